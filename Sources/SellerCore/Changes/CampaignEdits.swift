@@ -1,0 +1,45 @@
+/// What saving and calling off a ProductBoost campaign writes (000).
+struct CampaignEdits {
+  private let view: ShopView
+  private let rulebook: Rulebook
+
+  init(_ view: ShopView, rulebook: Rulebook) {
+    self.view = view
+    self.rulebook = rulebook
+  }
+
+  /// Creates a campaign or edits the one of this id.
+  func saving(_ campaign: BoostCampaign) throws(ChangeRefusal) -> [Record] {
+    try checkPlatform()
+    if campaign.id.identifierProblem != nil { throw .invalidCampaignIdentifier(campaign.id) }
+    if let saved = saved(campaign.id) {
+      if saved == campaign { return [] }
+      try checkOpen(saved)
+    }
+    let problems = BoostCampaignForm.problems(of: campaign, in: view, rulebook: rulebook)
+    if !problems.isEmpty { throw .invalidCampaign(problems) }
+    return [.boost(campaign)]
+  }
+
+  /// Calls a campaign off.
+  func cancelling(_ id: BoostID) throws(ChangeRefusal) -> [Record] {
+    try checkPlatform()
+    guard var campaign = saved(id) else { throw .unknownCampaign(id) }
+    try checkOpen(campaign)
+    campaign.state = .cancelled
+    return [.boost(campaign)]
+  }
+
+  private func saved(_ id: BoostID) -> BoostCampaign? { view.boosts.first { $0.id == id } }
+
+  private func checkPlatform() throws(ChangeRefusal) {
+    if view.shop.platform != .wish { throw .otherPlatform(view.shop.platform) }
+  }
+
+  private func checkOpen(_ campaign: BoostCampaign) throws(ChangeRefusal) {
+    switch campaign.state {
+    case .draft, .running: return
+    case .ended, .cancelled: throw .campaignClosed(campaign.id, campaign.state)
+    }
+  }
+}

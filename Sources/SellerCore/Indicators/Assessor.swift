@@ -1,0 +1,116 @@
+/// Turns counts into figures: target, benchmark, gates and verdict (Readings, 2 to 4 and 8 to 10).
+struct Assessor: Sendable {
+  private let rules: IndicatorRulebook
+  private let benchmarks: BenchmarkBook
+  private let today: Day
+
+  init(_ view: ShopView, rules: IndicatorRulebook) {
+    self.rules = rules
+    benchmarks = BenchmarkBook(view.benchmarks)
+    today = view.today
+  }
+
+  /// The figure of one row; `product` is the record of the product in product scope, where there is one, and `store` has what
+  /// `addNeeds` asked for.
+  func figure(
+    _ row: AskedIndicator, scope: Scope, window: Window, ratio: Ratio, product: Product?, store: MeasureCounts
+  ) -> Figure {
+    let benchmark = record(row, scope: scope, window: window, product: product)?.value
+    let steps = steps(row, scope: scope, window: window, benchmark: benchmark)
+    let gates = gates(row.rule, scope: scope, window: window, ratio: ratio, product: product, store)
+    let isAssessed = row.rule.assessedScopes.contains(scope.kind)
+    let verdict: Verdict =
+      if !ratio.hasData {
+        .noData
+      } else if !isAssessed || row.rule.assessment.isObserved {
+        .observe
+      } else {
+        judge(
+          row.rule.assessment, window: window, ratio: ratio, unit: row.indicator.unit, steps: steps, gates: gates,
+          store)
+      }
+    return Figure(
+      indicator: row.indicator.id, formula: row.formula, scope: scope, window: window, ratio: ratio,
+      unit: row.indicator.unit, target: isAssessed ? (steps.first?.target ?? row.rule.assessment.goal) : nil,
+      benchmark: benchmark, gates: gates, verdict: verdict, source: row.indicator.source)
+  }
+
+  /// The benchmark record of an assessed row, unless its value is 0, which counts as none.
+  func record(_ row: AskedIndicator, scope: Scope, window: Window, product: Product?) -> Benchmark? {
+    guard row.rule.assessedScopes.contains(scope.kind) else { return nil }
+    let category: CategoryName?
+    switch scope {
+    case .store: category = Benchmark.market
+    case .category(let name, _): category = name
+    case .product: category = product?.thirdLevelCategory
+    }
+    guard let category else { return nil }
+    let name = row.rule.benchmarkName ?? row.indicator.id.rawValue
+    let record = benchmarks.record(of: name, category: category, for: window)
+    return record.flatMap { $0.value.mantissa > 0 ? $0 : nil }
+  }
+
+  /// What a row is held against, the mildest step first; nothing where it is not assessed.
+  func steps(_ row: AskedIndicator, scope: Scope, window: Window, benchmark: DecimalNumber?) -> [TargetStep] {
+    guard row.rule.assessedScopes.contains(scope.kind) else { return [] }
+    return row.rule.assessment.steps(benchmark: benchmark, window: window)
+  }
+
+  /// Asks for what the gates and the escalation of a store row count beside the row itself.
+  func addNeeds(of rule: IndicatorRule, over window: Window, to needs: inout MeasureCounts.Needs) {
+    for gate in rule.gates {
+      switch gate.basis {
+      case .numerator, .denominator: break
+      case .selfOrders: needs.add(.selfOrders, over: window)
+      case .selfOrdersOfAssessmentPeriod: needs.add(.selfOrders, over: rules.assessmentPeriod(today: today))
+      case .consultingBuyers: needs.add(.consultingBuyers, over: window)
+      }
+    }
+    if case .marketMultiple(_, let escalation?) = rule.assessment, window.dayCount == escalation.days {
+      needs.add(Indicator.interventionRate.measure, over: window)
+      needs.add(Indicator.sellerLiableRate.measure, over: window)
+    }
+  }
+
+  private func gates(
+    _ rule: IndicatorRule, scope: Scope, window: Window, ratio: Ratio, product: Product?, _ store: MeasureCounts
+  ) -> [Gate] {
+    guard rule.assessedScopes.contains(scope.kind) else { return [] }
+    return rule.gates.map { gate in
+      let have: Int64 =
+        switch gate.basis {
+        case .numerator: ratio.numerator
+        case .denominator: ratio.denominator
+        case .selfOrders: store.total(of: .selfOrders, over: window)?.denominator ?? 0
+        case .selfOrdersOfAssessmentPeriod:
+          store.total(of: .selfOrders, over: rules.assessmentPeriod(today: today))?.denominator ?? 0
+        case .consultingBuyers: store.total(of: .consultingBuyers, over: window)?.denominator ?? 0
+        }
+      let isStandard = product?.standard ?? false
+      return Gate(gate.count, have: have, need: isStandard ? gate.needOfStandardGoods ?? gate.need : gate.need)
+    }
+  }
+
+  private func judge(
+    _ assessment: Assessment, window: Window, ratio: Ratio, unit: Indicator.Unit, steps: [TargetStep], gates: [Gate],
+    _ store: MeasureCounts
+  ) -> Verdict {
+    guard gates.allSatisfy(\.isMet) else { return .notAssessed }
+    if let severity = escalation(assessment, window: window, store) { return .breach(severity) }
+    guard !steps.isEmpty else { return .noBenchmark }
+    let missed = steps.last { !$0.target.isMet(by: ratio, unit: unit) }
+    return missed.map { .breach($0.severity) } ?? .pass
+  }
+
+  /// The severity of disputes that are too many whatever the market does (Readings, 10).
+  private func escalation(_ assessment: Assessment, window: Window, _ store: MeasureCounts) -> Severity? {
+    guard case .marketMultiple(_, let escalation?) = assessment, window.dayCount == escalation.days,
+      let intervened = store.total(of: .indicator(.interventionRate), over: window),
+      let liable = store.total(of: .indicator(.sellerLiableRate), over: window),
+      let order = intervened.compared(to: escalation.interventionRateAbove)
+    else { return nil }
+    let isEscalated =
+      order > 0 && intervened.numerator > escalation.intervenedAbove && liable.numerator > escalation.liableAbove
+    return isEscalated ? escalation.severity : nil
+  }
+}

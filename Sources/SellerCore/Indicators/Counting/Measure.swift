@@ -1,0 +1,50 @@
+/// Something that is counted over windows: an indicator, or a volume that a gate asks for.
+struct Measure: Sendable {
+  /// Names a measure, so that two rows that need the same count share it.
+  enum ID: Sendable, Hashable {
+    /// What an indicator counts.
+    case indicator(IndicatorID)
+    /// Quality refunds over paid orders: the old formula.
+    case qualityRefundsOverPaidOrders
+    /// Orders of the self-built channel by payment (Readings, 8).
+    case selfOrders
+    /// Distinct buyers who asked (Readings, 8).
+    case consultingBuyers
+  }
+
+  let id: ID
+  let populations: [Population]
+}
+
+/// The records that something is counted from, each with what one record contributes.
+///
+/// A contribution falls on an instant, which decides the windows that it counts in. It stands here once: the engine, the
+/// explanation and the chart all run it.
+enum Population: Sendable {
+  /// What one order contributes.
+  typealias OrderContribution = @Sendable (OrderFacts, CountingContext, inout Tally) -> Void
+
+  /// Orders, with their cases and their review.
+  case orders(OrderContribution)
+  /// Buyers by their conversations in one window; a buyer counts once, whatever the number of conversations.
+  case buyers(@Sendable (ArraySlice<Conversation>, ClosedRange<Int64>, CountingContext) -> BuyerStanding?)
+  /// Tickets.
+  case tickets(@Sendable (Ticket, CountingContext, inout Tally) -> Void)
+  /// Days of live-room and short-video counts.
+  case media(@Sendable (MediaDay, CountingContext, inout Tally) -> Void)
+  /// Products.
+  case products(@Sendable (Product, CountingContext, inout Tally) -> Void)
+}
+
+/// What a contribution may look at beside its record; a reference, because it goes along with every record.
+final class CountingContext: Sendable {
+  let calendar: ShopCalendar
+  let asOf: Instant
+  let rules: IndicatorRulebook
+
+  init(_ view: ShopView, rules: IndicatorRulebook) {
+    calendar = view.calendar
+    asOf = view.asOf
+    self.rules = rules
+  }
+}

@@ -1,0 +1,98 @@
+/// The counts of one measure: for each slot (a product, or everything) and each window a numerator and a denominator.
+struct Tally: Sendable {
+  /// The two counts of one slot and window.
+  struct Cell: Sendable, Hashable {
+    var numerator: Int64 = 0
+    var denominator: Int64 = 0
+
+    /// Adds, held at the bounds of 64 bits: media counts may be any number.
+    mutating func add(numerator: Int64, denominator: Int64) {
+      self.numerator = Self.sum(self.numerator, numerator)
+      self.denominator = Self.sum(self.denominator, denominator)
+    }
+
+    /// Adds another cell.
+    mutating func add(_ other: Cell) {
+      add(numerator: other.numerator, denominator: other.denominator)
+    }
+
+    private static func sum(_ left: Int64, _ right: Int64) -> Int64 {
+      let (sum, overflow) = left.addingReportingOverflow(right)
+      return overflow ? (right > 0 ? .max : .min) : sum
+    }
+
+    var ratio: Ratio { Ratio(numerator, denominator) }
+  }
+
+  /// One contribution that fell into a window, kept for an explanation.
+  struct Contribution: Sendable {
+    let at: Instant
+    let numerator: Int64
+    let denominator: Int64
+    let caseID: CaseID?
+  }
+
+  /// First and last second of each window.
+  let windows: [ClosedRange<Int64>]
+  private let span: ClosedRange<Int64>
+  private(set) var cells: [Cell]
+  /// The slot that contributions now go to.
+  var slot = 0
+  private let keepsContributions: Bool
+  private var contributions: [Contribution] = []
+
+  init(windows: [ClosedRange<Int64>], slots: Int, keepsContributions: Bool = false) {
+    self.windows = windows
+    let first = windows.map(\.lowerBound).min() ?? 0
+    span = first...(windows.map(\.upperBound).max() ?? first)
+    cells = Array(repeating: Cell(), count: windows.count * slots)
+    self.keepsContributions = keepsContributions
+  }
+
+  /// Whether an instant falls between the first and the last window: a quick way past most records.
+  func reaches(_ instant: Instant) -> Bool { span.contains(instant.seconds) }
+
+  /// One member of the cohort, in the numerator or not.
+  mutating func count(at instant: Instant, inNumerator: Bool, of caseID: CaseID? = nil) {
+    add(at: instant, numerator: inNumerator ? 1 : 0, denominator: 1, of: caseID)
+  }
+
+  /// Adds to the windows that an instant falls in.
+  mutating func add(at instant: Instant, numerator: Int64, denominator: Int64, of caseID: CaseID? = nil) {
+    let seconds = instant.seconds
+    guard span.contains(seconds) else { return }
+    let base = slot * windows.count
+    var isIn = false
+    for index in windows.indices where windows[index].contains(seconds) {
+      cells[base + index].add(numerator: numerator, denominator: denominator)
+      isIn = true
+    }
+    if keepsContributions, isIn {
+      contributions.append(
+        Contribution(at: instant, numerator: numerator, denominator: denominator, caseID: caseID))
+    }
+  }
+
+  /// Adds to one window, for what is counted window by window.
+  mutating func count(inWindow index: Int, inNumerator: Bool) {
+    cells[slot * windows.count + index].add(numerator: inNumerator ? 1 : 0, denominator: 1)
+  }
+
+  /// The contributions since the last call.
+  mutating func takeContributions() -> [Contribution] {
+    defer { contributions.removeAll(keepingCapacity: true) }
+    return contributions
+  }
+
+  /// The counts of one slot in one window.
+  func cell(slot: Int, window: Int) -> Cell { cells[slot * windows.count + window] }
+
+  /// The counts of all slots in one window.
+  func total(window: Int) -> Cell {
+    var total = Cell()
+    for index in stride(from: window, to: cells.count, by: max(1, windows.count)) {
+      total.add(cells[index])
+    }
+    return total
+  }
+}

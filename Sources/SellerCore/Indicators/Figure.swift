@@ -1,0 +1,71 @@
+/// One indicator in one scope over one window: everything a screen or a command needs to explain itself.
+public struct Figure: Sendable, Hashable {
+  /// Which indicator.
+  public let indicator: IndicatorID
+  /// How it is computed; differs from the indicator's own formula only for separately labelled figures.
+  public let formula: Formula
+  /// What it is about.
+  public let scope: Scope
+  /// The days it looks at.
+  public let window: Window
+  /// The two counts; for means the sum (of stars, or of seconds) and how many.
+  public let ratio: Ratio
+  /// What the value is measured in.
+  public let unit: Indicator.Unit
+  /// What passes; nil where nothing is compared, or where the benchmark it multiplies is missing.
+  public let target: Target?
+  /// The market's or category's benchmark, where one is on file; hours for durations.
+  public let benchmark: DecimalNumber?
+  /// The volumes that the platform asks for before it judges.
+  public let gates: [Gate]
+  /// What it amounts to.
+  public let verdict: Verdict
+  /// Which document defines it.
+  public let source: RuleSource
+
+  /// A figure; those of a shop come from `Figures`.
+  public init(
+    indicator: IndicatorID, formula: Formula, scope: Scope, window: Window, ratio: Ratio, unit: Indicator.Unit,
+    target: Target?, benchmark: DecimalNumber?, gates: [Gate], verdict: Verdict, source: RuleSource
+  ) {
+    self.indicator = indicator
+    self.formula = formula
+    self.scope = scope
+    self.window = window
+    self.ratio = ratio
+    self.unit = unit
+    self.target = target
+    self.benchmark = benchmark
+    self.gates = gates
+    self.verdict = verdict
+    self.source = source
+  }
+
+  /// The value in its unit, for display and JSON only; nil without data.
+  public var value: Double? { unit.value(of: ratio) }
+
+  /// How severe a breach is, where the rules say so.
+  public var severity: Severity? { verdict.severity }
+
+  /// The gates that are not met.
+  public var unmetGates: [Gate] { gates.filter { !$0.isMet } }
+}
+
+/// How a figure is computed: the key of the words that say it.
+public enum Formula: Sendable, Hashable {
+  /// As the indicator is defined.
+  case own(IndicatorID)
+  /// The old formula of the quality refund rate: paid orders as the denominator (004 §五, 品退率).
+  case qualityRefundsOverPaidOrders
+  /// The quality refund rate of a week against the platform's 90th percentile (Readings, 21).
+  case weeklyLowestTenth
+
+  /// What it counts.
+  var measure: Measure? {
+    switch self {
+    case .own(let indicator): Indicator.named(indicator)?.measure
+    case .qualityRefundsOverPaidOrders: .qualityRefundsOverPaidOrders
+    case .weeklyLowestTenth: Indicator.qualityRefundRate.measure
+    }
+  }
+}

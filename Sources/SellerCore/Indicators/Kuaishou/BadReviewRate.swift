@@ -1,0 +1,15 @@
+extension Indicator {
+  /// 差评率 (004 §五): of the orders paid in the window and reviewed with all three scores on the day of payment or the 13
+  /// days after it, those whose scores come to 6 or less; self channels, valid reviews.
+  static let badReviewRate = Indicator(
+    .badReviewRate, .kuaishou, better: .lower, source: RuleSource("004", "五 差评率"),
+    .orders { order, context, tally in
+      let paidAt = order.row.paidAt
+      guard tally.reaches(paidAt), order.row.channel.isSelfChannel, let review = order.row.review, review.valid,
+        let score = review.scoreSum
+      else { return }
+      let days = context.calendar.day(of: paidAt).distance(to: context.calendar.day(of: review.at))
+      guard days >= 0, days < context.rules.reviewDays.value else { return }
+      tally.count(at: paidAt, inNumerator: score <= context.rules.badReviewScore.value)
+    })
+}

@@ -1,0 +1,26 @@
+extension Indicator {
+  /// 拒绝退单率 (004 §五): of the cases of every kind applied for in the window, those that the seller refused; self channels.
+  static let refusalRate = Indicator(
+    .refusalRate, .kuaishou, better: .lower, source: RuleSource("004", "五 拒绝退单率"),
+    .orders { order, _, tally in
+      guard !order.cases.isEmpty, order.row.channel.isSelfChannel else { return }
+      for applied in order.cases {
+        tally.count(at: applied.appliedAt, inNumerator: applied.refusedAt != nil, of: applied.id)
+      }
+    })
+
+  /// 申请售后14日好评率 (004 §五): of the cases applied for in the window and rated on that day or the 13 days after it, those
+  /// rated 4 or 5; self channels.
+  static let afterSalesRating = Indicator(
+    .afterSalesRating, .kuaishou, better: .higher, source: RuleSource("004", "五 申请售后14日好评率"),
+    .orders { order, context, tally in
+      guard !order.cases.isEmpty, order.row.channel.isSelfChannel else { return }
+      for applied in order.cases where tally.reaches(applied.appliedAt) {
+        guard let rating = applied.rating, let ratedAt = applied.ratedAt else { continue }
+        let days = context.calendar.day(of: applied.appliedAt).distance(to: context.calendar.day(of: ratedAt))
+        guard days >= 0, days < context.rules.caseRatingDays.value else { continue }
+        tally.count(
+          at: applied.appliedAt, inNumerator: rating >= context.rules.goodCaseRating.value, of: applied.id)
+      }
+    })
+}

@@ -1,0 +1,30 @@
+extension Indicator {
+  /// 纠纷介入率 (004 §五): cases in which the platform was asked to step in within the window ÷ orders paid in it; self channels.
+  static let interventionRate = Indicator(
+    .interventionRate, .kuaishou, better: .lower, source: RuleSource("004", "五 纠纷介入率"),
+    .intervenedCases { _ in true })
+
+  /// 商责纠纷率 (004 §五): those of them for which the seller, or both sides, were found liable ÷ orders paid in the window.
+  static let sellerLiableRate = Indicator(
+    .sellerLiableRate, .kuaishou, better: .lower, source: RuleSource("004", "五 商责纠纷率"),
+    .intervenedCases { $0.liability?.isSellers ?? false })
+}
+
+extension Population {
+  /// Paid orders in the denominator by payment, cases of every kind in the numerator by intervention: two moments, so a case
+  /// counts in its own window, whenever its order was paid.
+  fileprivate static func intervenedCases(
+    _ isInNumerator: @escaping @Sendable (AfterSalesCase) -> Bool
+  ) -> Population {
+    .orders { order, _, tally in
+      guard order.row.channel.isSelfChannel else { return }
+      tally.add(at: order.row.paidAt, numerator: 0, denominator: 1)
+      for dispute in order.cases {
+        guard let intervenedAt = dispute.intervenedAt, tally.reaches(intervenedAt), isInNumerator(dispute) else {
+          continue
+        }
+        tally.add(at: intervenedAt, numerator: 1, denominator: 0, of: dispute.id)
+      }
+    }
+  }
+}

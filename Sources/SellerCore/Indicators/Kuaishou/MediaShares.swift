@@ -1,0 +1,27 @@
+extension Indicator {
+  /// 直播间举报率 (004 §五): viewers who reported ÷ viewers of at least five seconds, each summed over the window.
+  static let liveReportRate = Indicator(
+    .liveReportRate, .kuaishou, better: .lower, source: RuleSource("004", "五 直播间举报率"),
+    .sums { ($0.liveReporters, $0.liveViewers) })
+
+  /// 短视频劣质占比 (004 §五): videos rated poor ÷ videos reviewed.
+  static let poorVideoShare = Indicator(
+    .poorVideoShare, .kuaishou, better: .lower, source: RuleSource("004", "五 短视频劣质占比"),
+    .sums { ($0.videosPoor, $0.videosReviewed) })
+
+  /// 短视频有效播放率 (004 §五): valid plays ÷ plays.
+  static let validPlayRate = Indicator(
+    .validPlayRate, .kuaishou, better: .higher, source: RuleSource("004", "五 短视频有效播放率"),
+    .sums { ($0.validPlays, $0.plays) })
+}
+
+extension Population {
+  /// The window's days of media counts: numerator and denominator of each.
+  fileprivate static func sums(_ counts: @escaping @Sendable (MediaDay) -> (Int, Int)) -> Population {
+    .media { day, context, tally in
+      let (numerator, denominator) = counts(day)
+      tally.add(
+        at: context.calendar.start(of: day.day), numerator: Int64(numerator), denominator: Int64(denominator))
+    }
+  }
+}

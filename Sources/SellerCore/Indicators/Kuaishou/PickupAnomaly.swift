@@ -1,0 +1,20 @@
+extension Indicator {
+  /// 揽收异常率 (004 §五): of the parcels shipped in the window with a tracking number, at least 24 h before the as-of, those
+  /// without a carrier scan within 24 h; self channels; without those with a case of any kind applied for within these 24 h
+  /// and before any scan.
+  static let pickupAnomaly = Indicator(
+    .pickupAnomaly, .kuaishou, better: .lower, source: RuleSource("004", "五 揽收异常率"),
+    .orders { order, context, tally in
+      guard let shippedAt = order.row.shippedAt, tally.reaches(shippedAt), order.row.channel.isSelfChannel,
+        order.row.hasTrackingNumber
+      else { return }
+      let limit = shippedAt.adding(hours: Int64(context.rules.pickupHours.value))
+      guard limit <= context.asOf else { return }
+      let scannedAt = order.row.scannedAt
+      let isWithdrawn = order.cases.contains { refund in
+        refund.appliedAt >= shippedAt && refund.appliedAt <= limit && scannedAt.map { refund.appliedAt < $0 } ?? true
+      }
+      guard !isWithdrawn else { return }
+      tally.count(at: shippedAt, inNumerator: scannedAt.map { $0 > limit } ?? true)
+    })
+}

@@ -1,0 +1,20 @@
+extension Indicator {
+  /// 3分钟响应率 (004 §五): of the buyers who asked in the window between 08:00 and 24:00 Beijing, those who were answered
+  /// within three minutes every time; automatic replies count.
+  static let threeMinuteResponse = Indicator(
+    .threeMinuteResponse, .kuaishou, better: .higher, source: RuleSource("004", "五 3分钟响应率"),
+    .buyers { conversations, seconds, context in
+      let limit = context.rules.responseSeconds.value
+      let fromHour = context.rules.responseFromHour.value
+      var first: Conversation?
+      for conversation in conversations
+      where conversation.isAsked(in: seconds) && context.calendar.hour(of: conversation.askedAt) >= fromHour {
+        // An answer that is too slow decides; which one is shown does not matter to the count.
+        guard let slowest = conversation.slowestReplySeconds, slowest <= limit else {
+          return BuyerStanding(deciding: conversation, at: conversation.askedAt, isInNumerator: false)
+        }
+        first = first ?? conversation
+      }
+      return first.map { BuyerStanding(deciding: $0, at: $0.askedAt, isInNumerator: true) }
+    })
+}

@@ -1,0 +1,33 @@
+extension Figure {
+  /// Whether it passes, but only just: what is bad in it has used up all but the rulebook's margin of what is allowed.
+  ///
+  /// At a margin of 10 %: a rate that may reach 10 % is near from 9 % on; one that must reach 95 % may miss 5 % and is near when
+  /// it misses 4.5 %, that is at 95.5 %; a mean of at least 4 stars of 5 is near at 4.1.
+  public func isNearTarget(rulebook: Rulebook) -> Bool {
+    guard verdict == .pass, let step = rulebook.indicators.steps(of: self).first else { return false }
+    let margin = rulebook.indicators.nearMargin.value.number
+    let whole = 100 * PowersOfTen.power(margin.scale)
+    let (mantissa, power) = step.target.fraction
+    let count = Int128(ratio.denominator) * Int128(unit.numeratorUnits)
+    let used: Int128?
+    let allowed: Int128?
+    switch step.target.comparator {
+    case .below, .atMost:
+      used = Self.product([Int128(ratio.numerator), power, whole])
+      allowed = Self.product([mantissa, count, whole - margin.mantissa])
+    case .atLeast:
+      guard let best = unit.best.map({ Int128($0) }), let top = Self.product([best, power]) else { return false }
+      used = Self.product([best * count - Int128(ratio.numerator), power, whole])
+      allowed = Self.product([top - mantissa, count, whole - margin.mantissa])
+    }
+    guard let used, let allowed else { return false }
+    return used >= allowed
+  }
+
+  private static func product(_ factors: [Int128]) -> Int128? {
+    factors.reduce(Int128?.some(1)) { product, factor in
+      guard let (next, overflow) = product?.multipliedReportingOverflow(by: factor), !overflow else { return nil }
+      return next
+    }
+  }
+}

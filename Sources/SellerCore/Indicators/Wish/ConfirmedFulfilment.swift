@@ -1,0 +1,53 @@
+extension Indicator {
+  /// Valid tracking rate (002): of the orders released in the week and not cancelled, those with a tracking number and a scan.
+  static let validTrackingRate = Indicator(
+    .validTrackingRate, .wish, better: .higher, source: RuleSource("002", "Seller customer service capability"),
+    .releasedOrders { order, _, _ in order.row.hasTrackingNumber && order.row.scannedAt != nil })
+
+  /// Late shipment (confirmed fulfilment) rate (002): of the same orders, those without a scan within 5 × 24 h of release.
+  static let lateShipmentRate = Indicator(
+    .lateShipmentRate, .wish, better: .lower, source: RuleSource("002", "Seller customer service capability"),
+    .releasedOrders { order, releasedAt, context in
+      let limit = releasedAt.adding(days: Int64(context.rules.lateScanDays.value))
+      return order.row.scannedAt.map { $0 > limit } ?? true
+    })
+
+  /// Tracking numbers uploaded within 2 × 24 h of release (002, delivery speed).
+  static let trackingUpload2d = Indicator(
+    .trackingUpload2d, .wish, better: .higher, source: RuleSource("002", "1. Delivery speed"),
+    .releasedOrders { order, releasedAt, context in
+      isWithin(context.rules.uploadDays.value, of: releasedAt, order.row.trackingUploadedAt)
+    })
+
+  /// Trackable, that is scanned, within 3 × 24 h of release (002, delivery speed).
+  static let trackable3d = Indicator(
+    .trackable3d, .wish, better: .higher, source: RuleSource("002", "1. Delivery speed"),
+    .releasedOrders { order, releasedAt, context in
+      isWithin(context.rules.trackableDays.value, of: releasedAt, order.row.scannedAt)
+    })
+
+  /// Delivered within 14 × 24 h of release (002, delivery speed).
+  static let delivered14d = Indicator(
+    .delivered14d, .wish, better: .higher, source: RuleSource("002", "1. Delivery speed"),
+    .releasedOrders { order, releasedAt, context in
+      isWithin(context.rules.deliveredDays.value, of: releasedAt, order.row.deliveredAt)
+    })
+
+  private static func isWithin(_ days: Int, of releasedAt: Instant, _ event: Instant?) -> Bool {
+    event.map { $0 <= releasedAt.adding(days: Int64(days)) } ?? false
+  }
+}
+
+extension Population {
+  /// Orders by release, without cancelled ones.
+  fileprivate static func releasedOrders(
+    _ isInNumerator: @escaping @Sendable (OrderFacts, Instant, CountingContext) -> Bool
+  ) -> Population {
+    .orders { order, context, tally in
+      guard let releasedAt = order.row.releasedAt, tally.reaches(releasedAt), order.row.cancelledAt == nil else {
+        return
+      }
+      tally.count(at: releasedAt, inNumerator: isInNumerator(order, releasedAt, context))
+    }
+  }
+}

@@ -1,0 +1,32 @@
+extension Indicator {
+  /// Average refund rate, 63–93 days (002): of the orders released then, those with a completed refund case.
+  static let refundRate63to93 = Indicator(
+    .refundRate63to93, .wish, better: .lower, source: RuleSource("002", "Seller customer service capability"),
+    .allReleasedOrders { order in order.cases.contains { $0.kind.isRefund && $0.completedAt != nil } })
+
+  /// Out-of-stock refund rate (002, order fulfilment): of the orders released in the window, those with a refund case for the
+  /// reason "out of stock".
+  static let outOfStockRate = Indicator(
+    .outOfStockRate, .wish, better: .lower, source: RuleSource("002", "2. Order fulfillment rate"),
+    .allReleasedOrders { order in order.cases.contains { $0.kind.isRefund && $0.reason == .outOfStock } })
+
+  /// Cancellations (002): of the orders released in the window, those cancelled by the system or the buyer.
+  static let cancellationRate = Indicator(
+    .cancellationRate, .wish, better: .lower, source: RuleSource("002", "5. Order Cancellations"),
+    .allReleasedOrders { order in
+      switch order.row.cancelledBy {
+      case .system, .buyer: true
+      case .seller, nil: false
+      }
+    })
+}
+
+extension Population {
+  /// Orders by release, cancelled ones included.
+  fileprivate static func allReleasedOrders(_ isInNumerator: @escaping @Sendable (OrderFacts) -> Bool) -> Population {
+    .orders { order, _, tally in
+      guard let releasedAt = order.row.releasedAt, tally.reaches(releasedAt) else { return }
+      tally.count(at: releasedAt, inNumerator: isInNumerator(order))
+    }
+  }
+}

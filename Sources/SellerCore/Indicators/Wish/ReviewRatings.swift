@@ -1,0 +1,20 @@
+extension Indicator {
+  /// Average rating of 30 days (002): the mean stars of the valid reviews written in the window.
+  static let averageRating = Indicator(
+    .averageRating, .wish, unit: .stars, better: .higher,
+    source: RuleSource("002", "Seller customer service capability"),
+    .orders { order, _, tally in
+      guard let review = order.row.review, review.valid, let stars = review.stars else { return }
+      tally.add(at: review.at, numerator: Int64(stars), denominator: 1)
+    })
+
+  /// Low ratings answered (002, product feedback): of the reviews with at most two stars, those that the seller answered.
+  static let lowRatingsAnswered = Indicator(
+    .lowRatingsAnswered, .wish, better: .higher, source: RuleSource("002", "4. Product Feedback"),
+    .orders { order, context, tally in
+      guard let review = order.row.review, review.valid, let stars = review.stars,
+        stars <= context.rules.lowStars.value
+      else { return }
+      tally.count(at: review.at, inNumerator: review.answeredAt != nil)
+    })
+}

@@ -1,0 +1,21 @@
+extension Indicator {
+  /// Tickets resolved within 48 h (002), by when they were opened.
+  static let tickets48h = Indicator(
+    .tickets48h, .wish, better: .higher, source: RuleSource("002", "3. Invoice processing speed"),
+    .tickets { ticket, context, tally in
+      let limit = ticket.openedAt.adding(hours: Int64(context.rules.ticketHours.value))
+      tally.count(at: ticket.openedAt, inNumerator: ticket.resolvedAt.map { $0 <= limit } ?? false)
+    })
+
+  /// Complaint rate (002): complaint tickets opened in the window ÷ orders released in it.
+  static let complaintRate = Indicator(
+    .complaintRate, .wish, better: .lower, source: RuleSource("002", "3. Invoice processing speed"),
+    .orders { order, _, tally in
+      guard let releasedAt = order.row.releasedAt else { return }
+      tally.add(at: releasedAt, numerator: 0, denominator: 1)
+    },
+    .tickets { ticket, _, tally in
+      guard ticket.complaint else { return }
+      tally.add(at: ticket.openedAt, numerator: 1, denominator: 0)
+    })
+}

@@ -1,0 +1,27 @@
+/// A buyer's ticket: a line of `tickets.jsonl` (002).
+public struct Ticket: Sendable, Hashable {
+  /// The ticket's id.
+  public var id: TicketID
+  /// The order it is about.
+  public var orderID: OrderID?
+  /// What it is about, as the platform names it.
+  public var kind: String?
+  /// When it was opened.
+  public var openedAt: Instant
+  /// When the seller first replied.
+  public var firstReplyAt: Instant?
+  /// When it was resolved.
+  public var resolvedAt: Instant?
+  /// Whether it is a complaint.
+  public var complaint: Bool
+  /// Unknown fields.
+  public var extra: ExtraFields
+
+  /// A ticket with nothing but what every one has.
+  public init(id: TicketID, openedAt: Instant) {
+    self.id = id
+    self.openedAt = openedAt
+    complaint = false
+    extra = .none
+  }
+}

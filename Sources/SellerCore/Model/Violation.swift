@@ -1,0 +1,52 @@
+/// A violation that the platform recorded: a line of `violations.jsonl`.
+public struct Violation: Sendable, Hashable {
+  /// The record's id.
+  public var id: ViolationID
+  /// When.
+  public var at: Instant
+  /// Which rule was broken: an indicator's id, or `listing_quality`, `shipping`, `licence`, `content`.
+  public var violation: String
+  /// How severe; nil when the platform did not say.
+  public var severity: Severity?
+  /// Penalty points.
+  public var points: Int
+  /// Unknown fields.
+  public var extra: ExtraFields
+
+  /// A violation.
+  public init(
+    id: ViolationID, at: Instant, violation: String, severity: Severity? = nil, points: Int = 0,
+    extra: ExtraFields = .none
+  ) {
+    self.id = id
+    self.at = at
+    self.violation = violation
+    self.severity = severity
+    self.points = points
+    self.extra = extra
+  }
+}
+
+/// How severe a violation is (004 §五).
+public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
+  /// 轻微.
+  case minor
+  /// 严重.
+  case serious
+  /// 特别严重.
+  case especiallySerious = "especially_serious"
+  /// 极其严重; never derived from a ratio.
+  case extremelySerious = "extremely_serious"
+
+  private var rank: Int {
+    switch self {
+    case .minor: 0
+    case .serious: 1
+    case .especiallySerious: 2
+    case .extremelySerious: 3
+    }
+  }
+
+  /// Whether the left one comes first.
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+}

@@ -1,0 +1,86 @@
+/// Revenue share, disputes and Refund Assurance.
+public struct WishRulebook: Sendable, Hashable {
+  /// What Wish keeps of an order (Merchant Policy 9.2.1).
+  public var shares: WishShareTable
+  /// Category disputes (001).
+  public var disputes: WishDisputeRules
+  /// ProductBoost Refund Assurance (000).
+  public var assurance: WishAssuranceRules
+  /// ProductBoost campaigns.
+  public var campaigns: WishCampaignRules
+  /// Category names that a dispute can propose; a shop's own names are offered beside them.
+  public var categories: [CategoryName]
+
+  /// A rulebook of these parts; each part defaults to what the documents say.
+  public init(
+    shares: WishShareTable = .standard, disputes: WishDisputeRules = .standard,
+    assurance: WishAssuranceRules = .standard, campaigns: WishCampaignRules = .standard,
+    categories: [CategoryName] = WishCategoryNames.known
+  ) {
+    self.shares = shares
+    self.disputes = disputes
+    self.assurance = assurance
+    self.campaigns = campaigns
+    self.categories = categories
+  }
+
+  /// What the documents say.
+  public static let standard = WishRulebook()
+
+  /// A figure with the place that states it.
+  public struct Rule<Value: Sendable & Hashable>: Sendable, Hashable {
+    /// The figure; a seller may correct it.
+    public var value: Value
+    /// Where it comes from.
+    public let source: RuleSource
+
+    /// A figure and its source.
+    public init(_ value: Value, _ source: RuleSource) {
+      self.value = value
+      self.source = source
+    }
+  }
+}
+
+/// The figures of category disputes (001; domain §1).
+public struct WishDisputeRules: Sendable, Hashable {
+  /// How many calendar days before the submission day have their orders adjusted.
+  public var adjustmentDays = WishRulebook.Rule(14, RuleSource("001", "§5"))
+  /// How many business days after the category is first shown the platform may review it once; an estimate.
+  public var reviewBusinessDays = WishRulebook.Rule(5...7, RuleSource("001", "§2"))
+  /// How many pictures a form takes.
+  public var maximumAttachments = WishRulebook.Rule(10, RuleSource("001", "§3", isPublicMaterial: true))
+  /// How large one picture may be, in bytes: 5 MB as file systems count them.
+  public var maximumAttachmentBytes = WishRulebook.Rule(
+    5 * 1024 * 1024, RuleSource("001", "§3", isPublicMaterial: true))
+  /// The endings of picture names, in small letters.
+  public var attachmentExtensions = WishRulebook.Rule(
+    ["jpg", "jpeg", "png"], RuleSource("001", "§3", isPublicMaterial: true))
+  /// How many days of orders the advisor takes for the present pace; the project's own choice.
+  public var paceDays = WishRulebook.Rule(30, RuleSource("domain", "§1"))
+
+  /// What the documents say.
+  public static let standard = WishDisputeRules()
+}
+
+/// The figures of ProductBoost Refund Assurance (000; domain §2).
+public struct WishAssuranceRules: Sendable, Hashable {
+  /// Refunds up to this share of a month's GMV are the seller's own.
+  public var threshold = WishRulebook.Rule(Percentage(5), RuleSource("000"))
+  /// An order is on time when the A+ warehouse scanned it within this many hours of its release, the last second included.
+  public var onTimeHours = WishRulebook.Rule(Int64(168), RuleSource("000", "", isPublicMaterial: true))
+  /// For how many months after its own a month's refunds may still move.
+  public var movingMonths = WishRulebook.Rule(6, RuleSource("000", "", isPublicMaterial: true))
+
+  /// What the documents say.
+  public static let standard = WishAssuranceRules()
+}
+
+/// The figures of ProductBoost campaigns.
+public struct WishCampaignRules: Sendable, Hashable {
+  /// How many days a campaign may run, first and last included: four weeks.
+  public var maximumDays = WishRulebook.Rule(28, RuleSource("000", "", isPublicMaterial: true))
+
+  /// What the documents say.
+  public static let standard = WishCampaignRules()
+}

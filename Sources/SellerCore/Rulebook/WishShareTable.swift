@@ -1,0 +1,130 @@
+/// The revenue share by an order's circumstances (Merchant Policy 9.2.1; domain §1).
+public struct WishShareTable: Sendable, Hashable {
+  /// E: orders released at or after it are judged by the rows, earlier ones by `before`.
+  public var effectiveFrom: WishRulebook.Rule<Instant>
+  /// The share of orders released before E.
+  public var before: WishRulebook.Rule<Percentage>
+  /// The rows; the first that fits an order applies.
+  public var rows: [Row]
+  /// The share where no row fits.
+  public var otherwise: WishRulebook.Rule<Percentage>
+  /// The countries that Wish Express tells from all others.
+  public var northAmerica: Set<CountryCode>
+  /// The member states that make an order EU-bound.
+  public var europeanUnion: Set<CountryCode>
+  /// The categories that the order view names (001 §2); the product view names all.
+  public var categoriesNamedOnOrders: WishRulebook.Rule<[CategoryName]>
+
+  /// Where a country lies, as far as the table cares. An unknown country is outside all of them (Readings, 17).
+  public struct Zones: OptionSet, Sendable, Hashable {
+    /// The set's bits.
+    public let rawValue: UInt8
+
+    /// A set from its bits.
+    public init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    /// The United States or Canada.
+    public static let northAmerica = Zones(rawValue: 1)
+    /// Anywhere but the United States and Canada.
+    public static let outsideNorthAmerica = Zones(rawValue: 2)
+    /// A member state of the EU.
+    public static let europeanUnion = Zones(rawValue: 4)
+  }
+
+  /// A share and the circumstances it asks for; what is nil is not asked.
+  public struct Row: Sendable, Hashable {
+    /// The row's name.
+    public var basis: ShareBasis
+    /// The percentage that Wish keeps.
+    public var share: Percentage
+    /// Wish Express or not.
+    public var express: Bool?
+    /// The category.
+    public var category: CategoryName?
+    /// Where the order goes.
+    public var destination: Zones?
+    /// Where it comes from.
+    public var origin: Zones?
+    /// Where the merchant is established.
+    public var merchantRegion: Shop.MerchantRegion?
+    /// Where the row comes from.
+    public var source: RuleSource
+
+    /// A row; circumstances left out are not asked.
+    public init(
+      _ basis: ShareBasis, share: Percentage, express: Bool? = nil, category: CategoryName? = nil,
+      destination: Zones? = nil, origin: Zones? = nil, merchantRegion: Shop.MerchantRegion? = nil, source: RuleSource
+    ) {
+      self.basis = basis
+      self.share = share
+      self.express = express
+      self.category = category
+      self.destination = destination
+      self.origin = origin
+      self.merchantRegion = merchantRegion
+      self.source = source
+    }
+  }
+
+  /// The zones of a country.
+  public func zones(of country: CountryCode?) -> Zones {
+    guard let country else { return .outsideNorthAmerica }
+    var zones: Zones = northAmerica.contains(country) ? .northAmerica : .outsideNorthAmerica
+    if europeanUnion.contains(country) { zones.insert(.europeanUnion) }
+    return zones
+  }
+
+  /// The categories that have a share of their own; all others are alike.
+  public var categoriesWithOwnShare: Set<CategoryName> { Set(rows.compactMap(\.category)) }
+}
+
+/// Which rule gave an order its revenue share.
+public enum ShareBasis: Sendable, Hashable {
+  /// Released before the table took effect.
+  case beforeEffect
+  /// Wish Express to the United States or Canada.
+  case expressNorthAmerica
+  /// Wish Express to anywhere else.
+  case expressElsewhere
+  /// A category with a share of its own.
+  case category(CategoryName)
+  /// From the EU to the EU by a merchant established there.
+  case withinEU
+  /// To the EU otherwise.
+  case boundForEU
+  /// None of the others.
+  case standard
+  /// The platform stated a share that the table does not give.
+  case stated
+}
+
+extension WishShareTable {
+  private static let material = RuleSource("001", "§1", isPublicMaterial: true)
+
+  /// What seller material says; the effective instant and the two named categories are the document's.
+  public static let standard = WishShareTable(
+    // 2021-07-19T19:00:00Z
+    effectiveFrom: .init(Instant(seconds: 1_626_721_200), RuleSource("001", "§1")),
+    before: .init(Percentage(15), material),
+    rows: [
+      Row(.expressElsewhere, share: Percentage(5), express: true, destination: .outsideNorthAmerica, source: material),
+      Row(.expressNorthAmerica, share: Percentage(10), express: true, destination: .northAmerica, source: material),
+      Row(
+        .category(WishCategoryNames.householdSupplies), share: Percentage(10),
+        category: WishCategoryNames.householdSupplies, source: material),
+      Row(
+        .category(WishCategoryNames.sexToys), share: Percentage(25), category: WishCategoryNames.sexToys,
+        source: material),
+      Row(
+        .withinEU, share: Percentage(15), destination: .europeanUnion, origin: .europeanUnion, merchantRegion: .eu,
+        source: material),
+      Row(.boundForEU, share: Percentage(22), destination: .europeanUnion, source: material),
+    ],
+    otherwise: .init(Percentage(15), material),
+    northAmerica: ["US", "CA"],
+    europeanUnion: EuropeanUnion.memberStates,
+    categoriesNamedOnOrders: .init(
+      [WishCategoryNames.householdSupplies, WishCategoryNames.sexToys], RuleSource("001", "§2")))
+}

@@ -1,0 +1,81 @@
+/// An open after-sales case with its clock: what is due next, from whom, and when (004 §六; domain §5.4).
+public struct CaseClock: Sendable, Hashable {
+  /// The case as it was at the as-of.
+  public let record: AfterSalesCase
+  /// The order it belongs to.
+  public let orderID: OrderID
+  /// The order's product.
+  public let productID: ProductID
+  /// (price + shipping) × quantity of the order.
+  public let gross: Money
+  /// What it waits for.
+  public let step: CaseStep
+  /// Since when.
+  public let since: Instant
+  /// The rule that sets the clock.
+  public let rule: ClockRule
+  /// Whether the refund is automatic; nil where the platform has no such rule.
+  public let instantRefund: InstantRefund?
+  /// Whether the platform may decide the order itself, its amount being small (sub-orders up to the limit).
+  public let platformMayDecide: Bool
+  /// The right of return without reason; nil while the order is not signed, or where the platform has no such rule.
+  public let noReasonReturn: NoReasonReturn?
+  /// What the platform's rules say about a case like this.
+  public let notes: [CaseNote]
+
+  /// Who has to act.
+  public var party: CaseParty { step.party }
+
+  /// When the step is due at the latest; nil where no rule says so: show the age.
+  public var due: Instant? {
+    switch rule {
+    case .responseTime(let time): since.adding(hours: time.hours)
+    case .instantRefund: since
+    case .none: nil
+    }
+  }
+
+  /// How the clock stands at a moment.
+  public func standing(at asOf: Instant) -> ClockStanding {
+    guard let due else { return .unset(ageSeconds: asOf.seconds(since: record.appliedAt)) }
+    guard asOf > due else { return .running(secondsLeft: due.seconds(since: asOf)) }
+    return isLapsed(at: asOf) ? .lapsed : .overdue(seconds: asOf.seconds(since: due))
+  }
+
+  /// Whether the time has passed and the platform has closed the case by that.
+  func isLapsed(at asOf: Instant) -> Bool {
+    guard case .responseTime(let time) = rule, time.atExpiry == .closed, let due else { return false }
+    return asOf > due
+  }
+}
+
+/// The rule that sets a case's clock.
+public enum ClockRule: Sendable, Hashable {
+  /// The step has a response time.
+  case responseTime(ResponseTime)
+  /// The refund is due at once.
+  case instantRefund(RuleSource)
+  /// No rule sets a time.
+  case none
+
+  /// Where the rule stands; nil without one.
+  public var source: RuleSource? {
+    switch self {
+    case .responseTime(let time): time.source
+    case .instantRefund(let source): source
+    case .none: nil
+    }
+  }
+}
+
+/// How a clock stands at a moment.
+public enum ClockStanding: Sendable, Hashable {
+  /// So many seconds are left, 0 in the last one.
+  case running(secondsLeft: Int64)
+  /// Due so many seconds ago.
+  case overdue(seconds: Int64)
+  /// The time has passed and the platform has closed the case by that.
+  case lapsed
+  /// No rule sets a time: how old the case is.
+  case unset(ageSeconds: Int64)
+}

@@ -1,0 +1,80 @@
+/// The open after-sales cases of a shop, the most pressing first (domain §5.4).
+public struct CaseQueue: Sendable {
+  /// The open cases: by due moment, then those without one by age; last those that the platform has closed by lapse of time.
+  public let clocks: [CaseClock]
+  /// The moment that was asked about.
+  public let asOf: Instant
+
+  /// The queue of a view. Kuaishou's rules set clocks in its own shops; cases of other platforms show their age.
+  public init(_ view: ShopView, rulebook: KuaishouRulebook) {
+    let rules = view.shop.platform == .kuaishou ? rulebook.afterSales : nil
+    var clocks: [CaseClock] = []
+    view.forEachOrder { order in
+      guard order.mayHaveCases else { return }
+      for record in order.cases {
+        if let clock = CaseClock(record, of: order, view: view, rules: rules) { clocks.append(clock) }
+      }
+    }
+    let asOf = view.asOf
+    self.asOf = asOf
+    self.clocks = clocks.sorted { $0.precedes($1, at: asOf) }
+  }
+
+  /// How many cases wait for each party.
+  public func count(waitingFor party: CaseParty) -> Int { clocks.count { $0.party == party } }
+
+  /// The cases whose time has passed, without those that are closed by it.
+  public var overdue: [CaseClock] {
+    clocks.filter { clock in
+      if case .overdue = clock.standing(at: asOf) { true } else { false }
+    }
+  }
+}
+
+extension CaseClock {
+  /// The clock of a case of an order; nil when the case is over. `rules` are nil where the platform has none.
+  init?(_ record: AfterSalesCase, of order: OrderRow, view: ShopView, rules: KuaishouAfterSalesRules?) {
+    guard case .open(var step, var since) = CaseStage(record) else { return nil }
+    let instant = rules.map { InstantRefund(record, of: order, shop: view.shop, rules: $0.instantRefund) }
+    var rule = ClockRule.none
+    if let instant, instant.applies, step == .answer || step == .payRefund {
+      step = .payRefund
+      since = record.appliedAt
+      rule = .instantRefund(instant.source)
+    } else if let time = rules?.responseTimes[CaseStepOfKind(record.kind, step)] {
+      rule = .responseTime(time)
+    }
+    // A refusal that nobody gives the buyer time to contest is the end.
+    if step == .acceptRefusal, rule == .none { return nil }
+    let gross = order.gross
+    self.record = record
+    self.orderID = order.id
+    self.productID = order.productID
+    self.gross = gross
+    self.step = step
+    self.since = since
+    self.rule = rule
+    instantRefund = instant
+    platformMayDecide =
+      rules.map { rules in
+        gross.currency == rules.directDecisionLimit.currency
+          && gross.minorUnits <= rules.directDecisionLimit.minorUnits
+      } ?? false
+    noReasonReturn = rules.flatMap { rules in
+      NoReasonReturn(signedAt: order.deliveredAt, product: view.product(order.productID), rules: rules)
+    }
+    notes = rules == nil ? [] : CaseNote.notes(on: record)
+  }
+
+  /// Whether this one comes first in the queue.
+  func precedes(_ other: CaseClock, at asOf: Instant) -> Bool {
+    let lapsed = (isLapsed(at: asOf), other.isLapsed(at: asOf))
+    if lapsed.0 != lapsed.1 { return lapsed.1 }
+    switch (due, other.due) {
+    case (let due?, let otherDue?) where due != otherDue: return due < otherDue
+    case (_?, nil): return true
+    case (nil, _?): return false
+    default: return (record.appliedAt, record.id) < (other.record.appliedAt, other.record.id)
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// Something that needs the seller, as the Health pane and `seller check` list it.
+public struct Alert: Sendable, Hashable {
+  /// How pressing it is.
+  public let urgency: Urgency
+  /// What it is about.
+  public let kind: Kind
+  /// When it is due at the latest, or was; nil without a moment.
+  public let due: Instant?
+  /// Where the seller can look into it.
+  public let place: AlertPlace
+
+  /// An alert.
+  public init(_ urgency: Urgency, _ kind: Kind, due: Instant? = nil, place: AlertPlace) {
+    self.urgency = urgency
+    self.kind = kind
+    self.due = due
+    self.place = place
+  }
+
+  /// The alert of a figure that is across its target, or near it.
+  public init(_ figure: Figure, _ nearness: Nearness) {
+    self.init(
+      nearness == .breach ? .now : .soon, .indicator(figure.indicator, figure.scope, nearness),
+      place: .indicator(figure.indicator, figure.scope))
+  }
+
+  /// How pressing an alert is.
+  public enum Urgency: String, Sendable, Hashable, Comparable, CaseIterable {
+    /// Good to know.
+    case notice
+    /// Needs doing before long.
+    case soon
+    /// A rule is broken or a time has passed.
+    case now
+
+    private var rank: Int {
+      switch self {
+      case .notice: 0
+      case .soon: 1
+      case .now: 2
+      }
+    }
+
+    /// Whether the left one is less pressing.
+    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+  }
+
+  /// What an alert is about.
+  public enum Kind: Sendable, Hashable {
+    /// A case waits for a step of the seller's.
+    case caseDue(CaseID, CaseStep, ClockStanding)
+    /// So many cases without a response time wait for the seller, the oldest since then.
+    case casesWaiting(Int, oldest: Instant)
+    /// A ticket is not resolved.
+    case ticketDue(TicketID, isAnswered: Bool, ClockStanding)
+    /// The penalty points come near their limit, or have reached it.
+    case points(Int, limit: Int)
+    /// Orders and cases are refunded without asking.
+    case automaticRefund(AutomaticRefundGround)
+    /// The next violation of this kind costs a graver step than the last one.
+    case nextViolation(PenaltyLadder.ID, violation: String, Severity)
+    /// The store neglects a duty.
+    case duty(StoreDuty)
+    /// A line of the store's campaign checklist does not pass.
+    case campaignStore(CampaignStoreItem, CampaignVerdict)
+    /// So many products do not pass a line of the campaign checklist.
+    case campaignProducts(CampaignItem, CampaignVerdict, count: Int)
+    /// An indicator's figure is in breach or near it.
+    case indicator(IndicatorID, Scope, Nearness)
+    /// A product's category can be disputed, once.
+    case disputable(ProductID)
+    /// A credit is not paid yet.
+    case creditPending(Month, estimated: Money?)
+  }
+
+  /// Whether an indicator's figure is across its target.
+  public enum Nearness: String, Sendable, Hashable, CaseIterable {
+    /// Across.
+    case breach
+    /// Within, but not by much.
+    case near
+  }
+}
+
+/// Where the seller can look into an alert.
+public enum AlertPlace: Sendable, Hashable {
+  /// An indicator's explanation.
+  case indicator(IndicatorID, Scope)
+  /// A product.
+  case product(ProductID)
+  /// An after-sales case.
+  case aftersalesCase(CaseID, of: OrderID)
+  /// The queue of cases.
+  case cases
+  /// A ticket.
+  case ticket(TicketID)
+  /// The penalties, at a ladder or at the register.
+  case penalties(PenaltyLadder.ID?)
+  /// The store's own record.
+  case shop
+  /// The campaign's checklist, at a line of the store's.
+  case campaignStore(CampaignStoreItem)
+  /// The campaign's matrix, at a line of the products'.
+  case campaign(CampaignItem)
+  /// The refund-assurance months.
+  case refundAssurance
+}

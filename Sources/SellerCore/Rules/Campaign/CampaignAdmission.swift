@@ -1,0 +1,74 @@
+/// The 618 admission check of a store and its products (003; Readings, 16).
+public struct CampaignAdmission: Sendable, Hashable {
+  /// The year, its rule sets and its moments.
+  public let campaign: CampaignCalendar
+  /// The store's checklist and its sign-up verdict.
+  public let store: CampaignStoreCheck
+  /// The checklists of the active, listed products, by id.
+  public let products: [CampaignProductCheck]
+  /// What the assured-purchase label brings: a note, no check.
+  public let assuredPurchase: AssuredPurchase
+
+  /// Checks a shop as it was at the view's as-of.
+  public init(_ view: ShopView, rulebook: JDRulebook) {
+    let campaign = CampaignCalendar(asOf: view.asOf, rulebook: rulebook)
+    let store = CampaignStoreCheck(view, campaign: campaign)
+    let changes = PriceHistory.changesByProduct(view)
+    self.campaign = campaign
+    self.store = store
+    assuredPurchase = campaign.services.rules.assuredPurchase
+    products = view.products
+      .filter { $0.isOnSale(at: view.asOf) }
+      .sorted { $0.id < $1.id }
+      .map {
+        CampaignProductCheck($0, changes: changes[$0.id] ?? [], store: store, campaign: campaign, asOf: view.asOf)
+      }
+  }
+
+  /// How many products have each verdict in one line.
+  public func count(_ item: CampaignItem) -> CampaignTotals {
+    CampaignTotals(products.map { $0[item].verdict })
+  }
+
+  /// How many products have each verdict as their worst.
+  public var totals: CampaignTotals { CampaignTotals(products.map(\.verdict)) }
+
+  /// Whether anything fails: what `seller check` reports for JD (Readings, 19).
+  public var hasFailure: Bool {
+    CampaignStoreItem.allCases.contains { store[$0].verdict == .fail } || products.contains { $0.verdict == .fail }
+  }
+}
+
+/// How many of a number of verdicts are which.
+public struct CampaignTotals: Sendable, Hashable {
+  /// How many pass.
+  public private(set) var pass = 0
+  /// How many are unknown.
+  public private(set) var unknown = 0
+  /// How many need attention.
+  public private(set) var attention = 0
+  /// How many fail.
+  public private(set) var fail = 0
+
+  /// Counts verdicts.
+  public init(_ verdicts: some Sequence<CampaignVerdict>) {
+    for verdict in verdicts {
+      switch verdict {
+      case .pass: pass += 1
+      case .unknown: unknown += 1
+      case .attention: attention += 1
+      case .fail: fail += 1
+      }
+    }
+  }
+
+  /// How many there are in all.
+  public var all: Int { pass + unknown + attention + fail }
+}
+
+extension Product {
+  /// Whether the product is active and listed by `asOf`; one without a listing moment is listed.
+  func isOnSale(at asOf: Instant) -> Bool {
+    state == .active && (listedAt.map { $0 <= asOf } ?? true)
+  }
+}

@@ -1,0 +1,178 @@
+/// A product's campaign checklist (003; Readings, 16).
+public struct CampaignProductCheck: Sendable, Hashable {
+  /// Which product.
+  public let productID: ProductID
+  /// Grade of the quality index.
+  public let qualityIndex: CampaignFinding
+  /// Freight insurance.
+  public let freightInsurance: CampaignFinding
+  /// Flash refund.
+  public let flashRefund: CampaignFinding
+  /// Free door pick-up.
+  public let freePickup: CampaignFinding
+  /// 7-day no-reason return.
+  public let sevenDayReturn: CampaignFinding
+  /// Late-delivery compensation.
+  public let lateCompensation: CampaignFinding
+  /// Price protection.
+  public let priceProtection: CampaignFinding
+  /// Promise delivery template.
+  public let promiseTemplate: CampaignFinding
+  /// No campaign price above a later one.
+  public let pricePromise: CampaignFinding
+  /// No raise followed by a cut in the presale days.
+  public let priceControl: CampaignFinding
+
+  /// The checklist of one product at `asOf`.
+  init(
+    _ product: Product, changes: [PriceChange], store: CampaignStoreCheck, campaign: CampaignCalendar, asOf: Instant
+  ) {
+    let prices = PriceHistory(listed: product.price, changes: changes)
+    productID = product.id
+    qualityIndex = Self.qualityIndex(product, rules: campaign.admission.rules)
+    freightInsurance = Self.asStore(
+      store.freightInsurance, scope: product.freightInsuranceScope, service: .freightInsurance)
+    flashRefund = Self.flashRefund(product, store: store)
+    freePickup = Self.freePickup(product, store: store, campaign: campaign)
+    sevenDayReturn = Self.sevenDayReturn(product)
+    lateCompensation = store.lateCompensation
+    priceProtection = Self.asStore(
+      store.priceProtection, scope: product.priceProtectionScope, service: .priceProtection)
+    promiseTemplate = Self.promiseTemplate(product, store: store)
+    pricePromise = Self.pricePromise(prices, campaign: campaign, asOf: asOf)
+    priceControl = Self.priceControl(prices, campaign: campaign, asOf: asOf)
+  }
+
+  /// One line by its name.
+  public subscript(item: CampaignItem) -> CampaignFinding {
+    switch item {
+    case .qualityIndex: qualityIndex
+    case .freightInsurance: freightInsurance
+    case .flashRefund: flashRefund
+    case .freePickup: freePickup
+    case .sevenDayReturn: sevenDayReturn
+    case .lateCompensation: lateCompensation
+    case .priceProtection: priceProtection
+    case .promiseTemplate: promiseTemplate
+    case .pricePromise: pricePromise
+    case .priceControl: priceControl
+    }
+  }
+
+  /// The worst of the lines.
+  public var verdict: CampaignVerdict { CampaignItem.allCases.map { self[$0].verdict }.max() ?? .pass }
+
+  /// Passes for goods that need no grade; a blank grade is none.
+  private static func qualityIndex(_ product: Product, rules: JDAdmissionRules) -> CampaignFinding {
+    if rules.gradeExempt.contains(product.kind) {
+      return CampaignFinding(.pass, .gradeNotNeeded(product.kind))
+    }
+    guard let grade = product.qualityGrade, let index = QualityGrade(grade) else {
+      return CampaignFinding(.unknown, .gradeMissing, .recordGrade)
+    }
+    return rules.failingGrades.contains { QualityGrade($0) == index }
+      ? CampaignFinding(.fail, .gradeFails(grade), .chooseBetterProduct)
+      : CampaignFinding(.pass, .gradeSuffices(grade))
+  }
+
+  /// As the store stands, except for products that the service does not apply to.
+  private static func asStore(_ store: CampaignFinding, scope: Bool?, service: Service) -> CampaignFinding {
+    scope == false ? CampaignFinding(.pass, .outOfScope(service)) : store
+  }
+
+  /// Fails only where it is certain that the service applies.
+  private static func flashRefund(_ product: Product, store: CampaignStoreCheck) -> CampaignFinding {
+    if store.flashRefund.verdict == .pass { return store.flashRefund }
+    return switch product.flashRefundScope {
+    case false?: CampaignFinding(.pass, .outOfScope(.flashRefund))
+    case true?: store.flashRefund
+    case nil: CampaignFinding(.unknown, .scopeNotStated(.flashRefund), .recordScope(.flashRefund))
+    }
+  }
+
+  /// Derived from other services and the category's scope; never an obstacle.
+  private static func freePickup(
+    _ product: Product, store: CampaignStoreCheck, campaign: CampaignCalendar
+  ) -> CampaignFinding {
+    let missing = store.missingForPickup
+    guard missing.isEmpty else {
+      return CampaignFinding(.attention, .dependsOn(missing), .switchOnAll(missing, campaign.serviceWindow))
+    }
+    return switch product.pickupScope {
+    case true?: CampaignFinding(.pass, .serviceOn(.pickup))
+    case false?: CampaignFinding(.attention, .outOfScope(.pickup))
+    case nil: CampaignFinding(.unknown, .scopeNotStated(.pickup), .recordScope(.pickup))
+    }
+  }
+
+  private static func sevenDayReturn(_ product: Product) -> CampaignFinding {
+    switch product.sevenDayReturn {
+    case .yes: CampaignFinding(.pass, .sevenDayReturnOffered)
+    case .notApplicable: CampaignFinding(.pass, .sevenDayReturnNotApplicable)
+    case .no: CampaignFinding(.fail, .sevenDayReturnRefused, .offerSevenDayReturn)
+    case nil: CampaignFinding(.unknown, .sevenDayReturnNotStated, .recordSevenDayReturn)
+    }
+  }
+
+  /// Counts only with late-delivery compensation on.
+  private static func promiseTemplate(_ product: Product, store: CampaignStoreCheck) -> CampaignFinding {
+    guard store.lateCompensation.verdict == .pass else { return CampaignFinding(.pass, .templateNotNeeded) }
+    return switch product.promiseTemplate {
+    case true?: CampaignFinding(.pass, .templateBound)
+    case false?: CampaignFinding(.fail, .templateMissing, .bindTemplate)
+    case nil: CampaignFinding(.unknown, .templateNotStated, .recordTemplate)
+    }
+  }
+
+  private static func pricePromise(
+    _ prices: PriceHistory, campaign: CampaignCalendar, asOf: Instant
+  ) -> CampaignFinding {
+    let end = campaign.aftermath.upperBound
+    switch PricePromise(prices, campaign: campaign.window, aftermath: campaign.aftermath, asOf: asOf) {
+    case .unknownPrice:
+      let start = campaign.window.lowerBound
+      return CampaignFinding(.unknown, .priceUnknown(since: start), .recordPrice(at: start))
+    case .running(let floor):
+      return CampaignFinding(
+        .unknown, .promiseRunning(floor: floor, until: end),
+        floor.map { .holdPrice(atLeast: $0.price, until: end) })
+    case .broken(let breach):
+      return CampaignFinding(
+        .fail, .promiseBroken(breach),
+        asOf < end ? .raisePrice(to: breach.campaign.price, until: end) : .bearDifference(breach.difference))
+    case .kept(let highest):
+      return CampaignFinding(.pass, .promiseKept(highest: highest))
+    }
+  }
+
+  private static func priceControl(
+    _ prices: PriceHistory, campaign: CampaignCalendar, asOf: Instant
+  ) -> CampaignFinding {
+    let presale = campaign.presale
+    guard asOf >= presale.lowerBound else {
+      return CampaignFinding(.unknown, .presaleAhead(presale.lowerBound))
+    }
+    guard let known = prices.prices(in: presale.lowerBound...min(asOf, presale.upperBound)) else {
+      return CampaignFinding(.unknown, .priceUnknown(since: presale.lowerBound), .recordPrice(at: presale.lowerBound))
+    }
+    guard let found = RaiseThenCut(in: known) else { return CampaignFinding(.pass, .presaleQuiet) }
+    return CampaignFinding(
+      .attention, .raisedThenCut(found), asOf <= presale.upperBound ? .leavePrice(until: presale.upperBound) : nil)
+  }
+}
+
+/// A grade as it is compared: without surrounding white space, without ASCII case, by bytes.
+private struct QualityGrade: Equatable {
+  let letters: [UInt8]
+
+  /// Nil for a blank text, which is no grade.
+  init?(_ text: String) {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return nil }
+    letters = String(scalars[first...last]).utf8.map { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : byte
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// The store's part of the campaign checklist.
+public struct CampaignStoreCheck: Sendable, Hashable {
+  /// Restriction and violations.
+  public let compliance: CampaignFinding
+  /// Freight insurance.
+  public let freightInsurance: CampaignFinding
+  /// Flash refund.
+  public let flashRefund: CampaignFinding
+  /// Late-delivery compensation.
+  public let lateCompensation: CampaignFinding
+  /// Price protection.
+  public let priceProtection: CampaignFinding
+  /// The services that free door pick-up is derived from and that are off.
+  public let missingForPickup: [Service]
+
+  /// The store's part for a view, judged by a campaign's rules.
+  init(_ view: ShopView, campaign: CampaignCalendar) {
+    let rules = campaign.services.rules
+    func coverage(_ service: Service) -> ServiceCoverage {
+      ServiceCoverage(of: service, in: view.shop.services, over: campaign.serviceWindow)
+    }
+    func finding(_ service: Service, _ need: ServiceNeed) -> CampaignFinding {
+      switch coverage(service) {
+      case .whole:
+        CampaignFinding(.pass, .serviceOn(service))
+      case .gap(let gap):
+        CampaignFinding(need.verdictWhenOff, .serviceOff(service, gap: gap), .switchOn(service, campaign.serviceWindow))
+      }
+    }
+    compliance = Self.compliance(view, rules: campaign.admission.rules)
+    freightInsurance = finding(.freightInsurance, rules.freightInsurance)
+    flashRefund = finding(.flashRefund, rules.flashRefund)
+    lateCompensation = finding(.lateCompensation, rules.lateCompensation)
+    priceProtection = finding(.priceProtection, campaign.admission.rules.priceProtection)
+    missingForPickup = rules.pickupNeeds.filter { !coverage($0).isWhole }
+  }
+
+  /// One line by its name.
+  public subscript(item: CampaignStoreItem) -> CampaignFinding {
+    switch item {
+    case .compliance: compliance
+    case .freightInsurance: freightInsurance
+    case .flashRefund: flashRefund
+    case .lateCompensation: lateCompensation
+    case .priceProtection: priceProtection
+    }
+  }
+
+  /// The worst of compliance, freight insurance and flash refund (Readings, 16).
+  public var verdict: CampaignVerdict {
+    CampaignStoreItem.allCases.filter(\.decidesAdmission).map { self[$0].verdict }.max() ?? .pass
+  }
+
+  private static func compliance(_ view: ShopView, rules: JDAdmissionRules) -> CampaignFinding {
+    if let until = view.shop.restrictedUntil, until > view.asOf {
+      return CampaignFinding(.fail, .restricted(until: until), .waitUntil(until))
+    }
+    let since = view.asOf.adding(hours: -rules.violationHours)
+    let recent = view.violations.filter { $0.at >= since }
+    guard let latest = recent.max(by: { ($0.at, $0.id) < ($1.at, $1.id) }) else {
+      return CampaignFinding(.pass, .compliant)
+    }
+    return CampaignFinding(
+      .attention, .recentViolations(count: recent.count, latest: latest.id, at: latest.at), .settleViolations)
+  }
+}

@@ -1,0 +1,60 @@
+/// What if: a month's credit as a function of its ProductBoost spend (domain §2, simulator).
+public struct CreditSimulator: Sendable, Hashable {
+  /// The month's formula.
+  public let formula: CreditFormula
+  /// The month's spend as it is.
+  public let spend: Money
+
+  /// The simulator of a formula around a spend.
+  public init(_ formula: CreditFormula, spend: Money) {
+    self.formula = formula
+    self.spend = spend
+  }
+
+  /// The simulator of a product's month with a factor, which may be a guess of the seller's.
+  public init(_ month: AssuranceMonth, factor: DecimalNumber?, rulebook: Rulebook = .standard) {
+    self.init(
+      CreditFormula(gmv: month.gmv, refundGMV: month.refundGMV, factor: factor, rulebook: rulebook), spend: month.spend)
+  }
+
+  /// The credit as it is; nil = unknown.
+  public var credit: Money? { formula.credit(atSpend: spend) }
+
+  /// The most that any spend can bring.
+  public var uncapped: Money { formula.uncapped }
+
+  /// The spend from which more brings nothing; nil while the factor is unset or 0.
+  public var kneeSpend: Money? { formula.kneeSpend }
+
+  /// The credit that more spend would still bring, at most; nil = unknown.
+  public var leftOnTheTable: Money? {
+    credit.map { Money(minorUnits: uncapped.minorUnits - $0.minorUnits, currency: spend.currency) }
+  }
+
+  /// How much more credit (less, when negative) another spend brings; nil = unknown.
+  public func change(atSpend other: Money) -> Money? {
+    guard let now = credit, let then = formula.credit(atSpend: other) else { return nil }
+    return Money(minorUnits: then.minorUnits - now.minorUnits, currency: spend.currency)
+  }
+
+  /// A point of the curve.
+  public struct Point: Sendable, Hashable {
+    /// The spend.
+    public let spend: Money
+    /// The credit at it.
+    public let credit: Money
+  }
+
+  /// The curve at evenly spaced spends from 0 to beyond the knee and the present spend; empty while the factor is unset or
+  /// fewer than two points are asked for.
+  public func curve(points: Int) -> [Point] {
+    guard formula.factor != nil, points >= 2 else { return [] }
+    let knee = Int128(kneeSpend?.minorUnits ?? 0)
+    let top = max(knee * 3 / 2, Int128(spend.minorUnits) * 5 / 4, Int128(points - 1))
+    return (0..<points).compactMap { index in
+      let units = Int64(clamping: top * Int128(index) / Int128(points - 1))
+      let spend = Money(minorUnits: units, currency: spend.currency)
+      return formula.credit(atSpend: spend).map { Point(spend: spend, credit: $0) }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/// Where a product's one dispute could pay, best first (domain §1, advisor).
+public struct DisputeAdvisor: Sendable {
+  /// The disputable products with a category that would bring something, by promise, then id.
+  public let advice: [DisputeAdvice]
+  /// What all of it takes for granted.
+  public let assumptions: [DisputeAssumption]
+
+  /// The advice for a shop on the view's day.
+  public init(_ view: ShopView, rulebook: Rulebook = .standard) {
+    let eligibilities = DisputeEligibilities(view, rulebook: rulebook)
+    let outlook = DisputeOutlook(view, rulebook: rulebook)
+    let names = CategoryProposals(view, rulebook: rulebook).names
+    var advice: [DisputeAdvice] = []
+    for product in view.products where eligibilities[product.id] == .disputable {
+      let options = DisputeAdvice.options(for: product, outlook: outlook, names: names, rulebook: rulebook)
+      guard let best = options.first, best.effect.promise.minorUnits > 0 else { continue }
+      advice.append(DisputeAdvice(productID: product.id, best: best, options: options))
+    }
+    self.advice = advice.sorted { left, right in
+      let (first, second) = (left.best.effect.promise.minorUnits, right.best.effect.promise.minorUnits)
+      return first == second ? left.productID < right.productID : first > second
+    }
+    assumptions = DisputeAssumption.all(rulebook: rulebook)
+  }
+}
+
+/// What a product's one dispute could bring, category by category.
+public struct DisputeAdvice: Sendable, Hashable {
+  /// The product.
+  public let productID: ProductID
+  /// The option that promises most.
+  public let best: DisputeOption
+  /// Every option, the best first; the last ones may cost.
+  public let options: [DisputeOption]
+
+  /// The options of a product among these category names. Categories without a share of their own have one effect and stand
+  /// together.
+  public static func options(
+    for product: Product, outlook: DisputeOutlook, names: [CategoryName], rulebook: Rulebook = .standard
+  ) -> [DisputeOption] {
+    let candidates = names.filter { !product.categories.contains($0) }
+    let named = rulebook.wish.shares.categoriesWithOwnShare
+    let alike = candidates.filter { !named.contains($0) }
+    let groups = candidates.filter { named.contains($0) }.map { [$0] } + (alike.isEmpty ? [] : [alike])
+    return groups.compactMap { group in
+      group.first.map { DisputeOption(categories: group, effect: outlook.effect(of: $0, on: product.id)) }
+    }
+    .sorted { left, right in
+      let (first, second) = (left.effect.promise.minorUnits, right.effect.promise.minorUnits)
+      return first == second ? left.categories.lexicographicallyPrecedes(right.categories) : first > second
+    }
+  }
+}
+
+/// Categories that a dispute could propose with one and the same effect.
+public struct DisputeOption: Sendable, Hashable {
+  /// The categories, by bytes; never empty.
+  public let categories: [CategoryName]
+  /// What each of them could bring.
+  public let effect: DisputeEffect
+}
+
+/// What the advisor and the live preview take for granted; to be said beside their figures.
+public enum DisputeAssumption: Sendable, Hashable {
+  /// The platform sets the category as proposed.
+  case resolvedAsProposed
+  /// Orders to come are like those of the last so many days, in number and in where they go.
+  case paceOfLastDays(Int)
+  /// Orders to come have the rulebook's share, whatever share the platform stated for earlier ones.
+  case sharesOfTheRulebook
+  /// Orders between submission and answer keep their share, and how long that takes is not known.
+  case ordersInBetweenKeepTheirShare
+  /// Cancelled and refunded orders are counted as the others.
+  case cancellationsAndRefundsCounted
+
+  /// All of them.
+  public static func all(rulebook: Rulebook = .standard) -> [DisputeAssumption] {
+    [
+      .resolvedAsProposed, .paceOfLastDays(rulebook.wish.disputes.paceDays.value), .sharesOfTheRulebook,
+      .ordersInBetweenKeepTheirShare, .cancellationsAndRefundsCounted,
+    ]
+  }
+}

@@ -1,0 +1,150 @@
+/// What a dispute could bring if it were filed today and resolved as proposed (domain §1, advisor).
+public struct DisputeEffect: Sendable, Hashable {
+  /// The adjustment of the 14 days before today: positive is paid to the seller.
+  public let adjustment: Money
+  /// How many orders it adjusts.
+  public let adjustedOrders: Int
+  /// The expected change on the orders of 30 days at the present pace.
+  public let per30Days: Money
+  /// The part of `adjustment` from the earliest of the 14 days, which leaves the window tomorrow.
+  public let leavingTomorrow: Money
+  /// The adjustment of today's orders so far, which only a dispute filed tomorrow or later would adjust.
+  public let enteringTomorrow: Money
+
+  /// What products are ranked by: the adjustment and 30 days' change together.
+  public var promise: Money {
+    MoneySum.total([adjustment, per30Days], in: adjustment.currency)
+  }
+
+  /// Whether to file today or to wait a day.
+  public enum Timing: Sendable, Hashable {
+    /// Waiting a day loses this much.
+    case todayRatherThanTomorrow(loss: Money)
+    /// Waiting a day wins this much.
+    case tomorrowRatherThanToday(gain: Money)
+    /// It makes no difference.
+    case indifferent
+  }
+
+  /// Today's orders come in tomorrow, the earliest day's drop out, and the new share comes a day later.
+  public var timing: Timing {
+    let currency = adjustment.currency
+    let perDay = Rounding.halfAwayFromZero(Int128(per30Days.minorUnits), over: 30)
+    let gain =
+      Int128(enteringTomorrow.minorUnits) - Int128(leavingTomorrow.minorUnits) - Int128(perDay)
+    let amount = Money(minorUnits: Int64(clamping: gain.magnitude), currency: currency)
+    if gain == 0 { return .indifferent }
+    return gain > 0 ? .tomorrowRatherThanToday(gain: amount) : .todayRatherThanTomorrow(loss: amount)
+  }
+}
+
+/// The effects of categories on products, from one pass over the orders: the live preview of a form, and what the advisor
+/// ranks.
+public struct DisputeOutlook: Sendable {
+  private let view: ShopView
+  private let shares: RevenueShare
+  private let window: AdjustmentWindow
+  private let pace: DayRange
+  private let effect: Instant
+  private let samples: [Int: [Sample]]
+
+  /// An order that counts for the window, for the pace, or for tomorrow's window.
+  private struct Sample: Sendable {
+    let day: Day
+    let factors: RevenueShare.Factors
+    let gross: Money
+    /// The share before disputes.
+    let old: Percentage
+  }
+
+  /// The outlook of every product, or of one alone, on the view's day.
+  public init(_ view: ShopView, only product: ProductID? = nil, rulebook: Rulebook = .standard) {
+    self.view = view
+    shares = RevenueShare(shop: view.shop, rulebook: rulebook)
+    effect = rulebook.wish.shares.effectiveFrom.value
+    let calendar = Platform.wish.calendar
+    let today = calendar.day(of: view.asOf)
+    let window = AdjustmentWindow(submittedOn: today, rulebook: rulebook.wish)
+    let pace = DayRange(first: today - max(1, rulebook.wish.disputes.paceDays.value), last: today - 1)
+    self.window = window
+    self.pace = pace
+    let orders = OrderShares(view, rulebook: rulebook)
+    let first = min(window.days.first, pace.first)
+    var samples: [Int: [Sample]] = [:]
+    orders.forEachOrder(of: product) { order in
+      guard let factors = RevenueShare.Factors(order) else { return }
+      let day = calendar.day(of: factors.releasedAt)
+      guard day >= first else { return }
+      let old = orders.shareBeforeDisputes(of: order, factors: factors)
+      samples[order.productIndex, default: []].append(
+        Sample(day: day, factors: factors, gross: order.gross, old: old))
+    }
+    self.samples = samples
+  }
+
+  /// What the product's dispute would bring if its one category became this one.
+  public func effect(of category: CategoryName, on product: ProductID) -> DisputeEffect {
+    let currency = view.shop.currency
+    var adjustment = MoneySum(currency)
+    var leaving = MoneySum(currency)
+    var entering = MoneySum(currency)
+    var adjusted = 0
+    let samples = view.snapshot.productIndex(product).flatMap { self.samples[$0] } ?? []
+    let today = window.days.last + 1
+    for sample in samples where sample.factors.releasedAt >= effect {
+      guard window.days.contains(sample.day) || sample.day == today else { continue }
+      let new = shares.applied(to: sample.factors, categories: [category]).share
+      guard new != sample.old else { continue }
+      let amount = Percentage.difference(sample.old, new, of: sample.gross)
+      if sample.day == today {
+        entering.add(amount)
+      } else {
+        adjusted += 1
+        adjustment.add(amount)
+        if sample.day == window.days.first { leaving.add(amount) }
+      }
+    }
+    return DisputeEffect(
+      adjustment: adjustment.total, adjustedOrders: adjusted,
+      per30Days: change(per: 30, of: samples, from: view.product(product)?.categories ?? [], to: category),
+      leavingTomorrow: leaving.total, enteringTomorrow: entering.total)
+  }
+
+  /// The change of share on orders like those of the pace window, scaled to a number of days and rounded once.
+  private func change(
+    per days: Int, of samples: [Sample], from categories: [CategoryName], to category: CategoryName
+  ) -> Money {
+    var grossOfChange: [SharePair: MoneySum] = [:]
+    let currency = view.shop.currency
+    for sample in samples where pace.contains(sample.day) {
+      // Orders to come are released after E, so the table judges them even where it did not judge these.
+      var factors = sample.factors
+      factors.releasedAt = max(effect, view.asOf)
+      let pair = SharePair(
+        old: shares.applied(to: factors, categories: categories).share,
+        new: shares.applied(to: factors, categories: [category]).share)
+      if pair.old != pair.new { grossOfChange[pair, default: MoneySum(currency)].add(sample.gross) }
+    }
+    let scale = grossOfChange.keys.reduce(0) { max($0, $1.old.number.scale, $1.new.number.scale) }
+    var exact: Int128 = 0
+    for (pair, gross) in grossOfChange {
+      let points = pair.old.number.mantissa(atScale: scale) - pair.new.number.mantissa(atScale: scale)
+      exact += points * Int128(gross.total.minorUnits)
+    }
+    let units = Rounding.halfAwayFromZero(
+      exact * Int128(days), over: 100 * PowersOfTen.power(scale) * Int128(pace.count))
+    return Money(minorUnits: units, currency: currency)
+  }
+
+  private struct SharePair: Hashable {
+    let old: Percentage
+    let new: Percentage
+  }
+}
+
+extension DecimalNumber {
+  /// The mantissa at a scale not below the number's own.
+  fileprivate func mantissa(atScale wanted: Int) -> Int128 {
+    mantissa * PowersOfTen.power(max(0, wanted - scale))
+  }
+}

@@ -1,0 +1,25 @@
+/// A running total of one currency that cannot overflow on the way.
+struct MoneySum: Sendable, Hashable {
+  private var units: Int128 = 0
+  private let currency: Currency
+
+  /// Nothing yet.
+  init(_ currency: Currency) {
+    self.currency = currency
+  }
+
+  /// Adds an amount; one of another currency is left out, for two currencies are never added (domain §0).
+  mutating func add(_ money: Money) {
+    if money.currency == currency { units += Int128(money.minorUnits) }
+  }
+
+  /// The total, held within 64 bits.
+  var total: Money { Money(minorUnits: Int64(clamping: units), currency: currency) }
+
+  /// The total of amounts of one currency.
+  static func total(_ amounts: some Sequence<Money>, in currency: Currency) -> Money {
+    var sum = MoneySum(currency)
+    for amount in amounts { sum.add(amount) }
+    return sum.total
+  }
+}

@@ -1,0 +1,26 @@
+/// The violations that the platform recorded, and what their points add up to (004 §五, §六.1).
+public struct ViolationRegister: Sendable, Hashable {
+  /// All violations by the as-of, the latest first.
+  public let violations: [Violation]
+  /// The points of the period that counts.
+  public let points: Int
+  /// Those of `violations` whose points are in `points`.
+  public let counted: [Violation]
+  /// From so many points on, orders are refunded without asking and the store may be cleared out.
+  public let limit: Int
+
+  /// The register of a view.
+  public init(_ view: ShopView, rulebook: KuaishouRulebook) {
+    violations = view.violations.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
+    let since = view.asOf.adding(days: -Int64(rulebook.register.pointsDays))
+    counted = violations.filter { $0.at >= since }
+    points = counted.reduce(0) { $0 + $1.points }
+    limit = rulebook.afterSales.automaticRefund.points
+  }
+
+  /// How many points are missing to the limit, 0 when it is reached.
+  public var pointsLeft: Int { max(0, limit - points) }
+
+  /// Whether the limit is reached.
+  public var isAtLimit: Bool { points >= limit }
+}

@@ -1,0 +1,156 @@
+/// ProductBoost Refund Assurance of a shop: enrolment, product months, and the two tabs (000; Readings, 13 and 14).
+public struct RefundAssurance: Sendable {
+  /// Whether the store takes part.
+  public let enrolment: Enrolment
+  /// Every product's months, by product id, then month; months after T's are left out.
+  public let months: [AssuranceMonth]
+  /// The listed products by id: those in A+ now or once, and those with a month.
+  public let products: [AssuranceProduct]
+
+  /// Enrolment is by selection: the platform chooses the stores (000).
+  public enum Enrolment: Sendable, Hashable {
+    /// Not selected; the account manager can tell more.
+    case notSelected
+    /// Selected; the factor caps the credit, nil while it is unset.
+    case enrolled(factor: DecimalNumber?)
+  }
+
+  /// The assurance of a shop as of the view's moment.
+  public init(_ view: ShopView, rulebook: Rulebook = .standard) {
+    let setting = view.shop.refundAssurance
+    let enrolment = setting?.enrolled == true ? Enrolment.enrolled(factor: setting?.spendFactor) : .notSelected
+    self.enrolment = enrolment
+    let tallies = Self.tallies(view, rules: rulebook.wish.assurance)
+    months = tallies.map { place, tally in
+      tally.month(place, view: view, rulebook: rulebook, enrolment: enrolment)
+    }
+    .sorted { ($0.productID, $0.month) < ($1.productID, $1.month) }
+    let monthsOfProduct = Dictionary(grouping: months, by: \.productID)
+    let campaigned = Self.productsInRunningCampaigns(view)
+    let members = Set(view.products.filter { $0.advancedLogistics != nil }.map(\.id))
+    products = members.union(monthsOfProduct.keys).sorted().map { id in
+      let membership = view.product(id)?.advancedLogistics
+      return AssuranceProduct(
+        productID: id, reasons: Self.reasons(membership: membership, campaigned: campaigned.contains(id)),
+        includedNow: membership == .included, months: monthsOfProduct[id] ?? [], currency: view.shop.currency)
+    }
+  }
+
+  /// The products of one tab, by id.
+  public func products(on tab: AssuranceProduct.Tab) -> [AssuranceProduct] {
+    products.filter { $0.tab == tab }
+  }
+
+  /// One product's month.
+  public func month(_ month: Month, of product: ProductID) -> AssuranceMonth? {
+    months.first { $0.productID == product && $0.month == month }
+  }
+
+  /// The products of the campaigns that are neither draft nor cancelled and run on T, first and last day included.
+  static func productsInRunningCampaigns(_ view: ShopView) -> Set<ProductID> {
+    view.boosts.reduce(into: Set()) { products, campaign in
+      if campaign.runs(on: view.today) { products.formUnion(campaign.productIDs) }
+    }
+  }
+
+  private static func reasons(
+    membership: Product.AdvancedLogisticsMembership?, campaigned: Bool
+  ) -> [AssuranceProduct.Reason] {
+    var reasons: [AssuranceProduct.Reason] = []
+    switch membership {
+    case nil: reasons.append(.neverIncluded)
+    case .removed: reasons.append(.removedFromProgram)
+    case .included: break
+    }
+    if !campaigned { reasons.append(.noRunningCampaign) }
+    return reasons
+  }
+
+  private struct Place: Hashable {
+    let productID: ProductID
+    let month: Month
+  }
+
+  private struct Column: Hashable {
+    let product: Int
+    let month: Int
+  }
+
+  private struct Tally {
+    var orders = 0
+    var gmv: MoneySum
+    var refundedOrders = 0
+    var refundGMV: MoneySum
+    var excluded: [AssuranceMonth.ExcludedOrder] = []
+    var boost: BoostMonth?
+
+    init(_ currency: Currency) {
+      gmv = MoneySum(currency)
+      refundGMV = MoneySum(currency)
+    }
+
+    mutating func count(_ order: OrderRow, rules: WishAssuranceRules) {
+      orders += 1
+      gmv.add(order.gross)
+      if let why = order.assuranceExclusion(onTimeHours: rules.onTimeHours.value) {
+        excluded.append(AssuranceMonth.ExcludedOrder(orderID: order.id, why: why))
+        return
+      }
+      let refund = order.completedRefund
+      if refund.minorUnits > 0 {
+        refundedOrders += 1
+        refundGMV.add(refund)
+      }
+    }
+
+    func month(_ place: Place, view: ShopView, rulebook: Rulebook, enrolment: Enrolment) -> AssuranceMonth {
+      let spend = boost?.spend ?? .zero(view.shop.currency)
+      let formula = CreditFormula(
+        gmv: gmv.total, refundGMV: refundGMV.total, factor: view.shop.refundAssurance?.spendFactor, rulebook: rulebook)
+      let estimated: Money? =
+        switch enrolment {
+        case .notSelected: nil
+        case .enrolled: formula.credit(atSpend: spend)
+        }
+      let lastMoving = place.month.index + rulebook.wish.assurance.movingMonths.value
+      return AssuranceMonth(
+        productID: place.productID, month: place.month, orders: orders, gmv: gmv.total,
+        refundedOrders: refundedOrders, refundGMV: refundGMV.total,
+        excluded: excluded.sorted { $0.orderID < $1.orderID }, spend: spend, uncapped: formula.uncapped,
+        estimated: estimated, received: boost?.creditReceived,
+        refundsMayMove: view.today.month.index <= lastMoving)
+    }
+  }
+
+  private static func tallies(_ view: ShopView, rules: WishAssuranceRules) -> [Place: Tally] {
+    let calendar = Platform.wish.calendar
+    let lastMonth = view.today.month
+    let currency = view.shop.currency
+    // Counted by numbers: hashing an id for every order would cost more than all the rest.
+    var counted: [Column: Tally] = [:]
+    view.forEachOrder { order in
+      guard order.isAdvancedLogistics else { return }
+      let column = Column(product: order.productIndex, month: calendar.day(of: order.paidAt).month.index)
+      counted[column, default: Tally(currency)].count(order, rules: rules)
+    }
+    var tallies: [Place: Tally] = [:]
+    for (column, tally) in counted {
+      let id = view.snapshot.productIDs[column.product]
+      tallies[Place(productID: id, month: Month(index: column.month))] = tally
+    }
+    for boost in view.boostMonths where boost.month <= lastMonth {
+      tallies[Place(productID: boost.productID, month: boost.month), default: Tally(currency)].boost = boost
+    }
+    return tallies
+  }
+}
+
+extension BoostCampaign {
+  /// Whether the campaign runs on a day: submitted, not called off, and the day is one of its days (Readings, 13 and 18).
+  public func runs(on day: Day) -> Bool {
+    switch state {
+    case .draft, .cancelled: false
+    case .running, .ended: DayRange(first: startsOn, last: endsOn).contains(day)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// A shop as it was at an as-of instant: what every rule and figure is computed from.
+public struct ShopView: Sendable {
+  /// The store's picture, without regard to the as-of.
+  public let snapshot: ShopSnapshot
+  /// The moment that is asked about.
+  public let asOf: Instant
+  /// The products at that moment, in the order of `ShopSnapshot.productIDs`.
+  public let products: [Product]
+  /// The disputes submitted by then, as they stood.
+  public let disputes: [Dispute]
+  /// The conversations begun by then.
+  public let consultations: [Consultation]
+  /// The tickets opened by then.
+  public let tickets: [Ticket]
+  /// The price changes that had come into force.
+  public let prices: [PriceChange]
+  /// The violations recorded by then.
+  public let violations: [Violation]
+
+  /// The shop as it was at `asOf`.
+  public init(_ snapshot: ShopSnapshot, asOf: Instant) {
+    self.snapshot = snapshot
+    self.asOf = asOf
+    products = snapshot.tables.products.map { $0.seen(at: asOf) }
+    disputes = snapshot.tables.disputes.compactMap { $0.seen(at: asOf) }
+    consultations = snapshot.tables.consultations.compactMap { $0.seen(at: asOf) }
+    tickets = snapshot.tables.tickets.compactMap { $0.seen(at: asOf) }
+    prices = snapshot.tables.prices.filter { $0.at <= asOf }
+    violations = snapshot.tables.violations.filter { $0.at <= asOf }
+  }
+
+  /// The shop.
+  public var shop: Shop { snapshot.shop }
+  /// How the platform cuts time into days.
+  public var calendar: ShopCalendar { shop.platform.calendar }
+  /// T: the platform's calendar day of the as-of.
+  public var today: Day { calendar.day(of: asOf) }
+  /// The campaigns; their days are compared with T as written (Readings, 18).
+  public var boosts: [BoostCampaign] { snapshot.tables.boosts }
+  /// The products' ProductBoost months.
+  public var boostMonths: [BoostMonth] { snapshot.tables.boostMonths }
+  /// The days of live-room and short-video counts.
+  public var media: [MediaDay] { snapshot.tables.media }
+  /// The benchmarks.
+  public var benchmarks: [Benchmark] { snapshot.tables.benchmarks }
+
+  /// A product by its id, as it was.
+  public func product(_ id: ProductID) -> Product? {
+    guard let index = snapshot.productIndex(id), index < products.count else { return nil }
+    return products[index]
+  }
+
+  /// Goes through every order paid by the as-of, month by month.
+  public func forEachOrder<Failure: Error>(_ body: (OrderRow) throws(Failure) -> Void) throws(Failure) {
+    for month in snapshot.months {
+      let limit = asOf.seconds
+      for row in 0..<month.columns.count where month.columns.paidAt[row] <= limit {
+        try body(OrderRow(box: month, row: row, asOf: asOf))
+      }
+    }
+  }
+
+  /// The orders paid by the as-of that satisfy a condition, month by month.
+  public func orders(where condition: (OrderRow) -> Bool = { _ in true }) -> [OrderRow] {
+    var found: [OrderRow] = []
+    forEachOrder { if condition($0) { found.append($0) } }
+    return found
+  }
+
+  /// An order by its id, if it was paid by the as-of.
+  public func order(_ id: OrderID) -> OrderRow? {
+    for month in snapshot.months {
+      for row in 0..<month.columns.count where month.columns.paidAt[row] <= asOf.seconds {
+        let order = OrderRow(box: month, row: row, asOf: asOf)
+        if order.id == id { return order }
+      }
+    }
+    return nil
+  }
+}

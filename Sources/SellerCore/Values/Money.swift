@@ -1,0 +1,84 @@
+/// An ISO 4217 currency.
+public struct Currency: Sendable, Hashable, CustomStringConvertible {
+  /// The three capital letters.
+  public let code: String
+  /// How many digits the minor unit has: JPY 0, USD 2, KWD 3.
+  public let minorDigits: Int
+
+  /// A currency by its code; nil unless the code is three capital ASCII letters.
+  public init?(code: String) {
+    guard code.utf8.count == 3, code.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) else {
+      return nil
+    }
+    self.init(known: code)
+  }
+
+  private init(known code: String) {
+    self.code = code
+    minorDigits = Self.exceptions[code] ?? 2
+  }
+
+  /// US dollar.
+  public static let usd = Currency(known: "USD")
+  /// Renminbi.
+  public static let cny = Currency(known: "CNY")
+  /// Euro.
+  public static let eur = Currency(known: "EUR")
+  /// Yen, without a minor unit.
+  public static let jpy = Currency(known: "JPY")
+  /// Kuwaiti dinar, with three minor digits.
+  public static let kwd = Currency(known: "KWD")
+
+  /// The text of the store format.
+  public var description: String { code }
+
+  /// The currencies whose minor unit does not have two digits (ISO 4217, table A.1).
+  private static let exceptions: [String: Int] = [
+    "BIF": 0, "CLP": 0, "DJF": 0, "GNF": 0, "ISK": 0, "JPY": 0, "KMF": 0, "KRW": 0, "PYG": 0, "RWF": 0, "UGX": 0,
+    "UYI": 0, "VND": 0, "VUV": 0, "XAF": 0, "XOF": 0, "XPF": 0,
+    "BHD": 3, "IQD": 3, "JOD": 3, "KWD": 3, "LYD": 3, "OMR": 3, "TND": 3,
+    "CLF": 4, "UYW": 4,
+  ]
+}
+
+/// An amount in whole minor units of one currency; never a floating-point number.
+public struct Money: Sendable, Hashable, CustomStringConvertible {
+  /// Cents, fen, fils: the currency's smallest unit.
+  public let minorUnits: Int64
+  /// The currency; amounts of two currencies are never added.
+  public let currency: Currency
+
+  /// An amount of `minorUnits` of `currency`.
+  public init(minorUnits: Int64, currency: Currency) {
+    self.minorUnits = minorUnits
+    self.currency = currency
+  }
+
+  /// No money at all.
+  public static func zero(_ currency: Currency) -> Money { Money(minorUnits: 0, currency: currency) }
+
+  /// The largest magnitude in minor units: a quintillionth of what 64 bits hold stays free for sums.
+  public static let maximumMinorUnits: Int64 = 1_000_000_000_000_000
+
+  /// Reads a decimal string such as `12.5`; nil when it is no decimal string, has more fractional digits than the
+  /// currency's minor unit, or exceeds `maximumMinorUnits`.
+  public init?(text: String, currency: Currency) {
+    guard let number = DecimalNumber(text), number.scale <= currency.minorDigits else { return nil }
+    let units = number.mantissa * PowersOfTen.power(currency.minorDigits - number.scale)
+    guard units.magnitude <= UInt128(Self.maximumMinorUnits) else { return nil }
+    minorUnits = Int64(units)
+    self.currency = currency
+  }
+
+  /// The amount as the store writes it, with exactly the currency's minor digits: `12.50`.
+  public var description: String {
+    DecimalNumber(mantissa: Int128(minorUnits), scale: currency.minorDigits).description
+  }
+
+  /// The sum, or nil when the currencies differ or the sum does not fit.
+  public func adding(_ other: Money) -> Money? {
+    guard currency == other.currency else { return nil }
+    let (sum, overflow) = minorUnits.addingReportingOverflow(other.minorUnits)
+    return overflow ? nil : Money(minorUnits: sum, currency: currency)
+  }
+}

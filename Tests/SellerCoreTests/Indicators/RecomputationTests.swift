@@ -1,0 +1,83 @@
+import SellerCore
+import Testing
+
+/// The engine against the slow recomputation, on random shops: every indicator, scope and window, with gates, benchmark and
+/// verdict, in the same order.
+struct RecomputationTests {
+  private static let windows: [WindowChoice] = [.own, .days(.one), .days(.seven), .days(.thirty)]
+
+  @Test(arguments: [Platform.kuaishou, .wish])
+  func everyRowIsTheSame(platform: Platform) throws {
+    var seen: [String: Int] = [:]
+    for seed in 1...20 {
+      let fixture = try RandomShop(platform, seed: UInt64(seed)).fixture
+      let figures = Figures.compute(
+        view: fixture.view, rulebook: fixture.rulebook, scopes: Set(ScopeKind.allCases), windows: Self.windows)
+      let lines = figures.map(Self.line)
+      let expected = NaiveFigures(fixture: fixture)
+        .lines(Indicator.of(platform).map(\.id), windows: [nil, 1, 7, 30])
+      #expect(lines.count == expected.count, "seed \(seed)")
+      for (line, expected) in zip(lines, expected) where line != expected {
+        Issue.record("seed \(seed)\n  engine \(line)\n  slowly \(expected)")
+        return
+      }
+      for figure in figures { seen["\(figure.verdict.name) \(figure.severity?.rawValue ?? "")", default: 0] += 1 }
+    }
+    // The shops are worth something only when they reach the verdicts.
+    let wanted =
+      platform == .wish
+      ? ["pass ", "breach ", "observe ", "no_data "]
+      : [
+        "pass ", "breach ", "breach minor", "breach serious", "breach especially_serious", "observe ", "no_data ",
+        "not_assessed ", "no_benchmark ",
+      ]
+    for verdict in wanted { #expect(seen[verdict, default: 0] > 0, "\(verdict) of \(seen)") }
+  }
+
+  @Test(arguments: [Platform.kuaishou, .wish])
+  func anExplanationsMembersAddUpToItsFigure(platform: Platform) throws {
+    for seed in 101...102 {
+      let fixture = try RandomShop(platform, seed: UInt64(seed)).fixture
+      let figures = Figures.compute(
+        view: fixture.view, rulebook: fixture.rulebook, scopes: Set(ScopeKind.allCases), windows: [.own])
+      for figure in figures {
+        let explanation = try #require(
+          Figures.explain(figure.indicator, view: fixture.view, rulebook: fixture.rulebook, scope: figure.scope))
+        #expect(explanation.figure == figure)
+        let numerator = explanation.members.reduce(0) { $0 + $1.numerator }
+        let denominator = explanation.members.reduce(0) { $0 + $1.denominator }
+        #expect(Ratio(numerator, denominator) == figure.ratio, "seed \(seed) \(Self.line(figure))")
+      }
+    }
+  }
+
+  @Test(arguments: [Platform.kuaishou, .wish])
+  func aSeriesEndsWithTodaysFigureAndTrendsWithTheWindowBefore(platform: Platform) throws {
+    let fixture = try RandomShop(platform, seed: 7).fixture
+    let view = fixture.view
+    let ids = Indicator.of(platform).map(\.id)
+    for scope in [Scope.store, .category("A", level: platform == .wish ? nil : 1), .product("p1")] {
+      let series = Figures.series(ids, view: view, rulebook: fixture.rulebook, scope: scope, days: 10)
+      let trends = Figures.trends(view: view, rulebook: fixture.rulebook, scope: scope)
+      #expect(trends.map(\.current.indicator) == ids)
+      for trend in trends {
+        let points = try #require(series[trend.current.indicator])
+        #expect(points.map(\.day) == (0...9).map { view.today - 9 + $0 })
+        #expect(points.last?.ratio == trend.current.ratio)
+        #expect(points.last?.window == trend.current.window)
+        #expect(trend.previous?.window == trend.current.window.previous)
+        if let previous = trend.previous, let point = points.first(where: { $0.window == previous.window }) {
+          #expect(point.ratio == previous.ratio)
+        }
+      }
+    }
+  }
+
+  private static func line(_ figure: Figure) -> String {
+    var line = "\(figure.indicator.rawValue) \(figure.scope) \(figure.window)"
+    line += " \(figure.ratio.numerator)/\(figure.ratio.denominator)"
+    for gate in figure.gates { line += " \(gate.count.rawValue) \(gate.have) of \(gate.need)" }
+    if let benchmark = figure.benchmark { line += " market \(Int((benchmark.approximate * 1000).rounded()))‰" }
+    return line + " \(figure.verdict.name)" + (figure.severity.map { " \($0.rawValue)" } ?? "")
+  }
+}

@@ -1,0 +1,23 @@
+import SellerCore
+import Testing
+
+/// Which products need a Responsible Person (001 §1).
+struct EUComplianceTests {
+  @Test func theMissingComeFirstAndTheUnneededAreLeftOut() {
+    var shop = WishShop()
+    let people: [(ProductID, Product.ResponsiblePerson?)] = [
+      ("a linked", .linked), ("b missing", .missing), ("c not needed", .notNeeded), ("d sold", nil), ("e unsold", nil),
+      ("f missing", .missing),
+    ]
+    for (id, person) in people { shop.add(product: id, ["Toys"]) { $0.responsiblePerson = person } }
+    for (index, id) in (["c not needed", "d sold", "f missing"] as [ProductID]).enumerated() {
+      shop.add(order: OrderID("\(index)"), of: id, released: Wish.effect) { $0.destination = "FR" }
+    }
+    shop.add(order: "elsewhere", of: "e unsold", released: Wish.effect) { $0.destination = "GB" }
+    let rows = EUCompliance(shop.view("2021-09-01T00:00:00Z")).rows
+    #expect(rows.map(\.productID) == ["b missing", "f missing", "d sold", "a linked"])
+    #expect(rows.map(\.status) == [.missing, .missing, .notStated, .linked])
+    #expect(rows.map(\.isSoldToEU) == [false, true, true, false])
+    #expect(rows.map(\.dispute.refusal) == [.categoryNotShown, nil, nil, .categoryNotShown])
+  }
+}

@@ -1,0 +1,109 @@
+import SellerCore
+import Testing
+
+/// The share table (Merchant Policy 9.2.1; 001 §1, §2).
+struct RevenueShareTests {
+  private struct Case {
+    var released = Wish.effect
+    var express = false
+    var to: CountryCode?
+    var from: CountryCode?
+    var region: Shop.MerchantRegion?
+    var categories: [CategoryName] = []
+    let share: Int
+    let basis: ShareBasis
+  }
+
+  private static let household = WishCategoryNames.householdSupplies
+  private static let sexToys = WishCategoryNames.sexToys
+
+  private func check(_ cases: [Case], sourceLocation: SourceLocation = #_sourceLocation) {
+    for one in cases {
+      var shop = Shop(id: "s", name: "s", platform: .wish, currency: .usd)
+      shop.merchantRegion = one.region
+      let applied = RevenueShare(shop: shop).applied(
+        to: RevenueShare.Factors(
+          releasedAt: one.released, express: one.express, destination: one.to, origin: one.from),
+        categories: one.categories)
+      #expect(applied.share == Percentage(one.share), "\(one)", sourceLocation: sourceLocation)
+      #expect(applied.basis == one.basis, "\(one)", sourceLocation: sourceLocation)
+    }
+  }
+
+  @Test func theTableHoldsFromTheEffectiveInstantOn() {
+    let before = Instant(seconds: Wish.effect.seconds - 1)
+    check([
+      Case(released: before, to: "US", categories: [Self.household], share: 15, basis: .beforeEffect),
+      Case(released: Wish.effect, to: "US", categories: [Self.household], share: 10, basis: .category(Self.household)),
+      Case(released: before, express: true, to: "FR", share: 15, basis: .beforeEffect),
+      Case(released: Wish.effect, express: true, to: "FR", share: 5, basis: .expressElsewhere),
+      Case(released: before, categories: [Self.sexToys], share: 15, basis: .beforeEffect),
+      Case(released: Wish.effect, categories: [Self.sexToys], share: 25, basis: .category(Self.sexToys)),
+    ])
+  }
+
+  @Test func expressComesBeforeCategories() {
+    check([
+      Case(express: true, to: "US", categories: [Self.sexToys], share: 10, basis: .expressNorthAmerica),
+      Case(express: true, to: "CA", share: 10, basis: .expressNorthAmerica),
+      Case(express: true, to: "MX", categories: [Self.household], share: 5, basis: .expressElsewhere),
+      Case(express: true, to: nil, share: 5, basis: .expressElsewhere),
+      Case(express: true, to: "DE", from: "DE", region: .eu, share: 5, basis: .expressElsewhere),
+    ])
+  }
+
+  @Test func categoriesComeBeforeTheEU() {
+    check([
+      Case(to: "DE", categories: [Self.household], share: 10, basis: .category(Self.household)),
+      Case(to: "DE", from: "FR", region: .eu, categories: [Self.sexToys], share: 25, basis: .category(Self.sexToys)),
+      Case(to: "DE", categories: ["Toys"], share: 22, basis: .boundForEU),
+      // A name is its bytes: another spelling is another category.
+      Case(to: "US", categories: ["household supplies"], share: 15, basis: .standard),
+    ])
+  }
+
+  @Test func theEUShareNeedsOriginDestinationAndEstablishment() {
+    check([
+      Case(to: "DE", from: "FR", region: .eu, share: 15, basis: .withinEU),
+      Case(to: "DE", from: "FR", region: .other, share: 22, basis: .boundForEU),
+      Case(to: "DE", from: "FR", region: nil, share: 22, basis: .boundForEU),
+      Case(to: "DE", from: "CN", region: .eu, share: 22, basis: .boundForEU),
+      Case(to: "DE", from: nil, region: .eu, share: 22, basis: .boundForEU),
+      // The member states are those of 2021: Croatia in, the United Kingdom, Norway and Switzerland out.
+      Case(to: "HR", share: 22, basis: .boundForEU),
+      Case(to: "GB", share: 15, basis: .standard),
+      Case(to: "NO", share: 15, basis: .standard),
+      Case(to: "CH", share: 15, basis: .standard),
+      Case(to: nil, share: 15, basis: .standard),
+      Case(to: "US", share: 15, basis: .standard),
+    ])
+    #expect(EuropeanUnion.memberStates.count == 27)
+  }
+
+  @Test func theLowestShareAmongCategoriesApplies() {
+    check([
+      Case(to: "US", categories: ["Toys", Self.household], share: 10, basis: .category(Self.household)),
+      Case(to: "US", categories: [Self.sexToys, "Toys"], share: 15, basis: .standard),
+      Case(to: "FR", categories: [Self.sexToys, "Toys"], share: 22, basis: .boundForEU),
+      Case(to: "FR", categories: [Self.sexToys, Self.household], share: 10, basis: .category(Self.household)),
+      Case(to: "US", categories: [], share: 15, basis: .standard),
+    ])
+  }
+
+  @Test func theOrderViewNamesOnlyCategoriesWithTreatmentOfTheirOwn() {
+    let share = RevenueShare(shop: Shop(id: "s", name: "s", platform: .wish, currency: .usd))
+    let all: [CategoryName] = ["Toys", Self.household, Self.sexToys]
+    let early = Instant(seconds: Wish.effect.seconds - 1)
+    #expect(share.categoriesNamed(onOrderReleasedAt: Wish.effect, categories: all) == [Self.household, Self.sexToys])
+    #expect(share.categoriesNamed(onOrderReleasedAt: Wish.effect, categories: ["Toys"]) == [])
+    #expect(share.categoriesNamed(onOrderReleasedAt: early, categories: all) == [])
+  }
+
+  @Test func aCorrectedRulebookIsFollowed() {
+    var rulebook = Rulebook.standard
+    rulebook.wish.shares.otherwise.value = Percentage(12)
+    let share = RevenueShare(shop: Shop(id: "s", name: "s", platform: .wish, currency: .usd), rulebook: rulebook)
+    let applied = share.applied(to: RevenueShare.Factors(releasedAt: Wish.effect, destination: "US"), categories: [])
+    #expect(applied.share == Percentage(12))
+  }
+}
