@@ -14,6 +14,8 @@ let package = Package(
   name: "seller",
   targets: [
     .target(name: "SellerCore", swiftSettings: strict),
+    .target(name: "SellerText", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
+    .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,76 @@
+import SellerCore
+
+/// Figures for the eye: the same words in the console and in the commands.
+extension Language {
+  /// A figure's value in its unit: `2.47 %`, `4.31`, `31.5 h`; `–` without data.
+  public func value(of figure: Figure) -> String {
+    value(figure.ratio, unit: figure.unit)
+  }
+
+  /// A value in its unit; `–` without data.
+  public func value(_ ratio: Ratio, unit: Indicator.Unit) -> String {
+    let text =
+      switch unit {
+      case .ratio: percent(ratio)
+      case .stars: mean(ratio)
+      case .hours: hours(ratio)
+      }
+    return text ?? "–"
+  }
+
+  /// What a figure is held against: `≥ 95 %`, `< 1.24 %`, `≤ 36 h`; nil where nothing is compared.
+  public func target(of figure: Figure) -> String? {
+    figure.target.map { target($0, unit: figure.unit) }
+  }
+
+  /// A target with its comparator, in a unit.
+  public func target(_ target: Target, unit: Indicator.Unit) -> String {
+    let number = target.timesMarket.map { multiplied(target.number, by: $0) } ?? target.number
+    return target.comparator.symbol + " " + bound(number, unit: unit)
+  }
+
+  /// A benchmark in its unit.
+  public func benchmark(_ number: DecimalNumber, unit: Indicator.Unit) -> String {
+    bound(number, unit: unit)
+  }
+
+  /// How many times the market's figure this one is: `2.8`; nil where there is no benchmark or no data.
+  public func timesMarket(_ figure: Figure) -> String? {
+    guard let benchmark = figure.benchmark, benchmark.mantissa > 0, let value = figure.value else { return nil }
+    let times = value / benchmark.approximate
+    guard times.isFinite, times < 1_000_000 else { return nil }
+    return DecimalNumber(mantissa: Int128((times * 10).rounded()), scale: 1).description
+  }
+
+  /// What a figure amounts to, in a word or two: `ok`, `serious`, `not assessed: 3 quality refunds missing`.
+  public func verdict(of figure: Figure) -> String {
+    switch figure.verdict {
+    case .pass: say(FigurePhrase.pass)
+    case .breach(let severity?): say(severity)
+    case .breach(nil): say(FigurePhrase.breach)
+    case .observe: say(FigurePhrase.observe)
+    case .noData: say(FigurePhrase.noData)
+    case .notAssessed:
+      figure.unmetGates.first.map { say(FigurePhrase.missing(gate: $0)) } ?? say(FigurePhrase.notAssessed)
+    case .noBenchmark: say(FigurePhrase.noBenchmark)
+    }
+  }
+
+  /// A window in words: `2024-05-18 to 2024-06-16`.
+  public func window(_ window: Window) -> String {
+    guard let first = window.first else { return say(FigurePhrase.windowUntil(window.last.description)) }
+    return say(FigurePhrase.windowDays(first: first.description, last: window.last.description))
+  }
+
+  private func bound(_ number: DecimalNumber, unit: Indicator.Unit) -> String {
+    switch unit {
+    case .ratio: percent(number)
+    case .stars: trimmed(number)
+    case .hours: trimmed(number) + " h"
+    }
+  }
+
+  private func multiplied(_ number: DecimalNumber, by times: DecimalNumber) -> DecimalNumber {
+    DecimalNumber(mantissa: number.mantissa * times.mantissa, scale: number.scale + times.scale)
+  }
+}

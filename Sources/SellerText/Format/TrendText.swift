@@ -1,0 +1,54 @@
+import SellerCore
+
+/// Changes and chart heights for the eye.
+extension Language {
+  /// How much a figure changed: `+0.8` percentage points, `-0.02` stars, `+3.5` hours; nil when one of the two has no data.
+  public func change(_ trend: Trend) -> String? {
+    trend.change.flatMap { change in
+      let (number, digits) = scaled(change, trend.current.unit, of: trend.current.value ?? 0)
+      guard let text = decimal(number, digits: digits) else { return nil }
+      return (number > 0 && text.utf8.contains { (0x31...0x39).contains($0) } ? "+" : "") + text
+    }
+  }
+
+  /// How much a figure changed, with what it is counted in: `+0.8 points`, `+3.5 h`.
+  public func changeInWords(_ trend: Trend) -> String? {
+    guard let change = change(trend) else { return nil }
+    switch (trend.current.unit, self) {
+    case (.ratio, .english): return change + " points"
+    case (.ratio, .chinese): return change + " 个百分点"
+    case (.stars, .english): return change + " stars"
+    case (.stars, .chinese): return change + " 星"
+    case (.hours, .english): return change + " h"
+    case (.hours, .chinese): return change + " 小时"
+    }
+  }
+
+  /// A height on a chart in an indicator's unit: `2.5 %`, `4.31`, `36.0 h`.
+  public func height(_ value: Double, unit: Indicator.Unit) -> String {
+    let (number, digits) = scaled(value, unit, of: value)
+    guard let text = decimal(number, digits: digits) else { return "" }
+    switch unit {
+    case .ratio: return text + " %"
+    case .stars: return text
+    case .hours: return text + " h"
+    }
+  }
+
+  /// A number in the unit it is shown in, and its fractional digits: small percentages have one more.
+  private func scaled(_ value: Double, _ unit: Indicator.Unit, of size: Double) -> (number: Double, digits: Int) {
+    switch unit {
+    case .ratio: (value * 100, size < 0.1 ? 2 : 1)
+    case .stars: (value, 2)
+    case .hours: (value, 1)
+    }
+  }
+
+  private func decimal(_ number: Double, digits: Int) -> String? {
+    var scale = 1.0
+    for _ in 0..<digits { scale *= 10 }
+    let scaled = (number * scale).rounded()
+    guard scaled.isFinite, abs(scaled) < 1e15 else { return nil }
+    return DecimalNumber(mantissa: Int128(scaled), scale: digits).description
+  }
+}

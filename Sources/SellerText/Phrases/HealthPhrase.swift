@@ -1,0 +1,142 @@
+import SellerCore
+
+/// What the Health pane says around its figures.
+public enum HealthPhrase: Phrase, Hashable {
+  /// Title of the figures that make a Trusted Store.
+  case trustedStore(met: Int, of: Int)
+  /// Title of the figures that the platform judges.
+  case assessed(breached: Int, of: Int)
+  /// Title of Wish's evaluation dimensions.
+  case dimensions
+  /// A dimension's name.
+  case dimension(ShopHealth.Dimension)
+  /// Title of what needs the seller.
+  case needsYou(Int)
+  /// Nothing needs the seller.
+  case nothingNeeded
+  /// Title of the campaign's sign-up check of the store.
+  case signUp(year: Int)
+  /// Title of the products' checklist.
+  case productChecks(Int)
+  /// How many products have which verdict.
+  case totals(CampaignTotals)
+  /// A figure got better.
+  case better
+  /// A figure got worse.
+  case worse
+  /// A figure stayed.
+  case unchanged
+  /// Title of the products that weigh most.
+  case worstProducts
+  /// The quality refund rate by the old formula.
+  case oldFormula
+  /// The week against the platform's lowest tenth.
+  case lowestTenth
+  /// Title of a figure's facts.
+  case facts
+  /// Title of what lowers the quality refund rate.
+  case levers
+  /// How the platform prints the days of a quality refund rate.
+  case platformLabel(statisticsDate: String, from: String, to: String)
+  /// The phone's preset query for the main category.
+  case phonePreset(category: String, from: String, to: String)
+  /// What a gate lacks, in a few words.
+  case lacking(Gate)
+  /// Column of a verdict's sign.
+  case sign
+  /// Column of how much a figure changed.
+  case change
+  /// Where the console cannot lead.
+  case notHere(StoreDuty)
+}
+
+extension HealthPhrase {
+  /// In English.
+  public var english: String {
+    switch self {
+    case .trustedStore(let met, let all): "Trusted Store: \(met) of \(all) met"
+    case .assessed(0, let all): "Assessed by the platform: none of \(all) breached"
+    case .assessed(let breached, let all): "Assessed by the platform: \(breached) of \(all) breached"
+    case .dimensions: "Service dimensions"
+    case .dimension(.speed): "speed"
+    case .dimension(.fulfilment): "fulfilment"
+    case .dimension(.tickets): "tickets"
+    case .dimension(.feedback): "feedback"
+    case .dimension(.cancellations): "cancelled"
+    case .needsYou(let count): "Needs you: \(count)"
+    case .nothingNeeded: "Nothing needs you now."
+    case .signUp(let year): "618 sign-up \(year)"
+    case .productChecks(1): "1 product on sale"
+    case .productChecks(let count): "\(Language.english.count(count)) products on sale"
+    case .totals(let totals):
+      Self.parts(totals, ["fail", "attention", "unknown", "pass"]).joined(separator: " · ")
+    case .better: "better"
+    case .worse: "worse"
+    case .unchanged: "unchanged"
+    case .worstProducts: "weighs most"
+    case .oldFormula: "old formula, over paid orders"
+    case .lowestTenth: "week against the lowest tenth"
+    case .facts: "Facts"
+    case .levers: "What helps"
+    case .platformLabel(let date, let from, let to): "(on the platform: \(date), \(from) – \(to))"
+    case .phonePreset(let category, let from, let to): "on the phone: \(category), \(from) – \(to)"
+    case .lacking(let gate): "lacks \(Language.english.count(gate.missing)) \(Self.noun(gate.count))"
+    case .sign: " "
+    case .change: "change"
+    case .notHere(.depositShort):
+      "The deposit is paid in on the platform; the figures here come from the store's own record."
+    case .notHere(.contactsMissing):
+      "Set the numbers in the shop's back office, or listing and money due may be restricted."
+    }
+  }
+
+  /// In Simplified Chinese.
+  public var chinese: String {
+    switch self {
+    case .trustedStore(let met, let all): "诚信店铺:\(all) 项中达标 \(met) 项"
+    case .assessed(let breached, let all): "平台考核指标:\(all) 项中超标 \(breached) 项"
+    case .dimensions: "服务评估维度"
+    case .dimension(.speed): "时效"
+    case .dimension(.fulfilment): "履约"
+    case .dimension(.tickets): "工单"
+    case .dimension(.feedback): "评价"
+    case .dimension(.cancellations): "取消"
+    case .needsYou(let count): "待处理:\(count)"
+    case .nothingNeeded: "目前没有需要处理的事。"
+    case .signUp(let year): "\(year) 年 618 报名"
+    case .productChecks(let count): "在售产品 \(Language.chinese.count(count)) 个"
+    case .totals(let totals):
+      Self.parts(totals, ["不达标", "需留意", "未知", "达标"]).joined(separator: " · ")
+    case .better: "变好"
+    case .worse: "变差"
+    case .unchanged: "持平"
+    case .worstProducts: "影响最大的产品"
+    case .oldFormula: "旧口径(支付订单为分母)"
+    case .lowestTenth: "近一周与后 10% 商家对比"
+    case .facts: "概要"
+    case .levers: "如何降低"
+    case .platformLabel(let date, let from, let to): "(平台上:统计日期 \(date),\(from) – \(to))"
+    case .phonePreset(let category, let from, let to): "手机端:\(category),\(from) – \(to)"
+    case .lacking(let gate): "还差 \(Language.chinese.count(gate.missing)) \(Language.chinese.say(gate.count))"
+    case .sign: " "
+    case .change: "变化"
+    case .notHere(.depositShort): "请到平台后台补缴保证金;这里的数字来自店铺数据。"
+    case .notHere(.contactsMissing): "请在店铺后台填写有效电话,否则可能被限制上架或冻结货款。"
+    }
+  }
+
+  private static func noun(_ count: Gate.Count) -> String {
+    switch count {
+    case .qualityRefunds: "refunds"
+    case .badReviews: "reviews"
+    case .selfOrders: "orders"
+    case .consultingBuyers: "buyers"
+    }
+  }
+
+  /// `3 fail`, `12 attention`, …; what there is none of is left out.
+  private static func parts(_ totals: CampaignTotals, _ names: [String]) -> [String] {
+    zip([totals.fail, totals.attention, totals.unknown, totals.pass], names)
+      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+  }
+}

@@ -1,0 +1,14 @@
+extension ProductPhrase {
+  /// In English.
+  public var english: String {
+    switch self {
+    case .overview: "Overview"
+    case .orders(let value): "Orders \(value)"
+    case .words(let value): "Words \(value)"
+    case .history: "History"
+    case .quality: "Quality"
+    case .reasons: "Reasons"
+    case .noRecord: "Orders name this product, but the store has no record of it."
+    }
+  }
+}
