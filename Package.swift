@@ -12,10 +12,19 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "seller",
+  dependencies: [
+    // Paths and file descriptors: the store needs the system calls, not Foundation's conveniences.
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1")
+  ],
   targets: [
     .target(name: "SellerCore", swiftSettings: strict),
     .target(name: "SellerText", dependencies: ["SellerCore"], swiftSettings: strict),
+    .target(
+      name: "SellerStore",
+      dependencies: ["SellerCore", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: strict),
     .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
+    .testTarget(name: "SellerStoreTests", dependencies: ["SellerStore"], swiftSettings: strict),
   ]
 )

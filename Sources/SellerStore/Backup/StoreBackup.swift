@@ -1,0 +1,113 @@
+import SellerCore
+import SystemPackage
+
+/// What a backup holds.
+public struct BackupReport: Sendable, Hashable {
+  /// The archive's file.
+  public var path: String
+  /// How many files of the store it holds.
+  public var files: Int
+  /// How many bytes they have.
+  public var bytes: Int64
+  /// When it was made.
+  public var madeAt: Instant
+}
+
+/// Copies a store into one dated archive, and reads archives back.
+public struct StoreBackup: Sendable {
+  let directory: StoreDirectory
+  private var files: any FileLayer { directory.files }
+
+  init(_ directory: StoreDirectory) {
+    self.directory = directory
+  }
+
+  /// For the store in a directory, whatever state it is in.
+  public init(_ path: String, files: any FileLayer = SystemFiles()) {
+    directory = StoreDirectory(root: DiskPath(path), files: files)
+  }
+
+  /// Writes an archive and reads it again before it gets its name. In a folder it is named after the store's directory and
+  /// the moment. An existing file is not written over.
+  public func write(to place: String, now: Instant) throws(StoreError) -> BackupReport {
+    let entries = try consistentEntries()
+    guard entries.contains(where: { $0.name == StoreFile.shop.path }) else {
+      throw .missingShopFile(directory: directory.root.string)
+    }
+    let manifest = BackupManifest(madeAt: now, entries: entries)
+    do throws(FileFailure) {
+      var path = DiskPath(place)
+      if try files.isFolder(path) { path = path.appending("\(directory.root.name)-\(Mending.stamp(now)).tar") }
+      if try files.status(at: path) != nil { throw FileFailure(.rename, path, .system(.fileExists)) }
+      try write(manifest, entries, to: path)
+      return BackupReport(
+        path: path.string, files: entries.count, bytes: entries.reduce(0) { $0 + Int64($1.bytes.count) }, madeAt: now)
+    } catch {
+      throw error.errno == .fileExists ? .alreadyExists(directory: error.path.string) : .writing(error)
+    }
+  }
+
+  func write(
+    _ manifest: BackupManifest, _ entries: [TarArchive.Entry], to path: DiskPath
+  ) throws(FileFailure) {
+    let draft = DiskPath(path.string + ".part")
+    if try files.status(at: draft) != nil { try files.remove(draft) }
+    let first = TarArchive.Entry(name: BackupManifest.name, permissions: 0o644, bytes: manifest.text)
+    do throws(FileFailure) {
+      let file = try files.open(draft, for: .creating(permissions: 0o666))
+      do throws(FileFailure) {
+        for entry in [first] + entries { try files.writeAll(file, TarArchive.encoded(entry, at: manifest.madeAt)) }
+        try files.writeAll(file, TarArchive.end)
+        try files.sync(file)
+      } catch {
+        try? files.close(file)
+        throw error
+      }
+      try files.close(file)
+      guard let written = try Self.read(draft, files), written.manifest == manifest else {
+        throw FileFailure(.read, draft, .system(.ioError))
+      }
+      try files.rename(draft, to: path)
+      try files.syncFolder(path.parent)
+    } catch {
+      try? files.remove(draft)
+      throw error
+    }
+  }
+
+  /// An archive whose every file is what its list says; nil when anything is not.
+  static func read(
+    _ path: DiskPath, _ files: any FileLayer
+  ) throws(FileFailure) -> (manifest: BackupManifest, entries: [TarArchive.Entry])? {
+    guard let bytes = try files.contents(of: path, limit: 1 << 34)?.bytes else {
+      throw FileFailure(.open, path, .system(.noSuchFileOrDirectory))
+    }
+    guard let all = try? TarArchive.entries(in: bytes), let first = all.first, first.name == BackupManifest.name,
+      let manifest = BackupManifest(text: first.bytes)
+    else { return nil }
+    let entries = Array(all.dropFirst())
+    let isWhole = BackupManifest(madeAt: manifest.madeAt, entries: entries).files == manifest.files
+    let isStore = entries.allSatisfy { StoreFile(path: $0.name) != nil }
+    return isWhole && isStore ? (manifest, entries) : nil
+  }
+
+  /// All files of the store as they were at one moment.
+  private func consistentEntries() throws(StoreError) -> [TarArchive.Entry] {
+    do throws(FileFailure) {
+      for _ in 0..<20 {
+        let before = try StoreSignature(directory)
+        let pending = try TransactionFolder(directory).pendingChange()
+        var entries: [TarArchive.Entry] = []
+        for file in [.shop] + (try directory.presentFiles(pending: pending)) + [.audit] {
+          guard let contents = try directory.contents(of: file, pending: pending) else { continue }
+          entries.append(
+            TarArchive.Entry(name: file.path, permissions: contents.status.permissions, bytes: contents.bytes))
+        }
+        if try StoreSignature(directory) == before { return entries }
+      }
+    } catch {
+      throw .unreadable(error)
+    }
+    throw .changedMeanwhile(file: directory.root.string)
+  }
+}

@@ -1,0 +1,160 @@
+import SellerCore
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What bringing a store back did.
+public struct RestoreReport: Sendable, Hashable {
+  /// When the backup was made.
+  public var madeAt: Instant
+  /// How many files it brought.
+  public var files: Int
+  /// Where the store that was there before is kept; nil when there was none.
+  public var previous: String?
+}
+
+extension StoreBackup {
+  /// Brings the store of an archive into this directory.
+  ///
+  /// The archive is read and checked whole before anything changes. A store that is there is kept as an archive beside the
+  /// directory first; then its files are replaced in one durable step under its lock, so that a crash leaves the one store
+  /// or the other. The audit of a store that is there goes on: it says what happened in this directory.
+  public func restore(
+    from archive: String, now: Instant, patience: LockPatience = .patient
+  ) throws(StoreError) -> RestoreReport {
+    let (manifest, entries) = try checkedArchive(DiskPath(archive))
+    do throws(FileFailure) {
+      try directory.files.makeDirectories(directory.root)
+    } catch {
+      throw .writing(error)
+    }
+    let lock = try StoreLock.take(in: directory, command: "restore", now: now, patience: patience)
+    defer { lock.release() }
+    let stamp = Mending.stamp(now)
+    try putBrokenChangesAside(stamp)
+    try TransactionFolder(directory).recover()
+    var report = RestoreReport(madeAt: manifest.madeAt, files: entries.count, previous: nil)
+    let present = try entriesThatCanBeRead()
+    if !present.isEmpty {
+      report.previous = try keep(present, stamp, now)
+    }
+    try putInPlace(entries, besides: present.map(\.name), from: archive, manifest, now)
+    try verify(entries)
+    return report
+  }
+
+  /// The archive's files, all of them what the archive says they are, and a shop among them that this program reads.
+  private func checkedArchive(
+    _ path: DiskPath
+  ) throws(StoreError) -> (manifest: BackupManifest, entries: [TarArchive.Entry]) {
+    let read: (manifest: BackupManifest, entries: [TarArchive.Entry])?
+    do throws(FileFailure) {
+      read = try Self.read(path, directory.files)
+    } catch {
+      throw .unreadable(error)
+    }
+    guard let read, let shop = read.entries.first(where: { $0.name == StoreFile.shop.path }) else {
+      throw .brokenArchive(path: path.string)
+    }
+    do throws(FieldProblem) {
+      let format = try StoreDirectory.shop(in: shop.bytes).format
+      guard format <= StoreDirectory.format else {
+        throw FieldProblem(.outOfRange(found: "\(format)", lowest: 1, highest: StoreDirectory.format), path: "format")
+      }
+    } catch {
+      var finding = StoreDirectory.finding(error, in: shop.bytes)
+      finding.file = path.string + ":" + finding.file
+      throw .damaged(finding, more: 0)
+    }
+    return read
+  }
+
+  /// A recorded change that cannot be completed is no reason not to bring a backup back: it is what backups are for.
+  private func putBrokenChangesAside(_ stamp: String) throws(StoreError) {
+    do throws(FileFailure) {
+      for (name, state) in try TransactionFolder(directory).leftBehind() where state == .broken {
+        try directory.files.rename(
+          directory.root.appending(TransactionFolder.name).appending(name),
+          to: directory.root.appending("\(TransactionFolder.name)\(Mending.brokenMark)\(stamp)-\(name)"))
+      }
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  /// What is in the directory now, as far as it can be read; links and pipes are not what a store's data is in.
+  private func entriesThatCanBeRead() throws(StoreError) -> [TarArchive.Entry] {
+    do throws(FileFailure) {
+      var entries: [TarArchive.Entry] = []
+      for file in [.shop] + (try directory.presentFiles()) + [.audit] {
+        guard let status = try directory.files.status(at: directory.path(of: file)), status.kind == .regular,
+          let contents = try directory.contents(of: file)
+        else { continue }
+        entries.append(
+          TarArchive.Entry(name: file.path, permissions: contents.status.permissions, bytes: contents.bytes))
+      }
+      return entries
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  private func keep(_ present: [TarArchive.Entry], _ stamp: String, _ now: Instant) throws(StoreError) -> String {
+    do throws(FileFailure) {
+      var path = DiskPath(directory.root.string + ".before-restore-" + stamp + ".tar")
+      var number = 1
+      while try directory.files.status(at: path) != nil {
+        number += 1
+        path = DiskPath(directory.root.string + ".before-restore-" + stamp + "-\(number).tar")
+      }
+      try write(BackupManifest(madeAt: now, entries: present), present, to: path)
+      return path.string
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  private func putInPlace(
+    _ entries: [TarArchive.Entry], besides present: [String], from archive: String, _ manifest: BackupManifest,
+    _ now: Instant
+  ) throws(StoreError) {
+    let hasAudit = present.contains(StoreFile.audit.path)
+    var files: [Transaction.NewFile] = []
+    for entry in entries where !(hasAudit && entry.name == StoreFile.audit.path) {
+      if let file = StoreFile(path: entry.name) { files.append(Transaction.NewFile(file: file, bytes: entry.bytes)) }
+    }
+    // A missing file is an empty one, so emptying is how a file goes that the backup does not have.
+    let names = Set(entries.map(\.name)).union([StoreFile.audit.path])
+    for name in present where !names.contains(name) {
+      if let file = StoreFile(path: name) { files.append(Transaction.NewFile(file: file, bytes: [])) }
+    }
+    var audit = AuditLine(
+      at: now, command: "restore", what: "brought back the backup of \(manifest.madeAt) from \(archive)",
+      report: CommitReport()
+    ).text
+    if let own = files.firstIndex(where: { $0.file == .audit }) {
+      files[own].bytes += audit
+      audit = []
+    }
+    try directory.run(
+      Transaction(directory: directory, id: "\(now.seconds)-\(getpid())"), files, auditLine: audit, expected: [:])
+  }
+
+  /// Whether what stands in the directory now is what the archive holds.
+  private func verify(_ entries: [TarArchive.Entry]) throws(StoreError) {
+    for entry in entries where entry.name != StoreFile.audit.path {
+      guard let file = StoreFile(path: entry.name) else { continue }
+      do throws(FileFailure) {
+        guard try directory.contents(of: file)?.bytes == entry.bytes else {
+          throw FileFailure(.read, directory.path(of: file), .system(.ioError))
+        }
+      } catch {
+        throw .unreadable(error)
+      }
+    }
+  }
+}

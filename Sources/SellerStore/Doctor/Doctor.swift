@@ -1,0 +1,145 @@
+import SellerCore
+import SystemPackage
+
+/// Looks through every file of a store for what is wrong with it, and mends what can be mended without a decision.
+public struct Doctor: Sendable {
+  let directory: StoreDirectory
+
+  /// A doctor for the store in a directory; the store need not be fit to be opened.
+  public init(_ path: String, files: any FileLayer = SystemFiles()) {
+    directory = StoreDirectory(root: DiskPath(path), files: files)
+  }
+
+  /// Everything that is wrong; changes nothing.
+  public func examine() throws(StoreError) -> Diagnosis {
+    let shop: Shop
+    var findings: [Finding] = []
+    do throws(FileFailure) {
+      findings = try changeFindings() + strayFindings()
+    } catch {
+      throw .unreadable(error)
+    }
+    do throws(StoreError) {
+      shop = try directory.shop(pending: pending())
+    } catch {
+      guard case .damaged(let finding, _) = error else { throw error }
+      // Without the currency no other file can be judged.
+      return Diagnosis(findings: findings + [finding])
+    }
+    findings += try shopFindings(shop)
+    let pending = try pending()
+    let loaded = try StoreLoader(directory: directory, pending: pending, progress: nil).load()
+    findings += loaded.findings
+    let checks = RecordChecks(snapshot: loaded.snapshot, index: loaded.index)
+    do throws(FileFailure) {
+      for file in try directory.presentFiles(pending: pending) {
+        findings += self.findings(in: file, checks, pending)
+      }
+    } catch {
+      throw .unreadable(error)
+    }
+    findings += auditFindings(pending)
+    findings.sort { ($0.file, $0.line ?? 0, $0.field ?? "") < ($1.file, $1.line ?? 0, $1.field ?? "") }
+    return Diagnosis(findings: findings)
+  }
+
+  private func pending() throws(StoreError) -> PendingChange {
+    do throws(FileFailure) {
+      return try TransactionFolder(directory).pendingChange()
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  private func changeFindings() throws(FileFailure) -> [Finding] {
+    try TransactionFolder(directory).leftBehind().map { name, state in
+      let path = "\(TransactionFolder.name)/\(name)"
+      return switch state {
+      case .recorded: Finding(severity: .warning, file: path, problem: .interruptedChange(recorded: true))
+      case .unrecorded: Finding(severity: .warning, file: path, problem: .interruptedChange(recorded: false))
+      case .broken: Finding(file: path, problem: .brokenChange)
+      }
+    }
+  }
+
+  /// Names that no store has; files that the doctor itself put aside are left in peace.
+  private func strayFindings() throws(FileFailure) -> [Finding] {
+    let own: Set = [
+      StoreLock.name, TransactionFolder.name, ".cache", StoreFile.ordersFolder, StoreFile.consultationsFolder,
+    ]
+    var strays: [String] = []
+    for name in try directory.files.list(directory.root.appending(".")) ?? [] where !own.contains(name) {
+      if StoreFile(path: name) == nil { strays.append(name) }
+    }
+    for folder in [StoreFile.ordersFolder, StoreFile.consultationsFolder] {
+      let path = directory.root.appending(folder)
+      guard try directory.files.status(at: path)?.kind == .directory else { continue }
+      for name in try directory.files.list(path) ?? [] where StoreFile.month(ofPartition: name) == nil {
+        strays.append("\(folder)/\(name)")
+      }
+    }
+    return strays.filter { !$0.contains(Mending.brokenMark) }
+      .map { Finding(severity: .warning, file: $0, problem: .strayFile) }
+  }
+
+  private func shopFindings(_ shop: Shop) throws(StoreError) -> [Finding] {
+    shop.services.enumerated().compactMap { number, service in
+      guard let to = service.to, to < service.from else { return nil }
+      return Finding(
+        severity: .warning, file: StoreFile.shop.path, field: "services[\(number)].to",
+        problem: .earlierThan(field: "from"))
+    }
+  }
+
+  /// Warnings of the records of a file that can be read; damage is the loader's to tell.
+  private func findings(in file: StoreFile, _ checks: RecordChecks, _ pending: PendingChange) -> [Finding] {
+    guard let bytes = try? directory.contents(of: file, pending: pending)?.bytes else { return [] }
+    switch file {
+    case .products: return warnings(Product.self, file, bytes, checks.check)
+    case .orders: return warnings(Order.self, file, bytes, checks.check)
+    case .disputes: return warnings(Dispute.self, file, bytes, checks.check)
+    case .boosts: return warnings(BoostCampaign.self, file, bytes, checks.check)
+    case .boostMonths: return warnings(BoostMonth.self, file, bytes, checks.check)
+    case .consultations: return warnings(Consultation.self, file, bytes, checks.check)
+    case .tickets: return warnings(Ticket.self, file, bytes, checks.check)
+    case .media: return warnings(MediaDay.self, file, bytes) { _, _ in }
+    case .benchmarks: return warnings(Benchmark.self, file, bytes, checks.check)
+    case .prices: return warnings(PriceChange.self, file, bytes, checks.check)
+    case .violations: return warnings(Violation.self, file, bytes) { _, _ in }
+    case .shop, .audit: return []
+    }
+  }
+
+  private func warnings<Stored: StoredRecord>(
+    _ type: Stored.Type, _ file: StoreFile, _ bytes: [UInt8],
+    _ check: (Stored, inout RecordChecks.Notes) -> Void
+  ) -> [Finding] {
+    let currency = (try? directory.shop().currency) ?? .usd
+    var notes = RecordChecks.Notes(file: file.path)
+    var last: RecordKey?
+    var isSorted = true
+    _ = LineReader(file: file.path, currency: currency).forEach(Stored.self, in: bytes) { record, place in
+      notes.line = place.number
+      let key = record.key
+      if let last, key < last { isSorted = false }
+      last = key
+      if !bytes[place.range].elementsEqual(record.line(currency: currency).bytes) { notes.add(.notCanonical) }
+      check(record, &notes)
+    }
+    notes.line = nil
+    if !isSorted { notes.add(.notSorted) }
+    return notes.findings
+  }
+
+  private func auditFindings(_ pending: PendingChange) -> [Finding] {
+    let bytes: [UInt8]
+    do throws(FileFailure) {
+      bytes = try directory.contents(of: .audit, pending: pending)?.bytes ?? []
+    } catch {
+      return [Finding(file: StoreFile.audit.path, problem: .unreadableFile(error))]
+    }
+    return LineMending(file: .audit, bytes: bytes) { text throws(FieldProblem) in
+      guard case .object = try JSONReader.read(text).content else { throw FieldProblem(.notAnObject) }
+    }.findings
+  }
+}

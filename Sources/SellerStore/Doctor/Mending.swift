@@ -1,0 +1,238 @@
+import SellerCore
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What the doctor mended.
+public struct MendReport: Sendable, Hashable {
+  /// The backup that was made first; nil when there was nothing to mend.
+  public var backup: String?
+  /// The files that were rewritten, as paths from the store's directory.
+  public var files: [String] = []
+  /// The files that hold what was taken out, as paths from the store's directory.
+  public var broken: [String] = []
+  /// What is still wrong.
+  public var remaining: Diagnosis
+
+  /// A report.
+  public init(remaining: Diagnosis) {
+    self.remaining = remaining
+  }
+}
+
+extension Doctor {
+  /// Mends what needs no decision, after a backup of the store as it is. What is taken out of a file is kept beside it as
+  /// `*.broken-<time>`. `backup` names the backup's file; by default it stands beside the store.
+  public func mend(
+    now: Instant, backup: String? = nil, patience: LockPatience = .patient
+  ) throws(StoreError) -> MendReport {
+    let lock = try StoreLock.take(in: directory, command: "doctor", now: now, patience: patience)
+    defer { lock.release() }
+    try TransactionFolder(directory).recover()
+    let shop = try directory.shop()
+    let mending = try Mending(directory, shop.currency)
+    var report = MendReport(remaining: Diagnosis(findings: []))
+    if !mending.newFiles.isEmpty {
+      let stamp = Mending.stamp(now)
+      let place = backup ?? directory.root.string + ".before-doctor-" + stamp + ".tar"
+      report.backup = try StoreBackup(directory).write(to: place, now: now).path
+      report.files = mending.newFiles.map(\.file.path)
+      report.broken = try mending.keepBroken(stamp)
+      try mending.putInPlace(now)
+    }
+    report.remaining = try examine()
+    return report
+  }
+}
+
+/// The new contents of every file that can be mended.
+struct Mending {
+  /// Marks the files that keep what was taken out.
+  static let brokenMark = ".broken-"
+
+  private let directory: StoreDirectory
+  private(set) var newFiles: [Transaction.NewFile] = []
+  private var expected: [StoreFile: FileStatus?] = [:]
+  private var broken: [StoreFile: [UInt8]] = [:]
+
+  /// A moment as it stands in a file's name.
+  static func stamp(_ now: Instant) -> String {
+    now.description.filter { $0 != "-" && $0 != ":" }
+  }
+
+  init(_ directory: StoreDirectory, _ currency: Currency) throws(StoreError) {
+    self.directory = directory
+    do throws(FileFailure) {
+      let present = try directory.presentFiles()
+      try mend(Product.self, [.products], currency)
+      try mend(Order.self, present.filter { if case .orders = $0 { true } else { false } }, currency)
+      try mend(Dispute.self, [.disputes], currency)
+      try mend(BoostCampaign.self, [.boosts], currency)
+      try mend(BoostMonth.self, [.boostMonths], currency)
+      try mend(Consultation.self, present.filter { if case .consultations = $0 { true } else { false } }, currency)
+      try mend(Ticket.self, [.tickets], currency)
+      try mend(MediaDay.self, [.media], currency)
+      try mend(Benchmark.self, [.benchmarks], currency)
+      try mend(PriceChange.self, [.prices], currency)
+      try mend(Violation.self, [.violations], currency)
+      try mendAudit()
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// Mends the files of one kind together, because records may have to move between them.
+  private mutating func mend<Stored: StoredRecord>(
+    _ type: Stored.Type, _ files: [StoreFile], _ currency: Currency
+  ) throws(FileFailure) {
+    var before: [StoreFile: [UInt8]] = [:]
+    var fixed: [StoreFile: [UInt8]] = [:]
+    var records: [StoreFile: [Stored]] = [:]
+    for file in files {
+      let contents: (bytes: [UInt8], status: FileStatus)?
+      do throws(FileFailure) {
+        contents = try directory.contents(of: file)
+      } catch {
+        // What is no regular file is nothing that the doctor would write over.
+        if error.errno == nil || error.errno == .permissionDenied { continue }
+        throw error
+      }
+      guard let contents else { continue }
+      expected.updateValue(contents.status, forKey: file)
+      before[file] = contents.bytes
+      let lines = LineMending(file: file, bytes: contents.bytes) { line throws(FieldProblem) in
+        _ = try read(Stored.self, line, currency)
+      }
+      if !lines.broken.isEmpty { broken[file] = lines.broken }
+      if lines.needsHand {
+        fixed[file] = lines.kept
+      } else {
+        _ = LineReader(file: file.path, currency: currency).forEach(Stored.self, in: lines.kept) { record, _ in
+          // A record of a month whose file a person must mend first waits where it is.
+          records[record.file, default: []].append(record)
+        }
+        records[file, default: []] += []
+      }
+    }
+    let waiting = Set(fixed.keys)
+    for (file, list) in records {
+      let text = canonical(list, currency)
+      fixed[file] = waiting.contains(file) ? (fixed[file] ?? []) + text : text
+    }
+    for (file, bytes) in fixed.sorted(by: { $0.key.path < $1.key.path }) where bytes != before[file] ?? [] {
+      if before[file] == nil { expected.updateValue(nil, forKey: file) }
+      newFiles.append(Transaction.NewFile(file: file, bytes: bytes))
+    }
+  }
+
+  /// Sorted, in the program's form, records that are alike once.
+  private func canonical<Stored: StoredRecord>(_ records: [Stored], _ currency: Currency) -> [UInt8] {
+    var lines = records.map { record in
+      (key: record.key, line: sortedLists(record).line(currency: currency).bytes)
+    }
+    lines.sort { $0.key < $1.key }
+    var bytes: [UInt8] = []
+    var last: [UInt8] = []
+    for (_, line) in lines where line != last {
+      bytes += line
+      bytes.append(0x0A)
+      last = line
+    }
+    return bytes
+  }
+
+  private func sortedLists<Stored: StoredRecord>(_ record: Stored) -> Stored {
+    switch record.record {
+    case .order(var order):
+      order.cases.sort { ($0.appliedAt, $0.id) < ($1.appliedAt, $1.id) }
+      return Stored(.order(order)) ?? record
+    case .product(var product):
+      let history = product.categoryHistory.enumerated()
+      product.categoryHistory = history.sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(
+        \.element)
+      return Stored(.product(product)) ?? record
+    default: return record
+    }
+  }
+
+  private func read<Stored: StoredRecord>(
+    _ type: Stored.Type, _ line: [UInt8], _ currency: Currency
+  ) throws(FieldProblem) -> Stored {
+    let quick = line.withUnsafeBufferPointer { Stored.readCanonical($0, currency: currency) }
+    if let quick { return quick }
+    let node = try JSONReader.read(line)
+    guard case .object = node.content else { throw FieldProblem(.notAnObject) }
+    return try Stored.schema.read(node, currency)
+  }
+
+  private mutating func mendAudit() throws(FileFailure) {
+    guard let contents = try directory.contents(of: .audit) else { return }
+    let lines = LineMending(file: .audit, bytes: contents.bytes) { line throws(FieldProblem) in
+      guard case .object = try JSONReader.read(line).content else { throw FieldProblem(.notAnObject) }
+    }
+    guard !lines.findings.isEmpty else { return }
+    if !lines.broken.isEmpty { broken[.audit] = lines.broken }
+    expected.updateValue(contents.status, forKey: .audit)
+    newFiles.append(Transaction.NewFile(file: .audit, bytes: lines.kept))
+  }
+
+  /// Writes what is taken out beside where it was, before anything is taken out.
+  func keepBroken(_ stamp: String) throws(StoreError) -> [String] {
+    var names: [String] = []
+    do throws(FileFailure) {
+      for (file, bytes) in broken.sorted(by: { $0.key.path < $1.key.path }) {
+        var name = file.path + Self.brokenMark + stamp
+        var number = 1
+        while try directory.files.status(at: directory.root.appending(name)) != nil {
+          number += 1
+          name = file.path + Self.brokenMark + stamp + "-\(number)"
+        }
+        let path = directory.root.appending(name)
+        try directory.files.writeNew(path, bytes)
+        try directory.files.syncFolder(path.parent)
+        names.append(name)
+      }
+    } catch {
+      throw .writing(error)
+    }
+    return names
+  }
+
+  /// Puts all files in place in one step. The audit's own line comes with it, unless the audit itself is being mended.
+  func putInPlace(_ now: Instant) throws(StoreError) {
+    var report = CommitReport()
+    report.files = newFiles.map(\.file.path)
+    var audit = AuditLine(
+      at: now, command: "doctor", what: "mended " + report.files.joined(separator: ", "), report: report
+    )
+    .text
+    var files = newFiles
+    if let own = files.firstIndex(where: { $0.file == .audit }) {
+      files[own].bytes += audit
+      audit = []
+    }
+    try directory.run(
+      Transaction(directory: directory, id: "\(now.seconds)-\(getpid())"), files, auditLine: audit, expected: expected)
+  }
+}
+
+extension StoreDirectory {
+  /// Runs a transaction and tells its failures as the store's.
+  func run(
+    _ transaction: Transaction, _ files: [Transaction.NewFile], auditLine: [UInt8], expected: [StoreFile: FileStatus?]
+  ) throws(StoreError) {
+    do throws(Transaction.Failure) {
+      try transaction.run(files, auditLine: auditLine, expected: expected)
+    } catch {
+      switch error {
+      case .before(let failure): throw .writing(failure)
+      case .after(let failure): throw .unfinished(failure)
+      case .changedMeanwhile(let file): throw .changedMeanwhile(file: file.path)
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// A path on the disk: bytes between slashes, joined and taken apart, never interpreted.
+///
+/// swift-system's `FilePath` does more than a store needs, and takes tens of microseconds a step in debug builds, which
+/// would turn the thousands of tries of the fault tests into minutes.
+public struct DiskPath: Sendable, Hashable, CustomStringConvertible, ExpressibleByStringLiteral {
+  /// The path as the system takes it, without slashes at its end.
+  public let string: String
+
+  /// A path; slashes at its end are left out, but for the root's.
+  public init(_ string: String) {
+    var bytes = string.utf8[...]
+    while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes = bytes.dropLast() }
+    self.string = String(Substring(bytes))
+  }
+
+  /// A path written in code.
+  public init(stringLiteral string: String) {
+    self.init(string)
+  }
+
+  /// The path of something in this folder.
+  public func appending(_ name: String) -> DiskPath {
+    string.isEmpty ? DiskPath(name) : DiskPath(string == "/" ? "/" + name : string + "/" + name)
+  }
+
+  /// The folder it is in; `.` for a path of one name, and the root's own for the root.
+  public var parent: DiskPath {
+    guard let slash = string.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == string.startIndex ? "/" : DiskPath(String(string[..<slash]))
+  }
+
+  /// The last name in it.
+  public var name: String {
+    guard let slash = string.utf8.lastIndex(of: UInt8(ascii: "/")) else { return string }
+    return String(string[string.utf8.index(after: slash)...])
+  }
+
+  /// The path as the system takes it.
+  public var description: String { string }
+}

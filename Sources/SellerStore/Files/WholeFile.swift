@@ -1,0 +1,148 @@
+import SystemPackage
+
+/// Reading and writing whole files through a layer.
+extension FileLayer {
+  /// The largest file that is read: 2 GiB, some five million orders of one month.
+  public static var largestFile: Int64 { 1 << 31 }
+
+  /// A regular file's bytes, and what it was when they were read; nil when there is none.
+  ///
+  /// Never mapped into memory: another process may cut the file meanwhile.
+  public func contents(
+    of path: DiskPath, limit: Int64 = largestFile
+  ) throws(FileFailure) -> (bytes: [UInt8], status: FileStatus)? {
+    let file: OpenFile
+    do throws(FileFailure) {
+      file = try open(path, for: .reading)
+    } catch {
+      if error.errno == .noSuchFileOrDirectory { return nil }
+      // A link is not followed; the system says "too many levels", which would puzzle a reader.
+      if error.errno == .tooManySymbolicLinkLevels { throw FileFailure(.open, path, .unexpectedKind(.symbolicLink)) }
+      throw error
+    }
+    let contents: (bytes: [UInt8], status: FileStatus)
+    do throws(FileFailure) {
+      let status = try status(of: file)
+      guard status.kind == .regular else { throw FileFailure(.open, path, .unexpectedKind(status.kind)) }
+      guard status.size <= limit else { throw FileFailure(.read, path, .tooLarge(bytes: status.size, limit: limit)) }
+      contents = (try readAll(file, expected: Int(status.size), limit: limit), status)
+    } catch {
+      try? close(file)
+      throw error
+    }
+    // Outside of the block above: a descriptor is gone even when closing it fails, and must not be closed again.
+    try close(file)
+    return contents
+  }
+
+  /// Reads to the end, which may lie before or behind `expected` when somebody writes meanwhile.
+  private func readAll(_ file: OpenFile, expected: Int, limit: Int64) throws(FileFailure) -> [UInt8] {
+    var bytes = try readUp(to: expected, of: file)
+    guard bytes.count == expected else { return bytes }
+    while true {
+      let more = try readUp(to: 65_536, of: file)
+      if more.isEmpty { return bytes }
+      bytes += more
+      guard bytes.count <= limit else {
+        throw FileFailure(.read, file.path, .tooLarge(bytes: Int64(bytes.count), limit: limit))
+      }
+    }
+  }
+
+  /// Reads so many bytes, or fewer at the end of the file.
+  private func readUp(to wanted: Int, of file: OpenFile) throws(FileFailure) -> [UInt8] {
+    var failure: FileFailure?
+    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+      count = 0
+      while count < wanted {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<wanted])
+        do throws(FileFailure) {
+          let read = try self.read(file, into: rest)
+          if read == 0 { return }
+          count += read
+        } catch {
+          failure = error
+          return
+        }
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// Writes all of the bytes, in as many writes as the system wants.
+  public func writeAll(_ file: OpenFile, _ bytes: some Collection<UInt8>) throws(FileFailure) {
+    var failure: FileFailure?
+    let isContiguous: Void? = bytes.withContiguousStorageIfAvailable { buffer in
+      do throws(FileFailure) { try writeAll(file, UnsafeRawBufferPointer(buffer)) } catch { failure = error }
+    }
+    if let failure { throw failure }
+    if isContiguous == nil { try writeAll(file, Array(bytes)) }
+  }
+
+  private func writeAll(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) {
+    var written = 0
+    while written < bytes.count {
+      let count = try write(file, UnsafeRawBufferPointer(rebasing: bytes[written...]))
+      guard count > 0 else { throw FileFailure(.write, file.path, .nothingWritten) }
+      written += count
+    }
+  }
+
+  /// Makes a new file with these bytes and waits until they are on the disk; the folder is the caller's to sync.
+  /// Without `permissions` the file has those that the user's mask gives.
+  public func writeNew(
+    _ path: DiskPath, _ bytes: some Collection<UInt8>, permissions: UInt32? = nil
+  ) throws(FileFailure) {
+    let file = try open(path, for: .creating(permissions: permissions == nil ? 0o666 : 0o600))
+    do throws(FileFailure) {
+      try writeAll(file, bytes)
+      // A kept mode is kept exactly, past the mask.
+      if let permissions { try setPermissions(file, permissions) }
+      try sync(file)
+    } catch {
+      try? close(file)
+      throw error
+    }
+    try close(file)
+  }
+
+  /// Waits until a folder's names are on the disk; the folder may be reached through a symbolic link.
+  public func syncFolder(_ path: DiskPath) throws(FileFailure) {
+    let folder = try open(path.appending("."), for: .folder)
+    do throws(FileFailure) {
+      try sync(folder)
+    } catch {
+      try? close(folder)
+      throw error
+    }
+    try close(folder)
+  }
+
+  /// Whether a folder stands at a path, or a symbolic link to one.
+  public func isFolder(_ path: DiskPath) throws(FileFailure) -> Bool {
+    do throws(FileFailure) {
+      return try status(at: path.appending("."))?.kind == .directory
+    } catch {
+      if error.errno == .notDirectory { return false }
+      throw error
+    }
+  }
+
+  /// Makes a folder and those above it that are missing, each synced into its parent.
+  public func makeDirectories(_ path: DiskPath, permissions: UInt32 = 0o777) throws(FileFailure) {
+    if let status = try status(at: path), status.kind != .symbolicLink {
+      guard status.kind == .directory else { throw FileFailure(.makeDirectory, path, .unexpectedKind(status.kind)) }
+      return
+    }
+    let parent = path.parent
+    if parent != path, path != "." { try makeDirectories(parent, permissions: permissions) }
+    do throws(FileFailure) {
+      try makeDirectory(path, permissions: permissions)
+    } catch {
+      if error.errno != .fileExists { throw error }
+      return
+    }
+    try syncFolder(parent)
+  }
+}

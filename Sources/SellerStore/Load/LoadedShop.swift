@@ -1,0 +1,42 @@
+import SellerCore
+
+/// What a store held at a moment.
+public struct LoadedShop: Sendable {
+  /// Everything that could be read.
+  public var snapshot: ShopSnapshot
+  /// What could not, in the order of files and lines; empty for a sound store.
+  public var findings: [Finding]
+  /// What the files looked like, to notice later changes.
+  public var signature: StoreSignature
+  /// In which month each order is, and which order each case belongs to, by fingerprints.
+  let index: OrderIndex
+}
+
+/// How far a load has come.
+public struct LoadProgress: Sendable, Hashable {
+  /// Bytes read so far.
+  public var bytes: Int64
+  /// Bytes of all files together.
+  public var totalBytes: Int64
+
+  /// How far a load has come.
+  public init(bytes: Int64, totalBytes: Int64) {
+    self.bytes = bytes
+    self.totalBytes = totalBytes
+  }
+}
+
+/// Where the orders and cases of a store are, by fingerprints of their ids.
+struct OrderIndex: Sendable {
+  /// From an order's fingerprint to the index of its file's month.
+  var months: IDIndex
+  /// From a case's fingerprint to its order's fingerprint.
+  var owners: IDIndex
+
+  init(orders: Int, cases: Int) {
+    months = IDIndex(capacity: orders)
+    owners = IDIndex(capacity: cases)
+  }
+
+  func month(of id: OrderID) -> Month? { months[FNV.hash(id.text)].map { Month(index: Int($0)) } }
+}

@@ -1,0 +1,77 @@
+import SellerCore
+
+/// Checks that no order and no case is in a store twice, in whichever month.
+///
+/// Fingerprints of all ids are compared first; only where two are equal are the ids themselves looked up again.
+struct OrderUniqueness {
+  let directory: StoreDirectory
+  let pending: PendingChange
+  let currency: Currency
+
+  /// Where everything is. Orders that are there twice stay once, in the first place; the others become findings.
+  func check(_ partitions: inout [OrderPartition], _ findings: inout [Finding]) -> OrderIndex {
+    var index = OrderIndex(
+      orders: partitions.reduce(0) { $0 + $1.orderHashes.count }, cases: partitions.reduce(0) { $0 + $1.cases.count })
+    var suspectOrders: Set<UInt64> = []
+    var suspectCases: Set<UInt64> = []
+    for partition in partitions {
+      for hash in partition.orderHashes where index.months.insert(hash, UInt64(partition.month.index)) != nil {
+        suspectOrders.insert(hash)
+      }
+      for (hash, owner) in partition.cases where index.owners.insert(hash, owner) != nil {
+        suspectCases.insert(hash)
+      }
+    }
+    if !suspectOrders.isEmpty || !suspectCases.isEmpty {
+      confirm(&partitions, &findings, suspectOrders, suspectCases)
+    }
+    return index
+  }
+
+  private struct Place {
+    var file: String
+    var line: Int
+  }
+
+  private func confirm(
+    _ partitions: inout [OrderPartition], _ findings: inout [Finding], _ orders: Set<UInt64>, _ cases: Set<UInt64>
+  ) {
+    var placeOfOrder: [OrderID: Place] = [:]
+    var placeOfCase: [CaseID: Place] = [:]
+    for position in partitions.indices {
+      let month = partitions[position].month
+      let file = StoreFile.orders(month).path
+      guard let bytes = try? directory.contents(of: .orders(month), pending: pending)?.bytes else { continue }
+      var repeated: Set<Int> = []
+      _ = LineReader(file: file, currency: currency).forEach(Order.self, in: bytes) { order, place in
+        let here = Place(file: file, line: place.number)
+        if orders.contains(FNV.hash(order.id.text)) {
+          if let first = placeOfOrder[order.id] {
+            repeated.insert(place.number)
+            findings.append(
+              Finding(
+                file: file, line: place.number, field: "id",
+                problem: .duplicateRecord(key: order.id.text, firstFile: first.file, firstLine: first.line)))
+            return
+          }
+          placeOfOrder[order.id] = here
+        }
+        for (number, found) in order.cases.enumerated() where cases.contains(FNV.hash(found.id.text)) {
+          if let first = placeOfCase[found.id] {
+            findings.append(
+              Finding(
+                file: file, line: place.number, field: "cases[\(number)].id",
+                problem: .duplicateCase(id: found.id.text, firstFile: first.file, firstLine: first.line)))
+          } else {
+            placeOfCase[found.id] = here
+          }
+        }
+      }
+      if !repeated.isEmpty {
+        let found = partitions[position].findings
+        partitions[position] = OrderPartition(month: month, bytes: bytes, currency: currency, skipping: repeated)
+        partitions[position].findings = found
+      }
+    }
+  }
+}

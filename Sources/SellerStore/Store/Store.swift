@@ -1,0 +1,123 @@
+import SellerCore
+import Synchronization
+import SystemPackage
+
+/// A store on the disk: one shop on one platform, in one currency, as plain JSON files.
+///
+/// Opening is cheap and reads `store.json` only. Reading takes no lock and never writes; writing is one durable transaction
+/// under the lock, checked against what is on the disk at that moment.
+public final class Store: Sendable {
+  /// The shop as it was when the store was opened.
+  public let shop: Shop
+  let directory: StoreDirectory
+  private let failure = Mutex<FileFailure?>(nil)
+
+  private init(shop: Shop, directory: StoreDirectory) {
+    self.shop = shop
+    self.directory = directory
+  }
+
+  /// Opens a store. A change that was recorded and interrupted is completed first, if nobody else is writing and the files
+  /// can be written; otherwise readers see it as if it were.
+  public static func open(_ path: String, files: any FileLayer = SystemFiles()) throws(StoreError) -> Store {
+    let directory = StoreDirectory(root: DiskPath(path), files: files)
+    let isQuiet: Bool
+    do throws(FileFailure) {
+      guard try files.isFolder(directory.root) else {
+        throw FileFailure(.open, directory.root, .system(.notDirectory))
+      }
+      isQuiet = try TransactionFolder(directory).isEmpty
+    } catch {
+      throw error.errno == .notDirectory ? .notAStore(directory: path) : .unreadable(error)
+    }
+    if !isQuiet { try recover(directory) }
+    let pending: PendingChange
+    do throws(FileFailure) {
+      pending = try TransactionFolder(directory).pendingChange()
+    } catch {
+      throw .unreadable(error)
+    }
+    return Store(shop: try directory.shop(pending: pending), directory: directory)
+  }
+
+  /// Makes an empty store in a directory that is empty or does not exist yet.
+  public static func create(
+    _ path: String, shop: Shop, files: any FileLayer = SystemFiles()
+  ) throws(StoreError) -> Store {
+    let directory = StoreDirectory(root: DiskPath(path), files: files)
+    try directory.prepareEmpty()
+    try directory.writeFirst(shop)
+    return Store(shop: shop, directory: directory)
+  }
+
+  /// The directory.
+  public var path: String { directory.root.string }
+
+  /// Why nothing is written any more, if an earlier write could not be brought to the disk.
+  public var writeFailure: FileFailure? { failure.withLock { $0 } }
+
+  /// Notes that the disk can no longer be trusted with what is written through this store.
+  func stopWriting(_ reason: FileFailure) {
+    failure.withLock { $0 = $0 ?? reason }
+  }
+
+  /// What the files look like now, without reading them.
+  public func signature() throws(StoreError) -> StoreSignature {
+    do throws(FileFailure) {
+      return try StoreSignature(directory)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// Completes an interrupted change unless somebody is writing or the store cannot be written.
+  private static func recover(_ directory: StoreDirectory) throws(StoreError) {
+    let lock: StoreLock
+    do throws(StoreError) {
+      lock = try StoreLock.take(
+        in: directory, command: "recovery", now: nil, patience: .none)
+    } catch {
+      return
+    }
+    defer { lock.release() }
+    try TransactionFolder(directory).recover()
+  }
+}
+
+extension Store {
+  /// Reads everything.
+  ///
+  /// Unless `tolerant`, the first damage is thrown with its file, line and field. A tolerant load answers what could be read
+  /// and what could not; only `store.json` must be sound. `progress` is called on whichever thread has read a file.
+  public func load(
+    tolerant: Bool = false, progress: (@Sendable (LoadProgress) -> Void)? = nil
+  ) throws(StoreError) -> LoadedShop {
+    let loaded = try loadQuietly(progress)
+    let errors = loaded.findings.filter { $0.severity == .error }
+    if !tolerant, let first = errors.first { throw .damaged(first, more: errors.count - 1) }
+    return loaded
+  }
+
+  /// Reads until nobody wrote in between, so that no reader sees half a change.
+  private func loadQuietly(_ progress: (@Sendable (LoadProgress) -> Void)?) throws(StoreError) -> LoadedShop {
+    var last: StoreSignature?
+    for _ in 0..<20 {
+      let before = try signature()
+      let pending: PendingChange
+      do throws(FileFailure) {
+        pending = try TransactionFolder(directory).pendingChange()
+      } catch {
+        throw .unreadable(error)
+      }
+      let (snapshot, findings, index) = try StoreLoader(directory: directory, pending: pending, progress: progress)
+        .load()
+      let after = try signature()
+      if before == after {
+        return LoadedShop(snapshot: snapshot, findings: findings, signature: after, index: index)
+      }
+      last = after
+    }
+    let file = try last.flatMap { last throws(StoreError) in try signature().difference(from: last) }
+    throw .changedMeanwhile(file: file ?? path)
+  }
+}

@@ -1,0 +1,50 @@
+import SellerCore
+import SystemPackage
+
+/// A store's directory as files: where each is, and what a reader is to see of a change that is being put in place.
+struct StoreDirectory: Sendable {
+  /// The directory; may itself be reached through a symbolic link, nothing in it may be one.
+  let root: DiskPath
+  let files: any FileLayer
+
+  func path(of file: StoreFile) -> DiskPath { root.appending(file.path) }
+
+  /// A file's bytes as of now: those of a recorded change, if it is not in its place yet.
+  func contents(
+    of file: StoreFile, pending: PendingChange = .none
+  ) throws(FileFailure) -> (bytes: [UInt8], status: FileStatus)? {
+    if let staged = pending.staged[file.path], let contents = try files.contents(of: staged) { return contents }
+    return try files.contents(of: path(of: file))
+  }
+
+  /// The files that are there, those of a pending change included.
+  func presentFiles(pending: PendingChange = .none) throws(FileFailure) -> [StoreFile] {
+    let names = Set(try files.list(root.appending(".")) ?? [])
+    var present = StoreFile.tables.filter { names.contains($0.path) || pending.staged[$0.path] != nil }
+    for month in try months(StoreFile.ordersFolder, pending) { present.append(.orders(month)) }
+    for month in try months(StoreFile.consultationsFolder, pending) { present.append(.consultations(month)) }
+    return present
+  }
+
+  private func months(_ folder: String, _ pending: PendingChange) throws(FileFailure) -> [Month] {
+    let path = root.appending(folder)
+    if let status = try files.status(at: path), status.kind != .directory {
+      throw FileFailure(.list, path, .unexpectedKind(status.kind))
+    }
+    var months = Set((try files.list(path) ?? []).compactMap { StoreFile.month(ofPartition: $0) })
+    for staged in pending.staged.keys where staged.hasPrefix(folder + "/") {
+      if let month = StoreFile.month(ofPartition: String(staged.dropFirst(folder.utf8.count + 1))) {
+        months.insert(month)
+      }
+    }
+    return months.sorted()
+  }
+}
+
+/// A change that is recorded and not yet in its files: readers look at its staged files first.
+struct PendingChange: Sendable, Equatable {
+  /// Where the new contents of a file stand, by the file's path in the store.
+  var staged: [String: DiskPath]
+
+  static let none = PendingChange(staged: [:])
+}

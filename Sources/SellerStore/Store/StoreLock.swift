@@ -1,0 +1,143 @@
+import SellerCore
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// How long a writer waits for another one, and whom it tells.
+public struct LockPatience: Sendable {
+  /// How long to wait at most.
+  public var limit: Duration
+  /// How long to wait between two tries.
+  public var pause: Duration
+  /// Called before each wait with whoever holds the lock, as far as that is known.
+  public var waiting: @Sendable (LockHolder?) -> Void
+
+  /// Waits for `limit` at most.
+  public init(
+    limit: Duration, pause: Duration = .milliseconds(20), waiting: @escaping @Sendable (LockHolder?) -> Void = { _ in }
+  ) {
+    self.limit = limit
+    self.pause = pause
+    self.waiting = waiting
+  }
+
+  /// Ten seconds: longer than most writes, short enough not to look dead.
+  public static let patient = LockPatience(limit: .seconds(10))
+  /// Not at all.
+  public static let none = LockPatience(limit: .zero)
+
+  fileprivate func sleep() {
+    let parts = pause.components
+    var time = timespec(tv_sec: numericCast(parts.seconds), tv_nsec: numericCast(parts.attoseconds / 1_000_000_000))
+    nanosleep(&time, nil)
+  }
+}
+
+/// The writers' lock of a store: `flock` on `.lock`, a file that is never renamed or removed.
+///
+/// What stands in the file only says who holds the lock; the lock itself is the system's and ends with the process.
+struct StoreLock {
+  static let name = ".lock"
+
+  private let files: any FileLayer
+  private let file: OpenFile
+
+  private enum Attempt {
+    case taken(StoreLock)
+    case held(LockHolder?)
+  }
+
+  /// Takes the lock, waiting if somebody else has it.
+  static func take(
+    in directory: StoreDirectory, command: String, now: Instant?, patience: LockPatience
+  ) throws(StoreError) -> StoreLock {
+    let attempt: Attempt
+    do throws(FileFailure) {
+      attempt = try self.attempt(
+        directory.files, directory.root.appending(name), patience,
+        LockHolder(process: Int(getpid()), command: command, since: now))
+    } catch {
+      throw .writing(error)
+    }
+    switch attempt {
+    case .taken(let lock): return lock
+    case .held(let holder): throw .locked(holder)
+    }
+  }
+
+  private static func attempt(
+    _ files: any FileLayer, _ path: DiskPath, _ patience: LockPatience, _ holder: LockHolder
+  ) throws(FileFailure) -> Attempt {
+    let file = try files.open(path, for: .locking(permissions: 0o666))
+    do throws(FileFailure) {
+      let status = try files.status(of: file)
+      guard status.kind == .regular else { throw FileFailure(.lock, path, .unexpectedKind(status.kind)) }
+      var waited = Duration.zero
+      while try !files.lock(file) {
+        let other = self.holder(at: path, files)
+        guard waited < patience.limit else {
+          // Not `try`: the handler below would close it a second time.
+          try? files.close(file)
+          return .held(other)
+        }
+        patience.waiting(other)
+        patience.sleep()
+        waited += patience.pause
+      }
+    } catch {
+      try? files.close(file)
+      throw error
+    }
+    // Who holds it is a courtesy: a full disk must not keep anybody from the lock.
+    try? files.truncate(file, to: 0)
+    try? files.writeAll(file, holder.line)
+    return .taken(StoreLock(files: files, file: file))
+  }
+
+  /// Gives the lock back.
+  func release() {
+    try? files.truncate(file, to: 0)
+    // Closing alone is not enough: a process that is being started on another thread has a copy of the descriptor until it
+    // becomes another program, and the lock would last as long.
+    try? files.unlock(file)
+    try? files.close(file)
+  }
+
+  /// Who wrote into the lock file last; nil when nobody did or it cannot be read.
+  static func holder(at path: DiskPath, _ files: any FileLayer) -> LockHolder? {
+    guard let bytes = try? files.contents(of: path, limit: 4096)?.bytes else { return nil }
+    return LockHolder(line: bytes)
+  }
+}
+
+extension LockHolder {
+  /// The line in `.lock`.
+  fileprivate var line: [UInt8] {
+    var line = JSONLine(currency: .usd)
+    line.beginObject()
+    line.name("pid")
+    line.int(process)
+    line.name("command")
+    line.text(command)
+    if let since {
+      line.name("since")
+      line.instant(since)
+    }
+    line.endObject()
+    line.endLine()
+    return line.bytes
+  }
+
+  fileprivate init?(line: [UInt8]) {
+    guard let node = try? JSONReader.read(line), case .object(let members) = node.content else { return nil }
+    func member(_ name: String) -> JSONNode.Content? { members.first { $0.name == name }?.value.content }
+    guard case .number(let pid)? = member("pid"), let process = Int(pid), case .text(let command)? = member("command")
+    else { return nil }
+    self.init(process: process, command: command, since: nil)
+    if case .text(let text)? = member("since") { since = Instant(text) }
+  }
+}

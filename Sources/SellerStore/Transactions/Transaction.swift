@@ -1,0 +1,125 @@
+import SellerCore
+import SystemPackage
+
+/// Puts several files in place in one durable step.
+///
+/// Every new file is staged whole in `.txn/<id>/` and brought to the disk; then the commit record is; then the files are
+/// renamed into place and the audit's line is appended. A crash before the commit record leaves the old state, a crash
+/// after it the new one: `TransactionFolder` finishes what is recorded and discards the rest.
+struct Transaction {
+  /// A file's new contents.
+  struct NewFile: Sendable {
+    var file: StoreFile
+    var bytes: [UInt8]
+  }
+
+  /// Where it failed.
+  enum Failure: Error {
+    /// Nothing has changed.
+    case before(FileFailure)
+    /// A file is not what it was when the change was made up; nothing has changed.
+    case changedMeanwhile(StoreFile)
+    /// The change has happened; putting it in place failed.
+    case after(FileFailure)
+  }
+
+  let directory: StoreDirectory
+  let id: String
+
+  private var files: any FileLayer { directory.files }
+  private var folder: DiskPath { directory.root.appending(TransactionFolder.name).appending(id) }
+
+  /// Does all of it. `expected` are the looks of the files when they were read, nil for files that were not there.
+  func run(
+    _ newFiles: [NewFile], auditLine: [UInt8], expected: [StoreFile: FileStatus?]
+  ) throws(Failure) {
+    let record: CommitRecord
+    let changed: StoreFile?
+    do throws(FileFailure) {
+      record = try stage(newFiles, auditLine)
+      changed = try firstChanged(expected)
+      if changed == nil { try write(record) }
+    } catch {
+      throw discard() ? .before(error) : .after(error)
+    }
+    if let changed {
+      _ = discard()
+      throw .changedMeanwhile(changed)
+    }
+    do throws(FileFailure) {
+      let all = TransactionFolder(directory)
+      try all.putInPlace(record, from: folder)
+      try all.remove(folder)
+    } catch {
+      throw .after(error)
+    }
+  }
+
+  private func stage(_ newFiles: [NewFile], _ auditLine: [UInt8]) throws(FileFailure) -> CommitRecord {
+    try makeFolders(for: newFiles.map(\.file))
+    var staged: [CommitRecord.Staged] = []
+    for new in newFiles {
+      let name = "\(staged.count)"
+      let mode = try files.status(at: directory.path(of: new.file))?.permissions
+      try files.writeNew(folder.appending(name), new.bytes, permissions: mode)
+      staged.append(
+        CommitRecord.Staged(
+          path: new.file.path, name: name, bytes: new.bytes.count, fingerprint: String(FNV.hash(new.bytes), radix: 16)))
+    }
+    try files.syncFolder(folder)
+    return CommitRecord(files: staged, audit: try appended(auditLine))
+  }
+
+  private func makeFolders(for newFiles: [StoreFile]) throws(FileFailure) {
+    try files.makeDirectories(folder)
+    for file in newFiles {
+      switch file {
+      case .orders: try files.makeDirectories(directory.root.appending(StoreFile.ordersFolder))
+      case .consultations: try files.makeDirectories(directory.root.appending(StoreFile.consultationsFolder))
+      case .shop, .products, .disputes, .boosts, .boostMonths, .tickets, .media, .benchmarks, .prices, .violations,
+        .audit:
+        break
+      }
+    }
+  }
+
+  /// The audit's new line; a torn last line of an earlier version or another program is ended first.
+  private func appended(_ auditLine: [UInt8]) throws(FileFailure) -> CommitRecord.Appended? {
+    guard !auditLine.isEmpty else { return nil }
+    let audit = try directory.contents(of: .audit)?.bytes ?? []
+    let isTorn = audit.last.map { $0 != 0x0A } ?? false
+    let text = String(decoding: (isTorn ? [0x0A] : []) + auditLine, as: UTF8.self)
+    return CommitRecord.Appended(offset: audit.count, text: text)
+  }
+
+  private func firstChanged(_ expected: [StoreFile: FileStatus?]) throws(FileFailure) -> StoreFile? {
+    for (file, status) in expected.sorted(by: { $0.key.path < $1.key.path }) {
+      if try files.status(at: directory.path(of: file)) != status { return file }
+    }
+    return nil
+  }
+
+  /// The point of no return: once the record's name is on the disk, the change has happened.
+  private func write(_ record: CommitRecord) throws(FileFailure) {
+    let draft = folder.appending("draft")
+    try files.writeNew(draft, record.text)
+    try files.syncFolder(folder.parent)
+    try files.rename(draft, to: folder.appending(CommitRecord.name))
+    try files.syncFolder(folder)
+  }
+
+  /// Takes a change back, and tells whether it is sure not to happen; what else cannot be removed now is discarded at the
+  /// next opening. The commit record goes first, so that nothing half-removed looks like a change that happened.
+  private func discard() -> Bool {
+    let record = folder.appending(CommitRecord.name)
+    let isCertain: Bool
+    do throws(FileFailure) {
+      if try files.status(at: record) != nil { try files.remove(record) }
+      isCertain = true
+    } catch {
+      isCertain = false
+    }
+    try? TransactionFolder(directory).remove(folder)
+    return isCertain
+  }
+}

@@ -1,0 +1,157 @@
+import SellerCore
+import SystemPackage
+
+/// The changes under way in a store: `.txn/`, one folder a change.
+struct TransactionFolder {
+  static let name = ".txn"
+
+  private let directory: StoreDirectory
+  private var files: any FileLayer { directory.files }
+  private var path: DiskPath { directory.root.appending(Self.name) }
+
+  init(_ directory: StoreDirectory) {
+    self.directory = directory
+  }
+
+  /// Whether a change is under way or was left behind.
+  var isEmpty: Bool {
+    get throws(FileFailure) { try changes().isEmpty }
+  }
+
+  /// What readers are to see in place of files that a recorded change has not reached yet.
+  func pendingChange() throws(FileFailure) -> PendingChange {
+    var pending = PendingChange.none
+    for change in try changes() {
+      guard let record = try record(in: change) else { continue }
+      for staged in record.files {
+        let file = change.appending(staged.name)
+        // A staged file that is gone is in its place already.
+        if try files.status(at: file)?.kind == .regular { pending.staged[staged.path] = file }
+      }
+    }
+    return pending
+  }
+
+  /// What a change that was left behind is.
+  enum LeftBehind: Sendable, Hashable {
+    /// It has happened and waits to be put in place.
+    case recorded
+    /// It has not happened.
+    case unrecorded
+    /// It has happened, and its files are not what was recorded.
+    case broken
+  }
+
+  /// The changes under way or left behind, by the names of their folders.
+  func leftBehind() throws(FileFailure) -> [(name: String, state: LeftBehind)] {
+    var all: [(name: String, state: LeftBehind)] = []
+    for change in try changes() {
+      let state: LeftBehind
+      if try files.status(at: change.appending(CommitRecord.name)) == nil {
+        state = .unrecorded
+      } else if let record = try record(in: change), try isWhole(record, in: change) {
+        state = .recorded
+      } else {
+        state = .broken
+      }
+      all.append((change.name, state))
+    }
+    return all
+  }
+
+  /// Completes recorded changes and discards the others; only for whoever holds the lock.
+  func recover() throws(StoreError) {
+    do throws(FileFailure) {
+      for change in try changes() {
+        guard try files.status(at: change.appending(CommitRecord.name)) != nil else {
+          try remove(change)
+          continue
+        }
+        guard let record = try record(in: change), try isWhole(record, in: change) else {
+          throw FileFailure(.read, change, .system(.badMessage))
+        }
+        try putInPlace(record, from: change)
+        try remove(change)
+      }
+    } catch {
+      if error.operation == .read, error.errno == .badMessage { throw .brokenTransaction(path: error.path.string) }
+      throw .writing(error)
+    }
+  }
+
+  /// Renames staged files to where they belong and appends to the audit; what is done already is left alone.
+  func putInPlace(_ record: CommitRecord, from change: DiskPath) throws(FileFailure) {
+    var folders: Set<DiskPath> = [directory.root, change]
+    for staged in record.files {
+      let source = change.appending(staged.name)
+      guard try files.status(at: source) != nil else { continue }
+      let target = directory.root.appending(staged.path)
+      try files.rename(source, to: target)
+      folders.insert(target.parent)
+    }
+    if let audit = record.audit { try append(audit) }
+    for folder in folders.sorted(by: { $0.string < $1.string }) { try files.syncFolder(folder) }
+  }
+
+  /// Removes a change's folder; its commit record goes first, so that the rest is seen as left behind.
+  func remove(_ change: DiskPath) throws(FileFailure) {
+    guard let names = try files.list(change) else { return }
+    for name in names.sorted(by: { left, _ in left == CommitRecord.name }) {
+      try files.remove(change.appending(name))
+    }
+    try files.removeDirectory(change)
+    try files.syncFolder(path)
+  }
+
+  private func changes() throws(FileFailure) -> [DiskPath] {
+    if let status = try files.status(at: path), status.kind != .directory {
+      throw FileFailure(.list, path, .unexpectedKind(status.kind))
+    }
+    var changes: [DiskPath] = []
+    for name in (try files.list(path) ?? []).sorted() {
+      let change = path.appending(name)
+      if try files.status(at: change)?.kind == .directory { changes.append(change) }
+    }
+    return changes
+  }
+
+  private func record(in change: DiskPath) throws(FileFailure) -> CommitRecord? {
+    guard let text = try files.contents(of: change.appending(CommitRecord.name))?.bytes else { return nil }
+    return CommitRecord(text: text)
+  }
+
+  /// Whether every file that is still staged is what was recorded.
+  private func isWhole(_ record: CommitRecord, in change: DiskPath) throws(FileFailure) -> Bool {
+    for staged in record.files {
+      guard let contents = try files.contents(of: change.appending(staged.name)) else { continue }
+      let fingerprint = String(FNV.hash(contents.bytes), radix: 16)
+      guard contents.bytes.count == staged.bytes, fingerprint == staged.fingerprint else { return false }
+    }
+    return true
+  }
+
+  /// Appends what of the audit's line is not there yet, in one write.
+  private func append(_ audit: CommitRecord.Appended) throws(FileFailure) {
+    let text = Array(audit.text.utf8)
+    let present = try directory.contents(of: .audit)?.bytes ?? []
+    let rest: ArraySlice<UInt8>
+    if present.count >= audit.offset, text.starts(with: present[audit.offset...].prefix(text.count)) {
+      rest = text.dropFirst(present.count - audit.offset)
+    } else if present.firstRange(of: text) != nil {
+      rest = []
+    } else {
+      // Somebody rewrote the audit meanwhile: the line goes to its end.
+      rest = text[...]
+    }
+    guard !rest.isEmpty else { return }
+    let file = try files.open(directory.path(of: .audit), for: .appending(permissions: 0o666))
+    do throws(FileFailure) {
+      try files.writeAll(file, rest)
+      try files.sync(file)
+    } catch {
+      try? files.close(file)
+      throw error
+    }
+    try files.close(file)
+  }
+}

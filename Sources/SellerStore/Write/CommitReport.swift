@@ -1,0 +1,49 @@
+import SellerCore
+
+/// What a write did.
+public struct CommitReport: Sendable, Hashable {
+  /// How many records of a kind.
+  public struct Counts: Sendable, Hashable {
+    /// Were not there before.
+    public var added = 0
+    /// Were there and are different now.
+    public var changed = 0
+    /// Were there, just so.
+    public var unchanged = 0
+
+    /// No records.
+    public init() {}
+  }
+
+  /// The counts by kind; kinds of which no record came are not in it.
+  public var counts: [RecordKind: Counts] = [:]
+  /// The files that were rewritten, as paths from the store's directory, sorted.
+  public var files: [String] = []
+  /// The keys of the records that were added or changed, in the order they came.
+  public var touched: [RecordKey] = []
+
+  /// Whether everything was there already; then nothing was written, not even the audit.
+  public var isEmpty: Bool { touched.isEmpty }
+
+  /// A report of nothing.
+  public init() {}
+}
+
+/// What a change was made up from, so that nobody else's change is overwritten unseen.
+public enum Expectation: Sendable, Hashable {
+  /// The record is still this one.
+  case unchanged(Record)
+  /// There is no record with this one's key yet.
+  case absent(Record)
+}
+
+/// Why nothing was written.
+public enum CommitFailure<Refusal: Error>: Error {
+  /// The store, or a record that was to be written.
+  case store(StoreError)
+  /// The rules: what the caller's check threw.
+  case refused(Refusal)
+}
+
+extension CommitFailure: Equatable where Refusal: Equatable {}
+extension CommitFailure: Hashable where Refusal: Hashable {}

@@ -1,0 +1,236 @@
+import SellerCore
+import SystemPackage
+
+/// Records on their way into a store: what each file they touch is going to hold.
+struct StagedRecords {
+  private let directory: StoreDirectory
+  private let loaded: LoadedShop
+  private let merge: RecordMerge
+
+  /// What the records' coming does.
+  private(set) var report = CommitReport()
+  /// The files to be rewritten.
+  private(set) var newFiles: [Transaction.NewFile] = []
+  /// What every file that was looked at looked like then; nil for files that were not there.
+  private(set) var expected: [StoreFile: FileStatus?] = [:]
+  private var ownerOfCase: [CaseID: OrderID] = [:]
+
+  private var currency: Currency { loaded.snapshot.shop.currency }
+
+  init(_ directory: StoreDirectory, _ loaded: LoadedShop, _ merge: RecordMerge) {
+    self.directory = directory
+    self.loaded = loaded
+    self.merge = merge
+  }
+
+  /// Takes records of any kinds; later ones come upon earlier ones.
+  mutating func stage(_ records: [Record]) throws(StoreError) {
+    for case .shop(let shop) in records { try stage(shop) }
+    try stage(records.compactMap(Product.init))
+    try stageOrders(records.compactMap(Order.init))
+    try stage(records.compactMap(Dispute.init))
+    try stage(records.compactMap(BoostCampaign.init))
+    try stage(records.compactMap(BoostMonth.init))
+    try stageConsultations(records.compactMap(Consultation.init))
+    try stage(records.compactMap(Ticket.init))
+    try stage(records.compactMap(MediaDay.init))
+    try stage(records.compactMap(Benchmark.init))
+    try stage(records.compactMap(PriceChange.init))
+    try stage(records.compactMap(Violation.init))
+  }
+
+  private mutating func stageOrders(_ orders: [Order]) throws(StoreError) {
+    guard !orders.isEmpty else { return }
+    try checkReadable(StoreFile.ordersFolder)
+    let index = loaded.index
+    try stage(orders, previous: { index.month(of: $0.id).map { .orders($0) } }, merge: merge.order)
+  }
+
+  private mutating func stageConsultations(_ consultations: [Consultation]) throws(StoreError) {
+    guard !consultations.isEmpty else { return }
+    try checkReadable(StoreFile.consultationsFolder)
+    let there = loaded.snapshot.tables.consultations
+    func previous(_ consultation: Consultation) -> StoreFile? {
+      var low = 0
+      var high = there.count
+      while low < high {
+        let middle = (low + high) / 2
+        if there[middle].id < consultation.id { low = middle + 1 } else { high = middle }
+      }
+      return low < there.count && there[low].id == consultation.id ? there[low].file : nil
+    }
+    try stage(consultations, previous: previous)
+  }
+
+  /// Takes records of one kind. `previous` is the file in which a record may be now, if its file depends on what it says.
+  private mutating func stage<Stored: StoredRecord>(
+    _ records: [Stored], previous: (Stored) -> StoreFile? = { _ in nil },
+    merge: (Stored, Stored) -> Stored = { _, coming in coming }
+  ) throws(StoreError) {
+    var images: [StoreFile: TableImage<Stored>] = [:]
+    var fileNow: [RecordKey: StoreFile] = [:]
+    for record in records {
+      let key = record.key
+      let home = fileNow[key] ?? previous(record) ?? record.file
+      try open(home, &images)
+      let existing = images[home]?.record(key)
+      let merged = existing.map { merge($0, record) } ?? record
+      let text = try checkedLine(merged)
+      if let order = merged as? Order { try checkCases(of: order) }
+      let target = merged.file
+      try open(target, &images)
+      fileNow[key] = target
+      if existing == nil {
+        images[target]?.put(text, for: key)
+        count(key, \.added)
+      } else if home != target {
+        images[home]?.remove(key)
+        images[target]?.put(text, for: key)
+        count(key, \.changed)
+      } else if images[home]?.line(of: key)?.elementsEqual(text) == true {
+        report.counts[key.kind, default: .init()].unchanged += 1
+      } else {
+        images[target]?.put(text, for: key)
+        count(key, \.changed)
+      }
+    }
+    for (file, image) in images.sorted(by: { $0.key.path < $1.key.path }) {
+      expected.updateValue(image.status, forKey: file)
+      if image.isChanged { newFiles.append(Transaction.NewFile(file: file, bytes: image.newBytes)) }
+    }
+    report.files = newFiles.map(\.file.path).sorted()
+  }
+
+  /// In a month that cannot be read at all, a record that comes may be already.
+  private func checkReadable(_ folder: String) throws(StoreError) {
+    for finding in loaded.findings where finding.file.hasPrefix(folder + "/") {
+      if case .unreadableFile = finding.problem { throw .damaged(finding, more: 0) }
+    }
+  }
+
+  private mutating func stage(_ shop: Shop) throws(StoreError) {
+    let key = RecordKey(.shop, "")
+    let text = StoreDirectory.text(of: shop)
+    try Self.check(shop, text: text)
+    guard shop.currency == currency else {
+      throw .refusedRecord(
+        key: StoreFile.shop.path, field: "currency",
+        problem: .foreignCurrency(found: shop.currency, store: currency))
+    }
+    let now: (bytes: [UInt8], status: FileStatus)?
+    do throws(FileFailure) {
+      now = try directory.contents(of: .shop)
+    } catch {
+      throw .unreadable(error)
+    }
+    expected.updateValue(now?.status, forKey: .shop)
+    if StoreDirectory.text(of: loaded.snapshot.shop).bytes == text.bytes {
+      report.counts[.shop, default: .init()].unchanged += 1
+    } else {
+      newFiles.append(Transaction.NewFile(file: .shop, bytes: text.bytes))
+      count(key, \.changed)
+    }
+  }
+
+  private mutating func count(_ key: RecordKey, _ effect: WritableKeyPath<CommitReport.Counts, Int>) {
+    report.counts[key.kind, default: .init()][keyPath: effect] += 1
+    report.touched.append(key)
+  }
+
+  /// Reads a file to be changed, unless it was; a damaged file is not written over.
+  private func open<Stored: StoredRecord>(
+    _ file: StoreFile, _ images: inout [StoreFile: TableImage<Stored>]
+  ) throws(StoreError) {
+    guard images[file] == nil else { return }
+    let damage = loaded.findings.filter { $0.file == file.path && $0.severity == .error }
+    if let first = damage.first { throw .damaged(first, more: damage.count - 1) }
+    do throws(FileFailure) {
+      images[file] = try TableImage(file, in: directory, currency: currency)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+}
+
+/// What is checked before anything is written: the store never holds a line that it would not read again.
+extension StagedRecords {
+  private func checkedLine<Stored: StoredRecord>(_ record: Stored) throws(StoreError) -> [UInt8] {
+    let line = record.line(currency: currency)
+    let key = record.key.description
+    if let foreign = line.foreignCurrency {
+      throw .refusedRecord(key: key, field: "", problem: .foreignCurrency(found: foreign, store: currency))
+    }
+    if line.bytes.count > LineReader.longestLine {
+      throw .refusedRecord(
+        key: key, field: "", problem: .lineTooLong(bytes: line.bytes.count, limit: LineReader.longestLine))
+    }
+    let currency = currency
+    let problem = line.bytes.withUnsafeBufferPointer { text -> FieldProblem? in
+      do throws(FieldProblem) {
+        _ = try Stored.read(text, currency: currency)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let problem { throw .refusedRecord(key: key, field: problem.path, problem: problem.problem) }
+    return line.bytes
+  }
+
+  static func check(_ shop: Shop, text: JSONLine) throws(StoreError) {
+    let name = StoreFile.shop.path
+    if let foreign = text.foreignCurrency {
+      throw .refusedRecord(
+        key: name, field: "deposit", problem: .foreignCurrency(found: foreign, store: shop.currency))
+    }
+    do throws(FieldProblem) {
+      let read = try StoreDirectory.shop(in: text.bytes)
+      guard read.format <= StoreDirectory.format else {
+        throw FieldProblem(
+          .outOfRange(found: "\(shop.format)", lowest: 1, highest: StoreDirectory.format), path: "format")
+      }
+    } catch {
+      throw .refusedRecord(key: name, field: error.path, problem: error.problem)
+    }
+  }
+
+  /// A case's id is unique in the whole store: it may stand in this order only.
+  private mutating func checkCases(of order: Order) throws(StoreError) {
+    var seen: Set<CaseID> = []
+    for (number, found) in order.cases.enumerated() {
+      let field = "cases[\(number)].id"
+      let isRepeated = !seen.insert(found.id).inserted || ownerOfCase[found.id].map { $0 != order.id } ?? false
+      guard !isRepeated else {
+        throw .refusedRecord(
+          key: order.id.text, field: field,
+          problem: .duplicateRecord(key: found.id.text, firstFile: order.file.path, firstLine: 0))
+      }
+      ownerOfCase[found.id] = order.id
+      let owner = loaded.index.owners[FNV.hash(found.id.text)]
+      guard let owner, owner != FNV.hash(order.id.text), let place = try place(of: found.id, besides: order.id) else {
+        continue
+      }
+      throw .refusedRecord(
+        key: order.id.text, field: field,
+        problem: .duplicateCase(id: found.id.text, firstFile: place.file, firstLine: place.line))
+    }
+  }
+
+  /// Looks a case up in the files, because fingerprints only say where it may be.
+  private func place(of id: CaseID, besides order: OrderID) throws(StoreError) -> (file: String, line: Int)? {
+    do throws(FileFailure) {
+      for case .orders(let month) in try directory.presentFiles() {
+        let file = StoreFile.orders(month)
+        guard let bytes = try directory.contents(of: file)?.bytes else { continue }
+        var line: Int?
+        _ = LineReader(file: file.path, currency: currency).forEach(Order.self, in: bytes) { other, place in
+          if other.id != order, other.cases.contains(where: { $0.id == id }) { line = place.number }
+        }
+        if let line { return (file.path, line) }
+      }
+      return nil
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import SellerCore
+import SystemPackage
+import Testing
+
+@testable import SellerStore
+
+/// Backups: whole or not there; restoring: checked before anything changes, the old store kept.
+struct BackupTests {
+  private static let now = Instant(seconds: 1_720_000_000)
+  private static let shop = Shop(id: "s", name: "Shop", platform: .wish, currency: .usd)
+
+  private func filled(_ scratch: Scratch, _ seed: UInt64) throws -> Store {
+    let store = try Store.create(scratch.path("store"), shop: Self.shop)
+    var made = MadeUp(seed: seed)
+    var seen: Set<RecordKey> = []
+    let records = (0..<60).map { _ in made.record(.usd) }.filter { seen.insert($0.key).inserted }
+    _ = try store.importRecords(records, command: "import", what: "", now: Self.now)
+    return store
+  }
+
+  private func data(_ scratch: Scratch, _ folder: String) throws -> [String: [UInt8]] {
+    var data: [String: [UInt8]] = [:]
+    for (name, bytes) in try scratch.picture() where name.hasPrefix(folder + "/") && !bytes.isEmpty {
+      let file = String(name.dropFirst(folder.utf8.count + 1))
+      if file != ".lock", file != "audit.jsonl" { data[file] = bytes }
+    }
+    return data
+  }
+
+  @Test func roundTrip() throws {
+    let scratch = try Scratch()
+    let store = try filled(scratch, 21)
+    let before = try data(scratch, "store")
+    let report = try StoreBackup(scratch.path("store")).write(to: scratch.path, now: Self.now)
+    #expect(report.path == scratch.path("store-20240703T094640Z.tar"))
+    #expect(throws: StoreError.alreadyExists(directory: report.path)) {
+      try StoreBackup(scratch.path("store")).write(to: report.path, now: Self.now)
+    }
+    var made = MadeUp(seed: 22)
+    _ = try store.importRecords(
+      (0..<30).map { _ in .order(made.order(.usd)) }, command: "import", what: "", now: Self.now)
+    let changed = try data(scratch, "store")
+    #expect(changed != before)
+    let restored = try StoreBackup(scratch.path("store")).restore(from: report.path, now: Self.now)
+    #expect(try data(scratch, "store") == before)
+    #expect(try Store.open(scratch.path("store")).load().findings.isEmpty)
+    let previous = try #require(restored.previous)
+    _ = try StoreBackup(scratch.path("other")).restore(from: previous, now: Self.now)
+    #expect(try data(scratch, "other") == changed)
+    #expect(try scratch.read("store/audit.jsonl")?.split(separator: "\n").count == 3)
+  }
+
+  /// An archive with any byte changed or cut off is refused before anything changes, or holds the very same files.
+  @Test func damagedArchives() throws {
+    let scratch = try Scratch()
+    _ = try Store.create(scratch.path("store"), shop: Self.shop)
+    try scratch.write("store/products.jsonl", #"{"id":"P","price":"1.00","state":"active"}"# + "\n")
+    let path = try StoreBackup(scratch.path("store")).write(to: scratch.path("b.tar"), now: Self.now).path
+    let whole = try #require(try SystemFiles().contents(of: DiskPath(path))?.bytes)
+    let old = try scratch.picture()
+    var refused = 0
+    for place in 0..<whole.count where place < 1100 || place % 37 == 0 {
+      var bytes = whole
+      bytes[place] ^= 0x15
+      try scratch.write("b.tar", bytes)
+      let read = try StoreBackup.read(DiskPath(path), SystemFiles())
+      if let read {
+        #expect(read.entries.first { $0.name == "store.json" }?.bytes == old["store/store.json"], "\(place)")
+      } else {
+        refused += 1
+      }
+    }
+    #expect(refused > 800)
+    for length in [0, 1, 511, 512, 513, whole.count / 2, whole.count - 1025, whole.count - 1] {
+      try scratch.write("b.tar", Array(whole[..<length]))
+      let isWhole = try StoreBackup.read(DiskPath(path), SystemFiles()) != nil
+      #expect(isWhole == (length == whole.count - 1), "\(length)")
+      guard !isWhole else { continue }
+      #expect(throws: StoreError.brokenArchive(path: path), "\(length)") {
+        try StoreBackup(scratch.path("store")).restore(from: path, now: Self.now)
+      }
+    }
+    try scratch.write("b.tar", whole)
+    #expect(try scratch.picture() == old)
+  }
+
+  /// An archive cannot write outside of the store.
+  @Test func hostileArchives() throws {
+    let scratch = try Scratch()
+    _ = try Store.create(scratch.path("store"), shop: Self.shop)
+    let shop = StoreDirectory.text(of: Self.shop).bytes
+    for name in ["../evil", "/evil", ".txn/x/commit", "orders/../../evil", "orders/2024-13.jsonl", ".lock", "", "a"] {
+      let entries = [
+        TarArchive.Entry(name: "store.json", permissions: 0o644, bytes: shop),
+        TarArchive.Entry(name: name, permissions: 0o644, bytes: [1]),
+      ]
+      let manifest = BackupManifest(madeAt: Self.now, entries: entries)
+      let all = [TarArchive.Entry(name: BackupManifest.name, permissions: 0o644, bytes: manifest.text)] + entries
+      try scratch.write("b.tar", all.flatMap { TarArchive.encoded($0, at: Self.now) } + TarArchive.end)
+      let before = try scratch.picture()
+      #expect(throws: StoreError.brokenArchive(path: scratch.path("b.tar")), "\(name)") {
+        try StoreBackup(scratch.path("store")).restore(from: scratch.path("b.tar"), now: Self.now)
+      }
+      #expect(try scratch.picture() == before)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import SellerCore
+import Testing
+
+@testable import SellerStore
+
+/// The quick reader accepts exactly the canonical form: whatever it takes, the schema reads the same from it, and would
+/// write the same.
+struct CanonicalReaderTests {
+  /// Lines that the program writes, without unknown fields and escapes, are read quickly and right.
+  @Test func readsWhatIsWritten() throws {
+    var made = MadeUp(seed: 3)
+    var quick = 0
+    for currency in [Currency.usd, .jpy, .kwd] {
+      for _ in 0..<500 {
+        let order = made.order(currency)
+        let line = order.line(currency: currency).bytes
+        var bySchema = JSONLine(currency: currency)
+        Schema.order.write(order, &bySchema)
+        #expect(line == bySchema.bytes)
+        if let read = canonical(line, currency) {
+          quick += 1
+          #expect(read == order)
+          #expect(read.line(currency: currency).bytes == line)
+        } else {
+          #expect(
+            line.contains(UInt8(ascii: "\\")) || order.hasUnknownFields, "\(String(decoding: line, as: UTF8.self))")
+        }
+      }
+    }
+    #expect(quick > 200)
+  }
+
+  @Test func readsWrittenConsultations() throws {
+    var made = MadeUp(seed: 4)
+    var quick = 0
+    for _ in 0..<1500 {
+      let consultation = made.consultation()
+      let line = consultation.line(currency: .usd).bytes
+      if let read = line.withUnsafeBufferPointer({ Consultation.canonical($0) }) {
+        quick += 1
+        #expect(read == consultation)
+      } else {
+        #expect(line.contains(UInt8(ascii: "\\")) || !consultation.extra.isEmpty)
+      }
+    }
+    #expect(quick > 200)
+  }
+
+  /// Lines changed in one place: what is still accepted is canonical and means the same to the schema.
+  @Test func acceptsNothingElse() throws {
+    var made = MadeUp(seed: 5)
+    let alphabet =
+      Array("\"\\{}[]:, 0123456789.-+eEtrufalsnTZ_\u{E9}\u{2028}".utf8) + [0x00, 0x0D, 0x7F, 0x80, 0xC2, 0xFF]
+    var accepted = 0
+    for round in 0..<3000 {
+      let source = made.order(.usd)
+      var line = source.line(currency: .usd).bytes
+      for _ in 0...made.below(2) {
+        let place = made.below(line.count)
+        switch made.below(5) {
+        case 0: line.remove(at: place)
+        case 1: line.insert(made.one(of: alphabet), at: place)
+        case 2: line[place] = made.one(of: alphabet)
+        case 3: line.removeSubrange(place..<min(line.count, place + 1 + made.below(30)))
+        default: line.insert(contentsOf: line[place..<min(line.count, place + 1 + made.below(40))], at: place)
+        }
+        if line.isEmpty { break }
+      }
+      guard let quick = canonical(line, .usd) else { continue }
+      accepted += 1
+      let slow = try read(Order.self, line)
+      #expect(slow == quick, "round \(round): \(String(decoding: line, as: UTF8.self))")
+      #expect(quick.line(currency: .usd).bytes == line, "round \(round): \(String(decoding: line, as: UTF8.self))")
+    }
+    #expect(accepted > 20)
+  }
+
+  /// Forms that are valid but not canonical, one beside each rule: all left to the schema.
+  @Test func leavesOtherFormsAlone() {
+    let head = #"{"id":"O","product_id":"P","paid_at":"2024-01-01T00:00:00Z""#
+    let good = head + #","price":"1.00","channel":"flash"}"#
+    #expect(canonical(Array(good.utf8), .usd) != nil)
+    let others = [
+      good + " ", " " + good, head + #", "price":"1.00","channel":"flash"}"#,
+      head + #","price":"1","channel":"flash"}"#,
+      head + #","price":"1.0","channel":"flash"}"#, head + #","price":"01.00","channel":"flash"}"#,
+      head + #","price":"-0.00","channel":"flash"}"#, head + #","price":"1.000","channel":"flash"}"#,
+      head + #","channel":"flash","price":"1.00"}"#, head + #","quantity":1,"price":"1.00","channel":"flash"}"#,
+      head + #","quantity":02,"price":"1.00","channel":"flash"}"#,
+      head + #","quantity":2147483648,"price":"1.00","channel":"flash"}"#,
+      head + #","price":"1.00","shipping":"0.00","channel":"flash"}"#,
+      head + #","price":"1.00","channel":"flash","express":false}"#,
+      head + #","price":"1.00","channel":"flash","cases":[]}"#, head + #","price":"1.00","channel":"flash","x":1}"#,
+      head + #","price":"1.00","channel":"fl\u0061sh"}"#, head + #","price":"1.00","channel":"Flash"}"#,
+      head + #","price":"1.00","channel":"flash","revenue_share":"05"}"#,
+      head + #","price":"1.00","channel":"flash","revenue_share":"-0"}"#,
+      head + #","price":"1.00","channel":"flash","revenue_share":"5."}"#,
+      head + #","price":"1.00","channel":"flash","origin":"\u{85}"}"#.replacing("\\u{85}", with: "\u{85}"),
+      head + #","price":"1.00","channel":"flash","review":{"at":"2024-01-01T00:00:00Z","stars":0}}"#,
+      head + #","price":"1.00","channel":"flash","review":{"at":"2024-01-01T00:00:00Z","stars":6}}"#,
+      head + #","price":"1.00","channel":"flash","review":{"at":"2024-01-01T00:00:00Z","valid":true}}"#,
+      head + #","price":"1.00","channel":"flash","advanced_logistics":{"correct_warehouse":false}}"#,
+      head.replacing("01-01", with: "02-30") + #","price":"1.00","channel":"flash"}"#,
+      head.replacing("\"O\"", with: "\"\"") + #","price":"1.00","channel":"flash"}"#,
+      head.replacing("\"O\"", with: "\"\(String(repeating: "x", count: 129))\"")
+        + #","price":"1.00","channel":"flash"}"#,
+    ]
+    for line in others { #expect(canonical(Array(line.utf8), .usd) == nil, "\(line)") }
+  }
+
+  private func canonical(_ line: [UInt8], _ currency: Currency) -> Order? {
+    line.withUnsafeBufferPointer { Order.canonical($0, currency: currency) }
+  }
+}
+
+extension Order {
+  fileprivate var hasUnknownFields: Bool {
+    !extra.isEmpty || cases.contains { !$0.extra.isEmpty } || !(review?.extra.isEmpty ?? true)
+      || !(advancedLogistics?.extra.isEmpty ?? true)
+  }
+}

@@ -1,0 +1,168 @@
+import SellerCore
+import SystemPackage
+import Testing
+
+@testable import SellerStore
+
+/// What the doctor finds, what it mends, and what it keeps.
+struct DoctorTests {
+  private static let now = Instant(seconds: 1_720_000_000)
+  private static let shop = Shop(id: "s", name: "Shop", platform: .wish, currency: .usd)
+
+  private static func line(_ id: String, _ more: String = "", paid: String = "2024-01-01T00:00:00Z") -> String {
+    #"{"id":"\#(id)","product_id":"P","paid_at":"\#(paid)","price":"1.00","channel":"flash"\#(more)}"#
+  }
+
+  private func store() throws -> Scratch {
+    let scratch = try Scratch()
+    _ = try Store.create(scratch.path("store"), shop: Self.shop)
+    try scratch.write("store/products.jsonl", #"{"id":"P","price":"1.00","state":"active"}"# + "\n")
+    return scratch
+  }
+
+  private func diagnose(_ scratch: Scratch) throws -> [Finding] {
+    try Doctor(scratch.path("store")).examine().findings
+  }
+
+  @Test func soundStoreHasNoFindings() throws {
+    let scratch = try store()
+    try scratch.write("store/orders/2024-01.jsonl", Self.line("A") + "\n")
+    #expect(try diagnose(scratch).isEmpty)
+    let before = try scratch.picture()
+    let report = try Doctor(scratch.path("store")).mend(now: Self.now)
+    #expect(report.backup == nil && report.files.isEmpty)
+    #expect(try scratch.picture(besides: ["store/.lock"]) == before)
+  }
+
+  /// One warning a rule, with its field.
+  @Test func warnings() throws {
+    let table: [(String, String, String?, RecordProblem)] = [
+      (
+        "orders/2024-01.jsonl", Self.line("A").replacing("\"P\"", with: "\"Q\""), "product_id",
+        .missingReference(.product, id: "Q")
+      ),
+      (
+        "orders/2024-01.jsonl", Self.line("A", #","shipped_at":"2023-12-31T23:59:59Z""#), "shipped_at",
+        .earlierThan(field: "paid_at")
+      ),
+      (
+        "orders/2024-01.jsonl", Self.line("A", #","cancelled_by":"buyer""#), "cancelled_by",
+        .disagrees(with: "cancelled_at")
+      ),
+      (
+        "orders/2024-01.jsonl", Self.line("A").replacing("\"price\"", with: "\"quantity\":0,\"price\""), "quantity",
+        .unusual(found: "0")
+      ),
+      (
+        "orders/2024-01.jsonl", Self.line("A").replacing(",\"price\":\"1.00\"", with: ", \"price\":\"1.00\""), nil,
+        .notCanonical
+      ),
+      (
+        "orders/2024-01.jsonl",
+        Self.line(
+          "A",
+          #","cases":[{"id":"C","kind":"repair","applied_at":"2024-01-03T00:00:00Z","reason":"other"},"#
+            + #"{"id":"D","kind":"repair","applied_at":"2024-01-02T00:00:00Z","reason":"other"}]"#), "cases",
+        .listNotSorted
+      ),
+      (
+        "tickets.jsonl", #"{"id":"T","order_id":"Z","opened_at":"2024-01-01T00:00:00Z"}"#, "order_id",
+        .missingReference(.order, id: "Z")
+      ),
+      (
+        "disputes.jsonl",
+        #"{"id":"D","product_id":"P","form":"eu_compliance","submitted_at":"2024-01-01T00:00:00Z","status":"resolved_unchanged"}"#,
+        "status", .disagrees(with: "resolved_at")
+      ),
+      (
+        "boosts.jsonl",
+        #"{"id":"B","product_ids":["P"],"starts_on":"2024-01-02","ends_on":"2024-01-01","state":"draft"}"#,
+        "ends_on", .earlierThan(field: "starts_on")
+      ),
+      (
+        "benchmarks.jsonl",
+        #"{"indicator":"nonsense","category":"*","from":"2024-01-01","to":"2024-01-02","value":"1"}"#,
+        "indicator", .unusual(found: "nonsense")
+      ),
+    ]
+    for (file, line, field, problem) in table {
+      let scratch = try store()
+      try scratch.write("store/" + file, line + "\n")
+      let findings = try diagnose(scratch)
+      #expect(findings == [Finding(severity: .warning, file: file, line: 1, field: field, problem: problem)], "\(line)")
+      #expect(!Diagnosis(findings: findings).isDamaged)
+      #expect(throws: Never.self) { try Store.open(scratch.path("store")).load() }
+    }
+    let scratch = try store()
+    try scratch.write("store/orders/notes.txt", "x")
+    try scratch.write("store/orders/2024-01.jsonl", Self.line("B") + "\n" + Self.line("A") + "\n")
+    #expect(
+      try diagnose(scratch) == [
+        Finding(severity: .warning, file: "orders/2024-01.jsonl", problem: .notSorted),
+        Finding(severity: .warning, file: "orders/notes.txt", problem: .strayFile),
+      ])
+  }
+
+  /// What needs no decision is mended, what is taken out is kept, and the backup holds the store as it was.
+  @Test func mends() throws {
+    let scratch = try store()
+    let name = "store/orders/2024-01.jsonl"
+    let text =
+      "\u{FEFF}" + Self.line("B") + "\r\n\n" + Self.line("M", paid: "2024-02-01T00:00:00Z") + "\n{\"id\":\"torn\n"
+      + Self.line("A")
+      + "\n" + Self.line("A") + "\n" + Self.line("C").replacing(",", with: ", ")
+    try scratch.write(name, text)
+    let damaged = try Doctor(scratch.path("store")).examine()
+    #expect(damaged.isDamaged)
+    let report = try Doctor(scratch.path("store")).mend(now: Self.now)
+    #expect(report.remaining.findings.isEmpty)
+    #expect(report.files == ["orders/2024-01.jsonl", "orders/2024-02.jsonl"])
+    #expect(report.broken == ["orders/2024-01.jsonl.broken-20240703T094640Z"])
+    #expect(try scratch.read("store/" + report.broken[0]) == "{\"id\":\"torn\n")
+    #expect(try scratch.read(name) == Self.line("A") + "\n" + Self.line("B") + "\n" + Self.line("C") + "\n")
+    #expect(try scratch.read("store/orders/2024-02.jsonl") == Self.line("M", paid: "2024-02-01T00:00:00Z") + "\n")
+    let backup = try #require(report.backup)
+    let again = StoreBackup(scratch.path("again"))
+    _ = try again.restore(from: backup, now: Self.now)
+    #expect(try scratch.read("again/orders/2024-01.jsonl") == text)
+  }
+
+  /// Lines that a person has to correct stay where they are, byte for byte.
+  @Test func leavesDecisionsToPeople() throws {
+    let scratch = try store()
+    let name = "store/orders/2024-01.jsonl"
+    let wrong = Self.line("B").replacing("\"1.00\"", with: "\"1.005\"")
+    let two = Self.line("A") + "\n" + Self.line("A", #","express":true"#)
+    try scratch.write(name, wrong + "\n" + two)
+    let report = try Doctor(scratch.path("store")).mend(now: Self.now)
+    #expect(try scratch.read(name) == wrong + "\n" + two + "\n")
+    #expect(report.broken.isEmpty)
+    #expect(report.remaining.findings.filter { $0.severity == .error }.count == 2)
+    for finding in report.remaining.findings where finding.severity == .error {
+      if case .automatic = finding.remedy { Issue.record("\(finding)") }
+    }
+  }
+
+  /// A store whose first file is damaged is told so, and nothing is guessed.
+  @Test func damagedShop() throws {
+    let scratch = try store()
+    try scratch.write("store/store.json", "{\"format\":1,\n\"id\":\"s\"")
+    let findings = try diagnose(scratch)
+    #expect(findings.map(\.problem) == [.notJSON(cutOff: true)])
+    #expect(throws: StoreError.self) { try Doctor(scratch.path("store")).mend(now: Self.now) }
+  }
+
+  /// A torn audit is mended like any other file; changes in between end its last line first.
+  @Test func tornAudit() throws {
+    let scratch = try store()
+    try scratch.write("store/audit.jsonl", "{\"at\":\"x\"}\n{\"at\":\"to")
+    #expect(try diagnose(scratch).map(\.problem) == [.notJSON(cutOff: true)])
+    let store = try Store.open(scratch.path("store"))
+    _ = try store.importRecords([.media(MediaDay(day: Day(number: 0)))], command: "import", what: "", now: Self.now)
+    #expect(try scratch.read("store/audit.jsonl")?.split(separator: "\n").count == 3)
+    #expect(try diagnose(scratch).map(\.line) == [2])
+    let report = try Doctor(scratch.path("store")).mend(now: Self.now)
+    #expect(report.remaining.findings.isEmpty)
+    #expect(try scratch.read("store/audit.jsonl")?.split(separator: "\n").count == 3)
+  }
+}

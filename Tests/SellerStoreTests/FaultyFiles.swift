@@ -1,0 +1,143 @@
+import Synchronization
+import SystemPackage
+
+@testable import SellerStore
+
+/// The system's files, but the N-th call fails, or all from the N-th on: what is on the disk then is what a process that was
+/// killed before its N-th call leaves. A failing write has written half of its bytes.
+final class FaultyFiles: FileLayer {
+  enum Mode: CaseIterable {
+    case once
+    case fromThenOn
+  }
+
+  private struct State {
+    var calls = 0
+    var failures = 0
+  }
+
+  private let state = Mutex(State())
+  private let system = SystemFiles()
+  private let failing: Int
+  private let mode: Mode
+  private let errno: Errno
+  private let isCounted: @Sendable (FileFailure.Operation) -> Bool
+
+  /// The calls that change something, if it is only the lock file's text.
+  static let changing: @Sendable (FileFailure.Operation) -> Bool = { operation in
+    switch operation {
+    case .write, .truncate, .sync, .setPermissions, .makeDirectory, .rename, .remove, .lock: true
+    case .open, .close, .read, .status, .list: false
+    }
+  }
+
+  init(
+    failing: Int, _ mode: Mode, errno: Errno = .ioError,
+    counting isCounted: @escaping @Sendable (FileFailure.Operation) -> Bool = { _ in true }
+  ) {
+    self.failing = failing
+    self.mode = mode
+    self.errno = errno
+    self.isCounted = isCounted
+  }
+
+  /// Whether a call has failed.
+  var hasFailed: Bool { state.withLock { $0.failures > 0 } }
+
+  private func fails(_ operation: FileFailure.Operation) -> Bool {
+    guard isCounted(operation) else { return false }
+    return state.withLock { state in
+      state.calls += 1
+      let fails = mode == .once ? state.calls == failing : state.calls >= failing
+      if fails { state.failures += 1 }
+      return fails
+    }
+  }
+
+  private func check(_ operation: FileFailure.Operation, _ path: DiskPath) throws(FileFailure) {
+    if fails(operation) { throw FileFailure(operation, path, .system(errno)) }
+  }
+
+  func open(_ path: DiskPath, for access: FileAccess) throws(FileFailure) -> OpenFile {
+    try check(.open, path)
+    return try system.open(path, for: access)
+  }
+
+  func close(_ file: OpenFile) throws(FileFailure) {
+    // A descriptor is gone even when closing fails.
+    try system.close(file)
+    try check(.close, file.path)
+  }
+
+  func read(_ file: OpenFile, into buffer: UnsafeMutableRawBufferPointer) throws(FileFailure) -> Int {
+    try check(.read, file.path)
+    return try system.read(file, into: buffer)
+  }
+
+  func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int {
+    if fails(.write) {
+      _ = try system.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)]))
+      throw FileFailure(.write, file.path, .system(errno))
+    }
+    // Short writes are normal, too.
+    return try system.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<min(bytes.count, 1 + bytes.count / 3)]))
+  }
+
+  func truncate(_ file: OpenFile, to length: Int64) throws(FileFailure) {
+    try check(.truncate, file.path)
+    try system.truncate(file, to: length)
+  }
+
+  func sync(_ file: OpenFile) throws(FileFailure) { try check(.sync, file.path) }
+
+  func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileFailure) {
+    try check(.setPermissions, file.path)
+    try system.setPermissions(file, permissions)
+  }
+
+  func status(of file: OpenFile) throws(FileFailure) -> FileStatus {
+    try check(.status, file.path)
+    return try system.status(of: file)
+  }
+
+  func status(at path: DiskPath) throws(FileFailure) -> FileStatus? {
+    try check(.status, path)
+    return try system.status(at: path)
+  }
+
+  func list(_ path: DiskPath) throws(FileFailure) -> [String]? {
+    try check(.list, path)
+    return try system.list(path)
+  }
+
+  func makeDirectory(_ path: DiskPath, permissions: UInt32) throws(FileFailure) {
+    try check(.makeDirectory, path)
+    try system.makeDirectory(path, permissions: permissions)
+  }
+
+  func rename(_ path: DiskPath, to target: DiskPath) throws(FileFailure) {
+    try check(.rename, target)
+    try system.rename(path, to: target)
+  }
+
+  func remove(_ path: DiskPath) throws(FileFailure) {
+    try check(.remove, path)
+    try system.remove(path)
+  }
+
+  func removeDirectory(_ path: DiskPath) throws(FileFailure) {
+    try check(.remove, path)
+    try system.removeDirectory(path)
+  }
+
+  func lock(_ file: OpenFile) throws(FileFailure) -> Bool {
+    try check(.lock, file.path)
+    return try system.lock(file)
+  }
+
+  func unlock(_ file: OpenFile) throws(FileFailure) {
+    // The lock ends with the process, whatever fails.
+    try system.unlock(file)
+    try check(.lock, file.path)
+  }
+}
