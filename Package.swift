@@ -23,8 +23,10 @@ let package = Package(
       name: "SellerStore",
       dependencies: ["SellerCore", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: strict),
+    .target(name: "SellerExchange", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerStoreTests", dependencies: ["SellerStore"], swiftSettings: strict),
+    .testTarget(name: "SellerExchangeTests", dependencies: ["SellerExchange"], swiftSettings: strict),
   ]
 )

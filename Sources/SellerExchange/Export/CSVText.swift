@@ -1,0 +1,57 @@
+/// CSV as RFC 4180 has it, made safe to open in a spreadsheet.
+///
+/// A spreadsheet runs a cell that begins like a formula, quoted or not. A text (never a number of ours) that begins so gets an
+/// apostrophe in front, which spreadsheets take for "this is text".
+enum CSVText {
+  /// What a formula, or a cell that is taken for one, begins with: the signs, their full-width forms (which some
+  /// spreadsheets fold), and the white space that is skipped before them.
+  static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
+
+  /// A text cell.
+  static func field(text: String) -> String {
+    let starts = text.unicodeScalars.first.map(formulaStarts.contains) ?? false
+    return quoted(starts ? "'" + text : text)
+  }
+
+  /// The cell in quotes where a comma, a quote or a line break stands in it.
+  static func quoted(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+    }
+    guard needsQuotes else { return text }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
+  }
+
+  /// Any cell.
+  static func field(_ cell: ExportCell) -> String {
+    switch cell {
+    case .text(let text): field(text: text)
+    case .list(let texts): field(text: texts.joined(separator: "|"))
+    case .integer, .money, .decimal, .percentage, .double, .instant, .day, .month, .flag, .empty: cell.plainText ?? ""
+    }
+  }
+}
+
+extension ExportTable {
+  /// The heading line, then a line a row; every line ends with CR LF.
+  func writeCSV(to sink: Sink) throws {
+    var piece = Array(columns.map(CSVText.field(text:)).joined(separator: ",").utf8) + [0x0D, 0x0A]
+    try forEachRow { row in
+      for (index, cell) in row.enumerated() {
+        if index > 0 { piece.append(UInt8(ascii: ",")) }
+        piece.append(contentsOf: CSVText.field(cell).utf8)
+      }
+      piece += [0x0D, 0x0A]
+      if piece.count >= Self.pieceSize {
+        try sink(piece)
+        piece.removeAll(keepingCapacity: true)
+      }
+    }
+    try sink(piece)
+  }
+}

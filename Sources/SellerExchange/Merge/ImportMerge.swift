@@ -1,0 +1,116 @@
+import SellerCore
+
+/// How what was imported goes over what the store has: what the platform states is taken, everything else is kept.
+///
+/// Merging the same row twice gives what merging it once gives.
+public enum ImportMerge {
+  /// The product after the import.
+  ///
+  /// Kept are the categories where the file names none, the category history (a reply does not say since when a category
+  /// holds), and everything that a seller or another file recorded.
+  public static func merge(existing: Product?, imported: ImportedProduct) -> Product {
+    let stated = imported.product
+    guard var merged = existing else { return stated }
+    merged.sku = stated.sku ?? merged.sku
+    merged.name = stated.name ?? merged.name
+    if !stated.categories.isEmpty { merged.categories = stated.categories }
+    if !stated.categoryPath.isEmpty { merged.categoryPath = stated.categoryPath }
+    merged.price = stated.price
+    if !imported.assumesState { merged.state = stated.state }
+    merged.listedAt = stated.listedAt ?? merged.listedAt
+    if let membership = stated.advancedLogistics {
+      merged.advancedLogistics = membership
+    } else if imported.statesNoAdvancedLogistics, merged.advancedLogistics == .included {
+      // It was in the program and is in none of its shippings any more.
+      merged.advancedLogistics = .removed
+    }
+    return merged
+  }
+
+  /// The order after the import.
+  public static func merge(existing: Order?, imported: ImportedOrder) -> Order {
+    let stated = imported.order
+    guard var merged = existing else { return stated }
+    let assumed = imported.assumed
+    merged.productID = stated.productID
+    if !assumed.contains(.paidAt) { merged.paidAt = stated.paidAt }
+    merged.releasedAt = stated.releasedAt ?? merged.releasedAt
+    if !assumed.contains(.quantity) { merged.quantity = stated.quantity }
+    merged.price = stated.price
+    if !assumed.contains(.shipping) { merged.shipping = stated.shipping }
+    if !assumed.contains(.channel) { merged.channel = stated.channel }
+    merged.destination = stated.destination ?? merged.destination
+    merged.origin = stated.origin ?? merged.origin
+    if !assumed.contains(.express) { merged.express = stated.express }
+    if !assumed.contains(.riskExcluded) { merged.riskExcluded = stated.riskExcluded }
+    merged.shipBy = stated.shipBy ?? merged.shipBy
+    merged.trackingNumber = stated.trackingNumber ?? merged.trackingNumber
+    mergeFulfilment(of: imported, into: &merged)
+    merged.cancelledAt = stated.cancelledAt ?? merged.cancelledAt
+    merged.cancelledBy = stated.cancelledBy ?? merged.cancelledBy
+    merged.revenueShare = stated.revenueShare ?? merged.revenueShare
+    for afterSalesCase in stated.cases { merge(afterSalesCase, into: &merged, assumed: assumed) }
+    if let review = stated.review { merge(review, into: &merged) }
+    return merged
+  }
+
+  private static func mergeFulfilment(of imported: ImportedOrder, into merged: inout Order) {
+    let stated = imported.order
+    let restarts = imported.restartsFulfilment
+    merged.shippedAt = stated.shippedAt ?? (restarts ? nil : merged.shippedAt)
+    merged.trackingUploadedAt = stated.trackingUploadedAt ?? (restarts ? nil : merged.trackingUploadedAt)
+    merged.scannedAt = stated.scannedAt ?? (restarts ? nil : merged.scannedAt)
+    merged.deliveredAt = stated.deliveredAt ?? (restarts ? nil : merged.deliveredAt)
+    guard let way = stated.advancedLogistics else { return }
+    var known = merged.advancedLogistics ?? Order.AdvancedLogistics()
+    if let scannedAt = way.scannedAt {
+      known.scannedAt = scannedAt
+      known.correctWarehouse = way.correctWarehouse
+    }
+    merged.advancedLogistics = known
+  }
+
+  /// Puts a case into its order: over the one with its id, or in its place by (`appliedAt`, id).
+  public static func merge(
+    _ stated: AfterSalesCase, into order: inout Order, assumed: Set<ImportedOrder.AssumedField> = []
+  ) {
+    guard let place = order.cases.firstIndex(where: { $0.id == stated.id }) else {
+      let next = order.cases.firstIndex { ($0.appliedAt, $0.id) > (stated.appliedAt, stated.id) }
+      order.cases.insert(stated, at: next ?? order.cases.endIndex)
+      return
+    }
+    var merged = order.cases[place]
+    if !assumed.contains(.caseKind) { merged.kind = stated.kind }
+    if !assumed.contains(.caseAppliedAt) { merged.appliedAt = stated.appliedAt }
+    if !assumed.contains(.caseReason) {
+      merged.reason = stated.reason
+      merged.reasonText = stated.reasonText ?? merged.reasonText
+    }
+    merged.amount = stated.amount ?? merged.amount
+    merged.consentedAt = stated.consentedAt ?? merged.consentedAt
+    merged.buyerShippedAt = stated.buyerShippedAt ?? merged.buyerShippedAt
+    merged.refusedAt = stated.refusedAt ?? merged.refusedAt
+    merged.completedAt = stated.completedAt ?? merged.completedAt
+    merged.intervenedAt = stated.intervenedAt ?? merged.intervenedAt
+    merged.liability = stated.liability ?? merged.liability
+    merged.rating = stated.rating ?? merged.rating
+    merged.ratedAt = stated.ratedAt ?? merged.ratedAt
+    order.cases[place] = merged
+  }
+
+  /// Puts a review into its order. The store keeps an order's first review: a later one changes nothing.
+  public static func merge(_ stated: Review, into order: inout Order) {
+    guard var merged = order.review, merged.at <= stated.at else {
+      order.review = stated
+      return
+    }
+    guard merged.at == stated.at else { return }
+    merged.stars = stated.stars ?? merged.stars
+    merged.quality = stated.quality ?? merged.quality
+    merged.service = stated.service ?? merged.service
+    merged.logistics = stated.logistics ?? merged.logistics
+    merged.text = stated.text ?? merged.text
+    merged.answeredAt = stated.answeredAt ?? merged.answeredAt
+    order.review = merged
+  }
+}

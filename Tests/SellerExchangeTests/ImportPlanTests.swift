@@ -1,0 +1,108 @@
+import SellerCore
+import SellerExchange
+import Testing
+
+@Suite("Import plans and reports")
+struct ImportPlanTests {
+  @Test("The first import adds, the second changes nothing")
+  func idempotence() {
+    let refund = WishV3Fixtures.refund("2021-09-01T00:00:00Z")
+    let text = WishV3Fixtures.envelope([
+      WishV3Fixtures.product(), WishV3Fixtures.order(["refunds": "[\(refund)]"]), WishV3Fixtures.order(["state": "7"]),
+    ])
+    let reading = WishV3Fixtures.read(text)
+    let first = ImportPlan(reading, product: { _ in nil }, order: { _ in nil })
+    #expect(first.report[.product].added == 1 && first.report[.order].added == 1)
+    #expect(first.report[.order].refused == 1 && first.report.refusals.count == 1)
+    #expect(first.report.total.rows == 3)
+    let store = Store(first.records)
+    let second = ImportPlan(reading, product: { store.products[$0] }, order: { store.orders[$0] })
+    #expect(second.records.isEmpty)
+    #expect(second.report[.product].unchanged == 1 && second.report[.order].unchanged == 1)
+    #expect(second.report.total.added == 0 && second.report.total.changed == 0)
+  }
+
+  @Test("Of several rows of one record the platform's latest wins, whatever the order of the files")
+  func latestWins() {
+    let old = WishV3Fixtures.product(["name": "\"Old\"", "updated_at": "\"2021-08-01T00:00:00Z\""])
+    let new = WishV3Fixtures.product(["name": "\"New\"", "updated_at": "\"2021-08-02T00:00:00Z\""])
+    for records in [[old, new], [new, old]] {
+      let plan = ImportPlan(
+        WishV3Fixtures.read(WishV3Fixtures.envelope(records)), product: { _ in nil }, order: { _ in nil })
+      #expect(Store(plan.records).products[ProductID(WishV3Fixtures.productID)]?.name == "New")
+      #expect(plan.report[.product].added == 1 && plan.report[.product].repeated == 1)
+    }
+  }
+
+  @Test("A changed record is written, and sorted by id; text is compared by its bytes")
+  func changed() {
+    let records = ["b", "a", "c"].map { WishV3Fixtures.product(["id": "\"\($0)\"", "name": "\"Caf\u{E9}\""]) }
+    let reading = WishV3Fixtures.read(WishV3Fixtures.envelope(records))
+    let first = ImportPlan(reading, product: { _ in nil }, order: { _ in nil })
+    var store = Store(first.records)
+    #expect(store.productOrder == ["a", "b", "c"])
+    store.products["b"]?.name = "Cafe\u{301}"
+    let second = ImportPlan(reading, product: { store.products[$0] }, order: { _ in nil })
+    #expect(second.report[.product].changed == 1 && second.report[.product].unchanged == 2)
+    #expect(Store(second.records).productOrder == ["b"])
+  }
+
+  @Test("Cases and reviews that come by themselves need their order, from the store or from the same import")
+  func attachments() throws {
+    let at = try #require(Instant("2021-09-01T00:00:00Z"))
+    let reading = WishV3Fixtures.read(WishV3Fixtures.envelope([WishV3Fixtures.order()]))
+    let position = SourcePosition(file: "refunds.json", index: 0)
+    let own = AfterSalesCase(id: "r1", kind: .refundOnly, appliedAt: at, reason: .quality)
+    let orderID = OrderID(WishV3Fixtures.orderID)
+    let attached = ImportReading(rows: [
+      ImportedRow(content: .afterSalesCase(ImportedCase(orderID: orderID, own)), position: position),
+      ImportedRow(content: .review(ImportedReview(orderID: orderID, Review(at: at))), position: position),
+      ImportedRow(content: .afterSalesCase(ImportedCase(orderID: "none", own)), position: position),
+    ])
+    var both = attached
+    both.append(reading)
+    let together = ImportPlan(both, product: { _ in nil }, order: { _ in nil })
+    let order = try #require(Store(together.records).orders[orderID])
+    #expect(order.cases == [own] && order.review == Review(at: at))
+    #expect(together.report[.afterSalesCase].added == 1 && together.report[.review].added == 1)
+    #expect(together.report[.afterSalesCase].refused == 1)
+    #expect(together.report.refusals.first?.problem == .unknownOrder("none"))
+
+    let later = ImportPlan(attached, product: { _ in nil }, order: { $0 == orderID ? order : nil })
+    #expect(later.records.isEmpty)
+    #expect(later.report[.order].rows == 0 && later.report[.afterSalesCase].unchanged == 1)
+  }
+
+  @Test("The report as JSON")
+  func json() {
+    let reading = WishV3Fixtures.read(
+      WishV3Fixtures.envelope([WishV3Fixtures.product(), WishV3Fixtures.product(["id": nil])]))
+    let plan = ImportPlan(reading, product: { _ in nil }, order: { _ in nil })
+    #expect(
+      plan.report.json.compact == """
+        {"total":{"added":1,"changed":0,"unchanged":0,"repeated":0,"refused":1},\
+        "kinds":{"product":{"added":1,"changed":0,"unchanged":0,"repeated":0,"refused":1}},\
+        "refusals":[{"kind":"product","file":"reply.json","page":1,"index":1,"field":"id","problem":"missing",\
+        "advice":"Compare the record with the platform's own page and ask for it again."}]}
+        """)
+  }
+}
+
+/// Records by id, as a store would hand them out.
+struct Store {
+  var products: [ProductID: Product] = [:]
+  var orders: [OrderID: Order] = [:]
+  var productOrder: [String] = []
+
+  init(_ records: [Record]) {
+    for record in records {
+      switch record {
+      case .product(let product):
+        products[product.id] = product
+        productOrder.append(product.id.text)
+      case .order(let order): orders[order.id] = order
+      default: break
+      }
+    }
+  }
+}

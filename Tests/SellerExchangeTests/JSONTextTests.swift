@@ -1,0 +1,80 @@
+import FoundationEssentials
+import SellerExchange
+import Testing
+
+@Suite("JSON text")
+struct JSONTextTests {
+  @Test("Compact and pretty, members in their order")
+  func styles() {
+    let value: JSONValue = .object([
+      ("z", 1), ("a", .array([true, .null, "x"])), ("empty", .array([])), ("none", .object([])),
+      ("deep", .object([("k", .number("1.50"))])),
+    ])
+    #expect(value.compact == #"{"z":1,"a":[true,null,"x"],"empty":[],"none":{},"deep":{"k":1.50}}"#)
+    #expect(
+      value.pretty == """
+        {
+          "z": 1,
+          "a": [
+            true,
+            null,
+            "x"
+          ],
+          "empty": [],
+          "none": {},
+          "deep": {
+            "k": 1.50
+          }
+        }
+        """)
+  }
+
+  @Test("Escaped is what breaks JSON, a terminal or JavaScript; everything else stands as it is")
+  func escapes() {
+    let cases: [(String, String)] = [
+      ("\"\\/", #""\"\\/""#), ("\n\r\t", #""\n\r\t""#), ("\u{0}\u{8}\u{1B}\u{1F}", #""\u0000\u0008\u001b\u001f""#),
+      ("\u{20}\u{7E}", "\"\u{20}\u{7E}\""), ("\u{7F}\u{80}\u{85}\u{9F}", #""\u007f\u0080\u0085\u009f""#),
+      ("\u{A0}", "\"\u{A0}\""), ("\u{2027}\u{2028}\u{2029}\u{202A}", "\"\u{2027}\\u2028\\u2029\u{202A}\""),
+      ("质量😀e\u{301}", "\"质量😀e\u{301}\""), ("\r\n", #""\r\n""#),
+    ]
+    for (text, json) in cases { #expect(Array(JSONValue.string(text).compact.utf8) == Array(json.utf8), "\(json)") }
+  }
+
+  @Test("Every scalar up to U+2100 and beyond the first plane reads back through Foundation")
+  func roundTrip() throws {
+    var text = ""
+    for code in Array(0...0x2100) + [0xFFFD, 0xFFFF, 0x1F600, 0x10FFFF] {
+      if let scalar = Unicode.Scalar(UInt32(code)) { text.unicodeScalars.append(scalar) }
+    }
+    let read = try JSONDecoder().decode(
+      [String: String].self, from: Data(JSONValue.object([(text, .string(text))]).compactBytes))
+    let member = try #require(read.first)
+    #expect(Array(member.key.utf8) == Array(text.utf8) && Array(member.value.utf8) == Array(text.utf8))
+    let pretty = try JSONDecoder().decode([String].self, from: Data(JSONValue.array([.string(text)]).pretty.utf8))
+    #expect(Array(pretty[0].utf8) == Array(text.utf8))
+  }
+
+  @Test("Doubles print the fewest digits that read back; what is no number is null")
+  func doubles() throws {
+    let cases: [(Double, String)] = [
+      (0.024675, "0.024675"), (0.1 + 0.2, "0.30000000000000004"), (4, "4.0"), (1e-7, "1e-07"), (-0.5, "-0.5"),
+      (.nan, "null"), (.infinity, "null"),
+    ]
+    for (number, json) in cases { #expect(JSONValue.double(number).compact == json) }
+    for number in [0.1, 1 / 3, 1e300, .leastNonzeroMagnitude, 123_456_789.123_456_79, .pi] {
+      let read = try JSONDecoder().decode([Double].self, from: Data(JSONValue.array([.double(number)]).compactBytes))
+      #expect(read == [number])
+    }
+  }
+
+  @Test("Digits are written as given; a text that is no JSON number becomes a string")
+  func numbers() {
+    for digits in ["0", "-0", "10", "1.50", "0.000", "1e5", "1E+05", "-2.5e-3", "123456789012345678901234567890.5"] {
+      #expect(JSONValue.number(digits).compact == digits)
+    }
+    for text in ["", "-", "01", "1.", ".5", "+1", "1e", "0x1", "1 ", "NaN", "1,5", "١"] {
+      #expect(JSONValue.number(text).compact == "\"\(text)\"")
+    }
+    #expect(JSONValue.integer(.min).compact == "-9223372036854775808")
+  }
+}

@@ -1,0 +1,206 @@
+import SellerCore
+import SellerExchange
+import Testing
+
+@Suite("Kuaishou replies")
+struct KuaishouImportTests {
+  private func read(
+    _ list: String, _ records: [String], settings: KuaishouImport.Settings = .init()
+  ) -> ImportReading {
+    let text =
+      "{\"result\":1,\"error_msg\":\"SUCCESS\",\"data\":{\"cursor\":\"nomore\",\"\(list)\":[\(records.joined(separator: ","))]}}"
+    return KuaishouImport.read(
+      SourceFile(name: "k.json", bytes: Array(text.utf8)), currency: .cny, settings: settings)
+  }
+
+  private func order(_ base: String, item: String = "\"itemId\":88,\"num\":2,\"price\":1999") -> String {
+    "{\"orderBaseInfo\":{\"oid\":2024,\(base)},\"orderItemInfo\":{\(item),\"itemTitle\":\"x\"},\"orderRefundList\":[]}"
+  }
+
+  private func refund(_ fields: String, way: Int = 10) -> String {
+    "{\"refundId\":5,\"oid\":2024,\"handlingWay\":\(way),\(fields)}"
+  }
+
+  private func onlyOrder(_ reading: ImportReading) throws -> ImportedOrder {
+    guard case .order(let imported) = try #require(reading.rows.first).content else {
+      throw FixtureError.notThatKind
+    }
+    return imported
+  }
+
+  private func onlyCase(_ reading: ImportReading) throws -> ImportedCase {
+    guard case .afterSalesCase(let imported) = try #require(reading.rows.first).content else {
+      throw FixtureError.notThatKind
+    }
+    return imported
+  }
+
+  private enum FixtureError: Error { case notThatKind }
+
+  @Test("An order is taken over field by field; a moment of 0 has not happened")
+  func wholeOrder() throws {
+    let base = """
+      "payTime":1718000000999,"sendTime":1718003600000,"recvTime":0,"promiseTimeStampOfDelivery":1718172800000,\
+      "expressFee":600,"activityType":3,"riskCode":9,"totalFee":4598
+      """
+    let imported = try onlyOrder(read("orderList", [order(base)]))
+    var expected = Order(
+      id: "2024", productID: "88", paidAt: Instant(seconds: 1_718_000_000),
+      price: Money(minorUnits: 1999, currency: .cny), channel: .selfBuilt)
+    expected.quantity = 2
+    expected.shipping = Money(minorUnits: 300, currency: .cny)
+    expected.shippedAt = Instant(seconds: 1_718_003_600)
+    expected.shipBy = Instant(seconds: 1_718_172_800)
+    #expect(imported.order == expected)
+    #expect(imported.assumed == [.express, .riskExcluded, .channel])
+  }
+
+  @Test("What the public description leaves open is a setting")
+  func settings() throws {
+    var settings = KuaishouImport.Settings()
+    settings.minorUnitsPerUnit = 100
+    settings.channelOfActivityType = [3: .flash]
+    settings.riskExclusionCodes = [9]
+    settings.otherChannel = .other
+    let base = "\"payTime\":1718000000000,\"expressFee\":6,"
+    let flash = try onlyOrder(
+      read("orderList", [order(base + "\"activityType\":3,\"riskCode\":9")], settings: settings))
+    #expect(flash.order.channel == .flash && flash.order.riskExcluded)
+    #expect(flash.order.price.minorUnits == 199_900 && flash.order.shipping.minorUnits == 300)
+    #expect(flash.assumed == [.express])
+    let other = try onlyOrder(
+      read("orderList", [order(base + "\"activityType\":4,\"riskCode\":8")], settings: settings))
+    #expect(other.order.channel == .other && !other.order.riskExcluded)
+    #expect(other.assumed == [.express, .channel])
+  }
+
+  @Test("Shipping that does not divide by the pieces is left open, not rounded")
+  func shipping() throws {
+    let imported = try onlyOrder(read("orderList", [order("\"payTime\":1718000000000,\"expressFee\":601")]))
+    #expect(imported.order.shipping.minorUnits == 0 && imported.assumed.contains(.shipping))
+  }
+
+  @Test("Kinds, reasons and completion of refunds")
+  func refunds() throws {
+    let time = "\"submitTime\":1718000000000,\"updateTime\":1718000050000,\"endTime\":1718000060000,\"refundFee\":1999,"
+    let cases:
+      [(fields: String, way: Int, kind: AfterSalesCase.Kind, reason: AfterSalesCase.Reason, text: String?, done: Bool)] =
+        [
+          ("\"refundReasonDesc\":\"质量问题\",\"status\":60", 10, .refundOnly, .quality, nil, true),
+          ("\"refundReasonDesc\":\"商品与描述不符\",\"status\":50", 1, .returnRefund, .notAsDescribed, nil, false),
+          ("\"refundReasonDesc\":\"包装/商品破损\",\"status\":70", 3, .exchange, .damaged, nil, false),
+          (
+            "\"refundReasonDesc\":\"假冒品牌\",\"refundDesc\":\"假的\",\"status\":10", 10, .refundOnly, .counterfeit, "假的",
+            false
+          ),
+          ("\"refundReasonDesc\":\"不想要了\",\"refundDesc\":\"多买\"", 10, .refundOnly, .other, "不想要了: 多买", false),
+          ("\"refundReasonDesc\":\"~\",\"refundDesc\":\"~\"", 10, .refundOnly, .other, nil, false),
+        ]
+    for (fields, way, kind, reason, text, done) in cases {
+      let imported = try onlyCase(read("refundOrderInfoList", [refund(time + fields, way: way)]))
+      let afterSalesCase = imported.afterSalesCase
+      #expect(imported.orderID == "2024" && afterSalesCase.id == "5")
+      #expect(afterSalesCase.kind == kind && afterSalesCase.reason == reason, "\(fields)")
+      #expect(afterSalesCase.reasonText == text, "\(fields)")
+      #expect(afterSalesCase.completedAt == (done ? Instant(seconds: 1_718_000_060) : nil), "\(fields)")
+      #expect(afterSalesCase.amount?.minorUnits == 1999)
+    }
+  }
+
+  @Test("The first reason stays when the buyer changes it (first cause)")
+  func firstReason() throws {
+    let time = "\"submitTime\":1718000000000,"
+    let orders = read("orderList", [order("\"payTime\":1717900000000")])
+    let first = read(
+      "refundOrderInfoList", [refund(time + "\"updateTime\":1718000000000,\"refundReasonDesc\":\"质量问题\"")])
+    let changed = read(
+      "refundOrderInfoList",
+      [
+        refund(
+          time + "\"updateTime\":1718000090000,\"refundReasonDesc\":\"不想要了\",\"status\":60,\"endTime\":1718000080000")
+      ])
+    var all = changed
+    all.append(first)
+    all.append(orders)
+    let plan = ImportPlan(all, product: { _ in nil }, order: { _ in nil })
+    let merged = try #require(Store(plan.records).orders["2024"]?.cases.first)
+    #expect(merged.reason == .quality && merged.completedAt == Instant(seconds: 1_718_000_080))
+    let again = ImportPlan(all, product: { _ in nil }, order: { Store(plan.records).orders[$0] })
+    #expect(again.records.isEmpty)
+  }
+
+  @Test("A comment becomes its order's review")
+  func comments() throws {
+    let comment = """
+      {"commentId":"c1","orderId":2024,"itemId":88,"content":"好","qualityScore":5,"serviceScore":0,"logisticsScore":1,\
+      "createTime":1718100000000}
+      """
+    let row = try #require(read("rootComment", [comment]).rows.first)
+    var review = Review(at: Instant(seconds: 1_718_100_000))
+    review.quality = 5
+    review.logistics = 1
+    review.text = "好"
+    #expect(row.content == .review(ImportedReview(orderID: "2024", review)))
+  }
+
+  @Test("Refusals name the field")
+  func refusals() throws {
+    let paid = "\"payTime\":1718000000000"
+    let time = "\"submitTime\":1718000000000"
+    let years = "milliseconds of the years 1970 … 9999"
+    let cases: [(list: String, record: String, kind: ImportKind, field: String, problem: ImportRefusal.Problem)] = [
+      ("orderList", order("\"status\":10"), .order, "orderBaseInfo.payTime", .notASale(state: "not paid")),
+      ("orderList", order("\"payTime\":0"), .order, "orderBaseInfo.payTime", .notASale(state: "not paid")),
+      (
+        "orderList", order("\"payTime\":-1"), .order, "orderBaseInfo.payTime", .outOfRange(text: "-1", allowed: years)
+      ),
+      ("orderList", order("\"payTime\":\"x\""), .order, "orderBaseInfo.payTime", .wrongShape(expected: .wholeNumber)),
+      ("orderList", order(paid, item: "\"itemId\":1"), .order, "orderItemInfo.price", .missing),
+      (
+        "orderList", order(paid, item: "\"itemId\":1,\"price\":5,\"num\":0"), .order, "orderItemInfo.num",
+        .outOfRange(text: "0", allowed: "1 … 2147483647")
+      ),
+      (
+        "orderList", order(paid, item: "\"itemId\":1,\"price\":-5"), .order, "orderItemInfo.price",
+        .outOfRange(text: "-5", allowed: "0 … 1000000000000000 minor units")
+      ),
+      ("orderList", "{\"orderItemInfo\":{}}", .order, "orderBaseInfo", .missing),
+      ("refundOrderInfoList", refund("\"status\":10"), .afterSalesCase, "submitTime", .missing),
+      (
+        "refundOrderInfoList", refund(time, way: 7), .afterSalesCase, "handlingWay",
+        .unknownValue(text: "7", known: ["1", "10", "3"])
+      ),
+      (
+        "rootComment", "{\"commentId\":1,\"orderId\":2,\"createTime\":1718100000000,\"qualityScore\":6}", .review,
+        "qualityScore", .outOfRange(text: "6", allowed: "1 … 5")
+      ),
+      (
+        "rootComment", "{\"commentId\":1,\"orderId\":\"\",\"createTime\":1718100000000}", .review, "orderId",
+        .unusableID(.empty)
+      ),
+    ]
+    for (list, record, kind, field, problem) in cases {
+      let reading = read(list, [record])
+      #expect(reading.rows.isEmpty, "\(record)")
+      #expect(reading.refusals.first?.kind == kind, "\(record)")
+      #expect(reading.refusals.first?.field == field, "\(record)")
+      #expect(reading.refusals.first?.problem == problem, "\(record)")
+    }
+  }
+
+  @Test("A wrong envelope refuses the file whole")
+  func envelopes() {
+    let cases: [(String, ImportRefusal.Problem)] = [
+      ("{\"result\":24,\"error_msg\":\"token expired\"}", .platformError(code: 24, message: "token expired")),
+      ("{\"code\":0,\"data\":[]}", .notThisFormat(looksLike: .wishV3)),
+      ("{\"queryResult\":{}}", .notThisFormat(looksLike: .jd)),
+      ("{\"result\":1,\"data\":{\"x\":1}}", .missing),
+      ("{\"result\":1}", .missing),
+    ]
+    for (text, problem) in cases {
+      let file = SourceFile(name: "k.json", bytes: Array(text.utf8))
+      let reading = KuaishouImport.read([file], currency: .cny)
+      #expect(reading.refusals.map(\.problem) == [problem] && reading.refusals.first?.kind == .file, "\(text)")
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import SellerCore
+import SellerExchange
+import Testing
+
+@Suite("Wish product download")
+struct WishProductCSVTests {
+  private func read(_ text: String) -> ImportReading {
+    WishProductCSVImport.read([SourceFile(name: "p.csv", bytes: Array(text.utf8))], currency: .usd)
+  }
+
+  private func products(_ reading: ImportReading) -> [Product] {
+    reading.rows.compactMap { row in
+      if case .product(let imported) = row.content { imported.product } else { nil }
+    }
+  }
+
+  private static let headings = "Product ID,Name,Parent SKU,Variation ID,Price,Status\r\n"
+
+  @Test("Columns are found by their headings, rows of one product belong together")
+  func headings() throws {
+    let lines = [
+      "status,PRICE,product id,Name,Parent_SKU,Extra",
+      #"Enabled,$12.50,p1,"Mug, ""blue""",M1,x"#,
+      "Enabled,11,,,,",
+      "Disabled,1.00,,,,",
+      "Disabled,7,p2,\"two\nlines\",M2,",
+    ]
+    let text = "\u{FEFF}" + lines.joined(separator: "\n") + "\n"
+    let read = products(read(text))
+    #expect(read.map(\.id.text) == ["p1", "p2"])
+    #expect(read.map(\.price.description) == ["11.00", "7.00"])
+    #expect(read.map(\.name) == ["Mug, \"blue\"", "two\nlines"])
+    #expect(read.map(\.sku) == ["M1", "M2"])
+    #expect(read.map(\.state) == [.active, .inactive])
+  }
+
+  @Test("Without headings the known positions hold; line ends may be of either kind")
+  func positions() throws {
+    var fields = Array(repeating: "", count: 30)
+    fields[0] = "p1"
+    fields[1] = "Mug"
+    fields[5] = "M1"
+    fields[14] = "5.25"
+    fields[18] = "Enabled"
+    let line = fields.joined(separator: ",")
+    for text in [line, line + "\n", line + "\r\n\r\n"] {
+      let read = products(read(text))
+      #expect(read.map(\.name) == ["Mug"] && read.map(\.sku) == ["M1"], "\(text.debugDescription)")
+      #expect(read.map(\.price.minorUnits) == [525], "\(text.debugDescription)")
+    }
+  }
+
+  @Test("Refusals")
+  func refusals() {
+    let cases: [(text: String, kind: ImportKind, field: String?, problem: ImportRefusal.Problem)] = [
+      ("", .file, nil, .notCSV("the file is empty")),
+      ("Product ID,Name\r\np,n\r\n", .file, "Price", .missing),
+      (Self.headings + "p,\"n", .file, nil, .notCSV("a quote in record 2 is never closed")),
+      (Self.headings + "p,\"n\"x,,,1,\r\n", .file, nil, .notCSV("text after a closing quote in record 2")),
+      (Self.headings + ",n,s,v,1,Enabled\r\n", .product, "Product ID", .missing),
+      (Self.headings + "p,n,s,v,,Enabled\r\n", .product, "Price", .missing),
+      (
+        Self.headings + "p,n,s,v,1.234,Enabled\r\n", .product, "Price",
+        .tooManyDigits(amount: "1.234", currency: .usd)
+      ),
+      (
+        Self.headings + "p,n,s,v,\"1,5\",Enabled\r\n", .product, "Price",
+        .malformed(text: "1,5", expected: "an amount such as 12.50")
+      ),
+      (Self.headings + "p\u{7},n,s,v,1,Enabled\r\n", .product, "Product ID", .unusableID(.controlCharacter)),
+    ]
+    for (text, kind, field, problem) in cases {
+      let reading = read(text)
+      #expect(reading.rows.isEmpty, "\(text)")
+      #expect(reading.refusals.first?.kind == kind, "\(text)")
+      #expect(reading.refusals.first?.field == field, "\(text)")
+      #expect(reading.refusals.first?.problem == problem, "\(text)")
+    }
+    let latin = WishProductCSVImport.read([SourceFile(name: "l.csv", bytes: [0x70, 0xE9, 0x0A])], currency: .usd)
+    #expect(latin.refusals.map(\.problem) == [.notCSV("record 1 is not UTF-8")])
+  }
+}

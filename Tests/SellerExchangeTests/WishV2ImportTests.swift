@@ -1,0 +1,114 @@
+import SellerCore
+import SellerExchange
+import Testing
+
+@Suite("Wish v2 replies")
+struct WishV2ImportTests {
+  private func read(_ records: [String]) -> ImportReading {
+    let text = "{\"code\":0,\"message\":\"\",\"paging\":{\"next\":\"x\"},\"data\":[\(records.joined(separator: ","))]}"
+    return WishV2Import.read([SourceFile(name: "v2.json", bytes: Array(text.utf8))], currency: .usd)
+  }
+
+  private func product(_ variants: String, id: String = "p1") -> String {
+    "{\"Product\":{\"id\":\"\(id)\",\"name\":\"Mug\",\"category\":\"Kitchen\",\"parent_sku\":\"M\",\"variants\":\(variants)}}"
+  }
+
+  private func variant(_ price: String, enabled: String) -> String {
+    "{\"Variant\":{\"price\":\"\(price)\",\"enabled\":\"\(enabled)\",\"inventory\":\"5\"}}"
+  }
+
+  private func order(_ fields: String, price: String = "10.5") -> String {
+    "{\"Order\":{\"order_id\":\"o1\",\"product_id\":\"p1\",\"price\":\"\(price)\",\(fields)}}"
+  }
+
+  private func onlyOrder(_ fields: String) throws -> ImportedOrder {
+    let reading = read([order(fields)])
+    guard case .order(let imported)? = reading.rows.first?.content else { throw try #require(reading.refusals.first) }
+    return imported
+  }
+
+  @Test("A product: lowest price on sale, its state only concluded")
+  func products() throws {
+    let variants =
+      "[\(variant("9.00", enabled: "False")),\(variant("12.5", enabled: "True")),\(variant("11", enabled: "True"))]"
+    var expected = Product(id: "p1", price: Money(minorUnits: 1100, currency: .usd), state: .active)
+    expected.sku = "M"
+    expected.name = "Mug"
+    expected.categories = ["Kitchen"]
+    let row = try #require(read([product(variants)]).rows.first)
+    #expect(row.content == .product(ImportedProduct(expected, assumesState: true)))
+    var removed = expected
+    removed.state = .removed
+    let merged = ImportMerge.merge(existing: removed, imported: ImportedProduct(expected, assumesState: true))
+    #expect(merged.state == .removed, "an existing record knows its state better")
+  }
+
+  @Test("An order: texts become values, days are no moments, the refund keeps its words")
+  func orders() throws {
+    let imported = try onlyOrder(
+      """
+      "quantity":"2","shipping":"1.99","state":"REFUNDED","order_time":"2021-08-03T05:00:00",\
+      "released_to_merchant_time":"2021-08-03T13:00:00","shipped_date":"08-05-2021","tracking_number":"LP1",\
+      "is_wish_express":"True","refunded_time":"2021-09-01T00:00:00","refunded_reason":"Item damaged",\
+      "ShippingDetail":{"country":"fr","name":"Jeanne Secret"}
+      """)
+    let order = imported.order
+    #expect(
+      order.paidAt.description == "2021-08-03T05:00:00Z" && order.releasedAt?.description == "2021-08-03T13:00:00Z")
+    #expect(order.quantity == 2 && order.price.description == "10.50" && order.shipping.description == "1.99")
+    #expect(order.shippedAt == nil && order.trackingNumber == "LP1" && order.express && order.destination == "FR")
+    #expect(order.cases.map(\.id.text) == ["o1-refund-1"] && order.cases.first?.reasonText == "Item damaged")
+    #expect(!imported.assumed.contains(.paidAt) && imported.assumed.contains(.caseReason))
+    #expect(!String(reflecting: imported).contains("Secret"))
+    let shipped = try onlyOrder("\"order_time\":\"2021-08-03T05:00:00\",\"shipped_date\":\"2021-08-04T05:00:00\"")
+    #expect(shipped.order.shippedAt == shipped.order.trackingUploadedAt)
+    #expect(shipped.order.shippedAt?.description == "2021-08-04T05:00:00Z")
+  }
+
+  @Test("Refusals name the field")
+  func refusals() throws {
+    let time = "\"order_time\":\"2021-08-03T05:00:00\""
+    let cases: [(record: String, field: String?, problem: ImportRefusal.Problem)] = [
+      (order("\"quantity\":\"1\""), "Order.order_time", .missing),
+      (order("\"order_time\":\"08-03-2021\""), "Order.order_time", .missing),
+      (
+        order("\"order_time\":\"13-03-2021\""), "Order.order_time",
+        .malformed(text: "13-03-2021", expected: "a time YYYY-MM-DDTHH:MM:SS or a day MM-DD-YYYY")
+      ),
+      (order(time + ",\"quantity\":\"two\""), "Order.quantity", .wrongShape(expected: .wholeNumber)),
+      (order(time + ",\"is_wish_express\":\"yes\""), "Order.is_wish_express", .wrongShape(expected: .boolean)),
+      (order(time + ",\"state\":\"DECLINED\""), "Order.state", .notASale(state: "DECLINED")),
+      (order(time, price: "10.555"), "Order.price", .tooManyDigits(amount: "10.555", currency: .usd)),
+      (order(time, price: "$10"), "Order.price", .malformed(text: "$10", expected: "an amount such as 12.50")),
+      (order(time, price: "-1"), "Order.price", .outOfRange(text: "-1", allowed: "0 and above")),
+      (product("[]"), "Product.variants[].Variant.price", .missing),
+      (
+        product("[\(variant("1", enabled: "maybe"))]"), "Product.variants[0].Variant.enabled",
+        .wrongShape(expected: .boolean)
+      ),
+      (product("[{}]"), "Product.variants[0].Variant", .missing),
+      (product("[\(variant("1", enabled: "True"))]", id: ""), "Product.id", .unusableID(.empty)),
+      ("{\"Ticket\":{}}", nil, .unrecognisedRecord),
+    ]
+    for (record, field, problem) in cases {
+      let reading = read([record])
+      #expect(reading.rows.isEmpty, "\(record)")
+      #expect(reading.refusals.first?.field == field, "\(record)")
+      #expect(reading.refusals.first?.problem == problem, "\(record)")
+    }
+    let v3 = WishV3Fixtures.envelope([WishV3Fixtures.order()])
+    let reading = WishV2Import.read([SourceFile(name: "v3.json", bytes: Array(v3.utf8))], currency: .usd)
+    #expect(reading.refusals.map(\.problem) == [.notThisFormat(looksLike: .wishV3)])
+  }
+
+  @Test("A v3 reply after a v2 reply gives the refund its reason, not the other way round")
+  func bothInterfaces() throws {
+    let older = try onlyOrder("\"order_time\":\"2021-08-03T05:00:00\",\"refunded_time\":\"2021-09-01T00:00:00\"")
+    let refund = WishV3Fixtures.refund("2021-09-01T00:00:00Z")
+    let newer = try #require(WishV3Fixtures.readOrder(["id": "\"o1\"", "refunds": "[\(refund)]"]))
+    let forward = ImportMerge.merge(existing: older.order, imported: newer)
+    #expect(forward.cases.map(\.reason) == [.damaged] && forward.paidAt == older.order.paidAt)
+    let backward = ImportMerge.merge(existing: newer.order, imported: older)
+    #expect(backward.cases.map(\.reason) == [.damaged] && backward.paidAt == older.order.paidAt)
+  }
+}

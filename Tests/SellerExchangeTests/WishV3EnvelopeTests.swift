@@ -1,0 +1,68 @@
+import SellerCore
+import SellerExchange
+import Synchronization
+import Testing
+
+@Suite("Wish v3 envelopes")
+struct WishV3EnvelopeTests {
+  @Test("Data is one record or a list; pages may follow one another or stand in an array")
+  func shapes() {
+    let order = WishV3Fixtures.order()
+    let product = WishV3Fixtures.product()
+    let page = WishV3Fixtures.envelope([order, product])
+    let cases: [(String, Int)] = [
+      ("{\"message\":\"\",\"code\":0,\"data\":\(order)}", 1), (page, 2), (page + page, 4),
+      ("\u{FEFF}" + page + "\r\n \(page)\n", 4), ("[\(page),\(page)]", 4), ("{\"code\":0,\"data\":[]}", 0),
+      ("{\"code\":0,\"data\":[\(order)],\"paging\":{\"a\":\"}{][\"}}", 1),
+    ]
+    for (text, rows) in cases {
+      let reading = WishV3Fixtures.read(text)
+      #expect(reading.rows.count == rows, "\(text)")
+      #expect(reading.refusals.isEmpty, "\(reading.refusals)")
+    }
+  }
+
+  @Test("Rows say their file, page and index")
+  func positions() {
+    let page = WishV3Fixtures.envelope([WishV3Fixtures.product(), WishV3Fixtures.order()])
+    let files = [
+      SourceFile(name: "a.json", bytes: Array(page.utf8)), SourceFile(name: "b.json", bytes: Array((page + page).utf8)),
+    ]
+    let rows = WishV3Import.read(files, currency: .usd).rows
+    #expect(rows.map(\.position.file) == ["a.json", "a.json", "b.json", "b.json", "b.json", "b.json"])
+    #expect(rows.map(\.position.page) == [1, 1, 1, 1, 2, 2])
+    #expect(rows.map(\.position.index) == [0, 1, 0, 1, 0, 1])
+    #expect(rows[1].position.id == WishV3Fixtures.orderID)
+  }
+
+  @Test("Progress runs up to the file's size and counts every row")
+  func progress() throws {
+    let page = WishV3Fixtures.envelope(Array(repeating: WishV3Fixtures.product(), count: 300))
+    let bytes = Array((page + page).utf8)
+    let seen = Mutex<[ImportProgress]>([])
+    _ = WishV3Import.read(SourceFile(name: "big.json", bytes: bytes), currency: .usd) { progress in
+      seen.withLock { $0.append(progress) }
+    }
+    let reports = seen.withLock { $0 }
+    #expect(reports.map(\.rows) == [256, 556, 600])
+    #expect(reports.map(\.bytesRead) == reports.map(\.bytesRead).sorted())
+    #expect(reports.last?.bytesRead == bytes.count && reports.last?.bytesTotal == bytes.count)
+  }
+
+  @Test("Instants with offsets and fractions")
+  func instants() throws {
+    let cases: [(String, String?)] = [
+      ("2021-08-03T05:22:00Z", "2021-08-03T05:22:00Z"), ("2021-08-03T05:22:00.999999Z", "2021-08-03T05:22:00Z"),
+      ("2021-08-03T05:22:00+08:00", "2021-08-02T21:22:00Z"), ("2021-08-03T05:22:00.5-0330", "2021-08-03T08:52:00Z"),
+      ("2021-08-03T05:22:00+08", "2021-08-02T21:22:00Z"), ("2021-12-31T23:30:00-01:00", "2022-01-01T00:30:00Z"),
+      ("2021-08-03T05:22:00", nil), ("2021-08-03 05:22:00Z", nil), ("2021-08-03T05:22:00.Z", nil),
+      ("2021-08-03T05:22:00+24:00", nil), ("2021-08-03T05:22:00+08:60", nil), ("2021-08-03T24:00:00Z", nil),
+      ("2021-08-03T05:22:60Z", nil), ("2021-08-03T05:22:00ZZ", nil), ("0000-01-01T00:00:00+00:01", nil),
+      ("9999-12-31T23:59:59-00:01", nil),
+    ]
+    for (text, expected) in cases {
+      let imported = WishV3Fixtures.readOrder(["released_at": "\"\(text)\""])
+      #expect(imported?.order.releasedAt?.description == expected, "\(text)")
+    }
+  }
+}

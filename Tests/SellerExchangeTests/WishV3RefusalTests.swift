@@ -1,0 +1,184 @@
+import SellerCore
+import SellerExchange
+import Testing
+
+@Suite("Wish v3 refusals")
+struct WishV3RefusalTests {
+  /// A change of one field, and the field and problem it is refused for.
+  typealias Case = (changes: [String: String?], field: String?, problem: ImportRefusal.Problem)
+
+  @Test("A bad order is refused by itself, naming the field")
+  func orders() throws {
+    let price = "order_payment.general_payment_details.product_price"
+    let instant = "an instant YYYY-MM-DDTHH:MM:SS with Z or an offset"
+    let payment = { (amount: String, code: String) in
+      WishV3Fixtures.payment(price: WishV3Fixtures.money(amount, code))
+    }
+    let cases: [Case] = [
+      (["released_at": nil], "released_at", .missing),
+      (["released_at": "null"], "released_at", .missing),
+      (["released_at": "\"2021-08-03\""], "released_at", .malformed(text: "2021-08-03", expected: instant)),
+      (
+        ["released_at": "\"2021-08-03T05:22:00.000\""], "released_at",
+        .malformed(text: "2021-08-03T05:22:00.000", expected: instant)
+      ),
+      (
+        ["released_at": "\"2021-02-29T05:22:00Z\""], "released_at",
+        .malformed(text: "2021-02-29T05:22:00Z", expected: instant)
+      ),
+      (["released_at": "1627968120"], "released_at", .wrongShape(expected: .text)),
+      (["id": "\"\""], "id", .unusableID(.empty)),
+      (["id": "\"a\\u0007b\""], "id", .unusableID(.controlCharacter)),
+      (["id": "\"\(String(repeating: "x", count: 129))\""], "id", .unusableID(.tooLong(bytes: 129))),
+      (["id": "17"], "id", .wrongShape(expected: .text)),
+      (["product_information": "{}"], "product_information.id", .missing),
+      (["product_information": "\"5a\""], "product_information", .wrongShape(expected: .object)),
+      (["order_payment": nil], "order_payment", .missing),
+      (
+        ["order_payment": payment("12.345", "USD")], "\(price).amount", .tooManyDigits(amount: "12.345", currency: .usd)
+      ),
+      (
+        ["order_payment": payment("99999999999999.99", "USD")], "\(price).amount",
+        .tooManyDigits(amount: "99999999999999.99", currency: .usd)
+      ),
+      (["order_payment": payment("-1", "USD")], "\(price).amount", .outOfRange(text: "-1", allowed: "0 and above")),
+      (["order_payment": payment("1", "CNY")], "\(price).currency_code", .wrongCurrency(found: "CNY", shop: "USD")),
+      (["order_payment": payment("\"1\"", "USD")], "\(price).amount", .wrongShape(expected: .number)),
+      (
+        ["order_payment": WishV3Fixtures.payment(quantity: "0")],
+        "order_payment.general_payment_details.product_quantity", .outOfRange(text: "0", allowed: "1 … 2147483647")
+      ),
+      (
+        ["order_payment": WishV3Fixtures.payment(share: "1.01")], "order_payment.rev_share.rev_share",
+        .outOfRange(text: "1.01", allowed: "0 … 1")
+      ),
+      (
+        ["refunds": "[\(WishV3Fixtures.refund("2021-09-01T00:00:00Z", amount: WishV3Fixtures.money("1", "EUR")))]"],
+        "refunds[0].refund_amount.currency_code", .wrongCurrency(found: "EUR", shop: "USD")
+      ),
+      (["refunds": "[{\"refund_reason\":\"WRONG_COLOR\"}]"], "refunds[0].refund_time", .missing),
+      (["refunds": "{}"], "refunds", .wrongShape(expected: .list)),
+      (
+        ["fulfillment_records": WishV3Fixtures.events([("MARK_SHIPPED", "soon")])], "fulfillment_records[0].event_time",
+        .malformed(text: "soon", expected: instant)
+      ),
+      (
+        ["full_address": "{\"shipping_detail\":{\"country_code\":\"France\"}}"],
+        "full_address.shipping_detail.country_code",
+        .malformed(text: "France", expected: "a country code of two letters (ISO 3166)")
+      ),
+      (["state": "\"DECLINED\""], "state", .notASale(state: "DECLINED")),
+      (
+        ["state": "\"LOST\""], "state",
+        .unknownValue(text: "LOST", known: ["APPROVED", "SHIPPED", "REFUNDED", "REQUIRE_REVIEW", "DECLINED"])
+      ),
+    ]
+    for (changes, field, problem) in cases {
+      let good = WishV3Fixtures.order(["id": "\"good\""])
+      let reading = WishV3Fixtures.read(WishV3Fixtures.envelope([good, WishV3Fixtures.order(changes), good]))
+      #expect(reading.rows.count == 2, "the orders beside it go in: \(changes)")
+      let refusal = try #require(reading.refusals.first, "\(changes)")
+      #expect(refusal.kind == .order, "\(changes)")
+      #expect(refusal.position.file == "reply.json" && refusal.position.index == 1, "\(changes)")
+      #expect(refusal.field == field, "\(changes)")
+      #expect(refusal.problem == problem, "\(changes)")
+    }
+  }
+
+  @Test("A bad product is refused by itself, naming the field")
+  func products() throws {
+    let mixed = "[\(WishV3Fixtures.variation("1")),\(WishV3Fixtures.variation("2", currency: "CNY"))]"
+    let known = ["ACTIVE", "WISH_INACTIVE", "MERCHANT_INACTIVE", "REMOVED_BY_WISH", "REMOVED_BY_MERCHANT"]
+    let cases: [Case] = [
+      (["id": nil], "id", .missing),
+      (["state": nil], "state", .missing),
+      (["state": "\"GONE\""], "state", .unknownValue(text: "GONE", known: known)),
+      (["variations": nil], "variations", .missing),
+      (["variations": "[]"], "variations[].price", .missing),
+      (["variations": "[{\"status\":\"ENABLED\"}]"], "variations[].price", .missing),
+      (["variations": mixed], "variations[1].price.currency_code", .wrongCurrency(found: "CNY", shop: "USD")),
+      (["variations": "[{\"price\":{\"amount\":1}}]"], "variations[0].price.currency_code", .missing),
+      (["name": "[]"], "name", .wrongShape(expected: .text)),
+    ]
+    for (changes, field, problem) in cases {
+      let reading = WishV3Fixtures.read(WishV3Fixtures.envelope([WishV3Fixtures.product(changes)]))
+      #expect(reading.rows.isEmpty, "\(changes)")
+      #expect(reading.refusals.first?.kind == .product, "\(changes)")
+      #expect(reading.refusals.first?.field == field, "\(changes)")
+      #expect(reading.refusals.first?.problem == problem, "\(changes)")
+    }
+  }
+
+  @Test("The refused record's id is named where it can be read")
+  func idOfRefused() {
+    let reading = WishV3Fixtures.read(WishV3Fixtures.envelope([WishV3Fixtures.order(["released_at": "7"])]))
+    #expect(reading.refusals.first?.position.id == WishV3Fixtures.orderID)
+    let text = "\(reading.refusals.first.map(\.description) ?? "")"
+    #expect(text.hasPrefix("reply.json, record 1 (\(WishV3Fixtures.orderID)): released_at: is not a text. "), "\(text)")
+  }
+
+  @Test("A wrong envelope refuses the file whole")
+  func envelopes() throws {
+    let good = WishV3Fixtures.order()
+    let cases: [(text: String, field: String?, problem: ImportRefusal.Problem)] = [
+      ("{\"message\":\"no such token\",\"code\":4000}", "code", .platformError(code: 4000, message: "no such token")),
+      ("{\"code\":1000,\"data\":[\(good)]}", "code", .platformError(code: 1000, message: "")),
+      ("{\"message\":\"\",\"code\":0}", "data", .missing),
+      ("{\"message\":\"\",\"code\":0,\"data\":null}", "data", .missing),
+      ("{\"code\":\"0\",\"data\":[]}", "code", .wrongShape(expected: .wholeNumber)),
+      ("{\"result\":1,\"data\":{\"orderList\":[]}}", nil, .notThisFormat(looksLike: .kuaishou)),
+      ("{\"queryResult\":{\"result\":[]}}", nil, .notThisFormat(looksLike: .jd)),
+      ("{\"code\":0,\"data\":[{\"Product\":{\"id\":\"1\"}}]}", nil, .notThisFormat(looksLike: .wishV2)),
+      ("{\"data\":[\(good)]}", nil, .notThisFormat(looksLike: nil)),
+      ("[\(good)]", nil, .notThisFormat(looksLike: nil)),
+      ("", nil, .notJSON("the file is empty")),
+      ("order_id,price\r\n1,2\r\n", nil, .notJSON("unexpected character at byte 1")),
+      ("{\"code\":0,\"data\":[", nil, .notJSON("the text that begins at byte 1 has no end")),
+      (
+        WishV3Fixtures.envelope([good]) + " {\"code\":1}", "code", .platformError(code: 1, message: "")
+      ),
+    ]
+    for (text, field, problem) in cases {
+      let reading = WishV3Fixtures.read(text)
+      #expect(reading.rows.isEmpty, "\(text)")
+      #expect(reading.refusals.count == 1, "\(text)")
+      #expect(reading.refusals.first?.kind == .file, "\(text)")
+      #expect(reading.refusals.first?.field == field, "\(text)")
+      #expect(reading.refusals.first?.problem == problem, "\(text)")
+    }
+  }
+
+  @Test("Damage inside the JSON text is Foundation's to name")
+  func damagedText() {
+    for text in ["{\"code\":0,\"data\":[{]}}", "{\"code\":0 \"data\":[]}", "{\"code\":0,\"data\":[tru]}"] {
+      let reading = WishV3Fixtures.read(text)
+      guard case .notJSON = reading.refusals.first?.problem else {
+        Issue.record("\(text) was not refused as damaged: \(reading.refusals)")
+        continue
+      }
+    }
+  }
+
+  @Test("Numbers longer than Foundation keeps are refused, not cut")
+  func longNumbers() {
+    let amount = "1." + String(repeating: "0", count: 38) + "1"
+    let reading = WishV3Fixtures.read(
+      WishV3Fixtures.envelope([
+        WishV3Fixtures.order(["order_payment": WishV3Fixtures.payment(price: WishV3Fixtures.money(amount))])
+      ]))
+    guard case .notJSON(let reason) = reading.refusals.first?.problem else {
+      Issue.record("not refused")
+      return
+    }
+    #expect(reason.hasPrefix("number with more than 38 digits"))
+  }
+
+  @Test("A record of neither kind, and one that is no object")
+  func unrecognised() {
+    let reading = WishV3Fixtures.read(
+      WishV3Fixtures.envelope(["{\"id\":\"x\"}", "7", "null", WishV3Fixtures.product()]))
+    #expect(reading.rows.count == 1)
+    #expect(reading.refusals.map(\.kind) == [.unknown, .unknown, .unknown])
+    #expect(reading.refusals.map(\.problem) == [.unrecognisedRecord, .wrongShape(expected: .object), .missing])
+  }
+}
