@@ -24,9 +24,11 @@ let package = Package(
       dependencies: ["SellerCore", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: strict),
     .target(name: "SellerExchange", dependencies: ["SellerCore"], swiftSettings: strict),
+    .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerStoreTests", dependencies: ["SellerStore"], swiftSettings: strict),
     .testTarget(name: "SellerExchangeTests", dependencies: ["SellerExchange"], swiftSettings: strict),
+    .testTarget(name: "SellerGeneratorTests", dependencies: ["SellerGenerator"], swiftSettings: strict),
   ]
 )
