@@ -25,10 +25,18 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "SellerExchange", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
+    .target(
+      name: "SellerConsole",
+      dependencies: ["SellerCore", "SellerText"],
+      // `Theme/Files` is a link to `themes/`: the files there are the one source, and the binary carries them all.
+      resources: [.embedInCode("Theme/Files")],
+      swiftSettings: strict),
     .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerStoreTests", dependencies: ["SellerStore"], swiftSettings: strict),
     .testTarget(name: "SellerExchangeTests", dependencies: ["SellerExchange"], swiftSettings: strict),
     .testTarget(name: "SellerGeneratorTests", dependencies: ["SellerGenerator"], swiftSettings: strict),
+    .testTarget(
+      name: "SellerConsoleTests", dependencies: ["SellerConsole", "SellerGenerator"], swiftSettings: strict),
   ]
 )

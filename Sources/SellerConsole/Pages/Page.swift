@@ -1,0 +1,117 @@
+import SellerCore
+import SellerText
+
+/// One page of a pane: a list, a product, a form. Pages lie on a stack; the top one is shown and has the keyboard.
+///
+/// A page is a value. It computes nothing that the reading does not already hold, except what only it shows.
+public protocol Page: Sendable {
+  /// The page's name in the breadcrumb; empty for a pane's first page.
+  func title(in context: PageContext) -> String
+
+  /// The actions that apply here beside those that apply everywhere, the most useful first.
+  func actions(in context: PageContext) -> [ActionName]
+
+  /// Why an action cannot be done just now; nil when it can.
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)?
+
+  /// What is offered in place of an action that cannot be done: the way to what stands in its way.
+  func detour(around action: ActionName, in context: PageContext) -> [PageOutcome]
+
+  /// Does an action.
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome]
+
+  /// Whether keys are typed into the page (a filter, a form) before they are looked up as actions.
+  var isTyping: Bool { get }
+
+  /// Which keys end the typing, for the last line.
+  func typingKeys(in context: PageContext) -> any Phrase
+
+  /// Takes a key while `isTyping`.
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome]
+
+  /// Takes pasted text while `isTyping`.
+  mutating func paste(_ text: String, in context: PageContext)
+
+  /// The store was read again, or the language changed: recompute what the page holds, and keep the selection.
+  mutating func refresh(in context: PageContext)
+
+  /// A change that this page asked for is on disk.
+  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome]
+
+  /// A change that this page asked for was refused.
+  mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext)
+
+  /// Files that this page asked about were looked at.
+  mutating func measured(_ files: [MeasuredFile], in context: PageContext) -> [PageOutcome]
+
+  /// Draws the page into a block of the frame; scrolling settles to what was drawn.
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext)
+
+  /// Where the selection stands in its list, for the corner of the last line.
+  func position(in context: PageContext) -> ListPosition?
+}
+
+/// A place in a list: the `index`-th, from 1, of `count` shown, of `total` in all.
+public struct ListPosition: Sendable, Hashable {
+  /// The place, from 1; 0 in an empty list.
+  public let index: Int
+  /// How many are shown.
+  public let count: Int
+  /// How many there are without the filter.
+  public let total: Int
+
+  /// A place in a list.
+  public init(index: Int, count: Int, total: Int) {
+    self.index = index
+    self.count = count
+    self.total = total
+  }
+}
+
+/// What a page needs to know of everything around it.
+public struct PageContext: Sendable {
+  /// The shop and its figures.
+  public let reading: ShopReading
+  /// The language of the screen.
+  public let language: Language
+  /// The block that the page is drawn in.
+  public let area: Size
+
+  /// Surroundings of a page.
+  public init(reading: ShopReading, language: Language, area: Size) {
+    self.reading = reading
+    self.language = language
+    self.area = area
+  }
+
+  /// Says a phrase in the language of the screen.
+  public func say(_ phrase: any Phrase) -> String { language.say(phrase) }
+
+  /// The shop at the as-of.
+  public var view: ShopView { reading.view }
+}
+
+extension Page {
+  /// Nothing stands in the way.
+  public func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? { nil }
+  /// Nothing is offered.
+  public func detour(around action: ActionName, in context: PageContext) -> [PageOutcome] { [] }
+  /// Nothing is typed.
+  public var isTyping: Bool { false }
+  /// The keys of a list's filter.
+  public func typingKeys(in context: PageContext) -> any Phrase { ChromePhrase.filterKeys }
+  /// Nothing is typed.
+  public mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] { [] }
+  /// Nothing is typed.
+  public mutating func paste(_ text: String, in context: PageContext) {}
+  /// Nothing is held.
+  public mutating func refresh(in context: PageContext) {}
+  /// Nothing to do.
+  public mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] { [] }
+  /// Nothing to do: the reason is shown on the last line in any case.
+  public mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext) {}
+  /// Nothing was asked.
+  public mutating func measured(_ files: [MeasuredFile], in context: PageContext) -> [PageOutcome] { [] }
+  /// No list.
+  public func position(in context: PageContext) -> ListPosition? { nil }
+}

@@ -1,0 +1,248 @@
+import SellerText
+
+/// A list that scrolls, sorts by any column and filters as one types: the state behind every table of the console.
+///
+/// The rows stay where they are; what is shown is an order of their indexes, recomputed only when rows, filter or sorting change.
+public struct RowList<Row: Sendable>: Sendable {
+  /// One column: its title, how much room it wants, and how a row fills it.
+  public struct Column: Sendable {
+    let title: any Phrase
+    let alignment: Alignment
+    let width: ClosedRange<Int>
+    let takesRest: Bool
+    let priority: Int
+    let cell: @Sendable (Row, Language) -> StyledText
+    let key: @Sendable (Row) -> SortKey
+
+    /// A column.
+    ///
+    /// - Parameters:
+    ///   - width: the least and the ideal number of cells.
+    ///   - priority: 0 never folds away; higher numbers fold first on a narrow screen.
+    public init(
+      _ title: any Phrase, alignment: Alignment = .left, width: ClosedRange<Int>, takesRest: Bool = false,
+      priority: Int = 0,
+      key: @escaping @Sendable (Row) -> SortKey = { _ in .none },
+      cell: @escaping @Sendable (Row, Language) -> StyledText
+    ) {
+      self.title = title
+      self.alignment = alignment
+      self.width = width
+      self.takesRest = takesRest
+      self.priority = priority
+      self.key = key
+      self.cell = cell
+    }
+  }
+
+  /// The columns, left to right.
+  public let columns: [Column]
+  /// All rows, in their own order.
+  public private(set) var rows: [Row]
+  /// The filter's text; empty shows everything.
+  public private(set) var filter = TextInput()
+  /// Whether the filter is being typed.
+  public private(set) var isFiltering = false
+  /// The column sorted by, and whether from the largest down; nil keeps the rows' own order.
+  public private(set) var sorting: Sorting?
+
+  private let identity: @Sendable (Row) -> String
+  private let keywords: @Sendable (Row) -> String
+  private var language: Language
+  private var searchTexts: [String]?
+  private var shown: [Int]
+  private var list = ListState()
+
+  /// A column and a direction.
+  public struct Sorting: Sendable, Hashable {
+    /// The column's index.
+    public var column: Int
+    /// From the largest down.
+    public var descending: Bool
+  }
+
+  /// A list of rows; `identity` tells a row again after the store was read anew, and `keywords` are what the filter finds it by
+  /// beside its cells.
+  public init(
+    columns: [Column], rows: [Row], language: Language, sorting: Sorting? = nil,
+    keywords: @escaping @Sendable (Row) -> String = { _ in "" },
+    identity: @escaping @Sendable (Row) -> String
+  ) {
+    self.columns = columns
+    self.rows = rows
+    self.identity = identity
+    self.keywords = keywords
+    self.language = language
+    self.sorting = sorting
+    shown = Array(rows.indices)
+    arrange()
+  }
+
+  /// The selected row, if any is shown.
+  public var selected: Row? {
+    shown.indices.contains(list.selection) ? rows[shown[list.selection]] : nil
+  }
+
+  /// Where the selection stands.
+  public var position: ListPosition {
+    ListPosition(index: shown.isEmpty ? 0 : list.selection + 1, count: shown.count, total: rows.count)
+  }
+
+  /// How many rows are shown.
+  public var shownCount: Int { shown.count }
+
+  /// Takes new rows, and keeps the selection on the row it was on.
+  public mutating func replace(rows: [Row], language: Language) {
+    let kept = selected.map(identity)
+    self.rows = rows
+    self.language = language
+    searchTexts = nil
+    arrange()
+    if let kept { selectRow(withIdentity: kept) }
+  }
+
+  /// Selects the first shown row that satisfies a condition; leaves the selection where it is when none does.
+  public mutating func select(where condition: (Row) -> Bool) {
+    if let place = shown.firstIndex(where: { condition(rows[$0]) }) { list.select(place, rowCount: shown.count) }
+  }
+
+  private mutating func selectRow(withIdentity kept: String) {
+    let identity = identity
+    select { identity($0).utf8.elementsEqual(kept.utf8) }
+  }
+
+  /// Sorts by a column, once more turns the direction round.
+  public mutating func sort(by column: Int, descending: Bool) {
+    let kept = selected.map(identity)
+    sorting = Sorting(column: column, descending: descending)
+    arrange()
+    if let kept { selectRow(withIdentity: kept) }
+  }
+
+  private mutating func arrange() {
+    let needle = filter.text.lowercased()
+    shown = Array(rows.indices)
+    if !needle.isEmpty {
+      let texts = searchTexts ?? rows.map(searchText)
+      searchTexts = texts
+      shown.removeAll { !texts[$0].contains(needle) }
+    }
+    if let sorting, columns.indices.contains(sorting.column) {
+      let key = columns[sorting.column].key
+      let keys = Dictionary(uniqueKeysWithValues: shown.map { ($0, key(rows[$0])) })
+      shown.sort { left, right in
+        let (leftKey, rightKey) = (keys[left] ?? .none, keys[right] ?? .none)
+        if leftKey.precedes(rightKey, descending: sorting.descending) { return true }
+        if rightKey.precedes(leftKey, descending: sorting.descending) { return false }
+        return left < right
+      }
+    }
+    list.select(list.selection, rowCount: shown.count)
+  }
+
+  /// What the filter looks through: all cells as they are shown, lower case.
+  private func searchText(_ row: Row) -> String {
+    (columns.map { $0.cell(row, language).text } + [keywords(row)]).joined(separator: "\t").lowercased()
+  }
+}
+
+// MARK: Actions
+
+extension RowList {
+  /// The actions that every list offers.
+  public static var actions: [ActionName] {
+    [.up, .down, .pageUp, .pageDown, .top, .bottom, .filter, .sort, .reverseSort]
+  }
+
+  /// Does one of `actions`; false for any other.
+  public mutating func perform(_ action: ActionName) -> Bool {
+    switch action {
+    case .up: move(.by(-1))
+    case .down: move(.by(1))
+    case .pageUp: move(.pages(-1))
+    case .pageDown: move(.pages(1))
+    case .top: move(.first)
+    case .bottom: move(.last)
+    case .filter: isFiltering = true
+    case .sort: sortByNextColumn()
+    case .reverseSort:
+      if let sorting { sort(by: sorting.column, descending: !sorting.descending) } else { sortByNextColumn() }
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func move(_ motion: ListMotion) {
+    list.move(motion, rowCount: shown.count)
+  }
+
+  private mutating func sortByNextColumn() {
+    let next = (sorting?.column ?? -1) + 1
+    sort(by: next < columns.count ? next : 0, descending: false)
+  }
+
+  /// Takes a key while the filter is typed: Enter keeps the filter, Esc drops it.
+  public mutating func type(_ key: KeyPress) {
+    switch key {
+    case .enter: isFiltering = false
+    case .escape: clearFilter()
+    case .up, .down, .pageUp, .pageDown:
+      if let motion = ListMotion(key) { move(motion) }
+    default:
+      if filter.handle(key) { refilter() }
+    }
+  }
+
+  /// Takes pasted text into the filter.
+  public mutating func paste(_ text: String) {
+    filter.insert(text)
+    refilter()
+  }
+
+  /// Shows everything again; false when there was no filter.
+  @discardableResult
+  public mutating func clearFilter() -> Bool {
+    let wasActive = isFiltering || !filter.text.isEmpty
+    isFiltering = false
+    filter = TextInput()
+    refilter()
+    return wasActive
+  }
+
+  private mutating func refilter() {
+    let kept = selected.map(identity)
+    arrange()
+    list.select(0, rowCount: shown.count)
+    if let kept { selectRow(withIdentity: kept) }
+  }
+}
+
+// MARK: Drawing
+
+extension RowList {
+  /// Draws the table, and above it the filter where there is one; scrolling settles to what was drawn.
+  public mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext, isFocused: Bool = true) {
+    var body = rect
+    if isFiltering || !filter.text.isEmpty {
+      let (line, rest) = rect.cutTop(1)
+      let (sign, field) = line.cutLeft(2)
+      frame.put(StyledText("/", .hintKey), at: sign.origin)
+      filter.draw(in: field, of: &frame, isFocused: isFiltering)
+      body = rest
+    }
+    let emptyPhrase = filter.text.isEmpty ? ChromePhrase.nothingHere : .nothingMatches(filter.text)
+    let table = Table(
+      columns: columns.map { column in
+        TableColumn(
+          context.say(column.title), alignment: column.alignment, minimum: column.width.lowerBound,
+          ideal: column.width.upperBound, takesRest: column.takesRest, priority: column.priority)
+      },
+      rowCount: shown.count,
+      sort: sorting.map { Table.Sort(column: $0.column, isAscending: !$0.descending) },
+      emptyText: StyledText(context.say(emptyPhrase), .dimmed)
+    ) { [columns, rows, shown] index in
+      columns.map { $0.cell(rows[shown[index]], context.language) }
+    }
+    list = table.draw(in: body, of: &frame, state: list, isFocused: isFocused)
+  }
+}

@@ -1,0 +1,80 @@
+import SellerCore
+import SellerText
+
+/// One of the After-sales pane's tabs: a page with something to say in the corner beside the tabs.
+protocol AfterSalesTab: Page {
+  /// What stands at the right end of the tabs' line.
+  func corner(in context: PageContext) -> StyledText
+  /// Selects a row by its id, if it is there.
+  mutating func select(_ id: String)
+}
+
+/// Pane 5: indicators, penalties, cases and tickets, one tab each.
+struct AfterSalesPage: Page {
+  /// The tabs, left to right.
+  enum Tab: Int, CaseIterable, Sendable {
+    case indicators, penalties, cases, tickets
+  }
+
+  private var tab: Tab
+  private var tabs: [any AfterSalesTab]
+
+  init(_ tab: Tab? = nil, selecting id: String? = nil, in context: PageContext) {
+    self.tab = tab ?? (context.view.shop.platform == .jd ? .cases : .indicators)
+    tabs = [IndicatorsTab(in: context), PenaltiesTab(in: context), CasesTab(in: context), TicketsTab(in: context)]
+    if let id { tabs[self.tab.rawValue].select(id) }
+  }
+
+  private var shown: any AfterSalesTab {
+    get { tabs[tab.rawValue] }
+    set { tabs[tab.rawValue] = newValue }
+  }
+
+  func title(in context: PageContext) -> String { context.say(phrases(in: context)[tab.rawValue]) }
+
+  func actions(in context: PageContext) -> [ActionName] { shown.actions(in: context) + [.left, .right] }
+
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+    shown.obstacle(to: action, in: context)
+  }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    switch action {
+    case .left: move(by: -1)
+    case .right: move(by: 1)
+    default: return shown.perform(action, in: context)
+    }
+    return []
+  }
+
+  private mutating func move(by step: Int) {
+    tab = Tab(rawValue: min(max(0, tab.rawValue + step), Tab.allCases.count - 1)) ?? tab
+  }
+
+  var isTyping: Bool { shown.isTyping }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] { shown.type(key, in: context) }
+
+  mutating func paste(_ text: String, in context: PageContext) { shown.paste(text, in: context) }
+
+  mutating func refresh(in context: PageContext) {
+    for index in tabs.indices { tabs[index].refresh(in: context) }
+  }
+
+  func position(in context: PageContext) -> ListPosition? { shown.position(in: context) }
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let inside = rect.inset(columns: 1, rows: 0)
+    let (line, body) = inside.cutTop(1)
+    let titles = phrases(in: context).map { Tabs.Tab(key: "", title: context.say($0)) }
+    Tabs(titles, selected: tab.rawValue).draw(in: line, of: &frame)
+    let corner = shown.corner(in: context)
+    frame.put(corner, at: Point(column: max(line.left, line.right - corner.width), row: line.top))
+    shown.draw(in: body, of: &frame, context: context)
+  }
+
+  private func phrases(in context: PageContext) -> [AfterSalesPhrase] {
+    let tickets = context.view.shop.platform == .wish ? context.view.tickets.count { $0.resolvedAt == nil } : 0
+    return [.indicators, .penalties, .cases(context.reading.cases.clocks.count), .tickets(tickets)]
+  }
+}

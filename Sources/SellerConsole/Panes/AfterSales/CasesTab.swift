@@ -1,0 +1,89 @@
+import SellerCore
+import SellerText
+
+/// The tab of the open cases: what is due next, from whom, and when; the rules of the selected one below or beside.
+struct CasesTab: AfterSalesTab {
+  private var list: RowList<CaseClock>
+
+  init(in context: PageContext) {
+    list = RowList(
+      columns: CaseColumns.columns(in: context), rows: context.reading.cases.clocks, language: context.language
+    ) { $0.record.id.text }
+  }
+
+  func title(in context: PageContext) -> String {
+    context.say(AfterSalesPhrase.cases(context.reading.cases.clocks.count))
+  }
+
+  func actions(in context: PageContext) -> [ActionName] {
+    guard !list.rows.isEmpty else { return [.export] }
+    return [.open] + RowList<CaseClock>.actions + [.copy, .export]
+  }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    if list.perform(action) { return [] }
+    switch action {
+    case .escape: list.clearFilter()
+    case .export: return [.effect(.export(.cases))]
+    case .copy: return list.selected.map { [.effect(.copy($0.record.id.text))] } ?? []
+    case .open:
+      return list.selected.flatMap { context.view.order($0.orderID) }.map { [.push(OrderPage($0))] } ?? []
+    default: break
+    }
+    return []
+  }
+
+  var isTyping: Bool { list.isFiltering }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    list.type(key)
+    return []
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) { list.paste(text) }
+
+  mutating func refresh(in context: PageContext) {
+    list.replace(rows: context.reading.cases.clocks, language: context.language)
+  }
+
+  mutating func select(_ id: String) {
+    list.select { $0.record.id.text.utf8.elementsEqual(id.utf8) }
+  }
+
+  func position(in context: PageContext) -> ListPosition? { list.rows.isEmpty ? nil : list.position }
+
+  func corner(in context: PageContext) -> StyledText {
+    let queue = context.reading.cases
+    guard !queue.clocks.isEmpty else { return .empty }
+    let phrase = CasePhrase.waiting(
+      seller: queue.count(waitingFor: .seller), buyer: queue.count(waitingFor: .buyer),
+      platform: queue.count(waitingFor: .platform))
+    return StyledText(context.say(phrase), .dimmed)
+  }
+
+  // MARK: Drawing
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    guard !list.rows.isEmpty else {
+      TextPanel([StyledText(context.say(AfterSalesPhrase.noCases), .good)])
+        .draw(in: rect.inset(columns: 0, rows: 1), of: &frame)
+      return
+    }
+    if rect.width >= 150 {
+      let (left, right) = rect.cutLeft(rect.width * 13 / 20, gap: 2)
+      list.draw(in: left, of: &frame, context: context)
+      drawStory(in: right, of: &frame, context: context)
+    } else {
+      let (upper, lower) = rect.cutBottom(rect.height >= 26 ? 13 : 7, gap: 0)
+      list.draw(in: upper, of: &frame, context: context)
+      drawStory(in: lower, of: &frame, context: context)
+    }
+  }
+
+  private func drawStory(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let inside = frame.box(rect).inset(columns: 1, rows: 0)
+    guard let clock = list.selected else { return }
+    let lines = TextPanel(CaseStory(clock: clock, context: context).paragraphs).lines(width: inside.width)
+    TextPanel(lines: Array(lines.prefix(inside.height))).draw(in: inside, of: &frame)
+  }
+}

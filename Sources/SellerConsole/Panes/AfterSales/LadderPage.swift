@@ -1,0 +1,46 @@
+import SellerCore
+import SellerText
+
+/// One penalty ladder on a page of its own.
+struct LadderPage: Page {
+  private var standing: LadderStanding
+  private var facts: PenaltyFacts
+  private var scroll = ScrollState()
+
+  init(_ standing: LadderStanding, facts: PenaltyFacts) {
+    self.standing = standing
+    self.facts = facts
+  }
+
+  func title(in context: PageContext) -> String { context.say(standing.ladder.id) }
+
+  func actions(in context: PageContext) -> [ActionName] { [.explain, .up, .down, .pageUp, .pageDown] }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    switch action {
+    case .up: scroll.move(.by(-1))
+    case .down: scroll.move(.by(1))
+    case .pageUp: scroll.move(.pages(-1))
+    case .pageDown: scroll.move(.pages(1))
+    case .explain:
+      let figure = IndicatorID(rawValue: standing.violation).flatMap { context.reading.standing($0)?.figure }
+      return figure.map { [.push(ExplanationPage($0, in: context))] } ?? []
+    default: break
+    }
+    return []
+  }
+
+  mutating func refresh(in context: PageContext) {
+    guard let facts = PenaltyFacts(in: context) else { return }
+    self.facts = facts
+    let kept = PenaltyColumns.identity(standing)
+    if let same = facts.standings.first(where: { PenaltyColumns.identity($0).utf8.elementsEqual(kept.utf8) }) {
+      standing = same
+    }
+  }
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let story = LadderStory(standing: standing, facts: facts, context: context)
+    scroll = TextPanel(story.paragraphs).draw(in: rect.inset(columns: 1, rows: 0), of: &frame, state: scroll)
+  }
+}

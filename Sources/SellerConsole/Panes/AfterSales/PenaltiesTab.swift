@@ -1,0 +1,139 @@
+import SellerCore
+import SellerText
+
+/// The tab of the penalties: points and automatic refunds, then the ladders or the register of violations.
+struct PenaltiesTab: AfterSalesTab {
+  private enum Shown: Sendable {
+    case ladders, register
+  }
+
+  private var shown = Shown.ladders
+  private var facts: PenaltyFacts?
+  private var ladders: RowList<LadderStanding>
+  private var violations: RowList<Violation>
+
+  init(in context: PageContext) {
+    let facts = PenaltyFacts(in: context)
+    self.facts = facts
+    ladders = RowList(
+      columns: PenaltyColumns.ladders, rows: facts?.standings ?? [], language: context.language
+    ) { PenaltyColumns.identity($0) }
+    violations = RowList(
+      columns: PenaltyColumns.register(in: context), rows: facts?.register.violations ?? [], language: context.language
+    ) { $0.id.text }
+  }
+
+  func title(in context: PageContext) -> String { context.say(AfterSalesPhrase.penalties) }
+
+  func actions(in context: PageContext) -> [ActionName] {
+    guard facts != nil else { return [] }
+    return [.open, .cycle, .explain] + RowList<LadderStanding>.actions + (shown == .register ? [.copy] : [])
+  }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    guard let facts else { return [] }
+    switch (action, shown) {
+    case (.cycle, _): shown = shown == .ladders ? .register : .ladders
+    case (.escape, _):
+      ladders.clearFilter()
+      violations.clearFilter()
+    case (.open, _): return selected.map { [.push(LadderPage($0, facts: facts))] } ?? []
+    case (.explain, _): return explain(in: context)
+    case (.copy, .register): return violations.selected.map { [.effect(.copy($0.id.text))] } ?? []
+    case (_, .ladders): _ = ladders.perform(action)
+    case (_, .register): _ = violations.perform(action)
+    }
+    return []
+  }
+
+  /// The ladder that is selected, or that the selected violation stands on.
+  private var selected: LadderStanding? {
+    switch shown {
+    case .ladders: ladders.selected
+    case .register:
+      violations.selected.flatMap { violation in
+        facts?.standings.first { $0.recorded.contains(violation) }
+          ?? facts?.standings.first { $0.violation.utf8.elementsEqual(violation.violation.utf8) }
+      }
+    }
+  }
+
+  private func explain(in context: PageContext) -> [PageOutcome] {
+    guard let id = selected.flatMap({ IndicatorID(rawValue: $0.violation) }),
+      let standing = context.reading.standing(id)
+    else { return selected.flatMap { standing in facts.map { [.push(LadderPage(standing, facts: $0))] } } ?? [] }
+    return [.push(ExplanationPage(standing.figure, in: context))]
+  }
+
+  var isTyping: Bool { shown == .ladders ? ladders.isFiltering : violations.isFiltering }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    if shown == .ladders { ladders.type(key) } else { violations.type(key) }
+    return []
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) {
+    if shown == .ladders { ladders.paste(text) } else { violations.paste(text) }
+  }
+
+  mutating func refresh(in context: PageContext) {
+    facts = PenaltyFacts(in: context)
+    ladders.replace(rows: facts?.standings ?? [], language: context.language)
+    violations.replace(rows: facts?.register.violations ?? [], language: context.language)
+  }
+
+  mutating func select(_ id: String) {
+    ladders.select { $0.ladder.id.rawValue == id }
+  }
+
+  func position(in context: PageContext) -> ListPosition? {
+    guard facts != nil else { return nil }
+    return shown == .ladders ? ladders.position : violations.position
+  }
+
+  func corner(in context: PageContext) -> StyledText {
+    guard facts != nil else { return .empty }
+    let phrase = shown == .ladders ? PenaltyPhrase.ladders : .register
+    return StyledText("t ", .hintKey) + StyledText(context.say(phrase), .accent)
+  }
+
+  // MARK: Drawing
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    guard let facts else {
+      TextPanel([StyledText(context.say(AfterSalesPhrase.noPenalties(context.view.shop.platform)))])
+        .draw(in: rect.inset(columns: 0, rows: 1), of: &frame)
+      return
+    }
+    let summary = TextPanel(facts.summary(in: context, glyphs: frame.glyphs)).lines(width: rect.width)
+    let (head, body) = rect.cutTop(summary.count, gap: 1)
+    TextPanel(lines: summary).draw(in: head, of: &frame)
+    switch (body.width, body.height) {
+    case (150..., _):
+      let (left, right) = body.cutLeft(body.width / 2, gap: 2)
+      drawList(in: left, of: &frame, context: context)
+      drawStory(in: right, of: &frame, context: context)
+    case (_, 26...):
+      let (upper, lower) = body.cutTop(body.height / 2, gap: 0)
+      drawList(in: upper, of: &frame, context: context)
+      drawStory(in: lower, of: &frame, context: context)
+    default:
+      drawList(in: body, of: &frame, context: context)
+    }
+  }
+
+  private mutating func drawList(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    switch shown {
+    case .ladders: ladders.draw(in: rect, of: &frame, context: context)
+    case .register: violations.draw(in: rect, of: &frame, context: context)
+    }
+  }
+
+  private func drawStory(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let inside = frame.box(rect).inset(columns: 1, rows: 0)
+    guard let selected, let facts else { return }
+    let story = LadderStory(standing: selected, facts: facts, context: context)
+    let lines = TextPanel(story.paragraphs).lines(width: inside.width)
+    TextPanel(lines: Array(lines.prefix(inside.height))).draw(in: inside, of: &frame)
+  }
+}

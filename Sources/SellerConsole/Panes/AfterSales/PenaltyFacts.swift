@@ -1,0 +1,45 @@
+import SellerCore
+import SellerText
+
+/// Where a Kuaishou store stands with its penalties.
+struct PenaltyFacts: Sendable {
+  /// Every ladder, those with violations first.
+  let standings: [LadderStanding]
+  /// What was recorded, and the points.
+  let register: ViolationRegister
+  /// Why orders are refunded without asking.
+  let grounds: [AutomaticRefundGround]
+  /// How far disputes are from being especially serious.
+  let escalation: DisputeEscalationStanding?
+  /// Over how many days a ladder counts.
+  let countDays: Int
+
+  /// The facts of a shop; nil on other platforms, which have no ladders.
+  init?(in context: PageContext) {
+    guard context.view.shop.platform == .kuaishou else { return nil }
+    let (view, rulebook) = (context.view, context.reading.rulebook)
+    let standings = LadderStanding.all(view, rulebook: rulebook.kuaishou)
+    self.standings = standings.filter { $0.count > 0 } + standings.filter { $0.count == 0 }
+    register = ViolationRegister(view, rulebook: rulebook.kuaishou)
+    grounds = AutomaticRefundGround.all(view, rulebook: rulebook)
+    escalation = DisputeEscalationStanding(view, rulebook: rulebook)
+    countDays = rulebook.kuaishou.register.countDays
+  }
+
+  /// Points, violations and automatic refunds in a line or two.
+  func summary(in context: PageContext, glyphs: GlyphSet) -> [StyledText] {
+    let role: Role = register.isAtLimit ? .danger : register.points * 5 >= register.limit * 4 ? .warning : .text
+    let count = standings.reduce(into: Set<ViolationID>()) { $0.formUnion($1.recorded.map(\.id)) }.count
+    let violations = count == 0 ? PenaltyPhrase.clean(days: countDays) : .violations(count, days: countDays)
+    let first =
+      StyledText(context.say(PenaltyPhrase.points(register.points, limit: register.limit)), role, .bold)
+      + StyledText("   " + context.say(violations), .dimmed)
+    guard !grounds.isEmpty else {
+      return [
+        first + StyledText("   " + glyphs[.good] + " " + context.say(PenaltyPhrase.noAutomaticRefund), .good)
+      ]
+    }
+    return [first]
+      + grounds.map { StyledText(glyphs[.bad] + " " + context.say(PenaltyPhrase.automaticRefund($0)), .danger) }
+  }
+}

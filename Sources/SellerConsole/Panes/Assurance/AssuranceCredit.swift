@@ -1,0 +1,73 @@
+import SellerCore
+import SellerText
+
+/// An estimated credit as it can be stated: exactly, at most, or not at all.
+enum AssuranceCredit: Sendable, Hashable {
+  /// By the formula.
+  case exactly(Money)
+  /// The factor is unset: what it can be at most.
+  case atMost(Money)
+  /// The store takes no part.
+  case none
+
+  /// A month's credit.
+  init(_ month: AssuranceMonth, enrolment: RefundAssurance.Enrolment) {
+    switch enrolment {
+    case .notSelected: self = .none
+    case .enrolled: self = month.estimated.map { .exactly($0) } ?? .atMost(month.uncapped)
+    }
+  }
+
+  /// A product's credit: what its months add up to.
+  init(_ product: AssuranceProduct, enrolment: RefundAssurance.Enrolment) {
+    self = Self.total(
+      product.months.map { AssuranceCredit($0, enrolment: enrolment) }, enrolment: enrolment,
+      currency: product.gmv.currency)
+  }
+
+  /// The sum of credits, which is as exact as its least exact part.
+  static func total(
+    _ credits: [AssuranceCredit], enrolment: RefundAssurance.Enrolment, currency: Currency
+  ) -> AssuranceCredit {
+    if enrolment == .notSelected { return .none }
+    var units: Int64 = 0
+    var isExact = true
+    for credit in credits {
+      switch credit {
+      case .exactly(let money): units += money.minorUnits
+      case .atMost(let money):
+        units += money.minorUnits
+        isExact = false
+      case .none: break
+      }
+    }
+    let money = Money(minorUnits: units, currency: currency)
+    return isExact ? .exactly(money) : .atMost(money)
+  }
+
+  /// The amount; nil where the store takes no part.
+  var money: Money? {
+    switch self {
+    case .exactly(let money), .atMost(let money): money
+    case .none: nil
+    }
+  }
+
+  /// The amount for a column.
+  func cell(_ language: Language) -> StyledText {
+    switch self {
+    case .exactly(let money): StyledText(language.amount(money), money.minorUnits > 0 ? .good : .dimmed)
+    case .atMost(let money): StyledText(language.say(AssurancePhrase.atMost(language.amount(money))), .warning)
+    case .none: StyledText("–", .dimmed)
+    }
+  }
+
+  /// The amount for a sentence.
+  func words(_ language: Language) -> String {
+    switch self {
+    case .exactly(let money): language.money(money)
+    case .atMost(let money): language.say(AssurancePhrase.atMost(language.money(money)))
+    case .none: "–"
+    }
+  }
+}

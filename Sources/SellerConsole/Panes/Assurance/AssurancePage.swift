@@ -1,0 +1,216 @@
+import SellerCore
+import SellerText
+
+/// Pane 4: ProductBoost Refund Assurance, by product and month, on two tabs.
+struct AssurancePage: Page {
+  private var tab = AssuranceProduct.Tab.eligible
+  private var eligible: RowList<AssuranceLine>
+  private var other: RowList<AssuranceLine>
+  private var totals: [AssuranceProduct.Tab: AssuranceTotals]
+
+  init(in context: PageContext) {
+    eligible = Self.list(.eligible, columns: AssuranceColumns.eligible, in: context)
+    other = Self.list(.other, columns: AssuranceColumns.other, in: context)
+    totals = Self.totals(in: context)
+    if eligible.rows.isEmpty, !other.rows.isEmpty { tab = .other }
+  }
+
+  private static func list(
+    _ tab: AssuranceProduct.Tab, columns: [RowList<AssuranceLine>.Column], in context: PageContext
+  ) -> RowList<AssuranceLine> {
+    RowList(
+      columns: columns, rows: lines(on: tab, in: context), language: context.language, keywords: { $0.name }
+    ) { $0.identity }
+  }
+
+  private static func lines(on tab: AssuranceProduct.Tab, in context: PageContext) -> [AssuranceLine] {
+    context.reading.assurance.map { AssuranceLine.lines(of: $0, on: tab, in: context.view) } ?? []
+  }
+
+  private static func totals(in context: PageContext) -> [AssuranceProduct.Tab: AssuranceTotals] {
+    guard let assurance = context.reading.assurance else { return [:] }
+    return AssuranceProduct.Tab.allCases.reduce(into: [:]) { totals, tab in
+      totals[tab] = AssuranceTotals(tab, of: assurance, currency: context.view.shop.currency)
+    }
+  }
+
+  func title(in context: PageContext) -> String { "" }
+
+  // MARK: Actions
+
+  func actions(in context: PageContext) -> [ActionName] {
+    guard context.reading.assurance != nil else { return [] }
+    return [.open, .cycle, .whatIf] + BoostDeeds.actions + [.setSpendFactor]
+      + RowList<AssuranceLine>.actions + [.left, .right, .copy]
+  }
+
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+    switch action {
+    case .createCampaign, .editCampaign, .cancelCampaign:
+      BoostDeeds.obstacle(to: action, product: selected?.product.productID, in: context)
+    case .whatIf: selected?.subject == nil ? AssuranceStory.nothingToSimulate : nil
+    case .open, .copy: selected == nil ? AssuranceBoostPhrase.nothingSelected : nil
+    default: nil
+    }
+  }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    if withList({ $0.perform(action) }) { return [] }
+    switch action {
+    case .cycle: tab = tab == .eligible ? .other : .eligible
+    case .left: tab = .eligible
+    case .right: tab = .other
+    case .escape: withList { $0.clearFilter() }
+    case .setSpendFactor: return [.push(SpendFactorPage(in: context))]
+    default: return selected.map { open(action, on: $0, in: context) } ?? []
+    }
+    return []
+  }
+
+  private func open(_ action: ActionName, on line: AssuranceLine, in context: PageContext) -> [PageOutcome] {
+    let product = line.product.productID
+    switch action {
+    case .open: return [.push(AssuranceProductPage(product, month: line.month?.month, in: context))]
+    case .whatIf: return line.subject.map { [.push(WhatIfPage(product, month: $0.month, in: context))] } ?? []
+    case .copy: return [.effect(.copy(product.text))]
+    default: return BoostDeeds.perform(action, product: product, in: context)
+    }
+  }
+
+  private var list: RowList<AssuranceLine> { tab == .eligible ? eligible : other }
+
+  private var selected: AssuranceLine? { list.selected }
+
+  @discardableResult
+  private mutating func withList<Result>(_ body: (inout RowList<AssuranceLine>) -> Result) -> Result {
+    switch tab {
+    case .eligible: body(&eligible)
+    case .other: body(&other)
+    }
+  }
+
+  var isTyping: Bool { list.isFiltering }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    withList { $0.type(key) }
+    return []
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) { withList { $0.paste(text) } }
+
+  mutating func refresh(in context: PageContext) {
+    eligible.replace(rows: Self.lines(on: .eligible, in: context), language: context.language)
+    other.replace(rows: Self.lines(on: .other, in: context), language: context.language)
+    totals = Self.totals(in: context)
+  }
+
+  func position(in context: PageContext) -> ListPosition? {
+    context.reading.assurance == nil ? nil : list.position
+  }
+
+  // MARK: Drawing
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let inside = rect.inset(columns: 1, rows: 0)
+    guard let assurance = context.reading.assurance else {
+      let lines = [AssurancePhrase.onlyOnWish, .instead(context.view.shop.platform)]
+      TextPanel(lines.map { StyledText(context.say($0)) }).draw(in: inside.inset(columns: 0, rows: 1), of: &frame)
+      return
+    }
+    let enrolment = LineWrapping.wrap(enrolment(assurance, context), to: inside.width)
+    let (head, rest) = inside.cutTop(enrolment.count)
+    TextPanel(lines: enrolment).draw(in: head, of: &frame)
+    let (tabLine, body) = rest.cutTop(1)
+    tabs(assurance, context).draw(in: tabLine, of: &frame)
+    guard !list.rows.isEmpty else {
+      let text = StyledText(context.say(AssurancePhrase.emptyTab(tab)))
+      TextPanel([text]).draw(in: body.inset(columns: 0, rows: 1), of: &frame)
+      return
+    }
+    drawList(assurance, in: body, of: &frame, context: context)
+  }
+
+  private func enrolment(_ assurance: RefundAssurance, _ context: PageContext) -> StyledText {
+    switch assurance.enrolment {
+    case .notSelected: StyledText(context.say(AssurancePhrase.notEnrolled), .warning)
+    case .enrolled(nil): StyledText(context.say(AssurancePhrase.factorUnset), .warning)
+    case .enrolled(let factor?):
+      StyledText(context.say(AssurancePhrase.enrolled(factor: context.language.trimmed(factor))), .dimmed)
+    }
+  }
+
+  private func tabs(_ assurance: RefundAssurance, _ context: PageContext) -> Tabs {
+    let all = AssuranceProduct.Tab.allCases
+    return Tabs(
+      all.map { tab in
+        Tabs.Tab(key: "", title: context.say(AssurancePhrase.tab(tab, assurance.products(on: tab).count)))
+      }, selected: all.firstIndex(of: tab) ?? 0)
+  }
+
+  private mutating func drawList(
+    _ assurance: RefundAssurance, in rect: Rect, of frame: inout Frame, context: PageContext
+  ) {
+    switch (rect.width, rect.height) {
+    case (150..., _):
+      let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 3)
+      drawTable(in: left, of: &frame, context: context)
+      let inside = frame.box(right, title: StyledText(subjectTitle, .heading)).inset(columns: 1, rows: 0)
+      let lines = TextPanel(details(assurance, context)).lines(width: inside.width)
+      let (upper, lower) = inside.cutTop(lines.count, gap: 1)
+      TextPanel(lines: lines).draw(in: upper, of: &frame)
+      drawCurve(assurance, in: lower.cutTop(18).top, of: &frame, context: context)
+    case (_, 28...):
+      let (upper, lower) = rect.cutBottom(13, gap: 1)
+      drawTable(in: upper, of: &frame, context: context)
+      let inside = frame.box(lower, title: StyledText(subjectTitle, .heading)).inset(columns: 1, rows: 0)
+      let (left, right) = inside.cutLeft(inside.width / 2, gap: 2)
+      TextPanel(details(assurance, context)).draw(in: left, of: &frame)
+      drawCurve(assurance, in: right, of: &frame, context: context)
+    default:
+      let (upper, lower) = rect.cutBottom(3)
+      drawTable(in: upper, of: &frame, context: context)
+      TextPanel(inShort(assurance, context)).draw(in: lower, of: &frame)
+    }
+  }
+
+  /// The list, and below it what it adds up to.
+  private mutating func drawTable(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let lines = totals[tab]?.lines(width: rect.width, context.language) ?? []
+    let (body, foot) = rect.cutBottom(lines.count)
+    withList { $0.draw(in: body, of: &frame, context: context) }
+    TextPanel(lines: lines).draw(in: foot, of: &frame)
+  }
+
+  private var subjectTitle: String {
+    guard let line = selected else { return "" }
+    return line.name + (line.subject.map { " · \($0.month)" } ?? "")
+  }
+
+  private func details(_ assurance: RefundAssurance, _ context: PageContext) -> [StyledText] {
+    guard let line = selected else { return [] }
+    let details = AssuranceDetails(assurance: assurance, context: context)
+    return details.standing(line.product)
+      + (line.subject.map { details.month($0) } ?? [StyledText(context.say(AssuranceStory.noMonths), .dimmed)])
+  }
+
+  /// What matters most of the selected line, in the three lines below a narrow list.
+  private func inShort(_ assurance: RefundAssurance, _ context: PageContext) -> [StyledText] {
+    guard let line = selected else { return [] }
+    let details = AssuranceDetails(assurance: assurance, context: context)
+    if line.month == nil, tab == .other { return details.standing(line.product) }
+    guard let month = line.subject else { return [StyledText(context.say(AssuranceStory.noMonths), .dimmed)] }
+    return [StyledText("\(month.month)  ", .heading) + details.credit(month), details.payment(month)]
+  }
+
+  private func drawCurve(
+    _ assurance: RefundAssurance, in rect: Rect, of frame: inout Frame, context: PageContext
+  ) {
+    guard let month = selected?.subject, case .enrolled(let factor) = assurance.enrolment else { return }
+    let simulator = CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook)
+    if let chart = CreditCurve(simulator: simulator, language: context.language).chart {
+      chart.draw(in: rect, of: &frame)
+    } else if factor == nil, simulator.formula.exceedsThreshold {
+      TextPanel([StyledText(context.say(AssuranceStory.curveNeedsFactor), .dimmed)]).draw(in: rect, of: &frame)
+    }
+  }
+}

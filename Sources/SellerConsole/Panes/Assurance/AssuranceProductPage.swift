@@ -1,0 +1,224 @@
+import SellerCore
+import SellerText
+
+/// A product in Refund Assurance: its months, the orders that dropped out of the assured refunds, and its campaigns.
+struct AssuranceProductPage: Page {
+  private enum Tab: Int, CaseIterable {
+    case months, excluded, boosts
+  }
+
+  private let id: ProductID
+  private var tab = Tab.months
+  private var months: RowList<AssuranceLine>
+  private var excluded: RowList<ExcludedOrderRow>
+  private var boosts: RowList<BoostCampaign>
+
+  init(_ id: ProductID, month: Month?, in context: PageContext) {
+    self.id = id
+    months = RowList(
+      columns: AssuranceColumns.months, rows: Self.monthLines(of: id, in: context), language: context.language
+    ) { $0.identity }
+    excluded = RowList(
+      columns: ExcludedOrderRow.columns(in: context), rows: Self.excludedRows(of: id, in: context),
+      language: context.language
+    ) { $0.order.id.text }
+    boosts = RowList(
+      columns: BoostColumns.columns(today: context.view.today), rows: BoostDeeds.campaigns(of: id, in: context.view),
+      language: context.language
+    ) { $0.id.text }
+    if let month { months.select { $0.month?.month == month } }
+  }
+
+  private static func product(_ id: ProductID, in context: PageContext) -> AssuranceProduct? {
+    context.reading.assurance?.products.first { $0.productID == id }
+  }
+
+  private static func monthLines(of id: ProductID, in context: PageContext) -> [AssuranceLine] {
+    guard let assurance = context.reading.assurance, let product = product(id, in: context) else { return [] }
+    return AssuranceLine.lines(of: product, assurance: assurance, in: context.view).filter { $0.month != nil }
+  }
+
+  private static func excludedRows(of id: ProductID, in context: PageContext) -> [ExcludedOrderRow] {
+    product(id, in: context).map { ExcludedOrderRow.rows(of: $0, in: context.view) } ?? []
+  }
+
+  func title(in context: PageContext) -> String { context.view.product(id)?.name ?? id.text }
+
+  // MARK: Actions
+
+  func actions(in context: PageContext) -> [ActionName] {
+    [.open, .left, .right, .cycle, .whatIf] + BoostDeeds.actions + [.setSpendFactor]
+      + RowList<AssuranceLine>.actions + [.copy]
+  }
+
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+    switch action {
+    case .createCampaign, .editCampaign, .cancelCampaign:
+      BoostDeeds.obstacle(to: action, product: id, campaign: meantCampaign, in: context)
+    case .whatIf: months.selected == nil ? AssuranceStory.nothingToSimulate : nil
+    default: nil
+    }
+  }
+
+  /// On the tab of the campaigns, the selected one.
+  private var meantCampaign: BoostCampaign? { tab == .boosts ? boosts.selected : nil }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    switch action {
+    case .left: tab = Tab(rawValue: tab.rawValue - 1) ?? tab
+    case .right: tab = Tab(rawValue: tab.rawValue + 1) ?? tab
+    case .cycle: tab = Tab(rawValue: tab.rawValue + 1) ?? .months
+    case .escape:
+      months.clearFilter()
+      excluded.clearFilter()
+      boosts.clearFilter()
+    case .setSpendFactor: return [.push(SpendFactorPage(in: context))]
+    case .whatIf: return months.selected?.month.map { [.push(WhatIfPage(id, month: $0.month, in: context))] } ?? []
+    case .createCampaign, .editCampaign, .cancelCampaign:
+      return BoostDeeds.perform(action, product: id, campaign: meantCampaign, in: context)
+    case .copy: return [.effect(.copy(copied))]
+    case .open: return open(in: context)
+    default: _ = performOnList(action)
+    }
+    return []
+  }
+
+  private var copied: String {
+    switch tab {
+    case .months: id.text
+    case .excluded: excluded.selected?.order.id.text ?? id.text
+    case .boosts: boosts.selected?.id.text ?? id.text
+    }
+  }
+
+  /// A month leads to its dropped-out orders, an order to its page, a campaign to its form.
+  private mutating func open(in context: PageContext) -> [PageOutcome] {
+    switch tab {
+    case .months:
+      guard let month = months.selected?.month else { return [] }
+      guard !month.excluded.isEmpty else { return [.notice(Notice(.information, AssuranceStory.noneExcluded))] }
+      tab = .excluded
+      excluded.select { $0.month == month.month }
+      return []
+    case .excluded: return excluded.selected.map { [.push(OrderPage($0.order))] } ?? []
+    case .boosts:
+      guard let campaign = boosts.selected else { return [] }
+      if let obstacle = BoostDeeds.obstacle(to: .editCampaign, product: id, campaign: campaign, in: context) {
+        return [.notice(Notice(.information, obstacle))]
+      }
+      return BoostDeeds.perform(.editCampaign, product: id, campaign: campaign, in: context)
+    }
+  }
+
+  private mutating func performOnList(_ action: ActionName) -> Bool {
+    switch tab {
+    case .months: months.perform(action)
+    case .excluded: excluded.perform(action)
+    case .boosts: boosts.perform(action)
+    }
+  }
+
+  var isTyping: Bool {
+    switch tab {
+    case .months: months.isFiltering
+    case .excluded: excluded.isFiltering
+    case .boosts: boosts.isFiltering
+    }
+  }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    switch tab {
+    case .months: months.type(key)
+    case .excluded: excluded.type(key)
+    case .boosts: boosts.type(key)
+    }
+    return []
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) {
+    switch tab {
+    case .months: months.paste(text)
+    case .excluded: excluded.paste(text)
+    case .boosts: boosts.paste(text)
+    }
+  }
+
+  mutating func refresh(in context: PageContext) {
+    months.replace(rows: Self.monthLines(of: id, in: context), language: context.language)
+    excluded.replace(rows: Self.excludedRows(of: id, in: context), language: context.language)
+    boosts.replace(rows: BoostDeeds.campaigns(of: id, in: context.view), language: context.language)
+  }
+
+  func position(in context: PageContext) -> ListPosition? {
+    switch tab {
+    case .months: months.position
+    case .excluded: excluded.position
+    case .boosts: boosts.position
+    }
+  }
+
+  // MARK: Drawing
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let inside = rect.inset(columns: 1, rows: 0)
+    guard let assurance = context.reading.assurance, let product = Self.product(id, in: context) else {
+      frame.put(StyledText(context.say(AssuranceStory.gone), .warning), at: inside.origin, clippedTo: inside.width)
+      return
+    }
+    let details = AssuranceDetails(assurance: assurance, context: context)
+    let name = StyledText(title(in: context), .heading, .bold) + StyledText("   " + id.text, .dimmed)
+    let lines = TextPanel([name] + details.standing(product)).lines(width: inside.width)
+    let (head, rest) = inside.cutTop(lines.count)
+    TextPanel(lines: lines).draw(in: head, of: &frame)
+    let (tabLine, body) = rest.cutTop(1)
+    let titles = [
+      AssurancePhrase.monthsTab(months.rows.count), .excludedTab(excluded.rows.count), .boostsTab(boosts.rows.count),
+    ]
+    Tabs(titles.map { Tabs.Tab(key: "", title: context.say($0)) }, selected: tab.rawValue).draw(in: tabLine, of: &frame)
+    switch tab {
+    case .months: drawMonths(details, in: body, of: &frame, context: context)
+    case .excluded:
+      if excluded.rows.isEmpty { return say(AssuranceStory.noneExcluded, in: body, of: &frame, context) }
+      excluded.draw(in: body, of: &frame, context: context)
+    case .boosts:
+      if boosts.rows.isEmpty { return say(AssuranceStory.noBoosts, in: body, of: &frame, context) }
+      boosts.draw(in: body, of: &frame, context: context)
+    }
+  }
+
+  private func say(_ phrase: any Phrase, in rect: Rect, of frame: inout Frame, _ context: PageContext) {
+    TextPanel([StyledText(context.say(phrase), .dimmed)]).draw(in: rect.inset(columns: 0, rows: 1), of: &frame)
+  }
+
+  private mutating func drawMonths(
+    _ details: AssuranceDetails, in rect: Rect, of frame: inout Frame, context: PageContext
+  ) {
+    guard let month = months.selected?.month else { return say(AssuranceStory.noMonths, in: rect, of: &frame, context) }
+    let words = details.month(month)
+    if rect.width >= 150 {
+      let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 3)
+      months.draw(in: left, of: &frame, context: context)
+      let lines = TextPanel(words).lines(width: right.width)
+      let (upper, lower) = right.cutTop(lines.count, gap: 1)
+      TextPanel(lines: lines).draw(in: upper, of: &frame)
+      drawCurve(month, details, in: lower.cutTop(18).top, of: &frame, context: context)
+    } else {
+      let lines = TextPanel(words).lines(width: rect.width)
+      let room = rect.height - months.rows.count - 1 - lines.count
+      let chartHeight = room >= 7 ? min(room - 1, 16) : 0
+      let (upper, lower) = rect.cutBottom(lines.count + (chartHeight > 0 ? chartHeight + 1 : 0))
+      months.draw(in: upper, of: &frame, context: context)
+      let (text, chart) = lower.cutTop(lines.count, gap: 1)
+      TextPanel(lines: lines).draw(in: text, of: &frame)
+      drawCurve(month, details, in: chart, of: &frame, context: context)
+    }
+  }
+
+  private func drawCurve(
+    _ month: AssuranceMonth, _ details: AssuranceDetails, in rect: Rect, of frame: inout Frame, context: PageContext
+  ) {
+    guard case .enrolled(let factor) = details.assurance.enrolment else { return }
+    let simulator = CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook)
+    CreditCurve(simulator: simulator, language: context.language).chart?.draw(in: rect, of: &frame)
+  }
+}

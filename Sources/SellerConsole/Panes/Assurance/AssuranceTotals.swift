@@ -1,0 +1,38 @@
+import SellerCore
+import SellerText
+
+/// What the products of a tab add up to.
+struct AssuranceTotals {
+  private let gmv: Money
+  private let refunds: Money
+  private let spend: Money
+  private let received: Money
+  private let pendingMonths: Int
+  private let credit: AssuranceCredit
+
+  init(_ tab: AssuranceProduct.Tab, of assurance: RefundAssurance, currency: Currency) {
+    let products = assurance.products(on: tab)
+    func sum(_ value: (AssuranceProduct) -> Money) -> Money {
+      Money(minorUnits: products.reduce(0) { $0 + value($1).minorUnits }, currency: currency)
+    }
+    gmv = sum(\.gmv)
+    refunds = sum(\.refundGMV)
+    spend = sum(\.spend)
+    received = sum(\.received)
+    pendingMonths = products.reduce(0) { $0 + $1.pendingMonths }
+    credit = AssuranceCredit.total(
+      products.map { AssuranceCredit($0, enrolment: assurance.enrolment) }, enrolment: assurance.enrolment,
+      currency: currency)
+  }
+
+  /// The totals in one line where they fit, else in two.
+  func lines(width: Int, _ language: Language) -> [StyledText] {
+    let rate = language.percent(Ratio(refunds.minorUnits, gmv.minorUnits)) ?? "–"
+    let sales = AssurancePhrase.totals(gmv: gmv, refunds: refunds, rate: rate, spend: spend)
+    let paid = AssurancePhrase.totalCredit(
+      estimated: credit.words(language), received: received, pendingMonths: pendingMonths)
+    let parts = [StyledText(language.say(sales), .dimmed), StyledText(language.say(paid))]
+    let line = StyledText.joined(parts, separator: StyledText(" · ", .dimmed))
+    return line.width <= width ? [line] : parts
+  }
+}

@@ -1,0 +1,128 @@
+import SellerCore
+import SellerText
+
+/// A campaign being typed: the form's fields, and the campaign that they amount to.
+struct BoostDraft {
+  enum Field: String {
+    case name, chosen, products, firstDay, lastDay, budget, state
+  }
+
+  var form: Form
+  private(set) var products: [ProductID]
+  /// The product that a new campaign is made for.
+  private let fixed: ProductID?
+  private let base: BoostCampaign
+
+  /// The form of a campaign; with a fixed product that one cannot be taken off.
+  init(_ campaign: BoostCampaign, fixed: ProductID?, in context: PageContext) {
+    base = campaign
+    self.fixed = fixed
+    products = campaign.productIDs
+    let say = context.say
+    let currency = context.view.shop.currency
+    let limit = context.reading.rulebook.wish.campaigns.maximumDays.value
+    func text(_ field: Field, _ label: AssuranceBoostPhrase, _ value: String, _ help: AssuranceBoostPhrase) -> FormField
+    {
+      FormField(id: field.rawValue, label: say(label), content: .text(TextInput(value)), help: say(help))
+    }
+    form = Form(
+      fields: [
+        text(.name, .name, campaign.name ?? "", .nameHelp),
+        FormField(id: Field.chosen.rawValue, label: say(AssuranceBoostPhrase.products), content: .readOnly(.empty)),
+        FormField(
+          id: Field.products.rawValue, label: say(AssuranceBoostPhrase.addProduct),
+          content: .choice(ChoiceField(options: [])), help: say(AssuranceBoostPhrase.addProductHelp)),
+        text(.firstDay, .firstDay, campaign.startsOn.description, .daysHelp(limit: limit)),
+        text(.lastDay, .lastDay, campaign.endsOn.description, .daysHelp(limit: limit)),
+        text(.budget, .budget, campaign.budget?.description ?? "", .budgetHelp(currency: currency)),
+        FormField(
+          id: Field.state.rawValue, label: say(AssuranceBoostPhrase.state),
+          content: .choice(
+            ChoiceField(
+              options: [BoostCampaign.State.draft, .running].map { PaletteItem(id: $0.rawValue, title: say($0)) },
+              selectedID: campaign.state.rawValue, prompt: say(AssuranceBoostPhrase.state))),
+          help: say(AssuranceBoostPhrase.stateHelp)),
+      ], submitLabel: say(AssuranceBoostPhrase.toConfirmation))
+    showProducts(in: context)
+  }
+
+  // MARK: Products
+
+  /// Takes what was chosen in the picker on, or off again when it is in already.
+  mutating func takeChoice(in context: PageContext) {
+    guard let id = form.choice(of: Field.products.rawValue).map({ ProductID($0) }), id != fixed else { return }
+    if let place = products.firstIndex(of: id) { products.remove(at: place) } else { products.append(id) }
+    showProducts(in: context)
+  }
+
+  /// Shows the chosen products by name, and the picker with those of A+; a product that the campaign names stays listed even
+  /// when it left A+, so that it can be taken off.
+  private mutating func showProducts(in context: PageContext) {
+    let say = context.say
+    let names = products.map { context.view.product($0)?.name ?? $0.text }.joined(separator: ", ")
+    let list =
+      products.isEmpty
+      ? StyledText(say(AssuranceBoostPhrase.noProducts), .dimmed)
+      : StyledText(say(AssuranceBoostPhrase.productList(count: products.count, names: names)))
+    form.setContent(.readOnly(list), for: Field.chosen.rawValue)
+    let offered = context.view.products.filter { $0.advancedLogistics == .included || products.contains($0.id) }
+    let options = offered.map { product in
+      let isChosen = products.contains(product.id)
+      return PaletteItem(
+        id: product.id.text, title: product.name ?? product.id.text,
+        detail: isChosen ? StyledText(say(AssuranceBoostPhrase.chosen), .good) : StyledText(product.id.text, .dimmed),
+        keywords: product.id.text, disabledReason: product.id == fixed ? say(AssuranceBoostPhrase.fixedProduct) : nil)
+    }
+    let choice = ChoiceField(
+      options: options, prompt: say(AssuranceBoostPhrase.addProduct),
+      emptyText: say(AssuranceBoostPhrase.noProductMatches))
+    form.setContent(.choice(choice), for: Field.products.rawValue)
+  }
+
+  // MARK: The campaign
+
+  private func text(_ field: Field) -> String { form.text(of: field.rawValue) ?? "" }
+
+  /// The campaign as it is typed, or what cannot be read, by field.
+  func campaign(in context: PageContext) -> (campaign: BoostCampaign?, errors: [String: String]) {
+    var errors: [String: String] = [:]
+    let first = Day(text(.firstDay))
+    let last = Day(text(.lastDay))
+    if first == nil { errors[Field.firstDay.rawValue] = context.say(AssuranceBoostPhrase.invalidDay) }
+    if last == nil { errors[Field.lastDay.rawValue] = context.say(AssuranceBoostPhrase.invalidDay) }
+    let currency = context.view.shop.currency
+    let budget = Money(text: text(.budget), currency: currency)
+    if budget == nil, !text(.budget).isEmpty {
+      errors[Field.budget.rawValue] = context.say(AssuranceBoostPhrase.invalidBudget(currency: currency))
+    }
+    guard errors.isEmpty, let first, let last else { return (nil, errors) }
+    var campaign = base
+    campaign.name = text(.name).isEmpty ? nil : text(.name)
+    campaign.productIDs = products
+    campaign.startsOn = first
+    campaign.endsOn = last
+    campaign.budget = budget
+    campaign.state = form.choice(of: Field.state.rawValue).flatMap(BoostCampaign.State.init(rawValue:)) ?? base.state
+    for problem in BoostCampaignForm.problems(of: campaign, in: context.view, rulebook: context.reading.rulebook) {
+      let field = Self.field(of: problem).rawValue
+      errors[field] = [errors[field], context.say(problem)].compactMap { $0 }.joined(separator: " ")
+    }
+    return (campaign, errors)
+  }
+
+  private static func field(of problem: BoostCampaignForm.Problem) -> Field {
+    switch problem.field {
+    case .products: .products
+    case .dates: .lastDay
+    case .budget: .budget
+    case .state: .state
+    }
+  }
+
+  /// Whether anything differs from how the form began.
+  var isChanged: Bool {
+    text(.name) != base.name ?? "" || products != base.productIDs || text(.firstDay) != base.startsOn.description
+      || text(.lastDay) != base.endsOn.description || text(.budget) != base.budget?.description ?? ""
+      || form.choice(of: Field.state.rawValue) != base.state.rawValue
+  }
+}

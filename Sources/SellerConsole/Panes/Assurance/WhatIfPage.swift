@@ -1,0 +1,203 @@
+import SellerCore
+import SellerText
+
+/// What if: a product's month with another ProductBoost spend, and another spend factor.
+struct WhatIfPage: Page {
+  private enum Field: CaseIterable {
+    case spend, factor
+  }
+
+  private let product: ProductID
+  private let month: Month
+  private var spend = TextInput()
+  private var factor: TextInput
+  private var typing: Field?
+  /// What stood in the field before it was typed in, for Escape.
+  private var before = TextInput()
+  private var rows: RowList<WhatIfRow>
+
+  init(_ product: ProductID, month: Month, in context: PageContext) {
+    self.product = product
+    self.month = month
+    factor = TextInput(Self.storeFactor(in: context).map { context.language.trimmed($0) } ?? "")
+    rows = RowList(columns: WhatIfRow.columns, rows: [], language: context.language) { $0.spend.description }
+    compute(in: context)
+    rows.select { $0.note == .noteNow }
+  }
+
+  private static func storeFactor(in context: PageContext) -> DecimalNumber? {
+    guard case .enrolled(let factor)? = context.reading.assurance?.enrolment else { return nil }
+    return factor
+  }
+
+  func title(in context: PageContext) -> String { context.say(AssuranceWhatIfPhrase.title(month)) }
+
+  func actions(in context: PageContext) -> [ActionName] {
+    [.open, .setSpendFactor, .up, .down, .pageUp, .pageDown, .top, .bottom]
+  }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    switch action {
+    case .open: begin(.spend)
+    case .setSpendFactor: return [.push(SpendFactorPage(in: context))]
+    default: _ = rows.perform(action)
+    }
+    return []
+  }
+
+  // MARK: Typing
+
+  var isTyping: Bool { typing != nil }
+
+  func typingKeys(in context: PageContext) -> any Phrase { AssuranceWhatIfPhrase.howToEnd }
+
+  private mutating func begin(_ field: Field) {
+    typing = field
+    before = field == .spend ? spend : factor
+  }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    guard let field = typing else { return [] }
+    switch key {
+    case .enter: typing = nil
+    case .escape:
+      set(field, to: before)
+      typing = nil
+    case .tab, .backTab, .up, .down: begin(field == .spend ? .factor : .spend)
+    default:
+      var input = field == .spend ? spend : factor
+      input.handle(key)
+      set(field, to: input)
+    }
+    show(in: context)
+    return []
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) {
+    guard let field = typing else { return }
+    var input = field == .spend ? spend : factor
+    input.insert(text)
+    set(field, to: input)
+    show(in: context)
+  }
+
+  private mutating func set(_ field: Field, to input: TextInput) {
+    switch field {
+    case .spend: spend = input
+    case .factor: factor = input
+    }
+  }
+
+  private mutating func show(in context: PageContext) {
+    compute(in: context)
+    if let typed = typedSpend(in: context) { rows.select { $0.spend == typed } }
+  }
+
+  mutating func refresh(in context: PageContext) { compute(in: context) }
+
+  func position(in context: PageContext) -> ListPosition? { nil }
+
+  // MARK: Figures
+
+  private func assuranceMonth(in context: PageContext) -> AssuranceMonth? {
+    context.reading.assurance?.month(month, of: product)
+  }
+
+  /// The typed factor; what is no number counts as none.
+  private var typedFactor: DecimalNumber? {
+    DecimalNumber(factor.text).flatMap { $0.mantissa >= 0 ? $0 : nil }
+  }
+
+  private func typedSpend(in context: PageContext) -> Money? {
+    guard let money = Money(text: spend.text, currency: context.view.shop.currency), money.minorUnits >= 0 else {
+      return nil
+    }
+    return money
+  }
+
+  private func simulator(in context: PageContext) -> CreditSimulator? {
+    assuranceMonth(in: context).map {
+      CreditSimulator($0, factor: typedFactor, rulebook: context.reading.rulebook)
+    }
+  }
+
+  private mutating func compute(in context: PageContext) {
+    let computed = simulator(in: context).map { WhatIfRow.rows(of: $0, typed: typedSpend(in: context)) } ?? []
+    rows.replace(rows: computed, language: context.language)
+  }
+
+  // MARK: Drawing
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let inside = rect.inset(columns: 1, rows: 0)
+    guard let simulator = simulator(in: context), let assurance = context.reading.assurance,
+      let month = assuranceMonth(in: context)
+    else {
+      frame.put(StyledText(context.say(AssuranceStory.gone), .warning), at: inside.origin, clippedTo: inside.width)
+      return
+    }
+    let details = AssuranceDetails(assurance: assurance, context: context)
+    let name = context.view.product(product)?.name ?? product.text
+    var words = [StyledText("\(name) · \(self.month)", .heading, .bold)]
+    words.append(details.credit(simulator))
+    if inside.height >= 24 { words.insert(details.sales(month), at: 1) }
+    if let note = worth(simulator, context) { words.append(note) }
+    let lines = TextPanel(words).lines(width: inside.width)
+    let (head, rest) = inside.cutTop(lines.count)
+    TextPanel(lines: lines).draw(in: head, of: &frame)
+    let (fields, body) = rest.cutTop(2, gap: body(rest))
+    drawFields(in: fields, of: &frame, context: context)
+    let curve = CreditCurve(simulator: simulator, tried: rows.selected?.spend, language: context.language)
+    if body.width >= 116 {
+      let (left, right) = body.cutLeft(min(100, body.width - 74), gap: 3)
+      curve.chart?.draw(in: left.cutTop(22).top, of: &frame)
+      rows.draw(in: right, of: &frame, context: context, isFocused: typing == nil)
+    } else {
+      let tableHeight = min(rows.shownCount + 1, body.height / 2)
+      let (upper, lower) = body.cutBottom(curve.chart == nil ? body.height : tableHeight)
+      curve.chart?.draw(in: upper.cutTop(20).top, of: &frame)
+      rows.draw(in: lower, of: &frame, context: context, isFocused: typing == nil)
+    }
+  }
+
+  /// A free line below the fields where there is room for one.
+  private func body(_ rect: Rect) -> Int { rect.height >= 20 ? 1 : 0 }
+
+  /// What the selected spend costs and brings against now.
+  private func worth(_ simulator: CreditSimulator, _ context: PageContext) -> StyledText? {
+    guard let row = rows.selected, let more = row.moreCredit, more.minorUnits > 0, row.moreSpend.minorUnits > 0 else {
+      return nil
+    }
+    return StyledText(context.say(AssuranceWhatIfPhrase.costsMore(spend: row.moreSpend, credit: more)))
+  }
+
+  private func drawFields(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let labels = [AssuranceWhatIfPhrase.trySpend, .tryFactor].map { context.say($0) }
+    let width = (labels.map { DisplayText.width($0) }.max() ?? 0) + 2
+    for (row, field) in Field.allCases.enumerated() {
+      let line = Rect(column: rect.left, row: rect.top + row, width: rect.width, height: 1)
+      frame.put(StyledText(labels[row], typing == field ? .heading : .text), at: line.origin)
+      let input = field == .spend ? spend : factor
+      input.draw(
+        in: Rect(column: line.left + width, row: line.top, width: 14, height: 1), of: &frame,
+        isFocused: typing == field)
+      frame.put(
+        note(at: field, context), at: Point(column: line.left + width + 16, row: line.top),
+        clippedTo: line.width - width - 16)
+    }
+  }
+
+  private func note(at field: Field, _ context: PageContext) -> StyledText {
+    switch field {
+    case .spend where !spend.text.isEmpty && typedSpend(in: context) == nil:
+      StyledText(context.say(AssuranceWhatIfPhrase.invalidSpend), .danger)
+    case .factor where !factor.text.isEmpty && typedFactor == nil:
+      StyledText(context.say(AssurancePhrase.factorInvalid), .danger)
+    case .factor where typedFactor != Self.storeFactor(in: context):
+      StyledText(context.say(AssuranceWhatIfPhrase.factorIsATry), .warning)
+    case .spend:
+      StyledText(typing == nil ? context.say(AssuranceWhatIfPhrase.howToType) : "", .dimmed)
+    case .factor: .empty
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import SellerCore
+import SellerText
+
+/// Products × checklist: a list whose columns are the checklist's lines, with a cursor that moves from column to column.
+struct CampaignMatrix: Sendable {
+  private(set) var list: RowList<CampaignRow>
+  private var cursor = 0
+
+  private static let items = CampaignItem.allCases
+  /// Columns before the first line of the checklist.
+  private static let columnsBefore = 1
+
+  init(in context: PageContext) {
+    list = RowList(columns: Self.columns, rows: CampaignRow.rows(of: context.reading), language: context.language) {
+      $0.check.productID.text
+    }
+  }
+
+  /// The line of the checklist that the cursor stands on.
+  var item: CampaignItem { Self.items[cursor] }
+
+  /// The selected product.
+  var selected: CampaignRow? { list.selected }
+
+  // MARK: Actions
+
+  static let actions: [ActionName] = [.left, .right] + RowList<CampaignRow>.actions
+
+  /// Does one of `actions`; false for any other. Sorting goes by the column of the cursor, the worst first, and back to names.
+  mutating func perform(_ action: ActionName) -> Bool {
+    switch action {
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(Self.items.count - 1, cursor + 1)
+    case .sort:
+      let column = cursor + Self.columnsBefore
+      let isSorted = list.sorting?.column == column
+      list.sort(by: isSorted ? 0 : column, descending: !isSorted)
+    default: return list.perform(action)
+    }
+    return true
+  }
+
+  mutating func type(_ key: KeyPress) { list.type(key) }
+
+  mutating func paste(_ text: String) { list.paste(text) }
+
+  mutating func clearFilter() { list.clearFilter() }
+
+  mutating func refresh(in context: PageContext) {
+    list.replace(rows: CampaignRow.rows(of: context.reading), language: context.language)
+  }
+
+  /// Puts the cursor on a line of the checklist, and the worst products of that line on top.
+  mutating func show(_ item: CampaignItem) {
+    guard let place = Self.items.firstIndex(of: item) else { return }
+    cursor = place
+    list.sort(by: place + Self.columnsBefore, descending: true)
+  }
+
+  // MARK: Columns
+
+  private static let columns: [RowList<CampaignRow>.Column] =
+    [
+      .init(Heading.product, width: 14...60, takesRest: true, key: { .text($0.name) }) { row, _ in
+        CampaignMark.cell(row.check.verdict) + " " + StyledText(row.name)
+      }
+    ]
+    + items.map { item in
+      .init(
+        CampaignItemAbbreviation(item), alignment: .centre, width: 4...6,
+        key: { .number(Double(CampaignMark.rank($0.check[item].verdict))) },
+        cell: { row, _ in CampaignMark.cell(row.check[item].verdict) })
+    }
+
+  // MARK: Drawing
+
+  /// Draws the matrix, and below it how many products have each verdict in each line.
+  mutating func draw(
+    in rect: Rect, of frame: inout Frame, context: PageContext, admission: CampaignAdmission, footer: [CampaignVerdict]
+  ) {
+    let (body, foot) = rect.cutBottom(footer.count)
+    list.draw(in: body, of: &frame, context: context)
+    let layout = layout(in: body, context: context)
+    for (row, verdict) in footer.enumerated() {
+      drawTotals(verdict, at: Point(column: foot.left, row: foot.top + row), layout, admission, context, &frame)
+    }
+    restoreTitle(layout, in: body, of: &frame, context: context)
+    highlightColumn(layout, in: body, of: &frame)
+  }
+
+  private var hasFilterLine: Bool { list.isFiltering || !list.filter.text.isEmpty }
+
+  /// The titles fill their columns: the sign of the sorted one goes into the gap behind it.
+  private func restoreTitle(_ layout: TableLayout, in rect: Rect, of frame: inout Frame, context: PageContext) {
+    guard let sorting = list.sorting, sorting.column >= Self.columnsBefore,
+      let place = layout.shown.first(where: { $0.index == sorting.column })
+    else { return }
+    let at = Point(column: rect.left + place.start, row: rect.top + (hasFilterLine ? 1 : 0))
+    let title = StyledText(context.say(list.columns[sorting.column].title), .tableHeader)
+    frame.put(title, at: at, width: place.width, alignment: .centre)
+    frame.put(
+      sorting.descending ? .descending : .ascending, at: Point(column: at.column + place.width, row: at.row),
+      style: Style(.tableHeader))
+  }
+
+  /// Where the list has put its columns: as the table does it, which keeps room for a scrollbar when the rows do not fit.
+  private func layout(in rect: Rect, context: PageContext) -> TableLayout {
+    let visibleRows = rect.height - 1 - (hasFilterLine ? 1 : 0)
+    let columns = list.columns.map { column in
+      TableColumn(
+        context.say(column.title), alignment: column.alignment, minimum: column.width.lowerBound,
+        ideal: column.width.upperBound, takesRest: column.takesRest, priority: column.priority)
+    }
+    return TableLayout(columns: columns, width: rect.width - (list.shownCount > visibleRows ? 2 : 0))
+  }
+
+  private func drawTotals(
+    _ verdict: CampaignVerdict, at point: Point, _ layout: TableLayout, _ admission: CampaignAdmission,
+    _ context: PageContext, _ frame: inout Frame
+  ) {
+    for place in layout.shown {
+      let at = Point(column: point.column + place.start, row: point.row)
+      guard place.index >= Self.columnsBefore else {
+        let text = CampaignMark.cell(verdict) + StyledText(" " + context.say(verdict), CampaignMark.role(verdict))
+        frame.put(text, at: at, clippedTo: place.width)
+        continue
+      }
+      let count = admission.count(Self.items[place.index - Self.columnsBefore])[verdict]
+      let text = StyledText(count == 0 ? "·" : "\(count)", count == 0 ? .dimmed : CampaignMark.role(verdict))
+      frame.put(text, at: at, width: place.width, alignment: .centre)
+    }
+  }
+
+  /// Lays a ground under the cursor's column, and another where it crosses the selected row.
+  private func highlightColumn(_ layout: TableLayout, in rect: Rect, of frame: inout Frame) {
+    guard let place = layout.shown.first(where: { $0.index == cursor + Self.columnsBefore }) else { return }
+    let column = rect.left + place.start
+    for row in (rect.top + (hasFilterLine ? 1 : 0))..<max(rect.top + 1, rect.bottom) {
+      let isSelected = frame[Point(column: column, row: row)].style.ground == .selection
+      frame.lay(
+        ground: isSelected ? .inputFocused : .selectionInactive,
+        under: Rect(column: column, row: row, width: place.width, height: 1))
+    }
+  }
+}
+
+extension CampaignTotals {
+  /// How many have a verdict.
+  subscript(verdict: CampaignVerdict) -> Int {
+    switch verdict {
+    case .pass: pass
+    case .unknown: unknown
+    case .attention: attention
+    case .fail: fail
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import SellerCore
+import SellerText
+
+/// Pane 6: may the store sign up for the 618, and what does each product lack.
+struct CampaignPage: Page {
+  /// Which list is shown.
+  private enum Tab: Int, CaseIterable {
+    case products, store
+  }
+
+  private var tab = Tab.products
+  private var matrix: CampaignMatrix
+  private var store: RowList<CampaignStoreLine>
+
+  /// What the pane is opened for.
+  enum Focus {
+    /// A line of the checklist, with the products that it fails on top.
+    case item(CampaignItem)
+    /// A line of the store.
+    case store(CampaignStoreItem)
+  }
+
+  init(showing focus: Focus? = nil, in context: PageContext) {
+    matrix = CampaignMatrix(in: context)
+    store = RowList(
+      columns: CampaignStoreLine.columns, rows: Self.storeLines(in: context), language: context.language
+    ) { $0.name.english }
+    switch focus {
+    case .item(let item): matrix.show(item)
+    case .store(let item):
+      tab = .store
+      store.select { $0.name.english == item.english }
+    case nil: break
+    }
+  }
+
+  /// The way to a line of the pane from elsewhere.
+  static func way(to focus: Focus, in context: PageContext) -> [PageOutcome] {
+    [.go(.campaign, opening: []), .replace(CampaignPage(showing: focus, in: context))]
+  }
+
+  func title(in context: PageContext) -> String { "" }
+
+  func actions(in context: PageContext) -> [ActionName] {
+    guard context.reading.admission != nil else { return [] }
+    switch tab {
+    case .products: return [.open, .cycle, .recordPrice] + CampaignMatrix.actions + [.copy]
+    case .store: return [.cycle] + RowList<CampaignStoreLine>.actions
+    }
+  }
+
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+    switch action {
+    case .recordPrice, .open, .copy: matrix.selected == nil ? CampaignPhrase.nothingSelected : nil
+    default: nil
+    }
+  }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    switch action {
+    case .cycle:
+      tab = tab == .products ? .store : .products
+      return []
+    case .escape:
+      matrix.clearFilter()
+      store.clearFilter()
+      return []
+    default: break
+    }
+    guard tab == .products else {
+      _ = store.perform(action)
+      return []
+    }
+    if matrix.perform(action) { return [] }
+    guard let check = matrix.selected?.check else { return [] }
+    switch action {
+    case .open: return [.push(CampaignProductPage(check.productID, in: context))]
+    case .recordPrice: return [.push(CampaignPricePage(check.productID, suggestedBy: check[matrix.item], in: context))]
+    case .copy: return [.effect(.copy(check.productID.text))]
+    default: return []
+    }
+  }
+
+  var isTyping: Bool { tab == .products ? matrix.list.isFiltering : store.isFiltering }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    if tab == .products { matrix.type(key) } else { store.type(key) }
+    return []
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) {
+    if tab == .products { matrix.paste(text) } else { store.paste(text) }
+  }
+
+  mutating func refresh(in context: PageContext) {
+    matrix.refresh(in: context)
+    store.replace(rows: Self.storeLines(in: context), language: context.language)
+  }
+
+  func position(in context: PageContext) -> ListPosition? {
+    guard context.reading.admission != nil else { return nil }
+    return tab == .products ? matrix.list.position : store.position
+  }
+
+  private static func storeLines(in context: PageContext) -> [CampaignStoreLine] {
+    context.reading.admission.map(CampaignStoreLine.lines) ?? []
+  }
+
+  // MARK: Drawing
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let inside = rect.inset(columns: 1, rows: 0)
+    guard let admission = context.reading.admission else {
+      let lines = [CampaignPhrase.onlyOnJD, .instead(context.view.shop.platform)]
+      TextPanel(lines.map { StyledText(context.say($0)) }).draw(in: inside.inset(columns: 0, rows: 1), of: &frame)
+      return
+    }
+    let isTall = inside.height >= 28
+    let top = CampaignHead(admission: admission, context: context)
+    var head = [top.verdict, top.days]
+    if isTall, tab == .products { head.append(top.basis) }
+    if tab == .products {
+      head += isTall ? storeTable(width: inside.width, context) : top.services(width: inside.width)
+    }
+    let lines = TextPanel(head).lines(width: inside.width)
+    let (upper, rest) = inside.cutTop(lines.count)
+    TextPanel(lines: lines).draw(in: upper, of: &frame)
+    let (tabLine, body) = rest.cutTop(1)
+    let tabs = [
+      CampaignPhrase.productsTab(admission.products.count), .storeTab(store.rows.count),
+    ]
+    Tabs(tabs.map { Tabs.Tab(key: "", title: context.say($0)) }, selected: tab.rawValue).draw(in: tabLine, of: &frame)
+    switch tab {
+    case .products: drawProducts(admission, in: body, of: &frame, context: context)
+    case .store: drawStore(top, in: body, of: &frame, context: context)
+    }
+  }
+
+  /// The store's services, each with its state in words, in a line of its own.
+  private func storeTable(width: Int, _ context: PageContext) -> [StyledText] {
+    let names = store.rows.map { DisplayText.width(context.say($0.name)) }.max() ?? 0
+    let lines = store.rows.map { line in
+      let name = context.say(line.name)
+      let gap = String(repeating: " ", count: names - DisplayText.width(name) + 3)
+      let words = StyledText(context.say(line.reason), line.verdict == .pass ? .dimmed : .text)
+      return (CampaignMark.cell(line.verdict) + " " + StyledText(name + gap) + words).clipped(to: width)
+    }
+    return [.empty] + lines + [.empty]
+  }
+
+  private mutating func drawProducts(
+    _ admission: CampaignAdmission, in rect: Rect, of frame: inout Frame, context: PageContext
+  ) {
+    guard !admission.products.isEmpty else {
+      TextPanel([StyledText(context.say(CampaignPhrase.noProducts), .dimmed)]).draw(in: rect, of: &frame)
+      return
+    }
+    let isTall = rect.height >= 20
+    let footer: [CampaignVerdict] = isTall ? [.fail, .attention, .unknown, .pass] : [.fail]
+    if rect.width >= 150 {
+      let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 3)
+      matrix.draw(in: left, of: &frame, context: context, admission: admission, footer: footer)
+      let inside = frame.box(right).inset(columns: 1, rows: 0)
+      TextPanel(checklist(admission, context)).draw(in: inside, of: &frame)
+    } else {
+      let (upper, lower) = rect.cutBottom(6)
+      matrix.draw(in: upper, of: &frame, context: context, admission: admission, footer: footer)
+      TextPanel(selected(admission, context)).draw(in: lower, of: &frame)
+    }
+  }
+
+  /// The selected cell in words.
+  private func selected(_ admission: CampaignAdmission, _ context: PageContext) -> [StyledText] {
+    guard let row = matrix.selected else { return [] }
+    let title = StyledText(context.say(matrix.item), .heading, .bold) + StyledText("  " + row.name, .dimmed)
+    return CampaignMark.paragraphs(row.check[matrix.item], about: title, context.language)
+  }
+
+  /// Beside a wide matrix: the selected cell, its totals, and whatever else the product does not pass.
+  private func checklist(_ admission: CampaignAdmission, _ context: PageContext) -> [StyledText] {
+    guard let row = matrix.selected else { return [] }
+    var lines = selected(admission, context)
+    let totals = CampaignPhrase.totals(matrix.item, admission.count(matrix.item))
+    lines += [.empty, StyledText(context.say(totals), .dimmed)]
+    for item in CampaignItem.allCases where item != matrix.item && row.check[item].verdict != .pass {
+      lines.append(.empty)
+      lines += CampaignMark.paragraphs(
+        row.check[item], about: StyledText(context.say(item), .heading), context.language)
+    }
+    return lines
+  }
+
+  private mutating func drawStore(
+    _ head: CampaignHead, in rect: Rect, of frame: inout Frame, context: PageContext
+  ) {
+    let (upper, lower) = rect.cutTop(store.rows.count + 1 + (store.isFiltering ? 1 : 0), gap: 1)
+    store.draw(in: upper, of: &frame, context: context)
+    var lines = store.selected?.paragraphs(context.language) ?? []
+    lines += [.empty, head.basis, .empty, head.assuredPurchase]
+    TextPanel(lines).draw(in: lower, of: &frame)
+  }
+}

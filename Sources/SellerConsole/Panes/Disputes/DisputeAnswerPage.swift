@@ -1,0 +1,224 @@
+import SellerCore
+import SellerText
+
+/// Records what the platform answered to a dispute, with a preview of what the answer changes.
+struct DisputeAnswerPage: Page {
+  private enum Field: String {
+    case dispute, decision, reason, category, at
+  }
+
+  private let dispute: Dispute
+  private var form: Form
+  /// What the answer would change; nil until it is complete.
+  private var preview: DisputeRegister.Entry?
+  private var refusal: (any Phrase)?
+  /// What was written for the decision that is not chosen now.
+  private var reason = TextArea()
+  private var category: CategoryName?
+
+  init(_ dispute: Dispute, in context: PageContext) {
+    self.dispute = dispute
+    category = dispute.proposedCategory
+    let options = [Dispute.Status.resolvedUpdated, .resolvedUnchanged].map { status in
+      PaletteItem(
+        id: status.rawValue, title: context.say(DisputeAnswerPhrase.option(status)),
+        keywords: Language.allCases.map { $0.say(status) }.joined(separator: " "))
+    }
+    let decision = ChoiceField(options: options, prompt: context.say(DisputeAnswerPhrase.chooseDecision))
+    let moment = TextInput(String(context.language.moment(context.view.asOf, in: .utc).prefix(16)))
+    let about =
+      StyledText(DisputeMark.name(dispute.productID, in: context))
+      + StyledText("  " + dispute.id.text, .dimmed)
+    form = Form(
+      fields: [
+        FormField(
+          id: Field.dispute.rawValue, label: context.say(DisputePhrase.tabForm), content: .readOnly(about)),
+        FormField(
+          id: Field.decision.rawValue, label: context.say(DisputeAnswerPhrase.decision), content: .choice(decision)),
+        FormField(
+          id: Field.reason.rawValue, label: context.say(DisputeAnswerPhrase.reason),
+          content: Self.notAsked(context), help: context.say(DisputeAnswerPhrase.reasonHelp)),
+        FormField(
+          id: Field.category.rawValue, label: context.say(DisputeAnswerPhrase.category),
+          content: Self.notAsked(context), help: context.say(DisputeAnswerPhrase.categoryHelp)),
+        FormField(
+          id: Field.at.rawValue, label: context.say(DisputeAnswerPhrase.at), content: .text(moment),
+          help: context.say(DisputeAnswerPhrase.atHelp)),
+      ], submitLabel: context.say(DisputeAnswerPhrase.submit))
+  }
+
+  func title(in context: PageContext) -> String { context.say(DisputeAnswerPhrase.title) }
+
+  func actions(in context: PageContext) -> [ActionName] { [] }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] { [] }
+
+  var isTyping: Bool { true }
+
+  func typingKeys(in context: PageContext) -> any Phrase { DisputeFormPhrase.keys }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    switch form.handle(key) {
+    case .submitted: return submit(in: context)
+    case .cancelled: return [.pop]
+    case .changed(let id): changed(id, in: context)
+    case .ignored, .moved: break
+    }
+    return []
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) {
+    if case .changed(let id) = form.paste(text) { changed(id, in: context) }
+  }
+
+  // MARK: Fields
+
+  private static func notAsked(_ context: PageContext) -> FormField.Content {
+    .readOnly(StyledText(context.say(DisputeAnswerPhrase.notAsked), .dimmed))
+  }
+
+  private var status: Dispute.Status? {
+    form.choice(of: Field.decision.rawValue).flatMap { Dispute.Status(rawValue: $0) }
+  }
+
+  /// Keeps what was written, and asks only for what the decision needs.
+  private mutating func changed(_ id: String, in context: PageContext) {
+    refusal = nil
+    if case .lines(let area, _) = form.field(Field.reason.rawValue)?.content { reason = area }
+    if let chosen = form.choice(of: Field.category.rawValue) { category = CategoryName(chosen) }
+    if Field(rawValue: id) == .decision { askWhatIsNeeded(in: context) }
+    preview = outcome.flatMap { context.reading.disputes?.register.preview(of: $0, for: dispute) }
+  }
+
+  private mutating func askWhatIsNeeded(in context: PageContext) {
+    let isUpdated = status == .resolvedUpdated
+    form.setContent(
+      isUpdated ? Self.notAsked(context) : .lines(reason, rows: 2), for: Field.reason.rawValue)
+    form.setContent(
+      isUpdated ? .choice(categories(in: context)) : Self.notAsked(context), for: Field.category.rawValue)
+  }
+
+  private func categories(in context: PageContext) -> ChoiceField {
+    let facts = context.reading.disputes
+    let names = (facts?.proposals.names ?? []).filter { dispute.disputedCategories != [$0] }
+    let options = names.map { name in
+      PaletteItem(
+        id: name.text, title: name.text,
+        detail: StyledText(facts.map { context.language.percent($0.plainShare(in: [name]).share) } ?? "", .accent))
+    }
+    return ChoiceField(
+      options: options, selectedID: category?.text, prompt: context.say(DisputeFormPhrase.chooseCategory),
+      emptyText: context.say(DisputeFormPhrase.nothingFound))
+  }
+
+  // MARK: The answer
+
+  /// `2021-11-15 09:00`, with or without seconds, or as the store writes it.
+  private var moment: Instant? {
+    let text = form.text(of: Field.at.rawValue) ?? ""
+    if let instant = Instant(text) { return instant }
+    let joined = text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: "T")
+    return Instant(joined + ":00Z") ?? Instant(joined + "Z")
+  }
+
+  /// What the fields amount to; nil while a part is missing.
+  private var outcome: Dispute.Outcome? {
+    guard let moment, let status else { return nil }
+    switch status {
+    case .pendingReview: return nil
+    case .resolvedUnchanged:
+      return Dispute.Outcome(
+        at: moment, decision: .unchanged(reason: form.text(of: Field.reason.rawValue) ?? ""))
+    case .resolvedUpdated:
+      guard let chosen = form.choice(of: Field.category.rawValue) else { return nil }
+      return Dispute.Outcome(at: moment, decision: .updated(CategoryName(chosen)))
+    }
+  }
+
+  private mutating func submit(in context: PageContext) -> [PageOutcome] {
+    refusal = nil
+    var errors: [Field: DisputeAnswerPhrase] = [:]
+    if status == nil { errors[.decision] = .decisionMissing }
+    if moment == nil { errors[.at] = .noMoment }
+    if status == .resolvedUpdated, form.choice(of: Field.category.rawValue) == nil {
+      errors[.category] = .categoryMissing
+    }
+    if let outcome, let problem = problem(with: outcome, in: context) { errors[problem.field] = problem.phrase }
+    form.setErrors(Dictionary(uniqueKeysWithValues: errors.map { ($0.key.rawValue, context.say($0.value)) }))
+    guard errors.isEmpty, let outcome else { return [] }
+    return [.ask(question(about: outcome, in: context))]
+  }
+
+  /// Asks the rule that the store itself will ask.
+  private func problem(
+    with outcome: Dispute.Outcome, in context: PageContext
+  ) -> (field: Field, phrase: DisputeAnswerPhrase)? {
+    do {
+      _ = try Change.resolveDispute(dispute.id, outcome).edits(in: context.view, rulebook: context.reading.rulebook)
+      return nil
+    } catch {
+      func say(_ instant: Instant) -> String { context.language.moment(instant, in: context.view.calendar) }
+      switch error {
+      case .resolvedBeforeSubmission(_, let submittedAt): return (.at, .beforeSubmission(say(submittedAt)))
+      case .inFuture(_, let now): return (.at, .inFuture(say(now)))
+      case .resolutionReasonMissing: return (.reason, .reasonMissing)
+      case .updatedCategoryMissing: return (.category, .categoryMissing)
+      case .updatedCategoryIsDisputed(let category): return (.category, .categoryIsDisputed(category))
+      case .alreadyResolved: return (.decision, .alreadyAnswered)
+      default: return nil
+      }
+    }
+  }
+
+  private func question(about outcome: Dispute.Outcome, in context: PageContext) -> Question {
+    let name = DisputeMark.name(dispute.productID, in: context)
+    var body: [any Phrase] = [
+      DisputeAnswerPhrase.confirmBody(dispute.id, product: name),
+      DisputeAnswerPhrase.option(status ?? .pendingReview),
+    ]
+    if case .updated(let category) = outcome.decision { body.append(DisputeAnswerPhrase.confirmCategory(category)) }
+    return Question(
+      title: DisputeAnswerPhrase.confirmTitle, body: body, confirm: DisputeAnswerPhrase.confirm,
+      outcomes: [.effect(.submit(.resolveDispute(dispute.id, outcome)))])
+  }
+
+  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] {
+    guard case .resolveDispute(dispute.id, _) = change else { return [] }
+    return [.pop, .notice(Notice(.done, DisputeAnswerPhrase.recorded(dispute.id)))]
+  }
+
+  mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext) {
+    refusal = reason
+  }
+
+  // MARK: Drawing
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    var lines = [StyledText(context.say(DisputeAnswerPhrase.preview), .heading)]
+    if let refusal { lines.insert(StyledText(context.say(refusal), .danger), at: 0) }
+    lines += consequences(in: context)
+    FormFrame.draw(form, beside: lines, in: rect, of: &frame)
+  }
+
+  private func consequences(in context: PageContext) -> [StyledText] {
+    guard let preview else { return [StyledText(context.say(DisputeAnswerPhrase.previewNeedsMore), .dimmed)] }
+    let language = context.language
+    guard let rule = preview.futureRule else { return [StyledText(context.say(DisputePhrase.nothingChanges))] }
+    var lines: [StyledText] = []
+    if preview.adjustments.isEmpty {
+      lines.append(StyledText(context.say(DisputePhrase.blankTable)))
+    } else {
+      let phrase = DisputePhrase.adjusted(orders: preview.adjustments.count, total: preview.total)
+      lines.append(StyledText(context.say(phrase), preview.total.minorUnits < 0 ? .danger : .good))
+    }
+    let moment = language.moment(rule.releasedAfter, in: context.view.calendar)
+    lines.append(StyledText(context.say(DisputePhrase.betweenKeep(preview.between.count)), .dimmed))
+    lines.append(StyledText(context.say(DisputePhrase.future(rule.category, after: moment))))
+    lines += preview.adjustments.map { row in
+      StyledText(row.orderID.text + "  ", .accent)
+        + StyledText("\(language.percent(row.old)) → \(language.percent(row.new))  \(language.money(row.gross))  ")
+        + DisputeMark.money(row.amount, language)
+    }
+    return lines
+  }
+}

@@ -1,0 +1,194 @@
+import SellerCore
+import SellerText
+
+/// One dispute: the form as filed, the answer, the adjusted orders, and those released between submission and answer.
+struct DisputePage: Page {
+  /// The parts of the page, side by side on a wide screen, one at a time on a narrow one.
+  enum Tab: Int, CaseIterable, Sendable {
+    case form, adjustment, between
+  }
+
+  private let id: DisputeID
+  private var entry: DisputeRegister.Entry?
+  private var ifAsProposed: DisputeRegister.Entry?
+  private var adjustments: RowList<RevenueShareAdjustment>
+  private var between: RowList<OrderRow>
+  private var tab = Tab.form
+  private var scroll = ScrollState()
+
+  init(_ id: DisputeID, in context: PageContext) {
+    self.id = id
+    entry = context.reading.disputes?.entry(id)
+    adjustments = AdjustmentList.make(entry?.adjustments ?? [], in: context)
+    between = OrderList.make(Self.orders(entry?.between ?? [], in: context), in: context)
+    ifAsProposed = Self.preview(of: entry, in: context)
+  }
+
+  func title(in context: PageContext) -> String { id.text }
+
+  func actions(in context: PageContext) -> [ActionName] {
+    let deeds: [ActionName] = [.recordOutcome, .undoOutcome, .copy]
+    let moves: [ActionName] = [.up, .down, .pageUp, .pageDown]
+    switch tab {
+    case .form: return [.open, .left, .right] + deeds + moves
+    case .adjustment: return [.open, .left, .right] + deeds + RowList<RevenueShareAdjustment>.actions
+    case .between: return [.open, .left, .right] + deeds + RowList<OrderRow>.actions
+    }
+  }
+
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+    guard let dispute = entry?.dispute else { return nil }
+    return DisputeAnswering.obstacle(to: action, on: dispute)
+  }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    switch action {
+    case .left: move(by: -1)
+    case .right: move(by: 1)
+    case .escape:
+      adjustments.clearFilter()
+      between.clearFilter()
+    case .copy: return [.effect(.copy(selectedOrder?.text ?? id.text))]
+    case .open: return open(in: context)
+    case .recordOutcome: return entry.map { DisputeAnswering.record($0.dispute, in: context) } ?? []
+    case .undoOutcome: return entry.map { DisputeAnswering.undo($0.dispute, in: context) } ?? []
+    default:
+      switch tab {
+      case .form: scroll(action)
+      case .adjustment: _ = adjustments.perform(action)
+      case .between: _ = between.perform(action)
+      }
+    }
+    return []
+  }
+
+  var isTyping: Bool { tab == .adjustment && adjustments.isFiltering || tab == .between && between.isFiltering }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    if tab == .adjustment { adjustments.type(key) } else { between.type(key) }
+    return []
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) {
+    if tab == .adjustment { adjustments.paste(text) } else { between.paste(text) }
+  }
+
+  mutating func refresh(in context: PageContext) {
+    entry = context.reading.disputes?.entry(id)
+    ifAsProposed = Self.preview(of: entry, in: context)
+    adjustments.replace(rows: entry?.adjustments ?? [], language: context.language)
+    between.replace(rows: Self.orders(entry?.between ?? [], in: context), language: context.language)
+  }
+
+  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] {
+    DisputeAnswering.saved(change)
+  }
+
+  func position(in context: PageContext) -> ListPosition? {
+    switch tab {
+    case .form: nil
+    case .adjustment: adjustments.position
+    case .between: between.position
+    }
+  }
+
+  // MARK: Parts
+
+  private var selectedOrder: OrderID? {
+    switch tab {
+    case .form: nil
+    case .adjustment: adjustments.selected?.orderID
+    case .between: between.selected?.id
+    }
+  }
+
+  /// The selected order; from the form, the product that it is about.
+  private func open(in context: PageContext) -> [PageOutcome] {
+    if let order = selectedOrder { return context.view.order(order).map { [.push(OrderPage($0))] } ?? [] }
+    guard tab == .form, let entry else { return [] }
+    return [.push(ProductPage(entry.dispute.productID, in: context))]
+  }
+
+  private mutating func move(by step: Int) {
+    tab = Tab(rawValue: min(max(0, tab.rawValue + step), Tab.allCases.count - 1)) ?? tab
+  }
+
+  private mutating func scroll(_ action: ActionName) {
+    switch action {
+    case .up: scroll.move(.by(-1))
+    case .down: scroll.move(.by(1))
+    case .pageUp: scroll.move(.pages(-1))
+    case .pageDown: scroll.move(.pages(1))
+    default: break
+    }
+  }
+
+  private static func orders(_ ids: [OrderID], in context: PageContext) -> [OrderRow] {
+    guard !ids.isEmpty else { return [] }
+    let wanted = Set(ids)
+    return context.view.orders { wanted.contains($0.id) }
+  }
+
+  private static func preview(of entry: DisputeRegister.Entry?, in context: PageContext) -> DisputeRegister.Entry? {
+    guard let dispute = entry?.dispute, dispute.status == .pendingReview, let proposed = dispute.proposedCategory
+    else { return nil }
+    let outcome = Dispute.Outcome(at: context.view.asOf, decision: .updated(proposed))
+    return context.reading.disputes?.register.preview(of: outcome, for: dispute)
+  }
+
+  // MARK: Drawing
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let inside = rect.inset(columns: 1, rows: 0)
+    guard let entry else {
+      frame.put(StyledText(context.say(DisputePhrase.gone(id)), .warning), at: inside.origin, clippedTo: inside.width)
+      return
+    }
+    let (tabLine, body) = inside.cutTop(1)
+    let titles: [DisputePhrase] = [
+      .tabForm, .tabAdjustment(entry.adjustments.count), .tabBetween(entry.between.count),
+    ]
+    Tabs(titles.map { Tabs.Tab(key: "", title: context.say($0)) }, selected: tab.rawValue)
+      .draw(in: tabLine, of: &frame)
+    guard body.width >= 116 else {
+      drawPart(tab, entry, in: body, of: &frame, context: context, isFocused: true)
+      return
+    }
+    let (left, right) = body.cutLeft(max(44, body.width - 76), gap: 2)
+    drawPart(.form, entry, in: left, of: &frame, context: context, isFocused: tab == .form)
+    drawPart(
+      tab == .form ? .adjustment : tab, entry, in: right, of: &frame, context: context, isFocused: tab != .form)
+  }
+
+  private mutating func drawPart(
+    _ part: Tab, _ entry: DisputeRegister.Entry, in rect: Rect, of frame: inout Frame, context: PageContext,
+    isFocused: Bool
+  ) {
+    switch part {
+    case .form:
+      let story = DisputeStory(entry: entry, ifAsProposed: ifAsProposed, context: context)
+      scroll = TextPanel(lines: story.lines(width: rect.width - 2)).draw(in: rect, of: &frame, state: scroll)
+    case .adjustment where entry.adjustments.isEmpty:
+      let phrase: DisputePhrase =
+        switch entry.dispute.status {
+        case .pendingReview: .notAnswered
+        case .resolvedUnchanged: .nothingChanges
+        case .resolvedUpdated: .blankTable
+        }
+      TextPanel([StyledText(context.say(phrase), .dimmed)]).draw(in: rect, of: &frame)
+    case .adjustment:
+      let (table, total) = rect.cutBottom(1)
+      adjustments.draw(in: table, of: &frame, context: context, isFocused: isFocused)
+      let text = StyledText(context.say(DisputePhrase.total(entry.total)), .heading, .bold)
+      frame.put(text, at: total.origin, width: total.width, alignment: .right)
+    case .between where entry.between.isEmpty:
+      let phrase: DisputePhrase = entry.dispute.status == .resolvedUpdated ? .betweenKeep(0) : .notAnswered
+      TextPanel([StyledText(context.say(phrase), .dimmed)]).draw(in: rect, of: &frame)
+    case .between:
+      let (head, table) = rect.cutTop(1)
+      let text = context.say(DisputePhrase.betweenKeep(entry.between.count))
+      frame.put(StyledText(text, .dimmed), at: head.origin, clippedTo: head.width)
+      between.draw(in: table, of: &frame, context: context, isFocused: isFocused)
+    }
+  }
+}

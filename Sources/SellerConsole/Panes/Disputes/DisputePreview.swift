@@ -1,0 +1,65 @@
+import SellerCore
+import SellerText
+
+/// What a dispute would bring if it were filed now and resolved as proposed.
+struct DisputePreview {
+  private let outlook: DisputeOutlook?
+  private var effect: DisputeEffect?
+  private var shares: (old: Percentage, new: Percentage)?
+  private let kind: Dispute.Form
+
+  /// Looks at a product's orders once, so that every category after that costs little.
+  init(_ kind: Dispute.Form, product: ProductID?, in context: PageContext) {
+    self.kind = kind
+    outlook = product.map { DisputeOutlook(context.view, only: $0, rulebook: context.reading.rulebook) }
+  }
+
+  /// Computes the effect of a category.
+  mutating func show(_ category: CategoryName?, on product: ProductID?, in context: PageContext) {
+    effect = nil
+    shares = nil
+    guard let category, let product, let facts = context.reading.disputes else { return }
+    effect = outlook?.effect(of: category, on: product)
+    let current = context.view.product(product)?.categories ?? []
+    shares = (facts.plainShare(in: current).share, facts.plainShare(in: [category]).share)
+  }
+
+  /// What to say.
+  func paragraphs(in context: PageContext) -> [StyledText] {
+    var head = StyledText(context.say(DisputeFormPhrase.preview), .heading)
+    if let shares {
+      head += StyledText("  " + context.say(DisputeFormPhrase.previewShare(from: shares.old, to: shares.new)))
+    }
+    var lines = [head]
+    func say(_ phrase: DisputeFormPhrase, _ role: Role = .text) { lines.append(StyledText(context.say(phrase), role)) }
+    guard kind == .revenueShare else {
+      say(.previewEU, .dimmed)
+      return lines
+    }
+    guard let effect else {
+      say(.previewNeedsCategory, .dimmed)
+      return lines
+    }
+    let window = AdjustmentWindow(submittedAt: context.view.asOf, rulebook: context.reading.rulebook.wish)
+    let days = DisputeMark.days(window.days)
+    if effect.adjustedOrders == 0 {
+      say(.previewNoAdjustment(days: days), .dimmed)
+    } else {
+      say(
+        .previewAdjustment(days: days, orders: effect.adjustedOrders, total: effect.adjustment),
+        Self.role(effect.adjustment))
+    }
+    say(.previewPerMonth(effect.per30Days), Self.role(effect.per30Days))
+    switch effect.timing {
+    case .todayRatherThanTomorrow(let loss): say(.fileToday(loss: loss))
+    case .tomorrowRatherThanToday(let gain): say(.fileTomorrow(gain: gain), .warning)
+    case .indifferent: say(.fileAnyDay, .dimmed)
+    }
+    say(.previewBetween, .dimmed)
+    return lines
+  }
+
+  private static func role(_ money: Money) -> Role {
+    money.minorUnits > 0 ? .good : money.minorUnits < 0 ? .danger : .dimmed
+  }
+}

@@ -1,0 +1,181 @@
+import SellerCore
+import SellerText
+
+/// Pane 3: the register of category disputes, with what each brought.
+struct DisputesPage: Page {
+  private var list: RowList<DisputeRegister.Entry>
+  private var status: Dispute.Status?
+  /// Where a dispute could pay; only this pane says it, so it is computed with the pane.
+  private var advisor: DisputeAdvisor?
+  /// A dispute that was just filed, to be selected once the store was read again.
+  private var awaited: DisputeID?
+
+  init(selecting awaited: DisputeID? = nil, in context: PageContext) {
+    self.awaited = awaited
+    advisor = Self.advisor(in: context)
+    list = RowList(
+      columns: DisputeColumns.columns(in: context), rows: context.reading.disputes?.entries ?? [],
+      language: context.language
+    ) { $0.dispute.id.text }
+    selectAwaited()
+  }
+
+  func title(in context: PageContext) -> String { "" }
+
+  func actions(in context: PageContext) -> [ActionName] {
+    guard context.reading.disputes != nil else { return [] }
+    return [.open, .cycle, .fileDispute, .recordOutcome, .undoOutcome, .advisor]
+      + RowList<DisputeRegister.Entry>.actions + [.copy, .export]
+  }
+
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+    switch action {
+    case .fileDispute:
+      context.reading.disputes?.disputable.isEmpty == true ? DisputeFormPhrase.nothingDisputable : nil
+    case .advisor: advisor?.advice.isEmpty == false ? nil : DisputePhrase.noneCouldPay
+    case .recordOutcome, .undoOutcome:
+      list.selected.map { DisputeAnswering.obstacle(to: action, on: $0.dispute) } ?? ChromePhrase.nothingHere
+    default: nil
+    }
+  }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    if list.perform(action) { return [] }
+    switch action {
+    case .escape: list.clearFilter()
+    case .cycle: cycle(in: context)
+    case .export: return [.effect(.export(.disputes))]
+    case .advisor: return advisor.map { [.push(AdvisorPage($0, in: context))] } ?? []
+    case .fileDispute: return DisputeFiling.open(.revenueShare, for: nil, in: context)
+    default:
+      guard let dispute = list.selected?.dispute else { return [] }
+      switch action {
+      case .open: return [.push(DisputePage(dispute.id, in: context))]
+      case .copy: return [.effect(.copy(dispute.id.text))]
+      case .recordOutcome: return DisputeAnswering.record(dispute, in: context)
+      case .undoOutcome: return DisputeAnswering.undo(dispute, in: context)
+      default: break
+      }
+    }
+    return []
+  }
+
+  var isTyping: Bool { list.isFiltering }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    list.type(key)
+    return []
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) { list.paste(text) }
+
+  mutating func refresh(in context: PageContext) {
+    advisor = Self.advisor(in: context)
+    showRows(in: context)
+    selectAwaited()
+  }
+
+  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] {
+    DisputeAnswering.saved(change)
+  }
+
+  func position(in context: PageContext) -> ListPosition? {
+    context.reading.disputes == nil ? nil : list.position
+  }
+
+  static func advisor(in context: PageContext) -> DisputeAdvisor? {
+    context.reading.disputes?.advisor
+  }
+
+  // MARK: Rows
+
+  private mutating func showRows(in context: PageContext) {
+    let entries = context.reading.disputes?.entries ?? []
+    list.replace(rows: entries.filter { status == nil || $0.dispute.status == status }, language: context.language)
+  }
+
+  private mutating func selectAwaited() {
+    guard let awaited, list.rows.contains(where: { $0.dispute.id == awaited }) else { return }
+    list.select { $0.dispute.id == awaited }
+    self.awaited = nil
+  }
+
+  /// All, then each status, then all again.
+  private mutating func cycle(in context: PageContext) {
+    let choices = [nil] + Dispute.Status.allCases.map(Optional.some)
+    let place = choices.firstIndex(of: status) ?? 0
+    status = choices[(place + 1) % choices.count]
+    showRows(in: context)
+  }
+
+  // MARK: Drawing
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let inside = rect.inset(columns: 1, rows: 0)
+    guard let facts = context.reading.disputes else {
+      let lines = [DisputePhrase.onlyOnWish, .instead(context.view.shop.platform)]
+      TextPanel(lines.map { StyledText(context.say($0)) }).draw(in: inside.inset(columns: 0, rows: 1), of: &frame)
+      return
+    }
+    let (tabs, rest) = inside.cutTop(1)
+    statusTabs(facts, context).draw(in: tabs, of: &frame)
+    let (body, last) = rest.cutBottom(1)
+    frame.put(advice(context), at: last.origin, clippedTo: last.width)
+    guard !list.rows.isEmpty else {
+      let phrase = status.map { DisputePhrase.noneOfStatus($0) } ?? .noneYet(disputable: facts.disputable.count)
+      TextPanel([StyledText(context.say(phrase))]).draw(in: body.inset(columns: 0, rows: 1), of: &frame)
+      return
+    }
+    switch (body.width, body.height) {
+    case (150..., _):
+      let (left, right) = body.cutLeft(body.width * 3 / 5, gap: 3)
+      list.draw(in: left, of: &frame, context: context)
+      drawDetails(in: right, of: &frame, context: context)
+    case (_, 28...):
+      let (upper, lower) = body.cutBottom(13, gap: 1)
+      list.draw(in: upper, of: &frame, context: context)
+      drawDetails(in: lower, of: &frame, context: context)
+    default:
+      let (upper, lower) = body.cutBottom(1)
+      list.draw(in: upper, of: &frame, context: context)
+      if let entry = list.selected {
+        frame.put(selectedInFull(entry, context), at: lower.origin, clippedTo: lower.width)
+      }
+    }
+  }
+
+  /// What the columns of a narrow screen cut short.
+  private func selectedInFull(_ entry: DisputeRegister.Entry, _ context: PageContext) -> StyledText {
+    var text = StyledText(DisputeMark.name(entry.dispute.productID, in: context) + "  ", .heading)
+    text += DisputeColumns.change(entry.dispute)
+    if let reason = entry.dispute.resolutionReason { text += StyledText("  “\(reason)”", .dimmed) }
+    return text
+  }
+
+  private func statusTabs(_ facts: DisputeFacts, _ context: PageContext) -> Tabs {
+    let choices = [nil] + Dispute.Status.allCases.map(Optional.some)
+    let tabs = choices.map { choice in
+      let count = facts.entries.count { choice == nil || $0.dispute.status == choice }
+      return Tabs.Tab(key: "", title: context.say(DisputePhrase.tab(choice, count)))
+    }
+    return Tabs(tabs, selected: choices.firstIndex(of: status) ?? 0)
+  }
+
+  private func advice(_ context: PageContext) -> StyledText {
+    guard let advisor, let best = advisor.advice.first else {
+      return StyledText(context.say(DisputePhrase.noneCouldPay), .dimmed)
+    }
+    let effect = best.best.effect
+    let phrase = DisputePhrase.best(
+      products: advisor.advice.count, name: DisputeMark.name(best.productID, in: context),
+      now: effect.adjustment, per30Days: effect.per30Days)
+    return StyledText("a ", .hintKey) + StyledText(context.say(phrase))
+  }
+
+  private func drawDetails(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    guard let entry = list.selected else { return }
+    let inside = frame.box(rect).inset(columns: 1, rows: 0)
+    let story = DisputeStory(entry: entry, ifAsProposed: nil, context: context)
+    TextPanel(lines: story.lines(width: inside.width)).draw(in: inside, of: &frame)
+  }
+}

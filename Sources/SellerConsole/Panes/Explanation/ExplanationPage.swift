@@ -1,0 +1,190 @@
+import SellerCore
+import SellerText
+
+/// A figure opened up: how it is computed, over which days, against what, from where, how it went, and every record behind it.
+struct ExplanationPage: Page {
+  /// The parts of the page. Where there is room the facts stand above the other parts, and are none of their own.
+  private enum Tab: Int, CaseIterable, Sendable {
+    case facts, members, levers
+  }
+
+  private let indicator: IndicatorID
+  private let scope: Scope
+  private var opened: OpenedFigure?
+  private var choice: WindowChoice
+  private var members: RowList<Explanation.Member>
+  private var chosen = Tab.facts
+  private var scroll = ScrollState()
+
+  init(_ figure: Figure, in context: PageContext) {
+    indicator = figure.indicator
+    scope = figure.scope
+    choice = OpenedFigure.choice(of: figure, in: context)
+    opened = OpenedFigure(figure.indicator, scope: figure.scope, window: choice, in: context)
+    members = RowList(
+      columns: MemberColumns.columns(in: context), rows: MemberColumns.ordered(opened?.explanation),
+      language: context.language
+    ) { MemberColumns.identity($0.subject) }
+  }
+
+  func title(in context: PageContext) -> String { context.say(indicator) }
+
+  func actions(in context: PageContext) -> [ActionName] {
+    var actions: [ActionName] = [.open]
+    if hasWindows(context) { actions.append(.cycle) }
+    if tabs(in: context).count > 1 { actions += [.left, .right] }
+    return actions + (tab(in: context) == .members ? RowList<Explanation.Member>.actions : [.up, .down]) + [.copy]
+  }
+
+  /// From this height of the page on the facts stand above the list of what was counted.
+  private static let roomyHeight = 30
+
+  private func tabs(in context: PageContext) -> [Tab] {
+    (context.area.height < Self.roomyHeight ? [.facts] : []) + [.members] + (hasLevers ? [.levers] : [])
+  }
+
+  /// The part that is shown: the chosen one, or the one that stands in for it.
+  private func tab(in context: PageContext) -> Tab {
+    let tabs = tabs(in: context)
+    return tabs.contains(chosen) ? chosen : tabs[0]
+  }
+
+  /// Whether the platform offers the figure over other days, too.
+  private func hasWindows(_ context: PageContext) -> Bool { context.view.shop.platform == .kuaishou }
+
+  /// Whether there is something to be said about what lowers the figure.
+  private var hasLevers: Bool {
+    indicator == .qualityRefundRate && opened?.explanation.figure.verdict.isBreach == true
+  }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    switch action {
+    case .left: move(by: -1, in: context)
+    case .right: move(by: 1, in: context)
+    case .up where tab(in: context) != .members: scroll.move(.by(-1))
+    case .down where tab(in: context) != .members: scroll.move(.by(1))
+    case .open where tab(in: context) != .members: chosen = .members
+    case .cycle:
+      choice = choice.next
+      show(in: context)
+    case .escape: members.clearFilter()
+    case .copy: return members.selected.map { [.effect(.copy(MemberColumns.identity($0.subject)))] } ?? []
+    case .open: return open(in: context)
+    default: _ = members.perform(action)
+    }
+    return []
+  }
+
+  private mutating func move(by step: Int, in context: PageContext) {
+    let tabs = tabs(in: context)
+    let now = tabs.firstIndex(of: tab(in: context)) ?? 0
+    chosen = tabs[min(max(0, now + step), tabs.count - 1)]
+    scroll = ScrollState()
+  }
+
+  private func open(in context: PageContext) -> [PageOutcome] {
+    switch members.selected?.subject {
+    case .order(let id, _): context.view.order(id).map { [.push(OrderPage($0))] } ?? []
+    case .product(let id): [.push(ProductPage(id, in: context))]
+    case .buyer, .ticket, .mediaDay, nil: []
+    }
+  }
+
+  var isTyping: Bool { members.isFiltering }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    members.type(key)
+    return []
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) { members.paste(text) }
+
+  mutating func refresh(in context: PageContext) { show(in: context) }
+
+  private mutating func show(in context: PageContext) {
+    opened = OpenedFigure(indicator, scope: scope, window: choice, in: context)
+    members.replace(rows: MemberColumns.ordered(opened?.explanation), language: context.language)
+  }
+
+  func position(in context: PageContext) -> ListPosition? {
+    tab(in: context) == .members ? members.position : nil
+  }
+
+  // MARK: Drawing
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let inside = rect.inset(columns: 1, rows: 0)
+    guard let opened else {
+      frame.put(StyledText(context.say(FigurePhrase.noData), .dimmed), at: inside.origin)
+      return
+    }
+    let (tabs, tab) = (tabs(in: context), tab(in: context))
+    let isRoomy = !tabs.contains(.facts)
+    var body = isRoomy ? drawHead(opened, in: inside, of: &frame, context: context) : inside
+    if tabs.count > 1 {
+      let line: Rect
+      (line, body) = body.cutTop(1)
+      let titles = tabs.map { Tabs.Tab(key: "", title: title(of: $0, context)) }
+      Tabs(titles, selected: tabs.firstIndex(of: tab) ?? 0).draw(in: line, of: &frame)
+    }
+    switch tab {
+    case .facts: drawFacts(opened, in: body, of: &frame, context: context)
+    case .members: members.draw(in: body, of: &frame, context: context)
+    case .levers: scroll = TextPanel(levers(context)).draw(in: body, of: &frame, state: scroll)
+    }
+  }
+
+  private func title(of tab: Tab, _ context: PageContext) -> String {
+    switch tab {
+    case .facts: context.say(HealthPhrase.facts)
+    case .members: context.say(FigurePhrase.members)
+    case .levers: context.say(HealthPhrase.levers)
+    }
+  }
+
+  /// The facts on a screen that has no room for more, with the chart beside them where it is wide.
+  private mutating func drawFacts(
+    _ opened: OpenedFigure, in rect: Rect, of frame: inout Frame, context: PageContext
+  ) {
+    let facts = FigureFacts(opened: opened, context: context)
+    let chart = FigureChart.chart(opened.standing?.points ?? [], of: opened.explanation.figure, context.language)
+    var place = rect
+    if let chart, rect.width >= 118 {
+      let right: Rect
+      (place, right) = rect.cutLeft(rect.width * 3 / 5, gap: 2)
+      chart.draw(in: right, of: &frame)
+    }
+    // Two columns less, for the scrollbar of what does not fit.
+    scroll = TextPanel(lines: facts.lines(width: place.width - 2)).draw(in: place, of: &frame, state: scroll)
+  }
+
+  /// The facts, and the chart beside or below them where there is room; gives what is left.
+  private func drawHead(
+    _ opened: OpenedFigure, in rect: Rect, of frame: inout Frame, context: PageContext
+  ) -> Rect {
+    let facts = FigureFacts(opened: opened, context: context)
+    let chart = FigureChart.chart(opened.standing?.points ?? [], of: opened.explanation.figure, context.language)
+    if let chart, rect.width >= 118 {
+      let lines = facts.lines(width: rect.width * 3 / 5)
+      let (head, rest) = rect.cutTop(min(max(lines.count, 9), rect.height * 3 / 5), gap: 1)
+      let (left, right) = head.cutLeft(rect.width * 3 / 5, gap: 2)
+      TextPanel(lines: Array(lines.prefix(left.height))).draw(in: left, of: &frame)
+      chart.draw(in: right, of: &frame)
+      return rest
+    }
+    let lines = facts.lines(width: rect.width)
+    let (head, rest) = rect.cutTop(min(lines.count, rect.height * 3 / 5), gap: 1)
+    TextPanel(lines: Array(lines.prefix(head.height))).draw(in: head, of: &frame)
+    guard let chart, rest.height >= 17 else { return rest }
+    let (place, below) = rest.cutTop(8, gap: 1)
+    chart.draw(in: place, of: &frame)
+    return below
+  }
+
+  private func levers(_ context: PageContext) -> [StyledText] {
+    AfterSalesLever.Stage.allCases.flatMap { stage in
+      [StyledText(context.say(stage), .heading, .bold)]
+        + AfterSalesLever.allCases.filter { $0.stage == stage }.map { StyledText("  " + context.say($0)) }
+    }
+  }
+}

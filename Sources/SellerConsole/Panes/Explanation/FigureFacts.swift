@@ -1,0 +1,86 @@
+import SellerCore
+import SellerText
+
+/// The facts of a figure in lines: what the explanation page and a figure's side panel show.
+struct FigureFacts {
+  let opened: OpenedFigure
+  let context: PageContext
+
+  private var explanation: Explanation { opened.explanation }
+
+  /// The facts, wrapped to a width; what is long goes on beside its label.
+  func lines(width: Int) -> [StyledText] {
+    var lines = LabelledLines(labelWidth: 13, width: width)
+    lines.add(heading)
+    let (figure, language) = (explanation.figure, context.language)
+    func add(_ label: FigurePhrase, _ text: String) { lines.add(language.say(label), StyledText(text)) }
+    add(.formula, language.say(figure.indicator.formula))
+    add(.window, language.window(figure.window))
+    if let platformLabel { lines.add("", platformLabel) }
+    let counts = "\(language.count(figure.ratio.numerator)) ÷ \(language.count(figure.ratio.denominator))"
+    add(figure.unit == .ratio ? .counts : .sum, counts)
+    let steps = explanation.steps.map { step in
+      language.target(step.target, unit: figure.unit) + (step.severity.map { " " + language.say($0) } ?? "")
+    }
+    add(.threshold, steps.isEmpty ? language.say(FigurePhrase.noThreshold) : steps.joined(separator: " · "))
+    if let record = explanation.benchmark {
+      let value = language.benchmark(record.value, unit: figure.unit)
+      add(.benchmark, "\(value)  (\(record.category), \(record.from) … \(record.to))")
+    }
+    if !figure.gates.isEmpty {
+      let gates = figure.gates.map {
+        "\(language.count($0.have)) / \(language.count($0.need)) \(language.say($0.count))"
+      }
+      add(.gates, gates.joined(separator: " · "))
+    }
+    if let standing = opened.standing {
+      let story = FigureStory(standing: standing, language: language)
+      if let trend = story.trend { lines.add(language.say(FigurePhrase.trend), trend) }
+      if let distances = story.distances { lines.add(language.say(FigurePhrase.distance), distances) }
+    }
+    for line in beside { lines.add("", line) }
+    let sources = [figure.source, explanation.ruleSource].map(\.description)
+    add(.source, sources[0] == sources[1] ? sources[0] : sources.joined(separator: " · "))
+    return lines.lines
+  }
+
+  private var heading: StyledText {
+    let (figure, language) = (explanation.figure, context.language)
+    return StyledText(language.say(figure.indicator) + "  ", .heading, .bold)
+      + StyledText(language.value(of: figure) + "  ", FigureStyle.role(figure), .bold)
+      + StyledText(language.verdict(of: figure), FigureStyle.role(figure)) + scope
+  }
+
+  /// The figures that belong beside it, each with what tells it apart.
+  private var beside: [StyledText] {
+    var lines = opened.seconds.map { second in
+      StyledText(context.say(second.label) + "  ", .dimmed) + FigureStyle.value(second.figure, context.language)
+        + StyledText("  ") + FigureStyle.verdict(second.figure, context.language)
+    }
+    if let preset = opened.phonePreset, case .category(let name, _) = preset.scope {
+      let (first, last) = (context.view.today - 45, context.view.today - 15)
+      let words = HealthPhrase.phonePreset(
+        category: name.text, from: first.description, to: last.description)
+      lines.append(
+        StyledText(context.say(words) + "  ", .dimmed) + StyledText(context.language.value(of: preset), .text, .bold))
+    }
+    return lines
+  }
+
+  /// How the platform prints the days of the quality refund rate: to the day before the statistics date's lag (004 §三.1).
+  private var platformLabel: StyledText? {
+    let figure = explanation.figure
+    guard figure.indicator == .qualityRefundRate, let first = figure.window.first else { return nil }
+    let label = HealthPhrase.platformLabel(
+      statisticsDate: context.view.today.description, from: first.description, to: (figure.window.last + 1).description)
+    return StyledText(context.say(label), .dimmed)
+  }
+
+  private var scope: StyledText {
+    switch explanation.figure.scope {
+    case .store: .empty
+    case .category(let name, _): StyledText("   " + name.text, .accent)
+    case .product(let id): StyledText("   " + (context.view.product(id)?.name ?? id.text), .accent)
+    }
+  }
+}

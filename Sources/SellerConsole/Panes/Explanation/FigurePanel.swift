@@ -1,0 +1,118 @@
+import SellerCore
+import SellerText
+
+/// A figure told in a block beside or below a list: its facts, how it went, its last days as a chart, and the products that weigh
+/// most on it.
+struct FigurePanel {
+  private let standing: StandingFigure
+  private let worst: [Figure]
+  private let seconds: [LabelledFigure]
+  private let context: PageContext
+
+  /// A figure with its products and the figures that belong beside it; without them, those of the reading.
+  init(
+    _ standing: StandingFigure, worst: [Figure]? = nil, seconds: [LabelledFigure]? = nil, in context: PageContext
+  ) {
+    self.standing = standing
+    self.worst = worst ?? context.reading.worstProducts(standing.figure.indicator)
+    self.seconds = seconds ?? LabelledFigure.lowestTenth(beside: standing.figure, in: context.reading)
+    self.context = context
+  }
+
+  func draw(in rect: Rect, of frame: inout Frame) {
+    let lines = TextPanel(facts).lines(width: rect.width)
+    let (head, body) = rect.cutTop(min(lines.count, rect.height), gap: 1)
+    TextPanel(lines: lines).draw(in: head, of: &frame)
+    let hasProducts = !worst.isEmpty
+    if body.width >= 90, hasProducts {
+      let (left, right) = body.cutLeft(body.width * 3 / 5, gap: 3)
+      drawChart(in: left, of: &frame)
+      drawProducts(in: right, of: &frame)
+    } else if body.height >= 12, hasProducts {
+      let (upper, lower) = body.cutTop(body.height * 3 / 5, gap: 1)
+      drawChart(in: upper, of: &frame)
+      drawProducts(in: lower, of: &frame)
+    } else {
+      drawChart(in: body, of: &frame)
+    }
+  }
+
+  // MARK: Facts
+
+  private var facts: [StyledText] {
+    let (figure, language) = (standing.figure, context.language)
+    var first =
+      StyledText(language.say(figure.indicator) + "  ", .heading, .bold)
+      + StyledText(language.value(of: figure), FigureStyle.role(figure), .bold)
+    if let target = language.target(of: figure) { first += StyledText("  " + target, .dimmed) }
+    if let times = language.timesMarket(figure) {
+      first += StyledText("  " + language.say(FigurePhrase.timesMarket(times)), .accent)
+    }
+    first += StyledText("  " + language.verdict(of: figure), standing.isNear ? .warning : FigureStyle.role(figure))
+    let counts = "\(language.count(figure.ratio.numerator)) ÷ \(language.count(figure.ratio.denominator))"
+    var lines = [first, StyledText(language.window(figure.window) + "   " + counts, .dimmed)]
+    lines.append(contentsOf: FigureStory(standing: standing, language: language).lines)
+    for second in seconds {
+      lines.append(
+        StyledText(context.say(second.label) + "  ", .dimmed) + FigureStyle.value(second.figure, language)
+          + StyledText("  ") + FigureStyle.verdict(second.figure, language))
+    }
+    return lines
+  }
+
+  // MARK: Chart
+
+  private func drawChart(in rect: Rect, of frame: inout Frame) {
+    guard let chart = FigureChart.chart(standing.points, of: standing.figure, context.language) else {
+      frame.put(
+        StyledText(context.say(FigurePhrase.noData), .dimmed), at: rect.origin, clippedTo: rect.isEmpty ? 0 : rect.width
+      )
+      return
+    }
+    chart.draw(in: rect, of: &frame)
+  }
+
+  // MARK: Products
+
+  private func drawProducts(in rect: Rect, of frame: inout Frame) {
+    guard !rect.isEmpty else { return }
+    frame.put(StyledText(context.say(HealthPhrase.worstProducts), .tableHeader), at: rect.origin, clippedTo: rect.width)
+    for (index, figure) in worst.prefix(max(0, rect.height - 1)).enumerated() {
+      guard case .product(let id) = figure.scope else { continue }
+      let hasWords = rect.width >= 64
+      let counts = [figure.ratio.numerator, figure.ratio.denominator].map { context.language.count($0) }
+      var line = LineCells(frame.glyphs)
+      line.add(
+        FigureStyle.sign(figure).map { StyledText(frame.glyphs[$0], FigureStyle.role(figure)) } ?? .empty, width: 1)
+      line.add(
+        StyledText(context.view.product(id)?.name ?? id.text), width: max(8, rect.width - (hasWords ? 42 : 23)))
+      line.add(FigureStyle.value(figure, context.language), width: 7, alignment: .right)
+      line.add(StyledText(counts.joined(separator: "/"), .dimmed), width: 11, alignment: .right)
+      if hasWords, figure.verdict.isBreach {
+        line.end(with: FigureStyle.verdict(figure, context.language), total: rect.width)
+      }
+      frame.put(line.text, at: Point(column: rect.left, row: rect.top + 1 + index), clippedTo: rect.width)
+    }
+  }
+}
+
+/// A second figure beside a first one, which the words say apart.
+struct LabelledFigure: Sendable {
+  let label: HealthPhrase
+  let figure: Figure
+
+  /// The week against the lowest tenth, beside the store's quality refund rate.
+  static func lowestTenth(beside figure: Figure, in reading: ShopReading) -> [LabelledFigure] {
+    guard figure.indicator == .qualityRefundRate, figure.scope == .store else { return [] }
+    return reading.health.lowestTenth.map { [LabelledFigure(label: .lowestTenth, figure: $0)] } ?? []
+  }
+
+  /// All second figures beside the store's quality refund rate, the old formula over the same window.
+  static func all(
+    beside figure: Figure, over window: WindowChoice, in reading: ShopReading
+  ) -> [LabelledFigure] {
+    guard figure.indicator == .qualityRefundRate, figure.scope == .store else { return [] }
+    let old = Figures.oldQualityRefundRate(view: reading.view, rulebook: reading.rulebook, windows: [window])
+    return old.map { LabelledFigure(label: .oldFormula, figure: $0) } + lowestTenth(beside: figure, in: reading)
+  }
+}

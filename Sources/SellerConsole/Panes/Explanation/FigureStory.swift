@@ -1,0 +1,43 @@
+import SellerCore
+import SellerText
+
+/// How a figure went and how far it is from other verdicts, in lines.
+struct FigureStory {
+  let standing: StandingFigure
+  let language: Language
+
+  /// The trend with its label, then the distances; either may be missing.
+  var lines: [StyledText] {
+    let label = StyledText(language.say(FigurePhrase.trend) + "  ", .dimmed)
+    return [trend.map { label + $0 }, distances].compactMap(\.self)
+  }
+
+  /// `9.2 % (2021-10-18 to 2021-10-24)  +2.1 points  worse`; nil without a window before.
+  var trend: StyledText? {
+    guard let previous = standing.trend.previous else { return nil }
+    var line =
+      StyledText(language.value(of: previous))
+      + StyledText(" (\(language.window(previous.window)))", .dimmed)
+    guard let change = language.changeInWords(standing.trend), let direction = standing.trend.direction else {
+      return line
+    }
+    switch direction {
+    case .better: line += StyledText("  \(change)  \(language.say(HealthPhrase.better))", .good)
+    case .worse: line += StyledText("  \(change)  \(language.say(HealthPhrase.worse))", .warning)
+    case .same: line += StyledText("  " + language.say(HealthPhrase.unchanged), .dimmed)
+    }
+    return line
+  }
+
+  /// Every distance in words; nil where there is none.
+  var distances: StyledText? {
+    guard !standing.distances.isEmpty else { return nil }
+    let figure = standing.figure
+    let parts = standing.distances.map { distance in
+      StyledText(
+        language.say(HealthDistance(distance, of: figure.indicator)),
+        distance.outcome == .pass ? .danger : standing.isNear ? .warning : .text)
+    }
+    return .joined(parts, separator: StyledText(" · ", .dimmed))
+  }
+}

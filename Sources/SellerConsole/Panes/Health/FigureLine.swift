@@ -1,0 +1,99 @@
+import SellerCore
+import SellerText
+
+/// A figure as one line: sign, name, value, target, how it went, and how far it is from another verdict.
+struct FigureLine {
+  let standing: StandingFigure
+  /// What stands before the name, as a dimension's; nil where the block has no such column.
+  var lead: String?
+  /// Whether the block shows how many times the market a figure is.
+  var hasMarket = false
+  let context: PageContext
+  let glyphs: GlyphSet
+
+  func text(width: Int) -> StyledText {
+    let (figure, language) = (standing.figure, context.language)
+    var line = LineCells(glyphs)
+    line.add(sign, width: 1)
+    if let lead { line.add(StyledText(lead, .dimmed), width: 10) }
+    line.add(StyledText(language.say(figure.indicator)), width: width < 90 ? 22 : 26)
+    line.add(StyledText(language.value(of: figure), valueRole, .bold), width: 7, alignment: .right)
+    line.add(StyledText(language.target(of: figure) ?? "", .dimmed), width: 9)
+    if hasMarket {
+      let times = language.timesMarket(figure).map { "\($0)×" } ?? ""
+      line.add(StyledText(times, figure.verdict.isBreach ? .danger : .dimmed), width: 5, alignment: .right)
+    }
+    if isJudged || lead != nil { addTrend(to: &line, width: width) }
+    line.end(with: outcome(room: width - line.width), total: width)
+    return line.text
+  }
+
+  private var sign: StyledText {
+    if standing.isNear { return StyledText(glyphs[.near], .warning) }
+    return FigureStyle.sign(standing.figure).map { StyledText(glyphs[$0], FigureStyle.role(standing.figure)) } ?? .empty
+  }
+
+  private var valueRole: Role {
+    if standing.isNear { return .warning }
+    return standing.figure.verdict.isBreach ? .danger : .text
+  }
+
+  /// Whether the platform judged it: only then its days tell something about the verdict.
+  private var isJudged: Bool {
+    switch standing.figure.verdict {
+    case .pass, .breach: true
+    case .observe, .noData, .notAssessed, .noBenchmark: false
+    }
+  }
+
+  private func addTrend(to line: inout LineCells, width: Int) {
+    if width >= (hasMarket ? 84 : 68) {
+      let cells = width >= 96 ? 12 : 8
+      line.add(StyledText(Sparkline.text(standing.values, width: cells, glyphs: glyphs), .chartLine), width: cells)
+    }
+    line.add(change, width: 6, alignment: .right)
+  }
+
+  /// By how much it changed, in the colour of the better or the worse.
+  private var change: StyledText {
+    guard let text = context.language.change(standing.trend) else { return .empty }
+    let role: Role =
+      switch standing.trend.direction {
+      case .better: .good
+      case .worse: .warning
+      case .same, nil: .dimmed
+      }
+    return StyledText(text, role)
+  }
+
+  /// The verdict and the distance: in full where there is room, else in short.
+  private func outcome(room: Int) -> StyledText {
+    let full = FigureOutcome.text(standing, isShort: false, context.language)
+    return full.width <= room ? full : FigureOutcome.text(standing, isShort: true, context.language)
+  }
+}
+
+/// What a figure amounts to, and how far it is from another verdict.
+enum FigureOutcome {
+  static func text(_ standing: StandingFigure, isShort: Bool, _ language: Language) -> StyledText {
+    let figure = standing.figure
+    let distance = (figure.verdict.isBreach ? standing.distances.last : standing.distances.first)
+      .map { language.say(HealthDistance($0, of: figure.indicator, isShort: isShort)) }
+    switch figure.verdict {
+    case .breach(let severity):
+      let word = severity.map { language.say($0) }
+      let parts = [word, distance].compactMap(\.self)
+      let text = parts.isEmpty ? language.verdict(of: figure) : parts.joined(separator: " · ")
+      return StyledText(text, .danger)
+    case .pass:
+      let word = standing.isNear ? StyledText(language.say(FigurePhrase.near), .warning) : .empty
+      guard let distance else { return word.isEmpty ? StyledText(language.verdict(of: figure), .dimmed) : word }
+      return word + StyledText((word.isEmpty ? "" : " · ") + distance, standing.isNear ? .warning : .dimmed)
+    case .notAssessed where isShort:
+      return StyledText(
+        figure.unmetGates.first.map { language.say(HealthPhrase.lacking($0)) } ?? language.verdict(of: figure), .dimmed)
+    case .observe, .noData, .notAssessed, .noBenchmark:
+      return StyledText(language.verdict(of: figure), .dimmed)
+    }
+  }
+}

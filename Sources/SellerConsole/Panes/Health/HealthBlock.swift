@@ -1,0 +1,110 @@
+import SellerCore
+import SellerText
+
+/// A line of the Health pane; each leads somewhere.
+enum HealthLine: Sendable {
+  /// A store figure, with the dimension that it speaks for.
+  case figure(StandingFigure, dimension: ShopHealth.Dimension?)
+  /// A line of the campaign's store checklist.
+  case service(CampaignStoreItem, CampaignFinding)
+  /// A line of the campaign's product checklist.
+  case products(CampaignItem, CampaignTotals)
+  /// Something that needs the seller.
+  case need(Need)
+
+  /// Tells the line again after the store was read anew.
+  var identity: String {
+    switch self {
+    case .figure(let standing, _): "figure " + standing.figure.indicator.rawValue
+    case .service(let item, _): "service " + item.rawValue
+    case .products(let item, _): "products " + item.rawValue
+    case .need(.alert(let alert)): "alert \(alert.place)"
+    case .need(.group(let group, _)): "group " + group.english
+    }
+  }
+}
+
+/// A titled part of the Health pane.
+struct HealthBlock: Sendable {
+  /// On which side it stands on a wide screen.
+  enum Side: Sendable {
+    case left, right
+  }
+
+  let side: Side
+  let title: StyledText
+  let lines: [HealthLine]
+  /// What is said where there is no line.
+  var emptyText = StyledText.empty
+
+  /// The blocks of a shop: first what the platform judges, then what needs the seller, then the rest.
+  static func all(in context: PageContext) -> [HealthBlock] {
+    switch context.view.shop.platform {
+    case .wish: [trustedStore(context), needs(context), dimensions(context)]
+    case .kuaishou: [assessed(context), needs(context)]
+    case .jd: campaign(context)
+    }
+  }
+
+  private static func needs(_ context: PageContext) -> HealthBlock {
+    let alerts = context.reading.alerts
+    let pressing = alerts.count(atLeast: .soon)
+    let role: Role = alerts.count(atLeast: .now) > 0 ? .danger : pressing > 0 ? .warning : .heading
+    return HealthBlock(
+      side: .right, title: StyledText(context.say(HealthPhrase.needsYou(pressing)), role, .bold),
+      lines: Need.lines(alerts).map { .need($0) },
+      emptyText: StyledText(context.say(HealthPhrase.nothingNeeded), .good))
+  }
+
+  private static func trustedStore(_ context: PageContext) -> HealthBlock {
+    let store = context.reading.health.trustedStore
+    let (met, all) = (store?.met ?? 0, store?.figures.count ?? 0)
+    let lines = (store?.figures ?? []).compactMap { context.reading.standing($0.indicator) }
+    return HealthBlock(
+      side: .left,
+      title: StyledText(
+        context.say(HealthPhrase.trustedStore(met: met, of: all)), met == all ? .good : .danger, .bold),
+      lines: lines.map { .figure($0, dimension: nil) })
+  }
+
+  private static func dimensions(_ context: PageContext) -> HealthBlock {
+    HealthBlock(
+      side: .left, title: StyledText(context.say(HealthPhrase.dimensions), .heading, .bold),
+      lines: context.reading.health.dimensions.flatMap { dimension in
+        dimension.figures.compactMap { context.reading.standing($0.indicator) }
+          .map { .figure($0, dimension: dimension.dimension) }
+      })
+  }
+
+  private static func assessed(_ context: PageContext) -> HealthBlock {
+    let judged = Set(context.reading.health.assessed.map(\.indicator))
+    let standings = context.reading.standings.filter { judged.contains($0.figure.indicator) }
+    let breached = standings.count { $0.figure.verdict.isBreach }
+    return HealthBlock(
+      side: .left,
+      title: StyledText(
+        context.say(HealthPhrase.assessed(breached: breached, of: standings.count)), breached == 0 ? .good : .danger,
+        .bold),
+      lines: standings.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+        .map { .figure($0.element, dimension: nil) })
+  }
+
+  private static func campaign(_ context: PageContext) -> [HealthBlock] {
+    guard let admission = context.reading.admission else { return [needs(context)] }
+    let verdict = admission.store.verdict
+    let title =
+      StyledText(context.say(HealthPhrase.signUp(year: admission.campaign.year)) + ": ", .heading, .bold)
+      + StyledText(context.say(verdict), CampaignMark.role(verdict), .bold)
+    let products =
+      StyledText(context.say(HealthPhrase.productChecks(admission.products.count)) + ": ", .heading, .bold)
+      + StyledText(context.say(HealthPhrase.totals(admission.totals)), .dimmed)
+    return [
+      HealthBlock(
+        side: .left, title: title,
+        lines: CampaignStoreItem.allCases.map { .service($0, admission.store[$0]) }),
+      needs(context),
+      HealthBlock(
+        side: .left, title: products, lines: CampaignItem.allCases.map { .products($0, admission.count($0)) }),
+    ]
+  }
+}

@@ -1,0 +1,233 @@
+import SellerCore
+import SellerText
+
+/// Pane 1: how the shop stands, and what needs the seller today. Every line leads to its place.
+struct HealthPage: Page {
+  /// A line by its block and its row there.
+  private struct Place: Hashable {
+    var block: Int
+    var row: Int
+  }
+
+  private enum Row {
+    case blank
+    case title(Int)
+    case note(StyledText)
+    case line(Place)
+  }
+
+  private var blocks: [HealthBlock]
+  private var selected: Place
+  /// How far each column is scrolled.
+  private var columns = [ListState(), ListState()]
+
+  /// From this width on what needs the seller stands beside the figures.
+  private static let wideWidth = 116
+  /// From this height on the selected line is told in full below.
+  private static let detailedHeight = 30
+
+  init(in context: PageContext) {
+    blocks = HealthBlock.all(in: context)
+    selected = Place(block: blocks.firstIndex { !$0.lines.isEmpty } ?? 0, row: 0)
+  }
+
+  func title(in context: PageContext) -> String { "" }
+
+  func actions(in context: PageContext) -> [ActionName] {
+    [.open, .explain, .up, .down, .pageUp, .pageDown, .top, .bottom, .left, .right, .copy]
+  }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    let isWide = Self.isWide(context.area.width)
+    let page = max(1, columns[0].visibleRows - 2)
+    switch action {
+    case .up: move(by: -1, isWide)
+    case .down: move(by: 1, isWide)
+    case .pageUp: move(by: -page, isWide)
+    case .pageDown: move(by: page, isWide)
+    case .top: move(by: -10_000, isWide)
+    case .bottom: move(by: 10_000, isWide)
+    case .left: goTo(.left)
+    case .right: goTo(.right)
+    case .open: return open(in: context)
+    case .explain: return explain(in: context)
+    case .copy: return selectedLine.flatMap { copied($0) }.map { [.effect(.copy($0))] } ?? []
+    default: break
+    }
+    return []
+  }
+
+  mutating func refresh(in context: PageContext) {
+    let kept = selectedLine?.identity
+    blocks = HealthBlock.all(in: context)
+    let places = walk(isWide: Self.isWide(context.area.width))
+    selected = places.first { line($0)?.identity == kept } ?? places.first ?? selected
+  }
+
+  func position(in context: PageContext) -> ListPosition? {
+    let places = walk(isWide: Self.isWide(context.area.width))
+    guard let index = places.firstIndex(of: selected) else { return nil }
+    return ListPosition(index: index + 1, count: places.count, total: places.count)
+  }
+
+  // MARK: Ways in
+
+  private var selectedLine: HealthLine? { line(selected) }
+
+  private func line(_ place: Place) -> HealthLine? {
+    guard blocks.indices.contains(place.block), blocks[place.block].lines.indices.contains(place.row) else {
+      return nil
+    }
+    return blocks[place.block].lines[place.row]
+  }
+
+  private func open(in context: PageContext) -> [PageOutcome] {
+    switch selectedLine {
+    case .figure(let standing, _): [.push(ExplanationPage(standing.figure, in: context))]
+    case .service(let item, _): CampaignPage.way(to: .store(item), in: context)
+    case .products(let item, _): CampaignPage.way(to: .item(item), in: context)
+    case .need(let need): NeedWay.outcomes(of: need, in: context)
+    case nil: []
+    }
+  }
+
+  private func explain(in context: PageContext) -> [PageOutcome] {
+    switch selectedLine {
+    case .figure: open(in: context)
+    case .need(.alert(let alert)):
+      NeedFigure.figure(of: alert, in: context.reading).map { [.push(ExplanationPage($0, in: context))] }
+        ?? open(in: context)
+    case .service, .products, .need(.group), nil: open(in: context)
+    }
+  }
+
+  private func copied(_ line: HealthLine) -> String? {
+    guard case .need(let need) = line else { return nil }
+    return switch need.first?.place {
+    case .product(let id), .indicator(_, .product(let id)): id.text
+    case .aftersalesCase(let id, _): id.text
+    case .ticket(let id): id.text
+    default: nil
+    }
+  }
+
+  // MARK: Moving
+
+  private static func isWide(_ width: Int) -> Bool { width >= wideWidth }
+
+  /// The blocks of each column: side by side on a wide screen, else one below the other as they come.
+  private func arrangement(isWide: Bool) -> [[Int]] {
+    guard isWide else { return [Array(blocks.indices)] }
+    return [blocks.indices.filter { blocks[$0].side == .left }, blocks.indices.filter { blocks[$0].side == .right }]
+  }
+
+  /// The lines in the order in which up and down go through them.
+  private func walk(isWide: Bool) -> [Place] {
+    arrangement(isWide: isWide).joined().flatMap { block in
+      blocks[block].lines.indices.map { Place(block: block, row: $0) }
+    }
+  }
+
+  private mutating func move(by step: Int, _ isWide: Bool) {
+    let places = walk(isWide: isWide)
+    guard !places.isEmpty else { return }
+    let now = places.firstIndex(of: selected) ?? 0
+    selected = places[min(max(0, now + step), places.count - 1)]
+  }
+
+  private mutating func goTo(_ side: HealthBlock.Side) {
+    guard blocks.indices.contains(selected.block), blocks[selected.block].side != side,
+      let block = blocks.firstIndex(where: { $0.side == side && !$0.lines.isEmpty })
+    else { return }
+    selected = Place(block: block, row: 0)
+  }
+
+  // MARK: Drawing
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let isWide = Self.isWide(rect.width)
+    var body = rect.inset(columns: 1, rows: 0)
+    if rect.height >= Self.detailedHeight {
+      let rest: Rect
+      (body, rest) = body.cutBottom(max(13, rect.height * 2 / 5), gap: 1)
+      drawDetails(in: rest, of: &frame, context: context)
+    }
+    var places = [body]
+    if isWide {
+      let (left, right) = body.cutLeft(max(74, body.width * 11 / 20), gap: 3)
+      places = [left, right]
+    }
+    for (column, blocks) in arrangement(isWide: isWide).enumerated() {
+      drawColumn(column, rows(of: blocks), in: places[column], of: &frame, context: context)
+    }
+  }
+
+  private func rows(of shown: [Int]) -> [Row] {
+    shown.enumerated().flatMap { position, block -> [Row] in
+      let lines: [Row] = blocks[block].lines.indices.map { .line(Place(block: block, row: $0)) }
+      return (position == 0 ? [] : [.blank]) + [.title(block)]
+        + (lines.isEmpty ? [.note(blocks[block].emptyText)] : lines)
+    }
+  }
+
+  private mutating func drawColumn(
+    _ column: Int, _ rows: [Row], in rect: Rect, of frame: inout Frame, context: PageContext
+  ) {
+    var state = columns[column].settled(rowCount: rows.count, visibleRows: rect.height)
+    let place = rows.firstIndex { if case .line(selected) = $0 { true } else { false } }
+    if let place {
+      // A block's title comes into sight with its first line.
+      if place > 0, case .title = rows[place - 1] { state.select(place - 1, rowCount: rows.count) }
+      state.select(place, rowCount: rows.count)
+    }
+    columns[column] = state
+    let isLong = rows.count > rect.height
+    let width = rect.width - (isLong ? 2 : 0)
+    let drawing = HealthDrawing(context: context, glyphs: frame.glyphs)
+    for (index, row) in rows.dropFirst(state.offset).prefix(rect.height).enumerated() {
+      let point = Point(column: rect.left, row: rect.top + index)
+      switch row {
+      case .blank: break
+      case .title(let block): frame.put(blocks[block].title, at: point, clippedTo: width)
+      case .note(let text): frame.put(text, at: point, clippedTo: width)
+      case .line(let place):
+        guard let line = line(place) else { break }
+        if place == selected {
+          frame.fill(Rect(column: point.column, row: point.row, width: width, height: 1), style: Style(on: .selection))
+        }
+        frame.put(drawing.text(line, width: width), at: point, clippedTo: width)
+      }
+    }
+    Scrollbar.draw(
+      in: rect, of: &frame, offset: state.offset, visibleRows: rect.height, rowCount: rows.count)
+  }
+
+  private func drawDetails(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let inside = frame.box(rect).inset(columns: 1, rows: 0)
+    switch selectedLine {
+    case .figure(let standing, _):
+      FigurePanel(standing, in: context).draw(in: inside, of: &frame)
+    case .need(let need):
+      drawDetails(of: need, in: inside, of: &frame, context: context)
+    case .service(let item, let finding):
+      TextPanel(CampaignMark.paragraphs(finding, about: StyledText(context.say(item), .heading), context.language))
+        .draw(in: inside, of: &frame)
+    case .products(let item, let totals):
+      let totals = StyledText(context.say(HealthPhrase.totals(totals)), .dimmed)
+      TextPanel([StyledText(context.say(item), .heading), totals]).draw(in: inside, of: &frame)
+    case nil: break
+    }
+  }
+
+  private func drawDetails(of need: Need, in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let sentence = NeedLine(need: need, context: context, glyphs: frame.glyphs).sentence
+    if case .alert(let alert) = need, case .indicator(let id, .store, _) = alert.kind,
+      let standing = context.reading.standing(id)
+    {
+      FigurePanel(standing, in: context).draw(in: rect, of: &frame)
+      return
+    }
+    let advice = need.first.map { StyledText(context.say(AlertAdvice($0.kind)), .dimmed) } ?? .empty
+    TextPanel([sentence, .empty, advice]).draw(in: rect, of: &frame)
+  }
+}

@@ -1,0 +1,100 @@
+import SellerCore
+import SellerText
+
+/// A need as one line of a list: its sign, what it is, and when it is due.
+struct NeedLine {
+  let need: Need
+  let context: PageContext
+  let glyphs: GlyphSet
+
+  func text(width: Int) -> StyledText {
+    var line = LineCells(glyphs)
+    line.add(sign, width: 1)
+    let due = due
+    let room = max(8, width - due.width - 4)
+    line.add(sentence(room: room), width: room, gap: 2)
+    line.end(with: due, total: width)
+    return line.text
+  }
+
+  /// The need in words, as long as they are.
+  var sentence: StyledText { sentence(room: .max) }
+
+  private var sign: StyledText {
+    switch need.first?.urgency {
+    case .now: StyledText(glyphs[.bad], .danger)
+    case .soon: StyledText(glyphs[.near], .warning)
+    case .notice, nil: StyledText(glyphs[.dot], .accent)
+    }
+  }
+
+  private func sentence(room: Int) -> StyledText {
+    switch need {
+    case .group(let group, _):
+      return StyledText(context.say(group), .dimmed)
+    case .alert(let alert):
+      if let figure = NeedFigure.figure(of: alert, in: context.reading) { return figureSentence(figure, room: room) }
+      return StyledText(context.say(AlertSentence(alert.kind, product: productName(alert), asOf: context.view.asOf)))
+    }
+  }
+
+  /// The name gives way where there is little room; the value and what it amounts to never do.
+  private func figureSentence(_ figure: Figure, room: Int) -> StyledText {
+    let language = context.language
+    var tail = StyledText(" " + language.value(of: figure), figure.verdict.isBreach ? .danger : .warning)
+    let subject: String
+    switch figure.scope {
+    case .product(let id):
+      subject = context.view.product(id)?.name ?? id.text
+      tail += StyledText(" " + language.verdict(of: figure), FigureStyle.role(figure))
+    case .store, .category:
+      subject = language.say(figure.indicator)
+      if let target = language.target(of: figure) {
+        let more = StyledText("  " + target, .dimmed)
+        if DisplayText.width(subject) + tail.width + more.width <= room { tail += more }
+      }
+    }
+    return StyledText(subject).clipped(to: max(4, room - tail.width), mark: glyphs[.ellipsis]) + tail
+  }
+
+  private func productName(_ alert: Alert) -> String {
+    guard case .product(let id) = alert.place else { return "" }
+    return context.view.product(id)?.name ?? id.text
+  }
+
+  private var due: StyledText {
+    guard case .alert(let alert) = need else { return .empty }
+    switch alert.kind {
+    case .caseDue(_, _, let standing), .ticketDue(_, _, let standing):
+      return StyledText(context.say(standing.rounded), alert.urgency == .now ? .danger : .text)
+    default:
+      if let due = alert.due {
+        return StyledText(context.language.duration(seconds: due.seconds(since: context.view.asOf)))
+      }
+      return alert.urgency == .now ? StyledText(context.say(Heading.now), .danger) : StyledText("–", .dimmed)
+    }
+  }
+}
+
+extension ClockStanding {
+  /// The same in whole days from one day on: a list of needs has no room for more.
+  fileprivate var rounded: ClockStanding {
+    func days(_ seconds: Int64) -> Int64 { seconds < 86_400 ? seconds : seconds / 86_400 * 86_400 }
+    return switch self {
+    case .running(let seconds): .running(secondsLeft: days(seconds))
+    case .overdue(let seconds): .overdue(seconds: days(seconds))
+    case .lapsed: .lapsed
+    case .unset(let seconds): .unset(ageSeconds: days(seconds))
+    }
+  }
+}
+
+/// The figure that an alert is about.
+enum NeedFigure {
+  static func figure(of alert: Alert, in reading: ShopReading) -> Figure? {
+    guard case .indicator(let id, let scope, let nearness) = alert.kind else { return nil }
+    let figures = nearness == .breach ? reading.health.breaches : reading.health.near
+    let all = figures.filter { $0.indicator == id && $0.scope == scope }
+    return all.max { ($0.severity ?? .minor) < ($1.severity ?? .minor) }
+  }
+}

@@ -1,0 +1,57 @@
+import SellerCore
+import SellerText
+
+/// The columns in which orders are listed, wherever they are listed.
+enum OrderList {
+  static func make(_ orders: [OrderRow], in context: PageContext) -> RowList<OrderRow> {
+    RowList(columns: columns(in: context), rows: orders, language: context.language) { $0.id.text }
+  }
+
+  private static func columns(in context: PageContext) -> [RowList<OrderRow>.Column] {
+    let calendar = context.view.calendar
+    return [
+      .init(Heading.order, width: 12...26, key: { .text($0.id.text) }) { order, _ in StyledText(order.id.text, .accent)
+      },
+      .init(Heading.paid, width: 11...11, key: { .number(Double($0.paidAt.seconds)) }) { order, language in
+        StyledText(language.shortMoment(order.paidAt, in: calendar))
+      },
+      .init(
+        Heading.delivered, width: 10...10, priority: 3, key: { moment($0.deliveredAt) },
+        cell: { order, _ in
+          StyledText(
+            order.deliveredAt.map { calendar.day(of: $0).description } ?? "–",
+            order.deliveredAt == nil ? .dimmed : .text)
+        }),
+      .init(Heading.refund, width: 10...22, takesRest: true, key: { .text($0.firstRefundCase?.reason.rawValue ?? "") })
+      {
+        order, language in
+        guard let first = order.firstRefundCase else { return StyledText("–", .dimmed) }
+        return StyledText(language.say(first.reason), first.reason.isQuality ? .danger : .warning)
+      },
+      .init(Heading.review, width: 6...7, priority: 2, key: { review($0.review) }) { order, _ in
+        reviewText(order.review)
+      },
+      .init(Heading.quantity, alignment: .right, width: 3...4, priority: 4, key: { .number(Double($0.quantity)) }) {
+        order, _ in StyledText("\(order.quantity)")
+      },
+      .init(Heading.amount, alignment: .right, width: 10...12, key: { .number(Double($0.gross.minorUnits)) }) {
+        order, language in StyledText(language.money(order.gross))
+      },
+    ]
+  }
+
+  private static func moment(_ instant: Instant?) -> SortKey { instant.map { .number(Double($0.seconds)) } ?? .none }
+
+  private static func review(_ review: Review?) -> SortKey {
+    guard let score = review?.stars ?? review?.scoreSum else { return .none }
+    return .number(Double(score))
+  }
+
+  /// `4★` on Wish, `2·3·1` (goods, service, logistics) on Kuaishou.
+  private static func reviewText(_ review: Review?) -> StyledText {
+    guard let review, review.valid else { return StyledText("–", .dimmed) }
+    if let stars = review.stars { return StyledText("\(stars)/5", stars <= 2 ? .warning : .text) }
+    let scores = [review.quality, review.service, review.logistics].map { $0.map(String.init) ?? "–" }
+    return StyledText(scores.joined(separator: "·"), (review.scoreSum ?? 15) <= 6 ? .warning : .text)
+  }
+}

@@ -1,0 +1,37 @@
+import SellerCore
+import SellerText
+
+/// One order with everything that happened to it, in the order in which it happened.
+struct OrderPage: Page {
+  private var order: OrderRow
+  private var scroll = ScrollState()
+
+  init(_ order: OrderRow) {
+    self.order = order
+  }
+
+  func title(in context: PageContext) -> String { order.id.text }
+
+  func actions(in context: PageContext) -> [ActionName] { [.copy, .up, .down, .pageUp, .pageDown] }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    switch action {
+    case .up: scroll.move(.by(-1))
+    case .down: scroll.move(.by(1))
+    case .pageUp: scroll.move(.pages(-1))
+    case .pageDown: scroll.move(.pages(1))
+    case .copy: return [.effect(.copy(order.id.text))]
+    default: break
+    }
+    return []
+  }
+
+  mutating func refresh(in context: PageContext) {
+    if let order = context.view.order(order.id) { self.order = order }
+  }
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let story = OrderStory(order: order, context: context)
+    scroll = TextPanel(story.paragraphs).draw(in: rect.inset(columns: 1, rows: 0), of: &frame, state: scroll)
+  }
+}

@@ -1,0 +1,95 @@
+import SellerCore
+import SellerText
+
+/// An order told in lines: its facts, then its events by time.
+struct OrderStory {
+  let order: OrderRow
+  let context: PageContext
+
+  private struct Event {
+    let at: Instant
+    let text: StyledText
+  }
+
+  var paragraphs: [StyledText] {
+    let language = context.language
+    let name = context.view.product(order.productID)?.name ?? order.productID.text
+    var lines = [
+      StyledText(order.id.text, .heading, .bold) + StyledText("   " + name),
+      StyledText(
+        "\(order.quantity) × \(language.money(order.price)) + \(language.money(order.shipping))"
+          + " = \(language.money(order.gross))   \(language.say(order.channel))"),
+      StyledText([order.origin, order.destination].compactMap { $0 }.joined(separator: " → "), .dimmed),
+    ]
+    if let row = context.reading.disputes?.shares.row(order) {
+      lines += shareLines(row)
+    } else if let share = order.revenueShare {
+      lines.append(StyledText("\(language.say(Heading.share)) \(language.percent(share))"))
+    }
+    lines.append(.empty)
+    lines += events.sorted { $0.at < $1.at }.map { event in
+      StyledText(language.moment(event.at, in: context.view.calendar) + "  ", .dimmed) + event.text
+    }
+    return lines
+  }
+
+  /// The share with its basis, and what a dispute changed. As on the platform, only the categories with a share of their own are
+  /// named (001 §2).
+  private func shareLines(_ row: OrderShares.Row) -> [StyledText] {
+    let language = context.language
+    var lines = [StyledText(context.say(DisputeCategoryPhrase.shareWithBasis(row.before, row.basis)))]
+    if !row.namedCategories.isEmpty {
+      let names = StyledText(DisputeMark.names(row.namedCategories), .accent)
+      lines.append(StyledText(context.say(DisputeCategoryPhrase.basis) + "  ", .dimmed) + names)
+    }
+    if let adjustment = row.adjustment {
+      let dispute = context.view.product(row.productID)
+        .flatMap { context.reading.disputes?.standing(of: $0).dispute?.dispute.id }
+      let phrase = DisputeCategoryPhrase.adjusted(
+        from: adjustment.old, to: adjustment.new, adjustment.amount, dispute)
+      lines.append(
+        StyledText(context.say(DisputeCategoryPhrase.adjustment) + "  ", .dimmed)
+          + StyledText(language.say(phrase), adjustment.amount.minorUnits < 0 ? .danger : .good))
+    }
+    return lines
+  }
+
+  private var events: [Event] {
+    var events: [Event] = []
+    func add(_ at: Instant?, _ phrase: OrderEventPhrase, _ role: Role = .text) {
+      if let at { events.append(Event(at: at, text: StyledText(context.say(phrase), role))) }
+    }
+    add(order.paidAt, .paid)
+    add(order.releasedAt, .released)
+    add(order.shipBy, .promisedToShip, .dimmed)
+    add(order.shippedAt, .shipped)
+    add(order.trackingUploadedAt, .trackingUploaded(order.trackingNumber ?? ""))
+    add(order.scannedAt, .scanned)
+    add(
+      order.warehouseScannedAt, .scannedAtWarehouse(right: order.correctWarehouse),
+      order.correctWarehouse ? .text : .warning)
+    add(order.deliveredAt, .delivered, .good)
+    add(order.cancelledAt, .cancelled(by: order.cancelledBy), .warning)
+    for record in order.cases { events += self.events(of: record) }
+    if let review = order.review {
+      add(review.at, .reviewed(review), (review.stars ?? 5) <= 2 || (review.scoreSum ?? 15) <= 6 ? .warning : .text)
+      add(review.answeredAt, .reviewAnswered)
+    }
+    return events
+  }
+
+  private func events(of record: AfterSalesCase) -> [Event] {
+    let steps: [(Instant?, OrderEventPhrase, Role)] = [
+      (record.appliedAt, .applied(record), record.reason.isQuality ? .danger : .warning),
+      (record.consentedAt, .consented, .text),
+      (record.buyerShippedAt, .returnShipped, .text),
+      (record.refusedAt, .refused, .warning),
+      (record.intervenedAt, .intervened(record.liability), .danger),
+      (record.completedAt, .completed(record.amount), .text),
+      (record.ratedAt, .rated(record.rating ?? 0), .text),
+    ]
+    return steps.compactMap { at, phrase, role in
+      at.map { Event(at: $0, text: StyledText(context.say(phrase), role)) }
+    }
+  }
+}

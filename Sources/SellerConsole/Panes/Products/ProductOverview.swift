@@ -1,0 +1,141 @@
+import SellerCore
+import SellerText
+
+/// The overview of a product as lines of text: categories and their history, figures a window, reasons, latest words.
+struct ProductOverview {
+  let id: ProductID
+  let quality: ProductQuality
+  let figures: [Figure]
+  let context: PageContext
+
+  func lines(width: Int, glyphs: GlyphSet) -> [StyledText] {
+    guard let product = context.view.product(id) else {
+      return [StyledText(context.say(ProductPhrase.noRecord), .warning)]
+    }
+    var lines: [StyledText] = []
+    lines += categoryLines(product)
+    lines.append(.empty)
+    lines += figureLines
+    lines.append(.empty)
+    lines += reasonLines(width: width, glyphs: glyphs)
+    lines.append(.empty)
+    lines += wordLines(width: width)
+    return lines
+  }
+
+  private func label(_ phrase: any Phrase) -> StyledText {
+    let text = context.say(phrase)
+    return StyledText(text + String(repeating: " ", count: max(1, 14 - DisplayText.width(text))), .heading)
+  }
+
+  private var indent: StyledText { StyledText(String(repeating: " ", count: 14)) }
+
+  // MARK: Category
+
+  private func categoryLines(_ product: Product) -> [StyledText] {
+    let standing = context.reading.disputes?.standing(of: product)
+    let isHidden = standing?.visibility == .notShown
+    let names = product.categories.isEmpty ? product.categoryPath : product.categories
+    let separator = product.categories.isEmpty ? " › " : ", "
+    let text =
+      names.isEmpty || isHidden
+      ? StyledText("--", .dimmed) : StyledText(names.map(\.text).joined(separator: separator))
+    var lines = [label(Heading.category) + text]
+    if let standing { lines += standingLines(standing) }
+    if let person = product.responsiblePerson {
+      let role: Role = person == .missing ? .danger : .text
+      lines.append(label(Heading.responsiblePerson) + StyledText(context.say(person), role))
+    }
+    if isHidden { return lines }
+    for (index, entry) in product.categoryHistory.enumerated() {
+      let day = context.view.calendar.day(of: entry.at).description
+      let names = entry.categories.map(\.text).joined(separator: ", ")
+      lines.append(
+        (index == 0 ? label(ProductPhrase.history) : indent) + StyledText(day + " ", .dimmed)
+          + StyledText(context.say(entry.by) + " ", .accent) + StyledText(names))
+    }
+    return lines
+  }
+
+  /// Since when the category is shown, which share it brings, and its one dispute.
+  private func standingLines(_ standing: DisputeFacts.Standing) -> [StyledText] {
+    guard let since = standing.visibility.since else {
+      return [indent + StyledText(context.say(DisputeCategoryPhrase.notShown), .dimmed)]
+    }
+    let moment = context.language.moment(since, in: context.view.calendar)
+    var lines = [
+      label(DisputeCategoryPhrase.visibility) + StyledText(context.say(DisputeCategoryPhrase.shownSince(moment)))
+    ]
+    let product = context.view.product(id)
+    let wasChanged = product?.categoryHistory.contains { $0.by != .initial } ?? false
+    if let days = standing.visibility.expectedReview(rulebook: context.reading.rulebook), !wasChanged,
+      standing.dispute == nil, days.last >= context.view.today
+    {
+      let phrase = DisputeCategoryPhrase.expectedReview(DisputeMark.days(days))
+      lines.append(indent + StyledText(context.say(phrase), .dimmed))
+    }
+    if let share = standing.share {
+      lines.append(
+        label(Heading.share) + StyledText(context.say(DisputeCategoryPhrase.lowestShare(share.share, share.basis))))
+    }
+    if let entry = standing.dispute {
+      let day = context.view.calendar.day(of: entry.dispute.submittedAt).description
+      lines.append(
+        label(Heading.dispute) + DisputeMark.short(entry.dispute.status, context.language)
+          + StyledText("  " + entry.dispute.id.text, .accent) + StyledText("  " + day, .dimmed)
+          + (entry.adjustments.isEmpty ? .empty : StyledText("  ") + DisputeMark.money(entry.total, context.language)))
+    } else if DisputeFiling.obstacle(id, in: context) == nil {
+      lines.append(label(Heading.dispute) + StyledText(context.say(DisputeCategoryPhrase.disputable), .accent))
+    }
+    return lines
+  }
+
+  // MARK: Figures
+
+  private var figureLines: [StyledText] {
+    guard !figures.isEmpty else {
+      return [label(ProductPhrase.quality) + StyledText(context.say(FigurePhrase.noData), .dimmed)]
+    }
+    return figures.map { figure in
+      var line = StyledText(pad(context.say(figure.indicator), to: 24))
+      line += StyledText(pad("\(figure.window.dayCount ?? 0) d", to: 6), .dimmed)
+      line += StyledText(pad(context.language.value(of: figure), to: 10), FigureStyle.role(figure), .bold)
+      if let target = context.language.target(of: figure) { line += StyledText(pad(target, to: 10), .dimmed) }
+      if let times = context.language.timesMarket(figure) {
+        line += StyledText(context.say(FigurePhrase.timesMarket(times)) + "  ", .accent)
+      }
+      line += StyledText(context.language.verdict(of: figure), FigureStyle.role(figure))
+      line += StyledText("  (\(figure.ratio.numerator)/\(figure.ratio.denominator))", .dimmed)
+      return line
+    }
+  }
+
+  private func pad(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - DisplayText.width(text)))
+  }
+
+  // MARK: Reasons and words
+
+  private func reasonLines(width: Int, glyphs: GlyphSet) -> [StyledText] {
+    let total = quality.caseCount
+    guard total > 0 else {
+      return [label(ProductPhrase.reasons) + StyledText(context.say(ChromePhrase.nothingHere), .dimmed)]
+    }
+    let longest = max(8, min(30, width - 50))
+    return quality.reasons.enumerated().map { index, entry in
+      let cells = max(1, entry.count * longest / total)
+      let bar = String(repeating: glyphs[.bar], count: cells) + String(repeating: " ", count: longest - cells + 1)
+      let percent = context.language.percent(Ratio(Int64(entry.count), Int64(total))) ?? ""
+      return (index == 0 ? label(ProductPhrase.reasons) : indent)
+        + StyledText(pad(context.say(entry.reason), to: 18))
+        + StyledText(bar, entry.reason.isQuality ? .danger : .bar) + StyledText("\(percent)  \(entry.count)", .dimmed)
+    }
+  }
+
+  private func wordLines(width: Int) -> [StyledText] {
+    quality.words.prefix(5).enumerated().map { index, words in
+      (index == 0 ? label(Heading.words) : indent) + BuyerWordsList.place(words.place, context.language)
+        + StyledText("  " + words.text)
+    }
+  }
+}

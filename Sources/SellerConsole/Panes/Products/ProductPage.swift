@@ -1,0 +1,191 @@
+import SellerCore
+import SellerText
+
+/// One product: what it is, how it does, why it comes back, in the buyers' own words, and the orders behind it.
+struct ProductPage: Page {
+  /// The parts of the page, side by side on a wide screen, one at a time on a narrow one.
+  enum Tab: Int, CaseIterable, Sendable {
+    case overview, orders, words
+  }
+
+  private let id: ProductID
+  private var quality: ProductQuality
+  private var windows: [Figure]
+  private var orders: RowList<OrderRow>
+  private var words: RowList<ProductQuality.BuyerWords>
+  private var tab = Tab.overview
+  private var scroll = ScrollState()
+
+  init(_ id: ProductID, in context: PageContext) {
+    self.id = id
+    quality = ProductQuality(of: id, in: context.view)
+    windows = Self.figures(of: id, in: context)
+    orders = OrderList.make(quality.orders, in: context)
+    words = BuyerWordsList.make(quality.words, in: context)
+  }
+
+  func title(in context: PageContext) -> String { name(in: context) }
+
+  func actions(in context: PageContext) -> [ActionName] {
+    let deeds: [ActionName] = context.reading.disputes == nil ? [] : [.fileDispute]
+    switch tab {
+    case .overview:
+      let dispute: [ActionName] = dispute(in: context) == nil ? [] : [.open]
+      return dispute + [.left, .right, .explain] + deeds + [.copy, .up, .down, .pageUp, .pageDown]
+    case .orders: return [.open, .left, .right] + RowList<OrderRow>.actions + deeds + [.copy]
+    case .words: return [.open, .left, .right] + RowList<ProductQuality.BuyerWords>.actions + deeds + [.copy]
+    }
+  }
+
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+    action == .fileDispute ? DisputeFiling.obstacle(id, in: context) : nil
+  }
+
+  func detour(around action: ActionName, in context: PageContext) -> [PageOutcome] {
+    action == .fileDispute ? DisputeFiling.detour(id, in: context) : []
+  }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    switch action {
+    case .left: move(by: -1)
+    case .right: move(by: 1)
+    case .escape:
+      orders.clearFilter()
+      words.clearFilter()
+    case .fileDispute:
+      return DisputeFiling.open(.revenueShare, for: id, in: context)
+    case .copy:
+      return [.effect(.copy(selectedOrder?.text ?? id.text))]
+    case .explain:
+      guard let worst = windows.first(where: { $0.verdict.isBreach }) ?? windows.first else { return [] }
+      return [.push(ExplanationPage(worst, in: context))]
+    case .open:
+      if tab == .overview { return openDispute(in: context) }
+      guard let order = selectedOrder.flatMap({ context.view.order($0) }) else { return [] }
+      return [.push(OrderPage(order))]
+    default:
+      switch tab {
+      case .overview: scroll(action)
+      case .orders: _ = orders.perform(action)
+      case .words: _ = words.perform(action)
+      }
+    }
+    return []
+  }
+
+  var isTyping: Bool { tab == .orders && orders.isFiltering || tab == .words && words.isFiltering }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    if tab == .orders { orders.type(key) } else { words.type(key) }
+    return []
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) {
+    if tab == .orders { orders.paste(text) } else { words.paste(text) }
+  }
+
+  mutating func refresh(in context: PageContext) {
+    quality = ProductQuality(of: id, in: context.view)
+    windows = Self.figures(of: id, in: context)
+    orders.replace(rows: quality.orders, language: context.language)
+    words.replace(rows: quality.words, language: context.language)
+  }
+
+  func position(in context: PageContext) -> ListPosition? {
+    switch tab {
+    case .overview: nil
+    case .orders: orders.position
+    case .words: words.position
+    }
+  }
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let inside = rect.inset(columns: 1, rows: 0)
+    let (head, rest) = inside.cutTop(1)
+    frame.put(heading(in: context), at: head.origin, clippedTo: head.width)
+    let (tabLine, body) = rest.cutTop(1)
+    let titles = [
+      context.say(ProductPhrase.overview), context.say(ProductPhrase.orders(quality.orders.count)),
+      context.say(ProductPhrase.words(quality.words.count)),
+    ]
+    Tabs(titles.map { Tabs.Tab(key: "", title: $0) }, selected: tab.rawValue).draw(in: tabLine, of: &frame)
+    switch tab {
+    case .overview where body.width >= 150:
+      let (left, right) = body.cutLeft(body.width / 2, gap: 2)
+      drawOverview(in: left, of: &frame, context: context)
+      orders.draw(in: right, of: &frame, context: context, isFocused: false)
+    case .overview: drawOverview(in: body, of: &frame, context: context)
+    case .orders: orders.draw(in: body, of: &frame, context: context)
+    case .words: words.draw(in: body, of: &frame, context: context)
+    }
+  }
+
+  // MARK: Parts
+
+  private func name(in context: PageContext) -> String { context.view.product(id)?.name ?? id.text }
+
+  /// The product's one dispute, which the overview leads to.
+  private func dispute(in context: PageContext) -> DisputeID? {
+    guard let facts = context.reading.disputes, let product = context.view.product(id) else { return nil }
+    return facts.standing(of: product).dispute?.dispute.id
+  }
+
+  private func openDispute(in context: PageContext) -> [PageOutcome] {
+    dispute(in: context).map { [.push(DisputePage($0, in: context))] } ?? []
+  }
+
+  private var selectedOrder: OrderID? {
+    switch tab {
+    case .overview: nil
+    case .orders: orders.selected?.id
+    case .words: words.selected?.orderID
+    }
+  }
+
+  private mutating func move(by step: Int) {
+    tab = Tab(rawValue: min(max(0, tab.rawValue + step), Tab.allCases.count - 1)) ?? tab
+  }
+
+  private mutating func scroll(_ action: ActionName) {
+    switch action {
+    case .up: scroll.move(.by(-1))
+    case .down: scroll.move(.by(1))
+    case .pageUp: scroll.move(.pages(-1))
+    case .pageDown: scroll.move(.pages(1))
+    default: break
+    }
+  }
+
+  private func heading(in context: PageContext) -> StyledText {
+    var line = StyledText(name(in: context), .heading, .bold)
+    line += StyledText("   " + id.text, .dimmed)
+    guard let product = context.view.product(id) else { return line }
+    line += StyledText("   " + context.say(product.state), product.state == .active ? .good : .dimmed)
+    if let membership = product.advancedLogistics { line += StyledText("   " + context.say(membership)) }
+    return line
+  }
+
+  private mutating func drawOverview(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let overview = ProductOverview(id: id, quality: quality, figures: windows, context: context)
+    scroll = TextPanel(lines: overview.lines(width: rect.width, glyphs: frame.glyphs))
+      .draw(in: rect, of: &frame, state: scroll)
+  }
+
+  /// The product's indicators over each window that its platform offers, those that are judged first.
+  private static func figures(of id: ProductID, in context: PageContext) -> [Figure] {
+    let indicators: Set<IndicatorID> =
+      switch context.view.shop.platform {
+      case .kuaishou: [.qualityRefundRate, .badReviewRate]
+      case .wish: [.refundRate63to93, .averageRating, .lateShipmentRate, .validTrackingRate]
+      case .jd: []
+      }
+    let windows: [WindowChoice] =
+      context.view.shop.platform == .kuaishou ? [.days(.one), .days(.seven), .days(.thirty)] : [.own]
+    return indicators.sorted { $0.rawValue < $1.rawValue }.flatMap { indicator in
+      windows.compactMap {
+        Figures.explain(
+          indicator, view: context.view, rulebook: context.reading.rulebook, scope: .product(id), window: $0)?.figure
+      }
+    }.filter { $0.ratio.hasData }
+  }
+}

@@ -1,0 +1,122 @@
+import SellerCore
+import SellerText
+
+/// Pane 2: the shop's products, with the figure of each that decides whether it needs looking at. On Wish, `t` shows those that
+/// the EU regulation concerns instead, and a dispute filed there is of the EU form.
+struct ProductsPage: Page {
+  /// Which products are listed.
+  private enum Listing: Sendable {
+    case all, euCompliance
+
+    /// The form that a dispute filed from this list has.
+    var form: Dispute.Form {
+      switch self {
+      case .all: .revenueShare
+      case .euCompliance: .euCompliance
+      }
+    }
+  }
+
+  private var list: RowList<ProductRow>
+  private var listing = Listing.all
+
+  init(in context: PageContext) {
+    list = Self.list(.all, in: context)
+  }
+
+  private static func list(_ listing: Listing, in context: PageContext) -> RowList<ProductRow> {
+    let columns =
+      switch (listing, context.reading.disputes) {
+      case (.euCompliance, let facts?): WishProductColumns.euColumns(facts.compliance)
+      case (.all, _), (_, nil): ProductColumns.columns(in: context)
+      }
+    return RowList(columns: columns, rows: rows(listing, in: context), language: context.language) {
+      $0.product.id.text
+    }
+  }
+
+  /// All products, the best-selling first; or the relevant ones, those without a person first.
+  private static func rows(_ listing: Listing, in context: PageContext) -> [ProductRow] {
+    let rows = ProductRow.rows(of: context.reading)
+    guard listing == .euCompliance, let compliance = context.reading.disputes?.compliance else { return rows }
+    let byProduct = Dictionary(rows.map { ($0.product.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return compliance.rows.compactMap { byProduct[$0.productID] }
+  }
+
+  func title(in context: PageContext) -> String { "" }
+
+  func actions(in context: PageContext) -> [ActionName] {
+    let deeds: [ActionName] = context.reading.disputes == nil ? [] : [.cycle, .fileDispute]
+    return [.open] + deeds + RowList<ProductRow>.actions + [.copy, .export]
+  }
+
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+    guard action == .fileDispute else { return nil }
+    return list.selected.map { DisputeFiling.obstacle($0.product.id, in: context) } ?? ChromePhrase.nothingHere
+  }
+
+  func detour(around action: ActionName, in context: PageContext) -> [PageOutcome] {
+    guard action == .fileDispute, let product = list.selected?.product else { return [] }
+    return DisputeFiling.detour(product.id, in: context)
+  }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
+    if list.perform(action) { return [] }
+    switch action {
+    case .escape:
+      list.clearFilter()
+      return []
+    case .export:
+      return [.effect(.export(.products))]
+    case .cycle:
+      listing = listing == .all ? .euCompliance : .all
+      list = Self.list(listing, in: context)
+      return []
+    default:
+      guard let product = list.selected?.product else { return [] }
+      switch action {
+      case .open: return [.push(ProductPage(product.id, in: context))]
+      case .fileDispute: return DisputeFiling.open(listing.form, for: product.id, in: context)
+      case .copy: return [.effect(.copy(product.id.text))]
+      default: return []
+      }
+    }
+  }
+
+  var isTyping: Bool { list.isFiltering }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    list.type(key)
+    return []
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) { list.paste(text) }
+
+  mutating func refresh(in context: PageContext) {
+    list.replace(rows: Self.rows(listing, in: context), language: context.language)
+  }
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let inside = rect.inset(columns: 1, rows: 0)
+    guard let facts = context.reading.disputes else {
+      list.draw(in: inside, of: &frame, context: context)
+      return
+    }
+    let (head, body) = inside.cutTop(1)
+    let missing = facts.compliance.rows.count { $0.status == .missing }
+    let titles: [DisputeCategoryPhrase] = [
+      .allProducts(context.view.products.count),
+      .euProducts(facts.compliance.rows.count, missing: missing),
+    ]
+    Tabs(titles.map { Tabs.Tab(key: "", title: context.say($0)) }, selected: listing == .all ? 0 : 1)
+      .draw(in: head, of: &frame)
+    if listing == .euCompliance, list.rows.isEmpty {
+      TextPanel([StyledText(context.say(DisputeCategoryPhrase.noEUProducts))])
+        .draw(in: body.inset(columns: 0, rows: 1), of: &frame)
+    } else {
+      list.draw(in: body, of: &frame, context: context)
+    }
+  }
+
+  func position(in context: PageContext) -> ListPosition? { list.position }
+}

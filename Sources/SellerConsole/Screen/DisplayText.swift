@@ -1,0 +1,63 @@
+/// Where text lies in a space wider than itself.
+public enum Alignment: Hashable, Sendable {
+  case left
+  case right
+  case centre
+}
+
+/// Measuring and cutting text as the screen shows it. Everything that lays text out asks here, so that what is
+/// measured and what is drawn are the same.
+public enum DisplayText {
+  /// Columns the text takes on the screen.
+  public static func width(_ text: String) -> Int {
+    if text.isPrintableASCII { return text.utf8.count }
+    var width = 0
+    ClusterLayout.forEach(in: text) { cluster in
+      width += cluster.width
+      return true
+    }
+    return width
+  }
+
+  /// Columns one character takes on the screen: 0 for what is not drawn.
+  public static func width(_ character: Character) -> Int {
+    ClusterLayout(character).width
+  }
+
+  /// The text cut to at most `width` columns, between characters; `mark` stands for what was cut off.
+  public static func clipped(_ text: String, to width: Int, mark: String = "…") -> String {
+    if Self.width(text) <= width { return text }
+    let room = width - Self.width(mark)
+    guard room >= 0 else { return "" }
+    return String(prefix(of: text, columns: room)) + mark
+  }
+
+  /// The text cut or filled with spaces to exactly `width` columns.
+  public static func padded(
+    _ text: String, to width: Int, alignment: Alignment = .left, mark: String = "…"
+  ) -> String {
+    let cut = clipped(text, to: width, mark: mark)
+    let (before, after) = margins(for: Self.width(cut), in: width, alignment: alignment)
+    return String(repeating: " ", count: before) + cut + String(repeating: " ", count: after)
+  }
+
+  /// As much of the text's beginning as fits into `columns` columns.
+  public static func prefix(of text: String, columns: Int) -> Substring {
+    var used = 0
+    for index in text.indices {
+      used += width(text[index])
+      if used > columns { return text[..<index] }
+    }
+    return text[...]
+  }
+
+  /// Free columns left and right of something `used` columns wide.
+  static func margins(for used: Int, in width: Int, alignment: Alignment) -> (before: Int, after: Int) {
+    let free = max(0, width - used)
+    switch alignment {
+    case .left: return (0, free)
+    case .right: return (free, 0)
+    case .centre: return (free / 2, free - free / 2)
+    }
+  }
+}

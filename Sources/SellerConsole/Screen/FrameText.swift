@@ -1,0 +1,29 @@
+/// Reading a frame back, for tests and for plain output.
+extension Frame {
+  /// The frame as lines of plain text, without the spaces at the ends of lines.
+  public var text: String {
+    lines.joined(separator: "\n")
+  }
+
+  /// Each row as plain text, without the spaces at its end.
+  public var lines: [String] {
+    (0..<size.height).map { number in
+      var line = row(number).reduce(into: "") { $0 += $1.glyph.text }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  /// Each row as runs of one style; together they are as wide as the frame.
+  public var styledRuns: [[TextRun]] {
+    (0..<size.height).map { number in
+      row(number).reduce(into: []) { runs, cell in
+        if let last = runs.indices.last, runs[last].style == cell.style {
+          runs[last].text += cell.glyph.text
+        } else {
+          runs.append(TextRun(cell.glyph.text, cell.style))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// Text from data made safe for a terminal that prints it as it comes: the output of commands, messages, tables.
+public enum PlainText {
+  /// The text without anything that a terminal could take for a command or that hides or reorders what stands there:
+  /// control characters become visible, line breaks and tabs a space, invisible and direction characters go, and no
+  /// letter keeps more than four marks. Emoji keep their joiners, selectors and skin tones; nothing else does.
+  public static func safe(_ text: String) -> String {
+    if text.isPrintableASCII { return text }
+    var result = String.UnicodeScalarView()
+    for character in text {
+      if isPlainEmoji(character) {
+        result.append(contentsOf: character.unicodeScalars)
+      } else {
+        result.append(contentsOf: ClusterLayout(character).scalars)
+      }
+    }
+    return String(result)
+  }
+
+  /// Whether the character is an emoji of spacing scalars, joiners, selectors and skin tones only, of a length that
+  /// real ones have.
+  private static func isPlainEmoji(_ character: Character) -> Bool {
+    let scalars = character.unicodeScalars
+    guard let head = scalars.first, head.value > 0xFF, head.properties.isEmoji, scalars.count <= 10 else {
+      return false
+    }
+    return scalars.allSatisfy { scalar in
+      if scalar == "\u{200D}" || scalar == "\u{FE0F}" { return true }
+      if case .spacing = ScalarClass.classify(scalar) { return true }
+      return false
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import SellerCore
+
+/// What several panes of a Wish shop know of categories and disputes; computed once a reading, in a few passes over the orders.
+public struct DisputeFacts: Sendable {
+  /// Which products can be disputed, and since when their categories are shown.
+  let eligibilities: DisputeEligibilities
+  /// Every order's share, before and after disputes.
+  let shares: OrderShares
+  /// The register, for previews of answers.
+  let register: DisputeRegister
+  /// The disputes with their effect, the latest first.
+  let entries: [DisputeRegister.Entry]
+  /// The products that can be disputed now, in the order of the shop's products.
+  let disputable: [ProductID]
+  /// The categories that can be proposed.
+  let proposals: CategoryProposals
+  /// Which products need a Responsible Person in the EU.
+  let compliance: EUCompliance
+  /// What a dispute could bring, by product: the longest of these computations, so it is not left to a key.
+  let advisor: DisputeAdvisor
+  private let placeOfProduct: [ProductID: Int]
+  private let table: RevenueShare
+  private let moment: Instant
+
+  /// How a product's category stands.
+  struct Standing: Sendable {
+    /// Whether the category is shown.
+    let visibility: CategoryVisibility
+    /// The share of a plain order released now, not Wish Express and not EU-bound; nil until the category is shown.
+    let share: RevenueShare.Applied?
+    /// The product's one dispute.
+    let dispute: DisputeRegister.Entry?
+  }
+
+  /// The facts of a shop; nil on other platforms, which have no category disputes.
+  init?(_ view: ShopView, rulebook: Rulebook) {
+    guard view.shop.platform == .wish else { return nil }
+    let eligibilities = DisputeEligibilities(view, rulebook: rulebook)
+    let register = DisputeRegister(view, rulebook: rulebook)
+    let entries = register.entries().sorted {
+      ($0.dispute.submittedAt, $0.dispute.id) > ($1.dispute.submittedAt, $1.dispute.id)
+    }
+    self.eligibilities = eligibilities
+    self.register = register
+    self.entries = entries
+    shares = OrderShares(view, rulebook: rulebook)
+    disputable = view.products.map(\.id).filter { eligibilities[$0] == .disputable }
+    proposals = CategoryProposals(view, rulebook: rulebook)
+    compliance = EUCompliance(view, rulebook: rulebook)
+    advisor = DisputeAdvisor(view, rulebook: rulebook)
+    // The first dispute of a product is its one dispute; the entries begin with the latest.
+    placeOfProduct = Dictionary(
+      entries.enumerated().map { ($0.element.dispute.productID, $0.offset) }, uniquingKeysWith: { $1 })
+    table = RevenueShare(shop: view.shop, rulebook: rulebook)
+    moment = max(view.asOf, rulebook.wish.shares.effectiveFrom.value)
+  }
+
+  /// A dispute by its id.
+  func entry(_ id: DisputeID) -> DisputeRegister.Entry? { entries.first { $0.dispute.id == id } }
+
+  /// How a product's category stands.
+  func standing(of product: Product) -> Standing {
+    let visibility = eligibilities.visibilities[product.id]
+    return Standing(
+      visibility: visibility, share: visibility == .notShown ? nil : plainShare(in: product.categories),
+      dispute: placeOfProduct[product.id].map { entries[$0] })
+  }
+
+  /// The share of a plain order released now in these categories.
+  func plainShare(in categories: [CategoryName]) -> RevenueShare.Applied {
+    table.applied(to: RevenueShare.Factors(releasedAt: moment), categories: categories)
+  }
+}

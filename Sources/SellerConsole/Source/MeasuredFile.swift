@@ -1,0 +1,28 @@
+import SellerText
+
+/// A file that a form names, with what whoever may look at files found there. The console itself opens none.
+public struct MeasuredFile: Sendable {
+  /// The path as it was typed.
+  public let path: String
+  /// What was found.
+  public let finding: Finding
+
+  /// What stands at a path.
+  public enum Finding: Sendable {
+    /// A file of this many bytes.
+    case bytes(Int)
+    /// No file that can be read, and why.
+    case unreadable(any Phrase)
+  }
+
+  /// A file with what was found.
+  public init(path: String, finding: Finding) {
+    self.path = path
+    self.finding = finding
+  }
+
+  /// The last part of the path: what a dispute keeps of it.
+  public var name: String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}

@@ -1,0 +1,32 @@
+import SellerCore
+import SellerText
+
+/// What can happen to the console: a key, a paste, a new size, or news from what runs beside it.
+public enum ConsoleEvent: Sendable {
+  /// A key was pressed.
+  case key(KeyPress)
+  /// Text was pasted.
+  case paste(String)
+  /// The terminal has another size.
+  case resize(Size)
+  /// The store is being read.
+  case loading(LoadProgress)
+  /// The store was read.
+  case loaded(ShopReading)
+  /// The store could not be read.
+  case loadFailed(any Phrase)
+  /// A change is on disk.
+  case saved(Change)
+  /// A change was not written, and why; what was typed is kept.
+  case refused(Change, any Phrase)
+  /// Files that a form names were looked at.
+  case measured([MeasuredFile])
+  /// A table was written to a file of this name.
+  case exported(String)
+  /// A text was handed to the terminal's clipboard.
+  case copied(String)
+  /// Something beside the store did not work.
+  case failed(any Phrase)
+  /// Somebody else changed the store's files.
+  case storeChanged
+}

@@ -1,0 +1,76 @@
+import SellerCore
+import SellerText
+
+/// Draws a state: the whole screen as a frame. Drawing settles how far lists are scrolled, and changes nothing else.
+public enum ConsoleView {
+  /// The frame of a state.
+  public static func draw(_ state: inout ConsoleState, glyphs: GlyphSet) -> Frame {
+    var frame = Frame(size: state.size, glyphs: glyphs)
+    let needed = ConsoleLayout.minimum
+    guard state.size.width >= needed.width, state.size.height >= needed.height else {
+      drawTooSmall(state, needed: needed, into: &frame)
+      return frame
+    }
+    let layout = ConsoleLayout(size: state.size)
+    TitleBar(state: state).draw(in: layout.title, of: &frame)
+    drawTabs(state, into: &frame, in: layout.tabs)
+    drawBreadcrumb(state, into: &frame, in: layout.upperRule)
+    drawPage(&state, into: &frame, in: layout.page)
+    frame.horizontalLine(at: layout.lowerRule.origin, length: layout.lowerRule.width)
+    LastLine(state: state).draw(in: layout.hints, of: &frame)
+    drawOverlay(&state, into: &frame, in: layout.page)
+    return frame
+  }
+
+  private static func drawTooSmall(_ state: ConsoleState, needed: Size, into frame: inout Frame) {
+    let phrase = ChromePhrase.tooSmall(
+      needWidth: needed.width, needHeight: needed.height, haveWidth: state.size.width, haveHeight: state.size.height)
+    let text = StyledText(state.language.say(phrase), .warning)
+    let row = state.size.height / 2
+    frame.put(text, at: Point(column: max(0, (state.size.width - text.width) / 2), row: row))
+  }
+
+  private static func drawTabs(_ state: ConsoleState, into frame: inout Frame, in rect: Rect) {
+    let tabs = PaneID.allCases.map { Tabs.Tab(key: "\($0.rawValue)", title: state.language.say($0.action.hint)) }
+    Tabs(tabs, selected: state.pane.rawValue - 1).draw(in: rect, of: &frame)
+  }
+
+  /// The rule below the tabs, with the way to the shown page where it is not the pane's first.
+  private static func drawBreadcrumb(_ state: ConsoleState, into frame: inout Frame, in rect: Rect) {
+    frame.horizontalLine(at: rect.origin, length: rect.width)
+    guard let context = state.context, let pages = state.stacks[state.pane], pages.count > 1 else { return }
+    let steps = [state.language.say(state.pane.action.hint)] + pages.dropFirst().map { $0.title(in: context) }
+    let way = StyledText(" " + steps.joined(separator: " › ") + " ", .dimmed)
+    frame.put(way, at: Point(column: rect.left + 2, row: rect.top), clippedTo: rect.width - 4)
+  }
+
+  private static func drawPage(_ state: inout ConsoleState, into frame: inout Frame, in rect: Rect) {
+    let middle = rect.centred(Size(width: rect.width, height: 3))
+    switch state.loading {
+    case .first(let progress):
+      let percent = progress.flatMap { $0.total > 0 ? $0.done * 100 / $0.total : nil }
+      let text = StyledText(state.language.say(ChromePhrase.loading(percent: percent)), .dimmed)
+      frame.put(text, at: middle.origin, width: middle.width, alignment: .centre)
+    case .failed(let reason):
+      let title = StyledText(state.language.say(ChromePhrase.cannotRead), .danger, .bold)
+      frame.put(title, at: rect.inset(columns: 2, rows: 1).origin)
+      let body = [state.language.say(reason), "", state.language.say(ChromePhrase.cannotReadKeys)]
+      TextPanel(body.map { StyledText($0) }).draw(in: rect.inset(columns: 2, rows: 3), of: &frame)
+    case .done, .again:
+      if let context = state.context { state.page?.draw(in: rect, of: &frame, context: context) }
+    }
+  }
+
+  private static func drawOverlay(_ state: inout ConsoleState, into frame: inout Frame, in rect: Rect) {
+    switch state.overlay {
+    case .question(let question, let dialog):
+      state.overlay = .question(question, dialog.draw(in: rect, of: &frame))
+    case .palette(let palette):
+      palette.draw(in: Palette.place(in: rect), of: &frame)
+    case .help(let scroll):
+      state.overlay = .help(HelpPage(state: state).draw(in: rect, of: &frame, scroll: scroll))
+    case nil:
+      break
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import SellerText
+
+/// All keys of the shown page and of the console, from the action table.
+struct HelpPage {
+  let state: ConsoleState
+
+  func draw(in rect: Rect, of frame: inout Frame, scroll: ScrollState) -> ScrollState {
+    let actions = available
+    let keyWidth = actions.map { DisplayText.width(keys($0)) }.max() ?? 0
+    let block = rect.inset(columns: max(2, (rect.width - 100) / 2), rows: 0)
+    frame.fill(block, style: Style(on: .dialog))
+    let title = StyledText(state.language.say(ChromePhrase.helpTitle), .heading, .bold)
+    let inside = frame.box(block, style: Style(.borderFocused), title: title).inset(columns: 1, rows: 0)
+    let lines = actions.map { action in
+      let shown = keys(action)
+      let gap = String(repeating: " ", count: keyWidth - DisplayText.width(shown) + 2)
+      return StyledText(shown, .hintKey) + StyledText(gap + state.language.say(action.name.help))
+    }
+    return TextPanel(lines: lines).draw(in: inside, of: &frame, state: scroll)
+  }
+
+  private var available: [Action] {
+    let offered = state.context.flatMap { context in state.page?.actions(in: context) } ?? []
+    return ActionTable.standard.available(offered: offered)
+  }
+
+  private func keys(_ action: Action) -> String {
+    action.keys.map(\.name).joined(separator: " ")
+  }
+}

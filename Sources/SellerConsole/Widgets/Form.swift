@@ -1,0 +1,185 @@
+/// Fields to fill in, and a button to send them. A value: keys change it, drawing reads it.
+public struct Form: Hashable, Sendable {
+  /// What came of a key.
+  public enum Reaction: Hashable, Sendable {
+    /// The form has no use for the key.
+    case ignored
+    /// Only the focus moved, or a list opened or closed.
+    case moved
+    /// The field with this id has another content.
+    case changed(id: String)
+    /// The button was pressed. The form checks nothing; see ``setError(_:for:)``.
+    case submitted
+    /// The user wants to leave.
+    case cancelled
+  }
+
+  /// All fields, top to bottom.
+  public private(set) var fields: [FormField]
+  /// The word on the button.
+  public let submitLabel: String
+  /// Where the focus stands: a field's place, or one past the last for the button.
+  public private(set) var focus: Int
+  /// The open list of the choice that has the focus.
+  public private(set) var picker: Palette?
+
+  /// A form with the focus on its first editable field.
+  public init(fields: [FormField], submitLabel: String) {
+    self.fields = fields
+    self.submitLabel = submitLabel
+    focus = fields.firstIndex(where: \.isEditable) ?? fields.count
+  }
+
+  // MARK: Values
+
+  /// The field with this id.
+  public func field(_ id: String) -> FormField? {
+    fields.first { $0.id == id }
+  }
+
+  /// The text of a text field, without surrounding spaces; nil for other fields.
+  public func text(of id: String) -> String? {
+    switch field(id)?.content {
+    case .text(let input): Self.trimmed(input.text)
+    case .lines(let area, _): Self.trimmed(area.text)
+    default: nil
+    }
+  }
+
+  /// The id of the option chosen in a field.
+  public func choice(of id: String) -> String? {
+    if case .choice(let choice) = field(id)?.content { return choice.selectedID }
+    return nil
+  }
+
+  /// Whether a checkbox is on.
+  public func isOn(_ id: String) -> Bool {
+    if case .checkbox(let isOn) = field(id)?.content { return isOn }
+    return false
+  }
+
+  /// Replaces what a field holds, for fields that depend on others.
+  public mutating func setContent(_ content: FormField.Content, for id: String) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    fields[index].content = content
+    if !fields[index].isEditable, index == focus { moveFocus(by: 1) }
+  }
+
+  /// Says what is wrong with a field, or with nil that nothing is.
+  public mutating func setError(_ error: String?, for id: String) {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    fields[index].error = error
+  }
+
+  /// Replaces all errors and puts the focus on the first field that has one.
+  public mutating func setErrors(_ errors: [String: String]) {
+    for index in fields.indices { fields[index].error = errors[fields[index].id] }
+    if let first = fields.firstIndex(where: { $0.error != nil && $0.isEditable }) { focus = first }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var rest = Substring(text)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+
+  // MARK: Keys
+
+  /// Takes a key. Tab and the vertical arrows move between fields; Enter goes on to the next field, opens a list,
+  /// turns a checkbox, or presses the button; Escape closes a list or leaves.
+  public mutating func handle(_ key: KeyPress) -> Reaction {
+    if var open = picker {
+      let reaction = open.handle(key)
+      picker = open
+      return finish(reaction)
+    }
+    switch key {
+    case .escape: return .cancelled
+    case .tab: return moveFocus(by: 1)
+    case .backTab: return moveFocus(by: -1)
+    case .enter where focus == fields.count: return .submitted
+    default: break
+    }
+    if focus < fields.count, let reaction = edit(with: key) { return reaction }
+    switch key {
+    case .down, .enter: return moveFocus(by: 1)
+    case .up: return moveFocus(by: -1)
+    default: return .ignored
+    }
+  }
+
+  /// Puts pasted text into the field with the focus.
+  public mutating func paste(_ text: String) -> Reaction {
+    if picker != nil {
+      picker?.paste(text)
+      return .moved
+    }
+    guard focus < fields.count else { return .ignored }
+    switch fields[focus].content {
+    case .text(var input):
+      input.insert(text)
+      return change(to: .text(input))
+    case .lines(var area, let rows):
+      area.insert(text)
+      return change(to: .lines(area, rows: rows))
+    case .choice, .checkbox, .readOnly:
+      return .ignored
+    }
+  }
+
+  /// Lets the field with the focus take the key; nil when it has no use for it.
+  private mutating func edit(with key: KeyPress) -> Reaction? {
+    switch fields[focus].content {
+    case .text(var input):
+      guard input.handle(key) else { return nil }
+      return change(to: .text(input))
+    case .lines(var area, let rows):
+      guard area.handle(key) else { return nil }
+      return change(to: .lines(area, rows: rows))
+    case .choice(let choice):
+      guard key == .enter || key == .character(" ") else { return nil }
+      picker = choice.picker
+      return .moved
+    case .checkbox(let isOn):
+      guard key == .enter || key == .character(" ") else { return nil }
+      return change(to: .checkbox(isOn: !isOn))
+    case .readOnly:
+      return nil
+    }
+  }
+
+  private mutating func change(to content: FormField.Content) -> Reaction {
+    let isSame = fields[focus].content.hasSameValue(as: content)
+    fields[focus].content = content
+    if isSame { return .moved }
+    fields[focus].error = nil
+    return .changed(id: fields[focus].id)
+  }
+
+  private mutating func finish(_ reaction: Palette.Reaction) -> Reaction {
+    switch reaction {
+    case .ignored: return .ignored
+    case .changed: return .moved
+    case .cancelled:
+      picker = nil
+      return .moved
+    case .chosen(let id):
+      picker = nil
+      guard focus < fields.count, case .choice(var choice) = fields[focus].content else { return .moved }
+      choice.selectedID = id
+      return change(to: .choice(choice))
+    }
+  }
+
+  /// Moves the focus to the next place where it can stand, and stays when there is none.
+  @discardableResult
+  private mutating func moveFocus(by step: Int) -> Reaction {
+    var place = focus
+    repeat {
+      place = (place + step + fields.count + 1) % (fields.count + 1)
+    } while place < fields.count && !fields[place].isEditable
+    focus = place
+    return .moved
+  }
+}

@@ -1,0 +1,88 @@
+/// One field of a ``Form``.
+public struct FormField: Hashable, Sendable {
+  /// What the field holds, and how it is filled in.
+  public enum Content: Hashable, Sendable {
+    /// One line of text.
+    case text(TextInput)
+    /// Several lines of text, shown in so many rows.
+    case lines(TextArea, rows: Int)
+    /// One of several options, picked from a searchable list.
+    case choice(ChoiceField)
+    /// Yes or no.
+    case checkbox(isOn: Bool)
+    /// Shown only; the focus passes over it.
+    case readOnly(StyledText)
+
+    /// Whether both hold the same, wherever their cursors stand.
+    func hasSameValue(as other: Content) -> Bool {
+      switch (self, other) {
+      case (.text(let left), .text(let right)): left.text.utf8.elementsEqual(right.text.utf8)
+      case (.lines(let left, _), .lines(let right, _)): left.text.utf8.elementsEqual(right.text.utf8)
+      default: self == other
+      }
+    }
+  }
+
+  /// What the field is known by.
+  public let id: String
+  /// The words before it.
+  public var label: String
+  /// What it holds.
+  public var content: Content
+  /// What is said about it while it has the focus.
+  public var help: String
+  /// What is wrong with it; nil when nothing is.
+  public var error: String?
+
+  /// A field.
+  public init(id: String, label: String, content: Content, help: String = "", error: String? = nil) {
+    self.id = id
+    self.label = label
+    self.content = content
+    self.help = help
+    self.error = error
+  }
+
+  /// Whether the focus can stand on it.
+  public var isEditable: Bool {
+    if case .readOnly = content { return false }
+    return true
+  }
+
+  /// Rows that the content itself takes.
+  var contentRows: Int {
+    if case .lines(_, let rows) = content { return max(1, rows) }
+    return 1
+  }
+}
+
+/// One of several options.
+public struct ChoiceField: Hashable, Sendable {
+  /// What can be chosen.
+  public var options: [PaletteItem]
+  /// The chosen option's id.
+  public var selectedID: String?
+  /// What stands in the field, and over the list, while nothing is chosen.
+  public var prompt: String
+  /// What the list shows when no option answers the search.
+  public var emptyText: String
+
+  /// A choice.
+  public init(options: [PaletteItem], selectedID: String? = nil, prompt: String = "", emptyText: String = "") {
+    self.options = options
+    self.selectedID = selectedID
+    self.prompt = prompt
+    self.emptyText = emptyText
+  }
+
+  /// The chosen option.
+  public var selected: PaletteItem? {
+    guard let selectedID else { return nil }
+    return options.first { $0.id.utf8.elementsEqual(selectedID.utf8) }
+  }
+
+  /// The searchable list to choose from.
+  var picker: Palette {
+    Palette(title: prompt, items: options, emptyText: emptyText, selectedID: selectedID)
+  }
+}

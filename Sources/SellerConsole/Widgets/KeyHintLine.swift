@@ -1,0 +1,58 @@
+/// One key and what it does, for the line at the bottom.
+public struct KeyHint: Hashable, Sendable {
+  /// The key as shown.
+  public var key: String
+  /// A word or two.
+  public var text: String
+  /// Whether it works now; it is drawn fainter when not.
+  public var isEnabled: Bool
+  /// Whether it stays when others have no room.
+  public var isPinned: Bool
+
+  /// A hint.
+  public init(key: String, text: String, isEnabled: Bool = true, isPinned: Bool = false) {
+    self.key = key
+    self.text = text
+    self.isEnabled = isEnabled
+    self.isPinned = isPinned
+  }
+}
+
+/// The line of key hints: most important first; those at the end give way on a narrow screen, pinned ones last.
+public struct KeyHintLine: Hashable, Sendable {
+  /// The hints, most important first.
+  public var hints: [KeyHint]
+  /// What stands at the right end, such as the position in a list.
+  public var trailing: StyledText
+
+  /// A line of hints.
+  public init(_ hints: [KeyHint], trailing: StyledText = .empty) {
+    self.hints = hints
+    self.trailing = trailing
+  }
+
+  /// Draws the line on the block's first row.
+  public func draw(in rect: Rect, of frame: inout Frame) {
+    guard !rect.isEmpty else { return }
+    let end = trailing.clipped(to: rect.width, mark: frame.glyphs[.ellipsis])
+    let room = rect.width - (end.isEmpty ? 0 : end.width + 2)
+    frame.put(end, at: Point(column: rect.right - end.width, row: rect.top))
+    frame.put(line(in: room), at: rect.origin, clippedTo: max(0, room))
+  }
+
+  private func line(in room: Int) -> StyledText {
+    var shown = hints
+    while true {
+      let text = StyledText.joined(shown.map(Self.text), separator: "  ")
+      guard text.width > room, let last = shown.lastIndex(where: { !$0.isPinned }) ?? shown.indices.last else {
+        return text
+      }
+      shown.remove(at: last)
+    }
+  }
+
+  private static func text(_ hint: KeyHint) -> StyledText {
+    StyledText(hint.key, hint.isEnabled ? .hintKey : .dimmed)
+      + StyledText(" " + hint.text, hint.isEnabled ? .hintText : .dimmed)
+  }
+}

@@ -1,0 +1,127 @@
+/// A line over time, or one quantity over another, with a threshold and marked points.
+public struct LineChart {
+  /// A place in the chart's own units.
+  public struct Value: Hashable, Sendable {
+    /// To the right.
+    public var x: Double
+    /// Upwards; nil breaks the line.
+    public var y: Double?
+
+    /// A place.
+    public init(x: Double, y: Double?) {
+      self.x = x
+      self.y = y
+    }
+  }
+
+  /// A point with words beside it.
+  public struct Mark: Hashable, Sendable {
+    /// To the right.
+    public var x: Double
+    /// Upwards.
+    public var y: Double
+    /// The words.
+    public var label: StyledText
+
+    /// A marked point.
+    public init(x: Double, y: Double, label: StyledText) {
+      self.x = x
+      self.y = y
+      self.label = label
+    }
+  }
+
+  /// A level that matters.
+  public struct Threshold: Hashable, Sendable {
+    /// Its height.
+    public var value: Double
+    /// The words on it.
+    public var label: StyledText
+
+    /// A threshold.
+    public init(value: Double, label: StyledText = .empty) {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  /// The line's points, `x` ascending.
+  public var values: [Value]
+  /// A level drawn across.
+  public var threshold: Threshold?
+  /// Marked points.
+  public var marks: [Mark]
+  /// Words below the left and the right end of the horizontal axis.
+  public var xLabels: (left: String, right: String)
+  /// Whether the vertical axis begins at 0 though all values are higher.
+  public var startsAtZero: Bool
+  /// Words for a height.
+  public var yLabel: (Double) -> String
+
+  /// A chart of points.
+  public init(
+    values: [Value], threshold: Threshold? = nil, marks: [Mark] = [], xLabels: (left: String, right: String) = ("", ""),
+    startsAtZero: Bool = false, yLabel: @escaping (Double) -> String
+  ) {
+    self.values = values
+    self.threshold = threshold
+    self.marks = marks
+    self.xLabels = xLabels
+    self.startsAtZero = startsAtZero
+    self.yLabel = yLabel
+  }
+
+  /// A chart of values at equal distances, oldest first; nil breaks the line.
+  public init(
+    series: [Double?], threshold: Threshold? = nil, xLabels: (left: String, right: String) = ("", ""),
+    startsAtZero: Bool = false, yLabel: @escaping (Double) -> String
+  ) {
+    self.init(
+      values: series.enumerated().map { Value(x: Double($0.offset), y: $0.element) }, threshold: threshold,
+      xLabels: xLabels, startsAtZero: startsAtZero, yLabel: yLabel)
+  }
+
+  /// Draws axes, threshold, line and marks. Below 8 columns or 3 rows there is no chart, and nothing is drawn.
+  public func draw(in rect: Rect, of frame: inout Frame) {
+    guard rect.width >= 8, rect.height >= 3, let scale = ChartScale(self) else { return }
+    let hasXLabels = !xLabels.left.isEmpty || !xLabels.right.isEmpty
+    let plotHeight = rect.height - (hasXLabels ? 2 : 1)
+    let labels = heights(of: plotHeight).map { (row: $0, text: yLabel(scale.height(ofRow: $0, of: plotHeight))) }
+    let labelWidth = min(labels.map { DisplayText.width($0.text) }.max() ?? 0, rect.width / 3)
+    let plot = Rect(
+      column: rect.left + labelWidth + 1, row: rect.top, width: rect.width - labelWidth - 1, height: plotHeight)
+    for label in labels {
+      frame.put(
+        StyledText(label.text, .chartAxis), at: Point(column: rect.left, row: rect.top + label.row), width: labelWidth,
+        alignment: .right)
+    }
+    drawAxes(around: plot, of: &frame)
+    if hasXLabels { drawXLabels(row: plot.bottom + 1, plot: plot, of: &frame) }
+    ChartPlot(chart: self, scale: scale, rect: plot).draw(of: &frame)
+  }
+
+  /// The rows that get a label: both ends, and the middle where there is room.
+  private func heights(of rows: Int) -> [Int] {
+    switch rows {
+    case ...1: [0]
+    case 2...6: [0, rows - 1]
+    default: [0, (rows - 1) / 2, rows - 1]
+    }
+  }
+
+  private func drawAxes(around plot: Rect, of frame: inout Frame) {
+    let axis = Style(.chartAxis)
+    frame.verticalLine(at: Point(column: plot.left - 1, row: plot.top), length: plot.height, style: axis)
+    frame.put(.bottomLeft, at: Point(column: plot.left - 1, row: plot.bottom), style: axis)
+    frame.horizontalLine(at: Point(column: plot.left, row: plot.bottom), length: plot.width, style: axis)
+  }
+
+  private func drawXLabels(row: Int, plot: Rect, of frame: inout Frame) {
+    let used = frame.put(
+      StyledText(xLabels.left, .chartAxis), at: Point(column: plot.left, row: row), clippedTo: plot.width)
+    let room = plot.width - used - 1
+    let right = DisplayText.clipped(xLabels.right, to: room, mark: frame.glyphs[.ellipsis])
+    frame.put(
+      StyledText(right, .chartAxis), at: Point(column: plot.right - DisplayText.width(right), row: row))
+  }
+}

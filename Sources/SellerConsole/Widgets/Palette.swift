@@ -1,0 +1,177 @@
+/// Something to choose in a ``Palette``.
+public struct PaletteItem: Hashable, Sendable {
+  /// What the choice is known by; given back when it is made.
+  public var id: String
+  /// What is shown and searched first.
+  public var title: String
+  /// What stands at the right: a key, a share, a date.
+  public var detail: StyledText
+  /// Further words that find the item without being shown, such as its name in the other language.
+  public var keywords: String
+  /// Why it cannot be chosen now; nil when it can.
+  public var disabledReason: String?
+
+  /// An item.
+  public init(
+    id: String, title: String, detail: StyledText = .empty, keywords: String = "", disabledReason: String? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.detail = detail
+    self.keywords = keywords
+    self.disabledReason = disabledReason
+  }
+}
+
+/// A list that is filtered while one types: the command palette, and the picker of form fields.
+public struct Palette: Hashable, Sendable {
+  /// What came of a key.
+  public enum Reaction: Hashable, Sendable {
+    /// The palette has no use for the key.
+    case ignored
+    /// Shown differently now; nothing chosen.
+    case changed
+    /// The item with this id was chosen.
+    case chosen(id: String)
+    /// The user left without choosing.
+    case cancelled
+  }
+
+  private struct SearchKeys: Hashable, Sendable {
+    let title: SearchKey
+    let more: SearchKey
+  }
+
+  private struct Hit: Hashable, Sendable {
+    let index: Int
+    let positions: [Int]
+  }
+
+  /// What stands in the border.
+  public let title: String
+  /// All items.
+  public let items: [PaletteItem]
+  /// What has been typed.
+  public private(set) var input: TextInput
+  private let keys: [SearchKeys]
+  private var hits: [Hit]
+  private var list: ListState
+  private let emptyText: String
+
+  /// A palette over items, with one selected to begin with. `emptyText` is shown when nothing answers.
+  public init(
+    title: String, items: [PaletteItem], placeholder: String = "", emptyText: String = "", selectedID: String? = nil
+  ) {
+    self.title = title
+    self.items = items
+    self.emptyText = emptyText
+    input = TextInput(placeholder: placeholder)
+    keys = items.map { SearchKeys(title: SearchKey($0.title), more: SearchKey($0.keywords)) }
+    hits = items.indices.map { Hit(index: $0, positions: []) }
+    list = ListState(selection: items.firstIndex { $0.id.utf8.elementsEqual((selectedID ?? "").utf8) } ?? 0)
+  }
+
+  /// The selected item; nil when nothing answers.
+  public var selectedItem: PaletteItem? {
+    hits.indices.contains(list.selection) ? items[hits[list.selection].index] : nil
+  }
+
+  /// The items that answer, best first.
+  public var matchingItems: [PaletteItem] { hits.map { items[$0.index] } }
+
+  /// Takes a key.
+  public mutating func handle(_ key: KeyPress) -> Reaction {
+    switch key {
+    case .escape: return .cancelled
+    case .enter:
+      guard let item = selectedItem, item.disabledReason == nil else { return .ignored }
+      return .chosen(id: item.id)
+    default: break
+    }
+    if let motion = Self.motion(of: key) {
+      list.move(motion, rowCount: hits.count)
+      return .changed
+    }
+    let before = input.text
+    guard input.handle(key) else { return .ignored }
+    if !input.text.utf8.elementsEqual(before.utf8) { search() }
+    return .changed
+  }
+
+  /// Home and End belong to the search line; all other list keys move the selection.
+  private static func motion(of key: KeyPress) -> ListMotion? {
+    switch key {
+    case .home, .end: nil
+    case .control("n"): .by(1)
+    case .control("p"): .by(-1)
+    default: ListMotion(key)
+    }
+  }
+
+  /// Puts pasted text into the search line.
+  public mutating func paste(_ text: String) {
+    input.insert(text)
+    search()
+  }
+
+  private mutating func search() {
+    let query = SearchQuery(input.text)
+    if query.isEmpty {
+      hits = items.indices.map { Hit(index: $0, positions: []) }
+    } else {
+      var ranked: [(rank: Int, hit: Hit)] = []
+      for (index, key) in keys.enumerated() {
+        if let match = query.match(key.title) {
+          ranked.append((match.rank, Hit(index: index, positions: match.positions)))
+        } else if let match = query.match(key.more) {
+          ranked.append((match.rank + 5, Hit(index: index, positions: [])))
+        }
+      }
+      hits = ranked.sorted { ($0.rank, $0.hit.index) < ($1.rank, $1.hit.index) }.map(\.hit)
+    }
+    list = ListState()
+  }
+
+  // MARK: Drawing
+
+  /// A good place for a palette on a screen: the upper middle.
+  public static func place(in bounds: Rect) -> Rect {
+    let width = min(80, bounds.width - 4)
+    let height = min(20, bounds.height - 4)
+    return Rect(column: bounds.left + (bounds.width - width) / 2, row: bounds.top + 2, width: width, height: height)
+  }
+
+  /// Draws border, search line and matching items over whatever the block held.
+  public func draw(in rect: Rect, of frame: inout Frame) {
+    guard rect.width >= 4, rect.height >= 3 else { return }
+    frame.fill(rect, style: Style(on: .dialog))
+    let inside = frame.box(rect, style: Style(.borderFocused), title: StyledText(title, .heading))
+      .inset(columns: 1, rows: 0)
+    let (search, body) = inside.cutTop(1)
+    let state = list.settled(rowCount: hits.count, visibleRows: body.height)
+    let width = body.width - (hits.count > body.height ? 2 : 0)
+    for (line, hit) in hits.dropFirst(state.offset).prefix(body.height).enumerated() {
+      draw(
+        hit, isSelected: state.offset + line == state.selection,
+        in: Rect(column: body.left, row: body.top + line, width: width, height: 1), of: &frame)
+    }
+    if hits.isEmpty { frame.put(StyledText(emptyText, .dimmed), at: body.origin, clippedTo: body.width) }
+    Scrollbar.draw(in: body, of: &frame, offset: state.offset, visibleRows: body.height, rowCount: hits.count)
+    input.draw(in: search, of: &frame, isFocused: true)
+  }
+
+  private func draw(_ hit: Hit, isSelected: Bool, in rect: Rect, of frame: inout Frame) {
+    let item = items[hit.index]
+    if isSelected { frame.fill(rect, style: Style(on: .selection)) }
+    let role: Role = item.disabledReason == nil ? .text : .dimmed
+    var title = StyledText(runs: [])
+    for (index, character) in item.title.enumerated() {
+      title += StyledText(String(character), hit.positions.contains(index) ? .match : role)
+    }
+    let detail = item.disabledReason.map { StyledText($0, .dimmed) } ?? item.detail
+    let detailWidth = min(detail.width, rect.width / 2)
+    frame.put(title, at: rect.origin, clippedTo: rect.width - detailWidth - (detailWidth > 0 ? 2 : 0))
+    frame.put(
+      detail, at: Point(column: rect.right - detailWidth, row: rect.top), width: detailWidth, alignment: .right)
+  }
+}

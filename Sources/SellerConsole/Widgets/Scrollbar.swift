@@ -1,0 +1,17 @@
+/// A scrollbar: one column beside a list that is longer than its place.
+public enum Scrollbar {
+  /// Draws the bar along the right edge of a block, or nothing when all rows are visible.
+  public static func draw(
+    in rect: Rect, of frame: inout Frame, offset: Int, visibleRows: Int, rowCount: Int
+  ) {
+    guard rowCount > visibleRows, rect.height > 0, rect.width > 0, visibleRows > 0 else { return }
+    let length = max(1, min(rect.height, rect.height * visibleRows / rowCount))
+    let free = rect.height - length
+    let hidden = rowCount - visibleRows
+    let start = offset >= hidden ? free : min(free, (offset * free + hidden / 2) / hidden)
+    let column = rect.right - 1
+    frame.verticalLine(at: Point(column: column, row: rect.top), length: rect.height, style: Style(.border))
+    frame.verticalLine(
+      at: Point(column: column, row: rect.top + start), length: length, style: Style(.scrollbar), sign: .scrollThumb)
+  }
+}

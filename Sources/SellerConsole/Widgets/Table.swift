@@ -1,0 +1,119 @@
+/// A column of a table.
+public struct TableColumn: Hashable, Sendable {
+  /// Words in the header.
+  public var title: String
+  /// Where text lies in the column.
+  public var alignment: Alignment
+  /// Narrower than this the column is not shown.
+  public var minimum: Int
+  /// What the column wants.
+  public var ideal: Int
+  /// Whether the column takes its part of what is left when all have what they want.
+  public var takesRest: Bool
+  /// Which columns fold away first on a narrow screen: those with the highest number. 0 never folds.
+  public var priority: Int
+
+  /// A column; without an ideal width the minimum is what it wants.
+  public init(
+    _ title: String, alignment: Alignment = .left, minimum: Int, ideal: Int? = nil, takesRest: Bool = false,
+    priority: Int = 0
+  ) {
+    self.title = title
+    self.alignment = alignment
+    self.minimum = max(1, minimum)
+    self.ideal = max(self.minimum, ideal ?? minimum)
+    self.takesRest = takesRest
+    self.priority = priority
+  }
+}
+
+/// A list in columns with a header. It asks for the rows that are on the screen and for no others, so its length
+/// costs nothing.
+public struct Table {
+  /// By which column the rows are sorted, for the header's sign.
+  public struct Sort: Hashable, Sendable {
+    /// The column's place in ``Table/columns``.
+    public var column: Int
+    /// Smallest first.
+    public var isAscending: Bool
+
+    /// A column and a direction.
+    public init(column: Int, isAscending: Bool) {
+      self.column = column
+      self.isAscending = isAscending
+    }
+  }
+
+  /// All columns, also those that do not fit.
+  public var columns: [TableColumn]
+  /// How many rows there are.
+  public var rowCount: Int
+  /// The order the rows are in, when a column tells it.
+  public var sort: Sort?
+  /// What stands in the table's place when there are no rows.
+  public var emptyText: StyledText
+  /// The cells of a row in the order of ``columns``. Missing cells are empty.
+  public var row: (Int) -> [StyledText]
+
+  /// A table of rows that are made when they are needed.
+  public init(
+    columns: [TableColumn], rowCount: Int, sort: Sort? = nil, emptyText: StyledText = .empty,
+    row: @escaping (Int) -> [StyledText]
+  ) {
+    self.columns = columns
+    self.rowCount = rowCount
+    self.sort = sort
+    self.emptyText = emptyText
+    self.row = row
+  }
+
+  /// Draws header, visible rows and scrollbar, and gives the state back as it was drawn. Keep it: paging and
+  /// scrolling go on from there. Without focus the selection is drawn as a list's in the background.
+  @discardableResult
+  public func draw(in rect: Rect, of frame: inout Frame, state: ListState, isFocused: Bool = true) -> ListState {
+    let (header, body) = rect.cutTop(1)
+    let state = state.settled(rowCount: rowCount, visibleRows: body.height)
+    guard !rect.isEmpty else { return state }
+    let isLong = rowCount > body.height
+    let layout = TableLayout(columns: columns, width: rect.width - (isLong ? 2 : 0))
+    drawHeader(layout, in: header, of: &frame)
+    if rowCount == 0 {
+      for (index, line) in LineWrapping.wrap(emptyText, to: body.width).prefix(body.height).enumerated() {
+        frame.put(line, at: Point(column: body.left, row: body.top + index), clippedTo: body.width)
+      }
+    }
+    for line in 0..<min(body.height, max(0, rowCount - state.offset)) {
+      let number = state.offset + line
+      let place = Rect(column: body.left, row: body.top + line, width: layout.width, height: 1)
+      if number == state.selection { frame.fill(place, style: Style(on: isFocused ? .selection : .selectionInactive)) }
+      let cells = row(number)
+      for column in layout.shown where column.index < cells.count {
+        frame.put(
+          cells[column.index], at: Point(column: place.left + column.start, row: place.top), width: column.width,
+          alignment: columns[column.index].alignment)
+      }
+    }
+    Scrollbar.draw(in: body, of: &frame, offset: state.offset, visibleRows: body.height, rowCount: rowCount)
+    return state
+  }
+
+  /// The columns that do not fit into this width, for showing them elsewhere.
+  public func foldedColumns(width: Int) -> [Int] {
+    let shown = TableLayout(columns: columns, width: width).shown.map(\.index)
+    return columns.indices.filter { !shown.contains($0) }
+  }
+
+  private func drawHeader(_ layout: TableLayout, in rect: Rect, of frame: inout Frame) {
+    for place in layout.shown {
+      let column = columns[place.index]
+      var title = column.title
+      if let sort, sort.column == place.index {
+        let sign = frame.glyphs[sort.isAscending ? .ascending : .descending]
+        title = DisplayText.clipped(title, to: place.width - 2, mark: frame.glyphs[.ellipsis]) + " " + sign
+      }
+      frame.put(
+        StyledText(title, .tableHeader), at: Point(column: rect.left + place.start, row: rect.top), width: place.width,
+        alignment: column.alignment)
+    }
+  }
+}

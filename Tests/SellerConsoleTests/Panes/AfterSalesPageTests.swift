@@ -1,0 +1,116 @@
+import SellerCore
+import SellerText
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Pane 5: indicators, penalties, cases, tickets")
+struct AfterSalesPageTests {
+  @Test("indicators with value, target and verdict; t asks for other days")
+  func indicators() {
+    var state = AfterSalesShop.kuaishou().console(.afterSales)
+    let rate = state.lines().first { $0.contains("quality refund rate") } ?? ""
+    #expect(rate.contains("✖") && rate.contains("60.0 %") && rate.contains("< 20 %") && rate.contains("serious"))
+    #expect(state.text().contains("own windows"))
+    // The one refund-only case was applied on 06-28 and is open; refusals are observed over the 30 days of applications.
+    #expect(state.lines().contains { $0.contains("refusal rate") && $0.contains("observed") })
+    state.type("t")
+    #expect(state.text().contains("last day"))
+    state.type("tt")
+    #expect(state.text().contains("last 30 days"))
+    #expect(state.lines().contains { $0.contains("quality refund rate") && $0.contains("60.0 %") })
+    state.type("t")
+    #expect(state.text().contains("own windows"))
+  }
+
+  @Test(
+    "the selected indicator is told in full where there is room: counts, trend, distances, products, second figures")
+  func panel() {
+    var state = AfterSalesShop.kuaishou().console(.afterSales, size: Size(width: 200, height: 50))
+    let text = state.text()
+    for fact in [
+      "2024-05-18 to 2024-06-16", "12 ÷ 20", "8 more quality refunds until especially serious",
+      "9 quality refunds too many", "old formula, over paid orders", "Milk pot", "12/20",
+    ] {
+      #expect(text.contains(fact), "\(fact)")
+    }
+  }
+
+  @Test("penalties: points, where a ladder stands, and what the next violation costs")
+  func penalties() {
+    var state = AfterSalesShop.kuaishou().console(.afterSales)
+    state.press(.right)
+    let lines = state.lines()
+    #expect(lines.contains { $0.contains("82 of 100 penalty points") && $0.contains("3 violations in 365 days") })
+    let slow = lines.first { $0.contains("3-minute response") } ?? ""
+    // Two violations are minor; the third is on the step from 3.
+    #expect(slow.contains("2  minor") && slow.contains("serious · ¥100–¥300"))
+    state.press(.down, .enter)
+    let page = state.text()
+    #expect(page.contains("After-sales › customer service"))
+    #expect(page.contains("1 more until serious"))
+    #expect(page.contains("2024-06-01") && page.contains("2024-05-01"))
+    state.type("qt")
+    #expect(state.lines().contains { $0.contains("2024-03-01") && $0.contains("licence") && $0.contains("82") })
+  }
+
+  @Test("cases by due time, with the rule of the selected one; Enter opens the order")
+  func cases() {
+    var state = AfterSalesShop.kuaishou().console(.afterSales)
+    state.press(.right, .right)
+    let lines = state.lines()
+    let rows = lines.filter { $0.contains("grant or refuse") && !$0.contains("seller") }
+    #expect(rows.count == 2)
+    #expect(rows[0].contains("20 h late") && rows[0].contains("you") && rows[0].contains("quality problem"))
+    #expect(rows[1].contains("1 d 4 h") && rows[1].contains("wrong item"))
+    #expect(lines.contains { $0.contains("Due 2024-06-30 13:00 Beijing from the seller") })
+    #expect(lines.contains { $0.contains("Clock: 48 hours") })
+    // ¥100 is at most ¥200; the service of instant refunds is off, and the order was shipped before.
+    #expect(lines.contains { $0.contains("No instant refund: service switched off") })
+    #expect(lines.contains { $0.contains("you 2 · buyer 0 · platform 0") })
+    state.press(.enter)
+    #expect(state.text().contains("› late"))
+  }
+
+  @Test("a tab that a platform has nothing for says why, and what is there instead")
+  func otherPlatforms() {
+    var wish = DisputeShop.standard().console(.afterSales)
+    wish.press(.right)
+    #expect(wish.text().contains("Penalty ladders are Kuaishou's"))
+    wish.press(.right)
+    #expect(wish.text().contains("No case is open"))
+    wish.press(.right)
+    #expect(wish.text().contains("No ticket is open"))
+    var made = AfterSalesShop()
+    made.shop = Shop(id: "shop", name: "Lanfeng", platform: .jd, currency: .cny)
+    var jd = made.console(.afterSales, .chinese)
+    #expect(jd.text().contains("没有未完结的售后单"))
+    jd.press(.left, .left)
+    #expect(jd.text().contains("京东资料中没有售后指标"))
+    var kuaishou = AfterSalesShop.kuaishou().console(.afterSales)
+    kuaishou.press(.right, .right, .right)
+    #expect(kuaishou.text().contains("Tickets are Wish's"))
+  }
+
+  @Test("t is dimmed on Wish, whose indicators have one window, and says so")
+  func oneWindow() {
+    var state = DisputeShop.standard().console(.afterSales)
+    state.type("t")
+    #expect(state.text().contains("one window of its own"))
+  }
+
+  @Test("frames keep to the screen in every size and language")
+  func frames() {
+    for language in Language.allCases {
+      for size in [Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 50)] {
+        var state = AfterSalesShop.kuaishou().console(.afterSales, size: size, language)
+        for _ in 0..<4 {
+          let lines = state.lines()
+          #expect(lines.count == size.height)
+          #expect(lines.allSatisfy { DisplayText.width($0) <= size.width }, "\(language) \(size)")
+          state.press(.right)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import SellerCore
+import SellerText
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Pane 4: Refund Assurance")
+struct AssurancePageTests {
+  static let sizes = [Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 50)]
+
+  @Test("a product's line has the totals, and its months follow, the latest first")
+  func list() {
+    var state = AssuranceShop.standard().console(size: Size(width: 200, height: 50))
+    let lines = state.lines()
+    #expect(lines.contains { $0.contains("at most 0.5 × its ProductBoost spend") })
+    #expect(lines.contains { $0.contains("Eligible (1)") && $0.contains("Other products (3)") })
+    let rows = lines.filter {
+      $0.contains("Dishwasher tablets  ") || $0.contains("  2021-10  ") || $0.contains("  2021-09  ")
+    }
+    #expect(rows.count == 3)
+    // $11,000 and $930 over both months; $250 of October, nothing of September.
+    for word in ["11,000.00", "930.00", "8.45 %", "910.00", "250.00"] { #expect(rows[0].contains(word), "\(word)") }
+    for word in ["2021-10", "10,000.00", "900.00", "9.00 %", "500.00", "250.00", "pending"] {
+      #expect(rows[1].contains(word), "\(word)")
+    }
+    for word in ["2021-09", "1,000.00", "30.00", "3.00 %", "410.00", "0.00"] {
+      #expect(rows[2].contains(word), "\(word)")
+    }
+    #expect(lines.contains { $0.contains("A+ GMV $11,000.00") && $0.contains("1 month pending") })
+  }
+
+  @Test("the selected month says what more spend would bring, and the curve stands beside a wide list")
+  func onTheTable() {
+    var state = AssuranceShop.standard().console()
+    state.press(.down)
+    #expect(state.flat().contains("From $800.00 on the cap stops binding: $150.00 more credit is on the table."))
+    var wide = AssuranceShop.standard().console(size: Size(width: 200, height: 50))
+    wide.press(.down)
+    let text = wide.text()
+    #expect(text.contains("you: $250.00") && text.contains("at most $400.00"))
+    #expect(
+      wide.flat().contains("3 orders dropped out of the assured refunds: 1 not scanned, 1 late, 1 wrong warehouse."))
+  }
+
+  @Test("without the factor amounts are shown as at most, and there is no curve")
+  func unsetFactor() {
+    var state = AssuranceShop.standard(factor: nil).console()
+    let text = state.text()
+    #expect(text.contains("F sets it") && text.contains("≤ 400.00"))
+    state.press(.down)
+    #expect(state.flat().contains("at most $400.00"))
+    // September has spend too, but its refunds are not above 5 %: that is known without the factor.
+    state.press(.down)
+    #expect(state.flat().contains("Refunds are not above 5 %"))
+  }
+
+  @Test("a store that was not selected reads why, and no credit is estimated")
+  func notEnrolled() {
+    var state = AssuranceShop.standard(enrolled: false).console()
+    #expect(state.flat().contains("Wish selects the stores that take part, and this one was not selected."))
+    #expect(state.flat().contains("Your account manager can tell more."))
+    #expect(!state.text().contains("250.00"))
+  }
+
+  @Test("the other tab says what each product lacks, and whether it is in A+ now")
+  func otherTab() {
+    var state = AssuranceShop.standard().console()
+    state.type("t")
+    let lines = state.lines()
+    #expect(lines.contains { $0.contains("Silicone") && $0.contains("yes") && $0.contains("no campaign runs") })
+    #expect(lines.contains { $0.contains("LED desk lamp") && $0.contains("no ") && $0.contains("removed from A+") })
+    #expect(lines.contains { $0.contains("Sun hat") })
+    #expect(!state.text().contains("Mug"))
+    state.press(.left)
+    #expect(state.text().contains("Dishwasher"))
+  }
+
+  @Test("the filter keeps the months of the products it finds")
+  func filter() {
+    var state = AssuranceShop.standard().console()
+    state.type("/dish")
+    let text = state.text()
+    #expect(text.contains("2021-10") && text.contains("2021-09"))
+  }
+
+  @Test("a product opens with its months, its dropped-out orders and its campaigns")
+  func product() {
+    var state = AssuranceShop.standard().console()
+    state.press(.enter)
+    #expect(state.text().contains("Months 2") && state.text().contains("Dropped-out orders 3"))
+    state.press(.enter)
+    let lines = state.lines()
+    #expect(lines.contains { $0.contains("t-1") && $0.contains("not scanned") })
+    #expect(lines.contains { $0.contains("t-2") && $0.contains("late") })
+    #expect(lines.contains { $0.contains("t-3") && $0.contains("wrong warehouse") })
+    state.press(.enter)
+    #expect(state.text().contains("t-3") && state.text().contains("›"))
+    state.type("q")
+    state.press(.right)
+    let campaigns = state.lines()
+    #expect(campaigns.contains { $0.contains("November") && $0.contains("runs today, until 2021-11-28") })
+    #expect(campaigns.contains { $0.contains("October") && $0.contains("called off") })
+  }
+
+  @Test("what if: a typed spend is put in its place on curve and table; a tried factor is the store's no more")
+  func whatIf() {
+    var state = AssuranceShop.standard().console(size: Size(width: 120, height: 40))
+    state.press(.down)
+    state.type("w")
+    #expect(state.lines().contains { $0.contains("$800.00") && $0.contains("the cap stops binding") })
+    state.press(.enter)
+    state.type("650")
+    // 650 × 0.5 = 325, which is 75 more than the 250 of now for 150 more spend.
+    let row = state.lines().first { $0.contains("what you typed") }
+    #expect(row?.contains("$325.00") == true && row?.contains("+$75.00") == true && row?.contains("+$150.00") == true)
+    state.press(.tab, .control("u"))
+    state.type("1")
+    // 650 × 1 = 650, but $400 is the most there is.
+    #expect(state.lines().contains { $0.contains("what you typed") && $0.contains("$400.00") })
+    #expect(state.text().contains("tried out only"))
+    state.press(.escape)
+    #expect(!state.text().contains("tried out only"))
+  }
+
+  @Test("other platforms say why there is nothing, and what there is instead")
+  func otherPlatforms() {
+    for (platform, word) in [(Platform.kuaishou, "5 After-sales"), (.jd, "6 Campaign")] {
+      var shop = AssuranceShop()
+      shop.shop = Shop(id: "s", name: "S", platform: platform, currency: .cny)
+      var state = shop.console()
+      #expect(state.text().contains("exists on Wish only") && state.flat().contains(word))
+    }
+  }
+
+  @Test("an empty tab says what it takes")
+  func empty() {
+    var shop = AssuranceShop()
+    shop.shop.refundAssurance = Shop.Enrolment(enrolled: true)
+    var state = shop.console()
+    #expect(state.flat().contains("No product is eligible today"))
+  }
+
+  @Test("every page keeps to the screen in every size and language")
+  func frames() {
+    for language in Language.allCases {
+      for size in Self.sizes {
+        var state = AssuranceShop.standard().console(size: size, language)
+        for keys in ["j", "t", "t", "w", "q", "F"] {
+          state.type(keys)
+          let lines = state.lines()
+          #expect(lines.count == size.height)
+          #expect(lines.allSatisfy { DisplayText.width($0) <= size.width })
+        }
+      }
+    }
+  }
+}
+
+extension ConsoleState {
+  /// The screen's words in one line, whatever the lines are broken at.
+  mutating func flat() -> String {
+    let words = lines().flatMap { $0.split(separator: " ") }
+    return words.filter { !["│", "█"].contains($0) }.joined(separator: " ")
+  }
+}

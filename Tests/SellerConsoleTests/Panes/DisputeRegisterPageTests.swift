@@ -1,0 +1,103 @@
+import SellerCore
+import SellerText
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Pane 3: the register and a dispute's page")
+struct DisputeRegisterPageTests {
+  @Test("the register shows every dispute, the latest first, with what it brought")
+  func register() {
+    var state = DisputeShop.standard().console()
+    let lines = state.lines()
+    let rows = lines.filter { $0.contains(" 2021-") && !$0.contains("as of") }
+    #expect(rows.count == 3)
+    // Monday 11-08 to Monday 11-15: Tuesday to Friday and Monday are five business days.
+    #expect(rows[0].contains("◷ pending") && rows[0].contains("2021-11-08") && rows[0].contains("  5  –"))
+    // Two orders of $12.50 from 15 % to 10 %: 2 × $0.63.
+    #expect(rows[1].contains("✔ updated") && rows[1].contains("+$1.26") && rows[1].contains("  4  "))
+    #expect(rows[2].contains("✖ unchanged") && rows[2].contains("The tag"))
+    #expect(lines.contains { $0.contains("all 3") && $0.contains("pending 1") })
+    // Tablets: two orders of the 14 days bring $1.26; three orders of 30 days, $37.50, bring 5 % of it.
+    #expect(lines.contains { $0.contains("+$1.26 now") && $0.contains("+$1.88") && $0.contains("Dishwasher") })
+  }
+
+  @Test("frames keep to the screen in every size and language")
+  func frames() {
+    for language in Language.allCases {
+      for size in [Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 50)] {
+        var state = DisputeShop.standard().console(size: size, language)
+        #expect(state.lines().count == size.height)
+        state.press(.down, .enter)
+        #expect(state.text().contains("mat.jpg (2.0 MB)"), "\(language) \(size)")
+        state.press(.right)
+        #expect(state.text().contains("m-2"))
+      }
+    }
+  }
+
+  @Test("t goes through the statuses, and says so when one has no dispute")
+  func cycling() {
+    var shop = DisputeShop.standard()
+    shop.tables.disputes.removeAll { $0.status == .resolvedUnchanged }
+    var state = shop.console()
+    state.type("t")
+    #expect(state.text().contains("Kettle") && !state.text().contains("mat  "))
+    state.type("t")
+    #expect(state.text().contains("No dispute is unchanged"))
+    state.type("t")
+    #expect(state.text().contains("Silicone") && !state.text().contains("Kettle"))
+    state.type("t")
+    #expect(state.text().contains("Silicone") && state.text().contains("Kettle"))
+  }
+
+  @Test("a dispute's page has the form, the answer, the table with its total, and the orders in between")
+  func details() {
+    var state = DisputeShop.standard().console()
+    state.press(.down, .enter)
+    let form = state.text()
+    for fact in ["D-2", "It is not that.", "Apparel", "resolved – updated", "Household Supplies", "+$1.26 on 2 orders"]
+    {
+      #expect(form.contains(fact), "\(fact)")
+    }
+    #expect(form.contains("2021-08-31 … 2021-09-13"))
+    state.press(.right)
+    let table = state.lines()
+    let rows = table.filter {
+      $0.contains("15 %") && $0.contains("10 %") && $0.contains("$12.50") && $0.contains("+$0.63")
+    }
+    #expect(rows.count == 2)
+    #expect(table.contains { $0.contains("total +$1.26") })
+    state.press(.enter)
+    #expect(state.text().contains("Revenue share adjustment  15 % → 10 %, +$0.63 by dispute D-2"))
+    state.type("q")
+    state.press(.right)
+    let between = state.text()
+    #expect(between.contains("m-3") && between.contains("m-4") && !between.contains("m-2"))
+  }
+
+  @Test("an update that changes no share leaves the table blank, and says so")
+  func blankTable() {
+    var shop = DisputeShop.standard()
+    shop.tables.disputes = shop.tables.disputes.map { dispute in
+      dispute.id == "D-2"
+        ? dispute.pendingAgain().resolved(
+          by: Dispute.Outcome(at: DisputeShop.at("2021-09-20T10:00:00Z"), decision: .updated("Apparel"))) : dispute
+    }
+    var state = shop.console()
+    state.press(.down)
+    #expect(state.text().contains("no share"))
+    state.press(.enter, .right)
+    #expect(state.text().contains("The table is blank"))
+  }
+
+  @Test("other platforms say why there is nothing, and what there is instead")
+  func otherPlatforms() {
+    for (platform, word) in [(Platform.kuaishou, "5 After-sales"), (.jd, "6 Campaign")] {
+      var shop = DisputeShop()
+      shop.shop = Shop(id: "s", name: "S", platform: platform, currency: .cny)
+      var state = shop.console()
+      #expect(state.text().contains("exist on Wish only") && state.text().contains(word))
+    }
+  }
+}

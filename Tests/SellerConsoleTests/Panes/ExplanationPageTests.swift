@@ -1,0 +1,80 @@
+import SellerCore
+import SellerText
+import Testing
+
+@testable import SellerConsole
+
+@Suite("The explanation of a figure")
+struct ExplanationPageTests {
+  private static func opened(_ size: Size = Size(width: 80, height: 24), _ language: Language = .english)
+    -> ConsoleState
+  {
+    var state = AfterSalesShop.kuaishou().console(.afterSales, size: size, language)
+    state.press(.enter)
+    return state
+  }
+
+  @Test(
+    "the facts: window as counted and as the platform prints it, counts, steps, trend, distances, second figures, source"
+  )
+  func facts() {
+    var state = Self.opened(Size(width: 120, height: 40))
+    let text = state.text()
+    for fact in [
+      "60.0 %", "serious", "2024-05-18 to 2024-06-16", "2024-05-18 – 2024-06-17", "12 ÷ 20", "< 20 % minor",
+      "< 50 % serious", "quality refunds too many", "old formula, over paid orders", "on the phone: Home",
+      "2024-05-17 – 2024-06-16", "004",
+    ] {
+      #expect(text.contains(fact), "\(fact)")
+    }
+  }
+
+  @Test("what lowers the rate stands beside its members, by stage")
+  func levers() {
+    var state = Self.opened(Size(width: 120, height: 40))
+    #expect(state.text().contains("What helps"))
+    state.press(.right)
+    let text = state.text()
+    #expect(text.contains("Before the sale") && text.contains("During the sale") && text.contains("After the sale"))
+    state.press(.left)
+    #expect(state.text().contains("numerator +1"))
+  }
+
+  @Test("t asks for other days, and the members follow")
+  func windows() {
+    var state = Self.opened(Size(width: 120, height: 40))
+    state.type("t")
+    // One day: payments of T−15, 2024-06-16, of which there are none.
+    #expect(state.text().contains("2024-06-16 to 2024-06-16"))
+    #expect(!state.text().contains("order-0"))
+    state.type("ttt")
+    #expect(state.text().contains("2024-05-18 to 2024-06-16"))
+  }
+
+  @Test("Enter on a member opens its order")
+  func member() {
+    // On a small screen the facts come first, and Enter goes on to what was counted.
+    var state = Self.opened()
+    #expect(!state.text().contains("numerator +1"))
+    state.press(.enter)
+    #expect(state.lines().contains { $0.contains("order-0") && $0.contains("numerator +1") })
+    state.press(.enter)
+    #expect(state.text().contains("damaged"))
+  }
+
+  @Test("frames keep to the screen in every size and language, and members stay in sight")
+  func frames() {
+    for language in Language.allCases {
+      for size in [Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 50)] {
+        var state = Self.opened(size, language)
+        let lines = state.lines()
+        #expect(lines.count == size.height)
+        #expect(lines.allSatisfy { DisplayText.width($0) <= size.width })
+        // Distance and source are the last facts, and are in sight in every size.
+        #expect(state.text().contains("004"))
+        if size.height < 35 { state.press(.right) }
+        #expect(state.text().contains("order-0"), "\(language) \(size)")
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import SellerCore
+import SellerText
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Pane 1: health, and what needs the seller")
+struct HealthPageTests {
+  private static let sizes = [
+    Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 50),
+  ]
+
+  /// The standard Wish shop with two tickets: one unanswered and an hour late, one answered and due in 31 hours.
+  private static func wish() -> DisputeShop {
+    var made = DisputeShop.standard()
+    var late = Ticket(id: "T-late", openedAt: DisputeShop.at("2021-11-13T08:00:00Z"))
+    late.orderID = "t-4"
+    late.kind = "cancel"
+    var answered = Ticket(id: "T-soon", openedAt: DisputeShop.at("2021-11-14T16:00:00Z"))
+    answered.firstReplyAt = DisputeShop.at("2021-11-14T18:00:00Z")
+    made.tables.tickets = [late, answered]
+    return made
+  }
+
+  @Test("Wish: the Trusted Store block with targets, then what needs the seller, then the dimensions")
+  func wishStore() {
+    var state = Self.wish().console(.health)
+    let lines = state.lines()
+    // Of the week 10-25 … 10-31 one order without tracking; no review, no counterfeit check; no refund 63 to 93 days ago.
+    #expect(lines.contains { $0.contains("Trusted Store: 1 of 5 met") })
+    #expect(lines.contains { $0.contains("✖ valid tracking") && $0.contains("0.00 %") && $0.contains("≥ 95 %") })
+    #expect(lines.contains { $0.contains("✖ late shipment") && $0.contains("100.0 %") && $0.contains("1 over") })
+    #expect(lines.contains { $0.contains("rating, 30 days") && $0.contains("no data") })
+    #expect(lines.contains { $0.contains("✔ refunds, 63–93 days") && $0.contains("≤ 10 %") })
+    #expect(lines.contains { $0.contains("✖ ticket T-late unanswered") && $0.contains("1 h late") })
+    #expect(lines.contains { $0.contains("category can be disputed: Dishwasher tablets") })
+    #expect(!state.text().contains("T-soon"))
+    #expect(lines[0].contains("● 2 breaches"))
+  }
+
+  @Test("every line leads to its place: a figure to its explanation, a ticket to the tickets, a product to itself")
+  func waysIn() {
+    var state = Self.wish().console(.health)
+    state.press(.enter)
+    #expect(state.text().contains("Health › valid tracking"))
+    state.type("q")
+    // Five figures, then the late ticket.
+    state.press(.down, .down, .down, .down, .down, .enter)
+    let tickets = state.lines()
+    #expect(tickets.contains { $0.contains("Health › Tickets") })
+    #expect(tickets.contains { $0.contains("cancellation") && $0.contains("1 h late") && $0.contains("unanswered") })
+    #expect(tickets.contains { $0.contains("1 d 7 h") && $0.contains("answered") })
+    state.press(.enter)
+    #expect(state.text().contains("t-4"))
+  }
+
+  @Test(
+    "Kuaishou: assessed figures worst first, with market multiple and distance; duties and late cases need the seller")
+  func kuaishou() {
+    var state = AfterSalesShop.kuaishou().console(.health)
+    let lines = state.lines()
+    let first = lines.firstIndex { $0.contains("quality refund rate") } ?? 0
+    // 12 of 20 is 60 %, six times the market: serious; below 2 × 10 % of 20 lie 3, so 9 are too many.
+    #expect(lines[first].contains("60.0 %") && lines[first].contains("< 20 %") && lines[first].contains("6.0×"))
+    #expect(lines[first].contains("serious · 9 over"))
+    #expect(lines[first - 1].contains("Assessed by the platform: 1 of 11 breached"))
+    #expect(lines.contains { $0.contains("case case-late: grant or refuse") && $0.contains("20 h late") })
+    var wide = AfterSalesShop.kuaishou().console(.health, size: Size(width: 200, height: 50))
+    let text = wide.text()
+    #expect(text.contains("no phone set: returns"))
+    #expect(text.contains("penalty points 82 of 100"))
+    #expect(text.contains("next time serious: 3-minute response"))
+    #expect(text.contains("8 more quality refunds until especially serious"))
+  }
+
+  @Test("JD: the campaign's store lines and how many products pass each line")
+  func jd() {
+    var made = AfterSalesShop()
+    made.shop = Shop(id: "shop", name: "Lanfeng", platform: .jd, currency: .cny)
+    made.add("pot", "Milk pot", ["Home"])
+    var state = made.console(.health)
+    let lines = state.lines()
+    #expect(lines.contains { $0.contains("618 sign-up 2024: fails") })
+    #expect(lines.contains { $0.contains("✖ freight insurance") && $0.contains("fails") })
+    #expect(lines.contains { $0.contains("1 product on sale") })
+  }
+
+  @Test("nothing needs a shop that is in order; many alerts of a kind become one line")
+  func grouping() {
+    #expect(Need.lines(AlertList()).isEmpty)
+    let tickets = (0..<9).map { number in
+      Alert(
+        .now, .ticketDue(TicketID("T\(number)"), isAnswered: false, .overdue(seconds: 60)),
+        due: Instant(seconds: Int64(number)), place: .ticket(TicketID("T\(number)")))
+    }
+    let lines = Need.lines(AlertList(tickets))
+    #expect(lines.count == 4)
+    guard case .group(.tickets(6), let rest) = lines[3] else {
+      Issue.record("the rest of the tickets is one line")
+      return
+    }
+    #expect(rest.count == 6)
+    let four = Need.lines(AlertList(Array(tickets.prefix(4))))
+    #expect(four.count == 4)
+    let disputable = (0..<5).map {
+      Alert(.notice, .disputable(ProductID("p\($0)")), place: .product(ProductID("p\($0)")))
+    }
+    #expect(Need.lines(AlertList(disputable)).count == 1)
+  }
+
+  @Test("frames keep to the screen in every size and language, and moving goes through every line")
+  func frames() {
+    for language in Language.allCases {
+      for size in Self.sizes {
+        for var state in [
+          Self.wish().console(.health, size: size, language),
+          AfterSalesShop.kuaishou().console(.health, size: size, language),
+        ] {
+          let lines = state.lines()
+          #expect(lines.count == size.height)
+          #expect(lines.allSatisfy { DisplayText.width($0) <= size.width })
+          for _ in 0..<40 { state.press(.down) }
+          let last = state.lines()
+          let count = last.last?.split(separator: " ").last.flatMap { Int($0) } ?? 0
+          #expect(last.last?.contains("\(count)") == true && count > 5, "\(language) \(size)")
+          state.press(.right, .left, .home)
+          #expect(state.lines() == lines)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Line wrapping")
+struct LineWrappingTests {
+  @Test("lines break after words, between ideographs, and never before closing punctuation")
+  func wrapping() {
+    let cases: [(text: String, width: Int, lines: [String], rule: Comment)] = [
+      ("", 5, [""], "an empty text is an empty line"),
+      ("hello world", 11, ["hello world"], "fits exactly"),
+      ("hello world", 10, ["hello", "world"], "one column short"),
+      ("hello world", 5, ["hello", "world"], "the space at the break goes"),
+      ("abcdefgh", 3, ["abc", "def", "gh"], "a long word is cut"),
+      ("a abcdefgh", 4, ["a", "abcd", "efgh"], "a long word begins on its own line"),
+      ("well-known", 6, ["well-", "known"], "after a hyphen"),
+      ("one\ntwo\n\nthree", 9, ["one", "two", "", "three"], "line breaks stay"),
+      ("商品名称", 4, ["商品", "名称"], "between ideographs"),
+      ("商品名称", 5, ["商品", "名称"], "a wide character does not hang over"),
+      ("商品，名称", 4, ["商", "品，", "名称"], "not before a comma"),
+      ("裂了（两片）", 6, ["裂了", "（两", "片）"], "not after an opening bracket"),
+      ("用A级棉", 3, ["用A", "级", "棉"], "between latin and ideograph"),
+      ("ab", 0, [], "no room, no lines"),
+      ("商", 1, ["商"], "at least one character a line"),
+    ]
+    for (text, width, lines, rule) in cases {
+      #expect(LineWrapping.wrap(text, to: width) == lines, rule)
+    }
+  }
+
+  @Test("styles stay with their letters")
+  func styles() {
+    let lines = LineWrapping.wrap(StyledText("late ", .danger) + StyledText("shipment", .good), to: 8)
+    #expect(lines == [StyledText("late", .danger), StyledText("shipment", .good)])
+  }
+}

@@ -1,0 +1,114 @@
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Figures")
+struct FigureTests {
+  private func drawn(_ width: Int, _ height: Int, glyphs: GlyphSet = .unicode, _ draw: (inout Frame) -> Void)
+    -> [String]
+  {
+    var frame = Frame(size: Size(width: width, height: height), glyphs: glyphs)
+    draw(&frame)
+    return frame.lines
+  }
+
+  @Test("a sparkline reaches from the lowest to the highest value")
+  func sparkline() {
+    let cases: [(values: [Double?], width: Int, text: String)] = [
+      ([1, 2, 3, 4, 5, 6, 7, 8], 8, "▁▂▃▄▅▆▇█"),
+      ([0, 100], 8, "▁█"),
+      ([5, 5, 5], 8, "▄▄▄"),
+      ([1, nil, 3], 8, "▁ █"),
+      ([9, 1, 2], 2, "▁█"),
+      ([nil, nil], 8, "  "),
+      ([.nan, 1, .infinity, 2], 8, " ▁ █"),
+      ([-.greatestFiniteMagnitude, .greatestFiniteMagnitude], 8, "▁█"),
+      ([], 8, ""),
+      ([1], 0, ""),
+    ]
+    for (values, width, text) in cases {
+      #expect(Sparkline.text(values, width: width, glyphs: .unicode) == text, "\(values)")
+    }
+    #expect(Sparkline.text([1, 2], width: 8, glyphs: .ascii) == "_#")
+  }
+
+  @Test("bars are as long as their share, to half a column")
+  func bars() {
+    let list = BarList([
+      .init(label: "not as described", value: 58, text: "58 %"), .init(label: "损坏", value: 29, text: "29 %"),
+      .init(label: "other", value: 0.1, text: "0 %"), .init(label: "none", value: 0, text: "0 %"),
+    ])
+    #expect(
+      drawn(32, 4) { list.draw(in: $0.bounds, of: &$0) } == [
+        "not as described ██████████ 58 %",
+        "损坏             █████      29 %",
+        "other            ▌           0 %",
+        "none                         0 %",
+      ])
+    #expect(drawn(32, 1) { list.draw(in: $0.bounds, of: &$0) } == ["not as described ██████████ 58 %"])
+  }
+
+  @Test("progress shows a bar when the part is known, and words always")
+  func progress() {
+    let known = Progress(label: "Reading", fraction: 0.5, text: "3 of 6")
+    #expect(drawn(30, 1) { known.draw(in: $0.bounds, of: &$0) } == ["Reading  ██████▌░░░░░░  3 of 6"])
+    let unknown = Progress(label: "Reading", fraction: nil, text: "3 files")
+    #expect(drawn(30, 1) { unknown.draw(in: $0.bounds, of: &$0) } == ["Reading  3 files"])
+  }
+
+  @Test("a line chart with threshold, labels and a gap, one sign a cell")
+  func asciiChart() {
+    let chart = LineChart(
+      series: [0, 1, 2, nil, 4, 4], threshold: .init(value: 3, label: "limit"), xLabels: ("May", "June")
+    ) { "\(Int($0))" }
+    #expect(
+      drawn(18, 7, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }
+        == [
+          "4|            ****",
+          " |-----------limit",
+          " |     **         ",
+          " |  ***           ",
+          "0|**              ",
+          " +----------------",
+          "  May         June",
+        ].map { line in
+          var line = line
+          while line.last == " " { line.removeLast() }
+          return line
+        })
+  }
+
+  @Test("Braille dots draw a straight line through straight points")
+  func brailleChart() {
+    let chart = LineChart(series: [0, 1]) { "\(Int($0))" }
+    #expect(
+      drawn(10, 3) { chart.draw(in: $0.bounds, of: &$0) } == [
+        "1│    ⣀⠤⠒⠉",
+        "0│⣀⠤⠒⠉",
+        " └────────",
+      ])
+  }
+
+  @Test("a curve with a marked point: credit over spend")
+  func markedCurve() {
+    let chart = LineChart(
+      values: [.init(x: 0, y: 0), .init(x: 800, y: 400), .init(x: 1600, y: 400)],
+      marks: [.init(x: 500, y: 250, label: "you")], xLabels: ("0", "1600")
+    ) { "\(Int($0))" }
+    let lines = drawn(24, 7, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }
+    #expect(lines.contains { $0.contains("* you") })
+    #expect(lines[0].hasPrefix("400|"))
+  }
+
+  @Test("nothing to show, no room, one value, values without end: no harm")
+  func extremes() {
+    for series: [Double?] in [
+      [], [nil], [1], [.nan, .infinity], [.greatestFiniteMagnitude, -.greatestFiniteMagnitude],
+    ] {
+      let chart = LineChart(series: series, threshold: .init(value: .infinity)) { _ in "x" }
+      for (width, height) in [(0, 0), (7, 3), (8, 2), (8, 3), (40, 10)] {
+        _ = drawn(width, height) { chart.draw(in: $0.bounds, of: &$0) }
+      }
+    }
+  }
+}

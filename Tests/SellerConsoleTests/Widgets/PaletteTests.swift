@@ -1,0 +1,86 @@
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Palette")
+struct PaletteTests {
+  private func palette() -> Palette {
+    Palette(
+      title: "Commands",
+      items: [
+        PaletteItem(id: "open", title: "Open product", detail: "Enter"),
+        PaletteItem(id: "export", title: "Export table", keywords: "导出 csv"),
+        PaletteItem(id: "dispute", title: "File dispute", disabledReason: "already filed"),
+        PaletteItem(id: "反馈", title: "商品反馈"),
+      ], emptyText: "nothing found")
+  }
+
+  private func typing(_ text: String) -> Palette {
+    var palette = palette()
+    for character in text { _ = palette.handle(.character(character)) }
+    return palette
+  }
+
+  @Test("whole words come before scattered letters, beginnings before the middle")
+  func filtering() {
+    let cases: [(typed: String, ids: [String])] = [
+      ("", ["open", "export", "dispute", "反馈"]),
+      ("ex", ["export"]),
+      ("EX", ["export"]),
+      ("p", ["open", "export", "dispute"]),
+      ("t", ["export", "open", "dispute"]),
+      ("pr", ["open", "export"]),
+      ("fdi", ["dispute"]),
+      ("table export", ["export"]),
+      ("导出", ["export"]),
+      ("商", ["反馈"]),
+      ("zzz", []),
+      ("table zzz", []),
+    ]
+    for (typed, ids) in cases { #expect(typing(typed).matchingItems.map(\.id) == ids, "\(typed)") }
+  }
+
+  @Test("Enter chooses, but not what is disabled; Escape leaves")
+  func choosing() {
+    var first = typing("ex")
+    #expect(first.handle(.enter) == .chosen(id: "export"))
+    var disabled = typing("file")
+    #expect(disabled.handle(.enter) == .ignored)
+    var none = typing("zzz")
+    #expect(none.handle(.enter) == .ignored && none.selectedItem == nil)
+    #expect(none.handle(.escape) == .cancelled)
+    var moved = palette()
+    #expect(moved.handle(.down) == .changed)
+    #expect(moved.handle(.enter) == .chosen(id: "export"))
+  }
+
+  @Test("a list that shows the present choice opens on it")
+  func preselection() {
+    let palette = Palette(title: "", items: palette().items, selectedID: "dispute")
+    #expect(palette.selectedItem?.id == "dispute")
+  }
+
+  @Test("found letters are marked, reasons are told")
+  func drawing() {
+    var frame = Frame(size: Size(width: 40, height: 7))
+    typing("p").draw(in: frame.bounds, of: &frame)
+    #expect(
+      frame.lines == [
+        "┌─ Commands ───────────────────────────┐",
+        "│ p                                    │",
+        "│ Open product                   Enter │",
+        "│ Export table                         │",
+        "│ File dispute           already filed │",
+        "│                                      │",
+        "└──────────────────────────────────────┘",
+      ])
+    #expect(frame.styledRuns[3].contains(TextRun("p", Style(.match, on: .dialog))))
+    #expect(frame.cursor == Point(column: 3, row: 1))
+  }
+
+  @Test("places on the screen")
+  func places() {
+    #expect(Palette.place(in: Rect(Size(width: 80, height: 24))) == Rect(column: 2, row: 2, width: 76, height: 20))
+    #expect(Palette.place(in: Rect(Size(width: 200, height: 50))) == Rect(column: 60, row: 2, width: 80, height: 20))
+  }
+}
