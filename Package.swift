@@ -17,6 +17,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1")
   ],
   targets: [
+    .systemLibrary(name: "CNcurses"),
     .target(name: "SellerCore", swiftSettings: strict),
     .target(name: "SellerText", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
@@ -31,6 +32,7 @@ let package = Package(
       // `Theme/Files` is a link to `themes/`: the files there are the one source, and the binary carries them all.
       resources: [.embedInCode("Theme/Files")],
       swiftSettings: strict),
+    .target(name: "SellerTerminal", dependencies: ["SellerConsole", "CNcurses"], swiftSettings: strict),
     .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerStoreTests", dependencies: ["SellerStore"], swiftSettings: strict),
@@ -38,5 +40,6 @@ let package = Package(
     .testTarget(name: "SellerGeneratorTests", dependencies: ["SellerGenerator"], swiftSettings: strict),
     .testTarget(
       name: "SellerConsoleTests", dependencies: ["SellerConsole", "SellerGenerator"], swiftSettings: strict),
+    .testTarget(name: "SellerTerminalTests", dependencies: ["SellerTerminal"], swiftSettings: strict),
   ]
 )

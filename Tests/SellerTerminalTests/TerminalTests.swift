@@ -1,0 +1,174 @@
+import Glibc
+import SellerConsole
+import Testing
+
+@testable import SellerTerminal
+
+/// The real thing on a pseudo terminal. One at a time: a process has one screen.
+@Suite("Terminal", .serialized, .timeLimit(.minutes(1)))
+struct TerminalTests {
+  private let pty: PseudoTerminal
+
+  init() throws {
+    pty = try #require(PseudoTerminal(columns: 40, rows: 5), "no pseudo terminals here")
+  }
+
+  private func open(_ options: Terminal.Options = .init(), name: String = "xterm-256color") throws -> Terminal {
+    try Terminal(options: options, name: name, input: pty.program, output: pty.program)
+  }
+
+  @Test("the terminal is left as it was found")
+  func restoration() throws {
+    let before = pty.modes
+    let terminal = try open()
+    #expect(pty.modes != before)
+    #expect(pty.modes[3] & UInt32(ECHO | ICANON) == 0, "keys come one by one, unechoed")
+    #expect(pty.modes[3] & UInt32(ISIG) != 0, "Ctrl-C and Ctrl-Z stay signals")
+    #expect(pty.look().contains("\u{1B}[?2004h"))
+    terminal.close()
+    #expect(pty.modes == before)
+    let end = pty.look()
+    #expect(end.contains("\u{1B}[?2004l") && end.contains("\u{1B}[?1049l"))
+    terminal.close()
+    #expect(pty.look() == "", "closing twice does nothing")
+  }
+
+  @Test("only what differs is sent")
+  func drawing() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    #expect(terminal.size == Size(width: 40, height: 5))
+    #expect(terminal.depth == .indexed)
+    var frame = terminal.makeFrame()
+    frame.put("岚风家居 ┌─┐", at: Point(column: 0, row: 0))
+    frame.put(StyledText("late", .danger), at: Point(column: 0, row: 4))
+    terminal.draw(frame)
+    let first = pty.look()
+    #expect(first.contains("岚风家居 ┌─┐") && first.contains("late"))
+    #expect(first.contains("\u{1B}[38;5;161m") || first.contains("38;5;161"), "danger, in the palette")
+    terminal.draw(frame)
+    #expect(pty.look() == "")
+    frame.put("x", at: Point(column: 39, row: 4))
+    terminal.draw(frame)
+    let change = pty.look()
+    #expect(change.contains("x") && !change.contains("late") && change.utf8.count < 60)
+  }
+
+  @Test("characters that the C library does not know are kept in their columns")
+  func unknownCharacters() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    _ = pty.look()
+    var frame = terminal.makeFrame()
+    // Assigned in Unicode 15 and wide by its block; the table counts two columns whatever the library says.
+    frame.put("\u{1FAE8}|", at: Point(column: 0, row: 0))
+    terminal.draw(frame)
+    let sent = pty.look()
+    #expect(sent.contains("??|") || sent.contains("\u{1FAE8}|"))
+  }
+
+  @Test("without colours there are attributes, and no colour at all")
+  func noColour() throws {
+    let terminal = try open(.init(depth: ColourDepth.none))
+    defer { terminal.close() }
+    _ = pty.look()
+    var frame = terminal.makeFrame()
+    frame.put("late", at: Point(column: 0, row: 0), style: Style(.danger, on: .selection))
+    terminal.draw(frame)
+    let sent = pty.look()
+    #expect(!sent.contains("38;5") && !sent.contains("48;5"))
+    #expect(sent.contains("\u{1B}[7m") || sent.contains(";7m") || sent.contains("\u{1B}[1m\u{1B}[7m"))
+  }
+
+  @Test("keys, pastes, wakes, sizes and signals arrive in the one loop")
+  func events() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    pty.type("g\u{1B}[A商\u{1B}[200~a\nb\u{1B}[201~")
+    #expect(terminal.hasPendingEvents)
+    #expect(terminal.nextEvent() == .key(.character("g")))
+    #expect(terminal.nextEvent() == .key(.up))
+    #expect(terminal.nextEvent() == .key(.character("商")))
+    #expect(terminal.nextEvent() == .paste("a\nb"))
+    #expect(!terminal.hasPendingEvents)
+
+    let waker = terminal.waker
+    waker.wake()
+    waker.wake()
+    #expect(terminal.nextEvent() == .wake)
+    #expect(!terminal.hasPendingEvents, "several wakes are one")
+
+    pty.resize(columns: 60, rows: 7)
+    kill(getpid(), SIGWINCH)
+    #expect(terminal.nextEvent() == .resize(Size(width: 60, height: 7)))
+    #expect(terminal.makeFrame().size == Size(width: 60, height: 7))
+
+    pty.type("\u{1B}")
+    #expect(terminal.nextEvent() == .key(.escape))
+
+    kill(getpid(), SIGTERM)
+    #expect(terminal.nextEvent() == .ended(signal: SIGTERM))
+  }
+
+  @Test("a terminal that goes away ends the program")
+  func hangUp() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    pty.hangUp()
+    #expect(terminal.nextEvent() == .ended(signal: SIGHUP))
+  }
+
+  @Test("waking a closed terminal does no harm")
+  func lateWake() throws {
+    let waker: Waker
+    do {
+      let terminal = try open()
+      waker = terminal.waker
+      terminal.close()
+    }
+    waker.wake()
+  }
+
+  @Test("what cannot be opened says why, and the terminal is untouched")
+  func refusals() throws {
+    let before = pty.modes
+    #expect(throws: TerminalError.unknownTerminal(name: "no-such-terminal")) { try open(name: "no-such-terminal") }
+    #expect(throws: TerminalError.cannotPlaceText(name: "dumb")) { try open(name: "dumb") }
+    #expect(pty.modes == before)
+    let file = Glibc.open("/dev/null", O_RDWR)
+    defer { Glibc.close(file) }
+    #expect(throws: TerminalError.notATerminal) {
+      try Terminal(options: .init(), name: "xterm", input: file, output: file)
+    }
+    let terminal = try open()
+    #expect(throws: TerminalError.alreadyOpen) { try open() }
+    terminal.close()
+    try open().close()
+  }
+
+  @Test("the clipboard takes any text")
+  func clipboard() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    _ = pty.look()
+    terminal.copyToClipboard("商品 1")
+    #expect(pty.look() == "\u{1B}]52;c;5ZWG5ZOBIDE=\u{07}")
+  }
+}
+
+@Suite("Terminal sequences")
+struct TerminalSequenceTests {
+  @Test("base 64 of every remainder")
+  func base64() {
+    for (text, encoded) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")] {
+      #expect(TerminalModes.base64(Array(text.utf8)) == Array(encoded.utf8))
+    }
+  }
+
+  @Test("delays of old terminals are taken out")
+  func delays() {
+    for (text, plain) in [("\u{1B}[m$<2>x", "\u{1B}[mx"), ("$<50/>", ""), ("a$b", "a$b"), ("$<", "$<"), ("", "")] {
+      #expect(TerminalDatabase.withoutDelays(Array(text.utf8)) == Array(plain.utf8))
+    }
+  }
+}
