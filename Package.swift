@@ -12,9 +12,14 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "seller",
+  products: [
+    .executable(name: "seller", targets: ["seller"])
+  ],
   dependencies: [
+    // Commands, options, help and "did you mean".
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Paths and file descriptors: the store needs the system calls, not Foundation's conveniences.
-    .package(url: "https://github.com/apple/swift-system", from: "1.8.1")
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
@@ -33,6 +38,14 @@ let package = Package(
       resources: [.embedInCode("Theme/Files")],
       swiftSettings: strict),
     .target(name: "SellerTerminal", dependencies: ["SellerConsole", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "seller",
+      dependencies: [
+        "SellerCore", "SellerText", "SellerStore", "SellerExchange", "SellerGenerator", "SellerConsole",
+        "SellerTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerStoreTests", dependencies: ["SellerStore"], swiftSettings: strict),
@@ -41,5 +54,9 @@ let package = Package(
     .testTarget(
       name: "SellerConsoleTests", dependencies: ["SellerConsole", "SellerGenerator"], swiftSettings: strict),
     .testTarget(name: "SellerTerminalTests", dependencies: ["SellerTerminal"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["seller", "SellerCore", "SellerStore"],
+      swiftSettings: strict),
   ]
 )

@@ -1,0 +1,103 @@
+import SellerConsole
+import SellerCore
+import SellerExchange
+import SellerText
+
+/// What `seller check` finds (Readings, 19): breaches and, for JD, failed lines of the campaign check.
+struct CheckAnswer: ValueAnswer {
+  let view: ShopView
+  /// The most severe first; those of one severity in the order of the indicators.
+  let breaches: [Figure]
+  let failures: [CampaignFailure]
+
+  /// A line of the campaign check that fails.
+  struct CampaignFailure {
+    let item: Item
+
+    /// Of the store, or of a product.
+    enum Item {
+      case store(CampaignStoreItem)
+      case product(ProductID, CampaignItem)
+    }
+  }
+
+  init(_ view: ShopView, rulebook: Rulebook) {
+    self.view = view
+    breaches = Check.breaches(view: view, rulebook: rulebook).enumerated()
+      .sorted { left, right in
+        let (first, second) = (left.element.severity, right.element.severity)
+        if first == second { return left.offset < right.offset }
+        return second.map { second in first.map { $0 > second } ?? false } ?? true
+      }
+      .map(\.element)
+    failures = view.shop.platform == .jd ? Self.failures(CampaignAdmission(view, rulebook: rulebook.jd)) : []
+  }
+
+  private static func failures(_ admission: CampaignAdmission) -> [CampaignFailure] {
+    let store = CampaignStoreItem.allCases.filter { admission.store[$0].verdict == .fail }
+    let products = admission.products.flatMap { product in
+      CampaignItem.allCases.filter { product[$0].verdict == .fail }.map { (product.productID, $0) }
+    }
+    return store.map { CampaignFailure(item: .store($0)) }
+      + products.map { CampaignFailure(item: .product($0, $1)) }
+  }
+
+  /// Whether the answer is "no".
+  var isBreached: Bool { !breaches.isEmpty || !failures.isEmpty }
+
+  var json: JSONValue {
+    .object(
+      view.answerHead + [
+        ("breaches", .array(breaches.map(\.json))),
+        (
+          "campaign_failures",
+          .array(
+            failures.map { failure in
+              switch failure.item {
+              case .store(let item): .object([("scope", "store"), ("item", .name(item))])
+              case .product(let id, let item):
+                .object([("scope", "product"), ("product_id", .key(id)), ("item", .name(item))])
+              }
+            })
+        ),
+      ])
+  }
+
+  func spreadsheet() -> ExportTable {
+    guard failures.isEmpty else {
+      return ExportTable(
+        columns: ["scope", "product_id", "item"],
+        rows: failures.map { failure in
+          switch failure.item {
+          case .store(let item): [.text("store"), .empty, .name(item)]
+          case .product(let id, let item): [.text("product"), .key(id), .name(item)]
+          }
+        })
+    }
+    return FigureRows(view: view, figures: breaches).export
+  }
+
+  func tables(in language: Language) -> [OutputTable] { [] }
+
+  /// One line each, for cron: nothing at all where there is nothing.
+  func summary(in language: Language) -> [String] {
+    let rows = FigureRows(view: view, figures: breaches)
+    return breaches.map { figure in
+      [
+        language.verdict(of: figure), language.say(figure.indicator), rows.name(of: figure.scope, in: language),
+        language.value(of: figure), language.target(of: figure) ?? "",
+        "\(language.count(figure.ratio.numerator)) / \(language.count(figure.ratio.denominator))",
+        figure.window.description,
+      ].filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+      + failures.map { failure in
+        let verdict = language.say(CampaignVerdict.fail)
+        return switch failure.item {
+        case .store(let item):
+          "\(verdict)  \(language.say(item))  \(language.say(AnswerPhrase.store))"
+        case .product(let id, let item):
+          "\(verdict)  \(language.say(item))  \(rows.name(of: .product(id), in: language))"
+        }
+      }
+  }
+}

@@ -1,0 +1,144 @@
+import SellerConsole
+import SellerCore
+import SellerExchange
+import SellerText
+
+/// Store health at a glance.
+struct HealthAnswer: ValueAnswer {
+  let view: ShopView
+  let health: ShopHealth
+  let cases: CaseQueue
+  let alerts: AlertList
+  /// The campaign's admission; JD only.
+  let admission: CampaignAdmission?
+
+  init(_ view: ShopView, rulebook: Rulebook) {
+    self.view = view
+    health = ShopHealth(view: view, rulebook: rulebook)
+    alerts = AlertList.all(view, rulebook: rulebook, health: health)
+    cases = CaseQueue(view, rulebook: rulebook.kuaishou)
+    admission = view.shop.platform == .jd ? CampaignAdmission(view, rulebook: rulebook.jd) : nil
+  }
+
+  var json: JSONValue {
+    var members = view.answerHead
+    if let trusted = health.trustedStore {
+      members.append(
+        (
+          "trusted_store",
+          .object([
+            ("trusted", .bool(trusted.isTrusted)), ("met", .count(trusted.met)), ("of", .count(trusted.figures.count)),
+            ("indicators", .array(trusted.figures.map { .name($0.indicator) })),
+          ])
+        ))
+    }
+    if let admission {
+      let totals = admission.totals
+      members.append(
+        (
+          "campaign",
+          .object([
+            ("year", .count(admission.campaign.year)), ("store", .name(admission.store.verdict)),
+            ("pass", .count(totals.pass)), ("attention", .count(totals.attention)),
+            ("unknown", .count(totals.unknown)), ("fail", .count(totals.fail)),
+          ])
+        ))
+    }
+    members += [
+      ("breaches", figures(health.breaches)), ("near", figures(health.near)),
+      ("assessed", figures(health.assessed)), ("observed", figures(health.observed)),
+    ]
+    members.add("lowest_tenth", health.lowestTenth?.json)
+    members.append(
+      (
+        "cases",
+        .object([
+          ("open", .count(cases.clocks.count)), ("overdue", .count(cases.overdue.count)),
+          ("waiting_for_seller", .count(cases.count(waitingFor: .seller))),
+        ])
+      ))
+    members.append(("alerts", .array(alerts.alerts.map { $0.json(asOf: view.asOf) })))
+    return .object(members)
+  }
+
+  func summary(in language: Language) -> [String] {
+    var lines = [
+      view.title(in: language),
+      [
+        language.say(ChromePhrase.breaches(health.breaches.count)), language.say(ChromePhrase.near(health.near.count)),
+        language.say(AnswerPhrase.openCases(cases.clocks.count, overdue: cases.overdue.count)),
+      ].joined(separator: " · "),
+    ]
+    if let trusted = health.trustedStore {
+      lines.append(
+        language.say(AnswerPhrase.trustedStore(trusted.isTrusted, met: trusted.met, of: trusted.figures.count)))
+    }
+    if let admission {
+      let totals = admission.totals
+      lines.append(
+        language.say(
+          AnswerPhrase.admission(
+            year: admission.campaign.year, store: admission.store.verdict, failing: totals.fail, of: totals.all)))
+    }
+    return lines
+  }
+
+  func tables(in language: Language) -> [OutputTable] {
+    let shown = Set((health.assessed + health.observed).map { RowKey($0) })
+    let elsewhere = (health.breaches + health.near).filter { !shown.contains(RowKey($0)) }
+    let parts: [(AnswerPhrase, [Figure])] = [
+      (.assessed, health.assessed), (.alsoJudged, elsewhere), (.lowestTenth, health.lowestTenth.map { [$0] } ?? []),
+      (.observed, health.observed),
+    ]
+    let figures = parts.filter { !$0.1.isEmpty }.map { title, figures in
+      FigureRows(view: view, figures: figures).table(title: language.say(title), in: language)
+    }
+    return figures + needs(in: language)
+  }
+
+  /// What is urgent or soon will be; notices are for programs, and for the console.
+  private func needs(in language: Language) -> [OutputTable] {
+    let pressing = alerts.alerts.filter { $0.urgency > .notice }
+    guard !pressing.isEmpty else { return [] }
+    let rows = pressing.prefix(Self.shownAlerts).map { alert -> [OutputTable.Cell] in
+      let sentence = AlertSentence(alert.kind, product: name(of: alert.place), asOf: view.asOf)
+      return [
+        .init(alert.due.map { language.shortMoment($0, in: view.calendar) } ?? "–", .dimmed),
+        .init(language.say(sentence), alert.urgency == .now ? .danger : .warning),
+      ]
+    }
+    return [
+      OutputTable(
+        title: language.say(HealthPhrase.needsYou(pressing.count)), showsHeadings: false,
+        columns: [.init("due", Heading.due), .init("what", Heading.what)], rows: Array(rows))
+    ]
+  }
+
+  private static let shownAlerts = 20
+
+  private func name(of place: AlertPlace) -> String {
+    switch place {
+    case .product(let id), .indicator(_, .product(let id)): view.product(id)?.name ?? id.text
+    case .indicator(_, .store), .indicator(_, .category), .aftersalesCase, .cases, .ticket, .penalties, .shop,
+      .campaignStore, .campaign, .refundAssurance:
+      ""
+    }
+  }
+
+  func spreadsheet() -> ExportTable {
+    FigureRows(view: view, figures: health.assessed + health.observed).export
+  }
+
+  private func figures(_ figures: [Figure]) -> JSONValue { .array(figures.map(\.json)) }
+
+  /// What makes a row of figures the same row.
+  private struct RowKey: Hashable {
+    let indicator: IndicatorID
+    let scope: Scope
+    let window: Window
+
+    init(_ figure: Figure) {
+      (indicator, scope, window) = (figure.indicator, figure.scope, figure.window)
+    }
+  }
+}

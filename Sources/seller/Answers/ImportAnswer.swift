@@ -1,0 +1,47 @@
+import SellerConsole
+import SellerCore
+import SellerExchange
+import SellerText
+
+/// What an import added, changed, found unchanged, found repeated and refused.
+struct ImportAnswer: ValueAnswer {
+  let report: ImportReport
+
+  var json: JSONValue { report.json }
+
+  func tables(in language: Language) -> [OutputTable] {
+    let rows = report.kinds.map { ($0.rawValue, language.say($0.phrase), report[$0]) }
+    let total = ("total", language.say(ImportPhrase.total), report.total)
+    return [
+      OutputTable(
+        columns: [
+          .init("kind", Heading.kind), .init("added", ImportPhrase.added, .right),
+          .init("changed", ImportPhrase.changed, .right), .init("unchanged", ImportPhrase.unchanged, .right),
+          .init("repeated", ImportPhrase.repeated, .right), .init("refused", ImportPhrase.refused, .right),
+        ],
+        rows: (rows + [total]).map { key, name, counts in
+          func cell(_ count: Int, _ role: Role = .text) -> OutputTable.Cell {
+            .init(language.count(count), count == 0 ? .dimmed : role, export: .integer(count))
+          }
+          return [
+            .init(name, export: .text(key)), cell(counts.added, .good), cell(counts.changed, .accent),
+            cell(counts.unchanged), cell(counts.repeated), cell(counts.refused, .danger),
+          ]
+        })
+    ]
+  }
+}
+
+extension ImportKind {
+  /// The kind in words.
+  fileprivate var phrase: ImportPhrase {
+    switch self {
+    case .product: .products
+    case .order: .orders
+    case .afterSalesCase: .cases
+    case .review: .reviews
+    case .unknown: .unknown
+    case .file: .files
+    }
+  }
+}

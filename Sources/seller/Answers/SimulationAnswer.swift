@@ -1,0 +1,66 @@
+import SellerConsole
+import SellerCore
+import SellerExchange
+import SellerText
+
+/// What a product's month would be credited at another spend.
+struct SimulationAnswer: ValueAnswer {
+  let month: AssuranceMonth
+  let simulator: CreditSimulator
+  /// The spend that is asked about; nil when only the curve is.
+  let asked: Money?
+  private static let points = 21
+
+  var json: JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("product_id", .key(month.productID)), ("month", .text(month.month)),
+      ("spend_factor", .textOrNull(simulator.formula.factor)), ("gmv", .text(month.gmv)),
+      ("refund_gmv", .text(month.refundGMV)), ("spend", .text(simulator.spend)),
+      ("credit", .textOrNull(simulator.credit)), ("uncapped", .text(simulator.uncapped)),
+      ("knee_spend", .textOrNull(simulator.kneeSpend)), ("left_on_the_table", .textOrNull(simulator.leftOnTheTable)),
+    ]
+    if let asked {
+      members.append(
+        (
+          "asked",
+          .object([
+            ("spend", .text(asked)), ("credit", .textOrNull(simulator.formula.credit(atSpend: asked))),
+            ("change", .textOrNull(simulator.change(atSpend: asked))),
+          ])
+        ))
+    }
+    members.append(
+      ("curve", .array(curve.map { .object([("spend", .text($0.spend)), ("credit", .text($0.credit))]) })))
+    return .object(members)
+  }
+
+  private var curve: [CreditSimulator.Point] { simulator.curve(points: Self.points) }
+
+  func spreadsheet() -> ExportTable {
+    ExportTable(columns: ["spend", "credit"], rows: curve.map { [.money($0.spend), .money($0.credit)] })
+  }
+
+  func tables(in language: Language) -> [OutputTable] {
+    func money(_ amount: Money?) -> OutputTable.Cell { .init(amount.map { language.money($0) } ?? "–") }
+    var facts: [(label: String, text: OutputTable.Cell)] = [
+      (language.say(AnswerPhrase.gmv), money(month.gmv)), (language.say(Heading.refunds), money(month.refundGMV)),
+      (language.say(Heading.rate), .init(language.percent(month.rate) ?? "–")),
+      (language.say(Heading.spend), money(simulator.spend)), (language.say(Heading.estimated), money(simulator.credit)),
+      (language.say(AnswerPhrase.atMost), money(simulator.uncapped)),
+      (language.say(AnswerPhrase.kneeSpend), money(simulator.kneeSpend)),
+      (language.say(AnswerPhrase.leftOnTheTable), money(simulator.leftOnTheTable)),
+    ]
+    if let asked {
+      let change = simulator.change(atSpend: asked).map { " (\(language.signedMoney($0)))" } ?? ""
+      let credit = simulator.formula.credit(atSpend: asked).map { language.money($0) } ?? "–"
+      facts.append((language.say(AnswerPhrase.atSpend(language.money(asked))), .init(credit + change, .accent)))
+    }
+    if simulator.formula.factor == nil {
+      facts.append((language.say(Heading.rule), .init(language.say(AnswerPhrase.factorUnset), .warning)))
+    }
+    let table = OutputTable(
+      columns: [.init("spend", Heading.spend, .right), .init("credit", Heading.estimated, .right)],
+      rows: curve.map { [money($0.spend), money($0.credit)] })
+    return [.facts(title: "\(month.productID) \(month.month)", facts)] + (curve.isEmpty ? [] : [table])
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import SellerCore
+import SellerExchange
+import SellerText
+
+// How the words of a command line become values. What cannot be read is refused with what would have been right.
+
+extension Instant: ExpressibleByArgument {
+  /// Reads what stands on the command line.
+  public init?(argument: String) { self.init(argument) }
+  /// What help offers.
+  public static var allValueStrings: [String] { [] }
+}
+
+extension Month: ExpressibleByArgument {
+  /// Reads what stands on the command line.
+  public init?(argument: String) { self.init(argument) }
+  /// What help offers.
+  public static var allValueStrings: [String] { [] }
+}
+
+extension DecimalNumber: ExpressibleByArgument {
+  /// Reads what stands on the command line.
+  public init?(argument: String) { self.init(argument) }
+  /// What help offers.
+  public static var allValueStrings: [String] { [] }
+}
+
+extension Key: ExpressibleByArgument {
+  /// Reads what stands on the command line.
+  public init?(argument: String) { self.init(argument) }
+  /// What help offers.
+  public static var allValueStrings: [String] { [] }
+}
+
+extension Platform: ExpressibleByArgument {}
+extension OutputFormat: ExpressibleByArgument {}
+extension IndicatorID: ExpressibleByArgument {}
+extension ScopeKind: ExpressibleByArgument {}
+extension Dispute.Form: ExpressibleByArgument {}
+extension Dispute.Status: ExpressibleByArgument {}
+extension DisputeForm.Confirmation: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
+extension ExportTables.Name: ExpressibleByArgument {}
+
+extension WindowChoice: ExpressibleByArgument {
+  /// Reads what stands on the command line.
+  public init?(argument: String) {
+    if argument == "own" {
+      self = .own
+    } else if let days = Int(argument).flatMap(NearDays.init(rawValue:)), "\(days.rawValue)" == argument {
+      self = .days(days)
+    } else {
+      return nil
+    }
+  }
+
+  /// What help offers.
+  public static var allValueStrings: [String] { ["own"] + NearDays.allCases.map { "\($0.rawValue)" } }
+  /// What help shows as the default.
+  public var defaultValueDescription: String {
+    switch self {
+    case .own: "own"
+    case .days(let days): "\(days.rawValue)"
+    }
+  }
+}
+
+extension Language: ExpressibleByArgument {
+  /// Reads what stands on the command line.
+  public init?(argument: String) { self.init(name: argument) }
+  /// What help offers.
+  public static var allValueStrings: [String] { ["en", "zh-Hans"] }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// Several words in one argument, such as `store,product`; each counts once, in the order written.
+struct CommaList<Element: ExpressibleByArgument & Hashable>: ExpressibleByArgument {
+  let elements: [Element]
+
+  init(_ elements: [Element]) {
+    self.elements = elements
+  }
+
+  init?(argument: String) {
+    var elements: [Element] = []
+    for word in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let element = Element(argument: String(word)) else { return nil }
+      if !elements.contains(element) { elements.append(element) }
+    }
+    self.elements = elements
+  }
+
+  var defaultValueDescription: String { elements.map(\.defaultValueDescription).joined(separator: ",") }
+
+  static var allValueStrings: [String] { Element.allValueStrings }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Foundation
+import SellerText
+
+/// In which language a command speaks.
+struct LanguageArguments: ParsableArguments {
+  @Option(name: .long, help: "The language: en or zh-Hans (zh). Default: from LC_ALL, LC_MESSAGES or LANG.")
+  var language: Language?
+
+  /// The language asked for, or the environment's.
+  var chosen: Language { language ?? Language(environment: ProcessInfo.processInfo.environment) }
+}
+
+/// How a command answers.
+struct OutputArguments: ParsableArguments {
+  @Option(name: .long, help: "How to answer: table, json or csv.")
+  var format = OutputFormat.table
+
+  @OptionGroup var languageArguments: LanguageArguments
+
+  var language: Language { languageArguments.chosen }
+
+  /// Writes an answer in the format and language asked for.
+  func print(_ answer: some Answer) throws {
+    let colours = OutputColours(
+      isTerminal: StandardStreams.outputIsTerminal, environment: ProcessInfo.processInfo.environment)
+    try answer.print(as: format, in: language, colours: colours)
+  }
+}
+
+extension OutputArguments {
+  /// Ends the command because its words ask for something that is not there.
+  func trouble(_ trouble: some Phrase) -> ProgramFailure {
+    ProgramFailure(.wrongInput, language.say(trouble))
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import SellerCore
+import SellerStore
+
+/// Which store a command works on.
+struct StoreArguments: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The store's directory. Default: SELLER_STORE, or the only store there is.", valueName: "dir"))
+  var store: String?
+
+  /// The store's directory, whatever is in it.
+  func directory() throws -> String { try StoreLocation().directory(named: store) }
+
+  /// Opens the store.
+  func open() throws -> Store {
+    let directory = try directory()
+    return try withStoreFailures { () throws(StoreError) in try Store.open(directory) }
+  }
+
+  /// Reads the whole store, refusing what is damaged, as of a moment: its own or now where none is asked for.
+  func view(asOf: Instant?) throws -> ShopView {
+    let store = try open()
+    let loaded = try withStoreFailures { () throws(StoreError) in try store.load() }
+    return ShopView(loaded.snapshot, asOf: asOf ?? loaded.snapshot.shop.asOf ?? Now.instant)
+  }
+}
+
+/// Which store a reading command answers about, as of when, and how.
+struct ReadingArguments: ParsableArguments {
+  @OptionGroup var storeArguments: StoreArguments
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Answer as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: the store's own, or now.", valueName: "instant"))
+  var asOf: Instant?
+
+  @OptionGroup var output: OutputArguments
+
+  /// Reads the whole store, refusing what is damaged, as of the moment asked for.
+  func view() throws -> ShopView { try storeArguments.view(asOf: asOf) }
+
+  /// The rules that the answer is judged by.
+  var rulebook: Rulebook { .standard }
+}

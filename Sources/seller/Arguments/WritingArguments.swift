@@ -1,0 +1,60 @@
+import ArgumentParser
+import SellerCore
+import SellerStore
+import SellerText
+import Synchronization
+
+/// Which store a writing command changes, how long it waits for another writer, and how it answers.
+struct WritingArguments: ParsableArguments {
+  @OptionGroup var storeArguments: StoreArguments
+
+  @Option(help: ArgumentHelp("How many seconds to wait while somebody else writes.", valueName: "seconds"))
+  var wait = 10
+
+  @OptionGroup var output: OutputArguments
+
+  func validate() throws {
+    guard (0...86_400).contains(wait) else { throw ValidationError("--wait takes 0 to 86400 seconds.") }
+  }
+
+  /// Waits as long as asked, and says once on standard error for whom.
+  var patience: LockPatience {
+    let language = output.language
+    let hasSpoken = Mutex(false)
+    return LockPatience(limit: .seconds(wait)) { holder in
+      let isFirst = hasSpoken.withLock { spoken in
+        defer { spoken = true }
+        return !spoken
+      }
+      if isFirst { StandardStreams.complain(language.say(CommandNote.waiting(holder?.description))) }
+    }
+  }
+
+  /// The store as it is now, seen as the rules see it when a change is checked.
+  func view(of store: Store) throws -> ShopView {
+    let loaded = try withStoreFailures { () throws(StoreError) in try store.load() }
+    return ShopView(loaded.snapshot, asOf: loaded.snapshot.shop.asOf ?? Now.instant)
+  }
+
+  /// Writes a change that is made up from the store as it is under the lock.
+  func submit(to store: Store, command: String, what: String, making change: (ShopView) -> Change) throws {
+    do throws(CommitFailure<ChangeRefusal>) {
+      _ = try StoreChange(store).submit(
+        command: command, what: what, now: Now.instant, patience: patience, making: change)
+    } catch {
+      switch error {
+      case .store(let error): throw ProgramFailure(error)
+      case .refused(let refusal): throw output.trouble(refusal)
+      }
+    }
+  }
+
+  /// What a change would make of the store, without writing anything.
+  func rehearse(_ change: Change, in view: ShopView) throws -> [Record] {
+    do throws(ChangeRefusal) {
+      return try change.edits(in: view)
+    } catch {
+      throw output.trouble(error)
+    }
+  }
+}

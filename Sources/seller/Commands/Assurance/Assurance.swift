@@ -1,0 +1,66 @@
+import ArgumentParser
+import SellerCore
+import SellerText
+
+/// `seller assurance`: ProductBoost Refund Assurance.
+struct Assurance: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "ProductBoost Refund Assurance: months, estimates, what-if.",
+    subcommands: [AssuranceList.self, AssuranceSimulate.self], defaultSubcommand: AssuranceList.self)
+}
+
+/// `seller assurance list`: every month and product.
+struct AssuranceList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Every product's months: refunds, spend, credit estimated and received.")
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    let assurance = RefundAssurance(view, rulebook: reading.rulebook)
+    try reading.output.print(AssuranceAnswer(view: view, assurance: assurance))
+  }
+}
+
+/// `seller assurance simulate`: credit against spend.
+struct AssuranceSimulate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate", abstract: "What a product's month would be credited at another spend.")
+
+  @Option(help: ArgumentHelp("The product.", valueName: "id"))
+  var product: ProductID
+
+  @Option(help: ArgumentHelp("The month, YYYY-MM.", valueName: "month"))
+  var month: Month
+
+  @Option(help: ArgumentHelp("The spend to ask about, in the store's currency.", valueName: "amount"))
+  var spend: String?
+
+  @Option(help: ArgumentHelp("The spend factor to try instead of the store's.", valueName: "decimal"))
+  var factor: DecimalNumber?
+
+  @OptionGroup var reading: ReadingArguments
+
+  func validate() throws {
+    if let factor, factor.mantissa < 0 { throw ValidationError("--factor takes 0 or more.") }
+  }
+
+  func run() throws {
+    let view = try reading.view()
+    let asked = try spend.map { try amount($0, in: view.shop.currency) }
+    guard let found = RefundAssurance(view, rulebook: reading.rulebook).month(month, of: product) else {
+      throw reading.output.trouble(CommandTrouble.noAssuranceMonth(product, month))
+    }
+    let simulator = CreditSimulator(
+      found, factor: factor ?? view.shop.refundAssurance?.spendFactor, rulebook: reading.rulebook)
+    try reading.output.print(SimulationAnswer(month: found, simulator: simulator, asked: asked))
+  }
+
+  private func amount(_ text: String, in currency: Currency) throws -> Money {
+    guard let money = Money(text: text, currency: currency), money.minorUnits >= 0 else {
+      throw reading.output.trouble(CommandTrouble.noAmount(text, currency))
+    }
+    return money
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import SellerCore
+import SellerText
+
+/// `seller campaign`: JD's 618 campaign.
+struct Campaign: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "JD Worldwide's 618 campaign.", subcommands: [CampaignCheck.self], defaultSubcommand: CampaignCheck.self)
+}
+
+/// `seller campaign check`: the admission check.
+struct CampaignCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "The 618 admission check: exit status 1 when anything fails.")
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    guard view.shop.platform == .jd else {
+      throw reading.output.trouble(CommandTrouble.campaignElsewhere(view.shop.platform))
+    }
+    let admission = CampaignAdmission(view, rulebook: reading.rulebook.jd)
+    try reading.output.print(CampaignAnswer(view: view, admission: admission))
+    if admission.hasFailure { throw ProgramFailure.answerIsNo }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import SellerCore
+import SellerStore
+import SellerText
+
+/// `seller doctor`: verifies a store, and mends what needs no decision.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Verify a store's files; exit status 1 when there is damage.",
+    discussion: "--fix mends what needs no decision, after a backup of the store as it is. Warnings decide nothing.")
+
+  @Flag(help: "Mend what needs no decision.")
+  var fix = false
+
+  @OptionGroup var writing: WritingArguments
+
+  func run() throws {
+    let doctor = Doctor(try writing.storeArguments.directory())
+    let answer = try withStoreFailures { () throws(StoreError) in
+      guard fix else { return DiagnosisAnswer(diagnosis: try doctor.examine()) }
+      let report = try doctor.mend(now: Now.instant, patience: writing.patience)
+      return DiagnosisAnswer(diagnosis: report.remaining, mended: report)
+    }
+    try writing.output.print(answer)
+    if answer.diagnosis.isDamaged { throw ProgramFailure.answerIsNo }
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import SellerCore
+import SellerText
+
+/// `seller check`: exit status 1 on any breach, one line each.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Exit status 1 on any breach, one line each: for cron.",
+    discussion: """
+      Breaches stand on standard output, the most severe first. Cases and tickets that are overdue or due within a day \
+      are named on standard error and decide nothing; --quiet leaves them out.
+      """)
+
+  @Flag(help: "Name no deadlines.")
+  var quiet = false
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    let answer = CheckAnswer(view, rulebook: reading.rulebook)
+    try reading.output.print(answer)
+    if !quiet { nameDeadlines(in: view) }
+    if answer.isBreached { throw ProgramFailure.answerIsNo }
+  }
+
+  /// What is overdue or soon due, on standard error.
+  private func nameDeadlines(in view: ShopView) {
+    let language = reading.output.language
+    for alert in AlertList(view, rulebook: reading.rulebook).alerts {
+      guard let standing = alert.kind.standing else { continue }
+      let sentence = language.say(AlertSentence(alert.kind, asOf: view.asOf))
+      StandardStreams.complain("\(sentence), \(language.say(standing))")
+    }
+  }
+}
+
+extension Alert.Kind {
+  /// How the clock stands of a case or ticket that is due.
+  fileprivate var standing: ClockStanding? {
+    switch self {
+    case .caseDue(_, _, let standing), .ticketDue(_, _, let standing): standing
+    case .casesWaiting, .points, .automaticRefund, .nextViolation, .duty, .campaignStore, .campaignProducts,
+      .indicator, .disputable, .creditPending:
+      nil
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import SellerConsole
+import SellerCore
+import SellerStore
+
+/// `seller` alone: the console on a store.
+struct Console: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "console", abstract: "Open the console on a store (what \"seller\" alone does).")
+
+  @OptionGroup var storeArguments: StoreArguments
+  @OptionGroup var appearance: ConsoleArguments
+
+  func run() throws {
+    try appearance.open(try storeArguments.open())
+  }
+}
+
+/// How the console looks, and as of when.
+struct ConsoleArguments: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Show the shop as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: the store's own, or now.", valueName: "instant"))
+  var asOf: Instant?
+
+  @Option(name: .long, help: ArgumentHelp("A theme by its name, or a theme file.", valueName: "theme"))
+  var theme: String?
+
+  @OptionGroup var languageArguments: LanguageArguments
+
+  /// Opens the console on a store.
+  func open(_ store: Store) throws {
+    try ConsoleRun(
+      store: store, language: languageArguments.chosen, asOf: asOf, theme: try theme.map { try ThemeChoice.theme($0) }
+    ).run()
+  }
+}
+
+/// A theme by what a user names it by.
+enum ThemeChoice {
+  /// The built-in theme of that name, or the theme in the file of that name.
+  static func theme(_ name: String) throws -> Theme {
+    do {
+      guard FileManager.default.fileExists(atPath: name) else { return try BuiltInThemes.named(name) }
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: name)))
+      return try ThemeFile.read(bytes, name: name, file: name)
+    } catch {
+      throw ProgramFailure(.wrongInput, "\(error)")
+    }
+  }
+}

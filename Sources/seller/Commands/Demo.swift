@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import SellerCore
+import SellerGenerator
+import SellerStore
+
+/// `seller demo`: the console on a made-up shop, in a directory of its own.
+struct Demo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the console on a made-up shop.",
+    discussion: "The shop is kept, with what you did in it, until you ask for a fresh one.")
+
+  @Argument(help: "wish, jd or kuaishou.")
+  var platform = Platform.wish
+
+  @Flag(help: "Make the shop anew, and forget what was done in it.")
+  var fresh = false
+
+  @OptionGroup var appearance: ConsoleArguments
+
+  func run() throws {
+    try appearance.open(try store())
+  }
+
+  private func store() throws -> Store {
+    let directory = StoreLocation().demo(platform.rawValue)
+    let files = FileManager.default
+    if files.fileExists(atPath: directory + "/store.json"), !fresh {
+      return try withStoreFailures { () throws(StoreError) in try Store.open(directory) }
+    }
+    // Made beside its place and moved there whole, so that a demo is there entirely or not at all.
+    let draft = directory + ".new-\(ProcessInfo.processInfo.processIdentifier)"
+    _ = try MadeUpStore(plan: .demo(platform)).write(to: draft)
+    do {
+      if files.fileExists(atPath: directory) { try files.removeItem(atPath: directory) }
+      try files.moveItem(atPath: draft, toPath: directory)
+    } catch {
+      throw ProgramFailure(.storeUnusable, "\(directory) cannot be put in place: \(error)")
+    }
+    return try withStoreFailures { () throws(StoreError) in try Store.open(directory) }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import SellerCore
+
+/// `seller disputes resolve`: records the platform's answer.
+struct DisputesResolve: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resolve", abstract: "Record the platform's answer to a dispute.")
+
+  @Argument(help: "The dispute's id.")
+  var id: DisputeID
+
+  @Option(help: ArgumentHelp("The category stays, for this reason.", valueName: "reason"))
+  var unchanged: String?
+
+  @Option(help: ArgumentHelp("The category that the platform set.", valueName: "category"))
+  var updated: CategoryName?
+
+  @Option(help: ArgumentHelp("When the platform answered, YYYY-MM-DDTHH:MM:SSZ; else now.", valueName: "instant"))
+  var at: Instant?
+
+  @Flag(help: "Check everything, show what it would bring, and write nothing.")
+  var dryRun = false
+
+  @OptionGroup var writing: WritingArguments
+
+  func validate() throws { _ = try decision() }
+
+  func run() throws {
+    let decision = try decision()
+    try DisputeWriting(writing: writing, dryRun: dryRun)
+      .perform(command: "disputes resolve", what: "record outcome of dispute \(id)") { view in
+        .resolveDispute(id, Dispute.Outcome(at: at ?? view.asOf, decision: decision))
+      }
+  }
+
+  private func decision() throws -> Dispute.Outcome.Decision {
+    switch (unchanged, updated) {
+    case (let reason?, nil): .unchanged(reason: reason)
+    case (nil, let category?): .updated(category)
+    default: throw ValidationError("Give --unchanged with the platform's reason, or --updated with the new category.")
+    }
+  }
+}
+
+/// `seller disputes undo`: takes a recorded answer back.
+struct DisputesUndo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Take a wrongly recorded answer back; the audit trail keeps both.")
+
+  @Argument(help: "The dispute's id.")
+  var id: DisputeID
+
+  @Flag(help: "Check everything and write nothing.")
+  var dryRun = false
+
+  @OptionGroup var writing: WritingArguments
+
+  func run() throws {
+    try DisputeWriting(writing: writing, dryRun: dryRun)
+      .perform(command: "disputes undo", what: "undo outcome of dispute \(id)") { _ in .undoResolution(id) }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import SellerCore
+import SellerExchange
+import SellerStore
+import SellerText
+
+/// `seller import`: reads platform files into the store.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read a platform's files into the store.",
+    discussion: """
+      Importing the same files again changes nothing. What a file does not state stays as it is in the store. Records \
+      that cannot be taken over exactly are refused one by one, each with its reason; the others are written, all or none. \
+      The exit status is 2 when anything was refused.
+      """)
+
+  @Argument(help: "wish (API v3 replies), wish-v2, wish-csv (product download) or kuaishou.")
+  var platformFormat: PlatformFormat
+
+  @Argument(help: "The files; - or none reads standard input.")
+  var files: [String] = []
+
+  @OptionGroup var writing: WritingArguments
+
+  func validate() throws {
+    guard files.count(where: { $0 == "-" }) <= 1 else {
+      throw ValidationError("Standard input (-) can be read only once.")
+    }
+  }
+
+  func run() throws {
+    let store = try writing.storeArguments.open()
+    guard store.shop.platform == platformFormat.platform else {
+      throw writing.output.trouble(CommandTrouble.foreignImport(platformFormat.rawValue, store.shop.platform))
+    }
+    let reading = platformFormat.read(try sources(), currency: store.shop.currency) { Self.show($0) }
+    StandardStreams.progress(nil)
+    let report = try write(reading, to: store)
+    for refusal in report.refusals { StandardStreams.complain(refusal.description) }
+    try writing.output.print(ImportAnswer(report: report))
+    if !report.refusals.isEmpty { throw writing.output.trouble(CommandNote.refused(report.refusals.count)) }
+  }
+
+  /// Merges the rows with the store as it is under the lock, and writes what is new or different.
+  private func write(_ reading: ImportReading, to store: Store) throws -> ImportReport {
+    var report = ImportReport()
+    do throws(CommitFailure<Never>) {
+      _ = try store.commit(
+        command: "import \(platformFormat.rawValue)", what: "import \(platformFormat.rawValue)", now: Now.instant,
+        patience: writing.patience
+      ) { (view) throws(Never) in
+        let existing = ExistingRecords(in: view.snapshot, products: reading.productIDs, orders: reading.orderIDs)
+        let plan = ImportPlan(reading, product: existing.product, order: existing.order)
+        report = plan.report
+        return plan.records
+      }
+    } catch {
+      switch error {
+      case .store(let error): throw ProgramFailure(error)
+      }
+    }
+    return report
+  }
+
+  /// The files' bytes; standard input where no file is named.
+  private func sources() throws -> [SourceFile] {
+    return try (files.isEmpty ? ["-"] : files).map { path in
+      if path == "-" { return SourceFile(name: "standard input", bytes: try StandardStreams.readInput()) }
+      guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
+        throw writing.output.trouble(CommandTrouble.notAFile(path))
+      }
+      return SourceFile(name: path, bytes: [UInt8](data))
+    }
+  }
+
+  private static func show(_ progress: ImportProgress) {
+    let percent = progress.bytesTotal > 0 ? progress.bytesRead * 100 / progress.bytesTotal : 100
+    StandardStreams.progress("\(progress.file): \(percent) %, \(progress.rows)")
+  }
+}

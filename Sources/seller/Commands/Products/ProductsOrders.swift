@@ -1,0 +1,23 @@
+import ArgumentParser
+import SellerCore
+import SellerText
+
+/// `seller products orders`: the revenue share of released orders.
+struct ProductsOrders: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "orders", abstract: "The revenue share of released orders, before and after disputes.")
+
+  @Argument(help: "The product's id; without it, the orders of all products.")
+  var id: ProductID?
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    if let id, view.snapshot.productIndex(id) == nil {
+      throw reading.output.trouble(CommandTrouble.unknownProduct(id))
+    }
+    let rows = OrderShares(view, rulebook: reading.rulebook).rows(of: id)
+    try reading.output.print(OrderSharesAnswer(view: view, rows: rows))
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import SellerCore
+import SellerText
+
+/// `seller products show`: one product with its quality.
+struct ProductsShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "One product: its figures, why buyers send it back, and what they say.")
+
+  @Argument(help: "The product's id.")
+  var id: ProductID
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    guard let answer = ProductAnswer(id, in: try reading.view(), rulebook: reading.rulebook) else {
+      throw reading.output.trouble(CommandTrouble.unknownProduct(id))
+    }
+    try reading.output.print(answer)
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import SellerConsole
+import SellerCore
+import SellerStore
+import SellerTerminal
+import SellerText
+
+/// The console at work: keys and news go in, frames and effects come out. Everything that decides is in `ConsoleState`.
+struct ConsoleRun {
+  let store: Store
+  let language: Language
+  let asOf: Instant?
+  let theme: Theme?
+
+  /// Runs until the user leaves or the process is told to end.
+  func run() throws {
+    guard StandardStreams.outputIsTerminal, isatty(STDIN_FILENO) == 1 else {
+      throw ProgramFailure(
+        .wrongInput, "The console needs a terminal. For scripts there are commands: see \"seller --help\".")
+    }
+    let environment = ProcessInfo.processInfo.environment
+    let refusesColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    let options = Terminal.Options(theme: theme, depth: refusesColour ? ColourDepth.none : nil)
+    let signal = try Terminal.run(options: options) { terminal in try loop(on: terminal) }
+    if let signal { Terminal.endProcess(by: signal) }
+  }
+
+  /// Runs the console; gives the signal that ended it, if one did.
+  private func loop(on terminal: Terminal) throws -> Int32? {
+    var state = ConsoleState(size: terminal.size, language: language)
+    let mailbox = Mailbox(waker: terminal.waker)
+    let worker = StoreWorker(store: store, asOf: asOf, mailbox: mailbox)
+    defer { worker.finish() }
+    terminal.draw(ConsoleView.draw(&state, glyphs: terminal.theme.glyphs))
+    worker.perform(.load)
+    let watcher = StoreWatcher(directory: store.path) { worker.lookForChanges() }
+    watcher.start()
+    while true {
+      var effects: [Effect] = []
+      switch terminal.nextEvent() {
+      case .key(let key): effects = state.update(.key(key))
+      case .paste(let text): effects = state.update(.paste(text))
+      case .resize(let size): effects = state.update(.resize(size))
+      case .wake: for event in mailbox.collect() { effects += state.update(event) }
+      case .mouse: break
+      case .ended(let signal): return signal
+      }
+      while !effects.isEmpty {
+        let effect = effects.removeFirst()
+        switch effect {
+        case .load, .submit, .export: worker.perform(effect)
+        case .measure(let paths): effects += state.update(.measured(FileSizes.measure(paths)))
+        case .copy(let text):
+          terminal.copyToClipboard(text)
+          effects += state.update(.copied(text))
+        case .redraw: terminal.drawAnew()
+        case .quit: return nil
+        }
+      }
+      if !terminal.hasPendingEvents { terminal.draw(ConsoleView.draw(&state, glyphs: terminal.theme.glyphs)) }
+    }
+  }
+}

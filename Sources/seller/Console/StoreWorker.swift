@@ -1,0 +1,82 @@
+import Foundation
+import SellerConsole
+import SellerCore
+import SellerExchange
+import SellerStore
+import SellerText
+import Synchronization
+
+/// Reads and writes the store beside the screen, one thing after another, and posts what came of it.
+final class StoreWorker: Sendable {
+  private let store: Store
+  private let asOf: Instant?
+  private let mailbox: Mailbox
+  private let queue = DispatchQueue(label: "seller.store")
+  private let lastRead = Mutex<StoreSignature?>(nil)
+
+  init(store: Store, asOf: Instant?, mailbox: Mailbox) {
+    self.store = store
+    self.asOf = asOf
+    self.mailbox = mailbox
+  }
+
+  /// Does what the console asks of the store.
+  func perform(_ effect: Effect) {
+    switch effect {
+    case .load: queue.async { self.load() }
+    case .submit(let change): queue.async { self.submit(change) }
+    case .export(let table): queue.async { self.export(table) }
+    case .measure, .copy, .redraw, .quit: break
+    }
+  }
+
+  /// Something was written into the store's directory: says so if it was not this console that has read it already.
+  func lookForChanges() {
+    queue.async { [self] in
+      guard let now = try? store.signature(), let last = lastRead.withLock({ $0 }), now != last else { return }
+      mailbox.post(.storeChanged)
+    }
+  }
+
+  /// Waits until everything that was asked for is done: nothing that is being saved is cut off by leaving.
+  func finish() {
+    queue.sync {}
+  }
+
+  private func load() {
+    do throws(StoreError) {
+      let mailbox = mailbox
+      let loaded = try store.load(tolerant: true) { progress in
+        mailbox.post(.loading(SellerConsole.LoadProgress(done: Int(progress.bytes), total: Int(progress.totalBytes))))
+      }
+      lastRead.withLock { $0 = loaded.signature }
+      let view = ShopView(loaded.snapshot, asOf: asOf ?? loaded.snapshot.shop.asOf ?? Now.instant)
+      let damage = loaded.findings.filter { $0.severity == .error }.map { StoreTrouble($0) }
+      mailbox.post(.loaded(ShopReading(view: view, rulebook: .standard, damage: damage)))
+    } catch {
+      mailbox.post(.loadFailed(StoreTrouble(error)))
+    }
+  }
+
+  private func submit(_ change: Change) {
+    do {
+      _ = try StoreChange(store).submit(change, command: "console", now: Now.instant)
+      mailbox.post(.saved(change))
+    } catch {
+      switch error {
+      case .store(let error): mailbox.post(.refused(change, StoreTrouble(error)))
+      case .refused(let refusal): mailbox.post(.refused(change, refusal))
+      }
+    }
+  }
+
+  private func export(_ table: ExportedTable) {
+    do throws(StoreError) {
+      let loaded = try store.load(tolerant: true)
+      let view = ShopView(loaded.snapshot, asOf: asOf ?? loaded.snapshot.shop.asOf ?? Now.instant)
+      mailbox.post(TableFile.write(table, of: view))
+    } catch {
+      mailbox.post(.failed(StoreTrouble(error)))
+    }
+  }
+}

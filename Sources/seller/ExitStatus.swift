@@ -1,0 +1,26 @@
+/// The exit statuses of the command contract.
+enum ExitStatus: Int32 {
+  /// Done.
+  case done = 0
+  /// The answer is "no": a breach, or damage.
+  case no = 1
+  /// The words or the input are wrong.
+  case wrongInput = 2
+  /// The store cannot be read or written.
+  case storeUnusable = 3
+}
+
+/// Why the program ends without having done what it was asked: what to say, and the status to leave with.
+struct ProgramFailure: Error {
+  let status: ExitStatus
+  /// What happened, where, and what to do next; nil when the answer on standard output says it all.
+  let message: String?
+
+  init(_ status: ExitStatus, _ message: String?) {
+    self.status = status
+    self.message = message
+  }
+
+  /// The answer was "no", and it has been given.
+  static let answerIsNo = ProgramFailure(.no, nil)
+}

@@ -1,0 +1,96 @@
+import SellerExchange
+import SellerText
+
+/// What a command answers, in each of the formats it can be asked for.
+protocol Answer {
+  /// Writes the answer of the contract, one compact line.
+  func writeJSON(to sink: ExportTable.Sink) throws
+  /// The answer for people.
+  func tables(in language: Language) -> [OutputTable]
+  /// The answer for spreadsheets; without an own one, the first table.
+  func spreadsheet() -> ExportTable
+  /// A line or two above the tables.
+  func summary(in language: Language) -> [String]
+}
+
+extension Answer {
+  func summary(in language: Language) -> [String] { [] }
+
+  func spreadsheet() -> ExportTable {
+    tables(in: .english).first?.exported ?? ExportTable(columns: [], rows: [])
+  }
+}
+
+/// An answer whose JSON is made at once.
+protocol ValueAnswer: Answer {
+  /// The answer of the contract.
+  var json: JSONValue { get }
+}
+
+extension ValueAnswer {
+  func writeJSON(to sink: ExportTable.Sink) throws {
+    try sink(json.compactBytes + [0x0A])
+  }
+}
+
+/// An answer with one list that may be long: its JSON is written an element at a time.
+protocol ListAnswer: Answer {
+  associatedtype Element
+  /// The members before the list.
+  var head: [(String, JSONValue)] { get }
+  /// The list's name.
+  var listName: String { get }
+  /// The list.
+  var elements: [Element] { get }
+  /// One element of the list.
+  func json(of element: Element) -> JSONValue
+}
+
+extension ListAnswer {
+  var head: [(String, JSONValue)] { [] }
+
+  func writeJSON(to sink: ExportTable.Sink) throws {
+    var piece = [UInt8(ascii: "{")]
+    for (name, value) in head {
+      piece += JSONValue.string(name).compactBytes + [UInt8(ascii: ":")] + value.compactBytes + [UInt8(ascii: ",")]
+    }
+    piece += JSONValue.string(listName).compactBytes + Array(":[".utf8)
+    for (position, element) in elements.enumerated() {
+      if position > 0 { piece.append(UInt8(ascii: ",")) }
+      piece += json(of: element).compactBytes
+      if piece.count >= 1 << 16 {
+        try sink(piece)
+        piece.removeAll(keepingCapacity: true)
+      }
+    }
+    try sink(piece + Array("]}\n".utf8))
+  }
+}
+
+/// The formats of an answer.
+enum OutputFormat: String, CaseIterable {
+  /// Aligned for people.
+  case table
+  /// For programs.
+  case json
+  /// For spreadsheets.
+  case csv
+}
+
+extension Answer {
+  /// Writes the answer to standard output.
+  func print(as format: OutputFormat, in language: Language, colours: OutputColours) throws {
+    switch format {
+    case .json:
+      try writeJSON { try StandardStreams.write($0) }
+    case .csv:
+      try spreadsheet().write(.csv) { try StandardStreams.write($0) }
+    case .table:
+      let layout = TableText(language: language, colours: colours)
+      let head = summary(in: language).map { layout.safe($0) }
+      let blocks = (head.isEmpty ? [] : [head]) + tables(in: language).map { layout.lines($0) }
+      if blocks.isEmpty { return }
+      try StandardStreams.say(blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n"))
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+
+/// The program's beginning and end: reads the words, does what they say, and leaves with the contract's exit status.
+@main
+enum Program {
+  static func main() async {
+    StandardStreams.ignoreBrokenPipes()
+    do {
+      let commands = Seller.configuration.subcommands.compactMap { $0._commandName }
+      if let mistyped = CommandWord(arguments: Array(CommandLine.arguments.dropFirst()), commands: commands) {
+        throw ProgramFailure(.wrongInput, mistyped.complaint(commands: commands))
+      }
+      var command = try Seller.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      leave(because: error)
+    }
+  }
+
+  private static func leave(because error: any Error) -> Never {
+    switch error {
+    case let failure as ProgramFailure:
+      failure.message.map { StandardStreams.complain($0) }
+      exit(failure.status.rawValue)
+    case is StandardStreams.ReaderGone:
+      exit(ExitStatus.done.rawValue)
+    default:
+      let code = Seller.exitCode(for: error)
+      let text = Seller.fullMessage(for: error)
+      if code == .success {
+        try? StandardStreams.say(text)
+        exit(ExitStatus.done.rawValue)
+      }
+      StandardStreams.complain(text)
+      exit(ExitStatus.wrongInput.rawValue)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import SellerCore
+import SellerStore
+
+/// What went wrong with a store, as an exit status with its message.
+extension ProgramFailure {
+  /// The store could not be read or written, or a record was refused.
+  init(_ error: StoreError) {
+    self.init(error.isInput ? .wrongInput : .storeUnusable, error.description)
+  }
+}
+
+/// Does something with a store, and leaves with the contract's status when it fails.
+func withStoreFailures<Result>(_ body: () throws(StoreError) -> Result) throws(ProgramFailure) -> Result {
+  do throws(StoreError) {
+    return try body()
+  } catch {
+    throw ProgramFailure(error)
+  }
+}

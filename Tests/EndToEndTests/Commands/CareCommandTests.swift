@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+@Suite("seller doctor, backup, restore")
+struct CareCommandTests {
+  @Test("A sound store is exit status 0; a damaged one is 1 with the place, and --fix mends what it can")
+  func doctor() throws {
+    let sound = try HandMadeStore([
+      "store.json": [#"{"format":1,"id":"s","name":"n","platform":"wish","currency":"USD"}"#]
+    ])
+    #expect(try SellerProgram.run("doctor", "--store", sound.path).status == 0)
+    let damaged = try HandMadeStore([
+      "store.json": [#"{"format":1,"id":"s","name":"n","platform":"wish","currency":"USD"}"#],
+      "products.jsonl": [#"{"id":"P1","price":"1.00","state":"active"}"#, #"{"id":"P2","pri"#],
+    ])
+    let before = try damaged.contents()
+    let run = try SellerProgram.run("doctor", "--store", damaged.path, "--format", "json")
+    #expect(run.status == 1)
+    let finding = try #require((try run.json()["findings"] as? [[String: Any]])?.first)
+    #expect(finding["file"] as? String == "products.jsonl" && finding["line"] as? Int == 2)
+    #expect(try damaged.contents() == before)
+    let mended = try SellerProgram.run("doctor", "--fix", "--store", damaged.path, "--format", "json")
+    #expect(mended.status == 0)
+    let backup = try #require(try mended.json()["backup"] as? String)
+    defer { try? FileManager.default.removeItem(atPath: backup) }
+    #expect(try SellerProgram.run("products", "--store", damaged.path).status == 0)
+  }
+
+  @Test("A backup brings the very files back")
+  func backup() throws {
+    let store = try HandMadeStore.wish()
+    let folder = try TemporaryFolder()
+    let before = try store.contents()
+    let archive = folder.file("shop.tar")
+    #expect(try SellerProgram.run("backup", archive, "--store", store.path).status == 0)
+    let elsewhere = folder.file("restored")
+    let run = try SellerProgram.run("restore", archive, "--store", elsewhere)
+    #expect(run.status == 0)
+    for (name, bytes) in before {
+      #expect(try Data(contentsOf: URL(fileURLWithPath: elsewhere + "/" + name)) == bytes)
+    }
+    #expect(try SellerProgram.run("backup", archive, "--store", store.path).status == 2)
+    #expect(try SellerProgram.run("restore", "/no/such/archive.tar", "--store", elsewhere).status != 0)
+  }
+}

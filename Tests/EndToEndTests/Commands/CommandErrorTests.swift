@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@Suite("Errors of commands")
+struct CommandErrorTests {
+  @Test(
+    "Wrong words are exit status 2 with a message, no answer, and nothing changed",
+    arguments: [
+      ["indicators", "--by", "shop"],
+      ["indicators", "--by", "store,"],
+      ["indicators", "--window", "14"],
+      ["indicators", "--window", "07"],
+      ["indicators", "--as-of", "2024-02-30T00:00:00Z"],
+      ["indicators", "--as-of", "2024-07-01"],
+      ["indicators", "--format", "xml"],
+      ["indicators", "--language", "fr"],
+      ["explain", "no_such_indicator"],
+      ["explain", "late_shipment_rate"],
+      ["explain", "quality_refund_rate", "--product", "P9"],
+      ["explain", "quality_refund_rate", "--category", "nothing"],
+      ["explain", "quality_refund_rate", "--product", "P1", "--category", "食品"],
+      ["products", "show", "P9"],
+      ["products", "orders", "P9"],
+      ["disputes", "show", "D9"],
+      ["disputes", "resolve", "D9"],
+      ["disputes", "resolve", "D9", "--unchanged", "a", "--updated", "b"],
+      ["disputes", "resolve", "D9", "--unchanged", "a"],
+      ["disputes", "undo", "D9"],
+      ["assurance", "simulate", "--product", "P1", "--month", "2024-13"],
+      ["assurance", "simulate", "--product", "P1", "--month", "2024-06"],
+      ["export", "everything"],
+    ])
+  func wrongWords(words: [String]) throws {
+    let store = try HandMadeStore.kuaishou()
+    let before = try store.contents()
+    let run = try SellerProgram.run(arguments: words + ["--store", store.path])
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty && !run.errors.isEmpty)
+    #expect(try store.contents().filter { $0.key != ".lock" } == before)
+  }
+
+  @Test("A damaged line is exit status 3 and named with file, line, field and what to do; nothing is changed")
+  func damage() throws {
+    let store = try HandMadeStore([
+      "store.json": [#"{"format":1,"id":"s","name":"n","platform":"wish","currency":"USD"}"#],
+      "products.jsonl": [
+        #"{"id":"P1","price":"1.00","state":"active"}"#, #"{"id":"P2","price":"1.005","state":"active"}"#,
+      ],
+    ])
+    let before = try store.contents()
+    for words in [["indicators"], ["health", "--language", "zh"], ["products"], ["check"], ["export", "products"]] {
+      let run = try SellerProgram.run(arguments: words + ["--store", store.path])
+      #expect(run.status == 3 && run.output.isEmpty)
+      #expect(run.errors.contains("products.jsonl, line 2, field price") && run.errors.contains("seller doctor"))
+    }
+    #expect(try store.contents() == before)
+  }
+
+  @Test("A missing store is exit status 3")
+  func missingStore() throws {
+    let run = try SellerProgram.run("health", "--store", "/no/such/store")
+    #expect(run.status == 3 && run.errors.contains("/no/such/store"))
+    #expect(try SellerProgram.run("health").status == 3)
+  }
+}

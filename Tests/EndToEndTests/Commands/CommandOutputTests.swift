@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+@Suite("What commands write, and where")
+struct CommandOutputTests {
+  /// Columns that a text takes: two for what East Asian fonts draw wide.
+  private func width(_ text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ((0x2E80...0xFFEF).contains($1.value) ? 2 : 1) }
+  }
+
+  @Test("Chinese tables are aligned by what characters take on the screen")
+  func chinese() throws {
+    let store = try HandMadeStore.kuaishou()
+    let run = try SellerProgram.run("indicators", "--store", store.path, "--language", "zh")
+    let rows = run.text.split(separator: "\n").filter { $0.contains("…2024-") }
+    #expect(rows.count == 18 && run.text.contains("品退率"))
+    let starts = rows.compactMap { row in row.range(of: "2024-").map { width(row[..<$0.lowerBound]) } }
+    #expect(Set(starts).count == 1)
+    let heading = try #require(run.text.split(separator: "\n").first { $0.contains("周期") })
+    #expect(heading.range(of: "周期").map { width(heading[..<$0.lowerBound]) } == starts.first)
+  }
+
+  @Test("The language comes from the environment unless it is asked for")
+  func language() throws {
+    let store = try HandMadeStore.kuaishou()
+    let chinese = ["LC_ALL": "zh_CN.UTF-8"]
+    #expect(try SellerProgram.run("indicators", "--store", store.path, environment: chinese).text.contains("品退率"))
+    let asked = try SellerProgram.run(
+      "indicators", "--store", store.path, "--language", "en", environment: chinese)
+    #expect(asked.text.contains("quality refund rate"))
+  }
+
+  @Test("A name that would drive the terminal is made harmless in tables and kept exactly in JSON")
+  func hostileText() throws {
+    let store = try HandMadeStore([
+      "store.json": [#"{"format":1,"id":"s","name":"n\u001b[31m","platform":"jd","currency":"CNY"}"#],
+      "products.jsonl": [#"{"id":"P1","name":"a\u001b]0;x\u0007b","price":"1.00","state":"active"}"#],
+    ])
+    let table = try SellerProgram.run("products", "--store", store.path)
+    #expect(table.status == 0 && !table.text.contains("\u{1B}") && !table.text.contains("\u{7}"))
+    let answer = try SellerProgram.run("products", "--store", store.path, "--format", "json").json()
+    #expect((answer["products"] as? [[String: Any]])?.first?["name"] as? String == "a\u{1B}]0;x\u{7}b")
+  }
+
+  @Test("A reader that goes away ends the program quietly")
+  func closedPipe() throws {
+    let folder = try TemporaryFolder()
+    let store = folder.file("store")
+    let made = try SellerProgram.run(
+      "generate", store, "--platform", "kuaishou", "--orders", "2000", "--products", "5", "--seed", "1")
+    #expect(made.status == 0)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = [
+      "-c", "'\(SellerProgram.path)' export orders --store '\(store)' | head -1; echo ${PIPESTATUS[0]}",
+    ]
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let complaints = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(text.hasPrefix("id,product_id,") && text.hasSuffix("\r\n0\n"))
+    #expect(complaints.isEmpty)
+  }
+
+  @Test("Colours are for terminals, and for nobody where NO_COLOR is set")
+  func colours() throws {
+    let store = try HandMadeStore.kuaishou()
+    #expect(!(try SellerProgram.run("indicators", "--store", store.path).text.contains("\u{1B}")))
+    let terminal = try TmuxSession(width: 160, height: 50)
+    try terminal.type("clear; '\(SellerProgram.path)' indicators --store '\(store.path)'; echo d''one")
+    try terminal.press("Enter")
+    try terminal.wait(for: "done")
+    #expect(try terminal.colouredScreen().contains("\u{1B}[31m"))
+    try terminal.type("clear; NO_COLOR=1 '\(SellerProgram.path)' indicators --store '\(store.path)'; echo d''one")
+    try terminal.press("Enter")
+    try terminal.wait(for: "done")
+    #expect(!(try terminal.colouredScreen().contains("\u{1B}[31m")))
+  }
+
+  @Test("An export goes to a file entirely or not at all")
+  func exportFile() throws {
+    let store = try HandMadeStore.kuaishou()
+    let folder = try TemporaryFolder()
+    let file = folder.file("orders.csv")
+    let run = try SellerProgram.run("export", "orders", "--store", store.path, "--output", file)
+    #expect(run.status == 0 && run.output.isEmpty)
+    let written = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(written == (try SellerProgram.run("export", "orders", "--store", store.path).text))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["orders.csv"])
+    let nowhere = try SellerProgram.run("export", "orders", "--store", store.path, "--output", "/no/such/folder/x")
+    #expect(nowhere.status == 3 && nowhere.errors.contains("/no/such/folder/x"))
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+@Suite("seller disputes, products orders")
+struct DisputeCommandTests {
+  private func file(_ store: HandMadeStore, _ more: String...) throws -> SellerProgram.Run {
+    try SellerProgram.run(
+      arguments: [
+        "disputes", "file", "--store", store.path, "--product", "P1", "--form", "revenue_share", "--reason", "a kite",
+        "--propose", "Household Supplies", "--at", "2021-11-10T12:00:00Z",
+      ] + more)
+  }
+
+  @Test("A dispute is filed, answered and accounted for as the contract writes it")
+  func lifeOfADispute() throws {
+    let store = try HandMadeStore.wish()
+    let filed = try file(store, "--id", "D1", "--format", "json")
+    #expect(filed.status == 0)
+    #expect(
+      filed.text.hasPrefix(
+        """
+        {"id":"D1","product_id":"P1","form":"revenue_share","submitted_at":"2021-11-10T12:00:00Z",\
+        "reason":"a kite","disputed_categories":["Toys"],"proposed_category":"Household Supplies",
+        """))
+    let products = try store.text("products.jsonl")
+    let resolved = try SellerProgram.run(
+      "disputes", "resolve", "D1", "--updated", "Household Supplies", "--at", "2021-11-12T12:00:00Z", "--store",
+      store.path)
+    #expect(resolved.status == 0)
+    let list = try SellerProgram.run("disputes", "--store", store.path, "--format", "json")
+    #expect(
+      list.text == """
+        {"disputes":[{"id":"D1","product_id":"P1","status":"resolved_updated","age_business_days":2,\
+        "first":"2021-10-27","last":"2021-11-09","total":"2.50",\
+        "adjustments":[{"order_id":"O1","old":"15","new":"10","amount":"2.50"}],"between":["O2"]}]}
+
+        """)
+    let orders = try SellerProgram.run("products", "orders", "P1", "--store", store.path, "--format", "json")
+    #expect(
+      orders.text == """
+        {"orders":[{"order_id":"O1","categories":["Toys"],"before":"15","after":"10"},\
+        {"order_id":"O2","categories":["Toys"],"before":"15","after":"15"},\
+        {"order_id":"O3","categories":["Household Supplies"],"before":"10","after":"10"}]}
+
+        """)
+    #expect(try SellerProgram.run("disputes", "undo", "D1", "--store", store.path).status == 0)
+    #expect(try store.text("products.jsonl").contains(#""categories":["Toys"]"#))
+    #expect(products.contains(#""categories":["Toys"]"#))
+  }
+
+  @Test("A product's second dispute is refused with a pointer to the first, and nothing is written")
+  func onlyOnce() throws {
+    let store = try HandMadeStore.wish()
+    #expect(try file(store, "--id", "D1").status == 0)
+    let before = try store.contents()
+    let second = try file(store, "--id", "D2")
+    #expect(second.status == 2 && second.output.isEmpty)
+    #expect(second.errors.contains("disputes show D1"))
+    #expect(try store.contents().filter { $0.key != ".lock" } == before.filter { $0.key != ".lock" })
+  }
+
+  @Test("A dry run shows the dispute and writes nothing")
+  func dryRun() throws {
+    let store = try HandMadeStore.wish()
+    let before = try store.contents()
+    let run = try file(store, "--dry-run", "--format", "json")
+    #expect(run.status == 0)
+    #expect(try run.json()["id"] as? String == "dispute-2021-11-10-1")
+    #expect(try store.contents() == before)
+  }
+
+  @Test(
+    "What a form lacks is refused",
+    arguments: [
+      ["--form", "revenue_share", "--propose", "Shoes"],  // No reason.
+      ["--form", "revenue_share", "--reason", "r"],  // No category.
+      ["--form", "revenue_share", "--reason", "r", "--propose", "Toys"],  // The product's own.
+      ["--form", "eu_compliance", "--reason", "r", "--explanation", "e", "--confirm", "information_is_true"],
+      ["--form", "neither", "--reason", "r"],
+      ["--form", "revenue_share", "--reason", "r", "--propose", "Shoes", "--at", "2021-11-15T09:00:01Z"],  // Future.
+      ["--form", "revenue_share", "--reason", "r", "--propose", "Shoes", "--attach", "/no/such/picture.png"],
+    ])
+  func refusals(words: [String]) throws {
+    let store = try HandMadeStore.wish()
+    let run = try SellerProgram.run(
+      arguments: ["disputes", "file", "--store", store.path, "--product", "P1"] + words)
+    #expect(run.status == 2 && !run.errors.isEmpty)
+    #expect(try store.contents()["disputes.jsonl"] == nil)
+  }
+
+  @Test("Refund assurance answers as the contract writes it")
+  func assurance() throws {
+    let store = try HandMadeStore.assured()
+    let run = try SellerProgram.run("assurance", "list", "--store", store.path, "--format", "json")
+    #expect(
+      run.text == """
+        {"enrolled":true,"spend_factor":"0.5","months":[{"product_id":"P1","month":"2021-10","orders":2,\
+        "gmv":"20.00","refunded_orders":1,"refund_gmv":"10.00","rate":[1000,2000],"excluded":[],"spend":"4.00",\
+        "uncapped":"9.00","estimated":"2.00","received":null,"pending":true}],\
+        "products":[{"product_id":"P1","tab":"other","included_now":true,"reasons":["no_running_campaign"],\
+        "estimated":"2.00"}]}
+
+        """)
+    let what = try SellerProgram.run(
+      "assurance", "simulate", "--product", "P1", "--month", "2021-10", "--spend", "30.00", "--store", store.path,
+      "--format", "json"
+    ).json()
+    #expect(what["knee_spend"] as? String == "18.00" && what["left_on_the_table"] as? String == "7.00")
+    #expect((what["asked"] as? [String: String]) == ["spend": "30.00", "credit": "9.00", "change": "7.00"])
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@Suite("seller import")
+struct ImportCommandTests {
+  private func reply(currency: String = "USD") -> Data {
+    Data(
+      """
+      {"message":"","code":0,"data":[
+      {"id":"5a01","name":"Enamel mug","category":"Kitchen","state":"ACTIVE","updated_at":"2021-08-01T00:00:00.000Z",
+       "first_mile_shippings":[],
+       "variations":[{"status":"ENABLED","price":{"amount":10.4,"currency_code":"\(currency)"}}]},
+      {"id":"6b01","state":"SHIPPED","released_at":"2021-08-03T05:22:00.000Z","updated_at":"2021-08-23T05:22:00.000Z",
+       "product_information":{"id":"5a01"},
+       "fulfillment_records":[{"event_type":"ORDER_RELEASED","event_time":"2021-08-03T05:22:00.000Z"}],
+       "refunds":[],
+       "order_payment":{"general_payment_details":{"product_price":{"amount":54.54,"currency_code":"USD"},
+       "product_shipping_price":{"amount":1.99,"currency_code":"USD"},"product_quantity":2}}}]}
+      """.utf8)
+  }
+
+  private func empty() throws -> HandMadeStore {
+    try HandMadeStore([
+      "store.json": [#"{"format":1,"id":"shop","name":"Shop","platform":"wish","currency":"USD"}"#]
+    ])
+  }
+
+  @Test("A reply is taken over once; again, from standard input, it changes nothing")
+  func twice() throws {
+    let store = try empty()
+    let file = store.folder.path + "-reply.json"
+    try reply().write(to: URL(fileURLWithPath: file))
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let first = try SellerProgram.run("import", "wish", file, "--store", store.path, "--format", "json")
+    #expect(first.status == 0)
+    #expect(
+      first.text.hasPrefix(#"{"total":{"added":2,"changed":0,"unchanged":0,"repeated":0,"refused":0}"#))
+    #expect(try store.text("orders/2021-08.jsonl").contains(#""price":"54.54","shipping":"1.99""#))
+    let before = try store.contents().filter { $0.key != ".lock" }
+    let second = try SellerProgram.run("import", "wish", "--store", store.path, "--format", "json", input: reply())
+    #expect(second.status == 0)
+    #expect(
+      second.text.hasPrefix(#"{"total":{"added":0,"changed":0,"unchanged":2,"repeated":0,"refused":0}"#))
+    #expect(try store.contents().filter { $0.key != ".lock" } == before)
+  }
+
+  @Test("What an import does not state stays: a case and an unknown field of an order in the store")
+  func keepsTheRest() throws {
+    let store = try empty()
+    try FileManager.default.createDirectory(
+      atPath: store.folder.file("orders"), withIntermediateDirectories: true)
+    let line = """
+      {"id":"6b01","product_id":"5a01","paid_at":"2021-08-01T00:00:00Z","price":"54.54","channel":"other",\
+      "note":"hello","cases":[{"id":"C1","kind":"refund_only","applied_at":"2021-09-01T00:00:00Z","reason":"size"}]}
+
+      """
+    try Data(line.utf8).write(to: URL(fileURLWithPath: store.folder.file("orders/2021-08.jsonl")))
+    let run = try SellerProgram.run("import", "wish", "-", "--store", store.path, input: reply())
+    #expect(run.status == 0)
+    let order = try store.text("orders/2021-08.jsonl")
+    #expect(order.contains(#""note":"hello""#) && order.contains(#""id":"C1""#))
+    #expect(order.contains(#""released_at":"2021-08-03T05:22:00Z""#))
+  }
+
+  @Test("A record that is refused is named with file, record, id and field; the others are taken over")
+  func refused() throws {
+    let store = try empty()
+    let run = try SellerProgram.run("import", "wish", "--store", store.path, input: reply(currency: "EUR"))
+    #expect(run.status == 2)
+    #expect(run.errors.contains("standard input, record 1 (5a01): variations[0].price.currency_code"))
+    #expect(try store.text("orders/2021-08.jsonl").contains("6b01"))
+  }
+
+  @Test("Files of another platform, missing files and text that is no reply are refused, and nothing is written")
+  func wrongInput() throws {
+    let store = try empty()
+    let before = try store.contents()
+    #expect(try SellerProgram.run("import", "kuaishou", "--store", store.path).status == 2)
+    #expect(try SellerProgram.run("import", "wish", "/no/such/file", "--store", store.path).status == 2)
+    #expect(try SellerProgram.run("import", "jd", "--store", store.path).status == 2)
+    let run = try SellerProgram.run("import", "wish", "--store", store.path, input: Data("no".utf8))
+    #expect(run.status == 2 && run.errors.contains("standard input"))
+    #expect(try store.contents().filter { $0.key != ".lock" && !$0.key.hasPrefix(".txn") } == before)
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import SellerCore
+import SellerStore
+import Testing
+
+/// The whole program in a real terminal, driven as a person would.
+@Suite(.serialized)
+struct ConsoleTests {
+  /// A made-up shop on the disk, small enough to be there at once.
+  private final class Shop {
+    let folder: TemporaryFolder
+    var path: String { folder.file("shop") }
+
+    init(_ platform: String) throws {
+      folder = try TemporaryFolder()
+      let run = try SellerProgram.run(
+        "generate", folder.file("shop"), "--platform", platform, "--orders", "1500", "--products", "40", "--seed", "5")
+      #expect(run.status == 0, "\(run.errors)")
+    }
+  }
+
+  private static func open(
+    _ shop: Shop, width: Int = 80, height: Int = 24, language: String = "en"
+  ) throws -> TmuxSession {
+    let terminal = try TmuxSession(width: width, height: height)
+    try terminal.type("stty -g > \(shop.folder.file("before")); ")
+    // The shell leaves its process number behind before it becomes the program.
+    let command = "exec \(SellerProgram.path) --store \(shop.path) --language \(language)"
+    try terminal.type("sh -c 'echo $$ > \(shop.folder.file("pid")); \(command)'")
+    try terminal.press("Enter")
+    return terminal
+  }
+
+  @Test func aPersonWalksThroughThePanesAndLeaves() throws {
+    let shop = try Shop("wish")
+    let terminal = try Self.open(shop)
+    try terminal.wait(for: "1 Health")
+    try terminal.type("2")
+    try terminal.wait(for: "1 of 40")
+    try terminal.type("/")
+    try terminal.type("zzzz")
+    try terminal.wait(for: "zzzz")
+    try terminal.wait(for: "Nothing matches")
+    try terminal.press("Escape")
+    try terminal.wait(until: { !$0.contains("zzzz") }, "the end of the filter")
+    try terminal.press("Down", "Enter")
+    try terminal.wait(for: "Overview")
+    try terminal.type("l")
+    try terminal.wait(for: "paid")
+    try terminal.type("q")
+    try terminal.wait(for: "2 of 40")
+    for pane in ["3", "4", "5", "6", "1"] { try terminal.type(pane) }
+    try terminal.type("?")
+    try terminal.wait(for: "Keys")
+    // Escape and a letter at once would be Alt with that letter.
+    try terminal.press("Escape")
+    try terminal.wait(until: { !$0.contains("Keys") }, "the end of the help page")
+    try terminal.type(":")
+    try terminal.wait(for: "What can be done here")
+    try terminal.press("Escape")
+    try terminal.wait(until: { !$0.contains("What can be done here") }, "the end of the palette")
+    try terminal.resize(width: 60, height: 20)
+    try terminal.wait(for: "Needs 80×24")
+    try terminal.resize(width: 120, height: 40)
+    try terminal.wait(until: { $0.contains("1 Health") && !$0.contains("Needs 80×24") }, "the console at 120×40")
+    try terminal.press("C-c")
+    try terminal.wait(for: "ready$")
+    try Self.expectTerminalAsBefore(terminal, shop)
+  }
+
+  @Test func theConsoleSpeaksChinese() throws {
+    let shop = try Shop("kuaishou")
+    defer { withExtendedLifetime(shop) {} }
+    let terminal = try Self.open(shop, width: 120, height: 40, language: "zh")
+    try terminal.wait(for: "1 健康")
+    try terminal.type("2")
+    try terminal.wait(for: "品退率")
+    try terminal.type("q")
+    try terminal.wait(for: "ready$")
+  }
+
+  /// Whatever ends the program, the shell gets its terminal back as it was.
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  func aSignalLeavesTheTerminalAsItWas(signal: Int32) throws {
+    let shop = try Shop("jd")
+    let terminal = try Self.open(shop)
+    try terminal.wait(for: "6 Campaign")
+    let text = try String(contentsOfFile: shop.folder.file("pid"), encoding: .utf8)
+    let process = try #require(pid_t(text.split(separator: "\n").first ?? ""))
+    #expect(kill(process, signal) == 0)
+    try terminal.wait(until: { !$0.contains("6 Campaign") && $0.contains("ready$") }, "the shell")
+    try Self.expectTerminalAsBefore(terminal, shop)
+  }
+
+  private static func expectTerminalAsBefore(_ terminal: TmuxSession, _ shop: Shop) throws {
+    let (before, after) = (shop.folder.file("before"), shop.folder.file("after"))
+    try terminal.type("clear; stty -g > \(after); echo sett''led")
+    try terminal.press("Enter")
+    try terminal.wait(for: "settled")
+    #expect(try String(contentsOfFile: before, encoding: .utf8) == String(contentsOfFile: after, encoding: .utf8))
+  }
+}
