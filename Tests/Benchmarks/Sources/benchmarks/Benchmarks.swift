@@ -1,0 +1,82 @@
+import Foundation
+
+/// Measures the release build as its user meets it: making a shop, reading it, the first frame, a key's answer.
+///
+///     swift build -c release --product seller && swift run --package-path Tests/Benchmarks -c release benchmarks
+@main
+enum Benchmarks {
+  static func main() throws {
+    let program = CommandLine.arguments.dropFirst().first ?? ".build/release/seller"
+    guard FileManager.default.isExecutableFile(atPath: program) else {
+      print("No program at \(program). Build it first: swift build -c release --product seller")
+      exit(2)
+    }
+    let folder = NSTemporaryDirectory() + "seller-benchmarks-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try generation(program, folder)
+    try reading(program, folder)
+    try console(program, folder)
+  }
+
+  private static func generation(_ program: String, _ folder: String) throws {
+    let orders = 200_000
+    let runs = try (1...3).map { number in
+      try Stopwatch.seconds {
+        try Program.run(
+          program,
+          [
+            "generate", "\(folder)/large-\(number)", "--platform", "kuaishou", "--orders", "\(orders)", "--products",
+            "2000", "--seed", "\(number)",
+          ])
+      }
+    }
+    print("generate \(orders) orders: \(Int(Double(orders) / median(runs))) orders a second (median of 3 runs)")
+  }
+
+  /// The same files are read by Python's JSON reader in the same run: machines differ, the ratio less so.
+  private static func reading(_ program: String, _ folder: String) throws {
+    let store = "\(folder)/large-1"
+    let script = """
+      import glob, json, sys
+      for name in glob.glob(sys.argv[1] + "/**/*.jsonl", recursive=True):
+          with open(name, "rb") as file:
+              for line in file: json.loads(line)
+      """
+    var ours: [Double] = []
+    var theirs: [Double] = []
+    for _ in 1...3 {
+      ours.append(
+        try Stopwatch.seconds { try Program.run(program, ["indicators", "--store", store, "--format", "json"]) })
+      theirs.append(try Stopwatch.seconds { try Program.run("/usr/bin/env", ["python3", "-c", script, store]) })
+    }
+    let ratio = median(theirs) / median(ours)
+    print("read and count 200000 orders: Python only to parse the same files takes \(rounded(ratio)) times as long")
+  }
+
+  private static func console(_ program: String, _ folder: String) throws {
+    let store = "\(folder)/console"
+    try Program.run(
+      program,
+      ["generate", store, "--platform", "wish", "--orders", "10000", "--products", "300", "--seed", "5"])
+    var frames: [Double] = []
+    var figures: [Double] = []
+    var keys: [Double] = []
+    for _ in 1...7 {
+      let session = try TerminalSession(program, ["--store", store, "--language", "en"])
+      frames.append(try session.seconds(until: "1 Health"))
+      figures.append(try session.seconds(until: "Trusted Store"))
+      for pane in ["2", "3", "4", "5", "2", "1"] { keys.append(try session.answer(to: pane)) }
+      try session.end()
+    }
+    print("10000 orders, console: first frame after \(milliseconds(median(frames))), figures after")
+    print("  \(milliseconds(median(figures))), a pane's key answered in \(milliseconds(median(keys)))")
+    print("  (worst \(milliseconds(keys.max() ?? 0))); medians of 7 starts")
+  }
+
+  private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+  private static func rounded(_ number: Double) -> String { "\((number * 10).rounded() / 10)" }
+
+  private static func milliseconds(_ seconds: Double) -> String { "\((seconds * 10_000).rounded() / 10) ms" }
+}

@@ -1,0 +1,36 @@
+import Foundation
+
+/// A program run to its end.
+enum Program {
+  struct Failed: Error {
+    let words: [String]
+    let status: Int32
+  }
+
+  /// Runs a program and throws away what it prints.
+  static func run(_ path: String, _ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw Failed(words: [path] + arguments, status: process.terminationStatus)
+    }
+  }
+}
+
+/// Time on a clock that only goes forward.
+enum Stopwatch {
+  static func seconds(_ work: () throws -> Void) rethrows -> Double {
+    let start = ContinuousClock.now
+    try work()
+    return seconds(since: start)
+  }
+
+  static func seconds(since start: ContinuousClock.Instant) -> Double {
+    let passed = ContinuousClock.now - start
+    return Double(passed.components.seconds) + Double(passed.components.attoseconds) * 1e-18
+  }
+}
