@@ -22,12 +22,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcurses"),
     .target(name: "SellerCore", swiftSettings: strict),
     .target(name: "SellerText", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
       name: "SellerStore",
-      dependencies: ["SellerCore", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: ["CLinux", "SellerCore", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: strict),
     .target(name: "SellerExchange", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),

@@ -22,6 +22,7 @@ final class FaultyFiles: FileLayer {
   private let mode: Mode
   private let errno: Errno
   private let isCounted: @Sendable (FileFailure.Operation) -> Bool
+  private let beforeSwap: @Sendable (DiskPath) -> Void
 
   /// The calls that change something, if it is only the lock file's text.
   static let changing: @Sendable (FileFailure.Operation) -> Bool = { operation in
@@ -33,12 +34,19 @@ final class FaultyFiles: FileLayer {
 
   init(
     failing: Int, _ mode: Mode, errno: Errno = .ioError,
-    counting isCounted: @escaping @Sendable (FileFailure.Operation) -> Bool = { _ in true }
+    counting isCounted: @escaping @Sendable (FileFailure.Operation) -> Bool = { _ in true },
+    beforeSwap: @escaping @Sendable (DiskPath) -> Void = { _ in }
   ) {
+    self.beforeSwap = beforeSwap
     self.failing = failing
     self.mode = mode
     self.errno = errno
     self.isCounted = isCounted
+  }
+
+  /// Files that never fail; `beforeSwap` is called with the path of a store's file that is about to be replaced.
+  convenience init(beforeSwap: @escaping @Sendable (DiskPath) -> Void) {
+    self.init(failing: .max, .once, beforeSwap: beforeSwap)
   }
 
   /// Whether a call has failed.
@@ -118,6 +126,12 @@ final class FaultyFiles: FileLayer {
   func rename(_ path: DiskPath, to target: DiskPath) throws(FileFailure) {
     try check(.rename, target)
     try system.rename(path, to: target)
+  }
+
+  func exchange(_ path: DiskPath, with other: DiskPath) throws(FileFailure) {
+    try check(.rename, other)
+    beforeSwap(other)
+    try system.exchange(path, with: other)
   }
 
   func remove(_ path: DiskPath) throws(FileFailure) {

@@ -5,8 +5,7 @@ struct BackupManifest: Sendable, Hashable {
   /// A file of the store.
   struct File: Sendable, Hashable {
     var path: String
-    var bytes: Int
-    var fingerprint: String
+    var contents: Fingerprint
     var extra: ExtraFields = .none
   }
 
@@ -32,23 +31,18 @@ extension Schema<BackupManifest> {
 extension Schema<BackupManifest.File> {
   /// A file of a backup.
   static let backupFile = Schema(
-    blank: { _ in BackupManifest.File(path: "", bytes: 0, fingerprint: "") },
+    blank: { _ in BackupManifest.File(path: "", contents: Fingerprint(bytes: 0, hash: "")) },
     extra: \.extra,
     fields: [
       .required("path", \.path, .text),
-      .required("bytes", \.bytes, .count),
-      .required("fingerprint", \.fingerprint, .text),
+      .required("contents", \.contents, .object(.fingerprint)),
     ])
 }
 
 extension BackupManifest {
   /// The list of some files.
   init(madeAt: Instant, entries: [TarArchive.Entry]) {
-    self.init(
-      madeAt: madeAt,
-      files: entries.map {
-        File(path: $0.name, bytes: $0.bytes.count, fingerprint: String(FNV.hash($0.bytes), radix: 16))
-      })
+    self.init(madeAt: madeAt, files: entries.map { File(path: $0.name, contents: Fingerprint(of: $0.bytes)) })
   }
 
   /// The file's text.

@@ -42,7 +42,7 @@ extension StoreBackup {
     if !present.isEmpty {
       report.previous = try keep(present, stamp, now)
     }
-    try putInPlace(entries, besides: present.map(\.name), from: archive, manifest, now)
+    try putInPlace(entries, besides: present, from: archive, manifest, now)
     try verify(entries)
     return report
   }
@@ -119,18 +119,22 @@ extension StoreBackup {
   }
 
   private func putInPlace(
-    _ entries: [TarArchive.Entry], besides present: [String], from archive: String, _ manifest: BackupManifest,
+    _ entries: [TarArchive.Entry], besides present: [TarArchive.Entry], from archive: String,
+    _ manifest: BackupManifest,
     _ now: Instant
   ) throws(StoreError) {
-    let hasAudit = present.contains(StoreFile.audit.path)
+    let bases = Dictionary(uniqueKeysWithValues: present.map { ($0.name, $0.bytes) })
+    let hasAudit = bases[StoreFile.audit.path] != nil
     var files: [Transaction.NewFile] = []
     for entry in entries where !(hasAudit && entry.name == StoreFile.audit.path) {
-      if let file = StoreFile(path: entry.name) { files.append(Transaction.NewFile(file: file, bytes: entry.bytes)) }
+      guard let file = StoreFile(path: entry.name) else { continue }
+      files.append(Transaction.NewFile(file: file, bytes: entry.bytes, base: bases[entry.name]))
     }
     // A missing file is an empty one, so emptying is how a file goes that the backup does not have.
     let names = Set(entries.map(\.name)).union([StoreFile.audit.path])
-    for name in present where !names.contains(name) {
-      if let file = StoreFile(path: name) { files.append(Transaction.NewFile(file: file, bytes: [])) }
+    for entry in present where !names.contains(entry.name) {
+      guard let file = StoreFile(path: entry.name) else { continue }
+      files.append(Transaction.NewFile(file: file, bytes: [], base: entry.bytes))
     }
     var audit = AuditLine(
       at: now, command: "restore", what: "brought back the backup of \(manifest.madeAt) from \(archive)",

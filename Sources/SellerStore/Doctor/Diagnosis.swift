@@ -33,6 +33,7 @@ extension Finding {
         : .automatic("move the line out of the way into a .broken file")
     case .wrongPartition: .automatic("move the record into the file it belongs into")
     case .notCanonical, .notSorted, .listNotSorted: .automatic("write the file in the program's form")
+    case .sparedEdit: .byHand("bring its records over into the file it is named after, then remove it")
     case .interruptedChange: .automatic("complete or discard the change")
     case .duplicateRecord: .byHand("keep one of the two; records that are alike are merged by --fix")
     case .duplicateCase: .byHand("keep the case in the order it belongs to")

@@ -79,7 +79,7 @@ public struct Doctor: Sendable {
       }
     }
     return strays.filter { !$0.contains(Mending.brokenMark) }
-      .map { Finding(severity: .warning, file: $0, problem: .strayFile) }
+      .map { Finding(severity: .warning, file: $0, problem: $0.contains(SparedEdit.mark) ? .sparedEdit : .strayFile) }
   }
 
   private func shopFindings(_ shop: Shop) throws(StoreError) -> [Finding] {

@@ -125,7 +125,7 @@ struct Mending {
     }
     for (file, bytes) in fixed.sorted(by: { $0.key.path < $1.key.path }) where bytes != before[file] ?? [] {
       if before[file] == nil { expected.updateValue(nil, forKey: file) }
-      newFiles.append(Transaction.NewFile(file: file, bytes: bytes))
+      newFiles.append(Transaction.NewFile(file: file, bytes: bytes, base: before[file]))
     }
   }
 
@@ -177,7 +177,7 @@ struct Mending {
     guard !lines.findings.isEmpty else { return }
     if !lines.broken.isEmpty { broken[.audit] = lines.broken }
     expected.updateValue(contents.status, forKey: .audit)
-    newFiles.append(Transaction.NewFile(file: .audit, bytes: lines.kept))
+    newFiles.append(Transaction.NewFile(file: .audit, bytes: lines.kept, base: contents.bytes))
   }
 
   /// Writes what is taken out beside where it was, before anything is taken out.
@@ -221,12 +221,12 @@ struct Mending {
 }
 
 extension StoreDirectory {
-  /// Runs a transaction and tells its failures as the store's.
+  /// Runs a transaction and tells its failures as the store's. An edit that came at the same moment stays beside its file.
   func run(
     _ transaction: Transaction, _ files: [Transaction.NewFile], auditLine: [UInt8], expected: [StoreFile: FileStatus?]
   ) throws(StoreError) {
     do throws(Transaction.Failure) {
-      try transaction.run(files, auditLine: auditLine, expected: expected)
+      _ = try transaction.run(files, auditLine: auditLine, expected: expected)
     } catch {
       switch error {
       case .before(let failure): throw .writing(failure)

@@ -92,6 +92,8 @@ public enum RecordProblem: Sendable, Hashable {
   case strayFile
   /// An interrupted change; `recorded` when it has happened and only waits to be put in place.
   case interruptedChange(recorded: Bool)
+  /// The file keeps what somebody saved at the same moment as the program.
+  case sparedEdit
   /// A recorded change whose files are not what was recorded.
   case brokenChange
 
@@ -195,6 +197,7 @@ extension RecordProblem: CustomStringConvertible {
     case .secondDispute(let first): "is a second dispute of a product; the first is \(quoted(first))"
     case .strayFile: "is no file of a store"
     case .interruptedChange(recorded: true): "is a recorded change that waits to be completed"
+    case .sparedEdit: "keeps what was saved by hand while the program wrote the same file"
     case .interruptedChange(recorded: false): "is left over from a change that did not happen"
     case .brokenChange: "is a recorded change whose files are damaged"
     }

@@ -63,6 +63,14 @@ public struct FileFailure: Error, Sendable, Hashable, CustomStringConvertible {
     if case .system(let errno) = cause { errno } else { nil }
   }
 
+  /// Whether it was refused because the file system, or the kernel, cannot swap two files in one step.
+  public var canNotExchange: Bool {
+    switch errno {
+    case .invalidArgument, .noFunction, .notSupported: true
+    default: false
+    }
+  }
+
   /// One sentence in English.
   public var description: String {
     switch cause {

@@ -1,3 +1,4 @@
+import CLinux
 import SystemPackage
 
 #if canImport(Glibc)
@@ -118,6 +119,15 @@ public struct SystemFiles: FileLayer {
   public func rename(_ path: DiskPath, to target: DiskPath) throws(FileFailure) {
     _ = try call(.rename, target) {
       path.string.withCString { from in target.string.withCString { Self.rename(from, $0) } }
+    }
+  }
+
+  /// Swaps two files.
+  public func exchange(_ path: DiskPath, with other: DiskPath) throws(FileFailure) {
+    _ = try call(.rename, other) {
+      path.string.withCString { from in
+        other.string.withCString { renameat2(AT_FDCWD, from, AT_FDCWD, $0, seller_rename_exchange) }
+      }
     }
   }
 

@@ -20,6 +20,26 @@ protocol StoredRecord: Sendable, Hashable {
   init?(_ record: Record)
 }
 
+extension StoreFile {
+  /// What the lines of a file are; nil for the shop's file and the audit, whose lines are no records.
+  var recordType: (any StoredRecord.Type)? {
+    switch self {
+    case .shop, .audit: nil
+    case .products: Product.self
+    case .orders: Order.self
+    case .disputes: Dispute.self
+    case .boosts: BoostCampaign.self
+    case .boostMonths: BoostMonth.self
+    case .consultations: Consultation.self
+    case .tickets: Ticket.self
+    case .media: MediaDay.self
+    case .benchmarks: Benchmark.self
+    case .prices: PriceChange.self
+    case .violations: Violation.self
+    }
+  }
+}
+
 extension StoredRecord {
   static func readCanonical(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Self? { nil }
 

@@ -8,9 +8,10 @@ struct CommitRecord: Sendable, Hashable {
     var path: String
     /// Its name in the transaction's folder.
     var name: String
-    /// Its size and fingerprint: what was staged is what is put in place, or nothing is.
-    var bytes: Int
-    var fingerprint: String
+    /// What was staged is what is put in place, or nothing is.
+    var contents: Fingerprint
+    /// What it was made from and takes the place of; nil when there was no file.
+    var replaces: Fingerprint?
     var extra: ExtraFields = .none
   }
 
@@ -44,13 +45,13 @@ extension Schema<CommitRecord> {
 extension Schema<CommitRecord.Staged> {
   /// A staged file.
   static let stagedFile = Schema(
-    blank: { _ in CommitRecord.Staged(path: "", name: "", bytes: 0, fingerprint: "") },
+    blank: { _ in CommitRecord.Staged(path: "", name: "", contents: Fingerprint(bytes: 0, hash: "")) },
     extra: \.extra,
     fields: [
       .required("path", \.path, .text),
       .required("name", \.name, .text),
-      .required("bytes", \.bytes, .count),
-      .required("fingerprint", \.fingerprint, .text),
+      .required("contents", \.contents, .object(.fingerprint)),
+      .optional("replaces", \.replaces, .object(.fingerprint)),
     ])
 }
 

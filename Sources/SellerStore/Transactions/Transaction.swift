@@ -11,6 +11,8 @@ struct Transaction {
   struct NewFile: Sendable {
     var file: StoreFile
     var bytes: [UInt8]
+    /// What they were made from; nil when there was no file.
+    var base: [UInt8]?
   }
 
   /// Where it failed.
@@ -29,16 +31,19 @@ struct Transaction {
   private var files: any FileLayer { directory.files }
   private var folder: DiskPath { directory.root.appending(TransactionFolder.name).appending(id) }
 
-  /// Does all of it. `expected` are the looks of the files when they were read, nil for files that were not there.
+  /// Does all of it, and tells which edits by others came between the last look and the swap; see `SparedEdit`.
+  ///
+  /// `expected` are the looks of the files when they were read, nil for files that were not there.
   func run(
     _ newFiles: [NewFile], auditLine: [UInt8], expected: [StoreFile: FileStatus?]
-  ) throws(Failure) {
+  ) throws(Failure) -> [SparedEdit] {
     let record: CommitRecord
     let changed: StoreFile?
     do throws(FileFailure) {
       record = try stage(newFiles, auditLine)
+      try draft(record)
       changed = try firstChanged(expected)
-      if changed == nil { try write(record) }
+      if changed == nil { try makeItHappen() }
     } catch {
       throw discard() ? .before(error) : .after(error)
     }
@@ -48,8 +53,9 @@ struct Transaction {
     }
     do throws(FileFailure) {
       let all = TransactionFolder(directory)
-      try all.putInPlace(record, from: folder)
+      let spared = try all.putInPlace(record, from: folder)
       try all.remove(folder)
+      return spared
     } catch {
       throw .after(error)
     }
@@ -64,7 +70,8 @@ struct Transaction {
       try files.writeNew(folder.appending(name), new.bytes, permissions: mode)
       staged.append(
         CommitRecord.Staged(
-          path: new.file.path, name: name, bytes: new.bytes.count, fingerprint: String(FNV.hash(new.bytes), radix: 16)))
+          path: new.file.path, name: name, contents: Fingerprint(of: new.bytes),
+          replaces: new.base.map(Fingerprint.init(of:))))
     }
     try files.syncFolder(folder)
     return CommitRecord(files: staged, audit: try appended(auditLine))
@@ -99,11 +106,15 @@ struct Transaction {
     return nil
   }
 
-  /// The point of no return: once the record's name is on the disk, the change has happened.
-  private func write(_ record: CommitRecord) throws(FileFailure) {
-    let draft = folder.appending("draft")
+  private var draft: DiskPath { folder.appending("draft") }
+
+  private func draft(_ record: CommitRecord) throws(FileFailure) {
     try files.writeNew(draft, record.text)
     try files.syncFolder(folder.parent)
+  }
+
+  /// The point of no return: once the record's name is on the disk, the change has happened.
+  private func makeItHappen() throws(FileFailure) {
     try files.rename(draft, to: folder.appending(CommitRecord.name))
     try files.syncFolder(folder)
   }

@@ -25,8 +25,7 @@ struct TransactionFolder {
       guard let record = try record(in: change) else { continue }
       for staged in record.files {
         let file = change.appending(staged.name)
-        // A staged file that is gone is in its place already.
-        if try files.status(at: file)?.kind == .regular { pending.staged[staged.path] = file }
+        if try isStaged(staged, at: file) { pending.staged[staged.path] = file }
       }
     }
     return pending
@@ -70,7 +69,7 @@ struct TransactionFolder {
         guard let record = try record(in: change), try isWhole(record, in: change) else {
           throw FileFailure(.read, change, .system(.badMessage))
         }
-        try putInPlace(record, from: change)
+        _ = try putInPlace(record, from: change)
         try remove(change)
       }
     } catch {
@@ -79,18 +78,53 @@ struct TransactionFolder {
     }
   }
 
-  /// Renames staged files to where they belong and appends to the audit; what is done already is left alone.
-  func putInPlace(_ record: CommitRecord, from change: DiskPath) throws(FileFailure) {
+  /// Swaps staged files with those they replace and appends to the audit; what is done already is left alone. Answers the
+  /// edits by others that the swaps brought out.
+  func putInPlace(_ record: CommitRecord, from change: DiskPath) throws(FileFailure) -> [SparedEdit] {
     var folders: Set<DiskPath> = [directory.root, change]
+    var spared: [SparedEdit] = []
     for staged in record.files {
       let source = change.appending(staged.name)
-      guard try files.status(at: source) != nil else { continue }
       let target = directory.root.appending(staged.path)
-      try files.rename(source, to: target)
+      guard try files.status(at: source) != nil else { continue }
       folders.insert(target.parent)
+      if try isStaged(staged, at: source) { try put(source, at: target) }
+      // What was replaced goes with the change's folder, after everything is on the disk.
+      guard try files.status(at: source) != nil, try files.fingerprint(of: source) != staged.replaces else { continue }
+      try spared += spare(source, from: staged.path, change)
     }
     if let audit = record.audit { try append(audit) }
     for folder in folders.sorted(by: { $0.string < $1.string }) { try files.syncFolder(folder) }
+    return spared
+  }
+
+  /// Swaps a file with the one at its target, or puts it there when there is none or the file system cannot swap.
+  private func put(_ source: DiskPath, at target: DiskPath) throws(FileFailure) {
+    do throws(FileFailure) {
+      try files.exchange(source, with: target)
+    } catch {
+      guard error.errno == .noSuchFileOrDirectory || error.canNotExchange else { throw error }
+      try files.rename(source, to: target)
+    }
+  }
+
+  /// Keeps an edited file beside the one that took its place.
+  private func spare(_ source: DiskPath, from path: String, _ change: DiskPath) throws(FileFailure) -> [SparedEdit] {
+    guard let file = StoreFile(path: path) else { return [] }
+    var kept = path + SparedEdit.mark + change.name
+    var number = 1
+    while try files.status(at: directory.root.appending(kept)) != nil {
+      number += 1
+      kept = path + SparedEdit.mark + "\(change.name)-\(number)"
+    }
+    try files.rename(source, to: directory.root.appending(kept))
+    return [SparedEdit(file: file, kept: kept)]
+  }
+
+  /// Whether the new contents of a file still wait for their swap; after it, what is there is what they took the place of.
+  private func isStaged(_ staged: CommitRecord.Staged, at source: DiskPath) throws(FileFailure) -> Bool {
+    guard let status = try files.status(at: source), status.size == staged.contents.bytes else { return false }
+    return try files.fingerprint(of: source) == staged.contents
   }
 
   /// Removes a change's folder; its commit record goes first, so that the rest is seen as left behind.
@@ -120,12 +154,14 @@ struct TransactionFolder {
     return CommitRecord(text: text)
   }
 
-  /// Whether every file that is still staged is what was recorded.
+  /// Whether every file is what was recorded: staged, or in its place.
   private func isWhole(_ record: CommitRecord, in change: DiskPath) throws(FileFailure) -> Bool {
     for staged in record.files {
-      guard let contents = try files.contents(of: change.appending(staged.name)) else { continue }
-      let fingerprint = String(FNV.hash(contents.bytes), radix: 16)
-      guard contents.bytes.count == staged.bytes, fingerprint == staged.fingerprint else { return false }
+      let source = change.appending(staged.name)
+      guard try files.status(at: source) != nil, try !isStaged(staged, at: source) else { continue }
+      let target = directory.root.appending(staged.path)
+      if try files.fingerprint(of: source) == staged.replaces { continue }
+      guard try files.fingerprint(of: target) == staged.contents else { return false }
     }
     return true
   }

@@ -22,6 +22,10 @@ public struct CommitReport: Sendable, Hashable {
   /// The keys of the records that were added or changed, in the order they came.
   public var touched: [RecordKey] = []
 
+  /// Files that keep what somebody else saved at the same moment and what could not be merged, as paths from the store's
+  /// directory, sorted.
+  public var sparedEdits: [String] = []
+
   /// Whether everything was there already; then nothing was written, not even the audit.
   public var isEmpty: Bool { touched.isEmpty }
 

@@ -96,7 +96,7 @@ struct StagedRecords {
     }
     for (file, image) in images.sorted(by: { $0.key.path < $1.key.path }) {
       expected.updateValue(image.status, forKey: file)
-      if image.isChanged { newFiles.append(Transaction.NewFile(file: file, bytes: image.newBytes)) }
+      if image.isChanged { newFiles.append(Transaction.NewFile(file: file, bytes: image.newBytes, base: image.base)) }
     }
     report.files = newFiles.map(\.file.path).sorted()
   }
@@ -127,7 +127,7 @@ struct StagedRecords {
     if StoreDirectory.text(of: loaded.snapshot.shop).bytes == text.bytes {
       report.counts[.shop, default: .init()].unchanged += 1
     } else {
-      newFiles.append(Transaction.NewFile(file: .shop, bytes: text.bytes))
+      newFiles.append(Transaction.NewFile(file: .shop, bytes: text.bytes, base: now?.bytes))
       count(key, \.changed)
     }
   }

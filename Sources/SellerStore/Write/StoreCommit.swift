@@ -36,19 +36,22 @@ extension Store {
     defer { lock.release() }
     var lastChanged = StoreFile.shop
     // People and their editors take no lock: when a file changes while we write, everything is read and checked again.
-    for _ in 0..<3 {
+    for _ in 0..<10 {
       let staged = try staged(expecting, merge, now, edits)
       if staged.report.isEmpty { return staged.report }
       let audit = AuditLine(at: now, command: command, what: what, report: staged.report)
       do throws(StoreError) {
-        if let changed = try putInPlace(staged, audit, now) {
-          lastChanged = changed
-          continue
+        switch try putInPlace(staged.newFiles, audit, staged.expected, now) {
+        case .changedMeanwhile(let file):
+          lastChanged = file
+        case .done(let spared):
+          var report = staged.report
+          report.sparedEdits = spared.flatMap { mergeBack($0, staged.newFiles, now) }.sorted()
+          return report
         }
       } catch {
         throw .store(error)
       }
-      return staged.report
     }
     throw .store(.changedMeanwhile(file: lastChanged.path))
   }
@@ -95,17 +98,21 @@ extension Store {
     return staged
   }
 
-  /// Answers the file that changed meanwhile, if one did.
+  private enum Outcome {
+    case done([SparedEdit])
+    /// Nothing was written.
+    case changedMeanwhile(StoreFile)
+  }
+
   private func putInPlace(
-    _ staged: StagedRecords, _ audit: AuditLine, _ now: Instant
-  ) throws(StoreError) -> StoreFile? {
+    _ files: [Transaction.NewFile], _ audit: AuditLine, _ expected: [StoreFile: FileStatus?], _ now: Instant
+  ) throws(StoreError) -> Outcome {
     let transaction = Transaction(directory: directory, id: "\(now.seconds)-\(getpid())")
     do throws(Transaction.Failure) {
-      try transaction.run(staged.newFiles, auditLine: audit.text, expected: staged.expected)
-      return nil
+      return .done(try transaction.run(files, auditLine: audit.text, expected: expected))
     } catch {
       switch error {
-      case .changedMeanwhile(let file): return file
+      case .changedMeanwhile(let file): return .changedMeanwhile(file)
       case .before(let failure):
         if failure.operation == .sync { stopWriting(failure) }
         throw .writing(failure)
@@ -137,7 +144,47 @@ extension Store {
   }
 }
 
+/// Edits that somebody else saved at the same moment as a change.
+extension Store {
+  /// Brings an edit into its file again, and answers the files that keep what could not be merged. The change itself
+  /// stands, whatever happens here: an edit that is not merged stays beside its file.
+  private func mergeBack(
+    _ edit: SparedEdit, _ written: [Transaction.NewFile], _ now: Instant, tries: Int = 3
+  ) -> [String] {
+    guard tries > 0, let new = written.first(where: { $0.file == edit.file }) else { return [edit.kept] }
+    do {
+      guard let stored = try directory.contents(of: edit.file),
+        let edited = try directory.files.contents(of: directory.root.appending(edit.kept)),
+        let merge = EditMerge(
+          of: edit.file, base: new.base ?? [], stored: stored.bytes, edited: edited.bytes, currency: shop.currency)
+      else { return [edit.kept] }
+      var kept: [String] = []
+      if !merge.taken.isEmpty {
+        let merged = Transaction.NewFile(file: edit.file, bytes: merge.bytes, base: stored.bytes)
+        var report = CommitReport()
+        report.touched = merge.taken
+        let audit = AuditLine(at: now, command: "merge", what: "took over an edit of \(edit.file.path)", report: report)
+        guard case .done(let again) = try putInPlace([merged], audit, [edit.file: stored.status], now) else {
+          return mergeBack(edit, written, now, tries: tries - 1)
+        }
+        kept = again.flatMap { mergeBack($0, [merged], now, tries: tries - 1) }
+      }
+      guard merge.conflicts.isEmpty else { return kept + [edit.kept] }
+      try directory.removeKept(edit)
+      return kept
+    } catch {
+      return [edit.kept]
+    }
+  }
+}
+
 extension StoreDirectory {
+  fileprivate func removeKept(_ edit: SparedEdit) throws(FileFailure) {
+    let path = root.appending(edit.kept)
+    try files.remove(path)
+    try files.syncFolder(path.parent)
+  }
+
   /// The canonical line of the record that has a record's key now; nil when there is none.
   fileprivate func line(of record: Record, in loaded: LoadedShop) throws(FileFailure) -> String? {
     let currency = loaded.snapshot.shop.currency

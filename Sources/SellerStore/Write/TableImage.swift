@@ -17,13 +17,19 @@ struct TableImage<Stored: StoredRecord> {
   private(set) var isChanged = false
   /// What the file looked like when it was read; nil when it was not there.
   let status: FileStatus?
+  /// What is wrong with the file.
+  let findings: [Finding]
 
   /// Reads a file. The file must be sound, which whoever writes has checked; lines that are not canonical are made so.
   init(_ file: StoreFile, in directory: StoreDirectory, currency: Currency) throws(FileFailure) {
     let contents = try directory.contents(of: file)
-    let bytes = contents?.bytes ?? []
+    self.init(file, bytes: contents?.bytes ?? [], status: contents?.status, currency: currency)
+  }
+
+  /// The same, of bytes that are read already; `findings` are what is wrong with them.
+  init(_ file: StoreFile, bytes: [UInt8], status: FileStatus?, currency: Currency) {
     var entries: [(key: RecordKey, line: Line)] = []
-    _ = LineReader(file: file.path, currency: currency).forEach(Stored.self, in: bytes) { record, place in
+    findings = LineReader(file: file.path, currency: currency).forEach(Stored.self, in: bytes) { record, place in
       let isCanonical = bytes[place.range].withUnsafeBufferPointer {
         Stored.readCanonical($0, currency: currency) != nil
       }
@@ -33,8 +39,14 @@ struct TableImage<Stored: StoredRecord> {
     self.entries = entries
     self.bytes = bytes
     self.currency = currency
-    status = contents?.status
+    self.status = status
   }
+
+  /// The file's bytes when it was read; nil when it was not there.
+  var base: [UInt8]? { status == nil ? nil : bytes }
+
+  /// The keys of the records that were in the file when it was read.
+  var keys: [RecordKey] { entries.map(\.key) }
 
   /// The record with a key, if it is there.
   func record(_ key: RecordKey) -> Stored? {

@@ -39,14 +39,21 @@ struct WritingArguments: ParsableArguments {
   /// Writes a change that is made up from the store as it is under the lock.
   func submit(to store: Store, command: String, what: String, making change: (ShopView) -> Change) throws {
     do throws(CommitFailure<ChangeRefusal>) {
-      _ = try StoreChange(store).submit(
+      let report = try StoreChange(store).submit(
         command: command, what: what, now: Now.instant, patience: patience, making: change)
+      tellSparedEdits(report)
     } catch {
       switch error {
       case .store(let error): throw ProgramFailure(error)
       case .refused(let refusal): throw output.trouble(refusal)
       }
     }
+  }
+
+  /// Says which files keep what somebody else saved at the same moment.
+  func tellSparedEdits(_ report: CommitReport) {
+    guard !report.sparedEdits.isEmpty else { return }
+    StandardStreams.complain(output.language.say(CommandNote.sparedEdits(report.sparedEdits)))
   }
 
   /// What a change would make of the store, without writing anything.
