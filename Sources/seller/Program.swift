@@ -5,7 +5,7 @@ import Foundation
 @main
 enum Program {
   static func main() async {
-    StandardStreams.ignoreBrokenPipes()
+    StandardStreams.surviveFailingWrites()
     do {
       let commands = Seller.configuration.subcommands.compactMap { $0._commandName }
       if let mistyped = CommandWord(arguments: Array(CommandLine.arguments.dropFirst()), commands: commands) {

@@ -6,34 +6,9 @@ import Testing
 /// The whole program in a real terminal, driven as a person would.
 @Suite(.serialized)
 struct ConsoleTests {
-  /// A made-up shop on the disk, small enough to be there at once.
-  private final class Shop {
-    let folder: TemporaryFolder
-    var path: String { folder.file("shop") }
-
-    init(_ platform: String) throws {
-      folder = try TemporaryFolder()
-      let run = try SellerProgram.run(
-        "generate", folder.file("shop"), "--platform", platform, "--orders", "1500", "--products", "40", "--seed", "5")
-      #expect(run.status == 0, "\(run.errors)")
-    }
-  }
-
-  private static func open(
-    _ shop: Shop, width: Int = 80, height: Int = 24, language: String = "en"
-  ) throws -> TmuxSession {
-    let terminal = try TmuxSession(width: width, height: height)
-    try terminal.type("stty -g > \(shop.folder.file("before")); ")
-    // The shell leaves its process number behind before it becomes the program.
-    let command = "exec \(SellerProgram.path) --store \(shop.path) --language \(language)"
-    try terminal.type("sh -c 'echo $$ > \(shop.folder.file("pid")); \(command)'")
-    try terminal.press("Enter")
-    return terminal
-  }
-
   @Test func aPersonWalksThroughThePanesAndLeaves() throws {
-    let shop = try Shop("wish")
-    let terminal = try Self.open(shop)
+    let shop = try GeneratedShop("wish")
+    let terminal = try shop.open()
     try terminal.wait(for: "1 Health")
     try terminal.type("2")
     try terminal.wait(for: "1 of 40")
@@ -69,9 +44,9 @@ struct ConsoleTests {
   }
 
   @Test func theConsoleSpeaksChinese() throws {
-    let shop = try Shop("kuaishou")
+    let shop = try GeneratedShop("kuaishou")
     defer { withExtendedLifetime(shop) {} }
-    let terminal = try Self.open(shop, width: 120, height: 40, language: "zh")
+    let terminal = try shop.open(width: 120, height: 40, language: "zh")
     try terminal.wait(for: "1 健康")
     try terminal.type("2")
     try terminal.wait(for: "品退率")
@@ -80,19 +55,37 @@ struct ConsoleTests {
   }
 
   /// Whatever ends the program, the shell gets its terminal back as it was.
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGSEGV])
   func aSignalLeavesTheTerminalAsItWas(signal: Int32) throws {
-    let shop = try Shop("jd")
-    let terminal = try Self.open(shop)
+    let shop = try GeneratedShop("jd")
+    let terminal = try shop.open()
     try terminal.wait(for: "6 Campaign")
-    let text = try String(contentsOfFile: shop.folder.file("pid"), encoding: .utf8)
-    let process = try #require(pid_t(text.split(separator: "\n").first ?? ""))
-    #expect(kill(process, signal) == 0)
+    #expect(kill(try shop.console(), signal) == 0)
     try terminal.wait(until: { !$0.contains("6 Campaign") && $0.contains("ready$") }, "the shell")
     try Self.expectTerminalAsBefore(terminal, shop)
   }
 
-  private static func expectTerminalAsBefore(_ terminal: TmuxSession, _ shop: Shop) throws {
+  /// Ctrl-Z gives the shell its terminal, `fg` brings the console back as it was.
+  @Test func theConsoleIsPutAsideAndComesBack() throws {
+    let shop = try GeneratedShop("kuaishou")
+    let terminal = try shop.open()
+    try terminal.wait(for: "1 Health")
+    try terminal.type("2")
+    try terminal.wait(for: "1 of 40")
+    try terminal.press("Down", "C-z")
+    try terminal.wait(until: { !$0.contains("1 Health") && $0.contains("ready$") }, "the shell")
+    try terminal.type("echo it ech''oes")
+    try terminal.press("Enter")
+    try terminal.wait(for: "it echoes")
+    try terminal.type("fg")
+    try terminal.press("Enter")
+    try terminal.wait(for: "2 of 40")
+    try terminal.type("q")
+    try terminal.wait(until: { !$0.contains("1 Health") && $0.contains("ready$") }, "the shell again")
+    try Self.expectTerminalAsBefore(terminal, shop)
+  }
+
+  private static func expectTerminalAsBefore(_ terminal: TmuxSession, _ shop: GeneratedShop) throws {
     let (before, after) = (shop.folder.file("before"), shop.folder.file("after"))
     try terminal.type("clear; stty -g > \(after); echo sett''led")
     try terminal.press("Enter")

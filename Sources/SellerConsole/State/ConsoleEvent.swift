@@ -15,6 +15,8 @@ public enum ConsoleEvent: Sendable {
   case loaded(ShopReading)
   /// The store could not be read.
   case loadFailed(any Phrase)
+  /// A change waits for another writer, and for whom.
+  case waiting(any Phrase)
   /// A change is on disk.
   case saved(Change)
   /// A change was not written, and why; what was typed is kept.

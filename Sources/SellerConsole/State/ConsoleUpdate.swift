@@ -23,6 +23,9 @@ extension ConsoleState {
       if let reading { loading = .done(reading) } else { loading = .failed(reason) }
       notice = Notice(.problem, reason)
       return []
+    case .waiting(let reason):
+      notice = Notice(.information, reason)
+      return []
     case .saved(let change):
       pending.removeAll { $0 == change }
       notice = Notice(.done, ChromePhrase.saved)

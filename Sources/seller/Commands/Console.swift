@@ -3,6 +3,7 @@ import Foundation
 import SellerConsole
 import SellerCore
 import SellerStore
+import SellerText
 
 /// `seller` alone: the console on a store.
 struct Console: ParsableCommand {
@@ -44,8 +45,9 @@ enum ThemeChoice {
   static func theme(_ name: String) throws -> Theme {
     do {
       guard FileManager.default.fileExists(atPath: name) else { return try BuiltInThemes.named(name) }
-      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: name)))
-      return try ThemeFile.read(bytes, name: name, file: name)
+      return try ThemeFile.read(try InputFile.contents(of: name), name: name, file: name)
+    } catch let trouble as InputTrouble {
+      throw ProgramFailure(.wrongInput, trouble.english)
     } catch {
       throw ProgramFailure(.wrongInput, "\(error)")
     }

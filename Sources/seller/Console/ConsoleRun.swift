@@ -21,16 +21,20 @@ struct ConsoleRun {
     let environment = ProcessInfo.processInfo.environment
     let refusesColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     let options = Terminal.Options(theme: theme, depth: refusesColour ? ColourDepth.none : nil)
-    let signal = try Terminal.run(options: options) { terminal in try loop(on: terminal) }
-    if let signal { Terminal.endProcess(by: signal) }
+    let end = try Terminal.run(options: options) { terminal in
+      let mailbox = Mailbox(waker: terminal.waker)
+      let worker = StoreWorker(store: store, asOf: asOf, mailbox: mailbox)
+      let signal = loop(on: terminal, worker, mailbox)
+      return (signal: signal, unsaved: worker.finish())
+    }
+    for reason in end.unsaved { StandardStreams.complain(language.say(reason)) }
+    if let signal = end.signal { Terminal.endProcess(by: signal) }
+    if !end.unsaved.isEmpty { throw ProgramFailure(.storeUnusable, nil) }
   }
 
   /// Runs the console; gives the signal that ended it, if one did.
-  private func loop(on terminal: Terminal) throws -> Int32? {
+  private func loop(on terminal: Terminal, _ worker: StoreWorker, _ mailbox: Mailbox) -> Int32? {
     var state = ConsoleState(size: terminal.size, language: language)
-    let mailbox = Mailbox(waker: terminal.waker)
-    let worker = StoreWorker(store: store, asOf: asOf, mailbox: mailbox)
-    defer { worker.finish() }
     terminal.draw(ConsoleView.draw(&state, glyphs: terminal.theme.glyphs))
     worker.perform(.load)
     let watcher = StoreWatcher(directory: store.path) { worker.lookForChanges() }

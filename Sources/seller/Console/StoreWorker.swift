@@ -38,9 +38,13 @@ final class StoreWorker: Sendable {
     }
   }
 
-  /// Waits until everything that was asked for is done: nothing that is being saved is cut off by leaving.
-  func finish() {
+  /// Waits until everything that was asked for is done, and answers what could not be saved: nothing is cut off by leaving,
+  /// and nothing is lost in silence.
+  func finish() -> [any Phrase] {
     queue.sync {}
+    return mailbox.collect().compactMap { event in
+      if case .refused(_, let reason) = event { reason } else { nil }
+    }
   }
 
   private func load() {
@@ -60,13 +64,22 @@ final class StoreWorker: Sendable {
 
   private func submit(_ change: Change) {
     do {
-      _ = try StoreChange(store).submit(change, command: "console", now: Now.instant)
+      let report = try StoreChange(store).submit(change, command: "console", now: Now.instant, patience: patience)
       mailbox.post(.saved(change))
+      if !report.sparedEdits.isEmpty { mailbox.post(.failed(CommandNote.sparedEdits(report.sparedEdits))) }
     } catch {
       switch error {
       case .store(let error): mailbox.post(.refused(change, StoreTrouble(error)))
       case .refused(let refusal): mailbox.post(.refused(change, refusal))
       }
+    }
+  }
+
+  /// Waits for another writer as long as a person would, and says for whom; the screen stays alive meanwhile.
+  private var patience: LockPatience {
+    let mailbox = mailbox
+    return LockPatience(limit: LockPatience.patient.limit, pause: .milliseconds(250)) { holder in
+      mailbox.post(.waiting(CommandNote.waiting(holder?.description)))
     }
   }
 

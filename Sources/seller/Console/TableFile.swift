@@ -10,8 +10,10 @@ enum TableFile {
     let name = freeName("\(table.rawValue)-\(view.today)")
     do {
       let text = try table.contents(of: view).text(.csv)
-      try Data(text.utf8).write(to: URL(fileURLWithPath: name), options: [.withoutOverwriting])
+      try OutputFile.write(name) { sink in try sink(Array(text.utf8)) }
       return .exported(name)
+    } catch let failure as ProgramFailure {
+      return .failed(ExportTrouble(name: name, reason: failure.message ?? ""))
     } catch {
       return .failed(ExportTrouble(name: name, reason: "\(error)"))
     }

@@ -12,9 +12,11 @@ enum StandardStreams {
   /// Whether a person reads standard error.
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Without this a closed pipe would kill the program before it could clean up.
-  static func ignoreBrokenPipes() {
+  /// Without this a closed pipe, or a file as large as the user's limit allows, would kill the program before it could
+  /// clean up and say so; with it the write fails.
+  static func surviveFailingWrites() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Writes a text and a line feed to standard output.
@@ -37,23 +39,6 @@ enum StandardStreams {
   static func progress(_ text: String?) {
     guard errorIsTerminal else { return }
     try? write(Array(("\r\u{1B}[K" + (text.map { PlainText.safe($0) } ?? "")).utf8), to: STDERR_FILENO)
-  }
-
-  /// Everything that stands on standard input, to its end.
-  static func readInput() throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = piece.withUnsafeMutableBytes { Foundation.read(STDIN_FILENO, $0.baseAddress, $0.count) }
-      if count > 0 {
-        bytes += piece[..<count]
-      } else if count == 0 {
-        return bytes
-      } else if errno != EINTR {
-        let reason = String(cString: strerror(errno))
-        throw ProgramFailure(.wrongInput, "Standard input cannot be read: \(reason). Name a file instead.")
-      }
-    }
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {

@@ -46,7 +46,7 @@ struct Import: ParsableCommand {
   private func write(_ reading: ImportReading, to store: Store) throws -> ImportReport {
     var report = ImportReport()
     do throws(CommitFailure<Never>) {
-      _ = try store.commit(
+      let written = try store.commit(
         command: "import \(platformFormat.rawValue)", what: "import \(platformFormat.rawValue)", now: Now.instant,
         patience: writing.patience
       ) { (view) throws(Never) in
@@ -55,6 +55,7 @@ struct Import: ParsableCommand {
         report = plan.report
         return plan.records
       }
+      writing.tellSparedEdits(written)
     } catch {
       switch error {
       case .store(let error): throw ProgramFailure(error)
@@ -65,12 +66,16 @@ struct Import: ParsableCommand {
 
   /// The files' bytes; standard input where no file is named.
   private func sources() throws -> [SourceFile] {
-    return try (files.isEmpty ? ["-"] : files).map { path in
-      if path == "-" { return SourceFile(name: "standard input", bytes: try StandardStreams.readInput()) }
-      guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else {
-        throw writing.output.trouble(CommandTrouble.notAFile(path))
+    do throws(InputTrouble) {
+      var sources: [SourceFile] = []
+      for path in files.isEmpty ? ["-"] : files {
+        let name = path == "-" ? "standard input" : path
+        let bytes = try path == "-" ? InputFile.standardInput(name: name) : InputFile.contents(of: path)
+        sources.append(SourceFile(name: name, bytes: bytes))
       }
-      return SourceFile(name: path, bytes: [UInt8](data))
+      return sources
+    } catch {
+      throw writing.output.trouble(error)
     }
   }
 

@@ -1,0 +1,39 @@
+import Foundation
+import SellerText
+
+/// A file that the user names to be read: any kind that can be read to its end, as far as that is not absurdly far away.
+enum InputFile {
+  /// More bytes than these are refused: 1 GiB, far beyond any platform's export, and what a device never ends at.
+  static let most = 1 << 30
+
+  /// The bytes of the file at a path; pipes are read, too.
+  static func contents(of path: String) throws(InputTrouble) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .unreadable(path, reason: reason) }
+    defer { close(file) }
+    return try contents(of: file, name: path)
+  }
+
+  /// Everything that stands on standard input.
+  static func standardInput(name: String) throws(InputTrouble) -> [UInt8] {
+    try contents(of: STDIN_FILENO, name: name)
+  }
+
+  private static func contents(of file: Int32, name: String) throws(InputTrouble) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = piece.withUnsafeMutableBytes { Foundation.read(file, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes += piece[..<count]
+        guard bytes.count <= most else { throw .tooLarge(name, most: most) }
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw .unreadable(name, reason: reason)
+      }
+    }
+  }
+
+  private static var reason: String { String(cString: strerror(errno)) }
+}
