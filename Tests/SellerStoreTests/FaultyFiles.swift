@@ -11,12 +11,8 @@ final class FaultyFiles: FileLayer {
     case fromThenOn
   }
 
-  private struct State {
-    var calls = 0
-    var failures = 0
-  }
-
-  private let state = Mutex(State())
+  private let calls = Atomic(0)
+  private let failed = Atomic(false)
   private let system = SystemFiles()
   private let failing: Int
   private let mode: Mode
@@ -50,16 +46,14 @@ final class FaultyFiles: FileLayer {
   }
 
   /// Whether a call has failed.
-  var hasFailed: Bool { state.withLock { $0.failures > 0 } }
+  var hasFailed: Bool { failed.load(ordering: .relaxed) }
 
   private func fails(_ operation: FileFailure.Operation) -> Bool {
     guard isCounted(operation) else { return false }
-    return state.withLock { state in
-      state.calls += 1
-      let fails = mode == .once ? state.calls == failing : state.calls >= failing
-      if fails { state.failures += 1 }
-      return fails
-    }
+    let call = calls.wrappingAdd(1, ordering: .relaxed).newValue
+    let fails = mode == .once ? call == failing : call >= failing
+    if fails { failed.store(true, ordering: .relaxed) }
+    return fails
   }
 
   private func check(_ operation: FileFailure.Operation, _ path: DiskPath) throws(FileFailure) {

@@ -51,6 +51,8 @@ extension FileLayer {
 
   /// Reads so many bytes, or fewer at the end of the file.
   private func readUp(to wanted: Int, of file: OpenFile) throws(FileFailure) -> [UInt8] {
+    // The array of no elements is shared by everybody; filling it, if only with nothing, would be a write to it.
+    guard wanted > 0 else { return [] }
     var failure: FileFailure?
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
       count = 0

@@ -74,9 +74,9 @@ struct CommandOutputTests {
     try terminal.press("Enter")
     try terminal.wait(for: "done")
     #expect(try terminal.colouredScreen().contains("\u{1B}[31m"))
-    try terminal.type("clear; NO_COLOR=1 '\(SellerProgram.path)' indicators --store '\(store.path)'; echo d''one")
+    try terminal.type("clear; NO_COLOR=1 '\(SellerProgram.path)' indicators --store '\(store.path)'; echo ag''ain")
     try terminal.press("Enter")
-    try terminal.wait(for: "done")
+    try terminal.wait(for: "again")
     #expect(!(try terminal.colouredScreen().contains("\u{1B}[31m")))
   }
 
