@@ -70,6 +70,7 @@ struct seller_guard {
   size_t reset_length;
   struct sigaction before[seller_signal_limit];
   char crash_stack[32768];
+  stack_t stack_before;
 };
 
 // In a function, because Swift's importer gives no storage to a header's variables.
@@ -157,7 +158,7 @@ static inline void seller_guard_arm(int terminal, int pipe, const struct termios
   memset(&stack, 0, sizeof stack);
   stack.ss_sp = seller_state()->crash_stack;
   stack.ss_size = sizeof seller_state()->crash_stack;
-  sigaltstack(&stack, NULL);
+  sigaltstack(&stack, &seller_state()->stack_before);
   for (size_t i = 0; i < SELLER_COUNT(seller_crash_signals); i++)
     seller_install(seller_crash_signals[i], seller_die, (int)(SA_ONSTACK | SA_NODEFER | SA_RESETHAND));
   for (size_t i = 0; i < SELLER_COUNT(seller_ending_signals); i++) {
@@ -174,6 +175,7 @@ static inline void seller_guard_arm(int terminal, int pipe, const struct termios
 // Gives all signals back. The terminal has been restored in order before this.
 static inline void seller_guard_disarm(void) {
   seller_state()->armed = 0;
+  sigaltstack(&seller_state()->stack_before, NULL);
   for (size_t i = 0; i < SELLER_COUNT(seller_crash_signals); i++)
     sigaction(seller_crash_signals[i], &seller_state()->before[seller_crash_signals[i]], NULL);
   for (size_t i = 0; i < SELLER_COUNT(seller_ending_signals); i++)
