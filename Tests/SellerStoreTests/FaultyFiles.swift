@@ -45,6 +45,9 @@ final class FaultyFiles: FileLayer {
     self.init(failing: .max, .once, beforeSwap: beforeSwap)
   }
 
+  /// How many calls were counted.
+  var callCount: Int { calls.load(ordering: .relaxed) }
+
   /// Whether a call has failed.
   var hasFailed: Bool { failed.load(ordering: .relaxed) }
 

@@ -28,7 +28,7 @@ public struct Doctor: Sendable {
     }
     findings += try shopFindings(shop)
     let pending = try pending()
-    let loaded = try StoreLoader(directory: directory, pending: pending, progress: nil).load()
+    let loaded = try StoreLoader(directory: directory, pending: pending, cache: PartCache(), progress: nil).load()
     findings += loaded.findings
     let checks = RecordChecks(snapshot: loaded.snapshot, index: loaded.index)
     do throws(FileFailure) {

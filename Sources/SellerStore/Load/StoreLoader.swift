@@ -6,12 +6,13 @@ import SystemPackage
 struct StoreLoader {
   let directory: StoreDirectory
   let pending: PendingChange
+  let cache: PartCache
   let progress: (@Sendable (LoadProgress) -> Void)?
 
   private static let workers = 2
 
   /// What one file gave.
-  private enum Part: Sendable {
+  enum Part: Sendable {
     case orders(OrderPartition)
     case consultations(TablePartition<Consultation>)
     case table(@Sendable (inout ShopSnapshot.Tables) -> [Finding])
@@ -46,13 +47,28 @@ struct StoreLoader {
   }
 
   private func read(_ file: StoreFile, currency: Currency, _ meter: Meter) -> Part {
-    let bytes: [UInt8]
     do throws(FileFailure) {
-      bytes = try directory.contents(of: file, pending: pending)?.bytes ?? []
+      if pending.staged[file.path] == nil, let status = try directory.files.status(at: directory.path(of: file)),
+        let part = cache.part(of: file, looking: status, currency: currency)
+      {
+        meter.add(Int(status.size))
+        return part
+      }
+      guard let contents = try directory.contents(of: file, pending: pending) else {
+        return part(of: file, [], currency)
+      }
+      meter.add(contents.bytes.count)
+      let part = part(of: file, contents.bytes, currency)
+      if pending.staged[file.path] == nil {
+        cache.remember(part, of: file, looking: contents.status, currency: currency)
+      }
+      return part
     } catch {
       return .unreadable(Finding(file: file.path, problem: .unreadableFile(error)))
     }
-    defer { meter.add(bytes.count) }
+  }
+
+  private func part(of file: StoreFile, _ bytes: [UInt8], _ currency: Currency) -> Part {
     switch file {
     case .orders(let month): return .orders(OrderPartition(month: month, bytes: bytes, currency: currency))
     case .consultations: return .consultations(TablePartition(file: file, bytes: bytes, currency: currency))

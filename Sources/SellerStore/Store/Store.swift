@@ -11,6 +11,7 @@ public final class Store: Sendable {
   public let shop: Shop
   let directory: StoreDirectory
   private let failure = Mutex<FileFailure?>(nil)
+  private let cache = PartCache()
 
   private init(shop: Shop, directory: StoreDirectory) {
     self.shop = shop
@@ -98,10 +99,13 @@ extension Store {
     return loaded
   }
 
-  /// Reads until nobody wrote in between, so that no reader sees half a change.
+  /// Reads until nobody wrote in between, so that no reader sees half a change. Files that stayed the same are read once.
+  ///
+  /// Somebody who edits files by hand faster than they can be read does not keep readers out: each file is read whole, and
+  /// there is no change over several files to be seen by half. What is answered then looks old at once, and is read again.
   private func loadQuietly(_ progress: (@Sendable (LoadProgress) -> Void)?) throws(StoreError) -> LoadedShop {
     var last: StoreSignature?
-    for _ in 0..<20 {
+    for attempt in 1...50 {
       let before = try signature()
       let pending: PendingChange
       do throws(FileFailure) {
@@ -109,11 +113,12 @@ extension Store {
       } catch {
         throw .unreadable(error)
       }
-      let (snapshot, findings, index) = try StoreLoader(directory: directory, pending: pending, progress: progress)
-        .load()
+      let (snapshot, findings, index) = try StoreLoader(
+        directory: directory, pending: pending, cache: cache, progress: progress
+      ).load()
       let after = try signature()
-      if before == after {
-        return LoadedShop(snapshot: snapshot, findings: findings, signature: after, index: index)
+      if before == after || (attempt > 3 && before.differsByEditsOnly(from: after)) {
+        return LoadedShop(snapshot: snapshot, findings: findings, signature: before, index: index)
       }
       last = after
     }

@@ -4,6 +4,8 @@ import SystemPackage
 /// What a store's files looked like at a moment, without reading them: two equal signatures mean that nobody wrote between.
 public struct StoreSignature: Sendable, Hashable {
   private let stamps: [String: FileStatus]
+  /// What is recorded and not in its place, by its path in the store.
+  private let pending: [String: FileStatus]
 
   /// Looks at every file of a store; a few dozen microseconds a file.
   init(_ directory: StoreDirectory) throws(FileFailure) {
@@ -12,14 +14,21 @@ public struct StoreSignature: Sendable, Hashable {
     for file in [.shop, .audit] + (try directory.presentFiles()) {
       if let status = try directory.files.status(at: directory.path(of: file)) { stamps[file.path] = status }
     }
-    for (path, staged) in pending.staged {
-      if let status = try directory.files.status(at: staged) { stamps["pending " + path] = status }
-    }
     self.stamps = stamps
+    var waiting: [String: FileStatus] = [:]
+    for (path, staged) in pending.staged { waiting[path] = try directory.files.status(at: staged) }
+    self.pending = waiting
+  }
+
+  /// Whether only people have written between the two: every change of the program's own leaves a line in the audit.
+  func differsByEditsOnly(from other: StoreSignature) -> Bool {
+    let audit = StoreFile.audit.path
+    return pending == other.pending && stamps[audit] == other.stamps[audit]
   }
 
   /// A file whose look differs between the two.
   func difference(from other: StoreSignature) -> String? {
     Set(stamps.keys).union(other.stamps.keys).sorted().first { stamps[$0] != other.stamps[$0] }
+      ?? (pending == other.pending ? nil : TransactionFolder.name)
   }
 }

@@ -75,12 +75,21 @@ final class StoreWorker: Sendable {
     }
   }
 
-  /// Waits for another writer as long as a person would, and says for whom; the screen stays alive meanwhile.
+  /// Waits for another writer as long as a person would, and says for whom whenever that is somebody else; the screen stays
+  /// alive meanwhile.
   private var patience: LockPatience {
     let mailbox = mailbox
-    return LockPatience(limit: LockPatience.patient.limit, pause: .milliseconds(250)) { holder in
-      mailbox.post(.waiting(CommandNote.waiting(holder?.description)))
+    let told = Mutex<CommandNote?>(nil)
+    var patience = LockPatience.patient
+    patience.waiting = { holder in
+      let note = CommandNote.waiting(holder?.description)
+      let isNews = told.withLock { told in
+        defer { told = note }
+        return told != note
+      }
+      if isNews { mailbox.post(.waiting(note)) }
     }
+    return patience
   }
 
   private func export(_ table: ExportedTable) {
