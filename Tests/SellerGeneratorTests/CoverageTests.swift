@@ -55,7 +55,8 @@ import Testing
       for record in records.joined() { walk.visit(record) }
     }
     #expect(walk.present.count > 40)
-    #expect(walk.absent.subtracting(walk.present) == [])
+    // Made-up shops are of this program's format, which needs no leave to be read.
+    #expect(walk.absent.subtracting(walk.present) == ["Shop.oldestReader"])
     #expect(walk.present.subtracting(walk.absent).subtracting(Self.fixed) == [])
   }
 

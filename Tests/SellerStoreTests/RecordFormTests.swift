@@ -66,7 +66,7 @@ struct RecordFormTests {
     for _ in 0..<300 {
       let shop = made.shop()
       let text = StoreDirectory.text(of: shop).bytes
-      let read = try StoreDirectory.shop(in: text)
+      let read = try StoreDirectory(root: "", files: SystemFiles()).shop(in: text)
       #expect(StoreDirectory.text(of: read).bytes == text)
       #expect(Record.shop(read).line(currency: .usd) == Record.shop(shop).line(currency: .usd))
     }

@@ -2,6 +2,8 @@
 public struct Shop: Sendable, Hashable {
   /// Version of the store's format; this program writes 1.
   public var format: Int
+  /// The oldest format whose programs may read, though not write, this store; nil when only its own may.
+  public var oldestReader: Int?
   /// The store's id.
   public var id: Key<Shop>
   /// The shop's name as its owner writes it.

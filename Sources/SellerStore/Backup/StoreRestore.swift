@@ -1,12 +1,6 @@
 import SellerCore
 import SystemPackage
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// What bringing a store back did.
 public struct RestoreReport: Sendable, Hashable {
   /// When the backup was made.
@@ -61,9 +55,9 @@ extension StoreBackup {
       throw .brokenArchive(path: path.string)
     }
     do throws(FieldProblem) {
-      let format = try StoreDirectory.shop(in: shop.bytes).format
-      guard format <= StoreDirectory.format else {
-        throw FieldProblem(.outOfRange(found: "\(format)", lowest: 1, highest: StoreDirectory.format), path: "format")
+      let (found, newest) = (try directory.shop(in: shop.bytes).format, directory.format.newest)
+      guard found <= newest else {
+        throw FieldProblem(.outOfRange(found: "\(found)", lowest: 1, highest: newest), path: "format")
       }
     } catch {
       var finding = StoreDirectory.finding(error, in: shop.bytes)
@@ -145,7 +139,7 @@ extension StoreBackup {
       audit = []
     }
     try directory.run(
-      Transaction(directory: directory, id: "\(now.seconds)-\(getpid())"), files, auditLine: audit, expected: [:])
+      Transaction(directory: directory, id: Transaction.id(now)), files, auditLine: audit, expected: [:])
   }
 
   /// Whether what stands in the directory now is what the archive holds.

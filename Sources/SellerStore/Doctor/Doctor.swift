@@ -7,7 +7,11 @@ public struct Doctor: Sendable {
 
   /// A doctor for the store in a directory; the store need not be fit to be opened.
   public init(_ path: String, files: any FileLayer = SystemFiles()) {
-    directory = StoreDirectory(root: DiskPath(path), files: files)
+    self.init(StoreDirectory(root: DiskPath(path), files: files))
+  }
+
+  init(_ directory: StoreDirectory) {
+    self.directory = directory
   }
 
   /// Everything that is wrong; changes nothing.

@@ -1,12 +1,6 @@
 import SellerCore
 import SystemPackage
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// What the doctor mended.
 public struct MendReport: Sendable, Hashable {
   /// The backup that was made first; nil when there was nothing to mend.
@@ -32,14 +26,24 @@ extension Doctor {
   ) throws(StoreError) -> MendReport {
     let lock = try StoreLock.take(in: directory, command: "doctor", now: now, patience: patience)
     defer { lock.release() }
-    try TransactionFolder(directory).recover()
-    let shop = try directory.shop()
-    let mending = try Mending(directory, shop.currency)
     var report = MendReport(remaining: Diagnosis(findings: []))
-    if !mending.newFiles.isEmpty {
-      let stamp = Mending.stamp(now)
+    let stamp = Mending.stamp(now)
+    func makeBackup() throws(StoreError) {
+      guard report.backup == nil else { return }
       let place = backup ?? directory.root.string + ".before-doctor-" + stamp + ".tar"
       report.backup = try StoreBackup(directory).write(to: place, now: now).path
+    }
+    if let upgrade = try FormatUpgrade(directory) {
+      try TransactionFolder(directory).recover()
+      try makeBackup()
+      try upgrade.putInPlace(now)
+    }
+    let shop = try directory.shop()
+    try directory.checkWritable(shop)
+    try TransactionFolder(directory).recover()
+    let mending = try Mending(directory, shop.currency)
+    if !mending.newFiles.isEmpty {
+      try makeBackup()
       report.files = mending.newFiles.map(\.file.path)
       report.broken = try mending.keepBroken(stamp)
       try mending.putInPlace(now)
@@ -216,7 +220,7 @@ struct Mending {
       audit = []
     }
     try directory.run(
-      Transaction(directory: directory, id: "\(now.seconds)-\(getpid())"), files, auditLine: audit, expected: expected)
+      Transaction(directory: directory, id: Transaction.id(now)), files, auditLine: audit, expected: expected)
   }
 }
 

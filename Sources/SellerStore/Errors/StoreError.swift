@@ -11,6 +11,10 @@ public enum StoreError: Error, Sendable, Hashable {
   case alreadyExists(directory: String)
   /// The store was written by a newer version of the program.
   case unsupportedFormat(file: String, found: Int, newest: Int)
+  /// The store was written by a newer version of the program, which lets this one read it, but not write.
+  case newerFormat(found: Int, newest: Int)
+  /// The store was written by an older version of the program and has to be upgraded first.
+  case oldFormat(found: Int, newest: Int)
   /// A record or a file is damaged: the first finding, and how many more there are.
   case damaged(Finding, more: Int)
   /// A file cannot be read.
@@ -76,7 +80,8 @@ extension StoreError {
   public var isInput: Bool {
     switch self {
     case .alreadyExists, .refusedRecord, .conflict, .brokenArchive: true
-    case .notAStore, .missingShopFile, .unsupportedFormat, .damaged, .unreadable, .locked, .readOnly, .diskFull, .io,
+    case .notAStore, .missingShopFile, .unsupportedFormat, .newerFormat, .oldFormat, .damaged, .unreadable, .locked,
+      .readOnly, .diskFull, .io,
       .unfinished, .brokenTransaction, .changedMeanwhile:
       false
     }
@@ -84,6 +89,12 @@ extension StoreError {
 
   /// Whether the store cannot be read or written (exit status 3).
   public var isStore: Bool { !isInput }
+
+  /// Throws the first damage among findings; warnings are none.
+  static func refuseDamage(_ findings: [Finding]) throws(StoreError) {
+    let damage = findings.filter { $0.severity == .error }
+    if let first = damage.first { throw .damaged(first, more: damage.count - 1) }
+  }
 
   /// A failed call as what it means for a store that is being read.
   static func reading(_ failure: FileFailure) -> StoreError { .unreadable(failure) }
@@ -109,6 +120,10 @@ extension StoreError: CustomStringConvertible {
     case .alreadyExists(let directory): "\(directory) is there already and is not empty"
     case .unsupportedFormat(let file, let found, let newest):
       "\(file), field format: the store has format \(found), this program reads up to \(newest)"
+    case .newerFormat(let found, let newest):
+      "the store has format \(found); this program, which writes format \(newest), may only read it"
+    case .oldFormat(let found, let newest):
+      "the store has format \(found), this program reads and writes format \(newest)"
     case .damaged(let finding, 0): "\(finding)"
     case .damaged(let finding, let more): "\(finding) (and \(more) more)"
     case .unreadable(let failure), .diskFull(let failure), .io(let failure): "\(failure)"
@@ -133,6 +148,8 @@ extension StoreError: CustomStringConvertible {
     case .notAStore: "Name a store with --store or SELLER_STORE, or make one with \"seller init\"."
     case .missingShopFile: "Bring it back with \"seller restore\", or write it by hand."
     case .alreadyExists: "Name a directory that does not exist yet."
+    case .newerFormat: "Use a newer version of the program to change it; nothing was changed."
+    case .oldFormat: "\"seller doctor --fix\" makes a backup and upgrades it."
     case .unsupportedFormat: "Use a newer version of the program."
     case .damaged: "Run \"seller doctor\" to see every problem and how to mend it."
     case .unreadable: "Check that the file can be read, then try again."

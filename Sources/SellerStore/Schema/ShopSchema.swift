@@ -7,6 +7,7 @@ extension Schema<Shop> {
     extra: \.extra,
     fields: [
       .required("format", \.format, .whole(1...Int(Int32.max))),
+      .optional("oldest_reader", \.oldestReader, .whole(1...Int(Int32.max))),
       .required("id", \.id, .id()),
       .required("name", \.name, .text),
       .required("platform", \.platform, .choice()),

@@ -21,7 +21,11 @@ public final class Store: Sendable {
   /// Opens a store. A change that was recorded and interrupted is completed first, if nobody else is writing and the files
   /// can be written; otherwise readers see it as if it were.
   public static func open(_ path: String, files: any FileLayer = SystemFiles()) throws(StoreError) -> Store {
-    let directory = StoreDirectory(root: DiskPath(path), files: files)
+    try open(StoreDirectory(root: DiskPath(path), files: files))
+  }
+
+  static func open(_ directory: StoreDirectory) throws(StoreError) -> Store {
+    let (path, files) = (directory.root.string, directory.files)
     let isQuiet: Bool
     do throws(FileFailure) {
       guard try files.isFolder(directory.root) else {
@@ -31,7 +35,7 @@ public final class Store: Sendable {
     } catch {
       throw error.errno == .notDirectory ? .notAStore(directory: path) : .unreadable(error)
     }
-    if !isQuiet { try recover(directory) }
+    if !isQuiet, directory.mayBeWritten { try recover(directory) }
     let pending: PendingChange
     do throws(FileFailure) {
       pending = try TransactionFolder(directory).pendingChange()
@@ -94,8 +98,7 @@ extension Store {
     tolerant: Bool = false, progress: (@Sendable (LoadProgress) -> Void)? = nil
   ) throws(StoreError) -> LoadedShop {
     let loaded = try loadQuietly(progress)
-    let errors = loaded.findings.filter { $0.severity == .error }
-    if !tolerant, let first = errors.first { throw .damaged(first, more: errors.count - 1) }
+    if !tolerant { try StoreError.refuseDamage(loaded.findings) }
     return loaded
   }
 

@@ -20,7 +20,7 @@ extension StoreDirectory {
   /// Writes `store.json` of a new store, under another name first: a store is there wholly or not at all.
   func writeFirst(_ shop: Shop) throws(StoreError) {
     let line = Self.text(of: shop)
-    try StagedRecords.check(shop, text: line)
+    try StagedRecords.check(shop, text: line, in: self)
     let draft = root.appending(".store.json.draft")
     do throws(FileFailure) {
       try files.writeNew(draft, line.bytes)

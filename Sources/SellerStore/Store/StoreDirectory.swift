@@ -6,6 +6,7 @@ struct StoreDirectory: Sendable {
   /// The directory; may itself be reached through a symbolic link, nothing in it may be one.
   let root: DiskPath
   let files: any FileLayer
+  var format = StoreFormat.current
 
   func path(of file: StoreFile) -> DiskPath { root.appending(file.path) }
 

@@ -3,10 +3,7 @@ import SystemPackage
 
 /// Reading and writing `store.json`, the one file that people edit and that says what all others mean.
 extension StoreDirectory {
-  /// The newest format that this program reads, and the one it writes.
-  static let format = 1
-
-  /// The shop as it stands on the disk.
+  /// The shop as it stands on the disk, of a store that this program may read.
   func shop(pending: PendingChange = .none) throws(StoreError) -> Shop {
     let contents: (bytes: [UInt8], status: FileStatus)?
     do throws(FileFailure) {
@@ -17,26 +14,48 @@ extension StoreDirectory {
     guard let bytes = contents?.bytes else { throw missingShop() }
     let shop: Shop
     do throws(FieldProblem) {
-      shop = try Self.shop(in: bytes)
+      shop = try self.shop(in: bytes)
     } catch {
       throw .damaged(Self.finding(error, in: bytes), more: 0)
     }
-    guard shop.format <= Self.format else {
-      throw .unsupportedFormat(file: StoreFile.shop.path, found: shop.format, newest: Self.format)
+    switch format.access(to: shop) {
+    case .writable, .readOnly: return shop
+    case .upgradable: throw .oldFormat(found: shop.format, newest: format.newest)
+    case .tooNew: throw .unsupportedFormat(file: StoreFile.shop.path, found: shop.format, newest: format.newest)
     }
-    return shop
   }
 
-  /// Reads the text of `store.json`. A newer format may mean anything, so of its fields nothing but the format is read.
-  static func shop(in bytes: [UInt8]) throws(FieldProblem) -> Shop {
+  /// Whether nothing is known that would keep this program from writing: what a newer one left behind is that one's to complete.
+  var mayBeWritten: Bool {
+    guard let bytes = try? contents(of: .shop)?.bytes, let shop = try? shop(in: bytes) else { return true }
+    return format.access(to: shop) == .writable
+  }
+
+  /// Refuses to write into a store that a newer program lets this one only read.
+  func checkWritable(_ shop: Shop) throws(StoreError) {
+    guard format.access(to: shop) == .writable else {
+      throw .newerFormat(found: shop.format, newest: format.newest)
+    }
+  }
+
+  /// Reads the text of `store.json`. Another format may mean anything, so of its fields nothing but what says who may read it
+  /// is read, unless this program may.
+  func shop(in bytes: [UInt8]) throws(FieldProblem) -> Shop {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw FieldProblem(.byteOrderMark, offset: 0) }
     let node = try JSONReader.read(bytes)
     guard case .object(let members) = node.content else { throw FieldProblem(.notAnObject, offset: 0) }
     func content(_ name: String) -> JSONNode.Content? { members.first { $0.name == name }?.value.content }
-    if case .number(let text)? = content("format"), let format = Int(text), format > Self.format {
-      var shop = Schema.shop.blank(.usd)
-      shop.format = format
-      return shop
+    func number(_ name: String) -> Int? {
+      if case .number(let text)? = content(name) { Int(text) } else { nil }
+    }
+    if let found = number("format"), found > 0 {
+      switch format.access(to: found, oldestReader: number("oldest_reader")) {
+      case .writable, .readOnly: break
+      case .upgradable, .tooNew:
+        var shop = Schema.shop.blank(.usd)
+        shop.format = found
+        return shop
+      }
     }
     // The currency says how the amounts beside it are read, wherever in the file it stands.
     if case .text(let code)? = content("currency"), let currency = Currency(code: code) {

@@ -1,6 +1,12 @@
 import SellerCore
 import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Puts several files in place in one durable step.
 ///
 /// Every new file is staged whole in `.txn/<id>/` and brought to the disk; then the commit record is; then the files are
@@ -27,6 +33,9 @@ struct Transaction {
 
   let directory: StoreDirectory
   let id: String
+
+  /// A name for a change of this process at a moment.
+  static func id(_ now: Instant) -> String { "\(now.seconds)-\(getpid())" }
 
   private var files: any FileLayer { directory.files }
   private var folder: DiskPath { directory.root.appending(TransactionFolder.name).appending(id) }

@@ -41,14 +41,12 @@ struct StagedRecords {
 
   private mutating func stageOrders(_ orders: [Order]) throws(StoreError) {
     guard !orders.isEmpty else { return }
-    try checkReadable(StoreFile.ordersFolder)
     let index = loaded.index
     try stage(orders, previous: { index.month(of: $0.id).map { .orders($0) } }, merge: merge.order)
   }
 
   private mutating func stageConsultations(_ consultations: [Consultation]) throws(StoreError) {
     guard !consultations.isEmpty else { return }
-    try checkReadable(StoreFile.consultationsFolder)
     let there = loaded.snapshot.tables.consultations
     func previous(_ consultation: Consultation) -> StoreFile? {
       var low = 0
@@ -101,17 +99,10 @@ struct StagedRecords {
     report.files = newFiles.map(\.file.path).sorted()
   }
 
-  /// In a month that cannot be read at all, a record that comes may be already.
-  private func checkReadable(_ folder: String) throws(StoreError) {
-    for finding in loaded.findings where finding.file.hasPrefix(folder + "/") {
-      if case .unreadableFile = finding.problem { throw .damaged(finding, more: 0) }
-    }
-  }
-
   private mutating func stage(_ shop: Shop) throws(StoreError) {
     let key = RecordKey(.shop, "")
     let text = StoreDirectory.text(of: shop)
-    try Self.check(shop, text: text)
+    try Self.check(shop, text: text, in: directory)
     guard shop.currency == currency else {
       throw .refusedRecord(
         key: StoreFile.shop.path, field: "currency",
@@ -137,18 +128,19 @@ struct StagedRecords {
     report.touched.append(key)
   }
 
-  /// Reads a file to be changed, unless it was; a damaged file is not written over.
+  /// Reads a file to be changed, unless it was; one that was damaged since the store was read is not written over.
   private func open<Stored: StoredRecord>(
     _ file: StoreFile, _ images: inout [StoreFile: TableImage<Stored>]
   ) throws(StoreError) {
     guard images[file] == nil else { return }
-    let damage = loaded.findings.filter { $0.file == file.path && $0.severity == .error }
-    if let first = damage.first { throw .damaged(first, more: damage.count - 1) }
+    let image: TableImage<Stored>
     do throws(FileFailure) {
-      images[file] = try TableImage(file, in: directory, currency: currency)
+      image = try TableImage(file, in: directory, currency: currency)
     } catch {
       throw .unreadable(error)
     }
+    try StoreError.refuseDamage(image.findings)
+    images[file] = image
   }
 }
 
@@ -177,17 +169,16 @@ extension StagedRecords {
     return line.bytes
   }
 
-  static func check(_ shop: Shop, text: JSONLine) throws(StoreError) {
+  static func check(_ shop: Shop, text: JSONLine, in directory: StoreDirectory) throws(StoreError) {
     let name = StoreFile.shop.path
     if let foreign = text.foreignCurrency {
       throw .refusedRecord(
         key: name, field: "deposit", problem: .foreignCurrency(found: foreign, store: shop.currency))
     }
     do throws(FieldProblem) {
-      let read = try StoreDirectory.shop(in: text.bytes)
-      guard read.format <= StoreDirectory.format else {
-        throw FieldProblem(
-          .outOfRange(found: "\(shop.format)", lowest: 1, highest: StoreDirectory.format), path: "format")
+      let newest = directory.format.newest
+      guard try directory.shop(in: text.bytes).format == newest else {
+        throw FieldProblem(.outOfRange(found: "\(shop.format)", lowest: newest, highest: newest), path: "format")
       }
     } catch {
       throw .refusedRecord(key: name, field: error.path, problem: error.problem)

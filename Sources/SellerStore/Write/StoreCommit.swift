@@ -1,12 +1,6 @@
 import SellerCore
 import SystemPackage
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 extension Store {
   /// Writes what `edits` makes of the store as it is at this moment: all of it or nothing, durable when it returns.
   ///
@@ -77,8 +71,10 @@ extension Store {
   ) throws(CommitFailure<Refusal>) -> StagedRecords {
     let loaded: LoadedShop
     do throws(StoreError) {
+      try directory.checkWritable(try directory.shop())
       try TransactionFolder(directory).recover()
-      loaded = try load(tolerant: true)
+      // A damaged store is for reading: what cannot be read might be what forbids the change.
+      loaded = try load()
       for expectation in expecting { try check(expectation, in: loaded) }
     } catch {
       throw .store(error)
@@ -107,7 +103,7 @@ extension Store {
   private func putInPlace(
     _ files: [Transaction.NewFile], _ audit: AuditLine, _ expected: [StoreFile: FileStatus?], _ now: Instant
   ) throws(StoreError) -> Outcome {
-    let transaction = Transaction(directory: directory, id: "\(now.seconds)-\(getpid())")
+    let transaction = Transaction(directory: directory, id: Transaction.id(now))
     do throws(Transaction.Failure) {
       return .done(try transaction.run(files, auditLine: audit.text, expected: expected))
     } catch {

@@ -23,6 +23,8 @@ struct StoreTrouble: Phrase {
     case .missingShopFile(let directory): "缺少 \(directory)/store.json。请用 seller restore 恢复。"
     case .alreadyExists(let directory): "\(directory) 已存在且不为空。请换一个目录。"
     case .unsupportedFormat(let file, let found, let newest): "\(file) 的格式版本为 \(found),本程序只支持到 \(newest)。请升级程序。"
+    case .newerFormat(let found, let newest): "店铺的格式版本为 \(found),本程序(版本 \(newest))只能读取。请升级程序后再修改,数据没有变化。"
+    case .oldFormat(let found, let newest): "店铺的格式版本为 \(found),本程序使用版本 \(newest)。请运行 seller doctor --fix,先备份再升级。"
     case .damaged(let finding, _): "数据损坏:\(finding)。请运行 seller doctor。"
     case .unreadable(let failure): "无法读取:\(failure)。请检查文件后重试。"
     case .locked(let holder?): "店铺正被 \(holder) 写入。请稍后重试。"

@@ -48,6 +48,17 @@ struct DisputeCommandTests {
     #expect(products.contains(#""categories":["Toys"]"#))
   }
 
+  @Test("A store with damage anywhere is for reading: what fails has written nothing")
+  func damageElsewhere() throws {
+    let store = try HandMadeStore.wish()
+    try Data("{\"id\":7}\n".utf8).write(to: URL(fileURLWithPath: store.path + "/tickets.jsonl"))
+    let before = try store.contents()
+    let run = try file(store, "--id", "D1")
+    #expect(run.status == 3 && run.output.isEmpty)
+    #expect(run.errors.contains("tickets.jsonl, line 1, field id"))
+    #expect(try store.contents().filter { $0.key != ".lock" } == before)
+  }
+
   @Test("A product's second dispute is refused with a pointer to the first, and nothing is written")
   func onlyOnce() throws {
     let store = try HandMadeStore.wish()
