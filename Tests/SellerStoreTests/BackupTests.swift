@@ -36,6 +36,8 @@ struct BackupTests {
     #expect(throws: StoreError.alreadyExists(directory: report.path)) {
       try StoreBackup(scratch.path("store")).write(to: report.path, now: Self.now)
     }
+    let second = try StoreBackup(scratch.path("store")).write(to: scratch.path, now: Self.now)
+    #expect(second.path == scratch.path("store-20240703T094640Z-2.tar"))
     var made = MadeUp(seed: 22)
     _ = try store.importRecords(
       (0..<30).map { _ in .order(made.order(.usd)) }, command: "import", what: "", now: Self.now)

@@ -37,7 +37,9 @@ public struct StoreBackup: Sendable {
     let manifest = BackupManifest(madeAt: now, entries: entries)
     do throws(FileFailure) {
       var path = DiskPath(place)
-      if try files.isFolder(path) { path = path.appending("\(directory.root.name)-\(Mending.stamp(now)).tar") }
+      if try files.isFolder(path) {
+        path = try freeArchive(path.appending("\(directory.root.name)-\(Mending.stamp(now))").string)
+      }
       if try files.status(at: path) != nil { throw FileFailure(.rename, path, .system(.fileExists)) }
       try write(manifest, entries, to: path)
       return BackupReport(
@@ -73,6 +75,28 @@ public struct StoreBackup: Sendable {
       try? files.remove(draft)
       throw error
     }
+  }
+
+  /// Writes an archive beside the store, named after the store, the reason and the moment.
+  func write(besidesStoreAs reason: String, _ stamp: String, _ now: Instant) throws(StoreError) -> BackupReport {
+    let place: DiskPath
+    do throws(FileFailure) {
+      place = try freeArchive("\(directory.root.string).\(reason)-\(stamp)")
+    } catch {
+      throw .writing(error)
+    }
+    return try write(to: place.string, now: now)
+  }
+
+  /// The path of an archive that does not exist yet: the base's own, or the first that a number makes free.
+  func freeArchive(_ base: String) throws(FileFailure) -> DiskPath {
+    var path = DiskPath(base + ".tar")
+    var number = 1
+    while try files.status(at: path) != nil {
+      number += 1
+      path = DiskPath("\(base)-\(number).tar")
+    }
+    return path
   }
 
   /// An archive whose every file is what its list says; nil when anything is not.

@@ -99,12 +99,7 @@ extension StoreBackup {
 
   private func keep(_ present: [TarArchive.Entry], _ stamp: String, _ now: Instant) throws(StoreError) -> String {
     do throws(FileFailure) {
-      var path = DiskPath(directory.root.string + ".before-restore-" + stamp + ".tar")
-      var number = 1
-      while try directory.files.status(at: path) != nil {
-        number += 1
-        path = DiskPath(directory.root.string + ".before-restore-" + stamp + "-\(number).tar")
-      }
+      let path = try freeArchive(directory.root.string + ".before-restore-" + stamp)
       try write(BackupManifest(madeAt: now, entries: present), present, to: path)
       return path.string
     } catch {

@@ -19,19 +19,16 @@ public struct MendReport: Sendable, Hashable {
 }
 
 extension Doctor {
-  /// Mends what needs no decision, after a backup of the store as it is. What is taken out of a file is kept beside it as
-  /// `*.broken-<time>`. `backup` names the backup's file; by default it stands beside the store.
-  public func mend(
-    now: Instant, backup: String? = nil, patience: LockPatience = .patient
-  ) throws(StoreError) -> MendReport {
+  /// Mends what needs no decision, after a backup of the store as it is, which stands beside the store. What is taken out of
+  /// a file is kept beside it as `*.broken-<time>`.
+  public func mend(now: Instant, patience: LockPatience = .patient) throws(StoreError) -> MendReport {
     let lock = try StoreLock.take(in: directory, command: "doctor", now: now, patience: patience)
     defer { lock.release() }
     var report = MendReport(remaining: Diagnosis(findings: []))
     let stamp = Mending.stamp(now)
     func makeBackup() throws(StoreError) {
       guard report.backup == nil else { return }
-      let place = backup ?? directory.root.string + ".before-doctor-" + stamp + ".tar"
-      report.backup = try StoreBackup(directory).write(to: place, now: now).path
+      report.backup = try StoreBackup(directory).write(besidesStoreAs: "before-doctor", stamp, now).path
     }
     if let upgrade = try FormatUpgrade(directory) {
       try TransactionFolder(directory).recover()
