@@ -23,7 +23,7 @@ enum FigureStyle {
 
   /// The value in the verdict's colour.
   static func value(_ figure: Figure?, _ language: Language) -> StyledText {
-    guard let figure else { return StyledText("–", .dimmed) }
+    guard let figure else { return .missing }
     return StyledText(language.value(of: figure), figure.verdict.isBreach ? .danger : .text)
   }
 

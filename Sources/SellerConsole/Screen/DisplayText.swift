@@ -24,23 +24,6 @@ public enum DisplayText {
     ClusterLayout(character).width
   }
 
-  /// The text cut to at most `width` columns, between characters; `mark` stands for what was cut off.
-  public static func clipped(_ text: String, to width: Int, mark: String = "…") -> String {
-    if Self.width(text) <= width { return text }
-    let room = width - Self.width(mark)
-    guard room >= 0 else { return "" }
-    return String(prefix(of: text, columns: room)) + mark
-  }
-
-  /// The text cut or filled with spaces to exactly `width` columns.
-  public static func padded(
-    _ text: String, to width: Int, alignment: Alignment = .left, mark: String = "…"
-  ) -> String {
-    let cut = clipped(text, to: width, mark: mark)
-    let (before, after) = margins(for: Self.width(cut), in: width, alignment: alignment)
-    return String(repeating: " ", count: before) + cut + String(repeating: " ", count: after)
-  }
-
   /// As much of the text's beginning as fits into `columns` columns.
   public static func prefix(of text: String, columns: Int) -> Substring {
     var used = 0

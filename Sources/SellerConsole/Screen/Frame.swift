@@ -68,7 +68,7 @@ public struct Frame: Hashable, Sendable {
   public mutating func put(_ text: StyledText, at point: Point, clippedTo width: Int? = nil) -> Int {
     let room = min(width ?? .max, size.width - point.column)
     guard room > 0 else { return 0 }
-    return put(runs: text.clipped(to: room, mark: glyphs[.ellipsis]), at: point)
+    return put(runs: text.clipped(to: room), at: point)
   }
 
   /// Puts styled text down in exactly `width` columns, cut or with space around it according to the alignment.
@@ -76,7 +76,7 @@ public struct Frame: Hashable, Sendable {
     _ text: StyledText, at point: Point, width: Int, alignment: Alignment, style: Style = .plain
   ) {
     guard width > 0 else { return }
-    let shown = text.clipped(to: width, mark: glyphs[.ellipsis])
+    let shown = text.clipped(to: width)
     let (before, after) = DisplayText.margins(for: shown.width, in: width, alignment: alignment)
     blank(at: point, count: before, style: style)
     put(runs: shown, at: Point(column: point.column + before, row: point.row))
@@ -86,7 +86,14 @@ public struct Frame: Hashable, Sendable {
   @discardableResult
   private mutating func put(runs text: StyledText, at point: Point) -> Int {
     var at = point
-    for run in text.runs { at.column += put(run.text, at: at, style: run.style) }
+    for run in text.runs {
+      switch run.content {
+      case .text(let text): at.column += put(text, at: at, style: run.style)
+      case .sign(let sign):
+        put(sign, at: at, style: run.style)
+        at.column += run.width
+      }
+    }
     return at.column - point.column
   }
 
@@ -209,7 +216,7 @@ public struct Frame: Hashable, Sendable {
     put(.bottomLeft, at: Point(column: left, row: bottom), style: style)
     put(.bottomRight, at: Point(column: right, row: bottom), style: style)
     if !title.isEmpty, rect.width >= 6 {
-      let shown = (" " + title + " ").clipped(to: rect.width - 4, mark: glyphs[.ellipsis])
+      let shown = (" " + title + " ").clipped(to: rect.width - 4)
       put(shown, at: Point(column: left + 2, row: top))
     }
     return rect.inset(columns: 1, rows: 1)

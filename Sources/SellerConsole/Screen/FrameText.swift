@@ -18,8 +18,8 @@ extension Frame {
   public var styledRuns: [[TextRun]] {
     (0..<size.height).map { number in
       row(number).reduce(into: []) { runs, cell in
-        if let last = runs.indices.last, runs[last].style == cell.style {
-          runs[last].text += cell.glyph.text
+        if let last = runs.last, last.style == cell.style {
+          runs[runs.count - 1] = TextRun(last.text + cell.glyph.text, cell.style)
         } else {
           runs.append(TextRun(cell.glyph.text, cell.style))
         }

@@ -20,6 +20,8 @@ public enum Sign: String, CaseIterable, Hashable, Sendable {
   case clock
   /// Not known.
   case unknown
+  /// – there is no value.
+  case missing
 
   // Lists.
   /// ▸ there is more below; also the focus.
@@ -30,6 +32,8 @@ public enum Sign: String, CaseIterable, Hashable, Sendable {
   case descending
   case bullet
   case arrow
+  /// › from one step of a way to the next.
+  case step
   case ellipsis
   case scrollThumb
 
@@ -56,8 +60,6 @@ public struct GlyphSet: Hashable, Sendable {
 
   private let texts: [String]
   private let glyphs: [Glyph]
-  /// Lowest to highest step of a small chart.
-  public let sparkSteps: [String]
   /// Whether line charts may use Braille patterns, eight dots a cell.
   public let hasBraille: Bool
 
@@ -65,8 +67,8 @@ public struct GlyphSet: Hashable, Sendable {
   public static let unicode = GlyphSet(
     texts: [
       "─", "│", "┌", "┐", "└", "┘", "├", "┤", "┬", "┴", "┼",
-      "✔", "✖", "▲", "●", "◷", "?",
-      "▸", "▾", "▴", "▾", "·", "→", "…", "█",
+      "✔", "✖", "▲", "●", "◷", "?", "–",
+      "▸", "▾", "▴", "▾", "·", "→", "›", "…", "█",
       "█", "▌", "░", "•", "┄",
       "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█",
     ], hasBraille: true)
@@ -75,8 +77,8 @@ public struct GlyphSet: Hashable, Sendable {
   public static let ascii = GlyphSet(
     texts: [
       "-", "|", "+", "+", "+", "+", "+", "+", "+", "+", "+",
-      "v", "x", "!", "*", "@", "?",
-      ">", "v", "^", "v", ".", ">", "~", "#",
+      "v", "x", "!", "*", "@", "?", "-",
+      ">", "v", "^", "v", ".", ">", ">", "~", "#",
       "#", "-", ".", "*", "-",
       "_", ".", "-", "~", "=", "+", "*", "#",
     ], hasBraille: false)
@@ -85,8 +87,6 @@ public struct GlyphSet: Hashable, Sendable {
     self.texts = texts
     self.hasBraille = hasBraille
     glyphs = texts.map { $0.first.flatMap { ClusterLayout($0).first?.glyph } ?? .blank }
-    let steps: [Sign] = [.spark1, .spark2, .spark3, .spark4, .spark5, .spark6, .spark7, .spark8]
-    sparkSteps = steps.map { texts[$0.position] }
   }
 
   /// The same set with other characters for some signs.
@@ -113,6 +113,9 @@ public struct GlyphSet: Hashable, Sendable {
 }
 
 extension Sign {
+  /// Lowest to highest step of a small chart.
+  static let sparkSteps: [Sign] = [.spark1, .spark2, .spark3, .spark4, .spark5, .spark6, .spark7, .spark8]
+
   /// The place in a set's list. The declaration order is the list's order.
   fileprivate var position: Int { Self.positions[self] ?? 0 }
 

@@ -15,20 +15,48 @@ public enum LineWrapping {
   }
 
   private struct Element {
-    let character: Character
+    enum Content {
+      case character(Character)
+      case sign(Sign)
+    }
+
+    let content: Content
     let style: Style
     let width: Int
+
+    init(_ character: Character, _ style: Style) {
+      content = .character(character)
+      self.style = style
+      width = DisplayText.width(character)
+    }
+
+    init(_ sign: Sign, _ style: Style) {
+      content = .sign(sign)
+      self.style = style
+      width = 1
+    }
+
+    /// What decides where a line may end; nil for a sign, beside which it ends at a space only.
+    var character: Character? {
+      switch content {
+      case .character(let character): character
+      case .sign: nil
+      }
+    }
   }
 
   private static func paragraphs(of text: StyledText) -> [[Element]] {
     var paragraphs: [[Element]] = [[]]
     for run in text.runs {
-      for character in run.text {
-        if character == "\n" || character == "\r\n" {
-          paragraphs.append([])
-        } else {
-          paragraphs[paragraphs.count - 1].append(
-            Element(character: character, style: run.style, width: DisplayText.width(character)))
+      switch run.content {
+      case .sign(let sign): paragraphs[paragraphs.count - 1].append(Element(sign, run.style))
+      case .text(let text):
+        for character in text {
+          if character == "\n" || character == "\r\n" {
+            paragraphs.append([])
+          } else {
+            paragraphs[paragraphs.count - 1].append(Element(character, run.style))
+          }
         }
       }
     }
@@ -70,11 +98,15 @@ public enum LineWrapping {
     var elements = elements
     while elements.count > 0, elements.last?.character == " " { elements.removeLast() }
     var runs: [TextRun] = []
-    for element in elements {
-      if let last = runs.indices.last, runs[last].style == element.style {
-        runs[last].text.append(element.character)
-      } else {
-        runs.append(TextRun(String(element.character), element.style))
+    while let first = elements.first {
+      switch first.content {
+      case .sign(let sign):
+        runs.append(TextRun(sign, first.style))
+        elements.removeFirst()
+      case .character:
+        let alike = elements.prefix { $0.character != nil && $0.style == first.style }
+        runs.append(TextRun(String(alike.compactMap(\.character)), first.style))
+        elements = elements.dropFirst(alike.count)
       }
     }
     return StyledText(runs: runs)
@@ -87,11 +119,12 @@ public enum LineWrapping {
   private static let opening: Set<Character> = ["（", "「", "『", "【", "《", "〈", "“", "‘", "(", "["]
 
   private static func mayBreak(between left: Element, and right: Element) -> Bool {
-    if right.character == " " { return false }
-    if left.character == " " { return true }
+    guard let before = left.character, let after = right.character else { return left.character == " " }
+    if after == " " { return false }
+    if before == " " { return true }
     // A hyphen before a digit is that of a day or a negative number, which is read as one.
-    if left.character == "-" { return !right.character.isNumber }
+    if before == "-" { return !after.isNumber }
     guard left.width == 2 || right.width == 2 else { return false }
-    return !closing.contains(right.character) && !opening.contains(left.character)
+    return !closing.contains(after) && !opening.contains(before)
   }
 }

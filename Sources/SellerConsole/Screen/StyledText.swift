@@ -1,18 +1,4 @@
-/// A piece of text in one style.
-public struct TextRun: Hashable, Sendable {
-  /// The text.
-  public var text: String
-  /// Its style. Ground `.text` takes over whatever ground the text is put on.
-  public var style: Style
-
-  /// Text with its style.
-  public init(_ text: String, _ style: Style = .plain) {
-    self.text = text
-    self.style = style
-  }
-}
-
-/// One line of text in several styles: a table's cell, a title, a paragraph before it is wrapped.
+/// One line of text and signs in several styles: a table's cell, a title, a paragraph before it is wrapped.
 ///
 ///     let line: StyledText = "late shipment " + StyledText("11.3 %", .danger) + StyledText(" > 10 %", .dimmed)
 public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
@@ -34,6 +20,27 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
     self.init(text, Style(role, emphasis))
   }
 
+  /// A sign in one style.
+  public init(_ sign: Sign, _ style: Style) {
+    runs = [TextRun(sign, style)]
+  }
+
+  /// A sign in one role.
+  public init(_ sign: Sign, _ role: Role = .text, _ emphasis: Style.Emphasis = []) {
+    self.init(sign, Style(role, emphasis))
+  }
+
+  /// A sign several times, as a bar.
+  public init(repeating sign: Sign, count: Int, _ role: Role) {
+    runs = Array(repeating: TextRun(sign, Style(role)), count: max(0, count))
+  }
+
+  /// A sign with a space on each side, as it stands between two texts.
+  public init(spaced sign: Sign, _ role: Role = .text, _ emphasis: Style.Emphasis = []) {
+    let style = Style(role, emphasis)
+    runs = [TextRun(" ", style), TextRun(sign, style), TextRun(" ", style)]
+  }
+
   /// Plain text.
   public init(stringLiteral value: String) {
     self.init(value, .text)
@@ -42,14 +49,17 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// No text.
   public static let empty = StyledText(runs: [])
 
-  /// The text without its styles.
+  /// What stands where there is no value.
+  public static let missing = StyledText(.missing, .dimmed)
+
+  /// The text without its styles, signs as most terminals show them.
   public var text: String {
     runs.reduce(into: "") { $0 += $1.text }
   }
 
   /// Columns the text takes on the screen.
   public var width: Int {
-    runs.reduce(0) { $0 + DisplayText.width($1.text) }
+    runs.reduce(0) { $0 + $1.width }
   }
 
   /// True when there is no text.
@@ -73,22 +83,32 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
       runs: texts.enumerated().flatMap { index, text in index == 0 ? text.runs : separator.runs + text.runs })
   }
 
-  /// The text cut to at most `width` columns, between characters; `mark` stands for what was cut off.
-  public func clipped(to width: Int, mark: String = "…") -> StyledText {
+  /// The text cut to at most `width` columns, between characters; the ellipsis sign stands for what was cut off.
+  public func clipped(to width: Int) -> StyledText {
     if self.width <= width { return self }
-    var room = width - DisplayText.width(mark)
+    var room = width - 1
     guard room >= 0 else { return .empty }
     var kept: [TextRun] = []
     for run in runs {
-      let part = DisplayText.prefix(of: run.text, columns: room)
-      room -= DisplayText.width(String(part))
-      if part.endIndex == run.text.endIndex {
+      if run.width <= room {
+        room -= run.width
         kept.append(run)
-      } else {
-        kept.append(TextRun(part + mark, run.style))
-        break
+        continue
       }
+      if case .text(let text) = run.content, room > 0 {
+        let part = DisplayText.prefix(of: text, columns: room)
+        if !part.isEmpty { kept.append(TextRun(String(part), run.style)) }
+      }
+      kept.append(TextRun(.ellipsis, run.style))
+      break
     }
     return StyledText(runs: kept)
+  }
+
+  /// The text cut or filled with spaces to exactly `width` columns.
+  public func padded(to width: Int, alignment: Alignment = .left) -> StyledText {
+    let shown = clipped(to: width)
+    let (before, after) = DisplayText.margins(for: shown.width, in: width, alignment: alignment)
+    return StyledText(String(repeating: " ", count: before)) + shown + StyledText(String(repeating: " ", count: after))
   }
 }

@@ -40,8 +40,9 @@ public enum ConsoleView {
     frame.horizontalLine(at: rect.origin, length: rect.width)
     guard let context = state.context, let pages = state.stacks[state.pane], pages.count > 1 else { return }
     let steps = [state.language.say(state.pane.action.hint)] + pages.dropFirst().map { $0.title(in: context) }
-    let way = StyledText(" " + steps.joined(separator: " › ") + " ", .dimmed)
-    frame.put(way, at: Point(column: rect.left + 2, row: rect.top), clippedTo: rect.width - 4)
+    let way = StyledText.joined(steps.map { StyledText($0, .dimmed) }, separator: StyledText(spaced: .step, .dimmed))
+    let space = StyledText(" ", .dimmed)
+    frame.put(space + way + space, at: Point(column: rect.left + 2, row: rect.top), clippedTo: rect.width - 4)
   }
 
   private static func drawPage(_ state: inout ConsoleState, into frame: inout Frame, in rect: Rect) {

@@ -12,9 +12,7 @@ struct HelpPage {
     let title = StyledText(state.language.say(ChromePhrase.helpTitle), .heading, .bold)
     let inside = frame.box(block, style: Style(.borderFocused), title: title).inset(columns: 1, rows: 0)
     let lines = actions.map { action in
-      let shown = keys(action)
-      let gap = String(repeating: " ", count: keyWidth - DisplayText.width(shown) + 2)
-      return StyledText(shown, .hintKey) + StyledText(gap + state.language.say(action.name.help))
+      StyledText(keys(action), .hintKey).padded(to: keyWidth + 2) + StyledText(state.language.say(action.name.help))
     }
     return TextPanel(lines: lines).draw(in: inside, of: &frame, state: scroll)
   }

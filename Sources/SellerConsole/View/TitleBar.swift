@@ -50,8 +50,9 @@ struct TitleBar {
     let program = StyledText("seller", Style(.titleBar, on: .titleBar, .bold))
     guard let reading = state.reading else { return program }
     let shop = reading.view.shop
-    let facts = [shop.name, state.language.say(shop.platform), shop.currency.code].joined(separator: " · ")
-    return (named ? program + StyledText("  ", .titleBar) : .empty) + StyledText(facts, .titleBar)
+    let facts = [shop.name, state.language.say(shop.platform), shop.currency.code].map { StyledText($0, .titleBar) }
+    return (named ? program + StyledText("  ", .titleBar) : .empty)
+      + .joined(facts, separator: StyledText(spaced: .bullet, .titleBar))
   }
 
   private func asOf(inWords: Bool) -> StyledText {
@@ -78,6 +79,7 @@ struct TitleBar {
   /// A count with its sign, in words where there is room for them.
   private func sign(_ sign: Sign, _ phrase: ChromePhrase?, _ count: Int, _ role: Role) -> StyledText {
     let words = phrase.map { state.language.say($0) } ?? state.language.count(count)
-    return StyledText(GlyphSet.unicode[sign] + " " + words, Style(role, on: .titleBar))
+    let style = Style(role, on: .titleBar)
+    return StyledText(sign, style) + StyledText(" " + words, style)
   }
 }

@@ -46,7 +46,7 @@ struct ChartPlot {
   /// The threshold's words, over the line.
   private func drawThresholdLabel(of frame: inout Frame) {
     guard let threshold = chart.threshold, threshold.value.isFinite else { return }
-    let label = threshold.label.clipped(to: rect.width / 2, mark: frame.glyphs[.ellipsis])
+    let label = threshold.label.clipped(to: rect.width / 2)
     frame.put(label, at: Point(column: rect.right - label.width, row: row(of: threshold.value)))
   }
 
@@ -60,7 +60,7 @@ struct ChartPlot {
     if width <= after || after >= before {
       frame.put(" " + mark.label, at: Point(column: column + 1, row: row), clippedTo: max(0, after + 1))
     } else {
-      let label = mark.label.clipped(to: max(0, before), mark: frame.glyphs[.ellipsis]) + " "
+      let label = mark.label.clipped(to: max(0, before)) + " "
       frame.put(label, at: Point(column: column - label.width, row: row))
     }
   }

@@ -25,10 +25,10 @@ extension Form {
   }
 
   /// The line below a field.
-  private func note(at index: Int) -> (text: String, role: Role)? {
+  private func note(at index: Int) -> StyledText? {
     let field = fields[index]
-    if let error = field.error { return (error, .danger) }
-    return index == focus && !field.help.isEmpty ? (field.help, .dimmed) : nil
+    if let error = field.error { return StyledText(.bad, .danger) + StyledText(" " + error, .danger) }
+    return index == focus && !field.help.isEmpty ? StyledText(field.help, .dimmed) : nil
   }
 
   private func draw(
@@ -47,10 +47,7 @@ extension Form {
     if !area.isEmpty { draw(field.content, isFocused: isFocused, in: area, of: &frame) }
     let below = row + field.contentRows
     if let note = note(at: index), (rect.top..<rect.bottom).contains(below) {
-      let sign = note.role == .danger ? frame.glyphs[.bad] + " " : ""
-      frame.put(
-        StyledText(sign + note.text, note.role), at: Point(column: content.left, row: below),
-        clippedTo: content.width)
+      frame.put(note, at: Point(column: content.left, row: below), clippedTo: content.width)
     }
   }
 

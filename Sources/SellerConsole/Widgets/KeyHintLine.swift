@@ -34,7 +34,7 @@ public struct KeyHintLine: Hashable, Sendable {
   /// Draws the line on the block's first row.
   public func draw(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }
-    let end = trailing.clipped(to: rect.width, mark: frame.glyphs[.ellipsis])
+    let end = trailing.clipped(to: rect.width)
     let room = rect.width - (end.isEmpty ? 0 : end.width + 2)
     frame.put(end, at: Point(column: rect.right - end.width, row: rect.top))
     frame.put(line(in: room), at: rect.origin, clippedTo: max(0, room))

@@ -120,8 +120,7 @@ public struct LineChart {
     let used = frame.put(
       StyledText(xLabels.left, .chartAxis), at: Point(column: plot.left, row: row), clippedTo: plot.width)
     let room = plot.width - used - 1
-    let right = DisplayText.clipped(xLabels.right, to: room, mark: frame.glyphs[.ellipsis])
-    frame.put(
-      StyledText(right, .chartAxis), at: Point(column: plot.right - DisplayText.width(right), row: row))
+    let right = StyledText(xLabels.right, .chartAxis).clipped(to: room)
+    frame.put(right, at: Point(column: plot.right - right.width, row: row))
   }
 }

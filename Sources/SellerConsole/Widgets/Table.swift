@@ -106,13 +106,13 @@ public struct Table {
   private func drawHeader(_ layout: TableLayout, in rect: Rect, of frame: inout Frame) {
     for place in layout.shown {
       let column = columns[place.index]
-      var title = column.title
+      var title = StyledText(column.title, .tableHeader)
       if let sort, sort.column == place.index {
-        let sign = frame.glyphs[sort.isAscending ? .ascending : .descending]
-        title = DisplayText.clipped(title, to: place.width - 2, mark: frame.glyphs[.ellipsis]) + " " + sign
+        title = title.clipped(to: place.width - 2) + StyledText(" ", .tableHeader)
+        title += StyledText(sort.isAscending ? .ascending : .descending, .tableHeader)
       }
       frame.put(
-        StyledText(title, .tableHeader), at: Point(column: rect.left + place.start, row: rect.top), width: place.width,
+        title, at: Point(column: rect.left + place.start, row: rect.top), width: place.width,
         alignment: column.alignment)
     }
   }

@@ -80,17 +80,17 @@ struct TextWidthTests {
       ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}…"), ("a👩‍👩‍👧", 3, "a👩‍👩‍👧"), ("a👩‍👩‍👧b", 3, "a…"),
     ]
     for (text, width, expected) in cases {
-      #expect(DisplayText.clipped(text, to: width) == expected, "\(text) to \(width)")
+      #expect(StyledText(text).clipped(to: width).text == expected, "\(text) to \(width)")
     }
   }
 
   @Test("filling up measures columns, not characters")
   func padding() {
-    #expect(DisplayText.padded("商", to: 5) == "商   ")
-    #expect(DisplayText.padded("商", to: 5, alignment: .right) == "   商")
-    #expect(DisplayText.padded("商", to: 5, alignment: .centre) == " 商  ")
-    #expect(DisplayText.padded("商品名", to: 5, alignment: .right) == "商品…")
-    #expect(DisplayText.padded("商品名", to: 4, alignment: .right) == " 商…")
+    #expect(StyledText("商").padded(to: 5).text == "商   ")
+    #expect(StyledText("商").padded(to: 5, alignment: .right).text == "   商")
+    #expect(StyledText("商").padded(to: 5, alignment: .centre).text == " 商  ")
+    #expect(StyledText("商品名").padded(to: 5, alignment: .right).text == "商品…")
+    #expect(StyledText("商品名").padded(to: 4, alignment: .right).text == " 商…")
   }
 
   @Test("styled text is cut like plain text, run by run")
@@ -100,10 +100,13 @@ struct TextWidthTests {
     #expect(text.clipped(to: 8) == text)
     #expect(
       text.clipped(to: 7).runs == [
-        TextRun("ab", Style(.danger)), TextRun("商品", Style(.good)), TextRun("…", .plain),
+        TextRun("ab", Style(.danger)), TextRun("商品", Style(.good)), TextRun(.ellipsis, .plain),
       ])
-    #expect(text.clipped(to: 5).runs == [TextRun("ab", Style(.danger)), TextRun("商…", Style(.good))])
-    #expect(text.clipped(to: 1).runs == [TextRun("…", Style(.danger))])
+    #expect(
+      text.clipped(to: 5).runs == [
+        TextRun("ab", Style(.danger)), TextRun("商", Style(.good)), TextRun(.ellipsis, Style(.good)),
+      ])
+    #expect(text.clipped(to: 1).runs == [TextRun(.ellipsis, Style(.danger))])
     #expect(text.clipped(to: 0).runs == [])
   }
 }

@@ -27,9 +27,9 @@ struct FigureTests {
       ([1], 0, ""),
     ]
     for (values, width, text) in cases {
-      #expect(Sparkline.text(values, width: width, glyphs: .unicode) == text, "\(values)")
+      #expect(Sparkline.line(values, width: width).text == text, "\(values)")
     }
-    #expect(Sparkline.text([1, 2], width: 8, glyphs: .ascii) == "_#")
+    #expect(drawn(8, 1, glyphs: .ascii) { $0.put(Sparkline.line([1, 2], width: 8), at: $0.bounds.origin) } == ["_#"])
   }
 
   @Test("bars are as long as their share, to half a column")

@@ -57,8 +57,9 @@ struct CaseStory {
 
   private var what: StyledText {
     let name = context.view.product(clock.productID)?.name ?? clock.productID.text
+    let facts = [context.say(clock.record.kind), context.say(clock.record.reason), name]
     return StyledText("\(clock.record.id)  ", .accent)
-      + StyledText("\(context.say(clock.record.kind)) · \(context.say(clock.record.reason)) · \(name)  ")
+      + .joined(facts.map { StyledText($0) }, separator: StyledText(spaced: .bullet)) + StyledText("  ")
       + StyledText(clock.orderID.text, .dimmed)
   }
 

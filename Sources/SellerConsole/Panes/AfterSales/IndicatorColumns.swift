@@ -18,7 +18,7 @@ enum IndicatorColumns {
     HealthPhrase.sign, width: 1...1, key: { .number(Double($0.rank)) }
   ) { standing, _ in
     let sign = standing.isNear ? Sign.near : FigureStyle.sign(standing.figure)
-    return sign.map { StyledText(GlyphSet.unicode[$0], role(standing)) } ?? .empty
+    return sign.map { StyledText($0, role(standing)) } ?? .empty
   }
 
   private static let name = RowList<StandingFigure>.Column(
@@ -36,7 +36,7 @@ enum IndicatorColumns {
   }
 
   private static let target = RowList<StandingFigure>.Column(Heading.target, width: 9...10) { standing, language in
-    StyledText(language.target(of: standing.figure) ?? "–", .dimmed)
+    language.target(of: standing.figure).map { StyledText($0, .dimmed) } ?? .missing
   }
 
   private static let market = RowList<StandingFigure>.Column(
@@ -54,7 +54,7 @@ enum IndicatorColumns {
 
   private static let trend = RowList<StandingFigure>.Column(Heading.trend, width: 10...10, priority: 2) {
     standing, _ in
-    StyledText(Sparkline.text(standing.values, width: 10, glyphs: .unicode), isDimmed(standing) ? .dimmed : .chartLine)
+    Sparkline.line(standing.values, width: 10, isDimmed(standing) ? .dimmed : .chartLine)
   }
 
   private static let change = RowList<StandingFigure>.Column(

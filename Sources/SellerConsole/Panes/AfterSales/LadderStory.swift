@@ -77,7 +77,7 @@ struct LadderStory {
     return [.empty, StyledText(say(PenaltyPhrase.recorded), .tableHeader)]
       + standing.recorded.map { violation in
         StyledText(context.view.calendar.day(of: violation.at).description + "  ", .dimmed)
-          + StyledText(violation.severity.map { say($0) } ?? "–", PenaltyColumns.role(violation.severity))
+          + PenaltyColumns.word(violation.severity, context.language)
           + StyledText(violation.points > 0 ? "  \(say(Heading.points)) \(violation.points)" : "", .warning)
           + StyledText("  \(violation.id)", .dimmed)
       }

@@ -105,7 +105,7 @@ struct PenaltiesTab: AfterSalesTab {
         .draw(in: rect.inset(columns: 0, rows: 1), of: &frame)
       return
     }
-    let summary = TextPanel(facts.summary(in: context, glyphs: frame.glyphs)).lines(width: rect.width)
+    let summary = TextPanel(facts.summary(in: context)).lines(width: rect.width)
     let (head, body) = rect.cutTop(summary.count, gap: 1)
     TextPanel(lines: summary).draw(in: head, of: &frame)
     switch (body.width, body.height) {

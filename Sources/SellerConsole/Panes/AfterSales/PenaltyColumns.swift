@@ -14,6 +14,11 @@ enum PenaltyColumns {
     }
   }
 
+  /// A severity's word in its colour.
+  static func word(_ severity: Severity?, _ language: Language) -> StyledText {
+    severity.map { StyledText(language.say($0), role($0)) } ?? StyledText(.missing)
+  }
+
   static var ladders: [RowList<LadderStanding>.Column] {
     [
       .init(PenaltyPhrase.ladder, width: 16...18, key: { .text($0.ladder.id.rawValue) }) { standing, language in
@@ -27,7 +32,7 @@ enum PenaltyColumns {
       },
       .init(PenaltyPhrase.standing, width: 8...18, key: { severity($0.current?.severity) }) { standing, language in
         guard let current = standing.current else {
-          return StyledText(standing.count == 0 ? language.say(PenaltyPhrase.none) : "–", .dimmed)
+          return standing.count == 0 ? StyledText(language.say(PenaltyPhrase.none), .dimmed) : .missing
         }
         let name = current.severity.map { language.say($0) } ?? language.say(PenaltyPhrase.trigger(current.trigger))
         return StyledText(name, role(current.severity))
@@ -50,10 +55,10 @@ enum PenaltyColumns {
         StyledText(language.say(PenaltyViolationName(violation.violation)))
       },
       .init(Heading.severity, width: 12...18, key: { severity($0.severity) }) { violation, language in
-        StyledText(violation.severity.map { language.say($0) } ?? "–", role(violation.severity))
+        word(violation.severity, language)
       },
       .init(Heading.points, alignment: .right, width: 6...6, key: { .number(Double($0.points)) }) { violation, _ in
-        StyledText(violation.points == 0 ? "–" : "\(violation.points)", violation.points == 0 ? .dimmed : .text)
+        violation.points == 0 ? .missing : StyledText("\(violation.points)")
       },
       .init(Heading.id, width: 8...16, priority: 1, key: { .text($0.id.text) }) { violation, _ in
         StyledText(violation.id.text, .accent)

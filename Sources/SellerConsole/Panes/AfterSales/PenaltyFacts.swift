@@ -27,7 +27,7 @@ struct PenaltyFacts: Sendable {
   }
 
   /// Points, violations and automatic refunds in a line or two.
-  func summary(in context: PageContext, glyphs: GlyphSet) -> [StyledText] {
+  func summary(in context: PageContext) -> [StyledText] {
     let role: Role = register.isAtLimit ? .danger : register.points * 5 >= register.limit * 4 ? .warning : .text
     let count = standings.reduce(into: Set<ViolationID>()) { $0.formUnion($1.recorded.map(\.id)) }.count
     let violations = count == 0 ? PenaltyPhrase.clean(days: countDays) : .violations(count, days: countDays)
@@ -35,11 +35,12 @@ struct PenaltyFacts: Sendable {
       StyledText(context.say(PenaltyPhrase.points(register.points, limit: register.limit)), role, .bold)
       + StyledText("   " + context.say(violations), .dimmed)
     guard !grounds.isEmpty else {
-      return [
-        first + StyledText("   " + glyphs[.good] + " " + context.say(PenaltyPhrase.noAutomaticRefund), .good)
-      ]
+      let none = StyledText(" " + context.say(PenaltyPhrase.noAutomaticRefund), .good)
+      return [first + StyledText("   ", .good) + StyledText(.good, .good) + none]
     }
     return [first]
-      + grounds.map { StyledText(glyphs[.bad] + " " + context.say(PenaltyPhrase.automaticRefund($0)), .danger) }
+      + grounds.map { ground in
+        StyledText(.bad, .danger) + StyledText(" " + context.say(PenaltyPhrase.automaticRefund(ground)), .danger)
+      }
   }
 }

@@ -7,7 +7,7 @@ enum TicketColumns {
     let view = context.view
     return [
       .init(Heading.due, width: 14...14, key: { due($0) }) { row, language in
-        guard case .ticket(let clock, _) = row else { return StyledText("–", .dimmed) }
+        guard case .ticket(let clock, _) = row else { return .missing }
         return CaseColumns.standing(clock.standing(at: view.asOf), language)
       },
       .init(CasePhrase.about, width: 18...28, key: { .text(about($0)) }) { row, language in

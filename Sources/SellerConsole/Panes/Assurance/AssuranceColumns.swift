@@ -85,7 +85,7 @@ enum AssuranceColumns {
         return rate.approximate.map { .number($0) } ?? .none
       },
       cell: { line, language in
-        guard let text = language.percent(line.rate) else { return StyledText("–", .dimmed) }
+        guard let text = language.percent(line.rate) else { return .missing }
         return StyledText(text, line.uncapped.minorUnits > 0 ? .text : .dimmed)
       })
   }

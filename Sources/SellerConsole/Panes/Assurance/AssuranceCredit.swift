@@ -58,7 +58,7 @@ enum AssuranceCredit: Sendable, Hashable {
     switch self {
     case .exactly(let money): StyledText(language.amount(money), money.minorUnits > 0 ? .good : .dimmed)
     case .atMost(let money): StyledText(language.say(AssurancePhrase.atMost(language.amount(money))), .warning)
-    case .none: StyledText("–", .dimmed)
+    case .none: .missing
     }
   }
 

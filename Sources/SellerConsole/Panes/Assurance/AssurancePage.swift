@@ -154,7 +154,7 @@ struct AssurancePage: Page {
     case (150..., _):
       let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 3)
       drawTable(in: left, of: &frame, context: context)
-      let inside = frame.box(right, title: StyledText(subjectTitle, .heading)).inset(columns: 1, rows: 0)
+      let inside = frame.box(right, title: subjectTitle).inset(columns: 1, rows: 0)
       let lines = TextPanel(details(assurance, context)).lines(width: inside.width)
       let (upper, lower) = inside.cutTop(lines.count, gap: 1)
       TextPanel(lines: lines).draw(in: upper, of: &frame)
@@ -162,7 +162,7 @@ struct AssurancePage: Page {
     case (_, 28...):
       let (upper, lower) = rect.cutBottom(13, gap: 1)
       drawTable(in: upper, of: &frame, context: context)
-      let inside = frame.box(lower, title: StyledText(subjectTitle, .heading)).inset(columns: 1, rows: 0)
+      let inside = frame.box(lower, title: subjectTitle).inset(columns: 1, rows: 0)
       let (left, right) = inside.cutLeft(inside.width / 2, gap: 2)
       TextPanel(details(assurance, context)).draw(in: left, of: &frame)
       drawCurve(assurance, in: right, of: &frame, context: context)
@@ -181,9 +181,11 @@ struct AssurancePage: Page {
     TextPanel(lines: lines).draw(in: foot, of: &frame)
   }
 
-  private var subjectTitle: String {
-    guard let line = selected else { return "" }
-    return line.name + (line.subject.map { " · \($0.month)" } ?? "")
+  private var subjectTitle: StyledText {
+    guard let line = selected else { return .empty }
+    let name = StyledText(line.name, .heading)
+    return line.subject.map { name + StyledText(spaced: .bullet, .heading) + StyledText("\($0.month)", .heading) }
+      ?? name
   }
 
   private func details(_ assurance: RefundAssurance, _ context: PageContext) -> [StyledText] {

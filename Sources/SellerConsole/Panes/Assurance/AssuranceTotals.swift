@@ -32,7 +32,7 @@ struct AssuranceTotals {
     let paid = AssurancePhrase.totalCredit(
       estimated: credit.words(language), received: received, pendingMonths: pendingMonths)
     let parts = [StyledText(language.say(sales), .dimmed), StyledText(language.say(paid))]
-    let line = StyledText.joined(parts, separator: StyledText(" · ", .dimmed))
+    let line = StyledText.joined(parts, separator: StyledText(spaced: .bullet, .dimmed))
     return line.width <= width ? [line] : parts
   }
 }

@@ -12,13 +12,14 @@ enum BoostColumns {
         BoostDeeds.standing(campaign, language, today: today)
       },
       .init(Heading.days, width: 23...23, priority: 2, key: { .number(Double($0.startsOn.number)) }) { campaign, _ in
-        StyledText("\(campaign.startsOn) … \(campaign.endsOn)", .dimmed)
+        StyledText(campaign.startsOn.description, .dimmed) + StyledText(spaced: .ellipsis, .dimmed)
+          + StyledText(campaign.endsOn.description, .dimmed)
       },
       .init(
         Heading.budget, alignment: .right, width: 9...12, priority: 1,
         key: { $0.budget.map { .number(Double($0.minorUnits)) } ?? .none },
         cell: { campaign, language in
-          campaign.budget.map { StyledText(language.money($0)) } ?? StyledText("–", .dimmed)
+          campaign.budget.map { StyledText(language.money($0)) } ?? .missing
         }),
     ]
   }

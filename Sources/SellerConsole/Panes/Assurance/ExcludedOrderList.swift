@@ -26,7 +26,7 @@ struct ExcludedOrderRow: Sendable {
     let calendar = context.view.calendar
     @Sendable func moment(_ instant: Instant?) -> SortKey { instant.map { .number(Double($0.seconds)) } ?? .none }
     @Sendable func text(_ instant: Instant?, _ language: Language) -> StyledText {
-      instant.map { StyledText(language.shortMoment($0, in: calendar)) } ?? StyledText("–", .dimmed)
+      instant.map { StyledText(language.shortMoment($0, in: calendar)) } ?? .missing
     }
     return [
       .init(Heading.order, width: 12...26, takesRest: true, key: { .text($0.order.id.text) }) { row, _ in

@@ -138,7 +138,8 @@ struct WhatIfPage: Page {
     }
     let details = AssuranceDetails(assurance: assurance, context: context)
     let name = context.view.product(product)?.name ?? product.text
-    var words = [StyledText("\(name) · \(self.month)", .heading, .bold)]
+    let title = [name, self.month.description].map { StyledText($0, .heading, .bold) }
+    var words = [StyledText.joined(title, separator: StyledText(spaced: .bullet, .heading, .bold))]
     words.append(details.credit(simulator))
     if inside.height >= 24 { words.insert(details.sales(month), at: 1) }
     if let note = worth(simulator, context) { words.append(note) }

@@ -60,6 +60,6 @@ struct WhatIfRow: Sendable, Hashable {
   ]
 
   private static func difference(_ money: Money, _ language: Language) -> StyledText {
-    money.minorUnits == 0 ? StyledText("–", .dimmed) : StyledText(language.signedMoney(money))
+    money.minorUnits == 0 ? .missing : StyledText(language.signedMoney(money))
   }
 }

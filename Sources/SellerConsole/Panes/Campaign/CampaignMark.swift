@@ -23,7 +23,7 @@ enum CampaignMark {
 
   /// The sign in its colour.
   static func cell(_ verdict: CampaignVerdict) -> StyledText {
-    StyledText(GlyphSet.unicode[sign(verdict)], role(verdict))
+    StyledText(sign(verdict), role(verdict))
   }
 
   /// Sorts the worst first when sorted from the largest down.
@@ -47,6 +47,6 @@ enum CampaignMark {
 
   /// What helps.
   static func fix(_ fix: CampaignFinding.Fix, _ language: Language) -> StyledText {
-    StyledText(GlyphSet.unicode[.arrow] + " " + language.say(fix), .accent)
+    StyledText(.arrow, .accent) + StyledText(" " + language.say(fix), .accent)
   }
 }

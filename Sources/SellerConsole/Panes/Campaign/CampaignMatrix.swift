@@ -126,7 +126,7 @@ struct CampaignMatrix: Sendable {
         continue
       }
       let count = admission.count(Self.items[place.index - Self.columnsBefore])[verdict]
-      let text = StyledText(count == 0 ? "·" : "\(count)", count == 0 ? .dimmed : CampaignMark.role(verdict))
+      let text = count == 0 ? StyledText(.bullet, .dimmed) : StyledText("\(count)", CampaignMark.role(verdict))
       frame.put(text, at: at, width: place.width, alignment: .centre)
     }
   }

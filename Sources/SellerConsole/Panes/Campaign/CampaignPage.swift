@@ -140,10 +140,9 @@ struct CampaignPage: Page {
   private func storeTable(width: Int, _ context: PageContext) -> [StyledText] {
     let names = store.rows.map { DisplayText.width(context.say($0.name)) }.max() ?? 0
     let lines = store.rows.map { line in
-      let name = context.say(line.name)
-      let gap = String(repeating: " ", count: names - DisplayText.width(name) + 3)
+      let name = StyledText(context.say(line.name)).padded(to: names + 3)
       let words = StyledText(context.say(line.reason), line.verdict == .pass ? .dimmed : .text)
-      return (CampaignMark.cell(line.verdict) + " " + StyledText(name + gap) + words).clipped(to: width)
+      return (CampaignMark.cell(line.verdict) + " " + name + words).clipped(to: width)
     }
     return [.empty] + lines + [.empty]
   }

@@ -22,13 +22,11 @@ struct CampaignPrices {
     let width = changes.map { DisplayText.width(language.money($0.price)) }.max() ?? 0
     var before: Money?
     return changes.map { change in
-      let money = language.money(change.price)
-      let gap = String(repeating: " ", count: width - DisplayText.width(money))
+      let money = StyledText(language.money(change.price)).padded(to: width, alignment: .right)
       let day = language.shortMoment(change.at, in: context.view.calendar)
       let year = context.view.calendar.day(of: change.at).civil.year
       var line = StyledText("\(year)-\(day)  ", .dimmed) + direction(from: before, to: change.price)
-      line +=
-        StyledText(gap + money) + StyledText("  " + language.say(CampaignPhrase.priceWhen(when(change.at))), .dimmed)
+      line += money + StyledText("  " + language.say(CampaignPhrase.priceWhen(when(change.at))), .dimmed)
       if change.at > context.view.asOf { line += StyledText("  " + language.say(CampaignPhrase.planned), .accent) }
       before = change.price
       return line
@@ -62,8 +60,7 @@ struct CampaignPrices {
   private func direction(from before: Money?, to price: Money) -> StyledText {
     guard let before, before.minorUnits != price.minorUnits else { return "  " }
     return price.minorUnits > before.minorUnits
-      ? StyledText(GlyphSet.unicode[.ascending] + " ", .warning)
-      : StyledText(GlyphSet.unicode[.descending] + " ", .good)
+      ? StyledText(.ascending, .warning) + " " : StyledText(.descending, .good) + " "
   }
 
   private func when(_ moment: Instant) -> CampaignPhrase.PriceTime {

@@ -70,10 +70,8 @@ struct CampaignProductPage: Page {
     let names = CampaignItem.allCases.map { DisplayText.width(context.say($0)) }.max() ?? 0
     return CampaignItem.allCases.flatMap { item in
       let finding = check[item]
-      let name = context.say(item)
       let label =
-        CampaignMark.cell(finding.verdict) + " "
-        + StyledText(name + String(repeating: " ", count: names - DisplayText.width(name) + 2), .heading)
+        CampaignMark.cell(finding.verdict) + " " + StyledText(context.say(item), .heading).padded(to: names + 2)
       let indent = StyledText(String(repeating: " ", count: label.width))
       let reason = StyledText(context.say(finding.reason), finding.verdict == .pass ? .dimmed : .text)
       let fix = finding.fix.map { [CampaignMark.fix($0, context.language)] } ?? []

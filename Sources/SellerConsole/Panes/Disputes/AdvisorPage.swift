@@ -91,7 +91,9 @@ struct AdvisorPage: Page {
       StyledText(context.say(DisputeAdvicePhrase.onlyIfItFits)),
       StyledText(context.say(DisputeAdvicePhrase.assumptions), .heading),
     ]
-      + advisor.assumptions.map { StyledText("· " + context.say(DisputeAdvicePhrase.assumed($0)), .dimmed) }
+      + advisor.assumptions.map {
+        StyledText(.bullet, .dimmed) + StyledText(" " + context.say(DisputeAdvicePhrase.assumed($0)), .dimmed)
+      }
   }
 
   private static let columns: [RowList<Row>.Column] = [

@@ -216,7 +216,8 @@ struct DisputeAnswerPage: Page {
     lines.append(StyledText(context.say(DisputePhrase.future(rule.category, after: moment))))
     lines += preview.adjustments.map { row in
       StyledText(row.orderID.text + "  ", .accent)
-        + StyledText("\(language.percent(row.old)) → \(language.percent(row.new))  \(language.money(row.gross))  ")
+        + StyledText(language.percent(row.old)) + StyledText(spaced: .arrow)
+        + StyledText("\(language.percent(row.new))  \(language.money(row.gross))  ")
         + DisputeMark.money(row.amount, language)
     }
     return lines

@@ -37,17 +37,19 @@ enum DisputeColumns {
   /// Disputed → proposed, and in brackets what it was updated to where that is something else.
   static func change(_ dispute: Dispute) -> StyledText {
     var text = StyledText(DisputeMark.names(dispute.disputedCategories), .dimmed)
-    if let proposed = dispute.proposedCategory { text += StyledText(" → " + proposed.text) }
+    if let proposed = dispute.proposedCategory { text += StyledText(spaced: .arrow) + StyledText(proposed.text) }
     if let updated = dispute.updatedCategory, updated != dispute.proposedCategory {
-      text += StyledText(dispute.proposedCategory == nil ? " → \(updated.text)" : " (→ \(updated.text))", .accent)
+      let (opening, closing) = dispute.proposedCategory == nil ? (" ", "") : (" (", ")")
+      text += StyledText(opening, .accent) + StyledText(.arrow, .accent)
+      text += StyledText(" \(updated.text)\(closing)", .accent)
     }
     return text
   }
 
   private static func outcome(_ entry: DisputeRegister.Entry, _ language: Language) -> StyledText {
     switch entry.dispute.status {
-    case .pendingReview: StyledText("–", .dimmed)
-    case .resolvedUnchanged: StyledText(entry.dispute.resolutionReason ?? "–", .dimmed)
+    case .pendingReview: .missing
+    case .resolvedUnchanged: entry.dispute.resolutionReason.map { StyledText($0, .dimmed) } ?? .missing
     case .resolvedUpdated where entry.adjustments.isEmpty:
       StyledText(language.say(DisputePhrase.shareUnchanged), .dimmed)
     case .resolvedUpdated: DisputeMark.money(entry.total, language)

@@ -85,7 +85,7 @@ struct DisputeFormPage: Page {
 
   private mutating func showSizes(in context: PageContext) {
     let parts = draft.paths.map { path in
-      guard let file = files[path] else { return StyledText(path + " …", .dimmed) }
+      guard let file = files[path] else { return StyledText(path + " ", .dimmed) + StyledText(.ellipsis, .dimmed) }
       switch file.finding {
       case .bytes(let bytes):
         return StyledText(file.name) + StyledText(" " + context.language.fileSize(bytes), .dimmed)

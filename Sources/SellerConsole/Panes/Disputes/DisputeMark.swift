@@ -21,7 +21,7 @@ enum DisputeMark {
 
   /// `◷ pending`.
   static func short(_ status: Dispute.Status, _ language: Language) -> StyledText {
-    StyledText(GlyphSet.unicode[sign(status)] + " " + language.say(DisputePhrase.short(status)), role(status))
+    StyledText(sign(status), role(status)) + StyledText(" " + language.say(DisputePhrase.short(status)), role(status))
   }
 
   /// An amount that is paid to the seller, or taken back.

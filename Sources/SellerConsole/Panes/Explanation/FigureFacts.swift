@@ -13,7 +13,10 @@ struct FigureFacts {
     var lines = LabelledLines(labelWidth: 13, width: width)
     lines.add(heading)
     let (figure, language) = (explanation.figure, context.language)
-    func add(_ label: FigurePhrase, _ text: String) { lines.add(language.say(label), StyledText(text)) }
+    func add(_ label: FigurePhrase, _ parts: String...) { add(label, parts) }
+    func add(_ label: FigurePhrase, _ parts: [String]) {
+      lines.add(language.say(label), .joined(parts.map { StyledText($0) }, separator: StyledText(spaced: .bullet)))
+    }
     add(.formula, language.say(figure.indicator.formula))
     add(.window, language.window(figure.window))
     if let platformLabel { lines.add("", platformLabel) }
@@ -22,7 +25,7 @@ struct FigureFacts {
     let steps = explanation.steps.map { step in
       language.target(step.target, unit: figure.unit) + (step.severity.map { " " + language.say($0) } ?? "")
     }
-    add(.threshold, steps.isEmpty ? language.say(FigurePhrase.noThreshold) : steps.joined(separator: " · "))
+    add(.threshold, steps.isEmpty ? [language.say(FigurePhrase.noThreshold)] : steps)
     if let record = explanation.benchmark {
       let value = language.benchmark(record.value, unit: figure.unit)
       add(.benchmark, "\(value)  (\(record.category), \(record.from) … \(record.to))")
@@ -31,7 +34,7 @@ struct FigureFacts {
       let gates = figure.gates.map {
         "\(language.count($0.have)) / \(language.count($0.need)) \(language.say($0.count))"
       }
-      add(.gates, gates.joined(separator: " · "))
+      add(.gates, gates)
     }
     if let standing = opened.standing {
       let story = FigureStory(standing: standing, language: language)
@@ -40,7 +43,7 @@ struct FigureFacts {
     }
     for line in beside { lines.add("", line) }
     let sources = [figure.source, explanation.ruleSource].map(\.description)
-    add(.source, sources[0] == sources[1] ? sources[0] : sources.joined(separator: " · "))
+    add(.source, sources[0] == sources[1] ? [sources[0]] : sources)
     return lines.lines
   }
 

@@ -81,9 +81,9 @@ struct FigurePanel {
       guard case .product(let id) = figure.scope else { continue }
       let hasWords = rect.width >= 64
       let counts = [figure.ratio.numerator, figure.ratio.denominator].map { context.language.count($0) }
-      var line = LineCells(frame.glyphs)
+      var line = LineCells()
       line.add(
-        FigureStyle.sign(figure).map { StyledText(frame.glyphs[$0], FigureStyle.role(figure)) } ?? .empty, width: 1)
+        FigureStyle.sign(figure).map { StyledText($0, FigureStyle.role(figure)) } ?? .empty, width: 1)
       line.add(
         StyledText(context.view.product(id)?.name ?? id.text), width: max(8, rect.width - (hasWords ? 42 : 23)))
       line.add(FigureStyle.value(figure, context.language), width: 7, alignment: .right)

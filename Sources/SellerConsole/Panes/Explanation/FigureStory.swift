@@ -38,6 +38,6 @@ struct FigureStory {
         language.say(HealthDistance(distance, of: figure.indicator)),
         distance.outcome == .pass ? .danger : standing.isNear ? .warning : .text)
     }
-    return .joined(parts, separator: StyledText(" · ", .dimmed))
+    return .joined(parts, separator: StyledText(spaced: .bullet, .dimmed))
   }
 }

@@ -9,11 +9,10 @@ struct FigureLine {
   /// Whether the block shows how many times the market a figure is.
   var hasMarket = false
   let context: PageContext
-  let glyphs: GlyphSet
 
   func text(width: Int) -> StyledText {
     let (figure, language) = (standing.figure, context.language)
-    var line = LineCells(glyphs)
+    var line = LineCells()
     line.add(sign, width: 1)
     if let lead { line.add(StyledText(lead, .dimmed), width: 10) }
     line.add(StyledText(language.say(figure.indicator)), width: width < 90 ? 22 : 26)
@@ -29,8 +28,8 @@ struct FigureLine {
   }
 
   private var sign: StyledText {
-    if standing.isNear { return StyledText(glyphs[.near], .warning) }
-    return FigureStyle.sign(standing.figure).map { StyledText(glyphs[$0], FigureStyle.role(standing.figure)) } ?? .empty
+    if standing.isNear { return StyledText(.near, .warning) }
+    return FigureStyle.sign(standing.figure).map { StyledText($0, FigureStyle.role(standing.figure)) } ?? .empty
   }
 
   private var valueRole: Role {
@@ -49,7 +48,7 @@ struct FigureLine {
   private func addTrend(to line: inout LineCells, width: Int) {
     if width >= (hasMarket ? 84 : 68) {
       let cells = width >= 96 ? 12 : 8
-      line.add(StyledText(Sparkline.text(standing.values, width: cells, glyphs: glyphs), .chartLine), width: cells)
+      line.add(Sparkline.line(standing.values, width: cells, .chartLine), width: cells)
     }
     line.add(change, width: 6, alignment: .right)
   }
@@ -70,30 +69,5 @@ struct FigureLine {
   private func outcome(room: Int) -> StyledText {
     let full = FigureOutcome.text(standing, isShort: false, context.language)
     return full.width <= room ? full : FigureOutcome.text(standing, isShort: true, context.language)
-  }
-}
-
-/// What a figure amounts to, and how far it is from another verdict.
-enum FigureOutcome {
-  static func text(_ standing: StandingFigure, isShort: Bool, _ language: Language) -> StyledText {
-    let figure = standing.figure
-    let distance = (figure.verdict.isBreach ? standing.distances.last : standing.distances.first)
-      .map { language.say(HealthDistance($0, of: figure.indicator, isShort: isShort)) }
-    switch figure.verdict {
-    case .breach(let severity):
-      let word = severity.map { language.say($0) }
-      let parts = [word, distance].compactMap(\.self)
-      let text = parts.isEmpty ? language.verdict(of: figure) : parts.joined(separator: " · ")
-      return StyledText(text, .danger)
-    case .pass:
-      let word = standing.isNear ? StyledText(language.say(FigurePhrase.near), .warning) : .empty
-      guard let distance else { return word.isEmpty ? StyledText(language.verdict(of: figure), .dimmed) : word }
-      return word + StyledText((word.isEmpty ? "" : " · ") + distance, standing.isNear ? .warning : .dimmed)
-    case .notAssessed where isShort:
-      return StyledText(
-        figure.unmetGates.first.map { language.say(HealthPhrase.lacking($0)) } ?? language.verdict(of: figure), .dimmed)
-    case .observe, .noData, .notAssessed, .noBenchmark:
-      return StyledText(language.verdict(of: figure), .dimmed)
-    }
   }
 }

@@ -4,26 +4,25 @@ import SellerText
 /// How the lines of the Health pane look.
 struct HealthDrawing {
   let context: PageContext
-  let glyphs: GlyphSet
 
   func text(_ line: HealthLine, width: Int) -> StyledText {
     switch line {
     case .figure(let standing, let dimension):
       FigureLine(
         standing: standing, lead: dimension.map { context.say(HealthPhrase.dimension($0)) },
-        hasMarket: context.view.shop.platform == .kuaishou, context: context, glyphs: glyphs
+        hasMarket: context.view.shop.platform == .kuaishou, context: context
       ).text(width: width)
     case .service(let item, let finding):
       service(item, finding.verdict)
     case .products(let item, let totals):
       products(item, totals, width: width)
     case .need(let need):
-      NeedLine(need: need, context: context, glyphs: glyphs).text(width: width)
+      NeedLine(need: need, context: context).text(width: width)
     }
   }
 
   private func service(_ item: CampaignStoreItem, _ verdict: CampaignVerdict) -> StyledText {
-    var line = LineCells(glyphs)
+    var line = LineCells()
     line.add(CampaignMark.cell(verdict), width: 1)
     line.add(StyledText(context.say(item)), width: 28)
     line.add(StyledText(context.say(verdict), CampaignMark.role(verdict)), width: 15)
@@ -32,7 +31,7 @@ struct HealthDrawing {
 
   private func products(_ item: CampaignItem, _ totals: CampaignTotals, width: Int) -> StyledText {
     let worst = CampaignVerdict.allCases.reversed().first { count($0, totals) > 0 } ?? .pass
-    var line = LineCells(glyphs)
+    var line = LineCells()
     line.add(CampaignMark.cell(worst), width: 1)
     line.add(StyledText(context.say(item)), width: 28)
     line.end(with: StyledText(context.say(HealthPhrase.totals(totals)), worst == .pass ? .dimmed : .text), total: width)

@@ -183,7 +183,7 @@ struct HealthPage: Page {
     columns[column] = state
     let isLong = rows.count > rect.height
     let width = rect.width - (isLong ? 2 : 0)
-    let drawing = HealthDrawing(context: context, glyphs: frame.glyphs)
+    let drawing = HealthDrawing(context: context)
     for (index, row) in rows.dropFirst(state.offset).prefix(rect.height).enumerated() {
       let point = Point(column: rect.left, row: rect.top + index)
       switch row {
@@ -220,7 +220,7 @@ struct HealthPage: Page {
   }
 
   private func drawDetails(of need: Need, in rect: Rect, of frame: inout Frame, context: PageContext) {
-    let sentence = NeedLine(need: need, context: context, glyphs: frame.glyphs).sentence
+    let sentence = NeedLine(need: need, context: context).sentence
     if case .alert(let alert) = need, case .indicator(let id, .store, _) = alert.kind,
       let standing = context.reading.standing(id)
     {

@@ -5,10 +5,9 @@ import SellerText
 struct NeedLine {
   let need: Need
   let context: PageContext
-  let glyphs: GlyphSet
 
   func text(width: Int) -> StyledText {
-    var line = LineCells(glyphs)
+    var line = LineCells()
     line.add(sign, width: 1)
     let due = due
     let room = max(8, width - due.width - 4)
@@ -22,9 +21,9 @@ struct NeedLine {
 
   private var sign: StyledText {
     switch need.first?.urgency {
-    case .now: StyledText(glyphs[.bad], .danger)
-    case .soon: StyledText(glyphs[.near], .warning)
-    case .notice, nil: StyledText(glyphs[.dot], .accent)
+    case .now: StyledText(.bad, .danger)
+    case .soon: StyledText(.near, .warning)
+    case .notice, nil: StyledText(.dot, .accent)
     }
   }
 
@@ -54,7 +53,7 @@ struct NeedLine {
         if DisplayText.width(subject) + tail.width + more.width <= room { tail += more }
       }
     }
-    return StyledText(subject).clipped(to: max(4, room - tail.width), mark: glyphs[.ellipsis]) + tail
+    return StyledText(subject).clipped(to: max(4, room - tail.width)) + tail
   }
 
   private func productName(_ alert: Alert) -> String {
@@ -71,7 +70,7 @@ struct NeedLine {
       if let due = alert.due {
         return StyledText(context.language.duration(seconds: due.seconds(since: context.view.asOf)))
       }
-      return alert.urgency == .now ? StyledText(context.say(Heading.now), .danger) : StyledText("–", .dimmed)
+      return alert.urgency == .now ? StyledText(context.say(Heading.now), .danger) : .missing
     }
   }
 }

@@ -18,14 +18,12 @@ enum OrderList {
       .init(
         Heading.delivered, width: 10...10, priority: 3, key: { moment($0.deliveredAt) },
         cell: { order, _ in
-          StyledText(
-            order.deliveredAt.map { calendar.day(of: $0).description } ?? "–",
-            order.deliveredAt == nil ? .dimmed : .text)
+          order.deliveredAt.map { StyledText(calendar.day(of: $0).description) } ?? .missing
         }),
       .init(Heading.refund, width: 10...22, takesRest: true, key: { .text($0.firstRefundCase?.reason.rawValue ?? "") })
       {
         order, language in
-        guard let first = order.firstRefundCase else { return StyledText("–", .dimmed) }
+        guard let first = order.firstRefundCase else { return .missing }
         return StyledText(language.say(first.reason), first.reason.isQuality ? .danger : .warning)
       },
       .init(Heading.review, width: 6...7, priority: 2, key: { review($0.review) }) { order, _ in
@@ -49,9 +47,12 @@ enum OrderList {
 
   /// `4★` on Wish, `2·3·1` (goods, service, logistics) on Kuaishou.
   private static func reviewText(_ review: Review?) -> StyledText {
-    guard let review, review.valid else { return StyledText("–", .dimmed) }
+    guard let review, review.valid else { return .missing }
     if let stars = review.stars { return StyledText("\(stars)/5", stars <= 2 ? .warning : .text) }
-    let scores = [review.quality, review.service, review.logistics].map { $0.map(String.init) ?? "–" }
-    return StyledText(scores.joined(separator: "·"), (review.scoreSum ?? 15) <= 6 ? .warning : .text)
+    let role: Role = (review.scoreSum ?? 15) <= 6 ? .warning : .text
+    let scores = [review.quality, review.service, review.logistics].map { score in
+      score.map { StyledText("\($0)", role) } ?? StyledText(.missing, role)
+    }
+    return .joined(scores, separator: StyledText(.bullet, role))
   }
 }

@@ -19,7 +19,9 @@ struct OrderStory {
       StyledText(
         "\(order.quantity) × \(language.money(order.price)) + \(language.money(order.shipping))"
           + " = \(language.money(order.gross))   \(language.say(order.channel))"),
-      StyledText([order.origin, order.destination].compactMap { $0 }.joined(separator: " → "), .dimmed),
+      .joined(
+        [order.origin, order.destination].compactMap { $0.map { StyledText($0, .dimmed) } },
+        separator: StyledText(spaced: .arrow, .dimmed)),
     ]
     if let row = context.reading.disputes?.shares.row(order) {
       lines += shareLines(row)

@@ -20,14 +20,14 @@ enum ProductColumns {
   private static let membership = RowList<ProductRow>.Column(
     Heading.advancedLogistics, width: 8...12, priority: 6, key: { .text($0.product.advancedLogistics?.rawValue ?? "") }
   ) { row, language in
-    guard let membership = row.product.advancedLogistics else { return StyledText("–", .dimmed) }
+    guard let membership = row.product.advancedLogistics else { return .missing }
     return StyledText(language.say(membership), membership == .included ? .text : .dimmed)
   }
 
   private static let thirdLevel = RowList<ProductRow>.Column(
     Heading.category, width: 10...16, priority: 2, key: { .text($0.product.categoryPath.last?.text ?? "") }
   ) { row, _ in
-    StyledText(row.product.categoryPath.last?.text ?? "–", .dimmed)
+    row.product.categoryPath.last.map { StyledText($0.text, .dimmed) } ?? .missing
   }
 
   private static let orders = RowList<ProductRow>.Column(
@@ -52,7 +52,7 @@ enum ProductColumns {
   private static let grade = RowList<ProductRow>.Column(
     Heading.qualityGrade, width: 5...8, key: { .text($0.product.qualityGrade ?? "") }
   ) { row, _ in
-    StyledText(row.product.qualityGrade ?? "–", row.product.qualityGrade == nil ? .dimmed : .text)
+    row.product.qualityGrade.map { StyledText($0) } ?? .missing
   }
 
   private static let state = RowList<ProductRow>.Column(

@@ -8,7 +8,7 @@ struct ProductOverview {
   let figures: [Figure]
   let context: PageContext
 
-  func lines(width: Int, glyphs: GlyphSet) -> [StyledText] {
+  func lines(width: Int) -> [StyledText] {
     guard let product = context.view.product(id) else {
       return [StyledText(context.say(ProductPhrase.noRecord), .warning)]
     }
@@ -17,15 +17,14 @@ struct ProductOverview {
     lines.append(.empty)
     lines += figureLines
     lines.append(.empty)
-    lines += reasonLines(width: width, glyphs: glyphs)
+    lines += reasonLines(width: width)
     lines.append(.empty)
     lines += wordLines(width: width)
     return lines
   }
 
   private func label(_ phrase: any Phrase) -> StyledText {
-    let text = context.say(phrase)
-    return StyledText(text + String(repeating: " ", count: max(1, 14 - DisplayText.width(text))), .heading)
+    StyledText(pad(context.say(phrase), to: 14), .heading)
   }
 
   private var indent: StyledText { StyledText(String(repeating: " ", count: 14)) }
@@ -36,10 +35,10 @@ struct ProductOverview {
     let standing = context.reading.disputes?.standing(of: product)
     let isHidden = standing?.visibility == .notShown
     let names = product.categories.isEmpty ? product.categoryPath : product.categories
-    let separator = product.categories.isEmpty ? " › " : ", "
-    let text =
+    let separator: StyledText = product.categories.isEmpty ? StyledText(spaced: .step) : ", "
+    let text: StyledText =
       names.isEmpty || isHidden
-      ? StyledText("--", .dimmed) : StyledText(names.map(\.text).joined(separator: separator))
+      ? StyledText("--", .dimmed) : .joined(names.map { StyledText($0.text) }, separator: separator)
     var lines = [label(Heading.category) + text]
     if let standing { lines += standingLines(standing) }
     if let person = product.responsiblePerson {
@@ -116,7 +115,7 @@ struct ProductOverview {
 
   // MARK: Reasons and words
 
-  private func reasonLines(width: Int, glyphs: GlyphSet) -> [StyledText] {
+  private func reasonLines(width: Int) -> [StyledText] {
     let total = quality.caseCount
     guard total > 0 else {
       return [label(ProductPhrase.reasons) + StyledText(context.say(ChromePhrase.nothingHere), .dimmed)]
@@ -124,11 +123,13 @@ struct ProductOverview {
     let longest = max(8, min(30, width - 50))
     return quality.reasons.enumerated().map { index, entry in
       let cells = max(1, entry.count * longest / total)
-      let bar = String(repeating: glyphs[.bar], count: cells) + String(repeating: " ", count: longest - cells + 1)
+      let role: Role = entry.reason.isQuality ? .danger : .bar
+      let bar = StyledText(repeating: .bar, count: cells, role)
+      let gap = StyledText(String(repeating: " ", count: longest - cells + 1), role)
       let percent = context.language.percent(Ratio(Int64(entry.count), Int64(total))) ?? ""
       return (index == 0 ? label(ProductPhrase.reasons) : indent)
         + StyledText(pad(context.say(entry.reason), to: 18))
-        + StyledText(bar, entry.reason.isQuality ? .danger : .bar) + StyledText("\(percent)  \(entry.count)", .dimmed)
+        + bar + gap + StyledText("\(percent)  \(entry.count)", .dimmed)
     }
   }
 

@@ -167,7 +167,7 @@ struct ProductPage: Page {
 
   private mutating func drawOverview(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let overview = ProductOverview(id: id, quality: quality, figures: windows, context: context)
-    scroll = TextPanel(lines: overview.lines(width: rect.width, glyphs: frame.glyphs))
+    scroll = TextPanel(lines: overview.lines(width: rect.width))
       .draw(in: rect, of: &frame, state: scroll)
   }
 

@@ -28,11 +28,13 @@ enum WishProductColumns {
   }
 
   private static func mark(_ status: EUCompliance.Status, _ language: Language) -> StyledText {
-    switch status {
-    case .missing: StyledText(GlyphSet.unicode[.bad] + " " + language.say(status), .danger)
-    case .notStated: StyledText(GlyphSet.unicode[.unknown] + " " + language.say(status), .warning)
-    case .linked: StyledText(GlyphSet.unicode[.good] + " " + language.say(status), .good)
-    }
+    let (sign, role): (Sign, Role) =
+      switch status {
+      case .missing: (.bad, .danger)
+      case .notStated: (.unknown, .warning)
+      case .linked: (.good, .good)
+      }
+    return StyledText(sign, role) + StyledText(" " + language.say(status), role)
   }
 
   /// The names once the platform shows them; `--` before.
@@ -51,7 +53,7 @@ enum WishProductColumns {
     Heading.share, alignment: .right, width: 5...6,
     key: { ($0.standing?.share?.share.number.approximate).map { .number($0) } ?? .none },
     cell: { row, language in
-      guard let share = row.standing?.share?.share else { return StyledText("–", .dimmed) }
+      guard let share = row.standing?.share?.share else { return .missing }
       return StyledText(language.percent(share))
     })
 
@@ -59,7 +61,7 @@ enum WishProductColumns {
     Heading.dispute, width: 11...11, priority: 1,
     key: { $0.standing?.dispute.map { .text($0.dispute.status.rawValue) } ?? .none },
     cell: { row, language in
-      guard let entry = row.standing?.dispute else { return StyledText("–", .dimmed) }
+      guard let entry = row.standing?.dispute else { return .missing }
       return DisputeMark.short(entry.dispute.status, language)
     })
 
@@ -67,7 +69,7 @@ enum WishProductColumns {
     Heading.responsiblePerson, width: 10...10, priority: 3,
     key: { $0.product.responsiblePerson.map { .text($0.rawValue) } ?? .none },
     cell: { row, language in
-      guard let person = row.product.responsiblePerson else { return StyledText("–", .dimmed) }
+      guard let person = row.product.responsiblePerson else { return .missing }
       let role: Role =
         switch person {
         case .missing: .danger
