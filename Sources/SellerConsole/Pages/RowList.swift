@@ -83,8 +83,8 @@ public struct RowList<Row: Sendable>: Sendable {
     shown.indices.contains(list.selection) ? rows[shown[list.selection]] : nil
   }
 
-  /// Where the selection stands.
-  public var position: ListPosition {
+  /// Where the selection stands; in an empty list before its first row.
+  public var position: ListPosition? {
     ListPosition(index: shown.isEmpty ? 0 : list.selection + 1, count: shown.count, total: rows.count)
   }
 
@@ -98,7 +98,7 @@ public struct RowList<Row: Sendable>: Sendable {
     self.language = language
     searchTexts = nil
     arrange()
-    if let kept { selectRow(withIdentity: kept) }
+    if let kept { select(identity: kept) }
   }
 
   /// Selects the first shown row that satisfies a condition; leaves the selection where it is when none does.
@@ -106,9 +106,10 @@ public struct RowList<Row: Sendable>: Sendable {
     if let place = shown.firstIndex(where: { condition(rows[$0]) }) { list.select(place, rowCount: shown.count) }
   }
 
-  private mutating func selectRow(withIdentity kept: String) {
+  /// Selects the row of an identity, if it is shown.
+  mutating func select(identity wanted: String) {
     let identity = identity
-    select { identity($0).utf8.elementsEqual(kept.utf8) }
+    select { identity($0).utf8.elementsEqual(wanted.utf8) }
   }
 
   /// Sorts by a column, once more turns the direction round.
@@ -116,7 +117,7 @@ public struct RowList<Row: Sendable>: Sendable {
     let kept = selected.map(identity)
     sorting = Sorting(column: column, descending: descending)
     arrange()
-    if let kept { selectRow(withIdentity: kept) }
+    if let kept { select(identity: kept) }
   }
 
   private mutating func arrange() {
@@ -151,19 +152,18 @@ public struct RowList<Row: Sendable>: Sendable {
 extension RowList {
   /// The actions that every list offers.
   public static var actions: [ActionName] {
-    [.up, .down, .pageUp, .pageDown, .top, .bottom, .filter, .sort, .reverseSort]
+    ListMotion.actions + [.filter, .sort, .reverseSort]
   }
 
-  /// Does one of `actions`; false for any other.
+  /// Does one of `actions`, or leaves the filter; false for any other.
   public mutating func perform(_ action: ActionName) -> Bool {
+    if let motion = ListMotion(action) {
+      move(motion)
+      return true
+    }
     switch action {
-    case .up: move(.by(-1))
-    case .down: move(.by(1))
-    case .pageUp: move(.pages(-1))
-    case .pageDown: move(.pages(1))
-    case .top: move(.first)
-    case .bottom: move(.last)
     case .filter: isFiltering = true
+    case .escape: clearFilter()
     case .sort: sortByNextColumn()
     case .reverseSort:
       if let sorting { sort(by: sorting.column, descending: !sorting.descending) } else { sortByNextColumn() }
@@ -213,7 +213,7 @@ extension RowList {
     let kept = selected.map(identity)
     arrange()
     list.select(0, rowCount: shown.count)
-    if let kept { selectRow(withIdentity: kept) }
+    if let kept { select(identity: kept) }
   }
 }
 

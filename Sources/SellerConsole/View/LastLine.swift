@@ -34,7 +34,7 @@ struct LastLine {
   /// What this page offers, first; then how to find the rest.
   private var hints: [KeyHint] {
     let offered = state.context.flatMap { context in state.page?.actions(in: context) } ?? []
-    let moving: Set<ActionName> = [.up, .down, .pageUp, .pageDown, .top, .bottom, .left, .right, .reverseSort]
+    let moving = ListMotion.actions + [.left, .right, .reverseSort]
     let always: [ActionName] = [.back, .palette, .help]
     let names = offered.filter { !moving.contains($0) && !always.contains($0) } + always
     return names.compactMap { name in

@@ -25,6 +25,11 @@ public struct Tabs: Hashable, Sendable {
     self.selected = selected
   }
 
+  /// A line of tabs without keys.
+  public init(titles: [String], selected: Int) {
+    self.init(titles.map { Tab(key: "", title: $0) }, selected: selected)
+  }
+
   /// Draws the tabs on the block's first row. Where not all titles fit, the closed tabs keep their keys only.
   public func draw(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }

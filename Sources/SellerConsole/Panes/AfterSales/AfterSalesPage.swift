@@ -9,10 +9,16 @@ protocol AfterSalesTab: Page {
   mutating func select(_ id: String)
 }
 
+extension AfterSalesTab where Self: ListPage {
+  mutating func select(_ id: String) { list.select(identity: id) }
+
+  func position(in context: PageContext) -> ListPosition? { list.rows.isEmpty ? nil : list.position }
+}
+
 /// Pane 5: indicators, penalties, cases and tickets, one tab each.
 struct AfterSalesPage: Page {
   /// The tabs, left to right.
-  enum Tab: Int, CaseIterable, Sendable {
+  enum Tab: PageTab {
     case indicators, penalties, cases, tickets
   }
 
@@ -22,15 +28,15 @@ struct AfterSalesPage: Page {
   init(_ tab: Tab? = nil, selecting id: String? = nil, in context: PageContext) {
     self.tab = tab ?? (context.view.shop.platform == .jd ? .cases : .indicators)
     tabs = [IndicatorsTab(in: context), PenaltiesTab(in: context), CasesTab(in: context), TicketsTab(in: context)]
-    if let id { tabs[self.tab.rawValue].select(id) }
+    if let id { tabs[self.tab.index].select(id) }
   }
 
   private var shown: any AfterSalesTab {
-    get { tabs[tab.rawValue] }
-    set { tabs[tab.rawValue] = newValue }
+    get { tabs[tab.index] }
+    set { tabs[tab.index] = newValue }
   }
 
-  func title(in context: PageContext) -> String { context.say(phrases(in: context)[tab.rawValue]) }
+  func title(in context: PageContext) -> String { context.say(phrases(in: context)[tab.index]) }
 
   func actions(in context: PageContext) -> [ActionName] { shown.actions(in: context) + [.left, .right] }
 
@@ -40,15 +46,11 @@ struct AfterSalesPage: Page {
 
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     switch action {
-    case .left: move(by: -1)
-    case .right: move(by: 1)
+    case .left: tab = tab.moved(by: -1)
+    case .right: tab = tab.moved(by: 1)
     default: return shown.perform(action, in: context)
     }
     return []
-  }
-
-  private mutating func move(by step: Int) {
-    tab = Tab(rawValue: min(max(0, tab.rawValue + step), Tab.allCases.count - 1)) ?? tab
   }
 
   var isTyping: Bool { shown.isTyping }
@@ -66,8 +68,7 @@ struct AfterSalesPage: Page {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     let (line, body) = inside.cutTop(1)
-    let titles = phrases(in: context).map { Tabs.Tab(key: "", title: context.say($0)) }
-    Tabs(titles, selected: tab.rawValue).draw(in: line, of: &frame)
+    Tabs(titles: phrases(in: context).map { context.say($0) }, selected: tab.index).draw(in: line, of: &frame)
     let corner = shown.corner(in: context)
     frame.put(corner, at: Point(column: max(line.left, line.right - corner.width), row: line.top))
     shown.draw(in: body, of: &frame, context: context)

@@ -2,8 +2,8 @@ import SellerCore
 import SellerText
 
 /// The tab of the open cases: what is due next, from whom, and when; the rules of the selected one below or beside.
-struct CasesTab: AfterSalesTab {
-  private var list: RowList<CaseClock>
+struct CasesTab: AfterSalesTab, ListPage {
+  var list: RowList<CaseClock>
 
   init(in context: PageContext) {
     list = RowList(
@@ -23,7 +23,6 @@ struct CasesTab: AfterSalesTab {
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     if list.perform(action) { return [] }
     switch action {
-    case .escape: list.clearFilter()
     case .export: return [.effect(.export(.cases))]
     case .copy: return list.selected.map { [.effect(.copy($0.record.id.text))] } ?? []
     case .open:
@@ -33,24 +32,9 @@ struct CasesTab: AfterSalesTab {
     return []
   }
 
-  var isTyping: Bool { list.isFiltering }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    list.type(key)
-    return []
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) { list.paste(text) }
-
   mutating func refresh(in context: PageContext) {
     list.replace(rows: context.reading.cases.clocks, language: context.language)
   }
-
-  mutating func select(_ id: String) {
-    list.select { $0.record.id.text.utf8.elementsEqual(id.utf8) }
-  }
-
-  func position(in context: PageContext) -> ListPosition? { list.rows.isEmpty ? nil : list.position }
 
   func corner(in context: PageContext) -> StyledText {
     let queue = context.reading.cases

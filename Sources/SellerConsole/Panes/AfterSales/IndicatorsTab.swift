@@ -2,8 +2,8 @@ import SellerCore
 import SellerText
 
 /// The tab of the indicators: each with value, target, trend, verdict and distance; the selected one in full beside or below.
-struct IndicatorsTab: AfterSalesTab {
-  private var list: RowList<StandingFigure>
+struct IndicatorsTab: AfterSalesTab, ListPage {
+  var list: RowList<StandingFigure>
   private var choice = WindowChoice.own
   private var worst: WorstProducts
   private var seconds: [LabelledFigure] = []
@@ -30,7 +30,6 @@ struct IndicatorsTab: AfterSalesTab {
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     if list.perform(action) { return [] }
     switch action {
-    case .escape: list.clearFilter()
     case .cycle:
       choice = choice.next
       show(in: context)
@@ -41,22 +40,7 @@ struct IndicatorsTab: AfterSalesTab {
     return []
   }
 
-  var isTyping: Bool { list.isFiltering }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    list.type(key)
-    return []
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) { list.paste(text) }
-
   mutating func refresh(in context: PageContext) { show(in: context) }
-
-  mutating func select(_ id: String) {
-    list.select { $0.figure.indicator.rawValue == id }
-  }
-
-  func position(in context: PageContext) -> ListPosition? { list.rows.isEmpty ? nil : list.position }
 
   func corner(in context: PageContext) -> StyledText {
     guard context.view.shop.platform == .kuaishou else { return .empty }

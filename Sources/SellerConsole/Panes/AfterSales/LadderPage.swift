@@ -14,18 +14,14 @@ struct LadderPage: Page {
 
   func title(in context: PageContext) -> String { context.say(standing.ladder.id) }
 
-  func actions(in context: PageContext) -> [ActionName] { [.explain, .up, .down, .pageUp, .pageDown] }
+  func actions(in context: PageContext) -> [ActionName] { [.explain] + ScrollState.actions }
 
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     switch action {
-    case .up: scroll.move(.by(-1))
-    case .down: scroll.move(.by(1))
-    case .pageUp: scroll.move(.pages(-1))
-    case .pageDown: scroll.move(.pages(1))
     case .explain:
       let figure = IndicatorID(rawValue: standing.violation).flatMap { context.reading.standing($0)?.figure }
       return figure.map { [.push(ExplanationPage($0, in: context))] } ?? []
-    default: break
+    default: _ = scroll.perform(action)
     }
     return []
   }

@@ -2,8 +2,8 @@ import SellerCore
 import SellerText
 
 /// The tab of the penalties: points and automatic refunds, then the ladders or the register of violations.
-struct PenaltiesTab: AfterSalesTab {
-  private enum Shown: Sendable {
+struct PenaltiesTab: AfterSalesTab, PartPage {
+  private enum Shown: PageTab {
     case ladders, register
   }
 
@@ -33,15 +33,14 @@ struct PenaltiesTab: AfterSalesTab {
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     guard let facts else { return [] }
     switch (action, shown) {
-    case (.cycle, _): shown = shown == .ladders ? .register : .ladders
+    case (.cycle, _): shown = shown.next
     case (.escape, _):
       ladders.clearFilter()
       violations.clearFilter()
     case (.open, _): return selected.map { [.push(LadderPage($0, facts: facts))] } ?? []
     case (.explain, _): return explain(in: context)
     case (.copy, .register): return violations.selected.map { [.effect(.copy($0.id.text))] } ?? []
-    case (_, .ladders): _ = ladders.perform(action)
-    case (_, .register): _ = violations.perform(action)
+    default: _ = focus.perform(&self, action)
     }
     return []
   }
@@ -65,15 +64,11 @@ struct PenaltiesTab: AfterSalesTab {
     return [.push(ExplanationPage(standing.figure, in: context))]
   }
 
-  var isTyping: Bool { shown == .ladders ? ladders.isFiltering : violations.isFiltering }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    if shown == .ladders { ladders.type(key) } else { violations.type(key) }
-    return []
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) {
-    if shown == .ladders { ladders.paste(text) } else { violations.paste(text) }
+  var focus: PartFocus<Self> {
+    switch shown {
+    case .ladders: PartFocus(\.ladders)
+    case .register: PartFocus(\.violations)
+    }
   }
 
   mutating func refresh(in context: PageContext) {
@@ -87,8 +82,7 @@ struct PenaltiesTab: AfterSalesTab {
   }
 
   func position(in context: PageContext) -> ListPosition? {
-    guard facts != nil else { return nil }
-    return shown == .ladders ? ladders.position : violations.position
+    facts == nil ? nil : focus.position(self)
   }
 
   func corner(in context: PageContext) -> StyledText {

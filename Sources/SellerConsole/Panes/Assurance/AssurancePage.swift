@@ -2,7 +2,7 @@ import SellerCore
 import SellerText
 
 /// Pane 4: ProductBoost Refund Assurance, by product and month, on two tabs.
-struct AssurancePage: Page {
+struct AssurancePage: ListPage {
   private var tab = AssuranceProduct.Tab.eligible
   private var eligible: RowList<AssuranceLine>
   private var other: RowList<AssuranceLine>
@@ -55,12 +55,11 @@ struct AssurancePage: Page {
   }
 
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    if withList({ $0.perform(action) }) { return [] }
+    if list.perform(action) { return [] }
     switch action {
-    case .cycle: tab = tab == .eligible ? .other : .eligible
-    case .left: tab = .eligible
-    case .right: tab = .other
-    case .escape: withList { $0.clearFilter() }
+    case .cycle: tab = tab.next
+    case .left: tab = tab.moved(by: -1)
+    case .right: tab = tab.moved(by: 1)
     case .setSpendFactor: return [.push(SpendFactorPage(in: context))]
     default: return selected.map { open(action, on: $0, in: context) } ?? []
     }
@@ -77,26 +76,23 @@ struct AssurancePage: Page {
     }
   }
 
-  private var list: RowList<AssuranceLine> { tab == .eligible ? eligible : other }
-
-  private var selected: AssuranceLine? { list.selected }
-
-  @discardableResult
-  private mutating func withList<Result>(_ body: (inout RowList<AssuranceLine>) -> Result) -> Result {
-    switch tab {
-    case .eligible: body(&eligible)
-    case .other: body(&other)
+  /// The list of the shown tab.
+  var list: RowList<AssuranceLine> {
+    get {
+      switch tab {
+      case .eligible: eligible
+      case .other: other
+      }
+    }
+    set {
+      switch tab {
+      case .eligible: eligible = newValue
+      case .other: other = newValue
+      }
     }
   }
 
-  var isTyping: Bool { list.isFiltering }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    withList { $0.type(key) }
-    return []
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) { withList { $0.paste(text) } }
+  private var selected: AssuranceLine? { list.selected }
 
   mutating func refresh(in context: PageContext) {
     eligible.replace(rows: Self.lines(on: .eligible, in: context), language: context.language)
@@ -140,11 +136,8 @@ struct AssurancePage: Page {
   }
 
   private func tabs(_ assurance: RefundAssurance, _ context: PageContext) -> Tabs {
-    let all = AssuranceProduct.Tab.allCases
-    return Tabs(
-      all.map { tab in
-        Tabs.Tab(key: "", title: context.say(AssurancePhrase.tab(tab, assurance.products(on: tab).count)))
-      }, selected: all.firstIndex(of: tab) ?? 0)
+    let titles = AssuranceProduct.Tab.allCases.map { AssurancePhrase.tab($0, assurance.products(on: $0).count) }
+    return Tabs(titles: titles.map { context.say($0) }, selected: tab.index)
   }
 
   private mutating func drawList(
@@ -177,7 +170,7 @@ struct AssurancePage: Page {
   private mutating func drawTable(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let lines = totals[tab]?.lines(width: rect.width, context.language) ?? []
     let (body, foot) = rect.cutBottom(lines.count)
-    withList { $0.draw(in: body, of: &frame, context: context) }
+    list.draw(in: body, of: &frame, context: context)
     TextPanel(lines: lines).draw(in: foot, of: &frame)
   }
 
@@ -216,3 +209,5 @@ struct AssurancePage: Page {
     }
   }
 }
+
+extension AssuranceProduct.Tab: PageTab {}

@@ -2,8 +2,8 @@ import SellerCore
 import SellerText
 
 /// A product in Refund Assurance: its months, the orders that dropped out of the assured refunds, and its campaigns.
-struct AssuranceProductPage: Page {
-  private enum Tab: Int, CaseIterable {
+struct AssuranceProductPage: PartPage {
+  private enum Tab: PageTab {
     case months, excluded, boosts
   }
 
@@ -65,9 +65,9 @@ struct AssuranceProductPage: Page {
 
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     switch action {
-    case .left: tab = Tab(rawValue: tab.rawValue - 1) ?? tab
-    case .right: tab = Tab(rawValue: tab.rawValue + 1) ?? tab
-    case .cycle: tab = Tab(rawValue: tab.rawValue + 1) ?? .months
+    case .left: tab = tab.moved(by: -1)
+    case .right: tab = tab.moved(by: 1)
+    case .cycle: tab = tab.next
     case .escape:
       months.clearFilter()
       excluded.clearFilter()
@@ -78,7 +78,7 @@ struct AssuranceProductPage: Page {
       return BoostDeeds.perform(action, product: id, campaign: meantCampaign, in: context)
     case .copy: return [.effect(.copy(copied))]
     case .open: return open(in: context)
-    default: _ = performOnList(action)
+    default: _ = focus.perform(&self, action)
     }
     return []
   }
@@ -110,36 +110,11 @@ struct AssuranceProductPage: Page {
     }
   }
 
-  private mutating func performOnList(_ action: ActionName) -> Bool {
+  var focus: PartFocus<Self> {
     switch tab {
-    case .months: months.perform(action)
-    case .excluded: excluded.perform(action)
-    case .boosts: boosts.perform(action)
-    }
-  }
-
-  var isTyping: Bool {
-    switch tab {
-    case .months: months.isFiltering
-    case .excluded: excluded.isFiltering
-    case .boosts: boosts.isFiltering
-    }
-  }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    switch tab {
-    case .months: months.type(key)
-    case .excluded: excluded.type(key)
-    case .boosts: boosts.type(key)
-    }
-    return []
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) {
-    switch tab {
-    case .months: months.paste(text)
-    case .excluded: excluded.paste(text)
-    case .boosts: boosts.paste(text)
+    case .months: PartFocus(\.months)
+    case .excluded: PartFocus(\.excluded)
+    case .boosts: PartFocus(\.boosts)
     }
   }
 
@@ -147,14 +122,6 @@ struct AssuranceProductPage: Page {
     months.replace(rows: Self.monthLines(of: id, in: context), language: context.language)
     excluded.replace(rows: Self.excludedRows(of: id, in: context), language: context.language)
     boosts.replace(rows: BoostDeeds.campaigns(of: id, in: context.view), language: context.language)
-  }
-
-  func position(in context: PageContext) -> ListPosition? {
-    switch tab {
-    case .months: months.position
-    case .excluded: excluded.position
-    case .boosts: boosts.position
-    }
   }
 
   // MARK: Drawing
@@ -174,7 +141,7 @@ struct AssuranceProductPage: Page {
     let titles = [
       AssurancePhrase.monthsTab(months.rows.count), .excludedTab(excluded.rows.count), .boostsTab(boosts.rows.count),
     ]
-    Tabs(titles.map { Tabs.Tab(key: "", title: context.say($0)) }, selected: tab.rawValue).draw(in: tabLine, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
     switch tab {
     case .months: drawMonths(details, in: body, of: &frame, context: context)
     case .excluded:

@@ -33,7 +33,7 @@ struct WhatIfPage: Page {
   func title(in context: PageContext) -> String { context.say(AssuranceWhatIfPhrase.title(month)) }
 
   func actions(in context: PageContext) -> [ActionName] {
-    [.open, .setSpendFactor, .up, .down, .pageUp, .pageDown, .top, .bottom]
+    [.open, .setSpendFactor] + ListMotion.actions
   }
 
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {

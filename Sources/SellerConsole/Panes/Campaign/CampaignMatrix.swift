@@ -2,7 +2,7 @@ import SellerCore
 import SellerText
 
 /// Products × checklist: a list whose columns are the checklist's lines, with a cursor that moves from column to column.
-struct CampaignMatrix: Sendable {
+struct CampaignMatrix: PagePart {
   private(set) var list: RowList<CampaignRow>
   private var cursor = 0
 
@@ -39,6 +39,10 @@ struct CampaignMatrix: Sendable {
     }
     return true
   }
+
+  var isFiltering: Bool { list.isFiltering }
+
+  var position: ListPosition? { list.position }
 
   mutating func type(_ key: KeyPress) { list.type(key) }
 

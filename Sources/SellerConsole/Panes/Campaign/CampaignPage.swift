@@ -2,9 +2,9 @@ import SellerCore
 import SellerText
 
 /// Pane 6: may the store sign up for the 618, and what does each product lack.
-struct CampaignPage: Page {
+struct CampaignPage: PartPage {
   /// Which list is shown.
-  private enum Tab: Int, CaseIterable {
+  private enum Tab: PageTab {
     case products, store
   }
 
@@ -29,7 +29,7 @@ struct CampaignPage: Page {
     case .item(let item): matrix.show(item)
     case .store(let item):
       tab = .store
-      store.select { $0.name.english == item.english }
+      store.select(identity: item.english)
     case nil: break
     }
   }
@@ -59,7 +59,7 @@ struct CampaignPage: Page {
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     switch action {
     case .cycle:
-      tab = tab == .products ? .store : .products
+      tab = tab.next
       return []
     case .escape:
       matrix.clearFilter()
@@ -81,15 +81,11 @@ struct CampaignPage: Page {
     }
   }
 
-  var isTyping: Bool { tab == .products ? matrix.list.isFiltering : store.isFiltering }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    if tab == .products { matrix.type(key) } else { store.type(key) }
-    return []
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) {
-    if tab == .products { matrix.paste(text) } else { store.paste(text) }
+  var focus: PartFocus<Self> {
+    switch tab {
+    case .products: PartFocus(\.matrix)
+    case .store: PartFocus(\.store)
+    }
   }
 
   mutating func refresh(in context: PageContext) {
@@ -98,8 +94,7 @@ struct CampaignPage: Page {
   }
 
   func position(in context: PageContext) -> ListPosition? {
-    guard context.reading.admission != nil else { return nil }
-    return tab == .products ? matrix.list.position : store.position
+    context.reading.admission == nil ? nil : focus.position(self)
   }
 
   private static func storeLines(in context: PageContext) -> [CampaignStoreLine] {
@@ -126,10 +121,8 @@ struct CampaignPage: Page {
     let (upper, rest) = inside.cutTop(lines.count)
     TextPanel(lines: lines).draw(in: upper, of: &frame)
     let (tabLine, body) = rest.cutTop(1)
-    let tabs = [
-      CampaignPhrase.productsTab(admission.products.count), .storeTab(store.rows.count),
-    ]
-    Tabs(tabs.map { Tabs.Tab(key: "", title: context.say($0)) }, selected: tab.rawValue).draw(in: tabLine, of: &frame)
+    let titles: [CampaignPhrase] = [.productsTab(admission.products.count), .storeTab(store.rows.count)]
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
     switch tab {
     case .products: drawProducts(admission, in: body, of: &frame, context: context)
     case .store: drawStore(top, in: body, of: &frame, context: context)

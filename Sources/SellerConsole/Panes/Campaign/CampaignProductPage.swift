@@ -13,21 +13,15 @@ struct CampaignProductPage: Page {
   func title(in context: PageContext) -> String { context.view.product(id)?.name ?? id.text }
 
   func actions(in context: PageContext) -> [ActionName] {
-    [.open, .recordPrice, .copy, .up, .down, .pageUp, .pageDown, .top, .bottom]
+    [.open, .recordPrice, .copy] + ListMotion.actions
   }
 
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     switch action {
-    case .up: scroll.move(.by(-1))
-    case .down: scroll.move(.by(1))
-    case .pageUp: scroll.move(.pages(-1))
-    case .pageDown: scroll.move(.pages(1))
-    case .top: scroll.move(.first)
-    case .bottom: scroll.move(.last)
     case .open: return [.push(ProductPage(id, in: context))]
     case .recordPrice: return [.push(CampaignPricePage(id, suggestedBy: check(in: context)?.pricePromise, in: context))]
     case .copy: return [.effect(.copy(id.text))]
-    default: break
+    default: _ = scroll.perform(action)
     }
     return []
   }

@@ -2,9 +2,9 @@ import SellerCore
 import SellerText
 
 /// Ranks products and categories by what a dispute could bring, and says what that takes for granted.
-struct AdvisorPage: Page {
+struct AdvisorPage: ListPage {
   /// One option of one product.
-  private struct Row: Sendable {
+  struct Row: Sendable {
     let productID: ProductID
     let name: String
     let current: [CategoryName]
@@ -13,7 +13,7 @@ struct AdvisorPage: Page {
     var identity: String { "\(productID.text)/\(option.categories.first?.text ?? "")" }
   }
 
-  private var list: RowList<Row>
+  var list: RowList<Row>
   private var advisor: DisputeAdvisor
 
   init(_ advisor: DisputeAdvisor, in context: PageContext) {
@@ -32,9 +32,6 @@ struct AdvisorPage: Page {
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     if list.perform(action) { return [] }
     switch action {
-    case .escape:
-      list.clearFilter()
-      return []
     case .open, .fileDispute:
       guard let row = list.selected else { return [] }
       return DisputeFiling.open(
@@ -44,21 +41,10 @@ struct AdvisorPage: Page {
     }
   }
 
-  var isTyping: Bool { list.isFiltering }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    list.type(key)
-    return []
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) { list.paste(text) }
-
   mutating func refresh(in context: PageContext) {
     advisor = DisputesPage.advisor(in: context) ?? advisor
     list.replace(rows: Self.rows(advisor, in: context), language: context.language)
   }
-
-  func position(in context: PageContext) -> ListPosition? { list.position }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)

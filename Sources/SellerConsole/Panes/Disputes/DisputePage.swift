@@ -2,9 +2,9 @@ import SellerCore
 import SellerText
 
 /// One dispute: the form as filed, the answer, the adjusted orders, and those released between submission and answer.
-struct DisputePage: Page {
+struct DisputePage: PartPage {
   /// The parts of the page, side by side on a wide screen, one at a time on a narrow one.
-  enum Tab: Int, CaseIterable, Sendable {
+  enum Tab: PageTab {
     case form, adjustment, between
   }
 
@@ -27,12 +27,11 @@ struct DisputePage: Page {
   func title(in context: PageContext) -> String { id.text }
 
   func actions(in context: PageContext) -> [ActionName] {
-    let deeds: [ActionName] = [.recordOutcome, .undoOutcome, .copy]
-    let moves: [ActionName] = [.up, .down, .pageUp, .pageDown]
+    let deeds: [ActionName] = [.open, .left, .right, .recordOutcome, .undoOutcome, .copy]
     switch tab {
-    case .form: return [.open, .left, .right] + deeds + moves
-    case .adjustment: return [.open, .left, .right] + deeds + RowList<RevenueShareAdjustment>.actions
-    case .between: return [.open, .left, .right] + deeds + RowList<OrderRow>.actions
+    case .form: return deeds + ScrollState.actions
+    case .adjustment: return deeds + RowList<RevenueShareAdjustment>.actions
+    case .between: return deeds + RowList<OrderRow>.actions
     }
   }
 
@@ -43,8 +42,8 @@ struct DisputePage: Page {
 
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     switch action {
-    case .left: move(by: -1)
-    case .right: move(by: 1)
+    case .left: tab = tab.moved(by: -1)
+    case .right: tab = tab.moved(by: 1)
     case .escape:
       adjustments.clearFilter()
       between.clearFilter()
@@ -52,25 +51,17 @@ struct DisputePage: Page {
     case .open: return open(in: context)
     case .recordOutcome: return entry.map { DisputeAnswering.record($0.dispute, in: context) } ?? []
     case .undoOutcome: return entry.map { DisputeAnswering.undo($0.dispute, in: context) } ?? []
-    default:
-      switch tab {
-      case .form: scroll(action)
-      case .adjustment: _ = adjustments.perform(action)
-      case .between: _ = between.perform(action)
-      }
+    default: _ = focus.perform(&self, action)
     }
     return []
   }
 
-  var isTyping: Bool { tab == .adjustment && adjustments.isFiltering || tab == .between && between.isFiltering }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    if tab == .adjustment { adjustments.type(key) } else { between.type(key) }
-    return []
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) {
-    if tab == .adjustment { adjustments.paste(text) } else { between.paste(text) }
+  var focus: PartFocus<Self> {
+    switch tab {
+    case .form: PartFocus(\.scroll)
+    case .adjustment: PartFocus(\.adjustments)
+    case .between: PartFocus(\.between)
+    }
   }
 
   mutating func refresh(in context: PageContext) {
@@ -82,14 +73,6 @@ struct DisputePage: Page {
 
   mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] {
     DisputeAnswering.saved(change)
-  }
-
-  func position(in context: PageContext) -> ListPosition? {
-    switch tab {
-    case .form: nil
-    case .adjustment: adjustments.position
-    case .between: between.position
-    }
   }
 
   // MARK: Parts
@@ -107,20 +90,6 @@ struct DisputePage: Page {
     if let order = selectedOrder { return context.view.order(order).map { [.push(OrderPage($0))] } ?? [] }
     guard tab == .form, let entry else { return [] }
     return [.push(ProductPage(entry.dispute.productID, in: context))]
-  }
-
-  private mutating func move(by step: Int) {
-    tab = Tab(rawValue: min(max(0, tab.rawValue + step), Tab.allCases.count - 1)) ?? tab
-  }
-
-  private mutating func scroll(_ action: ActionName) {
-    switch action {
-    case .up: scroll.move(.by(-1))
-    case .down: scroll.move(.by(1))
-    case .pageUp: scroll.move(.pages(-1))
-    case .pageDown: scroll.move(.pages(1))
-    default: break
-    }
   }
 
   private static func orders(_ ids: [OrderID], in context: PageContext) -> [OrderRow] {
@@ -148,8 +117,7 @@ struct DisputePage: Page {
     let titles: [DisputePhrase] = [
       .tabForm, .tabAdjustment(entry.adjustments.count), .tabBetween(entry.between.count),
     ]
-    Tabs(titles.map { Tabs.Tab(key: "", title: context.say($0)) }, selected: tab.rawValue)
-      .draw(in: tabLine, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
     guard body.width >= 116 else {
       drawPart(tab, entry, in: body, of: &frame, context: context, isFocused: true)
       return

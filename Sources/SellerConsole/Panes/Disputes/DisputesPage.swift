@@ -2,8 +2,8 @@ import SellerCore
 import SellerText
 
 /// Pane 3: the register of category disputes, with what each brought.
-struct DisputesPage: Page {
-  private var list: RowList<DisputeRegister.Entry>
+struct DisputesPage: ListPage {
+  var list: RowList<DisputeRegister.Entry>
   private var status: Dispute.Status?
   /// Where a dispute could pay; only this pane says it, so it is computed with the pane.
   private var advisor: DisputeAdvisor?
@@ -42,7 +42,6 @@ struct DisputesPage: Page {
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     if list.perform(action) { return [] }
     switch action {
-    case .escape: list.clearFilter()
     case .cycle: cycle(in: context)
     case .export: return [.effect(.export(.disputes))]
     case .advisor: return advisor.map { [.push(AdvisorPage($0, in: context))] } ?? []
@@ -59,15 +58,6 @@ struct DisputesPage: Page {
     }
     return []
   }
-
-  var isTyping: Bool { list.isFiltering }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    list.type(key)
-    return []
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) { list.paste(text) }
 
   mutating func refresh(in context: PageContext) {
     advisor = Self.advisor(in: context)
@@ -154,11 +144,11 @@ struct DisputesPage: Page {
 
   private func statusTabs(_ facts: DisputeFacts, _ context: PageContext) -> Tabs {
     let choices = [nil] + Dispute.Status.allCases.map(Optional.some)
-    let tabs = choices.map { choice in
+    let titles = choices.map { choice in
       let count = facts.entries.count { choice == nil || $0.dispute.status == choice }
-      return Tabs.Tab(key: "", title: context.say(DisputePhrase.tab(choice, count)))
+      return context.say(DisputePhrase.tab(choice, count))
     }
-    return Tabs(tabs, selected: choices.firstIndex(of: status) ?? 0)
+    return Tabs(titles: titles, selected: choices.firstIndex(of: status) ?? 0)
   }
 
   private func advice(_ context: PageContext) -> StyledText {

@@ -2,9 +2,9 @@ import SellerCore
 import SellerText
 
 /// A figure opened up: how it is computed, over which days, against what, from where, how it went, and every record behind it.
-struct ExplanationPage: Page {
+struct ExplanationPage: PartPage {
   /// The parts of the page. Where there is room the facts stand above the other parts, and are none of their own.
-  private enum Tab: Int, CaseIterable, Sendable {
+  private enum Tab {
     case facts, members, levers
   }
 
@@ -61,13 +61,11 @@ struct ExplanationPage: Page {
     switch action {
     case .left: move(by: -1, in: context)
     case .right: move(by: 1, in: context)
-    case .up where tab(in: context) != .members: scroll.move(.by(-1))
-    case .down where tab(in: context) != .members: scroll.move(.by(1))
+    case .up where tab(in: context) != .members, .down where tab(in: context) != .members: _ = scroll.perform(action)
     case .open where tab(in: context) != .members: chosen = .members
     case .cycle:
       choice = choice.next
       show(in: context)
-    case .escape: members.clearFilter()
     case .copy: return members.selected.map { [.effect(.copy(MemberColumns.identity($0.subject)))] } ?? []
     case .open: return open(in: context)
     default: _ = members.perform(action)
@@ -90,14 +88,7 @@ struct ExplanationPage: Page {
     }
   }
 
-  var isTyping: Bool { members.isFiltering }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    members.type(key)
-    return []
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) { members.paste(text) }
+  var focus: PartFocus<Self> { PartFocus(\.members) }
 
   mutating func refresh(in context: PageContext) { show(in: context) }
 
@@ -124,8 +115,8 @@ struct ExplanationPage: Page {
     if tabs.count > 1 {
       let line: Rect
       (line, body) = body.cutTop(1)
-      let titles = tabs.map { Tabs.Tab(key: "", title: title(of: $0, context)) }
-      Tabs(titles, selected: tabs.firstIndex(of: tab) ?? 0).draw(in: line, of: &frame)
+      Tabs(titles: tabs.map { title(of: $0, context) }, selected: tabs.firstIndex(of: tab) ?? 0).draw(
+        in: line, of: &frame)
     }
     switch tab {
     case .facts: drawFacts(opened, in: body, of: &frame, context: context)

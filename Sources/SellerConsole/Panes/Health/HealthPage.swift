@@ -34,19 +34,15 @@ struct HealthPage: Page {
   func title(in context: PageContext) -> String { "" }
 
   func actions(in context: PageContext) -> [ActionName] {
-    [.open, .explain, .up, .down, .pageUp, .pageDown, .top, .bottom, .left, .right, .copy]
+    [.open, .explain] + ListMotion.actions + [.left, .right, .copy]
   }
 
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    let isWide = Self.isWide(context.area.width)
-    let page = max(1, columns[0].visibleRows - 2)
+    if let motion = ListMotion(action) {
+      move(motion, isWide: Self.isWide(context.area.width))
+      return []
+    }
     switch action {
-    case .up: move(by: -1, isWide)
-    case .down: move(by: 1, isWide)
-    case .pageUp: move(by: -page, isWide)
-    case .pageDown: move(by: page, isWide)
-    case .top: move(by: -10_000, isWide)
-    case .bottom: move(by: 10_000, isWide)
     case .left: goTo(.left)
     case .right: goTo(.right)
     case .open: return open(in: context)
@@ -128,11 +124,18 @@ struct HealthPage: Page {
     }
   }
 
-  private mutating func move(by step: Int, _ isWide: Bool) {
+  private mutating func move(_ motion: ListMotion, isWide: Bool) {
     let places = walk(isWide: isWide)
     guard !places.isEmpty else { return }
     let now = places.firstIndex(of: selected) ?? 0
-    selected = places[min(max(0, now + step), places.count - 1)]
+    let wanted =
+      switch motion {
+      case .by(let lines): now + lines
+      case .pages(let pages): now + pages * max(1, columns[0].visibleRows - 2)
+      case .first: 0
+      case .last: places.count - 1
+      }
+    selected = places[min(max(0, wanted), places.count - 1)]
   }
 
   private mutating func goTo(_ side: HealthBlock.Side) {

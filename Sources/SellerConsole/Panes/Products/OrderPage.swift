@@ -12,16 +12,12 @@ struct OrderPage: Page {
 
   func title(in context: PageContext) -> String { order.id.text }
 
-  func actions(in context: PageContext) -> [ActionName] { [.copy, .up, .down, .pageUp, .pageDown] }
+  func actions(in context: PageContext) -> [ActionName] { [.copy] + ScrollState.actions }
 
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     switch action {
-    case .up: scroll.move(.by(-1))
-    case .down: scroll.move(.by(1))
-    case .pageUp: scroll.move(.pages(-1))
-    case .pageDown: scroll.move(.pages(1))
     case .copy: return [.effect(.copy(order.id.text))]
-    default: break
+    default: _ = scroll.perform(action)
     }
     return []
   }

@@ -2,9 +2,9 @@ import SellerCore
 import SellerText
 
 /// One product: what it is, how it does, why it comes back, in the buyers' own words, and the orders behind it.
-struct ProductPage: Page {
+struct ProductPage: PartPage {
   /// The parts of the page, side by side on a wide screen, one at a time on a narrow one.
-  enum Tab: Int, CaseIterable, Sendable {
+  enum Tab: PageTab {
     case overview, orders, words
   }
 
@@ -31,7 +31,7 @@ struct ProductPage: Page {
     switch tab {
     case .overview:
       let dispute: [ActionName] = dispute(in: context) == nil ? [] : [.open]
-      return dispute + [.left, .right, .explain] + deeds + [.copy, .up, .down, .pageUp, .pageDown]
+      return dispute + [.left, .right, .explain] + deeds + [.copy] + ScrollState.actions
     case .orders: return [.open, .left, .right] + RowList<OrderRow>.actions + deeds + [.copy]
     case .words: return [.open, .left, .right] + RowList<ProductQuality.BuyerWords>.actions + deeds + [.copy]
     }
@@ -47,8 +47,8 @@ struct ProductPage: Page {
 
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     switch action {
-    case .left: move(by: -1)
-    case .right: move(by: 1)
+    case .left: tab = tab.moved(by: -1)
+    case .right: tab = tab.moved(by: 1)
     case .escape:
       orders.clearFilter()
       words.clearFilter()
@@ -63,25 +63,17 @@ struct ProductPage: Page {
       if tab == .overview { return openDispute(in: context) }
       guard let order = selectedOrder.flatMap({ context.view.order($0) }) else { return [] }
       return [.push(OrderPage(order))]
-    default:
-      switch tab {
-      case .overview: scroll(action)
-      case .orders: _ = orders.perform(action)
-      case .words: _ = words.perform(action)
-      }
+    default: _ = focus.perform(&self, action)
     }
     return []
   }
 
-  var isTyping: Bool { tab == .orders && orders.isFiltering || tab == .words && words.isFiltering }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    if tab == .orders { orders.type(key) } else { words.type(key) }
-    return []
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) {
-    if tab == .orders { orders.paste(text) } else { words.paste(text) }
+  var focus: PartFocus<Self> {
+    switch tab {
+    case .overview: PartFocus(\.scroll)
+    case .orders: PartFocus(\.orders)
+    case .words: PartFocus(\.words)
+    }
   }
 
   mutating func refresh(in context: PageContext) {
@@ -91,24 +83,13 @@ struct ProductPage: Page {
     words.replace(rows: quality.words, language: context.language)
   }
 
-  func position(in context: PageContext) -> ListPosition? {
-    switch tab {
-    case .overview: nil
-    case .orders: orders.position
-    case .words: words.position
-    }
-  }
-
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     let (head, rest) = inside.cutTop(1)
     frame.put(heading(in: context), at: head.origin, clippedTo: head.width)
     let (tabLine, body) = rest.cutTop(1)
-    let titles = [
-      context.say(ProductPhrase.overview), context.say(ProductPhrase.orders(quality.orders.count)),
-      context.say(ProductPhrase.words(quality.words.count)),
-    ]
-    Tabs(titles.map { Tabs.Tab(key: "", title: $0) }, selected: tab.rawValue).draw(in: tabLine, of: &frame)
+    let titles: [ProductPhrase] = [.overview, .orders(quality.orders.count), .words(quality.words.count)]
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
     switch tab {
     case .overview where body.width >= 150:
       let (left, right) = body.cutLeft(body.width / 2, gap: 2)
@@ -139,20 +120,6 @@ struct ProductPage: Page {
     case .overview: nil
     case .orders: orders.selected?.id
     case .words: words.selected?.orderID
-    }
-  }
-
-  private mutating func move(by step: Int) {
-    tab = Tab(rawValue: min(max(0, tab.rawValue + step), Tab.allCases.count - 1)) ?? tab
-  }
-
-  private mutating func scroll(_ action: ActionName) {
-    switch action {
-    case .up: scroll.move(.by(-1))
-    case .down: scroll.move(.by(1))
-    case .pageUp: scroll.move(.pages(-1))
-    case .pageDown: scroll.move(.pages(1))
-    default: break
     }
   }
 

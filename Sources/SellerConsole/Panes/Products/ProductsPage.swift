@@ -3,9 +3,9 @@ import SellerText
 
 /// Pane 2: the shop's products, with the figure of each that decides whether it needs looking at. On Wish, `t` shows those that
 /// the EU regulation concerns instead, and a dispute filed there is of the EU form.
-struct ProductsPage: Page {
+struct ProductsPage: ListPage {
   /// Which products are listed.
-  private enum Listing: Sendable {
+  private enum Listing: PageTab {
     case all, euCompliance
 
     /// The form that a dispute filed from this list has.
@@ -17,7 +17,7 @@ struct ProductsPage: Page {
     }
   }
 
-  private var list: RowList<ProductRow>
+  var list: RowList<ProductRow>
   private var listing = Listing.all
 
   init(in context: PageContext) {
@@ -63,13 +63,10 @@ struct ProductsPage: Page {
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     if list.perform(action) { return [] }
     switch action {
-    case .escape:
-      list.clearFilter()
-      return []
     case .export:
       return [.effect(.export(.products))]
     case .cycle:
-      listing = listing == .all ? .euCompliance : .all
+      listing = listing.next
       list = Self.list(listing, in: context)
       return []
     default:
@@ -82,15 +79,6 @@ struct ProductsPage: Page {
       }
     }
   }
-
-  var isTyping: Bool { list.isFiltering }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    list.type(key)
-    return []
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) { list.paste(text) }
 
   mutating func refresh(in context: PageContext) {
     list.replace(rows: Self.rows(listing, in: context), language: context.language)
@@ -108,8 +96,7 @@ struct ProductsPage: Page {
       .allProducts(context.view.products.count),
       .euProducts(facts.compliance.rows.count, missing: missing),
     ]
-    Tabs(titles.map { Tabs.Tab(key: "", title: context.say($0)) }, selected: listing == .all ? 0 : 1)
-      .draw(in: head, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: listing.index).draw(in: head, of: &frame)
     if listing == .euCompliance, list.rows.isEmpty {
       TextPanel([StyledText(context.say(DisputeCategoryPhrase.noEUProducts))])
         .draw(in: body.inset(columns: 0, rows: 1), of: &frame)
@@ -117,6 +104,4 @@ struct ProductsPage: Page {
       list.draw(in: body, of: &frame, context: context)
     }
   }
-
-  func position(in context: PageContext) -> ListPosition? { list.position }
 }

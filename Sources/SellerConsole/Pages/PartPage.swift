@@ -1,0 +1,30 @@
+import SellerText
+
+/// A page that leaves the keyboard to one of its parts.
+protocol PartPage: Page {
+  /// The part that has the keyboard.
+  var focus: PartFocus<Self> { get }
+}
+
+extension PartPage {
+  var isTyping: Bool { focus.isFiltering(self) }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    focus.type(&self, key)
+    return []
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) { focus.paste(&self, text) }
+
+  func position(in context: PageContext) -> ListPosition? { focus.position(self) }
+}
+
+/// A page with one list, which always has the keyboard.
+protocol ListPage: PartPage {
+  associatedtype Row: Sendable
+  var list: RowList<Row> { get set }
+}
+
+extension ListPage {
+  var focus: PartFocus<Self> { PartFocus(\.list) }
+}
