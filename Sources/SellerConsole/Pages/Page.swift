@@ -76,12 +76,15 @@ public struct PageContext: Sendable {
   public let language: Language
   /// The block that the page is drawn in.
   public let area: Size
+  /// The changes that are on their way to the disk.
+  public let pending: [Change]
 
   /// Surroundings of a page.
-  public init(reading: ShopReading, language: Language, area: Size) {
+  public init(reading: ShopReading, language: Language, area: Size, pending: [Change] = []) {
     self.reading = reading
     self.language = language
     self.area = area
+    self.pending = pending
   }
 
   /// Says a phrase in the language of the screen.

@@ -57,7 +57,9 @@ public struct ConsoleState: Sendable {
 
   /// The surroundings of the shown page.
   var context: PageContext? {
-    reading.map { PageContext(reading: $0, language: language, area: ConsoleLayout(size: size).page.size) }
+    reading.map {
+      PageContext(reading: $0, language: language, area: ConsoleLayout(size: size).page.size, pending: pending)
+    }
   }
 
   /// The shown page.

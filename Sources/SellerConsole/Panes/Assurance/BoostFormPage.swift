@@ -2,11 +2,10 @@ import SellerCore
 import SellerText
 
 /// Creates or edits a ProductBoost campaign: the form, its checks at the fields, and a question before it is saved.
-struct BoostFormPage: Page {
+struct BoostFormPage: FormPage {
   private var draft: BoostDraft
   private let isNew: Bool
-  private var submitted: Change?
-  private var refusal: (any Phrase)?
+  var submission = FormSubmission.none
 
   /// A new campaign of a product: from tomorrow, or from the day after its last one, for as long as a campaign may run.
   init(creatingFor product: ProductID, in context: PageContext) {
@@ -31,48 +30,32 @@ struct BoostFormPage: Page {
     context.say(isNew ? AssuranceBoostPhrase.createTitle : .editTitle)
   }
 
-  func actions(in context: PageContext) -> [ActionName] { [] }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] { [] }
-
-  var isTyping: Bool { true }
-
   func typingKeys(in context: PageContext) -> any Phrase { AssuranceBoostPhrase.keys }
 
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    switch draft.form.handle(key) {
-    case .submitted: return submit(in: context)
-    case .cancelled: return leave()
-    case .changed(let id):
-      refusal = nil
-      if id == BoostDraft.Field.products.rawValue { draft.takeChoice(in: context) }
-      return []
-    case .moved, .ignored: return []
-    }
+  var form: Form {
+    get { draft.form }
+    set { draft.form = newValue }
   }
 
-  mutating func paste(_ text: String, in context: PageContext) { _ = draft.form.paste(text) }
+  mutating func changed(_ field: String, in context: PageContext) {
+    if field == BoostDraft.Field.products.rawValue { draft.takeChoice(in: context) }
+  }
 
-  private mutating func submit(in context: PageContext) -> [PageOutcome] {
-    refusal = nil
+  mutating func submit(in context: PageContext) -> [PageOutcome] {
     let (campaign, errors) = draft.campaign(in: context)
-    draft.form.setErrors(errors)
+    form.setErrors(errors)
     guard errors.isEmpty, let campaign else { return [] }
-    let change = Change.saveCampaign(campaign)
-    submitted = change
     let summary = AssuranceBoostPhrase.summary(
       name: BoostDeeds.name(campaign), products: campaign.productIDs.count, first: campaign.startsOn,
       last: campaign.endsOn, budget: campaign.budget)
     let effect: AssuranceBoostPhrase = campaign.state == .draft ? .draftAssuresNothing : .runningAssures
-    return [
-      .ask(
-        Question(
-          title: isNew ? AssuranceBoostPhrase.confirmCreate : .confirmEdit, body: [summary, effect],
-          confirm: AssuranceBoostPhrase.save, outcomes: [.effect(.submit(change))]))
-    ]
+    return write(
+      .saveCampaign(campaign), asking: isNew ? AssuranceBoostPhrase.confirmCreate : .confirmEdit,
+      body: [summary, effect],
+      confirm: AssuranceBoostPhrase.save)
   }
 
-  private func leave() -> [PageOutcome] {
+  func leave(in context: PageContext) -> [PageOutcome] {
     guard draft.isChanged else { return [.pop] }
     return [
       .ask(
@@ -82,17 +65,5 @@ struct BoostFormPage: Page {
     ]
   }
 
-  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] {
-    change == submitted ? [.pop] : []
-  }
-
-  mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext) { refusal = reason }
-
-  // MARK: Drawing
-
-  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    var lines: [StyledText] = []
-    if let refusal { lines.append(StyledText(context.say(refusal), .danger)) }
-    FormFrame.draw(draft.form, beside: lines, in: rect, of: &frame)
-  }
+  func notes(in context: PageContext) -> [StyledText] { [] }
 }

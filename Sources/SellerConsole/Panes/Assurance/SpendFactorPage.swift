@@ -2,12 +2,11 @@ import SellerCore
 import SellerText
 
 /// Sets or clears the factor that caps the credit, with what the estimates would add up to.
-struct SpendFactorPage: Page {
+struct SpendFactorPage: FormPage {
   private static let field = "factor"
 
-  private var form: Form
-  private var submitted: Change?
-  private var refusal: (any Phrase)?
+  var form: Form
+  var submission = FormSubmission.none
 
   init(in context: PageContext) {
     let factor = context.view.shop.refundAssurance?.spendFactor
@@ -22,29 +21,7 @@ struct SpendFactorPage: Page {
 
   func title(in context: PageContext) -> String { context.say(AssurancePhrase.factorTitle) }
 
-  func actions(in context: PageContext) -> [ActionName] { [] }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] { [] }
-
-  var isTyping: Bool { true }
-
   func typingKeys(in context: PageContext) -> any Phrase { AssuranceBoostPhrase.keys }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    switch form.handle(key) {
-    case .submitted: return submit(in: context)
-    case .cancelled: return [.pop]
-    case .changed, .moved, .ignored: return []
-    }
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) { _ = form.paste(text) }
-
-  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] {
-    change == submitted ? [.pop] : []
-  }
-
-  mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext) { refusal = reason }
 
   /// What is typed: a factor, none, or something that is neither.
   private enum Reading {
@@ -60,8 +37,7 @@ struct SpendFactorPage: Page {
     return .factor(number)
   }
 
-  private mutating func submit(in context: PageContext) -> [PageOutcome] {
-    refusal = nil
+  mutating func submit(in context: PageContext) -> [PageOutcome] {
     let factor: DecimalNumber?
     switch reading {
     case .factor(let number): factor = number
@@ -70,21 +46,12 @@ struct SpendFactorPage: Page {
       form.setErrors([Self.field: context.say(AssurancePhrase.factorInvalid)])
       return []
     }
-    let change = Change.setSpendFactor(factor)
-    submitted = change
-    return [.effect(.submit(change))]
+    return write(.setSpendFactor(factor))
   }
 
-  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    FormFrame.draw(form, beside: notes(in: context), in: rect, of: &frame)
-  }
-
-  private func notes(in context: PageContext) -> [StyledText] {
-    var lines: [StyledText] = []
-    if let refusal { lines.append(StyledText(context.say(refusal), .danger)) }
-    let rules = context.reading.rulebook.wish.assurance
-    let threshold = context.language.percent(rules.threshold.value)
-    lines.append(StyledText(context.say(AssurancePhrase.formula(threshold: threshold)), .dimmed))
+  func notes(in context: PageContext) -> [StyledText] {
+    let threshold = context.language.percent(context.reading.rulebook.wish.assurance.threshold.value)
+    var lines = [StyledText(context.say(AssurancePhrase.formula(threshold: threshold)), .dimmed)]
     guard let assurance = context.reading.assurance else { return lines }
     let currency = context.view.shop.currency
     func total(_ value: (AssuranceMonth) -> Money) -> Money {

@@ -2,15 +2,14 @@ import SellerCore
 import SellerText
 
 /// Notes a product's price from a moment on.
-struct CampaignPricePage: Page {
+struct CampaignPricePage: FormPage {
   private enum Field: String {
     case product, price, day, time
   }
 
   private let id: ProductID
-  private var form: Form
-  private var submitted: Change?
-  private var refusal: (any Phrase)?
+  var form: Form
+  var submission = FormSubmission.none
 
   /// A form for a product; where a finding asks for a price at a moment, that moment is filled in, else now.
   init(_ id: ProductID, suggestedBy finding: CampaignFinding?, in context: PageContext) {
@@ -39,36 +38,11 @@ struct CampaignPricePage: Page {
 
   func title(in context: PageContext) -> String { context.say(CampaignPhrase.priceTitle) }
 
-  func actions(in context: PageContext) -> [ActionName] { [] }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] { [] }
-
-  var isTyping: Bool { true }
-
   func typingKeys(in context: PageContext) -> any Phrase { CampaignPhrase.keys }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    switch form.handle(key) {
-    case .submitted: return submit(in: context)
-    case .cancelled: return [.pop]
-    case .changed, .moved, .ignored: return []
-    }
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) { _ = form.paste(text) }
-
-  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] {
-    change == submitted ? [.pop] : []
-  }
-
-  mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext) {
-    refusal = reason
-  }
 
   // MARK: Reading the form
 
-  private mutating func submit(in context: PageContext) -> [PageOutcome] {
-    refusal = nil
+  mutating func submit(in context: PageContext) -> [PageOutcome] {
     let currency = context.view.shop.currency
     let price = form.text(of: Field.price.rawValue).flatMap { Money(text: $0, currency: currency) }
     let day = form.text(of: Field.day.rawValue).flatMap { Day($0) }
@@ -81,9 +55,7 @@ struct CampaignPricePage: Page {
     if time == nil { errors[Field.time.rawValue] = context.say(CampaignPhrase.invalidTime) }
     form.setErrors(errors)
     guard errors.isEmpty, let price, let moment = moment(in: context) else { return [] }
-    let change = Change.recordPrice(PriceChange(productID: id, at: moment, price: price))
-    submitted = change
-    return [.effect(.submit(change))]
+    return write(.recordPrice(PriceChange(productID: id, at: moment, price: price)))
   }
 
   /// The moment that is typed, while it is one.
@@ -113,17 +85,10 @@ struct CampaignPricePage: Page {
 
   // MARK: Drawing
 
-  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    FormFrame.draw(form, beside: notes(in: context), in: rect, of: &frame)
-  }
-
-  /// Why it was refused, what would be replaced, and the prices so far.
-  private func notes(in context: PageContext) -> [StyledText] {
+  /// What would be replaced, and the prices so far.
+  func notes(in context: PageContext) -> [StyledText] {
+    guard let product = context.view.product(id), let campaign = context.reading.admission?.campaign else { return [] }
     var lines: [StyledText] = []
-    if let refusal { lines.append(StyledText(context.say(refusal), .danger)) }
-    guard let product = context.view.product(id), let campaign = context.reading.admission?.campaign else {
-      return lines
-    }
     let prices = CampaignPrices(product: product, campaign: campaign, context: context)
     if let moment = moment(in: context), let replaced = prices.changes.first(where: { $0.at == moment }) {
       lines.append(StyledText(context.say(CampaignPhrase.replaces(replaced.price)), .warning))

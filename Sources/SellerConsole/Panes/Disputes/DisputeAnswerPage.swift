@@ -2,16 +2,16 @@ import SellerCore
 import SellerText
 
 /// Records what the platform answered to a dispute, with a preview of what the answer changes.
-struct DisputeAnswerPage: Page {
+struct DisputeAnswerPage: FormPage {
   private enum Field: String {
     case dispute, decision, reason, category, at
   }
 
   private let dispute: Dispute
-  private var form: Form
+  var form: Form
+  var submission = FormSubmission.none
   /// What the answer would change; nil until it is complete.
   private var preview: DisputeRegister.Entry?
-  private var refusal: (any Phrase)?
   /// What was written for the decision that is not chosen now.
   private var reason = TextArea()
   private var category: CategoryName?
@@ -49,27 +49,7 @@ struct DisputeAnswerPage: Page {
 
   func title(in context: PageContext) -> String { context.say(DisputeAnswerPhrase.title) }
 
-  func actions(in context: PageContext) -> [ActionName] { [] }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] { [] }
-
-  var isTyping: Bool { true }
-
   func typingKeys(in context: PageContext) -> any Phrase { DisputeFormPhrase.keys }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    switch form.handle(key) {
-    case .submitted: return submit(in: context)
-    case .cancelled: return [.pop]
-    case .changed(let id): changed(id, in: context)
-    case .ignored, .moved: break
-    }
-    return []
-  }
-
-  mutating func paste(_ text: String, in context: PageContext) {
-    if case .changed(let id) = form.paste(text) { changed(id, in: context) }
-  }
 
   // MARK: Fields
 
@@ -82,11 +62,10 @@ struct DisputeAnswerPage: Page {
   }
 
   /// Keeps what was written, and asks only for what the decision needs.
-  private mutating func changed(_ id: String, in context: PageContext) {
-    refusal = nil
+  mutating func changed(_ field: String, in context: PageContext) {
     if case .lines(let area, _) = form.field(Field.reason.rawValue)?.content { reason = area }
     if let chosen = form.choice(of: Field.category.rawValue) { category = CategoryName(chosen) }
-    if Field(rawValue: id) == .decision { askWhatIsNeeded(in: context) }
+    if Field(rawValue: field) == .decision { askWhatIsNeeded(in: context) }
     preview = outcome.flatMap { context.reading.disputes?.register.preview(of: $0, for: dispute) }
   }
 
@@ -135,8 +114,7 @@ struct DisputeAnswerPage: Page {
     }
   }
 
-  private mutating func submit(in context: PageContext) -> [PageOutcome] {
-    refusal = nil
+  mutating func submit(in context: PageContext) -> [PageOutcome] {
     var errors: [Field: DisputeAnswerPhrase] = [:]
     if status == nil { errors[.decision] = .decisionMissing }
     if moment == nil { errors[.at] = .noMoment }
@@ -146,7 +124,9 @@ struct DisputeAnswerPage: Page {
     if let outcome, let problem = problem(with: outcome, in: context) { errors[problem.field] = problem.phrase }
     form.setErrors(Dictionary(uniqueKeysWithValues: errors.map { ($0.key.rawValue, context.say($0.value)) }))
     guard errors.isEmpty, let outcome else { return [] }
-    return [.ask(question(about: outcome, in: context))]
+    return write(
+      .resolveDispute(dispute.id, outcome), asking: DisputeAnswerPhrase.confirmTitle,
+      body: confirmation(of: outcome, in: context), confirm: DisputeAnswerPhrase.confirm)
   }
 
   /// Asks the rule that the store itself will ask.
@@ -170,34 +150,24 @@ struct DisputeAnswerPage: Page {
     }
   }
 
-  private func question(about outcome: Dispute.Outcome, in context: PageContext) -> Question {
+  /// What is said before the answer is recorded.
+  private func confirmation(of outcome: Dispute.Outcome, in context: PageContext) -> [DisputeAnswerPhrase] {
     let name = DisputeMark.name(dispute.productID, in: context)
-    var body: [any Phrase] = [
-      DisputeAnswerPhrase.confirmBody(dispute.id, product: name),
-      DisputeAnswerPhrase.option(status ?? .pendingReview),
+    var body: [DisputeAnswerPhrase] = [
+      .confirmBody(dispute.id, product: name), .option(status ?? .pendingReview),
     ]
-    if case .updated(let category) = outcome.decision { body.append(DisputeAnswerPhrase.confirmCategory(category)) }
-    return Question(
-      title: DisputeAnswerPhrase.confirmTitle, body: body, confirm: DisputeAnswerPhrase.confirm,
-      outcomes: [.effect(.submit(.resolveDispute(dispute.id, outcome)))])
+    if case .updated(let category) = outcome.decision { body.append(.confirmCategory(category)) }
+    return body
   }
 
-  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] {
-    guard case .resolveDispute(dispute.id, _) = change else { return [] }
-    return [.pop, .notice(Notice(.done, DisputeAnswerPhrase.recorded(dispute.id)))]
-  }
-
-  mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext) {
-    refusal = reason
+  func afterSaving(_ change: Change, in context: PageContext) -> [PageOutcome] {
+    [.pop, .notice(Notice(.done, DisputeAnswerPhrase.recorded(dispute.id)))]
   }
 
   // MARK: Drawing
 
-  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    var lines = [StyledText(context.say(DisputeAnswerPhrase.preview), .heading)]
-    if let refusal { lines.insert(StyledText(context.say(refusal), .danger), at: 0) }
-    lines += consequences(in: context)
-    FormFrame.draw(form, beside: lines, in: rect, of: &frame)
+  func notes(in context: PageContext) -> [StyledText] {
+    [StyledText(context.say(DisputeAnswerPhrase.preview), .heading)] + consequences(in: context)
   }
 
   private func consequences(in context: PageContext) -> [StyledText] {

@@ -2,15 +2,14 @@ import SellerCore
 import SellerText
 
 /// Files a dispute: the form, a live preview of what it would bring, and a question before the one submission there is.
-struct DisputeFormPage: Page {
+struct DisputeFormPage: FormPage {
   private var draft: DisputeDraft
   private var preview: DisputePreview
   /// The files that were looked at, by path.
   private var files: [String: MeasuredFile] = [:]
   /// The button was pressed before all files were looked at.
   private var isWaitingForFiles = false
-  /// Why the store did not take the dispute.
-  private var refusal: (any Phrase)?
+  var submission = FormSubmission.none
 
   init(_ kind: Dispute.Form, product: ProductID?, proposing category: CategoryName?, in context: PageContext) {
     draft = DisputeDraft(kind, product: product, proposing: category, in: context)
@@ -20,35 +19,17 @@ struct DisputeFormPage: Page {
 
   func title(in context: PageContext) -> String { context.say(DisputeFormPhrase.title(draft.kind)) }
 
-  func actions(in context: PageContext) -> [ActionName] { [] }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] { [] }
-
-  var isTyping: Bool { true }
-
   func typingKeys(in context: PageContext) -> any Phrase { DisputeFormPhrase.keys }
 
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    let focus = draft.form.focus
-    let reaction = draft.form.handle(key)
-    switch reaction {
-    case .submitted: return submit(in: context)
-    case .cancelled: return leave()
-    case .changed(let id): changed(id, in: context)
-    case .ignored, .moved: break
-    }
-    return draft.form.focus == focus ? [] : measure()
+  var form: Form {
+    get { draft.form }
+    set { draft.form = newValue }
   }
 
-  mutating func paste(_ text: String, in context: PageContext) {
-    if case .changed(let id) = draft.form.paste(text) { changed(id, in: context) }
-  }
-
-  private mutating func changed(_ id: String, in context: PageContext) {
-    refusal = nil
-    switch DisputeDraft.Field(rawValue: id) {
+  mutating func changed(_ field: String, in context: PageContext) {
+    switch DisputeDraft.Field(rawValue: field) {
     case .product:
-      draft.product = draft.form.choice(of: id).map { ProductID($0) }
+      draft.product = form.choice(of: field).map { ProductID($0) }
       draft.showProduct(in: context)
       preview = DisputePreview(draft.kind, product: draft.product, in: context)
       preview.show(draft.proposed, on: draft.product, in: context)
@@ -70,6 +51,8 @@ struct DisputeFormPage: Page {
   // MARK: Pictures
 
   private var unmeasured: [String] { draft.paths.filter { files[$0] == nil } }
+
+  mutating func focusMoved(in context: PageContext) -> [PageOutcome] { measure() }
 
   private func measure() -> [PageOutcome] {
     unmeasured.isEmpty ? [] : [.effect(.measure(unmeasured))]
@@ -95,15 +78,14 @@ struct DisputeFormPage: Page {
     let text =
       parts.isEmpty
       ? StyledText(context.say(DisputePhrase.empty), .dimmed) : StyledText.joined(parts, separator: ", ")
-    draft.form.setContent(.readOnly(text), for: DisputeDraft.Field.sizes.rawValue)
+    form.setContent(.readOnly(text), for: DisputeDraft.Field.sizes.rawValue)
   }
 
   // MARK: Submitting
 
-  private mutating func submit(in context: PageContext) -> [PageOutcome] {
-    refusal = nil
+  mutating func submit(in context: PageContext) -> [PageOutcome] {
     guard let dispute = draft.dispute(files: draft.paths.compactMap { files[$0] }, in: context) else {
-      draft.form.setErrors([DisputeDraft.Field.product.rawValue: context.say(DisputeFormPhrase.productMissing)])
+      form.setErrors([DisputeDraft.Field.product.rawValue: context.say(DisputeFormPhrase.productMissing)])
       return []
     }
     if !unmeasured.isEmpty {
@@ -111,8 +93,11 @@ struct DisputeFormPage: Page {
       return measure()
     }
     let errors = errors(of: dispute, in: context)
-    draft.form.setErrors(errors)
-    return errors.isEmpty ? [.ask(question(about: dispute, in: context))] : []
+    form.setErrors(errors)
+    guard errors.isEmpty else { return [] }
+    return write(
+      .fileDispute(dispute), asking: DisputeFormPhrase.confirmTitle, body: confirmation(of: dispute, in: context),
+      confirm: DisputeFormPhrase.confirm)
   }
 
   private func errors(of dispute: Dispute, in context: PageContext) -> [String: String] {
@@ -132,7 +117,8 @@ struct DisputeFormPage: Page {
     return errors
   }
 
-  private func question(about dispute: Dispute, in context: PageContext) -> Question {
+  /// What is said before the one submission there is.
+  private func confirmation(of dispute: Dispute, in context: PageContext) -> [DisputeFormPhrase] {
     let name = DisputeMark.name(dispute.productID, in: context)
     var body: [DisputeFormPhrase] = [.onceOnly(product: name)]
     if let proposed = dispute.proposedCategory {
@@ -140,27 +126,21 @@ struct DisputeFormPage: Page {
     } else {
       body.append(.euPurpose)
     }
-    return Question(
-      title: DisputeFormPhrase.confirmTitle, body: body, confirm: DisputeFormPhrase.confirm,
-      outcomes: [.effect(.submit(.fileDispute(dispute)))])
+    return body
   }
 
   /// Straight to the register, with the new dispute selected.
-  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] {
-    guard case .fileDispute(let dispute) = change, dispute.productID == draft.product else { return [] }
+  func afterSaving(_ change: Change, in context: PageContext) -> [PageOutcome] {
+    guard case .fileDispute(let dispute) = change else { return [] }
     return [
       .pop, .go(.disputes, opening: []), .replace(DisputesPage(selecting: dispute.id, in: context)),
       .notice(Notice(.done, DisputeFormPhrase.filed(dispute.id))),
     ]
   }
 
-  mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext) {
-    refusal = reason
-  }
-
-  private func leave() -> [PageOutcome] {
+  func leave(in context: PageContext) -> [PageOutcome] {
     let isEmpty = [DisputeDraft.Field.reason, .explanation, .pictures].allSatisfy {
-      draft.form.text(of: $0.rawValue)?.isEmpty ?? true
+      form.text(of: $0.rawValue)?.isEmpty ?? true
     }
     if isEmpty { return [.pop] }
     return [
@@ -173,10 +153,8 @@ struct DisputeFormPage: Page {
 
   // MARK: Drawing
 
-  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    var lines = preview.paragraphs(in: context)
-    if let refusal { lines.insert(StyledText(context.say(refusal), .danger), at: 0) }
-    if isWaitingForFiles { lines.insert(StyledText(context.say(DisputeFormPhrase.measuring), .warning), at: 0) }
-    FormFrame.draw(draft.form, beside: lines, in: rect, of: &frame)
+  func notes(in context: PageContext) -> [StyledText] {
+    let waiting = isWaitingForFiles ? [StyledText(context.say(DisputeFormPhrase.measuring), .warning)] : []
+    return waiting + preview.paragraphs(in: context)
   }
 }

@@ -1,0 +1,98 @@
+import SellerCore
+import SellerText
+
+/// A page that is a form: every key goes into its fields, its button asks for one change, and it stays until that change is on
+/// disk. While the change is on its way there, the button does nothing.
+protocol FormPage: Page {
+  /// The fields.
+  var form: Form { get set }
+
+  /// What became of what the form asked for.
+  var submission: FormSubmission { get set }
+
+  /// The button was pressed: asks for what the fields amount to, or says at the fields what is wrong with them.
+  mutating func submit(in context: PageContext) -> [PageOutcome]
+
+  /// A field has another content.
+  mutating func changed(_ field: String, in context: PageContext)
+
+  /// The focus went on to another field.
+  mutating func focusMoved(in context: PageContext) -> [PageOutcome]
+
+  /// What to do when the user wants to leave.
+  func leave(in context: PageContext) -> [PageOutcome]
+
+  /// What to do once the change is on disk.
+  func afterSaving(_ change: Change, in context: PageContext) -> [PageOutcome]
+
+  /// What is told beside or below the fields.
+  func notes(in context: PageContext) -> [StyledText]
+}
+
+extension FormPage {
+  mutating func changed(_ field: String, in context: PageContext) {}
+  mutating func focusMoved(in context: PageContext) -> [PageOutcome] { [] }
+  func leave(in context: PageContext) -> [PageOutcome] { [.pop] }
+  func afterSaving(_ change: Change, in context: PageContext) -> [PageOutcome] { [.pop] }
+
+  /// Asks for a change to be written.
+  mutating func write(_ change: Change) -> [PageOutcome] {
+    submission = .asked(change)
+    return [.effect(.submit(change))]
+  }
+
+  /// Asks for a change to be written once the user has confirmed it.
+  mutating func write(
+    _ change: Change, asking title: any Phrase, body: [any Phrase], confirm: any Phrase
+  ) -> [PageOutcome] {
+    let outcomes = write(change)
+    return [.ask(Question(title: title, body: body, confirm: confirm, outcomes: outcomes))]
+  }
+}
+
+// MARK: The page
+
+extension FormPage {
+  func actions(in context: PageContext) -> [ActionName] { [] }
+
+  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] { [] }
+
+  var isTyping: Bool { true }
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    let focus = form.focus
+    switch form.handle(key) {
+    case .submitted:
+      if submission.isPending(in: context) { return [] }
+      submission = .none
+      return submit(in: context)
+    case .cancelled: return leave(in: context)
+    case .changed(let field): take(field, in: context)
+    case .ignored, .moved: break
+    }
+    return form.focus == focus ? [] : focusMoved(in: context)
+  }
+
+  mutating func paste(_ text: String, in context: PageContext) {
+    if case .changed(let field) = form.paste(text) { take(field, in: context) }
+  }
+
+  private mutating func take(_ field: String, in context: PageContext) {
+    if case .refused = submission { submission = .none }
+    changed(field, in: context)
+  }
+
+  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] {
+    submission.asked(for: change) ? afterSaving(change, in: context) : []
+  }
+
+  mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext) {
+    if submission.asked(for: change) { submission = .refused(reason) }
+  }
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    var lines = notes(in: context)
+    if case .refused(let reason) = submission { lines.insert(StyledText(context.say(reason), .danger), at: 0) }
+    FormFrame.draw(form, beside: lines, in: rect, of: &frame)
+  }
+}
