@@ -26,16 +26,6 @@ enum CampaignMark {
     StyledText(sign(verdict), role(verdict))
   }
 
-  /// Sorts the worst first when sorted from the largest down.
-  static func rank(_ verdict: CampaignVerdict) -> Int {
-    switch verdict {
-    case .pass: 0
-    case .unknown: 1
-    case .attention: 2
-    case .fail: 3
-    }
-  }
-
   /// A finding as paragraphs: what it is about, why, and what helps.
   static func paragraphs(_ finding: CampaignFinding, about title: StyledText, _ language: Language) -> [StyledText] {
     let head = cell(finding.verdict) + " " + title

@@ -72,7 +72,7 @@ struct CampaignMatrix: PagePart {
     + items.map { item in
       .init(
         CampaignItemAbbreviation(item), alignment: .centre, width: 4...6,
-        key: { .number(Double(CampaignMark.rank($0.check[item].verdict))) },
+        key: { .number(Double($0.check[item].verdict.rank)) },
         cell: { row, _ in CampaignMark.cell(row.check[item].verdict) })
     }
 
@@ -144,18 +144,6 @@ struct CampaignMatrix: PagePart {
       frame.lay(
         ground: isSelected ? .inputFocused : .selectionInactive,
         under: Rect(column: column, row: row, width: place.width, height: 1))
-    }
-  }
-}
-
-extension CampaignTotals {
-  /// How many have a verdict.
-  subscript(verdict: CampaignVerdict) -> Int {
-    switch verdict {
-    case .pass: pass
-    case .unknown: unknown
-    case .attention: attention
-    case .fail: fail
     }
   }
 }

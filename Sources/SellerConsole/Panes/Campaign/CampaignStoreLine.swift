@@ -33,7 +33,7 @@ struct CampaignStoreLine: Sendable {
 
   /// The columns of the store's list.
   static let columns: [RowList<CampaignStoreLine>.Column] = [
-    .init(Heading.service, width: 22...30, key: { .number(Double(CampaignMark.rank($0.verdict))) }) { line, language in
+    .init(Heading.service, width: 22...30, key: { .number(Double($0.verdict.rank)) }) { line, language in
       CampaignMark.cell(line.verdict) + " " + StyledText(language.say(line.name))
     },
     .init(Heading.need, width: 8...9) { line, language in StyledText(language.say(line.need), .dimmed) },

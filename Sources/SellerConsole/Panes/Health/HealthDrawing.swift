@@ -30,7 +30,7 @@ struct HealthDrawing {
   }
 
   private func products(_ item: CampaignItem, _ totals: CampaignTotals, width: Int) -> StyledText {
-    let worst = CampaignVerdict.allCases.reversed().first { count($0, totals) > 0 } ?? .pass
+    let worst = CampaignVerdict.allCases.reversed().first { totals[$0] > 0 } ?? .pass
     var line = LineCells()
     line.add(CampaignMark.cell(worst), width: 1)
     line.add(StyledText(context.say(item)), width: 28)
@@ -38,12 +38,4 @@ struct HealthDrawing {
     return line.text
   }
 
-  private func count(_ verdict: CampaignVerdict, _ totals: CampaignTotals) -> Int {
-    switch verdict {
-    case .pass: totals.pass
-    case .unknown: totals.unknown
-    case .attention: totals.attention
-    case .fail: totals.fail
-    }
-  }
 }

@@ -62,6 +62,16 @@ public struct CampaignTotals: Sendable, Hashable {
     }
   }
 
+  /// How many have a verdict.
+  public subscript(verdict: CampaignVerdict) -> Int {
+    switch verdict {
+    case .pass: pass
+    case .unknown: unknown
+    case .attention: attention
+    case .fail: fail
+    }
+  }
+
   /// How many there are in all.
   public var all: Int { pass + unknown + attention + fail }
 }

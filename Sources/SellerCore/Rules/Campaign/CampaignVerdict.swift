@@ -9,7 +9,8 @@ public enum CampaignVerdict: String, Sendable, Hashable, Comparable, CaseIterabl
   /// Keeps the store or the product out.
   case fail
 
-  private var rank: Int {
+  /// From the best, 0, to the worst.
+  public var rank: Int {
     switch self {
     case .pass: 0
     case .unknown: 1
