@@ -58,6 +58,9 @@ public struct Product: Sendable, Hashable {
     extra = .none
   }
 
+  /// The name, or the id where it has none.
+  public var nameOrID: String { name ?? id.text }
+
   /// The third-level category, which is what benchmarks are kept by.
   public var thirdLevelCategory: CategoryName? { categoryPath.count >= 3 ? categoryPath[2] : nil }
 

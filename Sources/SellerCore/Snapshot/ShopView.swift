@@ -50,6 +50,9 @@ public struct ShopView: Sendable {
     return products[index]
   }
 
+  /// A product's name, or its id where it has none or is not on record.
+  public func name(of id: ProductID) -> String { product(id)?.nameOrID ?? id.text }
+
   /// Goes through every order paid by the as-of, month by month.
   public func forEachOrder<Failure: Error>(_ body: (OrderRow) throws(Failure) -> Void) throws(Failure) {
     for month in snapshot.months {

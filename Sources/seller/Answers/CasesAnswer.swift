@@ -97,7 +97,7 @@ struct CasesAnswer: ValueAnswer {
           .init(language.say(clock.step)), .init(language.say(clock.party)),
           .init(clock.record.id.text, .accent), .init(clock.orderID.text), .init(language.say(clock.record.kind)),
           .init(language.say(clock.record.reason), clock.record.reason.isQuality ? .warning : .text),
-          .init(language.money(clock.gross)), .init(view.product(clock.productID)?.name ?? clock.productID.text),
+          .init(language.money(clock.gross)), .init(view.name(of: clock.productID)),
         ]
       })
   }

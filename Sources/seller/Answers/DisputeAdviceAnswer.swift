@@ -45,7 +45,7 @@ struct DisputeAdviceAnswer: ValueAnswer {
 
   func summary(in language: Language) -> [String] {
     guard let first = advisor.advice.first else { return [language.say(DisputePhrase.noneCouldPay)] }
-    let name = view.product(first.productID)?.name ?? first.productID.text
+    let name = view.name(of: first.productID)
     return [
       language.say(
         DisputePhrase.best(

@@ -28,7 +28,7 @@ struct DisputesAnswer: ListAnswer {
       let updated = dispute.updatedCategory
       return [
         .init(dispute.id.text, .accent), .init(view.calendar.day(of: dispute.submittedAt).description),
-        .init(view.product(dispute.productID)?.name ?? dispute.productID.text),
+        .init(view.name(of: dispute.productID)),
         .init(Self.names(dispute.disputedCategories)), .init(dispute.proposedCategory?.text ?? "–"),
         .init(language.say(dispute.status), Self.role(dispute.status)), .init(updated?.text ?? "–"),
         .init(language.say(DisputePhrase.businessDays(entry.ageBusinessDays)), .dimmed),

@@ -139,7 +139,7 @@ struct ExplanationAnswer: ListAnswer {
       [
         .init(Self.name(member.subject), .accent),
         .init(language.moment(member.at, in: view.calendar), .dimmed),
-        .init(member.productID.map { view.product($0)?.name ?? $0.text } ?? ""),
+        .init(member.productID.map { view.name(of: $0) } ?? ""),
         .init(language.count(member.numerator)), .init(language.count(member.denominator)),
       ]
     }

@@ -118,7 +118,7 @@ struct HealthAnswer: ValueAnswer {
 
   private func name(of place: AlertPlace) -> String {
     switch place {
-    case .product(let id), .indicator(_, .product(let id)): view.product(id)?.name ?? id.text
+    case .product(let id), .indicator(_, .product(let id)): view.name(of: id)
     case .indicator(_, .store), .indicator(_, .category), .aftersalesCase, .cases, .ticket, .penalties, .shop,
       .campaignStore, .campaign, .refundAssurance:
       ""

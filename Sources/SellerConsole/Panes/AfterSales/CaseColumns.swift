@@ -27,7 +27,7 @@ enum CaseColumns {
         StyledText(language.money(clock.record.amount ?? clock.gross))
       },
       .init(Heading.product, width: 16...30, takesRest: true, priority: 3) { clock, _ in
-        StyledText(view.product(clock.productID)?.name ?? clock.productID.text, .dimmed)
+        StyledText(view.name(of: clock.productID), .dimmed)
       },
       .init(Heading.id, width: 12...16, priority: 4, key: { .text($0.record.id.text) }) { clock, _ in
         StyledText(clock.record.id.text, .accent)

@@ -56,7 +56,7 @@ struct CaseStory {
   }
 
   private var what: StyledText {
-    let name = context.view.product(clock.productID)?.name ?? clock.productID.text
+    let name = context.view.name(of: clock.productID)
     let facts = [context.say(clock.record.kind), context.say(clock.record.reason), name]
     return StyledText("\(clock.record.id)  ", .accent)
       + .joined(facts.map { StyledText($0) }, separator: StyledText(spaced: .bullet)) + StyledText("  ")

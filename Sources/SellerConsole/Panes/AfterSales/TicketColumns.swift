@@ -29,7 +29,7 @@ enum TicketColumns {
       .init(Heading.words, width: 14...60, takesRest: true) { row, _ in
         switch row {
         case .ticket(_, let product):
-          StyledText(product.map { view.product($0)?.name ?? $0.text } ?? "", .dimmed)
+          StyledText(product.map { view.name(of: $0) } ?? "", .dimmed)
         case .lowRating(_, let review): StyledText(review.text ?? "")
         }
       },

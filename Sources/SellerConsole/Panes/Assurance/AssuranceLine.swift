@@ -23,7 +23,7 @@ struct AssuranceLine: Sendable {
 
   /// A product's own line, then its months, the latest first.
   static func lines(of product: AssuranceProduct, assurance: RefundAssurance, in view: ShopView) -> [AssuranceLine] {
-    let name = view.product(product.productID)?.name ?? product.productID.text
+    let name = view.name(of: product.productID)
     let credit = AssuranceCredit(product, enrolment: assurance.enrolment)
     let own = AssuranceLine(product: product, name: name, month: nil, credit: credit, productCredit: credit)
     return [own]

@@ -42,7 +42,7 @@ struct AssuranceProductPage: PartPage {
     product(id, in: context).map { ExcludedOrderRow.rows(of: $0, in: context.view) } ?? []
   }
 
-  func title(in context: PageContext) -> String { context.view.product(id)?.name ?? id.text }
+  func title(in context: PageContext) -> String { context.view.name(of: id) }
 
   // MARK: Actions
 

@@ -59,7 +59,7 @@ struct BoostDraft {
   /// when it left A+, so that it can be taken off.
   private mutating func showProducts(in context: PageContext) {
     let say = context.say
-    let names = products.map { context.view.product($0)?.name ?? $0.text }.joined(separator: ", ")
+    let names = products.map { context.view.name(of: $0) }.joined(separator: ", ")
     let list =
       products.isEmpty
       ? StyledText(say(AssuranceBoostPhrase.noProducts), .dimmed)
@@ -69,7 +69,7 @@ struct BoostDraft {
     let options = offered.map { product in
       let isChosen = products.contains(product.id)
       return PaletteItem(
-        id: product.id.text, title: product.name ?? product.id.text,
+        id: product.id.text, title: product.nameOrID,
         detail: isChosen ? StyledText(say(AssuranceBoostPhrase.chosen), .good) : StyledText(product.id.text, .dimmed),
         keywords: product.id.text, disabledReason: product.id == fixed ? say(AssuranceBoostPhrase.fixedProduct) : nil)
     }

@@ -137,7 +137,7 @@ struct WhatIfPage: Page {
       return
     }
     let details = AssuranceDetails(assurance: assurance, context: context)
-    let name = context.view.product(product)?.name ?? product.text
+    let name = context.view.name(of: product)
     let title = [name, self.month.description].map { StyledText($0, .heading, .bold) }
     var words = [StyledText.joined(title, separator: StyledText(spaced: .bullet, .heading, .bold))]
     words.append(details.credit(simulator))

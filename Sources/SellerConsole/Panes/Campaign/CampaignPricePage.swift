@@ -23,7 +23,7 @@ struct CampaignPricePage: FormPage {
       fields: [
         FormField(
           id: Field.product.rawValue, label: say(CampaignPhrase.priceProduct),
-          content: .readOnly(StyledText(context.view.product(id)?.name ?? id.text))),
+          content: .readOnly(StyledText(context.view.name(of: id)))),
         FormField(
           id: Field.price.rawValue, label: say(CampaignPhrase.price), content: .text(TextInput()),
           help: say(CampaignPhrase.priceHelp(currency: context.view.shop.currency))),

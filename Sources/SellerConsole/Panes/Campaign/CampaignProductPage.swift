@@ -10,7 +10,7 @@ struct CampaignProductPage: Page {
     self.id = id
   }
 
-  func title(in context: PageContext) -> String { context.view.product(id)?.name ?? id.text }
+  func title(in context: PageContext) -> String { context.view.name(of: id) }
 
   func actions(in context: PageContext) -> [ActionName] {
     [.open, .recordPrice, .copy] + ListMotion.actions

@@ -8,7 +8,7 @@ struct CampaignRow: Sendable {
   /// The checked products, those with the worst findings first.
   static func rows(of reading: ShopReading) -> [CampaignRow] {
     let rows = (reading.admission?.products ?? []).map { check in
-      CampaignRow(check: check, name: reading.view.product(check.productID)?.name ?? check.productID.text)
+      CampaignRow(check: check, name: reading.view.name(of: check.productID))
     }
     return rows.sorted { ($1.weight, $0.check.productID) < ($0.weight, $1.check.productID) }
   }

@@ -66,7 +66,7 @@ struct AdvisorPage: ListPage {
     advisor.advice.flatMap { advice in
       advice.options.filter { $0.effect.promise.minorUnits > 0 }.map { option in
         Row(
-          productID: advice.productID, name: DisputeMark.name(advice.productID, in: context),
+          productID: advice.productID, name: context.view.name(of: advice.productID),
           current: context.view.product(advice.productID)?.categories ?? [], option: option)
       }
     }

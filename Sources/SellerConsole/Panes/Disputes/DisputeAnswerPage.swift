@@ -27,7 +27,7 @@ struct DisputeAnswerPage: FormPage {
     let decision = ChoiceField(options: options, prompt: context.say(DisputeAnswerPhrase.chooseDecision))
     let moment = TextInput(String(context.language.moment(context.view.asOf, in: .utc).prefix(16)))
     let about =
-      StyledText(DisputeMark.name(dispute.productID, in: context))
+      StyledText(context.view.name(of: dispute.productID))
       + StyledText("  " + dispute.id.text, .dimmed)
     form = Form(
       fields: [
@@ -152,7 +152,7 @@ struct DisputeAnswerPage: FormPage {
 
   /// What is said before the answer is recorded.
   private func confirmation(of outcome: Dispute.Outcome, in context: PageContext) -> [DisputeAnswerPhrase] {
-    let name = DisputeMark.name(dispute.productID, in: context)
+    let name = context.view.name(of: dispute.productID)
     var body: [DisputeAnswerPhrase] = [
       .confirmBody(dispute.id, product: name), .option(status ?? .pendingReview),
     ]

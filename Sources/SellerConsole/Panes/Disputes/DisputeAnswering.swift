@@ -20,7 +20,7 @@ enum DisputeAnswering {
 
   /// Asks before an answer is taken back.
   static func undo(_ dispute: Dispute, in context: PageContext) -> [PageOutcome] {
-    let name = DisputeMark.name(dispute.productID, in: context)
+    let name = context.view.name(of: dispute.productID)
     var body: [DisputeAnswerPhrase] = [.undoBody(dispute.id, product: name)]
     if dispute.status == .resolvedUpdated { body.append(.undoCategory) }
     body.append(.undoAudit)

@@ -14,8 +14,9 @@ enum DisputeColumns {
       Column(Heading.submitted, width: 10...10, key: { .number(Double($0.dispute.submittedAt.seconds)) }) { entry, _ in
         StyledText(view.calendar.day(of: entry.dispute.submittedAt).description)
       },
-      Column(Heading.product, width: 12...34, takesRest: true, key: { .text(name($0, view)) }) { entry, _ in
-        StyledText(name(entry, view))
+      Column(Heading.product, width: 12...34, takesRest: true, key: { .text(view.name(of: $0.dispute.productID)) }) {
+        entry, _ in
+        StyledText(view.name(of: entry.dispute.productID))
       },
       Column(Heading.change, width: 20...46, key: { .text(DisputeMark.names($0.dispute.disputedCategories)) }) {
         entry, _ in change(entry.dispute)
@@ -28,10 +29,6 @@ enum DisputeColumns {
         }),
       Column(Heading.outcome, width: 9...36, key: outcomeKey, cell: outcome),
     ]
-  }
-
-  private static func name(_ entry: DisputeRegister.Entry, _ view: ShopView) -> String {
-    view.product(entry.dispute.productID)?.name ?? entry.dispute.productID.text
   }
 
   /// Disputed → proposed, and in brackets what it was updated to where that is something else.

@@ -68,12 +68,12 @@ struct DisputeDraft {
     let content: FormField.Content
     if let product {
       content = .readOnly(
-        StyledText(DisputeMark.name(product, in: context)) + StyledText("  " + product.text, .dimmed))
+        StyledText(context.view.name(of: product)) + StyledText("  " + product.text, .dimmed))
     } else {
       let options = (context.reading.disputes?.disputable ?? []).map { id in
         let categories = context.view.product(id)?.categories ?? []
         return PaletteItem(
-          id: id.text, title: DisputeMark.name(id, in: context),
+          id: id.text, title: context.view.name(of: id),
           detail: StyledText(DisputeMark.names(categories), .dimmed), keywords: id.text)
       }
       content = .choice(

@@ -23,7 +23,7 @@ enum DisputeFiling {
     else { return [] }
     let day = context.view.calendar.day(of: entry.dispute.submittedAt).description
     let body = DisputeFormPhrase.existingBody(
-      product: DisputeMark.name(product, in: context), id, day: day, entry.dispute.status)
+      product: context.view.name(of: product), id, day: day, entry.dispute.status)
     return [
       .ask(
         Question(

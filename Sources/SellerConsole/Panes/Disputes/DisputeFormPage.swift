@@ -119,7 +119,7 @@ struct DisputeFormPage: FormPage {
 
   /// What is said before the one submission there is.
   private func confirmation(of dispute: Dispute, in context: PageContext) -> [DisputeFormPhrase] {
-    let name = DisputeMark.name(dispute.productID, in: context)
+    let name = context.view.name(of: dispute.productID)
     var body: [DisputeFormPhrase] = [.onceOnly(product: name)]
     if let proposed = dispute.proposedCategory {
       body.append(.proposal(from: DisputeMark.names(dispute.disputedCategories), to: proposed.text))

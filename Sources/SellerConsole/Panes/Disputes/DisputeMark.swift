@@ -32,11 +32,6 @@ enum DisputeMark {
   /// `2021-10-25 … 2021-11-07`.
   static func days(_ range: DayRange) -> String { "\(range.first) … \(range.last)" }
 
-  /// A product's name, or its id where it has none.
-  static func name(_ product: ProductID, in context: PageContext) -> String {
-    context.view.product(product)?.name ?? product.text
-  }
-
   /// Category names; `--` for none.
   static func names(_ categories: [CategoryName]) -> String {
     categories.isEmpty ? "--" : categories.map(\.text).joined(separator: ", ")

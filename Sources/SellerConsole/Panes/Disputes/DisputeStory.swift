@@ -22,7 +22,7 @@ struct DisputeStory {
   private var language: Language { context.language }
 
   private var heading: StyledText {
-    let name = context.view.product(dispute.productID)?.name ?? dispute.productID.text
+    let name = context.view.name(of: dispute.productID)
     return DisputeMark.short(dispute.status, language) + StyledText("  " + name, .heading, .bold)
       + StyledText("  " + dispute.id.text, .dimmed)
   }

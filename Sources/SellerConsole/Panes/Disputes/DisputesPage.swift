@@ -136,7 +136,7 @@ struct DisputesPage: ListPage {
 
   /// What the columns of a narrow screen cut short.
   private func selectedInFull(_ entry: DisputeRegister.Entry, _ context: PageContext) -> StyledText {
-    var text = StyledText(DisputeMark.name(entry.dispute.productID, in: context) + "  ", .heading)
+    var text = StyledText(context.view.name(of: entry.dispute.productID) + "  ", .heading)
     text += DisputeColumns.change(entry.dispute)
     if let reason = entry.dispute.resolutionReason { text += StyledText("  “\(reason)”", .dimmed) }
     return text
@@ -157,7 +157,7 @@ struct DisputesPage: ListPage {
     }
     let effect = best.best.effect
     let phrase = DisputePhrase.best(
-      products: advisor.advice.count, name: DisputeMark.name(best.productID, in: context),
+      products: advisor.advice.count, name: context.view.name(of: best.productID),
       now: effect.adjustment, per30Days: effect.per30Days)
     return StyledText("a ", .hintKey) + StyledText(context.say(phrase))
   }

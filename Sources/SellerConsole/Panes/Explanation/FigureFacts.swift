@@ -83,7 +83,7 @@ struct FigureFacts {
     switch explanation.figure.scope {
     case .store: .empty
     case .category(let name, _): StyledText("   " + name.text, .accent)
-    case .product(let id): StyledText("   " + (context.view.product(id)?.name ?? id.text), .accent)
+    case .product(let id): StyledText("   " + context.view.name(of: id), .accent)
     }
   }
 }

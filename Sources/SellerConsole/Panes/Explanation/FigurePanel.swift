@@ -85,7 +85,7 @@ struct FigurePanel {
       line.add(
         FigureStyle.sign(figure).map { StyledText($0, FigureStyle.role(figure)) } ?? .empty, width: 1)
       line.add(
-        StyledText(context.view.product(id)?.name ?? id.text), width: max(8, rect.width - (hasWords ? 42 : 23)))
+        StyledText(context.view.name(of: id)), width: max(8, rect.width - (hasWords ? 42 : 23)))
       line.add(FigureStyle.value(figure, context.language), width: 7, alignment: .right)
       line.add(StyledText(counts.joined(separator: "/"), .dimmed), width: 11, alignment: .right)
       if hasWords, figure.verdict.isBreach {

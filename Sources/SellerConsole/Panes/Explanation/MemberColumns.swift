@@ -31,7 +31,7 @@ enum MemberColumns {
         StyledText(language.shortMoment(member.at, in: view.calendar))
       },
       .init(Heading.product, width: 10...40, takesRest: true, priority: 1) { member, _ in
-        StyledText(member.productID.map { view.product($0)?.name ?? $0.text } ?? "", .dimmed)
+        StyledText(member.productID.map { view.name(of: $0) } ?? "", .dimmed)
       },
       .init(Heading.count, width: 16...20, key: { .number(Double($0.numerator)) }) { member, language in
         member.numerator != 0

@@ -44,7 +44,7 @@ struct NeedLine {
     let subject: String
     switch figure.scope {
     case .product(let id):
-      subject = context.view.product(id)?.name ?? id.text
+      subject = context.view.name(of: id)
       tail += StyledText(" " + language.verdict(of: figure), FigureStyle.role(figure))
     case .store, .category:
       subject = language.say(figure.indicator)
@@ -58,7 +58,7 @@ struct NeedLine {
 
   private func productName(_ alert: Alert) -> String {
     guard case .product(let id) = alert.place else { return "" }
-    return context.view.product(id)?.name ?? id.text
+    return context.view.name(of: id)
   }
 
   private var due: StyledText {

@@ -13,7 +13,7 @@ struct OrderStory {
 
   var paragraphs: [StyledText] {
     let language = context.language
-    let name = context.view.product(order.productID)?.name ?? order.productID.text
+    let name = context.view.name(of: order.productID)
     var lines = [
       StyledText(order.id.text, .heading, .bold) + StyledText("   " + name),
       StyledText(

@@ -12,9 +12,9 @@ enum ProductColumns {
   }
 
   private static let name = RowList<ProductRow>.Column(
-    Heading.product, width: 20...40, takesRest: true, key: { .text($0.product.name ?? $0.product.id.text) }
+    Heading.product, width: 20...40, takesRest: true, key: { .text($0.product.nameOrID) }
   ) { row, _ in
-    StyledText(row.product.name ?? row.product.id.text)
+    StyledText(row.product.nameOrID)
   }
 
   private static let membership = RowList<ProductRow>.Column(

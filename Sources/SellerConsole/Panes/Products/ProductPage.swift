@@ -24,7 +24,7 @@ struct ProductPage: PartPage {
     words = BuyerWordsList.make(quality.words, in: context)
   }
 
-  func title(in context: PageContext) -> String { name(in: context) }
+  func title(in context: PageContext) -> String { context.view.name(of: id) }
 
   func actions(in context: PageContext) -> [ActionName] {
     let deeds: [ActionName] = context.reading.disputes == nil ? [] : [.fileDispute]
@@ -103,8 +103,6 @@ struct ProductPage: PartPage {
 
   // MARK: Parts
 
-  private func name(in context: PageContext) -> String { context.view.product(id)?.name ?? id.text }
-
   /// The product's one dispute, which the overview leads to.
   private func dispute(in context: PageContext) -> DisputeID? {
     guard let facts = context.reading.disputes, let product = context.view.product(id) else { return nil }
@@ -124,7 +122,7 @@ struct ProductPage: PartPage {
   }
 
   private func heading(in context: PageContext) -> StyledText {
-    var line = StyledText(name(in: context), .heading, .bold)
+    var line = StyledText(title(in: context), .heading, .bold)
     line += StyledText("   " + id.text, .dimmed)
     guard let product = context.view.product(id) else { return line }
     line += StyledText("   " + context.say(product.state), product.state == .active ? .good : .dimmed)

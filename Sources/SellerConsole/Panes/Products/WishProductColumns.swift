@@ -20,8 +20,8 @@ enum WishProductColumns {
           return mark(status, language)
         }),
       Column(
-        Heading.product, width: 20...44, takesRest: true, key: { .text($0.product.name ?? $0.product.id.text) },
-        cell: { row, _ in StyledText(row.product.name ?? row.product.id.text) }),
+        Heading.product, width: 20...44, takesRest: true, key: { .text($0.product.nameOrID) },
+        cell: { row, _ in StyledText(row.product.nameOrID) }),
       categories,
       dispute,
     ]
