@@ -74,7 +74,7 @@ struct CampaignPage: PartPage {
     if matrix.perform(action) { return [] }
     guard let check = matrix.selected?.check else { return [] }
     switch action {
-    case .open: return [.push(CampaignProductPage(check.productID, in: context))]
+    case .open: return [.push(CampaignProductPage(check.productID))]
     case .recordPrice: return [.push(CampaignPricePage(check.productID, suggestedBy: check[matrix.item], in: context))]
     case .copy: return [.effect(.copy(check.productID.text))]
     default: return []

@@ -6,7 +6,7 @@ struct CampaignProductPage: Page {
   private let id: ProductID
   private var scroll = ScrollState()
 
-  init(_ id: ProductID, in context: PageContext) {
+  init(_ id: ProductID) {
     self.id = id
   }
 

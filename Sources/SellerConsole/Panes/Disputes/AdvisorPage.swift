@@ -14,13 +14,9 @@ struct AdvisorPage: ListPage {
   }
 
   var list: RowList<Row>
-  private var advisor: DisputeAdvisor
 
-  init(_ advisor: DisputeAdvisor, in context: PageContext) {
-    self.advisor = advisor
-    list = RowList(
-      columns: Self.columns, rows: Self.rows(advisor, in: context), language: context.language
-    ) { $0.identity }
+  init(in context: PageContext) {
+    list = RowList(columns: Self.columns, rows: Self.rows(in: context), language: context.language) { $0.identity }
   }
 
   func title(in context: PageContext) -> String { context.say(DisputeAdvicePhrase.title) }
@@ -42,8 +38,7 @@ struct AdvisorPage: ListPage {
   }
 
   mutating func refresh(in context: PageContext) {
-    advisor = DisputesPage.advisor(in: context) ?? advisor
-    list.replace(rows: Self.rows(advisor, in: context), language: context.language)
+    list.replace(rows: Self.rows(in: context), language: context.language)
   }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
@@ -62,8 +57,8 @@ struct AdvisorPage: ListPage {
   // MARK: Rows
 
   /// Each product's best option first, products by what that promises; below them the options that promise less.
-  private static func rows(_ advisor: DisputeAdvisor, in context: PageContext) -> [Row] {
-    advisor.advice.flatMap { advice in
+  private static func rows(in context: PageContext) -> [Row] {
+    (context.reading.disputes?.advisor.advice ?? []).flatMap { advice in
       advice.options.filter { $0.effect.promise.minorUnits > 0 }.map { option in
         Row(
           productID: advice.productID, name: context.view.name(of: advice.productID),
@@ -73,11 +68,11 @@ struct AdvisorPage: ListPage {
   }
 
   private func assumptions(in context: PageContext) -> [StyledText] {
-    return [
+    [
       StyledText(context.say(DisputeAdvicePhrase.onlyIfItFits)),
       StyledText(context.say(DisputeAdvicePhrase.assumptions), .heading),
     ]
-      + advisor.assumptions.map {
+      + (context.reading.disputes?.advisor.assumptions ?? []).map {
         StyledText(.bullet, .dimmed) + StyledText(" " + context.say(DisputeAdvicePhrase.assumed($0)), .dimmed)
       }
   }

@@ -26,7 +26,11 @@ enum DisputeMark {
 
   /// An amount that is paid to the seller, or taken back.
   static func money(_ money: Money, _ language: Language) -> StyledText {
-    StyledText(language.signedMoney(money), money.minorUnits > 0 ? .good : money.minorUnits < 0 ? .danger : .dimmed)
+    StyledText(language.signedMoney(money), role(money))
+  }
+
+  static func role(_ money: Money) -> Role {
+    money.minorUnits > 0 ? .good : money.minorUnits < 0 ? .danger : .dimmed
   }
 
   /// `2021-10-25 … 2021-11-07`.

@@ -47,9 +47,9 @@ struct DisputePreview {
     } else {
       say(
         .previewAdjustment(days: days, orders: effect.adjustedOrders, total: effect.adjustment),
-        Self.role(effect.adjustment))
+        DisputeMark.role(effect.adjustment))
     }
-    say(.previewPerMonth(effect.per30Days), Self.role(effect.per30Days))
+    say(.previewPerMonth(effect.per30Days), DisputeMark.role(effect.per30Days))
     switch effect.timing {
     case .todayRatherThanTomorrow(let loss): say(.fileToday(loss: loss))
     case .tomorrowRatherThanToday(let gain): say(.fileTomorrow(gain: gain), .warning)
@@ -57,9 +57,5 @@ struct DisputePreview {
     }
     say(.previewBetween, .dimmed)
     return lines
-  }
-
-  private static func role(_ money: Money) -> Role {
-    money.minorUnits > 0 ? .good : money.minorUnits < 0 ? .danger : .dimmed
   }
 }

@@ -4,15 +4,13 @@ import SellerText
 /// Pane 3: the register of category disputes, with what each brought.
 struct DisputesPage: ListPage {
   var list: RowList<DisputeRegister.Entry>
+  /// Which disputes are listed; nil for all.
   private var status: Dispute.Status?
-  /// Where a dispute could pay; only this pane says it, so it is computed with the pane.
-  private var advisor: DisputeAdvisor?
   /// A dispute that was just filed, to be selected once the store was read again.
   private var awaited: DisputeID?
 
   init(selecting awaited: DisputeID? = nil, in context: PageContext) {
     self.awaited = awaited
-    advisor = Self.advisor(in: context)
     list = RowList(
       columns: DisputeColumns.columns(in: context), rows: context.reading.disputes?.entries ?? [],
       language: context.language
@@ -32,7 +30,7 @@ struct DisputesPage: ListPage {
     switch action {
     case .fileDispute:
       context.reading.disputes?.disputable.isEmpty == true ? DisputeFormPhrase.nothingDisputable : nil
-    case .advisor: advisor?.advice.isEmpty == false ? nil : DisputePhrase.noneCouldPay
+    case .advisor: context.reading.disputes?.advisor.advice.isEmpty == false ? nil : DisputePhrase.noneCouldPay
     case .recordOutcome, .undoOutcome:
       list.selected.map { DisputeAnswering.obstacle(to: action, on: $0.dispute) } ?? ChromePhrase.nothingHere
     default: nil
@@ -44,7 +42,7 @@ struct DisputesPage: ListPage {
     switch action {
     case .cycle: cycle(in: context)
     case .export: return [.effect(.export(.disputes))]
-    case .advisor: return advisor.map { [.push(AdvisorPage($0, in: context))] } ?? []
+    case .advisor: return [.push(AdvisorPage(in: context))]
     case .fileDispute: return DisputeFiling.open(.revenueShare, for: nil, in: context)
     default:
       guard let dispute = list.selected?.dispute else { return [] }
@@ -60,7 +58,6 @@ struct DisputesPage: ListPage {
   }
 
   mutating func refresh(in context: PageContext) {
-    advisor = Self.advisor(in: context)
     showRows(in: context)
     selectAwaited()
   }
@@ -71,10 +68,6 @@ struct DisputesPage: ListPage {
 
   func position(in context: PageContext) -> ListPosition? {
     context.reading.disputes == nil ? nil : list.position
-  }
-
-  static func advisor(in context: PageContext) -> DisputeAdvisor? {
-    context.reading.disputes?.advisor
   }
 
   // MARK: Rows
@@ -90,11 +83,12 @@ struct DisputesPage: ListPage {
     self.awaited = nil
   }
 
+  private static let choices = [nil] + Dispute.Status.allCases.map(Optional.some)
+
   /// All, then each status, then all again.
   private mutating func cycle(in context: PageContext) {
-    let choices = [nil] + Dispute.Status.allCases.map(Optional.some)
-    let place = choices.firstIndex(of: status) ?? 0
-    status = choices[(place + 1) % choices.count]
+    let place = Self.choices.firstIndex(of: status) ?? 0
+    status = Self.choices[(place + 1) % Self.choices.count]
     showRows(in: context)
   }
 
@@ -110,7 +104,7 @@ struct DisputesPage: ListPage {
     let (tabs, rest) = inside.cutTop(1)
     statusTabs(facts, context).draw(in: tabs, of: &frame)
     let (body, last) = rest.cutBottom(1)
-    frame.put(advice(context), at: last.origin, clippedTo: last.width)
+    frame.put(advice(facts, context), at: last.origin, clippedTo: last.width)
     guard !list.rows.isEmpty else {
       let phrase = status.map { DisputePhrase.noneOfStatus($0) } ?? .noneYet(disputable: facts.disputable.count)
       TextPanel([StyledText(context.say(phrase))]).draw(in: body.inset(columns: 0, rows: 1), of: &frame)
@@ -143,21 +137,20 @@ struct DisputesPage: ListPage {
   }
 
   private func statusTabs(_ facts: DisputeFacts, _ context: PageContext) -> Tabs {
-    let choices = [nil] + Dispute.Status.allCases.map(Optional.some)
-    let titles = choices.map { choice in
+    let titles = Self.choices.map { choice in
       let count = facts.entries.count { choice == nil || $0.dispute.status == choice }
       return context.say(DisputePhrase.tab(choice, count))
     }
-    return Tabs(titles: titles, selected: choices.firstIndex(of: status) ?? 0)
+    return Tabs(titles: titles, selected: Self.choices.firstIndex(of: status) ?? 0)
   }
 
-  private func advice(_ context: PageContext) -> StyledText {
-    guard let advisor, let best = advisor.advice.first else {
+  private func advice(_ facts: DisputeFacts, _ context: PageContext) -> StyledText {
+    guard let best = facts.advisor.advice.first else {
       return StyledText(context.say(DisputePhrase.noneCouldPay), .dimmed)
     }
     let effect = best.best.effect
     let phrase = DisputePhrase.best(
-      products: advisor.advice.count, name: context.view.name(of: best.productID),
+      products: facts.advisor.advice.count, name: context.view.name(of: best.productID),
       now: effect.adjustment, per30Days: effect.per30Days)
     return StyledText("a ", .hintKey) + StyledText(context.say(phrase))
   }
