@@ -21,6 +21,29 @@ enum FigureStyle {
     }
   }
 
+  /// The role of a figure with what is said about it: as its verdict, louder where it passes only just.
+  static func role(_ standing: StandingFigure) -> Role { standing.isNear ? .warning : role(standing.figure) }
+
+  /// The sign of the same, in its colour.
+  static func sign(_ standing: StandingFigure) -> StyledText {
+    let sign = standing.isNear ? .near : sign(standing.figure)
+    return sign.map { StyledText($0, role(standing)) } ?? .empty
+  }
+
+  /// The role of a change: better, worse, or neither.
+  static func role(_ direction: Trend.Direction?) -> Role {
+    switch direction {
+    case .better: .good
+    case .worse: .warning
+    case .same, nil: .dimmed
+    }
+  }
+
+  /// `13 ÷ 240`: what was counted, out of what.
+  static func counts(_ figure: Figure, _ language: Language) -> String {
+    "\(language.count(figure.ratio.numerator)) ÷ \(language.count(figure.ratio.denominator))"
+  }
+
   /// The value in the verdict's colour.
   static func value(_ figure: Figure?, _ language: Language) -> StyledText {
     guard let figure else { return .missing }

@@ -46,6 +46,11 @@ public struct Form: Hashable, Sendable {
     }
   }
 
+  /// The lines of a text field that hold something, without surrounding spaces; none for other fields.
+  public func lines(of id: String) -> [String] {
+    (text(of: id) ?? "").split(separator: "\n").map { Self.trimmed($0) }.filter { !$0.isEmpty }
+  }
+
   /// The id of the option chosen in a field.
   public func choice(of id: String) -> String? {
     if case .choice(let choice) = field(id)?.content { return choice.selectedID }
@@ -77,7 +82,7 @@ public struct Form: Hashable, Sendable {
     if let first = fields.firstIndex(where: { $0.error != nil && $0.isEditable }) { focus = first }
   }
 
-  private static func trimmed(_ text: String) -> String {
+  private static func trimmed(_ text: some StringProtocol) -> String {
     var rest = Substring(text)
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }

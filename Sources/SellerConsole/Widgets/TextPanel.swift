@@ -25,6 +25,19 @@ public struct TextPanel: Hashable, Sendable {
     }
   }
 
+  /// Draws the text at the top of a block, and gives what is left of the block below it and a gap.
+  public func drawTop(of rect: Rect, gap: Int = 0, in frame: inout Frame) -> Rect {
+    let lines = lines(width: rect.width)
+    let (top, rest) = rect.cutTop(lines.count, gap: gap)
+    TextPanel(lines: lines).draw(in: top, of: &frame)
+    return rest
+  }
+
+  /// Draws as much of the text's beginning as fits.
+  public func drawBeginning(in rect: Rect, of frame: inout Frame) {
+    TextPanel(lines: Array(lines(width: rect.width).prefix(rect.height))).draw(in: rect, of: &frame)
+  }
+
   /// Draws what is visible, with a scrollbar when there is more, and gives the scrolling back as it was drawn.
   @discardableResult
   public func draw(in rect: Rect, of frame: inout Frame, state: ScrollState = ScrollState()) -> ScrollState {

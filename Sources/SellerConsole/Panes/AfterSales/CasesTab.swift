@@ -49,9 +49,7 @@ struct CasesTab: AfterSalesTab, ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     guard !list.rows.isEmpty else {
-      TextPanel([StyledText(context.say(AfterSalesPhrase.noCases), .good)])
-        .draw(in: rect.inset(columns: 0, rows: 1), of: &frame)
-      return
+      return PageNote(AfterSalesPhrase.noCases, role: .good).draw(in: rect, of: &frame, context: context)
     }
     if rect.width >= 150 {
       let (left, right) = rect.cutLeft(rect.width * 13 / 20, gap: 2)
@@ -67,7 +65,6 @@ struct CasesTab: AfterSalesTab, ListPage {
   private func drawStory(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = frame.box(rect).inset(columns: 1, rows: 0)
     guard let clock = list.selected else { return }
-    let lines = TextPanel(CaseStory(clock: clock, context: context).paragraphs).lines(width: inside.width)
-    TextPanel(lines: Array(lines.prefix(inside.height))).draw(in: inside, of: &frame)
+    TextPanel(CaseStory(clock: clock, context: context).paragraphs).drawBeginning(in: inside, of: &frame)
   }
 }

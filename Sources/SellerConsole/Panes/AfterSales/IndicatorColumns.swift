@@ -8,17 +8,12 @@ enum IndicatorColumns {
     return [sign, name, value, target] + market + [trend, change, outcome]
   }
 
-  private static func role(_ standing: StandingFigure) -> Role {
-    standing.isNear ? .warning : FigureStyle.role(standing.figure)
-  }
-
   private static func isDimmed(_ standing: StandingFigure) -> Bool { standing.figure.verdict == .observe }
 
   private static let sign = RowList<StandingFigure>.Column(
     HealthPhrase.sign, width: 1...1, key: { .number(Double($0.rank)) }
   ) { standing, _ in
-    let sign = standing.isNear ? Sign.near : FigureStyle.sign(standing.figure)
-    return sign.map { StyledText($0, role(standing)) } ?? .empty
+    FigureStyle.sign(standing)
   }
 
   private static let name = RowList<StandingFigure>.Column(
@@ -31,7 +26,7 @@ enum IndicatorColumns {
     Heading.value, alignment: .right, width: 7...8, key: { $0.figure.value.map { .number($0) } ?? .none }
   ) { standing, language in
     let isPlain = standing.figure.verdict == .pass && !standing.isNear
-    let role: Role = isPlain ? .text : role(standing)
+    let role = isPlain ? .text : FigureStyle.role(standing)
     return StyledText(language.value(of: standing.figure), role)
   }
 
@@ -62,13 +57,7 @@ enum IndicatorColumns {
     key: { $0.trend.change.map { .number($0) } ?? .none }
   ) { standing, language in
     guard let text = language.change(standing.trend) else { return .empty }
-    let role: Role =
-      switch standing.trend.direction {
-      case .better: .good
-      case .worse: .warning
-      case .same, nil: .dimmed
-      }
-    return StyledText(text, isDimmed(standing) ? .dimmed : role)
+    return StyledText(text, isDimmed(standing) ? .dimmed : FigureStyle.role(standing.trend.direction))
   }
 
   private static let outcome = RowList<StandingFigure>.Column(

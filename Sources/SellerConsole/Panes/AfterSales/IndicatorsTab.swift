@@ -75,9 +75,7 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     guard !list.rows.isEmpty else {
-      TextPanel([StyledText(context.say(AfterSalesPhrase.noIndicators))])
-        .draw(in: rect.inset(columns: 0, rows: 1), of: &frame)
-      return
+      return PageNote(AfterSalesPhrase.noIndicators).draw(in: rect, of: &frame, context: context)
     }
     switch (rect.width, rect.height) {
     case (150..., _):

@@ -95,13 +95,10 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     guard let facts else {
-      TextPanel([StyledText(context.say(AfterSalesPhrase.noPenalties(context.view.shop.platform)))])
-        .draw(in: rect.inset(columns: 0, rows: 1), of: &frame)
-      return
+      return PageNote(AfterSalesPhrase.noPenalties(context.view.shop.platform))
+        .draw(in: rect, of: &frame, context: context)
     }
-    let summary = TextPanel(facts.summary(in: context)).lines(width: rect.width)
-    let (head, body) = rect.cutTop(summary.count, gap: 1)
-    TextPanel(lines: summary).draw(in: head, of: &frame)
+    let body = TextPanel(facts.summary(in: context)).drawTop(of: rect, gap: 1, in: &frame)
     switch (body.width, body.height) {
     case (150..., _):
       let (left, right) = body.cutLeft(body.width / 2, gap: 2)
@@ -127,7 +124,6 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
     let inside = frame.box(rect).inset(columns: 1, rows: 0)
     guard let selected, let facts else { return }
     let story = LadderStory(standing: selected, facts: facts, context: context)
-    let lines = TextPanel(story.paragraphs).lines(width: inside.width)
-    TextPanel(lines: Array(lines.prefix(inside.height))).draw(in: inside, of: &frame)
+    TextPanel(story.paragraphs).drawBeginning(in: inside, of: &frame)
   }
 }

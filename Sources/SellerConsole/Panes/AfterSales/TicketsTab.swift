@@ -45,8 +45,7 @@ struct TicketsTab: AfterSalesTab, ListPage {
     guard !list.rows.isEmpty else {
       let platform = context.view.shop.platform
       let phrase = platform == .wish ? AfterSalesPhrase.nothingOpen : .noTickets(platform)
-      TextPanel([StyledText(context.say(phrase))]).draw(in: rect.inset(columns: 0, rows: 1), of: &frame)
-      return
+      return PageNote(phrase).draw(in: rect, of: &frame, context: context)
     }
     list.draw(in: rect, of: &frame, context: context)
   }

@@ -109,19 +109,14 @@ struct AssurancePage: ListPage {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     guard let assurance = context.reading.assurance else {
-      let lines = [AssurancePhrase.onlyOnWish, .instead(context.view.shop.platform)]
-      TextPanel(lines.map { StyledText(context.say($0)) }).draw(in: inside.inset(columns: 0, rows: 1), of: &frame)
-      return
+      return PageNote(AssurancePhrase.onlyOnWish, .instead(context.view.shop.platform))
+        .draw(in: inside, of: &frame, context: context)
     }
-    let enrolment = LineWrapping.wrap(enrolment(assurance, context), to: inside.width)
-    let (head, rest) = inside.cutTop(enrolment.count)
-    TextPanel(lines: enrolment).draw(in: head, of: &frame)
+    let rest = TextPanel([enrolment(assurance, context)]).drawTop(of: inside, in: &frame)
     let (tabLine, body) = rest.cutTop(1)
     tabs(assurance, context).draw(in: tabLine, of: &frame)
     guard !list.rows.isEmpty else {
-      let text = StyledText(context.say(AssurancePhrase.emptyTab(tab)))
-      TextPanel([text]).draw(in: body.inset(columns: 0, rows: 1), of: &frame)
-      return
+      return PageNote(AssurancePhrase.emptyTab(tab)).draw(in: body, of: &frame, context: context)
     }
     drawList(assurance, in: body, of: &frame, context: context)
   }
@@ -148,9 +143,7 @@ struct AssurancePage: ListPage {
       let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 3)
       drawTable(in: left, of: &frame, context: context)
       let inside = frame.box(right, title: subjectTitle).inset(columns: 1, rows: 0)
-      let lines = TextPanel(details(assurance, context)).lines(width: inside.width)
-      let (upper, lower) = inside.cutTop(lines.count, gap: 1)
-      TextPanel(lines: lines).draw(in: upper, of: &frame)
+      let lower = TextPanel(details(assurance, context)).drawTop(of: inside, gap: 1, in: &frame)
       drawCurve(assurance, in: lower.cutTop(18).top, of: &frame, context: context)
     case (_, 28...):
       let (upper, lower) = rect.cutBottom(13, gap: 1)

@@ -134,9 +134,7 @@ struct AssuranceProductPage: PartPage {
     }
     let details = AssuranceDetails(assurance: assurance, context: context)
     let name = StyledText(title(in: context), .heading, .bold) + StyledText("   " + id.text, .dimmed)
-    let lines = TextPanel([name] + details.standing(product)).lines(width: inside.width)
-    let (head, rest) = inside.cutTop(lines.count)
-    TextPanel(lines: lines).draw(in: head, of: &frame)
+    let rest = TextPanel([name] + details.standing(product)).drawTop(of: inside, in: &frame)
     let (tabLine, body) = rest.cutTop(1)
     let titles = [
       AssurancePhrase.monthsTab(months.rows.count), .excludedTab(excluded.rows.count), .boostsTab(boosts.rows.count),
@@ -145,29 +143,29 @@ struct AssuranceProductPage: PartPage {
     switch tab {
     case .months: drawMonths(details, in: body, of: &frame, context: context)
     case .excluded:
-      if excluded.rows.isEmpty { return say(AssuranceStory.noneExcluded, in: body, of: &frame, context) }
+      if excluded.rows.isEmpty {
+        return PageNote(AssuranceStory.noneExcluded, role: .dimmed).draw(in: body, of: &frame, context: context)
+      }
       excluded.draw(in: body, of: &frame, context: context)
     case .boosts:
-      if boosts.rows.isEmpty { return say(AssuranceStory.noBoosts, in: body, of: &frame, context) }
+      if boosts.rows.isEmpty {
+        return PageNote(AssuranceStory.noBoosts, role: .dimmed).draw(in: body, of: &frame, context: context)
+      }
       boosts.draw(in: body, of: &frame, context: context)
     }
-  }
-
-  private func say(_ phrase: any Phrase, in rect: Rect, of frame: inout Frame, _ context: PageContext) {
-    TextPanel([StyledText(context.say(phrase), .dimmed)]).draw(in: rect.inset(columns: 0, rows: 1), of: &frame)
   }
 
   private mutating func drawMonths(
     _ details: AssuranceDetails, in rect: Rect, of frame: inout Frame, context: PageContext
   ) {
-    guard let month = months.selected?.month else { return say(AssuranceStory.noMonths, in: rect, of: &frame, context) }
+    guard let month = months.selected?.month else {
+      return PageNote(AssuranceStory.noMonths, role: .dimmed).draw(in: rect, of: &frame, context: context)
+    }
     let words = details.month(month)
     if rect.width >= 150 {
       let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 3)
       months.draw(in: left, of: &frame, context: context)
-      let lines = TextPanel(words).lines(width: right.width)
-      let (upper, lower) = right.cutTop(lines.count, gap: 1)
-      TextPanel(lines: lines).draw(in: upper, of: &frame)
+      let lower = TextPanel(words).drawTop(of: right, gap: 1, in: &frame)
       drawCurve(month, details, in: lower.cutTop(18).top, of: &frame, context: context)
     } else {
       let lines = TextPanel(words).lines(width: rect.width)

@@ -143,9 +143,7 @@ struct WhatIfPage: Page {
     words.append(details.credit(simulator))
     if inside.height >= 24 { words.insert(details.sales(month), at: 1) }
     if let note = worth(simulator, context) { words.append(note) }
-    let lines = TextPanel(words).lines(width: inside.width)
-    let (head, rest) = inside.cutTop(lines.count)
-    TextPanel(lines: lines).draw(in: head, of: &frame)
+    let rest = TextPanel(words).drawTop(of: inside, in: &frame)
     let (fields, body) = rest.cutTop(2, gap: body(rest))
     drawFields(in: fields, of: &frame, context: context)
     let curve = CreditCurve(simulator: simulator, tried: rows.selected?.spend, language: context.language)

@@ -106,9 +106,8 @@ struct CampaignPage: PartPage {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     guard let admission = context.reading.admission else {
-      let lines = [CampaignPhrase.onlyOnJD, .instead(context.view.shop.platform)]
-      TextPanel(lines.map { StyledText(context.say($0)) }).draw(in: inside.inset(columns: 0, rows: 1), of: &frame)
-      return
+      return PageNote(CampaignPhrase.onlyOnJD, .instead(context.view.shop.platform))
+        .draw(in: inside, of: &frame, context: context)
     }
     let isTall = inside.height >= 28
     let top = CampaignHead(admission: admission, context: context)
@@ -117,9 +116,7 @@ struct CampaignPage: PartPage {
     if tab == .products {
       head += isTall ? storeTable(width: inside.width, context) : top.services(width: inside.width)
     }
-    let lines = TextPanel(head).lines(width: inside.width)
-    let (upper, rest) = inside.cutTop(lines.count)
-    TextPanel(lines: lines).draw(in: upper, of: &frame)
+    let rest = TextPanel(head).drawTop(of: inside, in: &frame)
     let (tabLine, body) = rest.cutTop(1)
     let titles: [CampaignPhrase] = [.productsTab(admission.products.count), .storeTab(store.rows.count)]
     Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)

@@ -131,14 +131,7 @@ struct DisputeDraft {
   var proposed: CategoryName? { form.choice(of: Field.proposed.rawValue).map { CategoryName($0) } }
 
   /// The paths of the pictures, one a line.
-  var paths: [String] {
-    (form.text(of: Field.pictures.rawValue) ?? "").split(separator: "\n").compactMap { line in
-      var rest = line
-      while rest.first?.isWhitespace == true { rest.removeFirst() }
-      while rest.last?.isWhitespace == true { rest.removeLast() }
-      return rest.isEmpty ? nil : String(rest)
-    }
-  }
+  var paths: [String] { form.lines(of: Field.pictures.rawValue) }
 
   /// The dispute that the fields amount to; nil until a product is chosen.
   func dispute(files: [MeasuredFile], in context: PageContext) -> Dispute? {

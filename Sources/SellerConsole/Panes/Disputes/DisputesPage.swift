@@ -97,9 +97,8 @@ struct DisputesPage: ListPage {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     guard let facts = context.reading.disputes else {
-      let lines = [DisputePhrase.onlyOnWish, .instead(context.view.shop.platform)]
-      TextPanel(lines.map { StyledText(context.say($0)) }).draw(in: inside.inset(columns: 0, rows: 1), of: &frame)
-      return
+      return PageNote(DisputePhrase.onlyOnWish, .instead(context.view.shop.platform))
+        .draw(in: inside, of: &frame, context: context)
     }
     let (tabs, rest) = inside.cutTop(1)
     statusTabs(facts, context).draw(in: tabs, of: &frame)
@@ -107,8 +106,7 @@ struct DisputesPage: ListPage {
     frame.put(advice(facts, context), at: last.origin, clippedTo: last.width)
     guard !list.rows.isEmpty else {
       let phrase = status.map { DisputePhrase.noneOfStatus($0) } ?? .noneYet(disputable: facts.disputable.count)
-      TextPanel([StyledText(context.say(phrase))]).draw(in: body.inset(columns: 0, rows: 1), of: &frame)
-      return
+      return PageNote(phrase).draw(in: body, of: &frame, context: context)
     }
     switch (body.width, body.height) {
     case (150..., _):

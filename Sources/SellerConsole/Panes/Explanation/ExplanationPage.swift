@@ -159,13 +159,13 @@ struct ExplanationPage: PartPage {
       let lines = facts.lines(width: rect.width * 3 / 5)
       let (head, rest) = rect.cutTop(min(max(lines.count, 9), rect.height * 3 / 5), gap: 1)
       let (left, right) = head.cutLeft(rect.width * 3 / 5, gap: 2)
-      TextPanel(lines: Array(lines.prefix(left.height))).draw(in: left, of: &frame)
+      TextPanel(lines: lines).drawBeginning(in: left, of: &frame)
       chart.draw(in: right, of: &frame)
       return rest
     }
     let lines = facts.lines(width: rect.width)
     let (head, rest) = rect.cutTop(min(lines.count, rect.height * 3 / 5), gap: 1)
-    TextPanel(lines: Array(lines.prefix(head.height))).draw(in: head, of: &frame)
+    TextPanel(lines: lines).drawBeginning(in: head, of: &frame)
     guard let chart, rest.height >= 17 else { return rest }
     let (place, below) = rest.cutTop(8, gap: 1)
     chart.draw(in: place, of: &frame)

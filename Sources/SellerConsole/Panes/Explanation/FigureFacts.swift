@@ -20,8 +20,7 @@ struct FigureFacts {
     add(.formula, language.say(figure.indicator.formula))
     add(.window, language.window(figure.window))
     if let platformLabel { lines.add("", platformLabel) }
-    let counts = "\(language.count(figure.ratio.numerator)) ÷ \(language.count(figure.ratio.denominator))"
-    add(figure.unit == .ratio ? .counts : .sum, counts)
+    add(figure.unit == .ratio ? .counts : .sum, FigureStyle.counts(figure, language))
     let steps = explanation.steps.map { step in
       language.target(step.target, unit: figure.unit) + (step.severity.map { " " + language.say($0) } ?? "")
     }
@@ -56,10 +55,7 @@ struct FigureFacts {
 
   /// The figures that belong beside it, each with what tells it apart.
   private var beside: [StyledText] {
-    var lines = opened.seconds.map { second in
-      StyledText(context.say(second.label) + "  ", .dimmed) + FigureStyle.value(second.figure, context.language)
-        + StyledText("  ") + FigureStyle.verdict(second.figure, context.language)
-    }
+    var lines = opened.seconds.map { $0.line(context.language) }
     if let preset = opened.phonePreset, case .category(let name, _) = preset.scope {
       let (first, last) = (context.view.today - 45, context.view.today - 15)
       let words = HealthPhrase.phonePreset(

@@ -20,9 +20,7 @@ struct FigurePanel {
   }
 
   func draw(in rect: Rect, of frame: inout Frame) {
-    let lines = TextPanel(facts).lines(width: rect.width)
-    let (head, body) = rect.cutTop(min(lines.count, rect.height), gap: 1)
-    TextPanel(lines: lines).draw(in: head, of: &frame)
+    let body = TextPanel(facts).drawTop(of: rect, gap: 1, in: &frame)
     let hasProducts = !worst.isEmpty
     if body.width >= 90, hasProducts {
       let (left, right) = body.cutLeft(body.width * 3 / 5, gap: 3)
@@ -48,16 +46,10 @@ struct FigurePanel {
     if let times = language.timesMarket(figure) {
       first += StyledText("  " + language.say(FigurePhrase.timesMarket(times)), .accent)
     }
-    first += StyledText("  " + language.verdict(of: figure), standing.isNear ? .warning : FigureStyle.role(figure))
-    let counts = "\(language.count(figure.ratio.numerator)) ÷ \(language.count(figure.ratio.denominator))"
-    var lines = [first, StyledText(language.window(figure.window) + "   " + counts, .dimmed)]
-    lines.append(contentsOf: FigureStory(standing: standing, language: language).lines)
-    for second in seconds {
-      lines.append(
-        StyledText(context.say(second.label) + "  ", .dimmed) + FigureStyle.value(second.figure, language)
-          + StyledText("  ") + FigureStyle.verdict(second.figure, language))
-    }
-    return lines
+    first += StyledText("  " + language.verdict(of: figure), FigureStyle.role(standing))
+    let counts = StyledText(language.window(figure.window) + "   " + FigureStyle.counts(figure, language), .dimmed)
+    return [first, counts] + FigureStory(standing: standing, language: language).lines
+      + seconds.map { $0.line(language) }
   }
 
   // MARK: Chart
@@ -93,26 +85,5 @@ struct FigurePanel {
       }
       frame.put(line.text, at: Point(column: rect.left, row: rect.top + 1 + index), clippedTo: rect.width)
     }
-  }
-}
-
-/// A second figure beside a first one, which the words say apart.
-struct LabelledFigure: Sendable {
-  let label: HealthPhrase
-  let figure: Figure
-
-  /// The week against the lowest tenth, beside the store's quality refund rate.
-  static func lowestTenth(beside figure: Figure, in reading: ShopReading) -> [LabelledFigure] {
-    guard figure.indicator == .qualityRefundRate, figure.scope == .store else { return [] }
-    return reading.health.lowestTenth.map { [LabelledFigure(label: .lowestTenth, figure: $0)] } ?? []
-  }
-
-  /// All second figures beside the store's quality refund rate, the old formula over the same window.
-  static func all(
-    beside figure: Figure, over window: WindowChoice, in reading: ShopReading
-  ) -> [LabelledFigure] {
-    guard figure.indicator == .qualityRefundRate, figure.scope == .store else { return [] }
-    let old = Figures.oldQualityRefundRate(view: reading.view, rulebook: reading.rulebook, windows: [window])
-    return old.map { LabelledFigure(label: .oldFormula, figure: $0) } + lowestTenth(beside: figure, in: reading)
   }
 }

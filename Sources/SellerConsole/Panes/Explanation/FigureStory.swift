@@ -15,18 +15,19 @@ struct FigureStory {
   /// `9.2 % (2021-10-18 to 2021-10-24)  +2.1 points  worse`; nil without a window before.
   var trend: StyledText? {
     guard let previous = standing.trend.previous else { return nil }
-    var line =
+    let line =
       StyledText(language.value(of: previous))
       + StyledText(" (\(language.window(previous.window)))", .dimmed)
     guard let change = language.changeInWords(standing.trend), let direction = standing.trend.direction else {
       return line
     }
-    switch direction {
-    case .better: line += StyledText("  \(change)  \(language.say(HealthPhrase.better))", .good)
-    case .worse: line += StyledText("  \(change)  \(language.say(HealthPhrase.worse))", .warning)
-    case .same: line += StyledText("  " + language.say(HealthPhrase.unchanged), .dimmed)
-    }
-    return line
+    let words =
+      switch direction {
+      case .better: "  \(change)  \(language.say(HealthPhrase.better))"
+      case .worse: "  \(change)  \(language.say(HealthPhrase.worse))"
+      case .same: "  " + language.say(HealthPhrase.unchanged)
+      }
+    return line + StyledText(words, FigureStyle.role(direction))
   }
 
   /// Every distance in words; nil where there is none.

@@ -13,7 +13,7 @@ struct FigureLine {
   func text(width: Int) -> StyledText {
     let (figure, language) = (standing.figure, context.language)
     var line = LineCells()
-    line.add(sign, width: 1)
+    line.add(FigureStyle.sign(standing), width: 1)
     if let lead { line.add(StyledText(lead, .dimmed), width: 10) }
     line.add(StyledText(language.say(figure.indicator)), width: width < 90 ? 22 : 26)
     line.add(StyledText(language.value(of: figure), valueRole, .bold), width: 7, alignment: .right)
@@ -25,11 +25,6 @@ struct FigureLine {
     if isJudged || lead != nil { addTrend(to: &line, width: width) }
     line.end(with: outcome(room: width - line.width), total: width)
     return line.text
-  }
-
-  private var sign: StyledText {
-    if standing.isNear { return StyledText(.near, .warning) }
-    return FigureStyle.sign(standing.figure).map { StyledText($0, FigureStyle.role(standing.figure)) } ?? .empty
   }
 
   private var valueRole: Role {
@@ -55,14 +50,7 @@ struct FigureLine {
 
   /// By how much it changed, in the colour of the better or the worse.
   private var change: StyledText {
-    guard let text = context.language.change(standing.trend) else { return .empty }
-    let role: Role =
-      switch standing.trend.direction {
-      case .better: .good
-      case .worse: .warning
-      case .same, nil: .dimmed
-      }
-    return StyledText(text, role)
+    context.language.change(standing.trend).map { StyledText($0, FigureStyle.role(standing.trend.direction)) } ?? .empty
   }
 
   /// The verdict and the distance: in full where there is room, else in short.

@@ -98,8 +98,7 @@ struct ProductsPage: ListPage {
     ]
     Tabs(titles: titles.map { context.say($0) }, selected: listing.index).draw(in: head, of: &frame)
     if listing == .euCompliance, list.rows.isEmpty {
-      TextPanel([StyledText(context.say(DisputeCategoryPhrase.noEUProducts))])
-        .draw(in: body.inset(columns: 0, rows: 1), of: &frame)
+      PageNote(DisputeCategoryPhrase.noEUProducts).draw(in: body, of: &frame, context: context)
     } else {
       list.draw(in: body, of: &frame, context: context)
     }

@@ -1,0 +1,29 @@
+import SellerCore
+import SellerText
+
+/// A second figure beside a first one, which the words say apart.
+struct LabelledFigure: Sendable {
+  let label: HealthPhrase
+  let figure: Figure
+
+  /// The label, the value and the verdict.
+  func line(_ language: Language) -> StyledText {
+    StyledText(language.say(label) + "  ", .dimmed) + FigureStyle.value(figure, language)
+      + StyledText("  ") + FigureStyle.verdict(figure, language)
+  }
+
+  /// The week against the lowest tenth, beside the store's quality refund rate.
+  static func lowestTenth(beside figure: Figure, in reading: ShopReading) -> [LabelledFigure] {
+    guard figure.indicator == .qualityRefundRate, figure.scope == .store else { return [] }
+    return reading.health.lowestTenth.map { [LabelledFigure(label: .lowestTenth, figure: $0)] } ?? []
+  }
+
+  /// All second figures beside the store's quality refund rate, the old formula over the same window.
+  static func all(
+    beside figure: Figure, over window: WindowChoice, in reading: ShopReading
+  ) -> [LabelledFigure] {
+    guard figure.indicator == .qualityRefundRate, figure.scope == .store else { return [] }
+    let old = Figures.oldQualityRefundRate(view: reading.view, rulebook: reading.rulebook, windows: [window])
+    return old.map { LabelledFigure(label: .oldFormula, figure: $0) } + lowestTenth(beside: figure, in: reading)
+  }
+}
