@@ -69,6 +69,12 @@ public struct IndicatorRulebook: Sendable, Hashable {
     rules[indicator] ?? .observed
   }
 
+  /// Whether a review speaks against what was bought: a low rating by its stars, else a bad review by its scores.
+  public func isLow(_ review: Review) -> Bool {
+    if let stars = review.stars { return stars <= lowStars.value }
+    return review.scoreSum.map { $0 <= badReviewScore.value } ?? false
+  }
+
   /// The rules that a formula's figures follow.
   func rule(of formula: Formula) -> IndicatorRule {
     switch formula {

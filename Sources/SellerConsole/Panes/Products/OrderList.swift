@@ -9,6 +9,7 @@ enum OrderList {
 
   private static func columns(in context: PageContext) -> [RowList<OrderRow>.Column] {
     let calendar = context.view.calendar
+    let rules = context.reading.rulebook.indicators
     return [
       .init(Heading.order, width: 12...26, key: { .text($0.id.text) }) { order, _ in StyledText(order.id.text, .accent)
       },
@@ -27,7 +28,7 @@ enum OrderList {
         return StyledText(language.say(first.reason), first.reason.isQuality ? .danger : .warning)
       },
       .init(Heading.review, width: 6...7, priority: 2, key: { review($0.review) }) { order, _ in
-        reviewText(order.review)
+        text(order.review, rules)
       },
       .init(Heading.quantity, alignment: .right, width: 3...4, priority: 4, key: { .number(Double($0.quantity)) }) {
         order, _ in StyledText("\(order.quantity)")
@@ -45,11 +46,11 @@ enum OrderList {
     return .number(Double(score))
   }
 
-  /// `4★` on Wish, `2·3·1` (goods, service, logistics) on Kuaishou.
-  private static func reviewText(_ review: Review?) -> StyledText {
+  /// `4/5` on Wish, `2·3·1` (goods, service, logistics) on Kuaishou.
+  private static func text(_ review: Review?, _ rules: IndicatorRulebook) -> StyledText {
     guard let review, review.valid else { return .missing }
-    if let stars = review.stars { return StyledText("\(stars)/5", stars <= 2 ? .warning : .text) }
-    let role: Role = (review.scoreSum ?? 15) <= 6 ? .warning : .text
+    let role: Role = rules.isLow(review) ? .warning : .text
+    if let stars = review.stars { return StyledText("\(stars)/5", role) }
     let scores = [review.quality, review.service, review.logistics].map { score in
       score.map { StyledText("\($0)", role) } ?? StyledText(.missing, role)
     }

@@ -74,7 +74,7 @@ struct OrderStory {
     add(order.cancelledAt, .cancelled(by: order.cancelledBy), .warning)
     for record in order.cases { events += self.events(of: record) }
     if let review = order.review {
-      add(review.at, .reviewed(review), (review.stars ?? 5) <= 2 || (review.scoreSum ?? 15) <= 6 ? .warning : .text)
+      add(review.at, .reviewed(review), context.reading.rulebook.indicators.isLow(review) ? .warning : .text)
       add(review.answeredAt, .reviewAnswered)
     }
     return events
