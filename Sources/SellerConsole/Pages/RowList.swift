@@ -43,8 +43,8 @@ public struct RowList<Row: Sendable>: Sendable {
   public private(set) var filter = TextInput()
   /// Whether the filter is being typed.
   public private(set) var isFiltering = false
-  /// The column sorted by, and whether from the largest down; nil keeps the rows' own order.
-  public private(set) var sorting: Sorting?
+  /// The column sorted by; nil keeps the rows' own order.
+  public private(set) var sorting: Table.Sort?
 
   private let identity: @Sendable (Row) -> String
   private let keywords: @Sendable (Row) -> String
@@ -53,18 +53,10 @@ public struct RowList<Row: Sendable>: Sendable {
   private var shown: [Int]
   private var list = ListState()
 
-  /// A column and a direction.
-  public struct Sorting: Sendable, Hashable {
-    /// The column's index.
-    public var column: Int
-    /// From the largest down.
-    public var descending: Bool
-  }
-
   /// A list of rows; `identity` tells a row again after the store was read anew, and `keywords` are what the filter finds it by
   /// beside its cells.
   public init(
-    columns: [Column], rows: [Row], language: Language, sorting: Sorting? = nil,
+    columns: [Column], rows: [Row], language: Language,
     keywords: @escaping @Sendable (Row) -> String = { _ in "" },
     identity: @escaping @Sendable (Row) -> String
   ) {
@@ -73,7 +65,6 @@ public struct RowList<Row: Sendable>: Sendable {
     self.identity = identity
     self.keywords = keywords
     self.language = language
-    self.sorting = sorting
     shown = Array(rows.indices)
     arrange()
   }
@@ -112,10 +103,10 @@ public struct RowList<Row: Sendable>: Sendable {
     select { identity($0).utf8.elementsEqual(wanted.utf8) }
   }
 
-  /// Sorts by a column, once more turns the direction round.
-  public mutating func sort(by column: Int, descending: Bool) {
+  /// Sorts by a column; the selection stays on its row.
+  public mutating func sort(by column: Int, isAscending: Bool) {
     let kept = selected.map(identity)
-    sorting = Sorting(column: column, descending: descending)
+    sorting = Table.Sort(column: column, isAscending: isAscending)
     arrange()
     if let kept { select(identity: kept) }
   }
@@ -133,8 +124,8 @@ public struct RowList<Row: Sendable>: Sendable {
       let keys = Dictionary(uniqueKeysWithValues: shown.map { ($0, key(rows[$0])) })
       shown.sort { left, right in
         let (leftKey, rightKey) = (keys[left] ?? .none, keys[right] ?? .none)
-        if leftKey.precedes(rightKey, descending: sorting.descending) { return true }
-        if rightKey.precedes(leftKey, descending: sorting.descending) { return false }
+        if leftKey.precedes(rightKey, descending: !sorting.isAscending) { return true }
+        if rightKey.precedes(leftKey, descending: !sorting.isAscending) { return false }
         return left < right
       }
     }
@@ -166,7 +157,7 @@ extension RowList {
     case .escape: clearFilter()
     case .sort: sortByNextColumn()
     case .reverseSort:
-      if let sorting { sort(by: sorting.column, descending: !sorting.descending) } else { sortByNextColumn() }
+      if let sorting { sort(by: sorting.column, isAscending: !sorting.isAscending) } else { sortByNextColumn() }
     default: return false
     }
     return true
@@ -178,7 +169,7 @@ extension RowList {
 
   private mutating func sortByNextColumn() {
     let next = (sorting?.column ?? -1) + 1
-    sort(by: next < columns.count ? next : 0, descending: false)
+    sort(by: next < columns.count ? next : 0, isAscending: true)
   }
 
   /// Takes a key while the filter is typed: Enter keeps the filter, Esc drops it.
@@ -223,7 +214,7 @@ extension RowList {
   /// Draws the table, and above it the filter where there is one; scrolling settles to what was drawn.
   public mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext, isFocused: Bool = true) {
     var body = rect
-    if isFiltering || !filter.text.isEmpty {
+    if hasFilterLine {
       let (line, rest) = rect.cutTop(1)
       let (sign, field) = line.cutLeft(2)
       frame.put(StyledText("/", .hintKey), at: sign.origin)
@@ -232,17 +223,25 @@ extension RowList {
     }
     let emptyPhrase = filter.text.isEmpty ? ChromePhrase.nothingHere : .nothingMatches(filter.text)
     let table = Table(
-      columns: columns.map { column in
-        TableColumn(
-          context.say(column.title), alignment: column.alignment, minimum: column.width.lowerBound,
-          ideal: column.width.upperBound, takesRest: column.takesRest, priority: column.priority)
-      },
+      columns: tableColumns(in: context),
       rowCount: shown.count,
-      sort: sorting.map { Table.Sort(column: $0.column, isAscending: !$0.descending) },
+      sort: sorting,
       emptyText: StyledText(context.say(emptyPhrase), .dimmed)
     ) { [columns, rows, shown] index in
       columns.map { $0.cell(rows[shown[index]], context.language) }
     }
     list = table.draw(in: body, of: &frame, state: list, isFocused: isFocused)
+  }
+
+  /// Whether the filter stands above the table.
+  var hasFilterLine: Bool { isFiltering || !filter.text.isEmpty }
+
+  /// The columns as the table lays them out.
+  func tableColumns(in context: PageContext) -> [TableColumn] {
+    columns.map { column in
+      TableColumn(
+        context.say(column.title), alignment: column.alignment, minimum: column.width.lowerBound,
+        ideal: column.width.upperBound, takesRest: column.takesRest, priority: column.priority)
+    }
   }
 }

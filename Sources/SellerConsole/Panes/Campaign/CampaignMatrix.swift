@@ -34,7 +34,7 @@ struct CampaignMatrix: PagePart {
     case .sort:
       let column = cursor + Self.columnsBefore
       let isSorted = list.sorting?.column == column
-      list.sort(by: isSorted ? 0 : column, descending: !isSorted)
+      list.sort(by: isSorted ? 0 : column, isAscending: isSorted)
     default: return list.perform(action)
     }
     return true
@@ -58,7 +58,7 @@ struct CampaignMatrix: PagePart {
   mutating func show(_ item: CampaignItem) {
     guard let place = Self.items.firstIndex(of: item) else { return }
     cursor = place
-    list.sort(by: place + Self.columnsBefore, descending: true)
+    list.sort(by: place + Self.columnsBefore, isAscending: false)
   }
 
   // MARK: Columns
@@ -92,30 +92,24 @@ struct CampaignMatrix: PagePart {
     highlightColumn(layout, in: body, of: &frame)
   }
 
-  private var hasFilterLine: Bool { list.isFiltering || !list.filter.text.isEmpty }
-
   /// The titles fill their columns: the sign of the sorted one goes into the gap behind it.
   private func restoreTitle(_ layout: TableLayout, in rect: Rect, of frame: inout Frame, context: PageContext) {
     guard let sorting = list.sorting, sorting.column >= Self.columnsBefore,
       let place = layout.shown.first(where: { $0.index == sorting.column })
     else { return }
-    let at = Point(column: rect.left + place.start, row: rect.top + (hasFilterLine ? 1 : 0))
+    let at = Point(column: rect.left + place.start, row: rect.top + (list.hasFilterLine ? 1 : 0))
     let title = StyledText(context.say(list.columns[sorting.column].title), .tableHeader)
     frame.put(title, at: at, width: place.width, alignment: .centre)
     frame.put(
-      sorting.descending ? .descending : .ascending, at: Point(column: at.column + place.width, row: at.row),
+      sorting.isAscending ? .ascending : .descending, at: Point(column: at.column + place.width, row: at.row),
       style: Style(.tableHeader))
   }
 
   /// Where the list has put its columns: as the table does it, which keeps room for a scrollbar when the rows do not fit.
   private func layout(in rect: Rect, context: PageContext) -> TableLayout {
-    let visibleRows = rect.height - 1 - (hasFilterLine ? 1 : 0)
-    let columns = list.columns.map { column in
-      TableColumn(
-        context.say(column.title), alignment: column.alignment, minimum: column.width.lowerBound,
-        ideal: column.width.upperBound, takesRest: column.takesRest, priority: column.priority)
-    }
-    return TableLayout(columns: columns, width: rect.width - (list.shownCount > visibleRows ? 2 : 0))
+    let visibleRows = rect.height - 1 - (list.hasFilterLine ? 1 : 0)
+    return TableLayout(
+      columns: list.tableColumns(in: context), width: rect.width - (list.shownCount > visibleRows ? 2 : 0))
   }
 
   private func drawTotals(
@@ -139,7 +133,7 @@ struct CampaignMatrix: PagePart {
   private func highlightColumn(_ layout: TableLayout, in rect: Rect, of frame: inout Frame) {
     guard let place = layout.shown.first(where: { $0.index == cursor + Self.columnsBefore }) else { return }
     let column = rect.left + place.start
-    for row in (rect.top + (hasFilterLine ? 1 : 0))..<max(rect.top + 1, rect.bottom) {
+    for row in (rect.top + (list.hasFilterLine ? 1 : 0))..<max(rect.top + 1, rect.bottom) {
       let isSelected = frame[Point(column: column, row: row)].style.ground == .selection
       frame.lay(
         ground: isSelected ? .inputFocused : .selectionInactive,
