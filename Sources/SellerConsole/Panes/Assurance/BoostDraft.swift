@@ -46,6 +46,9 @@ struct BoostDraft {
     showProducts(in: context)
   }
 
+  /// Whether the campaign is made by this form.
+  var isNew: Bool { fixed != nil }
+
   // MARK: Products
 
   /// Takes what was chosen in the picker on, or off again when it is in already.

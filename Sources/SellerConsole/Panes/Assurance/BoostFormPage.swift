@@ -4,7 +4,6 @@ import SellerText
 /// Creates or edits a ProductBoost campaign: the form, its checks at the fields, and a question before it is saved.
 struct BoostFormPage: FormPage {
   private var draft: BoostDraft
-  private let isNew: Bool
   var submission = FormSubmission.none
 
   /// A new campaign of a product: from tomorrow, or from the day after its last one, for as long as a campaign may run.
@@ -17,17 +16,15 @@ struct BoostFormPage: FormPage {
       id: view.snapshot.freeBoostID(on: view.today), productIDs: [product], startsOn: first, endsOn: first + length - 1,
       state: .running)
     draft = BoostDraft(campaign, fixed: product, in: context)
-    isNew = true
   }
 
   /// A campaign that exists.
   init(editing campaign: BoostCampaign, in context: PageContext) {
     draft = BoostDraft(campaign, fixed: nil, in: context)
-    isNew = false
   }
 
   func title(in context: PageContext) -> String {
-    context.say(isNew ? AssuranceBoostPhrase.createTitle : .editTitle)
+    context.say(draft.isNew ? AssuranceBoostPhrase.createTitle : .editTitle)
   }
 
   func typingKeys(in context: PageContext) -> any Phrase { AssuranceBoostPhrase.keys }
@@ -50,7 +47,7 @@ struct BoostFormPage: FormPage {
       last: campaign.endsOn, budget: campaign.budget)
     let effect: AssuranceBoostPhrase = campaign.state == .draft ? .draftAssuresNothing : .runningAssures
     return write(
-      .saveCampaign(campaign), asking: isNew ? AssuranceBoostPhrase.confirmCreate : .confirmEdit,
+      .saveCampaign(campaign), asking: draft.isNew ? AssuranceBoostPhrase.confirmCreate : .confirmEdit,
       body: [summary, effect],
       confirm: AssuranceBoostPhrase.save)
   }

@@ -7,13 +7,18 @@ struct WhatIfPage: Page {
     case spend, factor
   }
 
+  /// What has the keyboard.
+  private enum Keyboard {
+    case table
+    /// A field, with what stood in it before it was typed in, for Escape.
+    case field(Field, before: TextInput)
+  }
+
   private let product: ProductID
   private let month: Month
   private var spend = TextInput()
   private var factor: TextInput
-  private var typing: Field?
-  /// What stood in the field before it was typed in, for Escape.
-  private var before = TextInput()
+  private var keyboard = Keyboard.table
   private var rows: RowList<WhatIfRow>
 
   init(_ product: ProductID, month: Month, in context: PageContext) {
@@ -47,25 +52,36 @@ struct WhatIfPage: Page {
 
   // MARK: Typing
 
-  var isTyping: Bool { typing != nil }
+  var isTyping: Bool { typed != nil }
+
+  /// The field that is typed in.
+  private var typed: Field? {
+    if case .field(let field, _) = keyboard { field } else { nil }
+  }
 
   func typingKeys(in context: PageContext) -> any Phrase { AssuranceWhatIfPhrase.howToEnd }
 
   private mutating func begin(_ field: Field) {
-    typing = field
-    before = field == .spend ? spend : factor
+    keyboard = .field(field, before: input(of: field))
+  }
+
+  private func input(of field: Field) -> TextInput {
+    switch field {
+    case .spend: spend
+    case .factor: factor
+    }
   }
 
   mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    guard let field = typing else { return [] }
+    guard case .field(let field, let before) = keyboard else { return [] }
     switch key {
-    case .enter: typing = nil
+    case .enter: keyboard = .table
     case .escape:
       set(field, to: before)
-      typing = nil
+      keyboard = .table
     case .tab, .backTab, .up, .down: begin(field == .spend ? .factor : .spend)
     default:
-      var input = field == .spend ? spend : factor
+      var input = input(of: field)
       input.handle(key)
       set(field, to: input)
     }
@@ -74,8 +90,8 @@ struct WhatIfPage: Page {
   }
 
   mutating func paste(_ text: String, in context: PageContext) {
-    guard let field = typing else { return }
-    var input = field == .spend ? spend : factor
+    guard let field = typed else { return }
+    var input = input(of: field)
     input.insert(text)
     set(field, to: input)
     show(in: context)
@@ -94,8 +110,6 @@ struct WhatIfPage: Page {
   }
 
   mutating func refresh(in context: PageContext) { compute(in: context) }
-
-  func position(in context: PageContext) -> ListPosition? { nil }
 
   // MARK: Figures
 
@@ -144,23 +158,21 @@ struct WhatIfPage: Page {
     if inside.height >= 24 { words.insert(details.sales(month), at: 1) }
     if let note = worth(simulator, context) { words.append(note) }
     let rest = TextPanel(words).drawTop(of: inside, in: &frame)
-    let (fields, body) = rest.cutTop(2, gap: body(rest))
+    // A free line below the fields where there is room for one.
+    let (fields, body) = rest.cutTop(2, gap: rest.height >= 20 ? 1 : 0)
     drawFields(in: fields, of: &frame, context: context)
     let curve = CreditCurve(simulator: simulator, tried: rows.selected?.spend, language: context.language)
     if body.width >= 116 {
       let (left, right) = body.cutLeft(min(100, body.width - 74), gap: 3)
       curve.chart?.draw(in: left.cutTop(22).top, of: &frame)
-      rows.draw(in: right, of: &frame, context: context, isFocused: typing == nil)
+      rows.draw(in: right, of: &frame, context: context, isFocused: typed == nil)
     } else {
       let tableHeight = min(rows.shownCount + 1, body.height / 2)
       let (upper, lower) = body.cutBottom(curve.chart == nil ? body.height : tableHeight)
       curve.chart?.draw(in: upper.cutTop(20).top, of: &frame)
-      rows.draw(in: lower, of: &frame, context: context, isFocused: typing == nil)
+      rows.draw(in: lower, of: &frame, context: context, isFocused: typed == nil)
     }
   }
-
-  /// A free line below the fields where there is room for one.
-  private func body(_ rect: Rect) -> Int { rect.height >= 20 ? 1 : 0 }
 
   /// What the selected spend costs and brings against now.
   private func worth(_ simulator: CreditSimulator, _ context: PageContext) -> StyledText? {
@@ -175,11 +187,10 @@ struct WhatIfPage: Page {
     let width = (labels.map { DisplayText.width($0) }.max() ?? 0) + 2
     for (row, field) in Field.allCases.enumerated() {
       let line = Rect(column: rect.left, row: rect.top + row, width: rect.width, height: 1)
-      frame.put(StyledText(labels[row], typing == field ? .heading : .text), at: line.origin)
-      let input = field == .spend ? spend : factor
-      input.draw(
+      frame.put(StyledText(labels[row], typed == field ? .heading : .text), at: line.origin)
+      input(of: field).draw(
         in: Rect(column: line.left + width, row: line.top, width: 14, height: 1), of: &frame,
-        isFocused: typing == field)
+        isFocused: typed == field)
       frame.put(
         note(at: field, context), at: Point(column: line.left + width + 16, row: line.top),
         clippedTo: line.width - width - 16)
@@ -195,7 +206,7 @@ struct WhatIfPage: Page {
     case .factor where typedFactor != Self.storeFactor(in: context):
       StyledText(context.say(AssuranceWhatIfPhrase.factorIsATry), .warning)
     case .spend:
-      StyledText(typing == nil ? context.say(AssuranceWhatIfPhrase.howToType) : "", .dimmed)
+      StyledText(typed == nil ? context.say(AssuranceWhatIfPhrase.howToType) : "", .dimmed)
     case .factor: .empty
     }
   }
