@@ -106,15 +106,6 @@ public struct Rect: Hashable, Sendable {
     )
   }
 
-  /// Cuts `columns` columns off the right, and leaves `gap` columns free between both parts.
-  public func cutRight(_ columns: Int, gap: Int = 0) -> (rest: Rect, right: Rect) {
-    let cut = min(max(0, columns), width)
-    return (
-      Rect(column: left, row: top, width: width - cut - gap, height: height),
-      Rect(column: right - cut, row: top, width: cut, height: height)
-    )
-  }
-
   /// A block of the given size in the middle, made smaller where it does not fit.
   public func centred(_ size: Size) -> Rect {
     let width = min(size.width, width)

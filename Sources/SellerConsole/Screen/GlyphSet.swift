@@ -5,7 +5,6 @@ public enum Sign: String, CaseIterable, Hashable, Sendable {
   // Boxes and rules.
   case horizontal, vertical
   case topLeft, topRight, bottomLeft, bottomRight
-  case teeLeft, teeRight, teeTop, teeBottom, cross
 
   // Verdicts and states.
   /// ✔ in order, met, done.
@@ -39,8 +38,6 @@ public enum Sign: String, CaseIterable, Hashable, Sendable {
 
   // Figures.
   case bar
-  case barHalf
-  case barTrack
   case chartPoint
   case chartThreshold
   case spark1, spark2, spark3, spark4, spark5, spark6, spark7, spark8
@@ -66,20 +63,20 @@ public struct GlyphSet: Hashable, Sendable {
   /// Borders, blocks and signs as most terminals show them.
   public static let unicode = GlyphSet(
     texts: [
-      "─", "│", "┌", "┐", "└", "┘", "├", "┤", "┬", "┴", "┼",
+      "─", "│", "┌", "┐", "└", "┘",
       "✔", "✖", "▲", "●", "◷", "?", "–",
       "▸", "▾", "▴", "▾", "·", "→", "›", "…", "█",
-      "█", "▌", "░", "•", "┄",
+      "█", "•", "┄",
       "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█",
     ], hasBraille: true)
 
   /// Nothing beyond ASCII, for terminals and fonts that show nothing else or draw borders two columns wide.
   public static let ascii = GlyphSet(
     texts: [
-      "-", "|", "+", "+", "+", "+", "+", "+", "+", "+", "+",
+      "-", "|", "+", "+", "+", "+",
       "v", "x", "!", "*", "@", "?", "-",
       ">", "v", "^", "v", ".", ">", ">", "~", "#",
-      "#", "-", ".", "*", "-",
+      "#", "*", "-",
       "_", ".", "-", "~", "=", "+", "*", "#",
     ], hasBraille: false)
 

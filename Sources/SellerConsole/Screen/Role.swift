@@ -47,5 +47,4 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case chartMark
   case chartAxis
   case bar
-  case barTrack
 }

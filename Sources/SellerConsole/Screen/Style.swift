@@ -41,14 +41,4 @@ public struct Style: Hashable, Sendable {
 
   /// Plain text on the terminal's own background.
   public static let plain = Style()
-
-  /// The same style on another ground.
-  public func on(_ ground: Role) -> Style {
-    Style(role, on: ground, emphasis)
-  }
-
-  /// The same style with more emphasis.
-  public func with(_ emphasis: Emphasis) -> Style {
-    Style(role, on: ground, self.emphasis.union(emphasis))
-  }
 }

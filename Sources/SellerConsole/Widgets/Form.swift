@@ -8,7 +8,7 @@ public struct Form: Hashable, Sendable {
     case moved
     /// The field with this id has another content.
     case changed(id: String)
-    /// The button was pressed. The form checks nothing; see ``setError(_:for:)``.
+    /// The button was pressed. The form checks nothing; see ``setErrors(_:)``.
     case submitted
     /// The user wants to leave.
     case cancelled
@@ -68,12 +68,6 @@ public struct Form: Hashable, Sendable {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
     fields[index].content = content
     if !fields[index].isEditable, index == focus { moveFocus(by: 1) }
-  }
-
-  /// Says what is wrong with a field, or with nil that nothing is.
-  public mutating func setError(_ error: String?, for id: String) {
-    guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
-    fields[index].error = error
   }
 
   /// Replaces all errors and puts the focus on the first field that has one.

@@ -22,22 +22,16 @@ public struct KeyHint: Hashable, Sendable {
 public struct KeyHintLine: Hashable, Sendable {
   /// The hints, most important first.
   public var hints: [KeyHint]
-  /// What stands at the right end, such as the position in a list.
-  public var trailing: StyledText
 
   /// A line of hints.
-  public init(_ hints: [KeyHint], trailing: StyledText = .empty) {
+  public init(_ hints: [KeyHint]) {
     self.hints = hints
-    self.trailing = trailing
   }
 
   /// Draws the line on the block's first row.
   public func draw(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }
-    let end = trailing.clipped(to: rect.width)
-    let room = rect.width - (end.isEmpty ? 0 : end.width + 2)
-    frame.put(end, at: Point(column: rect.right - end.width, row: rect.top))
-    frame.put(line(in: room), at: rect.origin, clippedTo: max(0, room))
+    frame.put(line(in: rect.width), at: rect.origin, clippedTo: rect.width)
   }
 
   private func line(in room: Int) -> StyledText {

@@ -60,12 +60,12 @@ public struct Palette: Hashable, Sendable {
 
   /// A palette over items, with one selected to begin with. `emptyText` is shown when nothing answers.
   public init(
-    title: String, items: [PaletteItem], placeholder: String = "", emptyText: String = "", selectedID: String? = nil
+    title: String, items: [PaletteItem], emptyText: String = "", selectedID: String? = nil
   ) {
     self.title = title
     self.items = items
     self.emptyText = emptyText
-    input = TextInput(placeholder: placeholder)
+    input = TextInput()
     keys = items.map { SearchKeys(title: SearchKey($0.title), more: SearchKey($0.keywords)) }
     hits = items.indices.map { Hit(index: $0, positions: []) }
     list = ListState(selection: items.firstIndex { $0.id.utf8.elementsEqual((selectedID ?? "").utf8) } ?? 0)

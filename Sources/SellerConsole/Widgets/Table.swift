@@ -97,12 +97,6 @@ public struct Table {
     return state
   }
 
-  /// The columns that do not fit into this width, for showing them elsewhere.
-  public func foldedColumns(width: Int) -> [Int] {
-    let shown = TableLayout(columns: columns, width: width).shown.map(\.index)
-    return columns.indices.filter { !shown.contains($0) }
-  }
-
   private func drawHeader(_ layout: TableLayout, in rect: Rect, of frame: inout Frame) {
     for place in layout.shown {
       let column = columns[place.index]

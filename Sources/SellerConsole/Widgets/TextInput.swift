@@ -4,19 +4,16 @@ public struct TextInput: Hashable, Sendable {
   public private(set) var text: String
   /// Characters before the cursor.
   public private(set) var cursor: Int
-  /// What stands in an empty field.
-  public var placeholder: String
 
   /// A field with the cursor at the end of its text.
-  public init(_ text: String = "", placeholder: String = "") {
+  public init(_ text: String = "") {
     self.text = PlainText.safe(text)
     cursor = self.text.count
-    self.placeholder = placeholder
   }
 
   /// Replaces the text; the cursor goes to its end.
   public mutating func set(_ text: String) {
-    self = TextInput(text, placeholder: placeholder)
+    self = TextInput(text)
   }
 
   /// Puts typed or pasted text in at the cursor. Line breaks become spaces.
@@ -56,7 +53,6 @@ public struct TextInput: Hashable, Sendable {
     frame.fill(
       Rect(column: rect.left, row: rect.top, width: rect.width, height: 1),
       style: Style(on: isFocused ? .inputFocused : .input))
-    if text.isEmpty { frame.put(StyledText(placeholder, .placeholder), at: rect.origin, clippedTo: rect.width) }
     let window = window(width: rect.width, isFocused: isFocused, ellipsis: frame.glyphs[.ellipsis])
     frame.put(window.text, at: rect.origin, clippedTo: rect.width)
     if isFocused { frame.cursor = Point(column: rect.left + window.cursor, row: rect.top) }

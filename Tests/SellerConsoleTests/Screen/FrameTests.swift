@@ -131,7 +131,6 @@ struct FrameTests {
     #expect(rect.cutTop(9) == (rect, Rect(column: 2, row: 8, width: 10, height: 0)))
     #expect(rect.cutBottom(2).bottom == Rect(column: 2, row: 6, width: 10, height: 2))
     #expect(rect.cutLeft(4, gap: 1).rest == Rect(column: 7, row: 3, width: 5, height: 5))
-    #expect(rect.cutRight(4).right == Rect(column: 8, row: 3, width: 4, height: 5))
     #expect(rect.inset(columns: 6, rows: 1).isEmpty)
     #expect(rect.centred(Size(width: 4, height: 99)) == Rect(column: 5, row: 3, width: 4, height: 5))
     #expect(rect.intersection(Rect(column: 50, row: 50, width: 1, height: 1)).isEmpty)

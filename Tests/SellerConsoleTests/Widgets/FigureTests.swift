@@ -32,30 +32,6 @@ struct FigureTests {
     #expect(drawn(8, 1, glyphs: .ascii) { $0.put(Sparkline.line([1, 2], width: 8), at: $0.bounds.origin) } == ["_#"])
   }
 
-  @Test("bars are as long as their share, to half a column")
-  func bars() {
-    let list = BarList([
-      .init(label: "not as described", value: 58, text: "58 %"), .init(label: "损坏", value: 29, text: "29 %"),
-      .init(label: "other", value: 0.1, text: "0 %"), .init(label: "none", value: 0, text: "0 %"),
-    ])
-    #expect(
-      drawn(32, 4) { list.draw(in: $0.bounds, of: &$0) } == [
-        "not as described ██████████ 58 %",
-        "损坏             █████      29 %",
-        "other            ▌           0 %",
-        "none                         0 %",
-      ])
-    #expect(drawn(32, 1) { list.draw(in: $0.bounds, of: &$0) } == ["not as described ██████████ 58 %"])
-  }
-
-  @Test("progress shows a bar when the part is known, and words always")
-  func progress() {
-    let known = Progress(label: "Reading", fraction: 0.5, text: "3 of 6")
-    #expect(drawn(30, 1) { known.draw(in: $0.bounds, of: &$0) } == ["Reading  ██████▌░░░░░░  3 of 6"])
-    let unknown = Progress(label: "Reading", fraction: nil, text: "3 files")
-    #expect(drawn(30, 1) { unknown.draw(in: $0.bounds, of: &$0) } == ["Reading  3 files"])
-  }
-
   @Test("a line chart with threshold, labels and a gap, one sign a cell")
   func asciiChart() {
     let chart = LineChart(

@@ -44,9 +44,9 @@ struct FormTests {
         "", "", "", "",
       ])
     #expect(drawn(form).cursor == Point(column: 18, row: 1))
+    form.setErrors(["reason": "is missing"])
     _ = form.handle(.down)
     _ = form.handle(.down)
-    form.setError("is missing", for: "reason")
     #expect(
       drawn(form).lines.prefix(6) == [
         "  Product         洗碗块",

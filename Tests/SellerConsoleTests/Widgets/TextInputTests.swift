@@ -63,7 +63,7 @@ struct TextInputTests {
     #expect(drawn(TextInput("商品名称"), width: 6) == ("…名称", 5))
     #expect(drawn(typed("abcdefgh", [.home]), width: 6) == ("abcde…", 0))
     #expect(drawn(TextInput("abcdefgh"), width: 6, isFocused: false) == ("abcde…", nil))
-    #expect(drawn(TextInput("", placeholder: "name"), width: 6) == ("name", 0))
+    #expect(drawn(TextInput(""), width: 6) == ("", 0))
     #expect(drawn(TextInput("abc"), width: 1) == ("", 0))
   }
 }
