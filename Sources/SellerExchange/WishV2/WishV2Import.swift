@@ -10,7 +10,7 @@ public enum WishV2Import {
     _ files: [SourceFile], currency: Currency, progress: ImportProgress.Observer? = nil
   ) -> ImportReading {
     files.reduce(into: ImportReading()) { reading, file in
-      reading.append(ReplyReader.read(WishV2Page.self, file, context: currency, progress: progress))
+      reading.append(ReplyReader.read(WishPage<WishV2Element>.self, file, context: currency, progress: progress))
     }
   }
 }

@@ -19,6 +19,6 @@ public enum WishV3Import {
   public static func read(
     _ file: SourceFile, currency: Currency, progress: ImportProgress.Observer? = nil
   ) -> ImportReading {
-    ReplyReader.read(WishV3Page.self, file, context: currency, progress: progress)
+    ReplyReader.read(WishPage<WishV3Element>.self, file, context: currency, progress: progress)
   }
 }

@@ -1,41 +1,5 @@
 import SellerCore
 
-/// One envelope of the interface.
-struct WishV3Page: ReplyPage {
-  let records: [ReplyRecord<Currency>]
-
-  private enum Key: String, CodingKey {
-    case code, message, data
-    // Marks of other platforms' replies.
-    case result, queryResult, pageResult
-  }
-
-  init(from decoder: any Decoder) throws {
-    let envelope = try decoder.container(keyedBy: Key.self)
-    guard envelope.contains(.code), envelope.contains(.data) || !envelope.contains(.result) else {
-      throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: Self.foreignFormat(envelope)))
-    }
-    let code = try envelope.decode(Int.self, forKey: .code)
-    guard code == 0 else {
-      let message = try? envelope.decodeIfPresent(String.self, forKey: .message)
-      throw FieldProblem(field: "code", problem: .platformError(code: code, message: message ?? ""))
-    }
-    guard envelope.contains(.data), try !envelope.decodeNil(forKey: .data) else {
-      throw FieldProblem(field: "data", problem: .missing)
-    }
-    if var list = try? envelope.nestedUnkeyedContainer(forKey: .data) {
-      records = try list.records(WishV3Element.self, decoder: decoder)
-    } else {
-      records = [try envelope.decode(WishV3Element.self, forKey: .data).record]
-    }
-  }
-
-  private static func foreignFormat(_ envelope: KeyedDecodingContainer<Key>) -> ImportRefusal.ForeignFormat? {
-    if envelope.contains(.queryResult) || envelope.contains(.pageResult) { return .jd }
-    return envelope.contains(.result) ? .kuaishou : nil
-  }
-}
-
 /// A product or an order, told apart by its fields.
 struct WishV3Element: ReplyElement {
   let record: ReplyRecord<Currency>

@@ -1,0 +1,32 @@
+import SellerCore
+
+/// The texts in which v2 writes what is no text.
+enum WishV2Text {
+  /// `True` or `False`, in any case.
+  static func flag(_ text: String, field: String) throws(FieldProblem) -> Bool {
+    switch text.lowercased() {
+    case "true": return true
+    case "false": return false
+    default: throw FieldProblem(field: field, problem: .wrongShape(expected: .boolean))
+    }
+  }
+
+  /// A number of pieces.
+  static func quantity(_ text: String, field: String) throws(FieldProblem) -> Int {
+    guard let pieces = Int(text) else { throw FieldProblem(field: field, problem: .wrongShape(expected: .wholeNumber)) }
+    return try FieldReading.quantity(pieces, field: field)
+  }
+
+  /// `YYYY-MM-DDTHH:MM:SS`, in UTC unless the text says otherwise; nil for `MM-DD-YYYY`, which is a day and no moment.
+  static func instant(_ text: String, field: String) throws(FieldProblem) -> Instant? {
+    if let instant = OffsetInstant.read(text) ?? OffsetInstant.read(text + "Z") { return instant }
+    if isDay(text) { return nil }
+    throw FieldProblem(
+      field: field, problem: .malformed(text: text, expected: "a time YYYY-MM-DDTHH:MM:SS or a day MM-DD-YYYY"))
+  }
+
+  private static func isDay(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 3 && Day("\(parts[2])-\(parts[0])-\(parts[1])") != nil
+  }
+}
