@@ -31,9 +31,9 @@ struct AssuranceDeedTests {
     let saved = campaign(in: effects)
     #expect(saved?.id == "boost-2021-11-15-1")
     #expect(saved?.productIDs == ["mat"])
-    #expect(saved?.startsOn == AssuranceShop.day("2021-11-16"))
-    #expect(saved?.endsOn == AssuranceShop.day("2021-12-13"))
-    #expect(saved?.budget == AssuranceShop.usd("120.50"))
+    #expect(saved?.startsOn == Spelled.day("2021-11-16"))
+    #expect(saved?.endsOn == Spelled.day("2021-12-13"))
+    #expect(saved?.budget == Spelled.usd("120.50"))
     #expect(saved?.state == .running)
     #expect(saved?.name == nil)
   }

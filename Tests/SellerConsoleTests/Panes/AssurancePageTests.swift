@@ -155,11 +155,3 @@ struct AssurancePageTests {
     }
   }
 }
-
-extension ConsoleState {
-  /// The screen's words in one line, whatever the lines are broken at.
-  mutating func flat() -> String {
-    let words = lines().flatMap { $0.split(separator: " ") }
-    return words.filter { !["│", "█"].contains($0) }.joined(separator: " ")
-  }
-}

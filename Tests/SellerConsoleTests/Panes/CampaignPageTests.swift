@@ -132,7 +132,7 @@ struct CampaignPageTests {
     state.type("0:00")
     #expect(state.flat().contains("takes the place of ¥110.00"))
     let change = PriceChange(
-      productID: "toy", at: CampaignShop.beijing("2022-05-29 00:00:00"), price: CampaignShop.cny("120.50"))
+      productID: "toy", at: Spelled.beijing("2022-05-29 00:00:00"), price: Spelled.cny("120.50"))
     #expect(state.press(.tab, .enter) == [.submit(.recordPrice(change))])
     _ = state.update(.saved(.recordPrice(change)))
     #expect(state.text().contains("Products 3"))

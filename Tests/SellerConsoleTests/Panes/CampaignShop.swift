@@ -6,27 +6,17 @@ import SellerText
 /// A small JD shop before the 618 of 2022, and a console on it.
 ///
 /// Freight insurance is on throughout, flash refund only from 06-01 on, price protection throughout, late compensation never.
-struct CampaignShop {
+struct CampaignShop: ConsoleShop {
+  static let pane = PaneID.campaign
+
   var shop = Shop(id: "shop", name: "Lanfeng", platform: .jd, currency: .cny)
   var tables = ShopSnapshot.Tables()
-  var asOf = beijing("2022-06-10 10:00:00")
-
-  /// A moment in Beijing time.
-  static func beijing(_ text: String) -> Instant {
-    guard let utc = Instant(text.split(separator: " ").joined(separator: "T") + "Z") else {
-      preconditionFailure("no instant: \(text)")
-    }
-    return utc.adding(hours: -8)
-  }
-
-  static func cny(_ text: String) -> Money {
-    guard let money = Money(text: text, currency: .cny) else { preconditionFailure("no amount: \(text)") }
-    return money
-  }
+  var orders: [Order] = []
+  var asOf = Spelled.beijing("2022-06-10 10:00:00")
 
   static func standard(asOf: String = "2022-06-10 10:00:00") -> CampaignShop {
     var made = CampaignShop()
-    made.asOf = beijing(asOf)
+    made.asOf = Spelled.beijing(asOf)
     made.service(.freightInsurance, from: "2022-01-01 00:00:00")
     made.service(.priceProtection, from: "2022-01-01 00:00:00")
     made.service(.flashRefund, from: "2022-06-01 00:00:00")
@@ -45,32 +35,19 @@ struct CampaignShop {
   }
 
   mutating func service(_ service: Service, from: String) {
-    shop.services.append(Shop.ServicePeriod(service: service, from: Self.beijing(from)))
+    shop.services.append(Shop.ServicePeriod(service: service, from: Spelled.beijing(from)))
   }
 
   mutating func add(_ id: ProductID, _ name: String, _ edit: (inout Product) -> Void) {
-    var product = Product(id: id, price: Self.cny("100.00"), state: .active)
-    product.name = name
-    product.flashRefundScope = true
-    product.pickupScope = true
-    product.sevenDayReturn = .yes
-    edit(&product)
-    tables.products.append(product)
+    add(product: id, name, price: Spelled.cny("100.00")) { product in
+      product.flashRefundScope = true
+      product.pickupScope = true
+      product.sevenDayReturn = .yes
+      edit(&product)
+    }
   }
 
   mutating func price(_ product: ProductID, _ moment: String, _ price: String) {
-    tables.prices.append(PriceChange(productID: product, at: Self.beijing(moment), price: Self.cny(price)))
-  }
-
-  /// The store as it is read.
-  var reading: ShopReading {
-    ShopReading(view: ShopView(ShopSnapshot(shop: shop, tables: tables), asOf: asOf), rulebook: .standard)
-  }
-
-  /// A console that shows the pane of this shop.
-  func console(size: Size = Size(width: 80, height: 24), _ language: Language = .english) -> ConsoleState {
-    var state = ConsoleState(size: size, language: language, pane: .campaign)
-    _ = state.update(.loaded(reading))
-    return state
+    tables.prices.append(PriceChange(productID: product, at: Spelled.beijing(moment), price: Spelled.cny(price)))
   }
 }

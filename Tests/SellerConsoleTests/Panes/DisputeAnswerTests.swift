@@ -31,7 +31,7 @@ struct DisputeAnswerTests {
     #expect(state.text().contains("The product's category becomes Household Supplies."))
     state.press(.right)
     let effects = state.press(.enter)
-    #expect(outcome(in: effects) == Dispute.Outcome(at: DisputeShop.asOf, decision: .updated("Household Supplies")))
+    #expect(outcome(in: effects) == Dispute.Outcome(at: DisputeShop().asOf, decision: .updated("Household Supplies")))
     for case .submit(let change) in effects { #expect(state.update(.saved(change)) == [.load]) }
     let register = state.text()
     #expect(register.contains("Recorded and on disk") && register.contains("all 3"))

@@ -77,7 +77,7 @@ struct DisputeFilingTests {
       return
     }
     #expect(dispute.productID == "tablets" && dispute.form == .revenueShare)
-    #expect(dispute.submittedAt == DisputeShop.asOf)
+    #expect(dispute.submittedAt == DisputeShop().asOf)
     #expect(dispute.reason == "Tablets, no device" && dispute.proposedCategory == "Household Supplies")
     #expect(dispute.disputedCategories == ["Electronics"])
     let view = DisputeShop.standard().reading.view

@@ -82,7 +82,7 @@ struct DisputeRegisterPageTests {
     shop.tables.disputes = shop.tables.disputes.map { dispute in
       dispute.id == "D-2"
         ? dispute.pendingAgain().resolved(
-          by: Dispute.Outcome(at: DisputeShop.at("2021-09-20T10:00:00Z"), decision: .updated("Apparel"))) : dispute
+          by: Dispute.Outcome(at: Spelled.at("2021-09-20T10:00:00Z"), decision: .updated("Apparel"))) : dispute
     }
     var state = shop.console()
     state.press(.down)

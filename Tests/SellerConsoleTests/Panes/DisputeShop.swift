@@ -7,22 +7,14 @@ import SellerText
 ///
 /// As of Monday 2021-11-15 09:00 UTC. Every order is $10.00 + $2.50 shipping, so one is $12.50, and 5 points of its share are
 /// $0.625: $0.63 rounded half away from zero.
-struct DisputeShop {
-  static let asOf = at("2021-11-15T09:00:00Z")
+struct DisputeShop: ConsoleShop {
+  static let pane = PaneID.disputes
+
+  let asOf = Spelled.at("2021-11-15T09:00:00Z")
 
   var shop = Shop(id: "shop", name: "Lanfeng", platform: .wish, currency: .usd)
   var tables = ShopSnapshot.Tables()
   var orders: [Order] = []
-
-  static func at(_ text: String) -> Instant {
-    guard let instant = Instant(text) else { preconditionFailure("no instant: \(text)") }
-    return instant
-  }
-
-  static func usd(_ text: String) -> Money {
-    guard let money = Money(text: text, currency: .usd) else { preconditionFailure("no amount: \(text)") }
-    return money
-  }
 
   /// Four products: tablets can be disputed; the mat was updated, the lamp left unchanged, the kettle is pending. The hat has
   /// no order since categories count, so its category is not shown.
@@ -49,12 +41,13 @@ struct DisputeShop {
 
     made.add("D-1", of: "lamp", at: "2021-08-30T10:00:00Z", ["Electronics"], proposing: "Home & Kitchen") {
       $0 = $0.resolved(
-        by: Dispute.Outcome(at: at("2021-09-07T10:00:00Z"), decision: .unchanged(reason: "The tag fits its picture.")))
+        by: Dispute.Outcome(
+          at: Spelled.at("2021-09-07T10:00:00Z"), decision: .unchanged(reason: "The tag fits its picture.")))
     }
     made.add("D-2", of: "mat", at: "2021-09-14T10:00:00Z", ["Toys"], proposing: "Apparel") {
       $0.attachments = [Dispute.Attachment(name: "mat.jpg", bytes: 2_097_152)]
       $0 = $0.resolved(
-        by: Dispute.Outcome(at: at("2021-09-20T10:00:00Z"), decision: .updated("Household Supplies")))
+        by: Dispute.Outcome(at: Spelled.at("2021-09-20T10:00:00Z"), decision: .updated("Household Supplies")))
     }
     made.add(
       "D-3", of: "kettle", at: "2021-11-08T10:00:00Z", ["Electronics"], proposing: "Household Supplies")
@@ -64,66 +57,29 @@ struct DisputeShop {
   mutating func add(
     _ id: ProductID, _ name: String, _ categories: [CategoryName], person: Product.ResponsiblePerson?
   ) {
-    var product = Product(id: id, price: Self.usd("10.00"), state: .active)
-    product.name = name
-    product.categories = categories
-    product.responsiblePerson = person
-    tables.products.append(product)
+    add(product: id, name, price: Spelled.usd("10.00")) { product in
+      product.categories = categories
+      product.responsiblePerson = person
+    }
   }
 
   mutating func add(_ id: OrderID, of product: ProductID, released: String) {
-    let moment = Self.at(released)
-    var order = Order(id: id, productID: product, paidAt: moment, price: Self.usd("10.00"), channel: .other)
-    order.shipping = Self.usd("2.50")
-    order.releasedAt = moment
-    orders.append(order)
+    let moment = Spelled.at(released)
+    add(order: id, of: product, paid: moment, price: Spelled.usd("10.00"), channel: .other) { order in
+      order.shipping = Spelled.usd("2.50")
+      order.releasedAt = moment
+    }
   }
 
   mutating func add(
     _ id: DisputeID, of product: ProductID, at moment: String, _ categories: [CategoryName],
     proposing category: CategoryName, _ edit: (inout Dispute) -> Void = { _ in }
   ) {
-    var dispute = Dispute(id: id, productID: product, form: .revenueShare, submittedAt: Self.at(moment))
+    var dispute = Dispute(id: id, productID: product, form: .revenueShare, submittedAt: Spelled.at(moment))
     dispute.reason = "It is not that."
     dispute.disputedCategories = categories
     dispute.proposedCategory = category
     edit(&dispute)
     tables.disputes.append(dispute)
   }
-
-  /// The store as it is read.
-  var reading: ShopReading {
-    ShopReading(
-      view: ShopView(ShopSnapshot(shop: shop, tables: tables, orderRecords: orders), asOf: Self.asOf),
-      rulebook: .standard)
-  }
-
-  /// A console that shows a pane of this shop.
-  func console(
-    _ pane: PaneID = .disputes, size: Size = Size(width: 80, height: 24), _ language: Language = .english
-  ) -> ConsoleState {
-    var state = ConsoleState(size: size, language: language, pane: pane)
-    _ = state.update(.loaded(reading))
-    return state
-  }
-}
-
-extension ConsoleState {
-  /// Presses keys: characters of a text, one after the other.
-  @discardableResult
-  mutating func type(_ text: String) -> [Effect] {
-    text.flatMap { update(.key(.character($0))) }
-  }
-
-  /// Presses one key after the other.
-  @discardableResult
-  mutating func press(_ keys: KeyPress...) -> [Effect] {
-    keys.flatMap { update(.key($0)) }
-  }
-
-  /// The screen as lines.
-  mutating func lines() -> [String] { ConsoleView.draw(&self, glyphs: .unicode).lines }
-
-  /// The screen as text.
-  mutating func text() -> String { ConsoleView.draw(&self, glyphs: .unicode).text }
 }

@@ -13,11 +13,11 @@ struct HealthPageTests {
   /// The standard Wish shop with two tickets: one unanswered and an hour late, one answered and due in 31 hours.
   private static func wish() -> DisputeShop {
     var made = DisputeShop.standard()
-    var late = Ticket(id: "T-late", openedAt: DisputeShop.at("2021-11-13T08:00:00Z"))
+    var late = Ticket(id: "T-late", openedAt: Spelled.at("2021-11-13T08:00:00Z"))
     late.orderID = "t-4"
     late.kind = "cancel"
-    var answered = Ticket(id: "T-soon", openedAt: DisputeShop.at("2021-11-14T16:00:00Z"))
-    answered.firstReplyAt = DisputeShop.at("2021-11-14T18:00:00Z")
+    var answered = Ticket(id: "T-soon", openedAt: Spelled.at("2021-11-14T16:00:00Z"))
+    answered.firstReplyAt = Spelled.at("2021-11-14T18:00:00Z")
     made.tables.tickets = [late, answered]
     return made
   }

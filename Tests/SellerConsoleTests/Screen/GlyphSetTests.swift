@@ -29,9 +29,9 @@ struct GlyphSetTests {
   func pages() {
     let consoles: [(Language) -> ConsoleState] = [
       { DisputeShop.standard().console(.health, $0) }, { DisputeShop.standard().console(.products, $0) },
-      { DisputeShop.standard().console(.disputes, $0) }, { AssuranceShop.standard().console($0) },
+      { DisputeShop.standard().console(.disputes, $0) }, { AssuranceShop.standard().console(.assurance, $0) },
       { AfterSalesShop.kuaishou().console(.health, $0) }, { AfterSalesShop.kuaishou().console(.afterSales, $0) },
-      { CampaignShop.standard().console($0) },
+      { CampaignShop.standard().console(.campaign, $0) },
     ]
     for (number, console) in consoles.enumerated() {
       for language in Language.allCases {
