@@ -51,49 +51,6 @@ public protocol Page: Sendable {
   func position(in context: PageContext) -> ListPosition?
 }
 
-/// A place in a list: the `index`-th, from 1, of `count` shown, of `total` in all.
-public struct ListPosition: Sendable, Hashable {
-  /// The place, from 1; 0 in an empty list.
-  public let index: Int
-  /// How many are shown.
-  public let count: Int
-  /// How many there are without the filter.
-  public let total: Int
-
-  /// A place in a list.
-  public init(index: Int, count: Int, total: Int) {
-    self.index = index
-    self.count = count
-    self.total = total
-  }
-}
-
-/// What a page needs to know of everything around it.
-public struct PageContext: Sendable {
-  /// The shop and its figures.
-  public let reading: ShopReading
-  /// The language of the screen.
-  public let language: Language
-  /// The block that the page is drawn in.
-  public let area: Size
-  /// The changes that are on their way to the disk.
-  public let pending: [Change]
-
-  /// Surroundings of a page.
-  public init(reading: ShopReading, language: Language, area: Size, pending: [Change] = []) {
-    self.reading = reading
-    self.language = language
-    self.area = area
-    self.pending = pending
-  }
-
-  /// Says a phrase in the language of the screen.
-  public func say(_ phrase: any Phrase) -> String { language.say(phrase) }
-
-  /// The shop at the as-of.
-  public var view: ShopView { reading.view }
-}
-
 extension Page {
   /// Nothing stands in the way.
   public func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? { nil }

@@ -1,48 +1,3 @@
-/// A sign that drawing code asks for by its meaning; the glyph set says which character stands for it.
-///
-/// The raw value is the sign's name in theme files.
-public enum Sign: String, CaseIterable, Hashable, Sendable {
-  // Boxes and rules.
-  case horizontal, vertical
-  case topLeft, topRight, bottomLeft, bottomRight
-
-  // Verdicts and states.
-  /// ✔ in order, met, done.
-  case good
-  /// ✖ breached, refused.
-  case bad
-  /// ▲ near a limit.
-  case near
-  /// ● attention without urgency; a marked point.
-  case dot
-  /// ◷ waiting for somebody.
-  case clock
-  /// Not known.
-  case unknown
-  /// – there is no value.
-  case missing
-
-  // Lists.
-  /// ▸ there is more below; also the focus.
-  case closed
-  /// ▾ opened.
-  case open
-  case ascending
-  case descending
-  case bullet
-  case arrow
-  /// › from one step of a way to the next.
-  case step
-  case ellipsis
-  case scrollThumb
-
-  // Figures.
-  case bar
-  case chartPoint
-  case chartThreshold
-  case spark1, spark2, spark3, spark4, spark5, spark6, spark7, spark8
-}
-
 /// The characters that stand for signs, one column each.
 public struct GlyphSet: Hashable, Sendable {
   /// Why a character cannot stand for a sign: it takes another number of columns than one.
@@ -107,15 +62,4 @@ public struct GlyphSet: Hashable, Sendable {
   public func glyph(_ sign: Sign) -> Glyph {
     glyphs[sign.position]
   }
-}
-
-extension Sign {
-  /// Lowest to highest step of a small chart.
-  static let sparkSteps: [Sign] = [.spark1, .spark2, .spark3, .spark4, .spark5, .spark6, .spark7, .spark8]
-
-  /// The place in a set's list. The declaration order is the list's order.
-  fileprivate var position: Int { Self.positions[self] ?? 0 }
-
-  private static let positions = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
 }

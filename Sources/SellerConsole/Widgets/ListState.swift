@@ -1,26 +1,3 @@
-/// A move through a list, whichever key asks for it.
-public enum ListMotion: Hashable, Sendable {
-  /// Rows down, or up when negative.
-  case by(Int)
-  /// Screens down, or up when negative.
-  case pages(Int)
-  case first
-  case last
-
-  /// The motion of the keys that move in every list; letters are the action table's business.
-  public init?(_ key: KeyPress) {
-    switch key {
-    case .up: self = .by(-1)
-    case .down: self = .by(1)
-    case .pageUp: self = .pages(-1)
-    case .pageDown: self = .pages(1)
-    case .home: self = .first
-    case .end: self = .last
-    default: return nil
-    }
-  }
-}
-
 /// Which row of a list is selected and which one is at the top. It knows as little as that: how many rows there are
 /// and how many fit is told to it.
 public struct ListState: Hashable, Sendable {
@@ -63,38 +40,6 @@ public struct ListState: Hashable, Sendable {
     let lowest = max(0, state.selection - state.visibleRows + 1)
     state.offset = min(max(offset, lowest), state.selection)
     state.offset = max(0, min(state.offset, rowCount - state.visibleRows))
-    return state
-  }
-}
-
-/// How far a text is scrolled.
-public struct ScrollState: Hashable, Sendable {
-  /// The line at the top.
-  public private(set) var offset: Int
-  /// How many lines fitted when the text was last drawn.
-  public private(set) var visibleRows: Int
-
-  /// At the beginning.
-  public init() {
-    offset = 0
-    visibleRows = 1
-  }
-
-  /// Scrolls. The end is found when the text is drawn, which gives the settled state back.
-  public mutating func move(_ motion: ListMotion) {
-    switch motion {
-    case .by(let rows): offset = max(0, offset + rows)
-    case .pages(let pages): offset = max(0, offset + pages * max(1, visibleRows - 1))
-    case .first: offset = 0
-    case .last: offset = .max / 2
-    }
-  }
-
-  /// The state as it can be drawn, for a text of so many lines.
-  public func settled(lineCount: Int, visibleRows: Int) -> ScrollState {
-    var state = self
-    state.visibleRows = max(1, visibleRows)
-    state.offset = max(0, min(offset, lineCount - state.visibleRows))
     return state
   }
 }

@@ -1,0 +1,25 @@
+import SellerCore
+import SellerText
+
+/// A line of the Health pane; each leads somewhere.
+enum HealthLine: Sendable {
+  /// A store figure, with the dimension that it speaks for.
+  case figure(StandingFigure, dimension: ShopHealth.Dimension?)
+  /// A line of the campaign's store checklist.
+  case service(CampaignStoreItem, CampaignFinding)
+  /// A line of the campaign's product checklist.
+  case products(CampaignItem, CampaignTotals)
+  /// Something that needs the seller.
+  case need(Need)
+
+  /// Tells the line again after the store was read anew.
+  var identity: String {
+    switch self {
+    case .figure(let standing, _): "figure " + standing.figure.indicator.rawValue
+    case .service(let item, _): "service " + item.rawValue
+    case .products(let item, _): "products " + item.rawValue
+    case .need(.alert(let alert)): "alert \(alert.place)"
+    case .need(.group(let group, _)): "group " + group.english
+    }
+  }
+}
