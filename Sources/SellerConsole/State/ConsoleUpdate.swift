@@ -91,7 +91,6 @@ extension ConsoleState {
     if page?.isTyping == true, key != .control("c") {
       return withPage { page, context in page.type(key, in: context) }
     }
-    let offered = context.flatMap { context in page?.actions(in: context) } ?? []
     guard let action = ActionTable.standard.action(for: key, offered: offered) else { return [] }
     return perform(action.name)
   }
@@ -141,7 +140,7 @@ extension ConsoleState {
 
   /// Does an action: those of the console here, all others on the page.
   mutating func perform(_ name: ActionName) -> [Effect] {
-    if let context, let obstacle = page?.obstacle(to: name, in: context) {
+    if let obstacle = obstacle(to: name) {
       notice = Notice(.problem, obstacle)
       return withPage { page, context in page.detour(around: name, in: context) }
     }
@@ -185,16 +184,13 @@ extension ConsoleState {
   }
 
   private mutating func openPalette() {
-    let offered = context.flatMap { context in page?.actions(in: context) } ?? []
     let actions = ActionTable.standard.available(offered: offered).filter { $0.name != .palette }
     let items = actions.map { action in
       PaletteItem(
         id: action.name.rawValue, title: language.say(action.name.help),
         detail: StyledText(action.keys.first?.name ?? "", .hintKey),
         keywords: Language.allCases.map { $0.say(action.name.hint) }.joined(separator: " "),
-        disabledReason: context.flatMap { context in
-          page?.obstacle(to: action.name, in: context).map { language.say($0) }
-        })
+        disabledReason: obstacle(to: action.name).map { language.say($0) })
     }
     overlay = .palette(
       Palette(

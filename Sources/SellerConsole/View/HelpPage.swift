@@ -5,7 +5,7 @@ struct HelpPage {
   let state: ConsoleState
 
   func draw(in rect: Rect, of frame: inout Frame, scroll: ScrollState) -> ScrollState {
-    let actions = available
+    let actions = ActionTable.standard.available(offered: state.offered)
     let keyWidth = actions.map { DisplayText.width(keys($0)) }.max() ?? 0
     let block = rect.inset(columns: max(2, (rect.width - 100) / 2), rows: 0)
     frame.fill(block, style: Style(on: .dialog))
@@ -15,11 +15,6 @@ struct HelpPage {
       StyledText(keys(action), .hintKey).padded(to: keyWidth + 2) + StyledText(state.language.say(action.name.help))
     }
     return TextPanel(lines: lines).draw(in: inside, of: &frame, state: scroll)
-  }
-
-  private var available: [Action] {
-    let offered = state.context.flatMap { context in state.page?.actions(in: context) } ?? []
-    return ActionTable.standard.available(offered: offered)
   }
 
   private func keys(_ action: Action) -> String {

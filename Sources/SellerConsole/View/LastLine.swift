@@ -33,15 +33,14 @@ struct LastLine {
 
   /// What this page offers, first; then how to find the rest.
   private var hints: [KeyHint] {
-    let offered = state.context.flatMap { context in state.page?.actions(in: context) } ?? []
     let moving = ListMotion.actions + [.left, .right, .reverseSort]
     let always: [ActionName] = [.back, .palette, .help]
-    let names = offered.filter { !moving.contains($0) && !always.contains($0) } + always
+    let names = state.offered.filter { !moving.contains($0) && !always.contains($0) } + always
     return names.compactMap { name in
       guard let key = ActionTable.standard.action(name)?.keys.first else { return nil }
-      let obstacle = state.context.flatMap { context in state.page?.obstacle(to: name, in: context) }
       return KeyHint(
-        key: key.name, text: state.language.say(name.hint), isEnabled: obstacle == nil, isPinned: always.contains(name))
+        key: key.name, text: state.language.say(name.hint), isEnabled: state.obstacle(to: name) == nil,
+        isPinned: always.contains(name))
     }
   }
 
