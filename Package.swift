@@ -28,7 +28,9 @@ let package = Package(
     .target(name: "SellerText", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
       name: "SellerStore",
-      dependencies: ["CLinux", "SellerCore", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: [
+        "CLinux", "SellerCore", "SellerText", .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: strict),
     .target(name: "SellerExchange", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
@@ -49,7 +51,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
-    .testTarget(name: "SellerStoreTests", dependencies: ["SellerStore"], swiftSettings: strict),
+    .testTarget(name: "SellerStoreTests", dependencies: ["SellerStore", "SellerText"], swiftSettings: strict),
     .testTarget(name: "SellerExchangeTests", dependencies: ["SellerExchange"], swiftSettings: strict),
     .testTarget(name: "SellerGeneratorTests", dependencies: ["SellerGenerator"], swiftSettings: strict),
     .testTarget(

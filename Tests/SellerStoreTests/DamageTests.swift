@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 import SystemPackage
 import Testing
 
@@ -122,8 +123,10 @@ struct DamageTests {
       #expect(loaded.findings.first?.file == Self.name, "\(shown)")
       #expect(loaded.findings.allSatisfy { $0.line == 2 || $0.line == 3 }, "\(shown)")
       #expect(loaded.snapshot.orderCount >= 2 || bad.contains(0x0A), "\(shown)")
-      let message = StoreError.damaged(loaded.findings[0], more: 0).description
-      #expect(message.contains(Self.name) && !message.unicodeScalars.contains { $0.value < 0x20 }, "\(shown)")
+      let words = StoreError.damaged(loaded.findings[0], more: 0).words
+      for message in [words.english, words.chinese] {
+        #expect(message.contains(Self.name) && !message.unicodeScalars.contains { $0.value < 0x20 }, "\(shown)")
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 import SystemPackage
 import Testing
 
@@ -39,7 +40,7 @@ struct DoctorTests {
     let table: [(String, String, String?, RecordProblem)] = [
       (
         "orders/2024-01.jsonl", Self.line("A").replacing("\"P\"", with: "\"Q\""), "product_id",
-        .missingReference(.product, id: "Q")
+        .missingProduct("Q")
       ),
       (
         "orders/2024-01.jsonl", Self.line("A", #","shipped_at":"2023-12-31T23:59:59Z""#), "shipped_at",
@@ -67,7 +68,7 @@ struct DoctorTests {
       ),
       (
         "tickets.jsonl", #"{"id":"T","order_id":"Z","opened_at":"2024-01-01T00:00:00Z"}"#, "order_id",
-        .missingReference(.order, id: "Z")
+        .missingOrder("Z")
       ),
       (
         "disputes.jsonl",

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 import SystemPackage
 import Testing
 
@@ -33,7 +34,7 @@ struct FaultTests {
   /// Runs a change with faults; `old` is what the directory holds before.
   private func tryEveryFault(
     _ scratch: Scratch, old: [String: [UInt8]], new: [String: [UInt8]], errno: Errno = .ioError,
-    counting isCounted: @escaping @Sendable (FileFailure.Operation) -> Bool, modes: [FaultyFiles.Mode],
+    counting isCounted: @escaping @Sendable (FileOperation) -> Bool, modes: [FaultyFiles.Mode],
     change: (FaultyFiles) throws -> Void
   ) throws {
     for mode in modes {

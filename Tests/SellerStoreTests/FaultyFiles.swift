@@ -1,3 +1,4 @@
+import SellerText
 import Synchronization
 import SystemPackage
 
@@ -17,11 +18,11 @@ final class FaultyFiles: FileLayer {
   private let failing: Int
   private let mode: Mode
   private let errno: Errno
-  private let isCounted: @Sendable (FileFailure.Operation) -> Bool
+  private let isCounted: @Sendable (FileOperation) -> Bool
   private let beforeSwap: @Sendable (DiskPath) -> Void
 
   /// The calls that change something, if it is only the lock file's text.
-  static let changing: @Sendable (FileFailure.Operation) -> Bool = { operation in
+  static let changing: @Sendable (FileOperation) -> Bool = { operation in
     switch operation {
     case .write, .truncate, .sync, .setPermissions, .makeDirectory, .rename, .remove, .lock: true
     case .open, .close, .read, .status, .list: false
@@ -30,7 +31,7 @@ final class FaultyFiles: FileLayer {
 
   init(
     failing: Int, _ mode: Mode, errno: Errno = .ioError,
-    counting isCounted: @escaping @Sendable (FileFailure.Operation) -> Bool = { _ in true },
+    counting isCounted: @escaping @Sendable (FileOperation) -> Bool = { _ in true },
     beforeSwap: @escaping @Sendable (DiskPath) -> Void = { _ in }
   ) {
     self.beforeSwap = beforeSwap
@@ -51,7 +52,7 @@ final class FaultyFiles: FileLayer {
   /// Whether a call has failed.
   var hasFailed: Bool { failed.load(ordering: .relaxed) }
 
-  private func fails(_ operation: FileFailure.Operation) -> Bool {
+  private func fails(_ operation: FileOperation) -> Bool {
     guard isCounted(operation) else { return false }
     let call = calls.wrappingAdd(1, ordering: .relaxed).newValue
     let fails = mode == .once ? call == failing : call >= failing
@@ -59,7 +60,7 @@ final class FaultyFiles: FileLayer {
     return fails
   }
 
-  private func check(_ operation: FileFailure.Operation, _ path: DiskPath) throws(FileFailure) {
+  private func check(_ operation: FileOperation, _ path: DiskPath) throws(FileFailure) {
     if fails(operation) { throw FileFailure(operation, path, .system(errno)) }
   }
 

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 import Testing
 
 @testable import SellerStore

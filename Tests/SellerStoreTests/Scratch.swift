@@ -61,7 +61,7 @@ final class Scratch: Sendable {
       switch status.kind {
       case .regular: picture[name] = try SystemFiles().contents(of: file)?.bytes
       case .directory: break
-      case .symbolicLink, .pipe, .special: picture[name] = Array(status.kind.rawValue.utf8)
+      case .symbolicLink, .pipe, .special: picture[name] = Array("\(status.kind)".utf8)
       }
     }
     return picture

@@ -38,17 +38,17 @@ extension Key: ExpressibleByStringLiteral {
   }
 }
 
-extension Key {
-  /// Why a text cannot be an id.
-  public enum IdentifierProblem: Sendable, Equatable {
-    /// An id has at least one byte.
-    case empty
-    /// An id has at most 128 bytes; the payload is how many there are.
-    case tooLong(bytes: Int)
-    /// A control character (Unicode Cc) stands in it.
-    case controlCharacter
-  }
+/// Why a text cannot be an id.
+public enum IdentifierProblem: Sendable, Hashable {
+  /// An id has at least one byte.
+  case empty
+  /// An id has at most 128 bytes; the payload is how many there are.
+  case tooLong(bytes: Int)
+  /// A control character (Unicode Cc) stands in it.
+  case controlCharacter
+}
 
+extension Key {
   /// What is wrong with this text as an id, or nil: 1 to 128 bytes without control characters (store format).
   public var identifierProblem: IdentifierProblem? {
     let bytes = text.utf8.count

@@ -44,7 +44,7 @@ public struct ImportRefusal: Error, Sendable, Equatable {
     /// A number outside what the field can hold.
     case outOfRange(text: String, allowed: String)
     /// A text that cannot be an id in the store.
-    case unusableID(ProductID.IdentifierProblem)
+    case unusableID(IdentifierProblem)
     /// The order was declined or never paid: nothing was sold.
     case notASale(state: String)
     /// The record belongs to an order that neither the store nor the files have.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 import SystemPackage
 
 /// What bringing a store back did.

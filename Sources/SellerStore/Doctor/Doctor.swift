@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 import SystemPackage
 
 /// Looks through every file of a store for what is wrong with it, and mends what can be mended without a decision.
@@ -140,7 +141,7 @@ public struct Doctor: Sendable {
     do throws(FileFailure) {
       bytes = try directory.contents(of: .audit, pending: pending)?.bytes ?? []
     } catch {
-      return [Finding(file: StoreFile.audit.path, problem: .unreadableFile(error))]
+      return [Finding(file: StoreFile.audit.path, problem: .unreadableFile(error.words))]
     }
     return LineMending(file: .audit, bytes: bytes) { text throws(FieldProblem) in
       guard case .object = try JSONReader.read(text).content else { throw FieldProblem(.notAnObject) }

@@ -1,3 +1,5 @@
+import SellerText
+
 /// A file's lines, taken apart for mending: which stay as they are, which only need another ending, which are no records.
 struct LineMending {
   /// The file without what makes it damaged; lines that can be read stay byte for byte.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// What in a sound record does not fit: references, the order of moments, values that are hardly meant. All warnings:
 /// the record counts as it stands.
@@ -48,7 +49,7 @@ struct RecordChecks {
   }
 
   private func reference(_ id: ProductID, _ field: String, _ notes: inout Notes) {
-    if !products.contains(id) { notes.add(.missingReference(.product, id: id.text), field: field) }
+    if !products.contains(id) { notes.add(.missingProduct(id.text), field: field) }
   }
 
   func check(_ product: Product, _ notes: inout Notes) {
@@ -138,7 +139,7 @@ struct RecordChecks {
 
   func check(_ ticket: Ticket, _ notes: inout Notes) {
     if let order = ticket.orderID, index.month(of: order) == nil {
-      notes.add(.missingReference(.order, id: order.text), field: "order_id")
+      notes.add(.missingOrder(order.text), field: "order_id")
     }
     notes.order(("opened_at", ticket.openedAt), ("first_reply_at", ticket.firstReplyAt))
     notes.order(("opened_at", ticket.openedAt), ("resolved_at", ticket.resolvedAt))

@@ -1,5 +1,7 @@
+import SellerText
+
 /// Something wrong in a store's files: where, and what.
-public struct Finding: Sendable, Hashable, CustomStringConvertible {
+public struct Finding: Sendable, Hashable {
   /// How bad it is.
   public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
     /// The store can be read as it is; somebody should look.
@@ -33,12 +35,9 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     self.problem = problem
   }
 
-  /// One line in English: place, then problem.
-  public var description: String {
-    var place = file
-    if let line { place += ", line \(line)" }
-    if let field { place += ", field \(field)" }
-    return "\(place): \(problem)"
+  /// One line for people: place, then problem.
+  public var words: PlacedProblem {
+    PlacedProblem(place: StorePlace(file: file, line: line, field: field), problem: problem)
   }
 }
 

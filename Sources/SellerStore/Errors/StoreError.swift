@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 import SystemPackage
 
 /// Why a store cannot be opened, read or written.
@@ -54,7 +55,7 @@ public struct RecordConflict: Sendable, Hashable {
 }
 
 /// Who holds a store's lock.
-public struct LockHolder: Sendable, Hashable, CustomStringConvertible {
+public struct LockHolder: Sendable, Hashable {
   /// The process.
   public var process: Int
   /// What it does.
@@ -69,10 +70,8 @@ public struct LockHolder: Sendable, Hashable, CustomStringConvertible {
     self.since = since
   }
 
-  /// One phrase in English.
-  public var description: String {
-    "process \(process) (\(command))" + (since.map { ", since \($0)" } ?? "")
-  }
+  /// The holder for people.
+  public var words: WritingProcess { WritingProcess(number: process, command: command, since: since) }
 }
 
 extension StoreError {
@@ -108,61 +107,31 @@ extension StoreError {
   }
 }
 
-extension StoreError: CustomStringConvertible {
-  /// What happened, where, and what to do next, in English.
-  public var description: String { "\(happened). \(nextStep)" }
-
-  /// What happened, and where.
-  public var happened: String {
+extension StoreError {
+  /// What happened, where, and what to do next.
+  public var words: StoreTrouble {
     switch self {
-    case .notAStore(let directory): "\(directory) is not a store"
-    case .missingShopFile(let directory): "\(directory)/store.json is missing"
-    case .alreadyExists(let directory): "\(directory) is there already and is not empty"
+    case .notAStore(let directory): .notAStore(directory: directory)
+    case .missingShopFile(let directory): .missingShopFile(directory: directory)
+    case .alreadyExists(let directory): .alreadyExists(directory: directory)
     case .unsupportedFormat(let file, let found, let newest):
-      "\(file), field format: the store has format \(found), this program reads up to \(newest)"
-    case .newerFormat(let found, let newest):
-      "the store has format \(found); this program, which writes format \(newest), may only read it"
-    case .oldFormat(let found, let newest):
-      "the store has format \(found), this program reads and writes format \(newest)"
-    case .damaged(let finding, 0): "\(finding)"
-    case .damaged(let finding, let more): "\(finding) (and \(more) more)"
-    case .unreadable(let failure), .diskFull(let failure), .io(let failure): "\(failure)"
-    case .locked(.some(let holder)): "the store is being written by \(holder)"
-    case .locked(.none): "the store is being written by another process"
-    case .readOnly(let failure): "nothing is written any more, because an earlier write failed: \(failure)"
-    case .unfinished(let failure): "the change is recorded but not yet in its files: \(failure)"
-    case .brokenTransaction(let path): "\(path) is a recorded change that cannot be completed"
-    case .brokenArchive(let path): "\(path) is no backup of a store, or is damaged"
-    case .refusedRecord(let key, let field, let problem):
-      field.isEmpty ? "record \(key) \(problem)" : "record \(key), field \(field): \(problem)"
+      .unsupportedFormat(file: file, found: found, newest: newest)
+    case .newerFormat(let found, let newest): .newerFormat(found: found, newest: newest)
+    case .oldFormat(let found, let newest): .oldFormat(found: found, newest: newest)
+    case .damaged(let finding, let more): .damaged(finding.words, more: more)
+    case .unreadable(let failure): .unreadable(failure.words)
+    case .locked(let holder): .locked(holder?.words)
+    case .readOnly(let failure): .readOnly(failure.words)
+    case .diskFull(let failure): .diskFull(failure.words)
+    case .io(let failure): .io(failure.words)
+    case .unfinished(let failure): .unfinished(failure.words)
+    case .brokenTransaction(let path): .brokenTransaction(path: path)
+    case .brokenArchive(let path): .brokenArchive(path: path)
+    case .refusedRecord(let key, let field, let problem): .refusedRecord(key: key, field: field, problem)
     case .conflict(let conflict):
-      "\(conflict.file): record \(conflict.key) was changed by somebody else. "
-        + "Read: \(conflict.seen ?? "(not there)"). Now: \(conflict.found ?? "(not there)")"
-    case .changedMeanwhile(let file): "\(file) keeps changing while it is being written"
-    }
-  }
-
-  /// What to do next.
-  public var nextStep: String {
-    switch self {
-    case .notAStore: "Name a store with --store or SELLER_STORE, or make one with \"seller init\"."
-    case .missingShopFile: "Bring it back with \"seller restore\", or write it by hand."
-    case .alreadyExists: "Name a directory that does not exist yet."
-    case .newerFormat: "Use a newer version of the program to change it; nothing was changed."
-    case .oldFormat: "\"seller doctor --fix\" makes a backup and upgrades it."
-    case .unsupportedFormat: "Use a newer version of the program."
-    case .damaged: "Run \"seller doctor\" to see every problem and how to mend it."
-    case .unreadable: "Check that the file can be read, then try again."
-    case .locked: "Try again when it is done."
-    case .readOnly: "Check the disk, then start the program again."
-    case .diskFull: "Make room on the disk, then try again; nothing was changed."
-    case .io: "Check the disk and the permissions, then try again; nothing was changed."
-    case .unfinished: "Check the disk; the next command completes the change."
-    case .brokenTransaction: "Run \"seller doctor\"; \"seller restore\" brings a backup back."
-    case .brokenArchive: "Name another backup; nothing was changed."
-    case .refusedRecord: "Correct the record and try again; nothing was changed."
-    case .conflict: "Look at the record as it is now and make the change again."
-    case .changedMeanwhile: "Close the program that writes it, then try again; nothing was changed."
+      .conflict(
+        file: conflict.file, key: conflict.key.description, seen: conflict.seen, found: conflict.found)
+    case .changedMeanwhile(let file): .changedMeanwhile(file: file)
     }
   }
 }

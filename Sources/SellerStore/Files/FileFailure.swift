@@ -1,37 +1,8 @@
+import SellerText
 import SystemPackage
 
 /// A system call that failed: which one, on what, and why.
-public struct FileFailure: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What was being done.
-  public enum Operation: String, Sendable, Hashable, CaseIterable {
-    /// Opening a file.
-    case open
-    /// Closing a file.
-    case close
-    /// Reading.
-    case read
-    /// Writing.
-    case write
-    /// Cutting a file.
-    case truncate
-    /// Waiting for the disk.
-    case sync
-    /// Setting permission bits.
-    case setPermissions = "set permissions of"
-    /// Asking what a file is.
-    case status = "examine"
-    /// Listing a folder.
-    case list
-    /// Making a folder.
-    case makeDirectory = "make folder"
-    /// Renaming.
-    case rename
-    /// Removing.
-    case remove
-    /// Locking.
-    case lock
-  }
-
+public struct FileFailure: Error, Sendable, Hashable {
   /// Why it failed.
   public enum Cause: Sendable, Hashable {
     /// The system's error number.
@@ -45,14 +16,14 @@ public struct FileFailure: Error, Sendable, Hashable, CustomStringConvertible {
   }
 
   /// What was being done.
-  public var operation: Operation
+  public var operation: FileOperation
   /// On which path.
   public var path: DiskPath
   /// Why it failed.
   public var cause: Cause
 
   /// A call that failed.
-  public init(_ operation: Operation, _ path: DiskPath, _ cause: Cause) {
+  public init(_ operation: FileOperation, _ path: DiskPath, _ cause: Cause) {
     self.operation = operation
     self.path = path
     self.cause = cause
@@ -71,13 +42,27 @@ public struct FileFailure: Error, Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// One sentence in English.
-  public var description: String {
-    switch cause {
-    case .system(let errno): "cannot \(operation.rawValue) \(path): \(errno)"
-    case .unexpectedKind(let kind): "\(path) is \(kind.rawValue), which a store does not use"
-    case .tooLarge(let bytes, let limit): "\(path) has \(bytes) bytes; the store reads files of at most \(limit)"
-    case .nothingWritten: "cannot write \(path): the system took no byte"
+  /// What happened, for people.
+  public var words: FileTrouble {
+    let path = path.string
+    return switch cause {
+    case .system(let errno): .refused(operation, path: path, .number(errno.rawValue))
+    case .unexpectedKind(let kind): .wrongKind(path: path, kind.words)
+    case .tooLarge(let bytes, let limit): .tooLarge(path: path, bytes: bytes, limit: limit)
+    case .nothingWritten: .nothingWritten(path: path)
+    }
+  }
+}
+
+extension FileStatus.Kind {
+  /// The kind for people.
+  fileprivate var words: FileKind {
+    switch self {
+    case .regular: .regular
+    case .directory: .directory
+    case .symbolicLink: .symbolicLink
+    case .pipe: .pipe
+    case .special: .special
     }
   }
 }

@@ -72,17 +72,17 @@ public struct OpenFile: Sendable, Hashable {
 /// What stands at a path.
 public struct FileStatus: Sendable, Hashable {
   /// What kind of thing it is.
-  public enum Kind: String, Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
     /// A file with bytes in it.
-    case regular = "a regular file"
+    case regular
     /// A folder.
-    case directory = "a folder"
+    case directory
     /// A symbolic link.
-    case symbolicLink = "a symbolic link"
+    case symbolicLink
     /// A named pipe.
-    case pipe = "a named pipe"
+    case pipe
     /// A device, a socket, or something newer.
-    case special = "a device or a socket"
+    case special
   }
 
   /// What kind of thing it is.

@@ -1,4 +1,5 @@
 import CLinux
+import SellerText
 import SystemPackage
 
 #if canImport(Glibc)
@@ -159,7 +160,7 @@ public struct SystemFiles: FileLayer {
 
   /// Makes a call until no signal interrupts it; a negative answer is a failure.
   private func call<Answer: SignedInteger>(
-    _ operation: FileFailure.Operation, _ path: DiskPath, _ body: () -> Answer
+    _ operation: FileOperation, _ path: DiskPath, _ body: () -> Answer
   ) throws(FileFailure) -> Answer {
     while true {
       let answer = body()

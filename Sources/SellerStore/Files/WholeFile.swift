@@ -1,3 +1,4 @@
+import SellerText
 import SystemPackage
 
 /// Reading and writing whole files through a layer.

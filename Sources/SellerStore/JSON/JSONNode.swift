@@ -1,3 +1,5 @@
+import SellerText
+
 /// A JSON value with the text it was read from.
 struct JSONNode {
   /// What the value is.

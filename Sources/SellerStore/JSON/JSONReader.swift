@@ -1,5 +1,6 @@
 import FoundationEssentials
 import SellerCore
+import SellerText
 
 /// Reads one JSON value: Foundation decides whether it is JSON, then strict rules are laid over what Foundation lets pass.
 ///

@@ -1,3 +1,5 @@
+import SellerText
+
 /// Goes through a text that Foundation took for JSON, notes where each value stands, and refuses what Foundation let pass.
 ///
 /// It relies on Foundation for what is JSON and only needs to find its way; where it cannot, the text is refused.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 #if canImport(Glibc)
   import Glibc

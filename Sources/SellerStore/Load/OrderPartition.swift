@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// One month's file of orders, read into columns.
 struct OrderPartition: Sendable {

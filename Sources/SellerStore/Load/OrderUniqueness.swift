@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// Checks that no order and no case is in a store twice, in whichever month.
 ///

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 import Synchronization
 import SystemPackage
 
@@ -64,7 +65,7 @@ struct StoreLoader {
       }
       return part
     } catch {
-      return .unreadable(Finding(file: file.path, problem: .unreadableFile(error)))
+      return .unreadable(Finding(file: file.path, problem: .unreadableFile(error.words)))
     }
   }
 

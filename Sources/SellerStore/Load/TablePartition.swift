@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// One file of small records, read.
 struct TablePartition<Stored: StoredRecord>: Sendable {

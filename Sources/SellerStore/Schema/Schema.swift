@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// The fields of one kind of object, in the order of the store format: the one place that says how it is read and written.
 struct Schema<Object: Sendable>: Sendable {

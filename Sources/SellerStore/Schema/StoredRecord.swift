@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// A record that is a line of a file: how it is read, written, and told from others.
 protocol StoredRecord: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// How a value stands in JSON: read from a node, written to a line. The currency is the store's.
 struct ValueCodec<Value: Sendable>: Sendable {
@@ -35,7 +36,7 @@ extension ValueCodec {
     ValueCodec(
       read: { node, _ throws(FieldProblem) in
         let key = Key<Subject>(try node.text(.text))
-        if let problem = key.identifierProblem { throw node.problem(.identifier(.init(problem))) }
+        if let problem = key.identifierProblem { throw node.problem(.identifier(problem)) }
         return key
       }, write: { key, line in line.text(key.text) })
   }

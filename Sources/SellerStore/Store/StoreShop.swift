@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 import SystemPackage
 
 /// Reading and writing `store.json`, the one file that people edit and that says what all others mean.

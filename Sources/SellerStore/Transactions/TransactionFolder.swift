@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 import SystemPackage
 
 /// The changes under way in a store: `.txn/`, one folder a change.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 import SystemPackage
 
 /// Records on their way into a store: what each file they touch is going to hold.

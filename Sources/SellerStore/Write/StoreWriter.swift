@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 import SystemPackage
 
 /// Writes a new store of any size, month by month, without holding it in memory.

@@ -31,6 +31,8 @@ extension AnswerPhrase {
     case .tickets: "工单"
     case .diagnosis(0, 0): "完好:没有问题。"
     case .diagnosis(let errors, let warnings): "错误 \(errors) 处,警告 \(warnings) 处"
+    case .error: "错误"
+    case .warning: "警告"
     case .remedy: "修复方式"
     case .file: "文件"
     case .line: "行"

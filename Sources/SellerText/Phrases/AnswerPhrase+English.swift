@@ -35,6 +35,8 @@ extension AnswerPhrase {
     case .diagnosis(0, 0): "Sound: nothing is wrong."
     case .diagnosis(let errors, let warnings):
       "\(errors == 1 ? "1 error" : "\(errors) errors"), \(warnings == 1 ? "1 warning" : "\(warnings) warnings")"
+    case .error: "error"
+    case .warning: "warning"
     case .remedy: "how it is mended"
     case .file: "file"
     case .line: "line"

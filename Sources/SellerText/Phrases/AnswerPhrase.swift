@@ -46,6 +46,10 @@ public enum AnswerPhrase: Phrase, Hashable {
   case tickets
   /// What a store's examination came to.
   case diagnosis(errors: Int, warnings: Int)
+  /// A finding that makes the store unfit to be read as it is.
+  case error
+  /// A finding that somebody should look at.
+  case warning
   /// Column of how a finding is mended.
   case remedy
   /// Column of a file's name.

@@ -28,8 +28,8 @@ struct DiagnosisAnswer: ValueAnswer {
     members.add("line", finding.line.map { .count($0) })
     members.add("field", text: finding.field)
     members += [
-      ("problem", .text(finding.problem)), ("automatic", .bool(finding.remedy.isAutomatic)),
-      ("remedy", .string(finding.remedy.text)),
+      ("problem", .string(finding.problem.english)), ("automatic", .bool(finding.remedy.isAutomatic)),
+      ("remedy", .string(finding.remedy.words.english)),
     ]
     return .object(members)
   }
@@ -46,12 +46,12 @@ struct DiagnosisAnswer: ValueAnswer {
   }
 
   func tables(in language: Language) -> [OutputTable] {
-    diagnosis.findings.isEmpty ? [] : [table]
+    diagnosis.findings.isEmpty ? [] : [table(in: language)]
   }
 
-  func spreadsheet() -> ExportTable { table.exported }
+  func spreadsheet() -> ExportTable { table(in: .english).exported }
 
-  private var table: OutputTable {
+  private func table(in language: Language) -> OutputTable {
     OutputTable(
       columns: [
         .init("severity", Heading.severity), .init("file", AnswerPhrase.file), .init("line", AnswerPhrase.line, .right),
@@ -59,12 +59,20 @@ struct DiagnosisAnswer: ValueAnswer {
       ],
       rows: diagnosis.findings.map { finding in
         [
-          .init(finding.severity.rawValue, finding.severity == .error ? .danger : .warning), .init(finding.file),
+          severity(of: finding, in: language), .init(finding.file),
           .init(finding.line.map { "\($0)" } ?? "", export: .integer(finding.line)), .init(finding.field ?? ""),
-          .init("\(finding.problem)"),
-          .init((finding.remedy.isAutomatic ? "--fix: " : "") + finding.remedy.text, .dimmed),
+          .init(language.say(finding.problem)),
+          .init((finding.remedy.isAutomatic ? "--fix: " : "") + language.say(finding.remedy.words), .dimmed),
         ]
       })
+  }
+
+  private func severity(of finding: Finding, in language: Language) -> OutputTable.Cell {
+    let key = ExportCell.text(finding.severity.rawValue)
+    return switch finding.severity {
+    case .error: .init(language.say(AnswerPhrase.error), .danger, export: key)
+    case .warning: .init(language.say(AnswerPhrase.warning), .warning, export: key)
+    }
   }
 }
 
@@ -78,9 +86,9 @@ extension Remedy {
   }
 
   /// What is done, or to be done.
-  fileprivate var text: String {
+  fileprivate var words: RemedyPhrase {
     switch self {
-    case .automatic(let text), .byHand(let text): text
+    case .automatic(let words), .byHand(let words): words
     }
   }
 }

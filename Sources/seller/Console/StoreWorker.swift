@@ -55,10 +55,10 @@ final class StoreWorker: Sendable {
       }
       lastRead.withLock { $0 = loaded.signature }
       let view = ShopView(loaded.snapshot, asOf: asOf ?? loaded.snapshot.shop.asOf ?? Now.instant)
-      let damage = loaded.findings.filter { $0.severity == .error }.map { StoreTrouble($0) }
+      let damage = loaded.findings.filter { $0.severity == .error }.map(\.words)
       mailbox.post(.loaded(ShopReading(view: view, rulebook: .standard, damage: damage)))
     } catch {
-      mailbox.post(.loadFailed(StoreTrouble(error)))
+      mailbox.post(.loadFailed(error.words))
     }
   }
 
@@ -69,7 +69,7 @@ final class StoreWorker: Sendable {
       if !report.sparedEdits.isEmpty { mailbox.post(.failed(CommandNote.sparedEdits(report.sparedEdits))) }
     } catch {
       switch error {
-      case .store(let error): mailbox.post(.refused(change, StoreTrouble(error)))
+      case .store(let error): mailbox.post(.refused(change, error.words))
       case .refused(let refusal): mailbox.post(.refused(change, refusal))
       }
     }
@@ -82,7 +82,7 @@ final class StoreWorker: Sendable {
     let told = Mutex<CommandNote?>(nil)
     var patience = LockPatience.patient
     patience.waiting = { holder in
-      let note = CommandNote.waiting(holder?.description)
+      let note = CommandNote.waiting(holder?.words)
       let isNews = told.withLock { told in
         defer { told = note }
         return told != note
@@ -98,7 +98,7 @@ final class StoreWorker: Sendable {
       let view = ShopView(loaded.snapshot, asOf: asOf ?? loaded.snapshot.shop.asOf ?? Now.instant)
       mailbox.post(TableFile.write(table, of: view))
     } catch {
-      mailbox.post(.failed(StoreTrouble(error)))
+      mailbox.post(.failed(error.words))
     }
   }
 }

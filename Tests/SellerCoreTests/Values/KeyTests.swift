@@ -16,7 +16,7 @@ struct KeyTests {
   }
 
   @Test func whatIsAnId() {
-    let cases: [(String, ProductID.IdentifierProblem?)] = [
+    let cases: [(String, IdentifierProblem?)] = [
       ("", .empty), ("a", nil), (String(repeating: "a", count: 128), nil),
       (String(repeating: "a", count: 129), .tooLong(bytes: 129)),
       (String(repeating: "é", count: 65), .tooLong(bytes: 130)),

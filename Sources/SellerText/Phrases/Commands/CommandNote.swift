@@ -3,7 +3,7 @@ import SellerCore
 /// What a command says on standard error beside its answer.
 public enum CommandNote: Phrase, Hashable {
   /// Somebody else is writing; who, as far as that is known.
-  case waiting(String?)
+  case waiting(WritingProcess?)
   /// Edits that somebody else saved at the same moment, and that could not be merged: the files that keep them.
   case sparedEdits([String])
   /// Nothing was written: it was only tried.
@@ -16,7 +16,7 @@ extension CommandNote {
   /// In English.
   public var english: String {
     switch self {
-    case .waiting(let holder?): "Waiting: the store is being written by \(holder)."
+    case .waiting(let holder?): "Waiting: the store is being written by \(holder.english)."
     case .waiting(nil): "Waiting: the store is being written by another process."
     case .sparedEdits(let files):
       "Saved. Somebody edited the same records at the same moment; that version is kept in "
@@ -29,7 +29,7 @@ extension CommandNote {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .waiting(let holder?): "等待中:店铺正被 \(holder) 写入。"
+    case .waiting(let holder?): "等待中:店铺正被\(holder.chinese)写入。"
     case .waiting(nil): "等待中:店铺正被另一个进程写入。"
     case .sparedEdits(let files):
       "已保存。同一时刻有人修改了相同的记录,其版本保留在 \(files.joined(separator: "、"))。请把需要的内容并入后删除该文件。"

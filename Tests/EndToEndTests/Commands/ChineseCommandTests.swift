@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@Suite("Commands in Chinese")
+struct ChineseCommandTests {
+  /// The first line with three English words in a row, which make a sentence that nobody translated; those of a command
+  /// are none.
+  private func untranslated(_ text: String) -> Substring? {
+    text.split(separator: "\n").first { line in
+      line.replacing(/seller( [a-z]+)+/, with: "").contains(/[A-Za-z']{2,} [A-Za-z']{2,} [A-Za-z']{2,}/)
+    }
+  }
+
+  @Test("The doctor says what is wrong and how to mend it; its JSON and CSV are the same in both languages")
+  func doctor() throws {
+    let store = try HandMadeStore([
+      "store.json": [#"{"format":1,"id":"s","name":"n","platform":"wish","currency":"USD"}"#],
+      "products.jsonl": [
+        #"{"id":"P1","price":"1.005","state":"active"}"#, #"{"id":"P2","pri"#,
+        #"{"id":"P3","price":"1.00","state":"gone"}"#,
+      ],
+      "tickets.jsonl": [
+        #"{"id":"T1","order_id":"O9","opened_at":"2021-01-02T00:00:00Z","resolved_at":"2021-01-01T00:00:00Z"}"#
+      ],
+    ])
+    let run = try SellerProgram.run("doctor", "--store", store.path, "--language", "zh-Hans")
+    #expect(run.status == 1)
+    let rows = run.text.split(separator: "\n").map { $0.split(separator: " ", omittingEmptySubsequences: true) }
+    #expect(rows.first == ["错误", "3", "处,警告", "2", "处"])
+    #expect(rows.contains(["错误", "products.jsonl", "1", "price", "实为“1.005”,USD", "的小数最多", "2", "位", "改正字段"]))
+    #expect(rows.contains(["错误", "products.jsonl", "2", "不是", "JSON:中途被截断", "--fix:", "将此行移到", ".broken", "文件"]))
+    #expect(rows.contains(["警告", "tickets.jsonl", "1", "resolved_at", "早于", "opened_at", "核对记录"]))
+    #expect(untranslated(run.text) == nil)
+    for format in ["json", "csv"] {
+      let answers = try ["en", "zh"].map {
+        try SellerProgram.run("doctor", "--store", store.path, "--language", $0, "--format", format).text
+      }
+      #expect(answers[0] == answers[1] && answers[0].contains("is not JSON"))
+    }
+  }
+}

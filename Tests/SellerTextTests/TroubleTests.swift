@@ -1,0 +1,98 @@
+import SellerCore
+import SellerText
+import Testing
+
+/// What is wrong is said in both languages, with the same facts.
+struct TroubleTests {
+  private static let place = StorePlace(file: "products.jsonl", line: 2, field: "price")
+  private static let disk = FileTrouble.refused(.sync, path: "s/.txn", .number(28))
+
+  @Test func storeTroubles() throws {
+    let problem = PlacedProblem(
+      place: Self.place, problem: .tooManyFractionDigits(found: "1.005", currency: .usd))
+    let since = try #require(Instant("2024-07-01T00:00:00Z"))
+    let cases: [(trouble: StoreTrouble, english: String, chinese: String)] = [
+      (
+        .damaged(problem, more: 0),
+        "products.jsonl, line 2, field price: is \"1.005\", but USD has 2 digits after the point. "
+          + "Run \"seller doctor\" to see every problem and how to mend it.",
+        "products.jsonl 第 2 行,字段 price:实为“1.005”,USD 的小数最多 2 位。请运行 seller doctor 查看全部问题和修复方式。"
+      ),
+      (
+        .damaged(PlacedProblem(place: StorePlace(file: "a"), problem: .strayFile), more: 1),
+        "a: is no file of a store (and 1 more). Run \"seller doctor\" to see every problem and how to mend it.",
+        "a:不是店铺的文件(另有 1 处)。请运行 seller doctor 查看全部问题和修复方式。"
+      ),
+      (
+        .diskFull(Self.disk),
+        "cannot sync s/.txn: No space left on device. Make room on the disk, then try again; nothing was changed.",
+        "无法同步到磁盘 s/.txn:磁盘已满。请腾出磁盘空间后重试,数据没有变化。"
+      ),
+      (
+        .locked(WritingProcess(number: 7, command: "import wish", since: since)),
+        "the store is being written by process 7 (import wish), since 2024-07-01T00:00:00Z. "
+          + "Try again when it is done.",
+        "店铺正被进程 7(import wish,始于 2024-07-01T00:00:00Z)写入。请稍后重试。"
+      ),
+      (
+        .refusedRecord(key: "P1", field: "id", .identifier(.empty)),
+        "record P1, field id: is empty; an id has at least one byte. "
+          + "Correct the record and try again; nothing was changed.",
+        "记录 P1,字段 id:为空;编号至少 1 字节。请更正记录后重试,数据没有变化。"
+      ),
+      (
+        .conflict(file: "disputes.jsonl", key: "D1", seen: nil, found: "{}"),
+        "disputes.jsonl: record D1 was changed by somebody else. Read: (not there). Now: {}. "
+          + "Look at the record as it is now and make the change again.",
+        "disputes.jsonl:记录 D1 已被他人修改。读取时:(没有)。现在:{}。请查看现在的记录后再改。"
+      ),
+    ]
+    for (trouble, english, chinese) in cases {
+      #expect(trouble.english == english)
+      #expect(trouble.chinese == chinese)
+    }
+  }
+
+  @Test func recordProblems() {
+    let cases: [(problem: RecordProblem, english: String, chinese: String)] = [
+      (.notJSON(cutOff: true), "is not JSON: it is cut off before its end", "不是 JSON:中途被截断"),
+      (.wrongType(expected: .bool, found: .null), "must be true or false, but is null", "应为true 或 false,实为null"),
+      (
+        .unknownChoice(found: "x", allowed: ["a", "b"]), "is \"x\", which is none of: a, b", "实为“x”,只能是:a、b"
+      ),
+      (.outOfRange(found: "6", lowest: 1, highest: 5), "is 6, but must be from 1 to 5", "实为 6,应在 1 至 5 之间"),
+      (
+        .duplicateCase(id: "C1", firstFile: "orders/2024-01.jsonl", firstLine: 3),
+        "case \"C1\" is already in orders/2024-01.jsonl, line 3", "售后单“C1”已在 orders/2024-01.jsonl 第 3 行"
+      ),
+      (
+        .unreadableFile(.wrongKind(path: "s/a", .pipe)), "s/a is a named pipe, which a store does not use",
+        "s/a 是命名管道,店铺不使用"
+      ),
+      (.missingProduct("P\u{7}"), "names product \"P\u{FFFD}\", which is not in the store", "所指的产品“P\u{FFFD}”不在店铺中"),
+    ]
+    for (problem, english, chinese) in cases {
+      #expect(problem.english == english)
+      #expect(problem.chinese == chinese)
+    }
+  }
+
+  /// Errors that the table of Chinese reasons does not have stay in the system's words.
+  @Test func systemReasons() {
+    #expect(SystemReason.number(13).english == "Permission denied" && SystemReason.number(13).chinese == "没有权限")
+    #expect(SystemReason.number(110).chinese == SystemReason.number(110).english)
+    #expect(SystemReason.words("so").chinese == "so")
+  }
+
+  @Test func quotedTextsStayShortAndHarmless() {
+    #expect(Language.english.quoted("a\u{1B}[31m\u{2028}b") == "\"a\u{FFFD}[31m\u{FFFD}b\"")
+    #expect(Language.chinese.quoted(String(repeating: "字", count: 60)) == "“\(String(repeating: "字", count: 60))”")
+    #expect(Language.chinese.quoted(String(repeating: "字", count: 61)) == "“\(String(repeating: "字", count: 60))…”")
+  }
+
+  /// No phrase of a plain list was left in English.
+  @Test func chineseIsChinese() {
+    let phrases: [any Phrase] = RemedyPhrase.allCases as [any Phrase] + FileOperation.allCases
+    for phrase in phrases { #expect(phrase.chinese.unicodeScalars.contains { $0.value >= 0x4E00 }, "\(phrase)") }
+  }
+}
