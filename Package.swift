@@ -32,7 +32,7 @@ let package = Package(
         "CLinux", "SellerCore", "SellerText", .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
-    .target(name: "SellerExchange", dependencies: ["SellerCore"], swiftSettings: strict),
+    .target(name: "SellerExchange", dependencies: ["SellerCore", "SellerText"], swiftSettings: strict),
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
       name: "SellerConsole",
@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerStoreTests", dependencies: ["SellerStore", "SellerText"], swiftSettings: strict),
-    .testTarget(name: "SellerExchangeTests", dependencies: ["SellerExchange"], swiftSettings: strict),
+    .testTarget(name: "SellerExchangeTests", dependencies: ["SellerExchange", "SellerText"], swiftSettings: strict),
     .testTarget(name: "SellerGeneratorTests", dependencies: ["SellerGenerator"], swiftSettings: strict),
     .testTarget(
       name: "SellerConsoleTests", dependencies: ["SellerConsole", "SellerGenerator"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerExchange
+import SellerText
 import Testing
 
 @Suite("Import plans and reports")

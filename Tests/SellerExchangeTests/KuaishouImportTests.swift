@@ -1,5 +1,6 @@
 import SellerCore
 import SellerExchange
+import SellerText
 import Testing
 
 @Suite("Kuaishou replies")
@@ -147,22 +148,22 @@ struct KuaishouImportTests {
   func refusals() throws {
     let paid = "\"payTime\":1718000000000"
     let time = "\"submitTime\":1718000000000"
-    let years = "milliseconds of the years 1970 … 9999"
-    let cases: [(list: String, record: String, kind: ImportKind, field: String, problem: ImportRefusal.Problem)] = [
-      ("orderList", order("\"status\":10"), .order, "orderBaseInfo.payTime", .notASale(state: "not paid")),
-      ("orderList", order("\"payTime\":0"), .order, "orderBaseInfo.payTime", .notASale(state: "not paid")),
+    let cases: [(list: String, record: String, kind: ImportKind, field: String, problem: ImportProblem)] = [
+      ("orderList", order("\"status\":10"), .order, "orderBaseInfo.payTime", .unpaid),
+      ("orderList", order("\"payTime\":0"), .order, "orderBaseInfo.payTime", .unpaid),
       (
-        "orderList", order("\"payTime\":-1"), .order, "orderBaseInfo.payTime", .outOfRange(text: "-1", allowed: years)
+        "orderList", order("\"payTime\":-1"), .order, "orderBaseInfo.payTime",
+        .outOfRange(text: "-1", allowed: .milliseconds)
       ),
       ("orderList", order("\"payTime\":\"x\""), .order, "orderBaseInfo.payTime", .wrongShape(expected: .wholeNumber)),
       ("orderList", order(paid, item: "\"itemId\":1"), .order, "orderItemInfo.price", .missing),
       (
         "orderList", order(paid, item: "\"itemId\":1,\"price\":5,\"num\":0"), .order, "orderItemInfo.num",
-        .outOfRange(text: "0", allowed: "1 … 2147483647")
+        .outOfRange(text: "0", allowed: .between(1, 2_147_483_647))
       ),
       (
         "orderList", order(paid, item: "\"itemId\":1,\"price\":-5"), .order, "orderItemInfo.price",
-        .outOfRange(text: "-5", allowed: "0 … 1000000000000000 minor units")
+        .outOfRange(text: "-5", allowed: .minorUnits(1_000_000_000_000_000))
       ),
       ("orderList", "{\"orderItemInfo\":{}}", .order, "orderBaseInfo", .missing),
       ("refundOrderInfoList", refund("\"status\":10"), .afterSalesCase, "submitTime", .missing),
@@ -172,7 +173,7 @@ struct KuaishouImportTests {
       ),
       (
         "rootComment", "{\"commentId\":1,\"orderId\":2,\"createTime\":1718100000000,\"qualityScore\":6}", .review,
-        "qualityScore", .outOfRange(text: "6", allowed: "1 … 5")
+        "qualityScore", .outOfRange(text: "6", allowed: .between(1, 5))
       ),
       (
         "rootComment", "{\"commentId\":1,\"orderId\":\"\",\"createTime\":1718100000000}", .review, "orderId",
@@ -190,7 +191,7 @@ struct KuaishouImportTests {
 
   @Test("A wrong envelope refuses the file whole")
   func envelopes() {
-    let cases: [(String, ImportRefusal.Problem)] = [
+    let cases: [(String, ImportProblem)] = [
       ("{\"result\":24,\"error_msg\":\"token expired\"}", .platformError(code: 24, message: "token expired")),
       ("{\"code\":0,\"data\":[]}", .notThisFormat(looksLike: .wishV3)),
       ("{\"queryResult\":{}}", .notThisFormat(looksLike: .jd)),

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerExchange
+import SellerText
 import Testing
 
 @Suite("Wish product download")
@@ -52,11 +53,11 @@ struct WishProductCSVTests {
 
   @Test("Refusals")
   func refusals() {
-    let cases: [(text: String, kind: ImportKind, field: String?, problem: ImportRefusal.Problem)] = [
-      ("", .file, nil, .notCSV("the file is empty")),
+    let cases: [(text: String, kind: ImportKind, field: String?, problem: ImportProblem)] = [
+      ("", .file, nil, .notCSV(.empty)),
       ("Product ID,Name\r\np,n\r\n", .file, "Price", .missing),
-      (Self.headings + "p,\"n", .file, nil, .notCSV("a quote in record 2 is never closed")),
-      (Self.headings + "p,\"n\"x,,,1,\r\n", .file, nil, .notCSV("text after a closing quote in record 2")),
+      (Self.headings + "p,\"n", .file, nil, .notCSV(.openQuote(record: 2))),
+      (Self.headings + "p,\"n\"x,,,1,\r\n", .file, nil, .notCSV(.textAfterQuote(record: 2))),
       (Self.headings + ",n,s,v,1,Enabled\r\n", .product, "Product ID", .missing),
       (Self.headings + "p,n,s,v,,Enabled\r\n", .product, "Price", .missing),
       (
@@ -65,7 +66,7 @@ struct WishProductCSVTests {
       ),
       (
         Self.headings + "p,n,s,v,\"1,5\",Enabled\r\n", .product, "Price",
-        .malformed(text: "1,5", expected: "an amount such as 12.50")
+        .malformed(text: "1,5", expected: .amount)
       ),
       (Self.headings + "p\u{7},n,s,v,1,Enabled\r\n", .product, "Product ID", .unusableID(.controlCharacter)),
     ]
@@ -77,6 +78,6 @@ struct WishProductCSVTests {
       #expect(reading.refusals.first?.problem == problem, "\(text)")
     }
     let latin = WishProductCSVImport.read([SourceFile(name: "l.csv", bytes: [0x70, 0xE9, 0x0A])], currency: .usd)
-    #expect(latin.refusals.map(\.problem) == [.notCSV("record 1 is not UTF-8")])
+    #expect(latin.refusals.map(\.problem) == [.notCSV(.notUTF8(record: 1))])
   }
 }

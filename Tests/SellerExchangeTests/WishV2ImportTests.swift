@@ -1,5 +1,6 @@
 import SellerCore
 import SellerExchange
+import SellerText
 import Testing
 
 @Suite("Wish v2 replies")
@@ -68,23 +69,23 @@ struct WishV2ImportTests {
   @Test("Refusals name the field")
   func refusals() throws {
     let time = "\"order_time\":\"2021-08-03T05:00:00\""
-    let cases: [(record: String, field: String?, problem: ImportRefusal.Problem)] = [
+    let cases: [(record: String, field: String?, problem: ImportProblem)] = [
       (order("\"quantity\":\"1\""), "Order.order_time", .missing),
       (order("\"order_time\":\"08-03-2021\""), "Order.order_time", .missing),
       (
         order("\"order_time\":\"13-03-2021\""), "Order.order_time",
-        .malformed(text: "13-03-2021", expected: "a time YYYY-MM-DDTHH:MM:SS or a day MM-DD-YYYY")
+        .malformed(text: "13-03-2021", expected: .momentOrDay)
       ),
       (order(time + ",\"quantity\":\"two\""), "Order.quantity", .wrongShape(expected: .wholeNumber)),
-      (order(time + ",\"is_wish_express\":\"yes\""), "Order.is_wish_express", .wrongShape(expected: .boolean)),
-      (order(time + ",\"state\":\"DECLINED\""), "Order.state", .notASale(state: "DECLINED")),
+      (order(time + ",\"is_wish_express\":\"yes\""), "Order.is_wish_express", .wrongShape(expected: .bool)),
+      (order(time + ",\"state\":\"DECLINED\""), "Order.state", .declined(state: "DECLINED")),
       (order(time, price: "10.555"), "Order.price", .tooManyDigits(amount: "10.555", currency: .usd)),
-      (order(time, price: "$10"), "Order.price", .malformed(text: "$10", expected: "an amount such as 12.50")),
-      (order(time, price: "-1"), "Order.price", .outOfRange(text: "-1", allowed: "0 and above")),
+      (order(time, price: "$10"), "Order.price", .malformed(text: "$10", expected: .amount)),
+      (order(time, price: "-1"), "Order.price", .outOfRange(text: "-1", allowed: .notNegative)),
       (product("[]"), "Product.variants[].Variant.price", .missing),
       (
         product("[\(variant("1", enabled: "maybe"))]"), "Product.variants[0].Variant.enabled",
-        .wrongShape(expected: .boolean)
+        .wrongShape(expected: .bool)
       ),
       (product("[{}]"), "Product.variants[0].Variant", .missing),
       (product("[\(variant("1", enabled: "True"))]", id: ""), "Product.id", .unusableID(.empty)),

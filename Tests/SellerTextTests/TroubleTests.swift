@@ -77,6 +77,45 @@ struct TroubleTests {
     }
   }
 
+  @Test func refusedRecords() {
+    func refused(_ problem: ImportProblem, file: String = "reply.json", page: Int? = 1) -> RefusedRecord {
+      RefusedRecord(file: SourceName(file), page: page, record: 13, id: "60f0", field: "price", problem: problem)
+    }
+    let cases: [(refused: RefusedRecord, english: String, chinese: String)] = [
+      (
+        refused(.wrongCurrency(found: "EUR", shop: "USD"), file: "-"),
+        "standard input, record 13 (60f0): price: the amount is in EUR, the shop is kept in USD. "
+          + "Keep this currency in a store of its own.",
+        "标准输入 第 13 条(60f0),字段 price:金额的币种为 EUR,本店为 USD。请为此币种另建店铺目录。"
+      ),
+      (
+        refused(.malformed(text: "1,5", expected: .amount), page: 2),
+        "reply.json, page 2, record 13 (60f0): price: \"1,5\" is not an amount such as 12.50. "
+          + "Compare the record with the platform's own page and ask for it again.",
+        "reply.json 第 2 页 第 13 条(60f0),字段 price:“1,5”不是形如 12.50 的金额。请与平台页面核对此记录,并重新获取。"
+      ),
+      (
+        RefusedRecord(
+          file: SourceName("a"), page: nil, record: nil, id: nil, field: nil,
+          problem: .notJSON(.noEnd(byte: 1))),
+        "a: not a JSON text (the text that begins at byte 1 has no end). "
+          + "Save the platform's reply or download again, whole and unchanged.",
+        "a:不是 JSON 文本(从第 1 字节开始的文本没有结尾)。请重新完整保存平台的回复或下载文件,不要改动。"
+      ),
+      (
+        RefusedRecord(
+          file: SourceName("a"), page: 1, record: nil, id: nil, field: nil,
+          problem: .notThisFormat(looksLike: .kuaishou)),
+        "a: looks like a Kuaishou Shop reply. Import it as a Kuaishou Shop reply.",
+        "a:看起来是快手小店的回复。请按快手小店的回复导入。"
+      ),
+    ]
+    for (refused, english, chinese) in cases {
+      #expect(refused.english == english)
+      #expect(refused.chinese == chinese)
+    }
+  }
+
   /// Errors that the table of Chinese reasons does not have stay in the system's words.
   @Test func systemReasons() {
     #expect(SystemReason.number(13).english == "Permission denied" && SystemReason.number(13).chinese == "没有权限")

@@ -1,12 +1,9 @@
+import SellerText
+
 /// Reads CSV as RFC 4180 has it; a line may also end with LF alone, and a byte-order mark is skipped.
 enum CSVRecords {
-  /// Why a file is no CSV.
-  struct Damage: Error, Hashable {
-    let reason: String
-  }
-
   /// The records with their fields; empty lines are left out.
-  static func split(_ bytes: [UInt8]) throws(Damage) -> [[String]] {
+  static func split(_ bytes: [UInt8]) throws(TextDamage) -> [[String]] {
     var records: [[String]] = []
     var record: [String] = []
     var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -20,7 +17,7 @@ enum CSVRecords {
         position = end
       }
       guard let text = String(validating: field, as: UTF8.self) else {
-        throw Damage(reason: "record \(records.count + 1) is not UTF-8")
+        throw .notUTF8(record: records.count + 1)
       }
       record.append(text)
       if position < bytes.count, bytes[position] == UInt8(ascii: ",") {
@@ -50,7 +47,7 @@ enum CSVRecords {
 
   private static func quotedField(
     _ bytes: [UInt8], from start: Int, record: Int
-  ) throws(Damage) -> (field: [UInt8], end: Int) {
+  ) throws(TextDamage) -> (field: [UInt8], end: Int) {
     var field: [UInt8] = []
     var position = start + 1
     while position < bytes.count {
@@ -63,11 +60,11 @@ enum CSVRecords {
       } else {
         position += 1
         guard position == bytes.count || isSeparator(bytes[position]) else {
-          throw Damage(reason: "text after a closing quote in record \(record)")
+          throw .textAfterQuote(record: record)
         }
         return (field, position)
       }
     }
-    throw Damage(reason: "a quote in record \(record) is never closed")
+    throw .openQuote(record: record)
   }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import SellerCore
+import SellerText
 
 /// Foundation's decoding errors as field problems.
 extension FieldProblem {
@@ -15,9 +16,9 @@ extension FieldProblem {
     case .dataCorrupted(let context):
       self.init(
         field: Self.path(context.codingPath, from: depth),
-        problem: .malformed(text: context.debugDescription, expected: "a value that can be read exactly"))
+        problem: .malformed(text: context.debugDescription, expected: .exactValue))
     @unknown default:
-      self.init(field: nil, problem: .notJSON("\(error)"))
+      self.init(field: nil, problem: .notJSON(.decoder("\(error)")))
     }
   }
 
@@ -33,9 +34,9 @@ extension FieldProblem {
     return path.isEmpty ? nil : path
   }
 
-  private static func shape(of type: any Any.Type) -> ImportRefusal.Shape {
+  private static func shape(of type: any Any.Type) -> JSONType {
     if type == String.self { return .text }
-    if type == Bool.self { return .boolean }
+    if type == Bool.self { return .bool }
     if type == Int.self || type == Int64.self { return .wholeNumber }
     if type == Decimal.self { return .number }
     if type == [Any].self { return .list }

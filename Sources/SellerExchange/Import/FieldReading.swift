@@ -1,5 +1,6 @@
 import FoundationEssentials
 import SellerCore
+import SellerText
 
 /// Turns the values of platform files into the core's values, exactly or not at all.
 enum FieldReading {
@@ -24,7 +25,7 @@ enum FieldReading {
   /// A decimal string as an amount of at least 0; trailing zeros after the point do not count as digits.
   static func money(text: String, shop: Currency, field: String) throws(FieldProblem) -> Money {
     guard DecimalNumber(text) != nil else {
-      throw FieldProblem(field: field, problem: .malformed(text: text, expected: "an amount such as 12.50"))
+      throw FieldProblem(field: field, problem: .malformed(text: text, expected: .amount))
     }
     return try money(plain: withoutTrailingZeros(text), shop: shop, field: field)
   }
@@ -34,7 +35,7 @@ enum FieldReading {
       throw FieldProblem(field: field, problem: .tooManyDigits(amount: text, currency: shop))
     }
     guard money.minorUnits >= 0 else {
-      throw FieldProblem(field: field, problem: .outOfRange(text: text, allowed: "0 and above"))
+      throw FieldProblem(field: field, problem: .outOfRange(text: text, allowed: .notNegative))
     }
     return money
   }
@@ -46,7 +47,7 @@ enum FieldReading {
   static func quantity(_ pieces: Int, field: String) throws(FieldProblem) -> Int {
     guard (1...maximumQuantity).contains(pieces) else {
       throw FieldProblem(
-        field: field, problem: .outOfRange(text: "\(pieces)", allowed: "1 … \(maximumQuantity)"))
+        field: field, problem: .outOfRange(text: "\(pieces)", allowed: .between(1, maximumQuantity)))
     }
     return pieces
   }
@@ -54,11 +55,11 @@ enum FieldReading {
   /// A share of 1 as a percentage: 0.15 is 15.
   static func percentage(ofOne share: Decimal, field: String) throws(FieldProblem) -> Percentage {
     guard share >= 0, share <= 1 else {
-      throw FieldProblem(field: field, problem: .outOfRange(text: plainText(share), allowed: "0 … 1"))
+      throw FieldProblem(field: field, problem: .outOfRange(text: plainText(share), allowed: .between(0, 1)))
     }
     guard let percentage = Percentage(text: plainText(share * 100)) else {
       throw FieldProblem(
-        field: field, problem: .malformed(text: plainText(share), expected: "a share of at most 14 decimals"))
+        field: field, problem: .malformed(text: plainText(share), expected: .share))
     }
     return percentage
   }
@@ -67,7 +68,7 @@ enum FieldReading {
   static func instant(_ text: String, field: String) throws(FieldProblem) -> Instant {
     guard let instant = OffsetInstant.read(text) else {
       throw FieldProblem(
-        field: field, problem: .malformed(text: text, expected: "an instant YYYY-MM-DDTHH:MM:SS with Z or an offset"))
+        field: field, problem: .malformed(text: text, expected: .instant))
     }
     return instant
   }
@@ -78,7 +79,7 @@ enum FieldReading {
     let letters = code.utf8.map { $0 & 0xDF }
     guard letters.count == 2, letters.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) else {
       throw FieldProblem(
-        field: field, problem: .malformed(text: code, expected: "a country code of two letters (ISO 3166)"))
+        field: field, problem: .malformed(text: code, expected: .country))
     }
     return String(decoding: letters, as: UTF8.self)
   }

@@ -1,19 +1,14 @@
+import SellerText
+
 /// Cuts a file of one or more JSON texts, written one after the other, into its texts.
 ///
 /// It looks only at brackets and strings: what stands between them is Foundation's to judge.
 enum JSONPages {
-  /// Why a file cannot be cut.
-  struct Damage: Error, Hashable {
-    /// The byte, from 0.
-    let offset: Int
-    let reason: String
-  }
-
   /// Foundation keeps 38 digits of a decimal and drops the rest without a word; longer numbers are stopped here.
   static let maximumDigits = 38
 
   /// The ranges of the texts; each begins with a bracket. White space and a byte-order mark around them are skipped.
-  static func split(_ bytes: [UInt8]) throws(Damage) -> [Range<Int>] {
+  static func split(_ bytes: [UInt8]) throws(TextDamage) -> [Range<Int>] {
     var pages: [Range<Int>] = []
     var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while position < bytes.count {
@@ -25,14 +20,14 @@ enum JSONPages {
         pages.append(position..<end)
         position = end
       default:
-        throw Damage(offset: position, reason: "unexpected character at byte \(position + 1)")
+        throw .unexpectedCharacter(byte: position + 1)
       }
     }
-    guard !pages.isEmpty else { throw Damage(offset: 0, reason: "the file is empty") }
+    guard !pages.isEmpty else { throw .empty }
     return pages
   }
 
-  private static func endOfText(_ bytes: [UInt8], from start: Int) throws(Damage) -> Int {
+  private static func endOfText(_ bytes: [UInt8], from start: Int) throws(TextDamage) -> Int {
     var depth = 0
     var digits = 0
     var inString = false
@@ -50,8 +45,7 @@ enum JSONPages {
         case UInt8(ascii: "0")...UInt8(ascii: "9"):
           digits += 1
           if digits > maximumDigits {
-            throw Damage(
-              offset: position, reason: "number with more than \(maximumDigits) digits at byte \(position + 1)")
+            throw .longNumber(digits: maximumDigits, byte: position + 1)
           }
         case UInt8(ascii: "."):
           break
@@ -71,6 +65,6 @@ enum JSONPages {
       }
       position += 1
     }
-    throw Damage(offset: bytes.count, reason: "the text that begins at byte \(start + 1) has no end")
+    throw .noEnd(byte: start + 1)
   }
 }

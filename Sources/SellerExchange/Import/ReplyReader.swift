@@ -1,5 +1,6 @@
 import FoundationEssentials
 import SellerCore
+import SellerText
 
 /// One reply of a platform's interface, decoded from one JSON text.
 protocol ReplyPage: Decodable {
@@ -70,7 +71,7 @@ enum ReplyReader {
     do {
       ranges = try JSONPages.split(file.bytes)
     } catch {
-      throw FileRefusal(problem: FieldProblem(field: nil, problem: .notJSON(error.reason)))
+      throw FileRefusal(problem: FieldProblem(field: nil, problem: .notJSON(error)))
     }
     var pages: [Page] = []
     var rows = 0
@@ -99,11 +100,11 @@ enum ReplyReader {
       throw problem
     } catch let error as DecodingError {
       if case .dataCorrupted(let context) = error, context.codingPath.isEmpty {
-        throw FieldProblem(field: nil, problem: .notJSON(context.debugDescription))
+        throw FieldProblem(field: nil, problem: .notJSON(.decoder(context.debugDescription)))
       }
       throw FieldProblem(error, recordDepth: 0)
     } catch {
-      throw FieldProblem(field: nil, problem: .notJSON("\(error)"))
+      throw FieldProblem(field: nil, problem: .notJSON(.decoder("\(error)")))
     }
   }
 }

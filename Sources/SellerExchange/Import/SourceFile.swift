@@ -1,6 +1,6 @@
 /// A platform's file, read whole.
 public struct SourceFile: Sendable {
-  /// The name that reports use.
+  /// The name that reports use; `-` for standard input.
   public var name: String
   /// What is in it.
   public var bytes: [UInt8]

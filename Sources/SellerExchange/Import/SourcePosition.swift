@@ -17,14 +17,3 @@ public struct SourcePosition: Sendable, Hashable {
     self.id = id
   }
 }
-
-extension SourcePosition: CustomStringConvertible {
-  /// The place for people: `orders.json, page 2, record 13 (60f0…)`; records are counted from 1 here.
-  public var description: String {
-    var text = file
-    if let page, page > 1 { text += ", page \(page)" }
-    if let index { text += ", record \(index + 1)" }
-    if let id { text += " (\(id))" }
-    return text
-  }
-}

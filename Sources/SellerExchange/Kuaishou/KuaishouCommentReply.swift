@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// A comment of the interface: the fields that the store has a place for.
 struct KuaishouCommentReply: KuaishouReply {
@@ -28,7 +29,7 @@ struct KuaishouCommentReply: KuaishouReply {
   private static func score(_ score: Int?, field: String) throws(FieldProblem) -> Int? {
     guard let score, score != 0 else { return nil }
     guard (1...5).contains(score) else {
-      throw FieldProblem(field: field, problem: .outOfRange(text: "\(score)", allowed: "1 … 5"))
+      throw FieldProblem(field: field, problem: .outOfRange(text: "\(score)", allowed: .between(1, 5)))
     }
     return score
   }

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// An order of the interface: the fields that the store has a place for.
 struct KuaishouOrderReply: KuaishouReply {
@@ -33,7 +34,7 @@ struct KuaishouOrderReply: KuaishouReply {
   func row(_ context: KuaishouContext) throws(FieldProblem) -> ReplyRow {
     let base = orderBaseInfo
     guard let paidAt = try base.payTime.instant(field: "orderBaseInfo.payTime") else {
-      throw FieldProblem(field: "orderBaseInfo.payTime", problem: .notASale(state: "not paid"))
+      throw FieldProblem(field: "orderBaseInfo.payTime", problem: .unpaid)
     }
     let channel = base.activityType.flatMap { context.settings.channelOfActivityType[$0] }
     var order = Order(

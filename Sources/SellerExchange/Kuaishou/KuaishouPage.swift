@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// What taking a Kuaishou record over needs to know.
 struct KuaishouContext {
@@ -10,7 +11,7 @@ struct KuaishouContext {
     let (units, overflow) = amount.multipliedReportingOverflow(by: settings.minorUnitsPerUnit)
     guard !overflow, (0...Money.maximumMinorUnits).contains(units) else {
       throw FieldProblem(
-        field: field, problem: .outOfRange(text: "\(amount)", allowed: "0 … \(Money.maximumMinorUnits) minor units"))
+        field: field, problem: .outOfRange(text: "\(amount)", allowed: .minorUnits(Money.maximumMinorUnits)))
     }
     return Money(minorUnits: units, currency: currency)
   }
@@ -58,7 +59,7 @@ struct KuaishouPage: ReplyPage {
     self.records = records
   }
 
-  private static func foreignFormat(_ envelope: KeyedDecodingContainer<Key>) -> ImportRefusal.ForeignFormat? {
+  private static func foreignFormat(_ envelope: KeyedDecodingContainer<Key>) -> ForeignFormat? {
     if envelope.contains(.queryResult) || envelope.contains(.pageResult) { return .jd }
     return envelope.contains(.code) ? .wishV3 : nil
   }
@@ -117,7 +118,7 @@ struct KuaishouMoment: Decodable {
     // The end of the year 9999, which is as far as the store can write.
     guard (1..<253_402_300_800_000).contains(milliseconds) else {
       throw FieldProblem(
-        field: field, problem: .outOfRange(text: "\(milliseconds)", allowed: "milliseconds of the years 1970 … 9999"))
+        field: field, problem: .outOfRange(text: "\(milliseconds)", allowed: .milliseconds))
     }
     return Instant(seconds: milliseconds / 1000)
   }

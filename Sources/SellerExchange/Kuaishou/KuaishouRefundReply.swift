@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// A refund of the interface: the fields that the store has a place for.
 struct KuaishouRefundReply: KuaishouReply {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// What became of every row of an import.
 public struct ImportReport: Sendable, Equatable {
@@ -94,8 +95,8 @@ extension ImportRefusal {
     if let index = position.index { members.append(("index", .integer(Int64(index)))) }
     if let id = position.id { members.append(("id", .string(id))) }
     if let field { members.append(("field", .string(field))) }
-    members.append(("problem", .string(problem.message)))
-    members.append(("advice", .string(advice)))
+    members.append(("problem", .string(problem.english)))
+    members.append(("advice", .string(problem.advice.english)))
     return .object(members)
   }
 }

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// One envelope of Wish's interface: code, message, and the data, which is one record or a list of them. The versions differ in
 /// what a record is.
@@ -31,7 +32,7 @@ struct WishPage<Element: ReplyElement>: ReplyPage where Element.Context == Curre
     }
   }
 
-  private static func foreignFormat(_ envelope: KeyedDecodingContainer<Key>) -> ImportRefusal.ForeignFormat? {
+  private static func foreignFormat(_ envelope: KeyedDecodingContainer<Key>) -> ForeignFormat? {
     if envelope.contains(.queryResult) || envelope.contains(.pageResult) { return .jd }
     return envelope.contains(.result) ? .kuaishou : nil
   }

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// Reads Wish's product download (CSV): one row a variation, further variations of a product with its columns empty.
 ///
@@ -22,9 +23,9 @@ public enum WishProductCSVImport {
     do {
       records = try CSVRecords.split(file.bytes)
     } catch {
-      return refused(file, .notCSV(error.reason))
+      return refused(file, .notCSV(error))
     }
-    guard let first = records.first else { return refused(file, .notCSV("the file is empty")) }
+    guard let first = records.first else { return refused(file, .notCSV(.empty)) }
     let columns = WishProductColumns(firstRecord: first)
     if let missing = columns.missing { return refused(file, .missing, field: missing.rawValue) }
 
@@ -43,7 +44,7 @@ public enum WishProductCSVImport {
   }
 
   private static func refused(
-    _ file: SourceFile, _ problem: ImportRefusal.Problem, field: String? = nil
+    _ file: SourceFile, _ problem: ImportProblem, field: String? = nil
   ) -> ImportReading {
     let position = SourcePosition(file: file.name)
     return ImportReading(refusals: [ImportRefusal(kind: .file, position: position, field: field, problem: problem)])

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// A wrapped product or order.
 struct WishV2Element: ReplyElement {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// An order of the interface: the fields that the store has a place for. Of the address only the country is read.
 struct WishV2OrderReply: Decodable {
@@ -38,7 +39,7 @@ struct WishV2OrderReply: Decodable {
   /// The order as the store keeps it. Days without a time of day are no moments: an event told so is left open.
   func imported(currency: Currency) throws(FieldProblem) -> ImportedOrder {
     if let state, state == "DECLINED" {
-      throw FieldProblem(field: "Order.state", problem: .notASale(state: state))
+      throw FieldProblem(field: "Order.state", problem: .declined(state: state))
     }
     let id: OrderID = try FieldReading.id(orderID, field: "Order.order_id")
     let ordered = try moment(orderTime, field: "order_time")

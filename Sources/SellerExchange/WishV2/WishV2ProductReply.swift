@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// A product of the interface: the fields that the store has a place for.
 struct WishV2ProductReply: Decodable {

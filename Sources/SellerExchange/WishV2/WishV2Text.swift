@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// The texts in which v2 writes what is no text.
 enum WishV2Text {
@@ -7,7 +8,7 @@ enum WishV2Text {
     switch text.lowercased() {
     case "true": return true
     case "false": return false
-    default: throw FieldProblem(field: field, problem: .wrongShape(expected: .boolean))
+    default: throw FieldProblem(field: field, problem: .wrongShape(expected: .bool))
     }
   }
 
@@ -22,7 +23,7 @@ enum WishV2Text {
     if let instant = OffsetInstant.read(text) ?? OffsetInstant.read(text + "Z") { return instant }
     if isDay(text) { return nil }
     throw FieldProblem(
-      field: field, problem: .malformed(text: text, expected: "a time YYYY-MM-DDTHH:MM:SS or a day MM-DD-YYYY"))
+      field: field, problem: .malformed(text: text, expected: .momentOrDay))
   }
 
   private static func isDay(_ text: String) -> Bool {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// A product or an order, told apart by its fields.
 struct WishV3Element: ReplyElement {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 extension WishV3OrderReply {
   /// The states that the interface's description lists.
@@ -77,6 +78,6 @@ extension WishV3OrderReply {
     guard Self.states.contains(state) else {
       throw FieldProblem(field: "state", problem: .unknownValue(text: state, known: Self.states))
     }
-    if state == "DECLINED" { throw FieldProblem(field: "state", problem: .notASale(state: state)) }
+    if state == "DECLINED" { throw FieldProblem(field: "state", problem: .declined(state: state)) }
   }
 }

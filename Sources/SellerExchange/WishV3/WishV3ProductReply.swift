@@ -1,5 +1,6 @@
 import FoundationEssentials
 import SellerCore
+import SellerText
 
 /// A product of the interface: the fields that the store has a place for.
 struct WishV3ProductReply: Decodable {

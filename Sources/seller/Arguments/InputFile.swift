@@ -9,17 +9,17 @@ enum InputFile {
   /// The bytes of the file at a path; pipes are read, too.
   static func contents(of path: String) throws(InputTrouble) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .unreadable(path, reason: reason) }
+    guard file >= 0 else { throw .unreadable(SourceName(path), .number(errno)) }
     defer { close(file) }
-    return try contents(of: file, name: path)
+    return try contents(of: file, name: SourceName(path))
   }
 
   /// Everything that stands on standard input.
-  static func standardInput(name: String) throws(InputTrouble) -> [UInt8] {
-    try contents(of: STDIN_FILENO, name: name)
+  static func standardInput() throws(InputTrouble) -> [UInt8] {
+    try contents(of: STDIN_FILENO, name: SourceName("-"))
   }
 
-  private static func contents(of file: Int32, name: String) throws(InputTrouble) -> [UInt8] {
+  private static func contents(of file: Int32, name: SourceName) throws(InputTrouble) -> [UInt8] {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -30,10 +30,8 @@ enum InputFile {
       } else if count == 0 {
         return bytes
       } else if errno != EINTR {
-        throw .unreadable(name, reason: reason)
+        throw .unreadable(name, .number(errno))
       }
     }
   }
-
-  private static var reason: String { String(cString: strerror(errno)) }
 }

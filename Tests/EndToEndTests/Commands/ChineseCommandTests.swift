@@ -38,4 +38,36 @@ struct ChineseCommandTests {
       #expect(answers[0] == answers[1] && answers[0].contains("is not JSON"))
     }
   }
+
+  @Test("An import says which record it refuses and why; its JSON is the same in both languages")
+  func importRefusal() throws {
+    let store = try HandMadeStore([
+      "store.json": [#"{"format":1,"id":"s","name":"n","platform":"wish","currency":"USD"}"#]
+    ])
+    let reply = Data(
+      """
+      {"code":0,"data":[
+      {"id":"5a01","state":"GONE","variations":[{"status":"ENABLED","price":{"amount":1,"currency_code":"USD"}}]},
+      {"id":"5a02","state":"ACTIVE","variations":[{"status":"ENABLED","price":{"amount":1.005,"currency_code":"USD"}}]}
+      ]}
+      """.utf8)
+    let run = try SellerProgram.run(
+      "import", "wish", "--store", store.path, input: reply, environment: ["LC_ALL": "zh_CN.UTF-8"])
+    #expect(run.status == 2)
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix("标准输入 第 1 条(5a01),字段 state:“GONE”不在已知的值之中:ACTIVE、"))
+    #expect(
+      lines[1]
+        == "标准输入 第 2 条(5a02),字段 variations[0].price.amount:1.005 超出 USD 金额的位数(小数最多 2 位)。请与平台页面核对金额;此处不作舍入。"
+    )
+    #expect(lines[2] == "2 条记录被拒绝。")
+    let answers = try ["en", "zh"].map {
+      try SellerProgram.run(
+        "import", "wish", "--store", store.path, "--language", $0, "--format", "json", input: reply
+      ).text
+    }
+    #expect(answers[0] == answers[1])
+    #expect(answers[0].contains(#""file":"-""#) && answers[0].contains("has more digits"))
+  }
 }

@@ -34,10 +34,12 @@ struct Import: ParsableCommand {
     guard store.shop.platform == platformFormat.platform else {
       throw writing.output.trouble(CommandTrouble.foreignImport(platformFormat.rawValue, store.shop.platform))
     }
-    let reading = platformFormat.read(try sources(), currency: store.shop.currency) { Self.show($0) }
+    let reading = platformFormat.read(try sources(), currency: store.shop.currency) {
+      [language = writing.output.language] in Self.show($0, in: language)
+    }
     StandardStreams.progress(nil)
     let report = try write(reading, to: store)
-    for refusal in report.refusals { StandardStreams.complain(refusal.description) }
+    for refusal in report.refusals { StandardStreams.complain(writing.output.language.say(refusal.words)) }
     try writing.output.print(ImportAnswer(report: report))
     if !report.refusals.isEmpty { throw writing.output.trouble(CommandNote.refused(report.refusals.count)) }
   }
@@ -69,9 +71,8 @@ struct Import: ParsableCommand {
     do throws(InputTrouble) {
       var sources: [SourceFile] = []
       for path in files.isEmpty ? ["-"] : files {
-        let name = path == "-" ? "standard input" : path
-        let bytes = try path == "-" ? InputFile.standardInput(name: name) : InputFile.contents(of: path)
-        sources.append(SourceFile(name: name, bytes: bytes))
+        let bytes = try path == "-" ? InputFile.standardInput() : InputFile.contents(of: path)
+        sources.append(SourceFile(name: path, bytes: bytes))
       }
       return sources
     } catch {
@@ -79,8 +80,8 @@ struct Import: ParsableCommand {
     }
   }
 
-  private static func show(_ progress: ImportProgress) {
+  private static func show(_ progress: ImportProgress, in language: Language) {
     let percent = progress.bytesTotal > 0 ? progress.bytesRead * 100 / progress.bytesTotal : 100
-    StandardStreams.progress("\(progress.file): \(percent) %, \(progress.rows)")
+    StandardStreams.progress("\(language.say(SourceName(progress.file))): \(percent) %, \(progress.rows)")
   }
 }
