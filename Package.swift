@@ -40,7 +40,7 @@ let package = Package(
       // `Theme/Files` is a link to `themes/`: the files there are the one source, and the binary carries them all.
       resources: [.embedInCode("Theme/Files")],
       swiftSettings: strict),
-    .target(name: "SellerTerminal", dependencies: ["SellerConsole", "CNcurses"], swiftSettings: strict),
+    .target(name: "SellerTerminal", dependencies: ["SellerConsole", "SellerText", "CNcurses"], swiftSettings: strict),
     .executableTarget(
       name: "seller",
       dependencies: [
@@ -55,8 +55,9 @@ let package = Package(
     .testTarget(name: "SellerExchangeTests", dependencies: ["SellerExchange", "SellerText"], swiftSettings: strict),
     .testTarget(name: "SellerGeneratorTests", dependencies: ["SellerGenerator"], swiftSettings: strict),
     .testTarget(
-      name: "SellerConsoleTests", dependencies: ["SellerConsole", "SellerGenerator"], swiftSettings: strict),
-    .testTarget(name: "SellerTerminalTests", dependencies: ["SellerTerminal"], swiftSettings: strict),
+      name: "SellerConsoleTests", dependencies: ["SellerConsole", "SellerGenerator", "SellerText"],
+      swiftSettings: strict),
+    .testTarget(name: "SellerTerminalTests", dependencies: ["SellerTerminal", "SellerText"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["seller", "SellerCore", "SellerStore"],

@@ -1,5 +1,6 @@
 import CNcurses
 import SellerConsole
+import SellerText
 import Synchronization
 
 #if canImport(Glibc)

@@ -1,4 +1,5 @@
 import CNcurses
+import SellerText
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,6 @@
 import CNcurses
 public import SellerConsole
+import SellerText
 
 #if canImport(Glibc)
   import Glibc

@@ -1,3 +1,5 @@
+import SellerText
+
 /// The first word of a command line, when it was meant to be a command but is none.
 ///
 /// `seller` alone opens the console, so the parser would take a mistyped command for a word too many of the console's.
@@ -11,11 +13,10 @@ struct CommandWord {
   }
 
   /// What to say: the nearest command, if one is near.
-  func complaint(commands: [String]) -> String {
+  func trouble(commands: [String]) -> CommandTrouble {
     let nearest = commands.map { (command: $0, distance: Self.distance(word, $0)) }.min { $0.distance < $1.distance }
-    let guess =
-      nearest.flatMap { $0.distance <= max(1, word.count / 3) ? "Did you mean \"\($0.command)\"? " : nil } ?? ""
-    return "\"\(word)\" is no command. \(guess)\"seller --help\" lists them."
+    return .unknownCommand(
+      word, nearest: nearest.flatMap { $0.distance <= max(1, word.count / 3) ? $0.command : nil })
   }
 
   /// How many letters have to be added, dropped, changed or exchanged with their neighbour to make one word of the other.

@@ -1,3 +1,5 @@
+import SellerText
+
 /// The exit statuses of the command contract.
 enum ExitStatus: Int32 {
   /// Done.
@@ -13,14 +15,21 @@ enum ExitStatus: Int32 {
 /// Why the program ends without having done what it was asked: what to say, and the status to leave with.
 struct ProgramFailure: Error {
   let status: ExitStatus
-  /// What happened, where, and what to do next; nil when the answer on standard output says it all.
-  let message: String?
+  /// What happened, where, and what to do next; nil when everything has been said.
+  let message: (any Phrase)?
 
-  init(_ status: ExitStatus, _ message: String?) {
+  init(_ status: ExitStatus, _ message: some Phrase) {
     self.status = status
     self.message = message
   }
 
+  private init(_ status: ExitStatus) {
+    self.status = status
+    message = nil
+  }
+
   /// The answer was "no", and it has been given.
-  static let answerIsNo = ProgramFailure(.no, nil)
+  static let answerIsNo = ProgramFailure(.no)
+  /// Something could not be saved, and it has been said what.
+  static let notSaved = ProgramFailure(.storeUnusable)
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SellerText
 
 /// The program's beginning and end: reads the words, does what they say, and leaves with the contract's exit status.
 @main
@@ -9,7 +10,7 @@ enum Program {
     do {
       let commands = Seller.configuration.subcommands.compactMap { $0._commandName }
       if let mistyped = CommandWord(arguments: Array(CommandLine.arguments.dropFirst()), commands: commands) {
-        throw ProgramFailure(.wrongInput, mistyped.complaint(commands: commands))
+        throw ProgramFailure(.wrongInput, mistyped.trouble(commands: commands))
       }
       var command = try Seller.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -25,8 +26,10 @@ enum Program {
   private static func leave(because error: any Error) -> Never {
     switch error {
     case let failure as ProgramFailure:
-      failure.message.map { StandardStreams.complain($0) }
+      failure.message.map { StandardStreams.complain(SpokenLanguage.say($0)) }
       exit(failure.status.rawValue)
+    case let trouble as any Error & Phrase:
+      leave(because: ProgramFailure(.wrongInput, trouble))
     case is StandardStreams.ReaderGone:
       exit(ExitStatus.done.rawValue)
     default:

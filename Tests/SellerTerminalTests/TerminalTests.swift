@@ -1,5 +1,6 @@
 import Glibc
 import SellerConsole
+import SellerText
 import Testing
 
 @testable import SellerTerminal

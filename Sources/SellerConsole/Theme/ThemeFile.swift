@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SellerText
 
 /// Reading themes from JSON5 text.
 ///
@@ -44,10 +45,8 @@ public enum ThemeFile {
   private static func colour(_ text: String?, at place: String, file: String) throws(ThemeError) -> Colour? {
     guard let text else { return nil }
     guard let colour = Colour(text) else {
-      let names = NamedColour.allCases.map(\.rawValue).joined(separator: ", ")
       throw .badValue(
-        file: file, field: place, value: text,
-        expected: "\"#rrggbb\", a number from \"0\" to \"255\", \"default\", or one of \(names)")
+        file: file, field: place, value: text, expected: .colour(names: NamedColour.allCases.map(\.rawValue)))
     }
     return colour
   }
@@ -93,7 +92,7 @@ public enum ThemeFile {
     case nil, "unicode": base = .unicode
     case "ascii": base = .ascii
     case let other?:
-      throw .badValue(file: file, field: "glyphs", value: other, expected: "\"unicode\" or \"ascii\"")
+      throw .badValue(file: file, field: "glyphs", value: other, expected: .oneOf(["unicode", "ascii"]))
     }
     var changes: [Sign: String] = [:]
     for (name, text) in (document.signs ?? [:]).sorted(by: { $0.key < $1.key }) {
@@ -105,7 +104,7 @@ public enum ThemeFile {
     do {
       return try base.replacing(changes)
     } catch {
-      throw .badSign(file: file, sign: error.sign, text: error.text, width: error.width)
+      throw .badSign(file: file, sign: error.sign.rawValue, text: error.text, width: error.width)
     }
   }
 
@@ -129,9 +128,7 @@ public enum ThemeFile {
     do {
       return try decoder.decode(ThemeDocument.self, from: Data(bytes))
     } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
-      throw .badValue(
-        file: file, field: context.codingPath.map(\.stringValue).joined(separator: "."), value: "this value",
-        expected: "it as in themes/default.json5")
+      throw .wrongType(file: file, field: context.codingPath.map(\.stringValue).joined(separator: "."))
     } catch let DecodingError.dataCorrupted(context) {
       throw .malformed(file: file, detail: Self.detail(context))
     } catch {

@@ -40,6 +40,8 @@ extension AnswerPhrase {
     case .keptIn(let path): "原样保存于:\(path)"
     case .rewritten(let file): "已重写:\(file)"
     case .setAside(let file): "已移出并保存于:\(file)"
+    case .generated(let path, let orders, let products, let asOf):
+      "\(path):\(orders) 个订单,\(products) 个产品,截至 \(asOf)"
     case .backedUp(let path, let files, let size):
       "\(path):\(files) 个文件,\(Language.chinese.fileSize(size)),已重新读取并核对"
     case .restored(let files, let madeAt): "已恢复:\(madeAt) 的 \(files) 个文件"

@@ -44,6 +44,8 @@ extension AnswerPhrase {
     case .keptIn(let path): "Kept as it was: \(path)"
     case .rewritten(let file): "Rewritten: \(file)"
     case .setAside(let file): "Taken out, kept in: \(file)"
+    case .generated(let path, let orders, let products, let asOf):
+      "\(path): \(orders) orders, \(products) products, as of \(asOf)"
     case .backedUp(let path, let files, let size):
       "\(path): \(files) files, \(Language.english.fileSize(size)), read again and sound"
     case .restored(let files, let madeAt): "Brought back: \(files) files as of \(madeAt)"

@@ -64,6 +64,8 @@ public enum AnswerPhrase: Phrase, Hashable {
   case rewritten(String)
   /// Where lines that were taken out are kept.
   case setAside(String)
+  /// A made-up store was written.
+  case generated(String, orders: Int, products: Int, asOf: Instant)
   /// An archive was written.
   case backedUp(String, files: Int, size: Int)
   /// A store was brought back.

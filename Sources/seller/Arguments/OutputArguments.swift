@@ -8,7 +8,7 @@ struct LanguageArguments: ParsableArguments {
   var language: Language?
 
   /// The language asked for, or the environment's.
-  var chosen: Language { language ?? Language(environment: ProcessInfo.processInfo.environment) }
+  var chosen: Language { language ?? SpokenLanguage.current }
 }
 
 /// How a command answers.
@@ -25,12 +25,5 @@ struct OutputArguments: ParsableArguments {
     let colours = OutputColours(
       isTerminal: StandardStreams.outputIsTerminal, environment: ProcessInfo.processInfo.environment)
     try answer.print(as: format, in: language, colours: colours)
-  }
-}
-
-extension OutputArguments {
-  /// Ends the command because its words ask for something that is not there.
-  func trouble(_ trouble: some Phrase) -> ProgramFailure {
-    ProgramFailure(.wrongInput, language.say(trouble))
   }
 }

@@ -14,7 +14,7 @@ struct WritingArguments: ParsableArguments {
   @OptionGroup var output: OutputArguments
 
   func validate() throws {
-    guard (0...86_400).contains(wait) else { throw ValidationError("--wait takes 0 to 86400 seconds.") }
+    guard (0...86_400).contains(wait) else { throw ValidationError(.outside(option: "--wait", 0, 86_400)) }
   }
 
   /// Waits as long as asked, and says once on standard error for whom.
@@ -45,7 +45,7 @@ struct WritingArguments: ParsableArguments {
     } catch {
       switch error {
       case .store(let error): throw ProgramFailure(error)
-      case .refused(let refusal): throw output.trouble(refusal)
+      case .refused(let refusal): throw ProgramFailure(.wrongInput, refusal)
       }
     }
   }
@@ -61,7 +61,7 @@ struct WritingArguments: ParsableArguments {
     do throws(ChangeRefusal) {
       return try change.edits(in: view)
     } catch {
-      throw output.trouble(error)
+      throw ProgramFailure(.wrongInput, error)
     }
   }
 }

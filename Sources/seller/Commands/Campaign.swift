@@ -18,7 +18,7 @@ struct CampaignCheck: ParsableCommand {
   func run() throws {
     let view = try reading.view()
     guard view.shop.platform == .jd else {
-      throw reading.output.trouble(CommandTrouble.campaignElsewhere(view.shop.platform))
+      throw ProgramFailure(.wrongInput, CommandTrouble.campaignElsewhere(view.shop.platform))
     }
     let admission = CampaignAdmission(view, rulebook: reading.rulebook.jd)
     try reading.output.print(CampaignAnswer(view: view, admission: admission))

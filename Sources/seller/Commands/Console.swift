@@ -43,13 +43,7 @@ struct ConsoleArguments: ParsableArguments {
 enum ThemeChoice {
   /// The built-in theme of that name, or the theme in the file of that name.
   static func theme(_ name: String) throws -> Theme {
-    do {
-      guard FileManager.default.fileExists(atPath: name) else { return try BuiltInThemes.named(name) }
-      return try ThemeFile.read(try InputFile.contents(of: name), name: name, file: name)
-    } catch let trouble as InputTrouble {
-      throw ProgramFailure(.wrongInput, trouble.english)
-    } catch {
-      throw ProgramFailure(.wrongInput, "\(error)")
-    }
+    guard FileManager.default.fileExists(atPath: name) else { return try BuiltInThemes.named(name) }
+    return try ThemeFile.read(try InputFile.contents(of: name), name: name, file: name)
   }
 }

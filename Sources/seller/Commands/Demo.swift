@@ -3,6 +3,7 @@ import Foundation
 import SellerCore
 import SellerGenerator
 import SellerStore
+import SellerText
 
 /// `seller demo`: the console on a made-up shop, in a directory of its own.
 struct Demo: ParsableCommand {
@@ -35,7 +36,7 @@ struct Demo: ParsableCommand {
       if files.fileExists(atPath: directory) { try files.removeItem(atPath: directory) }
       try files.moveItem(atPath: draft, toPath: directory)
     } catch {
-      throw ProgramFailure(.storeUnusable, "\(directory) cannot be put in place: \(error)")
+      throw ProgramFailure(.storeUnusable, CommandTrouble.demoNotPlaced(directory, SystemReason(error)))
     }
     return try withStoreFailures { () throws(StoreError) in try Store.open(directory) }
   }

@@ -28,15 +28,15 @@ struct Explain: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func validate() throws {
-    if product != nil, category != nil { throw ValidationError("Give --product or --category, not both.") }
-    if level != nil, category == nil { throw ValidationError("--level goes with --category.") }
-    guard members >= 0 else { throw ValidationError("--members takes 0 or more.") }
+    if product != nil, category != nil { throw ValidationError(.productOrCategory) }
+    if level != nil, category == nil { throw ValidationError(.levelWithoutCategory) }
+    guard members >= 0 else { throw ValidationError(.negative(option: "--members")) }
   }
 
   func run() throws {
     let view = try reading.view()
     guard Indicator.named(indicator)?.platform == view.shop.platform else {
-      throw reading.output.trouble(CommandTrouble.foreignIndicator(indicator, view.shop.platform))
+      throw ProgramFailure(.wrongInput, CommandTrouble.foreignIndicator(indicator, view.shop.platform))
     }
     let explanation = try explanation(in: view)
     try reading.output.print(
@@ -51,21 +51,21 @@ struct Explain: ParsableCommand {
     }
     if let product {
       guard let explanation = explain(.product(product)) else {
-        throw reading.output.trouble(CommandTrouble.unknownProduct(product))
+        throw ProgramFailure(.wrongInput, CommandTrouble.unknownProduct(product))
       }
       return explanation
     }
     if let category {
       let levels: [Int?] = view.shop.platform == .kuaishou ? level.map { [$0] } ?? [1, 2, 3] : [nil]
       let found = levels.compactMap { level in explain(.category(category, level: level)).map { (level, $0) } }
-      guard let first = found.first else { throw reading.output.trouble(CommandTrouble.unknownCategory(category)) }
+      guard let first = found.first else { throw ProgramFailure(.wrongInput, CommandTrouble.unknownCategory(category)) }
       guard found.count == 1 else {
-        throw reading.output.trouble(CommandTrouble.ambiguousCategory(category, levels: found.compactMap(\.0)))
+        throw ProgramFailure(.wrongInput, CommandTrouble.ambiguousCategory(category, levels: found.compactMap(\.0)))
       }
       return first.1
     }
     guard let explanation = explain(.store) else {
-      throw reading.output.trouble(CommandTrouble.foreignIndicator(indicator, view.shop.platform))
+      throw ProgramFailure(.wrongInput, CommandTrouble.foreignIndicator(indicator, view.shop.platform))
     }
     return explanation
   }

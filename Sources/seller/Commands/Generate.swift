@@ -2,6 +2,7 @@ import ArgumentParser
 import SellerCore
 import SellerGenerator
 import SellerStore
+import SellerText
 
 /// `seller generate`: a made-up store of any size.
 struct Generate: ParsableCommand {
@@ -28,18 +29,22 @@ struct Generate: ParsableCommand {
     help: ArgumentHelp("The moment at which the shop's data ends, YYYY-MM-DDTHH:MM:SSZ.", valueName: "instant"))
   var asOf: Instant?
 
+  @OptionGroup var languageArguments: LanguageArguments
+
   func validate() throws {
     guard (0...MadeUpShop.Plan.maximumOrders).contains(orders) else {
-      throw ValidationError("--orders takes 0 to \(MadeUpShop.Plan.maximumOrders).")
+      throw ValidationError(.outside(option: "--orders", 0, MadeUpShop.Plan.maximumOrders))
     }
     guard (1...MadeUpShop.Plan.maximumProducts).contains(products) else {
-      throw ValidationError("--products takes 1 to \(MadeUpShop.Plan.maximumProducts).")
+      throw ValidationError(.outside(option: "--products", 1, MadeUpShop.Plan.maximumProducts))
     }
   }
 
   func run() throws {
     let plan = MadeUpShop.Plan(platform: platform, orders: orders, products: products, seed: seed, asOf: asOf)
     let store = try MadeUpStore(plan: plan).write(to: directory)
-    try StandardStreams.say("\(store.path): \(orders) orders, \(products) products, as of \(plan.asOf)")
+    try StandardStreams.say(
+      languageArguments.chosen.say(
+        AnswerPhrase.generated(store.path, orders: orders, products: products, asOf: plan.asOf)))
   }
 }

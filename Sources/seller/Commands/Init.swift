@@ -1,6 +1,7 @@
 import ArgumentParser
 import SellerCore
 import SellerStore
+import SellerText
 
 /// `seller init`: an empty store.
 struct Init: ParsableCommand {
@@ -18,13 +19,15 @@ struct Init: ParsableCommand {
   @Option(help: "The currency of every amount, as ISO 4217 writes it: USD, CNY, EUR …")
   var currency: String
 
+  @OptionGroup var languageArguments: LanguageArguments
+
   func run() throws {
     guard let currency = Currency(code: currency) else {
-      throw ValidationError("--currency takes three capital letters, such as USD or CNY; \"\(currency)\" is not that.")
+      throw ProgramFailure(.wrongInput, CommandTrouble.noCurrency(currency))
     }
     let id = Key<Shop>(directory.split(separator: "/").last.map(String.init) ?? directory)
-    if id.identifierProblem != nil {
-      throw ValidationError("\"\(id)\" cannot be a store's id: 1 to 128 bytes without control characters.")
+    if let problem = id.identifierProblem {
+      throw ProgramFailure(.wrongInput, CommandTrouble.unusableStoreID(id.text, problem))
     }
     let shop = Shop(id: id, name: name, platform: platform, currency: currency)
     let store = try withStoreFailures { () throws(StoreError) in try Store.create(directory, shop: shop) }

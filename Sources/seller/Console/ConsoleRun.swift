@@ -15,8 +15,7 @@ struct ConsoleRun {
   /// Runs until the user leaves or the process is told to end.
   func run() throws {
     guard StandardStreams.outputIsTerminal, isatty(STDIN_FILENO) == 1 else {
-      throw ProgramFailure(
-        .wrongInput, "The console needs a terminal. For scripts there are commands: see \"seller --help\".")
+      throw TerminalError.notATerminal
     }
     let environment = ProcessInfo.processInfo.environment
     let refusesColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
@@ -29,7 +28,7 @@ struct ConsoleRun {
     }
     for reason in end.unsaved { StandardStreams.complain(language.say(reason)) }
     if let signal = end.signal { Terminal.endProcess(by: signal) }
-    if !end.unsaved.isEmpty { throw ProgramFailure(.storeUnusable, nil) }
+    if !end.unsaved.isEmpty { throw ProgramFailure.notSaved }
   }
 
   /// Runs the console; gives the signal that ended it, if one did.

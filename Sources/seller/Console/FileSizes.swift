@@ -12,18 +12,9 @@ enum FileSizes {
   private static func finding(at path: String) -> MeasuredFile.Finding {
     var status = stat()
     guard stat(NSString(string: path).expandingTildeInPath, &status) == 0 else {
-      return .unreadable(FileTrouble(reason: String(cString: strerror(errno))))
+      return .unreadable(AttachmentTrouble.unreadable(.number(errno)))
     }
-    guard status.st_mode & S_IFMT == S_IFREG else { return .unreadable(FileTrouble(reason: nil)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .unreadable(AttachmentTrouble.notAFile) }
     return .bytes(Int(status.st_size))
   }
-}
-
-/// A file that cannot go along with a dispute.
-private struct FileTrouble: Phrase {
-  /// The system's words; nil for something that is no file.
-  let reason: String?
-
-  var english: String { reason.map { "It cannot be read: \($0)." } ?? "It is no file." }
-  var chinese: String { reason.map { "无法读取:\($0)。" } ?? "这不是文件。" }
 }

@@ -12,10 +12,9 @@ enum TableFile {
       let text = try table.contents(of: view).text(.csv)
       try OutputFile.write(name) { sink in try sink(Array(text.utf8)) }
       return .exported(name)
-    } catch let failure as ProgramFailure {
-      return .failed(ExportTrouble(name: name, reason: failure.message ?? ""))
     } catch {
-      return .failed(ExportTrouble(name: name, reason: "\(error)"))
+      let trouble = (error as? ProgramFailure)?.message
+      return .failed(trouble ?? CommandTrouble.fileUnwritable(name, SystemReason(error)))
     }
   }
 
@@ -23,13 +22,4 @@ enum TableFile {
     let candidates = sequence(first: 1) { $0 + 1 }.lazy.map { $0 == 1 ? "\(base).csv" : "\(base)-\($0).csv" }
     return candidates.first { !FileManager.default.fileExists(atPath: $0) } ?? "\(base).csv"
   }
-}
-
-/// An export that could not be written.
-struct ExportTrouble: Phrase {
-  let name: String
-  let reason: String
-
-  var english: String { "\(name) could not be written: \(reason)" }
-  var chinese: String { "无法写入 \(name):\(reason)" }
 }

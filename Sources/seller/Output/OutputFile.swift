@@ -1,4 +1,5 @@
 import Foundation
+import SellerText
 
 /// A file that a command writes for the user: there entirely, or as it was before.
 enum OutputFile {
@@ -30,8 +31,6 @@ enum OutputFile {
   }
 
   private static func failure(_ path: String) -> ProgramFailure {
-    let reason = String(cString: strerror(errno))
-    return ProgramFailure(
-      .storeUnusable, "\(path) cannot be written: \(reason). Choose another file, or make room; nothing was changed.")
+    ProgramFailure(.storeUnusable, CommandTrouble.fileUnwritable(path, .number(errno)))
   }
 }

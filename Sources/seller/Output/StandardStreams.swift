@@ -1,5 +1,6 @@
 import Foundation
 import SellerConsole
+import SellerText
 
 /// Standard output and standard error. Nothing here traps: a reader that went away ends the program quietly.
 enum StandardStreams {
@@ -48,8 +49,7 @@ enum StandardStreams {
       if written < 0 {
         if errno == EINTR { continue }
         if errno == EPIPE { throw ReaderGone() }
-        let reason = String(cString: strerror(errno))
-        throw ProgramFailure(.storeUnusable, "Standard output cannot be written: \(reason).")
+        throw ProgramFailure(.storeUnusable, CommandTrouble.outputUnwritable(.number(errno)))
       }
       rest = rest.dropFirst(written)
     }

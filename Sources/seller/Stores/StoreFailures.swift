@@ -1,12 +1,11 @@
 import SellerCore
 import SellerStore
-import SellerText
 
 /// What went wrong with a store, as an exit status with its message.
 extension ProgramFailure {
   /// The store could not be read or written, or a record was refused.
   init(_ error: StoreError) {
-    self.init(error.isInput ? .wrongInput : .storeUnusable, error.words.english)
+    self.init(error.isInput ? .wrongInput : .storeUnusable, error.words)
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import SellerStore
+import SellerText
 
 /// Where stores are: the one named by the words, by `SELLER_STORE`, or the only one in the default place.
 struct StoreLocation {
@@ -30,14 +31,9 @@ struct StoreLocation {
     switch names.count {
     case 1: return "\(stores)/\(names[0])"
     case 0:
-      throw ProgramFailure(
-        .storeUnusable,
-        "There is no store yet in \(stores). Try \"seller demo\", make one with \"seller init\", or name one with --store."
-      )
+      throw ProgramFailure(.storeUnusable, CommandTrouble.noStore(place: stores))
     default:
-      throw ProgramFailure(
-        .wrongInput,
-        "There are several stores: \(names.joined(separator: ", ")). Name one with --store or SELLER_STORE.")
+      throw ProgramFailure(.wrongInput, CommandTrouble.severalStores(names))
     }
   }
 }

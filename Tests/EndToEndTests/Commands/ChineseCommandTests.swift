@@ -70,4 +70,25 @@ struct ChineseCommandTests {
     #expect(answers[0] == answers[1])
     #expect(answers[0].contains(#""file":"-""#) && answers[0].contains("has more digits"))
   }
+
+  @Test(
+    "Words that cannot be taken are refused in Chinese",
+    arguments: [
+      (["healht"], "没有命令“healht”。是否要用“health”?用 seller --help 列出命令。"),
+      (["xyzzy"], "没有命令“xyzzy”。用 seller --help 列出命令。"),
+      (
+        ["init", "/no/such", "--platform", "jd", "--name", "n", "--currency", "yuan"],
+        "--currency 须为三个大写字母,如 USD 或 CNY;“yuan”不是。"
+      ),
+      (
+        ["console", "--theme", "no", "--store", "/no/such"],
+        "/no/such 不是店铺目录。请用 --store 或 SELLER_STORE 指定,或用 seller init 新建。"
+      ),
+    ])
+  func refusedWords(words: [String], firstLine: String) throws {
+    let run = try SellerProgram.run(arguments: words, environment: ["LANG": "zh_CN.UTF-8"])
+    #expect(run.status == 2 || run.status == 3)
+    #expect(run.errors.split(separator: "\n").first.map(String.init) == firstLine)
+    #expect(untranslated(run.errors) == nil)
+  }
 }

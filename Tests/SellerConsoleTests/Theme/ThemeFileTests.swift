@@ -1,3 +1,4 @@
+import SellerText
 import Testing
 
 @testable import SellerConsole
@@ -48,10 +49,10 @@ struct ThemeFileTests {
       ),
       (
         "{ glyphs: 'fancy' }",
-        .badValue(file: "mine.json5", field: "glyphs", value: "fancy", expected: "\"unicode\" or \"ascii\"")
+        .badValue(file: "mine.json5", field: "glyphs", value: "fancy", expected: .oneOf(["unicode", "ascii"]))
       ),
-      ("{ signs: { good: '好' } }", .badSign(file: "mine.json5", sign: .good, text: "好", width: 2)),
-      ("{ signs: { good: '' } }", .badSign(file: "mine.json5", sign: .good, text: "", width: 0)),
+      ("{ signs: { good: '好' } }", .badSign(file: "mine.json5", sign: "good", text: "好", width: 2)),
+      ("{ signs: { good: '' } }", .badSign(file: "mine.json5", sign: "good", text: "", width: 0)),
       (
         "{ signs: { goo: 'x' } }",
         .unknownName(file: "mine.json5", field: "signs", name: "goo", closest: "good")
@@ -83,7 +84,7 @@ struct ThemeFileTests {
       _ = try read("{ roles: { good: { foreground: 12 } } }")
       Issue.record("a number was taken for a colour")
     } catch {
-      guard case .badValue("mine.json5", "roles.good.foreground", _, _) = error else {
+      guard case .wrongType("mine.json5", "roles.good.foreground") = error else {
         Issue.record("\(error)")
         return
       }
@@ -97,11 +98,26 @@ struct ThemeFileTests {
 
   @Test("messages say where, what and what to do")
   func messages() {
-    #expect(
-      ThemeError.unknownName(file: "a.json5", field: "roles", name: "dangr", closest: "danger").description
-        == "a.json5: roles: unknown name \"dangr\"; did you mean \"danger\"?")
-    #expect(
-      ThemeError.badSign(file: "a.json5", sign: .good, text: "好", width: 2).description
-        == "a.json5: signs.good: \"好\" takes 2 columns; choose a character that takes one")
+    let cases: [(error: ThemeError, english: String, chinese: String)] = [
+      (
+        .unknownName(file: "a.json5", field: "roles", name: "dangr", closest: "danger"),
+        "a.json5: roles: unknown name \"dangr\"; did you mean \"danger\"?",
+        "a.json5:roles:没有名称“dangr”;是否应为“danger”?"
+      ),
+      (
+        .badSign(file: "a.json5", sign: "good", text: "好", width: 2),
+        "a.json5: signs.good: \"好\" takes 2 columns; choose a character that takes one",
+        "a.json5:signs.good:“好”占 2 列;请选用占一列的字符"
+      ),
+      (
+        .badValue(file: "a.json5", field: "glyphs", value: "x", expected: .oneOf(["unicode", "ascii"])),
+        "a.json5: glyphs: \"x\" does not fit; write \"unicode\" or \"ascii\"",
+        "a.json5:glyphs:“x”不合适;应为 \"unicode\" 或 \"ascii\""
+      ),
+    ]
+    for (error, english, chinese) in cases {
+      #expect(error.english == english)
+      #expect(error.chinese == chinese)
+    }
   }
 }

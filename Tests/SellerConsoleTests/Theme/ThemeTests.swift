@@ -1,3 +1,4 @@
+import SellerText
 import Testing
 
 @testable import SellerConsole

@@ -43,14 +43,14 @@ struct AssuranceSimulate: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func validate() throws {
-    if let factor, factor.mantissa < 0 { throw ValidationError("--factor takes 0 or more.") }
+    if let factor, factor.mantissa < 0 { throw ValidationError(.negative(option: "--factor")) }
   }
 
   func run() throws {
     let view = try reading.view()
     let asked = try spend.map { try amount($0, in: view.shop.currency) }
     guard let found = RefundAssurance(view, rulebook: reading.rulebook).month(month, of: product) else {
-      throw reading.output.trouble(CommandTrouble.noAssuranceMonth(product, month))
+      throw ProgramFailure(.wrongInput, CommandTrouble.noAssuranceMonth(product, month))
     }
     let simulator = CreditSimulator(
       found, factor: factor ?? view.shop.refundAssurance?.spendFactor, rulebook: reading.rulebook)
@@ -59,7 +59,7 @@ struct AssuranceSimulate: ParsableCommand {
 
   private func amount(_ text: String, in currency: Currency) throws -> Money {
     guard let money = Money(text: text, currency: currency), money.minorUnits >= 0 else {
-      throw reading.output.trouble(CommandTrouble.noAmount(text, currency))
+      throw ProgramFailure(.wrongInput, CommandTrouble.noAmount(text, currency))
     }
     return money
   }

@@ -41,7 +41,7 @@ struct DisputesShow: ParsableCommand {
   func run() throws {
     let view = try reading.view()
     guard let entry = DisputeRegister(view, rulebook: reading.rulebook).entry(id) else {
-      throw reading.output.trouble(CommandTrouble.unknownDispute(id))
+      throw ProgramFailure(.wrongInput, CommandTrouble.unknownDispute(id))
     }
     try reading.output.print(DisputeAnswer(view: view, entry: entry))
   }

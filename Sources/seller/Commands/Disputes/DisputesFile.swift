@@ -72,13 +72,13 @@ struct DisputesFile: ParsableCommand {
     do {
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       guard attributes[.type] as? FileAttributeType == .typeRegular, let size = attributes[.size] as? Int else {
-        throw writing.output.trouble(CommandTrouble.notAFile(path))
+        throw ProgramFailure(.wrongInput, CommandTrouble.notAFile(path))
       }
       return Dispute.Attachment(name: path.split(separator: "/").last.map(String.init) ?? path, bytes: size)
     } catch let failure as ProgramFailure {
       throw failure
     } catch {
-      throw writing.output.trouble(CommandTrouble.notAFile(path))
+      throw ProgramFailure(.wrongInput, CommandTrouble.notAFile(path))
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SellerCore
+import SellerText
 
 /// `seller disputes resolve`: records the platform's answer.
 struct DisputesResolve: ParsableCommand {
@@ -37,7 +38,7 @@ struct DisputesResolve: ParsableCommand {
     switch (unchanged, updated) {
     case (let reason?, nil): .unchanged(reason: reason)
     case (nil, let category?): .updated(category)
-    default: throw ValidationError("Give --unchanged with the platform's reason, or --updated with the new category.")
+    default: throw ValidationError(.oneAnswer)
     }
   }
 }

@@ -25,14 +25,14 @@ struct Import: ParsableCommand {
 
   func validate() throws {
     guard files.count(where: { $0 == "-" }) <= 1 else {
-      throw ValidationError("Standard input (-) can be read only once.")
+      throw ValidationError(.inputTwice)
     }
   }
 
   func run() throws {
     let store = try writing.storeArguments.open()
     guard store.shop.platform == platformFormat.platform else {
-      throw writing.output.trouble(CommandTrouble.foreignImport(platformFormat.rawValue, store.shop.platform))
+      throw ProgramFailure(.wrongInput, CommandTrouble.foreignImport(platformFormat.rawValue, store.shop.platform))
     }
     let reading = platformFormat.read(try sources(), currency: store.shop.currency) {
       [language = writing.output.language] in Self.show($0, in: language)
@@ -41,7 +41,7 @@ struct Import: ParsableCommand {
     let report = try write(reading, to: store)
     for refusal in report.refusals { StandardStreams.complain(writing.output.language.say(refusal.words)) }
     try writing.output.print(ImportAnswer(report: report))
-    if !report.refusals.isEmpty { throw writing.output.trouble(CommandNote.refused(report.refusals.count)) }
+    if !report.refusals.isEmpty { throw ProgramFailure(.wrongInput, CommandNote.refused(report.refusals.count)) }
   }
 
   /// Merges the rows with the store as it is under the lock, and writes what is new or different.
@@ -67,16 +67,10 @@ struct Import: ParsableCommand {
   }
 
   /// The files' bytes; standard input where no file is named.
-  private func sources() throws -> [SourceFile] {
-    do throws(InputTrouble) {
-      var sources: [SourceFile] = []
-      for path in files.isEmpty ? ["-"] : files {
-        let bytes = try path == "-" ? InputFile.standardInput() : InputFile.contents(of: path)
-        sources.append(SourceFile(name: path, bytes: bytes))
-      }
-      return sources
-    } catch {
-      throw writing.output.trouble(error)
+  private func sources() throws(InputTrouble) -> [SourceFile] {
+    try (files.isEmpty ? ["-"] : files).map { path throws(InputTrouble) in
+      let bytes = try path == "-" ? InputFile.standardInput() : InputFile.contents(of: path)
+      return SourceFile(name: path, bytes: bytes)
     }
   }
 

@@ -15,7 +15,7 @@ struct ProductsOrders: ParsableCommand {
   func run() throws {
     let view = try reading.view()
     if let id, view.snapshot.productIndex(id) == nil {
-      throw reading.output.trouble(CommandTrouble.unknownProduct(id))
+      throw ProgramFailure(.wrongInput, CommandTrouble.unknownProduct(id))
     }
     let rows = OrderShares(view, rulebook: reading.rulebook).rows(of: id)
     try reading.output.print(OrderSharesAnswer(view: view, rows: rows))

@@ -14,7 +14,7 @@ struct ProductsShow: ParsableCommand {
 
   func run() throws {
     guard let answer = ProductAnswer(id, in: try reading.view(), rulebook: reading.rulebook) else {
-      throw reading.output.trouble(CommandTrouble.unknownProduct(id))
+      throw ProgramFailure(.wrongInput, CommandTrouble.unknownProduct(id))
     }
     try reading.output.print(answer)
   }

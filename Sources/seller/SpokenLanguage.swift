@@ -1,0 +1,32 @@
+import ArgumentParser
+import Foundation
+import SellerText
+
+/// The language of everything that is said before a command's words are understood, or because they are not: help, errors.
+enum SpokenLanguage {
+  /// The language that the words ask for, or the environment's.
+  static let current = language(
+    ofWords: Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
+
+  /// The last `--language` that names one decides; what stands after `--` are no options.
+  private static func language(ofWords words: [String], environment: [String: String]) -> Language {
+    let option = "--language"
+    var asked: Language?
+    let options = words.prefix { $0 != "--" }
+    for (word, next) in zip(options, options.dropFirst() + [""]) {
+      let name = word == option ? next : word.hasPrefix(option + "=") ? String(word.dropFirst(option.count + 1)) : ""
+      asked = Language(name: name) ?? asked
+    }
+    return asked ?? Language(environment: environment)
+  }
+
+  /// Says a phrase in that language.
+  static func say(_ phrase: some Phrase) -> String { current.say(phrase) }
+}
+
+extension ValidationError {
+  /// Words that do not go together.
+  init(_ trouble: UsageTrouble) {
+    self.init(SpokenLanguage.say(trouble))
+  }
+}
