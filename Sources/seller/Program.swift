@@ -36,10 +36,10 @@ enum Program {
       let code = Seller.exitCode(for: error)
       let text = Seller.fullMessage(for: error)
       if code == .success {
-        try? StandardStreams.say(text)
+        try? StandardStreams.say(SpokenLanguage.current.parserHelp(text))
         exit(ExitStatus.done.rawValue)
       }
-      StandardStreams.complain(text)
+      StandardStreams.complain(SpokenLanguage.current.parserRefusal(text))
       exit(ExitStatus.wrongInput.rawValue)
     }
   }

@@ -1,11 +1,11 @@
 import ArgumentParser
+import SellerText
 
 /// The program's commands.
 struct Seller: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seller",
-    abstract:
-      "A console for marketplace sellers: shop health, category disputes, refund-assurance credit, after-sales.",
+    summary: .seller,
     subcommands: [
       Console.self, Demo.self, Generate.self, Init.self, Health.self, Indicators.self, Explain.self, Products.self,
       Disputes.self, Import.self, Assurance.self, Campaign.self, Cases.self, CheckCommand.self, Export.self,

@@ -131,7 +131,10 @@ struct TroubleTests {
 
   /// No phrase of a plain list was left in English.
   @Test func chineseIsChinese() {
-    let phrases: [any Phrase] = RemedyPhrase.allCases as [any Phrase] + FileOperation.allCases
+    let phrases: [any Phrase] =
+      CommandSummary.allCases as [any Phrase] + CommandDetail.allCases + RemedyPhrase.allCases
+      + FileOperation.allCases
     for phrase in phrases { #expect(phrase.chinese.unicodeScalars.contains { $0.value >= 0x4E00 }, "\(phrase)") }
+    for phrase in ArgumentPhrase.allCases { #expect(phrase.chinese != phrase.english, "\(phrase)") }
   }
 }

@@ -4,7 +4,7 @@ import SellerText
 
 /// In which language a command speaks.
 struct LanguageArguments: ParsableArguments {
-  @Option(name: .long, help: "The language: en or zh-Hans (zh). Default: from LC_ALL, LC_MESSAGES or LANG.")
+  @Option(name: .long, help: ArgumentHelp(.language))
   var language: Language?
 
   /// The language asked for, or the environment's.
@@ -13,7 +13,7 @@ struct LanguageArguments: ParsableArguments {
 
 /// How a command answers.
 struct OutputArguments: ParsableArguments {
-  @Option(name: .long, help: "How to answer: table, json or csv.")
+  @Option(name: .long, help: ArgumentHelp(.format))
   var format = OutputFormat.table
 
   @OptionGroup var languageArguments: LanguageArguments

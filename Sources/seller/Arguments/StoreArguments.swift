@@ -1,12 +1,11 @@
 import ArgumentParser
 import SellerCore
 import SellerStore
+import SellerText
 
 /// Which store a command works on.
 struct StoreArguments: ParsableArguments {
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The store's directory. Default: SELLER_STORE, or the only store there is.", valueName: "dir"))
+  @Option(name: .long, help: ArgumentHelp(.store, valueName: "dir"))
   var store: String?
 
   /// The store's directory, whatever is in it.
@@ -30,10 +29,7 @@ struct StoreArguments: ParsableArguments {
 struct ReadingArguments: ParsableArguments {
   @OptionGroup var storeArguments: StoreArguments
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Answer as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: the store's own, or now.", valueName: "instant"))
+  @Option(name: .long, help: ArgumentHelp(.asOf, valueName: "instant"))
   var asOf: Instant?
 
   @OptionGroup var output: OutputArguments

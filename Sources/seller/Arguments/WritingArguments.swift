@@ -8,7 +8,7 @@ import Synchronization
 struct WritingArguments: ParsableArguments {
   @OptionGroup var storeArguments: StoreArguments
 
-  @Option(help: ArgumentHelp("How many seconds to wait while somebody else writes.", valueName: "seconds"))
+  @Option(help: ArgumentHelp(.wait, valueName: "seconds"))
   var wait = 10
 
   @OptionGroup var output: OutputArguments

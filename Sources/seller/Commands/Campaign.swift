@@ -5,13 +5,12 @@ import SellerText
 /// `seller campaign`: JD's 618 campaign.
 struct Campaign: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "JD Worldwide's 618 campaign.", subcommands: [CampaignCheck.self], defaultSubcommand: CampaignCheck.self)
+    summary: .campaign, subcommands: [CampaignCheck.self], defaultSubcommand: CampaignCheck.self)
 }
 
 /// `seller campaign check`: the admission check.
 struct CampaignCheck: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "The 618 admission check: exit status 1 when anything fails.")
+  static let configuration = CommandConfiguration(commandName: "check", summary: .checkCampaign)
 
   @OptionGroup var reading: ReadingArguments
 

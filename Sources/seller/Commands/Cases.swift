@@ -1,10 +1,10 @@
 import ArgumentParser
 import SellerCore
+import SellerText
 
 /// `seller cases`: open after-sales cases by deadline.
 struct Cases: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Open after-sales cases, the most pressing first; on Wish also the open tickets.")
+  static let configuration = CommandConfiguration(summary: .cases)
 
   @OptionGroup var reading: ReadingArguments
 

@@ -4,14 +4,9 @@ import SellerText
 
 /// `seller check`: exit status 1 on any breach, one line each.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Exit status 1 on any breach, one line each: for cron.",
-    discussion: """
-      Breaches stand on standard output, the most severe first. Cases and tickets that are overdue or due within a day \
-      are named on standard error and decide nothing; --quiet leaves them out.
-      """)
+  static let configuration = CommandConfiguration(commandName: "check", summary: .check, detail: .check)
 
-  @Flag(help: "Name no deadlines.")
+  @Flag(help: ArgumentHelp(.quiet))
   var quiet = false
 
   @OptionGroup var reading: ReadingArguments

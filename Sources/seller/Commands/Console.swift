@@ -7,8 +7,7 @@ import SellerText
 
 /// `seller` alone: the console on a store.
 struct Console: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "console", abstract: "Open the console on a store (what \"seller\" alone does).")
+  static let configuration = CommandConfiguration(commandName: "console", summary: .console)
 
   @OptionGroup var storeArguments: StoreArguments
   @OptionGroup var appearance: ConsoleArguments
@@ -20,13 +19,10 @@ struct Console: ParsableCommand {
 
 /// How the console looks, and as of when.
 struct ConsoleArguments: ParsableArguments {
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Show the shop as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: the store's own, or now.", valueName: "instant"))
+  @Option(name: .long, help: ArgumentHelp(.consoleAsOf, valueName: "instant"))
   var asOf: Instant?
 
-  @Option(name: .long, help: ArgumentHelp("A theme by its name, or a theme file.", valueName: "theme"))
+  @Option(name: .long, help: ArgumentHelp(.theme, valueName: "theme"))
   var theme: String?
 
   @OptionGroup var languageArguments: LanguageArguments

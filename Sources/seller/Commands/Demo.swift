@@ -7,14 +7,12 @@ import SellerText
 
 /// `seller demo`: the console on a made-up shop, in a directory of its own.
 struct Demo: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Open the console on a made-up shop.",
-    discussion: "The shop is kept, with what you did in it, until you ask for a fresh one.")
+  static let configuration = CommandConfiguration(summary: .demo, detail: .demo)
 
-  @Argument(help: "wish, jd or kuaishou.")
+  @Argument(help: ArgumentHelp(.platform))
   var platform = Platform.wish
 
-  @Flag(help: "Make the shop anew, and forget what was done in it.")
+  @Flag(help: ArgumentHelp(.fresh))
   var fresh = false
 
   @OptionGroup var appearance: ConsoleArguments

@@ -4,25 +4,24 @@ import SellerText
 
 /// `seller explain`: one figure opened up.
 struct Explain: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Open one figure up: formula, window, counts, thresholds, source, and the records behind it.")
+  static let configuration = CommandConfiguration(summary: .explain)
 
-  @Argument(help: "The indicator's id, as \"seller indicators\" names it.")
+  @Argument(help: ArgumentHelp(.indicator))
   var indicator: IndicatorID
 
-  @Option(help: ArgumentHelp("The figure of one product.", valueName: "id"))
+  @Option(help: ArgumentHelp(.figureProduct, valueName: "id"))
   var product: ProductID?
 
-  @Option(help: ArgumentHelp("The figure of one category.", valueName: "name"))
+  @Option(help: ArgumentHelp(.figureCategory, valueName: "name"))
   var category: CategoryName?
 
-  @Option(help: "The category's level, 1 to 3, where its name stands at several; Kuaishou only.")
+  @Option(help: ArgumentHelp(.level))
   var level: Int?
 
-  @Option(help: "Over which window: own, 1, 7 or 30 days. Wish's indicators keep their own.")
+  @Option(help: ArgumentHelp(.window))
   var window = WindowChoice.own
 
-  @Option(help: "How many of the records behind the figure the table shows.")
+  @Option(help: ArgumentHelp(.members))
   var members = 40
 
   @OptionGroup var reading: ReadingArguments

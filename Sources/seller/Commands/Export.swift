@@ -1,26 +1,22 @@
 import ArgumentParser
 import SellerCore
 import SellerExchange
+import SellerText
 
 /// `seller export`: any table as CSV or JSON.
 struct Export: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Write any table as CSV or JSON, safe to open in a spreadsheet.")
+  static let configuration = CommandConfiguration(summary: .export)
 
-  @Argument(help: "Which table.")
+  @Argument(help: ArgumentHelp(.table))
   var table: ExportTables.Name
 
-  @Option(
-    help: ArgumentHelp("The file to write; else standard output. A file that is there is replaced.", valueName: "file"))
+  @Option(help: ArgumentHelp(.output, valueName: "file"))
   var output: String?
 
-  @Option(help: "csv or json.")
+  @Option(help: ArgumentHelp(.exportFormat))
   var format = ExportFormat.csv
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The records as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: the store's own, or now.", valueName: "instant"))
+  @Option(name: .long, help: ArgumentHelp(.exportAsOf, valueName: "instant"))
   var asOf: Instant?
 
   @OptionGroup var storeArguments: StoreArguments

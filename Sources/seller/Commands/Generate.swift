@@ -6,27 +6,24 @@ import SellerText
 
 /// `seller generate`: a made-up store of any size.
 struct Generate: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Write a made-up store of any size; the same arguments give the same bytes.")
+  static let configuration = CommandConfiguration(summary: .generate)
 
-  @Argument(help: "A directory that is empty or does not exist yet.")
+  @Argument(help: ArgumentHelp(.emptyDirectory))
   var directory: String
 
-  @Option(help: "wish, jd or kuaishou.")
+  @Option(help: ArgumentHelp(.platform))
   var platform: Platform
 
-  @Option(help: "How many orders.")
+  @Option(help: ArgumentHelp(.orderCount))
   var orders: Int
 
-  @Option(help: "How many products.")
+  @Option(help: ArgumentHelp(.productCount))
   var products: Int
 
-  @Option(help: "The seed: another one makes another shop.")
+  @Option(help: ArgumentHelp(.seed))
   var seed: UInt64
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("The moment at which the shop's data ends, YYYY-MM-DDTHH:MM:SSZ.", valueName: "instant"))
+  @Option(name: .long, help: ArgumentHelp(.dataEnd, valueName: "instant"))
   var asOf: Instant?
 
   @OptionGroup var languageArguments: LanguageArguments

@@ -1,9 +1,10 @@
 import ArgumentParser
 import SellerCore
+import SellerText
 
 /// `seller health`: store health at a glance.
 struct Health: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Store health at a glance.")
+  static let configuration = CommandConfiguration(summary: .health)
 
   @OptionGroup var reading: ReadingArguments
 

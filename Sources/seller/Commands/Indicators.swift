@@ -1,17 +1,15 @@
 import ArgumentParser
 import SellerCore
+import SellerText
 
 /// `seller indicators`: every indicator.
 struct Indicators: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Every indicator of the shop's platform: value, target, window, verdict.")
+  static let configuration = CommandConfiguration(summary: .indicators)
 
-  @Option(help: "Whose figures: store, category, product, or several with commas between.")
+  @Option(help: ArgumentHelp(.scopes))
   var by = CommaList<ScopeKind>([.store])
 
-  @Option(
-    help:
-      "Over which windows: own, 1, 7, 30 days, or several with commas between. Wish's indicators keep their own.")
+  @Option(help: ArgumentHelp(.windows))
   var window = CommaList<WindowChoice>([.own])
 
   @OptionGroup var reading: ReadingArguments

@@ -5,18 +5,18 @@ import SellerText
 
 /// `seller init`: an empty store.
 struct Init: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Make an empty store.")
+  static let configuration = CommandConfiguration(summary: .makeStore)
 
-  @Argument(help: "A directory that is empty or does not exist yet; its last part becomes the store's id.")
+  @Argument(help: ArgumentHelp(.storeDirectory))
   var directory: String
 
-  @Option(help: "wish, jd or kuaishou.")
+  @Option(help: ArgumentHelp(.platform))
   var platform: Platform
 
-  @Option(help: "The shop's name.")
+  @Option(help: ArgumentHelp(.shopName))
   var name: String
 
-  @Option(help: "The currency of every amount, as ISO 4217 writes it: USD, CNY, EUR …")
+  @Option(help: ArgumentHelp(.currency))
   var currency: String
 
   @OptionGroup var languageArguments: LanguageArguments

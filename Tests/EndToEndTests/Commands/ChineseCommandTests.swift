@@ -72,10 +72,24 @@ struct ChineseCommandTests {
   }
 
   @Test(
-    "Words that cannot be taken are refused in Chinese",
+    "Words that cannot be taken are refused in Chinese, whoever refuses them",
     arguments: [
       (["healht"], "没有命令“healht”。是否要用“health”?用 seller --help 列出命令。"),
       (["xyzzy"], "没有命令“xyzzy”。用 seller --help 列出命令。"),
+      (["health", "--sture", "x"], "错误:没有选项 --sture。是否要用 --store?"),
+      (["health", "--foo"], "错误:没有选项 --foo"),
+      (["health", "a"], "错误:多余的参数 a"),
+      (["health", "a", "b"], "错误:多余的参数有 2 个:'a', 'b'"),
+      (["health", "--store"], "错误:--store <dir> 缺少值"),
+      (["health", "--format", "xml"], "错误:“xml”不能用于 --format <format>,只能是 'table', 'json' 或 'csv'。"),
+      (["indicators", "--as-of", "now"], "错误:“now”不能用于 --as-of <instant>"),
+      (["export", "x"], "错误:“x”不能用于 <table>,只能是:"),
+      (["explain"], "错误:缺少 <indicator>"),
+      (["demo", "--fresh=yes"], "错误:选项 --fresh 不带值,不能写成 yes。"),
+      (["explain", "late_shipment_rate", "--level", "2"], "错误:--level 须与 --category 一起使用。"),
+      (["explain", "late_shipment_rate", "--members=-1"], "错误:--members 须不小于 0。"),
+      (["disputes", "resolve", "D1"], "错误:请用 --unchanged 给出平台的原因,或用 --updated 给出新品类。"),
+      (["import", "wish", "-", "-"], "错误:标准输入(-)只能读取一次。"),
       (
         ["init", "/no/such", "--platform", "jd", "--name", "n", "--currency", "yuan"],
         "--currency 须为三个大写字母,如 USD 或 CNY;“yuan”不是。"
@@ -90,5 +104,35 @@ struct ChineseCommandTests {
     #expect(run.status == 2 || run.status == 3)
     #expect(run.errors.split(separator: "\n").first.map(String.init) == firstLine)
     #expect(untranslated(run.errors) == nil)
+  }
+
+  @Test("What the words ask for decides the language of their refusal, too")
+  func askedLanguage() throws {
+    let chinese = ["LC_ALL": "zh_CN.UTF-8"]
+    for words in [["--language", "en"], ["--language=en"], ["--language", "zh", "--language", "en"]] {
+      let run = try SellerProgram.run(arguments: ["health", "--foo"] + words, environment: chinese)
+      #expect(run.errors.hasPrefix("Error: Unknown option '--foo'"), "\(words)")
+    }
+    let run = try SellerProgram.run("health", "--foo", "--language", "zh")
+    #expect(run.errors.hasPrefix("错误:"))
+    #expect(try SellerProgram.run("health", "--", "--language", "zh").errors.hasPrefix("Error:"))
+  }
+
+  @Test(
+    "Help is in Chinese from its frame to its arguments",
+    arguments: [
+      [], ["console"], ["demo"], ["generate"], ["init"], ["health"], ["indicators"], ["explain"], ["products"],
+      ["products", "list"], ["products", "show"], ["products", "orders"], ["disputes"], ["disputes", "list"],
+      ["disputes", "show"], ["disputes", "file"], ["disputes", "resolve"], ["disputes", "undo"],
+      ["disputes", "advise"],
+      ["import"], ["assurance"], ["assurance", "list"], ["assurance", "simulate"], ["campaign"], ["campaign", "check"],
+      ["cases"], ["check"], ["export"], ["doctor"], ["backup"], ["restore"],
+    ])
+  func help(words: [String]) throws {
+    let run = try SellerProgram.run(arguments: words + ["--help"], environment: ["LANG": "zh_CN.UTF-8"])
+    #expect(run.status == 0 && run.errors.isEmpty)
+    #expect(run.text.hasPrefix("概述:") && run.text.contains("\n用法:seller") && run.text.contains("显示帮助。"))
+    #expect(untranslated(run.text) == nil)
+    #expect(!run.text.contains("default:") && !run.text.contains("(default)"))
   }
 }

@@ -5,14 +5,13 @@ import SellerText
 /// `seller assurance`: ProductBoost Refund Assurance.
 struct Assurance: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "ProductBoost Refund Assurance: months, estimates, what-if.",
+    summary: .assurance,
     subcommands: [AssuranceList.self, AssuranceSimulate.self], defaultSubcommand: AssuranceList.self)
 }
 
 /// `seller assurance list`: every month and product.
 struct AssuranceList: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Every product's months: refunds, spend, credit estimated and received.")
+  static let configuration = CommandConfiguration(commandName: "list", summary: .listAssurance)
 
   @OptionGroup var reading: ReadingArguments
 
@@ -25,19 +24,18 @@ struct AssuranceList: ParsableCommand {
 
 /// `seller assurance simulate`: credit against spend.
 struct AssuranceSimulate: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "simulate", abstract: "What a product's month would be credited at another spend.")
+  static let configuration = CommandConfiguration(commandName: "simulate", summary: .simulateAssurance)
 
-  @Option(help: ArgumentHelp("The product.", valueName: "id"))
+  @Option(help: ArgumentHelp(.assuredProduct, valueName: "id"))
   var product: ProductID
 
-  @Option(help: ArgumentHelp("The month, YYYY-MM.", valueName: "month"))
+  @Option(help: ArgumentHelp(.month, valueName: "month"))
   var month: Month
 
-  @Option(help: ArgumentHelp("The spend to ask about, in the store's currency.", valueName: "amount"))
+  @Option(help: ArgumentHelp(.spend, valueName: "amount"))
   var spend: String?
 
-  @Option(help: ArgumentHelp("The spend factor to try instead of the store's.", valueName: "decimal"))
+  @Option(help: ArgumentHelp(.factor, valueName: "decimal"))
   var factor: DecimalNumber?
 
   @OptionGroup var reading: ReadingArguments

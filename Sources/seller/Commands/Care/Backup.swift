@@ -5,10 +5,9 @@ import SellerText
 
 /// `seller backup`: copies a store into one archive.
 struct Backup: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Copy a store into one dated archive, which is read again before it gets its name.")
+  static let configuration = CommandConfiguration(summary: .backup)
 
-  @Argument(help: "The archive's file, or a folder to put it into. Default: the current folder.")
+  @Argument(help: ArgumentHelp(.archivePlace))
   var place = "."
 
   @OptionGroup var storeArguments: StoreArguments
@@ -25,10 +24,9 @@ struct Backup: ParsableCommand {
 
 /// `seller restore`: brings a store back from an archive.
 struct Restore: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Bring a store back from an archive; what is there is kept as an archive first.")
+  static let configuration = CommandConfiguration(summary: .restore)
 
-  @Argument(help: "The archive's file.")
+  @Argument(help: ArgumentHelp(.archive))
   var archive: String
 
   @OptionGroup var writing: WritingArguments

@@ -5,11 +5,9 @@ import SellerText
 
 /// `seller doctor`: verifies a store, and mends what needs no decision.
 struct DoctorCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Verify a store's files; exit status 1 when there is damage.",
-    discussion: "--fix mends what needs no decision, after a backup of the store as it is. Warnings decide nothing.")
+  static let configuration = CommandConfiguration(commandName: "doctor", summary: .doctor, detail: .doctor)
 
-  @Flag(help: "Mend what needs no decision.")
+  @Flag(help: ArgumentHelp(.fix))
   var fix = false
 
   @OptionGroup var writing: WritingArguments

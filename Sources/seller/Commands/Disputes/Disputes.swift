@@ -5,7 +5,7 @@ import SellerText
 /// `seller disputes`: the dispute register.
 struct Disputes: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "The register of category disputes: list, show, file, record answers, advise.",
+    summary: .disputes,
     subcommands: [
       DisputesList.self, DisputesShow.self, DisputesFile.self, DisputesResolve.self, DisputesUndo.self,
       DisputesAdvise.self,
@@ -14,9 +14,9 @@ struct Disputes: ParsableCommand {
 
 /// `seller disputes list`: every dispute.
 struct DisputesList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "Every dispute, by id.")
+  static let configuration = CommandConfiguration(commandName: "list", summary: .listDisputes)
 
-  @Option(help: "Only disputes of this status.")
+  @Option(help: ArgumentHelp(.status))
   var status: Dispute.Status?
 
   @OptionGroup var reading: ReadingArguments
@@ -30,10 +30,9 @@ struct DisputesList: ParsableCommand {
 
 /// `seller disputes show`: one dispute.
 struct DisputesShow: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "One dispute with all its fields and what it brought.")
+  static let configuration = CommandConfiguration(commandName: "show", summary: .showDispute)
 
-  @Argument(help: "The dispute's id.")
+  @Argument(help: ArgumentHelp(.dispute))
   var id: DisputeID
 
   @OptionGroup var reading: ReadingArguments
@@ -49,8 +48,7 @@ struct DisputesShow: ParsableCommand {
 
 /// `seller disputes advise`: where a dispute could pay.
 struct DisputesAdvise: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "advise", abstract: "Rank products by what their one dispute could bring.")
+  static let configuration = CommandConfiguration(commandName: "advise", summary: .adviseDisputes)
 
   @OptionGroup var reading: ReadingArguments
 

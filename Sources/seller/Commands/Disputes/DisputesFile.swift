@@ -6,43 +6,36 @@ import SellerText
 
 /// `seller disputes file`: files a product's one dispute.
 struct DisputesFile: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "file", abstract: "File a category dispute: once per product, ever.",
-    discussion: """
-      Form revenue_share asks for --reason and --propose; form eu_compliance for --reason, --explanation and both \
-      confirmations. --dry-run checks everything and writes nothing.
-      """)
+  static let configuration = CommandConfiguration(commandName: "file", summary: .fileDispute, detail: .fileDispute)
 
-  @Option(help: ArgumentHelp("The product to dispute.", valueName: "id"))
+  @Option(help: ArgumentHelp(.disputedProduct, valueName: "id"))
   var product: ProductID
 
-  @Option(help: "Which form: revenue_share or eu_compliance.")
+  @Option(help: ArgumentHelp(.form))
   var form: Dispute.Form
 
-  @Option(help: "Why the category is wrong.")
+  @Option(help: ArgumentHelp(.reason))
   var reason: String?
 
-  @Option(help: ArgumentHelp("The one category to propose.", valueName: "category"))
+  @Option(help: ArgumentHelp(.proposal, valueName: "category"))
   var propose: CategoryName?
 
-  @Option(help: "What the product is, and why the regulation asks for no person.")
+  @Option(help: ArgumentHelp(.explanation))
   var explanation: String?
 
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("What is confirmed: checked_against_regulation, information_is_true.", valueName: "name"))
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(.confirmations, valueName: "name"))
   var confirm: [DisputeForm.Confirmation] = []
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Pictures.", valueName: "file"))
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(.pictures, valueName: "file"))
   var attach: [String] = []
 
-  @Option(help: "The dispute's id, if the platform gave one; else one is made.")
+  @Option(help: ArgumentHelp(.disputeID))
   var id: DisputeID?
 
-  @Option(help: ArgumentHelp("When it is submitted, YYYY-MM-DDTHH:MM:SSZ; else now.", valueName: "instant"))
+  @Option(help: ArgumentHelp(.submittedAt, valueName: "instant"))
   var at: Instant?
 
-  @Flag(help: "Check everything and write nothing.")
+  @Flag(help: ArgumentHelp(.dryRun))
   var dryRun = false
 
   @OptionGroup var writing: WritingArguments

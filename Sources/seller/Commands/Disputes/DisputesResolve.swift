@@ -4,22 +4,21 @@ import SellerText
 
 /// `seller disputes resolve`: records the platform's answer.
 struct DisputesResolve: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "resolve", abstract: "Record the platform's answer to a dispute.")
+  static let configuration = CommandConfiguration(commandName: "resolve", summary: .resolveDispute)
 
-  @Argument(help: "The dispute's id.")
+  @Argument(help: ArgumentHelp(.dispute))
   var id: DisputeID
 
-  @Option(help: ArgumentHelp("The category stays, for this reason.", valueName: "reason"))
+  @Option(help: ArgumentHelp(.unchanged, valueName: "reason"))
   var unchanged: String?
 
-  @Option(help: ArgumentHelp("The category that the platform set.", valueName: "category"))
+  @Option(help: ArgumentHelp(.updated, valueName: "category"))
   var updated: CategoryName?
 
-  @Option(help: ArgumentHelp("When the platform answered, YYYY-MM-DDTHH:MM:SSZ; else now.", valueName: "instant"))
+  @Option(help: ArgumentHelp(.answeredAt, valueName: "instant"))
   var at: Instant?
 
-  @Flag(help: "Check everything, show what it would bring, and write nothing.")
+  @Flag(help: ArgumentHelp(.dryRunResolution))
   var dryRun = false
 
   @OptionGroup var writing: WritingArguments
@@ -45,13 +44,12 @@ struct DisputesResolve: ParsableCommand {
 
 /// `seller disputes undo`: takes a recorded answer back.
 struct DisputesUndo: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take a wrongly recorded answer back; the audit trail keeps both.")
+  static let configuration = CommandConfiguration(commandName: "undo", summary: .undoResolution)
 
-  @Argument(help: "The dispute's id.")
+  @Argument(help: ArgumentHelp(.dispute))
   var id: DisputeID
 
-  @Flag(help: "Check everything and write nothing.")
+  @Flag(help: ArgumentHelp(.dryRun))
   var dryRun = false
 
   @OptionGroup var writing: WritingArguments

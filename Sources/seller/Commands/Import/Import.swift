@@ -7,18 +7,12 @@ import SellerText
 
 /// `seller import`: reads platform files into the store.
 struct Import: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Read a platform's files into the store.",
-    discussion: """
-      Importing the same files again changes nothing. What a file does not state stays as it is in the store. Records \
-      that cannot be taken over exactly are refused one by one, each with its reason; the others are written, all or none. \
-      The exit status is 2 when anything was refused.
-      """)
+  static let configuration = CommandConfiguration(summary: .importFiles, detail: .importFiles)
 
-  @Argument(help: "wish (API v3 replies), wish-v2, wish-csv (product download) or kuaishou.")
+  @Argument(help: ArgumentHelp(.platformFormat))
   var platformFormat: PlatformFormat
 
-  @Argument(help: "The files; - or none reads standard input.")
+  @Argument(help: ArgumentHelp(.files))
   var files: [String] = []
 
   @OptionGroup var writing: WritingArguments

@@ -1,15 +1,16 @@
 import ArgumentParser
+import SellerText
 
 /// `seller products`: the products and what buyers make of them.
 struct Products: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Products: categories, sales, quality; one product's details; the revenue share of its orders.",
+    summary: .products,
     subcommands: [ProductsList.self, ProductsShow.self, ProductsOrders.self], defaultSubcommand: ProductsList.self)
 }
 
 /// `seller products list`: every product.
 struct ProductsList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "Every product, by id.")
+  static let configuration = CommandConfiguration(commandName: "list", summary: .listProducts)
 
   @OptionGroup var reading: ReadingArguments
 

@@ -4,10 +4,9 @@ import SellerText
 
 /// `seller products orders`: the revenue share of released orders.
 struct ProductsOrders: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "orders", abstract: "The revenue share of released orders, before and after disputes.")
+  static let configuration = CommandConfiguration(commandName: "orders", summary: .productOrders)
 
-  @Argument(help: "The product's id; without it, the orders of all products.")
+  @Argument(help: ArgumentHelp(.productOrAll))
   var id: ProductID?
 
   @OptionGroup var reading: ReadingArguments

@@ -4,10 +4,9 @@ import SellerText
 
 /// `seller products show`: one product with its quality.
 struct ProductsShow: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "One product: its figures, why buyers send it back, and what they say.")
+  static let configuration = CommandConfiguration(commandName: "show", summary: .showProduct)
 
-  @Argument(help: "The product's id.")
+  @Argument(help: ArgumentHelp(.product))
   var id: ProductID
 
   @OptionGroup var reading: ReadingArguments

@@ -1,0 +1,22 @@
+import ArgumentParser
+import SellerText
+
+extension CommandConfiguration {
+  /// A command by what help says of it, in the language of the words; its name is its type's where none is given.
+  init(
+    commandName: String? = nil, summary: CommandSummary, detail: CommandDetail? = nil,
+    subcommands: [any ParsableCommand.Type] = [], defaultSubcommand: (any ParsableCommand.Type)? = nil
+  ) {
+    self.init(
+      commandName: commandName, abstract: SpokenLanguage.say(summary),
+      discussion: detail.map { SpokenLanguage.say($0) } ?? "", subcommands: subcommands,
+      defaultSubcommand: defaultSubcommand)
+  }
+}
+
+extension ArgumentHelp {
+  /// An argument by what help says of it, in the language of the words.
+  init(_ phrase: ArgumentPhrase, valueName: String? = nil) {
+    self.init(SpokenLanguage.say(phrase), valueName: valueName)
+  }
+}
