@@ -114,7 +114,7 @@ struct CasesAnswer: ValueAnswer {
         return [
           .init(language.shortMoment(clock.due, in: view.calendar)),
           .init(language.say(standing), standing.role), .init(clock.ticket.id.text, .accent),
-          .init(clock.ticket.kind ?? "–"), .init(clock.ticket.orderID?.text ?? "–"),
+          .init(language.say(TicketKindName(clock.ticket.kind ?? ""))), .init(clock.ticket.orderID?.text ?? "–"),
         ]
       })
   }

@@ -71,6 +71,26 @@ struct ChineseCommandTests {
     #expect(answers[0].contains(#""file":"-""#) && answers[0].contains("has more digits"))
   }
 
+  @Test("What a ticket is about is told by its name, and by the platform's own word where it has none")
+  func ticketKinds() throws {
+    func ticket(_ id: String, _ rest: String) -> String {
+      #"{"id":"\#(id)","opened_at":"2021-11-14T00:00:00Z"\#(rest)}"#
+    }
+    let store = try HandMadeStore([
+      "store.json": [
+        #"{"format":1,"id":"s","name":"n","platform":"wish","currency":"USD","as_of":"2021-11-15T00:00:00Z"}"#
+      ],
+      "tickets.jsonl": [
+        ticket("T1", #","kind":"change_address""#), ticket("T2", #","kind":"else""#), ticket("T3", ""),
+      ],
+    ])
+    let run = try SellerProgram.run("cases", "--store", store.path, "--language", "zh")
+    for (id, kind) in [("T1", "修改地址"), ("T2", "else"), ("T3", "–")] {
+      let row = try #require(run.text.split(separator: "\n").first { $0.contains(id) })
+      #expect(row.split(separator: " ").suffix(2) == [Substring(kind), "–"])
+    }
+  }
+
   @Test(
     "Words that cannot be taken are refused in Chinese, whoever refuses them",
     arguments: [

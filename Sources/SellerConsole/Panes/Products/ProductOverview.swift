@@ -97,7 +97,8 @@ struct ProductOverview {
     }
     return figures.map { figure in
       var line = StyledText(pad(context.say(figure.indicator), to: 24))
-      line += StyledText(pad("\(figure.window.dayCount ?? 0) d", to: 6), .dimmed)
+      let days = context.language.duration(seconds: Int64(figure.window.dayCount ?? 0) * 86_400)
+      line += StyledText(pad(days, to: 6), .dimmed)
       line += StyledText(pad(context.language.value(of: figure), to: 10), FigureStyle.role(figure), .bold)
       if let target = context.language.target(of: figure) { line += StyledText(pad(target, to: 10), .dimmed) }
       if let times = context.language.timesMarket(figure) {
