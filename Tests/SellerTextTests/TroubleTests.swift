@@ -40,12 +40,6 @@ struct TroubleTests {
           + "Correct the record and try again; nothing was changed.",
         "记录 P1,字段 id:为空;编号至少 1 字节。请更正记录后重试,数据没有变化。"
       ),
-      (
-        .conflict(file: "disputes.jsonl", key: "D1", seen: nil, found: "{}"),
-        "disputes.jsonl: record D1 was changed by somebody else. Read: (not there). Now: {}. "
-          + "Look at the record as it is now and make the change again.",
-        "disputes.jsonl:记录 D1 已被他人修改。读取时:(没有)。现在:{}。请查看现在的记录后再改。"
-      ),
     ]
     for (trouble, english, chinese) in cases {
       #expect(trouble.english == english)

@@ -25,6 +25,9 @@ protocol FormPage: Page {
   /// What to do once the change is on disk.
   func afterSaving(_ change: Change, in context: PageContext) -> [PageOutcome]
 
+  /// The rules refused the change: what a second try has to start from.
+  mutating func take(_ refusal: ChangeRefusal)
+
   /// What is told beside or below the fields.
   func notes(in context: PageContext) -> [StyledText]
 }
@@ -33,6 +36,7 @@ extension FormPage {
   mutating func changed(_ field: String, in context: PageContext) {}
   mutating func focusMoved(in context: PageContext) -> [PageOutcome] { [] }
   func leave(in context: PageContext) -> [PageOutcome] { [.pop] }
+  mutating func take(_ refusal: ChangeRefusal) {}
   func afterSaving(_ change: Change, in context: PageContext) -> [PageOutcome] { [.pop] }
 
   /// Asks for a change to be written.
@@ -82,12 +86,14 @@ extension FormPage {
     changed(field, in: context)
   }
 
-  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] {
-    submission.asked(for: change) ? afterSaving(change, in: context) : []
+  mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome] {
+    submission.asked(for: change) ? afterSaving(written, in: context) : []
   }
 
   mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext) {
-    if submission.asked(for: change) { submission = .refused(reason) }
+    guard submission.asked(for: change) else { return }
+    submission = .refused(reason)
+    if let refusal = reason as? ChangeRefusal { take(refusal) }
   }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {

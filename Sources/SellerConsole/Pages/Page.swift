@@ -35,8 +35,8 @@ public protocol Page: Sendable {
   /// The store was read again, or the language changed: recompute what the page holds, and keep the selection.
   mutating func refresh(in context: PageContext)
 
-  /// A change that this page asked for is on disk.
-  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome]
+  /// A change that this page asked for is on disk; `written` is the same with the id that it got.
+  mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome]
 
   /// A change that this page asked for was refused.
   mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext)
@@ -67,7 +67,7 @@ extension Page {
   /// Nothing is held.
   public mutating func refresh(in context: PageContext) {}
   /// Nothing to do.
-  public mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] { [] }
+  public mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome] { [] }
   /// Nothing to do: the reason is shown on the last line in any case.
   public mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext) {}
   /// Nothing was asked.

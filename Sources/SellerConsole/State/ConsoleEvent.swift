@@ -17,8 +17,8 @@ public enum ConsoleEvent: Sendable {
   case loadFailed(any Phrase)
   /// A change waits for another writer, and for whom.
   case waiting(any Phrase)
-  /// A change is on disk.
-  case saved(Change)
+  /// A change that was asked for is on disk, as it was written: with another id where the one it was given had been taken.
+  case saved(Change, written: Change)
   /// A change was not written, and why; what was typed is kept.
   case refused(Change, any Phrase)
   /// Files that a form names were looked at.

@@ -26,10 +26,10 @@ extension ConsoleState {
     case .waiting(let reason):
       notice = Notice(.information, reason)
       return []
-    case .saved(let change):
+    case .saved(let change, let written):
       pending.removeAll { $0 == change }
       notice = Notice(.done, ChromePhrase.saved)
-      return withPage { page, context in page.saved(change, in: context) } + [.load]
+      return withPage { page, context in page.saved(change, written: written, in: context) } + [.load]
     case .refused(let change, let reason):
       pending.removeAll { $0 == change }
       notice = Notice(.problem, reason)

@@ -8,14 +8,28 @@ struct CampaignEdits {
     self.rulebook = rulebook
   }
 
-  /// Creates a campaign or edits the one of this id.
-  func saving(_ campaign: BoostCampaign) throws(ChangeRefusal) -> [Record] {
+  /// Creates a campaign; its id must be free, unless it is the very same campaign.
+  func creating(_ campaign: BoostCampaign) throws(ChangeRefusal) -> [Record] {
     try checkPlatform()
     if campaign.id.identifierProblem != nil { throw .invalidCampaignIdentifier(campaign.id) }
     if let saved = saved(campaign.id) {
       if saved == campaign { return [] }
-      try checkOpen(saved)
+      throw .campaignIdentifierTaken(campaign.id)
     }
+    return try checked(campaign)
+  }
+
+  /// Edits a campaign, unless somebody else has changed it since it was read.
+  func editing(_ campaign: BoostCampaign, from seen: BoostCampaign) throws(ChangeRefusal) -> [Record] {
+    try checkPlatform()
+    guard let saved = saved(campaign.id) else { throw .unknownCampaign(campaign.id) }
+    if saved == campaign { return [] }
+    try checkOpen(saved)
+    if saved != seen { throw .campaignChanged(now: saved) }
+    return try checked(campaign)
+  }
+
+  private func checked(_ campaign: BoostCampaign) throws(ChangeRefusal) -> [Record] {
     let problems = BoostCampaignForm.problems(of: campaign, in: view, rulebook: rulebook)
     if !problems.isEmpty { throw .invalidCampaign(problems) }
     return [.boost(campaign)]

@@ -11,19 +11,21 @@ extension Change {
       try DisputeEdits(view, rulebook: rulebook).resolving(id, as: outcome)
     case .undoResolution(let id):
       try DisputeEdits(view, rulebook: rulebook).undoing(id)
-    case .saveCampaign(let campaign):
-      try CampaignEdits(view, rulebook: rulebook).saving(campaign)
+    case .createCampaign(let campaign):
+      try CampaignEdits(view, rulebook: rulebook).creating(campaign)
+    case .editCampaign(let campaign, let seen):
+      try CampaignEdits(view, rulebook: rulebook).editing(campaign, from: seen)
     case .cancelCampaign(let id):
       try CampaignEdits(view, rulebook: rulebook).cancelling(id)
     case .recordPrice(let change):
       try PriceEdits(view).recording(change)
-    case .setSpendFactor(let factor):
-      try Self.settingSpendFactor(factor, in: view)
+    case .setSpendFactor(let factor, let seen):
+      try Self.settingSpendFactor(factor, from: seen, in: view)
     }
   }
 
   private static func settingSpendFactor(
-    _ factor: DecimalNumber?, in view: ShopView
+    _ factor: DecimalNumber?, from seen: DecimalNumber?, in view: ShopView
   ) throws(ChangeRefusal) -> [Record] {
     guard view.shop.platform == .wish else { throw .otherPlatform(view.shop.platform) }
     if let factor, factor.mantissa < 0 { throw .negativeSpendFactor(factor) }
@@ -31,6 +33,7 @@ extension Change {
     // A file that does not speak of Refund Assurance counts as not enrolled, and stays so.
     var setting = shop.refundAssurance ?? Shop.Enrolment(enrolled: false)
     if setting.spendFactor == factor { return [] }
+    if setting.spendFactor != seen { throw .spendFactorChanged(now: setting.spendFactor) }
     setting.spendFactor = factor
     shop.refundAssurance = setting
     return [.shop(shop)]

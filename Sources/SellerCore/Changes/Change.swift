@@ -6,14 +6,16 @@ public enum Change: Sendable, Hashable {
   case resolveDispute(DisputeID, Dispute.Outcome)
   /// Takes a wrongly recorded answer back.
   case undoResolution(DisputeID)
-  /// Creates or edits a ProductBoost campaign (000).
-  case saveCampaign(BoostCampaign)
+  /// Creates a ProductBoost campaign (000).
+  case createCampaign(BoostCampaign)
+  /// Edits a ProductBoost campaign that looked like the second one when the editing began.
+  case editCampaign(BoostCampaign, from: BoostCampaign)
   /// Calls a campaign off.
   case cancelCampaign(BoostID)
   /// Notes a price.
   case recordPrice(PriceChange)
-  /// Sets or clears the factor that caps the credit (domain §2).
-  case setSpendFactor(DecimalNumber?)
+  /// Sets or clears the factor that caps the credit (domain §2), which was the second one before.
+  case setSpendFactor(DecimalNumber?, from: DecimalNumber?)
 }
 
 extension Dispute {

@@ -40,6 +40,12 @@ public enum ChangeRefusal: Error, Sendable, Hashable {
   case invalidCampaign([BoostCampaignForm.Problem])
   /// The campaign is over and stays as it is.
   case campaignClosed(BoostID, BoostCampaign.State)
+  /// Another campaign has this id.
+  case campaignIdentifierTaken(BoostID)
+  /// Somebody else changed the campaign while it was being edited: what it is now.
+  case campaignChanged(now: BoostCampaign)
+  /// Somebody else changed the factor meanwhile: what it is now.
+  case spendFactorChanged(now: DecimalNumber?)
   /// The amount is not in the store's currency.
   case otherCurrency(Currency, store: Currency)
   /// A price is above 0.

@@ -36,22 +36,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case brokenArchive(path: String)
   /// A record to be written is not one that the store takes.
   case refusedRecord(key: String, field: String, problem: RecordProblem)
-  /// A record is not what it was when the change was made up.
-  case conflict(RecordConflict)
   /// Somebody changes a file again and again while the store writes.
   case changedMeanwhile(file: String)
-}
-
-/// A record that was changed by somebody else meanwhile.
-public struct RecordConflict: Sendable, Hashable {
-  /// Which record.
-  public var key: RecordKey
-  /// The file it is in.
-  public var file: String
-  /// Its line when it was read; nil when it was not there.
-  public var seen: String?
-  /// Its line now; nil when it is not there any more.
-  public var found: String?
 }
 
 /// Who holds a store's lock.
@@ -78,7 +64,7 @@ extension StoreError {
   /// Whether it is what the user handed in that is wrong (exit status 2), not the store (exit status 3).
   public var isInput: Bool {
     switch self {
-    case .alreadyExists, .refusedRecord, .conflict, .brokenArchive: true
+    case .alreadyExists, .refusedRecord, .brokenArchive: true
     case .notAStore, .missingShopFile, .unsupportedFormat, .newerFormat, .oldFormat, .damaged, .unreadable, .locked,
       .readOnly, .diskFull, .io,
       .unfinished, .brokenTransaction, .changedMeanwhile:
@@ -128,9 +114,6 @@ extension StoreError {
     case .brokenTransaction(let path): .brokenTransaction(path: path)
     case .brokenArchive(let path): .brokenArchive(path: path)
     case .refusedRecord(let key, let field, let problem): .refusedRecord(key: key, field: field, problem)
-    case .conflict(let conflict):
-      .conflict(
-        file: conflict.file, key: conflict.key.description, seen: conflict.seen, found: conflict.found)
     case .changedMeanwhile(let file): .changedMeanwhile(file: file)
     }
   }

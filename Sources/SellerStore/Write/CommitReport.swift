@@ -33,14 +33,6 @@ public struct CommitReport: Sendable, Hashable {
   public init() {}
 }
 
-/// What a change was made up from, so that nobody else's change is overwritten unseen.
-public enum Expectation: Sendable, Hashable {
-  /// The record is still this one.
-  case unchanged(Record)
-  /// There is no record with this one's key yet.
-  case absent(Record)
-}
-
 /// Why nothing was written.
 public enum CommitFailure<Refusal: Error>: Error {
   /// The store, or a record that was to be written.

@@ -5,7 +5,7 @@ import SystemPackage
 extension Store {
   /// Writes what `edits` makes of the store as it is at this moment: all of it or nothing, durable when it returns.
   ///
-  /// Under the lock the store is read anew, the expectations are compared, `edits` is asked, and its records are put in place
+  /// Under the lock the store is read anew, `edits` is asked, which compares with what its change was made up from, and its records are put in place
   /// in one transaction together with their audit line. Hold no dialog open inside `edits`. When every record is there
   /// already, nothing is written and the report is empty.
   ///
@@ -13,12 +13,11 @@ extension Store {
   ///   - command: who writes, for the lock and the audit.
   ///   - what: what is written, for the audit.
   ///   - now: the moment, for the audit; also the view's as-of, unless the shop has one.
-  ///   - expecting: what the change was made up from.
   ///   - merge: what becomes of records that are there already.
   ///   - patience: how long to wait for another writer.
   ///   - edits: the rules' check; its error is thrown as `.refused`.
   public func commit<Refusal: Error>(
-    command: String, what: String, now: Instant, expecting: [Expectation] = [], merge: RecordMerge = .replacing,
+    command: String, what: String, now: Instant, merge: RecordMerge = .replacing,
     patience: LockPatience = .patient, edits: (ShopView) throws(Refusal) -> [Record]
   ) throws(CommitFailure<Refusal>) -> CommitReport {
     if let writeFailure { throw .store(.readOnly(writeFailure)) }
@@ -32,7 +31,7 @@ extension Store {
     var lastChanged = StoreFile.shop
     // People and their editors take no lock: when a file changes while we write, everything is read and checked again.
     for _ in 0..<10 {
-      let staged = try staged(expecting, merge, now, edits)
+      let staged = try staged(merge, now, edits)
       if staged.report.isEmpty { return staged.report }
       let audit = AuditLine(at: now, command: command, what: what, report: staged.report)
       do throws(StoreError) {
@@ -68,7 +67,7 @@ extension Store {
   }
 
   private func staged<Refusal: Error>(
-    _ expecting: [Expectation], _ merge: RecordMerge, _ now: Instant, _ edits: (ShopView) throws(Refusal) -> [Record]
+    _ merge: RecordMerge, _ now: Instant, _ edits: (ShopView) throws(Refusal) -> [Record]
   ) throws(CommitFailure<Refusal>) -> StagedRecords {
     let loaded: LoadedShop
     do throws(StoreError) {
@@ -76,7 +75,6 @@ extension Store {
       try TransactionFolder(directory).recover()
       // A damaged store is for reading: what cannot be read might be what forbids the change.
       loaded = try load()
-      for expectation in expecting { try check(expectation, in: loaded) }
     } catch {
       throw .store(error)
     }
@@ -117,26 +115,6 @@ extension Store {
         stopWriting(failure)
         throw .unfinished(failure)
       }
-    }
-  }
-
-  private func check(_ expectation: Expectation, in loaded: LoadedShop) throws(StoreError) {
-    let record: Record
-    let seen: String?
-    let currency = loaded.snapshot.shop.currency
-    switch expectation {
-    case .unchanged(let expected): (record, seen) = (expected, expected.line(currency: currency))
-    case .absent(let expected): (record, seen) = (expected, nil)
-    }
-    let found: String?
-    do throws(FileFailure) {
-      found = try directory.line(of: record, in: loaded)
-    } catch {
-      throw .unreadable(error)
-    }
-    let isSame = found.map { found in seen?.utf8.elementsEqual(found.utf8) ?? false } ?? (seen == nil)
-    guard isSame else {
-      throw .conflict(RecordConflict(key: record.key, file: record.file.path, seen: seen, found: found))
     }
   }
 }
@@ -180,29 +158,5 @@ extension StoreDirectory {
     let path = root.appending(edit.kept)
     try files.remove(path)
     try files.syncFolder(path.parent)
-  }
-
-  /// The canonical line of the record that has a record's key now; nil when there is none.
-  fileprivate func line(of record: Record, in loaded: LoadedShop) throws(FileFailure) -> String? {
-    let currency = loaded.snapshot.shop.currency
-    func line<Stored: StoredRecord>(_ stored: Stored, in file: StoreFile) throws(FileFailure) -> String? {
-      let image = try TableImage<Stored>(file, in: self, currency: currency)
-      return image.line(of: stored.key).map { String(decoding: $0, as: UTF8.self) }
-    }
-    switch record {
-    case .shop: return Record.shop(loaded.snapshot.shop).line(currency: currency)
-    case .order(let order):
-      return try line(order, in: loaded.index.month(of: order.id).map { .orders($0) } ?? order.file)
-    case .product(let record): return try line(record, in: record.file)
-    case .dispute(let record): return try line(record, in: record.file)
-    case .boost(let record): return try line(record, in: record.file)
-    case .boostMonth(let record): return try line(record, in: record.file)
-    case .consultation(let record): return try line(record, in: record.file)
-    case .ticket(let record): return try line(record, in: record.file)
-    case .media(let record): return try line(record, in: record.file)
-    case .benchmark(let record): return try line(record, in: record.file)
-    case .price(let record): return try line(record, in: record.file)
-    case .violation(let record): return try line(record, in: record.file)
-    }
   }
 }

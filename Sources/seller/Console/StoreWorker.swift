@@ -64,8 +64,14 @@ final class StoreWorker: Sendable {
 
   private func submit(_ change: Change) {
     do {
-      let report = try StoreChange(store).submit(change, command: "console", now: Now.instant, patience: patience)
-      mailbox.post(.saved(change))
+      var written = change
+      let report = try StoreChange(store).submit(
+        command: "console", what: change.auditText, now: Now.instant, patience: patience
+      ) { view in
+        written = change.withFreeIdentifier(in: view)
+        return written
+      }
+      mailbox.post(.saved(change, written: written))
       if !report.sparedEdits.isEmpty { mailbox.post(.failed(CommandNote.sparedEdits(report.sparedEdits))) }
     } catch {
       switch error {

@@ -9,16 +9,8 @@ struct StoreChange {
     self.store = store
   }
 
-  /// Writes a change; durable when it returns.
-  func submit(
-    _ change: Change, command: String, now: Instant, rulebook: Rulebook = .standard,
-    patience: LockPatience = .patient
-  ) throws(CommitFailure<ChangeRefusal>) -> CommitReport {
-    try submit(command: command, what: change.auditText, now: now, rulebook: rulebook, patience: patience) { _ in change
-    }
-  }
-
-  /// Writes a change that is made up from the store as it is under the lock; `what` is for the audit trail.
+  /// Writes a change that is made up from the store as it is under the lock; `what` is for the audit trail. Durable when it
+  /// returns.
   func submit(
     command: String, what: String, now: Instant, rulebook: Rulebook = .standard, patience: LockPatience = .patient,
     making change: (ShopView) -> Change
@@ -31,15 +23,16 @@ struct StoreChange {
 
 extension Change {
   /// What the audit trail calls the deed.
-  fileprivate var auditText: String {
+  var auditText: String {
     switch self {
     case .fileDispute(let dispute): "file dispute \(dispute.id) for product \(dispute.productID)"
     case .resolveDispute(let id, let outcome): "record outcome of dispute \(id): \(outcome.decision.auditText)"
     case .undoResolution(let id): "undo outcome of dispute \(id)"
-    case .saveCampaign(let campaign): "save campaign \(campaign.id)"
+    case .createCampaign(let campaign): "create campaign \(campaign.id)"
+    case .editCampaign(let campaign, _): "edit campaign \(campaign.id)"
     case .cancelCampaign(let id): "call off campaign \(id)"
     case .recordPrice(let price): "note price \(price.price) of product \(price.productID)"
-    case .setSpendFactor(let factor): "set spend factor to \(factor.map(\.description) ?? "unset")"
+    case .setSpendFactor(let factor, _): "set spend factor to \(factor.map(\.description) ?? "unset")"
     }
   }
 }

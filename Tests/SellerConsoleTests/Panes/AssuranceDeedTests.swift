@@ -6,8 +6,14 @@ import Testing
 
 @Suite("Pane 4: campaigns and the spend factor")
 struct AssuranceDeedTests {
-  private func campaign(in effects: [Effect]) -> BoostCampaign? {
-    for case .submit(.saveCampaign(let campaign)) in effects { return campaign }
+  /// The change that is asked for, and the campaign that it saves.
+  private func campaign(in effects: [Effect]) -> (change: Change, campaign: BoostCampaign)? {
+    for case .submit(let change) in effects {
+      switch change {
+      case .createCampaign(let campaign), .editCampaign(let campaign, _): return (change, campaign)
+      default: return nil
+      }
+    }
     return nil
   }
 
@@ -28,7 +34,7 @@ struct AssuranceDeedTests {
     #expect(state.press(.enter).isEmpty)
     state.press(.enter)
     let effects = state.press(.tab, .enter)
-    let saved = campaign(in: effects)
+    let saved = campaign(in: effects)?.campaign
     #expect(saved?.id == "boost-2021-11-15-1")
     #expect(saved?.productIDs == ["mat"])
     #expect(saved?.startsOn == Spelled.day("2021-11-16"))
@@ -45,9 +51,9 @@ struct AssuranceDeedTests {
     state.type("2")
     state.press(.backTab, .enter)
     let effects = state.press(.tab, .enter)
-    let saved = try #require(campaign(in: effects))
+    let (change, saved) = try #require(campaign(in: effects))
     #expect(saved.id == "B-1" && saved.name == "November2")
-    _ = state.update(.saved(.saveCampaign(saved)))
+    _ = state.update(.saved(change, written: change))
     #expect(state.text().contains("Eligible (1)"))
   }
 
@@ -57,10 +63,27 @@ struct AssuranceDeedTests {
     state.type("E")
     state.type("2")
     state.press(.backTab, .enter)
-    let saved = try #require(campaign(in: state.press(.tab, .enter)))
-    _ = state.update(.refused(.saveCampaign(saved), ChangeRefusal.campaignClosed("B-1", .ended)))
+    let change = try #require(campaign(in: state.press(.tab, .enter))).change
+    _ = state.update(.refused(change, ChangeRefusal.campaignClosed("B-1", .ended)))
     state.press(.tab)
     #expect(state.text().contains("November2") && state.flat().contains("Campaign B-1 is ended and stays so."))
+  }
+
+  @Test("an edit by somebody else is shown, and a second try goes over it knowingly")
+  func changedMeanwhile() throws {
+    var state = AssuranceShop.standard().console(size: Size(width: 120, height: 40))
+    state.type("E")
+    state.type("2")
+    state.press(.backTab, .enter)
+    let (change, saved) = try #require(campaign(in: state.press(.tab, .enter)))
+    var theirs = saved
+    theirs.name = "Theirs"
+    _ = state.update(.refused(change, ChangeRefusal.campaignChanged(now: theirs)))
+    state.press(.tab)
+    #expect(state.flat().contains("It is now: Theirs"))
+    state.press(.backTab, .enter)
+    let again = try #require(campaign(in: state.press(.tab, .enter)))
+    #expect(again.change == .editCampaign(saved, from: theirs))
   }
 
   @Test("days that cannot be read, run too long or end too early are said at their field")
@@ -129,8 +152,9 @@ struct AssuranceDeedTests {
     #expect(state.flat().contains("add up to $300.00"))
     let effects = state.press(.tab, .enter)
     let factor = try #require(DecimalNumber("0.6"))
-    #expect(effects == [.submit(.setSpendFactor(factor))])
-    _ = state.update(.saved(.setSpendFactor(factor)))
+    let change = Change.setSpendFactor(factor, from: nil)
+    #expect(effects == [.submit(change)])
+    _ = state.update(.saved(change, written: change))
     #expect(state.text().contains("Eligible"))
 
     state.type("F")
@@ -141,6 +165,6 @@ struct AssuranceDeedTests {
     var set = AssuranceShop.standard().console()
     set.type("F")
     set.press(.control("u"))
-    #expect(set.press(.tab, .enter) == [.submit(.setSpendFactor(nil))])
+    #expect(set.press(.tab, .enter) == [.submit(.setSpendFactor(nil, from: DecimalNumber("0.5")))])
   }
 }

@@ -134,7 +134,7 @@ struct CampaignPageTests {
     let change = PriceChange(
       productID: "toy", at: Spelled.beijing("2022-05-29 00:00:00"), price: Spelled.cny("120.50"))
     #expect(state.press(.tab, .enter) == [.submit(.recordPrice(change))])
-    _ = state.update(.saved(.recordPrice(change)))
+    _ = state.update(.saved(.recordPrice(change), written: .recordPrice(change)))
     #expect(state.text().contains("Products 3"))
   }
 

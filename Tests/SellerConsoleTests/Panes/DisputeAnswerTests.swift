@@ -32,7 +32,7 @@ struct DisputeAnswerTests {
     state.press(.right)
     let effects = state.press(.enter)
     #expect(outcome(in: effects) == Dispute.Outcome(at: DisputeShop().asOf, decision: .updated("Household Supplies")))
-    for case .submit(let change) in effects { #expect(state.update(.saved(change)) == [.load]) }
+    for case .submit(let change) in effects { #expect(state.update(.saved(change, written: change)) == [.load]) }
     let register = state.text()
     #expect(register.contains("Recorded and on disk") && register.contains("all 3"))
   }
@@ -81,7 +81,7 @@ struct DisputeAnswerTests {
     #expect(text.contains("audit trail") && text.contains("category and its history"))
     state.press(.right)
     #expect(state.press(.enter) == [.submit(.undoResolution("D-2"))])
-    _ = state.update(.saved(.undoResolution("D-2")))
+    _ = state.update(.saved(.undoResolution("D-2"), written: .undoResolution("D-2")))
     #expect(state.text().contains("D-2 is pending again"))
   }
 

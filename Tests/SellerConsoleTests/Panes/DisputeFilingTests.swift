@@ -84,7 +84,7 @@ struct DisputeFilingTests {
     #expect(throws: Never.self) { try sent.edits(in: view) }
 
     // On disk: the register, with the new dispute selected once the store was read again.
-    #expect(state.update(.saved(sent)) == [.load])
+    #expect(state.update(.saved(sent, written: sent)) == [.load])
     #expect(state.text().contains("Filed and on disk"))
     var shop = DisputeShop.standard()
     shop.tables.disputes.append(dispute)

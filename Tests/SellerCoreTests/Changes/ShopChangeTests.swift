@@ -70,24 +70,63 @@ struct ShopChangeTests {
       let campaign = campaign("b", edit)
       #expect(BoostCampaignForm.problems(of: campaign, in: view) == problems)
       #expect(
-        refusal(.saveCampaign(campaign), shop()) == (problems.isEmpty ? nil : .invalidCampaign(problems)))
+        refusal(.createCampaign(campaign), shop()) == (problems.isEmpty ? nil : .invalidCampaign(problems)))
     }
   }
 
   @Test func aCampaignIsCreatedEditedAndCalledOff() throws {
     var shop = shop()
-    shop.apply(try Change.saveCampaign(campaign()).edits(in: shop.view(now)))
+    shop.apply(try Change.createCampaign(campaign()).edits(in: shop.view(now)))
     #expect(RefundAssurance(shop.view(now)).products(on: .eligible).map(\.productID) == ["in"])
-    #expect(try Change.saveCampaign(campaign()).edits(in: shop.view(now)) == [])
+    #expect(try Change.createCampaign(campaign()).edits(in: shop.view(now)) == [])
     let dearer = campaign { $0.budget = Wish.usd("60.00") }
-    shop.apply(try Change.saveCampaign(dearer).edits(in: shop.view(now)))
+    #expect(refusal(.createCampaign(dearer), shop) == .campaignIdentifierTaken("b"))
+    shop.apply(try Change.editCampaign(dearer, from: campaign()).edits(in: shop.view(now)))
     #expect(shop.tables.boosts == [dearer])
     shop.apply(try Change.cancelCampaign("b").edits(in: shop.view(now)))
     #expect(shop.tables.boosts.map(\.state) == [.cancelled])
     #expect(refusal(.cancelCampaign("b"), shop) == .campaignClosed("b", .cancelled))
-    #expect(refusal(.saveCampaign(dearer), shop) == .campaignClosed("b", .cancelled))
+    #expect(refusal(.editCampaign(dearer, from: dearer), shop) == .campaignClosed("b", .cancelled))
     #expect(refusal(.cancelCampaign("none"), shop) == .unknownCampaign("none"))
-    #expect(refusal(.saveCampaign(campaign("")), shop) == .invalidCampaignIdentifier(""))
+    #expect(refusal(.createCampaign(campaign("")), shop) == .invalidCampaignIdentifier(""))
+  }
+
+  /// What somebody else saved meanwhile is not written over unseen; the same edit by both is no conflict.
+  @Test func campaignsChangedMeanwhileAreNotOverwritten() {
+    var shop = shop()
+    let seen = campaign()
+    let mine = campaign { $0.budget = Wish.usd("60.00") }
+    let theirs = campaign { $0.endsOn = $0.endsOn - 1 }
+    shop.tables.boosts = [theirs]
+    #expect(refusal(.editCampaign(mine, from: seen), shop) == .campaignChanged(now: theirs))
+    #expect(refusal(.editCampaign(mine, from: theirs), shop) == nil)
+    #expect(refusal(.editCampaign(theirs, from: seen), shop) == nil)
+    shop.tables.boosts = []
+    #expect(refusal(.editCampaign(mine, from: seen), shop) == .unknownCampaign("b"))
+  }
+
+  /// An id that the program made up gives way to one that somebody else took meanwhile; ids of what exists never change.
+  @Test func madeUpIdentifiersGiveWay() {
+    var shop = shop()
+    let new = Change.createCampaign(campaign())
+    #expect(new.withFreeIdentifier(in: shop.view(now)) == new)
+    shop.tables.boosts = [campaign { $0.budget = Wish.usd("60.00") }]
+    let day = shop.view(now).today
+    guard case .createCampaign(let renamed) = new.withFreeIdentifier(in: shop.view(now)) else {
+      Issue.record("another change came out")
+      return
+    }
+    #expect(renamed.id.text == "boost-\(day)-1")
+    #expect(refusal(.createCampaign(renamed), shop) == nil)
+    let edit = Change.editCampaign(campaign(), from: campaign())
+    #expect(edit.withFreeIdentifier(in: shop.view(now)) == edit)
+    let dispute = Dispute(id: "D", productID: "in", form: .revenueShare, submittedAt: now)
+    shop.tables.disputes = [dispute]
+    guard case .fileDispute(let filed) = Change.fileDispute(dispute).withFreeIdentifier(in: shop.view(now)) else {
+      Issue.record("another change came out")
+      return
+    }
+    #expect(filed.id.text == "dispute-\(day)-1")
   }
 
   @Test func aSavedCampaignsOwnProductsAreNotAskedAgain() {
@@ -97,9 +136,10 @@ struct ShopChangeTests {
       $0.productIDs = ["in", "removed"]
       $0.budget = Wish.usd("60.00")
     }
-    #expect(refusal(.saveCampaign(dearer), shop) == nil)
+    let seen = shop.tables.boosts[0]
+    #expect(refusal(.editCampaign(dearer, from: seen), shop) == nil)
     let more = campaign { $0.productIDs = ["in", "removed", "never"] }
-    #expect(refusal(.saveCampaign(more), shop) == .invalidCampaign([.notInProgram("never")]))
+    #expect(refusal(.editCampaign(more, from: seen), shop) == .invalidCampaign([.notInProgram("never")]))
   }
 
   @Test func aPriceInForceIsTheProductsToo() throws {
@@ -133,16 +173,18 @@ struct ShopChangeTests {
 
   @Test func theFactorIsSetAndCleared() throws {
     var shop = shop()
-    #expect(try Change.setSpendFactor(nil).edits(in: shop.view(now)) == [])
-    shop.apply(try Change.setSpendFactor(Wish.number("0.5")).edits(in: shop.view(now)))
+    #expect(try Change.setSpendFactor(nil, from: nil).edits(in: shop.view(now)) == [])
+    shop.apply(try Change.setSpendFactor(Wish.number("0.5"), from: nil).edits(in: shop.view(now)))
+    #expect(
+      refusal(.setSpendFactor(Wish.number("0.7"), from: nil), shop) == .spendFactorChanged(now: Wish.number("0.5")))
     #expect(shop.shop.refundAssurance == Shop.Enrolment(enrolled: false, spendFactor: Wish.number("0.5")))
     shop.shop.refundAssurance?.enrolled = true
-    shop.apply(try Change.setSpendFactor(nil).edits(in: shop.view(now)))
+    shop.apply(try Change.setSpendFactor(nil, from: Wish.number("0.5")).edits(in: shop.view(now)))
     #expect(shop.shop.refundAssurance == Shop.Enrolment(enrolled: true))
-    #expect(refusal(.setSpendFactor(Wish.number("-0.1")), shop) == .negativeSpendFactor(Wish.number("-0.1")))
+    #expect(refusal(.setSpendFactor(Wish.number("-0.1"), from: nil), shop) == .negativeSpendFactor(Wish.number("-0.1")))
     shop.shop.platform = .kuaishou
-    #expect(refusal(.setSpendFactor(nil), shop) == .otherPlatform(.kuaishou))
-    #expect(refusal(.saveCampaign(campaign()), shop) == .otherPlatform(.kuaishou))
+    #expect(refusal(.setSpendFactor(nil, from: nil), shop) == .otherPlatform(.kuaishou))
+    #expect(refusal(.createCampaign(campaign()), shop) == .otherPlatform(.kuaishou))
     #expect(refusal(.cancelCampaign("b"), shop) == .otherPlatform(.kuaishou))
   }
 

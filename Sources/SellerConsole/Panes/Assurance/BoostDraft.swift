@@ -12,10 +12,13 @@ struct BoostDraft {
   /// The product that a new campaign is made for.
   private let fixed: ProductID?
   private let base: BoostCampaign
+  /// What is in the store, as far as the user knows.
+  var seen: BoostCampaign
 
   /// The form of a campaign; with a fixed product that one cannot be taken off.
   init(_ campaign: BoostCampaign, fixed: ProductID?, in context: PageContext) {
     base = campaign
+    seen = campaign
     self.fixed = fixed
     products = campaign.productIDs
     let say = context.say

@@ -46,10 +46,15 @@ struct BoostFormPage: FormPage {
       name: BoostDeeds.name(campaign), products: campaign.productIDs.count, first: campaign.startsOn,
       last: campaign.endsOn, budget: campaign.budget)
     let effect: AssuranceBoostPhrase = campaign.state == .draft ? .draftAssuresNothing : .runningAssures
+    let change: Change = draft.isNew ? .createCampaign(campaign) : .editCampaign(campaign, from: draft.seen)
     return write(
-      .saveCampaign(campaign), asking: draft.isNew ? AssuranceBoostPhrase.confirmCreate : .confirmEdit,
+      change, asking: draft.isNew ? AssuranceBoostPhrase.confirmCreate : .confirmEdit,
       body: [summary, effect],
       confirm: AssuranceBoostPhrase.save)
+  }
+
+  mutating func take(_ refusal: ChangeRefusal) {
+    if case .campaignChanged(let now) = refusal { draft.seen = now }
   }
 
   func leave(in context: PageContext) -> [PageOutcome] {

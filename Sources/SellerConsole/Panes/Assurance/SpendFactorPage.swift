@@ -7,9 +7,12 @@ struct SpendFactorPage: FormPage {
 
   var form: Form
   var submission = FormSubmission.none
+  /// What is in the store, as far as the user knows.
+  private var seen: DecimalNumber?
 
   init(in context: PageContext) {
     let factor = context.view.shop.refundAssurance?.spendFactor
+    seen = factor
     form = Form(
       fields: [
         FormField(
@@ -46,7 +49,11 @@ struct SpendFactorPage: FormPage {
       form.setErrors([Self.field: context.say(AssurancePhrase.factorInvalid)])
       return []
     }
-    return write(.setSpendFactor(factor))
+    return write(.setSpendFactor(factor, from: seen))
+  }
+
+  mutating func take(_ refusal: ChangeRefusal) {
+    if case .spendFactorChanged(let now) = refusal { seen = now }
   }
 
   func notes(in context: PageContext) -> [StyledText] {

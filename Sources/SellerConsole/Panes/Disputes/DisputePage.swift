@@ -71,8 +71,8 @@ struct DisputePage: PartPage {
     between.replace(rows: Self.orders(entry?.between ?? [], in: context), language: context.language)
   }
 
-  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] {
-    DisputeAnswering.saved(change)
+  mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome] {
+    DisputeAnswering.saved(written)
   }
 
   // MARK: Parts

@@ -62,8 +62,8 @@ struct DisputesPage: ListPage {
     selectAwaited()
   }
 
-  mutating func saved(_ change: Change, in context: PageContext) -> [PageOutcome] {
-    DisputeAnswering.saved(change)
+  mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome] {
+    DisputeAnswering.saved(written)
   }
 
   func position(in context: PageContext) -> ListPosition? {

@@ -25,8 +25,6 @@ extension StoreTrouble {
     case .brokenArchive(let path): "\(path) 不是店铺备份,或已损坏。请换一个备份,数据没有变化。"
     case .refusedRecord(let key, let field, let problem):
       "记录 \(key)\(field.isEmpty ? " " : ",字段 \(field):")\(problem.chinese)。请更正记录后重试,数据没有变化。"
-    case .conflict(let file, let key, let seen, let found):
-      "\(file):记录 \(key) 已被他人修改。读取时:\(seen ?? "(没有)")。现在:\(found ?? "(没有)")。请查看现在的记录后再改。"
     case .changedMeanwhile(let file): "\(file) 在写入时不断被修改。请关闭修改它的程序后重试,数据没有变化。"
     }
   }

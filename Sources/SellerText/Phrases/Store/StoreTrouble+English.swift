@@ -41,10 +41,6 @@ extension StoreTrouble {
     case .refusedRecord(let key, let field, let problem):
       "record \(key)\(field.isEmpty ? " " : ", field \(field): ")\(problem.english). "
         + "Correct the record and try again; nothing was changed."
-    case .conflict(let file, let key, let seen, let found):
-      "\(file): record \(key) was changed by somebody else. "
-        + "Read: \(seen ?? "(not there)"). Now: \(found ?? "(not there)"). "
-        + "Look at the record as it is now and make the change again."
     case .changedMeanwhile(let file):
       "\(file) keeps changing while it is being written. "
         + "Close the program that writes it, then try again; nothing was changed."

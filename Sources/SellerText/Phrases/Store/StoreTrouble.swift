@@ -32,8 +32,6 @@ public enum StoreTrouble: Phrase, Hashable {
   case brokenArchive(path: String)
   /// A record to be written is not one that the store takes; the field is empty when it is the whole record.
   case refusedRecord(key: String, field: String, RecordProblem)
-  /// A record is not what it was when the change was made up: its line then and now, nil where it is not there.
-  case conflict(file: String, key: String, seen: String?, found: String?)
   /// Somebody changes a file again and again while the store writes.
   case changedMeanwhile(file: String)
 }

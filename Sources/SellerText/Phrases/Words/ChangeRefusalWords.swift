@@ -29,6 +29,13 @@ extension ChangeRefusal: Phrase {
     case .updatedCategoryIsDisputed(let category): "\(category) is what was disputed; an update sets another category."
     case .invalidCampaign(let problems): problems.map(\.english).joined(separator: " ")
     case .campaignClosed(let id, let state): "Campaign \(id) is \(state.english) and stays so."
+    case .campaignIdentifierTaken(let id): "Another campaign has the id \(id); choose another one."
+    case .campaignChanged(let now):
+      "Somebody else changed the campaign meanwhile. It is now: \(Self.summary(of: now, in: .english)). "
+        + "Save again to put yours in its place."
+    case .spendFactorChanged(let now):
+      "Somebody else set the factor to \(now.map { Language.english.trimmed($0) } ?? "none") meanwhile. "
+        + "Save again to put yours in its place."
     case .otherCurrency(let currency, let store): "Amounts of this store are in \(store), not in \(currency)."
     case .priceNotPositive(let price): "A price is above 0; \(price) is not."
     case .negativeSpendFactor(let factor): "A spend factor is not below 0; \(factor) is."
@@ -59,10 +66,26 @@ extension ChangeRefusal: Phrase {
     case .updatedCategoryIsDisputed(let category): "\(category) 正是被申诉的品类;更新应为其他品类。"
     case .invalidCampaign(let problems): problems.map(\.chinese).joined()
     case .campaignClosed(let id, let state): "活动 \(id) \(state.chinese),不能再改。"
+    case .campaignIdentifierTaken(let id): "编号 \(id) 已被另一活动使用,请换一个。"
+    case .campaignChanged(let now): "活动已被他人修改,现为:\(Self.summary(of: now, in: .chinese))。再次保存将以您的版本替换。"
+    case .spendFactorChanged(let now):
+      "系数已被他人改为 \(now.map { Language.chinese.trimmed($0) } ?? "未设置")。再次保存将以您的版本替换。"
     case .otherCurrency(let currency, let store): "本店金额为 \(store),不是 \(currency)。"
     case .priceNotPositive(let price): "价格须大于 0,\(price) 不是。"
     case .negativeSpendFactor(let factor): "花费系数不能小于 0,\(factor) 不行。"
     }
+  }
+}
+
+extension ChangeRefusal {
+  /// A campaign in one line: name, days, budget, state and products.
+  private static func summary(of campaign: BoostCampaign, in language: Language) -> String {
+    let parts: [String?] = [
+      campaign.name ?? campaign.id.text, "\(campaign.startsOn) … \(campaign.endsOn)",
+      campaign.budget.map { language.money($0) }, language.say(campaign.state),
+      campaign.productIDs.map(\.text).joined(separator: " "),
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
   }
 }
 

@@ -38,7 +38,7 @@ extension Change {
     switch self {
     case .fileDispute(let dispute): dispute.id
     case .resolveDispute(let id, _), .undoResolution(let id): id
-    case .saveCampaign, .cancelCampaign, .recordPrice, .setSpendFactor: nil
+    case .createCampaign, .editCampaign, .cancelCampaign, .recordPrice, .setSpendFactor: nil
     }
   }
 }
