@@ -65,6 +65,34 @@ struct WritingTests {
     #expect(shop.lines(of: "disputes.jsonl").count == before.count + 1)
   }
 
+  /// Files edited by hand while the console is open, in place and by putting a new file there, are read again.
+  @Test func handEditsAreSeenAtOnce() throws {
+    let shop = try GeneratedShop("wish")
+    let terminal = try shop.open()
+    try terminal.wait(for: "1 Health")
+    try terminal.type("2")
+    try terminal.wait(for: "1 of 40")
+    let path = shop.path + "/products.jsonl"
+    let added = #"{"id":"by-hand-1","price":"1.00","state":"active"}"# + "\n"
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data(added.utf8))
+    try file.close()
+    try terminal.wait(for: "1 of 41")
+    let text = try String(contentsOfFile: path, encoding: .utf8) + added.replacing("by-hand-1", with: "by-hand-2")
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    try terminal.wait(for: "1 of 42")
+    // A line torn by the editor is named; the rest stays on the screen, and comes back whole when it is mended.
+    try (text + "{\"id\":\"torn").write(toFile: path, atomically: true, encoding: .utf8)
+    try terminal.wait(for: "1 damaged place")
+    try terminal.type("1")
+    try terminal.wait(for: "products.jsonl, line 43")
+    try terminal.type("2")
+    try terminal.wait(for: "1 of 42")
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    try terminal.wait(until: { !$0.contains("damaged") && $0.contains("1 of 42") }, "the end of the damage")
+  }
+
   @Test func aCommandGivesUpWhenItsTimeIsOver() throws {
     let shop = try GeneratedShop("wish")
     let other = try OtherWriter(of: shop.path)

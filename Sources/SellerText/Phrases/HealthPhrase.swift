@@ -14,6 +14,10 @@ public enum HealthPhrase: Phrase, Hashable {
   case needsYou(Int)
   /// Nothing needs the seller.
   case nothingNeeded
+  /// The title of the places in the store's files that cannot be read, and how many.
+  case damage(Int)
+  /// What to do about damage.
+  case damageRemedy
   /// Title of the campaign's sign-up check of the store.
   case signUp(year: Int)
   /// Title of the products' checklist.
@@ -64,6 +68,10 @@ extension HealthPhrase {
     case .dimension(.feedback): "feedback"
     case .dimension(.cancellations): "cancelled"
     case .needsYou(let count): "Needs you: \(count)"
+    case .damage(let count): count == 1 ? "Damaged: 1 place, read-only" : "Damaged: \(count) places, read-only"
+    case .damageRemedy:
+      "What cannot be read is in no figure, and nothing is written until it is mended. "
+        + "“seller doctor” shows every problem; with --fix it mends what needs no decision, after a backup."
     case .nothingNeeded: "Nothing needs you now."
     case .signUp(let year): "618 sign-up \(year)"
     case .productChecks(1): "1 product on sale"
@@ -102,6 +110,8 @@ extension HealthPhrase {
     case .dimension(.feedback): "评价"
     case .dimension(.cancellations): "取消"
     case .needsYou(let count): "待处理:\(count)"
+    case .damage(let count): "损坏 \(count) 处,只读"
+    case .damageRemedy: "无法读取的内容不计入任何数据,修复前不会写入。“seller doctor” 列出全部问题;加 --fix 先备份,再修复无需人工判断的部分。"
     case .nothingNeeded: "目前没有需要处理的事。"
     case .signUp(let year): "\(year) 年 618 报名"
     case .productChecks(let count): "在售产品 \(Language.chinese.count(count)) 个"

@@ -38,6 +38,28 @@ struct HealthPageTests {
     #expect(lines[0].contains("● 2 breaches"))
   }
 
+  private struct Damage: Phrase {
+    let english = "products.jsonl, line 7, field price: is missing"
+    let chinese = "products.jsonl 第 7 行,字段 price:缺少"
+  }
+
+  @Test("damage stands before everything else, with its place; without damage there is no such block", arguments: sizes)
+  func damage(size: Size) {
+    let sound = Self.wish().reading
+    var state = ConsoleState(size: size, language: .english, pane: .health)
+    _ = state.update(.loaded(ShopReading(view: sound.view, rulebook: sound.rulebook, damage: [Damage()])))
+    let lines = state.lines()
+    #expect(lines[0].contains("✖ 1 damaged place"))
+    #expect(lines[3].contains("Damaged: 1 place, read-only"))
+    #expect(lines[4].contains("✖ products.jsonl, line 7, field price: is missing"))
+    state.press(.enter)
+    #expect(state.lines().last?.contains("products.jsonl, line 7") == true)
+    state.type("L")
+    #expect(state.text().contains("损坏 1 处,只读") && state.text().contains("products.jsonl 第 7 行,字段 price:缺少"))
+    _ = state.update(.loaded(sound))
+    #expect(!state.text().contains("损坏"))
+  }
+
   @Test("every line leads to its place: a figure to its explanation, a ticket to the tickets, a product to itself")
   func waysIn() {
     var state = Self.wish().console(.health)

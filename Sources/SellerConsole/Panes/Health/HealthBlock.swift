@@ -14,13 +14,23 @@ struct HealthBlock: Sendable {
   /// What is said where there is no line.
   var emptyText = StyledText.empty
 
-  /// The blocks of a shop: first what the platform judges, then what needs the seller, then the rest.
+  /// The blocks of a shop: damage of its files, then what the platform judges, then what needs the seller, then the rest.
   static func all(in context: PageContext) -> [HealthBlock] {
-    switch context.view.shop.platform {
-    case .wish: [trustedStore(context), needs(context), dimensions(context)]
-    case .kuaishou: [assessed(context), needs(context)]
-    case .jd: campaign(context)
-    }
+    let blocks =
+      switch context.view.shop.platform {
+      case .wish: [trustedStore(context), needs(context), dimensions(context)]
+      case .kuaishou: [assessed(context), needs(context)]
+      case .jd: campaign(context)
+      }
+    return (context.reading.damage.isEmpty ? [] : [damage(context)]) + blocks
+  }
+
+  /// Before everything else: what could not be read is in none of the figures.
+  private static func damage(_ context: PageContext) -> HealthBlock {
+    let damage = context.reading.damage
+    return HealthBlock(
+      side: .left, title: StyledText(context.say(HealthPhrase.damage(damage.count)), .danger, .bold),
+      lines: damage.map { .damage($0) })
   }
 
   private static func needs(_ context: PageContext) -> HealthBlock {

@@ -16,6 +16,8 @@ struct HealthDrawing {
       service(item, finding.verdict)
     case .products(let item, let totals):
       products(item, totals, width: width)
+    case .damage(let place):
+      StyledText(.bad, .danger) + StyledText(" " + context.say(place))
     case .need(let need):
       NeedLine(need: need, context: context).text(width: width)
     }

@@ -9,6 +9,8 @@ enum HealthLine: Sendable {
   case service(CampaignStoreItem, CampaignFinding)
   /// A line of the campaign's product checklist.
   case products(CampaignItem, CampaignTotals)
+  /// A place in the store's files that cannot be read.
+  case damage(any Phrase)
   /// Something that needs the seller.
   case need(Need)
 
@@ -18,6 +20,7 @@ enum HealthLine: Sendable {
     case .figure(let standing, _): "figure " + standing.figure.indicator.rawValue
     case .service(let item, _): "service " + item.rawValue
     case .products(let item, _): "products " + item.rawValue
+    case .damage(let place): "damage " + place.english
     case .need(.alert(let alert)): "alert \(alert.place)"
     case .need(.group(let group, _)): "group " + group.english
     }

@@ -82,6 +82,7 @@ struct HealthPage: Page {
     case .figure(let standing, _): [.push(ExplanationPage(standing.figure, in: context))]
     case .service(let item, _): CampaignPage.way(to: .store(item), in: context)
     case .products(let item, _): CampaignPage.way(to: .item(item), in: context)
+    case .damage(let place): [.notice(Notice(.problem, place))]
     case .need(let need): NeedWay.outcomes(of: need, in: context)
     case nil: []
     }
@@ -93,7 +94,7 @@ struct HealthPage: Page {
     case .need(.alert(let alert)):
       NeedFigure.figure(of: alert, in: context.reading).map { [.push(ExplanationPage($0, in: context))] }
         ?? open(in: context)
-    case .service, .products, .need(.group), nil: open(in: context)
+    case .service, .products, .damage, .need(.group), nil: open(in: context)
     }
   }
 
@@ -212,6 +213,9 @@ struct HealthPage: Page {
       FigurePanel(standing, in: context).draw(in: inside, of: &frame)
     case .need(let need):
       drawDetails(of: need, in: inside, of: &frame, context: context)
+    case .damage(let place):
+      TextPanel([StyledText(context.say(place), .danger), StyledText(context.say(HealthPhrase.damageRemedy), .dimmed)])
+        .draw(in: inside, of: &frame)
     case .service(let item, let finding):
       TextPanel(CampaignMark.paragraphs(finding, about: StyledText(context.say(item), .heading), context.language))
         .draw(in: inside, of: &frame)
