@@ -44,12 +44,12 @@ struct WishV2ImportTests {
     #expect(merged.state == .removed, "an existing record knows its state better")
   }
 
-  @Test("An order: texts become values, days are no moments, the refund keeps its words")
+  @Test("An order: texts become values, the refund keeps its words")
   func orders() throws {
     let imported = try onlyOrder(
       """
       "quantity":"2","shipping":"1.99","state":"REFUNDED","order_time":"2021-08-03T05:00:00",\
-      "released_to_merchant_time":"2021-08-03T13:00:00","shipped_date":"08-05-2021","tracking_number":"LP1",\
+      "released_to_merchant_time":"2021-08-03T13:00:00","tracking_number":"LP1",\
       "is_wish_express":"True","refunded_time":"2021-09-01T00:00:00","refunded_reason":"Item damaged",\
       "ShippingDetail":{"country":"fr","name":"Jeanne Secret"}
       """)
@@ -71,10 +71,9 @@ struct WishV2ImportTests {
     let time = "\"order_time\":\"2021-08-03T05:00:00\""
     let cases: [(record: String, field: String?, problem: ImportProblem)] = [
       (order("\"quantity\":\"1\""), "Order.order_time", .missing),
-      (order("\"order_time\":\"08-03-2021\""), "Order.order_time", .missing),
       (
         order("\"order_time\":\"13-03-2021\""), "Order.order_time",
-        .malformed(text: "13-03-2021", expected: .momentOrDay)
+        .malformed(text: "13-03-2021", expected: .moment)
       ),
       (order(time + ",\"quantity\":\"two\""), "Order.quantity", .wrongShape(expected: .wholeNumber)),
       (order(time + ",\"is_wish_express\":\"yes\""), "Order.is_wish_express", .wrongShape(expected: .bool)),
@@ -100,6 +99,30 @@ struct WishV2ImportTests {
     let v3 = WishV3Fixtures.envelope([WishV3Fixtures.order()])
     let reading = WishV2Import.read([SourceFile(name: "v3.json", bytes: Array(v3.utf8))], currency: .usd)
     #expect(reading.refusals.map(\.problem) == [.notThisFormat(looksLike: .wishV3)])
+  }
+
+  @Test(
+    "An event of which only the day is told refuses its order, and only that",
+    arguments: ["order_time", "released_to_merchant_time", "shipped_date", "refunded_time"])
+  func days(field: String) throws {
+    let moments = [
+      "order_time": "2021-08-03T05:00:00", "released_to_merchant_time": "2021-08-03T13:00:00",
+      "shipped_date": "2021-08-05T00:00:00", "refunded_time": "2021-08-20T00:00:00",
+    ]
+    func fields(_ events: [String: String]) -> String {
+      events.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\"\($0.value)\"" }.joined(separator: ",")
+    }
+    let told = order(fields(moments.merging([field: "08-20-2021"]) { _, day in day }))
+    let reading = read([told, order(fields(moments))])
+    #expect(reading.rows.map(\.position.index) == [1])
+    #expect(reading.refusals.map(\.position.index) == [0] && reading.refusals.map(\.field) == ["Order.\(field)"])
+    #expect(reading.refusals.map(\.problem) == [.dayOnly("08-20-2021")])
+    #expect(
+      reading.refusals.first?.words.english
+        == "v2.json, record 1 (o1): Order.\(field): \"08-20-2021\" is a day, and the time of day is not told. "
+        + "Import the record from an API v3 reply, which tells the moment.")
+    // An empty text is no event at all.
+    #expect(read([order(fields(moments.merging(["shipped_date": ""]) { _, none in none }))]).refusals.isEmpty)
   }
 
   @Test("A v3 reply after a v2 reply gives the refund its reason, not the other way round")

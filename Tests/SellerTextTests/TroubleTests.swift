@@ -89,6 +89,12 @@ struct TroubleTests {
         "reply.json 第 2 页 第 13 条(60f0),字段 price:“1,5”不是形如 12.50 的金额。请与平台页面核对此记录,并重新获取。"
       ),
       (
+        refused(.dayOnly("08-20-2021")),
+        "reply.json, record 13 (60f0): price: \"08-20-2021\" is a day, and the time of day is not told. "
+          + "Import the record from an API v3 reply, which tells the moment.",
+        "reply.json 第 13 条(60f0),字段 price:“08-20-2021”只有日期,没有写明时刻。请从 API v3 的回复导入此记录,其中写明时刻。"
+      ),
+      (
         RefusedRecord(
           file: SourceName("a"), page: nil, record: nil, id: nil, field: nil,
           problem: .notJSON(.noEnd(byte: 1))),

@@ -36,7 +36,8 @@ struct WishV2OrderReply: Decodable {
     case shippingDetail = "ShippingDetail"
   }
 
-  /// The order as the store keeps it. Days without a time of day are no moments: an event told so is left open.
+  /// The order as the store keeps it. An order with an event of which only the day is told is refused: without the event it
+  /// would be another order (no refund, outside every window).
   func imported(currency: Currency) throws(FieldProblem) -> ImportedOrder {
     if let state, state == "DECLINED" {
       throw FieldProblem(field: "Order.state", problem: .declined(state: state))

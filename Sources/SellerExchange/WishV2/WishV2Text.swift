@@ -18,12 +18,11 @@ enum WishV2Text {
     return try FieldReading.quantity(pieces, field: field)
   }
 
-  /// `YYYY-MM-DDTHH:MM:SS`, in UTC unless the text says otherwise; nil for `MM-DD-YYYY`, which is a day and no moment.
-  static func instant(_ text: String, field: String) throws(FieldProblem) -> Instant? {
+  /// `YYYY-MM-DDTHH:MM:SS`, in UTC unless the text says otherwise. v2 also writes days, `MM-DD-YYYY`: which moment of the day
+  /// is meant nobody can tell, and an order without the event would count wrongly, so that they are a problem of their own.
+  static func instant(_ text: String, field: String) throws(FieldProblem) -> Instant {
     if let instant = OffsetInstant.read(text) ?? OffsetInstant.read(text + "Z") { return instant }
-    if isDay(text) { return nil }
-    throw FieldProblem(
-      field: field, problem: .malformed(text: text, expected: .momentOrDay))
+    throw FieldProblem(field: field, problem: isDay(text) ? .dayOnly(text) : .malformed(text: text, expected: .moment))
   }
 
   private static func isDay(_ text: String) -> Bool {

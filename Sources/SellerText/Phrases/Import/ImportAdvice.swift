@@ -10,6 +10,8 @@ public enum ImportAdvice: Phrase, Hashable {
   case askAgain
   /// The record is not as the platform describes it.
   case compareRecord
+  /// This interface tells the day, another one the moment.
+  case importMoment
   /// The value is newer than this program.
   case valueMayBeNew
   /// One store has one currency.
@@ -31,6 +33,7 @@ extension ImportProblem {
     case .notThisFormat(nil): .giveWholeReply
     case .platformError: .askAgain
     case .missing, .wrongShape, .malformed, .outOfRange, .unusableID, .unrecognisedRecord: .compareRecord
+    case .dayOnly: .importMoment
     case .unknownValue: .valueMayBeNew
     case .wrongCurrency: .ownStore
     case .tooManyDigits: .compareAmount
@@ -49,6 +52,7 @@ extension ImportAdvice {
     case .giveWholeReply: "Give a reply as the platform's interface sent it, envelope and all."
     case .askAgain: "Ask the platform again and save the reply that has data."
     case .compareRecord: "Compare the record with the platform's own page and ask for it again."
+    case .importMoment: "Import the record from an API v3 reply, which tells the moment."
     case .valueMayBeNew: "The platform may have added a value: correct the record, or update this program."
     case .ownStore: "Keep this currency in a store of its own."
     case .compareAmount: "Compare the amount with the platform's own page; it is not rounded here."
@@ -65,6 +69,7 @@ extension ImportAdvice {
     case .giveWholeReply: "请使用平台接口的原始回复,包括外层结构。"
     case .askAgain: "请重新向平台请求,并保存含有数据的回复。"
     case .compareRecord: "请与平台页面核对此记录,并重新获取。"
+    case .importMoment: "请从 API v3 的回复导入此记录,其中写明时刻。"
     case .valueMayBeNew: "平台可能新增了取值:请更正记录,或升级本程序。"
     case .ownStore: "请为此币种另建店铺目录。"
     case .compareAmount: "请与平台页面核对金额;此处不作舍入。"

@@ -6,8 +6,8 @@ public enum ImportForm: Phrase, Hashable {
   case share
   /// A moment that says how far its clock is from UTC.
   case instant
-  /// A moment, or a day in the American order.
-  case momentOrDay
+  /// A moment of a clock that shows UTC.
+  case moment
   /// A country by its ISO 3166 code.
   case country
   /// Anything that can be read without loss.
@@ -21,7 +21,7 @@ extension ImportForm {
     case .amount: "an amount such as 12.50"
     case .share: "a share of at most 14 decimals"
     case .instant: "an instant YYYY-MM-DDTHH:MM:SS with Z or an offset"
-    case .momentOrDay: "a time YYYY-MM-DDTHH:MM:SS or a day MM-DD-YYYY"
+    case .moment: "a time YYYY-MM-DDTHH:MM:SS"
     case .country: "a country code of two letters (ISO 3166)"
     case .exactValue: "a value that can be read exactly"
     }
@@ -33,7 +33,7 @@ extension ImportForm {
     case .amount: "形如 12.50 的金额"
     case .share: "小数最多 14 位的比例"
     case .instant: "形如 YYYY-MM-DDTHH:MM:SS 并带 Z 或时差的时刻"
-    case .momentOrDay: "形如 YYYY-MM-DDTHH:MM:SS 的时间或 MM-DD-YYYY 的日期"
+    case .moment: "形如 YYYY-MM-DDTHH:MM:SS 的时间"
     case .country: "两个字母的国家代码(ISO 3166)"
     case .exactValue: "可以准确读取的值"
     }

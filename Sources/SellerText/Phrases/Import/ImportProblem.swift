@@ -16,6 +16,8 @@ public enum ImportProblem: Phrase, Hashable {
   case wrongShape(expected: JSONType)
   /// The text is not of the form that the field has.
   case malformed(text: String, expected: ImportForm)
+  /// A day where the store needs a moment: the time of day is not guessed.
+  case dayOnly(String)
   /// The value is none of those that the platform's description lists.
   case unknownValue(text: String, known: [String])
   /// An amount in another currency than the shop's.
@@ -49,6 +51,7 @@ extension ImportProblem {
     case .missing: "missing"
     case .wrongShape(let expected): "is not \(expected.english)"
     case .malformed(let text, let expected): "\(quoted(text)) is not \(expected.english)"
+    case .dayOnly(let day): "\(quoted(day)) is a day, and the time of day is not told"
     case .unknownValue(let text, let known): "\(quoted(text)) is not one of \(known.joined(separator: ", "))"
     case .wrongCurrency(let found, let shop): "the amount is in \(found), the shop is kept in \(shop)"
     case .tooManyDigits(let amount, let currency):
@@ -77,6 +80,7 @@ extension ImportProblem {
     case .missing: "缺失"
     case .wrongShape(let expected): "不是\(expected.chinese)"
     case .malformed(let text, let expected): "\(Language.chinese.quoted(text))不是\(expected.chinese)"
+    case .dayOnly(let day): "\(Language.chinese.quoted(day))只有日期,没有写明时刻"
     case .unknownValue(let text, let known):
       "\(Language.chinese.quoted(text))不在已知的值之中:\(known.joined(separator: "、"))"
     case .wrongCurrency(let found, let shop): "金额的币种为 \(found),本店为 \(shop)"
