@@ -59,6 +59,30 @@ struct ImportMergeTests {
     #expect(merged.cases[0].reason == .damaged, "the platform states the reason")
   }
 
+  @Test(
+    "A release or a refund that moves takes along the moment it stood in for; a moment that is known stays before it")
+  func standIns() throws {
+    let (early, late) = ("2021-08-03T05:22:00Z", "2021-08-05T05:22:00Z")
+    // Known: what the store has before; now: what the reply says the event's moment is.
+    let cases: [(known: String, event: String, now: String, after: String)] = [
+      (late, late, early, early), (early, early, late, late), (early, late, late, early), (late, early, early, early),
+      ("2021-08-01T00:00:00Z", late, early, "2021-08-01T00:00:00Z"),
+    ]
+    for (known, event, now, after) in cases {
+      let imported = try #require(
+        WishV3Fixtures.readOrder(["released_at": "\"\(now)\"", "refunds": "[\(WishV3Fixtures.refund(now))]"]))
+      var existing = imported.order
+      existing.paidAt = try #require(Instant(known))
+      existing.releasedAt = Instant(event)
+      existing.cases[0].appliedAt = existing.paidAt
+      existing.cases[0].completedAt = Instant(event)
+      let merged = ImportMerge.merge(existing: existing, imported: imported)
+      #expect(merged.releasedAt?.description == now && merged.paidAt.description == after, "\(known) \(event) \(now)")
+      #expect(merged.cases.map(\.appliedAt.description) == [after], "\(known) \(event) \(now)")
+      #expect(merged.cases.map(\.completedAt) == [merged.releasedAt], "\(known) \(event) \(now)")
+    }
+  }
+
   @Test("Events that a reply no longer has stay, unless the parcel's way began anew")
   func restart() throws {
     let existing = try #require(WishV3Fixtures.readOrder()).order

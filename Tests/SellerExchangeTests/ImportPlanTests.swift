@@ -35,6 +35,45 @@ struct ImportPlanTests {
     }
   }
 
+  @Test("Of copies of one order the latest counts alone, whatever their order; without a time the one read last")
+  func latestOrder() throws {
+    func copy(_ name: String) -> (released: String, updated: String?) {
+      switch name {
+      case "early": ("2021-08-23T07:00:00Z", "2021-09-01T00:00:00Z")
+      case "late": ("2021-08-22T07:00:00Z", "2021-09-02T00:00:00Z")
+      // As late as the one above.
+      case "equal": ("2021-08-21T07:00:00Z", "2021-09-02T00:00:00Z")
+      default: ("2021-08-20T07:00:00Z", nil)
+      }
+    }
+    let cases: [(read: [String], wins: String)] = [
+      (["early", "late"], "late"), (["late", "early"], "late"), (["late", "equal"], "equal"),
+      (["equal", "late"], "late"), (["late", "timeless"], "timeless"), (["timeless", "early"], "early"),
+      (["late", "timeless", "early"], "timeless"), (["early", "timeless", "late"], "late"),
+    ]
+    for (read, wins) in cases {
+      let records = read.map { name in
+        WishV3Fixtures.order([
+          "released_at": "\"\(copy(name).released)\"", "updated_at": copy(name).updated.map { "\"\($0)\"" },
+          "tracking_information": "[{\"tracking_number\":\"\(name)\"}]",
+          // Only copies that lose tell of a refund.
+          "refunds": name == wins ? "[]" : "[\(WishV3Fixtures.refund("2021-09-01T00:00:00Z"))]",
+        ])
+      }
+      // Each copy once in a file of its own, and all in one.
+      let files = records.map { WishV3Fixtures.read(WishV3Fixtures.envelope([$0])) }
+      let together = files.reduce(into: ImportReading()) { $0.append($1) }
+      for reading in [together, WishV3Fixtures.read(WishV3Fixtures.envelope(records))] {
+        let plan = ImportPlan(reading, product: { _ in nil }, order: { _ in nil })
+        let order = try #require(Store(plan.records).orders[OrderID(WishV3Fixtures.orderID)])
+        #expect(order.trackingNumber == wins, "\(read)")
+        #expect(order.releasedAt?.description == copy(wins).released && order.paidAt == order.releasedAt, "\(read)")
+        #expect(order.cases.isEmpty, "\(read)")
+        #expect(plan.report[.order].added == 1 && plan.report[.order].repeated == read.count - 1, "\(read)")
+      }
+    }
+  }
+
   @Test("A changed record is written, and sorted by id; text is compared by its bytes")
   func changed() {
     let records = ["b", "a", "c"].map { WishV3Fixtures.product(["id": "\"\($0)\"", "name": "\"Caf\u{E9}\""]) }

@@ -29,6 +29,26 @@ public struct ImportedRow: Sendable, Hashable {
   }
 }
 
+extension ImportedRow {
+  /// The record that a row is about.
+  enum Subject: Hashable {
+    case product(ProductID)
+    case order(OrderID)
+    case afterSalesCase(OrderID, CaseID)
+    case review(OrderID)
+  }
+
+  /// Which record it is about.
+  var subject: Subject {
+    switch content {
+    case .product(let imported): .product(imported.product.id)
+    case .order(let imported): .order(imported.order.id)
+    case .afterSalesCase(let imported): .afterSalesCase(imported.orderID, imported.afterSalesCase.id)
+    case .review(let imported): .review(imported.orderID)
+    }
+  }
+}
+
 /// A product as a platform's file states it.
 public struct ImportedProduct: Sendable, Hashable {
   /// The product; optional fields that the file does not state are nil, lists empty.

@@ -33,7 +33,9 @@ public enum ImportMerge {
     guard var merged = existing else { return stated }
     let assumed = imported.assumed
     merged.productID = stated.productID
-    if !assumed.contains(.paidAt) { merged.paidAt = stated.paidAt }
+    if !assumed.contains(.paidAt) || standsIn(merged.paidAt, for: merged.releasedAt, now: stated.releasedAt) {
+      merged.paidAt = stated.paidAt
+    }
     merged.releasedAt = stated.releasedAt ?? merged.releasedAt
     if !assumed.contains(.quantity) { merged.quantity = stated.quantity }
     merged.price = stated.price
@@ -52,6 +54,13 @@ public enum ImportMerge {
     for afterSalesCase in stated.cases { merge(afterSalesCase, into: &merged, assumed: assumed) }
     if let review = stated.review { merge(review, into: &merged) }
     return merged
+  }
+
+  /// Whether a moment that the file does not state only stands in for an event that it does state: then it follows the event
+  /// when that moves, and never comes after it.
+  private static func standsIn(_ moment: Instant, for event: Instant?, now stated: Instant?) -> Bool {
+    guard let stated else { return false }
+    return moment == event || moment > stated
   }
 
   private static func mergeFulfilment(of imported: ImportedOrder, into merged: inout Order) {
@@ -81,7 +90,10 @@ public enum ImportMerge {
     }
     var merged = order.cases[place]
     if !assumed.contains(.caseKind) { merged.kind = stated.kind }
-    if !assumed.contains(.caseAppliedAt) { merged.appliedAt = stated.appliedAt }
+    if !assumed.contains(.caseAppliedAt) || standsIn(merged.appliedAt, for: merged.completedAt, now: stated.completedAt)
+    {
+      merged.appliedAt = stated.appliedAt
+    }
     if !assumed.contains(.caseReason) {
       merged.reason = stated.reason
       merged.reasonText = stated.reasonText ?? merged.reasonText

@@ -8,8 +8,9 @@ public struct ImportPlan: Sendable, Equatable {
   /// What becomes of every row.
   public var report: ImportReport
 
-  /// Merges a reading over the store. Rows of one record are taken by the platform's time of change, then in the order read;
-  /// cases and reviews that came by themselves go in after all orders.
+  /// Merges a reading over the store. Of several rows of one product or order the latest counts, and it alone: by the
+  /// platform's time of change, then by the order read. Cases and reviews that came by themselves go in after all orders, one
+  /// after the other in the same sequence.
   ///
   /// - Parameters:
   ///   - reading: what the files gave.
@@ -63,14 +64,19 @@ public struct ImportPlan: Sendable, Equatable {
     self.report = report
   }
 
+  /// The rows from the earliest change to the latest. A row that tells no time is as late as the latest row of its record
+  /// before it, so that it comes after that one and gives way to none but a later change.
   private static func byTimeOfChange(_ rows: [ImportedRow]) -> [ImportedRow] {
-    rows.enumerated()
-      .sorted { left, right in
-        let leftTime = left.element.updatedAt?.seconds ?? .min
-        let rightTime = right.element.updatedAt?.seconds ?? .min
-        return (leftTime, left.offset) < (rightTime, right.offset)
-      }
-      .map(\.element)
+    var latest: [ImportedRow.Subject: Int64] = [:]
+    var timed: [(time: Int64, place: Int, row: ImportedRow)] = []
+    timed.reserveCapacity(rows.count)
+    for (place, row) in rows.enumerated() {
+      let before = latest[row.subject] ?? .min
+      let time = row.updatedAt?.seconds ?? before
+      latest[row.subject] = max(before, time)
+      timed.append((time, place, row))
+    }
+    return timed.sorted { ($0.time, $0.place) < ($1.time, $1.place) }.map(\.row)
   }
 
   private static func unknownOrder(_ id: OrderID, kind: ImportKind, row: ImportedRow) -> ImportRefusal {
@@ -105,11 +111,12 @@ private struct MergedRecords<Element> {
 
   private var entries: [Key<Element>: Entry] = [:]
 
+  /// Puts a row over the store's record, in place of the row before it: what an earlier row says is out of date.
   mutating func apply(
     to id: Key<Element>, existing: (Key<Element>) -> Element?, merge: (Element?) -> Element
   ) {
     if var entry = entries[id] {
-      entry.after = merge(entry.after)
+      entry.after = merge(entry.before)
       entry.rows += 1
       entries[id] = entry
     } else {
