@@ -40,7 +40,8 @@ struct WishV2ImportTests {
     #expect(row.content == .product(ImportedProduct(expected, assumesState: true)))
     var removed = expected
     removed.state = .removed
-    let merged = ImportMerge.merge(existing: removed, imported: ImportedProduct(expected, assumesState: true))
+    let merged = ImportMerge.merge(
+      existing: removed, imported: ImportedProduct(expected, assumesState: true), moments: .told)
     #expect(merged.state == .removed, "an existing record knows its state better")
   }
 

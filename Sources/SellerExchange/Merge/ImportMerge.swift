@@ -6,14 +6,14 @@ import SellerCore
 public enum ImportMerge {
   /// The product after the import.
   ///
-  /// Kept are the categories where the file names none, the category history (a reply does not say since when a category
-  /// holds), and everything that a seller or another file recorded.
-  public static func merge(existing: Product?, imported: ImportedProduct) -> Product {
+  /// Kept are the categories where the file names none, and everything that a seller or another file recorded. Other
+  /// categories than the store's are an entry of the history, too; `moments` tells since when they hold.
+  public static func merge(existing: Product?, imported: ImportedProduct, moments: CategoryMoments) -> Product {
     let stated = imported.product
     guard var merged = existing else { return stated }
     merged.sku = stated.sku ?? merged.sku
     merged.name = stated.name ?? merged.name
-    if !stated.categories.isEmpty { merged.categories = stated.categories }
+    merged.takeCategories(stated.categories, moments: moments)
     if !stated.categoryPath.isEmpty { merged.categoryPath = stated.categoryPath }
     merged.price = stated.price
     if !imported.assumesState { merged.state = stated.state }

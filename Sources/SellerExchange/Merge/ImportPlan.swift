@@ -14,10 +14,13 @@ public struct ImportPlan: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - reading: what the files gave.
+  ///   - moment: when the import takes place.
   ///   - product: the store's product of an id.
   ///   - order: the store's order of an id; `reading.orderIDs` are the ones asked for.
+  ///   - firstOrder: the moment of a product's first order in the store.
   public init(
-    _ reading: ImportReading, product: (ProductID) -> Product?, order: (OrderID) -> Order?
+    _ reading: ImportReading, at moment: Instant, product: (ProductID) -> Product?, order: (OrderID) -> Order?,
+    firstOrder: (ProductID) -> Instant?
   ) {
     var products = MergedRecords<Product>()
     var orders = MergedRecords<Order>()
@@ -27,7 +30,10 @@ public struct ImportPlan: Sendable, Equatable {
       switch row.content {
       case .product(let imported):
         let id = imported.product.id
-        products.apply(to: id, existing: product) { ImportMerge.merge(existing: $0, imported: imported) }
+        let moments = CategoryMoments(stated: row.updatedAt, imported: moment, firstOrder: firstOrder(id))
+        products.apply(to: id, existing: product) {
+          ImportMerge.merge(existing: $0, imported: imported, moments: moments)
+        }
       case .order(let imported):
         orders.apply(to: imported.order.id, existing: order) { ImportMerge.merge(existing: $0, imported: imported) }
       case .afterSalesCase, .review:

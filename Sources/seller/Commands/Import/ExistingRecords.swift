@@ -5,20 +5,27 @@ import SellerCore
 struct ExistingRecords {
   private let products: [ProductID: Product]
   private let orders: [OrderID: Order]
+  private let firstOrders: [ProductID: Instant]
 
-  /// The records of these ids that the store has.
+  /// The records of these ids that the store has, and the first orders of the products.
   init(in snapshot: ShopSnapshot, products wantedProducts: Set<ProductID>, orders wantedOrders: Set<OrderID>) {
     products = Dictionary(
       snapshot.tables.products.filter { wantedProducts.contains($0.id) }.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     var orders: [OrderID: Order] = [:]
-    if !wantedOrders.isEmpty {
+    var firstOrders: [ProductID: Instant] = [:]
+    if !wantedOrders.isEmpty || !wantedProducts.isEmpty {
       ShopView(snapshot, asOf: Self.endOfTime).forEachOrder { row in
         let id = row.id
         if wantedOrders.contains(id) { orders[id] = Order(row) }
+        let product = row.productID
+        guard wantedProducts.contains(product) else { return }
+        let paidAt = row.paidAt
+        firstOrders[product] = min(firstOrders[product] ?? paidAt, paidAt)
       }
     }
     self.orders = orders
+    self.firstOrders = firstOrders
   }
 
   /// The product's record, if there is one.
@@ -26,6 +33,9 @@ struct ExistingRecords {
 
   /// The order's record, if there is one.
   func order(_ id: OrderID) -> Order? { orders[id] }
+
+  /// When the product was first ordered, if it ever was.
+  func firstOrder(of product: ProductID) -> Instant? { firstOrders[product] }
 
   /// 9999-12-31T23:59:59Z, the last moment that a store can write: by then everything has happened.
   private static let endOfTime = Instant(seconds: 253_402_300_799)

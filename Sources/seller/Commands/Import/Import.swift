@@ -41,13 +41,15 @@ struct Import: ParsableCommand {
   /// Merges the rows with the store as it is under the lock, and writes what is new or different.
   private func write(_ reading: ImportReading, to store: Store) throws -> ImportReport {
     var report = ImportReport()
+    let now = Now.instant
     do throws(CommitFailure<Never>) {
       let written = try store.commit(
-        command: "import \(platformFormat.rawValue)", what: "import \(platformFormat.rawValue)", now: Now.instant,
+        command: "import \(platformFormat.rawValue)", what: "import \(platformFormat.rawValue)", now: now,
         patience: writing.patience
       ) { (view) throws(Never) in
         let existing = ExistingRecords(in: view.snapshot, products: reading.productIDs, orders: reading.orderIDs)
-        let plan = ImportPlan(reading, product: existing.product, order: existing.order)
+        let plan = ImportPlan(
+          reading, at: now, product: existing.product, order: existing.order, firstOrder: existing.firstOrder(of:))
         report = plan.report
         return plan.records
       }
