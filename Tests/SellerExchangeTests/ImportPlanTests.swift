@@ -91,7 +91,7 @@ struct ImportPlanTests {
   func attachments() throws {
     let at = try #require(Instant("2021-09-01T00:00:00Z"))
     let reading = WishV3Fixtures.read(WishV3Fixtures.envelope([WishV3Fixtures.order()]))
-    let position = SourcePosition(file: "refunds.json", index: 0)
+    let position = SourcePosition(file: "refunds.json", record: 1)
     let own = AfterSalesCase(id: "r1", kind: .refundOnly, appliedAt: at, reason: .quality)
     let orderID = OrderID(WishV3Fixtures.orderID)
     let attached = ImportReading(rows: [
@@ -122,7 +122,7 @@ struct ImportPlanTests {
       plan.report.json.compact == """
         {"total":{"added":1,"changed":0,"unchanged":0,"repeated":0,"refused":1},\
         "kinds":{"product":{"added":1,"changed":0,"unchanged":0,"repeated":0,"refused":1}},\
-        "refusals":[{"kind":"product","file":"reply.json","page":1,"index":1,"field":"id","problem":"missing",\
+        "refusals":[{"kind":"product","file":"reply.json","page":1,"index":2,"field":"id","problem":"missing",\
         "advice":"Compare the record with the platform's own page and ask for it again."}]}
         """)
   }

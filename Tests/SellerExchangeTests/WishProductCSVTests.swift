@@ -77,6 +77,9 @@ struct WishProductCSVTests {
       #expect(reading.refusals.first?.field == field, "\(text)")
       #expect(reading.refusals.first?.problem == problem, "\(text)")
     }
+    let second = read(Self.headings + "p,n,s,v,1,Enabled\r\nq,n,s,v,,Enabled\r\n").refusals.first
+    #expect(second?.position.record == 3, "the line that a spreadsheet shows")
+    #expect(second?.words.english.hasPrefix("p.csv, record 3 (q): Price: missing. ") == true)
     let latin = WishProductCSVImport.read([SourceFile(name: "l.csv", bytes: [0x70, 0xE9, 0x0A])], currency: .usd)
     #expect(latin.refusals.map(\.problem) == [.notCSV(.notUTF8(record: 1))])
   }

@@ -115,8 +115,8 @@ struct WishV2ImportTests {
     }
     let told = order(fields(moments.merging([field: "08-20-2021"]) { _, day in day }))
     let reading = read([told, order(fields(moments))])
-    #expect(reading.rows.map(\.position.index) == [1])
-    #expect(reading.refusals.map(\.position.index) == [0] && reading.refusals.map(\.field) == ["Order.\(field)"])
+    #expect(reading.rows.map(\.position.record) == [2])
+    #expect(reading.refusals.map(\.position.record) == [1] && reading.refusals.map(\.field) == ["Order.\(field)"])
     #expect(reading.refusals.map(\.problem) == [.dayOnly("08-20-2021")])
     #expect(
       reading.refusals.first?.words.english

@@ -31,7 +31,7 @@ struct WishV3EnvelopeTests {
     let rows = WishV3Import.read(files, currency: .usd).rows
     #expect(rows.map(\.position.file) == ["a.json", "a.json", "b.json", "b.json", "b.json", "b.json"])
     #expect(rows.map(\.position.page) == [1, 1, 1, 1, 2, 2])
-    #expect(rows.map(\.position.index) == [0, 1, 0, 1, 0, 1])
+    #expect(rows.map(\.position.record) == [1, 2, 1, 2, 1, 2])
     #expect(rows[1].position.id == WishV3Fixtures.orderID)
   }
 

@@ -80,7 +80,7 @@ struct WishV3RefusalTests {
       #expect(reading.rows.count == 2, "the orders beside it go in: \(changes)")
       let refusal = try #require(reading.refusals.first, "\(changes)")
       #expect(refusal.kind == .order, "\(changes)")
-      #expect(refusal.position.file == "reply.json" && refusal.position.index == 1, "\(changes)")
+      #expect(refusal.position.file == "reply.json" && refusal.position.record == 2, "\(changes)")
       #expect(refusal.field == field, "\(changes)")
       #expect(refusal.problem == problem, "\(changes)")
     }

@@ -42,7 +42,7 @@ enum ReplyReader {
       var reading = ImportReading()
       for (number, page) in try pages(type, of: file, progress: progress).enumerated() {
         for (index, record) in page.records.enumerated() {
-          let position = SourcePosition(file: file.name, page: number + 1, index: index, id: record.id)
+          let position = SourcePosition(file: file.name, page: number + 1, record: index + 1, id: record.id)
           reading.add(record, at: position, context: context)
         }
       }

@@ -4,16 +4,17 @@ public struct SourcePosition: Sendable, Hashable {
   public var file: String
   /// Which page of the file, from 1; nil while nothing tells pages apart.
   public var page: Int?
-  /// The place in the page's list of records, from 0; nil when the whole file or page is meant.
-  public var index: Int?
+  /// Which record of the page, from 1 as pages and lines are counted; of a CSV file its headings are the first. nil when the
+  /// whole file or page is meant.
+  public var record: Int?
   /// The record's id, as far as it could be read.
   public var id: String?
 
   /// A place in a file.
-  public init(file: String, page: Int? = nil, index: Int? = nil, id: String? = nil) {
+  public init(file: String, page: Int? = nil, record: Int? = nil, id: String? = nil) {
     self.file = file
     self.page = page
-    self.index = index
+    self.record = record
     self.id = id
   }
 }

@@ -88,11 +88,11 @@ extension ImportReport.Counts {
 }
 
 extension ImportRefusal {
-  /// The refusal as JSON; `index` counts from 0 as the file's list does.
+  /// The refusal as JSON; `page` and `index` (the record on its page) count from 1, as the words for people do.
   public var json: JSONValue {
     var members: [(String, JSONValue)] = [("kind", .string(kind.rawValue)), ("file", .string(position.file))]
     if let page = position.page { members.append(("page", .integer(Int64(page)))) }
-    if let index = position.index { members.append(("index", .integer(Int64(index)))) }
+    if let record = position.record { members.append(("index", .integer(Int64(record)))) }
     if let id = position.id { members.append(("id", .string(id))) }
     if let field { members.append(("field", .string(field))) }
     members.append(("problem", .string(problem.english)))

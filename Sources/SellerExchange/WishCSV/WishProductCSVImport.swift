@@ -31,7 +31,7 @@ public enum WishProductCSVImport {
 
     var reading = ImportReading()
     for product in products(in: records, columns: columns) {
-      let position = SourcePosition(file: file.name, index: product.index, id: product.id)
+      let position = SourcePosition(file: file.name, record: product.number, id: product.id)
       do throws(FieldProblem) {
         let imported = try product.imported(columns: columns, currency: currency)
         reading.rows.append(ImportedRow(content: .product(imported), position: position))
@@ -58,7 +58,7 @@ public enum WishProductCSVImport {
       if let last = products.indices.last, id == nil || id == products[last].id {
         products[last].rows.append(record)
       } else {
-        products.append(DownloadedProduct(id: id, index: index, rows: [record]))
+        products.append(DownloadedProduct(id: id, number: index + 1, rows: [record]))
       }
     }
     return products
@@ -68,8 +68,8 @@ public enum WishProductCSVImport {
 /// The rows of one product.
 private struct DownloadedProduct {
   let id: String?
-  /// The first row's place in the file, from 0, headings included.
-  let index: Int
+  /// Which record of the file the first row is, from 1, headings included.
+  let number: Int
   var rows: [[String]]
 
   func imported(columns: WishProductColumns, currency: Currency) throws(FieldProblem) -> ImportedProduct {
