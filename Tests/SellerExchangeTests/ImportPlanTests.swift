@@ -116,12 +116,18 @@ struct ImportPlanTests {
   @Test("The report as JSON")
   func json() {
     let reading = WishV3Fixtures.read(
-      WishV3Fixtures.envelope([WishV3Fixtures.product(), WishV3Fixtures.product(["id": nil])]))
+      WishV3Fixtures.envelope([
+        WishV3Fixtures.product(), WishV3Fixtures.product(["id": nil]),
+        WishV3Fixtures.order(["id": "\"d\"", "state": "\"DECLINED\""]),
+      ]))
     let plan = ImportPlan(reading, product: { _ in nil }, order: { _ in nil })
     #expect(
       plan.report.json.compact == """
-        {"total":{"added":1,"changed":0,"unchanged":0,"repeated":0,"refused":1},\
-        "kinds":{"product":{"added":1,"changed":0,"unchanged":0,"repeated":0,"refused":1}},\
+        {"total":{"added":1,"changed":0,"unchanged":0,"repeated":0,"skipped":1,"refused":1},\
+        "kinds":{"product":{"added":1,"changed":0,"unchanged":0,"repeated":0,"skipped":0,"refused":1},\
+        "order":{"added":0,"changed":0,"unchanged":0,"repeated":0,"skipped":1,"refused":0}},\
+        "skips":[{"kind":"order","file":"reply.json","page":1,"index":3,"id":"d","field":"state",\
+        "reason":"the order is DECLINED, nothing was sold"}],\
         "refusals":[{"kind":"product","file":"reply.json","page":1,"index":2,"field":"id","problem":"missing",\
         "advice":"Compare the record with the platform's own page and ask for it again."}]}
         """)

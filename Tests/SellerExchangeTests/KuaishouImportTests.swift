@@ -144,13 +144,19 @@ struct KuaishouImportTests {
     #expect(row.content == .review(ImportedReview(orderID: "2024", review)))
   }
 
+  @Test("An order that was never paid is skipped", arguments: ["\"status\":10", "\"payTime\":0"])
+  func unpaid(fields: String) {
+    let reading = read("orderList", [order(fields), order("\"payTime\":1718000000000")])
+    #expect(reading.rows.map(\.position.record) == [2] && reading.refusals.isEmpty)
+    #expect(reading.skips.map(\.reason) == [.unpaid] && reading.skips.map(\.field) == ["orderBaseInfo.payTime"])
+    #expect(reading.skips.map(\.position.record) == [1])
+  }
+
   @Test("Refusals name the field")
   func refusals() throws {
     let paid = "\"payTime\":1718000000000"
     let time = "\"submitTime\":1718000000000"
     let cases: [(list: String, record: String, kind: ImportKind, field: String, problem: ImportProblem)] = [
-      ("orderList", order("\"status\":10"), .order, "orderBaseInfo.payTime", .unpaid),
-      ("orderList", order("\"payTime\":0"), .order, "orderBaseInfo.payTime", .unpaid),
       (
         "orderList", order("\"payTime\":-1"), .order, "orderBaseInfo.payTime",
         .outOfRange(text: "-1", allowed: .milliseconds)

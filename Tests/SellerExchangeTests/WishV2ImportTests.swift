@@ -78,7 +78,6 @@ struct WishV2ImportTests {
       ),
       (order(time + ",\"quantity\":\"two\""), "Order.quantity", .wrongShape(expected: .wholeNumber)),
       (order(time + ",\"is_wish_express\":\"yes\""), "Order.is_wish_express", .wrongShape(expected: .bool)),
-      (order(time + ",\"state\":\"DECLINED\""), "Order.state", .declined(state: "DECLINED")),
       (order(time, price: "10.555"), "Order.price", .tooManyDigits(amount: "10.555", currency: .usd)),
       (order(time, price: "$10"), "Order.price", .malformed(text: "$10", expected: .amount)),
       (order(time, price: "-1"), "Order.price", .outOfRange(text: "-1", allowed: .notNegative)),
@@ -124,6 +123,17 @@ struct WishV2ImportTests {
         + "Import the record from an API v3 reply, which tells the moment.")
     // An empty text is no event at all.
     #expect(read([order(fields(moments.merging(["shipped_date": ""]) { _, none in none }))]).refusals.isEmpty)
+  }
+
+  @Test("A declined order is skipped, whatever else it says")
+  func declined() {
+    let reading = read([order("\"order_time\":\"08-03-2021\",\"state\":\"DECLINED\"")])
+    #expect(reading.rows.isEmpty && reading.refusals.isEmpty)
+    #expect(reading.skips.map(\.reason) == [.declined(state: "DECLINED")])
+    #expect(
+      reading.skips.map(\.words.english) == [
+        "Skipped: v2.json, record 1 (o1): Order.state: the order is DECLINED, nothing was sold."
+      ])
   }
 
   @Test("A v3 reply after a v2 reply gives the refund its reason, not the other way round")

@@ -68,7 +68,6 @@ struct WishV3RefusalTests {
         "full_address.shipping_detail.country_code",
         .malformed(text: "France", expected: .country)
       ),
-      (["state": "\"DECLINED\""], "state", .declined(state: "DECLINED")),
       (
         ["state": "\"LOST\""], "state",
         .unknownValue(text: "LOST", known: ["APPROVED", "SHIPPED", "REFUNDED", "REQUIRE_REVIEW", "DECLINED"])
@@ -83,6 +82,18 @@ struct WishV3RefusalTests {
       #expect(refusal.position.file == "reply.json" && refusal.position.record == 2, "\(changes)")
       #expect(refusal.field == field, "\(changes)")
       #expect(refusal.problem == problem, "\(changes)")
+    }
+  }
+
+  @Test("A declined order is skipped, even when it was never released; the orders beside it go in")
+  func declined() {
+    for released: String? in ["\"2021-08-03T05:22:00Z\"", "null", nil] {
+      let declined = WishV3Fixtures.order(["id": "\"d\"", "state": "\"DECLINED\"", "released_at": released])
+      let reading = WishV3Fixtures.read(WishV3Fixtures.envelope([WishV3Fixtures.order(), declined]))
+      #expect(reading.rows.map(\.position.record) == [1] && reading.refusals.isEmpty)
+      let position = SourcePosition(file: "reply.json", page: 1, record: 2, id: "d")
+      let skip = ImportSkip(kind: .order, position: position, field: "state", reason: .declined(state: "DECLINED"))
+      #expect(reading.skips == [skip])
     }
   }
 

@@ -73,7 +73,8 @@ struct TroubleTests {
 
   @Test func refusedRecords() {
     func refused(_ problem: ImportProblem, file: String = "reply.json", page: Int? = 1) -> RefusedRecord {
-      RefusedRecord(file: SourceName(file), page: page, record: 13, id: "60f0", field: "price", problem: problem)
+      RefusedRecord(
+        SourcePlace(file: SourceName(file), page: page, record: 13, id: "60f0", field: "price"), problem: problem)
     }
     let cases: [(refused: RefusedRecord, english: String, chinese: String)] = [
       (
@@ -95,17 +96,14 @@ struct TroubleTests {
         "reply.json 第 13 条(60f0),字段 price:“08-20-2021”只有日期,没有写明时刻。请从 API v3 的回复导入此记录,其中写明时刻。"
       ),
       (
-        RefusedRecord(
-          file: SourceName("a"), page: nil, record: nil, id: nil, field: nil,
-          problem: .notJSON(.noEnd(byte: 1))),
+        RefusedRecord(SourcePlace(file: SourceName("a")), problem: .notJSON(.noEnd(byte: 1))),
         "a: not a JSON text (the text that begins at byte 1 has no end). "
           + "Save the platform's reply or download again, whole and unchanged.",
         "a:不是 JSON 文本(从第 1 字节开始的文本没有结尾)。请重新完整保存平台的回复或下载文件,不要改动。"
       ),
       (
         RefusedRecord(
-          file: SourceName("a"), page: 1, record: nil, id: nil, field: nil,
-          problem: .notThisFormat(looksLike: .kuaishou)),
+          SourcePlace(file: SourceName("a"), page: 1), problem: .notThisFormat(looksLike: .kuaishou)),
         "a: looks like a Kuaishou Shop reply. Import it as a Kuaishou Shop reply.",
         "a:看起来是快手小店的回复。请按快手小店的回复导入。"
       ),
@@ -113,6 +111,28 @@ struct TroubleTests {
     for (refused, english, chinese) in cases {
       #expect(refused.english == english)
       #expect(refused.chinese == chinese)
+    }
+  }
+
+  @Test func skippedRecords() {
+    func skipped(_ reason: SkipReason) -> SkippedRecord {
+      SkippedRecord(SourcePlace(file: SourceName("-"), page: 2, record: 4, field: "state"), reason: reason)
+    }
+    let cases: [(skipped: SkippedRecord, english: String, chinese: String)] = [
+      (
+        skipped(.declined(state: "DECLINED")),
+        "Skipped: standard input, page 2, record 4: state: the order is DECLINED, nothing was sold.",
+        "已跳过 标准输入 第 2 页 第 4 条,字段 state:订单状态为 DECLINED,没有成交。"
+      ),
+      (
+        skipped(.unpaid),
+        "Skipped: standard input, page 2, record 4: state: the order is not paid, nothing was sold.",
+        "已跳过 标准输入 第 2 页 第 4 条,字段 state:订单没有支付,没有成交。"
+      ),
+    ]
+    for (skipped, english, chinese) in cases {
+      #expect(skipped.english == english)
+      #expect(skipped.chinese == chinese)
     }
   }
 

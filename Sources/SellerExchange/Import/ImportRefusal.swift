@@ -20,11 +20,7 @@ public struct ImportRefusal: Error, Sendable, Equatable {
   }
 
   /// The refusal for people: where, which field, what is wrong, what to do next.
-  public var words: RefusedRecord {
-    RefusedRecord(
-      file: SourceName(position.file), page: position.page, record: position.record, id: position.id,
-      field: field, problem: problem)
-  }
+  public var words: RefusedRecord { RefusedRecord(position.place(field: field), problem: problem) }
 }
 
 /// What an import counts.

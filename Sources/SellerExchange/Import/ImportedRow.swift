@@ -138,24 +138,31 @@ public struct ImportedReview: Sendable, Hashable {
   }
 }
 
-/// What reading platform files gave: the rows that can go in and those that cannot.
+/// What reading platform files gave: the rows that go in, those that need not, and those that cannot.
 public struct ImportReading: Sendable, Equatable {
   /// The rows, in the order of the files.
   public var rows: [ImportedRow]
+  /// What was left out because a store keeps no such record, in the order of the files.
+  public var skips: [ImportSkip]
   /// What was refused, in the order of the files.
   public var refusals: [ImportRefusal]
 
   /// A reading, empty by default.
-  public init(rows: [ImportedRow] = [], refusals: [ImportRefusal] = []) {
+  public init(rows: [ImportedRow] = [], skips: [ImportSkip] = [], refusals: [ImportRefusal] = []) {
     self.rows = rows
+    self.skips = skips
     self.refusals = refusals
   }
 
   /// Adds what another file gave.
   public mutating func append(_ other: ImportReading) {
     rows += other.rows
+    skips += other.skips
     refusals += other.refusals
   }
+
+  /// How many records were read, whatever became of them.
+  var recordCount: Int { rows.count + skips.count + refusals.count }
 
   /// The ids of all products that rows of their own describe.
   public var productIDs: Set<ProductID> {

@@ -16,13 +16,15 @@ struct ReplyRecord<Context> {
   let id: String?
   let kind: ImportKind
   /// Takes the record over, or says which field stands against it.
-  let row: (Context) throws(FieldProblem) -> ReplyRow
+  let outcome: (Context) throws(FieldProblem) -> ReplyOutcome
 }
 
-/// A record in the store's terms.
-struct ReplyRow {
-  let content: ImportedRow.Content
-  var updatedAt: Instant?
+/// What a record that is understood is to the store.
+enum ReplyOutcome {
+  /// A row that goes in, and when the platform last changed it.
+  case row(ImportedRow.Content, updatedAt: Instant? = nil)
+  /// Nothing that a store keeps; the field shows it.
+  case skipped(SkipReason, field: String)
 }
 
 extension ReplyRecord {
@@ -47,7 +49,7 @@ enum ReplyReader {
         }
       }
       let size = file.bytes.count
-      let rows = reading.rows.count + reading.refusals.count
+      let rows = reading.recordCount
       progress?(ImportProgress(file: file.name, bytesRead: size, bytesTotal: size, rows: rows))
       return reading
     } catch {
@@ -114,8 +116,12 @@ extension ImportReading {
   fileprivate mutating func add<Context>(_ record: ReplyRecord<Context>, at position: SourcePosition, context: Context)
   {
     do throws(FieldProblem) {
-      let row = try record.row(context)
-      rows.append(ImportedRow(content: row.content, position: position, updatedAt: row.updatedAt))
+      switch try record.outcome(context) {
+      case .row(let content, let updatedAt):
+        rows.append(ImportedRow(content: content, position: position, updatedAt: updatedAt))
+      case .skipped(let reason, let field):
+        skips.append(ImportSkip(kind: record.kind, position: position, field: field, reason: reason))
+      }
     } catch {
       refusals.append(
         ImportRefusal(kind: record.kind, position: position, field: error.field, problem: error.problem))

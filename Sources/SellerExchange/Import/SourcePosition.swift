@@ -1,3 +1,5 @@
+import SellerText
+
 /// Where in a platform's files something was read.
 public struct SourcePosition: Sendable, Hashable {
   /// The file's name as the caller gave it.
@@ -16,5 +18,10 @@ public struct SourcePosition: Sendable, Hashable {
     self.page = page
     self.record = record
     self.id = id
+  }
+
+  /// The place for people, or the place of one of its fields.
+  func place(field: String?) -> SourcePlace {
+    SourcePlace(file: SourceName(file), page: page, record: record, id: id, field: field)
   }
 }

@@ -16,14 +16,14 @@ struct KuaishouCommentReply: KuaishouReply {
   var reportedID: String { commentId.text }
 
   /// The comment as its order's review. A score of 0 is none.
-  func row(_ context: KuaishouContext) throws(FieldProblem) -> ReplyRow {
+  func outcome(_ context: KuaishouContext) throws(FieldProblem) -> ReplyOutcome {
     var review = Review(at: try createTime.required(field: "createTime"))
     review.quality = try Self.score(qualityScore, field: "qualityScore")
     review.service = try Self.score(serviceScore, field: "serviceScore")
     review.logistics = try Self.score(logisticsScore, field: "logisticsScore")
     review.text = KuaishouRefundReply.stated(content)
     let order: OrderID = try FieldReading.id(orderId.text, field: "orderId")
-    return ReplyRow(content: .review(ImportedReview(orderID: order, review)))
+    return .row(.review(ImportedReview(orderID: order, review)))
   }
 
   private static func score(_ score: Int?, field: String) throws(FieldProblem) -> Int? {

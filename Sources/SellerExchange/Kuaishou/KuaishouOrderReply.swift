@@ -31,11 +31,10 @@ struct KuaishouOrderReply: KuaishouReply {
   ///
   /// An order that was never paid is no sale. The fee for shipping is for the whole order and per piece in the store: where
   /// it does not divide evenly it is left open rather than rounded.
-  func row(_ context: KuaishouContext) throws(FieldProblem) -> ReplyRow {
+  func outcome(_ context: KuaishouContext) throws(FieldProblem) -> ReplyOutcome {
     let base = orderBaseInfo
-    guard let paidAt = try base.payTime.instant(field: "orderBaseInfo.payTime") else {
-      throw FieldProblem(field: "orderBaseInfo.payTime", problem: .unpaid)
-    }
+    let payTime = "orderBaseInfo.payTime"
+    guard let paidAt = try base.payTime.instant(field: payTime) else { return .skipped(.unpaid, field: payTime) }
     let channel = base.activityType.flatMap { context.settings.channelOfActivityType[$0] }
     var order = Order(
       id: try FieldReading.id(base.oid.text, field: "orderBaseInfo.oid"),
@@ -62,6 +61,6 @@ struct KuaishouOrderReply: KuaishouReply {
     order.shipBy = try base.promiseTimeStampOfDelivery.instant(field: "orderBaseInfo.promiseTimeStampOfDelivery")
     order.shippedAt = try base.sendTime.instant(field: "orderBaseInfo.sendTime")
     order.deliveredAt = try base.recvTime.instant(field: "orderBaseInfo.recvTime")
-    return ReplyRow(content: .order(ImportedOrder(order, assumed: assumed)))
+    return .row(.order(ImportedOrder(order, assumed: assumed)))
   }
 }

@@ -70,7 +70,7 @@ protocol KuaishouReply: Decodable {
   static var kind: ImportKind { get }
   /// The id by which reports name the record.
   var reportedID: String { get }
-  func row(_ context: KuaishouContext) throws(FieldProblem) -> ReplyRow
+  func outcome(_ context: KuaishouContext) throws(FieldProblem) -> ReplyOutcome
 }
 
 /// An element of one of the lists; what cannot be read is kept as its problem.
@@ -81,7 +81,7 @@ struct KuaishouElement<Reply: KuaishouReply>: ReplyElement {
     do {
       let reply = try Reply(from: decoder)
       record = ReplyRecord(id: reply.reportedID, kind: Reply.kind) { context throws(FieldProblem) in
-        try reply.row(context)
+        try reply.outcome(context)
       }
     } catch let error as DecodingError {
       let problem = FieldProblem(error, recordDepth: decoder.codingPath.count)

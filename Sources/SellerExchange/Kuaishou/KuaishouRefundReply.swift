@@ -31,7 +31,7 @@ struct KuaishouRefundReply: KuaishouReply {
   /// When the seller agreed or refused, and when the platform stepped in, the reply does not say (it knows only the latest
   /// change), so these moments are left to the seller's own records. The reason is the present one: a reason that the store
   /// has already is the first and stays (004, first cause).
-  func row(_ context: KuaishouContext) throws(FieldProblem) -> ReplyRow {
+  func outcome(_ context: KuaishouContext) throws(FieldProblem) -> ReplyOutcome {
     guard let kind = Self.kinds.first(where: { $0.way == handlingWay })?.kind else {
       throw FieldProblem(
         field: "handlingWay", problem: .unknownValue(text: "\(handlingWay)", known: Self.kinds.map { "\($0.way)" }))
@@ -49,7 +49,7 @@ struct KuaishouRefundReply: KuaishouReply {
     if status == Self.refunded { afterSalesCase.completedAt = try endTime.instant(field: "endTime") }
     let content = ImportedCase(
       orderID: try FieldReading.id(oid.text, field: "oid"), afterSalesCase, assumed: [.caseReason])
-    return ReplyRow(content: .afterSalesCase(content), updatedAt: try updateTime.instant(field: "updateTime"))
+    return .row(.afterSalesCase(content), updatedAt: try updateTime.instant(field: "updateTime"))
   }
 
   /// A text that says something: `~` stands for "no data".

@@ -13,6 +13,8 @@ public struct ImportReport: Sendable, Equatable {
     public var unchanged = 0
     /// Further rows of a record that is counted already.
     public var repeated = 0
+    /// Rows that are understood, and that a store keeps no record of.
+    public var skipped = 0
     /// Rows that did not go in.
     public var refused = 0
 
@@ -20,7 +22,7 @@ public struct ImportReport: Sendable, Equatable {
     public init() {}
 
     /// All rows.
-    public var rows: Int { added + changed + unchanged + repeated + refused }
+    public var rows: Int { added + changed + unchanged + repeated + skipped + refused }
     /// Whether nothing was counted.
     public var isEmpty: Bool { rows == 0 }
 
@@ -31,12 +33,16 @@ public struct ImportReport: Sendable, Equatable {
       sum.changed += right.changed
       sum.unchanged += right.unchanged
       sum.repeated += right.repeated
+      sum.skipped += right.skipped
       sum.refused += right.refused
       return sum
     }
   }
 
   private var counts: [ImportKind: Counts] = [:]
+
+  /// Why rows were left out that are as they should be, in the order they were found.
+  public private(set) var skips: [ImportSkip] = []
 
   /// Why rows did not go in, in the order they were found.
   public private(set) var refusals: [ImportRefusal] = []
@@ -56,6 +62,12 @@ public struct ImportReport: Sendable, Equatable {
   /// All kinds together.
   public var total: Counts { counts.values.reduce(Counts(), +) }
 
+  /// Counts a row that was left out and keeps why.
+  public mutating func skip(_ skip: ImportSkip) {
+    self[skip.kind].skipped += 1
+    skips.append(skip)
+  }
+
   /// Counts a refusal and keeps it.
   public mutating func refuse(_ refusal: ImportRefusal) {
     self[refusal.kind].refused += 1
@@ -64,11 +76,12 @@ public struct ImportReport: Sendable, Equatable {
 }
 
 extension ImportReport {
-  /// The report as JSON: `total`, the counts of every kind that came up, and the refusals.
+  /// The report as JSON: `total`, the counts of every kind that came up, the rows left out, and the refusals.
   public var json: JSONValue {
     .object([
       ("total", total.json),
       ("kinds", .object(kinds.map { ($0.rawValue, self[$0].json) })),
+      ("skips", .array(skips.map(\.json))),
       ("refusals", .array(refusals.map(\.json))),
     ])
   }
@@ -82,21 +95,36 @@ extension ImportReport.Counts {
       ("changed", .integer(Int64(changed))),
       ("unchanged", .integer(Int64(unchanged))),
       ("repeated", .integer(Int64(repeated))),
+      ("skipped", .integer(Int64(skipped))),
       ("refused", .integer(Int64(refused))),
     ])
+  }
+}
+
+extension ImportSkip {
+  /// The row as JSON, placed as refusals are.
+  public var json: JSONValue {
+    .object([("kind", .string(kind.rawValue))] + position.members(field: field) + [("reason", .string(reason.english))])
   }
 }
 
 extension ImportRefusal {
   /// The refusal as JSON; `page` and `index` (the record on its page) count from 1, as the words for people do.
   public var json: JSONValue {
-    var members: [(String, JSONValue)] = [("kind", .string(kind.rawValue)), ("file", .string(position.file))]
-    if let page = position.page { members.append(("page", .integer(Int64(page)))) }
-    if let record = position.record { members.append(("index", .integer(Int64(record)))) }
-    if let id = position.id { members.append(("id", .string(id))) }
+    .object(
+      [("kind", .string(kind.rawValue))] + position.members(field: field)
+        + [("problem", .string(problem.english)), ("advice", .string(problem.advice.english))])
+  }
+}
+
+extension SourcePosition {
+  /// The place, or the place of one of its fields, as members of an object.
+  fileprivate func members(field: String?) -> [(String, JSONValue)] {
+    var members: [(String, JSONValue)] = [("file", .string(file))]
+    if let page { members.append(("page", .integer(Int64(page)))) }
+    if let record { members.append(("index", .integer(Int64(record)))) }
+    if let id { members.append(("id", .string(id))) }
     if let field { members.append(("field", .string(field))) }
-    members.append(("problem", .string(problem.english)))
-    members.append(("advice", .string(problem.advice.english)))
-    return .object(members)
+    return members
   }
 }

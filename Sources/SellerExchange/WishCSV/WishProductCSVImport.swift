@@ -13,7 +13,7 @@ public enum WishProductCSVImport {
     files.reduce(into: ImportReading()) { reading, file in
       reading.append(read(file, currency: currency))
       let size = file.bytes.count
-      let rows = reading.rows.count + reading.refusals.count
+      let rows = reading.recordCount
       progress?(ImportProgress(file: file.name, bytesRead: size, bytesTotal: size, rows: rows))
     }
   }

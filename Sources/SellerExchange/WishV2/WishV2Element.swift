@@ -24,13 +24,16 @@ struct WishV2Element: ReplyElement {
         kind = .product
         let reply = try wrapper.decode(WishV2ProductReply.self, forKey: .product)
         record = ReplyRecord(id: reply.id, kind: kind) { currency throws(FieldProblem) in
-          ReplyRow(content: .product(try reply.imported(currency: currency)))
+          .row(.product(try reply.imported(currency: currency)))
         }
       } else if wrapper.contains(.order) {
         kind = .order
         let reply = try wrapper.decode(WishV2OrderReply.self, forKey: .order)
         record = ReplyRecord(id: reply.orderID, kind: kind) { currency throws(FieldProblem) in
-          ReplyRow(content: .order(try reply.imported(currency: currency)))
+          if let state = reply.state, state == WishV3OrderReply.declined {
+            return .skipped(.declined(state: state), field: "Order.state")
+          }
+          return .row(.order(try reply.imported(currency: currency)))
         }
       } else {
         record = .unreadable(id: nil, kind: kind, FieldProblem(field: nil, problem: .unrecognisedRecord))

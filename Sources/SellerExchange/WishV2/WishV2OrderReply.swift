@@ -39,9 +39,6 @@ struct WishV2OrderReply: Decodable {
   /// The order as the store keeps it. An order with an event of which only the day is told is refused: without the event it
   /// would be another order (no refund, outside every window).
   func imported(currency: Currency) throws(FieldProblem) -> ImportedOrder {
-    if let state, state == "DECLINED" {
-      throw FieldProblem(field: "Order.state", problem: .declined(state: state))
-    }
     let id: OrderID = try FieldReading.id(orderID, field: "Order.order_id")
     let ordered = try moment(orderTime, field: "order_time")
     let released = try moment(releasedToMerchantTime, field: "released_to_merchant_time")

@@ -6,7 +6,7 @@ struct WishV3Element: ReplyElement {
   let record: ReplyRecord<Currency>
 
   private enum Mark: String, CodingKey {
-    case id
+    case id, state
     case orderPayment = "order_payment"
     case productInformation = "product_information"
     case releasedAt = "released_at"
@@ -33,15 +33,20 @@ struct WishV3Element: ReplyElement {
       id = try? marks.decode(String.self, forKey: .id)
       if Mark.ofOrders.contains(where: marks.contains) {
         kind = .order
+        // What a declined order has besides is of no matter: it may never have been released.
+        if let state = try? marks.decode(String.self, forKey: .state), state == WishV3OrderReply.declined {
+          record = ReplyRecord(id: id, kind: kind) { _ in .skipped(.declined(state: state), field: "state") }
+          return
+        }
         let reply = try WishV3OrderReply(from: decoder)
         record = ReplyRecord(id: id, kind: kind) { currency throws(FieldProblem) in
-          ReplyRow(content: .order(try reply.imported(currency: currency)), updatedAt: try reply.lastUpdate)
+          .row(.order(try reply.imported(currency: currency)), updatedAt: try reply.lastUpdate)
         }
       } else if Mark.ofProducts.contains(where: marks.contains) {
         kind = .product
         let reply = try WishV3ProductReply(from: decoder)
         record = ReplyRecord(id: id, kind: kind) { currency throws(FieldProblem) in
-          ReplyRow(content: .product(try reply.imported(currency: currency)), updatedAt: try reply.lastUpdate)
+          .row(.product(try reply.imported(currency: currency)), updatedAt: try reply.lastUpdate)
         }
       } else {
         record = .unreadable(id: id, kind: kind, FieldProblem(field: nil, problem: .unrecognisedRecord))

@@ -3,7 +3,7 @@ import SellerCore
 import SellerExchange
 import SellerText
 
-/// What an import added, changed, found unchanged, found repeated and refused.
+/// What an import added, changed, found unchanged, found repeated, skipped and refused.
 struct ImportAnswer: ValueAnswer {
   let report: ImportReport
 
@@ -17,7 +17,8 @@ struct ImportAnswer: ValueAnswer {
         columns: [
           .init("kind", Heading.kind), .init("added", ImportPhrase.added, .right),
           .init("changed", ImportPhrase.changed, .right), .init("unchanged", ImportPhrase.unchanged, .right),
-          .init("repeated", ImportPhrase.repeated, .right), .init("refused", ImportPhrase.refused, .right),
+          .init("repeated", ImportPhrase.repeated, .right), .init("skipped", ImportPhrase.skipped, .right),
+          .init("refused", ImportPhrase.refused, .right),
         ],
         rows: (rows + [total]).map { key, name, counts in
           func cell(_ count: Int, _ role: Role = .text) -> OutputTable.Cell {
@@ -25,7 +26,7 @@ struct ImportAnswer: ValueAnswer {
           }
           return [
             .init(name, export: .text(key)), cell(counts.added, .good), cell(counts.changed, .accent),
-            cell(counts.unchanged), cell(counts.repeated), cell(counts.refused, .danger),
+            cell(counts.unchanged), cell(counts.repeated), cell(counts.skipped), cell(counts.refused, .danger),
           ]
         })
     ]

@@ -3,14 +3,14 @@ import Testing
 
 @Suite("seller import")
 struct ImportCommandTests {
-  private func reply(currency: String = "USD") -> Data {
+  private func reply(currency: String = "USD", state: String = "SHIPPED") -> Data {
     Data(
       """
       {"message":"","code":0,"data":[
       {"id":"5a01","name":"Enamel mug","category":"Kitchen","state":"ACTIVE","updated_at":"2021-08-01T00:00:00.000Z",
        "first_mile_shippings":[],
        "variations":[{"status":"ENABLED","price":{"amount":10.4,"currency_code":"\(currency)"}}]},
-      {"id":"6b01","state":"SHIPPED","released_at":"2021-08-03T05:22:00.000Z","updated_at":"2021-08-23T05:22:00.000Z",
+      {"id":"6b01","state":"\(state)","released_at":"2021-08-03T05:22:00.000Z","updated_at":"2021-08-23T05:22:00.000Z",
        "product_information":{"id":"5a01"},
        "fulfillment_records":[{"event_type":"ORDER_RELEASED","event_time":"2021-08-03T05:22:00.000Z"}],
        "refunds":[],
@@ -34,13 +34,13 @@ struct ImportCommandTests {
     let first = try SellerProgram.run("import", "wish", file, "--store", store.path, "--format", "json")
     #expect(first.status == 0)
     #expect(
-      first.text.hasPrefix(#"{"total":{"added":2,"changed":0,"unchanged":0,"repeated":0,"refused":0}"#))
+      first.text.hasPrefix(#"{"total":{"added":2,"changed":0,"unchanged":0,"repeated":0,"skipped":0,"refused":0}"#))
     #expect(try store.text("orders/2021-08.jsonl").contains(#""price":"54.54","shipping":"1.99""#))
     let before = try store.contents().filter { $0.key != ".lock" }
     let second = try SellerProgram.run("import", "wish", "--store", store.path, "--format", "json", input: reply())
     #expect(second.status == 0)
     #expect(
-      second.text.hasPrefix(#"{"total":{"added":0,"changed":0,"unchanged":2,"repeated":0,"refused":0}"#))
+      second.text.hasPrefix(#"{"total":{"added":0,"changed":0,"unchanged":2,"repeated":0,"skipped":0,"refused":0}"#))
     #expect(try store.contents().filter { $0.key != ".lock" } == before)
   }
 
@@ -69,6 +69,37 @@ struct ImportCommandTests {
     #expect(run.status == 2)
     #expect(run.errors.contains("standard input, record 1 (5a01): variations[0].price.currency_code"))
     #expect(try store.text("orders/2021-08.jsonl").contains("6b01"))
+  }
+
+  @Test("A declined order is skipped with its reason, and nothing is wrong with that")
+  func skipped() throws {
+    let store = try empty()
+    let run = try SellerProgram.run("import", "wish", "--store", store.path, input: reply(state: "DECLINED"))
+    #expect(run.status == 0)
+    #expect(run.errors == "Skipped: standard input, record 2 (6b01): state: the order is DECLINED, nothing was sold.\n")
+    #expect(run.text.contains("skipped"))
+    #expect(try store.contents().keys.contains { $0.hasPrefix("orders/") } == false)
+  }
+
+  @Test("Other categories than the store's go into the product's history, from the moment that the reply states")
+  func categories() throws {
+    let store = try empty()
+    let product = #"{"id":"5a01","categories":["Toys"],"price":"10.40","state":"active"}"# + "\n"
+    try Data(product.utf8).write(to: URL(fileURLWithPath: store.folder.file("products.jsonl")))
+    let order =
+      #"{"id":"old","product_id":"5a01","paid_at":"2021-07-20T00:00:00Z","price":"1.00","channel":"self_built"}"# + "\n"
+    try FileManager.default.createDirectory(
+      atPath: store.folder.file("orders"), withIntermediateDirectories: true)
+    try Data(order.utf8).write(to: URL(fileURLWithPath: store.folder.file("orders/2021-07.jsonl")))
+    for _ in 1...2 {
+      #expect(try SellerProgram.run("import", "wish", "--store", store.path, input: reply()).status == 0)
+      let history = [
+        #"{"at":"2021-07-20T00:00:00Z","categories":["Toys"],"by":"initial"}"#,
+        #"{"at":"2021-08-01T00:00:00Z","categories":["Kitchen"],"by":"review"}"#,
+      ]
+      #expect(
+        try store.text("products.jsonl").contains(#""category_history":["# + history.joined(separator: ",") + "]"))
+    }
   }
 
   @Test("Files of another platform, missing files and text that is no reply are refused, and nothing is written")

@@ -18,8 +18,6 @@ public enum ImportAdvice: Phrase, Hashable {
   case ownStore
   /// Nothing is rounded here.
   case compareAmount
-  /// It is as it should be.
-  case nothing
   /// The order has to be there first.
   case importOrder
 }
@@ -37,7 +35,6 @@ extension ImportProblem {
     case .unknownValue: .valueMayBeNew
     case .wrongCurrency: .ownStore
     case .tooManyDigits: .compareAmount
-    case .declined, .unpaid: .nothing
     case .unknownOrder: .importOrder
     }
   }
@@ -56,7 +53,6 @@ extension ImportAdvice {
     case .valueMayBeNew: "The platform may have added a value: correct the record, or update this program."
     case .ownStore: "Keep this currency in a store of its own."
     case .compareAmount: "Compare the amount with the platform's own page; it is not rounded here."
-    case .nothing: "Nothing needs doing: such an order is not counted."
     case .importOrder: "Import the order first, or both files together."
     }
   }
@@ -73,7 +69,6 @@ extension ImportAdvice {
     case .valueMayBeNew: "平台可能新增了取值:请更正记录,或升级本程序。"
     case .ownStore: "请为此币种另建店铺目录。"
     case .compareAmount: "请与平台页面核对金额;此处不作舍入。"
-    case .nothing: "无需处理:此类订单不计入。"
     case .importOrder: "请先导入订单,或将两个文件一起导入。"
     }
   }

@@ -8,6 +8,8 @@ public enum ImportPhrase: Phrase, Hashable {
   case unchanged
   /// Rows of a record that another row states more recently.
   case repeated
+  /// Rows that a store has no place for.
+  case skipped
   /// Rows that were not taken over.
   case refused
   /// The sum of all kinds.
@@ -34,6 +36,7 @@ extension ImportPhrase {
     case .changed: "changed"
     case .unchanged: "unchanged"
     case .repeated: "repeated"
+    case .skipped: "skipped"
     case .refused: "refused"
     case .total: "total"
     case .products: "products"
@@ -52,6 +55,7 @@ extension ImportPhrase {
     case .changed: "更新"
     case .unchanged: "未变"
     case .repeated: "重复"
+    case .skipped: "跳过"
     case .refused: "拒绝"
     case .total: "合计"
     case .products: "产品"

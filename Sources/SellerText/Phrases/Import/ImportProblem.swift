@@ -28,10 +28,6 @@ public enum ImportProblem: Phrase, Hashable {
   case outOfRange(text: String, allowed: ImportBounds)
   /// A text that cannot be an id in the store.
   case unusableID(IdentifierProblem)
-  /// The platform declined the order: nothing was sold.
-  case declined(state: String)
-  /// The order was never paid: nothing was sold.
-  case unpaid
   /// The record belongs to an order that neither the store nor the files have.
   case unknownOrder(String)
   /// The record has the marks of no kind of record that this format has.
@@ -58,8 +54,6 @@ extension ImportProblem {
       "\(amount) has more digits than an amount in \(currency) can have (\(currency.minorDigits) after the point)"
     case .outOfRange(let text, let allowed): "\(text) is outside \(allowed.english)"
     case .unusableID(let problem): problem.english
-    case .declined(let state): "the order is \(state): nothing was sold"
-    case .unpaid: "the order is not paid: nothing was sold"
     case .unknownOrder(let id): "there is no order \(id)"
     case .unrecognisedRecord: "not a record of a known kind"
     }
@@ -87,8 +81,6 @@ extension ImportProblem {
     case .tooManyDigits(let amount, let currency): "\(amount) 超出 \(currency) 金额的位数(小数最多 \(currency.minorDigits) 位)"
     case .outOfRange(let text, let allowed): "\(text) 超出范围 \(allowed.chinese)"
     case .unusableID(let problem): problem.chinese
-    case .declined(let state): "订单状态为 \(state),没有成交"
-    case .unpaid: "订单没有支付,没有成交"
     case .unknownOrder(let id): "没有订单 \(id)"
     case .unrecognisedRecord: "无法识别的记录"
     }

@@ -1,61 +1,18 @@
 /// A record, or a whole file, that an import did not take: where, which field, what is wrong, what to do next.
 public struct RefusedRecord: Phrase, Hashable {
-  /// The file.
-  public var file: SourceName
-  /// The page, from 1; nil while nothing tells pages apart.
-  public var page: Int?
-  /// The record, from 1; nil when the whole file or page is meant.
-  public var record: Int?
-  /// The record's id, as far as it could be read.
-  public var id: String?
-  /// The field; nil when no one field is at fault.
-  public var field: String?
+  /// Where it stands.
+  public var place: SourcePlace
   /// What is wrong.
   public var problem: ImportProblem
 
   /// What was not taken.
-  public init(file: SourceName, page: Int?, record: Int?, id: String?, field: String?, problem: ImportProblem) {
-    self.file = file
-    self.page = page
-    self.record = record
-    self.id = id
-    self.field = field
+  public init(_ place: SourcePlace, problem: ImportProblem) {
+    self.place = place
     self.problem = problem
   }
 
   /// In English.
-  public var english: String {
-    var place = file.english
-    if let page, page > 1 { place += ", page \(page)" }
-    if let record { place += ", record \(record)" }
-    if let id { place += " (\(id))" }
-    if let field { place += ": \(field)" }
-    return "\(place): \(problem.english). \(problem.advice.english)"
-  }
-
+  public var english: String { "\(place.english): \(problem.english). \(problem.advice.english)" }
   /// In Simplified Chinese.
-  public var chinese: String {
-    var place = file.chinese
-    if let page, page > 1 { place += " 第 \(page) 页" }
-    if let record { place += " 第 \(record) 条" }
-    if let id { place += "(\(id))" }
-    if let field { place += ",字段 \(field)" }
-    return "\(place):\(problem.chinese)。\(problem.advice.chinese)"
-  }
-}
-
-/// What a platform's file is called.
-public struct SourceName: Phrase, Hashable {
-  /// The word by which the command was given it; `-` is standard input.
-  public var word: String
-
-  /// A file's name.
-  public init(_ word: String) {
-    self.word = word
-  }
-
-  /// In English.
-  public var english: String { word == "-" ? "standard input" : word }
-  /// In Simplified Chinese.
-  public var chinese: String { word == "-" ? "标准输入" : word }
+  public var chinese: String { "\(place.chinese):\(problem.chinese)。\(problem.advice.chinese)" }
 }

@@ -33,6 +33,7 @@ struct Import: ParsableCommand {
     }
     StandardStreams.progress(nil)
     let report = try write(reading, to: store)
+    for skip in report.skips { StandardStreams.complain(writing.output.language.say(skip.words)) }
     for refusal in report.refusals { StandardStreams.complain(writing.output.language.say(refusal.words)) }
     try writing.output.print(ImportAnswer(report: report))
     if !report.refusals.isEmpty { throw ProgramFailure(.wrongInput, CommandNote.refused(report.refusals.count)) }

@@ -1,0 +1,24 @@
+import SellerText
+
+/// Why a row was left out that is as it should be: the store keeps no such record.
+public struct ImportSkip: Sendable, Equatable {
+  /// What was left out.
+  public var kind: ImportKind
+  /// Where it stands.
+  public var position: SourcePosition
+  /// The path of the field that shows it.
+  public var field: String
+  /// Why it does not belong into a store.
+  public var reason: SkipReason
+
+  /// A row that was left out.
+  public init(kind: ImportKind, position: SourcePosition, field: String, reason: SkipReason) {
+    self.kind = kind
+    self.position = position
+    self.field = field
+    self.reason = reason
+  }
+
+  /// For people: where it stands, and why it was left out.
+  public var words: SkippedRecord { SkippedRecord(position.place(field: field), reason: reason) }
+}
