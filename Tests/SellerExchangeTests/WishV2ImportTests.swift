@@ -125,6 +125,31 @@ struct WishV2ImportTests {
     #expect(read([order(fields(moments.merging(["shipped_date": ""]) { _, none in none }))]).refusals.isEmpty)
   }
 
+  @Test("Refund words that v3 has a name for get its reason, and take it along when they change; others stay words")
+  func reasons() throws {
+    let cases: [(words: String, reason: AfterSalesCase.Reason, overReason: AfterSalesCase.Reason)] = [
+      ("Item is damaged", .damaged, .damaged), (" item  is counterfeit.", .counterfeit, .counterfeit),
+      ("ITEM_DOES_NOT_MATCH_LISTING", .notAsDescribed, .notAsDescribed), ("Item is poor quality", .quality, .quality),
+      ("Shipping taking too long", .late, .late), ("Merchant out of stock", .outOfStock, .outOfStock),
+      ("Empty package!", .notReceived, .notReceived), ("Wrong color", .wrongItem, .wrongItem),
+      ("Item does not fit", .size, .size), ("Unable to ship", .other, .other),
+      // Known before, and not told now.
+      ("Item damaged", .other, .changedMind), ("Damaged: item is damaged", .other, .changedMind),
+      ("损坏", .other, .changedMind),
+    ]
+    let fields = "\"order_time\":\"2021-08-03T05:00:00\",\"refunded_time\":\"2021-09-01T00:00:00\""
+    for (words, reason, overReason) in cases {
+      let imported = try onlyOrder("\(fields),\"refunded_reason\":\"\(words)\"")
+      #expect(imported.order.cases.map(\.reason) == [reason], "\(words)")
+      #expect(imported.order.cases.map(\.reasonText) == [words])
+      var existing = imported.order
+      existing.cases[0].reason = .changedMind
+      #expect(ImportMerge.merge(existing: existing, imported: imported).cases.map(\.reason) == [overReason], "\(words)")
+    }
+    let silent = try onlyOrder("\(fields),\"refunded_reason\":\"\"")
+    #expect(silent.order.cases.map(\.reason) == [.other] && silent.order.cases.map(\.reasonText) == [nil])
+  }
+
   @Test("A declined order is skipped, whatever else it says")
   func declined() {
     let reading = read([order("\"order_time\":\"08-03-2021\",\"state\":\"DECLINED\"")])

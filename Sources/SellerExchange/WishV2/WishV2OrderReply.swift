@@ -68,11 +68,15 @@ struct WishV2OrderReply: Decodable {
     order.trackingNumber = trackingNumber.flatMap { $0.isEmpty ? nil : $0 }
     order.destination = try FieldReading.country(shippingDetail?.country, field: "Order.ShippingDetail.country")
     if let refunded = try moment(refundedTime, field: "refunded_time") {
-      // v2 gives the reason in words that no list defines: they are kept as they came.
       let caseID: CaseID = try FieldReading.id("\(id)-refund-1", field: "Order.refunded_time")
       var refund = AfterSalesCase(id: caseID, kind: .refundOnly, appliedAt: refunded, reason: .other)
       refund.completedAt = refunded
+      // The words are kept as they came, because no list defines them.
       refund.reasonText = refundedReason.flatMap { $0.isEmpty ? nil : $0 }
+      if let reason = refund.reasonText.flatMap(WishV2Text.refundReason) {
+        refund.reason = reason
+        assumed.remove(.caseReason)
+      }
       order.cases = [refund]
     }
     return ImportedOrder(order, assumed: assumed)

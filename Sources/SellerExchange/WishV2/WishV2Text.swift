@@ -25,6 +25,13 @@ enum WishV2Text {
     throw FieldProblem(field: field, problem: isDay(text) ? .dayOnly(text) : .malformed(text: text, expected: .moment))
   }
 
+  /// What a refund's reason is to the store; nil where the words are none of v3's names, written as a sentence:
+  /// `Item is damaged` is `ITEM_IS_DAMAGED`.
+  static func refundReason(_ words: String) -> AfterSalesCase.Reason? {
+    let name = words.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.joined(separator: "_")
+    return WishV3OrderReply.reasonOfName[name.uppercased()]
+  }
+
   private static func isDay(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     return parts.count == 3 && Day("\(parts[2])-\(parts[0])-\(parts[1])") != nil

@@ -27,7 +27,7 @@ extension WishV3OrderReply {
     ("MERCHANT_REPORTED_BUYER_FRAUD", .other),
   ]
 
-  private static let reasonOfName = Dictionary(uniqueKeysWithValues: refundReasons.map { ($0.name, $0.reason) })
+  static let reasonOfName = Dictionary(uniqueKeysWithValues: refundReasons.map { ($0.name, $0.reason) })
 
   /// The refunds as cases, by their time. v3 tells only when a refund was paid: it stands for the application too.
   ///
