@@ -51,11 +51,42 @@ struct WishProductCSVTests {
     }
   }
 
+  @Test("Another list of products: the seller says which heading is which; without a status all is on sale")
+  func namedColumns() throws {
+    let text = "Code,Description,Kind,UnitPrice,Name\r\np1,Mug,Kitchen,2.55,x\r\np1,Mug,Kitchen,3,x\r\np2,,,$4,y\r\n"
+    func read(_ names: [ProductColumn: String]) -> ImportReading {
+      WishProductCSVImport.read([SourceFile(name: "p.csv", bytes: Array(text.utf8))], currency: .usd, names: names)
+    }
+    let reading = read([.productID: "code", .name: "Description", .price: "Unit price", .category: "Kind"])
+    let list = products(reading)
+    #expect(list.map(\.id.text) == ["p1", "p2"] && list.map(\.price.description) == ["2.55", "4.00"])
+    #expect(list.map(\.name) == ["Mug", nil] && list.map(\.state) == [.active, .active])
+    #expect(list.map(\.categories) == [["Kitchen"], []])
+    // What is not named is found by Wish's own heading.
+    #expect(products(read([.productID: "Code", .price: "UnitPrice"])).map(\.name) == ["x", "y"])
+    let found = ["Code", "Description", "Kind", "UnitPrice", "Name"]
+    let cases: [(names: [ProductColumn: String], field: String)] = [
+      ([.productID: "Code"], "Price"), ([.price: "UnitPrice"], "Product ID"),
+      ([.productID: "Code", .price: "Cost"], "Cost"), ([.productID: "Code", .price: "UnitPrice", .status: "On"], "On"),
+    ]
+    for (names, field) in cases {
+      let refusals = read(names).refusals
+      #expect(refusals.map(\.field) == [field] && refusals.map(\.kind) == [.file], "\(names)")
+      #expect(refusals.map(\.problem) == [.noSuchColumn(found: found)], "\(names)")
+    }
+    let unpriced = WishProductCSVImport.read(
+      [SourceFile(name: "p.csv", bytes: Array("Code,Cost\r\np,\r\n".utf8))], currency: .usd,
+      names: [.productID: "Code", .price: "Cost"])
+    #expect(unpriced.refusals.map(\.field) == ["Cost"] && unpriced.refusals.map(\.kind) == [.product])
+  }
+
   @Test("Refusals")
   func refusals() {
     let cases: [(text: String, kind: ImportKind, field: String?, problem: ImportProblem)] = [
       ("", .file, nil, .notCSV(.empty)),
-      ("Product ID,Name\r\np,n\r\n", .file, "Price", .missing),
+      ("Product ID,Name\r\np,n\r\n", .file, "Price", .noSuchColumn(found: ["Product ID", "Name"])),
+      // Neither Wish's headings nor as many fields as its download has up to the price.
+      ("Code,UnitPrice\r\np,1\r\n", .file, "Product ID", .noSuchColumn(found: ["Code", "UnitPrice"])),
       (Self.headings + "p,\"n", .file, nil, .notCSV(.openQuote(record: 2))),
       (Self.headings + "p,\"n\"x,,,1,\r\n", .file, nil, .notCSV(.textAfterQuote(record: 2))),
       (Self.headings + ",n,s,v,1,Enabled\r\n", .product, "Product ID", .missing),
@@ -77,6 +108,11 @@ struct WishProductCSVTests {
       #expect(reading.refusals.first?.field == field, "\(text)")
       #expect(reading.refusals.first?.problem == problem, "\(text)")
     }
+    let file = read("Code,UnitPrice\r\np,1\r\n").refusals.first
+    #expect(
+      file?.words.english
+        == "p.csv: Product ID: not among the columns \"Code, UnitPrice\". Say which heading is which: "
+        + "--column id=HEADING --column price=HEADING, and name, sku, status or category.")
     let second = read(Self.headings + "p,n,s,v,1,Enabled\r\nq,n,s,v,,Enabled\r\n").refusals.first
     #expect(second?.position.record == 3, "the line that a spreadsheet shows")
     #expect(second?.words.english.hasPrefix("p.csv, record 3 (q): Price: missing. ") == true)

@@ -4,21 +4,26 @@ import SellerText
 /// Reads Wish's product download (CSV): one row a variation, further variations of a product with its columns empty.
 ///
 /// The download names neither currency nor category nor state: amounts are taken in the shop's currency, categories stay
-/// unknown, and a product with an enabled variation is taken as active until another file says more.
+/// unknown, and a product with an enabled variation is taken as active until another file says more. Other lists of products
+/// are read too, where the seller says which heading is which column; one without a status holds what is on sale.
 public enum WishProductCSVImport {
-  /// Reads files; amounts are in `currency`, the shop's.
+  /// Reads files; amounts are in `currency`, the shop's. `names` says which headings stand for which columns in lists that are
+  /// no download of Wish's.
   public static func read(
-    _ files: [SourceFile], currency: Currency, progress: ImportProgress.Observer? = nil
+    _ files: [SourceFile], currency: Currency, names: [ProductColumn: String] = [:],
+    progress: ImportProgress.Observer? = nil
   ) -> ImportReading {
     files.reduce(into: ImportReading()) { reading, file in
-      reading.append(read(file, currency: currency))
+      reading.append(read(file, currency: currency, names: names))
       let size = file.bytes.count
       let rows = reading.recordCount
       progress?(ImportProgress(file: file.name, bytesRead: size, bytesTotal: size, rows: rows))
     }
   }
 
-  private static func read(_ file: SourceFile, currency: Currency) -> ImportReading {
+  private static func read(
+    _ file: SourceFile, currency: Currency, names: [ProductColumn: String]
+  ) -> ImportReading {
     let records: [[String]]
     do {
       records = try CSVRecords.split(file.bytes)
@@ -26,8 +31,12 @@ public enum WishProductCSVImport {
       return refused(file, .notCSV(error))
     }
     guard let first = records.first else { return refused(file, .notCSV(.empty)) }
-    let columns = WishProductColumns(firstRecord: first)
-    if let missing = columns.missing { return refused(file, .missing, field: missing.rawValue) }
+    let columns: WishProductColumns
+    do {
+      columns = try WishProductColumns(firstRecord: first, names: names)
+    } catch {
+      return refused(file, error.problem, field: error.field)
+    }
 
     var reading = ImportReading()
     for product in products(in: records, columns: columns) {
@@ -74,22 +83,26 @@ private struct DownloadedProduct {
 
   func imported(columns: WishProductColumns, currency: Currency) throws(FieldProblem) -> ImportedProduct {
     guard let id else {
-      throw FieldProblem(field: WishProductColumns.Column.productID.rawValue, problem: .missing)
+      throw FieldProblem(field: columns.heading(.productID), problem: .missing)
     }
     var price = LowestPrice()
-    let priceField = WishProductColumns.Column.price.rawValue
+    let priceField = columns.heading(.price)
     for row in rows {
       guard let text = columns.field(.price, of: row) else { continue }
       let digits = text.utf8.first == UInt8(ascii: "$") ? String(text.dropFirst()) : text
       let money = try FieldReading.money(text: digits, shop: currency, field: priceField)
-      price.add(money, onSale: columns.field(.status, of: row)?.lowercased() == "enabled")
+      let onSale = !columns.has(.status) || columns.field(.status, of: row)?.lowercased() == "enabled"
+      price.add(money, onSale: onSale)
     }
     guard let lowest = price.price else { throw FieldProblem(field: priceField, problem: .missing) }
     var product = Product(
-      id: try FieldReading.id(id, field: WishProductColumns.Column.productID.rawValue), price: lowest,
+      id: try FieldReading.id(id, field: columns.heading(.productID)), price: lowest,
       state: price.isOnSale ? .active : .inactive)
     product.name = rows.first.flatMap { columns.field(.name, of: $0) }
     product.sku = rows.first.flatMap { columns.field(.parentSKU, of: $0) }
+    if let category = rows.first.flatMap({ columns.field(.category, of: $0) }) {
+      product.categories = [CategoryName(category)]
+    }
     return ImportedProduct(product, assumesState: true)
   }
 }

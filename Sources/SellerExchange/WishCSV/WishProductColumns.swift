@@ -1,49 +1,42 @@
-/// The columns of the product download that the store has a place for, and where they stand in a file.
+import SellerText
+
+/// Where the columns of a list of products stand in one file.
 struct WishProductColumns {
-  enum Column: String, CaseIterable {
-    case productID = "Product ID"
-    case name = "Name"
-    case parentSKU = "Parent SKU"
-    case variationID = "Variation ID"
-    case price = "Price"
-    case status = "Status"
-
-    /// Where the column stands in a file without headings.
-    var position: Int {
-      switch self {
-      case .productID: 0
-      case .name: 1
-      case .parentSKU: 5
-      case .variationID: 8
-      case .price: 14
-      case .status: 18
-      }
-    }
-  }
-
-  private let places: [Column: Int]
+  private let places: [ProductColumn: Int]
+  private let names: [ProductColumn: String]
 
   /// Whether the file's first record is made of headings.
   let hasHeadings: Bool
 
-  /// Finds the columns by the headings in a file's first record; without any heading by their known positions.
-  init(firstRecord: [String]) {
-    var found: [Column: Int] = [:]
-    for (place, heading) in firstRecord.enumerated() {
-      let name = Self.folded(heading)
-      if let column = Column.allCases.first(where: { Self.folded($0.rawValue) == name }), found[column] == nil {
-        found[column] = place
-      }
+  /// Finds the columns by the headings in a file's first record: those that the seller names, the others by Wish's own; without
+  /// any heading by their known positions.
+  init(firstRecord: [String], names: [ProductColumn: String]) throws(FieldProblem) {
+    var found: [ProductColumn: Int] = [:]
+    for column in ProductColumn.allCases {
+      let name = Self.folded(names[column] ?? column.heading)
+      found[column] = firstRecord.firstIndex { Self.folded($0) == name }
     }
-    hasHeadings = !found.isEmpty
-    places = found.isEmpty ? Dictionary(uniqueKeysWithValues: Column.allCases.map { ($0, $0.position) }) : found
+    hasHeadings = !found.isEmpty || !names.isEmpty
+    if !hasHeadings {
+      // What ends before the price is no download without headings, but another list with headings of its own.
+      let positions = ProductColumn.allCases.reduce(into: [:]) { $0[$1] = $1.position }
+      found = positions[.price].map { $0 < firstRecord.count } == true ? positions : [:]
+    }
+    places = found
+    self.names = names
+    let needed = Set(names.keys).union([.productID, .price])
+    let missing = ProductColumn.allCases.first { needed.contains($0) && found[$0] == nil }
+    if let missing { throw FieldProblem(field: heading(missing), problem: .noSuchColumn(found: firstRecord)) }
   }
 
-  /// The first column without which nothing can be read and that the headings lack.
-  var missing: Column? { [.productID, .price].first { places[$0] == nil } }
+  /// What the column is called, for reports.
+  func heading(_ column: ProductColumn) -> String { names[column] ?? column.heading }
+
+  /// Whether the file has the column.
+  func has(_ column: ProductColumn) -> Bool { places[column] != nil }
 
   /// A field of a record; nil where it is empty or not there.
-  func field(_ column: Column, of record: [String]) -> String? {
+  func field(_ column: ProductColumn, of record: [String]) -> String? {
     guard let place = places[column], place < record.count, !record[place].isEmpty else { return nil }
     return record[place]
   }

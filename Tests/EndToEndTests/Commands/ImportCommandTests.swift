@@ -102,6 +102,24 @@ struct ImportCommandTests {
     }
   }
 
+  @Test("A list of products whose columns are named; words that name none are refused")
+  func columns() throws {
+    let store = try empty()
+    let list = Data("Code,UnitPrice\r\n85123A,2.55\r\n".utf8)
+    func run(_ words: [String], format: String = "wish-csv") throws -> (status: Int32, errors: String) {
+      let run = try SellerProgram.run(arguments: ["import", format, "--store", store.path] + words, input: list)
+      return (run.status, run.errors)
+    }
+    let unnamed = try run([])
+    #expect(unnamed.status == 2 && unnamed.errors.contains("--column id=HEADING --column price=HEADING"))
+    let names = ["--column", "id=Code", "--column", "price=UnitPrice"]
+    #expect(try run(names).status == 0)
+    #expect(try store.text("products.jsonl").contains(#""id":"85123A","price":"2.55""#))
+    #expect(try run(names, format: "wish").errors.contains("--column goes with wish-csv."))
+    #expect(try run(names + ["--column", "id=Other"]).errors.contains("--column names id twice."))
+    for word in ["size=Code", "id", "id="] { #expect(try run(["--column", word]).status == 2, "\(word)") }
+  }
+
   @Test("Files of another platform, missing files and text that is no reply are refused, and nothing is written")
   func wrongInput() throws {
     let store = try empty()

@@ -48,6 +48,7 @@ extension ArgumentPhrase {
     case .dryRunResolution: "只检查并显示结果,不写入。"
     case .platformFormat: "wish(API v3 回复)、wish-v2、wish-csv(产品下载)或 kuaishou。"
     case .files: "文件;- 或不写则读标准输入。"
+    case .column: "wish-csv:其他产品列表中哪一栏是 id、name、sku、price、status 或 category,如 price=UnitPrice;每栏一次。"
     case .assuredProduct: "产品。"
     case .month: "月份,YYYY-MM。"
     case .spend: "要试算的花费,按店铺币种。"

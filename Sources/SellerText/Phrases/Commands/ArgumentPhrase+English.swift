@@ -49,6 +49,9 @@ extension ArgumentPhrase {
     case .dryRunResolution: "Check everything, show what it would bring, and write nothing."
     case .platformFormat: "wish (API v3 replies), wish-v2, wish-csv (product download) or kuaishou."
     case .files: "The files; - or none reads standard input."
+    case .column:
+      "wish-csv: which heading of another list of products stands for id, name, sku, price, status or category, such "
+        + "as price=UnitPrice; once for each."
     case .assuredProduct: "The product."
     case .month: "The month, YYYY-MM."
     case .spend: "The spend to ask about, in the store's currency."

@@ -92,6 +92,8 @@ public enum ArgumentPhrase: Phrase, Hashable, CaseIterable {
   case platformFormat
   /// Which files.
   case files
+  /// Which heading stands for which column.
+  case column
   /// The product of a month.
   case assuredProduct
   /// The month.

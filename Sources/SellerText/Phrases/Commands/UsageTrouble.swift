@@ -12,6 +12,10 @@ public enum UsageTrouble: Phrase, Hashable {
   case oneAnswer
   /// Standard input can be read only once.
   case inputTwice
+  /// Only a list of products has columns to name.
+  case columnsWithoutList
+  /// Two headings for one column.
+  case columnTwice(String)
 }
 
 extension UsageTrouble {
@@ -24,6 +28,8 @@ extension UsageTrouble {
     case .outside(let option, let lowest, let highest): "\(option) takes \(lowest) to \(highest)."
     case .oneAnswer: "Give --unchanged with the platform's reason, or --updated with the new category."
     case .inputTwice: "Standard input (-) can be read only once."
+    case .columnsWithoutList: "--column goes with wish-csv."
+    case .columnTwice(let column): "--column names \(column) twice."
     }
   }
 
@@ -36,6 +42,8 @@ extension UsageTrouble {
     case .outside(let option, let lowest, let highest): "\(option) 须在 \(lowest) 至 \(highest) 之间。"
     case .oneAnswer: "请用 --unchanged 给出平台的原因,或用 --updated 给出新品类。"
     case .inputTwice: "标准输入(-)只能读取一次。"
+    case .columnsWithoutList: "--column 须与 wish-csv 一起使用。"
+    case .columnTwice(let column): "--column 重复指定了 \(column)。"
     }
   }
 }

@@ -8,6 +8,8 @@ public enum ImportAdvice: Phrase, Hashable {
   case giveWholeReply
   /// The file is an error, not an answer.
   case askAgain
+  /// A seller can say which heading is which column.
+  case nameColumns
   /// The record is not as the platform describes it.
   case compareRecord
   /// This interface tells the day, another one the moment.
@@ -30,6 +32,7 @@ extension ImportProblem {
     case .notThisFormat(let other?): .importAs(other)
     case .notThisFormat(nil): .giveWholeReply
     case .platformError: .askAgain
+    case .noSuchColumn: .nameColumns
     case .missing, .wrongShape, .malformed, .outOfRange, .unusableID, .unrecognisedRecord: .compareRecord
     case .dayOnly: .importMoment
     case .unknownValue: .valueMayBeNew
@@ -48,6 +51,8 @@ extension ImportAdvice {
     case .importAs(let format): "Import it as \(format.english)."
     case .giveWholeReply: "Give a reply as the platform's interface sent it, envelope and all."
     case .askAgain: "Ask the platform again and save the reply that has data."
+    case .nameColumns:
+      "Say which heading is which: --column id=HEADING --column price=HEADING, and name, sku, status or category."
     case .compareRecord: "Compare the record with the platform's own page and ask for it again."
     case .importMoment: "Import the record from an API v3 reply, which tells the moment."
     case .valueMayBeNew: "The platform may have added a value: correct the record, or update this program."
@@ -64,6 +69,7 @@ extension ImportAdvice {
     case .importAs(let format): "请按\(format.chinese)导入。"
     case .giveWholeReply: "请使用平台接口的原始回复,包括外层结构。"
     case .askAgain: "请重新向平台请求,并保存含有数据的回复。"
+    case .nameColumns: "请说明各栏的标题:--column id=标题 --column price=标题,另可用 name、sku、status、category。"
     case .compareRecord: "请与平台页面核对此记录,并重新获取。"
     case .importMoment: "请从 API v3 的回复导入此记录,其中写明时刻。"
     case .valueMayBeNew: "平台可能新增了取值:请更正记录,或升级本程序。"

@@ -12,6 +12,8 @@ public enum ImportProblem: Phrase, Hashable {
   case platformError(code: Int, message: String)
   /// The field is not there, or is null.
   case missing
+  /// The list of products has no such column; what its first record holds instead.
+  case noSuchColumn(found: [String])
   /// The field holds another kind of JSON value.
   case wrongShape(expected: JSONType)
   /// The text is not of the form that the field has.
@@ -45,6 +47,7 @@ extension ImportProblem {
     case .platformError(let code, let message):
       "the platform answered with error \(code)\(message.isEmpty ? "" : ": \(message)")"
     case .missing: "missing"
+    case .noSuchColumn(let found): "not among the columns \(quoted(found.joined(separator: ", ")))"
     case .wrongShape(let expected): "is not \(expected.english)"
     case .malformed(let text, let expected): "\(quoted(text)) is not \(expected.english)"
     case .dayOnly(let day): "\(quoted(day)) is a day, and the time of day is not told"
@@ -72,6 +75,7 @@ extension ImportProblem {
     case .notThisFormat(nil): "不是此接口的回复"
     case .platformError(let code, let message): "平台返回错误 \(code)\(message.isEmpty ? "" : ":\(message)")"
     case .missing: "缺失"
+    case .noSuchColumn(let found): "不在各栏\(Language.chinese.quoted(found.joined(separator: "、")))之中"
     case .wrongShape(let expected): "不是\(expected.chinese)"
     case .malformed(let text, let expected): "\(Language.chinese.quoted(text))不是\(expected.chinese)"
     case .dayOnly(let day): "\(Language.chinese.quoted(day))只有日期,没有写明时刻"

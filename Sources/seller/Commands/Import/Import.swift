@@ -15,11 +15,19 @@ struct Import: ParsableCommand {
   @Argument(help: ArgumentHelp(.files))
   var files: [String] = []
 
+  @Option(name: .customLong("column"), help: ArgumentHelp(.column, valueName: "column=heading"))
+  var columns: [ColumnName] = []
+
   @OptionGroup var writing: WritingArguments
 
   func validate() throws {
     guard files.count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError(.inputTwice)
+    }
+    guard columns.isEmpty || platformFormat == .wishCSV else { throw ValidationError(.columnsWithoutList) }
+    var named: Set<ProductColumn> = []
+    for name in columns where !named.insert(name.column).inserted {
+      throw ValidationError(.columnTwice(name.column.rawValue))
     }
   }
 
@@ -28,7 +36,7 @@ struct Import: ParsableCommand {
     guard store.shop.platform == platformFormat.platform else {
       throw ProgramFailure(.wrongInput, CommandTrouble.foreignImport(platformFormat.rawValue, store.shop.platform))
     }
-    let reading = platformFormat.read(try sources(), currency: store.shop.currency) {
+    let reading = platformFormat.read(try sources(), currency: store.shop.currency, columns: columns) {
       [language = writing.output.language] in Self.show($0, in: language)
     }
     StandardStreams.progress(nil)

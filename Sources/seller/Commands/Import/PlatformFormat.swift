@@ -8,7 +8,7 @@ enum PlatformFormat: String, CaseIterable, ExpressibleByArgument {
   case wish
   /// Replies of the Wish API v2: products and orders.
   case wishV2 = "wish-v2"
-  /// The product download of the Wish merchant dashboard.
+  /// The product download of the Wish merchant dashboard, or another list of products whose columns are named.
   case wishCSV = "wish-csv"
   /// Replies of the Kuaishou Shop interface: orders, refunds, comments.
   case kuaishou
@@ -21,12 +21,18 @@ enum PlatformFormat: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// Reads files into rows; amounts must be in `currency`, the shop's.
-  func read(_ files: [SourceFile], currency: Currency, progress: @escaping ImportProgress.Observer) -> ImportReading {
+  /// Reads files into rows; amounts must be in `currency`, the shop's. Only lists have columns to name.
+  func read(
+    _ files: [SourceFile], currency: Currency, columns: [ColumnName], progress: @escaping ImportProgress.Observer
+  ) -> ImportReading {
     switch self {
     case .wish: WishV3Import.read(files, currency: currency, progress: progress)
     case .wishV2: WishV2Import.read(files, currency: currency, progress: progress)
-    case .wishCSV: WishProductCSVImport.read(files, currency: currency, progress: progress)
+    case .wishCSV:
+      WishProductCSVImport.read(
+        files, currency: currency,
+        names: Dictionary(columns.map { ($0.column, $0.heading) }, uniquingKeysWith: { first, _ in first }),
+        progress: progress)
     case .kuaishou: KuaishouImport.read(files, currency: currency, progress: progress)
     }
   }
