@@ -1,43 +1,68 @@
+/// A value that may be kept once for many rows, told from others by how it is written: what is worth the same (`15`, `15.0`)
+/// or canonically equivalent (`é`, `e` + U+0301) need not be the same text, and each row keeps its own.
+protocol Coded: Sendable {
+  /// The same for two values exactly when the store writes them alike.
+  associatedtype Spelling: Hashable & Sendable
+  /// How the value is written.
+  var spelling: Spelling { get }
+}
+
 /// A column whose few distinct values are kept once, each row holding the value's code.
-public struct CodedColumn<Value: Sendable & Hashable>: Sendable {
+struct CodedColumn<Value: Coded>: Sendable {
   /// The distinct values; a row's code is an index into them.
-  public private(set) var values: [Value] = []
+  private(set) var values: [Value] = []
   private var codes: [UInt32] = []
-  private var codeOfValue: [Value: UInt32] = [:]
+  private var codeOfSpelling: [Value.Spelling: UInt32] = [:]
 
   private static var absent: UInt32 { .max }
 
-  /// An empty column.
-  public init() {}
-
   /// How many rows.
-  public var count: Int { codes.count }
+  var count: Int { codes.count }
 
   /// Adds a row.
-  public mutating func append(_ value: Value?) {
+  mutating func append(_ value: Value?) {
     guard let value else {
       codes.append(Self.absent)
       return
     }
-    if let code = codeOfValue[value] {
+    let spelling = value.spelling
+    if let code = codeOfSpelling[spelling] {
       codes.append(code)
     } else {
       let code = UInt32(values.count)
-      codeOfValue[value] = code
+      codeOfSpelling[spelling] = code
       values.append(value)
       codes.append(code)
     }
   }
 
   /// A row's value.
-  public subscript(row: Int) -> Value? {
+  subscript(row: Int) -> Value? {
     let code = codes[row]
     return code == Self.absent ? nil : values[Int(code)]
   }
 
   /// A row's code; nil where the row has no value.
-  public func code(_ row: Int) -> Int? {
+  func code(_ row: Int) -> Int? {
     let code = codes[row]
     return code == Self.absent ? nil : Int(code)
   }
+}
+
+extension Key: Coded {
+  var spelling: Self { self }
+}
+
+extension String: Coded {
+  var spelling: Key<String> { Key(self) }
+}
+
+extension Percentage: Coded {
+  /// The digits of a number and where its point stands.
+  struct Spelling: Hashable, Sendable {
+    let mantissa: Int128
+    let scale: Int
+  }
+
+  var spelling: Spelling { Spelling(mantissa: number.mantissa, scale: number.scale) }
 }
