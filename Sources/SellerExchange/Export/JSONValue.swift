@@ -16,6 +16,8 @@ public enum JSONValue: Sendable {
   case bool(Bool)
   /// null.
   case null
+  /// JSON text that is known to be JSON, written as it is: numbers keep their digits.
+  case verbatim(String)
 }
 
 extension JSONValue {

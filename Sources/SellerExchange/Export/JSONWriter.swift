@@ -32,6 +32,7 @@ struct JSONWriter {
     case .double(let number): write(number.isFinite ? "\(number)" : "null")
     case .bool(let flag): write(flag ? "true" : "false")
     case .null: write("null")
+    case .verbatim(let text): write(text)
     }
   }
 

@@ -21,10 +21,7 @@ struct DisputeAnswer: ValueAnswer {
     members.add("proposed_category", key: dispute.proposedCategory)
     members += [
       ("confirmations", .array(dispute.confirmations.map { .string($0) })),
-      (
-        "attachments",
-        .array(dispute.attachments.map { .object([("name", .string($0.name)), ("bytes", .count($0.bytes))]) })
-      ),
+      ("attachments", .array(dispute.attachments.map(\.json))),
       ("status", .name(dispute.status)),
     ]
     members.add("resolved_at", at: dispute.resolvedAt)
@@ -37,6 +34,7 @@ struct DisputeAnswer: ValueAnswer {
           "from_now_on", .object([("category", .key(rule.category)), ("released_after", .text(rule.releasedAfter))])
         ))
     }
+    members.add(dispute.extra)
     return .object(members)
   }
 
@@ -117,5 +115,14 @@ struct DisputeAnswer: ValueAnswer {
           .init(language.signedMoney(row.amount), row.amount.minorUnits < 0 ? .danger : .good),
         ]
       })
+  }
+}
+
+extension Dispute.Attachment {
+  /// The picture with all its fields.
+  fileprivate var json: JSONValue {
+    var members: [(String, JSONValue)] = [("name", .string(name)), ("bytes", .count(bytes))]
+    members.add(extra)
+    return .object(members)
   }
 }

@@ -32,6 +32,13 @@ extension [(String, JSONValue)] {
   mutating func add(_ name: String, name value: (some RawRepresentable<String>)?) {
     add(name, value.map { .name($0) })
   }
+
+  /// Unknown fields by value; a name that the answer itself uses stays the answer's.
+  mutating func add(_ unknown: ExtraFields) {
+    for member in unknown.members where !contains(where: { $0.0.utf8.elementsEqual(member.name.utf8) }) {
+      append((member.name, .verbatim(member.json)))
+    }
+  }
 }
 
 extension ShopView {

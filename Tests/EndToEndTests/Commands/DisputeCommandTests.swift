@@ -48,6 +48,21 @@ struct DisputeCommandTests {
     #expect(products.contains(#""categories":["Toys"]"#))
   }
 
+  @Test("One dispute is shown with all its fields, those that the program does not know by value")
+  func unknownFields() throws {
+    let store = try HandMadeStore.wish()
+    let line = #"""
+      {"id":"D1","product_id":"P1","form":"revenue_share","submitted_at":"2021-11-10T12:00:00Z","reason":"a kite",\#
+      "attachments":[{"name":"a.png","bytes":7,"sha":{"v":1.10}}],"status":"pending_review",\#
+      "mine":{"n":12345678901234567890.10,"l":[1e2,null,"\u00e9"]},"total":"mine, too"}
+      """#
+    try Data((line + "\n").utf8).write(to: URL(fileURLWithPath: store.path + "/disputes.jsonl"))
+    let text = try SellerProgram.run("disputes", "show", "D1", "--store", store.path, "--format", "json").text
+    #expect(text.contains(#"{"name":"a.png","bytes":7,"sha":{"v":1.10}}"#))
+    #expect(text.hasSuffix(#","mine":{"n":12345678901234567890.10,"l":[1e2,null,"\u00e9"]}}"# + "\n"))
+    #expect(text.contains(#""total":"0.00""#) && !text.contains("mine, too"))
+  }
+
   @Test("A store with damage anywhere is for reading: what fails has written nothing")
   func damageElsewhere() throws {
     let store = try HandMadeStore.wish()
