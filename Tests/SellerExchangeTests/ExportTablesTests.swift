@@ -43,7 +43,8 @@ struct ExportTablesTests {
       PriceChange(productID: "p", at: future, price: .zero(.usd)),
     ]
     tables.violations = [Violation(id: "v1", at: past, violation: "shipping", severity: .minor, points: 2)]
-    let shop = Shop(id: "s", name: "S", platform: .wish, currency: .usd)
+    var shop = Shop(id: "s", name: "S", platform: .wish, currency: .usd)
+    shop.services = [Shop.ServicePeriod(service: .pickup, from: past)]
     return ShopView(ShopSnapshot(shop: shop, tables: tables, orderRecords: [order]), asOf: asOf)
   }
 
@@ -58,6 +59,7 @@ struct ExportTablesTests {
         #expect(column.utf8.allSatisfy { $0 == 0x2E || $0 == 0x5F || (0x61...0x7A).contains($0) }, "\(column)")
       }
     }
+    #expect(try ExportTables.store(view).text(.json).contains(#""services":["pickup 2021-08-16T17:46:40Z/"]"#))
     #expect(ExportTables.cases(view).columns.prefix(4) == ["order_id", "product_id", "id", "kind"])
     #expect(ExportTables.prices(view).columns == ["product_id", "at", "price"])
   }

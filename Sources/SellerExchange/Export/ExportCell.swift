@@ -54,6 +54,26 @@ extension ExportCell {
 }
 
 extension ExportCell {
+  /// The cell for people to read: the store's own text of the value; nothing of an empty one.
+  public var shownText: String {
+    switch self {
+    case .text(let text): text
+    case .list(let texts): texts.joined(separator: ", ")
+    case .integer, .money, .decimal, .percentage, .double, .instant, .day, .month, .flag, .empty: plainText ?? ""
+    }
+  }
+
+  /// Whether the cell holds a number; nil for an empty one.
+  public var isNumber: Bool? {
+    switch self {
+    case .integer, .money, .decimal, .percentage, .double: true
+    case .text, .list, .instant, .day, .month, .flag: false
+    case .empty: nil
+    }
+  }
+}
+
+extension ExportCell {
   /// The cell as a JSON value; nil for an empty one.
   var json: JSONValue? {
     switch self {

@@ -5,6 +5,8 @@ import SellerCore
 public enum ExportTables {
   /// The tables by the names that a command takes.
   public enum Name: String, Sendable, CaseIterable {
+    /// The shop itself.
+    case store
     /// Products.
     case products
     /// Orders without their cases.
@@ -34,6 +36,7 @@ public enum ExportTables {
   /// A table by its name.
   public static func table(_ name: Name, of view: ShopView) -> ExportTable {
     switch name {
+    case .store: store(view)
     case .products: products(view)
     case .orders: orders(view)
     case .cases: cases(view)

@@ -40,8 +40,7 @@ extension ScopeKind: ExpressibleByArgument {}
 extension Dispute.Form: ExpressibleByArgument {}
 extension Dispute.Status: ExpressibleByArgument {}
 extension DisputeForm.Confirmation: ExpressibleByArgument {}
-extension ExportFormat: ExpressibleByArgument {}
-extension ExportTables.Name: ExpressibleByArgument {}
+extension TableToExport: ExpressibleByArgument {}
 
 extension WindowChoice: ExpressibleByArgument {
   /// Reads what stands on the command line.

@@ -1,20 +1,22 @@
 import ArgumentParser
+import Foundation
 import SellerCore
 import SellerExchange
+import SellerStore
 import SellerText
 
-/// `seller export`: any table as CSV or JSON.
+/// `seller export`: any table as CSV or JSON, or aligned for people.
 struct Export: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: .export)
+  static let configuration = CommandConfiguration(summary: .export, detail: .export)
 
   @Argument(help: ArgumentHelp(.table))
-  var table: ExportTables.Name
+  var table: TableToExport
 
   @Option(help: ArgumentHelp(.output, valueName: "file"))
   var output: String?
 
   @Option(help: ArgumentHelp(.exportFormat))
-  var format = ExportFormat.csv
+  var format = OutputFormat.csv
 
   @Option(name: .long, help: ArgumentHelp(.exportAsOf, valueName: "instant"))
   var asOf: Instant?
@@ -23,11 +25,32 @@ struct Export: ParsableCommand {
   @OptionGroup var languageArguments: LanguageArguments
 
   func run() throws {
-    let rows = ExportTables.table(table, of: try storeArguments.view(asOf: asOf))
+    let rows = try rows()
     if let output {
-      try OutputFile.write(output) { sink in try rows.write(format, to: sink) }
+      try OutputFile.write(output) { sink in try write(rows, colours: .none, to: sink) }
     } else {
-      try rows.write(format) { try StandardStreams.write($0) }
+      let colours = OutputColours(
+        isTerminal: StandardStreams.outputIsTerminal, environment: ProcessInfo.processInfo.environment)
+      try write(rows, colours: colours) { try StandardStreams.write($0) }
+    }
+  }
+
+  private func rows() throws -> ExportTable {
+    switch table {
+    case .records(let name): return ExportTables.table(name, of: try storeArguments.view(asOf: asOf))
+    case .audit:
+      let store = try storeArguments.open()
+      return .audit(try withStoreFailures { () throws(StoreError) in try store.audit() }, asOf: asOf)
+    }
+  }
+
+  private func write(_ rows: ExportTable, colours: OutputColours, to sink: ExportTable.Sink) throws {
+    switch format {
+    case .csv: try rows.write(.csv, to: sink)
+    case .json: try rows.write(.json, to: sink)
+    case .table:
+      let lines = TableText(language: languageArguments.chosen, colours: colours).lines(try OutputTable(rows))
+      try sink(Array((lines.joined(separator: "\n") + "\n").utf8))
     }
   }
 }

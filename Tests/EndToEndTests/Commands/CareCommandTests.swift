@@ -9,6 +9,9 @@ struct CareCommandTests {
       "store.json": [#"{"format":1,"id":"s","name":"n","platform":"wish","currency":"USD"}"#]
     ])
     #expect(try SellerProgram.run("doctor", "--store", sound.path).status == 0)
+    let examined = try SellerProgram.run("doctor", "--store", sound.path, "--as-of", "2024-01-01T00:00:00Z")
+    #expect(examined.status == 0 && examined.text == "Sound: nothing is wrong.\n")
+    #expect(try SellerProgram.run("doctor", "--store", sound.path, "--as-of", "2024-01-01").status == 2)
     let damaged = try HandMadeStore([
       "store.json": [#"{"format":1,"id":"s","name":"n","platform":"wish","currency":"USD"}"#],
       "products.jsonl": [#"{"id":"P1","price":"1.00","state":"active"}"#, #"{"id":"P2","pri"#],
@@ -24,6 +27,21 @@ struct CareCommandTests {
     let backup = try #require(try mended.json()["backup"] as? String)
     defer { try? FileManager.default.removeItem(atPath: backup) }
     #expect(try SellerProgram.run("products", "--store", damaged.path).status == 0)
+  }
+
+  @Test("A backup and a restore report in every format")
+  func reports() throws {
+    let store = try HandMadeStore.wish()
+    let folder = try TemporaryFolder()
+    let archive = folder.file("a.tar")
+    let json = try SellerProgram.run("backup", archive, "--store", store.path, "--format", "json").json()
+    #expect(json["path"] as? String == archive && json["files"] as? Int == 3)
+    let csv = try SellerProgram.run("backup", folder.file("b.tar"), "--store", store.path, "--format", "csv").text
+    #expect(csv.hasPrefix("path,files,bytes,made_at\r\n\(folder.file("b.tar")),3,"))
+    let table = try SellerProgram.run("backup", folder.file("c.tar"), "--store", store.path, "--language", "zh").text
+    #expect(table.hasPrefix("\(folder.file("c.tar")):3 个文件"))
+    let restored = try SellerProgram.run("restore", archive, "--store", folder.file("r"), "--format", "json").json()
+    #expect(restored["files"] as? Int == 3 && restored["previous"] == nil)
   }
 
   @Test("A backup brings the very files back")

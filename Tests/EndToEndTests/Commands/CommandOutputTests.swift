@@ -80,6 +80,41 @@ struct CommandOutputTests {
     #expect(!(try terminal.colouredScreen().contains("\u{1B}[31m")))
   }
 
+  @Test("The store and the audit are tables too; the audit is cut only by a moment that is asked for")
+  func storeAndAudit() throws {
+    let store = try HandMadeStore.wish()
+    let shop = try SellerProgram.run("export", "store", "--store", store.path).text
+    #expect(shop.hasPrefix("format,id,name,platform,currency,") && shop.contains("\r\n1,shop,Shop,wish,USD,"))
+    #expect(try SellerProgram.run("export", "audit", "--store", store.path, "--format", "json").text == "[]\n")
+    let filed = try SellerProgram.run(
+      "disputes", "file", "--store", store.path, "--product", "P1", "--form", "revenue_share", "--reason", "r",
+      "--propose", "Shoes", "--id", "D1", "--at", "2021-11-10T12:00:00Z")
+    #expect(filed.status == 0)
+    let audit = try SellerProgram.run("export", "audit", "--store", store.path, "--format", "json").text
+    #expect(
+      audit.contains(#""command":"disputes file","what":"file dispute for product P1","records":["dispute D1"]}"#))
+    let before = try SellerProgram.run("export", "audit", "--store", store.path, "--as-of", "2021-11-15T09:00:00Z")
+    #expect(before.text == "at,command,what,records,more_records\r\n")
+  }
+
+  @Test("An export is a table for people where that is asked for")
+  func exportTable() throws {
+    let store = try HandMadeStore.kuaishou()
+    let run = try SellerProgram.run("export", "benchmarks", "--store", store.path, "--format", "table")
+    #expect(
+      run.text == """
+        indicator            category  from        to          value
+        quality_refund_rate  *         2024-05-18  2024-06-16    0.2
+
+        """)
+    let folder = try TemporaryFolder()
+    let file = folder.file("b.txt")
+    let written = try SellerProgram.run(
+      "export", "benchmarks", "--store", store.path, "--format", "table", "--output", file)
+    #expect(written.status == 0 && written.output.isEmpty)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == run.text)
+  }
+
   @Test("An export goes to a file entirely or not at all")
   func exportFile() throws {
     let store = try HandMadeStore.kuaishou()

@@ -8,6 +8,8 @@ public enum ArgumentPhrase: Phrase, Hashable, CaseIterable {
   case consoleAsOf
   /// The moment of an export.
   case exportAsOf
+  /// The moment of an examination, which depends on none.
+  case doctorAsOf
   /// The language.
   case language
   /// How to answer.

@@ -29,7 +29,7 @@ extension CommandSummary {
     case .checkCampaign: "618 准入检查:有不通过项时退出状态为 1。"
     case .cases: "待处理售后单,最紧急的在前;Wish 另有待处理工单。"
     case .check: "有超标时退出状态为 1,每项一行:供 cron 使用。"
-    case .export: "将任意表写为 CSV 或 JSON,可放心用表格软件打开。"
+    case .export: "将任意表写为 CSV 或 JSON,可放心用表格软件打开,或写为对齐的文本。"
     case .doctor: "检验店铺文件;有损坏时退出状态为 1。"
     case .backup: "将店铺备份为一个带日期的归档,命名前重新读取核对。"
     case .restore: "从归档恢复店铺;现有内容先存为归档。"

@@ -30,7 +30,7 @@ extension CommandSummary {
     case .checkCampaign: "The 618 admission check: exit status 1 when anything fails."
     case .cases: "Open after-sales cases, the most pressing first; on Wish also the open tickets."
     case .check: "Exit status 1 on any breach, one line each: for cron."
-    case .export: "Write any table as CSV or JSON, safe to open in a spreadsheet."
+    case .export: "Write any table as CSV or JSON, safe to open in a spreadsheet, or as aligned text."
     case .doctor: "Verify a store's files; exit status 1 when there is damage."
     case .backup: "Copy a store into one dated archive, which is read again before it gets its name."
     case .restore: "Bring a store back from an archive; what is there is kept as an archive first."

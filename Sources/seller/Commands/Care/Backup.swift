@@ -11,14 +11,12 @@ struct Backup: ParsableCommand {
   var place = "."
 
   @OptionGroup var storeArguments: StoreArguments
-  @OptionGroup var languageArguments: LanguageArguments
+  @OptionGroup var output: OutputArguments
 
   func run() throws {
     let backup = StoreBackup(try storeArguments.directory())
     let report = try withStoreFailures { () throws(StoreError) in try backup.write(to: place, now: Now.instant) }
-    try StandardStreams.say(
-      languageArguments.chosen.say(
-        AnswerPhrase.backedUp(report.path, files: report.files, size: Int(clamping: report.bytes))))
+    try output.print(BackupAnswer(report: report))
   }
 }
 
@@ -36,9 +34,6 @@ struct Restore: ParsableCommand {
     let report = try withStoreFailures { () throws(StoreError) in
       try backup.restore(from: archive, now: Now.instant, patience: writing.patience)
     }
-    let language = writing.output.language
-    try StandardStreams.say(
-      language.say(AnswerPhrase.restored(files: report.files, madeAt: report.madeAt.description)))
-    if let previous = report.previous { try StandardStreams.say(language.say(AnswerPhrase.keptIn(previous))) }
+    try writing.output.print(RestoreAnswer(report: report))
   }
 }

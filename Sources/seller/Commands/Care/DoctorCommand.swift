@@ -10,6 +10,10 @@ struct DoctorCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(.fix))
   var fix = false
 
+  /// Taken because every reading command takes it.
+  @Option(name: .long, help: ArgumentHelp(.doctorAsOf, valueName: "instant"))
+  var asOf: Instant?
+
   @OptionGroup var writing: WritingArguments
 
   func run() throws {
