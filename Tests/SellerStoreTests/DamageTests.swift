@@ -211,10 +211,10 @@ struct DamageTests {
           file: "consultations/2024-02.jsonl", line: 1, problem: .wrongPartition(belongs: "consultations/2024-01.jsonl")
         ),
         Finding(
-          file: "consultations/2024-02.jsonl", line: 1,
+          file: "consultations/2024-02.jsonl", line: 1, field: "id",
           problem: .duplicateRecord(key: "Q", firstFile: "consultations/2024-01.jsonl", firstLine: 1)),
         Finding(
-          file: "media.jsonl", line: 3,
+          file: "media.jsonl", line: 3, field: "day",
           problem: .duplicateRecord(key: "2024-01-01", firstFile: "media.jsonl", firstLine: 1)),
         Finding(
           file: "orders/2024-02.jsonl", line: 1, field: "id",

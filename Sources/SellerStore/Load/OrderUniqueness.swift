@@ -51,7 +51,7 @@ struct OrderUniqueness {
             repeated.insert(place.number)
             findings.append(
               Finding(
-                file: file, line: place.number, field: "id",
+                file: file, line: place.number, field: Order.recordKind.keyFields.joined(separator: ", "),
                 problem: .duplicateRecord(key: order.id.text, firstFile: first.file, firstLine: first.line)))
             return
           }

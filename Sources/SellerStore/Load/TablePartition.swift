@@ -48,6 +48,7 @@ struct TablePartition<Stored: StoredRecord>: Sendable {
         findings.append(
           Finding(
             file: entry.located.file, line: entry.located.line,
+            field: Stored.recordKind.keyFields.joined(separator: ", "),
             problem: .duplicateRecord(
               key: entry.key.description, firstFile: first.located.file, firstLine: first.located.line)))
         continue

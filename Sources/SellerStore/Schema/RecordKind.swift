@@ -28,6 +28,20 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
   case violation
 }
 
+extension RecordKind {
+  /// The fields that make a record of the kind unique (store format, "Unique"); the shop is one of a kind.
+  var keyFields: [String] {
+    switch self {
+    case .shop: []
+    case .product, .order, .dispute, .boost, .consultation, .ticket, .violation: ["id"]
+    case .boostMonth: ["product_id", "month"]
+    case .media: ["day"]
+    case .benchmark: ["indicator", "category", "from", "to"]
+    case .price: ["product_id", "at"]
+    }
+  }
+}
+
 /// What no two records of one kind share: an id, or the fields that make a record unique (store format, "Unique").
 public struct RecordKey: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Which kind of record.
