@@ -33,7 +33,7 @@ struct BackupTests {
     let before = try data(scratch, "store")
     let report = try StoreBackup(scratch.path("store")).write(to: scratch.path, now: Self.now)
     #expect(report.path == scratch.path("store-20240703T094640Z.tar"))
-    #expect(throws: StoreError.alreadyExists(directory: report.path)) {
+    #expect(throws: StoreError.alreadyExists(path: report.path)) {
       try StoreBackup(scratch.path("store")).write(to: report.path, now: Self.now)
     }
     let second = try StoreBackup(scratch.path("store")).write(to: scratch.path, now: Self.now)

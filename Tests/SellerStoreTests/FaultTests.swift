@@ -82,7 +82,7 @@ struct FaultTests {
       scratch, old: old, new: new, errno: .noSpace, counting: { _ in true }, modes: [.once], change: change)
   }
 
-  /// A full disk is told as such, and nothing is changed.
+  /// A full disk is told as such, and so is a limit on the size of files; nothing is changed.
   @Test func fullDisk() throws {
     let scratch = try Scratch()
     let store = try Store.create(scratch.path, shop: Self.shop)
@@ -95,7 +95,11 @@ struct FaultTests {
       #expect {
         _ = try full.importRecords(Self.second, command: "import", what: "second", now: Self.now)
       } throws: { error in
-        if case StoreError.diskFull = error { true } else { false }
+        switch error {
+        case StoreError.diskFull: errno != .fileTooLarge
+        case StoreError.fileSizeLimit: errno == .fileTooLarge
+        default: false
+        }
       }
       #expect(try scratch.picture() == old)
     }

@@ -15,7 +15,7 @@ struct StoreTests {
     let store = try Store.create(path, shop: shop())
     #expect(try store.load().snapshot.orderCount == 0)
     #expect(try Store.open(path).shop == shop())
-    #expect(throws: StoreError.alreadyExists(directory: path)) { try Store.create(path, shop: shop()) }
+    #expect(throws: StoreError.alreadyExists(path: path)) { try Store.create(path, shop: shop()) }
     #expect(try scratch.read("a/b/store/store.json")?.hasSuffix("\n}\n") == true)
   }
 

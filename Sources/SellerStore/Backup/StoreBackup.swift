@@ -46,7 +46,7 @@ public struct StoreBackup: Sendable {
       return BackupReport(
         path: path.string, files: entries.count, bytes: entries.reduce(0) { $0 + Int64($1.bytes.count) }, madeAt: now)
     } catch {
-      throw error.errno == .fileExists ? .alreadyExists(directory: error.path.string) : .writing(error)
+      throw error.errno == .fileExists ? .alreadyExists(path: error.path.string) : .writing(error)
     }
   }
 

@@ -50,7 +50,11 @@ extension StoreBackup {
     do throws(FileFailure) {
       read = try Self.read(path, directory.files)
     } catch {
-      throw .unreadable(error)
+      switch error.cause {
+      case .system(.noSuchFileOrDirectory), .system(.notDirectory): throw .missingArchive(path: path.string)
+      case .unexpectedKind: throw .brokenArchive(path: path.string)
+      case .system, .tooLarge, .nothingWritten: throw .unreadable(error)
+      }
     }
     guard let read, let shop = read.entries.first(where: { $0.name == StoreFile.shop.path }) else {
       throw .brokenArchive(path: path.string)

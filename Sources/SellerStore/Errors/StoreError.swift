@@ -8,8 +8,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case notAStore(directory: String)
   /// The directory holds a store's files, but not `store.json`.
   case missingShopFile(directory: String)
-  /// A new store would stand where something is already.
-  case alreadyExists(directory: String)
+  /// A new store, or an archive, would stand where something is already.
+  case alreadyExists(path: String)
   /// The store was written by a newer version of the program.
   case unsupportedFormat(file: String, found: Int, newest: Int)
   /// The store was written by a newer version of the program, which lets this one read it, but not write.
@@ -26,12 +26,16 @@ public enum StoreError: Error, Sendable, Hashable {
   case readOnly(FileFailure)
   /// The disk, or the user's share of it, is full.
   case diskFull(FileFailure)
+  /// A limit on how large files may grow (`ulimit -f`) is in the way.
+  case fileSizeLimit(FileFailure)
   /// Anything else that the system refused.
   case io(FileFailure)
   /// The change is recorded, but not yet in its files; the next opening of the store completes it.
   case unfinished(FileFailure)
   /// A change that was recorded cannot be completed, because its files are not what was recorded.
   case brokenTransaction(path: String)
+  /// There is no archive of that name.
+  case missingArchive(path: String)
   /// A file is no backup, or not whole.
   case brokenArchive(path: String)
   /// A record to be written is not one that the store takes.
@@ -64,10 +68,9 @@ extension StoreError {
   /// Whether it is what the user handed in that is wrong (exit status 2), not the store (exit status 3).
   public var isInput: Bool {
     switch self {
-    case .alreadyExists, .refusedRecord, .brokenArchive: true
+    case .alreadyExists, .refusedRecord, .missingArchive, .brokenArchive: true
     case .notAStore, .missingShopFile, .unsupportedFormat, .newerFormat, .oldFormat, .damaged, .unreadable, .locked,
-      .readOnly, .diskFull, .io,
-      .unfinished, .brokenTransaction, .changedMeanwhile:
+      .readOnly, .diskFull, .fileSizeLimit, .io, .unfinished, .brokenTransaction, .changedMeanwhile:
       false
     }
   }
@@ -87,7 +90,8 @@ extension StoreError {
   /// A failed call as what it means for a store that is being written.
   static func writing(_ failure: FileFailure) -> StoreError {
     switch failure.errno {
-    case .noSpace, .diskQuotaExceeded, .fileTooLarge: .diskFull(failure)
+    case .noSpace, .diskQuotaExceeded: .diskFull(failure)
+    case .fileTooLarge: .fileSizeLimit(failure)
     default: .io(failure)
     }
   }
@@ -99,7 +103,7 @@ extension StoreError {
     switch self {
     case .notAStore(let directory): .notAStore(directory: directory)
     case .missingShopFile(let directory): .missingShopFile(directory: directory)
-    case .alreadyExists(let directory): .alreadyExists(directory: directory)
+    case .alreadyExists(let path): .alreadyExists(path: path)
     case .unsupportedFormat(let file, let found, let newest):
       .unsupportedFormat(file: file, found: found, newest: newest)
     case .newerFormat(let found, let newest): .newerFormat(found: found, newest: newest)
@@ -109,9 +113,11 @@ extension StoreError {
     case .locked(let holder): .locked(holder?.words)
     case .readOnly(let failure): .readOnly(failure.words)
     case .diskFull(let failure): .diskFull(failure.words)
+    case .fileSizeLimit(let failure): .fileSizeLimit(failure.words)
     case .io(let failure): .io(failure.words)
     case .unfinished(let failure): .unfinished(failure.words)
     case .brokenTransaction(let path): .brokenTransaction(path: path)
+    case .missingArchive(let path): .missingArchive(path: path)
     case .brokenArchive(let path): .brokenArchive(path: path)
     case .refusedRecord(let key, let field, let problem): .refusedRecord(key: key, field: field, problem)
     case .changedMeanwhile(let file): .changedMeanwhile(file: file)

@@ -12,7 +12,7 @@ extension StoreDirectory {
       }
     } catch {
       if error.errno == .directoryNotEmpty || error.cause == .unexpectedKind(.regular) {
-        throw .alreadyExists(directory: root.string)
+        throw .alreadyExists(path: root.string)
       }
       throw .writing(error)
     }

@@ -27,7 +27,7 @@ public struct StoreWriter: ~Copyable {
   /// Writes a record of any kind but the shop into its file.
   public mutating func append(_ record: Record) throws(StoreError) {
     switch record {
-    case .shop: throw .alreadyExists(directory: directory.path(of: .shop).string)
+    case .shop: throw .alreadyExists(path: directory.path(of: .shop).string)
     case .product(let record): try write(record)
     case .order(let record): try write(record)
     case .dispute(let record): try write(record)

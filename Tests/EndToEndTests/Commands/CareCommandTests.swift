@@ -57,7 +57,22 @@ struct CareCommandTests {
     for (name, bytes) in before {
       #expect(try Data(contentsOf: URL(fileURLWithPath: elsewhere + "/" + name)) == bytes)
     }
-    #expect(try SellerProgram.run("backup", archive, "--store", store.path).status == 2)
-    #expect(try SellerProgram.run("restore", "/no/such/archive.tar", "--store", elsewhere).status != 0)
+    let again = try SellerProgram.run("backup", archive, "--store", store.path)
+    #expect(again.status == 2 && again.errors.contains("Name a place where nothing is yet."))
+  }
+
+  @Test("An archive that is none is exit status 2, and says so; the store stays as it was")
+  func noArchive() throws {
+    let store = try HandMadeStore.wish()
+    let before = try store.contents()
+    let file = store.path + "/products.jsonl"
+    for (archive, words) in [
+      ("/no/such/archive.tar", "There is no archive"), (file + "/a.tar", "There is no archive"),
+      (store.path, "is no backup"), (file, "is no backup"),
+    ] {
+      let run = try SellerProgram.run("restore", archive, "--store", store.path)
+      #expect(run.status == 2 && run.errors.contains(words) && run.output.isEmpty, "\(archive)")
+    }
+    #expect(try store.contents().filter { $0.key != ".lock" } == before)
   }
 }

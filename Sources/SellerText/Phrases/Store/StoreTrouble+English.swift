@@ -6,8 +6,8 @@ extension StoreTrouble {
       "\(directory) is not a store. Name a store with --store or SELLER_STORE, or make one with \"seller init\"."
     case .missingShopFile(let directory):
       "\(directory)/store.json is missing. Bring it back with \"seller restore\", or write it by hand."
-    case .alreadyExists(let directory):
-      "\(directory) is there already and is not empty. Name a directory that does not exist yet."
+    case .alreadyExists(let path):
+      "\(path) is there already, and what is there is not written over. Name a place where nothing is yet."
     case .unsupportedFormat(let file, let found, let newest):
       "\(file), field format: the store has format \(found), this program reads up to \(newest). "
         + "Use a newer version of the program."
@@ -28,6 +28,9 @@ extension StoreTrouble {
         + "Check the disk, then start the program again."
     case .diskFull(let trouble):
       "\(trouble.english). Make room on the disk, then try again; nothing was changed."
+    case .fileSizeLimit(let trouble):
+      "\(trouble.english). The limit on the size of files (\"ulimit -f\") is in the way: raise it, then try again; "
+        + "nothing was changed."
     case .io(let trouble):
       "\(trouble.english). Check the disk and the permissions, then try again; nothing was changed."
     case .unfinished(let trouble):
@@ -36,6 +39,7 @@ extension StoreTrouble {
     case .brokenTransaction(let path):
       "\(path) is a recorded change that cannot be completed. "
         + "Run \"seller doctor\"; \"seller restore\" brings a backup back."
+    case .missingArchive(let path): "There is no archive \(path). Check the name; nothing was changed."
     case .brokenArchive(let path):
       "\(path) is no backup of a store, or is damaged. Name another backup; nothing was changed."
     case .refusedRecord(let key, let field, let problem):

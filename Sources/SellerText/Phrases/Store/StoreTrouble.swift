@@ -4,8 +4,8 @@ public enum StoreTrouble: Phrase, Hashable {
   case notAStore(directory: String)
   /// The directory holds a store's files, but not `store.json`.
   case missingShopFile(directory: String)
-  /// A new store would stand where something is already.
-  case alreadyExists(directory: String)
+  /// A new store, or an archive, would stand where something is already.
+  case alreadyExists(path: String)
   /// The store was written by a newer version of the program.
   case unsupportedFormat(file: String, found: Int, newest: Int)
   /// The store was written by a newer version of the program, which lets this one read it, but not write.
@@ -22,12 +22,16 @@ public enum StoreTrouble: Phrase, Hashable {
   case readOnly(FileTrouble)
   /// The disk, or the user's share of it, is full.
   case diskFull(FileTrouble)
+  /// A limit on how large files may grow is in the way.
+  case fileSizeLimit(FileTrouble)
   /// Anything else that the system refused.
   case io(FileTrouble)
   /// The change is recorded, but not yet in its files.
   case unfinished(FileTrouble)
   /// A change that was recorded cannot be completed.
   case brokenTransaction(path: String)
+  /// There is no archive of that name.
+  case missingArchive(path: String)
   /// A file is no backup, or not whole.
   case brokenArchive(path: String)
   /// A record to be written is not one that the store takes; the field is empty when it is the whole record.
