@@ -85,6 +85,20 @@ struct DoctorTests {
         #"{"indicator":"nonsense","category":"*","from":"2024-01-01","to":"2024-01-02","value":"1"}"#,
         "indicator", .unusual(found: "nonsense")
       ),
+      (
+        "benchmarks.jsonl",
+        #"{"indicator":"quality_refund_rate","category":"*","from":"2024-01-01","to":"2024-01-02","value":"-0.1"}"#,
+        "value", .unusual(found: "-0.1")
+      ),
+      (
+        "orders/2024-01.jsonl", Self.line("A", #","revenue_share":"-0.5""#), "revenue_share", .unusual(found: "-0.5")
+      ),
+      (
+        "orders/2024-01.jsonl", Self.line("A", #","revenue_share":"100.01""#), "revenue_share",
+        .unusual(found: "100.01")
+      ),
+      ("media.jsonl", #"{"day":"2024-01-01","plays":1,"valid_plays":2}"#, "valid_plays", .moreThan(field: "plays")),
+      ("media.jsonl", #"{"day":"2024-01-01","videos_poor":1}"#, "videos_poor", .moreThan(field: "videos_reviewed")),
     ]
     for (file, line, field, problem) in table {
       let scratch = try store()
@@ -102,6 +116,83 @@ struct DoctorTests {
         Finding(severity: .warning, file: "orders/2024-01.jsonl", problem: .notSorted),
         Finding(severity: .warning, file: "orders/notes.txt", problem: .strayFile),
       ])
+  }
+
+  /// What lies beside a warning's bound is as it should be.
+  @Test func noWarnings() throws {
+    let scratch = try store()
+    try scratch.write(
+      "store/orders/2024-01.jsonl",
+      Self.line("A", #","revenue_share":"0""#) + "\n" + Self.line("B", #","revenue_share":"100""#) + "\n")
+    try scratch.write("store/media.jsonl", #"{"day":"2024-01-01","plays":2,"valid_plays":2}"# + "\n")
+    try scratch.write(
+      "store/store.json",
+      #"{"format":1,"id":"s","name":"n","platform":"wish","currency":"USD","refund_assurance":{"spend_factor":"0"}}"#)
+    #expect(try diagnose(scratch).isEmpty)
+  }
+
+  /// What `store.json` says and is hardly meant so.
+  @Test func shopWarnings() throws {
+    let scratch = try store()
+    try scratch.write(
+      "store/store.json",
+      #"{"format":1,"id":"s","name":"n","platform":"wish","currency":"ZZZ","refund_assurance":{"spend_factor":"-0.5"}}"#
+    )
+    let file = "store.json"
+    #expect(
+      try diagnose(scratch) == [
+        Finding(severity: .warning, file: file, field: "currency", problem: .unusual(found: "ZZZ")),
+        Finding(
+          severity: .warning, file: file, field: "refund_assurance.spend_factor", problem: .unusual(found: "-0.5")),
+      ])
+  }
+
+  /// A duplicate names the fields that make it one.
+  @Test func duplicates() throws {
+    let conversation = #"{"id":"Q","buyer_id":"B","asked_at":"2024-01-01T00:00:00Z"}"#
+    let table: [(file: String, line: String, field: String)] = [
+      ("products.jsonl", #"{"id":"P","price":"1.00","state":"active"}"#, "id"),
+      ("orders/2024-01.jsonl", Self.line("A"), "id"), ("consultations/2024-01.jsonl", conversation, "id"),
+      ("media.jsonl", #"{"day":"2024-01-01"}"#, "day"),
+      ("boost-months.jsonl", #"{"product_id":"P","month":"2024-01","spend":"1.00"}"#, "product_id, month"),
+      ("prices.jsonl", #"{"product_id":"P","at":"2024-01-01T00:00:00Z","price":"1.00"}"#, "product_id, at"),
+      (
+        "benchmarks.jsonl",
+        #"{"indicator":"bad_review_rate","category":"*","from":"2024-01-01","to":"2024-01-02","value":"1"}"#,
+        "indicator, category, from, to"
+      ),
+    ]
+    for (file, line, field) in table {
+      let scratch = try store()
+      try scratch.write("store/" + file, line + "\n" + line + "\n")
+      let finding = try #require(try diagnose(scratch).first)
+      #expect(finding.severity == .error && finding.line == 2 && finding.field == field, "\(file)")
+    }
+  }
+
+  /// An editor's byte order mark before `store.json` is all that is wrong with the store; it goes, after a backup.
+  @Test func markBeforeTheShop() throws {
+    let scratch = try store()
+    let text = try #require(try scratch.read("store/store.json"))
+    try scratch.write("store/store.json", "\u{FEFF}" + text)
+    let finding = try #require(try diagnose(scratch).first)
+    #expect(finding.problem == .byteOrderMark && finding.remedy == .automatic(.removeMark))
+    let report = try Doctor(scratch.path("store")).mend(now: Self.now)
+    #expect(report.files == ["store.json"] && report.backup != nil && report.remaining.findings.isEmpty)
+    #expect(try scratch.read("store/store.json") == text)
+    #expect(try scratch.read("store/audit.jsonl")?.contains("mended store.json") == true)
+    #expect(throws: Never.self) { try Store.open(scratch.path("store")).load() }
+  }
+
+  /// With worse than the mark nothing is mended, and the worse is what is told.
+  @Test func markBeforeADamagedShop() throws {
+    let scratch = try store()
+    let text = "\u{FEFF}" + #"{"format":1,"id":"s","name":7,"platform":"wish","currency":"USD"}"#
+    try scratch.write("store/store.json", text)
+    let finding = try #require(try diagnose(scratch).first)
+    #expect(finding.field == "name" && finding.remedy == .byHand(.correctField))
+    #expect(throws: StoreError.self) { try Doctor(scratch.path("store")).mend(now: Self.now) }
+    #expect(try scratch.read("store/store.json") == text)
   }
 
   /// What needs no decision is mended, what is taken out is kept, and the backup holds the store as it was.

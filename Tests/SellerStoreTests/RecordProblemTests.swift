@@ -14,7 +14,12 @@ struct RecordProblemTests {
     let table: [(String, String, RecordProblem)] = [
       ("", "", .notJSON(cutOff: false)),
       (head, "", .notJSON(cutOff: true)),
-      (head + "} x", "", .notJSON(cutOff: true)),
+      (head + "} x", "", .textAfterEnd),
+      (head + "}}", "", .textAfterEnd),
+      (head + "}{}", "", .textAfterEnd),
+      (head + #","x":"}""#, "", .notJSON(cutOff: true)),
+      (head + "]", "", .notJSON(cutOff: false)),
+      ("{,}", "", .notJSON(cutOff: false)),
       ("[1,2]", "", .notAnObject),
       ("42", "", .notAnObject),
       (head + #","express":true,}"#, "", .trailingComma),
@@ -24,7 +29,11 @@ struct RecordProblemTests {
       (head + #","x":{"y":1,"y":1}}"#, "x.y", .duplicateField),
       (head + #","x":01}"#, "x", .malformedNumber("01")),
       (head + #","x":"\q"}"#, "x", .malformedText),
-      (head + #","x":"\ud800"}"#, "x", .malformedText),
+      (head + #","x":"\u12g4"}"#, "x", .malformedText),
+      (head + #","x":"\ud800"}"#, "x", .loneSurrogate),
+      (head + #","x":"\udc00\ud800"}"#, "x", .loneSurrogate),
+      (head + ",\"x\":\"a\tb\"}", "x", .rawControlCharacter),
+      (head + ",\"x\":\"a\u{1}b\"}", "x", .rawControlCharacter),
       (head + #","express":null}"#, "express", .nullValue),
       (head + #","express":1}"#, "express", .wrongType(expected: .bool, found: .number)),
       (head + #","origin":["CN"]}"#, "origin", .wrongType(expected: .text, found: .list)),
@@ -41,6 +50,30 @@ struct RecordProblemTests {
       (head + #","shipping":"1,50"}"#, "shipping", .malformed(expected: .money, found: "1,50")),
       (head + #","shipping":"+1"}"#, "shipping", .malformed(expected: .money, found: "+1")),
       (head + #","shipping":".5"}"#, "shipping", .malformed(expected: .money, found: ".5")),
+      (
+        head + #","shipping":"10000000000000.01"}"#, "shipping",
+        .amountTooLarge(found: "10000000000000.01", largest: .largest(.usd))
+      ),
+      (
+        head + #","shipping":"-99999999999999999999"}"#, "shipping",
+        .amountTooLarge(found: "-99999999999999999999", largest: .largest(.usd))
+      ),
+      (
+        head + #","shipping":"1.0000000000000"}"#, "shipping",
+        .tooManyFractionDigits(found: "1.0000000000000", currency: .usd)
+      ),
+      (
+        head + #","shipping":"99999999999999999999x"}"#, "shipping",
+        .malformed(expected: .money, found: "99999999999999999999x")
+      ),
+      (
+        head + #","revenue_share":"1234567890123456789"}"#, "revenue_share",
+        .tooManyDigits(found: "1234567890123456789", most: 18)
+      ),
+      (
+        head + #","revenue_share":"1.0000000000000"}"#, "revenue_share",
+        .malformed(expected: .decimal, found: "1.0000000000000")
+      ),
       (head + #","shipping":"1.234"}"#, "shipping", .tooManyFractionDigits(found: "1.234", currency: .usd)),
       (
         head + #","ship_by":"2024-02-30T00:00:00Z"}"#, "ship_by",
@@ -95,6 +128,8 @@ struct RecordProblemTests {
     let head = Self.head
     let lines = [
       head + "}", head + #","quantity":0}"#, head + #","quantity":2147483647}"#, head + #","shipping":"-0.5"}"#,
+      head + #","shipping":"10000000000000.00","revenue_share":"123456789012345678"}"#,
+      head + #","shipping":"0000000000000000000001"}"#,
       head.replacing("\"O\"", with: "\"" + String(repeating: "x", count: 128) + "\"") + "}",
       head + #","x":"# + String(repeating: "[", count: 63) + String(repeating: "]", count: 63) + "}",
       head + #","tracking_number":"\u0007\ud83d\ude00"}"#, head + ",\"\u{E9}\":1,\"e\u{301}\":2}",

@@ -18,12 +18,32 @@ public struct DecimalNumber: Sendable {
     self.scale = min(max(scale, 0), Self.maximumScale)
   }
 
+  /// Why a text is no decimal number that the store takes.
+  public enum Problem: Error, Sendable, Hashable {
+    /// It is no decimal string.
+    case notDecimal
+    /// It has more than 12 digits after the point.
+    case tooManyFractionDigits
+    /// It has more than 18 digits in all, zeros in front not counted.
+    case tooManyDigits
+  }
+
   /// Reads a decimal string; nil when the text is anything else, has more than 12 fractional or 18 digits.
   public init?(_ text: String) {
+    do throws(Problem) {
+      try self.init(reading: text)
+    } catch {
+      return nil
+    }
+  }
+
+  /// Reads a decimal string, or says why it is none.
+  public init(reading text: String) throws(Problem) {
     var mantissa: Int128 = 0
     var digits = 0
     var significant = 0
     var scale: Int?
+    var isTooLong = false
     var negative = false
     for (position, byte) in text.utf8.enumerated() {
       switch byte {
@@ -33,15 +53,19 @@ public struct DecimalNumber: Sendable {
         scale = 0
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         digits += 1
+        scale = scale.map { $0 + 1 }
+        // Beyond its bound a number need not be read, only seen to be one.
+        guard !isTooLong else { continue }
         mantissa = mantissa * 10 + Int128(byte - UInt8(ascii: "0"))
         if mantissa != 0 { significant += 1 }
-        scale = scale.map { $0 + 1 }
-        if significant > Self.maximumDigits { return nil }
+        isTooLong = significant > Self.maximumDigits
       default:
-        return nil
+        throw .notDecimal
       }
     }
-    guard digits > 0, scale != 0, (scale ?? 0) <= Self.maximumScale else { return nil }
+    guard digits > 0, scale != 0 else { throw .notDecimal }
+    guard (scale ?? 0) <= Self.maximumScale else { throw .tooManyFractionDigits }
+    guard !isTooLong else { throw .tooManyDigits }
     self.mantissa = negative ? -mantissa : mantissa
     self.scale = scale ?? 0
   }

@@ -18,6 +18,10 @@ public struct Currency: Sendable, Hashable, CustomStringConvertible {
     minorDigits = Self.exceptions[code] ?? 2
   }
 
+  /// Whether ISO 4217 has the code for money that is paid with. Codes without a minor unit (metals, funds of account, tests) are
+  /// none, and withdrawn ones are none any more.
+  public var isISO4217: Bool { Self.codes.contains(code) }
+
   /// US dollar.
   public static let usd = Currency(known: "USD")
   /// Renminbi.
@@ -31,6 +35,17 @@ public struct Currency: Sendable, Hashable, CustomStringConvertible {
 
   /// The text of the store format.
   public var description: String { code }
+
+  /// ISO 4217, table A.1 (list one, with amendments up to 2025), the codes that have a minor unit.
+  private static let codes = Set(
+    """
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF \
+    CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD \
+    HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL \
+    MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON \
+    RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX \
+    USD USN UYI UYU UYW UZS VED VES VND VUV WST XAD XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+    """.split(separator: " ").map(String.init))
 
   /// The currencies whose minor unit does not have two digits (ISO 4217, table A.1).
   private static let exceptions: [String: Int] = [
@@ -59,6 +74,11 @@ public struct Money: Sendable, Hashable, CustomStringConvertible {
 
   /// The largest magnitude in minor units: a quintillionth of what 64 bits hold stays free for sums.
   public static let maximumMinorUnits: Int64 = 1_000_000_000_000_000
+
+  /// The largest amount of a currency.
+  public static func largest(_ currency: Currency) -> Money {
+    Money(minorUnits: maximumMinorUnits, currency: currency)
+  }
 
   /// Reads a decimal string such as `12.5`; nil when it is no decimal string, has more fractional digits than the
   /// currency's minor unit, or exceeds `maximumMinorUnits`.

@@ -26,9 +26,10 @@ extension Finding {
   /// How it is mended.
   public var remedy: Remedy {
     switch problem {
-    case .byteOrderMark, .carriageReturn, .blankLine, .missingNewline: .automatic(.rewriteLineEndings)
-    case .zeroBytes, .invalidUTF8, .notJSON, .trailingComma, .malformedNumber, .malformedText, .notAnObject,
-      .lineTooLong, .nestedTooDeeply:
+    case .byteOrderMark: .automatic(.removeMark)
+    case .carriageReturn, .blankLine, .missingNewline: .automatic(.rewriteLineEndings)
+    case .zeroBytes, .invalidUTF8, .notJSON, .trailingComma, .malformedNumber, .malformedText,
+      .rawControlCharacter, .loneSurrogate, .textAfterEnd, .notAnObject, .lineTooLong, .nestedTooDeeply:
       file == StoreFile.shop.path ? .byHand(.correctShopFile) : .automatic(.setLineAside)
     case .wrongPartition: .automatic(.moveRecord)
     case .notCanonical, .notSorted, .listNotSorted: .automatic(.rewriteFile)
@@ -37,10 +38,10 @@ extension Finding {
     case .duplicateRecord: .byHand(.keepOneRecord)
     case .duplicateCase: .byHand(.keepOneCase)
     case .duplicateField, .missingField, .nullValue, .wrongType, .malformed, .unknownChoice, .outOfRange,
-      .tooManyFractionDigits, .identifier, .foreignCurrency:
+      .amountTooLarge, .tooManyDigits, .tooManyFractionDigits, .identifier, .foreignCurrency:
       .byHand(.correctField)
     case .missingProduct, .missingOrder: .byHand(.importMissing)
-    case .earlierThan, .disagrees, .unusual: .byHand(.checkRecord)
+    case .earlierThan, .moreThan, .disagrees, .unusual: .byHand(.checkRecord)
     case .secondDispute: .byHand(.keepOneDispute)
     case .unreadableFile: .byHand(.checkFile)
     case .more: .byHand(.mendOthersFirst)

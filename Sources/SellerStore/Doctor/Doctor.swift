@@ -31,7 +31,7 @@ public struct Doctor: Sendable {
       // Without the currency no other file can be judged.
       return Diagnosis(findings: findings + [finding])
     }
-    findings += try shopFindings(shop)
+    findings += shopFindings(shop)
     let pending = try pending()
     let loaded = try StoreLoader(directory: directory, pending: pending, cache: PartCache(), progress: nil).load()
     findings += loaded.findings
@@ -87,7 +87,19 @@ public struct Doctor: Sendable {
       .map { Finding(severity: .warning, file: $0, problem: $0.contains(SparedEdit.mark) ? .sparedEdit : .strayFile) }
   }
 
-  private func shopFindings(_ shop: Shop) throws(StoreError) -> [Finding] {
+  private func shopFindings(_ shop: Shop) -> [Finding] {
+    func unusual(_ found: String, _ field: String) -> Finding {
+      Finding(severity: .warning, file: StoreFile.shop.path, field: field, problem: .unusual(found: found))
+    }
+    var findings: [Finding] = []
+    if !shop.currency.isISO4217 { findings.append(unusual(shop.currency.code, "currency")) }
+    if let factor = shop.refundAssurance?.spendFactor, factor.mantissa < 0 {
+      findings.append(unusual(factor.description, "refund_assurance.spend_factor"))
+    }
+    return findings + services(of: shop)
+  }
+
+  private func services(of shop: Shop) -> [Finding] {
     shop.services.enumerated().compactMap { number, service in
       guard let to = service.to, to < service.from else { return nil }
       return Finding(
@@ -107,7 +119,7 @@ public struct Doctor: Sendable {
     case .boostMonths: return warnings(BoostMonth.self, file, bytes, checks.check)
     case .consultations: return warnings(Consultation.self, file, bytes, checks.check)
     case .tickets: return warnings(Ticket.self, file, bytes, checks.check)
-    case .media: return warnings(MediaDay.self, file, bytes) { _, _ in }
+    case .media: return warnings(MediaDay.self, file, bytes, checks.check)
     case .benchmarks: return warnings(Benchmark.self, file, bytes, checks.check)
     case .prices: return warnings(PriceChange.self, file, bytes, checks.check)
     case .violations: return warnings(Violation.self, file, bytes) { _, _ in }

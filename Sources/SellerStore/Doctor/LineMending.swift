@@ -69,7 +69,7 @@ extension RecordProblem {
   fileprivate var isOfTheText: Bool {
     switch self {
     case .zeroBytes, .invalidUTF8, .lineTooLong, .nestedTooDeeply, .notJSON, .trailingComma, .malformedNumber,
-      .malformedText, .notAnObject:
+      .malformedText, .rawControlCharacter, .loneSurrogate, .textAfterEnd, .notAnObject:
       true
     default: false
     }

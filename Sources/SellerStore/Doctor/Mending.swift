@@ -31,6 +31,12 @@ extension Doctor {
       guard report.backup == nil else { return }
       report.backup = try StoreBackup(directory).write(besidesStoreAs: "before-doctor", stamp, now).path
     }
+    if let removal = try MarkRemoval(directory) {
+      try TransactionFolder(directory).recover()
+      try makeBackup()
+      try removal.putInPlace(now)
+      report.files.append(StoreFile.shop.path)
+    }
     if let upgrade = try FormatUpgrade(directory) {
       try TransactionFolder(directory).recover()
       try makeBackup()
@@ -42,7 +48,7 @@ extension Doctor {
     let mending = try Mending(directory, shop.currency)
     if !mending.newFiles.isEmpty {
       try makeBackup()
-      report.files = mending.newFiles.map(\.file.path)
+      report.files += mending.newFiles.map(\.file.path)
       report.broken = try mending.keepBroken(stamp)
       try mending.putInPlace(now)
     }

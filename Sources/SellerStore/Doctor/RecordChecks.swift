@@ -46,6 +46,11 @@ struct RecordChecks {
     mutating func notNegative(_ field: String, _ money: Money?) {
       if let money, money.minorUnits < 0 { add(.unusual(found: money.description), field: field) }
     }
+
+    /// Notes a part that is more than its whole.
+    mutating func part(_ part: (String, Int), of whole: (String, Int)) {
+      if part.1 > whole.1 { add(.moreThan(field: whole.0), field: part.0) }
+    }
   }
 
   private func reference(_ id: ProductID, _ field: String, _ notes: inout Notes) {
@@ -62,6 +67,9 @@ struct RecordChecks {
     reference(order.productID, "product_id", &notes)
     notes.notNegative("price", order.price)
     notes.notNegative("shipping", order.shipping)
+    if let share = order.revenueShare, !(Percentage(0)...Percentage(100)).contains(share) {
+      notes.add(.unusual(found: share.description), field: "revenue_share")
+    }
     if order.quantity == 0 { notes.add(.unusual(found: "0"), field: "quantity") }
     for (field, country) in [("destination", order.destination), ("origin", order.origin)] {
       let isCode = country.map { $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } } ?? true
@@ -146,11 +154,17 @@ struct RecordChecks {
   }
 
   func check(_ benchmark: Benchmark, _ notes: inout Notes) {
+    if benchmark.value.mantissa < 0 { notes.add(.unusual(found: benchmark.value.description), field: "value") }
     if benchmark.to < benchmark.from { notes.add(.earlierThan(field: "from"), field: "to") }
     let isKnown = IndicatorID.allCases.contains { $0.rawValue.utf8.elementsEqual(benchmark.indicator.utf8) }
     if !isKnown, benchmark.indicator != "quality_refund_rate_p90" {
       notes.add(.unusual(found: benchmark.indicator), field: "indicator")
     }
+  }
+
+  func check(_ media: MediaDay, _ notes: inout Notes) {
+    notes.part(("videos_poor", media.videosPoor), of: ("videos_reviewed", media.videosReviewed))
+    notes.part(("valid_plays", media.validPlays), of: ("plays", media.plays))
   }
 
   func check(_ change: PriceChange, _ notes: inout Notes) {

@@ -18,15 +18,38 @@ enum JSONReader {
     do {
       _ = try JSONDecoder().decode(AnyJSON.self, from: Data(text))
     } catch {
-      throw FieldProblem(.notJSON(cutOff: isCutOff(text)))
+      throw FieldProblem(JSONEnd(of: text).problem)
     }
     var walk = JSONWalk(text: text)
     return try walk.document()
   }
 
-  /// A text in quotes with its escapes, unescaped by Foundation; nil when an escape is none.
-  static func unescape(_ quoted: ArraySlice<UInt8>) -> String? {
-    try? JSONDecoder().decode(String.self, from: Data(quoted))
+  /// A text in quotes with its escapes, unescaped by Foundation.
+  static func unescape(_ quoted: ArraySlice<UInt8>) throws(FieldProblem) -> String {
+    do {
+      return try JSONDecoder().decode(String.self, from: Data(quoted))
+    } catch {
+      // Of well-formed escapes Foundation refuses only those that are half a character.
+      throw FieldProblem(hasForeignEscape(quoted) ? .malformedText : .loneSurrogate, offset: quoted.startIndex)
+    }
+  }
+
+  /// Whether an escape is none of RFC 8259 §7.
+  private static func hasForeignEscape(_ quoted: ArraySlice<UInt8>) -> Bool {
+    var rest = quoted
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "\\") else { continue }
+      guard let kind = rest.popFirst() else { return true }
+      if kind == UInt8(ascii: "u") {
+        let digits = rest.prefix(4)
+        let isCode = digits.count == 4 && digits.allSatisfy { Character(UnicodeScalar($0)).isHexDigit }
+        if !isCode { return true }
+        rest = rest.dropFirst(4)
+      } else if !"\"\\/bfnrt".utf8.contains(kind) {
+        return true
+      }
+    }
+    return false
   }
 
   /// Decodes nothing: Foundation checks the structure of the whole text before it asks.
@@ -60,12 +83,5 @@ enum JSONReader {
       }
     }
     return deepest
-  }
-
-  /// Whether a text that is no JSON begins like an object and does not end like one.
-  private static func isCutOff(_ text: [UInt8]) -> Bool {
-    let first = text.first { !JSONWalk.isBlank($0) }
-    let last = text.last { !JSONWalk.isBlank($0) }
-    return first == UInt8(ascii: "{") && last != UInt8(ascii: "}")
   }
 }

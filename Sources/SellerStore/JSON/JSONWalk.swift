@@ -16,7 +16,7 @@ struct JSONWalk {
   mutating func document() throws(FieldProblem) -> JSONNode {
     let node = try value()
     skipBlanks()
-    guard position == text.count else { throw lost() }
+    guard position == text.count else { throw FieldProblem(.textAfterEnd, offset: position) }
     return node
   }
 
@@ -99,7 +99,7 @@ struct JSONWalk {
     var hasEscape = false
     position += 1
     while let byte = current, byte != UInt8(ascii: "\"") {
-      guard byte >= 0x20 else { throw FieldProblem(.malformedText, offset: position) }
+      guard byte >= 0x20 else { throw FieldProblem(.rawControlCharacter, offset: position) }
       if byte == UInt8(ascii: "\\") {
         hasEscape = true
         position += 1
@@ -109,10 +109,7 @@ struct JSONWalk {
     guard position < text.count else { throw lost() }
     position += 1
     guard hasEscape else { return String(decoding: text[(start + 1)..<(position - 1)], as: UTF8.self) }
-    guard let unescaped = JSONReader.unescape(text[start..<position]) else {
-      throw FieldProblem(.malformedText, offset: start)
-    }
-    return unescaped
+    return try JSONReader.unescape(text[start..<position])
   }
 
   /// A number by the grammar of RFC 8259 §6; its text is kept, so no digit is lost.

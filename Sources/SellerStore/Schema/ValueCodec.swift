@@ -16,6 +16,19 @@ extension JSONNode {
     guard case .text(let text) = content else { throw wrongType(shape) }
     return text
   }
+
+  func decimal() throws(FieldProblem) -> DecimalNumber {
+    let text = try text(.decimal)
+    do throws(DecimalNumber.Problem) {
+      return try DecimalNumber(reading: text)
+    } catch {
+      switch error {
+      case .notDecimal, .tooManyFractionDigits: throw problem(.malformed(expected: .decimal, found: text))
+      case .tooManyDigits:
+        throw problem(.tooManyDigits(found: text, most: DecimalNumber.maximumDigits))
+      }
+    }
+  }
 }
 
 extension ValueCodec {
@@ -137,10 +150,17 @@ extension ValueCodec<Money> {
     read: { node, currency throws(FieldProblem) in
       let text = try node.text(.money)
       if let money = Money(text: text, currency: currency) { return money }
-      if let number = DecimalNumber(text), number.scale > currency.minorDigits {
-        throw node.problem(.tooManyFractionDigits(found: text, currency: currency))
+      let tooLarge = node.problem(.amountTooLarge(found: text, largest: .largest(currency)))
+      do throws(DecimalNumber.Problem) {
+        guard try DecimalNumber(reading: text).scale > currency.minorDigits else { throw .tooManyDigits }
+      } catch {
+        switch error {
+        case .notDecimal: throw node.problem(.malformed(expected: .money, found: text))
+        case .tooManyDigits: throw tooLarge
+        case .tooManyFractionDigits: break
+        }
       }
-      throw node.problem(.malformed(expected: .money, found: text))
+      throw node.problem(.tooManyFractionDigits(found: text, currency: currency))
     }, write: { money, line in line.money(money) })
 }
 
@@ -166,12 +186,16 @@ extension ValueCodec<Month> {
 
 extension ValueCodec<DecimalNumber> {
   /// A decimal number.
-  static let decimal = parsed(.decimal, { DecimalNumber($0) }, \.description)
+  static let decimal = ValueCodec(
+    read: { node, _ throws(FieldProblem) in try node.decimal() },
+    write: { number, line in line.text(number.description) })
 }
 
 extension ValueCodec<Percentage> {
   /// A percentage.
-  static let percentage = parsed(.decimal, { Percentage(text: $0) }, \.description)
+  static let percentage = ValueCodec(
+    read: { node, _ throws(FieldProblem) in Percentage(try node.decimal()) },
+    write: { share, line in line.text(share.description) })
 }
 
 extension ValueCodec<Currency> {

@@ -42,7 +42,11 @@ extension StoreDirectory {
   /// Reads the text of `store.json`. Another format may mean anything, so of its fields nothing but what says who may read it
   /// is read, unless this program may.
   func shop(in bytes: [UInt8]) throws(FieldProblem) -> Shop {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw FieldProblem(.byteOrderMark, offset: 0) }
+    if let text = Self.withoutMark(bytes) {
+      // The mark is told, and mended, only where nothing worse is wrong.
+      _ = try shop(in: text)
+      throw FieldProblem(.byteOrderMark, offset: 0)
+    }
     let node = try JSONReader.read(bytes)
     guard case .object(let members) = node.content else { throw FieldProblem(.notAnObject, offset: 0) }
     func content(_ name: String) -> JSONNode.Content? { members.first { $0.name == name }?.value.content }
@@ -63,6 +67,11 @@ extension StoreDirectory {
       return try Schema.shop.read(node, currency)
     }
     return try Schema.shop.read(node, .usd)
+  }
+
+  /// The text without the byte order mark that it begins with; nil where it begins with none.
+  static func withoutMark(_ bytes: [UInt8]) -> [UInt8]? {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : nil
   }
 
   /// The text of `store.json`.

@@ -14,9 +14,12 @@ extension RecordProblem {
     case .nestedTooDeeply(let limit): "is nested more than \(limit) levels deep"
     case .notJSON(cutOff: true): "is not JSON: it is cut off before its end"
     case .notJSON(cutOff: false): "is not JSON"
+    case .textAfterEnd: "has more text after its closing bracket"
     case .trailingComma: "has a comma before a closing bracket"
     case .malformedNumber(let text): "\(quoted(text)) is not a JSON number"
     case .malformedText: "holds an escape that JSON does not have"
+    case .rawControlCharacter: "holds a control character as it is; JSON writes it as an escape, such as \\t or \\n"
+    case .loneSurrogate: "holds one half of a surrogate pair (\\ud800 to \\udfff) without the other"
     case .notAnObject: "is not an object in braces"
     case .duplicateField: "is there twice"
     case .missingField: "is missing"
@@ -26,6 +29,9 @@ extension RecordProblem {
     case .unknownChoice(let found, let allowed):
       "is \(quoted(found)), which is none of: \(allowed.joined(separator: ", "))"
     case .outOfRange(let found, let lowest, let highest): "is \(found), but must be from \(lowest) to \(highest)"
+    case .amountTooLarge(let found, let largest):
+      "is \(quoted(found)), but amounts go up to \(Language.english.amount(largest))"
+    case .tooManyDigits(let found, let most): "is \(quoted(found)), but a decimal number has at most \(most) digits"
     case .tooManyFractionDigits(let found, let currency):
       "is \(quoted(found)), but \(currency) has \(currency.minorDigits) digits after the point"
     case .identifier(let problem): problem.english
@@ -41,6 +47,7 @@ extension RecordProblem {
     case .notSorted: "is not sorted by id"
     case .listNotSorted: "is not in the order of its moments"
     case .earlierThan(let field): "is before \(field)"
+    case .moreThan(let field): "is more than \(field)"
     case .disagrees(let field): "does not go with \(field)"
     case .unusual(let found): "is \(quoted(found)), which is hardly meant"
     case .secondDispute(let first): "is a second dispute of a product; the first is \(quoted(first))"

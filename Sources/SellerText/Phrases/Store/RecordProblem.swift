@@ -25,12 +25,18 @@ public enum RecordProblem: Phrase, Hashable {
 
   /// The line is not JSON; `cutOff` when it ends in the middle.
   case notJSON(cutOff: Bool)
+  /// More text stands behind the value.
+  case textAfterEnd
   /// A comma stands before a closing bracket.
   case trailingComma
   /// A number is not written as JSON writes numbers.
   case malformedNumber(String)
   /// A text holds an escape that JSON does not have.
   case malformedText
+  /// A text holds a control character as it is.
+  case rawControlCharacter
+  /// A text holds one half of a surrogate pair.
+  case loneSurrogate
   /// The record is no object.
   case notAnObject
   /// A field is there twice.
@@ -50,6 +56,10 @@ public enum RecordProblem: Phrase, Hashable {
   case unknownChoice(found: String, allowed: [String])
   /// A number outside the field's range.
   case outOfRange(found: String, lowest: Int, highest: Int)
+  /// An amount above the largest that the store takes.
+  case amountTooLarge(found: String, largest: Money)
+  /// A decimal number of more digits than the store takes.
+  case tooManyDigits(found: String, most: Int)
   /// An amount with more fractional digits than the currency's minor unit.
   case tooManyFractionDigits(found: String, currency: Currency)
   /// A text that cannot be an id.
@@ -84,6 +94,8 @@ public enum RecordProblem: Phrase, Hashable {
   case listNotSorted
   /// A moment lies before another one that comes first.
   case earlierThan(field: String)
+  /// A part is more than the whole that another field counts.
+  case moreThan(field: String)
   /// A value does not go with another field's.
   case disagrees(with: String)
   /// A value that the store takes, but hardly is meant so.

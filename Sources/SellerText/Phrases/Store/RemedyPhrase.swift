@@ -1,5 +1,7 @@
 /// What mends something wrong in a store's files.
 public enum RemedyPhrase: Phrase, Hashable, CaseIterable {
+  /// The byte order mark goes.
+  case removeMark
   /// The line endings are put right.
   case rewriteLineEndings
   /// The line goes into a file of its own, out of the way.
@@ -40,6 +42,7 @@ extension RemedyPhrase {
   /// In English.
   public var english: String {
     switch self {
+    case .removeMark: "remove the byte order mark"
     case .rewriteLineEndings: "rewrite the line endings"
     case .setLineAside: "move the line out of the way into a .broken file"
     case .moveRecord: "move the record into the file it belongs into"
@@ -63,6 +66,7 @@ extension RemedyPhrase {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
+    case .removeMark: "去掉字节顺序标记"
     case .rewriteLineEndings: "改正行尾"
     case .setLineAside: "将此行移到 .broken 文件"
     case .moveRecord: "将记录移到应在的文件"

@@ -1,0 +1,49 @@
+import SellerCore
+import SellerText
+
+/// `store.json` without the byte order mark that an editor put before it; without it, nothing else of the store can be read.
+struct MarkRemoval {
+  private let directory: StoreDirectory
+  private let marked: [UInt8]
+  private let text: [UInt8]
+  private let status: FileStatus
+
+  /// Nil when there is no mark. What else is wrong with the file is a person's to correct first; and what a newer program lets
+  /// this one only read stays as it is.
+  init?(_ directory: StoreDirectory) throws(StoreError) {
+    let contents: (bytes: [UInt8], status: FileStatus)?
+    do throws(FileFailure) {
+      contents = try directory.contents(of: .shop)
+    } catch {
+      throw .unreadable(error)
+    }
+    guard let contents, let text = StoreDirectory.withoutMark(contents.bytes) else { return nil }
+    let shop: Shop
+    do throws(FieldProblem) {
+      shop = try directory.shop(in: text)
+    } catch {
+      throw .damaged(StoreDirectory.finding(error, in: text), more: 0)
+    }
+    switch directory.format.access(to: shop) {
+    case .writable, .upgradable: break
+    case .readOnly: throw .newerFormat(found: shop.format, newest: directory.format.newest)
+    case .tooNew:
+      throw .unsupportedFormat(
+        file: StoreFile.shop.path, found: shop.format, newest: directory.format.newest)
+    }
+    self.directory = directory
+    marked = contents.bytes
+    self.text = text
+    status = contents.status
+  }
+
+  /// Takes the mark away in one durable step.
+  func putInPlace(_ now: Instant) throws(StoreError) {
+    var report = CommitReport()
+    report.files = [StoreFile.shop.path]
+    let audit = AuditLine(at: now, command: "doctor", what: "mended \(StoreFile.shop.path)", report: report)
+    try directory.run(
+      Transaction(directory: directory, id: Transaction.id(now)),
+      [Transaction.NewFile(file: .shop, bytes: text, base: marked)], auditLine: audit.text, expected: [.shop: status])
+  }
+}
