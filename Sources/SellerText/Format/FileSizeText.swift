@@ -7,4 +7,13 @@ extension Language {
       ? quotient(Int128(bytes), over: 1024, digits: 0) + " KB"
       : quotient(Int128(bytes), over: Int128(mega), digits: 1) + " MB"
   }
+
+  /// A size that is shown beside another one: in bytes where rounded they would look the same.
+  func fileSize(_ bytes: Int, besides other: Int) -> String {
+    guard bytes != other, fileSize(bytes) == fileSize(other) else { return fileSize(bytes) }
+    return switch self {
+    case .english: count(bytes) + " bytes"
+    case .chinese: count(bytes) + " 字节"
+    }
+  }
 }

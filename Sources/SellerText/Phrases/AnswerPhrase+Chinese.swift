@@ -18,6 +18,7 @@ extension AnswerPhrase {
     case .enrolment(false, _): "店铺未被选入退款保障;详情可咨询客户经理。"
     case .enrolment(true, let factor?): "已加入退款保障,花费系数 \(factor)"
     case .enrolment(true, nil): "已加入退款保障;未设花费系数,抵用金只能给出上限"
+    case .assuranceElsewhere(let platform): "退款保障只有 Wish 才有,本店属于\(platform.chinese)。"
     case .assuranceTab(.eligible): "符合条件的产品"
     case .assuranceTab(.other): "其他产品"
     case .assuranceMonths: "按月"

@@ -21,6 +21,7 @@ extension AnswerPhrase {
     case .enrolment(false, _): "The store was not selected for Refund Assurance; its account manager can tell more."
     case .enrolment(true, let factor?): "Enrolled in Refund Assurance, spend factor \(factor)"
     case .enrolment(true, nil): "Enrolled in Refund Assurance; the spend factor is not set, so credits are at most"
+    case .assuranceElsewhere(let platform): "Refund Assurance is Wish's; this store is of \(platform.english)."
     case .assuranceTab(.eligible): "Eligible products"
     case .assuranceTab(.other): "Other products"
     case .assuranceMonths: "Months"

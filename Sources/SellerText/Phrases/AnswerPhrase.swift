@@ -24,6 +24,8 @@ public enum AnswerPhrase: Phrase, Hashable {
   case disputable
   /// Whether the store is enrolled in Refund Assurance, and its spend factor.
   case enrolment(Bool, factor: DecimalNumber?)
+  /// Refund Assurance is Wish's, and the store is another platform's.
+  case assuranceElsewhere(Platform)
   /// Title of one of the two lists of Refund Assurance.
   case assuranceTab(AssuranceProduct.Tab)
   /// Title of the months of Refund Assurance.

@@ -9,10 +9,12 @@ extension DisputeForm.Problem: Phrase {
     case .proposedCategoryMissing: "Propose one category."
     case .proposedCategoryIsCurrent(let category): "The product has \(category.text) already."
     case .proposedCategoryNotAsked(let category): "This form proposes no category (\(category.text))."
-    case .confirmationMissing: "Must be ticked before the form can be submitted."
+    case .confirmationMissing(let confirmation):
+      "Must be ticked before the form can be submitted: \(confirmation.english)."
     case .tooManyAttachments(let count, let limit): "\(count) pictures; at most \(limit) are taken."
     case .attachmentTooLarge(let name, let bytes, let limit):
-      "\(name) has \(Language.english.fileSize(bytes)); at most \(Language.english.fileSize(limit)) are taken."
+      "\(name) has \(Language.english.fileSize(bytes, besides: limit)); at most "
+        + "\(Language.english.fileSize(limit, besides: bytes)) are taken."
     case .attachmentNotPicture(let name, let allowed): "\(name) is no picture: \(allowed.joined(separator: ", "))."
     case .outcomeGiven: "A dispute that is being submitted has no outcome yet."
     }
@@ -26,10 +28,11 @@ extension DisputeForm.Problem: Phrase {
     case .proposedCategoryMissing: "请建议一个品类。"
     case .proposedCategoryIsCurrent(let category): "产品现有品类就是 \(category.text)。"
     case .proposedCategoryNotAsked(let category): "此表格不建议新品类(\(category.text))。"
-    case .confirmationMissing: "勾选后才能提交。"
+    case .confirmationMissing(let confirmation): "勾选后才能提交:\(confirmation.chinese)。"
     case .tooManyAttachments(let count, let limit): "有 \(count) 张图片,最多 \(limit) 张。"
     case .attachmentTooLarge(let name, let bytes, let limit):
-      "\(name) 有 \(Language.chinese.fileSize(bytes)),最大 \(Language.chinese.fileSize(limit))。"
+      "\(name) 有 \(Language.chinese.fileSize(bytes, besides: limit)),"
+        + "最大 \(Language.chinese.fileSize(limit, besides: bytes))。"
     case .attachmentNotPicture(let name, let allowed): "\(name) 不是图片:\(allowed.joined(separator: "、"))。"
     case .outcomeGiven: "提交中的申诉还没有结果。"
     }

@@ -71,8 +71,15 @@ struct AssuranceAnswer: ValueAnswer {
   func summary(in language: Language) -> [String] {
     [
       view.title(in: language),
-      language.say(AnswerPhrase.enrolment(isEnrolled, factor: setting?.spendFactor)),
+      language.say(standing),
     ]
+  }
+
+  private var standing: AnswerPhrase {
+    switch view.shop.platform {
+    case .wish: .enrolment(isEnrolled, factor: setting?.spendFactor)
+    case .jd, .kuaishou: .assuranceElsewhere(view.shop.platform)
+    }
   }
 
   func tables(in language: Language) -> [OutputTable] {
