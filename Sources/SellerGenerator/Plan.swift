@@ -14,6 +14,14 @@ extension MadeUpShop {
     /// The last second that anything happens at; only promises (`ship_by`) lie beyond.
     public let asOf: Instant
 
+    /// The moments at which a shop can end: what lies before the first order and beyond the as-of (a history, a promise) must
+    /// have years of four digits, too.
+    public static let datable: ClosedRange<Instant> = {
+      let first = Instant(seconds: -62_072_438_400)  // 0003-01-02T00:00:00Z
+      let last = Instant(seconds: 253_370_764_799)  // 9998-12-31T23:59:59Z
+      return first...last
+    }()
+
     /// The most orders that ids have room for.
     public static let maximumOrders = 99_999_999
     /// The most products that ids have room for.

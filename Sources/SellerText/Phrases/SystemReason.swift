@@ -13,6 +13,11 @@ public enum SystemReason: Phrase, Hashable {
 }
 
 extension SystemReason {
+  /// Whether it is a limit on how large files may grow (`ulimit -f`), not the disk.
+  var isFileSizeLimit: Bool { self == .number(EFBIG) }
+}
+
+extension SystemReason {
   /// In English, as the system itself says it.
   public var english: String {
     switch self {

@@ -18,6 +18,8 @@ struct Demo: ParsableCommand {
   @OptionGroup var appearance: ConsoleArguments
 
   func run() throws {
+    // Before anything is written: without a terminal there is nobody to show the shop to.
+    try ConsoleRun.requireTerminal()
     try appearance.open(try store())
   }
 

@@ -38,6 +38,10 @@ struct Generate: ParsableCommand {
   }
 
   func run() throws {
+    let datable = MadeUpShop.Plan.datable
+    if let asOf, !datable.contains(asOf) {
+      throw ProgramFailure(.wrongInput, CommandTrouble.notDatable(asOf, datable.lowerBound, datable.upperBound))
+    }
     let plan = MadeUpShop.Plan(platform: platform, orders: orders, products: products, seed: seed, asOf: asOf)
     let store = try MadeUpStore(plan: plan).write(to: directory)
     try StandardStreams.say(

@@ -22,9 +22,10 @@ struct Init: ParsableCommand {
   @OptionGroup var languageArguments: LanguageArguments
 
   func run() throws {
-    guard let currency = Currency(code: currency) else {
+    guard let currency = Currency(code: currency), currency.isISO4217 else {
       throw ProgramFailure(.wrongInput, CommandTrouble.noCurrency(currency))
     }
+    if name.allSatisfy(\.isWhitespace) { throw ProgramFailure(.wrongInput, CommandTrouble.noShopName) }
     let id = Key<Shop>(directory.split(separator: "/").last.map(String.init) ?? directory)
     if let problem = id.identifierProblem {
       throw ProgramFailure(.wrongInput, CommandTrouble.unusableStoreID(id.text, problem))

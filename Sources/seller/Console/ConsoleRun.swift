@@ -12,11 +12,16 @@ struct ConsoleRun {
   let asOf: Instant?
   let theme: Theme?
 
-  /// Runs until the user leaves or the process is told to end.
-  func run() throws {
+  /// Refuses to go on where the console could not be shown.
+  static func requireTerminal() throws {
     guard StandardStreams.outputIsTerminal, isatty(STDIN_FILENO) == 1 else {
       throw TerminalError.notATerminal
     }
+  }
+
+  /// Runs until the user leaves or the process is told to end.
+  func run() throws {
+    try Self.requireTerminal()
     let environment = ProcessInfo.processInfo.environment
     let refusesColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     let options = Terminal.Options(theme: theme, depth: refusesColour ? ColourDepth.none : nil)

@@ -112,7 +112,7 @@ struct ChineseCommandTests {
       (["import", "wish", "-", "-"], "错误:标准输入(-)只能读取一次。"),
       (
         ["init", "/no/such", "--platform", "jd", "--name", "n", "--currency", "yuan"],
-        "--currency 须为三个大写字母,如 USD 或 CNY;“yuan”不是。"
+        "--currency 须为 ISO 4217 代码,如 USD 或 CNY;“yuan”不是。"
       ),
       (
         ["console", "--theme", "no", "--store", "/no/such"],

@@ -36,7 +36,7 @@ extension ArgumentPhrase {
     case .disputedProduct: "要申诉的产品。"
     case .form: "申诉类型:revenue_share 或 eu_compliance。"
     case .reason: "品类为何有误。"
-    case .proposal: "建议的品类,只能一个。"
+    case .proposal: "建议的品类,只能一个;写了几个时以最后一个为准。"
     case .explanation: "产品是什么,为何法规不要求责任人。"
     case .confirmations: "确认项:checked_against_regulation、information_is_true。"
     case .pictures: "图片。"

@@ -37,7 +37,7 @@ extension ArgumentPhrase {
     case .disputedProduct: "The product to dispute."
     case .form: "Which form: revenue_share or eu_compliance."
     case .reason: "Why the category is wrong."
-    case .proposal: "The one category to propose."
+    case .proposal: "The one category to propose; of several, the last one counts."
     case .explanation: "What the product is, and why the regulation asks for no person."
     case .confirmations: "What is confirmed: checked_against_regulation, information_is_true."
     case .pictures: "Pictures."

@@ -20,7 +20,8 @@ extension CommandTrouble {
     case .noAssuranceMonth(let id, let month):
       "Product \(id) has neither A+ orders nor ProductBoost spend in \(month). \"seller assurance\" lists its months."
     case .noAmount(let text, let currency):
-      "“\(text)” is no amount in \(currency): 0 or more, with at most \(currency.minorDigits) digits after the point."
+      "“\(text)” is no amount in \(currency): 0 to \(Language.english.amount(.largest(currency))), "
+        + "with at most \(currency.minorDigits) digits after the point."
     case .campaignElsewhere(let platform):
       "The 618 campaign is JD's; this store is of \(platform.english). Name another with --store."
     case .unknownCommand(let word, let nearest):
@@ -32,15 +33,25 @@ extension CommandTrouble {
     case .severalStores(let names):
       "There are several stores: \(names.joined(separator: ", ")). Name one with --store or SELLER_STORE."
     case .noCurrency(let word):
-      "--currency takes three capital letters, such as USD or CNY; \(quoted(word)) is not that."
+      "--currency takes a code of ISO 4217, such as USD or CNY; \(quoted(word)) is none."
+    case .noShopName: "A shop has a name: --name is blank."
+    case .notDatable(let moment, let first, let last):
+      "\(moment) is no moment at which a made-up shop can end: --as-of takes \(first) to \(last)."
     case .unusableStoreID(let id, let problem):
       "The directory's name becomes the store's id, and \(quoted(id)) \(problem.english). Choose another one."
     case .demoNotPlaced(let directory, let reason):
       "\(directory) cannot be put in place: \(reason.english). Check the disk and the permissions."
-    case .outputUnwritable(let reason): "Standard output cannot be written: \(reason.english)."
+    case .outputUnwritable(let reason):
+      "Standard output cannot be written: \(reason.english)." + (reason.isFileSizeLimit ? " \(Self.raiseLimit)" : "")
+    case .fileUnwritable(let path, let reason) where reason.isFileSizeLimit:
+      "\(path) cannot be written: \(reason.english). \(Self.raiseLimit)"
     case .fileUnwritable(let path, let reason):
       "\(path) cannot be written: \(reason.english). Choose another file, or make room; nothing was changed."
     }
+  }
+
+  private static var raiseLimit: String {
+    "The limit on the size of files (\"ulimit -f\") is in the way: raise it, then try again."
   }
 
   private func quoted(_ text: String) -> String { Language.english.quoted(text) }

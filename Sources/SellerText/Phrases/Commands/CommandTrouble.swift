@@ -30,6 +30,10 @@ public enum CommandTrouble: Phrase, Hashable {
   case severalStores([String])
   /// The word is no currency's code.
   case noCurrency(String)
+  /// The shop is given no name.
+  case noShopName
+  /// No made-up shop can end then; the first and the last moment at which one can.
+  case notDatable(Instant, Instant, Instant)
   /// The directory's name cannot be a store's id.
   case unusableStoreID(String, IdentifierProblem)
   /// The made-up shop cannot be moved to its place.
