@@ -181,6 +181,8 @@ struct DoctorTests {
     #expect(report.files == ["store.json"] && report.backup != nil && report.remaining.findings.isEmpty)
     #expect(try scratch.read("store/store.json") == text)
     #expect(try scratch.read("store/audit.jsonl")?.contains("mended store.json") == true)
+    _ = try StoreBackup(scratch.path("again")).restore(from: try #require(report.backup), now: Self.now)
+    #expect(try scratch.read("again/store.json") == "\u{FEFF}" + text)
     #expect(throws: Never.self) { try Store.open(scratch.path("store")).load() }
   }
 

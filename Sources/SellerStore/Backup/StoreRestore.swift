@@ -59,13 +59,15 @@ extension StoreBackup {
     guard let read, let shop = read.entries.first(where: { $0.name == StoreFile.shop.path }) else {
       throw .brokenArchive(path: path.string)
     }
+    // What the doctor kept before it took a byte order mark away is a store all the same.
+    let text = StoreDirectory.withoutMark(shop.bytes) ?? shop.bytes
     do throws(FieldProblem) {
-      let (found, newest) = (try directory.shop(in: shop.bytes).format, directory.format.newest)
+      let (found, newest) = (try directory.shop(in: text).format, directory.format.newest)
       guard found <= newest else {
         throw FieldProblem(.outOfRange(found: "\(found)", lowest: 1, highest: newest), path: "format")
       }
     } catch {
-      var finding = StoreDirectory.finding(error, in: shop.bytes)
+      var finding = StoreDirectory.finding(error, in: text)
       finding.file = path.string + ":" + finding.file
       throw .damaged(finding, more: 0)
     }
