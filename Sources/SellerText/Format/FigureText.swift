@@ -25,8 +25,19 @@ extension Language {
 
   /// A target with its comparator, in a unit.
   public func target(_ target: Target, unit: Indicator.Unit) -> String {
-    let number = target.timesMarket.map { multiplied(target.number, by: $0) } ?? target.number
-    return target.comparator.symbol + " " + bound(number, unit: unit)
+    target.comparator.symbol + " " + number(target, unit: unit)
+  }
+
+  /// A step of the severities, by what reaches it: `≥ 1.04 % minor`; a target without a severity stands as it must be kept.
+  public func step(_ step: TargetStep, unit: Indicator.Unit) -> String {
+    guard let severity = step.severity else { return target(step.target, unit: unit) }
+    let reached =
+      switch step.target.comparator {
+      case .below: "≥"
+      case .atMost: ">"
+      case .atLeast: "<"
+      }
+    return reached + " " + number(step.target, unit: unit) + " " + say(severity)
   }
 
   /// A benchmark in its unit.
@@ -60,6 +71,10 @@ extension Language {
   public func window(_ window: Window) -> String {
     guard let first = window.first else { return say(FigurePhrase.windowUntil(window.last.description)) }
     return say(FigurePhrase.windowDays(first: first.description, last: window.last.description))
+  }
+
+  private func number(_ target: Target, unit: Indicator.Unit) -> String {
+    bound(target.timesMarket.map { multiplied(target.number, by: $0) } ?? target.number, unit: unit)
   }
 
   private func bound(_ number: DecimalNumber, unit: Indicator.Unit) -> String {

@@ -104,9 +104,7 @@ struct ExplanationAnswer: ListAnswer {
         .init("\(language.count(figure.ratio.numerator)) ÷ \(language.count(figure.ratio.denominator))")
       ),
     ]
-    let steps = explanation.steps.map { step in
-      language.target(step.target, unit: figure.unit) + (step.severity.map { " " + language.say($0) } ?? "")
-    }
+    let steps = explanation.steps.map { language.step($0, unit: figure.unit) }
     facts.append(
       (
         label(FigurePhrase.threshold),

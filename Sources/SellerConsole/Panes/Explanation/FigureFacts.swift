@@ -21,9 +21,7 @@ struct FigureFacts {
     add(.window, language.window(figure.window))
     if let platformLabel { lines.add("", platformLabel) }
     add(figure.unit == .ratio ? .counts : .sum, FigureStyle.counts(figure, language))
-    let steps = explanation.steps.map { step in
-      language.target(step.target, unit: figure.unit) + (step.severity.map { " " + language.say($0) } ?? "")
-    }
+    let steps = explanation.steps.map { language.step($0, unit: figure.unit) }
     add(.threshold, steps.isEmpty ? [language.say(FigurePhrase.noThreshold)] : steps)
     if let record = explanation.benchmark {
       let value = language.benchmark(record.value, unit: figure.unit)
