@@ -3,8 +3,8 @@ extension ProductPhrase {
   public var chinese: String {
     switch self {
     case .overview: "概览"
-    case .orders(let value): "订单 \(value)"
-    case .words(let value): "原声 \(value)"
+    case .orders(let value): "订单 \(Language.chinese.count(value))"
+    case .words(let value): "原声 \(Language.chinese.count(value))"
     case .history: "历史"
     case .quality: "质量"
     case .reasons: "原因"

@@ -3,8 +3,8 @@ extension ProductPhrase {
   public var english: String {
     switch self {
     case .overview: "Overview"
-    case .orders(let value): "Orders \(value)"
-    case .words(let value): "Words \(value)"
+    case .orders(let value): "Orders \(Language.english.count(value))"
+    case .words(let value): "Words \(Language.english.count(value))"
     case .history: "History"
     case .quality: "Quality"
     case .reasons: "Reasons"

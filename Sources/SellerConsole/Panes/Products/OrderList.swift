@@ -30,7 +30,7 @@ enum OrderList {
       .init(Heading.review, width: 6...7, priority: 2, key: { review($0.review) }) { order, _ in
         text(order.review, rules)
       },
-      .init(Heading.quantity, alignment: .right, width: 3...4, priority: 4, key: { .number(Double($0.quantity)) }) {
+      .init(Heading.quantity, alignment: .right, width: 4...4, priority: 4, key: { .number(Double($0.quantity)) }) {
         order, _ in StyledText("\(order.quantity)")
       },
       .init(Heading.amount, alignment: .right, width: 10...12, key: { .number(Double($0.gross.minorUnits)) }) {

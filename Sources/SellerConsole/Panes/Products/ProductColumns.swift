@@ -5,16 +5,19 @@ import SellerText
 enum ProductColumns {
   static func columns(in context: PageContext) -> [RowList<ProductRow>.Column] {
     switch context.view.shop.platform {
-    case .wish: [name] + WishProductColumns.columns + [orders] + wishFigures + [membership, state, price]
-    case .kuaishou: [name, thirdLevel, orders] + kuaishouFigures + [state, price]
-    case .jd: [name, thirdLevel, orders, grade, state, price]
+    case .wish: [name(20...40)] + WishProductColumns.columns + [orders] + wishFigures + [membership, state, price]
+    case .kuaishou: [name(16...24), thirdLevel, orders] + kuaishouFigures + [state, price]
+    case .jd: [name(20...40), thirdLevel, orders, grade, state, price]
     }
   }
 
-  private static let name = RowList<ProductRow>.Column(
-    Heading.product, width: 20...40, takesRest: true, key: { .text($0.product.nameOrID) }
-  ) { row, _ in
-    StyledText(row.product.nameOrID)
+  /// What the other columns leave goes to the name, so that a verdict is not cut short for it.
+  private static func name(_ width: ClosedRange<Int>) -> RowList<ProductRow>.Column {
+    RowList<ProductRow>.Column(
+      Heading.product, width: width, takesRest: true, key: { .text($0.product.nameOrID) }
+    ) { row, _ in
+      StyledText(row.product.nameOrID)
+    }
   }
 
   private static let membership = RowList<ProductRow>.Column(
@@ -25,7 +28,7 @@ enum ProductColumns {
   }
 
   private static let thirdLevel = RowList<ProductRow>.Column(
-    Heading.category, width: 10...16, priority: 2, key: { .text($0.product.categoryPath.last?.text ?? "") }
+    Heading.category, width: 8...16, priority: 2, key: { .text($0.product.categoryPath.last?.text ?? "") }
   ) { row, _ in
     row.product.categoryPath.last.map { StyledText($0.text, .dimmed) } ?? .missing
   }
@@ -42,11 +45,11 @@ enum ProductColumns {
   ]
 
   private static let kuaishouFigures = [
-    figure(.qualityRefundRate, Heading.qualityRefundRate, width: 8...12),
+    figure(.qualityRefundRate, Heading.qualityRefundRate, width: 15...15),
     RowList<ProductRow>.Column(
-      Heading.verdict, width: 8...30, key: { severity($0.figure(.qualityRefundRate)) },
+      Heading.verdict, width: 18...30, key: { severity($0.figure(.qualityRefundRate)) },
       cell: { row, language in FigureStyle.verdict(row.figure(.qualityRefundRate), language) }),
-    figure(.badReviewRate, Heading.badReviewRate, width: 8...11, priority: 3),
+    figure(.badReviewRate, Heading.badReviewRate, width: 11...11, priority: 3),
   ]
 
   private static let grade = RowList<ProductRow>.Column(
@@ -62,7 +65,7 @@ enum ProductColumns {
   }
 
   private static let price = RowList<ProductRow>.Column(
-    Heading.price, alignment: .right, width: 8...12, priority: 3, key: { .number(Double($0.product.price.minorUnits)) }
+    Heading.price, alignment: .right, width: 10...14, priority: 4, key: { .number(Double($0.product.price.minorUnits)) }
   ) { row, language in
     StyledText(language.money(row.product.price))
   }

@@ -1,0 +1,50 @@
+import SellerCore
+import SellerText
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Pane 2: what a row of the list must not cut short")
+struct ProductsPageTests {
+  @Test("Kuaishou: the severest verdict stands in full in every size and language, under headings in full")
+  func verdict() {
+    var made = AfterSalesShop.kuaishou()
+    // 60 % is sixty times what is usual in the product's category.
+    made.tables.benchmarks.append(
+      Benchmark(
+        indicator: "quality_refund_rate", category: "Pots", from: Spelled.day("2024-05-18"),
+        to: Spelled.day("2024-06-16"), value: DecimalNumber(mantissa: 1, scale: 2)))
+    made.tables.products[0].name = String(repeating: "Milk pot ", count: 9)
+    let expected: [(Language, [String])] = [
+      (.english, ["especially serious", "quality refunds"]), (.chinese, ["特别严重", "品退率"]),
+    ]
+    for (language, words) in expected {
+      for size in [Size(width: 80, height: 24), Size(width: 100, height: 30), Size(width: 200, height: 50)] {
+        var state = made.console(.products, size: size, language)
+        let text = state.text()
+        #expect(words.allSatisfy { text.contains($0) }, "\(language) \(size)")
+      }
+    }
+  }
+
+  @Test("a price of five digits stands in full")
+  func price() {
+    var made = AfterSalesShop()
+    made.shop = Shop(id: "shop", name: "Lanfeng", platform: .jd, currency: .cny)
+    made.add(product: "bag", "Bag", price: Spelled.cny("75660.00"))
+    var state = made.console(.products)
+    #expect(state.text().contains("¥75,660.00"))
+  }
+
+  @Test("the columns of orders keep their headings, and tabs count in groups of three digits")
+  func orders() {
+    var made = AfterSalesShop.kuaishou()
+    for number in 0..<1_000 {
+      made.order(OrderID("more-\(number)"), paid: "2024-06-20T04:00:00Z") { _ in }
+    }
+    var state = made.console(.products, .chinese)
+    state.press(.enter, .right)
+    let text = state.text()
+    #expect(text.contains("数量") && text.contains("1,022"))
+  }
+}
