@@ -6,7 +6,7 @@ enum CaseColumns {
   static func columns(in context: PageContext) -> [RowList<CaseClock>.Column] {
     let view = context.view
     return [
-      .init(Heading.due, width: 14...14, key: { due($0, at: view.asOf) }) { clock, language in
+      .init(Heading.due, width: 16...16, key: { due($0, at: view.asOf) }) { clock, language in
         standing(clock.standing(at: view.asOf), language)
       },
       .init(Heading.from, width: 8...8, key: { .text($0.party.rawValue) }) { clock, language in

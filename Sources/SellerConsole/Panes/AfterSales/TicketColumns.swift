@@ -6,7 +6,7 @@ enum TicketColumns {
   static func columns(in context: PageContext) -> [RowList<OpenFeedback>.Column] {
     let view = context.view
     return [
-      .init(Heading.due, width: 14...14, key: { due($0) }) { row, language in
+      .init(Heading.due, width: 16...16, key: { due($0) }) { row, language in
         guard case .ticket(let clock, _) = row else { return .missing }
         return CaseColumns.standing(clock.standing(at: view.asOf), language)
       },
@@ -26,7 +26,7 @@ enum TicketColumns {
       .init(CasePhrase.since, width: 11...11, key: { .number(Double(since($0).seconds)) }) { row, language in
         StyledText(language.shortMoment(since(row), in: view.calendar), .dimmed)
       },
-      .init(Heading.words, width: 14...60, takesRest: true) { row, _ in
+      .init(Heading.words, width: 12...60, takesRest: true) { row, _ in
         switch row {
         case .ticket(_, let product):
           StyledText(product.map { view.name(of: $0) } ?? "", .dimmed)
