@@ -36,16 +36,16 @@ extension CampaignFinding.Fix: Phrase {
   public var chinese: String {
     let language = Language.chinese
     switch self {
-    case .chooseBetterProduct: return "换成同品类中质量指数等级较高的商品报名。"
+    case .chooseBetterProduct: return "换成同品类中质量指数等级较高的产品报名。"
     case .recordGrade: return "到“商家后台-品控中心-店铺品质”查看等级,随产品一起导入。"
     case .switchOn(let service, let days):
       return "在 \(language.campaignStretch(days)) 全程开通\(service.chinese)\(Self.path(service).chinese)。"
     case .switchOnAll(let services, let days):
       return "在 \(language.campaignStretch(days)) 全程开通\(language.campaignNames(services))。"
     case .recordScope(let service): return "查明类目是否在\(service.chinese)范围内,随产品一起导入。"
-    case .offerSevenDayReturn: return "为该商品提供 7 天无理由退货。"
+    case .offerSevenDayReturn: return "为该产品提供 7 天无理由退货。"
     case .recordSevenDayReturn: return "查明是否支持,随产品一起导入。"
-    case .bindTemplate: return "为该商品绑定 Promise 时效模板(商家后台-我的店铺-保险服务-晚必赔)。"
+    case .bindTemplate: return "为该产品绑定 Promise 时效模板(商家后台-我的店铺-保险服务-晚必赔)。"
     case .recordTemplate: return "查明是否绑定,随产品一起导入。"
     case .recordPrice(let moment): return "补记 \(language.moment(moment, in: Platform.jd.calendar)) 的价格:按 p。"
     case .raisePrice(let price, let until):

@@ -31,17 +31,17 @@ extension CampaignPhrase {
     case .required: return "要求"
     case .advised: return "建议"
     case .derived: return "自动"
-    case .pickupOn: return "在上门取退范围内的商品可享免费上门取退。"
-    case .productsTab(let count): return "商品 \(count)"
+    case .pickupOn: return "在上门取退范围内的产品可享免费上门取退。"
+    case .productsTab(let count): return "产品 \(count)"
     case .storeTab(let count): return "店铺 \(count)"
-    case .noProducts: return "店铺没有在售商品,无需检查。"
+    case .noProducts: return "店铺没有在售产品,无需检查。"
     case .totals(let item, let totals):
       let parts: [(Int, String)] = [
         (totals.fail, "不通过"), (totals.attention, "需注意"), (totals.unknown, "未知"), (totals.pass, "通过"),
       ]
       let words = parts.filter { $0.0 > 0 }.map { "\($0.1) \(language.count($0.0))" }.joined(separator: "、")
       return "\(item?.chinese ?? "全部项目"):\(words),共 \(language.count(totals.all))"
-    case .notChecked: return "该商品不在售,不做检查。"
+    case .notChecked: return "该产品不在售,不做检查。"
     case .prices: return "价格"
     case .noPriceChanges(let money): return "没有调价记录:一直按 \(language.money(money)) 计。"
     case .priceWhen(.before): return "活动前"
@@ -51,7 +51,7 @@ extension CampaignPhrase {
     case .priceWhen(.after): return "之后"
     case .planned: return "计划中"
     case .priceTitle: return "记录价格"
-    case .priceProduct: return "商品"
+    case .priceProduct: return "产品"
     case .price: return "价格"
     case .priceHelp(let currency): return "单位 \(currency)。"
     case .invalidPrice(let currency): return "请填写大于 0 的 \(currency) 金额,例如 99 或 99.00。"
@@ -63,7 +63,7 @@ extension CampaignPhrase {
     case .notePrice: return "记录"
     case .replaces(let money): return "将替换同一时刻记录的 \(language.money(money))。"
     case .keys: return "Tab 下一栏 · Enter 继续 · Esc 离开"
-    case .nothingSelected: return "请先选择一个商品。"
+    case .nothingSelected: return "请先选择一个产品。"
     }
   }
 

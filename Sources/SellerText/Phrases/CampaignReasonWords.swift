@@ -61,19 +61,19 @@ extension CampaignFinding.Reason: Phrase {
   public var chinese: String {
     let language = Language.chinese
     switch self {
-    case .gradeNotNeeded(let kind): return "\(kind.chinese)类商品不要求质量指数。"
+    case .gradeNotNeeded(let kind): return "\(kind.chinese)类产品不要求质量指数。"
     case .gradeMissing: return "没有质量指数等级的记录。"
     case .gradeFails(let grade): return "质量指数为 \(grade) 级,无法报名。"
     case .gradeSuffices(let grade): return "质量指数为 \(grade) 级,符合要求。"
     case .serviceOn(let service): return "\(service.chinese)在活动期间全程开通。"
     case .serviceOff(let service, let gap): return "\(service.chinese)在 \(language.campaignStretch(gap)) 未开通。"
-    case .outOfScope(let service): return "该商品类目不在\(service.chinese)范围内。"
-    case .scopeNotStated(let service): return "没有记录该商品是否在\(service.chinese)范围内。"
+    case .outOfScope(let service): return "该产品的品类不在\(service.chinese)范围内。"
+    case .scopeNotStated(let service): return "没有记录该产品是否在\(service.chinese)范围内。"
     case .dependsOn(let services):
       return "免费上门取退要求全程开通相关服务,其中\(language.campaignNames(services))没有全程开通。"
     case .sevenDayReturnOffered: return "支持 7 天无理由退货。"
-    case .sevenDayReturnNotApplicable: return "此类商品不适用 7 天无理由退货。"
-    case .sevenDayReturnRefused: return "该商品适用 7 天无理由退货,但没有提供。"
+    case .sevenDayReturnNotApplicable: return "此类产品不适用 7 天无理由退货。"
+    case .sevenDayReturnRefused: return "该产品适用 7 天无理由退货,但没有提供。"
     case .sevenDayReturnNotStated: return "没有记录是否支持 7 天无理由退货。"
     case .templateNotNeeded: return "没有开通晚必赔,不需要 Promise 时效模板。"
     case .templateBound: return "已绑定 Promise 时效模板。"
