@@ -30,6 +30,11 @@ struct DisputeProductsTests {
     let mat = lines.firstIndex { $0.contains("✔ linked") && $0.contains("Silicone") }
     #expect((tablets ?? .max) < (mat ?? -1))
     #expect(!lines.contains { $0.contains("Kettle") || $0.contains("LED") })
+    let compliance = state.lines()
+    state.press(.left)
+    #expect(state.text().contains("Kettle"))
+    state.press(.right)
+    #expect(state.lines() == compliance)
     state.type("f")
     let form = state.text()
     #expect(form.contains("EU compliance") && form.contains("information is true"))

@@ -51,6 +51,20 @@ struct DisputeRegisterPageTests {
     #expect(state.text().contains("Silicone") && state.text().contains("Kettle"))
   }
 
+  @Test("left and right go through the statuses too, and stop at the ends")
+  func sideways() {
+    var state = DisputeShop.standard().console()
+    let all = state.lines()
+    state.press(.left)
+    #expect(state.lines() == all)
+    state.press(.right)
+    #expect(state.text().contains("Kettle") && !state.text().contains("Silicone"))
+    state.press(.right, .right, .right, .right)
+    #expect(state.text().contains("Silicone") && !state.text().contains("Kettle"))
+    state.press(.left, .left, .left)
+    #expect(state.lines() == all)
+  }
+
   @Test("a dispute's page has the form, the answer, the table with its total, and the orders in between")
   func details() {
     var state = DisputeShop.standard().console()

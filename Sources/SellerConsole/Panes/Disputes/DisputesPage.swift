@@ -18,12 +18,12 @@ struct DisputesPage: ListPage {
     selectAwaited()
   }
 
-  func title(in context: PageContext) -> String { "" }
+  func title(in context: PageContext) -> String { context.say(ActionName.goDisputes.hint) }
 
   func actions(in context: PageContext) -> [ActionName] {
     guard context.reading.disputes != nil else { return [] }
     return [.open, .cycle, .fileDispute, .recordOutcome, .undoOutcome, .advisor]
-      + RowList<DisputeRegister.Entry>.actions + [.copy, .export]
+      + RowList<DisputeRegister.Entry>.actions + [.left, .right, .copy, .export]
   }
 
   func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
@@ -40,7 +40,9 @@ struct DisputesPage: ListPage {
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     if list.perform(action) { return [] }
     switch action {
-    case .cycle: cycle(in: context)
+    case .cycle: show(Self.choices[(place + 1) % Self.choices.count], in: context)
+    case .left: show(Self.choices[max(0, place - 1)], in: context)
+    case .right: show(Self.choices[min(place + 1, Self.choices.count - 1)], in: context)
     case .export: return [.effect(.export(.disputes))]
     case .advisor: return [.push(AdvisorPage(in: context))]
     case .fileDispute: return DisputeFiling.open(.revenueShare, for: nil, in: context)
@@ -85,10 +87,11 @@ struct DisputesPage: ListPage {
 
   private static let choices = [nil] + Dispute.Status.allCases.map(Optional.some)
 
-  /// All, then each status, then all again.
-  private mutating func cycle(in context: PageContext) {
-    let place = Self.choices.firstIndex(of: status) ?? 0
-    status = Self.choices[(place + 1) % Self.choices.count]
+  /// The shown choice's place among the tabs.
+  private var place: Int { Self.choices.firstIndex(of: status) ?? 0 }
+
+  private mutating func show(_ choice: Dispute.Status?, in context: PageContext) {
+    status = choice
     showRows(in: context)
   }
 
@@ -139,7 +142,7 @@ struct DisputesPage: ListPage {
       let count = facts.entries.count { choice == nil || $0.dispute.status == choice }
       return context.say(DisputePhrase.tab(choice, count))
     }
-    return Tabs(titles: titles, selected: Self.choices.firstIndex(of: status) ?? 0)
+    return Tabs(titles: titles, selected: place)
   }
 
   private func advice(_ facts: DisputeFacts, _ context: PageContext) -> StyledText {

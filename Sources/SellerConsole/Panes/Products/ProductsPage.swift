@@ -43,11 +43,11 @@ struct ProductsPage: ListPage {
     return compliance.rows.compactMap { byProduct[$0.productID] }
   }
 
-  func title(in context: PageContext) -> String { "" }
+  func title(in context: PageContext) -> String { context.say(ActionName.goProducts.hint) }
 
   func actions(in context: PageContext) -> [ActionName] {
-    let deeds: [ActionName] = context.reading.disputes == nil ? [] : [.cycle, .fileDispute]
-    return [.open] + deeds + RowList<ProductRow>.actions + [.copy, .export]
+    guard context.reading.disputes != nil else { return [.open] + RowList<ProductRow>.actions + [.copy, .export] }
+    return [.open, .cycle, .fileDispute] + RowList<ProductRow>.actions + [.left, .right, .copy, .export]
   }
 
   func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
@@ -65,19 +65,25 @@ struct ProductsPage: ListPage {
     switch action {
     case .export:
       return [.effect(.export(.products))]
-    case .cycle:
-      listing = listing.next
-      list = Self.list(listing, in: context)
-      return []
+    case .cycle: show(listing.next, in: context)
+    case .left: show(listing.moved(by: -1), in: context)
+    case .right: show(listing.moved(by: 1), in: context)
     default:
       guard let product = list.selected?.product else { return [] }
       switch action {
       case .open: return [.push(ProductPage(product.id, in: context))]
       case .fileDispute: return DisputeFiling.open(listing.form, for: product.id, in: context)
       case .copy: return [.effect(.copy(product.id.text))]
-      default: return []
+      default: break
       }
     }
+    return []
+  }
+
+  private mutating func show(_ wanted: Listing, in context: PageContext) {
+    guard wanted != listing else { return }
+    listing = wanted
+    list = Self.list(listing, in: context)
   }
 
   mutating func refresh(in context: PageContext) {
