@@ -105,6 +105,26 @@ struct HealthPageTests {
     #expect(lines.contains { $0.contains("618 sign-up 2024: fails") })
     #expect(lines.contains { $0.contains("✖ freight insurance") && $0.contains("fails") })
     #expect(lines.contains { $0.contains("1 product on sale") })
+    state.press(.enter)
+    #expect(state.lines()[2].contains("Health › Campaign"))
+    state.type("q")
+    #expect(state.lines() == lines)
+  }
+
+  @Test("a way into another pane lies on top of this one, so that going back leads here and does not quit")
+  func wayBack() {
+    guard let context = Self.wish().console(.health).context else {
+      Issue.record("the shop was read")
+      return
+    }
+    for group in [AlertGroup.disputable(5), .credits(5), .productsInBreach(5), .productsNear(5)] {
+      let outcomes = NeedWay.outcomes(of: .group(group, []), in: context)
+      guard case .push(let page)? = outcomes.first, outcomes.count == 1 else {
+        Issue.record("\(group) leads away")
+        continue
+      }
+      #expect(!page.title(in: context).isEmpty, "the breadcrumb names it")
+    }
   }
 
   @Test("nothing needs a shop that is in order; many alerts of a kind become one line")

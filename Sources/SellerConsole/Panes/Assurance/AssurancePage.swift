@@ -34,7 +34,7 @@ struct AssurancePage: ListPage {
     }
   }
 
-  func title(in context: PageContext) -> String { "" }
+  func title(in context: PageContext) -> String { context.say(ActionName.goAssurance.hint) }
 
   // MARK: Actions
 

@@ -36,10 +36,10 @@ struct CampaignPage: PartPage {
 
   /// The way to a line of the pane from elsewhere.
   static func way(to focus: Focus, in context: PageContext) -> [PageOutcome] {
-    [.go(.campaign, opening: []), .replace(CampaignPage(showing: focus, in: context))]
+    [.push(CampaignPage(showing: focus, in: context))]
   }
 
-  func title(in context: PageContext) -> String { "" }
+  func title(in context: PageContext) -> String { context.say(ActionName.goCampaign.hint) }
 
   func actions(in context: PageContext) -> [ActionName] {
     guard context.reading.admission != nil else { return [] }

@@ -1,7 +1,7 @@
 import SellerCore
 import SellerText
 
-/// Where a need leads.
+/// Where a need leads. Whatever is opened lies on top of the Health pane, so that going back leads to it again.
 enum NeedWay {
   static func outcomes(of need: Need, in context: PageContext) -> [PageOutcome] {
     switch need {
@@ -32,16 +32,18 @@ enum NeedWay {
     case .campaign(let item):
       return CampaignPage.way(to: .item(item), in: context)
     case .refundAssurance:
-      return [.go(.assurance, opening: [])]
+      return [.push(AssurancePage(in: context))]
     }
   }
 
   private static func outcomes(of group: AlertGroup, first: Alert?, in context: PageContext) -> [PageOutcome] {
     switch group {
     case .cases, .tickets, .violations: first.map { outcomes(of: $0, in: context) } ?? []
-    case .productsInBreach, .productsNear: [.go(.products, opening: [])]
-    case .disputable: [.go(.disputes, opening: [])]
-    case .credits: [.go(.assurance, opening: [])]
+    case .productsInBreach, .productsNear: [.push(ProductsPage(in: context))]
+    case .disputable:
+      context.reading.disputes?.advisor.advice.isEmpty == false
+        ? [.push(AdvisorPage(in: context))] : [.push(DisputesPage(in: context))]
+    case .credits: [.push(AssurancePage(in: context))]
     }
   }
 }
