@@ -2,10 +2,10 @@ import SellerCore
 
 /// What the Health pane says around its figures.
 public enum HealthPhrase: Phrase, Hashable {
-  /// Title of the figures that make a Trusted Store.
-  case trustedStore(met: Int, of: Int)
+  /// Title of the figures that make a Trusted Store; those without data are neither met nor missed.
+  case trustedStore(met: Int, of: Int, withoutData: Int)
   /// Title of the figures that the platform judges.
-  case assessed(breached: Int, of: Int)
+  case assessed(breached: Int, of: Int, withoutData: Int)
   /// Title of Wish's evaluation dimensions.
   case dimensions
   /// A dimension's name.
@@ -58,9 +58,11 @@ extension HealthPhrase {
   /// In English.
   public var english: String {
     switch self {
-    case .trustedStore(let met, let all): "Trusted Store: \(met) of \(all) met"
-    case .assessed(0, let all): "Assessed by the platform: none of \(all) breached"
-    case .assessed(let breached, let all): "Assessed by the platform: \(breached) of \(all) breached"
+    case .trustedStore(let met, let all, let unknown):
+      "Trusted Store: \(met) of \(all) met" + (unknown > 0 ? ", \(unknown) without data" : "")
+    case .assessed(let breached, let all, let unknown):
+      "Assessed by the platform: \(breached == 0 ? "none" : "\(breached)") of \(all) breached"
+        + (unknown > 0 ? ", \(unknown) without data" : "")
     case .dimensions: "Service dimensions"
     case .dimension(.speed): "speed"
     case .dimension(.fulfilment): "fulfilment"
@@ -77,7 +79,7 @@ extension HealthPhrase {
     case .productChecks(1): "1 product on sale"
     case .productChecks(let count): "\(Language.english.count(count)) products on sale"
     case .totals(let totals):
-      Self.parts(totals, ["fail", "attention", "unknown", "pass"]).joined(separator: " · ")
+      Self.parts(totals, ["fail", "need attention", "not known", "ok"]).joined(separator: " · ")
     case .better: "better"
     case .worse: "worse"
     case .unchanged: "unchanged"
@@ -101,8 +103,10 @@ extension HealthPhrase {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .trustedStore(let met, let all): "诚信店铺:\(all) 项中达标 \(met) 项"
-    case .assessed(let breached, let all): "平台考核指标:\(all) 项中超标 \(breached) 项"
+    case .trustedStore(let met, let all, let unknown):
+      "诚信店铺:\(all) 项中达标 \(met) 项" + (unknown > 0 ? ",\(unknown) 项无数据" : "")
+    case .assessed(let breached, let all, let unknown):
+      "平台考核指标:\(all) 项中超标 \(breached) 项" + (unknown > 0 ? ",\(unknown) 项无数据" : "")
     case .dimensions: "服务评估维度"
     case .dimension(.speed): "时效"
     case .dimension(.fulfilment): "履约"
@@ -116,7 +120,7 @@ extension HealthPhrase {
     case .signUp(let year): "\(year) 年 618 报名"
     case .productChecks(let count): "在售产品 \(Language.chinese.count(count)) 个"
     case .totals(let totals):
-      Self.parts(totals, ["不达标", "需留意", "未知", "达标"]).joined(separator: " · ")
+      Self.parts(totals, ["不通过", "需注意", "未知", "通过"]).joined(separator: " · ")
     case .better: "变好"
     case .worse: "变差"
     case .unchanged: "持平"

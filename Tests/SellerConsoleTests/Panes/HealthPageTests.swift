@@ -27,7 +27,7 @@ struct HealthPageTests {
     var state = Self.wish().console(.health)
     let lines = state.lines()
     // Of the week 10-25 … 10-31 one order without tracking; no review, no counterfeit check; no refund 63 to 93 days ago.
-    #expect(lines.contains { $0.contains("Trusted Store: 1 of 5 met") })
+    #expect(lines.contains { $0.contains("Trusted Store: 1 of 5 met, 2 without data") })
     #expect(lines.contains { $0.contains("✖ valid tracking") && $0.contains("0.00 %") && $0.contains("≥ 95 %") })
     #expect(lines.contains { $0.contains("✖ late shipment") && $0.contains("100.0 %") && $0.contains("1 over") })
     #expect(lines.contains { $0.contains("rating, 30 days") && $0.contains("no data") })
@@ -104,7 +104,7 @@ struct HealthPageTests {
     let lines = state.lines()
     #expect(lines.contains { $0.contains("618 sign-up 2024: fails") })
     #expect(lines.contains { $0.contains("✖ freight insurance") && $0.contains("fails") })
-    #expect(lines.contains { $0.contains("1 product on sale") })
+    #expect(lines.contains { $0.contains("1 product on sale: 1 fail") })
     state.press(.enter)
     #expect(state.lines()[2].contains("Health › Campaign"))
     state.type("q")
@@ -124,6 +124,22 @@ struct HealthPageTests {
         continue
       }
       #expect(!page.title(in: context).isEmpty, "the breadcrumb names it")
+    }
+  }
+
+  @Test("a store without data is neither praised nor blamed, and has no product to check")
+  func empty() {
+    let cases: [(Platform, String)] = [
+      (.wish, "Trusted Store: 0 of 5 met, 5 without data"),
+      (.kuaishou, "Assessed by the platform: none of 11 breached, 11 without data"),
+      (.jd, "The store has no product on sale"),
+    ]
+    for (platform, text) in cases {
+      var made = AfterSalesShop()
+      made.shop = Shop(id: "shop", name: "Lanfeng", platform: platform, currency: .usd)
+      var state = made.console(.health)
+      #expect(state.text().contains(text), "\(platform)")
+      #expect(!state.text().contains("✔ quality index"))
     }
   }
 

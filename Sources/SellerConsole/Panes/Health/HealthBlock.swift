@@ -45,13 +45,23 @@ struct HealthBlock: Sendable {
 
   private static func trustedStore(_ context: PageContext) -> HealthBlock {
     let store = context.reading.health.trustedStore
-    let (met, all) = (store?.met ?? 0, store?.figures.count ?? 0)
-    let lines = (store?.figures ?? []).compactMap { context.reading.standing($0.indicator) }
+    let figures = store?.figures ?? []
+    let (met, all) = (store?.met ?? 0, figures.count)
+    let title = HealthPhrase.trustedStore(met: met, of: all, withoutData: withoutData(figures))
+    let lines = figures.compactMap { context.reading.standing($0.indicator) }
     return HealthBlock(
-      side: .left,
-      title: StyledText(
-        context.say(HealthPhrase.trustedStore(met: met, of: all)), met == all ? .good : .danger, .bold),
+      side: .left, title: StyledText(context.say(title), met == all ? .good : role(of: figures), .bold),
       lines: lines.map { .figure($0, dimension: nil) })
+  }
+
+  private static func withoutData(_ figures: [Figure]) -> Int {
+    figures.count { $0.verdict == .noData }
+  }
+
+  /// Red where something is breached; of a store without data nothing is known, good or bad.
+  private static func role(of figures: [Figure]) -> Role {
+    if figures.contains(where: \.verdict.isBreach) { return .danger }
+    return withoutData(figures) > 0 ? .heading : .good
   }
 
   private static func dimensions(_ context: PageContext) -> HealthBlock {
@@ -66,12 +76,11 @@ struct HealthBlock: Sendable {
   private static func assessed(_ context: PageContext) -> HealthBlock {
     let judged = Set(context.reading.health.assessed.map(\.indicator))
     let standings = context.reading.standings.filter { judged.contains($0.figure.indicator) }
-    let breached = standings.count { $0.figure.verdict.isBreach }
+    let figures = standings.map(\.figure)
+    let title = HealthPhrase.assessed(
+      breached: figures.count { $0.verdict.isBreach }, of: figures.count, withoutData: withoutData(figures))
     return HealthBlock(
-      side: .left,
-      title: StyledText(
-        context.say(HealthPhrase.assessed(breached: breached, of: standings.count)), breached == 0 ? .good : .danger,
-        .bold),
+      side: .left, title: StyledText(context.say(title), role(of: figures), .bold),
       lines: standings.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
         .map { .figure($0.element, dimension: nil) })
   }
@@ -82,16 +91,22 @@ struct HealthBlock: Sendable {
     let title =
       StyledText(context.say(HealthPhrase.signUp(year: admission.campaign.year)) + ": ", .heading, .bold)
       + StyledText(context.say(verdict), CampaignMark.role(verdict), .bold)
+    let count = StyledText(context.say(HealthPhrase.productChecks(admission.products.count)), .heading, .bold)
     let products =
-      StyledText(context.say(HealthPhrase.productChecks(admission.products.count)) + ": ", .heading, .bold)
-      + StyledText(context.say(HealthPhrase.totals(admission.totals)), .dimmed)
+      admission.products.isEmpty
+      ? HealthBlock(
+        side: .left, title: count, lines: [],
+        emptyText: StyledText(context.say(CampaignPhrase.noProducts), .dimmed))
+      : HealthBlock(
+        side: .left,
+        title: count + StyledText(": ", .heading, .bold)
+          + StyledText(context.say(HealthPhrase.totals(admission.totals)), .dimmed),
+        lines: CampaignItem.allCases.map { .products($0, admission.count($0)) })
     return [
       HealthBlock(
         side: .left, title: title,
         lines: CampaignStoreItem.allCases.map { .service($0, admission.store[$0]) }),
-      needs(context),
-      HealthBlock(
-        side: .left, title: products, lines: CampaignItem.allCases.map { .products($0, admission.count($0)) }),
+      needs(context), products,
     ]
   }
 }
