@@ -52,6 +52,8 @@ public enum HealthPhrase: Phrase, Hashable {
   case change
   /// Where the console cannot lead.
   case notHere(StoreDuty)
+  /// The selected line names nothing that has an id.
+  case nothingToCopy
 }
 
 extension HealthPhrase {
@@ -97,6 +99,7 @@ extension HealthPhrase {
       "The deposit is paid in on the platform; the figures here come from the store's own record."
     case .notHere(.contactsMissing):
       "Set the numbers in the shop's back office, or listing and money due may be restricted."
+    case .nothingToCopy: "This line has no id to copy."
     }
   }
 
@@ -136,6 +139,7 @@ extension HealthPhrase {
     case .change: "变化"
     case .notHere(.depositShort): "请到平台后台补缴保证金;这里的数字来自店铺数据。"
     case .notHere(.contactsMissing): "请在店铺后台填写有效电话,否则可能被限制上架或冻结货款。"
+    case .nothingToCopy: "这一行没有可复制的编号。"
     }
   }
 

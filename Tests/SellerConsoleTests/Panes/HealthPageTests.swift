@@ -143,6 +143,16 @@ struct HealthPageTests {
     }
   }
 
+  @Test("y copies what has an id, and says so where there is none")
+  func copying() {
+    var state = Self.wish().console(.health)
+    state.type("y")
+    #expect(state.text().contains("no id to copy"))
+    state.press(.down, .down, .down, .down, .down)
+    state.type("y")
+    #expect(!state.text().contains("no id to copy"))
+  }
+
   @Test("nothing needs a shop that is in order; many alerts of a kind become one line")
   func grouping() {
     #expect(Need.lines(AlertList()).isEmpty)

@@ -37,6 +37,10 @@ struct HealthPage: Page {
     [.open, .explain] + ListMotion.actions + [.left, .right, .copy]
   }
 
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+    action == .copy && selectedLine.flatMap { copied($0) } == nil ? HealthPhrase.nothingToCopy : nil
+  }
+
   mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
     if let motion = ListMotion(action) {
       move(motion, isWide: Self.isWide(context.area.width))
