@@ -100,14 +100,29 @@ public struct Table {
   private func drawHeader(_ layout: TableLayout, in rect: Rect, of frame: inout Frame) {
     for place in layout.shown {
       let column = columns[place.index]
-      var title = StyledText(column.title, .tableHeader)
+      let title = StyledText(column.title, .tableHeader)
       if let sort, sort.column == place.index {
-        title = title.clipped(to: place.width - 2) + StyledText(" ", .tableHeader)
-        title += StyledText(sort.isAscending ? .ascending : .descending, .tableHeader)
+        drawSorted(title, sort, at: place, in: rect, of: &frame)
+      } else {
+        frame.put(
+          title, at: Point(column: rect.left + place.start, row: rect.top), width: place.width,
+          alignment: column.alignment)
       }
-      frame.put(
-        title, at: Point(column: rect.left + place.start, row: rect.top), width: place.width,
-        alignment: column.alignment)
     }
+  }
+
+  /// The heading that the rows are sorted by, with the direction's sign; where there is no room for it, the sign stands in the gap
+  /// beside the column, so that no heading is cut short for it.
+  private func drawSorted(
+    _ title: StyledText, _ sort: Sort, at place: TableLayout.Place, in rect: Rect, of frame: inout Frame
+  ) {
+    let sign = StyledText(sort.isAscending ? .ascending : .descending, .tableHeader)
+    let alignment = columns[place.index].alignment
+    let isRoomy = title.width + 2 <= place.width
+    let isAtEnd = place.start + place.width >= rect.width
+    let start = !isRoomy && place.start > 0 && (alignment == .right || isAtEnd) ? place.start - 1 : place.start
+    let width = min(place.width + (isRoomy ? 0 : 1), rect.width - start)
+    let text = isRoomy ? title + StyledText(" ", .tableHeader) + sign : title.clipped(to: max(0, width - 1)) + sign
+    frame.put(text, at: Point(column: rect.left + start, row: rect.top), width: width, alignment: alignment)
   }
 }

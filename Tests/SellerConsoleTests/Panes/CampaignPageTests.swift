@@ -65,7 +65,7 @@ struct CampaignPageTests {
     // The toy alone was raised and cut in the presale days.
     #expect(
       state.flat().contains("Raised in the presale days from ¥100.00 (since 2022-05-01) to ¥130.00 (since 2022-05-25)"))
-    #expect(state.lines().contains { $0.contains("prom  ctrl▾") })
+    #expect(state.lines().contains { $0.contains("prom") && $0.contains("ctrl▾") })
     state.type("sg")
     #expect(
       state.lines().first { $0.contains("Frying") || $0.contains("Thermos") || $0.contains("Wooden") }?

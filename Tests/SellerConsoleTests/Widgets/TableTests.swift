@@ -67,7 +67,19 @@ struct TableTests {
         == "product   rate ▴  reason  orders")
     #expect(
       draw(table(1, sort: .init(column: 2, isAscending: false)), width: 32, height: 2).frame.lines[0]
-        == "product     rate  rea… ▾  orders")
+        == "product     rate  reason▾ orders")
+  }
+
+  @Test("the sign of the sorting stands beside a heading that fills its column, and cuts none short")
+  func sortedHeadings() {
+    let cases: [(column: Int, width: Int, header: String)] = [
+      (1, 31, "product          rate ▴  orders"), (3, 31, "product            rate orders▴"),
+      (0, 15, "product ▴"), (0, 8, "product▴"), (0, 5, "pro…▴"),
+    ]
+    for (column, width, header) in cases {
+      let sorted = table(1, sort: .init(column: column, isAscending: true))
+      #expect(draw(sorted, width: width, height: 2).frame.lines[0] == header, "\(column) \(width)")
+    }
   }
 
   @Test("an empty table says so")

@@ -88,21 +88,7 @@ struct CampaignMatrix: PagePart {
     for (row, verdict) in footer.enumerated() {
       drawTotals(verdict, at: Point(column: foot.left, row: foot.top + row), layout, admission, context, &frame)
     }
-    restoreTitle(layout, in: body, of: &frame, context: context)
     highlightColumn(layout, in: body, of: &frame)
-  }
-
-  /// The titles fill their columns: the sign of the sorted one goes into the gap behind it.
-  private func restoreTitle(_ layout: TableLayout, in rect: Rect, of frame: inout Frame, context: PageContext) {
-    guard let sorting = list.sorting, sorting.column >= Self.columnsBefore,
-      let place = layout.shown.first(where: { $0.index == sorting.column })
-    else { return }
-    let at = Point(column: rect.left + place.start, row: rect.top + (list.hasFilterLine ? 1 : 0))
-    let title = StyledText(context.say(list.columns[sorting.column].title), .tableHeader)
-    frame.put(title, at: at, width: place.width, alignment: .centre)
-    frame.put(
-      sorting.isAscending ? .ascending : .descending, at: Point(column: at.column + place.width, row: at.row),
-      style: Style(.tableHeader))
   }
 
   /// Where the list has put its columns: as the table does it, which keeps room for a scrollbar when the rows do not fit.
