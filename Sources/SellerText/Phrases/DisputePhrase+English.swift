@@ -21,7 +21,10 @@ extension DisputePhrase {
       "No category dispute has been filed yet. "
         + (count == 0
           ? "No product can be disputed now: a category must be shown first, and each product has one dispute."
-          : "\(count) products can be disputed, each once: f files one, a says where it could pay.")
+          : (count == 1
+            ? "1 product can be disputed, once"
+            : "\(Language.english.count(count)) products can be disputed, each once")
+            + ": f files one, a says where it could pay.")
     case .noneOfStatus(let status): "No dispute is \(Self.short(status).english). t shows the others."
     case .tabForm: "Dispute"
     case .tabAdjustment(let count): "Adjustment \(count)"
