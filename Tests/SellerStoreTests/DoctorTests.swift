@@ -67,6 +67,22 @@ struct DoctorTests {
         .listNotSorted
       ),
       (
+        "orders/2024-01.jsonl",
+        Self.line(
+          "A",
+          #","cases":[{"id":"C","kind":"refund_only","applied_at":"2024-01-02T00:00:00Z","reason":"other","#
+            + #""amount":"0.60","completed_at":"2024-01-03T00:00:00Z"},{"id":"D","kind":"refund_only","#
+            + #""applied_at":"2024-01-04T00:00:00Z","reason":"other","amount":"0.41","completed_at":"2024-01-05T00:00:00Z"}]"#
+        ),
+        "cases", .moreThan(field: "price")
+      ),
+      (
+        "products.jsonl",
+        #"{"id":"P","categories":["Toys"],"price":"1.00","state":"active","#
+          + #""category_history":[{"at":"2024-01-01T00:00:00Z","categories":["Art"],"by":"initial"}]}"#,
+        "categories", .disagrees(with: "category_history")
+      ),
+      (
         "tickets.jsonl", #"{"id":"T","order_id":"Z","opened_at":"2024-01-01T00:00:00Z"}"#, "order_id",
         .missingOrder("Z")
       ),

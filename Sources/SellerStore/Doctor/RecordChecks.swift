@@ -60,7 +60,11 @@ struct RecordChecks {
   func check(_ product: Product, _ notes: inout Notes) {
     notes.notNegative("price", product.price)
     let moments = product.categoryHistory.map(\.at)
-    if moments != moments.sorted() { notes.add(.listNotSorted, field: "category_history") }
+    if moments != moments.sorted() {
+      notes.add(.listNotSorted, field: "category_history")
+    } else if let last = product.categoryHistory.last, Set(last.categories) != Set(product.categories) {
+      notes.add(.disagrees(with: "category_history"), field: "categories")
+    }
   }
 
   func check(_ order: Order, _ notes: inout Notes) {
@@ -91,10 +95,22 @@ struct RecordChecks {
     let applied = order.cases.map(\.appliedAt)
     if applied != applied.sorted() { notes.add(.listNotSorted, field: "cases") }
     for (number, found) in order.cases.enumerated() { check(found, paid, "cases[\(number)].", &notes) }
+    if Self.refunded(order) > Self.gross(order) { notes.add(.moreThan(field: "price"), field: "cases") }
     if let review = order.review {
       notes.order(paid, ("review.at", review.at))
       notes.order(("review.at", review.at), ("review.answered_at", review.answeredAt))
     }
+  }
+
+  /// What was paid back in minor units; a refund without an amount is of the whole order and adds nothing here.
+  private static func refunded(_ order: Order) -> Int128 {
+    order.cases.filter { $0.kind.isRefund && $0.completedAt != nil }
+      .reduce(0) { $0 + Int128($1.amount?.minorUnits ?? 0) }
+  }
+
+  /// (price + shipping) × quantity in minor units (Readings, 13).
+  private static func gross(_ order: Order) -> Int128 {
+    (Int128(order.price.minorUnits) + Int128(order.shipping.minorUnits)) * Int128(order.quantity)
   }
 
   private func check(
