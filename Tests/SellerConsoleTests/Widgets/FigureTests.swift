@@ -40,11 +40,11 @@ struct FigureTests {
     #expect(
       drawn(18, 7, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }
         == [
-          "4|            ****",
+          "4|            ....",
           " |-----------limit",
-          " |     **         ",
-          " |  ***           ",
-          "0|**              ",
+          " |     ..         ",
+          " |  ...           ",
+          "0|..              ",
           " +----------------",
           "  May         June",
         ].map { line in
@@ -73,6 +73,7 @@ struct FigureTests {
     ) { "\(Int($0))" }
     let lines = drawn(24, 7, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }
     #expect(lines.contains { $0.contains("* you") })
+    #expect(lines.joined().count { $0 == "*" } == 1, "the point differs from the line that it lies on")
     #expect(lines[0].hasPrefix("400|"))
   }
 
