@@ -39,6 +39,14 @@ extension FormPage {
   mutating func take(_ refusal: ChangeRefusal) {}
   func afterSaving(_ change: Change, in context: PageContext) -> [PageOutcome] { [.pop] }
 
+  /// Leaves the form, after a question where something would be lost.
+  func leaving(whenChanged isChanged: Bool) -> [PageOutcome] {
+    guard isChanged else { return [.pop] }
+    let question = Question(
+      title: FormPhrase.leaveTitle, body: [FormPhrase.leaveBody], confirm: FormPhrase.leave, outcomes: [.pop])
+    return [.ask(question)]
+  }
+
   /// Asks for a change to be written.
   mutating func write(_ change: Change) -> [PageOutcome] {
     submission = .asked(change)

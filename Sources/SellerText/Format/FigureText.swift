@@ -31,13 +31,22 @@ extension Language {
   /// A step of the severities, by what reaches it: `≥ 1.04 % minor`; a target without a severity stands as it must be kept.
   public func step(_ step: TargetStep, unit: Indicator.Unit) -> String {
     guard let severity = step.severity else { return target(step.target, unit: unit) }
-    let reached =
-      switch step.target.comparator {
+    return breach(of: step.target, unit: unit) + " " + say(severity)
+  }
+
+  /// What a breached figure is beyond: `≥ 1.24 %`, `> 36 h`, `< 95 %`; nil where nothing is compared.
+  public func breach(of figure: Figure) -> String? {
+    figure.target.map { breach(of: $0, unit: figure.unit) }
+  }
+
+  private func breach(of target: Target, unit: Indicator.Unit) -> String {
+    let beyond =
+      switch target.comparator {
       case .below: "≥"
       case .atMost: ">"
       case .atLeast: "<"
       }
-    return reached + " " + number(step.target, unit: unit) + " " + say(severity)
+    return beyond + " " + number(target, unit: unit)
   }
 
   /// A benchmark in its unit.

@@ -42,9 +42,6 @@ extension AssuranceBoostPhrase {
     case .callOffForGood:
       return "A campaign that was called off stays so, and its products are no longer eligible unless another one runs."
     case .callOff: return "Call off"
-    case .discardTitle: return "Leave without saving?"
-    case .discardBody: return "What you changed in this form is lost."
-    case .discard: return "Leave"
     case .nothingSelected: return "Select a product first."
     case .notInProgram: return "The product is not in A+ now, so a campaign would assure nothing."
     case .noCampaign: return "The product has no campaign yet: c creates one."

@@ -68,12 +68,6 @@ public enum AssuranceBoostPhrase: Phrase, Hashable {
   case callOffForGood
   /// The question's button.
   case callOff
-  /// Leaving a form with something in it.
-  case discardTitle
-  /// What is lost.
-  case discardBody
-  /// The button that leaves.
-  case discard
 
   // What stands in the way.
   /// Nothing is selected.

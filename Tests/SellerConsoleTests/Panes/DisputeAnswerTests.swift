@@ -72,6 +72,23 @@ struct DisputeAnswerTests {
     #expect(state.text().contains("The outcome is recorded already"))
   }
 
+  @Test("a form without an answer is left at once, one with an answer after a question")
+  func leaving() {
+    var state = DisputeShop.standard().console()
+    state.type("r")
+    #expect(state.text().contains("›"))
+    state.press(.escape)
+    #expect(!state.text().contains("›") && !state.text().contains("Leave without saving?"))
+    state.type("r")
+    state.press(.enter, .down, .enter, .escape)
+    #expect(state.text().contains("Leave without saving?"))
+    // The focus is on Cancel.
+    state.press(.enter)
+    #expect(state.text().contains("›") && !state.text().contains("Leave without saving?"))
+    state.press(.escape, .tab, .enter)
+    #expect(!state.text().contains("›"))
+  }
+
   @Test("taking back is asked first, and says that the audit trail keeps both")
   func undo() {
     var state = DisputeShop.standard().console()

@@ -58,13 +58,7 @@ struct BoostFormPage: FormPage {
   }
 
   func leave(in context: PageContext) -> [PageOutcome] {
-    guard draft.isChanged else { return [.pop] }
-    return [
-      .ask(
-        Question(
-          title: AssuranceBoostPhrase.discardTitle, body: [AssuranceBoostPhrase.discardBody],
-          confirm: AssuranceBoostPhrase.discard, outcomes: [.pop]))
-    ]
+    leaving(whenChanged: draft.isChanged)
   }
 
   func notes(in context: PageContext) -> [StyledText] { [] }

@@ -114,6 +114,10 @@ struct DisputeAnswerPage: FormPage {
     }
   }
 
+  func leave(in context: PageContext) -> [PageOutcome] {
+    leaving(whenChanged: status != nil)
+  }
+
   mutating func submit(in context: PageContext) -> [PageOutcome] {
     var errors: [Field: DisputeAnswerPhrase] = [:]
     if status == nil { errors[.decision] = .decisionMissing }

@@ -48,7 +48,7 @@ struct NeedLine {
       tail += StyledText(" " + language.verdict(of: figure), FigureStyle.role(figure))
     case .store, .category:
       subject = language.say(figure.indicator)
-      if let target = language.target(of: figure) {
+      if let target = figure.verdict.isBreach ? language.breach(of: figure) : language.target(of: figure) {
         let more = StyledText("  " + target, .dimmed)
         if DisplayText.width(subject) + tail.width + more.width <= room { tail += more }
       }
