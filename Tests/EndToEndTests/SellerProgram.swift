@@ -9,6 +9,9 @@ enum SellerProgram {
     return URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("seller").path
   }()
 
+  /// What the sanitizers are told, where the tests run under one.
+  static let sanitizerSettings = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+
   /// What a finished run left behind.
   struct Run {
     let status: Int32
@@ -36,7 +39,8 @@ enum SellerProgram {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8"].merging(environment) { $1 }
+    let settings = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8"].merging(sanitizerSettings) { $1 }
+    process.environment = settings.merging(environment) { $1 }
     let outputFile = folder.file("output")
     let errorFile = folder.file("errors")
     let inputFile = folder.file("input")

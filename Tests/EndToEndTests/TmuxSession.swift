@@ -15,7 +15,7 @@ final class TmuxSession {
   init(width: Int, height: Int, environment: [String: String] = [:]) throws {
     folder = try TemporaryFolder()
     let settings = ["LANG": "C.UTF-8", "HOME": folder.path, "PS1": "ready$ ", "PATH": "/usr/bin:/bin"]
-      .merging(environment) { $1 }
+      .merging(SellerProgram.sanitizerSettings) { $1 }.merging(environment) { $1 }
     let assignments = settings.map { "\($0.key)=\($0.value)" }
     try tmux(
       [

@@ -5,15 +5,15 @@ import Testing
 struct ParserTextTests {
   @Test func refusals() {
     let cases: [(english: String, chinese: String)] = [
-      ("Error: Unknown option '--sture'. Did you mean '--store'?", "错误:没有选项 --sture。是否要用 --store?"),
-      ("Error: Unknown option '--foo'", "错误:没有选项 --foo"),
-      ("Error: The value 'x' is invalid for '--as-of <instant>'", "错误:“x”不能用于 --as-of <instant>"),
+      ("Error: Unknown option '--sture'. Did you mean '--store'?", "错误：没有选项 --sture。是否要用 --store？"),
+      ("Error: Unknown option '--foo'", "错误：没有选项 --foo"),
+      ("Error: The value 'x' is invalid for '--as-of <instant>'", "错误：“x”不能用于 --as-of <instant>"),
       (
         "Error: The value 'x' is invalid for '<a>'. Please provide one of 'b', 'c' or 'd'.",
-        "错误:“x”不能用于 <a>,只能是 'b', 'c' 或 'd'。"
+        "错误：“x”不能用于 <a>，只能是 'b', 'c' 或 'd'。"
       ),
-      ("Error: 2 unexpected arguments: 'b', 'c'", "错误:多余的参数有 2 个:'b', 'c'"),
-      ("Error: --level 须与 --category 一起使用。\nUsage: seller", "错误:--level 须与 --category 一起使用。\n用法:seller"),
+      ("Error: 2 unexpected arguments: 'b', 'c'", "错误：多余的参数有 2 个：'b', 'c'"),
+      ("Error: --level 须与 --category 一起使用。\nUsage: seller", "错误：--level 须与 --category 一起使用。\n用法：seller"),
       ("  See 'seller explain --help' for more information.", "  详见 seller explain --help"),
       ("Something that no form has", "Something that no form has"),
       ("", ""),
@@ -38,14 +38,14 @@ struct ParserTextTests {
       """
     #expect(
       Language.chinese.parserHelp(english) == """
-        概述:一
+        概述：一
 
-        选项:
+        选项：
           --format <format>       二 (取值: csv, json;
                                   默认: csv)
           -h, --help              显示帮助。
 
-        命令:
+        命令：
           list (默认)             三
         """)
     #expect(Language.english.parserHelp(english) == english)

@@ -16,40 +16,40 @@ struct TroubleTests {
         .damaged(problem, more: 0),
         "products.jsonl, line 2, field price: is \"1.005\", but USD has 2 digits after the point. "
           + "Run \"seller doctor\" to see every problem and how to mend it.",
-        "products.jsonl 第 2 行,字段 price:实为“1.005”,USD 的小数最多 2 位。请运行 seller doctor 查看全部问题和修复方式。"
+        "products.jsonl 第 2 行，字段 price：实为“1.005”，USD 的小数最多 2 位。请运行 seller doctor 查看全部问题和修复方式。"
       ),
       (
         .damaged(PlacedProblem(place: StorePlace(file: "a"), problem: .strayFile), more: 1),
         "a: is no file of a store (and 1 more). Run \"seller doctor\" to see every problem and how to mend it.",
-        "a:不是店铺的文件(另有 1 处)。请运行 seller doctor 查看全部问题和修复方式。"
+        "a：不是店铺的文件（另有 1 处）。请运行 seller doctor 查看全部问题和修复方式。"
       ),
       (
         .diskFull(Self.disk),
         "cannot sync s/.txn: No space left on device. Make room on the disk, then try again; nothing was changed.",
-        "无法同步到磁盘 s/.txn:磁盘已满。请腾出磁盘空间后重试,数据没有变化。"
+        "无法同步到磁盘 s/.txn：磁盘已满。请腾出磁盘空间后重试，数据没有变化。"
       ),
       (
         .fileSizeLimit(.refused(.write, path: "s/a", .number(27))),
         "cannot write s/a: File too large. The limit on the size of files (\"ulimit -f\") is in the way: raise it, "
           + "then try again; nothing was changed.",
-        "无法写入 s/a:文件过大。文件大小受限(ulimit -f),请放宽限制后重试,数据没有变化。"
+        "无法写入 s/a：文件过大。文件大小受限（ulimit -f），请放宽限制后重试，数据没有变化。"
       ),
       (
         .alreadyExists(path: "a.tar"),
         "a.tar is there already, and what is there is not written over. Name a place where nothing is yet.",
-        "a.tar 已存在,不会覆盖。请换一个尚无内容的位置。"
+        "a.tar 已存在，不会覆盖。请换一个尚无内容的位置。"
       ),
       (
         .locked(WritingProcess(number: 7, command: "import wish", since: since)),
         "the store is being written by process 7 (import wish), since 2024-07-01T00:00:00Z. "
           + "Try again when it is done.",
-        "店铺正被进程 7(import wish,始于 2024-07-01T00:00:00Z)写入。请稍后重试。"
+        "店铺正被进程 7（import wish，始于 2024-07-01T00:00:00Z）写入。请稍后重试。"
       ),
       (
         .refusedRecord(key: "P1", field: "id", .identifier(.empty)),
         "record P1, field id: is empty; an id has at least one byte. "
           + "Correct the record and try again; nothing was changed.",
-        "记录 P1,字段 id:为空;编号至少 1 字节。请更正记录后重试,数据没有变化。"
+        "记录 P1，字段 id：为空；编号至少 1 字节。请更正记录后重试，数据没有变化。"
       ),
     ]
     for (trouble, english, chinese) in cases {
@@ -60,35 +60,35 @@ struct TroubleTests {
 
   @Test func recordProblems() {
     let cases: [(problem: RecordProblem, english: String, chinese: String)] = [
-      (.notJSON(cutOff: true), "is not JSON: it is cut off before its end", "不是 JSON:中途被截断"),
-      (.wrongType(expected: .bool, found: .null), "must be true or false, but is null", "应为true 或 false,实为null"),
+      (.notJSON(cutOff: true), "is not JSON: it is cut off before its end", "不是 JSON：中途被截断"),
+      (.wrongType(expected: .bool, found: .null), "must be true or false, but is null", "应为true 或 false，实为null"),
       (
-        .unknownChoice(found: "x", allowed: ["a", "b"]), "is \"x\", which is none of: a, b", "实为“x”,只能是:a、b"
+        .unknownChoice(found: "x", allowed: ["a", "b"]), "is \"x\", which is none of: a, b", "实为“x”，只能是：a、b"
       ),
       (.textAfterEnd, "has more text after its closing bracket", "右括号后还有内容"),
       (
         .amountTooLarge(found: "10000000000000.01", largest: .largest(.usd)),
         "is \"10000000000000.01\", but amounts go up to 10,000,000,000,000.00",
-        "实为“10000000000000.01”,金额最大 10,000,000,000,000.00"
+        "实为“10000000000000.01”，金额最大 10,000,000,000,000.00"
       ),
       (
         .amountTooLarge(found: "1000000000000001", largest: .largest(.jpy)),
         "is \"1000000000000001\", but amounts go up to 1,000,000,000,000,000",
-        "实为“1000000000000001”,金额最大 1,000,000,000,000,000"
+        "实为“1000000000000001”，金额最大 1,000,000,000,000,000"
       ),
       (
         .tooManyDigits(found: "1", most: 18), "is \"1\", but a decimal number has at most 18 digits",
-        "实为“1”,小数总共最多 18 位"
+        "实为“1”，小数总共最多 18 位"
       ),
       (.moreThan(field: "plays"), "is more than plays", "大于 plays"),
-      (.outOfRange(found: "6", lowest: 1, highest: 5), "is 6, but must be from 1 to 5", "实为 6,应在 1 至 5 之间"),
+      (.outOfRange(found: "6", lowest: 1, highest: 5), "is 6, but must be from 1 to 5", "实为 6，应在 1 至 5 之间"),
       (
         .duplicateCase(id: "C1", firstFile: "orders/2024-01.jsonl", firstLine: 3),
         "case \"C1\" is already in orders/2024-01.jsonl, line 3", "售后单“C1”已在 orders/2024-01.jsonl 第 3 行"
       ),
       (
         .unreadableFile(.wrongKind(path: "s/a", .pipe)), "s/a is a named pipe, which a store does not use",
-        "s/a 是命名管道,店铺不使用"
+        "s/a 是命名管道，店铺不使用"
       ),
       (.missingProduct("P\u{7}"), "names product \"P\u{FFFD}\", which is not in the store", "所指的产品“P\u{FFFD}”不在店铺中"),
     ]
@@ -108,31 +108,31 @@ struct TroubleTests {
         refused(.wrongCurrency(found: "EUR", shop: "USD"), file: "-"),
         "standard input, record 13 (60f0): price: the amount is in EUR, the shop is kept in USD. "
           + "Keep this currency in a store of its own.",
-        "标准输入 第 13 条(60f0),字段 price:金额的币种为 EUR,本店为 USD。请为此币种另建店铺目录。"
+        "标准输入 第 13 条（60f0），字段 price：金额的币种为 EUR，本店为 USD。请为此币种另建店铺目录。"
       ),
       (
         refused(.malformed(text: "1,5", expected: .amount), page: 2),
         "reply.json, page 2, record 13 (60f0): price: \"1,5\" is not an amount such as 12.50. "
           + "Compare the record with the platform's own page and ask for it again.",
-        "reply.json 第 2 页 第 13 条(60f0),字段 price:“1,5”不是形如 12.50 的金额。请与平台页面核对此记录,并重新获取。"
+        "reply.json 第 2 页 第 13 条（60f0），字段 price：“1,5”不是形如 12.50 的金额。请与平台页面核对此记录，并重新获取。"
       ),
       (
         refused(.dayOnly("08-20-2021")),
         "reply.json, record 13 (60f0): price: \"08-20-2021\" is a day, and the time of day is not told. "
           + "Import the record from an API v3 reply, which tells the moment.",
-        "reply.json 第 13 条(60f0),字段 price:“08-20-2021”只有日期,没有写明时刻。请从 API v3 的回复导入此记录,其中写明时刻。"
+        "reply.json 第 13 条（60f0），字段 price：“08-20-2021”只有日期，没有写明时刻。请从 API v3 的回复导入此记录，其中写明时刻。"
       ),
       (
         RefusedRecord(SourcePlace(file: SourceName("a")), problem: .notJSON(.noEnd(byte: 1))),
         "a: not a JSON text (the text that begins at byte 1 has no end). "
           + "Save the platform's reply or download again, whole and unchanged.",
-        "a:不是 JSON 文本(从第 1 字节开始的文本没有结尾)。请重新完整保存平台的回复或下载文件,不要改动。"
+        "a：不是 JSON 文本（从第 1 字节开始的文本没有结尾）。请重新完整保存平台的回复或下载文件，不要改动。"
       ),
       (
         RefusedRecord(
           SourcePlace(file: SourceName("a"), page: 1), problem: .notThisFormat(looksLike: .kuaishou)),
         "a: looks like a Kuaishou Shop reply. Import it as a Kuaishou Shop reply.",
-        "a:看起来是快手小店的回复。请按快手小店的回复导入。"
+        "a：看起来是快手小店的回复。请按快手小店的回复导入。"
       ),
     ]
     for (refused, english, chinese) in cases {
@@ -149,12 +149,12 @@ struct TroubleTests {
       (
         skipped(.declined(state: "DECLINED")),
         "Skipped: standard input, page 2, record 4: state: the order is DECLINED, nothing was sold.",
-        "已跳过 标准输入 第 2 页 第 4 条,字段 state:订单状态为 DECLINED,没有成交。"
+        "已跳过 标准输入 第 2 页 第 4 条，字段 state：订单状态为 DECLINED，没有成交。"
       ),
       (
         skipped(.unpaid),
         "Skipped: standard input, page 2, record 4: state: the order is not paid, nothing was sold.",
-        "已跳过 标准输入 第 2 页 第 4 条,字段 state:订单没有支付,没有成交。"
+        "已跳过 标准输入 第 2 页 第 4 条，字段 state：订单没有支付，没有成交。"
       ),
     ]
     for (skipped, english, chinese) in cases {
@@ -187,7 +187,7 @@ struct TroubleTests {
       .attachmentTooLarge(name: "a.png", bytes: bytes, limit: 5 << 20)
     }
     #expect(tooLarge((5 << 20) + 1).english == "a.png has 5,242,881 bytes; at most 5,242,880 bytes are taken.")
-    #expect(tooLarge((5 << 20) + 1).chinese == "a.png 有 5,242,881 字节,最大 5,242,880 字节。")
+    #expect(tooLarge((5 << 20) + 1).chinese == "a.png 有 5,242,881 字节，最大 5,242,880 字节。")
     #expect(tooLarge(6 << 20).english == "a.png has 6.0 MB; at most 5.0 MB are taken.")
     let missing = DisputeForm.Problem.confirmationMissing(.informationIsTrue)
     #expect(missing.english.contains("what this form says is true") && missing.chinese.contains("所填信息属实"))

@@ -83,15 +83,15 @@ extension AfterSalesLever {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .goods: "选品把关:不选违规、低质、易产生品退的商品。"
-    case .noPriceWar: "不盲目跟爆款打价格战:压缩的成本会变成品退。"
-    case .honestAdverts: "广告素材和详情页不夸大,描述与实物一致。"
-    case .honestHosts: "主播话术如实讲解,有疑问引导联系客服。"
-    case .watchDaily: "每天查看品退率和品退原声,不要等到处罚才重视。"
+    case .goods: "选品把关：不选违规、低质、易产生品退的商品。"
+    case .noPriceWar: "不盲目跟爆款打价格战：压缩的成本会变成品退。"
+    case .honestAdverts: "广告素材和详情页不夸大，描述与实物一致。"
+    case .honestHosts: "主播话术如实讲解，有疑问引导联系客服。"
+    case .watchDaily: "每天查看品退率和品退原声，不要等到处罚才重视。"
     case .actOnWarnings: "预警商品及时停投、调整素材、调整供应链。"
     case .returnsAndFreight: "酌情开通七天无理由和退货补运费。"
-    case .staffedService: "保证人工客服,慎用智能客服,引导买家选对退货原因。"
-    case .reachablePhone: "预留手机号并接听:电话不通,品退会变多。"
+    case .staffedService: "保证人工客服，慎用智能客服，引导买家选对退货原因。"
+    case .reachablePhone: "预留手机号并接听：电话不通，品退会变多。"
     case .holidayRota: "节假日安排客服值班。"
     }
   }

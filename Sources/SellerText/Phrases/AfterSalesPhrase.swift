@@ -61,13 +61,13 @@ extension AfterSalesPhrase {
     case .tickets(let count): "工单 \(Language.chinese.count(count))"
     case .ownWindows: "各自考核周期"
     case .nearDays(let days): "近 \(days) 天"
-    case .noIndicators: "京东资料中没有售后指标。未完结售后单见“售后单”,服务与准入见第 6 面板。"
-    case .noPenalties(.jd): "处罚阶梯属于快手。这里的违规影响 618 合规,见第 6 面板。"
-    case .noPenalties: "处罚阶梯属于快手。Wish 看诚信店铺指标,见“指标”。"
+    case .noIndicators: "京东资料中没有售后指标。未完结售后单见“售后单”，服务与准入见第 6 面板。"
+    case .noPenalties(.jd): "处罚阶梯属于快手。这里的违规影响 618 合规，见第 6 面板。"
+    case .noPenalties: "处罚阶梯属于快手。Wish 看诚信店铺指标，见“指标”。"
     case .noTickets(.kuaishou): "工单属于 Wish。这里的咨询计入客服指标。"
     case .noTickets: "工单属于 Wish。未完结售后单见“售后单”。"
     case .noCases: "没有未完结的售后单。"
-    case .nothingOpen: "没有未解决的工单,近 30 天的低分评价均已回复。"
+    case .nothingOpen: "没有未解决的工单，近 30 天的低分评价均已回复。"
     case .oneWindow: "本平台每个指标只有一个固定周期。"
     }
   }

@@ -34,21 +34,21 @@ public struct AlertAdvice: Phrase {
   /// In Simplified Chinese.
   public var chinese: String {
     switch kind {
-    case .caseDue(_, .answer, _): "请及时审核:超时未处理的申请会自动同意。"
-    case .caseDue(_, .answerIntervention, _): "请及时举证:不举证容易被判商家责任。"
-    case .caseDue: "请在时限内处理,否则系统会自动推进。"
-    case .casesWaiting: "这些售后单没有规定时限;请先处理最早的。"
-    case .ticketDue(_, false, _): "请尽快回复:48 小时内解决才算及时。"
-    case .ticketDue(_, true, _): "请尽快解决:48 小时内解决才算及时。"
-    case .points: "达到上限后订单会自动退款,店铺可能被清退。"
-    case .automaticRefund: "在此期间订单和售后单会自动退款,损失由商家承担。"
+    case .caseDue(_, .answer, _): "请及时审核：超时未处理的申请会自动同意。"
+    case .caseDue(_, .answerIntervention, _): "请及时举证：不举证容易被判商家责任。"
+    case .caseDue: "请在时限内处理，否则系统会自动推进。"
+    case .casesWaiting: "这些售后单没有规定时限；请先处理最早的。"
+    case .ticketDue(_, false, _): "请尽快回复：48 小时内解决才算及时。"
+    case .ticketDue(_, true, _): "请尽快解决：48 小时内解决才算及时。"
+    case .points: "达到上限后订单会自动退款，店铺可能被清退。"
+    case .automaticRefund: "在此期间订单和售后单会自动退款，损失由商家承担。"
     case .nextViolation: "在处罚阶梯中可看到再违规一次的代价。"
-    case .duty(.depositShort): "保证金须不低于标准,平台可能直接划扣退款。"
-    case .duty(.contactsMissing): "请填写电话,否则可能被限制上架或冻结货款。"
+    case .duty(.depositShort): "保证金须不低于标准，平台可能直接划扣退款。"
+    case .duty(.contactsMissing): "请填写电话，否则可能被限制上架或冻结货款。"
     case .campaignStore, .campaignProducts: "大促面板写明需要开通或修改什么、截至何时。"
     case .indicator: "解释页列出计算方法和每一笔订单。"
-    case .disputable: "每个产品只有一次申诉:先看顾问估算的收益。"
-    case .creditPending: "抵用金由平台之后发放;数月内的退款仍会改变金额。"
+    case .disputable: "每个产品只有一次申诉：先看顾问估算的收益。"
+    case .creditPending: "抵用金由平台之后发放；数月内的退款仍会改变金额。"
     }
   }
 }

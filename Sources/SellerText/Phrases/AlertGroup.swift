@@ -35,7 +35,7 @@ public enum AlertGroup: Phrase, Hashable {
     case .tickets(let count): "另有 \(count) 个工单"
     case .productsInBreach(let count): "另有 \(count) 个产品超标"
     case .productsNear(let count): "另有 \(count) 个产品临近超标"
-    case .disputable(let count): "\(count) 个产品的品类可申诉(各一次)"
+    case .disputable(let count): "\(count) 个产品的品类可申诉（各一次）"
     case .credits(let count): "另有 \(count) 个月的抵用金待发"
     case .violations(let count): "另有 \(count) 项再违规一次即升级"
     }

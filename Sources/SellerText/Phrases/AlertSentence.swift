@@ -54,29 +54,29 @@ public struct AlertSentence: Phrase {
   public var chinese: String {
     let language = Language.chinese
     switch kind {
-    case .caseDue(let id, let step, _): return "售后单 \(id):\(step.chinese)"
+    case .caseDue(let id, let step, _): return "售后单 \(id)：\(step.chinese)"
     case .casesWaiting(let count, let oldest):
-      return "\(count) 个售后单待处理,最早已 \(language.duration(seconds: asOf.seconds(since: oldest)))"
+      return "\(count) 个售后单待处理，最早已 \(language.duration(seconds: asOf.seconds(since: oldest)))"
     case .ticketDue(let id, let isAnswered, _): return "工单 \(id) \(isAnswered ? "未解决" : "未回复")"
     case .points(let points, let limit): return "违规扣分 \(points) / \(limit)"
-    case .automaticRefund(.points(_, let limit)): return "订单自动退款:扣分已达 \(limit) 分"
+    case .automaticRefund(.points(_, let limit)): return "订单自动退款：扣分已达 \(limit) 分"
     case .automaticRefund(.penalty(let ladder, _, let severity)):
-      return "订单自动退款:\(ladder.chinese)\(severity.chinese)"
-    case .automaticRefund(.liableDisputes(let count)): return "订单自动退款:商责纠纷 \(count) 单"
+      return "订单自动退款：\(ladder.chinese)\(severity.chinese)"
+    case .automaticRefund(.liableDisputes(let count)): return "订单自动退款：商责纠纷 \(count) 单"
     case .nextViolation(_, let violation, let severity):
       return "\(PenaltyViolationName(violation).chinese)再违规一次即\(severity.chinese)"
     case .duty(.depositShort(let amount)): return "保证金还差 \(language.money(amount))"
     case .duty(.contactsMissing(let contacts)):
-      return "未填写电话:\(contacts.map(\.chinese).joined(separator: "、"))"
+      return "未填写电话：\(contacts.map(\.chinese).joined(separator: "、"))"
     case .campaignStore(let item, let verdict):
-      return "618:\(item.chinese)\(verdict.chinese)"
+      return "618：\(item.chinese)\(verdict.chinese)"
     case .campaignProducts(let item, let verdict, let count):
-      return "618:\(item.chinese),\(count) 个产品\(verdict.chinese)"
+      return "618：\(item.chinese)，\(count) 个产品\(verdict.chinese)"
     case .indicator(let id, _, let nearness):
       let word = nearness == .breach ? FigurePhrase.breach.chinese : FigurePhrase.near.chinese
-      return [product, "\(id.chinese)\(word)"].filter { !$0.isEmpty }.joined(separator: ":")
-    case .disputable: return "品类可申诉:\(product)"
-    case .creditPending(let month, let amount?): return "\(month) 抵用金待发,预估 \(language.money(amount))"
+      return [product, "\(id.chinese)\(word)"].filter { !$0.isEmpty }.joined(separator: "：")
+    case .disputable: return "品类可申诉：\(product)"
+    case .creditPending(let month, let amount?): return "\(month) 抵用金待发，预估 \(language.money(amount))"
     case .creditPending(let month, nil): return "\(month) 抵用金待发"
     }
   }

@@ -80,8 +80,8 @@ extension AssuranceWhatIfPhrase {
     case .tryFactor: return "试一个系数"
     case .howToType: return "按 Enter 输入"
     case .howToEnd: return "Tab 换栏 · Enter 完成 · Esc 撤销"
-    case .invalidSpend: return "请填写金额,例如 500 或 500.00。"
-    case .factorIsATry: return "此系数只是试算,按 F 才会设置到店铺。"
+    case .invalidSpend: return "请填写金额，例如 500 或 500.00。"
+    case .factorIsATry: return "此系数只是试算，按 F 才会设置到店铺。"
     case .mostThereIs(let money): return "最多 \(language.money(money))"
     case .here(let credit): return "现在 \(language.money(credit))"
     case .hereInShort: return "现在"
@@ -94,7 +94,7 @@ extension AssuranceWhatIfPhrase {
     case .noteKnee: return "不再受上限限制"
     case .noteTyped: return "您输入的"
     case .costsMore(let spend, let credit):
-      return "再花 \(language.money(spend)) 可多得抵用金 \(language.money(credit)):推广本身能带来销量才值得。"
+      return "再花 \(language.money(spend)) 可多得抵用金 \(language.money(credit))：推广本身能带来销量才值得。"
     }
   }
 }

@@ -18,7 +18,7 @@ extension AttachmentTrouble {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .unreadable(let reason): "无法读取:\(reason.chinese)。"
+    case .unreadable(let reason): "无法读取：\(reason.chinese)。"
     case .notAFile: "这不是文件。"
     }
   }

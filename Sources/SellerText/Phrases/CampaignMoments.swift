@@ -35,7 +35,7 @@ extension Language {
     guard let since = price.since else {
       return switch self {
       case .english: "\(money(price.price)) (the listed price)"
-      case .chinese: "\(money(price.price))(标价)"
+      case .chinese: "\(money(price.price))（标价）"
       }
     }
     return switch self {

@@ -71,7 +71,7 @@ extension CaseNote: Phrase {
     case .packagingIsNoGround: "不得以无包装、缺少包装配件为由拒绝退换。"
     case .discountForMissingParts: "缺少配件的可以折价退款。"
     case .resendWithoutReturn: "错发、漏发可不退货直接补发。"
-    case .betterPromiseHolds: "自家承诺对消费者更有利的,以承诺为准。"
+    case .betterPromiseHolds: "自家承诺对消费者更有利的，以承诺为准。"
     }
   }
 }
@@ -89,9 +89,9 @@ extension ResponseTime.Expiry: Phrase {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .approved: "超时未处理,系统自动同意。"
-    case .received: "超时未确认,视为已收货并退款。"
-    case .closed: "超时未寄回,售后单自动关闭。"
+    case .approved: "超时未处理，系统自动同意。"
+    case .received: "超时未确认，视为已收货并退款。"
+    case .closed: "超时未寄回，售后单自动关闭。"
     }
   }
 }

@@ -63,12 +63,12 @@ extension DisputeAdvicePhrase {
     case .tomorrow: "等一天"
     case .anyDay: "不限"
     case .alike(let category, let others): others == 0 ? category.text : "\(category.text) 等 \(others + 1) 个"
-    case .onlyIfItFits: "只建议产品真正所属的品类:平台会核对,且没有第二次申诉。"
+    case .onlyIfItFits: "只建议产品真正所属的品类：平台会核对，且没有第二次申诉。"
     case .assumptions: "假设"
-    case .assumed(.resolvedAsProposed): "平台按建议更新品类;也可能维持不变,或改为其他品类。"
-    case .assumed(.paceOfLastDays(let days)): "今后的订单与最近 \(days) 天相似,数量与去向都一样。"
+    case .assumed(.resolvedAsProposed): "平台按建议更新品类；也可能维持不变，或改为其他品类。"
+    case .assumed(.paceOfLastDays(let days)): "今后的订单与最近 \(days) 天相似，数量与去向都一样。"
     case .assumed(.sharesOfTheRulebook): "今后的订单按规则表计算分成。"
-    case .assumed(.ordersInBetweenKeepTheirShare): "提交到答复期间的订单仍按原分成;答复需要多久并不确定。"
+    case .assumed(.ordersInBetweenKeepTheirShare): "提交到答复期间的订单仍按原分成；答复需要多久并不确定。"
     case .assumed(.cancellationsAndRefundsCounted): "已取消与已退款的订单同样计入。"
     }
   }

@@ -56,21 +56,21 @@ extension DisputeCategoryPhrase {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .notShown: "首个订单释放后才显示,之后才能申诉"
+    case .notShown: "首个订单释放后才显示，之后才能申诉"
     case .shownSince(let moment): "自 \(moment) 起"
-    case .expectedReview(let days): "平台可能再审核一次:\(days)(仅为估计)"
+    case .expectedReview(let days): "平台可能再审核一次：\(days)（仅为估计）"
     case .visibility: "显示"
-    case .lowestShare(let share, let basis): "普通订单 \(Language.chinese.percent(share))(\(basis.chinese))"
-    case .disputable: "可申诉,仅一次:按 f"
+    case .lowestShare(let share, let basis): "普通订单 \(Language.chinese.percent(share))（\(basis.chinese)）"
+    case .disputable: "可申诉，仅一次：按 f"
     case .allProducts(let count): "全部产品 \(count)"
-    case .euProducts(let count, let missing): "欧盟合规 \(count),缺责任人 \(missing)"
+    case .euProducts(let count, let missing): "欧盟合规 \(count)，缺责任人 \(missing)"
     case .noEUProducts: "没有需要欧盟责任人的产品。"
     case .basis: "收入分成的依据"
     case .adjustment: "收入分成调整"
     case .adjusted(let old, let new, let money, let dispute):
-      "\(Language.chinese.percent(old)) → \(Language.chinese.percent(new)),\(Language.chinese.signedMoney(money))"
-        + (dispute.map { "(申诉 \($0.text))" } ?? "")
-    case .shareWithBasis(let share, let basis): "收入分成 \(Language.chinese.percent(share))(\(basis.chinese))"
+      "\(Language.chinese.percent(old)) → \(Language.chinese.percent(new))，\(Language.chinese.signedMoney(money))"
+        + (dispute.map { "（申诉 \($0.text)）" } ?? "")
+    case .shareWithBasis(let share, let basis): "收入分成 \(Language.chinese.percent(share))（\(basis.chinese)）"
     }
   }
 }

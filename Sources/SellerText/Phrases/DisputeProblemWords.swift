@@ -27,13 +27,13 @@ extension DisputeForm.Problem: Phrase {
     case .explanationMissing: "请说明为何不需要责任人。"
     case .proposedCategoryMissing: "请建议一个品类。"
     case .proposedCategoryIsCurrent(let category): "产品现有品类就是 \(category.text)。"
-    case .proposedCategoryNotAsked(let category): "此表格不建议新品类(\(category.text))。"
-    case .confirmationMissing(let confirmation): "勾选后才能提交:\(confirmation.chinese)。"
-    case .tooManyAttachments(let count, let limit): "有 \(count) 张图片,最多 \(limit) 张。"
+    case .proposedCategoryNotAsked(let category): "此表格不建议新品类（\(category.text)）。"
+    case .confirmationMissing(let confirmation): "勾选后才能提交：\(confirmation.chinese)。"
+    case .tooManyAttachments(let count, let limit): "有 \(count) 张图片，最多 \(limit) 张。"
     case .attachmentTooLarge(let name, let bytes, let limit):
-      "\(name) 有 \(Language.chinese.fileSize(bytes, besides: limit)),"
+      "\(name) 有 \(Language.chinese.fileSize(bytes, besides: limit))，"
         + "最大 \(Language.chinese.fileSize(limit, besides: bytes))。"
-    case .attachmentNotPicture(let name, let allowed): "\(name) 不是图片:\(allowed.joined(separator: "、"))。"
+    case .attachmentNotPicture(let name, let allowed): "\(name) 不是图片：\(allowed.joined(separator: "、"))。"
     case .outcomeGiven: "提交中的申诉还没有结果。"
     }
   }
@@ -77,9 +77,9 @@ extension DisputeEligibility.Refusal: Phrase {
     case .otherPlatform: "品类申诉只有 Wish 才有。"
     case .unknownProduct(let id): "店铺数据中没有产品 \(id.text) 的记录。"
     case .alreadyDisputed(let existing, let submittedAt):
-      "每个产品只能申诉一次,已申诉过:\(existing.text),\(Platform.wish.calendar.day(of: submittedAt))。"
+      "每个产品只能申诉一次，已申诉过：\(existing.text)，\(Platform.wish.calendar.day(of: submittedAt))。"
     case .beforeEffect(let effect): "\(Language.chinese.moment(effect, in: Platform.wish.calendar)) 起才能申诉。"
-    case .categoryNotShown: "品类尚未显示:首个订单释放后才会显示。"
+    case .categoryNotShown: "品类尚未显示：首个订单释放后才会显示。"
     }
   }
 }

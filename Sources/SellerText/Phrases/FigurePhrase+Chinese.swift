@@ -11,7 +11,7 @@ extension FigurePhrase {
     case .noData: "无数据"
     case .notAssessed: "不考核"
     case .noBenchmark: "无大盘值"
-    case .missing(let gate): "不考核:还差 \(gate.missing) \(Language.chinese.say(gate.count))"
+    case .missing(let gate): "不考核：还差 \(gate.missing) \(Language.chinese.say(gate.count))"
     case .timesMarket(let value): "大盘的 \(value) 倍"
     case .windowDays(let first, let last): "\(first) 至 \(last)"
     case .windowUntil(let value): "截至 \(value)"

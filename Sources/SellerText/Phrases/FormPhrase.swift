@@ -21,7 +21,7 @@ extension FormPhrase {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .leaveTitle: "不保存就离开?"
+    case .leaveTitle: "不保存就离开？"
     case .leaveBody: "表单中的改动会丢失。"
     case .leave: "离开"
     }

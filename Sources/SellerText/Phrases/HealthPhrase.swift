@@ -107,18 +107,18 @@ extension HealthPhrase {
   public var chinese: String {
     switch self {
     case .trustedStore(let met, let all, let unknown):
-      "诚信店铺:\(all) 项中达标 \(met) 项" + (unknown > 0 ? ",\(unknown) 项无数据" : "")
+      "诚信店铺：\(all) 项中达标 \(met) 项" + (unknown > 0 ? "，\(unknown) 项无数据" : "")
     case .assessed(let breached, let all, let unknown):
-      "平台考核指标:\(all) 项中超标 \(breached) 项" + (unknown > 0 ? ",\(unknown) 项无数据" : "")
+      "平台考核指标：\(all) 项中超标 \(breached) 项" + (unknown > 0 ? "，\(unknown) 项无数据" : "")
     case .dimensions: "服务评估维度"
     case .dimension(.speed): "时效"
     case .dimension(.fulfilment): "履约"
     case .dimension(.tickets): "工单"
     case .dimension(.feedback): "评价"
     case .dimension(.cancellations): "取消"
-    case .needsYou(let count): "待处理:\(count)"
-    case .damage(let count): "损坏 \(count) 处,只读"
-    case .damageRemedy: "无法读取的内容不计入任何数据,修复前不会写入。“seller doctor” 列出全部问题;加 --fix 先备份,再修复无需人工判断的部分。"
+    case .needsYou(let count): "待处理：\(count)"
+    case .damage(let count): "损坏 \(count) 处，只读"
+    case .damageRemedy: "无法读取的内容不计入任何数据，修复前不会写入。“seller doctor” 列出全部问题；加 --fix 先备份，再修复无需人工判断的部分。"
     case .nothingNeeded: "目前没有需要处理的事。"
     case .signUp(let year): "\(year) 年 618 报名"
     case .productChecks(let count): "在售产品 \(Language.chinese.count(count)) 个"
@@ -128,17 +128,17 @@ extension HealthPhrase {
     case .worse: "变差"
     case .unchanged: "持平"
     case .worstProducts: "影响最大的产品"
-    case .oldFormula: "旧口径(支付订单为分母)"
+    case .oldFormula: "旧口径（支付订单为分母）"
     case .lowestTenth: "近一周与后 10% 商家对比"
     case .facts: "概要"
     case .levers: "如何降低"
-    case .platformLabel(let date, let from, let to): "(平台上:统计日期 \(date),\(from) – \(to))"
-    case .phonePreset(let category, let from, let to): "手机端:\(category),\(from) – \(to)"
+    case .platformLabel(let date, let from, let to): "（平台上：统计日期 \(date)，\(from) – \(to)）"
+    case .phonePreset(let category, let from, let to): "手机端：\(category)，\(from) – \(to)"
     case .lacking(let gate): "还差 \(Language.chinese.count(gate.missing)) \(Language.chinese.say(gate.count))"
     case .sign: " "
     case .change: "变化"
-    case .notHere(.depositShort): "请到平台后台补缴保证金;这里的数字来自店铺数据。"
-    case .notHere(.contactsMissing): "请在店铺后台填写有效电话,否则可能被限制上架或冻结货款。"
+    case .notHere(.depositShort): "请到平台后台补缴保证金；这里的数字来自店铺数据。"
+    case .notHere(.contactsMissing): "请在店铺后台填写有效电话，否则可能被限制上架或冻结货款。"
     case .nothingToCopy: "这一行没有可复制的编号。"
     }
   }

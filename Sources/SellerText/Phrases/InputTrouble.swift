@@ -19,7 +19,7 @@ extension InputTrouble {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .unreadable(let name, let reason): "无法读取 \(name.chinese):\(reason.chinese)。请检查文件名和权限。"
+    case .unreadable(let name, let reason): "无法读取 \(name.chinese)：\(reason.chinese)。请检查文件名和权限。"
     case .tooLarge(let name, let most): "\(name.chinese) 超过 \(most >> 20) MiB。请换一个较小的文件。"
     }
   }

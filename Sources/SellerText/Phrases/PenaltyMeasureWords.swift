@@ -34,7 +34,7 @@ extension PenaltyMeasure: Phrase {
     case .points(let points): "扣 \(range(points)) 分"
     case .fine(.range(let from, let to)): "违约金 \(PenaltyMeasure.Fine.range(from: from, to: to).amount(.chinese))"
     case .fine(.higher(let amount, let share)):
-      "违约金 \(Language.chinese.wholeMoney(amount)) 或销售额的 \(Language.chinese.percent(share)),取高者"
+      "违约金 \(Language.chinese.wholeMoney(amount)) 或销售额的 \(Language.chinese.percent(share))，取高者"
     case .delistAll(.temporary): "下架全部商品"
     case .delistAll(.permanent): "永久下架全部商品"
     case .listingBan(.permanent): "永久禁止上架新商品"
@@ -63,7 +63,7 @@ extension PenaltyMeasure: Phrase {
   private func chinese(_ term: Term) -> String {
     switch term {
     case .days(let days): " \(range(days)) 日"
-    case .permanent: "(永久)"
+    case .permanent: "（永久）"
     case .unstated: ""
     }
   }
@@ -93,14 +93,14 @@ extension PenaltyNote: Phrase {
   public var chinese: String {
     switch self {
     case .storeRateMoves(let percent): "店铺品退率与大盘相差 \(Language.chinese.percent(percent)) 会影响处罚轻重。"
-    case .worstOfTheWeek(let percent): "每周品退率最差的 \(Language.chinese.percent(percent)) 店铺自动处罚,不分类目。"
-    case .weeklyAgain(let severity): "周维度会再处罚一次,最高\(severity.chinese)。"
+    case .worstOfTheWeek(let percent): "每周品退率最差的 \(Language.chinese.percent(percent)) 店铺自动处罚，不分类目。"
+    case .weeklyAgain(let severity): "周维度会再处罚一次，最高\(severity.chinese)。"
     case .readByPeople: "会人工查看具体评价。"
     case .rulesPending(let id): "\(id.chinese)的规则仍在制定。"
-    case .watchedOnly(let id): "\(id.chinese)只观测,不作为判罚依据。"
+    case .watchedOnly(let id): "\(id.chinese)只观测，不作为判罚依据。"
     case .enforcedFrom(let times, let id):
-      "实际执行从大盘的 \(times.lowerBound)–\(times.upperBound) 倍起(\(id.chinese)除外)。"
-    case .rankedByHand(let count): "延迟发货按单量人工排序,每天处理不超过 \(Language.chinese.count(count)) 个。"
+      "实际执行从大盘的 \(times.lowerBound)–\(times.upperBound) 倍起（\(id.chinese)除外）。"
+    case .rankedByHand(let count): "延迟发货按单量人工排序，每天处理不超过 \(Language.chinese.count(count)) 个。"
     case .foundByReports: "虚假发货根据举报排查。"
     }
   }

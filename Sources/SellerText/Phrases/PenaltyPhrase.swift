@@ -99,7 +99,7 @@ extension PenaltyPhrase {
     case .points(let points, let limit): "违规扣分 \(points) / \(limit)"
     case .violations(let count, let days): "\(days) 天内违规 \(count) 次"
     case .clean(let days): "\(days) 天内无违规"
-    case .automaticRefund(let ground): "订单自动退款:" + Self.chinese(ground)
+    case .automaticRefund(let ground): "订单自动退款：" + Self.chinese(ground)
     case .noAutomaticRefund: "无自动退款情形"
     case .ladders: "处罚阶梯"
     case .register: "违规记录"
@@ -116,7 +116,7 @@ extension PenaltyPhrase {
     case .trigger(.figure): "由指标决定"
     case .nextPenalty(.counted(let step)): Self.said(step, .chinese)
     case .nextPenalty(.atLeast(let step, let graver)):
-      "至少" + Self.said(step, .chinese) + (graver ? "(多次违规会升级)" : "")
+      "至少" + Self.said(step, .chinese) + (graver ? "（多次违规会升级）" : "")
     case .nextPenalty(.nothing), .nextInShort(.nothing): "无"
     case .nextInShort(.counted(let step)): Self.gist(step, .chinese)
     case .nextInShort(.atLeast(let step, _)): "≥ " + Self.gist(step, .chinese)
@@ -125,8 +125,8 @@ extension PenaltyPhrase {
     case .escalation(.repeats(let times?)): "\(times.lowerBound)–\(times.upperBound) 次重复违规会升级处罚。"
     case .escalation(.repeats(nil)): "多次违规会升级处罚。"
     case .escalation(.nextSeverity): "重复违规按更重一档处理。"
-    case .typicalGoods(let groups): "常见类目:" + groups.map(\.chinese).joined(separator: "、")
-    case .escalationDistance(_, _, true): "三个条件均已超过:特别严重。"
+    case .typicalGoods(let groups): "常见类目：" + groups.map(\.chinese).joined(separator: "、")
+    case .escalationDistance(_, _, true): "三个条件均已超过：特别严重。"
     case .escalationDistance(let cases, let liable, false):
       "30 天内再有 \(cases) 单介入且再有 \(liable) 单商责即特别严重。"
     }
@@ -167,8 +167,8 @@ extension PenaltyPhrase {
     let sets = [step.measures, step.alternative].filter { !$0.isEmpty }.map { measures in
       measures.map { language.say($0) }.joined(separator: separator)
     }
-    let or = language == .english ? " or " : ",或"
-    let name = step.severity.map { language.say($0) + (language == .english ? ": " : ":") } ?? ""
+    let or = language == .english ? " or " : "，或"
+    let name = step.severity.map { language.say($0) + (language == .english ? ": " : "：") } ?? ""
     return name + sets.joined(separator: or)
   }
 }

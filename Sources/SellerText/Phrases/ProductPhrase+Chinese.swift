@@ -8,7 +8,7 @@ extension ProductPhrase {
     case .history: "历史"
     case .quality: "质量"
     case .reasons: "原因"
-    case .noRecord: "订单提到该产品,但店铺数据中没有它的记录。"
+    case .noRecord: "订单提到该产品，但店铺数据中没有它的记录。"
     }
   }
 }

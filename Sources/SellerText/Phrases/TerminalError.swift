@@ -31,13 +31,13 @@ extension TerminalError {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .notATerminal: "控制台需要在终端中运行。脚本可使用命令:见 seller --help。"
+    case .notATerminal: "控制台需要在终端中运行。脚本可使用命令：见 seller --help。"
     case .unknownTerminal(let name?) where !name.isEmpty:
-      "终端数据库中没有“\(name)”。请安装(软件包 ncurses-term),或设置 TERM=xterm-256color。"
-    case .unknownTerminal: "没有设置 TERM。请设为终端的名称,如 TERM=xterm-256color。"
+      "终端数据库中没有“\(name)”。请安装（软件包 ncurses-term），或设置 TERM=xterm-256color。"
+    case .unknownTerminal: "没有设置 TERM。请设为终端的名称，如 TERM=xterm-256color。"
     case .cannotPlaceText(let name): "终端“\(name ?? "")”无法在屏幕上定位文字。请将 TERM 设为实际的终端。"
     case .alreadyOpen: "本进程已在使用该终端。"
-    case .systemCall(let call, let number): "无法准备终端:\(call):\(SystemReason.number(number).chinese)。"
+    case .systemCall(let call, let number): "无法准备终端：\(call)：\(SystemReason.number(number).chinese)。"
     }
   }
 }

@@ -49,20 +49,20 @@ extension ThemeError {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .malformed(let file, let detail): "\(file):不是有效的 JSON5(\(detail));请对照 themes/default.json5"
+    case .malformed(let file, let detail): "\(file)：不是有效的 JSON5（\(detail)）；请对照 themes/default.json5"
     case .unknownName(let file, let field, let name, let closest?):
-      "\(file):\(field):没有名称“\(name)”;是否应为“\(closest)”?"
+      "\(file)：\(field)：没有名称“\(name)”；是否应为“\(closest)”？"
     case .unknownName(let file, let field, let name, nil):
-      "\(file):\(field):没有名称“\(name)”;全部名称见 themes/default.json5"
+      "\(file)：\(field)：没有名称“\(name)”；全部名称见 themes/default.json5"
     case .badValue(let file, let field, let value, .colour(let names)):
-      "\(file):\(field):“\(value)”不合适;应为 \"#rrggbb\"、\"0\" 至 \"255\" 的数字、\"default\",或以下之一:"
+      "\(file)：\(field)：“\(value)”不合适；应为 \"#rrggbb\"、\"0\" 至 \"255\" 的数字、\"default\"，或以下之一："
         + names.joined(separator: "、")
     case .badValue(let file, let field, let value, .oneOf(let words)):
-      "\(file):\(field):“\(value)”不合适;应为 \(words.map { "\"\($0)\"" }.joined(separator: " 或 "))"
-    case .wrongType(let file, let field): "\(file):\(field):此值不合适;请照 themes/default.json5 的写法"
+      "\(file)：\(field)：“\(value)”不合适；应为 \(words.map { "\"\($0)\"" }.joined(separator: " 或 "))"
+    case .wrongType(let file, let field): "\(file)：\(field)：此值不合适；请照 themes/default.json5 的写法"
     case .badSign(let file, let sign, let text, let width):
-      "\(file):signs.\(sign):“\(text)”占 \(width) 列;请选用占一列的字符"
-    case .noSuchTheme(let name, let known): "没有主题“\(name)”;可用 \(known.joined(separator: "、")),或指定主题文件"
+      "\(file)：signs.\(sign)：“\(text)”占 \(width) 列；请选用占一列的字符"
+    case .noSuchTheme(let name, let known): "没有主题“\(name)”；可用 \(known.joined(separator: "、"))，或指定主题文件"
     }
   }
 }

@@ -39,7 +39,7 @@ struct CareCommandTests {
     let csv = try SellerProgram.run("backup", folder.file("b.tar"), "--store", store.path, "--format", "csv").text
     #expect(csv.hasPrefix("path,files,bytes,made_at\r\n\(folder.file("b.tar")),3,"))
     let table = try SellerProgram.run("backup", folder.file("c.tar"), "--store", store.path, "--language", "zh").text
-    #expect(table.hasPrefix("\(folder.file("c.tar")):3 个文件"))
+    #expect(table.hasPrefix("\(folder.file("c.tar"))：3 个文件"))
     let restored = try SellerProgram.run("restore", archive, "--store", folder.file("r"), "--format", "json").json()
     #expect(restored["files"] as? Int == 3 && restored["previous"] == nil)
   }

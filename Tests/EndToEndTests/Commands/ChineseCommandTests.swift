@@ -26,9 +26,9 @@ struct ChineseCommandTests {
     let run = try SellerProgram.run("doctor", "--store", store.path, "--language", "zh-Hans")
     #expect(run.status == 1)
     let rows = run.text.split(separator: "\n").map { $0.split(separator: " ", omittingEmptySubsequences: true) }
-    #expect(rows.first == ["错误", "3", "处,警告", "2", "处"])
-    #expect(rows.contains(["错误", "products.jsonl", "1", "price", "实为“1.005”,USD", "的小数最多", "2", "位", "改正字段"]))
-    #expect(rows.contains(["错误", "products.jsonl", "2", "不是", "JSON:中途被截断", "--fix:", "将此行移到", ".broken", "文件"]))
+    #expect(rows.first == ["错误", "3", "处，警告", "2", "处"])
+    #expect(rows.contains(["错误", "products.jsonl", "1", "price", "实为“1.005”，USD", "的小数最多", "2", "位", "改正字段"]))
+    #expect(rows.contains(["错误", "products.jsonl", "2", "不是", "JSON：中途被截断", "--fix:", "将此行移到", ".broken", "文件"]))
     #expect(rows.contains(["警告", "tickets.jsonl", "1", "resolved_at", "早于", "opened_at", "核对记录"]))
     #expect(untranslated(run.text) == nil)
     for format in ["json", "csv"] {
@@ -56,10 +56,10 @@ struct ChineseCommandTests {
     #expect(run.status == 2)
     let lines = run.errors.split(separator: "\n")
     #expect(lines.count == 3)
-    #expect(lines[0].hasPrefix("标准输入 第 1 条(5a01),字段 state:“GONE”不在已知的值之中:ACTIVE、"))
+    #expect(lines[0].hasPrefix("标准输入 第 1 条（5a01），字段 state：“GONE”不在已知的值之中：ACTIVE、"))
     #expect(
       lines[1]
-        == "标准输入 第 2 条(5a02),字段 variations[0].price.amount:1.005 超出 USD 金额的位数(小数最多 2 位)。请与平台页面核对金额;此处不作舍入。"
+        == "标准输入 第 2 条（5a02），字段 variations[0].price.amount：1.005 超出 USD 金额的位数（小数最多 2 位）。请与平台页面核对金额；此处不作舍入。"
     )
     #expect(lines[2] == "2 条记录被拒绝。")
     let answers = try ["en", "zh"].map {
@@ -94,29 +94,29 @@ struct ChineseCommandTests {
   @Test(
     "Words that cannot be taken are refused in Chinese, whoever refuses them",
     arguments: [
-      (["healht"], "没有命令“healht”。是否要用“health”?用 seller --help 列出命令。"),
+      (["healht"], "没有命令“healht”。是否要用“health”？用 seller --help 列出命令。"),
       (["xyzzy"], "没有命令“xyzzy”。用 seller --help 列出命令。"),
-      (["health", "--sture", "x"], "错误:没有选项 --sture。是否要用 --store?"),
-      (["health", "--foo"], "错误:没有选项 --foo"),
-      (["health", "a"], "错误:多余的参数 a"),
-      (["health", "a", "b"], "错误:多余的参数有 2 个:'a', 'b'"),
-      (["health", "--store"], "错误:--store <dir> 缺少值"),
-      (["health", "--format", "xml"], "错误:“xml”不能用于 --format <format>,只能是 'table', 'json' 或 'csv'。"),
-      (["indicators", "--as-of", "now"], "错误:“now”不能用于 --as-of <instant>"),
-      (["export", "x"], "错误:“x”不能用于 <table>,只能是:"),
-      (["explain"], "错误:缺少 <indicator>"),
-      (["demo", "--fresh=yes"], "错误:选项 --fresh 不带值,不能写成 yes。"),
-      (["explain", "late_shipment_rate", "--level", "2"], "错误:--level 须与 --category 一起使用。"),
-      (["explain", "late_shipment_rate", "--members=-1"], "错误:--members 须不小于 0。"),
-      (["disputes", "resolve", "D1"], "错误:请用 --unchanged 给出平台的原因,或用 --updated 给出新品类。"),
-      (["import", "wish", "-", "-"], "错误:标准输入(-)只能读取一次。"),
+      (["health", "--sture", "x"], "错误：没有选项 --sture。是否要用 --store？"),
+      (["health", "--foo"], "错误：没有选项 --foo"),
+      (["health", "a"], "错误：多余的参数 a"),
+      (["health", "a", "b"], "错误：多余的参数有 2 个：'a', 'b'"),
+      (["health", "--store"], "错误：--store <dir> 缺少值"),
+      (["health", "--format", "xml"], "错误：“xml”不能用于 --format <format>，只能是 'table', 'json' 或 'csv'。"),
+      (["indicators", "--as-of", "now"], "错误：“now”不能用于 --as-of <instant>"),
+      (["export", "x"], "错误：“x”不能用于 <table>，只能是："),
+      (["explain"], "错误：缺少 <indicator>"),
+      (["demo", "--fresh=yes"], "错误：选项 --fresh 不带值，不能写成 yes。"),
+      (["explain", "late_shipment_rate", "--level", "2"], "错误：--level 须与 --category 一起使用。"),
+      (["explain", "late_shipment_rate", "--members=-1"], "错误：--members 须不小于 0。"),
+      (["disputes", "resolve", "D1"], "错误：请用 --unchanged 给出平台的原因，或用 --updated 给出新品类。"),
+      (["import", "wish", "-", "-"], "错误：标准输入（-）只能读取一次。"),
       (
         ["init", "/no/such", "--platform", "jd", "--name", "n", "--currency", "yuan"],
-        "--currency 须为 ISO 4217 代码,如 USD 或 CNY;“yuan”不是。"
+        "--currency 须为 ISO 4217 代码，如 USD 或 CNY；“yuan”不是。"
       ),
       (
         ["console", "--theme", "no", "--store", "/no/such"],
-        "/no/such 不是店铺目录。请用 --store 或 SELLER_STORE 指定,或用 seller init 新建。"
+        "/no/such 不是店铺目录。请用 --store 或 SELLER_STORE 指定，或用 seller init 新建。"
       ),
     ])
   func refusedWords(words: [String], firstLine: String) throws {
@@ -134,7 +134,7 @@ struct ChineseCommandTests {
       #expect(run.errors.hasPrefix("Error: Unknown option '--foo'"), "\(words)")
     }
     let run = try SellerProgram.run("health", "--foo", "--language", "zh")
-    #expect(run.errors.hasPrefix("错误:"))
+    #expect(run.errors.hasPrefix("错误："))
     #expect(try SellerProgram.run("health", "--", "--language", "zh").errors.hasPrefix("Error:"))
   }
 
@@ -151,7 +151,7 @@ struct ChineseCommandTests {
   func help(words: [String]) throws {
     let run = try SellerProgram.run(arguments: words + ["--help"], environment: ["LANG": "zh_CN.UTF-8"])
     #expect(run.status == 0 && run.errors.isEmpty)
-    #expect(run.text.hasPrefix("概述:") && run.text.contains("\n用法:seller") && run.text.contains("显示帮助。"))
+    #expect(run.text.hasPrefix("概述：") && run.text.contains("\n用法：seller") && run.text.contains("显示帮助。"))
     #expect(untranslated(run.text) == nil)
     #expect(!run.text.contains("default:") && !run.text.contains("(default)"))
   }

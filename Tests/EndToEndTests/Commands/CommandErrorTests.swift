@@ -50,9 +50,9 @@ struct CommandErrorTests {
     let before = try store.contents()
     for (words, place) in [
       (["indicators"], "products.jsonl, line 2, field price"),
-      (["health", "--language", "zh"], "products.jsonl 第 2 行,字段 price"),
+      (["health", "--language", "zh"], "products.jsonl 第 2 行，字段 price"),
       (["products"], "products.jsonl, line 2, field price"), (["check"], "products.jsonl, line 2, field price"),
-      (["export", "products", "--language", "zh"], "products.jsonl 第 2 行,字段 price"),
+      (["export", "products", "--language", "zh"], "products.jsonl 第 2 行，字段 price"),
     ] {
       let run = try SellerProgram.run(arguments: words + ["--store", store.path])
       #expect(run.status == 3 && run.output.isEmpty)

@@ -40,7 +40,7 @@ struct HealthPageTests {
 
   private struct Damage: Phrase {
     let english = "products.jsonl, line 7, field price: is missing"
-    let chinese = "products.jsonl 第 7 行,字段 price:缺少"
+    let chinese = "products.jsonl 第 7 行，字段 price：缺少"
   }
 
   @Test("damage stands before everything else, with its place; without damage there is no such block", arguments: sizes)
@@ -55,7 +55,7 @@ struct HealthPageTests {
     state.press(.enter)
     #expect(state.lines().last?.contains("products.jsonl, line 7") == true)
     state.type("L")
-    #expect(state.text().contains("损坏 1 处,只读") && state.text().contains("products.jsonl 第 7 行,字段 price:缺少"))
+    #expect(state.text().contains("损坏 1 处，只读") && state.text().contains("products.jsonl 第 7 行，字段 price：缺少"))
     _ = state.update(.loaded(sound))
     #expect(!state.text().contains("损坏"))
   }

@@ -102,17 +102,17 @@ struct ThemeFileTests {
       (
         .unknownName(file: "a.json5", field: "roles", name: "dangr", closest: "danger"),
         "a.json5: roles: unknown name \"dangr\"; did you mean \"danger\"?",
-        "a.json5:roles:没有名称“dangr”;是否应为“danger”?"
+        "a.json5：roles：没有名称“dangr”；是否应为“danger”？"
       ),
       (
         .badSign(file: "a.json5", sign: "good", text: "好", width: 2),
         "a.json5: signs.good: \"好\" takes 2 columns; choose a character that takes one",
-        "a.json5:signs.good:“好”占 2 列;请选用占一列的字符"
+        "a.json5：signs.good：“好”占 2 列；请选用占一列的字符"
       ),
       (
         .badValue(file: "a.json5", field: "glyphs", value: "x", expected: .oneOf(["unicode", "ascii"])),
         "a.json5: glyphs: \"x\" does not fit; write \"unicode\" or \"ascii\"",
-        "a.json5:glyphs:“x”不合适;应为 \"unicode\" 或 \"ascii\""
+        "a.json5：glyphs：“x”不合适；应为 \"unicode\" 或 \"ascii\""
       ),
     ]
     for (error, english, chinese) in cases {

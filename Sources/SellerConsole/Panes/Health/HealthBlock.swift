@@ -89,7 +89,8 @@ struct HealthBlock: Sendable {
     guard let admission = context.reading.admission else { return [needs(context)] }
     let verdict = admission.store.verdict
     let title =
-      StyledText(context.say(HealthPhrase.signUp(year: admission.campaign.year)) + ": ", .heading, .bold)
+      StyledText(
+        context.say(HealthPhrase.signUp(year: admission.campaign.year)) + context.language.colon, .heading, .bold)
       + StyledText(context.say(verdict), CampaignMark.role(verdict), .bold)
     let count = StyledText(context.say(HealthPhrase.productChecks(admission.products.count)), .heading, .bold)
     let products =
@@ -99,7 +100,7 @@ struct HealthBlock: Sendable {
         emptyText: StyledText(context.say(CampaignPhrase.noProducts), .dimmed))
       : HealthBlock(
         side: .left,
-        title: count + StyledText(": ", .heading, .bold)
+        title: count + StyledText(context.language.colon, .heading, .bold)
           + StyledText(context.say(HealthPhrase.totals(admission.totals)), .dimmed),
         lines: CampaignItem.allCases.map { .products($0, admission.count($0)) })
     return [

@@ -43,15 +43,15 @@ extension CommandDetail {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .demo: "店铺及其中的操作会保留,直到要求重新生成。"
+    case .demo: "店铺及其中的操作会保留，直到要求重新生成。"
     case .fileDispute:
-      "revenue_share 须有 --reason 和 --propose;eu_compliance 须有 --reason、--explanation 和两项确认。--dry-run 只检查,不写入。"
+      "revenue_share 须有 --reason 和 --propose；eu_compliance 须有 --reason、--explanation 和两项确认。--dry-run 只检查，不写入。"
     case .importFiles:
-      "再次导入相同文件不会有变化。文件没有写明的内容在店铺中保持不变。不能准确读入的记录逐条拒绝并说明原因;其余的一并写入,或全不写入。"
-        + "被平台拒绝或从未支付的订单会跳过,因为没有成交。同一记录有多份时,以最后更新的一份为准。品类与店铺不同时记入产品的品类历史,先前的订单仍用原品类。有拒绝时退出状态为 2。"
-    case .check: "超标项写到标准输出,最严重的在前。超时或一天内到期的售后单和工单写到标准错误,不影响退出状态;--quiet 不列出它们。"
-    case .export: "记录截至所问的时刻,或店铺自带的时刻。audit 按实际时间,只有写明 --as-of 时才截取。"
-    case .doctor: "--fix 先备份现状,再修复无需判断的问题。警告不影响退出状态。"
+      "再次导入相同文件不会有变化。文件没有写明的内容在店铺中保持不变。不能准确读入的记录逐条拒绝并说明原因；其余的一并写入，或全不写入。"
+        + "被平台拒绝或从未支付的订单会跳过，因为没有成交。同一记录有多份时，以最后更新的一份为准。品类与店铺不同时记入产品的品类历史，先前的订单仍用原品类。有拒绝时退出状态为 2。"
+    case .check: "超标项写到标准输出，最严重的在前。超时或一天内到期的售后单和工单写到标准错误，不影响退出状态；--quiet 不列出它们。"
+    case .export: "记录截至所问的时刻，或店铺自带的时刻。audit 按实际时间，只有写明 --as-of 时才截取。"
+    case .doctor: "--fix 先备份现状，再修复无需判断的问题。警告不影响退出状态。"
     }
   }
 }

@@ -29,11 +29,11 @@ extension CommandNote {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .waiting(let holder?): "等待中:店铺正被\(holder.chinese)写入。"
-    case .waiting(nil): "等待中:店铺正被另一个进程写入。"
+    case .waiting(let holder?): "等待中：店铺正被\(holder.chinese)写入。"
+    case .waiting(nil): "等待中：店铺正被另一个进程写入。"
     case .sparedEdits(let files):
-      "已保存。同一时刻有人修改了相同的记录,其版本保留在 \(files.joined(separator: "、"))。请把需要的内容并入后删除该文件。"
-    case .onlyTried: "仅为试算,没有写入。去掉 --dry-run 后才会执行。"
+      "已保存。同一时刻有人修改了相同的记录，其版本保留在 \(files.joined(separator: "、"))。请把需要的内容并入后删除该文件。"
+    case .onlyTried: "仅为试算，没有写入。去掉 --dry-run 后才会执行。"
     case .refused(let count): "\(count) 条记录被拒绝。"
     }
   }

@@ -40,31 +40,31 @@ private struct ParserForm {
   }
 
   static let refusals = [
-    ParserForm("Error: …", "错误:…"),
-    ParserForm("Help:  *", "说明:*"),
-    ParserForm("Usage: *", "用法:*"),
+    ParserForm("Error: …", "错误：…"),
+    ParserForm("Help:  *", "说明：*"),
+    ParserForm("Usage: *", "用法：*"),
     ParserForm("  See '*' for more information.", "  详见 *"),
-    ParserForm("Unknown option '*'. Did you mean '*'?", "没有选项 *。是否要用 *?"),
+    ParserForm("Unknown option '*'. Did you mean '*'?", "没有选项 *。是否要用 *？"),
     ParserForm("Unknown option '*'", "没有选项 *"),
     ParserForm("Missing expected argument '*'", "缺少 *"),
     ParserForm("Missing value for '*'", "* 缺少值"),
-    ParserForm("The value '*' is invalid for '*'. Please provide one of the following:", "“*”不能用于 *,只能是:"),
-    ParserForm("The value '*' is invalid for '*'. Please provide one of …", "“*”不能用于 *,只能是 …"),
+    ParserForm("The value '*' is invalid for '*'. Please provide one of the following:", "“*”不能用于 *，只能是："),
+    ParserForm("The value '*' is invalid for '*'. Please provide one of …", "“*”不能用于 *，只能是 …"),
     ParserForm("The value '*' is invalid for '*'", "“*”不能用于 *"),
-    ParserForm("The option '*' does not take any value, but '*' was specified.", "选项 * 不带值,不能写成 *。"),
+    ParserForm("The option '*' does not take any value, but '*' was specified.", "选项 * 不带值，不能写成 *。"),
     ParserForm("Unexpected argument '*'", "多余的参数 *"),
-    ParserForm("* unexpected arguments: *", "多余的参数有 * 个:*"),
+    ParserForm("* unexpected arguments: *", "多余的参数有 * 个：*"),
     // The end of a list of choices.
     ParserForm("* and '*'.", "* 或 '*'。"),
     ParserForm("* or '*'.", "* 或 '*'。"),
   ]
 
   static let help = [
-    ParserForm("OVERVIEW: *", "概述:*"),
-    ParserForm("USAGE: *", "用法:*"),
-    ParserForm("ARGUMENTS:", "参数:"),
-    ParserForm("OPTIONS:", "选项:"),
-    ParserForm("SUBCOMMANDS:", "命令:"),
+    ParserForm("OVERVIEW: *", "概述：*"),
+    ParserForm("USAGE: *", "用法：*"),
+    ParserForm("ARGUMENTS:", "参数："),
+    ParserForm("OPTIONS:", "选项："),
+    ParserForm("SUBCOMMANDS:", "命令："),
     ParserForm("  -h, --help *Show help information.", "  -h, --help *显示帮助。"),
     ParserForm("  See '*' for detailed help.", "  详见 *"),
   ]

@@ -40,8 +40,8 @@ extension UsageTrouble {
     case .levelWithoutCategory: "--level 须与 --category 一起使用。"
     case .negative(let option): "\(option) 须不小于 0。"
     case .outside(let option, let lowest, let highest): "\(option) 须在 \(lowest) 至 \(highest) 之间。"
-    case .oneAnswer: "请用 --unchanged 给出平台的原因,或用 --updated 给出新品类。"
-    case .inputTwice: "标准输入(-)只能读取一次。"
+    case .oneAnswer: "请用 --unchanged 给出平台的原因，或用 --updated 给出新品类。"
+    case .inputTwice: "标准输入（-）只能读取一次。"
     case .columnsWithoutList: "--column 须与 wish-csv 一起使用。"
     case .columnTwice(let column): "--column 重复指定了 \(column)。"
     }

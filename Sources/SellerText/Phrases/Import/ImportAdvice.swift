@@ -65,17 +65,17 @@ extension ImportAdvice {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .saveAgain: "请重新完整保存平台的回复或下载文件,不要改动。"
+    case .saveAgain: "请重新完整保存平台的回复或下载文件，不要改动。"
     case .importAs(let format): "请按\(format.chinese)导入。"
-    case .giveWholeReply: "请使用平台接口的原始回复,包括外层结构。"
-    case .askAgain: "请重新向平台请求,并保存含有数据的回复。"
-    case .nameColumns: "请说明各栏的标题:--column id=标题 --column price=标题,另可用 name、sku、status、category。"
-    case .compareRecord: "请与平台页面核对此记录,并重新获取。"
-    case .importMoment: "请从 API v3 的回复导入此记录,其中写明时刻。"
-    case .valueMayBeNew: "平台可能新增了取值:请更正记录,或升级本程序。"
+    case .giveWholeReply: "请使用平台接口的原始回复，包括外层结构。"
+    case .askAgain: "请重新向平台请求，并保存含有数据的回复。"
+    case .nameColumns: "请说明各栏的标题：--column id=标题 --column price=标题，另可用 name、sku、status、category。"
+    case .compareRecord: "请与平台页面核对此记录，并重新获取。"
+    case .importMoment: "请从 API v3 的回复导入此记录，其中写明时刻。"
+    case .valueMayBeNew: "平台可能新增了取值：请更正记录，或升级本程序。"
     case .ownStore: "请为此币种另建店铺目录。"
-    case .compareAmount: "请与平台页面核对金额;此处不作舍入。"
-    case .importOrder: "请先导入订单,或将两个文件一起导入。"
+    case .compareAmount: "请与平台页面核对金额；此处不作舍入。"
+    case .importOrder: "请先导入订单，或将两个文件一起导入。"
     }
   }
 }

@@ -34,7 +34,7 @@ extension ImportForm {
     case .share: "小数最多 14 位的比例"
     case .instant: "形如 YYYY-MM-DDTHH:MM:SS 并带 Z 或时差的时刻"
     case .moment: "形如 YYYY-MM-DDTHH:MM:SS 的时间"
-    case .country: "两个字母的国家代码(ISO 3166)"
+    case .country: "两个字母的国家代码（ISO 3166）"
     case .exactValue: "可以准确读取的值"
     }
   }

@@ -69,8 +69,8 @@ extension ImportProblem {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .notJSON(let damage): "不是 JSON 文本(\(damage.chinese))"
-    case .notCSV(let damage): "不是 CSV 文本(\(damage.chinese))"
+    case .notJSON(let damage): "不是 JSON 文本（\(damage.chinese)）"
+    case .notCSV(let damage): "不是 CSV 文本（\(damage.chinese)）"
     case .notThisFormat(let other?): "看起来是\(other.chinese)"
     case .notThisFormat(nil): "不是此接口的回复"
     case .platformError(let code, let message): "平台返回错误 \(code)\(message.isEmpty ? "" : ":\(message)")"
@@ -78,11 +78,11 @@ extension ImportProblem {
     case .noSuchColumn(let found): "不在各栏\(Language.chinese.quoted(found.joined(separator: "、")))之中"
     case .wrongShape(let expected): "不是\(expected.chinese)"
     case .malformed(let text, let expected): "\(Language.chinese.quoted(text))不是\(expected.chinese)"
-    case .dayOnly(let day): "\(Language.chinese.quoted(day))只有日期,没有写明时刻"
+    case .dayOnly(let day): "\(Language.chinese.quoted(day))只有日期，没有写明时刻"
     case .unknownValue(let text, let known):
-      "\(Language.chinese.quoted(text))不在已知的值之中:\(known.joined(separator: "、"))"
-    case .wrongCurrency(let found, let shop): "金额的币种为 \(found),本店为 \(shop)"
-    case .tooManyDigits(let amount, let currency): "\(amount) 超出 \(currency) 金额的位数(小数最多 \(currency.minorDigits) 位)"
+      "\(Language.chinese.quoted(text))不在已知的值之中：\(known.joined(separator: "、"))"
+    case .wrongCurrency(let found, let shop): "金额的币种为 \(found)，本店为 \(shop)"
+    case .tooManyDigits(let amount, let currency): "\(amount) 超出 \(currency) 金额的位数（小数最多 \(currency.minorDigits) 位）"
     case .outOfRange(let text, let allowed): "\(text) 超出范围 \(allowed.chinese)"
     case .unusableID(let problem): problem.chinese
     case .unknownOrder(let id): "没有订单 \(id)"

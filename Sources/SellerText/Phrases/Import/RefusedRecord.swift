@@ -14,5 +14,5 @@ public struct RefusedRecord: Phrase, Hashable {
   /// In English.
   public var english: String { "\(place.english): \(problem.english). \(problem.advice.english)" }
   /// In Simplified Chinese.
-  public var chinese: String { "\(place.chinese):\(problem.chinese)。\(problem.advice.chinese)" }
+  public var chinese: String { "\(place.chinese)：\(problem.chinese)。\(problem.advice.chinese)" }
 }

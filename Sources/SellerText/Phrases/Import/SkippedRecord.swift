@@ -14,7 +14,7 @@ public struct SkippedRecord: Phrase, Hashable {
   /// In English.
   public var english: String { "Skipped: \(place.english): \(reason.english)." }
   /// In Simplified Chinese.
-  public var chinese: String { "已跳过 \(place.chinese):\(reason.chinese)。" }
+  public var chinese: String { "已跳过 \(place.chinese)：\(reason.chinese)。" }
 }
 
 /// Why a record does not belong into a store.
@@ -35,8 +35,8 @@ public enum SkipReason: Phrase, Hashable {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .declined(let state): "订单状态为 \(state),没有成交"
-    case .unpaid: "订单没有支付,没有成交"
+    case .declined(let state): "订单状态为 \(state)，没有成交"
+    case .unpaid: "订单没有支付，没有成交"
     }
   }
 }

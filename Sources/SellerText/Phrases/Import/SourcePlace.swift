@@ -35,8 +35,8 @@ public struct SourcePlace: Phrase, Hashable {
     var place = file.chinese
     if let page, page > 1 { place += " 第 \(page) 页" }
     if let record { place += " 第 \(record) 条" }
-    if let id { place += "(\(id))" }
-    if let field { place += ",字段 \(field)" }
+    if let id { place += "（\(id)）" }
+    if let field { place += "，字段 \(field)" }
     return place
   }
 }

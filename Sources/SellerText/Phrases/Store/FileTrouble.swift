@@ -25,10 +25,10 @@ extension FileTrouble {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .refused(let operation, let path, let reason): "无法\(operation.chinese) \(path):\(reason.chinese)"
-    case .wrongKind(let path, let kind): "\(path) 是\(kind.chinese),店铺不使用"
-    case .tooLarge(let path, let bytes, let limit): "\(path) 有 \(bytes) 字节,最多读取 \(limit) 字节"
-    case .nothingWritten(let path): "无法\(FileOperation.write.chinese) \(path):系统没有接收任何字节"
+    case .refused(let operation, let path, let reason): "无法\(operation.chinese) \(path)：\(reason.chinese)"
+    case .wrongKind(let path, let kind): "\(path) 是\(kind.chinese)，店铺不使用"
+    case .tooLarge(let path, let bytes, let limit): "\(path) 有 \(bytes) 字节，最多读取 \(limit) 字节"
+    case .nothingWritten(let path): "无法\(FileOperation.write.chinese) \(path)：系统没有接收任何字节"
     }
   }
 }

@@ -26,7 +26,7 @@ public struct StorePlace: Phrase, Hashable {
   public var chinese: String {
     var place = file
     if let line { place += " 第 \(line) 行" }
-    if let field { place += ",字段 \(field)" }
+    if let field { place += "，字段 \(field)" }
     return place
   }
 }
@@ -47,5 +47,5 @@ public struct PlacedProblem: Phrase, Hashable {
   /// In English.
   public var english: String { "\(place.english): \(problem.english)" }
   /// In Simplified Chinese.
-  public var chinese: String { "\(place.chinese):\(problem.chinese)" }
+  public var chinese: String { "\(place.chinese)：\(problem.chinese)" }
 }

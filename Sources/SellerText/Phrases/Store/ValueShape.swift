@@ -50,12 +50,12 @@ extension ValueShape {
     case .text: "带引号的文本"
     case .list: JSONType.list.chinese
     case .object: JSONType.object.chinese
-    case .money: "文本形式的金额,如 \"12.50\""
-    case .decimal: "文本形式的小数,如 \"2.5\",小数最多 12 位,总共最多 18 位"
+    case .money: "文本形式的金额，如 \"12.50\""
+    case .decimal: "文本形式的小数，如 \"2.5\"，小数最多 12 位，总共最多 18 位"
     case .instant: "形如 \"YYYY-MM-DDTHH:MM:SSZ\" 的时刻"
     case .day: "形如 \"YYYY-MM-DD\" 的日期"
     case .month: "形如 \"YYYY-MM\" 的月份"
-    case .currency: "三个大写字母,如 \"USD\""
+    case .currency: "三个大写字母，如 \"USD\""
     }
   }
 }

@@ -19,5 +19,5 @@ public struct WritingProcess: Phrase, Hashable {
   /// In English.
   public var english: String { "process \(number) (\(command))" + (since.map { ", since \($0)" } ?? "") }
   /// In Simplified Chinese.
-  public var chinese: String { "进程 \(number)(\(command)" + (since.map { ",始于 \($0)" } ?? "") + ")" }
+  public var chinese: String { "进程 \(number)（\(command)" + (since.map { "，始于 \($0)" } ?? "") + "）" }
 }

@@ -13,9 +13,9 @@ extension IdentifierProblem: Phrase {
   /// In Simplified Chinese.
   public var chinese: String {
     switch self {
-    case .empty: "为空;编号至少 1 字节"
-    case .tooLong(let bytes): "有 \(bytes) 字节,编号最多 128 字节"
-    case .controlCharacter: "含控制字符,编号中不能有"
+    case .empty: "为空；编号至少 1 字节"
+    case .tooLong(let bytes): "有 \(bytes) 字节，编号最多 128 字节"
+    case .controlCharacter: "含控制字符，编号中不能有"
     }
   }
 }
