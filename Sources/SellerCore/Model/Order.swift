@@ -113,3 +113,10 @@ public struct Order: Sendable, Hashable {
     }
   }
 }
+
+extension Order {
+  /// (price + shipping) × quantity in minor units, exactly: shipping is per piece (Readings, 13).
+  public static func gross(price: Money, shipping: Money, quantity: Int) -> Int128 {
+    (Int128(price.minorUnits) + Int128(shipping.minorUnits)) * Int128(quantity)
+  }
+}

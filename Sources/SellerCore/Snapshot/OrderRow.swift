@@ -27,8 +27,7 @@ public struct OrderRow: Sendable {
   public var shipping: Money { money(box.columns.shipping[row]) }
   /// (price + shipping) × quantity: shipping is per piece (Readings, 13). Held within 64 bits.
   public var gross: Money {
-    let units = (Int128(box.columns.price[row]) + Int128(box.columns.shipping[row])) * Int128(box.columns.quantity[row])
-    return money(Int64(clamping: units))
+    money(Int64(clamping: Order.gross(price: price, shipping: shipping, quantity: quantity)))
   }
   /// Where it was sold.
   public var channel: Order.Channel { box.columns.channel[row] }

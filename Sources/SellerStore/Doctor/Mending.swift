@@ -193,12 +193,7 @@ struct Mending {
     var names: [String] = []
     do throws(FileFailure) {
       for (file, bytes) in broken.sorted(by: { $0.key.path < $1.key.path }) {
-        var name = file.path + Self.brokenMark + stamp
-        var number = 1
-        while try directory.files.status(at: directory.root.appending(name)) != nil {
-          number += 1
-          name = file.path + Self.brokenMark + stamp + "-\(number)"
-        }
+        let name = try directory.freeName(file.path + Self.brokenMark + stamp)
         let path = directory.root.appending(name)
         try directory.files.writeNew(path, bytes)
         try directory.files.syncFolder(path.parent)

@@ -95,7 +95,8 @@ struct RecordChecks {
     let applied = order.cases.map(\.appliedAt)
     if applied != applied.sorted() { notes.add(.listNotSorted, field: "cases") }
     for (number, found) in order.cases.enumerated() { check(found, paid, "cases[\(number)].", &notes) }
-    if Self.refunded(order) > Self.gross(order) { notes.add(.moreThan(field: "price"), field: "cases") }
+    let gross = Order.gross(price: order.price, shipping: order.shipping, quantity: order.quantity)
+    if Self.refunded(order) > gross { notes.add(.moreThan(field: "price"), field: "cases") }
     if let review = order.review {
       notes.order(paid, ("review.at", review.at))
       notes.order(("review.at", review.at), ("review.answered_at", review.answeredAt))
@@ -106,11 +107,6 @@ struct RecordChecks {
   private static func refunded(_ order: Order) -> Int128 {
     order.cases.filter { $0.kind.isRefund && $0.completedAt != nil }
       .reduce(0) { $0 + Int128($1.amount?.minorUnits ?? 0) }
-  }
-
-  /// (price + shipping) × quantity in minor units (Readings, 13).
-  private static func gross(_ order: Order) -> Int128 {
-    (Int128(order.price.minorUnits) + Int128(order.shipping.minorUnits)) * Int128(order.quantity)
   }
 
   private func check(

@@ -75,17 +75,11 @@ extension StoreError {
     }
   }
 
-  /// Whether the store cannot be read or written (exit status 3).
-  public var isStore: Bool { !isInput }
-
   /// Throws the first damage among findings; warnings are none.
   static func refuseDamage(_ findings: [Finding]) throws(StoreError) {
     let damage = findings.filter { $0.severity == .error }
     if let first = damage.first { throw .damaged(first, more: damage.count - 1) }
   }
-
-  /// A failed call as what it means for a store that is being read.
-  static func reading(_ failure: FileFailure) -> StoreError { .unreadable(failure) }
 
   /// A failed call as what it means for a store that is being written.
   static func writing(_ failure: FileFailure) -> StoreError {

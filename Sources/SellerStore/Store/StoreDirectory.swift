@@ -19,6 +19,17 @@ struct StoreDirectory: Sendable {
     return try files.contents(of: path(of: file))
   }
 
+  /// A name in the directory that nothing has yet: the base itself, or the first that a number makes free.
+  func freeName(_ base: String) throws(FileFailure) -> String {
+    var name = base
+    var number = 1
+    while try files.status(at: root.appending(name)) != nil {
+      number += 1
+      name = "\(base)-\(number)"
+    }
+    return name
+  }
+
   /// The files that are there, those of a pending change included.
   func presentFiles(pending: PendingChange = .none) throws(FileFailure) -> [StoreFile] {
     let names = Set(try files.list(root.appending(".")) ?? [])

@@ -112,12 +112,7 @@ struct TransactionFolder {
   /// Keeps an edited file beside the one that took its place.
   private func spare(_ source: DiskPath, from path: String, _ change: DiskPath) throws(FileFailure) -> [SparedEdit] {
     guard let file = StoreFile(path: path) else { return [] }
-    var kept = path + SparedEdit.mark + change.name
-    var number = 1
-    while try files.status(at: directory.root.appending(kept)) != nil {
-      number += 1
-      kept = path + SparedEdit.mark + "\(change.name)-\(number)"
-    }
+    let kept = try directory.freeName(path + SparedEdit.mark + change.name)
     try files.rename(source, to: directory.root.appending(kept))
     return [SparedEdit(file: file, kept: kept)]
   }
