@@ -16,9 +16,9 @@ enum ExitStatus: Int32 {
 struct ProgramFailure: Error {
   let status: ExitStatus
   /// What happened, where, and what to do next; nil when everything has been said.
-  let message: (any Phrase)?
+  let message: (any Worded)?
 
-  init(_ status: ExitStatus, _ message: some Phrase) {
+  init(_ status: ExitStatus, _ message: some Worded) {
     self.status = status
     self.message = message
   }

@@ -28,7 +28,7 @@ enum Program {
     case let failure as ProgramFailure:
       failure.message.map { StandardStreams.complain(SpokenLanguage.say($0)) }
       exit(failure.status.rawValue)
-    case let trouble as any Error & Phrase:
+    case let trouble as any Error & Worded:
       leave(because: ProgramFailure(.wrongInput, trouble))
     case is StandardStreams.ReaderGone:
       exit(ExitStatus.done.rawValue)

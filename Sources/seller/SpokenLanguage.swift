@@ -21,7 +21,7 @@ enum SpokenLanguage {
   }
 
   /// Says a phrase in that language.
-  static func say(_ phrase: some Phrase) -> String { current.say(phrase) }
+  static func say(_ phrase: some Worded) -> String { current.say(phrase) }
 }
 
 extension ValidationError {

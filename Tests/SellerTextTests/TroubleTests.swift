@@ -201,10 +201,12 @@ struct TroubleTests {
 
   /// No phrase of a plain list was left in English.
   @Test func chineseIsChinese() {
-    let phrases: [any Phrase] =
-      CommandSummary.allCases as [any Phrase] + CommandDetail.allCases + RemedyPhrase.allCases
+    let phrases: [any Worded] =
+      CommandSummary.allCases as [any Worded] + CommandDetail.allCases + RemedyPhrase.allCases
       + FileOperation.allCases
-    for phrase in phrases { #expect(phrase.chinese.unicodeScalars.contains { $0.value >= 0x4E00 }, "\(phrase)") }
+    for words in phrases {
+      #expect(Language.chinese.say(words).unicodeScalars.contains { $0.value >= 0x4E00 }, "\(words)")
+    }
     for phrase in ArgumentPhrase.allCases { #expect(phrase.chinese != phrase.english, "\(phrase)") }
   }
 }

@@ -55,7 +55,7 @@ extension FormPage {
 
   /// Asks for a change to be written once the user has confirmed it.
   mutating func write(
-    _ change: Change, asking title: any Phrase, body: [any Phrase], confirm: any Phrase
+    _ change: Change, asking title: any Worded, body: [any Worded], confirm: any Worded
   ) -> [PageOutcome] {
     let outcomes = write(change)
     return [.ask(Question(title: title, body: body, confirm: confirm, outcomes: outcomes))]
@@ -98,7 +98,7 @@ extension FormPage {
     submission.asked(for: change) ? afterSaving(written, in: context) : []
   }
 
-  mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext) {
+  mutating func refused(_ change: Change, because reason: any Worded, in context: PageContext) {
     guard submission.asked(for: change) else { return }
     submission = .refused(reason)
     if let refusal = reason as? ChangeRefusal { take(refusal) }

@@ -8,7 +8,7 @@ enum FormSubmission: Sendable {
   /// A change was asked for: it waits for the user's word, is on its way to the disk, or was called off.
   case asked(Change)
   /// The store did not take the change, and why.
-  case refused(any Phrase)
+  case refused(any Worded)
 
   /// Whether the change that was asked for is on its way to the disk.
   func isPending(in context: PageContext) -> Bool {

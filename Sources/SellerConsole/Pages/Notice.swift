@@ -15,10 +15,10 @@ public struct Notice: Sendable {
   /// What it is about.
   public let tone: Tone
   /// What it says.
-  public let phrase: any Phrase
+  public let phrase: any Worded
 
   /// A line to say.
-  public init(_ tone: Tone, _ phrase: any Phrase) {
+  public init(_ tone: Tone, _ phrase: any Worded) {
     self.tone = tone
     self.phrase = phrase
   }

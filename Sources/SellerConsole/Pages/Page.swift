@@ -12,7 +12,7 @@ public protocol Page: Sendable {
   func actions(in context: PageContext) -> [ActionName]
 
   /// Why an action cannot be done just now; nil when it can.
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)?
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)?
 
   /// What is offered in place of an action that cannot be done: the way to what stands in its way.
   func detour(around action: ActionName, in context: PageContext) -> [PageOutcome]
@@ -24,7 +24,7 @@ public protocol Page: Sendable {
   var isTyping: Bool { get }
 
   /// Which keys end the typing, for the last line.
-  func typingKeys(in context: PageContext) -> any Phrase
+  func typingKeys(in context: PageContext) -> any Worded
 
   /// Takes a key while `isTyping`.
   mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome]
@@ -39,7 +39,7 @@ public protocol Page: Sendable {
   mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome]
 
   /// A change that this page asked for was refused.
-  mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext)
+  mutating func refused(_ change: Change, because reason: any Worded, in context: PageContext)
 
   /// Files that this page asked about were looked at.
   mutating func measured(_ files: [MeasuredFile], in context: PageContext) -> [PageOutcome]
@@ -53,13 +53,13 @@ public protocol Page: Sendable {
 
 extension Page {
   /// Nothing stands in the way.
-  public func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? { nil }
+  public func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? { nil }
   /// Nothing is offered.
   public func detour(around action: ActionName, in context: PageContext) -> [PageOutcome] { [] }
   /// Nothing is typed.
   public var isTyping: Bool { false }
   /// The keys of a list's filter.
-  public func typingKeys(in context: PageContext) -> any Phrase { ChromePhrase.filterKeys }
+  public func typingKeys(in context: PageContext) -> any Worded { ChromePhrase.filterKeys }
   /// Nothing is typed.
   public mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] { [] }
   /// Nothing is typed.
@@ -69,7 +69,7 @@ extension Page {
   /// Nothing to do.
   public mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome] { [] }
   /// Nothing to do: the reason is shown on the last line in any case.
-  public mutating func refused(_ change: Change, because reason: any Phrase, in context: PageContext) {}
+  public mutating func refused(_ change: Change, because reason: any Worded, in context: PageContext) {}
   /// Nothing was asked.
   public mutating func measured(_ files: [MeasuredFile], in context: PageContext) -> [PageOutcome] { [] }
   /// No list.

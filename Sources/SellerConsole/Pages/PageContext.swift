@@ -21,7 +21,7 @@ public struct PageContext: Sendable {
   }
 
   /// Says a phrase in the language of the screen.
-  public func say(_ phrase: any Phrase) -> String { language.say(phrase) }
+  public func say(_ phrase: any Worded) -> String { language.say(phrase) }
 
   /// The shop at the as-of.
   public var view: ShopView { reading.view }

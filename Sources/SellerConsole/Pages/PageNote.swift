@@ -2,11 +2,11 @@ import SellerText
 
 /// What a page says where there is no list to show: why, and what there is instead.
 struct PageNote {
-  private let phrases: [any Phrase]
+  private let phrases: [any Worded]
   private let role: Role
 
   /// A paragraph for each phrase.
-  init<Words: Phrase>(_ phrases: Words..., role: Role = .text) {
+  init<Words: Worded>(_ phrases: Words..., role: Role = .text) {
     self.phrases = phrases
     self.role = role
   }

@@ -6,7 +6,7 @@ import SellerText
 public struct RowList<Row: Sendable>: Sendable {
   /// One column: its title, how much room it wants, and how a row fills it.
   public struct Column: Sendable {
-    let title: any Phrase
+    let title: any Worded
     let alignment: Alignment
     let width: ClosedRange<Int>
     let takesRest: Bool
@@ -20,7 +20,7 @@ public struct RowList<Row: Sendable>: Sendable {
     ///   - width: the least and the ideal number of cells.
     ///   - priority: 0 never folds away; higher numbers fold first on a narrow screen.
     public init(
-      _ title: any Phrase, alignment: Alignment = .left, width: ClosedRange<Int>, takesRest: Bool = false,
+      _ title: any Worded, alignment: Alignment = .left, width: ClosedRange<Int>, takesRest: Bool = false,
       priority: Int = 0,
       key: @escaping @Sendable (Row) -> SortKey = { _ in .none },
       cell: @escaping @Sendable (Row, Language) -> StyledText

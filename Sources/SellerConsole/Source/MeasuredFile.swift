@@ -12,7 +12,7 @@ public struct MeasuredFile: Sendable {
     /// A file of this many bytes.
     case bytes(Int)
     /// No file that can be read, and why.
-    case unreadable(any Phrase)
+    case unreadable(any Worded)
   }
 
   /// A file with what was found.

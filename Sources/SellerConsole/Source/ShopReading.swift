@@ -11,7 +11,7 @@ public struct ShopReading: Sendable {
   /// The rules.
   public let rulebook: Rulebook
   /// What could not be read; the rest is shown, and what is damaged is never written over.
-  public let damage: [any Phrase]
+  public let damage: [any Worded]
   /// The store's indicators over their own windows.
   public let storeFigures: [Figure]
   /// Each product's orders of the last thirty days.
@@ -35,7 +35,7 @@ public struct ShopReading: Sendable {
   private let productFigures: [ProductID: [Figure]]
 
   /// A reading, with everything that the panes share already computed.
-  public init(view: ShopView, rulebook: Rulebook, damage: [any Phrase] = []) {
+  public init(view: ShopView, rulebook: Rulebook, damage: [any Worded] = []) {
     self.view = view
     self.rulebook = rulebook
     self.damage = damage

@@ -14,13 +14,13 @@ public enum ConsoleEvent: Sendable {
   /// The store was read.
   case loaded(ShopReading)
   /// The store could not be read.
-  case loadFailed(any Phrase)
+  case loadFailed(any Worded)
   /// A change waits for another writer, and for whom.
-  case waiting(any Phrase)
+  case waiting(any Worded)
   /// A change that was asked for is on disk, as it was written: with another id where the one it was given had been taken.
   case saved(Change, written: Change)
   /// A change was not written, and why; what was typed is kept.
-  case refused(Change, any Phrase)
+  case refused(Change, any Worded)
   /// Files that a form names were looked at.
   case measured([MeasuredFile])
   /// A table was written to a file of this name.
@@ -28,7 +28,7 @@ public enum ConsoleEvent: Sendable {
   /// A text was handed to the terminal's clipboard.
   case copied(String)
   /// Something beside the store did not work.
-  case failed(any Phrase)
+  case failed(any Worded)
   /// Somebody else changed the store's files.
   case storeChanged
 }

@@ -29,7 +29,7 @@ public struct ConsoleState: Sendable {
     /// Being read again; the last reading is still shown.
     case again(ShopReading)
     /// Not possible, and nothing to show.
-    case failed(any Phrase)
+    case failed(any Worded)
   }
 
   /// What lies over the page and takes the keys.
@@ -68,7 +68,7 @@ public struct ConsoleState: Sendable {
   }
 
   /// Why an action cannot be done on the shown page; nil when it can.
-  func obstacle(to action: ActionName) -> (any Phrase)? {
+  func obstacle(to action: ActionName) -> (any Worded)? {
     context.flatMap { context in page?.obstacle(to: action, in: context) }
   }
 

@@ -24,11 +24,24 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
     self = set.flatMap { Language(name: $0) } ?? .english
   }
 
-  /// Says a phrase.
-  public func say(_ phrase: some Phrase) -> String {
-    switch self {
-    case .english: phrase.english
-    case .chinese: phrase.chinese
-    }
-  }
+  /// Says a phrase, or what a value of the model is called.
+  public func say(_ worded: some Worded) -> String { worded.phrase.text(in: self) }
+}
+
+/// A language as a type, so that a ``Wording`` knows in whose words its values are written.
+public protocol SpokenTongue: Sendable {
+  /// The language.
+  static var language: Language { get }
+}
+
+/// English as a type.
+public enum English: SpokenTongue {
+  /// English.
+  public static var language: Language { .english }
+}
+
+/// Simplified Chinese as a type.
+public enum Chinese: SpokenTongue {
+  /// Simplified Chinese.
+  public static var language: Language { .chinese }
 }

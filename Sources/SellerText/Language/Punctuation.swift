@@ -6,4 +6,12 @@ extension Language {
     case .chinese: "："
     }
   }
+
+  /// What stands between the parts of a list in a sentence.
+  public var listComma: String {
+    switch self {
+    case .english: ", "
+    case .chinese: "、"
+    }
+  }
 }

@@ -99,11 +99,11 @@ extension ActionName {
 }
 
 /// An action's name in the hint line.
-public struct ActionHint: Phrase {
+public struct ActionHint: PhrasePair {
   let name: ActionName
 }
 
 /// An action's sentence in the help page.
-public struct ActionHelp: Phrase {
+public struct ActionHelp: PhrasePair {
   let name: ActionName
 }

@@ -1,5 +1,5 @@
 /// What lowers the quality refund rate, by the stage of a sale (004 §四).
-public enum AfterSalesLever: Phrase, Hashable, CaseIterable {
+public enum AfterSalesLever: PhrasePair, Hashable, CaseIterable {
   // Before the sale.
   /// The choice of goods.
   case goods
@@ -25,7 +25,7 @@ public enum AfterSalesLever: Phrase, Hashable, CaseIterable {
   case holidayRota
 
   /// The stages of a sale.
-  public enum Stage: Phrase, Hashable, CaseIterable {
+  public enum Stage: PhrasePair, Hashable, CaseIterable {
     /// Choosing goods.
     case before
     /// Selling them.

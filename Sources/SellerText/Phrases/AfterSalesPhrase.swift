@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What the After-sales pane says around its lists.
-public enum AfterSalesPhrase: Phrase, Hashable {
+public enum AfterSalesPhrase: PhrasePair, Hashable {
   /// The tab of the indicators.
   case indicators
   /// The tab of the penalties.

@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What to do about an alert, in a sentence.
-public struct AlertAdvice: Phrase {
+public struct AlertAdvice: PhrasePair {
   /// What it is about.
   public let kind: Alert.Kind
 

@@ -1,5 +1,5 @@
 /// Many alerts of one kind, said in one line.
-public enum AlertGroup: Phrase, Hashable {
+public enum AlertGroup: PhrasePair, Hashable {
   /// Further cases that are due.
   case cases(Int)
   /// Further tickets that are due.

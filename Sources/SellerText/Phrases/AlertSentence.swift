@@ -1,7 +1,7 @@
 import SellerCore
 
 /// An alert in a few words. Figures are said by the figure itself; here stands everything else.
-public struct AlertSentence: Phrase {
+public struct AlertSentence: PhrasePair {
   /// What it is about.
   public let kind: Alert.Kind
   /// The name of the product that it is about; empty for other alerts.

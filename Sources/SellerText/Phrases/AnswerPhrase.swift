@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What the commands' answers say around their figures.
-public enum AnswerPhrase: Phrase, Hashable {
+public enum AnswerPhrase: PhrasePair, Hashable {
   /// The scope of a whole shop.
   case store
   /// Title of the figures that the platform judges.

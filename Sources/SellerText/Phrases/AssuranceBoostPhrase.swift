@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What is said where ProductBoost campaigns are created, edited and called off.
-public enum AssuranceBoostPhrase: Phrase, Hashable {
+public enum AssuranceBoostPhrase: PhrasePair, Hashable {
   /// The form's title for a new campaign.
   case createTitle
   /// The form's title for a campaign that exists.

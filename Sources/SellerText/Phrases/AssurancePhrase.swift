@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What the Refund Assurance pane says about enrolment, products and months.
-public enum AssurancePhrase: Phrase, Hashable {
+public enum AssurancePhrase: PhrasePair, Hashable {
   // Other platforms.
   /// Refund Assurance exists on Wish only.
   case onlyOnWish

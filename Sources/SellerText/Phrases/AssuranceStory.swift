@@ -1,7 +1,7 @@
 import SellerCore
 
 /// A product's or a month's standing in Refund Assurance, in sentences.
-public enum AssuranceStory: Phrase, Hashable {
+public enum AssuranceStory: PhrasePair, Hashable {
   /// Eligible today.
   case eligible
   /// Why the product is not eligible.

@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What the page says that draws credit against spend.
-public enum AssuranceWhatIfPhrase: Phrase, Hashable {
+public enum AssuranceWhatIfPhrase: PhrasePair, Hashable {
   /// The page's name.
   case title(Month)
   /// The field of a spend to try.

@@ -1,6 +1,6 @@
 import SellerCore
 
-extension AssuranceProduct.Reason: Phrase {
+extension AssuranceProduct.Reason: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -20,7 +20,7 @@ extension AssuranceProduct.Reason: Phrase {
   }
 }
 
-extension AssuranceMonth.Exclusion: Phrase {
+extension AssuranceMonth.Exclusion: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

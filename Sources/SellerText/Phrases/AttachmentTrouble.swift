@@ -1,5 +1,5 @@
 /// Why a file cannot go along with a dispute.
-public enum AttachmentTrouble: Phrase, Hashable {
+public enum AttachmentTrouble: PhrasePair, Hashable {
   /// The system does not let it be looked at.
   case unreadable(SystemReason)
   /// A folder, or something else that is no file.

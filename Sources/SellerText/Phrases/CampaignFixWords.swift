@@ -1,6 +1,6 @@
 import SellerCore
 
-extension CampaignFinding.Fix: Phrase {
+extension CampaignFinding.Fix: PhrasePair {
   /// In English.
   public var english: String {
     let language = Language.english

@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What the 618 pane says.
-public enum CampaignPhrase: Phrase, Hashable {
+public enum CampaignPhrase: PhrasePair, Hashable {
   // Other platforms.
   /// The 618 check exists on JD only.
   case onlyOnJD

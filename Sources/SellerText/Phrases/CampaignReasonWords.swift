@@ -1,6 +1,6 @@
 import SellerCore
 
-extension CampaignFinding.Reason: Phrase {
+extension CampaignFinding.Reason: PhrasePair {
   /// In English.
   public var english: String {
     let language = Language.english

@@ -1,6 +1,6 @@
 import SellerCore
 
-extension CampaignVerdict: Phrase {
+extension CampaignVerdict: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -22,7 +22,7 @@ extension CampaignVerdict: Phrase {
   }
 }
 
-extension CampaignItem: Phrase {
+extension CampaignItem: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -56,7 +56,7 @@ extension CampaignItem: Phrase {
   }
 }
 
-extension CampaignStoreItem: Phrase {
+extension CampaignStoreItem: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -81,7 +81,7 @@ extension CampaignStoreItem: Phrase {
 }
 
 /// A checklist line's name in four columns, for the head of the matrix.
-public struct CampaignItemAbbreviation: Phrase, Hashable {
+public struct CampaignItemAbbreviation: PhrasePair, Hashable {
   let item: CampaignItem
 
   /// The short name of a line.
@@ -122,7 +122,7 @@ public struct CampaignItemAbbreviation: Phrase, Hashable {
   }
 }
 
-extension Service: Phrase {
+extension Service: PhrasePair {
   /// In English; a service that the program does not know keeps its name in the store.
   public var english: String {
     switch self {

@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What is said about an open case beside its clock.
-public enum CasePhrase: Phrase, Hashable {
+public enum CasePhrase: PhrasePair, Hashable {
   /// Whose turn it is and what is to be done, until then.
   case due(CaseStep, until: String)
   /// Whose turn it is and what is to be done, without a time.

@@ -1,5 +1,5 @@
 /// What a ticket is about, by the name that the platform gives it; other names stand as they are.
-public struct TicketKindName: Phrase, Hashable {
+public struct TicketKindName: PhrasePair, Hashable {
   /// The recorded name.
   public let kind: String
 

@@ -1,6 +1,6 @@
 import SellerCore
 
-extension CaseStep: Phrase {
+extension CaseStep: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -32,7 +32,7 @@ extension CaseStep: Phrase {
   }
 }
 
-extension CaseParty: Phrase {
+extension CaseParty: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -52,7 +52,7 @@ extension CaseParty: Phrase {
   }
 }
 
-extension CaseNote: Phrase {
+extension CaseNote: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -76,7 +76,7 @@ extension CaseNote: Phrase {
   }
 }
 
-extension ResponseTime.Expiry: Phrase {
+extension ResponseTime.Expiry: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -96,7 +96,7 @@ extension ResponseTime.Expiry: Phrase {
   }
 }
 
-extension InstantRefund.Condition: Phrase {
+extension InstantRefund.Condition: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -120,7 +120,7 @@ extension InstantRefund.Condition: Phrase {
   }
 }
 
-extension ClockStanding: Phrase {
+extension ClockStanding: PhrasePair {
   /// In English.
   public var english: String {
     let language = Language.english
@@ -144,7 +144,7 @@ extension ClockStanding: Phrase {
   }
 }
 
-extension Contact: Phrase {
+extension Contact: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

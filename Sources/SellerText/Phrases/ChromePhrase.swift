@@ -1,5 +1,5 @@
 /// What the console says around its pages.
-public enum ChromePhrase: Phrase, Hashable {
+public enum ChromePhrase: PhrasePair, Hashable {
   /// A change is on disk.
   case saved
   /// A change is on its way to the disk.

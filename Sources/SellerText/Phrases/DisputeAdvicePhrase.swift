@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What the advisor says: where a product's one dispute could pay.
-public enum DisputeAdvicePhrase: Phrase, Hashable {
+public enum DisputeAdvicePhrase: PhrasePair, Hashable {
   /// The page's name.
   case title
   /// Column of the category to propose.

@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What is said while the platform's answer is recorded or taken back.
-public enum DisputeAnswerPhrase: Phrase, Hashable {
+public enum DisputeAnswerPhrase: PhrasePair, Hashable {
   /// The page's name.
   case title
   /// Label of the decision.

@@ -2,7 +2,7 @@ import SellerCore
 
 /// What is said about a product's category on its own page and in its orders: since when it is shown, which share it brings,
 /// and whether it can be disputed.
-public enum DisputeCategoryPhrase: Phrase, Hashable {
+public enum DisputeCategoryPhrase: PhrasePair, Hashable {
   /// The category is not shown yet.
   case notShown
   /// Since when it is shown.
@@ -75,7 +75,7 @@ extension DisputeCategoryPhrase {
   }
 }
 
-extension EUCompliance.Status: Phrase {
+extension EUCompliance.Status: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -95,7 +95,7 @@ extension EUCompliance.Status: Phrase {
   }
 }
 
-extension ShareBasis: Phrase {
+extension ShareBasis: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What is said while a dispute is being filed.
-public enum DisputeFormPhrase: Phrase, Hashable {
+public enum DisputeFormPhrase: PhrasePair, Hashable {
   /// The page's name.
   case title(Dispute.Form)
   /// How the form is filled in.

@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What is said about category disputes in the register and on a dispute's own page.
-public enum DisputePhrase: Phrase, Hashable {
+public enum DisputePhrase: PhrasePair, Hashable {
   /// A choice of the status filter with how many disputes it shows; nil is all.
   case tab(Dispute.Status?, Int)
   /// A status in one word.

@@ -1,6 +1,6 @@
 import SellerCore
 
-extension DisputeForm.Problem: Phrase {
+extension DisputeForm.Problem: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -39,7 +39,7 @@ extension DisputeForm.Problem: Phrase {
   }
 }
 
-extension DisputeForm.Confirmation: Phrase {
+extension DisputeForm.Confirmation: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -57,7 +57,7 @@ extension DisputeForm.Confirmation: Phrase {
   }
 }
 
-extension DisputeEligibility.Refusal: Phrase {
+extension DisputeEligibility.Refusal: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

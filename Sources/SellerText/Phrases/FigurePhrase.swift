@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What is said about a figure.
-public enum FigurePhrase: Phrase, Hashable {
+public enum FigurePhrase: PhrasePair, Hashable {
   /// The target is kept.
   case pass
   /// The target is missed.

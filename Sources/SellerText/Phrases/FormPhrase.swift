@@ -1,5 +1,5 @@
 /// What every form says.
-public enum FormPhrase: Phrase, Hashable {
+public enum FormPhrase: PhrasePair, Hashable {
   /// Asked before a form that was changed is left.
   case leaveTitle
   /// What becomes of the changes.

@@ -1,5 +1,5 @@
 /// Titles of columns and of parts of a page.
-public enum Heading: Phrase, Hashable {
+public enum Heading: PhrasePair, Hashable {
   /// “product”.
   case product
   /// “category”.

@@ -1,7 +1,7 @@
 import SellerCore
 
 /// How far a figure is from another verdict, in words: “3 more quality refunds until minor”, “9 late orders too many”.
-public struct HealthDistance: Phrase, Hashable {
+public struct HealthDistance: PhrasePair, Hashable {
   /// The distance.
   public let distance: Distance
   /// Whose figure it is.

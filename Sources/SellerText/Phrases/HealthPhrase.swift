@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What the Health pane says around its figures.
-public enum HealthPhrase: Phrase, Hashable {
+public enum HealthPhrase: PhrasePair, Hashable {
   /// Title of the figures that make a Trusted Store; those without data are neither met nor missed.
   case trustedStore(met: Int, of: Int, withoutData: Int)
   /// Title of the figures that the platform judges.

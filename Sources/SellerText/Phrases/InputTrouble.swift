@@ -1,5 +1,5 @@
 /// Why a file that the user names cannot be read, and what to do next.
-public enum InputTrouble: Error, Phrase, Hashable {
+public enum InputTrouble: Error, PhrasePair, Hashable {
   /// The system refused.
   case unreadable(SourceName, SystemReason)
   /// It has more bytes than any file that makes sense.

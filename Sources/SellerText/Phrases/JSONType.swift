@@ -1,5 +1,5 @@
 /// The kinds of JSON values.
-public enum JSONType: Phrase, Hashable {
+public enum JSONType: PhrasePair, Hashable {
   /// `null`.
   case null
   /// `true` or `false`.

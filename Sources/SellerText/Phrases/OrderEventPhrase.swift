@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What happened to an order.
-public enum OrderEventPhrase: Phrase, Hashable {
+public enum OrderEventPhrase: PhrasePair, Hashable {
   /// The buyer paid.
   case paid
   /// Released to the merchant.

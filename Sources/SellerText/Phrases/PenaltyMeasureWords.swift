@@ -1,6 +1,6 @@
 import SellerCore
 
-extension PenaltyMeasure: Phrase {
+extension PenaltyMeasure: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -69,7 +69,7 @@ extension PenaltyMeasure: Phrase {
   }
 }
 
-extension PenaltyNote: Phrase {
+extension PenaltyNote: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

@@ -1,6 +1,6 @@
 import SellerCore
 
-extension PenaltyLadder.ID: Phrase {
+extension PenaltyLadder.ID: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -35,7 +35,7 @@ extension PenaltyLadder.ID: Phrase {
 }
 
 /// The name of what a violation is recorded under: an indicator's, or one of the store format's other words.
-public struct PenaltyViolationName: Phrase, Hashable {
+public struct PenaltyViolationName: PhrasePair, Hashable {
   /// The recorded word.
   public let violation: String
 
@@ -67,7 +67,7 @@ public struct PenaltyViolationName: Phrase, Hashable {
   }
 }
 
-extension PenaltyLadder.GoodsGroup: Phrase {
+extension PenaltyLadder.GoodsGroup: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

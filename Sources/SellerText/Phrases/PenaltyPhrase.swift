@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What is said about penalty ladders and the register of violations.
-public enum PenaltyPhrase: Phrase, Hashable {
+public enum PenaltyPhrase: PhrasePair, Hashable {
   /// The points so far, and how many are missing to the limit.
   case points(Int, limit: Int)
   /// So many violations in so many days.

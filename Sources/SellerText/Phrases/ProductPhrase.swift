@@ -1,5 +1,5 @@
 /// What is said about a product.
-public enum ProductPhrase: Phrase, Hashable {
+public enum ProductPhrase: PhrasePair, Hashable {
   /// The first part of a product's page.
   case overview
   /// The part with its orders.

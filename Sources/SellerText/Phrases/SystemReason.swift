@@ -5,7 +5,7 @@
 #endif
 
 /// Why the system refused a call.
-public enum SystemReason: Phrase, Hashable {
+public enum SystemReason: PhrasePair, Hashable {
   /// By its error number, `errno`.
   case number(Int32)
   /// In words that somebody else found; they stand as they are.

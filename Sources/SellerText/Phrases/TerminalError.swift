@@ -1,5 +1,5 @@
 /// Why no terminal could be opened.
-public enum TerminalError: Phrase, Error, Hashable {
+public enum TerminalError: PhrasePair, Error, Hashable {
   /// Input or output is a file or a pipe.
   case notATerminal
   /// `TERM` is not set, or the terminal database does not know its value.

@@ -1,5 +1,5 @@
 /// Why a theme cannot be used. Nothing of it is applied then.
-public enum ThemeError: Phrase, Error, Hashable {
+public enum ThemeError: PhrasePair, Error, Hashable {
   /// The file is not JSON5. `detail` is the decoder's own word on it.
   case malformed(file: String, detail: String)
   /// A name that themes do not have; `closest` is the known one that it may have been meant for.

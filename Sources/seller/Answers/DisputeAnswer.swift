@@ -56,7 +56,7 @@ struct DisputeAnswer: ValueAnswer {
 
   private func facts(in language: Language) -> OutputTable {
     var facts: [(label: String, text: OutputTable.Cell)] = []
-    func add(_ label: any Phrase, _ text: String?) {
+    func add(_ label: any Worded, _ text: String?) {
       if let text { facts.append((language.say(label), .init(text))) }
     }
     let calendar = view.calendar

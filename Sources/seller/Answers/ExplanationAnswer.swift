@@ -92,7 +92,7 @@ struct ExplanationAnswer: ListAnswer {
 
   private func facts(in language: Language) -> OutputTable {
     let rows = FigureRows(view: view, figures: [figure])
-    func label(_ phrase: any Phrase) -> String { language.say(phrase) }
+    func label(_ phrase: any Worded) -> String { language.say(phrase) }
     var facts: [(label: String, text: OutputTable.Cell)] = [
       (label(Heading.scope), .init(rows.name(of: figure.scope, in: language))),
       (label(Heading.value), .init(language.value(of: figure), figure.role)),

@@ -83,7 +83,7 @@ struct ProductAnswer: ValueAnswer {
 
   private func facts(in language: Language) -> OutputTable {
     var facts: [(label: String, text: OutputTable.Cell)] = [(language.say(Heading.id), .init(id.text, .accent))]
-    func add(_ label: any Phrase, _ text: String?) {
+    func add(_ label: any Worded, _ text: String?) {
       if let text { facts.append((language.say(label), .init(text))) }
     }
     if let product {

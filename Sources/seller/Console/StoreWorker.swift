@@ -40,7 +40,7 @@ final class StoreWorker: Sendable {
 
   /// Waits until everything that was asked for is done, and answers what could not be saved: nothing is cut off by leaving,
   /// and nothing is lost in silence.
-  func finish() -> [any Phrase] {
+  func finish() -> [any Worded] {
     queue.sync {}
     return mailbox.collect().compactMap { event in
       if case .refused(_, let reason) = event { reason } else { nil }

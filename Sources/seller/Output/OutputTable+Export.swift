@@ -8,18 +8,8 @@ extension OutputTable {
     let rows = try table.allRows()
     let columns = table.columns.enumerated().map { position, name in
       let isNumber = rows.lazy.compactMap { $0[position].isNumber }.first ?? false
-      return Column(name, FieldName(name), isNumber ? .right : .left)
+      return Column(name, Phrase(verbatim: name), isNumber ? .right : .left)
     }
     self.init(columns: columns, rows: rows.map { row in row.map { Cell($0.shownText, export: $0) } })
-  }
-
-  /// A field by its name in the store, which is the same in every language.
-  private struct FieldName: Phrase {
-    let english: String
-    var chinese: String { english }
-
-    init(_ name: String) {
-      english = name
-    }
   }
 }

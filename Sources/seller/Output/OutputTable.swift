@@ -7,10 +7,10 @@ struct OutputTable {
   /// A column.
   struct Column {
     let key: String
-    let title: any Phrase
+    let title: any Worded
     let alignment: Alignment
 
-    init(_ key: String, _ title: any Phrase, _ alignment: Alignment = .left) {
+    init(_ key: String, _ title: any Worded, _ alignment: Alignment = .left) {
       self.key = key
       self.title = title
       self.alignment = alignment

@@ -38,16 +38,14 @@ struct HealthPageTests {
     #expect(lines[0].contains("● 2 breaches"))
   }
 
-  private struct Damage: Phrase {
-    let english = "products.jsonl, line 7, field price: is missing"
-    let chinese = "products.jsonl 第 7 行，字段 price：缺少"
-  }
+  private static let damage = Phrase(
+    en: "products.jsonl, line 7, field price: is missing", zh: "products.jsonl 第 7 行，字段 price：缺少")
 
   @Test("damage stands before everything else, with its place; without damage there is no such block", arguments: sizes)
   func damage(size: Size) {
     let sound = Self.wish().reading
     var state = ConsoleState(size: size, language: .english, pane: .health)
-    _ = state.update(.loaded(ShopReading(view: sound.view, rulebook: sound.rulebook, damage: [Damage()])))
+    _ = state.update(.loaded(ShopReading(view: sound.view, rulebook: sound.rulebook, damage: [Self.damage])))
     let lines = state.lines()
     #expect(lines[0].contains("✖ 1 damaged place"))
     #expect(lines[3].contains("Damaged: 1 place, read-only"))

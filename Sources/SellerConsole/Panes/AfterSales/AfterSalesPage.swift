@@ -40,7 +40,7 @@ struct AfterSalesPage: Page {
 
   func actions(in context: PageContext) -> [ActionName] { shown.actions(in: context) + [.left, .right] }
 
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
     shown.obstacle(to: action, in: context)
   }
 

@@ -23,7 +23,7 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
     return [.open, .explain, .cycle] + RowList<StandingFigure>.actions
   }
 
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
     action == .cycle && context.view.shop.platform != .kuaishou ? AfterSalesPhrase.oneWindow : nil
   }
 

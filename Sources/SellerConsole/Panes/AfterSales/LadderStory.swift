@@ -11,7 +11,7 @@ struct LadderStory {
     heading + distances + steps + recorded + notes
   }
 
-  private func say(_ phrase: any Phrase) -> String { context.say(phrase) }
+  private func say(_ phrase: any Worded) -> String { context.say(phrase) }
 
   private var heading: [StyledText] {
     let violation = PenaltyViolationName(standing.violation)

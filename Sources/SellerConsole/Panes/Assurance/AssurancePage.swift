@@ -44,7 +44,7 @@ struct AssurancePage: ListPage {
       + RowList<AssuranceLine>.actions + [.left, .right, .copy]
   }
 
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
     switch action {
     case .createCampaign, .editCampaign, .cancelCampaign:
       BoostDeeds.obstacle(to: action, product: selected?.product.productID, in: context)

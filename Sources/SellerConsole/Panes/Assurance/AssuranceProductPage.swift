@@ -51,7 +51,7 @@ struct AssuranceProductPage: PartPage {
       + RowList<AssuranceLine>.actions + [.copy]
   }
 
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
     switch action {
     case .createCampaign, .editCampaign, .cancelCampaign:
       BoostDeeds.obstacle(to: action, product: id, campaign: meantCampaign, in: context)

@@ -27,7 +27,7 @@ struct BoostFormPage: FormPage {
     context.say(draft.isNew ? AssuranceBoostPhrase.createTitle : .editTitle)
   }
 
-  func typingKeys(in context: PageContext) -> any Phrase { AssuranceBoostPhrase.keys }
+  func typingKeys(in context: PageContext) -> any Worded { AssuranceBoostPhrase.keys }
 
   var form: Form {
     get { draft.form }

@@ -24,7 +24,7 @@ struct SpendFactorPage: FormPage {
 
   func title(in context: PageContext) -> String { context.say(AssurancePhrase.factorTitle) }
 
-  func typingKeys(in context: PageContext) -> any Phrase { AssuranceBoostPhrase.keys }
+  func typingKeys(in context: PageContext) -> any Worded { AssuranceBoostPhrase.keys }
 
   /// What is typed: a factor, none, or something that is neither.
   private enum Reading {

@@ -24,7 +24,7 @@ struct CampaignPage: PartPage {
     matrix = CampaignMatrix(in: context)
     store = RowList(
       columns: CampaignStoreLine.columns, rows: Self.storeLines(in: context), language: context.language
-    ) { $0.name.english }
+    ) { $0.name.phrase.english }
     switch focus {
     case .item(let item): matrix.show(item)
     case .store(let item):
@@ -49,7 +49,7 @@ struct CampaignPage: PartPage {
     }
   }
 
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
     switch action {
     case .recordPrice, .open, .copy: matrix.selected == nil ? CampaignPhrase.nothingSelected : nil
     default: nil

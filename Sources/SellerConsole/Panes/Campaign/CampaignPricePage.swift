@@ -38,7 +38,7 @@ struct CampaignPricePage: FormPage {
 
   func title(in context: PageContext) -> String { context.say(CampaignPhrase.priceTitle) }
 
-  func typingKeys(in context: PageContext) -> any Phrase { CampaignPhrase.keys }
+  func typingKeys(in context: PageContext) -> any Worded { CampaignPhrase.keys }
 
   // MARK: Reading the form
 

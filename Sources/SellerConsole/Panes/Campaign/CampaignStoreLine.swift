@@ -3,10 +3,10 @@ import SellerText
 
 /// A line of the store's checklist: its five items, and door pick-up, which comes with two of them.
 struct CampaignStoreLine: Sendable {
-  let name: any Phrase
+  let name: any Worded
   let verdict: CampaignVerdict
   let need: CampaignPhrase
-  let reason: any Phrase
+  let reason: any Worded
   let fix: CampaignFinding.Fix?
 
   /// All lines of a check, in the order of the document.

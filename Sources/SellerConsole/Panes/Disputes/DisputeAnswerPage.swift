@@ -49,7 +49,7 @@ struct DisputeAnswerPage: FormPage {
 
   func title(in context: PageContext) -> String { context.say(DisputeAnswerPhrase.title) }
 
-  func typingKeys(in context: PageContext) -> any Phrase { DisputeFormPhrase.keys }
+  func typingKeys(in context: PageContext) -> any Worded { DisputeFormPhrase.keys }
 
   // MARK: Fields
 

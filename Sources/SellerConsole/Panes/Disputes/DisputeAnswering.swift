@@ -4,7 +4,7 @@ import SellerText
 /// Recording the platform's answer and taking it back, from the register and from a dispute's page.
 enum DisputeAnswering {
   /// Why an answer cannot be recorded or taken back now.
-  static func obstacle(to action: ActionName, on dispute: Dispute) -> (any Phrase)? {
+  static func obstacle(to action: ActionName, on dispute: Dispute) -> (any Worded)? {
     let isPending = dispute.status == .pendingReview
     switch action {
     case .recordOutcome: return isPending ? nil : DisputeAnswerPhrase.alreadyAnswered

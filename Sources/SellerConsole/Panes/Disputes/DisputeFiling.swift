@@ -4,7 +4,7 @@ import SellerText
 /// The way into filing a dispute, from wherever a product is shown.
 enum DisputeFiling {
   /// Why a product cannot be disputed; nil when it can.
-  static func obstacle(_ product: ProductID, in context: PageContext) -> (any Phrase)? {
+  static func obstacle(_ product: ProductID, in context: PageContext) -> (any Worded)? {
     let facts = context.reading.disputes
     return facts.map { $0.eligibilities[product].refusal } ?? .otherPlatform(context.view.shop.platform)
   }

@@ -19,7 +19,7 @@ struct DisputeFormPage: FormPage {
 
   func title(in context: PageContext) -> String { context.say(DisputeFormPhrase.title(draft.kind)) }
 
-  func typingKeys(in context: PageContext) -> any Phrase { DisputeFormPhrase.keys }
+  func typingKeys(in context: PageContext) -> any Worded { DisputeFormPhrase.keys }
 
   var form: Form {
     get { draft.form }

@@ -35,7 +35,7 @@ struct DisputePage: PartPage {
     }
   }
 
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
     guard let dispute = entry?.dispute else { return nil }
     return DisputeAnswering.obstacle(to: action, on: dispute)
   }

@@ -26,7 +26,7 @@ struct DisputesPage: ListPage {
       + RowList<DisputeRegister.Entry>.actions + [.left, .right, .copy, .export]
   }
 
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
     switch action {
     case .fileDispute:
       context.reading.disputes?.disputable.isEmpty == true ? DisputeFormPhrase.nothingDisputable : nil

@@ -10,7 +10,7 @@ enum HealthLine: Sendable {
   /// A line of the campaign's product checklist.
   case products(CampaignItem, CampaignTotals)
   /// A place in the store's files that cannot be read.
-  case damage(any Phrase)
+  case damage(any Worded)
   /// Something that needs the seller.
   case need(Need)
 
@@ -20,7 +20,7 @@ enum HealthLine: Sendable {
     case .figure(let standing, _): "figure " + standing.figure.indicator.rawValue
     case .service(let item, _): "service " + item.rawValue
     case .products(let item, _): "products " + item.rawValue
-    case .damage(let place): "damage " + place.english
+    case .damage(let place): "damage " + place.phrase.english
     case .need(.alert(let alert)): "alert \(alert.place)"
     case .need(.group(let group, _)): "group " + group.english
     }

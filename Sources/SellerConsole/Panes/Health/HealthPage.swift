@@ -37,7 +37,7 @@ struct HealthPage: Page {
     [.open, .explain] + ListMotion.actions + [.left, .right, .copy]
   }
 
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
     action == .copy && selectedLine.flatMap { copied($0) } == nil ? HealthPhrase.nothingToCopy : nil
   }
 

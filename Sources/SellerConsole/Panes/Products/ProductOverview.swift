@@ -23,7 +23,7 @@ struct ProductOverview {
     return lines
   }
 
-  private func label(_ phrase: any Phrase) -> StyledText {
+  private func label(_ phrase: any Worded) -> StyledText {
     StyledText(pad(context.say(phrase), to: 14), .heading)
   }
 

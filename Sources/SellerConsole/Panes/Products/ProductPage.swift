@@ -37,7 +37,7 @@ struct ProductPage: PartPage {
     }
   }
 
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
     action == .fileDispute ? DisputeFiling.obstacle(id, in: context) : nil
   }
 

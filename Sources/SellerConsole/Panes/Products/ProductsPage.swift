@@ -50,7 +50,7 @@ struct ProductsPage: ListPage {
     return [.open, .cycle, .fileDispute] + RowList<ProductRow>.actions + [.left, .right, .copy, .export]
   }
 
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Phrase)? {
+  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
     guard action == .fileDispute else { return nil }
     return list.selected.map { DisputeFiling.obstacle($0.product.id, in: context) } ?? ChromePhrase.nothingHere
   }

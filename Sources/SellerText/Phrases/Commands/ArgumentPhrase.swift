@@ -1,5 +1,5 @@
 /// What an argument or an option is, in the line that help has for it.
-public enum ArgumentPhrase: Phrase, Hashable, CaseIterable {
+public enum ArgumentPhrase: PhrasePair, Hashable, CaseIterable {
   /// Which store.
   case store
   /// The moment of an answer.

@@ -1,5 +1,5 @@
 /// What help says of a command beyond its line.
-public enum CommandDetail: Phrase, Hashable, CaseIterable {
+public enum CommandDetail: PhrasePair, Hashable, CaseIterable {
   /// A demo shop stays.
   case demo
   /// What the two forms ask for.

@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What a command says on standard error beside its answer.
-public enum CommandNote: Phrase, Hashable {
+public enum CommandNote: PhrasePair, Hashable {
   /// Somebody else is writing; who, as far as that is known.
   case waiting(WritingProcess?)
   /// Edits that somebody else saved at the same moment, and that could not be merged: the files that keep them.

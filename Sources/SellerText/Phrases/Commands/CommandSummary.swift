@@ -1,5 +1,5 @@
 /// What a command does, in the line that help has for it.
-public enum CommandSummary: Phrase, Hashable, CaseIterable {
+public enum CommandSummary: PhrasePair, Hashable, CaseIterable {
   /// The program.
   case seller
   /// Opens the console.

@@ -1,7 +1,7 @@
 import SellerCore
 
 /// Why a command cannot do what its words ask, and what to do next.
-public enum CommandTrouble: Phrase, Hashable {
+public enum CommandTrouble: PhrasePair, Hashable {
   /// The indicator is another platform's.
   case foreignIndicator(IndicatorID, Platform)
   /// Neither a record nor an order names the product.

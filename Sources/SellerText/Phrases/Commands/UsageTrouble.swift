@@ -1,5 +1,5 @@
 /// Why the words of a command do not go together.
-public enum UsageTrouble: Phrase, Hashable {
+public enum UsageTrouble: PhrasePair, Hashable {
   /// A figure is a product's or a category's.
   case productOrCategory
   /// A level is a category's.

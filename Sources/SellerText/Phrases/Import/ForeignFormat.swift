@@ -1,5 +1,5 @@
 /// Formats that a platform's file can be mistaken for.
-public enum ForeignFormat: Phrase, Hashable {
+public enum ForeignFormat: PhrasePair, Hashable {
   /// Wish Marketplace API v3.
   case wishV3
   /// Wish API v2.

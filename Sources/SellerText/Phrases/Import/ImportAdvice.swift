@@ -1,5 +1,5 @@
 /// What to do about a record, or a whole file, that an import did not take.
-public enum ImportAdvice: Phrase, Hashable {
+public enum ImportAdvice: PhrasePair, Hashable {
   /// The file is damaged.
   case saveAgain
   /// The file is of another format.

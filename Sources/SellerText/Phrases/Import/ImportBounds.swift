@@ -1,5 +1,5 @@
 /// What numbers in platforms' files have to lie within.
-public enum ImportBounds: Phrase, Hashable {
+public enum ImportBounds: PhrasePair, Hashable {
   /// 0 and above.
   case notNegative
   /// From the one to the other, both included.

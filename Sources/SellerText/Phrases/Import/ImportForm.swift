@@ -1,5 +1,5 @@
 /// The forms that texts in platforms' files have.
-public enum ImportForm: Phrase, Hashable {
+public enum ImportForm: PhrasePair, Hashable {
   /// An amount of money.
   case amount
   /// A share of 1 that a percentage can hold.

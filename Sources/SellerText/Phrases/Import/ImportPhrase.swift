@@ -1,5 +1,5 @@
 /// What the report of an import says.
-public enum ImportPhrase: Phrase, Hashable {
+public enum ImportPhrase: PhrasePair, Hashable {
   /// Records that were not there before.
   case added
   /// Records that are different now.

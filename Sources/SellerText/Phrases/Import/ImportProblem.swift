@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What can be wrong with a platform's file or with one of its records: it follows the place in a sentence.
-public enum ImportProblem: Phrase, Hashable {
+public enum ImportProblem: PhrasePair, Hashable {
   /// The bytes are no JSON text.
   case notJSON(TextDamage)
   /// The bytes are no CSV text.

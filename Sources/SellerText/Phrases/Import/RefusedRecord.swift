@@ -1,5 +1,5 @@
 /// A record, or a whole file, that an import did not take: where, which field, what is wrong, what to do next.
-public struct RefusedRecord: Phrase, Hashable {
+public struct RefusedRecord: PhrasePair, Hashable {
   /// Where it stands.
   public var place: SourcePlace
   /// What is wrong.

@@ -1,5 +1,5 @@
 /// A record that an import understood and left out, because a store has no place for such a one: nothing needs doing.
-public struct SkippedRecord: Phrase, Hashable {
+public struct SkippedRecord: PhrasePair, Hashable {
   /// Where it stands.
   public var place: SourcePlace
   /// Why it does not belong into a store.
@@ -18,7 +18,7 @@ public struct SkippedRecord: Phrase, Hashable {
 }
 
 /// Why a record does not belong into a store.
-public enum SkipReason: Phrase, Hashable {
+public enum SkipReason: PhrasePair, Hashable {
   /// The platform declined the order: nothing was sold.
   case declined(state: String)
   /// The order was never paid: nothing was sold.

@@ -1,5 +1,5 @@
 /// Where in a platform's file something stands.
-public struct SourcePlace: Phrase, Hashable {
+public struct SourcePlace: PhrasePair, Hashable {
   /// The file.
   public var file: SourceName
   /// The page, from 1; nil while nothing tells pages apart.
@@ -42,7 +42,7 @@ public struct SourcePlace: Phrase, Hashable {
 }
 
 /// What a platform's file is called.
-public struct SourceName: Phrase, Hashable {
+public struct SourceName: PhrasePair, Hashable {
   /// The word by which the command was given it; `-` is standard input.
   public var word: String
 

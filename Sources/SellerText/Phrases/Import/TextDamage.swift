@@ -1,5 +1,5 @@
 /// Why a platform's file cannot be read as the text that it should be. Bytes and records count from 1.
-public enum TextDamage: Phrase, Error, Hashable {
+public enum TextDamage: PhrasePair, Error, Hashable {
   /// Nothing stands in the file.
   case empty
   /// Neither a bracket nor white space stands where a JSON text would begin.

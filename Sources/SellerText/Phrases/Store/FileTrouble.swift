@@ -1,5 +1,5 @@
 /// Why a file could not be read or written.
-public enum FileTrouble: Phrase, Hashable {
+public enum FileTrouble: PhrasePair, Hashable {
   /// The system refused.
   case refused(FileOperation, path: String, SystemReason)
   /// The store keeps its data in regular files and folders only.
@@ -34,7 +34,7 @@ extension FileTrouble {
 }
 
 /// What was being done with a file or folder.
-public enum FileOperation: Phrase, Hashable, CaseIterable {
+public enum FileOperation: PhrasePair, Hashable, CaseIterable {
   /// Opening a file.
   case open
   /// Closing a file.
@@ -104,7 +104,7 @@ extension FileOperation {
 }
 
 /// What stands at a path.
-public enum FileKind: Phrase, Hashable {
+public enum FileKind: PhrasePair, Hashable {
   /// A file with bytes in it.
   case regular
   /// A folder.

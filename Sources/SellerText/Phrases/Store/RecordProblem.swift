@@ -1,7 +1,7 @@
 import SellerCore
 
 /// What can be wrong with a line, a field or a record of a store: it follows the place in a sentence.
-public enum RecordProblem: Phrase, Hashable {
+public enum RecordProblem: PhrasePair, Hashable {
   // The bytes.
 
   /// The file begins with a byte order mark.

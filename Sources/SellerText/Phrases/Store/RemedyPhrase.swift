@@ -1,5 +1,5 @@
 /// What mends something wrong in a store's files.
-public enum RemedyPhrase: Phrase, Hashable, CaseIterable {
+public enum RemedyPhrase: PhrasePair, Hashable, CaseIterable {
   /// The byte order mark goes.
   case removeMark
   /// The line endings are put right.

@@ -1,5 +1,5 @@
 /// A place in a store's files: `products.jsonl, line 2, field price`.
-public struct StorePlace: Phrase, Hashable {
+public struct StorePlace: PhrasePair, Hashable {
   /// The file, as a path from the store's directory.
   public var file: String
   /// The line, from 1; nil when it is the whole file.
@@ -32,7 +32,7 @@ public struct StorePlace: Phrase, Hashable {
 }
 
 /// Something wrong at a place in a store's files, in one line.
-public struct PlacedProblem: Phrase, Hashable {
+public struct PlacedProblem: PhrasePair, Hashable {
   /// Where it is.
   public var place: StorePlace
   /// What it is.

@@ -1,5 +1,5 @@
 /// Why a store cannot be opened, read or written: what happened, where, and what to do next.
-public enum StoreTrouble: Phrase, Hashable {
+public enum StoreTrouble: PhrasePair, Hashable {
   /// There is no such directory, or it holds no store.
   case notAStore(directory: String)
   /// The directory holds a store's files, but not `store.json`.

@@ -1,5 +1,5 @@
 /// The forms that the fields of a store have.
-public enum ValueShape: Phrase, Hashable {
+public enum ValueShape: PhrasePair, Hashable {
   /// `true` or `false`.
   case bool
   /// A whole number.

@@ -1,7 +1,7 @@
 import SellerCore
 
 /// A process that is writing a store.
-public struct WritingProcess: Phrase, Hashable {
+public struct WritingProcess: PhrasePair, Hashable {
   /// Its number.
   public var number: Int
   /// What it does.

@@ -1,6 +1,6 @@
 import SellerCore
 
-extension AfterSalesCase.Kind: Phrase {
+extension AfterSalesCase.Kind: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -22,7 +22,7 @@ extension AfterSalesCase.Kind: Phrase {
   }
 }
 
-extension AfterSalesCase.Reason: Phrase {
+extension AfterSalesCase.Reason: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -60,7 +60,7 @@ extension AfterSalesCase.Reason: Phrase {
   }
 }
 
-extension AfterSalesCase.Liability: Phrase {
+extension AfterSalesCase.Liability: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

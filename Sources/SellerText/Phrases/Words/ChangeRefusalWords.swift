@@ -1,6 +1,6 @@
 import SellerCore
 
-extension ChangeRefusal: Phrase {
+extension ChangeRefusal: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -89,7 +89,7 @@ extension ChangeRefusal {
   }
 }
 
-extension BoostCampaignForm.Problem: Phrase {
+extension BoostCampaignForm.Problem: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

@@ -1,6 +1,6 @@
 import SellerCore
 
-extension Dispute.Form: Phrase {
+extension Dispute.Form: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -18,7 +18,7 @@ extension Dispute.Form: Phrase {
   }
 }
 
-extension Dispute.Status: Phrase {
+extension Dispute.Status: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

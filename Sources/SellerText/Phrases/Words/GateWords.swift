@@ -1,6 +1,6 @@
 import SellerCore
 
-extension Gate.Count: Phrase {
+extension Gate.Count: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

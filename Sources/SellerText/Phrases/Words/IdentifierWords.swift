@@ -1,6 +1,6 @@
 import SellerCore
 
-extension IdentifierProblem: Phrase {
+extension IdentifierProblem: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

@@ -6,7 +6,7 @@ extension IndicatorID {
 }
 
 /// How an indicator is counted, in words of our own.
-public struct IndicatorFormula: Phrase {
+public struct IndicatorFormula: PhrasePair {
   let id: IndicatorID
 
   /// In English.

@@ -1,6 +1,6 @@
 import SellerCore
 
-extension IndicatorID: Phrase {
+extension IndicatorID: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

@@ -1,6 +1,6 @@
 import SellerCore
 
-extension Order.Channel: Phrase {
+extension Order.Channel: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -22,7 +22,7 @@ extension Order.Channel: Phrase {
   }
 }
 
-extension Order.CancellationCause: Phrase {
+extension Order.CancellationCause: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

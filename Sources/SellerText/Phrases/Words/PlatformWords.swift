@@ -1,6 +1,6 @@
 import SellerCore
 
-extension Platform: Phrase {
+extension Platform: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -20,7 +20,7 @@ extension Platform: Phrase {
   }
 }
 
-extension BoostCampaign.State: Phrase {
+extension BoostCampaign.State: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -42,7 +42,7 @@ extension BoostCampaign.State: Phrase {
   }
 }
 
-extension Severity: Phrase {
+extension Severity: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -64,7 +64,7 @@ extension Severity: Phrase {
   }
 }
 
-extension Consultation.Rating: Phrase {
+extension Consultation.Rating: PhrasePair {
   /// In English.
   public var english: String {
     switch self {

@@ -1,6 +1,6 @@
 import SellerCore
 
-extension Product.State: Phrase {
+extension Product.State: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -20,7 +20,7 @@ extension Product.State: Phrase {
   }
 }
 
-extension Product.Kind: Phrase {
+extension Product.Kind: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -42,7 +42,7 @@ extension Product.Kind: Phrase {
   }
 }
 
-extension Product.AdvancedLogisticsMembership: Phrase {
+extension Product.AdvancedLogisticsMembership: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -60,7 +60,7 @@ extension Product.AdvancedLogisticsMembership: Phrase {
   }
 }
 
-extension Product.ResponsiblePerson: Phrase {
+extension Product.ResponsiblePerson: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -80,7 +80,7 @@ extension Product.ResponsiblePerson: Phrase {
   }
 }
 
-extension Product.SevenDayReturn: Phrase {
+extension Product.SevenDayReturn: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
@@ -100,7 +100,7 @@ extension Product.SevenDayReturn: Phrase {
   }
 }
 
-extension Product.CategoryAssignment.Cause: Phrase {
+extension Product.CategoryAssignment.Cause: PhrasePair {
   /// In English.
   public var english: String {
     switch self {
