@@ -32,30 +32,34 @@ let package = Package(
         "CLinux", "SellerCore", "SellerText", .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
-    .target(name: "SellerExchange", dependencies: ["SellerCore", "SellerText"], swiftSettings: strict),
+    .target(name: "SellerTables", dependencies: ["SellerCore", "SellerText"], swiftSettings: strict),
+    .target(name: "SellerExchange", dependencies: ["SellerCore", "SellerText", "SellerTables"], swiftSettings: strict),
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
       name: "SellerConsole",
-      dependencies: ["SellerCore", "SellerText"],
+      dependencies: ["SellerCore", "SellerText", "SellerTables"],
       // `Theme/Files` is a link to `themes/`: the files there are the one source, and the binary carries them all.
       resources: [.embedInCode("Theme/Files")],
       swiftSettings: strict),
-    .target(name: "SellerTerminal", dependencies: ["SellerConsole", "SellerText", "CNcurses"], swiftSettings: strict),
+    .target(
+      name: "SellerTerminal", dependencies: ["SellerConsole", "SellerTables", "SellerText", "CNcurses"],
+      swiftSettings: strict),
     .executableTarget(
       name: "seller",
       dependencies: [
-        "SellerCore", "SellerText", "SellerStore", "SellerExchange", "SellerGenerator", "SellerConsole",
-        "SellerTerminal",
+        "SellerCore", "SellerText", "SellerStore", "SellerTables", "SellerExchange", "SellerGenerator",
+        "SellerConsole", "SellerTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerStoreTests", dependencies: ["SellerStore", "SellerText"], swiftSettings: strict),
+    .testTarget(name: "SellerTablesTests", dependencies: ["SellerTables", "SellerText"], swiftSettings: strict),
     .testTarget(name: "SellerExchangeTests", dependencies: ["SellerExchange", "SellerText"], swiftSettings: strict),
     .testTarget(name: "SellerGeneratorTests", dependencies: ["SellerGenerator"], swiftSettings: strict),
     .testTarget(
-      name: "SellerConsoleTests", dependencies: ["SellerConsole", "SellerGenerator", "SellerText"],
+      name: "SellerConsoleTests", dependencies: ["SellerConsole", "SellerGenerator", "SellerTables", "SellerText"],
       swiftSettings: strict),
     .testTarget(name: "SellerTerminalTests", dependencies: ["SellerTerminal", "SellerText"], swiftSettings: strict),
     .testTarget(

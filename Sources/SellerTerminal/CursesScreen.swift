@@ -1,5 +1,6 @@
 import CNcurses
 import SellerConsole
+import SellerTables
 import SellerText
 import Synchronization
 

@@ -1,5 +1,6 @@
 import CNcurses
 import SellerConsole
+import SellerTables
 
 /// Turns cells into ncurses' cells: roles into attributes and colour pairs, once a theme.
 struct Painter {

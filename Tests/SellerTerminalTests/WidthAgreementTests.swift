@@ -1,4 +1,5 @@
 import SellerConsole
+import SellerTables
 import Testing
 
 @testable import SellerTerminal

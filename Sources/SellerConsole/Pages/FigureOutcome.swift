@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// What a figure amounts to, and how far it is from another verdict.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// How figures look: the colour says the same as the sign and the word beside it.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// A page that is a form: every key goes into its fields, its button asks for one change, and it stays until that change is on

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// One line put together from cells of fixed widths, so that lines below each other stand in columns.
 struct LineCells {
   /// The line so far.

@@ -1,3 +1,4 @@
+import SellerTables
 import SellerText
 
 /// What a page says where there is no list to show: why, and what there is instead.

@@ -1,3 +1,4 @@
+import SellerTables
 import SellerText
 
 /// A list that scrolls, sorts by any column and filters as one types: the state behind every table of the console.

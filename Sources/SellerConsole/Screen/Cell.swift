@@ -1,3 +1,5 @@
+import SellerTables
+
 /// One place on the screen. A wide character has two: the first holds it, the second continues it.
 public struct Cell: Hashable, Sendable {
   /// What is drawn.

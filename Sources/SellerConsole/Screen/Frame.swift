@@ -1,3 +1,5 @@
+import SellerTables
+
 /// A whole screen as a grid of cells, composed before anything reaches the terminal. Tests compare frames as text.
 ///
 /// Everything drawn is clipped to the frame. Text put down keeps the ground it falls on, unless its style names one:

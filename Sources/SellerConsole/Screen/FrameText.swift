@@ -1,3 +1,5 @@
+import SellerTables
+
 /// Reading a frame back, for tests and for plain output.
 extension Frame {
   /// The frame as lines of plain text, without the spaces at the ends of lines.

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// Breaking text into lines that fit. Breaks come after spaces and hyphens (not before a digit), and between any two wide characters, but
 /// not before closing or after opening punctuation; a word longer than a line is cut between characters.
 public enum LineWrapping {

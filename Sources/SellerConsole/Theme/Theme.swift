@@ -1,3 +1,5 @@
+import SellerTables
+
 /// What roles look like. A theme is a value made from a file (``ThemeFile``); the terminal turns it into what it can
 /// show, once.
 public struct Theme: Hashable, Sendable {

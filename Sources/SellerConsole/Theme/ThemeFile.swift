@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SellerTables
 import SellerText
 
 /// Reading themes from JSON5 text.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Draws a state: the whole screen as a frame. Drawing settles how far lists are scrolled, and changes nothing else.

@@ -1,3 +1,4 @@
+import SellerTables
 import SellerText
 
 /// All keys of the shown page and of the console, from the action table.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// The last line: what was just said, or which keys do what, and where the selection stands.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// The first line: which shop, as of when, and how many figures are beyond or near their threshold.

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// The inside of a line chart: Braille dots, eight a cell, or one sign a cell where those are not to be had.
 struct ChartPlot {
   let chart: LineChart

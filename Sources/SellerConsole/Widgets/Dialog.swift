@@ -1,3 +1,5 @@
+import SellerTables
+
 /// A question in the middle of the screen. Every dialog can be left with Cancel, and Cancel has the focus to begin
 /// with: Enter alone never does what is hard to reverse.
 public struct Dialog: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// Dots on a grid finer than the cells.
 struct DotCanvas {
   private let width: Int

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// Drawing a form: labels at the left, fields at the right, below each its error or, with the focus, its help.
 extension Form {
   /// Draws the form; where it is taller than the block, around the field with the focus. An open list covers the

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// One field of a ``Form``.
 public struct FormField: Hashable, Sendable {
   /// What the field holds, and how it is filled in.

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// One key and what it does, for the line at the bottom.
 public struct KeyHint: Hashable, Sendable {
   /// The key as shown.

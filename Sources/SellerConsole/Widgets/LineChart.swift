@@ -1,3 +1,5 @@
+import SellerTables
+
 /// A line over time, or one quantity over another, with a threshold and marked points.
 public struct LineChart {
   /// A place in the chart's own units.

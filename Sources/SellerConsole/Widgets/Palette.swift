@@ -1,3 +1,5 @@
+import SellerTables
+
 /// Something to choose in a ``Palette``.
 public struct PaletteItem: Hashable, Sendable {
   /// What the choice is known by; given back when it is made.

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// A scrollbar: one column beside a list that is longer than its place.
 public enum Scrollbar {
   /// Draws the bar along the right edge of a block, or nothing when all rows are visible.

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// A trend as small as a word: one column a value.
 public enum Sparkline {
   /// The newest values that fit into `width` columns, oldest first. A missing value leaves a space; when all values

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// A column of a table.
 public struct TableColumn: Hashable, Sendable {
   /// Words in the header.

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// The line of tabs below the title: each with the key that leads there.
 public struct Tabs: Hashable, Sendable {
   /// One tab.

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// Several lines of text being typed. A value: keys change it, drawing reads it.
 public struct TextArea: Hashable, Sendable {
   /// The lines; never none. The one with the cursor is edited like a ``TextInput``.

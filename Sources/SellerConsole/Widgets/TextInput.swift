@@ -1,3 +1,5 @@
+import SellerTables
+
 /// One line of text being typed. A value: keys change it, drawing reads it.
 public struct TextInput: Hashable, Sendable {
   /// What has been typed. It holds no control or invisible characters; those are replaced as they come in.

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// Text to read: paragraphs wrapped to the panel's width, with scrolling.
 public struct TextPanel: Hashable, Sendable {
   private enum Content: Hashable, Sendable {

@@ -1,6 +1,7 @@
 import SellerCore
 import SellerExchange
 import SellerStore
+import SellerTables
 import SellerText
 
 /// The archive that a backup wrote.

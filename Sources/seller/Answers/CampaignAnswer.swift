@@ -1,6 +1,7 @@
 import SellerConsole
 import SellerCore
 import SellerExchange
+import SellerTables
 import SellerText
 
 /// The 618 admission check of a store and its products.

@@ -1,6 +1,7 @@
 import SellerConsole
 import SellerCore
 import SellerExchange
+import SellerTables
 import SellerText
 
 /// What `seller check` finds (Readings, 19): breaches and, for JD, failed lines of the campaign check.

@@ -2,6 +2,7 @@ import SellerConsole
 import SellerCore
 import SellerExchange
 import SellerStore
+import SellerTables
 import SellerText
 
 /// What is wrong in a store's files, and what was mended.

@@ -1,6 +1,7 @@
 import SellerConsole
 import SellerCore
 import SellerExchange
+import SellerTables
 import SellerText
 
 /// Where a product's one dispute could pay, the best first.

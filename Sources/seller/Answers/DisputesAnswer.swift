@@ -1,6 +1,7 @@
 import SellerConsole
 import SellerCore
 import SellerExchange
+import SellerTables
 import SellerText
 
 /// The register of category disputes with what each brought.

@@ -1,6 +1,7 @@
 import SellerConsole
 import SellerCore
 import SellerExchange
+import SellerTables
 import SellerText
 
 /// One figure opened up: formula, window, counts, thresholds, source, and every record behind it.

@@ -1,6 +1,7 @@
 import SellerConsole
 import SellerCore
 import SellerExchange
+import SellerTables
 import SellerText
 
 /// What an import added, changed, found unchanged, found repeated, skipped and refused.

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerExchange
+import SellerTables
 import SellerText
 
 /// Every indicator: one row an indicator, scope and window.

@@ -1,6 +1,7 @@
 import SellerConsole
 import SellerCore
 import SellerExchange
+import SellerTables
 import SellerText
 
 /// One product: its fields, its figures, why buyers send it back, and what they say.

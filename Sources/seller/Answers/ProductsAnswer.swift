@@ -1,6 +1,7 @@
 import SellerConsole
 import SellerCore
 import SellerExchange
+import SellerTables
 import SellerText
 
 /// Every product with how much it sells and the figures that its platform looks at.

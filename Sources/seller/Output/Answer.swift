@@ -1,4 +1,5 @@
 import SellerExchange
+import SellerTables
 import SellerText
 
 /// What a command answers, in each of the formats it can be asked for.

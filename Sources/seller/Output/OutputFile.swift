@@ -1,4 +1,5 @@
 import Foundation
+import SellerTables
 import SellerText
 
 /// A file that a command writes for the user: there entirely, or as it was before.

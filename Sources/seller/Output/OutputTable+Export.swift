@@ -1,5 +1,6 @@
 import SellerConsole
 import SellerExchange
+import SellerTables
 import SellerText
 
 extension OutputTable {

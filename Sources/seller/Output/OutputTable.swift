@@ -1,5 +1,6 @@
 import SellerConsole
 import SellerExchange
+import SellerTables
 import SellerText
 
 /// A table of an answer: for people with its titles in their language, for programs with the keys of its columns.

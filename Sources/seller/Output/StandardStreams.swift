@@ -1,5 +1,6 @@
 import Foundation
 import SellerConsole
+import SellerTables
 import SellerText
 
 /// Standard output and standard error. Nothing here traps: a reader that went away ends the program quietly.

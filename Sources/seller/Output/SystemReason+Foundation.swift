@@ -1,4 +1,5 @@
 import Foundation
+import SellerTables
 import SellerText
 
 extension SystemReason {

@@ -1,4 +1,5 @@
 import SellerConsole
+import SellerTables
 import SellerText
 
 /// Lays a table out for a terminal: columns aligned by what characters take on the screen, colours only where they are wanted.

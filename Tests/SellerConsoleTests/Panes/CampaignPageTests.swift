@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 import Testing
 

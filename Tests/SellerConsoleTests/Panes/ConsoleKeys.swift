@@ -1,3 +1,5 @@
+import SellerTables
+
 @testable import SellerConsole
 
 extension ConsoleState {

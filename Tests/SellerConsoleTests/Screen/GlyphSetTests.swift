@@ -1,3 +1,4 @@
+import SellerTables
 import SellerText
 import Testing
 

@@ -1,3 +1,4 @@
+import SellerTables
 import Testing
 
 @testable import SellerConsole

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// One of the After-sales pane's tabs: a page with something to say in the corner beside the tabs.

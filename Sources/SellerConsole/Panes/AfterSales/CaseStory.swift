@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// An open case told in lines: what is due, which rule says so, and what the rules say about a case like this.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// The tab of the open cases: what is due next, from whom, and when; the rules of the selected one below or beside.

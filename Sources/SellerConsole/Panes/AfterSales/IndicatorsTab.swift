@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// The tab of the indicators: each with value, target, trend, verdict and distance; the selected one in full beside or below.

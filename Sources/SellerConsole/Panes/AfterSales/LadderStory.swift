@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// A penalty ladder told in lines: where the store stands, what the next violation costs, every step, what is on record.

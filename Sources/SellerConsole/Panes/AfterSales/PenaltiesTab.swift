@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// The tab of the penalties: points and automatic refunds, then the ladders or the register of violations.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// The tab of Wish's tickets that are not resolved, by due time, and of low ratings that nobody answered.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// An estimated credit as it can be stated: exactly, at most, or not at all.

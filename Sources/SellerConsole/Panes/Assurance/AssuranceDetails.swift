@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// A month of a product, or the product, in sentences: sales, what dropped out, the credit and what it depends on.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Pane 4: ProductBoost Refund Assurance, by product and month, on two tabs.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// A product in Refund Assurance: its months, the orders that dropped out of the assured refunds, and its campaigns.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// What can be done with a product's ProductBoost campaigns, and why not; the same on every page that offers it.

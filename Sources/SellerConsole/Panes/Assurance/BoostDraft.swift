@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// A campaign being typed: the form's fields, and the campaign that they amount to.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Creates or edits a ProductBoost campaign: the form, its checks at the fields, and a question before it is saved.

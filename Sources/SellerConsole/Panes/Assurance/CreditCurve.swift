@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Credit against spend, drawn: the slope of the factor, the point from which more spend adds nothing, and where one stands.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Sets or clears the factor that caps the credit, with what the estimates would add up to.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// What if: a product's month with another ProductBoost spend, and another spend factor.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Spends worth comparing: none, now, the point from which more adds nothing, some in between, and what was typed.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// The top of the 618 pane: can the store sign up, by which rules, on which days, and how each service stands.

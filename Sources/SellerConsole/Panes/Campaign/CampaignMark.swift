@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// How a verdict of the 618 check looks: a sign, a colour, and the word that says the same.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Products × checklist: a list whose columns are the checklist's lines, with a cursor that moves from column to column.

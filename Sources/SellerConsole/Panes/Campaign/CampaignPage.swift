@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Pane 6: may the store sign up for the 618, and what does each product lack.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// A product's checklist with every reason and every fix, and its prices.

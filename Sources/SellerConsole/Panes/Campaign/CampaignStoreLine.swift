@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// A line of the store's checklist: its five items, and door pick-up, which comes with two of them.

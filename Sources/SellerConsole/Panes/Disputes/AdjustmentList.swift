@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// The platform's table of adjusted orders: old and new share, and the difference in money.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Ranks products and categories by what a dispute could bring, and says what that takes for granted.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Records what the platform answered to a dispute, with a preview of what the answer changes.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// What a dispute's form holds, as a form's fields and as the dispute that they amount to.

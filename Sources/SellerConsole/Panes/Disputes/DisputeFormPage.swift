@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Files a dispute: the form, a live preview of what it would bring, and a question before the one submission there is.

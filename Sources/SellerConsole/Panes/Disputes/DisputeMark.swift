@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// How a dispute's status looks: a sign, a colour, and the word that says the same.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// One dispute: the form as filed, the answer, the adjusted orders, and those released between submission and answer.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// What a dispute would bring if it were filed now and resolved as proposed.

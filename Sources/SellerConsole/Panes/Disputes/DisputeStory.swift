@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// A dispute told in lines: the form as it was filed, the answer, and what it changes.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Pane 3: the register of category disputes, with what each brought.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// A figure opened up: how it is computed, over which days, against what, from where, how it went, and every record behind it.

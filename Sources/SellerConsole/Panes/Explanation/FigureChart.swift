@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// The chart of a figure's last days with the line that it must keep to.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// The facts of a figure in lines: what the explanation page and a figure's side panel show.

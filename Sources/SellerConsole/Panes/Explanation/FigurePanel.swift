@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// A figure told in a block beside or below a list: its facts, how it went, its last days as a chart, and the products that weigh

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// How a figure went and how far it is from other verdicts, in lines.

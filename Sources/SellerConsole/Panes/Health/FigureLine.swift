@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// A figure as one line: sign, name, value, target, how it went, and how far it is from another verdict.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Pane 1: how the shop stands, and what needs the seller today. Every line leads to its place.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// A need as one line of a list: its sign, what it is, and when it is due.

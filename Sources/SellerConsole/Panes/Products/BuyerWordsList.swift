@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// The list of what buyers wrote about a product; the filter searches it.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// The columns in which orders are listed, wherever they are listed.

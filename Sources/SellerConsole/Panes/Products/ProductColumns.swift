@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// What the list of products shows on each platform: the figure that the platform judges products by comes first.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// The overview of a product as lines of text: categories and their history, figures a window, reasons, latest words.

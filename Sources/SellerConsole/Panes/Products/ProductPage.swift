@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// One product: what it is, how it does, why it comes back, in the buyers' own words, and the orders behind it.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// What Wish's category decides, as columns: the share, whether it was disputed, and the Responsible Person in the EU.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SellerConsole
+@testable import SellerTables
 
 @Suite("Text width")
 struct TextWidthTests {

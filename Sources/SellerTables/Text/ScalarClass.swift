@@ -1,6 +1,6 @@
 /// What becomes of one Unicode scalar when text becomes cells or plain terminal output. This is the only place
 /// that decides it: whatever reaches a terminal has gone through ``classify(_:)``.
-enum ScalarClass: Equatable {
+package enum ScalarClass: Equatable {
   /// Takes one or two columns and is drawn as it is.
   case spacing(width: Int)
   /// Sits on the character before it.
@@ -16,7 +16,7 @@ enum ScalarClass: Equatable {
   static let replacement: Unicode.Scalar = "\u{FFFD}"
 
   /// The class of a scalar by itself. Columns are those libc's `wcwidth` gives, with ambiguous characters 1 wide.
-  static func classify(_ scalar: Unicode.Scalar) -> ScalarClass {
+  package static func classify(_ scalar: Unicode.Scalar) -> ScalarClass {
     let plain = plainWidth(scalar.value)
     if plain > 0 { return .spacing(width: plain) }
     switch scalar.value {
@@ -43,7 +43,7 @@ enum ScalarClass: Equatable {
   /// The columns of a scalar of the kinds that most text is made of; 0 for all others. Between two of these there is
   /// always a border of characters, so that text of nothing else needs no search for borders.
   @inline(__always)
-  static func plainWidth(_ value: UInt32) -> Int {
+  package static func plainWidth(_ value: UInt32) -> Int {
     switch value {
     case 0x20..<0x7F: 1
     case ..<0xA1, 0xAD: 0

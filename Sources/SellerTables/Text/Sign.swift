@@ -45,7 +45,7 @@ public enum Sign: String, CaseIterable, Hashable, Sendable {
 
 extension Sign {
   /// Lowest to highest step of a small chart.
-  static let sparkSteps: [Sign] = [.spark1, .spark2, .spark3, .spark4, .spark5, .spark6, .spark7, .spark8]
+  package static let sparkSteps: [Sign] = [.spark1, .spark2, .spark3, .spark4, .spark5, .spark6, .spark7, .spark8]
 
   /// The place in a set's list. The declaration order is the list's order.
   var position: Int { Self.positions[self] ?? 0 }

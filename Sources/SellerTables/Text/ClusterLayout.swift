@@ -3,17 +3,17 @@
 /// Variation selectors, joiners and skin tones take no part: an emoji family is drawn as its first person, and a flag
 /// as its two letters, because terminals disagree about the width of everything else. Some scripts need more than one
 /// cell for a cluster; nothing ever cuts between them.
-struct ClusterLayout {
+package struct ClusterLayout {
   /// A glyph and its columns, 1 or 2.
-  struct Piece {
-    let glyph: Glyph
-    let width: Int
+  package struct Piece {
+    package let glyph: Glyph
+    package let width: Int
   }
 
   /// The first piece; nil for a cluster of which nothing is drawn.
-  private(set) var first: Piece?
+  package private(set) var first: Piece?
   /// Further pieces: empty but for scripts with spacing marks, and flags.
-  private(set) var more: [Piece] = []
+  package private(set) var more: [Piece] = []
 
   /// A character that is one plain scalar (``ScalarClass/plainWidth(_:)``).
   private init(plain scalar: Unicode.Scalar, width: Int) {
@@ -21,7 +21,7 @@ struct ClusterLayout {
   }
 
   /// Lays out the text's characters one by one, until the body has enough and gives false.
-  static func forEach(in text: String, _ body: (ClusterLayout) -> Bool) {
+  package static func forEach(in text: String, _ body: (ClusterLayout) -> Bool) {
     let scalars = text.unicodeScalars
     var index = text.startIndex
     while index < text.endIndex {
@@ -38,7 +38,7 @@ struct ClusterLayout {
   }
 
   /// Lays out one character.
-  init(_ character: Character) {
+  package init(_ character: Character) {
     let scalars = character.unicodeScalars
     guard let head = scalars.first else { return }
     let isEmoji = scalars.count > 1 && head.value > 0xFF && head.properties.isEmoji
@@ -61,12 +61,12 @@ struct ClusterLayout {
   }
 
   /// Columns of the whole cluster.
-  var width: Int {
+  package var width: Int {
     more.reduce(first?.width ?? 0) { $0 + $1.width }
   }
 
   /// The scalars as drawn, in order.
-  var scalars: [Unicode.Scalar] {
+  package var scalars: [Unicode.Scalar] {
     more.reduce(first?.glyph.scalars ?? []) { $0 + $1.glyph.scalars }
   }
 
@@ -93,7 +93,7 @@ struct ClusterLayout {
 
 extension String {
   /// Whether every byte is printable ASCII, which is its own layout: one byte, one cell.
-  var isPrintableASCII: Bool {
+  package var isPrintableASCII: Bool {
     utf8.withContiguousStorageIfAvailable { bytes in
       bytes.allSatisfy { $0 &- 0x20 < 0x5F }
     } ?? utf8.allSatisfy { $0 &- 0x20 < 0x5F }

@@ -10,24 +10,24 @@ public struct Glyph: Hashable, Sendable {
   /// An empty cell.
   public static let blank = Glyph(ascii: 0x20)
   /// The right half of a wide character: nothing is drawn for it.
-  static let continuation = Glyph(packed: 0)
+  package static let continuation = Glyph(packed: 0)
 
   private init(packed: UInt128) {
     self.packed = packed
   }
 
   /// A printable ASCII character.
-  init(ascii: UInt8) {
+  package init(ascii: UInt8) {
     packed = UInt128(ascii)
   }
 
   /// A spacing scalar without marks. The caller has classified it (``ClusterLayout``).
-  init(spacing scalar: Unicode.Scalar) {
+  package init(spacing scalar: Unicode.Scalar) {
     packed = UInt128(scalar.value)
   }
 
   /// The glyph with one mark more, or as it is when it is full or there is nothing to mark.
-  func adding(mark: Unicode.Scalar) -> Glyph {
+  package func adding(mark: Unicode.Scalar) -> Glyph {
     for position in 1...Self.maximumMarks where (packed >> (21 * position)) & 0x1F_FFFF == 0 {
       return Glyph(packed: packed | UInt128(mark.value) << (21 * position))
     }

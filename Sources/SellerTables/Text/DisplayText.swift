@@ -35,7 +35,7 @@ public enum DisplayText {
   }
 
   /// Free columns left and right of something `used` columns wide.
-  static func margins(for used: Int, in width: Int, alignment: Alignment) -> (before: Int, after: Int) {
+  package static func margins(for used: Int, in width: Int, alignment: Alignment) -> (before: Int, after: Int) {
     let free = max(0, width - used)
     switch alignment {
     case .left: return (0, free)
