@@ -27,7 +27,7 @@ struct ConcurrencyTests {
     _ = try Store.create(scratch.path, shop: Self.shop)
     let path = scratch.path
     let patience = LockPatience(limit: .seconds(60), pause: .milliseconds(1))
-    let results = ParallelMap.map(Array(0..<4), workers: 4) { worker -> String? in
+    let results = Simultaneously.run(4) { worker -> String? in
       do {
         let store = try Store.open(path)
         for round in 0..<10 {

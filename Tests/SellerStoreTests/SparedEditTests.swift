@@ -122,7 +122,7 @@ struct SparedEditTests {
     _ = try Store.create(path, shop: Self.shop)
     let rounds = 25
     let patience = LockPatience(limit: .seconds(60), pause: .milliseconds(1))
-    let problems = ParallelMap.map(Array(0..<3), workers: 3) { worker -> String? in
+    let problems = Simultaneously.run(3) { worker -> String? in
       do {
         for round in 0..<rounds {
           let product = Self.product("\(worker)-\(round)", 100)

@@ -44,6 +44,12 @@ public protocol Page: Sendable {
   /// Files that this page asked about were looked at.
   mutating func measured(_ files: [MeasuredFile], in context: PageContext) -> [PageOutcome]
 
+  /// The figures that the page lacks, to be counted beside the screen; nil when it has all that it shows.
+  func wanted(in context: PageContext) -> FigureRequest?
+
+  /// The figures that the page wants are counted.
+  mutating func counted(_ answer: FigureAnswer, in context: PageContext)
+
   /// Draws the page into a block of the frame; scrolling settles to what was drawn.
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext)
 
@@ -72,6 +78,10 @@ extension Page {
   public mutating func refused(_ change: Change, because reason: any Worded, in context: PageContext) {}
   /// Nothing was asked.
   public mutating func measured(_ files: [MeasuredFile], in context: PageContext) -> [PageOutcome] { [] }
+  /// The reading has all that is shown.
+  public func wanted(in context: PageContext) -> FigureRequest? { nil }
+  /// Nothing was asked.
+  public mutating func counted(_ answer: FigureAnswer, in context: PageContext) {}
   /// No list.
   public func position(in context: PageContext) -> ListPosition? { nil }
 }

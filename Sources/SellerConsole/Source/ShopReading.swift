@@ -65,6 +65,9 @@ public struct ShopReading: Sendable {
     productFigures[product]?.first { $0.indicator == indicator }
   }
 
+  /// The store's indicators over their own windows with what stands beside them.
+  var ownStandings: WindowStandings { WindowStandings(over: .own, in: self) }
+
   /// A store figure over its own window, with its trend; nil on a platform that has no such indicator.
   public func standing(_ indicator: IndicatorID) -> StandingFigure? {
     standings.first { $0.figure.indicator == indicator }

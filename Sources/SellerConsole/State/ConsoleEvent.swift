@@ -23,6 +23,8 @@ public enum ConsoleEvent: Sendable {
   case refused(Change, any Worded)
   /// Files that a form names were looked at.
   case measured([MeasuredFile])
+  /// Figures that were asked for are counted, of the reading with this number.
+  case counted(FigureAnswer, to: FigureRequest, reading: Int)
   /// A table was written to a file of this name.
   case exported(String)
   /// A text was handed to the terminal's clipboard.

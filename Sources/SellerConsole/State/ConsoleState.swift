@@ -19,6 +19,10 @@ public struct ConsoleState: Sendable {
   var notice: Notice?
   /// The changes that are on their way to the disk.
   var pending: [Change] = []
+  /// How many times the store was read: figures of an earlier reading come too late.
+  var readings = 0
+  /// The figures that were asked for last and have not come.
+  var counting: FigureRequest?
 
   /// How far the reading of the store is.
   public enum Loading: Sendable {

@@ -5,6 +5,11 @@ import SellerText
 extension ConsoleState {
   /// The next state after an event, and what is to be done outside.
   public mutating func update(_ event: ConsoleEvent) -> [Effect] {
+    let effects = answer(event)
+    return effects + countWhatIsWanted()
+  }
+
+  private mutating func answer(_ event: ConsoleEvent) -> [Effect] {
     switch event {
     case .key(let key):
       return press(key)
@@ -18,6 +23,8 @@ extension ConsoleState {
       if case .first = loading { loading = .first(progress) }
       return []
     case .loaded(let reading):
+      readings += 1
+      counting = nil
       show(reading)
       return []
     case .loadFailed(let reason):
@@ -40,6 +47,9 @@ extension ConsoleState {
       }
     case .measured(let files):
       return withPage { page, context in page.measured(files, in: context) }
+    case .counted(let answer, let request, let reading):
+      show(answer, to: request, reading: reading)
+      return []
     case .exported(let name):
       notice = Notice(.done, ChromePhrase.exported(name))
       return []
@@ -82,6 +92,29 @@ extension ConsoleState {
   private mutating func openPane() {
     guard let context, stacks[pane, default: []].isEmpty else { return }
     stacks[pane] = [PaneCatalogue.firstPage(of: pane, in: context)]
+  }
+
+  // MARK: Figures that pages ask for
+
+  /// Asks for the figures that the shown page lacks, once.
+  private mutating func countWhatIsWanted() -> [Effect] {
+    guard let context, let request = page?.wanted(in: context), request != counting else { return [] }
+    counting = request
+    return [.count(request, reading: readings)]
+  }
+
+  /// Hands figures to the pages that still want them; those of an earlier reading are dropped.
+  private mutating func show(_ answer: FigureAnswer, to request: FigureRequest, reading: Int) {
+    guard let context, reading == readings else { return }
+    if counting == request { counting = nil }
+    for (pane, pages) in stacks {
+      stacks[pane] = pages.map { page in
+        guard page.wanted(in: context) == request else { return page }
+        var page = page
+        page.counted(answer, in: context)
+        return page
+      }
+    }
   }
 
   // MARK: Keys

@@ -8,6 +8,8 @@ public enum Effect: Sendable, Hashable {
   case submit(Change)
   /// Look how large the files at these paths are, and answer with `ConsoleEvent.measured`.
   case measure([String])
+  /// Count figures of a reading, beside the screen, and answer with `ConsoleEvent.counted`.
+  case count(FigureRequest, reading: Int)
   /// Put a text on the clipboard.
   case copy(String)
   /// Write a table to a CSV file.

@@ -29,6 +29,11 @@ public struct ShopView: Sendable {
     violations = snapshot.tables.violations.filter { $0.at <= asOf }
   }
 
+  /// The shop as of the moment asked for; where none is, as of the store's own, and where it has none, as of now.
+  public init(_ snapshot: ShopSnapshot, asOf: Instant? = nil, now: Instant) {
+    self.init(snapshot, asOf: asOf ?? snapshot.shop.asOf ?? now)
+  }
+
   /// The shop.
   public var shop: Shop { snapshot.shop }
   /// How the platform cuts time into days.

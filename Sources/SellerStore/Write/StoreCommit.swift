@@ -80,7 +80,7 @@ extension Store {
     }
     let records: [Record]
     do throws(Refusal) {
-      records = try edits(ShopView(loaded.snapshot, asOf: loaded.snapshot.shop.asOf ?? now))
+      records = try edits(ShopView(loaded.snapshot, now: now))
     } catch {
       throw .refused(error)
     }

@@ -10,6 +10,7 @@ extension ChromePhrase {
     case .loading(nil): "正在读取店铺…"
     case .loading(let percent?): "正在读取店铺… \(percent) %"
     case .reloading: "正在重新读取…"
+    case .counting: "正在计算…"
     case .tooSmall(let needWidth, let needHeight, let haveWidth, let haveHeight):
       "需要 \(needWidth)×\(needHeight)，现为 \(haveWidth)×\(haveHeight)"
     case .helpTitle: "按键"

@@ -10,6 +10,7 @@ extension ChromePhrase {
     case .loading(nil): "Reading the store…"
     case .loading(let percent?): "Reading the store… \(percent) %"
     case .reloading: "Reading again…"
+    case .counting: "Counting…"
     case .tooSmall(let needWidth, let needHeight, let haveWidth, let haveHeight):
       "Needs \(needWidth)×\(needHeight), has \(haveWidth)×\(haveHeight)"
     case .helpTitle: "Keys"

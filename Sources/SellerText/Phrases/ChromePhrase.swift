@@ -14,6 +14,8 @@ public enum ChromePhrase: PhrasePair, Hashable {
   case loading(percent: Int?)
   /// The store is being read again.
   case reloading
+  /// Figures that were asked for are being counted.
+  case counting
   /// The terminal is too small.
   case tooSmall(needWidth: Int, needHeight: Int, haveWidth: Int, haveHeight: Int)
   /// Title of the help page.

@@ -21,7 +21,7 @@ struct StoreArguments: ParsableArguments {
   func view(asOf: Instant?) throws -> ShopView {
     let store = try open()
     let loaded = try withStoreFailures { () throws(StoreError) in try store.load() }
-    return ShopView(loaded.snapshot, asOf: asOf ?? loaded.snapshot.shop.asOf ?? Now.instant)
+    return ShopView(loaded.snapshot, asOf: asOf, now: Now.instant)
   }
 }
 

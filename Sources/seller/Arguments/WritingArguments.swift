@@ -33,7 +33,7 @@ struct WritingArguments: ParsableArguments {
   /// The store as it is now, seen as the rules see it when a change is checked.
   func view(of store: Store) throws -> ShopView {
     let loaded = try withStoreFailures { () throws(StoreError) in try store.load() }
-    return ShopView(loaded.snapshot, asOf: loaded.snapshot.shop.asOf ?? Now.instant)
+    return ShopView(loaded.snapshot, now: Now.instant)
   }
 
   /// Writes a change that is made up from the store as it is under the lock.

@@ -40,7 +40,7 @@ struct ConsoleRun {
   private func loop(on terminal: Terminal, _ worker: StoreWorker, _ mailbox: Mailbox) -> Int32? {
     var state = ConsoleState(size: terminal.size, language: language)
     terminal.draw(ConsoleView.draw(&state, glyphs: terminal.theme.glyphs))
-    worker.perform(.load)
+    worker.load()
     let watcher = StoreWatcher(directory: store.path) { worker.lookForChanges() }
     watcher.start()
     while true {
@@ -56,7 +56,11 @@ struct ConsoleRun {
       while !effects.isEmpty {
         let effect = effects.removeFirst()
         switch effect {
-        case .load, .submit, .export: worker.perform(effect)
+        case .load: worker.load()
+        case .submit(let change): worker.submit(change)
+        case .export(let table): worker.export(table)
+        case .count(let request, let number):
+          if let reading = state.reading { worker.count(request, in: reading, number: number) }
         case .measure(let paths): effects += state.update(.measured(FileSizes.measure(paths)))
         case .copy(let text):
           terminal.copyToClipboard(text)

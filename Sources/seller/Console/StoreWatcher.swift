@@ -1,4 +1,4 @@
-import Foundation
+import Dispatch
 
 #if canImport(Glibc)
   import Glibc
@@ -19,9 +19,7 @@ final class StoreWatcher: Sendable {
   /// Watches from a thread of its own until the process ends. Where the kernel cannot watch, nothing is noticed and Ctrl-R
   /// still reads again.
   func start() {
-    let thread = Thread { [directory, changed] in Self.watch(directory, changed) }
-    thread.stackSize = 1 << 18
-    thread.start()
+    DispatchQueue(label: "seller.watch").async { [directory, changed] in Self.watch(directory, changed) }
   }
 
   private static func watch(_ directory: String, _ changed: @Sendable () -> Void) {

@@ -12,6 +12,9 @@ final class StoreWorker: Sendable {
   private let asOf: Instant?
   private let mailbox: Mailbox
   private let queue = DispatchQueue(label: "seller.store")
+  /// Figures wait for no writer.
+  private let counting = DispatchQueue(label: "seller.figures")
+  private let latestRequest = Mutex(0)
   private let lastRead = Mutex<StoreSignature?>(nil)
 
   init(store: Store, asOf: Instant?, mailbox: Mailbox) {
@@ -20,13 +23,24 @@ final class StoreWorker: Sendable {
     self.mailbox = mailbox
   }
 
-  /// Does what the console asks of the store.
-  func perform(_ effect: Effect) {
-    switch effect {
-    case .load: queue.async { self.load() }
-    case .submit(let change): queue.async { self.submit(change) }
-    case .export(let table): queue.async { self.export(table) }
-    case .measure, .copy, .redraw, .quit: break
+  /// Reads the store.
+  func load() { queue.async { self.readStore() } }
+
+  /// Writes a change.
+  func submit(_ change: Change) { queue.async { self.write(change) } }
+
+  /// Writes a table to a file.
+  func export(_ table: ExportedTable) { queue.async { self.writeTable(table) } }
+
+  /// Counts figures of the reading with this number, unless others are asked for before it comes to that.
+  func count(_ request: FigureRequest, in reading: ShopReading, number: Int) {
+    let turn = latestRequest.withLock { latest in
+      latest += 1
+      return latest
+    }
+    counting.async { [self] in
+      guard latestRequest.withLock({ $0 == turn }) else { return }
+      mailbox.post(.counted(request.answer(in: reading), to: request, reading: number))
     }
   }
 
@@ -47,14 +61,14 @@ final class StoreWorker: Sendable {
     }
   }
 
-  private func load() {
+  private func readStore() {
     do throws(StoreError) {
       let mailbox = mailbox
       let loaded = try store.load(tolerant: true) { progress in
         mailbox.post(.loading(SellerConsole.LoadProgress(done: Int(progress.bytes), total: Int(progress.totalBytes))))
       }
       lastRead.withLock { $0 = loaded.signature }
-      let view = ShopView(loaded.snapshot, asOf: asOf ?? loaded.snapshot.shop.asOf ?? Now.instant)
+      let view = ShopView(loaded.snapshot, asOf: asOf, now: Now.instant)
       let damage = loaded.findings.filter { $0.severity == .error }.map(\.words)
       mailbox.post(.loaded(ShopReading(view: view, rulebook: .standard, damage: damage)))
     } catch {
@@ -62,7 +76,7 @@ final class StoreWorker: Sendable {
     }
   }
 
-  private func submit(_ change: Change) {
+  private func write(_ change: Change) {
     do {
       var written = change
       let report = try StoreChange(store).submit(
@@ -98,10 +112,10 @@ final class StoreWorker: Sendable {
     return patience
   }
 
-  private func export(_ table: ExportedTable) {
+  private func writeTable(_ table: ExportedTable) {
     do throws(StoreError) {
       let loaded = try store.load(tolerant: true)
-      let view = ShopView(loaded.snapshot, asOf: asOf ?? loaded.snapshot.shop.asOf ?? Now.instant)
+      let view = ShopView(loaded.snapshot, asOf: asOf, now: Now.instant)
       mailbox.post(TableFile.write(table, of: view))
     } catch {
       mailbox.post(.failed(error.words))

@@ -25,6 +25,25 @@ struct AfterSalesPageTests {
   }
 
   @Test(
+    "t is answered at once: other days show nothing old while they are counted, and their figures when they are there")
+  func counting() throws {
+    var state = AfterSalesShop.kuaishou().console(.afterSales)
+    let day = FigureRequest.standings(.days(.one))
+    #expect(state.update(.key(.character("t"))) == [.count(day, reading: 1)])
+    #expect(state.text().contains("last day  Counting…") && !state.text().contains("60.0 %"))
+    // Back at the indicators' own days everything is there.
+    state.type("ttt")
+    #expect(state.text().contains("60.0 %") && !state.text().contains("Counting…"))
+    let reading = try #require(state.reading)
+    #expect(state.update(.counted(day.answer(in: reading), to: day, reading: 1)).isEmpty)
+    #expect(state.text().contains("own windows") && state.text().contains("60.0 %"))
+    // What was counted once is not counted again, unless the store is read anew: the rows stay until then.
+    let week = FigureRequest.standings(.days(.seven))
+    #expect(state.type("tt").isEmpty && state.update(.loaded(reading)) == [.count(week, reading: 2)])
+    #expect(state.text().contains("last 7 days  Counting…") && state.text().contains("refusal rate"))
+  }
+
+  @Test(
     "the selected indicator is told in full where there is room: counts, trend, distances, products, second figures")
   func panel() {
     var state = AfterSalesShop.kuaishou().console(.afterSales, size: Size(width: 200, height: 50))

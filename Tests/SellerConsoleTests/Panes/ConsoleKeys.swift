@@ -6,13 +6,21 @@ extension ConsoleState {
   /// Presses keys: characters of a text, one after the other.
   @discardableResult
   mutating func type(_ text: String) -> [Effect] {
-    text.flatMap { update(.key(.character($0))) }
+    text.flatMap { settle(update(.key(.character($0)))) }
   }
 
   /// Presses one key after the other.
   @discardableResult
   mutating func press(_ keys: KeyPress...) -> [Effect] {
-    keys.flatMap { update(.key($0)) }
+    keys.flatMap { settle(update(.key($0))) }
+  }
+
+  /// Counts the figures that the console asks for, as the program does beside the screen; gives the other effects.
+  mutating func settle(_ effects: [Effect]) -> [Effect] {
+    effects.flatMap { effect in
+      guard case .count(let request, let number) = effect, let reading else { return [effect] }
+      return settle(update(.counted(request.answer(in: reading), to: request, reading: number)))
+    }
   }
 
   /// The screen as lines.

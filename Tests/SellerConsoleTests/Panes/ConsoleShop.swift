@@ -44,7 +44,7 @@ extension ConsoleShop {
     _ pane: PaneID = Self.pane, size: Size = Size(width: 80, height: 24), _ language: Language = .english
   ) -> ConsoleState {
     var state = ConsoleState(size: size, language: language, pane: pane)
-    _ = state.update(.loaded(reading))
+    _ = state.settle(state.update(.loaded(reading)))
     return state
   }
 }

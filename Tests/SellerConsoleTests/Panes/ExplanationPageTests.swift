@@ -52,6 +52,30 @@ struct ExplanationPageTests {
     #expect(state.text().contains("2024-05-18 to 2024-06-16"))
   }
 
+  @Test(
+    "a key is answered at once: a sign stands there until the figures are counted, and those that come late are dropped"
+  )
+  func counting() throws {
+    var state = AfterSalesShop.kuaishou().console(.afterSales, size: Size(width: 120, height: 40))
+    let opened = FigureRequest.opened(.qualityRefundRate, .store, .own)
+    #expect(state.update(.key(.enter)) == [.count(opened, reading: 1)])
+    #expect(state.text().contains("quality refund rate") && state.text().contains("Counting…"))
+    #expect(!state.text().contains("12 ÷ 20"))
+    // Other keys ask nothing anew; what the page no longer wants does not show.
+    #expect(state.update(.key(.down)).isEmpty)
+    let day = FigureRequest.opened(.qualityRefundRate, .store, .days(.one))
+    #expect(state.update(.key(.character("t"))) == [.count(day, reading: 1)])
+    let reading = try #require(state.reading)
+    #expect(state.update(.counted(opened.answer(in: reading), to: opened, reading: 1)).isEmpty)
+    #expect(state.text().contains("Counting…") && !state.text().contains("12 ÷ 20"))
+    // Nor does what was counted before the store was read again.
+    #expect(state.update(.loaded(reading)) == [.count(day, reading: 2)])
+    #expect(state.update(.counted(day.answer(in: reading), to: day, reading: 1)).isEmpty)
+    #expect(state.text().contains("Counting…"))
+    #expect(state.update(.counted(day.answer(in: reading), to: day, reading: 2)).isEmpty)
+    #expect(state.text().contains("2024-06-16 to 2024-06-16") && !state.text().contains("Counting…"))
+  }
+
   @Test("Enter on a member opens its order")
   func member() {
     // On a small screen the facts come first, and Enter goes on to what was counted.

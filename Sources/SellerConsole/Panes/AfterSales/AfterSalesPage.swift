@@ -64,6 +64,10 @@ struct AfterSalesPage: Page {
     for index in tabs.indices { tabs[index].refresh(in: context) }
   }
 
+  func wanted(in context: PageContext) -> FigureRequest? { shown.wanted(in: context) }
+
+  mutating func counted(_ answer: FigureAnswer, in context: PageContext) { shown.counted(answer, in: context) }
+
   func position(in context: PageContext) -> ListPosition? { shown.position(in: context) }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {

@@ -6,21 +6,23 @@ import SellerText
 struct IndicatorsTab: AfterSalesTab, ListPage {
   var list: RowList<StandingFigure>
   private var choice = WindowChoice.own
-  private var worst: WorstProducts
-  private var seconds: [LabelledFigure] = []
+  /// What was counted so far.
+  private var standings: [WindowChoice: WindowStandings]
+  /// The days of the rows in the list.
+  private var listed = WindowChoice.own
 
   init(in context: PageContext) {
+    standings = [.own: context.reading.ownStandings]
     list = RowList(
       columns: IndicatorColumns.columns(in: context), rows: context.reading.standings, language: context.language
     ) { $0.figure.indicator.rawValue }
-    worst = context.reading.worstProducts
-    seconds = Self.seconds(context.reading.standings, choice, in: context)
   }
 
   func title(in context: PageContext) -> String { context.say(AfterSalesPhrase.indicators) }
 
   func actions(in context: PageContext) -> [ActionName] {
     guard !list.rows.isEmpty else { return [] }
+    guard listed == choice else { return [.cycle] }
     return [.open, .explain, .cycle] + RowList<StandingFigure>.actions
   }
 
@@ -41,35 +43,33 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
     return []
   }
 
-  mutating func refresh(in context: PageContext) { show(in: context) }
+  /// The rows of other days stay until they are counted again.
+  mutating func refresh(in context: PageContext) {
+    standings = [.own: context.reading.ownStandings]
+    show(in: context)
+  }
+
+  func wanted(in context: PageContext) -> FigureRequest? { standings[choice] == nil ? .standings(choice) : nil }
+
+  mutating func counted(_ answer: FigureAnswer, in context: PageContext) {
+    guard case .standings(let counted) = answer else { return }
+    standings[choice] = counted
+    show(in: context)
+  }
 
   func corner(in context: PageContext) -> StyledText {
     guard context.view.shop.platform == .kuaishou else { return .empty }
-    return StyledText("t ", .hintKey) + StyledText(context.say(choice.phrase), .accent)
+    let sign = standings[choice] == nil ? StyledText("  " + context.say(ChromePhrase.counting), .warning) : .empty
+    return StyledText("t ", .hintKey) + StyledText(context.say(choice.phrase), .accent) + sign
   }
 
   // MARK: Rows
 
-  /// Shows the figures over the chosen windows; the indicators' own are in the reading already.
+  /// Shows the figures over the chosen days, if they are counted.
   private mutating func show(in context: PageContext) {
-    let reading = context.reading
-    let rows: [StandingFigure]
-    if choice == .own {
-      rows = reading.standings
-      worst = reading.worstProducts
-    } else {
-      rows = StandingFigure.all(context.view, rulebook: reading.rulebook, window: choice)
-      worst = WorstProducts(
-        among: Figures.compute(view: context.view, rulebook: reading.rulebook, scopes: [.product], windows: [choice]))
-    }
-    list.replace(rows: rows, language: context.language)
-    seconds = Self.seconds(rows, choice, in: context)
-  }
-
-  private static func seconds(
-    _ rows: [StandingFigure], _ choice: WindowChoice, in context: PageContext
-  ) -> [LabelledFigure] {
-    rows.flatMap { LabelledFigure.all(beside: $0.figure, over: choice, in: context.reading) }
+    guard let shown = standings[choice] else { return }
+    listed = choice
+    list.replace(rows: shown.rows, language: context.language)
   }
 
   // MARK: Drawing
@@ -77,6 +77,9 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     guard !list.rows.isEmpty else {
       return PageNote(AfterSalesPhrase.noIndicators).draw(in: rect, of: &frame, context: context)
+    }
+    guard listed == choice else {
+      return PageNote(ChromePhrase.counting).draw(in: rect, of: &frame, context: context)
     }
     switch (rect.width, rect.height) {
     case (150..., _):
@@ -96,8 +99,10 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
     let inside = frame.box(rect).inset(columns: 1, rows: 0)
     guard let standing = list.selected else { return }
     let indicator = standing.figure.indicator
+    let shown = standings[choice]
     FigurePanel(
-      standing, worst: worst(indicator), seconds: indicator == .qualityRefundRate ? seconds : [], in: context
+      standing, worst: shown?.worst(indicator) ?? [],
+      seconds: indicator == .qualityRefundRate ? shown?.seconds ?? [] : [], in: context
     ).draw(in: inside, of: &frame)
   }
 }

@@ -13,6 +13,8 @@ struct ExplanationPage: PartPage {
   private let scope: Scope
   private var opened: OpenedFigure?
   private var choice: WindowChoice
+  /// Whether `opened` is what `choice` asks for, of the present reading.
+  private var isCounted = false
   private var members: RowList<Explanation.Member>
   private var chosen = Tab.facts
   private var scroll = ScrollState()
@@ -21,16 +23,15 @@ struct ExplanationPage: PartPage {
     indicator = figure.indicator
     scope = figure.scope
     choice = OpenedFigure.choice(of: figure, in: context)
-    opened = OpenedFigure(figure.indicator, scope: figure.scope, window: choice, in: context)
-    members = RowList(
-      columns: MemberColumns.columns(in: context), rows: MemberColumns.ordered(opened?.explanation),
-      language: context.language
-    ) { MemberColumns.identity($0.subject) }
+    members = RowList(columns: MemberColumns.columns(in: context), rows: [], language: context.language) {
+      MemberColumns.identity($0.subject)
+    }
   }
 
   func title(in context: PageContext) -> String { context.say(indicator) }
 
   func actions(in context: PageContext) -> [ActionName] {
+    guard opened != nil else { return hasWindows(context) ? [.cycle] : [] }
     var actions: [ActionName] = [.open]
     if hasWindows(context) { actions.append(.cycle) }
     if tabs(in: context).count > 1 { actions += [.left, .right] }
@@ -66,7 +67,9 @@ struct ExplanationPage: PartPage {
     case .open where tab(in: context) != .members: chosen = .members
     case .cycle:
       choice = choice.next
-      show(in: context)
+      isCounted = false
+      opened = nil
+      members.replace(rows: [], language: context.language)
     case .copy: return members.selected.map { [.effect(.copy(MemberColumns.identity($0.subject)))] } ?? []
     case .open: return open(in: context)
     default: _ = members.perform(action)
@@ -91,10 +94,24 @@ struct ExplanationPage: PartPage {
 
   var focus: PartFocus<Self> { PartFocus(\.members) }
 
-  mutating func refresh(in context: PageContext) { show(in: context) }
+  /// What is shown stays until it is counted again.
+  mutating func refresh(in context: PageContext) {
+    isCounted = false
+    show(opened, in: context)
+  }
 
-  private mutating func show(in context: PageContext) {
-    opened = OpenedFigure(indicator, scope: scope, window: choice, in: context)
+  func wanted(in context: PageContext) -> FigureRequest? {
+    isCounted ? nil : .opened(indicator, scope, choice)
+  }
+
+  mutating func counted(_ answer: FigureAnswer, in context: PageContext) {
+    guard case .opened(let opened) = answer else { return }
+    isCounted = true
+    show(opened, in: context)
+  }
+
+  private mutating func show(_ opened: OpenedFigure?, in context: PageContext) {
+    self.opened = opened
     members.replace(rows: MemberColumns.ordered(opened?.explanation), language: context.language)
   }
 
@@ -107,7 +124,7 @@ struct ExplanationPage: PartPage {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     guard let opened else {
-      frame.put(StyledText(context.say(FigurePhrase.noData), .dimmed), at: inside.origin)
+      drawNothing(in: inside, of: &frame, context: context)
       return
     }
     let (tabs, tab) = (tabs(in: context), tab(in: context))
@@ -124,6 +141,19 @@ struct ExplanationPage: PartPage {
     case .members: members.draw(in: body, of: &frame, context: context)
     case .levers: scroll = TextPanel(levers(context)).draw(in: body, of: &frame, state: scroll)
     }
+  }
+
+  /// The figure's name, and that it is being counted; or that there is none.
+  private func drawNothing(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    guard !isCounted else {
+      frame.put(StyledText(context.say(FigurePhrase.noData), .dimmed), at: rect.origin)
+      return
+    }
+    let words =
+      StyledText(context.say(indicator) + "   ", .heading, .bold)
+      + StyledText((hasWindows(context) ? context.say(choice.phrase) : "") + "   ", .accent)
+      + StyledText(context.say(ChromePhrase.counting), .warning)
+    frame.put(words, at: rect.origin, clippedTo: rect.width)
   }
 
   private func title(of tab: Tab, _ context: PageContext) -> String {

@@ -2,7 +2,7 @@ import SellerCore
 import SellerText
 
 /// Everything that is told of one figure: how it is made up, how it went, and the figures that belong beside it.
-struct OpenedFigure: Sendable {
+public struct OpenedFigure: Sendable {
   let explanation: Explanation
   let standing: StandingFigure?
   let seconds: [LabelledFigure]
@@ -10,17 +10,17 @@ struct OpenedFigure: Sendable {
   let phonePreset: Figure?
 
   /// One figure; nil when the shop has no such product, category or indicator.
-  init?(_ indicator: IndicatorID, scope: Scope, window: WindowChoice, in context: PageContext) {
-    let (view, rulebook) = (context.view, context.reading.rulebook)
+  init?(_ indicator: IndicatorID, scope: Scope, window: WindowChoice, in reading: ShopReading) {
+    let (view, rulebook) = (reading.view, reading.rulebook)
     guard
       let explanation = Figures.explain(indicator, view: view, rulebook: rulebook, scope: scope, window: window)
     else { return nil }
     self.explanation = explanation
     standing =
       scope == .store && window == .own
-      ? context.reading.standing(indicator)
+      ? reading.standing(indicator)
       : StandingFigure.all(view, rulebook: rulebook, scope: scope, window: window, only: [indicator]).first
-    seconds = LabelledFigure.all(beside: explanation.figure, over: window, in: context.reading)
+    seconds = LabelledFigure.all(beside: explanation.figure, over: window, in: reading)
     phonePreset = Self.phonePreset(beside: explanation.figure, view: view, rulebook: rulebook)
   }
 
