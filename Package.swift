@@ -24,16 +24,19 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcurses"),
+    .target(name: "SellerJSON", swiftSettings: strict),
     .target(name: "SellerCore", swiftSettings: strict),
     .target(name: "SellerText", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
       name: "SellerStore",
       dependencies: [
-        "CLinux", "SellerCore", "SellerText", .product(name: "SystemPackage", package: "swift-system"),
+        "CLinux", "SellerCore", "SellerJSON", "SellerText", .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
-    .target(name: "SellerTables", dependencies: ["SellerCore", "SellerText"], swiftSettings: strict),
-    .target(name: "SellerExchange", dependencies: ["SellerCore", "SellerText", "SellerTables"], swiftSettings: strict),
+    .target(name: "SellerTables", dependencies: ["SellerCore", "SellerJSON", "SellerText"], swiftSettings: strict),
+    .target(
+      name: "SellerExchange", dependencies: ["SellerCore", "SellerJSON", "SellerTables", "SellerText"],
+      swiftSettings: strict),
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
       name: "SellerConsole",
@@ -47,16 +50,19 @@ let package = Package(
     .executableTarget(
       name: "seller",
       dependencies: [
-        "SellerCore", "SellerText", "SellerStore", "SellerTables", "SellerExchange", "SellerGenerator",
+        "SellerCore", "SellerJSON", "SellerText", "SellerStore", "SellerTables", "SellerExchange", "SellerGenerator",
         "SellerConsole", "SellerTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "SellerJSONTests", dependencies: ["SellerJSON"], swiftSettings: strict),
     .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
-    .testTarget(name: "SellerStoreTests", dependencies: ["SellerStore", "SellerText"], swiftSettings: strict),
+    .testTarget(
+      name: "SellerStoreTests", dependencies: ["SellerJSON", "SellerStore", "SellerText"], swiftSettings: strict),
     .testTarget(name: "SellerTablesTests", dependencies: ["SellerTables", "SellerText"], swiftSettings: strict),
-    .testTarget(name: "SellerExchangeTests", dependencies: ["SellerExchange", "SellerText"], swiftSettings: strict),
+    .testTarget(
+      name: "SellerExchangeTests", dependencies: ["SellerExchange", "SellerJSON", "SellerText"], swiftSettings: strict),
     .testTarget(name: "SellerGeneratorTests", dependencies: ["SellerGenerator"], swiftSettings: strict),
     .testTarget(
       name: "SellerConsoleTests", dependencies: ["SellerConsole", "SellerGenerator", "SellerTables", "SellerText"],

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 import Testing
 
 @testable import SellerStore

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 
 /// One value of a table, with the type that decides how each format writes it.
 public enum ExportCell: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 
 /// The canonical line of an order, read and written without going through the schema: most bytes of a store are orders.
 ///

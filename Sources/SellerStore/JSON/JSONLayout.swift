@@ -1,3 +1,5 @@
+import SellerJSON
+
 /// Turns JSON text into another layout of the same values: one line without blanks, or indented for people.
 ///
 /// Works on text that is known to be JSON; it moves blanks and escapes, never values: numbers keep their digits.

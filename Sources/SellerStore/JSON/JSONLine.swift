@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 
 /// Writes JSON in the store's one compact form: no blanks, fields in the order they are written, texts escaped the same way
 /// each time.

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerExchange
+import SellerJSON
 import SellerText
 
 extension Alert {

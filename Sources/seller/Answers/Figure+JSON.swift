@@ -1,5 +1,6 @@
 import SellerCore
 import SellerExchange
+import SellerJSON
 
 extension Figure {
   /// The row of the contract.

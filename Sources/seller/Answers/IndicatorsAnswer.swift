@@ -1,5 +1,6 @@
 import SellerCore
 import SellerExchange
+import SellerJSON
 import SellerTables
 import SellerText
 

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerExchange
+import SellerJSON
 
 /// The values of the model as the contract writes them in JSON.
 extension JSONValue {

@@ -1,6 +1,7 @@
 import SellerConsole
 import SellerCore
 import SellerExchange
+import SellerJSON
 import SellerTables
 import SellerText
 

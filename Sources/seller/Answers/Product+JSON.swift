@@ -1,5 +1,6 @@
 import SellerCore
 import SellerExchange
+import SellerJSON
 
 extension Product {
   /// The product's own fields, by their names in the store; absent ones are left out.

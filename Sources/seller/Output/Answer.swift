@@ -1,4 +1,5 @@
 import SellerExchange
+import SellerJSON
 import SellerTables
 import SellerText
 
@@ -51,20 +52,22 @@ extension ListAnswer {
   var head: [(String, JSONValue)] { [] }
 
   func writeJSON(to sink: ExportTable.Sink) throws {
-    var piece = [UInt8(ascii: "{")]
+    var writer = JSONWriter()
+    writer.beginObject()
     for (name, value) in head {
-      piece += JSONValue.string(name).compactBytes + [UInt8(ascii: ":")] + value.compactBytes + [UInt8(ascii: ",")]
+      writer.name(name)
+      writer.write(value)
     }
-    piece += JSONValue.string(listName).compactBytes + Array(":[".utf8)
-    for (position, element) in elements.enumerated() {
-      if position > 0 { piece.append(UInt8(ascii: ",")) }
-      piece += json(of: element).compactBytes
-      if piece.count >= 1 << 16 {
-        try sink(piece)
-        piece.removeAll(keepingCapacity: true)
-      }
+    writer.name(listName)
+    writer.beginList()
+    for element in elements {
+      writer.write(json(of: element))
+      if writer.bytes.count >= 1 << 16 { try sink(writer.drain()) }
     }
-    try sink(piece + Array("]}\n".utf8))
+    writer.endList()
+    writer.endObject()
+    writer.endLine()
+    try sink(writer.drain())
   }
 }
 

@@ -26,16 +26,9 @@ extension JSONValue {
 
   /// The value in one line, in UTF-8.
   public var compactBytes: [UInt8] {
-    var writer = JSONWriter(style: .compact)
+    var writer = JSONWriter()
     writer.write(self)
     return writer.bytes
-  }
-
-  /// The value over several lines, two spaces a level, without a line break at the end.
-  public var pretty: String {
-    var writer = JSONWriter(style: .pretty)
-    writer.write(self)
-    return writer.text
   }
 }
 

@@ -1,18 +1,25 @@
 import FoundationEssentials
-import SellerExchange
+import SellerJSON
 import Testing
 
-@Suite("JSON text")
-struct JSONTextTests {
-  @Test("Compact and pretty, members in their order")
-  func styles() {
-    let value: JSONValue = .object([
-      ("z", 1), ("a", .array([true, .null, "x"])), ("empty", .array([])), ("none", .object([])),
-      ("deep", .object([("k", .number("1.50"))])),
-    ])
-    #expect(value.compact == #"{"z":1,"a":[true,null,"x"],"empty":[],"none":{},"deep":{"k":1.50}}"#)
+@Suite("JSON writer")
+struct JSONWriterTests {
+  private static let value: JSONValue = .object([
+    ("z", 1), ("a", .array([true, .null, "x"])), ("empty", .array([])), ("none", .object([])),
+    ("deep", .object([("k", .number("1.50"))])),
+  ])
+
+  private func text(_ layout: JSONWriter.Layout, _ body: (inout JSONWriter) -> Void) -> String {
+    var writer = JSONWriter(layout)
+    body(&writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  @Test("Compact, indented and one element a line; members in their order")
+  func layouts() {
+    #expect(Self.value.compact == #"{"z":1,"a":[true,null,"x"],"empty":[],"none":{},"deep":{"k":1.50}}"#)
     #expect(
-      value.pretty == """
+      text(.indented) { $0.write(Self.value) } == """
         {
           "z": 1,
           "a": [
@@ -27,12 +34,47 @@ struct JSONTextTests {
           }
         }
         """)
+    #expect(
+      text(.elementPerLine) { $0.write(.array([Self.value, .array([]), .array([.array([1, 2])])])) } == """
+        [
+        \(Self.value.compact),
+        [],
+        [[1,2]]
+        ]
+        """)
+    for layout in [JSONWriter.Layout.compact, .indented, .elementPerLine] {
+      #expect(text(layout) { $0.write(.array([])) } == "[]")
+      #expect(text(layout) { $0.write(.object([])) } == "{}")
+    }
+  }
+
+  @Test("Texts of their own stand without a comma between; a piece that was taken out leaves no gap")
+  func pieces() {
+    let lines = text(.compact) { writer in
+      for number in 1...2 {
+        writer.beginObject()
+        writer.name("n")
+        writer.integer(number)
+        writer.endObject()
+        writer.endLine()
+      }
+    }
+    #expect(lines == "{\"n\":1}\n{\"n\":2}\n")
+    var writer = JSONWriter()
+    var taken: [UInt8] = []
+    writer.beginList()
+    for number in 1...3 {
+      writer.integer(number)
+      taken += writer.drain()
+    }
+    writer.endList()
+    #expect(String(decoding: taken + writer.bytes, as: UTF8.self) == "[1,2,3]")
   }
 
   @Test("Escaped is what breaks JSON, a terminal or JavaScript; everything else stands as it is")
   func escapes() {
     let cases: [(String, String)] = [
-      ("\"\\/", #""\"\\/""#), ("\n\r\t", #""\n\r\t""#), ("\u{0}\u{8}\u{1B}\u{1F}", #""\u0000\u0008\u001b\u001f""#),
+      ("\"\\/", #""\"\\/""#), ("\n\r\t", #""\n\r\t""#), ("\u{0}\u{8}\u{C}\u{1B}\u{1F}", #""\u0000\b\f\u001b\u001f""#),
       ("\u{20}\u{7E}", "\"\u{20}\u{7E}\""), ("\u{7F}\u{80}\u{85}\u{9F}", #""\u007f\u0080\u0085\u009f""#),
       ("\u{A0}", "\"\u{A0}\""), ("\u{2027}\u{2028}\u{2029}\u{202A}", "\"\u{2027}\\u2028\\u2029\u{202A}\""),
       ("质量😀e\u{301}", "\"质量😀e\u{301}\""), ("\r\n", #""\r\n""#),
@@ -50,8 +92,6 @@ struct JSONTextTests {
       [String: String].self, from: Data(JSONValue.object([(text, .string(text))]).compactBytes))
     let member = try #require(read.first)
     #expect(Array(member.key.utf8) == Array(text.utf8) && Array(member.value.utf8) == Array(text.utf8))
-    let pretty = try JSONDecoder().decode([String].self, from: Data(JSONValue.array([.string(text)]).pretty.utf8))
-    #expect(Array(pretty[0].utf8) == Array(text.utf8))
   }
 
   @Test("Doubles print the fewest digits that read back; what is no number is null")

@@ -1,0 +1,139 @@
+/// Writes JSON, the same bytes for the same values each time: the one place that sets commas, blanks and quotes.
+///
+/// Values stand in the order in which they are written. The writer sets the commas; what it is told must make sense: a name
+/// before each value of an object, and an end for each beginning.
+public struct JSONWriter: Sendable {
+  /// How values stand to each other.
+  public enum Layout: Sendable {
+    /// In one line without blanks.
+    case compact
+    /// One member or element a line, two blanks a level; empty objects and lists on one line.
+    case indented
+    /// One element of the outermost list a line, without blanks inside it: tables, which people and tools read by lines.
+    case elementPerLine
+  }
+
+  /// What was written so far.
+  public private(set) var bytes: [UInt8] = []
+  private let layout: Layout
+  private var depth = 0
+  /// Whether a value stands before the next one.
+  private var needsComma = false
+  /// Whether a name waits for its value.
+  private var followsName = false
+
+  /// Begins with nothing.
+  public init(_ layout: Layout = .compact) {
+    self.layout = layout
+  }
+
+  /// Begins an object; names and values follow.
+  public mutating func beginObject() { open(UInt8(ascii: "{")) }
+  /// Ends the object begun last.
+  public mutating func endObject() { close(UInt8(ascii: "}")) }
+  /// Begins a list; values follow.
+  public mutating func beginList() { open(UInt8(ascii: "[")) }
+  /// Ends the list begun last.
+  public mutating func endList() { close(UInt8(ascii: "]")) }
+
+  /// Writes a member's name; its value must follow.
+  public mutating func name(_ name: String) {
+    text(name)
+    bytes.append(UInt8(ascii: ":"))
+    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    followsName = true
+  }
+
+  /// Writes a text.
+  public mutating func text(_ text: String) {
+    beginValue()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(escaping: text)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes true or false.
+  public mutating func bool(_ value: Bool) { json(value ? "true" : "false") }
+  /// Writes a whole number.
+  public mutating func integer(_ value: some BinaryInteger) { json(String(value)) }
+  /// Writes null.
+  public mutating func null() { json("null") }
+
+  /// Writes JSON text as it is.
+  public mutating func json(_ text: String) {
+    beginValue()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Writes a value with everything in it.
+  public mutating func write(_ value: JSONValue) {
+    switch value {
+    case .object(let members):
+      beginObject()
+      for (name, value) in members {
+        self.name(name)
+        write(value)
+      }
+      endObject()
+    case .array(let elements):
+      beginList()
+      for element in elements { write(element) }
+      endList()
+    case .string(let text): self.text(text)
+    case .integer(let number): integer(number)
+    case .number(let digits):
+      if JSONNumber.isNumber(digits.utf8) { json(digits) } else { text(digits) }
+    case .double(let number): json(number.isFinite ? "\(number)" : "null")
+    case .bool(let flag): bool(flag)
+    case .null: null()
+    case .verbatim(let text): json(text)
+    }
+  }
+
+  /// Ends a line: what follows is a text of its own, or the next element of a list that has one a line.
+  public mutating func endLine() {
+    bytes.append(0x0A)
+  }
+
+  /// Hands over what was written so far; the next value goes on from there.
+  public mutating func drain() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
+  private mutating func beginValue() {
+    if followsName {
+      followsName = false
+    } else {
+      if needsComma { bytes.append(UInt8(ascii: ",")) }
+      if depth > 0 { breakLine(depth: depth) }
+    }
+    // Texts of their own follow each other without a comma.
+    needsComma = depth > 0
+  }
+
+  /// Begins the line of an element, a member or a closing bracket at the present depth.
+  private mutating func breakLine(depth: Int) {
+    switch layout {
+    case .compact: break
+    case .indented:
+      bytes.append(0x0A)
+      bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    case .elementPerLine: if self.depth == 1 { bytes.append(0x0A) }
+    }
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    beginValue()
+    bytes.append(bracket)
+    depth += 1
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    if needsComma { breakLine(depth: depth - 1) }
+    depth -= 1
+    bytes.append(bracket)
+    needsComma = depth > 0
+  }
+}
