@@ -22,6 +22,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
+    // Excel workbooks: zlib unpacks them, expat reads their XML as a stream. Foundation's XML parser would bring ICU.
+    .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CExpat"),
+    .target(name: "SellerSheets", dependencies: ["CZlib", "CExpat"], swiftSettings: strict),
+    .testTarget(name: "SellerSheetsTests", dependencies: ["SellerSheets", "CZlib"], swiftSettings: strict),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcurses"),
     .target(name: "SellerJSON", swiftSettings: strict),

@@ -1,0 +1,3 @@
+// zlib unpacks the parts of Excel workbooks.
+#pragma once
+#include <zlib.h>

@@ -1,0 +1,94 @@
+/// A file that holds a table, whatever it is: text with delimiters, or an Excel workbook.
+///
+/// It is looked at when it is opened, and read as often as asked, a row at a time; memory does not grow with the file, but for
+/// the texts that a workbook's cells share.
+public struct TableFile: Sendable {
+  /// What someone who knows the file says of it; the rest is found by its look.
+  public struct Choices: Sendable, Hashable {
+    /// The encoding of a text.
+    public var encoding: TextEncoding?
+    /// What stands between cells in a text.
+    public var delimiter: Dialect.Delimiter?
+    /// The sheet of a workbook.
+    public var sheet: String?
+
+    /// Nothing said.
+    public init(encoding: TextEncoding? = nil, delimiter: Dialect.Delimiter? = nil, sheet: String? = nil) {
+      self.encoding = encoding
+      self.delimiter = delimiter
+      self.sheet = sheet
+    }
+  }
+
+  /// What the file was found to be.
+  public enum Form: Sendable, Hashable {
+    /// Text.
+    case text(TextEncoding, Dialect)
+    /// A workbook: the sheet that is read, and all sheets.
+    case workbook(sheet: String, sheets: [String])
+  }
+
+  private enum Content {
+    case text(TextTable)
+    case workbook(Workbook)
+  }
+
+  private let content: Content
+
+  /// Opens a file.
+  public init(_ source: any SourceBytes, choices: Choices = Choices()) throws(TableProblem) {
+    let head = try source.bytes(at: 0, count: 1024)
+    guard !head.isEmpty else { throw .empty }
+    if head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0x50, 0x4B, 5, 6]) {
+      content = .workbook(try Workbook(source, sheet: choices.sheet))
+      return
+    }
+    if let foreign = ForeignContent(head) { throw .foreign(foreign) }
+    content = .text(try TextTable(source, encoding: choices.encoding, delimiter: choices.delimiter))
+  }
+
+  /// What the file is.
+  public var form: Form {
+    switch content {
+    case .text(let table): .text(table.encoding, table.dialect)
+    case .workbook(let workbook): .workbook(sheet: workbook.sheetName, sheets: workbook.sheetNames)
+    }
+  }
+
+  /// Whether a row shorter than the others is short because nothing stands in its last cells, and not because it is damaged.
+  public var leavesOutBlankCells: Bool {
+    switch content {
+    case .text: false
+    case .workbook: true
+    }
+  }
+
+  /// Hands over row by row those that are not blank, until the visitor has enough.
+  public func forEachRow(_ visit: (borrowing TableRow) -> Bool) throws(TableProblem) {
+    switch content {
+    case .text(let table): try table.forEachRow(visit)
+    case .workbook(let workbook): try workbook.forEachRow(visit)
+    }
+  }
+}
+
+extension ForeignContent {
+  /// What a file is that begins with these bytes and is no text table; nil when it may be one.
+  init?(_ head: [UInt8]) {
+    let text = head.starts(with: TextEncoding.utf8.mark) ? head[3...] : head[...]
+    let start = text.drop { $0 <= 0x20 }.prefix(64).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      self = .oldWorkbook
+    } else if head.starts(with: [0x1F, 0x8B]) || head.starts(with: "Rar!".utf8)
+      || head.starts(with: [0x37, 0x7A, 0xBC, 0xAF])
+    {
+      self = .archive
+    } else if head.starts(with: "%PDF-".utf8) {
+      self = .pdf
+    } else if ["<html", "<!doctype", "<table", "<?xml", "<meta"].contains(where: { start.starts(with: $0.utf8) }) {
+      self = .webPage
+    } else {
+      return nil
+    }
+  }
+}

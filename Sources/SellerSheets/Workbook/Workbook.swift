@@ -1,0 +1,61 @@
+/// An Excel workbook (`.xlsx`), of which one sheet is read as a table.
+struct Workbook: Sendable {
+  /// The names of its sheets, in their order.
+  let sheetNames: [String]
+  /// The name of the sheet that is read.
+  let sheetName: String
+  private let archive: ZipArchive
+  private let sheet: ZipArchive.Part
+  private let texts: SharedTexts
+  private let styles: CellStyles
+  private let countsFrom1904: Bool
+
+  /// Opens a workbook at a sheet: the named one, or the first that is not hidden.
+  init(_ source: any SourceBytes, sheet name: String? = nil) throws(TableProblem) {
+    archive = try ZipArchive(source)
+    if archive.part("[Content_Types].xml") == nil {
+      throw .foreign(archive.part("content.xml") == nil ? .archive : .openDocument)
+    }
+    if archive.part("xl/workbook.bin") != nil { throw .foreign(.binaryWorkbook) }
+    let parts = try WorkbookParts(archive)
+    sheetNames = parts.sheets.map(\.name)
+    let chosen =
+      name.map { name in parts.sheets.first { $0.name.utf8.elementsEqual(name.utf8) } }
+      ?? parts.sheets.first(where: \.isVisible) ?? parts.sheets.first
+    guard let chosen else {
+      if let name { throw .noSuchSheet(name: name, found: sheetNames) }
+      throw .workbook(.missing(part: "worksheet"))
+    }
+    sheetName = chosen.name
+    sheet = try archive.required(chosen.part)
+    countsFrom1904 = parts.countsFrom1904
+    texts =
+      if let part = parts.sharedTexts.flatMap({ [archive] in archive.part($0) }) {
+        try SharedTexts(archive, part: part)
+      } else {
+        SharedTexts()
+      }
+    styles =
+      if let part = parts.styles.flatMap({ [archive] in archive.part($0) }) {
+        try CellStyles(archive, part: part)
+      } else {
+        CellStyles()
+      }
+  }
+
+  /// Hands over row by row those that are not blank, until the visitor has enough.
+  func forEachRow(_ visit: (borrowing TableRow) -> Bool) throws(TableProblem) {
+    let taker = SheetTaker(texts: texts, styles: styles, countsFrom1904: countsFrom1904)
+    var read = 0
+    try archive.readXML(sheet, limit: WorkbookLimits.sheet, taker: taker) { () throws(TableProblem) in
+      read += MemoryBytes.pieceSize
+      if let problem = taker.problem(part: sheet.name) { throw problem }
+      let share = Double(min(read, sheet.size)) / Double(max(1, sheet.size))
+      for var row in taker.takeRows() {
+        row.bytesRead = Int(share * Double(archive.source.count))
+        guard visit(row) else { return false }
+      }
+      return true
+    }
+  }
+}
