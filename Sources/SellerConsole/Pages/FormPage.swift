@@ -66,9 +66,7 @@ extension FormPage {
 // MARK: The page
 
 extension FormPage {
-  func actions(in context: PageContext) -> [ActionName] { [] }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] { [] }
+  func offers(in context: PageContext) -> [Offer<Self>] { [] }
 
   var isTyping: Bool { true }
 

@@ -8,17 +8,9 @@ public protocol Page: Sendable {
   /// The page's name in the breadcrumb; empty for a pane's first page.
   func title(in context: PageContext) -> String
 
-  /// The actions that apply here beside those that apply everywhere, the most useful first.
-  func actions(in context: PageContext) -> [ActionName]
-
-  /// Why an action cannot be done just now; nil when it can.
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)?
-
-  /// What is offered in place of an action that cannot be done: the way to what stands in its way.
-  func detour(around action: ActionName, in context: PageContext) -> [PageOutcome]
-
-  /// Does an action.
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome]
+  /// What can be done here beside what can be done everywhere, the most useful first.
+  @Offers<Self>
+  func offers(in context: PageContext) -> [Offer<Self>]
 
   /// Whether keys are typed into the page (a filter, a form) before they are looked up as actions.
   var isTyping: Bool { get }
@@ -58,10 +50,6 @@ public protocol Page: Sendable {
 }
 
 extension Page {
-  /// Nothing stands in the way.
-  public func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? { nil }
-  /// Nothing is offered.
-  public func detour(around action: ActionName, in context: PageContext) -> [PageOutcome] { [] }
   /// Nothing is typed.
   public var isTyping: Bool { false }
   /// The keys of a list's filter.
@@ -84,4 +72,20 @@ extension Page {
   public mutating func counted(_ answer: FigureAnswer, in context: PageContext) {}
   /// No list.
   public func position(in context: PageContext) -> ListPosition? { nil }
+}
+
+extension Page {
+  /// The page's offers, as offers of what shows the page; `put` puts the changed page into its place.
+  func offers<Owner>(
+    in context: PageContext, put: @escaping (inout Owner, Self) -> Void
+  ) -> [Offer<Owner>] {
+    offers(in: context).map { offer in
+      Offer(offer.action, obstacle: offer.obstacle) { owner in
+        var page = self
+        let outcomes = offer.perform(&page)
+        put(&owner, page)
+        return outcomes
+      }
+    }
+  }
 }

@@ -2,8 +2,8 @@ import SellerText
 
 /// What on a page can have the keyboard: a list, a matrix, a text that scrolls.
 protocol PagePart: Sendable {
-  /// Does an action that it knows; false for any other.
-  mutating func perform(_ action: ActionName) -> Bool
+  /// What can be done with it.
+  var offers: [Offer<Self>] { get }
 
   /// Whether keys are typed into its filter.
   var isFiltering: Bool { get }
@@ -21,15 +21,7 @@ protocol PagePart: Sendable {
 extension RowList: PagePart {}
 
 extension ScrollState: PagePart {
-  /// The actions that a page offers for a text.
-  static let actions: [ActionName] = [.up, .down, .pageUp, .pageDown]
-
-  mutating func perform(_ action: ActionName) -> Bool {
-    guard let motion = ListMotion(action) else { return false }
-    move(motion)
-    return true
-  }
-
+  var offers: [Offer<ScrollState>] { ListMotion.offers { $0.move($1) } }
   var isFiltering: Bool { false }
   mutating func type(_ key: KeyPress) {}
   mutating func paste(_ text: String) {}

@@ -1,3 +1,4 @@
+import SellerCore
 import SellerText
 
 /// The six panes, by the digit that opens them.
@@ -27,15 +28,18 @@ public enum PaneID: Int, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The pane that an action goes to.
-  public init?(action: ActionName) {
-    guard let pane = Self.allCases.first(where: { $0.action == action }) else { return nil }
-    self = pane
+  /// What the pane is called.
+  var title: ActionHint { action.hint }
+
+  /// The platforms that have what the pane shows.
+  var platforms: [Platform] {
+    switch self {
+    case .health, .products, .afterSales: Platform.allCases
+    case .disputes, .assurance: [.wish]
+    case .campaign: [.jd]
+    }
   }
 
-  /// The pane `step` places further, around the end.
-  public func moved(by step: Int) -> PaneID {
-    let count = Self.allCases.count
-    return PaneID(rawValue: ((rawValue - 1 + step) % count + count) % count + 1) ?? self
-  }
+  /// Whether a platform has what the pane shows.
+  func exists(on platform: Platform) -> Bool { platforms.contains(platform) }
 }

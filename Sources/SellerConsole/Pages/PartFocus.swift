@@ -2,8 +2,8 @@ import SellerText
 
 /// Which part of a page has the keyboard, whatever it is a list of.
 struct PartFocus<Owner> {
-  /// Lets the part do an action; false for one that it does not know.
-  let perform: (inout Owner, ActionName) -> Bool
+  /// What can be done with the part.
+  let offers: (Owner) -> [Offer<Owner>]
   /// Whether keys are typed into the part's filter.
   let isFiltering: (Owner) -> Bool
   /// Types a key into it.
@@ -15,7 +15,7 @@ struct PartFocus<Owner> {
 
   /// The part that a page keeps there.
   init<Part: PagePart>(_ part: WritableKeyPath<Owner, Part>) {
-    perform = { $0[keyPath: part].perform($1) }
+    offers = { $0[keyPath: part].offers.at(part) }
     isFiltering = { $0[keyPath: part].isFiltering }
     type = { $0[keyPath: part].type($1) }
     paste = { $0[keyPath: part].paste($1) }

@@ -7,6 +7,9 @@ protocol PartPage: Page {
 }
 
 extension PartPage {
+  /// What can be done with the part that has the keyboard.
+  var partOffers: [Offer<Self>] { focus.offers(self) }
+
   var isTyping: Bool { focus.isFiltering(self) }
 
   mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {

@@ -142,26 +142,15 @@ public struct RowList<Row: Sendable>: Sendable {
 // MARK: Actions
 
 extension RowList {
-  /// The actions that every list offers.
-  public static var actions: [ActionName] {
-    ListMotion.actions + [.filter, .sort, .reverseSort]
-  }
-
-  /// Does one of `actions`, or leaves the filter; false for any other.
-  public mutating func perform(_ action: ActionName) -> Bool {
-    if let motion = ListMotion(action) {
-      move(motion)
-      return true
-    }
-    switch action {
-    case .filter: isFiltering = true
-    case .escape: clearFilter()
-    case .sort: sortByNextColumn()
-    case .reverseSort:
-      if let sorting { sort(by: sorting.column, isAscending: !sorting.isAscending) } else { sortByNextColumn() }
-    default: return false
-    }
-    return true
+  /// What every list offers.
+  var offers: [Offer<RowList>] {
+    let filters: [Offer<RowList>] = [
+      Offer(.filter, changes: { $0.isFiltering = true }),
+      Offer(.sort, changes: { $0.sortByNextColumn() }),
+      Offer(.reverseSort, changes: { $0.turnSortingRound() }),
+    ]
+    return ListMotion.offers { $0.move($1) } + filters
+      + (hasFilterLine ? [Offer(.escape, changes: { $0.clearFilter() })] : [])
   }
 
   private mutating func move(_ motion: ListMotion) {
@@ -171,6 +160,11 @@ extension RowList {
   private mutating func sortByNextColumn() {
     let next = (sorting?.column ?? -1) + 1
     sort(by: next < columns.count ? next : 0, isAscending: true)
+  }
+
+  private mutating func turnSortingRound() {
+    guard let sorting else { return sortByNextColumn() }
+    sort(by: sorting.column, isAscending: !sorting.isAscending)
   }
 
   /// Takes a key while the filter is typed: Enter keeps the filter, Esc drops it.

@@ -66,16 +66,6 @@ public struct ConsoleState: Sendable {
     }
   }
 
-  /// The actions that the shown page offers.
-  var offered: [ActionName] {
-    context.flatMap { context in page?.actions(in: context) } ?? []
-  }
-
-  /// Why an action cannot be done on the shown page; nil when it can.
-  func obstacle(to action: ActionName) -> (any Worded)? {
-    context.flatMap { context in page?.obstacle(to: action, in: context) }
-  }
-
   /// The shown page.
   var page: (any Page)? {
     get { stacks[pane]?.last }

@@ -79,7 +79,7 @@ extension ConsoleState {
     openPane()
   }
 
-  private mutating func reload() -> [Effect] {
+  mutating func reload() -> [Effect] {
     switch loading {
     case .done(let reading): loading = .again(reading)
     case .failed: loading = .first(nil)
@@ -90,6 +90,7 @@ extension ConsoleState {
 
   /// Makes the shown pane's first page when there is none yet.
   private mutating func openPane() {
+    if !panes.contains(pane) { pane = .health }
     guard let context, stacks[pane, default: []].isEmpty else { return }
     stacks[pane] = [PaneCatalogue.firstPage(of: pane, in: context)]
   }
@@ -120,13 +121,17 @@ extension ConsoleState {
   // MARK: Keys
 
   private mutating func press(_ key: KeyPress) -> [Effect] {
+    let wasTold = notice != nil
     notice = nil
     if let overlay { return press(key, on: overlay) }
     if page?.isTyping == true, key != .control("c") {
       return withPage { page, context in page.type(key, in: context) }
     }
-    guard let action = ActionTable.standard.action(for: key, offered: offered) else { return [] }
-    return perform(action.name)
+    if let offer = offers.first(where: { ActionTable.standard.keys(of: $0.action).contains(key) }) {
+      return take(offer)
+    }
+    if !(wasTold && key == .escape) { notice = Notice(.information, unoffered(key)) }
+    return []
   }
 
   private mutating func press(_ key: KeyPress, on overlay: Overlay) -> [Effect] {
@@ -145,7 +150,7 @@ extension ConsoleState {
       case .cancelled: self.overlay = nil
       case .chosen(let id):
         self.overlay = nil
-        return ActionName(rawValue: id).map { perform($0) } ?? []
+        return offers.first { $0.action.rawValue == id }.map { take($0) } ?? []
       }
     case .help(var scroll):
       guard let motion = ListMotion(key) else {
@@ -172,59 +177,46 @@ extension ConsoleState {
     }
   }
 
-  /// Does an action: those of the console here, all others on the page.
-  mutating func perform(_ name: ActionName) -> [Effect] {
-    if let obstacle = obstacle(to: name) {
-      notice = Notice(.problem, obstacle)
-      return withPage { page, context in page.detour(around: name, in: context) }
-    }
-    if let pane = PaneID(action: name) {
-      return go(to: pane)
-    }
-    switch name {
-    case .quit: return [.quit]
-    case .redraw: return [.redraw]
-    case .reload: return reload()
-    case .nextPane: return go(to: pane.moved(by: 1))
-    case .previousPane: return go(to: pane.moved(by: -1))
-    case .switchLanguage:
-      language = language == .english ? .chinese : .english
-      if let reading { show(reading) }
-      return []
-    case .help:
-      overlay = .help(ScrollState())
-      return []
-    case .palette:
-      openPalette()
-      return []
-    case .back:
-      let outcomes = withPage { page, context in page.perform(.back, in: context) }
-      return outcomes.isEmpty ? goBack() : outcomes
-    default:
-      return withPage { page, context in page.perform(name, in: context) }
-    }
+  /// Does what is offered, or says what stands in its way.
+  private mutating func take(_ offer: Offer<ConsoleState>) -> [Effect] {
+    guard let obstacle = offer.obstacle else { return carryOut(offer.perform(&self)) }
+    notice = Notice(.problem, obstacle.reason)
+    return carryOut(obstacle.detour())
   }
 
-  private mutating func goBack() -> [Effect] {
-    guard let depth = stacks[pane]?.count, depth > 1 else { return [.quit] }
+  /// What is said to a key that nothing is offered for: what it does where it is.
+  private func unoffered(_ key: KeyPress) -> any Worded {
+    guard let action = ActionTable.standard.actions.first(where: { $0.keys.contains(key) }) else {
+      return ChromePhrase.unusedKey(key.name, help: ActionTable.standard.key(of: .help))
+    }
+    return ChromePhrase.notOffered(key: key.name, action.name.help)
+  }
+
+  mutating func goBack() -> [PageOutcome] {
+    guard let depth = stacks[pane]?.count, depth > 1 else { return [.effect(.quit)] }
     stacks[pane]?.removeLast()
     return []
   }
 
-  private mutating func go(to pane: PaneID) -> [Effect] {
+  /// Shows a pane; the one that is shown already goes back to its first page.
+  mutating func go(to pane: PaneID) {
+    if pane == self.pane, let first = stacks[pane]?.first { stacks[pane] = [first] }
     self.pane = pane
     openPane()
-    return []
   }
 
-  private mutating func openPalette() {
-    let actions = ActionTable.standard.available(offered: offered).filter { $0.name != .palette }
-    let items = actions.map { action in
+  mutating func switchLanguage() {
+    language = language == .english ? .chinese : .english
+    if let reading { show(reading) }
+  }
+
+  mutating func openPalette() {
+    let items = offers.filter { $0.action != .palette }.map { offer in
       PaletteItem(
-        id: action.name.rawValue, title: language.say(action.name.help),
-        detail: StyledText(action.keys.first?.name ?? "", .hintKey),
-        keywords: Language.allCases.map { $0.say(action.name.hint) }.joined(separator: " "),
-        disabledReason: obstacle(to: action.name).map { language.say($0) })
+        id: offer.action.rawValue, title: language.say(offer.action.help),
+        detail: StyledText(ActionTable.standard.keys(of: offer.action).first?.name ?? "", .hintKey),
+        keywords: Language.allCases.map { $0.say(offer.action.hint) }.joined(separator: " "),
+        disabledReason: offer.obstacle.map { language.say($0.reason) })
     }
     overlay = .palette(
       Palette(
@@ -253,7 +245,7 @@ extension ConsoleState {
       case .replace(let page):
         self.page = page
       case .go(let pane, let pages):
-        effects += go(to: pane)
+        go(to: pane)
         if let first = stacks[pane]?.first { stacks[pane] = [first] + pages }
       case .ask(let question):
         overlay = .question(question, dialog(for: question))

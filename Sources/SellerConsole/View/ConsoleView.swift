@@ -32,15 +32,16 @@ public enum ConsoleView {
   }
 
   private static func drawTabs(_ state: ConsoleState, into frame: inout Frame, in rect: Rect) {
-    let tabs = PaneID.allCases.map { Tabs.Tab(key: "\($0.rawValue)", title: state.language.say($0.action.hint)) }
-    Tabs(tabs, selected: state.pane.rawValue - 1).draw(in: rect, of: &frame)
+    let panes = state.panes
+    let tabs = panes.map { Tabs.Tab(key: "\($0.rawValue)", title: state.language.say($0.title)) }
+    Tabs(tabs, selected: panes.firstIndex(of: state.pane) ?? 0).draw(in: rect, of: &frame)
   }
 
   /// The rule below the tabs, with the way to the shown page where it is not the pane's first.
   private static func drawBreadcrumb(_ state: ConsoleState, into frame: inout Frame, in rect: Rect) {
     frame.horizontalLine(at: rect.origin, length: rect.width)
     guard let context = state.context, let pages = state.stacks[state.pane], pages.count > 1 else { return }
-    let steps = [state.language.say(state.pane.action.hint)] + pages.dropFirst().map { $0.title(in: context) }
+    let steps = [state.language.say(state.pane.title)] + pages.dropFirst().map { $0.title(in: context) }
     let way = StyledText.joined(steps.map { StyledText($0, .dimmed) }, separator: StyledText(spaced: .step, .dimmed))
     let space = StyledText(" ", .dimmed)
     frame.put(space + way + space, at: Point(column: rect.left + 2, row: rect.top), clippedTo: rect.width - 4)

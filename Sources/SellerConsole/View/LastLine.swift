@@ -34,14 +34,17 @@ struct LastLine {
 
   /// What this page offers, first; then how to find the rest.
   private var hints: [KeyHint] {
-    let moving = ListMotion.actions + [.left, .right, .reverseSort]
     let always: [ActionName] = [.back, .palette, .help]
-    let names = state.offered.filter { !moving.contains($0) && !always.contains($0) } + always
-    return names.compactMap { name in
-      guard let key = ActionTable.standard.action(name)?.keys.first else { return nil }
+    let unhinted: [ActionName] = [.left, .right, .reverseSort, .escape]
+    let offers = state.offers
+    let shown =
+      state.offersOfPage.filter { !ListMotion.isMotion($0.action) && !unhinted.contains($0.action) }
+      + always.compactMap { name in offers.first { $0.action == name } }
+    return shown.compactMap { offer in
+      guard let key = ActionTable.standard.keys(of: offer.action).first else { return nil }
       return KeyHint(
-        key: key.name, text: state.language.say(name.hint), isEnabled: state.obstacle(to: name) == nil,
-        isPinned: always.contains(name))
+        key: key.name, text: state.language.say(offer.hint.hint), isEnabled: offer.obstacle == nil,
+        isPinned: always.contains(offer.action))
     }
   }
 

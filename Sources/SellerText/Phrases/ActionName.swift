@@ -99,11 +99,11 @@ extension ActionName {
 }
 
 /// An action's name in the hint line.
-public struct ActionHint: PhrasePair {
+public struct ActionHint: PhrasePair, Hashable {
   let name: ActionName
 }
 
 /// An action's sentence in the help page.
-public struct ActionHelp: PhrasePair {
+public struct ActionHelp: PhrasePair, Hashable {
   let name: ActionName
 }

@@ -5,10 +5,6 @@ extension AssurancePhrase {
   public var chinese: String {
     let language = Language.chinese
     switch self {
-    case .onlyOnWish: return "ProductBoost 退款保障只有 Wish 才有：A+ 订单的部分退款会以抵用金返还给商家。"
-    case .instead(.kuaishou): return "在快手，退款看 5 售后：售后单、处罚与各项指标。"
-    case .instead(.jd): return "在京东，618 要求的服务与产品条件见 6 大促。"
-    case .instead(.wish): return ""
     case .notEnrolled: return "未参加：Wish 只邀请部分商户自动参加，本店目前没有被选中。详情请咨询您的客户经理。"
     case .enrolled(let factor): return "已参加。每月抵用金最多为当月 ProductBoost 花费的 \(factor) 倍。"
     case .factorUnset: return "已参加，但尚未设置花费系数：带 ≤ 的金额是最多可能的数。按 F 设置。"

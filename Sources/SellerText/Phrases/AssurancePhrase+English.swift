@@ -5,12 +5,6 @@ extension AssurancePhrase {
   public var english: String {
     let language = Language.english
     switch self {
-    case .onlyOnWish:
-      return "ProductBoost Refund Assurance exists on Wish only: it pays sellers back part of the refunds of A+ orders."
-    case .instead(.kuaishou):
-      return "On Kuaishou, refunds are watched in 5 After-sales: cases, penalties and indicators."
-    case .instead(.jd): return "On JD, 6 Campaign shows which services and products the 618 asks for."
-    case .instead(.wish): return ""
     case .notEnrolled:
       return "Not enrolled: Wish selects the stores that take part, and this one was not selected."
         + " Your account manager can tell more."

@@ -3,10 +3,6 @@ import SellerCore
 /// What the Refund Assurance pane says about enrolment, products and months.
 public enum AssurancePhrase: PhrasePair, Hashable {
   // Other platforms.
-  /// Refund Assurance exists on Wish only.
-  case onlyOnWish
-  /// What this platform's shop has instead.
-  case instead(Platform)
 
   // Enrolment.
   /// The platform did not select the store.

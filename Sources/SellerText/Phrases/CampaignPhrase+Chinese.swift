@@ -5,10 +5,6 @@ extension CampaignPhrase {
   public var chinese: String {
     let language = Language.chinese
     switch self {
-    case .onlyOnJD: return "618 活动准入检查只有京东国际才有。"
-    case .instead(.wish): return "在 Wish，活动指 ProductBoost 活动，见 4 退款保障。"
-    case .instead(.kuaishou): return "在快手，影响店铺流量的指标见 5 售后。"
-    case .instead(.jd): return ""
     case .verdict(let verdict, let year, let items):
       let names = items.map(\.chinese).joined(separator: "、")
       switch verdict {

@@ -5,10 +5,6 @@ extension CampaignPhrase {
   public var english: String {
     let language = Language.english
     switch self {
-    case .onlyOnJD: return "The 618 admission check exists on JD Worldwide only."
-    case .instead(.wish): return "On Wish, campaigns are those of ProductBoost: see 4 Assurance."
-    case .instead(.kuaishou): return "On Kuaishou, what decides over a store's traffic is in 5 After-sales."
-    case .instead(.jd): return ""
     case .verdict(let verdict, let year, let items):
       let names = items.map(\.english).joined(separator: ", ")
       switch verdict {

@@ -3,10 +3,6 @@ import SellerCore
 /// What the 618 pane says.
 public enum CampaignPhrase: PhrasePair, Hashable {
   // Other platforms.
-  /// The 618 check exists on JD only.
-  case onlyOnJD
-  /// What this platform's shop has instead.
-  case instead(Platform)
 
   // The store.
   /// The verdict on signing up.

@@ -1,3 +1,5 @@
+import SellerCore
+
 /// What the console says around its pages.
 public enum ChromePhrase: PhrasePair, Hashable {
   /// A change is on disk.
@@ -40,6 +42,12 @@ public enum ChromePhrase: PhrasePair, Hashable {
   case damaged(Int)
   /// Which keys end the typing of a filter.
   case filterKeys
+  /// A key that nothing goes by.
+  case unusedKey(String, help: String)
+  /// A key whose action is not offered here: what it does elsewhere.
+  case notOffered(key: String, ActionHelp)
+  /// A pane that the store's platform does not have: whose it is.
+  case paneOf(Platform, ActionHint)
   /// The store could not be read at all.
   case cannotRead
   /// What to press in that case.

@@ -11,10 +11,6 @@ extension DisputePhrase {
     case .ageTitle: "工作日"
     case .businessDays(let days): "\(days) 工作日"
     case .shareUnchanged: "分成未变"
-    case .onlyOnWish: "品类申诉只有 Wish 才有：在 Wish，产品的品类决定平台收取的收入分成。"
-    case .instead(.kuaishou): "在快手，品类影响的是品退率的判定：请看 2 产品 与 5 售后。"
-    case .instead(.jd): "在京东，产品参加 618 需满足的条件见 6 大促。"
-    case .instead(.wish): ""
     case .noneYet(let count):
       "还没有提出过品类申诉。"
         + (count == 0

@@ -11,12 +11,6 @@ extension DisputePhrase {
     case .ageTitle: "age bd"
     case .businessDays(let days): "\(days) bd"
     case .shareUnchanged: "no share changed"
-    case .onlyOnWish:
-      "Category disputes exist on Wish only: there a product's category decides the share that the platform keeps."
-    case .instead(.kuaishou):
-      "On Kuaishou it is the quality refund rate that a category decides about: see 2 Products and 5 After-sales."
-    case .instead(.jd): "On JD, what a product must meet for the 618 campaign stands in 6 Campaign."
-    case .instead(.wish): ""
     case .noneYet(let count):
       "No category dispute has been filed yet. "
         + (count == 0

@@ -12,10 +12,6 @@ public enum DisputePhrase: PhrasePair, Hashable {
   case businessDays(Int)
   /// The category was updated, and no order's share changed with it.
   case shareUnchanged
-  /// Category disputes exist on Wish only.
-  case onlyOnWish
-  /// What there is instead on another platform.
-  case instead(Platform)
   /// No dispute was filed yet; how many products could be disputed.
   case noneYet(disputable: Int)
   /// No dispute has this status.

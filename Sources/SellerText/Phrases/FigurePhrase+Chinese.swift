@@ -8,6 +8,7 @@ extension FigurePhrase {
     case .breach: "超标"
     case .near: "临近"
     case .observe: "仅观测"
+    case .noPage: "此行没有单独的页面。"
     case .noData: "无数据"
     case .notAssessed: "不考核"
     case .noBenchmark: "无大盘值"

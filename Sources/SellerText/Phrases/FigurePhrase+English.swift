@@ -8,6 +8,7 @@ extension FigurePhrase {
     case .breach: "breach"
     case .near: "near"
     case .observe: "observed"
+    case .noPage: "This line leads to no page of its own."
     case .noData: "no data"
     case .notAssessed: "not assessed"
     case .noBenchmark: "no benchmark"

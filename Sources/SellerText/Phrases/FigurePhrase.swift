@@ -12,6 +12,8 @@ public enum FigurePhrase: PhrasePair, Hashable {
   case observe
   /// Nothing was counted.
   case noData
+  /// A member of the cohort that has no page of its own.
+  case noPage
   /// Too little to be judged.
   case notAssessed
   /// No market figure to compare with.

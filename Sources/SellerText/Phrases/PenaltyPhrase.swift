@@ -26,6 +26,8 @@ public enum PenaltyPhrase: PhrasePair, Hashable {
   case next
   /// No violation counts on the ladder.
   case none
+  /// No figure of the shop stands behind the ladder.
+  case noFigure
   /// Label of the steps.
   case steps
   /// Label of the violations on record.
@@ -67,6 +69,7 @@ extension PenaltyPhrase {
     case .standing: "now"
     case .next: "the next one costs"
     case .none: "clean"
+    case .noFigure: "The ladder goes by no figure of this shop."
     case .steps: "Steps"
     case .recorded: "On record"
     case .notes: "Notes"
@@ -108,6 +111,7 @@ extension PenaltyPhrase {
     case .standing: "当前"
     case .next: "下一次的代价"
     case .none: "无"
+    case .noFigure: "此阶梯不依据店铺的任何指标。"
     case .steps: "阶梯"
     case .recorded: "记录"
     case .notes: "说明"

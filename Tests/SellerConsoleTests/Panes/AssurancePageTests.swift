@@ -123,16 +123,6 @@ struct AssurancePageTests {
     #expect(!state.text().contains("tried out only"))
   }
 
-  @Test("other platforms say why there is nothing, and what there is instead")
-  func otherPlatforms() {
-    for (platform, word) in [(Platform.kuaishou, "5 After-sales"), (.jd, "6 Campaign")] {
-      var shop = AssuranceShop()
-      shop.shop = Shop(id: "s", name: "S", platform: platform, currency: .cny)
-      var state = shop.console()
-      #expect(state.text().contains("exists on Wish only") && state.flat().contains(word))
-    }
-  }
-
   @Test("an empty tab says what it takes")
   func empty() {
     var shop = AssuranceShop()

@@ -152,16 +152,6 @@ struct CampaignPageTests {
     #expect(state.lines().contains { $0.contains("2022-05-24") && $0.contains("From day") })
   }
 
-  @Test("other platforms say why there is nothing, and what there is instead")
-  func otherPlatforms() {
-    for (platform, word) in [(Platform.kuaishou, "5 After-sales"), (.wish, "4 Assurance")] {
-      var shop = CampaignShop()
-      shop.shop = Shop(id: "s", name: "S", platform: platform, currency: .cny)
-      var state = shop.console()
-      #expect(state.text().contains("exists on JD Worldwide only") && state.flat().contains(word))
-    }
-  }
-
   @Test("every page keeps to the screen in every size and language")
   func frames() {
     for language in Language.allCases {

@@ -104,14 +104,4 @@ struct DisputeRegisterPageTests {
     state.press(.enter, .right)
     #expect(state.text().contains("The table is blank"))
   }
-
-  @Test("other platforms say why there is nothing, and what there is instead")
-  func otherPlatforms() {
-    for (platform, word) in [(Platform.kuaishou, "5 After-sales"), (.jd, "6 Campaign")] {
-      var shop = DisputeShop()
-      shop.shop = Shop(id: "s", name: "S", platform: platform, currency: .cny)
-      var state = shop.console()
-      #expect(state.text().contains("exist on Wish only") && state.text().contains(word))
-    }
-  }
 }

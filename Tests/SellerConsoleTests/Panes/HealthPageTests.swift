@@ -117,8 +117,7 @@ struct HealthPageTests {
       return
     }
     for group in [AlertGroup.disputable(5), .credits(5), .productsInBreach(5), .productsNear(5)] {
-      let outcomes = NeedWay.outcomes(of: .group(group, []), in: context)
-      guard case .push(let page)? = outcomes.first, outcomes.count == 1 else {
+      guard case .push(let page) = NeedWay.outcome(of: .group(group, []), in: context) else {
         Issue.record("\(group) leads away")
         continue
       }

@@ -39,19 +39,9 @@ struct AfterSalesPage: Page {
 
   func title(in context: PageContext) -> String { context.say(phrases(in: context)[tab.index]) }
 
-  func actions(in context: PageContext) -> [ActionName] { shown.actions(in: context) + [.left, .right] }
-
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
-    shown.obstacle(to: action, in: context)
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    switch action {
-    case .left: tab = tab.moved(by: -1)
-    case .right: tab = tab.moved(by: 1)
-    default: return shown.perform(action, in: context)
-    }
-    return []
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    shown.offers(in: context) { page, tab in page.shown = tab }
+    Tab.offers(\.tab)
   }
 
   var isTyping: Bool { shown.isTyping }

@@ -16,21 +16,14 @@ struct CasesTab: AfterSalesTab, ListPage {
     context.say(AfterSalesPhrase.cases(context.reading.cases.clocks.count))
   }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    guard !list.rows.isEmpty else { return [.export] }
-    return [.open] + RowList<CaseClock>.actions + [.copy, .export]
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    if list.perform(action) { return [] }
-    switch action {
-    case .export: return [.effect(.export(.cases))]
-    case .copy: return list.selected.map { [.effect(.copy($0.record.id.text))] } ?? []
-    case .open:
-      return list.selected.flatMap { context.view.order($0.orderID) }.map { [.push(OrderPage($0))] } ?? []
-    default: break
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    if !list.rows.isEmpty {
+      let order = list.selected.flatMap { context.view.order($0.orderID) }
+      Offer(.open, of: order) { .push(OrderPage($0)) }
+      partOffers
+      Offer(.copy, of: list.selected) { .effect(.copy($0.record.id.text)) }
     }
-    return []
+    Offer(.export) { .effect(.export(.cases)) }
   }
 
   mutating func refresh(in context: PageContext) {

@@ -20,33 +20,23 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
 
   func title(in context: PageContext) -> String { context.say(AfterSalesPhrase.indicators) }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    guard !list.rows.isEmpty else { return [] }
-    guard listed == choice else { return [.cycle] }
-    return [.open, .explain, .cycle] + RowList<StandingFigure>.actions
-  }
-
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
-    action == .cycle && context.view.shop.platform != .kuaishou ? AfterSalesPhrase.oneWindow : nil
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    if list.perform(action) { return [] }
-    switch action {
-    case .cycle:
-      choice = choice.next
-      show(in: context)
-    case .open, .explain:
-      return list.selected.map { [.push(ExplanationPage($0.figure, in: context))] } ?? []
-    default: break
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    if !list.rows.isEmpty {
+      let isCounted = listed == choice
+      if isCounted {
+        Offer(.open, of: list.selected) { .push(ExplanationPage($0.figure, in: context)) }
+        Offer(.explain, of: list.selected) { .push(ExplanationPage($0.figure, in: context)) }
+      }
+      let oneWindow = context.view.shop.platform == .kuaishou ? nil : AfterSalesPhrase.oneWindow
+      Offer(.cycle, unless: oneWindow, changes: { $0.show(over: $0.choice.next, in: context) })
+      if isCounted { partOffers }
     }
-    return []
   }
 
   /// The rows of other days stay until they are counted again.
   mutating func refresh(in context: PageContext) {
     standings = [.own: context.reading.ownStandings]
-    show(in: context)
+    show(over: choice, in: context)
   }
 
   func wanted(in context: PageContext) -> FigureRequest? { standings[choice] == nil ? .standings(choice) : nil }
@@ -54,7 +44,7 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
   mutating func counted(_ answer: FigureAnswer, in context: PageContext) {
     guard case .standings(let counted) = answer else { return }
     standings[choice] = counted
-    show(in: context)
+    show(over: choice, in: context)
   }
 
   func corner(in context: PageContext) -> StyledText {
@@ -66,7 +56,8 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
   // MARK: Rows
 
   /// Shows the figures over the chosen days, if they are counted.
-  private mutating func show(in context: PageContext) {
+  private mutating func show(over choice: WindowChoice, in context: PageContext) {
+    self.choice = choice
     guard let shown = standings[choice] else { return }
     listed = choice
     list.replace(rows: shown.rows, language: context.language)

@@ -14,16 +14,10 @@ struct LadderPage: Page {
 
   func title(in context: PageContext) -> String { context.say(standing.ladder.id) }
 
-  func actions(in context: PageContext) -> [ActionName] { [.explain] + ScrollState.actions }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    switch action {
-    case .explain:
-      let figure = IndicatorID(rawValue: standing.violation).flatMap { context.reading.standing($0)?.figure }
-      return figure.map { [.push(ExplanationPage($0, in: context))] } ?? []
-    default: _ = scroll.perform(action)
-    }
-    return []
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    let figure = IndicatorID(rawValue: standing.violation).flatMap { context.reading.standing($0)?.figure }
+    Offer(.explain, of: figure, orElse: PenaltyPhrase.noFigure) { .push(ExplanationPage($0, in: context)) }
+    scroll.offers.at(\.scroll)
   }
 
   mutating func refresh(in context: PageContext) {

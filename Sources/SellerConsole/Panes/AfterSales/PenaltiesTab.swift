@@ -26,24 +26,18 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
 
   func title(in context: PageContext) -> String { context.say(AfterSalesPhrase.penalties) }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    guard facts != nil else { return [] }
-    return [.open, .cycle, .explain] + RowList<LadderStanding>.actions + (shown == .register ? [.copy] : [])
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    guard let facts else { return [] }
-    switch (action, shown) {
-    case (.cycle, _): shown = shown.next
-    case (.escape, _):
-      ladders.clearFilter()
-      violations.clearFilter()
-    case (.open, _): return selected.map { [.push(LadderPage($0, facts: facts))] } ?? []
-    case (.explain, _): return explain(in: context)
-    case (.copy, .register): return violations.selected.map { [.effect(.copy($0.id.text))] } ?? []
-    default: _ = focus.perform(&self, action)
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    if let facts {
+      let ladder = selected.map { LadderPage($0, facts: facts) }
+      let figure = selected.flatMap { IndicatorID(rawValue: $0.violation) }.flatMap { context.reading.standing($0) }
+      Offer(.open, of: ladder) { .push($0) }
+      Offer(.cycle, changes: { $0.shown = $0.shown.next })
+      Offer(.explain, of: ladder) { ladder in
+        figure.map { .push(ExplanationPage($0.figure, in: context)) } ?? .push(ladder)
+      }
+      partOffers
+      if shown == .register { Offer(.copy, of: violations.selected) { .effect(.copy($0.id.text)) } }
     }
-    return []
   }
 
   /// The ladder that is selected, or that the selected violation stands on.
@@ -56,13 +50,6 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
           ?? facts?.standings.first { $0.violation.utf8.elementsEqual(violation.violation.utf8) }
       }
     }
-  }
-
-  private func explain(in context: PageContext) -> [PageOutcome] {
-    guard let id = selected.flatMap({ IndicatorID(rawValue: $0.violation) }),
-      let standing = context.reading.standing(id)
-    else { return selected.flatMap { standing in facts.map { [.push(LadderPage(standing, facts: $0))] } } ?? [] }
-    return [.push(ExplanationPage(standing.figure, in: context))]
   }
 
   var focus: PartFocus<Self> {

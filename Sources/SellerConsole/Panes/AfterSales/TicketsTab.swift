@@ -14,26 +14,13 @@ struct TicketsTab: AfterSalesTab, ListPage {
 
   func title(in context: PageContext) -> String { context.say(AfterSalesPhrase.tickets(list.rows.count)) }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    list.rows.isEmpty ? [] : [.open] + RowList<OpenFeedback>.actions + [.copy]
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    if list.perform(action) { return [] }
-    switch action {
-    case .copy: return list.selected.map { [.effect(.copy($0.id))] } ?? []
-    case .open: return open(in: context)
-    default: break
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    if !list.rows.isEmpty {
+      let order = list.selected?.orderID.flatMap { context.view.order($0) }
+      Offer(.open, of: order, orElse: CasePhrase.withoutOrder) { .push(OrderPage($0)) }
+      partOffers
+      Offer(.copy, of: list.selected) { .effect(.copy($0.id)) }
     }
-    return []
-  }
-
-  private func open(in context: PageContext) -> [PageOutcome] {
-    guard let selected = list.selected else { return [] }
-    guard let order = selected.orderID.flatMap({ context.view.order($0) }) else {
-      return [.notice(Notice(.information, CasePhrase.withoutOrder))]
-    }
-    return [.push(OrderPage(order))]
   }
 
   mutating func refresh(in context: PageContext) {

@@ -39,41 +39,22 @@ struct AssurancePage: ListPage {
 
   // MARK: Actions
 
-  func actions(in context: PageContext) -> [ActionName] {
-    guard context.reading.assurance != nil else { return [] }
-    return [.open, .cycle, .whatIf] + BoostDeeds.actions + [.setSpendFactor]
-      + RowList<AssuranceLine>.actions + [.left, .right, .copy]
-  }
-
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
-    switch action {
-    case .createCampaign, .editCampaign, .cancelCampaign:
-      BoostDeeds.obstacle(to: action, product: selected?.product.productID, in: context)
-    case .whatIf: selected?.subject == nil ? AssuranceStory.nothingToSimulate : nil
-    case .open, .copy: selected == nil ? AssuranceBoostPhrase.nothingSelected : nil
-    default: nil
-    }
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    if list.perform(action) { return [] }
-    switch action {
-    case .cycle: tab = tab.next
-    case .left: tab = tab.moved(by: -1)
-    case .right: tab = tab.moved(by: 1)
-    case .setSpendFactor: return [.push(SpendFactorPage(in: context))]
-    default: return selected.map { open(action, on: $0, in: context) } ?? []
-    }
-    return []
-  }
-
-  private func open(_ action: ActionName, on line: AssuranceLine, in context: PageContext) -> [PageOutcome] {
-    let product = line.product.productID
-    switch action {
-    case .open: return [.push(AssuranceProductPage(product, month: line.month?.month, in: context))]
-    case .whatIf: return line.subject.map { [.push(WhatIfPage(product, month: $0.month, in: context))] } ?? []
-    case .copy: return [.effect(.copy(product.text))]
-    default: return BoostDeeds.perform(action, product: product, in: context)
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    if context.reading.assurance != nil {
+      let (line, none) = (selected, AssuranceBoostPhrase.nothingSelected)
+      let subject = line.flatMap { line in line.subject.map { (product: line.product.productID, month: $0.month) } }
+      Offer(.open, of: line, orElse: none) {
+        .push(AssuranceProductPage($0.product.productID, month: $0.month?.month, in: context))
+      }
+      Offer(.cycle, changes: { $0.tab = $0.tab.next })
+      Offer(.whatIf, of: subject, orElse: AssuranceStory.nothingToSimulate) {
+        .push(WhatIfPage($0.product, month: $0.month, in: context))
+      }
+      BoostDeeds.offers(on: line?.product.productID, in: context)
+      Offer(.setSpendFactor) { .push(SpendFactorPage(in: context)) }
+      partOffers
+      AssuranceProduct.Tab.offers(\.tab)
+      Offer(.copy, of: line, orElse: none) { .effect(.copy($0.product.productID.text)) }
     }
   }
 
@@ -109,10 +90,7 @@ struct AssurancePage: ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
-    guard let assurance = context.reading.assurance else {
-      return PageNote(AssurancePhrase.onlyOnWish, .instead(context.view.shop.platform))
-        .draw(in: inside, of: &frame, context: context)
-    }
+    guard let assurance = context.reading.assurance else { return }
     let rest = TextPanel([enrolment(assurance, context)]).drawTop(of: inside, in: &frame)
     let (tabLine, body) = rest.cutTop(1)
     tabs(assurance, context).draw(in: tabLine, of: &frame)

@@ -47,41 +47,18 @@ struct AssuranceProductPage: PartPage {
 
   // MARK: Actions
 
-  func actions(in context: PageContext) -> [ActionName] {
-    [.open, .left, .right, .cycle, .whatIf] + BoostDeeds.actions + [.setSpendFactor]
-      + RowList<AssuranceLine>.actions + [.copy]
-  }
-
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
-    switch action {
-    case .createCampaign, .editCampaign, .cancelCampaign:
-      BoostDeeds.obstacle(to: action, product: id, campaign: meantCampaign, in: context)
-    case .whatIf: months.selected == nil ? AssuranceStory.nothingToSimulate : nil
-    default: nil
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    open(in: context)
+    Tab.offers(\.tab)
+    Offer(.cycle, changes: { $0.tab = $0.tab.next })
+    Offer(.whatIf, of: months.selected?.month?.month, orElse: AssuranceStory.nothingToSimulate) {
+      .push(WhatIfPage(id, month: $0, in: context))
     }
-  }
-
-  /// On the tab of the campaigns, the selected one.
-  private var meantCampaign: BoostCampaign? { tab == .boosts ? boosts.selected : nil }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    switch action {
-    case .left: tab = tab.moved(by: -1)
-    case .right: tab = tab.moved(by: 1)
-    case .cycle: tab = tab.next
-    case .escape:
-      months.clearFilter()
-      excluded.clearFilter()
-      boosts.clearFilter()
-    case .setSpendFactor: return [.push(SpendFactorPage(in: context))]
-    case .whatIf: return months.selected?.month.map { [.push(WhatIfPage(id, month: $0.month, in: context))] } ?? []
-    case .createCampaign, .editCampaign, .cancelCampaign:
-      return BoostDeeds.perform(action, product: id, campaign: meantCampaign, in: context)
-    case .copy: return [.effect(.copy(copied))]
-    case .open: return open(in: context)
-    default: _ = focus.perform(&self, action)
-    }
-    return []
+    // On the tab of the campaigns, the selected one is meant.
+    BoostDeeds.offers(on: id, campaign: tab == .boosts ? boosts.selected : nil, in: context)
+    Offer(.setSpendFactor) { .push(SpendFactorPage(in: context)) }
+    partOffers
+    Offer(.copy) { .effect(.copy(copied)) }
   }
 
   private var copied: String {
@@ -93,22 +70,20 @@ struct AssuranceProductPage: PartPage {
   }
 
   /// A month leads to its dropped-out orders, an order to its page, a campaign to its form.
-  private mutating func open(in context: PageContext) -> [PageOutcome] {
+  private func open(in context: PageContext) -> Offer<Self> {
     switch tab {
     case .months:
-      guard let month = months.selected?.month else { return [] }
-      guard !month.excluded.isEmpty else { return [.notice(Notice(.information, AssuranceStory.noneExcluded))] }
-      tab = .excluded
-      excluded.select { $0.month == month.month }
-      return []
-    case .excluded: return excluded.selected.map { [.push(OrderPage($0.order))] } ?? []
-    case .boosts:
-      guard let campaign = boosts.selected else { return [] }
-      if let obstacle = BoostDeeds.obstacle(to: .editCampaign, product: id, campaign: campaign, in: context) {
-        return [.notice(Notice(.information, obstacle))]
-      }
-      return BoostDeeds.perform(.editCampaign, product: id, campaign: campaign, in: context)
+      let isEmpty = months.selected?.month?.excluded.isEmpty ?? true
+      return Offer(.open, unless: isEmpty ? AssuranceStory.noneExcluded : nil, changes: { $0.showExcluded() })
+    case .excluded: return Offer(.open, of: excluded.selected) { .push(OrderPage($0.order)) }
+    case .boosts: return BoostDeeds.edit(.open, on: id, campaign: boosts.selected, in: context)
     }
+  }
+
+  private mutating func showExcluded() {
+    let month = months.selected?.month?.month
+    tab = .excluded
+    excluded.select { $0.month == month }
   }
 
   var focus: PartFocus<Self> {

@@ -4,8 +4,6 @@ import SellerText
 
 /// What can be done with a product's ProductBoost campaigns, and why not; the same on every page that offers it.
 enum BoostDeeds {
-  static let actions: [ActionName] = [.createCampaign, .editCampaign, .cancelCampaign]
-
   /// All campaigns of a product: those that run today first, then those to come, then the rest, the latest first.
   static func campaigns(of product: ProductID, in view: ShopView) -> [BoostCampaign] {
     let today = view.today
@@ -31,34 +29,44 @@ enum BoostDeeds {
     }
   }
 
-  /// Why an action cannot be done for a product; `campaign` is the one that is meant, nil the product's most current one.
-  static func obstacle(
-    to action: ActionName, product: ProductID?, campaign: BoostCampaign? = nil, in context: PageContext
-  ) -> AssuranceBoostPhrase? {
-    guard let product else { return .nothingSelected }
-    switch action {
-    case .createCampaign:
-      return context.view.product(product)?.advancedLogistics == .included ? nil : .notInProgram
-    case .editCampaign, .cancelCampaign:
-      if let campaign { return isOpen(campaign) ? nil : .closed(campaign.state) }
-      let all = campaigns(of: product, in: context.view)
-      if all.isEmpty { return .noCampaign }
-      return all.contains(where: isOpen) ? nil : .allClosed
-    default: return nil
-    }
+  /// The deeds on a product's campaigns; `campaign` is the one that is meant, nil the product's most current one.
+  static func offers<Owner>(
+    on product: ProductID?, campaign: BoostCampaign? = nil, in context: PageContext
+  ) -> [Offer<Owner>] {
+    let none = AssuranceBoostPhrase.nothingSelected
+    let isEligible = product.flatMap { context.view.product($0) }?.advancedLogistics == .included
+    return [
+      Offer(
+        .createCampaign, of: product, unless: isEligible ? nil : AssuranceBoostPhrase.notInProgram, orElse: none
+      ) { .push(BoostFormPage(creatingFor: $0, in: context)) },
+      edit(.editCampaign, on: product, campaign: campaign, in: context),
+      meant(.cancelCampaign, on: product, campaign: campaign, in: context) { .ask(callOff($0)) },
+    ]
   }
 
-  /// Does one of `actions`.
-  static func perform(
-    _ action: ActionName, product: ProductID, campaign: BoostCampaign? = nil, in context: PageContext
-  ) -> [PageOutcome] {
-    let meant = campaign ?? campaigns(of: product, in: context.view).first(where: isOpen)
-    switch action {
-    case .createCampaign: return [.push(BoostFormPage(creatingFor: product, in: context))]
-    case .editCampaign: return meant.map { [.push(BoostFormPage(editing: $0, in: context))] } ?? []
-    case .cancelCampaign: return meant.map { [.ask(callOff($0))] } ?? []
-    default: return []
+  /// Editing a campaign, by whichever key.
+  static func edit<Owner>(
+    _ action: ActionName, on product: ProductID?, campaign: BoostCampaign?, in context: PageContext
+  ) -> Offer<Owner> {
+    meant(action, on: product, campaign: campaign, in: context) { .push(BoostFormPage(editing: $0, in: context)) }
+  }
+
+  private static func meant<Owner>(
+    _ action: ActionName, on product: ProductID?, campaign: BoostCampaign?, in context: PageContext,
+    leadsTo outcome: @escaping (BoostCampaign) -> PageOutcome
+  ) -> Offer<Owner> {
+    if let campaign {
+      let reason = isOpen(campaign) ? nil : AssuranceBoostPhrase.closed(campaign.state)
+      return Offer(action, of: campaign, unless: reason, leadsTo: outcome)
     }
+    let all = product.map { campaigns(of: $0, in: context.view) }
+    let reason: AssuranceBoostPhrase =
+      switch all?.isEmpty {
+      case nil: .nothingSelected
+      case true?: .noCampaign
+      case false?: .allClosed
+      }
+    return Offer(action, of: all?.first(where: isOpen), orElse: reason, leadsTo: outcome)
   }
 
   private static func callOff(_ campaign: BoostCampaign) -> Question {

@@ -38,17 +38,10 @@ struct WhatIfPage: Page {
 
   func title(in context: PageContext) -> String { context.say(AssuranceWhatIfPhrase.title(month)) }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    [.open, .setSpendFactor] + ListMotion.actions
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    switch action {
-    case .open: begin(.spend)
-    case .setSpendFactor: return [.push(SpendFactorPage(in: context))]
-    default: _ = rows.perform(action)
-    }
-    return []
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    Offer(.open, changes: { $0.begin(.spend) })
+    Offer(.setSpendFactor) { .push(SpendFactorPage(in: context)) }
+    rows.offers.filter { ListMotion.isMotion($0.action) }.at(\.rows)
   }
 
   // MARK: Typing

@@ -25,20 +25,20 @@ struct CampaignMatrix: PagePart {
 
   // MARK: Actions
 
-  static let actions: [ActionName] = [.left, .right] + RowList<CampaignRow>.actions
+  /// What can be done with the matrix. Sorting goes by the column of the cursor, the worst first, and back to names.
+  var offers: [Offer<CampaignMatrix>] {
+    let own: [Offer<CampaignMatrix>] = [
+      Offer(.left, changes: { $0.cursor = max(0, $0.cursor - 1) }),
+      Offer(.right, changes: { $0.cursor = min(Self.items.count - 1, $0.cursor + 1) }),
+      Offer(.sort, changes: { $0.sortByCursor() }),
+    ]
+    return own + list.offers.at(\.list).filter { $0.action != .sort }
+  }
 
-  /// Does one of `actions`; false for any other. Sorting goes by the column of the cursor, the worst first, and back to names.
-  mutating func perform(_ action: ActionName) -> Bool {
-    switch action {
-    case .left: cursor = max(0, cursor - 1)
-    case .right: cursor = min(Self.items.count - 1, cursor + 1)
-    case .sort:
-      let column = cursor + Self.columnsBefore
-      let isSorted = list.sorting?.column == column
-      list.sort(by: isSorted ? 0 : column, isAscending: isSorted)
-    default: return list.perform(action)
-    }
-    return true
+  private mutating func sortByCursor() {
+    let column = cursor + Self.columnsBefore
+    let isSorted = list.sorting?.column == column
+    list.sort(by: isSorted ? 0 : column, isAscending: isSorted)
   }
 
   var isFiltering: Bool { list.isFiltering }
@@ -48,8 +48,6 @@ struct CampaignMatrix: PagePart {
   mutating func type(_ key: KeyPress) { list.type(key) }
 
   mutating func paste(_ text: String) { list.paste(text) }
-
-  mutating func clearFilter() { list.clearFilter() }
 
   mutating func refresh(in context: PageContext) {
     list.replace(rows: CampaignRow.rows(of: context.reading), language: context.language)

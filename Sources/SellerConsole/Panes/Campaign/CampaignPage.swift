@@ -35,50 +35,22 @@ struct CampaignPage: PartPage {
     }
   }
 
-  /// The way to a line of the pane from elsewhere.
-  static func way(to focus: Focus, in context: PageContext) -> [PageOutcome] {
-    [.push(CampaignPage(showing: focus, in: context))]
-  }
-
   func title(in context: PageContext) -> String { context.say(ActionName.goCampaign.hint) }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    guard context.reading.admission != nil else { return [] }
-    switch tab {
-    case .products: return [.open, .cycle, .recordPrice] + CampaignMatrix.actions + [.copy]
-    case .store: return [.cycle] + RowList<CampaignStoreLine>.actions
-    }
-  }
-
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
-    switch action {
-    case .recordPrice, .open, .copy: matrix.selected == nil ? CampaignPhrase.nothingSelected : nil
-    default: nil
-    }
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    switch action {
-    case .cycle:
-      tab = tab.next
-      return []
-    case .escape:
-      matrix.clearFilter()
-      store.clearFilter()
-      return []
-    default: break
-    }
-    guard tab == .products else {
-      _ = store.perform(action)
-      return []
-    }
-    if matrix.perform(action) { return [] }
-    guard let check = matrix.selected?.check else { return [] }
-    switch action {
-    case .open: return [.push(CampaignProductPage(check.productID))]
-    case .recordPrice: return [.push(CampaignPricePage(check.productID, suggestedBy: check[matrix.item], in: context))]
-    case .copy: return [.effect(.copy(check.productID.text))]
-    default: return []
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    if context.reading.admission != nil {
+      let (check, none) = (matrix.selected?.check, CampaignPhrase.nothingSelected)
+      if tab == .products {
+        Offer(.open, of: check, orElse: none) { .push(CampaignProductPage($0.productID)) }
+      }
+      Offer(.cycle, changes: { $0.tab = $0.tab.next })
+      if tab == .products {
+        Offer(.recordPrice, of: check, orElse: none) {
+          .push(CampaignPricePage($0.productID, suggestedBy: $0[matrix.item], in: context))
+        }
+      }
+      partOffers
+      if tab == .products { Offer(.copy, of: check, orElse: none) { .effect(.copy($0.productID.text)) } }
     }
   }
 
@@ -106,10 +78,7 @@ struct CampaignPage: PartPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
-    guard let admission = context.reading.admission else {
-      return PageNote(CampaignPhrase.onlyOnJD, .instead(context.view.shop.platform))
-        .draw(in: inside, of: &frame, context: context)
-    }
+    guard let admission = context.reading.admission else { return }
     let isTall = inside.height >= 28
     let top = CampaignHead(admission: admission, context: context)
     var head = [top.verdict, top.days]

@@ -13,18 +13,13 @@ struct CampaignProductPage: Page {
 
   func title(in context: PageContext) -> String { context.view.name(of: id) }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    [.open, .recordPrice, .copy] + ListMotion.actions
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    switch action {
-    case .open: return [.push(ProductPage(id, in: context))]
-    case .recordPrice: return [.push(CampaignPricePage(id, suggestedBy: check(in: context)?.pricePromise, in: context))]
-    case .copy: return [.effect(.copy(id.text))]
-    default: _ = scroll.perform(action)
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    Offer(.open) { .push(ProductPage(id, in: context)) }
+    Offer(.recordPrice) {
+      .push(CampaignPricePage(id, suggestedBy: check(in: context)?.pricePromise, in: context))
     }
-    return []
+    Offer(.copy) { .effect(.copy(id.text)) }
+    scroll.offers.at(\.scroll)
   }
 
   private func check(in context: PageContext) -> CampaignProductCheck? {

@@ -22,20 +22,16 @@ struct AdvisorPage: ListPage {
 
   func title(in context: PageContext) -> String { context.say(DisputeAdvicePhrase.title) }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    [.open, .fileDispute] + RowList<Row>.actions + [.copy]
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    Offer(.open, of: list.selected) { form(of: $0, in: context) }
+    Offer(.fileDispute, of: list.selected) { form(of: $0, in: context) }
+    partOffers
+    Offer(.copy, of: list.selected) { .effect(.copy($0.productID.text)) }
   }
 
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    if list.perform(action) { return [] }
-    switch action {
-    case .open, .fileDispute:
-      guard let row = list.selected else { return [] }
-      return DisputeFiling.open(
-        .revenueShare, for: row.productID, proposing: row.option.categories.first, in: context)
-    case .copy: return list.selected.map { [.effect(.copy($0.productID.text))] } ?? []
-    default: return []
-    }
+  private func form(of row: Row, in context: PageContext) -> PageOutcome {
+    .push(
+      DisputeFormPage(.revenueShare, product: row.productID, proposing: row.option.categories.first, in: context))
   }
 
   mutating func refresh(in context: PageContext) {

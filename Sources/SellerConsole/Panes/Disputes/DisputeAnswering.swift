@@ -3,33 +3,28 @@ import SellerText
 
 /// Recording the platform's answer and taking it back, from the register and from a dispute's page.
 enum DisputeAnswering {
-  /// Why an answer cannot be recorded or taken back now.
-  static func obstacle(to action: ActionName, on dispute: Dispute) -> (any Worded)? {
-    let isPending = dispute.status == .pendingReview
-    switch action {
-    case .recordOutcome: return isPending ? nil : DisputeAnswerPhrase.alreadyAnswered
-    case .undoOutcome: return isPending ? DisputeAnswerPhrase.notAnswered : nil
-    default: return nil
-    }
-  }
-
-  /// Opens the form of the answer.
-  static func record(_ dispute: Dispute, in context: PageContext) -> [PageOutcome] {
-    [.push(DisputeAnswerPage(dispute, in: context))]
+  /// Both deeds on a dispute; without one there is nothing to answer.
+  static func offers<Owner>(on dispute: Dispute?, in context: PageContext) -> [Offer<Owner>] {
+    let isPending = dispute?.status == .pendingReview
+    return [
+      Offer(.recordOutcome, of: dispute, unless: isPending ? nil : DisputeAnswerPhrase.alreadyAnswered) {
+        .push(DisputeAnswerPage($0, in: context))
+      },
+      Offer(.undoOutcome, of: dispute, unless: isPending ? DisputeAnswerPhrase.notAnswered : nil) {
+        .ask(undoing($0, in: context))
+      },
+    ]
   }
 
   /// Asks before an answer is taken back.
-  static func undo(_ dispute: Dispute, in context: PageContext) -> [PageOutcome] {
+  private static func undoing(_ dispute: Dispute, in context: PageContext) -> Question {
     let name = context.view.name(of: dispute.productID)
     var body: [DisputeAnswerPhrase] = [.undoBody(dispute.id, product: name)]
     if dispute.status == .resolvedUpdated { body.append(.undoCategory) }
     body.append(.undoAudit)
-    return [
-      .ask(
-        Question(
-          title: DisputeAnswerPhrase.undoTitle, body: body, confirm: DisputeAnswerPhrase.undoConfirm,
-          outcomes: [.effect(.submit(.undoResolution(dispute.id)))]))
-    ]
+    return Question(
+      title: DisputeAnswerPhrase.undoTitle, body: body, confirm: DisputeAnswerPhrase.undoConfirm,
+      outcomes: [.effect(.submit(.undoResolution(dispute.id)))])
   }
 
   /// What is said once an answer was taken back.

@@ -9,15 +9,20 @@ enum DisputeFiling {
     return facts.map { $0.eligibilities[product].refusal } ?? .otherPlatform(context.view.shop.platform)
   }
 
-  /// Opens the form; without a product it asks for one.
-  static func open(
-    _ form: Dispute.Form, for product: ProductID?, proposing category: CategoryName? = nil, in context: PageContext
-  ) -> [PageOutcome] {
-    [.push(DisputeFormPage(form, product: product, proposing: category, in: context))]
+  /// Filing for a product: why not, with the way to the dispute that it had already, or the form.
+  static func offer<Owner>(
+    _ form: Dispute.Form = .revenueShare, for product: ProductID?, in context: PageContext
+  ) -> Offer<Owner> {
+    guard let product, let reason = obstacle(product, in: context) else {
+      return Offer(.fileDispute, of: product) { .push(DisputeFormPage(form, product: $0, proposing: nil, in: context)) }
+    }
+    return Offer(.fileDispute, obstacle: Obstacle(reason) { detour(product, in: context) }) { _ in
+      detour(product, in: context)
+    }
   }
 
   /// Where a product had its one dispute already: the way to it.
-  static func detour(_ product: ProductID, in context: PageContext) -> [PageOutcome] {
+  private static func detour(_ product: ProductID, in context: PageContext) -> [PageOutcome] {
     guard case .alreadyDisputed(let id, _) = context.reading.disputes?.eligibilities[product].refusal,
       let entry = context.reading.disputes?.entry(id)
     else { return [] }

@@ -27,34 +27,12 @@ struct DisputePage: PartPage {
 
   func title(in context: PageContext) -> String { id.text }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    let deeds: [ActionName] = [.open, .left, .right, .recordOutcome, .undoOutcome, .copy]
-    switch tab {
-    case .form: return deeds + ScrollState.actions
-    case .adjustment: return deeds + RowList<RevenueShareAdjustment>.actions
-    case .between: return deeds + RowList<OrderRow>.actions
-    }
-  }
-
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
-    guard let dispute = entry?.dispute else { return nil }
-    return DisputeAnswering.obstacle(to: action, on: dispute)
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    switch action {
-    case .left: tab = tab.moved(by: -1)
-    case .right: tab = tab.moved(by: 1)
-    case .escape:
-      adjustments.clearFilter()
-      between.clearFilter()
-    case .copy: return [.effect(.copy(selectedOrder?.text ?? id.text))]
-    case .open: return open(in: context)
-    case .recordOutcome: return entry.map { DisputeAnswering.record($0.dispute, in: context) } ?? []
-    case .undoOutcome: return entry.map { DisputeAnswering.undo($0.dispute, in: context) } ?? []
-    default: _ = focus.perform(&self, action)
-    }
-    return []
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    Offer(.open, of: opened(in: context)) { $0 }
+    Tab.offers(\.tab)
+    DisputeAnswering.offers(on: entry?.dispute, in: context)
+    Offer(.copy) { .effect(.copy(selectedOrder?.text ?? id.text)) }
+    partOffers
   }
 
   var focus: PartFocus<Self> {
@@ -86,11 +64,11 @@ struct DisputePage: PartPage {
     }
   }
 
-  /// The selected order; from the form, the product that it is about.
-  private func open(in context: PageContext) -> [PageOutcome] {
-    if let order = selectedOrder { return context.view.order(order).map { [.push(OrderPage($0))] } ?? [] }
-    guard tab == .form, let entry else { return [] }
-    return [.push(ProductPage(entry.dispute.productID, in: context))]
+  /// What the selected order, or the form, leads to.
+  private func opened(in context: PageContext) -> PageOutcome? {
+    if let order = selectedOrder { return context.view.order(order).map { .push(OrderPage($0)) } }
+    guard tab == .form, let entry else { return nil }
+    return .push(ProductPage(entry.dispute.productID, in: context))
   }
 
   private static func orders(_ ids: [OrderID], in context: PageContext) -> [OrderRow] {

@@ -21,43 +21,24 @@ struct DisputesPage: ListPage {
 
   func title(in context: PageContext) -> String { context.say(ActionName.goDisputes.hint) }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    guard context.reading.disputes != nil else { return [] }
-    return [.open, .cycle, .fileDispute, .recordOutcome, .undoOutcome, .advisor]
-      + RowList<DisputeRegister.Entry>.actions + [.left, .right, .copy, .export]
-  }
-
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
-    switch action {
-    case .fileDispute:
-      context.reading.disputes?.disputable.isEmpty == true ? DisputeFormPhrase.nothingDisputable : nil
-    case .advisor: context.reading.disputes?.advisor.advice.isEmpty == false ? nil : DisputePhrase.noneCouldPay
-    case .recordOutcome, .undoOutcome:
-      list.selected.map { DisputeAnswering.obstacle(to: action, on: $0.dispute) } ?? ChromePhrase.nothingHere
-    default: nil
-    }
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    if list.perform(action) { return [] }
-    switch action {
-    case .cycle: show(Self.choices[(place + 1) % Self.choices.count], in: context)
-    case .left: show(Self.choices[max(0, place - 1)], in: context)
-    case .right: show(Self.choices[min(place + 1, Self.choices.count - 1)], in: context)
-    case .export: return [.effect(.export(.disputes))]
-    case .advisor: return [.push(AdvisorPage(in: context))]
-    case .fileDispute: return DisputeFiling.open(.revenueShare, for: nil, in: context)
-    default:
-      guard let dispute = list.selected?.dispute else { return [] }
-      switch action {
-      case .open: return [.push(DisputePage(dispute.id, in: context))]
-      case .copy: return [.effect(.copy(dispute.id.text))]
-      case .recordOutcome: return DisputeAnswering.record(dispute, in: context)
-      case .undoOutcome: return DisputeAnswering.undo(dispute, in: context)
-      default: break
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    if let facts = context.reading.disputes {
+      let dispute = list.selected?.dispute
+      Offer(.open, of: dispute) { .push(DisputePage($0.id, in: context)) }
+      Offer(.cycle, changes: { $0.show(Self.choices[(place + 1) % Self.choices.count], in: context) })
+      Offer(.fileDispute, unless: facts.disputable.isEmpty ? DisputeFormPhrase.nothingDisputable : nil) {
+        .push(DisputeFormPage(.revenueShare, product: nil, proposing: nil, in: context))
       }
+      DisputeAnswering.offers(on: dispute, in: context)
+      Offer(.advisor, unless: facts.advisor.advice.isEmpty ? DisputePhrase.noneCouldPay : nil) {
+        .push(AdvisorPage(in: context))
+      }
+      partOffers
+      Offer(.left, changes: { $0.show(Self.choices[max(0, place - 1)], in: context) })
+      Offer(.right, changes: { $0.show(Self.choices[min(place + 1, Self.choices.count - 1)], in: context) })
+      Offer(.copy, of: dispute) { .effect(.copy($0.id.text)) }
+      Offer(.export) { .effect(.export(.disputes)) }
     }
-    return []
   }
 
   mutating func refresh(in context: PageContext) {
@@ -100,10 +81,7 @@ struct DisputesPage: ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
-    guard let facts = context.reading.disputes else {
-      return PageNote(DisputePhrase.onlyOnWish, .instead(context.view.shop.platform))
-        .draw(in: inside, of: &frame, context: context)
-    }
+    guard let facts = context.reading.disputes else { return }
     let (tabs, rest) = inside.cutTop(1)
     statusTabs(facts, context).draw(in: tabs, of: &frame)
     let (body, last) = rest.cutBottom(1)

@@ -30,12 +30,22 @@ struct ExplanationPage: PartPage {
 
   func title(in context: PageContext) -> String { context.say(indicator) }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    guard opened != nil else { return hasWindows(context) ? [.cycle] : [] }
-    var actions: [ActionName] = [.open]
-    if hasWindows(context) { actions.append(.cycle) }
-    if tabs(in: context).count > 1 { actions += [.left, .right] }
-    return actions + (tab(in: context) == .members ? RowList<Explanation.Member>.actions : [.up, .down]) + [.copy]
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    if hasWindows(context) { Offer(.cycle, changes: { $0.count(over: $0.choice.next, in: context) }) }
+    if opened != nil {
+      let isList = tab(in: context) == .members
+      if isList {
+        Offer(.open, of: members.selected.flatMap { page(of: $0, in: context) }, orElse: FigurePhrase.noPage) { $0 }
+      } else {
+        Offer(.open, changes: { $0.chosen = .members })
+      }
+      if tabs(in: context).count > 1 {
+        Offer(.left, changes: { $0.move(by: -1, in: context) })
+        Offer(.right, changes: { $0.move(by: 1, in: context) })
+      }
+      if isList { partOffers } else { scroll.offers.at(\.scroll) }
+      Offer(.copy, of: members.selected) { .effect(.copy(MemberColumns.identity($0.subject))) }
+    }
   }
 
   /// From this height of the page on the facts stand above the list of what was counted.
@@ -59,22 +69,11 @@ struct ExplanationPage: PartPage {
     indicator == .qualityRefundRate && opened?.explanation.figure.verdict.isBreach == true
   }
 
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    switch action {
-    case .left: move(by: -1, in: context)
-    case .right: move(by: 1, in: context)
-    case .up where tab(in: context) != .members, .down where tab(in: context) != .members: _ = scroll.perform(action)
-    case .open where tab(in: context) != .members: chosen = .members
-    case .cycle:
-      choice = choice.next
-      isCounted = false
-      opened = nil
-      members.replace(rows: [], language: context.language)
-    case .copy: return members.selected.map { [.effect(.copy(MemberColumns.identity($0.subject)))] } ?? []
-    case .open: return open(in: context)
-    default: _ = members.perform(action)
-    }
-    return []
+  /// Shows nothing until the figure is counted over other days.
+  private mutating func count(over choice: WindowChoice, in context: PageContext) {
+    self.choice = choice
+    isCounted = false
+    show(nil, in: context)
   }
 
   private mutating func move(by step: Int, in context: PageContext) {
@@ -84,11 +83,12 @@ struct ExplanationPage: PartPage {
     scroll = ScrollState()
   }
 
-  private func open(in context: PageContext) -> [PageOutcome] {
-    switch members.selected?.subject {
-    case .order(let id, _): context.view.order(id).map { [.push(OrderPage($0))] } ?? []
-    case .product(let id): [.push(ProductPage(id, in: context))]
-    case .buyer, .ticket, .mediaDay, nil: []
+  /// Where a member of the cohort is shown by itself.
+  private func page(of member: Explanation.Member, in context: PageContext) -> PageOutcome? {
+    switch member.subject {
+    case .order(let id, _): context.view.order(id).map { .push(OrderPage($0)) }
+    case .product(let id): .push(ProductPage(id, in: context))
+    case .buyer, .ticket, .mediaDay: nil
     }
   }
 

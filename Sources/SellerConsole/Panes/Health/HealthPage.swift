@@ -34,28 +34,14 @@ struct HealthPage: Page {
 
   func title(in context: PageContext) -> String { "" }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    [.open, .explain] + ListMotion.actions + [.left, .right, .copy]
-  }
-
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
-    action == .copy && selectedLine.flatMap { copied($0) } == nil ? HealthPhrase.nothingToCopy : nil
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    if let motion = ListMotion(action) {
-      move(motion, isWide: Self.isWide(context.area.width))
-      return []
-    }
-    switch action {
-    case .left: goTo(.left)
-    case .right: goTo(.right)
-    case .open: return open(in: context)
-    case .explain: return explain(in: context)
-    case .copy: return selectedLine.flatMap { copied($0) }.map { [.effect(.copy($0))] } ?? []
-    default: break
-    }
-    return []
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    let isWide = Self.isWide(context.area.width)
+    Offer(.open, of: selectedLine) { open($0, in: context) }
+    Offer(.explain, of: selectedLine) { explain($0, in: context) }
+    Offer(.left, changes: { $0.goTo(.left) })
+    Offer(.right, changes: { $0.goTo(.right) })
+    Offer(.copy, of: selectedLine.flatMap { copied($0) }, orElse: HealthPhrase.nothingToCopy) { .effect(.copy($0)) }
+    ListMotion.offers { $0.move($1, isWide: isWide) }
   }
 
   mutating func refresh(in context: PageContext) {
@@ -82,25 +68,21 @@ struct HealthPage: Page {
     return blocks[place.block].lines[place.row]
   }
 
-  private func open(in context: PageContext) -> [PageOutcome] {
-    switch selectedLine {
-    case .figure(let standing, _): [.push(ExplanationPage(standing.figure, in: context))]
-    case .service(let item, _): CampaignPage.way(to: .store(item), in: context)
-    case .products(let item, _): CampaignPage.way(to: .item(item), in: context)
-    case .damage(let place): [.notice(Notice(.problem, place))]
-    case .need(let need): NeedWay.outcomes(of: need, in: context)
-    case nil: []
+  private func open(_ line: HealthLine, in context: PageContext) -> PageOutcome {
+    switch line {
+    case .figure(let standing, _): .push(ExplanationPage(standing.figure, in: context))
+    case .service(let item, _): .push(CampaignPage(showing: .store(item), in: context))
+    case .products(let item, _): .push(CampaignPage(showing: .item(item), in: context))
+    case .damage(let place): .notice(Notice(.problem, place))
+    case .need(let need): NeedWay.outcome(of: need, in: context)
     }
   }
 
-  private func explain(in context: PageContext) -> [PageOutcome] {
-    switch selectedLine {
-    case .figure: open(in: context)
-    case .need(.alert(let alert)):
-      NeedFigure.figure(of: alert, in: context.reading).map { [.push(ExplanationPage($0, in: context))] }
-        ?? open(in: context)
-    case .service, .products, .damage, .need(.group), nil: open(in: context)
+  private func explain(_ line: HealthLine, in context: PageContext) -> PageOutcome {
+    guard case .need(.alert(let alert)) = line, let figure = NeedFigure.figure(of: alert, in: context.reading) else {
+      return open(line, in: context)
     }
+    return .push(ExplanationPage(figure, in: context))
   }
 
   private func copied(_ line: HealthLine) -> String? {

@@ -12,14 +12,9 @@ struct OrderPage: Page {
 
   func title(in context: PageContext) -> String { order.id.text }
 
-  func actions(in context: PageContext) -> [ActionName] { [.copy] + ScrollState.actions }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    switch action {
-    case .copy: return [.effect(.copy(order.id.text))]
-    default: _ = scroll.perform(action)
-    }
-    return []
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    Offer(.copy) { .effect(.copy(order.id.text)) }
+    scroll.offers.at(\.scroll)
   }
 
   mutating func refresh(in context: PageContext) {

@@ -27,46 +27,20 @@ struct ProductPage: PartPage {
 
   func title(in context: PageContext) -> String { context.view.name(of: id) }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    let deeds: [ActionName] = context.reading.disputes == nil ? [] : [.fileDispute]
-    switch tab {
-    case .overview:
-      let dispute: [ActionName] = dispute(in: context) == nil ? [] : [.open]
-      return dispute + [.left, .right, .explain] + deeds + [.copy] + ScrollState.actions
-    case .orders: return [.open, .left, .right] + RowList<OrderRow>.actions + deeds + [.copy]
-    case .words: return [.open, .left, .right] + RowList<ProductQuality.BuyerWords>.actions + deeds + [.copy]
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    if tab == .overview {
+      if let dispute = dispute(in: context) { Offer(.open) { .push(DisputePage(dispute, in: context)) } }
+    } else {
+      Offer(.open, of: selectedOrder.flatMap { context.view.order($0) }) { .push(OrderPage($0)) }
     }
-  }
-
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
-    action == .fileDispute ? DisputeFiling.obstacle(id, in: context) : nil
-  }
-
-  func detour(around action: ActionName, in context: PageContext) -> [PageOutcome] {
-    action == .fileDispute ? DisputeFiling.detour(id, in: context) : []
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    switch action {
-    case .left: tab = tab.moved(by: -1)
-    case .right: tab = tab.moved(by: 1)
-    case .escape:
-      orders.clearFilter()
-      words.clearFilter()
-    case .fileDispute:
-      return DisputeFiling.open(.revenueShare, for: id, in: context)
-    case .copy:
-      return [.effect(.copy(selectedOrder?.text ?? id.text))]
-    case .explain:
-      guard let worst = windows.first(where: { $0.verdict.isBreach }) ?? windows.first else { return [] }
-      return [.push(ExplanationPage(worst, in: context))]
-    case .open:
-      if tab == .overview { return openDispute(in: context) }
-      guard let order = selectedOrder.flatMap({ context.view.order($0) }) else { return [] }
-      return [.push(OrderPage(order))]
-    default: _ = focus.perform(&self, action)
+    Tab.offers(\.tab)
+    if tab == .overview {
+      let worst = windows.first { $0.verdict.isBreach } ?? windows.first
+      Offer(.explain, of: worst, orElse: FigurePhrase.noData) { .push(ExplanationPage($0, in: context)) }
     }
-    return []
+    partOffers
+    if context.reading.disputes != nil { DisputeFiling.offer(for: id, in: context) }
+    Offer(.copy) { .effect(.copy(selectedOrder?.text ?? id.text)) }
   }
 
   var focus: PartFocus<Self> {
@@ -108,10 +82,6 @@ struct ProductPage: PartPage {
   private func dispute(in context: PageContext) -> DisputeID? {
     guard let facts = context.reading.disputes, let product = context.view.product(id) else { return nil }
     return facts.standing(of: product).dispute?.dispute.id
-  }
-
-  private func openDispute(in context: PageContext) -> [PageOutcome] {
-    dispute(in: context).map { [.push(DisputePage($0, in: context))] } ?? []
   }
 
   private var selectedOrder: OrderID? {

@@ -45,39 +45,18 @@ struct ProductsPage: ListPage {
 
   func title(in context: PageContext) -> String { context.say(ActionName.goProducts.hint) }
 
-  func actions(in context: PageContext) -> [ActionName] {
-    guard context.reading.disputes != nil else { return [.open] + RowList<ProductRow>.actions + [.copy, .export] }
-    return [.open, .cycle, .fileDispute] + RowList<ProductRow>.actions + [.left, .right, .copy, .export]
-  }
-
-  func obstacle(to action: ActionName, in context: PageContext) -> (any Worded)? {
-    guard action == .fileDispute else { return nil }
-    return list.selected.map { DisputeFiling.obstacle($0.product.id, in: context) } ?? ChromePhrase.nothingHere
-  }
-
-  func detour(around action: ActionName, in context: PageContext) -> [PageOutcome] {
-    guard action == .fileDispute, let product = list.selected?.product else { return [] }
-    return DisputeFiling.detour(product.id, in: context)
-  }
-
-  mutating func perform(_ action: ActionName, in context: PageContext) -> [PageOutcome] {
-    if list.perform(action) { return [] }
-    switch action {
-    case .export:
-      return [.effect(.export(.products))]
-    case .cycle: show(listing.next, in: context)
-    case .left: show(listing.moved(by: -1), in: context)
-    case .right: show(listing.moved(by: 1), in: context)
-    default:
-      guard let product = list.selected?.product else { return [] }
-      switch action {
-      case .open: return [.push(ProductPage(product.id, in: context))]
-      case .fileDispute: return DisputeFiling.open(listing.form, for: product.id, in: context)
-      case .copy: return [.effect(.copy(product.id.text))]
-      default: break
-      }
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    let isOnWish = context.reading.disputes != nil
+    let product = list.selected?.product.id
+    Offer(.open, of: product) { .push(ProductPage($0, in: context)) }
+    if isOnWish {
+      Offer(.cycle, changes: { $0.show($0.listing.next, in: context) })
+      DisputeFiling.offer(listing.form, for: product, in: context)
     }
-    return []
+    partOffers
+    if isOnWish { Listing.offers(from: listing) { $0.show($1, in: context) } }
+    Offer(.copy, of: product) { .effect(.copy($0.text)) }
+    Offer(.export) { .effect(.export(.products)) }
   }
 
   private mutating func show(_ wanted: Listing, in context: PageContext) {

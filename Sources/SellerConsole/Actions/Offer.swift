@@ -1,0 +1,82 @@
+import SellerText
+
+/// One thing that can be done: which action it is, what stands in its way just now, and what it does.
+///
+/// Keys, hint line, help and palette are made from offers, and a key does what its offer does: what is offered without being
+/// done, or done without being offered, cannot be written.
+public struct Offer<Owner> {
+  /// Which action; its keys and words come from the catalogue.
+  public let action: ActionName
+  /// Whose hint it shows, where that is not its own: what goes back from everywhere quits from the first page.
+  var hint: ActionName
+  /// Why it cannot be done just now; nil when it can.
+  public let obstacle: Obstacle?
+  /// Does it.
+  let perform: (inout Owner) -> [PageOutcome]
+
+  /// An offer, whatever it does.
+  init(_ action: ActionName, obstacle: Obstacle?, perform: @escaping (inout Owner) -> [PageOutcome]) {
+    self.action = action
+    hint = action
+    self.obstacle = obstacle
+    self.perform = perform
+  }
+
+  /// An offer without an obstacle, with the hint of another action where that says better what it does now.
+  init(_ action: ActionName, hint: ActionName? = nil, perform: @escaping (inout Owner) -> [PageOutcome]) {
+    self.init(action, obstacle: nil, perform: perform)
+    self.hint = hint ?? action
+  }
+
+  /// An offer that leads somewhere.
+  init(
+    _ action: ActionName, unless reason: (any Worded)? = nil, leadsTo outcome: @escaping () -> PageOutcome
+  ) {
+    self.init(action, obstacle: reason.map { Obstacle($0) }) { _ in [outcome()] }
+  }
+
+  /// An offer that leads somewhere from what is selected; without a selection the reason is said instead.
+  init<Subject>(
+    _ action: ActionName, of subject: Subject?, unless reason: (any Worded)? = nil,
+    orElse nothing: any Worded = ChromePhrase.nothingHere, leadsTo outcome: @escaping (Subject) -> PageOutcome
+  ) {
+    guard let subject else {
+      self.init(action, obstacle: Obstacle(nothing)) { _ in [.notice(Notice(.problem, nothing))] }
+      return
+    }
+    self.init(action, obstacle: reason.map { Obstacle($0) }) { _ in [outcome(subject)] }
+  }
+
+  /// An offer that shows something else on the page itself.
+  init(_ action: ActionName, unless reason: (any Worded)? = nil, changes change: @escaping (inout Owner) -> Void) {
+    self.init(action, obstacle: reason.map { Obstacle($0) }) { owner in
+      change(&owner)
+      return []
+    }
+  }
+
+  /// The offer of a part, as an offer of what the part belongs to.
+  func at<Whole>(_ part: WritableKeyPath<Whole, Owner>) -> Offer<Whole> {
+    Offer<Whole>(action, obstacle: obstacle) { perform(&$0[keyPath: part]) }
+  }
+}
+
+extension Array {
+  /// The offers of a part, as offers of what the part belongs to.
+  func at<Part, Whole>(_ part: WritableKeyPath<Whole, Part>) -> [Offer<Whole>] where Element == Offer<Part> {
+    map { $0.at(part) }
+  }
+}
+
+/// What stands in the way of an action.
+public struct Obstacle {
+  /// Why it cannot be done.
+  public let reason: any Worded
+  /// What is offered in its place: the way to what stands in the way.
+  let detour: () -> [PageOutcome]
+
+  init(_ reason: any Worded, detour: @escaping () -> [PageOutcome] = { [] }) {
+    self.reason = reason
+    self.detour = detour
+  }
+}
