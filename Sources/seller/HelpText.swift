@@ -19,4 +19,9 @@ extension ArgumentHelp {
   init(_ phrase: ArgumentPhrase, valueName: String? = nil) {
     self.init(SpokenLanguage.say(phrase), valueName: valueName)
   }
+
+  /// An argument by what help says of it, where that comes from a registry.
+  init(_ phrase: Phrase, valueName: String? = nil) {
+    self.init(SpokenLanguage.say(phrase), valueName: valueName)
+  }
 }

@@ -198,9 +198,9 @@ struct KuaishouImportTests {
   @Test("A wrong envelope refuses the file whole")
   func envelopes() {
     let cases: [(String, ImportProblem)] = [
-      ("{\"result\":24,\"error_msg\":\"token expired\"}", .platformError(code: 24, message: "token expired")),
-      ("{\"code\":0,\"data\":[]}", .notThisFormat(looksLike: .wishV3)),
-      ("{\"queryResult\":{}}", .notThisFormat(looksLike: .jd)),
+      ("{\"result\":24,\"error_msg\":\"token expired\"}", .platformError(code: "24", message: "token expired")),
+      ("{\"code\":0,\"data\":[]}", .notThisFormat(looksLike: nil)),
+      ("{\"queryResult\":{}}", .notThisFormat(looksLike: nil)),
       ("{\"result\":1,\"data\":{\"x\":1}}", .missing),
       ("{\"result\":1}", .missing),
     ]

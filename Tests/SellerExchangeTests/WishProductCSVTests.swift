@@ -110,12 +110,12 @@ struct WishProductCSVTests {
     }
     let file = read("Code,UnitPrice\r\np,1\r\n").refusals.first
     #expect(
-      file?.words.english
+      file?.phrase.english
         == "p.csv: Product ID: not among the columns \"Code, UnitPrice\". Say which heading is which: "
         + "--column id=HEADING --column price=HEADING, and name, sku, status or category.")
     let second = read(Self.headings + "p,n,s,v,1,Enabled\r\nq,n,s,v,,Enabled\r\n").refusals.first
     #expect(second?.position.record == 3, "the line that a spreadsheet shows")
-    #expect(second?.words.english.hasPrefix("p.csv, record 3 (q): Price: missing. ") == true)
+    #expect(second?.phrase.english.hasPrefix("p.csv, record 3 (q): Price: missing. ") == true)
     let latin = WishProductCSVImport.read([SourceFile(name: "l.csv", bytes: [0x70, 0xE9, 0x0A])], currency: .usd)
     #expect(latin.refusals.map(\.problem) == [.notCSV(.notUTF8(record: 1))])
   }

@@ -98,7 +98,7 @@ struct WishV2ImportTests {
     }
     let v3 = WishV3Fixtures.envelope([WishV3Fixtures.order()])
     let reading = WishV2Import.read([SourceFile(name: "v3.json", bytes: Array(v3.utf8))], currency: .usd)
-    #expect(reading.refusals.map(\.problem) == [.notThisFormat(looksLike: .wishV3)])
+    #expect(reading.refusals.map(\.problem) == [.notThisFormat(looksLike: nil)])
   }
 
   @Test(
@@ -118,7 +118,7 @@ struct WishV2ImportTests {
     #expect(reading.refusals.map(\.position.record) == [1] && reading.refusals.map(\.field) == ["Order.\(field)"])
     #expect(reading.refusals.map(\.problem) == [.dayOnly("08-20-2021")])
     #expect(
-      reading.refusals.first?.words.english
+      reading.refusals.first?.phrase.english
         == "v2.json, record 1 (o1): Order.\(field): \"08-20-2021\" is a day, and the time of day is not told. "
         + "Import the record from an API v3 reply, which tells the moment.")
     // An empty text is no event at all.
@@ -156,7 +156,7 @@ struct WishV2ImportTests {
     #expect(reading.rows.isEmpty && reading.refusals.isEmpty)
     #expect(reading.skips.map(\.reason) == [.declined(state: "DECLINED")])
     #expect(
-      reading.skips.map(\.words.english) == [
+      reading.skips.map(\.phrase.english) == [
         "Skipped: v2.json, record 1 (o1): Order.state: the order is DECLINED, nothing was sold."
       ])
   }

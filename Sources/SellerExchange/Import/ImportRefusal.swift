@@ -1,7 +1,7 @@
 import SellerText
 
 /// Why a row, or a whole file, did not go in; nothing of it was taken over.
-public struct ImportRefusal: Error, Sendable, Equatable {
+public struct ImportRefusal: Error, Worded, Equatable {
   /// What was refused.
   public var kind: ImportKind
   /// Where it stands.
@@ -20,23 +20,11 @@ public struct ImportRefusal: Error, Sendable, Equatable {
   }
 
   /// The refusal for people: where, which field, what is wrong, what to do next.
-  public var words: RefusedRecord { RefusedRecord(position.place(field: field), problem: problem) }
-}
-
-/// What an import counts.
-public enum ImportKind: String, Sendable, Hashable, CaseIterable {
-  /// A product.
-  case product
-  /// An order.
-  case order
-  /// An after-sales case that came by itself, not inside an order.
-  case afterSalesCase = "case"
-  /// A review that came by itself.
-  case review
-  /// A record of which nobody can tell what it is.
-  case unknown
-  /// A whole file.
-  case file
+  public var phrase: Phrase {
+    Phrase(
+      en: "\(position.phrase(field: field)): \(problem). \(problem.advice)",
+      zh: "\(position.phrase(field: field))：\(problem)。\(problem.advice)")
+  }
 }
 
 /// What is wrong with one field, before it is known where the record stands.

@@ -1,7 +1,7 @@
 import SellerText
 
 /// Why a row was left out that is as it should be: the store keeps no such record.
-public struct ImportSkip: Sendable, Equatable {
+public struct ImportSkip: Worded, Equatable {
   /// What was left out.
   public var kind: ImportKind
   /// Where it stands.
@@ -20,5 +20,9 @@ public struct ImportSkip: Sendable, Equatable {
   }
 
   /// For people: where it stands, and why it was left out.
-  public var words: SkippedRecord { SkippedRecord(position.place(field: field), reason: reason) }
+  public var phrase: Phrase {
+    Phrase(
+      en: "Skipped: \(position.phrase(field: field)): \(reason).", zh: "已跳过 \(position.phrase(field: field))：\(reason)。"
+    )
+  }
 }

@@ -24,8 +24,6 @@ struct KuaishouPage: ReplyPage {
   private enum Key: String, CodingKey {
     case result, data
     case errorMessage = "error_msg"
-    // Marks of other platforms' replies.
-    case code, queryResult, pageResult
   }
 
   private enum ListKey: String, CodingKey, CaseIterable {
@@ -35,12 +33,12 @@ struct KuaishouPage: ReplyPage {
   init(from decoder: any Decoder) throws {
     let envelope = try decoder.container(keyedBy: Key.self)
     guard envelope.contains(.result) else {
-      throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: Self.foreignFormat(envelope)))
+      throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
     }
     let result = try envelope.decode(Int.self, forKey: .result)
     guard result == 1 else {
       let message = try? envelope.decodeIfPresent(String.self, forKey: .errorMessage)
-      throw FieldProblem(field: "result", problem: .platformError(code: result, message: message ?? ""))
+      throw FieldProblem(field: "result", problem: .platformError(code: "\(result)", message: message ?? ""))
     }
     let data = try envelope.nestedContainer(keyedBy: ListKey.self, forKey: .data)
     guard ListKey.allCases.contains(where: data.contains) else {
@@ -57,11 +55,6 @@ struct KuaishouPage: ReplyPage {
       }
     }
     self.records = records
-  }
-
-  private static func foreignFormat(_ envelope: KeyedDecodingContainer<Key>) -> ForeignFormat? {
-    if envelope.contains(.queryResult) || envelope.contains(.pageResult) { return .jd }
-    return envelope.contains(.code) ? .wishV3 : nil
   }
 }
 

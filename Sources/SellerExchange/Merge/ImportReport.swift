@@ -105,7 +105,9 @@ extension ImportReport.Counts {
 extension ImportSkip {
   /// The row as JSON, placed as refusals are.
   public var json: JSONValue {
-    .object([("kind", .string(kind.rawValue))] + position.members(field: field) + [("reason", .string(reason.english))])
+    .object(
+      [("kind", .string(kind.rawValue))] + position.members(field: field) + [("reason", .string(reason.phrase.english))]
+    )
   }
 }
 
@@ -114,7 +116,7 @@ extension ImportRefusal {
   public var json: JSONValue {
     .object(
       [("kind", .string(kind.rawValue))] + position.members(field: field)
-        + [("problem", .string(problem.english)), ("advice", .string(problem.advice.english))])
+        + [("problem", .string(problem.phrase.english)), ("advice", .string(problem.advice.english))])
   }
 }
 
@@ -124,6 +126,7 @@ extension SourcePosition {
     var members: [(String, JSONValue)] = [("file", .string(file))]
     if let page { members.append(("page", .integer(Int64(page)))) }
     if let record { members.append(("index", .integer(Int64(record)))) }
+    if let line { members.append(("line", .integer(Int64(line)))) }
     if let id { members.append(("id", .string(id))) }
     if let field { members.append(("field", .string(field))) }
     return members

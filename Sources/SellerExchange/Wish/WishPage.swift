@@ -8,19 +8,19 @@ struct WishPage<Element: ReplyElement>: ReplyPage where Element.Context == Curre
 
   private enum Key: String, CodingKey {
     case code, message, data
-    // Marks of other platforms' replies.
-    case result, queryResult, pageResult
+    // The mark of Kuaishou's replies.
+    case result
   }
 
   init(from decoder: any Decoder) throws {
     let envelope = try decoder.container(keyedBy: Key.self)
     guard envelope.contains(.code), envelope.contains(.data) || !envelope.contains(.result) else {
-      throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: Self.foreignFormat(envelope)))
+      throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
     }
     let code = try envelope.decode(Int.self, forKey: .code)
     guard code == 0 else {
       let message = try? envelope.decodeIfPresent(String.self, forKey: .message)
-      throw FieldProblem(field: "code", problem: .platformError(code: code, message: message ?? ""))
+      throw FieldProblem(field: "code", problem: .platformError(code: "\(code)", message: message ?? ""))
     }
     guard envelope.contains(.data), try !envelope.decodeNil(forKey: .data) else {
       throw FieldProblem(field: "data", problem: .missing)
@@ -30,10 +30,5 @@ struct WishPage<Element: ReplyElement>: ReplyPage where Element.Context == Curre
     } else {
       records = [try envelope.decode(Element.self, forKey: .data).record]
     }
-  }
-
-  private static func foreignFormat(_ envelope: KeyedDecodingContainer<Key>) -> ForeignFormat? {
-    if envelope.contains(.queryResult) || envelope.contains(.pageResult) { return .jd }
-    return envelope.contains(.result) ? .kuaishou : nil
   }
 }

@@ -18,7 +18,7 @@ struct WishV2Element: ReplyElement {
     do {
       let wrapper = try decoder.container(keyedBy: Wrapper.self)
       if wrapper.contains(.variations) || wrapper.contains(.orderPayment) {
-        throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: .wishV3))
+        throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
       }
       if wrapper.contains(.product) {
         kind = .product

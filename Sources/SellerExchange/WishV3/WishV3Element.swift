@@ -28,7 +28,7 @@ struct WishV3Element: ReplyElement {
     do {
       let marks = try decoder.container(keyedBy: Mark.self)
       if marks.contains(.wrappedProduct) || marks.contains(.wrappedOrder) {
-        throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: .wishV2))
+        throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
       }
       id = try? marks.decode(String.self, forKey: .id)
       if Mark.ofOrders.contains(where: marks.contains) {

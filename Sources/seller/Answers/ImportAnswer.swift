@@ -12,15 +12,15 @@ struct ImportAnswer: ValueAnswer {
   var json: JSONValue { report.json }
 
   func tables(in language: Language) -> [OutputTable] {
-    let rows = report.kinds.map { ($0.rawValue, language.say($0.phrase), report[$0]) }
-    let total = ("total", language.say(ImportPhrase.total), report.total)
+    let rows = report.kinds.map { ($0.rawValue, language.say($0), report[$0]) }
+    let total = ("total", language.say(ImportHeading.total), report.total)
     return [
       OutputTable(
         columns: [
-          .init("kind", Heading.kind), .init("added", ImportPhrase.added, .right),
-          .init("changed", ImportPhrase.changed, .right), .init("unchanged", ImportPhrase.unchanged, .right),
-          .init("repeated", ImportPhrase.repeated, .right), .init("skipped", ImportPhrase.skipped, .right),
-          .init("refused", ImportPhrase.refused, .right),
+          .init("kind", Heading.kind), .init("added", ImportHeading.added, .right),
+          .init("changed", ImportHeading.changed, .right), .init("unchanged", ImportHeading.unchanged, .right),
+          .init("repeated", ImportHeading.repeated, .right), .init("skipped", ImportHeading.skipped, .right),
+          .init("refused", ImportHeading.refused, .right),
         ],
         rows: (rows + [total]).map { key, name, counts in
           func cell(_ count: Int, _ role: Role = .text) -> OutputTable.Cell {
@@ -32,19 +32,5 @@ struct ImportAnswer: ValueAnswer {
           ]
         })
     ]
-  }
-}
-
-extension ImportKind {
-  /// The kind in words.
-  fileprivate var phrase: ImportPhrase {
-    switch self {
-    case .product: .products
-    case .order: .orders
-    case .afterSalesCase: .cases
-    case .review: .reviews
-    case .unknown: .unknown
-    case .file: .files
-    }
   }
 }

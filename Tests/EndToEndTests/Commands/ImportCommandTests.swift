@@ -120,6 +120,19 @@ struct ImportCommandTests {
     for word in ["size=Code", "id", "id="] { #expect(try run(["--column", word]).status == 2, "\(word)") }
   }
 
+  @Test("The format is recognised where no word names it; a file of none is refused")
+  func recognised() throws {
+    let store = try empty()
+    let run = try SellerProgram.run("import", "--store", store.path, input: reply())
+    #expect(run.status == 0 && run.text.contains("orders"))
+    #expect(try store.text("orders/2021-08.jsonl").contains("6b01"))
+    let unknown = try SellerProgram.run("import", "-", "--store", store.path, input: Data(#"{"a":1}"#.utf8))
+    #expect(unknown.status == 2 && unknown.errors.contains("standard input: a file of no format that is known here."))
+    let foreign = try SellerProgram.run(
+      "import", "--store", store.path, input: Data(#"{"result":1,"data":{"orderList":[]}}"#.utf8))
+    #expect(foreign.status == 2 && foreign.errors.contains("Files of the format kuaishou do not belong"))
+  }
+
   @Test("Files of another platform, missing files and text that is no reply are refused, and nothing is written")
   func wrongInput() throws {
     let store = try empty()

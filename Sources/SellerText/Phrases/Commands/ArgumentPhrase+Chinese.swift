@@ -47,8 +47,6 @@ extension ArgumentPhrase {
     case .updated: "平台更新后的品类。"
     case .answeredAt: "平台答复的时间，YYYY-MM-DDTHH:MM:SSZ；默认现在。"
     case .dryRunResolution: "只检查并显示结果，不写入。"
-    case .platformFormat: "wish（API v3 回复）、wish-v2、wish-csv（产品下载）或 kuaishou。"
-    case .files: "文件；- 或不写则读标准输入。"
     case .column: "wish-csv：其他产品列表中哪一栏是 id、name、sku、price、status 或 category，如 price=UnitPrice；每栏一次。"
     case .assuredProduct: "产品。"
     case .month: "月份，YYYY-MM。"

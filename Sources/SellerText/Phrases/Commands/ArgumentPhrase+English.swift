@@ -48,8 +48,6 @@ extension ArgumentPhrase {
     case .updated: "The category that the platform set."
     case .answeredAt: "When the platform answered, YYYY-MM-DDTHH:MM:SSZ; else now."
     case .dryRunResolution: "Check everything, show what it would bring, and write nothing."
-    case .platformFormat: "wish (API v3 replies), wish-v2, wish-csv (product download) or kuaishou."
-    case .files: "The files; - or none reads standard input."
     case .column:
       "wish-csv: which heading of another list of products stands for id, name, sku, price, status or category, such "
         + "as price=UnitPrice; once for each."

@@ -90,10 +90,6 @@ public enum ArgumentPhrase: PhrasePair, Hashable, CaseIterable {
   case answeredAt
   /// Only tries, and shows.
   case dryRunResolution
-  /// Which platform's files.
-  case platformFormat
-  /// Which files.
-  case files
   /// Which heading stands for which column.
   case column
   /// The product of a month.

@@ -9,11 +9,8 @@ import SellerText
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(summary: .importFiles, detail: .importFiles)
 
-  @Argument(help: ArgumentHelp(.platformFormat))
-  var platformFormat: PlatformFormat
-
-  @Argument(help: ArgumentHelp(.files))
-  var files: [String] = []
+  @Argument(help: ArgumentHelp(ImportWords.files, valueName: "format|file"))
+  var words: [String] = []
 
   @Option(name: .customLong("column"), help: ArgumentHelp(.column, valueName: "column=heading"))
   var columns: [ColumnName] = []
@@ -24,37 +21,53 @@ struct Import: ParsableCommand {
     guard files.count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError(.inputTwice)
     }
-    guard columns.isEmpty || platformFormat == .wishCSV else { throw ValidationError(.columnsWithoutList) }
+    guard columns.isEmpty || format?.name == ImportFormat.named("wish-csv")?.name else {
+      throw ValidationError(.columnsWithoutList)
+    }
     var named: Set<ProductColumn> = []
     for name in columns where !named.insert(name.column).inserted {
       throw ValidationError(.columnTwice(name.column.rawValue))
     }
   }
 
+  /// The format that was named, if the first word names one.
+  private var format: ImportFormat? { words.first.flatMap(ImportFormat.named) }
+
+  /// The words that name files.
+  private var files: [String] { format == nil ? words : Array(words.dropFirst()) }
+
+  private func context(in store: Store) -> ImportContext {
+    ImportContext(
+      currency: store.shop.currency,
+      columns: Dictionary(columns.map { ($0.column, $0.heading) }, uniquingKeysWith: { first, _ in first }),
+      progress: { [language = writing.output.language] in Self.show($0, in: language) })
+  }
+
   func run() throws {
     let store = try writing.storeArguments.open()
-    guard store.shop.platform == platformFormat.platform else {
-      throw ProgramFailure(.wrongInput, CommandTrouble.foreignImport(platformFormat.rawValue, store.shop.platform))
+    let selection = ImportSelection(try sources(), as: format)
+    let formats = format.map { [$0] } ?? selection.formats
+    if let foreign = formats.first(where: { $0.platform != store.shop.platform }) {
+      throw ProgramFailure(.wrongInput, CommandTrouble.foreignImport(foreign.name.word, store.shop.platform))
     }
-    let reading = platformFormat.read(try sources(), currency: store.shop.currency, columns: columns) {
-      [language = writing.output.language] in Self.show($0, in: language)
-    }
+    let language = writing.output.language
+    let reading = selection.read(context(in: store))
     StandardStreams.progress(nil)
-    let report = try write(reading, to: store)
-    for skip in report.skips { StandardStreams.complain(writing.output.language.say(skip.words)) }
-    for refusal in report.refusals { StandardStreams.complain(writing.output.language.say(refusal.words)) }
+    let report = try write(reading, to: store, formats.map(\.name.word))
+    for skip in report.skips { StandardStreams.complain(language.say(skip)) }
+    for refusal in report.refusals { StandardStreams.complain(language.say(refusal)) }
     try writing.output.print(ImportAnswer(report: report))
     if !report.refusals.isEmpty { throw ProgramFailure(.wrongInput, CommandNote.refused(report.refusals.count)) }
   }
 
   /// Merges the rows with the store as it is under the lock, and writes what is new or different.
-  private func write(_ reading: ImportReading, to store: Store) throws -> ImportReport {
+  private func write(_ reading: ImportReading, to store: Store, _ formats: [String]) throws -> ImportReport {
     var report = ImportReport()
+    let what = (["import"] + formats).joined(separator: " ")
     let now = Now.instant
     do throws(CommitFailure<Never>) {
       let written = try store.commit(
-        command: "import \(platformFormat.rawValue)", what: "import \(platformFormat.rawValue)", now: now,
-        patience: writing.patience
+        command: what, what: what, now: now, patience: writing.patience
       ) { (view) throws(Never) in
         let existing = ExistingRecords(in: view.snapshot, products: reading.productIDs, orders: reading.orderIDs)
         let plan = ImportPlan(

@@ -1,0 +1,85 @@
+import SellerCore
+import SellerText
+
+/// A kind of file that can be imported, described once: its name, whose shops it belongs to, how it is known by its content,
+/// what help says of it, and what reads it.
+///
+/// To add one: a folder with its reader and an `ImportFormat`, and a line in ``ImportFormat/all``.
+public struct ImportFormat: Sendable {
+  /// What it is called, on the command line and in messages.
+  public let name: FormatName
+  /// The platform whose shops such files belong to.
+  public let platform: Platform
+  /// What help says of it: what such files are, and what they hold.
+  public let summary: Phrase
+  /// Whether a file that begins so is of this format.
+  let fits: @Sendable (FileSample) -> Bool
+  /// Reads one file.
+  let read: @Sendable (SourceFile, ImportContext) -> ImportReading
+
+  /// A format.
+  init(
+    _ name: FormatName, platform: Platform, summary: Phrase, fits: @escaping @Sendable (FileSample) -> Bool,
+    read: @escaping @Sendable (SourceFile, ImportContext) -> ImportReading
+  ) {
+    self.name = name
+    self.platform = platform
+    self.summary = summary
+    self.fits = fits
+    self.read = read
+  }
+
+  /// Reads files, one after the other. A file of another format is refused with the format that it looks like.
+  public func read(_ files: [SourceFile], _ context: ImportContext) -> ImportReading {
+    files.reduce(into: ImportReading()) { reading, file in
+      var read = read(file, context)
+      for index in read.refusals.indices where read.refusals[index].problem == .notThisFormat(looksLike: nil) {
+        let found = ImportFormat.of(file)
+        read.refusals[index].problem = .notThisFormat(looksLike: found?.name == name ? nil : found?.name)
+      }
+      reading.append(read)
+    }
+  }
+}
+
+/// What a format is called.
+public struct FormatName: Worded, Hashable {
+  /// The word on the command line.
+  public let word: String
+  /// What a file of this format is, with its article: it stands in sentences.
+  public let phrase: Phrase
+
+  /// A format's name.
+  init(_ word: String, _ phrase: Phrase) {
+    self.word = word
+    self.phrase = phrase
+  }
+}
+
+/// What reading a file needs to know beside the file.
+public struct ImportContext: Sendable {
+  /// The shop's currency: amounts must be in it.
+  public var currency: Currency
+  /// Which headings stand for which columns, in lists that are no download of the platform's.
+  public var columns: [ProductColumn: String]
+  /// Is told how far the reading has come.
+  public var progress: ImportProgress.Observer?
+
+  /// A context.
+  public init(
+    currency: Currency, columns: [ProductColumn: String] = [:], progress: ImportProgress.Observer? = nil
+  ) {
+    self.currency = currency
+    self.columns = columns
+    self.progress = progress
+  }
+}
+
+extension ImportFormat {
+  /// Every format with what it is, for help.
+  public static var choices: Phrase {
+    Phrase { language in
+      all.map { "\($0.name.word) (\(language.say($0.summary)))" }.joined(separator: language.listComma)
+    }
+  }
+}

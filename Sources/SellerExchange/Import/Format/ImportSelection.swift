@@ -1,0 +1,35 @@
+import SellerCore
+import SellerText
+
+/// Files with the format that each of them has: the one that was named for all, or the one that its content shows.
+public struct ImportSelection: Sendable {
+  /// The files that can be read, each with its format, in their order.
+  public var files: [(format: ImportFormat, file: SourceFile)] = []
+  /// Files of which nobody can tell the format.
+  public var refusals: [ImportRefusal] = []
+
+  /// Sorts files to their formats. `named` is the format that the user named for all of them.
+  public init(_ files: [SourceFile], as named: ImportFormat?) {
+    for file in files {
+      if let format = named ?? ImportFormat.of(file) {
+        self.files.append((format, file))
+      } else {
+        let position = SourcePosition(file: file.name)
+        refusals.append(ImportRefusal(kind: .file, position: position, problem: .unknownFormat))
+      }
+    }
+  }
+
+  /// The formats that the files have, in the order of the files, each once.
+  public var formats: [ImportFormat] {
+    var seen: Set<FormatName> = []
+    return files.map(\.format).filter { seen.insert($0.name).inserted }
+  }
+
+  /// Reads every file.
+  public func read(_ context: ImportContext) -> ImportReading {
+    files.reduce(into: ImportReading(refusals: refusals)) { reading, choice in
+      reading.append(choice.format.read([choice.file], context))
+    }
+  }
+}

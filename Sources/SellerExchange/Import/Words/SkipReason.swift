@@ -1,0 +1,22 @@
+import SellerText
+
+/// Why a record does not belong into a store.
+public enum SkipReason: Worded, Hashable {
+  /// The platform declined the order: nothing was sold.
+  case declined(state: String)
+  /// The order was never paid: nothing was sold.
+  case unpaid
+  /// The platform still looks at the order: it may yet be sold, or not.
+  case notReleased(state: String)
+
+  /// The reason.
+  public var phrase: Phrase {
+    switch self {
+    case .declined(let state):
+      Phrase(en: "the order is \(state), nothing was sold", zh: "订单状态为 \(state)，没有成交")
+    case .unpaid: Phrase(en: "the order is not paid, nothing was sold", zh: "订单没有支付，没有成交")
+    case .notReleased(let state):
+      Phrase(en: "the order is \(state) and not released yet", zh: "订单状态为 \(state)，尚未放行")
+    }
+  }
+}
