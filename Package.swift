@@ -33,9 +33,12 @@ let package = Package(
     .target(name: "SellerCore", swiftSettings: strict),
     .target(name: "SellerText", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
+      name: "SellerRecords", dependencies: ["SellerCore", "SellerJSON", "SellerText"], swiftSettings: strict),
+    .target(
       name: "SellerStore",
       dependencies: [
-        "CLinux", "SellerCore", "SellerJSON", "SellerText", .product(name: "SystemPackage", package: "swift-system"),
+        "CLinux", "SellerCore", "SellerJSON", "SellerRecords", "SellerText",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
     .target(name: "SellerTables", dependencies: ["SellerCore", "SellerJSON", "SellerText"], swiftSettings: strict),
@@ -55,8 +58,8 @@ let package = Package(
     .executableTarget(
       name: "seller",
       dependencies: [
-        "SellerCore", "SellerJSON", "SellerText", "SellerStore", "SellerTables", "SellerExchange", "SellerGenerator",
-        "SellerConsole", "SellerTerminal",
+        "SellerCore", "SellerJSON", "SellerText", "SellerRecords", "SellerStore", "SellerTables", "SellerExchange",
+        "SellerGenerator", "SellerConsole", "SellerTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -64,7 +67,8 @@ let package = Package(
     .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
     .testTarget(
-      name: "SellerStoreTests", dependencies: ["SellerJSON", "SellerStore", "SellerText"], swiftSettings: strict),
+      name: "SellerStoreTests", dependencies: ["SellerJSON", "SellerRecords", "SellerStore", "SellerText"],
+      swiftSettings: strict),
     .testTarget(name: "SellerTablesTests", dependencies: ["SellerTables", "SellerText"], swiftSettings: strict),
     .testTarget(
       name: "SellerExchangeTests", dependencies: ["SellerExchange", "SellerJSON", "SellerText"], swiftSettings: strict),

@@ -143,11 +143,11 @@ struct Store {
 
   init(_ records: [Record]) {
     for record in records {
-      switch record {
-      case .product(let product):
+      switch record.content {
+      case let product as Product:
         products[product.id] = product
         productOrder.append(product.id.text)
-      case .order(let order): orders[order.id] = order
+      case let order as Order: orders[order.id] = order
       default: break
       }
     }

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SystemPackage
 import Testing
 
@@ -40,7 +41,7 @@ struct BackupTests {
     #expect(second.path == scratch.path("store-20240703T094640Z-2.tar"))
     var made = MadeUp(seed: 22)
     _ = try store.importRecords(
-      (0..<30).map { _ in .order(made.order(.usd)) }, command: "import", what: "", now: Self.now)
+      (0..<30).map { _ in Record(made.order(.usd)) }, command: "import", what: "", now: Self.now)
     let changed = try data(scratch, "store")
     #expect(changed != before)
     let restored = try StoreBackup(scratch.path("store")).restore(from: report.path, now: Self.now)

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import Testing
 
 @testable import SellerStore
@@ -15,7 +16,7 @@ struct CanonicalReaderTests {
         let order = made.order(currency)
         let line = order.line(currency: currency).bytes
         var bySchema = JSONLine(currency: currency)
-        Schema.order.write(order, &bySchema)
+        Order.schema.write(order, &bySchema)
         #expect(line == bySchema.bytes)
         if let read = canonical(line, currency) {
           quick += 1
@@ -36,7 +37,7 @@ struct CanonicalReaderTests {
     for _ in 0..<1500 {
       let consultation = made.consultation()
       let line = consultation.line(currency: .usd).bytes
-      if let read = line.withUnsafeBufferPointer({ Consultation.canonical($0) }) {
+      if let read = line.withUnsafeBufferPointer({ Consultation.readCanonical($0, currency: .usd) }) {
         quick += 1
         #expect(read == consultation)
       } else {
@@ -109,7 +110,7 @@ struct CanonicalReaderTests {
   }
 
   private func canonical(_ line: [UInt8], _ currency: Currency) -> Order? {
-    line.withUnsafeBufferPointer { Order.canonical($0, currency: currency) }
+    line.withUnsafeBufferPointer { Order.readCanonical($0, currency: currency) }
   }
 }
 

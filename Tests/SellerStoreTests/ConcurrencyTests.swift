@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import Synchronization
 import Testing
 
@@ -35,7 +36,7 @@ struct ConcurrencyTests {
             let count = try store.load().snapshot.orderCount
             if count % 5 != 0 { return "half an import: \(count)" }
           } else {
-            let records = (0..<5).map { Record.order(Self.order("\(worker)-\(round)-\($0)")) }
+            let records = (0..<5).map { Record(Self.order("\(worker)-\(round)-\($0)")) }
             _ = try store.importRecords(
               records, command: "import", what: "\(worker)", now: Self.now, patience: patience)
           }
@@ -61,7 +62,7 @@ struct ConcurrencyTests {
       told.withLock { $0.append(holder) }
     }
     #expect {
-      try store.importRecords([.order(Self.order("A"))], command: "import", what: "", now: Self.now, patience: patience)
+      try store.importRecords([Record(Self.order("A"))], command: "import", what: "", now: Self.now, patience: patience)
     } throws: { error in
       guard case StoreError.locked(let holder?) = error else { return false }
       return holder.command == "long import" && holder.since == Self.now
@@ -69,7 +70,7 @@ struct ConcurrencyTests {
     #expect(told.withLock { $0.map { $0?.command } } == ["long import", "long import"])
     #expect(try store.load().snapshot.orderCount == 0)
     lock.release()
-    _ = try store.importRecords([.order(Self.order("A"))], command: "import", what: "", now: Self.now, patience: .none)
+    _ = try store.importRecords([Record(Self.order("A"))], command: "import", what: "", now: Self.now, patience: .none)
     #expect(try store.load().snapshot.orderCount == 1)
   }
 
@@ -97,7 +98,7 @@ struct ConcurrencyTests {
   @Test func handEditsAreNoticed() throws {
     let scratch = try Scratch()
     let store = try Store.create(scratch.path, shop: Self.shop)
-    _ = try store.importRecords([.order(Self.order("A"))], command: "import", what: "", now: Self.now)
+    _ = try store.importRecords([Record(Self.order("A"))], command: "import", what: "", now: Self.now)
     let name = "orders/2024-01.jsonl"
     var asked = 0
     let report = try store.commit(command: "note", what: "", now: Self.now) { view in
@@ -105,9 +106,9 @@ struct ConcurrencyTests {
       #expect(view.snapshot.orderCount == asked)
       if asked == 1 {
         let text = (try? scratch.read(name)) ?? ""
-        try? scratch.write(name, text + Record.order(Self.order("B")).line(currency: .usd) + "\n")
+        try? scratch.write(name, text + Record(Self.order("B")).line(currency: .usd) + "\n")
       }
-      return [.order(Self.order("C"))]
+      return [Record(Self.order("C"))]
     }
     #expect(report.counts[.order]?.added == 1)
     // The edit came before the file was staged, so it was in what was staged; nothing is lost either way.

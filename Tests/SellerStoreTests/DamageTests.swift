@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import SystemPackage
 import Testing
@@ -23,7 +24,7 @@ struct DamageTests {
       price: Money(minorUnits: 100, currency: .usd), channel: .flash)
   }
 
-  private static func line(_ id: String) -> String { Record.order(order(id)).line(currency: .usd) }
+  private static func line(_ id: String) -> String { Record(order(id)).line(currency: .usd) }
 
   /// Every byte of the last record cut: never a crash, never a wrong record, always told unless nothing is left of it.
   @Test func everyCutOfTheLastRecord() throws {
@@ -151,14 +152,14 @@ struct DamageTests {
       #expect(loaded.snapshot.orderCount == 0, "\(name)")
       #expect(loaded.findings.map(\.file) == ["orders/2024-01.jsonl"], "\(name)")
       #expect(throws: StoreError.self, "\(name)") {
-        try store.importRecords([.order(Self.order("A"))], command: "import", what: "", now: Self.now)
+        try store.importRecords([Record(Self.order("A"))], command: "import", what: "", now: Self.now)
       }
       Scratch.removeAll(orders)
     }
     #expect(symlink(scratch.path("folder"), orders.string) == 0)
     #expect(throws: StoreError.self) { try store.load() }
     #expect(throws: StoreError.self) {
-      try store.importRecords([.order(Self.order("B"))], command: "import", what: "", now: Self.now)
+      try store.importRecords([Record(Self.order("B"))], command: "import", what: "", now: Self.now)
     }
     #expect(try scratch.read("folder/2024-01.jsonl") == Self.line("A") + "\n")
     try SystemFiles().remove(orders)
@@ -168,7 +169,7 @@ struct DamageTests {
     try? SystemFiles().remove(DiskPath(scratch.path("store/.lock")))
     #expect(mkfifo(scratch.path("store/.lock"), 0o600) == 0)
     #expect(throws: StoreError.self) {
-      try store.importRecords([.order(Self.order("B"))], command: "import", what: "", now: Self.now)
+      try store.importRecords([Record(Self.order("B"))], command: "import", what: "", now: Self.now)
     }
   }
 
@@ -178,7 +179,7 @@ struct DamageTests {
     _ = try Store.create(scratch.path("store"), shop: Self.shop)
     #expect(symlink("store", scratch.path("link")) == 0)
     let store = try Store.open(scratch.path("link"))
-    _ = try store.importRecords([.order(Self.order("A"))], command: "import", what: "", now: Self.now)
+    _ = try store.importRecords([Record(Self.order("A"))], command: "import", what: "", now: Self.now)
     #expect(try store.load().snapshot.orderCount == 1)
   }
 
@@ -192,10 +193,10 @@ struct DamageTests {
     later.paidAt = Instant(seconds: 1_707_000_000)
     var other = later
     other.id = "B"
-    try scratch.write(Self.name, Record.order(withCase).line(currency: .usd) + "\n")
+    try scratch.write(Self.name, Record(withCase).line(currency: .usd) + "\n")
     try scratch.write(
       "orders/2024-02.jsonl",
-      Record.order(later).line(currency: .usd) + "\n" + Record.order(other).line(currency: .usd) + "\n")
+      Record(later).line(currency: .usd) + "\n" + Record(other).line(currency: .usd) + "\n")
     try scratch.write(
       "media.jsonl", "{\"day\":\"2024-01-01\"}\n{\"day\":\"2024-01-02\"}\n{\"day\":\"2024-01-01\",\"plays\":1}\n")
     let question = #"{"id":"Q","buyer_id":"B","asked_at":"2024-01-01T00:00:00Z"}"# + "\n"

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import SystemPackage
 import Testing
@@ -268,7 +269,7 @@ struct DoctorTests {
     try scratch.write("store/audit.jsonl", "{\"at\":\"x\"}\n{\"at\":\"to")
     #expect(try diagnose(scratch).map(\.problem) == [.notJSON(cutOff: true)])
     let store = try Store.open(scratch.path("store"))
-    _ = try store.importRecords([.media(MediaDay(day: Day(number: 0)))], command: "import", what: "", now: Self.now)
+    _ = try store.importRecords([Record(MediaDay(day: Day(number: 0)))], command: "import", what: "", now: Self.now)
     #expect(try scratch.read("store/audit.jsonl")?.split(separator: "\n").count == 3)
     #expect(try diagnose(scratch).map(\.line) == [2])
     let report = try Doctor(scratch.path("store")).mend(now: Self.now)

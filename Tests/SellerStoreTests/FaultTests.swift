@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import SystemPackage
 import Testing
@@ -19,15 +20,15 @@ struct FaultTests {
 
   /// A store to begin with, and a change of four files.
   private static let first: [Record] = [
-    .order(order("A", 0)), .order(order("B", 1)),
-    .product(Product(id: "P", price: Money(minorUnits: 1, currency: .usd), state: .active)),
+    Record(order("A", 0)), Record(order("B", 1)),
+    Record(Product(id: "P", price: Money(minorUnits: 1, currency: .usd), state: .active)),
   ]
   private static var second: [Record] {
     var renamed = shop
     renamed.name = "Renamed"
     return [
-      .order(order("A", 1)), .order(order("C", 2)), .shop(renamed),
-      .product(Product(id: "P", price: Money(minorUnits: 2, currency: .usd), state: .removed)),
+      Record(order("A", 1)), Record(order("C", 2)), Record(renamed),
+      Record(Product(id: "P", price: Money(minorUnits: 2, currency: .usd), state: .removed)),
     ]
   }
 
@@ -218,7 +219,7 @@ struct FaultTests {
         let files = FaultyFiles(failing: number, mode, counting: FaultyFiles.changing)
         func write() throws -> Store {
           var writer = try StoreWriter(scratch.path("new"), shop: Self.shop, files: files)
-          for record in Self.first + [.order(Self.order("0", 1))] { try writer.append(record) }
+          for record in Self.first + [Record(Self.order("0", 1))] { try writer.append(record) }
           return try writer.finish()
         }
         let store = try? write()

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import Testing
 
@@ -15,7 +16,7 @@ struct FormatTests {
     try scratch.write("store/products.jsonl", "{\"id\":\"P\",\"price\":\"1.00\",\"state\":\"active\"}\n")
   }
 
-  private static let product = Record.product(
+  private static let product = Record(
     Product(id: "Q", price: Money(minorUnits: 100, currency: .usd), state: .active))
 
   /// The newer program says from which format on its stores may be read.
@@ -57,9 +58,9 @@ struct FormatTests {
       1: { file, bytes throws(FieldProblem) in
         var text = String(decoding: bytes, as: UTF8.self)
         if text.contains("unreadable") { throw FieldProblem(.notAnObject) }
-        switch file {
+        switch file.kind {
         case .shop: text = text.replacing("\"format\":1", with: "\"format\":2")
-        case .products: text = text.replacing("\"active\"", with: "\"inactive\"")
+        case .product: text = text.replacing("\"active\"", with: "\"inactive\"")
         default: break
         }
         return Array(text.utf8)

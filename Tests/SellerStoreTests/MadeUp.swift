@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 
 @testable import SellerStore
 
@@ -209,9 +210,9 @@ struct MadeUp {
   /// A record of any kind but the shop.
   mutating func record(_ currency: Currency) -> Record {
     switch below(11) {
-    case 0: return .product(product(currency))
-    case 1, 2: return .order(order(currency))
-    case 3: return .dispute(dispute())
+    case 0: return Record(product(currency))
+    case 1, 2: return Record(order(currency))
+    case 3: return Record(dispute())
     case 4:
       var campaign = BoostCampaign(
         id: BoostID(id("B")), productIDs: [ProductID(id("P"))], startsOn: day(), endsOn: day(),
@@ -219,13 +220,13 @@ struct MadeUp {
       campaign.name = maybe { $0.text() }
       campaign.budget = maybe { $0.money(currency) }
       campaign.extra = extra()
-      return .boost(campaign)
+      return Record(campaign)
     case 5:
-      return .boostMonth(
+      return Record(
         BoostMonth(
           productID: ProductID(id("P")), month: day().month, spend: money(currency),
           creditReceived: maybe { $0.money(currency) }, extra: extra()))
-    case 6: return .consultation(consultation())
+    case 6: return Record(consultation())
     case 7:
       var ticket = Ticket(id: TicketID(id("T")), openedAt: instant())
       ticket.orderID = maybe { OrderID($0.id("O")) }
@@ -234,23 +235,23 @@ struct MadeUp {
       ticket.resolvedAt = maybe { $0.instant() }
       ticket.complaint = below(2) == 0
       ticket.extra = extra()
-      return .ticket(ticket)
+      return Record(ticket)
     case 8:
       var media = MediaDay(day: day())
       media.liveViewers = below(1000)
       media.plays = below(2)
       media.extra = extra()
-      return .media(media)
+      return Record(media)
     case 9:
       return below(2) == 0
-        ? .benchmark(
+        ? Record(
           Benchmark(
             indicator: text(), category: CategoryName(text()), from: day(), to: day(), value: decimal(), extra: extra())
         )
-        : .price(
+        : Record(
           PriceChange(productID: ProductID(id("P")), at: instant(), price: money(currency), extra: extra()))
     default:
-      return .violation(
+      return Record(
         Violation(
           id: ViolationID(id("V")), at: instant(), violation: text(), severity: maybe { $0.one(of: Severity.allCases) },
           points: below(12), extra: extra()))

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerJSON
+import SellerRecords
 import Testing
 
 @testable import SellerStore
@@ -10,7 +11,7 @@ struct RecordFormTests {
   @Test func canonicalLines() throws {
     let order = Order(id: "O1", productID: "P1", paidAt: Instant(seconds: 0), price: usd(1250), channel: .selfBuilt)
     #expect(
-      Record.order(order).line(currency: .usd)
+      Record(order).line(currency: .usd)
         == #"{"id":"O1","product_id":"P1","paid_at":"1970-01-01T00:00:00Z","price":"12.50","channel":"self_built"}"#)
     var full = order
     full.quantity = 2
@@ -26,12 +27,12 @@ struct RecordFormTests {
       + #""shipping":"-0.05","channel":"self_built","express":true,"advanced_logistics":{},"#
       + #""cases":[{"id":"C1","kind":"exchange","applied_at":"1970-01-01T00:00:01Z","reason":"size"}],"#
       + #""review":{"at":"1970-01-01T00:00:02Z","valid":false},"x":1.10}"#
-    #expect(Record.order(full).line(currency: .usd) == expected)
+    #expect(Record(full).line(currency: .usd) == expected)
     let yen = PriceChange(
       productID: "P", at: Instant(seconds: 0), price: Money(minorUnits: 1250, currency: .jpy))
-    #expect(Record.price(yen).line(currency: .jpy).hasSuffix(#""price":"1250"}"#))
+    #expect(Record(yen).line(currency: .jpy).hasSuffix(#""price":"1250"}"#))
     let dinar = PriceChange(productID: "P", at: Instant(seconds: 0), price: Money(minorUnits: 5, currency: .kwd))
-    #expect(Record.price(dinar).line(currency: .kwd).hasSuffix(#""price":"0.005"}"#))
+    #expect(Record(dinar).line(currency: .kwd).hasSuffix(#""price":"0.005"}"#))
   }
 
   /// Control characters, DEL, C1 and the line separators are escaped; everything else is readable UTF-8.
@@ -43,9 +44,9 @@ struct RecordFormTests {
       ("/é中👍🏽", "/é中👍🏽"), ("", ""),
     ]
     for (text, escaped) in cases {
-      var bytes: [UInt8] = []
-      bytes.append(escaping: text)
-      #expect(bytes == Array(escaped.utf8), "\(escaped)")
+      var line = JSONLine(currency: .usd)
+      line.text(text)
+      #expect(line.bytes == Array("\"\(escaped)\"".utf8), "\(escaped)")
     }
   }
 
@@ -69,7 +70,7 @@ struct RecordFormTests {
       let text = StoreDirectory.text(of: shop).bytes
       let read = try StoreDirectory(root: "", files: SystemFiles()).shop(in: text)
       #expect(StoreDirectory.text(of: read).bytes == text)
-      #expect(Record.shop(read).line(currency: .usd) == Record.shop(shop).line(currency: .usd))
+      #expect(Record(read).line(currency: .usd) == Record(shop).line(currency: .usd))
     }
     let plain = Shop(id: "s", name: "S", platform: .jd, currency: .cny)
     let text =
@@ -85,7 +86,7 @@ struct RecordFormTests {
       "kind":"repair","applied_at":"2024-01-02T00:00:00Z","reason":"other"}],"review":{"at":"2024-01-02T00:00:00Z","y":[]}}
       """#
     let order = try read(Order.self, line.replacing("\n", with: " "))
-    let written = Record.order(order).line(currency: .usd)
+    let written = Record(order).line(currency: .usd)
     #expect(written.contains(#""reason":"other","note":null}]"#))
     #expect(written.contains(#""review":{"at":"2024-01-02T00:00:00Z","y":[]}"#))
     #expect(written.hasSuffix(#""x":{"b":[1.0,2e5],"a":"\u00e9 "},"big":123456789012345678901234567890.10}"#))
@@ -94,20 +95,11 @@ struct RecordFormTests {
   private func usd(_ units: Int64) -> Money { Money(minorUnits: units, currency: .usd) }
 
   private func reread(_ record: Record, _ line: String, _ currency: Currency) throws -> Record {
-    switch record {
-    case .shop: record
-    case .product: .product(try read(Product.self, line, currency))
-    case .order: .order(try read(Order.self, line, currency))
-    case .dispute: .dispute(try read(Dispute.self, line, currency))
-    case .boost: .boost(try read(BoostCampaign.self, line, currency))
-    case .boostMonth: .boostMonth(try read(BoostMonth.self, line, currency))
-    case .consultation: .consultation(try read(Consultation.self, line, currency))
-    case .ticket: .ticket(try read(Ticket.self, line, currency))
-    case .media: .media(try read(MediaDay.self, line, currency))
-    case .benchmark: .benchmark(try read(Benchmark.self, line, currency))
-    case .price: .price(try read(PriceChange.self, line, currency))
-    case .violation: .violation(try read(Violation.self, line, currency))
+    func reread<Stored: StoredRecord>(_ type: Stored.Type) throws -> Record {
+      Record(try read(Stored.self, line, currency))
     }
+    let type = try #require(record.kind.lineType)
+    return try reread(type)
   }
 }
 

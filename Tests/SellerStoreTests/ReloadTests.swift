@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import Synchronization
 import Testing
@@ -23,10 +24,10 @@ struct ReloadTests {
     let usd = Money(minorUnits: 100, currency: .usd)
     let paid = [1_704_100_000, 1_707_000_000].map { Instant(seconds: $0) }
     let orders = zip(["A", "B"], paid).map { id, paid in
-      Record.order(Order(id: OrderID(id), productID: "P", paidAt: paid, price: usd, channel: .flash))
+      Record(Order(id: OrderID(id), productID: "P", paidAt: paid, price: usd, channel: .flash))
     }
     _ = try store.importRecords(
-      orders + [.product(Product(id: "P", price: usd, state: .active))], command: "import", what: "", now: Self.now)
+      orders + [Record(Product(id: "P", price: usd, state: .active))], command: "import", what: "", now: Self.now)
     for name in Self.files { try settle(name, in: scratch) }
   }
 

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import Synchronization
 import Testing
@@ -15,13 +16,13 @@ struct SparedEditTests {
   }
 
   private static func text(_ products: [Product]) -> String {
-    products.map { Record.product($0).line(currency: .usd) + "\n" }.joined()
+    products.map { Record($0).line(currency: .usd) + "\n" }.joined()
   }
 
   /// A store with the products A, B and C at 1.00; then C goes to 9.00 through the program while `edited` is saved by hand.
   private func save(_ edited: String, in scratch: Scratch) throws -> CommitReport {
     let store = try Store.create(scratch.path, shop: Self.shop)
-    let old = ["A", "B", "C"].map { Record.product(Self.product($0, 100)) }
+    let old = ["A", "B", "C"].map { Record(Self.product($0, 100)) }
     _ = try store.importRecords(old, command: "import", what: "", now: Self.now)
     let isEdited = Atomic(false)
     let files = FaultyFiles(beforeSwap: { path in
@@ -30,7 +31,7 @@ struct SparedEditTests {
       try? scratch.write("saved", edited)
       try? SystemFiles().rename(DiskPath(scratch.path("saved")), to: path)
     })
-    let new = [Record.product(Self.product("C", 900))]
+    let new = [Record(Self.product("C", 900))]
     let report = try Store.open(scratch.path, files: files)
       .importRecords(new, command: "import", what: "", now: Self.now)
     let wasEdited = isEdited.load(ordering: .relaxed)
@@ -91,7 +92,7 @@ struct SparedEditTests {
     while true {
       let scratch = try Scratch()
       let store = try Store.create(scratch.path, shop: Self.shop)
-      let old = ["A", "B", "C"].map { Record.product(Self.product($0, 100)) }
+      let old = ["A", "B", "C"].map { Record(Self.product($0, 100)) }
       _ = try store.importRecords(old, command: "import", what: "", now: Self.now)
       let isEdited = Atomic(false)
       let files = FaultyFiles(
@@ -102,7 +103,7 @@ struct SparedEditTests {
           try? SystemFiles().rename(DiskPath(scratch.path("saved")), to: path)
         })
       _ = try? Store.open(scratch.path, files: files)
-        .importRecords([.product(Self.product("C", 900))], command: "import", what: "", now: Self.now)
+        .importRecords([Record(Self.product("C", 900))], command: "import", what: "", now: Self.now)
       if isEdited.load(ordering: .relaxed) {
         let ids = try Store.open(scratch.path).load().snapshot.tables.products.map(\.id.text)
         let kept = try scratch.picture().first { $0.key.contains(SparedEdit.mark) }?.value
@@ -127,11 +128,11 @@ struct SparedEditTests {
         for round in 0..<rounds {
           let product = Self.product("\(worker)-\(round)", 100)
           if worker == 2 {
-            try Editor(path: path).append(Record.product(product).line(currency: .usd))
+            try Editor(path: path).append(Record(product).line(currency: .usd))
           } else {
             let report = try Self.untilQuiet {
               try Store.open(path)
-                .importRecords([.product(product)], command: "import", what: "", now: Self.now, patience: patience)
+                .importRecords([Record(product)], command: "import", what: "", now: Self.now, patience: patience)
             }
             if !report.sparedEdits.isEmpty { return "not merged: \(report.sparedEdits)" }
           }

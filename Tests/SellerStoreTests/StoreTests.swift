@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import SystemPackage
 import Testing
@@ -66,14 +67,14 @@ struct StoreTests {
     let scratch = try Scratch()
     let store = try Store.create(scratch.path, shop: shop())
     let orders = (0..<50).map { order("O\($0)", month: $0 % 5) }
-    _ = try store.importRecords(orders.map(Record.order), command: "import", what: "orders", now: now)
-    let name = StoreFile.orders(Month(index: 2024 * 12 + 2)).path
+    _ = try store.importRecords(orders.map { Record($0) }, command: "import", what: "orders", now: now)
+    let name = StoreFile(Order.self, Month(index: 2024 * 12 + 2)).path
     let text = try #require(try scratch.read(name))
     try scratch.write(name, text.replacing(#""flash"}"#, with: #""flash","mine":1.10}"#))
     let before = try scratch.picture()
     var changed = orders[2]
     changed.express = true
-    let report = try store.importRecords([.order(changed)], command: "import", what: "one", now: now)
+    let report = try store.importRecords([Record(changed)], command: "import", what: "one", now: now)
     #expect(report.files == [name])
     let after = try scratch.picture()
     for (file, bytes) in before where file != name && file != "audit.jsonl" { #expect(after[file] == bytes) }
@@ -88,8 +89,8 @@ struct StoreTests {
     let scratch = try Scratch()
     let store = try Store.create(scratch.path, shop: shop())
     _ = try store.importRecords(
-      [.order(order("A", month: 0)), .order(order("B", month: 0))], command: "import", what: "", now: now)
-    let report = try store.importRecords([.order(order("A", month: 3))], command: "import", what: "", now: now)
+      [Record(order("A", month: 0)), Record(order("B", month: 0))], command: "import", what: "", now: now)
+    let report = try store.importRecords([Record(order("A", month: 3))], command: "import", what: "", now: now)
     #expect(report.counts[.order]?.changed == 1)
     #expect(report.files == ["orders/2024-01.jsonl", "orders/2024-04.jsonl"])
     let loaded = try store.load()
@@ -102,13 +103,13 @@ struct StoreTests {
     let scratch = try Scratch()
     let store = try Store.create(scratch.path, shop: shop())
     _ = try store.importRecords(
-      [.order(order("B", month: 0)), .order(order("A", month: 0))], command: "import", what: "", now: now)
+      [Record(order("B", month: 0)), Record(order("A", month: 0))], command: "import", what: "", now: now)
     let january = try scratch.read("orders/2024-01.jsonl")
     let coming = [
       order("C", month: 1), order("A", month: 1), order("D", month: 0), order("A", month: 0), order("C", month: 0),
       order("C", month: 2), order("D", month: 2), order("E", month: 2),
     ]
-    _ = try store.importRecords(coming.map(Record.order), command: "import", what: "", now: now)
+    _ = try store.importRecords(coming.map { Record($0) }, command: "import", what: "", now: now)
     #expect(try scratch.read("orders/2024-01.jsonl") == january)
     #expect(try scratch.read("orders/2024-02.jsonl") == "")
     #expect(try scratch.read("orders/2024-03.jsonl")?.split(separator: "\n").count == 3)
@@ -121,7 +122,7 @@ struct StoreTests {
     let store = try Store.create(scratch.path, shop: shop())
     var owner = order("A", month: 0)
     owner.cases = [AfterSalesCase(id: "C1", kind: .repair, appliedAt: now, reason: .other)]
-    _ = try store.importRecords([.order(owner)], command: "import", what: "", now: now)
+    _ = try store.importRecords([Record(owner)], command: "import", what: "", now: now)
     let before = try scratch.picture()
     var rated = order("B", month: 0)
     rated.review = Review(at: now)
@@ -145,7 +146,7 @@ struct StoreTests {
       let error = StoreError.refusedRecord(key: bad.id.text, field: field, problem: problem)
       #expect(error.isInput)
       #expect(throws: error) {
-        try store.importRecords([.order(order("OK", month: 0)), .order(bad)], command: "import", what: "", now: now)
+        try store.importRecords([Record(order("OK", month: 0)), Record(bad)], command: "import", what: "", now: now)
       }
     }
     #expect(try scratch.picture() == before)
@@ -156,7 +157,7 @@ struct StoreTests {
     let scratch = try Scratch()
     let store = try Store.create(scratch.path, shop: shop())
     let price = PriceChange(productID: "P", at: now, price: Money(minorUnits: 1, currency: .usd))
-    _ = try store.importRecords([.price(price)], command: "import", what: "", now: now)
+    _ = try store.importRecords([Record(price)], command: "import", what: "", now: now)
     struct Refused: Error, Equatable {}
     #expect(throws: CommitFailure.refused(Refused())) {
       try store.commit(command: "note", what: "", now: now) { (view: ShopView) throws(Refused) -> [Record] in
@@ -166,7 +167,7 @@ struct StoreTests {
     }
     var other = price
     other.price = Money(minorUnits: 2, currency: .usd)
-    let report = try store.commit(command: "note", what: "", now: now) { _ in [.price(other)] }
+    let report = try store.commit(command: "note", what: "", now: now) { _ in [Record(other)] }
     #expect(report.counts[.price]?.changed == 1)
     #expect(try store.load().snapshot.tables.prices == [other])
     #expect(try scratch.read("audit.jsonl")?.split(separator: "\n").count == 2)
@@ -177,7 +178,7 @@ struct StoreTests {
     let scratch = try Scratch()
     let store = try Store.create(scratch.path, shop: shop())
     _ = try store.importRecords(
-      (0..<4).map { .order(order("O\($0)", month: 0)) }, command: "import", what: "", now: now)
+      (0..<4).map { Record(order("O\($0)", month: 0)) }, command: "import", what: "", now: now)
     let name = "orders/2024-01.jsonl"
     let text = try #require(try scratch.read(name)).replacing(#""O1","product_id":"P""#, with: #""O1","product_id":7"#)
     try scratch.write(name, text)
@@ -190,7 +191,7 @@ struct StoreTests {
     let before = try scratch.picture()
     for month in [0, 1] {
       #expect(throws: StoreError.damaged(finding, more: 0)) {
-        try store.importRecords([.order(order("O9", month: month))], command: "import", what: "", now: now)
+        try store.importRecords([Record(order("O9", month: month))], command: "import", what: "", now: now)
       }
     }
     #expect(try scratch.picture() == before)
@@ -222,7 +223,7 @@ struct StoreTests {
     let first = try store.signature()
     #expect(try store.signature() == first)
     #expect(try store.load().signature == first)
-    _ = try store.importRecords([.order(order("A", month: 0))], command: "import", what: "", now: now)
+    _ = try store.importRecords([Record(order("A", month: 0))], command: "import", what: "", now: now)
     let second = try store.signature()
     #expect(second != first)
     _ = try store.load()

@@ -32,7 +32,7 @@ struct CampaignEdits {
   private func checked(_ campaign: BoostCampaign) throws(ChangeRefusal) -> [Record] {
     let problems = BoostCampaignForm.problems(of: campaign, in: view, rulebook: rulebook)
     if !problems.isEmpty { throw .invalidCampaign(problems) }
-    return [.boost(campaign)]
+    return [Record(campaign)]
   }
 
   /// Calls a campaign off.
@@ -41,7 +41,7 @@ struct CampaignEdits {
     guard var campaign = saved(id) else { throw .unknownCampaign(id) }
     try checkOpen(campaign)
     campaign.state = .cancelled
-    return [.boost(campaign)]
+    return [Record(campaign)]
   }
 
   private func saved(_ id: BoostID) -> BoostCampaign? { view.boosts.first { $0.id == id } }

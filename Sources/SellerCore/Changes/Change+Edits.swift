@@ -36,6 +36,6 @@ extension Change {
     if setting.spendFactor != seen { throw .spendFactorChanged(now: setting.spendFactor) }
     setting.spendFactor = factor
     shop.refundAssurance = setting
-    return [.shop(shop)]
+    return [Record(shop)]
   }
 }

@@ -22,10 +22,10 @@ struct DisputeEdits {
     if all.contains(where: { $0.id == dispute.id }) { throw .disputeIdentifierTaken(dispute.id) }
     var filed = dispute
     // The disputed categories are not the seller's to choose: they are what the product had.
-    filed.disputedCategories = record(of: dispute.productID)?.seen(at: dispute.submittedAt).categories ?? []
+    filed.disputedCategories = record(of: dispute.productID)?.seen(at: dispute.submittedAt)?.categories ?? []
     let problems = DisputeForm.problems(of: filed, categories: filed.disputedCategories, rulebook: rulebook)
     if !problems.isEmpty { throw .invalidDispute(problems) }
-    return [.dispute(filed)]
+    return [Record(filed)]
   }
 
   /// Records an answer; an update changes the product's categories and its history with the dispute.
@@ -40,13 +40,13 @@ struct DisputeEdits {
     switch outcome.decision {
     case .unchanged(let reason):
       if DisputeForm.isBlank(reason) { throw .resolutionReasonMissing }
-      return [.dispute(resolved)]
+      return [Record(resolved)]
     case .updated(let category):
       if DisputeForm.isBlank(category.text) { throw .updatedCategoryMissing }
       if dispute.disputedCategories == [category] { throw .updatedCategoryIsDisputed(category) }
-      guard let product = record(of: dispute.productID) else { return [.dispute(resolved)] }
+      guard let product = record(of: dispute.productID) else { return [Record(resolved)] }
       return [
-        .dispute(resolved), .product(product.assigning(category, at: outcome.at, impliedFrom: shownSince(product))),
+        Record(resolved), Record(product.assigning(category, at: outcome.at, impliedFrom: shownSince(product))),
       ]
     }
   }
@@ -59,13 +59,13 @@ struct DisputeEdits {
     case .pendingReview:
       throw .notResolved(id)
     case .resolvedUnchanged:
-      return [.dispute(pending)]
+      return [Record(pending)]
     case .resolvedUpdated:
       guard let product = record(of: dispute.productID), let resolvedAt = dispute.resolvedAt,
         let category = dispute.updatedCategory
-      else { return [.dispute(pending)] }
+      else { return [Record(pending)] }
       let restored = product.withoutAssignment(of: category, at: resolvedAt)
-      return restored == product ? [.dispute(pending)] : [.dispute(pending), .product(restored)]
+      return restored == product ? [Record(pending)] : [Record(pending), Record(restored)]
     }
   }
 

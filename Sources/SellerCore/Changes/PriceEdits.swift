@@ -18,12 +18,12 @@ struct PriceEdits {
     }
     if change.price.minorUnits <= 0 { throw .priceNotPositive(change.price) }
     let others = snapshot.tables.prices.filter { $0.productID == change.productID }
-    var records: [Record] = others.contains(change) ? [] : [.price(change)]
+    var records: [Record] = others.contains(change) ? [] : [Record(change)]
     let isInForce = change.at <= view.asOf && !others.contains { $0.at > change.at && $0.at <= view.asOf }
     if isInForce, product.price != change.price {
       var priced = product
       priced.price = change.price
-      records.append(.product(priced))
+      records.append(Record(priced))
     }
     return records
   }

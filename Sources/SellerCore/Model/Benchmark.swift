@@ -1,5 +1,8 @@
 /// A market or category benchmark: a line of `benchmarks.jsonl`, unique by all its key fields.
-public struct Benchmark: Sendable, Hashable {
+public struct Benchmark: ShopRecord {
+  /// The kind of these records.
+  public static let kind = RecordKind.benchmark
+
   /// Which indicator, as its id in the store.
   public var indicator: String
   /// A third-level category, or `*` for the market.

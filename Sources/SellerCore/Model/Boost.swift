@@ -1,5 +1,8 @@
 /// A ProductBoost campaign: a line of `boosts.jsonl`.
-public struct BoostCampaign: Sendable, Hashable {
+public struct BoostCampaign: ShopRecord {
+  /// The kind of these records.
+  public static let kind = RecordKind.boost
+
   /// The campaign's id.
   public var id: BoostID
   /// Its name.
@@ -41,7 +44,10 @@ public struct BoostCampaign: Sendable, Hashable {
 }
 
 /// A product's ProductBoost month: a line of `boost-months.jsonl`, unique by product and month.
-public struct BoostMonth: Sendable, Hashable {
+public struct BoostMonth: ShopRecord {
+  /// The kind of these records.
+  public static let kind = RecordKind.boostMonth
+
   /// Which product.
   public var productID: ProductID
   /// Which month.

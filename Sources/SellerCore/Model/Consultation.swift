@@ -1,5 +1,8 @@
 /// A customer-service conversation: a line of `consultations/YYYY-MM.jsonl`, partitioned by the UTC month of `askedAt`.
-public struct Consultation: Sendable, Hashable {
+public struct Consultation: ShopRecord {
+  /// The kind of these records.
+  public static let kind = RecordKind.consultation
+
   /// The conversation's id.
   public var id: ConsultationID
   /// Who asked.

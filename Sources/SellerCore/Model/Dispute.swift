@@ -1,5 +1,8 @@
 /// A category dispute: a line of `disputes.jsonl`. At most one a product, ever (001 §2).
-public struct Dispute: Sendable, Hashable {
+public struct Dispute: ShopRecord {
+  /// The kind of these records.
+  public static let kind = RecordKind.dispute
+
   /// The seller's or the platform's number.
   public var id: DisputeID
   /// Which product.

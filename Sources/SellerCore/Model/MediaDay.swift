@@ -1,5 +1,8 @@
 /// A day of live-room and short-video counts: a line of `media.jsonl`, unique by day. Absent counts are 0.
-public struct MediaDay: Sendable, Hashable {
+public struct MediaDay: ShopRecord {
+  /// The kind of these records.
+  public static let kind = RecordKind.media
+
   /// Which day, in the platform's calendar.
   public var day: Day
   /// Viewers of at least five seconds.

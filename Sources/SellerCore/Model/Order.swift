@@ -1,5 +1,8 @@
 /// An order with its after-sales cases and its review: a line of `orders/YYYY-MM.jsonl`.
-public struct Order: Sendable, Hashable {
+public struct Order: ShopRecord {
+  /// The kind of these records.
+  public static let kind = RecordKind.order
+
   /// The platform's id.
   public var id: OrderID
   /// Which product.

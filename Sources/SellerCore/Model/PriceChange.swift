@@ -1,5 +1,8 @@
 /// A price change: a line of `prices.jsonl`, unique by product and moment.
-public struct PriceChange: Sendable, Hashable {
+public struct PriceChange: ShopRecord {
+  /// The kind of these records.
+  public static let kind = RecordKind.price
+
   /// Which product.
   public var productID: ProductID
   /// From when the price is in force.

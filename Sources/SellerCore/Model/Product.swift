@@ -1,5 +1,8 @@
 /// A product: a line of `products.jsonl`.
-public struct Product: Sendable, Hashable {
+public struct Product: ShopRecord {
+  /// The kind of these records.
+  public static let kind = RecordKind.product
+
   /// The platform's id.
   public var id: ProductID
   /// The seller's own number.

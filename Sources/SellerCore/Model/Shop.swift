@@ -1,5 +1,8 @@
 /// The shop itself: `store.json`. One store is one shop on one platform, in one currency.
-public struct Shop: Sendable, Hashable {
+public struct Shop: ShopRecord {
+  /// The kind of these records.
+  public static let kind = RecordKind.shop
+
   /// Version of the store's format; this program writes 1.
   public var format: Int
   /// The oldest format whose programs may read, though not write, this store; nil when only its own may.

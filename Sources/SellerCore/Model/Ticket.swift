@@ -1,5 +1,8 @@
 /// A buyer's ticket: a line of `tickets.jsonl` (002).
-public struct Ticket: Sendable, Hashable {
+public struct Ticket: ShopRecord {
+  /// The kind of these records.
+  public static let kind = RecordKind.ticket
+
   /// The ticket's id.
   public var id: TicketID
   /// The order it is about.

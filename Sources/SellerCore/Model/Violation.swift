@@ -1,5 +1,8 @@
 /// A violation that the platform recorded: a line of `violations.jsonl`.
-public struct Violation: Sendable, Hashable {
+public struct Violation: ShopRecord {
+  /// The kind of these records.
+  public static let kind = RecordKind.violation
+
   /// The record's id.
   public var id: ViolationID
   /// When.

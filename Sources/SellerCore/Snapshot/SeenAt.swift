@@ -71,8 +71,9 @@ extension Ticket {
 }
 
 extension Product {
-  /// The product at `asOf`: its history and reviews as far as they had come; what has no instant as it stands.
-  public func seen(at asOf: Instant) -> Product {
+  /// The product at `asOf`: its history and reviews as far as they had come; what has no instant as it stands. Never nil: a
+  /// product has no beginning that is on record.
+  public func seen(at asOf: Instant) -> Product? {
     var seen = self
     if let last = categoryHistory.last, last.at > asOf || categoryHistory.contains(where: { $0.at > asOf }) {
       seen.categoryHistory = categoryHistory.filter { $0.at <= asOf }
@@ -89,6 +90,16 @@ extension Product {
     if let counterfeitReview, counterfeitReview.at > asOf { seen.counterfeitReview = nil }
     return seen
   }
+}
+
+extension PriceChange {
+  /// The price change when it had come into force by `asOf`.
+  public func seen(at asOf: Instant) -> PriceChange? { at <= asOf ? self : nil }
+}
+
+extension Violation {
+  /// The violation when it was recorded by `asOf`.
+  public func seen(at asOf: Instant) -> Violation? { at <= asOf ? self : nil }
 }
 
 extension Instant {

@@ -1,32 +1,5 @@
 /// An immutable picture of everything a store holds: small tables as arrays, orders as columns by month.
 public struct ShopSnapshot: Sendable {
-  /// The tables that a store has beside its orders, sorted by id.
-  public struct Tables: Sendable {
-    /// The products.
-    public var products: [Product] = []
-    /// The category disputes.
-    public var disputes: [Dispute] = []
-    /// The ProductBoost campaigns.
-    public var boosts: [BoostCampaign] = []
-    /// The products' ProductBoost months.
-    public var boostMonths: [BoostMonth] = []
-    /// The conversations of every month.
-    public var consultations: [Consultation] = []
-    /// The tickets.
-    public var tickets: [Ticket] = []
-    /// The days of live-room and short-video counts.
-    public var media: [MediaDay] = []
-    /// The benchmarks.
-    public var benchmarks: [Benchmark] = []
-    /// The price changes.
-    public var prices: [PriceChange] = []
-    /// The recorded violations.
-    public var violations: [Violation] = []
-
-    /// Empty tables.
-    public init() {}
-  }
-
   /// The shop.
   public let shop: Shop
   /// Everything but the orders.

@@ -1,32 +1,27 @@
 /// A shop as it was at an as-of instant: what every rule and figure is computed from.
+///
+/// Its tables are read as if they were its own properties: `view.products`, `view.tickets`, …; the products are in the order of
+/// `ShopSnapshot.productIDs`.
+@dynamicMemberLookup
 public struct ShopView: Sendable {
   /// The store's picture, without regard to the as-of.
   public let snapshot: ShopSnapshot
   /// The moment that is asked about.
   public let asOf: Instant
-  /// The products at that moment, in the order of `ShopSnapshot.productIDs`.
-  public let products: [Product]
-  /// The disputes submitted by then, as they stood.
-  public let disputes: [Dispute]
-  /// The conversations begun by then.
-  public let consultations: [Consultation]
-  /// The tickets opened by then.
-  public let tickets: [Ticket]
-  /// The price changes that had come into force.
-  public let prices: [PriceChange]
-  /// The violations recorded by then.
-  public let violations: [Violation]
+  /// The tables at that moment: records that were there by then, as they stood.
+  public let tables: ShopSnapshot.Tables
 
   /// The shop as it was at `asOf`.
   public init(_ snapshot: ShopSnapshot, asOf: Instant) {
     self.snapshot = snapshot
     self.asOf = asOf
-    products = snapshot.tables.products.map { $0.seen(at: asOf) }
-    disputes = snapshot.tables.disputes.compactMap { $0.seen(at: asOf) }
-    consultations = snapshot.tables.consultations.compactMap { $0.seen(at: asOf) }
-    tickets = snapshot.tables.tickets.compactMap { $0.seen(at: asOf) }
-    prices = snapshot.tables.prices.filter { $0.at <= asOf }
-    violations = snapshot.tables.violations.filter { $0.at <= asOf }
+    tables = snapshot.tables.seen(at: asOf)
+  }
+
+  /// A table at that moment.
+  @inlinable
+  public subscript<Item: ShopRecord>(dynamicMember table: KeyPath<ShopSnapshot.Tables, [Item]>) -> [Item] {
+    tables[keyPath: table]
   }
 
   /// The shop as of the moment asked for; where none is, as of the store's own, and where it has none, as of now.
@@ -40,19 +35,10 @@ public struct ShopView: Sendable {
   public var calendar: ShopCalendar { shop.platform.calendar }
   /// T: the platform's calendar day of the as-of.
   public var today: Day { calendar.day(of: asOf) }
-  /// The campaigns; their days are compared with T as written (Readings, 18).
-  public var boosts: [BoostCampaign] { snapshot.tables.boosts }
-  /// The products' ProductBoost months.
-  public var boostMonths: [BoostMonth] { snapshot.tables.boostMonths }
-  /// The days of live-room and short-video counts.
-  public var media: [MediaDay] { snapshot.tables.media }
-  /// The benchmarks.
-  public var benchmarks: [Benchmark] { snapshot.tables.benchmarks }
-
   /// A product by its id, as it was.
   public func product(_ id: ProductID) -> Product? {
-    guard let index = snapshot.productIndex(id), index < products.count else { return nil }
-    return products[index]
+    guard let index = snapshot.productIndex(id), index < tables.products.count else { return nil }
+    return tables.products[index]
   }
 
   /// A product's name, or its id where it has none or is not on record.

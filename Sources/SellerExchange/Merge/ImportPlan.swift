@@ -65,7 +65,7 @@ public struct ImportPlan: Sendable, Equatable {
     }
     let changedProducts = products.changed(same: ByteIdentity.same, counting: &report[.product])
     let changedOrders = orders.changed(same: ByteIdentity.same, counting: &report[.order])
-    records = changedProducts.map(Record.product) + changedOrders.map(Record.order)
+    records = changedProducts.map { Record($0) } + changedOrders.map { Record($0) }
     for skip in reading.skips { report.skip(skip) }
     for refusal in refusals { report.refuse(refusal) }
     self.report = report

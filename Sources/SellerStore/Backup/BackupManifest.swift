@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 
 /// What a backup holds: its first file, so that what follows can be compared with it.
 struct BackupManifest: Sendable, Hashable {

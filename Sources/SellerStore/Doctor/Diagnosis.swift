@@ -1,3 +1,4 @@
+import SellerRecords
 import SellerText
 
 /// What the doctor found in a store.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import SystemPackage
 
@@ -35,10 +36,10 @@ public struct Doctor: Sendable {
     let pending = try pending()
     let loaded = try StoreLoader(directory: directory, pending: pending, cache: PartCache(), progress: nil).load()
     findings += loaded.findings
-    let checks = RecordChecks(snapshot: loaded.snapshot, index: loaded.index)
+    let others = OtherRecords(loaded.snapshot.tables, hasOrder: { loaded.index.month(of: $0) != nil })
     do throws(FileFailure) {
       for file in try directory.presentFiles(pending: pending) {
-        findings += self.findings(in: file, checks, pending)
+        findings += self.findings(in: file, others, shop.currency, pending)
       }
     } catch {
       throw .unreadable(error)
@@ -69,14 +70,12 @@ public struct Doctor: Sendable {
 
   /// Names that no store has; files that the doctor itself put aside are left in peace.
   private func strayFindings() throws(FileFailure) -> [Finding] {
-    let own: Set = [
-      StoreLock.name, TransactionFolder.name, ".cache", StoreFile.ordersFolder, StoreFile.consultationsFolder,
-    ]
+    let own = Set([StoreLock.name, TransactionFolder.name, ".cache"] + StoreFile.folders)
     var strays: [String] = []
     for name in try directory.files.list(directory.root.appending(".")) ?? [] where !own.contains(name) {
       if StoreFile(path: name) == nil { strays.append(name) }
     }
-    for folder in [StoreFile.ordersFolder, StoreFile.consultationsFolder] {
+    for folder in StoreFile.folders {
       let path = directory.root.appending(folder)
       guard try directory.files.status(at: path)?.kind == .directory else { continue }
       for name in try directory.files.list(path) ?? [] where StoreFile.month(ofPartition: name) == nil {
@@ -109,30 +108,18 @@ public struct Doctor: Sendable {
   }
 
   /// Warnings of the records of a file that can be read; damage is the loader's to tell.
-  private func findings(in file: StoreFile, _ checks: RecordChecks, _ pending: PendingChange) -> [Finding] {
+  private func findings(
+    in file: StoreFile, _ others: OtherRecords, _ currency: Currency, _ pending: PendingChange
+  ) -> [Finding] {
     guard let bytes = try? directory.contents(of: file, pending: pending)?.bytes else { return [] }
-    switch file {
-    case .products: return warnings(Product.self, file, bytes, checks.check)
-    case .orders: return warnings(Order.self, file, bytes, checks.check)
-    case .disputes: return warnings(Dispute.self, file, bytes, checks.check)
-    case .boosts: return warnings(BoostCampaign.self, file, bytes, checks.check)
-    case .boostMonths: return warnings(BoostMonth.self, file, bytes, checks.check)
-    case .consultations: return warnings(Consultation.self, file, bytes, checks.check)
-    case .tickets: return warnings(Ticket.self, file, bytes, checks.check)
-    case .media: return warnings(MediaDay.self, file, bytes, checks.check)
-    case .benchmarks: return warnings(Benchmark.self, file, bytes, checks.check)
-    case .prices: return warnings(PriceChange.self, file, bytes, checks.check)
-    case .violations: return warnings(Violation.self, file, bytes) { _, _ in }
-    case .shop, .audit: return []
-    }
+    guard let type = file.lineType else { return [] }
+    return warnings(type, file, bytes, others, currency)
   }
 
   private func warnings<Stored: StoredRecord>(
-    _ type: Stored.Type, _ file: StoreFile, _ bytes: [UInt8],
-    _ check: (Stored, inout RecordChecks.Notes) -> Void
+    _ type: Stored.Type, _ file: StoreFile, _ bytes: [UInt8], _ others: OtherRecords, _ currency: Currency
   ) -> [Finding] {
-    let currency = (try? directory.shop().currency) ?? .usd
-    var notes = RecordChecks.Notes(file: file.path)
+    var notes = RecordNotes(file: file.path)
     var last: RecordKey?
     var isSorted = true
     _ = LineReader(file: file.path, currency: currency).forEach(Stored.self, in: bytes) { record, place in
@@ -141,7 +128,7 @@ public struct Doctor: Sendable {
       if let last, key < last { isSorted = false }
       last = key
       if !bytes[place.range].elementsEqual(record.line(currency: currency).bytes) { notes.add(.notCanonical) }
-      check(record, &notes)
+      record.check(beside: others, &notes)
     }
     notes.line = nil
     if !isSorted { notes.add(.notSorted) }

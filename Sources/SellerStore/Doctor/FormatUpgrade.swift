@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 
 /// The way of a store of an older format to the newest one: every file goes through every step, and all of them change at once.
 struct FormatUpgrade {

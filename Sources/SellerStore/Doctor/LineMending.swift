@@ -1,3 +1,4 @@
+import SellerRecords
 import SellerText
 
 /// A file's lines, taken apart for mending: which stay as they are, which only need another ending, which are no records.
@@ -14,17 +15,15 @@ struct LineMending {
   /// Takes a file apart; `check` reads one line and throws what is wrong with it.
   init(file: StoreFile, bytes: [UInt8], check: ([UInt8]) throws(FieldProblem) -> Void) {
     var list = FindingList(file: file.path)
-    var start = 0
-    var number = 0
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      list.add(.byteOrderMark, line: 1)
-      start = 3
+    var places: [LinePlace] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      var cutter = LineCutter(buffer)
+      if cutter.hasMark { list.add(.byteOrderMark, line: 1) }
+      while let place = cutter.next() { places.append(place) }
     }
-    while start < bytes.count {
-      number += 1
-      let end = bytes[start...].firstIndex(of: 0x0A)
-      var line = bytes[start..<(end ?? bytes.count)]
-      start = (end ?? bytes.count) + 1
+    for place in places {
+      let number = place.number
+      var line = bytes[place.range]
       if line.last == 0x0D {
         list.add(.carriageReturn, line: number)
         line = line.dropLast()
@@ -42,7 +41,7 @@ struct LineMending {
         }
         needsHand = true
       }
-      if end == nil { list.add(.missingNewline, line: number) }
+      if !place.isEnded { list.add(.missingNewline, line: number) }
       kept += line
       kept.append(0x0A)
     }

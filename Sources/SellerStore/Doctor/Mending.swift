@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import SystemPackage
 
@@ -76,17 +77,9 @@ struct Mending {
     self.directory = directory
     do throws(FileFailure) {
       let present = try directory.presentFiles()
-      try mend(Product.self, [.products], currency)
-      try mend(Order.self, present.filter { if case .orders = $0 { true } else { false } }, currency)
-      try mend(Dispute.self, [.disputes], currency)
-      try mend(BoostCampaign.self, [.boosts], currency)
-      try mend(BoostMonth.self, [.boostMonths], currency)
-      try mend(Consultation.self, present.filter { if case .consultations = $0 { true } else { false } }, currency)
-      try mend(Ticket.self, [.tickets], currency)
-      try mend(MediaDay.self, [.media], currency)
-      try mend(Benchmark.self, [.benchmarks], currency)
-      try mend(PriceChange.self, [.prices], currency)
-      try mend(Violation.self, [.violations], currency)
+      for type in RecordKind.lineTypes {
+        try mend(type, present.filter { $0.kind == type.kind }, currency)
+      }
       try mendAudit()
     } catch {
       throw .unreadable(error)
@@ -113,7 +106,15 @@ struct Mending {
       expected.updateValue(contents.status, forKey: file)
       before[file] = contents.bytes
       let lines = LineMending(file: file, bytes: contents.bytes) { line throws(FieldProblem) in
-        _ = try read(Stored.self, line, currency)
+        let problem = line.withUnsafeBufferPointer { line -> FieldProblem? in
+          do throws(FieldProblem) {
+            _ = try Stored.read(line, currency: currency)
+            return nil
+          } catch {
+            return error
+          }
+        }
+        if let problem { throw problem }
       }
       if !lines.broken.isEmpty { broken[file] = lines.broken }
       if lines.needsHand {
@@ -140,7 +141,7 @@ struct Mending {
   /// Sorted, in the program's form, records that are alike once.
   private func canonical<Stored: StoredRecord>(_ records: [Stored], _ currency: Currency) -> [UInt8] {
     var lines = records.map { record in
-      (key: record.key, line: sortedLists(record).line(currency: currency).bytes)
+      (key: record.key, line: record.settled.line(currency: currency).bytes)
     }
     lines.sort { $0.key < $1.key }
     var bytes: [UInt8] = []
@@ -151,30 +152,6 @@ struct Mending {
       last = line
     }
     return bytes
-  }
-
-  private func sortedLists<Stored: StoredRecord>(_ record: Stored) -> Stored {
-    switch record.record {
-    case .order(var order):
-      order.cases.sort { ($0.appliedAt, $0.id) < ($1.appliedAt, $1.id) }
-      return Stored(.order(order)) ?? record
-    case .product(var product):
-      let history = product.categoryHistory.enumerated()
-      product.categoryHistory = history.sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(
-        \.element)
-      return Stored(.product(product)) ?? record
-    default: return record
-    }
-  }
-
-  private func read<Stored: StoredRecord>(
-    _ type: Stored.Type, _ line: [UInt8], _ currency: Currency
-  ) throws(FieldProblem) -> Stored {
-    let quick = line.withUnsafeBufferPointer { Stored.readCanonical($0, currency: currency) }
-    if let quick { return quick }
-    let node = try JSONReader.read(line)
-    guard case .object = node.content else { throw FieldProblem(.notAnObject) }
-    return try Stored.schema.read(node, currency)
   }
 
   private mutating func mendAudit() throws(FileFailure) {

@@ -1,3 +1,4 @@
+import SellerRecords
 import SellerText
 import SystemPackage
 

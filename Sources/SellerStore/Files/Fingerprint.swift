@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 
 /// A file's bytes in short: enough to tell whether a file is the one that was meant.
 struct Fingerprint: Sendable, Hashable {

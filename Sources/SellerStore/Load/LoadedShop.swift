@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 
 /// What a store held at a moment.
 public struct LoadedShop: Sendable {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// One month's file of orders, read into columns.
@@ -16,7 +17,7 @@ struct OrderPartition: Sendable {
   init(month: Month, bytes: [UInt8], currency: Currency, skipping: Set<Int> = []) {
     self.month = month
     columns = OrderColumns(month: month, currency: currency)
-    let file = StoreFile.orders(month)
+    let file = StoreFile(Order.self, month)
     let reader = LineReader(file: file.path, currency: currency)
     var wrongPlace = FindingList(file: file.path)
     var isSorted = true
@@ -24,7 +25,7 @@ struct OrderPartition: Sendable {
     findings = reader.forEach(Order.self, in: bytes) { order, place in
       guard !skipping.contains(place.number) else { return }
       note(order)
-      guard order.file == file else {
+      guard order.fileMonth == month else {
         wrongPlace.add(.wrongPartition(belongs: order.file.path), line: place.number, field: "paid_at")
         misplaced.append(order)
         return
@@ -45,10 +46,11 @@ struct OrderPartition: Sendable {
 
   /// A file that a person has edited may be in any order; figures and lists are not to depend on it.
   private mutating func sortColumns(_ bytes: [UInt8], _ currency: Currency, _ skipping: Set<Int>) {
-    let file = StoreFile.orders(month)
+    let file = StoreFile(Order.self, month)
+    let month = month
     var orders: [Order] = []
     _ = LineReader(file: file.path, currency: currency).forEach(Order.self, in: bytes) { order, place in
-      if order.file == file, !skipping.contains(place.number) { orders.append(order) }
+      if order.fileMonth == month, !skipping.contains(place.number) { orders.append(order) }
     }
     orders.sort { $0.id < $1.id }
     columns = OrderColumns(month: month, currency: currency)

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// Checks that no order and no case is in a store twice, in whichever month.
@@ -41,8 +42,9 @@ struct OrderUniqueness {
     var placeOfCase: [CaseID: Place] = [:]
     for position in partitions.indices {
       let month = partitions[position].month
-      let file = StoreFile.orders(month).path
-      guard let bytes = try? directory.contents(of: .orders(month), pending: pending)?.bytes else { continue }
+      let place = StoreFile(Order.self, month)
+      let file = place.path
+      guard let bytes = try? directory.contents(of: place, pending: pending)?.bytes else { continue }
       var repeated: Set<Int> = []
       _ = LineReader(file: file, currency: currency).forEach(Order.self, in: bytes) { order, place in
         let here = Place(file: file, line: place.number)
@@ -51,7 +53,7 @@ struct OrderUniqueness {
             repeated.insert(place.number)
             findings.append(
               Finding(
-                file: file, line: place.number, field: Order.recordKind.keyFields.joined(separator: ", "),
+                file: file, line: place.number, field: Order.keyFields.joined(separator: ", "),
                 problem: .duplicateRecord(key: order.id.text, firstFile: first.file, firstLine: first.line)))
             return
           }

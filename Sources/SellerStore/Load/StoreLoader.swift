@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import Synchronization
 import SystemPackage
@@ -15,8 +16,7 @@ struct StoreLoader {
   /// What one file gave.
   enum Part: Sendable {
     case orders(OrderPartition)
-    case consultations(TablePartition<Consultation>)
-    case table(@Sendable (inout ShopSnapshot.Tables) -> [Finding])
+    case table(any TablePart)
     case unreadable(Finding)
   }
 
@@ -35,7 +35,7 @@ struct StoreLoader {
     let parts = ParallelMap.map(files, workers: Self.workers) { [self] file in
       read(file, currency: shop.currency, meter)
     }
-    return assemble(shop, parts)
+    return assemble(shop, parts.compactMap(\.self))
   }
 
   private func sizes() throws(FileFailure) -> [(file: StoreFile, size: Int64)] {
@@ -47,7 +47,7 @@ struct StoreLoader {
     return sizes
   }
 
-  private func read(_ file: StoreFile, currency: Currency, _ meter: Meter) -> Part {
+  private func read(_ file: StoreFile, currency: Currency, _ meter: Meter) -> Part? {
     do throws(FileFailure) {
       if pending.staged[file.path] == nil, let status = try directory.files.status(at: directory.path(of: file)),
         let part = cache.part(of: file, looking: status, currency: currency)
@@ -60,7 +60,7 @@ struct StoreLoader {
       }
       meter.add(contents.bytes.count)
       let part = part(of: file, contents.bytes, currency)
-      if pending.staged[file.path] == nil {
+      if pending.staged[file.path] == nil, let part {
         cache.remember(part, of: file, looking: contents.status, currency: currency)
       }
       return part
@@ -69,56 +69,33 @@ struct StoreLoader {
     }
   }
 
-  private func part(of file: StoreFile, _ bytes: [UInt8], _ currency: Currency) -> Part {
-    switch file {
-    case .orders(let month): return .orders(OrderPartition(month: month, bytes: bytes, currency: currency))
-    case .consultations: return .consultations(TablePartition(file: file, bytes: bytes, currency: currency))
-    case .products: return table(file, bytes, currency, \.products)
-    case .disputes: return table(file, bytes, currency, \.disputes)
-    case .boosts: return table(file, bytes, currency, \.boosts)
-    case .boostMonths: return table(file, bytes, currency, \.boostMonths)
-    case .tickets: return table(file, bytes, currency, \.tickets)
-    case .media: return table(file, bytes, currency, \.media)
-    case .benchmarks: return table(file, bytes, currency, \.benchmarks)
-    case .prices: return table(file, bytes, currency, \.prices)
-    case .violations: return table(file, bytes, currency, \.violations)
-    case .shop, .audit: return .table { _ in [] }
+  private func part(of file: StoreFile, _ bytes: [UInt8], _ currency: Currency) -> Part? {
+    if file.kind == .order, let month = file.month {
+      return .orders(OrderPartition(month: month, bytes: bytes, currency: currency))
     }
-  }
-
-  private func table<Stored: StoredRecord>(
-    _ file: StoreFile, _ bytes: [UInt8], _ currency: Currency,
-    _ path: any WritableKeyPath<ShopSnapshot.Tables, [Stored]> & Sendable
-  ) -> Part {
-    var partition = TablePartition<Stored>(file: file, bytes: bytes, currency: currency)
-    let records = partition.sortedRecords()
-    let findings = partition.findings
-    return .table { tables in
-      tables[keyPath: path] = records
-      return findings
+    guard let type = file.lineType else { return nil }
+    func table<Stored: StoredRecord>(_ type: Stored.Type) -> any TablePart {
+      TablePartition<Stored>(file: file, bytes: bytes, currency: currency)
     }
+    return .table(table(type))
   }
 
   private func assemble(
-    _ shop: Shop, _ parts: [Part]
+    _ shop: Shop, _ read: [Part]
   ) -> (snapshot: ShopSnapshot, findings: [Finding], index: OrderIndex) {
     var tables = ShopSnapshot.Tables()
     var findings: [Finding] = []
     var orders: [OrderPartition] = []
-    var consultations: [TablePartition<Consultation>] = []
-    for part in parts {
+    var parts: [RecordKind: [any TablePart]] = [:]
+    for part in read {
       switch part {
       case .orders(let partition): orders.append(partition)
-      case .consultations(let partition): consultations.append(partition)
-      case .table(let fill): findings += fill(&tables)
+      case .table(let part): parts[part.kind, default: []].append(part)
       case .unreadable(let finding): findings.append(finding)
       }
     }
-    let byMonth = consultations.sorted { ($0.records.first?.file ?? "") < ($1.records.first?.file ?? "") }
-    if var all = byMonth.first {
-      for partition in byMonth.dropFirst() { all.append(partition) }
-      tables.consultations = all.sortedRecords()
-      findings += all.findings
+    for ofKind in parts.values {
+      if let first = ofKind.first { findings += first.fill(&tables, with: ofKind) }
     }
     orders.sort { $0.month < $1.month }
     let uniqueness = OrderUniqueness(directory: directory, pending: pending, currency: shop.currency)

@@ -1,61 +1,81 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
+/// What one file of small records gave, of whichever kind.
+protocol TablePart: Sendable {
+  /// Which records.
+  var kind: RecordKind { get }
+  /// Fills the kind's table with the records of all its files, `parts`; what is wrong with them is answered.
+  func fill(_ tables: inout ShopSnapshot.Tables, with parts: [any TablePart]) -> [Finding]
+}
+
 /// One file of small records, read.
-struct TablePartition<Stored: StoredRecord>: Sendable {
+struct TablePartition<Stored: StoredRecord>: TablePart {
   /// A record and where it stood.
-  struct Located: Sendable {
+  private struct Located: Sendable {
     var record: Stored
+    var key: RecordKey
     var file: String
     var line: Int
   }
 
-  var records: [Located] = []
-  var findings: [Finding] = []
+  private let file: StoreFile
+  /// The records sorted by their keys; those with the same key in the order of the file.
+  private var records: [Located] = []
+  private var findings: [Finding] = []
+
+  var kind: RecordKind { Stored.kind }
 
   /// Reads a file.
   init(file: StoreFile, bytes: [UInt8], currency: Currency) {
+    self.file = file
     let path = file.path
     var wrongPlace = FindingList(file: path)
     findings = LineReader(file: path, currency: currency).forEach(Stored.self, in: bytes) { record, place in
-      if record.file != file {
+      if record.fileMonth != file.month {
         wrongPlace.add(.wrongPartition(belongs: record.file.path), line: place.number)
       }
-      records.append(Located(record: record, file: path, line: place.number))
+      records.append(Located(record: record, key: record.key, file: path, line: place.number))
     }
     findings += wrongPlace.all
+    sort()
   }
 
-  /// Adds another file's records.
-  mutating func append(_ other: TablePartition) {
-    records += other.records
-    findings += other.findings
-  }
-
-  /// The records sorted by their keys; of those with the same key the first stays, the others become findings.
-  mutating func sortedRecords() -> [Stored] {
-    var keyed = records.map { (key: $0.record.key, located: $0) }
-    let isSorted = zip(keyed, keyed.dropFirst()).allSatisfy { $0.key <= $1.key }
-    if !isSorted {
-      let order = keyed.indices.sorted { (keyed[$0].key, $0) < (keyed[$1].key, $1) }
-      keyed = order.map { keyed[$0] }
+  func fill(_ tables: inout ShopSnapshot.Tables, with parts: [any TablePart]) -> [Finding] {
+    var parts = parts.compactMap { $0 as? Self }.sorted { $0.file.path < $1.file.path }[...]
+    guard var all = parts.popFirst() else { return [] }
+    for part in parts {
+      all.records += part.records
+      all.findings += part.findings
     }
-    var sorted: [Stored] = []
-    sorted.reserveCapacity(keyed.count)
-    var first: (key: RecordKey, located: Located)?
-    for entry in keyed {
-      if let first, first.key == entry.key {
+    if !parts.isEmpty { all.sort() }
+    Stored.put(all.withoutRepeated(), into: &tables)
+    return all.findings
+  }
+
+  private mutating func sort() {
+    if zip(records, records.dropFirst()).allSatisfy({ $0.key <= $1.key }) { return }
+    let order = records.indices.sorted { (records[$0].key, $0) < (records[$1].key, $1) }
+    records = order.map { records[$0] }
+  }
+
+  /// Of records with the same key the first stays, the others become findings.
+  private mutating func withoutRepeated() -> [Stored] {
+    var kept: [Stored] = []
+    kept.reserveCapacity(records.count)
+    var first: Located?
+    for located in records {
+      if let first, first.key == located.key {
         findings.append(
           Finding(
-            file: entry.located.file, line: entry.located.line,
-            field: Stored.recordKind.keyFields.joined(separator: ", "),
-            problem: .duplicateRecord(
-              key: entry.key.description, firstFile: first.located.file, firstLine: first.located.line)))
+            file: located.file, line: located.line, field: Stored.keyFields.joined(separator: ", "),
+            problem: .duplicateRecord(key: located.key.description, firstFile: first.file, firstLine: first.line)))
         continue
       }
-      first = entry
-      sorted.append(entry.located.record)
+      first = located
+      kept.append(located.record)
     }
-    return sorted
+    return kept
   }
 }

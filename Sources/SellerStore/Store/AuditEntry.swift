@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// A line of `audit.jsonl` as it is read back. Other programs may write into the audit too: what a line does not say, or says

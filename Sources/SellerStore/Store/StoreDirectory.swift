@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import SystemPackage
 
@@ -33,10 +34,17 @@ struct StoreDirectory: Sendable {
   /// The files that are there, those of a pending change included.
   func presentFiles(pending: PendingChange = .none) throws(FileFailure) -> [StoreFile] {
     let names = Set(try files.list(root.appending(".")) ?? [])
-    var present = StoreFile.tables.filter { names.contains($0.path) || pending.staged[$0.path] != nil }
-    for month in try months(StoreFile.ordersFolder, pending) { present.append(.orders(month)) }
-    for month in try months(StoreFile.consultationsFolder, pending) { present.append(.consultations(month)) }
+    var present: [StoreFile] = []
+    for type in RecordKind.lineTypes { present += try presentFiles(of: type, names, pending) }
     return present
+  }
+
+  private func presentFiles<Stored: StoredRecord>(
+    of type: Stored.Type, _ names: Set<String>, _ pending: PendingChange
+  ) throws(FileFailure) -> [StoreFile] {
+    if let folder = Stored.folder { return try months(folder, pending).map { StoreFile(type, $0) } }
+    let file = StoreFile(type)
+    return names.contains(file.path) || pending.staged[file.path] != nil ? [file] : []
   }
 
   private func months(_ folder: String, _ pending: PendingChange) throws(FileFailure) -> [Month] {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 
 /// The formats that a program knows: the one it writes, and those it can make that of.
 struct StoreFormat: Sendable {

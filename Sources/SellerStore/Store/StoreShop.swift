@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import SystemPackage
 
@@ -57,16 +58,16 @@ extension StoreDirectory {
       switch format.access(to: found, oldestReader: number("oldest_reader")) {
       case .writable, .readOnly: break
       case .upgradable, .tooNew:
-        var shop = Schema.shop.blank(.usd)
+        var shop = Shop.schema.blank(.usd)
         shop.format = found
         return shop
       }
     }
     // The currency says how the amounts beside it are read, wherever in the file it stands.
     if case .text(let code)? = content("currency"), let currency = Currency(code: code) {
-      return try Schema.shop.read(node, currency)
+      return try Shop.schema.read(node, currency)
     }
-    return try Schema.shop.read(node, .usd)
+    return try Shop.schema.read(node, .usd)
   }
 
   /// The text without the byte order mark that it begins with; nil where it begins with none.
@@ -77,7 +78,7 @@ extension StoreDirectory {
   /// The text of `store.json`.
   static func text(of shop: Shop) -> JSONLine {
     var line = JSONLine(currency: shop.currency)
-    Schema.shop.write(shop, &line)
+    Shop.schema.write(shop, &line)
     line.bytes = JSONLayout.indented(line.bytes)
     return line
   }

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SystemPackage
 
 /// What a store's files looked like at a moment, without reading them: two equal signatures mean that nobody wrote between.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 
 /// What a change puts where: written beside the staged files, and from the moment it is on the disk the change has happened.
 struct CommitRecord: Sendable, Hashable {
@@ -81,22 +82,5 @@ extension CommitRecord {
       record.files.allSatisfy({ StoreFile(path: $0.path) != nil && !$0.name.contains("/") && $0.name != Self.name })
     else { return nil }
     self = record
-  }
-}
-
-extension StoreFile {
-  /// The file at a path in the store; nil when no store has one there.
-  init?(path: String) {
-    if let plain = ([.shop, .audit] + Self.tables).first(where: { $0.path == path }) {
-      self = plain
-      return
-    }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let month = Self.month(ofPartition: String(parts[1])) else { return nil }
-    switch parts[0] {
-    case Self.ordersFolder: self = .orders(month)
-    case Self.consultationsFolder: self = .consultations(month)
-    default: return nil
-    }
   }
 }

@@ -1,3 +1,5 @@
+import SellerRecords
+
 /// A file that somebody edited in the instant between our last look at it and its being replaced.
 ///
 /// People and their editors take no lock, so this cannot be ruled out; it can be noticed, because a file is not overwritten

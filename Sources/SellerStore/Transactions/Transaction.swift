@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SystemPackage
 
 #if canImport(Glibc)
@@ -89,13 +90,7 @@ struct Transaction {
   private func makeFolders(for newFiles: [StoreFile]) throws(FileFailure) {
     try files.makeDirectories(folder)
     for file in newFiles {
-      switch file {
-      case .orders: try files.makeDirectories(directory.root.appending(StoreFile.ordersFolder))
-      case .consultations: try files.makeDirectories(directory.root.appending(StoreFile.consultationsFolder))
-      case .shop, .products, .disputes, .boosts, .boostMonths, .tickets, .media, .benchmarks, .prices, .violations,
-        .audit:
-        break
-      }
+      if file.month != nil { try files.makeDirectories(directory.path(of: file).parent) }
     }
   }
 

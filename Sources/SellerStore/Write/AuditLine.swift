@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 
 /// A line of `audit.jsonl`: when, by which command, what, and which records.
 struct AuditLine {

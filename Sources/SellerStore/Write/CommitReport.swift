@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 
 /// What a write did.
 public struct CommitReport: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 
 /// Brings two versions of a file together, record by record, that were made from the same one: the one in the store, and one
 /// that somebody else saved at the same moment.
@@ -12,7 +13,7 @@ struct EditMerge {
 
   /// Nil when the edited version has lines that cannot be read: what they were meant to change is for a person to see.
   init?(of file: StoreFile, base: [UInt8], stored: [UInt8], edited: [UInt8], currency: Currency) {
-    guard let type = file.recordType else { return nil }
+    guard let type = file.lineType else { return nil }
     self.init(type, file, base, stored, edited, currency)
   }
 

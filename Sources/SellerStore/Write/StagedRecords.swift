@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import SystemPackage
 
@@ -6,7 +7,6 @@ import SystemPackage
 struct StagedRecords {
   private let directory: StoreDirectory
   private let loaded: LoadedShop
-  private let merge: RecordMerge
 
   /// What the records' coming does.
   private(set) var report = CommitReport()
@@ -18,53 +18,50 @@ struct StagedRecords {
 
   private var currency: Currency { loaded.snapshot.shop.currency }
 
-  init(_ directory: StoreDirectory, _ loaded: LoadedShop, _ merge: RecordMerge) {
+  init(_ directory: StoreDirectory, _ loaded: LoadedShop) {
     self.directory = directory
     self.loaded = loaded
-    self.merge = merge
   }
 
   /// Takes records of any kinds; later ones come upon earlier ones.
   mutating func stage(_ records: [Record]) throws(StoreError) {
-    for case .shop(let shop) in records { try stage(shop) }
-    try stage(records.compactMap(Product.init))
-    try stageOrders(records.compactMap(Order.init))
-    try stage(records.compactMap(Dispute.init))
-    try stage(records.compactMap(BoostCampaign.init))
-    try stage(records.compactMap(BoostMonth.init))
-    try stageConsultations(records.compactMap(Consultation.init))
-    try stage(records.compactMap(Ticket.init))
-    try stage(records.compactMap(MediaDay.init))
-    try stage(records.compactMap(Benchmark.init))
-    try stage(records.compactMap(PriceChange.init))
-    try stage(records.compactMap(Violation.init))
-  }
-
-  private mutating func stageOrders(_ orders: [Order]) throws(StoreError) {
-    guard !orders.isEmpty else { return }
-    let index = loaded.index
-    try stage(orders, previous: { index.month(of: $0.id).map { .orders($0) } }, merge: merge.order)
-  }
-
-  private mutating func stageConsultations(_ consultations: [Consultation]) throws(StoreError) {
-    guard !consultations.isEmpty else { return }
-    let there = loaded.snapshot.tables.consultations
-    func previous(_ consultation: Consultation) -> StoreFile? {
-      var low = 0
-      var high = there.count
-      while low < high {
-        let middle = (low + high) / 2
-        if there[middle].id < consultation.id { low = middle + 1 } else { high = middle }
-      }
-      return low < there.count && there[low].id == consultation.id ? there[low].file : nil
+    var ofKind: [RecordKind: [Record]] = [:]
+    for record in records { ofKind[record.kind, default: []].append(record) }
+    for case let shop as Shop in ofKind[.shop, default: []].map(\.content) { try stage(shop) }
+    for type in RecordKind.lineTypes {
+      if let records = ofKind[type.kind] { try stage(type, records) }
     }
-    try stage(consultations, previous: previous)
   }
 
-  /// Takes records of one kind. `previous` is the file in which a record may be now, if its file depends on what it says.
+  private mutating func stage<Stored: StoredRecord>(_ type: Stored.Type, _ records: [Record]) throws(StoreError) {
+    try stage(records.compactMap { $0.content as? Stored }, previous: whereabouts(of: type))
+  }
+
+  /// Where a record of a kind may be now, if its file depends on what it says.
+  private func whereabouts<Stored: StoredRecord>(of type: Stored.Type) -> (Stored) -> StoreFile? {
+    guard Stored.folder != nil else { return { _ in nil } }
+    switch Stored.place {
+    case .columns:
+      let index = loaded.index
+      return { record in (record as? Order).flatMap { index.month(of: $0.id) }.map { StoreFile(type, $0) } }
+    case .table(let path):
+      let there = loaded.snapshot.tables[keyPath: path]
+      return { record in
+        let key = record.key
+        var low = 0
+        var high = there.count
+        while low < high {
+          let middle = (low + high) / 2
+          if there[middle].key < key { low = middle + 1 } else { high = middle }
+        }
+        return low < there.count && there[low].key == key ? there[low].file : nil
+      }
+    }
+  }
+
+  /// Takes records of one kind.
   private mutating func stage<Stored: StoredRecord>(
-    _ records: [Stored], previous: (Stored) -> StoreFile? = { _ in nil },
-    merge: (Stored, Stored) -> Stored = { _, coming in coming }
+    _ records: [Stored], previous: (Stored) -> StoreFile?
   ) throws(StoreError) {
     var images: [StoreFile: TableImage<Stored>] = [:]
     var fileNow: [RecordKey: StoreFile] = [:]
@@ -73,7 +70,7 @@ struct StagedRecords {
       let home = fileNow[key] ?? previous(record) ?? record.file
       try open(home, &images)
       let existing = images[home]?.record(key)
-      let merged = existing.map { merge($0, record) } ?? record
+      let merged = existing.map { record.keepingUnknownFields(of: $0) } ?? record
       let text = try checkedLine(merged)
       if let order = merged as? Order { try checkCases(of: order) }
       let target = merged.file
@@ -211,8 +208,7 @@ extension StagedRecords {
   /// Looks a case up in the files, because fingerprints only say where it may be.
   private func place(of id: CaseID, besides order: OrderID) throws(StoreError) -> (file: String, line: Int)? {
     do throws(FileFailure) {
-      for case .orders(let month) in try directory.presentFiles() {
-        let file = StoreFile.orders(month)
+      for file in try directory.presentFiles() where file.kind == .order {
         guard let bytes = try directory.contents(of: file)?.bytes else { continue }
         var line: Int?
         _ = LineReader(file: file.path, currency: currency).forEach(Order.self, in: bytes) { other, place in

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import SystemPackage
 
@@ -13,12 +14,11 @@ extension Store {
   ///   - command: who writes, for the lock and the audit.
   ///   - what: what is written, for the audit.
   ///   - now: the moment, for the audit; also the view's as-of, unless the shop has one.
-  ///   - merge: what becomes of records that are there already.
   ///   - patience: how long to wait for another writer.
   ///   - edits: the rules' check; its error is thrown as `.refused`.
   public func commit<Refusal: Error>(
-    command: String, what: String, now: Instant, merge: RecordMerge = .replacing,
-    patience: LockPatience = .patient, edits: (ShopView) throws(Refusal) -> [Record]
+    command: String, what: String, now: Instant, patience: LockPatience = .patient,
+    edits: (ShopView) throws(Refusal) -> [Record]
   ) throws(CommitFailure<Refusal>) -> CommitReport {
     if let writeFailure { throw .store(.readOnly(writeFailure)) }
     let lock: StoreLock
@@ -31,7 +31,7 @@ extension Store {
     var lastChanged = StoreFile.shop
     // People and their editors take no lock: when a file changes while we write, everything is read and checked again.
     for _ in 0..<10 {
-      let staged = try staged(merge, now, edits)
+      let staged = try staged(now, edits)
       if staged.report.isEmpty { return staged.report }
       let audit = AuditLine(at: now, command: command, what: what, report: staged.report)
       do throws(StoreError) {
@@ -50,24 +50,8 @@ extension Store {
     throw .store(.changedMeanwhile(file: lastChanged.path))
   }
 
-  /// Writes records that came from elsewhere, such as a platform's files: the same, without rules to ask.
-  public func importRecords(
-    _ records: [Record], command: String, what: String, now: Instant, merge: RecordMerge = .replacing,
-    patience: LockPatience = .patient
-  ) throws(StoreError) -> CommitReport {
-    do throws(CommitFailure<Never>) {
-      return try commit(
-        command: command, what: what, now: now, merge: merge, patience: patience,
-        edits: { (_: ShopView) throws(Never) -> [Record] in records })
-    } catch {
-      switch error {
-      case .store(let error): throw error
-      }
-    }
-  }
-
   private func staged<Refusal: Error>(
-    _ merge: RecordMerge, _ now: Instant, _ edits: (ShopView) throws(Refusal) -> [Record]
+    _ now: Instant, _ edits: (ShopView) throws(Refusal) -> [Record]
   ) throws(CommitFailure<Refusal>) -> StagedRecords {
     let loaded: LoadedShop
     do throws(StoreError) {
@@ -84,7 +68,7 @@ extension Store {
     } catch {
       throw .refused(error)
     }
-    var staged = StagedRecords(directory, loaded, merge)
+    var staged = StagedRecords(directory, loaded)
     do throws(StoreError) {
       try staged.stage(records)
     } catch {

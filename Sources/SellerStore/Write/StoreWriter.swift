@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 import SystemPackage
 
@@ -18,28 +19,23 @@ public struct StoreWriter: ~Copyable {
     try directory.prepareEmpty()
   }
 
-  /// Writes an order into its month.
-  public mutating func append(_ order: Order) throws(StoreError) { try write(order) }
-
-  /// Writes a conversation into its month.
-  public mutating func append(_ consultation: Consultation) throws(StoreError) { try write(consultation) }
-
   /// Writes a record of any kind but the shop into its file.
   public mutating func append(_ record: Record) throws(StoreError) {
-    switch record {
-    case .shop: throw .alreadyExists(path: directory.path(of: .shop).string)
-    case .product(let record): try write(record)
-    case .order(let record): try write(record)
-    case .dispute(let record): try write(record)
-    case .boost(let record): try write(record)
-    case .boostMonth(let record): try write(record)
-    case .consultation(let record): try write(record)
-    case .ticket(let record): try write(record)
-    case .media(let record): try write(record)
-    case .benchmark(let record): try write(record)
-    case .price(let record): try write(record)
-    case .violation(let record): try write(record)
+    guard let stored = record.content as? any StoredRecord else {
+      throw .alreadyExists(path: directory.path(of: .shop).string)
     }
+    try append(stored)
+  }
+
+  /// Writes the records of all tables.
+  public mutating func append(_ tables: ShopSnapshot.Tables) throws(StoreError) {
+    for type in RecordKind.lineTypes { try append(type, of: tables) }
+  }
+
+  private mutating func append<Stored: StoredRecord>(
+    _ type: Stored.Type, of tables: ShopSnapshot.Tables
+  ) throws(StoreError) {
+    for record in Stored.records(in: tables) { try append(record) }
   }
 
   /// Brings everything to the disk and writes `store.json`; from then on the directory is a store.
@@ -48,7 +44,7 @@ public struct StoreWriter: ~Copyable {
       for file in files.keys.sorted(by: { $0.path < $1.path }) {
         try files[file]?.finish()
       }
-      for folder in [StoreFile.ordersFolder, StoreFile.consultationsFolder] {
+      for folder in StoreFile.folders {
         let path = directory.root.appending(folder)
         if try directory.files.status(at: path) != nil { try directory.files.syncFolder(path) }
       }
@@ -59,7 +55,8 @@ public struct StoreWriter: ~Copyable {
     return try Store.open(directory.root.string, files: directory.files)
   }
 
-  private mutating func write<Stored: StoredRecord>(_ record: Stored) throws(StoreError) {
+  /// Writes a record into its file.
+  public mutating func append<Stored: StoredRecord>(_ record: Stored) throws(StoreError) {
     let file = record.file
     do throws(FileFailure) {
       if files[file] == nil {

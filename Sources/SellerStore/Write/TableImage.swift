@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SystemPackage
 
 /// One file as it is going to be: its lines by key, those that nobody touches byte for byte as they were.

@@ -37,7 +37,7 @@ struct DisputeChangeTests {
     let records = try Change.fileDispute(filed).edits(in: shop().view(now))
     var expected = filed
     expected.disputedCategories = ["Toys"]
-    #expect(records == [.dispute(expected)])
+    #expect(records == [Record(expected)])
   }
 
   @Test func theDisputedCategoriesAreThoseOfTheSubmission() throws {
@@ -45,7 +45,7 @@ struct DisputeChangeTests {
     shop.tables.products[0].categoryHistory.append(
       Product.CategoryAssignment(at: Wish.at("2021-09-01T00:00:00Z"), categories: ["Shoes"], by: .review))
     let early = form { $0.submittedAt = Wish.at("2021-08-31T23:59:59Z") }
-    guard case .dispute(let filed)? = try Change.fileDispute(early).edits(in: shop.view(now)).first else {
+    guard let filed = try Change.fileDispute(early).edits(in: shop.view(now)).first?.content as? Dispute else {
       Issue.record("no dispute was written")
       return
     }

@@ -77,14 +77,14 @@ struct WishShop {
   /// Puts what a change writes in its place.
   mutating func apply(_ records: [Record]) {
     for record in records {
-      switch record {
-      case .shop(let shop): self.shop = shop
-      case .product(let product): Self.put(product, into: &tables.products) { $0.id == product.id }
-      case .dispute(let dispute): Self.put(dispute, into: &tables.disputes) { $0.id == dispute.id }
-      case .boost(let campaign): Self.put(campaign, into: &tables.boosts) { $0.id == campaign.id }
-      case .price(let price):
+      switch record.content {
+      case let shop as Shop: self.shop = shop
+      case let product as Product: Self.put(product, into: &tables.products) { $0.id == product.id }
+      case let dispute as Dispute: Self.put(dispute, into: &tables.disputes) { $0.id == dispute.id }
+      case let campaign as BoostCampaign: Self.put(campaign, into: &tables.boosts) { $0.id == campaign.id }
+      case let price as PriceChange:
         Self.put(price, into: &tables.prices) { $0.productID == price.productID && $0.at == price.at }
-      case .order, .boostMonth, .consultation, .ticket, .media, .benchmark, .violation:
+      default:
         preconditionFailure("no change writes \(record)")
       }
     }

@@ -11,7 +11,7 @@ struct DisputeWriting {
     if dryRun {
       let view = try writing.view(of: store)
       let records = try writing.rehearse(change(view), in: view)
-      for case .dispute(let dispute) in records {
+      for case let dispute as Dispute in records.map(\.content) {
         try print(DisputeRegister(view).entry(of: dispute), in: view)
       }
       StandardStreams.complain(writing.output.language.say(CommandNote.onlyTried))

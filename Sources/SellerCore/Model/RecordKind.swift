@@ -1,0 +1,91 @@
+/// The kinds of records that a store has; the raw value stands in the audit, in sources and in notes.
+public enum RecordKind: String, Sendable, Hashable, CaseIterable {
+  /// The shop itself.
+  case shop
+  /// A product.
+  case product
+  /// An order.
+  case order
+  /// A category dispute.
+  case dispute
+  /// A ProductBoost campaign.
+  case boost
+  /// A product's ProductBoost month.
+  case boostMonth = "boost_month"
+  /// A conversation.
+  case consultation
+  /// A ticket.
+  case ticket
+  /// A day of media counts.
+  case media
+  /// A benchmark.
+  case benchmark
+  /// A price change.
+  case price
+  /// A violation.
+  case violation
+}
+
+/// A record of a store: the shop, or what one of its files holds line by line.
+public protocol ShopRecord: Sendable, Hashable {
+  /// Which kind of record it is.
+  static var kind: RecordKind { get }
+  /// The record as it was at `asOf`; nil when there was none yet. What has no instant is as it stands (Readings, 1 and 18).
+  func seen(at asOf: Instant) -> Self?
+}
+
+extension ShopRecord {
+  /// The record as it stands: it has no instant.
+  public func seen(at asOf: Instant) -> Self? { self }
+}
+
+/// The one list of a shop's tables: a kind that is forgotten in the initializer does not compile.
+extension ShopSnapshot {
+  /// The tables that a store has beside its orders, sorted by their keys.
+  public struct Tables: Sendable {
+    /// The products.
+    public var products: [Product]
+    /// The category disputes.
+    public var disputes: [Dispute]
+    /// The ProductBoost campaigns.
+    public var boosts: [BoostCampaign]
+    /// The products' ProductBoost months.
+    public var boostMonths: [BoostMonth]
+    /// The conversations of every month.
+    public var consultations: [Consultation]
+    /// The tickets.
+    public var tickets: [Ticket]
+    /// The days of media counts.
+    public var media: [MediaDay]
+    /// The benchmarks.
+    public var benchmarks: [Benchmark]
+    /// The price changes.
+    public var prices: [PriceChange]
+    /// The recorded violations.
+    public var violations: [Violation]
+
+    /// Empty tables.
+    public init() {
+      self.init(nil, seenAt: Instant(seconds: 0))
+    }
+
+    /// The records of each table as they were at `asOf`.
+    public func seen(at asOf: Instant) -> Tables { Tables(self, seenAt: asOf) }
+
+    private init(_ tables: Tables?, seenAt asOf: Instant) {
+      func seen<Item: ShopRecord>(_ table: KeyPath<Tables, [Item]>) -> [Item] {
+        tables?[keyPath: table].compactMap { $0.seen(at: asOf) } ?? []
+      }
+      products = seen(\.products)
+      disputes = seen(\.disputes)
+      boosts = seen(\.boosts)
+      boostMonths = seen(\.boostMonths)
+      consultations = seen(\.consultations)
+      tickets = seen(\.tickets)
+      media = seen(\.media)
+      benchmarks = seen(\.benchmarks)
+      prices = seen(\.prices)
+      violations = seen(\.violations)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import SellerCore
+import SellerText
+
+/// A ProductBoost campaign: `boosts.jsonl`.
+extension BoostCampaign: StoredRecord {
+  public static let schema = Schema<BoostCampaign>(
+    blank: { _ in
+      BoostCampaign(id: "", productIDs: [], startsOn: Day(number: 0), endsOn: Day(number: 0), state: .draft)
+    },
+    extra: \.extra,
+    fields: [
+      .required("id", \.id, .id()),
+      .optional("name", \.name, .text),
+      .list("product_ids", \.productIDs, .id()),
+      .required("starts_on", \.startsOn, .day),
+      .required("ends_on", \.endsOn, .day),
+      .optional("budget", \.budget, .money),
+      .required("state", \.state, .choice()),
+    ])
+
+  public static let files = RecordFiles<BoostCampaign>.one("boosts.jsonl")
+  public static let place = RecordPlace<BoostCampaign>.table(\.boosts)
+  public var key: RecordKey { RecordKey(.boost, id.text) }
+
+  public func check(beside others: OtherRecords, _ notes: inout RecordNotes) {
+    for (number, id) in productIDs.enumerated() { others.require(id, "product_ids[\(number)]", &notes) }
+    if endsOn < startsOn { notes.add(.earlierThan(field: "starts_on"), field: "ends_on") }
+    notes.notNegative("budget", budget)
+  }
+}

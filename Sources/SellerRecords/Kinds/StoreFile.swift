@@ -1,0 +1,87 @@
+import SellerCore
+
+/// A file of a store, as the store format names them.
+public struct StoreFile: Sendable {
+  /// The path from the store's directory.
+  public let path: String
+  /// What its lines are, or `shop` for the shop's own file; nil for the audit, whose lines are no records.
+  public let kind: RecordKind?
+  /// The month whose records it holds, if its kind is kept by months.
+  public let month: Month?
+
+  /// The shop itself.
+  public static let shop = StoreFile(path: "store.json", kind: .shop, month: nil)
+  /// What was changed, when, by which command.
+  public static let audit = StoreFile(path: "audit.jsonl", kind: nil, month: nil)
+
+  private static let partitionEnding = ".jsonl"
+
+  private init(path: String, kind: RecordKind?, month: Month?) {
+    self.path = path
+    self.kind = kind
+    self.month = month
+  }
+
+  /// The file of a kind, or of one month of it.
+  public init<Stored: StoredRecord>(_ type: Stored.Type, _ month: Month? = nil) {
+    switch Stored.files {
+    case .one(let name): self.init(path: name, kind: Stored.kind, month: nil)
+    case .monthly(let folder, _):
+      let name = month.map { "\($0)\(Self.partitionEnding)" } ?? ""
+      self.init(path: "\(folder)/\(name)", kind: Stored.kind, month: month)
+    }
+  }
+
+  /// The file at a path in the store; nil when no store has one there.
+  public init?(path: String) {
+    func file<Stored: StoredRecord>(_ type: Stored.Type) -> StoreFile? {
+      guard let folder = Stored.folder else {
+        let file = StoreFile(type)
+        return file.path == path ? file : nil
+      }
+      guard path.hasPrefix(folder + "/") else { return nil }
+      return Self.month(ofPartition: String(path.dropFirst(folder.count + 1))).map { StoreFile(type, $0) }
+    }
+    for known in [Self.shop, Self.audit] where known.path == path {
+      self = known
+      return
+    }
+    for type in RecordKind.lineTypes {
+      guard let file = file(type) else { continue }
+      self = file
+      return
+    }
+    return nil
+  }
+
+  /// What its lines are; nil for the shop's file and the audit, whose lines are no records.
+  public var lineType: (any StoredRecord.Type)? { kind?.lineType }
+
+  /// The month of a partition's name, `YYYY-MM.jsonl`; nil for any other name.
+  public static func month(ofPartition name: String) -> Month? {
+    name.hasSuffix(partitionEnding) ? Month(String(name.dropLast(partitionEnding.count))) : nil
+  }
+
+  /// The folders that hold the files of months.
+  public static let folders: [String] = RecordKind.lineTypes.compactMap { $0.folder }
+}
+
+extension StoreFile: Hashable {
+  /// Whether both are the same file: the kind and the month decide.
+  public static func == (left: StoreFile, right: StoreFile) -> Bool {
+    left.kind == right.kind && left.month == right.month
+  }
+
+  /// Feeds what equality looks at.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(month)
+  }
+}
+
+extension StoredRecord {
+  /// The folder of the kind's months; nil for a kind of one file.
+  public static var folder: String? {
+    if case .monthly(let folder, _) = files { folder } else { nil }
+  }
+}

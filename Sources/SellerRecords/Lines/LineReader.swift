@@ -1,0 +1,68 @@
+import SellerCore
+import SellerText
+
+/// Cuts a file into lines and lines into records; what is wrong becomes findings, and the rest is read all the same.
+public struct LineReader {
+  /// The longest line that can be a record.
+  public static let longestLine = 1 << 20
+
+  /// The file's path in the store, for findings.
+  @usableFromInline let file: String
+  @usableFromInline let currency: Currency
+
+  /// A reader of one file's bytes; the path is for findings.
+  public init(file: String, currency: Currency) {
+    self.file = file
+    self.currency = currency
+  }
+
+  /// Goes through all records in the order of the file.
+  ///
+  /// Inlinable, so that whoever loads orders has this loop made for orders.
+  @inlinable
+  public func forEach<Stored: StoredRecord>(
+    _ type: Stored.Type, in bytes: [UInt8], _ body: (Stored, LinePlace) -> Void
+  ) -> [Finding] {
+    var findings = FindingList(file: file)
+    bytes.withUnsafeBufferPointer { buffer in
+      var cutter = LineCutter(buffer)
+      if cutter.hasMark { findings.add(.byteOrderMark, line: 1) }
+      while let place = cutter.next() {
+        let line = UnsafeBufferPointer(rebasing: buffer[place.range])
+        guard
+          let record = Stored.readCanonical(line, currency: currency)
+            ?? readOther(Stored.self, line, place.number, &findings)
+        else { continue }
+        if !place.isEnded { findings.add(.missingNewline, line: place.number) }
+        body(record, place)
+      }
+    }
+    return findings.all
+  }
+
+  /// Reads a line that is not canonical.
+  @usableFromInline
+  func readOther<Stored: StoredRecord>(
+    _ type: Stored.Type, _ line: UnsafeBufferPointer<UInt8>, _ number: Int, _ findings: inout FindingList
+  ) -> Stored? {
+    var line = line
+    if line.count > Self.longestLine {
+      findings.add(.lineTooLong(bytes: line.count, limit: Self.longestLine), line: number)
+      return nil
+    }
+    if line.contains(0x0D) {
+      findings.add(.carriageReturn, line: number)
+      if line.last == 0x0D { line = UnsafeBufferPointer(rebasing: line.dropLast()) }
+    }
+    if line.allSatisfy(JSONWalk.isBlank) {
+      findings.add(.blankLine, line: number)
+      return nil
+    }
+    do throws(FieldProblem) {
+      return try Stored.readAnyForm(line, currency: currency)
+    } catch {
+      findings.add(error.problem, line: number, field: error.path.isEmpty ? nil : error.path)
+      return nil
+    }
+  }
+}
