@@ -1,5 +1,4 @@
 import SellerCore
-import SellerJSON
 import SellerRecords
 import Testing
 

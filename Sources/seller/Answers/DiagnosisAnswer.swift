@@ -2,6 +2,7 @@ import SellerConsole
 import SellerCore
 import SellerExchange
 import SellerJSON
+import SellerRecords
 import SellerStore
 import SellerTables
 import SellerText

@@ -2,6 +2,7 @@ import Foundation
 import SellerConsole
 import SellerCore
 import SellerExchange
+import SellerRecords
 import SellerStore
 import SellerText
 import Synchronization

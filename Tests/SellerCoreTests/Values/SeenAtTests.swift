@@ -127,6 +127,6 @@ struct SeenAtTests {
     #expect(product.seen(at: asOf)?.categories == ["first"])
     #expect(product.seen(at: asOf)?.categoryHistory.count == 1)
     #expect(product.seen(at: after)?.categories == ["second"])
-    #expect(product.seen(at: Instant(seconds: 0))?.categories.isEmpty)
+    #expect(product.seen(at: Instant(seconds: 0))?.categories == [])
   }
 }
