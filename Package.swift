@@ -69,12 +69,16 @@ let package = Package(
     .testTarget(
       name: "SellerStoreTests", dependencies: ["SellerJSON", "SellerRecords", "SellerStore", "SellerText"],
       swiftSettings: strict),
-    .testTarget(name: "SellerTablesTests", dependencies: ["SellerTables", "SellerText"], swiftSettings: strict),
     .testTarget(
-      name: "SellerExchangeTests", dependencies: ["SellerExchange", "SellerJSON", "SellerText"], swiftSettings: strict),
+      name: "SellerTablesTests", dependencies: ["SellerCore", "SellerJSON", "SellerTables", "SellerText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SellerExchangeTests", dependencies: ["SellerExchange", "SellerJSON", "SellerTables", "SellerText"],
+      swiftSettings: strict),
     .testTarget(name: "SellerGeneratorTests", dependencies: ["SellerGenerator"], swiftSettings: strict),
     .testTarget(
-      name: "SellerConsoleTests", dependencies: ["SellerConsole", "SellerGenerator", "SellerTables", "SellerText"],
+      name: "SellerConsoleTests",
+      dependencies: ["SellerConsole", "SellerGenerator", "SellerJSON", "SellerTables", "SellerText"],
       swiftSettings: strict),
     .testTarget(name: "SellerTerminalTests", dependencies: ["SellerTerminal", "SellerText"], swiftSettings: strict),
     .testTarget(

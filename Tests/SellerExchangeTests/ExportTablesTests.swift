@@ -1,5 +1,6 @@
 import SellerCore
 import SellerExchange
+import SellerTables
 import Testing
 
 @Suite("Record tables")

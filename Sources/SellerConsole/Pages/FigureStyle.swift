@@ -4,15 +4,6 @@ import SellerText
 
 /// How figures look: the colour says the same as the sign and the word beside it.
 enum FigureStyle {
-  /// The role of a figure's verdict.
-  static func role(_ figure: Figure) -> Role {
-    switch figure.verdict {
-    case .pass: .good
-    case .breach: .danger
-    case .observe, .noData, .notAssessed, .noBenchmark: .dimmed
-    }
-  }
-
   /// The sign of a figure's verdict.
   static func sign(_ figure: Figure) -> Sign? {
     switch figure.verdict {
@@ -23,7 +14,7 @@ enum FigureStyle {
   }
 
   /// The role of a figure with what is said about it: as its verdict, louder where it passes only just.
-  static func role(_ standing: StandingFigure) -> Role { standing.isNear ? .warning : role(standing.figure) }
+  static func role(_ standing: StandingFigure) -> Role { standing.isNear ? .warning : Role(standing.figure.verdict) }
 
   /// The sign of the same, in its colour.
   static func sign(_ standing: StandingFigure) -> StyledText {
@@ -43,17 +34,5 @@ enum FigureStyle {
   /// `13 ÷ 240`: what was counted, out of what.
   static func counts(_ figure: Figure, _ language: Language) -> String {
     "\(language.count(figure.ratio.numerator)) ÷ \(language.count(figure.ratio.denominator))"
-  }
-
-  /// The value in the verdict's colour.
-  static func value(_ figure: Figure?, _ language: Language) -> StyledText {
-    guard let figure else { return .missing }
-    return StyledText(language.value(of: figure), figure.verdict.isBreach ? .danger : .text)
-  }
-
-  /// The verdict's word in its colour.
-  static func verdict(_ figure: Figure?, _ language: Language) -> StyledText {
-    guard let figure else { return .empty }
-    return StyledText(language.verdict(of: figure), role(figure))
   }
 }

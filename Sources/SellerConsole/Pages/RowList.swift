@@ -1,3 +1,4 @@
+import SellerCore
 import SellerTables
 import SellerText
 
@@ -5,34 +6,24 @@ import SellerText
 ///
 /// The rows stay where they are; what is shown is an order of their indexes, recomputed only when rows, filter or sorting change.
 public struct RowList<Row: Sendable>: Sendable {
-  /// One column: its title, how much room it wants, and how a row fills it.
+  /// One column: a field of the rows, and how much room it wants.
   public struct Column: Sendable {
-    let title: any Worded
-    let alignment: Alignment
+    /// What stands in it.
+    public let field: RowField<Row>
     let width: ClosedRange<Int>
     let takesRest: Bool
     let priority: Int
-    let cell: @Sendable (Row, Language) -> StyledText
-    let key: @Sendable (Row) -> SortKey
 
     /// A column.
     ///
     /// - Parameters:
     ///   - width: the least and the ideal number of cells.
     ///   - priority: 0 never folds away; higher numbers fold first on a narrow screen.
-    public init(
-      _ title: any Worded, alignment: Alignment = .left, width: ClosedRange<Int>, takesRest: Bool = false,
-      priority: Int = 0,
-      key: @escaping @Sendable (Row) -> SortKey = { _ in .none },
-      cell: @escaping @Sendable (Row, Language) -> StyledText
-    ) {
-      self.title = title
-      self.alignment = alignment
+    public init(_ field: RowField<Row>, width: ClosedRange<Int>, takesRest: Bool = false, priority: Int = 0) {
+      self.field = field
       self.width = width
       self.takesRest = takesRest
       self.priority = priority
-      self.key = key
-      self.cell = cell
     }
   }
 
@@ -93,6 +84,14 @@ public struct RowList<Row: Sendable>: Sendable {
     if let kept { select(identity: kept) }
   }
 
+  /// Writes what is shown to a file: the fields and rows as they stand, with what a narrow screen has no room for.
+  public func export(_ name: String, in context: PageContext) -> Effect {
+    .export(
+      Sheet(
+        name: "\(name)-\(context.view.today)", columns: columns.map(\.field.key),
+        rows: shown.map { place in columns.map { $0.field.value(rows[place]) } }))
+  }
+
   /// Selects the first shown row that satisfies a condition; leaves the selection where it is when none does.
   public mutating func select(where condition: (Row) -> Bool) {
     if let place = shown.firstIndex(where: { condition(rows[$0]) }) { list.select(place, rowCount: shown.count) }
@@ -121,7 +120,7 @@ public struct RowList<Row: Sendable>: Sendable {
       shown.removeAll { !texts[$0].contains(needle) }
     }
     if let sorting, columns.indices.contains(sorting.column) {
-      let key = columns[sorting.column].key
+      let key = columns[sorting.column].field.order
       let keys = Dictionary(uniqueKeysWithValues: shown.map { ($0, key(rows[$0])) })
       shown.sort { left, right in
         let (leftKey, rightKey) = (keys[left] ?? .none, keys[right] ?? .none)
@@ -135,7 +134,7 @@ public struct RowList<Row: Sendable>: Sendable {
 
   /// What the filter looks through: all cells as they are shown, lower case.
   private func searchText(_ row: Row) -> String {
-    (columns.map { $0.cell(row, language).text } + [keywords(row)]).joined(separator: "\t").lowercased()
+    (columns.map { $0.field.cell(row, language).text } + [keywords(row)]).joined(separator: "\t").lowercased()
   }
 }
 
@@ -223,7 +222,7 @@ extension RowList {
       sort: sorting,
       emptyText: StyledText(context.say(emptyPhrase), .dimmed)
     ) { [columns, rows, shown] index in
-      columns.map { $0.cell(rows[shown[index]], context.language) }
+      columns.map { $0.field.cell(rows[shown[index]], context.language) }
     }
     list = table.draw(in: body, of: &frame, state: list, isFocused: isFocused)
   }
@@ -235,7 +234,7 @@ extension RowList {
   func tableColumns(in context: PageContext) -> [TableColumn] {
     columns.map { column in
       TableColumn(
-        context.say(column.title), alignment: column.alignment, minimum: column.width.lowerBound,
+        context.say(column.field.heading), alignment: column.field.alignment, minimum: column.width.lowerBound,
         ideal: column.width.upperBound, takesRest: column.takesRest, priority: column.priority)
     }
   }

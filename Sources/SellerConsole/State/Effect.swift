@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 
 /// What the console asks to be done; whoever runs it does it and answers with an event.
 public enum Effect: Sendable, Hashable {
@@ -12,8 +13,8 @@ public enum Effect: Sendable, Hashable {
   case count(FigureRequest, reading: Int)
   /// Put a text on the clipboard.
   case copy(String)
-  /// Write a table to a CSV file.
-  case export(ExportedTable)
+  /// Write what a list shows to a CSV file.
+  case export(Sheet)
   /// Draw everything anew, whatever the terminal shows.
   case redraw
   /// End.

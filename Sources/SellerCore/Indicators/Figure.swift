@@ -44,6 +44,16 @@ public struct Figure: Sendable, Hashable {
   /// The value in its unit, for display and JSON only; nil without data.
   public var value: Double? { unit.value(of: ratio) }
 
+  /// How many times the market's figure this one is, for display and JSON only; nil where there is no benchmark or no data.
+  public var marketMultiple: Double? {
+    guard let benchmark, benchmark.mantissa > 0, ratio.hasData else { return nil }
+    // From the exact numbers, so that three times is 3 and not a little less.
+    let scale = (0..<benchmark.scale).reduce(1.0) { power, _ in power * 10 }
+    let market = Double(benchmark.mantissa) * Double(ratio.denominator) * (unit == .hours ? 3600 : 1)
+    let times = Double(ratio.numerator) * scale / market
+    return times < 1_000_000 ? times : nil
+  }
+
   /// How severe a breach is, where the rules say so.
   public var severity: Severity? { verdict.severity }
 

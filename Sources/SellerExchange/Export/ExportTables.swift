@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 
 /// The store's records as tables, as they were at the view's as-of instant. Headings are the field names of the store format;
 /// a field inside another is named with a dot.
@@ -34,7 +35,7 @@ public enum ExportTables {
   }
 
   /// A table by its name.
-  public static func table(_ name: Name, of view: ShopView) -> ExportTable {
+  public static func table(_ name: Name, of view: ShopView) -> DataTable {
     switch name {
     case .store: store(view)
     case .products: products(view)
@@ -54,9 +55,9 @@ public enum ExportTables {
 
   /// A table of records: each field by its name and how its cell is made.
   static func table<Element: Sendable>(
-    of records: [Element], _ fields: [(String, @Sendable (Element) -> ExportCell)]
-  ) -> ExportTable {
-    ExportTable(columns: fields.map(\.0)) { body in
+    of records: [Element], _ fields: [(String, @Sendable (Element) -> CellValue)]
+  ) -> DataTable {
+    DataTable(columns: fields.map(\.0)) { body in
       for record in records { try body(fields.map { $0.1(record) }) }
     }
   }

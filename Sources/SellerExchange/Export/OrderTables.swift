@@ -1,10 +1,11 @@
 import SellerCore
+import SellerTables
 
 extension ExportTables {
   /// The orders, month by month; `advanced_logistics.correct_warehouse` is filled on A+ orders only. Their cases are a table
   /// of their own.
-  public static func orders(_ view: ShopView) -> ExportTable {
-    ExportTable(columns: orderFields.map(\.0)) { body in
+  public static func orders(_ view: ShopView) -> DataTable {
+    DataTable(columns: orderFields.map(\.0)) { body in
       try view.forEachOrder { order in
         let review = order.review
         try body(orderFields.map { $0.1(order, review) })
@@ -12,7 +13,7 @@ extension ExportTables {
     }
   }
 
-  private static let orderFields: [(String, @Sendable (OrderRow, Review?) -> ExportCell)] = [
+  private static let orderFields: [(String, @Sendable (OrderRow, Review?) -> CellValue)] = [
     ("id", { order, _ in .key(order.id) }),
     ("product_id", { order, _ in .key(order.productID) }),
     ("paid_at", { order, _ in .instant(order.paidAt) }),
@@ -50,8 +51,8 @@ extension ExportTables {
   ]
 
   /// The after-sales cases with the order and product they are of.
-  public static func cases(_ view: ShopView) -> ExportTable {
-    ExportTable(columns: ["order_id", "product_id"] + caseFields.map(\.0)) { body in
+  public static func cases(_ view: ShopView) -> DataTable {
+    DataTable(columns: ["order_id", "product_id"] + caseFields.map(\.0)) { body in
       try view.forEachOrder { order in
         guard order.mayHaveCases else { return }
         for afterSalesCase in order.cases {
@@ -61,7 +62,7 @@ extension ExportTables {
     }
   }
 
-  private static let caseFields: [(String, @Sendable (AfterSalesCase) -> ExportCell)] = [
+  private static let caseFields: [(String, @Sendable (AfterSalesCase) -> CellValue)] = [
     ("id", { .key($0.id) }),
     ("kind", { .name($0.kind) }),
     ("applied_at", { .instant($0.appliedAt) }),

@@ -1,8 +1,9 @@
 import SellerCore
+import SellerTables
 
 extension ExportTables {
   /// The products.
-  public static func products(_ view: ShopView) -> ExportTable {
+  public static func products(_ view: ShopView) -> DataTable {
     table(
       of: view.products,
       [
@@ -31,7 +32,7 @@ extension ExportTables {
   }
 
   /// The price changes.
-  public static func prices(_ view: ShopView) -> ExportTable {
+  public static func prices(_ view: ShopView) -> DataTable {
     table(
       of: view.prices,
       [
@@ -42,7 +43,7 @@ extension ExportTables {
   }
 
   /// The category disputes.
-  public static func disputes(_ view: ShopView) -> ExportTable {
+  public static func disputes(_ view: ShopView) -> DataTable {
     table(
       of: view.disputes,
       [
@@ -64,7 +65,7 @@ extension ExportTables {
   }
 
   /// The ProductBoost campaigns.
-  public static func boosts(_ view: ShopView) -> ExportTable {
+  public static func boosts(_ view: ShopView) -> DataTable {
     table(
       of: view.boosts,
       [
@@ -79,7 +80,7 @@ extension ExportTables {
   }
 
   /// The products' ProductBoost months.
-  public static func boostMonths(_ view: ShopView) -> ExportTable {
+  public static func boostMonths(_ view: ShopView) -> DataTable {
     table(
       of: view.boostMonths,
       [

@@ -1,8 +1,9 @@
 import SellerCore
+import SellerTables
 
 extension ExportTables {
   /// The conversations.
-  public static func consultations(_ view: ShopView) -> ExportTable {
+  public static func consultations(_ view: ShopView) -> DataTable {
     table(
       of: view.consultations,
       [
@@ -17,7 +18,7 @@ extension ExportTables {
   }
 
   /// The tickets.
-  public static func tickets(_ view: ShopView) -> ExportTable {
+  public static func tickets(_ view: ShopView) -> DataTable {
     table(
       of: view.tickets,
       [
@@ -32,7 +33,7 @@ extension ExportTables {
   }
 
   /// The live-room and short-video counts.
-  public static func media(_ view: ShopView) -> ExportTable {
+  public static func media(_ view: ShopView) -> DataTable {
     table(
       of: view.media,
       [
@@ -47,7 +48,7 @@ extension ExportTables {
   }
 
   /// The benchmarks.
-  public static func benchmarks(_ view: ShopView) -> ExportTable {
+  public static func benchmarks(_ view: ShopView) -> DataTable {
     table(
       of: view.benchmarks,
       [
@@ -60,7 +61,7 @@ extension ExportTables {
   }
 
   /// The recorded violations.
-  public static func violations(_ view: ShopView) -> ExportTable {
+  public static func violations(_ view: ShopView) -> DataTable {
     table(
       of: view.violations,
       [

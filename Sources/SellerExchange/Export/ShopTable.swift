@@ -1,19 +1,20 @@
 import SellerCore
+import SellerTables
 
 extension ExportTables {
   /// The shop itself, one row; a service is its name and its time, `from/to`.
-  public static func store(_ view: ShopView) -> ExportTable {
+  public static func store(_ view: ShopView) -> DataTable {
     table(of: [view.shop], shopFields)
   }
 
-  private static let shopFields: [(String, @Sendable (Shop) -> ExportCell)] = [
+  private static let shopFields: [(String, @Sendable (Shop) -> CellValue)] = [
     ("format", { .integer($0.format) }),
     ("id", { .key($0.id) }),
     ("name", { .text($0.name) }),
     ("platform", { .name($0.platform) }),
     ("currency", { .text($0.currency.code) }),
     ("refund_assurance.enrolled", { .flag($0.refundAssurance?.enrolled) }),
-    ("refund_assurance.spend_factor", { $0.refundAssurance?.spendFactor.map { ExportCell.decimal($0) } ?? .empty }),
+    ("refund_assurance.spend_factor", { $0.refundAssurance?.spendFactor.map { CellValue.decimal($0) } ?? .empty }),
     ("merchant_region", { .name($0.merchantRegion) }),
     ("main_category", { .key($0.mainCategory) }),
     ("services", { .services($0.services) }),
@@ -28,8 +29,8 @@ extension ExportTables {
   ]
 }
 
-extension ExportCell {
-  fileprivate static func services(_ periods: [Shop.ServicePeriod]) -> ExportCell {
+extension CellValue {
+  fileprivate static func services(_ periods: [Shop.ServicePeriod]) -> CellValue {
     if periods.isEmpty { return .empty }
     return .list(
       periods.map { period in

@@ -56,10 +56,7 @@ extension Language {
 
   /// How many times the market's figure this one is: `2.8`; nil where there is no benchmark or no data.
   public func timesMarket(_ figure: Figure) -> String? {
-    guard let benchmark = figure.benchmark, benchmark.mantissa > 0, let value = figure.value else { return nil }
-    let times = value / benchmark.approximate
-    guard times.isFinite, times < 1_000_000 else { return nil }
-    return DecimalNumber(mantissa: Int128((times * 10).rounded()), scale: 1).description
+    figure.marketMultiple.map { DecimalNumber(mantissa: Int128(($0 * 10).rounded()), scale: 1).description }
   }
 
   /// What a figure amounts to, in a word or two: `ok`, `serious`, `not assessed: 3 quality refunds missing`.

@@ -1,6 +1,6 @@
 import SellerCore
-import SellerExchange
 import SellerJSON
+import SellerTables
 import SellerText
 
 extension Alert {
@@ -46,5 +46,21 @@ extension AlertPlace {
     case .campaign(let item): [("item", .name(item))]
     case .penalties, .cases, .shop, .refundAssurance: []
     }
+  }
+}
+
+extension Scope {
+  /// The scope of the contract.
+  fileprivate var json: JSONValue {
+    var members: [(String, JSONValue)] = [("kind", .name(kind))]
+    switch self {
+    case .store: break
+    case .category(let name, let level):
+      members.append(("category", .key(name)))
+      members.add("level", level.map { .count($0) })
+    case .product(let id):
+      members.append(("product_id", .key(id)))
+    }
+    return .object(members)
   }
 }

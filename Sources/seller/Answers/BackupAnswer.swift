@@ -1,5 +1,4 @@
 import SellerCore
-import SellerExchange
 import SellerJSON
 import SellerStore
 import SellerTables
@@ -9,35 +8,34 @@ import SellerText
 struct BackupAnswer: ValueAnswer {
   let report: BackupReport
 
-  var json: JSONValue {
-    .object([
-      ("path", .string(report.path)), ("files", .count(report.files)), ("bytes", .count(report.bytes)),
-      ("made_at", .text(report.madeAt)),
-    ])
-  }
+  private static let fields: [RowField<BackupReport>] = [
+    .data("path") { .text($0.path) }, .data("files") { .integer($0.files) }, .data("bytes") { .integer($0.bytes) },
+    .data("made_at") { .instant($0.madeAt) },
+  ]
+
+  var json: JSONValue { Self.fields.object(of: report) }
+
+  func spreadsheet() -> DataTable { DataTable(Self.fields, [report]) }
 
   func summary(in language: Language) -> [String] {
     [language.say(AnswerPhrase.backedUp(report.path, files: report.files, size: Int(clamping: report.bytes)))]
   }
 
   func tables(in language: Language) -> [OutputTable] { [] }
-
-  func spreadsheet() -> ExportTable {
-    ExportTable(
-      columns: ["path", "files", "bytes", "made_at"],
-      rows: [[.text(report.path), .integer(report.files), .integer(report.bytes), .instant(report.madeAt)]])
-  }
 }
 
 /// The store that was brought back, and the archive of what was there before.
 struct RestoreAnswer: ValueAnswer {
   let report: RestoreReport
 
-  var json: JSONValue {
-    var members: [(String, JSONValue)] = [("made_at", .text(report.madeAt)), ("files", .count(report.files))]
-    members.add("previous", text: report.previous)
-    return .object(members)
-  }
+  private static let fields: [RowField<RestoreReport>] = [
+    .data("made_at") { .instant($0.madeAt) }, .data("files") { .integer($0.files) },
+    .data("previous") { .text($0.previous) },
+  ]
+
+  var json: JSONValue { Self.fields.object(of: report) }
+
+  func spreadsheet() -> DataTable { DataTable(Self.fields, [report]) }
 
   func summary(in language: Language) -> [String] {
     [language.say(AnswerPhrase.restored(files: report.files, madeAt: report.madeAt.description))]
@@ -45,10 +43,4 @@ struct RestoreAnswer: ValueAnswer {
   }
 
   func tables(in language: Language) -> [OutputTable] { [] }
-
-  func spreadsheet() -> ExportTable {
-    ExportTable(
-      columns: ["made_at", "files", "previous"],
-      rows: [[.instant(report.madeAt), .integer(report.files), .text(report.previous)]])
-  }
 }

@@ -1,6 +1,4 @@
-import SellerConsole
 import SellerCore
-import SellerExchange
 import SellerJSON
 import SellerTables
 import SellerText
@@ -11,7 +9,8 @@ struct CampaignAnswer: ValueAnswer {
   let admission: CampaignAdmission
 
   var json: JSONValue {
-    .object([
+    let fields = CampaignFields(view).answer
+    return .object([
       ("year", .count(admission.campaign.year)),
       (
         "store",
@@ -19,26 +18,11 @@ struct CampaignAnswer: ValueAnswer {
           CampaignStoreItem.allCases.map { ($0.rawValue, .name(admission.store[$0].verdict)) }
             + [("verdict", .name(admission.store.verdict))])
       ),
-      (
-        "products",
-        .array(
-          admission.products.map { product in
-            .object([
-              ("product_id", .key(product.productID)),
-              ("items", .object(CampaignItem.allCases.map { ($0.rawValue, .name(product[$0].verdict)) })),
-            ])
-          })
-      ),
+      ("products", .array(admission.products.map { fields.object(of: $0) })),
     ])
   }
 
-  func spreadsheet() -> ExportTable {
-    ExportTable(
-      columns: ["product_id"] + CampaignItem.allCases.map(\.rawValue) + ["verdict"],
-      rows: admission.products.map { product in
-        [.key(product.productID)] + CampaignItem.allCases.map { .name(product[$0].verdict) } + [.name(product.verdict)]
-      })
-  }
+  func spreadsheet() -> DataTable { DataTable(CampaignFields(view).export, admission.products) }
 
   func summary(in language: Language) -> [String] {
     let totals = admission.totals
@@ -52,32 +36,13 @@ struct CampaignAnswer: ValueAnswer {
 
   func tables(in language: Language) -> [OutputTable] {
     func cell(_ verdict: CampaignVerdict) -> OutputTable.Cell {
-      .init(language.say(verdict), verdict.role)
+      .init(language.say(verdict), Role(verdict))
     }
     let store = OutputTable.facts(
       title: language.say(AnswerPhrase.store),
       CampaignStoreItem.allCases.map {
         (language.say($0), cell(admission.store[$0].verdict))
       } + [(language.say(Heading.verdict), cell(admission.store.verdict))])
-    let products = OutputTable(
-      columns: [.init("product_id", Heading.id), .init("name", Heading.product)]
-        + CampaignItem.allCases.map { .init($0.rawValue, $0) },
-      rows: admission.products.map { product in
-        [.init(product.productID.text, .accent), .init(view.product(product.productID)?.name ?? "–")]
-          + CampaignItem.allCases.map { cell(product[$0].verdict) }
-      })
-    return [store, products]
-  }
-}
-
-extension CampaignVerdict {
-  /// The meaning that a verdict is shown in.
-  var role: Role {
-    switch self {
-    case .pass: .good
-    case .unknown: .dimmed
-    case .attention: .warning
-    case .fail: .danger
-    }
+    return [store, OutputTable(CampaignFields(view).table, admission.products, in: language)]
   }
 }

@@ -1,6 +1,4 @@
-import SellerConsole
 import SellerCore
-import SellerExchange
 import SellerJSON
 import SellerTables
 import SellerText
@@ -13,11 +11,11 @@ struct CheckAnswer: ValueAnswer {
   let failures: [CampaignFailure]
 
   /// A line of the campaign check that fails.
-  struct CampaignFailure {
+  struct CampaignFailure: Sendable {
     let item: Item
 
     /// Of the store, or of a product.
-    enum Item {
+    enum Item: Sendable {
       case store(CampaignStoreItem)
       case product(ProductID, CampaignItem)
     }
@@ -50,43 +48,38 @@ struct CheckAnswer: ValueAnswer {
   var json: JSONValue {
     .object(
       view.answerHead + [
-        ("breaches", .array(breaches.map(\.json))),
+        ("breaches", FigureFields(view).json(of: breaches)),
         (
           "campaign_failures",
           .array(
-            failures.map { failure in
-              switch failure.item {
-              case .store(let item): .object([("scope", "store"), ("item", .name(item))])
-              case .product(let id, let item):
-                .object([("scope", "product"), ("product_id", .key(id)), ("item", .name(item))])
-              }
-            })
+            failures.map { Self.failureFields.object(of: $0) })
         ),
       ])
   }
 
-  func spreadsheet() -> ExportTable {
-    guard failures.isEmpty else {
-      return ExportTable(
-        columns: ["scope", "product_id", "item"],
-        rows: failures.map { failure in
-          switch failure.item {
-          case .store(let item): [.text("store"), .empty, .name(item)]
-          case .product(let id, let item): [.text("product"), .key(id), .name(item)]
-          }
-        })
-    }
-    return FigureRows(view: view, figures: breaches).export
+  func spreadsheet() -> DataTable {
+    failures.isEmpty
+      ? DataTable(FigureFields(view).export, breaches) : DataTable(Self.failureFields, failures)
   }
+
+  private static let failureFields: [RowField<CampaignFailure>] = [
+    .data("scope") { if case .store = $0.item { .text("store") } else { .text("product") } },
+    .data("product_id") { if case .product(let id, _) = $0.item { .key(id) } else { .empty } },
+    .data("item") { failure in
+      switch failure.item {
+      case .store(let item): .name(item)
+      case .product(_, let item): .name(item)
+      }
+    },
+  ]
 
   func tables(in language: Language) -> [OutputTable] { [] }
 
   /// One line each, for cron: nothing at all where there is nothing.
   func summary(in language: Language) -> [String] {
-    let rows = FigureRows(view: view, figures: breaches)
-    return breaches.map { figure in
+    breaches.map { figure in
       [
-        language.verdict(of: figure), language.say(figure.indicator), rows.name(of: figure.scope, in: language),
+        language.verdict(of: figure), language.say(figure.indicator), language.name(of: figure.scope, in: view),
         language.value(of: figure), language.target(of: figure) ?? "",
         "\(language.count(figure.ratio.numerator)) / \(language.count(figure.ratio.denominator))",
         figure.window.description,
@@ -98,7 +91,7 @@ struct CheckAnswer: ValueAnswer {
         case .store(let item):
           "\(verdict)  \(language.say(item))  \(language.say(AnswerPhrase.store))"
         case .product(let id, let item):
-          "\(verdict)  \(language.say(item))  \(rows.name(of: .product(id), in: language))"
+          "\(verdict)  \(language.say(item))  \(language.name(of: .product(id), in: view))"
         }
       }
   }

@@ -1,6 +1,4 @@
-import SellerConsole
 import SellerCore
-import SellerExchange
 import SellerJSON
 import SellerRecords
 import SellerStore
@@ -15,7 +13,8 @@ struct DiagnosisAnswer: ValueAnswer {
 
   var json: JSONValue {
     var members: [(String, JSONValue)] = [
-      ("damaged", .bool(diagnosis.isDamaged)), ("findings", .array(diagnosis.findings.map(Self.json))),
+      ("damaged", .bool(diagnosis.isDamaged)),
+      ("findings", .array(diagnosis.findings.map { Self.answer.object(of: $0) })),
     ]
     if let mended {
       members.add("backup", text: mended.backup)
@@ -23,17 +22,6 @@ struct DiagnosisAnswer: ValueAnswer {
         ("rewritten", .array(mended.files.map { .string($0) })), ("broken", .array(mended.broken.map { .string($0) })),
       ]
     }
-    return .object(members)
-  }
-
-  private static func json(_ finding: Finding) -> JSONValue {
-    var members: [(String, JSONValue)] = [("severity", .name(finding.severity)), ("file", .string(finding.file))]
-    members.add("line", finding.line.map { .count($0) })
-    members.add("field", text: finding.field)
-    members += [
-      ("problem", .string(finding.problem.english)), ("automatic", .bool(finding.remedy.isAutomatic)),
-      ("remedy", .string(finding.remedy.words.english)),
-    ]
     return .object(members)
   }
 
@@ -49,34 +37,37 @@ struct DiagnosisAnswer: ValueAnswer {
   }
 
   func tables(in language: Language) -> [OutputTable] {
-    diagnosis.findings.isEmpty ? [] : [table(in: language)]
+    diagnosis.findings.isEmpty ? [] : [OutputTable(Self.table, diagnosis.findings, in: language)]
   }
 
-  func spreadsheet() -> ExportTable { table(in: .english).exported }
+  func spreadsheet() -> DataTable { DataTable(Self.table, diagnosis.findings) }
 
-  private func table(in language: Language) -> OutputTable {
-    OutputTable(
-      columns: [
-        .init("severity", Heading.severity), .init("file", AnswerPhrase.file), .init("line", AnswerPhrase.line, .right),
-        .init("field", AnswerPhrase.field), .init("problem", Heading.what), .init("remedy", AnswerPhrase.remedy),
-      ],
-      rows: diagnosis.findings.map { finding in
-        [
-          severity(of: finding, in: language), .init(finding.file),
-          .init(finding.line.map { "\($0)" } ?? "", export: .integer(finding.line)), .init(finding.field ?? ""),
-          .init(language.say(finding.problem)),
-          .init((finding.remedy.isAutomatic ? "--fix: " : "") + language.say(finding.remedy.words), .dimmed),
-        ]
-      })
-  }
+  private static let place: [RowField<Finding>] = [
+    RowField(
+      "severity", Heading.severity,
+      look: { finding, language in
+        switch finding.severity {
+        case .error: StyledText(language.say(AnswerPhrase.error), .danger)
+        case .warning: StyledText(language.say(AnswerPhrase.warning), .warning)
+        }
+      }, value: { .name($0.severity) }),
+    .text("file", AnswerPhrase.file) { $0.file },
+    RowField(
+      "line", AnswerPhrase.line, alignment: .right,
+      look: { finding, _ in StyledText(finding.line.map { "\($0)" } ?? "") }, value: { .integer($0.line) }),
+    RowField("field", AnswerPhrase.field, look: { finding, _ in StyledText(finding.field ?? "") }) { .text($0.field) },
+    RowField("problem", Heading.what, look: { StyledText($1.say($0.problem)) }) {
+      .text($0.problem.phrase.english)
+    },
+  ]
+  private static let remedy = RowField<Finding>(
+    "remedy", AnswerPhrase.remedy,
+    look: { finding, language in
+      StyledText((finding.remedy.isAutomatic ? "--fix: " : "") + language.say(finding.remedy.words), .dimmed)
+    }, value: { .text($0.remedy.words.phrase.english) })
 
-  private func severity(of finding: Finding, in language: Language) -> OutputTable.Cell {
-    let key = ExportCell.text(finding.severity.rawValue)
-    return switch finding.severity {
-    case .error: .init(language.say(AnswerPhrase.error), .danger, export: key)
-    case .warning: .init(language.say(AnswerPhrase.warning), .warning, export: key)
-    }
-  }
+  private static let answer = place + [.data("automatic") { .flag($0.remedy.isAutomatic) }, remedy]
+  private static let table = place + [remedy]
 }
 
 extension Remedy {

@@ -1,6 +1,4 @@
-import SellerConsole
 import SellerCore
-import SellerExchange
 import SellerJSON
 import SellerTables
 import SellerText
@@ -13,23 +11,7 @@ struct DisputeAnswer: ValueAnswer {
   private var dispute: Dispute { entry.dispute }
 
   var json: JSONValue {
-    var members: [(String, JSONValue)] = [
-      ("id", .key(dispute.id)), ("product_id", .key(dispute.productID)), ("form", .name(dispute.form)),
-      ("submitted_at", .text(dispute.submittedAt)),
-    ]
-    members.add("reason", text: dispute.reason)
-    members.add("explanation", text: dispute.explanation)
-    members.append(("disputed_categories", .keys(dispute.disputedCategories)))
-    members.add("proposed_category", key: dispute.proposedCategory)
-    members += [
-      ("confirmations", .array(dispute.confirmations.map { .string($0) })),
-      ("attachments", .array(dispute.attachments.map(\.json))),
-      ("status", .name(dispute.status)),
-    ]
-    members.add("resolved_at", at: dispute.resolvedAt)
-    members.add("resolution_reason", text: dispute.resolutionReason)
-    members.add("updated_category", key: dispute.updatedCategory)
-    members += entry.effectMembers
+    var members = DisputeFields(view).whole.members(of: entry)
     if let rule = entry.futureRule {
       members.append(
         (
@@ -40,20 +22,12 @@ struct DisputeAnswer: ValueAnswer {
     return .object(members)
   }
 
-  func spreadsheet() -> ExportTable {
-    ExportTable(
-      columns: ["order_id", "released_at", "old", "new", "gross", "amount"],
-      rows: entry.adjustments.map {
-        [
-          .key($0.orderID), .instant($0.releasedAt), .percentage($0.old), .percentage($0.new), .money($0.gross),
-          .money($0.amount),
-        ]
-      })
-  }
+  func spreadsheet() -> DataTable { DataTable(AdjustmentFields(view).all, entry.adjustments) }
 
   func tables(in language: Language) -> [OutputTable] {
     [facts(in: language)]
-      + (dispute.status == .resolvedUpdated && !entry.adjustments.isEmpty ? [adjustments(in: language)] : [])
+      + (dispute.status == .resolvedUpdated && !entry.adjustments.isEmpty
+        ? [OutputTable(AdjustmentFields(view).all, entry.adjustments, in: language)] : [])
   }
 
   private func facts(in language: Language) -> OutputTable {
@@ -68,8 +42,8 @@ struct DisputeAnswer: ValueAnswer {
     add(Heading.submitted, language.moment(dispute.submittedAt, in: calendar))
     add(Heading.age, language.say(DisputePhrase.businessDays(entry.ageBusinessDays)))
     facts.append(
-      (language.say(Heading.status), .init(language.say(dispute.status), DisputesAnswer.role(dispute.status))))
-    add(DisputePhrase.disputed, DisputesAnswer.names(dispute.disputedCategories))
+      (language.say(Heading.status), .init(language.say(dispute.status), Role(dispute.status))))
+    add(DisputePhrase.disputed, dispute.disputedCategories.shown)
     add(DisputePhrase.proposed, dispute.proposedCategory?.text)
     add(Heading.reason, dispute.reason)
     add(DisputePhrase.explanation, dispute.explanation)
@@ -101,30 +75,5 @@ struct DisputeAnswer: ValueAnswer {
         })
     }
     return .facts(title: dispute.id.text, facts)
-  }
-
-  private func adjustments(in language: Language) -> OutputTable {
-    OutputTable(
-      columns: [
-        .init("order_id", Heading.order), .init("released_at", Heading.released), .init("old", Heading.old, .right),
-        .init("new", Heading.new, .right), .init("gross", Heading.price, .right),
-        .init("amount", Heading.amount, .right),
-      ],
-      rows: entry.adjustments.map { row in
-        [
-          .init(row.orderID.text, .accent), .init(view.calendar.day(of: row.releasedAt).description, .dimmed),
-          .init(language.percent(row.old)), .init(language.percent(row.new)), .init(language.money(row.gross)),
-          .init(language.signedMoney(row.amount), row.amount.minorUnits < 0 ? .danger : .good),
-        ]
-      })
-  }
-}
-
-extension Dispute.Attachment {
-  /// The picture with all its fields.
-  fileprivate var json: JSONValue {
-    var members: [(String, JSONValue)] = [("name", .string(name)), ("bytes", .count(bytes))]
-    members.add(extra)
-    return .object(members)
   }
 }

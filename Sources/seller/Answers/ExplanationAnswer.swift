@@ -1,6 +1,4 @@
-import SellerConsole
 import SellerCore
-import SellerExchange
 import SellerJSON
 import SellerTables
 import SellerText
@@ -18,7 +16,7 @@ struct ExplanationAnswer: ListAnswer {
   // MARK: For programs
 
   var head: [(String, JSONValue)] {
-    var members = view.answerHead + figure.jsonMembers
+    var members = view.answerHead + FigureFields(view).answer.members(of: figure)
     members.append(("formula", .string(figure.indicator.formula.english)))
     members.append(("rule_source", .text(explanation.ruleSource)))
     members.add("benchmark_record", explanation.benchmark.map(Self.json))
@@ -30,25 +28,7 @@ struct ExplanationAnswer: ListAnswer {
   var listName: String { "members" }
   var elements: [Explanation.Member] { explanation.members }
 
-  func json(of member: Explanation.Member) -> JSONValue {
-    var members: [(String, JSONValue)] = []
-    switch member.subject {
-    case .order(let id, let caseID):
-      members.append(("order_id", .key(id)))
-      members.add("case_id", key: caseID)
-    case .buyer(let id, let conversation):
-      members += [("buyer_id", .key(id)), ("consultation_id", .key(conversation))]
-    case .ticket(let id): members.append(("ticket_id", .key(id)))
-    case .mediaDay(let day): members.append(("day", .text(day)))
-    case .product: break
-    }
-    members.add("product_id", key: member.productID)
-    members += [
-      ("at", .text(member.at)), ("numerator", .integer(member.numerator)),
-      ("denominator", .integer(member.denominator)),
-    ]
-    return .object(members)
-  }
+  var fields: [RowField<Explanation.Member>] { MemberFields(view).answer }
 
   private static func json(_ record: Benchmark) -> JSONValue {
     .object([
@@ -63,28 +43,7 @@ struct ExplanationAnswer: ListAnswer {
     return .object(members)
   }
 
-  func spreadsheet() -> ExportTable {
-    ExportTable(
-      columns: [
-        "order_id", "case_id", "buyer_id", "consultation_id", "ticket_id", "day", "product_id", "at", "numerator",
-        "denominator",
-      ],
-      rows: explanation.members.map { member in
-        Self.identity(member.subject) + [
-          .key(member.productID), .instant(member.at), .integer(member.numerator), .integer(member.denominator),
-        ]
-      })
-  }
-
-  private static func identity(_ subject: Explanation.Subject) -> [ExportCell] {
-    switch subject {
-    case .order(let id, let caseID): [.key(id), .key(caseID), .empty, .empty, .empty, .empty]
-    case .buyer(let id, let conversation): [.empty, .empty, .key(id), .key(conversation), .empty, .empty]
-    case .ticket(let id): [.empty, .empty, .empty, .empty, .key(id), .empty]
-    case .mediaDay(let day): [.empty, .empty, .empty, .empty, .empty, .day(day)]
-    case .product: Array(repeating: .empty, count: 6)
-    }
-  }
+  func spreadsheet() -> DataTable { DataTable(fields, explanation.members) }
 
   // MARK: For people
 
@@ -93,12 +52,11 @@ struct ExplanationAnswer: ListAnswer {
   func tables(in language: Language) -> [OutputTable] { [facts(in: language), members(in: language)] }
 
   private func facts(in language: Language) -> OutputTable {
-    let rows = FigureRows(view: view, figures: [figure])
     func label(_ phrase: any Worded) -> String { language.say(phrase) }
     var facts: [(label: String, text: OutputTable.Cell)] = [
-      (label(Heading.scope), .init(rows.name(of: figure.scope, in: language))),
-      (label(Heading.value), .init(language.value(of: figure), figure.role)),
-      (label(FigurePhrase.verdict), .init(language.verdict(of: figure), figure.role)),
+      (label(Heading.scope), .init(language.name(of: figure.scope, in: view))),
+      (label(Heading.value), .value(of: figure, language)),
+      (label(FigurePhrase.verdict), .verdict(of: figure, language)),
       (label(FigurePhrase.formula), .init(language.say(figure.indicator.formula))),
       (label(FigurePhrase.window), .init(language.window(figure.window))),
       (
@@ -132,34 +90,12 @@ struct ExplanationAnswer: ListAnswer {
   }
 
   private func members(in language: Language) -> OutputTable {
-    // What makes the figure what it is comes first: the numerator's members.
-    let ordered = explanation.numeratorMembers + explanation.members.filter { $0.numerator == 0 }
+    // What makes the figure what it is comes first.
+    let ordered = explanation.ordered
     let shown = ordered.prefix(shownMembers)
-    let rows = shown.map { member -> [OutputTable.Cell] in
-      [
-        .init(Self.name(member.subject), .accent),
-        .init(language.moment(member.at, in: view.calendar), .dimmed),
-        .init(member.productID.map { view.name(of: $0) } ?? ""),
-        .init(language.count(member.numerator)), .init(language.count(member.denominator)),
-      ]
-    }
     return OutputTable(
-      title: language.say(AnswerPhrase.members(shown: shown.count, of: ordered.count)),
-      columns: [
-        .init("id", Heading.id), .init("at", Heading.date), .init("product", Heading.product),
-        .init("numerator", Heading.numerator, .right), .init("denominator", Heading.denominator, .right),
-      ],
-      rows: Array(rows))
-  }
-
-  private static func name(_ subject: Explanation.Subject) -> String {
-    switch subject {
-    case .order(let id, let caseID): caseID.map { "\(id) / \($0)" } ?? id.text
-    case .buyer(let id, _): id.text
-    case .ticket(let id): id.text
-    case .mediaDay(let day): day.description
-    case .product(let id): id.text
-    }
+      title: language.say(AnswerPhrase.members(shown: shown.count, of: ordered.count)), MemberFields(view).table, shown,
+      in: language)
   }
 }
 
@@ -179,6 +115,15 @@ extension Distance {
       members.append(("verdict", "breach"))
       members.add("severity", name: severity)
     }
+    return .object(members)
+  }
+}
+
+extension Target {
+  /// What passes, as a number in the figure's unit.
+  fileprivate var json: JSONValue {
+    var members: [(String, JSONValue)] = [("comparator", .name(comparator)), ("value", .double(approximate))]
+    members.add("times_market", timesMarket.map { .number($0.description) })
     return .object(members)
   }
 }

@@ -1,6 +1,4 @@
-import SellerConsole
 import SellerCore
-import SellerExchange
 import SellerJSON
 import SellerTables
 import SellerText
@@ -50,7 +48,7 @@ struct HealthAnswer: ValueAnswer {
       ("breaches", figures(health.breaches)), ("near", figures(health.near)),
       ("assessed", figures(health.assessed)), ("observed", figures(health.observed)),
     ]
-    members.add("lowest_tenth", health.lowestTenth?.json)
+    members.add("lowest_tenth", health.lowestTenth.map { FigureFields(view).answer.object(of: $0) })
     members.append(
       (
         "cases",
@@ -93,7 +91,7 @@ struct HealthAnswer: ValueAnswer {
       (.observed, health.observed),
     ]
     let figures = parts.filter { !$0.1.isEmpty }.map { title, figures in
-      FigureRows(view: view, figures: figures).table(title: language.say(title), in: language)
+      OutputTable(title: language.say(title), FigureFields(view).table(figures), figures, in: language)
     }
     return figures + needs(in: language)
   }
@@ -112,7 +110,7 @@ struct HealthAnswer: ValueAnswer {
     return [
       OutputTable(
         title: language.say(HealthPhrase.needsYou(pressing.count)), showsHeadings: false,
-        columns: [.init("due", Heading.due), .init("what", Heading.what)], rows: Array(rows))
+        columns: [.init(Heading.due), .init(Heading.what)], rows: Array(rows))
     ]
   }
 
@@ -127,11 +125,11 @@ struct HealthAnswer: ValueAnswer {
     }
   }
 
-  func spreadsheet() -> ExportTable {
-    FigureRows(view: view, figures: health.assessed + health.observed).export
+  func spreadsheet() -> DataTable {
+    DataTable(FigureFields(view).export, health.assessed + health.observed)
   }
 
-  private func figures(_ figures: [Figure]) -> JSONValue { .array(figures.map(\.json)) }
+  private func figures(_ figures: [Figure]) -> JSONValue { FigureFields(view).json(of: figures) }
 
   /// What makes a row of figures the same row.
   private struct RowKey: Hashable {

@@ -1,4 +1,3 @@
-import SellerConsole
 import SellerCore
 import SellerExchange
 import SellerJSON
@@ -11,26 +10,29 @@ struct ImportAnswer: ValueAnswer {
 
   var json: JSONValue { report.json }
 
-  func tables(in language: Language) -> [OutputTable] {
-    let rows = report.kinds.map { ($0.rawValue, language.say($0), report[$0]) }
-    let total = ("total", language.say(ImportHeading.total), report.total)
-    return [
-      OutputTable(
-        columns: [
-          .init("kind", Heading.kind), .init("added", ImportHeading.added, .right),
-          .init("changed", ImportHeading.changed, .right), .init("unchanged", ImportHeading.unchanged, .right),
-          .init("repeated", ImportHeading.repeated, .right), .init("skipped", ImportHeading.skipped, .right),
-          .init("refused", ImportHeading.refused, .right),
-        ],
-        rows: (rows + [total]).map { key, name, counts in
-          func cell(_ count: Int, _ role: Role = .text) -> OutputTable.Cell {
-            .init(language.count(count), count == 0 ? .dimmed : role, export: .integer(count))
-          }
-          return [
-            .init(name, export: .text(key)), cell(counts.added, .good), cell(counts.changed, .accent),
-            cell(counts.unchanged), cell(counts.repeated), cell(counts.skipped), cell(counts.refused, .danger),
-          ]
-        })
-    ]
+  func spreadsheet() -> DataTable { DataTable(Self.fields, rows) }
+
+  func tables(in language: Language) -> [OutputTable] { [OutputTable(Self.fields, rows, in: language)] }
+
+  /// What was counted of a kind of record; of all kinds last.
+  private struct Row {
+    let key: String
+    let name: Phrase
+    let counts: ImportReport.Counts
   }
+
+  private var rows: [Row] {
+    report.kinds.map { Row(key: $0.rawValue, name: $0.phrase, counts: report[$0]) }
+      + [Row(key: "total", name: ImportHeading.total.phrase, counts: report.total)]
+  }
+
+  private static let fields: [RowField<Row>] = [
+    RowField("kind", Heading.kind, look: { StyledText($1.say($0.name)) }, value: { .text($0.key) }),
+    .count("added", ImportHeading.added, .good) { $0.counts.added },
+    .count("changed", ImportHeading.changed, .accent) { $0.counts.changed },
+    .count("unchanged", ImportHeading.unchanged) { $0.counts.unchanged },
+    .count("repeated", ImportHeading.repeated) { $0.counts.repeated },
+    .count("skipped", ImportHeading.skipped) { $0.counts.skipped },
+    .count("refused", ImportHeading.refused, .danger) { $0.counts.refused },
+  ]
 }

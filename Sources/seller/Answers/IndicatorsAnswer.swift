@@ -1,5 +1,4 @@
 import SellerCore
-import SellerExchange
 import SellerJSON
 import SellerTables
 import SellerText
@@ -12,13 +11,13 @@ struct IndicatorsAnswer: ListAnswer {
   var head: [(String, JSONValue)] { view.answerHead }
   var listName: String { "indicators" }
   var elements: [Figure] { figures }
-  func json(of figure: Figure) -> JSONValue { figure.json }
+  var fields: [RowField<Figure>] { FigureFields(view).answer }
 
   func tables(in language: Language) -> [OutputTable] {
-    [FigureRows(view: view, figures: figures).table(in: language)]
+    [OutputTable(FigureFields(view).table(figures), figures, in: language)]
   }
 
-  func spreadsheet() -> ExportTable { FigureRows(view: view, figures: figures).export }
+  func spreadsheet() -> DataTable { DataTable(FigureFields(view).export, figures) }
 
   func summary(in language: Language) -> [String] { [view.title(in: language)] }
 }

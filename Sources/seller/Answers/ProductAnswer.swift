@@ -1,6 +1,4 @@
-import SellerConsole
 import SellerCore
-import SellerExchange
 import SellerJSON
 import SellerTables
 import SellerText
@@ -32,7 +30,8 @@ struct ProductAnswer: ValueAnswer {
   // MARK: For programs
 
   var json: JSONValue {
-    var members = product?.jsonMembers ?? [("product_id", .key(id))]
+    let words = BuyerWordsFields(view).answer
+    var members = row.map { ProductFields(view).record.members(of: $0) } ?? [("product_id", .key(id))]
     if let history = product?.categoryHistory, !history.isEmpty {
       members.append(
         (
@@ -46,40 +45,27 @@ struct ProductAnswer: ValueAnswer {
     members.append(("orders", .count(quality.orders.count)))
     members.add("dispute", dispute?.json)
     members += [
-      ("figures", .array(figures.map(\.json))),
-      (
-        "reasons",
-        .array(
-          quality.reasons.map {
-            .object([
-              ("reason", .name($0.reason)), ("quality", .bool($0.reason.isQuality)), ("count", .count($0.count)),
-            ])
-          })
-      ),
+      ("figures", FigureFields(view).json(of: figures)),
+      ("reasons", .array(quality.reasons.map { ReasonFields.answer.object(of: $0) })),
       ("reviews", .count(quality.reviewCount)),
-      ("words", .array(quality.words.map(Self.json))),
+      ("words", .array(quality.words.map { words.object(of: $0) })),
     ]
     return .object(members)
   }
 
-  private static func json(_ words: ProductQuality.BuyerWords) -> JSONValue {
-    var members: [(String, JSONValue)] = [("order_id", .key(words.orderID)), ("at", .text(words.at))]
-    switch words.place {
-    case .afterSales(let reason): members.append(("reason", .name(reason)))
-    case .review(let stars, let sum):
-      members.add("stars", stars.map { .count($0) })
-      members.add("score_sum", sum.map { .count($0) })
-    }
-    members.append(("text", .string(words.text)))
-    return .object(members)
+  private var row: ProductRow? {
+    product.map { ProductRow(product: $0, orders: quality.orders.count, figures: figures, standing: nil) }
   }
 
-  func spreadsheet() -> ExportTable { FigureRows(view: view, figures: figures).export }
+  func spreadsheet() -> DataTable { DataTable(FigureFields(view).export, figures) }
 
   // MARK: For people
 
   func tables(in language: Language) -> [OutputTable] {
-    [facts(in: language), FigureRows(view: view, figures: figures, namesScopes: false).table(in: language)]
+    [
+      facts(in: language),
+      OutputTable(FigureFields(view).table(figures, namesScopes: false), figures, in: language),
+    ]
       + (quality.reasons.isEmpty ? [] : [reasons(in: language)]) + (quality.words.isEmpty ? [] : [words(in: language)])
   }
 
@@ -120,36 +106,12 @@ struct ProductAnswer: ValueAnswer {
   private func reasons(in language: Language) -> OutputTable {
     OutputTable(
       title: language.say(ProductPhrase.reasons), showsHeadings: false,
-      columns: [
-        .init("reason", Heading.reason), .init("count", Heading.count, .right), .init("share", Heading.rate, .right),
-      ],
-      rows: quality.reasons.map { entry in
-        let share = language.percent(Ratio(Int64(entry.count), Int64(quality.caseCount))) ?? "–"
-        return [
-          .init(language.say(entry.reason), entry.reason.isQuality ? .danger : .text),
-          .init(language.count(entry.count)), .init(share),
-        ]
-      })
+      ReasonFields.table(of: quality.caseCount), quality.reasons, in: language)
   }
 
   private func words(in language: Language) -> OutputTable {
     OutputTable(
       title: language.say(ProductPhrase.words(quality.words.count)), showsHeadings: false,
-      columns: [
-        .init("at", Heading.date), .init("order_id", Heading.order), .init("place", Heading.reason),
-        .init("text", Heading.words),
-      ],
-      rows: quality.words.prefix(Self.shownWords).map { words in
-        let place =
-          switch words.place {
-          case .afterSales(let reason): language.say(reason)
-          case .review(let stars?, _): "\(stars) ★"
-          case .review(nil, let sum): "\(sum ?? 0)/15"
-          }
-        return [
-          .init(view.calendar.day(of: words.at).description, .dimmed), .init(words.orderID.text, .accent),
-          .init(place), .init(words.text),
-        ]
-      })
+      BuyerWordsFields(view).table, quality.words.prefix(Self.shownWords), in: language)
   }
 }

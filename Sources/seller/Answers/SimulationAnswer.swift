@@ -1,6 +1,4 @@
-import SellerConsole
 import SellerCore
-import SellerExchange
 import SellerJSON
 import SellerTables
 import SellerText
@@ -32,15 +30,17 @@ struct SimulationAnswer: ValueAnswer {
         ))
     }
     members.append(
-      ("curve", .array(curve.map { .object([("spend", .text($0.spend)), ("credit", .text($0.credit))]) })))
+      ("curve", .array(curve.map { Self.fields.object(of: $0) })))
     return .object(members)
   }
 
   private var curve: [CreditSimulator.Point] { simulator.curve(points: Self.points) }
 
-  func spreadsheet() -> ExportTable {
-    ExportTable(columns: ["spend", "credit"], rows: curve.map { [.money($0.spend), .money($0.credit)] })
-  }
+  private static let fields: [RowField<CreditSimulator.Point>] = [
+    .money("spend", Heading.spend) { $0.spend }, .money("credit", Heading.estimated) { $0.credit },
+  ]
+
+  func spreadsheet() -> DataTable { DataTable(Self.fields, curve) }
 
   func tables(in language: Language) -> [OutputTable] {
     func money(_ amount: Money?) -> OutputTable.Cell { .init(amount.map { language.money($0) } ?? "–") }
@@ -60,9 +60,7 @@ struct SimulationAnswer: ValueAnswer {
     if simulator.formula.factor == nil {
       facts.append((language.say(Heading.rule), .init(language.say(AnswerPhrase.factorUnset), .warning)))
     }
-    let table = OutputTable(
-      columns: [.init("spend", Heading.spend, .right), .init("credit", Heading.estimated, .right)],
-      rows: curve.map { [money($0.spend), money($0.credit)] })
-    return [.facts(title: "\(month.productID) \(month.month)", facts)] + (curve.isEmpty ? [] : [table])
+    return [.facts(title: "\(month.productID) \(month.month)", facts)]
+      + (curve.isEmpty ? [] : [OutputTable(Self.fields, curve, in: language)])
   }
 }

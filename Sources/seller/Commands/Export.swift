@@ -3,6 +3,7 @@ import Foundation
 import SellerCore
 import SellerExchange
 import SellerStore
+import SellerTables
 import SellerText
 
 /// `seller export`: any table as CSV or JSON, or aligned for people.
@@ -35,7 +36,7 @@ struct Export: ParsableCommand {
     }
   }
 
-  private func rows() throws -> ExportTable {
+  private func rows() throws -> DataTable {
     switch table {
     case .records(let name): return ExportTables.table(name, of: try storeArguments.view(asOf: asOf))
     case .audit:
@@ -44,7 +45,7 @@ struct Export: ParsableCommand {
     }
   }
 
-  private func write(_ rows: ExportTable, colours: OutputColours, to sink: ExportTable.Sink) throws {
+  private func write(_ rows: DataTable, colours: OutputColours, to sink: DataTable.Sink) throws {
     switch format {
     case .csv: try rows.write(.csv, to: sink)
     case .json: try rows.write(.json, to: sink)

@@ -1,6 +1,7 @@
 import SellerCore
 import SellerExchange
 import SellerStore
+import SellerTables
 
 /// What can be exported: the store's records as of a moment, and the audit, which is nobody's record.
 enum TableToExport: Hashable {
@@ -31,13 +32,13 @@ extension TableToExport: CaseIterable, RawRepresentable {
   }
 }
 
-extension ExportTable {
+extension DataTable {
   /// The audit's entries, oldest first.
   ///
   /// Their moments are the clock's, when somebody worked on the store, not the shop's: the default as-of of a made-up or
   /// archived shop does not hide them, only a moment that is asked for does.
-  static func audit(_ entries: [AuditEntry], asOf: Instant?) -> ExportTable {
-    ExportTable(
+  static func audit(_ entries: [AuditEntry], asOf: Instant?) -> DataTable {
+    DataTable(
       columns: ["at", "command", "what", "records", "more_records"],
       rows: entries.compactMap { entry in
         if let asOf, let at = entry.at, at > asOf { return nil }

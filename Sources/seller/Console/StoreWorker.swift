@@ -4,6 +4,7 @@ import SellerCore
 import SellerExchange
 import SellerRecords
 import SellerStore
+import SellerTables
 import SellerText
 import Synchronization
 
@@ -30,8 +31,8 @@ final class StoreWorker: Sendable {
   /// Writes a change.
   func submit(_ change: Change) { queue.async { self.write(change) } }
 
-  /// Writes a table to a file.
-  func export(_ table: ExportedTable) { queue.async { self.writeTable(table) } }
+  /// Writes what a list shows to a file.
+  func export(_ sheet: Sheet) { queue.async { self.mailbox.post(TableFile.write(sheet)) } }
 
   /// Counts figures of the reading with this number, unless others are asked for before it comes to that.
   func count(_ request: FigureRequest, in reading: ShopReading, number: Int) {
@@ -111,15 +112,5 @@ final class StoreWorker: Sendable {
       if isNews { mailbox.post(.waiting(note)) }
     }
     return patience
-  }
-
-  private func writeTable(_ table: ExportedTable) {
-    do throws(StoreError) {
-      let loaded = try store.load(tolerant: true)
-      let view = ShopView(loaded.snapshot, asOf: asOf, now: Now.instant)
-      mailbox.post(TableFile.write(table, of: view))
-    } catch {
-      mailbox.post(.failed(error.words))
-    }
   }
 }

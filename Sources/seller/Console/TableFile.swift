@@ -1,24 +1,24 @@
 import Foundation
 import SellerConsole
-import SellerCore
-import SellerExchange
+import SellerTables
 import SellerText
 
-/// Writes a table of the console to a CSV file in the current directory, under a name that is not taken.
+/// Writes what a list of the console shows to a CSV file in the current directory, under a name that is not taken.
 enum TableFile {
-  static func write(_ table: ExportedTable, of view: ShopView) -> ConsoleEvent {
-    let name = freeName("\(table.rawValue)-\(view.today)")
+  static func write(_ sheet: Sheet) -> ConsoleEvent {
+    let path = freePath(sheet.name)
     do {
-      let text = try table.contents(of: view).text(.csv)
-      try OutputFile.write(name) { sink in try sink(Array(text.utf8)) }
-      return .exported(name)
+      try OutputFile.write(path) { sink in try sheet.table.write(.csv, to: sink) }
+      return .exported(path)
     } catch {
       let trouble = (error as? ProgramFailure)?.message
-      return .failed(trouble ?? CommandTrouble.fileUnwritable(name, SystemReason(error)))
+      return .failed(trouble ?? CommandTrouble.fileUnwritable(path, SystemReason(error)))
     }
   }
 
-  private static func freeName(_ base: String) -> String {
+  /// The whole path, so that whoever reads it knows where the file is.
+  private static func freePath(_ name: String) -> String {
+    let base = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appendingPathComponent(name).path
     let candidates = sequence(first: 1) { $0 + 1 }.lazy.map { $0 == 1 ? "\(base).csv" : "\(base)-\($0).csv" }
     return candidates.first { !FileManager.default.fileExists(atPath: $0) } ?? "\(base).csv"
   }

@@ -6,21 +6,17 @@ import SellerText
 /// What a command answers, in each of the formats it can be asked for.
 protocol Answer {
   /// Writes the answer of the contract, one compact line.
-  func writeJSON(to sink: ExportTable.Sink) throws
+  func writeJSON(to sink: DataTable.Sink) throws
   /// The answer for people.
   func tables(in language: Language) -> [OutputTable]
-  /// The answer for spreadsheets; without an own one, the first table.
-  func spreadsheet() -> ExportTable
+  /// The answer for spreadsheets.
+  func spreadsheet() -> DataTable
   /// A line or two above the tables.
   func summary(in language: Language) -> [String]
 }
 
 extension Answer {
   func summary(in language: Language) -> [String] { [] }
-
-  func spreadsheet() -> ExportTable {
-    tables(in: .english).first?.exported ?? ExportTable(columns: [], rows: [])
-  }
 }
 
 /// An answer whose JSON is made at once.
@@ -30,28 +26,28 @@ protocol ValueAnswer: Answer {
 }
 
 extension ValueAnswer {
-  func writeJSON(to sink: ExportTable.Sink) throws {
+  func writeJSON(to sink: DataTable.Sink) throws {
     try sink(json.compactBytes + [0x0A])
   }
 }
 
 /// An answer with one list that may be long: its JSON is written an element at a time.
 protocol ListAnswer: Answer {
-  associatedtype Element
+  associatedtype Element: Sendable
   /// The members before the list.
   var head: [(String, JSONValue)] { get }
   /// The list's name.
   var listName: String { get }
   /// The list.
   var elements: [Element] { get }
-  /// One element of the list.
-  func json(of element: Element) -> JSONValue
+  /// What programs get of an element.
+  var fields: [RowField<Element>] { get }
 }
 
 extension ListAnswer {
   var head: [(String, JSONValue)] { [] }
 
-  func writeJSON(to sink: ExportTable.Sink) throws {
+  func writeJSON(to sink: DataTable.Sink) throws {
     var writer = JSONWriter()
     writer.beginObject()
     for (name, value) in head {
@@ -60,8 +56,9 @@ extension ListAnswer {
     }
     writer.name(listName)
     writer.beginList()
+    let fields = fields
     for element in elements {
-      writer.write(json(of: element))
+      writer.write(fields.object(of: element))
       if writer.bytes.count >= 1 << 16 { try sink(writer.drain()) }
     }
     writer.endList()

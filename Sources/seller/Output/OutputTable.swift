@@ -1,33 +1,19 @@
-import SellerConsole
-import SellerExchange
 import SellerTables
 import SellerText
 
-/// A table of an answer: for people with its titles in their language, for programs with the keys of its columns.
+/// A table of an answer, for people.
 struct OutputTable {
+  /// What stands in a row's column: text in its meaning.
+  typealias Cell = StyledText
+
   /// A column.
   struct Column {
-    let key: String
-    let title: any Worded
+    let title: Phrase
     let alignment: Alignment
 
-    init(_ key: String, _ title: any Worded, _ alignment: Alignment = .left) {
-      self.key = key
-      self.title = title
+    init(_ title: some Worded, _ alignment: Alignment = .left) {
+      self.title = title.phrase
       self.alignment = alignment
-    }
-  }
-
-  /// A cell: what a person reads, in which meaning, and what a spreadsheet gets.
-  struct Cell {
-    let text: String
-    let role: Role
-    let export: ExportCell
-
-    init(_ text: String, _ role: Role = .text, export: ExportCell? = nil) {
-      self.text = text
-      self.role = role
-      self.export = export ?? .text(text)
     }
   }
 
@@ -36,20 +22,34 @@ struct OutputTable {
   /// Whether the columns' titles stand above them.
   var showsHeadings = true
   let columns: [Column]
-  var rows: [[Cell]]
-
-  /// The rows for a spreadsheet.
-  var exported: ExportTable {
-    ExportTable(columns: columns.map(\.key), rows: rows.map { $0.map(\.export) })
-  }
+  let rows: [[Cell]]
 }
 
 extension OutputTable {
+  /// A list: a column for each field.
+  init<Row: Sendable>(
+    title: String? = nil, showsHeadings: Bool = true, _ fields: [RowField<Row>], _ rows: some Sequence<Row>,
+    in language: Language
+  ) {
+    self.init(
+      title: title, showsHeadings: showsHeadings, columns: fields.map { Column($0.heading, $0.alignment) },
+      rows: rows.map { row in fields.map { $0.cell(row, language) } })
+  }
+
   /// A list of facts: what each is, and what it says.
   static func facts(title: String? = nil, _ facts: [(label: String, text: Cell)]) -> OutputTable {
     OutputTable(
-      title: title, showsHeadings: false,
-      columns: [Column("what", Heading.what), Column("value", Heading.value)],
+      title: title, showsHeadings: false, columns: [Column(Heading.what), Column(Heading.value)],
       rows: facts.map { [Cell($0.label, .dimmed), $0.text] })
+  }
+
+  /// A table of records: under the store's own field names, numbers to the right.
+  init(_ table: DataTable) throws {
+    let rows = try table.allRows()
+    self.init(
+      columns: table.columns.enumerated().map { position, name in
+        let isNumber = rows.lazy.compactMap { $0[position].isNumber }.first ?? false
+        return Column(Phrase(verbatim: name), isNumber ? .right : .left)
+      }, rows: rows.map { row in row.map { $0 == .empty ? .empty : $0.shown } })
   }
 }

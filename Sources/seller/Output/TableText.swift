@@ -12,34 +12,32 @@ struct TableText {
 
   /// A table's lines: title, headings, rows.
   func lines(_ table: OutputTable) -> [String] {
-    let titles = table.columns.map { language.say($0.title) }
-    let cells = table.rows.map { row in row.map { PlainText.safe($0.text) } }
+    let titles = table.columns.map { StyledText(language.say($0.title), .tableHeader) }
+    let rows = table.rows.map { row in row.map(Self.safe) }
     let widths = table.columns.indices.map { column in
-      cells.reduce(table.showsHeadings ? DisplayText.width(titles[column]) : 0) { widest, row in
-        column < row.count ? max(widest, DisplayText.width(row[column])) : widest
+      rows.reduce(table.showsHeadings ? titles[column].width : 0) { widest, row in
+        column < row.count ? max(widest, row[column].width) : widest
       }
     }
     var lines = table.title.map { [colours.paint(PlainText.safe($0), .heading)] } ?? []
-    if table.showsHeadings {
-      lines.append(line(titles, widths, table.columns) { _, text in colours.paint(text, .tableHeader) })
-    }
-    for (row, texts) in zip(table.rows, cells) {
-      lines.append(line(texts, widths, table.columns) { column, text in colours.paint(text, row[column].role) })
-    }
+    for row in (table.showsHeadings ? [titles] : []) + rows { lines.append(line(row, widths, table.columns)) }
     if table.rows.isEmpty { lines.append(language.say(ChromePhrase.nothingHere)) }
     return lines
   }
 
-  private func line(
-    _ texts: [String], _ widths: [Int], _ columns: [OutputTable.Column], paint: (Int, String) -> String
-  ) -> String {
+  private static func safe(_ cell: OutputTable.Cell) -> OutputTable.Cell {
+    StyledText(runs: cell.runs.map { TextRun(PlainText.safe($0.text), $0.style) })
+  }
+
+  private func line(_ cells: [OutputTable.Cell], _ widths: [Int], _ columns: [OutputTable.Column]) -> String {
     var line = ""
-    for (column, text) in texts.enumerated() {
-      let isLast = column == texts.count - 1
-      let padding = String(repeating: " ", count: max(0, widths[column] - DisplayText.width(text)))
+    for (column, cell) in cells.enumerated() {
+      let isLast = column == cells.count - 1
+      let padding = String(repeating: " ", count: max(0, widths[column] - cell.width))
+      let text = cell.runs.map { colours.paint($0.text, $0.style.role) }.joined()
       switch columns[column].alignment {
-      case .right: line += padding + paint(column, text)
-      case .left, .centre: line += paint(column, text) + (isLast ? "" : padding)
+      case .right: line += padding + text
+      case .left, .centre: line += text + (isLast ? "" : padding)
       }
       if !isLast { line += "  " }
     }

@@ -87,7 +87,7 @@ struct ChineseCommandTests {
     let run = try SellerProgram.run("cases", "--store", store.path, "--language", "zh")
     for (id, kind) in [("T1", "修改地址"), ("T2", "else"), ("T3", "–")] {
       let row = try #require(run.text.split(separator: "\n").first { $0.contains(id) })
-      #expect(row.split(separator: " ").suffix(2) == [Substring(kind), "–"])
+      #expect(row.split(separator: " ").suffix(3) == [Substring(kind), "未回复", "–"])
     }
   }
 

@@ -7,7 +7,7 @@ struct IndicatorCommandTests {
     try #require(try run.json()["indicators"] as? [[String: Any]])
   }
 
-  @Test("A row is the contract's, word by word and in its order")
+  @Test("A row is the contract's, word by word and in its order; then comes what it does not ask for")
   func contract() throws {
     let store = try HandMadeStore.kuaishou()
     let run = try SellerProgram.run("indicators", "--store", store.path, "--format", "json")
@@ -17,7 +17,7 @@ struct IndicatorCommandTests {
       "numerator":12,"denominator":20,"value":0.6,"unit":"ratio",\
       "target":{"comparator":"<","value":0.4,"times_market":2},"benchmark":0.2,\
       "gates":[{"count":"quality_refunds","have":12,"need":10}],\
-      "verdict":"breach","severity":"minor","source":"004"},
+      "verdict":"breach","severity":"minor","source":"004","market_multiple":3.0},
       """
     #expect(run.status == 0)
     #expect(run.text.hasPrefix(expected))
@@ -93,7 +93,7 @@ struct IndicatorCommandTests {
     #expect(lines.count == 20 && lines.last == "")
     #expect(
       lines[1]
-        == "quality_refund_rate,store,,,,2024-05-18,2024-06-16,12,20,0.6,ratio,<,0.4,2,0.2,,breach,minor,004")
+        == "quality_refund_rate,store,,,,2024-05-18,2024-06-16,12,20,0.6,ratio,<,0.4,2,0.2,,breach,minor,004,3.0")
   }
 
   @Test("Health tells the breach and what is near it")

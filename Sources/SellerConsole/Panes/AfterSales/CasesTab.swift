@@ -23,7 +23,7 @@ struct CasesTab: AfterSalesTab, ListPage {
       partOffers
       Offer(.copy, of: list.selected) { .effect(.copy($0.record.id.text)) }
     }
-    Offer(.export) { .effect(.export(.cases)) }
+    Offer(.export) { .effect(list.export("cases", in: context)) }
   }
 
   mutating func refresh(in context: PageContext) {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// One penalty ladder on a page of its own.
@@ -23,8 +24,8 @@ struct LadderPage: Page {
   mutating func refresh(in context: PageContext) {
     guard let facts = PenaltyFacts(in: context) else { return }
     self.facts = facts
-    let kept = PenaltyColumns.identity(standing)
-    if let same = facts.standings.first(where: { PenaltyColumns.identity($0).utf8.elementsEqual(kept.utf8) }) {
+    let kept = standing.identity
+    if let same = facts.standings.first(where: { $0.identity.utf8.elementsEqual(kept.utf8) }) {
       standing = same
     }
   }

@@ -23,7 +23,7 @@ struct LadderStory {
     let count =
       standing.count == 0
       ? PenaltyPhrase.clean(days: facts.countDays) : .violations(standing.count, days: facts.countDays)
-    let role = PenaltyColumns.role(standing.current?.severity)
+    let role = Role(standing.current?.severity)
     let now = standing.current?.severity.map { say($0) + "   " } ?? ""
     lines.append(StyledText(now, role, .bold) + StyledText(say(count)))
     lines.append(
@@ -41,7 +41,7 @@ struct LadderStory {
     }
     if let figure = IndicatorID(rawValue: standing.violation).flatMap({ context.reading.standing($0) }) {
       let value =
-        StyledText(say(figure.figure.indicator) + " ", .dimmed) + FigureStyle.value(figure.figure, context.language)
+        StyledText(say(figure.figure.indicator) + " ", .dimmed) + StyledText.value(of: figure.figure, context.language)
         + StyledText("  ")
       lines.append(value + FigureOutcome.text(figure, isShort: false, context.language))
     }
@@ -67,7 +67,7 @@ struct LadderStory {
         let separator = context.language == .english ? ", " : "、"
         let sets = [step.measures, step.alternative].filter { !$0.isEmpty }
           .map { $0.map { say($0) }.joined(separator: separator) }
-        return StyledText(name, isCurrent ? PenaltyColumns.role(step.severity) : .text, isCurrent ? .bold : [])
+        return StyledText(name, isCurrent ? Role(step.severity) : .text, isCurrent ? .bold : [])
           + StyledText(say(PenaltyPhrase.trigger(step.trigger)) + "  ", .dimmed)
           + StyledText(sets.joined(separator: " / "))
       }
@@ -78,7 +78,7 @@ struct LadderStory {
     return [.empty, StyledText(say(PenaltyPhrase.recorded), .tableHeader)]
       + standing.recorded.map { violation in
         StyledText(context.view.calendar.day(of: violation.at).description + "  ", .dimmed)
-          + PenaltyColumns.word(violation.severity, context.language)
+          + (violation.severity.map { StyledText(context.say($0), Role($0)) } ?? .missing)
           + StyledText(violation.points > 0 ? "  \(say(Heading.points)) \(violation.points)" : "", .warning)
           + StyledText("  \(violation.id)", .dimmed)
       }

@@ -18,7 +18,7 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
     self.facts = facts
     ladders = RowList(
       columns: PenaltyColumns.ladders, rows: facts?.standings ?? [], language: context.language
-    ) { PenaltyColumns.identity($0) }
+    ) { $0.identity }
     violations = RowList(
       columns: PenaltyColumns.register(in: context), rows: facts?.register.violations ?? [], language: context.language
     ) { $0.id.text }

@@ -8,7 +8,8 @@ struct TicketsTab: AfterSalesTab, ListPage {
 
   init(in context: PageContext) {
     list = RowList(
-      columns: TicketColumns.columns(in: context), rows: OpenFeedback.all(in: context), language: context.language
+      columns: TicketColumns.columns(in: context),
+      rows: OpenFeedback.all(context.view, rules: context.reading.rulebook.indicators), language: context.language
     ) { $0.id }
   }
 
@@ -24,7 +25,8 @@ struct TicketsTab: AfterSalesTab, ListPage {
   }
 
   mutating func refresh(in context: PageContext) {
-    list.replace(rows: OpenFeedback.all(in: context), language: context.language)
+    list.replace(
+      rows: OpenFeedback.all(context.view, rules: context.reading.rulebook.indicators), language: context.language)
   }
 
   func corner(in context: PageContext) -> StyledText { .empty }

@@ -20,7 +20,7 @@ struct AssuranceProductPage: PartPage {
       columns: AssuranceColumns.months, rows: Self.monthLines(of: id, in: context), language: context.language
     ) { $0.identity }
     excluded = RowList(
-      columns: ExcludedOrderRow.columns(in: context), rows: Self.excludedRows(of: id, in: context),
+      columns: AssuranceColumns.excluded(in: context), rows: Self.excludedRows(of: id, in: context),
       language: context.language
     ) { $0.order.id.text }
     boosts = RowList(

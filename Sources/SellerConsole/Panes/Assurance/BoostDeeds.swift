@@ -74,29 +74,8 @@ enum BoostDeeds {
       title: AssuranceBoostPhrase.callOffTitle,
       body: [
         AssuranceBoostPhrase.callOffBody(
-          name: name(campaign), products: campaign.productIDs.count, last: campaign.endsOn),
+          name: campaign.shownName, products: campaign.productIDs.count, last: campaign.endsOn),
         AssuranceBoostPhrase.callOffForGood,
       ], confirm: AssuranceBoostPhrase.callOff, outcomes: [.effect(.submit(.cancelCampaign(campaign.id)))])
-  }
-
-  /// A campaign's name, or its id where it has none.
-  static func name(_ campaign: BoostCampaign) -> String {
-    guard let name = campaign.name, !name.isEmpty else { return campaign.id.text }
-    return name
-  }
-
-  /// Where a campaign stands today, in words.
-  static func standing(_ campaign: BoostCampaign, _ language: Language, today: Day) -> StyledText {
-    switch campaign.state {
-    case .draft: return StyledText(language.say(campaign.state), .warning)
-    case .cancelled: return StyledText(language.say(campaign.state), .dimmed)
-    case .running, .ended:
-      if campaign.endsOn < today {
-        return StyledText(language.say(AssuranceBoostPhrase.over(last: campaign.endsOn)), .dimmed)
-      }
-      return campaign.startsOn > today
-        ? StyledText(language.say(AssuranceBoostPhrase.beginsLater(first: campaign.startsOn)), .accent)
-        : StyledText(language.say(AssuranceBoostPhrase.runsToday(last: campaign.endsOn)), .good)
-    }
   }
 }

@@ -44,7 +44,7 @@ struct BoostFormPage: FormPage {
     form.setErrors(errors)
     guard errors.isEmpty, let campaign else { return [] }
     let summary = AssuranceBoostPhrase.summary(
-      name: BoostDeeds.name(campaign), products: campaign.productIDs.count, first: campaign.startsOn,
+      name: campaign.shownName, products: campaign.productIDs.count, first: campaign.startsOn,
       last: campaign.endsOn, budget: campaign.budget)
     let effect: AssuranceBoostPhrase = campaign.state == .draft ? .draftAssuresNothing : .runningAssures
     let change: Change = draft.isNew ? .createCampaign(campaign) : .editCampaign(campaign, from: draft.seen)

@@ -37,30 +37,29 @@ struct WhatIfRow: Sendable, Hashable {
 
   /// The columns of the table.
   static let columns: [RowList<WhatIfRow>.Column] = [
-    .init(Heading.spend, alignment: .right, width: 10...13, key: { .number(Double($0.spend.minorUnits)) }) {
-      row, language in StyledText(language.money(row.spend))
-    },
-    .init(
-      AssuranceWhatIfPhrase.credit, alignment: .right, width: 10...13,
-      key: { $0.credit.map { .number(Double($0.minorUnits)) } ?? .none },
-      cell: { row, language in
-        guard let credit = row.credit else { return StyledText("?", .warning) }
-        return StyledText(language.money(credit), credit.minorUnits > 0 ? .good : .dimmed)
-      }),
-    .init(
-      AssuranceWhatIfPhrase.moreSpend, alignment: .right, width: 10...13, priority: 1,
-      key: { .number(Double($0.moreSpend.minorUnits)) },
-      cell: { row, language in difference(row.moreSpend, language) }),
-    .init(
-      AssuranceWhatIfPhrase.moreCredit, alignment: .right, width: 11...13,
-      key: { $0.moreCredit.map { .number(Double($0.minorUnits)) } ?? .none },
-      cell: { row, language in row.moreCredit.map { difference($0, language) } ?? .empty }),
-    .init(AssuranceWhatIfPhrase.note, width: 22...30, takesRest: true) { row, language in
-      StyledText(language.say(row.note), .accent)
-    },
+    .init(.money("spend", Heading.spend) { $0.spend }, width: 10...13),
+    .init(credit, width: 10...13),
+    .init(difference("more_spend", AssuranceWhatIfPhrase.moreSpend) { $0.moreSpend }, width: 10...13, priority: 1),
+    .init(difference("more_credit", AssuranceWhatIfPhrase.moreCredit) { $0.moreCredit }, width: 11...13),
+    .init(note, width: 22...30, takesRest: true),
   ]
 
-  private static func difference(_ money: Money, _ language: Language) -> StyledText {
-    money.minorUnits == 0 ? .missing : StyledText(language.signedMoney(money))
+  private static let credit = RowField<WhatIfRow>.money("credit", AssuranceWhatIfPhrase.credit) { $0.credit }
+    .with { row, language in
+      guard let credit = row.credit else { return StyledText("?", .warning) }
+      return StyledText(language.money(credit), credit.minorUnits > 0 ? .good : .dimmed)
+    }
+
+  private static let note = RowField<WhatIfRow>(
+    "note", AssuranceWhatIfPhrase.note, order: { _ in .none }, look: { StyledText($1.say($0.note), .accent) },
+    value: { .text($0.note.phrase.english) })
+
+  private static func difference(
+    _ key: String, _ heading: AssuranceWhatIfPhrase, _ money: @escaping @Sendable (WhatIfRow) -> Money?
+  ) -> RowField<WhatIfRow> {
+    RowField.money(key, heading, money).with { row, language in
+      guard let money = money(row), money.minorUnits != 0 else { return .missing }
+      return StyledText(language.signedMoney(money))
+    }
   }
 }

@@ -16,8 +16,8 @@ struct CampaignHead {
       item.decidesAdmission && verdict != .pass && admission.store[item].verdict == verdict
     }
     let phrase = CampaignPhrase.verdict(verdict, year: admission.campaign.year, because: because)
-    return CampaignMark.cell(verdict) + " "
-      + StyledText(language.say(phrase), Style(CampaignMark.role(verdict), .bold))
+    return StyledText(verdict) + " "
+      + StyledText(language.say(phrase), Style(Role(verdict), .bold))
   }
 
   /// The campaign's days and where today lies among them.
@@ -50,7 +50,7 @@ struct CampaignHead {
     var lines: [StyledText] = []
     for line in CampaignStoreLine.lines(of: admission) {
       let text =
-        CampaignMark.cell(line.verdict) + " "
+        StyledText(line.verdict) + " "
         + StyledText(language.say(line.name), line.verdict == .pass ? .dimmed : .text)
       if let last = lines.last, last.width + 3 + text.width <= width {
         lines[lines.count - 1] += "   " + text

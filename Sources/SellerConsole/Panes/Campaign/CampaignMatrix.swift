@@ -4,7 +4,7 @@ import SellerText
 
 /// Products × checklist: a list whose columns are the checklist's lines, with a cursor that moves from column to column.
 struct CampaignMatrix: PagePart {
-  private(set) var list: RowList<CampaignRow>
+  private(set) var list: RowList<CampaignProductCheck>
   private var cursor = 0
 
   private static let items = CampaignItem.allCases
@@ -12,16 +12,17 @@ struct CampaignMatrix: PagePart {
   private static let columnsBefore = 1
 
   init(in context: PageContext) {
-    list = RowList(columns: Self.columns, rows: CampaignRow.rows(of: context.reading), language: context.language) {
-      $0.check.productID.text
-    }
+    list = RowList(
+      columns: Self.columns(in: context), rows: CampaignProductCheck.all(in: context.reading),
+      language: context.language
+    ) { $0.productID.text }
   }
 
   /// The line of the checklist that the cursor stands on.
   var item: CampaignItem { Self.items[cursor] }
 
   /// The selected product.
-  var selected: CampaignRow? { list.selected }
+  var selected: CampaignProductCheck? { list.selected }
 
   // MARK: Actions
 
@@ -50,7 +51,7 @@ struct CampaignMatrix: PagePart {
   mutating func paste(_ text: String) { list.paste(text) }
 
   mutating func refresh(in context: PageContext) {
-    list.replace(rows: CampaignRow.rows(of: context.reading), language: context.language)
+    list.replace(rows: CampaignProductCheck.all(in: context.reading), language: context.language)
   }
 
   /// Puts the cursor on a line of the checklist, and the worst products of that line on top.
@@ -62,18 +63,17 @@ struct CampaignMatrix: PagePart {
 
   // MARK: Columns
 
-  private static let columns: [RowList<CampaignRow>.Column] =
-    [
-      .init(Heading.product, width: 14...60, takesRest: true, key: { .text($0.name) }) { row, _ in
-        CampaignMark.cell(row.check.verdict) + " " + StyledText(row.name)
-      }
-    ]
-    + items.map { item in
-      .init(
-        CampaignItemAbbreviation(item), alignment: .centre, width: 4...6,
-        key: { .number(Double($0.check[item].verdict.rank)) },
-        cell: { row, _ in CampaignMark.cell(row.check[item].verdict) })
+  static func columns(in context: PageContext) -> [RowList<CampaignProductCheck>.Column] {
+    let fields = CampaignFields(context.view)
+    let name = fields.name.with { check, language in
+      StyledText(check.verdict) + " " + fields.name.cell(check, language)
     }
+    return [.init(name, width: 14...60, takesRest: true)]
+      + items.map { item in
+        let field = fields.item(item).titled(CampaignItemAbbreviation(item), alignment: .centre)
+        return .init(field.with { check, _ in StyledText(check[item].verdict) }, width: 4...6)
+      }
+  }
 
   // MARK: Drawing
 
@@ -104,12 +104,12 @@ struct CampaignMatrix: PagePart {
     for place in layout.shown {
       let at = Point(column: point.column + place.start, row: point.row)
       guard place.index >= Self.columnsBefore else {
-        let text = CampaignMark.cell(verdict) + StyledText(" " + context.say(verdict), CampaignMark.role(verdict))
+        let text = StyledText(verdict) + StyledText(" " + context.say(verdict), Role(verdict))
         frame.put(text, at: at, clippedTo: place.width)
         continue
       }
       let count = admission.count(Self.items[place.index - Self.columnsBefore])[verdict]
-      let text = count == 0 ? StyledText(.bullet, .dimmed) : StyledText("\(count)", CampaignMark.role(verdict))
+      let text = count == 0 ? StyledText(.bullet, .dimmed) : StyledText("\(count)", Role(verdict))
       frame.put(text, at: at, width: place.width, alignment: .centre)
     }
   }

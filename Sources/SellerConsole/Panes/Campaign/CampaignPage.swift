@@ -39,7 +39,7 @@ struct CampaignPage: PartPage {
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     if context.reading.admission != nil {
-      let (check, none) = (matrix.selected?.check, CampaignPhrase.nothingSelected)
+      let (check, none) = (matrix.selected, CampaignPhrase.nothingSelected)
       if tab == .products {
         Offer(.open, of: check, orElse: none) { .push(CampaignProductPage($0.productID)) }
       }
@@ -102,7 +102,7 @@ struct CampaignPage: PartPage {
     let lines = store.rows.map { line in
       let name = StyledText(context.say(line.name)).padded(to: names + 3)
       let words = StyledText(context.say(line.reason), line.verdict == .pass ? .dimmed : .text)
-      return (CampaignMark.cell(line.verdict) + " " + name + words).clipped(to: width)
+      return (StyledText(line.verdict) + " " + name + words).clipped(to: width)
     }
     return [.empty] + lines + [.empty]
   }
@@ -130,21 +130,23 @@ struct CampaignPage: PartPage {
 
   /// The selected cell in words.
   private func selected(_ admission: CampaignAdmission, _ context: PageContext) -> [StyledText] {
-    guard let row = matrix.selected else { return [] }
-    let title = StyledText(context.say(matrix.item), .heading, .bold) + StyledText("  " + row.name, .dimmed)
-    return CampaignMark.paragraphs(row.check[matrix.item], about: title, context.language)
+    guard let check = matrix.selected else { return [] }
+    let title =
+      StyledText(context.say(matrix.item), .heading, .bold)
+      + StyledText("  " + context.view.name(of: check.productID), .dimmed)
+    return CampaignMark.paragraphs(check[matrix.item], about: title, context.language)
   }
 
   /// Beside a wide matrix: the selected cell, its totals, and whatever else the product does not pass.
   private func checklist(_ admission: CampaignAdmission, _ context: PageContext) -> [StyledText] {
-    guard let row = matrix.selected else { return [] }
+    guard let check = matrix.selected else { return [] }
     var lines = selected(admission, context)
     let totals = CampaignPhrase.totals(matrix.item, admission.count(matrix.item))
     lines += [.empty, StyledText(context.say(totals), .dimmed)]
-    for item in CampaignItem.allCases where item != matrix.item && row.check[item].verdict != .pass {
+    for item in CampaignItem.allCases where item != matrix.item && check[item].verdict != .pass {
       lines.append(.empty)
       lines += CampaignMark.paragraphs(
-        row.check[item], about: StyledText(context.say(item), .heading), context.language)
+        check[item], about: StyledText(context.say(item), .heading), context.language)
     }
     return lines
   }

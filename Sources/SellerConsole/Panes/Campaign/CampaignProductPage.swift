@@ -47,8 +47,8 @@ struct CampaignProductPage: Page {
     var line = StyledText(title(in: context), .heading, .bold)
     if let check = check(in: context) {
       line =
-        CampaignMark.cell(check.verdict) + " " + line
-        + StyledText("  " + context.say(check.verdict), CampaignMark.role(check.verdict))
+        StyledText(check.verdict) + " " + line
+        + StyledText("  " + context.say(check.verdict), Role(check.verdict))
     }
     return line + StyledText("   " + id.text, .dimmed)
   }
@@ -61,7 +61,7 @@ struct CampaignProductPage: Page {
     return CampaignItem.allCases.flatMap { item in
       let finding = check[item]
       let label =
-        CampaignMark.cell(finding.verdict) + " " + StyledText(context.say(item), .heading).padded(to: names + 2)
+        StyledText(finding.verdict) + " " + StyledText(context.say(item), .heading).padded(to: names + 2)
       let indent = StyledText(String(repeating: " ", count: label.width))
       let reason = StyledText(context.say(finding.reason), finding.verdict == .pass ? .dimmed : .text)
       let fix = finding.fix.map { [CampaignMark.fix($0, context.language)] } ?? []

@@ -34,22 +34,27 @@ struct CampaignStoreLine: Sendable {
 
   /// The columns of the store's list.
   static let columns: [RowList<CampaignStoreLine>.Column] = [
-    .init(Heading.service, width: 22...30, key: { .number(Double($0.verdict.rank)) }) { line, language in
-      CampaignMark.cell(line.verdict) + " " + StyledText(language.say(line.name))
-    },
-    .init(Heading.need, width: 8...9) { line, language in StyledText(language.say(line.need), .dimmed) },
-    .init(Heading.reason, width: 20...60, takesRest: true) { line, language in
-      StyledText(language.say(line.reason), line.verdict == .pass ? .dimmed : .text)
-    },
+    .init(service, width: 22...30), .init(need, width: 8...9), .init(reason, width: 20...60, takesRest: true),
   ]
+
+  /// The sign of the verdict is what the eye goes by, so the lines are sorted by it.
+  private static let service = RowField<CampaignStoreLine>(
+    "item", Heading.service, order: { .number(Double($0.verdict.rank)) },
+    look: { StyledText($0.verdict) + " " + StyledText($1.say($0.name.phrase)) },
+    value: { .text($0.name.phrase.english) })
+  private static let need = RowField<CampaignStoreLine>(
+    "need", Heading.need, look: { StyledText($1.say($0.need), .dimmed) }, value: { .text($0.need.phrase.english) })
+  private static let reason = RowField<CampaignStoreLine>(
+    "reason", Heading.reason, look: { StyledText($1.say($0.reason.phrase), $0.verdict == .pass ? .dimmed : .text) },
+    value: { .text($0.reason.phrase.english) })
 
   /// What it is, why, and what helps, as paragraphs.
   func paragraphs(_ language: Language) -> [StyledText] {
     var lines = [
-      CampaignMark.cell(verdict) + " " + StyledText(language.say(name), .heading, .bold)
-        + StyledText("  " + language.say(verdict), CampaignMark.role(verdict))
+      StyledText(verdict) + " " + StyledText(language.say(name.phrase), .heading, .bold)
+        + StyledText("  " + language.say(verdict), Role(verdict))
         + StyledText("  " + language.say(need), .dimmed),
-      StyledText(language.say(reason)),
+      StyledText(language.say(reason.phrase)),
     ]
     if let fix { lines.append(CampaignMark.fix(fix, language)) }
     return lines

@@ -4,17 +4,7 @@ import SellerText
 
 /// Ranks products and categories by what a dispute could bring, and says what that takes for granted.
 struct AdvisorPage: ListPage {
-  /// One option of one product.
-  struct Row: Sendable {
-    let productID: ProductID
-    let name: String
-    let current: [CategoryName]
-    let option: DisputeOption
-
-    var identity: String { "\(productID.text)/\(option.categories.first?.text ?? "")" }
-  }
-
-  var list: RowList<Row>
+  var list: RowList<AdviceRow>
 
   init(in context: PageContext) {
     list = RowList(columns: Self.columns, rows: Self.rows(in: context), language: context.language) { $0.identity }
@@ -29,7 +19,7 @@ struct AdvisorPage: ListPage {
     Offer(.copy, of: list.selected) { .effect(.copy($0.productID.text)) }
   }
 
-  private func form(of row: Row, in context: PageContext) -> PageOutcome {
+  private func form(of row: AdviceRow, in context: PageContext) -> PageOutcome {
     .push(
       DisputeFormPage(.revenueShare, product: row.productID, proposing: row.option.categories.first, in: context))
   }
@@ -54,13 +44,9 @@ struct AdvisorPage: ListPage {
   // MARK: Rows
 
   /// Each product's best option first, products by what that promises; below them the options that promise less.
-  private static func rows(in context: PageContext) -> [Row] {
+  private static func rows(in context: PageContext) -> [AdviceRow] {
     (context.reading.disputes?.advisor.advice ?? []).flatMap { advice in
-      advice.options.filter { $0.effect.promise.minorUnits > 0 }.map { option in
-        Row(
-          productID: advice.productID, name: context.view.name(of: advice.productID),
-          current: context.view.product(advice.productID)?.categories ?? [], option: option)
-      }
+      AdviceRow.rows(of: advice, in: context.view).filter { $0.option.effect.promise.minorUnits > 0 }
     }
   }
 
@@ -74,45 +60,13 @@ struct AdvisorPage: ListPage {
       }
   }
 
-  private static let columns: [RowList<Row>.Column] = [
-    .init(Heading.product, width: 14...34, takesRest: true, key: { .text($0.name) }) { row, _ in
-      StyledText(row.name)
-    },
-    .init(Heading.category, width: 10...24, priority: 2, key: { .text(DisputeMark.names($0.current)) }) { row, _ in
-      StyledText(DisputeMark.names(row.current), .dimmed)
-    },
-    .init(DisputeAdvicePhrase.propose, width: 18...34, key: { .text($0.option.categories.first?.text ?? "") }) {
-      row, language in
-      guard let category = row.option.categories.first else { return .empty }
-      return StyledText(
-        language.say(DisputeAdvicePhrase.alike(category, others: row.option.categories.count - 1)), .accent)
-    },
-    .init(
-      DisputeAdvicePhrase.adjustedOrders, alignment: .right, width: 6...6, priority: 1,
-      key: { .number(Double($0.option.effect.adjustedOrders)) },
-      cell: { row, language in StyledText(language.count(row.option.effect.adjustedOrders), .dimmed) }),
-    .init(
-      Heading.now, alignment: .right, width: 9...12,
-      key: { .number(Double($0.option.effect.adjustment.minorUnits)) },
-      cell: { row, language in DisputeMark.money(row.option.effect.adjustment, language) }),
-    .init(
-      Heading.per30Days, alignment: .right, width: 11...12,
-      key: { .number(Double($0.option.effect.per30Days.minorUnits)) },
-      cell: { row, language in DisputeMark.money(row.option.effect.per30Days, language) }),
-    .init(DisputeAdvicePhrase.when, width: 10...11, key: { timing($0) }) { row, language in
-      switch row.option.effect.timing {
-      case .todayRatherThanTomorrow: StyledText(language.say(DisputeAdvicePhrase.today))
-      case .tomorrowRatherThanToday: StyledText(language.say(DisputeAdvicePhrase.tomorrow), .warning)
-      case .indifferent: StyledText(language.say(DisputeAdvicePhrase.anyDay), .dimmed)
-      }
-    },
+  static let columns: [RowList<AdviceRow>.Column] = [
+    .init(AdviceFields.name, width: 14...34, takesRest: true),
+    .init(AdviceFields.current, width: 10...24, priority: 2),
+    .init(AdviceFields.proposal, width: 18...34),
+    .init(AdviceFields.orders, width: 6...6, priority: 1),
+    .init(AdviceFields.adjustment, width: 9...12),
+    .init(AdviceFields.per30Days, width: 11...12),
+    .init(AdviceFields.timing, width: 10...11),
   ]
-
-  private static func timing(_ row: Row) -> SortKey {
-    switch row.option.effect.timing {
-    case .todayRatherThanTomorrow(let loss): .number(Double(-loss.minorUnits))
-    case .tomorrowRatherThanToday(let gain): .number(Double(gain.minorUnits))
-    case .indifferent: .number(0)
-    }
-  }
 }

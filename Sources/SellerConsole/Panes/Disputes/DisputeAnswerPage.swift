@@ -193,7 +193,7 @@ struct DisputeAnswerPage: FormPage {
       StyledText(row.orderID.text + "  ", .accent)
         + StyledText(language.percent(row.old)) + StyledText(spaced: .arrow)
         + StyledText("\(language.percent(row.new))  \(language.money(row.gross))  ")
-        + DisputeMark.money(row.amount, language)
+        + StyledText(change: row.amount, language)
     }
     return lines
   }

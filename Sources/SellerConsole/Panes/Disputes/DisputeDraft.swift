@@ -75,7 +75,7 @@ struct DisputeDraft {
         let categories = context.view.product(id)?.categories ?? []
         return PaletteItem(
           id: id.text, title: context.view.name(of: id),
-          detail: StyledText(DisputeMark.names(categories), .dimmed), keywords: id.text)
+          detail: StyledText(categories.shown, .dimmed), keywords: id.text)
       }
       content = .choice(
         ChoiceField(
@@ -98,7 +98,7 @@ struct DisputeDraft {
       let share = context.reading.disputes?.standing(of: record).share
     else { return .readOnly(nothing(context)) }
     return .readOnly(
-      StyledText(DisputeMark.names(record.categories))
+      StyledText(record.categories.shown)
         + StyledText("  " + context.language.percent(share.share), .dimmed))
   }
 

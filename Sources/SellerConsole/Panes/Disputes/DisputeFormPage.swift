@@ -123,7 +123,7 @@ struct DisputeFormPage: FormPage {
     let name = context.view.name(of: dispute.productID)
     var body: [DisputeFormPhrase] = [.onceOnly(product: name)]
     if let proposed = dispute.proposedCategory {
-      body.append(.proposal(from: DisputeMark.names(dispute.disputedCategories), to: proposed.text))
+      body.append(.proposal(from: dispute.disputedCategories.shown, to: proposed.text))
     } else {
       body.append(.euPurpose)
     }

@@ -42,15 +42,15 @@ struct DisputePreview {
       return lines
     }
     let window = AdjustmentWindow(submittedAt: context.view.asOf, rulebook: context.reading.rulebook.wish)
-    let days = DisputeMark.days(window.days)
+    let days = window.days.shown
     if effect.adjustedOrders == 0 {
       say(.previewNoAdjustment(days: days), .dimmed)
     } else {
       say(
         .previewAdjustment(days: days, orders: effect.adjustedOrders, total: effect.adjustment),
-        DisputeMark.role(effect.adjustment))
+        Role(ofChange: effect.adjustment))
     }
-    say(.previewPerMonth(effect.per30Days), DisputeMark.role(effect.per30Days))
+    say(.previewPerMonth(effect.per30Days), Role(ofChange: effect.per30Days))
     switch effect.timing {
     case .todayRatherThanTomorrow(let loss): say(.fileToday(loss: loss))
     case .tomorrowRatherThanToday(let gain): say(.fileTomorrow(gain: gain), .warning)

@@ -24,7 +24,7 @@ struct DisputeStory {
 
   private var heading: StyledText {
     let name = context.view.name(of: dispute.productID)
-    return DisputeMark.short(dispute.status, language) + StyledText("  " + name, .heading, .bold)
+    return StyledText.status(dispute.status, language) + StyledText("  " + name, .heading, .bold)
       + StyledText("  " + dispute.id.text, .dimmed)
   }
 
@@ -35,7 +35,7 @@ struct DisputeStory {
     let age = context.say(DisputePhrase.businessDays(entry.ageBusinessDays))
     lines.add(context.say(Heading.submitted), StyledText(moment) + StyledText("  " + age, .dimmed))
     lines.add(context.say(DisputePhrase.form), StyledText(context.say(dispute.form)))
-    lines.add(context.say(DisputePhrase.disputed), StyledText(DisputeMark.names(dispute.disputedCategories)))
+    lines.add(context.say(DisputePhrase.disputed), StyledText(dispute.disputedCategories.shown))
     if let proposed = dispute.proposedCategory {
       lines.add(context.say(DisputePhrase.proposed), StyledText(proposed.text, .accent))
     }
@@ -61,7 +61,7 @@ struct DisputeStory {
   // MARK: Answer and effect
 
   private func addAnswer(to lines: inout LabelledLines) {
-    lines.add(context.say(Heading.status), StyledText(context.say(dispute.status), DisputeMark.role(dispute.status)))
+    lines.add(context.say(Heading.status), StyledText(context.say(dispute.status), Role(dispute.status)))
     if let resolvedAt = dispute.resolvedAt {
       lines.add(
         context.say(DisputePhrase.answered), StyledText(language.moment(resolvedAt, in: context.view.calendar)))
@@ -78,7 +78,7 @@ struct DisputeStory {
 
   private func addEffect(to lines: inout LabelledLines) {
     let label = context.say(DisputePhrase.adjustment)
-    let window = StyledText("  " + context.say(DisputePhrase.windowDays(DisputeMark.days(entry.window))), .dimmed)
+    let window = StyledText("  " + context.say(DisputePhrase.windowDays(entry.window.shown)), .dimmed)
     switch dispute.status {
     case .pendingReview:
       guard let preview = ifAsProposed else { return }

@@ -37,7 +37,7 @@ struct DisputesPage: ListPage {
       Offer(.left, changes: { $0.show(Self.choices[max(0, place - 1)], in: context) })
       Offer(.right, changes: { $0.show(Self.choices[min(place + 1, Self.choices.count - 1)], in: context) })
       Offer(.copy, of: dispute) { .effect(.copy($0.id.text)) }
-      Offer(.export) { .effect(.export(.disputes)) }
+      Offer(.export) { .effect(list.export("disputes", in: context)) }
     }
   }
 
@@ -111,7 +111,7 @@ struct DisputesPage: ListPage {
   /// What the columns of a narrow screen cut short.
   private func selectedInFull(_ entry: DisputeRegister.Entry, _ context: PageContext) -> StyledText {
     var text = StyledText(context.view.name(of: entry.dispute.productID) + "  ", .heading)
-    text += DisputeColumns.change(entry.dispute)
+    text += StyledText.change(of: entry.dispute)
     if let reason = entry.dispute.resolutionReason { text += StyledText("  “\(reason)”", .dimmed) }
     return text
   }

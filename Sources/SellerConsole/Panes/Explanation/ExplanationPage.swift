@@ -24,7 +24,7 @@ struct ExplanationPage: PartPage {
     scope = figure.scope
     choice = OpenedFigure.choice(of: figure, in: context)
     members = RowList(columns: MemberColumns.columns(in: context), rows: [], language: context.language) {
-      MemberColumns.identity($0.subject)
+      $0.subject.identity
     }
   }
 
@@ -44,7 +44,7 @@ struct ExplanationPage: PartPage {
         Offer(.right, changes: { $0.move(by: 1, in: context) })
       }
       if isList { partOffers } else { scroll.offers.at(\.scroll) }
-      Offer(.copy, of: members.selected) { .effect(.copy(MemberColumns.identity($0.subject))) }
+      Offer(.copy, of: members.selected) { .effect(.copy($0.subject.identity)) }
     }
   }
 
@@ -112,7 +112,7 @@ struct ExplanationPage: PartPage {
 
   private mutating func show(_ opened: OpenedFigure?, in context: PageContext) {
     self.opened = opened
-    members.replace(rows: MemberColumns.ordered(opened?.explanation), language: context.language)
+    members.replace(rows: opened?.explanation.ordered ?? [], language: context.language)
   }
 
   func position(in context: PageContext) -> ListPosition? {

@@ -48,8 +48,8 @@ struct FigureFacts {
   private var heading: StyledText {
     let (figure, language) = (explanation.figure, context.language)
     return StyledText(language.say(figure.indicator) + "  ", .heading, .bold)
-      + StyledText(language.value(of: figure) + "  ", FigureStyle.role(figure), .bold)
-      + StyledText(language.verdict(of: figure), FigureStyle.role(figure)) + scope
+      + StyledText(language.value(of: figure) + "  ", Role(figure.verdict), .bold)
+      + StyledText(language.verdict(of: figure), Role(figure.verdict)) + scope
   }
 
   /// The figures that belong beside it, each with what tells it apart.

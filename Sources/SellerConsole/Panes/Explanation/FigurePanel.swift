@@ -42,7 +42,7 @@ struct FigurePanel {
     let (figure, language) = (standing.figure, context.language)
     var first =
       StyledText(language.say(figure.indicator) + "  ", .heading, .bold)
-      + StyledText(language.value(of: figure), FigureStyle.role(figure), .bold)
+      + StyledText(language.value(of: figure), Role(figure.verdict), .bold)
     if let target = language.target(of: figure) { first += StyledText("  " + target, .dimmed) }
     if let times = language.timesMarket(figure) {
       first += StyledText("  " + language.say(FigurePhrase.timesMarket(times)), .accent)
@@ -76,13 +76,13 @@ struct FigurePanel {
       let counts = [figure.ratio.numerator, figure.ratio.denominator].map { context.language.count($0) }
       var line = LineCells()
       line.add(
-        FigureStyle.sign(figure).map { StyledText($0, FigureStyle.role(figure)) } ?? .empty, width: 1)
+        FigureStyle.sign(figure).map { StyledText($0, Role(figure.verdict)) } ?? .empty, width: 1)
       line.add(
         StyledText(context.view.name(of: id)), width: max(8, rect.width - (hasWords ? 42 : 23)))
-      line.add(FigureStyle.value(figure, context.language), width: 7, alignment: .right)
+      line.add(StyledText.value(of: figure, context.language), width: 7, alignment: .right)
       line.add(StyledText(counts.joined(separator: "/"), .dimmed), width: 11, alignment: .right)
       if hasWords, figure.verdict.isBreach {
-        line.end(with: FigureStyle.verdict(figure, context.language), total: rect.width)
+        line.end(with: StyledText.verdict(of: figure, context.language), total: rect.width)
       }
       frame.put(line.text, at: Point(column: rect.left, row: rect.top + 1 + index), clippedTo: rect.width)
     }

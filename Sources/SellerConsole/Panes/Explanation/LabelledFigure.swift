@@ -9,8 +9,8 @@ struct LabelledFigure: Sendable {
 
   /// The label, the value and the verdict.
   func line(_ language: Language) -> StyledText {
-    StyledText(language.say(label) + "  ", .dimmed) + FigureStyle.value(figure, language)
-      + StyledText("  ") + FigureStyle.verdict(figure, language)
+    StyledText(language.say(label) + "  ", .dimmed) + StyledText.value(of: figure, language)
+      + StyledText("  ") + StyledText.verdict(of: figure, language)
   }
 
   /// The week against the lowest tenth, beside the store's quality refund rate.

@@ -92,7 +92,7 @@ struct HealthBlock: Sendable {
     let title =
       StyledText(
         context.say(HealthPhrase.signUp(year: admission.campaign.year)) + context.language.colon, .heading, .bold)
-      + StyledText(context.say(verdict), CampaignMark.role(verdict), .bold)
+      + StyledText(context.say(verdict), Role(verdict), .bold)
     let count = StyledText(context.say(HealthPhrase.productChecks(admission.products.count)), .heading, .bold)
     let products =
       admission.products.isEmpty

@@ -46,7 +46,7 @@ struct NeedLine {
     switch figure.scope {
     case .product(let id):
       subject = context.view.name(of: id)
-      tail += StyledText(" " + language.verdict(of: figure), FigureStyle.role(figure))
+      tail += StyledText(" " + language.verdict(of: figure), Role(figure.verdict))
     case .store, .category:
       subject = language.say(figure.indicator)
       if let target = figure.verdict.isBreach ? language.breach(of: figure) : language.target(of: figure) {

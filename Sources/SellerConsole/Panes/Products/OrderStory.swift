@@ -42,7 +42,7 @@ struct OrderStory {
     let language = context.language
     var lines = [StyledText(context.say(DisputeCategoryPhrase.shareWithBasis(row.before, row.basis)))]
     if !row.namedCategories.isEmpty {
-      let names = StyledText(DisputeMark.names(row.namedCategories), .accent)
+      let names = StyledText(row.namedCategories.shown, .accent)
       lines.append(StyledText(context.say(DisputeCategoryPhrase.basis) + "  ", .dimmed) + names)
     }
     if let adjustment = row.adjustment {

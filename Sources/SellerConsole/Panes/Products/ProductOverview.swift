@@ -71,7 +71,7 @@ struct ProductOverview {
     if let days = standing.visibility.expectedReview(rulebook: context.reading.rulebook), !wasChanged,
       standing.dispute == nil, days.last >= context.view.today
     {
-      let phrase = DisputeCategoryPhrase.expectedReview(DisputeMark.days(days))
+      let phrase = DisputeCategoryPhrase.expectedReview(days.shown)
       lines.append(indent + StyledText(context.say(phrase), .dimmed))
     }
     if let share = standing.share {
@@ -81,9 +81,9 @@ struct ProductOverview {
     if let entry = standing.dispute {
       let day = context.view.calendar.day(of: entry.dispute.submittedAt).description
       lines.append(
-        label(Heading.dispute) + DisputeMark.short(entry.dispute.status, context.language)
+        label(Heading.dispute) + StyledText.status(entry.dispute.status, context.language)
           + StyledText("  " + entry.dispute.id.text, .accent) + StyledText("  " + day, .dimmed)
-          + (entry.adjustments.isEmpty ? .empty : StyledText("  ") + DisputeMark.money(entry.total, context.language)))
+          + (entry.adjustments.isEmpty ? .empty : StyledText("  ") + StyledText(change: entry.total, context.language)))
     } else if DisputeFiling.obstacle(id, in: context) == nil {
       lines.append(label(Heading.dispute) + StyledText(context.say(DisputeCategoryPhrase.disputable), .accent))
     }
@@ -100,12 +100,12 @@ struct ProductOverview {
       var line = StyledText(pad(context.say(figure.indicator), to: 24))
       let days = context.language.duration(seconds: Int64(figure.window.dayCount ?? 0) * 86_400)
       line += StyledText(pad(days, to: 6), .dimmed)
-      line += StyledText(pad(context.language.value(of: figure), to: 10), FigureStyle.role(figure), .bold)
+      line += StyledText(pad(context.language.value(of: figure), to: 10), Role(figure.verdict), .bold)
       if let target = context.language.target(of: figure) { line += StyledText(pad(target, to: 10), .dimmed) }
       if let times = context.language.timesMarket(figure) {
         line += StyledText(context.say(FigurePhrase.timesMarket(times)) + "  ", .accent)
       }
-      line += StyledText(context.language.verdict(of: figure), FigureStyle.role(figure))
+      line += StyledText(context.language.verdict(of: figure), Role(figure.verdict))
       line += StyledText("  (\(figure.ratio.numerator)/\(figure.ratio.denominator))", .dimmed)
       return line
     }
@@ -137,7 +137,7 @@ struct ProductOverview {
 
   private func wordLines(width: Int) -> [StyledText] {
     quality.words.prefix(5).enumerated().map { index, words in
-      (index == 0 ? label(Heading.words) : indent) + BuyerWordsList.place(words.place, context.language)
+      (index == 0 ? label(Heading.words) : indent) + words.place.shown(context.language)
         + StyledText("  " + words.text)
     }
   }

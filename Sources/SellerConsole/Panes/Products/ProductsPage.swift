@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Pane 2: the shop's products, with the figure of each that decides whether it needs looking at. On Wish, `t` shows those that
@@ -27,7 +28,7 @@ struct ProductsPage: ListPage {
   private static func list(_ listing: Listing, in context: PageContext) -> RowList<ProductRow> {
     let columns =
       switch (listing, context.reading.disputes) {
-      case (.euCompliance, let facts?): WishProductColumns.euColumns(facts.compliance)
+      case (.euCompliance, .some): ProductColumns.euColumns(in: context)
       case (.all, _), (_, nil): ProductColumns.columns(in: context)
       }
     return RowList(columns: columns, rows: rows(listing, in: context), language: context.language) {
@@ -56,7 +57,7 @@ struct ProductsPage: ListPage {
     partOffers
     if isOnWish { Listing.offers(from: listing) { $0.show($1, in: context) } }
     Offer(.copy, of: product) { .effect(.copy($0.text)) }
-    Offer(.export) { .effect(.export(.products)) }
+    Offer(.export) { .effect(list.export("products", in: context)) }
   }
 
   private mutating func show(_ wanted: Listing, in context: PageContext) {

@@ -23,6 +23,9 @@ public struct CaseClock: Sendable, Hashable {
   /// What the platform's rules say about a case like this.
   public let notes: [CaseNote]
 
+  /// What the buyer wants back; without a sum of their own all that the order cost.
+  public var amount: Money { record.amount ?? gross }
+
   /// Who has to act.
   public var party: CaseParty { step.party }
 

@@ -1,6 +1,6 @@
 import SellerJSON
 
-extension ExportTable {
+extension DataTable {
   /// An array with an object a row, each on a line of its own; members in the order of the columns, empty cells left out.
   func writeJSON(to sink: Sink) throws {
     var writer = JSONWriter(.elementPerLine)

@@ -1,18 +1,22 @@
 import SellerCore
 
 /// A line of the list: a product with what its months add up to, or one of its months below it.
-struct AssuranceLine: Sendable {
-  let product: AssuranceProduct
-  let name: String
+public struct AssuranceLine: Sendable {
+  /// The product.
+  public let product: AssuranceProduct
+  /// Its name.
+  public let name: String
   /// Nil on the product's own line.
-  let month: AssuranceMonth?
+  public let month: AssuranceMonth?
   /// The line's own credit.
-  let credit: AssuranceCredit
+  public let credit: AssuranceCredit
   /// The credit of the line's product, by which its months are sorted too.
-  let productCredit: AssuranceCredit
+  public let productCredit: AssuranceCredit
 
   /// The lines of a tab: each product followed by its months, the latest first; products with the most credit come first.
-  static func lines(of assurance: RefundAssurance, on tab: AssuranceProduct.Tab, in view: ShopView) -> [AssuranceLine] {
+  public static func lines(
+    of assurance: RefundAssurance, on tab: AssuranceProduct.Tab, in view: ShopView
+  ) -> [AssuranceLine] {
     assurance.products(on: tab).map { lines(of: $0, assurance: assurance, in: view) }
       .sorted { left, right in
         guard let left = left.first, let right = right.first else { return false }
@@ -22,7 +26,9 @@ struct AssuranceLine: Sendable {
   }
 
   /// A product's own line, then its months, the latest first.
-  static func lines(of product: AssuranceProduct, assurance: RefundAssurance, in view: ShopView) -> [AssuranceLine] {
+  public static func lines(
+    of product: AssuranceProduct, assurance: RefundAssurance, in view: ShopView
+  ) -> [AssuranceLine] {
     let name = view.name(of: product.productID)
     let credit = AssuranceCredit(product, enrolment: assurance.enrolment)
     let own = AssuranceLine(product: product, name: name, month: nil, credit: credit, productCredit: credit)
@@ -42,19 +48,27 @@ struct AssuranceLine: Sendable {
   }
 
   /// What tells the line again after the store was read anew.
-  var identity: String { product.productID.text + "\n" + (month?.month.description ?? "") }
+  public var identity: String { product.productID.text + "\n" + (month?.month.description ?? "") }
 
   /// The month that the line speaks of: its own, or the product's latest.
-  var subject: AssuranceMonth? { month ?? product.months.first }
+  public var subject: AssuranceMonth? { month ?? product.months.first }
 
-  var orders: Int { month?.orders ?? product.orders }
-  var gmv: Money { month?.gmv ?? product.gmv }
-  var refundedOrders: Int { month?.refundedOrders ?? product.refundedOrders }
-  var refundGMV: Money { month?.refundGMV ?? product.refundGMV }
-  var rate: Ratio { month?.rate ?? product.rate }
-  var spend: Money { month?.spend ?? product.spend }
+  /// How many assured orders there are.
+  public var orders: Int { month?.orders ?? product.orders }
+  /// What they cost.
+  public var gmv: Money { month?.gmv ?? product.gmv }
+  /// How many of them were refunded.
+  public var refundedOrders: Int { month?.refundedOrders ?? product.refundedOrders }
+  /// What was refunded.
+  public var refundGMV: Money { month?.refundGMV ?? product.refundGMV }
+  /// What was refunded of what was sold.
+  public var rate: Ratio { month?.rate ?? product.rate }
+  /// What was spent on ProductBoost.
+  public var spend: Money { month?.spend ?? product.spend }
+  /// What the formula gives; nil = unknown.
+  public var estimated: Money? { month.map { $0.estimated } ?? product.estimated }
   /// Without the cap: above 0 where refunds exceed the threshold.
-  var uncapped: Money { month?.uncapped ?? product.uncapped }
+  public var uncapped: Money { month?.uncapped ?? product.uncapped }
   /// Nil = pending; of a product what was paid so far.
-  var received: Money? { month.map { $0.received } ?? product.received }
+  public var received: Money? { month.map { $0.received } ?? product.received }
 }

@@ -1,20 +1,22 @@
 import SellerCore
 
 /// Something a buyer said that waits for an answer.
-enum OpenFeedback: Sendable {
+public enum OpenFeedback: Sendable {
   /// A ticket that is not resolved, with its order's product.
   case ticket(TicketClock, ProductID?)
   /// A low rating without an answer.
   case lowRating(OrderRow, Review)
 
-  var id: String {
+  /// The ticket's id, or the order's.
+  public var id: String {
     switch self {
     case .ticket(let clock, _): clock.ticket.id.text
     case .lowRating(let order, _): order.id.text
     }
   }
 
-  var orderID: OrderID? {
+  /// The order it is about.
+  public var orderID: OrderID? {
     switch self {
     case .ticket(let clock, _): clock.ticket.orderID
     case .lowRating(let order, _): order.id
@@ -22,8 +24,7 @@ enum OpenFeedback: Sendable {
   }
 
   /// The tickets by due time, then the low ratings of the indicator's window, the latest first; none on other platforms.
-  static func all(in context: PageContext) -> [OpenFeedback] {
-    let (view, rules) = (context.view, context.reading.rulebook.indicators)
+  public static func all(_ view: ShopView, rules: IndicatorRulebook) -> [OpenFeedback] {
     guard view.shop.platform == .wish else { return [] }
     let queue = TicketClock.queue(view, rulebook: rules)
     let named = Set(queue.compactMap(\.ticket.orderID))

@@ -1,9 +1,8 @@
 import SellerCore
-import SellerTables
 import SellerText
 
 /// An estimated credit as it can be stated: exactly, at most, or not at all.
-enum AssuranceCredit: Sendable, Hashable {
+public enum AssuranceCredit: Sendable, Hashable {
   /// By the formula.
   case exactly(Money)
   /// The factor is unset: what it can be at most.
@@ -12,7 +11,7 @@ enum AssuranceCredit: Sendable, Hashable {
   case none
 
   /// A month's credit.
-  init(_ month: AssuranceMonth, enrolment: RefundAssurance.Enrolment) {
+  public init(_ month: AssuranceMonth, enrolment: RefundAssurance.Enrolment) {
     switch enrolment {
     case .notSelected: self = .none
     case .enrolled: self = month.estimated.map { .exactly($0) } ?? .atMost(month.uncapped)
@@ -20,14 +19,14 @@ enum AssuranceCredit: Sendable, Hashable {
   }
 
   /// A product's credit: what its months add up to.
-  init(_ product: AssuranceProduct, enrolment: RefundAssurance.Enrolment) {
+  public init(_ product: AssuranceProduct, enrolment: RefundAssurance.Enrolment) {
     self = Self.total(
       product.months.map { AssuranceCredit($0, enrolment: enrolment) }, enrolment: enrolment,
       currency: product.gmv.currency)
   }
 
   /// The sum of credits, which is as exact as its least exact part.
-  static func total(
+  public static func total(
     _ credits: [AssuranceCredit], enrolment: RefundAssurance.Enrolment, currency: Currency
   ) -> AssuranceCredit {
     if enrolment == .notSelected { return .none }
@@ -47,7 +46,7 @@ enum AssuranceCredit: Sendable, Hashable {
   }
 
   /// The amount; nil where the store takes no part.
-  var money: Money? {
+  public var money: Money? {
     switch self {
     case .exactly(let money), .atMost(let money): money
     case .none: nil
@@ -55,7 +54,7 @@ enum AssuranceCredit: Sendable, Hashable {
   }
 
   /// The amount for a column.
-  func cell(_ language: Language) -> StyledText {
+  public func shown(_ language: Language) -> StyledText {
     switch self {
     case .exactly(let money): StyledText(language.amount(money), money.minorUnits > 0 ? .good : .dimmed)
     case .atMost(let money): StyledText(language.say(AssurancePhrase.atMost(language.amount(money))), .warning)
@@ -64,7 +63,7 @@ enum AssuranceCredit: Sendable, Hashable {
   }
 
   /// The amount for a sentence.
-  func words(_ language: Language) -> String {
+  public func words(_ language: Language) -> String {
     switch self {
     case .exactly(let money): language.money(money)
     case .atMost(let money): language.say(AssurancePhrase.atMost(language.money(money)))

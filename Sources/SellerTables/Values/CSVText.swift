@@ -2,13 +2,13 @@
 ///
 /// A spreadsheet runs a cell that begins like a formula, quoted or not. A text (never a number of ours) that begins so gets an
 /// apostrophe in front, which spreadsheets take for "this is text".
-enum CSVText {
+package enum CSVText {
   /// What a formula, or a cell that is taken for one, begins with: the signs, their full-width forms (which some
   /// spreadsheets fold), and the white space that is skipped before them.
   static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
 
   /// A text cell.
-  static func field(text: String) -> String {
+  package static func field(text: String) -> String {
     let starts = text.unicodeScalars.first.map(formulaStarts.contains) ?? false
     return quoted(starts ? "'" + text : text)
   }
@@ -28,16 +28,18 @@ enum CSVText {
   }
 
   /// Any cell.
-  static func field(_ cell: ExportCell) -> String {
+  static func field(_ cell: CellValue) -> String {
     switch cell {
     case .text(let text): field(text: text)
     case .list(let texts): field(text: texts.joined(separator: "|"))
-    case .integer, .money, .decimal, .percentage, .double, .instant, .day, .month, .flag, .empty: cell.plainText ?? ""
+    case .json(let text): field(text: text)
+    case .integer, .money, .decimal, .number, .percentage, .double, .instant, .day, .month, .flag, .null, .empty:
+      cell.plainText ?? ""
     }
   }
 }
 
-extension ExportTable {
+extension DataTable {
   /// The heading line, then a line a row; every line ends with CR LF.
   func writeCSV(to sink: Sink) throws {
     var piece = Array(columns.map(CSVText.field(text:)).joined(separator: ",").utf8) + [0x0D, 0x0A]

@@ -1,9 +1,9 @@
 /// A table that can be written as CSV or JSON: columns with keys, rows of typed cells.
 ///
 /// Rows are made one at a time, so that a table of a million orders needs no memory of its own.
-public struct ExportTable: Sendable {
+public struct DataTable: Sendable {
   /// Takes one row: as many cells as there are columns, missing ones are empty.
-  public typealias RowBody = (_ row: [ExportCell]) throws -> Void
+  public typealias RowBody = (_ row: [CellValue]) throws -> Void
 
   /// The columns' keys: CSV headings and JSON member names.
   public let columns: [String]
@@ -16,7 +16,7 @@ public struct ExportTable: Sendable {
   }
 
   /// A table with the given rows.
-  public init(columns: [String], rows: [[ExportCell]]) {
+  public init(columns: [String], rows: [[CellValue]]) {
     self.init(columns: columns) { body in
       for row in rows { try body(row) }
     }
@@ -35,27 +35,27 @@ public struct ExportTable: Sendable {
   }
 
   /// All rows at once, for tables that are small.
-  public func allRows() throws -> [[ExportCell]] {
-    var rows: [[ExportCell]] = []
+  public func allRows() throws -> [[CellValue]] {
+    var rows: [[CellValue]] = []
     try forEachRow { rows.append($0) }
     return rows
   }
 }
 
 /// The formats that a table can be written in.
-public enum ExportFormat: String, Sendable, CaseIterable {
+public enum DataFormat: String, Sendable, CaseIterable {
   /// Comma-separated values.
   case csv
   /// A JSON array of objects.
   case json
 }
 
-extension ExportTable {
+extension DataTable {
   /// Takes a piece of a table's text, in UTF-8.
   public typealias Sink = (_ piece: [UInt8]) throws -> Void
 
   /// Writes the table piece by piece; an error of the sink ends the writing and is passed on.
-  public func write(_ format: ExportFormat, to sink: Sink) throws {
+  public func write(_ format: DataFormat, to sink: Sink) throws {
     switch format {
     case .csv: try writeCSV(to: sink)
     case .json: try writeJSON(to: sink)
@@ -63,7 +63,7 @@ extension ExportTable {
   }
 
   /// The whole table as text.
-  public func text(_ format: ExportFormat) throws -> String {
+  public func text(_ format: DataFormat) throws -> String {
     var bytes: [UInt8] = []
     try write(format) { bytes += $0 }
     return String(decoding: bytes, as: UTF8.self)

@@ -8,7 +8,7 @@ public enum SortKey: Sendable, Hashable {
   case none
 
   /// Whether this key comes before the other; `descending` turns values round, but not what is missing.
-  func precedes(_ other: SortKey, descending: Bool) -> Bool {
+  public func precedes(_ other: SortKey, descending: Bool) -> Bool {
     switch (self, other) {
     case (.none, _): false
     case (_, .none): true

@@ -1,10 +1,10 @@
 import FoundationEssentials
 import SellerCore
-import SellerExchange
+import SellerTables
 import Testing
 
 @Suite("Tables as CSV and JSON")
-struct ExportTableTests {
+struct DataTableTests {
   @Test("Texts that begin like a formula get an apostrophe, others none")
   func formulas() throws {
     let cases: [(text: String, field: String)] = [
@@ -16,7 +16,7 @@ struct ExportTableTests {
       ("a=1", "a=1"), ("1-1", "1-1"), (" x", " x"), ("", ""), ("'", "'"), ("质量", "质量"),
     ]
     for (text, field) in cases {
-      let table = ExportTable(columns: ["c"], rows: [[.text(text)]])
+      let table = DataTable(columns: ["c"], rows: [[.text(text)]])
       #expect(Array(try table.text(.csv).utf8) == Array("c\r\n\(field)\r\n".utf8), "\(text.debugDescription)")
     }
   }
@@ -25,7 +25,7 @@ struct ExportTableTests {
   func numbers() throws {
     let amount = try #require(Money(text: "-12.5", currency: .usd))
     let decimal = try #require(DecimalNumber("-0.10"))
-    let table = ExportTable(
+    let table = DataTable(
       columns: ["integer", "money", "decimal", "percentage", "double"],
       rows: [[.integer(Int64(-7)), .money(amount), .decimal(decimal), .percentage(Percentage(decimal)), .double(-0.5)]])
     #expect(try table.text(.csv) == "integer,money,decimal,percentage,double\r\n-7,-12.50,-0.10,-0.10,-0.5\r\n")
@@ -42,7 +42,7 @@ struct ExportTableTests {
       ("two\r\nlines", "\"two\r\nlines\""), ("\"", "\"\"\"\""), ("a;b", "a;b"), ("\u{2028}", "\u{2028}"),
     ]
     for (text, field) in cases {
-      let table = ExportTable(columns: ["a", "b"], rows: [[.text(text), .text("x")]])
+      let table = DataTable(columns: ["a", "b"], rows: [[.text(text), .text("x")]])
       #expect(Array(try table.text(.csv).utf8) == Array("a,b\r\n\(field),x\r\n".utf8), "\(text)")
     }
   }
@@ -51,7 +51,7 @@ struct ExportTableTests {
   func cells() throws {
     let instant = try #require(Instant("2024-06-01T00:00:00Z"))
     let day = try #require(Day("2024-06-01"))
-    let table = ExportTable(
+    let table = DataTable(
       columns: ["t", "l", "i", "d", "m", "f", "e"],
       rows: [
         [.text("x"), .list(["a", "b"]), .instant(instant), .day(day), .month(day.month), .flag(true), .empty],
@@ -68,17 +68,17 @@ struct ExportTableTests {
         ]
 
         """)
-    #expect(try ExportTable(columns: ["a"], rows: []).text(.json) == "[]\n")
-    #expect(try ExportTable(columns: ["a"], rows: []).text(.csv) == "a\r\n")
+    #expect(try DataTable(columns: ["a"], rows: []).text(.json) == "[]\n")
+    #expect(try DataTable(columns: ["a"], rows: []).text(.csv) == "a\r\n")
   }
 
   @Test("A long table comes in pieces that make up the same text; a failing sink ends the writing")
   func pieces() throws {
     let rows = 20_000
-    let table = ExportTable(columns: ["n", "text"]) { body in
+    let table = DataTable(columns: ["n", "text"]) { body in
       for number in 0..<rows { try body([.integer(number), .text("row, \(number)")]) }
     }
-    for format in ExportFormat.allCases {
+    for format in DataFormat.allCases {
       var bytes: [UInt8] = []
       var pieces = 0
       try table.write(format) {

@@ -1,0 +1,104 @@
+import SellerCore
+import SellerText
+
+/// What a product's one dispute could bring with a category.
+public struct AdviceRow: Sendable {
+  /// The product.
+  public let productID: ProductID
+  /// Its name.
+  public let name: String
+  /// Its categories now.
+  public let current: [CategoryName]
+  /// The categories, and what they could bring.
+  public let option: DisputeOption
+
+  /// One option of a product.
+  public init(_ option: DisputeOption, of advice: DisputeAdvice, in view: ShopView) {
+    productID = advice.productID
+    name = view.name(of: advice.productID)
+    current = view.product(advice.productID)?.categories ?? []
+    self.option = option
+  }
+
+  /// All options of a product, the best first.
+  public static func rows(of advice: DisputeAdvice, in view: ShopView) -> [AdviceRow] {
+    advice.options.map { AdviceRow($0, of: advice, in: view) }
+  }
+
+  /// Tells the option again.
+  public var identity: String { "\(productID.text)/\(option.categories.first?.text ?? "")" }
+}
+
+/// What a product's one dispute could bring, field by field.
+public enum AdviceFields {
+  /// The product.
+  public static let product = RowField<AdviceRow>.id("product_id", Heading.id) { $0.productID }
+  /// The product's name.
+  public static let name = RowField<AdviceRow>.text("name", Heading.product) { $0.name }
+  /// Its categories now.
+  public static let current = RowField<AdviceRow>.names("current", Heading.categories) { $0.current }.role(.dimmed)
+  /// The category to propose, and how many others would bring the same.
+  public static let proposal = RowField<AdviceRow>(
+    "categories", DisputeAdvicePhrase.propose,
+    order: { $0.option.categories.first.map { .text($0.text) } ?? .none },
+    look: { row, language in
+      row.option.categories.first.map { category in
+        let phrase = DisputeAdvicePhrase.alike(category, others: row.option.categories.count - 1)
+        return StyledText(language.say(phrase), .accent)
+      } ?? .missing
+    }, value: { .list($0.option.categories.map(\.text)) })
+  /// How many orders would be adjusted.
+  public static let orders = RowField<AdviceRow>.count("adjusted_orders", DisputeAdvicePhrase.adjustedOrders) {
+    $0.option.effect.adjustedOrders
+  }
+  /// What that pays back.
+  public static let adjustment = RowField<AdviceRow>.change("adjustment", Heading.now) { $0.option.effect.adjustment }
+  /// What it brings from then on.
+  public static let per30Days = RowField<AdviceRow>.change("per_30_days", Heading.per30Days) {
+    $0.option.effect.per30Days
+  }
+  /// Whether to file today or to wait a day; sorted by what waiting wins.
+  public static let timing = RowField<AdviceRow>(
+    "file", DisputeAdvicePhrase.when,
+    order: { row in
+      switch row.option.effect.timing {
+      case .todayRatherThanTomorrow(let loss): .number(Double(-loss.minorUnits))
+      case .tomorrowRatherThanToday(let gain): .number(Double(gain.minorUnits))
+      case .indifferent: .number(0)
+      }
+    },
+    look: { row, language in
+      switch row.option.effect.timing {
+      case .todayRatherThanTomorrow: StyledText(language.say(DisputeAdvicePhrase.today))
+      case .tomorrowRatherThanToday: StyledText(language.say(DisputeAdvicePhrase.tomorrow), .warning)
+      case .indifferent: StyledText(language.say(DisputeAdvicePhrase.anyDay), .dimmed)
+      }
+    },
+    value: { row in
+      switch row.option.effect.timing {
+      case .todayRatherThanTomorrow: .text("today")
+      case .tomorrowRatherThanToday: .text("tomorrow")
+      case .indifferent: .text("any_day")
+      }
+    })
+  private static let promise = RowField<AdviceRow>.data("promise") { .money($0.option.effect.promise) }
+
+  /// What programs get of an option.
+  public static let option: [RowField<AdviceRow>] = [
+    proposal, adjustment, orders, per30Days, promise, timing,
+    .data("waiting_a_day_loses") {
+      if case .todayRatherThanTomorrow(let loss) = $0.option.effect.timing { .money(loss) } else { .empty }
+    },
+    .data("waiting_a_day_wins") {
+      if case .tomorrowRatherThanToday(let gain) = $0.option.effect.timing { .money(gain) } else { .empty }
+    },
+  ]
+  /// What spreadsheets get of an option.
+  public static let export: [RowField<AdviceRow>] = [
+    product, proposal, adjustment, orders, per30Days, promise,
+    .data("leaving_tomorrow") { .money($0.option.effect.leavingTomorrow) },
+    .data("entering_tomorrow") { .money($0.option.effect.enteringTomorrow) },
+  ]
+  /// What a command shows of an option.
+  public static let table = [product, name, current, proposal, adjustment, orders, per30Days, timing]
+}

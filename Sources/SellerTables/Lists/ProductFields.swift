@@ -1,0 +1,244 @@
+import SellerCore
+import SellerJSON
+import SellerText
+
+/// A product with what its line in a list shows.
+public struct ProductRow: Sendable {
+  /// The product.
+  public let product: Product
+  /// Its orders of the last thirty days.
+  public let orders: Int
+  /// Its figures over their own windows; those without data are missing.
+  public let figures: [Figure]
+  /// How its category stands, on platforms with category disputes.
+  public let standing: Standing?
+
+  /// How a product's category stands.
+  public struct Standing: Sendable {
+    /// Whether the platform shows the category yet.
+    public let isShown: Bool
+    /// The share of a plain order released now.
+    public let share: Percentage?
+    /// The product's one dispute.
+    public let dispute: Dispute?
+    /// Whether it can be disputed.
+    public let eligibility: DisputeEligibility
+    /// How it stands with the EU's Responsible Person; nil where it needs none.
+    public let person: EUCompliance.Status?
+
+    /// How it stands by what can be disputed alone.
+    public init(_ eligibilities: DisputeEligibilities, of product: ProductID, disputes: [DisputeID: Dispute]) {
+      let eligibility = eligibilities[product]
+      var dispute: Dispute?
+      if case .refused(.alreadyDisputed(let id, _)) = eligibility { dispute = disputes[id] }
+      self.init(
+        isShown: eligibilities.visibilities[product] != .notShown, share: nil, dispute: dispute,
+        eligibility: eligibility, person: nil)
+    }
+
+    /// How a product's category stands.
+    public init(
+      isShown: Bool, share: Percentage?, dispute: Dispute?, eligibility: DisputeEligibility,
+      person: EUCompliance.Status?
+    ) {
+      self.isShown = isShown
+      self.share = share
+      self.dispute = dispute
+      self.eligibility = eligibility
+      self.person = person
+    }
+  }
+
+  /// A product's line.
+  public init(product: Product, orders: Int, figures: [Figure], standing: Standing?) {
+    self.product = product
+    self.orders = orders
+    self.figures = figures
+    self.standing = standing
+  }
+
+  /// One of its figures; nil without data.
+  public func figure(_ indicator: IndicatorID) -> Figure? { figures.first { $0.indicator == indicator } }
+}
+
+/// A product as it is listed, field by field.
+public struct ProductFields: Sendable {
+  private let view: ShopView
+  private var platform: Platform { view.shop.platform }
+
+  /// The fields for the products of a shop.
+  public init(_ view: ShopView) { self.view = view }
+
+  // MARK: The product
+
+  /// Its id.
+  public var id: RowField<ProductRow> { .id("product_id", Heading.id) { $0.product.id } }
+  /// Its name, or its id where it has none.
+  public var name: RowField<ProductRow> {
+    RowField(
+      "name", Heading.product, order: { .text($0.product.nameOrID) },
+      look: { row, _ in
+        StyledText(row.product.nameOrID)
+      }, value: { .text($0.product.name) })
+  }
+  /// Its categories; people see them once the platform shows them.
+  public var categories: RowField<ProductRow> {
+    let shown = RowField<ProductRow>.names("categories", Heading.categories) {
+      $0.standing?.isShown == false ? [] : $0.product.categories
+    }
+    return RowField(shown.key, shown.heading, order: shown.order, look: { shown.cell($0, $1) }) {
+      .keys($0.product.categories)
+    }
+  }
+  /// Its category of the third level, which the platform judges by; for programs with the levels above it.
+  public var category: RowField<ProductRow> {
+    RowField(
+      "category_path", Heading.category, order: { $0.product.categoryPath.last.map { .text($0.text) } ?? .none },
+      look: { row, _ in row.product.categoryPath.last.map { StyledText($0.text, .dimmed) } ?? .missing },
+      value: { .keys($0.product.categoryPath) })
+  }
+  /// What it costs.
+  public var price: RowField<ProductRow> { .money("price", Heading.price) { $0.product.price } }
+  /// Whether it is on sale.
+  public var state: RowField<ProductRow> {
+    .name("state", Heading.state, { $0 == .active ? .text : .dimmed }) { $0.product.state }
+  }
+  /// Whether it takes part in A+.
+  public var membership: RowField<ProductRow> {
+    .name("advanced_logistics", Heading.advancedLogistics, { $0 == .included ? .text : .dimmed }) {
+      $0.product.advancedLogistics
+    }
+  }
+  /// Whether a Responsible Person is linked.
+  public var person: RowField<ProductRow> {
+    .name("responsible_person", Heading.responsiblePerson, { $0.role }) { $0.product.responsiblePerson }
+  }
+  /// Its grade in the quality index.
+  public var grade: RowField<ProductRow> { .text("quality_grade", Heading.qualityGrade) { $0.product.qualityGrade } }
+
+  // MARK: What it does
+
+  /// Its orders of the last thirty days.
+  public var orders: RowField<ProductRow> { .count("orders_30_days", Heading.ordersIn30Days) { $0.orders } }
+  /// Its refunds on Wish.
+  public var refundRate: RowField<ProductRow> { figure(.refundRate63to93, Heading.refundRate) }
+  /// Its stars on Wish.
+  public var rating: RowField<ProductRow> { figure(.averageRating, Heading.rating) }
+  /// Its quality refunds on Kuaishou.
+  public var qualityRefundRate: RowField<ProductRow> { figure(.qualityRefundRate, Heading.qualityRefundRate) }
+  /// Its bad reviews on Kuaishou.
+  public var badReviewRate: RowField<ProductRow> { figure(.badReviewRate, Heading.badReviewRate) }
+  private func figure(_ indicator: IndicatorID, _ heading: some Worded) -> RowField<ProductRow> {
+    let value = FigureFields(view).value.of { (row: ProductRow) in row.figure(indicator) }.titled(heading)
+    return RowField(
+      indicator.rawValue, value.heading, alignment: value.alignment, order: value.order,
+      look: { value.cell($0, $1) }, value: value.value)
+  }
+  /// What the platform makes of its quality refunds.
+  public var verdict: RowField<ProductRow> { FigureFields(view).verdict.of { $0.figure(.qualityRefundRate) } }
+  /// The share of a plain order released now.
+  public var share: RowField<ProductRow> { .percentage("share", Heading.share) { $0.standing?.share } }
+  /// How its one dispute stands; programs get its id, or that it can be disputed.
+  public var dispute: RowField<ProductRow> {
+    RowField(
+      "dispute", Heading.dispute,
+      order: { row in
+        (row.standing?.dispute?.status).flatMap { Dispute.Status.allCases.firstIndex(of: $0) }
+          .map { .number(Double($0)) } ?? .none
+      },
+      look: { row, language in row.standing?.dispute.map { .status($0.status, language) } ?? .missing },
+      value: { row in
+        switch row.standing?.eligibility {
+        case .disputable: .text("disputable")
+        case .refused(.alreadyDisputed(let id, _)): .key(id)
+        case .refused, nil: .empty
+        }
+      })
+  }
+  /// How it stands with the EU's Responsible Person, the most urgent first.
+  public var compliance: RowField<ProductRow> {
+    RowField(
+      "responsible_person", Heading.responsiblePerson,
+      order: { ($0.standing?.person).map { .number(Double($0.rawValue)) } ?? .none },
+      look: { row, language in row.standing?.person.map { .mark($0, language) } ?? .missing },
+      value: { .name($0.product.responsiblePerson) })
+  }
+
+  // MARK: Lists
+
+  /// The figures that the platform's products are listed with, the one that it judges them by first.
+  private var figures: [RowField<ProductRow>] {
+    switch platform {
+    case .wish: [refundRate, rating]
+    case .kuaishou: [qualityRefundRate, badReviewRate]
+    case .jd: []
+    }
+  }
+
+  /// The indicators of the figures that products are listed with.
+  public static func indicators(of platform: Platform) -> Set<IndicatorID> {
+    switch platform {
+    case .wish: [.refundRate63to93, .averageRating]
+    case .kuaishou: [.qualityRefundRate, .badReviewRate]
+    case .jd: []
+    }
+  }
+
+  /// What a command shows of a product, and what spreadsheets get.
+  public var table: [RowField<ProductRow>] {
+    let (categories, last) =
+      switch platform {
+      case .wish: (self.categories, dispute)
+      case .kuaishou: (category, verdict)
+      case .jd: (category, grade)
+      }
+    return [id, name, categories, orders] + figures + [last, state, price]
+  }
+
+  /// A product's own fields, as programs get them.
+  public var record: [RowField<ProductRow>] {
+    [
+      id, .data("sku") { .text($0.product.sku) }, name,
+      .data("categories") { .list($0.product.categories.map(\.text)) },
+      .data("category_path") { .list($0.product.categoryPath.map(\.text)) }, price,
+      .data("kind") { .name($0.product.kind) }, .data("standard") { .flag($0.product.standard) },
+      .data("listed_at") { .instant($0.product.listedAt) }, state, membership,
+      .data("responsible_person") { .name($0.product.responsiblePerson) }, grade,
+    ]
+  }
+
+  /// What programs get of a product in the list.
+  public var answer: [RowField<ProductRow>] {
+    let figures = FigureFields(view)
+    return record + [
+      orders, Self.eligibility, .data("figures") { .json(figures.json(of: $0.figures).compact) },
+    ]
+  }
+
+  /// Whether a product can be disputed, and if not, why.
+  public static var eligibility: RowField<ProductRow> {
+    .data("dispute") { $0.standing.map { .json($0.eligibility.json.compact) } ?? .empty }
+  }
+}
+
+extension Product.ResponsiblePerson {
+  fileprivate var role: Role {
+    switch self {
+    case .missing: .danger
+    case .linked: .text
+    case .notNeeded: .dimmed
+    }
+  }
+}
+
+extension StyledText {
+  fileprivate static func mark(_ status: EUCompliance.Status, _ language: Language) -> StyledText {
+    let (sign, role): (Sign, Role) =
+      switch status {
+      case .missing: (.bad, .danger)
+      case .notStated: (.unknown, .warning)
+      case .linked: (.good, .good)
+      }
+    return StyledText(sign, role) + StyledText(" " + language.say(status), role)
+  }
+}
