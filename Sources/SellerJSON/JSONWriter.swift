@@ -90,6 +90,27 @@ public struct JSONWriter: Sendable {
     }
   }
 
+  /// Writes a value that was read with everything in it: texts escaped the one way, numbers as they were written.
+  public mutating func write(_ node: JSONNode) {
+    switch node.content {
+    case .object(let members):
+      beginObject()
+      for member in members {
+        name(member.name)
+        write(member.value)
+      }
+      endObject()
+    case .list(let elements):
+      beginList()
+      for element in elements { write(element) }
+      endList()
+    case .text(let text): self.text(text)
+    case .number(let digits): json(digits)
+    case .bool(let flag): bool(flag)
+    case .null: null()
+    }
+  }
+
   /// Ends a line: what follows is a text of its own, or the next element of a list that has one a line.
   public mutating func endLine() {
     bytes.append(0x0A)

@@ -1,0 +1,20 @@
+/// A member's name as a key of dictionaries and sets: equal when the bytes are, whatever Unicode calls equivalent.
+public struct JSONName: Sendable, Hashable, ExpressibleByStringLiteral {
+  /// The name.
+  public let text: String
+
+  /// A name.
+  public init(_ text: String) { self.text = text }
+
+  /// A name written in code.
+  public init(stringLiteral text: String) { self.text = text }
+
+  /// Whether the bytes are equal.
+  public static func == (left: JSONName, right: JSONName) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+  /// Hashes the bytes, with the process's own seed.
+  public func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
