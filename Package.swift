@@ -43,7 +43,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "SellerTables", dependencies: ["SellerCore", "SellerJSON", "SellerText"], swiftSettings: strict),
     .target(
-      name: "SellerExchange", dependencies: ["SellerCore", "SellerJSON", "SellerTables", "SellerText"],
+      name: "SellerExchange", dependencies: ["SellerCore", "SellerJSON", "SellerSheets", "SellerTables", "SellerText"],
       swiftSettings: strict),
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
@@ -59,7 +59,7 @@ let package = Package(
       name: "seller",
       dependencies: [
         "SellerCore", "SellerJSON", "SellerText", "SellerRecords", "SellerStore", "SellerTables", "SellerExchange",
-        "SellerGenerator", "SellerConsole", "SellerTerminal",
+        "SellerGenerator", "SellerConsole", "SellerSheets", "SellerTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -73,7 +73,8 @@ let package = Package(
       name: "SellerTablesTests", dependencies: ["SellerCore", "SellerJSON", "SellerTables", "SellerText"],
       swiftSettings: strict),
     .testTarget(
-      name: "SellerExchangeTests", dependencies: ["SellerExchange", "SellerJSON", "SellerTables", "SellerText"],
+      name: "SellerExchangeTests",
+      dependencies: ["SellerExchange", "SellerJSON", "SellerSheets", "SellerTables", "SellerText"],
       swiftSettings: strict),
     .testTarget(name: "SellerGeneratorTests", dependencies: ["SellerGenerator"], swiftSettings: strict),
     .testTarget(

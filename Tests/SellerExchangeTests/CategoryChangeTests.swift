@@ -93,8 +93,10 @@ struct CategoryChangeTests {
       WishV3Fixtures.envelope([WishV3Fixtures.product(row), WishV3Fixtures.product(older)]))
     var existing = try #require(WishV3Fixtures.readProduct()).product
     existing.categories = ["Toys"]
-    let plan = ImportPlan(
-      reading, at: .ofImport, product: { _ in existing }, order: { _ in nil }, firstOrder: { _ in Self.june })
+    var stored = StoredRecords()
+    stored.firstOrder = { _ in Self.june }
+    stored.product = { [existing] _ in existing }
+    let plan = ImportPlan(reading, at: .ofImport, over: stored)
     let changed = try #require(Store(plan.records).products[existing.id])
     let timeline = CategoryTimeline(changed)
     #expect(timeline.categories(forReleaseAt: Self.january) == ["Toys"])
@@ -102,9 +104,8 @@ struct CategoryChangeTests {
     #expect(timeline.categories(forReleaseAt: Instant(seconds: moment.seconds + 1)) == ["Household"])
     #expect(
       changed.seen(at: Self.june)?.categories == ["Toys"] && changed.seen(at: moment)?.categories == ["Household"])
-    let again = ImportPlan(
-      reading, at: .ofImport.adding(days: 1), product: { _ in changed }, order: { _ in nil },
-      firstOrder: { _ in Self.june })
-    #expect(again.records.isEmpty && again.report[.product].unchanged == 1)
+    stored.product = { _ in changed }
+    let again = ImportPlan(reading, at: .ofImport.adding(days: 1), over: stored)
+    #expect(again.records.isEmpty && again.report[.product].unchanged == 1 && again.report[.product].older == 1)
   }
 }

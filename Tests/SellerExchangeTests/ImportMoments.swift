@@ -16,7 +16,13 @@ extension Instant {
 
 extension ImportPlan {
   /// A plan for a store whose products nobody ordered.
-  init(_ reading: ImportReading, product: (ProductID) -> Product?, order: (OrderID) -> Order?) {
-    self.init(reading, at: .ofImport, product: product, order: order, firstOrder: { _ in nil })
+  init(
+    _ reading: ImportReading, product: @escaping (ProductID) -> Product? = { _ in nil },
+    order: @escaping (OrderID) -> Order? = { _ in nil }
+  ) {
+    var stored = StoredRecords()
+    stored.product = product
+    stored.order = order
+    self.init(reading, at: .ofImport, over: stored)
   }
 }

@@ -32,7 +32,7 @@ struct ImportPlanTests {
       let plan = ImportPlan(
         WishV3Fixtures.read(WishV3Fixtures.envelope(records)), product: { _ in nil }, order: { _ in nil })
       #expect(Store(plan.records).products[ProductID(WishV3Fixtures.productID)]?.name == "New")
-      #expect(plan.report[.product].added == 1 && plan.report[.product].repeated == 1)
+      #expect(plan.report[.product].added == 1 && plan.report[.product].older == 1)
     }
   }
 
@@ -70,7 +70,7 @@ struct ImportPlanTests {
         #expect(order.trackingNumber == wins, "\(read)")
         #expect(order.releasedAt?.description == copy(wins).released && order.paidAt == order.releasedAt, "\(read)")
         #expect(order.cases.isEmpty, "\(read)")
-        #expect(plan.report[.order].added == 1 && plan.report[.order].repeated == read.count - 1, "\(read)")
+        #expect(plan.report[.order].added == 1 && plan.report[.order].superseded == read.count - 1, "\(read)")
       }
     }
   }
@@ -124,15 +124,20 @@ struct ImportPlanTests {
     let plan = ImportPlan(reading, product: { _ in nil }, order: { _ in nil })
     #expect(
       plan.report.json.compact == """
-        {"total":{"added":1,"changed":0,"unchanged":0,"repeated":0,"skipped":1,"refused":1},\
-        "kinds":{"product":{"added":1,"changed":0,"unchanged":0,"repeated":0,"skipped":0,"refused":1},\
-        "order":{"added":0,"changed":0,"unchanged":0,"repeated":0,"skipped":1,"refused":0}},\
-        "skips":[{"kind":"order","file":"reply.json","page":1,"index":3,"id":"d","field":"state",\
+        {"total":{"added":1,"changed":0,"unchanged":0,"repeated":0,"older":0,"skipped":1,"refused":1},\
+        "kinds":{"product":{"added":1,"changed":0,"unchanged":0,"repeated":0,"older":0,"skipped":0,"refused":1},\
+        "order":{"added":0,"changed":0,"unchanged":0,"repeated":0,"older":0,"skipped":1,"refused":0}},\
+        "skips":[{"kind":"order","file":"reply.json","page":1,"index":3,"line":1,"id":"d","field":"state",\
         "reason":"the order is DECLINED, nothing was sold"}],\
-        "refusals":[{"kind":"product","file":"reply.json","page":1,"index":2,"field":"id","problem":"missing",\
-        "advice":"Compare the record with the platform's own page and ask for it again."}]}
+        "refusals":[{"kind":"product","file":"reply.json","page":1,"index":2,"line":1,"field":"id","problem":"missing",\
+        "advice":"Compare the record with the platform's own page and ask for it again."}],"notes":[]}
         """)
   }
+}
+
+extension ImportReport.Counts {
+  /// Rows of a record that another row speaks for.
+  fileprivate var superseded: Int { repeated + older }
 }
 
 /// Records by id, as a store would hand them out.

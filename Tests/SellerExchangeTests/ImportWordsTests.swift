@@ -1,5 +1,7 @@
 import SellerCore
 import SellerExchange
+import SellerJSON
+import SellerSheets
 import SellerText
 import Testing
 
@@ -34,10 +36,13 @@ struct ImportWordsTests {
         "reply.json 第 13 条（60f0），字段 price：“08-20-2021”只有日期，没有写明时刻。请从 API v3 的回复导入此记录，其中写明时刻。"
       ),
       (
-        ImportRefusal(kind: .file, position: SourcePosition(file: "a"), problem: .notJSON(.noEnd(byte: 1))),
-        "a: not a JSON text (the text that begins at byte 1 has no end). "
+        ImportRefusal(
+          kind: .file, position: SourcePosition(file: "a"),
+          problem: .notJSON(
+            .json(JSONError(problem: .cutOff(empty: false), place: JSONPlace(line: 2, column: 7), path: "")))),
+        "a: not a JSON text (the text is cut off, line 2, column 7). "
           + "Save the platform's reply or download again, whole and unchanged.",
-        "a：不是 JSON 文本（从第 1 字节开始的文本没有结尾）。请重新完整保存平台的回复或下载文件，不要改动。"
+        "a：不是 JSON 文本（文本不完整，第 2 行第 7 列）。请重新完整保存平台的回复或下载文件，不要改动。"
       ),
       (
         ImportRefusal(
@@ -47,9 +52,11 @@ struct ImportWordsTests {
         "a：看起来是快手小店的回复。请用 seller import kuaishou 导入到该平台的店铺。"
       ),
       (
-        ImportRefusal(kind: .file, position: SourcePosition(file: "a.csv"), problem: .notCSV(.notUTF8(record: 1))),
-        "a.csv: not a CSV text (record 1 is not UTF-8). Save the file as CSV in UTF-8 and import that.",
-        "a.csv：不是 CSV 文本（第 1 条不是 UTF-8）。请将文件另存为 UTF-8 编码的 CSV 后再导入。"
+        ImportRefusal(
+          kind: .file, position: SourcePosition(file: "a.csv"),
+          problem: .notCSV(.row(.invalidText(line: 3, column: 5, encoding: .utf8)))),
+        "a.csv: not a CSV text (bytes that are no text, line 3, column 5). Save the file as CSV in UTF-8 and import that.",
+        "a.csv：不是 CSV 文本（第 3 行第 5 列的字节不是文本）。请将文件另存为 UTF-8 编码的 CSV 后再导入。"
       ),
     ]
     for (refused, english, chinese) in cases {

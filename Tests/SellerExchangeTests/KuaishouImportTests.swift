@@ -42,7 +42,7 @@ struct KuaishouImportTests {
   func wholeOrder() throws {
     let base = """
       "payTime":1718000000999,"sendTime":1718003600000,"recvTime":0,"promiseTimeStampOfDelivery":1718172800000,\
-      "expressFee":600,"activityType":3,"riskCode":9,"totalFee":4598
+      "expressFee":600,"activityType":3,"riskCode":0,"totalFee":4598
       """
     let imported = try onlyOrder(read("orderList", [order(base)]))
     var expected = Order(
@@ -53,17 +53,17 @@ struct KuaishouImportTests {
     expected.shippedAt = Instant(seconds: 1_718_003_600)
     expected.shipBy = Instant(seconds: 1_718_172_800)
     #expect(imported.order == expected)
-    #expect(imported.assumed == [.express, .riskExcluded, .channel])
+    #expect(imported.assumed == [.express, .channel])
   }
 
   @Test("What the public description leaves open is a setting")
   func settings() throws {
     var settings = KuaishouImport.Settings()
-    settings.minorUnitsPerUnit = 100
+    settings.unit = .major
     settings.channelOfActivityType = [3: .flash]
     settings.riskExclusionCodes = [9]
     settings.otherChannel = .other
-    let base = "\"payTime\":1718000000000,\"expressFee\":6,"
+    let base = "\"payTime\":1718000000000,\"expressFee\":6.00,"
     let flash = try onlyOrder(
       read("orderList", [order(base + "\"activityType\":3,\"riskCode\":9")], settings: settings))
     #expect(flash.order.channel == .flash && flash.order.riskExcluded)
@@ -75,10 +75,15 @@ struct KuaishouImportTests {
     #expect(other.assumed == [.express, .channel])
   }
 
-  @Test("Shipping that does not divide by the pieces is left open, not rounded")
-  func shipping() throws {
-    let imported = try onlyOrder(read("orderList", [order("\"payTime\":1718000000000,\"expressFee\":601")]))
-    #expect(imported.order.shipping.minorUnits == 0 && imported.assumed.contains(.shipping))
+  @Test("Freight that does not divide by the pieces: the order is kept as one piece, so that its sum is right")
+  func freight() throws {
+    let reading = read("orderList", [order("\"payTime\":1718000000000,\"expressFee\":601")])
+    let imported = try onlyOrder(reading)
+    #expect(imported.order.quantity == 1 && !imported.assumed.contains(.shipping))
+    #expect(imported.order.price.minorUnits == 2 * 1999 && imported.order.shipping.minorUnits == 601)
+    #expect(imported.order.extra.members == [.init(name: "pieces", json: "2")])
+    let freight = Money(minorUnits: 601, currency: .cny)
+    #expect(reading.notes.map(\.remark) == [.keptAsOnePiece(freight: freight, pieces: 2)])
   }
 
   @Test("Kinds, reasons and completion of refunds")
@@ -94,7 +99,8 @@ struct KuaishouImportTests {
             "\"refundReasonDesc\":\"假冒品牌\",\"refundDesc\":\"假的\",\"status\":10", 10, .refundOnly, .counterfeit, "假的",
             false
           ),
-          ("\"refundReasonDesc\":\"不想要了\",\"refundDesc\":\"多买\"", 10, .refundOnly, .other, "不想要了: 多买", false),
+          ("\"refundReasonDesc\":\"不想要了\",\"refundDesc\":\"多买\"", 10, .refundOnly, .changedMind, "多买", false),
+          ("\"refundReasonDesc\":\"其他\",\"refundDesc\":\"~\"", 10, .refundOnly, .other, "其他", false),
           ("\"refundReasonDesc\":\"~\",\"refundDesc\":\"~\"", 10, .refundOnly, .other, nil, false),
         ]
     for (fields, way, kind, reason, text, done) in cases {
@@ -126,7 +132,8 @@ struct KuaishouImportTests {
     let plan = ImportPlan(all, product: { _ in nil }, order: { _ in nil })
     let merged = try #require(Store(plan.records).orders["2024"]?.cases.first)
     #expect(merged.reason == .quality && merged.completedAt == Instant(seconds: 1_718_000_080))
-    let again = ImportPlan(all, product: { _ in nil }, order: { Store(plan.records).orders[$0] })
+    let store = Store(plan.records)
+    let again = ImportPlan(all, product: { store.products[$0] }, order: { store.orders[$0] })
     #expect(again.records.isEmpty)
   }
 
@@ -147,7 +154,8 @@ struct KuaishouImportTests {
   @Test("An order that was never paid is skipped", arguments: ["\"status\":10", "\"payTime\":0"])
   func unpaid(fields: String) {
     let reading = read("orderList", [order(fields), order("\"payTime\":1718000000000")])
-    #expect(reading.rows.map(\.position.record) == [2] && reading.refusals.isEmpty)
+    // The paid one, and the product that it names.
+    #expect(reading.rows.map(\.position.record) == [2, 2] && reading.refusals.isEmpty)
     #expect(reading.skips.map(\.reason) == [.unpaid] && reading.skips.map(\.field) == ["orderBaseInfo.payTime"])
     #expect(reading.skips.map(\.position.record) == [1])
   }
@@ -206,7 +214,7 @@ struct KuaishouImportTests {
     ]
     for (text, problem) in cases {
       let file = SourceFile(name: "k.json", bytes: Array(text.utf8))
-      let reading = KuaishouImport.read([file], currency: .cny)
+      let reading = KuaishouImport.read(file, currency: .cny)
       #expect(reading.refusals.map(\.problem) == [problem] && reading.refusals.first?.kind == .file, "\(text)")
     }
   }

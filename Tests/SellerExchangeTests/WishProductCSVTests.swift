@@ -1,12 +1,13 @@
 import SellerCore
 import SellerExchange
+import SellerSheets
 import SellerText
 import Testing
 
 @Suite("Wish product download")
 struct WishProductCSVTests {
   private func read(_ text: String) -> ImportReading {
-    WishProductCSVImport.read([SourceFile(name: "p.csv", bytes: Array(text.utf8))], currency: .usd)
+    WishCSVImport.read(SourceFile(name: "p.csv", bytes: Array(text.utf8)), ImportContext(currency: .usd))
   }
 
   private func products(_ reading: ImportReading) -> [Product] {
@@ -55,7 +56,8 @@ struct WishProductCSVTests {
   func namedColumns() throws {
     let text = "Code,Description,Kind,UnitPrice,Name\r\np1,Mug,Kitchen,2.55,x\r\np1,Mug,Kitchen,3,x\r\np2,,,$4,y\r\n"
     func read(_ names: [ProductColumn: String]) -> ImportReading {
-      WishProductCSVImport.read([SourceFile(name: "p.csv", bytes: Array(text.utf8))], currency: .usd, names: names)
+      WishCSVImport.read(
+        SourceFile(name: "p.csv", bytes: Array(text.utf8)), ImportContext(currency: .usd, columns: names))
     }
     let reading = read([.productID: "code", .name: "Description", .price: "Unit price", .category: "Kind"])
     let list = products(reading)
@@ -74,9 +76,9 @@ struct WishProductCSVTests {
       #expect(refusals.map(\.field) == [field] && refusals.map(\.kind) == [.file], "\(names)")
       #expect(refusals.map(\.problem) == [.noSuchColumn(found: found)], "\(names)")
     }
-    let unpriced = WishProductCSVImport.read(
-      [SourceFile(name: "p.csv", bytes: Array("Code,Cost\r\np,\r\n".utf8))], currency: .usd,
-      names: [.productID: "Code", .price: "Cost"])
+    let unpriced = WishCSVImport.read(
+      SourceFile(name: "p.csv", bytes: Array("Code,Cost\r\np,\r\n".utf8)),
+      ImportContext(currency: .usd, columns: [.productID: "Code", .price: "Cost"]))
     #expect(unpriced.refusals.map(\.field) == ["Cost"] && unpriced.refusals.map(\.kind) == [.product])
   }
 
@@ -87,8 +89,10 @@ struct WishProductCSVTests {
       ("Product ID,Name\r\np,n\r\n", .file, "Price", .noSuchColumn(found: ["Product ID", "Name"])),
       // Neither Wish's headings nor as many fields as its download has up to the price.
       ("Code,UnitPrice\r\np,1\r\n", .file, "Product ID", .noSuchColumn(found: ["Code", "UnitPrice"])),
-      (Self.headings + "p,\"n", .file, nil, .notCSV(.openQuote(record: 2))),
-      (Self.headings + "p,\"n\"x,,,1,\r\n", .file, nil, .notCSV(.textAfterQuote(record: 2))),
+      (Self.headings + "p,\"n", .product, nil, .notCSV(.row(.openQuote(line: 2, column: 3)))),
+      (
+        Self.headings + "p,\"n\"x,,,1,\r\n", .product, nil, .notCSV(.row(.textAfterQuote(line: 2, column: 6)))
+      ),
       (Self.headings + ",n,s,v,1,Enabled\r\n", .product, "Product ID", .missing),
       (Self.headings + "p,n,s,v,,Enabled\r\n", .product, "Price", .missing),
       (
@@ -115,8 +119,9 @@ struct WishProductCSVTests {
         + "--column id=HEADING --column price=HEADING, and name, sku, status or category.")
     let second = read(Self.headings + "p,n,s,v,1,Enabled\r\nq,n,s,v,,Enabled\r\n").refusals.first
     #expect(second?.position.record == 3, "the line that a spreadsheet shows")
-    #expect(second?.phrase.english.hasPrefix("p.csv, record 3 (q): Price: missing. ") == true)
-    let latin = WishProductCSVImport.read([SourceFile(name: "l.csv", bytes: [0x70, 0xE9, 0x0A])], currency: .usd)
-    #expect(latin.refusals.map(\.problem) == [.notCSV(.notUTF8(record: 1))])
+    #expect(second?.phrase.english.hasPrefix("p.csv, record 3, line 3 (q): Price: missing. ") == true)
+    let latin = WishCSVImport.read(
+      SourceFile(name: "l.csv", bytes: [0x70, 0xE9, 0x0A]), ImportContext(currency: .usd))
+    #expect(latin.refusals.map(\.problem) == [.noSuchColumn(found: ["pé"])])
   }
 }

@@ -7,7 +7,7 @@ import Testing
 struct WishV2ImportTests {
   private func read(_ records: [String]) -> ImportReading {
     let text = "{\"code\":0,\"message\":\"\",\"paging\":{\"next\":\"x\"},\"data\":[\(records.joined(separator: ","))]}"
-    return WishV2Import.read([SourceFile(name: "v2.json", bytes: Array(text.utf8))], currency: .usd)
+    return WishV2Import.read(SourceFile(name: "v2.json", bytes: Array(text.utf8)), currency: .usd)
   }
 
   private func product(_ variants: String, id: String = "p1") -> String {
@@ -77,7 +77,6 @@ struct WishV2ImportTests {
         .malformed(text: "13-03-2021", expected: .moment)
       ),
       (order(time + ",\"quantity\":\"two\""), "Order.quantity", .wrongShape(expected: .wholeNumber)),
-      (order(time + ",\"is_wish_express\":\"yes\""), "Order.is_wish_express", .wrongShape(expected: .bool)),
       (order(time, price: "10.555"), "Order.price", .tooManyDigits(amount: "10.555", currency: .usd)),
       (order(time, price: "$10"), "Order.price", .malformed(text: "$10", expected: .amount)),
       (order(time, price: "-1"), "Order.price", .outOfRange(text: "-1", allowed: .notNegative)),
@@ -88,7 +87,17 @@ struct WishV2ImportTests {
       ),
       (product("[{}]"), "Product.variants[0].Variant", .missing),
       (product("[\(variant("1", enabled: "True"))]", id: ""), "Product.id", .unusableID(.empty)),
-      ("{\"Ticket\":{}}", nil, .unrecognisedRecord),
+      ("{\"Ticket\":{}}", "Ticket.open_date", .missing), ("{\"Coupon\":{}}", nil, .unrecognisedRecord),
+      (
+        order(time + ",\"state\":\"LOST\""), "Order.state",
+        .unknownValue(
+          text: "LOST",
+          known: [
+            "APPROVED", "SHIPPED", "REFUNDED", "REQUIRE_REVIEW", "DECLINED", "REFUNDED BY MERCHANT", "REFUNDED BY WISH",
+            "REFUNDED BY WISH FOR MERCHANT", "CANCELLED BY CUSTOMER", "CANCELLED BY WISH (FLAGGED TRANSACTION)",
+            "UNDER REVIEW FOR FRAUD", "DELIVERED",
+          ])
+      ),
     ]
     for (record, field, problem) in cases {
       let reading = read([record])
@@ -97,33 +106,112 @@ struct WishV2ImportTests {
       #expect(reading.refusals.first?.problem == problem, "\(record)")
     }
     let v3 = WishV3Fixtures.envelope([WishV3Fixtures.order()])
-    let reading = WishV2Import.read([SourceFile(name: "v3.json", bytes: Array(v3.utf8))], currency: .usd)
+    let reading = WishV2Import.read(SourceFile(name: "v3.json", bytes: Array(v3.utf8)), currency: .usd)
     #expect(reading.refusals.map(\.problem) == [.notThisFormat(looksLike: nil)])
   }
 
   @Test(
-    "An event of which only the day is told refuses its order, and only that",
-    arguments: ["order_time", "released_to_merchant_time", "shipped_date", "refunded_time"])
+    "An event of which only the day is told is left open, and that is said; without the order's own moment there is none",
+    arguments: ["order_time", "released_to_merchant_time", "shipped_date", "refunded_time", "tracking_confirmed_date"])
   func days(field: String) throws {
     let moments = [
       "order_time": "2021-08-03T05:00:00", "released_to_merchant_time": "2021-08-03T13:00:00",
       "shipped_date": "2021-08-05T00:00:00", "refunded_time": "2021-08-20T00:00:00",
+      "tracking_confirmed_date": "2021-08-06T00:00:00",
     ]
     func fields(_ events: [String: String]) -> String {
       events.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\"\($0.value)\"" }.joined(separator: ",")
     }
-    let told = order(fields(moments.merging([field: "08-20-2021"]) { _, day in day }))
-    let reading = read([told, order(fields(moments))])
-    #expect(reading.rows.map(\.position.record) == [2])
-    #expect(reading.refusals.map(\.position.record) == [1] && reading.refusals.map(\.field) == ["Order.\(field)"])
-    #expect(reading.refusals.map(\.problem) == [.dayOnly("08-20-2021")])
-    #expect(
-      reading.refusals.first?.phrase.english
-        == "v2.json, record 1 (o1): Order.\(field): \"08-20-2021\" is a day, and the time of day is not told. "
-        + "Import the record from an API v3 reply, which tells the moment.")
+    for day in ["08-20-2021", "2021-08-20"] {
+      let told = order(fields(moments.merging([field: day]) { _, day in day }))
+      let reading = read([told, order(fields(moments))])
+      if field == "order_time" {
+        #expect(reading.rows.map(\.position.record) == [2] && reading.notes.isEmpty)
+        #expect(reading.refusals.map(\.problem) == [.dayOnly(day)])
+        #expect(
+          reading.refusals.first?.phrase.english
+            == "v2.json, record 1, line 1 (o1): Order.\(field): \"\(day)\" is a day, and the time of day is not told. "
+            + "Import the record from an API v3 reply, which tells the moment.")
+      } else {
+        #expect(reading.rows.map(\.position.record) == [1, 2] && reading.refusals.isEmpty)
+        #expect(reading.notes.map(\.field) == ["Order.\(field)"] && reading.notes.map(\.position.record) == [1])
+        #expect(reading.notes.map(\.remark) == [.leftOpen(.dayOnly(day))])
+      }
+    }
     // An empty text is no event at all.
-    #expect(read([order(fields(moments.merging(["shipped_date": ""]) { _, none in none }))]).refusals.isEmpty)
+    let silent = read([order(fields(moments.merging(["shipped_date": ""]) { _, none in none }))])
+    #expect(silent.refusals.isEmpty && silent.notes.isEmpty)
   }
+
+  @Test("The carrier's first scan is when the tracking was confirmed; confirmed without a moment is said")
+  func scans() throws {
+    let time = "\"order_time\":\"2021-08-03T05:00:00\""
+    let cases: [(fields: String, scan: String?, remarks: [ImportRemark])] = [
+      (
+        "\"tracking_confirmed\":\"True\",\"tracking_confirmed_date\":\"2021-08-05T09:00:00\"", "2021-08-05T09:00:00Z",
+        []
+      ),
+      ("\"tracking_confirmed_date\":\"2021-08-05T09:00:00\"", "2021-08-05T09:00:00Z", []),
+      ("\"tracking_confirmed\":\"False\",\"tracking_confirmed_date\":\"2021-08-05T09:00:00\"", nil, []),
+      ("\"tracking_confirmed\":\"True\"", nil, [.withoutMoment]), ("\"state\":\"SHIPPED\"", nil, []),
+      ("\"is_wish_express\":\"yes\"", nil, [.leftOpen(.wrongShape(expected: .bool))]),
+      ("\"state\":\"REFUNDED\"", nil, [.refundedWithoutRefund(state: "REFUNDED")]),
+      ("\"state\":\"Cancelled by customer\"", nil, [.cancelledWithoutMoment(state: "Cancelled by customer")]),
+    ]
+    for (fields, scan, remarks) in cases {
+      let reading = read([order("\(time),\(fields)")])
+      guard case .order(let imported)? = reading.rows.first?.content else {
+        Issue.record("\(fields): \(reading.refusals)")
+        continue
+      }
+      #expect(imported.order.scannedAt?.description == scan, "\(fields)")
+      #expect(reading.notes.map(\.remark) == remarks, "\(fields)")
+    }
+  }
+
+  @Test("Amounts are in dollars, unless one in the shop's currency stands beside them")
+  func currencies() throws {
+    let time = "\"order_time\":\"2021-08-03T05:00:00\",\"shipping\":\"2\""
+    let local =
+      "\(time),\"localized_price\":\"66\",\"localized_shipping\":\"12.5\",\"localized_currency_code\":\"CNY\""
+    func read(_ fields: String, _ currency: Currency) -> ImportReading {
+      WishV2Import.read(
+        SourceFile(name: "v2", bytes: Array("{\"code\":0,\"data\":[\(order(fields))]}".utf8)), currency: currency)
+    }
+    let cases: [(fields: String, currency: Currency, price: String?, problem: ImportProblem?)] = [
+      (time, .usd, "10.50 + 2.00", nil), (local, .usd, "10.50 + 2.00", nil), (local, .cny, "66.00 + 12.50", nil),
+      (time, .cny, nil, .wrongCurrency(found: "USD", shop: "CNY")),
+      (local, .jpy, nil, .wrongCurrency(found: "CNY", shop: "JPY")),
+    ]
+    for (fields, currency, price, problem) in cases {
+      let reading = read(fields, currency)
+      if case .order(let imported)? = reading.rows.first?.content {
+        #expect("\(imported.order.price) + \(imported.order.shipping)" == price)
+      }
+      #expect(reading.refusals.map(\.problem) == (problem.map { [$0] } ?? []), "\(fields) \(currency)")
+    }
+  }
+
+  @Test("A product that the seller removed is removed; a ticket tells its opening and the seller's first reply")
+  func removedAndTickets() throws {
+    let removed =
+      "{\"Product\":{\"id\":\"p\",\"removed_by_merchant\":\"True\",\"variants\":[\(variant("1", enabled: "True"))]}}"
+    guard case .product(let product)? = read([removed]).rows.first?.content else { throw FixtureError.notThatKind }
+    #expect(product.product.state == .removed && !product.assumesState)
+    let ticket = """
+      {"Ticket":{"id":"t1","label":"Order","sublabel":"Where is my order?","open_date":"2021-08-03T05:00:00",\
+      "items":[{"Order":{"order_id":"o1"}}],"UserInfo":{"name":"Jeanne Secret"},"replies":[\
+      {"Reply":{"sender":"user","date":"2021-08-03T05:00:00","message":"Secret"}},\
+      {"Reply":{"sender":"merchant","date":"2021-08-04T07:00:00"}}]}}
+      """
+    var expected = Ticket(id: "t1", openedAt: Instant(seconds: 1_627_966_800))
+    expected.kind = "Where is my order?"
+    expected.orderID = "o1"
+    expected.firstReplyAt = Instant(seconds: 1_628_060_400)
+    #expect(read([ticket]).rows.map(\.content) == [.ticket(expected)])
+  }
+
+  private enum FixtureError: Error { case notThatKind }
 
   @Test("Refund words that v3 has a name for get its reason, and take it along when they change; others stay words")
   func reasons() throws {
@@ -157,7 +245,7 @@ struct WishV2ImportTests {
     #expect(reading.skips.map(\.reason) == [.declined(state: "DECLINED")])
     #expect(
       reading.skips.map(\.phrase.english) == [
-        "Skipped: v2.json, record 1 (o1): Order.state: the order is DECLINED, nothing was sold."
+        "Skipped: v2.json, record 1, line 1 (o1): Order.state: the order is DECLINED, nothing was sold."
       ])
   }
 

@@ -50,24 +50,10 @@ struct WishV3RefusalTests {
         .outOfRange(text: "0", allowed: .between(1, 2_147_483_647))
       ),
       (
-        ["order_payment": WishV3Fixtures.payment(share: "1.01")], "order_payment.rev_share.rev_share",
-        .outOfRange(text: "1.01", allowed: .between(0, 1))
-      ),
-      (
         ["refunds": "[\(WishV3Fixtures.refund("2021-09-01T00:00:00Z", amount: WishV3Fixtures.money("1", "EUR")))]"],
         "refunds[0].refund_amount.currency_code", .wrongCurrency(found: "EUR", shop: "USD")
       ),
-      (["refunds": "[{\"refund_reason\":\"WRONG_COLOR\"}]"], "refunds[0].refund_time", .missing),
       (["refunds": "{}"], "refunds", .wrongShape(expected: .list)),
-      (
-        ["fulfillment_records": WishV3Fixtures.events([("MARK_SHIPPED", "soon")])], "fulfillment_records[0].event_time",
-        .malformed(text: "soon", expected: .instant)
-      ),
-      (
-        ["full_address": "{\"shipping_detail\":{\"country_code\":\"France\"}}"],
-        "full_address.shipping_detail.country_code",
-        .malformed(text: "France", expected: .country)
-      ),
       (
         ["state": "\"LOST\""], "state",
         .unknownValue(text: "LOST", known: ["APPROVED", "SHIPPED", "REFUNDED", "REQUIRE_REVIEW", "DECLINED"])
@@ -85,13 +71,54 @@ struct WishV3RefusalTests {
     }
   }
 
+  @Test("What an order may do without is left open where it is wrong, and that is said; the order goes in")
+  func leftOpen() throws {
+    let cases: [Case] = [
+      (
+        ["order_payment": WishV3Fixtures.payment(share: "1.01")], "order_payment.rev_share.rev_share",
+        .outOfRange(text: "1.01", allowed: .between(0, 1))
+      ),
+      (["refunds": "[{\"refund_reason\":\"WRONG_COLOR\"}]"], "refunds[0].refund_time", .missing),
+      (
+        ["fulfillment_records": WishV3Fixtures.events([("MARK_SHIPPED", "soon")])], "fulfillment_records[0].event_time",
+        .malformed(text: "soon", expected: .instant)
+      ),
+      (
+        ["full_address": "{\"shipping_detail\":{\"country_code\":\"France\"}}"],
+        "full_address.shipping_detail.country_code", .malformed(text: "France", expected: .country)
+      ),
+      (["updated_at": "\"2021-08-03\""], "updated_at", .malformed(text: "2021-08-03", expected: .instant)),
+      (
+        ["fulfillment_requirements": "{\"expected_ship_time\":7}"], "fulfillment_requirements.expected_ship_time",
+        .wrongShape(expected: .text)
+      ),
+    ]
+    for (changes, field, problem) in cases {
+      let reading = WishV3Fixtures.read(WishV3Fixtures.envelope([WishV3Fixtures.order(changes)]))
+      #expect(reading.rows.count == 1 && reading.refusals.isEmpty, "\(changes)")
+      #expect(reading.notes.map(\.field) == [field], "\(changes)")
+      #expect(reading.notes.map(\.remark) == [.leftOpen(problem)], "\(changes)")
+    }
+  }
+
+  @Test("A refunded order without a refund is named; one under review that is not released is skipped")
+  func states() {
+    let refunded = WishV3Fixtures.read(
+      WishV3Fixtures.envelope([WishV3Fixtures.order(["state": "\"REFUNDED\"", "refunds": "[]"])]))
+    #expect(refunded.rows.count == 1 && refunded.notes.map(\.remark) == [.refundedWithoutRefund(state: "REFUNDED")])
+    let review = WishV3Fixtures.read(
+      WishV3Fixtures.envelope([WishV3Fixtures.order(["state": "\"REQUIRE_REVIEW\"", "released_at": nil])]))
+    #expect(review.rows.isEmpty && review.refusals.isEmpty)
+    #expect(review.skips.map(\.reason) == [.notReleased(state: "REQUIRE_REVIEW")])
+  }
+
   @Test("A declined order is skipped, even when it was never released; the orders beside it go in")
   func declined() {
     for released: String? in ["\"2021-08-03T05:22:00Z\"", "null", nil] {
       let declined = WishV3Fixtures.order(["id": "\"d\"", "state": "\"DECLINED\"", "released_at": released])
       let reading = WishV3Fixtures.read(WishV3Fixtures.envelope([WishV3Fixtures.order(), declined]))
       #expect(reading.rows.map(\.position.record) == [1] && reading.refusals.isEmpty)
-      let position = SourcePosition(file: "reply.json", page: 1, record: 2, id: "d")
+      let position = SourcePosition(file: "reply.json", page: 1, record: 2, line: 1, id: "d")
       let skip = ImportSkip(kind: .order, position: position, field: "state", reason: .declined(state: "DECLINED"))
       #expect(reading.skips == [skip])
     }
@@ -126,7 +153,9 @@ struct WishV3RefusalTests {
     let reading = WishV3Fixtures.read(WishV3Fixtures.envelope([WishV3Fixtures.order(["released_at": "7"])]))
     #expect(reading.refusals.first?.position.id == WishV3Fixtures.orderID)
     let text = reading.refusals.first?.phrase.english ?? ""
-    #expect(text.hasPrefix("reply.json, record 1 (\(WishV3Fixtures.orderID)): released_at: is not a text. "), "\(text)")
+    #expect(
+      text.hasPrefix("reply.json, record 1, line 1 (\(WishV3Fixtures.orderID)): released_at: is not a text. "),
+      "\(text)")
   }
 
   @Test("A wrong envelope refuses the file whole, in either version of the interface")
@@ -144,17 +173,12 @@ struct WishV3RefusalTests {
       ("{\"data\":[\(good)]}", nil, .notThisFormat(looksLike: nil)),
       ("[\(good)]", nil, .notThisFormat(looksLike: nil)),
       ("", nil, .notJSON(.empty)),
-      ("order_id,price\r\n1,2\r\n", nil, .notJSON(.unexpectedCharacter(byte: 1))),
-      ("{\"code\":0,\"data\":[", nil, .notJSON(.noEnd(byte: 1))),
-      (
-        WishV3Fixtures.envelope([good]) + " {\"code\":1}", "code", .platformError(code: "1", message: "")
-      ),
     ]
     for (text, field, problem) in cases {
       let file = SourceFile(name: "reply.json", bytes: Array(text.utf8))
       var readings = [WishV3Import.read(file, currency: .usd)]
       // The records of v2 look otherwise; what is around them does not.
-      if !text.contains(good) { readings.append(WishV2Import.read([file], currency: .usd)) }
+      if !text.contains(good) { readings.append(WishV2Import.read(file, currency: .usd)) }
       for reading in readings {
         #expect(reading.rows.isEmpty, "\(text)")
         #expect(reading.refusals.count == 1, "\(text)")
@@ -168,27 +192,44 @@ struct WishV3RefusalTests {
     #expect(v2.refusals.map(\.problem) == [.notThisFormat(looksLike: nil)])
   }
 
-  @Test("Damage inside the JSON text is Foundation's to name")
+  @Test("Damage is named with line and column, and what is sound around it goes in")
   func damagedText() {
-    for text in ["{\"code\":0,\"data\":[{]}}", "{\"code\":0 \"data\":[]}", "{\"code\":0,\"data\":[tru]}"] {
+    let good = WishV3Fixtures.order(["id": "\"good\""])
+    let cases: [(text: String, rows: Int, words: String)] = [
+      ("order_id,price\r\n1,2\r\n", 0, "\"o\" cannot stand here, line 1, column 1"),
+      ("{\"code\":0,\"data\":[", 0, "the text is cut off, line 1, column 19"),
+      ("{\"code\":0 \"data\":[]}", 0, "a comma is missing, line 1, column 11"),
+      (WishV3Fixtures.envelope([good, "\n{\"id\":}", good]), 2, "\"}\" cannot stand here, line 2, column 7"),
+      (WishV3Fixtures.envelope(["\n tru", good]), 1, "line 2"),
+      ("{\"code\":0,\"data\":[\(good),{\"id\":", 1, "the text is cut off"),
+    ]
+    for (text, rows, words) in cases {
       let reading = WishV3Fixtures.read(text)
-      guard case .notJSON = reading.refusals.first?.problem else {
-        Issue.record("\(text) was not refused as damaged: \(reading.refusals)")
-        continue
-      }
+      #expect(reading.rows.count == rows, "\(text.suffix(40))")
+      #expect(reading.refusals.count == 1, "\(reading.refusals)")
+      let said = reading.refusals.first?.problem.phrase.english ?? ""
+      #expect(said.hasPrefix("not a JSON text (") && said.contains(words), "\(said)")
     }
   }
 
-  @Test("Numbers longer than Foundation keeps are refused, not cut")
-  func longNumbers() {
-    let amount = "1." + String(repeating: "0", count: 38) + "1"
+  @Test("A reply that is an error loses nothing of the replies beside it")
+  func pageOfError() {
+    let good = WishV3Fixtures.envelope([WishV3Fixtures.order()])
     let reading = WishV3Fixtures.read(
-      WishV3Fixtures.envelope([
-        WishV3Fixtures.order(["order_payment": WishV3Fixtures.payment(price: WishV3Fixtures.money(amount))])
-      ]))
-    guard case .notJSON(.longNumber(digits: 38, byte: _)) = reading.refusals.first?.problem else {
-      Issue.record("\(reading.refusals)")
-      return
+      good + " {\"code\":1,\"data\":[\(WishV3Fixtures.order(["id": "\"x\""]))]} " + good)
+    #expect(reading.rows.map(\.position.page) == [1, 3])
+    #expect(reading.refusals.map(\.problem) == [.platformError(code: "1", message: "")])
+    #expect(reading.refusals.map(\.position.page) == [2])
+  }
+
+  @Test("Amounts with more digits than a currency has are refused, not cut")
+  func longNumbers() {
+    for amount in ["1." + String(repeating: "0", count: 38) + "1", "123456789012345678901"] {
+      let reading = WishV3Fixtures.read(
+        WishV3Fixtures.envelope([
+          WishV3Fixtures.order(["order_payment": WishV3Fixtures.payment(price: WishV3Fixtures.money(amount))])
+        ]))
+      #expect(reading.refusals.map(\.problem) == [.tooManyDigits(amount: amount, currency: .usd)])
     }
   }
 

@@ -55,8 +55,11 @@ import Testing
       for record in records.joined() { walk.visit(record) }
     }
     #expect(walk.present.count > 40)
-    // Made-up shops are of this program's format, which needs no leave to be read.
-    #expect(walk.absent.subtracting(walk.present) == ["Shop.oldestReader"])
+    // Made-up shops are of this program's format, which needs no leave to be read, and no file ever brought news of them.
+    let ofFiles: Set = [
+      "AfterSalesCase.updatedAt", "AfterSalesCase.closedAt", "Order.updatedAt", "Product.updatedAt",
+    ]
+    #expect(walk.absent.subtracting(walk.present) == ofFiles.union(["Shop.oldestReader"]))
     #expect(walk.present.subtracting(walk.absent).subtracting(Self.fixed) == [])
   }
 

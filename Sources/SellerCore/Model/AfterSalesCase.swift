@@ -28,6 +28,10 @@ public struct AfterSalesCase: Sendable, Hashable {
   public var rating: Int?
   /// When the buyer rated.
   public var ratedAt: Instant?
+  /// When it ended without anything done: withdrawn by the buyer, or lapsed.
+  public var closedAt: Instant?
+  /// When the platform last changed it, as far as a file says: an older file changes nothing.
+  public var updatedAt: Instant?
   /// Unknown fields.
   public var extra: ExtraFields
 

@@ -51,6 +51,8 @@ public struct Order: ShopRecord {
   public var cases: [AfterSalesCase]
   /// The first review.
   public var review: Review?
+  /// When the platform last changed it, as far as a file says: an older file changes nothing.
+  public var updatedAt: Instant?
   /// Unknown fields.
   public var extra: ExtraFields
 

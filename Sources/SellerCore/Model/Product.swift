@@ -45,6 +45,8 @@ public struct Product: ShopRecord {
   public var freightInsuranceScope: Bool?
   /// False = exempt from price protection; nil = not stated.
   public var priceProtectionScope: Bool?
+  /// When the platform last changed it, as far as a file says: an older file changes nothing.
+  public var updatedAt: Instant?
   /// Unknown fields.
   public var extra: ExtraFields
 

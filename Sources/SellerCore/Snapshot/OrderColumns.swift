@@ -35,6 +35,7 @@ public struct OrderColumns: Sendable {
   var cases: [AfterSalesCase] = []
   var reviewIndex: [Int32] = []
   var reviews: [Review] = []
+  var updatedAt = InstantColumn()
 
   /// No orders yet of this month.
   public init(month: Month, currency: Currency) {
@@ -82,6 +83,7 @@ public struct OrderColumns: Sendable {
     } else {
       reviewIndex.append(-1)
     }
+    updatedAt.append(order.updatedAt)
   }
 
   /// The range of `cases` that belongs to a row.

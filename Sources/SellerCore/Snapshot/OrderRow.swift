@@ -93,5 +93,8 @@ public struct OrderRow: Sendable {
     return index < 0 ? nil : box.columns.reviews[index].seen(at: asOf)
   }
 
+  /// When the platform last changed it, as far as a file says; no event, so that the as-of does not hide it.
+  public var updatedAt: Instant? { box.columns.updatedAt[row] }
+
   private func money(_ units: Int64) -> Money { Money(minorUnits: units, currency: box.columns.currency) }
 }

@@ -10,6 +10,7 @@ extension AfterSalesCase {
     seen.buyerShippedAt = buyerShippedAt?.ifHappened(by: asOf)
     seen.refusedAt = refusedAt?.ifHappened(by: asOf)
     seen.completedAt = completedAt?.ifHappened(by: asOf)
+    seen.closedAt = closedAt?.ifHappened(by: asOf)
     if let intervenedAt, intervenedAt > asOf {
       seen.intervenedAt = nil
       seen.liability = nil

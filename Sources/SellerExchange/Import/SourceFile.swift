@@ -1,22 +1,32 @@
-/// A platform's file, read whole.
+import SellerSheets
+
+/// A platform's file. It is read piece by piece, more than once if need be.
 public struct SourceFile: Sendable {
   /// The name that reports use; `-` for standard input.
   public var name: String
   /// What is in it.
-  public var bytes: [UInt8]
+  public var content: any SourceBytes
 
   /// A file by its name and content.
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, content: any SourceBytes) {
     self.name = name
-    self.bytes = bytes
+    self.content = content
   }
+
+  /// A file whose content is in memory.
+  public init(name: String, bytes: [UInt8]) {
+    self.init(name: name, content: MemoryBytes(bytes))
+  }
+
+  /// Up to so many bytes of its beginning; none where it cannot be read.
+  func head(_ count: Int) -> [UInt8] { (try? content.bytes(at: 0, count: count)) ?? [] }
 }
 
 /// How far the reading of one file has come.
 public struct ImportProgress: Sendable, Hashable {
   /// The file that is being read.
   public var file: String
-  /// Bytes done; inside a page an estimate from its rows.
+  /// Bytes done.
   public var bytesRead: Int
   /// The file's size in bytes.
   public var bytesTotal: Int

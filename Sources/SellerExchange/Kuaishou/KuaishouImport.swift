@@ -1,55 +1,36 @@
 import SellerCore
+import SellerText
 
-/// Reads replies of the Kuaishou Shop open API: an envelope `{result, data}`, its data a list of orders, of refunds or of
-/// comments. Refunds and comments go into their orders when they are merged.
+/// Reads replies of the Kuaishou Shop open API: an envelope `{result, data}`, its data a list of orders, of refunds, of comments
+/// or of goods, or one of them by itself (`open.order.detail`, `open.seller.order.refund.detail`, `open.item.get`). Refunds and
+/// comments go into their orders when they are merged.
+///
+/// Looked for in public client code and not found: a carrier's scans (an order's `orderLogisticsInfo` has the number and the
+/// carrier's code only), the moment of the buyer's return parcel, of a seller's reply to a comment, and who was found liable.
 public enum KuaishouImport {
   /// What the platform's public description leaves open.
   public struct Settings: Sendable, Hashable {
-    /// How many of the currency's minor units one unit of an amount is: 1 where amounts are in fen, 100 where in yuan.
-    public var minorUnitsPerUnit: Int64
-    /// The sales channel of an `activityType`; an order with another, or none, keeps the channel it has, else `otherChannel`.
-    public var channelOfActivityType: [Int: Order.Channel]
-    /// The channel of a new order whose `activityType` is not listed above.
+    /// In what amounts are written.
+    public var unit: AmountUnit
+    /// The sales channel of an `itemType`: 1 is self-built, 2 a flash purchase.
+    public var channelOfItemType: [Int64: Order.Channel]
+    /// The sales channel of an `activityType`, which goes before that of the item; none is known.
+    public var channelOfActivityType: [Int64: Order.Channel]
+    /// The channel of a new order that names neither.
     public var otherChannel: Order.Channel
-    /// The `riskCode`s that mean an order was taken out by risk control; nil: not known, nothing is concluded from the code.
-    public var riskExclusionCodes: Set<Int>?
-    /// What a refund's reason is, by words in `refundReasonDesc`: the first that occurs decides.
-    public var reasonOfWords: [ReasonWords]
+    /// The `riskCode`s that mean an order was taken out by risk control.
+    public var riskExclusionCodes: Set<Int64>
+    /// The `coType`s of goods that are delivered by being paid: recharges, coupons, memberships, fuel cards, e-tickets.
+    public var virtualTypes: Set<Int64>
 
     /// The settings that hold unless a seller corrects them.
     public init() {
-      minorUnitsPerUnit = 1
+      unit = .minor
+      channelOfItemType = [1: .selfBuilt, 2: .flash]
       channelOfActivityType = [:]
       otherChannel = .selfBuilt
-      riskExclusionCodes = nil
-      reasonOfWords = [
-        ReasonWords("质量问题", .quality), ReasonWords("描述不符", .notAsDescribed), ReasonWords("破损", .damaged),
-        ReasonWords("假冒", .counterfeit),
-      ]
-    }
-  }
-
-  /// A reason and the words that tell it.
-  public struct ReasonWords: Sendable, Hashable {
-    /// What stands in the description.
-    public var words: String
-    /// What it means to the store.
-    public var reason: AfterSalesCase.Reason
-
-    /// A line of the table.
-    public init(_ words: String, _ reason: AfterSalesCase.Reason) {
-      self.words = words
-      self.reason = reason
-    }
-  }
-
-  /// Reads files; amounts are in `currency`, the shop's: a reply names none.
-  public static func read(
-    _ files: [SourceFile], currency: Currency, settings: Settings = Settings(),
-    progress: ImportProgress.Observer? = nil
-  ) -> ImportReading {
-    files.reduce(into: ImportReading()) { reading, file in
-      reading.append(read(file, currency: currency, settings: settings, progress: progress))
+      riskExclusionCodes = [10001]
+      virtualTypes = [2, 3, 9, 13, 14]
     }
   }
 
@@ -59,6 +40,94 @@ public enum KuaishouImport {
     progress: ImportProgress.Observer? = nil
   ) -> ImportReading {
     let context = KuaishouContext(currency: currency, settings: settings)
-    return ReplyReader.read(KuaishouPage.self, file, context: context, progress: progress)
+    return ReplyReader.read(file, as: shape, context, progress: progress)
+  }
+
+  private static var shape: ReplyShape<KuaishouContext> {
+    ReplyShape(
+      lists: [
+        "data.orderList": order, "data.refundOrderInfoList": refund, "data.dataList": refund,
+        "data.rootComment": comment, "data.items": item,
+      ],
+      single: { path, object in
+        guard path == "data" else { return nil }
+        if object.has("orderBaseInfo", "orderItemInfo") { return order }
+        if object.has("refundId") { return refund }
+        if object.has("commentId") { return comment }
+        return object.has("kwaiItemId") ? item : nil
+      },
+      check: { (envelope) throws(FieldProblem) in try check(envelope) }, pages: pages)
+  }
+
+  private static let order: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(FieldProblem) in
+    try KuaishouOrder.read(record, context, &intake)
+  }
+  private static let refund: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(FieldProblem) in
+    try KuaishouRefund.read(record, context, &intake)
+  }
+  private static let comment: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(FieldProblem) in
+    try KuaishouComment.read(record, context, &intake)
+  }
+  private static let item: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(FieldProblem) in
+    try KuaishouItem.read(record, context, &intake)
+  }
+
+  private static func check(_ envelope: ReplyEnvelope) throws(FieldProblem) {
+    guard envelope.has("result") else { throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil)) }
+    guard let result = envelope.word("result"), Int(result) != nil else {
+      throw FieldProblem(field: "result", problem: .wrongShape(expected: .wholeNumber))
+    }
+    guard result == "1" else {
+      let message = envelope.firstWord("sub_msg", "subMsg", "errorMsg", "error_msg", "msg") ?? ""
+      throw FieldProblem(field: "result", problem: .platformError(code: result, message: message))
+    }
+    guard !envelope.counts.isEmpty else { throw FieldProblem(field: "data.orderList", problem: .missing) }
+  }
+
+  /// A cursor says `nomore` on the last page; goods have numbered pages.
+  private static func pages(_ envelope: ReplyEnvelope) -> PageMark? {
+    guard let list = envelope.counts.keys.min() else { return nil }
+    if let cursor = envelope.firstWord("data.cursor", "data.pcursor") {
+      return PageMark(list: list, state: cursor == "nomore" ? .last : .more)
+    }
+    guard let total = envelope.firstWord("data.totalItemCount", "data.total").flatMap(Int.init) else { return nil }
+    return PageMark(list: list, state: .total(total, read: envelope.recordCount))
+  }
+}
+
+/// In what a file writes amounts.
+public enum AmountUnit: String, Sendable, Hashable, CaseIterable {
+  /// Whole minor units: fen.
+  case minor = "fen"
+  /// The currency's unit, with decimals: yuan.
+  case major = "yuan"
+}
+
+/// What taking a Kuaishou record over needs to know.
+struct KuaishouContext: Sendable {
+  let currency: Currency
+  let settings: KuaishouImport.Settings
+}
+
+extension ReplyObject {
+  /// An amount of at least 0, in the unit that holds; nil where none is stated.
+  func amount(_ name: String, _ unit: AmountUnit, _ currency: Currency) throws(FieldProblem) -> Money? {
+    guard let text = try number(name) else { return nil }
+    switch unit {
+    case .major: return try FieldReading.money(text: text, shop: currency, field: field(name))
+    case .minor: return try FieldReading.minorUnits(text, currency: currency, field: field(name))
+    }
+  }
+
+  /// A moment in milliseconds since 1970; nil where none is stated, and for 0, which stands for "has not happened".
+  func moment(_ name: String) throws(FieldProblem) -> Instant? {
+    guard let milliseconds = try whole(name), milliseconds != 0 else { return nil }
+    return try FieldReading.instant(milliseconds: milliseconds, field: field(name))
+  }
+
+  /// The moment of an event without which the record is none.
+  func requiredMoment(_ name: String) throws(FieldProblem) -> Instant {
+    guard let moment = try moment(name) else { throw FieldProblem(field: field(name), problem: .missing) }
+    return moment
   }
 }

@@ -15,7 +15,7 @@ public enum ImportMerge {
     merged.name = stated.name ?? merged.name
     merged.takeCategories(stated.categories, moments: moments)
     if !stated.categoryPath.isEmpty { merged.categoryPath = stated.categoryPath }
-    merged.price = stated.price
+    if !imported.assumesPrice { merged.price = stated.price }
     if !imported.assumesState { merged.state = stated.state }
     merged.listedAt = stated.listedAt ?? merged.listedAt
     if let membership = stated.advancedLogistics {
@@ -24,6 +24,36 @@ public enum ImportMerge {
       // It was in the program and is in none of its shippings any more.
       merged.advancedLogistics = .removed
     }
+    return merged
+  }
+
+  /// The product after an order named it in passing: what is known stays, what is not is filled.
+  public static func fill(_ existing: Product, from named: Product) -> Product {
+    var filled = existing
+    filled.name = filled.name ?? named.name
+    filled.sku = filled.sku ?? named.sku
+    if filled.categoryPath.isEmpty { filled.categoryPath = named.categoryPath }
+    return filled
+  }
+
+  /// The campaign after the import.
+  public static func merge(existing: BoostCampaign?, imported: BoostCampaign) -> BoostCampaign {
+    guard let existing else { return imported }
+    var merged = imported
+    merged.name = imported.name ?? existing.name
+    merged.budget = imported.budget ?? existing.budget
+    merged.extra = existing.extra
+    return merged
+  }
+
+  /// The ticket after the import.
+  public static func merge(existing: Ticket?, imported: Ticket) -> Ticket {
+    guard var merged = existing else { return imported }
+    merged.openedAt = imported.openedAt
+    merged.orderID = imported.orderID ?? merged.orderID
+    merged.kind = imported.kind ?? merged.kind
+    merged.firstReplyAt = imported.firstReplyAt ?? merged.firstReplyAt
+    merged.resolvedAt = imported.resolvedAt ?? merged.resolvedAt
     return merged
   }
 
@@ -39,6 +69,7 @@ public enum ImportMerge {
     merged.releasedAt = stated.releasedAt ?? merged.releasedAt
     if !assumed.contains(.quantity) { merged.quantity = stated.quantity }
     merged.price = stated.price
+    merged.takePieces(of: stated)
     if !assumed.contains(.shipping) { merged.shipping = stated.shipping }
     if !assumed.contains(.channel) { merged.channel = stated.channel }
     merged.destination = stated.destination ?? merged.destination
@@ -48,7 +79,9 @@ public enum ImportMerge {
     merged.shipBy = stated.shipBy ?? merged.shipBy
     merged.trackingNumber = stated.trackingNumber ?? merged.trackingNumber
     mergeFulfilment(of: imported, into: &merged)
-    merged.cancelledAt = stated.cancelledAt ?? merged.cancelledAt
+    if !assumed.contains(.cancelledAt) || merged.cancelledAt == nil {
+      merged.cancelledAt = stated.cancelledAt ?? merged.cancelledAt
+    }
     merged.cancelledBy = stated.cancelledBy ?? merged.cancelledBy
     merged.revenueShare = stated.revenueShare ?? merged.revenueShare
     for afterSalesCase in stated.cases { merge(afterSalesCase, into: &merged, assumed: assumed) }
@@ -103,7 +136,11 @@ public enum ImportMerge {
     merged.buyerShippedAt = stated.buyerShippedAt ?? merged.buyerShippedAt
     merged.refusedAt = stated.refusedAt ?? merged.refusedAt
     merged.completedAt = stated.completedAt ?? merged.completedAt
-    merged.intervenedAt = stated.intervenedAt ?? merged.intervenedAt
+    merged.closedAt = stated.closedAt ?? merged.closedAt
+    if !assumed.contains(.caseIntervenedAt) || merged.intervenedAt == nil {
+      merged.intervenedAt = stated.intervenedAt ?? merged.intervenedAt
+    }
+    merged.updatedAt = stated.updatedAt ?? merged.updatedAt
     merged.liability = stated.liability ?? merged.liability
     merged.rating = stated.rating ?? merged.rating
     merged.ratedAt = stated.ratedAt ?? merged.ratedAt
@@ -123,6 +160,17 @@ public enum ImportMerge {
     merged.logistics = stated.logistics ?? merged.logistics
     merged.text = stated.text ?? merged.text
     merged.answeredAt = stated.answeredAt ?? merged.answeredAt
+    merged.valid = stated.valid
     order.review = merged
+  }
+}
+
+extension Order {
+  /// The number of pieces stands beside an order that is kept as one piece: it comes and goes with the row that says so.
+  fileprivate mutating func takePieces(of stated: Order) {
+    let name = "pieces"
+    guard let member = stated.extra.members.first(where: { $0.name == name }) else { return }
+    extra.members.removeAll { $0.name == name }
+    extra.members.append(member)
   }
 }

@@ -14,6 +14,8 @@ public struct ImportReport: Sendable, Equatable {
     public var unchanged = 0
     /// Further rows of a record that is counted already.
     public var repeated = 0
+    /// Rows from before what the store, or another row, has.
+    public var older = 0
     /// Rows that are understood, and that a store keeps no record of.
     public var skipped = 0
     /// Rows that did not go in.
@@ -23,7 +25,7 @@ public struct ImportReport: Sendable, Equatable {
     public init() {}
 
     /// All rows.
-    public var rows: Int { added + changed + unchanged + repeated + skipped + refused }
+    public var rows: Int { added + changed + unchanged + repeated + older + skipped + refused }
     /// Whether nothing was counted.
     public var isEmpty: Bool { rows == 0 }
 
@@ -34,6 +36,7 @@ public struct ImportReport: Sendable, Equatable {
       sum.changed += right.changed
       sum.unchanged += right.unchanged
       sum.repeated += right.repeated
+      sum.older += right.older
       sum.skipped += right.skipped
       sum.refused += right.refused
       return sum
@@ -47,6 +50,9 @@ public struct ImportReport: Sendable, Equatable {
 
   /// Why rows did not go in, in the order they were found.
   public private(set) var refusals: [ImportRefusal] = []
+
+  /// What there is to say of records that went in, in the order they were found.
+  public private(set) var notes: [ImportNote] = []
 
   /// An empty report.
   public init() {}
@@ -63,11 +69,17 @@ public struct ImportReport: Sendable, Equatable {
   /// All kinds together.
   public var total: Counts { counts.values.reduce(Counts(), +) }
 
+  /// Whether everything went in, with nothing to say.
+  public var isClean: Bool { refusals.isEmpty && notes.isEmpty }
+
   /// Counts a row that was left out and keeps why.
   public mutating func skip(_ skip: ImportSkip) {
     self[skip.kind].skipped += 1
     skips.append(skip)
   }
+
+  /// Keeps what there is to say of a record that went in.
+  public mutating func note(_ note: ImportNote) { notes.append(note) }
 
   /// Counts a refusal and keeps it.
   public mutating func refuse(_ refusal: ImportRefusal) {
@@ -84,6 +96,7 @@ extension ImportReport {
       ("kinds", .object(kinds.map { ($0.rawValue, self[$0].json) })),
       ("skips", .array(skips.map(\.json))),
       ("refusals", .array(refusals.map(\.json))),
+      ("notes", .array(notes.map(\.json))),
     ])
   }
 }
@@ -96,6 +109,7 @@ extension ImportReport.Counts {
       ("changed", .integer(Int64(changed))),
       ("unchanged", .integer(Int64(unchanged))),
       ("repeated", .integer(Int64(repeated))),
+      ("older", .integer(Int64(older))),
       ("skipped", .integer(Int64(skipped))),
       ("refused", .integer(Int64(refused))),
     ])
@@ -108,6 +122,15 @@ extension ImportSkip {
     .object(
       [("kind", .string(kind.rawValue))] + position.members(field: field) + [("reason", .string(reason.phrase.english))]
     )
+  }
+}
+
+extension ImportNote {
+  /// The note as JSON, placed as refusals are.
+  public var json: JSONValue {
+    .object(
+      [("kind", .string(kind.rawValue))] + position.members(field: field)
+        + [("remark", .string(remark.phrase.english))])
   }
 }
 

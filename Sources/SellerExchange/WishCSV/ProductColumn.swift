@@ -9,20 +9,34 @@ public enum ProductColumn: String, Sendable, Hashable, CaseIterable {
   case parentSKU = "sku"
   /// A variation's price.
   case price
-  /// Whether a variation is on sale: `Enabled`, in any case.
+  /// Whether a variation is on sale.
   case status
   /// Its category. Wish's download has none.
   case category
+  /// The currency of the price.
+  case currency
+  /// When the platform last changed it.
+  case updated
 
-  /// The heading in Wish's download.
-  var heading: String {
+  /// The headings in Wish's downloads; the first is the usual one.
+  var headings: [String] {
     switch self {
-    case .productID: "Product ID"
-    case .name: "Name"
-    case .parentSKU: "Parent SKU"
-    case .price: "Price"
-    case .status: "Status"
-    case .category: "Category"
+    case .productID: ["Product ID"]
+    case .name: ["Name"]
+    case .parentSKU: ["Parent SKU"]
+    case .price: ["Price"]
+    case .status: ["Status", "State"]
+    case .category: ["Category"]
+    case .currency: ["Currency Code", "Currency"]
+    case .updated: ["Last Updated"]
+    }
+  }
+
+  /// Whether other lists than Wish's downloads have the column under the same heading.
+  var isShared: Bool {
+    switch self {
+    case .name, .currency: true
+    case .productID, .parentSKU, .price, .status, .category, .updated: false
     }
   }
 
@@ -34,7 +48,8 @@ public enum ProductColumn: String, Sendable, Hashable, CaseIterable {
     case .parentSKU: 5
     case .price: 14
     case .status: 18
-    case .category: nil
+    case .updated: 26
+    case .category, .currency: nil
     }
   }
 }

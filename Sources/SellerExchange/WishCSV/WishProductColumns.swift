@@ -13,8 +13,9 @@ struct WishProductColumns {
   init(firstRecord: [String], names: [ProductColumn: String]) throws(FieldProblem) {
     var found: [ProductColumn: Int] = [:]
     for column in ProductColumn.allCases {
-      let name = Self.folded(names[column] ?? column.heading)
-      found[column] = firstRecord.firstIndex { Self.folded($0) == name }
+      let wanted = names[column].map { [$0] } ?? (names.isEmpty || column.isShared ? column.headings : [])
+      let folded = Set(wanted.map(Self.folded))
+      found[column] = firstRecord.firstIndex { folded.contains(Self.folded($0)) }
     }
     hasHeadings = !found.isEmpty || !names.isEmpty
     if !hasHeadings {
@@ -29,19 +30,24 @@ struct WishProductColumns {
     if let missing { throw FieldProblem(field: heading(missing), problem: .noSuchColumn(found: firstRecord)) }
   }
 
+  /// Whether it is the platform's own download, whose further variations leave out what their product says.
+  var isDownload: Bool { names.isEmpty }
+
   /// What the column is called, for reports.
-  func heading(_ column: ProductColumn) -> String { names[column] ?? column.heading }
+  func heading(_ column: ProductColumn) -> String { names[column] ?? column.headings[0] }
 
   /// Whether the file has the column.
   func has(_ column: ProductColumn) -> Bool { places[column] != nil }
 
-  /// A field of a record; nil where it is empty or not there.
+  /// A field of a record, without white space around it; nil where it is empty or not there.
   func field(_ column: ProductColumn, of record: [String]) -> String? {
-    guard let place = places[column], place < record.count, !record[place].isEmpty else { return nil }
-    return record[place]
+    guard let place = places[column], place < record.count else { return nil }
+    let text = record[place].trimmingSpaces
+    return text.isEmpty ? nil : text
   }
 
-  private static func folded(_ heading: String) -> String {
-    heading.lowercased().filter { $0 != " " && $0 != "_" }
+  /// A heading in small letters, without what is between them.
+  static func folded(_ heading: String) -> String {
+    heading.lowercased().filter { !" _()".contains($0) }
   }
 }

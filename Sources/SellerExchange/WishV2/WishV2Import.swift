@@ -1,16 +1,57 @@
 import SellerCore
 
-/// Reads replies of the Wish API v2: an envelope `{code, data, paging}` whose records are wrapped as `{"Product": …}` or
-/// `{"Order": …}`, with numbers and booleans as texts.
+/// Reads replies of the Wish API v2: an envelope `{code, data, paging}` whose records are wrapped as `{"Product": …}`,
+/// `{"Order": …}` or `{"Ticket": …}`, with numbers and booleans as texts.
 ///
-/// v2 names no currency: amounts are taken in the shop's. Its times name no zone: they are UTC, as all of Wish's days are.
+/// Amounts are in US dollars; beside them an amount in the seller's own currency may stand (`localized_price` with
+/// `localized_currency_code`). Times name no zone: they are UTC, as all of Wish's days are.
 public enum WishV2Import {
-  /// Reads files; amounts are in `currency`, the shop's.
+  /// Reads one file; amounts must be in `currency`, the shop's.
   public static func read(
-    _ files: [SourceFile], currency: Currency, progress: ImportProgress.Observer? = nil
+    _ file: SourceFile, currency: Currency, progress: ImportProgress.Observer? = nil
   ) -> ImportReading {
-    files.reduce(into: ImportReading()) { reading, file in
-      reading.append(ReplyReader.read(WishPage<WishV2Element>.self, file, context: currency, progress: progress))
+    ReplyReader.read(file, as: shape, currency, progress: progress)
+  }
+
+  private static var shape: ReplyShape<Currency> {
+    .wish(
+      record: { (record, currency, intake) throws(FieldProblem) in try read(record, currency, &intake) },
+      isRecord: { $0.has("Product", "Order", "Ticket", "variations", "order_payment") })
+  }
+
+  private static func read(
+    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+  ) throws(FieldProblem) -> ReplyOutcome {
+    // v3 wraps nothing.
+    if record.has("variations", "order_payment") {
+      throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
     }
+    if let product = try record.object("Product") { return try WishV2Product.read(product, currency, &intake) }
+    if let order = try record.object("Order") { return try WishV2Order.read(order, currency, &intake) }
+    if let ticket = try record.object("Ticket") { return try WishV2Ticket.read(ticket, &intake) }
+    throw FieldProblem(field: nil, problem: .unrecognisedRecord)
+  }
+}
+
+extension ReplyObject {
+  /// An amount of v2: in the shop's currency where one stands beside it, else in US dollars; nil where none is stated.
+  func v2Money(_ name: String, shop: Currency) throws(FieldProblem) -> Money? {
+    let code = try stated("localized_currency_code")
+    if let code, code.utf8.elementsEqual(shop.code.utf8), let text = try number("localized_\(name)") {
+      return try FieldReading.money(text: text, shop: shop, field: field("localized_\(name)"))
+    }
+    guard let text = try number(name) else { return nil }
+    guard shop == .usd else {
+      throw FieldProblem(
+        field: field(code == nil ? name : "localized_currency_code"),
+        problem: .wrongCurrency(found: code ?? Currency.usd.code, shop: shop.code))
+    }
+    return try FieldReading.money(text: text, shop: shop, field: field(name))
+  }
+
+  /// A moment of v2; nil where none is stated.
+  func v2Moment(_ name: String) throws(FieldProblem) -> Instant? {
+    guard let text = try stated(name) else { return nil }
+    return try WishV2Text.instant(text, field: field(name))
   }
 }

@@ -3,23 +3,8 @@ import SellerText
 
 /// The texts in which v2 writes what is no text.
 enum WishV2Text {
-  /// `True` or `False`, in any case.
-  static func flag(_ text: String, field: String) throws(FieldProblem) -> Bool {
-    switch text.lowercased() {
-    case "true": return true
-    case "false": return false
-    default: throw FieldProblem(field: field, problem: .wrongShape(expected: .bool))
-    }
-  }
-
-  /// A number of pieces.
-  static func quantity(_ text: String, field: String) throws(FieldProblem) -> Int {
-    guard let pieces = Int(text) else { throw FieldProblem(field: field, problem: .wrongShape(expected: .wholeNumber)) }
-    return try FieldReading.quantity(pieces, field: field)
-  }
-
-  /// `YYYY-MM-DDTHH:MM:SS`, in UTC unless the text says otherwise. v2 also writes days, `MM-DD-YYYY`: which moment of the day
-  /// is meant nobody can tell, and an order without the event would count wrongly, so that they are a problem of their own.
+  /// `YYYY-MM-DDTHH:MM:SS`, in UTC unless the text says otherwise. v2 also writes days, `MM-DD-YYYY` or `YYYY-MM-DD`: which
+  /// moment of the day is meant nobody can tell, so that they are a problem of their own.
   static func instant(_ text: String, field: String) throws(FieldProblem) -> Instant {
     if let instant = OffsetInstant.read(text) ?? OffsetInstant.read(text + "Z") { return instant }
     throw FieldProblem(field: field, problem: isDay(text) ? .dayOnly(text) : .malformed(text: text, expected: .moment))
@@ -29,10 +14,11 @@ enum WishV2Text {
   /// `Item is damaged` is `ITEM_IS_DAMAGED`.
   static func refundReason(_ words: String) -> AfterSalesCase.Reason? {
     let name = words.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.joined(separator: "_")
-    return WishV3OrderReply.reasonOfName[name.uppercased()]
+    return WishV3Refunds.reasonOfName[name.uppercased()]
   }
 
   private static func isDay(_ text: String) -> Bool {
+    if Day(text) != nil { return true }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     return parts.count == 3 && Day("\(parts[2])-\(parts[0])-\(parts[1])") != nil
   }

@@ -3,7 +3,8 @@ import SellerCore
 /// A parcel's way as `fulfillment_records` tell it.
 ///
 /// Cancelled tracking and a second release begin the way anew: what came before them is void. Of several events of one kind
-/// the first since then counts. Kinds that the store has no place for are passed over.
+/// the first since then counts. Kinds that the store has no place for are passed over; an event whose moment cannot be read
+/// is left out, and that is said.
 struct WishV3Fulfilment {
   var markedShippedAt: Instant?
   /// The carrier's first scan.
@@ -12,11 +13,14 @@ struct WishV3Fulfilment {
   /// Whether anything was voided.
   var restarted = false
 
-  init(records: [WishV3OrderReply.FulfillmentRecord]) throws(FieldProblem) {
+  init(_ record: ReplyObject, _ intake: inout RecordIntake) throws(FieldProblem) {
     var events: [(at: Instant, place: Int, type: String)] = []
-    for (index, record) in records.enumerated() {
-      let at = try FieldReading.instant(record.eventTime, field: "fulfillment_records[\(index)].event_time")
-      events.append((at, index, record.eventType))
+    for (place, event) in (try record.objects("fulfillment_records") ?? []).enumerated() {
+      let type = try event.requiredText("event_type")
+      let moment = intake.optional { () throws(FieldProblem) in
+        try FieldReading.instant(try event.requiredText("event_time"), field: event.field("event_time"))
+      }
+      if let moment { events.append((moment, place, type)) }
     }
     events.sort { ($0.at, $0.place) < ($1.at, $1.place) }
     for event in events {

@@ -1,8 +1,9 @@
 import SellerCore
 
-extension WishV3OrderReply {
+/// An order's refunds.
+enum WishV3Refunds {
   /// What the interface's refund reasons mean to the store.
-  static let refundReasons: [(name: String, reason: AfterSalesCase.Reason)] = [
+  static let reasons: [(name: String, reason: AfterSalesCase.Reason)] = [
     ("UNABLE_TO_SHIP", .other),
     ("ITEM_RETURNED_TO_SENDER", .notReceived),
     ("ITEM_IS_DAMAGED", .damaged),
@@ -27,39 +28,36 @@ extension WishV3OrderReply {
     ("MERCHANT_REPORTED_BUYER_FRAUD", .other),
   ]
 
-  static let reasonOfName = Dictionary(uniqueKeysWithValues: refundReasons.map { ($0.name, $0.reason) })
+  static let reasonOfName = Dictionary(uniqueKeysWithValues: reasons.map { ($0.name, $0.reason) })
 
   /// The refunds as cases, by their time. v3 tells only when a refund was paid: it stands for the application too.
   ///
   /// A case's id is the order's, `-refund-` and the refund's place by time from 1: the same in every reply, because later
-  /// refunds only come after earlier ones.
-  func cases(of orderID: OrderID, currency: Currency) throws(FieldProblem) -> [AfterSalesCase] {
-    var paid: [(at: Instant, place: Int, refund: Refund)] = []
-    for (place, refund) in (refunds ?? []).enumerated() {
-      paid.append((try FieldReading.instant(refund.refundTime, field: "refunds[\(place)].refund_time"), place, refund))
+  /// refunds only come after earlier ones. A refund whose moment cannot be read is left out, and that is said.
+  static func cases(
+    of orderID: OrderID, _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+  ) throws(FieldProblem) -> [AfterSalesCase] {
+    var paid: [(at: Instant, place: Int, refund: ReplyObject)] = []
+    for (place, refund) in (try record.objects("refunds") ?? []).enumerated() {
+      let moment = intake.optional { () throws(FieldProblem) in
+        try FieldReading.instant(try refund.requiredText("refund_time"), field: refund.field("refund_time"))
+      }
+      if let moment { paid.append((moment, place, refund)) }
     }
     paid.sort { ($0.at, $0.place) < ($1.at, $1.place) }
-
     var cases: [AfterSalesCase] = []
     for (at, place, refund) in paid {
       let id: CaseID = try FieldReading.id("\(orderID)-refund-\(cases.count + 1)", field: "refunds[\(place)]")
-      let reason = refund.refundReason.flatMap { Self.reasonOfName[$0] } ?? .other
+      let word = try refund.stated("refund_reason")
+      let reason = word.flatMap { reasonOfName[$0] } ?? .other
       var afterSalesCase = AfterSalesCase(id: id, kind: .refundOnly, appliedAt: at, reason: reason)
       afterSalesCase.completedAt = at
-      afterSalesCase.reasonText = refund.words(for: reason)
-      afterSalesCase.amount = try refund.refundAmount?.money(
-        shop: currency, field: "refunds[\(place)].refund_amount")
+      // Where the store's reason says no more than "other", the platform's word stands before the note.
+      let words = [reason == .other ? word : nil, try refund.stated("refund_reason_note")].compactMap(\.self)
+      afterSalesCase.reasonText = words.isEmpty ? nil : words.joined(separator: ": ")
+      afterSalesCase.amount = try refund.wishMoney("refund_amount", shop: currency)
       cases.append(afterSalesCase)
     }
     return cases
-  }
-}
-
-extension WishV3OrderReply.Refund {
-  /// The note; where the store's reason says no more than "other", the platform's word stands before it.
-  fileprivate func words(for reason: AfterSalesCase.Reason) -> String? {
-    let note = refundReasonNote.flatMap { $0.isEmpty ? nil : $0 }
-    guard reason == .other, let refundReason, !refundReason.isEmpty else { return note }
-    return note.map { "\(refundReason): \($0)" } ?? refundReason
   }
 }

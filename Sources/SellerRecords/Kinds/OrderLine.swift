@@ -88,6 +88,7 @@ extension Order {
       line.plain(",\"review\":")
       Schema.review.write(review, &line)
     }
+    line.plain(",\"updated_at\":", updatedAt)
     line.endObject()
   }
 }
@@ -137,9 +138,9 @@ extension CanonicalCursor {
       else { return false }
       review.valid = !take(",\"valid\":false")
       order.review = review
-      return take("}")
+      guard take("}") else { return false }
     }
-    return true
+    return instant(",\"updated_at\":\"", &order.updatedAt)
   }
 
   private mutating func afterSalesCase(_ currency: Currency) -> AfterSalesCase? {
@@ -158,7 +159,8 @@ extension CanonicalCursor {
       instant(",\"buyer_shipped_at\":\"", &found.buyerShippedAt), instant(",\"refused_at\":\"", &found.refusedAt),
       instant(",\"completed_at\":\"", &found.completedAt), instant(",\"intervened_at\":\"", &found.intervenedAt),
       choice(",\"liability\":\"", &found.liability), score(",\"rating\":", &found.rating),
-      instant(",\"rated_at\":\"", &found.ratedAt), take("}")
+      instant(",\"rated_at\":\"", &found.ratedAt), instant(",\"closed_at\":\"", &found.closedAt),
+      instant(",\"updated_at\":\"", &found.updatedAt), take("}")
     else { return nil }
     return found
   }

@@ -34,6 +34,7 @@ extension Order: StoredRecord {
       .optional("revenue_share", \.revenueShare, .percentage),
       .list("cases", \.cases, .object(.afterSalesCase)),
       .optional("review", \.review, .object(.review)),
+      .optional("updated_at", \.updatedAt, .instant),
     ])
 
   public static let files = RecordFiles<Order>.monthly(folder: "orders") { $0.paidAt }
@@ -102,6 +103,8 @@ extension Schema<AfterSalesCase> {
       .optional("liability", \.liability, .choice()),
       .optional("rating", \.rating, .score),
       .optional("rated_at", \.ratedAt, .instant),
+      .optional("closed_at", \.closedAt, .instant),
+      .optional("updated_at", \.updatedAt, .instant),
     ])
 }
 

@@ -28,6 +28,7 @@ extension Product: StoredRecord {
       .optional("pickup_scope", \.pickupScope, .bool),
       .optional("freight_insurance_scope", \.freightInsuranceScope, .bool),
       .optional("price_protection_scope", \.priceProtectionScope, .bool),
+      .optional("updated_at", \.updatedAt, .instant),
     ])
 
   public static let files = RecordFiles<Product>.one("products.jsonl")

@@ -4,7 +4,7 @@ import SellerJSON
 import SellerTables
 import SellerText
 
-/// What an import added, changed, found unchanged, found repeated, skipped and refused.
+/// What an import added, changed, found unchanged, found repeated or older, skipped and refused.
 struct ImportAnswer: ValueAnswer {
   let report: ImportReport
 
@@ -32,6 +32,7 @@ struct ImportAnswer: ValueAnswer {
     .count("changed", ImportHeading.changed, .accent) { $0.counts.changed },
     .count("unchanged", ImportHeading.unchanged) { $0.counts.unchanged },
     .count("repeated", ImportHeading.repeated) { $0.counts.repeated },
+    .count("older", ImportHeading.older) { $0.counts.older },
     .count("skipped", ImportHeading.skipped) { $0.counts.skipped },
     .count("refused", ImportHeading.refused, .danger) { $0.counts.refused },
   ]

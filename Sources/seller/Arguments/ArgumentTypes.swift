@@ -41,6 +41,7 @@ extension Dispute.Form: ExpressibleByArgument {}
 extension Dispute.Status: ExpressibleByArgument {}
 extension DisputeForm.Confirmation: ExpressibleByArgument {}
 extension TableToExport: ExpressibleByArgument {}
+extension AmountUnit: ExpressibleByArgument {}
 
 extension WindowChoice: ExpressibleByArgument {
   /// Reads what stands on the command line.

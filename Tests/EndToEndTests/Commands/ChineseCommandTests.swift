@@ -56,10 +56,10 @@ struct ChineseCommandTests {
     #expect(run.status == 2)
     let lines = run.errors.split(separator: "\n")
     #expect(lines.count == 3)
-    #expect(lines[0].hasPrefix("标准输入 第 1 条（5a01），字段 state：“GONE”不在已知的值之中：ACTIVE、"))
+    #expect(lines[0].hasPrefix("标准输入 第 1 条 第 2 行（5a01），字段 state：“GONE”不在已知的值之中：ACTIVE、"))
     #expect(
       lines[1]
-        == "标准输入 第 2 条（5a02），字段 variations[0].price.amount：1.005 超出 USD 金额的位数（小数最多 2 位）。请与平台页面核对金额；此处不作舍入。"
+        == "标准输入 第 2 条 第 3 行（5a02），字段 variations[0].price.amount：1.005 超出 USD 金额的位数（小数最多 2 位）。请与平台页面核对金额；此处不作舍入。"
     )
     #expect(lines[2] == "2 条记录被拒绝。")
     let answers = try ["en", "zh"].map {

@@ -34,13 +34,15 @@ struct ImportCommandTests {
     let first = try SellerProgram.run("import", "wish", file, "--store", store.path, "--format", "json")
     #expect(first.status == 0)
     #expect(
-      first.text.hasPrefix(#"{"total":{"added":2,"changed":0,"unchanged":0,"repeated":0,"skipped":0,"refused":0}"#))
+      first.text.hasPrefix(
+        #"{"total":{"added":2,"changed":0,"unchanged":0,"repeated":0,"older":0,"skipped":0,"refused":0}"#))
     #expect(try store.text("orders/2021-08.jsonl").contains(#""price":"54.54","shipping":"1.99""#))
     let before = try store.contents().filter { $0.key != ".lock" }
     let second = try SellerProgram.run("import", "wish", "--store", store.path, "--format", "json", input: reply())
     #expect(second.status == 0)
     #expect(
-      second.text.hasPrefix(#"{"total":{"added":0,"changed":0,"unchanged":2,"repeated":0,"skipped":0,"refused":0}"#))
+      second.text.hasPrefix(
+        #"{"total":{"added":0,"changed":0,"unchanged":2,"repeated":0,"older":0,"skipped":0,"refused":0}"#))
     #expect(try store.contents().filter { $0.key != ".lock" } == before)
   }
 
@@ -67,7 +69,7 @@ struct ImportCommandTests {
     let store = try empty()
     let run = try SellerProgram.run("import", "wish", "--store", store.path, input: reply(currency: "EUR"))
     #expect(run.status == 2)
-    #expect(run.errors.contains("standard input, record 1 (5a01): variations[0].price.currency_code"))
+    #expect(run.errors.contains("standard input, record 1, line 2 (5a01): variations[0].price.currency_code"))
     #expect(try store.text("orders/2021-08.jsonl").contains("6b01"))
   }
 
@@ -76,7 +78,9 @@ struct ImportCommandTests {
     let store = try empty()
     let run = try SellerProgram.run("import", "wish", "--store", store.path, input: reply(state: "DECLINED"))
     #expect(run.status == 0)
-    #expect(run.errors == "Skipped: standard input, record 2 (6b01): state: the order is DECLINED, nothing was sold.\n")
+    #expect(
+      run.errors
+        == "Skipped: standard input, record 2, line 5 (6b01): state: the order is DECLINED, nothing was sold.\n")
     #expect(run.text.contains("skipped"))
     #expect(try store.contents().keys.contains { $0.hasPrefix("orders/") } == false)
   }

@@ -43,7 +43,7 @@ public enum CaseParty: String, Sendable, Hashable, CaseIterable {
 public enum CaseStage: Sendable, Hashable {
   /// Waiting for a step since a moment.
   case open(CaseStep, since: Instant)
-  /// Over: completed, or refused and left at that, or decided against the buyer.
+  /// Over: completed, closed without anything done, or refused and left at that, or decided against the buyer.
   case closed
 
   /// Where a case stands that is seen at its as-of.
@@ -51,7 +51,7 @@ public enum CaseStage: Sendable, Hashable {
   /// A refusal ends a case unless the buyer calls the platform in. Of consent and refusal the later one stands; an intervention
   /// stands above both until its decision, and a decision against the buyer ends the case.
   public init(_ record: AfterSalesCase) {
-    guard record.completedAt == nil else {
+    guard record.completedAt == nil, record.closedAt == nil else {
       self = .closed
       return
     }

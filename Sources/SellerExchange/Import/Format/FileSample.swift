@@ -1,3 +1,6 @@
+import SellerJSON
+import SellerSheets
+
 /// The beginning of a file, by which its format is known.
 struct FileSample {
   /// How many bytes are looked at.
@@ -11,14 +14,13 @@ struct FileSample {
   let headings: Set<String>
 
   /// The sample of a file.
-  init(_ bytes: [UInt8]) {
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3).prefix(Self.size) : bytes.prefix(Self.size)
+  init(_ file: SourceFile) {
+    let head = file.head(Self.size)
+    let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
     let first = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
     isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-    members = isJSON ? Self.members(of: text) : []
-    let line = Array(text.prefix { $0 != 0x0A && $0 != 0x0D })
-    let fields = isJSON ? nil : (try? CSVRecords.split(line))?.first
-    headings = Set((fields ?? []).map { $0.lowercased() })
+    members = isJSON ? Self.members(of: Array(text)) : []
+    headings = isJSON ? [] : Self.headings(of: file)
   }
 
   /// Whether it has one of the members.
@@ -27,28 +29,52 @@ struct FileSample {
   /// Whether it has all of the headings.
   func hasHeadings(_ names: String...) -> Bool { names.allSatisfy { headings.contains($0.lowercased()) } }
 
-  /// The names before colons. A sample may end anywhere: what is cut off is left out.
-  private static func members(of text: ArraySlice<UInt8>) -> Set<String> {
+  /// The names of the members, as deep as they go. A sample may end anywhere, and what stands there may be damaged: what was
+  /// read before counts.
+  private static func members(of text: [UInt8]) -> Set<String> {
     var names: Set<String> = []
-    var position = text.startIndex
-    while position < text.endIndex {
-      guard text[position] == UInt8(ascii: "\"") else {
-        position += 1
-        continue
+    var json = JSONReader(text)
+    func opens(_ json: inout JSONReader) throws(JSONError) -> Bool {
+      switch try json.kind() {
+      case .object: try json.beginObject()
+      case .list: try json.beginList()
+      case .null, .bool, .number, .text: return false
       }
-      let start = position + 1
-      position = start
-      while position < text.endIndex, text[position] != UInt8(ascii: "\"") {
-        position += text[position] == UInt8(ascii: "\\") ? 2 : 1
-      }
-      guard position < text.endIndex else { break }
-      let name = text[start..<position]
-      position += 1
-      while position < text.endIndex, [0x20, 0x09, 0x0A, 0x0D].contains(text[position]) { position += 1 }
-      if position < text.endIndex, text[position] == UInt8(ascii: ":") {
-        names.insert(String(decoding: name, as: UTF8.self))
-      }
+      return true
+    }
+    do throws(JSONError) {
+      var isObject: [Bool] = []
+      repeat {
+        if isObject.isEmpty {
+          isObject.append(try json.kind() == .object)
+          guard try opens(&json) else { return names }
+        }
+        if isObject.last == true {
+          guard let name = try json.nextName() else {
+            isObject.removeLast()
+            continue
+          }
+          names.insert(name)
+        } else if try !json.nextElement() {
+          isObject.removeLast()
+          continue
+        }
+        let kind = try json.kind()
+        if kind == .object || kind == .list, try opens(&json) { isObject.append(kind == .object) }
+      } while !isObject.isEmpty
+    } catch {
+      return names
     }
     return names
+  }
+
+  /// The first row of a table.
+  private static func headings(of file: SourceFile) -> Set<String> {
+    var headings: Set<String> = []
+    try? TableFile(file.content).forEachRow { row in
+      headings = Set(row.cells.map { $0.trimmingSpaces.lowercased() })
+      return false
+    }
+    return headings
   }
 }

@@ -62,15 +62,19 @@ public struct ImportContext: Sendable {
   public var currency: Currency
   /// Which headings stand for which columns, in lists that are no download of the platform's.
   public var columns: [ProductColumn: String]
+  /// In what amounts are written, where a format leaves that open.
+  public var unit: AmountUnit
   /// Is told how far the reading has come.
   public var progress: ImportProgress.Observer?
 
   /// A context.
   public init(
-    currency: Currency, columns: [ProductColumn: String] = [:], progress: ImportProgress.Observer? = nil
+    currency: Currency, columns: [ProductColumn: String] = [:], unit: AmountUnit = .minor,
+    progress: ImportProgress.Observer? = nil
   ) {
     self.currency = currency
     self.columns = columns
+    self.unit = unit
     self.progress = progress
   }
 }

@@ -2,14 +2,14 @@ import SellerCore
 
 extension ImportFormat {
   /// Every format that can be imported, in the order in which a file is held against them.
-  public static let all: [ImportFormat] = [.wish, .wishV2, .wishCSV, .kuaishou]
+  public static let all: [ImportFormat] = [.wish, .wishV2, .kuaishou, .jd, .wishCSV]
 
   /// The format of a name on the command line.
   public static func named(_ word: String) -> ImportFormat? { all.first { $0.name.word == word } }
 
   /// The format that a file has, by its content; nil where none is known.
   public static func of(_ file: SourceFile) -> ImportFormat? {
-    let sample = FileSample(file.bytes)
+    let sample = FileSample(file)
     return all.first { $0.fits(sample) }
   }
 }

@@ -4,7 +4,7 @@ extension ImportProblem {
   /// What to do about a record, or a whole file, that an import did not take.
   public var advice: Phrase {
     switch self {
-    case .notCSV(.notUTF8):
+    case .notCSV(.row(let damage)) where damage.isEncoding:
       Phrase(en: "Save the file as CSV in UTF-8 and import that.", zh: "请将文件另存为 UTF-8 编码的 CSV 后再导入。")
     case .notJSON, .notCSV:
       Phrase(

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerExchange
 
 /// The records of a store that rows of an import are merged into, whatever their moments: an import is no question with an
 /// as-of. Fields that this version does not know are left to the store, which keeps them when it writes.
@@ -6,9 +7,11 @@ struct ExistingRecords {
   private let products: [ProductID: Product]
   private let orders: [OrderID: Order]
   private let firstOrders: [ProductID: Instant]
+  private let tables: ShopSnapshot.Tables
 
   /// The records of these ids that the store has, and the first orders of the products.
   init(in snapshot: ShopSnapshot, products wantedProducts: Set<ProductID>, orders wantedOrders: Set<OrderID>) {
+    tables = snapshot.tables
     products = Dictionary(
       snapshot.tables.products.filter { wantedProducts.contains($0.id) }.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -28,14 +31,19 @@ struct ExistingRecords {
     self.firstOrders = firstOrders
   }
 
-  /// The product's record, if there is one.
-  func product(_ id: ProductID) -> Product? { products[id] }
-
-  /// The order's record, if there is one.
-  func order(_ id: OrderID) -> Order? { orders[id] }
-
-  /// When the product was first ordered, if it ever was.
-  func firstOrder(of product: ProductID) -> Instant? { firstOrders[product] }
+  /// What an import is merged over.
+  var stored: StoredRecords {
+    var stored = StoredRecords()
+    stored.product = { products[$0] }
+    stored.order = { orders[$0] }
+    stored.firstOrder = { firstOrders[$0] }
+    stored.boost = { id in tables.boosts.first { $0.id == id } }
+    stored.boostMonth = { product, month in
+      tables.boostMonths.first { $0.productID == product && $0.month == month }
+    }
+    stored.ticket = { id in tables.tickets.first { $0.id == id } }
+    return stored
+  }
 
   /// 9999-12-31T23:59:59Z, the last moment that a store can write: by then everything has happened.
   private static let endOfTime = Instant(seconds: 253_402_300_799)
@@ -66,5 +74,6 @@ extension Order {
     revenueShare = row.revenueShare
     cases = row.cases
     review = row.review
+    updatedAt = row.updatedAt
   }
 }

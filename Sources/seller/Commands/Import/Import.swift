@@ -15,6 +15,15 @@ struct Import: ParsableCommand {
   @Option(name: .customLong("column"), help: ArgumentHelp(.column, valueName: "column=heading"))
   var columns: [ColumnName] = []
 
+  @Option(help: ArgumentHelp(ImportWords.unit, valueName: "fen|yuan"))
+  var unit: AmountUnit = .minor
+
+  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(ImportWords.dryRun))
+  var isDryRun = false
+
+  @Flag(name: .customLong("strict"), help: ArgumentHelp(ImportWords.strict))
+  var isStrict = false
+
   @OptionGroup var writing: WritingArguments
 
   func validate() throws {
@@ -39,7 +48,7 @@ struct Import: ParsableCommand {
   private func context(in store: Store) -> ImportContext {
     ImportContext(
       currency: store.shop.currency,
-      columns: Dictionary(columns.map { ($0.column, $0.heading) }, uniquingKeysWith: { first, _ in first }),
+      columns: Dictionary(columns.map { ($0.column, $0.heading) }, uniquingKeysWith: { first, _ in first }), unit: unit,
       progress: { [language = writing.output.language] in Self.show($0, in: language) })
   }
 
@@ -53,11 +62,26 @@ struct Import: ParsableCommand {
     let language = writing.output.language
     let reading = selection.read(context(in: store))
     StandardStreams.progress(nil)
-    let report = try write(reading, to: store, formats.map(\.name.word))
+    let report =
+      isDryRun ? try rehearse(reading, in: store) : try write(reading, to: store, formats.map(\.name.word))
     for skip in report.skips { StandardStreams.complain(language.say(skip)) }
+    for group in NoteGroup.groups(of: report.notes) { StandardStreams.complain(language.say(group)) }
     for refusal in report.refusals { StandardStreams.complain(language.say(refusal)) }
     try writing.output.print(ImportAnswer(report: report))
+    if isStrict, !report.isClean { throw ProgramFailure(.wrongInput, ImportWords.nothingWritten) }
+    if isDryRun { StandardStreams.complain(language.say(CommandNote.onlyTried)) }
     if !report.refusals.isEmpty { throw ProgramFailure(.wrongInput, CommandNote.refused(report.refusals.count)) }
+  }
+
+  /// What the import would do, without writing anything.
+  private func rehearse(_ reading: ImportReading, in store: Store) throws -> ImportReport {
+    let loaded = try withStoreFailures { () throws(StoreError) in try store.load() }
+    return Self.plan(reading, over: loaded.snapshot, at: Now.instant).report
+  }
+
+  private static func plan(_ reading: ImportReading, over snapshot: ShopSnapshot, at now: Instant) -> ImportPlan {
+    let existing = ExistingRecords(in: snapshot, products: reading.productIDs, orders: reading.orderIDs)
+    return ImportPlan(reading, at: now, over: existing.stored)
   }
 
   /// Merges the rows with the store as it is under the lock, and writes what is new or different.
@@ -69,11 +93,9 @@ struct Import: ParsableCommand {
       let written = try store.commit(
         command: what, what: what, now: now, patience: writing.patience
       ) { (view) throws(Never) in
-        let existing = ExistingRecords(in: view.snapshot, products: reading.productIDs, orders: reading.orderIDs)
-        let plan = ImportPlan(
-          reading, at: now, product: existing.product, order: existing.order, firstOrder: existing.firstOrder(of:))
+        let plan = Self.plan(reading, over: view.snapshot, at: now)
         report = plan.report
-        return plan.records
+        return isStrict && !report.isClean ? [] : plan.records
       }
       writing.tellSparedEdits(written)
     } catch {
@@ -87,8 +109,8 @@ struct Import: ParsableCommand {
   /// The files' bytes; standard input where no file is named.
   private func sources() throws(InputTrouble) -> [SourceFile] {
     try (files.isEmpty ? ["-"] : files).map { path throws(InputTrouble) in
-      let bytes = try path == "-" ? InputFile.standardInput() : InputFile.contents(of: path)
-      return SourceFile(name: path, bytes: bytes)
+      try path == "-"
+        ? SourceFile(name: path, bytes: InputFile.standardInput()) : SourceFile(name: path, content: InputBytes(path))
     }
   }
 

@@ -1,0 +1,254 @@
+import SellerJSON
+import SellerSheets
+import SellerText
+
+/// Reads files of replies: one or more JSON texts a file, each one reply or a list of replies. Only one record at a time is
+/// in memory, beside what was read.
+struct ReplyReader<Context> {
+  private let shape: ReplyShape<Context>
+  private let context: Context
+  private let file: SourceFile
+  private let progress: ImportProgress.Observer?
+  private var json: JSONReader
+  private var reading = ImportReading()
+  private var pageCount = 0
+
+  /// Reads one file. A record that cannot be taken over is refused by itself, and so is one that is damaged; behind damage
+  /// between the records the rest of the file is refused, and what was read before goes in.
+  static func read(
+    _ file: SourceFile, as shape: ReplyShape<Context>, _ context: Context, progress: ImportProgress.Observer?
+  ) -> ImportReading {
+    var reader = ReplyReader(file, shape, context, progress)
+    reader.readAll()
+    return reader.reading
+  }
+
+  private init(
+    _ file: SourceFile, _ shape: ReplyShape<Context>, _ context: Context, _ progress: ImportProgress.Observer?
+  ) {
+    self.file = file
+    self.shape = shape
+    self.context = context
+    self.progress = progress
+    var pieces = SourcePieces(file.content)
+    json = JSONReader { pieces.next() }
+  }
+
+  private mutating func readAll() {
+    do throws(Stop) {
+      try onJSON { (json: inout JSONReader) throws(JSONError) in json.skipByteOrderMark() }
+      repeat { try readText() } while try !onJSON { (json: inout JSONReader) throws(JSONError) in try json.isAtEnd() }
+    } catch {
+      refuse(error.problem)
+    }
+    progress?(
+      ImportProgress(
+        file: file.name, bytesRead: file.content.count, bytesTotal: file.content.count, rows: reading.recordCount))
+  }
+
+  /// Why no more of a file is read.
+  private struct Stop: Error {
+    let problem: FieldProblem
+  }
+
+  private mutating func refuse(_ problem: FieldProblem) {
+    let position = SourcePosition(file: file.name, page: pageCount == 0 ? nil : pageCount)
+    reading.refusals.append(
+      ImportRefusal(kind: .file, position: position, field: problem.field, problem: problem.problem))
+  }
+
+  private mutating func onJSON<Value>(
+    _ read: (inout JSONReader) throws(JSONError) -> Value
+  ) throws(Stop) -> Value {
+    do throws(JSONError) {
+      return try read(&json)
+    } catch {
+      throw Stop(problem: FieldProblem(field: nil, problem: .notJSON(TextDamage(error))))
+    }
+  }
+
+  private mutating func kind() throws(Stop) -> JSONNode.Kind {
+    try onJSON { (json: inout JSONReader) throws(JSONError) in try json.kind() }
+  }
+
+  /// Reads a reply, or a list of replies.
+  private mutating func readText() throws(Stop) {
+    guard try kind() == .list else { return try readPage() }
+    try onJSON { (json: inout JSONReader) throws(JSONError) in try json.beginList() }
+    var isEmpty = true
+    while try onJSON({ (json: inout JSONReader) throws(JSONError) in try json.nextElement() }) {
+      isEmpty = false
+      try readPage()
+    }
+    if isEmpty { throw Stop(problem: FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))) }
+  }
+}
+
+/// One reply.
+extension ReplyReader {
+  private mutating func readPage() throws(Stop) {
+    guard try kind() == .object else {
+      throw Stop(problem: FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil)))
+    }
+    pageCount += 1
+    var page = Page(rows: reading.rows.count, skips: reading.skips.count, refusals: reading.refusals.count)
+    try readObject(at: "", &page)
+    do throws(FieldProblem) {
+      try shape.check(page.envelope)
+    } catch {
+      // Nothing of a reply that is an error goes in.
+      reading.drop(rows: page.rows, skips: page.skips, refusals: page.refusals)
+      if case .notThisFormat = error.problem { throw Stop(problem: error) }
+      refuse(error)
+      return
+    }
+    if let mark = shape.pages(page.envelope) {
+      let position = SourcePosition(file: file.name, page: pageCount)
+      reading.pages.append(PlacedPage(mark: mark, position: position))
+    }
+  }
+
+  /// A reply that is being read.
+  private struct Page {
+    /// How much there was before it.
+    let rows: Int
+    let skips: Int
+    let refusals: Int
+    var envelope = ReplyEnvelope()
+    var recordCount = 0
+  }
+
+  /// Reads an object on the way to the records; what is no list of records belongs to the envelope, or to a record that the
+  /// object itself is.
+  private mutating func readObject(at path: String, _ page: inout Page) throws(Stop) {
+    let line = json.place.line
+    try onJSON { (json: inout JSONReader) throws(JSONError) in try json.beginObject() }
+    var members: [String: JSONNode] = [:]
+    while let name = try onJSON({ (json: inout JSONReader) throws(JSONError) in try json.nextName() }) {
+      let memberPath = shape.isWrapper(name) ? path : path.isEmpty ? name : "\(path).\(name)"
+      let kind = try kind()
+      if kind == .list, let reader = shape.lists[memberPath] {
+        try readList(at: memberPath, reader, &page)
+      } else if kind == .object, shape.leads(memberPath) || shape.lists[memberPath] != nil {
+        try readObject(at: memberPath, &page)
+      } else {
+        let node = try onJSON { (json: inout JSONReader) throws(JSONError) in try json.value() }
+        page.envelope.add(node, at: memberPath)
+        members[name] = node
+      }
+    }
+    let record = ReplyObject(members)
+    guard let reader = shape.lists[path] ?? shape.single(path, record), !members.isEmpty else { return }
+    page.envelope.count(1, at: path)
+    try take(record, reader, line: line, &page)
+  }
+
+  private mutating func readList(
+    at path: String, _ reader: @escaping ReplyShape<Context>.Reader, _ page: inout Page
+  ) throws(Stop) {
+    try onJSON { (json: inout JSONReader) throws(JSONError) in try json.beginList() }
+    page.envelope.count(0, at: path)
+    while let element = try onJSON({ (json: inout JSONReader) throws(JSONError) in try json.element() }) {
+      page.envelope.count(1, at: path)
+      switch element {
+      case .value(let node): try take(node, reader, &page)
+      case .damaged(let error, _):
+        page.recordCount += 1
+        let position = SourcePosition(
+          file: file.name, page: pageCount, record: page.recordCount, line: error.place.line)
+        reading.refusals.append(
+          ImportRefusal(kind: .unknown, position: position, problem: .notJSON(TextDamage(error))))
+      }
+      report()
+    }
+  }
+
+  private mutating func take(
+    _ node: JSONNode, _ reader: ReplyShape<Context>.Reader, _ page: inout Page
+  ) throws(Stop) {
+    guard node.kind == .object else {
+      page.recordCount += 1
+      let position = SourcePosition(
+        file: file.name, page: pageCount, record: page.recordCount, line: node.place.line)
+      let problem: ImportProblem = node.kind == .null ? .missing : .wrongShape(expected: .object)
+      reading.refusals.append(ImportRefusal(kind: .unknown, position: position, problem: problem))
+      return
+    }
+    try take(ReplyObject(node), reader, line: node.place.line, &page)
+  }
+
+  /// Takes one record over, or notes why not.
+  private mutating func take(
+    _ record: ReplyObject, _ reader: ReplyShape<Context>.Reader, line: Int, _ page: inout Page
+  ) throws(Stop) {
+    page.recordCount += 1
+    var intake = RecordIntake()
+    var position = SourcePosition(file: file.name, page: pageCount, record: page.recordCount, line: line)
+    do throws(FieldProblem) {
+      let outcome = try reader(record, context, &intake)
+      position.id = intake.id
+      reading.add(outcome, intake, at: position)
+    } catch {
+      // Another interface's record: the file is not what it was taken for.
+      if case .notThisFormat = error.problem {
+        reading.drop(rows: page.rows, skips: page.skips, refusals: page.refusals)
+        throw Stop(problem: error)
+      }
+      position.id = intake.id
+      reading.refusals.append(
+        ImportRefusal(kind: intake.kind, position: position, field: error.field, problem: error.problem))
+    }
+  }
+
+  private func report() {
+    guard let progress, reading.recordCount % ImportProgress.interval == 0 else { return }
+    progress(
+      ImportProgress(
+        file: file.name, bytesRead: json.place.byte, bytesTotal: file.content.count, rows: reading.recordCount))
+  }
+}
+
+extension ImportReading {
+  fileprivate mutating func add(_ outcome: ReplyOutcome, _ intake: RecordIntake, at position: SourcePosition) {
+    switch outcome {
+    case .rows(let contents, let updatedAt):
+      for content in contents {
+        rows.append(ImportedRow(content: content, position: position, updatedAt: updatedAt))
+      }
+      for (field, remark) in intake.remarks {
+        notes.append(ImportNote(kind: intake.kind, position: position, field: field, remark: remark))
+      }
+    case .skipped(let reason, let field):
+      skips.append(ImportSkip(kind: intake.kind, position: position, field: field, reason: reason))
+    }
+  }
+
+  /// Takes back what was read since there were so many.
+  fileprivate mutating func drop(rows: Int, skips: Int, refusals: Int) {
+    self.rows.removeSubrange(rows...)
+    self.skips.removeSubrange(skips...)
+    self.refusals.removeSubrange(refusals...)
+  }
+}
+
+/// A file's bytes, one piece after the other.
+private struct SourcePieces {
+  private static let size = 1 << 18
+
+  private let content: any SourceBytes
+  private var offset = 0
+
+  init(_ content: any SourceBytes) {
+    self.content = content
+  }
+
+  mutating func next() -> JSONPiece {
+    do throws(TableProblem) {
+      let piece = try content.bytes(at: offset, count: Self.size)
+      offset += piece.count
+      return piece.isEmpty ? .end : .bytes(piece)
+    } catch {
+      return .failed
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import SellerCore
+import SellerText
+
+/// What is to be said about a record that went in, or about a file: something of it is open, or missing.
+public struct ImportNote: Worded, Equatable {
+  /// What it is about.
+  public var kind: ImportKind
+  /// Where it stands.
+  public var position: SourcePosition
+  /// The path of the field; nil when no one field is meant.
+  public var field: String?
+  /// What there is to say.
+  public var remark: ImportRemark
+
+  /// A note.
+  public init(kind: ImportKind, position: SourcePosition, field: String? = nil, remark: ImportRemark) {
+    self.kind = kind
+    self.position = position
+    self.field = field
+    self.remark = remark
+  }
+
+  /// For people: where it stands, and what there is to say.
+  public var phrase: Phrase {
+    Phrase(
+      en: "Note: \(position.phrase(field: field)): \(remark).", zh: "提示 \(position.phrase(field: field))：\(remark)。")
+  }
+}
+
+/// What can be said about a record that went in, or about a file.
+public enum ImportRemark: Worded, Hashable {
+  /// A field that a record may do without was left open, because it cannot be read.
+  case leftOpen(ImportProblem)
+  /// The state says that money went back, and no refund is listed.
+  case refundedWithoutRefund(state: String)
+  /// The order is cancelled, and nobody says when.
+  case cancelledWithoutMoment(state: String)
+  /// Something happened, and nobody says when.
+  case withoutMoment
+  /// The freight of the whole order does not divide by its pieces: the order is kept as one piece, so that its sum is right.
+  case keptAsOnePiece(freight: Money, pieces: Int)
+  /// The platform's code or word is none that is known: nothing was concluded from it.
+  case unknownWord(String)
+  /// Two files tell other spend for the same product and day.
+  case otherSpend(Day, before: Money)
+  /// The reply says that more pages follow, and none of the files is the last page.
+  case pagesMissing
+  /// The replies say how many records there are, and fewer were read.
+  case recordsMissing(read: Int, of: Int)
+
+  /// What there is to say.
+  public var phrase: Phrase {
+    switch self {
+    case .leftOpen(let problem): Phrase(en: "\(problem); left open", zh: "\(problem)；此项留空")
+    case .refundedWithoutRefund(let state):
+      Phrase(en: "the order is \(state), and no refund is listed", zh: "订单状态为 \(state)，但没有列出退款")
+    case .cancelledWithoutMoment(let state):
+      Phrase(en: "the order is \(state), and nobody says since when", zh: "订单状态为 \(state)，但没有写明时间")
+    case .withoutMoment: Phrase(en: "it happened, and nobody says when; left open", zh: "已发生，但没有写明时间；此项留空")
+    case .keptAsOnePiece(let freight, let pieces):
+      Phrase(
+        en:
+          "the freight of \(freight) does not divide by \(pieces) pieces: kept as one piece, so that the sum is right",
+        zh: "运费 \(freight) 不能按 \(pieces) 件平分：按一件保存，总额不变")
+    case .unknownWord(let word):
+      Phrase(en: "\(quoted: word) is not known here; nothing was concluded from it", zh: "\(quoted: word)无法识别，未据此判断")
+    case .otherSpend(let day, let before):
+      Phrase(
+        en: "for \(day) the store has \(before) from another file; replaced", zh: "\(day) 店铺中另一文件的花费为 \(before)；已替换")
+    case .pagesMissing:
+      Phrase(
+        en: "more pages follow, and they are not among the files: import them too",
+        zh: "后面还有分页，所给文件中没有：请一并导入")
+    case .recordsMissing(let read, let total):
+      Phrase(
+        en: "the platform lists \(total) records, \(read) were read: import the other pages too",
+        zh: "平台共有 \(total) 条记录，只读到 \(read) 条：请一并导入其他分页")
+    }
+  }
+
+  /// What remarks have in common that say the same of different records.
+  public var theme: String {
+    switch self {
+    case .leftOpen(.dayOnly): "day"
+    case .leftOpen: "open"
+    case .refundedWithoutRefund: "refunded"
+    case .cancelledWithoutMoment: "cancelled"
+    case .withoutMoment: "moment"
+    case .keptAsOnePiece: "freight"
+    case .unknownWord: "word"
+    case .otherSpend: "spend"
+    case .pagesMissing, .recordsMissing: "pages"
+    }
+  }
+}
+
+/// Notes that say the same of several records of a file: the first one stands for all.
+public struct NoteGroup: Worded, Equatable {
+  /// The first of them.
+  public var first: ImportNote
+  /// How many there are.
+  public var count: Int
+
+  /// The first, and how many more there are.
+  public var phrase: Phrase {
+    count == 1
+      ? first.phrase
+      : Phrase(
+        en: "\(first) (And \(count - 1, "record", "records") more like it.)", zh: "\(first)（另有 \(count - 1) 条相同。）")
+  }
+
+  /// Brings notes together that say the same, in the order of the first of each.
+  public static func groups(of notes: [ImportNote]) -> [NoteGroup] {
+    var groups: [NoteGroup] = []
+    var places: [String: Int] = [:]
+    for note in notes {
+      let field = note.field?.filter { !$0.isNumber } ?? ""
+      let key = "\(note.position.file)\u{0}\(note.kind.rawValue)\u{0}\(field)\u{0}\(note.remark.theme)"
+      if let place = places[key] {
+        groups[place].count += 1
+      } else {
+        places[key] = groups.count
+        groups.append(NoteGroup(first: note, count: 1))
+      }
+    }
+    return groups
+  }
+}

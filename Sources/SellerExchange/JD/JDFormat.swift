@@ -1,0 +1,15 @@
+import SellerCore
+import SellerText
+
+extension ImportFormat {
+  /// Replies of JD's open platform.
+  static let jd = ImportFormat(
+    FormatName("jd", Phrase(en: "a JD reply", zh: "京东的回复")), platform: .jd,
+    summary: Phrase(en: "replies of JD's open platform", zh: "京东开放平台的回复"),
+    fits: { sample in
+      sample.has("searchorderinfo_result", "orderDetailInfo", "queryResult", "pageResult", "orderInfoList")
+        || sample.members.contains { $0.hasPrefix("jingdong_") }
+        || (sample.has("error_response") && sample.has("zh_desc"))
+    },
+    read: { file, context in JDImport.read(file, currency: context.currency, progress: context.progress) })
+}

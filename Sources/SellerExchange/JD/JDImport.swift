@@ -1,0 +1,117 @@
+import SellerCore
+import SellerText
+
+/// Reads replies of JD's open platform, wrapped as they come (`jingdong_pop_order_search_responce`, the spelling is theirs) or
+/// bare: orders, refund applications, after-sale services, goods.
+///
+/// Times are Beijing's, or milliseconds; amounts are in yuan, but `applyRefundSum` of a refund application in fen. What public
+/// client code shows is read; not found there: who was found liable, what the codes of an after-sale service's approval mean
+/// (its name tells), and the categories of goods by name.
+public enum JDImport {
+  /// Reads one file; amounts are in `currency`, the shop's: a reply names none.
+  public static func read(
+    _ file: SourceFile, currency: Currency, progress: ImportProgress.Observer? = nil
+  ) -> ImportReading {
+    ReplyReader.read(file, as: shape, currency, progress: progress)
+  }
+
+  private static var shape: ReplyShape<Currency> {
+    ReplyShape(
+      lists: [
+        "searchorderinfo_result.orderInfoList": order, "orderInfoList": order, "queryResult.result": refund,
+        "pageResult.data": service, "result.data": service, "page.data": ware, "result": refund,
+      ],
+      single: { path, object in
+        switch path {
+        case "orderDetailInfo.orderInfo": order
+        case "queryResult.result": refund
+        case "ware", "result.ware": ware
+        default: nil
+        }
+      },
+      isWrapper: { name in
+        name.hasPrefix("jingdong_") && (name.hasSuffix("_responce") || name.hasSuffix("_response"))
+      },
+      check: { (envelope) throws(FieldProblem) in try check(envelope) }, pages: pages)
+  }
+
+  private static let order: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(FieldProblem) in
+    try JDOrder.read(record, currency, &intake)
+  }
+  private static let refund: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(FieldProblem) in
+    try JDRefund.read(record, currency, &intake)
+  }
+  private static let service: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(FieldProblem) in
+    try JDService.read(record, currency, &intake)
+  }
+  private static let ware: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(FieldProblem) in
+    try JDWare.read(record, currency, &intake)
+  }
+
+  /// Where the parts of a reply say whether they are an answer.
+  private static let results = [
+    "searchorderinfo_result.apiResult", "orderDetailInfo.apiResult", "queryResult", "pageResult",
+  ]
+
+  private static func check(_ envelope: ReplyEnvelope) throws(FieldProblem) {
+    if envelope.has("error_response") {
+      let message = envelope.firstWord("error_response.zh_desc", "error_response.en_desc") ?? ""
+      throw FieldProblem(
+        field: "error_response",
+        problem: .platformError(code: envelope.word("error_response.code") ?? "", message: message))
+    }
+    for result in results where envelope.flag("\(result).success") == false {
+      let message = envelope.firstWord(
+        "\(result).chineseErrCode", "\(result).errorMessage", "\(result).message", "\(result).englishErrCode")
+      throw FieldProblem(
+        field: result,
+        problem: .platformError(
+          code: envelope.firstWord("\(result).numberCode", "\(result).errorCode", "\(result).code") ?? "",
+          message: message ?? ""))
+    }
+    if let code = envelope.word("code"), code != "0" {
+      throw FieldProblem(
+        field: "code",
+        problem: .platformError(
+          code: code, message: envelope.firstWord("zh_desc", "error_description", "errorMessage", "en_desc") ?? ""))
+    }
+    let isKnown = ["searchorderinfo_result", "orderDetailInfo", "queryResult", "pageResult", "page", "orderInfoList"]
+      .contains(where: envelope.has)
+    guard isKnown || !envelope.counts.isEmpty else {
+      throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
+    }
+  }
+
+  /// Replies say how many records there are on all pages together.
+  private static func pages(_ envelope: ReplyEnvelope) -> PageMark? {
+    let total = envelope.firstWord(
+      "searchorderinfo_result.orderTotal", "orderTotal", "queryResult.totalCount", "pageResult.totalCount",
+      "page.totalItem", "page.totalCount")
+    guard let total = total.flatMap(Int.init) else { return nil }
+    return PageMark(list: envelope.counts.keys.min() ?? "", state: .total(total, read: envelope.recordCount))
+  }
+}
+
+extension ReplyObject {
+  /// A moment: `YYYY-MM-DD HH:MM:SS` of Beijing's clock, or milliseconds since 1970; nil where none is stated, and for the year 1,
+  /// which stands for "has not happened".
+  func beijingMoment(_ name: String) throws(FieldProblem) -> Instant? {
+    guard let word = try word(name), !word.isEmpty, word != "0" else { return nil }
+    if let milliseconds = Int64(word) {
+      return try FieldReading.instant(milliseconds: milliseconds, field: field(name))
+    }
+    return try FieldReading.beijingInstant(word, field: field(name))
+  }
+
+  /// The moment of an event without which the record is none.
+  func requiredBeijingMoment(_ name: String) throws(FieldProblem) -> Instant {
+    guard let moment = try beijingMoment(name) else { throw FieldProblem(field: field(name), problem: .missing) }
+    return moment
+  }
+
+  /// An amount in yuan; nil where none is stated.
+  func yuan(_ name: String, _ currency: Currency) throws(FieldProblem) -> Money? {
+    guard let text = try number(name) else { return nil }
+    return try FieldReading.money(text: text, shop: currency, field: field(name))
+  }
+}

@@ -1,0 +1,72 @@
+import SellerCore
+import SellerText
+
+/// An after-sale service of the interface: goods come back, are exchanged or repaired.
+enum JDService {
+  /// What the customer expects.
+  static let kinds: [(code: Int64, kind: AfterSalesCase.Kind)] = [
+    (10, .returnRefund), (20, .exchange), (30, .repair),
+  ]
+  /// The results of handling that are known to end a service as it was applied for: 40 taken back, 23 exchanged.
+  static let done: Set<Int64> = [40, 23]
+
+  /// Reads a service as a case.
+  static func read(
+    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+  ) throws(FieldProblem) -> ReplyOutcome {
+    intake.kind = .afterSalesCase
+    if let bill = try record.object("sameOrderServiceBill") { return try refund(record, of: bill, currency, &intake) }
+    intake.id = try record.word("serviceId")
+    guard let expected = try record.whole("customerExpect") else {
+      throw FieldProblem(field: "customerExpect", problem: .missing)
+    }
+    guard let kind = kinds.first(where: { $0.code == expected })?.kind else {
+      throw FieldProblem(
+        field: "customerExpect", problem: .unknownValue(text: "\(expected)", known: kinds.map { "\($0.code)" }))
+    }
+    let words = try record.stated("applyReason", "questionDesc")
+    let id: CaseID = try record.id(record.has("serviceId") ? "serviceId" : "applyId")
+    var afterSalesCase = AfterSalesCase(
+      id: id, kind: kind, appliedAt: try record.requiredBeijingMoment("applyTime"),
+      reason: ChineseReasons.reason(of: words) ?? .other)
+    afterSalesCase.reasonText = words
+    let approved = intake.optional { () throws(FieldProblem) in try record.beijingMoment("approveTime") }
+    let processed = intake.optional { () throws(FieldProblem) in try record.beijingMoment("processTime") }
+    let names = [
+      try record.stated("approveResultName"), try record.stated("serviceStatusName"),
+      try record.stated("processResultName"),
+    ].compactMap(\.self)
+    if names.contains(where: { $0.contains("不通过") || $0.contains("拒绝") || $0.contains("驳回") }) {
+      afterSalesCase.refusedAt = approved ?? processed
+    } else if names.contains(where: { $0.contains("取消") || $0.contains("关闭") }) {
+      afterSalesCase.closedAt = processed ?? approved
+    } else {
+      afterSalesCase.consentedAt = approved
+      if let result = try record.whole("processResult") {
+        if done.contains(result) { afterSalesCase.completedAt = processed }
+        if !done.contains(result), result != 0 { intake.note(.unknownWord("\(result)"), field: "processResult") }
+      }
+    }
+    let updated = [approved, processed].compactMap(\.self).max()
+    let content = ImportedCase(
+      orderID: try record.id("orderId"), afterSalesCase, assumed: words == nil ? [.caseReason] : [])
+    return .row(.afterSalesCase(content), updatedAt: updated)
+  }
+
+  /// The refund of a service, which names the service and what was paid.
+  private static func refund(
+    _ record: ReplyObject, of bill: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+  ) throws(FieldProblem) -> ReplyOutcome {
+    intake.id = try bill.word("serviceId")
+    let completed = try record.requiredBeijingMoment("completeTime")
+    let applied = try (record.has("applyTime") ? record : bill).beijingMoment("applyTime")
+    var afterSalesCase = AfterSalesCase(
+      id: try bill.id("serviceId"), kind: .returnRefund, appliedAt: applied ?? completed, reason: .other)
+    afterSalesCase.amount = try record.yuan("refoundAmount", currency)
+    afterSalesCase.completedAt = completed
+    var assumed: Set<ImportedOrder.AssumedField> = [.caseReason, .caseKind]
+    if applied == nil { assumed.insert(.caseAppliedAt) }
+    let content = ImportedCase(orderID: try bill.id("orderId"), afterSalesCase, assumed: assumed)
+    return .row(.afterSalesCase(content), updatedAt: completed)
+  }
+}

@@ -1,0 +1,38 @@
+import SellerCore
+import SellerText
+
+/// Goods of the interface (`ware.read.searchWare4Valid`), or one of their variants (`sku.read.searchSkuList`).
+enum JDWare {
+  /// What the interface's statuses are in the store: 8 on sale, 520 on sale and being examined; -1 deleted.
+  static let states: [(code: Int64, state: Product.State)] = [
+    (-1, .removed), (1, .inactive), (2, .inactive), (4, .inactive), (8, .active), (513, .inactive), (514, .inactive),
+    (516, .inactive), (520, .active), (1028, .inactive),
+  ]
+
+  /// Reads goods as a product; variants fill what is not known of their goods otherwise.
+  static func read(
+    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+  ) throws(FieldProblem) -> ReplyOutcome {
+    intake.kind = .product
+    intake.id = try record.word("wareId")
+    let price = try record.yuan("jdPrice", currency)
+    let updated = intake.optional { () throws(FieldProblem) in try record.beijingMoment("modified") }
+    guard let status = try record.whole("wareStatus") else {
+      guard let price else { throw FieldProblem(field: "jdPrice", problem: .missing) }
+      var product = Product(id: try record.id("wareId"), price: price, state: .active)
+      product.name = try record.stated("skuName", "title")
+      return .row(.product(ImportedProduct(product, assumesState: true, isInPassing: true)), updatedAt: updated)
+    }
+    guard let state = states.first(where: { $0.code == status })?.state else {
+      throw FieldProblem(
+        field: "wareStatus", problem: .unknownValue(text: "\(status)", known: states.map { "\($0.code)" }))
+    }
+    var product = Product(id: try record.id("wareId"), price: price ?? .zero(currency), state: state)
+    product.name = try record.stated("title")
+    product.sku = try record.stated("outerId", "itemNum")
+    if state == .active {
+      product.listedAt = intake.optional { () throws(FieldProblem) in try record.beijingMoment("onlineTime") }
+    }
+    return .row(.product(ImportedProduct(product, assumesPrice: price == nil)), updatedAt: updated)
+  }
+}

@@ -1,0 +1,88 @@
+import SellerCore
+import SellerText
+
+/// A refund of the interface.
+enum KuaishouRefund {
+  /// What the interface's ways of handling are in the store.
+  static let kinds: [(way: Int64, kind: AfterSalesCase.Kind)] = [
+    (1, .returnRefund), (10, .refundOnly), (3, .exchange),
+  ]
+
+  /// The statuses of the interface. Applied for: 10 (refund only), 11 (return). 12: refused, the buyer may change the
+  /// application. 20–22: the platform was asked to step in. 30: the buyer is to send the goods back; 40: the seller is to receive
+  /// them; 45: the buyer is to receive others. 50: the money is on its way. 60: done. 70: closed without a refund.
+  enum Status {
+    static let known: [Int64] = [10, 11, 12, 20, 21, 22, 30, 40, 45, 50, 60, 70]
+    static let intervened: Set<Int64> = [20, 21, 22]
+    static let done: Int64 = 60
+    static let closed: Int64 = 70
+  }
+
+  /// What `negotiateStatus` says of the seller.
+  enum Negotiation {
+    static let agreed: Int64 = 2
+    static let refused: Int64 = 3
+  }
+
+  /// Reads a case as the store keeps it.
+  ///
+  /// `negotiateUpdateTime` is when the seller agreed or refused. When the platform was asked to step in is not told: the moment of
+  /// the latest change stands in for it, the first time it is seen. The reason is the present one: a reason that the store has
+  /// already is the first and stays (004, first cause).
+  static func read(
+    _ record: ReplyObject, _ context: KuaishouContext, _ intake: inout RecordIntake
+  ) throws(FieldProblem) -> ReplyOutcome {
+    intake.kind = .afterSalesCase
+    intake.id = try record.word("refundId")
+    guard let way = try record.whole("handlingWay") else { throw FieldProblem(field: "handlingWay", problem: .missing) }
+    guard let kind = kinds.first(where: { $0.way == way })?.kind else {
+      throw FieldProblem(
+        field: "handlingWay", problem: .unknownValue(text: "\(way)", known: kinds.map { "\($0.way)" }))
+    }
+    let description = try record.stated("refundReasonDesc")
+    let reason = KuaishouReasons.reason(code: try record.whole("refundReason"), words: description)
+    var afterSalesCase = AfterSalesCase(
+      id: try record.id("refundId"), kind: kind, appliedAt: try record.requiredMoment("submitTime"), reason: reason)
+    // The platform's word stays where the store's reason says no more than "other".
+    let words = [reason == .other ? description : nil, try record.stated("refundDesc")].compactMap(\.self)
+    afterSalesCase.reasonText = words.isEmpty ? nil : words.joined(separator: ": ")
+    afterSalesCase.amount = try record.amount("refundFee", context.settings.unit, context.currency)
+    let updated = intake.optional { () throws(FieldProblem) in try record.moment("updateTime") }
+    try takeEvents(of: record, updated, into: &afterSalesCase, &intake)
+    let content = ImportedCase(
+      orderID: try record.id("oid"), afterSalesCase, assumed: [.caseReason, .caseIntervenedAt])
+    return .row(.afterSalesCase(content), updatedAt: updated)
+  }
+
+  private static func takeEvents(
+    of record: ReplyObject, _ updated: Instant?, into afterSalesCase: inout AfterSalesCase,
+    _ intake: inout RecordIntake
+  ) throws(FieldProblem) {
+    let negotiated = intake.optional { () throws(FieldProblem) in try record.moment("negotiateUpdateTime") }
+    switch try record.whole("negotiateStatus") {
+    case Negotiation.agreed?:
+      afterSalesCase.consentedAt = negotiated
+      if negotiated == nil { intake.note(.withoutMoment, field: "negotiateUpdateTime") }
+    case Negotiation.refused?:
+      afterSalesCase.refusedAt = negotiated
+      if negotiated == nil { intake.note(.withoutMoment, field: "negotiateUpdateTime") }
+    default: break
+    }
+    guard let status = try record.whole("status") else { return }
+    guard Status.known.contains(status) else {
+      throw FieldProblem(
+        field: "status", problem: .unknownValue(text: "\(status)", known: Status.known.map { "\($0)" }))
+    }
+    let ended = intake.optional { () throws(FieldProblem) in try record.moment("endTime") }
+    if Status.intervened.contains(status) {
+      afterSalesCase.intervenedAt = updated ?? negotiated
+      if afterSalesCase.intervenedAt == nil { intake.note(.withoutMoment, field: "updateTime") }
+    } else if status == Status.done {
+      afterSalesCase.completedAt = ended
+      if ended == nil { intake.note(.withoutMoment, field: "endTime") }
+    } else if status == Status.closed {
+      afterSalesCase.closedAt = ended ?? updated
+      if afterSalesCase.closedAt == nil { intake.note(.withoutMoment, field: "endTime") }
+    }
+  }
+}

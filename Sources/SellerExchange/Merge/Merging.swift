@@ -1,0 +1,187 @@
+import SellerCore
+
+/// Rows on their way over a store's records.
+struct Merging {
+  let stored: StoredRecords
+  let moment: Instant
+  var report = ImportReport()
+  private(set) var refusals: [ImportRefusal] = []
+  private(set) var notes: [ImportNote] = []
+  private(set) var records: [Record] = []
+
+  private var products = MergedRecords<ProductID, Product>()
+  private var orders = MergedRecords<OrderID, Order>()
+  private var boosts = MergedRecords<BoostID, BoostCampaign>()
+  private var tickets = MergedRecords<TicketID, Ticket>()
+
+  init(stored: StoredRecords, moment: Instant) {
+    self.stored = stored
+    self.moment = moment
+  }
+
+  /// Rows that are a record by themselves.
+  mutating func takeWholeRecords(_ rows: [ImportedRow]) {
+    let prices = Self.pricesInPassing(rows)
+    for row in rows {
+      switch row.content {
+      case .product(let imported) where !imported.isInPassing: take(imported, row, prices)
+      case .order(let imported):
+        orders.apply(
+          to: imported.order.id, updatedAt: row.updatedAt, existing: stored.order, known: \.updatedAt
+        ) { before in
+          var merged = ImportMerge.merge(existing: before, imported: imported)
+          merged.updatedAt = row.updatedAt ?? merged.updatedAt
+          return merged
+        }
+      case .boost(let campaign):
+        boosts.apply(to: campaign.id, updatedAt: row.updatedAt, existing: stored.boost, known: { _ in nil }) {
+          ImportMerge.merge(existing: $0, imported: campaign)
+        }
+      case .ticket(let ticket):
+        tickets.apply(to: ticket.id, updatedAt: row.updatedAt, existing: stored.ticket, known: { _ in nil }) {
+          ImportMerge.merge(existing: $0, imported: ticket)
+        }
+      case .product, .afterSalesCase, .review, .boostDay: continue
+      }
+    }
+  }
+
+  private mutating func take(_ imported: ImportedProduct, _ row: ImportedRow, _ prices: [ProductID: Money]) {
+    let id = imported.product.id
+    var imported = imported
+    if imported.assumesPrice, products[id] == nil, stored.product(id) == nil {
+      guard let price = prices[id] else {
+        refusals.append(ImportRefusal(kind: .product, position: row.position, field: "price", problem: .missing))
+        return
+      }
+      imported.product.price = price
+    }
+    let moments = CategoryMoments(stated: row.updatedAt, imported: moment, firstOrder: stored.firstOrder(id))
+    products.apply(to: id, updatedAt: row.updatedAt, existing: stored.product, known: \.updatedAt) { before in
+      var merged = ImportMerge.merge(existing: before, imported: imported, moments: moments)
+      merged.updatedAt = row.updatedAt ?? merged.updatedAt
+      return merged
+    }
+  }
+
+  /// The lowest price by which each product is named in passing.
+  private static func pricesInPassing(_ rows: [ImportedRow]) -> [ProductID: Money] {
+    rows.reduce(into: [:]) { prices, row in
+      guard case .product(let imported) = row.content, imported.isInPassing else { return }
+      let price = imported.product.price
+      prices[imported.product.id] =
+        prices[imported.product.id].map { $0.minorUnits <= price.minorUnits ? $0 : price } ?? price
+    }
+  }
+
+  /// Products that orders name: they fill what nobody else says.
+  mutating func takeProductsInPassing(_ rows: [ImportedRow]) {
+    var seen: Set<ProductID> = []
+    for row in rows.reversed() {
+      guard case .product(let imported) = row.content, imported.isInPassing,
+        seen.insert(imported.product.id).inserted
+      else { continue }
+      let named = imported.product
+      let filled: Void? = products.change(named.id, existing: stored.product) { product in
+        product = ImportMerge.fill(product, from: named)
+      }
+      guard filled == nil else { continue }
+      products.apply(to: named.id, updatedAt: nil, existing: { _ in nil }, known: { _ in nil }) { _ in named }
+    }
+    let products = products.changed(same: ByteIdentity.same, counting: &report[.product])
+    records += products.map { Record($0) }
+  }
+
+  /// Rows that belong into an order.
+  mutating func takeParts(_ rows: [ImportedRow]) {
+    for row in rows {
+      switch row.content {
+      case .afterSalesCase(let imported):
+        let outcome = orders.change(imported.orderID, existing: stored.order) { order -> PartOutcome in
+          let before = order.cases.first { $0.id == imported.afterSalesCase.id }
+          if let told = row.updatedAt, let known = before?.updatedAt, told < known { return .older }
+          var stated = imported.afterSalesCase
+          stated.updatedAt = row.updatedAt
+          return Self.outcome(of: &order, isNew: before == nil) {
+            ImportMerge.merge(stated, into: &$0, assumed: imported.assumed)
+          }
+        }
+        count(outcome, .afterSalesCase, imported.orderID, row)
+      case .review(let imported):
+        let outcome = orders.change(imported.orderID, existing: stored.order) { order -> PartOutcome in
+          Self.outcome(of: &order, isNew: order.review == nil) { ImportMerge.merge(imported.review, into: &$0) }
+        }
+        count(outcome, .review, imported.orderID, row)
+      case .product, .order, .boost, .boostDay, .ticket: continue
+      }
+    }
+    let orders = orders.changed(same: ByteIdentity.same, counting: &report[.order])
+    records += orders.map { Record($0) }
+    let boosts = boosts.changed(same: ==, counting: &report[.boost])
+    records += boosts.map { Record($0) }
+    let tickets = tickets.changed(same: ==, counting: &report[.ticket])
+    records += tickets.map { Record($0) }
+  }
+
+  /// What became of a row that was put into an order.
+  private enum PartOutcome {
+    case added, changed, unchanged, older
+  }
+
+  private static func outcome(
+    of order: inout Order, isNew: Bool, _ change: (inout Order) -> Void
+  ) -> PartOutcome {
+    let before = order
+    change(&order)
+    if isNew { return .added }
+    return ByteIdentity.same(before, order) ? .unchanged : .changed
+  }
+
+  private mutating func count(_ outcome: PartOutcome?, _ kind: ImportKind, _ order: OrderID, _ row: ImportedRow) {
+    switch outcome {
+    case .added: report[kind].added += 1
+    case .changed: report[kind].changed += 1
+    case .unchanged: report[kind].unchanged += 1
+    case .older: report[kind].older += 1
+    case nil:
+      refusals.append(ImportRefusal(kind: kind, position: row.position, problem: .unknownOrder(order.text)))
+    }
+  }
+}
+
+/// ProductBoost: days that make up months.
+extension Merging {
+  /// Days of ProductBoost spend, which add up to months.
+  mutating func takeBoostDays(_ rows: [ImportedRow]) {
+    struct Place: Hashable {
+      let product: ProductID
+      let month: Month
+    }
+    var months: [Place: BoostDays] = [:]
+    for row in rows {
+      guard case .boostDay(let imported) = row.content else { continue }
+      let place = Place(product: imported.productID, month: imported.day.month)
+      var days =
+        months[place]
+        ?? BoostDays(
+          stored.boostMonth(place.product, place.month), product: place.product, month: place.month,
+          currency: imported.spend.currency)
+      switch days[imported.day] {
+      case nil: report[.boostDay].added += 1
+      case imported.spend?: report[.boostDay].unchanged += 1
+      case let before?:
+        report[.boostDay].changed += 1
+        notes.append(
+          ImportNote(
+            kind: .boostDay, position: row.position, field: "spend",
+            remark: .otherSpend(imported.day, before: before)))
+      }
+      days.set(imported.spend, on: imported.day)
+      months[place] = days
+    }
+    let sorted = months.sorted { ($0.key.product, $0.key.month) < ($1.key.product, $1.key.month) }
+    for (place, days) in sorted where days.record != stored.boostMonth(place.product, place.month) {
+      records.append(Record(days.record))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import SellerCore
+import SellerText
+
+/// A day's ProductBoost figures of a campaign: what each product spent.
+enum WishBoostDay {
+  /// Reads one day of `daily_performances`.
+  static func read(
+    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+  ) throws(FieldProblem) -> ReplyOutcome {
+    .rows(try days(record, currency, &intake))
+  }
+
+  /// Reads all days of a record that has them.
+  static func readAll(
+    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+  ) throws(FieldProblem) -> ReplyOutcome {
+    var rows: [ImportedRow.Content] = []
+    for day in try record.objects("daily_performances") ?? [] { rows += try days(day, currency, &intake) }
+    return .rows(rows)
+  }
+
+  private static func days(
+    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+  ) throws(FieldProblem) -> [ImportedRow.Content] {
+    intake.kind = .boostDay
+    let text = try record.requiredText("date")
+    intake.id = text
+    guard let day = Day(String(text.prefix(10))) else {
+      throw FieldProblem(field: record.field("date"), problem: .malformed(text: text, expected: .day))
+    }
+    var rows: [ImportedRow.Content] = []
+    for stat in try record.objects("stats") ?? [] {
+      guard let spend = try stat.wishMoney("spend", shop: currency) else { continue }
+      rows.append(.boostDay(ImportedBoostDay(productID: try stat.textID("product_id"), day: day, spend: spend)))
+    }
+    return rows
+  }
+}

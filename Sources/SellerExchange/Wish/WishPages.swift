@@ -1,0 +1,38 @@
+import SellerJSON
+import SellerText
+
+/// The envelope of Wish's interfaces: code, message, and the data, which is one record or a list of them. The versions differ in
+/// what a record is.
+extension ReplyShape {
+  /// A reply whose records `record` reads; `lists` are further lists of records below the data.
+  static func wish(
+    record: @escaping Reader, isRecord: @escaping @Sendable (ReplyObject) -> Bool, lists: [String: Reader] = [:]
+  ) -> ReplyShape {
+    ReplyShape(
+      lists: lists.merging(["data": record]) { first, _ in first },
+      single: { path, object in path == "data" && isRecord(object) ? record : nil },
+      check: { (envelope) throws(FieldProblem) in try envelope.checkWish() },
+      pages: { envelope in
+        guard envelope.has("paging") else { return nil }
+        return PageMark(list: "records", state: envelope.firstWord("paging.next") == nil ? .last : .more)
+      })
+  }
+}
+
+extension ReplyEnvelope {
+  /// Refuses a reply that is none of Wish's, or an error.
+  fileprivate func checkWish() throws(FieldProblem) {
+    guard has("code"), has("data") || !has("result") else {
+      throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
+    }
+    guard let code = word("code"), let number = Int(code), members["code"]?.number != nil else {
+      throw FieldProblem(field: "code", problem: .wrongShape(expected: .wholeNumber))
+    }
+    guard number == 0 else {
+      throw FieldProblem(field: "code", problem: .platformError(code: code, message: word("message") ?? ""))
+    }
+    guard has("data"), members["data"]?.kind != .null else {
+      throw FieldProblem(field: "data", problem: .missing)
+    }
+  }
+}

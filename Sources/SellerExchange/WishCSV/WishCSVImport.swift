@@ -1,0 +1,111 @@
+import SellerCore
+import SellerSheets
+
+/// Reads what the Wish dashboard gives for download, and other lists of products whose columns are named: text tables in
+/// whichever encoding, or workbooks.
+public enum WishCSVImport {
+  /// Reads one file; amounts must be in the shop's currency.
+  public static func read(_ file: SourceFile, _ context: ImportContext) -> ImportReading {
+    var reading = ImportReading()
+    do throws(FileRefusal) {
+      let table = try open(file)
+      let first = try firstRow(of: table)
+      if context.columns.isEmpty, let columns = WishOrderColumns(first) {
+        try WishOrderRows(columns, file, context).read(table, into: &reading)
+      } else {
+        let columns = try productColumns(first, context)
+        try WishProductRows(columns, file, context).read(table, into: &reading)
+      }
+    } catch {
+      reading.refusals.append(
+        ImportRefusal(
+          kind: .file, position: SourcePosition(file: file.name), field: error.problem.field,
+          problem: error.problem.problem))
+    }
+    let size = file.content.count
+    context.progress?(
+      ImportProgress(file: file.name, bytesRead: size, bytesTotal: size, rows: reading.recordCount))
+    return reading
+  }
+
+  /// Why a file is refused whole.
+  struct FileRefusal: Error {
+    let problem: FieldProblem
+
+    init(_ problem: FieldProblem) {
+      self.problem = problem
+    }
+
+    init(_ problem: TableProblem) {
+      self.problem = FieldProblem(field: nil, problem: .notCSV(TextDamage(problem)))
+    }
+  }
+
+  private static func open(_ file: SourceFile) throws(FileRefusal) -> TableFile {
+    do throws(TableProblem) { return try TableFile(file.content) } catch { throw FileRefusal(error) }
+  }
+
+  private static func firstRow(of table: TableFile) throws(FileRefusal) -> [String] {
+    var first: [String] = []
+    do throws(TableProblem) {
+      try table.forEachRow { row in
+        first = row.cells
+        return false
+      }
+    } catch {
+      throw FileRefusal(error)
+    }
+    return first
+  }
+
+  private static func productColumns(
+    _ first: [String], _ context: ImportContext
+  ) throws(FileRefusal) -> WishProductColumns {
+    do throws(FieldProblem) {
+      return try WishProductColumns(firstRecord: first, names: context.columns)
+    } catch {
+      throw FileRefusal(error)
+    }
+  }
+}
+
+/// Rows of a table that are taken over one by one.
+protocol WishRows {
+  /// The file that they stand in.
+  var file: SourceFile { get }
+  /// What they are.
+  var kind: ImportKind { get }
+  /// Whether the first row is made of headings.
+  var hasHeadings: Bool { get }
+  /// Takes a row in.
+  mutating func take(_ cells: [String], at position: SourcePosition, into reading: inout ImportReading)
+  /// Is called behind the last row.
+  mutating func finish(into reading: inout ImportReading)
+}
+
+extension WishRows {
+  /// Reads all rows; a damaged one is refused by itself.
+  func read(_ table: TableFile, into reading: inout ImportReading) throws(WishCSVImport.FileRefusal) {
+    var rows = self
+    var number = 0
+    var read = reading
+    do throws(TableProblem) {
+      try table.forEachRow { row in
+        number += 1
+        guard number > 1 || !rows.hasHeadings else { return true }
+        let position = SourcePosition(file: rows.file.name, record: number, line: row.line)
+        if let damage = row.damage {
+          read.refusals.append(
+            ImportRefusal(kind: rows.kind, position: position, problem: .notCSV(TextDamage(damage))))
+        } else {
+          rows.take(row.cells, at: position, into: &read)
+        }
+        return true
+      }
+    } catch {
+      throw WishCSVImport.FileRefusal(error)
+    }
+    rows.finish(into: &read)
+    reading = read
+  }
+}

@@ -1,0 +1,23 @@
+import SellerCore
+
+/// The texts of downloads and of lists that went through a spreadsheet.
+enum WishCSVText {
+  /// `2021-11-02 8:15:09 UTC`, or a moment as v2 writes it; nil for anything else.
+  static func moment(_ text: String) -> Instant? {
+    let parts = text.split(separator: " ")
+    if parts.count == 3, parts[2] == "UTC", Day(String(parts[0])) != nil {
+      let clock = parts[1].count == 7 ? "0\(parts[1])" : String(parts[1])
+      return Instant("\(parts[0])T\(clock)Z")
+    }
+    return OffsetInstant.read(text) ?? OffsetInstant.read(text + "Z")
+  }
+
+  /// Whether a spreadsheet made a number of an id, and rounded it: `1.23457E+12`.
+  static func isRounded(_ id: String) -> Bool {
+    let parts = id.uppercased().split(separator: "E", omittingEmptySubsequences: false)
+    guard parts.count == 2, let power = parts[1].first, power == "+" || power.isNumber else { return false }
+    let digits = parts[0].filter { $0 != "." }
+    return !digits.isEmpty && digits.allSatisfy(\.isNumber) && parts[0].contains(".")
+      && parts[1].dropFirst().allSatisfy(\.isNumber)
+  }
+}

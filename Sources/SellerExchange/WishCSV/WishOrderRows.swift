@@ -1,0 +1,186 @@
+import SellerCore
+import SellerText
+
+/// The columns of Wish's order download that the store has a place for. Those with personal data are never looked at.
+enum OrderColumn: String, CaseIterable {
+  case paidAt = "Transaction Date"
+  case id = "Order Id"
+  case state = "Order State"
+  case product = "Product ID"
+  case currency = "Currency Code"
+  case price = "Price (each)"
+  case shipping = "Shipping (each)"
+  case quantity = "Quantity"
+  case shippedOn = "Shipped on"
+  case delivered = "Confirmed Delivery Date"
+  case tracking = "Tracking"
+  case isConfirmed = "Tracking Confirmed"
+  case confirmed = "Tracking Confirmed Date"
+  case country = "Country Code"
+  case updated = "Last Updated"
+  case refundDate = "Refund Date"
+  case refundReason = "Refund Reason"
+  case isExpress = "Is Wish Express"
+
+  /// Older downloads leave `(each)` out.
+  var headings: [String] {
+    switch self {
+    case .price: [rawValue, "Price"]
+    case .shipping: [rawValue, "Shipping"]
+    default: [rawValue]
+    }
+  }
+}
+
+/// Where the columns stand in one file.
+struct WishOrderColumns {
+  private var places: [OrderColumn: Int] = [:]
+
+  /// Finds the columns by the headings; nil when they are none of an order download.
+  init?(_ headings: [String]) {
+    let folded = headings.map(WishProductColumns.folded)
+    for column in OrderColumn.allCases {
+      places[column] = column.headings.lazy.compactMap { folded.firstIndex(of: WishProductColumns.folded($0)) }.first
+    }
+    guard places[.id] != nil, places[.product] != nil, places[.price] != nil else { return nil }
+  }
+
+  /// A field of a record, without white space around it; nil where it is empty or not there.
+  func field(_ column: OrderColumn, of record: [String]) -> String? {
+    guard let place = places[column], place < record.count else { return nil }
+    let text = record[place].trimmingSpaces
+    return text.isEmpty ? nil : text
+  }
+}
+
+/// The rows of an order download: one row an order.
+struct WishOrderRows: WishRows {
+  let file: SourceFile
+  let kind = ImportKind.order
+  let hasHeadings = true
+  private let columns: WishOrderColumns
+  private let context: ImportContext
+
+  init(_ columns: WishOrderColumns, _ file: SourceFile, _ context: ImportContext) {
+    self.columns = columns
+    self.file = file
+    self.context = context
+  }
+
+  mutating func take(_ cells: [String], at position: SourcePosition, into reading: inout ImportReading) {
+    var position = position
+    position.id = columns.field(.id, of: cells)
+    var intake = RecordIntake(kind: kind)
+    do throws(FieldProblem) {
+      let state = try state(of: cells)
+      if let state, state.ending == .declined {
+        reading.skips.append(
+          ImportSkip(
+            kind: kind, position: position, field: OrderColumn.state.rawValue, reason: .declined(state: state.name)))
+        return
+      }
+      let order = try order(cells, &intake)
+      if let state, order.order.cases.isEmpty, state.ending == .refunded {
+        intake.note(.refundedWithoutRefund(state: state.name), field: OrderColumn.refundDate.rawValue)
+      }
+      if let state, state.ending == .cancelled {
+        intake.note(.cancelledWithoutMoment(state: state.name), field: OrderColumn.state.rawValue)
+      }
+      let updated = columns.field(.updated, of: cells).flatMap(WishCSVText.moment)
+      reading.rows.append(ImportedRow(content: .order(order), position: position, updatedAt: updated))
+      for (field, remark) in intake.remarks {
+        reading.notes.append(ImportNote(kind: kind, position: position, field: field, remark: remark))
+      }
+    } catch {
+      reading.refusals.append(
+        ImportRefusal(kind: kind, position: position, field: error.field, problem: error.problem))
+    }
+  }
+
+  mutating func finish(into reading: inout ImportReading) {}
+
+  private func state(of cells: [String]) throws(FieldProblem) -> (name: String, ending: WishV2Order.Ending?)? {
+    guard let word = columns.field(.state, of: cells) else { return nil }
+    guard let state = WishV2Order.states.first(where: { $0.name == word.uppercased() }) else {
+      throw FieldProblem(
+        field: OrderColumn.state.rawValue, problem: .unknownValue(text: word, known: WishV2Order.states.map(\.name)))
+    }
+    return state
+  }
+
+  private func required(_ column: OrderColumn, _ cells: [String]) throws(FieldProblem) -> String {
+    guard let text = columns.field(column, of: cells) else {
+      throw FieldProblem(field: column.rawValue, problem: .missing)
+    }
+    return text
+  }
+
+  private func order(_ cells: [String], _ intake: inout RecordIntake) throws(FieldProblem) -> ImportedOrder {
+    func field(_ column: OrderColumn) -> String? { columns.field(column, of: cells) }
+    if let code = field(.currency), code.uppercased() != context.currency.code {
+      throw FieldProblem(
+        field: OrderColumn.currency.rawValue, problem: .wrongCurrency(found: code, shop: context.currency.code))
+    }
+    let id = try required(.id, cells)
+    if WishCSVText.isRounded(id) { throw FieldProblem(field: OrderColumn.id.rawValue, problem: .roundedID(id)) }
+    let product = try required(.product, cells)
+    let price = try AmountText.money(
+      try required(.price, cells), shop: context.currency, field: OrderColumn.price.rawValue)
+    let paidAt = try WishV2Text.instant(try required(.paidAt, cells), field: OrderColumn.paidAt.rawValue)
+    var order = Order(
+      id: try FieldReading.id(id, field: OrderColumn.id.rawValue),
+      productID: try FieldReading.id(product, field: OrderColumn.product.rawValue), paidAt: paidAt, price: price,
+      channel: .selfBuilt)
+    var assumed: Set<ImportedOrder.AssumedField> = [
+      .channel, .riskExcluded, .quantity, .shipping, .express, .caseKind, .caseAppliedAt, .caseReason,
+    ]
+    if let text = field(.quantity) {
+      guard let pieces = Int64(text) else {
+        throw FieldProblem(field: OrderColumn.quantity.rawValue, problem: .wrongShape(expected: .wholeNumber))
+      }
+      order.quantity = try FieldReading.quantity(pieces, field: OrderColumn.quantity.rawValue)
+      assumed.remove(.quantity)
+    }
+    if let text = field(.shipping) {
+      order.shipping = try AmountText.money(text, shop: context.currency, field: OrderColumn.shipping.rawValue)
+      assumed.remove(.shipping)
+    }
+    if let word = field(.isExpress) {
+      order.express = ["true", "yes", "1"].contains(word.lowercased())
+      assumed.remove(.express)
+    }
+    order.trackingNumber = field(.tracking)
+    order.destination = intake.optional { () throws(FieldProblem) in
+      try FieldReading.country(field(.country), field: OrderColumn.country.rawValue)
+    }
+    takeEvents(of: cells, into: &order, &assumed, &intake)
+    return ImportedOrder(order, assumed: assumed)
+  }
+
+  private func takeEvents(
+    of cells: [String], into order: inout Order, _ assumed: inout Set<ImportedOrder.AssumedField>,
+    _ intake: inout RecordIntake
+  ) {
+    func moment(_ column: OrderColumn) -> Instant? {
+      intake.optional { () throws(FieldProblem) in
+        guard let text = columns.field(column, of: cells) else { return nil }
+        return try WishV2Text.instant(text, field: column.rawValue)
+      }
+    }
+    order.shippedAt = moment(.shippedOn)
+    order.trackingUploadedAt = order.trackingNumber == nil ? nil : order.shippedAt
+    order.scannedAt = moment(.confirmed)
+    order.deliveredAt = moment(.delivered)
+    guard let refunded = moment(.refundDate) else { return }
+    let caseID = CaseID("\(order.id)-refund-1")
+    guard caseID.identifierProblem == nil else { return }
+    var refund = AfterSalesCase(id: caseID, kind: .refundOnly, appliedAt: refunded, reason: .other)
+    refund.completedAt = refunded
+    refund.reasonText = columns.field(.refundReason, of: cells)
+    if let reason = refund.reasonText.flatMap(WishV2Text.refundReason) {
+      refund.reason = reason
+      assumed.remove(.caseReason)
+    }
+    order.cases = [refund]
+  }
+}

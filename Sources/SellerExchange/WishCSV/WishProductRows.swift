@@ -1,0 +1,111 @@
+import SellerCore
+import SellerText
+
+/// The rows of a list of products: one row a variation.
+///
+/// In Wish's download further variations of a product leave its id and name out, and follow it. Other lists have the id in every
+/// row: a row without one is no product. The download names no category; without a status everything is on sale.
+struct WishProductRows: WishRows {
+  let file: SourceFile
+  let kind = ImportKind.product
+  private let columns: WishProductColumns
+  private let context: ImportContext
+  private var products: [String: Product] = [:]
+  private var order: [String] = []
+  private var last: String?
+
+  /// What the rows of one product say.
+  private struct Product {
+    let position: SourcePosition
+    var price = LowestPrice()
+    var states: [SellerCore.Product.State] = []
+    var name: String?
+    var sku: String?
+    var category: String?
+    var updatedAt: Instant?
+    var problem: FieldProblem?
+  }
+
+  init(_ columns: WishProductColumns, _ file: SourceFile, _ context: ImportContext) {
+    self.columns = columns
+    self.file = file
+    self.context = context
+  }
+
+  var hasHeadings: Bool { columns.hasHeadings }
+
+  mutating func take(_ cells: [String], at position: SourcePosition, into reading: inout ImportReading) {
+    let named = columns.field(.productID, of: cells)
+    let continues = columns.isDownload && columns.field(.name, of: cells) == nil
+    guard let id = named ?? (continues ? last : nil) else {
+      let problem = FieldProblem(field: columns.heading(.productID), problem: .missing)
+      reading.refusals.append(
+        ImportRefusal(kind: kind, position: position, field: problem.field, problem: problem.problem))
+      return
+    }
+    last = id
+    var place = position
+    place.id = id
+    if products[id] == nil { order.append(id) }
+    var product = products[id] ?? Product(position: place)
+    do throws(FieldProblem) {
+      try take(cells, into: &product)
+    } catch {
+      product.problem = product.problem ?? error
+    }
+    products[id] = product
+  }
+
+  private func take(_ cells: [String], into product: inout Product) throws(FieldProblem) {
+    product.name = product.name ?? columns.field(.name, of: cells)
+    product.sku = product.sku ?? columns.field(.parentSKU, of: cells)
+    product.category = product.category ?? columns.field(.category, of: cells)
+    let updated = columns.field(.updated, of: cells).flatMap(WishCSVText.moment)
+    product.updatedAt = [product.updatedAt, updated].compactMap(\.self).max()
+    if let code = columns.field(.currency, of: cells), code.uppercased() != context.currency.code {
+      throw FieldProblem(
+        field: columns.heading(.currency), problem: .wrongCurrency(found: code, shop: context.currency.code))
+    }
+    var state = SellerCore.Product.State.active
+    if columns.has(.status) {
+      state = .inactive
+      if let word = columns.field(.status, of: cells) {
+        state = try StateWords.state(word, field: columns.heading(.status))
+      }
+    }
+    guard let text = columns.field(.price, of: cells) else { return }
+    product.states.append(state)
+    let price = try AmountText.money(text, shop: context.currency, field: columns.heading(.price))
+    product.price.add(price, onSale: state == .active)
+  }
+
+  mutating func finish(into reading: inout ImportReading) {
+    for id in order {
+      guard let product = products[id] else { continue }
+      do throws(FieldProblem) {
+        if let problem = product.problem { throw problem }
+        let imported = try imported(product, id: id)
+        reading.rows.append(
+          ImportedRow(content: .product(imported), position: product.position, updatedAt: product.updatedAt))
+      } catch {
+        reading.refusals.append(
+          ImportRefusal(kind: kind, position: product.position, field: error.field, problem: error.problem))
+      }
+    }
+  }
+
+  private func imported(_ read: Product, id: String) throws(FieldProblem) -> ImportedProduct {
+    let field = columns.heading(.productID)
+    if WishCSVText.isRounded(id) { throw FieldProblem(field: field, problem: .roundedID(id)) }
+    guard let price = read.price.price else { throw FieldProblem(field: columns.heading(.price), problem: .missing) }
+    let isRemoved = !read.states.isEmpty && read.states.allSatisfy { $0 == .removed }
+    var product = SellerCore.Product(
+      id: try FieldReading.id(id, field: field), price: price,
+      state: isRemoved ? .removed : read.price.isOnSale ? .active : .inactive)
+    product.name = read.name
+    product.sku = read.sku
+    if let category = read.category { product.categories = [CategoryName(category)] }
+    // A status says of a variation whether it is on sale; of a product it says it only where it is removed.
+    return ImportedProduct(product, assumesState: !isRemoved)
+  }
+}

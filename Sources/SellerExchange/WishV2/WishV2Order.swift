@@ -1,0 +1,111 @@
+import SellerCore
+import SellerText
+
+/// An order of the interface. Of the address only the country is read.
+enum WishV2Order {
+  /// The states of the interface: beside the four of its description those that its older replies have.
+  static let states: [(name: String, ending: Ending?)] = [
+    ("APPROVED", nil), ("SHIPPED", nil), ("REFUNDED", .refunded), ("REQUIRE_REVIEW", nil), ("DECLINED", .declined),
+    ("REFUNDED BY MERCHANT", .refunded), ("REFUNDED BY WISH", .refunded), ("REFUNDED BY WISH FOR MERCHANT", .refunded),
+    ("CANCELLED BY CUSTOMER", .cancelled), ("CANCELLED BY WISH (FLAGGED TRANSACTION)", .declined),
+    ("UNDER REVIEW FOR FRAUD", nil), ("DELIVERED", nil),
+  ]
+
+  /// How an order can end.
+  enum Ending {
+    case refunded, cancelled, declined
+  }
+
+  /// Reads an order as the store keeps it. An event of which only the day is told is left open, and that is said.
+  static func read(
+    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+  ) throws(FieldProblem) -> ReplyOutcome {
+    intake.kind = .order
+    intake.id = try record.word("order_id")
+    let state = try record.stated("state")
+    var ending: Ending?
+    if let state {
+      guard let known = states.first(where: { $0.name == state.uppercased() }) else {
+        throw FieldProblem(field: record.field("state"), problem: .unknownValue(text: state, known: states.map(\.name)))
+      }
+      ending = known.ending
+      if ending == .declined { return .skipped(.declined(state: state), field: record.field("state")) }
+    }
+    let imported = try order(record, currency, &intake)
+    if let state {
+      if ending == .refunded, imported.order.cases.isEmpty {
+        intake.note(.refundedWithoutRefund(state: state), field: record.field("refunded_time"))
+      }
+      if ending == .cancelled { intake.note(.cancelledWithoutMoment(state: state), field: record.field("state")) }
+    }
+    let updated = intake.optional { () throws(FieldProblem) in try record.v2Moment("last_updated") }
+    return .row(.order(imported), updatedAt: updated)
+  }
+
+  private static func order(
+    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+  ) throws(FieldProblem) -> ImportedOrder {
+    let id: OrderID = try record.id("order_id")
+    let ordered = try record.v2Moment("order_time")
+    let released = intake.optional { () throws(FieldProblem) in try record.v2Moment("released_to_merchant_time") }
+    guard let paidAt = ordered ?? released else {
+      throw FieldProblem(field: record.field("order_time"), problem: .missing)
+    }
+    guard let price = try record.v2Money("price", shop: currency) else {
+      throw FieldProblem(field: record.field("price"), problem: .missing)
+    }
+    var order = Order(id: id, productID: try record.id("product_id"), paidAt: paidAt, price: price, channel: .selfBuilt)
+    var assumed: Set<ImportedOrder.AssumedField> = [
+      .channel, .riskExcluded, .quantity, .shipping, .express, .caseKind, .caseAppliedAt, .caseReason,
+    ]
+    if ordered == nil { assumed.insert(.paidAt) }
+    order.releasedAt = released
+    if let pieces = try record.whole("quantity") {
+      order.quantity = try FieldReading.quantity(pieces, field: record.field("quantity"))
+      assumed.remove(.quantity)
+    }
+    if let shipping = try record.v2Money("shipping", shop: currency) {
+      order.shipping = shipping
+      assumed.remove(.shipping)
+    }
+    let express = intake.optional { () throws(FieldProblem) in try record.flag("is_wish_express") }
+    if let express {
+      order.express = express
+      assumed.remove(.express)
+    }
+    order.shippedAt = intake.optional { () throws(FieldProblem) in try record.v2Moment("shipped_date") }
+    order.trackingNumber = try record.stated("tracking_number")
+    order.trackingUploadedAt = order.shippedAt
+    order.scannedAt = scan(record, &intake)
+    order.destination = intake.optional { () throws(FieldProblem) in
+      guard let place = try record.object("ShippingDetail") else { return nil }
+      return try FieldReading.country(try place.text("country"), field: place.field("country"))
+    }
+    let refunded = intake.optional { () throws(FieldProblem) in try record.v2Moment("refunded_time") }
+    if let refunded {
+      let caseID: CaseID = try FieldReading.id("\(id)-refund-1", field: record.field("refunded_time"))
+      var refund = AfterSalesCase(id: caseID, kind: .refundOnly, appliedAt: refunded, reason: .other)
+      refund.completedAt = refunded
+      // The words are kept as they came, because no list defines them.
+      refund.reasonText = try record.stated("refunded_reason")
+      if let reason = refund.reasonText.flatMap(WishV2Text.refundReason) {
+        refund.reason = reason
+        assumed.remove(.caseReason)
+      }
+      order.cases = [refund]
+    }
+    return ImportedOrder(order, assumed: assumed)
+  }
+
+  /// The carrier's first scan: when the tracking was confirmed.
+  private static func scan(_ record: ReplyObject, _ intake: inout RecordIntake) -> Instant? {
+    let isConfirmed = intake.optional { () throws(FieldProblem) in try record.flag("tracking_confirmed") }
+    guard isConfirmed != false else { return nil }
+    let before = intake.remarks.count
+    let moment = intake.optional { () throws(FieldProblem) in try record.v2Moment("tracking_confirmed_date") }
+    if moment == nil, isConfirmed == true, intake.remarks.count == before {
+      intake.note(.withoutMoment, field: record.field("tracking_confirmed_date"))
+    }
+    return moment
+  }
+}
