@@ -67,6 +67,8 @@ let package = Package(
     .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
     .testTarget(
+      name: "SellerRecordsTests", dependencies: ["SellerCore", "SellerRecords", "SellerText"], swiftSettings: strict),
+    .testTarget(
       name: "SellerStoreTests", dependencies: ["SellerJSON", "SellerRecords", "SellerStore", "SellerText"],
       swiftSettings: strict),
     .testTarget(

@@ -12,7 +12,7 @@ struct CanonicalReaderTests {
     var made = MadeUp(seed: 3)
     var quick = 0
     for currency in [Currency.usd, .jpy, .kwd] {
-      for _ in 0..<500 {
+      for _ in 0..<600 {
         let order = made.order(currency)
         let line = order.line(currency: currency).bytes
         var bySchema = JSONLine(currency: currency)

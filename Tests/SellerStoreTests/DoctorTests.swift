@@ -116,6 +116,37 @@ struct DoctorTests {
       ),
       ("media.jsonl", #"{"day":"2024-01-01","plays":1,"valid_plays":2}"#, "valid_plays", .moreThan(field: "plays")),
       ("media.jsonl", #"{"day":"2024-01-01","videos_poor":1}"#, "videos_poor", .moreThan(field: "videos_reviewed")),
+      (
+        "violations.jsonl",
+        #"{"id":"V","at":"2024-01-01T00:00:00Z","violation":"content","order_ids":["Z"]}"#, "order_ids[0]",
+        .missingOrder("Z")
+      ),
+      (
+        "violations.jsonl",
+        #"{"id":"V","at":"2024-01-01T00:00:00Z","violation":"content","appeal":{"status":"submitted"}}"#,
+        "appeal.status", .disagrees(with: "appeal.submitted_at")
+      ),
+      (
+        "sources.jsonl",
+        #"{"id":"I","at":"2024-01-01T00:00:00Z","format":"wish","carries":["order.scanned_at","order.colour"]}"#,
+        "carries[1]", .unusual(found: "order.colour")
+      ),
+      (
+        "reported.jsonl",
+        #"{"indicator":"late_shipment_rate","from":"2024-01-01","to":"2024-01-07","numerator":1,"#
+          + #""at":"2024-01-08T00:00:00Z"}"#,
+        "denominator", .missingField
+      ),
+      (
+        "reported.jsonl",
+        #"{"indicator":"late_shipment_rate","product_id":"Q","from":"2024-01-01","to":"2024-01-07","value":"0.1","#
+          + #""at":"2024-01-08T00:00:00Z"}"#,
+        "product_id", .missingProduct("Q")
+      ),
+      (
+        "notes.jsonl", #"{"id":"N","on":{"kind":"order","id":"Z"},"at":"2024-01-01T00:00:00Z","text":"x"}"#, "on.id",
+        .missingOrder("Z")
+      ),
     ]
     for (file, line, field, problem) in table {
       let scratch = try store()

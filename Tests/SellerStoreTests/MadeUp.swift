@@ -118,6 +118,7 @@ struct MadeUp {
     review.logistics = maybe { 1 + $0.below(5) }
     review.text = maybe { $0.text() }
     review.answeredAt = maybe { $0.instant() }
+    review.answer = maybe { $0.text() }
     review.valid = below(3) > 0
     review.extra = extra()
     return review
@@ -209,7 +210,7 @@ struct MadeUp {
 
   /// A record of any kind but the shop.
   mutating func record(_ currency: Currency) -> Record {
-    switch below(11) {
+    switch below(14) {
     case 0: return Record(product(currency))
     case 1, 2: return Record(order(currency))
     case 3: return Record(dispute())
@@ -234,6 +235,7 @@ struct MadeUp {
       ticket.firstReplyAt = maybe { $0.instant() }
       ticket.resolvedAt = maybe { $0.instant() }
       ticket.complaint = below(2) == 0
+      ticket.text = maybe { $0.text() }
       ticket.extra = extra()
       return Record(ticket)
     case 8:
@@ -250,11 +252,69 @@ struct MadeUp {
         )
         : Record(
           PriceChange(productID: ProductID(id("P")), at: instant(), price: money(currency), extra: extra()))
-    default:
-      return Record(
-        Violation(
-          id: ViolationID(id("V")), at: instant(), violation: text(), severity: maybe { $0.one(of: Severity.allCases) },
-          points: below(12), extra: extra()))
+    case 10: return Record(source())
+    case 11: return Record(reported())
+    case 12: return Record(note())
+    default: return Record(violation(currency))
     }
+  }
+
+  private mutating func violation(_ currency: Currency) -> Violation {
+    var violation = Violation(
+      id: ViolationID(id("V")), at: instant(), violation: text(), severity: maybe { $0.one(of: Severity.allCases) },
+      points: below(12), extra: extra())
+    violation.endsAt = maybe { $0.instant() }
+    violation.fine = maybe { $0.money(currency) }
+    violation.orderIDs = (0..<below(3)).map { _ in OrderID(id("O")) }
+    violation.appeal = maybe { made in
+      var appeal = Violation.Appeal(deadline: made.maybe { $0.instant() }, extra: made.extra())
+      appeal.submittedAt = made.maybe { $0.instant() }
+      appeal.status = made.one(of: Violation.Appeal.Status.allCases)
+      appeal.reason = made.maybe { $0.text() }
+      return appeal
+    }
+    return violation
+  }
+
+  private mutating func files() -> [FileIdentity] {
+    (0..<below(3)).map { _ in
+      FileIdentity(
+        name: text(), bytes: below(1000), sha256: String(repeating: one(of: ["0", "a", "f"]), count: 64), extra: extra()
+      )
+    }
+  }
+
+  private mutating func source() -> ImportSource {
+    var source = ImportSource(id: ImportSourceID(id("I")), at: instant(), format: text())
+    source.files = files()
+    for _ in 0..<below(4) { source.records[Key(text())] = below(1000) }
+    source.carries = (0..<below(3)).map { _ in ImportSource.Fact(rawValue: text()) }
+    source.from = maybe { $0.day() }
+    source.to = maybe { $0.day() }
+    source.extra = extra()
+    return source
+  }
+
+  private mutating func reported() -> ReportedFigure {
+    var figure = ReportedFigure(indicator: text(), from: day(), to: day(), at: instant())
+    figure.category = maybe { CategoryName($0.text()) }
+    figure.productID = maybe { ProductID($0.id("P")) }
+    figure.value = maybe { $0.decimal() }
+    figure.numerator = maybe { $0.below(1000) }
+    figure.denominator = maybe { $0.below(1000) }
+    figure.extra = extra()
+    return figure
+  }
+
+  private mutating func note() -> Note {
+    var note = Note(
+      id: NoteID(id("N")),
+      on: maybe { Note.Subject(kind: $0.one(of: ["order", "case"]), id: Key($0.id("O")), extra: $0.extra()) },
+      at: instant(), text: text())
+    note.due = maybe { $0.instant() }
+    note.doneAt = maybe { $0.instant() }
+    note.attachments = files()
+    note.extra = extra()
+    return note
   }
 }

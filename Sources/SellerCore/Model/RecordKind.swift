@@ -24,6 +24,12 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
   case price
   /// A violation.
   case violation
+  /// An import, and what its format tells.
+  case source
+  /// A figure as the platform shows it.
+  case reported
+  /// A note or a task.
+  case note
 }
 
 /// A record of a store: the shop, or what one of its files holds line by line.
@@ -63,6 +69,12 @@ extension ShopSnapshot {
     public var prices: [PriceChange]
     /// The recorded violations.
     public var violations: [Violation]
+    /// The imports.
+    public var sources: [ImportSource]
+    /// The figures that the platform shows.
+    public var reported: [ReportedFigure]
+    /// The notes and tasks.
+    public var notes: [Note]
 
     /// Empty tables.
     public init() {
@@ -86,6 +98,9 @@ extension ShopSnapshot {
       benchmarks = seen(\.benchmarks)
       prices = seen(\.prices)
       violations = seen(\.violations)
+      sources = seen(\.sources)
+      reported = seen(\.reported)
+      notes = seen(\.notes)
     }
   }
 }

@@ -12,6 +12,8 @@ public struct Review: Sendable, Hashable {
   public var logistics: Int?
   /// The buyer's words.
   public var text: String?
+  /// What the seller answered.
+  public var answer: String?
   /// When the seller answered.
   public var answeredAt: Instant?
   /// False = blocked, hidden or not by a person: counts nowhere. Absent means true.

@@ -9,6 +9,8 @@ public struct Ticket: ShopRecord {
   public var orderID: OrderID?
   /// What it is about, as the platform names it.
   public var kind: String?
+  /// The buyer's own words.
+  public var text: String?
   /// When it was opened.
   public var openedAt: Instant
   /// When the seller first replied.

@@ -13,6 +13,14 @@ public struct Violation: ShopRecord {
   public var severity: Severity?
   /// Penalty points.
   public var points: Int
+  /// When what it brings with it ends, such as a restriction; as announced, no event.
+  public var endsAt: Instant?
+  /// What is to be paid.
+  public var fine: Money?
+  /// The orders it is about.
+  public var orderIDs: [OrderID]
+  /// The appeal, where one is possible.
+  public var appeal: Appeal?
   /// Unknown fields.
   public var extra: ExtraFields
 
@@ -26,7 +34,41 @@ public struct Violation: ShopRecord {
     self.violation = violation
     self.severity = severity
     self.points = points
+    orderIDs = []
     self.extra = extra
+  }
+
+  /// An appeal against a violation.
+  public struct Appeal: Sendable, Hashable {
+    /// By when it must be submitted.
+    public var deadline: Instant?
+    /// When it was submitted.
+    public var submittedAt: Instant?
+    /// Where it stands.
+    public var status: Status
+    /// What the seller says.
+    public var reason: String?
+    /// Unknown fields.
+    public var extra: ExtraFields
+
+    /// An appeal that nobody has submitted yet.
+    public init(deadline: Instant? = nil, extra: ExtraFields = .none) {
+      self.deadline = deadline
+      status = .open
+      self.extra = extra
+    }
+
+    /// Where an appeal stands.
+    public enum Status: String, Sendable, Hashable, CaseIterable {
+      /// It may be submitted.
+      case open
+      /// The platform has not answered.
+      case submitted
+      /// The platform sides with the seller.
+      case upheld
+      /// The violation stands.
+      case rejected
+    }
   }
 }
 

@@ -24,11 +24,13 @@ extension AfterSalesCase {
 }
 
 extension Review {
-  /// The review at `asOf`; nil when it was written later.
+  /// The review at `asOf`; nil when it was written later, without its answer when that came later.
   public func seen(at asOf: Instant) -> Review? {
     guard at <= asOf else { return nil }
+    guard let answeredAt, answeredAt > asOf else { return self }
     var seen = self
-    seen.answeredAt = answeredAt?.ifHappened(by: asOf)
+    seen.answeredAt = nil
+    seen.answer = nil
     return seen
   }
 }
@@ -99,8 +101,16 @@ extension PriceChange {
 }
 
 extension Violation {
-  /// The violation when it was recorded by `asOf`.
-  public func seen(at asOf: Instant) -> Violation? { at <= asOf ? self : nil }
+  /// The violation at `asOf`; nil when it was recorded later, its appeal open when it was submitted later.
+  public func seen(at asOf: Instant) -> Violation? {
+    guard at <= asOf else { return nil }
+    guard let submittedAt = appeal?.submittedAt, submittedAt > asOf else { return self }
+    var seen = self
+    seen.appeal?.submittedAt = nil
+    seen.appeal?.status = .open
+    seen.appeal?.reason = nil
+    return seen
+  }
 }
 
 extension Instant {

@@ -3,6 +3,7 @@ import SellerText
 
 /// A market or category benchmark: `benchmarks.jsonl`.
 extension Benchmark: StoredRecord {
+  /// The fields, in canonical order.
   public static let schema = Schema<Benchmark>(
     blank: { _ in
       Benchmark(
@@ -17,15 +18,26 @@ extension Benchmark: StoredRecord {
       .required("value", \.value, .decimal),
     ])
 
-  public static let files = RecordFiles<Benchmark>.one("benchmarks.jsonl")
+  /// Where the records are kept.
+  public static let storage = RecordStorage<Benchmark>.one("benchmarks.jsonl")
+  /// Where the records stand in a snapshot.
   public static let place = RecordPlace<Benchmark>.table(\.benchmarks)
+  /// What makes a record unique.
   public static let keyFields = ["indicator", "category", "from", "to"]
+  /// What a record is told apart by.
   public var key: RecordKey { RecordKey(.benchmark, indicator, category.text, "\(from) \(to)") }
 
+  /// What in a record that can be read does not fit.
   public func check(beside others: OtherRecords, _ notes: inout RecordNotes) {
     if value.mantissa < 0 { notes.add(.unusual(found: value.description), field: "value") }
     if to < from { notes.add(.earlierThan(field: "from"), field: "to") }
-    let isKnown = IndicatorID.allCases.contains { $0.rawValue.utf8.elementsEqual(indicator.utf8) }
-    if !isKnown, indicator != "quality_refund_rate_p90" { notes.add(.unusual(found: indicator), field: "indicator") }
+    if !indicator.isIndicator, indicator != "quality_refund_rate_p90" {
+      notes.add(.unusual(found: indicator), field: "indicator")
+    }
   }
+}
+
+extension String {
+  /// Whether it is the id of an indicator.
+  var isIndicator: Bool { IndicatorID.allCases.contains { $0.rawValue.utf8.elementsEqual(utf8) } }
 }

@@ -3,6 +3,7 @@ import SellerText
 
 /// A customer-service conversation: `consultations/YYYY-MM.jsonl`.
 extension Consultation: StoredRecord {
+  /// The fields, in canonical order.
   public static let schema = Schema<Consultation>(
     blank: { _ in Consultation(id: "", buyerID: "", askedAt: .epoch) },
     extra: \.extra,
@@ -16,14 +17,19 @@ extension Consultation: StoredRecord {
       .optional("rated_at", \.ratedAt, .instant),
     ])
 
-  public static let files = RecordFiles<Consultation>.monthly(folder: "consultations") { $0.askedAt }
+  /// Where the records are kept.
+  public static let storage = RecordStorage<Consultation>.monthly(folder: "consultations") { $0.askedAt }
+  /// Where the records stand in a snapshot.
   public static let place = RecordPlace<Consultation>.table(\.consultations)
+  /// What a record is told apart by.
   public var key: RecordKey { RecordKey(.consultation, id.text) }
 
+  /// Reads a line in exactly the form that the program writes; nil for any other.
   public static func readCanonical(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Consultation? {
     canonical(line)
   }
 
+  /// What in a record that can be read does not fit.
   public func check(beside others: OtherRecords, _ notes: inout RecordNotes) {
     notes.order(("asked_at", askedAt), ("rated_at", ratedAt))
     if ratingReason != nil, rating == nil { notes.add(.disagrees(with: "rating"), field: "rating_reason") }

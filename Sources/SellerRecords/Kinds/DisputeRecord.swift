@@ -3,6 +3,7 @@ import SellerText
 
 /// A category dispute: `disputes.jsonl`.
 extension Dispute: StoredRecord {
+  /// The fields, in canonical order.
   public static let schema = Schema<Dispute>(
     blank: { _ in Dispute(id: "", productID: "", form: .revenueShare, submittedAt: .epoch) },
     extra: \.extra,
@@ -23,10 +24,14 @@ extension Dispute: StoredRecord {
       .optional("updated_category", \.updatedCategory, .name()),
     ])
 
-  public static let files = RecordFiles<Dispute>.one("disputes.jsonl")
+  /// Where the records are kept.
+  public static let storage = RecordStorage<Dispute>.one("disputes.jsonl")
+  /// Where the records stand in a snapshot.
   public static let place = RecordPlace<Dispute>.table(\.disputes)
+  /// What a record is told apart by.
   public var key: RecordKey { RecordKey(.dispute, id.text) }
 
+  /// What in a record that can be read does not fit.
   public func check(beside others: OtherRecords, _ notes: inout RecordNotes) {
     others.require(productID, "product_id", &notes)
     notes.order(("submitted_at", submittedAt), ("resolved_at", resolvedAt))

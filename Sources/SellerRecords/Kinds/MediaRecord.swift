@@ -3,6 +3,7 @@ import SellerText
 
 /// A day of live-room and short-video counts: `media.jsonl`.
 extension MediaDay: StoredRecord {
+  /// The fields, in canonical order.
   public static let schema = Schema<MediaDay>(
     blank: { _ in MediaDay(day: Day(number: 0)) },
     extra: \.extra,
@@ -16,11 +17,16 @@ extension MediaDay: StoredRecord {
       .count("valid_plays", \.validPlays),
     ])
 
-  public static let files = RecordFiles<MediaDay>.one("media.jsonl")
+  /// Where the records are kept.
+  public static let storage = RecordStorage<MediaDay>.one("media.jsonl")
+  /// Where the records stand in a snapshot.
   public static let place = RecordPlace<MediaDay>.table(\.media)
+  /// What makes a record unique.
   public static let keyFields = ["day"]
+  /// What a record is told apart by.
   public var key: RecordKey { RecordKey(.media, day.description) }
 
+  /// What in a record that can be read does not fit.
   public func check(beside others: OtherRecords, _ notes: inout RecordNotes) {
     notes.part(("videos_poor", videosPoor), of: ("videos_reviewed", videosReviewed))
     notes.part(("valid_plays", validPlays), of: ("plays", plays))

@@ -19,6 +19,9 @@ struct OrderChecks {
     if let review = order.review {
       notes.order(paid, ("review.at", review.at))
       notes.order(("review.at", review.at), ("review.answered_at", review.answeredAt))
+      if review.answer != nil, review.answeredAt == nil {
+        notes.add(.disagrees(with: "review.answered_at"), field: "review.answer")
+      }
     }
   }
 

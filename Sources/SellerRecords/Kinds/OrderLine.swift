@@ -134,7 +134,8 @@ extension CanonicalCursor {
       var review = Review(at: at)
       guard score(",\"stars\":", &review.stars), score(",\"quality\":", &review.quality),
         score(",\"service\":", &review.service), score(",\"logistics\":", &review.logistics),
-        text(",\"text\":\"", &review.text), instant(",\"answered_at\":\"", &review.answeredAt)
+        text(",\"text\":\"", &review.text), instant(",\"answered_at\":\"", &review.answeredAt),
+        text(",\"answer\":\"", &review.answer)
       else { return false }
       review.valid = !take(",\"valid\":false")
       order.review = review

@@ -6,6 +6,7 @@ extension Order: StoredRecord {
   /// Quantities beyond 32 bits are typing errors.
   static let quantities = 0...Int(Int32.max)
 
+  /// The fields, in canonical order.
   public static let schema = Schema<Order>(
     blank: { currency in Order(id: "", productID: "", paidAt: .epoch, price: .zero(currency), channel: .other) },
     extra: \.extra,
@@ -37,16 +38,21 @@ extension Order: StoredRecord {
       .optional("updated_at", \.updatedAt, .instant),
     ])
 
-  public static let files = RecordFiles<Order>.monthly(folder: "orders") { $0.paidAt }
+  /// Where the records are kept.
+  public static let storage = RecordStorage<Order>.monthly(folder: "orders") { $0.paidAt }
+  /// Where the records stand in a snapshot.
   public static let place = RecordPlace<Order>.columns
+  /// What a record is told apart by.
   public var key: RecordKey { RecordKey(.order, id.text) }
 
+  /// The record with its lists in the order of their moments.
   public var settled: Order {
     var settled = self
     settled.cases.sort { ($0.appliedAt, $0.id) < ($1.appliedAt, $1.id) }
     return settled
   }
 
+  /// The record with what an older version of it says that nobody here knows, at every level.
   public func keepingUnknownFields(of old: Order) -> Order {
     var kept = self
     kept.extra = extra.adding(old.extra)
@@ -61,12 +67,15 @@ extension Order: StoredRecord {
     return kept
   }
 
+  /// Reads a line in exactly the form that the program writes; nil for any other.
   public static func readCanonical(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Order? {
     canonical(line, currency: currency)
   }
 
+  /// Writes the line that the schema would write, only faster.
   public func writeCanonical(to line: inout JSONLine) { write(to: &line) }
 
+  /// What in a record that can be read does not fit.
   public func check(beside others: OtherRecords, _ notes: inout RecordNotes) {
     OrderChecks(order: self).check(beside: others, &notes)
   }
@@ -121,6 +130,7 @@ extension Schema<Review> {
       .optional("logistics", \.logistics, .score),
       .optional("text", \.text, .text),
       .optional("answered_at", \.answeredAt, .instant),
+      .optional("answer", \.answer, .text),
       .defaulted("valid", \.valid, .bool, unless: { $0 }),
     ])
 }

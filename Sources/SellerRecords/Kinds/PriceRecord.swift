@@ -3,6 +3,7 @@ import SellerText
 
 /// A price change: `prices.jsonl`.
 extension PriceChange: StoredRecord {
+  /// The fields, in canonical order.
   public static let schema = Schema<PriceChange>(
     blank: { currency in PriceChange(productID: "", at: .epoch, price: .zero(currency)) },
     extra: \.extra,
@@ -12,11 +13,16 @@ extension PriceChange: StoredRecord {
       .required("price", \.price, .money),
     ])
 
-  public static let files = RecordFiles<PriceChange>.one("prices.jsonl")
+  /// Where the records are kept.
+  public static let storage = RecordStorage<PriceChange>.one("prices.jsonl")
+  /// Where the records stand in a snapshot.
   public static let place = RecordPlace<PriceChange>.table(\.prices)
+  /// What makes a record unique.
   public static let keyFields = ["product_id", "at"]
+  /// What a record is told apart by.
   public var key: RecordKey { RecordKey(.price, productID.text, at.description) }
 
+  /// What in a record that can be read does not fit.
   public func check(beside others: OtherRecords, _ notes: inout RecordNotes) {
     others.require(productID, "product_id", &notes)
     notes.notNegative("price", price)

@@ -3,6 +3,7 @@ import SellerText
 
 /// A product: `products.jsonl`.
 extension Product: StoredRecord {
+  /// The fields, in canonical order.
   public static let schema = Schema<Product>(
     blank: { currency in Product(id: "", price: .zero(currency), state: .active) },
     extra: \.extra,
@@ -31,10 +32,14 @@ extension Product: StoredRecord {
       .optional("updated_at", \.updatedAt, .instant),
     ])
 
-  public static let files = RecordFiles<Product>.one("products.jsonl")
+  /// Where the records are kept.
+  public static let storage = RecordStorage<Product>.one("products.jsonl")
+  /// Where the records stand in a snapshot.
   public static let place = RecordPlace<Product>.table(\.products)
+  /// What a record is told apart by.
   public var key: RecordKey { RecordKey(.product, id.text) }
 
+  /// The record with its lists in the order of their moments.
   public var settled: Product {
     var settled = self
     settled.categoryHistory = categoryHistory.enumerated()
@@ -42,6 +47,7 @@ extension Product: StoredRecord {
     return settled
   }
 
+  /// What in a record that can be read does not fit.
   public func check(beside others: OtherRecords, _ notes: inout RecordNotes) {
     notes.notNegative("price", price)
     let moments = categoryHistory.map(\.at)

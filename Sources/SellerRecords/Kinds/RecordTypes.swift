@@ -17,6 +17,9 @@ extension RecordKind {
     case .benchmark: Benchmark.self
     case .price: PriceChange.self
     case .violation: Violation.self
+    case .source: ImportSource.self
+    case .reported: ReportedFigure.self
+    case .note: Note.self
     }
   }
 }

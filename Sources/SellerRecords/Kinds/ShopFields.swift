@@ -2,6 +2,7 @@ import SellerCore
 
 /// The shop: `store.json`.
 extension Shop: DescribedRecord {
+  /// The fields, in canonical order.
   public static let schema = Schema<Shop>(
     blank: { currency in Shop(id: "", name: "", platform: .wish, currency: currency) },
     extra: \.extra,

@@ -24,7 +24,7 @@ public struct StoreFile: Sendable {
 
   /// The file of a kind, or of one month of it.
   public init<Stored: StoredRecord>(_ type: Stored.Type, _ month: Month? = nil) {
-    switch Stored.files {
+    switch Stored.storage {
     case .one(let name): self.init(path: name, kind: Stored.kind, month: nil)
     case .monthly(let folder, _):
       let name = month.map { "\($0)\(Self.partitionEnding)" } ?? ""
@@ -82,6 +82,6 @@ extension StoreFile: Hashable {
 extension StoredRecord {
   /// The folder of the kind's months; nil for a kind of one file.
   public static var folder: String? {
-    if case .monthly(let folder, _) = files { folder } else { nil }
+    if case .monthly(let folder, _) = storage { folder } else { nil }
   }
 }

@@ -11,7 +11,7 @@ public protocol DescribedRecord: ShopRecord {
 /// from others, where it is kept, and what may be wrong with it.
 public protocol StoredRecord: DescribedRecord {
   /// The file, or the files, that hold the records of the kind.
-  static var files: RecordFiles<Self> { get }
+  static var storage: RecordStorage<Self> { get }
   /// Where the records stand in a snapshot.
   static var place: RecordPlace<Self> { get }
   /// The fields that make a record of the kind unique (store format, "Unique").
@@ -31,7 +31,7 @@ public protocol StoredRecord: DescribedRecord {
 }
 
 /// The file, or the files, that hold the records of one kind.
-public enum RecordFiles<Stored>: Sendable {
+public enum RecordStorage<Stored>: Sendable {
   /// One file by its name.
   case one(String)
   /// A folder with a file for each month (UTC) of a moment that every record has.
@@ -47,24 +47,29 @@ public enum RecordPlace<Stored: StoredRecord>: Sendable {
 }
 
 extension StoredRecord {
+  /// A record is told apart by its id, unless its kind says otherwise.
   public static var keyFields: [String] { ["id"] }
+  /// The record as it stands: it has no list with an order of its own.
   public var settled: Self { self }
 
+  /// The record with the unknown fields of an older version of it, as long as it does not bring its own.
   public func keepingUnknownFields(of old: Self) -> Self {
     var kept = self
     kept[keyPath: Self.schema.extra] = self[keyPath: Self.schema.extra].adding(old[keyPath: Self.schema.extra])
     return kept
   }
 
+  /// Nothing: the schema reads every line of the kind.
   public static func readCanonical(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Self? { nil }
 
+  /// Writes the record by its schema.
   public func writeCanonical(to line: inout JSONLine) { Self.schema.write(self, &line) }
 }
 
 extension StoredRecord {
   /// The month whose file the record belongs into; nil when its kind has one file.
   public var fileMonth: Month? {
-    switch Self.files {
+    switch Self.storage {
     case .one: nil
     case .monthly(_, let moment): ShopCalendar.utc.day(of: moment(self)).month
     }

@@ -3,6 +3,7 @@ import SellerText
 
 /// A buyer's ticket: `tickets.jsonl`.
 extension Ticket: StoredRecord {
+  /// The fields, in canonical order.
   public static let schema = Schema<Ticket>(
     blank: { _ in Ticket(id: "", openedAt: .epoch) },
     extra: \.extra,
@@ -14,12 +15,17 @@ extension Ticket: StoredRecord {
       .optional("first_reply_at", \.firstReplyAt, .instant),
       .optional("resolved_at", \.resolvedAt, .instant),
       .flag("complaint", \.complaint),
+      .optional("text", \.text, .text),
     ])
 
-  public static let files = RecordFiles<Ticket>.one("tickets.jsonl")
+  /// Where the records are kept.
+  public static let storage = RecordStorage<Ticket>.one("tickets.jsonl")
+  /// Where the records stand in a snapshot.
   public static let place = RecordPlace<Ticket>.table(\.tickets)
+  /// What a record is told apart by.
   public var key: RecordKey { RecordKey(.ticket, id.text) }
 
+  /// What in a record that can be read does not fit.
   public func check(beside others: OtherRecords, _ notes: inout RecordNotes) {
     if let orderID { others.require(orderID, "order_id", &notes) }
     notes.order(("opened_at", openedAt), ("first_reply_at", firstReplyAt))

@@ -7,6 +7,8 @@ public struct Field<Object: Sendable>: Sendable {
   public let name: String
   /// Whether every object has it.
   public let isRequired: Bool
+  /// What stands in it.
+  public let form: FieldForm
   let read: @Sendable (inout Object, JSONNode, Currency) throws(FieldProblem) -> Void
   let write: @Sendable (Object, inout JSONLine) -> Void
 
@@ -15,7 +17,7 @@ public struct Field<Object: Sendable>: Sendable {
     _ name: String, _ path: any WritableKeyPath<Object, Value> & Sendable, _ codec: ValueCodec<Value>
   ) -> Field {
     Field(
-      name: name, isRequired: true,
+      name: name, isRequired: true, form: codec.form,
       read: { object, node, currency throws(FieldProblem) in
         object[keyPath: path] = try codec.read(node, currency)
       },
@@ -30,7 +32,7 @@ public struct Field<Object: Sendable>: Sendable {
     _ name: String, _ path: any WritableKeyPath<Object, Value?> & Sendable, _ codec: ValueCodec<Value>
   ) -> Field {
     Field(
-      name: name, isRequired: false,
+      name: name, isRequired: false, form: codec.form,
       read: { object, node, currency throws(FieldProblem) in
         object[keyPath: path] = try codec.read(node, currency)
       },
@@ -47,7 +49,7 @@ public struct Field<Object: Sendable>: Sendable {
     unless isDefault: @escaping @Sendable (Value) -> Bool
   ) -> Field {
     Field(
-      name: name, isRequired: false,
+      name: name, isRequired: false, form: codec.form,
       read: { object, node, currency throws(FieldProblem) in
         object[keyPath: path] = try codec.read(node, currency)
       },

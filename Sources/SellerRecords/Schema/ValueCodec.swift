@@ -3,6 +3,8 @@ import SellerText
 
 /// How a value stands in JSON: read from a node, written to a line. The currency is the store's.
 public struct ValueCodec<Value: Sendable>: Sendable {
+  /// What the value is, for whoever makes records of other data than JSON.
+  public let form: FieldForm
   /// Reads a value.
   public let read: @Sendable (JSONNode, Currency) throws(FieldProblem) -> Value
   /// Writes a value.
@@ -39,6 +41,7 @@ extension ValueCodec {
     _ shape: ValueShape, _ parse: @escaping @Sendable (String) -> Value?, _ text: @escaping @Sendable (Value) -> String
   ) -> ValueCodec {
     ValueCodec(
+      form: .plain(shape),
       read: { node, _ throws(FieldProblem) in
         let text = try node.text(shape)
         guard let value = parse(text) else { throw node.problem(.malformed(expected: shape, found: text)) }
@@ -49,6 +52,7 @@ extension ValueCodec {
   /// An id: 1 to 128 bytes without control characters.
   public static func id<Subject>() -> ValueCodec where Value == Key<Subject> {
     ValueCodec(
+      form: .id,
       read: { node, _ throws(FieldProblem) in
         let key = Key<Subject>(try node.text(.text))
         if let problem = key.identifierProblem { throw node.problem(.identifier(problem)) }
@@ -59,6 +63,7 @@ extension ValueCodec {
   /// A name: any text.
   public static func name<Subject>() -> ValueCodec where Value == Key<Subject> {
     ValueCodec(
+      form: .plain(.text),
       read: { node, _ throws(FieldProblem) in Key<Subject>(try node.text(.text)) },
       write: { key, line in line.text(key.text) })
   }
@@ -67,6 +72,7 @@ extension ValueCodec {
   public static func choice() -> ValueCodec
   where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     ValueCodec(
+      form: .choice(Value.allCases.map(\.rawValue)),
       read: { node, _ throws(FieldProblem) in
         let text = try node.text(.text)
         guard let value = Value.allCases.first(where: { $0.rawValue.utf8.elementsEqual(text.utf8) }) else {
@@ -79,6 +85,7 @@ extension ValueCodec {
   /// A list of values.
   public static func list<Element>(_ element: ValueCodec<Element>) -> ValueCodec where Value == [Element] {
     ValueCodec(
+      form: .list(element.form),
       read: { node, currency throws(FieldProblem) in
         guard case .list(let nodes) = node.content else { throw node.wrongType(.list) }
         var values: [Element] = []
@@ -105,6 +112,7 @@ extension ValueCodec {
   /// An object with a schema of its own.
   public static func object(_ schema: Schema<Value>) -> ValueCodec {
     ValueCodec(
+      form: .object(schema.descriptions),
       read: { node, currency throws(FieldProblem) in try schema.read(node, currency) },
       write: { value, line in schema.write(value, &line) })
   }
@@ -113,12 +121,14 @@ extension ValueCodec {
 extension ValueCodec<String> {
   /// Any text.
   public static let text = ValueCodec(
+    form: .plain(.text),
     read: { node, _ throws(FieldProblem) in try node.text(.text) }, write: { text, line in line.text(text) })
 }
 
 extension ValueCodec<Bool> {
   /// `true` or `false`.
   public static let bool = ValueCodec(
+    form: .plain(.bool),
     read: { node, _ throws(FieldProblem) in
       guard case .bool(let value) = node.content else { throw node.wrongType(.bool) }
       return value
@@ -129,6 +139,7 @@ extension ValueCodec<Int> {
   /// A whole number in a range, written with digits alone.
   public static func whole(_ range: ClosedRange<Int>) -> ValueCodec {
     ValueCodec(
+      form: .whole(range),
       read: { node, _ throws(FieldProblem) in
         guard case .number(let text) = node.content else { throw node.wrongType(.wholeNumber) }
         guard text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
@@ -149,6 +160,7 @@ extension ValueCodec<Int> {
 extension ValueCodec<Money> {
   /// An amount in the store's currency.
   public static let money = ValueCodec(
+    form: .plain(.money),
     read: { node, currency throws(FieldProblem) in
       let text = try node.text(.money)
       if let money = Money(text: text, currency: currency) { return money }
@@ -169,6 +181,7 @@ extension ValueCodec<Money> {
 extension ValueCodec<Instant> {
   /// A moment.
   public static let instant = ValueCodec(
+    form: .plain(.instant),
     read: { node, _ throws(FieldProblem) in
       let text = try node.text(.instant)
       guard let instant = Instant(text) else { throw node.problem(.malformed(expected: .instant, found: text)) }
@@ -189,6 +202,7 @@ extension ValueCodec<Month> {
 extension ValueCodec<DecimalNumber> {
   /// A decimal number.
   public static let decimal = ValueCodec(
+    form: .plain(.decimal),
     read: { node, _ throws(FieldProblem) in try node.decimal() },
     write: { number, line in line.text(number.description) })
 }
@@ -196,6 +210,7 @@ extension ValueCodec<DecimalNumber> {
 extension ValueCodec<Percentage> {
   /// A percentage.
   public static let percentage = ValueCodec(
+    form: .plain(.decimal),
     read: { node, _ throws(FieldProblem) in Percentage(try node.decimal()) },
     write: { share, line in line.text(share.description) })
 }
@@ -208,4 +223,35 @@ extension ValueCodec<Currency> {
 extension ValueCodec<Service> {
   /// A service's name; the list is open.
   public static let service = parsed(.text, { Service(rawValue: $0) }, \.rawValue)
+}
+
+extension ValueCodec<String> {
+  /// A SHA-256 in lower-case hexadecimal digits.
+  public static let hash = parsed(.hash, { FileIdentity.isHash($0) ? $0 : nil }, { $0 })
+}
+
+extension ValueCodec<[Key<RecordKind>: Int]> {
+  /// Counts by name, written in the order of the names' bytes.
+  public static let counts = ValueCodec(
+    form: .counts,
+    read: { node, currency throws(FieldProblem) in
+      guard case .object(let members) = node.content else { throw node.wrongType(.object) }
+      var counts: [Key<RecordKind>: Int] = [:]
+      for member in members {
+        do throws(FieldProblem) {
+          counts[Key(member.name)] = try ValueCodec<Int>.count.read(member.value, currency)
+        } catch {
+          throw error.inside(member.name)
+        }
+      }
+      return counts
+    },
+    write: { counts, line in
+      line.beginObject()
+      for (name, count) in counts.sorted(by: { $0.key < $1.key }) {
+        line.name(name.text)
+        line.int(count)
+      }
+      line.endObject()
+    })
 }

@@ -70,7 +70,7 @@ public struct Doctor: Sendable {
 
   /// Names that no store has; files that the doctor itself put aside are left in peace.
   private func strayFindings() throws(FileFailure) -> [Finding] {
-    let own = Set([StoreLock.name, TransactionFolder.name, ".cache"] + StoreFile.folders)
+    let own = Set([StoreLock.name, TransactionFolder.name, ".cache", "attachments", "rules.json5"] + StoreFile.folders)
     var strays: [String] = []
     for name in try directory.files.list(directory.root.appending(".")) ?? [] where !own.contains(name) {
       if StoreFile(path: name) == nil { strays.append(name) }

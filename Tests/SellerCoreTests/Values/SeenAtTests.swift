@@ -88,8 +88,8 @@ struct SeenAtTests {
 
   @Test func reviewsTicketsAndConversations() throws {
     var review = Review(at: asOf)
-    review.answeredAt = after
-    #expect(review.seen(at: asOf) == Review(at: asOf))
+    (review.answeredAt, review.answer) = (after, "Sorry")
+    #expect(review.seen(at: asOf) == Review(at: asOf), "an answer goes with its moment")
     #expect(review.seen(at: after) == review)
     #expect(review.seen(at: Instant(seconds: 0)) == nil)
     var ticket = Ticket(id: "t", openedAt: asOf)
@@ -103,6 +103,46 @@ struct SeenAtTests {
     #expect(seen.rating == nil && seen.ratingReason == nil && seen.ratedAt == nil && seen.slowestReplySeconds == 7)
     #expect(talk.seen(at: after) == talk)
     #expect(talk.seen(at: Instant(seconds: 0)) == nil)
+  }
+
+  /// An appeal that comes later is open; what has no moment of its own stands.
+  @Test func violations() throws {
+    var violation = Violation(id: "v", at: asOf, violation: "content")
+    violation.endsAt = after
+    violation.appeal = .init(deadline: after)
+    let open = violation
+    violation.appeal?.submittedAt = after
+    violation.appeal?.status = .submitted
+    violation.appeal?.reason = "r"
+    #expect(violation.seen(at: asOf) == open)
+    #expect(violation.seen(at: after) == violation)
+    #expect(violation.seen(at: Instant(seconds: 0)) == nil)
+    violation.appeal?.submittedAt = nil
+    #expect(violation.seen(at: asOf) == violation, "without a moment it stands")
+  }
+
+  @Test func notesSourcesAndReportedFigures() {
+    let before = Instant(seconds: asOf.seconds - 1)
+    var note = Note(id: "n", on: nil, at: asOf, text: "t")
+    note.due = after
+    let open = note
+    note.doneAt = after
+    #expect(note.seen(at: asOf) == open && note.seen(at: after) == note && note.seen(at: before) == nil)
+    let source = ImportSource(id: "i", at: asOf, format: "wish")
+    #expect(source.seen(at: asOf) == source && source.seen(at: before) == nil)
+    let day = Day(number: 0)
+    let figure = ReportedFigure(indicator: "late_shipment_rate", from: day, to: day, at: asOf)
+    #expect(figure.seen(at: asOf) == figure && figure.seen(at: before) == nil)
+  }
+
+  /// A view's tables are the records as they were, each by its own rule.
+  @Test func tablesOfAView() {
+    var tables = ShopSnapshot.Tables()
+    tables.notes = [Note(id: "a", on: nil, at: asOf, text: "t"), Note(id: "b", on: nil, at: after, text: "t")]
+    tables.prices = [PriceChange(productID: "p", at: after, price: .zero(.usd))]
+    let shop = Shop(id: "s", name: "S", platform: .wish, currency: .usd)
+    let view = ShopView(ShopSnapshot(shop: shop, tables: tables), asOf: asOf)
+    #expect(view.notes.map(\.id) == ["a"] && view.prices.isEmpty)
   }
 
   @Test func disputes() throws {

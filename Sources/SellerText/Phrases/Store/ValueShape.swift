@@ -22,6 +22,8 @@ public enum ValueShape: PhrasePair, Hashable {
   case month
   /// A currency's code.
   case currency
+  /// A SHA-256.
+  case hash
 }
 
 extension ValueShape {
@@ -39,6 +41,7 @@ extension ValueShape {
     case .day: "a day as \"YYYY-MM-DD\""
     case .month: "a month as \"YYYY-MM\""
     case .currency: "three capital letters such as \"USD\""
+    case .hash: "a SHA-256 of 64 digits 0–9 and a–f"
     }
   }
 
@@ -56,6 +59,7 @@ extension ValueShape {
     case .day: "形如 \"YYYY-MM-DD\" 的日期"
     case .month: "形如 \"YYYY-MM\" 的月份"
     case .currency: "三个大写字母，如 \"USD\""
+    case .hash: "64 位 SHA-256（0–9、a–f）"
     }
   }
 }
