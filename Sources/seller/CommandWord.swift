@@ -13,9 +13,9 @@ struct CommandWord {
   }
 
   /// What to say: the nearest command, if one is near.
-  func trouble(commands: [String]) -> CommandTrouble {
+  func trouble(commands: [String]) -> Phrase {
     let nearest = commands.map { (command: $0, distance: Self.distance(word, $0)) }.min { $0.distance < $1.distance }
-    return .unknownCommand(
+    return CommandTrouble.unknownCommand(
       word, nearest: nearest.flatMap { $0.distance <= max(1, word.count / 3) ? $0.command : nil })
   }
 

@@ -26,7 +26,7 @@ enum SpokenLanguage {
 
 extension ValidationError {
   /// Words that do not go together.
-  init(_ trouble: UsageTrouble) {
+  init(_ trouble: Phrase) {
     self.init(SpokenLanguage.say(trouble))
   }
 }

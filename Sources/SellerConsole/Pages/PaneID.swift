@@ -29,7 +29,7 @@ public enum PaneID: Int, Sendable, Hashable, CaseIterable {
   }
 
   /// What the pane is called.
-  var title: ActionHint { action.hint }
+  var title: Phrase { action.hint }
 
   /// The platforms that have what the pane shows.
   var platforms: [Platform] {

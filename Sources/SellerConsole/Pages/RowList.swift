@@ -215,7 +215,7 @@ extension RowList {
       filter.draw(in: field, of: &frame, isFocused: isFiltering)
       body = rest
     }
-    let emptyPhrase = filter.text.isEmpty ? ChromePhrase.nothingHere : .nothingMatches(filter.text)
+    let emptyPhrase = filter.text.isEmpty ? ChromePhrase.nothingHere : ChromePhrase.nothingMatches(filter.text)
     let table = Table(
       columns: tableColumns(in: context),
       rowCount: shown.count,

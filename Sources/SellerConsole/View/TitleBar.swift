@@ -69,7 +69,7 @@ struct TitleBar {
     guard let reading = state.reading else { return .empty }
     var parts: [StyledText] = []
     if !reading.damage.isEmpty {
-      parts.append(sign(.bad, .damaged(reading.damage.count), reading.damage.count, .danger))
+      parts.append(sign(.bad, ChromePhrase.damaged(reading.damage.count), reading.damage.count, .danger))
     }
     let (breaches, near) = (reading.health.breaches.count, reading.health.near.count)
     if breaches > 0 { parts.append(sign(.dot, inWords ? ChromePhrase.breaches(breaches) : nil, breaches, .danger)) }
@@ -78,7 +78,7 @@ struct TitleBar {
   }
 
   /// A count with its sign, in words where there is room for them.
-  private func sign(_ sign: Sign, _ phrase: ChromePhrase?, _ count: Int, _ role: Role) -> StyledText {
+  private func sign(_ sign: Sign, _ phrase: Phrase?, _ count: Int, _ role: Role) -> StyledText {
     let words = phrase.map { state.language.say($0) } ?? state.language.count(count)
     let style = Style(role, on: .titleBar)
     return StyledText(sign, style) + StyledText(" " + words, style)

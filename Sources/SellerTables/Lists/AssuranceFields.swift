@@ -153,7 +153,7 @@ public struct AssuranceFields: Sendable {
   }
 
   private func money(
-    _ key: String, _ heading: Heading, _ ofProduct: @escaping @Sendable (AssuranceProduct) -> Money,
+    _ key: String, _ heading: Phrase, _ ofProduct: @escaping @Sendable (AssuranceProduct) -> Money,
     _ value: @escaping @Sendable (AssuranceLine) -> Money
   ) -> RowField<AssuranceLine> {
     RowField.amount(key, heading) { value($0) }.sorted { [basis] in
@@ -162,7 +162,7 @@ public struct AssuranceFields: Sendable {
   }
 
   private func count(
-    _ key: String, _ heading: Heading, _ ofProduct: @escaping @Sendable (AssuranceProduct) -> Int,
+    _ key: String, _ heading: Phrase, _ ofProduct: @escaping @Sendable (AssuranceProduct) -> Int,
     _ value: @escaping @Sendable (AssuranceLine) -> Int
   ) -> RowField<AssuranceLine> {
     RowField.count(key, heading) { value($0) }.sorted { [basis] in

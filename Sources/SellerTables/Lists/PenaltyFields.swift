@@ -28,7 +28,7 @@ public enum LadderFields {
     value: { .text(PenaltyPhrase.nextInShort($0.next).phrase.english) })
 
   private static func field(
-    _ key: String, _ heading: PenaltyPhrase, _ text: @escaping @Sendable (LadderStanding) -> String,
+    _ key: String, _ heading: Phrase, _ text: @escaping @Sendable (LadderStanding) -> String,
     words: @escaping @Sendable (LadderStanding) -> Phrase
   ) -> RowField<LadderStanding> {
     RowField(

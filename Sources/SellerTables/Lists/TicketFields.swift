@@ -28,7 +28,7 @@ public struct TicketFields: Sendable {
   public var answered: RowField<TicketClock> { status.of { $0.isAnswered } }
   fileprivate var status: RowField<Bool> {
     .flag("answered", Heading.status) {
-      StyledText($1.say($0 ? CasePhrase.answered : .unanswered), $0 ? .text : .warning)
+      StyledText($1.say($0 ? CasePhrase.answered : CasePhrase.unanswered), $0 ? .text : .warning)
     } _: {
       $0
     }

@@ -25,6 +25,9 @@ public struct Phrase: Sendable, Hashable {
     chinese = text
   }
 
+  /// Nothing at all.
+  public static let nothing = Phrase(verbatim: "")
+
   /// What is put together in the same way in every language.
   public init(_ words: (Language) -> String) {
     english = words(.english)
@@ -44,6 +47,13 @@ public struct Phrase: Sendable, Hashable {
 public protocol Worded: Sendable {
   /// What it is called, or what it says.
   var phrase: Phrase { get }
+}
+
+extension Worded {
+  /// In English.
+  public var english: String { phrase.english }
+  /// In Simplified Chinese.
+  public var chinese: String { phrase.chinese }
 }
 
 extension Phrase: Worded {

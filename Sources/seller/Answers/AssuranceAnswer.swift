@@ -39,10 +39,10 @@ struct AssuranceAnswer: ValueAnswer {
     ]
   }
 
-  private var standing: AnswerPhrase {
+  private var standing: Phrase {
     switch view.shop.platform {
-    case .wish: .enrolment(isEnrolled, factor: setting?.spendFactor)
-    case .jd, .kuaishou: .assuranceElsewhere(view.shop.platform)
+    case .wish: AnswerPhrase.enrolment(isEnrolled, factor: setting?.spendFactor)
+    case .jd, .kuaishou: AnswerPhrase.assuranceElsewhere(view.shop.platform)
     }
   }
 

@@ -86,9 +86,10 @@ struct HealthAnswer: ValueAnswer {
   func tables(in language: Language) -> [OutputTable] {
     let shown = Set((health.assessed + health.observed).map { RowKey($0) })
     let elsewhere = (health.breaches + health.near).filter { !shown.contains(RowKey($0)) }
-    let parts: [(AnswerPhrase, [Figure])] = [
-      (.assessed, health.assessed), (.alsoJudged, elsewhere), (.lowestTenth, health.lowestTenth.map { [$0] } ?? []),
-      (.observed, health.observed),
+    let parts: [(Phrase, [Figure])] = [
+      (AnswerPhrase.assessed, health.assessed), (AnswerPhrase.alsoJudged, elsewhere),
+      (AnswerPhrase.lowestTenth, health.lowestTenth.map { [$0] } ?? []),
+      (AnswerPhrase.observed, health.observed),
     ]
     let figures = parts.filter { !$0.1.isEmpty }.map { title, figures in
       OutputTable(title: language.say(title), FigureFields(view).table(figures), figures, in: language)

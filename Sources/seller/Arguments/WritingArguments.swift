@@ -14,7 +14,7 @@ struct WritingArguments: ParsableArguments {
   @OptionGroup var output: OutputArguments
 
   func validate() throws {
-    guard (0...86_400).contains(wait) else { throw ValidationError(.outside(option: "--wait", 0, 86_400)) }
+    guard (0...86_400).contains(wait) else { throw ValidationError(UsageTrouble.outside(option: "--wait", 0, 86_400)) }
   }
 
   /// Waits as long as asked, and says once on standard error for whom.

@@ -27,9 +27,9 @@ struct Explain: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func validate() throws {
-    if product != nil, category != nil { throw ValidationError(.productOrCategory) }
-    if level != nil, category == nil { throw ValidationError(.levelWithoutCategory) }
-    guard members >= 0 else { throw ValidationError(.negative(option: "--members")) }
+    if product != nil, category != nil { throw ValidationError(UsageTrouble.productOrCategory) }
+    if level != nil, category == nil { throw ValidationError(UsageTrouble.levelWithoutCategory) }
+    guard members >= 0 else { throw ValidationError(UsageTrouble.negative(option: "--members")) }
   }
 
   func run() throws {

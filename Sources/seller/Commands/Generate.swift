@@ -30,10 +30,10 @@ struct Generate: ParsableCommand {
 
   func validate() throws {
     guard (0...MadeUpShop.Plan.maximumOrders).contains(orders) else {
-      throw ValidationError(.outside(option: "--orders", 0, MadeUpShop.Plan.maximumOrders))
+      throw ValidationError(UsageTrouble.outside(option: "--orders", 0, MadeUpShop.Plan.maximumOrders))
     }
     guard (1...MadeUpShop.Plan.maximumProducts).contains(products) else {
-      throw ValidationError(.outside(option: "--products", 1, MadeUpShop.Plan.maximumProducts))
+      throw ValidationError(UsageTrouble.outside(option: "--products", 1, MadeUpShop.Plan.maximumProducts))
     }
   }
 

@@ -101,7 +101,7 @@ final class StoreWorker: Sendable {
   /// alive meanwhile.
   private var patience: LockPatience {
     let mailbox = mailbox
-    let told = Mutex<CommandNote?>(nil)
+    let told = Mutex<Phrase?>(nil)
     var patience = LockPatience.patient
     patience.waiting = { holder in
       let note = CommandNote.waiting(holder?.words)

@@ -69,8 +69,11 @@ struct AfterSalesPage: Page {
     shown.draw(in: body, of: &frame, context: context)
   }
 
-  private func phrases(in context: PageContext) -> [AfterSalesPhrase] {
+  private func phrases(in context: PageContext) -> [Phrase] {
     let tickets = context.view.shop.platform == .wish ? context.view.tickets.count { $0.resolvedAt == nil } : 0
-    return [.indicators, .penalties, .cases(context.reading.cases.clocks.count), .tickets(tickets)]
+    return [
+      AfterSalesPhrase.indicators, AfterSalesPhrase.penalties,
+      AfterSalesPhrase.cases(context.reading.cases.clocks.count), AfterSalesPhrase.tickets(tickets),
+    ]
   }
 }

@@ -22,7 +22,7 @@ struct LadderStory {
     ]
     let count =
       standing.count == 0
-      ? PenaltyPhrase.clean(days: facts.countDays) : .violations(standing.count, days: facts.countDays)
+      ? PenaltyPhrase.clean(days: facts.countDays) : PenaltyPhrase.violations(standing.count, days: facts.countDays)
     let role = Role(standing.current?.severity)
     let now = standing.current?.severity.map { say($0) + "   " } ?? ""
     lines.append(StyledText(now, role, .bold) + StyledText(say(count)))

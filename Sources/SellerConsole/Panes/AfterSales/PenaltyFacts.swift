@@ -31,7 +31,8 @@ struct PenaltyFacts: Sendable {
   func summary(in context: PageContext) -> [StyledText] {
     let role: Role = register.isAtLimit ? .danger : register.points * 5 >= register.limit * 4 ? .warning : .text
     let count = standings.reduce(into: Set<ViolationID>()) { $0.formUnion($1.recorded.map(\.id)) }.count
-    let violations = count == 0 ? PenaltyPhrase.clean(days: countDays) : .violations(count, days: countDays)
+    let violations =
+      count == 0 ? PenaltyPhrase.clean(days: countDays) : PenaltyPhrase.violations(count, days: countDays)
     let first =
       StyledText(context.say(PenaltyPhrase.points(register.points, limit: register.limit)), role, .bold)
       + StyledText("   " + context.say(violations), .dimmed)

@@ -113,7 +113,8 @@ struct AssuranceProductPage: PartPage {
     let rest = TextPanel([name] + details.standing(product)).drawTop(of: inside, in: &frame)
     let (tabLine, body) = rest.cutTop(1)
     let titles = [
-      AssurancePhrase.monthsTab(months.rows.count), .excludedTab(excluded.rows.count), .boostsTab(boosts.rows.count),
+      AssurancePhrase.monthsTab(months.rows.count), AssurancePhrase.excludedTab(excluded.rows.count),
+      AssurancePhrase.boostsTab(boosts.rows.count),
     ]
     Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
     switch tab {

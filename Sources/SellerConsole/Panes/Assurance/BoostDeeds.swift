@@ -60,11 +60,11 @@ enum BoostDeeds {
       return Offer(action, of: campaign, unless: reason, leadsTo: outcome)
     }
     let all = product.map { campaigns(of: $0, in: context.view) }
-    let reason: AssuranceBoostPhrase =
+    let reason: Phrase =
       switch all?.isEmpty {
-      case nil: .nothingSelected
-      case true?: .noCampaign
-      case false?: .allClosed
+      case nil: AssuranceBoostPhrase.nothingSelected
+      case true?: AssuranceBoostPhrase.noCampaign
+      case false?: AssuranceBoostPhrase.allClosed
       }
     return Offer(action, of: all?.first(where: isOpen), orElse: reason, leadsTo: outcome)
   }

@@ -25,20 +25,25 @@ struct BoostDraft {
     let say = context.say
     let currency = context.view.shop.currency
     let limit = context.reading.rulebook.wish.campaigns.maximumDays.value
-    func text(_ field: Field, _ label: AssuranceBoostPhrase, _ value: String, _ help: AssuranceBoostPhrase) -> FormField
-    {
+    func text(_ field: Field, _ label: Phrase, _ value: String, _ help: Phrase) -> FormField {
       FormField(id: field.rawValue, label: say(label), content: .text(TextInput(value)), help: say(help))
     }
     form = Form(
       fields: [
-        text(.name, .name, campaign.name ?? "", .nameHelp),
+        text(.name, AssuranceBoostPhrase.name, campaign.name ?? "", AssuranceBoostPhrase.nameHelp),
         FormField(id: Field.chosen.rawValue, label: say(AssuranceBoostPhrase.products), content: .readOnly(.empty)),
         FormField(
           id: Field.products.rawValue, label: say(AssuranceBoostPhrase.addProduct),
           content: .choice(ChoiceField(options: [])), help: say(AssuranceBoostPhrase.addProductHelp)),
-        text(.firstDay, .firstDay, campaign.startsOn.description, .daysHelp(limit: limit)),
-        text(.lastDay, .lastDay, campaign.endsOn.description, .daysHelp(limit: limit)),
-        text(.budget, .budget, campaign.budget?.description ?? "", .budgetHelp(currency: currency)),
+        text(
+          .firstDay, AssuranceBoostPhrase.firstDay, campaign.startsOn.description,
+          AssuranceBoostPhrase.daysHelp(limit: limit)),
+        text(
+          .lastDay, AssuranceBoostPhrase.lastDay, campaign.endsOn.description,
+          AssuranceBoostPhrase.daysHelp(limit: limit)),
+        text(
+          .budget, AssuranceBoostPhrase.budget, campaign.budget?.description ?? "",
+          AssuranceBoostPhrase.budgetHelp(currency: currency)),
         FormField(
           id: Field.state.rawValue, label: say(AssuranceBoostPhrase.state),
           content: .choice(

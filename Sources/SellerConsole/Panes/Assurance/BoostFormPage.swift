@@ -25,7 +25,7 @@ struct BoostFormPage: FormPage {
   }
 
   func title(in context: PageContext) -> String {
-    context.say(draft.isNew ? AssuranceBoostPhrase.createTitle : .editTitle)
+    context.say(draft.isNew ? AssuranceBoostPhrase.createTitle : AssuranceBoostPhrase.editTitle)
   }
 
   func typingKeys(in context: PageContext) -> any Worded { AssuranceBoostPhrase.keys }
@@ -46,10 +46,11 @@ struct BoostFormPage: FormPage {
     let summary = AssuranceBoostPhrase.summary(
       name: campaign.shownName, products: campaign.productIDs.count, first: campaign.startsOn,
       last: campaign.endsOn, budget: campaign.budget)
-    let effect: AssuranceBoostPhrase = campaign.state == .draft ? .draftAssuresNothing : .runningAssures
+    let effect: Phrase =
+      campaign.state == .draft ? AssuranceBoostPhrase.draftAssuresNothing : AssuranceBoostPhrase.runningAssures
     let change: Change = draft.isNew ? .createCampaign(campaign) : .editCampaign(campaign, from: draft.seen)
     return write(
-      change, asking: draft.isNew ? AssuranceBoostPhrase.confirmCreate : .confirmEdit,
+      change, asking: draft.isNew ? AssuranceBoostPhrase.confirmCreate : AssuranceBoostPhrase.confirmEdit,
       body: [summary, effect],
       confirm: AssuranceBoostPhrase.save)
   }

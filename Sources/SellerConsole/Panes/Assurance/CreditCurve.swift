@@ -42,14 +42,14 @@ struct CreditCurve {
     }
     var marks: [LineChart.Mark] = []
     if let credit = simulator.credit {
-      let words: AssuranceWhatIfPhrase = other == nil ? .here(credit) : .hereInShort
+      let words: Phrase = other == nil ? AssuranceWhatIfPhrase.here(credit) : AssuranceWhatIfPhrase.hereInShort
       marks.append(mark(simulator.spend, credit, words, .chartMark))
     }
-    if let other { marks.append(mark(other.spend, other.credit, .tried(other.credit), .accent)) }
+    if let other { marks.append(mark(other.spend, other.credit, AssuranceWhatIfPhrase.tried(other.credit), .accent)) }
     return marks
   }
 
-  private func mark(_ spend: Money, _ credit: Money, _ words: AssuranceWhatIfPhrase, _ role: Role) -> LineChart.Mark {
+  private func mark(_ spend: Money, _ credit: Money, _ words: Phrase, _ role: Role) -> LineChart.Mark {
     LineChart.Mark(x: units(spend), y: units(credit), label: StyledText(language.say(words), role))
   }
 

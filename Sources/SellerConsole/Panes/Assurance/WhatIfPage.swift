@@ -28,7 +28,7 @@ struct WhatIfPage: Page {
     factor = TextInput(Self.storeFactor(in: context).map { context.language.trimmed($0) } ?? "")
     rows = RowList(columns: WhatIfRow.columns, rows: [], language: context.language) { $0.spend.description }
     compute(in: context)
-    rows.select { $0.note == .noteNow }
+    rows.select { $0.note == AssuranceWhatIfPhrase.noteNow }
   }
 
   private static func storeFactor(in context: PageContext) -> DecimalNumber? {
@@ -177,7 +177,7 @@ struct WhatIfPage: Page {
   }
 
   private func drawFields(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    let labels = [AssuranceWhatIfPhrase.trySpend, .tryFactor].map { context.say($0) }
+    let labels = [AssuranceWhatIfPhrase.trySpend, AssuranceWhatIfPhrase.tryFactor].map { context.say($0) }
     let width = (labels.map { DisplayText.width($0) }.max() ?? 0) + 2
     for (row, field) in Field.allCases.enumerated() {
       let line = Rect(column: rect.left, row: rect.top + row, width: rect.width, height: 1)

@@ -9,7 +9,7 @@ struct WhatIfRow: Sendable, Hashable {
   let credit: Money?
   let moreSpend: Money
   let moreCredit: Money?
-  let note: AssuranceWhatIfPhrase
+  let note: Phrase
 
   /// The rows of a simulator, by spend.
   static func rows(of simulator: CreditSimulator, typed: Money?) -> [WhatIfRow] {
@@ -25,9 +25,12 @@ struct WhatIfRow: Sendable, Hashable {
     if let typed { spends.insert(typed.minorUnits) }
     return spends.sorted().map { units in
       let spend = Money(minorUnits: units, currency: currency)
-      let note: AssuranceWhatIfPhrase =
+      let note: Phrase =
         units == now
-        ? .noteNow : units == typed?.minorUnits ? .noteTyped : knee > 0 && units == knee ? .noteKnee : .note
+        ? AssuranceWhatIfPhrase.noteNow
+        : units == typed?.minorUnits
+          ? AssuranceWhatIfPhrase.noteTyped
+          : knee > 0 && units == knee ? AssuranceWhatIfPhrase.noteKnee : AssuranceWhatIfPhrase.note
       return WhatIfRow(
         spend: spend, credit: simulator.formula.credit(atSpend: spend),
         moreSpend: Money(minorUnits: units - now, currency: currency), moreCredit: simulator.change(atSpend: spend),
@@ -55,7 +58,7 @@ struct WhatIfRow: Sendable, Hashable {
     value: { .text($0.note.phrase.english) })
 
   private static func difference(
-    _ key: String, _ heading: AssuranceWhatIfPhrase, _ money: @escaping @Sendable (WhatIfRow) -> Money?
+    _ key: String, _ heading: Phrase, _ money: @escaping @Sendable (WhatIfRow) -> Money?
   ) -> RowField<WhatIfRow> {
     RowField.money(key, heading, money).with { row, language in
       guard let money = money(row), money.minorUnits != 0 else { return .missing }

@@ -88,7 +88,9 @@ struct CampaignPage: PartPage {
     }
     let rest = TextPanel(head).drawTop(of: inside, in: &frame)
     let (tabLine, body) = rest.cutTop(1)
-    let titles: [CampaignPhrase] = [.productsTab(admission.products.count), .storeTab(store.rows.count)]
+    let titles: [Phrase] = [
+      CampaignPhrase.productsTab(admission.products.count), CampaignPhrase.storeTab(store.rows.count),
+    ]
     Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
     switch tab {
     case .products: drawProducts(admission, in: body, of: &frame, context: context)

@@ -6,7 +6,7 @@ import SellerText
 struct CampaignStoreLine: Sendable {
   let name: any Worded
   let verdict: CampaignVerdict
-  let need: CampaignPhrase
+  let need: Phrase
   let reason: any Worded
   let fix: CampaignFinding.Fix?
 
@@ -15,7 +15,8 @@ struct CampaignStoreLine: Sendable {
     CampaignStoreItem.allCases.map { item in
       let finding = admission.store[item]
       return CampaignStoreLine(
-        name: item, verdict: finding.verdict, need: item.decidesAdmission ? .required : .advised,
+        name: item, verdict: finding.verdict,
+        need: item.decidesAdmission ? CampaignPhrase.required : CampaignPhrase.advised,
         reason: finding.reason, fix: finding.fix)
     } + [pickup(admission)]
   }
@@ -24,10 +25,10 @@ struct CampaignStoreLine: Sendable {
     let missing = admission.store.missingForPickup
     guard !missing.isEmpty else {
       return CampaignStoreLine(
-        name: Service.pickup, verdict: .pass, need: .derived, reason: CampaignPhrase.pickupOn, fix: nil)
+        name: Service.pickup, verdict: .pass, need: CampaignPhrase.derived, reason: CampaignPhrase.pickupOn, fix: nil)
     }
     return CampaignStoreLine(
-      name: Service.pickup, verdict: .attention, need: .derived,
+      name: Service.pickup, verdict: .attention, need: CampaignPhrase.derived,
       reason: CampaignFinding.Reason.dependsOn(missing),
       fix: .switchOnAll(missing, admission.campaign.serviceWindow))
   }

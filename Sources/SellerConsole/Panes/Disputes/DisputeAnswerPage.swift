@@ -22,7 +22,7 @@ struct DisputeAnswerPage: FormPage {
     category = dispute.proposedCategory
     let options = [Dispute.Status.resolvedUpdated, .resolvedUnchanged].map { status in
       PaletteItem(
-        id: status.rawValue, title: context.say(DisputeAnswerPhrase.option(status)),
+        id: status.rawValue, title: context.say(status),
         keywords: Language.allCases.map { $0.say(status) }.joined(separator: " "))
     }
     let decision = ChoiceField(options: options, prompt: context.say(DisputeAnswerPhrase.chooseDecision))
@@ -120,11 +120,11 @@ struct DisputeAnswerPage: FormPage {
   }
 
   mutating func submit(in context: PageContext) -> [PageOutcome] {
-    var errors: [Field: DisputeAnswerPhrase] = [:]
-    if status == nil { errors[.decision] = .decisionMissing }
-    if moment == nil { errors[.at] = .noMoment }
+    var errors: [Field: Phrase] = [:]
+    if status == nil { errors[.decision] = DisputeAnswerPhrase.decisionMissing }
+    if moment == nil { errors[.at] = DisputeAnswerPhrase.noMoment }
     if status == .resolvedUpdated, form.choice(of: Field.category.rawValue) == nil {
-      errors[.category] = .categoryMissing
+      errors[.category] = DisputeAnswerPhrase.categoryMissing
     }
     if let outcome, let problem = problem(with: outcome, in: context) { errors[problem.field] = problem.phrase }
     form.setErrors(Dictionary(uniqueKeysWithValues: errors.map { ($0.key.rawValue, context.say($0.value)) }))
@@ -137,31 +137,33 @@ struct DisputeAnswerPage: FormPage {
   /// Asks the rule that the store itself will ask.
   private func problem(
     with outcome: Dispute.Outcome, in context: PageContext
-  ) -> (field: Field, phrase: DisputeAnswerPhrase)? {
+  ) -> (field: Field, phrase: Phrase)? {
     do {
       _ = try Change.resolveDispute(dispute.id, outcome).edits(in: context.view, rulebook: context.reading.rulebook)
       return nil
     } catch {
       func say(_ instant: Instant) -> String { context.language.moment(instant, in: context.view.calendar) }
       switch error {
-      case .resolvedBeforeSubmission(_, let submittedAt): return (.at, .beforeSubmission(say(submittedAt)))
-      case .inFuture(_, let now): return (.at, .inFuture(say(now)))
-      case .resolutionReasonMissing: return (.reason, .reasonMissing)
-      case .updatedCategoryMissing: return (.category, .categoryMissing)
-      case .updatedCategoryIsDisputed(let category): return (.category, .categoryIsDisputed(category))
-      case .alreadyResolved: return (.decision, .alreadyAnswered)
+      case .resolvedBeforeSubmission(_, let submittedAt):
+        return (.at, DisputeAnswerPhrase.beforeSubmission(say(submittedAt)))
+      case .inFuture(_, let now): return (.at, DisputeAnswerPhrase.inFuture(say(now)))
+      case .resolutionReasonMissing: return (.reason, DisputeAnswerPhrase.reasonMissing)
+      case .updatedCategoryMissing: return (.category, DisputeAnswerPhrase.categoryMissing)
+      case .updatedCategoryIsDisputed(let category):
+        return (.category, DisputeAnswerPhrase.categoryIsDisputed(category))
+      case .alreadyResolved: return (.decision, DisputeAnswerPhrase.alreadyAnswered)
       default: return nil
       }
     }
   }
 
   /// What is said before the answer is recorded.
-  private func confirmation(of outcome: Dispute.Outcome, in context: PageContext) -> [DisputeAnswerPhrase] {
+  private func confirmation(of outcome: Dispute.Outcome, in context: PageContext) -> [Phrase] {
     let name = context.view.name(of: dispute.productID)
-    var body: [DisputeAnswerPhrase] = [
-      .confirmBody(dispute.id, product: name), .option(status ?? .pendingReview),
+    var body: [Phrase] = [
+      DisputeAnswerPhrase.confirmBody(dispute.id, product: name), (status ?? .pendingReview).phrase,
     ]
-    if case .updated(let category) = outcome.decision { body.append(.confirmCategory(category)) }
+    if case .updated(let category) = outcome.decision { body.append(DisputeAnswerPhrase.confirmCategory(category)) }
     return body
   }
 

@@ -19,9 +19,9 @@ enum DisputeAnswering {
   /// Asks before an answer is taken back.
   private static func undoing(_ dispute: Dispute, in context: PageContext) -> Question {
     let name = context.view.name(of: dispute.productID)
-    var body: [DisputeAnswerPhrase] = [.undoBody(dispute.id, product: name)]
-    if dispute.status == .resolvedUpdated { body.append(.undoCategory) }
-    body.append(.undoAudit)
+    var body: [Phrase] = [DisputeAnswerPhrase.undoBody(dispute.id, product: name)]
+    if dispute.status == .resolvedUpdated { body.append(DisputeAnswerPhrase.undoCategory) }
+    body.append(DisputeAnswerPhrase.undoAudit)
     return Question(
       title: DisputeAnswerPhrase.undoTitle, body: body, confirm: DisputeAnswerPhrase.undoConfirm,
       outcomes: [.effect(.submit(.undoResolution(dispute.id)))])

@@ -22,7 +22,7 @@ struct DisputeDraft {
     self.kind = kind
     self.product = product
     var fields = [Self.productField(product, in: context), Self.disputedField(product, in: context)]
-    func label(_ phrase: DisputeFormPhrase) -> String { context.say(phrase) }
+    func label(_ phrase: Phrase) -> String { context.say(phrase) }
     switch kind {
     case .revenueShare:
       let rules = context.reading.rulebook.wish.disputes
@@ -30,32 +30,35 @@ struct DisputeDraft {
         count: rules.maximumAttachments.value, megabytes: rules.maximumAttachmentBytes.value / 1024 / 1024)
       fields += [
         FormField(
-          id: Field.reason.rawValue, label: label(.reason), content: .lines(TextArea(), rows: 3),
-          help: label(.reasonHelp)),
+          id: Field.reason.rawValue, label: label(DisputeFormPhrase.reason), content: .lines(TextArea(), rows: 3),
+          help: label(DisputeFormPhrase.reasonHelp)),
         FormField(
-          id: Field.proposed.rawValue, label: label(.proposed),
-          content: .choice(Self.proposals(for: product, selected: category, in: context)), help: label(.proposedHelp)),
+          id: Field.proposed.rawValue, label: label(DisputeFormPhrase.proposed),
+          content: .choice(Self.proposals(for: product, selected: category, in: context)),
+          help: label(DisputeFormPhrase.proposedHelp)),
         FormField(
-          id: Field.pictures.rawValue, label: label(.pictures), content: .lines(TextArea(), rows: 2),
+          id: Field.pictures.rawValue, label: label(DisputeFormPhrase.pictures), content: .lines(TextArea(), rows: 2),
           help: context.say(limits)),
-        FormField(id: Field.sizes.rawValue, label: label(.sizes), content: .readOnly(Self.nothing(context))),
+        FormField(
+          id: Field.sizes.rawValue, label: label(DisputeFormPhrase.sizes), content: .readOnly(Self.nothing(context))),
       ]
     case .euCompliance:
       fields += [
         FormField(
-          id: Field.reason.rawValue, label: label(.reason), content: .lines(TextArea(), rows: 2),
-          help: label(.reasonHelp)),
+          id: Field.reason.rawValue, label: label(DisputeFormPhrase.reason), content: .lines(TextArea(), rows: 2),
+          help: label(DisputeFormPhrase.reasonHelp)),
         FormField(
           id: Field.explanation.rawValue, label: context.say(DisputePhrase.explanation),
-          content: .lines(TextArea(), rows: 3), help: label(.explanationHelp)),
+          content: .lines(TextArea(), rows: 3), help: label(DisputeFormPhrase.explanationHelp)),
       ]
       fields += DisputeForm.Confirmation.allCases.map { confirmation in
         FormField(
-          id: confirmation.rawValue, label: label(.tick(confirmation)), content: .checkbox(isOn: false),
+          id: confirmation.rawValue, label: label(DisputeFormPhrase.tick(confirmation)),
+          content: .checkbox(isOn: false),
           help: context.say(confirmation))
       }
     }
-    form = Form(fields: fields, submitLabel: label(.submit))
+    form = Form(fields: fields, submitLabel: label(DisputeFormPhrase.submit))
   }
 
   // MARK: Fields

@@ -119,13 +119,13 @@ struct DisputeFormPage: FormPage {
   }
 
   /// What is said before the one submission there is.
-  private func confirmation(of dispute: Dispute, in context: PageContext) -> [DisputeFormPhrase] {
+  private func confirmation(of dispute: Dispute, in context: PageContext) -> [Phrase] {
     let name = context.view.name(of: dispute.productID)
-    var body: [DisputeFormPhrase] = [.onceOnly(product: name)]
+    var body: [Phrase] = [DisputeFormPhrase.onceOnly(product: name)]
     if let proposed = dispute.proposedCategory {
-      body.append(.proposal(from: dispute.disputedCategories.shown, to: proposed.text))
+      body.append(DisputeFormPhrase.proposal(from: dispute.disputedCategories.shown, to: proposed.text))
     } else {
-      body.append(.euPurpose)
+      body.append(DisputeFormPhrase.euPurpose)
     }
     return body
   }

@@ -93,8 +93,9 @@ struct DisputePage: PartPage {
       return
     }
     let (tabLine, body) = inside.cutTop(1)
-    let titles: [DisputePhrase] = [
-      .tabForm, .tabAdjustment(entry.adjustments.count), .tabBetween(entry.between.count),
+    let titles: [Phrase] = [
+      DisputePhrase.tabForm, DisputePhrase.tabAdjustment(entry.adjustments.count),
+      DisputePhrase.tabBetween(entry.between.count),
     ]
     Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
     guard body.width >= 116 else {
@@ -116,11 +117,11 @@ struct DisputePage: PartPage {
       let story = DisputeStory(entry: entry, ifAsProposed: ifAsProposed, context: context)
       scroll = TextPanel(lines: story.lines(width: rect.width - 2)).draw(in: rect, of: &frame, state: scroll)
     case .adjustment where entry.adjustments.isEmpty:
-      let phrase: DisputePhrase =
+      let phrase: Phrase =
         switch entry.dispute.status {
-        case .pendingReview: .notAnswered
-        case .resolvedUnchanged: .nothingChanges
-        case .resolvedUpdated: .blankTable
+        case .pendingReview: DisputePhrase.notAnswered
+        case .resolvedUnchanged: DisputePhrase.nothingChanges
+        case .resolvedUpdated: DisputePhrase.blankTable
         }
       TextPanel([StyledText(context.say(phrase), .dimmed)]).draw(in: rect, of: &frame)
     case .adjustment:
@@ -129,7 +130,8 @@ struct DisputePage: PartPage {
       let text = StyledText(context.say(DisputePhrase.total(entry.total)), .heading, .bold)
       frame.put(text, at: total.origin, width: total.width, alignment: .right)
     case .between where entry.between.isEmpty:
-      let phrase: DisputePhrase = entry.dispute.status == .resolvedUpdated ? .betweenKeep(0) : .notAnswered
+      let phrase: Phrase =
+        entry.dispute.status == .resolvedUpdated ? DisputePhrase.betweenKeep(0) : DisputePhrase.notAnswered
       TextPanel([StyledText(context.say(phrase), .dimmed)]).draw(in: rect, of: &frame)
     case .between:
       let (head, table) = rect.cutTop(1)

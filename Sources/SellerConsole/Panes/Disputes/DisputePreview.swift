@@ -32,31 +32,31 @@ struct DisputePreview {
       head += StyledText("  " + context.say(DisputeFormPhrase.previewShare(from: shares.old, to: shares.new)))
     }
     var lines = [head]
-    func say(_ phrase: DisputeFormPhrase, _ role: Role = .text) { lines.append(StyledText(context.say(phrase), role)) }
+    func say(_ phrase: Phrase, _ role: Role = .text) { lines.append(StyledText(context.say(phrase), role)) }
     guard kind == .revenueShare else {
-      say(.previewEU, .dimmed)
+      say(DisputeFormPhrase.previewEU, .dimmed)
       return lines
     }
     guard let effect else {
-      say(.previewNeedsCategory, .dimmed)
+      say(DisputeFormPhrase.previewNeedsCategory, .dimmed)
       return lines
     }
     let window = AdjustmentWindow(submittedAt: context.view.asOf, rulebook: context.reading.rulebook.wish)
     let days = window.days.shown
     if effect.adjustedOrders == 0 {
-      say(.previewNoAdjustment(days: days), .dimmed)
+      say(DisputeFormPhrase.previewNoAdjustment(days: days), .dimmed)
     } else {
       say(
-        .previewAdjustment(days: days, orders: effect.adjustedOrders, total: effect.adjustment),
+        DisputeFormPhrase.previewAdjustment(days: days, orders: effect.adjustedOrders, total: effect.adjustment),
         Role(ofChange: effect.adjustment))
     }
-    say(.previewPerMonth(effect.per30Days), Role(ofChange: effect.per30Days))
+    say(DisputeFormPhrase.previewPerMonth(effect.per30Days), Role(ofChange: effect.per30Days))
     switch effect.timing {
-    case .todayRatherThanTomorrow(let loss): say(.fileToday(loss: loss))
-    case .tomorrowRatherThanToday(let gain): say(.fileTomorrow(gain: gain), .warning)
-    case .indifferent: say(.fileAnyDay, .dimmed)
+    case .todayRatherThanTomorrow(let loss): say(DisputeFormPhrase.fileToday(loss: loss))
+    case .tomorrowRatherThanToday(let gain): say(DisputeFormPhrase.fileTomorrow(gain: gain), .warning)
+    case .indifferent: say(DisputeFormPhrase.fileAnyDay, .dimmed)
     }
-    say(.previewBetween, .dimmed)
+    say(DisputeFormPhrase.previewBetween, .dimmed)
     return lines
   }
 }

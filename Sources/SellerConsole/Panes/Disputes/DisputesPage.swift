@@ -87,7 +87,8 @@ struct DisputesPage: ListPage {
     let (body, last) = rest.cutBottom(1)
     frame.put(advice(facts, context), at: last.origin, clippedTo: last.width)
     guard !list.rows.isEmpty else {
-      let phrase = status.map { DisputePhrase.noneOfStatus($0) } ?? .noneYet(disputable: facts.disputable.count)
+      let phrase =
+        status.map { DisputePhrase.noneOfStatus($0) } ?? DisputePhrase.noneYet(disputable: facts.disputable.count)
       return PageNote(phrase).draw(in: body, of: &frame, context: context)
     }
     switch (body.width, body.height) {

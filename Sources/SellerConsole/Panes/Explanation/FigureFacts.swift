@@ -14,25 +14,25 @@ struct FigureFacts {
     var lines = LabelledLines(labelWidth: 13, width: width)
     lines.add(heading)
     let (figure, language) = (explanation.figure, context.language)
-    func add(_ label: FigurePhrase, _ parts: String...) { add(label, parts) }
-    func add(_ label: FigurePhrase, _ parts: [String]) {
+    func add(_ label: Phrase, _ parts: String...) { add(label, parts) }
+    func add(_ label: Phrase, _ parts: [String]) {
       lines.add(language.say(label), .joined(parts.map { StyledText($0) }, separator: StyledText(spaced: .bullet)))
     }
-    add(.formula, language.say(figure.indicator.formula))
-    add(.window, language.window(figure.window))
+    add(FigurePhrase.formula, language.say(figure.indicator.formula))
+    add(FigurePhrase.window, language.window(figure.window))
     if let platformLabel { lines.add("", platformLabel) }
-    add(figure.unit == .ratio ? .counts : .sum, FigureStyle.counts(figure, language))
+    add(figure.unit == .ratio ? FigurePhrase.counts : FigurePhrase.sum, FigureStyle.counts(figure, language))
     let steps = explanation.steps.map { language.step($0, unit: figure.unit) }
-    add(.threshold, steps.isEmpty ? [language.say(FigurePhrase.noThreshold)] : steps)
+    add(FigurePhrase.threshold, steps.isEmpty ? [language.say(FigurePhrase.noThreshold)] : steps)
     if let record = explanation.benchmark {
       let value = language.benchmark(record.value, unit: figure.unit)
-      add(.benchmark, "\(value)  (\(record.category), \(record.from) … \(record.to))")
+      add(FigurePhrase.benchmark, "\(value)  (\(record.category), \(record.from) … \(record.to))")
     }
     if !figure.gates.isEmpty {
       let gates = figure.gates.map {
         "\(language.count($0.have)) / \(language.count($0.need)) \(language.say($0.count))"
       }
-      add(.gates, gates)
+      add(FigurePhrase.gates, gates)
     }
     if let standing = opened.standing {
       let story = FigureStory(standing: standing, language: language)
@@ -41,7 +41,7 @@ struct FigureFacts {
     }
     for line in beside { lines.add("", line) }
     let sources = [figure.source, explanation.ruleSource].map(\.description)
-    add(.source, sources[0] == sources[1] ? [sources[0]] : sources)
+    add(FigurePhrase.source, sources[0] == sources[1] ? [sources[0]] : sources)
     return lines.lines
   }
 

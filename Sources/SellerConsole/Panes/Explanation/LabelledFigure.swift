@@ -4,7 +4,7 @@ import SellerText
 
 /// A second figure beside a first one, which the words say apart.
 struct LabelledFigure: Sendable {
-  let label: HealthPhrase
+  let label: Phrase
   let figure: Figure
 
   /// The label, the value and the verdict.
@@ -16,7 +16,7 @@ struct LabelledFigure: Sendable {
   /// The week against the lowest tenth, beside the store's quality refund rate.
   static func lowestTenth(beside figure: Figure, in reading: ShopReading) -> [LabelledFigure] {
     guard figure.indicator == .qualityRefundRate, figure.scope == .store else { return [] }
-    return reading.health.lowestTenth.map { [LabelledFigure(label: .lowestTenth, figure: $0)] } ?? []
+    return reading.health.lowestTenth.map { [LabelledFigure(label: HealthPhrase.lowestTenth, figure: $0)] } ?? []
   }
 
   /// All second figures beside the store's quality refund rate, the old formula over the same window.
@@ -25,6 +25,7 @@ struct LabelledFigure: Sendable {
   ) -> [LabelledFigure] {
     guard figure.indicator == .qualityRefundRate, figure.scope == .store else { return [] }
     let old = Figures.oldQualityRefundRate(view: reading.view, rulebook: reading.rulebook, windows: [window])
-    return old.map { LabelledFigure(label: .oldFormula, figure: $0) } + lowestTenth(beside: figure, in: reading)
+    return old.map { LabelledFigure(label: HealthPhrase.oldFormula, figure: $0) }
+      + lowestTenth(beside: figure, in: reading)
   }
 }

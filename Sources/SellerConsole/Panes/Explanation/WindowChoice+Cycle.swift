@@ -13,10 +13,10 @@ extension WindowChoice {
   }
 
   /// Its name.
-  var phrase: AfterSalesPhrase {
+  var phrase: Phrase {
     switch self {
-    case .own: .ownWindows
-    case .days(let days): .nearDays(days.rawValue)
+    case .own: AfterSalesPhrase.ownWindows
+    case .days(let days): AfterSalesPhrase.nearDays(days.rawValue)
     }
   }
 }

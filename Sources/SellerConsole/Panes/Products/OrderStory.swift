@@ -59,37 +59,39 @@ struct OrderStory {
 
   private var events: [Event] {
     var events: [Event] = []
-    func add(_ at: Instant?, _ phrase: OrderEventPhrase, _ role: Role = .text) {
+    func add(_ at: Instant?, _ phrase: Phrase, _ role: Role = .text) {
       if let at { events.append(Event(at: at, text: StyledText(context.say(phrase), role))) }
     }
-    add(order.paidAt, .paid)
-    add(order.releasedAt, .released)
-    add(order.shipBy, .promisedToShip, .dimmed)
-    add(order.shippedAt, .shipped)
-    add(order.trackingUploadedAt, .trackingUploaded(order.trackingNumber ?? ""))
-    add(order.scannedAt, .scanned)
+    add(order.paidAt, OrderEventPhrase.paid)
+    add(order.releasedAt, OrderEventPhrase.released)
+    add(order.shipBy, OrderEventPhrase.promisedToShip, .dimmed)
+    add(order.shippedAt, OrderEventPhrase.shipped)
+    add(order.trackingUploadedAt, OrderEventPhrase.trackingUploaded(order.trackingNumber ?? ""))
+    add(order.scannedAt, OrderEventPhrase.scanned)
     add(
-      order.warehouseScannedAt, .scannedAtWarehouse(right: order.correctWarehouse),
+      order.warehouseScannedAt, OrderEventPhrase.scannedAtWarehouse(right: order.correctWarehouse),
       order.correctWarehouse ? .text : .warning)
-    add(order.deliveredAt, .delivered, .good)
-    add(order.cancelledAt, .cancelled(by: order.cancelledBy), .warning)
+    add(order.deliveredAt, OrderEventPhrase.delivered, .good)
+    add(order.cancelledAt, OrderEventPhrase.cancelled(by: order.cancelledBy), .warning)
     for record in order.cases { events += self.events(of: record) }
     if let review = order.review {
-      add(review.at, .reviewed(review), context.reading.rulebook.indicators.isLow(review) ? .warning : .text)
-      add(review.answeredAt, .reviewAnswered)
+      add(
+        review.at, OrderEventPhrase.reviewed(review),
+        context.reading.rulebook.indicators.isLow(review) ? .warning : .text)
+      add(review.answeredAt, OrderEventPhrase.reviewAnswered)
     }
     return events
   }
 
   private func events(of record: AfterSalesCase) -> [Event] {
-    let steps: [(Instant?, OrderEventPhrase, Role)] = [
-      (record.appliedAt, .applied(record), record.reason.isQuality ? .danger : .warning),
-      (record.consentedAt, .consented, .text),
-      (record.buyerShippedAt, .returnShipped, .text),
-      (record.refusedAt, .refused, .warning),
-      (record.intervenedAt, .intervened(record.liability), .danger),
-      (record.completedAt, .completed(record.amount), .text),
-      (record.ratedAt, .rated(record.rating ?? 0), .text),
+    let steps: [(Instant?, Phrase, Role)] = [
+      (record.appliedAt, OrderEventPhrase.applied(record), record.reason.isQuality ? .danger : .warning),
+      (record.consentedAt, OrderEventPhrase.consented, .text),
+      (record.buyerShippedAt, OrderEventPhrase.returnShipped, .text),
+      (record.refusedAt, OrderEventPhrase.refused, .warning),
+      (record.intervenedAt, OrderEventPhrase.intervened(record.liability), .danger),
+      (record.completedAt, OrderEventPhrase.completed(record.amount), .text),
+      (record.ratedAt, OrderEventPhrase.rated(record.rating ?? 0), .text),
     ]
     return steps.compactMap { at, phrase, role in
       at.map { Event(at: $0, text: StyledText(context.say(phrase), role)) }

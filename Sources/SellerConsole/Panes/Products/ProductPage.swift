@@ -63,7 +63,9 @@ struct ProductPage: PartPage {
     let (head, rest) = inside.cutTop(1)
     frame.put(heading(in: context), at: head.origin, clippedTo: head.width)
     let (tabLine, body) = rest.cutTop(1)
-    let titles: [ProductPhrase] = [.overview, .orders(quality.orders.count), .words(quality.words.count)]
+    let titles: [Phrase] = [
+      ProductPhrase.overview, ProductPhrase.orders(quality.orders.count), ProductPhrase.words(quality.words.count),
+    ]
     Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
     switch tab {
     case .overview where body.width >= 150:

@@ -78,9 +78,9 @@ struct ProductsPage: ListPage {
     }
     let (head, body) = inside.cutTop(1)
     let missing = facts.compliance.rows.count { $0.status == .missing }
-    let titles: [DisputeCategoryPhrase] = [
-      .allProducts(context.view.products.count),
-      .euProducts(facts.compliance.rows.count, missing: missing),
+    let titles: [Phrase] = [
+      DisputeCategoryPhrase.allProducts(context.view.products.count),
+      DisputeCategoryPhrase.euProducts(facts.compliance.rows.count, missing: missing),
     ]
     Tabs(titles: titles.map { context.say($0) }, selected: listing.index).draw(in: head, of: &frame)
     if listing == .euCompliance, list.rows.isEmpty {

@@ -41,7 +41,7 @@ struct AssuranceSimulate: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func validate() throws {
-    if let factor, factor.mantissa < 0 { throw ValidationError(.negative(option: "--factor")) }
+    if let factor, factor.mantissa < 0 { throw ValidationError(UsageTrouble.negative(option: "--factor")) }
   }
 
   func run() throws {

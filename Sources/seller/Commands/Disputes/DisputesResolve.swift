@@ -37,7 +37,7 @@ struct DisputesResolve: ParsableCommand {
     switch (unchanged, updated) {
     case (let reason?, nil): .unchanged(reason: reason)
     case (nil, let category?): .updated(category)
-    default: throw ValidationError(.oneAnswer)
+    default: throw ValidationError(UsageTrouble.oneAnswer)
     }
   }
 }

@@ -28,14 +28,14 @@ struct Import: ParsableCommand {
 
   func validate() throws {
     guard files.count(where: { $0 == "-" }) <= 1 else {
-      throw ValidationError(.inputTwice)
+      throw ValidationError(UsageTrouble.inputTwice)
     }
     guard columns.isEmpty || format?.name == ImportFormat.named("wish-csv")?.name else {
-      throw ValidationError(.columnsWithoutList)
+      throw ValidationError(UsageTrouble.columnsWithoutList)
     }
     var named: Set<ProductColumn> = []
     for name in columns where !named.insert(name.column).inserted {
-      throw ValidationError(.columnTwice(name.column.rawValue))
+      throw ValidationError(UsageTrouble.columnTwice(name.column.rawValue))
     }
   }
 

@@ -1,0 +1,107 @@
+import SellerCore
+
+/// What the Refund Assurance pane says about enrolment, products and months.
+package enum AssurancePhrase {
+
+  // Enrolment.
+  package static let notEnrolled = Phrase(
+    en: """
+      Not enrolled: Wish selects the stores that take part, and this one was not selected. Your account manager can \
+      tell more.
+      """,
+    zh: "未参加：Wish 只邀请部分商户自动参加，本店目前没有被选中。详情请咨询您的客户经理。")
+  /// Enrolled, with the factor that caps the credit.
+  package static func enrolled(factor: String) -> Phrase {
+    Phrase(
+      en: "Enrolled. The credit of a month is at most \(factor) × its ProductBoost spend.",
+      zh: "已参加。每月抵用金最多为当月 ProductBoost 花费的 \(factor) 倍。")
+  }
+  package static let factorUnset = Phrase(
+    en: "Enrolled. The spend factor is not set, so amounts with ≤ are the most they can be: F sets it.",
+    zh: "已参加，但尚未设置花费系数：带 ≤ 的金额是最多可能的数。按 F 设置。")
+
+  // Tabs.
+  /// The tab of a kind, with its number of products.
+  package static func tab(_ tab: AssuranceProduct.Tab, _ count: Int) -> Phrase {
+    switch tab {
+    case .eligible: Phrase(en: "Eligible (\(count))", zh: "符合资格（\(count)）")
+    case .other: Phrase(en: "Other products (\(count))", zh: "其他产品（\(count)）")
+    }
+  }
+  /// No product is on the tab.
+  package static func emptyTab(_ tab: AssuranceProduct.Tab) -> Phrase {
+    switch tab {
+    case .eligible:
+      Phrase(
+        en: """
+          No product is eligible today: that takes a product in A+ and a ProductBoost campaign that runs. The other \
+          tab (t) shows what each product lacks.
+          """,
+        zh: "今天没有符合资格的产品：产品须在 A+ 物流计划中，并参加进行中的 ProductBoost 活动。按 t 看其他产品各缺什么。")
+    case .other: Phrase(en: "Every product of A+ is eligible today.", zh: "A+ 物流计划中的产品今天全部符合资格。")
+    }
+  }
+  /// A product's months.
+  package static func monthsTab(_ count: Int) -> Phrase { Phrase(en: "Months \(count)", zh: "月份 \(count)") }
+  /// The orders that dropped out.
+  package static func excludedTab(_ count: Int) -> Phrase {
+    Phrase(en: "Dropped-out orders \(count)", zh: "剔除的订单 \(count)")
+  }
+  /// The product's campaigns.
+  package static func boostsTab(_ count: Int) -> Phrase { Phrase(en: "Campaigns \(count)", zh: "活动 \(count)") }
+
+  // Lines.
+  package static let pending = Phrase(en: "pending", zh: "待发放")
+  /// So many months are not paid yet.
+  package static func pendingMonths(_ count: Int) -> Phrase {
+    Phrase(en: "\(count, "month pending", "months pending")", zh: "\(count) 个月待发放")
+  }
+  /// The most that an amount can be.
+  package static func atMost(_ amount: String) -> Phrase { Phrase(en: "≤ \(amount)", zh: "≤ \(amount)") }
+  /// The product is in A+ now, or not.
+  package static func inProgramNow(_ isIn: Bool) -> Phrase {
+    isIn ? Phrase(en: "yes", zh: "是") : Phrase(en: "no", zh: "否")
+  }
+  /// What the product lacks.
+  package static func lacks(_ reasons: [AssuranceProduct.Reason]) -> Phrase {
+    Phrase(en: "\(list: reasons)", zh: "\(list: reasons)")
+  }
+  /// The amounts of all lines of the tab.
+  package static func totals(gmv: Money, refunds: Money, rate: String, spend: Money) -> Phrase {
+    Phrase(
+      en: "A+ GMV \(gmv) · refunds \(refunds) (\(rate)) · spend \(spend)",
+      zh: "A+ GMV \(gmv) · 退款 \(refunds)（\(rate)）· 花费 \(spend)")
+  }
+  /// What was estimated and paid for all lines of the tab.
+  package static func totalCredit(estimated: String, received: Money, pendingMonths pending: Int) -> Phrase {
+    Phrase(
+      en: "estimated \(estimated) · received \(received)\(pending > 0 ? " · \(pendingMonths(pending))" : "")",
+      zh: "预估 \(estimated) · 已收 \(received)\(pending > 0 ? " · \(pendingMonths(pending))" : "")")
+  }
+
+  // The spend factor.
+  package static let factorTitle = Phrase(en: "Spend factor", zh: "花费系数")
+  package static let factorHelp = Phrase(
+    en: "Not public: ask your account manager. Empty means not set.",
+    zh: "系数不公开，请向客户经理询问。留空表示未设置。")
+  package static let factorSave = Phrase(en: "Save", zh: "保存")
+  package static let factorInvalid = Phrase(
+    en: "Write a number of at least 0, such as 0.5.",
+    zh: "请填写不小于 0 的数，例如 0.5。")
+  /// What the months would add up to.
+  package static func factorPreview(total: Money) -> Phrase {
+    Phrase(en: "With it, the estimates of all months add up to \(total).", zh: "按此系数，各月预估合计 \(total)。")
+  }
+  /// Without a factor: the most they can add up to.
+  package static func factorPreviewUnset(atMost most: Money) -> Phrase {
+    Phrase(
+      en: "Without it, all that can be said is that the estimates add up to at most \(most).",
+      zh: "未设置时，只知道各月预估合计最多 \(most)。")
+  }
+  /// What the credit is made of.
+  package static func formula(threshold: String) -> Phrase {
+    Phrase(
+      en: "Credit of a product's month = GMV × (refund rate − \(threshold)), at most factor × ProductBoost spend.",
+      zh: "产品每月抵用金 = GMV ×（退款率 − \(threshold)），最多为系数 × ProductBoost 花费。")
+  }
+}

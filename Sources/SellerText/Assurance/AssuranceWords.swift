@@ -1,0 +1,23 @@
+import SellerCore
+
+extension AssuranceProduct.Reason: Worded {
+  /// What it is called.
+  public var phrase: Phrase {
+    switch self {
+    case .neverIncluded: Phrase(en: "never was in A+", zh: "从未加入 A+")
+    case .removedFromProgram: Phrase(en: "removed from A+", zh: "已被移出 A+")
+    case .noRunningCampaign: Phrase(en: "no campaign runs today", zh: "今天没有进行中的活动")
+    }
+  }
+}
+
+extension AssuranceMonth.Exclusion: Worded {
+  /// What it is called.
+  public var phrase: Phrase {
+    switch self {
+    case .notScanned: Phrase(en: "not scanned", zh: "未入仓扫描")
+    case .late: Phrase(en: "late", zh: "入仓超时")
+    case .wrongWarehouse: Phrase(en: "wrong warehouse", zh: "送错仓库")
+    }
+  }
+}

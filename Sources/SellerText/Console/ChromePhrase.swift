@@ -1,0 +1,69 @@
+import SellerCore
+
+/// What the console says around its pages.
+package enum ChromePhrase {
+  package static let saved = Phrase(en: "Saved: it is on disk.", zh: "已保存：已写入磁盘。")
+  package static let saving = Phrase(en: "Saving…", zh: "正在保存…")
+  /// A table was written to this file.
+  package static func exported(_ name: String) -> Phrase { Phrase(en: "Written to \(name)", zh: "已写入 \(name)") }
+  /// The text was handed to the terminal's clipboard.
+  package static func copied(_ text: String) -> Phrase { Phrase(en: "Copied: \(text)", zh: "已复制：\(text)") }
+  package static let cancel = Phrase(en: "Cancel", zh: "取消")
+  /// The store is being read; percent done, if known.
+  package static func loading(percent: Int?) -> Phrase {
+    percent.map { Phrase(en: "Reading the store… \($0) %", zh: "正在读取店铺… \($0) %") }
+      ?? Phrase(en: "Reading the store…", zh: "正在读取店铺…")
+  }
+  package static let counting = Phrase(en: "Counting…", zh: "正在计算…")
+  package static let reloading = Phrase(en: "Reading again…", zh: "正在重新读取…")
+  /// The terminal is too small.
+  package static func tooSmall(needWidth: Int, needHeight: Int, haveWidth: Int, haveHeight: Int) -> Phrase {
+    Phrase(
+      en: "Needs \(needWidth)×\(needHeight), has \(haveWidth)×\(haveHeight)",
+      zh: "需要 \(needWidth)×\(needHeight)，现为 \(haveWidth)×\(haveHeight)")
+  }
+  package static let helpTitle = Phrase(en: "Keys", zh: "按键")
+  package static let paletteTitle = Phrase(en: "What can be done here", zh: "此处可做的事")
+  /// Before the as-of instant.
+  package static func asOf(_ moment: String) -> Phrase { Phrase(en: "as of \(moment)", zh: "截至 \(moment)") }
+  /// Figures beyond their threshold.
+  package static func breaches(_ count: Int) -> Phrase {
+    Phrase(en: "\(count, "breach", "breaches")", zh: "\(count) 项超标")
+  }
+  /// Figures close to their threshold.
+  package static func near(_ count: Int) -> Phrase { Phrase(en: "\(count) near", zh: "\(count) 项临近") }
+  /// A place in a list.
+  package static func position(index: String, count: String) -> Phrase {
+    Phrase(en: "\(index) of \(count)", zh: "第 \(index) / 共 \(count)")
+  }
+  /// A place in a filtered list.
+  package static func filteredPosition(index: String, count: String, total: String) -> Phrase {
+    Phrase(en: "\(index) of \(count), filtered from \(total)", zh: "第 \(index) / \(count)，筛选自 \(total)")
+  }
+  package static let nothingHere = Phrase(en: "Nothing here", zh: "这里没有内容")
+  /// A filtered list with nothing left.
+  package static func nothingMatches(_ filter: String) -> Phrase {
+    Phrase(en: "Nothing matches “\(filter)”. Esc shows everything again.", zh: "没有匹配“\(filter)”的内容。按 Esc 显示全部。")
+  }
+  /// Lines of the store could not be read.
+  package static func damaged(_ count: Int) -> Phrase {
+    Phrase(en: "\(count, "damaged place", "damaged places"): seller doctor", zh: "\(count) 处损坏：seller doctor")
+  }
+  package static let filterKeys = Phrase(
+    en: "Enter keep the filter   Esc show everything",
+    zh: "Enter 保留筛选   Esc 显示全部")
+  package static let cannotRead = Phrase(en: "The store cannot be read", zh: "无法读取店铺数据")
+  package static let cannotReadKeys = Phrase(en: "Ctrl-R tries again, q quits", zh: "Ctrl-R 重试，q 退出")
+  /// A key that nothing goes by.
+  package static func unusedKey(_ key: String, help: String) -> Phrase {
+    Phrase(en: "\(key) does nothing here; \(help) shows all keys", zh: "\(key) 在此无作用；\(help) 显示全部按键")
+  }
+  /// A key whose action is not offered here: what it does elsewhere.
+  package static func notOffered(key: String, _ help: Phrase) -> Phrase {
+    Phrase(en: "Not here. \(key): \(help)", zh: "此处不可用。\(key)：\(help)")
+  }
+  /// A pane that the store's platform does not have: whose it is.
+  package static func paneOf(_ platform: Platform, _ title: Phrase) -> Phrase {
+    Phrase(en: "\(title) exists for \(platform) stores only", zh: "“\(title)”只适用于\(platform)店铺")
+  }
+}

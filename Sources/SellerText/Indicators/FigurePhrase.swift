@@ -1,0 +1,40 @@
+import SellerCore
+
+/// What is said about a figure.
+package enum FigurePhrase {
+  package static let pass = Phrase(en: "ok", zh: "达标")
+  package static let breach = Phrase(en: "breach", zh: "超标")
+  package static let near = Phrase(en: "near", zh: "临近")
+  package static let observe = Phrase(en: "observed", zh: "仅观测")
+  package static let noData = Phrase(en: "no data", zh: "无数据")
+  package static let notAssessed = Phrase(en: "not assessed", zh: "不考核")
+  package static let noBenchmark = Phrase(en: "no benchmark", zh: "无大盘值")
+  /// What a gate lacks.
+  package static func missing(gate: Gate) -> Phrase {
+    Phrase(en: "not assessed: \(gate.missing) \(gate.count) missing", zh: "不考核：还差 \(gate.missing) \(gate.count)")
+  }
+  /// How many times the market.
+  package static func timesMarket(_ value: String) -> Phrase { Phrase(en: "\(value) × market", zh: "大盘的 \(value) 倍") }
+  /// A window from its first to its last day.
+  package static func windowDays(first: String, last: String) -> Phrase {
+    Phrase(en: "\(first) to \(last)", zh: "\(first) 至 \(last)")
+  }
+  /// A window without a first day.
+  package static func windowUntil(_ value: String) -> Phrase { Phrase(en: "up to \(value)", zh: "截至 \(value)") }
+  package static let formula = Phrase(en: "Formula", zh: "公式")
+  package static let window = Phrase(en: "Window", zh: "周期")
+  package static let counts = Phrase(en: "Counts", zh: "分子 ÷ 分母")
+  package static let sum = Phrase(en: "Sum ÷ count", zh: "总和 ÷ 个数")
+  package static let threshold = Phrase(en: "Threshold", zh: "阈值")
+  package static let benchmark = Phrase(en: "Benchmark", zh: "大盘值")
+  package static let gates = Phrase(en: "Gates", zh: "门槛")
+  package static let verdict = Phrase(en: "Verdict", zh: "结论")
+  package static let source = Phrase(en: "Source", zh: "来源")
+  package static let trend = Phrase(en: "Before", zh: "上一周期")
+  package static let distance = Phrase(en: "Distance", zh: "距离")
+  package static let members = Phrase(en: "Counted", zh: "计入明细")
+  package static let inNumerator = Phrase(en: "numerator", zh: "计入分子")
+  package static let onlyDenominator = Phrase(en: "denominator only", zh: "仅计入分母")
+  package static let noThreshold = Phrase(en: "none", zh: "无")
+  package static let noPage = Phrase(en: "This line leads to no page of its own.", zh: "此行没有单独的页面。")
+}

@@ -1,0 +1,104 @@
+import SellerCore
+
+/// What the Health pane says around its figures.
+package enum HealthPhrase {
+  /// Title of the figures that make a Trusted Store; those without data are neither met nor missed.
+  package static func trustedStore(met: Int, of all: Int, withoutData unknown: Int) -> Phrase {
+    Phrase(
+      en: "Trusted Store: \(met) of \(all) met\(unknown > 0 ? ", \(unknown) without data" : "")",
+      zh: "诚信店铺：\(all) 项中达标 \(met) 项\(unknown > 0 ? "，\(unknown) 项无数据" : "")")
+  }
+  /// Title of the figures that the platform judges.
+  package static func assessed(breached: Int, of all: Int, withoutData unknown: Int) -> Phrase {
+    Phrase(
+      en: """
+        Assessed by the platform: \(breached == 0 ? "none" : "\(breached)") of \(all) breached\
+        \(unknown > 0 ? ", \(unknown) without data" : "")
+        """,
+      zh: "平台考核指标：\(all) 项中超标 \(breached) 项\(unknown > 0 ? "，\(unknown) 项无数据" : "")")
+  }
+  package static let dimensions = Phrase(en: "Service dimensions", zh: "服务评估维度")
+  /// A dimension's name.
+  package static func dimension(_ dimension: ShopHealth.Dimension) -> Phrase {
+    switch dimension {
+    case .speed: Phrase(en: "speed", zh: "时效")
+    case .fulfilment: Phrase(en: "fulfilment", zh: "履约")
+    case .tickets: Phrase(en: "tickets", zh: "工单")
+    case .feedback: Phrase(en: "feedback", zh: "评价")
+    case .cancellations: Phrase(en: "cancelled", zh: "取消")
+    }
+  }
+  /// Title of what needs the seller.
+  package static func needsYou(_ count: Int) -> Phrase { Phrase(en: "Needs you: \(count)", zh: "待处理：\(count)") }
+  package static let nothingNeeded = Phrase(en: "Nothing needs you now.", zh: "目前没有需要处理的事。")
+  /// The title of the places in the store's files that cannot be read, and how many.
+  package static func damage(_ count: Int) -> Phrase {
+    Phrase(
+      en: "Damaged: \(count, "place", "places"), read-only",
+      zh: "损坏 \(count) 处，只读")
+  }
+  package static let damageRemedy = Phrase(
+    en: """
+      What cannot be read is in no figure, and nothing is written until it is mended. “seller doctor” shows every \
+      problem; with --fix it mends what needs no decision, after a backup.
+      """,
+    zh: "无法读取的内容不计入任何数据，修复前不会写入。“seller doctor” 列出全部问题；加 --fix 先备份，再修复无需人工判断的部分。")
+  /// Title of the campaign's sign-up check of the store.
+  package static func signUp(year: Int) -> Phrase {
+    Phrase(en: "618 sign-up \(digits: year)", zh: "\(digits: year) 年 618 报名")
+  }
+  /// Title of the products' checklist.
+  package static func productChecks(_ count: Int) -> Phrase {
+    Phrase(en: "\(count, "product", "products") on sale", zh: "在售商品 \(count) 个")
+  }
+  /// How many products have which verdict.
+  package static func totals(_ totals: CampaignTotals) -> Phrase {
+    let counts = CampaignPhrase.counts(totals)
+    return Phrase(en: "\(counts, joinedBy: " · ")", zh: "\(counts, joinedBy: " · ")")
+  }
+  package static let better = Phrase(en: "better", zh: "变好")
+  package static let worse = Phrase(en: "worse", zh: "变差")
+  package static let unchanged = Phrase(en: "unchanged", zh: "持平")
+  package static let worstProducts = Phrase(en: "weighs most", zh: "影响最大的商品")
+  package static let oldFormula = Phrase(en: "old formula, over paid orders", zh: "旧口径（支付订单为分母）")
+  package static let lowestTenth = Phrase(en: "week against the lowest tenth", zh: "近一周与后 10% 商家对比")
+  package static let facts = Phrase(en: "Facts", zh: "概要")
+  package static let levers = Phrase(en: "What helps", zh: "如何降低")
+  /// How the platform prints the days of a quality refund rate.
+  package static func platformLabel(statisticsDate date: String, from: String, to: String) -> Phrase {
+    Phrase(en: "(on the platform: \(date), \(from) – \(to))", zh: "（平台上：统计日期 \(date)，\(from) – \(to)）")
+  }
+  /// The phone's preset query for the main category.
+  package static func phonePreset(category: String, from: String, to: String) -> Phrase {
+    Phrase(en: "on the phone: \(category), \(from) – \(to)", zh: "手机端：\(category)，\(from) – \(to)")
+  }
+  /// What a gate lacks, in a few words.
+  package static func lacking(_ gate: Gate) -> Phrase {
+    Phrase(en: "lacks \(gate.missing) \(noun(gate.count))", zh: "还差 \(gate.missing) \(gate.count)")
+  }
+  package static let sign = Phrase(verbatim: " ")
+  package static let change = Phrase(en: "change", zh: "变化")
+  /// Where the console cannot lead.
+  package static func notHere(_ duty: StoreDuty) -> Phrase {
+    switch duty {
+    case .depositShort:
+      Phrase(
+        en: "The deposit is paid in on the platform; the figures here come from the store's own record.",
+        zh: "请到平台后台补缴保证金；这里的数字来自店铺数据。")
+    case .contactsMissing:
+      Phrase(
+        en: "Set the numbers in the shop's back office, or listing and money due may be restricted.",
+        zh: "请在店铺后台填写有效电话，否则可能被限制上架或冻结货款。")
+    }
+  }
+  package static let nothingToCopy = Phrase(en: "This line has no id to copy.", zh: "这一行没有可复制的编号。")
+
+  private static func noun(_ count: Gate.Count) -> String {
+    switch count {
+    case .qualityRefunds: "refunds"
+    case .badReviews: "reviews"
+    case .selfOrders: "orders"
+    case .consultingBuyers: "buyers"
+    }
+  }
+}
