@@ -6,7 +6,7 @@ import Testing
 /// The demo shops' figures land on both sides of their thresholds, so that every state of every screen can be seen.
 @Suite struct DemoFiguresTests {
   @Test func wishMeetsFourOfFive() {
-    let figures = Figures.compute(view: Demos.wishView, rulebook: .standard)
+    let figures = Demos.wishView.report(Fact<[Figure]>.figures())
     func verdict(_ id: IndicatorID) -> Verdict? { figures.first { $0.indicator == id }?.verdict }
     #expect(verdict(.validTrackingRate) == .pass)
     #expect(verdict(.lateShipmentRate)?.isBreach == true)
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func wishDisputesMoveMoney() {
-    let entries = DisputeRegister(Demos.wishView).entries()
+    let entries = Demos.wishView.report(.disputes)
     #expect(entries.contains { $0.total.minorUnits > 0 })
     #expect(entries.contains { !$0.adjustments.isEmpty })
     #expect(entries.contains { !$0.between.isEmpty })
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func wishAssuranceHasBothTabsAndEveryExclusion() {
-    let assurance = RefundAssurance(Demos.wishView)
+    let assurance = Demos.wishView.report(.assurance)
     #expect(!assurance.products(on: .eligible).isEmpty)
     #expect(!assurance.products(on: .other).isEmpty)
     let why = Set(assurance.months.flatMap(\.excluded).map(\.why))
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func kuaishouStoreIsJudgedEverywhere() {
-    let figures = Figures.compute(view: Demos.kuaishouView, rulebook: .standard)
+    let figures = Demos.kuaishouView.report(Fact<[Figure]>.figures())
     func figure(_ id: IndicatorID) -> Figure? { figures.first { $0.indicator == id } }
     #expect(figure(.qualityRefundRate)?.verdict == .breach(.minor))
     #expect(figure(.badReviewRate)?.verdict == .breach(.serious))
@@ -77,15 +77,13 @@ import Testing
   }
 
   @Test func kuaishouDaysMissTheGates() {
-    let figures = Figures.compute(
-      view: Demos.kuaishouView, rulebook: .standard, windows: [.days(.one)],
-      only: [.serviceSatisfaction, .attitudeDissatisfaction])
+    let figures = Demos.kuaishouView.report(
+      Fact<[Figure]>.figures(over: [.days(.one)], only: [.serviceSatisfaction, .attitudeDissatisfaction]))
     #expect(figures.map(\.verdict) == [.notAssessed, .notAssessed])
   }
 
   @Test func kuaishouProductsStandOnEveryStep() {
-    let figures = Figures.compute(
-      view: Demos.kuaishouView, rulebook: .standard, scopes: [.product], only: [.qualityRefundRate])
+    let figures = Demos.kuaishouView.report(Fact<[Figure]>.figures([.product], only: [.qualityRefundRate]))
     let verdicts = Set(figures.map(\.verdict))
     #expect(
       verdicts.isSuperset(of: [
@@ -94,7 +92,7 @@ import Testing
   }
 
   @Test func kuaishouHasItsLowestTenth() {
-    #expect(Figures.lowestTenth(view: Demos.kuaishouView, rulebook: .standard) != nil)
+    #expect(Demos.kuaishouView.report(.lowestTenth) != nil)
   }
 
   @Test(arguments: Platform.allCases) func somethingWaitsForTheSeller(platform: Platform) {
@@ -131,7 +129,7 @@ import Testing
   }
 
   @Test func jdChecklistShowsEveryState() {
-    let admission = CampaignAdmission(Demos.jd.view, rulebook: .standard)
+    let admission = Demos.jd.view.report(.admission)
     var seen: [CampaignItem: Set<CampaignVerdict>] = [:]
     for product in admission.products {
       for item in CampaignItem.allCases { seen[item, default: []].insert(product[item].verdict) }
@@ -150,7 +148,7 @@ import Testing
   @Test func jdSeedsAndDatesShowTheRest() {
     func admission(seed: UInt64, asOf: String) -> CampaignAdmission {
       let made = Demos.Made(.init(platform: .jd, orders: 50, products: 120, seed: seed, asOf: Instant(asOf)))
-      return CampaignAdmission(made.view, rulebook: .standard)
+      return made.view.report(.admission)
     }
     let punctual = admission(seed: 617, asOf: "2022-06-10T02:00:00Z")
     #expect(punctual.store.verdict == .pass)

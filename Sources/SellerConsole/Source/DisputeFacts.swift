@@ -1,6 +1,6 @@
 import SellerCore
 
-/// What several panes of a Wish shop know of categories and disputes; computed once a reading, in a few passes over the orders.
+/// What several panes of a Wish shop know of categories and disputes.
 public struct DisputeFacts: Sendable {
   /// Which products can be disputed, and since when their categories are shown.
   let eligibilities: DisputeEligibilities
@@ -32,22 +32,22 @@ public struct DisputeFacts: Sendable {
     let dispute: DisputeRegister.Entry?
   }
 
-  /// The facts of a shop; nil on other platforms, which have no category disputes.
-  init?(_ view: ShopView, rulebook: Rulebook) {
-    guard view.shop.platform == .wish else { return nil }
-    let eligibilities = DisputeEligibilities(view, rulebook: rulebook)
-    let register = DisputeRegister(view, rulebook: rulebook)
-    let entries = register.entries().sorted {
+  fileprivate init(
+    _ view: ShopView, _ rulebook: Rulebook, _ eligibilities: DisputeEligibilities, _ disputable: [ProductID],
+    _ register: DisputeRegister, _ disputes: [DisputeRegister.Entry], _ shares: OrderShares,
+    _ proposals: CategoryProposals, _ compliance: EUCompliance, _ advisor: DisputeAdvisor
+  ) {
+    self.eligibilities = eligibilities
+    self.disputable = disputable
+    self.register = register
+    self.shares = shares
+    self.proposals = proposals
+    self.compliance = compliance
+    self.advisor = advisor
+    let entries = disputes.sorted {
       ($0.dispute.submittedAt, $0.dispute.id) > ($1.dispute.submittedAt, $1.dispute.id)
     }
-    self.eligibilities = eligibilities
-    self.register = register
     self.entries = entries
-    shares = OrderShares(view, rulebook: rulebook)
-    disputable = view.products.map(\.id).filter { eligibilities[$0] == .disputable }
-    proposals = CategoryProposals(view, rulebook: rulebook)
-    compliance = EUCompliance(view, rulebook: rulebook)
-    advisor = DisputeAdvisor(view, rulebook: rulebook)
     // The first dispute of a product is its one dispute; the entries begin with the latest.
     placeOfProduct = Dictionary(
       entries.enumerated().map { ($0.element.dispute.productID, $0.offset) }, uniquingKeysWith: { $1 })
@@ -69,5 +69,16 @@ public struct DisputeFacts: Sendable {
   /// The share of a plain order released now in these categories.
   func plainShare(in categories: [CategoryName]) -> RevenueShare.Applied {
     table.applied(to: RevenueShare.Factors(releasedAt: moment), categories: categories)
+  }
+}
+
+extension Fact where Finding == DisputeFacts {
+  /// Categories, shares and disputes of a Wish shop.
+  static let disputeFacts = Fact(
+    from: Fact<DisputeEligibilities>.eligibilities, Fact<[ProductID]>.disputable, Fact<DisputeRegister>.register,
+    Fact<[DisputeRegister.Entry]>.disputes, Fact<OrderShares>.shares, Fact<CategoryProposals>.proposals,
+    Fact<EUCompliance>.compliance, Fact<DisputeAdvisor>.advisor
+  ) {
+    DisputeFacts($0, $1, $2, $3, $4, $5, $6, $7, $8, $9)
   }
 }

@@ -4,7 +4,7 @@ import SellerText
 /// What one reading of the store gives the console: the shop as of a moment, the rules it is judged by, and every figure that
 /// more than one page shows.
 ///
-/// All of it is computed once, off the main thread, when the store was read; drawing computes nothing.
+/// All of it is one report, made off the main thread when the store was read; drawing computes nothing.
 public struct ShopReading: Sendable {
   /// The shop at the as-of.
   public let view: ShopView
@@ -12,20 +12,20 @@ public struct ShopReading: Sendable {
   public let rulebook: Rulebook
   /// What could not be read; the rest is shown, and what is damaged is never written over.
   public let damage: [any Worded]
-  /// The store's indicators over their own windows.
-  public let storeFigures: [Figure]
   /// Each product's orders of the last thirty days.
   public let volumes: ProductVolumes
   /// Categories, shares and disputes; nil on platforms that have no category disputes.
   public let disputes: DisputeFacts?
   /// The figures as the platform judges them: breaches, near ones, Wish's Trusted Store and dimensions.
   public let health: ShopHealth
-  /// The store's figures over their own windows, each with its trend and its last days.
-  public let standings: [StandingFigure]
-  /// Which products weigh most on each indicator.
-  public let worstProducts: WorstProducts
+  /// The store's figures over their own windows, each with its trend and its last days, and what stands beside them.
+  let own: WindowStandings
   /// The open after-sales cases.
   public let cases: CaseQueue
+  /// What buyers said that waits for an answer; Wish only.
+  let feedback: [OpenFeedback]
+  /// Where the store stands with its penalties; nil on platforms that have none.
+  let penalties: PenaltyFacts?
   /// What needs the seller, the most pressing first.
   public let alerts: AlertList
   /// Refund Assurance; nil on platforms that have none.
@@ -39,23 +39,31 @@ public struct ShopReading: Sendable {
     self.view = view
     self.rulebook = rulebook
     self.damage = damage
-    let figures = Figures.compute(view: view, rulebook: rulebook, scopes: [.store, .product])
-    storeFigures = figures.filter { $0.scope == .store }
-    productFigures = figures.reduce(into: [:]) { byProduct, figure in
+    let products: [Figure]
+    let standings: [StandingFigure]
+    let old: [Figure]
+    let lowestTenth: Figure?
+    let feedback: [OpenFeedback]?
+    (
+      products, standings, old, lowestTenth, volumes, disputes, health, cases, feedback, penalties, alerts, assurance,
+      admission
+    ) = view.report(
+      by: rulebook, Fact<[Figure]>.figures([.product]), .standings(), .oldQualityRefundRate(), .lowestTenth, .volumes,
+      .on(.wish, .disputeFacts), .health, .cases, .on(.wish, .feedback), .on(.kuaishou, .penaltyFacts), .alerts,
+      .on(.wish, .assurance), .on(.jd, .admission))
+    own = WindowStandings(
+      rows: standings, worst: WorstProducts(among: products), old: old, lowestTenth: lowestTenth)
+    self.feedback = feedback ?? []
+    productFigures = products.reduce(into: [:]) { byProduct, figure in
       if case .product(let id) = figure.scope { byProduct[id, default: []].append(figure) }
     }
-    volumes = ProductVolumes(of: view)
-    disputes = DisputeFacts(view, rulebook: rulebook)
-    let health = ShopHealth(view: view, rulebook: rulebook)
-    self.health = health
-    standings = StandingFigure.all(view, rulebook: rulebook)
-    worstProducts = WorstProducts(among: figures)
-    cases = CaseQueue(view, rulebook: rulebook.kuaishou)
-    alerts = AlertList.all(view, rulebook: rulebook, health: health)
-    let platform = view.shop.platform
-    assurance = platform == .wish ? RefundAssurance(view, rulebook: rulebook) : nil
-    admission = platform == .jd ? CampaignAdmission(view, rulebook: rulebook.jd) : nil
   }
+
+  /// The store's figures over their own windows, each with its trend and its last days.
+  public var standings: [StandingFigure] { own.rows }
+
+  /// Which products weigh most on each indicator.
+  public var worstProducts: WorstProducts { own.worst }
 
   /// A product's figures over their own windows; those without data are missing.
   public func figures(of product: ProductID) -> [Figure] { productFigures[product] ?? [] }
@@ -64,9 +72,6 @@ public struct ShopReading: Sendable {
   public func figure(_ indicator: IndicatorID, of product: ProductID) -> Figure? {
     productFigures[product]?.first { $0.indicator == indicator }
   }
-
-  /// The store's indicators over their own windows with what stands beside them.
-  var ownStandings: WindowStandings { WindowStandings(over: .own, in: self) }
 
   /// A store figure over its own window, with its trend; nil on a platform that has no such indicator.
   public func standing(_ indicator: IndicatorID) -> StandingFigure? {

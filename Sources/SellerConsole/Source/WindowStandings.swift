@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// The store's indicators over one choice of days, with what stands beside them.
 public struct WindowStandings: Sendable {
@@ -9,17 +10,21 @@ public struct WindowStandings: Sendable {
   /// The figures beside the quality refund rate.
   let seconds: [LabelledFigure]
 
-  /// Those of a reading; the indicators' own windows are counted in it already.
+  /// What was counted; the old formula and the lowest tenth stand beside the quality refund rate, where there is one.
+  init(rows: [StandingFigure], worst: WorstProducts, old: [Figure], lowestTenth: Figure?) {
+    self.rows = rows
+    self.worst = worst
+    seconds =
+      old.map { LabelledFigure(label: HealthPhrase.oldFormula, figure: $0) }
+      + (lowestTenth.map { [LabelledFigure(label: HealthPhrase.lowestTenth, figure: $0)] } ?? [])
+  }
+
+  /// Counts those of a shop over other days than the indicators' own.
   init(over choice: WindowChoice, in reading: ShopReading) {
-    let (view, rulebook) = (reading.view, reading.rulebook)
-    if choice == .own {
-      rows = reading.standings
-      worst = reading.worstProducts
-    } else {
-      rows = StandingFigure.all(view, rulebook: rulebook, window: choice)
-      worst = WorstProducts(
-        among: Figures.compute(view: view, rulebook: rulebook, scopes: [.product], windows: [choice]))
-    }
-    seconds = rows.flatMap { LabelledFigure.all(beside: $0.figure, over: choice, in: reading) }
+    let (rows, products, old) = reading.view.report(
+      by: reading.rulebook, .standings(over: choice), Fact<[Figure]>.figures([.product], over: [choice]),
+      .oldQualityRefundRate(over: [choice]))
+    self.init(
+      rows: rows, worst: WorstProducts(among: products), old: old, lowestTenth: reading.health.lowestTenth)
   }
 }

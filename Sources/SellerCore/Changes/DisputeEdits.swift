@@ -14,8 +14,10 @@ struct DisputeEdits {
     if dispute.id.identifierProblem != nil { throw .invalidDisputeIdentifier(dispute.id) }
     let all = view.snapshot.tables.disputes
     if dispute.submittedAt > view.asOf { throw .inFuture(dispute.submittedAt, now: view.asOf) }
+    let visibilities = CategoryVisibilities(
+      view, only: dispute.productID, by: dispute.submittedAt, rulebook: rulebook)
     let eligibility = DisputeEligibilities(
-      view, disputes: all, only: dispute.productID, at: dispute.submittedAt, rulebook: rulebook)
+      view, visibilities, disputes: all, at: dispute.submittedAt, rulebook: rulebook)
     if let refusal = eligibility[dispute.productID].refusal {
       throw ChangeRefusal(refusal, product: dispute.productID)
     }

@@ -109,7 +109,8 @@ extension Figures {
     else { return nil }
     var members: [Explanation.Member] = []
     let scoped = ScopedFigures(
-      view, rules: rulebook.indicators, scope: scope, asked: [(asked, [window])], witness: { members.append($0) })
+      view, rules: rulebook.indicators, scope: scope, rows: [ScopedFigures.Row(asked: asked, judged: [window])],
+      witness: { members.append($0) })
     guard let scoped else { return nil }
     let (record, steps) = scoped.comparison(asked, over: window)
     return Explanation(

@@ -21,85 +21,88 @@ struct AskedIndicator {
   }
 }
 
-/// The rows that are asked for, counted together and then assessed one by one.
+/// The rows that are asked for: planned together with all others, then assessed one by one from what was counted.
 struct FigureTable {
-  private let view: ShopView
   private let asked: [AskedIndicator]
   private let scopes: Set<ScopeKind>
-  private let assessor: Assessor
-  private let counts: MeasureCounts
-  private let categories: [CategoryIndex.Entry]
-  /// Product indexes by the bytes of the products' ids.
-  private let products: [Int]
 
-  init(_ view: ShopView, rules: IndicatorRulebook, asked: [AskedIndicator], scopes: Set<ScopeKind>) {
-    self.view = view
+  init(_ asked: [AskedIndicator], scopes: Set<ScopeKind>) {
     self.asked = asked
     self.scopes = scopes
-    assessor = Assessor(view, rules: rules)
-    var needs = MeasureCounts.Needs()
+  }
+
+  /// Asks for what the rows are counted from.
+  func plan(_ plan: inout ReportPlan) {
     for row in asked {
       for window in row.windows {
-        needs.add(row.measure, over: window)
-        if scopes.contains(.store) { assessor.addNeeds(of: row.rule, over: window, to: &needs) }
+        plan.measures.add(row.measure, over: window, isApart: scopes != [.store])
+        if scopes.contains(.store) { plan.assessor.addNeeds(of: row.rule, over: window, to: &plan.measures) }
       }
     }
-    let ids = view.snapshot.productIDs
-    let slots: SlotPlan = scopes == [.store] ? .together(productCount: ids.count) : .apart(productCount: ids.count)
-    counts = MeasureCounts(view, rules: rules, needs: needs, slots: slots)
-    categories = scopes.contains(.category) ? CategoryIndex(view).entries : []
-    products = scopes.contains(.product) ? ids.indices.sorted { ids[$0] < ids[$1] } : []
   }
 
   /// The rows: indicators in the order asked, scopes in their order, windows in the order asked.
-  var figures: [Figure] {
+  func figures(from findings: Findings) -> [Figure] {
+    let products = scopes.contains(.product) ? Self.productsByID(findings.view) : []
     var figures: [Figure] = []
     for row in asked {
-      if scopes.contains(.store) { addStore(row, to: &figures) }
-      addCategories(row, to: &figures)
-      addProducts(row, to: &figures)
+      if scopes.contains(.store) { addStore(row, findings, to: &figures) }
+      if scopes.contains(.category) { addCategories(row, findings, to: &figures) }
+      addProducts(products, row, findings, to: &figures)
     }
     return figures
   }
 
-  private func addStore(_ row: AskedIndicator, to figures: inout [Figure]) {
+  /// Product indexes by the bytes of the products' ids.
+  private static func productsByID(_ view: ShopView) -> [Int] {
+    let ids = view.snapshot.productIDs
+    return ids.indices.sorted { ids[$0] < ids[$1] }
+  }
+
+  private func addStore(_ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]) {
     for window in row.windows {
-      let ratio = counts.total(of: row.measure.id, over: window) ?? Ratio(0, 0)
-      figures.append(figure(row, .store, window, ratio, product: nil))
+      let ratio = findings.counts.total(of: row.measure.id, over: window) ?? Ratio(0, 0)
+      figures.append(figure(row, .store, window, ratio, product: nil, findings))
     }
   }
 
-  private func addCategories(_ row: AskedIndicator, to figures: inout [Figure]) {
-    let places = places(of: row)
-    for category in categories {
+  private func addCategories(_ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]) {
+    let places = places(of: row, findings)
+    for category in findings.categories.entries {
       for (window, place) in places {
         var total = Tally.Cell()
-        for product in category.products { total.add(counts.cell(at: place, slot: product)) }
+        for product in category.products { total.add(findings.counts.cell(at: place, slot: product)) }
         guard total.ratio.hasData else { continue }
-        figures.append(figure(row, category.scope, window, total.ratio, product: nil))
+        figures.append(figure(row, category.scope, window, total.ratio, product: nil, findings))
       }
     }
   }
 
-  private func addProducts(_ row: AskedIndicator, to figures: inout [Figure]) {
-    let places = places(of: row)
+  private func addProducts(
+    _ products: [Int], _ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]
+  ) {
+    let places = places(of: row, findings)
+    let (ids, records) = (findings.view.snapshot.productIDs, findings.view.products)
     for product in products {
       for (window, place) in places {
-        let ratio = counts.cell(at: place, slot: product).ratio
+        let ratio = findings.counts.cell(at: place, slot: product).ratio
         guard ratio.hasData else { continue }
-        let record = product < view.products.count ? view.products[product] : nil
-        figures.append(figure(row, .product(view.snapshot.productIDs[product]), window, ratio, product: record))
+        let record = product < records.count ? records[product] : nil
+        figures.append(figure(row, .product(ids[product]), window, ratio, product: record, findings))
       }
     }
   }
 
-  private func places(of row: AskedIndicator) -> [(Window, MeasureCounts.Place)] {
-    row.windows.compactMap { window in counts.place(of: row.measure.id, over: window).map { (window, $0) } }
+  private func places(of row: AskedIndicator, _ findings: Findings) -> [(Window, MeasureCounts.Place)] {
+    row.windows.compactMap { window in
+      findings.counts.place(of: row.measure.id, over: window).map { (window, $0) }
+    }
   }
 
   private func figure(
-    _ row: AskedIndicator, _ scope: Scope, _ window: Window, _ ratio: Ratio, product: Product?
+    _ row: AskedIndicator, _ scope: Scope, _ window: Window, _ ratio: Ratio, product: Product?, _ findings: Findings
   ) -> Figure {
-    assessor.figure(row, scope: scope, window: window, ratio: ratio, product: product, store: counts)
+    findings.assessor.figure(
+      row, scope: scope, window: window, ratio: ratio, product: product, store: findings.counts)
   }
 }

@@ -1,5 +1,16 @@
-/// The one engine of all figures: rows of any indicators, scopes and windows, counted in one pass over the orders.
-public enum Figures {
+/// The figures of a shop: the rows of any indicators, scopes and windows.
+public enum Figures {}
+
+extension Fact where Finding == [Figure] {
+  /// Rows that a table describes, once the shop and the rules are known.
+  init(_ fact: FactName? = nil, table: @escaping @Sendable (ShopView, IndicatorRulebook) -> FigureTable) {
+    self.init(fact) { plan in
+      table(plan.view, plan.rulebook.indicators).plan(&plan)
+    } find: { findings in
+      table(findings.view, findings.rulebook.indicators).figures(from: findings)
+    }
+  }
+
   /// The rows asked for, in a stable order: indicator in the order of `IndicatorID`, then store, categories (level, name) and
   /// products (id), then windows in the order asked, identical windows once.
   ///
@@ -7,40 +18,42 @@ public enum Figures {
   ///
   /// - Parameters:
   ///   - only: the indicators that are wanted; nil for all of the platform's
-  public static func compute(
-    view: ShopView, rulebook: Rulebook, scopes: Set<ScopeKind> = [.store], windows: [WindowChoice] = [.own],
-    only: Set<IndicatorID>? = nil
-  ) -> [Figure] {
-    let rules = rulebook.indicators
-    let asked = Indicator.of(view.shop.platform).filter { only?.contains($0.id) ?? true }.compactMap {
-      AskedIndicator($0, rules: rules, windows: windows, today: view.today)
+  public static func figures(
+    _ scopes: Set<ScopeKind> = [.store], over windows: [WindowChoice] = [.own], only: Set<IndicatorID>? = nil
+  ) -> Fact {
+    Fact { view, rules in
+      let asked = Indicator.of(view.shop.platform).filter { only?.contains($0.id) ?? true }.compactMap {
+        AskedIndicator($0, rules: rules, windows: windows, today: view.today)
+      }
+      return FigureTable(asked, scopes: scopes)
     }
-    return FigureTable(view, rules: rules, asked: asked, scopes: scopes).figures
   }
 
   /// The quality refund rate by the old formula, with paid orders as the denominator: a second figure, never judged.
   public static func oldQualityRefundRate(
-    view: ShopView, rulebook: Rulebook, scopes: Set<ScopeKind> = [.store], windows: [WindowChoice] = [.own]
-  ) -> [Figure] {
-    qualityRefunds(.qualityRefundsOverPaidOrders, view, rulebook, scopes: scopes, windows: windows)
-  }
-
-  /// The store's weekly quality refund rate against the platform's 90th percentile: above it the store is in the lowest tenth,
-  /// which is penalised automatically; nil without that benchmark (Readings, 21).
-  public static func lowestTenth(view: ShopView, rulebook: Rulebook) -> Figure? {
-    let figure = qualityRefunds(.weeklyLowestTenth, view, rulebook, scopes: [.store], windows: [.own]).first
-    return figure?.benchmark == nil ? nil : figure
+    _ scopes: Set<ScopeKind> = [.store], over windows: [WindowChoice] = [.own]
+  ) -> Fact {
+    qualityRefunds(.qualityRefundsOverPaidOrders, scopes: scopes, windows: windows)
   }
 
   /// Quality refunds by another formula; none on other platforms.
-  private static func qualityRefunds(
-    _ formula: Formula, _ view: ShopView, _ rulebook: Rulebook, scopes: Set<ScopeKind>, windows: [WindowChoice]
-  ) -> [Figure] {
-    let indicator = Indicator.qualityRefundRate
-    let rules = rulebook.indicators
-    guard view.shop.platform == indicator.platform,
+  fileprivate static func qualityRefunds(
+    _ formula: Formula, scopes: Set<ScopeKind>, windows: [WindowChoice]
+  ) -> Fact {
+    Fact { view, rules in
+      let indicator = Indicator.qualityRefundRate
       let asked = AskedIndicator(indicator, formula: formula, rules: rules, windows: windows, today: view.today)
-    else { return [] }
-    return FigureTable(view, rules: rules, asked: [asked], scopes: scopes).figures
+      return FigureTable(view.shop.platform == indicator.platform ? [asked].compactMap(\.self) : [], scopes: scopes)
+    }
+  }
+}
+
+extension Fact where Finding == Figure? {
+  /// The store's weekly quality refund rate against the platform's 90th percentile: above it the store is in the lowest tenth,
+  /// which is penalised automatically; nil without that benchmark (Readings, 21).
+  public static let lowestTenth = Fact(
+    "lowest tenth", from: Fact<[Figure]>.qualityRefunds(.weeklyLowestTenth, scopes: [.store], windows: [.own])
+  ) { _, _, figures in
+    figures.first.flatMap { $0.benchmark == nil ? nil : $0 }
   }
 }

@@ -1,23 +1,24 @@
-/// What `seller check` asks: which indicators are breached (Readings, 19).
-public enum Check {
-  /// The breached rows: every indicator of the store, and the quality refund rate of each product, over the windows that the
-  /// rulebook has checked: the indicator's own, and for bad reviews one, seven and thirty days (Readings, 9).
-  public static func breaches(view: ShopView, rulebook: Rulebook) -> [Figure] {
-    rows(view: view, rulebook: rulebook).filter(\.verdict.isBreach)
+extension Fact where Finding == [Figure] {
+  /// Every row that `seller check` looks at, the store's first: every indicator of the store, and the quality refund rate of each
+  /// product, over the windows that the rulebook has checked: the indicator's own, and for bad reviews one, seven and thirty days
+  /// (Readings, 9 and 19).
+  public static let checked = Fact("checked", from: checkedOfStore, checkedOfProducts) { _, _, store, products in
+    store + products
   }
 
-  /// Every row that a check looks at, the store's first.
-  static func rows(view: ShopView, rulebook: Rulebook) -> [Figure] {
-    let rules = rulebook.indicators
-    let indicators = Indicator.of(view.shop.platform)
-    let store = indicators.compactMap {
+  /// Those of them that are breached: what `seller check` answers.
+  public static let breaches = Fact("breaches", from: checked) { _, _, rows in rows.filter(\.verdict.isBreach) }
+
+  private static let checkedOfStore = Fact { view, rules in
+    let asked = Indicator.of(view.shop.platform).compactMap {
       AskedIndicator($0, rules: rules, windows: rules[$0.id].checkedWindows, today: view.today)
     }
-    let product = indicators.filter { rules[$0.id].assessedScopes.contains(.product) }.compactMap {
-      AskedIndicator($0, rules: rules, windows: [.own], today: view.today)
-    }
-    let storeRows = FigureTable(view, rules: rules, asked: store, scopes: [.store]).figures
-    guard !product.isEmpty else { return storeRows }
-    return storeRows + FigureTable(view, rules: rules, asked: product, scopes: [.product]).figures
+    return FigureTable(asked, scopes: [.store])
+  }
+
+  private static let checkedOfProducts = Fact { view, rules in
+    let judged = Indicator.of(view.shop.platform).filter { rules[$0.id].assessedScopes.contains(.product) }
+    let asked = judged.compactMap { AskedIndicator($0, rules: rules, windows: [.own], today: view.today) }
+    return FigureTable(asked, scopes: [.product])
   }
 }

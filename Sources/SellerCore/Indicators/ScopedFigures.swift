@@ -1,16 +1,30 @@
 /// Figures of one scope alone, over any windows: for explanations, trends and charts.
 struct ScopedFigures {
+  /// An indicator with the windows whose figures are judged, and those of which only the counts are wanted.
+  struct Row {
+    let asked: AskedIndicator
+    let judged: [Window]
+    var counted: [Window] = []
+  }
+
   private let scope: Scope
   private let product: Product?
   private let assessor: Assessor
   private let counts: MeasureCounts
   private let storeCounts: MeasureCounts
 
-  /// Counts the indicators over the windows; nil when the shop has no such product or category. Without `assessing`, what
-  /// verdicts need is not counted, and only `ratio` is to be asked for.
+  /// Those of the store, from what was counted for a report that had `plan` in it.
+  init(_ findings: Findings) {
+    scope = .store
+    product = nil
+    assessor = findings.assessor
+    counts = findings.counts
+    storeCounts = findings.counts
+  }
+
+  /// Counts the rows for themselves; nil when the shop has no such product or category.
   init?(
-    _ view: ShopView, rules: IndicatorRulebook, scope: Scope, asked: [(AskedIndicator, [Window])],
-    assessing: Bool = true, witness: CountingPass.Witness? = nil
+    _ view: ShopView, rules: IndicatorRulebook, scope: Scope, rows: [Row], witness: CountingPass.Witness? = nil
   ) {
     guard let slots = SlotPlan(scope, of: view) else { return nil }
     self.scope = scope
@@ -18,14 +32,32 @@ struct ScopedFigures {
     assessor = Assessor(view, rules: rules)
     var needs = MeasureCounts.Needs()
     var storeNeeds = MeasureCounts.Needs()
-    for (row, windows) in asked {
-      for window in windows {
-        needs.add(row.measure, over: window)
-        if assessing, scope == .store { assessor.addNeeds(of: row.rule, over: window, to: &storeNeeds) }
-      }
+    Self.add(rows, of: scope, to: &needs, storeNeeds: &storeNeeds, assessor)
+    func counted(_ needs: MeasureCounts.Needs, _ witness: CountingPass.Witness?) -> MeasureCounts {
+      MeasureCounts(
+        CountingPass(view, rules: rules, requests: needs.requests, slots: slots, witness: witness).counted())
     }
-    counts = MeasureCounts(view, rules: rules, needs: needs, slots: slots, witness: witness)
-    storeCounts = MeasureCounts(view, rules: rules, needs: storeNeeds, slots: slots)
+    counts = counted(needs, witness)
+    // Apart, so that the witness hears of the rows' own members only.
+    storeCounts = counted(storeNeeds, nil)
+  }
+
+  /// Asks a report for the rows of the store.
+  static func plan(_ rows: [Row], _ plan: inout ReportPlan) {
+    var gates = MeasureCounts.Needs()
+    add(rows, of: .store, to: &plan.measures, storeNeeds: &gates, plan.assessor)
+    plan.measures.add(gates)
+  }
+
+  private static func add(
+    _ rows: [Row], of scope: Scope, to needs: inout MeasureCounts.Needs, storeNeeds: inout MeasureCounts.Needs,
+    _ assessor: Assessor
+  ) {
+    for row in rows {
+      for window in row.judged + row.counted { needs.add(row.asked.measure, over: window) }
+      guard scope == .store else { continue }
+      for window in row.judged { assessor.addNeeds(of: row.asked.rule, over: window, to: &storeNeeds) }
+    }
   }
 
   /// The two counts of an indicator over one of the windows.
@@ -52,7 +84,7 @@ extension SlotPlan {
     let count = view.snapshot.productIDs.count
     switch scope {
     case .store:
-      self = .together(productCount: count)
+      self = .apart(productCount: count)
     case .product(let id):
       guard let index = view.snapshot.productIndex(id) else { return nil }
       self = .only([index], productCount: count)

@@ -58,10 +58,9 @@ public struct ShopHealth: Sendable, Hashable {
     public let figures: [Figure]
   }
 
-  /// A shop's figures as they stand.
-  public init(view: ShopView, rulebook: Rulebook) {
+  /// A shop's figures as they stand; `rows` are those that a check looks at.
+  init(_ view: ShopView, _ rulebook: Rulebook, rows: [Figure], lowestTenth: Figure?) {
     let rules = rulebook.indicators
-    let rows = Check.rows(view: view, rulebook: rulebook)
     let own = rows.filter { figure in
       figure.scope == .store && figure.window == rules.window(of: figure.indicator, today: view.today)
     }
@@ -78,8 +77,16 @@ public struct ShopHealth: Sendable, Hashable {
           dimension: dimension,
           figures: dimension.indicators.flatMap { id in own.filter { $0.indicator == id } })
       } : []
-    lowestTenth = Figures.lowestTenth(view: view, rulebook: rulebook)
+    self.lowestTenth = lowestTenth
     breaches = rows.filter(\.verdict.isBreach)
     near = rows.filter { $0.isNearTarget(rulebook: rulebook) }
+  }
+}
+
+extension Fact where Finding == ShopHealth {
+  /// A shop's figures at a glance.
+  public static let health = Fact("health", from: Fact<[Figure]>.checked, Fact<Figure?>.lowestTenth) {
+    view, rulebook, rows, lowestTenth in
+    ShopHealth(view, rulebook, rows: rows, lowestTenth: lowestTenth)
   }
 }

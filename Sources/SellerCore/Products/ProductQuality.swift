@@ -41,14 +41,8 @@ public struct ProductQuality: Sendable {
   /// How many cases gave a reason.
   public var caseCount: Int { reasons.reduce(0) { $0 + $1.count } }
 
-  /// Everything about one product in a shop at its as-of.
-  public init(of productID: ProductID, in view: ShopView) {
+  fileprivate init(_ productID: ProductID, orders: [OrderRow]) {
     self.productID = productID
-    guard let index = view.snapshot.productIndex(productID) else {
-      (orders, reasons, words, reviewCount) = ([], [], [], 0)
-      return
-    }
-    let orders = view.orders { $0.productIndex == index }
     var counts: [AfterSalesCase.Reason: Int] = [:]
     var words: [BuyerWords] = []
     var reviewCount = 0
@@ -75,5 +69,27 @@ public struct ProductQuality: Sendable {
     reasons = AfterSalesCase.Reason.allCases
       .compactMap { reason in counts[reason].map { ReasonCount(reason: reason, count: $0) } }
       .sorted { $0.count > $1.count }
+  }
+}
+
+extension Fact where Finding == ProductQuality {
+  /// What buyers did and said about one product.
+  public static func quality(of product: ProductID) -> Fact {
+    Fact(
+      FactName(stringLiteral: "quality of \(product)"),
+      counting: { OrdersOfProduct(index: $0.view.snapshot.productIndex(product) ?? -1) }
+    ) { _, _, counter in
+      ProductQuality(product, orders: counter.orders)
+    }
+  }
+}
+
+/// Collects the orders of one product.
+private struct OrdersOfProduct: OrderCounter {
+  let index: Int
+  var orders: [OrderRow] = []
+
+  mutating func count(_ order: OrderFacts) {
+    if order.row.productIndex == index { orders.append(order.row) }
   }
 }

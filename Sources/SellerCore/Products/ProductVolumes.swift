@@ -5,21 +5,38 @@ public struct ProductVolumes: Sendable {
   private let view: ShopView
   private let orders: [Int]
 
-  /// Counts every product's orders paid on T−30 … T−1, in one pass.
-  public init(of view: ShopView) {
+  init(_ view: ShopView, days: DayRange, orders: [Int]) {
     self.view = view
-    days = DayRange(first: view.today - 30, last: view.today - 1)
-    var orders = [Int](repeating: 0, count: view.snapshot.productIDs.count)
-    if let span = view.calendar.instants(of: days) {
-      view.forEachOrder { order in
-        if span.contains(order.paidAt) { orders[order.productIndex] += 1 }
-      }
-    }
+    self.days = days
     self.orders = orders
   }
 
   /// A product's orders in those days.
   public func orders(of product: ProductID) -> Int {
     view.snapshot.productIndex(product).map { orders[$0] } ?? 0
+  }
+}
+
+extension Fact where Finding == ProductVolumes {
+  /// Every product's orders paid on T−30 … T−1.
+  public static let volumes = Fact("volumes", counting: { PaidOrders($0.view) }) { view, _, counter in
+    ProductVolumes(view, days: counter.days, orders: counter.orders)
+  }
+}
+
+/// Counts each product's orders of the last days.
+private struct PaidOrders: OrderCounter {
+  let days: DayRange
+  let span: ClosedRange<Instant>?
+  var orders: [Int]
+
+  init(_ view: ShopView) {
+    days = DayRange(first: view.today - 30, last: view.today - 1)
+    span = view.calendar.instants(of: days)
+    orders = [Int](repeating: 0, count: view.snapshot.productIDs.count)
+  }
+
+  mutating func count(_ order: OrderFacts) {
+    if let span, span.contains(order.row.paidAt) { orders[order.row.productIndex] += 1 }
   }
 }

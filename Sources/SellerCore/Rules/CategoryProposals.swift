@@ -6,8 +6,7 @@ public struct CategoryProposals: Sendable {
   /// Every name: the rulebook's, and those that the shop's products have or had, by bytes.
   public let names: [CategoryName]
 
-  /// The proposals of a shop.
-  public init(_ view: ShopView, rulebook: Rulebook = .standard) {
+  fileprivate init(_ view: ShopView, _ rulebook: Rulebook) {
     self.view = view
     shares = RevenueShare(shop: view.shop, rulebook: rulebook)
     table = rulebook.wish.shares
@@ -41,4 +40,9 @@ public struct CategoryProposals: Sendable {
       return Proposal(category: name, usualShare: share(to: nil), euShare: share(to: member))
     }
   }
+}
+
+extension Fact where Finding == CategoryProposals {
+  /// The categories that can be proposed.
+  public static let proposals = Fact("proposals") { CategoryProposals($0.view, $0.rulebook) }
 }

@@ -35,28 +35,28 @@ public enum CategoryVisibility: Sendable, Hashable {
   }
 }
 
-/// Which products' categories are shown, found in one pass over the orders.
+/// Which products' categories are shown.
 public struct CategoryVisibilities: Sendable {
   private let view: ShopView
   private let first: [Instant?]
 
-  /// The visibility of every product, or of one alone, as of the view's moment or an earlier one.
-  public init(
-    _ view: ShopView, only product: ProductID? = nil, by moment: Instant? = nil, rulebook: Rulebook = .standard
-  ) {
+  private init(_ view: ShopView, _ counter: FirstReleases) {
     self.view = view
-    let effect = rulebook.wish.shares.effectiveFrom.value
-    let moment = moment ?? view.asOf
-    let only = product.map { view.snapshot.productIndex($0) ?? -1 }
-    var first: [Instant?] = Array(repeating: nil, count: view.snapshot.productIDs.count)
-    view.forEachOrder { order in
-      guard let released = order.releasedAt, released >= effect, released <= moment else { return }
-      let index = order.productIndex
-      if let only, only != index { return }
-      if let earlier = first[index], earlier <= released { return }
-      first[index] = released
-    }
-    self.first = first
+    first = counter.first
+  }
+
+  /// The visibility of one product as of the view's moment or an earlier one, in a pass of its own.
+  init(_ view: ShopView, only product: ProductID, by moment: Instant? = nil, rulebook: Rulebook) {
+    let index = view.snapshot.productIndex(product) ?? -1
+    self.init(
+      view, FirstReleases(view, only: index, by: moment ?? view.asOf, rulebook: rulebook).counted(from: view))
+  }
+
+  /// Every product's.
+  fileprivate static let need = Fact<CategoryVisibilities>(
+    "visibilities", counting: { FirstReleases($0.view, only: nil, by: $0.view.asOf, rulebook: $0.rulebook) }
+  ) { view, _, counter in
+    CategoryVisibilities(view, counter)
   }
 
   /// Whether a product's category is shown.
@@ -64,4 +64,32 @@ public struct CategoryVisibilities: Sendable {
     guard let index = view.snapshot.productIndex(product), let since = first[index] else { return .notShown }
     return .shown(since: since)
   }
+
+  /// Finds the first release at or after E, by product.
+  private struct FirstReleases: OrderCounter {
+    let only: Int?
+    let effect: Instant
+    let moment: Instant
+    var first: [Instant?]
+
+    init(_ view: ShopView, only product: Int?, by moment: Instant, rulebook: Rulebook) {
+      only = product
+      effect = rulebook.wish.shares.effectiveFrom.value
+      self.moment = moment
+      first = Array(repeating: nil, count: view.snapshot.productIDs.count)
+    }
+
+    mutating func count(_ order: OrderFacts) {
+      guard let released = order.row.releasedAt, released >= effect, released <= moment else { return }
+      let index = order.row.productIndex
+      if let only, only != index { return }
+      if let earlier = first[index], earlier <= released { return }
+      first[index] = released
+    }
+  }
+}
+
+extension Fact where Finding == CategoryVisibilities {
+  /// Since when each product's category is shown.
+  public static var visibilities: Fact { CategoryVisibilities.need }
 }

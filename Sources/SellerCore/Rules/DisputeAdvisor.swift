@@ -5,11 +5,10 @@ public struct DisputeAdvisor: Sendable {
   /// What all of it takes for granted.
   public let assumptions: [DisputeAssumption]
 
-  /// The advice for a shop on the view's day.
-  public init(_ view: ShopView, rulebook: Rulebook = .standard) {
-    let eligibilities = DisputeEligibilities(view, rulebook: rulebook)
-    let outlook = DisputeOutlook(view, rulebook: rulebook)
-    let names = CategoryProposals(view, rulebook: rulebook).names
+  fileprivate init(
+    _ view: ShopView, _ rulebook: Rulebook, eligibilities: DisputeEligibilities, outlook: DisputeOutlook,
+    names: [CategoryName]
+  ) {
     var advice: [DisputeAdvice] = []
     for product in view.products where eligibilities[product.id] == .disputable {
       let options = DisputeAdvice.options(for: product, outlook: outlook, names: names, rulebook: rulebook)
@@ -21,6 +20,16 @@ public struct DisputeAdvisor: Sendable {
       return first == second ? left.productID < right.productID : first > second
     }
     assumptions = DisputeAssumption.all(rulebook: rulebook)
+  }
+}
+
+extension Fact where Finding == DisputeAdvisor {
+  /// Where disputes could pay on the view's day.
+  public static let advisor = Fact(
+    "advisor", from: Fact<DisputeEligibilities>.eligibilities, Fact<DisputeOutlook>.outlook,
+    Fact<CategoryProposals>.proposals
+  ) { view, rulebook, eligibilities, outlook, proposals in
+    DisputeAdvisor(view, rulebook, eligibilities: eligibilities, outlook: outlook, names: proposals.names)
   }
 }
 

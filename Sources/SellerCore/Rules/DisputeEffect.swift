@@ -38,15 +38,12 @@ public struct DisputeEffect: Sendable, Hashable {
   }
 }
 
-/// The effects of categories on products, from one pass over the orders: the live preview of a form, and what the advisor
-/// ranks.
+/// The effects of categories on products: the live preview of a form, and what the advisor ranks.
 public struct DisputeOutlook: Sendable {
   private let view: ShopView
   private let shares: RevenueShare
-  private let window: AdjustmentWindow
-  private let pace: DayRange
   private let effect: Instant
-  private let samples: [Int: [Sample]]
+  private let counter: RecentOrders
 
   /// An order that counts for the window, for the pace, or for tomorrow's window.
   private struct Sample: Sendable {
@@ -57,29 +54,56 @@ public struct DisputeOutlook: Sendable {
     let old: Percentage
   }
 
-  /// The outlook of every product, or of one alone, on the view's day.
-  public init(_ view: ShopView, only product: ProductID? = nil, rulebook: Rulebook = .standard) {
+  /// Collects the orders of the last days.
+  private struct RecentOrders: OrderCounter {
+    let orders: OrderShares
+    let only: Int?
+    let window: AdjustmentWindow
+    let pace: DayRange
+    let first: Day
+    var samples: [Int: [Sample]] = [:]
+
+    init(_ view: ShopView, only product: Int?, orders: OrderShares, rulebook: Rulebook) {
+      self.orders = orders
+      only = product
+      let today = Platform.wish.calendar.day(of: view.asOf)
+      let window = AdjustmentWindow(submittedOn: today, rulebook: rulebook.wish)
+      let pace = DayRange(first: today - max(1, rulebook.wish.disputes.paceDays.value), last: today - 1)
+      self.window = window
+      self.pace = pace
+      first = min(window.days.first, pace.first)
+    }
+
+    mutating func count(_ order: OrderFacts) {
+      let product = order.row.productIndex
+      if let only, only != product { return }
+      guard let factors = RevenueShare.Factors(order.row) else { return }
+      let day = Platform.wish.calendar.day(of: factors.releasedAt)
+      guard day >= first else { return }
+      let old = orders.shareBeforeDisputes(of: order.row, factors: factors)
+      samples[product, default: []].append(Sample(day: day, factors: factors, gross: order.row.gross, old: old))
+    }
+  }
+
+  private init(_ view: ShopView, _ counter: RecentOrders, _ rulebook: Rulebook) {
     self.view = view
+    self.counter = counter
     shares = RevenueShare(shop: view.shop, rulebook: rulebook)
     effect = rulebook.wish.shares.effectiveFrom.value
-    let calendar = Platform.wish.calendar
-    let today = calendar.day(of: view.asOf)
-    let window = AdjustmentWindow(submittedOn: today, rulebook: rulebook.wish)
-    let pace = DayRange(first: today - max(1, rulebook.wish.disputes.paceDays.value), last: today - 1)
-    self.window = window
-    self.pace = pace
-    let orders = OrderShares(view, rulebook: rulebook)
-    let first = min(window.days.first, pace.first)
-    var samples: [Int: [Sample]] = [:]
-    orders.forEachOrder(of: product) { order in
-      guard let factors = RevenueShare.Factors(order) else { return }
-      let day = calendar.day(of: factors.releasedAt)
-      guard day >= first else { return }
-      let old = orders.shareBeforeDisputes(of: order, factors: factors)
-      samples[order.productIndex, default: []].append(
-        Sample(day: day, factors: factors, gross: order.gross, old: old))
-    }
-    self.samples = samples
+  }
+
+  /// The outlook of one product on the view's day, in a pass of its own.
+  public init(_ view: ShopView, only product: ProductID, shares: OrderShares, rulebook: Rulebook) {
+    let index = view.snapshot.productIndex(product) ?? -1
+    self.init(
+      view, RecentOrders(view, only: index, orders: shares, rulebook: rulebook).counted(from: view), rulebook)
+  }
+
+  /// The outlook of every product.
+  fileprivate static let need = Fact<DisputeOutlook>(
+    "outlook", counting: { RecentOrders($0.view, only: nil, orders: $0.shares, rulebook: $0.rulebook) }
+  ) { view, rulebook, counter in
+    DisputeOutlook(view, counter, rulebook)
   }
 
   /// What the product's dispute would bring if its one category became this one.
@@ -89,7 +113,8 @@ public struct DisputeOutlook: Sendable {
     var leaving = MoneySum(currency)
     var entering = MoneySum(currency)
     var adjusted = 0
-    let samples = view.snapshot.productIndex(product).flatMap { self.samples[$0] } ?? []
+    let samples = view.snapshot.productIndex(product).flatMap { counter.samples[$0] } ?? []
+    let window = counter.window
     let today = window.days.last + 1
     for sample in samples where sample.factors.releasedAt >= effect {
       guard window.days.contains(sample.day) || sample.day == today else { continue }
@@ -116,7 +141,7 @@ public struct DisputeOutlook: Sendable {
   ) -> Money {
     var grossOfChange: [SharePair: MoneySum] = [:]
     let currency = view.shop.currency
-    for sample in samples where pace.contains(sample.day) {
+    for sample in samples where counter.pace.contains(sample.day) {
       // Orders to come are released after E, so the table judges them even where it did not judge these.
       var factors = sample.factors
       factors.releasedAt = max(effect, view.asOf)
@@ -132,7 +157,7 @@ public struct DisputeOutlook: Sendable {
       exact += points * Int128(gross.total.minorUnits)
     }
     let units = Rounding.halfAwayFromZero(
-      exact * Int128(days), over: 100 * PowersOfTen.power(scale) * Int128(pace.count))
+      exact * Int128(days), over: 100 * PowersOfTen.power(scale) * Int128(counter.pace.count))
     return Money(minorUnits: units, currency: currency)
   }
 
@@ -140,6 +165,11 @@ public struct DisputeOutlook: Sendable {
     let old: Percentage
     let new: Percentage
   }
+}
+
+extension Fact where Finding == DisputeOutlook {
+  /// What disputes could bring, of every product on the view's day.
+  public static var outlook: Fact { DisputeOutlook.need }
 }
 
 extension DecimalNumber {

@@ -28,7 +28,7 @@ public enum DisputeEligibility: Sendable, Hashable {
   }
 }
 
-/// Which products can be disputed, found in one pass over the orders.
+/// Which products can be disputed.
 public struct DisputeEligibilities: Sendable {
   private let view: ShopView
   private let rulebook: Rulebook
@@ -37,19 +37,16 @@ public struct DisputeEligibilities: Sendable {
   /// Since when each product's category is shown.
   public let visibilities: CategoryVisibilities
 
-  /// The eligibility of every product, or of one alone, at the view's moment.
-  public init(_ view: ShopView, only product: ProductID? = nil, rulebook: Rulebook = .standard) {
-    self.init(view, disputes: view.disputes, only: product, at: view.asOf, rulebook: rulebook)
-  }
-
-  /// The same at a moment not after the view's, judged against these disputes.
-  init(_ view: ShopView, disputes: [Dispute], only product: ProductID?, at moment: Instant, rulebook: Rulebook) {
+  /// The eligibilities at the view's moment or an earlier one, judged against these disputes.
+  init(
+    _ view: ShopView, _ visibilities: CategoryVisibilities, disputes: [Dispute], at moment: Instant, rulebook: Rulebook
+  ) {
     self.view = view
     self.rulebook = rulebook
     self.moment = moment
     self.disputes = Dictionary(
       disputes.map { ($0.productID, $0) }, uniquingKeysWith: { $0.submittedAt <= $1.submittedAt ? $0 : $1 })
-    visibilities = CategoryVisibilities(view, only: product, by: moment, rulebook: rulebook)
+    self.visibilities = visibilities
   }
 
   /// Whether a product's category can be disputed.
@@ -62,5 +59,21 @@ public struct DisputeEligibilities: Sendable {
     let effect = rulebook.wish.shares.effectiveFrom.value
     if moment < effect { return .refused(.beforeEffect(effect)) }
     return visibilities[product] == .notShown ? .refused(.categoryNotShown) : .disputable
+  }
+}
+
+extension Fact where Finding == DisputeEligibilities {
+  /// Which products can be disputed at the view's moment.
+  public static let eligibilities = Fact("eligibilities", from: Fact<CategoryVisibilities>.visibilities) {
+    view, rulebook, visibilities in
+    DisputeEligibilities(view, visibilities, disputes: view.disputes, at: view.asOf, rulebook: rulebook)
+  }
+}
+
+extension Fact where Finding == [ProductID] {
+  /// The products that can be disputed now, in the order of the shop's products.
+  public static let disputable = Fact("disputable", from: Fact<DisputeEligibilities>.eligibilities) {
+    view, _, eligibilities in
+    view.products.map(\.id).filter { eligibilities[$0] == .disputable }
   }
 }

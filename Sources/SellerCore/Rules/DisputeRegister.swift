@@ -4,11 +4,10 @@ public struct DisputeRegister: Sendable {
   private let rulebook: Rulebook
   private let shares: OrderShares
 
-  /// The register of a shop.
-  public init(_ view: ShopView, rulebook: Rulebook = .standard) {
+  fileprivate init(_ view: ShopView, _ rulebook: Rulebook, _ shares: OrderShares) {
     self.view = view
     self.rulebook = rulebook
-    shares = OrderShares(view, rulebook: rulebook)
+    self.shares = shares
   }
 
   /// A dispute with its age and its effect.
@@ -37,12 +36,6 @@ public struct DisputeRegister: Sendable {
     public let releasedAfter: Instant
   }
 
-  /// The disputes, by id; of one status alone when it is given.
-  public func entries(status: Dispute.Status? = nil) -> [Entry] {
-    let disputes = view.disputes.filter { status == nil || $0.status == status }
-    return entries(of: disputes).sorted { $0.dispute.id < $1.dispute.id }
-  }
-
   /// One dispute; nil when none of this id was submitted by the view's moment.
   public func entry(_ id: DisputeID) -> Entry? {
     view.disputes.first { $0.id == id }.flatMap { entries(of: [$0]).first }
@@ -56,18 +49,14 @@ public struct DisputeRegister: Sendable {
     entry(of: dispute.resolved(by: outcome))
   }
 
-  private struct Effect {
-    var adjustments: [RevenueShareAdjustment] = []
-    var between: [OrderID] = []
+  private func entries(of disputes: [Dispute]) -> [Entry] {
+    entries(DisputedOrders(disputes, view, rulebook, shares).counted(from: view))
   }
 
-  private func entries(of disputes: [Dispute]) -> [Entry] {
-    let effects = effects(of: disputes)
-    return disputes.indices.map { position in
-      let dispute = disputes[position]
-      let effect = effects[position] ?? Effect()
-      let calendar = Platform.wish.calendar
-      return Entry(
+  fileprivate func entries(_ counter: DisputedOrders) -> [Entry] {
+    let calendar = Platform.wish.calendar
+    return zip(counter.disputes, counter.effects).map { dispute, effect in
+      Entry(
         dispute: dispute,
         ageBusinessDays: ShopCalendar.businessDays(
           after: calendar.day(of: dispute.submittedAt),
@@ -85,39 +74,79 @@ public struct DisputeRegister: Sendable {
     else { return nil }
     return FutureRule(category: category, releasedAfter: at)
   }
+}
 
-  /// The effects by position, in one pass over the orders; only updated disputes have one.
-  private func effects(of disputes: [Dispute]) -> [Int: Effect] {
+extension Fact where Finding == DisputeRegister {
+  /// The register, for single disputes and for those that are only tried.
+  public static let register = Fact("register", from: Fact<OrderShares>.shares) { DisputeRegister($0, $1, $2) }
+}
+
+extension Fact where Finding == [DisputeRegister.Entry] {
+  /// The disputes with their effects, by id.
+  public static let disputes = Fact("disputes", from: Fact<DisputedOrders>.effects, Fact<DisputeRegister>.register) {
+    _, _, effects, register in
+    register.entries(effects).sorted { $0.dispute.id < $1.dispute.id }
+  }
+}
+
+extension Fact where Finding == DisputedOrders {
+  fileprivate static let effects = Fact(
+    "disputed orders", counting: { DisputedOrders($0.view.disputes, $0.view, $0.rulebook, $0.shares) }
+  ) { _, _, counter in
+    counter
+  }
+}
+
+/// Collects the orders that disputes adjust or leave in between; only updated disputes do.
+private struct DisputedOrders: OrderCounter, Sendable {
+  struct Effect: Sendable {
+    var adjustments: [RevenueShareAdjustment] = []
+    var between: [OrderID] = []
+  }
+
+  let disputes: [Dispute]
+  private let shares: OrderShares
+  private let effectiveFrom: Instant
+  private let windows: [AdjustmentWindow]
+  /// Where the updated disputes of a product stand.
+  private let positions: [Int: [Int]]
+  /// The effects in the order of the disputes.
+  private(set) var effects: [Effect]
+
+  init(_ disputes: [Dispute], _ view: ShopView, _ rulebook: Rulebook, _ shares: OrderShares) {
+    self.disputes = disputes
+    self.shares = shares
+    effectiveFrom = rulebook.wish.shares.effectiveFrom.value
+    windows = disputes.map { AdjustmentWindow(submittedAt: $0.submittedAt, rulebook: rulebook.wish) }
     var positions: [Int: [Int]] = [:]
     for (position, dispute) in disputes.enumerated() where dispute.status == .resolvedUpdated {
       guard let index = view.snapshot.productIndex(dispute.productID) else { continue }
       positions[index, default: []].append(position)
     }
-    guard !positions.isEmpty else { return [:] }
-    let windows = disputes.map { AdjustmentWindow(submittedAt: $0.submittedAt, rulebook: rulebook.wish) }
-    var effects: [Int: Effect] = [:]
-    view.forEachOrder { order in
-      guard let positions = positions[order.productIndex], let released = order.releasedAt else { return }
-      for position in positions {
-        let dispute = disputes[position]
-        if windows[position].contains(released), let category = dispute.updatedCategory {
-          if let adjustment = shares.adjustment(of: order, to: category) {
-            effects[position, default: Effect()].adjustments.append(adjustment)
-          }
-        } else if isBetween(released, dispute) {
-          effects[position, default: Effect()].between.append(order.id)
+    self.positions = positions
+    effects = Array(repeating: Effect(), count: disputes.count)
+  }
+
+  mutating func count(_ order: OrderFacts) {
+    guard !positions.isEmpty, let positions = positions[order.row.productIndex], let released = order.row.releasedAt
+    else { return }
+    for position in positions {
+      let dispute = disputes[position]
+      if windows[position].contains(released), let category = dispute.updatedCategory {
+        if let adjustment = shares.adjustment(of: order.row, to: category) {
+          effects[position].adjustments.append(adjustment)
         }
+      } else if isBetween(released, dispute) {
+        effects[position].between.append(order.row.id)
       }
     }
-    return effects
   }
 
   /// From 00:00 of the submission day to the resolution, both in, never before E (Readings, 12).
   private func isBetween(_ released: Instant, _ dispute: Dispute) -> Bool {
     guard let resolvedAt = dispute.resolvedAt else { return false }
     let calendar = Platform.wish.calendar
-    let start = max(
-      calendar.start(of: calendar.day(of: dispute.submittedAt)), rulebook.wish.shares.effectiveFrom.value)
+    let start = max(calendar.start(of: calendar.day(of: dispute.submittedAt)), effectiveFrom)
     return start <= released && released <= resolvedAt
   }
 }

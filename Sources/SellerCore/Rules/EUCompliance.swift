@@ -4,10 +4,7 @@ public struct EUCompliance: Sendable {
   /// the EU. The missing ones come first, then the unknown ones; within, by id.
   public let rows: [Row]
 
-  /// The compliance of a shop's products.
-  public init(_ view: ShopView, rulebook: Rulebook = .standard) {
-    let eligibilities = DisputeEligibilities(view, rulebook: rulebook)
-    let sold = Self.soldToEU(view, members: rulebook.wish.shares.europeanUnion)
+  fileprivate init(_ view: ShopView, sold: Set<Int>, eligibilities: DisputeEligibilities) {
     rows = view.products.enumerated().compactMap { index, product -> Row? in
       guard let status = Status(product.responsiblePerson, soldToEU: sold.contains(index)) else { return nil }
       return Row(
@@ -54,14 +51,34 @@ public struct EUCompliance: Sendable {
     /// Whether the left one is more urgent.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
+}
 
-  private static func soldToEU(_ view: ShopView, members: Set<CountryCode>) -> Set<Int> {
-    var sold: Set<Int> = []
-    view.forEachOrder { order in
-      let index = order.productIndex
-      guard !sold.contains(index), let destination = order.destination else { return }
-      if members.contains(CountryCode(destination)) { sold.insert(index) }
-    }
-    return sold
+extension Fact where Finding == EUCompliance {
+  /// Which products need a Responsible Person in the EU.
+  public static let compliance = Fact(
+    "compliance", from: Fact<Set<Int>>.soldToEU, Fact<DisputeEligibilities>.eligibilities
+  ) { view, _, sold, eligibilities in
+    EUCompliance(view, sold: sold, eligibilities: eligibilities)
+  }
+}
+
+extension Fact where Finding == Set<Int> {
+  /// The indexes of the products of which an order went to the EU.
+  fileprivate static let soldToEU = Fact(
+    "sold to the EU", counting: { SalesToEU(members: $0.rulebook.wish.shares.europeanUnion) }
+  ) { _, _, counter in
+    counter.sold
+  }
+}
+
+/// Finds the products of which an order went to the EU.
+private struct SalesToEU: OrderCounter {
+  let members: Set<CountryCode>
+  var sold: Set<Int> = []
+
+  mutating func count(_ order: OrderFacts) {
+    let index = order.row.productIndex
+    guard !sold.contains(index), let destination = order.row.destination else { return }
+    if members.contains(CountryCode(destination)) { sold.insert(index) }
   }
 }

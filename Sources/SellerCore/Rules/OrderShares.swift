@@ -34,8 +34,7 @@ public struct OrderShares: Sendable {
     public let adjustment: RevenueShareAdjustment?
   }
 
-  /// The shares of a shop's orders.
-  public init(_ view: ShopView, rulebook: Rulebook = .standard) {
+  fileprivate init(_ view: ShopView, _ rulebook: Rulebook) {
     self.view = view
     shares = RevenueShare(shop: view.shop, rulebook: rulebook)
     timelines = view.snapshot.tables.products.map { CategoryTimeline($0) }
@@ -112,5 +111,24 @@ public struct OrderShares: Sendable {
     let table = shares.applied(to: factors, categories: categories)
     guard let stated = order.revenueShare, stated != table.share else { return table }
     return RevenueShare.Applied(share: stated, basis: .stated)
+  }
+}
+
+extension ReportPlan {
+  /// The shares of the shop's orders, which some counters look up.
+  var shares: OrderShares {
+    mutating get {
+      let (view, rulebook) = (view, rulebook)
+      return known("shares") { OrderShares(view, rulebook) }
+    }
+  }
+}
+
+extension Fact where Finding == OrderShares {
+  /// The shares of a shop's orders, each worked out when it is asked for.
+  public static let shares = Fact("shares") {
+    _ = $0.shares
+  } find: {
+    OrderShares($0.view, $0.rulebook)
   }
 }

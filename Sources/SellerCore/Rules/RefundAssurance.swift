@@ -15,13 +15,11 @@ public struct RefundAssurance: Sendable {
     case enrolled(factor: DecimalNumber?)
   }
 
-  /// The assurance of a shop as of the view's moment.
-  public init(_ view: ShopView, rulebook: Rulebook = .standard) {
+  fileprivate init(_ view: ShopView, _ rulebook: Rulebook, _ counter: AssuredOrders) {
     let setting = view.shop.refundAssurance
     let enrolment = setting?.enrolled == true ? Enrolment.enrolled(factor: setting?.spendFactor) : .notSelected
     self.enrolment = enrolment
-    let tallies = Self.tallies(view, rules: rulebook.wish.assurance)
-    months = tallies.map { place, tally in
+    months = counter.tallies(view).map { place, tally in
       tally.month(place, view: view, rulebook: rulebook, enrolment: enrolment)
     }
     .sorted { ($0.productID, $0.month) < ($1.productID, $1.month) }
@@ -65,8 +63,18 @@ public struct RefundAssurance: Sendable {
     if !campaigned { reasons.append(.noRunningCampaign) }
     return reasons
   }
+}
 
-  private struct Place: Hashable {
+extension Fact where Finding == RefundAssurance {
+  /// Refund Assurance as of the view's moment.
+  public static let assurance = Fact("assurance", counting: { AssuredOrders($0.view, $0.rulebook) }) {
+    RefundAssurance($0, $1, $2)
+  }
+}
+
+/// Counts A+ orders by product and month.
+private struct AssuredOrders: OrderCounter {
+  struct Place: Hashable {
     let productID: ProductID
     let month: Month
   }
@@ -76,7 +84,7 @@ public struct RefundAssurance: Sendable {
     let month: Int
   }
 
-  private struct Tally {
+  struct Tally {
     var orders = 0
     var gmv: MoneySum
     var refundedOrders = 0
@@ -103,7 +111,9 @@ public struct RefundAssurance: Sendable {
       }
     }
 
-    func month(_ place: Place, view: ShopView, rulebook: Rulebook, enrolment: Enrolment) -> AssuranceMonth {
+    func month(_ place: Place, view: ShopView, rulebook: Rulebook, enrolment: RefundAssurance.Enrolment)
+      -> AssuranceMonth
+    {
       let spend = boost?.spend ?? .zero(view.shop.currency)
       let formula = CreditFormula(
         gmv: gmv.total, refundGMV: refundGMV.total, factor: view.shop.refundAssurance?.spendFactor, rulebook: rulebook)
@@ -122,22 +132,31 @@ public struct RefundAssurance: Sendable {
     }
   }
 
-  private static func tallies(_ view: ShopView, rules: WishAssuranceRules) -> [Place: Tally] {
-    let calendar = Platform.wish.calendar
-    let lastMonth = view.today.month
-    let currency = view.shop.currency
-    // Counted by numbers: hashing an id for every order would cost more than all the rest.
-    var counted: [Column: Tally] = [:]
-    view.forEachOrder { order in
-      guard order.isAdvancedLogistics else { return }
-      let column = Column(product: order.productIndex, month: calendar.day(of: order.paidAt).month.index)
-      counted[column, default: Tally(currency)].count(order, rules: rules)
-    }
+  private let currency: Currency
+  private let rules: WishAssuranceRules
+  // Counted by numbers: hashing an id for every order would cost more than all the rest.
+  private var counted: [Column: Tally] = [:]
+
+  init(_ view: ShopView, _ rulebook: Rulebook) {
+    currency = view.shop.currency
+    rules = rulebook.wish.assurance
+  }
+
+  mutating func count(_ order: OrderFacts) {
+    let row = order.row
+    guard row.isAdvancedLogistics else { return }
+    let month = Platform.wish.calendar.day(of: row.paidAt).month.index
+    counted[Column(product: row.productIndex, month: month), default: Tally(currency)].count(row, rules: rules)
+  }
+
+  /// The months with orders or with ProductBoost; those after T's are left out.
+  func tallies(_ view: ShopView) -> [Place: Tally] {
     var tallies: [Place: Tally] = [:]
     for (column, tally) in counted {
       let id = view.snapshot.productIDs[column.product]
       tallies[Place(productID: id, month: Month(index: column.month))] = tally
     }
+    let lastMonth = view.today.month
     for boost in view.boostMonths where boost.month <= lastMonth {
       tallies[Place(productID: boost.productID, month: boost.month), default: Tally(currency)].boost = boost
     }

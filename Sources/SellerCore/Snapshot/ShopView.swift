@@ -10,11 +10,14 @@ public struct ShopView: Sendable {
   public let asOf: Instant
   /// The tables at that moment: records that were there by then, as they stood.
   public let tables: ShopSnapshot.Tables
+  /// Told of every pass over the orders, and of every fact that a report counts or works out.
+  let watch: (@Sendable (FactName) -> Void)?
 
-  /// The shop as it was at `asOf`.
-  public init(_ snapshot: ShopSnapshot, asOf: Instant) {
+  /// The shop as it was at `asOf`; `watch` is for whoever wants to know what is counted, and how often.
+  public init(_ snapshot: ShopSnapshot, asOf: Instant, watch: (@Sendable (FactName) -> Void)? = nil) {
     self.snapshot = snapshot
     self.asOf = asOf
+    self.watch = watch
     tables = snapshot.tables.seen(at: asOf)
   }
 
@@ -46,6 +49,7 @@ public struct ShopView: Sendable {
 
   /// Goes through every order paid by the as-of, month by month.
   public func forEachOrder<Failure: Error>(_ body: (OrderRow) throws(Failure) -> Void) throws(Failure) {
+    watch?(.orders)
     for month in snapshot.months {
       let limit = asOf.seconds
       for row in 0..<month.columns.count where month.columns.paidAt[row] <= limit {

@@ -11,8 +11,7 @@ struct CasesAnswer: ValueAnswer {
 
   init(_ view: ShopView, rulebook: Rulebook) {
     self.view = view
-    queue = CaseQueue(view, rulebook: rulebook.kuaishou)
-    tickets = TicketClock.queue(view, rulebook: rulebook.indicators)
+    (queue, tickets) = view.report(by: rulebook, .cases, .tickets)
   }
 
   var json: JSONValue {

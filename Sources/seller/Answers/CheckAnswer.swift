@@ -21,16 +21,16 @@ struct CheckAnswer: ValueAnswer {
     }
   }
 
-  init(_ view: ShopView, rulebook: Rulebook) {
+  init(_ view: ShopView, breaches: [Figure], admission: CampaignAdmission?) {
     self.view = view
-    breaches = Check.breaches(view: view, rulebook: rulebook).enumerated()
+    self.breaches = breaches.enumerated()
       .sorted { left, right in
         let (first, second) = (left.element.severity, right.element.severity)
         if first == second { return left.offset < right.offset }
         return second.map { second in first.map { $0 > second } ?? false } ?? true
       }
       .map(\.element)
-    failures = view.shop.platform == .jd ? Self.failures(CampaignAdmission(view, rulebook: rulebook.jd)) : []
+    failures = admission.map { Self.failures($0) } ?? []
   }
 
   private static func failures(_ admission: CampaignAdmission) -> [CampaignFailure] {

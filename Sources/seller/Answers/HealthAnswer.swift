@@ -14,10 +14,7 @@ struct HealthAnswer: ValueAnswer {
 
   init(_ view: ShopView, rulebook: Rulebook) {
     self.view = view
-    health = ShopHealth(view: view, rulebook: rulebook)
-    alerts = AlertList.all(view, rulebook: rulebook, health: health)
-    cases = CaseQueue(view, rulebook: rulebook.kuaishou)
-    admission = view.shop.platform == .jd ? CampaignAdmission(view, rulebook: rulebook.jd) : nil
+    (health, alerts, cases, admission) = view.report(by: rulebook, .health, .alerts, .cases, .on(.jd, .admission))
   }
 
   var json: JSONValue {

@@ -21,10 +21,11 @@ struct ProductAnswer: ValueAnswer {
     self.view = view
     self.id = id
     product = view.product(id)
-    quality = ProductQuality(of: id, in: view)
-    figures = Figures.trends(view: view, rulebook: rulebook, scope: .product(id)).map(\.current)
-      .filter(\.ratio.hasData)
-    dispute = view.shop.platform == .wish ? DisputeEligibilities(view, only: id, rulebook: rulebook)[id] : nil
+    let standings = Figures.standings(view: view, rulebook: rulebook, scope: .product(id), days: 0)
+    figures = standings.map(\.figure).filter(\.ratio.hasData)
+    let eligibilities: DisputeEligibilities?
+    (quality, eligibilities) = view.report(by: rulebook, .quality(of: id), .on(.wish, .eligibilities))
+    dispute = eligibilities.map { $0[id] }
   }
 
   // MARK: For programs

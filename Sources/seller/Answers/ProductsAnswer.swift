@@ -11,11 +11,10 @@ struct ProductsAnswer: ListAnswer {
 
   init(_ view: ShopView, rulebook: Rulebook) {
     self.view = view
-    let figures = Figures.compute(
-      view: view, rulebook: rulebook, scopes: [.product], only: ProductFields.indicators(of: view.shop.platform))
+    let indicators = ProductFields.indicators(of: view.shop.platform)
+    let (figures, volumes, eligibilities) = view.report(
+      by: rulebook, Fact<[Figure]>.figures([.product], only: indicators), .volumes, .on(.wish, .eligibilities))
     let figuresOfProduct = Dictionary(grouping: figures, by: \.scope)
-    let volumes = ProductVolumes(of: view)
-    let eligibilities = view.shop.platform == .wish ? DisputeEligibilities(view, rulebook: rulebook) : nil
     let disputes = Dictionary(view.disputes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     elements = view.products.sorted { $0.id < $1.id }.map { product in
       ProductRow(

@@ -19,7 +19,7 @@ struct CampaignCheck: ParsableCommand {
     guard view.shop.platform == .jd else {
       throw ProgramFailure(.wrongInput, CommandTrouble.campaignElsewhere(view.shop.platform))
     }
-    let admission = CampaignAdmission(view, rulebook: reading.rulebook.jd)
+    let admission = view.report(by: reading.rulebook, .admission)
     try reading.output.print(CampaignAnswer(view: view, admission: admission))
     if admission.hasFailure { throw ProgramFailure.answerIsNo }
   }

@@ -13,18 +13,20 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let view = try reading.view()
-    let answer = CheckAnswer(view, rulebook: reading.rulebook)
+    let (breaches, admission, dues) = view.report(
+      by: reading.rulebook, .breaches, .on(.jd, .admission), .when(!quiet, .dues))
+    let answer = CheckAnswer(view, breaches: breaches, admission: admission)
     try reading.output.print(answer)
-    if !quiet { nameDeadlines(in: view) }
+    if let dues { name(dues, asOf: view.asOf) }
     if answer.isBreached { throw ProgramFailure.answerIsNo }
   }
 
   /// What is overdue or soon due, on standard error.
-  private func nameDeadlines(in view: ShopView) {
+  private func name(_ dues: AlertList, asOf: Instant) {
     let language = reading.output.language
-    for alert in AlertList(view, rulebook: reading.rulebook).alerts {
+    for alert in dues.alerts {
       guard let standing = alert.kind.standing else { continue }
-      let sentence = language.say(AlertSentence(alert.kind, asOf: view.asOf))
+      let sentence = language.say(AlertSentence(alert.kind, asOf: asOf))
       StandardStreams.complain("\(sentence), \(language.say(standing))")
     }
   }

@@ -16,8 +16,7 @@ struct Indicators: ParsableCommand {
 
   func run() throws {
     let view = try reading.view()
-    let figures = Figures.compute(
-      view: view, rulebook: reading.rulebook, scopes: Set(by.elements), windows: window.elements)
+    let figures = view.report(by: reading.rulebook, .figures(Set(by.elements), over: window.elements))
     try reading.output.print(IndicatorsAnswer(view: view, figures: figures))
   }
 }

@@ -74,7 +74,7 @@ struct ListedShop: Sendable {
     let (view, reading) = (context.view, context.reading)
     let (cases, products) = (CaseFields(view), ProductFields(view))
     let best = reading.view.products.max { reading.volumes.orders(of: $0.id) < reading.volumes.orders(of: $1.id) }
-    let quality = ProductQuality(of: best?.id ?? "", in: view)
+    let quality = view.report(.quality(of: best?.id ?? ""))
     let words = BuyerWordsFields(view)
     return [
       List(
@@ -95,7 +95,7 @@ struct ListedShop: Sendable {
   private static func figures(_ context: PageContext) -> [List] {
     let (view, rulebook) = (context.view, context.reading.rulebook)
     let fields = FigureFields(view)
-    let figures = Figures.compute(view: view, rulebook: rulebook, scopes: [.store, .category, .product])
+    let figures = view.report(by: rulebook, Fact<[Figure]>.figures([.store, .category, .product]))
     let columns = IndicatorColumns.columns(in: context)
     var lists = [
       List("standings", context.reading.standings, columns: columns),
@@ -122,7 +122,6 @@ struct ListedShop: Sendable {
     let (disputes, adjustments) = (DisputeFields(view), AdjustmentFields(view))
     let (shares, tickets, lines) = (OrderShareFields(view), TicketFields(view), AssuranceFields())
     let products = assurance.products.map { AssuranceLine.lines(of: $0, assurance: assurance, in: view) }
-    let rules = reading.rulebook.indicators
     return [
       List(
         "disputes", facts.entries, columns: DisputeColumns.columns(in: context), table: disputes.table,
@@ -138,8 +137,8 @@ struct ListedShop: Sendable {
       List(
         "EU", ProductRow.rows(of: reading), columns: ProductColumns.euColumns(in: context)),
       List(
-        "feedback", OpenFeedback.all(view, rules: rules), columns: TicketColumns.columns(in: context)),
-      List("tickets", TicketClock.queue(view, rulebook: rules), table: tickets.table, answer: tickets.answer),
+        "feedback", view.report(.feedback), columns: TicketColumns.columns(in: context)),
+      List("tickets", view.report(.tickets), table: tickets.table, answer: tickets.answer),
       List(
         "months", products.flatMap { $0.dropFirst() }, columns: AssuranceColumns.months, table: lines.table,
         export: lines.export, answer: lines.answer),
@@ -166,7 +165,7 @@ struct ListedShop: Sendable {
   }
 
   private static func kuaishou(_ context: PageContext) -> [List] {
-    let facts = PenaltyFacts(in: context)
+    let facts = context.reading.penalties
     return [
       List("ladders", facts?.standings ?? [], columns: PenaltyColumns.ladders),
       List(

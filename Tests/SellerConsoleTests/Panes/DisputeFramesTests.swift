@@ -38,7 +38,7 @@ struct DisputeFramesTests {
   func advisor() throws {
     let made = MadeUpShop(plan: .init(platform: .wish, orders: 2000, products: 60, seed: 9))
     let reading = ShopReading(view: ShopView(made.snapshot(), asOf: made.plan.asOf), rulebook: .standard)
-    let advice = DisputeAdvisor(reading.view).advice
+    let advice = reading.view.report(.advisor).advice
     try #require(!advice.isEmpty)
     var state = ConsoleState(size: Size(width: 120, height: 40), language: .english, pane: .disputes)
     _ = state.update(.loaded(reading))

@@ -90,9 +90,11 @@ struct ExplanationTests {
         ]
       }
     }
-    let trends = Figures.trends(
-      view: shop.view, rulebook: shop.rulebook, window: .days(.seven),
-      only: [.onTimeShipping, .refusalRate, .validPlayRate])
+    let standings = shop.view.report(
+      by: shop.rulebook,
+      Fact<[StandingFigure]>.standings(
+        over: .days(.seven), only: [.onTimeShipping, .refusalRate, .validPlayRate]))
+    let trends = standings.map(\.trend)
     #expect(trends.map(\.direction) == [.better, .worse, nil])
     #expect(trends.map(\.change) == [0.5, 0.5, nil])
     #expect(trends[0].previous?.window.description == "2024-06-17…2024-06-23")

@@ -57,11 +57,17 @@ struct RecomputationTests {
     let view = fixture.view
     let ids = Indicator.of(platform).map(\.id)
     for scope in [Scope.store, .category("A", level: platform == .wish ? nil : 1), .product("p1")] {
-      let series = Figures.series(ids, view: view, rulebook: fixture.rulebook, scope: scope, days: 10)
-      let trends = Figures.trends(view: view, rulebook: fixture.rulebook, scope: scope)
-      #expect(trends.map(\.current.indicator) == ids)
-      for trend in trends {
-        let points = try #require(series[trend.current.indicator])
+      let standings = Figures.standings(view: view, rulebook: fixture.rulebook, scope: scope, days: 10)
+      #expect(standings.map(\.figure.indicator) == ids)
+      if scope == .store {
+        // Counted together with everything else they are the same.
+        let (_, together) = view.report(
+          by: fixture.rulebook, Fact<[Figure]>.figures(Set(ScopeKind.allCases)), .standings(days: 10))
+        #expect(together.map(\.trend) == standings.map(\.trend))
+        #expect(together.map { $0.points.map(\.ratio) } == standings.map { $0.points.map(\.ratio) })
+      }
+      for standing in standings {
+        let (trend, points) = (standing.trend, standing.points)
         #expect(points.map(\.day) == (0...9).map { view.today - 9 + $0 })
         #expect(points.last?.ratio == trend.current.ratio)
         #expect(points.last?.window == trend.current.window)

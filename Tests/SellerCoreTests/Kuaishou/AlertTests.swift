@@ -1,5 +1,6 @@
-import SellerCore
 import Testing
+
+@testable import SellerCore
 
 /// Alerts and their order.
 struct AlertTests {
@@ -48,7 +49,7 @@ struct AlertTests {
         Ticket(id: "due", openedAt: try CaseFixture.beijing("2024-06-02 00:00:00")),
         Ticket(id: "new", openedAt: try CaseFixture.beijing("2024-06-02 00:00:01")),
       ], asOf: "2024-06-03 00:00:00")
-    let queue = TicketClock.queue(view, rulebook: .standard)
+    let queue = view.report(.tickets)
     let alerts = TicketClock.alerts(queue, asOf: view.asOf, within: 24)
     #expect(alerts.map(\.place) == [.ticket("late"), .ticket("due")])
     #expect(alerts.map(\.urgency) == [.now, .soon])
@@ -59,7 +60,7 @@ struct AlertTests {
     let orderly = try CaseFixture.orderlyShop()
     func kinds(_ shop: Shop, _ violations: [Violation]) throws -> [Alert.Kind] {
       let view = try CaseFixture.view(shop, violations: violations, asOf: "2024-06-01 00:00:00")
-      return Alert.penalties(view, rulebook: .standard).map(\.kind)
+      return (view.report(.on(.kuaishou, .penaltyAlerts)) ?? []).map(\.kind)
     }
     func points(_ points: Int) -> [Violation] { [Violation(id: "v", at: at, violation: "content", points: points)] }
     #expect(try kinds(orderly, points(79)) == [])
@@ -110,7 +111,7 @@ struct AlertTests {
       let view = try CaseFixture.view(
         shop, orders: [order], violations: [Violation(id: "v", at: record.appliedAt, violation: "content", points: 90)],
         tickets: [ticket], asOf: "2024-06-03 00:00:01")
-      return AlertList(view, rulebook: .standard).alerts.map(\.kind)
+      return view.report(.dues).alerts.map(\.kind)
     }
     #expect(
       try kinds(CaseFixture.orderlyShop()) == [

@@ -15,7 +15,7 @@ struct AutomaticRefundTests {
       CaseFixture.bareShop, orders: [order], violations: violations, asOf: "2024-06-01 00:00:00")
     var rulebook = Rulebook.standard
     rulebook.kuaishou.afterSales.automaticRefund.liableDisputes = many
-    return AutomaticRefundGround.all(view, rulebook: rulebook)
+    return view.report(by: rulebook, .automaticRefunds)
   }
 
   private func violation(_ name: String, _ severity: Severity?, points: Int = 0, at: String = "2024-05-01 00:00:00")

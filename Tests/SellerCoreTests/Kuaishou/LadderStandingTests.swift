@@ -163,7 +163,7 @@ struct LadderStandingTests {
       $0.liability = .both
     }
     let view = try CaseFixture.view([try CaseFixture.order(cases: [record])], asOf: "2024-06-10 00:00:00")
-    let standing = try #require(DisputeEscalationStanding(view, rulebook: .standard))
+    let standing = try #require(view.report(.disputeEscalation))
     #expect(standing.intervened == Ratio(1, 1))
     #expect(standing.liable == 1)
   }

@@ -20,7 +20,7 @@ struct TicketClockTests {
       ticket("not yet open", "2024-06-03 00:00:02"),
     ]
     let view = try CaseFixture.view(tickets: tickets, asOf: "2024-06-03 00:00:01")
-    let queue = TicketClock.queue(view, rulebook: .standard)
+    let queue = view.report(.tickets)
     #expect(queue.map(\.ticket.id.text) == ["late", "a", "b", "resolved later"])
     #expect(
       queue.map { $0.standing(at: view.asOf) }.prefix(2) == [.overdue(seconds: 1), .running(secondsLeft: 86_399)])

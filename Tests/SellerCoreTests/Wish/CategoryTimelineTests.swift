@@ -1,5 +1,6 @@
-import SellerCore
 import Testing
+
+@testable import SellerCore
 
 /// Categories in time (Readings, 11), their visibility (001 §1) and the review that may follow (001 §2).
 struct CategoryTimelineTests {
@@ -58,7 +59,7 @@ struct CategoryTimelineTests {
     #expect(dayBefore["later"] == .notShown)
     let toTheSecond = CategoryVisibilities(shop.view("2021-08-02T10:00:00Z"))
     #expect(toTheSecond["later"] == .shown(since: Wish.at("2021-08-02T10:00:00Z")))
-    let one = CategoryVisibilities(shop.view("2021-09-01T00:00:00Z"), only: "exact")
+    let one = CategoryVisibilities(shop.view("2021-09-01T00:00:00Z"), only: "exact", rulebook: .standard)
     #expect(one["exact"] == .shown(since: Wish.effect))
   }
 

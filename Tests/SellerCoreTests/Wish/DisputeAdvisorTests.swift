@@ -3,6 +3,11 @@ import Testing
 
 /// What a dispute could bring, and which product's would bring most (domain §1, advisor).
 struct DisputeAdvisorTests {
+  /// One product alone, as the form asks for it.
+  private func outlook(_ view: ShopView, only product: ProductID) -> DisputeOutlook {
+    DisputeOutlook(view, only: product, shares: view.report(.shares), rulebook: .standard)
+  }
+
   private let now = "2021-11-15T09:00:00Z"
 
   /// Products in Toys (15 %): a dispute for Household Supplies (10 %) pays back 5 % of each order.
@@ -79,7 +84,7 @@ struct DisputeAdvisorTests {
     }
     let submitted = Wish.at("2021-10-25T13:00:00Z")
     for category in ["Household Supplies", "Sex Toys", "Shoes"] as [CategoryName] {
-      let expected = DisputeOutlook(shop.view(submitted), only: "p").effect(of: category, on: "p")
+      let expected = outlook(shop.view(submitted), only: "p").effect(of: category, on: "p")
       var resolved = shop
       resolved.add(dispute: "d", of: "p", submitted: submitted) {
         $0.status = .resolvedUpdated
@@ -148,7 +153,7 @@ struct DisputeAdvisorTests {
         Product.CategoryAssignment(at: Wish.at("2021-08-01T00:00:00Z"), categories: ["Toys"], by: .review),
       ]
     }
-    let proposals = CategoryProposals(shop.view(now)).proposals(for: "p")
+    let proposals = shop.view(now).report(.proposals).proposals(for: "p")
     #expect(!proposals.map(\.category).contains("Toys"))
     #expect(proposals.map(\.category) == proposals.map(\.category).sorted())
     let shares = Dictionary(uniqueKeysWithValues: proposals.map { ($0.category, $0) })

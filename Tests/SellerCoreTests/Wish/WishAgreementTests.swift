@@ -34,7 +34,7 @@ struct WishAgreementTests {
   @Test func disputes() {
     var between = 0
     forEachShop { view, naive, seed in
-      let entries = DisputeRegister(view).entries()
+      let entries = view.report(.disputes)
       let lines = entries.map { entry in
         let rows = entry.adjustments.map { "\($0.orderID) \($0.old)→\($0.new) \($0.amount.minorUnits)" }
         return "\(entry.dispute.id) \(entry.ageBusinessDays) \(entry.total.minorUnits) \(rows) \(entry.between)"

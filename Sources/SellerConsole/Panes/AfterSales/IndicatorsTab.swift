@@ -12,7 +12,7 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
   private var listed = WindowChoice.own
 
   init(in context: PageContext) {
-    standings = [.own: context.reading.ownStandings]
+    standings = [.own: context.reading.own]
     list = RowList(
       columns: IndicatorColumns.columns(in: context), rows: context.reading.standings, language: context.language
     ) { $0.figure.indicator.rawValue }
@@ -35,7 +35,7 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
 
   /// The rows of other days stay until they are counted again.
   mutating func refresh(in context: PageContext) {
-    standings = [.own: context.reading.ownStandings]
+    standings = [.own: context.reading.own]
     show(over: choice, in: context)
   }
 

@@ -22,7 +22,7 @@ struct LadderPage: Page {
   }
 
   mutating func refresh(in context: PageContext) {
-    guard let facts = PenaltyFacts(in: context) else { return }
+    guard let facts = context.reading.penalties else { return }
     self.facts = facts
     let kept = standing.identity
     if let same = facts.standings.first(where: { $0.identity.utf8.elementsEqual(kept.utf8) }) {

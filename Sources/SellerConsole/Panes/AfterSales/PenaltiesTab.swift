@@ -14,7 +14,7 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
   private var violations: RowList<Violation>
 
   init(in context: PageContext) {
-    let facts = PenaltyFacts(in: context)
+    let facts = context.reading.penalties
     self.facts = facts
     ladders = RowList(
       columns: PenaltyColumns.ladders, rows: facts?.standings ?? [], language: context.language
@@ -60,7 +60,7 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
   }
 
   mutating func refresh(in context: PageContext) {
-    facts = PenaltyFacts(in: context)
+    facts = context.reading.penalties
     ladders.replace(rows: facts?.standings ?? [], language: context.language)
     violations.replace(rows: facts?.register.violations ?? [], language: context.language)
   }

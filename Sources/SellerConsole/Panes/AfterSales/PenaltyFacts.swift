@@ -15,16 +15,15 @@ struct PenaltyFacts: Sendable {
   /// Over how many days a ladder counts.
   let countDays: Int
 
-  /// The facts of a shop; nil on other platforms, which have no ladders.
-  init?(in context: PageContext) {
-    guard context.view.shop.platform == .kuaishou else { return nil }
-    let (view, rulebook) = (context.view, context.reading.rulebook)
-    let standings = LadderStanding.all(view, rulebook: rulebook.kuaishou)
+  fileprivate init(
+    _ standings: [LadderStanding], _ register: ViolationRegister, _ grounds: [AutomaticRefundGround],
+    _ escalation: DisputeEscalationStanding?, countDays: Int
+  ) {
     self.standings = standings.filter { $0.count > 0 } + standings.filter { $0.count == 0 }
-    register = ViolationRegister(view, rulebook: rulebook.kuaishou)
-    grounds = AutomaticRefundGround.all(view, rulebook: rulebook)
-    escalation = DisputeEscalationStanding(view, rulebook: rulebook)
-    countDays = rulebook.kuaishou.register.countDays
+    self.register = register
+    self.grounds = grounds
+    self.escalation = escalation
+    self.countDays = countDays
   }
 
   /// Points, violations and automatic refunds in a line or two.
@@ -44,5 +43,15 @@ struct PenaltyFacts: Sendable {
       + grounds.map { ground in
         StyledText(.bad, .danger) + StyledText(" " + context.say(PenaltyPhrase.automaticRefund(ground)), .danger)
       }
+  }
+}
+
+extension Fact where Finding == PenaltyFacts {
+  /// Where a Kuaishou store stands with its penalties.
+  static let penaltyFacts = Fact(
+    from: Fact<[LadderStanding]>.ladders, Fact<ViolationRegister>.violations,
+    Fact<[AutomaticRefundGround]>.automaticRefunds, Fact<DisputeEscalationStanding?>.disputeEscalation
+  ) { _, rulebook, ladders, violations, grounds, escalation in
+    PenaltyFacts(ladders, violations, grounds, escalation, countDays: rulebook.kuaishou.register.countDays)
   }
 }

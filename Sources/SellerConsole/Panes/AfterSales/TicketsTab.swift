@@ -8,8 +8,7 @@ struct TicketsTab: AfterSalesTab, ListPage {
 
   init(in context: PageContext) {
     list = RowList(
-      columns: TicketColumns.columns(in: context),
-      rows: OpenFeedback.all(context.view, rules: context.reading.rulebook.indicators), language: context.language
+      columns: TicketColumns.columns(in: context), rows: context.reading.feedback, language: context.language
     ) { $0.id }
   }
 
@@ -25,8 +24,7 @@ struct TicketsTab: AfterSalesTab, ListPage {
   }
 
   mutating func refresh(in context: PageContext) {
-    list.replace(
-      rows: OpenFeedback.all(context.view, rules: context.reading.rulebook.indicators), language: context.language)
+    list.replace(rows: context.reading.feedback, language: context.language)
   }
 
   func corner(in context: PageContext) -> StyledText { .empty }

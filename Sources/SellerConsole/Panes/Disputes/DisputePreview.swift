@@ -12,7 +12,12 @@ struct DisputePreview {
   /// Looks at a product's orders once, so that every category after that costs little.
   init(_ kind: Dispute.Form, product: ProductID?, in context: PageContext) {
     self.kind = kind
-    outlook = product.map { DisputeOutlook(context.view, only: $0, rulebook: context.reading.rulebook) }
+    let reading = context.reading
+    outlook = product.flatMap { product in
+      reading.disputes.map {
+        DisputeOutlook(reading.view, only: product, shares: $0.shares, rulebook: reading.rulebook)
+      }
+    }
   }
 
   /// Computes the effect of a category.

@@ -18,14 +18,4 @@ struct LabelledFigure: Sendable {
     guard figure.indicator == .qualityRefundRate, figure.scope == .store else { return [] }
     return reading.health.lowestTenth.map { [LabelledFigure(label: HealthPhrase.lowestTenth, figure: $0)] } ?? []
   }
-
-  /// All second figures beside the store's quality refund rate, the old formula over the same window.
-  static func all(
-    beside figure: Figure, over window: WindowChoice, in reading: ShopReading
-  ) -> [LabelledFigure] {
-    guard figure.indicator == .qualityRefundRate, figure.scope == .store else { return [] }
-    let old = Figures.oldQualityRefundRate(view: reading.view, rulebook: reading.rulebook, windows: [window])
-    return old.map { LabelledFigure(label: HealthPhrase.oldFormula, figure: $0) }
-      + lowestTenth(beside: figure, in: reading)
-  }
 }

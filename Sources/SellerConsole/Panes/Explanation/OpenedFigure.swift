@@ -16,12 +16,26 @@ public struct OpenedFigure: Sendable {
       let explanation = Figures.explain(indicator, view: view, rulebook: rulebook, scope: scope, window: window)
     else { return nil }
     self.explanation = explanation
+    let isStore = scope == .store
+    let isOwn = isStore && window == .own
     standing =
-      scope == .store && window == .own
+      isOwn
       ? reading.standing(indicator)
-      : StandingFigure.all(view, rulebook: rulebook, scope: scope, window: window, only: [indicator]).first
-    seconds = LabelledFigure.all(beside: explanation.figure, over: window, in: reading)
-    phonePreset = Self.phonePreset(beside: explanation.figure, view: view, rulebook: rulebook)
+      : Figures.standings(view: view, rulebook: rulebook, scope: scope, window: window, only: [indicator]).first
+    let isQuality = isStore && indicator == .qualityRefundRate
+    let (old, categories) = view.report(
+      by: rulebook, .when(isQuality && !isOwn, .oldQualityRefundRate(over: [window])),
+      .when(
+        isQuality && view.shop.mainCategory != nil,
+        Fact<[Figure]>.figures([.category], over: [.days(.thirty)], only: [indicator])))
+    seconds =
+      isQuality && isOwn
+      ? reading.own.seconds
+      : (old ?? []).map { LabelledFigure(label: HealthPhrase.oldFormula, figure: $0) }
+        + LabelledFigure.lowestTenth(beside: explanation.figure, in: reading)
+    phonePreset = categories?.first { figure in
+      if case .category(view.shop.mainCategory, _) = figure.scope { true } else { false }
+    }
   }
 
   /// Which choice of a window a figure was computed over.
@@ -31,16 +45,5 @@ public struct OpenedFigure: Sendable {
     return ([.own] + days).first { choice in
       rules.window(of: figure.indicator, choice, today: context.view.today) == figure.window
     } ?? .own
-  }
-
-  private static func phonePreset(beside figure: Figure, view: ShopView, rulebook: Rulebook) -> Figure? {
-    guard figure.indicator == .qualityRefundRate, figure.scope == .store, let name = view.shop.mainCategory else {
-      return nil
-    }
-    let figures = Figures.compute(
-      view: view, rulebook: rulebook, scopes: [.category], windows: [.days(.thirty)], only: [figure.indicator])
-    return figures.first { figure in
-      if case .category(name, _) = figure.scope { true } else { false }
-    }
   }
 }

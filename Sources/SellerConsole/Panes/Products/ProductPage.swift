@@ -19,7 +19,7 @@ struct ProductPage: PartPage {
 
   init(_ id: ProductID, in context: PageContext) {
     self.id = id
-    quality = ProductQuality(of: id, in: context.view)
+    quality = context.view.report(.quality(of: id))
     windows = Self.figures(of: id, in: context)
     orders = OrderList.make(quality.orders, in: context)
     words = BuyerWordsList.make(quality.words, in: context)
@@ -52,7 +52,7 @@ struct ProductPage: PartPage {
   }
 
   mutating func refresh(in context: PageContext) {
-    quality = ProductQuality(of: id, in: context.view)
+    quality = context.view.report(.quality(of: id))
     windows = Self.figures(of: id, in: context)
     orders.replace(rows: quality.orders, language: context.language)
     words.replace(rows: quality.words, language: context.language)

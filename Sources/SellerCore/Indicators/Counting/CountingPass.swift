@@ -1,9 +1,16 @@
-/// Counts any number of measures in one pass over the orders, and one over each other table that they need.
+/// Counts any number of measures in one pass over the orders, and one over each other table that they need; the orders may be
+/// gone over together with other counters.
 struct CountingPass {
+  /// A window, and whether each product is counted for itself in it.
+  struct AskedWindow {
+    let window: Window
+    var isApart: Bool
+  }
+
   /// A measure and the windows it is counted over.
   struct Request {
     let measure: Measure
-    let windows: [Window]
+    let windows: [AskedWindow]
   }
 
   /// Told of each contribution that fell into a window, when somebody wants to know.
@@ -12,43 +19,94 @@ struct CountingPass {
   private let view: ShopView
   private let context: CountingContext
   private let slots: SlotPlan
-  private let requests: [Request]
   private let witness: Witness?
+  private let counters: [OrderMeasure]
+  /// What is counted.
+  let requests: [Request]
+  /// The counts so far, in the order of the requests.
+  private(set) var tallies: [Tally]
+  /// The orders that tickets name, and their products as far as they were met.
+  private let ticketedOrders: Set<OrderID>
+  private var productOfTicketedOrder: [OrderID: Int] = [:]
 
-  /// Counts; the tallies stand in the order of the requests.
-  static func run(
-    _ view: ShopView, rules: IndicatorRulebook, requests: [Request], slots: SlotPlan, witness: Witness? = nil
-  ) -> [Tally] {
-    let pass = CountingPass(
-      view: view, context: CountingContext(view, rules: rules), slots: slots,
-      requests: requests, witness: witness)
-    var tallies = requests.map { request in
+  /// A pass before anything is counted; without a plan of slots each product has one.
+  init(
+    _ view: ShopView, rules: IndicatorRulebook, requests: [Request], slots: SlotPlan? = nil, witness: Witness? = nil
+  ) {
+    self.view = view
+    self.requests = requests
+    self.witness = witness
+    let slots = slots ?? .apart(productCount: view.snapshot.productIDs.count)
+    self.slots = slots
+    context = CountingContext(view, rules: rules)
+    tallies = requests.map { request in
       Tally(
-        windows: request.windows.map { $0.seconds(in: view.calendar) }, slots: slots.count,
-        keepsContributions: witness != nil)
+        request.windows.map { Tally.Range(seconds: $0.window.seconds(in: view.calendar), isApart: $0.isApart) },
+        slots: slots.count, keepsContributions: witness != nil)
     }
-    pass.countOrders(into: &tallies)
-    pass.countBuyers(into: &tallies)
-    pass.countTickets(into: &tallies)
-    pass.countMedia(into: &tallies)
-    pass.countProducts(into: &tallies)
-    return tallies
+    counters = requests.indices.flatMap { index in
+      requests[index].measure.populations.compactMap { population in
+        if case .orders(let contribute) = population { OrderMeasure(index: index, contribute: contribute) } else { nil }
+      }
+    }
+    // Whose a ticket is matters only where not everything counts together.
+    let countsTickets = requests.contains { request in
+      let isApart = slots.slotOfNoProduct < 0 || witness != nil || request.windows.contains(where: \.isApart)
+      return isApart && request.measure.countsTickets
+    }
+    ticketedOrders = countsTickets ? Set(view.tickets.compactMap(\.orderID)) : []
   }
 
   /// A request that counts orders. A field of its own type keeps the function as it is; in a tuple or an optional it would be
   /// wrapped, and the wrapper would copy its arguments for every order.
-  private struct OrderCounter {
+  private struct OrderMeasure {
     let index: Int
     let contribute: Population.OrderContribution
   }
 
-  /// The requests that count orders.
-  private var orderCounters: [OrderCounter] {
-    requests.indices.flatMap { index in
-      requests[index].measure.populations.compactMap { population in
-        if case .orders(let contribute) = population { OrderCounter(index: index, contribute: contribute) } else { nil }
+  /// Counts everything in passes of its own.
+  func counted() -> CountingPass {
+    var pass = self
+    if countsOrders {
+      let kinds = view.productKinds
+      view.forEachOrder { row in
+        guard slots.slotOfProduct[row.productIndex] >= 0 || !ticketedOrders.isEmpty else { return }
+        pass.count(OrderFacts(row, kinds: kinds))
       }
     }
+    pass.finish()
+    return pass
+  }
+
+  /// Whether the orders have to be gone over.
+  var countsOrders: Bool { !counters.isEmpty || !ticketedOrders.isEmpty }
+
+  /// Counts an order.
+  mutating func count(_ order: OrderFacts) {
+    let product = order.row.productIndex
+    if !ticketedOrders.isEmpty {
+      let id = order.row.id
+      if ticketedOrders.contains(id) { productOfTicketedOrder[id] = product }
+    }
+    let slot = slots.slotOfProduct[product]
+    guard slot >= 0 else { return }
+    for counter in counters {
+      tallies[counter.index].slot = slot
+      counter.contribute(order, context, &tallies[counter.index])
+      if let witness {
+        Self.tell(witness, of: &tallies[counter.index], product: order.row.productID) {
+          .order(order.row.id, case: $0)
+        }
+      }
+    }
+  }
+
+  /// Counts everything that is no order: to be called when all orders are.
+  mutating func finish() {
+    countBuyers()
+    countTickets()
+    countMedia()
+    countProducts()
   }
 
   /// The places of the requests that count one of the small tables, with what a record contributes.
@@ -58,24 +116,7 @@ struct CountingPass {
     }
   }
 
-  private func countOrders(into tallies: inout [Tally]) {
-    let counters = orderCounters
-    guard !counters.isEmpty else { return }
-    let kinds = view.products.map(\.kind)
-    view.forEachOrder { row in
-      let product = row.productIndex
-      let slot = slots.slotOfProduct[product]
-      guard slot >= 0 else { return }
-      let facts = OrderFacts(row, kind: product < kinds.count ? kinds[product] : .physical)
-      for counter in counters {
-        tallies[counter.index].slot = slot
-        counter.contribute(facts, context, &tallies[counter.index])
-        if witness != nil { tell(of: &tallies[counter.index], product: row.productID) { .order(row.id, case: $0) } }
-      }
-    }
-  }
-
-  private func countBuyers(into tallies: inout [Tally]) {
+  private mutating func countBuyers() {
     let counted = contributions { if case .buyers(let contribute) = $0 { contribute } else { nil } }
     guard !counted.isEmpty, slots.slotOfNoProduct >= 0 else { return }
     let buyers = BuyerConversations(view.consultations)
@@ -96,64 +137,51 @@ struct CountingPass {
     }
   }
 
-  private func countTickets(into tallies: inout [Tally]) {
+  private mutating func countTickets() {
     let counted = contributions { if case .tickets(let contribute) = $0 { contribute } else { nil } }
     guard !counted.isEmpty else { return }
-    let products = productsOfTicketedOrders()
     for ticket in view.tickets {
-      let product = ticket.orderID.flatMap { products[$0] }
+      let product = ticket.orderID.flatMap { productOfTicketedOrder[$0] }
       let slot = product.map { slots.slotOfProduct[$0] } ?? slots.slotOfNoProduct
       guard slot >= 0 else { continue }
       for (index, contribute) in counted {
         tallies[index].slot = slot
         contribute(ticket, context, &tallies[index])
-        if witness != nil {
-          tell(of: &tallies[index], product: product.map { view.snapshot.productIDs[$0] }) { _ in .ticket(ticket.id) }
+        if let witness {
+          let productID = product.map { view.snapshot.productIDs[$0] }
+          Self.tell(witness, of: &tallies[index], product: productID) { _ in .ticket(ticket.id) }
         }
       }
     }
   }
 
-  /// The products of the orders that tickets name; not looked for where all products share a slot.
-  private func productsOfTicketedOrders() -> [OrderID: Int] {
-    let named = Set(view.tickets.compactMap(\.orderID))
-    guard !named.isEmpty, slots.count > 1 || slots.slotOfNoProduct < 0 || witness != nil else { return [:] }
-    var products: [OrderID: Int] = [:]
-    view.forEachOrder { row in
-      let id = row.id
-      if named.contains(id) { products[id] = row.productIndex }
-    }
-    return products
-  }
-
-  private func countMedia(into tallies: inout [Tally]) {
+  private mutating func countMedia() {
     let counted = contributions { if case .media(let contribute) = $0 { contribute } else { nil } }
     guard !counted.isEmpty, slots.slotOfNoProduct >= 0 else { return }
     for day in view.media {
       for (index, contribute) in counted {
         tallies[index].slot = slots.slotOfNoProduct
         contribute(day, context, &tallies[index])
-        if witness != nil { tell(of: &tallies[index], product: nil) { _ in .mediaDay(day.day) } }
+        if let witness { Self.tell(witness, of: &tallies[index], product: nil) { _ in .mediaDay(day.day) } }
       }
     }
   }
 
-  private func countProducts(into tallies: inout [Tally]) {
+  private mutating func countProducts() {
     let counted = contributions { if case .products(let contribute) = $0 { contribute } else { nil } }
     guard !counted.isEmpty else { return }
     for (position, product) in view.products.enumerated() where slots.slotOfProduct[position] >= 0 {
       for (index, contribute) in counted {
         tallies[index].slot = slots.slotOfProduct[position]
         contribute(product, context, &tallies[index])
-        if witness != nil { tell(of: &tallies[index], product: product.id) { _ in .product(product.id) } }
+        if let witness { Self.tell(witness, of: &tallies[index], product: product.id) { _ in .product(product.id) } }
       }
     }
   }
 
-  private func tell(
-    of tally: inout Tally, product: ProductID?, subject: (CaseID?) -> Explanation.Subject
+  private static func tell(
+    _ witness: Witness, of tally: inout Tally, product: ProductID?, subject: (CaseID?) -> Explanation.Subject
   ) {
-    guard let witness else { return }
     for contribution in tally.takeContributions() {
       witness(
         Explanation.Member(

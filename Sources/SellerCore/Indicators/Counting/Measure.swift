@@ -14,6 +14,11 @@ struct Measure: Sendable {
 
   let id: ID
   let populations: [Population]
+
+  /// Whether tickets are among what it counts.
+  var countsTickets: Bool {
+    populations.contains { if case .tickets = $0 { true } else { false } }
+  }
 }
 
 /// The records that something is counted from, each with what one record contributes.

@@ -3,12 +3,26 @@ struct MeasureCounts {
   /// What must be counted, gathered row by row.
   struct Needs {
     private var measures: [Measure] = []
-    private var windows: [Measure.ID: [Window]] = [:]
+    private var windows: [Measure.ID: [CountingPass.AskedWindow]] = [:]
 
-    /// Asks for a measure over a window.
-    mutating func add(_ measure: Measure, over window: Window) {
+    /// Asks for a measure over a window, of the store or of each product.
+    mutating func add(_ measure: Measure, over window: Window, isApart: Bool = false) {
       if windows[measure.id] == nil { measures.append(measure) }
-      if !windows[measure.id, default: []].contains(window) { windows[measure.id, default: []].append(window) }
+      var asked = windows[measure.id, default: []]
+      if let index = asked.firstIndex(where: { $0.window == window }) {
+        guard isApart, !asked[index].isApart else { return }
+        asked[index].isApart = true
+      } else {
+        asked.append(CountingPass.AskedWindow(window: window, isApart: isApart))
+      }
+      windows[measure.id] = asked
+    }
+
+    /// Asks for what others ask for, too.
+    mutating func add(_ others: Needs) {
+      for request in others.requests {
+        for asked in request.windows { add(request.measure, over: asked.window, isApart: asked.isApart) }
+      }
     }
 
     var requests: [CountingPass.Request] {
@@ -26,21 +40,19 @@ struct MeasureCounts {
   private let tallies: [Tally]
   private let tallyOfMeasure: [Measure.ID: Int]
 
-  /// Counts what is needed; a witness is told of every contribution.
-  init(
-    _ view: ShopView, rules: IndicatorRulebook, needs: Needs, slots: SlotPlan, witness: CountingPass.Witness? = nil
-  ) {
-    requests = needs.requests
+  /// What a pass has counted.
+  init(_ pass: CountingPass) {
+    requests = pass.requests
+    tallies = pass.tallies
     tallyOfMeasure = Dictionary(
       requests.enumerated().map { ($1.measure.id, $0) }, uniquingKeysWith: { first, _ in first })
-    tallies = CountingPass.run(view, rules: rules, requests: requests, slots: slots, witness: witness)
   }
 
   /// Where a measure's counts stand; nil when it was not counted over that window.
   func place(of measure: Measure.ID, over window: Window) -> Place? {
-    guard let tally = tallyOfMeasure[measure], let window = requests[tally].windows.firstIndex(of: window) else {
-      return nil
-    }
+    guard let tally = tallyOfMeasure[measure],
+      let window = requests[tally].windows.firstIndex(where: { $0.window == window })
+    else { return nil }
     return Place(tally: tally, window: window)
   }
 
@@ -50,5 +62,12 @@ struct MeasureCounts {
   /// The counts of all slots; nil when the measure was not counted over that window.
   func total(of measure: Measure.ID, over window: Window) -> Ratio? {
     place(of: measure, over: window).map { tallies[$0.tally].total(window: $0.window).ratio }
+  }
+
+  /// Everything that was counted, by name.
+  var names: [FactName] {
+    requests.flatMap { request in
+      request.windows.map { FactName(request.measure.id, over: $0.window, isApart: $0.isApart) }
+    }
   }
 }

@@ -1,7 +1,7 @@
-/// An order with what several indicators ask of it, found once.
+/// An order with what several counters ask of it, found once.
 struct OrderFacts {
   let row: OrderRow
-  /// The kind of its product; a product that is not in the file is physical (Readings, 6).
+  /// The kind of its product.
   let kind: Product.Kind
   /// The cases applied for by the as-of.
   let cases: [AfterSalesCase]
@@ -11,9 +11,11 @@ struct OrderFacts {
   /// The first refund case (Readings, 5).
   var firstRefund: AfterSalesCase? { firstRefundIndex.map { cases[$0] } }
 
-  init(_ row: OrderRow, kind: Product.Kind) {
+  /// An order; `kinds` are those of the shop's products. A product that is not in the file is physical (Readings, 6).
+  init(_ row: OrderRow, kinds: [Product.Kind]) {
     self.row = row
-    self.kind = kind
+    let product = row.productIndex
+    kind = product < kinds.count ? kinds[product] : .physical
     cases = row.mayHaveCases ? row.cases : []
     firstRefundIndex = cases.isEmpty ? nil : cases.firstRefundIndex
   }
@@ -23,4 +25,9 @@ struct OrderFacts {
     guard let firstRefund else { return false }
     return firstRefund.reason.isQuality && firstRefund.appliedAt <= limit
   }
+}
+
+extension ShopView {
+  /// The kinds of the products, for `OrderFacts`.
+  var productKinds: [Product.Kind] { tables.products.map(\.kind) }
 }

@@ -7,12 +7,7 @@ struct SlotPlan: Sendable {
   /// How many slots there are.
   let count: Int
 
-  /// Everything in one slot: the store.
-  static func together(productCount: Int) -> SlotPlan {
-    SlotPlan(slotOfProduct: Array(repeating: 0, count: productCount), slotOfNoProduct: 0, count: 1)
-  }
-
-  /// A slot for each product, and one for facts of no known product.
+  /// A slot for each product, and one for facts of no known product; all together are the store.
   static func apart(productCount: Int) -> SlotPlan {
     SlotPlan(slotOfProduct: Array(0..<productCount), slotOfNoProduct: productCount, count: productCount + 1)
   }

@@ -1,4 +1,4 @@
-/// The counts of one measure: for each slot (a product, or everything) and each window a numerator and a denominator.
+/// The counts of one measure: for each window a numerator and a denominator, of every slot (a product) or of all together.
 struct Tally: Sendable {
   /// The two counts of one slot and window.
   struct Cell: Sendable, Hashable {
@@ -32,8 +32,20 @@ struct Tally: Sendable {
     let caseID: CaseID?
   }
 
+  /// A window that is counted over.
+  struct Range: Sendable {
+    /// Its first and last second.
+    let seconds: ClosedRange<Int64>
+    /// Whether each slot is counted for itself.
+    let isApart: Bool
+  }
+
   /// First and last second of each window.
   let windows: [ClosedRange<Int64>]
+  /// Where each window's cells begin.
+  private let starts: [Int]
+  /// 1 where each slot has a cell of its own, else 0.
+  private let strides: [Int]
   private let span: ClosedRange<Int64>
   private(set) var cells: [Cell]
   /// The slot that contributions now go to.
@@ -41,11 +53,15 @@ struct Tally: Sendable {
   private let keepsContributions: Bool
   private var contributions: [Contribution] = []
 
-  init(windows: [ClosedRange<Int64>], slots: Int, keepsContributions: Bool = false) {
-    self.windows = windows
+  init(_ ranges: [Range], slots: Int, keepsContributions: Bool = false) {
+    windows = ranges.map(\.seconds)
+    strides = ranges.map { $0.isApart ? 1 : 0 }
+    var starts = [0]
+    for range in ranges { starts.append((starts.last ?? 0) + (range.isApart ? slots : 1)) }
+    self.starts = starts
     let first = windows.map(\.lowerBound).min() ?? 0
     span = first...(windows.map(\.upperBound).max() ?? first)
-    cells = Array(repeating: Cell(), count: windows.count * slots)
+    cells = Array(repeating: Cell(), count: starts.last ?? 0)
     self.keepsContributions = keepsContributions
   }
 
@@ -61,10 +77,9 @@ struct Tally: Sendable {
   mutating func add(at instant: Instant, numerator: Int64, denominator: Int64, of caseID: CaseID? = nil) {
     let seconds = instant.seconds
     guard span.contains(seconds) else { return }
-    let base = slot * windows.count
     var isIn = false
     for index in windows.indices where windows[index].contains(seconds) {
-      cells[base + index].add(numerator: numerator, denominator: denominator)
+      cells[starts[index] + slot * strides[index]].add(numerator: numerator, denominator: denominator)
       isIn = true
     }
     if keepsContributions, isIn {
@@ -75,7 +90,7 @@ struct Tally: Sendable {
 
   /// Adds to one window, for what is counted window by window.
   mutating func count(inWindow index: Int, inNumerator: Bool) {
-    cells[slot * windows.count + index].add(numerator: inNumerator ? 1 : 0, denominator: 1)
+    cells[starts[index] + slot * strides[index]].add(numerator: inNumerator ? 1 : 0, denominator: 1)
   }
 
   /// The contributions since the last call.
@@ -84,15 +99,13 @@ struct Tally: Sendable {
     return contributions
   }
 
-  /// The counts of one slot in one window.
-  func cell(slot: Int, window: Int) -> Cell { cells[slot * windows.count + window] }
+  /// The counts of one slot in one window; of all of them where they were counted together.
+  func cell(slot: Int, window: Int) -> Cell { cells[starts[window] + slot * strides[window]] }
 
   /// The counts of all slots in one window.
   func total(window: Int) -> Cell {
     var total = Cell()
-    for index in stride(from: window, to: cells.count, by: max(1, windows.count)) {
-      total.add(cells[index])
-    }
+    for cell in cells[starts[window]..<starts[window + 1]] { total.add(cell) }
     return total
   }
 }

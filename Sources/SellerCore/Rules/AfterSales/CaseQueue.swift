@@ -5,17 +5,8 @@ public struct CaseQueue: Sendable {
   /// The moment that was asked about.
   public let asOf: Instant
 
-  /// The queue of a view. Kuaishou's rules set clocks in its own shops; cases of other platforms show their age.
-  public init(_ view: ShopView, rulebook: KuaishouRulebook) {
-    let rules = view.shop.platform == .kuaishou ? rulebook.afterSales : nil
-    var clocks: [CaseClock] = []
-    view.forEachOrder { order in
-      guard order.mayHaveCases else { return }
-      for record in order.cases {
-        if let clock = CaseClock(record, of: order, view: view, rules: rules) { clocks.append(clock) }
-      }
-    }
-    let asOf = view.asOf
+  /// A queue of these clocks.
+  init(_ clocks: [CaseClock], asOf: Instant) {
     self.asOf = asOf
     self.clocks = clocks.sorted { $0.precedes($1, at: asOf) }
   }
@@ -27,6 +18,31 @@ public struct CaseQueue: Sendable {
   public var overdue: [CaseClock] {
     clocks.filter { clock in
       if case .overdue = clock.standing(at: asOf) { true } else { false }
+    }
+  }
+}
+
+extension Fact where Finding == CaseQueue {
+  /// The open cases. Kuaishou's rules set clocks in its own shops; cases of other platforms show their age.
+  public static let cases = Fact("cases", counting: { OpenCases($0.view, $0.rulebook.kuaishou) }) { view, _, counter in
+    CaseQueue(counter.clocks, asOf: view.asOf)
+  }
+}
+
+/// Collects the open cases.
+private struct OpenCases: OrderCounter {
+  let view: ShopView
+  let rules: KuaishouAfterSalesRules?
+  var clocks: [CaseClock] = []
+
+  init(_ view: ShopView, _ rulebook: KuaishouRulebook) {
+    self.view = view
+    rules = view.shop.platform == .kuaishou ? rulebook.afterSales : nil
+  }
+
+  mutating func count(_ order: OrderFacts) {
+    for record in order.cases {
+      if let clock = CaseClock(record, of: order.row, view: view, rules: rules) { clocks.append(clock) }
     }
   }
 }

@@ -14,12 +14,14 @@ public struct TicketClock: Sendable, Hashable {
   public func standing(at asOf: Instant) -> ClockStanding {
     asOf > due ? .overdue(seconds: asOf.seconds(since: due)) : .running(secondsLeft: due.seconds(since: asOf))
   }
+}
 
-  /// The open tickets of a shop: by due moment, then by id. The time is the one that the indicator `tickets_48h` counts with.
-  public static func queue(_ view: ShopView, rulebook: IndicatorRulebook) -> [TicketClock] {
-    let resolution = ResponseTime(
-      hours: Int64(rulebook.ticketHours.value), source: rulebook.ticketHours.source)
-    return view.tickets
+extension Fact where Finding == [TicketClock] {
+  /// The open tickets: by due moment, then by id. The time is the one that the indicator `tickets_48h` counts with.
+  public static let tickets = Fact("tickets") { findings in
+    let rule = findings.rulebook.indicators.ticketHours
+    let resolution = ResponseTime(hours: Int64(rule.value), source: rule.source)
+    return findings.view.tickets
       .filter { $0.resolvedAt == nil }
       .map { TicketClock(ticket: $0, due: $0.openedAt.adding(hours: resolution.hours), rule: resolution) }
       .sorted { ($0.due, $0.ticket.id) < ($1.due, $1.ticket.id) }

@@ -8,21 +8,6 @@ public struct AlertList: Sendable, Hashable {
     self.alerts = Self.ordered(alerts)
   }
 
-  /// What the queues, the penalties and the campaign of a shop have to say; figures and Wish matters are added by others.
-  public init(_ view: ShopView, rulebook: Rulebook) {
-    var alerts = CaseQueue(view, rulebook: rulebook.kuaishou).alerts(within: rulebook.alerts.dueHours)
-    switch view.shop.platform {
-    case .wish:
-      let tickets = TicketClock.queue(view, rulebook: rulebook.indicators)
-      alerts += TicketClock.alerts(tickets, asOf: view.asOf, within: rulebook.alerts.dueHours)
-    case .kuaishou:
-      alerts += Alert.penalties(view, rulebook: rulebook)
-    case .jd:
-      alerts += CampaignAdmission(view, rulebook: rulebook.jd).alerts(asOf: view.asOf)
-    }
-    self.init(alerts)
-  }
-
   /// Adds alerts of another source.
   public mutating func add(_ more: [Alert]) {
     alerts = Self.ordered(alerts + more)

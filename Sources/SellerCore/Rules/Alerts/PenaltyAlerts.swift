@@ -1,22 +1,22 @@
-extension Alert {
-  /// The alerts of a Kuaishou store's penalties and duties; none on other platforms.
-  public static func penalties(_ view: ShopView, rulebook: Rulebook) -> [Alert] {
-    guard view.shop.platform == .kuaishou else { return [] }
-    let rules = rulebook.kuaishou
+extension Fact where Finding == [Alert] {
+  /// The alerts of a Kuaishou store's penalties and duties.
+  static let penaltyAlerts = Fact(
+    from: Fact<ViolationRegister>.violations, Fact<[AutomaticRefundGround]>.automaticRefunds,
+    Fact<[LadderStanding]>.ladders
+  ) { view, rulebook, register, grounds, standings in
     var alerts: [Alert] = []
-    let register = ViolationRegister(view, rulebook: rules)
     if register.points >= min(rulebook.alerts.points, register.limit) {
       alerts.append(
         Alert(
           register.isAtLimit ? .now : .soon, .points(register.points, limit: register.limit), place: .penalties(nil)))
     }
-    for ground in AutomaticRefundGround.all(view, rulebook: rulebook) {
+    for ground in grounds {
       alerts.append(Alert(.now, .automaticRefund(ground), place: .penalties(ground.ladder)))
     }
-    for duty in StoreDuty.neglected(by: view.shop, rulebook: rules) {
+    for duty in StoreDuty.neglected(by: view.shop, rulebook: rulebook.kuaishou) {
       alerts.append(Alert(.now, .duty(duty), place: .shop))
     }
-    for standing in LadderStanding.all(view, rulebook: rules) {
+    for standing in standings {
       guard let ahead = standing.ahead, ahead.violations == 1, standing.count > 0, let severity = ahead.step.severity
       else { continue }
       alerts.append(

@@ -1,12 +1,26 @@
-extension AlertList {
+extension Fact where Finding == AlertList {
+  /// What the queues, the penalties and the campaign of a shop have to say.
+  public static let dues = Fact(
+    "dues", from: Fact<CaseQueue>.cases, .on(.wish, .tickets), .on(.kuaishou, .penaltyAlerts),
+    .on(.jd, .admission)
+  ) { view, rulebook, cases, tickets, penalties, admission in
+    let hours = rulebook.alerts.dueHours
+    return AlertList(
+      cases.alerts(within: hours) + TicketClock.alerts(tickets ?? [], asOf: view.asOf, within: hours)
+        + (penalties ?? []) + (admission?.alerts(asOf: view.asOf) ?? []))
+  }
+
   /// Everything that a shop has to say: its queues, penalties and campaign, its figures in breach or near it, and on Wish the
   /// categories that can be disputed and the credit that is not paid yet.
-  public static func all(_ view: ShopView, rulebook: Rulebook, health: ShopHealth) -> AlertList {
-    var list = AlertList(view, rulebook: rulebook)
+  public static let alerts = Fact(
+    "alerts", from: dues, Fact<ShopHealth>.health, .on(.wish, .disputable),
+    .on(.wish, .assurance)
+  ) { view, _, dues, health, disputable, assurance in
+    var list = dues
     list.add(figures(health))
-    if view.shop.platform == .wish {
-      list.add(disputable(view, rulebook: rulebook) + pendingCredit(view, rulebook: rulebook))
-    }
+    list.add(
+      (disputable ?? []).map { Alert(.notice, .disputable($0), place: .product($0)) }
+        + pendingCredit(assurance?.months ?? [], in: view.shop.currency))
     return list
   }
 
@@ -18,20 +32,14 @@ extension AlertList {
       .filter { told.insert($0.place).inserted }
   }
 
-  private static func disputable(_ view: ShopView, rulebook: Rulebook) -> [Alert] {
-    let eligibilities = DisputeEligibilities(view, rulebook: rulebook)
-    return view.products.map(\.id).filter { eligibilities[$0] == .disputable }
-      .map { Alert(.notice, .disputable($0), place: .product($0)) }
-  }
-
   /// One alert a month with credit to come, the latest first; its estimate is unknown where that of one product is.
-  private static func pendingCredit(_ view: ShopView, rulebook: Rulebook) -> [Alert] {
-    let pending = RefundAssurance(view, rulebook: rulebook).months.filter { month in
+  private static func pendingCredit(_ months: [AssuranceMonth], in currency: Currency) -> [Alert] {
+    let pending = months.filter { month in
       month.isPending && month.uncapped.minorUnits > 0 && month.estimated?.minorUnits != 0
     }
     return Dictionary(grouping: pending, by: \.month).sorted { $0.key > $1.key }.map { month, rows in
       let known = rows.compactMap(\.estimated)
-      let total = known.count == rows.count ? MoneySum.total(known, in: view.shop.currency) : nil
+      let total = known.count == rows.count ? MoneySum.total(known, in: currency) : nil
       return Alert(.notice, .creditPending(month, estimated: total), place: .refundAssurance)
     }
   }

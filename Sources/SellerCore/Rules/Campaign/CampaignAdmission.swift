@@ -9,8 +9,7 @@ public struct CampaignAdmission: Sendable, Hashable {
   /// What the assured-purchase label brings: a note, no check.
   public let assuredPurchase: AssuredPurchase
 
-  /// Checks a shop as it was at the view's as-of.
-  public init(_ view: ShopView, rulebook: JDRulebook) {
+  fileprivate init(_ view: ShopView, _ rulebook: JDRulebook) {
     let campaign = CampaignCalendar(asOf: view.asOf, rulebook: rulebook)
     let store = CampaignStoreCheck(view, campaign: campaign)
     let changes = PriceHistory.changesByProduct(view)
@@ -37,6 +36,11 @@ public struct CampaignAdmission: Sendable, Hashable {
   public var hasFailure: Bool {
     CampaignStoreItem.allCases.contains { store[$0].verdict == .fail } || products.contains { $0.verdict == .fail }
   }
+}
+
+extension Fact where Finding == CampaignAdmission {
+  /// The 618 check of a shop as it was at the view's as-of.
+  public static let admission = Fact("admission") { CampaignAdmission($0.view, $0.rulebook.jd) }
 }
 
 /// How many of a number of verdicts are which.

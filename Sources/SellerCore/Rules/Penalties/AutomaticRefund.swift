@@ -9,14 +9,26 @@ public enum AutomaticRefundGround: Sendable, Hashable {
   /// As many seller-liable disputes as the rulebook calls many.
   case liableDisputes(Int64)
 
-  /// The grounds that hold for a view. Penalties hold for as long as they count on their ladder. Seller-liable disputes are those
-  /// of their indicator's own window; the rulebook says from how many on they are many, and until it does they are no ground.
-  public static func all(_ view: ShopView, rulebook: Rulebook) -> [AutomaticRefundGround] {
+  /// The ladder that the ground is found on; nil for the points.
+  public var ladder: PenaltyLadder.ID? {
+    switch self {
+    case .points: nil
+    case .penalty(let ladder, _, _): ladder
+    case .liableDisputes: .disputes
+    }
+  }
+}
+
+extension Fact where Finding == [AutomaticRefundGround] {
+  /// The grounds that hold. Penalties hold for as long as they count on their ladder. Seller-liable disputes are those of their
+  /// indicator's own window; the rulebook says from how many on they are many, and until it does they are no ground.
+  public static let automaticRefunds = Fact(
+    "automatic refunds", from: Fact<ViolationRegister>.violations, Fact<[LadderStanding]>.ladders,
+    Fact<[Figure]>.figures(only: [.sellerLiableRate])
+  ) { _, rulebook, register, standings, liable in
     let rules = rulebook.kuaishou.afterSales.automaticRefund
-    let register = ViolationRegister(view, rulebook: rulebook.kuaishou)
     var grounds: [AutomaticRefundGround] = []
     if register.isAtLimit { grounds.append(.points(register.points, limit: register.limit)) }
-    let standings = LadderStanding.all(view, rulebook: rulebook.kuaishou)
     for ladder in PenaltyLadder.ID.allCases {
       guard let least = rules.penalties[ladder] else { continue }
       let severe = standings.lazy.filter { $0.ladder.id == ladder }.flatMap(\.recorded).compactMap { violation in
@@ -26,21 +38,9 @@ public enum AutomaticRefundGround: Sendable, Hashable {
         grounds.append(.penalty(ladder, violation.id, severity))
       }
     }
-    if let many = rules.liableDisputes,
-      let liable = Figures.compute(view: view, rulebook: rulebook, only: [.sellerLiableRate]).first?.ratio.numerator,
-      liable >= Int64(many)
-    {
-      grounds.append(.liableDisputes(liable))
+    if let many = rules.liableDisputes, let count = liable.first?.ratio.numerator, count >= Int64(many) {
+      grounds.append(.liableDisputes(count))
     }
     return grounds
-  }
-
-  /// The ladder that the ground is found on; nil for the points.
-  public var ladder: PenaltyLadder.ID? {
-    switch self {
-    case .points: nil
-    case .penalty(let ladder, _, _): ladder
-    case .liableDisputes: .disputes
-    }
   }
 }

@@ -18,16 +18,6 @@ public struct DisputeEscalationStanding: Sendable, Hashable {
   /// Whether all three bounds are exceeded.
   public var isReached: Bool { casesUntilRate == 0 && casesUntilNumber == 0 && liableUntilNumber == 0 }
 
-  /// The standing of a view in the window of its indicators; nil on other platforms, and where the rulebook has no such bounds.
-  public init?(_ view: ShopView, rulebook: Rulebook) {
-    guard case .marketMultiple(_, let bounds?) = rulebook.indicators[.interventionRate].assessment else { return nil }
-    let figures = Figures.compute(view: view, rulebook: rulebook, only: [.interventionRate, .sellerLiableRate])
-    guard let intervened = figures.first(where: { $0.indicator == .interventionRate })?.ratio,
-      let liable = figures.first(where: { $0.indicator == .sellerLiableRate })?.ratio
-    else { return nil }
-    self.init(intervened: intervened, liable: liable.numerator, bounds: bounds)
-  }
-
   /// The standing of these counts.
   public init(intervened: Ratio, liable: Int64, bounds: Assessment.DisputeEscalation) {
     self.intervened = intervened
@@ -39,5 +29,18 @@ public struct DisputeEscalationStanding: Sendable, Hashable {
     casesUntilRate = max(0, allowed + 1 - intervened.numerator)
     casesUntilNumber = max(0, bounds.intervenedAbove + 1 - intervened.numerator)
     liableUntilNumber = max(0, bounds.liableAbove + 1 - liable)
+  }
+}
+
+extension Fact where Finding == DisputeEscalationStanding? {
+  /// The standing in the window of its indicators; nil on other platforms, and where the rulebook has no such bounds.
+  public static let disputeEscalation = Fact(
+    "dispute escalation", from: Fact<[Figure]>.figures(only: [.interventionRate, .sellerLiableRate])
+  ) { _, rulebook, figures in
+    guard case .marketMultiple(_, let bounds?) = rulebook.indicators[.interventionRate].assessment,
+      let intervened = figures.first(where: { $0.indicator == .interventionRate })?.ratio,
+      let liable = figures.first(where: { $0.indicator == .sellerLiableRate })?.ratio
+    else { return nil }
+    return DisputeEscalationStanding(intervened: intervened, liable: liable.numerator, bounds: bounds)
   }
 }

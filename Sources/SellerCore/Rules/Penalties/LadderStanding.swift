@@ -42,19 +42,6 @@ public struct LadderStanding: Sendable, Hashable {
     public let violations: Int
   }
 
-  /// The standings of a view on every ladder, in the rulebook's order.
-  public static func all(_ view: ShopView, rulebook: KuaishouRulebook) -> [LadderStanding] {
-    let since = view.asOf.adding(days: -Int64(rulebook.register.countDays))
-    let recorded = view.violations.filter { $0.at >= since }.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
-    return rulebook.ladders.flatMap { ladder in
-      ladder.violations.map { name in
-        LadderStanding(
-          ladder, violation: name, recorded: recorded.filter { Key<Violation>($0.violation) == Key(name) },
-          asOf: view.asOf)
-      }
-    }
-  }
-
   /// The standing on one ladder; `recorded` are the violations that count, the latest first.
   init(_ ladder: PenaltyLadder, violation: String, recorded: [Violation], asOf: Instant) {
     self.ladder = ladder
@@ -95,5 +82,21 @@ public struct LadderStanding: Sendable, Hashable {
       if case .count(let from) = step.trigger, from > count { return StepAhead(step: step, violations: from - count) }
     }
     return nil
+  }
+}
+
+extension Fact where Finding == [LadderStanding] {
+  /// The standings on every ladder, in the rulebook's order.
+  public static let ladders = Fact("ladders") { findings in
+    let (view, rulebook) = (findings.view, findings.rulebook.kuaishou)
+    let since = view.asOf.adding(days: -Int64(rulebook.register.countDays))
+    let recorded = view.violations.filter { $0.at >= since }.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
+    return rulebook.ladders.flatMap { ladder in
+      ladder.violations.map { name in
+        LadderStanding(
+          ladder, violation: name, recorded: recorded.filter { Key<Violation>($0.violation) == Key(name) },
+          asOf: view.asOf)
+      }
+    }
   }
 }

@@ -9,8 +9,7 @@ public struct ViolationRegister: Sendable, Hashable {
   /// From so many points on, orders are refunded without asking and the store may be cleared out.
   public let limit: Int
 
-  /// The register of a view.
-  public init(_ view: ShopView, rulebook: KuaishouRulebook) {
+  fileprivate init(_ view: ShopView, _ rulebook: KuaishouRulebook) {
     violations = view.violations.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
     let since = view.asOf.adding(days: -Int64(rulebook.register.pointsDays))
     counted = violations.filter { $0.at >= since }
@@ -23,4 +22,9 @@ public struct ViolationRegister: Sendable, Hashable {
 
   /// Whether the limit is reached.
   public var isAtLimit: Bool { points >= limit }
+}
+
+extension Fact where Finding == ViolationRegister {
+  /// What was recorded, and the points.
+  public static let violations = Fact("violations") { ViolationRegister($0.view, $0.rulebook.kuaishou) }
 }

@@ -17,7 +17,7 @@ struct AssuranceList: ParsableCommand {
 
   func run() throws {
     let view = try reading.view()
-    let assurance = RefundAssurance(view, rulebook: reading.rulebook)
+    let assurance = view.report(by: reading.rulebook, .assurance)
     try reading.output.print(AssuranceAnswer(view: view, assurance: assurance))
   }
 }
@@ -47,7 +47,7 @@ struct AssuranceSimulate: ParsableCommand {
   func run() throws {
     let view = try reading.view()
     let asked = try spend.map { try amount($0, in: view.shop.currency) }
-    guard let found = RefundAssurance(view, rulebook: reading.rulebook).month(month, of: product) else {
+    guard let found = view.report(by: reading.rulebook, .assurance).month(month, of: product) else {
       throw ProgramFailure(.wrongInput, CommandTrouble.noAssuranceMonth(product, month))
     }
     let simulator = CreditSimulator(

@@ -12,7 +12,7 @@ struct DisputeWriting {
       let view = try writing.view(of: store)
       let records = try writing.rehearse(change(view), in: view)
       for case let dispute as Dispute in records.map(\.content) {
-        try print(DisputeRegister(view).entry(of: dispute), in: view)
+        try print(view.report(.register).entry(of: dispute), in: view)
       }
       StandardStreams.complain(writing.output.language.say(CommandNote.onlyTried))
       return
@@ -24,7 +24,7 @@ struct DisputeWriting {
       return change
     }
     let view = try writing.view(of: store)
-    if let id { try print(DisputeRegister(view).entry(id), in: view) }
+    if let id { try print(view.report(.register).entry(id), in: view) }
   }
 
   private func print(_ entry: DisputeRegister.Entry?, in view: ShopView) throws {

@@ -23,7 +23,8 @@ struct DisputesList: ParsableCommand {
 
   func run() throws {
     let view = try reading.view()
-    let entries = DisputeRegister(view, rulebook: reading.rulebook).entries(status: status)
+    let entries = view.report(by: reading.rulebook, .disputes)
+      .filter { status == nil || $0.dispute.status == status }
     try reading.output.print(DisputesAnswer(view: view, entries: entries))
   }
 }
@@ -39,7 +40,7 @@ struct DisputesShow: ParsableCommand {
 
   func run() throws {
     let view = try reading.view()
-    guard let entry = DisputeRegister(view, rulebook: reading.rulebook).entry(id) else {
+    guard let entry = view.report(by: reading.rulebook, .register).entry(id) else {
       throw ProgramFailure(.wrongInput, CommandTrouble.unknownDispute(id))
     }
     try reading.output.print(DisputeAnswer(view: view, entry: entry))
@@ -55,6 +56,6 @@ struct DisputesAdvise: ParsableCommand {
   func run() throws {
     let view = try reading.view()
     try reading.output.print(
-      DisputeAdviceAnswer(view: view, advisor: DisputeAdvisor(view, rulebook: reading.rulebook)))
+      DisputeAdviceAnswer(view: view, advisor: view.report(by: reading.rulebook, .advisor)))
   }
 }

@@ -16,7 +16,7 @@ struct ProductsOrders: ParsableCommand {
     if let id, view.snapshot.productIndex(id) == nil {
       throw ProgramFailure(.wrongInput, CommandTrouble.unknownProduct(id))
     }
-    let rows = OrderShares(view, rulebook: reading.rulebook).rows(of: id)
+    let rows = view.report(by: reading.rulebook, .shares).rows(of: id)
     try reading.output.print(OrderSharesAnswer(view: view, rows: rows))
   }
 }

@@ -1,9 +1,7 @@
-import SellerCore
-
 /// Which products weigh most on each indicator.
 public struct WorstProducts: Sendable {
   /// How many products are kept for each indicator.
-  static let kept = 20
+  public static let kept = 20
 
   private let figures: [IndicatorID: [Figure]]
 

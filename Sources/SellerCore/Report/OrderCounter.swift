@@ -1,0 +1,15 @@
+/// Something that is counted from the orders, one after another. All counters of a report go over the orders together.
+protocol OrderCounter: SendableMetatype {
+  /// Counts an order.
+  mutating func count(_ order: OrderFacts)
+}
+
+extension OrderCounter {
+  /// The counter after all orders of a view: for what is asked for alone, outside a report.
+  func counted(from view: ShopView) -> Self {
+    var counter = self
+    let kinds = view.productKinds
+    view.forEachOrder { counter.count(OrderFacts($0, kinds: kinds)) }
+    return counter
+  }
+}

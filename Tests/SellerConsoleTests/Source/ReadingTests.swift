@@ -1,0 +1,87 @@
+import SellerCore
+import SellerGenerator
+import SellerText
+import Synchronization
+import Testing
+
+@testable import SellerConsole
+
+@Suite("What a reading counts")
+struct ReadingTests {
+  /// Keeps what a view is told to have counted.
+  private final class Counter: Sendable {
+    private let told = Mutex<[FactName]>([])
+
+    func add(_ name: FactName) { told.withLock { $0.append(name) } }
+
+    func take() -> [FactName] {
+      told.withLock { told in
+        defer { told = [] }
+        return told
+      }
+    }
+  }
+
+  @Test("each fact once, in one pass over the orders; Health counts nothing more", arguments: Platform.allCases)
+  func once(platform: Platform) throws {
+    let made = MadeUpShop(plan: .init(platform: platform, orders: 1500, products: 40, seed: 3))
+    let counter = Counter()
+    let view = ShopView(made.snapshot(), asOf: made.plan.asOf) { counter.add($0) }
+    let reading = ShopReading(view: view, rulebook: .standard)
+    let counts = Dictionary(counter.take().map { ($0, 1) }, uniquingKeysWith: +)
+    #expect(counts[.orders] == 1)
+    #expect(counts["cases"] == 1 && counts["health"] == 1 && counts["alerts"] == 1)
+    #expect(counts.filter { $0.value > 1 }.isEmpty)
+    if platform == .kuaishou {
+      let today = view.today
+      for days in [1, 7, 30] {
+        let window = Window(first: today - 13 - days, last: today - 14)
+        let name = FactName(stringLiteral: "indicator(SellerCore.IndicatorID.badReviewRate) \(window)")
+        #expect(counts.keys.count { $0.description.hasPrefix(name.description) } == 1, "\(name)")
+      }
+    }
+
+    var state = ConsoleState(size: Size(width: 160, height: 48), language: .english, pane: .health)
+    _ = state.update(.loaded(reading))
+    _ = state.text()
+    state.press(.down, .down)
+    _ = state.text()
+    #expect(counter.take().isEmpty)
+  }
+
+  @Test(
+    "opening any pane goes over no orders, nor does a key that asks for other days or an explanation",
+    arguments: Platform.allCases)
+  func keys(platform: Platform) throws {
+    let made = MadeUpShop(plan: .init(platform: platform, orders: 600, products: 20, seed: 5))
+    let counter = Counter()
+    let view = ShopView(made.snapshot(), asOf: made.plan.asOf) { counter.add($0) }
+    var state = ConsoleState(size: Size(width: 120, height: 40), language: .english, pane: .health)
+    _ = state.update(.loaded(ShopReading(view: view, rulebook: .standard)))
+    _ = counter.take()
+    for pane in PaneID.allCases {
+      _ = state.update(.key(.character(Character("\(pane.rawValue)"))))
+      _ = state.text()
+      #expect(counter.take().isEmpty, "\(pane)")
+    }
+    _ = state.update(.key(.character("5")))
+    for key in [KeyPress.character("t"), .character("t"), .character("t"), .character("t"), .enter] {
+      _ = state.update(.key(key))
+      _ = state.text()
+      #expect(counter.take().isEmpty, "\(key)")
+    }
+  }
+
+  @Test("a command counts only what it asks for")
+  func onlyWhatIsAskedFor() {
+    let made = MadeUpShop(plan: .init(platform: .kuaishou, orders: 300, products: 10, seed: 4))
+    let counter = Counter()
+    let view = ShopView(made.snapshot(), asOf: made.plan.asOf) { counter.add($0) }
+    _ = view.report(.cases)
+    #expect(counter.take() == [.orders, "cases, from the orders", "cases"])
+    _ = view.report(.violations)
+    #expect(counter.take() == ["violations"], "the register needs no orders")
+    _ = view.report(.on(.wish, .assurance), .when(false, .volumes))
+    #expect(counter.take().isEmpty)
+  }
+}
