@@ -43,7 +43,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "SellerTables", dependencies: ["SellerCore", "SellerJSON", "SellerText"], swiftSettings: strict),
     .target(
-      name: "SellerExchange", dependencies: ["SellerCore", "SellerJSON", "SellerSheets", "SellerTables", "SellerText"],
+      name: "SellerExchange",
+      dependencies: ["SellerCore", "SellerJSON", "SellerRecords", "SellerSheets", "SellerTables", "SellerText"],
       swiftSettings: strict),
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
@@ -76,7 +77,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SellerExchangeTests",
-      dependencies: ["SellerExchange", "SellerJSON", "SellerSheets", "SellerTables", "SellerText"],
+      dependencies: ["SellerExchange", "SellerJSON", "SellerRecords", "SellerSheets", "SellerTables", "SellerText"],
       swiftSettings: strict),
     .testTarget(name: "SellerGeneratorTests", dependencies: ["SellerGenerator"], swiftSettings: strict),
     .testTarget(

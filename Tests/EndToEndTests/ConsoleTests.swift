@@ -6,6 +6,24 @@ import Testing
 /// The whole program in a real terminal, driven as a person would.
 @Suite(.serialized)
 struct ConsoleTests {
+  @Test func whatAListShowsIsWrittenToAFileThatIsNamedInFull() throws {
+    let shop = try GeneratedShop("wish")
+    let terminal = try shop.open(width: 200, height: 50)
+    try terminal.wait(for: "1 Health")
+    try terminal.type("2")
+    try terminal.wait(for: "1 of 40")
+    try terminal.type("X")
+    try terminal.wait(for: "Written to /")
+    let name = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: shop.folder.path).first {
+        $0.hasPrefix("products-") && $0.hasSuffix(".csv")
+      })
+    let lines = try String(contentsOfFile: shop.folder.file(name), encoding: .utf8).components(separatedBy: "\r\n")
+    #expect(lines.count == 42 && lines[0].hasPrefix("name,categories,share,dispute,"))
+    try terminal.type("X")
+    try terminal.wait(for: name.replacing(".csv", with: "-2.csv"))
+  }
+
   @Test func aPersonWalksThroughThePanesAndLeaves() throws {
     let shop = try GeneratedShop("wish")
     let terminal = try shop.open()

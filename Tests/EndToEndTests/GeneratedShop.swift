@@ -19,7 +19,7 @@ final class GeneratedShop {
     let terminal = try TmuxSession(width: width, height: height, environment: ["SWIFT_BACKTRACE": "enable=no"])
     try terminal.type("stty -g > \(folder.file("before")); ")
     // The shell leaves its process number behind before it becomes the program.
-    let command = "exec \(SellerProgram.path) --store \(path) --language \(language)"
+    let command = "cd \(folder.file(".")) && exec \(SellerProgram.path) --store \(path) --language \(language)"
     try terminal.type("sh -c 'echo $$ > \(folder.file("pid")); \(command)'")
     try terminal.press("Enter")
     return terminal

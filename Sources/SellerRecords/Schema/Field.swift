@@ -11,6 +11,8 @@ public struct Field<Object: Sendable>: Sendable {
   public let form: FieldForm
   let read: @Sendable (inout Object, JSONNode, Currency) throws(FieldProblem) -> Void
   let write: @Sendable (Object, inout JSONLine) -> Void
+  /// Writes the field with its default, and those inside it.
+  let writeWhole: @Sendable (Object, inout JSONLine) -> Void
 
   /// A field that every object has.
   public static func required<Value>(
@@ -24,6 +26,10 @@ public struct Field<Object: Sendable>: Sendable {
       write: { object, line in
         line.name(name)
         codec.write(object[keyPath: path], &line)
+      },
+      writeWhole: { object, line in
+        line.name(name)
+        codec.writeWhole(object[keyPath: path], &line)
       })
   }
 
@@ -40,6 +46,11 @@ public struct Field<Object: Sendable>: Sendable {
         guard let value = object[keyPath: path] else { return }
         line.name(name)
         codec.write(value, &line)
+      },
+      writeWhole: { object, line in
+        guard let value = object[keyPath: path] else { return }
+        line.name(name)
+        codec.writeWhole(value, &line)
       })
   }
 
@@ -58,6 +69,10 @@ public struct Field<Object: Sendable>: Sendable {
         guard !isDefault(value) else { return }
         line.name(name)
         codec.write(value, &line)
+      },
+      writeWhole: { object, line in
+        line.name(name)
+        codec.writeWhole(object[keyPath: path], &line)
       })
   }
 

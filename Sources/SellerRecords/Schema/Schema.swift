@@ -56,6 +56,16 @@ public struct Schema<Object: Sendable>: Sendable {
   }
 }
 
+extension Schema {
+  /// Writes an object with every default that it has, unknown fields too: what a table shows of it.
+  public func writeWhole(_ object: Object, _ line: inout JSONLine) {
+    line.beginObject()
+    for field in fields { field.writeWhole(object, &line) }
+    line.extra(object[keyPath: extra])
+    line.endObject()
+  }
+}
+
 extension JSONLine {
   /// Writes unknown fields as they came.
   mutating func extra(_ fields: ExtraFields) {

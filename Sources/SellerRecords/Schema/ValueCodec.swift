@@ -9,6 +9,20 @@ public struct ValueCodec<Value: Sendable>: Sendable {
   public let read: @Sendable (JSONNode, Currency) throws(FieldProblem) -> Value
   /// Writes a value.
   public let write: @Sendable (Value, inout JSONLine) -> Void
+  /// Writes a value with the defaults inside it, for who reads tables.
+  let writeWhole: @Sendable (Value, inout JSONLine) -> Void
+
+  /// A codec; without `writeWhole` there are no defaults inside a value.
+  init(
+    form: FieldForm, read: @escaping @Sendable (JSONNode, Currency) throws(FieldProblem) -> Value,
+    write: @escaping @Sendable (Value, inout JSONLine) -> Void,
+    writeWhole: (@Sendable (Value, inout JSONLine) -> Void)? = nil
+  ) {
+    self.form = form
+    self.read = read
+    self.write = write
+    self.writeWhole = writeWhole ?? write
+  }
 }
 
 extension JSONNode {
@@ -114,7 +128,8 @@ extension ValueCodec {
     ValueCodec(
       form: .object(schema.descriptions),
       read: { node, currency throws(FieldProblem) in try schema.read(node, currency) },
-      write: { value, line in schema.write(value, &line) })
+      write: { value, line in schema.write(value, &line) },
+      writeWhole: { value, line in schema.writeWhole(value, &line) })
   }
 }
 

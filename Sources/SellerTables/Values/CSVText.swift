@@ -7,10 +7,10 @@ package enum CSVText {
   /// spreadsheets fold), and the white space that is skipped before them.
   static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
 
-  /// A text cell.
+  /// A text cell. One apostrophe in front is always ours to take away: a text that would read as if it had one gets another.
   package static func field(text: String) -> String {
-    let starts = text.unicodeScalars.first.map(formulaStarts.contains) ?? false
-    return quoted(starts ? "'" + text : text)
+    let begin = text.unicodeScalars.first { $0 != "'" }
+    return quoted(begin.map(formulaStarts.contains) ?? true ? "'" + text : text)
   }
 
   /// The cell in quotes where a comma, a quote or a line break stands in it.
@@ -31,7 +31,7 @@ package enum CSVText {
   static func field(_ cell: CellValue) -> String {
     switch cell {
     case .text(let text): field(text: text)
-    case .list(let texts): field(text: texts.joined(separator: "|"))
+    case .list(let texts): texts.isEmpty ? "" : field(text: texts.joined(separator: "|"))
     case .json(let text): field(text: text)
     case .integer, .money, .decimal, .number, .percentage, .double, .instant, .day, .month, .flag, .null, .empty:
       cell.plainText ?? ""

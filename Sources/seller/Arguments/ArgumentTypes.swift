@@ -40,7 +40,7 @@ extension ScopeKind: ExpressibleByArgument {}
 extension Dispute.Form: ExpressibleByArgument {}
 extension Dispute.Status: ExpressibleByArgument {}
 extension DisputeForm.Confirmation: ExpressibleByArgument {}
-extension TableToExport: ExpressibleByArgument {}
+extension ExportedTable: ExpressibleByArgument {}
 extension AmountUnit: ExpressibleByArgument {}
 
 extension WindowChoice: ExpressibleByArgument {

@@ -11,7 +11,7 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(summary: .export, detail: .export)
 
   @Argument(help: ArgumentHelp(.table))
-  var table: TableToExport
+  var table: ExportedTable
 
   @Option(help: ArgumentHelp(.output, valueName: "file"))
   var output: String?
@@ -37,12 +37,17 @@ struct Export: ParsableCommand {
   }
 
   private func rows() throws -> DataTable {
-    switch table {
-    case .records(let name): return ExportTables.table(name, of: try storeArguments.view(asOf: asOf))
-    case .audit:
-      let store = try storeArguments.open()
+    let (store, asOf) = (try storeArguments.open(), asOf)
+    guard table != .audit else {
       return .audit(try withStoreFailures { () throws(StoreError) in try store.audit() }, asOf: asOf)
     }
+    let snapshot = try withStoreFailures { () throws(StoreError) in try store.load() }.snapshot
+    let view = asOf.map { ShopView(snapshot, asOf: $0) }
+    let orders: DataTable.OrderVisit = { body in
+      if let view { try view.forEachOrder { try body(Order($0)) } } else { try store.forEachOrder(body) }
+    }
+    guard case .records(let kind) = table else { return .cases(of: orders) }
+    return .records(kind, shop: snapshot.shop, tables: view?.tables ?? snapshot.tables, orders: orders)
   }
 
   private func write(_ rows: DataTable, colours: OutputColours, to sink: DataTable.Sink) throws {

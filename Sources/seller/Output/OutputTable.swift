@@ -43,13 +43,16 @@ extension OutputTable {
       rows: facts.map { [Cell($0.label, .dimmed), $0.text] })
   }
 
-  /// A table of records: under the store's own field names, numbers to the right.
+  /// A table of records: under the store's own field names, numbers to the right; unknown fields where there are some.
   init(_ table: DataTable) throws {
     let rows = try table.allRows()
+    let shown = table.columns.indices.filter { position in
+      !table.columns[position].hasSuffix("extra") || rows.contains { $0[position] != .empty }
+    }
     self.init(
-      columns: table.columns.enumerated().map { position, name in
+      columns: shown.map { position in
         let isNumber = rows.lazy.compactMap { $0[position].isNumber }.first ?? false
-        return Column(Phrase(verbatim: name), isNumber ? .right : .left)
-      }, rows: rows.map { row in row.map { $0 == .empty ? .empty : $0.shown } })
+        return Column(Phrase(verbatim: table.columns[position]), isNumber ? .right : .left)
+      }, rows: rows.map { row in shown.map { row[$0] == .empty ? .empty : row[$0].shown } })
   }
 }

@@ -84,7 +84,8 @@ struct CommandOutputTests {
   func storeAndAudit() throws {
     let store = try HandMadeStore.wish()
     let shop = try SellerProgram.run("export", "store", "--store", store.path).text
-    #expect(shop.hasPrefix("format,id,name,platform,currency,") && shop.contains("\r\n1,shop,Shop,wish,USD,"))
+    #expect(shop.hasPrefix("format,oldest_reader,id,name,platform,currency,"))
+    #expect(shop.contains("\r\n1,,shop,Shop,wish,USD,"))
     #expect(try SellerProgram.run("export", "audit", "--store", store.path, "--format", "json").text == "[]\n")
     let filed = try SellerProgram.run(
       "disputes", "file", "--store", store.path, "--product", "P1", "--form", "revenue_share", "--reason", "r",

@@ -69,22 +69,22 @@ struct AgreementTests {
         return try (0..<min(list.count, 50)).compactMap { row in
           let csv = try DataTable(columns: ["c"], rows: [[column.value(row)]]).text(.csv)
           let json = Self.text(member.value(row).json)
-          let field = column.value(row).isNumber == true ? json : CSVText.field(text: json)
-          return csv == "c\r\n" + field + "\r\n" ? nil : "\(column.key): \(csv) and \(json)"
+          let field = column.value(row).isNumber == true ? json : json.map { CSVText.field(text: $0) }
+          return csv == "c\r\n" + (field ?? "") + "\r\n" ? nil : "\(column.key): \(csv) and \(json ?? "nothing")"
         }
       }
     }
   }
 
   /// A JSON value as a spreadsheet has it.
-  private static func text(_ value: JSONValue?) -> String {
+  private static func text(_ value: JSONValue?) -> String? {
     switch value {
     case .string(let text), .number(let text), .verbatim(let text): text
-    case .array(let elements): elements.map { text($0) }.joined(separator: "|")
+    case .array(let elements): elements.isEmpty ? nil : elements.compactMap { text($0) }.joined(separator: "|")
     case .integer(let number): "\(number)"
     case .double(let number): "\(number)"
     case .bool(let flag): "\(flag)"
-    case .null, .object, nil: ""
+    case .null, .object, nil: nil
     }
   }
 }

@@ -5,7 +5,7 @@ extension ArgumentPhrase {
     case .store: "店铺目录。默认：SELLER_STORE，或唯一的店铺。"
     case .asOf: "截至此刻作答，YYYY-MM-DDTHH:MM:SSZ。默认：店铺自带的时刻，或现在。"
     case .consoleAsOf: "截至此刻显示，YYYY-MM-DDTHH:MM:SSZ。默认：店铺自带的时刻，或现在。"
-    case .exportAsOf: "截至此刻的记录，YYYY-MM-DDTHH:MM:SSZ。默认：店铺自带的时刻，或现在。"
+    case .exportAsOf: "截至此刻的记录，YYYY-MM-DDTHH:MM:SSZ。默认：按现状。"
     case .doctorAsOf: "与其他命令一样可写，YYYY-MM-DDTHH:MM:SSZ；检查结果与此无关。"
     case .language: "语言：en 或 zh-Hans（zh）。默认：由 LC_ALL、LC_MESSAGES 或 LANG 决定。"
     case .format: "回答的格式：table、json 或 csv。"

@@ -5,7 +5,7 @@ extension ArgumentPhrase {
     case .store: "The store's directory. Default: SELLER_STORE, or the only store there is."
     case .asOf: "Answer as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: the store's own, or now."
     case .consoleAsOf: "Show the shop as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: the store's own, or now."
-    case .exportAsOf: "The records as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: the store's own, or now."
+    case .exportAsOf: "The records as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: as they stand."
     case .doctorAsOf: "Taken as by every command, YYYY-MM-DDTHH:MM:SSZ; what is damage does not depend on it."
     case .language: "The language: en or zh-Hans (zh). Default: from LC_ALL, LC_MESSAGES or LANG."
     case .format: "How to answer: table, json or csv."

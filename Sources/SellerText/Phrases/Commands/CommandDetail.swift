@@ -32,8 +32,8 @@ extension CommandDetail {
       "Breaches stand on standard output, the most severe first. Cases and tickets that are overdue or due "
         + "within a day are named on standard error and decide nothing; --quiet leaves them out."
     case .export:
-      "Records are given as of the moment asked for, or the store's own. The audit is of the clock's time: only --as-of "
-        + "itself cuts it."
+      "Records are given as they stand, with fields that are unknown here, so that an import of the file makes the same "
+        + "records; with --as-of as they were by then. The audit is of the clock's time."
     case .doctor: "--fix mends what needs no decision, after a backup of the store as it is. Warnings decide nothing."
     }
   }
@@ -50,7 +50,7 @@ extension CommandDetail {
       "再次导入相同文件不会有变化。文件没有写明的内容在店铺中保持不变。不能准确读入的记录逐条拒绝并说明原因；其余的一并写入，或全不写入。"
         + "被平台拒绝或从未支付的订单会跳过，因为没有成交。同一记录有多份时，以最后更新的一份为准。品类与店铺不同时记入产品的品类历史，先前的订单仍用原品类。有拒绝时退出状态为 2。"
     case .check: "超标项写到标准输出，最严重的在前。超时或一天内到期的售后单和工单写到标准错误，不影响退出状态；--quiet 不列出它们。"
-    case .export: "记录截至所问的时刻，或店铺自带的时刻。audit 按实际时间，只有写明 --as-of 时才截取。"
+    case .export: "记录按现状导出，连同未知字段，再导入即得到相同的记录；写明 --as-of 时为截至该时刻的记录。audit 按实际时间。"
     case .doctor: "--fix 先备份现状，再修复无需判断的问题。警告不影响退出状态。"
     }
   }

@@ -48,32 +48,3 @@ struct ExistingRecords {
   /// 9999-12-31T23:59:59Z, the last moment that a store can write: by then everything has happened.
   private static let endOfTime = Instant(seconds: 253_402_300_799)
 }
-
-extension Order {
-  /// The order's record from its row.
-  fileprivate init(_ row: OrderRow) {
-    self.init(id: row.id, productID: row.productID, paidAt: row.paidAt, price: row.price, channel: row.channel)
-    releasedAt = row.releasedAt
-    quantity = row.quantity
-    shipping = row.shipping
-    destination = row.destination
-    origin = row.origin
-    express = row.express
-    riskExcluded = row.riskExcluded
-    shipBy = row.shipBy
-    shippedAt = row.shippedAt
-    trackingNumber = row.trackingNumber
-    trackingUploadedAt = row.trackingUploadedAt
-    scannedAt = row.scannedAt
-    deliveredAt = row.deliveredAt
-    if row.isAdvancedLogistics {
-      advancedLogistics = AdvancedLogistics(scannedAt: row.warehouseScannedAt, correctWarehouse: row.correctWarehouse)
-    }
-    cancelledAt = row.cancelledAt
-    cancelledBy = row.cancelledBy
-    revenueShare = row.revenueShare
-    cases = row.cases
-    review = row.review
-    updatedAt = row.updatedAt
-  }
-}

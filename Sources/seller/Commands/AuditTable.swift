@@ -1,36 +1,6 @@
 import SellerCore
-import SellerExchange
 import SellerStore
 import SellerTables
-
-/// What can be exported: the store's records as of a moment, and the audit, which is nobody's record.
-enum TableToExport: Hashable {
-  case records(ExportTables.Name)
-  case audit
-
-  private static let auditName = "audit"
-}
-
-extension TableToExport: CaseIterable, RawRepresentable {
-  static var allCases: [TableToExport] { ExportTables.Name.allCases.map { .records($0) } + [.audit] }
-
-  init?(rawValue: String) {
-    if rawValue == Self.auditName {
-      self = .audit
-    } else if let name = ExportTables.Name(rawValue: rawValue) {
-      self = .records(name)
-    } else {
-      return nil
-    }
-  }
-
-  var rawValue: String {
-    switch self {
-    case .records(let name): name.rawValue
-    case .audit: Self.auditName
-    }
-  }
-}
 
 extension DataTable {
   /// The audit's entries, oldest first.

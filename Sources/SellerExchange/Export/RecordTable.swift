@@ -1,0 +1,105 @@
+import SellerCore
+import SellerJSON
+import SellerRecords
+import SellerTables
+import SellerText
+
+/// Records of a kind as a table, from which an import makes the same records byte by byte.
+///
+/// The columns are the fields of the kind's schema in its order, under their names. A field inside another is named with a dot
+/// (`review.at`), one level deep; what is deeper stands in one cell as JSON. The convention of a cell in CSV:
+///
+/// - Nothing: the field is absent, or has its default where its kind has one. A default is written too (`quantity` 1).
+/// - Several texts (`categories`) are joined with `|`. Where that would not come back, because one of them is empty, holds a
+///   `|` or begins with `[`, the cell is a JSON array.
+/// - A list of objects (`category_history`, `services`, `attachments`, an order's `cases`) is a JSON array.
+/// - Unknown fields stand together in `extra`, those of an object in `review.extra`, as a JSON object in their order. An object
+///   without any field is `{}` there.
+/// - A text that begins like a formula has an apostrophe in front; so has a text of apostrophes alone, an empty one, and one that
+///   is apostrophes and then begins like a formula. Whoever reads takes one apostrophe away from such a text (``CSVText``).
+///
+/// An order's cases are in the order's own cell. The table `cases` tells them once more, a line each, for reading.
+public struct RecordTable<Stored: DescribedRecord>: Sendable {
+  /// The columns' keys.
+  public let columns: [String]
+  private let fields: [FieldDescription]
+  private let currency: Currency
+
+  /// The table of a kind, in a store of a currency.
+  public init(_ type: Stored.Type, currency: Currency) {
+    self.currency = currency
+    fields = Stored.schema.descriptions
+    columns = Self.names(fields)
+  }
+
+  static var extra: String { "extra" }
+
+  private static func names(_ fields: [FieldDescription]) -> [String] {
+    fields.flatMap { field in
+      if case .object(let parts) = field.form { names(parts).map { "\(field.name).\($0)" } } else { [field.name] }
+    } + [extra]
+  }
+
+  /// A record's line of the table.
+  public func row(of record: Stored) throws(SellerRecords.FieldProblem) -> [CellValue] {
+    var line = JSONLine(currency: currency)
+    Stored.schema.writeWhole(record, &line)
+    return RecordCells.cells(of: try SellerRecords.JSONReader.read(line.bytes), fields)
+  }
+}
+
+/// The cells of an object as its JSON tells it.
+enum RecordCells {
+  /// The cells of an object's fields, and of what it has beside them; all empty where there is no object.
+  static func cells(of node: SellerRecords.JSONNode?, _ fields: [FieldDescription]) -> [CellValue] {
+    var members: [SellerRecords.JSONNode.Member] = []
+    if case .object(let all)? = node?.content { members = all }
+    let cells = fields.flatMap { field -> [CellValue] in
+      let value = members.first { $0.name.utf8.elementsEqual(field.name.utf8) }?.value
+      if case .object(let parts) = field.form { return self.cells(of: value, parts) }
+      return [value.map { cell($0, field.form) } ?? .empty]
+    }
+    let unknown = members.filter { member in !fields.contains { $0.name.utf8.elementsEqual(member.name.utf8) } }
+    return cells + [node == nil || unknown.isEmpty && !members.isEmpty ? .empty : .json(object(unknown))]
+  }
+
+  private static func object(_ members: [SellerRecords.JSONNode.Member]) -> String {
+    var writer = JSONWriter()
+    writer.beginObject()
+    for member in members {
+      writer.name(member.name)
+      writer.json(text(member.value))
+    }
+    writer.endObject()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private static func cell(_ node: SellerRecords.JSONNode, _ form: FieldForm) -> CellValue {
+    switch node.content {
+    case .null: .null
+    case .bool(let flag): .flag(flag)
+    case .number(let digits): DecimalNumber(digits).map { .number($0) } ?? .json(digits)
+    case .text(let text):
+      if form == .plain(.money) || form == .plain(.decimal), let number = DecimalNumber(text) {
+        .decimal(number)
+      } else {
+        .text(text)
+      }
+    case .list(let elements): list(elements, of: node)
+    case .object: .json(text(node))
+    }
+  }
+
+  private static func list(_ elements: [SellerRecords.JSONNode], of node: SellerRecords.JSONNode) -> CellValue {
+    if elements.isEmpty { return .empty }
+    let texts = elements.compactMap { element -> String? in
+      guard case .text(let text) = element.content, !text.isEmpty, !text.utf8.contains(UInt8(ascii: "|")),
+        text.utf8.first != UInt8(ascii: "[")
+      else { return nil }
+      return text
+    }
+    return texts.count == elements.count ? .list(texts) : .json(text(node))
+  }
+
+  private static func text(_ node: SellerRecords.JSONNode) -> String { String(decoding: node.text, as: UTF8.self) }
+}
