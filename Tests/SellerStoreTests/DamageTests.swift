@@ -124,7 +124,7 @@ struct DamageTests {
       #expect(loaded.findings.first?.file == Self.name, "\(shown)")
       #expect(loaded.findings.allSatisfy { $0.line == 2 || $0.line == 3 }, "\(shown)")
       #expect(loaded.snapshot.orderCount >= 2 || bad.contains(0x0A), "\(shown)")
-      let words = StoreError.damaged(loaded.findings[0], more: 0).words
+      let words = StoreError.damaged(loaded.findings[0], more: 0).phrase
       for message in [words.english, words.chinese] {
         #expect(message.contains(Self.name) && !message.unicodeScalars.contains { $0.value < 0x20 }, "\(shown)")
       }

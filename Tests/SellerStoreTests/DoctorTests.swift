@@ -224,7 +224,7 @@ struct DoctorTests {
     let text = try #require(try scratch.read("store/store.json"))
     try scratch.write("store/store.json", "\u{FEFF}" + text)
     let finding = try #require(try diagnose(scratch).first)
-    #expect(finding.problem == .byteOrderMark && finding.remedy == .automatic(.removeMark))
+    #expect(finding.problem == .byteOrderMark && finding.remedy.isAutomatic)
     let report = try Doctor(scratch.path("store")).mend(now: Self.now)
     #expect(report.files == ["store.json"] && report.backup != nil && report.remaining.findings.isEmpty)
     #expect(try scratch.read("store/store.json") == text)
@@ -240,7 +240,7 @@ struct DoctorTests {
     let text = "\u{FEFF}" + #"{"format":1,"id":"s","name":7,"platform":"wish","currency":"USD"}"#
     try scratch.write("store/store.json", text)
     let finding = try #require(try diagnose(scratch).first)
-    #expect(finding.field == "name" && finding.remedy == .byHand(.correctField))
+    #expect(finding.field == "name" && finding.remedy.phrase.english == "correct the field")
     #expect(throws: StoreError.self) { try Doctor(scratch.path("store")).mend(now: Self.now) }
     #expect(try scratch.read("store/store.json") == text)
   }
@@ -281,7 +281,7 @@ struct DoctorTests {
     #expect(report.broken.isEmpty)
     #expect(report.remaining.findings.filter { $0.severity == .error }.count == 2)
     for finding in report.remaining.findings where finding.severity == .error {
-      if case .automatic = finding.remedy { Issue.record("\(finding)") }
+      if finding.remedy.isAutomatic { Issue.record("\(finding)") }
     }
   }
 

@@ -1,7 +1,7 @@
 import SellerText
 
 /// Something wrong in a store's files: where, and what.
-public struct Finding: Sendable, Hashable {
+public struct Finding: Worded, Hashable {
   /// How bad it is.
   public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
     /// The store can be read as it is; somebody should look.
@@ -36,8 +36,24 @@ public struct Finding: Sendable, Hashable {
   }
 
   /// One line for people: place, then problem.
-  public var words: PlacedProblem {
-    PlacedProblem(place: StorePlace(file: file, line: line, field: field), problem: problem)
+  public var phrase: Phrase {
+    let place = StorePlace(file: file, line: line, field: field)
+    return Phrase(en: "\(place): \(problem)", zh: "\(place)：\(problem)")
+  }
+}
+
+/// A place in a store's files: `products.jsonl, line 2, field price`.
+struct StorePlace: Worded {
+  let file: String
+  var line: Int?
+  var field: String?
+
+  var phrase: Phrase {
+    Phrase { language in
+      let line = line.map { language == .english ? ", line \($0)" : " 第 \($0) 行" } ?? ""
+      let field = field.map { language == .english ? ", field \($0)" : "，字段 \($0)" } ?? ""
+      return file + line + field
+    }
   }
 }
 

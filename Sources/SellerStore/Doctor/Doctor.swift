@@ -140,7 +140,7 @@ public struct Doctor: Sendable {
     do throws(FileFailure) {
       bytes = try directory.contents(of: .audit, pending: pending)?.bytes ?? []
     } catch {
-      return [Finding(file: StoreFile.audit.path, problem: .unreadableFile(error.words))]
+      return [Finding(file: StoreFile.audit.path, problem: .unreadableFile(reason: error.phrase))]
     }
     return LineMending(file: .audit, bytes: bytes) { text throws(FieldProblem) in
       guard case .object = try JSONReader.read(text).content else { throw FieldProblem(.notAnObject) }

@@ -46,7 +46,7 @@ public enum StoreError: Error, Sendable, Hashable {
 }
 
 /// Who holds a store's lock.
-public struct LockHolder: Sendable, Hashable {
+public struct LockHolder: Worded, Hashable {
   /// The process.
   public var process: Int
   /// What it does.
@@ -61,8 +61,15 @@ public struct LockHolder: Sendable, Hashable {
     self.since = since
   }
 
-  /// The holder for people.
-  public var words: WritingProcess { WritingProcess(number: process, command: command, since: since) }
+  /// The process, what it does, and since when.
+  public var phrase: Phrase {
+    guard let since else {
+      return Phrase(en: "process \(digits: process) (\(command))", zh: "进程 \(digits: process)（\(command)）")
+    }
+    return Phrase(
+      en: "process \(digits: process) (\(command)), since \(since.description)",
+      zh: "进程 \(digits: process)（\(command)，始于 \(since.description)）")
+  }
 }
 
 extension StoreError {
@@ -88,34 +95,6 @@ extension StoreError {
     case .noSpace, .diskQuotaExceeded: .diskFull(failure)
     case .fileTooLarge: .fileSizeLimit(failure)
     default: .io(failure)
-    }
-  }
-}
-
-extension StoreError {
-  /// What happened, where, and what to do next.
-  public var words: StoreTrouble {
-    switch self {
-    case .notAStore(let directory): .notAStore(directory: directory)
-    case .missingShopFile(let directory): .missingShopFile(directory: directory)
-    case .alreadyExists(let path): .alreadyExists(path: path)
-    case .unsupportedFormat(let file, let found, let newest):
-      .unsupportedFormat(file: file, found: found, newest: newest)
-    case .newerFormat(let found, let newest): .newerFormat(found: found, newest: newest)
-    case .oldFormat(let found, let newest): .oldFormat(found: found, newest: newest)
-    case .damaged(let finding, let more): .damaged(finding.words, more: more)
-    case .unreadable(let failure): .unreadable(failure.words)
-    case .locked(let holder): .locked(holder?.words)
-    case .readOnly(let failure): .readOnly(failure.words)
-    case .diskFull(let failure): .diskFull(failure.words)
-    case .fileSizeLimit(let failure): .fileSizeLimit(failure.words)
-    case .io(let failure): .io(failure.words)
-    case .unfinished(let failure): .unfinished(failure.words)
-    case .brokenTransaction(let path): .brokenTransaction(path: path)
-    case .missingArchive(let path): .missingArchive(path: path)
-    case .brokenArchive(let path): .brokenArchive(path: path)
-    case .refusedRecord(let key, let field, let problem): .refusedRecord(key: key, field: field, problem)
-    case .changedMeanwhile(let file): .changedMeanwhile(file: file)
     }
   }
 }

@@ -1,9 +1,8 @@
-import SellerRecords
 import SellerText
 import SystemPackage
 
 /// A system call that failed: which one, on what, and why.
-public struct FileFailure: Error, Sendable, Hashable {
+public struct FileFailure: Error, Worded, Hashable {
   /// Why it failed.
   public enum Cause: Sendable, Hashable {
     /// The system's error number.
@@ -43,27 +42,37 @@ public struct FileFailure: Error, Sendable, Hashable {
     }
   }
 
-  /// What happened, for people.
-  public var words: FileTrouble {
+  /// What happened.
+  public var phrase: Phrase {
     let path = path.string
     return switch cause {
-    case .system(let errno): .refused(operation, path: path, .number(errno.rawValue))
-    case .unexpectedKind(let kind): .wrongKind(path: path, kind.words)
-    case .tooLarge(let bytes, let limit): .tooLarge(path: path, bytes: bytes, limit: limit)
-    case .nothingWritten: .nothingWritten(path: path)
+    case .system(let errno):
+      Phrase(
+        en: "cannot \(operation) \(path): \(SystemReason.number(errno.rawValue))",
+        zh: "无法\(operation) \(path)：\(SystemReason.number(errno.rawValue))")
+    case .unexpectedKind(let kind):
+      Phrase(en: "\(path) is \(kind), which a store does not use", zh: "\(path) 是\(kind)，店铺不使用")
+    case .tooLarge(let bytes, let limit):
+      Phrase(
+        en: "\(path) has \(bytes) bytes; the store reads files of at most \(limit)",
+        zh: "\(path) 有 \(bytes) 字节，最多读取 \(limit) 字节")
+    case .nothingWritten:
+      Phrase(
+        en: "cannot \(FileOperation.write) \(path): the system took no byte",
+        zh: "无法\(FileOperation.write) \(path)：系统没有接收任何字节")
     }
   }
 }
 
-extension FileStatus.Kind {
-  /// The kind for people.
-  fileprivate var words: FileKind {
+extension FileStatus.Kind: Worded {
+  /// What stands there.
+  public var phrase: Phrase {
     switch self {
-    case .regular: .regular
-    case .directory: .directory
-    case .symbolicLink: .symbolicLink
-    case .pipe: .pipe
-    case .special: .special
+    case .regular: Phrase(en: "a regular file", zh: "普通文件")
+    case .directory: Phrase(en: "a folder", zh: "目录")
+    case .symbolicLink: Phrase(en: "a symbolic link", zh: "符号链接")
+    case .pipe: Phrase(en: "a named pipe", zh: "命名管道")
+    case .special: Phrase(en: "a device or a socket", zh: "设备或套接字")
     }
   }
 }

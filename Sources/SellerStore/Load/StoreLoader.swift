@@ -65,7 +65,7 @@ struct StoreLoader {
       }
       return part
     } catch {
-      return .unreadable(Finding(file: file.path, problem: .unreadableFile(error.words)))
+      return .unreadable(Finding(file: file.path, problem: .unreadableFile(reason: error.phrase)))
     }
   }
 

@@ -3,7 +3,7 @@ import SellerCore
 /// What a command says on standard error beside its answer.
 package enum CommandNote {
   /// Somebody else is writing; who, as far as that is known.
-  package static func waiting(_ holder: WritingProcess?) -> Phrase {
+  package static func waiting(_ holder: Phrase?) -> Phrase {
     holder.map { Phrase(en: "Waiting: the store is being written by \($0).", zh: "等待中：店铺正被\($0)写入。") }
       ?? Phrase(en: "Waiting: the store is being written by another process.", zh: "等待中：店铺正被另一个进程写入。")
   }

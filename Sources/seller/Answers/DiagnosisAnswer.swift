@@ -63,26 +63,9 @@ struct DiagnosisAnswer: ValueAnswer {
   private static let remedy = RowField<Finding>(
     "remedy", AnswerPhrase.remedy,
     look: { finding, language in
-      StyledText((finding.remedy.isAutomatic ? "--fix: " : "") + language.say(finding.remedy.words), .dimmed)
-    }, value: { .text($0.remedy.words.phrase.english) })
+      StyledText((finding.remedy.isAutomatic ? "--fix: " : "") + language.say(finding.remedy), .dimmed)
+    }, value: { .text($0.remedy.phrase.english) })
 
   private static let answer = place + [.data("automatic") { .flag($0.remedy.isAutomatic) }, remedy]
   private static let table = place + [remedy]
-}
-
-extension Remedy {
-  /// Whether the doctor does it.
-  fileprivate var isAutomatic: Bool {
-    switch self {
-    case .automatic: true
-    case .byHand: false
-    }
-  }
-
-  /// What is done, or to be done.
-  fileprivate var words: RemedyPhrase {
-    switch self {
-    case .automatic(let words), .byHand(let words): words
-    }
-  }
 }

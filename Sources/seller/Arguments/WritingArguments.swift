@@ -26,7 +26,7 @@ struct WritingArguments: ParsableArguments {
         defer { spoken = true }
         return !spoken
       }
-      if isFirst { StandardStreams.complain(language.say(CommandNote.waiting(holder?.words))) }
+      if isFirst { StandardStreams.complain(language.say(CommandNote.waiting(holder?.phrase))) }
     }
   }
 

@@ -71,10 +71,10 @@ final class StoreWorker: Sendable {
       }
       lastRead.withLock { $0 = loaded.signature }
       let view = ShopView(loaded.snapshot, asOf: asOf, now: Now.instant)
-      let damage = loaded.findings.filter { $0.severity == .error }.map(\.words)
+      let damage = loaded.findings.filter { $0.severity == .error }.map(\.phrase)
       mailbox.post(.loaded(ShopReading(view: view, rulebook: .standard, damage: damage)))
     } catch {
-      mailbox.post(.loadFailed(error.words))
+      mailbox.post(.loadFailed(error))
     }
   }
 
@@ -91,7 +91,7 @@ final class StoreWorker: Sendable {
       if !report.sparedEdits.isEmpty { mailbox.post(.failed(CommandNote.sparedEdits(report.sparedEdits))) }
     } catch {
       switch error {
-      case .store(let error): mailbox.post(.refused(change, error.words))
+      case .store(let error): mailbox.post(.refused(change, error))
       case .refused(let refusal): mailbox.post(.refused(change, refusal))
       }
     }
@@ -104,7 +104,7 @@ final class StoreWorker: Sendable {
     let told = Mutex<Phrase?>(nil)
     var patience = LockPatience.patient
     patience.waiting = { holder in
-      let note = CommandNote.waiting(holder?.words)
+      let note = CommandNote.waiting(holder?.phrase)
       let isNews = told.withLock { told in
         defer { told = note }
         return told != note

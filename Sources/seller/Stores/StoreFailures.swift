@@ -5,7 +5,7 @@ import SellerStore
 extension ProgramFailure {
   /// The store could not be read or written, or a record was refused.
   init(_ error: StoreError) {
-    self.init(error.isInput ? .wrongInput : .storeUnusable, error.words)
+    self.init(error.isInput ? .wrongInput : .storeUnusable, error)
   }
 }
 
