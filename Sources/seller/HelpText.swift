@@ -14,6 +14,13 @@ extension CommandConfiguration {
   }
 }
 
+extension CommandConfiguration {
+  /// A command by a phrase that stands beside it; its name is its type's.
+  init(summary: Phrase) {
+    self.init(abstract: SpokenLanguage.say(summary))
+  }
+}
+
 extension ArgumentHelp {
   /// An argument by what help says of it, in the language of the words.
   init(_ phrase: ArgumentPhrase, valueName: String? = nil) {

@@ -8,7 +8,8 @@ struct Seller: ParsableCommand {
     summary: .seller,
     subcommands: [
       Console.self, Demo.self, Generate.self, Init.self, Health.self, Indicators.self, Explain.self, Products.self,
-      Disputes.self, Import.self, Assurance.self, Campaign.self, Cases.self, CheckCommand.self, Export.self,
+      Disputes.self, Import.self, Sources.self, Assurance.self, Campaign.self, Cases.self, CheckCommand.self,
+      Export.self,
       DoctorCommand.self, Backup.self, Restore.self,
     ],
     defaultSubcommand: Console.self)

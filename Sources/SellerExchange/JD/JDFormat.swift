@@ -6,6 +6,17 @@ extension ImportFormat {
   static let jd = ImportFormat(
     FormatName("jd", Phrase(en: "a JD reply", zh: "京东的回复")), platform: .jd,
     summary: Phrase(en: "replies of JD's open platform", zh: "京东开放平台的回复"),
+    carries: CarriedFacts([
+      .product: ["product.state": "wareStatus"],
+      .order: [
+        "order.shipped_at": "outBoundDate", "order.tracking_number": "waybill", "order.cancelled_at": "modified",
+        "order.delivered_at": "orderEndTime",
+      ],
+      .afterSalesCase: [
+        "case": "id", "case.reason": "reason", "case.amount": "applyRefundSum", "case.consented_at": "checkTime",
+        "case.refused_at": "checkTime", "case.completed_at": "checkTime",
+      ],
+    ]),
     fits: { sample in
       sample.has("searchorderinfo_result", "orderDetailInfo", "queryResult", "pageResult", "orderInfoList")
         || sample.members.contains { $0.hasPrefix("jingdong_") }

@@ -7,6 +7,8 @@ public struct ImportPlan: Sendable, Equatable {
   public var records: [Record]
   /// What becomes of every row.
   public var report: ImportReport
+  /// When the orders were paid that the rows are about; nil when they are about none.
+  public var paid: ClosedRange<Instant>?
 
   /// Merges a reading over the store. Of several rows of one product or order the latest counts, and it alone: by the
   /// platform's time of change, then by the order read; one from before what the store has changes nothing. Cases and reviews
@@ -25,6 +27,7 @@ public struct ImportPlan: Sendable, Equatable {
     merge.takeParts(rows)
     merge.takeBoostDays(rows)
     records = merge.records
+    paid = merge.paid
     for skip in reading.skips { merge.report.skip(skip) }
     for refusal in reading.refusals + merge.refusals { merge.report.refuse(refusal) }
     for note in reading.remarks + merge.notes { merge.report.note(note) }

@@ -15,6 +15,9 @@ struct MergedRecords<ID: Hashable & Comparable, Element> {
   private var entries: [ID: Entry] = [:]
   private var olderOnly: [ID: Int] = [:]
 
+  /// The records that the import touches, as they become, in no order.
+  var touched: some Sequence<Element> { entries.values.lazy.map(\.after) }
+
   /// The record as it becomes, if the import touches it.
   subscript(id: ID) -> Element? { entries[id]?.after }
 

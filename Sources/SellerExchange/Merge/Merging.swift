@@ -9,6 +9,9 @@ struct Merging {
   private(set) var notes: [ImportNote] = []
   private(set) var records: [Record] = []
 
+  /// When the orders were paid that the rows are about.
+  private(set) var paid: ClosedRange<Instant>?
+
   private var products = MergedRecords<ProductID, Product>()
   private var orders = MergedRecords<OrderID, Order>()
   private var boosts = MergedRecords<BoostID, BoostCampaign>()
@@ -115,12 +118,17 @@ struct Merging {
       case .product, .order, .boost, .boostDay, .ticket: continue
       }
     }
+    for order in orders.touched { note(paid: order.paidAt) }
     let orders = orders.changed(same: ByteIdentity.same, counting: &report[.order])
     records += orders.map { Record($0) }
     let boosts = boosts.changed(same: ==, counting: &report[.boost])
     records += boosts.map { Record($0) }
     let tickets = tickets.changed(same: ==, counting: &report[.ticket])
     records += tickets.map { Record($0) }
+  }
+
+  private mutating func note(paid moment: Instant) {
+    paid = paid.map { min($0.lowerBound, moment)...max($0.upperBound, moment) } ?? moment...moment
   }
 
   /// What became of a row that was put into an order.

@@ -7,6 +7,18 @@ extension ImportFormat {
     FormatName("wish", Phrase(en: "a Wish Marketplace API v3 reply", zh: "Wish Marketplace API v3 的回复")),
     platform: .wish,
     summary: Phrase(en: "replies of the Wish Marketplace API v3", zh: "Wish Marketplace API v3 的回复"),
+    carries: CarriedFacts([
+      .product: ["product.advanced_logistics": "first_mile_shippings", "product.state": "state"],
+      .order: [
+        "order.released_at": "released_at", "order.ship_by": "expected_ship_time", "order.shipped_at": "event_time",
+        "order.tracking_number": "tracking_information", "order.tracking_uploaded_at": "event_time",
+        "order.scanned_at": "event_time", "order.delivered_at": "event_time", "order.destination": "country_code",
+        "order.express": "fulfillment_order_types", "order.advanced_logistics": "fulfillment_order_types",
+        "order.revenue_share": "rev_share", "case": "refunds", "case.reason": "refund_reason",
+        "case.amount": "refund_amount", "case.completed_at": "refund_time",
+      ],
+      .boost: ["boost": "data"], .boostDay: ["boost_month": "daily_performances"],
+    ]),
     fits: { sample in
       sample.has("code")
         && sample.has("order_payment", "product_information", "variations", "campaign_name", "daily_performances")

@@ -12,6 +12,7 @@ extension CaseStep: Worded {
     case .payRefund: Phrase(en: "pay the refund", zh: "打款退款")
     case .acceptRefusal: Phrase(en: "accept or appeal", zh: "接受或申请介入")
     case .answerIntervention: Phrase(en: "answer with proof", zh: "举证")
+    case .awaitDecision: Phrase(en: "decide the dispute", zh: "判定纠纷")
     case .carryOutDecision: Phrase(en: "carry out decision", zh: "执行判定")
     }
   }

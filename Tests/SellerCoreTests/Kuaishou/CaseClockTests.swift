@@ -56,12 +56,20 @@ struct CaseClockTests {
         }, .open(.payRefund, since: try at("2024-06-04 00:00:00"))
       ),
       (
-        "the platform stepped in", .returnRefund,
+        "the platform stepped in after the refusal", .returnRefund,
         {
-          $0.refusedAt = try at("2024-06-03 00:00:00")
+          $0.refusedAt = try at("2024-06-04 00:00:00")
           $0.intervenedAt = try at("2024-06-04 00:00:00")
+        }, .open(.awaitDecision, since: try at("2024-06-04 00:00:00"))
+      ),
+      (
+        "the platform stepped in before any answer", .returnRefund,
+        {
+          $0.intervenedAt = try at("2024-06-04 00:00:00")
+          $0.refusedAt = try at("2024-06-04 00:00:01")
         }, .open(.answerIntervention, since: try at("2024-06-04 00:00:00"))
       ),
+      ("closed without anything done", .returnRefund, { $0.closedAt = try at("2024-06-04 00:00:00") }, .closed),
       (
         "decided against the seller", .returnRefund,
         {
@@ -90,7 +98,7 @@ struct CaseClockTests {
     }
     let parties = CaseStep.allCases.map(\.party)
     #expect(
-      parties == [.seller, .buyer, .seller, .seller, .seller, .platform, .buyer, .seller, .seller])
+      parties == [.seller, .buyer, .seller, .seller, .seller, .platform, .buyer, .seller, .platform, .seller])
   }
 
   @Test func whatComesLaterThanTheAsOfIsNotThere() throws {

@@ -16,6 +16,8 @@ public enum CaseStep: String, Sendable, Hashable, CaseIterable {
   case acceptRefusal
   /// The platform's intervention is to be answered with proof.
   case answerIntervention
+  /// The platform is to decide: the seller has said its reasons when it refused.
+  case awaitDecision
   /// What the platform decided is to be carried out.
   case carryOutDecision
 
@@ -24,7 +26,7 @@ public enum CaseStep: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .answer, .receiveReturn, .sendReplacement, .repair, .answerIntervention, .carryOutDecision: .seller
     case .handInReturn, .acceptRefusal: .buyer
-    case .payRefund: .platform
+    case .payRefund, .awaitDecision: .platform
     }
   }
 }
@@ -49,7 +51,8 @@ public enum CaseStage: Sendable, Hashable {
   /// Where a case stands that is seen at its as-of.
   ///
   /// A refusal ends a case unless the buyer calls the platform in. Of consent and refusal the later one stands; an intervention
-  /// stands above both until its decision, and a decision against the buyer ends the case.
+  /// stands above both until its decision, and a decision against the buyer ends the case. Who refused has said why: an
+  /// intervention after it waits for the platform, one without it for the seller's proof.
   public init(_ record: AfterSalesCase) {
     guard record.completedAt == nil, record.closedAt == nil else {
       self = .closed
@@ -57,7 +60,9 @@ public enum CaseStage: Sendable, Hashable {
     }
     if let intervenedAt = record.intervenedAt {
       switch record.liability {
-      case nil: self = .open(.answerIntervention, since: intervenedAt)
+      case nil:
+        let hasRefused = record.refusedAt.map { $0 <= intervenedAt } ?? false
+        self = .open(hasRefused ? .awaitDecision : .answerIntervention, since: intervenedAt)
       case .seller, .both: self = .open(.carryOutDecision, since: intervenedAt)
       case .buyer: self = .closed
       }

@@ -12,6 +12,8 @@ public struct ImportFormat: Sendable {
   public let platform: Platform
   /// What help says of it: what such files are, and what they hold.
   public let summary: Phrase
+  /// The facts that such files state.
+  let carries: CarriedFacts
   /// Whether a file that begins so is of this format.
   let fits: @Sendable (FileSample) -> Bool
   /// Reads one file.
@@ -19,12 +21,14 @@ public struct ImportFormat: Sendable {
 
   /// A format.
   init(
-    _ name: FormatName, platform: Platform, summary: Phrase, fits: @escaping @Sendable (FileSample) -> Bool,
+    _ name: FormatName, platform: Platform, summary: Phrase, carries: CarriedFacts,
+    fits: @escaping @Sendable (FileSample) -> Bool,
     read: @escaping @Sendable (SourceFile, ImportContext) -> ImportReading
   ) {
     self.name = name
     self.platform = platform
     self.summary = summary
+    self.carries = carries
     self.fits = fits
     self.read = read
   }
@@ -37,6 +41,7 @@ public struct ImportFormat: Sendable {
         let found = ImportFormat.of(file)
         read.refusals[index].problem = .notThisFormat(looksLike: found?.name == name ? nil : found?.name)
       }
+      read.carries = carries.facts(of: read)
       reading.append(read)
     }
   }

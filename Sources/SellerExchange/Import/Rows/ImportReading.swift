@@ -10,6 +10,8 @@ public struct ImportReading: Sendable, Equatable {
   public var refusals: [ImportRefusal]
   /// What there is to say of records that go in, in the order of the files.
   public var notes: [ImportNote]
+  /// The facts that the files state, by their names in the store.
+  public var carries: Set<String> = []
   /// What the pages say of each other.
   var pages: [PlacedPage] = []
 
@@ -30,6 +32,7 @@ public struct ImportReading: Sendable, Equatable {
     refusals += other.refusals
     notes += other.notes
     pages += other.pages
+    carries.formUnion(other.carries)
   }
 
   /// Everything there is to say: also which pages are missing.

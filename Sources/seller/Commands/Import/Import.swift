@@ -60,10 +60,9 @@ struct Import: ParsableCommand {
       throw ProgramFailure(.wrongInput, CommandTrouble.foreignImport(foreign.name.word, store.shop.platform))
     }
     let language = writing.output.language
-    let reading = selection.read(context(in: store))
+    let prepared = PreparedImport(selection, context(in: store))
     StandardStreams.progress(nil)
-    let report =
-      isDryRun ? try rehearse(reading, in: store) : try write(reading, to: store, formats.map(\.name.word))
+    let report = isDryRun ? try rehearse(prepared, in: store) : try write(prepared, to: store)
     for skip in report.skips { StandardStreams.complain(language.say(skip)) }
     for group in NoteGroup.groups(of: report.notes) { StandardStreams.complain(language.say(group)) }
     for refusal in report.refusals { StandardStreams.complain(language.say(refusal)) }
@@ -74,26 +73,21 @@ struct Import: ParsableCommand {
   }
 
   /// What the import would do, without writing anything.
-  private func rehearse(_ reading: ImportReading, in store: Store) throws -> ImportReport {
+  private func rehearse(_ prepared: PreparedImport, in store: Store) throws -> ImportReport {
     let loaded = try withStoreFailures { () throws(StoreError) in try store.load() }
-    return Self.plan(reading, over: loaded.snapshot, at: Now.instant).report
-  }
-
-  private static func plan(_ reading: ImportReading, over snapshot: ShopSnapshot, at now: Instant) -> ImportPlan {
-    let existing = ExistingRecords(in: snapshot, products: reading.productIDs, orders: reading.orderIDs)
-    return ImportPlan(reading, at: now, over: existing.stored)
+    return prepared.plan(over: loaded.snapshot, at: Now.instant).report
   }
 
   /// Merges the rows with the store as it is under the lock, and writes what is new or different.
-  private func write(_ reading: ImportReading, to store: Store, _ formats: [String]) throws -> ImportReport {
+  private func write(_ prepared: PreparedImport, to store: Store) throws -> ImportReport {
     var report = ImportReport()
-    let what = (["import"] + formats).joined(separator: " ")
+    let what = (["import"] + prepared.formats.map(\.name.word)).joined(separator: " ")
     let now = Now.instant
     do throws(CommitFailure<Never>) {
       let written = try store.commit(
         command: what, what: what, now: now, patience: writing.patience
       ) { (view) throws(Never) in
-        let plan = Self.plan(reading, over: view.snapshot, at: now)
+        let plan = prepared.plan(over: view.snapshot, at: now)
         report = plan.report
         return isStrict && !report.isClean ? [] : plan.records
       }

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerExchange
 
 /// The records of a store that rows of an import are merged into, whatever their moments: an import is no question with an
 /// as-of. Fields that this version does not know are left to the store, which keeps them when it writes.

@@ -1,0 +1,43 @@
+/// The facts that a format states, by the kind of record that brings them: what no source carries is not told (Readings, 23).
+///
+/// A fact is a kind of record (`case`, `review`, `ticket`) or a field of one by its name in the store (`order.scanned_at`).
+struct CarriedFacts: Sendable {
+  /// The facts of each kind, with the field of the file that states them, where one field does.
+  private let facts: [ImportKind: [String: String]]
+
+  /// Facts by kind of record.
+  init(_ facts: [ImportKind: [String: String]]) {
+    self.facts = facts
+  }
+
+  /// All facts, of whichever kind of record.
+  var all: Set<String> { facts.values.reduce(into: []) { $0.formUnion($1.keys) } }
+
+  /// The facts that a reading carries: those of the kinds that it has, without those of which it tells a day and no moment.
+  func facts(of reading: ImportReading) -> Set<String> {
+    let kinds = reading.rows.reduce(into: Set<ImportKind>()) { $0.insert($1.kind) }
+    var days: Set<String> = []
+    for note in reading.notes {
+      guard case .leftOpen(.dayOnly) = note.remark, let field = note.field else { continue }
+      days.insert(field.split(separator: ".").last.map(String.init) ?? field)
+    }
+    return kinds.reduce(into: []) { carried, kind in
+      for (fact, field) in facts[kind] ?? [:] where !days.contains(field) { carried.insert(fact) }
+    }
+  }
+}
+
+extension ImportedRow {
+  /// What the row is counted as.
+  var kind: ImportKind {
+    switch content {
+    case .product: .product
+    case .order: .order
+    case .afterSalesCase: .afterSalesCase
+    case .review: .review
+    case .boost: .boost
+    case .boostDay: .boostDay
+    case .ticket: .ticket
+    }
+  }
+}
