@@ -35,6 +35,9 @@ let package = Package(
     .target(
       name: "SellerRecords", dependencies: ["SellerCore", "SellerJSON", "SellerText"], swiftSettings: strict),
     .target(
+      name: "SellerChanges", dependencies: ["SellerCore", "SellerJSON", "SellerRecords", "SellerText"],
+      swiftSettings: strict),
+    .target(
       name: "SellerStore",
       dependencies: [
         "CLinux", "SellerCore", "SellerJSON", "SellerRecords", "SellerText",
@@ -49,7 +52,7 @@ let package = Package(
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
       name: "SellerConsole",
-      dependencies: ["SellerCore", "SellerText", "SellerTables"],
+      dependencies: ["SellerChanges", "SellerCore", "SellerText", "SellerTables"],
       // `Theme/Files` is a link to `themes/`: the files there are the one source, and the binary carries them all.
       resources: [.embedInCode("Theme/Files")],
       swiftSettings: strict),
@@ -59,13 +62,13 @@ let package = Package(
     .executableTarget(
       name: "seller",
       dependencies: [
-        "SellerCore", "SellerJSON", "SellerText", "SellerRecords", "SellerStore", "SellerTables", "SellerExchange",
-        "SellerGenerator", "SellerConsole", "SellerSheets", "SellerTerminal",
+        "SellerChanges", "SellerCore", "SellerJSON", "SellerText", "SellerRecords", "SellerStore", "SellerTables",
+        "SellerExchange", "SellerGenerator", "SellerConsole", "SellerSheets", "SellerTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "SellerJSONTests", dependencies: ["SellerJSON"], swiftSettings: strict),
-    .testTarget(name: "SellerCoreTests", dependencies: ["SellerCore"], swiftSettings: strict),
+    .testTarget(name: "SellerCoreTests", dependencies: ["SellerChanges", "SellerCore"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
     .testTarget(
       name: "SellerRecordsTests", dependencies: ["SellerCore", "SellerRecords", "SellerText"], swiftSettings: strict),
@@ -82,7 +85,9 @@ let package = Package(
     .testTarget(name: "SellerGeneratorTests", dependencies: ["SellerGenerator"], swiftSettings: strict),
     .testTarget(
       name: "SellerConsoleTests",
-      dependencies: ["SellerConsole", "SellerGenerator", "SellerJSON", "SellerTables", "SellerText"],
+      dependencies: [
+        "SellerChanges", "SellerConsole", "SellerGenerator", "SellerJSON", "SellerTables", "SellerText",
+      ],
       swiftSettings: strict),
     .testTarget(name: "SellerTerminalTests", dependencies: ["SellerTerminal", "SellerText"], swiftSettings: strict),
     .testTarget(

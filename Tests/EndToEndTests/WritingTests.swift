@@ -65,6 +65,29 @@ struct WritingTests {
     #expect(shop.lines(of: "disputes.jsonl").count == before.count + 1)
   }
 
+  /// Whoever leaves while something is being saved waits until it is on the disk; what cannot be saved is said.
+  @Test(arguments: [true, false]) func leavingWaitsForWhatIsBeingSaved(otherEnds: Bool) throws {
+    let shop = try GeneratedShop("wish")
+    let before = shop.lines(of: "disputes.jsonl")
+    let other = try OtherWriter(of: shop.path)
+    let terminal = try shop.open()
+    try Self.fileDispute(terminal)
+    try terminal.wait(for: "Waiting: the store is being written by process 4242 (long import)")
+    try terminal.press("C-c")
+    if otherEnds { other.stop() }
+    let screen = try terminal.wait(until: Self.isAtTheShell, "the shell")
+    #expect(screen.contains("written by process 4242") == !otherEnds)
+    #expect(shop.lines(of: "disputes.jsonl").count == before.count + (otherEnds ? 1 : 0))
+    #expect(shop.lines(of: "audit.jsonl").count == (otherEnds ? 1 : 0))
+  }
+
+  /// Whether the shell waits for a command: its prompt stands last, with nothing behind it.
+  private static func isAtTheShell(_ screen: String) -> Bool {
+    screen.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) }?.trimmingPrefix("ready$").allSatisfy(
+      \.isWhitespace)
+      ?? false
+  }
+
   /// Files edited by hand while the console is open, in place and by putting a new file there, are read again.
   @Test func handEditsAreSeenAtOnce() throws {
     let shop = try GeneratedShop("wish")

@@ -9,8 +9,8 @@ import Testing
 struct ActionTableTests {
   @Test func everyActionHasAKeyOfItsOwn() {
     let table = ActionTable.standard
-    #expect(Set(table.actions.map(\.name)) == Set(ActionName.allCases))
-    for action in table.actions { #expect(!action.keys.isEmpty, "\(action.name)") }
+    #expect(Set(table.actions.map(\.id)).count == ActionName.allCases.count + PaneID.allCases.count)
+    for action in table.actions { #expect(!action.keys.isEmpty, "\(action.id)") }
     let keys = table.actions.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
   }
@@ -71,7 +71,7 @@ struct ActionTableTests {
     let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
     let rows = ActionTable.standard.actions.map { action in
       let keys = action.keys.map { "`\($0.name)`" }.joined(separator: " ")
-      return "| \(keys) | \(Language.english.say(action.name.help)) |"
+      return "| \(keys) | \(Language.english.say(action.help)) |"
     }
     let table = (["| key | what it does |", "|---|---|"] + rows).joined(separator: "\n")
     #expect(readme.contains(table), "README.md needs this table:\n\(table)")

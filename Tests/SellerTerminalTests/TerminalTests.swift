@@ -120,15 +120,19 @@ struct TerminalTests {
     #expect(terminal.nextEvent() == .ended(signal: SIGHUP))
   }
 
-  @Test("waking a closed terminal does no harm")
+  @Test("waking a closed terminal wakes nobody, however often, and least of all the next one")
   func lateWake() throws {
-    let waker: Waker
-    do {
-      let terminal = try open()
-      waker = terminal.waker
-      terminal.close()
-    }
-    waker.wake()
+    let first = try open()
+    let waker = first.waker
+    first.close()
+    let next = try open()
+    defer { next.close() }
+    // More than a pipe holds: a writer that waited would stand here for ever.
+    for _ in 0..<70_000 { waker.wake() }
+    pty.type("x")
+    #expect(next.nextEvent() == .key(.character("x")))
+    next.waker.wake()
+    #expect(next.nextEvent() == .wake)
   }
 
   @Test("what cannot be opened says why, and the terminal is untouched")

@@ -1,9 +1,13 @@
 import SellerText
 
-/// One row of the action table: a deed and its keys. Hints, help and palette take their words from its name.
-public struct Action: Sendable, Hashable {
-  /// What it is.
-  public let name: ActionName
-  /// The keys that do it; the first one is shown.
-  public let keys: [KeyPress]
+/// Something that can be done by a key: the keys that it comes with, and its words in one place.
+struct Action: Sendable, Identifiable {
+  /// What it is known by.
+  let id: String
+  /// The keys that do it, the one that is shown first.
+  let keys: [KeyPress]
+  /// One or two words for the hint line.
+  let hint: Phrase
+  /// A sentence for help and palette.
+  let help: Phrase
 }

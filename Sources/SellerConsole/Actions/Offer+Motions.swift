@@ -11,8 +11,8 @@ extension ListMotion {
     actions.map { action, motion in Offer(action, changes: { move(&$0, motion) }) }
   }
 
-  /// Whether an action only moves, so that it needs no hint.
-  static func isMotion(_ action: ActionName) -> Bool { actions.contains { $0.action == action } }
+  /// Whether an action only moves.
+  static func isMotion(_ action: ActionName?) -> Bool { actions.contains { $0.action == action } }
 }
 
 extension PageTab {

@@ -4,28 +4,36 @@ import SellerText
 ///
 /// Keys, hint line, help and palette are made from offers, and a key does what its offer does: what is offered without being
 /// done, or done without being offered, cannot be written.
-public struct Offer<Owner> {
+struct Offer<Owner> {
   /// Which action; its keys and words come from the catalogue.
-  public let action: ActionName
+  let action: Action
   /// Whose hint it shows, where that is not its own: what goes back from everywhere quits from the first page.
-  var hint: ActionName
+  fileprivate(set) var hint: Phrase
   /// Why it cannot be done just now; nil when it can.
-  public let obstacle: Obstacle?
+  let obstacle: Obstacle?
   /// Does it.
   let perform: (inout Owner) -> [PageOutcome]
 
   /// An offer, whatever it does.
-  init(_ action: ActionName, obstacle: Obstacle?, perform: @escaping (inout Owner) -> [PageOutcome]) {
+  init(_ action: Action, obstacle: Obstacle?, perform: @escaping (inout Owner) -> [PageOutcome]) {
     self.action = action
-    hint = action
+    hint = action.hint
     self.obstacle = obstacle
     self.perform = perform
+  }
+
+  /// The action's name; nil for going to a pane.
+  var name: ActionName? { ActionName(rawValue: action.id) }
+
+  /// An offer of an action of the catalogue, whatever it does.
+  init(_ name: ActionName, obstacle: Obstacle?, perform: @escaping (inout Owner) -> [PageOutcome]) {
+    self.init(name.action, obstacle: obstacle, perform: perform)
   }
 
   /// An offer without an obstacle, with the hint of another action where that says better what it does now.
   init(_ action: ActionName, hint: ActionName? = nil, perform: @escaping (inout Owner) -> [PageOutcome]) {
     self.init(action, obstacle: nil, perform: perform)
-    self.hint = hint ?? action
+    if let hint { self.hint = hint.action.hint }
   }
 
   /// An offer that leads somewhere.
@@ -57,7 +65,14 @@ public struct Offer<Owner> {
 
   /// The offer of a part, as an offer of what the part belongs to.
   func at<Whole>(_ part: WritableKeyPath<Whole, Owner>) -> Offer<Whole> {
-    Offer<Whole>(action, obstacle: obstacle) { perform(&$0[keyPath: part]) }
+    done { perform(&$0[keyPath: part]) }
+  }
+
+  /// The same offer of another owner, who does it this way.
+  func done<Whole>(_ perform: @escaping (inout Whole) -> [PageOutcome]) -> Offer<Whole> {
+    var offer = Offer<Whole>(action, obstacle: obstacle, perform: perform)
+    offer.hint = hint
+    return offer
   }
 }
 
@@ -69,9 +84,9 @@ extension Array {
 }
 
 /// What stands in the way of an action.
-public struct Obstacle {
+struct Obstacle {
   /// Why it cannot be done.
-  public let reason: any Worded
+  let reason: any Worded
   /// What is offered in its place: the way to what stands in the way.
   let detour: () -> [PageOutcome]
 

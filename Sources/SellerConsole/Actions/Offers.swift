@@ -1,16 +1,16 @@
 /// Writes offers one below the other, with conditions between them.
 @resultBuilder
-public enum Offers<Owner> {
+enum Offers<Owner> {
   /// One offer.
-  public static func buildExpression(_ offer: Offer<Owner>) -> [Offer<Owner>] { [offer] }
+  static func buildExpression(_ offer: Offer<Owner>) -> [Offer<Owner>] { [offer] }
   /// Offers that come together: the motions of a list, the deeds on a campaign.
-  public static func buildExpression(_ offers: [Offer<Owner>]) -> [Offer<Owner>] { offers }
+  static func buildExpression(_ offers: [Offer<Owner>]) -> [Offer<Owner>] { offers }
   /// All of them, in the order in which they stand.
-  public static func buildBlock(_ parts: [Offer<Owner>]...) -> [Offer<Owner>] { parts.flatMap { $0 } }
+  static func buildBlock(_ parts: [Offer<Owner>]...) -> [Offer<Owner>] { parts.flatMap { $0 } }
   /// What is offered under a condition.
-  public static func buildOptional(_ part: [Offer<Owner>]?) -> [Offer<Owner>] { part ?? [] }
+  static func buildOptional(_ part: [Offer<Owner>]?) -> [Offer<Owner>] { part ?? [] }
   /// What is offered in one case.
-  public static func buildEither(first: [Offer<Owner>]) -> [Offer<Owner>] { first }
+  static func buildEither(first: [Offer<Owner>]) -> [Offer<Owner>] { first }
   /// What is offered in the other.
-  public static func buildEither(second: [Offer<Owner>]) -> [Offer<Owner>] { second }
+  static func buildEither(second: [Offer<Owner>]) -> [Offer<Owner>] { second }
 }

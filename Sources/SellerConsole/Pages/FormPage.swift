@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -26,8 +27,8 @@ protocol FormPage: Page {
   /// What to do once the change is on disk.
   func afterSaving(_ change: Change, in context: PageContext) -> [PageOutcome]
 
-  /// The rules refused the change: what a second try has to start from.
-  mutating func take(_ refusal: ChangeRefusal)
+  /// Somebody else changed the record meanwhile: what a second try has to start from.
+  mutating func take(_ current: Record)
 
   /// What is told beside or below the fields.
   func notes(in context: PageContext) -> [StyledText]
@@ -37,7 +38,7 @@ extension FormPage {
   mutating func changed(_ field: String, in context: PageContext) {}
   mutating func focusMoved(in context: PageContext) -> [PageOutcome] { [] }
   func leave(in context: PageContext) -> [PageOutcome] { [.pop] }
-  mutating func take(_ refusal: ChangeRefusal) {}
+  mutating func take(_ current: Record) {}
   func afterSaving(_ change: Change, in context: PageContext) -> [PageOutcome] { [.pop] }
 
   /// Leaves the form, after a question where something would be lost.
@@ -100,7 +101,7 @@ extension FormPage {
   mutating func refused(_ change: Change, because reason: any Worded, in context: PageContext) {
     guard submission.asked(for: change) else { return }
     submission = .refused(reason)
-    if let refusal = reason as? ChangeRefusal { take(refusal) }
+    if let current = (reason as? ChangeRefusal)?.current { take(current) }
   }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {

@@ -1,14 +1,14 @@
 /// A place in a list: the `index`-th, from 1, of `count` shown, of `total` in all.
-public struct ListPosition: Sendable, Hashable {
+struct ListPosition: Sendable, Hashable {
   /// The place, from 1; 0 in an empty list.
-  public let index: Int
+  let index: Int
   /// How many are shown.
-  public let count: Int
+  let count: Int
   /// How many there are without the filter.
-  public let total: Int
+  let total: Int
 
   /// A place in a list.
-  public init(index: Int, count: Int, total: Int) {
+  init(index: Int, count: Int, total: Int) {
     self.index = index
     self.count = count
     self.total = total

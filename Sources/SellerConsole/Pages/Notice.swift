@@ -1,9 +1,9 @@
 import SellerText
 
 /// A line that the console says and forgets at the next key.
-public struct Notice: Sendable {
+struct Notice: Sendable {
   /// What it is about.
-  public enum Tone: Sendable, Hashable {
+  enum Tone: Sendable, Hashable {
     /// Something was done.
     case done
     /// Something to know.
@@ -13,12 +13,12 @@ public struct Notice: Sendable {
   }
 
   /// What it is about.
-  public let tone: Tone
+  let tone: Tone
   /// What it says.
-  public let phrase: any Worded
+  let phrase: any Worded
 
   /// A line to say.
-  public init(_ tone: Tone, _ phrase: any Worded) {
+  init(_ tone: Tone, _ phrase: any Worded) {
     self.tone = tone
     self.phrase = phrase
   }

@@ -1,10 +1,11 @@
+import SellerChanges
 import SellerCore
 import SellerText
 
 /// One page of a pane: a list, a product, a form. Pages lie on a stack; the top one is shown and has the keyboard.
 ///
 /// A page is a value. It computes nothing that the reading does not already hold, except what only it shows.
-public protocol Page: Sendable {
+protocol Page: Sendable {
   /// The page's name in the breadcrumb; empty for a pane's first page.
   func title(in context: PageContext) -> String
 
@@ -51,27 +52,27 @@ public protocol Page: Sendable {
 
 extension Page {
   /// Nothing is typed.
-  public var isTyping: Bool { false }
+  var isTyping: Bool { false }
   /// The keys of a list's filter.
-  public func typingKeys(in context: PageContext) -> any Worded { ChromePhrase.filterKeys }
+  func typingKeys(in context: PageContext) -> any Worded { ChromePhrase.filterKeys }
   /// Nothing is typed.
-  public mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] { [] }
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] { [] }
   /// Nothing is typed.
-  public mutating func paste(_ text: String, in context: PageContext) {}
+  mutating func paste(_ text: String, in context: PageContext) {}
   /// Nothing is held.
-  public mutating func refresh(in context: PageContext) {}
+  mutating func refresh(in context: PageContext) {}
   /// Nothing to do.
-  public mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome] { [] }
+  mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome] { [] }
   /// Nothing to do: the reason is shown on the last line in any case.
-  public mutating func refused(_ change: Change, because reason: any Worded, in context: PageContext) {}
+  mutating func refused(_ change: Change, because reason: any Worded, in context: PageContext) {}
   /// Nothing was asked.
-  public mutating func measured(_ files: [MeasuredFile], in context: PageContext) -> [PageOutcome] { [] }
+  mutating func measured(_ files: [MeasuredFile], in context: PageContext) -> [PageOutcome] { [] }
   /// The reading has all that is shown.
-  public func wanted(in context: PageContext) -> FigureRequest? { nil }
+  func wanted(in context: PageContext) -> FigureRequest? { nil }
   /// Nothing was asked.
-  public mutating func counted(_ answer: FigureAnswer, in context: PageContext) {}
+  mutating func counted(_ answer: FigureAnswer, in context: PageContext) {}
   /// No list.
-  public func position(in context: PageContext) -> ListPosition? { nil }
+  func position(in context: PageContext) -> ListPosition? { nil }
 }
 
 extension Page {
@@ -80,7 +81,7 @@ extension Page {
     in context: PageContext, put: @escaping (inout Owner, Self) -> Void
   ) -> [Offer<Owner>] {
     offers(in: context).map { offer in
-      Offer(offer.action, obstacle: offer.obstacle) { owner in
+      offer.done { owner in
         var page = self
         let outcomes = offer.perform(&page)
         put(&owner, page)

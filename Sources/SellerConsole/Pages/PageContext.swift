@@ -1,19 +1,23 @@
+import SellerChanges
 import SellerCore
+import SellerTables
 import SellerText
 
 /// What a page needs to know of everything around it.
-public struct PageContext: Sendable {
+struct PageContext: Sendable {
   /// The shop and its figures.
-  public let reading: ShopReading
+  let reading: ShopReading
   /// The language of the screen.
-  public let language: Language
+  let language: Language
   /// The block that the page is drawn in.
-  public let area: Size
+  let area: Size
+  /// The keys of all actions.
+  let table = ActionTable.standard
   /// The changes that are on their way to the disk.
-  public let pending: [Change]
+  let pending: [Change]
 
   /// Surroundings of a page.
-  public init(reading: ShopReading, language: Language, area: Size, pending: [Change] = []) {
+  init(reading: ShopReading, language: Language, area: Size, pending: [Change] = []) {
     self.reading = reading
     self.language = language
     self.area = area
@@ -21,8 +25,22 @@ public struct PageContext: Sendable {
   }
 
   /// Says a phrase in the language of the screen.
-  public func say(_ phrase: any Worded) -> String { language.say(phrase) }
+  func say(_ phrase: any Worded) -> String { language.say(phrase) }
+
+  /// A phrase and what can be done about it, by the keys that do it: `No outcome is recorded yet. (r: outcome)`.
+  func pointing(_ phrase: any Worded, to actions: ActionName...) -> Phrase {
+    Phrase { language in
+      let ways = actions.map {
+        Phrase(en: "\(table.key(of: $0)): \($0.action.hint)", zh: "\(table.key(of: $0))：\($0.action.hint)")
+      }
+      let hints = Phrase(en: " (\(list: ways))", zh: "（\(list: ways)）")
+      return language.say(phrase) + language.say(hints)
+    }
+  }
+
+  /// A key as the hint line shows it, before words about it.
+  func key(_ action: ActionName) -> StyledText { StyledText(table.key(of: action) + " ", .hintKey) }
 
   /// The shop at the as-of.
-  public var view: ShopView { reading.view }
+  var view: ShopView { reading.view }
 }

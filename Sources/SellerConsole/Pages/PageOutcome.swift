@@ -2,7 +2,7 @@ import SellerCore
 import SellerText
 
 /// What a page wants after an action.
-public enum PageOutcome: Sendable {
+enum PageOutcome: Sendable {
   /// Open a page on top of this one.
   case push(any Page)
   /// Close this page.

@@ -1,7 +1,7 @@
 import SellerCore
 import SellerText
 
-/// The six panes, by the digit that opens them.
+/// The panes, by the digit that opens them.
 public enum PaneID: Int, Sendable, Hashable, CaseIterable {
   /// What needs me today.
   case health = 1
@@ -15,31 +15,74 @@ public enum PaneID: Int, Sendable, Hashable, CaseIterable {
   case afterSales
   /// The 618 campaign.
   case campaign
+}
 
-  /// The action that goes there, whose hint is also the pane's title.
-  public var action: ActionName {
+/// What a pane is: its title, what it is for, the platforms that have it, and the page that it begins with.
+struct Pane: Sendable {
+  let title: Phrase
+  let help: Phrase
+  let platforms: [Platform]
+  let firstPage: @Sendable (PageContext) -> any Page
+
+  init(
+    _ title: Phrase, _ help: Phrase, on platforms: [Platform] = Platform.allCases,
+    firstPage: @escaping @Sendable (PageContext) -> any Page
+  ) {
+    self.title = title
+    self.help = help
+    self.platforms = platforms
+    self.firstPage = firstPage
+  }
+}
+
+extension PaneID {
+  /// What the pane is.
+  var pane: Pane {
     switch self {
-    case .health: .goHealth
-    case .products: .goProducts
-    case .disputes: .goDisputes
-    case .assurance: .goAssurance
-    case .afterSales: .goAfterSales
-    case .campaign: .goCampaign
+    case .health:
+      Pane(
+        Phrase(en: "Health", zh: "健康"),
+        Phrase(en: "What needs you today", zh: "今天需要处理的事"),
+        firstPage: { HealthPage(in: $0) })
+    case .products:
+      Pane(
+        Phrase(en: "Products", zh: "产品"),
+        Phrase(en: "Products, their categories and their quality", zh: "产品、品类与质量"),
+        firstPage: { ProductsPage(in: $0) })
+    case .disputes:
+      Pane(
+        Phrase(en: "Disputes", zh: "申诉"),
+        Phrase(en: "Category disputes: register, outcomes, advisor", zh: "品类申诉：登记、结果、顾问"), on: [.wish],
+        firstPage: { DisputesPage(in: $0) })
+    case .assurance:
+      Pane(
+        Phrase(en: "Assurance", zh: "退款保障"),
+        Phrase(en: "ProductBoost Refund Assurance: credit by product and month", zh: "ProductBoost 退款保障：按产品与月份的抵用金"),
+        on: [.wish],
+        firstPage: { AssurancePage(in: $0) })
+    case .afterSales:
+      Pane(
+        Phrase(en: "After-sales", zh: "售后"),
+        Phrase(en: "After-sales indicators, penalties, cases and tickets", zh: "售后指标、处罚、售后单与工单"),
+        firstPage: { AfterSalesPage(in: $0) })
+    case .campaign:
+      Pane(
+        Phrase(en: "Campaign", zh: "大促"),
+        Phrase(en: "618 admission: services and the checklist of each product", zh: "618 准入：服务与逐个产品的检查表"), on: [.jd],
+        firstPage: { CampaignPage(in: $0) })
     }
   }
 
   /// What the pane is called.
-  var title: Phrase { action.hint }
+  var title: Phrase { pane.title }
 
-  /// The platforms that have what the pane shows.
-  var platforms: [Platform] {
-    switch self {
-    case .health, .products, .afterSales: Platform.allCases
-    case .disputes, .assurance: [.wish]
-    case .campaign: [.jd]
-    }
+  /// Going there, by the pane's digit.
+  var action: Action {
+    let pane = pane
+    return Action(
+      id: "pane\(rawValue)", keys: "\(rawValue)".map { .character($0) }, hint: pane.title, help: pane.help)
   }
 
   /// Whether a platform has what the pane shows.
-  func exists(on platform: Platform) -> Bool { platforms.contains(platform) }
+  func exists(on platform: Platform) -> Bool { pane.platforms.contains(platform) }
 }

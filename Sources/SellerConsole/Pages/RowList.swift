@@ -5,11 +5,11 @@ import SellerText
 /// A list that scrolls, sorts by any column and filters as one types: the state behind every table of the console.
 ///
 /// The rows stay where they are; what is shown is an order of their indexes, recomputed only when rows, filter or sorting change.
-public struct RowList<Row: Sendable>: Sendable {
+struct RowList<Row: Sendable>: Sendable {
   /// One column: a field of the rows, and how much room it wants.
-  public struct Column: Sendable {
+  struct Column: Sendable {
     /// What stands in it.
-    public let field: RowField<Row>
+    let field: RowField<Row>
     let width: ClosedRange<Int>
     let takesRest: Bool
     let priority: Int
@@ -19,7 +19,7 @@ public struct RowList<Row: Sendable>: Sendable {
     /// - Parameters:
     ///   - width: the least and the ideal number of cells.
     ///   - priority: 0 never folds away; higher numbers fold first on a narrow screen.
-    public init(_ field: RowField<Row>, width: ClosedRange<Int>, takesRest: Bool = false, priority: Int = 0) {
+    init(_ field: RowField<Row>, width: ClosedRange<Int>, takesRest: Bool = false, priority: Int = 0) {
       self.field = field
       self.width = width
       self.takesRest = takesRest
@@ -28,15 +28,15 @@ public struct RowList<Row: Sendable>: Sendable {
   }
 
   /// The columns, left to right.
-  public let columns: [Column]
+  let columns: [Column]
   /// All rows, in their own order.
-  public private(set) var rows: [Row]
+  private(set) var rows: [Row]
   /// The filter's text; empty shows everything.
-  public private(set) var filter = TextInput()
+  private(set) var filter = TextInput()
   /// Whether the filter is being typed.
-  public private(set) var isFiltering = false
+  private(set) var isFiltering = false
   /// The column sorted by; nil keeps the rows' own order.
-  public private(set) var sorting: Table.Sort?
+  private(set) var sorting: Table.Sort?
 
   private let identity: @Sendable (Row) -> String
   private let keywords: @Sendable (Row) -> String
@@ -47,7 +47,7 @@ public struct RowList<Row: Sendable>: Sendable {
 
   /// A list of rows; `identity` tells a row again after the store was read anew, and `keywords` are what the filter finds it by
   /// beside its cells.
-  public init(
+  init(
     columns: [Column], rows: [Row], language: Language,
     keywords: @escaping @Sendable (Row) -> String = { _ in "" },
     identity: @escaping @Sendable (Row) -> String
@@ -62,20 +62,20 @@ public struct RowList<Row: Sendable>: Sendable {
   }
 
   /// The selected row, if any is shown.
-  public var selected: Row? {
+  var selected: Row? {
     shown.indices.contains(list.selection) ? rows[shown[list.selection]] : nil
   }
 
   /// Where the selection stands; in an empty list before its first row.
-  public var position: ListPosition? {
+  var position: ListPosition? {
     ListPosition(index: shown.isEmpty ? 0 : list.selection + 1, count: shown.count, total: rows.count)
   }
 
   /// How many rows are shown.
-  public var shownCount: Int { shown.count }
+  var shownCount: Int { shown.count }
 
   /// Takes new rows, and keeps the selection on the row it was on.
-  public mutating func replace(rows: [Row], language: Language) {
+  mutating func replace(rows: [Row], language: Language) {
     let kept = selected.map(identity)
     self.rows = rows
     self.language = language
@@ -85,7 +85,7 @@ public struct RowList<Row: Sendable>: Sendable {
   }
 
   /// Writes what is shown to a file: the fields and rows as they stand, with what a narrow screen has no room for.
-  public func export(_ name: String, in context: PageContext) -> Effect {
+  func export(_ name: String, in context: PageContext) -> Effect {
     .export(
       Sheet(
         name: "\(name)-\(context.view.today)", columns: columns.map(\.field.key),
@@ -93,7 +93,7 @@ public struct RowList<Row: Sendable>: Sendable {
   }
 
   /// Selects the first shown row that satisfies a condition; leaves the selection where it is when none does.
-  public mutating func select(where condition: (Row) -> Bool) {
+  mutating func select(where condition: (Row) -> Bool) {
     if let place = shown.firstIndex(where: { condition(rows[$0]) }) { list.select(place, rowCount: shown.count) }
   }
 
@@ -104,7 +104,7 @@ public struct RowList<Row: Sendable>: Sendable {
   }
 
   /// Sorts by a column; the selection stays on its row.
-  public mutating func sort(by column: Int, isAscending: Bool) {
+  mutating func sort(by column: Int, isAscending: Bool) {
     let kept = selected.map(identity)
     sorting = Table.Sort(column: column, isAscending: isAscending)
     arrange()
@@ -141,8 +141,9 @@ public struct RowList<Row: Sendable>: Sendable {
 // MARK: Actions
 
 extension RowList {
-  /// What every list offers.
+  /// What every list offers, unless there is nothing in it.
   var offers: [Offer<RowList>] {
+    if rows.isEmpty { return [] }
     let filters: [Offer<RowList>] = [
       Offer(.filter, changes: { $0.isFiltering = true }),
       Offer(.sort, changes: { $0.sortByNextColumn() }),
@@ -167,7 +168,7 @@ extension RowList {
   }
 
   /// Takes a key while the filter is typed: Enter keeps the filter, Esc drops it.
-  public mutating func type(_ key: KeyPress) {
+  mutating func type(_ key: KeyPress) {
     switch key {
     case .enter: isFiltering = false
     case .escape: clearFilter()
@@ -179,14 +180,14 @@ extension RowList {
   }
 
   /// Takes pasted text into the filter.
-  public mutating func paste(_ text: String) {
+  mutating func paste(_ text: String) {
     filter.insert(text)
     refilter()
   }
 
   /// Shows everything again; false when there was no filter.
   @discardableResult
-  public mutating func clearFilter() -> Bool {
+  mutating func clearFilter() -> Bool {
     let wasActive = isFiltering || !filter.text.isEmpty
     isFiltering = false
     filter = TextInput()
@@ -206,16 +207,18 @@ extension RowList {
 
 extension RowList {
   /// Draws the table, and above it the filter where there is one; scrolling settles to what was drawn.
-  public mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext, isFocused: Bool = true) {
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext, isFocused: Bool = true) {
     var body = rect
     if hasFilterLine {
       let (line, rest) = rect.cutTop(1)
       let (sign, field) = line.cutLeft(2)
-      frame.put(StyledText("/", .hintKey), at: sign.origin)
+      frame.put(context.key(.filter), at: sign.origin)
       filter.draw(in: field, of: &frame, isFocused: isFiltering)
       body = rest
     }
-    let emptyPhrase = filter.text.isEmpty ? ChromePhrase.nothingHere : ChromePhrase.nothingMatches(filter.text)
+    let emptyPhrase =
+      filter.text.isEmpty
+      ? ChromePhrase.nothingHere : context.pointing(ChromePhrase.nothingMatches(filter.text), to: .escape)
     let table = Table(
       columns: tableColumns(in: context),
       rowCount: shown.count,

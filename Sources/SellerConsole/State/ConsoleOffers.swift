@@ -5,8 +5,8 @@ extension ConsoleState {
   /// What can be done now: what the shown page offers, then what can be done everywhere. A key does the first that has it.
   var offers: [Offer<ConsoleState>] {
     let page = offersOfPage
-    let names = Set(page.map(\.action))
-    return page + offersOfProgram.filter { !names.contains($0.action) }
+    let taken = Set(page.map(\.action.id))
+    return page + offersOfProgram.filter { !taken.contains($0.action.id) }
   }
 
   /// What the shown page offers.
@@ -15,30 +15,33 @@ extension ConsoleState {
   }
 
   /// What can be done on every page.
+  @Offers<ConsoleState>
   private var offersOfProgram: [Offer<ConsoleState>] {
-    let isFirst = (stacks[pane]?.count ?? 0) <= 1
-    let ways: [Offer<ConsoleState>] = [
-      Offer(.back, hint: isFirst ? .quit : nil) { $0.goBack() },
-      Offer(.quit) { .effect(.quit) },
-      Offer(.nextPane, changes: { $0.go(to: $0.pane(after: 1)) }),
-      Offer(.previousPane, changes: { $0.go(to: $0.pane(after: -1)) }),
-    ]
-    let program: [Offer<ConsoleState>] = [
-      Offer(.reload) { $0.reload().map { .effect($0) } },
-      Offer(.switchLanguage, changes: { $0.switchLanguage() }),
-      Offer(.palette, changes: { $0.openPalette() }),
-      Offer(.help, changes: { $0.overlay = .help(ScrollState()) }),
-      Offer(.redraw) { .effect(.redraw) },
-    ]
-    return ways + PaneID.allCases.map(offer) + program
+    Offer(.back, hint: (stacks[pane]?.count ?? 0) > 1 ? nil : .quit) { $0.goBack() }
+    Offer(.quit) { .effect(.quit) }
+    Offer(.nextPane, changes: { $0.go(to: $0.pane(after: 1)) })
+    Offer(.previousPane, changes: { $0.go(to: $0.pane(after: -1)) })
+    PaneID.allCases.map(offer)
+    Offer(.reload) { $0.reload().map { .effect($0) } }
+    Offer(.switchLanguage, changes: { $0.switchLanguage() })
+    Offer(.palette, changes: { $0.openPalette() })
+    Offer(.help, changes: { $0.overlay = .help(ScrollState()) })
+    Offer(.redraw) { .effect(.redraw) }
   }
 
-  /// The way to a pane, or whose pane it is.
+  /// The way to a pane; why there is none where the pane is another platform's, or shown already.
   private func offer(of pane: PaneID) -> Offer<ConsoleState> {
-    let platform = reading?.view.shop.platform
-    let isMissing = platform.map { !pane.exists(on: $0) } ?? false
-    let reason = isMissing ? pane.platforms.first.map { ChromePhrase.paneOf($0, pane.title) } : nil
-    return Offer(pane.action, unless: reason, changes: { $0.go(to: pane) })
+    Offer(pane.action, obstacle: obstacle(to: pane).map { Obstacle($0) }) {
+      $0.go(to: pane)
+      return []
+    }
+  }
+
+  private func obstacle(to pane: PaneID) -> Phrase? {
+    if let platform = reading?.view.shop.platform, !pane.exists(on: platform) {
+      return pane.pane.platforms.first.map { ChromePhrase.paneOf($0, pane.title) }
+    }
+    return pane == self.pane && (stacks[pane]?.count ?? 0) <= 1 ? ChromePhrase.paneShown(pane.title) : nil
   }
 
   /// The panes that the shop's platform has.

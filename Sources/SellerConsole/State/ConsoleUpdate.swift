@@ -92,7 +92,7 @@ extension ConsoleState {
   private mutating func openPane() {
     if !panes.contains(pane) { pane = .health }
     guard let context, stacks[pane, default: []].isEmpty else { return }
-    stacks[pane] = [PaneCatalogue.firstPage(of: pane, in: context)]
+    stacks[pane] = [pane.pane.firstPage(context)]
   }
 
   // MARK: Figures that pages ask for
@@ -150,7 +150,7 @@ extension ConsoleState {
       case .cancelled: self.overlay = nil
       case .chosen(let id):
         self.overlay = nil
-        return offers.first { $0.action.rawValue == id }.map { take($0) } ?? []
+        return offers.first { $0.action.id == id }.map { take($0) } ?? []
       }
     case .help(var scroll):
       guard let motion = ListMotion(key) else {
@@ -186,10 +186,10 @@ extension ConsoleState {
 
   /// What is said to a key that nothing is offered for: what it does where it is.
   private func unoffered(_ key: KeyPress) -> any Worded {
-    guard let action = ActionTable.standard.actions.first(where: { $0.keys.contains(key) }) else {
+    guard let action = ActionTable.standard.action(for: key) else {
       return ChromePhrase.unusedKey(key.name, help: ActionTable.standard.key(of: .help))
     }
-    return ChromePhrase.notOffered(key: key.name, action.name.help)
+    return ChromePhrase.notOffered(key: key.name, action.help)
   }
 
   mutating func goBack() -> [PageOutcome] {
@@ -211,10 +211,10 @@ extension ConsoleState {
   }
 
   mutating func openPalette() {
-    let items = offers.filter { $0.action != .palette }.map { offer in
+    let items = offers.filter { $0.name != .palette }.map { offer in
       PaletteItem(
-        id: offer.action.rawValue, title: language.say(offer.action.help),
-        detail: StyledText(ActionTable.standard.keys(of: offer.action).first?.name ?? "", .hintKey),
+        id: offer.action.id, title: language.say(offer.action.help),
+        detail: StyledText(ActionTable.standard.key(of: offer.action), .hintKey),
         keywords: Language.allCases.map { $0.say(offer.action.hint) }.joined(separator: " "),
         disabledReason: offer.obstacle.map { language.say($0.reason) })
     }

@@ -57,8 +57,12 @@ public enum ConsoleView {
     case .failed(let reason):
       let title = StyledText(state.language.say(ChromePhrase.cannotRead), .danger, .bold)
       frame.put(title, at: rect.inset(columns: 2, rows: 1).origin)
-      let body = [state.language.say(reason), "", state.language.say(ChromePhrase.cannotReadKeys)]
-      TextPanel(body.map { StyledText($0) }).draw(in: rect.inset(columns: 2, rows: 3), of: &frame)
+      let (place, keys) = rect.inset(columns: 2, rows: 3).cutBottom(1)
+      TextPanel([StyledText(state.language.say(reason))]).draw(in: place, of: &frame)
+      let hints = [(ActionName.reload, ActionName.reload), (.back, .quit)].map { key, words in
+        KeyHint(key: ActionTable.standard.key(of: key), text: state.language.say(words.action.hint))
+      }
+      KeyHintLine(hints).draw(in: keys, of: &frame)
     case .done, .again:
       if let context = state.context { state.page?.draw(in: rect, of: &frame, context: context) }
     }

@@ -18,7 +18,7 @@ struct HelpPage {
     return TextPanel(lines: lines).draw(in: inside, of: &frame, state: scroll)
   }
 
-  private func keys(_ action: ActionName) -> String {
+  private func keys(_ action: Action) -> String {
     ActionTable.standard.keys(of: action).map(\.name).joined(separator: " ")
   }
 }

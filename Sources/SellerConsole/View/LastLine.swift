@@ -34,17 +34,16 @@ struct LastLine {
 
   /// What this page offers, first; then how to find the rest.
   private var hints: [KeyHint] {
-    let always: [ActionName] = [.back, .palette, .help]
-    let unhinted: [ActionName] = [.left, .right, .reverseSort, .escape]
+    let always: [ActionName?] = [.back, .palette, .help]
+    let unhinted: [ActionName?] = [.left, .right, .reverseSort, .escape]
     let offers = state.offers
     let shown =
-      state.offersOfPage.filter { !ListMotion.isMotion($0.action) && !unhinted.contains($0.action) }
-      + always.compactMap { name in offers.first { $0.action == name } }
-    return shown.compactMap { offer in
-      guard let key = ActionTable.standard.keys(of: offer.action).first else { return nil }
-      return KeyHint(
-        key: key.name, text: state.language.say(offer.hint.hint), isEnabled: offer.obstacle == nil,
-        isPinned: always.contains(offer.action))
+      state.offersOfPage.filter { !ListMotion.isMotion($0.name) && !unhinted.contains($0.name) }
+      + always.compactMap { name in offers.first { $0.name == name } }
+    return shown.map { offer in
+      KeyHint(
+        key: ActionTable.standard.key(of: offer.action), text: state.language.say(offer.hint),
+        isEnabled: offer.obstacle == nil, isPinned: always.contains(offer.name))
     }
   }
 

@@ -38,7 +38,7 @@ public struct DisputeEligibilities: Sendable {
   public let visibilities: CategoryVisibilities
 
   /// The eligibilities at the view's moment or an earlier one, judged against these disputes.
-  init(
+  public init(
     _ view: ShopView, _ visibilities: CategoryVisibilities, disputes: [Dispute], at moment: Instant, rulebook: Rulebook
   ) {
     self.view = view

@@ -108,5 +108,5 @@ public enum DisputeForm {
   }
 
   /// Whether a text says nothing: absent, empty or white space only.
-  static func isBlank(_ text: String?) -> Bool { text?.allSatisfy(\.isWhitespace) ?? true }
+  public static func isBlank(_ text: String?) -> Bool { text?.allSatisfy(\.isWhitespace) ?? true }
 }

@@ -12,12 +12,12 @@ extension Store {
   ///
   /// - Parameters:
   ///   - command: who writes, for the lock and the audit.
-  ///   - what: what is written, for the audit.
+  ///   - what: what is written, for the audit; asked for once the edits are known.
   ///   - now: the moment, for the audit; also the view's as-of, unless the shop has one.
   ///   - patience: how long to wait for another writer.
   ///   - edits: the rules' check; its error is thrown as `.refused`.
   public func commit<Refusal: Error>(
-    command: String, what: String, now: Instant, patience: LockPatience = .patient,
+    command: String, what: @autoclosure () -> String, now: Instant, patience: LockPatience = .patient,
     edits: (ShopView) throws(Refusal) -> [Record]
   ) throws(CommitFailure<Refusal>) -> CommitReport {
     if let writeFailure { throw .store(.readOnly(writeFailure)) }
@@ -33,7 +33,7 @@ extension Store {
     for _ in 0..<10 {
       let staged = try staged(now, edits)
       if staged.report.isEmpty { return staged.report }
-      let audit = AuditLine(at: now, command: command, what: what, report: staged.report)
+      let audit = AuditLine(at: now, command: command, what: what(), report: staged.report)
       do throws(StoreError) {
         switch try putInPlace(staged.newFiles, audit, staged.expected, now) {
         case .changedMeanwhile(let file):

@@ -78,10 +78,10 @@ package enum AssuranceBoostPhrase {
   package static let notInProgram = Phrase(
     en: "The product is not in A+ now, so a campaign would assure nothing.",
     zh: "该产品目前不在 A+ 中，活动不会带来保障。")
-  package static let noCampaign = Phrase(en: "The product has no campaign yet: c creates one.", zh: "该产品还没有活动：按 c 创建。")
+  package static let noCampaign = Phrase(en: "The product has no campaign yet.", zh: "该产品还没有活动。")
   package static let allClosed = Phrase(
-    en: "The product's campaigns are over or called off, and stay so: c creates a new one.",
-    zh: "该产品的活动都已结束或取消，不能再改：按 c 新建。")
+    en: "The product's campaigns are over or called off, and stay so.",
+    zh: "该产品的活动都已结束或取消，不能再改。")
   /// This campaign is over or called off.
   package static func closed(_ state: BoostCampaign.State) -> Phrase {
     Phrase(en: "The campaign is \(state), and stays so.", zh: "活动\(state)，不能再改。")

@@ -17,8 +17,8 @@ package enum AssurancePhrase {
       zh: "已参加。每月抵用金最多为当月 ProductBoost 花费的 \(factor) 倍。")
   }
   package static let factorUnset = Phrase(
-    en: "Enrolled. The spend factor is not set, so amounts with ≤ are the most they can be: F sets it.",
-    zh: "已参加，但尚未设置花费系数：带 ≤ 的金额是最多可能的数。按 F 设置。")
+    en: "Enrolled. The spend factor is not set, so amounts with ≤ are the most they can be.",
+    zh: "已参加，但尚未设置花费系数：带 ≤ 的金额是最多可能的数。")
 
   // Tabs.
   /// The tab of a kind, with its number of products.
@@ -35,9 +35,9 @@ package enum AssurancePhrase {
       Phrase(
         en: """
           No product is eligible today: that takes a product in A+ and a ProductBoost campaign that runs. The other \
-          tab (t) shows what each product lacks.
+          tab shows what each product lacks.
           """,
-        zh: "今天没有符合资格的产品：产品须在 A+ 物流计划中，并参加进行中的 ProductBoost 活动。按 t 看其他产品各缺什么。")
+        zh: "今天没有符合资格的产品：产品须在 A+ 物流计划中，并参加进行中的 ProductBoost 活动。另一标签页列出其他产品各缺什么。")
     case .other: Phrase(en: "Every product of A+ is eligible today.", zh: "A+ 物流计划中的产品今天全部符合资格。")
     }
   }

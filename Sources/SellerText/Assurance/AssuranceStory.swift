@@ -19,8 +19,8 @@ package enum AssuranceStory {
       en: "Not eligible: \(sentences, joinedBy: ", and ").", zh: "尚无资格：\(sentences, joinedBy: "，且")。")
   }
   package static let canCreate = Phrase(
-    en: "It is in A+ now: c creates a campaign for it.",
-    zh: "目前在 A+ 中：按 c 直接为它创建活动。")
+    en: "It is in A+ now, so a campaign can be created for it.",
+    zh: "目前在 A+ 中，可直接为它创建活动。")
   /// The sales and the refunds of a month.
   package static func sales(
     gmv: Money, orders: Int, refunded: Int, refunds: Money, rate: String, threshold: String
@@ -54,8 +54,8 @@ package enum AssuranceStory {
   /// The factor is unset: the credit is at most this.
   package static func unknownCredit(atMost most: Money) -> Phrase {
     Phrase(
-      en: "The credit is at most \(most); how much of it, the spend factor decides (F sets it).",
-      zh: "抵用金最多 \(most)，具体取决于花费系数（按 F 设置）。")
+      en: "The credit is at most \(most); how much of it, the spend factor decides.",
+      zh: "抵用金最多 \(most)，具体取决于花费系数。")
   }
   /// The month has no spend, which caps the credit at nothing; `knee` is the spend that would have brought all, where it is known.
   package static func noSpend(uncapped: Money, knee: Money?) -> Phrase {
@@ -103,13 +103,13 @@ package enum AssuranceStory {
     en: "No order dropped out: all were scanned at the right A+ warehouse on time.",
     zh: "没有订单被剔除：都按时送到了正确的 A+ 仓库。")
   package static let noBoosts = Phrase(
-    en: "The product was in no ProductBoost campaign so far: c creates one.",
-    zh: "该产品还没有参加过 ProductBoost 活动：按 c 创建。")
+    en: "The product was in no ProductBoost campaign so far.",
+    zh: "该产品还没有参加过 ProductBoost 活动。")
   package static let gone = Phrase(en: "The product is not in Refund Assurance any more.", zh: "该产品已不在退款保障中。")
   package static let nothingToSimulate = Phrase(
     en: "There is no month with A+ orders or spend to simulate.",
     zh: "没有可供推算的月份：既无 A+ 订单，也无花费。")
   package static let curveNeedsFactor = Phrase(
-    en: "The curve can be drawn once the spend factor is known: F sets it, w tries one out.",
-    zh: "知道花费系数后才能画出曲线：按 F 设置，按 w 试算。")
+    en: "The curve can be drawn once the spend factor is known.",
+    zh: "知道花费系数后才能画出曲线。")
 }

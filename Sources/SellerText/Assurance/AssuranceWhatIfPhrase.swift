@@ -6,12 +6,12 @@ package enum AssuranceWhatIfPhrase {
   package static func title(_ month: Month) -> Phrase { Phrase(en: "What if, \(month)", zh: "推算 \(month)") }
   package static let trySpend = Phrase(en: "Try a spend", zh: "试一个花费")
   package static let tryFactor = Phrase(en: "Try a factor", zh: "试一个系数")
-  package static let howToType = Phrase(en: "Enter to type", zh: "按 Enter 输入")
+  package static let howToType = Phrase(en: "to type", zh: "输入")
   package static let howToEnd = Phrase(en: "Tab other field · Enter done · Esc undo", zh: "Tab 换栏 · Enter 完成 · Esc 撤销")
   package static let invalidSpend = Phrase(en: "Write an amount such as 500 or 500.00.", zh: "请填写金额，例如 500 或 500.00。")
   package static let factorIsATry = Phrase(
-    en: "This factor is tried out only; F sets the store's.",
-    zh: "此系数只是试算，按 F 才会设置到店铺。")
+    en: "This factor is tried out only; the store keeps its own.",
+    zh: "此系数只是试算，店铺的系数不变。")
   /// Over the line of the most there is.
   package static func mostThereIs(_ money: Money) -> Phrase { Phrase(en: "at most \(money)", zh: "最多 \(money)") }
   /// Beside the point where the seller is.

@@ -33,8 +33,8 @@ extension CampaignFinding.Fix: Worded {
       Phrase(en: "Look up whether one is bound, and import it with the products.", zh: "查明是否绑定，随产品一起导入。")
     case .recordPrice(let moment):
       Phrase(
-        en: "Note the price in force at \(moment, in: Platform.jd.calendar): p.",
-        zh: "补记 \(moment, in: Platform.jd.calendar) 的价格：按 p。")
+        en: "Note the price in force at \(moment, in: Platform.jd.calendar).",
+        zh: "补记 \(moment, in: Platform.jd.calendar) 的价格。")
     case .raisePrice(let price, let until):
       Phrase(
         en: """

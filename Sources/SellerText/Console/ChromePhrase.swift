@@ -43,7 +43,7 @@ package enum ChromePhrase {
   package static let nothingHere = Phrase(en: "Nothing here", zh: "这里没有内容")
   /// A filtered list with nothing left.
   package static func nothingMatches(_ filter: String) -> Phrase {
-    Phrase(en: "Nothing matches “\(filter)”. Esc shows everything again.", zh: "没有匹配“\(filter)”的内容。按 Esc 显示全部。")
+    Phrase(en: "Nothing matches “\(filter)”.", zh: "没有匹配“\(filter)”的内容。")
   }
   /// Lines of the store could not be read.
   package static func damaged(_ count: Int) -> Phrase {
@@ -53,7 +53,6 @@ package enum ChromePhrase {
     en: "Enter keep the filter   Esc show everything",
     zh: "Enter 保留筛选   Esc 显示全部")
   package static let cannotRead = Phrase(en: "The store cannot be read", zh: "无法读取店铺数据")
-  package static let cannotReadKeys = Phrase(en: "Ctrl-R tries again, q quits", zh: "Ctrl-R 重试，q 退出")
   /// A key that nothing goes by.
   package static func unusedKey(_ key: String, help: String) -> Phrase {
     Phrase(en: "\(key) does nothing here; \(help) shows all keys", zh: "\(key) 在此无作用；\(help) 显示全部按键")
@@ -61,6 +60,10 @@ package enum ChromePhrase {
   /// A key whose action is not offered here: what it does elsewhere.
   package static func notOffered(key: String, _ help: Phrase) -> Phrase {
     Phrase(en: "Not here. \(key): \(help)", zh: "此处不可用。\(key)：\(help)")
+  }
+  /// The pane that is shown already.
+  package static func paneShown(_ title: Phrase) -> Phrase {
+    Phrase(en: "\(title) is what is shown", zh: "当前就是“\(title)”面板")
   }
   /// A pane that the store's platform does not have: whose it is.
   package static func paneOf(_ platform: Platform, _ title: Phrase) -> Phrase {

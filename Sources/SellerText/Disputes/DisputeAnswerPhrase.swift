@@ -48,25 +48,11 @@ package enum DisputeAnswerPhrase {
     Phrase(en: "Taken back and on disk: \(id) is pending again.", zh: "已撤销并写入磁盘：\(id) 恢复为待审核。")
   }
   package static let alreadyAnswered = Phrase(
-    en: "The outcome is recorded already; u takes it back.",
-    zh: "结果已录入；按 u 可撤销。")
-  package static let notAnswered = Phrase(en: "No outcome is recorded yet; r records it.", zh: "尚未录入结果；按 r 录入。")
+    en: "The outcome is recorded already.",
+    zh: "结果已录入。")
+  package static let notAnswered = Phrase(en: "No outcome is recorded yet.", zh: "尚未录入结果。")
   package static let decisionMissing = Phrase(en: "Choose what the platform decided.", zh: "请选择平台的决定。")
   package static let noMoment = Phrase(
     en: "Write a moment as 2021-11-15 09:00 (UTC).",
     zh: "请按 2021-11-15 09:00 的格式填写（UTC）。")
-  /// The answer lies before the submission.
-  package static func beforeSubmission(_ moment: String) -> Phrase {
-    Phrase(en: "Before the submission (\(moment)).", zh: "早于提交时间（\(moment)）。")
-  }
-  /// The answer lies after now.
-  package static func inFuture(_ moment: String) -> Phrase {
-    Phrase(en: "After the moment that is shown (\(moment)).", zh: "晚于当前显示的时刻（\(moment)）。")
-  }
-  package static let reasonMissing = Phrase(en: "Unchanged comes with a reason.", zh: "维持不变须有原因。")
-  package static let categoryMissing = Phrase(en: "Updated comes with a category.", zh: "已更新须有新品类。")
-  /// “Updated” names what was disputed.
-  package static func categoryIsDisputed(_ category: CategoryName) -> Phrase {
-    Phrase(en: "\(category) is the category that was disputed.", zh: "\(category) 正是被申诉的品类。")
-  }
 }

@@ -17,7 +17,7 @@ package enum DisputeCategoryPhrase {
   package static func lowestShare(_ share: Percentage, _ basis: ShareBasis) -> Phrase {
     Phrase(en: "\(share) of a plain order (\(basis))", zh: "普通订单 \(share)（\(basis)）")
   }
-  package static let disputable = Phrase(en: "can be disputed, once: f", zh: "可申诉，仅一次：按 f")
+  package static let disputable = Phrase(en: "can be disputed, once", zh: "可申诉，仅一次")
   /// Title of the list of all products.
   package static func allProducts(_ count: Int) -> Phrase { Phrase(en: "All products \(count)", zh: "全部产品 \(count)") }
   /// Title of the list of products that the EU regulation concerns.

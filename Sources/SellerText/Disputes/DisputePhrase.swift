@@ -33,17 +33,16 @@ package enum DisputePhrase {
       Phrase(
         en: """
           No category dispute has been filed yet. \
-          \(count, "product can be disputed, once", "products can be disputed, each once"): \
-          f files one, a says where it could pay.
+          \(count, "product can be disputed, once", "products can be disputed, each once").
           """,
-        zh: "还没有提出过品类申诉。有 \(count) 个产品可以申诉，每个只有一次：按 f 提出申诉，按 a 查看哪些可能有收益。")
+        zh: "还没有提出过品类申诉。有 \(count) 个产品可以申诉，每个只有一次。")
     }
   }
   /// No dispute has this status.
   package static func noneOfStatus(_ status: Dispute.Status) -> Phrase {
     Phrase(
-      en: "No dispute is \(short(status)). t shows the others.",
-      zh: "没有“\(short(status))”的申诉。按 t 查看其他状态。")
+      en: "No dispute is \(short(status)).",
+      zh: "没有“\(short(status))”的申诉。")
   }
   package static let tabForm = Phrase(en: "Dispute", zh: "申诉")
   /// Title of the page part with the adjusted orders.

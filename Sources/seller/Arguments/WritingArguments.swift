@@ -1,4 +1,5 @@
 import ArgumentParser
+import SellerChanges
 import SellerCore
 import SellerStore
 import SellerText
@@ -37,10 +38,12 @@ struct WritingArguments: ParsableArguments {
   }
 
   /// Writes a change that is made up from the store as it is under the lock.
-  func submit(to store: Store, command: String, what: String, making change: (ShopView) -> Change) throws {
+  func submit(
+    to store: Store, command: String, making change: (ShopView) throws(ChangeRefusal) -> Change
+  ) throws {
     do throws(CommitFailure<ChangeRefusal>) {
       let report = try StoreChange(store).submit(
-        command: command, what: what, now: Now.instant, patience: patience, making: change)
+        command: command, now: Now.instant, patience: patience, making: change)
       tellSparedEdits(report)
     } catch {
       switch error {
@@ -57,9 +60,9 @@ struct WritingArguments: ParsableArguments {
   }
 
   /// What a change would make of the store, without writing anything.
-  func rehearse(_ change: Change, in view: ShopView) throws -> [Record] {
+  func rehearse(in view: ShopView, making change: (ShopView) throws(ChangeRefusal) -> Change) throws -> [Record] {
     do throws(ChangeRefusal) {
-      return try change.edits(in: view)
+      return try change(view).edits(in: view)
     } catch {
       throw ProgramFailure(.wrongInput, error)
     }

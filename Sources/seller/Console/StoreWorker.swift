@@ -1,4 +1,5 @@
 import Foundation
+import SellerChanges
 import SellerConsole
 import SellerCore
 import SellerExchange
@@ -82,7 +83,7 @@ final class StoreWorker: Sendable {
     do {
       var written = change
       let report = try StoreChange(store).submit(
-        command: "console", what: change.auditText, now: Now.instant, patience: patience
+        command: "console", now: Now.instant, patience: patience
       ) { view in
         written = change.withFreeIdentifier(in: view)
         return written

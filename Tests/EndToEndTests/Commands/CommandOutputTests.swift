@@ -93,7 +93,7 @@ struct CommandOutputTests {
     #expect(filed.status == 0)
     let audit = try SellerProgram.run("export", "audit", "--store", store.path, "--format", "json").text
     #expect(
-      audit.contains(#""command":"disputes file","what":"file dispute for product P1","records":["dispute D1"]}"#))
+      audit.contains(#""command":"disputes file","what":"file dispute D1 for product P1","records":["dispute D1"]}"#))
     let before = try SellerProgram.run("export", "audit", "--store", store.path, "--as-of", "2021-11-15T09:00:00Z")
     #expect(before.text == "at,command,what,records,more_records\r\n")
   }

@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerText
 import Testing
@@ -9,10 +10,8 @@ struct AssuranceDeedTests {
   /// The change that is asked for, and the campaign that it saves.
   private func campaign(in effects: [Effect]) -> (change: Change, campaign: BoostCampaign)? {
     for case .submit(let change) in effects {
-      switch change {
-      case .createCampaign(let campaign), .editCampaign(let campaign, _): return (change, campaign)
-      default: return nil
-      }
+      let campaign = change.deed(as: CreateCampaign.self)?.campaign ?? change.deed(as: EditCampaign.self)?.campaign
+      return campaign.map { (change, $0) }
     }
     return nil
   }

@@ -47,7 +47,7 @@ struct AssurancePageTests {
   func unsetFactor() {
     var state = AssuranceShop.standard(factor: nil).console()
     let text = state.text()
-    #expect(text.contains("F sets it") && text.contains("≤ 400.00"))
+    #expect(text.contains("(F: spend factor)") && text.contains("≤ 400.00"))
     state.press(.down)
     #expect(state.flat().contains("at most $400.00"))
     // September has spend too, but its refunds are not above 5 %: that is known without the factor.

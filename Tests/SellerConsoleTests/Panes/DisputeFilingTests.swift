@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerText
 import Testing
@@ -72,7 +73,7 @@ struct DisputeFilingTests {
     #expect(state.press(.enter) == [], "Enter on Cancel sends nothing")
     state.press(.enter, .right)
     let sent = try #require(change(in: state.press(.enter)))
-    guard case .fileDispute(let dispute) = sent else {
+    guard let dispute = sent.deed(as: FileDispute.self)?.dispute else {
       Issue.record("no dispute: \(sent)")
       return
     }

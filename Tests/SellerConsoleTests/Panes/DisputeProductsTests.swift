@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerText
 import Testing
@@ -56,7 +57,7 @@ struct DisputeProductsTests {
     state.type(" ")
     state.press(.tab, .enter, .right)
     let effects = state.press(.enter)
-    guard case .submit(.fileDispute(let dispute)) = effects.first else {
+    guard case .submit(let change)? = effects.first, let dispute = change.deed(as: FileDispute.self)?.dispute else {
       Issue.record("nothing was sent")
       return
     }

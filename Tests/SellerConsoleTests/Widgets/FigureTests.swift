@@ -78,14 +78,21 @@ struct FigureTests {
     #expect(lines[0].hasPrefix("400|"))
   }
 
-  @Test("nothing to show, no room, one value, values without end: no harm")
+  @Test("one value and values without end are drawn, nothing to show and no room are not")
   func extremes() {
-    for series: [Double?] in [
-      [], [nil], [1], [.nan, .infinity], [.greatestFiniteMagnitude, -.greatestFiniteMagnitude],
-    ] {
+    let drawable: [[Double?]] = [[1], [.greatestFiniteMagnitude, -.greatestFiniteMagnitude], [.nan, 1, .infinity]]
+    let empty: [[Double?]] = [[], [nil], [.nan, .infinity]]
+    for (series, isDrawn) in drawable.map({ ($0, true) }) + empty.map({ ($0, false) }) {
       let chart = LineChart(series: series, threshold: .init(value: .infinity)) { _ in "x" }
-      for (width, height) in [(0, 0), (7, 3), (8, 2), (8, 3), (40, 10)] {
-        _ = drawn(width, height) { chart.draw(in: $0.bounds, of: &$0) }
+      let lines = drawn(40, 10) { chart.draw(in: $0.bounds, of: &$0) }
+      let dots = lines.joined().unicodeScalars.count { ("\u{2801}"..."\u{28FF}").contains($0) }
+      #expect((dots > 0) == isDrawn, "\(series)")
+      for (width, height) in [(0, 0), (7, 3), (8, 2), (8, 3)] {
+        let place = Rect(column: 2, row: 2, width: width, height: height)
+        let lines = drawn(14, 8) { chart.draw(in: place, of: &$0) }
+        let outside = lines.enumerated().filter { !(place.top..<place.bottom).contains($0.offset) }.map(\.element)
+        #expect(outside.allSatisfy { $0.isEmpty }, "\(series) in \(width)×\(height)")
+        #expect(lines.allSatisfy { $0.prefix(2).allSatisfy { $0 == " " } && $0.count <= 2 + width })
       }
     }
   }

@@ -127,10 +127,22 @@ struct TableTests {
     #expect(taller.offset == 10, "a taller screen is not left half empty")
   }
 
-  @Test("no room, nothing drawn, nothing broken")
+  @Test("too little room: nothing is drawn outside it, nothing at all without a row or a column, and the heading first")
   func noRoom() {
-    for (width, height) in [(0, 0), (1, 1), (0, 5), (5, 0), (3, 2)] {
-      _ = draw(table(10), width: width, height: height)
+    let size = Size(width: 12, height: 9)
+    for (width, height, first) in [(0, 0, ""), (1, 1, ""), (0, 5, ""), (5, 0, ""), (3, 2, "…"), (5, 1, "pr…")] {
+      let place = Rect(column: 3, row: 2, width: width, height: height)
+      var frame = Frame(size: size)
+      _ = table(10).draw(in: place, of: &frame, state: ListState())
+      let untouched = Frame(size: size)
+      for row in 0..<size.height {
+        for column in 0..<size.width where !place.contains(Point(column: column, row: row)) {
+          let point = Point(column: column, row: row)
+          #expect(frame[point] == untouched[point], "\(width)×\(height) at \(point)")
+        }
+      }
+      #expect(frame.lines[2].drop { $0 == " " } == first, "\(width)×\(height)")
+      if height < 2 || width == 0 { #expect(frame.lines.dropFirst(3).allSatisfy { $0.isEmpty }, "\(width)×\(height)") }
     }
   }
 }

@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import Testing
 
@@ -112,7 +113,7 @@ struct ShopChangeTests {
     #expect(new.withFreeIdentifier(in: shop.view(now)) == new)
     shop.tables.boosts = [campaign { $0.budget = Wish.usd("60.00") }]
     let day = shop.view(now).today
-    guard case .createCampaign(let renamed) = new.withFreeIdentifier(in: shop.view(now)) else {
+    guard let renamed = new.withFreeIdentifier(in: shop.view(now)).deed(as: CreateCampaign.self)?.campaign else {
       Issue.record("another change came out")
       return
     }
@@ -122,7 +123,8 @@ struct ShopChangeTests {
     #expect(edit.withFreeIdentifier(in: shop.view(now)) == edit)
     let dispute = Dispute(id: "D", productID: "in", form: .revenueShare, submittedAt: now)
     shop.tables.disputes = [dispute]
-    guard case .fileDispute(let filed) = Change.fileDispute(dispute).withFreeIdentifier(in: shop.view(now)) else {
+    let again = Change.fileDispute(dispute).withFreeIdentifier(in: shop.view(now))
+    guard let filed = again.deed(as: FileDispute.self)?.dispute else {
       Issue.record("another change came out")
       return
     }
@@ -176,7 +178,7 @@ struct ShopChangeTests {
     #expect(try Change.setSpendFactor(nil, from: nil).edits(in: shop.view(now)) == [])
     shop.apply(try Change.setSpendFactor(Wish.number("0.5"), from: nil).edits(in: shop.view(now)))
     #expect(
-      refusal(.setSpendFactor(Wish.number("0.7"), from: nil), shop) == .spendFactorChanged(now: Wish.number("0.5")))
+      refusal(.setSpendFactor(Wish.number("0.7"), from: nil), shop) == .spendFactorChanged(in: shop.shop))
     #expect(shop.shop.refundAssurance == Shop.Enrolment(enrolled: false, spendFactor: Wish.number("0.5")))
     shop.shop.refundAssurance?.enrolled = true
     shop.apply(try Change.setSpendFactor(nil, from: Wish.number("0.5")).edits(in: shop.view(now)))

@@ -50,7 +50,7 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
   func corner(in context: PageContext) -> StyledText {
     guard context.view.shop.platform == .kuaishou else { return .empty }
     let sign = standings[choice] == nil ? StyledText("  " + context.say(ChromePhrase.counting), .warning) : .empty
-    return StyledText("t ", .hintKey) + StyledText(context.say(choice.phrase), .accent) + sign
+    return context.key(.cycle) + StyledText(context.say(choice.phrase), .accent) + sign
   }
 
   // MARK: Rows

@@ -76,7 +76,7 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
   func corner(in context: PageContext) -> StyledText {
     guard facts != nil else { return .empty }
     let phrase = shown == .ladders ? PenaltyPhrase.ladders : PenaltyPhrase.register
-    return StyledText("t ", .hintKey) + StyledText(context.say(phrase), .accent)
+    return context.key(.cycle) + StyledText(context.say(phrase), .accent)
   }
 
   // MARK: Drawing

@@ -20,7 +20,9 @@ struct AssuranceDetails {
       StyledText(
         language.say(AssuranceStory.notEligible(product.reasons)), product.includedNow ? .warning : .dimmed)
     ]
-    if product.canCreateCampaign { lines.append(StyledText(language.say(AssuranceStory.canCreate), .accent)) }
+    if product.canCreateCampaign {
+      lines.append(StyledText(context.say(context.pointing(AssuranceStory.canCreate, to: .createCampaign)), .accent))
+    }
     return lines
   }
 
@@ -65,7 +67,8 @@ struct AssuranceDetails {
     }
     guard let factor = simulator.formula.factor else {
       return simulator.spend.minorUnits > 0
-        ? StyledText(language.say(AssuranceStory.unknownCredit(atMost: uncapped)), .warning)
+        ? StyledText(
+          context.say(context.pointing(AssuranceStory.unknownCredit(atMost: uncapped), to: .setSpendFactor)), .warning)
         : StyledText(language.say(AssuranceStory.noSpend(uncapped: uncapped, knee: nil)), .warning)
     }
     guard !factor.isZero, let knee = simulator.kneeSpend else {

@@ -35,7 +35,7 @@ struct AssurancePage: ListPage {
     }
   }
 
-  func title(in context: PageContext) -> String { context.say(ActionName.goAssurance.hint) }
+  func title(in context: PageContext) -> String { context.say(PaneID.assurance.title) }
 
   // MARK: Actions
 
@@ -95,7 +95,9 @@ struct AssurancePage: ListPage {
     let (tabLine, body) = rest.cutTop(1)
     tabs(assurance, context).draw(in: tabLine, of: &frame)
     guard !list.rows.isEmpty else {
-      return PageNote(AssurancePhrase.emptyTab(tab)).draw(in: body, of: &frame, context: context)
+      let phrase = AssurancePhrase.emptyTab(tab)
+      return PageNote(tab == .eligible ? context.pointing(phrase, to: .cycle) : phrase.phrase).draw(
+        in: body, of: &frame, context: context)
     }
     drawList(assurance, in: body, of: &frame, context: context)
   }
@@ -103,7 +105,8 @@ struct AssurancePage: ListPage {
   private func enrolment(_ assurance: RefundAssurance, _ context: PageContext) -> StyledText {
     switch assurance.enrolment {
     case .notSelected: StyledText(context.say(AssurancePhrase.notEnrolled), .warning)
-    case .enrolled(nil): StyledText(context.say(AssurancePhrase.factorUnset), .warning)
+    case .enrolled(nil):
+      StyledText(context.say(context.pointing(AssurancePhrase.factorUnset, to: .setSpendFactor)), .warning)
     case .enrolled(let factor?):
       StyledText(context.say(AssurancePhrase.enrolled(factor: context.language.trimmed(factor))), .dimmed)
     }
@@ -177,7 +180,10 @@ struct AssurancePage: ListPage {
     if let chart = CreditCurve(simulator: simulator, language: context.language).chart {
       chart.draw(in: rect, of: &frame)
     } else if factor == nil, simulator.formula.exceedsThreshold {
-      TextPanel([StyledText(context.say(AssuranceStory.curveNeedsFactor), .dimmed)]).draw(in: rect, of: &frame)
+      TextPanel([
+        StyledText(
+          context.say(context.pointing(AssuranceStory.curveNeedsFactor, to: .setSpendFactor, .whatIf)), .dimmed)
+      ]).draw(in: rect, of: &frame)
     }
   }
 }

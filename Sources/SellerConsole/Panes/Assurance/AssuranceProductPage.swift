@@ -126,7 +126,8 @@ struct AssuranceProductPage: PartPage {
       excluded.draw(in: body, of: &frame, context: context)
     case .boosts:
       if boosts.rows.isEmpty {
-        return PageNote(AssuranceStory.noBoosts, role: .dimmed).draw(in: body, of: &frame, context: context)
+        return PageNote(context.pointing(AssuranceStory.noBoosts, to: .createCampaign), role: .dimmed).draw(
+          in: body, of: &frame, context: context)
       }
       boosts.draw(in: body, of: &frame, context: context)
     }
@@ -135,8 +136,11 @@ struct AssuranceProductPage: PartPage {
   private mutating func drawMonths(
     _ details: AssuranceDetails, in rect: Rect, of frame: inout Frame, context: PageContext
   ) {
-    guard let month = months.selected?.month else {
+    if months.rows.isEmpty {
       return PageNote(AssuranceStory.noMonths, role: .dimmed).draw(in: rect, of: &frame, context: context)
+    }
+    guard let month = months.selected?.month else {
+      return months.draw(in: rect, of: &frame, context: context)
     }
     let words = details.month(month)
     if rect.width >= 150 {

@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -63,8 +64,8 @@ enum BoostDeeds {
     let reason: Phrase =
       switch all?.isEmpty {
       case nil: AssuranceBoostPhrase.nothingSelected
-      case true?: AssuranceBoostPhrase.noCampaign
-      case false?: AssuranceBoostPhrase.allClosed
+      case true?: context.pointing(AssuranceBoostPhrase.noCampaign, to: .createCampaign)
+      case false?: context.pointing(AssuranceBoostPhrase.allClosed, to: .createCampaign)
       }
     return Offer(action, of: all?.first(where: isOpen), orElse: reason, leadsTo: outcome)
   }

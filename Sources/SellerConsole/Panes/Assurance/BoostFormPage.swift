@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -55,8 +56,8 @@ struct BoostFormPage: FormPage {
       confirm: AssuranceBoostPhrase.save)
   }
 
-  mutating func take(_ refusal: ChangeRefusal) {
-    if case .campaignChanged(let now) = refusal { draft.seen = now }
+  mutating func take(_ current: Record) {
+    if let campaign = current.content as? BoostCampaign { draft.seen = campaign }
   }
 
   func leave(in context: PageContext) -> [PageOutcome] {

@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -53,8 +54,8 @@ struct SpendFactorPage: FormPage {
     return write(.setSpendFactor(factor, from: seen))
   }
 
-  mutating func take(_ refusal: ChangeRefusal) {
-    if case .spendFactorChanged(let now) = refusal { seen = now }
+  mutating func take(_ current: Record) {
+    if let shop = current.content as? Shop { seen = shop.refundAssurance?.spendFactor }
   }
 
   func notes(in context: PageContext) -> [StyledText] {

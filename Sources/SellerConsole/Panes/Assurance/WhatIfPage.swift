@@ -41,7 +41,7 @@ struct WhatIfPage: Page {
   func offers(in context: PageContext) -> [Offer<Self>] {
     Offer(.open, changes: { $0.begin(.spend) })
     Offer(.setSpendFactor) { .push(SpendFactorPage(in: context)) }
-    rows.offers.filter { ListMotion.isMotion($0.action) }.at(\.rows)
+    rows.offers.filter { ListMotion.isMotion($0.name) }.at(\.rows)
   }
 
   // MARK: Typing
@@ -198,9 +198,9 @@ struct WhatIfPage: Page {
     case .factor where !factor.text.isEmpty && typedFactor == nil:
       StyledText(context.say(AssurancePhrase.factorInvalid), .danger)
     case .factor where typedFactor != Self.storeFactor(in: context):
-      StyledText(context.say(AssuranceWhatIfPhrase.factorIsATry), .warning)
+      StyledText(context.say(context.pointing(AssuranceWhatIfPhrase.factorIsATry, to: .setSpendFactor)), .warning)
     case .spend:
-      StyledText(typed == nil ? context.say(AssuranceWhatIfPhrase.howToType) : "", .dimmed)
+      typed == nil ? context.key(.open) + StyledText(context.say(AssuranceWhatIfPhrase.howToType), .dimmed) : .empty
     case .factor: .empty
     }
   }

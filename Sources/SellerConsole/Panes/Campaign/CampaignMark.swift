@@ -5,16 +5,20 @@ import SellerText
 /// What the 618 check finds, and what helps, as paragraphs.
 enum CampaignMark {
   /// A finding as paragraphs: what it is about, why, and what helps.
-  static func paragraphs(_ finding: CampaignFinding, about title: StyledText, _ language: Language) -> [StyledText] {
+  static func paragraphs(
+    _ finding: CampaignFinding, about title: StyledText, _ context: PageContext
+  ) -> [StyledText] {
+    let language = context.language
     let head = StyledText(finding.verdict) + " " + title
     let verdict = StyledText("  " + language.say(finding.verdict), Role(finding.verdict))
     var lines = [head + verdict, StyledText(language.say(finding.reason))]
-    if let fix = finding.fix { lines.append(self.fix(fix, language)) }
+    if let fix = finding.fix { lines.append(self.fix(fix, context)) }
     return lines
   }
 
-  /// What helps.
-  static func fix(_ fix: CampaignFinding.Fix, _ language: Language) -> StyledText {
-    StyledText(.arrow, .accent) + StyledText(" " + language.say(fix), .accent)
+  /// What helps, and the key that does it where one does.
+  static func fix(_ fix: CampaignFinding.Fix, _ context: PageContext) -> StyledText {
+    let words = if case .recordPrice = fix { context.pointing(fix, to: .recordPrice) } else { fix.phrase }
+    return StyledText(.arrow, .accent) + StyledText(" " + context.say(words), .accent)
   }
 }

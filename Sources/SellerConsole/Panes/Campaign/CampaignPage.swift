@@ -35,7 +35,7 @@ struct CampaignPage: PartPage {
     }
   }
 
-  func title(in context: PageContext) -> String { context.say(ActionName.goCampaign.hint) }
+  func title(in context: PageContext) -> String { context.say(PaneID.campaign.title) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     if context.reading.admission != nil {
@@ -136,7 +136,7 @@ struct CampaignPage: PartPage {
     let title =
       StyledText(context.say(matrix.item), .heading, .bold)
       + StyledText("  " + context.view.name(of: check.productID), .dimmed)
-    return CampaignMark.paragraphs(check[matrix.item], about: title, context.language)
+    return CampaignMark.paragraphs(check[matrix.item], about: title, context)
   }
 
   /// Beside a wide matrix: the selected cell, its totals, and whatever else the product does not pass.
@@ -148,7 +148,7 @@ struct CampaignPage: PartPage {
     for item in CampaignItem.allCases where item != matrix.item && check[item].verdict != .pass {
       lines.append(.empty)
       lines += CampaignMark.paragraphs(
-        check[item], about: StyledText(context.say(item), .heading), context.language)
+        check[item], about: StyledText(context.say(item), .heading), context)
     }
     return lines
   }
@@ -158,7 +158,7 @@ struct CampaignPage: PartPage {
   ) {
     let (upper, lower) = rect.cutTop(store.rows.count + 1 + (store.isFiltering ? 1 : 0), gap: 1)
     store.draw(in: upper, of: &frame, context: context)
-    var lines = store.selected?.paragraphs(context.language) ?? []
+    var lines = store.selected?.paragraphs(in: context) ?? []
     lines += [.empty, head.basis, .empty, head.assuredPurchase]
     TextPanel(lines).draw(in: lower, of: &frame)
   }

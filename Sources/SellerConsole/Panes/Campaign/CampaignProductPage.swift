@@ -64,7 +64,7 @@ struct CampaignProductPage: Page {
         StyledText(finding.verdict) + " " + StyledText(context.say(item), .heading).padded(to: names + 2)
       let indent = StyledText(String(repeating: " ", count: label.width))
       let reason = StyledText(context.say(finding.reason), finding.verdict == .pass ? .dimmed : .text)
-      let fix = finding.fix.map { [CampaignMark.fix($0, context.language)] } ?? []
+      let fix = finding.fix.map { [CampaignMark.fix($0, context)] } ?? []
       let lines = ([reason] + fix).flatMap { LineWrapping.wrap($0, to: max(20, width - label.width)) }
       return lines.enumerated().map { index, line in (index == 0 ? label : indent) + line }
     }

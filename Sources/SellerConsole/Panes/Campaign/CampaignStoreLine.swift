@@ -50,14 +50,15 @@ struct CampaignStoreLine: Sendable {
     value: { .text($0.reason.phrase.english) })
 
   /// What it is, why, and what helps, as paragraphs.
-  func paragraphs(_ language: Language) -> [StyledText] {
+  func paragraphs(in context: PageContext) -> [StyledText] {
+    let language = context.language
     var lines = [
       StyledText(verdict) + " " + StyledText(language.say(name.phrase), .heading, .bold)
         + StyledText("  " + language.say(verdict), Role(verdict))
         + StyledText("  " + language.say(need), .dimmed),
       StyledText(language.say(reason.phrase)),
     ]
-    if let fix { lines.append(CampaignMark.fix(fix, language)) }
+    if let fix { lines.append(CampaignMark.fix(fix, context)) }
     return lines
   }
 }

@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -124,7 +125,7 @@ struct DisputeAnswerPage: FormPage {
     if status == nil { errors[.decision] = DisputeAnswerPhrase.decisionMissing }
     if moment == nil { errors[.at] = DisputeAnswerPhrase.noMoment }
     if status == .resolvedUpdated, form.choice(of: Field.category.rawValue) == nil {
-      errors[.category] = DisputeAnswerPhrase.categoryMissing
+      errors[.category] = ChangeRefusal.updatedCategoryMissing.phrase
     }
     if let outcome, let problem = problem(with: outcome, in: context) { errors[problem.field] = problem.phrase }
     form.setErrors(Dictionary(uniqueKeysWithValues: errors.map { ($0.key.rawValue, context.say($0.value)) }))
@@ -135,24 +136,17 @@ struct DisputeAnswerPage: FormPage {
   }
 
   /// Asks the rule that the store itself will ask.
-  private func problem(
-    with outcome: Dispute.Outcome, in context: PageContext
-  ) -> (field: Field, phrase: Phrase)? {
+  private func problem(with outcome: Dispute.Outcome, in context: PageContext) -> (field: Field, phrase: Phrase)? {
     do {
       _ = try Change.resolveDispute(dispute.id, outcome).edits(in: context.view, rulebook: context.reading.rulebook)
       return nil
     } catch {
-      func say(_ instant: Instant) -> String { context.language.moment(instant, in: context.view.calendar) }
-      switch error {
-      case .resolvedBeforeSubmission(_, let submittedAt):
-        return (.at, DisputeAnswerPhrase.beforeSubmission(say(submittedAt)))
-      case .inFuture(_, let now): return (.at, DisputeAnswerPhrase.inFuture(say(now)))
-      case .resolutionReasonMissing: return (.reason, DisputeAnswerPhrase.reasonMissing)
-      case .updatedCategoryMissing: return (.category, DisputeAnswerPhrase.categoryMissing)
-      case .updatedCategoryIsDisputed(let category):
-        return (.category, DisputeAnswerPhrase.categoryIsDisputed(category))
-      case .alreadyResolved: return (.decision, DisputeAnswerPhrase.alreadyAnswered)
-      default: return nil
+      switch error.part {
+      case .moment: return (.at, error.phrase)
+      case .reason: return (.reason, error.phrase)
+      case .category: return (.category, error.phrase)
+      case .decision: return (.decision, error.phrase)
+      case nil: return nil
       }
     }
   }

@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerText
 
@@ -6,11 +7,13 @@ enum DisputeAnswering {
   /// Both deeds on a dispute; without one there is nothing to answer.
   static func offers<Owner>(on dispute: Dispute?, in context: PageContext) -> [Offer<Owner>] {
     let isPending = dispute?.status == .pendingReview
+    let answered = context.pointing(DisputeAnswerPhrase.alreadyAnswered, to: .undoOutcome)
+    let notAnswered = context.pointing(DisputeAnswerPhrase.notAnswered, to: .recordOutcome)
     return [
-      Offer(.recordOutcome, of: dispute, unless: isPending ? nil : DisputeAnswerPhrase.alreadyAnswered) {
+      Offer(.recordOutcome, of: dispute, unless: isPending ? nil : answered) {
         .push(DisputeAnswerPage($0, in: context))
       },
-      Offer(.undoOutcome, of: dispute, unless: isPending ? DisputeAnswerPhrase.notAnswered : nil) {
+      Offer(.undoOutcome, of: dispute, unless: isPending ? notAnswered : nil) {
         .ask(undoing($0, in: context))
       },
     ]
@@ -29,7 +32,7 @@ enum DisputeAnswering {
 
   /// What is said once an answer was taken back.
   static func saved(_ change: Change) -> [PageOutcome] {
-    guard case .undoResolution(let id) = change else { return [] }
-    return [.notice(Notice(.done, DisputeAnswerPhrase.undone(id)))]
+    guard let deed = change.deed(as: UndoResolution.self) else { return [] }
+    return [.notice(Notice(.done, DisputeAnswerPhrase.undone(deed.id)))]
   }
 }

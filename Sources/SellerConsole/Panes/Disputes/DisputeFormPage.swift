@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -132,7 +133,7 @@ struct DisputeFormPage: FormPage {
 
   /// Straight to the register, with the new dispute selected.
   func afterSaving(_ change: Change, in context: PageContext) -> [PageOutcome] {
-    guard case .fileDispute(let dispute) = change else { return [] }
+    guard let dispute = change.deed(as: FileDispute.self)?.dispute else { return [] }
     return [
       .pop, .go(.disputes, opening: []), .replace(DisputesPage(selecting: dispute.id, in: context)),
       .notice(Notice(.done, DisputeFormPhrase.filed(dispute.id))),

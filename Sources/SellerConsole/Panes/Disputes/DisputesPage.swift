@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -19,7 +20,7 @@ struct DisputesPage: ListPage {
     selectAwaited()
   }
 
-  func title(in context: PageContext) -> String { context.say(ActionName.goDisputes.hint) }
+  func title(in context: PageContext) -> String { context.say(PaneID.disputes.title) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     if let facts = context.reading.disputes {
@@ -88,7 +89,8 @@ struct DisputesPage: ListPage {
     frame.put(advice(facts, context), at: last.origin, clippedTo: last.width)
     guard !list.rows.isEmpty else {
       let phrase =
-        status.map { DisputePhrase.noneOfStatus($0) } ?? DisputePhrase.noneYet(disputable: facts.disputable.count)
+        status.map { context.pointing(DisputePhrase.noneOfStatus($0), to: .cycle) }
+        ?? noneYet(facts, context)
       return PageNote(phrase).draw(in: body, of: &frame, context: context)
     }
     switch (body.width, body.height) {
@@ -107,6 +109,11 @@ struct DisputesPage: ListPage {
         frame.put(selectedInFull(entry, context), at: lower.origin, clippedTo: lower.width)
       }
     }
+  }
+
+  private func noneYet(_ facts: DisputeFacts, _ context: PageContext) -> Phrase {
+    let phrase = DisputePhrase.noneYet(disputable: facts.disputable.count)
+    return facts.disputable.isEmpty ? phrase : context.pointing(phrase, to: .fileDispute, .advisor)
   }
 
   /// What the columns of a narrow screen cut short.
@@ -133,7 +140,7 @@ struct DisputesPage: ListPage {
     let phrase = DisputePhrase.best(
       products: facts.advisor.advice.count, name: context.view.name(of: best.productID),
       now: effect.adjustment, per30Days: effect.per30Days)
-    return StyledText("a ", .hintKey) + StyledText(context.say(phrase))
+    return context.key(.advisor) + StyledText(context.say(phrase))
   }
 
   private func drawDetails(in rect: Rect, of frame: inout Frame, context: PageContext) {

@@ -31,14 +31,16 @@ struct ExplanationPage: PartPage {
   func title(in context: PageContext) -> String { context.say(indicator) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
-    if hasWindows(context) { Offer(.cycle, changes: { $0.count(over: $0.choice.next, in: context) }) }
+    let isList = tab(in: context) == .members
     if opened != nil {
-      let isList = tab(in: context) == .members
       if isList {
         Offer(.open, of: members.selected.flatMap { page(of: $0, in: context) }, orElse: FigurePhrase.noPage) { $0 }
       } else {
         Offer(.open, changes: { $0.chosen = .members })
       }
+    }
+    if hasWindows(context) { Offer(.cycle, changes: { $0.count(over: $0.choice.next, in: context) }) }
+    if opened != nil {
       if tabs(in: context).count > 1 {
         Offer(.left, changes: { $0.move(by: -1, in: context) })
         Offer(.right, changes: { $0.move(by: 1, in: context) })

@@ -204,7 +204,7 @@ struct HealthPage: Page {
       TextPanel([StyledText(context.say(place), .danger), StyledText(context.say(HealthPhrase.damageRemedy), .dimmed)])
         .draw(in: inside, of: &frame)
     case .service(let item, let finding):
-      TextPanel(CampaignMark.paragraphs(finding, about: StyledText(context.say(item), .heading), context.language))
+      TextPanel(CampaignMark.paragraphs(finding, about: StyledText(context.say(item), .heading), context))
         .draw(in: inside, of: &frame)
     case .products(let item, let totals):
       let totals = StyledText(context.say(HealthPhrase.totals(totals)), .dimmed)

@@ -85,7 +85,9 @@ struct ProductOverview {
           + StyledText("  " + entry.dispute.id.text, .accent) + StyledText("  " + day, .dimmed)
           + (entry.adjustments.isEmpty ? .empty : StyledText("  ") + StyledText(change: entry.total, context.language)))
     } else if DisputeFiling.obstacle(id, in: context) == nil {
-      lines.append(label(Heading.dispute) + StyledText(context.say(DisputeCategoryPhrase.disputable), .accent))
+      lines.append(
+        label(Heading.dispute)
+          + StyledText(context.say(context.pointing(DisputeCategoryPhrase.disputable, to: .fileDispute)), .accent))
     }
     return lines
   }

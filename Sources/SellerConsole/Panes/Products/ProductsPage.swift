@@ -44,7 +44,7 @@ struct ProductsPage: ListPage {
     return compliance.rows.compactMap { byProduct[$0.productID] }
   }
 
-  func title(in context: PageContext) -> String { context.say(ActionName.goProducts.hint) }
+  func title(in context: PageContext) -> String { context.say(PaneID.products.title) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     let isOnWish = context.reading.disputes != nil

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SellerChanges
 import SellerCore
 import SellerStore
 import SellerText
@@ -35,17 +36,11 @@ struct DisputesFile: ParsableCommand {
   @Option(help: ArgumentHelp(.submittedAt, valueName: "instant"))
   var at: Instant?
 
-  @Flag(help: ArgumentHelp(.dryRun))
-  var dryRun = false
-
-  @OptionGroup var writing: WritingArguments
+  @OptionGroup var deed: DeedArguments
 
   func run() throws {
     let attachments = try attach.map { try attachment($0) }
-    try DisputeWriting(writing: writing, dryRun: dryRun)
-      .perform(command: "disputes file", what: "file dispute for product \(product)") { view in
-        .fileDispute(draft(attachments, in: view))
-      }
+    try deed.performOnDispute("disputes file") { .fileDispute(draft(attachments, in: $0)) }
   }
 
   /// The dispute as the words describe it.

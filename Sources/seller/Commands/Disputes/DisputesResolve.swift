@@ -1,4 +1,5 @@
 import ArgumentParser
+import SellerChanges
 import SellerCore
 import SellerText
 
@@ -18,19 +19,15 @@ struct DisputesResolve: ParsableCommand {
   @Option(help: ArgumentHelp(.answeredAt, valueName: "instant"))
   var at: Instant?
 
-  @Flag(help: ArgumentHelp(.dryRunResolution))
-  var dryRun = false
-
-  @OptionGroup var writing: WritingArguments
+  @OptionGroup var deed: DeedArguments
 
   func validate() throws { _ = try decision() }
 
   func run() throws {
     let decision = try decision()
-    try DisputeWriting(writing: writing, dryRun: dryRun)
-      .perform(command: "disputes resolve", what: "record outcome of dispute \(id)") { view in
-        .resolveDispute(id, Dispute.Outcome(at: at ?? view.asOf, decision: decision))
-      }
+    try deed.performOnDispute("disputes resolve") { view in
+      .resolveDispute(id, Dispute.Outcome(at: at ?? view.asOf, decision: decision))
+    }
   }
 
   private func decision() throws -> Dispute.Outcome.Decision {
@@ -49,13 +46,9 @@ struct DisputesUndo: ParsableCommand {
   @Argument(help: ArgumentHelp(.dispute))
   var id: DisputeID
 
-  @Flag(help: ArgumentHelp(.dryRun))
-  var dryRun = false
-
-  @OptionGroup var writing: WritingArguments
+  @OptionGroup var deed: DeedArguments
 
   func run() throws {
-    try DisputeWriting(writing: writing, dryRun: dryRun)
-      .perform(command: "disputes undo", what: "undo outcome of dispute \(id)") { _ in .undoResolution(id) }
+    try deed.performOnDispute("disputes undo") { _ in .undoResolution(id) }
   }
 }

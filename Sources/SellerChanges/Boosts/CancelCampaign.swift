@@ -1,0 +1,24 @@
+import SellerCore
+
+/// Calls a ProductBoost campaign off, for good.
+public struct CancelCampaign: Deed {
+  /// The campaign.
+  public let id: BoostID
+
+  /// What the audit trail calls it.
+  public var auditText: String { "call off campaign \(id)" }
+
+  /// The records that it writes.
+  public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
+    try view.requireBoosts()
+    guard var campaign = view.boost(id) else { throw .unknownCampaign(id) }
+    try campaign.requireOpen()
+    campaign.state = .cancelled
+    return [Record(campaign)]
+  }
+}
+
+extension Change {
+  /// Calls a campaign off.
+  public static func cancelCampaign(_ id: BoostID) -> Change { Change(CancelCampaign(id: id)) }
+}

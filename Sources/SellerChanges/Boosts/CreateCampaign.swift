@@ -1,0 +1,58 @@
+import SellerCore
+import SellerText
+
+/// Creates a ProductBoost campaign (000).
+public struct CreateCampaign: Deed {
+  /// The campaign.
+  public var campaign: BoostCampaign
+
+  /// What the audit trail calls it.
+  public var auditText: String { "create campaign \(campaign.id)" }
+
+  /// Its id must be free, unless it is the very same campaign.
+  public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
+    try view.requireBoosts()
+    if campaign.id.identifierProblem != nil { throw .invalidCampaignIdentifier(campaign.id) }
+    if let saved = view.boost(campaign.id) {
+      if saved == campaign { return [] }
+      throw .campaignIdentifierTaken(campaign.id)
+    }
+    return try view.checked(campaign, by: rulebook)
+  }
+
+  /// The same with an id that nobody has taken.
+  public func withFreeIdentifier(in view: ShopView) -> CreateCampaign {
+    guard view.snapshot.tables.boosts.contains(where: { $0.id == campaign.id && $0 != campaign }) else { return self }
+    var renamed = self
+    renamed.campaign.id = view.snapshot.freeBoostID(on: view.today)
+    return renamed
+  }
+}
+
+extension Change {
+  /// Creates a ProductBoost campaign.
+  public static func createCampaign(_ campaign: BoostCampaign) -> Change { Change(CreateCampaign(campaign: campaign)) }
+}
+
+extension ShopSnapshot {
+  /// An id for a campaign created on a day that no campaign of the store has.
+  public func freeBoostID(on day: Day) -> BoostID {
+    Self.freeID("boost-\(day)", taken: Set(tables.boosts.map(\.id)))
+  }
+}
+
+extension ChangeRefusal {
+  /// The text cannot be a campaign's id.
+  public static func invalidCampaignIdentifier(_ id: BoostID) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(
+        en: "“\(id.text)” cannot be a campaign's id: 1 to 128 bytes without control characters.",
+        zh: "“\(id.text)”不能作为活动编号：须为 1 至 128 字节且不含控制字符。"))
+  }
+
+  /// Another campaign has this id.
+  public static func campaignIdentifierTaken(_ id: BoostID) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(en: "Another campaign has the id \(id.text); choose another one.", zh: "编号 \(id.text) 已被另一活动使用，请换一个。"))
+  }
+}

@@ -1,0 +1,57 @@
+import SellerCore
+import SellerText
+
+/// Why a change cannot be made; nothing is written then. Each deed declares its own beside its rule, words and all.
+public struct ChangeRefusal: Error, Hashable, Worded {
+  /// What is said.
+  public let phrase: Phrase
+  /// What it is about, so that a form can say it there; nil for the deed as a whole.
+  public let part: ChangePart?
+  /// What the record is now, where somebody else changed it meanwhile: what a second try has to start from.
+  public let current: Record?
+
+  /// A refusal.
+  init(_ phrase: Phrase, part: ChangePart? = nil, current: Record? = nil) {
+    self.phrase = phrase
+    self.part = part
+    self.current = current
+  }
+}
+
+/// A part of a deed that can be wrong by itself.
+public enum ChangePart: Sendable, Hashable {
+  /// When it happened.
+  case moment
+  /// Why.
+  case reason
+  /// Which category.
+  case category
+  /// What was decided.
+  case decision
+}
+
+extension ChangeRefusal {
+  /// The change belongs to another platform than the store's.
+  public static func otherPlatform(_ platform: Platform) -> ChangeRefusal {
+    ChangeRefusal(Phrase(en: "This does not exist on \(platform).", zh: "\(platform)没有此功能。"))
+  }
+
+  /// The store has no such product.
+  public static func unknownProduct(_ id: ProductID) -> ChangeRefusal {
+    ChangeRefusal(Phrase(en: "The store has no product \(id.text).", zh: "店铺中没有产品 \(id.text)。"))
+  }
+
+  /// The deed is dated after now.
+  public static func inFuture(_ moment: Instant, now: Instant) -> ChangeRefusal {
+    let (moment, now) = (moment.description, now.description)
+    return ChangeRefusal(
+      Phrase(en: "\(moment) lies in the future; now is \(now).", zh: "\(moment) 在将来；现在是 \(now)。"), part: .moment)
+  }
+
+  /// The amount is not in the store's currency.
+  public static func otherCurrency(_ currency: Currency, store: Currency) -> ChangeRefusal {
+    let (given, own) = (currency.code, store.code)
+    return ChangeRefusal(
+      Phrase(en: "Amounts of this store are in \(own), not in \(given).", zh: "本店金额为 \(own)，不是 \(given)。"))
+  }
+}

@@ -1,0 +1,22 @@
+import SellerCore
+
+/// Something that a user does to a store: one file holds what it says, what it writes, why not, and what the audit trail calls
+/// it. The console and a command submit the same value.
+public protocol Deed: Hashable, Sendable {
+  /// What the audit trail calls it, in English.
+  var auditText: String { get }
+
+  /// The records that it writes, each whole; the store puts them in the place of those with their ids.
+  ///
+  /// The view's moment is now: pass the store as it is on disk, as of the moment of the deed. Records are made from the store's
+  /// own, not from the view's, so that nothing dated later is lost. An empty list means that nothing changes.
+  func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record]
+
+  /// The same with another id for the record that it makes, where somebody else has taken the id since it was made up.
+  func withFreeIdentifier(in view: ShopView) -> Self
+}
+
+extension Deed {
+  /// Most deeds are about what exists.
+  public func withFreeIdentifier(in view: ShopView) -> Self { self }
+}

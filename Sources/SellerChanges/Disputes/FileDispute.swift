@@ -1,0 +1,123 @@
+import SellerCore
+import SellerText
+
+/// Submits a category dispute (001 §3).
+public struct FileDispute: Deed {
+  /// What is submitted.
+  public var dispute: Dispute
+
+  /// What the audit trail calls it.
+  public var auditText: String { "file dispute \(dispute.id) for product \(dispute.productID)" }
+
+  /// A dispute may be dated earlier than now, and is judged by its own moment; but "one dispute, ever" looks at the whole store.
+  public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
+    if dispute.id.identifierProblem != nil { throw .invalidDisputeIdentifier(dispute.id) }
+    let all = view.snapshot.tables.disputes
+    if dispute.submittedAt > view.asOf { throw .inFuture(dispute.submittedAt, now: view.asOf) }
+    let visibilities = CategoryVisibilities(
+      view, only: dispute.productID, by: dispute.submittedAt, rulebook: rulebook)
+    let eligibility = DisputeEligibilities(
+      view, visibilities, disputes: all, at: dispute.submittedAt, rulebook: rulebook)
+    if let refusal = eligibility[dispute.productID].refusal {
+      throw ChangeRefusal(refusal, product: dispute.productID)
+    }
+    if all.contains(where: { $0.id == dispute.id }) { throw .disputeIdentifierTaken(dispute.id) }
+    var filed = dispute
+    // The disputed categories are not the seller's to choose: they are what the product had.
+    filed.disputedCategories = view.record(of: dispute.productID)?.seen(at: dispute.submittedAt)?.categories ?? []
+    let problems = DisputeForm.problems(of: filed, categories: filed.disputedCategories, rulebook: rulebook)
+    if !problems.isEmpty { throw .invalidDispute(problems) }
+    return [Record(filed)]
+  }
+
+  /// The same with an id that nobody has taken.
+  public func withFreeIdentifier(in view: ShopView) -> FileDispute {
+    guard view.snapshot.tables.disputes.contains(where: { $0.id == dispute.id }) else { return self }
+    var renamed = self
+    renamed.dispute.id = view.snapshot.freeDisputeID(on: view.calendar.day(of: dispute.submittedAt))
+    return renamed
+  }
+}
+
+extension Change {
+  /// Submits a category dispute.
+  public static func fileDispute(_ dispute: Dispute) -> Change { Change(FileDispute(dispute: dispute)) }
+}
+
+extension ShopSnapshot {
+  /// An id for a dispute filed on a day that no dispute of the store has.
+  public func freeDisputeID(on day: Day) -> DisputeID {
+    Self.freeID("dispute-\(day)", taken: Set(tables.disputes.map(\.id)))
+  }
+}
+
+extension ShopView {
+  /// A product as the store has it, with what is dated later.
+  func record(of product: ProductID) -> Product? {
+    snapshot.productIndex(product).flatMap { snapshot.product(at: $0) }
+  }
+}
+
+extension ChangeRefusal {
+  /// The text cannot be a dispute's id.
+  public static func invalidDisputeIdentifier(_ id: DisputeID) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(
+        en: "“\(id.text)” cannot be a dispute's id: 1 to 128 bytes without control characters.",
+        zh: "“\(id.text)”不能作为申诉编号：须为 1 至 128 字节且不含控制字符。"))
+  }
+
+  /// Another dispute has this id.
+  public static func disputeIdentifierTaken(_ id: DisputeID) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(en: "Another dispute has the id \(id.text); choose another one.", zh: "编号 \(id.text) 已被另一申诉使用，请换一个。"))
+  }
+
+  /// The product had its one dispute (001 §3).
+  public static func alreadyDisputed(
+    _ product: ProductID, existing: DisputeID, submittedAt: Instant
+  ) -> ChangeRefusal {
+    let moment = submittedAt.description
+    return ChangeRefusal(
+      Phrase(
+        en: """
+          Product \(product.text) had its one dispute: \(existing.text), submitted \(moment). See it with: disputes show \
+          \(existing.text)
+          """,
+        zh: "产品 \(product.text) 已用掉唯一一次申诉：\(existing.text)，提交于 \(moment)。查看：disputes show \(existing.text)"))
+  }
+
+  /// Disputes begin with the effective instant E (001 §2).
+  public static func beforeEffect(_ effect: Instant) -> ChangeRefusal {
+    let moment = effect.description
+    return ChangeRefusal(Phrase(en: "Categories can be disputed from \(moment) on.", zh: "自 \(moment) 起才能申诉品类。"))
+  }
+
+  /// The product's category is not shown yet (001 §2).
+  public static func categoryNotShown(_ product: ProductID) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(
+        en: """
+          The category of product \(product.text) is not shown yet: it has no order released since the rules took effect.
+          """,
+        zh: "产品 \(product.text) 的品类尚未显示：规则生效后还没有释放过订单。"))
+  }
+
+  /// The form is not complete.
+  public static func invalidDispute(_ problems: [DisputeForm.Problem]) -> ChangeRefusal {
+    ChangeRefusal(Phrase.sentences(problems))
+  }
+
+  /// The refusal that a product's standing amounts to.
+  init(_ refusal: DisputeEligibility.Refusal, product: ProductID) {
+    self =
+      switch refusal {
+      case .otherPlatform(let platform): .otherPlatform(platform)
+      case .unknownProduct(let id): .unknownProduct(id)
+      case .alreadyDisputed(let existing, let submittedAt):
+        .alreadyDisputed(product, existing: existing, submittedAt: submittedAt)
+      case .beforeEffect(let effect): .beforeEffect(effect)
+      case .categoryNotShown: .categoryNotShown(product)
+      }
+  }
+}

@@ -1,0 +1,82 @@
+import SellerCore
+import SellerText
+
+/// Records what the platform answered to a dispute (001 §5).
+public struct ResolveDispute: Deed {
+  /// The dispute.
+  public let id: DisputeID
+  /// The answer.
+  public let outcome: Dispute.Outcome
+
+  /// What the audit trail calls it.
+  public var auditText: String {
+    switch outcome.decision {
+    case .unchanged: "record outcome of dispute \(id): unchanged"
+    case .updated(let category): "record outcome of dispute \(id): updated to \(category)"
+    }
+  }
+
+  /// An update changes the product's categories and its history with the dispute.
+  public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
+    let dispute = try view.dispute(id)
+    guard dispute.status == .pendingReview else { throw .alreadyResolved(id, dispute.status) }
+    if outcome.at < dispute.submittedAt {
+      throw .resolvedBeforeSubmission(at: outcome.at, submittedAt: dispute.submittedAt)
+    }
+    if outcome.at > view.asOf { throw .inFuture(outcome.at, now: view.asOf) }
+    let resolved = dispute.resolved(by: outcome)
+    switch outcome.decision {
+    case .unchanged(let reason):
+      if DisputeForm.isBlank(reason) { throw .resolutionReasonMissing }
+      return [Record(resolved)]
+    case .updated(let category):
+      if DisputeForm.isBlank(category.text) { throw .updatedCategoryMissing }
+      if dispute.disputedCategories == [category] { throw .updatedCategoryIsDisputed(category) }
+      guard let product = view.record(of: dispute.productID) else { return [Record(resolved)] }
+      let shown = CategoryVisibilities(view, only: product.id, rulebook: rulebook)[product.id].since
+      return [Record(resolved), Record(product.assigning(category, at: outcome.at, impliedFrom: shown))]
+    }
+  }
+}
+
+extension Change {
+  /// Records what the platform answered.
+  public static func resolveDispute(_ id: DisputeID, _ outcome: Dispute.Outcome) -> Change {
+    Change(ResolveDispute(id: id, outcome: outcome))
+  }
+}
+
+extension ChangeRefusal {
+  /// The dispute was answered already.
+  public static func alreadyResolved(_ id: DisputeID, _ status: Dispute.Status) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(
+        en: "Dispute \(id.text) was answered already: \(status). Undo that first.",
+        zh: "申诉 \(id.text) 已有结果：\(status)。请先撤销。"), part: .decision)
+  }
+
+  /// An answer cannot come before its question.
+  public static func resolvedBeforeSubmission(at moment: Instant, submittedAt: Instant) -> ChangeRefusal {
+    let (moment, submitted) = (moment.description, submittedAt.description)
+    return ChangeRefusal(
+      Phrase(
+        en: "\(moment) is before the submission (\(submitted)).",
+        zh: "答复时间 \(moment) 不能早于提交时间 \(submitted)。"), part: .moment)
+  }
+
+  /// "Unchanged" comes with a reason (001 §5).
+  public static let resolutionReasonMissing = ChangeRefusal(
+    Phrase(en: "Give the reason for which the category stays.", zh: "请填写维持不变的原因。"), part: .reason)
+
+  /// "Updated" comes with a category (001 §5).
+  public static let updatedCategoryMissing = ChangeRefusal(
+    Phrase(en: "Give the category that the platform set.", zh: "请填写平台更新后的品类。"), part: .category)
+
+  /// "Updated" names the one category that was disputed, so nothing was updated.
+  public static func updatedCategoryIsDisputed(_ category: CategoryName) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(
+        en: "\(category.text) is what was disputed; an update sets another category.",
+        zh: "\(category.text) 正是被申诉的品类；更新应为其他品类。"), part: .category)
+  }
+}

@@ -1,0 +1,42 @@
+import SellerCore
+import SellerText
+
+/// Notes a price from a moment on, which may lie ahead (003, price promise; Readings, 16). A price of the same product and moment
+/// is replaced. Where it is the price in force now, the product's own price follows.
+public struct RecordPrice: Deed {
+  /// The price.
+  public let change: PriceChange
+
+  /// What the audit trail calls it.
+  public var auditText: String { "note price \(change.price) of product \(change.productID)" }
+
+  /// The records that it writes.
+  public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
+    guard let product = view.record(of: change.productID) else { throw .unknownProduct(change.productID) }
+    if change.price.currency != view.shop.currency {
+      throw .otherCurrency(change.price.currency, store: view.shop.currency)
+    }
+    if change.price.minorUnits <= 0 { throw .priceNotPositive(change.price) }
+    let others = view.snapshot.tables.prices.filter { $0.productID == change.productID }
+    var records: [Record] = others.contains(change) ? [] : [Record(change)]
+    let isInForce = change.at <= view.asOf && !others.contains { $0.at > change.at && $0.at <= view.asOf }
+    if isInForce, product.price != change.price {
+      var priced = product
+      priced.price = change.price
+      records.append(Record(priced))
+    }
+    return records
+  }
+}
+
+extension Change {
+  /// Notes a price.
+  public static func recordPrice(_ change: PriceChange) -> Change { Change(RecordPrice(change: change)) }
+}
+
+extension ChangeRefusal {
+  /// A price is above 0.
+  public static func priceNotPositive(_ price: Money) -> ChangeRefusal {
+    ChangeRefusal(Phrase(en: "A price is above 0; \(price) is not.", zh: "价格须大于 0，\(price) 不是。"))
+  }
+}

@@ -1,0 +1,176 @@
+import SellerText
+
+/// Everything that can be done by a key, but for going to a pane, which ``PaneID`` declares.
+enum ActionName: String, Sendable, Hashable, CaseIterable {
+  // Where to go.
+  case open, back, escape, quit, nextPane, previousPane
+  // Moving.
+  case up, down, pageUp, pageDown, top, bottom, left, right
+  // Lists.
+  case filter, sort, reverseSort, cycle
+  // Deeds.
+  case explain, fileDispute, recordOutcome, undoOutcome, advisor, whatIf
+  case createCampaign, editCampaign, cancelCampaign, setSpendFactor, recordPrice
+  case copy, export
+  // The program.
+  case reload, switchLanguage, palette, help, redraw
+}
+
+extension ActionName {
+  /// The action's keys as the program comes, and its words: one or two for the hint line, a sentence for help and palette.
+  var action: Action {
+    switch self {
+    case .open:
+      action(
+        .enter, hint: Phrase(en: "open", zh: "打开"),
+        help: Phrase(en: "Open the selected line", zh: "打开所选的一行"))
+    case .back:
+      action(
+        .character("q"), hint: Phrase(en: "back", zh: "返回"),
+        help: Phrase(en: "Go back; on a pane's first page, quit", zh: "返回；在面板首页则退出"))
+    case .escape:
+      action(
+        .escape, hint: Phrase(en: "leave", zh: "离开"),
+        help: Phrase(en: "Leave a filter, a dialog or a message; close what is open on top", zh: "离开筛选、对话框或提示；关闭最上层"))
+    case .quit:
+      action(
+        .control("c"), .character("Q"), hint: Phrase(en: "quit", zh: "退出"),
+        help: Phrase(en: "Quit", zh: "退出程序"))
+    case .nextPane:
+      action(
+        .tab, hint: Phrase(en: "next pane", zh: "下一面板"),
+        help: Phrase(en: "Go to the next pane", zh: "转到下一个面板"))
+    case .previousPane:
+      action(
+        .backTab, hint: Phrase(en: "previous pane", zh: "上一面板"),
+        help: Phrase(en: "Go to the previous pane", zh: "转到上一个面板"))
+    case .up:
+      action(
+        .up, .character("k"), hint: Phrase(en: "up", zh: "上"),
+        help: Phrase(en: "Move up", zh: "向上移动"))
+    case .down:
+      action(
+        .down, .character("j"), hint: Phrase(en: "down", zh: "下"),
+        help: Phrase(en: "Move down", zh: "向下移动"))
+    case .pageUp:
+      action(
+        .pageUp, .control("b"), hint: Phrase(en: "page up", zh: "上页"),
+        help: Phrase(en: "Move one page up", zh: "向上翻一页"))
+    case .pageDown:
+      action(
+        .pageDown, .control("f"), .character(" "), hint: Phrase(en: "page down", zh: "下页"),
+        help: Phrase(en: "Move one page down", zh: "向下翻一页"))
+    case .top:
+      action(
+        .home, .character("g"), hint: Phrase(en: "first", zh: "首行"),
+        help: Phrase(en: "Go to the first line", zh: "到第一行"))
+    case .bottom:
+      action(
+        .end, .character("G"), hint: Phrase(en: "last", zh: "末行"),
+        help: Phrase(en: "Go to the last line", zh: "到最后一行"))
+    case .left:
+      action(
+        .left, .character("h"), hint: Phrase(en: "left", zh: "左"),
+        help: Phrase(en: "Go to the tab on the left, or the column in a matrix", zh: "到左边的标签或列"))
+    case .right:
+      action(
+        .right, .character("l"), hint: Phrase(en: "right", zh: "右"),
+        help: Phrase(en: "Go to the tab on the right, or the column in a matrix", zh: "到右边的标签或列"))
+    case .filter:
+      action(
+        .character("/"), hint: Phrase(en: "filter", zh: "筛选"),
+        help: Phrase(en: "Filter the list as you type", zh: "边输入边筛选列表"))
+    case .sort:
+      action(
+        .character("s"), hint: Phrase(en: "sort", zh: "排序"),
+        help: Phrase(en: "Sort by the next column", zh: "按下一列排序"))
+    case .reverseSort:
+      action(
+        .character("S"), hint: Phrase(en: "reverse", zh: "倒序"),
+        help: Phrase(en: "Turn the sorting order round", zh: "反转排序方向"))
+    case .cycle:
+      action(
+        .character("t"), hint: Phrase(en: "show", zh: "切换"),
+        help: Phrase(en: "Show the next choice: status, window or list", zh: "切换状态、周期或列表"))
+    case .explain:
+      action(
+        .character("e"), hint: Phrase(en: "explain", zh: "解释"),
+        help: Phrase(
+          en: "Open the figure up: formula, window, counts, threshold, source, orders", zh: "展开数字：公式、周期、分子分母、阈值、来源、订单"))
+    case .fileDispute:
+      action(
+        .character("f"), hint: Phrase(en: "file dispute", zh: "提出申诉"),
+        help: Phrase(en: "File a category dispute for the product (once per product, ever)", zh: "为产品提出品类申诉（每个产品只有一次）"))
+    case .recordOutcome:
+      action(
+        .character("r"), hint: Phrase(en: "outcome", zh: "录入结果"),
+        help: Phrase(en: "Record the platform's answer to the dispute", zh: "录入平台对申诉的答复"))
+    case .undoOutcome:
+      action(
+        .character("u"), hint: Phrase(en: "undo outcome", zh: "撤销结果"),
+        help: Phrase(en: "Take a wrongly recorded answer back; the audit trail keeps both", zh: "撤销录错的结果；审计记录保留两次操作"))
+    case .advisor:
+      action(
+        .character("a"), hint: Phrase(en: "advisor", zh: "顾问"),
+        help: Phrase(en: "Rank products by what a dispute could bring", zh: "按申诉可能带来的收益排列产品"))
+    case .whatIf:
+      action(
+        .character("w"), hint: Phrase(en: "what-if", zh: "假设"),
+        help: Phrase(en: "Draw the credit against ProductBoost spend", zh: "画出抵用金随花费变化的曲线"))
+    case .createCampaign:
+      action(
+        .character("c"), hint: Phrase(en: "new campaign", zh: "新建活动"),
+        help: Phrase(en: "Create a ProductBoost campaign for the product", zh: "为产品创建 ProductBoost 活动"))
+    case .editCampaign:
+      action(
+        .character("E"), hint: Phrase(en: "edit campaign", zh: "编辑活动"),
+        help: Phrase(en: "Edit the product's ProductBoost campaign", zh: "编辑产品的 ProductBoost 活动"))
+    case .cancelCampaign:
+      action(
+        .character("x"), hint: Phrase(en: "call off", zh: "取消活动"),
+        help: Phrase(en: "Call the product's ProductBoost campaign off", zh: "取消产品的 ProductBoost 活动"))
+    case .setSpendFactor:
+      action(
+        .character("F"), hint: Phrase(en: "spend factor", zh: "花费系数"),
+        help: Phrase(
+          en: "Set the factor that caps the credit: factor × ProductBoost spend", zh: "设置抵用金上限的系数：系数 × ProductBoost 花费")
+      )
+    case .recordPrice:
+      action(
+        .character("p"), hint: Phrase(en: "note price", zh: "记录价格"),
+        help: Phrase(en: "Note a price of the product", zh: "记录产品的价格"))
+    case .copy:
+      action(
+        .character("y"), hint: Phrase(en: "copy", zh: "复制"),
+        help: Phrase(en: "Copy the selected id to the clipboard", zh: "把所选编号复制到剪贴板"))
+    case .export:
+      action(
+        .character("X"), hint: Phrase(en: "export", zh: "导出"),
+        help: Phrase(en: "Write the table to a CSV file", zh: "把表格写入 CSV 文件"))
+    case .reload:
+      action(
+        .control("r"), .function(5), hint: Phrase(en: "reload", zh: "重新读取"),
+        help: Phrase(en: "Read the store again", zh: "重新读取店铺数据"))
+    case .switchLanguage:
+      action(
+        .character("L"), hint: Phrase(en: "中文", zh: "English"),
+        help: Phrase(en: "Switch to Chinese", zh: "切换为英文"))
+    case .palette:
+      action(
+        .character(":"), hint: Phrase(en: "command", zh: "命令"),
+        help: Phrase(en: "List everything that can be done here", zh: "列出此处可做的一切"))
+    case .help:
+      action(
+        .character("?"), .function(1), hint: Phrase(en: "help", zh: "帮助"),
+        help: Phrase(en: "Show all keys", zh: "显示全部按键"))
+    case .redraw:
+      action(
+        .control("l"), hint: Phrase(en: "redraw", zh: "重绘"),
+        help: Phrase(en: "Draw the screen anew", zh: "重新绘制屏幕"))
+    }
+  }
+
+  private func action(_ keys: KeyPress..., hint: Phrase, help: Phrase) -> Action {
+    Action(id: rawValue, keys: keys, hint: hint, help: help)
+  }
+}

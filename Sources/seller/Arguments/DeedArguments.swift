@@ -1,0 +1,40 @@
+import ArgumentParser
+import SellerChanges
+import SellerCore
+import SellerText
+
+/// How every command that does a deed does it: tried out or written, checked by the rules under the lock, and answered with what
+/// came of it.
+struct DeedArguments: ParsableArguments {
+  @Flag(help: ArgumentHelp(.dryRun))
+  var dryRun = false
+
+  @OptionGroup var writing: WritingArguments
+
+  /// Does a deed, or only tries it. `answer` says what came of it, from the written records and the store with them in it; of a
+  /// trial the records are not in the store.
+  func perform(
+    _ command: String, making change: (ShopView) throws(ChangeRefusal) -> Change,
+    answer: ([Record], ShopView) -> (any Answer)?
+  ) throws {
+    let store = try writing.storeArguments.open()
+    var records: [Record] = []
+    if dryRun {
+      let view = try writing.view(of: store)
+      records = try writing.rehearse(in: view, making: change)
+      try print(answer(records, view))
+      StandardStreams.complain(writing.output.language.say(CommandNote.onlyTried))
+    } else {
+      try writing.submit(to: store, command: command) { (view) throws(ChangeRefusal) in
+        let change = try change(view)
+        records = try change.edits(in: view)
+        return change
+      }
+      try print(answer(records, try writing.view(of: store)))
+    }
+  }
+
+  private func print(_ answer: (any Answer)?) throws {
+    if let answer { try writing.output.print(answer) }
+  }
+}

@@ -1,0 +1,92 @@
+import SellerCore
+import SellerGenerator
+import SellerTables
+import SellerText
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Everything that is offered, on every page that can be reached")
+struct OfferTests {
+  /// Moving does nothing at the end of a list: of each group one way has to lead somewhere where there is somewhere to go.
+  private static let motions: [[ActionName]] = [
+    [.up, .down], [.pageUp, .pageDown], [.top, .bottom], [.left, .right],
+  ]
+
+  @Test(
+    "what is offered changes the screen, asks for something or says something; what cannot be done says why",
+    arguments: [Platform.wish, .kuaishou, .jd])
+  func offers(_ platform: Platform) throws {
+    var waiting = [console(platform)]
+    var seen: Set<String> = [signature(waiting[0])]
+    var offered: Set<String> = []
+    while var state = waiting.popLast() {
+      let before = ConsoleView.draw(&state, glyphs: .unicode)
+      var moved: Set<ActionName> = []
+      let names = state.offers.compactMap(\.name)
+      for offer in state.offers {
+        offered.insert(offer.action.id)
+        var next = state
+        let key = try #require(ActionTable.standard.keys(of: offer.action).first)
+        let effects = settle(next.update(.key(key)), in: &next)
+        let after = ConsoleView.draw(&next, glyphs: .unicode)
+        let place = "\(signature(state)): \(offer.action.id)"
+        if let obstacle = offer.obstacle {
+          #expect(next.notice != nil && !Language.english.say(obstacle.reason).isEmpty, "\(place)")
+        } else if let name = offer.name, Self.motions.contains(where: { $0.contains(name) }) {
+          if after != before { moved.insert(name) }
+        } else {
+          #expect(after != before || !effects.isEmpty, "\(place)")
+        }
+        if next.page?.isTyping == true, offer.name == .filter {
+          // A filter is left by Enter, and is offered to be left by Escape from then on.
+          next.type("e")
+          next.press(.enter)
+        }
+        if next.overlay == nil, next.page?.isTyping == false, seen.insert(signature(next)).inserted {
+          waiting.append(next)
+        }
+      }
+      for group in Self.motions where group.allSatisfy(names.contains) && hasSomewhereToGo(group, state) {
+        #expect(!moved.isDisjoint(with: group), "\(signature(state)): \(group)")
+      }
+    }
+    #expect(seen.count > 15, "\(platform): the walk reached little")
+    #expect(offered.isSuperset(of: ["open", "explain", "copy", "filter", "sort", "escape"]), "\(offered.sorted())")
+  }
+
+  private func console(_ platform: Platform) -> ConsoleState {
+    let made = MadeUpShop(plan: .init(platform: platform, orders: 600, products: 24, seed: 7))
+    let reading = ShopReading(view: ShopView(made.snapshot(), asOf: made.plan.asOf), rulebook: .standard)
+    var state = ConsoleState(size: Size(width: 120, height: 40), language: .english)
+    _ = settle(state.update(.loaded(reading)), in: &state)
+    return state
+  }
+
+  /// Answers what is counted beside the screen; the other effects are left.
+  private func settle(_ effects: [Effect], in state: inout ConsoleState) -> [Effect] {
+    var left: [Effect] = []
+    for effect in effects {
+      guard case .count(let request, let number) = effect, let reading = state.reading else {
+        left.append(effect)
+        continue
+      }
+      left += settle(state.update(.counted(request.answer(in: reading), to: request, reading: number)), in: &state)
+    }
+    return left
+  }
+
+  /// Two states of one signature offer the same on the same page, however it was come to.
+  private func signature(_ state: ConsoleState) -> String {
+    let page = state.page.map { "\(type(of: $0))" } ?? ""
+    let offers = state.offersOfPage.map { $0.action.id + ($0.obstacle == nil ? "" : "-") }
+    return "\(page) [\(offers.joined(separator: " "))]"
+  }
+
+  /// Whether a list has a second row, or there are tabs; texts that fit on the screen have nowhere to go.
+  private func hasSomewhereToGo(_ group: [ActionName], _ state: ConsoleState) -> Bool {
+    if group.contains(.left) { return true }
+    guard let context = state.context, let position = state.page?.position(in: context) else { return false }
+    return position.count > 1
+  }
+}
