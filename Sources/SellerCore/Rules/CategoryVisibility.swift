@@ -46,7 +46,7 @@ public struct CategoryVisibilities: Sendable {
   }
 
   /// The visibility of one product as of the view's moment or an earlier one, in a pass of its own.
-  init(_ view: ShopView, only product: ProductID, by moment: Instant? = nil, rulebook: Rulebook) {
+  public init(_ view: ShopView, only product: ProductID, by moment: Instant? = nil, rulebook: Rulebook) {
     let index = view.snapshot.productIndex(product) ?? -1
     self.init(
       view, FirstReleases(view, only: index, by: moment ?? view.asOf, rulebook: rulebook).counted(from: view))
