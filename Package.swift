@@ -48,6 +48,8 @@ let package = Package(
     .target(
       name: "SellerExchange",
       dependencies: ["SellerCore", "SellerJSON", "SellerRecords", "SellerSheets", "SellerTables", "SellerText"],
+      // Maps of tables that many shops have, named by `--map`.
+      resources: [.embedInCode("Table/Maps")],
       swiftSettings: strict),
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(

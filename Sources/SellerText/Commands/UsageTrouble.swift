@@ -18,9 +18,21 @@ package enum UsageTrouble {
     en: "Give --unchanged with the platform's reason, or --updated with the new category.",
     zh: "请用 --unchanged 给出平台的原因，或用 --updated 给出新品类。")
   package static let inputTwice = Phrase(en: "Standard input (-) can be read only once.", zh: "标准输入（-）只能读取一次。")
-  package static let columnsWithoutList = Phrase(en: "--column goes with wish-csv.", zh: "--column 须与 wish-csv 一起使用。")
+  package static let columnsWithoutList = Phrase(
+    en: "--column goes with csv and wish-csv.", zh: "--column 须与 csv 或 wish-csv 一起使用。")
   /// Two headings for one column.
   package static func columnTwice(_ column: String) -> Phrase {
     Phrase(en: "--column names \(column) twice.", zh: "--column 重复指定了 \(column)。")
   }
+  /// No such column is known in a list of products.
+  package static func unknownColumn(_ column: String, known: [String]) -> Phrase {
+    let list = Phrase { known.joined(separator: $0.listComma) }
+    return Phrase(
+      en: "--column knows no \(column) in a list of products; it knows \(list).",
+      zh: "产品列表没有可由 --column 指定的 \(column)；可用的有 \(list)。")
+  }
+  package static let tableOptionsWithoutTable = Phrase(
+    en: "--record, --map, --guess and what is said of a table go with csv.",
+    zh: "--record、--map、--guess 等表格选项须与 csv 一起使用。")
+  package static let guessOneFile = Phrase(en: "--guess looks at one file.", zh: "--guess 一次只看一个文件。")
 }

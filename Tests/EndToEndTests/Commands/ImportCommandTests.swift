@@ -119,7 +119,7 @@ struct ImportCommandTests {
     let names = ["--column", "id=Code", "--column", "price=UnitPrice"]
     #expect(try run(names).status == 0)
     #expect(try store.text("products.jsonl").contains(#""id":"85123A","price":"2.55""#))
-    #expect(try run(names, format: "wish").errors.contains("--column goes with wish-csv."))
+    #expect(try run(names, format: "wish").errors.contains("--column goes with csv and wish-csv."))
     #expect(try run(names + ["--column", "id=Other"]).errors.contains("--column names id twice."))
     for word in ["size=Code", "id", "id="] { #expect(try run(["--column", word]).status == 2, "\(word)") }
   }

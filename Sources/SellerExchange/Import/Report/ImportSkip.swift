@@ -7,12 +7,12 @@ public struct ImportSkip: Worded, Equatable {
   /// Where it stands.
   public var position: SourcePosition
   /// The path of the field that shows it.
-  public var field: String
+  public var field: String?
   /// Why it does not belong into a store.
   public var reason: SkipReason
 
   /// A row that was left out.
-  public init(kind: ImportKind, position: SourcePosition, field: String, reason: SkipReason) {
+  public init(kind: ImportKind, position: SourcePosition, field: String?, reason: SkipReason) {
     self.kind = kind
     self.position = position
     self.field = field

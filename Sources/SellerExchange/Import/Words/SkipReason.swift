@@ -8,10 +8,13 @@ public enum SkipReason: Worded, Hashable {
   case unpaid
   /// The platform still looks at the order: it may yet be sold, or not.
   case notReleased(state: String)
+  /// The row of a table is no record.
+  case table(TableSkip)
 
   /// The reason.
   public var phrase: Phrase {
     switch self {
+    case .table(let skip): skip.phrase
     case .declined(let state):
       Phrase(en: "the order is \(state), nothing was sold", zh: "订单状态为 \(state)，没有成交")
     case .unpaid: Phrase(en: "the order is not paid, nothing was sold", zh: "订单没有支付，没有成交")

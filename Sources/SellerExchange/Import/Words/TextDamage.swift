@@ -24,8 +24,8 @@ public enum TextDamage: Worded, Error, Hashable {
       Phrase(
         en: "\(error.problem.words), line \(digits: error.place.line), column \(digits: error.place.column)",
         zh: "\(error.problem.words)，第 \(digits: error.place.line) 行第 \(digits: error.place.column) 列")
-    case .table(let problem): problem.words
-    case .row(let damage): damage.words
+    case .table(let problem): problem.phrase
+    case .row(let damage): damage.phrase
     }
   }
 }

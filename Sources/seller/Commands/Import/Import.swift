@@ -16,7 +16,7 @@ struct Import: ParsableCommand {
   var columns: [ColumnName] = []
 
   @Option(help: ArgumentHelp(ImportWords.unit, valueName: "fen|yuan"))
-  var unit: AmountUnit = .minor
+  var unit: AmountUnit?
 
   @Flag(name: .customLong("dry-run"), help: ArgumentHelp(ImportWords.dryRun))
   var isDryRun = false
@@ -24,45 +24,87 @@ struct Import: ParsableCommand {
   @Flag(name: .customLong("strict"), help: ArgumentHelp(ImportWords.strict))
   var isStrict = false
 
+  @OptionGroup var table: TableArguments
+
   @OptionGroup var writing: WritingArguments
 
   func validate() throws {
     guard files.count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError(UsageTrouble.inputTwice)
     }
-    guard columns.isEmpty || format?.name == ImportFormat.named("wish-csv")?.name else {
+    guard isTable || table.isEmpty else { throw ValidationError(UsageTrouble.tableOptionsWithoutTable) }
+    guard !table.guess || files.count == 1 else { throw ValidationError(UsageTrouble.guessOneFile) }
+    guard columns.isEmpty || isTable || format?.name == ImportFormat.named("wish-csv")?.name else {
       throw ValidationError(UsageTrouble.columnsWithoutList)
     }
-    var named: Set<ProductColumn> = []
-    for name in columns where !named.insert(name.column).inserted {
-      throw ValidationError(UsageTrouble.columnTwice(name.column.rawValue))
+    var named: Set<String> = []
+    for name in columns {
+      guard named.insert(name.column).inserted else { throw ValidationError(UsageTrouble.columnTwice(name.column)) }
+      guard isTable || ProductColumn(rawValue: name.column) != nil else {
+        throw ValidationError(UsageTrouble.unknownColumn(name.column, known: ProductColumn.allCases.map(\.rawValue)))
+      }
     }
   }
 
   /// The format that was named, if the first word names one.
   private var format: ImportFormat? { words.first.flatMap(ImportFormat.named) }
 
+  /// Whether the files are tables of the seller's own.
+  private var isTable: Bool { words.first == TableImport.word }
+
   /// The words that name files.
-  private var files: [String] { format == nil ? words : Array(words.dropFirst()) }
+  private var files: [String] { format == nil && !isTable ? words : Array(words.dropFirst()) }
 
   private func context(in store: Store) -> ImportContext {
     ImportContext(
       currency: store.shop.currency,
-      columns: Dictionary(columns.map { ($0.column, $0.heading) }, uniquingKeysWith: { first, _ in first }), unit: unit,
+      columns: Dictionary(
+        columns.compactMap { name in ProductColumn(rawValue: name.column).map { ($0, name.heading) } },
+        uniquingKeysWith: { first, _ in first }),
+      unit: unit ?? .minor,
       progress: { [language = writing.output.language] in Self.show($0, in: language) })
   }
 
   func run() throws {
     let store = try writing.storeArguments.open()
+    if isTable { return try importTables(into: store) }
     let selection = ImportSelection(try sources(), as: format)
     let formats = format.map { [$0] } ?? selection.formats
     if let foreign = formats.first(where: { $0.platform != store.shop.platform }) {
       throw ProgramFailure(.wrongInput, CommandTrouble.foreignImport(foreign.name.word, store.shop.platform))
     }
-    let language = writing.output.language
     let prepared = PreparedImport(selection, context(in: store))
+    try take(formats.map(\.name.word), into: store) { snapshot, now in
+      let plan = prepared.plan(over: snapshot, at: now)
+      return (plan.records, plan.report)
+    }
+  }
+
+  private func importTables(into store: Store) throws {
+    let request = try table.request(columns: columns, unit: unit, in: store.shop)
+    let files = try sources()
+    if table.guess, let file = files.first {
+      return try TableGuessing(request: request, language: writing.output.language).guess(file)
+    }
+    let reading = files.reduce(into: TableReading()) { reading, file in
+      reading.read(file, request) { [language = writing.output.language] in Self.show($0, in: language) }
+    }
+    let currency = store.shop.currency
+    try take([TableImport.word], into: store) { snapshot, _ in
+      let existing = ExistingTableRecords(in: snapshot, keys: reading.keys)
+      let plan = TablePlan(reading, currency: currency, existing: existing.record)
+      return (plan.records, plan.report)
+    }
+  }
+
+  /// What an import does to the records of a store, and its report.
+  private typealias Planning = (ShopSnapshot, Instant) -> (records: [Record], report: ImportReport)
+
+  /// Does what was planned, or only says it, and reports.
+  private func take(_ formats: [String], into store: Store, _ plan: Planning) throws {
     StandardStreams.progress(nil)
-    let report = isDryRun ? try rehearse(prepared, in: store) : try write(prepared, to: store)
+    let language = writing.output.language
+    let report = isDryRun ? try rehearse(plan, in: store) : try write(plan, to: store, formats)
     for skip in report.skips { StandardStreams.complain(language.say(skip)) }
     for group in NoteGroup.groups(of: report.notes) { StandardStreams.complain(language.say(group)) }
     for refusal in report.refusals { StandardStreams.complain(language.say(refusal)) }
@@ -73,23 +115,23 @@ struct Import: ParsableCommand {
   }
 
   /// What the import would do, without writing anything.
-  private func rehearse(_ prepared: PreparedImport, in store: Store) throws -> ImportReport {
+  private func rehearse(_ plan: Planning, in store: Store) throws -> ImportReport {
     let loaded = try withStoreFailures { () throws(StoreError) in try store.load() }
-    return prepared.plan(over: loaded.snapshot, at: Now.instant).report
+    return plan(loaded.snapshot, Now.instant).report
   }
 
   /// Merges the rows with the store as it is under the lock, and writes what is new or different.
-  private func write(_ prepared: PreparedImport, to store: Store) throws -> ImportReport {
+  private func write(_ plan: Planning, to store: Store, _ formats: [String]) throws -> ImportReport {
     var report = ImportReport()
-    let what = (["import"] + prepared.formats.map(\.name.word)).joined(separator: " ")
+    let what = (["import"] + formats).joined(separator: " ")
     let now = Now.instant
     do throws(CommitFailure<Never>) {
       let written = try store.commit(
         command: what, what: what, now: now, patience: writing.patience
       ) { (view) throws(Never) in
-        let plan = prepared.plan(over: view.snapshot, at: now)
-        report = plan.report
-        return isStrict && !report.isClean ? [] : plan.records
+        let planned = plan(view.snapshot, now)
+        report = planned.report
+        return isStrict && !report.isClean ? [] : planned.records
       }
       writing.tellSparedEdits(written)
     } catch {

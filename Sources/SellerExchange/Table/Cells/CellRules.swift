@@ -1,0 +1,96 @@
+import SellerCore
+
+/// How the cells of a column are to be read, as far as it is known.
+struct CellRules: Sendable, Hashable {
+  /// The shop's currency.
+  var currency: Currency
+  /// Whether amounts are whole minor units: fen, cents.
+  var isInMinorUnits = false
+  /// The sign before decimals; nil while nothing tells.
+  var decimal: DecimalSign?
+  /// Which of day and month comes first where both are numbers and the year is last; nil while nothing tells.
+  var dayOrder: DayOrder?
+  /// Seconds that clocks are ahead of UTC where a cell does not say.
+  var zone: Int64 = 0
+  /// The second of the day that stands for a day without time.
+  var secondOfDay = 0
+  /// Whether a percentage is written as a share of 1.
+  var isShare = false
+  /// What stands between the values of a list.
+  var separator = "|"
+  /// What this table's words mean, beside those that are known for the field; by folded word.
+  var words: [String: String] = [:]
+}
+
+/// The sign before decimals.
+enum DecimalSign: String, Sendable, Hashable, CaseIterable {
+  case point = "."
+  case comma = ","
+
+  var byte: UInt8 { self == .point ? UInt8(ascii: ".") : UInt8(ascii: ",") }
+}
+
+/// Which of day and month comes first.
+enum DayOrder: String, Sendable, Hashable, CaseIterable {
+  case dayFirst = "dmy"
+  case monthFirst = "mdy"
+}
+
+/// The text of a cell without what only sets it off.
+enum CellText {
+  /// Without white space around it, and without the apostrophe or backtick that keeps a number a text in a spreadsheet.
+  static func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var cell = cell
+    while let byte = cell.first, byte <= 0x20 { cell = cell.dropFirst() }
+    while let byte = cell.last, byte <= 0x20 { cell = cell.dropLast() }
+    // U+00A0 and U+FEFF at the ends come from web pages.
+    while cell.starts(with: [0xC2, 0xA0]) { cell = trimmed(cell.dropFirst(2)) }
+    while cell.suffix(2).elementsEqual([0xC2, 0xA0]) { cell = trimmed(cell.dropLast(2)) }
+    while cell.starts(with: [0xEF, 0xBB, 0xBF]) { cell = trimmed(cell.dropFirst(3)) }
+    return cell
+  }
+
+  /// An id: a sign in front of digits only keeps a spreadsheet from reading them as a number.
+  static func identifier(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let text = trimmed(cell)
+    guard let first = text.first, first == UInt8(ascii: "'") || first == UInt8(ascii: "`"), text.count > 1,
+      text.dropFirst().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return text }
+    return text.dropFirst()
+  }
+
+  /// Whether the cell says that there is no value.
+  static func isNothing(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 6 else { return false }
+    if text.isEmpty { return true }
+    return nothing.contains(String(decoding: text, as: UTF8.self).lowercased())
+  }
+
+  private static let nothing: Set<String> = [
+    "-", "--", "—", "——", "–", "~", "/", "n/a", "na", "null", "nil", "none", "无", "空", "暂无", "\\n",
+  ]
+
+  /// Whether a spreadsheet's error stands there.
+  static func isError(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first == UInt8(ascii: "#"), text.count <= 14 else { return false }
+    return errors.contains(String(decoding: text, as: UTF8.self))
+  }
+
+  private static let errors: Set<String> = [
+    "#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA",
+  ]
+
+  /// A word as words are compared: small letters, no blanks, hyphens or underscores, full-width letters as narrow ones.
+  static func folded(_ text: some StringProtocol) -> String {
+    var folded = ""
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar.value {
+      case 0x20, 0x09, 0x0A, 0x0D, 0x2D, 0x5F, 0xA0, 0x3000: continue
+      case 0xFF01...0xFF5E:
+        if let narrow = Unicode.Scalar(scalar.value - 0xFEE0) { folded.unicodeScalars.append(narrow) }
+      default: folded.unicodeScalars.append(scalar)
+      }
+    }
+    return folded
+  }
+}

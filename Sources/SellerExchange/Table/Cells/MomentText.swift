@@ -1,0 +1,61 @@
+import SellerCore
+
+/// A day, or a moment, as people and programs write it.
+struct MomentText: Equatable {
+  /// The day in the clock's zone.
+  var day: Day
+  /// The second of the day; nil for a day without time.
+  var second: Int?
+  /// Seconds that the clock is ahead of UTC, where it says so.
+  var offset: Int64?
+
+  /// Reads a moment; `order` decides between day and month where both are numbers and the year is last.
+  init(_ cell: ArraySlice<UInt8>, order: DayOrder?) throws(CellProblem) {
+    let text = String(decoding: cell, as: UTF8.self)
+    if let unix = Self.unixTime(cell) {
+      self = unix
+      return
+    }
+    var pieces = MomentPieces(text)
+    let clock = try pieces.takeClock(text)
+    guard let day = try pieces.takeDay(order: order, text: text) else { throw .notMoment(text) }
+    let offset = try pieces.takeOffset(text)
+    guard pieces.isEmpty else { throw .notMoment(text) }
+    self.day = day
+    second = clock
+    self.offset = offset
+  }
+
+  private init(day: Day, second: Int?, offset: Int64?) {
+    self.day = day
+    self.second = second
+    self.offset = offset
+  }
+
+  /// The moment; what the text does not say is taken from the rules.
+  func instant(_ rules: CellRules) -> Instant? {
+    let seconds = Int64(day.number) * 86_400 + Int64(second ?? rules.secondOfDay) - (offset ?? rules.zone)
+    // The years 0 … 9999.
+    return (-62_167_219_200..<253_402_300_800).contains(seconds) ? Instant(seconds: seconds) : nil
+  }
+
+  /// Seconds or milliseconds since 1970, of the years 2001 to 2286; 8 and 14 digits are dates.
+  private static func unixTime(_ cell: ArraySlice<UInt8>) -> MomentText? {
+    guard cell.count == 10 || cell.count == 13, let number = Day.wholeNumber(cell) else { return nil }
+    let seconds = cell.count == 10 ? number : number / 1000
+    return MomentText(day: Day(number: seconds / 86_400), second: seconds % 86_400, offset: 0)
+  }
+}
+
+extension Day {
+  /// A number of digits alone; nil for anything else.
+  static func wholeNumber(_ digits: some Collection<UInt8>) -> Int? {
+    guard !digits.isEmpty, digits.count < 18 else { return nil }
+    var number = 0
+    for byte in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
+  }
+}

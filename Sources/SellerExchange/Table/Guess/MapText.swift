@@ -1,0 +1,54 @@
+/// A map as the text of a file, for people to read and change.
+public enum MapText {
+  /// The map in JSON5; below it, what nothing is taken from, as a comment.
+  public static func json5(_ map: TableMap, unmapped: [String] = []) -> String {
+    var lines = ["{", "  record: \(quoted(map.record)),"]
+    let settings = [
+      ("encoding", map.encoding), ("delimiter", map.delimiter), ("sheet", map.sheet), ("decimal", map.decimal),
+      ("unit", map.unit), ("zone", map.zone), ("dates", map.dates),
+    ]
+    for (name, value) in settings {
+      if let value { lines.append("  \(name): \(quoted(value)),") }
+    }
+    lines.append("  columns: {")
+    for (field, source) in map.columns.sorted(by: { $0.key < $1.key }) {
+      lines.append("    \(name(field)): \(text(source)),")
+    }
+    if !unmapped.isEmpty { lines.append("    // \(unmapped.map(quoted).joined(separator: ", "))") }
+    lines += ["  },", "}"]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func text(_ source: TableMap.Source) -> String {
+    if let position = source.position { return "{position: \(position)}" }
+    if let value = source.value { return "{value: \(quoted(value))}" }
+    return source.headings.count == 1
+      ? quoted(source.headings[0]) : "[" + source.headings.map(quoted).joined(separator: ", ") + "]"
+  }
+
+  private static func name(_ field: String) -> String {
+    field.allSatisfy { $0.isASCII && ($0.isLetter || $0 == "_") } ? field : quoted(field)
+  }
+
+  /// A text in quotes; line ends and quotes are escaped.
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      default:
+        if scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029 {
+          let digits = String(scalar.value, radix: 16)
+          quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        } else {
+          quoted.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return quoted + "\""
+  }
+}

@@ -1,0 +1,184 @@
+import SellerCore
+import SellerRecords
+import SellerSheets
+
+/// What a table probably is: a map found by its headings and by what stands under them.
+public struct TableGuess: Sendable {
+  /// The map, ready to be saved.
+  public let map: TableMap
+  /// Headings of which nothing is taken.
+  public let unmapped: [String]
+  /// Fields that every record has and no heading was found for.
+  public let missing: [String]
+
+  /// Looks at a table. What the request says is taken as said: the kind of record, and columns by their headings.
+  public init(_ source: any SourceBytes, _ request: TableRequest) throws(TableTrouble) {
+    let file = try TableImport.open(source, request)
+    let head = try TableImport.head(of: file, rows: 200)
+    guard let headings = HeadingRow(guessedIn: head) else { throw .noHeadings(wanted: []) }
+    let rows = head.filter { $0.line > headings.line && $0.damage == nil }
+    do throws(MapProblem) {
+      let stated = request.record ?? request.map?.record ?? ""
+      let names = stated.isEmpty ? Self.kinds : [try TableRecord(name: stated).name]
+      let rules = try request.rules(request.map ?? TableMap(record: ""))
+      var best: Candidate?
+      for name in names {
+        let candidate = Candidate(try TableRecord(name: name), headings.cells, rows, request.columns, rules)
+        if candidate.score > best?.score ?? -1 { best = candidate }
+      }
+      guard let best, !best.places.isEmpty else { throw .noRecord }
+      map = best.map(headings.cells, request)
+      let used = Set(best.places.values)
+      unmapped = headings.cells.enumerated().filter { !used.contains($0.offset) && !$0.element.isEmpty }.map(\.element)
+      missing = best.missing
+    } catch {
+      throw .map(error)
+    }
+  }
+
+  /// The kinds that tables are tried as; of two that fit alike the first.
+  private static let kinds = [
+    "order", "product", "case", "consultation", "ticket", "price", "benchmark", "violation", "media", "boost_month",
+    "boost",
+  ]
+
+  /// One kind of record, laid over the table.
+  private struct Candidate {
+    let record: TableRecord
+    private(set) var places: [String: Int] = [:]
+    private(set) var score = 0.0
+    private(set) var missing: [String] = []
+
+    init(
+      _ record: TableRecord, _ headings: [String], _ rows: [TableRow], _ columns: [(field: String, heading: String)],
+      _ rules: CellRules
+    ) {
+      self.record = record
+      let fields = record.fields
+      var likely: [(score: Double, field: String, place: Int)] = []
+      for (path, field) in fields {
+        let name = record.name(of: path)
+        if let stated = columns.first(where: { $0.field == name }) {
+          if let place = HeadingPlaces(headings).first(of: [stated.heading]) { likely.append((10, name, place)) }
+          continue
+        }
+        let words = [CellText.folded(name)] + FieldSynonyms.headings(of: name, in: record.name)
+        for (place, heading) in headings.enumerated() where !heading.isEmpty {
+          let likeness = HeadingLikeness.of(CellText.folded(heading), to: words)
+          guard likeness > 0 else { continue }
+          let reader = CellReader(field: field.name, form: field.form, rules: rules)
+          guard Self.share(of: rows, at: place, reader) >= 0.8 else { continue }
+          likely.append((likeness, name, place))
+        }
+      }
+      // The best pairs first, each field and each heading once.
+      var used: Set<Int> = []
+      for pair in likely.sorted(by: { ($0.score, -$0.place) > ($1.score, -$1.place) }) {
+        guard places[pair.field] == nil, !used.contains(pair.place) else { continue }
+        places[pair.field] = pair.place
+        used.insert(pair.place)
+        score += min(pair.score, 1)
+      }
+      let keys = record.keyPaths.map(record.name(of:))
+      missing = keys.filter { places[$0] == nil }
+      let required = fields.filter(\.field.isRequired).map { record.name(of: $0.path) }
+      missing += required.filter { !keys.contains($0) && places[$0] == nil && !Self.hasDefault($0, record) }
+      score -= 2 * Double(missing.count)
+    }
+
+    private static func hasDefault(_ field: String, _ record: TableRecord) -> Bool {
+      field == "channel" && record.name == "order" || field == "state" && record.name == "product"
+        || field.contains(".")
+    }
+
+    /// The share of cells under a heading that can be what the field holds.
+    private static func share(of rows: [TableRow], at place: Int, _ reader: CellReader) -> Double {
+      var good = 0
+      var all = 0
+      for row in rows.prefix(50) {
+        let cell = row.bytes(place)
+        guard !CellText.isNothing(CellText.trimmed(cell)), !TotalWords.has(CellText.trimmed(cell)) else { continue }
+        all += 1
+        do throws(CellProblem) {
+          _ = try reader.value(cell)
+          good += 1
+        } catch .ambiguousDay, .ambiguousNumber, .wrongCurrency, .unknownWord {
+          // The right column with something to be said of it.
+          good += 1
+        } catch {
+          continue
+        }
+      }
+      return all == 0 ? 1 : Double(good) / Double(all)
+    }
+
+    func map(_ headings: [String], _ request: TableRequest) -> TableMap {
+      var map = TableMap(record: record.name)
+      for (field, place) in places {
+        // A heading that stands twice is named by its place.
+        let folded = CellText.folded(headings[place])
+        var source = TableMap.Source(headings[place])
+        if headings.count(where: { CellText.folded($0) == folded }) > 1 {
+          source = TableMap.Source()
+          source.position = place + 1
+        }
+        map.columns[field] = source
+      }
+      map.decimal = request.decimal
+      map.unit = request.unit
+      map.zone = request.zone
+      map.dates = request.dates
+      map.sheet = request.choices.sheet
+      map.encoding = request.choices.encoding?.rawValue
+      map.delimiter = request.choices.delimiter?.rawValue
+      return map
+    }
+  }
+}
+
+/// How much a heading is like one of a field's words: 1 the same, less where it has more in it or is misspelt, 0 another one.
+enum HeadingLikeness {
+  static func of(_ heading: String, to words: [String]) -> Double {
+    // The earlier a word stands, the more it is meant.
+    for (place, word) in words.enumerated() where word == heading { return 1 - Double(min(place, 50)) / 1000 }
+    let bare = String(heading.prefix { !"(（[【/".contains($0) })
+    if bare != heading, !bare.isEmpty, words.contains(bare) { return 0.85 }
+    for word in words where word.count >= 4 && heading.count >= 4 {
+      let distance = distance(heading, word)
+      if distance * 5 <= word.count { return 0.7 }
+    }
+    return 0
+  }
+
+  /// Letters to add, remove or change to make one text the other.
+  private static func distance(_ left: String, _ right: String) -> Int {
+    let right = Array(right)
+    var row = Array(0...right.count)
+    for (index, letter) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in right.indices {
+        let change = diagonal + (letter == right[column] ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(change, row[column] + 1, diagonal + 1)
+      }
+    }
+    return row[right.count]
+  }
+}
+
+extension HeadingRow {
+  /// The row that looks like headings: nearly as wide as the widest, of words and not of numbers, none twice or hardly any.
+  init?(guessedIn rows: [TableRow]) {
+    let widths = rows.map { row in (0..<row.count).count { !CellText.trimmed(row.bytes($0)).isEmpty } }
+    guard let widest = widths.max(), widest > 0 else { return nil }
+    for (row, width) in zip(rows, widths) where row.damage == nil && width * 5 >= widest * 3 {
+      let cells = row.cells.filter { !$0.isEmpty }
+      let words = cells.count { cell in !cell.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
+      guard words * 3 >= cells.count * 2 else { continue }
+      self.init(row)
+      return
+    }
+    return nil
+  }
+}

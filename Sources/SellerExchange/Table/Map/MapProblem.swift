@@ -1,0 +1,79 @@
+import SellerText
+
+/// Why a map cannot be used, or not with this table.
+public enum MapProblem: Error, Sendable, Hashable {
+  /// No map has this name, and no file either.
+  case noSuchMap(name: String, known: [String])
+  /// The map's file is no JSON5; what its reader says.
+  case notJSON5(reason: String)
+  /// The map's file is no UTF-8.
+  case notUTF8
+  /// The map has a name in it that means nothing.
+  case unknownName(String, known: [String])
+  /// The map has a value that means nothing there.
+  case unknownValue(String, of: String, known: [String])
+  /// There is no such kind of record.
+  case unknownRecord(String, known: [String])
+  /// The kind of record has no such field.
+  case unknownField(String, record: String, known: [String])
+  /// Nothing says which column a field is that every record has.
+  case noColumn(field: String, record: String)
+  /// The table has no such heading; those that it has.
+  case noHeading([String], field: String, found: [String])
+  /// Two columns have the heading that a field is named after.
+  case twoHeadings(String, columns: [Int])
+  /// Nothing says what kind of record the table has.
+  case noRecord
+}
+
+extension MapProblem: Worded {
+  /// What is wrong, and what to do about it.
+  public var phrase: Phrase {
+    switch self {
+    case .noSuchMap(let name, let known):
+      Phrase(
+        en: "there is no map \(quoted: name), neither a file nor one of \(list(known))",
+        zh: "没有映射\(quoted: name)：既不是文件，也不是内置的 \(list(known))")
+    case .notJSON5(let reason): Phrase(en: "the map is not JSON5: \(reason)", zh: "映射文件不是 JSON5：\(reason)")
+    case .notUTF8: Phrase(en: "the map is not UTF-8", zh: "映射文件不是 UTF-8")
+    case .unknownName(let name, let known):
+      Phrase(
+        en: "the map has \(quoted: name), which means nothing there; known are \(list(known))",
+        zh: "映射中的\(quoted: name)没有含义；可用的有 \(list(known))")
+    case .unknownValue(let value, let name, let known):
+      Phrase(
+        en: "\(quoted: value) is nothing that \(quoted: name) can be; known are \(list(known))",
+        zh: "\(quoted: name)不能是\(quoted: value)；可用的有 \(list(known))")
+    case .unknownRecord(let name, let known):
+      Phrase(
+        en: "there is no kind of record \(quoted: name); known are \(list(known))",
+        zh: "没有\(quoted: name)这种记录；可用的有 \(list(known))")
+    case .unknownField(let field, let record, let known):
+      Phrase(
+        en: "a \(record) has no field \(quoted: field); it has \(list(known))",
+        zh: "\(record) 没有\(quoted: field)这一字段；它有 \(list(known))")
+    case .noColumn(let field, let record):
+      Phrase(
+        en:
+          "nothing says which column is \(quoted: field) of the \(record); say --column \(field)=HEADING, or try --guess",
+        zh: "没有说明 \(record) 的\(quoted: field)是哪一栏；请加 --column \(field)=标题，或试试 --guess")
+    case .noHeading(let headings, let field, let found):
+      Phrase(
+        en: "no heading \(list(headings)) for \(quoted: field); the table has \(list(found))",
+        zh: "没有用于\(quoted: field)的标题 \(list(headings))；表格的标题有 \(list(found))")
+    case .twoHeadings(let heading, let columns):
+      Phrase(
+        en:
+          "the heading \(quoted: heading) stands over columns \(list(columns.map { "\($0)" })); name one by its position in a map",
+        zh: "标题\(quoted: heading)出现在第 \(list(columns.map { "\($0)" })) 栏；请在映射中用 position 指明是哪一栏")
+    case .noRecord:
+      Phrase(
+        en: "nothing says what the rows are: say --record KIND, --map NAME, or try --guess",
+        zh: "没有说明各行是什么记录：请加 --record 种类、--map 名称，或试试 --guess")
+    }
+  }
+
+  private func list(_ texts: [String]) -> Phrase {
+    Phrase { texts.joined(separator: $0 == .english ? ", " : "、") }
+  }
+}

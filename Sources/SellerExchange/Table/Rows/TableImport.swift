@@ -1,0 +1,211 @@
+import SellerCore
+import SellerRecords
+import SellerSheets
+
+/// Reads any table into what its rows say of records.
+public struct TableImport: Sendable {
+  /// What becomes of a row.
+  public enum Event: Sendable {
+    /// A record.
+    case record(StatedRecord)
+    /// A row that is no record.
+    case skip(TableSkip)
+    /// A row that did not go in; the payload is the heading of the cell at fault.
+    case refuse(TableTrouble, heading: String?)
+  }
+
+  /// The word on the command line.
+  public static let word = "csv"
+  /// The kinds of record that a table can have.
+  public static var kinds: [String] { TableRecord.names }
+
+  /// What the file was found to be.
+  public var form: TableFile.Form { file.form }
+  /// The kind of record.
+  public var kindOfRecord: RecordKind { reader.map.record.kind }
+  /// Whether rows are cases of orders.
+  public var isCase: Bool { reader.map.record.isCase }
+  /// Headings that nothing is taken from.
+  public var unusedHeadings: [String] { reader.map.unused }
+  /// The fields that rows state, as a table names them.
+  public var fields: [String] { reader.map.columns.map { reader.map.record.name(of: $0.path) } }
+
+  private let file: TableFile
+  private let headingLine: Int
+  private let reader: RowReader
+
+  /// Opens a table: finds its headings and lays the map over them.
+  public init(_ source: any SourceBytes, _ request: TableRequest) throws(TableTrouble) {
+    let file = try Self.open(source, request)
+    let name = request.record ?? request.map?.record ?? ""
+    guard !name.isEmpty else { throw .map(.noRecord) }
+    let record = try Self.record(name)
+    let map = request.completed(request.map ?? TableMap(record: name)).orOwnNames(of: record)
+    let head = try Self.head(of: file)
+    let wanted = Set(map.headings.map { CellText.folded($0) })
+    guard let headings = HeadingRow.find(wanted, in: head) else { throw .noHeadings(wanted: map.headings.sorted()) }
+    do throws(MapProblem) {
+      reader = try Self.reader(
+        map, record, headings.cells, request, padsRows: file.leavesOutBlankCells)
+    } catch {
+      throw .map(error)
+    }
+    headingLine = headings.line
+    self.file = file
+  }
+
+  private static func record(_ name: String) throws(TableTrouble) -> TableRecord {
+    do throws(MapProblem) {
+      return try TableRecord(name: name)
+    } catch {
+      throw .map(error)
+    }
+  }
+
+  /// The file, opened as the seller or the map says.
+  static func open(_ source: any SourceBytes, _ request: TableRequest) throws(TableTrouble) -> TableFile {
+    let choices: TableFile.Choices
+    do throws(MapProblem) {
+      choices = try request.choices(request.map)
+    } catch {
+      throw .map(error)
+    }
+    do throws(TableProblem) {
+      return try TableFile(source, choices: choices)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// The rows among which the headings are looked for.
+  static func head(of file: TableFile, rows: Int = 60) throws(TableTrouble) -> [TableRow] {
+    var head: [TableRow] = []
+    do throws(TableProblem) {
+      try file.forEachRow { row in
+        head.append(copy row)
+        return head.count < rows
+      }
+    } catch {
+      throw .file(error)
+    }
+    return head
+  }
+
+  private static func reader(
+    _ map: TableMap, _ record: TableRecord, _ headings: [String], _ request: TableRequest, padsRows: Bool
+  ) throws(MapProblem) -> RowReader {
+    let rules = try request.rules(map)
+    let named = Set(request.columns.map(\.field))
+    let bound = try BoundMap(
+      map, record: record, headings: headings, rules: rules, mustFind: named, defaults: record.assumptions)
+    var refunds: BoundMap?
+    if let stated = map.refunds {
+      let columns = TableMap(record: "case", columns: stated.columns)
+      let cases = try TableRecord(name: "case")
+      let assumptions = cases.assumptions.merging(["order_id": "-"]) { own, _ in own }
+      refunds = try BoundMap(columns, record: cases, headings: headings, rules: rules, defaults: assumptions)
+    }
+    return RowReader(
+      bound, refunds: refunds, rules: try RowRules(map, HeadingPlaces(headings)), currency: request.currency,
+      padsRows: padsRows)
+  }
+
+  /// Reads the rows below the headings, until the taker has enough. `bytesRead` tells how far the file has been read.
+  public func forEachRow(
+    _ take: (_ event: Event, _ line: Int, _ bytesRead: Int) -> Bool
+  ) throws(TableTrouble) {
+    var reader = reader
+    var isDecided = false
+    var problem: TableTrouble?
+    do throws(TableProblem) {
+      try file.forEachRow { row in
+        guard row.line > headingLine else { return true }
+        var outcome = reader.read(row)
+        if !isDecided, RowReader.isUndecided(outcome) {
+          isDecided = true
+          do throws(TableTrouble) {
+            reader.decide(try survey())
+            outcome = reader.read(row)
+          } catch {
+            problem = error
+            return false
+          }
+        }
+        return take(Self.event(outcome), row.line, row.bytesRead)
+      }
+    } catch {
+      throw .file(error)
+    }
+    if let problem { throw problem }
+  }
+
+  private static func event(_ outcome: RowReader.Outcome) -> Event {
+    switch outcome {
+    case .record(let record): .record(record)
+    case .skip(let skip): .skip(skip)
+    case .refuse(let trouble, let heading): .refuse(trouble, heading: heading)
+    }
+  }
+
+  /// Looks at all rows for what single cells leave open.
+  private func survey() throws(TableTrouble) -> ColumnSurvey {
+    var survey = ColumnSurvey()
+    do throws(TableProblem) {
+      try file.forEachRow { row in
+        if row.line > headingLine, row.damage == nil { survey.look(at: row, reader.map) }
+        return true
+      }
+    } catch {
+      throw .file(error)
+    }
+    return survey
+  }
+}
+
+extension TableMap {
+  /// The map, or, where it names no column at all, one in which each field has its own name, as in tables that were exported.
+  func orOwnNames(of record: TableRecord) -> TableMap {
+    guard columns.isEmpty else { return self }
+    var map = self
+    for (path, _) in record.fields {
+      let name = record.name(of: path)
+      map.columns[name] = Source(name)
+    }
+    return map
+  }
+
+  /// All headings that the map names.
+  var headings: [String] {
+    var headings: [String] = []
+    for source in Array(columns.values) + Array((refunds?.columns ?? [:]).values) {
+      headings += source.headings + (source.join ?? [])
+    }
+    headings += (skip ?? []).map(\.column) + (continuation?.same ?? []) + (refunds?.match ?? [])
+    return headings
+  }
+}
+
+/// The row of a table's headings: above it may stand a title, a period, who made it and when.
+struct HeadingRow {
+  let cells: [String]
+  let line: Int
+
+  /// The first row that has the most of the wanted headings; nil when none has any.
+  static func find(_ wanted: Set<String>, in rows: [TableRow]) -> HeadingRow? {
+    var best: (count: Int, row: TableRow)?
+    for row in rows where row.damage == nil {
+      let count = HeadingPlaces(row.cells).count(of: wanted)
+      if count > best?.count ?? 0 { best = (count, row) }
+    }
+    return best.map { HeadingRow($0.row) }
+  }
+
+  /// A row's cells as headings: without line breaks and the blanks around them.
+  init(_ row: TableRow) {
+    cells = (0..<row.count).map { place in
+      String(decoding: CellText.trimmed(row.bytes(place)), as: UTF8.self).replacing("\r\n", with: " ").replacing(
+        "\n", with: " ")
+    }
+    line = row.line
+  }
+}

@@ -1,0 +1,71 @@
+import SellerCore
+import SellerExchange
+import SellerRecords
+import SellerText
+
+/// Says what a table probably is: `seller import csv --guess`.
+struct TableGuessing {
+  let request: TableRequest
+  let language: Language
+
+  /// Prints the map that a table probably has, and on standard error what would come of it.
+  func guess(_ file: SourceFile) throws {
+    let map: String
+    do throws(TableTrouble) {
+      let guess = try TableGuess(file.content, request)
+      map = MapText.json5(guess.map, unmapped: guess.unmapped)
+      if !guess.unmapped.isEmpty { complain(TablePreview.unmapped(guess.unmapped)) }
+      if !guess.missing.isEmpty { complain(TablePreview.missing(guess.missing)) }
+      var request = request
+      request.map = guess.map
+      request.record = nil
+      request.columns = []
+      let table = try TableImport(file.content, request)
+      complain(TablePreview.first)
+      try preview(table)
+    } catch {
+      let name = SourceName(file.name)
+      throw ProgramFailure(.wrongInput, Phrase(en: "\(name): \(error)", zh: "\(name)：\(error)"))
+    }
+    try StandardStreams.say(map)
+  }
+
+  private func preview(_ table: TableImport) throws(TableTrouble) {
+    var shown = 0
+    try table.forEachRow { event, line, _ in
+      switch event {
+      case .record(let stated):
+        complain(Phrase(verbatim: "  \(line): \(String(decoding: stated.json, as: UTF8.self))"))
+      case .skip(let skip):
+        complain(Phrase(verbatim: "  \(line): \(language.say(skip))"))
+      case .refuse(let trouble, let heading):
+        let place = heading.map { "\($0): " } ?? ""
+        complain(Phrase(verbatim: "  \(line): ✖ \(place)\(language.say(trouble))"))
+      }
+      shown += 1
+      return shown < 5
+    }
+  }
+
+  private func complain(_ words: Phrase) { StandardStreams.complain(language.say(words)) }
+}
+
+/// What a preview of a table says.
+enum TablePreview {
+  /// Above the first rows.
+  static let first = Phrase(en: "The first rows would be:", zh: "前几行将成为：")
+
+  /// Headings of which nothing is taken.
+  static func unmapped(_ headings: [String]) -> Phrase {
+    let list = Phrase { headings.joined(separator: $0.listComma) }
+    return Phrase(en: "Nothing is taken from: \(list).", zh: "以下各栏没有采用：\(list)。")
+  }
+
+  /// Fields that every record has and no heading was found for.
+  static func missing(_ fields: [String]) -> Phrase {
+    let list = Phrase { fields.joined(separator: $0.listComma) }
+    return Phrase(
+      en: "No heading was found for: \(list). Say --column FIELD=HEADING, or add them to the map.",
+      zh: "没有找到以下字段的标题：\(list)。请加 --column 字段=标题，或写入映射。")
+  }
+}
