@@ -1,13 +1,13 @@
 import SellerCore
-import SellerExchange
 import SellerRecords
 
 /// The records of a store that the rows of tables go over.
-struct ExistingTableRecords {
+public struct ExistingTableRecords {
   private let orders: ExistingRecords
   private let others: [RecordKey: Record]
 
-  init(in snapshot: ShopSnapshot, keys: Set<RecordKey>) {
+  /// The records of these keys that the store has.
+  public init(in snapshot: ShopSnapshot, keys: Set<RecordKey>) {
     var others: [RecordKey: Record] = [:]
     var wanted: Set<OrderID> = []
     for key in keys where key.kind == .order { wanted.insert(OrderID(key.description)) }
@@ -28,7 +28,7 @@ struct ExistingTableRecords {
   }
 
   /// The record of a key, if there is one.
-  func record(_ key: RecordKey) -> Record? {
+  public func record(_ key: RecordKey) -> Record? {
     key.kind == .order ? orders.stored.order(OrderID(key.description)).map { Record($0) } : others[key]
   }
 }
