@@ -55,8 +55,8 @@ struct ImportWordsTests {
         ImportRefusal(
           kind: .file, position: SourcePosition(file: "a.csv"),
           problem: .notCSV(.row(.invalidText(line: 3, column: 5, encoding: .utf8)))),
-        "a.csv: not a CSV text (bytes that are no text, line 3, column 5). Save the file as CSV in UTF-8 and import that.",
-        "a.csv：不是 CSV 文本（第 3 行第 5 列的字节不是文本）。请将文件另存为 UTF-8 编码的 CSV 后再导入。"
+        "a.csv: not a CSV text (bytes that are no text in utf-8, line 3, column 5). Save the file as CSV in UTF-8 and import that.",
+        "a.csv：不是 CSV 文本（第 3 行第 5 列的字节不是 utf-8 文本）。请将文件另存为 UTF-8 编码的 CSV 后再导入。"
       ),
     ]
     for (refused, english, chinese) in cases {

@@ -182,8 +182,8 @@ extension RowDamage: Worded {
     case .invalidText(let line, let column, let encoding):
       Phrase(
         en:
-          "line \(digits: line), column \(digits: column): no text in \(encoding.rawValue); if the file is in another encoding, say --encoding",
-        zh: "第 \(digits: line) 行第 \(digits: column) 列不是 \(encoding.rawValue) 文本；如为其他编码，请加 --encoding")
+          "bytes that are no text in \(encoding.rawValue), line \(digits: line), column \(digits: column)",
+        zh: "第 \(digits: line) 行第 \(digits: column) 列的字节不是 \(encoding.rawValue) 文本")
     case .textAfterQuote(let line, let column):
       Phrase(
         en: "line \(digits: line), column \(digits: column): text after a closing quote",
