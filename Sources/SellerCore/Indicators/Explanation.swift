@@ -104,9 +104,9 @@ extension Figures {
   public static func explain(
     _ indicator: IndicatorID, view: ShopView, rulebook: Rulebook, scope: Scope, over window: Window
   ) -> Explanation? {
-    guard let definition = Indicator.named(indicator), definition.platform == view.shop.platform,
-      let asked = AskedIndicator(definition, rules: rulebook.indicators, windows: [.own], today: view.today)
-    else { return nil }
+    let definition = indicator.definition
+    guard definition.platform == view.shop.platform else { return nil }
+    let asked = AskedIndicator(definition, rules: rulebook.indicators, windows: [.own], today: view.today)
     var members: [Explanation.Member] = []
     let scoped = ScopedFigures(
       view, rules: rulebook.indicators, scope: scope, rows: [ScopedFigures.Row(asked: asked, judged: [window])],

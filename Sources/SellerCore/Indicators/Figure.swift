@@ -71,9 +71,9 @@ public enum Formula: Sendable, Hashable {
   case weeklyLowestTenth
 
   /// What it counts.
-  var measure: Measure? {
+  var measure: Measure {
     switch self {
-    case .own(let indicator): Indicator.named(indicator)?.measure
+    case .own(let indicator): indicator.definition.measure
     case .qualityRefundsOverPaidOrders: .qualityRefundsOverPaidOrders
     case .weeklyLowestTenth: Indicator.qualityRefundRate.measure
     }

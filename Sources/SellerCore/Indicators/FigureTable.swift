@@ -6,16 +6,15 @@ struct AskedIndicator {
   let rule: IndicatorRule
   let windows: [Window]
 
-  /// An indicator by a formula; nil for a formula that counts nothing.
-  init?(
+  /// An indicator by its own formula or another.
+  init(
     _ indicator: Indicator, formula: Formula? = nil, rules: IndicatorRulebook, windows choices: [WindowChoice],
     today: Day
   ) {
     let formula = formula ?? .own(indicator.id)
-    guard let measure = formula.measure else { return nil }
     self.indicator = indicator
     self.formula = formula
-    self.measure = measure
+    measure = formula.measure
     rule = rules.rule(of: formula)
     windows = rules.windows(of: rule, choices, today: today)
   }

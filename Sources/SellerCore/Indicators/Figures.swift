@@ -22,7 +22,7 @@ extension Fact where Finding == [Figure] {
     _ scopes: Set<ScopeKind> = [.store], over windows: [WindowChoice] = [.own], only: Set<IndicatorID>? = nil
   ) -> Fact {
     Fact { view, rules in
-      let asked = Indicator.of(view.shop.platform).filter { only?.contains($0.id) ?? true }.compactMap {
+      let asked = Indicator.of(view.shop.platform).filter { only?.contains($0.id) ?? true }.map {
         AskedIndicator($0, rules: rules, windows: windows, today: view.today)
       }
       return FigureTable(asked, scopes: scopes)
@@ -43,7 +43,7 @@ extension Fact where Finding == [Figure] {
     Fact { view, rules in
       let indicator = Indicator.qualityRefundRate
       let asked = AskedIndicator(indicator, formula: formula, rules: rules, windows: windows, today: view.today)
-      return FigureTable(view.shop.platform == indicator.platform ? [asked].compactMap(\.self) : [], scopes: scopes)
+      return FigureTable(view.shop.platform == indicator.platform ? [asked] : [], scopes: scopes)
     }
   }
 }

@@ -1,4 +1,5 @@
-/// A figure's definition: what it counts, out of what, in which unit. A value; thresholds and windows are the rulebook's.
+/// A figure's definition: what it counts, out of what, in which unit, which facts that takes, and what the documents hold it
+/// against. A value; a rulebook may hold another rule.
 public struct Indicator: Sendable {
   /// Its id in the store format.
   public let id: IndicatorID
@@ -8,22 +9,29 @@ public struct Indicator: Sendable {
   public let unit: Unit
   /// Which side is the better one.
   public let better: Better
+  /// Which of Wish's dimensions it speaks for, if any (002, key evaluation dimensions).
+  public let dimension: ShopHealth.Dimension?
   /// Which document defines it.
   public let source: RuleSource
+  /// Its windows, targets and gates by the documents.
+  public let rule: IndicatorRule
   /// How it is counted.
   let measure: Measure
 
-  /// A definition; `populations` are the records it is counted from.
+  /// A definition; `needs` are the facts that its sources have to tell, `populations` the records it is counted from.
   init(
-    _ id: IndicatorID, _ platform: Platform, unit: Unit = .ratio, better: Better, source: RuleSource,
+    _ id: IndicatorID, _ platform: Platform, unit: Unit = .ratio, better: Better,
+    dimension: ShopHealth.Dimension? = nil, source: RuleSource, rule: IndicatorRule, needs: [ImportSource.Fact],
     _ populations: Population...
   ) {
     self.id = id
     self.platform = platform
     self.unit = unit
     self.better = better
+    self.dimension = dimension
     self.source = source
-    measure = Measure(id: .indicator(id), populations: populations)
+    self.rule = rule
+    measure = Measure(id: .indicator(id), needs: needs, populations: populations)
   }
 
   /// What an indicator's value is measured in.
@@ -70,30 +78,7 @@ public struct Indicator: Sendable {
 
 extension Indicator {
   /// The indicators of a platform in the order of `IndicatorID`; none is defined for JD (Readings, 3).
-  public static func of(_ platform: Platform) -> [Indicator] {
-    switch platform {
-    case .kuaishou: kuaishou
-    case .wish: wish
-    case .jd: []
-    }
-  }
+  public static func of(_ platform: Platform) -> [Indicator] { byPlatform[platform] ?? [] }
 
-  /// The definition of an indicator.
-  public static func named(_ id: IndicatorID) -> Indicator? {
-    byID[id]
-  }
-
-  private static let byID = Dictionary((kuaishou + wish).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-
-  private static let kuaishou: [Indicator] = [
-    .qualityRefundRate, .badReviewRate, .serviceSatisfaction, .serviceDissatisfaction, .attitudeDissatisfaction,
-    .serviceParticipation, .threeMinuteResponse, .onTimeShipping, .pickupAnomaly, .refundOnlyHours, .returnRefundHours,
-    .interventionRate, .sellerLiableRate, .refusalRate, .afterSalesRating, .liveReportRate, .poorVideoShare,
-    .validPlayRate,
-  ]
-
-  private static let wish: [Indicator] = [
-    .validTrackingRate, .lateShipmentRate, .averageRating, .refundRate63to93, .counterfeitRate, .trackingUpload2d,
-    .trackable3d, .delivered14d, .outOfStockRate, .cancellationRate, .tickets48h, .complaintRate, .lowRatingsAnswered,
-  ]
+  private static let byPlatform = Dictionary(grouping: IndicatorID.allCases.map(\.definition), by: \.platform)
 }

@@ -10,7 +10,7 @@ extension Fact where Finding == [Figure] {
   public static let breaches = Fact("breaches", from: checked) { _, _, rows in rows.filter(\.verdict.isBreach) }
 
   private static let checkedOfStore = Fact { view, rules in
-    let asked = Indicator.of(view.shop.platform).compactMap {
+    let asked = Indicator.of(view.shop.platform).map {
       AskedIndicator($0, rules: rules, windows: rules[$0.id].checkedWindows, today: view.today)
     }
     return FigureTable(asked, scopes: [.store])
@@ -18,7 +18,7 @@ extension Fact where Finding == [Figure] {
 
   private static let checkedOfProducts = Fact { view, rules in
     let judged = Indicator.of(view.shop.platform).filter { rules[$0.id].assessedScopes.contains(.product) }
-    let asked = judged.compactMap { AskedIndicator($0, rules: rules, windows: [.own], today: view.today) }
+    let asked = judged.map { AskedIndicator($0, rules: rules, windows: [.own], today: view.today) }
     return FigureTable(asked, scopes: [.product])
   }
 }

@@ -65,3 +65,42 @@ public enum IndicatorID: String, Sendable, Hashable, CaseIterable {
   /// Low ratings answered.
   case lowRatingsAnswered = "low_ratings_answered"
 }
+
+extension IndicatorID {
+  /// What it counts, and what the documents hold it against.
+  public var definition: Indicator {
+    switch self {
+    case .qualityRefundRate: .qualityRefundRate
+    case .badReviewRate: .badReviewRate
+    case .serviceSatisfaction: .serviceSatisfaction
+    case .serviceDissatisfaction: .serviceDissatisfaction
+    case .attitudeDissatisfaction: .attitudeDissatisfaction
+    case .serviceParticipation: .serviceParticipation
+    case .threeMinuteResponse: .threeMinuteResponse
+    case .onTimeShipping: .onTimeShipping
+    case .pickupAnomaly: .pickupAnomaly
+    case .refundOnlyHours: .refundOnlyHours
+    case .returnRefundHours: .returnRefundHours
+    case .interventionRate: .interventionRate
+    case .sellerLiableRate: .sellerLiableRate
+    case .refusalRate: .refusalRate
+    case .afterSalesRating: .afterSalesRating
+    case .liveReportRate: .liveReportRate
+    case .poorVideoShare: .poorVideoShare
+    case .validPlayRate: .validPlayRate
+    case .validTrackingRate: .validTrackingRate
+    case .lateShipmentRate: .lateShipmentRate
+    case .averageRating: .averageRating
+    case .refundRate63to93: .refundRate63to93
+    case .counterfeitRate: .counterfeitRate
+    case .trackingUpload2d: .trackingUpload2d
+    case .trackable3d: .trackable3d
+    case .delivered14d: .delivered14d
+    case .outOfStockRate: .outOfStockRate
+    case .cancellationRate: .cancellationRate
+    case .tickets48h: .tickets48h
+    case .complaintRate: .complaintRate
+    case .lowRatingsAnswered: .lowRatingsAnswered
+    }
+  }
+}

@@ -38,11 +38,7 @@ extension IndicatorRulebook {
   private func lastDay(_ lag: IndicatorRule.Lag, today: Day) -> Day {
     switch lag {
     case .none: today - 1
-    // An order paid on the last day has had its days × 24 h by the end of yesterday.
-    case .qualityRefundDays: today - qualityRefundDays.value - 1
-    // The day of payment is the first of its days, so they end with yesterday.
-    case .reviewDays: today - reviewDays.value
-    case .caseRatingDays: today - caseRatingDays.value
+    case .days(let number, let more): today - self[number] - more
     }
   }
 

@@ -37,17 +37,6 @@ public struct ShopHealth: Sendable, Hashable {
     case feedback
     /// Cancellations.
     case cancellations
-
-    /// The indicators that speak for it.
-    public var indicators: [IndicatorID] {
-      switch self {
-      case .speed: [.trackingUpload2d, .trackable3d, .delivered14d]
-      case .fulfilment: [.outOfStockRate]
-      case .tickets: [.tickets48h, .complaintRate]
-      case .feedback: [.lowRatingsAnswered]
-      case .cancellations: [.cancellationRate]
-      }
-    }
   }
 
   /// A dimension with its figures.
@@ -75,7 +64,7 @@ public struct ShopHealth: Sendable, Hashable {
       ? Dimension.allCases.map { dimension in
         DimensionFigures(
           dimension: dimension,
-          figures: dimension.indicators.flatMap { id in own.filter { $0.indicator == id } })
+          figures: own.filter { $0.indicator.definition.dimension == dimension })
       } : []
     self.lowestTenth = lowestTenth
     breaches = rows.filter(\.verdict.isBreach)

@@ -45,10 +45,8 @@ struct StandingRows {
   init(_ view: ShopView, _ rules: IndicatorRulebook, over choice: WindowChoice, days: Int, only: Set<IndicatorID>?) {
     let indicators = Indicator.of(view.shop.platform).filter { only?.contains($0.id) ?? true }
     let ends = (0..<max(0, days)).reversed().map { view.today - $0 }
-    rows = indicators.compactMap { indicator in
-      guard let asked = AskedIndicator(indicator, rules: rules, windows: [choice], today: view.today) else {
-        return nil
-      }
+    rows = indicators.map { indicator in
+      let asked = AskedIndicator(indicator, rules: rules, windows: [choice], today: view.today)
       let points = ends.map { (day: $0, window: rules.window(of: asked.rule, choice, today: $0)) }
       let row = ScopedFigures.Row(
         asked: asked, judged: asked.windows + asked.windows.compactMap(\.previous), counted: points.map(\.window))

@@ -31,7 +31,7 @@ public struct Trend: Sendable, Hashable {
   public var direction: Direction? {
     guard let previous, let order = current.ratio.compared(to: previous.ratio) else { return nil }
     if order == 0 { return .same }
-    return (order > 0) == (Indicator.named(current.indicator)?.better == .higher) ? .better : .worse
+    return (order > 0) == (current.indicator.definition.better == .higher) ? .better : .worse
   }
 }
 

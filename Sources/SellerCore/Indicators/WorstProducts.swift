@@ -20,7 +20,7 @@ public struct WorstProducts: Sendable {
 extension Figure {
   /// How much of the figure is on the bad side: members, lost stars or seconds.
   var adverse: Int64 {
-    switch (Indicator.named(indicator)?.better ?? .lower, unit) {
+    switch (indicator.definition.better, unit) {
     case (.lower, _): ratio.numerator
     case (.higher, .stars): 5 * ratio.denominator - ratio.numerator
     case (.higher, _): ratio.denominator - ratio.numerator

@@ -41,7 +41,7 @@ public struct ImportSource: ShopRecord {
 
   /// A fact that a format may state: a kind of record (`review`, `ticket`), or a field of one (`order.scanned_at`,
   /// `order.advanced_logistics.scanned_at`, `case.intervened_at`). The list is open.
-  public struct Fact: Sendable, Hashable, RawRepresentable {
+  public struct Fact: Sendable, Hashable, RawRepresentable, ExpressibleByStringLiteral {
     /// The name in the store.
     public let rawValue: String
 
@@ -49,6 +49,9 @@ public struct ImportSource: ShopRecord {
     public init(rawValue: String) {
       self.rawValue = rawValue
     }
+
+    /// A fact by its name in the store.
+    public init(stringLiteral name: String) { rawValue = name }
   }
 }
 

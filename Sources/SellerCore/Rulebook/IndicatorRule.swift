@@ -55,12 +55,8 @@ public struct IndicatorRule: Sendable, Hashable {
   public enum Lag: Sendable, Hashable {
     /// Up to yesterday.
     case none
-    /// Up to the day whose orders had their days for a quality refund: T−15.
-    case qualityRefundDays
-    /// Up to the day whose orders had their days for a first review: T−14.
-    case reviewDays
-    /// Up to the day whose cases had their days for a rating: T−14.
-    case caseRatingDays
+    /// Up to so many days before T, and `more` beside.
+    case days(RuleNumber, more: Int = 0)
   }
 
   /// A volume that an assessment takes.

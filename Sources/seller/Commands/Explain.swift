@@ -34,7 +34,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let view = try reading.view()
-    guard Indicator.named(indicator)?.platform == view.shop.platform else {
+    guard indicator.definition.platform == view.shop.platform else {
       throw ProgramFailure(.wrongInput, CommandTrouble.foreignIndicator(indicator, view.shop.platform))
     }
     let explanation = try explanation(in: view)

@@ -132,7 +132,7 @@ struct QualityRefundRateTests {
 
   @Test func theNumberOfDaysIsARuleThatCanBeCorrected() throws {
     var shop = try shop()
-    shop.rulebook.indicators.qualityRefundDays.value = 7
+    shop.rulebook.indicators[.qualityRefundDays] = 7
     // T−7−30 … T−8, signed within 7 × 24 h.
     #expect(try shop.figure(.qualityRefundRate).window.description == "2024-05-25…2024-06-23")
     try shop.order(paid: "2024-06-20T12:00:00Z") { $0.deliveredAt = try instant("2024-06-27T12:00:00Z") }

@@ -30,10 +30,10 @@ struct WindowTests {
     }
   }
 
-  @Test func everyIndicatorHasARuleAndADefinition() {
+  @Test func everyIndicatorIsDefinedOnceInItsOrder() {
     for id in IndicatorID.allCases {
-      #expect(IndicatorRulebook.standard.rules[id] != nil, "\(id)")
-      #expect(Indicator.named(id)?.id == id)
+      #expect(id.definition.id == id)
+      #expect(IndicatorRulebook.standard[id] == id.definition.rule, "\(id)")
     }
     #expect((Indicator.of(.kuaishou) + Indicator.of(.wish)).map(\.id) == IndicatorID.allCases)
     #expect(Indicator.of(.jd).isEmpty)

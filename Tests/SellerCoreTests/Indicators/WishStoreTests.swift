@@ -141,7 +141,11 @@ struct WishStoreTests {
     #expect(trusted.figures.map(\.verdict) == [.pass, .pass, .noData, .noData, .noData])
     #expect(trusted.met == 2)
     #expect(!trusted.isTrusted)
-    #expect(health.dimensions.map { $0.figures.map(\.indicator) } == ShopHealth.Dimension.allCases.map(\.indicators))
+    #expect(
+      health.dimensions.map { $0.figures.map(\.indicator) } == [
+        [.trackingUpload2d, .trackable3d, .delivered14d], [.outOfStockRate], [.tickets48h, .complaintRate],
+        [.lowRatingsAnswered], [.cancellationRate],
+      ])
     #expect(health.assessed.map(\.indicator) == shop.rulebook.indicators.trustedStore.value)
     #expect(health.observed.count == 8)
     #expect(health.near.map(\.indicator) == [.validTrackingRate])

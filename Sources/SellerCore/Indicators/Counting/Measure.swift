@@ -13,6 +13,8 @@ struct Measure: Sendable {
   }
 
   let id: ID
+  /// The facts that the sources of its records have to tell (Readings, 23).
+  var needs: [ImportSource.Fact] = []
   let populations: [Population]
 
   /// Whether tickets are among what it counts.

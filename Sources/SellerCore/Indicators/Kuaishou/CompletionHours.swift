@@ -3,12 +3,16 @@ extension Indicator {
   /// platform's intervention; self channels.
   static let refundOnlyHours = Indicator(
     .refundOnlyHours, .kuaishou, unit: .hours, better: .lower, source: RuleSource("004", "五 仅退款完结时长"),
+    rule: .marketMultiple("仅退款完结时长"),
+    needs: ["case.completed_at"],
     .completedCases(.refundOnly) { refund, completedAt in completedAt.seconds(since: refund.appliedAt) })
 
   /// 退货退款完结时长 (004 §五): mean of (completed − applied) − (buyer's waybill − seller's consent) over the return-refund
   /// cases with all four moments, otherwise as above.
   static let returnRefundHours = Indicator(
     .returnRefundHours, .kuaishou, unit: .hours, better: .lower, source: RuleSource("004", "五 退货退款完结时长"),
+    rule: .marketMultiple("退货退款完结时长"),
+    needs: ["case.consented_at", "case.buyer_shipped_at", "case.completed_at"],
     .completedCases(.returnRefund) { refund, completedAt in
       guard let consentedAt = refund.consentedAt, let buyerShippedAt = refund.buyerShippedAt else { return nil }
       return completedAt.seconds(since: refund.appliedAt) - buyerShippedAt.seconds(since: consentedAt)

@@ -2,11 +2,15 @@ extension Indicator {
   /// 纠纷介入率 (004 §五): cases in which the platform was asked to step in within the window ÷ orders paid in it; self channels.
   static let interventionRate = Indicator(
     .interventionRate, .kuaishou, better: .lower, source: RuleSource("004", "五 纠纷介入率"),
+    rule: .marketMultiple("纠纷介入率", escalation: .standard),
+    needs: ["case.intervened_at"],
     .intervenedCases { _ in true })
 
   /// 商责纠纷率 (004 §五): those of them for which the seller, or both sides, were found liable ÷ orders paid in the window.
   static let sellerLiableRate = Indicator(
     .sellerLiableRate, .kuaishou, better: .lower, source: RuleSource("004", "五 商责纠纷率"),
+    rule: .marketMultiple("商责纠纷率", escalation: .standard),
+    needs: ["case.intervened_at", "case.liability"],
     .intervenedCases { $0.liability?.isSellers ?? false })
 }
 
@@ -27,4 +31,11 @@ extension Population {
       }
     }
   }
+}
+
+extension Assessment.DisputeEscalation {
+  /// More than 0.5 % of the orders of 30 days, more than 150 cases, more than 2 of them the seller's.
+  static let standard = Assessment.DisputeEscalation(
+    days: 30, interventionRateAbove: DecimalNumber(mantissa: 5, scale: 3), intervenedAbove: 150, liableAbove: 2,
+    severity: .especiallySerious)
 }

@@ -3,6 +3,8 @@ extension Indicator {
   /// those whose first refund case was applied for by the promise while they were unshipped.
   static let onTimeShipping = Indicator(
     .onTimeShipping, .kuaishou, better: .higher, source: RuleSource("004", "五 及时发货率"),
+    rule: .threshold("及时发货率", .atLeast, hundredths: 95),
+    needs: ["order.ship_by", "order.shipped_at"],
     .orders { order, _, tally in
       guard let shipBy = order.row.shipBy, tally.reaches(shipBy), order.row.channel == .selfBuilt,
         order.kind.isPhysical

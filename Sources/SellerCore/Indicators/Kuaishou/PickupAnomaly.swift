@@ -4,11 +4,13 @@ extension Indicator {
   /// and before any scan.
   static let pickupAnomaly = Indicator(
     .pickupAnomaly, .kuaishou, better: .lower, source: RuleSource("004", "五 揽收异常率"),
+    rule: .threshold("揽收异常率", .atMost, hundredths: 6),
+    needs: ["order.shipped_at", "order.tracking_number", "order.scanned_at"],
     .orders { order, context, tally in
       guard let shippedAt = order.row.shippedAt, tally.reaches(shippedAt), order.row.channel.isSelfChannel,
         order.row.hasTrackingNumber
       else { return }
-      let limit = shippedAt.adding(hours: Int64(context.rules.pickupHours.value))
+      let limit = shippedAt.adding(hours: Int64(context.rules[.pickupHours]))
       guard limit <= context.asOf else { return }
       let scannedAt = order.row.scannedAt
       let isWithdrawn = order.cases.contains { refund in
@@ -17,4 +19,9 @@ extension Indicator {
       guard !isWithdrawn else { return }
       tally.count(at: shippedAt, inNumerator: scannedAt.map { $0 > limit } ?? true)
     })
+}
+
+extension RuleNumber {
+  /// Hours after shipping in which a carrier scans the parcel.
+  public static let pickupHours = RuleNumber("pickup_hours", 24, RuleSource("004", "五 揽收异常率"))
 }

@@ -2,21 +2,33 @@ extension Indicator {
   /// 商家客服满意度 (004 §五): satisfied ÷ buyers who rated; a buyer's latest rating in the window counts, once.
   static let serviceSatisfaction = Indicator(
     .serviceSatisfaction, .kuaishou, better: .higher, source: RuleSource("004", "五 商家客服满意度"),
+    rule: .threshold(
+      "商家客服满意度", .atLeast, hundredths: 80, over: .week,
+      gates: [.init(.selfOrders, .selfOrders, need: 350), .init(.consultingBuyers, .consultingBuyers, need: 1000)]),
+    needs: ["consultation"],
     .ratedBuyers { $0.rating == .satisfied })
 
   /// 商家客服不满意度 (004 §五): dissatisfied ÷ buyers who rated.
   static let serviceDissatisfaction = Indicator(
     .serviceDissatisfaction, .kuaishou, better: .lower, source: RuleSource("004", "五 商家客服不满意度"),
+    rule: .observed("商家客服不满意度"),
+    needs: ["consultation"],
     .ratedBuyers { $0.rating == .dissatisfied })
 
   /// 商家客服态度不满意度 (004 §五): neutral or dissatisfied for the reason "attitude" ÷ buyers who rated.
   static let attitudeDissatisfaction = Indicator(
     .attitudeDissatisfaction, .kuaishou, better: .lower, source: RuleSource("004", "五 商家客服态度不满意度"),
+    rule: .threshold(
+      "商家客服态度不满意度", .atMost, hundredths: 6,
+      gates: [.init(.selfOrders, .selfOrders, need: 1500), .init(.consultingBuyers, .consultingBuyers, need: 6000)]),
+    needs: ["consultation"],
     .ratedBuyers { ($0.rating == .neutral || $0.rating == .dissatisfied) && $0.ratingReason == .attitude })
 
   /// 商家客服参评率 (004 §五): of the buyers who asked in the window, those with a rating in it.
   static let serviceParticipation = Indicator(
     .serviceParticipation, .kuaishou, better: .higher, source: RuleSource("004", "五 商家客服参评率"),
+    rule: .observed("商家客服参评率"),
+    needs: ["consultation"],
     .buyers { conversations, seconds, _ in
       guard let asked = conversations.first(where: { $0.isAsked(in: seconds) }) else { return nil }
       guard let rated = conversations.first(where: { $0.isRated(in: seconds) }), let ratedAt = rated.ratedAt else {

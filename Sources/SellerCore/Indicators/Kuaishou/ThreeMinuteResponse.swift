@@ -3,9 +3,15 @@ extension Indicator {
   /// within three minutes every time; automatic replies count.
   static let threeMinuteResponse = Indicator(
     .threeMinuteResponse, .kuaishou, better: .higher, source: RuleSource("004", "五 3分钟响应率"),
+    rule: .threshold(
+      "3分钟响应率", .atLeast, hundredths: 70, over: .week,
+      gates: [
+        .init(.selfOrders, .selfOrdersOfAssessmentPeriod, need: 1), .init(.consultingBuyers, .denominator, need: 140),
+      ]),
+    needs: ["consultation"],
     .buyers { conversations, seconds, context in
-      let limit = context.rules.responseSeconds.value
-      let fromHour = context.rules.responseFromHour.value
+      let limit = context.rules[.responseSeconds]
+      let fromHour = context.rules[.responseFromHour]
       var first: Conversation?
       for conversation in conversations
       where conversation.isAsked(in: seconds) && context.calendar.hour(of: conversation.askedAt) >= fromHour {
@@ -17,4 +23,11 @@ extension Indicator {
       }
       return first.map { BuyerStanding(deciding: $0, at: $0.askedAt, isInNumerator: true) }
     })
+}
+
+extension RuleNumber {
+  /// Seconds within which every message is answered (3 分钟).
+  public static let responseSeconds = RuleNumber("response_seconds", 180, RuleSource("004", "五 3分钟响应率"))
+  /// The first hour of the day in which answers are measured; they are until midnight.
+  public static let responseFromHour = RuleNumber("response_from_hour", 8, RuleSource("004", "五 3分钟响应率"))
 }

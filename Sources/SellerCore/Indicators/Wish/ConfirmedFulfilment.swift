@@ -2,35 +2,45 @@ extension Indicator {
   /// Valid tracking rate (002): of the orders released in the week and not cancelled, those with a tracking number and a scan.
   static let validTrackingRate = Indicator(
     .validTrackingRate, .wish, better: .higher, source: RuleSource("002", "Seller customer service capability"),
+    rule: .trusted(.weekAFortnightAgo, .atLeast, DecimalNumber(mantissa: 95, scale: 2)),
+    needs: ["order.tracking_number", "order.scanned_at"],
     .releasedOrders { order, _, _ in order.row.hasTrackingNumber && order.row.scannedAt != nil })
 
   /// Late shipment (confirmed fulfilment) rate (002): of the same orders, those without a scan within 5 × 24 h of release.
   static let lateShipmentRate = Indicator(
     .lateShipmentRate, .wish, better: .lower, source: RuleSource("002", "Seller customer service capability"),
+    rule: .trusted(.weekAFortnightAgo, .atMost, DecimalNumber(mantissa: 10, scale: 2)),
+    needs: ["order.scanned_at"],
     .releasedOrders { order, releasedAt, context in
-      let limit = releasedAt.adding(days: Int64(context.rules.lateScanDays.value))
+      let limit = releasedAt.adding(days: Int64(context.rules[.lateScanDays]))
       return order.row.scannedAt.map { $0 > limit } ?? true
     })
 
   /// Tracking numbers uploaded within 2 × 24 h of release (002, delivery speed).
   static let trackingUpload2d = Indicator(
-    .trackingUpload2d, .wish, better: .higher, source: RuleSource("002", "1. Delivery speed"),
+    .trackingUpload2d, .wish, better: .higher, dimension: .speed, source: RuleSource("002", "1. Delivery speed"),
+    rule: .dimension(.releasedLongAgo, "1. Delivery speed"),
+    needs: ["order.tracking_uploaded_at"],
     .releasedOrders { order, releasedAt, context in
-      isWithin(context.rules.uploadDays.value, of: releasedAt, order.row.trackingUploadedAt)
+      isWithin(context.rules[.uploadDays], of: releasedAt, order.row.trackingUploadedAt)
     })
 
   /// Trackable, that is scanned, within 3 × 24 h of release (002, delivery speed).
   static let trackable3d = Indicator(
-    .trackable3d, .wish, better: .higher, source: RuleSource("002", "1. Delivery speed"),
+    .trackable3d, .wish, better: .higher, dimension: .speed, source: RuleSource("002", "1. Delivery speed"),
+    rule: .dimension(.releasedLongAgo, "1. Delivery speed"),
+    needs: ["order.scanned_at"],
     .releasedOrders { order, releasedAt, context in
-      isWithin(context.rules.trackableDays.value, of: releasedAt, order.row.scannedAt)
+      isWithin(context.rules[.trackableDays], of: releasedAt, order.row.scannedAt)
     })
 
   /// Delivered within 14 × 24 h of release (002, delivery speed).
   static let delivered14d = Indicator(
-    .delivered14d, .wish, better: .higher, source: RuleSource("002", "1. Delivery speed"),
+    .delivered14d, .wish, better: .higher, dimension: .speed, source: RuleSource("002", "1. Delivery speed"),
+    rule: .dimension(.releasedLongAgo, "1. Delivery speed"),
+    needs: ["order.delivered_at"],
     .releasedOrders { order, releasedAt, context in
-      isWithin(context.rules.deliveredDays.value, of: releasedAt, order.row.deliveredAt)
+      isWithin(context.rules[.deliveredDays], of: releasedAt, order.row.deliveredAt)
     })
 
   private static func isWithin(_ days: Int, of releasedAt: Instant, _ event: Instant?) -> Bool {
@@ -50,4 +60,16 @@ extension Population {
       tally.count(at: releasedAt, inNumerator: isInNumerator(order, releasedAt, context))
     }
   }
+}
+
+extension RuleNumber {
+  /// Days × 24 h after release; no scan by then is a late shipment.
+  public static let lateScanDays = RuleNumber(
+    "late_scan_days", 5, RuleSource("002", "Seller customer service capability", isPublicMaterial: true))
+  /// Days × 24 h after release in which the tracking number is uploaded.
+  public static let uploadDays = RuleNumber("upload_days", 2, RuleSource("002", "1. Delivery speed"))
+  /// Days × 24 h after release from which on the buyer can track.
+  public static let trackableDays = RuleNumber("trackable_days", 3, RuleSource("002", "1. Delivery speed"))
+  /// Days × 24 h after release in which orders are delivered.
+  public static let deliveredDays = RuleNumber("delivered_days", 14, RuleSource("002", "1. Delivery speed"))
 }

@@ -1,15 +1,20 @@
 extension Indicator {
   /// Tickets resolved within 48 h (002), by when they were opened.
   static let tickets48h = Indicator(
-    .tickets48h, .wish, better: .higher, source: RuleSource("002", "3. Invoice processing speed"),
+    .tickets48h, .wish, better: .higher, dimension: .tickets, source: RuleSource("002", "3. Invoice processing speed"),
+    rule: .dimension(.daysAgo(first: 32, last: 3), "3. Invoice processing speed"),
+    needs: ["ticket"],
     .tickets { ticket, context, tally in
-      let limit = ticket.openedAt.adding(hours: Int64(context.rules.ticketHours.value))
+      let limit = ticket.openedAt.adding(hours: Int64(context.rules[.ticketHours]))
       tally.count(at: ticket.openedAt, inNumerator: ticket.resolvedAt.map { $0 <= limit } ?? false)
     })
 
   /// Complaint rate (002): complaint tickets opened in the window ÷ orders released in it.
   static let complaintRate = Indicator(
-    .complaintRate, .wish, better: .lower, source: RuleSource("002", "3. Invoice processing speed"),
+    .complaintRate, .wish, better: .lower, dimension: .tickets,
+    source: RuleSource("002", "3. Invoice processing speed"),
+    rule: .dimension(.lastThirtyDays, "3. Invoice processing speed"),
+    needs: ["ticket"],
     .orders { order, _, tally in
       guard let releasedAt = order.row.releasedAt else { return }
       tally.add(at: releasedAt, numerator: 0, denominator: 1)
@@ -18,4 +23,9 @@ extension Indicator {
       guard ticket.complaint else { return }
       tally.add(at: ticket.openedAt, numerator: 1, denominator: 0)
     })
+}
+
+extension RuleNumber {
+  /// Hours in which a ticket is resolved.
+  public static let ticketHours = RuleNumber("ticket_hours", 48, RuleSource("002", "3. Invoice processing speed"))
 }

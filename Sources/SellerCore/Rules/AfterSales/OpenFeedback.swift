@@ -53,7 +53,7 @@ private struct UnansweredFeedback: OrderCounter, Sendable {
     ticketed = Set(view.tickets.lazy.filter { $0.resolvedAt == nil }.compactMap(\.orderID))
     let days = rules.window(of: .lowRatingsAnswered, today: view.today).days
     span = days.flatMap { view.calendar.instants(of: $0) }
-    lowStars = rules.lowStars.value
+    lowStars = rules[.lowStars]
   }
 
   mutating func count(_ order: OrderFacts) {

@@ -19,8 +19,8 @@ public struct TicketClock: Sendable, Hashable {
 extension Fact where Finding == [TicketClock] {
   /// The open tickets: by due moment, then by id. The time is the one that the indicator `tickets_48h` counts with.
   public static let tickets = Fact("tickets") { findings in
-    let rule = findings.rulebook.indicators.ticketHours
-    let resolution = ResponseTime(hours: Int64(rule.value), source: rule.source)
+    let hours = RuleNumber.ticketHours
+    let resolution = ResponseTime(hours: Int64(findings.rulebook.indicators[hours]), source: hours.source)
     return findings.view.tickets
       .filter { $0.resolvedAt == nil }
       .map { TicketClock(ticket: $0, due: $0.openedAt.adding(hours: resolution.hours), rule: resolution) }
