@@ -67,6 +67,9 @@ public struct JSONNode: Sendable {
   /// The number as it is written; nil for any other type.
   public var number: String? { kind == .number ? String(decoding: source, as: UTF8.self) : nil }
 
+  /// The whole number that is written with digits alone; nil for any other value.
+  public var integer: Int? { number.flatMap { Int($0) } }
+
   /// The flag; nil for any other type.
   public var bool: Bool? { kind == .bool ? source.first == UInt8(ascii: "t") : nil }
 

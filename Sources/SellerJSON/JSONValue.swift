@@ -30,6 +30,9 @@ extension JSONValue {
     writer.write(self)
     return writer.bytes
   }
+
+  /// The value in a line of its own.
+  public var line: [UInt8] { compactBytes + [0x0A] }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {

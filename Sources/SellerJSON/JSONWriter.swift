@@ -52,15 +52,31 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Writes true or false.
-  public mutating func bool(_ value: Bool) { json(value ? "true" : "false") }
-  /// Writes a whole number.
-  public mutating func integer(_ value: some BinaryInteger) { json(String(value)) }
-  /// Writes null.
-  public mutating func null() { json("null") }
+  /// Writes a text whose bytes need no escapes.
+  public mutating func text(_ append: (inout [UInt8]) -> Void) {
+    beginValue()
+    bytes.append(UInt8(ascii: "\""))
+    append(&bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
 
-  /// Writes JSON text as it is.
+  /// Writes true or false.
+  public mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+  /// Writes a whole number.
+  public mutating func integer(_ value: some BinaryInteger) { word(String(value)) }
+  /// Writes null.
+  public mutating func null() { word("null") }
+
+  /// Writes JSON that was written compactly before; where the layout wants it otherwise, it is laid out anew.
   public mutating func json(_ text: String) {
+    if layout == .indented, let node = try? JSONNode(reading: Array(text.utf8)) {
+      write(node)
+    } else {
+      word(text)
+    }
+  }
+
+  private mutating func word(_ text: String) {
     beginValue()
     bytes.append(contentsOf: text.utf8)
   }
@@ -82,8 +98,8 @@ public struct JSONWriter: Sendable {
     case .string(let text): self.text(text)
     case .integer(let number): integer(number)
     case .number(let digits):
-      if JSONNumber.isNumber(digits.utf8) { json(digits) } else { text(digits) }
-    case .double(let number): json(number.isFinite ? "\(number)" : "null")
+      if JSONNumber.isNumber(digits.utf8) { word(digits) } else { text(digits) }
+    case .double(let number): word(number.isFinite ? "\(number)" : "null")
     case .bool(let flag): bool(flag)
     case .null: null()
     case .verbatim(let text): json(text)
@@ -105,7 +121,7 @@ public struct JSONWriter: Sendable {
       for element in elements { write(element) }
       endList()
     case .text(let text): self.text(text)
-    case .number(let digits): json(digits)
+    case .number(let digits): word(digits)
     case .bool(let flag): bool(flag)
     case .null: null()
     }

@@ -47,7 +47,9 @@ struct RecordKindTests {
     #expect(throws: FieldProblem(.missingField, path: "id", offset: 0)) {
       try RecordKind.note.record(Array("{}".utf8), currency: .usd)
     }
-    #expect(throws: FieldProblem(.notAnObject)) { try RecordKind.shop.record(Array("[]".utf8), currency: .usd) }
+    #expect(throws: FieldProblem(.notAnObject, offset: 0)) {
+      try RecordKind.shop.record(Array("[]".utf8), currency: .usd)
+    }
   }
 
   @Test func fieldsTellTheirForm() throws {

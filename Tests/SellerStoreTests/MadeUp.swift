@@ -88,6 +88,7 @@ struct MadeUp {
     order.revenueShare = maybe { Percentage($0.decimal()) }
     order.cases = (0..<one(of: [0, 0, 1, 3])).map { _ in afterSalesCase(currency) }
     order.review = maybe { $0.review() }
+    order.updatedAt = maybe { $0.instant() }
     order.extra = extra()
     return order
   }
@@ -106,6 +107,8 @@ struct MadeUp {
     found.liability = maybe { $0.one(of: AfterSalesCase.Liability.allCases) }
     found.rating = maybe { 1 + $0.below(5) }
     found.ratedAt = maybe { $0.instant() }
+    found.closedAt = maybe { $0.instant() }
+    found.updatedAt = maybe { $0.instant() }
     found.extra = extra()
     return found
   }

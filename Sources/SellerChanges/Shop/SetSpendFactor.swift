@@ -1,7 +1,7 @@
 import SellerCore
 import SellerText
 
-/// Sets or clears the factor that caps the credit (domain §2).
+/// Sets or clears the factor that caps the credit (Rules §2).
 public struct SetSpendFactor: Deed {
   /// The factor; nil clears it.
   public let factor: DecimalNumber?

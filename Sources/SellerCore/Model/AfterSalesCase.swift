@@ -44,7 +44,7 @@ public struct AfterSalesCase: Sendable, Hashable {
     extra = .none
   }
 
-  /// What a buyer asks for (domain §5.4).
+  /// What a buyer asks for (Rules §5.4).
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Money back, goods kept.
     case refundOnly = "refund_only"

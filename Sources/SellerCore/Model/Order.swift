@@ -82,7 +82,7 @@ public struct Order: ShopRecord {
     /// Anything else.
     case other
 
-    /// Whether it is one of the "self channels": self-built, flash, auction (domain §5.2).
+    /// Whether it is one of the "self channels": self-built, flash, auction (Rules §5.2).
     public var isSelfChannel: Bool {
       switch self {
       case .selfBuilt, .flash, .auction: true

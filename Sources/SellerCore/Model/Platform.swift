@@ -7,7 +7,7 @@ public enum Platform: String, Sendable, Hashable, CaseIterable {
   /// Kuaishou Shop (快手小店).
   case kuaishou
 
-  /// How the platform cuts time into days (domain §0).
+  /// How the platform cuts time into days (Rules §0).
   public var calendar: ShopCalendar {
     switch self {
     case .wish: .utc

@@ -17,7 +17,7 @@ public struct Shop: ShopRecord {
   public var currency: Currency
   /// ProductBoost Refund Assurance; nil when the file does not speak of it, which counts as not enrolled.
   public var refundAssurance: Enrolment?
-  /// Where the merchant is established: decides the EU share (domain §1).
+  /// Where the merchant is established: decides the EU share (Rules §1).
   public var merchantRegion: MerchantRegion?
   /// The main category, for the phone's preset query (004 §三.2).
   public var mainCategory: CategoryName?
@@ -50,7 +50,7 @@ public struct Shop: ShopRecord {
   public struct Enrolment: Sendable, Hashable {
     /// Whether the store was selected.
     public var enrolled: Bool
-    /// Credit is capped at this factor × the month's spend; not public, so a setting without default (domain §2).
+    /// Credit is capped at this factor × the month's spend; not public, so a setting without default (Rules §2).
     public var spendFactor: DecimalNumber?
     /// Unknown fields.
     public var extra: ExtraFields

@@ -103,7 +103,7 @@ extension PenaltyLadder {
     ]
   }
 
-  /// The top step of goods and reviews: never derived from a figure (domain §5.3).
+  /// The top step of goods and reviews: never derived from a figure (Rules §5.3).
   private static let clearingOut = PenaltyStep(
     .extremelySerious, .judged,
     [

@@ -11,7 +11,7 @@ extension PenaltyLadder {
       steps: [
         PenaltyStep(.minor, .count(from: 1), [.warning, .forcedStudy, .forcedExam]),
         PenaltyStep(.serious, .count(from: 3), [.warning, .forcedExam, .fine(.yuan(100, 300))]),
-        // "Over 6" beside "3 to 5": 6 belongs here (domain §5.3).
+        // "Over 6" beside "3 to 5": 6 belongs here (Rules §5.3).
         PenaltyStep(.especiallySerious, .count(from: 6), [.warning, .forcedExam, .fine(.yuan(500, 1_000))]),
       ],
       notes: [.rulesPending(.serviceDissatisfaction), .watchedOnly(.serviceParticipation)],

@@ -42,7 +42,7 @@ public struct WishRulebook: Sendable, Hashable {
   }
 }
 
-/// The figures of category disputes (001; domain §1).
+/// The figures of category disputes (001; Rules §1).
 public struct WishDisputeRules: Sendable, Hashable {
   /// How many calendar days before the submission day have their orders adjusted.
   public var adjustmentDays = WishRulebook.Rule(14, RuleSource("001", "§5"))
@@ -63,7 +63,7 @@ public struct WishDisputeRules: Sendable, Hashable {
   public static let standard = WishDisputeRules()
 }
 
-/// The figures of ProductBoost Refund Assurance (000; domain §2).
+/// The figures of ProductBoost Refund Assurance (000; Rules §2).
 public struct WishAssuranceRules: Sendable, Hashable {
   /// Refunds up to this share of a month's GMV are the seller's own.
   public var threshold = WishRulebook.Rule(Percentage(5), RuleSource("000"))

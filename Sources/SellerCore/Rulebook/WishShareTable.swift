@@ -1,4 +1,4 @@
-/// The revenue share by an order's circumstances (Merchant Policy 9.2.1; domain §1).
+/// The revenue share by an order's circumstances (Merchant Policy 9.2.1; Rules §1).
 public struct WishShareTable: Sendable, Hashable {
   /// E: orders released at or after it are judged by the rows, earlier ones by `before`.
   public var effectiveFrom: WishRulebook.Rule<Instant>

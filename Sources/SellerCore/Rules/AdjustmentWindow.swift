@@ -1,5 +1,5 @@
 /// The calendar days before a dispute's submission day whose orders an update adjusts: D−14 … D−1 in UTC, and no order
-/// released before E (001 §5; domain §1).
+/// released before E (001 §5; Rules §1).
 public struct AdjustmentWindow: Sendable, Hashable {
   /// The days.
   public let days: DayRange

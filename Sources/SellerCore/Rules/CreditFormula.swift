@@ -1,5 +1,5 @@
 /// The credit of one product and month: GMV × (refund rate − 5 %), never below 0 and never above factor × spend
-/// (domain §2). Exact until the one rounding of each amount (Readings, 15).
+/// (Rules §2). Exact until the one rounding of each amount (Readings, 15).
 public struct CreditFormula: Sendable, Hashable {
   /// The month's A+ GMV.
   public let gmv: Money

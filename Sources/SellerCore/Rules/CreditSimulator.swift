@@ -1,4 +1,4 @@
-/// What if: a month's credit as a function of its ProductBoost spend (domain §2, simulator).
+/// What if: a month's credit as a function of its ProductBoost spend (Rules §2, simulator).
 public struct CreditSimulator: Sendable, Hashable {
   /// The month's formula.
   public let formula: CreditFormula

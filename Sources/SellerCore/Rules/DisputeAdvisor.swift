@@ -1,4 +1,4 @@
-/// Where a product's one dispute could pay, best first (domain §1, advisor).
+/// Where a product's one dispute could pay, best first (Rules §1, advisor).
 public struct DisputeAdvisor: Sendable {
   /// The disputable products with a category that would bring something, by promise, then id.
   public let advice: [DisputeAdvice]

@@ -1,4 +1,4 @@
-/// What a dispute could bring if it were filed today and resolved as proposed (domain §1, advisor).
+/// What a dispute could bring if it were filed today and resolved as proposed (Rules §1, advisor).
 public struct DisputeEffect: Sendable, Hashable {
   /// The adjustment of the 14 days before today: positive is paid to the seller.
   public let adjustment: Money

@@ -8,7 +8,7 @@ struct MoneySum: Sendable, Hashable {
     self.currency = currency
   }
 
-  /// Adds an amount; one of another currency is left out, for two currencies are never added (domain §0).
+  /// Adds an amount; one of another currency is left out, for two currencies are never added (Rules §0).
   mutating func add(_ money: Money) {
     if money.currency == currency { units += Int128(money.minorUnits) }
   }

@@ -1,4 +1,4 @@
-/// The percentage that Wish keeps of price + shipping (001; domain §1).
+/// The percentage that Wish keeps of price + shipping (001; Rules §1).
 public struct RevenueShare: Sendable {
   private let table: WishShareTable
   private let merchantRegion: Shop.MerchantRegion?

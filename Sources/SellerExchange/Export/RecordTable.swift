@@ -44,37 +44,42 @@ public struct RecordTable<Stored: DescribedRecord>: Sendable {
   public func row(of record: Stored) throws(SellerRecords.FieldProblem) -> [CellValue] {
     var line = JSONLine(currency: currency)
     Stored.schema.writeWhole(record, &line)
-    return RecordCells.cells(of: try SellerRecords.JSONReader.read(line.bytes), fields)
+    return RecordCells.cells(of: try .record(line.bytes), fields)
   }
 }
 
 /// The cells of an object as its JSON tells it.
 enum RecordCells {
   /// The cells of an object's fields, and of what it has beside them; all empty where there is no object.
-  static func cells(of node: SellerRecords.JSONNode?, _ fields: [FieldDescription]) -> [CellValue] {
-    var members: [SellerRecords.JSONNode.Member] = []
-    if case .object(let all)? = node?.content { members = all }
+  static func cells(of node: JSONNode?, _ fields: [FieldDescription]) -> [CellValue] {
     let cells = fields.flatMap { field -> [CellValue] in
-      let value = members.first { $0.name.utf8.elementsEqual(field.name.utf8) }?.value
+      let value = node?[field.name]
       if case .object(let parts) = field.form { return self.cells(of: value, parts) }
       return [value.map { cell($0, field.form) } ?? .empty]
     }
-    let unknown = members.filter { member in !fields.contains { $0.name.utf8.elementsEqual(member.name.utf8) } }
-    return cells + [node == nil || unknown.isEmpty && !members.isEmpty ? .empty : .json(object(unknown))]
+    guard let node, let unknown = unknown(of: node, beside: fields) else { return cells + [.empty] }
+    return cells + [.json(unknown)]
   }
 
-  private static func object(_ members: [SellerRecords.JSONNode.Member]) -> String {
+  /// The members of an object that are none of its fields, as an object; nil where there are only fields.
+  private static func unknown(of node: JSONNode, beside fields: [FieldDescription]) -> String? {
+    let names = Set(fields.map { JSONName($0.name) })
+    let unknown = node.members.filter { !names.contains(JSONName($0.name)) }
+    return unknown.isEmpty && node.members.contains { _ in true } ? nil : object(unknown)
+  }
+
+  private static func object(_ members: [JSONNode.Member]) -> String {
     var writer = JSONWriter()
     writer.beginObject()
     for member in members {
       writer.name(member.name)
-      writer.json(text(member.value))
+      writer.write(member.value)
     }
     writer.endObject()
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  private static func cell(_ node: SellerRecords.JSONNode, _ form: FieldForm) -> CellValue {
+  private static func cell(_ node: JSONNode, _ form: FieldForm) -> CellValue {
     switch node.content {
     case .null: .null
     case .bool(let flag): .flag(flag)
@@ -85,12 +90,12 @@ enum RecordCells {
       } else {
         .text(text)
       }
-    case .list(let elements): list(elements, of: node)
-    case .object: .json(text(node))
+    case .list(let elements): list(Array(elements), of: node)
+    case .object: .json(node.compact)
     }
   }
 
-  private static func list(_ elements: [SellerRecords.JSONNode], of node: SellerRecords.JSONNode) -> CellValue {
+  private static func list(_ elements: [JSONNode], of node: JSONNode) -> CellValue {
     if elements.isEmpty { return .empty }
     let texts = elements.compactMap { element -> String? in
       guard case .text(let text) = element.content, !text.isEmpty, !text.utf8.contains(UInt8(ascii: "|")),
@@ -98,8 +103,6 @@ enum RecordCells {
       else { return nil }
       return text
     }
-    return texts.count == elements.count ? .list(texts) : .json(text(node))
+    return texts.count == elements.count ? .list(texts) : .json(node.compact)
   }
-
-  private static func text(_ node: SellerRecords.JSONNode) -> String { String(decoding: node.text, as: UTF8.self) }
 }

@@ -1,90 +1,65 @@
 import SellerCore
 import SellerJSON
 
-/// Writes JSON in the store's one compact form: no blanks, fields in the order they are written, texts escaped the same way
-/// each time.
+/// Writes a record as JSON in the store's one form, its amounts in the store's currency.
 public struct JSONLine: Sendable {
-  /// The text so far.
-  public var bytes: [UInt8] = []
+  private var writer: JSONWriter
   /// An amount in another currency than the store's, if one was written.
   public private(set) var foreignCurrency: Currency?
   /// The store's currency.
-  let currency: Currency
-  private var needsComma = false
+  private let currency: Currency
 
   /// An empty text of a store in this currency.
-  public init(currency: Currency) {
+  public init(currency: Currency, _ layout: JSONWriter.Layout = .compact) {
     self.currency = currency
+    writer = JSONWriter(layout)
   }
 
-  public mutating func beginObject() { open(UInt8(ascii: "{")) }
-  public mutating func endObject() { close(UInt8(ascii: "}")) }
-  public mutating func beginList() { open(UInt8(ascii: "[")) }
-  public mutating func endList() { close(UInt8(ascii: "]")) }
+  /// The text so far.
+  public var bytes: [UInt8] { writer.bytes }
 
-  /// Goes on to the next element of a list.
-  public mutating func nextElement() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    needsComma = false
-  }
+  /// Begins an object; names and values follow.
+  public mutating func beginObject() { writer.beginObject() }
+  /// Ends the object begun last.
+  public mutating func endObject() { writer.endObject() }
+  /// Begins a list; values follow.
+  public mutating func beginList() { writer.beginList() }
+  /// Ends the list begun last.
+  public mutating func endList() { writer.endList() }
 
   /// Writes a field's name; its value must follow.
-  public mutating func name(_ name: String) {
-    nextElement()
-    quoted(name)
-    bytes.append(UInt8(ascii: ":"))
-  }
+  public mutating func name(_ name: String) { writer.name(name) }
 
-  public mutating func text(_ text: String) {
-    quoted(text)
-    needsComma = true
-  }
+  /// Writes a text.
+  public mutating func text(_ text: String) { writer.text(text) }
+  /// Writes true or false.
+  public mutating func bool(_ value: Bool) { writer.bool(value) }
+  /// Writes a whole number.
+  public mutating func int(_ value: Int) { writer.integer(value) }
 
-  public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
-  public mutating func int(_ value: Int) { literal(String(value)) }
+  /// Writes JSON that stands ready, as it is.
+  public mutating func json(_ json: String) { writer.json(json) }
 
+  /// Writes an amount with exactly its currency's digits after the point.
   public mutating func money(_ value: Money) {
     if value.currency != currency, foreignCurrency == nil { foreignCurrency = value.currency }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(decimal: value.minorUnits, fractionDigits: value.currency.minorDigits)
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
+    writer.text { $0.append(decimal: value.minorUnits, fractionDigits: value.currency.minorDigits) }
   }
 
-  public mutating func instant(_ value: Instant) {
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(instant: value)
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
-  }
+  /// Writes a moment.
+  public mutating func instant(_ value: Instant) { writer.text { $0.append(instant: value) } }
 
-  /// Writes JSON text as it is.
-  public mutating func json(_ text: String) { literal(text) }
+  /// Writes unknown fields as they came.
+  mutating func extra(_ fields: ExtraFields) {
+    for member in fields.members {
+      writer.name(member.name)
+      writer.json(member.json)
+    }
+  }
 
   /// Ends a record's line.
-  public mutating func endLine() {
-    bytes.append(0x0A)
-    needsComma = false
-  }
+  public mutating func endLine() { writer.endLine() }
 
-  private mutating func literal(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
-    needsComma = true
-  }
-
-  private mutating func quoted(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(escaping: text)
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func open(_ bracket: UInt8) {
-    bytes.append(bracket)
-    needsComma = false
-  }
-
-  private mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
-    needsComma = true
-  }
+  /// Hands over what was written so far.
+  public mutating func drain() -> [UInt8] { writer.drain() }
 }

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerJSON
 
 /// The canonical line of an order, read and written without going through the schema: most bytes of a store are orders.
 ///
@@ -43,52 +42,51 @@ extension Order {
       Order.schema.write(self, &line)
       return
     }
-    line.plain("{\"id\":\"")
-    line.plain(text: id.text)
-    line.plain("\",\"product_id\":\"")
-    line.plain(text: productID.text)
-    line.plain("\",\"paid_at\":")
+    line.beginObject()
+    line.name("id")
+    line.text(id.text)
+    line.name("product_id")
+    line.text(productID.text)
+    line.name("paid_at")
     line.instant(paidAt)
-    line.plain(",\"released_at\":", releasedAt)
+    line.field("released_at", releasedAt)
     if quantity != 1 {
-      line.plain(",\"quantity\":")
+      line.name("quantity")
       line.int(quantity)
     }
-    line.plain(",\"price\":")
+    line.name("price")
     line.money(price)
     if shipping.minorUnits != 0 {
-      line.plain(",\"shipping\":")
+      line.name("shipping")
       line.money(shipping)
     }
-    line.plain(",\"channel\":\"")
-    line.plain(channel.rawValue)
-    line.plain("\"")
-    line.plain(",\"destination\":\"", destination)
-    line.plain(",\"origin\":\"", origin)
-    if express { line.plain(",\"express\":true") }
-    if riskExcluded { line.plain(",\"risk_excluded\":true") }
-    line.plain(",\"ship_by\":", shipBy)
-    line.plain(",\"shipped_at\":", shippedAt)
-    line.plain(",\"tracking_number\":\"", trackingNumber)
-    line.plain(",\"tracking_uploaded_at\":", trackingUploadedAt)
-    line.plain(",\"scanned_at\":", scannedAt)
-    line.plain(",\"delivered_at\":", deliveredAt)
+    line.field("channel", channel.rawValue)
+    line.field("destination", destination)
+    line.field("origin", origin)
+    line.flag("express", express)
+    line.flag("risk_excluded", riskExcluded)
+    line.field("ship_by", shipBy)
+    line.field("shipped_at", shippedAt)
+    line.field("tracking_number", trackingNumber)
+    line.field("tracking_uploaded_at", trackingUploadedAt)
+    line.field("scanned_at", scannedAt)
+    line.field("delivered_at", deliveredAt)
     if let advancedLogistics {
-      line.plain(",\"advanced_logistics\":")
+      line.name("advanced_logistics")
       Schema.advancedLogistics.write(advancedLogistics, &line)
     }
-    line.plain(",\"cancelled_at\":", cancelledAt)
-    line.plain(",\"cancelled_by\":\"", cancelledBy?.rawValue)
-    line.plain(",\"revenue_share\":\"", revenueShare?.description)
+    line.field("cancelled_at", cancelledAt)
+    line.field("cancelled_by", cancelledBy?.rawValue)
+    line.field("revenue_share", revenueShare?.description)
     if !cases.isEmpty {
-      line.plain(",\"cases\":")
+      line.name("cases")
       ValueCodec.list(.object(.afterSalesCase)).write(cases, &line)
     }
     if let review {
-      line.plain(",\"review\":")
+      line.name("review")
       Schema.review.write(review, &line)
     }
-    line.plain(",\"updated_at\":", updatedAt)
+    line.field("updated_at", updatedAt)
     line.endObject()
   }
 }
@@ -168,28 +166,21 @@ extension CanonicalCursor {
 }
 
 extension JSONLine {
-  /// Writes text that is JSON already.
-  @inline(__always)
-  fileprivate mutating func plain(_ literal: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-  }
-
-  @inline(__always)
-  fileprivate mutating func plain(_ word: String) { bytes.append(contentsOf: word.utf8) }
-
-  fileprivate mutating func plain(text: String) { bytes.append(escaping: text) }
-
-  fileprivate mutating func plain(_ name: StaticString, _ value: Instant?) {
+  fileprivate mutating func field(_ name: String, _ value: Instant?) {
     guard let value else { return }
-    plain(name)
+    self.name(name)
     instant(value)
   }
 
-  /// Writes a text whose opening quote stands in the literal before it.
-  fileprivate mutating func plain(_ name: StaticString, _ value: String?) {
+  fileprivate mutating func field(_ name: String, _ value: String?) {
     guard let value else { return }
-    plain(name)
-    bytes.append(escaping: value)
-    plain("\"")
+    self.name(name)
+    text(value)
+  }
+
+  fileprivate mutating func flag(_ name: String, _ value: Bool) {
+    guard value else { return }
+    self.name(name)
+    bool(true)
   }
 }

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 import SellerText
 
 /// A record with a schema: every kind that a store has, the shop itself among them.
@@ -104,9 +105,7 @@ extension StoredRecord {
   public static func readAnyForm(
     _ line: UnsafeBufferPointer<UInt8>, currency: Currency
   ) throws(FieldProblem) -> Self {
-    let node = try JSONReader.read(Array(line))
-    guard case .object = node.content else { throw FieldProblem(.notAnObject) }
-    return try schema.read(node, currency)
+    try schema.read(.record(Array(line)), currency)
   }
 
   /// The record's canonical line without its newline.
@@ -121,9 +120,7 @@ extension ExtraFields {
   /// These fields, and those of `other` whose names are not among them.
   func adding(_ other: ExtraFields) -> ExtraFields {
     guard !other.isEmpty else { return self }
-    let missing = other.members.filter { old in
-      !members.contains { $0.name.utf8.elementsEqual(old.name.utf8) }
-    }
-    return ExtraFields(members: members + missing)
+    let names = Set(members.map { JSONName($0.name) })
+    return ExtraFields(members: members + other.members.filter { !names.contains(JSONName($0.name)) })
   }
 }

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 import SellerText
 
 /// Cuts a file into lines and lines into records; what is wrong becomes findings, and the rest is read all the same.
@@ -54,7 +55,7 @@ public struct LineReader {
       findings.add(.carriageReturn, line: number)
       if line.last == 0x0D { line = UnsafeBufferPointer(rebasing: line.dropLast()) }
     }
-    if line.allSatisfy(JSONWalk.isBlank) {
+    if line.allSatisfy(JSONReader.isBlank) {
       findings.add(.blankLine, line: number)
       return nil
     }

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 import SellerText
 
 /// A field: its name, whether it must be there, and how it moves between an object and JSON.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 import SellerText
 
 /// What stands in a field: enough for whoever makes records of other data than JSON, such as a table's columns.
@@ -39,9 +40,7 @@ extension Schema {
 extension DescribedRecord {
   /// Makes a record of a JSON text, as the store format writes the kind; what is wrong names its field.
   static func record(_ text: [UInt8], currency: Currency) throws(FieldProblem) -> Record {
-    let node = try JSONReader.read(text)
-    guard case .object = node.content else { throw FieldProblem(.notAnObject) }
-    return Record(try schema.read(node, currency))
+    Record(try schema.read(.record(text), currency))
   }
 
   fileprivate static var descriptions: [FieldDescription] { schema.descriptions }

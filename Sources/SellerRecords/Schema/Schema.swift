@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 import SellerText
 
 /// The fields of one kind of object, in the order of the store format: the one place that says how it is read and written.
@@ -9,6 +10,8 @@ public struct Schema<Object: Sendable>: Sendable {
   public let extra: any WritableKeyPath<Object, ExtraFields> & Sendable
   /// The known fields in canonical order.
   public let fields: [Field<Object>]
+  /// Where each field stands in the list.
+  private let positions: [JSONName: Int]
 
   /// A schema.
   public init(
@@ -18,6 +21,8 @@ public struct Schema<Object: Sendable>: Sendable {
     self.blank = blank
     self.extra = extra
     self.fields = fields
+    positions = Dictionary(
+      fields.enumerated().map { (JSONName($0.element.name), $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Reads an object; unknown fields are kept with their text.
@@ -25,23 +30,24 @@ public struct Schema<Object: Sendable>: Sendable {
     guard case .object(let members) = node.content else { throw node.wrongType(.object) }
     var object = blank(currency)
     var unknown: [ExtraFields.Member] = []
-    var found = Set<Int>()
+    var isFound = [Bool](repeating: false, count: fields.count)
     for member in members {
-      guard let index = fields.firstIndex(where: { $0.name.utf8.elementsEqual(member.name.utf8) }) else {
-        let json = String(decoding: JSONLayout.compact(member.value.text), as: UTF8.self)
-        unknown.append(ExtraFields.Member(name: member.name, json: json))
+      let name = member.name
+      let value = member.value
+      guard let position = positions[JSONName(name)] else {
+        unknown.append(ExtraFields.Member(name: name, json: value.compact))
         continue
       }
-      found.insert(index)
+      isFound[position] = true
       do throws(FieldProblem) {
-        if case .null = member.value.content { throw member.value.problem(.nullValue) }
-        try fields[index].read(&object, member.value, currency)
+        if value.kind == .null { throw value.problem(.nullValue) }
+        try fields[position].read(&object, value, currency)
       } catch {
-        throw error.inside(member.name)
+        throw error.inside(name)
       }
     }
-    if let missing = fields.indices.first(where: { fields[$0].isRequired && !found.contains($0) }) {
-      throw FieldProblem(.missingField, path: fields[missing].name, offset: node.text.startIndex)
+    if let missing = fields.indices.first(where: { fields[$0].isRequired && !isFound[$0] }) {
+      throw FieldProblem(.missingField, path: fields[missing].name, offset: node.byte)
     }
     if !unknown.isEmpty { object[keyPath: extra] = ExtraFields(members: unknown) }
     return object
@@ -63,16 +69,6 @@ extension Schema {
     for field in fields { field.writeWhole(object, &line) }
     line.extra(object[keyPath: extra])
     line.endObject()
-  }
-}
-
-extension JSONLine {
-  /// Writes unknown fields as they came.
-  mutating func extra(_ fields: ExtraFields) {
-    for member in fields.members {
-      name(member.name)
-      json(member.json)
-    }
   }
 }
 

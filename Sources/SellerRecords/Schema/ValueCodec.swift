@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 import SellerText
 
 /// How a value stands in JSON: read from a node, written to a line. The currency is the store's.
@@ -26,10 +27,6 @@ public struct ValueCodec<Value: Sendable>: Sendable {
 }
 
 extension JSONNode {
-  func problem(_ problem: RecordProblem) -> FieldProblem { FieldProblem(problem, offset: text.startIndex) }
-
-  func wrongType(_ expected: ValueShape) -> FieldProblem { problem(.wrongType(expected: expected, found: type)) }
-
   func text(_ shape: ValueShape) throws(FieldProblem) -> String {
     guard case .text(let text) = content else { throw wrongType(shape) }
     return text
@@ -103,7 +100,6 @@ extension ValueCodec {
       read: { node, currency throws(FieldProblem) in
         guard case .list(let nodes) = node.content else { throw node.wrongType(.list) }
         var values: [Element] = []
-        values.reserveCapacity(nodes.count)
         for node in nodes {
           do throws(FieldProblem) {
             values.append(try element.read(node, currency))
@@ -116,7 +112,6 @@ extension ValueCodec {
       write: { values, line in
         line.beginList()
         for value in values {
-          line.nextElement()
           element.write(value, &line)
         }
         line.endList()

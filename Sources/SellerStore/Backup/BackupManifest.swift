@@ -1,5 +1,5 @@
 import SellerCore
-import SellerRecords
+import SellerJSON
 
 /// What a backup holds: its first file, so that what follows can be compared with it.
 struct BackupManifest: Sendable, Hashable {
@@ -7,37 +7,13 @@ struct BackupManifest: Sendable, Hashable {
   struct File: Sendable, Hashable {
     var path: String
     var contents: Fingerprint
-    var extra: ExtraFields = .none
   }
 
   var madeAt: Instant
   var files: [File]
-  var extra: ExtraFields = .none
 
   /// Its name in the archive.
   static let name = "seller-backup.json"
-}
-
-extension Schema<BackupManifest> {
-  /// A backup's list of files.
-  static let backupManifest = Schema(
-    blank: { _ in BackupManifest(madeAt: .epoch, files: []) },
-    extra: \.extra,
-    fields: [
-      .required("made_at", \.madeAt, .instant),
-      .required("files", \.files, .list(.object(.backupFile))),
-    ])
-}
-
-extension Schema<BackupManifest.File> {
-  /// A file of a backup.
-  static let backupFile = Schema(
-    blank: { _ in BackupManifest.File(path: "", contents: Fingerprint(bytes: 0, hash: "")) },
-    extra: \.extra,
-    fields: [
-      .required("path", \.path, .text),
-      .required("contents", \.contents, .object(.fingerprint)),
-    ])
 }
 
 extension BackupManifest {
@@ -48,15 +24,24 @@ extension BackupManifest {
 
   /// The file's text.
   var text: [UInt8] {
-    var line = JSONLine(currency: .usd)
-    Schema.backupManifest.write(self, &line)
-    return JSONLayout.indented(line.bytes)
+    var writer = JSONWriter(.indented)
+    writer.write(
+      .object([
+        ("made_at", .string(madeAt.description)),
+        ("files", .array(files.map { .object([("path", .string($0.path)), ("contents", $0.contents.json)]) })),
+      ]))
+    writer.endLine()
+    return writer.bytes
   }
 
   init?(text: [UInt8]) {
-    guard let node = try? JSONReader.read(text), let read = try? Schema.backupManifest.read(node, .usd) else {
-      return nil
+    guard let node = try? JSONNode(reading: text), let madeAt = node["made_at"]?.text.flatMap({ Instant($0) }),
+      let list = node["files"], list.kind == .list
+    else { return nil }
+    self.init(madeAt: madeAt, files: [])
+    for file in list.elements {
+      guard let path = file["path"]?.text, let contents = Fingerprint(file["contents"]) else { return nil }
+      files.append(File(path: path, contents: contents))
     }
-    self = read
   }
 }

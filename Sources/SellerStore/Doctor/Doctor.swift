@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 import SellerRecords
 import SellerText
 import SystemPackage
@@ -143,7 +144,7 @@ public struct Doctor: Sendable {
       return [Finding(file: StoreFile.audit.path, problem: .unreadableFile(reason: error.phrase))]
     }
     return LineMending(file: .audit, bytes: bytes) { text throws(FieldProblem) in
-      guard case .object = try JSONReader.read(text).content else { throw FieldProblem(.notAnObject) }
+      _ = try JSONNode.record(text)
     }.findings
   }
 }

@@ -1,3 +1,4 @@
+import SellerJSON
 import SellerRecords
 import SellerText
 
@@ -28,7 +29,7 @@ struct LineMending {
         list.add(.carriageReturn, line: number)
         line = line.dropLast()
       }
-      if line.allSatisfy(JSONWalk.isBlank) {
+      if line.allSatisfy(JSONReader.isBlank) {
         list.add(.blankLine, line: number)
         continue
       }

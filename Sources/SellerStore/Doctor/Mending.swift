@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 import SellerRecords
 import SellerText
 import SystemPackage
@@ -157,7 +158,7 @@ struct Mending {
   private mutating func mendAudit() throws(FileFailure) {
     guard let contents = try directory.contents(of: .audit) else { return }
     let lines = LineMending(file: .audit, bytes: contents.bytes) { line throws(FieldProblem) in
-      guard case .object = try JSONReader.read(line).content else { throw FieldProblem(.notAnObject) }
+      _ = try JSONNode.record(line)
     }
     guard !lines.findings.isEmpty else { return }
     if !lines.broken.isEmpty { broken[.audit] = lines.broken }

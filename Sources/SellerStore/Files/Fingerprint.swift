@@ -1,5 +1,4 @@
-import SellerCore
-import SellerRecords
+import SellerJSON
 
 /// A file's bytes in short: enough to tell whether a file is the one that was meant.
 struct Fingerprint: Sendable, Hashable {
@@ -7,7 +6,6 @@ struct Fingerprint: Sendable, Hashable {
   var bytes: Int
   /// Their hash, in hexadecimal.
   var hash: String
-  var extra: ExtraFields = .none
 
   init(bytes: Int, hash: String) {
     self.bytes = bytes
@@ -20,15 +18,14 @@ struct Fingerprint: Sendable, Hashable {
   }
 }
 
-extension Schema<Fingerprint> {
-  /// A fingerprint.
-  static let fingerprint = Schema(
-    blank: { _ in Fingerprint(bytes: 0, hash: "") },
-    extra: \.extra,
-    fields: [
-      .required("bytes", \.bytes, .count),
-      .required("hash", \.hash, .text),
-    ])
+extension Fingerprint {
+  /// How it stands in JSON.
+  var json: JSONValue { .object([("bytes", .integer(Int64(bytes))), ("hash", .string(hash))]) }
+
+  init?(_ node: JSONNode?) {
+    guard let bytes = node?["bytes"]?.integer, let hash = node?["hash"]?.text else { return nil }
+    self.init(bytes: bytes, hash: hash)
+  }
 }
 
 extension FileLayer {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 import SellerRecords
 import SellerText
 
@@ -16,34 +17,18 @@ public struct AuditEntry: Sendable, Hashable {
   /// How many more were touched.
   public let moreRecords: Int
 
-  fileprivate init(_ members: [JSONNode.Member]) {
-    at = members.text("at").flatMap { Instant($0) }
-    command = members.text("command")
-    what = members.text("what")
-    records = members.list("records").compactMap { record in
-      guard case .object(let members) = record.content, let kind = members.text("kind"), let key = members.text("key")
-      else { return nil }
-      return "\(kind) \(key)"
-    }
-    if case .number(let text)? = members.content("more_records") {
-      moreRecords = Int(text) ?? 0
-    } else {
-      moreRecords = 0
-    }
-  }
-}
-
-extension [JSONNode.Member] {
-  fileprivate func content(_ name: String) -> JSONNode.Content? {
-    first { $0.name.utf8.elementsEqual(name.utf8) }?.value.content
-  }
-
-  fileprivate func text(_ name: String) -> String? {
-    if case .text(let text)? = content(name) { text } else { nil }
-  }
-
-  fileprivate func list(_ name: String) -> [JSONNode] {
-    if case .list(let elements)? = content(name) { elements } else { [] }
+  fileprivate init(_ line: JSONNode) {
+    at = line["at"]?.text.flatMap { Instant($0) }
+    command = line["command"]?.text
+    what = line["what"]?.text
+    records =
+      (line["records"]?.elements).map { elements in
+        elements.compactMap { record in
+          guard let kind = record["kind"]?.text, let key = record["key"]?.text else { return nil }
+          return "\(kind) \(key)"
+        }
+      } ?? []
+    moreRecords = line["more_records"]?.integer ?? 0
   }
 }
 
@@ -59,8 +44,7 @@ extension Store {
     }
     var entries: [AuditEntry] = []
     let lines = LineMending(file: .audit, bytes: bytes) { line throws(FieldProblem) in
-      guard case .object(let members) = try JSONReader.read(line).content else { throw FieldProblem(.notAnObject) }
-      entries.append(AuditEntry(members))
+      entries.append(AuditEntry(try .record(line)))
     }
     try StoreError.refuseDamage(lines.findings)
     return entries

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 import SellerRecords
 import SellerText
 import SystemPackage
@@ -119,27 +120,15 @@ struct StoreLock {
 extension LockHolder {
   /// The line in `.lock`.
   fileprivate var line: [UInt8] {
-    var line = JSONLine(currency: .usd)
-    line.beginObject()
-    line.name("pid")
-    line.int(process)
-    line.name("command")
-    line.text(command)
-    if let since {
-      line.name("since")
-      line.instant(since)
-    }
-    line.endObject()
-    line.endLine()
-    return line.bytes
+    var members: [(String, JSONValue)] = [("pid", .integer(Int64(process))), ("command", .string(command))]
+    if let since { members.append(("since", .string(since.description))) }
+    return JSONValue.object(members).line
   }
 
   fileprivate init?(line: [UInt8]) {
-    guard let node = try? JSONReader.read(line), case .object(let members) = node.content else { return nil }
-    func member(_ name: String) -> JSONNode.Content? { members.first { $0.name == name }?.value.content }
-    guard case .number(let pid)? = member("pid"), let process = Int(pid), case .text(let command)? = member("command")
+    guard let node = try? JSONNode(reading: line), let process = node["pid"]?.integer,
+      let command = node["command"]?.text
     else { return nil }
-    self.init(process: process, command: command, since: nil)
-    if case .text(let text)? = member("since") { since = Instant(text) }
+    self.init(process: process, command: command, since: node["since"]?.text.flatMap { Instant($0) })
   }
 }

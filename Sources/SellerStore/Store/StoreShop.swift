@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 import SellerRecords
 import SellerText
 import SystemPackage
@@ -48,14 +49,9 @@ extension StoreDirectory {
       _ = try shop(in: text)
       throw FieldProblem(.byteOrderMark, offset: 0)
     }
-    let node = try JSONReader.read(bytes)
-    guard case .object(let members) = node.content else { throw FieldProblem(.notAnObject, offset: 0) }
-    func content(_ name: String) -> JSONNode.Content? { members.first { $0.name == name }?.value.content }
-    func number(_ name: String) -> Int? {
-      if case .number(let text)? = content(name) { Int(text) } else { nil }
-    }
-    if let found = number("format"), found > 0 {
-      switch format.access(to: found, oldestReader: number("oldest_reader")) {
+    let node = try JSONNode.record(bytes)
+    if let found = node["format"]?.integer, found > 0 {
+      switch format.access(to: found, oldestReader: node["oldest_reader"]?.integer) {
       case .writable, .readOnly: break
       case .upgradable, .tooNew:
         var shop = Shop.schema.blank(.usd)
@@ -64,10 +60,7 @@ extension StoreDirectory {
       }
     }
     // The currency says how the amounts beside it are read, wherever in the file it stands.
-    if case .text(let code)? = content("currency"), let currency = Currency(code: code) {
-      return try Shop.schema.read(node, currency)
-    }
-    return try Shop.schema.read(node, .usd)
+    return try Shop.schema.read(node, node["currency"]?.text.flatMap { Currency(code: $0) } ?? .usd)
   }
 
   /// The text without the byte order mark that it begins with; nil where it begins with none.
@@ -77,9 +70,9 @@ extension StoreDirectory {
 
   /// The text of `store.json`.
   static func text(of shop: Shop) -> JSONLine {
-    var line = JSONLine(currency: shop.currency)
+    var line = JSONLine(currency: shop.currency, .indented)
     Shop.schema.write(shop, &line)
-    line.bytes = JSONLayout.indented(line.bytes)
+    line.endLine()
     return line
   }
 

@@ -1,4 +1,4 @@
-import SellerCore
+import SellerJSON
 import SellerRecords
 
 /// What a change puts where: written beside the staged files, and from the moment it is on the disk the change has happened.
@@ -13,7 +13,6 @@ struct CommitRecord: Sendable, Hashable {
     var contents: Fingerprint
     /// What it was made from and takes the place of; nil when there was no file.
     var replaces: Fingerprint?
-    var extra: ExtraFields = .none
   }
 
   /// What is appended to the audit.
@@ -22,65 +21,56 @@ struct CommitRecord: Sendable, Hashable {
     var offset: Int
     /// The text, newlines included.
     var text: String
-    var extra: ExtraFields = .none
   }
 
   var files: [Staged]
   var audit: Appended?
-  var extra: ExtraFields = .none
 
   static let name = "commit"
 }
 
-extension Schema<CommitRecord> {
-  /// A transaction's commit record.
-  static let commitRecord = Schema(
-    blank: { _ in CommitRecord(files: []) },
-    extra: \.extra,
-    fields: [
-      .required("files", \.files, .list(.object(.stagedFile))),
-      .optional("audit", \.audit, .object(.appendedAudit)),
-    ])
-}
+extension CommitRecord.Staged {
+  fileprivate var json: JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("path", .string(path)), ("name", .string(name)), ("contents", contents.json),
+    ]
+    if let replaces { members.append(("replaces", replaces.json)) }
+    return .object(members)
+  }
 
-extension Schema<CommitRecord.Staged> {
-  /// A staged file.
-  static let stagedFile = Schema(
-    blank: { _ in CommitRecord.Staged(path: "", name: "", contents: Fingerprint(bytes: 0, hash: "")) },
-    extra: \.extra,
-    fields: [
-      .required("path", \.path, .text),
-      .required("name", \.name, .text),
-      .required("contents", \.contents, .object(.fingerprint)),
-      .optional("replaces", \.replaces, .object(.fingerprint)),
-    ])
-}
-
-extension Schema<CommitRecord.Appended> {
-  /// What is appended to the audit.
-  static let appendedAudit = Schema(
-    blank: { _ in CommitRecord.Appended(offset: 0, text: "") },
-    extra: \.extra,
-    fields: [
-      .required("offset", \.offset, .count),
-      .required("text", \.text, .text),
-    ])
+  /// Nil where the record is none, or names a path that no store has.
+  fileprivate init?(_ node: JSONNode) {
+    guard let path = node["path"]?.text, StoreFile(path: path) != nil, let name = node["name"]?.text,
+      !name.contains("/"), name != CommitRecord.name, let contents = Fingerprint(node["contents"])
+    else { return nil }
+    self.init(path: path, name: name, contents: contents)
+    guard let old = node["replaces"] else { return }
+    guard let replaces = Fingerprint(old) else { return nil }
+    self.replaces = replaces
+  }
 }
 
 extension CommitRecord {
   /// The record's text.
   var text: [UInt8] {
-    var line = JSONLine(currency: .usd)
-    Schema.commitRecord.write(self, &line)
-    line.endLine()
-    return line.bytes
+    var members: [(String, JSONValue)] = [("files", .array(files.map(\.json)))]
+    if let audit {
+      let appended: [(String, JSONValue)] = [("offset", .integer(Int64(audit.offset))), ("text", .string(audit.text))]
+      members.append(("audit", .object(appended)))
+    }
+    return JSONValue.object(members).line
   }
 
   /// Reads the record's text; nil when it is not one, or when it names a path that no store has.
   init?(text: [UInt8]) {
-    guard let node = try? JSONReader.read(text), let record = try? Schema.commitRecord.read(node, .usd),
-      record.files.allSatisfy({ StoreFile(path: $0.path) != nil && !$0.name.contains("/") && $0.name != Self.name })
-    else { return nil }
-    self = record
+    guard let node = try? JSONNode(reading: text), let list = node["files"], list.kind == .list else { return nil }
+    files = []
+    for element in list.elements {
+      guard let staged = Staged(element) else { return nil }
+      files.append(staged)
+    }
+    guard let appended = node["audit"] else { return }
+    guard let offset = appended["offset"]?.integer, offset >= 0, let text = appended["text"]?.text else { return nil }
+    audit = Appended(offset: offset, text: text)
   }
 }

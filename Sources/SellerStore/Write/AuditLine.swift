@@ -1,4 +1,5 @@
 import SellerCore
+import SellerJSON
 import SellerRecords
 
 /// A line of `audit.jsonl`: when, by which command, what, and which records.
@@ -13,46 +14,27 @@ struct AuditLine {
 
   /// The line with its newline.
   var text: [UInt8] {
-    var line = JSONLine(currency: .usd)
-    line.beginObject()
-    line.name("at")
-    line.instant(at)
-    line.name("command")
-    line.text(command)
-    line.name("what")
-    line.text(what)
-    line.name("counts")
-    line.beginObject()
-    for kind in RecordKind.allCases {
-      guard let counts = report.counts[kind] else { continue }
-      line.name(kind.rawValue)
-      line.beginObject()
-      for (name, count) in [("added", counts.added), ("changed", counts.changed), ("unchanged", counts.unchanged)]
-      where count > 0 {
-        line.name(name)
-        line.int(count)
-      }
-      line.endObject()
-    }
-    line.endObject()
-    line.name("records")
-    line.beginList()
-    for key in report.touched.prefix(Self.mostRecords) {
-      line.nextElement()
-      line.beginObject()
-      line.name("kind")
-      line.text(key.kind.rawValue)
-      line.name("key")
-      line.text(key.description)
-      line.endObject()
-    }
-    line.endList()
+    var members: [(String, JSONValue)] = [
+      ("at", .string(at.description)), ("command", .string(command)), ("what", .string(what)),
+      ("counts", .object(counts)), ("records", .array(records)),
+    ]
     if report.touched.count > Self.mostRecords {
-      line.name("more_records")
-      line.int(report.touched.count - Self.mostRecords)
+      members.append(("more_records", .integer(Int64(report.touched.count - Self.mostRecords))))
     }
-    line.endObject()
-    line.endLine()
-    return line.bytes
+    return JSONValue.object(members).line
+  }
+
+  private var counts: [(String, JSONValue)] {
+    RecordKind.allCases.compactMap { kind in
+      guard let counts = report.counts[kind] else { return nil }
+      let known = [("added", counts.added), ("changed", counts.changed), ("unchanged", counts.unchanged)]
+      return (kind.rawValue, .object(known.filter { $0.1 > 0 }.map { ($0.0, .integer(Int64($0.1))) }))
+    }
+  }
+
+  private var records: [JSONValue] {
+    report.touched.prefix(Self.mostRecords).map { key in
+      .object([("kind", .string(key.kind.rawValue)), ("key", .string(key.description))])
+    }
   }
 }

@@ -110,8 +110,7 @@ private struct PartitionWriter {
   }
 
   private mutating func flush() throws(FileFailure) {
-    try files.writeAll(open, line.bytes)
-    line.bytes.removeAll(keepingCapacity: true)
+    try files.writeAll(open, line.drain())
   }
 
   mutating func finish() throws(FileFailure) {

@@ -33,7 +33,8 @@ extension [(String, JSONValue)] {
 
   /// Unknown fields by value; a name that the answer itself uses stays the answer's.
   package mutating func add(_ unknown: ExtraFields) {
-    for member in unknown.members where !contains(where: { $0.0.utf8.elementsEqual(member.name.utf8) }) {
+    let own = Set(map { JSONName($0.0) })
+    for member in unknown.members where !own.contains(JSONName(member.name)) {
       append((member.name, .verbatim(member.json)))
     }
   }

@@ -27,7 +27,7 @@ protocol ValueAnswer: Answer {
 
 extension ValueAnswer {
   func writeJSON(to sink: DataTable.Sink) throws {
-    try sink(json.compactBytes + [0x0A])
+    try sink(json.line)
   }
 }
 

@@ -1,7 +1,7 @@
 import SellerCore
 import Testing
 
-/// Open after-sales cases and their clocks (004 §六; domain §5.4).
+/// Open after-sales cases and their clocks (004 §六; Rules §5.4).
 struct CaseClockTests {
   @Test func stagesSayWhatIsDueAndFromWhom() throws {
     typealias Edit = (inout AfterSalesCase) throws -> Void

@@ -1,7 +1,7 @@
 import SellerCore
 import Testing
 
-/// Where a store stands on the ladders, and what the next violation costs (Readings, 20; domain §5.3).
+/// Where a store stands on the ladders, and what the next violation costs (Readings, 20; Rules §5.3).
 struct LadderStandingTests {
   private static func violations(
     _ count: Int, _ name: String, severity: Severity? = nil, points: Int = 0, at: String = "2024-05-01 00:00:00"

@@ -1,7 +1,7 @@
 import SellerCore
 import Testing
 
-/// Credit as a function of spend (domain §2, simulator).
+/// Credit as a function of spend (Rules §2, simulator).
 struct CreditSimulatorTests {
   private func simulator(
     gmv: String = "10000.00", refund: String = "900.00", factor: String? = "0.5", spend: String = "500.00"

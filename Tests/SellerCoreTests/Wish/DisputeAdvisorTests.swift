@@ -1,7 +1,7 @@
 import SellerCore
 import Testing
 
-/// What a dispute could bring, and which product's would bring most (domain §1, advisor).
+/// What a dispute could bring, and which product's would bring most (Rules §1, advisor).
 struct DisputeAdvisorTests {
   /// One product alone, as the form asks for it.
   private func outlook(_ view: ShopView, only product: ProductID) -> DisputeOutlook {

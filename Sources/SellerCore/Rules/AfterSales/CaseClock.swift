@@ -1,4 +1,4 @@
-/// An open after-sales case with its clock: what is due next, from whom, and when (004 §六; domain §5.4).
+/// An open after-sales case with its clock: what is due next, from whom, and when (004 §六; Rules §5.4).
 public struct CaseClock: Sendable, Hashable {
   /// The case as it was at the as-of.
   public let record: AfterSalesCase

@@ -1,4 +1,4 @@
-/// The open after-sales cases of a shop, the most pressing first (domain §5.4).
+/// The open after-sales cases of a shop, the most pressing first (Rules §5.4).
 public struct CaseQueue: Sendable {
   /// The open cases: by due moment, then those without one by age; last those that the platform has closed by lapse of time.
   public let clocks: [CaseClock]

@@ -1,4 +1,4 @@
-/// Where a store stands on a penalty ladder, and what the next violation would cost (domain §5.3).
+/// Where a store stands on a penalty ladder, and what the next violation would cost (Rules §5.3).
 ///
 /// Several kinds of violation may share a ladder; each is counted for itself (Readings, 20), so each has its own standing.
 public struct LadderStanding: Sendable, Hashable {

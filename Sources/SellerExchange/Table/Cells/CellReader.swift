@@ -24,10 +24,7 @@ enum StatedValue: Hashable {
     case .json(let text): line.json(text)
     case .list(let texts):
       line.beginList()
-      for text in texts {
-        line.nextElement()
-        line.text(text)
-      }
+      for text in texts { line.text(text) }
       line.endList()
     }
   }

@@ -250,10 +250,7 @@ struct FieldNode: Sendable {
       values[column]?.write(to: &line)
       return
     }
-    if isInList {
-      line.beginList()
-      line.nextElement()
-    }
+    if isInList { line.beginList() }
     line.beginObject()
     for field in fields { field.write(values, to: &line) }
     line.endObject()

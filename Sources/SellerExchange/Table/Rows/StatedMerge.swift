@@ -1,6 +1,6 @@
 import SellerCore
+import SellerJSON
 import SellerRecords
-import SellerText
 
 /// How what a table states goes over what the store has: stated fields are taken, all others stay.
 public enum StatedMerge {
@@ -12,16 +12,16 @@ public enum StatedMerge {
     _ stated: StatedRecord, over existing: Record?, currency: Currency
   ) throws(SellerRecords.FieldProblem) -> Record {
     guard let existing else { return try record(stated.kind, stated.json, currency) }
-    let base = try JSONReader.read(Array(existing.line(currency: currency).utf8))
-    let text = overlay(try JSONReader.read(stated.json), on: base, assumed: Set(stated.assumed))
-    return try record(stated.kind, text, currency)
+    let base = try JSONNode.record(Array(existing.line(currency: currency).utf8))
+    let merged = overlay(try JSONNode.record(stated.json), on: base, assumed: Set(stated.assumed))
+    return try record(stated.kind, Array(merged.utf8), currency)
   }
 
-  private static func record(_ kind: RecordKind, _ text: [UInt8], _ currency: Currency) throws(SellerRecords
-    .FieldProblem) -> Record
-  {
+  private static func record(
+    _ kind: RecordKind, _ text: [UInt8], _ currency: Currency
+  ) throws(SellerRecords.FieldProblem) -> Record {
     func read<Kind: DescribedRecord>(_ type: Kind.Type) throws(SellerRecords.FieldProblem) -> Record {
-      Record(try type.schema.read(try JSONReader.read(text), currency))
+      Record(try type.schema.read(try .record(text), currency))
     }
     func readLine<Kind: StoredRecord>(_ type: Kind.Type) throws(SellerRecords.FieldProblem) -> Record {
       try text.withUnsafeBufferPointer { line throws(SellerRecords.FieldProblem) in
@@ -33,55 +33,55 @@ public enum StatedMerge {
   }
 
   /// The left object over the right one. Lists are taken whole, but for cases: each goes over the one of its id.
-  private static func overlay(_ stated: JSONNode, on existing: JSONNode, assumed: Set<String>) -> [UInt8] {
+  private static func overlay(_ stated: JSONNode, on existing: JSONNode, assumed: Set<String>) -> String {
     guard case .object(let new) = stated.content, case .object(let old) = existing.content else {
-      return Array(stated.text)
+      return stated.compact
     }
-    var members: [(name: String, text: [UInt8])] = old.map { ($0.name, Array($0.value.text)) }
-    for member in new where !assumed.contains(member.name) || !old.contains(where: { $0.name == member.name }) {
-      guard let place = old.firstIndex(where: { $0.name.utf8.elementsEqual(member.name.utf8) }) else {
-        members.append((member.name, Array(member.value.text)))
+    var members: [(name: String, json: String)] = []
+    var places: [JSONName: Int] = [:]
+    for member in old {
+      places[JSONName(member.name)] = members.count
+      members.append((member.name, member.value.compact))
+    }
+    for member in new {
+      guard let place = places[JSONName(member.name)], let before = existing[member.name] else {
+        members.append((member.name, member.value.compact))
         continue
       }
-      members[place].text =
+      if assumed.contains(member.name) { continue }
+      members[place].json =
         member.name == "cases"
-        ? cases(member.value, on: old[place].value, assumed: assumed)
-        : overlay(member.value, on: old[place].value, assumed: assumed)
+        ? cases(member.value, on: before, assumed: assumed) : overlay(member.value, on: before, assumed: assumed)
     }
-    return object(members)
+    var writer = JSONWriter(.compact)
+    writer.beginObject()
+    for member in members {
+      writer.name(member.name)
+      writer.json(member.json)
+    }
+    writer.endObject()
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  private static func cases(_ stated: JSONNode, on existing: JSONNode, assumed: Set<String>) -> [UInt8] {
-    guard case .list(let new) = stated.content, case .list(let old) = existing.content else {
-      return Array(stated.text)
+  private static func cases(_ stated: JSONNode, on existing: JSONNode, assumed: Set<String>) -> String {
+    guard case .list(let new) = stated.content, case .list(let present) = existing.content else {
+      return stated.compact
     }
-    var texts = old.map { Array($0.text) }
+    let old = Array(present)
+    var texts = old.map(\.compact)
     for element in new {
       if let place = old.firstIndex(where: { id($0) == id(element) }) {
         texts[place] = overlay(element, on: old[place], assumed: assumed)
       } else {
-        texts.append(Array(element.text))
+        texts.append(element.compact)
       }
     }
-    return [UInt8(ascii: "[")] + texts.joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "]")]
+    return "[\(texts.joined(separator: ","))]"
   }
 
+  /// A case's id, by its bytes.
   private static func id(_ node: JSONNode) -> [UInt8]? {
-    guard case .object(let members) = node.content, let id = members.first(where: { $0.name == "id" })?.value,
-      case .text(let text) = id.content
-    else { return nil }
+    guard let id = node["id"], case .text(let text) = id.content else { return nil }
     return Array(text.utf8)
-  }
-
-  private static func object(_ members: [(name: String, text: [UInt8])]) -> [UInt8] {
-    // Amounts are text here: the currency does not matter.
-    var line = JSONLine(currency: .usd)
-    line.beginObject()
-    for member in members {
-      line.name(member.name)
-      line.json(String(decoding: member.text, as: UTF8.self))
-    }
-    line.endObject()
-    return line.bytes
   }
 }
