@@ -67,10 +67,7 @@ public enum ImportMerge {
       merged.paidAt = stated.paidAt
     }
     merged.releasedAt = stated.releasedAt ?? merged.releasedAt
-    if !assumed.contains(.quantity) { merged.quantity = stated.quantity }
-    merged.price = stated.price
-    merged.takePieces(of: stated)
-    if !assumed.contains(.shipping) { merged.shipping = stated.shipping }
+    merged.takeAmounts(of: stated, assumed)
     if !assumed.contains(.channel) { merged.channel = stated.channel }
     merged.destination = stated.destination ?? merged.destination
     merged.origin = stated.origin ?? merged.origin
@@ -166,11 +163,18 @@ public enum ImportMerge {
 }
 
 extension Order {
-  /// The number of pieces stands beside an order that is kept as one piece: it comes and goes with the row that says so.
-  fileprivate mutating func takePieces(of stated: Order) {
+  /// Pieces, price and freight. An order that is kept as one piece, with the number of its pieces beside it, stays so until a
+  /// file states its freight again: price and freight belong together.
+  fileprivate mutating func takeAmounts(of stated: Order, _ assumed: Set<ImportedOrder.AssumedField>) {
     let name = "pieces"
-    guard let member = stated.extra.members.first(where: { $0.name == name }) else { return }
+    let isOnePiece = extra.members.contains { $0.name == name }
+    if isOnePiece, assumed.contains(.shipping) { return }
+    if !assumed.contains(.quantity) { quantity = stated.quantity }
+    price = stated.price
+    if !assumed.contains(.shipping) { shipping = stated.shipping }
+    let pieces = stated.extra.members.filter { $0.name == name }
+    guard isOnePiece || !pieces.isEmpty else { return }
     extra.members.removeAll { $0.name == name }
-    extra.members.append(member)
+    extra.members += pieces
   }
 }
