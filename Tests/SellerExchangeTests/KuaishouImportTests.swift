@@ -84,6 +84,15 @@ struct KuaishouImportTests {
     #expect(imported.order.extra.members == [.init(name: "pieces", json: "2")])
     let freight = Money(minorUnits: 601, currency: .cny)
     #expect(reading.notes.map(\.remark) == [.keptAsOnePiece(freight: freight, pieces: 2)])
+
+    let silent = try onlyOrder(read("orderList", [order("\"payTime\":1718000000000")]))
+    #expect(silent.assumed.contains(.shipping))
+    let kept = ImportMerge.merge(existing: imported.order, imported: silent)
+    #expect(kept.quantity == 1 && kept.price.minorUnits == 2 * 1999 && kept.shipping.minorUnits == 601)
+    let divisible = try onlyOrder(read("orderList", [order("\"payTime\":1718000000000,\"expressFee\":600")]))
+    let restated = ImportMerge.merge(existing: imported.order, imported: divisible)
+    #expect(restated.quantity == 2 && restated.price.minorUnits == 1999 && restated.shipping.minorUnits == 300)
+    #expect(restated.extra.members.isEmpty)
   }
 
   @Test("Kinds, reasons and completion of refunds")
