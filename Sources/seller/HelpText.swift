@@ -4,7 +4,7 @@ import SellerText
 extension CommandConfiguration {
   /// A command by what help says of it, in the language of the words; its name is its type's where none is given.
   init(
-    commandName: String? = nil, summary: CommandSummary, detail: CommandDetail? = nil,
+    commandName: String? = nil, summary: Phrase, detail: Phrase? = nil,
     subcommands: [any ParsableCommand.Type] = [], defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) {
     self.init(
@@ -23,11 +23,6 @@ extension CommandConfiguration {
 
 extension ArgumentHelp {
   /// An argument by what help says of it, in the language of the words.
-  init(_ phrase: ArgumentPhrase, valueName: String? = nil) {
-    self.init(SpokenLanguage.say(phrase), valueName: valueName)
-  }
-
-  /// An argument by what help says of it, where that comes from a registry.
   init(_ phrase: Phrase, valueName: String? = nil) {
     self.init(SpokenLanguage.say(phrase), valueName: valueName)
   }

@@ -5,7 +5,9 @@ import SellerText
 struct Seller: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "seller",
-    summary: .seller,
+    summary: Phrase(
+      en: "A console for marketplace sellers: shop health, category disputes, refund-assurance credit, after-sales.",
+      zh: "电商卖家的控制台：店铺健康、品类申诉、退款保障抵用金、售后。"),
     subcommands: [
       Console.self, Demo.self, Generate.self, Init.self, Health.self, Indicators.self, Explain.self, Products.self,
       Disputes.self, Import.self, Sources.self, Assurance.self, Campaign.self, Cases.self, CheckCommand.self,

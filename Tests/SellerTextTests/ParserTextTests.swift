@@ -29,6 +29,7 @@ struct ParserTextTests {
       OVERVIEW: 一
 
       OPTIONS:
+        --orders <n>            一。 (values: 1, 2; default: 1)
         --format <format>       二 (values: csv, json;
                                 default: csv)
         -h, --help              Show help information.
@@ -41,12 +42,13 @@ struct ParserTextTests {
         概述：一
 
         选项：
-          --format <format>       二 (取值: csv, json;
-                                  默认: csv)
+          --orders <n>            一。（取值：1, 2；默认：1）
+          --format <format>       二 （取值：csv, json；
+                                  默认：csv）
           -h, --help              显示帮助。
 
         命令：
-          list (默认)             三
+          list（默认）            三
         """)
     #expect(Language.english.parserHelp(english) == english)
   }

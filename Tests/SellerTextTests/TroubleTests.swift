@@ -39,14 +39,4 @@ struct TroubleTests {
     #expect(Language.chinese.quoted(String(repeating: "字", count: 60)) == "“\(String(repeating: "字", count: 60))”")
     #expect(Language.chinese.quoted(String(repeating: "字", count: 61)) == "“\(String(repeating: "字", count: 60))…”")
   }
-
-  /// No phrase of a plain list was left in English.
-  @Test func chineseIsChinese() {
-    let phrases: [any Worded] =
-      CommandSummary.allCases as [any Worded] + CommandDetail.allCases
-    for words in phrases {
-      #expect(Language.chinese.say(words).unicodeScalars.contains { $0.value >= 0x4E00 }, "\(words)")
-    }
-    for phrase in ArgumentPhrase.allCases { #expect(phrase.chinese != phrase.english, "\(phrase)") }
-  }
 }

@@ -153,8 +153,8 @@ extension ActionName {
         help: Phrase(en: "Read the store again", zh: "重新读取店铺数据"))
     case .switchLanguage:
       action(
-        .character("L"), hint: Phrase(en: "中文", zh: "English"),
-        help: Phrase(en: "Switch to Chinese", zh: "切换为英文"))
+        .character("L"), hint: Phrase { $0.next.name },
+        help: Phrase(en: "Switch the language", zh: "切换语言"))
     case .palette:
       action(
         .character(":"), hint: Phrase(en: "command", zh: "命令"),

@@ -206,7 +206,7 @@ extension ConsoleState {
   }
 
   mutating func switchLanguage() {
-    language = language == .english ? .chinese : .english
+    language = language.next
     if let reading { show(reading) }
   }
 

@@ -178,7 +178,7 @@ extension Language {
   /// What a figure is about, in words: a product by its name and id.
   public func name(of scope: Scope, in view: ShopView) -> String {
     switch scope {
-    case .store: say(AnswerPhrase.store)
+    case .store: say(FigurePhrase.store)
     case .category(let name, let level): level.map { "\($0) \(name)" } ?? name.text
     case .product(let id): view.product(id)?.name.map { "\($0) (\(id))" } ?? id.text
     }

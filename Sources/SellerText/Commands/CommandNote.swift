@@ -19,8 +19,4 @@ package enum CommandNote {
   package static let onlyTried = Phrase(
     en: "Only tried: nothing was written. Leave --dry-run out to do it.",
     zh: "仅为试算，没有写入。去掉 --dry-run 后才会执行。")
-  /// Rows of an import were not taken over.
-  package static func refused(_ count: Int) -> Phrase {
-    Phrase(en: "\(count, "record was", "records were") refused.", zh: "\(count) 条记录被拒绝。")
-  }
 }

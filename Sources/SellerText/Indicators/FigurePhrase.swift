@@ -2,6 +2,7 @@ import SellerCore
 
 /// What is said about a figure.
 package enum FigurePhrase {
+  package static let store = Phrase(en: "store", zh: "店铺")
   package static let pass = Phrase(en: "ok", zh: "达标")
   package static let breach = Phrase(en: "breach", zh: "超标")
   package static let near = Phrase(en: "near", zh: "临近")

@@ -24,6 +24,20 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
     self = set.flatMap { Language(name: $0) } ?? .english
   }
 
+  /// What its speakers call it.
+  public var name: String {
+    switch self {
+    case .english: "English"
+    case .chinese: "中文"
+    }
+  }
+
+  /// The language after this one, in a circle.
+  public var next: Language {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+
   /// Says a phrase, or what a value of the model is called.
   public func say(_ worded: some Worded) -> String { worded.phrase.text(in: self) }
 }

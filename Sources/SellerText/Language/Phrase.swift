@@ -78,16 +78,3 @@ public struct Wording<Tongue: SpokenTongue>: ExpressibleByStringInterpolation, S
     text = stringInterpolation.text
   }
 }
-
-/// The words of a value by language, where they are not yet one ``Phrase``.
-public protocol PhrasePair: Worded {
-  /// In English.
-  var english: String { get }
-  /// In Simplified Chinese.
-  var chinese: String { get }
-}
-
-extension PhrasePair {
-  /// Both languages in one.
-  public var phrase: Phrase { Phrase { $0 == .english ? english : chinese } }
-}

@@ -41,8 +41,8 @@ struct AssuranceAnswer: ValueAnswer {
 
   private var standing: Phrase {
     switch view.shop.platform {
-    case .wish: AnswerPhrase.enrolment(isEnrolled, factor: setting?.spendFactor)
-    case .jd, .kuaishou: AnswerPhrase.assuranceElsewhere(view.shop.platform)
+    case .wish: AssuranceWords.enrolment(isEnrolled, factor: setting?.spendFactor)
+    case .jd, .kuaishou: AssuranceWords.elsewhere(view.shop.platform)
     }
   }
 
@@ -51,7 +51,7 @@ struct AssuranceAnswer: ValueAnswer {
       let products = products.filter { $0.product.tab == tab }
       return products.isEmpty
         ? nil
-        : OutputTable(title: language.say(AnswerPhrase.assuranceTab(tab)), fields.productTable, products, in: language)
-    } + [OutputTable(title: language.say(AnswerPhrase.assuranceMonths), fields.table, months, in: language)]
+        : OutputTable(title: language.say(AssuranceWords.tab(tab)), fields.productTable, products, in: language)
+    } + [OutputTable(title: language.say(AssuranceWords.months), fields.table, months, in: language)]
   }
 }

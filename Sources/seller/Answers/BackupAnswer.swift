@@ -18,7 +18,7 @@ struct BackupAnswer: ValueAnswer {
   func spreadsheet() -> DataTable { DataTable(Self.fields, [report]) }
 
   func summary(in language: Language) -> [String] {
-    [language.say(AnswerPhrase.backedUp(report.path, files: report.files, size: Int(clamping: report.bytes)))]
+    [language.say(CareWords.backedUp(report.path, files: report.files, size: Int(clamping: report.bytes)))]
   }
 
   func tables(in language: Language) -> [OutputTable] { [] }
@@ -38,8 +38,8 @@ struct RestoreAnswer: ValueAnswer {
   func spreadsheet() -> DataTable { DataTable(Self.fields, [report]) }
 
   func summary(in language: Language) -> [String] {
-    [language.say(AnswerPhrase.restored(files: report.files, madeAt: report.madeAt.description))]
-      + (report.previous.map { [language.say(AnswerPhrase.keptIn($0))] } ?? [])
+    [language.say(CareWords.restored(files: report.files, madeAt: report.madeAt.description))]
+      + (report.previous.map { [language.say(CareWords.keptIn($0))] } ?? [])
   }
 
   func tables(in language: Language) -> [OutputTable] { [] }

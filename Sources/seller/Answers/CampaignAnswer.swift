@@ -29,7 +29,7 @@ struct CampaignAnswer: ValueAnswer {
     return [
       view.title(in: language),
       language.say(
-        AnswerPhrase.admission(
+        CampaignWords.admission(
           year: admission.campaign.year, store: admission.store.verdict, failing: totals.fail, of: totals.all)),
     ]
   }
@@ -39,7 +39,7 @@ struct CampaignAnswer: ValueAnswer {
       .init(language.say(verdict), Role(verdict))
     }
     let store = OutputTable.facts(
-      title: language.say(AnswerPhrase.store),
+      title: language.say(FigurePhrase.store),
       CampaignStoreItem.allCases.map {
         (language.say($0), cell(admission.store[$0].verdict))
       } + [(language.say(Heading.verdict), cell(admission.store.verdict))])

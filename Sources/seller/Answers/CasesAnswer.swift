@@ -28,13 +28,13 @@ struct CasesAnswer: ValueAnswer {
   func summary(in language: Language) -> [String] {
     [
       view.title(in: language),
-      language.say(AnswerPhrase.openCases(queue.clocks.count, overdue: queue.overdue.count)),
+      language.say(FiguresWords.openCases(queue.clocks.count, overdue: queue.overdue.count)),
     ]
   }
 
   func tables(in language: Language) -> [OutputTable] {
     let open = OutputTable(
-      title: language.say(AnswerPhrase.tickets), TicketFields(view).table, tickets, in: language)
+      title: language.say(FiguresWords.tickets), TicketFields(view).table, tickets, in: language)
     return [OutputTable(CaseFields(view).table, queue.clocks, in: language)] + (tickets.isEmpty ? [] : [open])
   }
 }

@@ -89,7 +89,7 @@ struct CheckAnswer: ValueAnswer {
         let verdict = language.say(CampaignVerdict.fail)
         return switch failure.item {
         case .store(let item):
-          "\(verdict)  \(language.say(item))  \(language.say(AnswerPhrase.store))"
+          "\(verdict)  \(language.say(item))  \(language.say(FigurePhrase.store))"
         case .product(let id, let item):
           "\(verdict)  \(language.say(item))  \(language.name(of: .product(id), in: view))"
         }

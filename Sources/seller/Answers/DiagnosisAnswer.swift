@@ -27,11 +27,11 @@ struct DiagnosisAnswer: ValueAnswer {
 
   func summary(in language: Language) -> [String] {
     let errors = diagnosis.findings.count { $0.severity == .error }
-    var lines = [language.say(AnswerPhrase.diagnosis(errors: errors, warnings: diagnosis.findings.count - errors))]
+    var lines = [language.say(CareWords.diagnosis(errors: errors, warnings: diagnosis.findings.count - errors))]
     if let mended {
-      lines += mended.backup.map { [language.say(AnswerPhrase.keptIn($0))] } ?? []
-      lines += mended.files.map { language.say(AnswerPhrase.rewritten($0)) }
-      lines += mended.broken.map { language.say(AnswerPhrase.setAside($0)) }
+      lines += mended.backup.map { [language.say(CareWords.keptIn($0))] } ?? []
+      lines += mended.files.map { language.say(CareWords.rewritten($0)) }
+      lines += mended.broken.map { language.say(CareWords.setAside($0)) }
     }
     return lines
   }
@@ -47,21 +47,21 @@ struct DiagnosisAnswer: ValueAnswer {
       "severity", Heading.severity,
       look: { finding, language in
         switch finding.severity {
-        case .error: StyledText(language.say(AnswerPhrase.error), .danger)
-        case .warning: StyledText(language.say(AnswerPhrase.warning), .warning)
+        case .error: StyledText(language.say(CareWords.error), .danger)
+        case .warning: StyledText(language.say(CareWords.warning), .warning)
         }
       }, value: { .name($0.severity) }),
-    .text("file", AnswerPhrase.file) { $0.file },
+    .text("file", CareWords.file) { $0.file },
     RowField(
-      "line", AnswerPhrase.line, alignment: .right,
+      "line", CareWords.line, alignment: .right,
       look: { finding, _ in StyledText(finding.line.map { "\($0)" } ?? "") }, value: { .integer($0.line) }),
-    RowField("field", AnswerPhrase.field, look: { finding, _ in StyledText(finding.field ?? "") }) { .text($0.field) },
+    RowField("field", CareWords.field, look: { finding, _ in StyledText(finding.field ?? "") }) { .text($0.field) },
     RowField("problem", Heading.what, look: { StyledText($1.say($0.problem)) }) {
       .text($0.problem.phrase.english)
     },
   ]
   private static let remedy = RowField<Finding>(
-    "remedy", AnswerPhrase.remedy,
+    "remedy", CareWords.remedy,
     look: { finding, language in
       StyledText((finding.remedy.isAutomatic ? "--fix: " : "") + language.say(finding.remedy), .dimmed)
     }, value: { .text($0.remedy.phrase.english) })

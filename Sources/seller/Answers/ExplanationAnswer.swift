@@ -94,7 +94,7 @@ struct ExplanationAnswer: ListAnswer {
     let ordered = explanation.ordered
     let shown = ordered.prefix(shownMembers)
     return OutputTable(
-      title: language.say(AnswerPhrase.members(shown: shown.count, of: ordered.count)), MemberFields(view).table, shown,
+      title: language.say(FiguresWords.members(shown: shown.count, of: ordered.count)), MemberFields(view).table, shown,
       in: language)
   }
 }

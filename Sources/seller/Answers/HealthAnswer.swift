@@ -63,18 +63,18 @@ struct HealthAnswer: ValueAnswer {
       view.title(in: language),
       [
         language.say(ChromePhrase.breaches(health.breaches.count)), language.say(ChromePhrase.near(health.near.count)),
-        language.say(AnswerPhrase.openCases(cases.clocks.count, overdue: cases.overdue.count)),
+        language.say(FiguresWords.openCases(cases.clocks.count, overdue: cases.overdue.count)),
       ].joined(separator: " · "),
     ]
     if let trusted = health.trustedStore {
       lines.append(
-        language.say(AnswerPhrase.trustedStore(trusted.isTrusted, met: trusted.met, of: trusted.figures.count)))
+        language.say(FiguresWords.trustedStore(trusted.isTrusted, met: trusted.met, of: trusted.figures.count)))
     }
     if let admission {
       let totals = admission.totals
       lines.append(
         language.say(
-          AnswerPhrase.admission(
+          CampaignWords.admission(
             year: admission.campaign.year, store: admission.store.verdict, failing: totals.fail, of: totals.all)))
     }
     return lines
@@ -84,9 +84,9 @@ struct HealthAnswer: ValueAnswer {
     let shown = Set((health.assessed + health.observed).map { RowKey($0) })
     let elsewhere = (health.breaches + health.near).filter { !shown.contains(RowKey($0)) }
     let parts: [(Phrase, [Figure])] = [
-      (AnswerPhrase.assessed, health.assessed), (AnswerPhrase.alsoJudged, elsewhere),
-      (AnswerPhrase.lowestTenth, health.lowestTenth.map { [$0] } ?? []),
-      (AnswerPhrase.observed, health.observed),
+      (FiguresWords.assessed, health.assessed), (FiguresWords.alsoJudged, elsewhere),
+      (FiguresWords.lowestTenth, health.lowestTenth.map { [$0] } ?? []),
+      (FiguresWords.observed, health.observed),
     ]
     let figures = parts.filter { !$0.1.isEmpty }.map { title, figures in
       OutputTable(title: language.say(title), FigureFields(view).table(figures), figures, in: language)

@@ -96,7 +96,7 @@ struct ProductAnswer: ValueAnswer {
       add(Heading.product, language.say(ProductPhrase.noRecord))
     }
     switch dispute {
-    case .disputable: add(Heading.dispute, language.say(AnswerPhrase.disputable))
+    case .disputable: add(Heading.dispute, language.say(ProductsWords.disputable))
     case .refused(let refusal): add(Heading.dispute, language.say(refusal))
     case nil: break
     }

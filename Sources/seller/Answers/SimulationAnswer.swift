@@ -45,20 +45,20 @@ struct SimulationAnswer: ValueAnswer {
   func tables(in language: Language) -> [OutputTable] {
     func money(_ amount: Money?) -> OutputTable.Cell { .init(amount.map { language.money($0) } ?? "–") }
     var facts: [(label: String, text: OutputTable.Cell)] = [
-      (language.say(AnswerPhrase.gmv), money(month.gmv)), (language.say(Heading.refunds), money(month.refundGMV)),
+      (language.say(AssuranceWords.gmv), money(month.gmv)), (language.say(Heading.refunds), money(month.refundGMV)),
       (language.say(Heading.rate), .init(language.percent(month.rate) ?? "–")),
       (language.say(Heading.spend), money(simulator.spend)), (language.say(Heading.estimated), money(simulator.credit)),
-      (language.say(AnswerPhrase.atMost), money(simulator.uncapped)),
-      (language.say(AnswerPhrase.kneeSpend), money(simulator.kneeSpend)),
-      (language.say(AnswerPhrase.leftOnTheTable), money(simulator.leftOnTheTable)),
+      (language.say(AssuranceWords.atMost), money(simulator.uncapped)),
+      (language.say(AssuranceWords.kneeSpend), money(simulator.kneeSpend)),
+      (language.say(AssuranceWords.leftOnTheTable), money(simulator.leftOnTheTable)),
     ]
     if let asked {
       let change = simulator.change(atSpend: asked).map { " (\(language.signedMoney($0)))" } ?? ""
       let credit = simulator.formula.credit(atSpend: asked).map { language.money($0) } ?? "–"
-      facts.append((language.say(AnswerPhrase.atSpend(language.money(asked))), .init(credit + change, .accent)))
+      facts.append((language.say(AssuranceWords.atSpend(language.money(asked))), .init(credit + change, .accent)))
     }
     if simulator.formula.factor == nil {
-      facts.append((language.say(Heading.rule), .init(language.say(AnswerPhrase.factorUnset), .warning)))
+      facts.append((language.say(Heading.rule), .init(language.say(AssuranceWords.factorUnset), .warning)))
     }
     return [.facts(title: "\(month.productID) \(month.month)", facts)]
       + (curve.isEmpty ? [] : [OutputTable(Self.fields, curve, in: language)])

@@ -70,5 +70,5 @@ extension Language: ExpressibleByArgument {
   /// Reads what stands on the command line.
   public init?(argument: String) { self.init(name: argument) }
   /// What help offers.
-  public static var allValueStrings: [String] { ["en", "zh-Hans"] }
+  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
 }

@@ -6,7 +6,7 @@ import SellerText
 /// How every command that does a deed does it: tried out or written, checked by the rules under the lock, and answered with what
 /// came of it.
 struct DeedArguments: ParsableArguments {
-  @Flag(help: ArgumentHelp(.dryRun))
+  @Flag(help: ArgumentHelp(CommonWords.dryRun))
   var dryRun = false
 
   @OptionGroup var writing: WritingArguments

@@ -4,7 +4,7 @@ import SellerText
 
 /// In which language a command speaks.
 struct LanguageArguments: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(.language))
+  @Option(name: .long, help: ArgumentHelp(CommonWords.language))
   var language: Language?
 
   /// The language asked for, or the environment's.
@@ -13,7 +13,7 @@ struct LanguageArguments: ParsableArguments {
 
 /// How a command answers.
 struct OutputArguments: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(.format))
+  @Option(name: .long, help: ArgumentHelp(CommonWords.format))
   var format = OutputFormat.table
 
   @OptionGroup var languageArguments: LanguageArguments

@@ -5,7 +5,7 @@ import SellerText
 
 /// Which store a command works on.
 struct StoreArguments: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(.store, valueName: "dir"))
+  @Option(name: .long, help: ArgumentHelp(CommonWords.store, valueName: "dir"))
   var store: String?
 
   /// The store's directory, whatever is in it.
@@ -29,7 +29,7 @@ struct StoreArguments: ParsableArguments {
 struct ReadingArguments: ParsableArguments {
   @OptionGroup var storeArguments: StoreArguments
 
-  @Option(name: .long, help: ArgumentHelp(.asOf, valueName: "instant"))
+  @Option(name: .long, help: ArgumentHelp(CommonWords.asOf, valueName: "instant"))
   var asOf: Instant?
 
   @OptionGroup var output: OutputArguments

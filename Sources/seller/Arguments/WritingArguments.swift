@@ -9,13 +9,15 @@ import Synchronization
 struct WritingArguments: ParsableArguments {
   @OptionGroup var storeArguments: StoreArguments
 
-  @Option(help: ArgumentHelp(.wait, valueName: "seconds"))
+  @Option(help: ArgumentHelp(CommonWords.wait, valueName: "seconds"))
   var wait = 10
 
   @OptionGroup var output: OutputArguments
 
   func validate() throws {
-    guard (0...86_400).contains(wait) else { throw ValidationError(UsageTrouble.outside(option: "--wait", 0, 86_400)) }
+    guard (0...86_400).contains(wait) else {
+      throw ValidationError(CommandTrouble.outside(option: "--wait", 0, 86_400))
+    }
   }
 
   /// Waits as long as asked, and says once on standard error for whom.

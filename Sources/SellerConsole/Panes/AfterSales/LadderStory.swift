@@ -64,9 +64,8 @@ struct LadderStory {
       + standing.ladder.steps.map { step in
         let isCurrent = step == standing.current
         let name = step.severity.map { say($0) + "  " } ?? ""
-        let separator = context.language == .english ? ", " : "、"
         let sets = [step.measures, step.alternative].filter { !$0.isEmpty }
-          .map { $0.map { say($0) }.joined(separator: separator) }
+          .map { $0.map { say($0) }.joined(separator: context.language.listComma) }
         return StyledText(name, isCurrent ? Role(step.severity) : .text, isCurrent ? .bold : [])
           + StyledText(say(PenaltyPhrase.trigger(step.trigger)) + "  ", .dimmed)
           + StyledText(sets.joined(separator: " / "))

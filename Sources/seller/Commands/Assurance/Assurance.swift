@@ -5,13 +5,13 @@ import SellerText
 /// `seller assurance`: ProductBoost Refund Assurance.
 struct Assurance: ParsableCommand {
   static let configuration = CommandConfiguration(
-    summary: .assurance,
+    summary: AssuranceWords.assurance,
     subcommands: [AssuranceList.self, AssuranceSimulate.self], defaultSubcommand: AssuranceList.self)
 }
 
 /// `seller assurance list`: every month and product.
 struct AssuranceList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", summary: .listAssurance)
+  static let configuration = CommandConfiguration(commandName: "list", summary: AssuranceWords.list)
 
   @OptionGroup var reading: ReadingArguments
 
@@ -24,31 +24,31 @@ struct AssuranceList: ParsableCommand {
 
 /// `seller assurance simulate`: credit against spend.
 struct AssuranceSimulate: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "simulate", summary: .simulateAssurance)
+  static let configuration = CommandConfiguration(commandName: "simulate", summary: AssuranceWords.simulate)
 
-  @Option(help: ArgumentHelp(.assuredProduct, valueName: "id"))
+  @Option(help: ArgumentHelp(AssuranceWords.product, valueName: "id"))
   var product: ProductID
 
-  @Option(help: ArgumentHelp(.month, valueName: "month"))
+  @Option(help: ArgumentHelp(AssuranceWords.month, valueName: "month"))
   var month: Month
 
-  @Option(help: ArgumentHelp(.spend, valueName: "amount"))
+  @Option(help: ArgumentHelp(AssuranceWords.spend, valueName: "amount"))
   var spend: String?
 
-  @Option(help: ArgumentHelp(.factor, valueName: "decimal"))
+  @Option(help: ArgumentHelp(AssuranceWords.factor, valueName: "decimal"))
   var factor: DecimalNumber?
 
   @OptionGroup var reading: ReadingArguments
 
   func validate() throws {
-    if let factor, factor.mantissa < 0 { throw ValidationError(UsageTrouble.negative(option: "--factor")) }
+    if let factor, factor.mantissa < 0 { throw ValidationError(CommandTrouble.negative(option: "--factor")) }
   }
 
   func run() throws {
     let view = try reading.view()
     let asked = try spend.map { try amount($0, in: view.shop.currency) }
     guard let found = view.report(by: reading.rulebook, .assurance).month(month, of: product) else {
-      throw ProgramFailure(.wrongInput, CommandTrouble.noAssuranceMonth(product, month))
+      throw ProgramFailure(.wrongInput, AssuranceWords.noMonth(product, month))
     }
     let simulator = CreditSimulator(
       found, factor: factor ?? view.shop.refundAssurance?.spendFactor, rulebook: reading.rulebook)
@@ -57,7 +57,7 @@ struct AssuranceSimulate: ParsableCommand {
 
   private func amount(_ text: String, in currency: Currency) throws -> Money {
     guard let money = Money(text: text, currency: currency), money.minorUnits >= 0 else {
-      throw ProgramFailure(.wrongInput, CommandTrouble.noAmount(text, currency))
+      throw ProgramFailure(.wrongInput, AssuranceWords.noAmount(text, currency))
     }
     return money
   }

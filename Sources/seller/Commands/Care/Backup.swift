@@ -5,9 +5,9 @@ import SellerText
 
 /// `seller backup`: copies a store into one archive.
 struct Backup: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: .backup)
+  static let configuration = CommandConfiguration(summary: CareWords.backup)
 
-  @Argument(help: ArgumentHelp(.archivePlace))
+  @Argument(help: ArgumentHelp(CareWords.place))
   var place = "."
 
   @OptionGroup var storeArguments: StoreArguments
@@ -22,9 +22,9 @@ struct Backup: ParsableCommand {
 
 /// `seller restore`: brings a store back from an archive.
 struct Restore: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: .restore)
+  static let configuration = CommandConfiguration(summary: CareWords.restore)
 
-  @Argument(help: ArgumentHelp(.archive))
+  @Argument(help: ArgumentHelp(CareWords.archive))
   var archive: String
 
   @OptionGroup var writing: WritingArguments

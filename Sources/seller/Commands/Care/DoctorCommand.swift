@@ -5,13 +5,14 @@ import SellerText
 
 /// `seller doctor`: verifies a store, and mends what needs no decision.
 struct DoctorCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "doctor", summary: .doctor, detail: .doctor)
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", summary: CareWords.doctor, detail: CareWords.whatIsMended)
 
-  @Flag(help: ArgumentHelp(.fix))
+  @Flag(help: ArgumentHelp(CareWords.fix))
   var fix = false
 
   /// Taken because every reading command takes it.
-  @Option(name: .long, help: ArgumentHelp(.doctorAsOf, valueName: "instant"))
+  @Option(name: .long, help: ArgumentHelp(CareWords.asOf, valueName: "instant"))
   var asOf: Instant?
 
   @OptionGroup var writing: WritingArguments

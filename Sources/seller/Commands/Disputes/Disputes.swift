@@ -5,7 +5,7 @@ import SellerText
 /// `seller disputes`: the dispute register.
 struct Disputes: ParsableCommand {
   static let configuration = CommandConfiguration(
-    summary: .disputes,
+    summary: DisputesWords.disputes,
     subcommands: [
       DisputesList.self, DisputesShow.self, DisputesFile.self, DisputesResolve.self, DisputesUndo.self,
       DisputesAdvise.self,
@@ -14,9 +14,9 @@ struct Disputes: ParsableCommand {
 
 /// `seller disputes list`: every dispute.
 struct DisputesList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", summary: .listDisputes)
+  static let configuration = CommandConfiguration(commandName: "list", summary: DisputesWords.list)
 
-  @Option(help: ArgumentHelp(.status))
+  @Option(help: ArgumentHelp(DisputesWords.status))
   var status: Dispute.Status?
 
   @OptionGroup var reading: ReadingArguments
@@ -31,9 +31,9 @@ struct DisputesList: ParsableCommand {
 
 /// `seller disputes show`: one dispute.
 struct DisputesShow: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "show", summary: .showDispute)
+  static let configuration = CommandConfiguration(commandName: "show", summary: DisputesWords.show)
 
-  @Argument(help: ArgumentHelp(.dispute))
+  @Argument(help: ArgumentHelp(DisputesWords.dispute))
   var id: DisputeID
 
   @OptionGroup var reading: ReadingArguments
@@ -41,7 +41,7 @@ struct DisputesShow: ParsableCommand {
   func run() throws {
     let view = try reading.view()
     guard let entry = view.report(by: reading.rulebook, .register).entry(id) else {
-      throw ProgramFailure(.wrongInput, CommandTrouble.unknownDispute(id))
+      throw ProgramFailure(.wrongInput, DisputesWords.unknown(id))
     }
     try reading.output.print(DisputeAnswer(view: view, entry: entry))
   }
@@ -49,7 +49,7 @@ struct DisputesShow: ParsableCommand {
 
 /// `seller disputes advise`: where a dispute could pay.
 struct DisputesAdvise: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "advise", summary: .adviseDisputes)
+  static let configuration = CommandConfiguration(commandName: "advise", summary: DisputesWords.advise)
 
   @OptionGroup var reading: ReadingArguments
 

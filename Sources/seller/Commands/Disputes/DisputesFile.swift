@@ -7,33 +7,34 @@ import SellerText
 
 /// `seller disputes file`: files a product's one dispute.
 struct DisputesFile: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "file", summary: .fileDispute, detail: .fileDispute)
+  static let configuration = CommandConfiguration(
+    commandName: "file", summary: DisputesWords.file, detail: DisputesWords.whatFormsAskFor)
 
-  @Option(help: ArgumentHelp(.disputedProduct, valueName: "id"))
+  @Option(help: ArgumentHelp(DisputesWords.product, valueName: "id"))
   var product: ProductID
 
-  @Option(help: ArgumentHelp(.form))
+  @Option(help: ArgumentHelp(DisputesWords.form))
   var form: Dispute.Form
 
-  @Option(help: ArgumentHelp(.reason))
+  @Option(help: ArgumentHelp(DisputesWords.reason))
   var reason: String?
 
-  @Option(help: ArgumentHelp(.proposal, valueName: "category"))
+  @Option(help: ArgumentHelp(DisputesWords.proposal, valueName: "category"))
   var propose: CategoryName?
 
-  @Option(help: ArgumentHelp(.explanation))
+  @Option(help: ArgumentHelp(DisputesWords.explanation))
   var explanation: String?
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp(.confirmations, valueName: "name"))
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(DisputesWords.confirmations, valueName: "name"))
   var confirm: [DisputeForm.Confirmation] = []
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp(.pictures, valueName: "file"))
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(DisputesWords.pictures, valueName: "file"))
   var attach: [String] = []
 
-  @Option(help: ArgumentHelp(.disputeID))
+  @Option(help: ArgumentHelp(DisputesWords.newID))
   var id: DisputeID?
 
-  @Option(help: ArgumentHelp(.submittedAt, valueName: "instant"))
+  @Option(help: ArgumentHelp(DisputesWords.submittedAt, valueName: "instant"))
   var at: Instant?
 
   @OptionGroup var deed: DeedArguments

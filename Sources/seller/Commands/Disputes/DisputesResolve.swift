@@ -5,18 +5,18 @@ import SellerText
 
 /// `seller disputes resolve`: records the platform's answer.
 struct DisputesResolve: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "resolve", summary: .resolveDispute)
+  static let configuration = CommandConfiguration(commandName: "resolve", summary: DisputesWords.resolve)
 
-  @Argument(help: ArgumentHelp(.dispute))
+  @Argument(help: ArgumentHelp(DisputesWords.dispute))
   var id: DisputeID
 
-  @Option(help: ArgumentHelp(.unchanged, valueName: "reason"))
+  @Option(help: ArgumentHelp(DisputesWords.unchanged, valueName: "reason"))
   var unchanged: String?
 
-  @Option(help: ArgumentHelp(.updated, valueName: "category"))
+  @Option(help: ArgumentHelp(DisputesWords.updated, valueName: "category"))
   var updated: CategoryName?
 
-  @Option(help: ArgumentHelp(.answeredAt, valueName: "instant"))
+  @Option(help: ArgumentHelp(DisputesWords.answeredAt, valueName: "instant"))
   var at: Instant?
 
   @OptionGroup var deed: DeedArguments
@@ -34,16 +34,16 @@ struct DisputesResolve: ParsableCommand {
     switch (unchanged, updated) {
     case (let reason?, nil): .unchanged(reason: reason)
     case (nil, let category?): .updated(category)
-    default: throw ValidationError(UsageTrouble.oneAnswer)
+    default: throw ValidationError(DisputesWords.oneAnswer)
     }
   }
 }
 
 /// `seller disputes undo`: takes a recorded answer back.
 struct DisputesUndo: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "undo", summary: .undoResolution)
+  static let configuration = CommandConfiguration(commandName: "undo", summary: DisputesWords.undo)
 
-  @Argument(help: ArgumentHelp(.dispute))
+  @Argument(help: ArgumentHelp(DisputesWords.dispute))
   var id: DisputeID
 
   @OptionGroup var deed: DeedArguments

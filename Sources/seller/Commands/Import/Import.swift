@@ -7,12 +7,12 @@ import SellerText
 
 /// `seller import`: reads platform files into the store.
 struct Import: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: .importFiles, detail: .importFiles)
+  static let configuration = CommandConfiguration(summary: ImportWords.summary, detail: ImportWords.detail)
 
   @Argument(help: ArgumentHelp(ImportWords.files, valueName: "format|file"))
   var words: [String] = []
 
-  @Option(name: .customLong("column"), help: ArgumentHelp(.column, valueName: "column=heading"))
+  @Option(name: .customLong("column"), help: ArgumentHelp(ImportWords.column, valueName: "column=heading"))
   var columns: [ColumnName] = []
 
   @Option(help: ArgumentHelp(ImportWords.unit, valueName: "fen|yuan"))
@@ -30,18 +30,18 @@ struct Import: ParsableCommand {
 
   func validate() throws {
     guard files.count(where: { $0 == "-" }) <= 1 else {
-      throw ValidationError(UsageTrouble.inputTwice)
+      throw ValidationError(ImportWords.inputTwice)
     }
-    guard isTable || table.isEmpty else { throw ValidationError(UsageTrouble.tableOptionsWithoutTable) }
-    guard !table.guess || files.count == 1 else { throw ValidationError(UsageTrouble.guessOneFile) }
+    guard isTable || table.isEmpty else { throw ValidationError(ImportWords.tableOptionsWithoutTable) }
+    guard !table.guess || files.count == 1 else { throw ValidationError(ImportWords.guessOneFile) }
     guard columns.isEmpty || isTable || format?.name == ImportFormat.named("wish-csv")?.name else {
-      throw ValidationError(UsageTrouble.columnsWithoutList)
+      throw ValidationError(ImportWords.columnsWithoutList)
     }
     var named: Set<String> = []
     for name in columns {
-      guard named.insert(name.column).inserted else { throw ValidationError(UsageTrouble.columnTwice(name.column)) }
+      guard named.insert(name.column).inserted else { throw ValidationError(ImportWords.columnTwice(name.column)) }
       guard isTable || ProductColumn(rawValue: name.column) != nil else {
-        throw ValidationError(UsageTrouble.unknownColumn(name.column, known: ProductColumn.allCases.map(\.rawValue)))
+        throw ValidationError(ImportWords.unknownColumn(name.column, known: ProductColumn.allCases.map(\.rawValue)))
       }
     }
   }
@@ -71,7 +71,7 @@ struct Import: ParsableCommand {
     let selection = ImportSelection(try sources(), as: format)
     let formats = format.map { [$0] } ?? selection.formats
     if let foreign = formats.first(where: { $0.platform != store.shop.platform }) {
-      throw ProgramFailure(.wrongInput, CommandTrouble.foreignImport(foreign.name.word, store.shop.platform))
+      throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign.name.word, store.shop.platform))
     }
     let prepared = PreparedImport(selection, context(in: store))
     try take(formats.map(\.name.word), into: store) { snapshot, now in
@@ -111,7 +111,7 @@ struct Import: ParsableCommand {
     try writing.output.print(ImportAnswer(report: report))
     if isStrict, !report.isClean { throw ProgramFailure(.wrongInput, ImportWords.nothingWritten) }
     if isDryRun { StandardStreams.complain(language.say(CommandNote.onlyTried)) }
-    if !report.refusals.isEmpty { throw ProgramFailure(.wrongInput, CommandNote.refused(report.refusals.count)) }
+    if !report.refusals.isEmpty { throw ProgramFailure(.wrongInput, ImportWords.refused(report.refusals.count)) }
   }
 
   /// What the import would do, without writing anything.

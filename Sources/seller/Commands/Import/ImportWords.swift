@@ -1,8 +1,32 @@
+import SellerCore
 import SellerExchange
 import SellerText
 
 /// What help says of the words of `seller import`.
 enum ImportWords {
+  static let summary = Phrase(en: "Read a platform's files into the store.", zh: "将平台文件读入店铺。")
+  static let detail = Phrase(
+    en: """
+      Importing the same files again changes nothing. What a file does not state stays as it is in the store. Records \
+      that cannot be taken over exactly are refused one by one, each with its reason; the others are written, all or \
+      none. Orders that were declined or never paid are skipped: nothing was sold. Of several copies of one record the \
+      one that changed last counts. Other categories than the store's are written into the product's history, so that \
+      earlier orders keep theirs. The exit status is 2 when anything was refused.
+      """,
+    zh: """
+      再次导入相同文件不会有变化。文件没有写明的内容在店铺中保持不变。不能准确读入的记录逐条拒绝并说明原因；\
+      其余的一并写入，或全不写入。被平台拒绝或从未支付的订单会跳过，因为没有成交。同一记录有多份时，以最后更新的一份为准。\
+      类目与店铺不同时记入商品的类目历史，先前的订单仍用原类目。有拒绝时退出状态为 2。
+      """)
+
+  /// Which heading stands for which column.
+  static let column = Phrase(
+    en: """
+      wish-csv: which heading of another list of products stands for id, name, sku, price, status or category, such as \
+      price=UnitPrice; once for each.
+      """,
+    zh: "wish-csv：其他产品列表中哪一栏是 id、name、sku、price、status 或 category，如 price=UnitPrice；每栏一次。")
+
   /// The format and the files.
   static let files = Phrase(
     en: """
@@ -27,4 +51,34 @@ enum ImportWords {
   static let nothingWritten = Phrase(
     en: "Nothing was written: --strict asks for all records without remarks.",
     zh: "没有写入：--strict 要求所有记录都没有问题。")
+
+  static let inputTwice = Phrase(en: "Standard input (-) can be read only once.", zh: "标准输入（-）只能读取一次。")
+  static let columnsWithoutList = Phrase(
+    en: "--column goes with csv and wish-csv.", zh: "--column 须与 csv 或 wish-csv 一起使用。")
+
+  static func columnTwice(_ column: String) -> Phrase {
+    Phrase(en: "--column names \(column) twice.", zh: "--column 重复指定了 \(column)。")
+  }
+
+  /// No such column is known in a list of products.
+  static func unknownColumn(_ column: String, known: [String]) -> Phrase {
+    Phrase(
+      en: "--column knows no \(column) in a list of products; it knows \(list: known).",
+      zh: "产品列表没有可由 --column 指定的 \(column)；可用的有 \(list: known)。")
+  }
+  static let tableOptionsWithoutTable = Phrase(
+    en: "--record, --map, --guess and what is said of a table go with csv.",
+    zh: "--record、--map、--guess 等表格选项须与 csv 一起使用。")
+  static let guessOneFile = Phrase(en: "--guess looks at one file.", zh: "--guess 一次只看一个文件。")
+
+  /// The files belong to another platform than the store.
+  static func foreign(_ format: String, _ platform: Platform) -> Phrase {
+    Phrase(
+      en: "Files of the format \(format) do not belong into a store of \(platform). Name another with --store.",
+      zh: "\(format) 格式的文件不属于\(platform)的店铺。请用 --store 指定其他店铺。")
+  }
+
+  static func refused(_ count: Int) -> Phrase {
+    Phrase(en: "\(count, "record was", "records were") refused.", zh: "\(count) 条记录被拒绝。")
+  }
 }

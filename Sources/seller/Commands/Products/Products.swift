@@ -4,13 +4,13 @@ import SellerText
 /// `seller products`: the products and what buyers make of them.
 struct Products: ParsableCommand {
   static let configuration = CommandConfiguration(
-    summary: .products,
+    summary: ProductsWords.products,
     subcommands: [ProductsList.self, ProductsShow.self, ProductsOrders.self], defaultSubcommand: ProductsList.self)
 }
 
 /// `seller products list`: every product.
 struct ProductsList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", summary: .listProducts)
+  static let configuration = CommandConfiguration(commandName: "list", summary: ProductsWords.list)
 
   @OptionGroup var reading: ReadingArguments
 

@@ -4,9 +4,9 @@ import SellerText
 
 /// `seller products orders`: the revenue share of released orders.
 struct ProductsOrders: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "orders", summary: .productOrders)
+  static let configuration = CommandConfiguration(commandName: "orders", summary: ProductsWords.orders)
 
-  @Argument(help: ArgumentHelp(.productOrAll))
+  @Argument(help: ArgumentHelp(ProductsWords.productOrAll))
   var id: ProductID?
 
   @OptionGroup var reading: ReadingArguments

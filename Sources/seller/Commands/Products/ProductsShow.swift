@@ -4,9 +4,9 @@ import SellerText
 
 /// `seller products show`: one product with its quality.
 struct ProductsShow: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "show", summary: .showProduct)
+  static let configuration = CommandConfiguration(commandName: "show", summary: ProductsWords.show)
 
-  @Argument(help: ArgumentHelp(.product))
+  @Argument(help: ArgumentHelp(CommonWords.product))
   var id: ProductID
 
   @OptionGroup var reading: ReadingArguments

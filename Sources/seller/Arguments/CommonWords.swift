@@ -1,0 +1,19 @@
+import SellerText
+
+/// What help says of arguments that several commands have.
+enum CommonWords {
+  static let store = Phrase(
+    en: "The store's directory. Default: SELLER_STORE, or the only store there is.",
+    zh: "店铺目录。默认：SELLER_STORE，或唯一的店铺。")
+  static let asOf = Phrase(
+    en: "Answer as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: the store's own, or now.",
+    zh: "截至此刻作答，YYYY-MM-DDTHH:MM:SSZ。默认：店铺自带的时刻，或现在。")
+  static let language = Phrase(
+    en: "The language: en or zh-Hans (zh). Default: from LC_ALL, LC_MESSAGES or LANG.",
+    zh: "语言：en 或 zh-Hans（zh）。默认：由 LC_ALL、LC_MESSAGES 或 LANG 决定。")
+  static let format = Phrase(en: "How to answer: table, json or csv.", zh: "回答的格式：table、json 或 csv。")
+  static let wait = Phrase(en: "How many seconds to wait while somebody else writes.", zh: "他人正在写入时最多等待的秒数。")
+  static let platform = Phrase(en: "wish, jd or kuaishou.", zh: "wish、jd 或 kuaishou。")
+  static let product = Phrase(en: "The product's id.", zh: "商品编号。")
+  static let dryRun = Phrase(en: "Check everything and write nothing.", zh: "只检查，不写入。")
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import SellerCore
+import SellerGenerator
+import SellerStore
+import SellerText
+
+/// `seller demo`: the console on a made-up shop, in a directory of its own.
+struct Demo: ParsableCommand {
+  static let configuration = CommandConfiguration(summary: ConsoleWords.demo, detail: ConsoleWords.demoStays)
+
+  @Argument(help: ArgumentHelp(CommonWords.platform))
+  var platform = Platform.wish
+
+  @Flag(help: ArgumentHelp(ConsoleWords.fresh))
+  var fresh = false
+
+  @OptionGroup var appearance: ConsoleArguments
+
+  func run() throws {
+    // Before anything is written: without a terminal there is nobody to show the shop to.
+    try ConsoleRun.requireTerminal()
+    try appearance.open(try store())
+  }
+
+  private func store() throws -> Store {
+    let directory = StoreLocation().demo(platform.rawValue)
+    let files = FileManager.default
+    if files.fileExists(atPath: directory + "/store.json"), !fresh {
+      return try withStoreFailures { () throws(StoreError) in try Store.open(directory) }
+    }
+    // Made beside its place and moved there whole, so that a demo is there entirely or not at all.
+    let draft = directory + ".new-\(ProcessInfo.processInfo.processIdentifier)"
+    _ = try MadeUpStore(plan: .demo(platform)).write(to: draft)
+    do {
+      if files.fileExists(atPath: directory) { try files.removeItem(atPath: directory) }
+      try files.moveItem(atPath: draft, toPath: directory)
+    } catch {
+      throw ProgramFailure(.storeUnusable, ConsoleWords.demoNotPlaced(directory, SystemReason(error)))
+    }
+    return try withStoreFailures { () throws(StoreError) in try Store.open(directory) }
+  }
+}

@@ -1,0 +1,66 @@
+import SellerCore
+import SellerText
+
+/// What help says of `seller disputes`, and what stands in its way.
+enum DisputesWords {
+  static let disputes = Phrase(
+    en: "The register of category disputes: list, show, file, record answers, advise.",
+    zh: "品类申诉登记：列出、查看、提交、记录答复、建议。")
+  static let dispute = Phrase(en: "The dispute's id.", zh: "申诉编号。")
+
+  static let list = Phrase(en: "Every dispute, by id.", zh: "全部申诉，按编号排列。")
+  static let status = Phrase(en: "Only disputes of this status.", zh: "只列此状态的申诉。")
+
+  static let show = Phrase(en: "One dispute with all its fields and what it brought.", zh: "单个申诉的全部字段和结果。")
+
+  static let file = Phrase(en: "File a category dispute: once per product, ever.", zh: "提交品类申诉：每个产品只有一次。")
+  static let whatFormsAskFor = Phrase(
+    en: """
+      Form revenue_share asks for --reason and --propose; form eu_compliance for --reason, --explanation and both \
+      confirmations. --dry-run checks everything and writes nothing.
+      """,
+    zh: """
+      revenue_share 须有 --reason 和 --propose；eu_compliance 须有 --reason、--explanation 和两项确认。\
+      --dry-run 只检查，不写入。
+      """)
+  static let product = Phrase(en: "The product to dispute.", zh: "要申诉的产品。")
+  static let form = Phrase(
+    en: "Which form: revenue_share or eu_compliance.", zh: "申诉类型：revenue_share 或 eu_compliance。")
+  static let reason = Phrase(en: "Why the category is wrong.", zh: "品类为何有误。")
+  static let proposal = Phrase(
+    en: "The one category to propose; of several, the last one counts.", zh: "建议的品类，只能一个；写了几个时以最后一个为准。")
+  static let explanation = Phrase(
+    en: "What the product is, and why the regulation asks for no person.", zh: "产品是什么，为何法规不要求责任人。")
+  static let confirmations = Phrase(
+    en: "What is confirmed: checked_against_regulation, information_is_true.",
+    zh: "确认项：checked_against_regulation、information_is_true。")
+  static let pictures = Phrase(en: "Pictures.", zh: "图片。")
+  static let newID = Phrase(
+    en: "The dispute's id, if the platform gave one; else one is made.", zh: "平台给出的申诉编号；没有则自动编号。")
+  static let submittedAt = Phrase(
+    en: "When it is submitted, YYYY-MM-DDTHH:MM:SSZ; else now.", zh: "提交时间，YYYY-MM-DDTHH:MM:SSZ；默认现在。")
+
+  static let resolve = Phrase(en: "Record the platform's answer to a dispute.", zh: "记录平台对申诉的答复。")
+  static let unchanged = Phrase(en: "The category stays, for this reason.", zh: "品类维持不变的原因。")
+  static let updated = Phrase(en: "The category that the platform set.", zh: "平台更新后的品类。")
+  static let answeredAt = Phrase(
+    en: "When the platform answered, YYYY-MM-DDTHH:MM:SSZ; else now.", zh: "平台答复的时间，YYYY-MM-DDTHH:MM:SSZ；默认现在。")
+  static let dryRunResolution = Phrase(
+    en: "Check everything, show what it would bring, and write nothing.", zh: "只检查并显示结果，不写入。")
+
+  static let undo = Phrase(
+    en: "Take a wrongly recorded answer back; the audit trail keeps both.", zh: "撤销误记的答复；审计记录两者都保留。")
+
+  static let advise = Phrase(
+    en: "Rank products by what their one dispute could bring.", zh: "按唯一一次申诉可能带来的收益为产品排序。")
+
+  static func unknown(_ id: DisputeID) -> Phrase {
+    Phrase(
+      en: "The store has no dispute \(id) by then. \"seller disputes\" lists its disputes.",
+      zh: "截至该时刻没有申诉 \(id)。用 seller disputes 列出申诉。")
+  }
+
+  static let oneAnswer = Phrase(
+    en: "Give --unchanged with the platform's reason, or --updated with the new category.",
+    zh: "请用 --unchanged 给出平台的原因，或用 --updated 给出新品类。")
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import SellerCore
+import SellerExchange
+import SellerStore
+import SellerTables
+import SellerText
+
+/// `seller export`: any table as CSV or JSON, or aligned for people.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(summary: ExportWords.export, detail: ExportWords.asOfWhen)
+
+  @Argument(help: ArgumentHelp(ExportWords.table))
+  var table: ExportedTable
+
+  @Option(help: ArgumentHelp(ExportWords.output, valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp(ExportWords.format))
+  var format = OutputFormat.csv
+
+  @Option(name: .long, help: ArgumentHelp(ExportWords.asOf, valueName: "instant"))
+  var asOf: Instant?
+
+  @OptionGroup var storeArguments: StoreArguments
+  @OptionGroup var languageArguments: LanguageArguments
+
+  func run() throws {
+    let rows = try rows()
+    if let output {
+      try OutputFile.write(output) { sink in try write(rows, colours: .none, to: sink) }
+    } else {
+      let colours = OutputColours(
+        isTerminal: StandardStreams.outputIsTerminal, environment: ProcessInfo.processInfo.environment)
+      try write(rows, colours: colours) { try StandardStreams.write($0) }
+    }
+  }
+
+  private func rows() throws -> DataTable {
+    let (store, asOf) = (try storeArguments.open(), asOf)
+    guard table != .audit else {
+      return .audit(try withStoreFailures { () throws(StoreError) in try store.audit() }, asOf: asOf)
+    }
+    let snapshot = try withStoreFailures { () throws(StoreError) in try store.load() }.snapshot
+    let view = asOf.map { ShopView(snapshot, asOf: $0) }
+    let orders: DataTable.OrderVisit = { body in
+      if let view { try view.forEachOrder { try body(Order($0)) } } else { try store.forEachOrder(body) }
+    }
+    guard case .records(let kind) = table else { return .cases(of: orders) }
+    return .records(kind, shop: snapshot.shop, tables: view?.tables ?? snapshot.tables, orders: orders)
+  }
+
+  private func write(_ rows: DataTable, colours: OutputColours, to sink: DataTable.Sink) throws {
+    switch format {
+    case .csv: try rows.write(.csv, to: sink)
+    case .json: try rows.write(.json, to: sink)
+    case .table:
+      let lines = TableText(language: languageArguments.chosen, colours: colours).lines(try OutputTable(rows))
+      try sink(Array((lines.joined(separator: "\n") + "\n").utf8))
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import SellerCore
+import SellerText
+
+/// `seller indicators`: every indicator.
+struct Indicators: ParsableCommand {
+  static let configuration = CommandConfiguration(summary: FiguresWords.indicators)
+
+  @Option(help: ArgumentHelp(FiguresWords.scopes))
+  var by = CommaList<ScopeKind>([.store])
+
+  @Option(help: ArgumentHelp(FiguresWords.windows))
+  var window = CommaList<WindowChoice>([.own])
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    let figures = view.report(by: reading.rulebook, .figures(Set(by.elements), over: window.elements))
+    try reading.output.print(IndicatorsAnswer(view: view, figures: figures))
+  }
+}
