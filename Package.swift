@@ -54,7 +54,7 @@ let package = Package(
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
       name: "SellerConsole",
-      dependencies: ["SellerChanges", "SellerCore", "SellerText", "SellerTables"],
+      dependencies: ["SellerChanges", "SellerCore", "SellerJSON", "SellerText", "SellerTables"],
       // `Theme/Files` is a link to `themes/`: the files there are the one source, and the binary carries them all.
       resources: [.embedInCode("Theme/Files")],
       swiftSettings: strict),

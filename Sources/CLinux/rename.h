@@ -1,8 +1,10 @@
 // What the C library has and Swift does not see, because its headers name it for programs in C with GNU's extensions only.
 #pragma once
 
-/// Renames a file; with `seller_rename_exchange` among the flags it swaps two files in one step.
+/// Renames a file; with one of the flags below it swaps two files in one step, or takes no name that is taken.
 int renameat2(int old_folder, const char *old_path, int new_folder, const char *new_path, unsigned int flags);
 
+/// `RENAME_NOREPLACE` of <linux/fs.h>.
+static const unsigned int seller_rename_no_replace = 1u << 0;
 /// `RENAME_EXCHANGE` of <linux/fs.h>.
 static const unsigned int seller_rename_exchange = 1u << 1;

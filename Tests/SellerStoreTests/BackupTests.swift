@@ -53,6 +53,35 @@ struct BackupTests {
     #expect(try scratch.read("store/audit.jsonl")?.split(separator: "\n").count == 3)
   }
 
+  /// Two shops in folders of one name, backed up at once in the same second: each archive holds its own shop.
+  @Test func backupsAtOnceToOneName() throws {
+    let scratch = try Scratch()
+    for shop in ["a", "b"] {
+      let shop = Shop(id: Key(shop), name: shop, platform: .wish, currency: .usd)
+      _ = try Store.create(scratch.path("\(shop.id.text)/store"), shop: shop)
+    }
+    let place = scratch.path("archives")
+    try SystemFiles().makeDirectory(DiskPath(place), permissions: 0o700)
+    let paths = Simultaneously.run(4) { worker in
+      (0..<8).map { _ -> String in
+        do {
+          let shop = worker % 2 == 0 ? "a" : "b"
+          return shop + (try StoreBackup(scratch.path(shop + "/store")).write(to: place, now: Self.now).path)
+        } catch {
+          return "\(error)"
+        }
+      }
+    }.flatMap(\.self)
+    #expect(Set(paths.map { $0.dropFirst() }).count == 32)
+    for path in paths {
+      let read = try StoreBackup.read(DiskPath(String(path.dropFirst())), SystemFiles())
+      let shop = try #require(read?.entries.first { $0.name == "store.json" }, "\(path)")
+      #expect(String(decoding: shop.bytes, as: UTF8.self).contains("\"id\": \"\(path.prefix(1))\""), "\(path)")
+    }
+    let left = try SystemFiles().list(DiskPath(place)) ?? []
+    #expect(left.allSatisfy { $0.hasSuffix(".tar") } && left.count == 32)
+  }
+
   /// An archive with any byte changed or cut off is refused before anything changes, or holds the very same files.
   @Test func damagedArchives() throws {
     let scratch = try Scratch()

@@ -126,6 +126,11 @@ final class FaultyFiles: FileLayer {
     try system.rename(path, to: target)
   }
 
+  func rename(_ path: DiskPath, toFree target: DiskPath) throws(FileFailure) {
+    try check(.rename, target)
+    try system.rename(path, toFree: target)
+  }
+
   func exchange(_ path: DiskPath, with other: DiskPath) throws(FileFailure) {
     try check(.rename, other)
     beforeSwap(other)

@@ -205,9 +205,9 @@ struct StoreTests {
     let records = (0..<600).map { _ in made.record(.usd) }.filter { seen.insert($0.key).inserted }
     let imported = try Store.create(scratch.path("imported"), shop: shop())
     _ = try imported.importRecords(records, command: "import", what: "", now: now)
-    var writer = try StoreWriter(scratch.path("written"), shop: shop())
-    for record in records { try writer.append(record) }
-    let written = try writer.finish()
+    let written = try StoreWriter.write(scratch.path("written"), shop: shop()) { writer throws(StoreError) in
+      for record in records { try writer.append(record) }
+    }
     #expect(try written.load().findings.isEmpty)
     let picture = try scratch.picture()
     for (name, bytes) in picture where name.hasPrefix("imported/") && !name.hasSuffix("audit.jsonl") {
@@ -236,5 +236,19 @@ struct StoreTests {
     let paid = ShopCalendar.utc.start(of: Month(index: 2024 * 12 + month).days.first)
     return Order(
       id: OrderID(id), productID: "P", paidAt: paid, price: Money(minorUnits: 100, currency: .usd), channel: .flash)
+  }
+
+  /// Of many that make a store in one folder at once, one does; the others are told that something is there.
+  @Test func creatingAtOnce() throws {
+    let scratch = try Scratch()
+    for round in 0..<20 {
+      let path = scratch.path("\(round)")
+      let made = Simultaneously.run(4) { worker -> String? in
+        let shop = Shop(id: Key("s\(worker)"), name: "Shop", platform: .wish, currency: .usd)
+        return (try? Store.create(path, shop: shop)).map(\.shop.id.text)
+      }.compactMap(\.self)
+      #expect(made.count == 1)
+      #expect(try Store.open(path).shop.id.text == made.first)
+    }
   }
 }

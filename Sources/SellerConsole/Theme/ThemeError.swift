@@ -2,8 +2,8 @@ import SellerText
 
 /// Why a theme cannot be used. Nothing of it is applied then.
 public enum ThemeError: Error, Worded, Hashable {
-  /// The file is not JSON5. `detail` is the decoder's own word on it.
-  case malformed(file: String, detail: String)
+  /// The file is not JSON5 from a line on.
+  case malformed(file: String, line: Int)
   /// A name that themes do not have; `closest` is the known one that it may have been meant for.
   case unknownName(file: String, field: String, name: String, closest: String?)
   /// A value that a field does not take.
@@ -28,10 +28,10 @@ extension ThemeError {
   /// Where, what, and what to do about it.
   public var phrase: Phrase {
     switch self {
-    case .malformed(let file, let detail):
+    case .malformed(let file, let line):
       Phrase(
-        en: "\(file): not valid JSON5 (\(detail)); compare it with themes/default.json5",
-        zh: "\(file)：不是有效的 JSON5（\(detail)）；请对照 themes/default.json5")
+        en: "\(file): line \(digits: line) is not valid JSON5; compare it with themes/default.json5",
+        zh: "\(file)：第 \(digits: line) 行不是有效的 JSON5；请对照 themes/default.json5")
     case .unknownName(let file, let field, let name, let closest?):
       Phrase(
         en: "\(file): \(field): unknown name \"\(name)\"; did you mean \"\(closest)\"?",

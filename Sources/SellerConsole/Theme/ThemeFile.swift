@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SellerJSON
 import SellerTables
 import SellerText
 
@@ -123,21 +124,20 @@ public enum ThemeFile {
 
   // MARK: JSON5
 
+  /// Foundation's reader of JSON5 ends the program on some texts, so it gets JSON that has been read once already.
   private static func decode(_ bytes: [UInt8], file: String) throws(ThemeError) -> ThemeDocument {
-    let decoder = JSONDecoder()
-    decoder.allowsJSON5 = true
+    let json = JSON5.json(bytes)
+    do throws(JSONError) {
+      _ = try JSONNode(reading: json)
+    } catch {
+      throw .malformed(file: file, line: error.place.line)
+    }
     do {
-      return try decoder.decode(ThemeDocument.self, from: Data(bytes))
+      return try JSONDecoder().decode(ThemeDocument.self, from: Data(json))
     } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
       throw .wrongType(file: file, field: context.codingPath.map(\.stringValue).joined(separator: "."))
-    } catch let DecodingError.dataCorrupted(context) {
-      throw .malformed(file: file, detail: Self.detail(context))
     } catch {
-      throw .malformed(file: file, detail: "\(error)")
+      throw .malformed(file: file, line: 1)
     }
-  }
-
-  private static func detail(_ context: DecodingError.Context) -> String {
-    context.underlyingError.map { "\($0)" } ?? context.debugDescription
   }
 }

@@ -40,10 +40,13 @@ public struct StoreBackup: Sendable {
     do throws(FileFailure) {
       var path = DiskPath(place)
       if try files.isFolder(path) {
-        path = try freeArchive(path.appending("\(directory.root.name)-\(Mending.stamp(now))").string)
+        path = try write(
+          manifest, entries, toFree: path.appending("\(directory.root.name)-\(Mending.stamp(now))").string)
+      } else {
+        // Looked at first, so that nobody waits for an archive that finds no place; the name is taken in the end.
+        if try files.status(at: path) != nil { throw FileFailure(.rename, path, .system(.fileExists)) }
+        try write(manifest, entries, to: path)
       }
-      if try files.status(at: path) != nil { throw FileFailure(.rename, path, .system(.fileExists)) }
-      try write(manifest, entries, to: path)
       return BackupReport(
         path: path.string, files: entries.count, bytes: entries.reduce(0) { $0 + Int64($1.bytes.count) }, madeAt: now)
     } catch {
@@ -51,14 +54,31 @@ public struct StoreBackup: Sendable {
     }
   }
 
-  func write(
+  /// Writes an archive under a name that is still free when it is whole, and answers the name: the base's own, or the first
+  /// that a number makes free.
+  private func write(
+    _ manifest: BackupManifest, _ entries: [TarArchive.Entry], toFree base: String
+  ) throws(FileFailure) -> DiskPath {
+    for _ in 0..<100 {
+      let path = try freeArchive(base)
+      do throws(FileFailure) {
+        try write(manifest, entries, to: path)
+        return path
+      } catch {
+        // Somebody took the name meanwhile.
+        guard error.errno == .fileExists, error.path == path else { throw error }
+      }
+    }
+    throw FileFailure(.rename, DiskPath(base), .system(.fileExists))
+  }
+
+  private func write(
     _ manifest: BackupManifest, _ entries: [TarArchive.Entry], to path: DiskPath
   ) throws(FileFailure) {
-    let draft = DiskPath(path.string + ".part")
-    if try files.status(at: draft) != nil { try files.remove(draft) }
+    let draft = try freeDraft(of: path)
     let first = TarArchive.Entry(name: BackupManifest.name, permissions: 0o644, bytes: manifest.text)
     do throws(FileFailure) {
-      let file = try files.open(draft, for: .creating(permissions: 0o666))
+      let file = draft.file
       do throws(FileFailure) {
         for entry in [first] + entries { try files.writeAll(file, TarArchive.encoded(entry, at: manifest.madeAt)) }
         try files.writeAll(file, TarArchive.end)
@@ -68,30 +88,61 @@ public struct StoreBackup: Sendable {
         throw error
       }
       try files.close(file)
-      guard let written = try Self.read(draft, files), written.manifest == manifest else {
-        throw FileFailure(.read, draft, .system(.ioError))
+      guard let written = try Self.read(draft.path, files), written.manifest == manifest else {
+        throw FileFailure(.read, draft.path, .system(.ioError))
       }
-      try files.rename(draft, to: path)
+      try files.takeName(draft.path, path)
+    } catch {
+      try? files.remove(draft.path)
+      throw error
+    }
+    do throws(FileFailure) {
       try files.syncFolder(path.parent)
     } catch {
-      try? files.remove(draft)
+      try? files.remove(path)
       throw error
+    }
+  }
+
+  /// A new file beside an archive's place that nobody else writes into.
+  private func freeDraft(of path: DiskPath) throws(FileFailure) -> (path: DiskPath, file: OpenFile) {
+    var number = 1
+    while true {
+      let draft = DiskPath("\(path).part\(number == 1 ? "" : "-\(number)")")
+      do throws(FileFailure) {
+        return (draft, try files.open(draft, for: .creating(permissions: 0o666)))
+      } catch {
+        guard error.errno == .fileExists, number < 100 else { throw error }
+        number += 1
+      }
     }
   }
 
   /// Writes an archive beside the store, named after the store, the reason and the moment.
   func write(besidesStoreAs reason: String, _ stamp: String, _ now: Instant) throws(StoreError) -> BackupReport {
-    let place: DiskPath
+    let entries = try consistentEntries()
+    guard entries.contains(where: { $0.name == StoreFile.shop.path }) else {
+      throw .missingShopFile(directory: directory.root.string)
+    }
+    let path = try write(entries, besidesStoreAs: reason, stamp, now)
+    return BackupReport(
+      path: path.string, files: entries.count, bytes: entries.reduce(0) { $0 + Int64($1.bytes.count) }, madeAt: now)
+  }
+
+  /// The same of files that are read already.
+  func write(
+    _ entries: [TarArchive.Entry], besidesStoreAs reason: String, _ stamp: String, _ now: Instant
+  ) throws(StoreError) -> DiskPath {
     do throws(FileFailure) {
-      place = try freeArchive("\(directory.root.string).\(reason)-\(stamp)")
+      return try write(
+        BackupManifest(madeAt: now, entries: entries), entries, toFree: "\(directory.root).\(reason)-\(stamp)")
     } catch {
       throw .writing(error)
     }
-    return try write(to: place.string, now: now)
   }
 
   /// The path of an archive that does not exist yet: the base's own, or the first that a number makes free.
-  func freeArchive(_ base: String) throws(FileFailure) -> DiskPath {
+  private func freeArchive(_ base: String) throws(FileFailure) -> DiskPath {
     var path = DiskPath(base + ".tar")
     var number = 1
     while try files.status(at: path) != nil {

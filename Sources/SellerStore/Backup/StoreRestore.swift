@@ -11,6 +11,10 @@ public struct RestoreReport: Sendable, Hashable {
   public var files: Int
   /// Where the store that was there before is kept; nil when there was none.
   public var previous: String?
+  /// Why what was brought back is not in its files yet, or not tidied up; nil when it is.
+  public var untidied: FileFailure?
+  /// What could not be read again after it was written; nil when all of it is what the backup holds.
+  public var unverified: FileFailure?
 }
 
 extension StoreBackup {
@@ -36,10 +40,19 @@ extension StoreBackup {
     var report = RestoreReport(madeAt: manifest.madeAt, files: entries.count, previous: nil)
     let present = try entriesThatCanBeRead()
     if !present.isEmpty {
-      report.previous = try keep(present, stamp, now)
+      report.previous = try write(present, besidesStoreAs: "before-restore", stamp, now).string
     }
-    try putInPlace(entries, besides: present, from: archive, manifest, now)
-    try verify(entries)
+    do throws(StoreError) {
+      report.untidied = try putInPlace(entries, besides: present, from: archive, manifest, now, lock)
+    } catch {
+      // Nothing has changed, so nobody needs a copy of what is still there; of what is uncertain, one stays.
+      if case .unfinished = error {
+      } else if let previous = report.previous {
+        try? directory.files.remove(DiskPath(previous))
+      }
+      throw error
+    }
+    if report.untidied == nil { report.unverified = unverified(entries) }
     return report
   }
 
@@ -105,21 +118,10 @@ extension StoreBackup {
     }
   }
 
-  private func keep(_ present: [TarArchive.Entry], _ stamp: String, _ now: Instant) throws(StoreError) -> String {
-    do throws(FileFailure) {
-      let path = try freeArchive(directory.root.string + ".before-restore-" + stamp)
-      try write(BackupManifest(madeAt: now, entries: present), present, to: path)
-      return path.string
-    } catch {
-      throw .writing(error)
-    }
-  }
-
   private func putInPlace(
     _ entries: [TarArchive.Entry], besides present: [TarArchive.Entry], from archive: String,
-    _ manifest: BackupManifest,
-    _ now: Instant
-  ) throws(StoreError) {
+    _ manifest: BackupManifest, _ now: Instant, _ lock: StoreLock
+  ) throws(StoreError) -> FileFailure? {
     let bases = Dictionary(uniqueKeysWithValues: present.map { ($0.name, $0.bytes) })
     let hasAudit = bases[StoreFile.audit.path] != nil
     var files: [Transaction.NewFile] = []
@@ -141,21 +143,22 @@ extension StoreBackup {
       files[own].bytes += audit
       audit = []
     }
-    try directory.run(
-      Transaction(directory: directory, id: Transaction.id(now)), files, auditLine: audit, expected: [:])
+    return try directory.run(
+      Transaction(in: directory, at: now, under: lock), files, auditLine: audit, expected: [:])
   }
 
-  /// Whether what stands in the directory now is what the archive holds.
-  private func verify(_ entries: [TarArchive.Entry]) throws(StoreError) {
-    for entry in entries where entry.name != StoreFile.audit.path {
-      guard let file = StoreFile(path: entry.name) else { continue }
-      do throws(FileFailure) {
+  /// What in the directory is not what the archive holds, or cannot be read again.
+  private func unverified(_ entries: [TarArchive.Entry]) -> FileFailure? {
+    do throws(FileFailure) {
+      for entry in entries where entry.name != StoreFile.audit.path {
+        guard let file = StoreFile(path: entry.name) else { continue }
         guard try directory.contents(of: file)?.bytes == entry.bytes else {
           throw FileFailure(.read, directory.path(of: file), .system(.ioError))
         }
-      } catch {
-        throw .unreadable(error)
       }
+      return nil
+    } catch {
+      return error
     }
   }
 }

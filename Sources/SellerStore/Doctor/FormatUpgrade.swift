@@ -19,7 +19,7 @@ struct FormatUpgrade {
   }
 
   /// Upgrades the store in one durable step. A file that a step cannot read leaves the store as it was.
-  func putInPlace(_ now: Instant) throws(StoreError) {
+  func putInPlace(_ now: Instant, _ lock: StoreLock) throws(StoreError) -> FileFailure? {
     let newest = directory.format.newest
     var files: [Transaction.NewFile] = []
     var expected: [StoreFile: FileStatus?] = [:]
@@ -50,7 +50,7 @@ struct FormatUpgrade {
     report.files = files.map(\.file.path)
     let audit = AuditLine(
       at: now, command: "doctor", what: "upgraded from format \(found) to \(newest)", report: report)
-    try directory.run(
-      Transaction(directory: directory, id: Transaction.id(now)), files, auditLine: audit.text, expected: expected)
+    return try directory.run(
+      Transaction(in: directory, at: now, under: lock), files, auditLine: audit.text, expected: expected)
   }
 }

@@ -39,12 +39,12 @@ struct MarkRemoval {
   }
 
   /// Takes the mark away in one durable step.
-  func putInPlace(_ now: Instant) throws(StoreError) {
+  func putInPlace(_ now: Instant, _ lock: StoreLock) throws(StoreError) -> FileFailure? {
     var report = CommitReport()
     report.files = [StoreFile.shop.path]
     let audit = AuditLine(at: now, command: "doctor", what: "mended \(StoreFile.shop.path)", report: report)
-    try directory.run(
-      Transaction(directory: directory, id: Transaction.id(now)),
+    return try directory.run(
+      Transaction(in: directory, at: now, under: lock),
       [Transaction.NewFile(file: .shop, bytes: text, base: marked)], auditLine: audit.text, expected: [.shop: status])
   }
 }

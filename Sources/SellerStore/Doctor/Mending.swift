@@ -14,6 +14,10 @@ public struct MendReport: Sendable, Hashable {
   public var broken: [String] = []
   /// What is still wrong.
   public var remaining: Diagnosis
+  /// Why what was mended is not in its files yet, or not tidied up; nil when it is.
+  public var untidied: FileFailure?
+  /// Why nobody could look at what is still wrong, after something was mended.
+  public var unexamined: StoreError?
 
   /// A report.
   public init(remaining: Diagnosis) {
@@ -24,38 +28,84 @@ public struct MendReport: Sendable, Hashable {
 extension Doctor {
   /// Mends what needs no decision, after a backup of the store as it is, which stands beside the store. What is taken out of
   /// a file is kept beside it as `*.broken-<time>`.
+  ///
+  /// What is mended is saved, whatever fails after it; when nothing is, nothing is left behind either.
   public func mend(now: Instant, patience: LockPatience = .patient) throws(StoreError) -> MendReport {
     let lock = try StoreLock.take(in: directory, command: "doctor", now: now, patience: patience)
     defer { lock.release() }
-    var report = MendReport(remaining: Diagnosis(findings: []))
-    let stamp = Mending.stamp(now)
-    func makeBackup() throws(StoreError) {
-      guard report.backup == nil else { return }
-      report.backup = try StoreBackup(directory).write(besidesStoreAs: "before-doctor", stamp, now).path
+    var treatment = Treatment(directory: directory, now: now, lock: lock)
+    do throws(StoreError) {
+      try treatment.run()
+      treatment.report.remaining = try examine()
+    } catch {
+      if case .unfinished = error { throw error }
+      guard treatment.hasChanged else {
+        treatment.removeWhatWasKept()
+        throw error
+      }
+      treatment.report.unexamined = error
     }
+    return treatment.report
+  }
+}
+
+/// The doctor's steps, and what has come of them so far.
+private struct Treatment {
+  let directory: StoreDirectory
+  let now: Instant
+  let lock: StoreLock
+  var report = MendReport(remaining: Diagnosis(findings: []))
+  /// Whether anything of the store is no longer what it was.
+  private(set) var hasChanged = false
+
+  private var stamp: String { Mending.stamp(now) }
+
+  init(directory: StoreDirectory, now: Instant, lock: StoreLock) {
+    self.directory = directory
+    self.now = now
+    self.lock = lock
+  }
+
+  mutating func run() throws(StoreError) {
     if let removal = try MarkRemoval(directory) {
-      try TransactionFolder(directory).recover()
-      try makeBackup()
-      try removal.putInPlace(now)
+      try prepare()
+      note(try removal.putInPlace(now, lock))
       report.files.append(StoreFile.shop.path)
     }
     if let upgrade = try FormatUpgrade(directory) {
-      try TransactionFolder(directory).recover()
-      try makeBackup()
-      try upgrade.putInPlace(now)
+      try prepare()
+      note(try upgrade.putInPlace(now, lock))
     }
     let shop = try directory.shop()
     try directory.checkWritable(shop)
     try TransactionFolder(directory).recover()
     let mending = try Mending(directory, shop.currency)
-    if !mending.newFiles.isEmpty {
-      try makeBackup()
-      report.files += mending.newFiles.map(\.file.path)
-      report.broken = try mending.keepBroken(stamp)
-      try mending.putInPlace(now)
-    }
-    report.remaining = try examine()
-    return report
+    guard !mending.newFiles.isEmpty else { return }
+    try makeBackup()
+    try mending.keepBroken(stamp, names: &report.broken)
+    note(try mending.putInPlace(now, lock))
+    report.files += mending.newFiles.map(\.file.path)
+  }
+
+  private mutating func prepare() throws(StoreError) {
+    try TransactionFolder(directory).recover()
+    try makeBackup()
+  }
+
+  private mutating func makeBackup() throws(StoreError) {
+    guard report.backup == nil else { return }
+    report.backup = try StoreBackup(directory).write(besidesStoreAs: "before-doctor", stamp, now).path
+  }
+
+  private mutating func note(_ untidied: FileFailure?) {
+    hasChanged = true
+    report.untidied = report.untidied ?? untidied
+  }
+
+  /// Takes the backup and the lines kept aside away again, when the store is as it was and nobody needs them.
+  func removeWhatWasKept() {
+    for name in report.broken { try? directory.files.remove(directory.root.appending(name)) }
+    if let backup = report.backup { try? directory.files.remove(DiskPath(backup)) }
   }
 }
 
@@ -166,25 +216,24 @@ struct Mending {
     newFiles.append(Transaction.NewFile(file: .audit, bytes: lines.kept, base: contents.bytes))
   }
 
-  /// Writes what is taken out beside where it was, before anything is taken out.
-  func keepBroken(_ stamp: String) throws(StoreError) -> [String] {
-    var names: [String] = []
+  /// Writes what is taken out beside where it was, before anything is taken out; each name is added once its file is begun.
+  func keepBroken(_ stamp: String, names: inout [String]) throws(StoreError) {
     do throws(FileFailure) {
       for (file, bytes) in broken.sorted(by: { $0.key.path < $1.key.path }) {
         let name = try directory.freeName(file.path + Self.brokenMark + stamp)
         let path = directory.root.appending(name)
-        try directory.files.writeNew(path, bytes)
-        try directory.files.syncFolder(path.parent)
         names.append(name)
+        let mode = try directory.files.status(at: directory.path(of: file))?.permissions
+        try directory.files.writeNew(path, bytes, permissions: mode)
+        try directory.files.syncFolder(path.parent)
       }
     } catch {
       throw .writing(error)
     }
-    return names
   }
 
   /// Puts all files in place in one step. The audit's own line comes with it, unless the audit itself is being mended.
-  func putInPlace(_ now: Instant) throws(StoreError) {
+  func putInPlace(_ now: Instant, _ lock: StoreLock) throws(StoreError) -> FileFailure? {
     var report = CommitReport()
     report.files = newFiles.map(\.file.path)
     var audit = AuditLine(
@@ -196,23 +245,25 @@ struct Mending {
       files[own].bytes += audit
       audit = []
     }
-    try directory.run(
-      Transaction(directory: directory, id: Transaction.id(now)), files, auditLine: audit, expected: expected)
+    return try directory.run(
+      Transaction(in: directory, at: now, under: lock), files, auditLine: audit, expected: expected)
   }
 }
 
 extension StoreDirectory {
   /// Runs a transaction and tells its failures as the store's. An edit that came at the same moment stays beside its file.
+  /// Answers why what has happened is not tidied up, if it is not.
   func run(
     _ transaction: Transaction, _ files: [Transaction.NewFile], auditLine: [UInt8], expected: [StoreFile: FileStatus?]
-  ) throws(StoreError) {
+  ) throws(StoreError) -> FileFailure? {
     do throws(Transaction.Failure) {
-      _ = try transaction.run(files, auditLine: auditLine, expected: expected)
+      return try transaction.run(files, auditLine: auditLine, expected: expected).untidied
     } catch {
       switch error {
       case .before(let failure): throw .writing(failure)
-      case .after(let failure): throw .unfinished(failure)
+      case .uncertain(let failure): throw .unfinished(failure)
       case .changedMeanwhile(let file): throw .changedMeanwhile(file: file.path)
+      case .lockLost: throw .changedMeanwhile(file: StoreLock.name)
       }
     }
   }

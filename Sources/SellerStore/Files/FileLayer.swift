@@ -29,6 +29,8 @@ public protocol FileLayer: Sendable {
   func makeDirectory(_ path: DiskPath, permissions: UInt32) throws(FileFailure)
   /// Puts a file or folder in the place of another in one step.
   func rename(_ path: DiskPath, to target: DiskPath) throws(FileFailure)
+  /// Gives a file a name that nothing has yet, in one step; refused where the file system cannot (`canNotExchange`).
+  func rename(_ path: DiskPath, toFree target: DiskPath) throws(FileFailure)
   /// Swaps two files in one step, so that neither is ever lost; refused where the file system cannot (`canNotExchange`).
   func exchange(_ path: DiskPath, with other: DiskPath) throws(FileFailure)
   /// Removes a file.

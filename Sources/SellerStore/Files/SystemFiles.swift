@@ -123,12 +123,19 @@ public struct SystemFiles: FileLayer {
     }
   }
 
+  /// Gives a file a name that nothing has yet.
+  public func rename(_ path: DiskPath, toFree target: DiskPath) throws(FileFailure) {
+    try rename(path, target, seller_rename_no_replace)
+  }
+
   /// Swaps two files.
   public func exchange(_ path: DiskPath, with other: DiskPath) throws(FileFailure) {
-    _ = try call(.rename, other) {
-      path.string.withCString { from in
-        other.string.withCString { renameat2(AT_FDCWD, from, AT_FDCWD, $0, seller_rename_exchange) }
-      }
+    try rename(path, other, seller_rename_exchange)
+  }
+
+  private func rename(_ path: DiskPath, _ target: DiskPath, _ flags: UInt32) throws(FileFailure) {
+    _ = try call(.rename, target) {
+      path.string.withCString { from in target.string.withCString { renameat2(AT_FDCWD, from, AT_FDCWD, $0, flags) } }
     }
   }
 

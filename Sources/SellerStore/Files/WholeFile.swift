@@ -92,7 +92,8 @@ extension FileLayer {
     }
   }
 
-  /// Makes a new file with these bytes and waits until they are on the disk; the folder is the caller's to sync.
+  /// Makes a new file with these bytes and waits until they are on the disk; the folder is the caller's to sync. What cannot
+  /// be made whole is removed again.
   /// Without `permissions` the file has those that the user's mask gives.
   public func writeNew(
     _ path: DiskPath, _ bytes: some Collection<UInt8>, permissions: UInt32? = nil
@@ -105,9 +106,26 @@ extension FileLayer {
       try sync(file)
     } catch {
       try? close(file)
+      try? remove(path)
       throw error
     }
-    try close(file)
+    do throws(FileFailure) {
+      try close(file)
+    } catch {
+      try? remove(path)
+      throw error
+    }
+  }
+
+  /// Gives a file a name that nothing has yet; where the file system cannot do so in one step, it is looked at first.
+  public func takeName(_ path: DiskPath, _ target: DiskPath) throws(FileFailure) {
+    do throws(FileFailure) {
+      try rename(path, toFree: target)
+    } catch {
+      guard error.canNotExchange else { throw error }
+      guard try status(at: target) == nil else { throw FileFailure(.rename, target, .system(.fileExists)) }
+      try rename(path, to: target)
+    }
   }
 
   /// Waits until a folder's names are on the disk; the folder may be reached through a symbolic link.

@@ -15,7 +15,7 @@ public final class Store: Sendable {
   private let failure = Mutex<FileFailure?>(nil)
   private let cache = PartCache()
 
-  private init(shop: Shop, directory: StoreDirectory) {
+  init(shop: Shop, directory: StoreDirectory) {
     self.shop = shop
     self.directory = directory
   }

@@ -3,6 +3,12 @@ import SellerRecords
 import SellerText
 import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 extension StoreDirectory {
   /// Makes the directory; it must be empty or not exist yet.
   func prepareEmpty() throws(StoreError) {
@@ -19,17 +25,28 @@ extension StoreDirectory {
     }
   }
 
-  /// Writes `store.json` of a new store, under another name first: a store is there wholly or not at all.
+  /// Writes `store.json` of a new store, under another name first: a store is there wholly or not at all, and of two that are
+  /// made at once in one folder, one.
   func writeFirst(_ shop: Shop) throws(StoreError) {
     let line = Self.text(of: shop)
     try StagedRecords.check(shop, text: line, in: self)
-    let draft = root.appending(".store.json.draft")
+    let draft = root.appending(".store.json.draft-\(getpid())")
     do throws(FileFailure) {
       try files.writeNew(draft, line.bytes)
-      try files.rename(draft, to: path(of: .shop))
+      do throws(FileFailure) {
+        try files.takeName(draft, path(of: .shop))
+      } catch {
+        try? files.remove(draft)
+        throw error
+      }
+    } catch {
+      throw error.errno == .fileExists ? .alreadyExists(path: root.string) : .writing(error)
+    }
+    do throws(FileFailure) {
       try files.syncFolder(root)
     } catch {
-      try? files.remove(draft)
+      // It is there for whoever looks, though not for sure on the disk: it must not stay while we say that it failed.
+      guard (try? files.remove(path(of: .shop))) != nil else { throw .unfinished(error) }
       throw .writing(error)
     }
   }

@@ -42,12 +42,17 @@ public struct LockPatience: Sendable {
 
 /// The writers' lock of a store: `flock` on `.lock`, a file that is never renamed or removed.
 ///
-/// What stands in the file only says who holds the lock; the lock itself is the system's and ends with the process.
+/// What stands in the file only says who holds the lock; the lock itself is the system's and ends with the process. Somebody
+/// may remove the file all the same, and the next writer makes another. So the file that is locked must be the one that the
+/// path names, when it is taken and again before a change is recorded; and the store's folder is locked with it.
 struct StoreLock {
   static let name = ".lock"
 
   private let files: any FileLayer
   private let file: OpenFile
+  private let inode: UInt64
+  /// The store's folder, locked as well where the file system can: nobody removes that.
+  private let folder: OpenFile?
 
   private enum Attempt {
     case taken(StoreLock)
@@ -75,30 +80,53 @@ struct StoreLock {
   private static func attempt(
     _ files: any FileLayer, _ path: DiskPath, _ patience: LockPatience, _ holder: LockHolder
   ) throws(FileFailure) -> Attempt {
-    let file = try files.open(path, for: .locking(permissions: 0o666))
-    do throws(FileFailure) {
-      let status = try files.status(of: file)
-      guard status.kind == .regular else { throw FileFailure(.lock, path, .unexpectedKind(status.kind)) }
-      var waited = Duration.zero
-      while try !files.lock(file) {
-        let other = self.holder(at: path, files)
-        guard waited < patience.limit else {
-          // Not `try`: the handler below would close it a second time.
-          try? files.close(file)
-          return .held(other)
+    var waited = Duration.zero
+    while true {
+      let file = try files.open(path, for: .locking(permissions: 0o666))
+      do throws(FileFailure) {
+        let status = try files.status(of: file)
+        guard status.kind == .regular else { throw FileFailure(.lock, path, .unexpectedKind(status.kind)) }
+        if try files.lock(file), let lock = try complete(file, status.inode, files) {
+          // Who holds it is a courtesy: a full disk must not keep anybody from the lock.
+          try? files.truncate(file, to: 0)
+          try? files.writeAll(file, holder.line)
+          return .taken(lock)
         }
-        patience.waiting(other)
-        patience.sleep()
-        waited += patience.pause
+      } catch {
+        try? files.close(file)
+        throw error
       }
-    } catch {
       try? files.close(file)
+      let other = self.holder(at: path, files)
+      guard waited < patience.limit else { return .held(other) }
+      patience.waiting(other)
+      patience.sleep()
+      waited += patience.pause
+    }
+  }
+
+  /// The lock of which the file is locked already; nil when the file was removed meanwhile, or when somebody who locked
+  /// another one still writes.
+  private static func complete(
+    _ file: OpenFile, _ inode: UInt64, _ files: any FileLayer
+  ) throws(FileFailure) -> StoreLock? {
+    let folder = try? files.open(file.path.parent.appending("."), for: .folder)
+    let lock = StoreLock(files: files, file: file, inode: inode, folder: folder)
+    do throws(FileFailure) {
+      // Some network file systems lock no folders; the file must do there.
+      let isFree = folder.map { (try? files.lock($0)) ?? true } ?? true
+      if isFree, try lock.isHeld { return lock }
+    } catch {
+      if let folder { try? files.close(folder) }
       throw error
     }
-    // Who holds it is a courtesy: a full disk must not keep anybody from the lock.
-    try? files.truncate(file, to: 0)
-    try? files.writeAll(file, holder.line)
-    return .taken(StoreLock(files: files, file: file))
+    if let folder { try? files.close(folder) }
+    return nil
+  }
+
+  /// Whether the file that is locked is still the one that every other writer would lock.
+  var isHeld: Bool {
+    get throws(FileFailure) { try files.status(at: file.path)?.inode == inode }
   }
 
   /// Gives the lock back.
@@ -106,8 +134,10 @@ struct StoreLock {
     try? files.truncate(file, to: 0)
     // Closing alone is not enough: a process that is being started on another thread has a copy of the descriptor until it
     // becomes another program, and the lock would last as long.
-    try? files.unlock(file)
-    try? files.close(file)
+    for file in [folder, file].compactMap(\.self) {
+      try? files.unlock(file)
+      try? files.close(file)
+    }
   }
 
   /// Who wrote into the lock file last; nil when nobody did or it cannot be read.

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import Synchronization
 import SystemPackage
 
 #if canImport(Glibc)
@@ -28,47 +29,75 @@ struct Transaction {
     case before(FileFailure)
     /// A file is not what it was when the change was made up; nothing has changed.
     case changedMeanwhile(StoreFile)
-    /// The change has happened; putting it in place failed.
-    case after(FileFailure)
+    /// Nothing has changed: somebody removed the lock's file, so others may be writing.
+    case lockLost
+    /// Nobody can tell whether the change has happened: it is recorded, though not for sure on the disk.
+    case uncertain(FileFailure)
+  }
+
+  /// What came of a change that has happened.
+  struct Completion {
+    /// The edits by others that came between the last look and the swap.
+    var spared: [SparedEdit] = []
+    /// Why the change is not in its files yet, or not tidied up; the next opening of the store sees to it.
+    var untidied: FileFailure?
   }
 
   let directory: StoreDirectory
   let id: String
+  /// The lock under which it is made.
+  let lock: StoreLock
 
-  /// A name for a change of this process at a moment.
-  static func id(_ now: Instant) -> String { "\(now.seconds)-\(getpid())" }
+  private static let count = Atomic(0)
+
+  /// A change of this process at a moment; no other has its id, so that none is ever taken back for another.
+  init(in directory: StoreDirectory, at now: Instant, under lock: StoreLock) {
+    self.directory = directory
+    self.lock = lock
+    id = "\(now.seconds)-\(getpid())-\(Self.count.add(1, ordering: .relaxed).newValue)"
+  }
 
   private var files: any FileLayer { directory.files }
   private var folder: DiskPath { directory.root.appending(TransactionFolder.name).appending(id) }
 
-  /// Does all of it, and tells which edits by others came between the last look and the swap; see `SparedEdit`.
+  /// Does all of it. Once the change is recorded it has happened, whatever fails then.
   ///
   /// `expected` are the looks of the files when they were read, nil for files that were not there.
   func run(
     _ newFiles: [NewFile], auditLine: [UInt8], expected: [StoreFile: FileStatus?]
-  ) throws(Failure) -> [SparedEdit] {
+  ) throws(Failure) -> Completion {
     let record: CommitRecord
     let changed: StoreFile?
+    let isLocked: Bool
     do throws(FileFailure) {
       record = try stage(newFiles, auditLine)
       try draft(record)
       changed = try firstChanged(expected)
-      if changed == nil { try makeItHappen() }
+      isLocked = try lock.isHeld
+      if changed == nil, isLocked { try makeItHappen() }
     } catch {
-      throw discard() ? .before(error) : .after(error)
+      // Whoever locks another file meanwhile takes what is staged here for left behind, and removes it.
+      let isLost = (try? lock.isHeld) == false
+      guard discard() else { throw .uncertain(error) }
+      throw isLost ? .lockLost : .before(error)
+    }
+    guard isLocked else {
+      _ = discard()
+      throw .lockLost
     }
     if let changed {
       _ = discard()
       throw .changedMeanwhile(changed)
     }
+    var completion = Completion()
     do throws(FileFailure) {
       let all = TransactionFolder(directory)
-      let spared = try all.putInPlace(record, from: folder)
+      completion.spared = try all.putInPlace(record, from: folder)
       try all.remove(folder)
-      return spared
     } catch {
-      throw .after(error)
+      completion.untidied = error
     }
+    return completion
   }
 
   private func stage(_ newFiles: [NewFile], _ auditLine: [UInt8]) throws(FileFailure) -> CommitRecord {

@@ -27,6 +27,10 @@ public struct CommitReport: Sendable, Hashable {
   /// directory, sorted.
   public var sparedEdits: [String] = []
 
+  /// Why what was saved is not in its files yet, or not tidied up; nil when it is. Readers see it all the same, and the next
+  /// opening of the store completes it; nothing more is written through the same `Store`.
+  public var untidied: FileFailure?
+
   /// Whether everything was there already; then nothing was written, not even the audit.
   public var isEmpty: Bool { touched.isEmpty }
 

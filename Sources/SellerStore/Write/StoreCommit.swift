@@ -21,33 +21,41 @@ extension Store {
     edits: (ShopView) throws(Refusal) -> [Record]
   ) throws(CommitFailure<Refusal>) -> CommitReport {
     if let writeFailure { throw .store(.readOnly(writeFailure)) }
-    let lock: StoreLock
-    do throws(StoreError) {
-      lock = try StoreLock.take(in: directory, command: command, now: now, patience: patience)
-    } catch {
-      throw .store(error)
+    func take() throws(CommitFailure<Refusal>) -> StoreLock {
+      do throws(StoreError) {
+        return try StoreLock.take(in: directory, command: command, now: now, patience: patience)
+      } catch {
+        throw .store(error)
+      }
     }
+    var lock = try take()
     defer { lock.release() }
-    var lastChanged = StoreFile.shop
+    var lastChanged = StoreFile.shop.path
     // People and their editors take no lock: when a file changes while we write, everything is read and checked again.
     for _ in 0..<10 {
       let staged = try staged(now, edits)
       if staged.report.isEmpty { return staged.report }
       let audit = AuditLine(at: now, command: command, what: what(), report: staged.report)
       do throws(StoreError) {
-        switch try putInPlace(staged.newFiles, audit, staged.expected, now) {
+        switch try putInPlace(staged.newFiles, audit, staged.expected, now, lock) {
         case .changedMeanwhile(let file):
-          lastChanged = file
-        case .done(let spared):
+          lastChanged = file.path
+          continue
+        case .lockLost:
+          lastChanged = StoreLock.name
+        case .done(let completion):
           var report = staged.report
-          report.sparedEdits = spared.flatMap { mergeBack($0, staged.newFiles, now) }.sorted()
+          report.untidied = completion.untidied
+          report.sparedEdits = merged(completion, staged.newFiles, now, lock).sorted()
           return report
         }
       } catch {
         throw .store(error)
       }
+      lock.release()
+      lock = try take()
     }
-    throw .store(.changedMeanwhile(file: lastChanged.path))
+    throw .store(.changedMeanwhile(file: lastChanged))
   }
 
   private func staged<Refusal: Error>(
@@ -78,24 +86,30 @@ extension Store {
   }
 
   private enum Outcome {
-    case done([SparedEdit])
+    case done(Transaction.Completion)
     /// Nothing was written.
     case changedMeanwhile(StoreFile)
+    /// Nothing was written: the lock's file was removed.
+    case lockLost
   }
 
   private func putInPlace(
-    _ files: [Transaction.NewFile], _ audit: AuditLine, _ expected: [StoreFile: FileStatus?], _ now: Instant
+    _ files: [Transaction.NewFile], _ audit: AuditLine, _ expected: [StoreFile: FileStatus?], _ now: Instant,
+    _ lock: StoreLock
   ) throws(StoreError) -> Outcome {
-    let transaction = Transaction(directory: directory, id: Transaction.id(now))
     do throws(Transaction.Failure) {
-      return .done(try transaction.run(files, auditLine: audit.text, expected: expected))
+      let completion = try Transaction(in: directory, at: now, under: lock)
+        .run(files, auditLine: audit.text, expected: expected)
+      if let failure = completion.untidied { stopWriting(failure) }
+      return .done(completion)
     } catch {
       switch error {
       case .changedMeanwhile(let file): return .changedMeanwhile(file)
+      case .lockLost: return .lockLost
       case .before(let failure):
         if failure.operation == .sync { stopWriting(failure) }
         throw .writing(failure)
-      case .after(let failure):
+      case .uncertain(let failure):
         stopWriting(failure)
         throw .unfinished(failure)
       }
@@ -105,10 +119,21 @@ extension Store {
 
 /// Edits that somebody else saved at the same moment as a change.
 extension Store {
+  /// Brings edits into their files again, and answers the files that keep what could not be merged. What is not in its files
+  /// yet is for the next opening to put there: nothing is merged into it.
+  private func merged(
+    _ completion: Transaction.Completion, _ written: [Transaction.NewFile], _ now: Instant, _ lock: StoreLock,
+    tries: Int = 3
+  ) -> [String] {
+    if completion.untidied != nil { return completion.spared.map(\.kept) }
+    return completion.spared.flatMap { mergeBack($0, written, now, lock, tries: tries) }
+  }
+
   /// Brings an edit into its file again, and answers the files that keep what could not be merged. The change itself
   /// stands, whatever happens here: an edit that is not merged stays beside its file.
   private func mergeBack(
-    _ edit: SparedEdit, _ written: [Transaction.NewFile], _ now: Instant, tries: Int = 3
+    _ edit: SparedEdit, _ written: [Transaction.NewFile], _ now: Instant, _ lock: StoreLock,
+    tries: Int
   ) -> [String] {
     guard tries > 0, let new = written.first(where: { $0.file == edit.file }) else { return [edit.kept] }
     do {
@@ -123,10 +148,13 @@ extension Store {
         var report = CommitReport()
         report.touched = merge.taken
         let audit = AuditLine(at: now, command: "merge", what: "took over an edit of \(edit.file.path)", report: report)
-        guard case .done(let again) = try putInPlace([merged], audit, [edit.file: stored.status], now) else {
-          return mergeBack(edit, written, now, tries: tries - 1)
+        let expected = [edit.file: Optional(stored.status)]
+        guard case .done(let again) = try putInPlace([merged], audit, expected, now, lock) else {
+          return mergeBack(edit, written, now, lock, tries: tries - 1)
         }
-        kept = again.flatMap { mergeBack($0, [merged], now, tries: tries - 1) }
+        kept = self.merged(again, [merged], now, lock, tries: tries - 1)
+        // The edit goes only when what took it over is where it belongs.
+        if again.untidied != nil { return kept + [edit.kept] }
       }
       guard merge.conflicts.isEmpty else { return kept + [edit.kept] }
       try directory.removeKept(edit)

@@ -6,17 +6,36 @@ import SystemPackage
 /// Writes a new store of any size, month by month, without holding it in memory.
 ///
 /// Records may come in any order; a month whose records did not come sorted by id is sorted at the end. `store.json` is
-/// written last: until `finish` returns, the directory is no store.
-public struct StoreWriter: ~Copyable {
+/// written last: until then the directory is no store. When anything fails, what was written is removed again, so that the
+/// next try finds the directory as it was.
+public struct StoreWriter {
   private let directory: StoreDirectory
   private let shop: Shop
   private var files: [StoreFile: PartitionWriter] = [:]
 
-  /// Begins a store in a directory that is empty or does not exist yet.
-  public init(_ path: String, shop: Shop, files: any FileLayer = SystemFiles()) throws(StoreError) {
-    directory = StoreDirectory(root: DiskPath(path), files: files)
-    self.shop = shop
+  /// Writes a store into a directory that is empty or does not exist yet; `body` hands over its records.
+  public static func write(
+    _ path: String, shop: Shop, files: any FileLayer = SystemFiles(),
+    body: (inout StoreWriter) throws(StoreError) -> Void
+  ) throws(StoreError) -> Store {
+    let directory = StoreDirectory(root: DiskPath(path), files: files)
     try directory.prepareEmpty()
+    var writer = StoreWriter(directory: directory, shop: shop)
+    do throws(StoreError) {
+      try body(&writer)
+      try writer.finish()
+    } catch {
+      // What is uncertain may be a store already.
+      if case .unfinished = error { throw error }
+      writer.removeAll()
+      throw error
+    }
+    return Store(shop: shop, directory: directory)
+  }
+
+  private init(directory: StoreDirectory, shop: Shop) {
+    self.directory = directory
+    self.shop = shop
   }
 
   /// Writes a record of any kind but the shop into its file.
@@ -39,7 +58,7 @@ public struct StoreWriter: ~Copyable {
   }
 
   /// Brings everything to the disk and writes `store.json`; from then on the directory is a store.
-  public consuming func finish() throws(StoreError) -> Store {
+  private mutating func finish() throws(StoreError) {
     do throws(FileFailure) {
       for file in files.keys.sorted(by: { $0.path < $1.path }) {
         try files[file]?.finish()
@@ -52,7 +71,15 @@ public struct StoreWriter: ~Copyable {
       throw .writing(error)
     }
     try directory.writeFirst(shop)
-    return try Store.open(directory.root.string, files: directory.files)
+  }
+
+  /// Takes away what was written; what does not go stays in the way of the next try, which says so.
+  private mutating func removeAll() {
+    for (file, _) in files {
+      files[file]?.close()
+      try? directory.files.remove(directory.path(of: file))
+    }
+    for folder in StoreFile.folders { try? directory.files.removeDirectory(directory.root.appending(folder)) }
   }
 
   /// Writes a record into its file.
@@ -83,6 +110,7 @@ private struct PartitionWriter {
   private var line: JSONLine
   private var lastKey: RecordKey?
   private var isSorted = true
+  private var isOpen = true
   private let sortedBytes: () throws(FileFailure) -> [UInt8]
 
   init<Stored: StoredRecord>(
@@ -113,14 +141,18 @@ private struct PartitionWriter {
     try files.writeAll(open, line.drain())
   }
 
+  /// Closes the file, if it is open; what comes of it is nobody's business any more.
+  mutating func close() {
+    guard isOpen else { return }
+    isOpen = false
+    try? files.close(open)
+  }
+
   mutating func finish() throws(FileFailure) {
-    do throws(FileFailure) {
-      try flush()
-      if isSorted { try files.sync(open) }
-    } catch {
-      try? files.close(open)
-      throw error
-    }
+    try flush()
+    if isSorted { try files.sync(open) }
+    // A descriptor is gone even when closing it fails.
+    isOpen = false
     try files.close(open)
     guard !isSorted else { return }
     let bytes = try sortedBytes()

@@ -16,6 +16,22 @@ package enum CommandNote {
         """,
       zh: "已保存。同一时刻有人修改了相同的记录，其版本保留在 \(list: files)。请把需要的内容并入后删除该文件。")
   }
+  /// What was saved waits to be put in its files, or left something behind.
+  package static func untidied(_ reason: Phrase) -> Phrase {
+    Phrase(
+      en: "Saved, but not tidied up: \(reason). Check the disk; the next command that opens the store completes it.",
+      zh: "已保存，但收尾工作未完成：\(reason)。请检查磁盘，下一个打开店铺的命令会完成。")
+  }
+  /// What was saved cannot be shown.
+  package static func unread(_ reason: Phrase) -> Phrase {
+    Phrase(en: "Saved, but it cannot be shown now: \(reason)", zh: "已保存，但现在无法显示：\(reason)")
+  }
+  /// What was mended cannot be looked through again.
+  package static func unexamined(_ reason: Phrase) -> Phrase {
+    Phrase(
+      en: "Mended and saved, but the store cannot be looked through again: \(reason)",
+      zh: "已修复并保存，但现在无法重新检查店铺：\(reason)")
+  }
   package static let onlyTried = Phrase(
     en: "Only tried: nothing was written. Leave --dry-run out to do it.",
     zh: "仅为试算，没有写入。去掉 --dry-run 后才会执行。")

@@ -30,7 +30,7 @@ struct DeedArguments: ParsableArguments {
         records = try change.edits(in: view)
         return change
       }
-      try print(answer(records, try writing.view(of: store)))
+      if let view = writing.viewAfterSaving(store) { try print(answer(records, view)) }
     }
   }
 

@@ -46,7 +46,7 @@ struct WritingArguments: ParsableArguments {
     do throws(CommitFailure<ChangeRefusal>) {
       let report = try StoreChange(store).submit(
         command: command, now: Now.instant, patience: patience, making: change)
-      tellSparedEdits(report)
+      tell(report)
     } catch {
       switch error {
       case .store(let error): throw ProgramFailure(error)
@@ -55,10 +55,27 @@ struct WritingArguments: ParsableArguments {
     }
   }
 
-  /// Says which files keep what somebody else saved at the same moment.
-  func tellSparedEdits(_ report: CommitReport) {
-    guard !report.sparedEdits.isEmpty else { return }
-    StandardStreams.complain(output.language.say(CommandNote.sparedEdits(report.sparedEdits)))
+  /// Says which files keep what somebody else saved at the same moment, and what is left to be tidied up.
+  func tell(_ report: CommitReport) {
+    if !report.sparedEdits.isEmpty { complain(CommandNote.sparedEdits(report.sparedEdits)) }
+    tell(untidied: report.untidied)
+  }
+
+  /// Says why what was saved is not tidied up, if it is not.
+  func tell(untidied failure: FileFailure?) {
+    if let failure { complain(CommandNote.untidied(failure.phrase)) }
+  }
+
+  private func complain(_ note: Phrase) { StandardStreams.complain(output.language.say(note)) }
+
+  /// The store after something was saved; when it cannot be read, says so and answers nil: what is saved is saved.
+  func viewAfterSaving(_ store: Store) -> ShopView? {
+    do throws(StoreError) {
+      return ShopView(try store.load().snapshot, now: Now.instant)
+    } catch {
+      complain(CommandNote.unread(error.phrase))
+      return nil
+    }
   }
 
   /// What a change would make of the store, without writing anything.

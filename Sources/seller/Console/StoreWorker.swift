@@ -90,6 +90,7 @@ final class StoreWorker: Sendable {
       }
       mailbox.post(.saved(change, written: written))
       if !report.sparedEdits.isEmpty { mailbox.post(.failed(CommandNote.sparedEdits(report.sparedEdits))) }
+      if let failure = report.untidied { mailbox.post(.failed(CommandNote.untidied(failure.phrase))) }
     } catch {
       switch error {
       case .store(let error): mailbox.post(.refused(change, error))

@@ -10,12 +10,12 @@ struct MadeUpStore {
   func write(to directory: String) throws -> Store {
     let shop = MadeUpShop(plan: plan)
     return try withStoreFailures { () throws(StoreError) in
-      var writer = try StoreWriter(directory, shop: shop.shop)
-      try writer.append(shop.tables)
-      for month in shop.months {
-        try shop.forEachOrder(in: month) { (order) throws(StoreError) in try writer.append(order) }
+      try StoreWriter.write(directory, shop: shop.shop) { (writer) throws(StoreError) in
+        try writer.append(shop.tables)
+        for month in shop.months {
+          try shop.forEachOrder(in: month) { (order) throws(StoreError) in try writer.append(order) }
+        }
       }
-      return try writer.finish()
     }
   }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SellerJSON
 
 /// Maps from files, and the ones inside the program.
 public enum TableMapFile {
@@ -15,10 +16,15 @@ public enum TableMapFile {
   public static func read(_ bytes: [UInt8]) throws(MapProblem) -> TableMap {
     // Foundation would take bytes of other encodings for text.
     guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
-    let decoder = JSONDecoder()
-    decoder.allowsJSON5 = true
+    // Foundation's reader of JSON5 ends the program on some texts, so it gets JSON that has been read once already.
+    let json = JSON5.json(bytes)
+    do throws(JSONError) {
+      _ = try JSONNode(reading: json)
+    } catch {
+      throw .notJSON5(reason: "\(error.place)")
+    }
     do {
-      return try decoder.decode(TableMap.self, from: Data(bytes))
+      return try JSONDecoder().decode(TableMap.self, from: Data(json))
     } catch let problem as MapProblem {
       throw problem
     } catch let error as DecodingError {

@@ -34,6 +34,7 @@ struct Restore: ParsableCommand {
     let report = try withStoreFailures { () throws(StoreError) in
       try backup.restore(from: archive, now: Now.instant, patience: writing.patience)
     }
+    writing.tell(untidied: report.untidied ?? report.unverified)
     try writing.output.print(RestoreAnswer(report: report))
   }
 }

@@ -19,12 +19,22 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let doctor = Doctor(try writing.storeArguments.directory())
-    let answer = try withStoreFailures { () throws(StoreError) in
-      guard fix else { return DiagnosisAnswer(diagnosis: try doctor.examine()) }
-      let report = try doctor.mend(now: Now.instant, patience: writing.patience)
-      return DiagnosisAnswer(diagnosis: report.remaining, mended: report)
-    }
+    let answer =
+      fix
+      ? try mended(by: doctor)
+      : try withStoreFailures { () throws(StoreError) in
+        DiagnosisAnswer(diagnosis: try doctor.examine())
+      }
     try writing.output.print(answer)
     if answer.diagnosis.isDamaged { throw ProgramFailure.answerIsNo }
+  }
+
+  private func mended(by doctor: Doctor) throws -> DiagnosisAnswer {
+    let report = try withStoreFailures { () throws(StoreError) in
+      try doctor.mend(now: Now.instant, patience: writing.patience)
+    }
+    writing.tell(untidied: report.untidied)
+    if let error = report.unexamined { throw ProgramFailure(.storeUnusable, CommandNote.unexamined(error.phrase)) }
+    return DiagnosisAnswer(diagnosis: report.remaining, mended: report)
   }
 }

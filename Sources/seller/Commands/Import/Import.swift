@@ -133,7 +133,7 @@ struct Import: ParsableCommand {
         report = planned.report
         return isStrict && !report.isClean ? [] : planned.records
       }
-      writing.tellSparedEdits(written)
+      writing.tell(written)
     } catch {
       switch error {
       case .store(let error): throw ProgramFailure(error)
