@@ -70,7 +70,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "SellerJSONTests", dependencies: ["SellerJSON"], swiftSettings: strict),
-    .testTarget(name: "SellerCoreTests", dependencies: ["SellerChanges", "SellerCore"], swiftSettings: strict),
+    .testTarget(
+      name: "SellerCoreTests", dependencies: ["SellerChanges", "SellerCore", "SellerRecords", "SellerText"],
+      swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
     .testTarget(
       name: "SellerRecordsTests", dependencies: ["SellerCore", "SellerRecords", "SellerText"], swiftSettings: strict),

@@ -28,6 +28,8 @@ public enum ChangePart: Sendable, Hashable {
   case category
   /// What was decided.
   case decision
+  /// A field of a record, by its path in the store format.
+  case field(String)
 }
 
 extension ChangeRefusal {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// Something that a user does to a store: one file holds what it says, what it writes, why not, and what the audit trail calls
 /// it. The console and a command submit the same value.
@@ -14,9 +15,14 @@ public protocol Deed: Hashable, Sendable {
 
   /// The same with another id for the record that it makes, where somebody else has taken the id since it was made up.
   func withFreeIdentifier(in view: ShopView) -> Self
+
+  /// What is left to be done on the platform, which hears nothing of what is recorded here; nil where that is all.
+  var remains: Phrase? { get }
 }
 
 extension Deed {
   /// Most deeds are about what exists.
   public func withFreeIdentifier(in view: ShopView) -> Self { self }
+  /// Most deeds only note what is so.
+  public var remains: Phrase? { nil }
 }

@@ -10,7 +10,8 @@ struct Seller: ParsableCommand {
       zh: "电商卖家的控制台：店铺健康、品类申诉、退款保障抵用金、售后。"),
     subcommands: [
       Console.self, Demo.self, Generate.self, Init.self, Health.self, Indicators.self, Explain.self, Products.self,
-      Disputes.self, Import.self, Sources.self, Assurance.self, Campaign.self, Cases.self, CheckCommand.self,
+      Disputes.self, ShopCommand.self, Records<BenchmarkFamily>.self, Records<ReportedFamily>.self, Violations.self,
+      Boosts.self, Import.self, Sources.self, Assurance.self, Campaign.self, Cases.self, CheckCommand.self,
       Export.self,
       DoctorCommand.self, Backup.self, Restore.self,
     ],

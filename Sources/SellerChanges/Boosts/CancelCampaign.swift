@@ -1,4 +1,5 @@
 import SellerCore
+import SellerText
 
 /// Calls a ProductBoost campaign off, for good.
 public struct CancelCampaign: Deed {
@@ -7,6 +8,9 @@ public struct CancelCampaign: Deed {
 
   /// What the audit trail calls it.
   public var auditText: String { "call off campaign \(id)" }
+
+  /// Nothing is sent from here.
+  public var remains: Phrase? { CreateCampaign.remains }
 
   /// The records that it writes.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {

@@ -9,6 +9,13 @@ public struct CreateCampaign: Deed {
   /// What the audit trail calls it.
   public var auditText: String { "create campaign \(campaign.id)" }
 
+  /// Nothing is sent from here.
+  static let remains = Phrase(
+    en: "Recorded here; Wish does not know of it yet. Set the campaign up there too: ProductBoost.",
+    zh: "已在本地记录，Wish 尚不知情。请在商户平台的 ProductBoost 中同样设置。")
+  /// What is left to be done on the platform.
+  public var remains: Phrase? { Self.remains }
+
   /// Its id must be free, unless it is the very same campaign.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     try view.requireBoosts()

@@ -11,6 +11,9 @@ public struct EditCampaign: Deed {
   /// What the audit trail calls it.
   public var auditText: String { "edit campaign \(campaign.id)" }
 
+  /// Nothing is sent from here.
+  public var remains: Phrase? { CreateCampaign.remains }
+
   /// The records that it writes.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     try view.requireBoosts()

@@ -9,6 +9,30 @@ public struct FileDispute: Deed {
   /// What the audit trail calls it.
   public var auditText: String { "file dispute \(dispute.id) for product \(dispute.productID)" }
 
+  /// Nothing is sent from here: where the form is on the platform (001 §3).
+  public var remains: Phrase? {
+    switch dispute.form {
+    case .revenueShare:
+      Phrase(
+        en: """
+          Recorded here; Wish does not know of it yet. Submit it there: Merchant Dashboard, Products, View All Products, \
+          Action “Dispute Product Category” of product \(dispute.productID).
+          """,
+        zh: """
+          已在本地记录，Wish 尚不知情。请在商户平台提交：产品 › 查看所有产品 › 产品 \(dispute.productID) 的“操作”菜单 › 申诉产品品类。
+          """)
+    case .euCompliance:
+      Phrase(
+        en: """
+          Recorded here; Wish does not know of it yet. Submit it there: EU Product Compliance, Relevant Products, \
+          “Dispute Product Category” of product \(dispute.productID).
+          """,
+        zh: """
+          已在本地记录，Wish 尚不知情。请在商户平台提交：欧盟产品合规 › 相关产品 › 产品 \(dispute.productID) 的“申诉产品品类”。
+          """)
+    }
+  }
+
   /// A dispute may be dated earlier than now, and is judged by its own moment; but "one dispute, ever" looks at the whole store.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     if dispute.id.identifierProblem != nil { throw .invalidDisputeIdentifier(dispute.id) }

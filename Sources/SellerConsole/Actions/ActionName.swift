@@ -11,6 +11,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   // Deeds.
   case explain, fileDispute, recordOutcome, undoOutcome, advisor, whatIf
   case createCampaign, editCampaign, cancelCampaign, setSpendFactor, recordPrice
+  case editFacts, addViolation, recordAppeal, addBenchmark, addReported, addMonth
   case copy, export
   // The program.
   case reload, switchLanguage, palette, help, redraw
@@ -139,6 +140,34 @@ extension ActionName {
       action(
         .character("p"), hint: Phrase(en: "note price", zh: "记录价格"),
         help: Phrase(en: "Note a price of the product", zh: "记录产品的价格"))
+    case .editFacts:
+      action(
+        .character("m"), hint: Phrase(en: "facts", zh: "信息"),
+        help: Phrase(
+          en: "Set facts that no file tells: the shop's, or the selected product's, violation's or month's",
+          zh: "设置文件中没有的信息：店铺的，或所选商品、违规、月份的"))
+    case .addViolation:
+      action(
+        .character("v"), hint: Phrase(en: "new violation", zh: "新增违规"),
+        help: Phrase(en: "Note a violation that the platform recorded", zh: "记录平台的一次违规处罚"))
+    case .recordAppeal:
+      action(
+        .character("A"), hint: Phrase(en: "appeal", zh: "违规申诉"),
+        help: Phrase(en: "Note the appeal against the violation: deadline, submission, answer", zh: "记录对违规的申诉：截止、提交、结果")
+      )
+    case .addBenchmark:
+      action(
+        .character("b"), hint: Phrase(en: "benchmark", zh: "大盘值"),
+        help: Phrase(en: "Note the market's figure as the platform shows it", zh: "记录平台所示的大盘值"))
+    case .addReported:
+      action(
+        .character("R"), hint: Phrase(en: "platform's figure", zh: "平台数值"),
+        help: Phrase(en: "Note the indicator's figure as the platform shows it", zh: "记录平台所示的指标数值"))
+    case .addMonth:
+      action(
+        .character("M"), hint: Phrase(en: "spend, credit", zh: "花费与抵用金"),
+        help: Phrase(en: "Note a month's ProductBoost spend and the credit received", zh: "记录某月的 ProductBoost 花费和已收抵用金")
+      )
     case .copy:
       action(
         .character("y"), hint: Phrase(en: "copy", zh: "复制"),

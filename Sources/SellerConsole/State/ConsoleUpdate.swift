@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -36,7 +37,7 @@ extension ConsoleState {
       return []
     case .saved(let change, let written):
       pending.removeAll { $0 == change }
-      notice = Notice(.done, ChromePhrase.saved)
+      notice = Notice(.done, written.deed.remains ?? ChromePhrase.saved)
       return withPage { page, context in page.saved(change, written: written, in: context) } + [.load]
     case .refused(let change, let reason):
       pending.removeAll { $0 == change }

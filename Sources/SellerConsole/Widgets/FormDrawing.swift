@@ -7,7 +7,8 @@ extension Form {
   public func draw(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }
     let labelWidth = min(fields.map { DisplayText.width($0.label) }.max() ?? 0, rect.width / 3)
-    let heights = fields.indices.map { rows(of: $0) }
+    let contentWidth = rect.width - labelWidth - 4
+    let heights = fields.indices.map { fields[$0].contentRows + notes(at: $0, width: contentWidth).count }
     let total = heights.reduce(0, +) + 2
     let focusEnd = heights.prefix(focus + 1).reduce(0, +) + (focus == fields.count ? 2 : 0)
     var row = rect.top - max(0, min(focusEnd, total) - rect.height)
@@ -22,15 +23,13 @@ extension Form {
     }
   }
 
-  private func rows(of index: Int) -> Int {
-    fields[index].contentRows + (note(at: index) == nil ? 0 : 1)
-  }
-
-  /// The line below a field.
-  private func note(at index: Int) -> StyledText? {
+  /// The lines below a field: nothing of what is wrong with it, or is said about it, is cut.
+  private func notes(at index: Int, width: Int) -> [StyledText] {
     let field = fields[index]
-    if let error = field.error { return StyledText(.bad, .danger) + StyledText(" " + error, .danger) }
-    return index == focus && !field.help.isEmpty ? StyledText(field.help, .dimmed) : nil
+    if let error = field.error {
+      return LineWrapping.wrap(StyledText(.bad, .danger) + StyledText(" " + error, .danger), to: width)
+    }
+    return index == focus && !field.help.isEmpty ? LineWrapping.wrap(StyledText(field.help, .dimmed), to: width) : []
   }
 
   private func draw(
@@ -47,8 +46,9 @@ extension Form {
     let area = Rect(column: content.left, row: row, width: content.width, height: field.contentRows)
       .intersection(rect)
     if !area.isEmpty { draw(field.content, isFocused: isFocused, in: area, of: &frame) }
-    let below = row + field.contentRows
-    if let note = note(at: index), (rect.top..<rect.bottom).contains(below) {
+    for (line, note) in notes(at: index, width: content.width).enumerated() {
+      let below = row + field.contentRows + line
+      guard (rect.top..<rect.bottom).contains(below) else { continue }
       frame.put(note, at: Point(column: content.left, row: below), clippedTo: content.width)
     }
   }

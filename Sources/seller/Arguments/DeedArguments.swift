@@ -19,20 +19,25 @@ struct DeedArguments: ParsableArguments {
   ) throws {
     let store = try writing.storeArguments.open()
     var records: [Record] = []
+    var remains: Phrase?
     if dryRun {
       let view = try writing.view(of: store)
       records = try writing.rehearse(in: view, making: change)
       try print(answer(records, view))
-      StandardStreams.complain(writing.output.language.say(CommandNote.onlyTried))
+      say(CommandNote.onlyTried)
     } else {
       try writing.submit(to: store, command: command) { (view) throws(ChangeRefusal) in
         let change = try change(view)
         records = try change.edits(in: view)
+        remains = change.deed.remains
         return change
       }
       if let view = writing.viewAfterSaving(store) { try print(answer(records, view)) }
+      if records.isEmpty { say(RecordCommandPhrase.unchanged) } else { remains.map(say) }
     }
   }
+
+  private func say(_ phrase: Phrase) { StandardStreams.complain(writing.output.language.say(phrase)) }
 
   private func print(_ answer: (any Answer)?) throws {
     if let answer { try writing.output.print(answer) }

@@ -27,6 +27,7 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
         Offer(.open, of: list.selected) { .push(ExplanationPage($0.figure, in: context)) }
         Offer(.explain, of: list.selected) { .push(ExplanationPage($0.figure, in: context)) }
       }
+      FigureDeeds.offers(on: list.selected?.figure, in: context)
       let oneWindow = context.view.shop.platform == .kuaishou ? nil : AfterSalesPhrase.oneWindow
       Offer(.cycle, unless: oneWindow, changes: { $0.show(over: $0.choice.next, in: context) })
       if isCounted { partOffers }

@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -36,9 +37,20 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
         figure.map { .push(ExplanationPage($0.figure, in: context)) } ?? .push(ladder)
       }
       partOffers
-      if shown == .register { Offer(.copy, of: violations.selected) { .effect(.copy($0.id.text)) } }
+      Offer(.addViolation) { .push(RecordFormPage(.violation, given: given, in: context)) }
+      if shown == .register {
+        let violation = violations.selected.flatMap { chosen in
+          context.view.snapshot.tables.violations.first { $0.id == chosen.id }
+        }
+        Offer(.recordAppeal, of: violation) { .push(RecordFormPage(.appeal, Record($0), in: context)) }
+        Offer(.editFacts, of: violation) { .push(RecordFormPage(.violation, Record($0), in: context)) }
+        Offer(.copy, of: violations.selected) { .effect(.copy($0.id.text)) }
+      }
     }
   }
+
+  /// What the selection says of a new violation.
+  private var given: [String: String] { selected.map { ["violation": $0.violation] } ?? [:] }
 
   /// The ladder that is selected, or that the selected violation stands on.
   private var selected: LadderStanding? {

@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -51,6 +52,7 @@ struct AssurancePage: ListPage {
         .push(WhatIfPage($0.product, month: $0.month, in: context))
       }
       BoostDeeds.offers(on: line?.product.productID, in: context)
+      BoostDeeds.month(of: line?.product.productID, line?.month?.month, in: context)
       Offer(.setSpendFactor) { .push(SpendFactorPage(in: context)) }
       partOffers
       AssuranceProduct.Tab.offers(\.tab)

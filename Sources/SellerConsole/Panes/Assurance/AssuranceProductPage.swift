@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -56,6 +57,7 @@ struct AssuranceProductPage: PartPage {
     }
     // On the tab of the campaigns, the selected one is meant.
     BoostDeeds.offers(on: id, campaign: tab == .boosts ? boosts.selected : nil, in: context)
+    BoostDeeds.month(of: id, tab == .months ? months.selected?.month?.month : nil, in: context)
     Offer(.setSpendFactor) { .push(SpendFactorPage(in: context)) }
     partOffers
     Offer(.copy) { .effect(.copy(copied)) }

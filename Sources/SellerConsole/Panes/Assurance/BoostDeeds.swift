@@ -45,6 +45,16 @@ enum BoostDeeds {
     ]
   }
 
+  /// Noting what a product's month cost and brought; without a month the latest one that has begun.
+  static func month<Owner>(of product: ProductID?, _ month: Month?, in context: PageContext) -> Offer<Owner> {
+    Offer(.addMonth, of: product, orElse: AssuranceBoostPhrase.nothingSelected) { product in
+      let month = month ?? context.view.today.month
+      return .push(
+        RecordFormPage.noting(
+          .boostMonth, ["product_id": product.text, "month": month.description], in: context))
+    }
+  }
+
   /// Editing a campaign, by whichever key.
   static func edit<Owner>(
     _ action: ActionName, on product: ProductID?, campaign: BoostCampaign?, in context: PageContext

@@ -146,7 +146,7 @@ struct DisputeAnswerPage: FormPage {
       case .reason: return (.reason, error.phrase)
       case .category: return (.category, error.phrase)
       case .decision: return (.decision, error.phrase)
-      case nil: return nil
+      case .field, nil: return nil
       }
     }
   }

@@ -46,6 +46,7 @@ struct ExplanationPage: PartPage {
         Offer(.right, changes: { $0.move(by: 1, in: context) })
       }
       if isList { partOffers } else { scroll.offers.at(\.scroll) }
+      FigureDeeds.offers(on: opened?.explanation.figure, in: context)
       Offer(.copy, of: members.selected) { .effect(.copy($0.subject.identity)) }
     }
   }

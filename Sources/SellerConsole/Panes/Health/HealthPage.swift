@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -38,6 +39,7 @@ struct HealthPage: Page {
     let isWide = Self.isWide(context.area.width)
     Offer(.open, of: selectedLine) { open($0, in: context) }
     Offer(.explain, of: selectedLine) { explain($0, in: context) }
+    Offer(.editFacts) { .push(RecordFormPage(.shop, Record(context.view.snapshot.shop), in: context)) }
     Offer(.left, changes: { $0.goTo(.left) })
     Offer(.right, changes: { $0.goTo(.right) })
     Offer(.copy, of: selectedLine.flatMap { copied($0) }, orElse: HealthPhrase.nothingToCopy) { .effect(.copy($0)) }

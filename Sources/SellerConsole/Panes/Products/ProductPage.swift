@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -40,6 +41,7 @@ struct ProductPage: PartPage {
     }
     partOffers
     if context.reading.disputes != nil { DisputeFiling.offer(for: id, in: context) }
+    Offer(.editFacts, of: context.view.saved(id)) { .push(RecordFormPage(.product, Record($0), in: context)) }
     Offer(.copy) { .effect(.copy(selectedOrder?.text ?? id.text)) }
   }
 

@@ -5,7 +5,8 @@ import SellerText
 struct Products: ParsableCommand {
   static let configuration = CommandConfiguration(
     summary: ProductsWords.products,
-    subcommands: [ProductsList.self, ProductsShow.self, ProductsOrders.self], defaultSubcommand: ProductsList.self)
+    subcommands: [ProductsList.self, ProductsShow.self, ProductsOrders.self, ProductsSet.self],
+    defaultSubcommand: ProductsList.self)
 }
 
 /// `seller products list`: every product.

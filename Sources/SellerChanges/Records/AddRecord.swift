@@ -1,0 +1,66 @@
+import SellerCore
+import SellerRecords
+import SellerText
+
+/// Adds a record of which no file tells: a benchmark, a violation, a month's spend and credit, a figure that the platform shows.
+public struct AddRecord: Deed {
+  /// By which form.
+  public let form: RecordFormName
+  /// What is typed, by the fields' paths.
+  public let texts: [String: String]
+
+  /// What the audit trail calls it.
+  public var auditText: String { "add \(form.form.kind.rawValue): " + texts.filter { !$0.value.isEmpty }.inWords }
+
+  /// What is left to be done on the platform.
+  public var remains: Phrase? { form.form.remains }
+
+  /// The record; one with its key must not be there yet, unless it says the same.
+  public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
+    let form = form.form
+    try form.require(texts, on: view.shop.platform)
+    var record: Record
+    do throws(FieldProblem) {
+      var typed = form.beginning(view).merging(texts) { $1 }
+      typed.merge(form.consequences(typed, texts)) { $1 }
+      record = try RecordTexts(form.kind, nil, in: view.shop).record(setting: completed(typed, in: view))
+    } catch {
+      throw .badField(error, in: form)
+    }
+    record = try form.rule(nil, record, view)
+    if let saved = view.record(of: record.key) {
+      if saved == record { return [] }
+      throw .recordThere(record.key, form)
+    }
+    try view.requireSound(record, beside: nil, by: form)
+    return [record]
+  }
+
+  /// What is typed with an id that nobody has taken, where the kind has ids and none is typed.
+  private func completed(_ texts: [String: String], in view: ShopView) -> [String: String] {
+    let kind = form.form.kind
+    guard form.form.hasID, texts["id"]?.trimmed.isEmpty ?? true else { return texts }
+    var texts = texts
+    var number = 1
+    while view.record(of: RecordKey(kind, "\(kind.rawValue)-\(view.today)-\(number)")) != nil { number += 1 }
+    texts["id"] = "\(kind.rawValue)-\(view.today)-\(number)"
+    return texts
+  }
+}
+
+extension Change {
+  /// Adds a record by a form.
+  public static func add(_ form: RecordFormName, _ texts: [String: String]) -> Change {
+    Change(AddRecord(form: form, texts: texts))
+  }
+}
+
+extension ChangeRefusal {
+  /// Such a record is there already.
+  static func recordThere(_ key: RecordKey, _ form: RecordForm) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(
+        en: "\(form.title): \(key.description) is on record already; edit that one (set).",
+        zh: "\(form.title)：\(key.description) 已有记录；请修改该记录（set）。"))
+  }
+}

@@ -1,0 +1,97 @@
+import SellerCore
+import SellerRecords
+import SellerText
+
+/// Sets fields of a record that is there: what the shop or a product is, and no file tells.
+public struct EditRecord: Deed {
+  /// The record.
+  public let key: RecordKey
+  /// By which form.
+  public let form: RecordFormName
+  /// What is typed, by the fields' paths; a blank text takes a field away.
+  public let texts: [String: String]
+  /// What stood in these fields, as far as the user knows; nothing where nobody looked.
+  public let seen: [String: String]
+
+  /// What the audit trail calls it.
+  public var auditText: String {
+    let what = key.kind == .shop ? "shop" : "\(key.kind.rawValue) \(key)"
+    return "set \(what): " + texts.inWords
+  }
+
+  /// What is left to be done on the platform.
+  public var remains: Phrase? { form.form.remains }
+
+  /// The record with its new fields, unless somebody else has changed one of them.
+  public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
+    let form = form.form
+    guard let saved = view.record(of: key) else { throw .unknownRecord(key) }
+    try form.require(texts, on: view.shop.platform)
+    let typed = RecordTexts(key.kind, saved, in: view.shop)
+    var record: Record
+    do throws(FieldProblem) {
+      var all = Dictionary(form.fields.map { ($0.path, typed.text(at: $0.path)) }) { $1 }
+      all.merge(texts) { $1 }
+      record = try typed.record(setting: texts.merging(form.consequences(all, texts)) { $1 })
+    } catch {
+      throw .badField(error, in: form)
+    }
+    if record == saved { return [] }
+    for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
+      let now = typed.text(at: path)
+      if let known = seen[path], known != now, text != now { throw .fieldChanged(form.field(path), now, saved) }
+    }
+    record = try form.rule(saved, record, view)
+    guard record.key == key else { throw .keyChanged(form) }
+    try view.requireSound(record, beside: saved, by: form)
+    return [record]
+  }
+}
+
+extension Change {
+  /// Sets fields of a record by a form; `seen` is what stood there when the editing began.
+  public static func edit(
+    _ key: RecordKey, _ form: RecordFormName, _ texts: [String: String], from seen: [String: String] = [:]
+  ) -> Change {
+    Change(EditRecord(key: key, form: form, texts: texts, seen: seen.filter { texts[$0.key] != nil }))
+  }
+}
+
+extension [String: String] {
+  /// What is set, in the words of the audit trail.
+  var inWords: String {
+    sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.trimmed.isEmpty ? "unset" : $0.value)" }
+      .joined(separator: ", ")
+  }
+}
+
+extension ChangeRefusal {
+  /// The store has no such record.
+  static func unknownRecord(_ key: RecordKey) -> ChangeRefusal {
+    key.kind == .product
+      ? .unknownProduct(ProductID(key.description))
+      : ChangeRefusal(
+        Phrase(
+          en: "The store has no \(key.kind.rawValue.replacing("_", with: " ")) \(key.description).",
+          zh: "店铺中没有 \(key.description)。"))
+  }
+
+  /// Somebody else changed the field meanwhile: what stands there now.
+  static func fieldChanged(_ field: RecordField?, _ now: String, _ current: Record) -> ChangeRefusal {
+    let label = field?.label ?? .nothing
+    let shown = now.isEmpty ? "–" : now
+    return ChangeRefusal(
+      Phrase(
+        en: "Somebody else changed “\(label)” meanwhile: \(shown). Save again to put yours in its place.",
+        zh: "“\(label)”已被他人改为 \(shown)。再次保存将以您的内容替换。"), part: field.map { .field($0.path) },
+      current: current)
+  }
+
+  /// What tells a record from others stays.
+  static func keyChanged(_ form: RecordForm) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(
+        en: "These fields tell the record from others and stay: \(list: form.keyFields). Add another record instead.",
+        zh: "这些字段用于区分记录，不能改：\(list: form.keyFields)。请另行新增。"))
+  }
+}

@@ -1,0 +1,32 @@
+import SellerCore
+import SellerRecords
+import SellerText
+
+/// A record on its way to being typed: which form, and the record as it stands, if it is there. What is typed becomes a change.
+public struct RecordDraft: Sendable {
+  /// Which form.
+  public let name: RecordFormName
+  /// The record as it stood when the typing began; nil for a new one.
+  public let record: Record?
+  /// What stands in each field.
+  public let texts: [String: String]
+
+  /// A record that is there, or a new one; `given` is what is known of a new one already.
+  public init(_ name: RecordFormName, _ record: Record? = nil, given: [String: String] = [:], in view: ShopView) {
+    self.name = name
+    self.record = record
+    let source = RecordTexts(name.form.kind, record, in: view.shop)
+    var texts = record == nil ? name.form.beginning(view).merging(given) { $1 } : [:]
+    for field in name.form.fields(on: view.shop.platform) where texts[field.path] == nil {
+      texts[field.path] = source.text(at: field.path)
+    }
+    self.texts = texts
+  }
+
+  /// The change that what is typed amounts to; `current` is the record where the user knows that it has changed since.
+  public func change(typed: [String: String], over current: Record? = nil, in view: ShopView) -> Change {
+    guard let record else { return .add(name, typed) }
+    let seen = current.map { RecordDraft(name, $0, in: view).texts } ?? texts
+    return .edit(record.key, name, typed.filter { $0.value != texts[$0.key] }, from: seen)
+  }
+}

@@ -1,0 +1,105 @@
+import SellerChanges
+import SellerCore
+import SellerTables
+import SellerText
+
+/// A form made of a kind's description: it sets fields of a record that is there, or adds one.
+struct RecordFormPage: FormPage {
+  private let draft: RecordDraft
+  var form: Form
+  var submission = FormSubmission.none
+  /// The record as somebody else has changed it meanwhile.
+  private var seen: Record?
+
+  /// The form of a record that is there, or of a new one of which something is known already.
+  init(_ name: RecordFormName, _ record: Record? = nil, given: [String: String] = [:], in context: PageContext) {
+    let draft = RecordDraft(name, record, given: given, in: context.view)
+    self.draft = draft
+    form = Form(
+      fields: Self.shown(draft, context).map { Self.field($0, of: draft, context) },
+      submitLabel: context.say(RecordFormPhrase.save))
+  }
+
+  /// The form of the record with these key fields: of the one that is there, or else of a new one.
+  static func noting(_ name: RecordFormName, _ given: [String: String], in context: PageContext) -> RecordFormPage {
+    RecordFormPage(name, name.form.record(of: given, in: context.view), given: given, in: context)
+  }
+
+  func title(in context: PageContext) -> String { context.say(draft.name.form.title) }
+
+  func typingKeys(in context: PageContext) -> any Worded { AssuranceBoostPhrase.keys }
+
+  // MARK: Fields
+
+  private static func shown(_ draft: RecordDraft, _ context: PageContext) -> [RecordField] {
+    draft.name.form.fields(on: context.view.shop.platform)
+  }
+
+  /// A field as its schema wants it: a list to choose from, lines, or a text. What tells a record from others stays as it is.
+  private static func field(_ field: RecordField, of draft: RecordDraft, _ context: PageContext) -> FormField {
+    let form = draft.name.form
+    let text = draft.texts[field.path] ?? ""
+    let help = context.say(form.help(for: field, in: context.view.calendar))
+    let isKey = draft.record != nil && (form.keyFields.contains(field.path) || field.path == "id")
+    let content: FormField.Content
+    if isKey {
+      content = .readOnly(StyledText(text, .dimmed))
+    } else if let options = form.options(of: field, on: context.view.shop.platform) {
+      let items = options.map { PaletteItem(id: $0.word, title: context.say($0.name), keywords: $0.word) }
+      let none = PaletteItem(id: "", title: context.say(RecordFormPhrase.notStated))
+      content = .choice(
+        ChoiceField(
+          options: [none] + items, selectedID: text, prompt: context.say(field.label),
+          emptyText: context.say(ChromePhrase.nothingHere)))
+    } else if form.isOfLines(field) {
+      content = .lines(TextArea(text), rows: 4)
+    } else {
+      content = .text(TextInput(text))
+    }
+    return FormField(id: field.path, label: context.say(field.label), content: content, help: help)
+  }
+
+  /// What is typed, by the fields' paths; what is only shown is told too where a new record has to have it.
+  private var typed: [String: String] {
+    form.fields.reduce(into: [:]) { texts, field in
+      if let text = form.choice(of: field.id) ?? form.text(of: field.id) { texts[field.id] = text }
+    }
+  }
+
+  private var isChanged: Bool { typed.contains { $0.value != draft.texts[$0.key] } }
+
+  // MARK: The change
+
+  func leave(in context: PageContext) -> [PageOutcome] { leaving(whenChanged: isChanged) }
+
+  mutating func submit(in context: PageContext) -> [PageOutcome] {
+    let change = draft.change(typed: typed, over: seen, in: context.view)
+    do throws(ChangeRefusal) {
+      // Asks the rules that the store itself will ask, so that what is wrong is said at its field.
+      let records = try change.edits(in: context.view, rulebook: context.reading.rulebook)
+      form.setErrors([:])
+      guard !records.isEmpty else { return [.notice(Notice(.information, RecordFormPhrase.unchanged))] }
+      return write(change)
+    } catch {
+      guard case .field(let path)? = error.part, form.field(path)?.isEditable == true else {
+        form.setErrors([:])
+        submission = .refused(error)
+        return []
+      }
+      form.setErrors([path: context.say(error)])
+      return []
+    }
+  }
+
+  /// A second try starts from what somebody else has made of the record.
+  mutating func take(_ current: Record) { seen = current }
+
+  func notes(in context: PageContext) -> [StyledText] { [] }
+}
+
+/// What the form of a record says.
+enum RecordFormPhrase {
+  static let save = Phrase(en: "Save", zh: "保存")
+  static let notStated = Phrase(en: "not stated", zh: "未填写")
+  static let unchanged = Phrase(en: "Nothing was changed.", zh: "没有改动。")
+}

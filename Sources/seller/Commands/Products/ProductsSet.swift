@@ -1,0 +1,25 @@
+import ArgumentParser
+import SellerChanges
+import SellerCore
+import SellerRecords
+import SellerText
+
+/// `seller products set`: sets facts of a product.
+struct ProductsSet: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", summary: Phrase(en: "Set facts of a product that no file tells.", zh: "设置文件中没有的产品信息。"),
+    detail: RecordFormName.product.form.manual)
+
+  @Argument(help: ArgumentHelp(RecordCommandPhrase.product))
+  var id: ProductID
+
+  @Argument(help: ArgumentHelp(RecordCommandPhrase.fields, valueName: "field value"))
+  var fields: [String]
+
+  @OptionGroup var deed: DeedArguments
+
+  func run() throws {
+    let texts = try FieldWords(fields).texts
+    try deed.performOnRecord("products set", .product) { _ in .edit(RecordKey(.product, id.text), .product, texts) }
+  }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import SellerChanges
+import SellerCore
+import SellerRecords
+import SellerText
+
+/// The commands on a family of records: `list`, `add`, `set`.
+struct Records<Family: RecordFamily>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: Family.word, summary: Family.words.family,
+      subcommands: [RecordsList<Family>.self, RecordsAdd<Family>.self, RecordsSet<Family>.self],
+      defaultSubcommand: RecordsList<Family>.self)
+  }
+}
+
+/// Lists the records as of a moment.
+struct RecordsList<Family: RecordFamily>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "list", summary: Family.words.list)
+  }
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    let answer = RecordsAnswer(
+      name: Family.word, form: Family.form, records: view.records(of: Family.form.form.kind), view: view)
+    try reading.output.print(answer)
+  }
+}
+
+/// Adds a record.
+struct RecordsAdd<Family: RecordFamily>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "add", summary: Family.words.add, detail: Family.form.form.manual)
+  }
+
+  @Argument(help: ArgumentHelp(RecordCommandPhrase.pairs, valueName: "field=value"))
+  var fields: [String]
+
+  @OptionGroup var deed: DeedArguments
+
+  func run() throws {
+    let texts = try FieldWords(fields).texts
+    try deed.performOnRecord("\(Family.word) add", Family.form) { _ in .add(Family.form, texts) }
+  }
+}
+
+/// Sets fields of a record that is there.
+struct RecordsSet<Family: RecordFamily>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "set", summary: Family.words.set, detail: Family.form.form.manual)
+  }
+
+  @Argument(help: ArgumentHelp(Self.help, valueName: "words"))
+  var words: [String]
+
+  @OptionGroup var deed: DeedArguments
+
+  func run() throws {
+    let edit = try RecordEdit(Family.form, words)
+    try deed.performOnRecord("\(Family.word) set", Family.form) { (view) throws(ChangeRefusal) in
+      try edit.change(in: view)
+    }
+  }
+
+  private static var help: Phrase {
+    let form = Family.form.form
+    guard form.hasID else { return RecordCommandPhrase.keyed }
+    return Phrase(
+      en: "The record's id, then \(RecordCommandPhrase.fields)", zh: "记录编号，然后是 \(RecordCommandPhrase.fields)")
+  }
+}
+
+/// The words of `set`: which record, and what to set.
+struct RecordEdit {
+  private let form: RecordFormName
+  private let id: String?
+  private let texts: [String: String]
+
+  /// Reads the words; a record with an id is named first, one of several key fields by these.
+  init(_ form: RecordFormName, _ words: [String]) throws {
+    self.form = form
+    id = form.form.hasID ? words.first : nil
+    texts = try FieldWords(id == nil ? words : Array(words.dropFirst())).texts
+    let missing = id == nil ? form.form.requiredKeyFields.filter { texts[$0] == nil } : []
+    if !missing.isEmpty { throw ProgramFailure(.wrongInput, RecordCommandPhrase.missingKey(missing)) }
+  }
+
+  /// The change, to the record that these words name.
+  func change(in view: ShopView) throws(ChangeRefusal) -> Change {
+    if let id { return .edit(RecordKey(form.form.kind, id), form, texts) }
+    return .edit(try form.form.key(of: texts, in: view), form, texts)
+  }
+}
+
+extension DeedArguments {
+  /// Does a deed on a record, and answers with the record as it is then.
+  func performOnRecord(
+    _ command: String, _ form: RecordFormName, making change: (ShopView) throws(ChangeRefusal) -> Change
+  ) throws {
+    try perform(command, making: change) { records, view in
+      RecordAnswer(form.form.kind.rawValue, form, records.first { $0.kind == form.form.kind }, in: view)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import SellerChanges
+import SellerCore
+import SellerRecords
+import SellerText
+
+/// `seller shop`: the shop's own facts.
+struct ShopCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shop", summary: Phrase(en: "The shop's own facts: show them, set them.", zh: "店铺信息：查看、设置。"),
+    subcommands: [ShopShow.self, ShopSet.self], defaultSubcommand: ShopShow.self)
+}
+
+/// `seller shop show`: every fact.
+struct ShopShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", summary: Phrase(en: "Every fact of the shop.", zh: "全部店铺信息。"))
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    if let answer = RecordAnswer("shop", .shop, Record(view.shop), in: view) { try reading.output.print(answer) }
+  }
+}
+
+/// `seller shop set`: sets facts.
+struct ShopSet: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", summary: Phrase(en: "Set facts of the shop.", zh: "设置店铺信息。"),
+    detail: RecordFormName.shop.form.manual)
+
+  @Argument(help: ArgumentHelp(RecordCommandPhrase.fields, valueName: "field value"))
+  var fields: [String]
+
+  @OptionGroup var deed: DeedArguments
+
+  func run() throws {
+    let texts = try FieldWords(fields).texts
+    try deed.performOnRecord("shop set", .shop) { _ in .edit(RecordKey(.shop, ""), .shop, texts) }
+  }
+}
