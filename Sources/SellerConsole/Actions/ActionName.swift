@@ -9,7 +9,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   // Lists.
   case filter, sort, reverseSort, cycle
   // Deeds.
-  case explain, fileDispute, recordOutcome, undoOutcome, advisor, whatIf
+  case explain, sources, fileDispute, recordOutcome, undoOutcome, advisor, whatIf
   case createCampaign, editCampaign, cancelCampaign, setSpendFactor, recordPrice
   case editFacts, addViolation, recordAppeal, addBenchmark, addReported, addMonth
   case copy, export
@@ -98,6 +98,10 @@ extension ActionName {
         .character("e"), hint: Phrase(en: "explain", zh: "解释"),
         help: Phrase(
           en: "Open the figure up: formula, window, counts, threshold, source, orders", zh: "展开数字：公式、周期、分子分母、阈值、来源、订单"))
+    case .sources:
+      action(
+        .character("o"), hint: Phrase(en: "your files", zh: "数据来源"),
+        help: Phrase(en: "Show what was imported, and what no file tells", zh: "查看导入过的文件，以及文件未提供的信息"))
     case .fileDispute:
       action(
         .character("f"), hint: Phrase(en: "file dispute", zh: "提出申诉"),

@@ -6,8 +6,13 @@ import SellerText
 enum FigureOutcome {
   static func text(_ standing: StandingFigure, isShort: Bool, _ language: Language) -> StyledText {
     let figure = standing.figure
-    let distance = (figure.verdict.isBreach ? standing.distances.last : standing.distances.first)
+    let distance = (figure.judged.isBreach ? standing.distances.last : standing.distances.first)
       .map { language.say(HealthDistance($0, of: figure.indicator, isShort: isShort)) }
+    if figure.isJudgedByReport {
+      let near = standing.isNear ? language.say(FigurePhrase.near) : nil
+      let role = standing.isNear ? .warning : figure.judged.isBreach ? .danger : Role.dimmed
+      return words([near, language.verdict(of: figure, isShort: isShort)], of: figure, role, language)
+    }
     switch figure.verdict {
     case .breach(let severity):
       return words([severity.map { language.say($0) }, distance], of: figure, .danger, language)
@@ -17,6 +22,8 @@ enum FigureOutcome {
     case .notAssessed where isShort:
       return words(
         [figure.unmetGates.first.map { language.say(HealthPhrase.lacking($0)) }], of: figure, .dimmed, language)
+    case .noData where !figure.missing.isEmpty:
+      return words([], of: figure, .warning, language)
     case .observe, .noData, .notAssessed, .noBenchmark:
       return words([], of: figure, .dimmed, language)
     }

@@ -6,7 +6,7 @@ import SellerText
 enum FigureStyle {
   /// The sign of a figure's verdict.
   static func sign(_ figure: Figure) -> Sign? {
-    switch figure.verdict {
+    switch figure.judged {
     case .pass: .good
     case .breach: .bad
     case .observe, .noData, .notAssessed, .noBenchmark: nil
@@ -14,7 +14,7 @@ enum FigureStyle {
   }
 
   /// The role of a figure with what is said about it: as its verdict, louder where it passes only just.
-  static func role(_ standing: StandingFigure) -> Role { standing.isNear ? .warning : Role(standing.figure.verdict) }
+  static func role(_ standing: StandingFigure) -> Role { standing.isNear ? .warning : Role(standing.figure.judged) }
 
   /// The sign of the same, in its colour.
   static func sign(_ standing: StandingFigure) -> StyledText {
@@ -33,6 +33,6 @@ enum FigureStyle {
 
   /// `13 ÷ 240`: what was counted, out of what.
   static func counts(_ figure: Figure, _ language: Language) -> String {
-    "\(language.count(figure.ratio.numerator)) ÷ \(language.count(figure.ratio.denominator))"
+    language.counts(of: figure) ?? "–"
   }
 }

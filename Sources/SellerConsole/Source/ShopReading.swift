@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// What one reading of the store gives the console: the shop as of a moment, the rules it is judged by, and every figure that
@@ -10,6 +11,8 @@ public struct ShopReading: Sendable {
   public let view: ShopView
   /// The rules.
   public let rulebook: Rulebook
+  /// What brings facts that files do not tell.
+  let ways: FactWays
   /// What could not be read; the rest is shown, and what is damaged is never written over.
   public let damage: [any Worded]
   /// Each product's orders of the last thirty days.
@@ -32,11 +35,14 @@ public struct ShopReading: Sendable {
   public let assurance: RefundAssurance?
   /// The 618 check; nil on platforms that have none.
   public let admission: CampaignAdmission?
+  /// What no file tells, with the figures that cannot be judged for it.
+  public let untold: [UntoldFact]
   private let productFigures: [ProductID: [Figure]]
 
   /// A reading, with everything that the panes share already computed.
-  public init(view: ShopView, rulebook: Rulebook, damage: [any Worded] = []) {
+  public init(view: ShopView, rulebook: Rulebook, ways: FactWays = FactWays(), damage: [any Worded] = []) {
     self.view = view
+    self.ways = ways
     self.rulebook = rulebook
     self.damage = damage
     let products: [Figure]
@@ -46,11 +52,11 @@ public struct ShopReading: Sendable {
     let feedback: [OpenFeedback]?
     (
       products, standings, old, lowestTenth, volumes, disputes, health, cases, feedback, penalties, alerts, assurance,
-      admission
+      admission, untold
     ) = view.report(
       by: rulebook, Fact<[Figure]>.figures([.product]), .standings(), .oldQualityRefundRate(), .lowestTenth, .volumes,
       .on(.wish, .disputeFacts), .health, .cases, .on(.wish, .feedback), .on(.kuaishou, .penaltyFacts), .alerts,
-      .on(.wish, .assurance), .on(.jd, .admission))
+      .on(.wish, .assurance), .on(.jd, .admission), .untold)
     own = WindowStandings(
       rows: standings, worst: WorstProducts(among: products), old: old, lowestTenth: lowestTenth)
     self.feedback = feedback ?? []

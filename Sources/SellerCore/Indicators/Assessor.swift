@@ -2,19 +2,35 @@
 struct Assessor: Sendable {
   private let rules: IndicatorRulebook
   private let benchmarks: BenchmarkBook
+  private let reported: ReportedBook
+  private let told: ToldFacts
   private let today: Day
 
   init(_ view: ShopView, rules: IndicatorRulebook) {
     self.rules = rules
     benchmarks = BenchmarkBook(view.benchmarks)
+    reported = ReportedBook(view)
+    told = view.told
     today = view.today
+  }
+
+  /// The two counts of a row; none where a fact is missing that would have counted as "no" (Readings, 23).
+  func ratio(_ row: AskedIndicator, of cohort: Tally.Cell) -> Ratio {
+    row.measure.needs.missing(in: cohort, of: told).isEmpty ? cohort.ratio : Ratio(0, 0)
+  }
+
+  /// Whether the platform's page has a figure for exactly this row.
+  func isReported(_ row: AskedIndicator, scope: Scope, window: Window) -> Bool {
+    reported.record(of: row.formula, scope: scope, window: window) != nil
   }
 
   /// The figure of one row; `product` is the record of the product in product scope, where there is one, and `store` has what
   /// `addNeeds` asked for.
   func figure(
-    _ row: AskedIndicator, scope: Scope, window: Window, ratio: Ratio, product: Product?, store: MeasureCounts
+    _ row: AskedIndicator, scope: Scope, window: Window, cohort: Tally.Cell, product: Product?, store: MeasureCounts
   ) -> Figure {
+    let missing = row.measure.needs.missing(in: cohort, of: told)
+    let ratio = missing.isEmpty ? cohort.ratio : Ratio(0, 0)
     let benchmark = record(row, scope: scope, window: window, product: product)?.value
     let steps = steps(row, scope: scope, window: window, benchmark: benchmark)
     let gates = gates(row.rule, scope: scope, window: window, ratio: ratio, product: product, store)
@@ -32,7 +48,9 @@ struct Assessor: Sendable {
     return Figure(
       indicator: row.indicator.id, formula: row.formula, scope: scope, window: window, ratio: ratio,
       unit: row.indicator.unit, target: isAssessed ? (steps.first?.target ?? row.rule.assessment.goal) : nil,
-      benchmark: benchmark, gates: gates, verdict: verdict, source: row.indicator.source)
+      benchmark: benchmark, gates: gates, verdict: verdict, source: row.indicator.source, missing: missing,
+      reported: reported.record(of: row.formula, scope: scope, window: window)
+        .flatMap { reportedFigure($0, row, window: window, steps: steps, gates: gates, isAssessed: isAssessed) })
   }
 
   /// The benchmark record of an assessed row, unless its value is 0, which counts as none.
@@ -97,6 +115,36 @@ struct Assessor: Sendable {
   ) -> Verdict {
     guard gates.allSatisfy(\.isMet) else { return .notAssessed }
     if let severity = escalation(assessment, window: window, store) { return .breach(severity) }
+    return judge(ratio, unit: unit, steps: steps)
+  }
+
+  /// A figure of the platform's page, judged as a counted one is. A gate that nothing tells of is taken as met: the page gives
+  /// no count, or the store has no records to count from.
+  private func reportedFigure(
+    _ record: ReportedFigure, _ row: AskedIndicator, window: Window, steps: [TargetStep], gates: [Gate],
+    isAssessed: Bool
+  ) -> Figure.Reported? {
+    guard let ratio = record.ratio(in: row.indicator.unit) else { return nil }
+    let open = zip(row.rule.gates, gates).allSatisfy { rule, gate in
+      switch rule.basis {
+      case .numerator: record.numerator.map { $0 >= gate.need } ?? true
+      case .denominator: record.denominator.map { $0 >= gate.need } ?? true
+      case .selfOrders, .selfOrdersOfAssessmentPeriod: gate.isMet || !reported.hasOrders
+      case .consultingBuyers: gate.isMet || !reported.hasConsultations
+      }
+    }
+    let verdict: Verdict =
+      if !isAssessed || row.rule.assessment.isObserved {
+        .observe
+      } else if !open {
+        .notAssessed
+      } else {
+        judge(ratio, unit: row.indicator.unit, steps: steps)
+      }
+    return Figure.Reported(record, ratio: ratio, verdict: verdict)
+  }
+
+  private func judge(_ ratio: Ratio, unit: Indicator.Unit, steps: [TargetStep]) -> Verdict {
     guard !steps.isEmpty else { return .noBenchmark }
     let missed = steps.last { !$0.target.isMet(by: ratio, unit: unit) }
     return missed.map { .breach($0.severity) } ?? .pass

@@ -113,8 +113,11 @@ extension Figures {
       witness: { members.append($0) })
     guard let scoped else { return nil }
     let (record, steps) = scoped.comparison(asked, over: window)
+    let figure = scoped.figure(asked, over: window)
+    // What is not told is not counted: then no record is behind the figure.
+    if !figure.missing.isEmpty { members = [] }
     return Explanation(
-      figure: scoped.figure(asked, over: window), benchmark: record, steps: steps, ruleSource: asked.rule.source,
+      figure: figure, benchmark: record, steps: steps, ruleSource: asked.rule.source,
       members: members.sorted { ($0.at, $0.subject.sortKey) < ($1.at, $1.subject.sortKey) })
   }
 }

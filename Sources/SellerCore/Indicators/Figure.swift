@@ -22,11 +22,16 @@ public struct Figure: Sendable, Hashable {
   public let verdict: Verdict
   /// Which document defines it.
   public let source: RuleSource
+  /// The facts that no source of its cohort tells: with one of them there is no data (Readings, 23).
+  public let missing: [ImportSource.Fact]
+  /// What the platform's page shows for the same days (Readings, 24).
+  public let reported: Reported?
 
   /// A figure; those of a shop come from `Figures`.
   public init(
     indicator: IndicatorID, formula: Formula, scope: Scope, window: Window, ratio: Ratio, unit: Indicator.Unit,
-    target: Target?, benchmark: DecimalNumber?, gates: [Gate], verdict: Verdict, source: RuleSource
+    target: Target?, benchmark: DecimalNumber?, gates: [Gate], verdict: Verdict, source: RuleSource,
+    missing: [ImportSource.Fact] = [], reported: Reported? = nil
   ) {
     self.indicator = indicator
     self.formula = formula
@@ -39,6 +44,8 @@ public struct Figure: Sendable, Hashable {
     self.gates = gates
     self.verdict = verdict
     self.source = source
+    self.missing = missing
+    self.reported = reported
   }
 
   /// The value in its unit, for display and JSON only; nil without data.

@@ -60,8 +60,8 @@ struct FigureTable {
 
   private func addStore(_ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]) {
     for window in row.windows {
-      let ratio = findings.counts.total(of: row.measure.id, over: window) ?? Ratio(0, 0)
-      figures.append(figure(row, .store, window, ratio, product: nil, findings))
+      let cohort = findings.counts.cohort(of: row.measure.id, over: window) ?? Tally.Cell()
+      figures.append(figure(row, .store, window, cohort, product: nil, findings))
     }
   }
 
@@ -71,8 +71,7 @@ struct FigureTable {
       for (window, place) in places {
         var total = Tally.Cell()
         for product in category.products { total.add(findings.counts.cell(at: place, slot: product)) }
-        guard total.ratio.hasData else { continue }
-        figures.append(figure(row, category.scope, window, total.ratio, product: nil, findings))
+        add(row, category.scope, window, total, product: nil, findings, to: &figures)
       }
     }
   }
@@ -84,12 +83,23 @@ struct FigureTable {
     let (ids, records) = (findings.view.snapshot.productIDs, findings.view.products)
     for product in products {
       for (window, place) in places {
-        let ratio = findings.counts.cell(at: place, slot: product).ratio
-        guard ratio.hasData else { continue }
+        let cohort = findings.counts.cell(at: place, slot: product)
         let record = product < records.count ? records[product] : nil
-        figures.append(figure(row, .product(ids[product]), window, ratio, product: record, findings))
+        add(row, .product(ids[product]), window, cohort, product: record, findings, to: &figures)
       }
     }
+  }
+
+  /// Adds a row of a category or a product, if there is something to say: counts, or what the platform's page shows.
+  private func add(
+    _ row: AskedIndicator, _ scope: Scope, _ window: Window, _ cohort: Tally.Cell, product: Product?,
+    _ findings: Findings, to figures: inout [Figure]
+  ) {
+    guard
+      findings.assessor.ratio(row, of: cohort).hasData
+        || findings.assessor.isReported(row, scope: scope, window: window)
+    else { return }
+    figures.append(figure(row, scope, window, cohort, product: product, findings))
   }
 
   private func places(of row: AskedIndicator, _ findings: Findings) -> [(Window, MeasureCounts.Place)] {
@@ -99,9 +109,10 @@ struct FigureTable {
   }
 
   private func figure(
-    _ row: AskedIndicator, _ scope: Scope, _ window: Window, _ ratio: Ratio, product: Product?, _ findings: Findings
+    _ row: AskedIndicator, _ scope: Scope, _ window: Window, _ cohort: Tally.Cell, product: Product?,
+    _ findings: Findings
   ) -> Figure {
     findings.assessor.figure(
-      row, scope: scope, window: window, ratio: ratio, product: product, store: findings.counts)
+      row, scope: scope, window: window, cohort: cohort, product: product, store: findings.counts)
   }
 }

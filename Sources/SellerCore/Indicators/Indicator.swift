@@ -21,7 +21,7 @@ public struct Indicator: Sendable {
   /// A definition; `needs` are the facts that its sources have to tell, `populations` the records it is counted from.
   init(
     _ id: IndicatorID, _ platform: Platform, unit: Unit = .ratio, better: Better,
-    dimension: ShopHealth.Dimension? = nil, source: RuleSource, rule: IndicatorRule, needs: [ImportSource.Fact],
+    dimension: ShopHealth.Dimension? = nil, source: RuleSource, rule: IndicatorRule, needs: FactNeeds,
     _ populations: Population...
   ) {
     self.id = id
@@ -74,6 +74,9 @@ public struct Indicator: Sendable {
     /// The less the better.
     case lower
   }
+
+  /// The facts that it is counted from, and that a source may or may not tell (Readings, 23).
+  public var facts: [ImportSource.Fact] { measure.needs.all }
 }
 
 extension Indicator {

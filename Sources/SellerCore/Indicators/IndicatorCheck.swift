@@ -6,8 +6,8 @@ extension Fact where Finding == [Figure] {
     store + products
   }
 
-  /// Those of them that are breached: what `seller check` answers.
-  public static let breaches = Fact("breaches", from: checked) { _, _, rows in rows.filter(\.verdict.isBreach) }
+  /// Those of them that are breached, by the platform's page where they have no data of their own: what `seller check` answers.
+  public static let breaches = Fact("breaches", from: checked) { _, _, rows in rows.filter(\.judged.isBreach) }
 
   private static let checkedOfStore = Fact { view, rules in
     let asked = Indicator.of(view.shop.platform).map {

@@ -4,10 +4,11 @@ extension Figure {
   /// At a margin of 10 %: a rate that may reach 10 % is near from 9 % on; one that must reach 95 % may miss 5 % and is near when
   /// it misses 4.5 %, that is at 95.5 %; a mean of at least 4 stars of 5 is near at 4.1.
   public func isNearTarget(rulebook: Rulebook) -> Bool {
-    guard verdict == .pass, let step = rulebook.indicators.steps(of: self).first else { return false }
+    guard judged == .pass, let step = rulebook.indicators.steps(of: self).first else { return false }
     let margin = rulebook.indicators.nearMargin.value.number
     let whole = 100 * PowersOfTen.power(margin.scale)
     let (mantissa, power) = step.target.fraction
+    let ratio = judgedRatio
     let count = Int128(ratio.denominator) * Int128(unit.numeratorUnits)
     let used: Int128?
     let allowed: Int128?

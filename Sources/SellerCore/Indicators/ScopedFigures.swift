@@ -60,15 +60,19 @@ struct ScopedFigures {
     }
   }
 
-  /// The two counts of an indicator over one of the windows.
+  /// The two counts of an indicator over one of the windows; none where a fact is missing.
   func ratio(_ row: AskedIndicator, over window: Window) -> Ratio {
-    counts.total(of: row.measure.id, over: window) ?? Ratio(0, 0)
+    assessor.ratio(row, of: cohort(row, over: window))
+  }
+
+  private func cohort(_ row: AskedIndicator, over window: Window) -> Tally.Cell {
+    counts.cohort(of: row.measure.id, over: window) ?? Tally.Cell()
   }
 
   /// The figure of an indicator over one of the windows.
   func figure(_ row: AskedIndicator, over window: Window) -> Figure {
     assessor.figure(
-      row, scope: scope, window: window, ratio: ratio(row, over: window), product: product, store: storeCounts)
+      row, scope: scope, window: window, cohort: cohort(row, over: window), product: product, store: storeCounts)
   }
 
   /// The benchmark record and the steps that the figure is held against.

@@ -20,7 +20,9 @@ public struct ShopHealth: Sendable, Hashable {
     /// The figures.
     public let figures: [Figure]
     /// How many of them pass.
-    public var met: Int { figures.count { $0.verdict == .pass } }
+    public var met: Int { figures.count { $0.judged == .pass } }
+    /// How many of them nobody knows.
+    public var withoutData: Int { figures.count { $0.judged == .noData } }
     /// Whether all of them do.
     public var isTrusted: Bool { met == figures.count }
   }
@@ -67,7 +69,7 @@ public struct ShopHealth: Sendable, Hashable {
           figures: own.filter { $0.indicator.definition.dimension == dimension })
       } : []
     self.lowestTenth = lowestTenth
-    breaches = rows.filter(\.verdict.isBreach)
+    breaches = rows.filter(\.judged.isBreach)
     near = rows.filter { $0.isNearTarget(rulebook: rulebook) }
   }
 }

@@ -25,7 +25,7 @@ public struct StandingFigure: Sendable {
 
   /// How pressing it is, the most pressing first: breaches by severity, what is near, what passes, what is not judged.
   public var rank: Int {
-    switch figure.verdict {
+    switch figure.judged {
     case .breach(let severity): -10 - (severity.flatMap(Severity.allCases.firstIndex) ?? 0)
     case .pass: isNear ? 0 : 1
     case .notAssessed: 2

@@ -1,4 +1,5 @@
-/// An import, and what its format tells of the records it brought: a line of `sources.jsonl`.
+/// An import, and what its format tells of the records it brought: a line of `sources.jsonl`. An as-of before it does not hide
+/// it: what its records tell and what not is so for every moment that is asked about.
 ///
 /// `{"id":"…","at":"…","format":"wish","files":[{"name":"orders.json","bytes":120,"sha256":"…"}],"records":{"order":500},
 /// "carries":["order.scanned_at"],"from":"2024-01-01","to":"2024-03-31"}`
@@ -35,9 +36,6 @@ public struct ImportSource: ShopRecord {
     carries = []
     extra = .none
   }
-
-  /// The import at `asOf`; nil when it was done later.
-  public func seen(at asOf: Instant) -> ImportSource? { at <= asOf ? self : nil }
 
   /// A fact that a format may state: a kind of record (`review`, `ticket`), or a field of one (`order.scanned_at`,
   /// `order.advanced_logistics.scanned_at`, `case.intervened_at`). The list is open.

@@ -14,6 +14,8 @@ public struct AssuranceMonth: Sendable, Hashable {
   public let refundGMV: Money
   /// The orders that dropped out of the assured refunds, by id; they stay in the GMV.
   public let excluded: [ExcludedOrder]
+  /// How many of the A+ orders come from files that tell of no warehouse scan: with one of them the credit is unknown.
+  public let untoldOrders: Int
   /// ProductBoost spend of the month.
   public let spend: Money
   /// The credit by the formula, without the cap: "at most" while the factor is unset.
@@ -27,6 +29,9 @@ public struct AssuranceMonth: Sendable, Hashable {
 
   /// Refund GMV out of GMV in minor units; no data where the GMV is 0.
   public var rate: Ratio { Ratio(refundGMV.minorUnits, gmv.minorUnits) }
+
+  /// The facts that the credit needs and that not all files tell (Readings, 23).
+  public var missing: [ImportSource.Fact] { untoldOrders > 0 ? [.warehouseScan] : [] }
 
   /// Whether the credit is not paid yet.
   public var isPending: Bool { received == nil }

@@ -11,8 +11,10 @@ public struct CreditSimulator: Sendable, Hashable {
     self.spend = spend
   }
 
-  /// The simulator of a product's month with a factor, which may be a guess of the seller's.
-  public init(_ month: AssuranceMonth, factor: DecimalNumber?, rulebook: Rulebook = .standard) {
+  /// The simulator of a product's month with a factor, which may be a guess of the seller's; nil where not all files tell what
+  /// the credit needs.
+  public init?(_ month: AssuranceMonth, factor: DecimalNumber?, rulebook: Rulebook = .standard) {
+    guard month.missing.isEmpty else { return nil }
     self.init(
       CreditFormula(gmv: month.gmv, refundGMV: month.refundGMV, factor: factor, rulebook: rulebook), spend: month.spend)
   }

@@ -90,6 +90,7 @@ private struct AssuredOrders: OrderCounter {
     var refundedOrders = 0
     var refundGMV: MoneySum
     var excluded: [AssuranceMonth.ExcludedOrder] = []
+    var untold = 0
     var boost: BoostMonth?
 
     init(_ currency: Currency) {
@@ -97,10 +98,13 @@ private struct AssuredOrders: OrderCounter {
       refundGMV = MoneySum(currency)
     }
 
-    mutating func count(_ order: OrderRow, rules: WishAssuranceRules) {
+    mutating func count(_ order: OrderRow, rules: WishAssuranceRules, isTold: Bool) {
       orders += 1
       gmv.add(order.gross)
+      if !isTold { untold += 1 }
       if let why = order.assuranceExclusion(onTimeHours: rules.onTimeHours.value) {
+        // That no scan is on record says nothing where no file tells of one.
+        if why == .notScanned, !isTold { return }
         excluded.append(AssuranceMonth.ExcludedOrder(orderID: order.id, why: why))
         return
       }
@@ -120,13 +124,15 @@ private struct AssuredOrders: OrderCounter {
       let estimated: Money? =
         switch enrolment {
         case .notSelected: nil
+        case .enrolled where untold > 0: nil
         case .enrolled: formula.credit(atSpend: spend)
         }
       let lastMoving = place.month.index + rulebook.wish.assurance.movingMonths.value
       return AssuranceMonth(
         productID: place.productID, month: place.month, orders: orders, gmv: gmv.total,
         refundedOrders: refundedOrders, refundGMV: refundGMV.total,
-        excluded: excluded.sorted { $0.orderID < $1.orderID }, spend: spend, uncapped: formula.uncapped,
+        excluded: excluded.sorted { $0.orderID < $1.orderID }, untoldOrders: untold, spend: spend,
+        uncapped: formula.uncapped,
         estimated: estimated, received: boost?.creditReceived,
         refundsMayMove: view.today.month.index <= lastMoving)
     }
@@ -134,19 +140,23 @@ private struct AssuredOrders: OrderCounter {
 
   private let currency: Currency
   private let rules: WishAssuranceRules
+  private let told: ToldFacts
+  private let scan = FactSet { $0 == .warehouseScan }
   // Counted by numbers: hashing an id for every order would cost more than all the rest.
   private var counted: [Column: Tally] = [:]
 
   init(_ view: ShopView, _ rulebook: Rulebook) {
     currency = view.shop.currency
     rules = rulebook.wish.assurance
+    told = view.told
   }
 
   mutating func count(_ order: OrderFacts) {
     let row = order.row
     guard row.isAdvancedLogistics else { return }
     let month = Platform.wish.calendar.day(of: row.paidAt).month.index
-    counted[Column(product: row.productIndex, month: month), default: Tally(currency)].count(row, rules: rules)
+    counted[Column(product: row.productIndex, month: month), default: Tally(currency)]
+      .count(row, rules: rules, isTold: told.ofOrder(paidAt: row.paidAt).contains(scan))
   }
 
   /// The months with orders or with ProductBoost; those after T's are left out.

@@ -12,6 +12,8 @@ public struct ShopView: Sendable {
   public let tables: ShopSnapshot.Tables
   /// Told of every pass over the orders, and of every fact that a report counts or works out.
   let watch: (@Sendable (FactName) -> Void)?
+  /// What the imports tell of the records. It is known of the files, whatever the as-of.
+  let told: ToldFacts
 
   /// The shop as it was at `asOf`; `watch` is for whoever wants to know what is counted, and how often.
   public init(_ snapshot: ShopSnapshot, asOf: Instant, watch: (@Sendable (FactName) -> Void)? = nil) {
@@ -19,6 +21,7 @@ public struct ShopView: Sendable {
     self.asOf = asOf
     self.watch = watch
     tables = snapshot.tables.seen(at: asOf)
+    told = ToldFacts(snapshot.shop, tables, hasOrders: snapshot.orderCount > 0)
   }
 
   /// A table at that moment.

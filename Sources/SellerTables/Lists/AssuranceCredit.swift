@@ -7,6 +7,8 @@ public enum AssuranceCredit: Sendable, Hashable {
   case exactly(Money)
   /// The factor is unset: what it can be at most.
   case atMost(Money)
+  /// Not all files tell what it needs.
+  case untold
   /// The store takes no part.
   case none
 
@@ -14,6 +16,7 @@ public enum AssuranceCredit: Sendable, Hashable {
   public init(_ month: AssuranceMonth, enrolment: RefundAssurance.Enrolment) {
     switch enrolment {
     case .notSelected: self = .none
+    case .enrolled where !month.missing.isEmpty: self = .untold
     case .enrolled: self = month.estimated.map { .exactly($0) } ?? .atMost(month.uncapped)
     }
   }
@@ -38,6 +41,7 @@ public enum AssuranceCredit: Sendable, Hashable {
       case .atMost(let money):
         units += money.minorUnits
         isExact = false
+      case .untold: return .untold
       case .none: break
       }
     }
@@ -45,11 +49,11 @@ public enum AssuranceCredit: Sendable, Hashable {
     return isExact ? .exactly(money) : .atMost(money)
   }
 
-  /// The amount; nil where the store takes no part.
+  /// The amount; nil where it is not known, and where the store takes no part.
   public var money: Money? {
     switch self {
     case .exactly(let money), .atMost(let money): money
-    case .none: nil
+    case .untold, .none: nil
     }
   }
 
@@ -58,6 +62,7 @@ public enum AssuranceCredit: Sendable, Hashable {
     switch self {
     case .exactly(let money): StyledText(language.amount(money), money.minorUnits > 0 ? .good : .dimmed)
     case .atMost(let money): StyledText(language.say(AssurancePhrase.atMost(language.amount(money))), .warning)
+    case .untold: StyledText(language.say(UntoldPhrase.amount), .warning)
     case .none: .missing
     }
   }
@@ -67,6 +72,7 @@ public enum AssuranceCredit: Sendable, Hashable {
     switch self {
     case .exactly(let money): language.money(money)
     case .atMost(let money): language.say(AssurancePhrase.atMost(language.money(money)))
+    case .untold: language.say(UntoldPhrase.amount)
     case .none: "–"
     }
   }

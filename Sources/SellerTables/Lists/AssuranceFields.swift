@@ -64,14 +64,17 @@ public struct AssuranceFields: Sendable {
   public var gmv: RowField<AssuranceLine> { money("gmv", Heading.gmv, { $0.gmv }, { $0.gmv }) }
   /// How many of them were refunded.
   public var refundedOrders: RowField<AssuranceLine> {
-    count("refunded_orders", Heading.refundedOrders, { $0.refundedOrders }, { $0.refundedOrders })
+    whereTold(count("refunded_orders", Heading.refundedOrders, { $0.refundedOrders }, { $0.refundedOrders }))
   }
   /// What was refunded.
   public var refunds: RowField<AssuranceLine> {
-    money("refund_gmv", Heading.refunds, { $0.refundGMV }, { $0.refundGMV })
+    whereTold(money("refund_gmv", Heading.refunds, { $0.refundGMV }, { $0.refundGMV }))
   }
   /// What was refunded of what was sold.
   public var rate: RowField<AssuranceLine> {
+    whereTold(statedRate)
+  }
+  private var statedRate: RowField<AssuranceLine> {
     RowField(
       "rate", Heading.rate, alignment: .right,
       order: { [basis] line in
@@ -115,6 +118,12 @@ public struct AssuranceFields: Sendable {
     .count("excluded_orders", Heading.droppedOut, .warning) { $0.month?.excluded.count }
   }
   private var uncapped: RowField<AssuranceLine> { .data("uncapped") { .money($0.uncapped) } }
+  private var missing: RowField<AssuranceLine> {
+    .data("missing") { line in
+      let facts = line.month?.missing ?? []
+      return facts.isEmpty ? .empty : .list(facts.map(\.rawValue))
+    }
+  }
   private var pending: RowField<AssuranceLine> { .data("pending") { .flag($0.month?.isPending) } }
 
   // MARK: Lists
@@ -124,13 +133,16 @@ public struct AssuranceFields: Sendable {
     [product, month, orders, gmv, refundedOrders, refunds, rate]
       + [
         .data("excluded") { .json(JSONValue.array(($0.month?.excluded ?? []).map(\.json)).compact) }, spend, uncapped,
-        estimated.orNull, received.orNull, pending,
+        estimated.orNull, received.orNull, pending, missing,
       ]
   }
 
   /// What spreadsheets get of a month.
   public var export: [RowField<AssuranceLine>] {
-    [product, month, orders, gmv, refundedOrders, refunds, droppedOut, spend, uncapped, estimated, received, pending]
+    [
+      product, month, orders, gmv, refundedOrders, refunds, droppedOut, spend, uncapped, estimated, received, pending,
+      missing,
+    ]
   }
 
   /// What programs get of a product.
@@ -150,6 +162,11 @@ public struct AssuranceFields: Sendable {
   /// What only the product's own line shows; its months are sorted with it.
   private func ofProduct(_ field: RowField<AssuranceLine>) -> RowField<AssuranceLine> {
     field.with { line, language in line.month == nil ? field.cell(line, language) : .empty }
+  }
+
+  /// What nobody knows of a line whose files tell of no warehouse scan.
+  private func whereTold(_ field: RowField<AssuranceLine>) -> RowField<AssuranceLine> {
+    field.with { line, language in line.isTold ? field.cell(line, language) : StyledText("?", .warning) }
   }
 
   private func money(

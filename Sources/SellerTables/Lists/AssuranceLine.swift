@@ -61,6 +61,8 @@ public struct AssuranceLine: Sendable {
   public var refundedOrders: Int { month?.refundedOrders ?? product.refundedOrders }
   /// What was refunded.
   public var refundGMV: Money { month?.refundGMV ?? product.refundGMV }
+  /// Whether its files tell which of its orders are assured.
+  public var isTold: Bool { month.map(\.missing.isEmpty) ?? product.months.allSatisfy(\.missing.isEmpty) }
   /// What was refunded of what was sold.
   public var rate: Ratio { month?.rate ?? product.rate }
   /// What was spent on ProductBoost.

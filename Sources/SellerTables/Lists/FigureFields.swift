@@ -57,6 +57,15 @@ public struct FigureFields: Sendable {
   public var denominator: RowField<Figure> {
     .count("denominator", Heading.denominator) { Int(clamping: $0.ratio.denominator) }
   }
+  /// What the platform's page shows for the same days, and how far the counted value is from it.
+  public var reported: RowField<Figure> {
+    RowField(
+      "reported_value", Heading.reported, alignment: .right, order: { $0.order($0.reportedValue) },
+      look: { figure, language in language.reported(of: figure).map { StyledText($0, .accent) } ?? .missing },
+      value: { .double($0.reportedValue) }
+    )
+    .at("reported", "value")
+  }
   /// The days that it looks at.
   public var window: RowField<Figure> {
     RowField("window", Heading.window, look: { figure, _ in StyledText(figure.window.description, .dimmed) }) {
@@ -103,6 +112,12 @@ public struct FigureFields: Sendable {
   private var outcome: [RowField<Figure>] {
     [
       verdict, .data("severity") { .name($0.severity) }, .data("source") { .text($0.source.document) }, marketMultiple,
+      .data("missing") { $0.missing.isEmpty ? .empty : .list($0.missing.map(\.rawValue)) },
+      reported, .data("reported_numerator") { .integer($0.reported?.numerator) }.at("reported", "numerator"),
+      .data("reported_denominator") { .integer($0.reported?.denominator) }.at("reported", "denominator"),
+      .data("reported_verdict") { .text($0.reported?.verdict.name) }.at("reported", "verdict"),
+      .data("reported_severity") { .name($0.reported?.verdict.severity) }.at("reported", "severity"),
+      .data("reported_at") { .instant($0.reported?.at) }.at("reported", "at"),
     ]
   }
 
@@ -110,8 +125,9 @@ public struct FigureFields: Sendable {
   public func table(_ figures: [Figure], namesScopes: Bool = true) -> [RowField<Figure>] {
     let isScoped = namesScopes && figures.contains { $0.scope != .store }
     let isCompared = figures.contains { $0.benchmark != nil }
-    return [indicator] + (isScoped ? [scope] : []) + [value, target] + (isCompared ? [marketMultiple] : [])
-      + [verdict, numerator, denominator, window]
+    let isReported = figures.contains { $0.reported != nil }
+    return [indicator] + (isScoped ? [scope] : []) + [value] + (isReported ? [reported] : []) + [target]
+      + (isCompared ? [marketMultiple] : []) + [verdict, numerator, denominator, window]
   }
 }
 
@@ -129,7 +145,7 @@ extension Figure {
 
   /// How pressing it is, the most pressing first: breaches by severity, what passes, what is not judged.
   public var pressure: Double {
-    switch verdict {
+    switch judged {
     case .breach(let severity): -10 - Double(severity.flatMap(Severity.allCases.firstIndex) ?? 0)
     case .pass: 1
     case .notAssessed: 2
@@ -143,12 +159,12 @@ extension Figure {
 extension StyledText {
   /// The value; a breach is red.
   public static func value(of figure: Figure, _ language: Language) -> StyledText {
-    StyledText(language.value(of: figure), figure.verdict.isBreach ? .danger : .text)
+    StyledText(language.value(of: figure), figure.judged.isBreach ? .danger : .text)
   }
 
   /// The verdict's word in its colour.
   public static func verdict(of figure: Figure, _ language: Language) -> StyledText {
-    StyledText(language.verdict(of: figure), Role(figure.verdict))
+    StyledText(language.verdict(of: figure), Role(figure.judged))
   }
 
   /// An amount that is paid to the seller, or taken back.

@@ -43,6 +43,7 @@ package enum Heading {
   package static let status = Phrase(en: "status", zh: "状态")
   package static let indicator = Phrase(en: "indicator", zh: "指标")
   package static let value = Phrase(en: "value", zh: "数值")
+  package static let reported = Phrase(en: "reported", zh: "平台数据")
   package static let target = Phrase(en: "target", zh: "目标")
   package static let window = Phrase(en: "window", zh: "周期")
   package static let trend = Phrase(en: "trend", zh: "趋势")

@@ -2,9 +2,32 @@ import SellerCore
 
 /// Figures for the eye: the same words in the console and in the commands.
 extension Language {
-  /// A figure's value in its unit: `2.47 %`, `4.31`, `31.5 h`; `–` without data.
+  /// A figure's value in its unit: `2.47 %`, `4.31`, `31.5 h`; without data the one that the platform's page shows, and `–`
+  /// where it shows none.
   public func value(of figure: Figure) -> String {
-    value(figure.ratio, unit: figure.unit)
+    value(figure.judgedRatio, unit: figure.unit)
+  }
+
+  /// What a figure is counted from, by `sign`: `13 ÷ 240`; nil where only its value is reported.
+  public func counts(of figure: Figure, sign: String = "÷") -> String? {
+    if figure.isJudgedByReport, figure.reported?.denominator == nil { return nil }
+    return "\(count(figure.judgedRatio.numerator)) \(sign) \(count(figure.judgedRatio.denominator))"
+  }
+
+  /// The value that the platform's page shows, and how much more is counted: `2.10 % (+0.35)`; nil without a report.
+  public func reported(of figure: Figure) -> String? {
+    guard let reported = figure.reported else { return nil }
+    let value = value(reported.ratio, unit: figure.unit)
+    return difference(fromReportOf: figure).map { "\(value) (\($0))" } ?? value
+  }
+
+  /// The same in a sentence, with what it amounts to and when the page showed it; nil without a report.
+  public func report(on figure: Figure, in calendar: ShopCalendar) -> String? {
+    guard let reported = figure.reported else { return nil }
+    return say(
+      UntoldPhrase.line(
+        value: value(reported.ratio, unit: figure.unit), verdict: word(of: reported.verdict),
+        at: moment(reported.at, in: calendar), difference: differenceInWords(fromReportOf: figure)))
   }
 
   /// A value in its unit; `–` without data.
@@ -60,15 +83,27 @@ extension Language {
   }
 
   /// What a figure amounts to, in a word or two: `ok`, `serious`, `not assessed: 3 quality refunds missing`.
-  public func verdict(of figure: Figure) -> String {
+  public func verdict(of figure: Figure, isShort: Bool = false) -> String {
+    if figure.isJudgedByReport {
+      return say(isShort ? UntoldPhrase.reportedInShort : UntoldPhrase.reported(word(of: figure.judged)))
+    }
     switch figure.verdict {
+    case .noData where !figure.missing.isEmpty: return say(FigurePhrase.notTold)
+    case .notAssessed:
+      return figure.unmetGates.first.map { say(FigurePhrase.missing(gate: $0)) } ?? word(of: .notAssessed)
+    case .pass, .breach, .observe, .noData, .noBenchmark: return word(of: figure.verdict)
+    }
+  }
+
+  /// A verdict in a word or two.
+  private func word(of verdict: Verdict) -> String {
+    switch verdict {
     case .pass: say(FigurePhrase.pass)
     case .breach(let severity?): say(severity)
     case .breach(nil): say(FigurePhrase.breach)
     case .observe: say(FigurePhrase.observe)
     case .noData: say(FigurePhrase.noData)
-    case .notAssessed:
-      figure.unmetGates.first.map { say(FigurePhrase.missing(gate: $0)) } ?? say(FigurePhrase.notAssessed)
+    case .notAssessed: say(FigurePhrase.notAssessed)
     case .noBenchmark: say(FigurePhrase.noBenchmark)
     }
   }

@@ -4,17 +4,32 @@ import SellerCore
 extension Language {
   /// How much a figure changed: `+0.8` percentage points, `-0.02` stars, `+3.5` hours; nil when one of the two has no data.
   public func change(_ trend: Trend) -> String? {
-    trend.change.flatMap { change in
-      let (number, digits) = scaled(change, trend.current.unit, of: trend.current.value ?? 0)
-      guard let text = decimal(number, digits: digits) else { return nil }
-      return (number > 0 && text.utf8.contains { (0x31...0x39).contains($0) } ? "+" : "") + text
-    }
+    trend.change.flatMap { signed($0, trend.current.unit, of: trend.current.value ?? 0) }
+  }
+
+  /// How much more is counted than the platform's page shows: `+0.8`; nil unless both are there.
+  func difference(fromReportOf figure: Figure) -> String? {
+    figure.differenceFromReport.flatMap { signed($0, figure.unit, of: figure.value ?? 0) }
+  }
+
+  /// The same with what it is counted in.
+  func differenceInWords(fromReportOf figure: Figure) -> String? {
+    difference(fromReportOf: figure).map { inWords($0, figure.unit) }
+  }
+
+  private func signed(_ change: Double, _ unit: Indicator.Unit, of size: Double) -> String? {
+    let (number, digits) = scaled(change, unit, of: size)
+    guard let text = decimal(number, digits: digits) else { return nil }
+    return (number > 0 && text.utf8.contains { (0x31...0x39).contains($0) } ? "+" : "") + text
   }
 
   /// How much a figure changed, with what it is counted in: `+0.8 points`, `+3.5 h`.
   public func changeInWords(_ trend: Trend) -> String? {
-    guard let change = change(trend) else { return nil }
-    switch (trend.current.unit, self) {
+    change(trend).map { inWords($0, trend.current.unit) }
+  }
+
+  private func inWords(_ change: String, _ unit: Indicator.Unit) -> String {
+    switch (unit, self) {
     case (.ratio, .english): return change + " points"
     case (.ratio, .chinese): return change + " 个百分点"
     case (.stars, .english): return change + " stars"

@@ -8,6 +8,7 @@ package enum FigurePhrase {
   package static let near = Phrase(en: "near", zh: "临近")
   package static let observe = Phrase(en: "observed", zh: "仅观测")
   package static let noData = Phrase(en: "no data", zh: "无数据")
+  package static let notTold = Phrase(en: "not told", zh: "文件未提供")
   package static let notAssessed = Phrase(en: "not assessed", zh: "不考核")
   package static let noBenchmark = Phrase(en: "no benchmark", zh: "无大盘值")
   /// What a gate lacks.

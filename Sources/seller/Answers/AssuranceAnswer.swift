@@ -1,4 +1,5 @@
 import SellerCore
+import SellerExchange
 import SellerJSON
 import SellerTables
 import SellerText
@@ -36,7 +37,12 @@ struct AssuranceAnswer: ValueAnswer {
     [
       view.title(in: language),
       language.say(standing),
-    ]
+    ] + (missing.isEmpty ? [] : [language.say(FactWays(view.shop.platform).sentence(of: missing))])
+  }
+
+  /// What the credits of some months lack.
+  private var missing: [ImportSource.Fact] {
+    months.contains { $0.month?.missing.isEmpty == false } ? [.warehouseScan] : []
   }
 
   private var standing: Phrase {

@@ -25,7 +25,7 @@ struct CheckAnswer: ValueAnswer {
     self.view = view
     self.breaches = breaches.enumerated()
       .sorted { left, right in
-        let (first, second) = (left.element.severity, right.element.severity)
+        let (first, second) = (left.element.judged.severity, right.element.judged.severity)
         if first == second { return left.offset < right.offset }
         return second.map { second in first.map { $0 > second } ?? false } ?? true
       }
@@ -81,7 +81,7 @@ struct CheckAnswer: ValueAnswer {
       [
         language.verdict(of: figure), language.say(figure.indicator), language.name(of: figure.scope, in: view),
         language.value(of: figure), language.target(of: figure) ?? "",
-        "\(language.count(figure.ratio.numerator)) / \(language.count(figure.ratio.denominator))",
+        language.counts(of: figure, sign: "/") ?? "",
         figure.window.description,
       ].filter { !$0.isEmpty }.joined(separator: "  ")
     }

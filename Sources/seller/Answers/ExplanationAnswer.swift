@@ -1,4 +1,5 @@
 import SellerCore
+import SellerExchange
 import SellerJSON
 import SellerTables
 import SellerText
@@ -61,9 +62,16 @@ struct ExplanationAnswer: ListAnswer {
       (label(FigurePhrase.window), .init(language.window(figure.window))),
       (
         label(figure.unit == .ratio ? FigurePhrase.counts : FigurePhrase.sum),
-        .init("\(language.count(figure.ratio.numerator)) ÷ \(language.count(figure.ratio.denominator))")
+        .init(language.counts(of: figure) ?? "–")
       ),
     ]
+    if !figure.missing.isEmpty {
+      facts.append(
+        (label(FigurePhrase.notTold), .init(language.say(figure.missingFacts(FactWays(view.shop.platform))), .warning)))
+    }
+    if let report = language.report(on: figure, in: view.calendar) {
+      facts.append((label(UntoldPhrase.report), .init(report, .accent)))
+    }
     let steps = explanation.steps.map { language.step($0, unit: figure.unit) }
     facts.append(
       (

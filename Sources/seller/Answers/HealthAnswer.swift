@@ -1,4 +1,5 @@
 import SellerCore
+import SellerExchange
 import SellerJSON
 import SellerTables
 import SellerText
@@ -11,10 +12,13 @@ struct HealthAnswer: ValueAnswer {
   let alerts: AlertList
   /// The campaign's admission; JD only.
   let admission: CampaignAdmission?
+  /// What no file tells, with the figures that cannot be judged for it.
+  let untold: [UntoldFact]
 
   init(_ view: ShopView, rulebook: Rulebook) {
     self.view = view
-    (health, alerts, cases, admission) = view.report(by: rulebook, .health, .alerts, .cases, .on(.jd, .admission))
+    (health, alerts, cases, admission, untold) = view.report(
+      by: rulebook, .health, .alerts, .cases, .on(.jd, .admission), .untold)
   }
 
   var json: JSONValue {
@@ -54,9 +58,14 @@ struct HealthAnswer: ValueAnswer {
           ("waiting_for_seller", .count(cases.count(waitingFor: .seller))),
         ])
       ))
+    if !untold.isEmpty {
+      members.append(("untold", .array(untold.map { untoldFields.answer.object(of: $0) })))
+    }
     members.append(("alerts", .array(alerts.alerts.map { $0.json(asOf: view.asOf) })))
     return .object(members)
   }
+
+  private var untoldFields: UntoldFields { UntoldFields(FactWays(view.shop.platform)) }
 
   func summary(in language: Language) -> [String] {
     var lines = [
@@ -68,7 +77,10 @@ struct HealthAnswer: ValueAnswer {
     ]
     if let trusted = health.trustedStore {
       lines.append(
-        language.say(FiguresWords.trustedStore(trusted.isTrusted, met: trusted.met, of: trusted.figures.count)))
+        language.say(
+          trusted.withoutData > 0
+            ? HealthPhrase.trustedStore(met: trusted.met, of: trusted.figures.count, withoutData: trusted.withoutData)
+            : FiguresWords.trustedStore(trusted.isTrusted, met: trusted.met, of: trusted.figures.count)))
     }
     if let admission {
       let totals = admission.totals
@@ -91,7 +103,18 @@ struct HealthAnswer: ValueAnswer {
     let figures = parts.filter { !$0.1.isEmpty }.map { title, figures in
       OutputTable(title: language.say(title), FigureFields(view).table(figures), figures, in: language)
     }
-    return figures + needs(in: language)
+    return figures + notTold(in: language) + needs(in: language)
+  }
+
+  /// What no file tells, and which file brings it.
+  private func notTold(in language: Language) -> [OutputTable] {
+    guard !untold.isEmpty else { return [] }
+    let fields = untoldFields
+    return [
+      OutputTable(
+        title: language.say(UntoldPhrase.title(figures: untold.figureCount)),
+        [fields.fact, fields.neededBy, fields.broughtBy], untold, in: language)
+    ]
   }
 
   /// What is urgent or soon will be; notices are for programs, and for the console.

@@ -6,26 +6,31 @@ import SellerText
 /// What a product's month would be credited at another spend.
 struct SimulationAnswer: ValueAnswer {
   let month: AssuranceMonth
-  let simulator: CreditSimulator
+  /// Nil where not all files tell what the credit needs.
+  let simulator: CreditSimulator?
   /// The spend that is asked about; nil when only the curve is.
   let asked: Money?
+  let ways: FactWays
   private static let points = 21
 
   var json: JSONValue {
     var members: [(String, JSONValue)] = [
       ("product_id", .key(month.productID)), ("month", .text(month.month)),
-      ("spend_factor", .textOrNull(simulator.formula.factor)), ("gmv", .text(month.gmv)),
-      ("refund_gmv", .text(month.refundGMV)), ("spend", .text(simulator.spend)),
-      ("credit", .textOrNull(simulator.credit)), ("uncapped", .text(simulator.uncapped)),
-      ("knee_spend", .textOrNull(simulator.kneeSpend)), ("left_on_the_table", .textOrNull(simulator.leftOnTheTable)),
+      ("spend_factor", .textOrNull(simulator?.formula.factor)), ("gmv", .text(month.gmv)),
+      ("refund_gmv", .text(month.refundGMV)), ("spend", .text(month.spend)),
+      ("credit", .textOrNull(simulator?.credit)), ("uncapped", .textOrNull(simulator?.uncapped)),
+      ("knee_spend", .textOrNull(simulator?.kneeSpend)), ("left_on_the_table", .textOrNull(simulator?.leftOnTheTable)),
     ]
+    if !month.missing.isEmpty {
+      members.append(("missing", .array(month.missing.map { .string($0.rawValue) })))
+    }
     if let asked {
       members.append(
         (
           "asked",
           .object([
-            ("spend", .text(asked)), ("credit", .textOrNull(simulator.formula.credit(atSpend: asked))),
-            ("change", .textOrNull(simulator.change(atSpend: asked))),
+            ("spend", .text(asked)), ("credit", .textOrNull(simulator?.formula.credit(atSpend: asked))),
+            ("change", .textOrNull(simulator?.change(atSpend: asked))),
           ])
         ))
     }
@@ -34,7 +39,7 @@ struct SimulationAnswer: ValueAnswer {
     return .object(members)
   }
 
-  private var curve: [CreditSimulator.Point] { simulator.curve(points: Self.points) }
+  private var curve: [CreditSimulator.Point] { simulator?.curve(points: Self.points) ?? [] }
 
   private static let fields: [RowField<CreditSimulator.Point>] = [
     .money("spend", Heading.spend) { $0.spend }, .money("credit", Heading.estimated) { $0.credit },
@@ -44,10 +49,20 @@ struct SimulationAnswer: ValueAnswer {
 
   func tables(in language: Language) -> [OutputTable] {
     func money(_ amount: Money?) -> OutputTable.Cell { .init(amount.map { language.money($0) } ?? "–") }
+    func told(_ cell: OutputTable.Cell) -> OutputTable.Cell { simulator == nil ? .init("?", .warning) : cell }
     var facts: [(label: String, text: OutputTable.Cell)] = [
-      (language.say(AssuranceWords.gmv), money(month.gmv)), (language.say(Heading.refunds), money(month.refundGMV)),
-      (language.say(Heading.rate), .init(language.percent(month.rate) ?? "–")),
-      (language.say(Heading.spend), money(simulator.spend)), (language.say(Heading.estimated), money(simulator.credit)),
+      (language.say(AssuranceWords.gmv), money(month.gmv)),
+      (language.say(Heading.refunds), told(money(month.refundGMV))),
+      (language.say(Heading.rate), told(.init(language.percent(month.rate) ?? "–"))),
+      (language.say(Heading.spend), money(month.spend)),
+    ]
+    guard let simulator else {
+      let words = [UntoldPhrase.orders(month.untoldOrders), ways.sentence(of: month.missing)].map { language.say($0) }
+      facts.append((language.say(Heading.estimated), .init(words.joined(separator: language.sentenceGap), .warning)))
+      return [.facts(title: "\(month.productID) \(month.month)", facts)]
+    }
+    facts += [
+      (language.say(Heading.estimated), money(simulator.credit)),
       (language.say(AssuranceWords.atMost), money(simulator.uncapped)),
       (language.say(AssuranceWords.kneeSpend), money(simulator.kneeSpend)),
       (language.say(AssuranceWords.leftOnTheTable), money(simulator.leftOnTheTable)),

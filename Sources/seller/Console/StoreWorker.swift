@@ -73,7 +73,10 @@ final class StoreWorker: Sendable {
       lastRead.withLock { $0 = loaded.signature }
       let view = ShopView(loaded.snapshot, asOf: asOf, now: Now.instant)
       let damage = loaded.findings.filter { $0.severity == .error }.map(\.phrase)
-      mailbox.post(.loaded(ShopReading(view: view, rulebook: .standard, damage: damage)))
+      mailbox.post(
+        .loaded(
+          ShopReading(
+            view: view, rulebook: .standard, ways: FactWays(view.shop.platform), damage: damage)))
     } catch {
       mailbox.post(.loadFailed(error))
     }

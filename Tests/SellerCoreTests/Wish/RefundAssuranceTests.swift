@@ -274,4 +274,36 @@ struct RefundAssuranceTests {
     #expect(month.uncapped.description == "51")
     #expect(month.estimated?.description == "51")
   }
+
+  /// Files that tell of no warehouse scan say nothing of the credit (Readings, 23).
+  @Test func aScanThatNoFileTellsOfIsNoMissingScan() throws {
+    var shop = shop()
+    for index in 0..<2 {
+      shop.add(order: OrderID("o\(index)"), of: "p", released: paid.adding(days: Int64(index))) { order in
+        order.advancedLogistics = Order.AdvancedLogistics()
+        order.refund("4.00", completed: paid)
+      }
+    }
+    let before = try month(shop)
+    #expect(before.excluded.count == 2 && before.estimated == Wish.usd("0.00") && before.missing.isEmpty)
+    var source = ImportSource(id: "i", at: paid, format: "wish")
+    source.records = ["order": 2]
+    source.carries = ["order.advanced_logistics", "order.scanned_at"]
+    for (last, untold) in [("2021-10-04", 0), ("2021-10-05", 1), ("2021-10-06", 2)] {
+      source.to = Wish.day(last)
+      shop.tables.sources = [source]
+      let month = try month(shop)
+      #expect(month.untoldOrders == untold && month.excluded.count == 2 - untold)
+      #expect(month.estimated == (untold == 0 ? Wish.usd("0.00") : nil))
+      #expect(month.gmv == before.gmv && month.missing == (untold == 0 ? [] : [.warehouseScan]))
+      #expect((CreditSimulator(month, factor: Wish.number("0.5")) == nil) == (untold > 0))
+      let product = try #require(RefundAssurance(shop.view("2021-11-15T00:00:00Z")).products.first)
+      #expect((product.estimated == nil) == (untold > 0))
+      #expect(shop.view("2021-11-15T00:00:00Z").report(.untold).contains { $0.leavesCreditUnknown } == (untold > 0))
+    }
+    source.carries.append(.warehouseScan)
+    shop.tables.sources = [source]
+    #expect(try month(shop) == before)
+  }
+
 }

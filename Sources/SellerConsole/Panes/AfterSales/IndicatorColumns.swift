@@ -11,7 +11,7 @@ enum IndicatorColumns {
     let name = fields.indicator.of(figure).role { isDimmed($0) ? .dimmed : .text }
     // Louder where it passes only just: a figure alone does not know that.
     let value = fields.value.of(figure).role { standing in
-      standing.figure.verdict == .pass && !standing.isNear ? .text : FigureStyle.role(standing)
+      standing.figure.judged == .pass && !standing.isNear ? .text : FigureStyle.role(standing)
     }
     let market = Column(fields.marketMultiple.of(figure), width: 8...8, priority: 3)
     return [

@@ -36,7 +36,10 @@ struct AssuranceDetails {
   }
 
   func sales(_ month: AssuranceMonth) -> StyledText {
-    StyledText(
+    guard month.missing.isEmpty else {
+      return StyledText(language.say(UntoldPhrase.sales(gmv: month.gmv, orders: month.orders)))
+    }
+    return StyledText(
       language.say(
         AssuranceStory.sales(
           gmv: month.gmv, orders: month.orders, refunded: month.refundedOrders, refunds: month.refundGMV,
@@ -54,9 +57,14 @@ struct AssuranceDetails {
     switch assurance.enrolment {
     case .notSelected: StyledText(language.say(AssuranceStory.noCredit), .dimmed)
     case .enrolled(let factor):
-      credit(
-        CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook))
+      CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook).map { credit($0) } ?? notTold(month)
     }
+  }
+
+  /// Why nobody knows a month's credit, and which file tells what it lacks.
+  func notTold(_ month: AssuranceMonth) -> StyledText {
+    let words = [UntoldPhrase.orders(month.untoldOrders), context.reading.ways.sentence(of: month.missing)]
+    return StyledText(words.map { language.say($0) }.joined(separator: language.sentenceGap), .warning)
   }
 
   /// The same of any spend and factor.

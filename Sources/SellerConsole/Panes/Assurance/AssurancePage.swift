@@ -178,7 +178,7 @@ struct AssurancePage: ListPage {
     _ assurance: RefundAssurance, in rect: Rect, of frame: inout Frame, context: PageContext
   ) {
     guard let month = selected?.subject, case .enrolled(let factor) = assurance.enrolment else { return }
-    let simulator = CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook)
+    guard let simulator = CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook) else { return }
     if let chart = CreditCurve(simulator: simulator, language: context.language).chart {
       chart.draw(in: rect, of: &frame)
     } else if factor == nil, simulator.formula.exceedsThreshold {

@@ -166,7 +166,7 @@ struct AssuranceProductPage: PartPage {
     _ month: AssuranceMonth, _ details: AssuranceDetails, in rect: Rect, of frame: inout Frame, context: PageContext
   ) {
     guard case .enrolled(let factor) = details.assurance.enrolment else { return }
-    let simulator = CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook)
+    guard let simulator = CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook) else { return }
     CreditCurve(simulator: simulator, language: context.language).chart?.draw(in: rect, of: &frame)
   }
 }

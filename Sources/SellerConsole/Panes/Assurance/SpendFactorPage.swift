@@ -63,11 +63,12 @@ struct SpendFactorPage: FormPage {
     var lines = [StyledText(context.say(AssurancePhrase.formula(threshold: threshold)), .dimmed)]
     guard let assurance = context.reading.assurance else { return lines }
     let currency = context.view.shop.currency
+    let known = assurance.months.filter(\.missing.isEmpty)
     func total(_ value: (AssuranceMonth) -> Money) -> Money {
-      Money(minorUnits: assurance.months.reduce(0) { $0 + value($1).minorUnits }, currency: currency)
+      Money(minorUnits: known.reduce(0) { $0 + value($1).minorUnits }, currency: currency)
     }
     func credit(_ factor: DecimalNumber?, _ month: AssuranceMonth) -> Money {
-      CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook).credit ?? month.uncapped
+      CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook)?.credit ?? month.uncapped
     }
     switch reading {
     case .factor(let factor):
@@ -76,6 +77,8 @@ struct SpendFactorPage: FormPage {
       lines.append(StyledText(context.say(AssurancePhrase.factorPreviewUnset(atMost: total { credit(nil, $0) }))))
     case .invalid: lines.append(StyledText(context.say(AssurancePhrase.factorInvalid), .danger))
     }
+    let leftOut = assurance.months.count - known.count
+    if leftOut > 0 { lines.append(StyledText(context.say(UntoldPhrase.monthsLeftOut(leftOut)), .warning)) }
     return lines
   }
 }

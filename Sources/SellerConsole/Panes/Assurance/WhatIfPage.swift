@@ -124,7 +124,7 @@ struct WhatIfPage: Page {
   }
 
   private func simulator(in context: PageContext) -> CreditSimulator? {
-    assuranceMonth(in: context).map {
+    assuranceMonth(in: context).flatMap {
       CreditSimulator($0, factor: typedFactor, rulebook: context.reading.rulebook)
     }
   }
@@ -138,13 +138,15 @@ struct WhatIfPage: Page {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
-    guard let simulator = simulator(in: context), let assurance = context.reading.assurance,
-      let month = assuranceMonth(in: context)
-    else {
+    guard let assurance = context.reading.assurance, let month = assuranceMonth(in: context) else {
       frame.put(StyledText(context.say(AssuranceStory.gone), .warning), at: inside.origin, clippedTo: inside.width)
       return
     }
     let details = AssuranceDetails(assurance: assurance, context: context)
+    guard let simulator = simulator(in: context) else {
+      TextPanel([details.sales(month), details.notTold(month)]).draw(in: inside, of: &frame)
+      return
+    }
     let name = context.view.name(of: product)
     let title = [name, self.month.description].map { StyledText($0, .heading, .bold) }
     var words = [StyledText.joined(title, separator: StyledText(spaced: .bullet, .heading, .bold))]

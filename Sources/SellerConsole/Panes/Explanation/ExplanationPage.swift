@@ -69,7 +69,7 @@ struct ExplanationPage: PartPage {
 
   /// Whether there is something to be said about what lowers the figure.
   private var hasLevers: Bool {
-    indicator == .qualityRefundRate && opened?.explanation.figure.verdict.isBreach == true
+    indicator == .qualityRefundRate && opened?.explanation.figure.judged.isBreach == true
   }
 
   /// Shows nothing until the figure is counted over other days.

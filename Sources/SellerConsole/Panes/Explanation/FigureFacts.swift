@@ -22,6 +22,10 @@ struct FigureFacts {
     add(FigurePhrase.window, language.window(figure.window))
     if let platformLabel { lines.add("", platformLabel) }
     add(figure.unit == .ratio ? FigurePhrase.counts : FigurePhrase.sum, FigureStyle.counts(figure, language))
+    if let told = FigureStory.told(figure, context) { lines.add("", told) }
+    if let report = language.report(on: figure, in: context.view.calendar) {
+      lines.add(language.say(UntoldPhrase.report), StyledText(report, .accent))
+    }
     let steps = explanation.steps.map { language.step($0, unit: figure.unit) }
     add(FigurePhrase.threshold, steps.isEmpty ? [language.say(FigurePhrase.noThreshold)] : steps)
     if let record = explanation.benchmark {
@@ -48,8 +52,8 @@ struct FigureFacts {
   private var heading: StyledText {
     let (figure, language) = (explanation.figure, context.language)
     return StyledText(language.say(figure.indicator) + "  ", .heading, .bold)
-      + StyledText(language.value(of: figure) + "  ", Role(figure.verdict), .bold)
-      + StyledText(language.verdict(of: figure), Role(figure.verdict)) + scope
+      + StyledText(language.value(of: figure) + "  ", Role(figure.judged), .bold)
+      + StyledText(language.verdict(of: figure), Role(figure.judged)) + scope
   }
 
   /// The figures that belong beside it, each with what tells it apart.

@@ -42,14 +42,18 @@ struct FigurePanel {
     let (figure, language) = (standing.figure, context.language)
     var first =
       StyledText(language.say(figure.indicator) + "  ", .heading, .bold)
-      + StyledText(language.value(of: figure), Role(figure.verdict), .bold)
+      + StyledText(language.value(of: figure), Role(figure.judged), .bold)
     if let target = language.target(of: figure) { first += StyledText("  " + target, .dimmed) }
     if let times = language.timesMarket(figure) {
       first += StyledText("  " + language.say(FigurePhrase.timesMarket(times)), .accent)
     }
     first += StyledText("  " + language.verdict(of: figure), FigureStyle.role(standing))
     let counts = StyledText(language.window(figure.window) + "   " + FigureStyle.counts(figure, language), .dimmed)
-    return [first, counts] + FigureStory(standing: standing, language: language).lines
+    let told = FigureStory.told(figure, context).map { [$0] } ?? []
+    let report = language.report(on: figure, in: context.view.calendar).map {
+      [StyledText(language.say(UntoldPhrase.report) + "  ", .dimmed) + StyledText($0, .accent)]
+    }
+    return [first, counts] + told + (report ?? []) + FigureStory(standing: standing, language: language).lines
       + seconds.map { $0.line(language) }
   }
 
@@ -76,12 +80,12 @@ struct FigurePanel {
       let counts = [figure.ratio.numerator, figure.ratio.denominator].map { context.language.count($0) }
       var line = LineCells()
       line.add(
-        FigureStyle.sign(figure).map { StyledText($0, Role(figure.verdict)) } ?? .empty, width: 1)
+        FigureStyle.sign(figure).map { StyledText($0, Role(figure.judged)) } ?? .empty, width: 1)
       line.add(
         StyledText(context.view.name(of: id)), width: max(8, rect.width - (hasWords ? 42 : 23)))
       line.add(StyledText.value(of: figure, context.language), width: 7, alignment: .right)
       line.add(StyledText(counts.joined(separator: "/"), .dimmed), width: 11, alignment: .right)
-      if hasWords, figure.verdict.isBreach {
+      if hasWords, figure.judged.isBreach {
         line.end(with: StyledText.verdict(of: figure, context.language), total: rect.width)
       }
       frame.put(line.text, at: Point(column: rect.left, row: rect.top + 1 + index), clippedTo: rect.width)

@@ -7,6 +7,11 @@ struct FigureStory {
   let standing: StandingFigure
   let language: Language
 
+  /// What the files do not tell of a figure, and which files bring it; nil where nothing is missing.
+  static func told(_ figure: Figure, _ context: PageContext) -> StyledText? {
+    figure.missing.isEmpty ? nil : StyledText(context.say(figure.missingFacts(context.reading.ways)), .warning)
+  }
+
   /// The trend with its label, then the distances; either may be missing.
   var lines: [StyledText] {
     let label = StyledText(language.say(FigurePhrase.trend) + "  ", .dimmed)

@@ -21,7 +21,7 @@ struct FigureLine {
     line.add(StyledText(language.target(of: figure) ?? "", .dimmed), width: 9)
     if hasMarket {
       let times = language.timesMarket(figure).map { "\($0)×" } ?? ""
-      line.add(StyledText(times, figure.verdict.isBreach ? .danger : .dimmed), width: 5, alignment: .right)
+      line.add(StyledText(times, figure.judged.isBreach ? .danger : .dimmed), width: 5, alignment: .right)
     }
     if isJudged || lead != nil { addTrend(to: &line, width: width) }
     line.end(with: outcome(room: width - line.width), total: width)
@@ -30,12 +30,12 @@ struct FigureLine {
 
   private var valueRole: Role {
     if standing.isNear { return .warning }
-    return standing.figure.verdict.isBreach ? .danger : .text
+    return standing.figure.judged.isBreach ? .danger : .text
   }
 
   /// Whether the platform judged it: only then its days tell something about the verdict.
   private var isJudged: Bool {
-    switch standing.figure.verdict {
+    switch standing.figure.judged {
     case .pass, .breach: true
     case .observe, .noData, .notAssessed, .noBenchmark: false
     }

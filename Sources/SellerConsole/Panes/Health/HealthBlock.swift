@@ -24,6 +24,15 @@ struct HealthBlock: Sendable {
       case .jd: campaign(context)
       }
     return (context.reading.damage.isEmpty ? [] : [damage(context)]) + blocks
+      + (context.reading.untold.isEmpty ? [] : [untold(context)])
+  }
+
+  /// What no file tells: each line leads to the files.
+  private static func untold(_ context: PageContext) -> HealthBlock {
+    let facts = context.reading.untold
+    return HealthBlock(
+      side: .left, title: StyledText(context.say(UntoldPhrase.title(figures: facts.figureCount)), .warning, .bold),
+      lines: facts.map { .untold($0) })
   }
 
   /// Before everything else: what could not be read is in none of the figures.
@@ -56,12 +65,12 @@ struct HealthBlock: Sendable {
   }
 
   private static func withoutData(_ figures: [Figure]) -> Int {
-    figures.count { $0.verdict == .noData }
+    figures.count { $0.judged == .noData }
   }
 
   /// Red where something is breached; of a store without data nothing is known, good or bad.
   private static func role(of figures: [Figure]) -> Role {
-    if figures.contains(where: \.verdict.isBreach) { return .danger }
+    if figures.contains(where: \.judged.isBreach) { return .danger }
     return withoutData(figures) > 0 ? .heading : .good
   }
 
@@ -79,7 +88,7 @@ struct HealthBlock: Sendable {
     let standings = context.reading.standings.filter { judged.contains($0.figure.indicator) }
     let figures = standings.map(\.figure)
     let title = HealthPhrase.assessed(
-      breached: figures.count { $0.verdict.isBreach }, of: figures.count, withoutData: withoutData(figures))
+      breached: figures.count { $0.judged.isBreach }, of: figures.count, withoutData: withoutData(figures))
     return HealthBlock(
       side: .left, title: StyledText(context.say(title), role(of: figures), .bold),
       lines: standings.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }

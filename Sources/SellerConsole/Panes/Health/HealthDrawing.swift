@@ -19,6 +19,9 @@ struct HealthDrawing {
       products(item, totals, width: width)
     case .damage(let place):
       StyledText(.bad, .danger) + StyledText(" " + context.say(place))
+    case .untold(let fact):
+      StyledText(.unknown, .warning) + StyledText(" " + context.say(fact.fact) + context.language.colon)
+        + StyledText(context.say(fact.needs), .dimmed)
     case .need(let need):
       NeedLine(need: need, context: context).text(width: width)
     }
@@ -40,5 +43,4 @@ struct HealthDrawing {
     line.end(with: StyledText(context.say(HealthPhrase.totals(totals)), worst == .pass ? .dimmed : .text), total: width)
     return line.text
   }
-
 }

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 
 /// A line of the Health pane; each leads somewhere.
@@ -11,6 +12,8 @@ enum HealthLine: Sendable {
   case products(CampaignItem, CampaignTotals)
   /// A place in the store's files that cannot be read.
   case damage(any Worded)
+  /// A fact that no file tells.
+  case untold(UntoldFact)
   /// Something that needs the seller.
   case need(Need)
 
@@ -21,6 +24,7 @@ enum HealthLine: Sendable {
     case .service(let item, _): "service " + item.rawValue
     case .products(let item, _): "products " + item.rawValue
     case .damage(let place): "damage " + place.phrase.english
+    case .untold(let fact): "untold " + fact.identity
     case .need(.alert(let alert)): "alert \(alert.place)"
     case .need(.group(let group, _)): "group " + group.english
     }

@@ -42,6 +42,7 @@ struct HealthPage: Page {
     Offer(.editFacts) { .push(RecordFormPage(.shop, Record(context.view.snapshot.shop), in: context)) }
     Offer(.left, changes: { $0.goTo(.left) })
     Offer(.right, changes: { $0.goTo(.right) })
+    Offer(.sources) { .push(SourcesPage(in: context)) }
     Offer(.copy, of: selectedLine.flatMap { copied($0) }, orElse: HealthPhrase.nothingToCopy) { .effect(.copy($0)) }
     ListMotion.offers { $0.move($1, isWide: isWide) }
   }
@@ -76,6 +77,7 @@ struct HealthPage: Page {
     case .service(let item, _): .push(CampaignPage(showing: .store(item), in: context))
     case .products(let item, _): .push(CampaignPage(showing: .item(item), in: context))
     case .damage(let place): .notice(Notice(.problem, place))
+    case .untold(let fact): .push(SourcesPage(selecting: fact, in: context))
     case .need(let need): NeedWay.outcome(of: need, in: context)
     }
   }
@@ -211,6 +213,12 @@ struct HealthPage: Page {
     case .products(let item, let totals):
       let totals = StyledText(context.say(HealthPhrase.totals(totals)), .dimmed)
       TextPanel([StyledText(context.say(item), .heading), totals]).draw(in: inside, of: &frame)
+    case .untold(let fact):
+      TextPanel([
+        StyledText(context.say(context.reading.ways.sentence(of: [fact.fact])), .warning),
+        StyledText(context.say(UntoldPhrase.neededBy) + context.language.colon, .dimmed)
+          + StyledText(context.say(fact.needs)),
+      ]).draw(in: inside, of: &frame)
     case nil: break
     }
   }

@@ -41,15 +41,17 @@ struct NeedLine {
   /// The name gives way where there is little room; the value and what it amounts to never do.
   private func figureSentence(_ figure: Figure, room: Int) -> StyledText {
     let language = context.language
-    var tail = StyledText(" " + language.value(of: figure), figure.verdict.isBreach ? .danger : .warning)
+    var tail = StyledText(" " + language.value(of: figure), figure.judged.isBreach ? .danger : .warning)
     let subject: String
     switch figure.scope {
     case .product(let id):
       subject = context.view.name(of: id)
-      tail += StyledText(" " + language.verdict(of: figure), Role(figure.verdict))
+      tail += StyledText(" " + language.verdict(of: figure), Role(figure.judged))
     case .store, .category:
       subject = language.say(figure.indicator)
-      if let target = figure.verdict.isBreach ? language.breach(of: figure) : language.target(of: figure) {
+      if figure.isJudgedByReport {
+        tail += StyledText(" " + language.verdict(of: figure, isShort: true), Role(figure.judged))
+      } else if let target = figure.judged.isBreach ? language.breach(of: figure) : language.target(of: figure) {
         let more = StyledText("  " + target, .dimmed)
         if DisplayText.width(subject) + tail.width + more.width <= room { tail += more }
       }

@@ -102,15 +102,27 @@ struct ProductOverview {
       var line = StyledText(pad(context.say(figure.indicator), to: 24))
       let days = context.language.duration(seconds: Int64(figure.window.dayCount ?? 0) * 86_400)
       line += StyledText(pad(days, to: 6), .dimmed)
-      line += StyledText(pad(context.language.value(of: figure), to: 10), Role(figure.verdict), .bold)
+      line += StyledText(pad(context.language.value(of: figure), to: 10), Role(figure.judged), .bold)
       if let target = context.language.target(of: figure) { line += StyledText(pad(target, to: 10), .dimmed) }
       if let times = context.language.timesMarket(figure) {
         line += StyledText(context.say(FigurePhrase.timesMarket(times)) + "  ", .accent)
       }
-      line += StyledText(context.language.verdict(of: figure), Role(figure.verdict))
-      line += StyledText("  (\(figure.ratio.numerator)/\(figure.ratio.denominator))", .dimmed)
+      line += StyledText(context.language.verdict(of: figure), Role(figure.judged))
+      if let counts = context.language.counts(of: figure, sign: "/"), figure.judgedRatio.hasData {
+        line += StyledText("  (\(counts))", .dimmed)
+      }
+      if figure.verdict != .noData, let reported = context.language.reported(of: figure) {
+        line += StyledText("  " + context.say(UntoldPhrase.report) + " " + reported, .accent)
+      }
       return line
-    }
+    } + notTold
+  }
+
+  /// What the files do not tell of its figures, all of it together.
+  private var notTold: [StyledText] {
+    var seen: Set<ImportSource.Fact> = []
+    let missing = figures.flatMap(\.missing).filter { seen.insert($0).inserted }
+    return missing.isEmpty ? [] : [StyledText(context.say(context.reading.ways.sentence(of: missing)), .warning)]
   }
 
   private func pad(_ text: String, to width: Int) -> String {

@@ -90,8 +90,10 @@ struct CountingPass {
     }
     let slot = slots.slotOfProduct[product]
     guard slot >= 0 else { return }
+    let told = view.told.ofOrder(paidAt: order.row.paidAt)
     for counter in counters {
       tallies[counter.index].slot = slot
+      tallies[counter.index].told = told
       counter.contribute(order, context, &tallies[counter.index])
       if let witness {
         Self.tell(witness, of: &tallies[counter.index], product: order.row.productID) {
@@ -103,6 +105,7 @@ struct CountingPass {
 
   /// Counts everything that is no order: to be called when all orders are.
   mutating func finish() {
+    for index in tallies.indices { tallies[index].told = view.told.elsewhere }
     countBuyers()
     countTickets()
     countMedia()

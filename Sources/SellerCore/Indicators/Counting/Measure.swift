@@ -14,7 +14,7 @@ struct Measure: Sendable {
 
   let id: ID
   /// The facts that the sources of its records have to tell (Readings, 23).
-  var needs: [ImportSource.Fact] = []
+  var needs: FactNeeds = []
   let populations: [Population]
 
   /// Whether tickets are among what it counts.

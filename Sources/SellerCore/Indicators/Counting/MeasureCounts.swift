@@ -59,10 +59,13 @@ struct MeasureCounts {
   /// The counts of one slot.
   func cell(at place: Place, slot: Int) -> Tally.Cell { tallies[place.tally].cell(slot: slot, window: place.window) }
 
-  /// The counts of all slots; nil when the measure was not counted over that window.
-  func total(of measure: Measure.ID, over window: Window) -> Ratio? {
-    place(of: measure, over: window).map { tallies[$0.tally].total(window: $0.window).ratio }
+  /// The counts of all slots, and what is told of them; nil when the measure was not counted over that window.
+  func cohort(of measure: Measure.ID, over window: Window) -> Tally.Cell? {
+    place(of: measure, over: window).map { tallies[$0.tally].total(window: $0.window) }
   }
+
+  /// The counts of all slots; nil when the measure was not counted over that window.
+  func total(of measure: Measure.ID, over window: Window) -> Ratio? { cohort(of: measure, over: window)?.ratio }
 
   /// Everything that was counted, by name.
   var names: [FactName] {

@@ -4,6 +4,8 @@ struct Tally: Sendable {
   struct Cell: Sendable, Hashable {
     var numerator: Int64 = 0
     var denominator: Int64 = 0
+    /// What the sources of the members in the denominator tell together.
+    var told = FactSet.none
 
     /// Adds, held at the bounds of 64 bits: media counts may be any number.
     mutating func add(numerator: Int64, denominator: Int64) {
@@ -14,6 +16,7 @@ struct Tally: Sendable {
     /// Adds another cell.
     mutating func add(_ other: Cell) {
       add(numerator: other.numerator, denominator: other.denominator)
+      told.add(other.told)
     }
 
     private static func sum(_ left: Int64, _ right: Int64) -> Int64 {
@@ -50,6 +53,8 @@ struct Tally: Sendable {
   private(set) var cells: [Cell]
   /// The slot that contributions now go to.
   var slot = 0
+  /// What is told of the record that now contributes.
+  var told = FactSet.all
   private let keepsContributions: Bool
   private var contributions: [Contribution] = []
 
@@ -79,7 +84,9 @@ struct Tally: Sendable {
     guard span.contains(seconds) else { return }
     var isIn = false
     for index in windows.indices where windows[index].contains(seconds) {
-      cells[starts[index] + slot * strides[index]].add(numerator: numerator, denominator: denominator)
+      let cell = starts[index] + slot * strides[index]
+      cells[cell].add(numerator: numerator, denominator: denominator)
+      if denominator != 0 { cells[cell].told.add(told) }
       isIn = true
     }
     if keepsContributions, isIn {
@@ -90,7 +97,9 @@ struct Tally: Sendable {
 
   /// Adds to one window, for what is counted window by window.
   mutating func count(inWindow index: Int, inNumerator: Bool) {
-    cells[starts[index] + slot * strides[index]].add(numerator: inNumerator ? 1 : 0, denominator: 1)
+    let cell = starts[index] + slot * strides[index]
+    cells[cell].add(numerator: inNumerator ? 1 : 0, denominator: 1)
+    cells[cell].told.add(told)
   }
 
   /// The contributions since the last call.

@@ -10,7 +10,7 @@ extension Indicator {
           steps: Assessment.MarketLadder.fullSteps, weeklySteps: Array(Assessment.MarketLadder.fullSteps.prefix(2)))),
       gates: [.init(.badReviews, .numerator, need: 11)],
       checkedWindows: [.own, .days(.one), .days(.seven), .days(.thirty)], source: RuleSource("004", "五 差评率")),
-    needs: ["review"],
+    needs: ["review.quality", "review.service", "review.logistics"],
     .orders { order, context, tally in
       let paidAt = order.row.paidAt
       guard tally.reaches(paidAt), order.row.channel.isSelfChannel, let review = order.row.review, review.valid,

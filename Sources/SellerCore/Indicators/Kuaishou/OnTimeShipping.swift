@@ -4,7 +4,7 @@ extension Indicator {
   static let onTimeShipping = Indicator(
     .onTimeShipping, .kuaishou, better: .higher, source: RuleSource("004", "五 及时发货率"),
     rule: .threshold("及时发货率", .atLeast, hundredths: 95),
-    needs: ["order.ship_by", "order.shipped_at"],
+    needs: ["order.ship_by", "order.shipped_at", "case"],
     .orders { order, _, tally in
       guard let shipBy = order.row.shipBy, tally.reaches(shipBy), order.row.channel == .selfBuilt,
         order.kind.isPhysical

@@ -9,7 +9,7 @@ extension Indicator {
       assessment: .marketLadder(.init(steps: Assessment.MarketLadder.fullSteps)), assessedScopes: [.store, .product],
       gates: [.init(.qualityRefunds, .numerator, need: 10, needOfStandardGoods: 10)],
       source: RuleSource("004", "二.3")),
-    needs: ["order.delivered_at", "case"],
+    needs: ["order.delivered_at", "case", "case.reason"],
     .orders { order, context, tally in
       let paidAt = order.row.paidAt
       guard tally.reaches(paidAt), !order.row.riskExcluded else { return }
@@ -23,7 +23,7 @@ extension Measure {
   /// The old formula (004 §五, 品退率): all orders paid in the window, signed or not and whatever risk control says, and those
   /// whose first refund case has a quality reason and was applied for within 14 × 24 h of payment.
   static let qualityRefundsOverPaidOrders = Measure(
-    id: .qualityRefundsOverPaidOrders, needs: ["case"],
+    id: .qualityRefundsOverPaidOrders, needs: ["case", "case.reason"],
     populations: [
       .orders { order, context, tally in
         let paidAt = order.row.paidAt

@@ -3,14 +3,14 @@ extension Indicator {
   static let validTrackingRate = Indicator(
     .validTrackingRate, .wish, better: .higher, source: RuleSource("002", "Seller customer service capability"),
     rule: .trusted(.weekAFortnightAgo, .atLeast, DecimalNumber(mantissa: 95, scale: 2)),
-    needs: ["order.tracking_number", "order.scanned_at"],
+    needs: FactNeeds(datedBy: "order.released_at", "order.tracking_number", "order.scanned_at"),
     .releasedOrders { order, _, _ in order.row.hasTrackingNumber && order.row.scannedAt != nil })
 
   /// Late shipment (confirmed fulfilment) rate (002): of the same orders, those without a scan within 5 × 24 h of release.
   static let lateShipmentRate = Indicator(
     .lateShipmentRate, .wish, better: .lower, source: RuleSource("002", "Seller customer service capability"),
     rule: .trusted(.weekAFortnightAgo, .atMost, DecimalNumber(mantissa: 10, scale: 2)),
-    needs: ["order.scanned_at"],
+    needs: FactNeeds(datedBy: "order.released_at", "order.scanned_at"),
     .releasedOrders { order, releasedAt, context in
       let limit = releasedAt.adding(days: Int64(context.rules[.lateScanDays]))
       return order.row.scannedAt.map { $0 > limit } ?? true
@@ -20,7 +20,7 @@ extension Indicator {
   static let trackingUpload2d = Indicator(
     .trackingUpload2d, .wish, better: .higher, dimension: .speed, source: RuleSource("002", "1. Delivery speed"),
     rule: .dimension(.releasedLongAgo, "1. Delivery speed"),
-    needs: ["order.tracking_uploaded_at"],
+    needs: FactNeeds(datedBy: "order.released_at", "order.tracking_uploaded_at"),
     .releasedOrders { order, releasedAt, context in
       isWithin(context.rules[.uploadDays], of: releasedAt, order.row.trackingUploadedAt)
     })
@@ -29,7 +29,7 @@ extension Indicator {
   static let trackable3d = Indicator(
     .trackable3d, .wish, better: .higher, dimension: .speed, source: RuleSource("002", "1. Delivery speed"),
     rule: .dimension(.releasedLongAgo, "1. Delivery speed"),
-    needs: ["order.scanned_at"],
+    needs: FactNeeds(datedBy: "order.released_at", "order.scanned_at"),
     .releasedOrders { order, releasedAt, context in
       isWithin(context.rules[.trackableDays], of: releasedAt, order.row.scannedAt)
     })
@@ -38,7 +38,7 @@ extension Indicator {
   static let delivered14d = Indicator(
     .delivered14d, .wish, better: .higher, dimension: .speed, source: RuleSource("002", "1. Delivery speed"),
     rule: .dimension(.releasedLongAgo, "1. Delivery speed"),
-    needs: ["order.delivered_at"],
+    needs: FactNeeds(datedBy: "order.released_at", "order.delivered_at"),
     .releasedOrders { order, releasedAt, context in
       isWithin(context.rules[.deliveredDays], of: releasedAt, order.row.deliveredAt)
     })

@@ -3,7 +3,7 @@ extension Indicator {
   static let counterfeitRate = Indicator(
     .counterfeitRate, .wish, better: .lower, source: RuleSource("002", "Seller customer service capability"),
     rule: .trusted(.untilToday, .atMost, DecimalNumber(mantissa: 5, scale: 3)),
-    needs: ["product.counterfeit_review"],
+    needs: FactNeeds(datedBy: "product.counterfeit_review"),
     .products { product, _, tally in
       guard let review = product.counterfeitReview else { return }
       tally.count(at: review.at, inNumerator: review.found)

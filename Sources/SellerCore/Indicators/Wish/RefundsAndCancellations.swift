@@ -3,7 +3,7 @@ extension Indicator {
   static let refundRate63to93 = Indicator(
     .refundRate63to93, .wish, better: .lower, source: RuleSource("002", "Seller customer service capability"),
     rule: .trusted(.daysAgo(first: 93, last: 63), .atMost, DecimalNumber(mantissa: 10, scale: 2)),
-    needs: ["case.completed_at"],
+    needs: FactNeeds(datedBy: "order.released_at", "case.completed_at"),
     .allReleasedOrders { order in order.cases.contains { $0.kind.isRefund && $0.completedAt != nil } })
 
   /// Out-of-stock refund rate (002, order fulfilment): of the orders released in the window, those with a refund case for the
@@ -12,7 +12,7 @@ extension Indicator {
     .outOfStockRate, .wish, better: .lower, dimension: .fulfilment,
     source: RuleSource("002", "2. Order fulfillment rate"),
     rule: .dimension(.lastThirtyDays, "2. Order fulfillment rate"),
-    needs: ["case"],
+    needs: FactNeeds(datedBy: "order.released_at", "case.reason"),
     .allReleasedOrders { order in order.cases.contains { $0.kind.isRefund && $0.reason == .outOfStock } })
 
   /// Cancellations (002): of the orders released in the window, those cancelled by the system or the buyer.
@@ -20,7 +20,7 @@ extension Indicator {
     .cancellationRate, .wish, better: .lower, dimension: .cancellations,
     source: RuleSource("002", "5. Order Cancellations"),
     rule: .dimension(.lastThirtyDays, "5. Order Cancellations"),
-    needs: ["order.cancelled_at"],
+    needs: FactNeeds(datedBy: "order.released_at", "order.cancelled_at"),
     .allReleasedOrders { order in
       switch order.row.cancelledBy {
       case .system, .buyer: true

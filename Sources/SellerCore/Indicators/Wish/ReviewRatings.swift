@@ -4,7 +4,7 @@ extension Indicator {
     .averageRating, .wish, unit: .stars, better: .higher,
     source: RuleSource("002", "Seller customer service capability"),
     rule: .trusted(.lastThirtyDays, .atLeast, DecimalNumber(mantissa: 4)),
-    needs: ["review"],
+    needs: ["review.stars"],
     .orders { order, _, tally in
       guard let review = order.row.review, review.valid, let stars = review.stars else { return }
       tally.add(at: review.at, numerator: Int64(stars), denominator: 1)
@@ -14,7 +14,7 @@ extension Indicator {
   static let lowRatingsAnswered = Indicator(
     .lowRatingsAnswered, .wish, better: .higher, dimension: .feedback, source: RuleSource("002", "4. Product Feedback"),
     rule: .dimension(.lastThirtyDays, "4. Product Feedback"),
-    needs: ["review.answered_at"],
+    needs: ["review.stars", "review.answered_at"],
     .orders { order, context, tally in
       guard let review = order.row.review, review.valid, let stars = review.stars,
         stars <= context.rules[.lowStars]

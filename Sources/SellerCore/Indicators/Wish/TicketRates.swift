@@ -3,7 +3,7 @@ extension Indicator {
   static let tickets48h = Indicator(
     .tickets48h, .wish, better: .higher, dimension: .tickets, source: RuleSource("002", "3. Invoice processing speed"),
     rule: .dimension(.daysAgo(first: 32, last: 3), "3. Invoice processing speed"),
-    needs: ["ticket"],
+    needs: ["ticket.resolved_at"],
     .tickets { ticket, context, tally in
       let limit = ticket.openedAt.adding(hours: Int64(context.rules[.ticketHours]))
       tally.count(at: ticket.openedAt, inNumerator: ticket.resolvedAt.map { $0 <= limit } ?? false)
@@ -14,7 +14,7 @@ extension Indicator {
     .complaintRate, .wish, better: .lower, dimension: .tickets,
     source: RuleSource("002", "3. Invoice processing speed"),
     rule: .dimension(.lastThirtyDays, "3. Invoice processing speed"),
-    needs: ["ticket"],
+    needs: FactNeeds(datedBy: "order.released_at", "ticket.complaint"),
     .orders { order, _, tally in
       guard let releasedAt = order.row.releasedAt else { return }
       tally.add(at: releasedAt, numerator: 0, denominator: 1)

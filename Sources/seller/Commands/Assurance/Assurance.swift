@@ -1,5 +1,7 @@
 import ArgumentParser
 import SellerCore
+import SellerExchange
+import SellerTables
 import SellerText
 
 /// `seller assurance`: ProductBoost Refund Assurance.
@@ -52,7 +54,8 @@ struct AssuranceSimulate: ParsableCommand {
     }
     let simulator = CreditSimulator(
       found, factor: factor ?? view.shop.refundAssurance?.spendFactor, rulebook: reading.rulebook)
-    try reading.output.print(SimulationAnswer(month: found, simulator: simulator, asked: asked))
+    try reading.output.print(
+      SimulationAnswer(month: found, simulator: simulator, asked: asked, ways: FactWays(view.shop.platform)))
   }
 
   private func amount(_ text: String, in currency: Currency) throws -> Money {

@@ -1,0 +1,84 @@
+import SellerCore
+import SellerText
+
+/// What brings a fact into a store: formats of files that carry it, and forms.
+public struct FactWays: Sendable {
+  private let formats: [ImportSource.Fact: [String]]
+
+  /// The formats of each fact by their names on the command line; a table brings any.
+  public init(_ formats: [ImportSource.Fact: [String]] = [:]) { self.formats = formats }
+
+  /// The formats of files that bring a fact.
+  public func formats(of fact: ImportSource.Fact) -> [String] { (formats[fact] ?? []) + ["csv"] }
+
+  /// The formats that bring any of these facts, each once.
+  public func formats(of facts: [ImportSource.Fact]) -> [String] {
+    var seen: Set<String> = []
+    return facts.flatMap { formats(of: $0) }.filter { $0 != "csv" && seen.insert($0).inserted } + ["csv"]
+  }
+}
+
+/// A fact that no file tells, field by field.
+public struct UntoldFields: Sendable {
+  private let ways: FactWays
+
+  /// The fields, with what brings each fact.
+  public init(_ ways: FactWays) { self.ways = ways }
+
+  /// The fact.
+  public var fact: RowField<UntoldFact> {
+    RowField(
+      "fact", UntoldPhrase.fact, look: { StyledText($1.say($0.fact), .warning) }, value: { .text($0.fact.rawValue) })
+  }
+  /// The figures and credits that cannot be judged without it.
+  public var neededBy: RowField<UntoldFact> {
+    RowField(
+      "indicators", UntoldPhrase.neededBy, order: { .number(Double($0.indicators.count)) },
+      look: { StyledText($1.say($0.needs)) }, value: { .list($0.indicators.map(\.rawValue)) })
+  }
+  /// The files and forms that bring it.
+  public var broughtBy: RowField<UntoldFact> {
+    RowField(
+      "formats", UntoldPhrase.broughtBy,
+      look: { [ways] row, _ in StyledText(ways.formats(of: row.fact).joined(separator: ", ")) },
+      value: { [ways] in .list(ways.formats(of: $0.fact)) })
+  }
+
+  /// What a command shows, and what programs get.
+  public var answer: [RowField<UntoldFact>] {
+    [fact, neededBy, .data("credit") { $0.leavesCreditUnknown ? .flag(true) : .empty }, broughtBy]
+  }
+}
+
+extension Figure {
+  /// Which facts are missing, and what brings them.
+  public func missingFacts(_ ways: FactWays) -> Phrase { ways.sentence(of: missing) }
+}
+
+extension FactWays {
+  /// Which facts are missing, and what brings them.
+  public func sentence(of facts: [ImportSource.Fact]) -> Phrase {
+    Phrase { language in
+      language.say(UntoldPhrase.facts(facts)) + language.sentenceGap
+        + language.say(UntoldPhrase.ways(formats(of: facts)))
+    }
+  }
+}
+
+extension UntoldFact {
+  /// What lacks it, in words.
+  public var needs: Phrase {
+    let names = indicators.map(\.phrase) + (leavesCreditUnknown ? [UntoldPhrase.credit] : [])
+    return Phrase { language in names.map { language.say($0) }.joined(separator: language.listComma) }
+  }
+
+  /// Tells the row again.
+  public var identity: String { fact.rawValue }
+}
+
+extension [UntoldFact] {
+  /// How many figures cannot be judged; the credit counts as one.
+  public var figureCount: Int {
+    Set(flatMap(\.indicators)).count + (contains(where: \.leavesCreditUnknown) ? 1 : 0)
+  }
+}
