@@ -56,6 +56,10 @@ static const int seller_ending_signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 // The signals of a crash: the terminal is put right, and the crash goes on as it would have without us.
 static const int seller_crash_signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGSYS};
 
+// Signals that nobody sends us on purpose and whose default ends the program: the terminal is put right before.
+static const int seller_foreign_signals[] = {SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGIO,
+                                             SIGPWR,  SIGSTKFLT};
+
 enum { seller_signal_limit = 65, seller_reset_limit = 512 };
 
 struct seller_guard {
@@ -101,6 +105,11 @@ static void seller_die(int number) {
   seller_restore_terminal();
   sigaction(number, &seller_state()->before[number], NULL);
   raise(number);
+  // Blocked while its handler runs; what was raised takes effect when it returns, unless it is let through.
+  sigset_t own;
+  sigemptyset(&own);
+  sigaddset(&own, number);
+  sigprocmask(SIG_UNBLOCK, &own, NULL);
   memset(&plain, 0, sizeof plain);
   plain.sa_handler = SIG_DFL;
   sigemptyset(&plain.sa_mask);
@@ -135,6 +144,13 @@ static void seller_install(int number, void (*handler)(int), int flags) {
   sigaction(number, &action, &seller_state()->before[number]);
 }
 
+// Takes a signal over unless who started us had it ignored, as nohup does: that was meant.
+static void seller_install_unless_ignored(int number, void (*handler)(int), int flags) {
+  seller_install(number, handler, flags);
+  if (seller_state()->before[number].sa_handler == SIG_IGN)
+    sigaction(number, &seller_state()->before[number], NULL);
+}
+
 #define SELLER_COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
 // Remembers how to put the terminal right, and takes the signals over. To be called after ncurses has started, which
@@ -161,12 +177,12 @@ static inline void seller_guard_arm(int terminal, int pipe, const struct termios
   sigaltstack(&stack, &seller_state()->stack_before);
   for (size_t i = 0; i < SELLER_COUNT(seller_crash_signals); i++)
     seller_install(seller_crash_signals[i], seller_die, (int)(SA_ONSTACK | SA_NODEFER | SA_RESETHAND));
-  for (size_t i = 0; i < SELLER_COUNT(seller_ending_signals); i++) {
-    seller_install(seller_ending_signals[i], seller_on_ending, 0);
-    // Who started us with a signal ignored, as nohup does, meant it.
-    if (seller_state()->before[seller_ending_signals[i]].sa_handler == SIG_IGN)
-      sigaction(seller_ending_signals[i], &seller_state()->before[seller_ending_signals[i]], NULL);
-  }
+  for (size_t i = 0; i < SELLER_COUNT(seller_ending_signals); i++)
+    seller_install_unless_ignored(seller_ending_signals[i], seller_on_ending, 0);
+  for (size_t i = 0; i < SELLER_COUNT(seller_foreign_signals); i++)
+    seller_install_unless_ignored(seller_foreign_signals[i], seller_die, 0);
+  for (int number = SIGRTMIN; number <= SIGRTMAX && number < seller_signal_limit; number++)
+    seller_install_unless_ignored(number, seller_die, 0);
   seller_install(SIGWINCH, seller_tell, SA_RESTART);
   seller_install(SIGTSTP, seller_tell, SA_RESTART);
   seller_install(SIGCONT, seller_tell, SA_RESTART);
@@ -180,9 +196,21 @@ static inline void seller_guard_disarm(void) {
     sigaction(seller_crash_signals[i], &seller_state()->before[seller_crash_signals[i]], NULL);
   for (size_t i = 0; i < SELLER_COUNT(seller_ending_signals); i++)
     sigaction(seller_ending_signals[i], &seller_state()->before[seller_ending_signals[i]], NULL);
+  for (size_t i = 0; i < SELLER_COUNT(seller_foreign_signals); i++)
+    sigaction(seller_foreign_signals[i], &seller_state()->before[seller_foreign_signals[i]], NULL);
+  for (int number = SIGRTMIN; number <= SIGRTMAX && number < seller_signal_limit; number++)
+    sigaction(number, &seller_state()->before[number], NULL);
   sigaction(SIGWINCH, &seller_state()->before[SIGWINCH], NULL);
   sigaction(SIGTSTP, &seller_state()->before[SIGTSTP], NULL);
   sigaction(SIGCONT, &seller_state()->before[SIGCONT], NULL);
+}
+
+// Sends a signal as the terminal does for a key: to the program in front with all its processes. A terminal that is not
+// ours in that way sends it to nobody else.
+static inline void seller_signal_in_front(int terminal, int number) {
+  pid_t group = tcgetpgrp(terminal);
+  if (group > 1 && group == getpgrp()) kill(-group, number);
+  else raise(number);
 }
 
 // Stops the process as Ctrl-Z does in a program without handlers; returns when it is continued.

@@ -79,8 +79,8 @@ final class CursesScreen {
     isInUse.store(false, ordering: .releasing)
   }
 
-  /// Keys one by one and unechoed, Return as it is; Ctrl-C, Ctrl-\ and Ctrl-Z stay signals, Ctrl-S, Ctrl-Q, Ctrl-V and
-  /// Ctrl-O become keys.
+  /// Keys one by one and unechoed, Return as it is; Ctrl-\ stays a signal, Ctrl-S, Ctrl-Q, Ctrl-V and Ctrl-O become keys, and so
+  /// do Ctrl-C and Ctrl-Z: a pasted text may hold them, and what makes them signals cannot tell it from the keys.
   private func prepare() {
     cbreak()
     noecho()
@@ -96,6 +96,10 @@ final class CursesScreen {
     if tcgetattr(output, &modes) == 0 {
       modes.c_iflag &= ~tcflag_t(IXON)
       modes.c_lflag &= ~tcflag_t(IEXTEN)
+      // Zero is no character's number here, but says that there is none.
+      withUnsafeMutableBytes(of: &modes.c_cc) { characters in
+        for key in [VINTR, VSUSP] { characters[Int(key)] = 0 }
+      }
       tcsetattr(output, TCSADRAIN, &modes)
     }
     def_prog_mode()

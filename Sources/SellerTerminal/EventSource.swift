@@ -1,3 +1,5 @@
+import SellerConsole
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -38,7 +40,12 @@ struct EventSource {
   mutating func next() -> Event {
     while true {
       if !waitingSignals.isEmpty { return .signal(waitingSignals.removeFirst()) }
-      if let input = decoder.next() { return .input(input) }
+      if let input = decoder.next() {
+        guard let signal = Self.signal(of: input) else { return .input(input) }
+        SignalGuard.send(signal, inFrontOf: self.input)
+        collectSignals()
+        continue
+      }
       let ready = wait(patience: patience)
       if ready.signals {
         collectSignals()
@@ -52,6 +59,15 @@ struct EventSource {
       } else if ready.isTimeOut, let input = decoder.timeOut() {
         return .input(input)
       }
+    }
+  }
+
+  /// The signal that a key means wherever it is pressed, but not where it stands in a pasted text.
+  private static func signal(of input: InputDecoder.Input) -> Int32? {
+    switch input {
+    case .key(.control("c")): SIGINT
+    case .key(.control("z")): SIGTSTP
+    default: nil
     }
   }
 

@@ -24,11 +24,16 @@ struct InputDecoder {
   private let sequences: [[UInt8]: KeyPress]
   private var buffer: ArraySlice<UInt8> = []
   private var isPasting = false
-  /// How much of a paste has been searched for its end.
+  /// Up to where a paste, or a report, has been searched for its end.
   private var searched = 0
 
   private static let escape: UInt8 = 0x1B
   private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
+  /// A report longer than this is forgotten as it comes; none that a terminal sends is as long.
+  private static let longestReport = 1 << 16
+  /// A paste longer than this is forgotten as it comes: nothing takes as much, and it must not fill the memory. What is left
+  /// of it is too long for any field, which says so.
+  private static let longestPaste = 1 << 20
 
   init(sequences: [[UInt8]: KeyPress] = [:]) {
     self.sequences = sequences
@@ -87,6 +92,7 @@ struct InputDecoder {
       return .paste(String(decoding: buffer, as: UTF8.self))
     }
     guard let first = buffer.first, first == Self.escape else { return nil }
+    searched = 0
     defer { buffer = [] }
     if buffer.count == 1 { return .key(.escape) }
     if buffer.count == 2, let letter = buffer.last { return .key(.alt(Character(Unicode.Scalar(letter)))) }
@@ -98,6 +104,10 @@ struct InputDecoder {
   private mutating func endOfPaste() -> Input? {
     let start = max(buffer.startIndex, searched)
     guard let end = buffer[start...].firstRange(of: Self.pasteEnd) else {
+      if buffer.count > 2 * Self.longestPaste {
+        // Its beginning, and what may be the beginning of its end.
+        buffer = ArraySlice(buffer.prefix(Self.longestPaste) + buffer.suffix(Self.pasteEnd.count - 1))
+      }
       searched = buffer.endIndex - Self.pasteEnd.count + 1
       return nil
     }
@@ -207,16 +217,28 @@ struct InputDecoder {
   }
 
   /// A report that nobody asked for, up to its end: BEL or `ESC \`.
-  private func report() -> Step {
-    for (offset, byte) in buffer.enumerated().dropFirst(2) {
-      if byte == 0x07 { return .skip(offset + 1) }
-      if byte == Self.escape {
-        let end = buffer.startIndex + offset + 1
-        guard end < buffer.endIndex else { return .more }
-        return .skip(buffer[end] == UInt8(ascii: "\\") ? offset + 2 : offset)
+  private mutating func report() -> Step {
+    var index = max(buffer.startIndex + 2, searched)
+    while index < buffer.endIndex {
+      let length = index - buffer.startIndex
+      if buffer[index] == 0x07 { return endOfReport(length + 1) }
+      if buffer[index] == Self.escape {
+        guard index + 1 < buffer.endIndex else { break }
+        return endOfReport(buffer[index + 1] == UInt8(ascii: "\\") ? length + 2 : length)
       }
+      index += 1
+    }
+    searched = index
+    if buffer.count > Self.longestReport {
+      buffer = ArraySlice(buffer.prefix(2) + buffer.suffix(1))
+      searched = 0
     }
     return .more
+  }
+
+  private mutating func endOfReport(_ length: Int) -> Step {
+    searched = 0
+    return .skip(length)
   }
 
   /// The keys that end in a letter; a modified horizontal arrow goes by words. Modifiers: 1 shift, 2 alt, 4 control.

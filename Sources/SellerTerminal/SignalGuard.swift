@@ -24,6 +24,11 @@ enum SignalGuard {
     seller_guard_disarm()
   }
 
+  /// Sends a signal to the program in front of a terminal, as the terminal itself does for a key.
+  static func send(_ signal: Int32, inFrontOf terminal: Int32) {
+    seller_signal_in_front(terminal, signal)
+  }
+
   /// Stops the process like Ctrl-Z; returns when it is continued.
   static func stop() {
     seller_stop()

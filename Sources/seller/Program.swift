@@ -6,6 +6,7 @@ import SellerText
 @main
 enum Program {
   static func main() async {
+    StandardStreams.holdClosedStreams()
     StandardStreams.surviveFailingWrites()
     do {
       let commands = Seller.configuration.subcommands.compactMap { $0._commandName }
@@ -39,7 +40,7 @@ enum Program {
         try? StandardStreams.say(SpokenLanguage.current.parserHelp(text))
         exit(ExitStatus.done.rawValue)
       }
-      StandardStreams.complain(SpokenLanguage.current.parserRefusal(text))
+      StandardStreams.complain(lines: SpokenLanguage.current.parserRefusal(text))
       exit(ExitStatus.wrongInput.rawValue)
     }
   }

@@ -136,4 +136,71 @@ struct BackupTests {
       #expect(try scratch.picture() == before)
     }
   }
+
+  /// The seller's rules and attachments are the store's as much as its records.
+  @Test func rulesAndAttachments() throws {
+    let scratch = try Scratch()
+    _ = try Store.create(scratch.path("store"), shop: Self.shop)
+    let hash = String(repeating: "a1", count: 32)
+    try scratch.write("store/rules.json5", "{ /* mine */ }\n")
+    try scratch.write("store/attachments/\(hash)", [0, 1, 2])
+    let archive = try StoreBackup(scratch.path("store")).write(to: scratch.path("a.tar"), now: Self.now).path
+    _ = try StoreBackup(scratch.path("other")).restore(from: archive, now: Self.now)
+    #expect(try scratch.read("other/rules.json5") == "{ /* mine */ }\n")
+    #expect(try SystemFiles().contents(of: DiskPath(scratch.path("other/attachments/\(hash)")))?.bytes == [0, 1, 2])
+    // A backup without rules leaves none in force, and takes away no attachment.
+    _ = try Store.create(scratch.path("plain"), shop: Self.shop)
+    let plain = try StoreBackup(scratch.path("plain")).write(to: scratch.path("p.tar"), now: Self.now).path
+    _ = try StoreBackup(scratch.path("store")).restore(from: plain, now: Self.now)
+    #expect(try scratch.read("store/rules.json5") == "{}\n")
+    #expect(try SystemFiles().contents(of: DiskPath(scratch.path("store/attachments/\(hash)")))?.bytes == [0, 1, 2])
+    #expect(try Doctor(scratch.path("store")).examine().findings.isEmpty)
+  }
+
+  /// An archive that says two things of one file is none.
+  @Test func aPathTwice() throws {
+    let scratch = try Scratch()
+    _ = try Store.create(scratch.path("store"), shop: Self.shop)
+    let entry = TarArchive.Entry(
+      name: "store.json", permissions: 0o600, bytes: StoreDirectory.text(of: Self.shop).bytes)
+    let entries = [entry, entry]
+    let list = TarArchive.Entry(
+      name: BackupManifest.name, permissions: 0o600, bytes: BackupManifest(madeAt: Self.now, entries: entries).text)
+    try scratch.write(
+      "b.tar", ([list] + entries).flatMap { TarArchive.encoded($0, at: Self.now) } + TarArchive.end)
+    let before = try scratch.picture()
+    #expect(throws: StoreError.brokenArchive(path: scratch.path("b.tar"))) {
+      try StoreBackup(scratch.path("store")).restore(from: scratch.path("b.tar"), now: Self.now)
+    }
+    #expect(try scratch.picture() == before)
+  }
+
+  /// What was damaged when it was backed up is brought back as it was, and said to be damaged.
+  @Test func damageIsBroughtBackAndSaid() throws {
+    let scratch = try Scratch()
+    _ = try Store.create(scratch.path("store"), shop: Self.shop)
+    try scratch.write("store/products.jsonl", "{\"id\":\"torn")
+    let archive = try StoreBackup(scratch.path("store")).write(to: scratch.path("a.tar"), now: Self.now).path
+    #expect(try StoreBackup(scratch.path("other")).restore(from: archive, now: Self.now).damage == 1)
+    #expect(try scratch.read("other/products.jsonl") == "{\"id\":\"torn")
+  }
+
+  /// Nobody but the store writes into its folder.
+  @Test func archivesStayOutside() throws {
+    let scratch = try Scratch()
+    _ = try Store.create(scratch.path("store"), shop: Self.shop)
+    for place in ["store", "store/a.tar", "store/orders", "store/../store/b.tar"] {
+      if place.hasSuffix("orders") {
+        try SystemFiles().makeDirectory(DiskPath(scratch.path(place)), permissions: 0o700)
+      }
+      #expect(throws: StoreError.self, "\(place)") {
+        try StoreBackup(scratch.path("store")).write(to: scratch.path(place), now: Self.now)
+      }
+    }
+    for place in ["store", "store/orders", "store/../store/attachments"] {
+      #expect(Store.isInside(scratch.path(place) + "/x.csv"), "\(place)")
+    }
+    #expect(!Store.isInside(scratch.path("x.csv")))
+    #expect(!Store.isInside(scratch.path("store.csv")))
+  }
 }

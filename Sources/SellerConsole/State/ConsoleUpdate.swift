@@ -165,6 +165,11 @@ extension ConsoleState {
   }
 
   private mutating func paste(_ text: String) {
+    // Nobody reads as much in a field, and laying it out would stop the console.
+    guard text.utf8.count <= Self.longestPaste, text.count <= TextArea.longest else {
+      notice = Notice(.problem, ChromePhrase.pasteTooLong(most: TextArea.longest))
+      return
+    }
     switch overlay {
     case .palette(var palette):
       palette.paste(text)
@@ -177,6 +182,8 @@ extension ConsoleState {
       self.page = page
     }
   }
+
+  private static let longestPaste = 1 << 18
 
   /// Does what is offered, or says what stands in its way.
   private mutating func take(_ offer: Offer<ConsoleState>) -> [Effect] {

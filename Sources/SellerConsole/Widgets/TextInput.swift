@@ -1,30 +1,59 @@
 import SellerTables
 
 /// One line of text being typed. A value: keys change it, drawing reads it.
+///
+/// What is before the cursor and what is after it are two texts, so that a key costs the same wherever in however long a text
+/// it is typed.
 public struct TextInput: Hashable, Sendable {
-  /// What has been typed. It holds no control or invisible characters; those are replaced as they come in.
-  public private(set) var text: String
+  /// More characters than these no line takes: longer than any answer, and short enough to be laid out at every key.
+  public static let longest = 4096
+
+  private var before: String
+  private var after = ""
   /// Characters before the cursor.
   public private(set) var cursor: Int
+  /// Characters after it.
+  private var rest = 0
+  private let limit: Int
 
   /// A field with the cursor at the end of its text.
   public init(_ text: String = "") {
-    self.text = PlainText.safe(text)
-    cursor = self.text.count
+    self.init(text, limit: Self.longest)
   }
+
+  init(_ text: String, limit: Int) {
+    before = PlainText.safe(text)
+    cursor = before.count
+    self.limit = limit
+  }
+
+  /// What has been typed. It holds no control or invisible characters; those are replaced as they come in.
+  public var text: String { after.isEmpty ? before : before + after }
+
+  /// Characters of the text.
+  var count: Int { cursor + rest }
 
   /// Replaces the text; the cursor goes to its end.
   public mutating func set(_ text: String) {
-    self = TextInput(text)
+    self = TextInput(text, limit: limit)
   }
 
-  /// Puts typed or pasted text in at the cursor. Line breaks become spaces.
-  public mutating func insert(_ addition: String) {
-    let after = text.suffix(text.count - cursor)
-    // Made safe together with what is before it, which a typed mark joins; and counted only then.
-    let before = PlainText.safe(text.prefix(cursor) + addition)
-    text = before + after
-    cursor = min(before.count, text.count)
+  /// Puts typed or pasted text in at the cursor. Line breaks become spaces. What would make the text longer than `longest` is
+  /// left out whole; false then.
+  @discardableResult
+  public mutating func insert(_ addition: String) -> Bool {
+    // A mark joins what is before it: both are made safe together, and counted only then.
+    let last = before.popLast().map(String.init) ?? ""
+    let joined = PlainText.safe(last + addition)
+    let grown = cursor - (last.isEmpty ? 0 : 1) + joined.count
+    guard grown + rest <= max(limit, count) else {
+      before += last
+      return false
+    }
+    before += joined
+    cursor = grown
+    settle()
+    return true
   }
 
   /// Takes a key; false when the field has no use for it.
@@ -32,17 +61,17 @@ public struct TextInput: Hashable, Sendable {
   public mutating func handle(_ key: KeyPress) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
-    case .left: cursor = max(0, cursor - 1)
-    case .right: cursor = min(text.count, cursor + 1)
-    case .home, .control("a"): cursor = 0
-    case .end, .control("e"): cursor = text.count
-    case .wordLeft, .alt("b"): cursor = wordStart
-    case .wordRight, .alt("f"): cursor = wordEnd
-    case .backspace: remove(from: cursor - 1, to: cursor)
-    case .delete, .control("d"): remove(from: cursor, to: cursor + 1)
-    case .control("w"): remove(from: wordStart, to: cursor)
-    case .control("u"): remove(from: 0, to: cursor)
-    case .control("k"): remove(from: cursor, to: text.count)
+    case .left: move(to: cursor - 1)
+    case .right: move(to: cursor + 1)
+    case .home, .control("a"): move(to: 0)
+    case .end, .control("e"): move(to: count)
+    case .wordLeft, .alt("b"): move(to: wordStart)
+    case .wordRight, .alt("f"): move(to: wordEnd)
+    case .backspace: removeBefore(from: cursor - 1)
+    case .delete, .control("d"): removeAfter(1)
+    case .control("w"): removeBefore(from: wordStart)
+    case .control("u"): removeBefore(from: 0)
+    case .control("k"): removeAfter(rest)
     default: return false
     }
     return true
@@ -62,7 +91,6 @@ public struct TextInput: Hashable, Sendable {
 
   /// The part of the text that is shown, and the cursor's column in it.
   private func window(width: Int, isFocused: Bool, ellipsis: String) -> (text: String, cursor: Int) {
-    let before = String(text.prefix(cursor))
     let used = DisplayText.width(before)
     // The cursor itself needs a column.
     guard isFocused, used >= width else { return (text, used) }
@@ -73,18 +101,51 @@ public struct TextInput: Hashable, Sendable {
       shown.removeFirst()
     }
     guard width >= 2 else { return ("", 0) }
-    return (ellipsis + shown + text.suffix(text.count - cursor), shownWidth + 1)
+    return (ellipsis + shown + after, shownWidth + 1)
   }
 
-  private mutating func remove(from start: Int, to end: Int) {
-    let (start, end) = (max(0, start), min(end, text.count))
-    guard start < end else { return }
-    text = String(text.prefix(start)) + String(text.suffix(text.count - end))
-    cursor = min(start, text.count)
+  /// What is before the cursor, and what is after it.
+  var parts: (before: String, after: String) { (before, after) }
+
+  /// Puts the cursor behind so many characters, or as near to that as there is text.
+  mutating func move(to place: Int) {
+    let place = min(max(0, place), count)
+    if place < cursor {
+      let cut = before.index(before.endIndex, offsetBy: place - cursor)
+      after = before[cut...] + after
+      before = String(before[..<cut])
+    } else if place > cursor {
+      let cut = after.index(after.startIndex, offsetBy: place - cursor)
+      before += after[..<cut]
+      after = String(after[cut...])
+    }
+    (cursor, rest) = (place, count - place)
+  }
+
+  private mutating func removeBefore(from start: Int) {
+    guard start >= 0, start < cursor else { return }
+    before = String(before.dropLast(cursor - start))
+    cursor = start
+    settle()
+  }
+
+  private mutating func removeAfter(_ count: Int) {
+    guard count > 0, rest > 0 else { return }
+    after = String(after.dropFirst(count))
+    rest -= min(count, rest)
+    settle()
+  }
+
+  /// Where two texts meet, two characters may have become one.
+  private mutating func settle() {
+    guard let last = before.last, let first = after.first, (String(last) + String(first)).count == 1 else { return }
+    before.removeLast()
+    after = String(last) + after
+    cursor -= 1
   }
 
   private var wordStart: Int {
-    let letters = Array(text.prefix(cursor))
+    let letters = Array(before)
     var place = letters.count
     while place > 0, letters[place - 1] == " " { place -= 1 }
     while place > 0, letters[place - 1] != " " { place -= 1 }
@@ -92,10 +153,23 @@ public struct TextInput: Hashable, Sendable {
   }
 
   private var wordEnd: Int {
-    let letters = Array(text)
-    var place = cursor
+    let letters = Array(after)
+    var place = 0
     while place < letters.count, letters[place] == " " { place += 1 }
     while place < letters.count, letters[place] != " " { place += 1 }
-    return place
+    return cursor + place
+  }
+}
+
+extension TextInput {
+  /// Whether both hold the same text with the cursor at the same place.
+  public static func == (left: TextInput, right: TextInput) -> Bool {
+    left.cursor == right.cursor && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  /// Feeds what equality looks at.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(cursor)
+    hasher.combine(text)
   }
 }

@@ -10,8 +10,9 @@ public struct DisputeAdvisor: Sendable {
     names: [CategoryName]
   ) {
     var advice: [DisputeAdvice] = []
+    let names = DisputeAdvice.Candidates(names, rulebook)
     for product in view.products where eligibilities[product.id] == .disputable {
-      let options = DisputeAdvice.options(for: product, outlook: outlook, names: names, rulebook: rulebook)
+      let options = DisputeAdvice.options(for: product, outlook: outlook, among: names)
       guard let best = options.first, best.effect.promise.minorUnits > 0 else { continue }
       advice.append(DisputeAdvice(productID: product.id, best: best, options: options))
     }
@@ -44,15 +45,17 @@ public struct DisputeAdvice: Sendable, Hashable {
 
   /// The options of a product among these category names. Categories without a share of their own have one effect and stand
   /// together.
-  public static func options(
-    for product: Product, outlook: DisputeOutlook, names: [CategoryName], rulebook: Rulebook = .standard
+  static func options(
+    for product: Product, outlook: DisputeOutlook, among names: Candidates
   ) -> [DisputeOption] {
-    let candidates = names.filter { !product.categories.contains($0) }
-    let named = rulebook.wish.shares.categoriesWithOwnShare
-    let alike = candidates.filter { !named.contains($0) }
-    let groups = candidates.filter { named.contains($0) }.map { [$0] } + (alike.isEmpty ? [] : [alike])
+    let own = Set(product.categories)
+    var groups = names.withOwnShare.filter { !own.contains($0) }.map { (names: [$0], more: 0) }
+    let alike = names.alike(besides: own)
+    if !alike.names.isEmpty { groups.append(alike) }
     return groups.compactMap { group in
-      group.first.map { DisputeOption(categories: group, effect: outlook.effect(of: $0, on: product.id)) }
+      group.names.first.map {
+        DisputeOption(categories: group.names, more: group.more, effect: outlook.effect(of: $0, on: product.id))
+      }
     }
     .sorted { left, right in
       let (first, second) = (left.effect.promise.minorUnits, right.effect.promise.minorUnits)
@@ -61,10 +64,40 @@ public struct DisputeAdvice: Sendable, Hashable {
   }
 }
 
+extension DisputeAdvice {
+  /// The names that there are to choose from, taken apart once for all products.
+  struct Candidates {
+    /// Those with a share of their own.
+    let withOwnShare: [CategoryName]
+    private let others: [CategoryName]
+    private let isOther: Set<CategoryName>
+
+    init(_ names: [CategoryName], _ rulebook: Rulebook) {
+      let named = rulebook.wish.shares.categoriesWithOwnShare
+      withOwnShare = names.filter { named.contains($0) }
+      others = names.filter { !named.contains($0) }
+      isOther = Set(others)
+    }
+
+    /// The first of those without a share of their own that a product does not have, and how many more there are.
+    func alike(besides own: Set<CategoryName>) -> (names: [CategoryName], more: Int) {
+      let first = others.prefix(DisputeOption.mostNamed + own.count).filter { !own.contains($0) }
+        .prefix(DisputeOption.mostNamed)
+      return (Array(first), others.count - own.count(where: isOther.contains) - first.count)
+    }
+  }
+}
+
 /// Categories that a dispute could propose with one and the same effect.
 public struct DisputeOption: Sendable, Hashable {
+  /// More categories than these are only counted: with all of them named for each product, the answer would grow with the
+  /// square of the shop.
+  public static let mostNamed = 1000
+
   /// The categories, by bytes; never empty.
   public let categories: [CategoryName]
+  /// How many more there are.
+  public let more: Int
   /// What each of them could bring.
   public let effect: DisputeEffect
 }

@@ -4,7 +4,7 @@ import SellerCore
 public struct StoreFile: Sendable {
   /// The path from the store's directory.
   public let path: String
-  /// What its lines are, or `shop` for the shop's own file; nil for the audit, whose lines are no records.
+  /// What its lines are, or `shop` for the shop's own file; nil for the audit, rules and attachments, which are no records.
   public let kind: RecordKind?
   /// The month whose records it holds, if its kind is kept by months.
   public let month: Month?
@@ -13,6 +13,11 @@ public struct StoreFile: Sendable {
   public static let shop = StoreFile(path: "store.json", kind: .shop, month: nil)
   /// What was changed, when, by which command.
   public static let audit = StoreFile(path: "audit.jsonl", kind: nil, month: nil)
+
+  /// The seller's own rules.
+  public static let rules = StoreFile(path: "rules.json5", kind: nil, month: nil)
+  /// The folder of files that belong to notes and disputes, each named by the hash of what is in it.
+  public static let attachments = "attachments"
 
   private static let partitionEnding = ".jsonl"
 
@@ -42,8 +47,12 @@ public struct StoreFile: Sendable {
       guard path.hasPrefix(folder + "/") else { return nil }
       return Self.month(ofPartition: String(path.dropFirst(folder.count + 1))).map { StoreFile(type, $0) }
     }
-    for known in [Self.shop, Self.audit] where known.path == path {
+    for known in [Self.shop, Self.audit, Self.rules] where known.path == path {
       self = known
+      return
+    }
+    if Self.isAttachment(path) {
+      self.init(path: path, kind: nil, month: nil)
       return
     }
     for type in RecordKind.lineTypes {
@@ -54,7 +63,28 @@ public struct StoreFile: Sendable {
     return nil
   }
 
-  /// What its lines are; nil for the shop's file and the audit, whose lines are no records.
+  /// Whether a path is that of an attachment: a plain name in the folder of attachments.
+  private static func isAttachment(_ path: String) -> Bool {
+    guard path.hasPrefix(attachments + "/"), path.utf8.count <= 100 else { return false }
+    let name = path.dropFirst(attachments.count + 1)
+    return !name.isEmpty && name.first != "."
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+          true
+        default: false
+        }
+      }
+  }
+
+  /// Whether it belongs to a note or a dispute.
+  public var isAttachment: Bool { Self.isAttachment(path) }
+
+  /// What stands in it when there is nothing to say.
+  public var emptyText: [UInt8] { self == .rules ? Array("{}\n".utf8) : [] }
+
+  /// What its lines are; nil for the shop's file and those that are no records.
   public var lineType: (any StoredRecord.Type)? { kind?.lineType }
 
   /// The month of a partition's name, `YYYY-MM.jsonl`; nil for any other name.
@@ -67,9 +97,9 @@ public struct StoreFile: Sendable {
 }
 
 extension StoreFile: Hashable {
-  /// Whether both are the same file: the kind and the month decide.
+  /// Whether both are the same file: the kind and the month decide, or the path where there is no kind.
   public static func == (left: StoreFile, right: StoreFile) -> Bool {
-    left.kind == right.kind && left.month == right.month
+    left.kind == right.kind && left.month == right.month && (left.kind != nil || left.path == right.path)
   }
 
   /// Feeds what equality looks at.

@@ -40,9 +40,11 @@ public struct StoreBackup: Sendable {
     do throws(FileFailure) {
       var path = DiskPath(place)
       if try files.isFolder(path) {
+        try refuseInside(path)
         path = try write(
-          manifest, entries, toFree: path.appending("\(directory.root.name)-\(Mending.stamp(now))").string)
+          manifest, entries, toFree: path.appending("\(directory.whole.name)-\(Mending.stamp(now))").string)
       } else {
+        try refuseInside(path.parent)
         // Looked at first, so that nobody waits for an archive that finds no place; the name is taken in the end.
         if try files.status(at: path) != nil { throw FileFailure(.rename, path, .system(.fileExists)) }
         try write(manifest, entries, to: path)
@@ -50,7 +52,19 @@ public struct StoreBackup: Sendable {
       return BackupReport(
         path: path.string, files: entries.count, bytes: entries.reduce(0) { $0 + Int64($1.bytes.count) }, madeAt: now)
     } catch {
-      throw error.errno == .fileExists ? .alreadyExists(path: error.path.string) : .writing(error)
+      switch error.cause {
+      case .system(.fileExists): throw .alreadyExists(path: error.path.string)
+      case .insideStore: throw .insideStore(path: error.path.string)
+      default: throw .writing(error)
+      }
+    }
+  }
+
+  /// An archive inside the store would be a stray file there.
+  private func refuseInside(_ folder: DiskPath) throws(FileFailure) {
+    let (folder, store) = (folder.whole.string, directory.whole.string)
+    guard folder != store, !folder.hasPrefix(store + "/") else {
+      throw FileFailure(.open, DiskPath(folder), .insideStore)
     }
   }
 
@@ -80,6 +94,7 @@ public struct StoreBackup: Sendable {
     do throws(FileFailure) {
       let file = draft.file
       do throws(FileFailure) {
+        try files.setPermissions(file, directory.archiveMode(of: entries.map(\.permissions)))
         for entry in [first] + entries { try files.writeAll(file, TarArchive.encoded(entry, at: manifest.madeAt)) }
         try files.writeAll(file, TarArchive.end)
         try files.sync(file)
@@ -88,7 +103,7 @@ public struct StoreBackup: Sendable {
         throw error
       }
       try files.close(file)
-      guard let written = try Self.read(draft.path, files), written.manifest == manifest else {
+      guard let written = try Self.read(draft.path, files), written.entries == entries else {
         throw FileFailure(.read, draft.path, .system(.ioError))
       }
       try files.takeName(draft.path, path)
@@ -110,7 +125,7 @@ public struct StoreBackup: Sendable {
     while true {
       let draft = DiskPath("\(path).part\(number == 1 ? "" : "-\(number)")")
       do throws(FileFailure) {
-        return (draft, try files.open(draft, for: .creating(permissions: 0o666)))
+        return (draft, try files.open(draft, for: .creating(permissions: 0o600)))
       } catch {
         guard error.errno == .fileExists, number < 100 else { throw error }
         number += 1
@@ -135,7 +150,7 @@ public struct StoreBackup: Sendable {
   ) throws(StoreError) -> DiskPath {
     do throws(FileFailure) {
       return try write(
-        BackupManifest(madeAt: now, entries: entries), entries, toFree: "\(directory.root).\(reason)-\(stamp)")
+        BackupManifest(madeAt: now, entries: entries), entries, toFree: "\(directory.whole).\(reason)-\(stamp)")
     } catch {
       throw .writing(error)
     }
@@ -165,7 +180,9 @@ public struct StoreBackup: Sendable {
     let entries = Array(all.dropFirst())
     let isWhole = BackupManifest(madeAt: manifest.madeAt, entries: entries).files == manifest.files
     let isStore = entries.allSatisfy { StoreFile(path: $0.name) != nil }
-    return isWhole && isStore ? (manifest, entries) : nil
+    // A path that stands twice says two things of one file.
+    let isOnce = Set(entries.map(\.name)).count == entries.count
+    return isWhole && isStore && isOnce ? (manifest, entries) : nil
   }
 
   /// All files of the store as they were at one moment.
@@ -175,7 +192,7 @@ public struct StoreBackup: Sendable {
         let before = try StoreSignature(directory)
         let pending = try TransactionFolder(directory).pendingChange()
         var entries: [TarArchive.Entry] = []
-        for file in [.shop] + (try directory.presentFiles(pending: pending)) + [.audit] {
+        for file in try directory.allFiles(pending: pending) {
           guard let contents = try directory.contents(of: file, pending: pending) else { continue }
           entries.append(
             TarArchive.Entry(name: file.path, permissions: contents.status.permissions, bytes: contents.bytes))

@@ -15,6 +15,8 @@ public struct RestoreReport: Sendable, Hashable {
   public var untidied: FileFailure?
   /// What could not be read again after it was written; nil when all of it is what the backup holds.
   public var unverified: FileFailure?
+  /// How much of what was brought back is damaged, as it was when the backup was made.
+  public var damage = 0
 }
 
 extension StoreBackup {
@@ -28,7 +30,9 @@ extension StoreBackup {
   ) throws(StoreError) -> RestoreReport {
     let (manifest, entries) = try checkedArchive(DiskPath(archive))
     do throws(FileFailure) {
+      let isNew = try directory.files.status(at: directory.root) == nil
       try directory.files.makeDirectories(directory.root)
+      if isNew { try directory.files.setPermissions(ofFolder: directory.root, folderMode(of: entries)) }
     } catch {
       throw .writing(error)
     }
@@ -53,6 +57,8 @@ extension StoreBackup {
       throw error
     }
     if report.untidied == nil { report.unverified = unverified(entries) }
+    report.damage = damage
+    if let mode = try? directory.fileMode { lock.open(to: mode) }
     return report
   }
 
@@ -67,7 +73,7 @@ extension StoreBackup {
       switch error.cause {
       case .system(.noSuchFileOrDirectory), .system(.notDirectory): throw .missingArchive(path: path.string)
       case .unexpectedKind: throw .brokenArchive(path: path.string)
-      case .system, .tooLarge, .nothingWritten: throw .unreadable(error)
+      case .system, .tooLarge, .nothingWritten, .insideStore: throw .unreadable(error)
       }
     }
     guard let read, let shop = read.entries.first(where: { $0.name == StoreFile.shop.path }) else {
@@ -105,7 +111,7 @@ extension StoreBackup {
   private func entriesThatCanBeRead() throws(StoreError) -> [TarArchive.Entry] {
     do throws(FileFailure) {
       var entries: [TarArchive.Entry] = []
-      for file in [.shop] + (try directory.presentFiles()) + [.audit] {
+      for file in try directory.allFiles() {
         guard let status = try directory.files.status(at: directory.path(of: file)), status.kind == .regular,
           let contents = try directory.contents(of: file)
         else { continue }
@@ -127,13 +133,17 @@ extension StoreBackup {
     var files: [Transaction.NewFile] = []
     for entry in entries where !(hasAudit && entry.name == StoreFile.audit.path) {
       guard let file = StoreFile(path: entry.name) else { continue }
-      files.append(Transaction.NewFile(file: file, bytes: entry.bytes, base: bases[entry.name]))
+      // What comes into a store that is there is no more open than that.
+      let mode = try newFileMode().map { $0 & entry.permissions } ?? entry.permissions
+      files.append(
+        Transaction.NewFile(file: file, bytes: entry.bytes, base: bases[entry.name], permissions: mode & 0o666))
     }
-    // A missing file is an empty one, so emptying is how a file goes that the backup does not have.
+    // A missing file is an empty one, so emptying is how a file goes that the backup does not have. Attachments, which are
+    // named by what is in them, harm nobody.
     let names = Set(entries.map(\.name)).union([StoreFile.audit.path])
     for entry in present where !names.contains(entry.name) {
-      guard let file = StoreFile(path: entry.name) else { continue }
-      files.append(Transaction.NewFile(file: file, bytes: [], base: entry.bytes))
+      guard let file = StoreFile(path: entry.name), !file.isAttachment else { continue }
+      files.append(Transaction.NewFile(file: file, bytes: file.emptyText, base: entry.bytes))
     }
     var audit = AuditLine(
       at: now, command: "restore", what: "brought back the backup of \(manifest.madeAt) from \(archive)",
@@ -145,6 +155,30 @@ extension StoreBackup {
     }
     return try directory.run(
       Transaction(in: directory, at: now, under: lock), files, auditLine: audit, expected: [:])
+  }
+
+  /// How many problems the store has that is there now; what cannot be read at all is one.
+  private var damage: Int {
+    do {
+      return try Store.open(directory).load(tolerant: true).findings.count { $0.severity == .error }
+    } catch {
+      return 1
+    }
+  }
+
+  /// The bits of new files in a store that is there; nil when there is none.
+  private func newFileMode() throws(StoreError) -> UInt32? {
+    do throws(FileFailure) {
+      return try directory.files.status(at: directory.path(of: .shop)).map { $0.permissions & 0o666 }
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// The bits of a new store's folder: who may read the shop's file may come in.
+  private func folderMode(of entries: [TarArchive.Entry]) -> UInt32 {
+    let shop = entries.first { $0.name == StoreFile.shop.path }?.permissions ?? 0o600
+    return shop & 0o666 | (shop & 0o444) >> 2 | 0o700
   }
 
   /// What in the directory is not what the archive holds, or cannot be read again.

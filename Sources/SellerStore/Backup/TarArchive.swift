@@ -6,7 +6,7 @@ enum TarArchive {
   private static let block = 512
 
   /// A file in an archive.
-  struct Entry: Sendable {
+  struct Entry: Sendable, Equatable {
     var name: String
     var permissions: UInt32
     var bytes: [UInt8]

@@ -71,20 +71,31 @@ public struct Doctor: Sendable {
 
   /// Names that no store has; files that the doctor itself put aside are left in peace.
   private func strayFindings() throws(FileFailure) -> [Finding] {
-    let own = Set([StoreLock.name, TransactionFolder.name, ".cache", "attachments", "rules.json5"] + StoreFile.folders)
-    var strays: [String] = []
-    for name in try directory.files.list(directory.root.appending(".")) ?? [] where !own.contains(name) {
-      if StoreFile(path: name) == nil { strays.append(name) }
-    }
+    let own = Set(
+      [StoreLock.name, TransactionFolder.name, ".cache", StoreFile.attachments] + StoreFile.folders)
+    var findings = try strays(in: nil) { own.contains($0) || StoreFile(path: $0) != nil }
     for folder in StoreFile.folders {
-      let path = directory.root.appending(folder)
-      guard try directory.files.status(at: path)?.kind == .directory else { continue }
-      for name in try directory.files.list(path) ?? [] where StoreFile.month(ofPartition: name) == nil {
-        strays.append("\(folder)/\(name)")
-      }
+      findings += try strays(in: folder) { StoreFile.month(ofPartition: $0) != nil }
     }
-    return strays.filter { !$0.contains(Mending.brokenMark) }
-      .map { Finding(severity: .warning, file: $0, problem: $0.contains(SparedEdit.mark) ? .sparedEdit : .strayFile) }
+    return findings
+      + (try strays(in: StoreFile.attachments) { StoreFile(path: "\(StoreFile.attachments)/\($0)") != nil })
+  }
+
+  /// The strays of one folder, of which a few are named and the others counted.
+  private func strays(in folder: String?, besides isOwn: (String) -> Bool) throws(FileFailure) -> [Finding] {
+    let path = directory.root.appending(folder ?? ".")
+    guard try directory.files.status(at: path)?.kind == .directory else { return [] }
+    var strays = BoundedNames(most: FindingList.most)
+    for name in try directory.files.list(path) ?? [] where !isOwn(name) {
+      if !name.contains(Mending.brokenMark) { strays.add(folder.map { "\($0)/\(name)" } ?? name) }
+    }
+    var findings = strays.names.map { name in
+      Finding(severity: .warning, file: name, problem: name.contains(SparedEdit.mark) ? .sparedEdit : .strayFile)
+    }
+    if strays.more > 0 {
+      findings.append(Finding(severity: .warning, file: folder ?? ".", problem: .more(count: strays.more)))
+    }
+    return findings
   }
 
   private func shopFindings(_ shop: Shop) -> [Finding] {
@@ -146,5 +157,25 @@ public struct Doctor: Sendable {
     return LineMending(file: .audit, bytes: bytes) { text throws(FieldProblem) in
       _ = try JSONNode.record(text)
     }.findings
+  }
+}
+
+/// The first few of any number of names, and how many more there are.
+private struct BoundedNames {
+  let most: Int
+  private(set) var names: [String] = []
+  private(set) var more = 0
+
+  init(most: Int) {
+    self.most = most
+  }
+
+  mutating func add(_ name: String) {
+    if names.count == most {
+      more += 1
+      guard let last = names.last, name < last else { return }
+      names.removeLast()
+    }
+    names.insert(name, at: names.firstIndex { name < $0 } ?? names.count)
   }
 }

@@ -29,6 +29,14 @@ struct LineMending {
         list.add(.carriageReturn, line: number)
         line = line.dropLast()
       }
+      // A crash leaves zeros wherever it likes; what stands between them may be whole.
+      let isZeroed = line.first == 0 || line.last == 0
+      if isZeroed {
+        list.add(.zeroBytes, line: number)
+        line = line.drop { $0 == 0 }
+        line.removeLast(line.reversed().prefix { $0 == 0 }.count)
+      }
+      if isZeroed && line.isEmpty { continue }
       if line.allSatisfy(JSONReader.isBlank) {
         list.add(.blankLine, line: number)
         continue

@@ -20,6 +20,11 @@ extension StoreError: Worded {
       Phrase(
         en: "\(path) is there already, and what is there is not written over. Name a place where nothing is yet.",
         zh: "\(path) 已存在，不会覆盖。请换一个尚无内容的位置。")
+    case .insideStore(let path):
+      Phrase(
+        en:
+          "\(path) is inside a store, where only the store's own files stand. Name a place outside; nothing was changed.",
+        zh: "\(path) 位于店铺目录内，那里只放店铺自己的文件。请换到目录之外，数据没有变化。")
     case .unsupportedFormat(let file, let found, let newest):
       Phrase(
         en: """

@@ -11,6 +11,8 @@ public enum StoreError: Error, Sendable, Hashable {
   case missingShopFile(directory: String)
   /// A new store, or an archive, would stand where something is already.
   case alreadyExists(path: String)
+  /// A file that is not the store's own would stand inside a store.
+  case insideStore(path: String)
   /// The store was written by a newer version of the program.
   case unsupportedFormat(file: String, found: Int, newest: Int)
   /// The store was written by a newer version of the program, which lets this one read it, but not write.
@@ -76,7 +78,7 @@ extension StoreError {
   /// Whether it is what the user handed in that is wrong (exit status 2), not the store (exit status 3).
   public var isInput: Bool {
     switch self {
-    case .alreadyExists, .refusedRecord, .missingArchive, .brokenArchive: true
+    case .alreadyExists, .insideStore, .refusedRecord, .missingArchive, .brokenArchive: true
     case .notAStore, .missingShopFile, .unsupportedFormat, .newerFormat, .oldFormat, .damaged, .unreadable, .locked,
       .readOnly, .diskFull, .fileSizeLimit, .io, .unfinished, .brokenTransaction, .changedMeanwhile:
       false

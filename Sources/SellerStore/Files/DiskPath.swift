@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// A path on the disk: bytes between slashes, joined and taken apart, never interpreted.
 ///
 /// swift-system's `FilePath` does more than a store needs, and takes tens of microseconds a step in debug builds, which
@@ -16,6 +22,15 @@ public struct DiskPath: Sendable, Hashable, CustomStringConvertible, Expressible
   /// A path written in code.
   public init(stringLiteral string: String) {
     self.init(string)
+  }
+
+  /// The path from the root on, past symbolic links; what does not exist is taken as it is written.
+  var whole: DiskPath {
+    if let known = string.withCString({ realpath($0, nil) }) {
+      defer { free(known) }
+      return DiskPath(String(cString: known))
+    }
+    return parent == self || string.isEmpty ? self : parent.whole.appending(name)
   }
 
   /// The path of something in this folder.

@@ -11,6 +11,8 @@ public struct FileFailure: Error, Worded, Hashable {
     case unexpectedKind(FileStatus.Kind)
     /// More bytes than the store reads.
     case tooLarge(bytes: Int64, limit: Int64)
+    /// The place is inside a store, where nobody but the store itself writes.
+    case insideStore
     /// The system took no byte of a write, without an error.
     case nothingWritten
   }
@@ -56,6 +58,8 @@ public struct FileFailure: Error, Worded, Hashable {
       Phrase(
         en: "\(path) has \(bytes) bytes; the store reads files of at most \(limit)",
         zh: "\(path) 有 \(bytes) 字节，最多读取 \(limit) 字节")
+    case .insideStore:
+      Phrase(en: "\(path) is inside a store", zh: "\(path) 位于店铺目录内")
     case .nothingWritten:
       Phrase(
         en: "cannot \(FileOperation.write) \(path): the system took no byte",

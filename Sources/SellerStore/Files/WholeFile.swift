@@ -94,11 +94,11 @@ extension FileLayer {
 
   /// Makes a new file with these bytes and waits until they are on the disk; the folder is the caller's to sync. What cannot
   /// be made whole is removed again.
-  /// Without `permissions` the file has those that the user's mask gives.
+  /// The file has exactly these permission bits, or of others those that the user's mask leaves.
   public func writeNew(
-    _ path: DiskPath, _ bytes: some Collection<UInt8>, permissions: UInt32? = nil
+    _ path: DiskPath, _ bytes: some Collection<UInt8>, permissions: UInt32? = nil, masking: UInt32 = 0o600
   ) throws(FileFailure) {
-    let file = try open(path, for: .creating(permissions: permissions == nil ? 0o666 : 0o600))
+    let file = try open(path, for: .creating(permissions: permissions == nil ? masking : 0o600))
     do throws(FileFailure) {
       try writeAll(file, bytes)
       // A kept mode is kept exactly, past the mask.
@@ -150,8 +150,28 @@ extension FileLayer {
     }
   }
 
+  /// Makes a folder with these permission bits, past the user's mask, unless it is there.
+  func makeDirectory(_ path: DiskPath, exactly permissions: UInt32) throws(FileFailure) {
+    guard try status(at: path) == nil else { return }
+    try makeDirectories(path)
+    guard try status(at: path)?.permissions != permissions else { return }
+    try setPermissions(ofFolder: path, permissions)
+  }
+
+  /// Sets the permission bits of a folder.
+  func setPermissions(ofFolder path: DiskPath, _ permissions: UInt32) throws(FileFailure) {
+    let folder = try open(path.appending("."), for: .folder)
+    do throws(FileFailure) {
+      try setPermissions(folder, permissions)
+    } catch {
+      try? close(folder)
+      throw error
+    }
+    try close(folder)
+  }
+
   /// Makes a folder and those above it that are missing, each synced into its parent.
-  public func makeDirectories(_ path: DiskPath, permissions: UInt32 = 0o777) throws(FileFailure) {
+  public func makeDirectories(_ path: DiskPath, permissions: UInt32 = 0o700) throws(FileFailure) {
     if let status = try status(at: path), status.kind != .symbolicLink {
       guard status.kind == .directory else { throw FileFailure(.makeDirectory, path, .unexpectedKind(status.kind)) }
       return

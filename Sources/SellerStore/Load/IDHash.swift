@@ -1,5 +1,5 @@
-/// 64-bit FNV-1a: a quick fingerprint of ids and of files. Not proof against somebody who wants a collision, so equal
-/// fingerprints of ids are always looked at again; of files it tells a torn write from a whole one.
+/// 64-bit FNV-1a of a file's bytes: tells a torn write from a whole one. Anybody can make two files with one hash, so it
+/// decides nothing where somebody might want to.
 struct FNV: Sendable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -12,21 +12,23 @@ struct FNV: Sendable {
     for byte in bytes { combine(byte) }
   }
 
-  static func hash(_ text: String) -> UInt64 {
-    var text = text
-    return text.withUTF8 { bytes in
-      var hash = FNV()
-      for byte in bytes { hash.combine(byte) }
-      return hash.value
-    }
-  }
-
   static func hash(_ bytes: [UInt8]) -> UInt64 {
     bytes.withUnsafeBufferPointer { bytes in
       var hash = FNV()
       for byte in bytes { hash.combine(byte) }
       return hash.value
     }
+  }
+}
+
+/// A quick fingerprint of an id, with a seed of the process's own: nobody can make up ids that have the same one, neither to
+/// mislead the store nor to slow it down. It only says where an id may be; equality decides.
+enum IDHash {
+  static func of(_ text: String) -> UInt64 {
+    var text = text
+    var hasher = Hasher()
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    return UInt64(bitPattern: Int64(hasher.finalize()))
   }
 }
 

@@ -33,11 +33,16 @@ struct OrderIndex: Sendable {
   var months: IDIndex
   /// From a case's fingerprint to its order's fingerprint.
   var owners: IDIndex
+  /// Where the orders are whose fingerprint another id has, too.
+  var sharing: [OrderID: Month] = [:]
 
   init(orders: Int, cases: Int) {
     months = IDIndex(capacity: orders)
     owners = IDIndex(capacity: cases)
   }
 
-  func month(of id: OrderID) -> Month? { months[FNV.hash(id.text)].map { Month(index: Int($0)) } }
+  /// The month in whose file an order is, if it is in any.
+  func month(of id: OrderID) -> Month? {
+    sharing[id] ?? months[IDHash.of(id.text)].map { Month(index: Int($0)) }
+  }
 }

@@ -39,9 +39,9 @@ struct OrderPartition: Sendable {
   }
 
   private mutating func note(_ order: Order) {
-    let hash = FNV.hash(order.id.text)
+    let hash = IDHash.of(order.id.text)
     orderHashes.append(hash)
-    for found in order.cases { cases.append((FNV.hash(found.id.text), hash)) }
+    for found in order.cases { cases.append((IDHash.of(found.id.text), hash)) }
   }
 
   /// A file that a person has edited may be in any order; figures and lists are not to depend on it.

@@ -25,7 +25,7 @@ struct OrderUniqueness {
       }
     }
     if !suspectOrders.isEmpty || !suspectCases.isEmpty {
-      confirm(&partitions, &findings, suspectOrders, suspectCases)
+      index.sharing = confirm(&partitions, &findings, suspectOrders, suspectCases)
     }
     return index
   }
@@ -35,9 +35,11 @@ struct OrderUniqueness {
     var line: Int
   }
 
+  /// Looks at the ids themselves, and answers where the orders are whose fingerprints others have.
   private func confirm(
     _ partitions: inout [OrderPartition], _ findings: inout [Finding], _ orders: Set<UInt64>, _ cases: Set<UInt64>
-  ) {
+  ) -> [OrderID: Month] {
+    var sharing: [OrderID: Month] = [:]
     var placeOfOrder: [OrderID: Place] = [:]
     var placeOfCase: [CaseID: Place] = [:]
     for position in partitions.indices {
@@ -48,7 +50,7 @@ struct OrderUniqueness {
       var repeated: Set<Int> = []
       _ = LineReader(file: file, currency: currency).forEach(Order.self, in: bytes) { order, place in
         let here = Place(file: file, line: place.number)
-        if orders.contains(FNV.hash(order.id.text)) {
+        if orders.contains(IDHash.of(order.id.text)) {
           if let first = placeOfOrder[order.id] {
             repeated.insert(place.number)
             findings.append(
@@ -58,8 +60,9 @@ struct OrderUniqueness {
             return
           }
           placeOfOrder[order.id] = here
+          sharing[order.id] = month
         }
-        for (number, found) in order.cases.enumerated() where cases.contains(FNV.hash(found.id.text)) {
+        for (number, found) in order.cases.enumerated() where cases.contains(IDHash.of(found.id.text)) {
           if let first = placeOfCase[found.id] {
             findings.append(
               Finding(
@@ -76,5 +79,6 @@ struct OrderUniqueness {
         partitions[position].findings = found
       }
     }
+    return sharing
   }
 }

@@ -35,13 +35,15 @@ public struct AuditEntry: Sendable, Hashable {
 extension Store {
   /// The audit, in the order of its lines; a line that is no JSON object is damage.
   public func audit() throws(StoreError) -> [AuditEntry] {
-    let bytes: [UInt8]
+    var bytes: [UInt8]
     do throws(FileFailure) {
       let pending = try TransactionFolder(directory).pendingChange()
       bytes = try directory.contents(of: .audit, pending: pending)?.bytes ?? []
     } catch {
       throw .unreadable(error)
     }
+    // What a power cut left of a line that is still to be written is no damage.
+    bytes.removeLast(AuditLine.zerosAtEnd(of: bytes))
     var entries: [AuditEntry] = []
     let lines = LineMending(file: .audit, bytes: bytes) { line throws(FieldProblem) in
       entries.append(AuditEntry(try .record(line)))

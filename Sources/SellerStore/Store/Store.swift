@@ -49,11 +49,11 @@ public final class Store: Sendable {
 
   /// Makes an empty store in a directory that is empty or does not exist yet.
   public static func create(
-    _ path: String, shop: Shop, files: any FileLayer = SystemFiles()
+    _ path: String, shop: Shop, access: StoreAccess = .owner, files: any FileLayer = SystemFiles()
   ) throws(StoreError) -> Store {
     let directory = StoreDirectory(root: DiskPath(path), files: files)
-    try directory.prepareEmpty()
-    try directory.writeFirst(shop)
+    try directory.prepareEmpty(access)
+    try directory.writeFirst(shop, access)
     return Store(shop: shop, directory: directory)
   }
 

@@ -31,13 +31,32 @@ struct StoreDirectory: Sendable {
     return name
   }
 
+  /// The directory's path from the root on, by which what stands beside it is named.
+  var whole: DiskPath { root.whole }
+
+  /// Everything that a copy of the store must have: the shop, the records, the audit, the seller's rules and attachments.
+  func allFiles(pending: PendingChange = .none) throws(FileFailure) -> [StoreFile] {
+    var all: [StoreFile] = [.shop]
+    all += try presentFiles(pending: pending)
+    all.append(.audit)
+    if try files.status(at: path(of: .rules)) != nil { all.append(.rules) }
+    for name in (try files.list(root.appending(StoreFile.attachments)) ?? []).sorted() {
+      if let file = StoreFile(path: "\(StoreFile.attachments)/\(name)") { all.append(file) }
+    }
+    return all
+  }
+
   /// The files that are there, those of a pending change included.
   func presentFiles(pending: PendingChange = .none) throws(FileFailure) -> [StoreFile] {
-    let names = Set(try files.list(root.appending(".")) ?? [])
+    // There may be any number of other names.
+    let known = Set(RecordKind.lineTypes.filter { $0.folder == nil }.map { type in Self.path(of: type) })
+    let names = Set((try files.list(root.appending(".")) ?? []).filter(known.contains))
     var present: [StoreFile] = []
     for type in RecordKind.lineTypes { present += try presentFiles(of: type, names, pending) }
     return present
   }
+
+  private static func path<Stored: StoredRecord>(of type: Stored.Type) -> String { StoreFile(type).path }
 
   private func presentFiles<Stored: StoredRecord>(
     of type: Stored.Type, _ names: Set<String>, _ pending: PendingChange
@@ -59,6 +78,19 @@ struct StoreDirectory: Sendable {
       }
     }
     return months.sorted()
+  }
+}
+
+extension Store {
+  /// Whether a file at a path would stand in a store's folder, or in one of those that every store has.
+  public static func isInside(_ path: String) -> Bool {
+    let folder = DiskPath(path).parent.whole
+    let own = Set([TransactionFolder.name, ".cache", StoreFile.attachments] + StoreFile.folders)
+    let files = SystemFiles()
+    func isStore(_ folder: DiskPath) -> Bool {
+      (try? files.status(at: folder.appending(StoreFile.shop.path))) != nil
+    }
+    return isStore(folder) || own.contains(folder.name) && isStore(folder.parent)
   }
 }
 

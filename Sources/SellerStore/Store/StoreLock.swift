@@ -66,7 +66,7 @@ struct StoreLock {
     let attempt: Attempt
     do throws(FileFailure) {
       attempt = try self.attempt(
-        directory.files, directory.root.appending(name), patience,
+        directory, directory.root.appending(name), patience,
         LockHolder(process: Int(getpid()), command: command, since: now))
     } catch {
       throw .writing(error)
@@ -78,13 +78,17 @@ struct StoreLock {
   }
 
   private static func attempt(
-    _ files: any FileLayer, _ path: DiskPath, _ patience: LockPatience, _ holder: LockHolder
+    _ directory: StoreDirectory, _ path: DiskPath, _ patience: LockPatience, _ holder: LockHolder
   ) throws(FileFailure) -> Attempt {
+    let files = directory.files
     var waited = Duration.zero
     while true {
-      let file = try files.open(path, for: .locking(permissions: 0o666))
+      let mode = try directory.fileMode
+      let file = try files.open(path, for: .locking(permissions: mode))
       do throws(FileFailure) {
         let status = try files.status(of: file)
+        // Whoever may write the store must be able to lock it, whatever the mask of the first who did; only its owner can say so.
+        if status.permissions != mode { try? files.setPermissions(file, mode) }
         guard status.kind == .regular else { throw FileFailure(.lock, path, .unexpectedKind(status.kind)) }
         if try files.lock(file), let lock = try complete(file, status.inode, files) {
           // Who holds it is a courtesy: a full disk must not keep anybody from the lock.
@@ -127,6 +131,11 @@ struct StoreLock {
   /// Whether the file that is locked is still the one that every other writer would lock.
   var isHeld: Bool {
     get throws(FileFailure) { try files.status(at: file.path)?.inode == inode }
+  }
+
+  /// Makes the lock's file as open as the store that has come to stand beside it.
+  func open(to permissions: UInt32) {
+    try? files.setPermissions(file, permissions)
   }
 
   /// Gives the lock back.

@@ -51,8 +51,13 @@ extension CommitRecord.Staged {
 }
 
 extension CommitRecord {
-  /// The record's text.
+  /// The record's text: one line, and one with its sum, which tells a record that the disk has changed from a whole one.
   var text: [UInt8] {
+    let line = line
+    return line + Array((String(FNV.hash(line), radix: 16) + "\n").utf8)
+  }
+
+  private var line: [UInt8] {
     var members: [(String, JSONValue)] = [("files", .array(files.map(\.json)))]
     if let audit {
       let appended: [(String, JSONValue)] = [("offset", .integer(Int64(audit.offset))), ("text", .string(audit.text))]
@@ -63,7 +68,11 @@ extension CommitRecord {
 
   /// Reads the record's text; nil when it is not one, or when it names a path that no store has.
   init?(text: [UInt8]) {
-    guard let node = try? JSONNode(reading: text), let list = node["files"], list.kind == .list else { return nil }
+    let line = Array(text.prefix((text.firstIndex(of: 0x0A) ?? text.count - 1) + 1))
+    // What an earlier version was interrupted in has no sum.
+    let sum = String(decoding: text.dropFirst(line.count), as: UTF8.self)
+    guard sum.isEmpty || sum == String(FNV.hash(line), radix: 16) + "\n" else { return nil }
+    guard let node = try? JSONNode(reading: line), let list = node["files"], list.kind == .list else { return nil }
     files = []
     for element in list.elements {
       guard let staged = Staged(element) else { return nil }

@@ -21,6 +21,8 @@ struct Transaction {
     var bytes: [UInt8]
     /// What they were made from; nil when there was no file.
     var base: [UInt8]?
+    /// The permission bits of a file that was not there; nil takes the store's.
+    var permissions: UInt32?
   }
 
   /// Where it failed.
@@ -105,7 +107,9 @@ struct Transaction {
     var staged: [CommitRecord.Staged] = []
     for new in newFiles {
       let name = "\(staged.count)"
-      let mode = try files.status(at: directory.path(of: new.file))?.permissions
+      let present = try files.status(at: directory.path(of: new.file))?.permissions
+      var mode = present ?? new.permissions
+      if mode == nil { mode = try directory.fileMode }
       try files.writeNew(folder.appending(name), new.bytes, permissions: mode)
       staged.append(
         CommitRecord.Staged(
@@ -117,16 +121,20 @@ struct Transaction {
   }
 
   private func makeFolders(for newFiles: [StoreFile]) throws(FileFailure) {
-    try files.makeDirectories(folder)
-    for file in newFiles {
-      if file.month != nil { try files.makeDirectories(directory.path(of: file).parent) }
+    let mode = try directory.folderMode
+    try files.makeDirectory(folder.parent, exactly: mode)
+    try files.makeDirectory(folder, exactly: mode)
+    for place in Set(newFiles.map { directory.path(of: $0).parent }) where place != directory.root {
+      try files.makeDirectory(place, exactly: mode)
     }
   }
 
-  /// The audit's new line; a torn last line of an earlier version or another program is ended first.
+  /// The audit's new line; a torn last line of an earlier version or another program is ended first, and zeros that a power
+  /// cut left do not count.
   private func appended(_ auditLine: [UInt8]) throws(FileFailure) -> CommitRecord.Appended? {
     guard !auditLine.isEmpty else { return nil }
-    let audit = try directory.contents(of: .audit)?.bytes ?? []
+    let present = try directory.contents(of: .audit)?.bytes ?? []
+    let audit = present.prefix(present.count - AuditLine.zerosAtEnd(of: present))
     let isTorn = audit.last.map { $0 != 0x0A } ?? false
     let text = String(decoding: (isTorn ? [0x0A] : []) + auditLine, as: UTF8.self)
     return CommitRecord.Appended(offset: audit.count, text: text)

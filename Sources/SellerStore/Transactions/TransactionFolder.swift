@@ -163,22 +163,29 @@ struct TransactionFolder {
     return true
   }
 
-  /// Appends what of the audit's line is not there yet, in one write.
+  /// Appends what of the audit's line is not there yet, in one write. A power cut may have left zeros where the line was to
+  /// stand, because file systems make a file longer before its bytes are there: those go first.
   private func append(_ audit: CommitRecord.Appended) throws(FileFailure) {
     let text = Array(audit.text.utf8)
     let present = try directory.contents(of: .audit)?.bytes ?? []
-    let rest: ArraySlice<UInt8>
-    if present.count >= audit.offset, text.starts(with: present[audit.offset...].prefix(text.count)) {
-      rest = text.dropFirst(present.count - audit.offset)
+    let written = present.prefix(present.count - AuditLine.zerosAtEnd(of: present))
+    var rest: ArraySlice<UInt8>
+    if written.count >= audit.offset, text.starts(with: written[audit.offset...].prefix(text.count)) {
+      rest = text.dropFirst(written.count - audit.offset)
     } else if present.firstRange(of: text) != nil {
       rest = []
     } else {
       // Somebody rewrote the audit meanwhile: the line goes to its end.
       rest = text[...]
+      if let last = written.last, last != 0x0A, rest.first != 0x0A { rest.insert(0x0A, at: rest.startIndex) }
     }
-    guard !rest.isEmpty else { return }
-    let file = try files.open(directory.path(of: .audit), for: .appending(permissions: 0o666))
+    guard !rest.isEmpty || written.count < present.count else { return }
+    let mode = try directory.fileMode
+    let isNew = try files.status(at: directory.path(of: .audit)) == nil
+    let file = try files.open(directory.path(of: .audit), for: .appending(permissions: 0o600))
     do throws(FileFailure) {
+      if isNew { try files.setPermissions(file, mode) }
+      if written.count < present.count { try files.truncate(file, to: Int64(written.count)) }
       try files.writeAll(file, rest)
       try files.sync(file)
     } catch {

@@ -7,6 +7,9 @@ struct AuditLine {
   /// More records than these are only counted: an import of a year is one line, not one of megabytes.
   static let mostRecords = 200
 
+  /// How many zeros stand at the end of an audit: no program writes them, but a power cut may leave them.
+  static func zerosAtEnd(of audit: [UInt8]) -> Int { audit.reversed().prefix { $0 == 0 }.count }
+
   let at: Instant
   let command: String
   let what: String

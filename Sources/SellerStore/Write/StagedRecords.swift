@@ -72,7 +72,7 @@ struct StagedRecords {
       let existing = images[home]?.record(key)
       let merged = existing.map { record.keepingUnknownFields(of: $0) } ?? record
       let text = try checkedLine(merged)
-      if let order = merged as? Order { try checkCases(of: order) }
+      if let order = merged as? Order { try checkCases(of: order, standing: existing as? Order) }
       let target = merged.file
       try open(target, &images)
       fileNow[key] = target
@@ -184,8 +184,9 @@ extension StagedRecords {
   }
 
   /// A case's id is unique in the whole store: it may stand in this order only.
-  private mutating func checkCases(of order: Order) throws(StoreError) {
+  private mutating func checkCases(of order: Order, standing: Order?) throws(StoreError) {
     var seen: Set<CaseID> = []
+    let own = Set(standing?.cases.map(\.id) ?? [])
     for (number, found) in order.cases.enumerated() {
       let field = "cases[\(number)].id"
       let isRepeated = !seen.insert(found.id).inserted || ownerOfCase[found.id].map { $0 != order.id } ?? false
@@ -195,10 +196,9 @@ extension StagedRecords {
           problem: .duplicateRecord(key: found.id.text, firstFile: order.file.path, firstLine: 0))
       }
       ownerOfCase[found.id] = order.id
-      let owner = loaded.index.owners[FNV.hash(found.id.text)]
-      guard let owner, owner != FNV.hash(order.id.text), let place = try place(of: found.id, besides: order.id) else {
-        continue
-      }
+      guard !own.contains(found.id), loaded.index.owners[IDHash.of(found.id.text)] != nil,
+        let place = try place(of: found.id, besides: order.id)
+      else { continue }
       throw .refusedRecord(
         key: order.id.text, field: field,
         problem: .duplicateCase(id: found.id.text, firstFile: place.file, firstLine: place.line))

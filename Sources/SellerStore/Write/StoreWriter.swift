@@ -11,16 +11,17 @@ import SystemPackage
 public struct StoreWriter {
   private let directory: StoreDirectory
   private let shop: Shop
+  private let access: StoreAccess
   private var files: [StoreFile: PartitionWriter] = [:]
 
   /// Writes a store into a directory that is empty or does not exist yet; `body` hands over its records.
   public static func write(
-    _ path: String, shop: Shop, files: any FileLayer = SystemFiles(),
+    _ path: String, shop: Shop, access: StoreAccess = .owner, files: any FileLayer = SystemFiles(),
     body: (inout StoreWriter) throws(StoreError) -> Void
   ) throws(StoreError) -> Store {
     let directory = StoreDirectory(root: DiskPath(path), files: files)
-    try directory.prepareEmpty()
-    var writer = StoreWriter(directory: directory, shop: shop)
+    try directory.prepareEmpty(access)
+    var writer = StoreWriter(directory: directory, shop: shop, access: access)
     do throws(StoreError) {
       try body(&writer)
       try writer.finish()
@@ -33,9 +34,10 @@ public struct StoreWriter {
     return Store(shop: shop, directory: directory)
   }
 
-  private init(directory: StoreDirectory, shop: Shop) {
+  private init(directory: StoreDirectory, shop: Shop, access: StoreAccess) {
     self.directory = directory
     self.shop = shop
+    self.access = access
   }
 
   /// Writes a record of any kind but the shop into its file.
@@ -70,7 +72,7 @@ public struct StoreWriter {
     } catch {
       throw .writing(error)
     }
-    try directory.writeFirst(shop)
+    try directory.writeFirst(shop, access)
   }
 
   /// Takes away what was written; what does not go stays in the way of the next try, which says so.
@@ -87,7 +89,7 @@ public struct StoreWriter {
     let file = record.file
     do throws(FileFailure) {
       if files[file] == nil {
-        files[file] = try PartitionWriter(Stored.self, file, in: directory, currency: shop.currency)
+        files[file] = try PartitionWriter(Stored.self, file, in: directory, shop.currency, access)
       }
       try files[file]?.append(record)
     } catch {
@@ -107,6 +109,7 @@ private struct PartitionWriter {
 
   private let files: any FileLayer
   private let open: OpenFile
+  private let access: StoreAccess
   private var line: JSONLine
   private var lastKey: RecordKey?
   private var isSorted = true
@@ -114,12 +117,13 @@ private struct PartitionWriter {
   private let sortedBytes: () throws(FileFailure) -> [UInt8]
 
   init<Stored: StoredRecord>(
-    _ type: Stored.Type, _ file: StoreFile, in directory: StoreDirectory, currency: Currency
+    _ type: Stored.Type, _ file: StoreFile, in directory: StoreDirectory, _ currency: Currency, _ access: StoreAccess
   ) throws(FileFailure) {
     let path = directory.path(of: file)
     files = directory.files
-    try files.makeDirectories(path.parent)
-    open = try files.open(path, for: .creating(permissions: 0o666))
+    self.access = access
+    try files.makeDirectories(path.parent, permissions: access.folderMode)
+    open = try files.open(path, for: .creating(permissions: access.fileMode))
     line = JSONLine(currency: currency)
     sortedBytes = { () throws(FileFailure) -> [UInt8] in
       try TableImage<Stored>(file, in: directory, currency: currency).newBytes
@@ -157,6 +161,6 @@ private struct PartitionWriter {
     guard !isSorted else { return }
     let bytes = try sortedBytes()
     try files.remove(open.path)
-    try files.writeNew(open.path, bytes)
+    try files.writeNew(open.path, bytes, masking: access.fileMode)
   }
 }

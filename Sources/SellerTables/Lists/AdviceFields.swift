@@ -43,7 +43,7 @@ public enum AdviceFields {
     order: { $0.option.categories.first.map { .text($0.text) } ?? .none },
     look: { row, language in
       row.option.categories.first.map { category in
-        let phrase = DisputeAdvicePhrase.alike(category, others: row.option.categories.count - 1)
+        let phrase = DisputeAdvicePhrase.alike(category, others: row.option.categories.count - 1 + row.option.more)
         return StyledText(language.say(phrase), .accent)
       } ?? .missing
     }, value: { .list($0.option.categories.map(\.text)) })
@@ -85,7 +85,8 @@ public enum AdviceFields {
 
   /// What programs get of an option.
   public static let option: [RowField<AdviceRow>] = [
-    proposal, adjustment, orders, per30Days, promise, timing,
+    proposal, .data("more_categories") { $0.option.more > 0 ? .integer($0.option.more) : .empty }, adjustment, orders,
+    per30Days, promise, timing,
     .data("waiting_a_day_loses") {
       if case .todayRatherThanTomorrow(let loss) = $0.option.effect.timing { .money(loss) } else { .empty }
     },

@@ -16,6 +16,22 @@ public enum PlainText {
     return String(result)
   }
 
+  /// Lines of text in UTF-8, each made safe; line feeds stay.
+  public static func safe(lines bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: 0x0A)
+      var line = rest[..<(end ?? rest.endIndex)]
+      if line.last == 0x0D { line.removeLast() }
+      result += safe(String(decoding: line, as: UTF8.self)).utf8
+      if end != nil { result.append(0x0A) }
+      rest = rest[(end.map { $0 + 1 } ?? rest.endIndex)...]
+    }
+    return result
+  }
+
   /// Whether the character is an emoji of spacing scalars, joiners, selectors and skin tones only, of a length that
   /// real ones have.
   private static func isPlainEmoji(_ character: Character) -> Bool {

@@ -32,6 +32,15 @@ package enum CommandNote {
       en: "Mended and saved, but the store cannot be looked through again: \(reason)",
       zh: "已修复并保存，但现在无法重新检查店铺：\(reason)")
   }
+  /// What was brought back was damaged already when the backup was made.
+  package static func restoredDamage(_ count: Int) -> Phrase {
+    Phrase(
+      en: """
+        The backup holds a damaged store: \(count, "problem", "problems"), brought back as it was. Run "seller doctor" to \
+        see what to mend.
+        """,
+      zh: "备份中的店铺数据本已损坏（\(count) 处问题），已原样恢复。请运行 seller doctor 查看并修复。")
+  }
   package static let onlyTried = Phrase(
     en: "Only tried: nothing was written. Leave --dry-run out to do it.",
     zh: "仅为试算，没有写入。去掉 --dry-run 后才会执行。")

@@ -8,6 +8,12 @@ package enum ChromePhrase {
   package static func exported(_ name: String) -> Phrase { Phrase(en: "Written to \(name)", zh: "已写入 \(name)") }
   /// The text was handed to the terminal's clipboard.
   package static func copied(_ text: String) -> Phrase { Phrase(en: "Copied: \(text)", zh: "已复制：\(text)") }
+  /// A pasted text is longer than any field takes.
+  package static func pasteTooLong(most: Int) -> Phrase {
+    Phrase(
+      en: "The pasted text is too long: a field takes \(most) characters. Nothing was put in.",
+      zh: "粘贴的文本过长：最多 \(most) 个字符，没有填入。")
+  }
   package static let cancel = Phrase(en: "Cancel", zh: "取消")
   /// The store is being read; percent done, if known.
   package static func loading(percent: Int?) -> Phrase {

@@ -6,8 +6,16 @@ import SellerText
 // How the words of a command line become values. What cannot be read is refused with what would have been right.
 
 extension Instant: ExpressibleByArgument {
+  /// The moments that figures can be asked for: around them there is room for every window within the years that have four
+  /// digits.
+  static let askable = Instant(seconds: -62_072_438_400)...Instant(seconds: 253_370_764_799)
+
   /// Reads what stands on the command line.
-  public init?(argument: String) { self.init(argument) }
+  public init?(argument: String) {
+    guard let instant = Instant(argument), Self.askable.contains(instant) else { return nil }
+    self = instant
+  }
+
   /// What help offers.
   public static var allValueStrings: [String] { [] }
 }

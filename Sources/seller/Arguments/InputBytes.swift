@@ -11,7 +11,7 @@ final class InputBytes: SourceBytes {
 
   /// Opens the file at a path.
   init(_ path: String) throws(InputTrouble) {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = InputFile.open(path)
     guard file >= 0 else { throw .unreadable(SourceName(path), .number(errno)) }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

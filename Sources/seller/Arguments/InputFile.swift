@@ -8,10 +8,18 @@ enum InputFile {
 
   /// The bytes of the file at a path; pipes are read, too.
   static func contents(of path: String) throws(InputTrouble) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = Self.open(path)
     guard file >= 0 else { throw .unreadable(SourceName(path), .number(errno)) }
     defer { close(file) }
     return try contents(of: file, name: SourceName(path))
+  }
+
+  /// Opens a file for reading; below 0 when that fails. A pipe waits for its writer, and signals interrupt that.
+  static func open(_ path: String) -> Int32 {
+    while true {
+      let file = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+      if file >= 0 || errno != EINTR { return file }
+    }
   }
 
   /// Everything that stands on standard input.

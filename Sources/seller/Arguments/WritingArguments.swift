@@ -66,6 +66,9 @@ struct WritingArguments: ParsableArguments {
     if let failure { complain(CommandNote.untidied(failure.phrase)) }
   }
 
+  /// Says something beside the answer.
+  func tell(_ note: Phrase) { complain(note) }
+
   private func complain(_ note: Phrase) { StandardStreams.complain(output.language.say(note)) }
 
   /// The store after something was saved; when it cannot be read, says so and answers nil: what is saved is saved.

@@ -1,14 +1,20 @@
 import Foundation
+import SellerStore
 import SellerTables
 import SellerText
 
-/// A file that a command writes for the user: there entirely, or as it was before.
+/// A file that a command writes for the user: there entirely, or as it was before. Never one of a store's own, which are
+/// written through the store alone.
 enum OutputFile {
   /// Writes a file beside its place and moves it there when it is complete and on the disk.
   static func write(_ path: String, _ body: (_ sink: ([UInt8]) throws -> Void) throws -> Void) throws {
+    if Store.isInside(path) { throw ProgramFailure(StoreError.insideStore(path: path)) }
     let draft = path + ".\(ProcessInfo.processInfo.processIdentifier).part"
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw failure(path) }
+    // What is replaced was as open as its owner wanted it.
+    var present = stat()
+    if stat(path, &present) == 0, present.st_mode & S_IFMT == S_IFREG { fchmod(file, present.st_mode & 0o777) }
     do {
       try body { bytes in
         var rest = bytes[...]

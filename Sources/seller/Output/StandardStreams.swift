@@ -21,20 +21,33 @@ enum StandardStreams {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Writes a text and a line feed to standard output.
+  /// Opens the null device in the place of a standard stream that is closed, the wrong way round, so that using the stream
+  /// fails as it would have: otherwise the next file that is opened takes its number, and messages are written into it.
+  static func holdClosedStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) == -1 {
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// Writes a text of ours and a line feed to standard output; what is data in it has been made safe.
   static func say(_ text: String) throws {
     try write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDOUT_FILENO)
   }
 
-  /// Writes bytes to standard output.
-  static func write(_ bytes: [UInt8]) throws {
-    try write(bytes, to: STDOUT_FILENO)
+  /// Writes data to standard output, whole lines or parts of lines that end between characters: byte by byte to a file or a
+  /// pipe, and made safe where it goes to a terminal, whatever its format.
+  static func write(_ data: [UInt8]) throws {
+    try write(outputIsTerminal ? PlainText.safe(lines: data) : data, to: STDOUT_FILENO)
   }
 
-  /// Writes a line to standard error, made safe for a terminal; where that fails there is nobody left to tell.
+  /// Writes one line to standard error, made safe for a terminal; where that fails there is nobody left to tell.
   static func complain(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { PlainText.safe(String($0)) }
-    try? write(Array((lines.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
+    try? write(Array((PlainText.safe(text) + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes lines to standard error, each made safe.
+  static func complain(lines: String) {
+    for line in lines.split(separator: "\n", omittingEmptySubsequences: false) { complain(String(line)) }
   }
 
   /// Shows a passing line on standard error's last line, over the one before; nothing where no person reads it.

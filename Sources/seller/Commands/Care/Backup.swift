@@ -35,6 +35,7 @@ struct Restore: ParsableCommand {
       try backup.restore(from: archive, now: Now.instant, patience: writing.patience)
     }
     writing.tell(untidied: report.untidied ?? report.unverified)
+    if report.damage > 0 { writing.tell(CommandNote.restoredDamage(report.damage)) }
     try writing.output.print(RestoreAnswer(report: report))
   }
 }

@@ -32,7 +32,11 @@ struct Export: ParsableCommand {
     } else {
       let colours = OutputColours(
         isTerminal: StandardStreams.outputIsTerminal, environment: ProcessInfo.processInfo.environment)
-      try write(rows, colours: colours) { try StandardStreams.write($0) }
+      // What is laid out for people has colours of its own, and its data is safe already.
+      let isLaidOut = format == .table
+      try write(rows, colours: colours) {
+        try isLaidOut ? StandardStreams.say(String(decoding: $0, as: UTF8.self)) : StandardStreams.write($0)
+      }
     }
   }
 

@@ -26,6 +26,8 @@ struct Generate: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp(MakingWords.dataEnd, valueName: "instant"))
   var asOf: Instant?
 
+  @OptionGroup var access: AccessArguments
+
   @OptionGroup var languageArguments: LanguageArguments
 
   func validate() throws {
@@ -43,7 +45,7 @@ struct Generate: ParsableCommand {
       throw ProgramFailure(.wrongInput, MakingWords.notDatable(asOf, in: datable))
     }
     let plan = MadeUpShop.Plan(platform: platform, orders: orders, products: products, seed: seed, asOf: asOf)
-    let store = try MadeUpStore(plan: plan).write(to: directory)
+    let store = try MadeUpStore(plan: plan).write(to: directory, access: access.access)
     try StandardStreams.say(
       languageArguments.chosen.say(
         MakingWords.generated(store.path, orders: orders, products: products, asOf: plan.asOf)))

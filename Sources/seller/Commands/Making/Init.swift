@@ -19,6 +19,8 @@ struct Init: ParsableCommand {
   @Option(help: ArgumentHelp(MakingWords.currency))
   var currency: String
 
+  @OptionGroup var access: AccessArguments
+
   @OptionGroup var languageArguments: LanguageArguments
 
   func run() throws {
@@ -31,7 +33,9 @@ struct Init: ParsableCommand {
       throw ProgramFailure(.wrongInput, MakingWords.unusableStoreID(id.text, problem))
     }
     let shop = Shop(id: id, name: name, platform: platform, currency: currency)
-    let store = try withStoreFailures { () throws(StoreError) in try Store.create(directory, shop: shop) }
+    let store = try withStoreFailures { () throws(StoreError) in
+      try Store.create(directory, shop: shop, access: access.access)
+    }
     try StandardStreams.say(store.path)
   }
 }

@@ -1,0 +1,271 @@
+// A library that stands between the program and the system (LD_PRELOAD): it counts the calls on files below one folder, and lets one
+// of them fail, or all from one on, or makes reads and writes short. It can also write down what was done, for `power-cut`.
+//
+//   FAULTS_BELOW   the folder; calls on other files are left alone
+//   FAULTS_AT      which call, from 1; 0 lets none fail
+//   FAULTS_MODE    once, on (that call and all after it), short (that read or write takes half)
+//   FAULTS_ERROR   the error's number
+//   FAULTS_COUNT   a file that gets how many calls there were, and whether one failed
+//   FAULTS_RECORD  a file that gets a line for each call that changes something
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+enum { most_files = 4096 };
+enum kind { other_call, transfer };
+
+static const char *below, *mode;
+static size_t below_length;
+static long at;
+static int error_number, record = -1;
+static atomic_long calls;
+static atomic_int has_failed;
+static char *path_of[most_files];
+static DIR *folder_of_call;
+
+__attribute__((constructor)) static void begin(void) {
+  below = getenv("FAULTS_BELOW");
+  below_length = below ? strlen(below) : 0;
+  mode = getenv("FAULTS_MODE") ? getenv("FAULTS_MODE") : "once";
+  at = getenv("FAULTS_AT") ? atol(getenv("FAULTS_AT")) : 0;
+  error_number = getenv("FAULTS_ERROR") ? atoi(getenv("FAULTS_ERROR")) : EIO;
+  if (getenv("FAULTS_RECORD"))
+    record = (int)syscall(SYS_openat, AT_FDCWD, getenv("FAULTS_RECORD"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+}
+
+__attribute__((destructor)) static void end(void) {
+  const char *file = getenv("FAULTS_COUNT");
+  if (!file) return;
+  char line[64];
+  int length = snprintf(line, sizeof line, "%ld %d\n", (long)calls, (int)has_failed);
+  int number = (int)syscall(SYS_openat, AT_FDCWD, file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  if (number >= 0) {
+    syscall(SYS_write, number, line, (size_t)length);
+    syscall(SYS_close, number);
+  }
+}
+
+static int is_below(const char *path) { return below && path && strncmp(path, below, below_length) == 0; }
+static const char *path_at(int file) { return file >= 0 && file < most_files ? path_of[file] : NULL; }
+
+// Whether this call is to fail; `errno` is set then.
+static int fails(enum kind kind) {
+  int is_short = strcmp(mode, "short") == 0;
+  if (is_short && kind != transfer) return 0;
+  long call = atomic_fetch_add(&calls, 1) + 1;
+  if (at == 0 || (strcmp(mode, "on") == 0 ? call < at : call != at)) return 0;
+  has_failed = 1;
+  errno = error_number;
+  return 1;
+}
+
+// Writes down what was done, with lengths before texts, in one write.
+static void note(const char *what, const char *path, const char *other, const void *bytes, size_t length) {
+  if (record < 0) return;
+  int saved = errno;
+  size_t room = 128 + strlen(path) + (other ? strlen(other) : 0) + length;
+  char *line = malloc(room);
+  int head = snprintf(line, room, "%s %zu %zu %zu\n%s%s", what, strlen(path), other ? strlen(other) : (size_t)0, length, path,
+                      other ? other : "");
+  if (length) memcpy(line + head, bytes, length);
+  line[head + (int)length] = '\n';
+  syscall(SYS_write, record, line, (size_t)head + length + 1);
+  free(line);
+  errno = saved;
+}
+
+#define REAL(name) __typeof__(&name) real = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
+
+static int opened(int file, const char *path, int flags, int was_there) {
+  if (file >= 0 && file < most_files) {
+    free(path_of[file]);
+    path_of[file] = is_below(path) ? strdup(path) : NULL;
+    if (path_of[file] && (flags & O_CREAT) && !was_there) note("create", path, NULL, NULL, 0);
+  }
+  return file;
+}
+
+static int open_it(int folder, const char *path, int flags, mode_t mode) {
+  if (is_below(path) && fails(other_call)) return -1;
+  struct stat status;
+  int was_there = is_below(path) && (flags & O_CREAT) && syscall(SYS_newfstatat, AT_FDCWD, path, &status, 0) == 0;
+  return opened((int)syscall(SYS_openat, folder, path, flags, mode), path, flags, was_there);
+}
+
+#define MODE_OF(flags, last)                                                      \
+  mode_t mode = 0;                                                                \
+  if ((flags) & (O_CREAT | O_TMPFILE)) {                                          \
+    va_list list;                                                                 \
+    va_start(list, last);                                                         \
+    mode = (mode_t)va_arg(list, int);                                             \
+    va_end(list);                                                                 \
+  }
+
+int open(const char *path, int flags, ...) {
+  MODE_OF(flags, flags)
+  return open_it(AT_FDCWD, path, flags, mode);
+}
+int open64(const char *path, int flags, ...) {
+  MODE_OF(flags, flags)
+  return open_it(AT_FDCWD, path, flags, mode);
+}
+int openat(int folder, const char *path, int flags, ...) {
+  MODE_OF(flags, flags)
+  return open_it(folder, path, flags, mode);
+}
+
+int close(int file) {
+  int is_ours = path_at(file) != NULL;
+  if (is_ours) {
+    free(path_of[file]);
+    path_of[file] = NULL;
+  }
+  // Closed it is, whatever is answered.
+  int answer = (int)syscall(SYS_close, file);
+  return is_ours && fails(other_call) ? -1 : answer;
+}
+
+ssize_t read(int file, void *bytes, size_t count) {
+  if (path_at(file) && count && fails(transfer)) {
+    if (strcmp(mode, "short") != 0) return -1;
+    count = (count + 1) / 2;
+  }
+  return syscall(SYS_read, file, bytes, count);
+}
+
+ssize_t pread(int file, void *bytes, size_t count, off_t offset) {
+  if (path_at(file) && count && fails(transfer)) {
+    if (strcmp(mode, "short") != 0) return -1;
+    count = (count + 1) / 2;
+  }
+  return syscall(SYS_pread64, file, bytes, count, offset);
+}
+
+ssize_t write(int file, const void *bytes, size_t count) {
+  const char *path = path_at(file);
+  if (path && count && fails(transfer)) {
+    if (strcmp(mode, "short") != 0) {
+      // What a disk takes before it fails.
+      ssize_t half = syscall(SYS_write, file, bytes, count / 2);
+      if (half > 0) note("write", path, NULL, bytes, (size_t)half);
+      errno = error_number;
+      return -1;
+    }
+    count = (count + 1) / 2;
+  }
+  ssize_t written = syscall(SYS_write, file, bytes, count);
+  if (path && written > 0) note("write", path, NULL, bytes, (size_t)written);
+  return written;
+}
+
+int ftruncate(int file, off_t length) {
+  const char *path = path_at(file);
+  if (path && fails(other_call)) return -1;
+  int answer = (int)syscall(SYS_ftruncate, file, length);
+  if (path && answer == 0) {
+    char number[32];
+    snprintf(number, sizeof number, "%ld", (long)length);
+    note("cut", path, number, NULL, 0);
+  }
+  return answer;
+}
+int ftruncate64(int file, off_t length) { return ftruncate(file, length); }
+
+int fsync(int file) {
+  const char *path = path_at(file);
+  if (path && fails(other_call)) return -1;
+  if (path) note("sync", path, NULL, NULL, 0);
+  return path ? 0 : (int)syscall(SYS_fsync, file);
+}
+
+int fchmod(int file, mode_t mode) {
+  if (path_at(file) && fails(other_call)) return -1;
+  return (int)syscall(SYS_fchmod, file, mode);
+}
+
+int flock(int file, int operation) {
+  if (path_at(file) && fails(other_call)) return -1;
+  return (int)syscall(SYS_flock, file, operation);
+}
+
+int rename(const char *path, const char *target) {
+  if ((is_below(path) || is_below(target)) && fails(other_call)) return -1;
+  int answer = (int)syscall(SYS_rename, path, target);
+  if (answer == 0 && is_below(path)) note("rename", path, target, NULL, 0);
+  return answer;
+}
+
+int renameat2(int folder, const char *path, int other, const char *target, unsigned int flags) {
+  if ((is_below(path) || is_below(target)) && fails(other_call)) return -1;
+  int answer = (int)syscall(SYS_renameat2, folder, path, other, target, flags);
+  if (answer == 0 && is_below(path)) note(flags & 2 ? "swap" : "rename", path, target, NULL, 0);
+  return answer;
+}
+
+int unlink(const char *path) {
+  if (is_below(path) && fails(other_call)) return -1;
+  int answer = (int)syscall(SYS_unlink, path);
+  if (answer == 0 && is_below(path)) note("unlink", path, NULL, NULL, 0);
+  return answer;
+}
+
+int rmdir(const char *path) {
+  if (is_below(path) && fails(other_call)) return -1;
+  int answer = (int)syscall(SYS_rmdir, path);
+  if (answer == 0 && is_below(path)) note("rmdir", path, NULL, NULL, 0);
+  return answer;
+}
+
+int mkdir(const char *path, mode_t mode) {
+  if (is_below(path) && fails(other_call)) return -1;
+  int answer = (int)syscall(SYS_mkdir, path, mode);
+  if (answer == 0 && is_below(path)) note("mkdir", path, NULL, NULL, 0);
+  return answer;
+}
+
+int stat(const char *path, struct stat *status) {
+  if (is_below(path) && fails(other_call)) return -1;
+  return (int)syscall(SYS_newfstatat, AT_FDCWD, path, status, 0);
+}
+int lstat(const char *path, struct stat *status) {
+  if (is_below(path) && fails(other_call)) return -1;
+  return (int)syscall(SYS_newfstatat, AT_FDCWD, path, status, AT_SYMLINK_NOFOLLOW);
+}
+int fstat(int file, struct stat *status) {
+  if (path_at(file) && fails(other_call)) return -1;
+  return (int)syscall(SYS_newfstatat, file, "", status, AT_EMPTY_PATH);
+}
+
+DIR *fdopendir(int file) {
+  REAL(fdopendir);
+  if (path_at(file) && fails(other_call)) return NULL;
+  DIR *stream = real(file);
+  if (path_at(file)) folder_of_call = stream;
+  return stream;
+}
+struct dirent *readdir(DIR *stream) {
+  REAL(readdir);
+  if (stream == folder_of_call && fails(other_call)) return NULL;
+  return real(stream);
+}
+int closedir(DIR *stream) {
+  REAL(closedir);
+  if (stream == folder_of_call) folder_of_call = NULL;
+  int file = dirfd(stream);
+  if (file >= 0 && file < most_files) {
+    free(path_of[file]);
+    path_of[file] = NULL;
+  }
+  return real(stream);
+}

@@ -1,0 +1,139 @@
+"""The commands that write, each with the store it starts from, and what is right after one was hindered."""
+
+import io
+import os
+import re
+import shutil
+import tarfile
+
+import shop
+
+
+class Case:
+    """A command that writes: the store it starts from, its words, and what it reads."""
+
+    def __init__(self, start, *words, text=None, writes="store"):
+        self.start, self.words, self.text, self.writes = start, words, text, writes
+
+    @property
+    def takes(self):
+        """The options that the command has beside its words."""
+        return () if self.words[0] in ("init", "generate", "backup", "export") else ("--wait",)
+
+
+def cases(program, place):
+    """Every command that changes something, by its name; `place` keeps the stores they start from."""
+    wish = os.path.join(place, "wish")
+    program.must("generate", wish, "--platform", "wish", "--orders", "60", "--products", "6", "--seed", "7")
+    pristine = os.path.join(place, "pristine.tar")
+    program.must("backup", pristine, "--store", wish)
+    program.must("import", "wish", "--store", wish, text=shop.wish_products("a"))
+    program.must("import", "wish", "--store", wish, text=shop.wish_orders("a", range(100, 109)))
+
+    filed = os.path.join(place, "filed")
+    shutil.copytree(wish, filed)
+    file_words = ("disputes", "file", "--product", "a-product", "--form", "revenue_share", "--reason", "no toy",
+                  "--propose", "Electronics", "--id", "D", "--at", "2021-11-10T12:00:00Z")
+    program.must(*file_words, "--store", filed)
+    resolve_words = ("disputes", "resolve", "D", "--updated", "Electronics", "--at", "2021-11-12T12:00:00Z")
+    resolved = os.path.join(place, "resolved")
+    shutil.copytree(filed, resolved)
+    program.must(*resolve_words, "--store", resolved)
+
+    damaged = os.path.join(place, "damaged")
+    shutil.copytree(wish, damaged)
+    with open(os.path.join(damaged, "products.jsonl"), "ab") as file:
+        file.write(b'{"id":"torn","pri')
+
+    notes = os.path.join(place, "notes.csv")
+    with open(notes, "w", encoding="utf-8") as file:
+        file.write("id,price,state\nextra,3.00,active\n")
+    return {
+        "import wish": Case(wish, "import", "wish", "--store", "STORE", text=shop.wish_orders("a", range(4))),
+        "import csv": Case(
+            wish, "import", "csv", notes, "--record", "product", "--column", "id=id", "--column", "price=price",
+            "--column", "state=state", "--store", "STORE"),
+        "disputes file": Case(wish, *file_words, "--store", "STORE"),
+        "disputes resolve": Case(filed, *resolve_words, "--store", "STORE"),
+        "disputes undo": Case(resolved, "disputes", "undo", "D", "--store", "STORE"),
+        "doctor": Case(damaged, "doctor", "--fix", "--store", "STORE", writes="mended"),
+        "restore": Case(wish, "restore", pristine, "--store", "STORE"),
+        "init": Case(None, "init", "STORE", "--platform", "jd", "--name", "N", "--currency", "CNY"),
+        "generate": Case(
+            None, "generate", "STORE", "--platform", "jd", "--orders", "20", "--products", "3", "--seed", "1"),
+        "backup": Case(wish, "backup", "ARCHIVE", "--store", "STORE", writes="archive"),
+        "export": Case(wish, "export", "products", "--output", "TABLE", "--store", "STORE", writes="table"),
+    }
+
+
+class Room:
+    """A folder in which a command is killed again and again."""
+
+    def __init__(self, program, case, folder):
+        self.program, self.case, self.folder = program, case, folder
+        self.store = os.path.join(folder, "store")
+        self.archive = os.path.join(folder, "archive.tar")
+        self.table = os.path.join(folder, "table.csv")
+        places = {"STORE": self.store, "ARCHIVE": self.archive, "TABLE": self.table}
+        self.words = [places.get(word, word) for word in case.words]
+
+    def reset(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+        os.makedirs(self.folder)
+        if self.case.start:
+            shop.put(self.case.start, self.store)
+
+    def is_right(self, old, new):
+        """What is wrong after a kill, or None."""
+        if self.case.writes == "archive":
+            return self.archive_is_right(old)
+        if self.case.writes == "table":
+            return None if shop.picture(self.store) == old else "an export changed the store"
+        if not os.path.exists(os.path.join(self.store, "store.json")):
+            return None if old is None else "the store is gone"
+        sound, findings = self.program.is_sound(self.store)
+        found = without_times(shop.picture(self.store))
+        if found == new:
+            return None if sound else findings
+        if found == old:
+            return None
+        everything = {**(old or {}), **new, **found}
+        odd = [name for name in everything if found.get(name) not in ((old or {}).get(name), new.get(name))]
+        return f"neither the old store nor the new one, by {odd or 'a mixture of both'}; {findings}"
+
+    def archive_is_right(self, old):
+        if shop.picture(self.store) != old:
+            return "a backup changed the store"
+        if not os.path.exists(self.archive):
+            return None
+        copy = os.path.join(self.folder, "copy")
+        done = self.program.run("restore", self.archive, "--store", copy)
+        return None if done.returncode == 0 else done.stderr.decode()
+
+
+def without_times(picture):
+    """A picture in which files that are named after the moment of their making have one name; what the doctor puts aside
+    before it mends anything is no part of the old store or the new one until it is referred to."""
+    return {name: content for name, content in picture.items() if ".broken-" not in name}
+
+
+MOMENT = re.compile(r"\d{8}T\d{6}Z(-\d+)?")
+
+
+def without_moment(name):
+    """A name in which the moment of its making is left out."""
+    return MOMENT.sub("MOMENT", name)
+
+
+def without_clock(name, content):
+    """A file's content without the moment of its making: of an archive, what stands in it."""
+    if not name.endswith(".tar"):
+        return content
+    with tarfile.open(fileobj=io.BytesIO(content)) as archive:
+        return "\n".join(archive.getnames()).encode()
+
+
+def is_aside(name):
+    """Whether a file is none of the store's own: a draft, or what was put aside before anything was changed."""
+    base = os.path.basename(name)
+    return base.endswith(".part") or ".part" in base or ".broken-" in base or base.endswith(".tar") or "draft" in base
