@@ -11,7 +11,7 @@ public enum ConsoleEvent: Sendable {
   /// The terminal has another size.
   case resize(Size)
   /// The store is being read.
-  case loading(LoadProgress)
+  case loading(ReadProgress)
   /// The store was read.
   case loaded(ShopReading)
   /// The store could not be read.

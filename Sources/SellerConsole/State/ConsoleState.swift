@@ -28,7 +28,7 @@ public struct ConsoleState: Sendable {
   /// How far the reading of the store is.
   public enum Loading: Sendable {
     /// Under way; nothing to show yet.
-    case first(LoadProgress?)
+    case first(ReadProgress?)
     /// Read.
     case done(ShopReading)
     /// Being read again; the last reading is still shown.

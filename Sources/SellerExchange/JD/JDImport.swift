@@ -32,19 +32,19 @@ public enum JDImport {
       isWrapper: { name in
         name.hasPrefix("jingdong_") && (name.hasSuffix("_responce") || name.hasSuffix("_response"))
       },
-      check: { (envelope) throws(FieldProblem) in try check(envelope) }, pages: pages)
+      check: { (envelope) throws(ForeignFieldProblem) in try check(envelope) }, pages: pages)
   }
 
-  private static let order: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(FieldProblem) in
+  private static let order: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(ForeignFieldProblem) in
     try JDOrder.read(record, currency, &intake)
   }
-  private static let refund: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(FieldProblem) in
+  private static let refund: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(ForeignFieldProblem) in
     try JDRefund.read(record, currency, &intake)
   }
-  private static let service: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(FieldProblem) in
+  private static let service: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(ForeignFieldProblem) in
     try JDService.read(record, currency, &intake)
   }
-  private static let ware: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(FieldProblem) in
+  private static let ware: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(ForeignFieldProblem) in
     try JDWare.read(record, currency, &intake)
   }
 
@@ -53,24 +53,24 @@ public enum JDImport {
     "searchorderinfo_result.apiResult", "orderDetailInfo.apiResult", "queryResult", "pageResult",
   ]
 
-  private static func check(_ envelope: ReplyEnvelope) throws(FieldProblem) {
+  private static func check(_ envelope: ReplyEnvelope) throws(ForeignFieldProblem) {
     if envelope.has("error_response") {
       let message = envelope.firstWord("error_response.zh_desc", "error_response.en_desc") ?? ""
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: "error_response",
         problem: .platformError(code: envelope.word("error_response.code") ?? "", message: message))
     }
     for result in results where envelope.flag("\(result).success") == false {
       let message = envelope.firstWord(
         "\(result).chineseErrCode", "\(result).errorMessage", "\(result).message", "\(result).englishErrCode")
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: result,
         problem: .platformError(
           code: envelope.firstWord("\(result).numberCode", "\(result).errorCode", "\(result).code") ?? "",
           message: message ?? ""))
     }
     if let code = envelope.word("code"), code != "0" {
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: "code",
         problem: .platformError(
           code: code, message: envelope.firstWord("zh_desc", "error_description", "errorMessage", "en_desc") ?? ""))
@@ -78,7 +78,7 @@ public enum JDImport {
     let isKnown = ["searchorderinfo_result", "orderDetailInfo", "queryResult", "pageResult", "page", "orderInfoList"]
       .contains(where: envelope.has)
     guard isKnown || !envelope.counts.isEmpty else {
-      throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
+      throw ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
     }
   }
 
@@ -95,7 +95,7 @@ public enum JDImport {
 extension ReplyObject {
   /// A moment: `YYYY-MM-DD HH:MM:SS` of Beijing's clock, or milliseconds since 1970; nil where none is stated, and for the year 1,
   /// which stands for "has not happened".
-  func beijingMoment(_ name: String) throws(FieldProblem) -> Instant? {
+  func beijingMoment(_ name: String) throws(ForeignFieldProblem) -> Instant? {
     guard let word = try word(name), !word.isEmpty, word != "0" else { return nil }
     if let milliseconds = Int64(word) {
       return try FieldReading.instant(milliseconds: milliseconds, field: field(name))
@@ -104,13 +104,13 @@ extension ReplyObject {
   }
 
   /// The moment of an event without which the record is none.
-  func requiredBeijingMoment(_ name: String) throws(FieldProblem) -> Instant {
-    guard let moment = try beijingMoment(name) else { throw FieldProblem(field: field(name), problem: .missing) }
+  func requiredBeijingMoment(_ name: String) throws(ForeignFieldProblem) -> Instant {
+    guard let moment = try beijingMoment(name) else { throw ForeignFieldProblem(field: field(name), problem: .missing) }
     return moment
   }
 
   /// An amount in yuan; nil where none is stated.
-  func yuan(_ name: String, _ currency: Currency) throws(FieldProblem) -> Money? {
+  func yuan(_ name: String, _ currency: Currency) throws(ForeignFieldProblem) -> Money? {
     guard let text = try number(name) else { return nil }
     return try FieldReading.money(text: text, shop: currency, field: field(name))
   }

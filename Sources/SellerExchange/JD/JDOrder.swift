@@ -21,12 +21,12 @@ enum JDOrder {
   /// off is not told: the moment of the latest change stands in for it, the first time it is seen.
   static func read(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .order
     intake.id = try record.word("orderId")
     let state = try record.stated("orderState")
     if let state, !states.contains(state) {
-      throw FieldProblem(field: "orderState", problem: .unknownValue(text: state, known: states))
+      throw ForeignFieldProblem(field: "orderState", problem: .unknownValue(text: state, known: states))
     }
     let paid = try record.beijingMoment("paymentConfirmTime")
     if paid == nil, state == nil || state == cancelled || state == "LOCKED" {
@@ -34,11 +34,11 @@ enum JDOrder {
     }
     let ordered = try record.beijingMoment("orderStartTime")
     guard let paidAt = paid ?? ordered else {
-      throw FieldProblem(field: "paymentConfirmTime", problem: .missing)
+      throw ForeignFieldProblem(field: "paymentConfirmTime", problem: .missing)
     }
-    let updated = intake.optional { () throws(FieldProblem) in try record.beijingMoment("modified") }
+    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("modified") }
     let items = try record.objects("itemInfoList") ?? []
-    guard !items.isEmpty else { throw FieldProblem(field: "itemInfoList", problem: .missing) }
+    guard !items.isEmpty else { throw ForeignFieldProblem(field: "itemInfoList", problem: .missing) }
     var rows: [ImportedRow.Content] = []
     for (place, item) in items.enumerated() {
       let id: OrderID = try record.id("orderId")
@@ -61,13 +61,13 @@ enum JDOrder {
 
   private static func order(
     _ item: ReplyObject, id: OrderID, isFirst: Bool, paidAt: Instant, _ currency: Currency
-  ) throws(FieldProblem) -> Order {
+  ) throws(ForeignFieldProblem) -> Order {
     guard let price = try item.yuan("jdPrice", currency) else {
-      throw FieldProblem(field: item.field("jdPrice"), problem: .missing)
+      throw ForeignFieldProblem(field: item.field("jdPrice"), problem: .missing)
     }
     let sku: ProductID? = try item.optionalID("skuId")
     guard let product: ProductID = try item.optionalID("wareId") ?? sku else {
-      throw FieldProblem(field: item.field("wareId"), problem: .missing)
+      throw ForeignFieldProblem(field: item.field("wareId"), problem: .missing)
     }
     let itemID: OrderID =
       isFirst ? id : try FieldReading.id("\(id)-\(sku ?? product)", field: item.field("skuId"))
@@ -81,14 +81,14 @@ enum JDOrder {
   private static func takeEvents(
     of record: ReplyObject, _ state: String?, _ updated: Instant?, into order: inout Order, _ intake: inout RecordIntake
   ) {
-    order.shippedAt = intake.optional { () throws(FieldProblem) in try record.beijingMoment("outBoundDate") }
-    order.trackingNumber = intake.optional { () throws(FieldProblem) in
+    order.shippedAt = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("outBoundDate") }
+    order.trackingNumber = intake.optional { () throws(ForeignFieldProblem) in
       // Several parcels are written one after the other.
       try record.word("waybill")?.split { "|,; ".contains($0) }.first.map(String.init)
     }
     if order.trackingNumber != nil { order.trackingUploadedAt = order.shippedAt }
     if state == finished {
-      order.deliveredAt = intake.optional { () throws(FieldProblem) in try record.beijingMoment("orderEndTime") }
+      order.deliveredAt = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("orderEndTime") }
     } else if state == cancelled {
       order.cancelledAt = updated
       if updated == nil { intake.note(.cancelledWithoutMoment(state: cancelled), field: "modified") }
@@ -98,7 +98,7 @@ enum JDOrder {
   /// The goods as the order names them: they fill what is not known of them otherwise.
   private static func product(
     _ item: ReplyObject, _ order: Order, _ currency: Currency
-  ) throws(FieldProblem) -> ImportedProduct? {
+  ) throws(ForeignFieldProblem) -> ImportedProduct? {
     guard let price = try item.yuan("jdPrice", currency) else { return nil }
     var product = Product(id: order.productID, price: price, state: .active)
     product.name = try item.stated("skuName")

@@ -17,7 +17,7 @@ enum JDRefund {
   /// Reads an application as a case; `checkTime` is when its status came about.
   static func read(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .afterSalesCase
     let name = record.has("id") ? "id" : "raId"
     intake.id = try record.word(name)
@@ -28,10 +28,10 @@ enum JDRefund {
       reason: reason)
     afterSalesCase.reasonText = words
     afterSalesCase.amount = try record.amount("applyRefundSum", .minor, currency)
-    let checked = intake.optional { () throws(FieldProblem) in try record.beijingMoment("checkTime") }
+    let checked = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("checkTime") }
     if let status = try record.whole("status") {
       guard Status.known.contains(status) else {
-        throw FieldProblem(
+        throw ForeignFieldProblem(
           field: "status", problem: .unknownValue(text: "\(status)", known: Status.known.map { "\($0)" }))
       }
       let isDecided = [Status.agreed, Status.refused, Status.paid, Status.closed].contains { $0.contains(status) }

@@ -13,15 +13,15 @@ enum JDService {
   /// Reads a service as a case.
   static func read(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .afterSalesCase
     if let bill = try record.object("sameOrderServiceBill") { return try refund(record, of: bill, currency, &intake) }
     intake.id = try record.word("serviceId")
     guard let expected = try record.whole("customerExpect") else {
-      throw FieldProblem(field: "customerExpect", problem: .missing)
+      throw ForeignFieldProblem(field: "customerExpect", problem: .missing)
     }
     guard let kind = kinds.first(where: { $0.code == expected })?.kind else {
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: "customerExpect", problem: .unknownValue(text: "\(expected)", known: kinds.map { "\($0.code)" }))
     }
     let words = try record.stated("applyReason", "questionDesc")
@@ -30,8 +30,8 @@ enum JDService {
       id: id, kind: kind, appliedAt: try record.requiredBeijingMoment("applyTime"),
       reason: ChineseReasons.reason(of: words) ?? .other)
     afterSalesCase.reasonText = words
-    let approved = intake.optional { () throws(FieldProblem) in try record.beijingMoment("approveTime") }
-    let processed = intake.optional { () throws(FieldProblem) in try record.beijingMoment("processTime") }
+    let approved = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("approveTime") }
+    let processed = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("processTime") }
     let names = [
       try record.stated("approveResultName"), try record.stated("serviceStatusName"),
       try record.stated("processResultName"),
@@ -56,7 +56,7 @@ enum JDService {
   /// The refund of a service, which names the service and what was paid.
   private static func refund(
     _ record: ReplyObject, of bill: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.id = try bill.word("serviceId")
     let completed = try record.requiredBeijingMoment("completeTime")
     let applied = try (record.has("applyTime") ? record : bill).beijingMoment("applyTime")

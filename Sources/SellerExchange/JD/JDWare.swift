@@ -12,26 +12,26 @@ enum JDWare {
   /// Reads goods as a product; variants fill what is not known of their goods otherwise.
   static func read(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .product
     intake.id = try record.word("wareId")
     let price = try record.yuan("jdPrice", currency)
-    let updated = intake.optional { () throws(FieldProblem) in try record.beijingMoment("modified") }
+    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("modified") }
     guard let status = try record.whole("wareStatus") else {
-      guard let price else { throw FieldProblem(field: "jdPrice", problem: .missing) }
+      guard let price else { throw ForeignFieldProblem(field: "jdPrice", problem: .missing) }
       var product = Product(id: try record.id("wareId"), price: price, state: .active)
       product.name = try record.stated("skuName", "title")
       return .row(.product(ImportedProduct(product, assumesState: true, isInPassing: true)), updatedAt: updated)
     }
     guard let state = states.first(where: { $0.code == status })?.state else {
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: "wareStatus", problem: .unknownValue(text: "\(status)", known: states.map { "\($0.code)" }))
     }
     var product = Product(id: try record.id("wareId"), price: price ?? .zero(currency), state: state)
     product.name = try record.stated("title")
     product.sku = try record.stated("outerId", "itemNum")
     if state == .active {
-      product.listedAt = intake.optional { () throws(FieldProblem) in try record.beijingMoment("onlineTime") }
+      product.listedAt = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("onlineTime") }
     }
     return .row(.product(ImportedProduct(product, assumesPrice: price == nil)), updatedAt: updated)
   }

@@ -7,7 +7,7 @@ enum KuaishouComment {
   /// no review by a person.
   static func read(
     _ record: ReplyObject, _ context: KuaishouContext, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .review
     intake.id = try record.word("commentId")
     let order: OrderID = try record.id("orderId")
@@ -21,10 +21,10 @@ enum KuaishouComment {
     return .row(.review(ImportedReview(orderID: order, review)))
   }
 
-  private static func score(_ record: ReplyObject, _ name: String) throws(FieldProblem) -> Int? {
+  private static func score(_ record: ReplyObject, _ name: String) throws(ForeignFieldProblem) -> Int? {
     guard let score = try record.whole(name), score != 0 else { return nil }
     guard (1...5).contains(score) else {
-      throw FieldProblem(field: name, problem: .outOfRange(text: "\(score)", allowed: .between(1, 5)))
+      throw ForeignFieldProblem(field: name, problem: .outOfRange(text: "\(score)", allowed: .between(1, 5)))
     }
     return Int(score)
   }

@@ -56,32 +56,32 @@ public enum KuaishouImport {
         if object.has("commentId") { return comment }
         return object.has("kwaiItemId") ? item : nil
       },
-      check: { (envelope) throws(FieldProblem) in try check(envelope) }, pages: pages)
+      check: { (envelope) throws(ForeignFieldProblem) in try check(envelope) }, pages: pages)
   }
 
-  private static let order: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(FieldProblem) in
+  private static let order: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(ForeignFieldProblem) in
     try KuaishouOrder.read(record, context, &intake)
   }
-  private static let refund: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(FieldProblem) in
+  private static let refund: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(ForeignFieldProblem) in
     try KuaishouRefund.read(record, context, &intake)
   }
-  private static let comment: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(FieldProblem) in
+  private static let comment: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(ForeignFieldProblem) in
     try KuaishouComment.read(record, context, &intake)
   }
-  private static let item: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(FieldProblem) in
+  private static let item: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(ForeignFieldProblem) in
     try KuaishouItem.read(record, context, &intake)
   }
 
-  private static func check(_ envelope: ReplyEnvelope) throws(FieldProblem) {
-    guard envelope.has("result") else { throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil)) }
+  private static func check(_ envelope: ReplyEnvelope) throws(ForeignFieldProblem) {
+    guard envelope.has("result") else { throw ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil)) }
     guard let result = envelope.word("result"), Int(result) != nil else {
-      throw FieldProblem(field: "result", problem: .wrongShape(expected: .wholeNumber))
+      throw ForeignFieldProblem(field: "result", problem: .wrongShape(expected: .wholeNumber))
     }
     guard result == "1" else {
       let message = envelope.firstWord("sub_msg", "subMsg", "errorMsg", "error_msg", "msg") ?? ""
-      throw FieldProblem(field: "result", problem: .platformError(code: result, message: message))
+      throw ForeignFieldProblem(field: "result", problem: .platformError(code: result, message: message))
     }
-    guard !envelope.counts.isEmpty else { throw FieldProblem(field: "data.orderList", problem: .missing) }
+    guard !envelope.counts.isEmpty else { throw ForeignFieldProblem(field: "data.orderList", problem: .missing) }
   }
 
   /// A cursor says `nomore` on the last page; goods have numbered pages.
@@ -111,7 +111,7 @@ struct KuaishouContext: Sendable {
 
 extension ReplyObject {
   /// An amount of at least 0, in the unit that holds; nil where none is stated.
-  func amount(_ name: String, _ unit: AmountUnit, _ currency: Currency) throws(FieldProblem) -> Money? {
+  func amount(_ name: String, _ unit: AmountUnit, _ currency: Currency) throws(ForeignFieldProblem) -> Money? {
     guard let text = try number(name) else { return nil }
     switch unit {
     case .major: return try FieldReading.money(text: text, shop: currency, field: field(name))
@@ -120,14 +120,14 @@ extension ReplyObject {
   }
 
   /// A moment in milliseconds since 1970; nil where none is stated, and for 0, which stands for "has not happened".
-  func moment(_ name: String) throws(FieldProblem) -> Instant? {
+  func moment(_ name: String) throws(ForeignFieldProblem) -> Instant? {
     guard let milliseconds = try whole(name), milliseconds != 0 else { return nil }
     return try FieldReading.instant(milliseconds: milliseconds, field: field(name))
   }
 
   /// The moment of an event without which the record is none.
-  func requiredMoment(_ name: String) throws(FieldProblem) -> Instant {
-    guard let moment = try moment(name) else { throw FieldProblem(field: field(name), problem: .missing) }
+  func requiredMoment(_ name: String) throws(ForeignFieldProblem) -> Instant {
+    guard let moment = try moment(name) else { throw ForeignFieldProblem(field: field(name), problem: .missing) }
     return moment
   }
 }

@@ -7,7 +7,7 @@ enum KuaishouItem {
   /// not; where neither is stated its state is only assumed.
   static func read(
     _ record: ReplyObject, _ context: KuaishouContext, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .product
     intake.id = try record.word("kwaiItemId")
     let unit = context.settings.unit
@@ -18,24 +18,24 @@ enum KuaishouItem {
     }
     let whole = try record.amount("price", unit, context.currency)
     guard let price = lowest.price ?? whole else {
-      throw FieldProblem(field: "price", problem: .missing)
+      throw ForeignFieldProblem(field: "price", problem: .missing)
     }
     let state = try state(record)
     var product = Product(id: try record.id("kwaiItemId"), price: price, state: state ?? .active)
     product.name = try record.stated("title")
     product.categoryPath = path(try record.stated("categoryName"))
-    let updated = intake.optional { () throws(FieldProblem) in try record.moment("updateTime") }
+    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.moment("updateTime") }
     return .row(.product(ImportedProduct(product, assumesState: state == nil)), updatedAt: updated)
   }
 
-  private static func state(_ record: ReplyObject) throws(FieldProblem) -> Product.State? {
+  private static func state(_ record: ReplyObject) throws(ForeignFieldProblem) -> Product.State? {
     for name in ["shelfStatus", "onOfflineStatus"] {
       guard let status = try record.whole(name) else { continue }
       switch status {
       case 1: return .active
       case 0, 2, 3: return .inactive
       default:
-        throw FieldProblem(
+        throw ForeignFieldProblem(
           field: name, problem: .unknownValue(text: "\(status)", known: ["0", "1", "2", "3"]))
       }
     }

@@ -7,7 +7,7 @@ enum KuaishouOrder {
   /// Reads an order as the store keeps it. An order that was never paid is no sale.
   static func read(
     _ record: ReplyObject, _ context: KuaishouContext, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .order
     let base = try record.requiredObject("orderBaseInfo")
     intake.id = try base.word("oid")
@@ -17,7 +17,7 @@ enum KuaishouOrder {
     let item = try record.requiredObject("orderItemInfo")
     let unit = context.settings.unit
     guard let price = try item.amount("price", unit, context.currency) else {
-      throw FieldProblem(field: item.field("price"), problem: .missing)
+      throw ForeignFieldProblem(field: item.field("price"), problem: .missing)
     }
     let channel = try channel(base, item, context.settings, &intake)
     var order = Order(
@@ -39,12 +39,12 @@ enum KuaishouOrder {
       if code != 0, !order.riskExcluded { intake.note(.unknownWord("\(code)"), field: base.field("riskCode")) }
     }
     order.shipBy = try promise(base, &intake)
-    order.shippedAt = intake.optional { () throws(FieldProblem) in try base.moment("sendTime") }
-    order.deliveredAt = intake.optional { () throws(FieldProblem) in try base.moment("recvTime") }
-    order.trackingNumber = intake.optional { () throws(FieldProblem) in try trackingNumber(record) }
+    order.shippedAt = intake.optional { () throws(ForeignFieldProblem) in try base.moment("sendTime") }
+    order.deliveredAt = intake.optional { () throws(ForeignFieldProblem) in try base.moment("recvTime") }
+    order.trackingNumber = intake.optional { () throws(ForeignFieldProblem) in try trackingNumber(record) }
     // The number is handed in with the notice that the parcel was sent.
     if order.trackingNumber != nil { order.trackingUploadedAt = order.shippedAt }
-    let updated = intake.optional { () throws(FieldProblem) in try base.moment("updateTime") }
+    let updated = intake.optional { () throws(ForeignFieldProblem) in try base.moment("updateTime") }
     var rows: [ImportedRow.Content] = [.order(ImportedOrder(order, assumed: assumed))]
     if let product = try product(item, base, order, context) { rows.append(.product(product)) }
     return .rows(rows, updatedAt: updated)
@@ -52,7 +52,7 @@ enum KuaishouOrder {
 
   private static func channel(
     _ base: ReplyObject, _ item: ReplyObject, _ settings: KuaishouImport.Settings, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> Order.Channel? {
+  ) throws(ForeignFieldProblem) -> Order.Channel? {
     if let activity = try base.whole("activityType"), let channel = settings.channelOfActivityType[activity] {
       return channel
     }
@@ -63,13 +63,13 @@ enum KuaishouOrder {
   }
 
   /// By when the order is promised to be shipped: a presale's own moment, else the one that follows from the payment.
-  private static func promise(_ base: ReplyObject, _ intake: inout RecordIntake) throws(FieldProblem) -> Instant? {
-    let usual = intake.optional { () throws(FieldProblem) in try base.moment("promiseTimeStampOfDelivery") }
-    let presale = intake.optional { () throws(FieldProblem) in try base.moment("validPromiseShipmentTimeStamp") }
+  private static func promise(_ base: ReplyObject, _ intake: inout RecordIntake) throws(ForeignFieldProblem) -> Instant? {
+    let usual = intake.optional { () throws(ForeignFieldProblem) in try base.moment("promiseTimeStampOfDelivery") }
+    let presale = intake.optional { () throws(ForeignFieldProblem) in try base.moment("validPromiseShipmentTimeStamp") }
     return try base.whole("preSale") == 1 ? presale ?? usual : usual ?? presale
   }
 
-  private static func trackingNumber(_ record: ReplyObject) throws(FieldProblem) -> String? {
+  private static func trackingNumber(_ record: ReplyObject) throws(ForeignFieldProblem) -> String? {
     guard let node = record.member("orderLogisticsInfo") else { return nil }
     if node.kind == .object { return try record.object("orderLogisticsInfo")?.stated("expressNo") }
     for parcel in try record.objects("orderLogisticsInfo") ?? [] {
@@ -81,7 +81,7 @@ enum KuaishouOrder {
   /// The product as the order names it: it fills what is not known of it otherwise.
   private static func product(
     _ item: ReplyObject, _ base: ReplyObject, _ order: Order, _ context: KuaishouContext
-  ) throws(FieldProblem) -> ImportedProduct? {
+  ) throws(ForeignFieldProblem) -> ImportedProduct? {
     guard let title = try item.stated("itemTitle"),
       let price = try item.amount("price", context.settings.unit, context.currency)
     else { return nil }
@@ -98,7 +98,7 @@ enum KuaishouOrder {
 extension Order {
   /// Takes in the freight of the whole order, which is per piece in the store. Where it does not divide by the pieces, the order
   /// is kept as one piece, so that its sum is right.
-  mutating func take(freight: Money, field: String, _ intake: inout RecordIntake) throws(FieldProblem) {
+  mutating func take(freight: Money, field: String, _ intake: inout RecordIntake) throws(ForeignFieldProblem) {
     let pieces = Int64(quantity)
     guard freight.minorUnits % pieces != 0 else {
       shipping = Money(minorUnits: freight.minorUnits / pieces, currency: freight.currency)
@@ -106,7 +106,7 @@ extension Order {
     }
     let (goods, overflow) = price.minorUnits.multipliedReportingOverflow(by: pieces)
     guard !overflow, goods <= Money.maximumMinorUnits else {
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: field, problem: .outOfRange(text: "\(goods)", allowed: .minorUnits(Money.maximumMinorUnits)))
     }
     intake.note(.keptAsOnePiece(freight: freight, pieces: quantity), field: field)

@@ -31,12 +31,12 @@ enum KuaishouRefund {
   /// already is the first and stays (004, first cause).
   static func read(
     _ record: ReplyObject, _ context: KuaishouContext, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .afterSalesCase
     intake.id = try record.word("refundId")
-    guard let way = try record.whole("handlingWay") else { throw FieldProblem(field: "handlingWay", problem: .missing) }
+    guard let way = try record.whole("handlingWay") else { throw ForeignFieldProblem(field: "handlingWay", problem: .missing) }
     guard let kind = kinds.first(where: { $0.way == way })?.kind else {
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: "handlingWay", problem: .unknownValue(text: "\(way)", known: kinds.map { "\($0.way)" }))
     }
     let description = try record.stated("refundReasonDesc")
@@ -47,7 +47,7 @@ enum KuaishouRefund {
     let words = [reason == .other ? description : nil, try record.stated("refundDesc")].compactMap(\.self)
     afterSalesCase.reasonText = words.isEmpty ? nil : words.joined(separator: ": ")
     afterSalesCase.amount = try record.amount("refundFee", context.settings.unit, context.currency)
-    let updated = intake.optional { () throws(FieldProblem) in try record.moment("updateTime") }
+    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.moment("updateTime") }
     try takeEvents(of: record, updated, into: &afterSalesCase, &intake)
     let content = ImportedCase(
       orderID: try record.id("oid"), afterSalesCase, assumed: [.caseReason, .caseIntervenedAt])
@@ -57,8 +57,8 @@ enum KuaishouRefund {
   private static func takeEvents(
     of record: ReplyObject, _ updated: Instant?, into afterSalesCase: inout AfterSalesCase,
     _ intake: inout RecordIntake
-  ) throws(FieldProblem) {
-    let negotiated = intake.optional { () throws(FieldProblem) in try record.moment("negotiateUpdateTime") }
+  ) throws(ForeignFieldProblem) {
+    let negotiated = intake.optional { () throws(ForeignFieldProblem) in try record.moment("negotiateUpdateTime") }
     switch try record.whole("negotiateStatus") {
     case Negotiation.agreed?:
       afterSalesCase.consentedAt = negotiated
@@ -70,10 +70,10 @@ enum KuaishouRefund {
     }
     guard let status = try record.whole("status") else { return }
     guard Status.known.contains(status) else {
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: "status", problem: .unknownValue(text: "\(status)", known: Status.known.map { "\($0)" }))
     }
-    let ended = intake.optional { () throws(FieldProblem) in try record.moment("endTime") }
+    let ended = intake.optional { () throws(ForeignFieldProblem) in try record.moment("endTime") }
     if Status.intervened.contains(status) {
       afterSalesCase.intervenedAt = updated ?? negotiated
       if afterSalesCase.intervenedAt == nil { intake.note(.withoutMoment, field: "updateTime") }

@@ -12,11 +12,11 @@ enum WishBoost {
   /// Reads a campaign.
   static func read(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .boost
     let word = try record.requiredText("state")
     guard let state = states.first(where: { $0.name.utf8.elementsEqual(word.utf8) })?.state else {
-      throw FieldProblem(field: "state", problem: .unknownValue(text: word, known: states.map(\.name)))
+      throw ForeignFieldProblem(field: "state", problem: .unknownValue(text: word, known: states.map(\.name)))
     }
     var products: [ProductID] = []
     for product in try record.objects("products") ?? [] { products.append(try product.textID("product_id")) }
@@ -25,12 +25,12 @@ enum WishBoost {
       endsOn: try day(record, "end_at"), state: state)
     campaign.name = try record.stated("campaign_name")
     campaign.budget = try record.wishMoney("merchant_budget", shop: currency)
-    let updated = intake.optional { () throws(FieldProblem) in try record.offsetInstant("updated_at") }
+    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.offsetInstant("updated_at") }
     return .row(.boost(campaign), updatedAt: updated)
   }
 
   /// A campaign's day: days are Pacific ones. A moment at midnight UTC is a day that was written as a moment.
-  private static func day(_ record: ReplyObject, _ name: String) throws(FieldProblem) -> Day {
+  private static func day(_ record: ReplyObject, _ name: String) throws(ForeignFieldProblem) -> Day {
     let text = try record.requiredText(name)
     if let day = Day(text) { return day }
     let moment = try FieldReading.instant(text, field: name)

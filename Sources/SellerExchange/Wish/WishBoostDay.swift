@@ -6,14 +6,14 @@ enum WishBoostDay {
   /// Reads one day of `daily_performances`.
   static func read(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     .rows(try days(record, currency, &intake))
   }
 
   /// Reads all days of a record that has them.
   static func readAll(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     var rows: [ImportedRow.Content] = []
     for day in try record.objects("daily_performances") ?? [] { rows += try days(day, currency, &intake) }
     return .rows(rows)
@@ -21,12 +21,12 @@ enum WishBoostDay {
 
   private static func days(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> [ImportedRow.Content] {
+  ) throws(ForeignFieldProblem) -> [ImportedRow.Content] {
     intake.kind = .boostDay
     let text = try record.requiredText("date")
     intake.id = text
     guard let day = Day(String(text.prefix(10))) else {
-      throw FieldProblem(field: record.field("date"), problem: .malformed(text: text, expected: .day))
+      throw ForeignFieldProblem(field: record.field("date"), problem: .malformed(text: text, expected: .day))
     }
     var rows: [ImportedRow.Content] = []
     for stat in try record.objects("stats") ?? [] {

@@ -11,7 +11,7 @@ extension ReplyShape {
     ReplyShape(
       lists: lists.merging(["data": record]) { first, _ in first },
       single: { path, object in path == "data" && isRecord(object) ? record : nil },
-      check: { (envelope) throws(FieldProblem) in try envelope.checkWish() },
+      check: { (envelope) throws(ForeignFieldProblem) in try envelope.checkWish() },
       pages: { envelope in
         guard envelope.has("paging") else { return nil }
         return PageMark(list: "records", state: envelope.firstWord("paging.next") == nil ? .last : .more)
@@ -21,18 +21,18 @@ extension ReplyShape {
 
 extension ReplyEnvelope {
   /// Refuses a reply that is none of Wish's, or an error.
-  fileprivate func checkWish() throws(FieldProblem) {
+  fileprivate func checkWish() throws(ForeignFieldProblem) {
     guard has("code"), has("data") || !has("result") else {
-      throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
+      throw ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
     }
     guard let code = word("code"), let number = Int(code), members["code"]?.number != nil else {
-      throw FieldProblem(field: "code", problem: .wrongShape(expected: .wholeNumber))
+      throw ForeignFieldProblem(field: "code", problem: .wrongShape(expected: .wholeNumber))
     }
     guard number == 0 else {
-      throw FieldProblem(field: "code", problem: .platformError(code: code, message: word("message") ?? ""))
+      throw ForeignFieldProblem(field: "code", problem: .platformError(code: code, message: word("message") ?? ""))
     }
     guard has("data"), members["data"]?.kind != .null else {
-      throw FieldProblem(field: "data", problem: .missing)
+      throw ForeignFieldProblem(field: "data", problem: .missing)
     }
   }
 }

@@ -14,9 +14,9 @@ enum StateWords {
   ]
 
   /// What a word says.
-  static func state(_ word: String, field: String) throws(FieldProblem) -> Product.State {
+  static func state(_ word: String, field: String) throws(ForeignFieldProblem) -> Product.State {
     guard let state = words[word.lowercased()] else {
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: field,
         problem: .unknownValue(text: word, known: ["ACTIVE", "Enabled", "INACTIVE", "Disabled", "REMOVED", "在售", "下架"]))
     }

@@ -30,14 +30,14 @@ public enum WishCSVImport {
 
   /// Why a file is refused whole.
   struct FileRefusal: Error {
-    let problem: FieldProblem
+    let problem: ForeignFieldProblem
 
-    init(_ problem: FieldProblem) {
+    init(_ problem: ForeignFieldProblem) {
       self.problem = problem
     }
 
     init(_ problem: TableProblem) {
-      self.problem = FieldProblem(field: nil, problem: .notCSV(TextDamage(problem)))
+      self.problem = ForeignFieldProblem(field: nil, problem: .notCSV(TextDamage(problem)))
     }
   }
 
@@ -61,7 +61,7 @@ public enum WishCSVImport {
   private static func productColumns(
     _ first: [String], _ context: ImportContext
   ) throws(FileRefusal) -> WishProductColumns {
-    do throws(FieldProblem) {
+    do throws(ForeignFieldProblem) {
       return try WishProductColumns(firstRecord: first, names: context.columns)
     } catch {
       throw FileRefusal(error)

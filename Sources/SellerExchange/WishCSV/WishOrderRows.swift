@@ -71,7 +71,7 @@ struct WishOrderRows: WishRows {
     var position = position
     position.id = columns.field(.id, of: cells)
     var intake = RecordIntake(kind: kind)
-    do throws(FieldProblem) {
+    do throws(ForeignFieldProblem) {
       let state = try state(of: cells)
       if let state, state.ending == .declined {
         reading.skips.append(
@@ -99,30 +99,30 @@ struct WishOrderRows: WishRows {
 
   mutating func finish(into reading: inout ImportReading) {}
 
-  private func state(of cells: [String]) throws(FieldProblem) -> (name: String, ending: WishV2Order.Ending?)? {
+  private func state(of cells: [String]) throws(ForeignFieldProblem) -> (name: String, ending: WishV2Order.Ending?)? {
     guard let word = columns.field(.state, of: cells) else { return nil }
     guard let state = WishV2Order.states.first(where: { $0.name == word.uppercased() }) else {
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: OrderColumn.state.rawValue, problem: .unknownValue(text: word, known: WishV2Order.states.map(\.name)))
     }
     return state
   }
 
-  private func required(_ column: OrderColumn, _ cells: [String]) throws(FieldProblem) -> String {
+  private func required(_ column: OrderColumn, _ cells: [String]) throws(ForeignFieldProblem) -> String {
     guard let text = columns.field(column, of: cells) else {
-      throw FieldProblem(field: column.rawValue, problem: .missing)
+      throw ForeignFieldProblem(field: column.rawValue, problem: .missing)
     }
     return text
   }
 
-  private func order(_ cells: [String], _ intake: inout RecordIntake) throws(FieldProblem) -> ImportedOrder {
+  private func order(_ cells: [String], _ intake: inout RecordIntake) throws(ForeignFieldProblem) -> ImportedOrder {
     func field(_ column: OrderColumn) -> String? { columns.field(column, of: cells) }
     if let code = field(.currency), code.uppercased() != context.currency.code {
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: OrderColumn.currency.rawValue, problem: .wrongCurrency(found: code, shop: context.currency.code))
     }
     let id = try required(.id, cells)
-    if WishCSVText.isRounded(id) { throw FieldProblem(field: OrderColumn.id.rawValue, problem: .roundedID(id)) }
+    if WishCSVText.isRounded(id) { throw ForeignFieldProblem(field: OrderColumn.id.rawValue, problem: .roundedID(id)) }
     let product = try required(.product, cells)
     let price = try AmountText.money(
       try required(.price, cells), shop: context.currency, field: OrderColumn.price.rawValue)
@@ -136,7 +136,7 @@ struct WishOrderRows: WishRows {
     ]
     if let text = field(.quantity) {
       guard let pieces = Int64(text) else {
-        throw FieldProblem(field: OrderColumn.quantity.rawValue, problem: .wrongShape(expected: .wholeNumber))
+        throw ForeignFieldProblem(field: OrderColumn.quantity.rawValue, problem: .wrongShape(expected: .wholeNumber))
       }
       order.quantity = try FieldReading.quantity(pieces, field: OrderColumn.quantity.rawValue)
       assumed.remove(.quantity)
@@ -150,7 +150,7 @@ struct WishOrderRows: WishRows {
       assumed.remove(.express)
     }
     order.trackingNumber = field(.tracking)
-    order.destination = intake.optional { () throws(FieldProblem) in
+    order.destination = intake.optional { () throws(ForeignFieldProblem) in
       try FieldReading.country(field(.country), field: OrderColumn.country.rawValue)
     }
     takeEvents(of: cells, into: &order, &assumed, &intake)
@@ -162,7 +162,7 @@ struct WishOrderRows: WishRows {
     _ intake: inout RecordIntake
   ) {
     func moment(_ column: OrderColumn) -> Instant? {
-      intake.optional { () throws(FieldProblem) in
+      intake.optional { () throws(ForeignFieldProblem) in
         guard let text = columns.field(column, of: cells) else { return nil }
         return try WishV2Text.instant(text, field: column.rawValue)
       }

@@ -10,7 +10,7 @@ struct WishProductColumns {
 
   /// Finds the columns by the headings in a file's first record: those that the seller names, the others by Wish's own; without
   /// any heading by their known positions.
-  init(firstRecord: [String], names: [ProductColumn: String]) throws(FieldProblem) {
+  init(firstRecord: [String], names: [ProductColumn: String]) throws(ForeignFieldProblem) {
     var found: [ProductColumn: Int] = [:]
     for column in ProductColumn.allCases {
       let wanted = names[column].map { [$0] } ?? (names.isEmpty || column.isShared ? column.headings : [])
@@ -27,7 +27,7 @@ struct WishProductColumns {
     self.names = names
     let needed = Set(names.keys).union([.productID, .price])
     let missing = ProductColumn.allCases.first { needed.contains($0) && found[$0] == nil }
-    if let missing { throw FieldProblem(field: heading(missing), problem: .noSuchColumn(found: firstRecord)) }
+    if let missing { throw ForeignFieldProblem(field: heading(missing), problem: .noSuchColumn(found: firstRecord)) }
   }
 
   /// Whether it is the platform's own download, whose further variations leave out what their product says.

@@ -23,7 +23,7 @@ struct WishProductRows: WishRows {
     var sku: String?
     var category: String?
     var updatedAt: Instant?
-    var problem: FieldProblem?
+    var problem: ForeignFieldProblem?
   }
 
   init(_ columns: WishProductColumns, _ file: SourceFile, _ context: ImportContext) {
@@ -38,7 +38,7 @@ struct WishProductRows: WishRows {
     let named = columns.field(.productID, of: cells)
     let continues = columns.isDownload && columns.field(.name, of: cells) == nil
     guard let id = named ?? (continues ? last : nil) else {
-      let problem = FieldProblem(field: columns.heading(.productID), problem: .missing)
+      let problem = ForeignFieldProblem(field: columns.heading(.productID), problem: .missing)
       reading.refusals.append(
         ImportRefusal(kind: kind, position: position, field: problem.field, problem: problem.problem))
       return
@@ -48,7 +48,7 @@ struct WishProductRows: WishRows {
     place.id = id
     if products[id] == nil { order.append(id) }
     var product = products[id] ?? Product(position: place)
-    do throws(FieldProblem) {
+    do throws(ForeignFieldProblem) {
       try take(cells, into: &product)
     } catch {
       product.problem = product.problem ?? error
@@ -56,14 +56,14 @@ struct WishProductRows: WishRows {
     products[id] = product
   }
 
-  private func take(_ cells: [String], into product: inout Product) throws(FieldProblem) {
+  private func take(_ cells: [String], into product: inout Product) throws(ForeignFieldProblem) {
     product.name = product.name ?? columns.field(.name, of: cells)
     product.sku = product.sku ?? columns.field(.parentSKU, of: cells)
     product.category = product.category ?? columns.field(.category, of: cells)
     let updated = columns.field(.updated, of: cells).flatMap(WishCSVText.moment)
     product.updatedAt = [product.updatedAt, updated].compactMap(\.self).max()
     if let code = columns.field(.currency, of: cells), code.uppercased() != context.currency.code {
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: columns.heading(.currency), problem: .wrongCurrency(found: code, shop: context.currency.code))
     }
     var state = SellerCore.Product.State.active
@@ -82,7 +82,7 @@ struct WishProductRows: WishRows {
   mutating func finish(into reading: inout ImportReading) {
     for id in order {
       guard let product = products[id] else { continue }
-      do throws(FieldProblem) {
+      do throws(ForeignFieldProblem) {
         if let problem = product.problem { throw problem }
         let imported = try imported(product, id: id)
         reading.rows.append(
@@ -94,10 +94,10 @@ struct WishProductRows: WishRows {
     }
   }
 
-  private func imported(_ read: Product, id: String) throws(FieldProblem) -> ImportedProduct {
+  private func imported(_ read: Product, id: String) throws(ForeignFieldProblem) -> ImportedProduct {
     let field = columns.heading(.productID)
-    if WishCSVText.isRounded(id) { throw FieldProblem(field: field, problem: .roundedID(id)) }
-    guard let price = read.price.price else { throw FieldProblem(field: columns.heading(.price), problem: .missing) }
+    if WishCSVText.isRounded(id) { throw ForeignFieldProblem(field: field, problem: .roundedID(id)) }
+    guard let price = read.price.price else { throw ForeignFieldProblem(field: columns.heading(.price), problem: .missing) }
     let isRemoved = !read.states.isEmpty && read.states.allSatisfy { $0 == .removed }
     var product = SellerCore.Product(
       id: try FieldReading.id(id, field: field), price: price,

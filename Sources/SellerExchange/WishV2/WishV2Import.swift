@@ -15,34 +15,34 @@ public enum WishV2Import {
 
   private static var shape: ReplyShape<Currency> {
     .wish(
-      record: { (record, currency, intake) throws(FieldProblem) in try read(record, currency, &intake) },
+      record: { (record, currency, intake) throws(ForeignFieldProblem) in try read(record, currency, &intake) },
       isRecord: { $0.has("Product", "Order", "Ticket", "variations", "order_payment") })
   }
 
   private static func read(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     // v3 wraps nothing.
     if record.has("variations", "order_payment") {
-      throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
+      throw ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
     }
     if let product = try record.object("Product") { return try WishV2Product.read(product, currency, &intake) }
     if let order = try record.object("Order") { return try WishV2Order.read(order, currency, &intake) }
     if let ticket = try record.object("Ticket") { return try WishV2Ticket.read(ticket, &intake) }
-    throw FieldProblem(field: nil, problem: .unrecognisedRecord)
+    throw ForeignFieldProblem(field: nil, problem: .unrecognisedRecord)
   }
 }
 
 extension ReplyObject {
   /// An amount of v2: in the shop's currency where one stands beside it, else in US dollars; nil where none is stated.
-  func v2Money(_ name: String, shop: Currency) throws(FieldProblem) -> Money? {
+  func v2Money(_ name: String, shop: Currency) throws(ForeignFieldProblem) -> Money? {
     let code = try stated("localized_currency_code")
     if let code, code.utf8.elementsEqual(shop.code.utf8), let text = try number("localized_\(name)") {
       return try FieldReading.money(text: text, shop: shop, field: field("localized_\(name)"))
     }
     guard let text = try number(name) else { return nil }
     guard shop == .usd else {
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: field(code == nil ? name : "localized_currency_code"),
         problem: .wrongCurrency(found: code ?? Currency.usd.code, shop: shop.code))
     }
@@ -50,7 +50,7 @@ extension ReplyObject {
   }
 
   /// A moment of v2; nil where none is stated.
-  func v2Moment(_ name: String) throws(FieldProblem) -> Instant? {
+  func v2Moment(_ name: String) throws(ForeignFieldProblem) -> Instant? {
     guard let text = try stated(name) else { return nil }
     return try WishV2Text.instant(text, field: field(name))
   }

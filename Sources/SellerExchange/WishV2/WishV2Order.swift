@@ -19,14 +19,14 @@ enum WishV2Order {
   /// Reads an order as the store keeps it. An event of which only the day is told is left open, and that is said.
   static func read(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .order
     intake.id = try record.word("order_id")
     let state = try record.stated("state")
     var ending: Ending?
     if let state {
       guard let known = states.first(where: { $0.name == state.uppercased() }) else {
-        throw FieldProblem(field: record.field("state"), problem: .unknownValue(text: state, known: states.map(\.name)))
+        throw ForeignFieldProblem(field: record.field("state"), problem: .unknownValue(text: state, known: states.map(\.name)))
       }
       ending = known.ending
       if ending == .declined { return .skipped(.declined(state: state), field: record.field("state")) }
@@ -38,21 +38,21 @@ enum WishV2Order {
       }
       if ending == .cancelled { intake.note(.cancelledWithoutMoment(state: state), field: record.field("state")) }
     }
-    let updated = intake.optional { () throws(FieldProblem) in try record.v2Moment("last_updated") }
+    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("last_updated") }
     return .row(.order(imported), updatedAt: updated)
   }
 
   private static func order(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ImportedOrder {
+  ) throws(ForeignFieldProblem) -> ImportedOrder {
     let id: OrderID = try record.id("order_id")
     let ordered = try record.v2Moment("order_time")
-    let released = intake.optional { () throws(FieldProblem) in try record.v2Moment("released_to_merchant_time") }
+    let released = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("released_to_merchant_time") }
     guard let paidAt = ordered ?? released else {
-      throw FieldProblem(field: record.field("order_time"), problem: .missing)
+      throw ForeignFieldProblem(field: record.field("order_time"), problem: .missing)
     }
     guard let price = try record.v2Money("price", shop: currency) else {
-      throw FieldProblem(field: record.field("price"), problem: .missing)
+      throw ForeignFieldProblem(field: record.field("price"), problem: .missing)
     }
     var order = Order(id: id, productID: try record.id("product_id"), paidAt: paidAt, price: price, channel: .selfBuilt)
     var assumed: Set<ImportedOrder.AssumedField> = [
@@ -68,20 +68,20 @@ enum WishV2Order {
       order.shipping = shipping
       assumed.remove(.shipping)
     }
-    let express = intake.optional { () throws(FieldProblem) in try record.flag("is_wish_express") }
+    let express = intake.optional { () throws(ForeignFieldProblem) in try record.flag("is_wish_express") }
     if let express {
       order.express = express
       assumed.remove(.express)
     }
-    order.shippedAt = intake.optional { () throws(FieldProblem) in try record.v2Moment("shipped_date") }
+    order.shippedAt = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("shipped_date") }
     order.trackingNumber = try record.stated("tracking_number")
     order.trackingUploadedAt = order.shippedAt
     order.scannedAt = scan(record, &intake)
-    order.destination = intake.optional { () throws(FieldProblem) in
+    order.destination = intake.optional { () throws(ForeignFieldProblem) in
       guard let place = try record.object("ShippingDetail") else { return nil }
       return try FieldReading.country(try place.text("country"), field: place.field("country"))
     }
-    let refunded = intake.optional { () throws(FieldProblem) in try record.v2Moment("refunded_time") }
+    let refunded = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("refunded_time") }
     if let refunded {
       let caseID: CaseID = try FieldReading.id("\(id)-refund-1", field: record.field("refunded_time"))
       var refund = AfterSalesCase(id: caseID, kind: .refundOnly, appliedAt: refunded, reason: .other)
@@ -99,10 +99,10 @@ enum WishV2Order {
 
   /// The carrier's first scan: when the tracking was confirmed.
   private static func scan(_ record: ReplyObject, _ intake: inout RecordIntake) -> Instant? {
-    let isConfirmed = intake.optional { () throws(FieldProblem) in try record.flag("tracking_confirmed") }
+    let isConfirmed = intake.optional { () throws(ForeignFieldProblem) in try record.flag("tracking_confirmed") }
     guard isConfirmed != false else { return nil }
     let before = intake.remarks.count
-    let moment = intake.optional { () throws(FieldProblem) in try record.v2Moment("tracking_confirmed_date") }
+    let moment = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("tracking_confirmed_date") }
     if moment == nil, isConfirmed == true, intake.remarks.count == before {
       intake.note(.withoutMoment, field: record.field("tracking_confirmed_date"))
     }

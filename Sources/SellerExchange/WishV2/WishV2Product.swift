@@ -7,7 +7,7 @@ enum WishV2Product {
   /// variation on sale is taken as active, until another file says more.
   static func read(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .product
     intake.id = try record.word("id")
     var price = LowestPrice()
@@ -18,7 +18,7 @@ enum WishV2Product {
       price.add(money, onSale: try variant.flag("enabled") ?? false)
     }
     guard let lowest = price.price else {
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: record.field(variants == nil ? "variants" : "variants[].Variant.price"), problem: .missing)
     }
     let isRemoved = try record.flag("removed_by_merchant") == true
@@ -28,7 +28,7 @@ enum WishV2Product {
     product.sku = try record.text("parent_sku")
     product.name = try record.text("name")
     if let category = try record.stated("category") { product.categories = [CategoryName(category)] }
-    let updated = intake.optional { () throws(FieldProblem) in try record.v2Moment("last_updated") }
+    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("last_updated") }
     return .row(.product(ImportedProduct(product, assumesState: !isRemoved)), updatedAt: updated)
   }
 }

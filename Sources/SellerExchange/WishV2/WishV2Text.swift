@@ -5,9 +5,9 @@ import SellerText
 enum WishV2Text {
   /// `YYYY-MM-DDTHH:MM:SS`, in UTC unless the text says otherwise. v2 also writes days, `MM-DD-YYYY` or `YYYY-MM-DD`: which
   /// moment of the day is meant nobody can tell, so that they are a problem of their own.
-  static func instant(_ text: String, field: String) throws(FieldProblem) -> Instant {
+  static func instant(_ text: String, field: String) throws(ForeignFieldProblem) -> Instant {
     if let instant = OffsetInstant.read(text) ?? OffsetInstant.read(text + "Z") { return instant }
-    throw FieldProblem(field: field, problem: isDay(text) ? .dayOnly(text) : .malformed(text: text, expected: .moment))
+    throw ForeignFieldProblem(field: field, problem: isDay(text) ? .dayOnly(text) : .malformed(text: text, expected: .moment))
   }
 
   /// What a refund's reason is to the store; nil where the words are none of v3's names, written as a sentence:

@@ -6,23 +6,23 @@ import SellerText
 /// When a ticket was resolved, and whether it is a complaint, the replies that public clients show do not tell.
 enum WishV2Ticket {
   /// Reads a ticket. Of the buyer nothing is read; the words are the ticket's subject.
-  static func read(_ record: ReplyObject, _ intake: inout RecordIntake) throws(FieldProblem) -> ReplyOutcome {
+  static func read(_ record: ReplyObject, _ intake: inout RecordIntake) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .ticket
     intake.id = try record.word("id")
     guard let opened = try record.v2Moment("open_date") else {
-      throw FieldProblem(field: record.field("open_date"), problem: .missing)
+      throw ForeignFieldProblem(field: record.field("open_date"), problem: .missing)
     }
     var ticket = Ticket(id: try record.id("id"), openedAt: opened)
     ticket.kind = try record.stated("sublabel", "label")
     ticket.orderID = try record.objects("items")?.first?.object("Order")?.optionalID("order_id")
-    ticket.firstReplyAt = intake.optional { () throws(FieldProblem) in
+    ticket.firstReplyAt = intake.optional { () throws(ForeignFieldProblem) in
       for wrapper in try record.objects("replies") ?? [] {
         guard let reply = try wrapper.object("Reply"), try reply.text("sender") == "merchant" else { continue }
         return try reply.v2Moment("date")
       }
       return nil
     }
-    let updated = intake.optional { () throws(FieldProblem) in try record.v2Moment("last_update_date") }
+    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("last_update_date") }
     return .row(.ticket(ticket), updatedAt: updated)
   }
 }

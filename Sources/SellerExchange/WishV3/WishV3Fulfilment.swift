@@ -13,11 +13,11 @@ struct WishV3Fulfilment {
   /// Whether anything was voided.
   var restarted = false
 
-  init(_ record: ReplyObject, _ intake: inout RecordIntake) throws(FieldProblem) {
+  init(_ record: ReplyObject, _ intake: inout RecordIntake) throws(ForeignFieldProblem) {
     var events: [(at: Instant, place: Int, type: String)] = []
     for (place, event) in (try record.objects("fulfillment_records") ?? []).enumerated() {
       let type = try event.requiredText("event_type")
-      let moment = intake.optional { () throws(FieldProblem) in
+      let moment = intake.optional { () throws(ForeignFieldProblem) in
         try FieldReading.instant(try event.requiredText("event_time"), field: event.field("event_time"))
       }
       if let moment { events.append((moment, place, type)) }

@@ -20,10 +20,10 @@ public enum WishV3Import {
 
   private static var shape: ReplyShape<Currency> {
     .wish(
-      record: { (record, currency, intake) throws(FieldProblem) in try read(record, currency, &intake) },
+      record: { (record, currency, intake) throws(ForeignFieldProblem) in try read(record, currency, &intake) },
       isRecord: { $0.has("id", "Product", "Order", "released_at", "product_information") },
       lists: [
-        "data.daily_performances": { (record, currency, intake) throws(FieldProblem) in
+        "data.daily_performances": { (record, currency, intake) throws(ForeignFieldProblem) in
           try WishBoostDay.read(record, currency, &intake)
         }
       ])
@@ -31,10 +31,10 @@ public enum WishV3Import {
 
   private static func read(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     // API v2 wraps each record in one of these.
     if record.has("Product", "Order", "Ticket") {
-      throw FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
+      throw ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
     }
     intake.id = try? record.text("id")
     if record.has("order_payment", "product_information", "released_at", "fulfillment_records") {
@@ -45,23 +45,23 @@ public enum WishV3Import {
     if record.has("daily_performances") {
       return try WishBoostDay.readAll(record, currency, &intake)
     }
-    throw FieldProblem(field: nil, problem: .unrecognisedRecord)
+    throw ForeignFieldProblem(field: nil, problem: .unrecognisedRecord)
   }
 }
 
 extension ReplyObject {
   /// An amount `{"amount": 10.4, "currency_code": "USD"}`, which must be in the shop's currency; nil where none is stated.
-  func wishMoney(_ name: String, shop: Currency) throws(FieldProblem) -> Money? {
+  func wishMoney(_ name: String, shop: Currency) throws(ForeignFieldProblem) -> Money? {
     guard let money = try object(name) else { return nil }
     guard let amount = try money.required("amount").number else {
-      throw FieldProblem(field: money.field("amount"), problem: .wrongShape(expected: .number))
+      throw ForeignFieldProblem(field: money.field("amount"), problem: .wrongShape(expected: .number))
     }
     return try FieldReading.money(
       number: amount, currencyCode: try money.requiredText("currency_code"), shop: shop, field: field(name))
   }
 
   /// A moment with `Z` or an offset; nil where none is stated.
-  func offsetInstant(_ name: String) throws(FieldProblem) -> Instant? {
+  func offsetInstant(_ name: String) throws(ForeignFieldProblem) -> Instant? {
     guard let text = try text(name) else { return nil }
     return try FieldReading.instant(text, field: field(name))
   }

@@ -19,12 +19,12 @@ enum WishV3Order {
   /// as `payment_total` = (price + shipping) × quantity shows. The category behind the share has no place in the store.
   static func read(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .order
     let state = try record.text("state")
     if let state {
       guard states.contains(state) else {
-        throw FieldProblem(field: "state", problem: .unknownValue(text: state, known: states))
+        throw ForeignFieldProblem(field: "state", problem: .unknownValue(text: state, known: states))
       }
       // What a declined order has besides is of no matter: it may never have been released.
       if state == declined { return .skipped(.declined(state: state), field: "state") }
@@ -33,20 +33,20 @@ enum WishV3Order {
       }
     }
     let imported = try order(record, state, currency, &intake)
-    let updated = intake.optional { () throws(FieldProblem) in try record.offsetInstant("updated_at") }
+    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.offsetInstant("updated_at") }
     return .row(.order(imported), updatedAt: updated)
   }
 
   private static func order(
     _ record: ReplyObject, _ state: String?, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ImportedOrder {
+  ) throws(ForeignFieldProblem) -> ImportedOrder {
     let id: OrderID = try record.textID("id")
     let product = try record.requiredObject("product_information")
     let payment = try record.requiredObject("order_payment")
     let details = try payment.requiredObject("general_payment_details")
     let released = try FieldReading.instant(try record.requiredText("released_at"), field: "released_at")
     guard let price = try details.wishMoney("product_price", shop: currency) else {
-      throw FieldProblem(field: details.field("product_price"), problem: .missing)
+      throw ForeignFieldProblem(field: details.field("product_price"), problem: .missing)
     }
     // A Wish shop sells what it lists itself; the other channels are Kuaishou's.
     var order = Order(
@@ -69,18 +69,18 @@ enum WishV3Order {
       if types.contains(where: advancedLogisticsTypes.contains) { order.advancedLogistics = .init() }
       assumed.remove(.express)
     }
-    order.shipBy = intake.optional { () throws(FieldProblem) in
+    order.shipBy = intake.optional { () throws(ForeignFieldProblem) in
       try record.object("fulfillment_requirements")?.offsetInstant("expected_ship_time")
     }
-    order.revenueShare = intake.optional { () throws(FieldProblem) in
+    order.revenueShare = intake.optional { () throws(ForeignFieldProblem) in
       guard let share = try payment.object("rev_share"), let part = try share.number("rev_share") else { return nil }
       return try FieldReading.percentage(ofOne: part, field: share.field("rev_share"))
     }
-    order.destination = intake.optional { () throws(FieldProblem) in
+    order.destination = intake.optional { () throws(ForeignFieldProblem) in
       guard let place = try record.object("full_address")?.object("shipping_detail") else { return nil }
       return try FieldReading.country(try place.text("country_code"), field: place.field("country_code"))
     }
-    order.trackingNumber = intake.optional { () throws(FieldProblem) in
+    order.trackingNumber = intake.optional { () throws(ForeignFieldProblem) in
       for parcel in try record.objects("tracking_information") ?? [] {
         if let number = try parcel.stated("tracking_number") { return number }
       }

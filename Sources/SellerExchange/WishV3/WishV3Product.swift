@@ -18,25 +18,25 @@ enum WishV3Product {
   /// say since when the category holds).
   static func read(
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> ReplyOutcome {
+  ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .product
     let word = try record.requiredText("state")
     guard let state = states.first(where: { $0.name.utf8.elementsEqual(word.utf8) })?.state else {
-      throw FieldProblem(field: "state", problem: .unknownValue(text: word, known: states.map(\.name)))
+      throw ForeignFieldProblem(field: "state", problem: .unknownValue(text: word, known: states.map(\.name)))
     }
     var product = Product(id: try record.textID("id"), price: try price(record, currency), state: state)
     product.sku = try record.text("parent_sku")
     product.name = try record.text("name")
     if let category = try record.text("category"), !category.isEmpty { product.categories = [CategoryName(category)] }
     let shippings = try record.objects("first_mile_shippings")
-    product.advancedLogistics = try shippings.flatMap { (list) throws(FieldProblem) in try membership(list) }
-    let updated = intake.optional { () throws(FieldProblem) in try record.offsetInstant("updated_at") }
+    product.advancedLogistics = try shippings.flatMap { (list) throws(ForeignFieldProblem) in try membership(list) }
+    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.offsetInstant("updated_at") }
     return .row(
       .product(ImportedProduct(product, statesNoAdvancedLogistics: shippings?.isEmpty == true)), updatedAt: updated)
   }
 
   /// The lowest price; every priced variation must be in the shop's currency.
-  private static func price(_ record: ReplyObject, _ currency: Currency) throws(FieldProblem) -> Money {
+  private static func price(_ record: ReplyObject, _ currency: Currency) throws(ForeignFieldProblem) -> Money {
     var price = LowestPrice()
     let variations = try record.objects("variations")
     for variation in variations ?? [] {
@@ -44,7 +44,7 @@ enum WishV3Product {
       price.add(money, onSale: try variation.text("status") == "ENABLED")
     }
     guard let price = price.price else {
-      throw FieldProblem(field: variations == nil ? "variations" : "variations[].price", problem: .missing)
+      throw ForeignFieldProblem(field: variations == nil ? "variations" : "variations[].price", problem: .missing)
     }
     return price
   }
@@ -52,7 +52,7 @@ enum WishV3Product {
   /// Membership in A+: an enabled first-mile shipping means in, only disabled ones mean removed, none means never.
   private static func membership(
     _ shippings: [ReplyObject]
-  ) throws(FieldProblem) -> Product.AdvancedLogisticsMembership? {
+  ) throws(ForeignFieldProblem) -> Product.AdvancedLogisticsMembership? {
     var flags: [Bool?] = []
     for shipping in shippings { flags.append(try shipping.flag("enabled")) }
     guard !flags.isEmpty else { return nil }
@@ -63,7 +63,7 @@ enum WishV3Product {
 
 extension ReplyObject {
   /// An id that is a text.
-  func textID<Subject>(_ name: String) throws(FieldProblem) -> Key<Subject> {
+  func textID<Subject>(_ name: String) throws(ForeignFieldProblem) -> Key<Subject> {
     try FieldReading.id(try requiredText(name), field: field(name))
   }
 }

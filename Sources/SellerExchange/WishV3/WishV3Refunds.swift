@@ -36,10 +36,10 @@ enum WishV3Refunds {
   /// refunds only come after earlier ones. A refund whose moment cannot be read is left out, and that is said.
   static func cases(
     of orderID: OrderID, _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
-  ) throws(FieldProblem) -> [AfterSalesCase] {
+  ) throws(ForeignFieldProblem) -> [AfterSalesCase] {
     var paid: [(at: Instant, place: Int, refund: ReplyObject)] = []
     for (place, refund) in (try record.objects("refunds") ?? []).enumerated() {
-      let moment = intake.optional { () throws(FieldProblem) in
+      let moment = intake.optional { () throws(ForeignFieldProblem) in
         try FieldReading.instant(try refund.requiredText("refund_time"), field: refund.field("refund_time"))
       }
       if let moment { paid.append((moment, place, refund)) }

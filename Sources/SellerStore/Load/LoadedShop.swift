@@ -13,20 +13,6 @@ public struct LoadedShop: Sendable {
   let index: OrderIndex
 }
 
-/// How far a load has come.
-public struct LoadProgress: Sendable, Hashable {
-  /// Bytes read so far.
-  public var bytes: Int64
-  /// Bytes of all files together.
-  public var totalBytes: Int64
-
-  /// How far a load has come.
-  public init(bytes: Int64, totalBytes: Int64) {
-    self.bytes = bytes
-    self.totalBytes = totalBytes
-  }
-}
-
 /// Where the orders and cases of a store are, by fingerprints of their ids.
 struct OrderIndex: Sendable {
   /// From an order's fingerprint to the index of its file's month.

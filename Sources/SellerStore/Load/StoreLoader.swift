@@ -9,7 +9,7 @@ struct StoreLoader {
   let directory: StoreDirectory
   let pending: PendingChange
   let cache: PartCache
-  let progress: (@Sendable (LoadProgress) -> Void)?
+  let progress: (@Sendable (ReadProgress) -> Void)?
 
   private static let workers = 2
 
@@ -121,9 +121,9 @@ struct StoreLoader {
   private final class Meter: Sendable {
     private let read = Mutex<Int64>(0)
     private let total: Int64
-    private let progress: (@Sendable (LoadProgress) -> Void)?
+    private let progress: (@Sendable (ReadProgress) -> Void)?
 
-    init(total: Int64, progress: (@Sendable (LoadProgress) -> Void)?) {
+    init(total: Int64, progress: (@Sendable (ReadProgress) -> Void)?) {
       self.total = total
       self.progress = progress
     }
@@ -134,7 +134,7 @@ struct StoreLoader {
         read += Int64(bytes)
         return read
       }
-      progress(LoadProgress(bytes: sum, totalBytes: total))
+      progress(ReadProgress(done: Int(sum), total: Int(total)))
     }
   }
 }

@@ -97,7 +97,7 @@ extension Store {
   /// Unless `tolerant`, the first damage is thrown with its file, line and field. A tolerant load answers what could be read
   /// and what could not; only `store.json` must be sound. `progress` is called on whichever thread has read a file.
   public func load(
-    tolerant: Bool = false, progress: (@Sendable (LoadProgress) -> Void)? = nil
+    tolerant: Bool = false, progress: (@Sendable (ReadProgress) -> Void)? = nil
   ) throws(StoreError) -> LoadedShop {
     let loaded = try loadQuietly(progress)
     if !tolerant { try StoreError.refuseDamage(loaded.findings) }
@@ -108,7 +108,7 @@ extension Store {
   ///
   /// Somebody who edits files by hand faster than they can be read does not keep readers out: each file is read whole, and
   /// there is no change over several files to be seen by half. What is answered then looks old at once, and is read again.
-  private func loadQuietly(_ progress: (@Sendable (LoadProgress) -> Void)?) throws(StoreError) -> LoadedShop {
+  private func loadQuietly(_ progress: (@Sendable (ReadProgress) -> Void)?) throws(StoreError) -> LoadedShop {
     var last: StoreSignature?
     for attempt in 1...50 {
       let before = try signature()

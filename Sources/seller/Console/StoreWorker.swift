@@ -68,7 +68,7 @@ final class StoreWorker: Sendable {
     do throws(StoreError) {
       let mailbox = mailbox
       let loaded = try store.load(tolerant: true) { progress in
-        mailbox.post(.loading(SellerConsole.LoadProgress(done: Int(progress.bytes), total: Int(progress.totalBytes))))
+        mailbox.post(.loading(progress))
       }
       lastRead.withLock { $0 = loaded.signature }
       let view = ShopView(loaded.snapshot, asOf: asOf, now: Now.instant)

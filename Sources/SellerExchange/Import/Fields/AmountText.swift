@@ -10,11 +10,11 @@ enum AmountText {
   ]
 
   /// Reads an amount of at least 0. A sign or code of another currency is refused.
-  static func money(_ text: String, shop: Currency, field: String) throws(FieldProblem) -> Money {
+  static func money(_ text: String, shop: Currency, field: String) throws(ForeignFieldProblem) -> Money {
     var digits = text.trimmingSpaces
     for (sign, codes) in signs where digits.hasPrefix(sign) || digits.hasSuffix(sign) {
       guard codes.contains(shop.code) else {
-        throw FieldProblem(field: field, problem: .wrongCurrency(found: sign, shop: shop.code))
+        throw ForeignFieldProblem(field: field, problem: .wrongCurrency(found: sign, shop: shop.code))
       }
       digits = digits.hasPrefix(sign) ? String(digits.dropFirst(sign.count)) : String(digits.dropLast(sign.count))
       break
@@ -22,7 +22,7 @@ enum AmountText {
     let letters = digits.filter { $0.isLetter && $0.isASCII }
     if letters.count == 3, digits.hasPrefix(letters) || digits.hasSuffix(letters) {
       guard letters.uppercased() == shop.code else {
-        throw FieldProblem(field: field, problem: .wrongCurrency(found: letters, shop: shop.code))
+        throw ForeignFieldProblem(field: field, problem: .wrongCurrency(found: letters, shop: shop.code))
       }
       digits = digits.hasPrefix(letters) ? String(digits.dropFirst(3)) : String(digits.dropLast(3))
     }

@@ -4,53 +4,53 @@ import SellerText
 /// Turns the values of platform files into the core's values, exactly or not at all.
 enum FieldReading {
   /// An id of at most 128 bytes without control characters, and none that a spreadsheet has rounded.
-  static func id<Subject>(_ text: String, field: String) throws(FieldProblem) -> Key<Subject> {
+  static func id<Subject>(_ text: String, field: String) throws(ForeignFieldProblem) -> Key<Subject> {
     let problem = ProductID(text).identifierProblem
-    if let problem { throw FieldProblem(field: field, problem: .unusableID(problem)) }
+    if let problem { throw ForeignFieldProblem(field: field, problem: .unusableID(problem)) }
     return Key(text)
   }
 
   /// A JSON number as an amount of at least 0 in the shop's currency; trailing zeros after the point do not count as digits.
   static func money(
     number: String, currencyCode: String, shop: Currency, field: String
-  ) throws(FieldProblem) -> Money {
+  ) throws(ForeignFieldProblem) -> Money {
     guard currencyCode.utf8.elementsEqual(shop.code.utf8) else {
-      throw FieldProblem(field: "\(field).currency_code", problem: .wrongCurrency(found: currencyCode, shop: shop.code))
+      throw ForeignFieldProblem(field: "\(field).currency_code", problem: .wrongCurrency(found: currencyCode, shop: shop.code))
     }
     return try money(text: plainText(number), shop: shop, field: "\(field).amount")
   }
 
   /// A decimal string as an amount of at least 0; trailing zeros after the point do not count as digits.
-  static func money(text: String, shop: Currency, field: String) throws(FieldProblem) -> Money {
+  static func money(text: String, shop: Currency, field: String) throws(ForeignFieldProblem) -> Money {
     guard DecimalNumber(text) != nil else {
       let isLong = text.utf8.allSatisfy {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
       }
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: field,
         problem: isLong && text.utf8.count > 18
           ? .tooManyDigits(amount: text, currency: shop) : .malformed(text: text, expected: .amount))
     }
     let plain = withoutTrailingZeros(text)
     guard let money = Money(text: plain, currency: shop) else {
-      throw FieldProblem(field: field, problem: .tooManyDigits(amount: plain, currency: shop))
+      throw ForeignFieldProblem(field: field, problem: .tooManyDigits(amount: plain, currency: shop))
     }
     guard money.minorUnits >= 0 else {
-      throw FieldProblem(field: field, problem: .outOfRange(text: plain, allowed: .notNegative))
+      throw ForeignFieldProblem(field: field, problem: .outOfRange(text: plain, allowed: .notNegative))
     }
     return money
   }
 
   /// A whole number of minor units, at least 0. Decimals, even zeros, say that the amount is in another unit.
-  static func minorUnits(_ text: String, currency: Currency, field: String) throws(FieldProblem) -> Money {
+  static func minorUnits(_ text: String, currency: Currency, field: String) throws(ForeignFieldProblem) -> Money {
     guard !text.utf8.contains(UInt8(ascii: ".")) else {
-      throw FieldProblem(field: field, problem: .decimalsInMinorUnits(text))
+      throw ForeignFieldProblem(field: field, problem: .decimalsInMinorUnits(text))
     }
     guard let units = Int64(text) else {
-      throw FieldProblem(field: field, problem: .wrongShape(expected: .wholeNumber))
+      throw ForeignFieldProblem(field: field, problem: .wrongShape(expected: .wholeNumber))
     }
     guard (0...Money.maximumMinorUnits).contains(units) else {
-      throw FieldProblem(field: field, problem: .outOfRange(text: text, allowed: .minorUnits(Money.maximumMinorUnits)))
+      throw ForeignFieldProblem(field: field, problem: .outOfRange(text: text, allowed: .minorUnits(Money.maximumMinorUnits)))
     }
     return Money(minorUnits: units, currency: currency)
   }
@@ -59,24 +59,24 @@ enum FieldReading {
   static let maximumQuantity = Int(Int32.max)
 
   /// A number of pieces, at least 1.
-  static func quantity(_ pieces: some BinaryInteger, field: String) throws(FieldProblem) -> Int {
+  static func quantity(_ pieces: some BinaryInteger, field: String) throws(ForeignFieldProblem) -> Int {
     guard let pieces = Int(exactly: pieces), (1...maximumQuantity).contains(pieces) else {
-      throw FieldProblem(
+      throw ForeignFieldProblem(
         field: field, problem: .outOfRange(text: "\(pieces)", allowed: .between(1, maximumQuantity)))
     }
     return pieces
   }
 
   /// A share of 1 as a percentage: 0.15 is 15.
-  static func percentage(ofOne share: String, field: String) throws(FieldProblem) -> Percentage {
+  static func percentage(ofOne share: String, field: String) throws(ForeignFieldProblem) -> Percentage {
     let bytes = Array(share.utf8)
     let point = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
     let decimals = bytes.dropFirst(point + 1)
     let isNumber = DecimalNumber(share) != nil && bytes.first != UInt8(ascii: "-")
-    guard isNumber else { throw FieldProblem(field: field, problem: .malformed(text: share, expected: .share)) }
+    guard isNumber else { throw ForeignFieldProblem(field: field, problem: .malformed(text: share, expected: .share)) }
     let isAboveOne = String(decoding: bytes[..<point], as: UTF8.self).drop { $0 == "0" }
     guard isAboveOne.isEmpty || (isAboveOne == "1" && decimals.allSatisfy { $0 == UInt8(ascii: "0") }) else {
-      throw FieldProblem(field: field, problem: .outOfRange(text: share, allowed: .between(0, 1)))
+      throw ForeignFieldProblem(field: field, problem: .outOfRange(text: share, allowed: .between(0, 1)))
     }
     // The point moves by two places.
     let padded = decimals + Array(repeating: UInt8(ascii: "0"), count: max(0, 2 - decimals.count))
@@ -86,17 +86,17 @@ enum FieldReading {
       (whole.isEmpty ? "0" : String(decoding: whole, as: UTF8.self))
       + (rest.isEmpty ? "" : "." + String(decoding: rest, as: UTF8.self))
     guard let percentage = Percentage(text: withoutTrailingZeros(text)) else {
-      throw FieldProblem(field: field, problem: .malformed(text: share, expected: .share))
+      throw ForeignFieldProblem(field: field, problem: .malformed(text: share, expected: .share))
     }
     return percentage
   }
 
   /// A country in capitals; nil where none is stated.
-  static func country(_ code: String?, field: String) throws(FieldProblem) -> String? {
+  static func country(_ code: String?, field: String) throws(ForeignFieldProblem) -> String? {
     guard let code, !code.isEmpty else { return nil }
     let letters = code.utf8.map { $0 & 0xDF }
     guard letters.count == 2, letters.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) else {
-      throw FieldProblem(field: field, problem: .malformed(text: code, expected: .country))
+      throw ForeignFieldProblem(field: field, problem: .malformed(text: code, expected: .country))
     }
     return String(decoding: letters, as: UTF8.self)
   }

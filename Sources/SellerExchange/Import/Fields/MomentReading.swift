@@ -3,9 +3,9 @@ import SellerCore
 /// Moments in the forms that platforms write them in.
 extension FieldReading {
   /// `YYYY-MM-DDTHH:MM:SS`, a fraction of any length, and `Z` or an offset; the fraction is cut off.
-  static func instant(_ text: String, field: String) throws(FieldProblem) -> Instant {
+  static func instant(_ text: String, field: String) throws(ForeignFieldProblem) -> Instant {
     guard let instant = OffsetInstant.read(text) else {
-      throw FieldProblem(field: field, problem: .malformed(text: text, expected: .instant))
+      throw ForeignFieldProblem(field: field, problem: .malformed(text: text, expected: .instant))
     }
     return instant
   }
@@ -15,21 +15,21 @@ extension FieldReading {
 
   /// A moment in milliseconds since 1970, to the second. What would lie before the platforms were there is written in another
   /// unit, and refused.
-  static func instant(milliseconds: Int64, field: String) throws(FieldProblem) -> Instant {
+  static func instant(milliseconds: Int64, field: String) throws(ForeignFieldProblem) -> Instant {
     guard Self.milliseconds.contains(milliseconds) else {
-      throw FieldProblem(field: field, problem: .outOfRange(text: "\(milliseconds)", allowed: .milliseconds))
+      throw ForeignFieldProblem(field: field, problem: .outOfRange(text: "\(milliseconds)", allowed: .milliseconds))
     }
     return Instant(seconds: milliseconds / 1000)
   }
 
   /// `YYYY-MM-DD HH:MM:SS` of Beijing's clock; nil for the year 1, which stands for "has not happened".
-  static func beijingInstant(_ text: String, field: String) throws(FieldProblem) -> Instant? {
+  static func beijingInstant(_ text: String, field: String) throws(ForeignFieldProblem) -> Instant? {
     if text.utf8.starts(with: "0001-01-01".utf8) { return nil }
     let bytes = Array(text.utf8)
     guard bytes.count >= 19, bytes[10] == UInt8(ascii: " ") || bytes[10] == UInt8(ascii: "T"),
       let clock = Instant(bytes: bytes[0..<10] + [UInt8(ascii: "T")] + bytes[11..<19] + [UInt8(ascii: "Z")]),
       bytes.count == 19 || bytes[19] == UInt8(ascii: ".")
-    else { throw FieldProblem(field: field, problem: .malformed(text: text, expected: .beijingMoment)) }
+    else { throw ForeignFieldProblem(field: field, problem: .malformed(text: text, expected: .beijingMoment)) }
     return Instant(seconds: clock.seconds - ShopCalendar.beijing.offset)
   }
 }

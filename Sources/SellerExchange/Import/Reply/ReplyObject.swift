@@ -42,26 +42,26 @@ struct ReplyObject {
   }
 
   /// A member that must be there.
-  func required(_ name: String) throws(FieldProblem) -> JSONNode {
-    guard let node = member(name) else { throw FieldProblem(field: field(name), problem: .missing) }
+  func required(_ name: String) throws(ForeignFieldProblem) -> JSONNode {
+    guard let node = member(name) else { throw ForeignFieldProblem(field: field(name), problem: .missing) }
     return node
   }
 
-  private func wrong(_ name: String, _ expected: JSONType) -> FieldProblem {
-    FieldProblem(field: field(name), problem: .wrongShape(expected: expected))
+  private func wrong(_ name: String, _ expected: JSONType) -> ForeignFieldProblem {
+    ForeignFieldProblem(field: field(name), problem: .wrongShape(expected: expected))
   }
 }
 
 extension ReplyObject {
   /// A text; nil where none is stated.
-  func text(_ name: String) throws(FieldProblem) -> String? {
+  func text(_ name: String) throws(ForeignFieldProblem) -> String? {
     guard let node = member(name) else { return nil }
     guard let text = node.text else { throw wrong(name, .text) }
     return text
   }
 
   /// The first text that says something: empty ones and `~`, which stands for "no data", are none.
-  func stated(_ names: String...) throws(FieldProblem) -> String? {
+  func stated(_ names: String...) throws(ForeignFieldProblem) -> String? {
     for name in names {
       if let text = try text(name), !text.isEmpty, text != "~" { return text }
     }
@@ -69,32 +69,32 @@ extension ReplyObject {
   }
 
   /// A text that must be there.
-  func requiredText(_ name: String) throws(FieldProblem) -> String {
+  func requiredText(_ name: String) throws(ForeignFieldProblem) -> String {
     guard let text = try required(name).text else { throw wrong(name, .text) }
     return text
   }
 
   /// A text, or a number as it is written; nil where none is stated.
-  func word(_ name: String) throws(FieldProblem) -> String? {
+  func word(_ name: String) throws(ForeignFieldProblem) -> String? {
     guard let node = member(name) else { return nil }
     guard let word = node.text ?? node.number else { throw wrong(name, .text) }
     return word
   }
 
   /// An id, which comes as a text or as a whole number.
-  func id<Subject>(_ name: String) throws(FieldProblem) -> Key<Subject> {
-    guard let word = try word(name) else { throw FieldProblem(field: field(name), problem: .missing) }
+  func id<Subject>(_ name: String) throws(ForeignFieldProblem) -> Key<Subject> {
+    guard let word = try word(name) else { throw ForeignFieldProblem(field: field(name), problem: .missing) }
     return try FieldReading.id(word, field: field(name))
   }
 
   /// An id that may be missing: not stated, empty or 0.
-  func optionalID<Subject>(_ name: String) throws(FieldProblem) -> Key<Subject>? {
+  func optionalID<Subject>(_ name: String) throws(ForeignFieldProblem) -> Key<Subject>? {
     guard let word = try word(name), !word.isEmpty, word != "0" else { return nil }
     return try FieldReading.id(word, field: field(name))
   }
 
   /// A whole number, which may come as a text; nil where none is stated.
-  func whole(_ name: String) throws(FieldProblem) -> Int64? {
+  func whole(_ name: String) throws(ForeignFieldProblem) -> Int64? {
     guard let node = member(name) else { return nil }
     if let text = node.text, text.isEmpty { return nil }
     guard let number = (node.number ?? node.text).flatMap(Int64.init) else { throw wrong(name, .wholeNumber) }
@@ -102,14 +102,14 @@ extension ReplyObject {
   }
 
   /// A number, which may come as a text, as it is written; nil where none is stated.
-  func number(_ name: String) throws(FieldProblem) -> String? {
+  func number(_ name: String) throws(ForeignFieldProblem) -> String? {
     guard let node = member(name) else { return nil }
     guard let number = node.number ?? node.text else { throw wrong(name, .number) }
     return number.isEmpty ? nil : number
   }
 
   /// A flag, which may come as a text `True` or `False`, or as 0 or 1; nil where none is stated.
-  func flag(_ name: String) throws(FieldProblem) -> Bool? {
+  func flag(_ name: String) throws(ForeignFieldProblem) -> Bool? {
     guard let node = member(name) else { return nil }
     if let flag = node.bool { return flag }
     switch (node.text ?? node.number)?.lowercased() {
@@ -121,20 +121,20 @@ extension ReplyObject {
   }
 
   /// An object; nil where none is stated.
-  func object(_ name: String) throws(FieldProblem) -> ReplyObject? {
+  func object(_ name: String) throws(ForeignFieldProblem) -> ReplyObject? {
     guard let node = member(name) else { return nil }
     guard node.kind == .object else { throw wrong(name, .object) }
     return ReplyObject(node, ReplyPath(path, .member(name)))
   }
 
   /// An object that must be there.
-  func requiredObject(_ name: String) throws(FieldProblem) -> ReplyObject {
-    guard let object = try object(name) else { throw FieldProblem(field: field(name), problem: .missing) }
+  func requiredObject(_ name: String) throws(ForeignFieldProblem) -> ReplyObject {
+    guard let object = try object(name) else { throw ForeignFieldProblem(field: field(name), problem: .missing) }
     return object
   }
 
   /// The objects of the first list that is stated; none where none is.
-  func firstObjects(_ names: String...) throws(FieldProblem) -> [ReplyObject] {
+  func firstObjects(_ names: String...) throws(ForeignFieldProblem) -> [ReplyObject] {
     for name in names {
       if let objects = try objects(name) { return objects }
     }
@@ -142,7 +142,7 @@ extension ReplyObject {
   }
 
   /// The objects of a list; nil where none is stated.
-  func objects(_ name: String) throws(FieldProblem) -> [ReplyObject]? {
+  func objects(_ name: String) throws(ForeignFieldProblem) -> [ReplyObject]? {
     guard let node = member(name) else { return nil }
     guard node.kind == .list else { throw wrong(name, .list) }
     let list = ReplyPath(path, .member(name))
@@ -150,7 +150,7 @@ extension ReplyObject {
     for element in node.elements {
       let place = ReplyPath(list, .element(objects.count))
       guard element.kind == .object else {
-        throw FieldProblem(field: "\(place)", problem: .wrongShape(expected: .object))
+        throw ForeignFieldProblem(field: "\(place)", problem: .wrongShape(expected: .object))
       }
       objects.append(ReplyObject(element, place))
     }
@@ -158,7 +158,7 @@ extension ReplyObject {
   }
 
   /// The texts of a list; nil where none is stated.
-  func texts(_ name: String) throws(FieldProblem) -> [String]? {
+  func texts(_ name: String) throws(ForeignFieldProblem) -> [String]? {
     guard let node = member(name) else { return nil }
     guard node.kind == .list else { throw wrong(name, .list) }
     return node.elements.compactMap(\.text)

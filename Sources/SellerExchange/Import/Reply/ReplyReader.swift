@@ -48,10 +48,10 @@ struct ReplyReader<Context> {
 
   /// Why no more of a file is read.
   private struct Stop: Error {
-    let problem: FieldProblem
+    let problem: ForeignFieldProblem
   }
 
-  private mutating func refuse(_ problem: FieldProblem) {
+  private mutating func refuse(_ problem: ForeignFieldProblem) {
     let position = SourcePosition(file: file.name, page: pageCount == 0 ? nil : pageCount)
     reading.refusals.append(
       ImportRefusal(kind: .file, position: position, field: problem.field, problem: problem.problem))
@@ -63,7 +63,7 @@ struct ReplyReader<Context> {
     do throws(JSONError) {
       return try read(&json)
     } catch {
-      throw Stop(problem: FieldProblem(field: nil, problem: .notJSON(TextDamage(error))))
+      throw Stop(problem: ForeignFieldProblem(field: nil, problem: .notJSON(TextDamage(error))))
     }
   }
 
@@ -80,7 +80,7 @@ struct ReplyReader<Context> {
       isEmpty = false
       try readPage()
     }
-    if isEmpty { throw Stop(problem: FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))) }
+    if isEmpty { throw Stop(problem: ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))) }
   }
 }
 
@@ -88,12 +88,12 @@ struct ReplyReader<Context> {
 extension ReplyReader {
   private mutating func readPage() throws(Stop) {
     guard try kind() == .object else {
-      throw Stop(problem: FieldProblem(field: nil, problem: .notThisFormat(looksLike: nil)))
+      throw Stop(problem: ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil)))
     }
     pageCount += 1
     var page = Page(rows: reading.rows.count, skips: reading.skips.count, refusals: reading.refusals.count)
     try readObject(at: "", &page)
-    do throws(FieldProblem) {
+    do throws(ForeignFieldProblem) {
       try shape.check(page.envelope)
     } catch {
       // Nothing of a reply that is an error goes in.
@@ -184,7 +184,7 @@ extension ReplyReader {
     page.recordCount += 1
     var intake = RecordIntake()
     var position = SourcePosition(file: file.name, page: pageCount, record: page.recordCount, line: line)
-    do throws(FieldProblem) {
+    do throws(ForeignFieldProblem) {
       let outcome = try reader(record, context, &intake)
       position.id = intake.id
       reading.add(outcome, intake, at: position)

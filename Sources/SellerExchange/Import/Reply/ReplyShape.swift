@@ -5,7 +5,7 @@ import SellerText
 /// How the replies of an interface are built: where their records lie, and what a reply says beside its records.
 struct ReplyShape<Context>: Sendable {
   /// Reads one record of a reply.
-  typealias Reader = @Sendable (ReplyObject, Context, inout RecordIntake) throws(FieldProblem) -> ReplyOutcome
+  typealias Reader = @Sendable (ReplyObject, Context, inout RecordIntake) throws(ForeignFieldProblem) -> ReplyOutcome
 
   /// The lists of records, by the path from the reply's beginning.
   var lists: [String: Reader]
@@ -14,7 +14,7 @@ struct ReplyShape<Context>: Sendable {
   /// Members that only wrap others, and do not count in paths.
   var isWrapper: @Sendable (String) -> Bool = { _ in false }
   /// Refuses a reply that says an error, or that is none of this interface.
-  var check: @Sendable (ReplyEnvelope) throws(FieldProblem) -> Void
+  var check: @Sendable (ReplyEnvelope) throws(ForeignFieldProblem) -> Void
   /// What a reply says about pages that follow.
   var pages: @Sendable (ReplyEnvelope) -> PageMark? = { _ in nil }
 
@@ -54,8 +54,8 @@ struct RecordIntake {
   mutating func note(_ remark: ImportRemark, field: String?) { remarks.append((field, remark)) }
 
   /// Reads what a record may do without: where it is wrong it is left open, and that is said.
-  mutating func optional<Value>(_ read: () throws(FieldProblem) -> Value?) -> Value? {
-    do throws(FieldProblem) {
+  mutating func optional<Value>(_ read: () throws(ForeignFieldProblem) -> Value?) -> Value? {
+    do throws(ForeignFieldProblem) {
       return try read()
     } catch {
       note(.leftOpen(error.problem), field: error.field)

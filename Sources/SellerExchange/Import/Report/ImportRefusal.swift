@@ -28,7 +28,7 @@ public struct ImportRefusal: Error, Worded, Equatable {
 }
 
 /// What is wrong with one field, before it is known where the record stands.
-struct FieldProblem: Error, Equatable {
+struct ForeignFieldProblem: Error, Equatable {
   let field: String?
   let problem: ImportProblem
 }

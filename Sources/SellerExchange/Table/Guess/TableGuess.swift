@@ -1,6 +1,7 @@
 import SellerCore
 import SellerRecords
 import SellerSheets
+import SellerText
 
 /// What a table probably is: a map found by its headings and by what stands under them.
 public struct TableGuess: Sendable {
@@ -144,26 +145,9 @@ enum HeadingLikeness {
     let bare = String(heading.prefix { !"(（[【/".contains($0) })
     if bare != heading, !bare.isEmpty, words.contains(bare) { return 0.85 }
     for word in words where word.count >= 4 && heading.count >= 4 {
-      let distance = distance(heading, word)
-      if distance * 5 <= word.count { return 0.7 }
+      if Similarity.distance(heading, word) * 5 <= word.count { return 0.7 }
     }
     return 0
-  }
-
-  /// Letters to add, remove or change to make one text the other.
-  private static func distance(_ left: String, _ right: String) -> Int {
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (index, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let change = diagonal + (letter == right[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(change, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[right.count]
   }
 }
 

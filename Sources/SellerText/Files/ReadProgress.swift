@@ -1,8 +1,8 @@
-/// How far the reading of a store has come.
-public struct LoadProgress: Sendable, Hashable {
-  /// Bytes read.
+/// How far the reading of files has come.
+public struct ReadProgress: Sendable, Hashable {
+  /// Bytes read so far.
   public let done: Int
-  /// Bytes in all.
+  /// Bytes of all files together.
   public let total: Int
 
   /// So many bytes of so many.
