@@ -27,6 +27,10 @@ let package = Package(
     .systemLibrary(name: "CExpat"),
     .target(name: "SellerSheets", dependencies: ["CZlib", "CExpat"], swiftSettings: strict),
     .testTarget(name: "SellerSheetsTests", dependencies: ["SellerSheets", "CZlib"], swiftSettings: strict),
+    // Files that the program carries with their names: a new one is in the list by being there.
+    .executableTarget(name: "embed-files", swiftSettings: strict),
+    .plugin(
+      name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"], path: "Sources/EmbedFiles"),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcurses"),
     .target(name: "SellerJSON", swiftSettings: strict),
@@ -48,16 +52,14 @@ let package = Package(
     .target(
       name: "SellerExchange",
       dependencies: ["SellerCore", "SellerJSON", "SellerRecords", "SellerSheets", "SellerTables", "SellerText"],
-      // Maps of tables that many shops have, named by `--map`.
-      resources: [.embedInCode("Table/Maps")],
-      swiftSettings: strict),
+      // `Table/Maps`: maps of tables that many shops have, named by `--map`.
+      swiftSettings: strict, plugins: ["EmbedFiles"]),
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
       name: "SellerConsole",
       dependencies: ["SellerChanges", "SellerCore", "SellerJSON", "SellerText", "SellerTables"],
       // `Theme/Files` is a link to `themes/`: the files there are the one source, and the binary carries them all.
-      resources: [.embedInCode("Theme/Files")],
-      swiftSettings: strict),
+      swiftSettings: strict, plugins: ["EmbedFiles"]),
     .target(
       name: "SellerTerminal", dependencies: ["SellerConsole", "SellerTables", "SellerText", "CNcurses"],
       swiftSettings: strict),

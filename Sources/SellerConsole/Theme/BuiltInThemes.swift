@@ -20,13 +20,10 @@ public enum BuiltInThemes {
 
   /// The default theme. It alone stands on no other; a test proves that it reads and names every role.
   public static let standard: Theme =
-    (try? ThemeFile.read(
-      PackageResources.default_json5, name: "default", file: "themes/default.json5", over: nil))
+    files.first.flatMap { try? ThemeFile.read($0.bytes, name: "default", file: "themes/default.json5", over: nil) }
     ?? Theme(name: "plain", entries: [:])
 
-  static let files: [(name: String, bytes: [UInt8])] = [
-    ("default", PackageResources.default_json5),
-    ("sixteen", PackageResources.sixteen_json5),
-    ("ascii", PackageResources.ascii_json5),
-  ]
+  /// The default first, the others by name.
+  static let files =
+    EmbeddedFiles.all.filter { $0.name == "default" } + EmbeddedFiles.all.filter { $0.name != "default" }
 }

@@ -4,11 +4,11 @@ import SellerJSON
 /// Maps from files, and the ones inside the program.
 public enum TableMapFile {
   /// The maps inside the program, by name.
-  public static var names: [String] { builtIn.map(\.name) }
+  public static var names: [String] { EmbeddedFiles.all.map(\.name) }
 
   /// A map inside the program; nil when there is none of this name.
   public static func named(_ name: String) throws(MapProblem) -> TableMap? {
-    guard let file = builtIn.first(where: { $0.name == name }) else { return nil }
+    guard let file = EmbeddedFiles.all.first(where: { $0.name == name }) else { return nil }
     return try read(file.bytes)
   }
 
@@ -48,17 +48,6 @@ public enum TableMapFile {
   private static func path(_ keys: [any CodingKey]) -> String {
     keys.map { key in key.intValue.map { "[\($0)]" } ?? key.stringValue }.joined(separator: ".")
   }
-
-  private static let builtIn: [(name: String, bytes: [UInt8])] = [
-    ("shopify-orders", PackageResources.shopify_orders_json5),
-    ("woocommerce-products", PackageResources.woocommerce_products_json5),
-    ("woocommerce-orders", PackageResources.woocommerce_orders_json5),
-    ("amazon-settlement", PackageResources.amazon_settlement_json5),
-    ("kuaishou-orders", PackageResources.kuaishou_orders_json5),
-    ("kuaishou-refunds", PackageResources.kuaishou_refunds_json5),
-    ("jd-orders", PackageResources.jd_orders_json5),
-    ("online-retail", PackageResources.online_retail_json5),
-  ]
 }
 
 /// Names in a map that nobody reads are errors: a typing error would otherwise go unnoticed.
