@@ -93,7 +93,7 @@ extension ImportReport {
   public var json: JSONValue {
     .object([
       ("total", total.json),
-      ("kinds", .object(kinds.map { ($0.rawValue, self[$0].json) })),
+      ("kinds", .object(kinds.map { ($0.word, self[$0].json) })),
       ("skips", .array(skips.map(\.json))),
       ("refusals", .array(refusals.map(\.json))),
       ("notes", .array(notes.map(\.json))),
@@ -120,7 +120,7 @@ extension ImportSkip {
   /// The row as JSON, placed as refusals are.
   public var json: JSONValue {
     .object(
-      [("kind", .string(kind.rawValue))] + position.members(field: field) + [("reason", .string(reason.phrase.english))]
+      [("kind", .string(kind.word))] + position.members(field: field) + [("reason", .string(reason.phrase.english))]
     )
   }
 }
@@ -129,7 +129,7 @@ extension ImportNote {
   /// The note as JSON, placed as refusals are.
   public var json: JSONValue {
     .object(
-      [("kind", .string(kind.rawValue))] + position.members(field: field)
+      [("kind", .string(kind.word))] + position.members(field: field)
         + [("remark", .string(remark.phrase.english))])
   }
 }
@@ -138,7 +138,7 @@ extension ImportRefusal {
   /// The refusal as JSON; `page` and `index` (the record on its page) count from 1, as the words for people do.
   public var json: JSONValue {
     .object(
-      [("kind", .string(kind.rawValue))] + position.members(field: field)
+      [("kind", .string(kind.word))] + position.members(field: field)
         + [("problem", .string(problem.phrase.english)), ("advice", .string(problem.advice.english))])
   }
 }

@@ -28,7 +28,7 @@ extension ImportSource {
     for kind in plan.report.kinds {
       let counts = plan.report[kind]
       let taken = counts.added + counts.changed + counts.unchanged
-      if taken > 0 { records[Key(kind.rawValue)] = taken }
+      if taken > 0 { records[Key(kind.word)] = taken }
     }
     carries = reading.carries.sorted().map { Fact(rawValue: $0) }
     from = plan.paid.map { calendar.day(of: $0.lowerBound) }

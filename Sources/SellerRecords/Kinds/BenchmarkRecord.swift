@@ -3,6 +3,8 @@ import SellerText
 
 /// A market or category benchmark: `benchmarks.jsonl`.
 extension Benchmark: StoredRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "benchmarks", zh: "同行基准") }
   /// The fields, in canonical order.
   public static let schema = Schema<Benchmark>(
     blank: { _ in

@@ -3,6 +3,8 @@ import SellerText
 
 /// A product's ProductBoost month: `boost-months.jsonl`.
 extension BoostMonth: StoredRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "ProductBoost months", zh: "ProductBoost 月花费") }
   /// The fields, in canonical order.
   public static let schema = Schema<BoostMonth>(
     blank: { currency in BoostMonth(productID: "", month: Month(index: 0), spend: .zero(currency)) },

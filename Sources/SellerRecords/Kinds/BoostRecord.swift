@@ -3,6 +3,8 @@ import SellerText
 
 /// A ProductBoost campaign: `boosts.jsonl`.
 extension BoostCampaign: StoredRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "ProductBoost campaigns", zh: "ProductBoost 活动") }
   /// The fields, in canonical order.
   public static let schema = Schema<BoostCampaign>(
     blank: { _ in

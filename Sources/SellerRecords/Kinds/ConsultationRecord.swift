@@ -3,6 +3,8 @@ import SellerText
 
 /// A customer-service conversation: `consultations/YYYY-MM.jsonl`.
 extension Consultation: StoredRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "conversations", zh: "客服会话") }
   /// The fields, in canonical order.
   public static let schema = Schema<Consultation>(
     blank: { _ in Consultation(id: "", buyerID: "", askedAt: .epoch) },

@@ -3,6 +3,8 @@ import SellerText
 
 /// A category dispute: `disputes.jsonl`.
 extension Dispute: StoredRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "disputes", zh: "申诉") }
   /// The fields, in canonical order.
   public static let schema = Schema<Dispute>(
     blank: { _ in Dispute(id: "", productID: "", form: .revenueShare, submittedAt: .epoch) },

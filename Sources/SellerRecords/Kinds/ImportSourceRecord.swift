@@ -3,6 +3,8 @@ import SellerText
 
 /// An import: `sources.jsonl`.
 extension ImportSource: StoredRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "imports", zh: "导入记录") }
   /// The fields, in canonical order.
   public static let schema = Schema<ImportSource>(
     blank: { _ in ImportSource(id: "", at: .epoch, format: "") },

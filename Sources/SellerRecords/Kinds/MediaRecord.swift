@@ -3,6 +3,8 @@ import SellerText
 
 /// A day of live-room and short-video counts: `media.jsonl`.
 extension MediaDay: StoredRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "media days", zh: "内容日数据") }
   /// The fields, in canonical order.
   public static let schema = Schema<MediaDay>(
     blank: { _ in MediaDay(day: Day(number: 0)) },

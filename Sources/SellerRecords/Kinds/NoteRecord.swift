@@ -3,6 +3,8 @@ import SellerText
 
 /// A note or a task: `notes.jsonl`.
 extension Note: StoredRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "notes", zh: "备注") }
   /// The fields, in canonical order.
   public static let schema = Schema<Note>(
     blank: { _ in Note(id: "", on: nil, at: .epoch, text: "") },

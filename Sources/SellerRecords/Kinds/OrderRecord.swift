@@ -3,6 +3,8 @@ import SellerText
 
 /// An order with its cases and its review: `orders/YYYY-MM.jsonl`.
 extension Order: StoredRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "orders", zh: "订单") }
   /// Quantities beyond 32 bits are typing errors.
   static let quantities = 0...Int(Int32.max)
 

@@ -3,6 +3,8 @@ import SellerText
 
 /// A price change: `prices.jsonl`.
 extension PriceChange: StoredRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "price changes", zh: "改价") }
   /// The fields, in canonical order.
   public static let schema = Schema<PriceChange>(
     blank: { currency in PriceChange(productID: "", at: .epoch, price: .zero(currency)) },

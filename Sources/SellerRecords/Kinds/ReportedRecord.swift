@@ -3,6 +3,8 @@ import SellerText
 
 /// A figure as the platform's page shows it: `reported.jsonl`.
 extension ReportedFigure: StoredRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "reported figures", zh: "平台数据") }
   /// The fields, in canonical order.
   public static let schema = Schema<ReportedFigure>(
     blank: { _ in ReportedFigure(indicator: "", from: Day(number: 0), to: Day(number: 0), at: .epoch) },

@@ -1,7 +1,10 @@
 import SellerCore
+import SellerText
 
 /// The shop: `store.json`.
 extension Shop: DescribedRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "shop", zh: "店铺") }
   /// The fields, in canonical order.
   public static let schema = Schema<Shop>(
     blank: { currency in Shop(id: "", name: "", platform: .wish, currency: currency) },

@@ -4,6 +4,8 @@ import SellerText
 
 /// A record with a schema: every kind that a store has, the shop itself among them.
 public protocol DescribedRecord: ShopRecord {
+  /// What several of them are called.
+  static var plural: Phrase { get }
   /// How its fields stand in JSON.
   static var schema: Schema<Self> { get }
 }

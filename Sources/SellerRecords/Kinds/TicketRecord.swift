@@ -3,6 +3,8 @@ import SellerText
 
 /// A buyer's ticket: `tickets.jsonl`.
 extension Ticket: StoredRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "tickets", zh: "工单") }
   /// The fields, in canonical order.
   public static let schema = Schema<Ticket>(
     blank: { _ in Ticket(id: "", openedAt: .epoch) },

@@ -3,6 +3,8 @@ import SellerText
 
 /// A violation that the platform recorded: `violations.jsonl`.
 extension Violation: StoredRecord {
+  /// What several of them are called.
+  public static var plural: Phrase { Phrase(en: "violations", zh: "违规") }
   /// The fields, in canonical order.
   public static let schema = Schema<Violation>(
     blank: { _ in Violation(id: "", at: .epoch, violation: "") },

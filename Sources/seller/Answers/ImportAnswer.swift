@@ -22,7 +22,7 @@ struct ImportAnswer: ValueAnswer {
   }
 
   private var rows: [Row] {
-    report.kinds.map { Row(key: $0.rawValue, name: $0.phrase, counts: report[$0]) }
+    report.kinds.map { Row(key: $0.word, name: $0.phrase, counts: report[$0]) }
       + [Row(key: "total", name: ImportHeading.total.phrase, counts: report.total)]
   }
 

@@ -1,73 +1,70 @@
+import SellerCore
+import SellerRecords
 import SellerText
 
-/// What an import counts.
-public enum ImportKind: String, Worded, Hashable, CaseIterable {
-  /// A product.
-  case product
-  /// An order.
-  case order
+/// What an import counts: the kinds of records, what comes by itself though the store keeps it inside a record, and what
+/// nobody could tell.
+public enum ImportKind: Worded, Hashable {
+  /// Records of a kind.
+  case record(RecordKind)
   /// An after-sales case that came by itself, not inside an order.
-  case afterSalesCase = "case"
+  case afterSalesCase
   /// A review that came by itself.
   case review
-  /// A category dispute.
-  case dispute
-  /// A ProductBoost campaign.
-  case boost
   /// What a product spent on ProductBoost on a day.
-  case boostDay = "boost_day"
-  /// A product's ProductBoost month.
-  case boostMonth = "boost_month"
-  /// A conversation.
-  case consultation
-  /// A ticket.
-  case ticket
-  /// A day of media counts.
-  case media
-  /// A benchmark.
-  case benchmark
-  /// A price change.
-  case price
-  /// A violation.
-  case violation
-  /// An import.
-  case source
-  /// A figure as the platform shows it.
-  case reported
-  /// A note or task.
-  case note
-  /// The shop itself.
-  case shop
+  case boostDay
   /// A record of which nobody can tell what it is.
   case unknown
   /// A whole file.
   case file
 
+  /// The kind's word in JSON.
+  public var word: String {
+    switch self {
+    case .record(let kind): kind.rawValue
+    case .afterSalesCase: "case"
+    case .review: "review"
+    case .boostDay: "boost_day"
+    case .unknown: "unknown"
+    case .file: "file"
+    }
+  }
+
   /// The kind in words.
   public var phrase: Phrase {
     switch self {
-    case .product: Phrase(en: "products", zh: "产品")
-    case .order: Phrase(en: "orders", zh: "订单")
+    case .record(let kind): kind.type.plural
     case .afterSalesCase: Phrase(en: "cases", zh: "售后单")
     case .review: Phrase(en: "reviews", zh: "评价")
-    case .dispute: Phrase(en: "disputes", zh: "争议")
-    case .boost: Phrase(en: "campaigns", zh: "活动")
     case .boostDay: Phrase(en: "ProductBoost days", zh: "ProductBoost 日花费")
-    case .boostMonth: Phrase(en: "ProductBoost months", zh: "ProductBoost 月花费")
-    case .consultation: Phrase(en: "conversations", zh: "客服会话")
-    case .ticket: Phrase(en: "tickets", zh: "工单")
-    case .media: Phrase(en: "media days", zh: "内容日数据")
-    case .benchmark: Phrase(en: "benchmarks", zh: "同行基准")
-    case .price: Phrase(en: "price changes", zh: "改价")
-    case .violation: Phrase(en: "violations", zh: "违规")
-    case .source: Phrase(en: "imports", zh: "导入记录")
-    case .reported: Phrase(en: "reported figures", zh: "平台数据")
-    case .note: Phrase(en: "notes", zh: "备注")
-    case .shop: Phrase(en: "shop", zh: "店铺")
     case .unknown: Phrase(en: "not recognised", zh: "无法识别")
     case .file: Phrase(en: "files", zh: "文件")
     }
   }
+}
+
+extension ImportKind: CaseIterable {
+  /// Every kind, in the order of the report.
+  public static let allCases: [ImportKind] =
+    RecordKind.allCases.filter { $0 != .shop }.flatMap { kind -> [ImportKind] in
+      switch kind {
+      case .order: [.order, .afterSalesCase, .review]
+      case .boost: [.boost, .boostDay]
+      default: [.record(kind)]
+      }
+    } + [.record(.shop), .unknown, .file]
+}
+
+// The kinds that platforms' own formats bring.
+extension ImportKind {
+  /// Products.
+  public static let product = ImportKind.record(.product)
+  /// Orders.
+  public static let order = ImportKind.record(.order)
+  /// ProductBoost campaigns.
+  public static let boost = ImportKind.record(.boost)
+  /// Tickets.
+  public static let ticket = ImportKind.record(.ticket)
 }
 
 /// What the report of an import calls its counts.

@@ -115,7 +115,7 @@ public struct NoteGroup: Worded, Equatable {
     var places: [String: Int] = [:]
     for note in notes {
       let field = note.field?.filter { !$0.isNumber } ?? ""
-      let key = "\(note.position.file)\u{0}\(note.kind.rawValue)\u{0}\(field)\u{0}\(note.remark.theme)"
+      let key = "\(note.position.file)\u{0}\(note.kind.word)\u{0}\(field)\u{0}\(note.remark.theme)"
       if let place = places[key] {
         groups[place].count += 1
       } else {

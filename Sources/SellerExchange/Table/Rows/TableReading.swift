@@ -59,7 +59,7 @@ extension TableImport {
 extension ImportKind {
   /// What a report counts a record as.
   init(_ kind: RecordKind, isCase: Bool) {
-    self = isCase ? .afterSalesCase : ImportKind(rawValue: kind.rawValue) ?? .unknown
+    self = isCase ? .afterSalesCase : .record(kind)
   }
 }
 
