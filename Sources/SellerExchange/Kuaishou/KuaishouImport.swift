@@ -59,16 +59,20 @@ public enum KuaishouImport {
       check: { (envelope) throws(ForeignFieldProblem) in try check(envelope) }, pages: pages)
   }
 
-  private static let order: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(ForeignFieldProblem) in
+  private static let order: ReplyShape<KuaishouContext>.Reader = {
+    (record, context, intake) throws(ForeignFieldProblem) in
     try KuaishouOrder.read(record, context, &intake)
   }
-  private static let refund: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(ForeignFieldProblem) in
+  private static let refund: ReplyShape<KuaishouContext>.Reader = {
+    (record, context, intake) throws(ForeignFieldProblem) in
     try KuaishouRefund.read(record, context, &intake)
   }
-  private static let comment: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(ForeignFieldProblem) in
+  private static let comment: ReplyShape<KuaishouContext>.Reader = {
+    (record, context, intake) throws(ForeignFieldProblem) in
     try KuaishouComment.read(record, context, &intake)
   }
-  private static let item: ReplyShape<KuaishouContext>.Reader = { (record, context, intake) throws(ForeignFieldProblem) in
+  private static let item: ReplyShape<KuaishouContext>.Reader = {
+    (record, context, intake) throws(ForeignFieldProblem) in
     try KuaishouItem.read(record, context, &intake)
   }
 

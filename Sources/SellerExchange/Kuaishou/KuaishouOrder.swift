@@ -63,7 +63,8 @@ enum KuaishouOrder {
   }
 
   /// By when the order is promised to be shipped: a presale's own moment, else the one that follows from the payment.
-  private static func promise(_ base: ReplyObject, _ intake: inout RecordIntake) throws(ForeignFieldProblem) -> Instant? {
+  private static func promise(_ base: ReplyObject, _ intake: inout RecordIntake) throws(ForeignFieldProblem) -> Instant?
+  {
     let usual = intake.optional { () throws(ForeignFieldProblem) in try base.moment("promiseTimeStampOfDelivery") }
     let presale = intake.optional { () throws(ForeignFieldProblem) in try base.moment("validPromiseShipmentTimeStamp") }
     return try base.whole("preSale") == 1 ? presale ?? usual : usual ?? presale

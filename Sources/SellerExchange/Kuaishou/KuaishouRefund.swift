@@ -34,7 +34,9 @@ enum KuaishouRefund {
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .afterSalesCase
     intake.id = try record.word("refundId")
-    guard let way = try record.whole("handlingWay") else { throw ForeignFieldProblem(field: "handlingWay", problem: .missing) }
+    guard let way = try record.whole("handlingWay") else {
+      throw ForeignFieldProblem(field: "handlingWay", problem: .missing)
+    }
     guard let kind = kinds.first(where: { $0.way == way })?.kind else {
       throw ForeignFieldProblem(
         field: "handlingWay", problem: .unknownValue(text: "\(way)", known: kinds.map { "\($0.way)" }))

@@ -97,7 +97,9 @@ struct WishProductRows: WishRows {
   private func imported(_ read: Product, id: String) throws(ForeignFieldProblem) -> ImportedProduct {
     let field = columns.heading(.productID)
     if WishCSVText.isRounded(id) { throw ForeignFieldProblem(field: field, problem: .roundedID(id)) }
-    guard let price = read.price.price else { throw ForeignFieldProblem(field: columns.heading(.price), problem: .missing) }
+    guard let price = read.price.price else {
+      throw ForeignFieldProblem(field: columns.heading(.price), problem: .missing)
+    }
     let isRemoved = !read.states.isEmpty && read.states.allSatisfy { $0 == .removed }
     var product = SellerCore.Product(
       id: try FieldReading.id(id, field: field), price: price,

@@ -26,7 +26,8 @@ enum WishV2Order {
     var ending: Ending?
     if let state {
       guard let known = states.first(where: { $0.name == state.uppercased() }) else {
-        throw ForeignFieldProblem(field: record.field("state"), problem: .unknownValue(text: state, known: states.map(\.name)))
+        throw ForeignFieldProblem(
+          field: record.field("state"), problem: .unknownValue(text: state, known: states.map(\.name)))
       }
       ending = known.ending
       if ending == .declined { return .skipped(.declined(state: state), field: record.field("state")) }
@@ -47,7 +48,8 @@ enum WishV2Order {
   ) throws(ForeignFieldProblem) -> ImportedOrder {
     let id: OrderID = try record.id("order_id")
     let ordered = try record.v2Moment("order_time")
-    let released = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("released_to_merchant_time") }
+    let released = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("released_to_merchant_time")
+    }
     guard let paidAt = ordered ?? released else {
       throw ForeignFieldProblem(field: record.field("order_time"), problem: .missing)
     }

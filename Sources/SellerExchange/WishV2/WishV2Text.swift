@@ -7,7 +7,8 @@ enum WishV2Text {
   /// moment of the day is meant nobody can tell, so that they are a problem of their own.
   static func instant(_ text: String, field: String) throws(ForeignFieldProblem) -> Instant {
     if let instant = OffsetInstant.read(text) ?? OffsetInstant.read(text + "Z") { return instant }
-    throw ForeignFieldProblem(field: field, problem: isDay(text) ? .dayOnly(text) : .malformed(text: text, expected: .moment))
+    throw ForeignFieldProblem(
+      field: field, problem: isDay(text) ? .dayOnly(text) : .malformed(text: text, expected: .moment))
   }
 
   /// What a refund's reason is to the store; nil where the words are none of v3's names, written as a sentence:

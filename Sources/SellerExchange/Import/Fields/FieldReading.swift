@@ -15,7 +15,8 @@ enum FieldReading {
     number: String, currencyCode: String, shop: Currency, field: String
   ) throws(ForeignFieldProblem) -> Money {
     guard currencyCode.utf8.elementsEqual(shop.code.utf8) else {
-      throw ForeignFieldProblem(field: "\(field).currency_code", problem: .wrongCurrency(found: currencyCode, shop: shop.code))
+      throw ForeignFieldProblem(
+        field: "\(field).currency_code", problem: .wrongCurrency(found: currencyCode, shop: shop.code))
     }
     return try money(text: plainText(number), shop: shop, field: "\(field).amount")
   }
@@ -50,7 +51,8 @@ enum FieldReading {
       throw ForeignFieldProblem(field: field, problem: .wrongShape(expected: .wholeNumber))
     }
     guard (0...Money.maximumMinorUnits).contains(units) else {
-      throw ForeignFieldProblem(field: field, problem: .outOfRange(text: text, allowed: .minorUnits(Money.maximumMinorUnits)))
+      throw ForeignFieldProblem(
+        field: field, problem: .outOfRange(text: text, allowed: .minorUnits(Money.maximumMinorUnits)))
     }
     return Money(minorUnits: units, currency: currency)
   }

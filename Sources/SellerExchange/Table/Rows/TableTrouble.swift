@@ -64,7 +64,8 @@ extension TableTrouble {
       Phrase(en: "Correct the row: its cells cannot be told apart.", zh: "请更正该行：无法分清各个单元格。")
     case .blankKey: Phrase(en: "Give the row an id, or leave it out.", zh: "请为该行填写编号，或删去该行。")
     case .cell(.unknownWord):
-      Phrase(en: "Say what the word means in a map: words: {WORD: MEANING}.", zh: "请在映射中说明此词的含义：words: {\"词\": \"含义\"}。")
+      Phrase(
+        en: "Say what the word means in a map: words: {WORD: MEANING}.", zh: "请在映射中说明此词的含义：words: {\"词\": \"含义\"}。")
     case .cell:
       Phrase(en: "Correct the cell, or say in a map how the column is to be read.", zh: "请更正该单元格，或在映射中说明此栏的读法。")
     case .otherThanLine:
