@@ -105,13 +105,18 @@ struct ImportPlanTests {
     let together = ImportPlan(both, product: { _ in nil }, order: { _ in nil })
     let order = try #require(Store(together.records).orders[orderID])
     #expect(order.cases == [own] && order.review == Review(at: at))
-    #expect(together.report[.afterSalesCase].added == 1 && together.report[.review].added == 1)
-    #expect(together.report[.afterSalesCase].refused == 1)
-    #expect(together.report.refusals.first?.problem == .unknownOrder("none"))
+    // A case whose order is not there waits for it.
+    #expect(together.report[.afterSalesCase].added == 2 && together.report[.review].added == 1)
+    #expect(together.report.refusals.isEmpty && together.report.notes.first?.remark == .awaitsOrder("none"))
+    let awaited = together.records.compactMap { $0.content as? AwaitedOrder }
+    #expect(awaited.map(\.id) == ["none"] && awaited.first?.cases == [own])
 
-    let later = ImportPlan(attached, product: { _ in nil }, order: { $0 == orderID ? order : nil })
-    #expect(later.records.isEmpty)
-    #expect(later.report[.order].rows == 0 && later.report[.afterSalesCase].unchanged == 1)
+    var stored = StoredRecords()
+    stored.order = { $0 == orderID ? order : nil }
+    stored.awaited = { id in awaited.first { $0.id == id } }
+    let later = ImportPlan(attached, at: .ofImport, over: stored)
+    #expect(later.records.isEmpty && later.removals.isEmpty)
+    #expect(later.report[.order].rows == 0 && later.report[.afterSalesCase].unchanged == 2)
   }
 
   @Test("The report as JSON")

@@ -98,7 +98,10 @@ struct ImportWordsTests {
       ("Product ID,Name,Price\r\n1,x,2\r\n", "wish-csv"),
       (#"{"result":1,"data":{"orderList":[]}}"#, "kuaishou"),
       (#"{"result":1,"data":{"refundId":1}}"#, "kuaishou"),
-      (#"{"a":"orderList\":"}"#, nil), ("a,b\r\n", nil), ("", nil), ("{", nil), (#"{"a\"#, nil),
+      (#"{"format":"jd","refused":[{"list":"page.data","problem":"x","record":{}}]}"#, "jd"),
+      ("[\n]\n", "seller"), (#"[{"product_id":"p","at":"2024-01-01T00:00:00Z","price":"1.00"}]"#, "seller"),
+      ("product_id,at,price,extra\r\n", "seller"), ("product_id,at,price\r\n", "csv"),
+      (#"{"a":"orderList\":"}"#, nil), ("a,b\r\n", "csv"), ("a\r\n", nil), ("", nil), ("{", nil), (#"{"a\"#, nil),
     ]
     for (text, format) in cases {
       let file = SourceFile(name: "f", bytes: Array(text.utf8))

@@ -30,6 +30,8 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
   case reported
   /// A note or a task.
   case note
+  /// An order that is not in the store yet, of which something came before it.
+  case awaited
 }
 
 /// A record of a store: the shop, or what one of its files holds line by line.
@@ -75,6 +77,8 @@ extension ShopSnapshot {
     public var reported: [ReportedFigure]
     /// The notes and tasks.
     public var notes: [Note]
+    /// The orders that are not there yet.
+    public var awaited: [AwaitedOrder]
 
     /// Empty tables.
     public init() {
@@ -101,6 +105,7 @@ extension ShopSnapshot {
       sources = seen(\.sources)
       reported = seen(\.reported)
       notes = seen(\.notes)
+      awaited = seen(\.awaited)
     }
   }
 }

@@ -72,7 +72,7 @@ extension DataTable {
 
   /// The cases of orders, a line each.
   public static func cases(of orders: @escaping OrderVisit) -> DataTable {
-    DataTable(columns: ["order_id", "product_id"] + caseFields.map(\.key)) { body in
+    DataTable(columns: caseColumns) { body in
       try orders { order in
         for record in order.cases {
           try body([.key(order.id), .key(order.productID)] + caseFields.map { $0.value(record) })
@@ -80,6 +80,9 @@ extension DataTable {
       }
     }
   }
+
+  /// The columns of the table of cases.
+  static let caseColumns = ["order_id", "product_id"] + caseFields.map(\.key)
 
   private static let caseFields: [RowField<AfterSalesCase>] = [
     .data("id") { .key($0.id) }, .data("kind") { .name($0.kind) }, .data("applied_at") { .instant($0.appliedAt) },

@@ -29,15 +29,7 @@ public struct RecordTable<Stored: DescribedRecord>: Sendable {
   public init(_ type: Stored.Type, currency: Currency) {
     self.currency = currency
     fields = Stored.schema.descriptions
-    columns = Self.names(fields)
-  }
-
-  static var extra: String { "extra" }
-
-  private static func names(_ fields: [FieldDescription]) -> [String] {
-    fields.flatMap { field in
-      if case .object(let parts) = field.form { names(parts).map { "\(field.name).\($0)" } } else { [field.name] }
-    } + [extra]
+    columns = RecordCells.columns(of: fields)
   }
 
   /// A record's line of the table.
@@ -50,6 +42,15 @@ public struct RecordTable<Stored: DescribedRecord>: Sendable {
 
 /// The cells of an object as its JSON tells it.
 enum RecordCells {
+  private static let extra = "extra"
+
+  /// The columns of a table of objects with such fields, by their names.
+  static func columns(of fields: [FieldDescription]) -> [String] {
+    fields.flatMap { field in
+      if case .object(let parts) = field.form { columns(of: parts).map { "\(field.name).\($0)" } } else { [field.name] }
+    } + [extra]
+  }
+
   /// The cells of an object's fields, and of what it has beside them; all empty where there is no object.
   static func cells(of node: JSONNode?, _ fields: [FieldDescription]) -> [CellValue] {
     let cells = fields.flatMap { field -> [CellValue] in

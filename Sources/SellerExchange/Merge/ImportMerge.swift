@@ -163,11 +163,20 @@ public enum ImportMerge {
 }
 
 extension Order {
+  /// The price of all pieces.
+  private var gross: Money? {
+    let (units, isTooMuch) = price.minorUnits.multipliedReportingOverflow(by: Int64(quantity))
+    return isTooMuch ? nil : Money(minorUnits: units, currency: price.currency)
+  }
+
   /// Pieces, price and freight. An order that is kept as one piece, with the number of its pieces beside it, stays so until a
   /// file states its freight again: price and freight belong together.
   fileprivate mutating func takeAmounts(of stated: Order, _ assumed: Set<ImportedOrder.AssumedField>) {
     let name = "pieces"
-    let isOnePiece = extra.members.contains { $0.name == name }
+    // Orders that come out of columns have no member that tells, and then the amounts do.
+    let isOnePiece =
+      extra.members.contains { $0.name == name }
+      || quantity == 1 && stated.quantity > 1 && price.minorUnits == stated.gross?.minorUnits
     if isOnePiece, assumed.contains(.shipping) { return }
     if !assumed.contains(.quantity) { quantity = stated.quantity }
     price = stated.price

@@ -1,10 +1,13 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// What an import will write, and its report: a pure function of what was read and what the store has.
 public struct ImportPlan: Sendable, Equatable {
   /// The records that are new or changed, products first, each kind by id.
   public var records: [Record]
+  /// The records that go: what waited for an order that has come.
+  public var removals: [RecordKey] = []
   /// What becomes of every row.
   public var report: ImportReport
   /// When the orders were paid that the rows are about; nil when they are about none.
@@ -12,8 +15,8 @@ public struct ImportPlan: Sendable, Equatable {
 
   /// Merges a reading over the store. Of several rows of one product or order the latest counts, and it alone: by the
   /// platform's time of change, then by the order read; one from before what the store has changes nothing. Cases and reviews
-  /// that came by themselves go in after all orders, one after the other in the same sequence; products that orders name in
-  /// passing after all products.
+  /// that came by themselves go in after all orders, one after the other in the same sequence, and wait where their order is not
+  /// there; products that orders name in passing go in after all products; what tables state goes over all of that.
   ///
   /// - Parameters:
   ///   - reading: what the files gave.
@@ -26,12 +29,23 @@ public struct ImportPlan: Sendable, Equatable {
     merge.takeProductsInPassing(rows)
     merge.takeParts(rows)
     merge.takeBoostDays(rows)
-    records = merge.records
     paid = merge.paid
-    for skip in reading.skips { merge.report.skip(skip) }
-    for refusal in reading.refusals + merge.refusals { merge.report.refuse(refusal) }
-    for note in reading.remarks + merge.notes { merge.report.note(note) }
     report = merge.report
+    for skip in reading.skips { report.skip(skip) }
+    for note in reading.remarks + merge.notes { report.note(note) }
+    var refusals = reading.refusals + merge.refusals
+    if reading.stated.isEmpty {
+      records = merge.records + merge.awaited.records(stored)
+      removals = merge.awaited.removals
+    } else {
+      var tables = TableMerging(stored, made: merge.records, awaited: merge.awaited, report)
+      tables.take(reading.stated)
+      (records, removals) = tables.finish()
+      report = tables.report
+      refusals += tables.refusals
+      paid = tables.paid(beside: paid)
+    }
+    for refusal in refusals { report.refuse(refusal) }
   }
 
   /// The rows from the earliest change to the latest. A row that tells no time is as late as the latest row of its record
@@ -52,6 +66,10 @@ public struct ImportPlan: Sendable, Equatable {
 
 /// What a store has that an import is merged over, asked for by id.
 public struct StoredRecords {
+  /// The shop's currency.
+  public var currency: Currency = .usd
+  /// Whether the store has nothing but the shop: then it may become any shop of its platform.
+  public var isEmpty = false
   /// The product of an id.
   public var product: (ProductID) -> Product? = { _ in nil }
   /// The order of an id; `ImportReading.orderIDs` are the ones asked for.
@@ -64,6 +82,11 @@ public struct StoredRecords {
   public var boostMonth: (ProductID, Month) -> BoostMonth? = { _, _ in nil }
   /// The ticket of an id.
   public var ticket: (TicketID) -> Ticket? = { _ in nil }
+
+  /// What is known of an order that is not there yet.
+  public var awaited: (OrderID) -> AwaitedOrder? = { _ in nil }
+  /// The record of a key, for rows of tables; `ImportReading.keys` are the ones asked for.
+  public var record: (RecordKey) -> Record? = { _ in nil }
 
   /// Nothing.
   public init() {}

@@ -69,8 +69,8 @@ public struct ImportReport: Sendable, Equatable {
   /// All kinds together.
   public var total: Counts { counts.values.reduce(Counts(), +) }
 
-  /// Whether everything went in, with nothing to say.
-  public var isClean: Bool { refusals.isEmpty && notes.isEmpty }
+  /// Whether everything went in, with nothing left open.
+  public var isClean: Bool { refusals.isEmpty && notes.allSatisfy(\.remark.isHint) }
 
   /// Counts a row that was left out and keeps why.
   public mutating func skip(_ skip: ImportSkip) {

@@ -16,6 +16,8 @@ struct Merging {
   private var orders = MergedRecords<OrderID, Order>()
   private var boosts = MergedRecords<BoostID, BoostCampaign>()
   private var tickets = MergedRecords<TicketID, Ticket>()
+  /// What came of orders that are not there.
+  private(set) var awaited = AwaitedParts()
 
   init(stored: StoredRecords, moment: Instant) {
     self.stored = stored
@@ -34,6 +36,7 @@ struct Merging {
         ) { before in
           var merged = ImportMerge.merge(existing: before, imported: imported)
           merged.updatedAt = row.updatedAt ?? merged.updatedAt
+          if before == nil { awaited.fill(&merged, stored) }
           return merged
         }
       case .boost(let campaign):
@@ -100,7 +103,7 @@ struct Merging {
     for row in rows {
       switch row.content {
       case .afterSalesCase(let imported):
-        let outcome = orders.change(imported.orderID, existing: stored.order) { order -> PartOutcome in
+        take(imported.orderID, .afterSalesCase, row) { order in
           let before = order.cases.first { $0.id == imported.afterSalesCase.id }
           if let told = row.updatedAt, let known = before?.updatedAt, told < known { return .older }
           var stated = imported.afterSalesCase
@@ -109,12 +112,10 @@ struct Merging {
             ImportMerge.merge(stated, into: &$0, assumed: imported.assumed)
           }
         }
-        count(outcome, .afterSalesCase, imported.orderID, row)
       case .review(let imported):
-        let outcome = orders.change(imported.orderID, existing: stored.order) { order -> PartOutcome in
+        take(imported.orderID, .review, row) { order in
           Self.outcome(of: &order, isNew: order.review == nil) { ImportMerge.merge(imported.review, into: &$0) }
         }
-        count(outcome, .review, imported.orderID, row)
       case .product, .order, .boost, .boostDay, .ticket: continue
       }
     }
@@ -131,29 +132,22 @@ struct Merging {
     paid = paid.map { min($0.lowerBound, moment)...max($0.upperBound, moment) } ?? moment...moment
   }
 
-  /// What became of a row that was put into an order.
-  private enum PartOutcome {
-    case added, changed, unchanged, older
+  /// Puts a row into its order; where that is not there yet, the row waits for it.
+  private mutating func take(
+    _ id: OrderID, _ kind: ImportKind, _ row: ImportedRow, _ change: (inout Order) -> AwaitedParts.Outcome
+  ) {
+    if let outcome = orders.change(id, existing: stored.order, change) { return report[kind].count(outcome) }
+    report[kind].count(awaited.change(id, stored, stored.currency, change))
+    notes.append(ImportNote(kind: kind, position: row.position, remark: .awaitsOrder(id.text)))
   }
 
   private static func outcome(
     of order: inout Order, isNew: Bool, _ change: (inout Order) -> Void
-  ) -> PartOutcome {
+  ) -> AwaitedParts.Outcome {
     let before = order
     change(&order)
     if isNew { return .added }
     return ByteIdentity.same(before, order) ? .unchanged : .changed
-  }
-
-  private mutating func count(_ outcome: PartOutcome?, _ kind: ImportKind, _ order: OrderID, _ row: ImportedRow) {
-    switch outcome {
-    case .added: report[kind].added += 1
-    case .changed: report[kind].changed += 1
-    case .unchanged: report[kind].unchanged += 1
-    case .older: report[kind].older += 1
-    case nil:
-      refusals.append(ImportRefusal(kind: kind, position: row.position, problem: .unknownOrder(order.text)))
-    }
   }
 }
 

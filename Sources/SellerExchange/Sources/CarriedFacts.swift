@@ -10,6 +10,9 @@ struct CarriedFacts: Sendable {
     self.facts = facts
   }
 
+  /// The facts of a table: those that its columns state.
+  static let ofColumns = CarriedFacts([:])
+
   /// All facts, of whichever kind of record.
   var all: Set<String> { facts.values.reduce(into: []) { $0.formUnion($1.keys) } }
 

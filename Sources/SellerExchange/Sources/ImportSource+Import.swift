@@ -17,7 +17,7 @@ extension ImportSource {
     _ files: [FileIdentity], formats: [ImportFormat], reading: ImportReading, plan: ImportPlan, at moment: Instant,
     calendar: ShopCalendar, known: [ImportSource]
   ) {
-    guard !reading.rows.isEmpty else { return nil }
+    guard !reading.rows.isEmpty || !reading.stated.isEmpty else { return nil }
     let format = formats.map(\.name.word).joined(separator: " ")
     var hash = SHA256()
     hash.update(Array(([format] + files.map(\.sha256)).joined(separator: "\n").utf8))

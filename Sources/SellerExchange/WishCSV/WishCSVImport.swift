@@ -10,10 +10,11 @@ public enum WishCSVImport {
     do throws(FileRefusal) {
       let table = try open(file)
       let first = try firstRow(of: table)
-      if context.columns.isEmpty, let columns = WishOrderColumns(first) {
+      reading.layouts[file.name] = TableLayout(file: table, headings: first.cells, headingLine: first.line)
+      if context.columns.isEmpty, let columns = WishOrderColumns(first.cells) {
         try WishOrderRows(columns, file, context).read(table, into: &reading)
       } else {
-        let columns = try productColumns(first, context)
+        let columns = try productColumns(first.cells, context)
         try WishProductRows(columns, file, context).read(table, into: &reading)
       }
     } catch {
@@ -45,11 +46,11 @@ public enum WishCSVImport {
     do throws(TableProblem) { return try TableFile(file.content) } catch { throw FileRefusal(error) }
   }
 
-  private static func firstRow(of table: TableFile) throws(FileRefusal) -> [String] {
-    var first: [String] = []
+  private static func firstRow(of table: TableFile) throws(FileRefusal) -> (cells: [String], line: Int) {
+    var first: (cells: [String], line: Int) = ([], 0)
     do throws(TableProblem) {
       try table.forEachRow { row in
-        first = row.cells
+        first = (row.cells, row.line)
         return false
       }
     } catch {

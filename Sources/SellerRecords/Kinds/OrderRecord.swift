@@ -69,6 +69,12 @@ extension Order: StoredRecord {
     return kept
   }
 
+  /// Whether anything of it is known to nobody here, at any level.
+  public var hasUnknownFields: Bool {
+    !extra.isEmpty || cases.contains { !$0.extra.isEmpty } || review.map { !$0.extra.isEmpty } ?? false
+      || advancedLogistics.map { !$0.extra.isEmpty } ?? false
+  }
+
   /// Reads a line in exactly the form that the program writes; nil for any other.
   public static func readCanonical(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Order? {
     canonical(line, currency: currency)

@@ -16,6 +16,9 @@ public struct RecordKey: Sendable, Hashable, Comparable, CustomStringConvertible
     self.third = Key(third)
   }
 
+  /// The parts of the key, from which it can be made again.
+  public var parts: [String] { [first, second, third].map(\.text) }
+
   /// The id, or the fields in their order.
   public var description: String {
     [first, second, third].map(\.text).filter { !$0.isEmpty }.joined(separator: " ")

@@ -72,7 +72,7 @@ public struct Doctor: Sendable {
   /// Names that no store has; files that the doctor itself put aside are left in peace.
   private func strayFindings() throws(FileFailure) -> [Finding] {
     let own = Set(
-      [StoreLock.name, TransactionFolder.name, ".cache", StoreFile.attachments] + StoreFile.folders)
+      [StoreLock.name, TransactionFolder.name, UndoFile.folder, ".cache", StoreFile.attachments] + StoreFile.folders)
     var findings = try strays(in: nil) { own.contains($0) || StoreFile(path: $0) != nil }
     for folder in StoreFile.folders {
       findings += try strays(in: folder) { StoreFile.month(ofPartition: $0) != nil }

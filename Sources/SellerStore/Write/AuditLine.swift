@@ -30,7 +30,10 @@ struct AuditLine {
   private var counts: [(String, JSONValue)] {
     RecordKind.allCases.compactMap { kind in
       guard let counts = report.counts[kind] else { return nil }
-      let known = [("added", counts.added), ("changed", counts.changed), ("unchanged", counts.unchanged)]
+      let known = [
+        ("added", counts.added), ("changed", counts.changed), ("unchanged", counts.unchanged),
+        ("removed", counts.removed),
+      ]
       return (kind.rawValue, .object(known.filter { $0.1 > 0 }.map { ($0.0, .integer(Int64($0.1))) }))
     }
   }

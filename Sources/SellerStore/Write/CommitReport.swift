@@ -11,6 +11,8 @@ public struct CommitReport: Sendable, Hashable {
     public var changed = 0
     /// Were there, just so.
     public var unchanged = 0
+    /// Were there and are not any more.
+    public var removed = 0
 
     /// No records.
     public init() {}
@@ -20,7 +22,7 @@ public struct CommitReport: Sendable, Hashable {
   public var counts: [RecordKind: Counts] = [:]
   /// The files that were rewritten, as paths from the store's directory, sorted.
   public var files: [String] = []
-  /// The keys of the records that were added or changed, in the order they came.
+  /// The keys of the records that were added, changed or removed, in the order they came.
   public var touched: [RecordKey] = []
 
   /// Files that keep what somebody else saved at the same moment and what could not be merged, as paths from the store's

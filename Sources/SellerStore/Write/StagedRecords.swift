@@ -6,7 +6,9 @@ import SystemPackage
 /// Records on their way into a store: what each file they touch is going to hold.
 struct StagedRecords {
   private let directory: StoreDirectory
-  private let loaded: LoadedShop
+  let loaded: LoadedShop
+  /// What is replaced, if it is to be kept.
+  private(set) var undo: UndoLog?
 
   /// What the records' coming does.
   private(set) var report = CommitReport()
@@ -18,36 +20,43 @@ struct StagedRecords {
 
   private var currency: Currency { loaded.snapshot.shop.currency }
 
-  init(_ directory: StoreDirectory, _ loaded: LoadedShop) {
+  init(_ directory: StoreDirectory, _ loaded: LoadedShop, undo: UndoLog? = nil) {
     self.directory = directory
     self.loaded = loaded
+    self.undo = undo
   }
 
-  /// Takes records of any kinds; later ones come upon earlier ones.
-  mutating func stage(_ records: [Record]) throws(StoreError) {
+  /// Takes records of any kinds, and takes records away; later ones come upon earlier ones.
+  mutating func stage(_ edits: StoreEdits) throws(StoreError) {
     var ofKind: [RecordKind: [Record]] = [:]
-    for record in records { ofKind[record.kind, default: []].append(record) }
+    for record in edits.records { ofKind[record.kind, default: []].append(record) }
+    let removals = Dictionary(grouping: edits.removals, by: \.kind)
     for case let shop as Shop in ofKind[.shop, default: []].map(\.content) { try stage(shop) }
     for type in RecordKind.lineTypes {
-      if let records = ofKind[type.kind] { try stage(type, records) }
+      try stage(type, ofKind[type.kind, default: []], removing: removals[type.kind, default: []])
     }
   }
 
-  private mutating func stage<Stored: StoredRecord>(_ type: Stored.Type, _ records: [Record]) throws(StoreError) {
-    try stage(records.compactMap { $0.content as? Stored }, previous: whereabouts(of: type))
+  private mutating func stage<Stored: StoredRecord>(
+    _ type: Stored.Type, _ records: [Record], removing removals: [RecordKey]
+  ) throws(StoreError) {
+    guard !records.isEmpty || !removals.isEmpty else { return }
+    var images: [StoreFile: TableImage<Stored>] = [:]
+    try stage(records.lazy.compactMap { $0.content as? Stored }, previous: whereabouts(of: type), &images)
+    for key in removals { try remove(key, of: type, &images) }
+    take(images)
   }
 
-  /// Where a record of a kind may be now, if its file depends on what it says.
-  private func whereabouts<Stored: StoredRecord>(of type: Stored.Type) -> (Stored) -> StoreFile? {
+  /// Where a record of a kind is now, if its file depends on what it says.
+  private func whereabouts<Stored: StoredRecord>(of type: Stored.Type) -> (RecordKey) -> StoreFile? {
     guard Stored.folder != nil else { return { _ in nil } }
     switch Stored.place {
     case .columns:
       let index = loaded.index
-      return { record in (record as? Order).flatMap { index.month(of: $0.id) }.map { StoreFile(type, $0) } }
+      return { key in index.month(of: OrderID(key.description)).map { StoreFile(type, $0) } }
     case .table(let path):
       let there = loaded.snapshot.tables[keyPath: path]
-      return { record in
-        let key = record.key
+      return { key in
         var low = 0
         var high = there.count
         while low < high {
@@ -61,35 +70,61 @@ struct StagedRecords {
 
   /// Takes records of one kind.
   private mutating func stage<Stored: StoredRecord>(
-    _ records: [Stored], previous: (Stored) -> StoreFile?
+    _ records: some Sequence<Stored>, previous: (RecordKey) -> StoreFile?,
+    _ images: inout [StoreFile: TableImage<Stored>]
   ) throws(StoreError) {
-    var images: [StoreFile: TableImage<Stored>] = [:]
     var fileNow: [RecordKey: StoreFile] = [:]
     for record in records {
       let key = record.key
-      let home = fileNow[key] ?? previous(record) ?? record.file
+      let home = fileNow[key] ?? previous(key) ?? record.file
       try open(home, &images)
       let existing = images[home]?.record(key)
       let merged = existing.map { record.keepingUnknownFields(of: $0) } ?? record
       let text = try checkedLine(merged)
       if let order = merged as? Order { try checkCases(of: order, standing: existing as? Order) }
-      let target = merged.file
-      try open(target, &images)
-      fileNow[key] = target
-      if existing == nil {
-        images[target]?.put(text, for: key)
-        count(key, \.added)
-      } else if home != target {
-        images[home]?.remove(key)
-        images[target]?.put(text, for: key)
-        count(key, \.changed)
-      } else if images[home]?.line(of: key)?.elementsEqual(text) == true {
-        report.counts[key.kind, default: .init()].unchanged += 1
-      } else {
-        images[target]?.put(text, for: key)
-        count(key, \.changed)
-      }
+      fileNow[key] = try put(merged, text, over: home, &images)
     }
+  }
+
+  /// Puts a record's line into its file, in the place of what stands at home, and counts it.
+  private mutating func put<Stored: StoredRecord>(
+    _ record: Stored, _ text: [UInt8], over home: StoreFile, _ images: inout [StoreFile: TableImage<Stored>]
+  ) throws(StoreError) -> StoreFile {
+    let key = record.key
+    let target = record.file
+    try open(target, &images)
+    let before = images[home]?.line(of: key)
+    guard home != target || before?.elementsEqual(text) != true else {
+      report.counts[key.kind, default: .init()].unchanged += 1
+      return target
+    }
+    undo?.note(key, before: before, after: text[...])
+    count(key, before == nil ? \.added : \.changed)
+    if before != nil, home != target { images[home]?.remove(key) }
+    images[target]?.put(text, for: key)
+    return target
+  }
+
+  /// Takes a record away, if it is there.
+  private mutating func remove<Stored: StoredRecord>(
+    _ key: RecordKey, of type: Stored.Type, _ images: inout [StoreFile: TableImage<Stored>]
+  ) throws(StoreError) {
+    guard let home = try self.home(of: key, type, &images), let before = images[home]?.line(of: key) else { return }
+    undo?.note(key, before: before, after: nil)
+    images[home]?.remove(key)
+    count(key, \.removed)
+  }
+
+  /// The file that a record is in, opened; nil when it is in none.
+  private mutating func home<Stored: StoredRecord>(
+    of key: RecordKey, _ type: Stored.Type, _ images: inout [StoreFile: TableImage<Stored>]
+  ) throws(StoreError) -> StoreFile? {
+    guard let home = whereabouts(of: type)(key) ?? (Stored.folder == nil ? StoreFile(type) : nil) else { return nil }
+    try open(home, &images)
+    return home
+  }
+
+  private mutating func take<Stored: StoredRecord>(_ images: [StoreFile: TableImage<Stored>]) {
     for (file, image) in images.sorted(by: { $0.key.path < $1.key.path }) {
       expected.updateValue(image.status, forKey: file)
       if image.isChanged { newFiles.append(Transaction.NewFile(file: file, bytes: image.newBytes, base: image.base)) }
@@ -113,9 +148,11 @@ struct StagedRecords {
       throw .unreadable(error)
     }
     expected.updateValue(now?.status, forKey: .shop)
-    if StoreDirectory.text(of: loaded.snapshot.shop).bytes == text.bytes {
+    let before = StoreDirectory.text(of: loaded.snapshot.shop).bytes
+    if before == text.bytes {
       report.counts[.shop, default: .init()].unchanged += 1
     } else {
+      undo?.note(key, before: before[...], after: text.bytes[...])
       newFiles.append(Transaction.NewFile(file: .shop, bytes: text.bytes, base: now?.bytes))
       count(key, \.changed)
     }
@@ -139,6 +176,67 @@ struct StagedRecords {
     }
     try StoreError.refuseDamage(image.findings)
     images[file] = image
+  }
+}
+
+/// A change that is undone.
+extension StagedRecords {
+  /// Puts back what a change replaced. A record that is not any more as that change made it stays, and its key is answered.
+  mutating func takeBack(_ entries: [UndoEntry]) throws(StoreError) -> [RecordKey] {
+    var kept: [RecordKey] = []
+    let ofKind = Dictionary(grouping: entries, by: \.key.kind)
+    for entry in ofKind[.shop, default: []] {
+      let now = StoreDirectory.text(of: loaded.snapshot.shop).bytes
+      guard let before = entry.before, entry.after == UndoLog.mark(now[...]) else {
+        kept.append(entry.key)
+        continue
+      }
+      let shop: Shop
+      do throws(FieldProblem) {
+        shop = try directory.shop(in: before)
+      } catch {
+        throw .refusedRecord(key: StoreFile.shop.path, field: error.path, problem: error.problem)
+      }
+      try stage(shop)
+    }
+    for type in RecordKind.lineTypes {
+      if let entries = ofKind[type.kind] { kept += try takeBack(entries, of: type) }
+    }
+    return kept
+  }
+
+  private mutating func takeBack<Stored: StoredRecord>(
+    _ entries: [UndoEntry], of type: Stored.Type
+  ) throws(StoreError) -> [RecordKey] {
+    var images: [StoreFile: TableImage<Stored>] = [:]
+    var kept: [RecordKey] = []
+    for entry in entries {
+      let home = try home(of: entry.key, type, &images)
+      guard entry.after == home.flatMap({ images[$0]?.line(of: entry.key) }).map(UndoLog.mark) else {
+        kept.append(entry.key)
+        continue
+      }
+      guard let before = entry.before else {
+        try remove(entry.key, of: type, &images)
+        continue
+      }
+      let currency = loaded.snapshot.shop.currency
+      let record: Stored
+      do throws(FieldProblem) {
+        record = try before.withUnsafeBufferPointer { (line) throws(FieldProblem) in
+          try Stored.read(line, currency: currency)
+        }
+      } catch {
+        throw .refusedRecord(key: entry.key.description, field: error.path, problem: error.problem)
+      }
+      let standing = home.flatMap { images[$0]?.record(entry.key) }
+      if let order = record as? Order { try checkCases(of: order, standing: standing as? Order) }
+      let place = home ?? record.file
+      try open(place, &images)
+      _ = try put(record, before, over: place, &images)
+    }
+    take(images)
+    return kept
   }
 }
 

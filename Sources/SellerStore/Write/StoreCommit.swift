@@ -20,6 +20,38 @@ extension Store {
     command: String, what: @autoclosure () -> String, now: Instant, patience: LockPatience = .patient,
     edits: (ShopView) throws(Refusal) -> [Record]
   ) throws(CommitFailure<Refusal>) -> CommitReport {
+    try commit(command: command, what: what(), now: now, patience: patience, keepsUndo: false) {
+      (view) throws(Refusal) in StoreEdits(try edits(view))
+    }
+  }
+
+  /// The same for a change that also takes records away, or that is to be undone as a whole: with `keepsUndo` what it replaces
+  /// is kept until the next such change (``undo(command:now:patience:)``).
+  public func commit<Refusal: Error>(
+    command: String, what: @autoclosure () -> String, now: Instant, patience: LockPatience = .patient,
+    keepsUndo: Bool, changes: (ShopView) throws(Refusal) -> StoreEdits
+  ) throws(CommitFailure<Refusal>) -> CommitReport {
+    try write(command: command, what: what, now: now, patience: patience, keepsUndo: keepsUndo) {
+      (loaded, staged) throws(CommitFailure<Refusal>) in
+      let edits: StoreEdits
+      do throws(Refusal) {
+        edits = try changes(ShopView(loaded.snapshot, now: now))
+      } catch {
+        throw .refused(error)
+      }
+      do throws(StoreError) {
+        try staged.stage(edits)
+      } catch {
+        throw .store(error)
+      }
+    }
+  }
+
+  /// Under the lock: reads the store, lets `stage` say what its files are going to hold, and puts that in place.
+  func write<Refusal: Error>(
+    command: String, what: () -> String, now: Instant, patience: LockPatience, keepsUndo: Bool,
+    stage: (LoadedShop, inout StagedRecords) throws(CommitFailure<Refusal>) -> Void
+  ) throws(CommitFailure<Refusal>) -> CommitReport {
     if let writeFailure { throw .store(.readOnly(writeFailure)) }
     func take() throws(CommitFailure<Refusal>) -> StoreLock {
       do throws(StoreError) {
@@ -33,10 +65,13 @@ extension Store {
     var lastChanged = StoreFile.shop.path
     // People and their editors take no lock: when a file changes while we write, everything is read and checked again.
     for _ in 0..<10 {
-      let staged = try staged(now, edits)
+      var staged: StagedRecords
+      do throws(StoreError) { staged = try opened(keepsUndo: keepsUndo) } catch { throw .store(error) }
+      try stage(staged.loaded, &staged)
       if staged.report.isEmpty { return staged.report }
       let audit = AuditLine(at: now, command: command, what: what(), report: staged.report)
       do throws(StoreError) {
+        if let undo = staged.undo { try UndoFile(directory).write(undo, at: now, command: command) }
         switch try putInPlace(staged.newFiles, audit, staged.expected, now, lock) {
         case .changedMeanwhile(let file):
           lastChanged = file.path
@@ -58,31 +93,11 @@ extension Store {
     throw .store(.changedMeanwhile(file: lastChanged))
   }
 
-  private func staged<Refusal: Error>(
-    _ now: Instant, _ edits: (ShopView) throws(Refusal) -> [Record]
-  ) throws(CommitFailure<Refusal>) -> StagedRecords {
-    let loaded: LoadedShop
-    do throws(StoreError) {
-      try directory.checkWritable(try directory.shop())
-      try TransactionFolder(directory).recover()
-      // A damaged store is for reading: what cannot be read might be what forbids the change.
-      loaded = try load()
-    } catch {
-      throw .store(error)
-    }
-    let records: [Record]
-    do throws(Refusal) {
-      records = try edits(ShopView(loaded.snapshot, now: now))
-    } catch {
-      throw .refused(error)
-    }
-    var staged = StagedRecords(directory, loaded)
-    do throws(StoreError) {
-      try staged.stage(records)
-    } catch {
-      throw .store(error)
-    }
-    return staged
+  private func opened(keepsUndo: Bool) throws(StoreError) -> StagedRecords {
+    try directory.checkWritable(try directory.shop())
+    try TransactionFolder(directory).recover()
+    // A damaged store is for reading: what cannot be read might be what forbids the change.
+    return StagedRecords(directory, try load(), undo: keepsUndo ? UndoLog() : nil)
   }
 
   private enum Outcome {

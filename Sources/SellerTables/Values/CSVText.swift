@@ -13,6 +13,14 @@ package enum CSVText {
     return quoted(begin.map(formulaStarts.contains) ?? true ? "'" + text : text)
   }
 
+  /// The text of a cell that was written here, which is the reverse: an apostrophe that stands in front of a formula's beginning,
+  /// or of nothing, is not the text's.
+  package static func text(of cell: String) -> String {
+    guard cell.utf8.first == UInt8(ascii: "'") else { return cell }
+    let begin = cell.unicodeScalars.first { $0 != "'" }
+    return begin.map(formulaStarts.contains) ?? true ? String(cell.unicodeScalars.dropFirst()) : cell
+  }
+
   /// The cell in quotes where a comma, a quote or a line break stands in it.
   static func quoted(_ text: String) -> String {
     let needsQuotes = text.utf8.contains { byte in
@@ -25,6 +33,14 @@ package enum CSVText {
       quoted.unicodeScalars.append(scalar)
     }
     return quoted + "\""
+  }
+
+  /// Rows of cells that came from a table, just as they stood there; every line ends with CR LF.
+  package static func lines(of rows: [[String]]) -> [UInt8] {
+    rows.reduce(into: []) { text, row in
+      text += row.map(quoted).joined(separator: ",").utf8
+      text += [0x0D, 0x0A]
+    }
   }
 
   /// Any cell.

@@ -1,3 +1,4 @@
+import SellerCore
 import SellerJSON
 import SellerSheets
 
@@ -10,8 +11,14 @@ struct FileSample {
   let isJSON: Bool
   /// The names of the members in a JSON text, as far as the sample goes.
   let members: Set<String>
-  /// The fields of the first line of a CSV file, in small letters.
+  /// The fields of the first line of a table, in small letters.
   let headings: Set<String>
+  /// Whether it is a table: a workbook, or text with several cells in a row.
+  let isTable: Bool
+  /// Whether it is a JSON list without anything in it.
+  let isEmptyList: Bool
+  /// The table that `seller export` wrote, if it is one.
+  let ownTable: OwnTable?
 
   /// The sample of a file.
   init(_ file: SourceFile) {
@@ -19,8 +26,22 @@ struct FileSample {
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
     let first = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
     isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-    members = isJSON ? Self.members(of: Array(text)) : []
-    headings = isJSON ? [] : Self.headings(of: file)
+    guard !isJSON else {
+      members = Self.members(of: Array(text))
+      headings = []
+      isTable = false
+      let names = Self.firstOfList(Array(text))
+      isEmptyList = names?.isEmpty ?? false
+      ownTable = names.flatMap { OwnTable(members: $0) }
+      return
+    }
+    let rows = Self.firstRows(of: file)
+    members = []
+    headings = Set(rows.first?.map { $0.trimmingSpaces.lowercased() } ?? [])
+    isTable = rows.contains { $0.count > 1 }
+    isEmptyList = false
+    ownTable =
+      isTable ? OwnTable.open(file.content, TableRequest(currency: .usd, platform: .wish))?.table : nil
   }
 
   /// Whether it has one of the members.
@@ -68,13 +89,30 @@ struct FileSample {
     return names
   }
 
-  /// The first row of a table.
-  private static func headings(of file: SourceFile) -> Set<String> {
-    var headings: Set<String> = []
-    try? TableFile(file.content).forEachRow { row in
-      headings = Set(row.cells.map { $0.trimmingSpaces.lowercased() })
-      return false
+  /// The names of the members of the first object of a list; none of an empty list; nil for anything else.
+  private static func firstOfList(_ text: [UInt8]) -> [String]? {
+    guard text.first(where: { !JSONReader.isBlank($0) }) == UInt8(ascii: "[") else { return nil }
+    var names: [String] = []
+    var json = JSONReader(text)
+    do throws(JSONError) {
+      try json.beginList()
+      guard try json.nextElement() else { return [] }
+      guard try json.kind() == .object else { return nil }
+      try json.beginObject()
+      while let name = try json.nextName() { names.append(name) }
+    } catch {
+      // The sample may end inside the object.
     }
-    return headings
+    return names.isEmpty ? nil : names
+  }
+
+  /// The first rows of a table.
+  private static func firstRows(of file: SourceFile) -> [[String]] {
+    var rows: [[String]] = []
+    try? TableFile(file.content).forEachRow { row in
+      rows.append(row.cells)
+      return rows.count < 5
+    }
+    return rows
   }
 }

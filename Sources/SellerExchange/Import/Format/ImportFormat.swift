@@ -8,8 +8,8 @@ import SellerText
 public struct ImportFormat: Sendable {
   /// What it is called, on the command line and in messages.
   public let name: FormatName
-  /// The platform whose shops such files belong to.
-  public let platform: Platform
+  /// The platform whose shops such files belong to; nil for any.
+  public let platform: Platform?
   /// What help says of it: what such files are, and what they hold.
   public let summary: Phrase
   /// The facts that such files state.
@@ -21,7 +21,7 @@ public struct ImportFormat: Sendable {
 
   /// A format.
   init(
-    _ name: FormatName, platform: Platform, summary: Phrase, carries: CarriedFacts,
+    _ name: FormatName, platform: Platform?, summary: Phrase, carries: CarriedFacts,
     fits: @escaping @Sendable (FileSample) -> Bool,
     read: @escaping @Sendable (SourceFile, ImportContext) -> ImportReading
   ) {
@@ -33,6 +33,9 @@ public struct ImportFormat: Sendable {
     self.read = read
   }
 
+  /// Whether such files belong to shops of a platform.
+  public func belongs(to shop: Platform) -> Bool { platform == nil || platform == shop }
+
   /// Reads files, one after the other. A file of another format is refused with the format that it looks like.
   public func read(_ files: [SourceFile], _ context: ImportContext) -> ImportReading {
     files.reduce(into: ImportReading()) { reading, file in
@@ -41,7 +44,7 @@ public struct ImportFormat: Sendable {
         let found = ImportFormat.of(file)
         read.refusals[index].problem = .notThisFormat(looksLike: found?.name == name ? nil : found?.name)
       }
-      read.carries = carries.facts(of: read)
+      read.carries.formUnion(carries.facts(of: read))
       reading.append(read)
     }
   }
@@ -69,15 +72,18 @@ public struct ImportContext: Sendable {
   public var columns: [ProductColumn: String]
   /// In what amounts are written, where a format leaves that open.
   public var unit: AmountUnit
+  /// What is said of tables.
+  public var table: TableRequest
   /// Is told how far the reading has come.
   public var progress: ImportProgress.Observer?
 
   /// A context.
   public init(
     currency: Currency, columns: [ProductColumn: String] = [:], unit: AmountUnit = .minor,
-    progress: ImportProgress.Observer? = nil
+    table: TableRequest? = nil, progress: ImportProgress.Observer? = nil
   ) {
     self.currency = currency
+    self.table = table ?? TableRequest(currency: currency, platform: .wish)
     self.columns = columns
     self.unit = unit
     self.progress = progress

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerSheets
 import SellerText
 
 /// Files with the format that each of them has: the one that was named for all, or the one that its content shows.
@@ -26,10 +27,35 @@ public struct ImportSelection: Sendable {
     return files.map(\.format).filter { seen.insert($0.name).inserted }
   }
 
+  /// The same files, of which no more is read once `isStopped` says so.
+  func stoppable(_ isStopped: (@Sendable () -> Bool)?) -> ImportSelection {
+    guard let isStopped else { return self }
+    var selection = self
+    for place in selection.files.indices {
+      let content = selection.files[place].file.content
+      selection.files[place].file.content = StoppableBytes(base: content, isStopped: isStopped)
+    }
+    return selection
+  }
+
   /// Reads every file.
   public func read(_ context: ImportContext) -> ImportReading {
     files.reduce(into: ImportReading(refusals: refusals)) { reading, choice in
       reading.append(choice.format.read([choice.file], context))
     }
+  }
+}
+
+/// The bytes of a file, until nobody wants them any more.
+private struct StoppableBytes: SourceBytes {
+  let base: any SourceBytes
+  let isStopped: @Sendable () -> Bool
+
+  var count: Int { base.count }
+
+  func bytes(at offset: Int, count: Int) throws(TableProblem) -> [UInt8] {
+    // ECANCELED
+    if isStopped() { throw .unreadable(errno: 125) }
+    return try base.bytes(at: offset, count: count)
   }
 }

@@ -93,6 +93,7 @@ extension ReplyReader {
     pageCount += 1
     var page = Page(rows: reading.rows.count, skips: reading.skips.count, refusals: reading.refusals.count)
     try readObject(at: "", &page)
+    if page.isOfRefused { return }
     do throws(ForeignFieldProblem) {
       try shape.check(page.envelope)
     } catch {
@@ -116,6 +117,8 @@ extension ReplyReader {
     let refusals: Int
     var envelope = ReplyEnvelope()
     var recordCount = 0
+    /// Whether it is no reply of a platform, but records of replies that were refused before.
+    var isOfRefused = false
   }
 
   /// Reads an object on the way to the records; what is no list of records belongs to the envelope, or to a record that the
@@ -127,7 +130,9 @@ extension ReplyReader {
     while let name = try onJSON({ (json: inout JSONReader) throws(JSONError) in try json.nextName() }) {
       let memberPath = shape.isWrapper(name) ? path : path.isEmpty ? name : "\(path).\(name)"
       let kind = try kind()
-      if kind == .list, let reader = shape.lists[memberPath] {
+      if kind == .list, path.isEmpty, name == RefusedReply.member {
+        try readRefused(&page)
+      } else if kind == .list, let reader = shape.lists[memberPath] {
         try readList(at: memberPath, reader, &page)
       } else if kind == .object, shape.leads(memberPath) || shape.lists[memberPath] != nil {
         try readObject(at: memberPath, &page)
@@ -140,7 +145,7 @@ extension ReplyReader {
     let record = ReplyObject(members)
     guard let reader = shape.lists[path] ?? shape.single(path, record), !members.isEmpty else { return }
     page.envelope.count(1, at: path)
-    try take(record, reader, line: line, &page)
+    try take(record, reader, line: line, &page) { RefusedReply(list: path, members: members) }
   }
 
   private mutating func readList(
@@ -151,7 +156,7 @@ extension ReplyReader {
     while let element = try onJSON({ (json: inout JSONReader) throws(JSONError) in try json.element() }) {
       page.envelope.count(1, at: path)
       switch element {
-      case .value(let node): try take(node, reader, &page)
+      case .value(let node): try take(node, reader, of: path, &page)
       case .damaged(let error, _):
         page.recordCount += 1
         let position = SourcePosition(
@@ -163,8 +168,25 @@ extension ReplyReader {
     }
   }
 
+  /// Reads records that were refused before, each with the list that it stood in.
+  private mutating func readRefused(_ page: inout Page) throws(Stop) {
+    page.isOfRefused = true
+    try onJSON { (json: inout JSONReader) throws(JSONError) in try json.beginList() }
+    while let element = try onJSON({ (json: inout JSONReader) throws(JSONError) in try json.element() }) {
+      guard case .value(let node) = element, let list = node["list"]?.text, let record = node["record"],
+        let reader = shape.lists[list] ?? shape.single(list, ReplyObject(record))
+      else {
+        page.recordCount += 1
+        let position = SourcePosition(file: file.name, page: pageCount, record: page.recordCount)
+        reading.refusals.append(ImportRefusal(kind: .unknown, position: position, problem: .unrecognisedRecord))
+        continue
+      }
+      try take(record, reader, of: list, &page)
+    }
+  }
+
   private mutating func take(
-    _ node: JSONNode, _ reader: ReplyShape<Context>.Reader, _ page: inout Page
+    _ node: JSONNode, _ reader: @escaping ReplyShape<Context>.Reader, of list: String, _ page: inout Page
   ) throws(Stop) {
     guard node.kind == .object else {
       page.recordCount += 1
@@ -174,12 +196,13 @@ extension ReplyReader {
       reading.refusals.append(ImportRefusal(kind: .unknown, position: position, problem: problem))
       return
     }
-    try take(ReplyObject(node), reader, line: node.place.line, &page)
+    try take(ReplyObject(node), reader, line: node.place.line, &page) { RefusedReply(list: list, text: node.compact) }
   }
 
   /// Takes one record over, or notes why not.
   private mutating func take(
-    _ record: ReplyObject, _ reader: ReplyShape<Context>.Reader, line: Int, _ page: inout Page
+    _ record: ReplyObject, _ reader: ReplyShape<Context>.Reader, line: Int, _ page: inout Page,
+    asItStands: () -> RefusedReply
   ) throws(Stop) {
     page.recordCount += 1
     var intake = RecordIntake()
@@ -195,6 +218,7 @@ extension ReplyReader {
         throw Stop(problem: error)
       }
       position.id = intake.id
+      reading.raw[position] = asItStands()
       reading.refusals.append(
         ImportRefusal(kind: intake.kind, position: position, field: error.field, problem: error.problem))
     }
@@ -232,7 +256,7 @@ extension ImportReading {
 }
 
 /// A file's bytes, one piece after the other.
-private struct SourcePieces {
+struct SourcePieces {
   private static let size = 1 << 18
 
   private let content: any SourceBytes

@@ -45,6 +45,12 @@ public enum ImportRemark: Worded, Hashable {
   case otherSpend(Day, before: Money)
   /// The reply says that more pages follow, and none of the files is the last page.
   case pagesMissing
+  /// It belongs to an order that is not there yet, and waits for it.
+  case awaitsOrder(String)
+  /// Nothing was taken from columns with these headings.
+  case unusedColumns([String])
+  /// The table was read by a map inside the program that nobody named.
+  case readAs(map: String)
   /// The replies say how many records there are, and fewer were read.
   case recordsMissing(read: Int, of: Int)
 
@@ -67,6 +73,15 @@ public enum ImportRemark: Worded, Hashable {
     case .otherSpend(let day, let before):
       Phrase(
         en: "for \(day) the store has \(before) from another file; replaced", zh: "\(day) 店铺中另一文件的花费为 \(before)；已替换")
+    case .awaitsOrder(let id):
+      Phrase(en: "order \(id) is not there yet; it waits for it, and counts nowhere", zh: "订单 \(id) 尚未导入；先存着，暂不计入")
+    case .unusedColumns(let headings):
+      Phrase { language in
+        let list = headings.joined(separator: language.listComma)
+        return language == .english ? "nothing was taken from: \(list)" : "以下各栏没有采用：\(list)"
+      }
+    case .readAs(let map):
+      Phrase(en: "read by the map \(map); name another with --map", zh: "按内置映射 \(map) 读取；可用 --map 指定其他映射")
     case .pagesMissing:
       Phrase(
         en: "more pages follow, and they are not among the files: import them too",
@@ -90,6 +105,16 @@ public enum ImportRemark: Worded, Hashable {
     case .unknownWord: "word"
     case .otherSpend: "spend"
     case .pagesMissing, .recordsMissing: "pages"
+    case .awaitsOrder: "order"
+    case .unusedColumns, .readAs: "table"
+    }
+  }
+
+  /// Whether it only tells how a file was read: nothing is open or missing.
+  public var isHint: Bool {
+    switch self {
+    case .unusedColumns, .readAs: true
+    default: false
     }
   }
 }

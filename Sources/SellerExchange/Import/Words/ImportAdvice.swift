@@ -58,8 +58,6 @@ extension ImportProblem {
         en: "If the amounts are in yuan, import the file with --unit yuan.",
         zh: "如果金额以元为单位，请加 --unit yuan 导入。")
     case .table(let trouble): trouble.advice
-    case .unknownOrder:
-      Phrase(en: "Import the order first, or both files together.", zh: "请先导入订单，或将两个文件一起导入。")
     }
   }
 }

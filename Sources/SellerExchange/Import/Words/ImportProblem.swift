@@ -37,8 +37,6 @@ public enum ImportProblem: Worded, Hashable {
   case unusableID(IdentifierProblem)
   /// An id that a spreadsheet turned into a number and cut off.
   case roundedID(String)
-  /// The record belongs to an order that neither the store nor the files have.
-  case unknownOrder(String)
   /// The record has the marks of no kind of record that this format has.
   case unrecognisedRecord
   /// A table, or a row of it, is not as its map says.
@@ -83,7 +81,6 @@ public enum ImportProblem: Worded, Hashable {
     case .roundedID(let text):
       Phrase(
         en: "\(quoted: text) is an id that a spreadsheet has rounded", zh: "\(quoted: text)是被电子表格截断的编号")
-    case .unknownOrder(let id): Phrase(en: "there is no order \(id)", zh: "没有订单 \(id)")
     case .table(let trouble): trouble.phrase
     case .unrecognisedRecord: Phrase(en: "not a record of a known kind", zh: "无法识别的记录")
     }

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerTables
 import SellerText
 
 /// A cell, read as what its field holds.
@@ -77,6 +78,7 @@ struct CellReader: Sendable {
 
   /// A text as it is written, but for what the table's own words say and for countries.
   private func written(_ cell: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) throws(CellProblem) -> StatedValue? {
+    if rules.isOurs { return .text(CSVText.text(of: string(cell))) }
     if !rules.words.isEmpty, let word = rules.words[CellText.folded(string(text))] {
       return word.isEmpty ? nil : .text(word)
     }
@@ -87,6 +89,7 @@ struct CellReader: Sendable {
   }
 
   private func identifier(_ text: ArraySlice<UInt8>) throws(CellProblem) -> StatedValue {
+    if rules.isOurs { return .text(CSVText.text(of: string(text))) }
     let id = CellText.identifier(text)
     if Self.isRounded(id) { throw .roundedID(string(id)) }
     if let problem = ProductID(string(id)).identifierProblem { throw .unusableID(problem) }

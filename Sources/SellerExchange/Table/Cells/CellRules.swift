@@ -16,6 +16,8 @@ struct CellRules: Sendable, Hashable {
   var secondOfDay = 0
   /// Whether a percentage is written as a share of 1.
   var isShare = false
+  /// Whether the table was exported by this program.
+  var isOurs = false
   /// What stands between the values of a list.
   var separator = "|"
   /// What this table's words mean, beside those that are known for the field; by folded word.

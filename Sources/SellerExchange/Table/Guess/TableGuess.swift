@@ -7,6 +7,10 @@ import SellerText
 public struct TableGuess: Sendable {
   /// The map, ready to be saved.
   public let map: TableMap
+  /// The headings of the fields that were found, by field.
+  public var columns: [String: String] {
+    map.columns.compactMapValues { $0.headings.first }
+  }
   /// Headings of which nothing is taken.
   public let unmapped: [String]
   /// Fields that every record has and no heading was found for.

@@ -1,10 +1,18 @@
 import FoundationEssentials
+import SellerCore
 import SellerJSON
 
 /// Maps from files, and the ones inside the program.
 public enum TableMapFile {
   /// The maps inside the program, by name.
   public static var names: [String] { EmbeddedFiles.all.map(\.name) }
+
+  /// The maps inside the program for tables that shops of a platform have: those of other platforms' back ends are none.
+  static func names(for platform: Platform) -> [String] {
+    names.filter { name in
+      Platform.allCases.allSatisfy { $0 == platform || !name.hasPrefix("\($0.rawValue)-") }
+    }
+  }
 
   /// A map inside the program; nil when there is none of this name.
   public static func named(_ name: String) throws(MapProblem) -> TableMap? {

@@ -13,7 +13,7 @@ struct RowReader: Sendable {
   }
 
   private(set) var map: BoundMap
-  private let refundMap: BoundMap?
+  let refundMap: BoundMap?
   private let rules: RowRules
   private let currency: Currency
   private let padsRows: Bool
@@ -160,7 +160,7 @@ struct RowReader: Sendable {
     for node in map.tree { node.write(values, to: &line) }
     line.endObject()
     return StatedRecord(
-      kind: map.record.kind, isCase: map.record.isCase, key: keys, assumed: map.assumed, json: line.bytes)
+      kind: map.record.kind, key: keys, isCase: map.record.isCase, assumed: map.assumed, json: line.bytes)
   }
 
   private mutating func numbered(_ id: String) -> String {

@@ -11,10 +11,10 @@ public enum StatedMerge {
   public static func merge(
     _ stated: StatedRecord, over existing: Record?, currency: Currency
   ) throws(SellerRecords.FieldProblem) -> Record {
-    guard let existing else { return try record(stated.kind, stated.json, currency) }
+    guard let existing, !stated.isWhole else { return try record(stated.key.kind, stated.json, currency) }
     let base = try JSONNode.record(Array(existing.line(currency: currency).utf8))
     let merged = overlay(try JSONNode.record(stated.json), on: base, assumed: Set(stated.assumed))
-    return try record(stated.kind, Array(merged.utf8), currency)
+    return try record(stated.key.kind, Array(merged.utf8), currency)
   }
 
   private static func record(

@@ -30,9 +30,20 @@ public struct TableImport: Sendable {
   /// The fields that rows state, as a table names them.
   public var fields: [String] { reader.map.columns.map { reader.map.record.name(of: $0.path) } }
 
+  /// The paths of the fields that rows state, without those that are only assumed.
+  var statedPaths: [[String]] {
+    reader.map.columns.filter { !($0.constant != nil && reader.map.assumed.contains($0.path.last ?? "")) }.map(\.path)
+  }
+
+  /// The paths of the fields of cases that rows of refunds state.
+  var refundPaths: [[String]] { reader.refundMap?.columns.map(\.path).filter { $0.first == "cases" } ?? [] }
+
   private let file: TableFile
   private let headingLine: Int
   private let reader: RowReader
+
+  /// Where its headings and rows stand.
+  var layout: TableLayout { TableLayout(file: file, headings: reader.map.headings, headingLine: headingLine) }
 
   /// Opens a table: finds its headings and lays the map over them.
   public init(_ source: any SourceBytes, _ request: TableRequest) throws(TableTrouble) {

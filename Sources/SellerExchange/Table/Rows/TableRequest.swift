@@ -9,8 +9,8 @@ public struct TableRequest: Sendable {
   public var record: String?
   /// Headings by the fields that they stand for, beside the map's.
   public var columns: [(field: String, heading: String)] = []
-  /// Whether what nobody says is found by headings and content.
-  public var guesses = false
+  /// Whether the table was exported by this program, whose texts keep spreadsheets from reading formulas.
+  var isOurs = false
   /// Encoding, delimiter and sheet.
   public var choices = TableFile.Choices()
   /// The sign before decimals.
@@ -38,6 +38,7 @@ extension TableRequest {
   func rules(_ map: TableMap) throws(MapProblem) -> CellRules {
     var rules = CellRules(currency: currency)
     rules.zone = platform == .wish ? 0 : 8 * 3600
+    rules.isOurs = isOurs
     rules = try rules.with(decimal: map.decimal, unit: map.unit, zone: map.zone, dates: map.dates)
     return try rules.with(decimal: decimal, unit: unit, zone: zone, dates: dates)
   }

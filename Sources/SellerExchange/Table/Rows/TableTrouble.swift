@@ -24,6 +24,16 @@ public enum TableTrouble: Error, Sendable, Hashable {
   case currency(found: String, shop: String)
   /// What was read is no record of the store.
   case record(RecordProblem)
+  /// Nobody says what the rows are; what they look like, which headings seem to be which fields, and which fields have none.
+  case unsaid(record: String, columns: [String: String], missing: [String])
+  /// The row has members that no table of its kind has.
+  case notOfTable([String])
+  /// The exported facts of another shop.
+  case otherShop(String, own: String)
+  /// An exported list of cases, which orders have, too.
+  case casesInOrders
+  /// An exported audit.
+  case auditOfAnother
 }
 
 extension TableTrouble: Worded {
@@ -46,6 +56,31 @@ extension TableTrouble: Worded {
     case .currency(let found, let shop):
       Phrase(en: "the row is in \(found), the shop is kept in \(shop)", zh: "此行的币种为 \(found)，本店为 \(shop)")
     case .record(let problem): problem.phrase
+    case .unsaid(let record, let columns, let missing):
+      Phrase { language in
+        let found = columns.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+        let list = found.joined(separator: language.listComma)
+        let open = missing.joined(separator: language.listComma)
+        switch language {
+        case .english:
+          return "nothing says what the rows are; they look like records of the kind \(record) (\(list))"
+            + (missing.isEmpty ? "" : ", without a heading for \(open)")
+        case .chinese:
+          return "没有说明各行是什么记录；看起来是 \(record)（\(list)）" + (missing.isEmpty ? "" : "，但没有找到 \(open) 的标题")
+        }
+      }
+    case .notOfTable(let names):
+      Phrase(
+        en: "no row of this table: \(Phrase(verbatim: names.joined(separator: ", ")))",
+        zh: "不是此表的行：\(Phrase(verbatim: names.joined(separator: "、")))")
+    case .otherShop(let other, let own):
+      Phrase(
+        en: "the facts of the shop \(quoted: other), and this is the store of \(quoted: own)",
+        zh: "是店铺\(quoted: other)的资料，而这里是\(quoted: own)")
+    case .casesInOrders:
+      Phrase(en: "the cases stand in the table orders, too", zh: "售后单也在 orders 表中")
+    case .auditOfAnother:
+      Phrase(en: "an audit is the history of its store, and no record", zh: "操作记录属于其店铺的历史，不是数据")
     }
   }
 }
@@ -71,6 +106,22 @@ extension TableTrouble {
     case .otherThanLine:
       Phrase(en: "Keep one of the two rows, or name columns that tell them apart.", zh: "请只保留其中一行，或指定能区分它们的栏。")
     case .currency: Phrase(en: "Keep this currency in a store of its own.", zh: "请为此币种另建店铺目录。")
+    case .unsaid(_, _, let missing):
+      missing.isEmpty
+        ? Phrase(
+          en: """
+            Look at it with "seller import csv FILE --guess > map.json5", then "seller import csv FILE --map map.json5".
+            """,
+          zh: "先用 seller import csv 文件 --guess > map.json5 查看，再用 seller import csv 文件 --map map.json5 导入。")
+        : Phrase(
+          en:
+            "Name the columns with --column FIELD=HEADING, or a constant in a map: \"--guess\" prints one to begin with.",
+          zh: "请用 --column 字段=标题 指明各栏，或在映射中写常量；--guess 可输出一份作为起点。")
+    case .notOfTable: Phrase(en: "Correct the row, or leave it out.", zh: "请更正该行，或删去。")
+    case .otherShop:
+      Phrase(en: "Import it into a store of that shop, or into an empty one before all else.", zh: "请导入该店铺的目录，或先导入空店铺。")
+    case .casesInOrders: Phrase(en: "Import the table orders.", zh: "请导入 orders 表。")
+    case .auditOfAnother: Phrase(en: "Leave it out.", zh: "请不要导入。")
     case .record:
       Phrase(en: "Name a column for what is missing, or correct the row.", zh: "请为缺少的字段指定一栏，或更正该行。")
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import SellerCore
 import SellerExchange
+import SellerRecords
 import SellerStore
 import SellerTables
 import SellerText
@@ -48,7 +49,14 @@ struct Export: ParsableCommand {
     let snapshot = try withStoreFailures { () throws(StoreError) in try store.load() }.snapshot
     let view = asOf.map { ShopView(snapshot, asOf: $0) }
     let orders: DataTable.OrderVisit = { body in
-      if let view { try view.forEachOrder { try body(Order($0)) } } else { try store.forEachOrder(body) }
+      guard let view else { return try store.forEachOrder(body) }
+      // A view is made of columns, which know no unknown fields: those are looked up.
+      var unknown: [OrderID: Order] = [:]
+      try store.forEachOrder { if $0.hasUnknownFields { unknown[$0.id] = $0 } }
+      try view.forEachOrder { row in
+        let order = Order(row)
+        try body(unknown[order.id].map { order.keepingUnknownFields(of: $0) } ?? order)
+      }
     }
     guard case .records(let kind) = table else { return .cases(of: orders) }
     return .records(kind, shop: snapshot.shop, tables: view?.tables ?? snapshot.tables, orders: orders)

@@ -5,7 +5,7 @@ import SellerExchange
 import SellerStore
 import SellerText
 
-/// `seller import`: reads platform files into the store.
+/// `seller import`: reads platform files and tables into the store.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(summary: ImportWords.summary, detail: ImportWords.detail)
 
@@ -24,6 +24,12 @@ struct Import: ParsableCommand {
   @Flag(name: .customLong("strict"), help: ArgumentHelp(ImportWords.strict))
   var isStrict = false
 
+  @Option(name: .customLong("refused"), help: ArgumentHelp(ImportWords.refusedFile, valueName: "file"))
+  var refusedFile: String?
+
+  @Flag(name: .customLong("undo"), help: ArgumentHelp(ImportWords.undo))
+  var isUndo = false
+
   @OptionGroup var table: TableArguments
 
   @OptionGroup var writing: WritingArguments
@@ -32,15 +38,19 @@ struct Import: ParsableCommand {
     guard files.count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError(ImportWords.inputTwice)
     }
-    guard isTable || table.isEmpty else { throw ValidationError(ImportWords.tableOptionsWithoutTable) }
+    guard !isUndo || words.isEmpty && columns.isEmpty && table.isEmpty && refusedFile == nil else {
+      throw ValidationError(ImportWords.undoAlone)
+    }
+    guard takesTables || table.isEmpty else { throw ValidationError(ImportWords.tableOptionsWithoutTable) }
     guard !table.guess || files.count == 1 else { throw ValidationError(ImportWords.guessOneFile) }
-    guard columns.isEmpty || isTable || format?.name == ImportFormat.named("wish-csv")?.name else {
+    let isProductList = format?.name == ImportFormat.named("wish-csv")?.name
+    guard columns.isEmpty || takesTables || isProductList else {
       throw ValidationError(ImportWords.columnsWithoutList)
     }
     var named: Set<String> = []
     for name in columns {
       guard named.insert(name.column).inserted else { throw ValidationError(ImportWords.columnTwice(name.column)) }
-      guard isTable || ProductColumn(rawValue: name.column) != nil else {
+      guard !isProductList || ProductColumn(rawValue: name.column) != nil else {
         throw ValidationError(ImportWords.unknownColumn(name.column, known: ProductColumn.allCases.map(\.rawValue)))
       }
     }
@@ -49,89 +59,79 @@ struct Import: ParsableCommand {
   /// The format that was named, if the first word names one.
   private var format: ImportFormat? { words.first.flatMap(ImportFormat.named) }
 
-  /// Whether the files are tables of the seller's own.
-  private var isTable: Bool { words.first == TableImport.word }
+  /// Whether tables may be among the files.
+  private var takesTables: Bool { format.map { $0.name.word == TableImport.word } ?? true }
 
   /// The words that name files.
-  private var files: [String] { format == nil && !isTable ? words : Array(words.dropFirst()) }
+  private var files: [String] { format == nil ? words : Array(words.dropFirst()) }
 
-  private func context(in store: Store) -> ImportContext {
+  private func context(in store: Store) throws -> ImportContext {
     ImportContext(
       currency: store.shop.currency,
       columns: Dictionary(
         columns.compactMap { name in ProductColumn(rawValue: name.column).map { ($0, name.heading) } },
         uniquingKeysWith: { first, _ in first }),
-      unit: unit ?? .minor,
+      unit: unit ?? .minor, table: try table.request(columns: columns, unit: unit, in: store.shop),
       progress: { [language = writing.output.language] in Self.show($0, in: language) })
   }
 
   func run() throws {
     let store = try writing.storeArguments.open()
-    if isTable { return try importTables(into: store) }
-    let selection = ImportSelection(try sources(), as: format)
-    let formats = format.map { [$0] } ?? selection.formats
-    if let foreign = formats.first(where: { $0.platform != store.shop.platform }) {
-      throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign.name.word, store.shop.platform))
+    if isUndo { return try ImportUndo(store: store, writing: writing, isDryRun: isDryRun).run() }
+    let context = try context(in: store)
+    if table.guess, let file = try sources().first {
+      return try TableGuessing(request: context.table, language: writing.output.language).guess(file)
     }
-    let prepared = PreparedImport(selection, context(in: store))
-    try take(formats.map(\.name.word), into: store) { snapshot, now in
-      let plan = prepared.plan(over: snapshot, at: now)
-      return (plan.records, plan.report)
-    }
-  }
-
-  private func importTables(into store: Store) throws {
-    let request = try table.request(columns: columns, unit: unit, in: store.shop)
-    let files = try sources()
-    if table.guess, let file = files.first {
-      return try TableGuessing(request: request, language: writing.output.language).guess(file)
-    }
-    let reading = files.reduce(into: TableReading()) { reading, file in
-      reading.read(file, request) { [language = writing.output.language] in Self.show($0, in: language) }
-    }
-    let currency = store.shop.currency
-    try take([TableImport.word], into: store) { snapshot, _ in
-      let existing = ExistingTableRecords(in: snapshot, keys: reading.keys)
-      let plan = TablePlan(reading, currency: currency, existing: existing.record)
-      return (plan.records, plan.report)
-    }
-  }
-
-  /// What an import does to the records of a store, and its report.
-  private typealias Planning = (ShopSnapshot, Instant) -> (records: [Record], report: ImportReport)
-
-  /// Does what was planned, or only says it, and reports.
-  private func take(_ formats: [String], into store: Store, _ plan: Planning) throws {
+    let prepared = try prepare(context, for: store.shop)
     StandardStreams.progress(nil)
+    let report = isDryRun ? try rehearse(prepared, in: store) : try write(prepared, to: store)
+    try tell(report)
+    if let refusedFile { try RefusedOutput(path: refusedFile).write(prepared.refused(in: report)) }
+    if isStrict, !report.isClean { throw ProgramFailure(.wrongInput, ImportWords.nothingWritten) }
+    if isDryRun { complain(CommandNote.onlyTried) }
+    if !report.refusals.isEmpty { throw ProgramFailure(.wrongInput, ImportWords.refused(report.refusals.count)) }
+  }
+
+  /// Reads the files.
+  private func prepare(_ context: ImportContext, for shop: Shop) throws -> PreparedImport {
+    // Columns, or what else is said of tables, say that the files are tables.
+    let isSaid = format == nil && !(columns.isEmpty && table.isEmpty)
+    let selection = ImportSelection(try sources(), as: isSaid ? ImportFormat.named(TableImport.word) : format)
+    let formats = format.map { [$0] } ?? selection.formats
+    if let foreign = formats.first(where: { !$0.belongs(to: shop.platform) }) {
+      throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign.name.word, shop.platform))
+    }
+    return try PreparedImport(selection, context)
+  }
+
+  private func tell(_ report: ImportReport) throws {
     let language = writing.output.language
-    let report = isDryRun ? try rehearse(plan, in: store) : try write(plan, to: store, formats)
     for skip in report.skips { StandardStreams.complain(language.say(skip)) }
     for group in NoteGroup.groups(of: report.notes) { StandardStreams.complain(language.say(group)) }
     for refusal in report.refusals { StandardStreams.complain(language.say(refusal)) }
     try writing.output.print(ImportAnswer(report: report))
-    if isStrict, !report.isClean { throw ProgramFailure(.wrongInput, ImportWords.nothingWritten) }
-    if isDryRun { StandardStreams.complain(language.say(CommandNote.onlyTried)) }
-    if !report.refusals.isEmpty { throw ProgramFailure(.wrongInput, ImportWords.refused(report.refusals.count)) }
   }
 
+  private func complain(_ words: Phrase) { StandardStreams.complain(writing.output.language.say(words)) }
+
   /// What the import would do, without writing anything.
-  private func rehearse(_ plan: Planning, in store: Store) throws -> ImportReport {
+  private func rehearse(_ prepared: PreparedImport, in store: Store) throws -> ImportReport {
     let loaded = try withStoreFailures { () throws(StoreError) in try store.load() }
-    return plan(loaded.snapshot, Now.instant).report
+    return prepared.plan(over: loaded.snapshot, at: Now.instant).report
   }
 
   /// Merges the rows with the store as it is under the lock, and writes what is new or different.
-  private func write(_ plan: Planning, to store: Store, _ formats: [String]) throws -> ImportReport {
+  private func write(_ prepared: PreparedImport, to store: Store) throws -> ImportReport {
     var report = ImportReport()
-    let what = (["import"] + formats).joined(separator: " ")
+    let what = (["import"] + prepared.formats.map(\.name.word)).joined(separator: " ")
     let now = Now.instant
     do throws(CommitFailure<Never>) {
       let written = try store.commit(
-        command: what, what: what, now: now, patience: writing.patience
+        command: what, what: what, now: now, patience: writing.patience, keepsUndo: true
       ) { (view) throws(Never) in
-        let planned = plan(view.snapshot, now)
+        let planned = prepared.plan(over: view.snapshot, at: now)
         report = planned.report
-        return isStrict && !report.isClean ? [] : planned.records
+        return isStrict && !report.isClean ? .none : StoreEdits(planned.records, removing: planned.removals)
       }
       writing.tell(written)
     } catch {

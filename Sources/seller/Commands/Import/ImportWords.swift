@@ -4,28 +4,30 @@ import SellerText
 
 /// What help says of the words of `seller import`.
 enum ImportWords {
-  static let summary = Phrase(en: "Read a platform's files into the store.", zh: "将平台文件读入店铺。")
+  static let summary = Phrase(en: "Read platform files and tables into the store.", zh: "将平台文件和表格读入店铺。")
   static let detail = Phrase(
     en: """
       Importing the same files again changes nothing. What a file does not state stays as it is in the store. Records \
       that cannot be taken over exactly are refused one by one, each with its reason; the others are written, all or \
       none. Orders that were declined or never paid are skipped: nothing was sold. Of several copies of one record the \
       one that changed last counts. Other categories than the store's are written into the product's history, so that \
-      earlier orders keep theirs. The exit status is 2 when anything was refused.
+      earlier orders keep theirs. Cases and reviews whose order is not there yet wait for it. Tables that seller export \
+      wrote make the same records again. --undo takes the latest import back. The exit status is 2 when anything was refused.
       """,
     zh: """
       再次导入相同文件不会有变化。文件没有写明的内容在店铺中保持不变。不能准确读入的记录逐条拒绝并说明原因；\
       其余的一并写入，或全不写入。被平台拒绝或从未支付的订单会跳过，因为没有成交。同一记录有多份时，以最后更新的一份为准。\
-      类目与店铺不同时记入商品的类目历史，先前的订单仍用原类目。有拒绝时退出状态为 2。
+      类目与店铺不同时记入商品的类目历史，先前的订单仍用原类目。\
+      订单尚未导入的售后单和评价先存着，待订单到来。本程序导出的表格可原样导入。--undo 撤销最近一次导入。有拒绝时退出状态为 2。
       """)
 
   /// Which heading stands for which column.
   static let column = Phrase(
     en: """
-      wish-csv: which heading of another list of products stands for id, name, sku, price, status or category, such as \
-      price=UnitPrice; once for each.
+      Which heading of a table stands for which field, such as price=UnitPrice; once for each. (wish-csv: id, name, sku, price, \
+      status or category of another list of products.)
       """,
-    zh: "wish-csv：其他产品列表中哪一栏是 id、name、sku、price、status 或 category，如 price=UnitPrice；每栏一次。")
+    zh: "表格中哪一栏是哪个字段，如 price=UnitPrice；每栏一次。（wish-csv：其他产品列表的 id、name、sku、price、status 或 category。）")
 
   /// The format and the files.
   static let files = Phrase(
@@ -81,4 +83,45 @@ enum ImportWords {
   static func refused(_ count: Int) -> Phrase {
     Phrase(en: "\(count, "record was", "records were") refused.", zh: "\(count) 条记录被拒绝。")
   }
+  /// Keeps what was refused.
+  static let refusedFile = Phrase(
+    en: """
+      Write the records that are refused, with the reasons, into this file: correct it and import it as the file it came \
+      from.
+      """,
+    zh: "将被拒绝的记录及原因写入此文件：更正后可像原文件一样导入。")
+
+  /// Takes the latest import back.
+  static let undo = Phrase(
+    en: "Take the latest import back: what it added goes, what it changed is as it was.", zh: "撤销最近一次导入：删去新增的，恢复改动的。")
+
+  /// `--undo` has a file beside it.
+  static let undoAlone = Phrase(en: "--undo takes no files.", zh: "--undo 不需要文件。")
+
+  /// There is no import to be undone.
+  static let nothingToUndo = Phrase(
+    en: "There is no import to undo: none was made, or it is undone already.", zh: "没有可撤销的导入：尚未导入，或已经撤销。")
+
+  /// An import was undone.
+  static func undone(_ command: String, at moment: Instant) -> Phrase {
+    Phrase(en: "Undone: \(command) of \(moment.description).", zh: "已撤销：\(moment.description) 的 \(command)。")
+  }
+
+  /// What would be undone.
+  static func wouldUndo(_ command: String, at moment: Instant, _ records: Int) -> Phrase {
+    Phrase(
+      en: "\(command) of \(moment.description): \(records, "record", "records").",
+      zh: "\(moment.description) 的 \(command)：\(records) 条记录。")
+  }
+
+  /// A record was changed after the import.
+  static func keptInUndo(_ kind: String, _ key: String) -> Phrase {
+    Phrase(
+      en: "Kept as it is: \(kind) \(key) was changed after the import.", zh: "保持不变：\(kind) \(key) 在导入之后又有改动。")
+  }
+
+  /// Records that went.
+  static let removed = Phrase(en: "removed", zh: "删去")
+  /// Records that are as they were.
+  static let restored = Phrase(en: "restored", zh: "恢复")
 }

@@ -1,0 +1,92 @@
+import SellerCore
+import SellerRecords
+
+/// What came of orders that are not there yet: their cases and reviews, those of the store among them.
+struct AwaitedParts {
+  /// The orders as far as they are known, by id; only cases and review of them mean something.
+  private var orders: [OrderID: Order] = [:]
+  /// The orders that came after all.
+  private var arrived: [OrderID] = []
+
+  /// An order of which nothing is known.
+  static func stub(_ id: OrderID, _ currency: Currency) -> Order {
+    Order(id: id, productID: "-", paidAt: Instant(seconds: 0), price: .zero(currency), channel: .other)
+  }
+
+  private func known(_ id: OrderID, _ stored: StoredRecords, _ currency: Currency) -> Order {
+    if let order = orders[id] { return order }
+    var order = Self.stub(id, currency)
+    guard let awaited = stored.awaited(id) else { return order }
+    order.cases = awaited.cases
+    order.review = awaited.review
+    return order
+  }
+
+  /// What became of a part.
+  enum Outcome {
+    case added, changed, unchanged, older
+  }
+
+  /// Changes what is known of an order.
+  mutating func change(
+    _ id: OrderID, _ stored: StoredRecords, _ currency: Currency, _ change: (inout Order) -> Outcome
+  ) -> Outcome {
+    var order = known(id, stored, currency)
+    let outcome = change(&order)
+    orders[id] = order
+    return outcome
+  }
+
+  /// Takes a case that a table states.
+  mutating func take(_ stated: AfterSalesCase, of id: OrderID, _ stored: StoredRecords) -> Outcome {
+    let currency = stated.amount?.currency ?? .usd
+    return change(id, stored, currency) { order in
+      guard let place = order.cases.firstIndex(where: { $0.id == stated.id }) else {
+        ImportMerge.merge(stated, into: &order)
+        return .added
+      }
+      let before = order.cases[place]
+      ImportMerge.merge(stated, into: &order)
+      return order.cases[place] == before ? .unchanged : .changed
+    }
+  }
+
+  /// Puts what was known into an order that has come. What its own file states of a case goes before.
+  mutating func fill(_ order: inout Order, _ stored: StoredRecords) {
+    let early = orders[order.id]
+    let awaited = stored.awaited(order.id)
+    guard early != nil || awaited != nil else { return }
+    for found in early?.cases ?? awaited?.cases ?? [] where !order.cases.contains(where: { $0.id == found.id }) {
+      ImportMerge.merge(found, into: &order)
+    }
+    if let review = early?.review ?? awaited?.review { ImportMerge.merge(review, into: &order) }
+    if arrived.last != order.id { arrived.append(order.id) }
+  }
+
+  /// What waits on, as records that are new or different.
+  func records(_ stored: StoredRecords) -> [Record] {
+    let gone = Set(arrived)
+    return orders.values.filter { !gone.contains($0.id) }.sorted { $0.id < $1.id }.compactMap { order in
+      let before = stored.awaited(order.id)
+      var awaited = before ?? AwaitedOrder(id: order.id)
+      awaited.cases = order.cases
+      awaited.review = order.review
+      return awaited == before ? nil : Record(awaited)
+    }
+  }
+
+  /// The records of what does not wait any more.
+  var removals: [RecordKey] { Set(arrived).sorted().map { RecordKey(.awaited, $0.text) } }
+}
+
+extension ImportReport.Counts {
+  /// Counts what became of a part of an order.
+  mutating func count(_ outcome: AwaitedParts.Outcome) {
+    switch outcome {
+    case .added: added += 1
+    case .changed: changed += 1
+    case .unchanged: unchanged += 1
+    case .older: older += 1
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import SellerCore
+import SellerRecords
+import SellerSheets
+
+/// What a table is, by what the seller says of it and by its headings.
+public enum TableRecognition: Sendable {
+  /// A table that `seller export` wrote.
+  case own(OwnTable)
+  /// A table that is read as said: by a map, by a kind of record whose fields it names, or by columns. The name is that of a map
+  /// inside the program which fits although nobody named it.
+  case mapped(TableRequest, builtIn: String?)
+  /// A table of which nobody says what it is; what it probably is.
+  case likely(TableGuess)
+  /// A table of which nobody can tell what it is.
+  case unknown
+
+  /// Looks at a table.
+  public init(_ source: any SourceBytes, _ request: TableRequest) throws(TableTrouble) {
+    if request.map == nil, request.columns.isEmpty, let (own, _, _) = OwnTable.open(source, request) {
+      self = .own(own)
+    } else if request.map != nil || request.record != nil {
+      self = .mapped(request, builtIn: nil)
+    } else if !request.columns.isEmpty {
+      var named = request
+      named.record = try TableGuess(source, request).map.record
+      self = .mapped(named, builtIn: nil)
+    } else if let (name, map) = Self.builtIn(source, request) {
+      var named = request
+      named.map = map
+      self = .mapped(named, builtIn: name)
+    } else {
+      self = (try? TableGuess(source, request)).map { .likely($0) } ?? .unknown
+    }
+  }
+
+  /// The map inside the program whose columns are nearly all there.
+  private static func builtIn(_ source: any SourceBytes, _ request: TableRequest) -> (String, TableMap)? {
+    for name in TableMapFile.names(for: request.platform) {
+      guard let map = try? TableMapFile.named(name) else { continue }
+      var named = request
+      named.map = map
+      guard let table = try? TableImport(source, named), table.fields.count * 4 >= map.columns.count * 3 else {
+        continue
+      }
+      return (name, map)
+    }
+    return nil
+  }
+}
+
+extension OwnTable {
+  /// Opens a text table that `seller export` wrote, whatever a spreadsheet made of its encoding since; nil for any other file.
+  static func open(
+    _ source: any SourceBytes, _ request: TableRequest
+  ) -> (table: OwnTable, file: TableFile, headings: [String])? {
+    // As it was written, whatever its texts look like; else as it looks.
+    let written = TableFile.Choices(encoding: .utf8, delimiter: .comma)
+    for choices in [written, request.choices] {
+      guard let file = try? TableFile(source, choices: choices),
+        let headings = try? TableImport.head(of: file, rows: 1).first.map({ HeadingRow($0).cells }),
+        let table = OwnTable(headings: headings)
+      else { continue }
+      return (table, file, headings)
+    }
+    return nil
+  }
+}

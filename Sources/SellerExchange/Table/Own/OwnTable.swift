@@ -1,0 +1,68 @@
+import SellerCore
+import SellerRecords
+import SellerTables
+
+/// A table as `seller export` writes it, known by its columns: the records of a kind, the cases by themselves, or the audit.
+public struct OwnTable: Sendable, Hashable {
+  /// What such a table has.
+  public enum Content: Sendable, Hashable {
+    /// The records of a kind, each with everything that the store has of it.
+    case records(RecordKind)
+    /// After-sales cases with the orders that they are of.
+    case cases
+    /// What was done to a store: no record of it, and nothing that could be imported.
+    case audit
+  }
+
+  /// What it has.
+  public let content: Content
+  /// Its columns, in canonical order.
+  let columns: [String]
+
+  private init(_ content: Content) {
+    self.content = content
+    columns =
+      switch content {
+      case .records(let kind): RecordCells.columns(of: kind.fields)
+      case .cases: DataTable.caseColumns
+      case .audit: ["at", "command", "what", "records", "more_records"]
+      }
+  }
+
+  private static let all = RecordKind.allCases.map { OwnTable(.records($0)) } + [OwnTable(.cases), OwnTable(.audit)]
+
+  /// The table that has exactly these headings, in whatever order; nil for any other.
+  init?(headings: [String]) {
+    let names = Set(headings)
+    guard names.count == headings.count,
+      let found = Self.all.first(where: { $0.columns.count == names.count && names.isSuperset(of: $0.columns) })
+    else { return nil }
+    self = found
+  }
+
+  /// The table whose row has these members, of which those are left out that have nothing; nil for any other.
+  init?(members: [String]) {
+    let names = Set(members)
+    guard let found = Self.all.first(where: { $0.required.isSubset(of: names) && names.isSubset(of: $0.columns) })
+    else { return nil }
+    self = found
+  }
+
+  /// The columns in which every row has something.
+  private var required: Set<String> {
+    switch content {
+    case .records(let kind): Set(kind.fields.filter(\.isRequired).map(\.name))
+    case .cases: ["order_id", "product_id", "id", "kind", "applied_at", "reason"]
+    case .audit: ["command", "what"]
+    }
+  }
+
+  /// What a report counts its rows as.
+  var kind: ImportKind {
+    switch content {
+    case .records(let kind): ImportKind(kind, isCase: false)
+    case .cases: .afterSalesCase
+    case .audit: .file
+    }
+  }
+}

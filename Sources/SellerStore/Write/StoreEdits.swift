@@ -1,0 +1,19 @@
+import SellerCore
+import SellerRecords
+
+/// What a change makes of a store: records that come or become different, and records that go.
+public struct StoreEdits: Sendable {
+  /// Records as they become, of any kinds; later ones come upon earlier ones.
+  public var records: [Record]
+  /// Records that go.
+  public var removals: [RecordKey]
+
+  /// Edits.
+  public init(_ records: [Record], removing removals: [RecordKey] = []) {
+    self.records = records
+    self.removals = removals
+  }
+
+  /// Nothing.
+  public static let none = StoreEdits([])
+}

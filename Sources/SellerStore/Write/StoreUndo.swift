@@ -1,0 +1,59 @@
+import SellerCore
+import SellerRecords
+
+/// A change that can be undone as a whole.
+public struct UndoableChange: Sendable, Hashable {
+  /// When it was made.
+  public let at: Instant
+  /// By which command.
+  public let command: String
+  /// How many records it added, changed or removed.
+  public let records: Int
+}
+
+/// What undoing a change did.
+public struct UndoReport: Sendable, Hashable {
+  /// The change that was undone.
+  public let change: UndoableChange
+  /// What that did to the records: those that the change had added are removed, the others are as they were.
+  public let commit: CommitReport
+  /// Records that somebody changed after it: they stay as they are.
+  public let kept: [RecordKey]
+}
+
+/// Why nothing was undone.
+public enum UndoProblem: Error, Sendable, Hashable {
+  /// No change is kept that could be undone.
+  case nothing
+}
+
+extension Store {
+  /// The change that ``undo(command:now:patience:)`` would undo: the latest that was made so that it can be; nil when there is
+  /// none.
+  public func undoable() throws(StoreError) -> UndoableChange? { try UndoFile(directory).read()?.change }
+
+  /// Undoes the latest change that can be undone, in one transaction with its audit line. Records that were changed after it stay
+  /// as they are, and are named.
+  public func undo(
+    command: String, now: Instant, patience: LockPatience = .patient
+  ) throws(CommitFailure<UndoProblem>) -> UndoReport {
+    var undone: UndoableChange?
+    var kept: [RecordKey] = []
+    let what = { undone.map { "undid \($0.command) of \($0.at)" } ?? command }
+    let report = try write(command: command, what: what, now: now, patience: patience, keepsUndo: false) {
+      (_, staged) throws(CommitFailure<UndoProblem>) in
+      let found: (change: UndoableChange, entries: [UndoEntry])?
+      do throws(StoreError) { found = try UndoFile(directory).read() } catch { throw .store(error) }
+      guard let found else { throw .refused(.nothing) }
+      undone = found.change
+      do throws(StoreError) { kept = try staged.takeBack(found.entries) } catch { throw .store(error) }
+    }
+    guard let undone else { throw .refused(.nothing) }
+    do throws(StoreError) {
+      if !report.isEmpty { try UndoFile(directory).remove() }
+    } catch {
+      throw .store(error)
+    }
+    return UndoReport(change: undone, commit: report, kept: kept)
+  }
+}

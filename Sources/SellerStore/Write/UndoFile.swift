@@ -1,0 +1,121 @@
+import SellerCore
+import SellerJSON
+import SellerRecords
+import SystemPackage
+
+/// What a change replaced, a line a record: `{"kind":"order","key":["O1"],"after":"9ae16a3b2f90404f","before":{…}}`.
+struct UndoLog: Sendable {
+  private(set) var lines: [UInt8] = []
+
+  /// Notes a record as it was and as it becomes; nil where there is none.
+  mutating func note(_ key: RecordKey, before: ArraySlice<UInt8>?, after: ArraySlice<UInt8>?) {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.name("kind")
+    writer.text(key.kind.rawValue)
+    writer.name("key")
+    writer.beginList()
+    for part in key.parts { writer.text(part) }
+    writer.endList()
+    if let after {
+      writer.name("after")
+      writer.text(Self.mark(after))
+    }
+    if let before {
+      writer.name("before")
+      writer.text(String(decoding: before, as: UTF8.self))
+    }
+    writer.endObject()
+    lines += writer.bytes
+    lines.append(0x0A)
+  }
+
+  /// What a line is known by again.
+  static func mark(_ line: ArraySlice<UInt8>) -> String {
+    var hash = FNV()
+    hash.combine(line)
+    return String(hash.value, radix: 16)
+  }
+}
+
+/// A record that a change replaced.
+struct UndoEntry: Sendable {
+  /// Which record.
+  let key: RecordKey
+  /// What it is known by as the change made it; nil when the change took it away.
+  let after: String?
+  /// Its line before the change; nil when there was none.
+  let before: [UInt8]?
+
+  init?(_ line: JSONNode) {
+    guard let kind = line["kind"]?.text.flatMap(RecordKind.init), let key = line["key"] else { return nil }
+    let parts = key.elements.compactMap(\.text)
+    guard parts.count == 3 else { return nil }
+    self.key = RecordKey(kind, parts[0], parts[1], parts[2])
+    after = line["after"]?.text
+    before = line["before"]?.text.map { Array($0.utf8) }
+  }
+}
+
+/// The file that keeps what the latest change replaced that can be undone. It may be removed at any time: then there is nothing
+/// to undo.
+struct UndoFile {
+  /// The folder in the store.
+  static let folder = ".undo"
+  private static let name = "last.jsonl"
+
+  private let directory: StoreDirectory
+
+  init(_ directory: StoreDirectory) {
+    self.directory = directory
+  }
+
+  private var path: DiskPath { directory.root.appending(Self.folder).appending(Self.name) }
+
+  /// Writes it before the change is put in place: of a change that was interrupted nothing is there to be undone, because its
+  /// records are not as this file says that they become.
+  func write(_ log: UndoLog, at moment: Instant, command: String) throws(StoreError) {
+    let files = directory.files
+    let head = JSONValue.object([("at", .string(moment.description)), ("command", .string(command))]).line
+    do throws(FileFailure) {
+      try files.makeDirectories(path.parent)
+      let draft = path.parent.appending("draft")
+      if try files.status(at: draft) != nil { try files.remove(draft) }
+      try files.writeNew(draft, head + log.lines, permissions: 0o600)
+      try files.rename(draft, to: path)
+      try files.syncFolder(path.parent)
+    } catch {
+      throw .writing(error)
+    }
+  }
+
+  /// The change that it tells of; nil when there is none, or when it cannot be understood.
+  func read() throws(StoreError) -> (change: UndoableChange, entries: [UndoEntry])? {
+    let bytes: [UInt8]
+    do throws(FileFailure) {
+      guard let contents = try directory.files.contents(of: path) else { return nil }
+      bytes = contents.bytes
+    } catch {
+      throw .unreadable(error)
+    }
+    var lines = bytes.split(separator: 0x0A)[...]
+    guard let head = lines.popFirst().flatMap({ try? JSONNode(reading: Array($0)) }),
+      let at = head["at"]?.text.flatMap({ Instant($0) }), let command = head["command"]?.text
+    else { return nil }
+    var entries: [UndoEntry] = []
+    for line in lines {
+      guard let entry = (try? JSONNode(reading: Array(line))).flatMap(UndoEntry.init) else { return nil }
+      entries.append(entry)
+    }
+    return (UndoableChange(at: at, command: command, records: entries.count), entries)
+  }
+
+  /// Removes it.
+  func remove() throws(StoreError) {
+    do throws(FileFailure) {
+      if try directory.files.status(at: path) != nil { try directory.files.remove(path) }
+    } catch {
+      throw .writing(error)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import SellerCore
+import SellerJSON
+import SellerRecords
+import SellerStore
+import SellerTables
+import SellerText
+
+/// `seller import --undo`: takes the latest import back.
+struct ImportUndo {
+  let store: Store
+  let writing: WritingArguments
+  let isDryRun: Bool
+
+  func run() throws {
+    if isDryRun { return try tell() }
+    let report: UndoReport
+    do throws(CommitFailure<UndoProblem>) {
+      report = try store.undo(command: "import --undo", now: Now.instant, patience: writing.patience)
+    } catch {
+      switch error {
+      case .store(let error): throw ProgramFailure(error)
+      case .refused: throw ProgramFailure(.wrongInput, ImportWords.nothingToUndo)
+      }
+    }
+    writing.tell(report.commit)
+    complain(ImportWords.undone(report.change.command, at: report.change.at))
+    for key in report.kept { complain(ImportWords.keptInUndo(key.kind.rawValue, key.description)) }
+    try writing.output.print(UndoAnswer(report: report))
+  }
+
+  /// Says what would be undone.
+  private func tell() throws {
+    let change = try withStoreFailures { () throws(StoreError) in try store.undoable() }
+    guard let change else { throw ProgramFailure(.wrongInput, ImportWords.nothingToUndo) }
+    complain(ImportWords.wouldUndo(change.command, at: change.at, change.records))
+    complain(CommandNote.onlyTried)
+  }
+
+  private func complain(_ words: Phrase) { StandardStreams.complain(writing.output.language.say(words)) }
+}
+
+/// What taking an import back did to the records of each kind.
+private struct UndoAnswer: ValueAnswer {
+  let report: UndoReport
+
+  var json: JSONValue {
+    let kinds = rows.map { row in
+      (
+        row.kind,
+        JSONValue.object([
+          ("removed", .integer(Int64(row.counts.removed))),
+          ("restored", .integer(Int64(row.counts.changed + row.counts.added))),
+        ])
+      )
+    }
+    return .object([
+      ("command", .string(report.change.command)), ("at", .string(report.change.at.description)),
+      ("kinds", .object(kinds)), ("kept", .array(report.kept.map { .string("\($0.kind.rawValue) \($0)") })),
+    ])
+  }
+
+  func spreadsheet() -> DataTable { DataTable(Self.fields, rows) }
+
+  func tables(in language: Language) -> [OutputTable] { [OutputTable(Self.fields, rows, in: language)] }
+
+  private struct Row {
+    let kind: String
+    let counts: CommitReport.Counts
+  }
+
+  private var rows: [Row] {
+    report.commit.counts.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+      Row(kind: $0.key.rawValue, counts: $0.value)
+    }
+  }
+
+  private static let fields: [RowField<Row>] = [
+    RowField("kind", Heading.kind, look: { row, _ in StyledText(row.kind) }, value: { .text($0.kind) }),
+    .count("removed", ImportWords.removed) { $0.counts.removed },
+    .count("restored", ImportWords.restored) { $0.counts.changed + $0.counts.added },
+  ]
+}

@@ -1,0 +1,85 @@
+import SellerCore
+import SellerExchange
+import SellerText
+import Testing
+
+@Suite("ProductBoost replies")
+struct WishBoostTests {
+  private func read(_ text: String) -> ImportReading {
+    WishV3Import.read(SourceFile(name: "b.json", bytes: Array(text.utf8)), currency: .usd)
+  }
+
+  private func campaign(_ fields: String = "", state: String = "STARTED") -> String {
+    """
+    {"code":0,"data":[{"id":"c1","campaign_name":"Spring","state":"\(state)","start_at":"2021-05-01T07:00:00.000Z",\
+    "end_at":"2021-05-20T06:59:59.000Z","merchant_budget":{"amount":80,"currency_code":"USD"}\(fields),\
+    "products":[{"product_id":"p1","keywords":["mug"]},{"product_id":"p2"}]}]}
+    """
+  }
+
+  private func days(_ spends: [(day: String, amount: String)], product: String = "p1") -> String {
+    let days = spends.map { spend in
+      """
+      {"date":"\(spend.day)","stats":[{"product_id":"\(product)","impressions":9,\
+      "spend":{"amount":\(spend.amount),"currency_code":"USD"}}]}
+      """
+    }
+    return #"{"code":0,"data":{"daily_performances":[\#(days.joined(separator: ","))]}}"#
+  }
+
+  private func months(_ plan: ImportPlan) -> [BoostMonth] { plan.records.compactMap { $0.content as? BoostMonth } }
+
+  private func plan(_ reading: ImportReading, over months: [BoostMonth] = []) -> ImportPlan {
+    var stored = StoredRecords()
+    stored.boostMonth = { product, month in months.first { $0.productID == product && $0.month == month } }
+    return ImportPlan(reading, at: .ofImport, over: stored)
+  }
+
+  @Test("A campaign is taken over field by field; its days are the Pacific coast's")
+  func wholeCampaign() throws {
+    let reading = read(campaign())
+    guard case .boost(let read) = try #require(reading.rows.first).content else {
+      Issue.record("\(reading)")
+      return
+    }
+    let first = try #require(Day("2021-05-01"))
+    let last = try #require(Day("2021-05-19"))
+    var expected = BoostCampaign(
+      id: "c1", productIDs: ["p1", "p2"], startsOn: first, endsOn: last, state: .running)
+    expected.name = "Spring"
+    expected.budget = Money(minorUnits: 8000, currency: .usd)
+    #expect(read == expected)
+  }
+
+  @Test("An unknown state is refused by name, and so is a budget in another currency")
+  func refusals() {
+    #expect(read(campaign(state: "PAUSED")).refusals.map(\.field) == ["state"])
+    let foreign = read(campaign().replacing("USD", with: "CNY"))
+    #expect(foreign.refusals.map(\.problem) == [.wrongCurrency(found: "CNY", shop: "USD")])
+  }
+
+  @Test("Days add up to months, file by file; the same file again changes nothing")
+  func accumulation() throws {
+    let first = plan(read(days([("2021-05-30", "1.25"), ("2021-05-31", "2"), ("2021-06-01", "4")])))
+    #expect(months(first).map { "\($0.month) \($0.spend)" } == ["2021-05 3.25", "2021-06 4.00"])
+    #expect(first.report[.boostDay].added == 3)
+    let again = plan(read(days([("2021-05-31", "2")])), over: months(first))
+    #expect(again.records.isEmpty && again.report[.boostDay].unchanged == 1)
+    let more = plan(read(days([("2021-05-01", "0.75"), ("2021-05-31", "2.50")])), over: months(first))
+    #expect(months(more).map { "\($0.month) \($0.spend)" } == ["2021-05 4.50"])
+    #expect(more.report[.boostDay].added == 1 && more.report[.boostDay].changed == 1)
+    let told = more.report.notes.map(\.remark)
+    let before = Money(minorUnits: 200, currency: .usd)
+    #expect(told == [.otherSpend(try #require(Day("2021-05-31")), before: before)])
+  }
+
+  @Test("A month that was typed in keeps its spend until the days come to more")
+  func typed() throws {
+    let month = try #require(Day("2021-05-01")).month
+    let typed = BoostMonth(productID: "p1", month: month, spend: Money(minorUnits: 300, currency: .usd))
+    let less = plan(read(days([("2021-05-02", "1")])), over: [typed])
+    #expect(months(less).map(\.spend.minorUnits) == [300])
+    let more = plan(read(days([("2021-05-02", "5")])), over: [typed])
+    #expect(months(more).map(\.spend.minorUnits) == [500])
+  }
+}

@@ -1,0 +1,88 @@
+import SellerCore
+import SellerExchange
+import SellerText
+import Testing
+
+@Suite("Wish order download")
+struct WishOrderCSVTests {
+  private static let headings = """
+    Transaction Date,Order Id,Order State,Product ID,Currency Code,Price (each),Shipping (each),Quantity,Shipped on,\
+    Confirmed Delivery Date,Tracking,Tracking Confirmed Date,Country Code,Last Updated,Refund Date,Refund Reason,\
+    Is Wish Express
+    """
+
+  private func read(_ rows: String...) -> ImportReading {
+    let text = ([Self.headings] + rows).joined(separator: "\r\n") + "\r\n"
+    return WishCSVImport.read(SourceFile(name: "o.csv", bytes: Array(text.utf8)), ImportContext(currency: .usd))
+  }
+
+  private func orders(_ reading: ImportReading) -> [ImportedOrder] {
+    reading.rows.compactMap { row in if case .order(let imported) = row.content { imported } else { nil } }
+  }
+
+  @Test("An order is taken over field by field")
+  func wholeOrder() throws {
+    let reading = read(
+      """
+      2021-05-02T03:04:05,6a01,SHIPPED,5b01,USD,"$1,012.50",2.00,3,2021-05-03T00:00:00,2021-05-20T10:00:00,LX1,\
+      2021-05-05T06:00:00,US,2021-06-01T00:00:00,2021-05-25T00:00:00,Item is damaged,True
+      """)
+    var expected = Order(
+      id: "6a01", productID: "5b01", paidAt: try #require(Instant("2021-05-02T03:04:05Z")),
+      price: Money(minorUnits: 101_250, currency: .usd), channel: .selfBuilt)
+    expected.quantity = 3
+    expected.shipping = Money(minorUnits: 200, currency: .usd)
+    expected.shippedAt = Instant("2021-05-03T00:00:00Z")
+    expected.trackingUploadedAt = expected.shippedAt
+    expected.trackingNumber = "LX1"
+    expected.scannedAt = Instant("2021-05-05T06:00:00Z")
+    expected.deliveredAt = Instant("2021-05-20T10:00:00Z")
+    expected.destination = "US"
+    expected.express = true
+    let refunded = try #require(Instant("2021-05-25T00:00:00Z"))
+    var refund = AfterSalesCase(id: "6a01-refund-1", kind: .refundOnly, appliedAt: refunded, reason: .damaged)
+    refund.completedAt = refunded
+    refund.reasonText = "Item is damaged"
+    expected.cases = [refund]
+    let imported = try #require(orders(reading).first)
+    #expect(imported.order == expected && !imported.assumed.contains(.caseReason))
+    #expect(reading.refusals.isEmpty && reading.notes.isEmpty)
+    #expect(reading.rows.map(\.updatedAt) == [Instant("2021-06-01T00:00:00Z")])
+  }
+
+  @Test("A day where a moment belongs leaves the event open and says so; the payment's day refuses the order")
+  func days() throws {
+    let open = read("2021-05-02T03:04:05,6a01,SHIPPED,5b01,USD,1,0,1,05-03-2021,,LX1,,US,,,,")
+    #expect(orders(open).map(\.order.shippedAt) == [nil])
+    #expect(open.notes.map(\.field) == ["Shipped on"])
+    #expect(open.notes.map(\.remark) == [.leftOpen(.dayOnly("05-03-2021"))])
+    let refused = read("05-02-2021,6a01,SHIPPED,5b01,USD,1,0,1,,,,,US,,,,")
+    #expect(refused.rows.isEmpty && refused.refusals.map(\.problem) == [.dayOnly("05-02-2021")])
+  }
+
+  @Test("States: refunded without a refund is said, declined is skipped, an unknown one refused by name")
+  func states() {
+    func row(_ state: String) -> String { "2021-05-02T03:04:05,6a01,\(state),5b01,USD,1,0,1,,,,,US,,,," }
+    let refunded = read(row("REFUNDED"))
+    #expect(refunded.rows.count == 1)
+    #expect(refunded.notes.map(\.remark) == [.refundedWithoutRefund(state: "REFUNDED")])
+    #expect(read(row("DECLINED")).skips.map(\.reason) == [.declined(state: "DECLINED")])
+    let unknown = read(row("LOST"))
+    #expect(unknown.refusals.map(\.field) == ["Order State"] && unknown.rows.isEmpty)
+  }
+
+  @Test("Ids that a spreadsheet rounded, missing ids, and other currencies are refused by their column")
+  func refusals() {
+    let reading = read(
+      "2021-05-02T03:04:05,6.1E+23,SHIPPED,5b01,USD,1,0,1,,,,,US,,,,",
+      "2021-05-02T03:04:05,,SHIPPED,5b01,USD,1,0,1,,,,,US,,,,",
+      "2021-05-02T03:04:05,6a03,SHIPPED,5b01,EUR,1,0,1,,,,,US,,,,")
+    #expect(reading.rows.isEmpty)
+    #expect(
+      reading.refusals.map(\.problem) == [
+        .roundedID("6.1E+23"), .missing, .wrongCurrency(found: "EUR", shop: "USD"),
+      ])
+    #expect(reading.refusals.map(\.position.line) == [2, 3, 4])
+    #expect(reading.refusals.map(\.field) == ["Order Id", "Order Id", "Currency Code"])
+  }
+}
