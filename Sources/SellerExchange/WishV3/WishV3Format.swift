@@ -4,9 +4,9 @@ import SellerText
 extension ImportFormat {
   /// Replies of the Wish Marketplace API v3.
   static let wish = ImportFormat(
-    FormatName("wish", Phrase(en: "a Wish Marketplace API v3 reply", zh: "Wish Marketplace API v3 的回复")),
+    FormatName("wish", Phrase(en: "a Wish Marketplace API v3 reply", zh: "Wish 商户平台 API v3 的回复")),
     platform: .wish,
-    summary: Phrase(en: "replies of the Wish Marketplace API v3", zh: "Wish Marketplace API v3 的回复"),
+    summary: Phrase(en: "replies of the Wish Marketplace API v3", zh: "Wish 商户平台 API v3 的回复"),
     carries: CarriedFacts([
       .product: ["product.advanced_logistics": "first_mile_shippings", "product.state": "state"],
       .order: [
