@@ -12,7 +12,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   case explain, sources, fileDispute, recordOutcome, undoOutcome, advisor, whatIf
   case createCampaign, editCampaign, cancelCampaign, setSpendFactor, recordPrice
   case editFacts, addViolation, recordAppeal, addBenchmark, addReported, addMonth
-  case copy, export
+  case importFiles, takeIn, copy, export
   // The program.
   case reload, switchLanguage, palette, help, redraw
 }
@@ -180,6 +180,14 @@ extension ActionName {
       action(
         .character("X"), hint: Phrase(en: "export", zh: "导出"),
         help: Phrase(en: "Write the table to a CSV file", zh: "把表格写入 CSV 文件"))
+    case .importFiles:
+      action(
+        .character("i"), hint: Phrase(en: "import", zh: "导入"),
+        help: Phrase(en: "Import files: what the platform gives, or any table", zh: "导入文件：平台导出的文件或任意表格"))
+    case .takeIn:
+      action(
+        .character("I"), hint: Phrase(en: "take in", zh: "确认导入"),
+        help: Phrase(en: "Write into the store what the files would do", zh: "把导入内容写入店铺"))
     case .reload:
       action(
         .control("r"), .function(5), hint: Phrase(en: "reload", zh: "重新读取"),

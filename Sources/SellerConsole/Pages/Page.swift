@@ -37,6 +37,12 @@ protocol Page: Sendable {
   /// Files that this page asked about were looked at.
   mutating func measured(_ files: [MeasuredFile], in context: PageContext) -> [PageOutcome]
 
+  /// Files that this page asked for were listed.
+  mutating func listed(_ listing: FileListing, in context: PageContext) -> [PageOutcome]
+
+  /// There are news of an import.
+  mutating func imported(_ news: ImportNews, in context: PageContext)
+
   /// The figures that the page lacks, to be counted beside the screen; nil when it has all that it shows.
   func wanted(in context: PageContext) -> FigureRequest?
 
@@ -67,6 +73,10 @@ extension Page {
   mutating func refused(_ change: Change, because reason: any Worded, in context: PageContext) {}
   /// Nothing was asked.
   mutating func measured(_ files: [MeasuredFile], in context: PageContext) -> [PageOutcome] { [] }
+  /// Nothing was asked.
+  mutating func listed(_ listing: FileListing, in context: PageContext) -> [PageOutcome] { [] }
+  /// Nothing comes in.
+  mutating func imported(_ news: ImportNews, in context: PageContext) {}
   /// The reading has all that is shown.
   func wanted(in context: PageContext) -> FigureRequest? { nil }
   /// Nothing was asked.

@@ -24,6 +24,10 @@ public enum ConsoleEvent: Sendable {
   case refused(Change, any Worded)
   /// Files that a form names were looked at.
   case measured([MeasuredFile])
+  /// Files whose paths begin with what was typed.
+  case listed(FileListing)
+  /// News of an import.
+  case importing(ImportNews)
   /// Figures that were asked for are counted, of the reading with this number.
   case counted(FigureAnswer, to: FigureRequest, reading: Int)
   /// A table was written to a file of this name.

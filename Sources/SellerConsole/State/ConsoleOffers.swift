@@ -22,6 +22,7 @@ extension ConsoleState {
     Offer(.nextPane, changes: { $0.go(to: $0.pane(after: 1)) })
     Offer(.previousPane, changes: { $0.go(to: $0.pane(after: -1)) })
     PaneID.allCases.map(offer)
+    if let context { Offer(.importFiles) { .push(ImportFilesPage(in: context)) } }
     Offer(.reload) { $0.reload().map { .effect($0) } }
     Offer(.switchLanguage, changes: { $0.switchLanguage() })
     Offer(.palette, changes: { $0.openPalette() })

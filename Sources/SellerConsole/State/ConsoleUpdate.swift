@@ -48,6 +48,10 @@ extension ConsoleState {
       }
     case .measured(let files):
       return withPage { page, context in page.measured(files, in: context) }
+    case .listed(let listing):
+      return withPage { page, context in page.listed(listing, in: context) }
+    case .importing(let news):
+      return take(news)
     case .counted(let answer, let request, let reading):
       show(answer, to: request, reading: reading)
       return []
@@ -116,6 +120,29 @@ extension ConsoleState {
         page.counted(answer, in: context)
         return page
       }
+    }
+  }
+
+  // MARK: Imports
+
+  /// Hands news of an import to its page, wherever that is; what is written is read again.
+  private mutating func take(_ news: ImportNews) -> [Effect] {
+    guard let context else { return [] }
+    for (pane, pages) in stacks {
+      stacks[pane] = pages.map { page in
+        var page = page
+        page.imported(news, in: context)
+        return page
+      }
+    }
+    switch news {
+    case .written:
+      notice = Notice(.done, ImportPhrase.isWritten)
+      return [.load]
+    case .failed(let reason):
+      notice = Notice(.problem, reason)
+      return []
+    case .reading, .read: return []
     }
   }
 

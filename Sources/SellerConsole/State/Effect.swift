@@ -10,6 +10,10 @@ public enum Effect: Sendable, Hashable {
   case submit(Change)
   /// Look how large the files at these paths are, and answer with `ConsoleEvent.measured`.
   case measure([String])
+  /// List the files whose paths begin so, and answer with `ConsoleEvent.listed`.
+  case list(String)
+  /// Go on with an import, and answer with `ConsoleEvent.importing`.
+  case importing(ImportStep)
   /// Count figures of a reading, beside the screen, and answer with `ConsoleEvent.counted`.
   case count(FigureRequest, reading: Int)
   /// Put a text on the clipboard.

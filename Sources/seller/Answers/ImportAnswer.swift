@@ -14,26 +14,20 @@ struct ImportAnswer: ValueAnswer {
 
   func tables(in language: Language) -> [OutputTable] { [OutputTable(Self.fields, rows, in: language)] }
 
-  /// What was counted of a kind of record; of all kinds last.
-  private struct Row {
-    let key: String
-    let name: Phrase
-    let counts: ImportReport.Counts
+  private var rows: [ImportCountRow] { report.rows }
+
+  private static let fields = ImportCountRow.fields
+}
+
+extension ImportReport {
+  /// What was counted of each kind that came up; of all kinds last.
+  var rows: [ImportCountRow] {
+    kinds.map { row($0.word, $0.phrase, self[$0]) } + [row("total", ImportHeading.total, total)]
   }
 
-  private var rows: [Row] {
-    report.kinds.map { Row(key: $0.word, name: $0.phrase, counts: report[$0]) }
-      + [Row(key: "total", name: ImportHeading.total.phrase, counts: report.total)]
+  private func row(_ kind: String, _ name: Phrase, _ counts: Counts) -> ImportCountRow {
+    ImportCountRow(
+      kind: kind, name: name, added: counts.added, changed: counts.changed, unchanged: counts.unchanged,
+      repeated: counts.repeated, older: counts.older, skipped: counts.skipped, refused: counts.refused)
   }
-
-  private static let fields: [RowField<Row>] = [
-    RowField("kind", Heading.kind, look: { StyledText($1.say($0.name)) }, value: { .text($0.key) }),
-    .count("added", ImportHeading.added, .good) { $0.counts.added },
-    .count("changed", ImportHeading.changed, .accent) { $0.counts.changed },
-    .count("unchanged", ImportHeading.unchanged) { $0.counts.unchanged },
-    .count("repeated", ImportHeading.repeated) { $0.counts.repeated },
-    .count("older", ImportHeading.older) { $0.counts.older },
-    .count("skipped", ImportHeading.skipped) { $0.counts.skipped },
-    .count("refused", ImportHeading.refused, .danger) { $0.counts.refused },
-  ]
 }

@@ -1,0 +1,94 @@
+import SellerTables
+import SellerText
+
+/// What files would do to the store, and, once that is confirmed, what they did.
+struct ImportReportPage: Page {
+  private enum Phase {
+    case reading(ImportMeter?)
+    case read(ImportPreview)
+    case writing(ImportPreview)
+    case written(ImportPreview)
+    case failed(any Worded)
+  }
+
+  private var phase = Phase.reading(nil)
+  private var scroll = ScrollState()
+
+  func title(in context: PageContext) -> String { context.say(ImportPhrase.title) }
+
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    Offer(.takeIn, obstacle: obstacle.map { Obstacle($0) }) { page in
+      guard case .read(let preview) = page.phase else { return [] }
+      page.phase = .writing(preview)
+      return [.effect(.importing(.write))]
+    }
+    Offer(.importFiles) { .replace(ImportFilesPage(in: context)) }
+    if case .reading = phase {
+      Offer(.back) {
+        .ask(
+          Question(
+            title: ImportPhrase.leaveTitle, body: [ImportPhrase.leaveBody], confirm: ImportPhrase.stop,
+            outcomes: [.effect(.importing(.stop)), .pop]))
+      }
+    }
+    scroll.offers.at(\.scroll)
+  }
+
+  /// Why nothing can be written just now.
+  private var obstacle: Phrase? {
+    switch phase {
+    case .read(let preview): preview.changesSomething ? nil : ImportPhrase.nothingToWrite
+    case .reading: ImportPhrase.notRead
+    case .writing, .written, .failed: ImportPhrase.nothingToWrite
+    }
+  }
+
+  mutating func refresh(in context: PageContext) {}
+
+  mutating func imported(_ news: ImportNews, in context: PageContext) {
+    switch (news, phase) {
+    case (.reading(let meter), .reading): phase = .reading(meter)
+    case (.read(let preview), .reading): phase = .read(preview)
+    case (.written(let preview), .writing): phase = .written(preview)
+    case (.failed(let reason), .reading), (.failed(let reason), .writing): phase = .failed(reason)
+    default: break
+    }
+  }
+
+  // MARK: Drawing
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let body = rect.inset(columns: 1, rows: 0)
+    scroll = TextPanel(lines(in: context)).draw(in: body, of: &frame, state: scroll)
+  }
+
+  private func lines(in context: PageContext) -> [StyledText] {
+    switch phase {
+    case .reading(let meter): [StyledText(""), StyledText(context.say(Self.words(for: meter)), .accent)]
+    case .writing: [StyledText(""), StyledText(context.say(ImportPhrase.writing), .accent)]
+    case .read(let preview):
+      [
+        StyledText(
+          context.say(preview.changesSomething ? ImportPhrase.wouldDo : ImportPhrase.nothingNew),
+          preview.changesSomething ? .accent : .good), StyledText(""),
+      ] + ImportStory(preview, context).lines
+    case .written(let preview):
+      [StyledText(context.say(ImportPhrase.isWritten), .good), StyledText("")] + ImportStory(preview, context).lines
+    case .failed(let reason):
+      [
+        StyledText(context.say(ImportPhrase.failed), .danger), StyledText(""), StyledText(context.say(reason)),
+      ]
+    }
+  }
+
+  private static func words(for meter: ImportMeter?) -> Phrase {
+    guard let meter else { return ImportPhrase.beginning }
+    let (done, total) = (Double(meter.progress.done), Double(max(1, meter.progress.total)))
+    // What a second brings is guesswork before one has gone by.
+    let isSteady = meter.seconds >= 1 && done > 0
+    return ImportPhrase.reading(
+      SourceName(meter.file), percent: Int(100 * done / total), records: meter.records,
+      rate: isSteady ? Int(Double(meter.records) / meter.seconds) : nil,
+      left: isSteady ? Int64((meter.seconds * (total - done) / done).rounded(.up)) : nil)
+  }
+}

@@ -1,0 +1,115 @@
+import SellerTables
+import SellerText
+
+/// Files that a user wants in the store.
+public struct ImportRequest: Sendable, Hashable {
+  /// The files' paths as they were typed.
+  public let paths: [String]
+  /// The map that says what the columns of a table are: the name of a built-in one or a path; nil lets the program find out.
+  public let map: String?
+
+  /// A request.
+  public init(paths: [String], map: String?) {
+    self.paths = paths
+    self.map = map
+  }
+}
+
+/// A step of an import, for whoever may look at files.
+public enum ImportStep: Sendable, Hashable {
+  /// Read the files, and say what they would do to the store.
+  case read(ImportRequest)
+  /// Write what was read.
+  case write
+  /// Read no further: nobody wants the files any more.
+  case stop
+}
+
+/// How far the reading of the files has come.
+public struct ImportMeter: Sendable, Hashable {
+  /// The file that is being read.
+  public let file: String
+  /// Bytes of it.
+  public let progress: ReadProgress
+  /// Records found so far.
+  public let records: Int
+  /// Seconds since the reading began.
+  public let seconds: Double
+
+  /// How far it has come.
+  public init(file: String, progress: ReadProgress, records: Int, seconds: Double) {
+    self.file = file
+    self.progress = progress
+    self.records = records
+    self.seconds = seconds
+  }
+}
+
+/// What files would do to the store, or did.
+public struct ImportPreview: Sendable {
+  /// Each file, and what it is.
+  public let files: [File]
+  /// What is counted of each kind of record.
+  public let counts: [ImportCountRow]
+  /// What was refused, with its reasons.
+  public let refusals: [Phrase]
+  /// What there is to say of records that go in, and of those that are left out.
+  public let remarks: [Phrase]
+
+  /// A file and what it is.
+  public struct File: Sendable {
+    /// Its name.
+    public let name: String
+    /// What it was taken for.
+    public let format: Phrase
+    /// Of a table whose columns nobody named: which heading was taken for which field.
+    public let columns: [(field: String, heading: String)]
+
+    /// A file.
+    public init(name: String, format: Phrase, columns: [(field: String, heading: String)] = []) {
+      self.name = name
+      self.format = format
+      self.columns = columns
+    }
+  }
+
+  /// What files would do.
+  public init(files: [File], counts: [ImportCountRow], refusals: [Phrase], remarks: [Phrase]) {
+    self.files = files
+    self.counts = counts
+    self.refusals = refusals
+    self.remarks = remarks
+  }
+
+  /// Whether anything would be written.
+  public var changesSomething: Bool { counts.contains { $0.added + $0.changed > 0 } }
+}
+
+/// News of an import.
+public enum ImportNews: Sendable {
+  /// The files are being read.
+  case reading(ImportMeter)
+  /// The files are read: what they would do.
+  case read(ImportPreview)
+  /// The import is on disk: what it did.
+  case written(ImportPreview)
+  /// It did not work, and nothing was written.
+  case failed(any Worded)
+}
+
+/// The files and folders whose paths begin with what was typed.
+public struct FileListing: Sendable, Hashable {
+  /// What was typed.
+  public let typed: String
+  /// The paths that begin so, folders with a slash at their end, in order; at most as many as anybody reads.
+  public let paths: [String]
+  /// The longest beginning that all of them share, those that are not among `paths` too.
+  public let common: String
+
+  /// A listing.
+  public init(typed: String, paths: [String], common: String) {
+    self.typed = typed
+    self.paths = paths
+    self.common = common
+  }
+}

@@ -1,0 +1,56 @@
+/// What the console says while files come in.
+package enum ImportPhrase {
+  package static let title = Phrase(en: "Import", zh: "导入")
+  package static let keys = Phrase(en: "Tab complete or next · Enter next · Esc leave", zh: "Tab 补全或下一项 · Enter 下一项 · Esc 离开")
+  package static let files = Phrase(en: "Files", zh: "文件")
+  package static let filesHelp = Phrase(
+    en: """
+      One a line, as they come: what the platform gives, or any table (CSV, Excel). What they are is seen from their content. \
+      ~ is your home; Tab completes.
+      """,
+    zh: "每行一个，平台导出的文件或任意表格（CSV、Excel）均可；按内容识别格式。~ 表示主目录；Tab 补全。")
+  package static let map = Phrase(en: "Columns", zh: "列的映射")
+  package static let mapHelp = Phrase(
+    en: "For tables: a map's name or file that says what the columns are. Left empty, it is found out and shown.",
+    zh: "用于表格：说明各列含义的映射名称或文件。留空则自动判断并显示。")
+  package static let look = Phrase(en: "Look at them", zh: "查看")
+  package static let nothingYet = Phrase(
+    en: "Nothing is written until you have seen what it would change.", zh: "看到将有哪些变化并确认之后才会写入。")
+  package static let filesMissing = Phrase(en: "Name a file.", zh: "请填写文件。")
+  package static let noneLikeIt = Phrase(en: "No file or folder begins so.", zh: "没有以此开头的文件或文件夹。")
+  package static let leaveTitle = Phrase(en: "Stop reading?", zh: "停止读取？")
+  package static let leaveBody = Phrase(en: "Nothing has been written so far.", zh: "目前还没有写入任何内容。")
+  package static let stop = Phrase(en: "Stop", zh: "停止")
+
+  /// How far the reading is: the share, the records, the rate and the time left.
+  package static func reading(_ file: SourceName, percent: Int, records: Int, rate: Int?, left: Int64?) -> Phrase {
+    Phrase { language in
+      var parts = [Phrase(en: "\(file): \(percent) %", zh: "\(file)：\(percent) %"), Phrase(en: "\(records) records", zh: "\(records) 条")]
+      if let rate { parts.append(Phrase(en: "\(rate) a second", zh: "每秒 \(rate) 条")) }
+      if let left { parts.append(Phrase(en: "\(seconds: left) left", zh: "还需 \(seconds: left)")) }
+      return parts.map { language.say($0) }.joined(separator: " · ")
+    }
+  }
+  package static let beginning = Phrase(en: "Reading…", zh: "正在读取……")
+  package static let writing = Phrase(en: "Writing…", zh: "正在写入……")
+  package static let wouldDo = Phrase(en: "This is what the files would do. Nothing is written yet.", zh: "导入将产生以下变化，目前尚未写入。")
+  package static let nothingNew = Phrase(en: "The store has all of it already: nothing would be written.", zh: "店铺已有全部内容，无需写入。")
+  package static let nothingToWrite = Phrase(en: "There is nothing to write.", zh: "没有可写入的内容。")
+  package static let notRead = Phrase(en: "The files are not read yet.", zh: "文件尚未读取完。")
+  package static let isWritten = Phrase(en: "Imported: it is on disk.", zh: "已导入并写入磁盘。")
+  package static let failed = Phrase(en: "Nothing was written.", zh: "没有写入任何内容。")
+  package static let columnsFound = Phrase(en: "The columns were taken so:", zh: "各列判断如下：")
+
+  /// How many records were refused.
+  package static func refused(_ count: Int) -> Phrase {
+    Phrase(en: "Refused (\(count)), nothing of these is taken:", zh: "拒绝（\(count)），以下内容不会导入：")
+  }
+  /// How much there is to say of the others.
+  package static func remarks(_ count: Int) -> Phrase { Phrase(en: "Remarks (\(count)):", zh: "说明（\(count)）：") }
+  /// The lists are longer than anybody reads.
+  package static func more(_ count: Int) -> Phrase {
+    Phrase(en: "… and \(count) more; seller import --dry-run lists them all", zh: "……另有 \(count) 条；用 seller import --dry-run 列出全部")
+  }
+  /// A heading, and the field that it was taken for.
+  package static func column(_ heading: String, _ field: String) -> Phrase { Phrase(verbatim: "\(field) ← \(heading)") }
+}
