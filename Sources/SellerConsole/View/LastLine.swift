@@ -38,7 +38,9 @@ struct LastLine {
     let unhinted: [ActionName?] = [.left, .right, .reverseSort, .escape]
     let offers = state.offers
     let shown =
-      state.offersOfPage.filter { !ListMotion.isMotion($0.name) && !unhinted.contains($0.name) }
+      state.offersOfPage.filter { offer in
+        !ListMotion.isMotion(offer.name) && !(unhinted + always).contains(offer.name)
+      }
       + always.compactMap { name in offers.first { $0.name == name } }
     return shown.map { offer in
       KeyHint(

@@ -1,7 +1,8 @@
 /// What the console says while files come in.
 package enum ImportPhrase {
   package static let title = Phrase(en: "Import", zh: "导入")
-  package static let keys = Phrase(en: "Tab complete or next · Enter next · Esc leave", zh: "Tab 补全或下一项 · Enter 下一项 · Esc 离开")
+  package static let keys = Phrase(
+    en: "Tab complete or next · Enter next · Esc leave", zh: "Tab 补全或下一项 · Enter 下一项 · Esc 离开")
   package static let files = Phrase(en: "Files", zh: "文件")
   package static let filesHelp = Phrase(
     en: """
@@ -25,16 +26,25 @@ package enum ImportPhrase {
   /// How far the reading is: the share, the records, the rate and the time left.
   package static func reading(_ file: SourceName, percent: Int, records: Int, rate: Int?, left: Int64?) -> Phrase {
     Phrase { language in
-      var parts = [Phrase(en: "\(file): \(percent) %", zh: "\(file)：\(percent) %"), Phrase(en: "\(records) records", zh: "\(records) 条")]
+      var parts = [
+        Phrase(en: "\(file): \(percent) %", zh: "\(file)：\(percent) %"),
+        Phrase(en: "\(records) records", zh: "\(records) 条"),
+      ]
       if let rate { parts.append(Phrase(en: "\(rate) a second", zh: "每秒 \(rate) 条")) }
-      if let left { parts.append(Phrase(en: "\(seconds: left) left", zh: "还需 \(seconds: left)")) }
+      switch left {
+      case let left? where left < 60: parts.append(Phrase(en: "\(left) s left", zh: "还需 \(left) 秒"))
+      case let left?: parts.append(Phrase(en: "\(seconds: left) left", zh: "还需 \(seconds: left)"))
+      case nil: break
+      }
       return parts.map { language.say($0) }.joined(separator: " · ")
     }
   }
   package static let beginning = Phrase(en: "Reading…", zh: "正在读取……")
   package static let writing = Phrase(en: "Writing…", zh: "正在写入……")
-  package static let wouldDo = Phrase(en: "This is what the files would do. Nothing is written yet.", zh: "导入将产生以下变化，目前尚未写入。")
-  package static let nothingNew = Phrase(en: "The store has all of it already: nothing would be written.", zh: "店铺已有全部内容，无需写入。")
+  package static let wouldDo = Phrase(
+    en: "This is what the files would do. Nothing is written yet.", zh: "导入将产生以下变化，目前尚未写入。")
+  package static let nothingNew = Phrase(
+    en: "The store has all of it already: nothing would be written.", zh: "店铺已有全部内容，无需写入。")
   package static let nothingToWrite = Phrase(en: "There is nothing to write.", zh: "没有可写入的内容。")
   package static let notRead = Phrase(en: "The files are not read yet.", zh: "文件尚未读取完。")
   package static let isWritten = Phrase(en: "Imported: it is on disk.", zh: "已导入并写入磁盘。")
@@ -49,7 +59,9 @@ package enum ImportPhrase {
   package static func remarks(_ count: Int) -> Phrase { Phrase(en: "Remarks (\(count)):", zh: "说明（\(count)）：") }
   /// The lists are longer than anybody reads.
   package static func more(_ count: Int) -> Phrase {
-    Phrase(en: "… and \(count) more; seller import --dry-run lists them all", zh: "……另有 \(count) 条；用 seller import --dry-run 列出全部")
+    Phrase(
+      en: "… and \(count) more; seller import --dry-run lists them all",
+      zh: "……另有 \(count) 条；用 seller import --dry-run 列出全部")
   }
   /// A heading, and the field that it was taken for.
   package static func column(_ heading: String, _ field: String) -> Phrase { Phrase(verbatim: "\(field) ← \(heading)") }

@@ -7,6 +7,8 @@ package enum FigurePhrase {
   package static let breach = Phrase(en: "breach", zh: "超标")
   package static let near = Phrase(en: "near", zh: "临近")
   package static let observe = Phrase(en: "observed", zh: "仅观测")
+  package static let nothingToCount = Phrase(
+    en: "The store has no records of this window that it counts.", zh: "店铺中没有该周期内可计入的记录。")
   package static let noData = Phrase(en: "no data", zh: "无数据")
   package static let notTold = Phrase(en: "not told", zh: "文件未提供")
   package static let notAssessed = Phrase(en: "not assessed", zh: "不考核")

@@ -30,6 +30,7 @@ package enum HealthPhrase {
   }
   /// Title of what needs the seller.
   package static func needsYou(_ count: Int) -> Phrase { Phrase(en: "Needs you: \(count)", zh: "待处理：\(count)") }
+  package static let emptyStore = Phrase(en: "The store is empty: bring your files in.", zh: "店铺尚无数据，请先导入文件。")
   package static let nothingNeeded = Phrase(en: "Nothing needs you now.", zh: "目前没有需要处理的事。")
   /// The title of the places in the store's files that cannot be read, and how many.
   package static func damage(_ count: Int) -> Phrase {

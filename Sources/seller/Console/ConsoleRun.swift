@@ -62,6 +62,8 @@ struct ConsoleRun {
         case .count(let request, let number):
           if let reading = state.reading { worker.count(request, in: reading, number: number) }
         case .measure(let paths): effects += state.update(.measured(FileSizes.measure(paths)))
+        case .list(let typed): effects += state.update(.listed(FileList.paths(beginningWith: typed)))
+        case .importing(let step): worker.importing(step)
         case .copy(let text):
           terminal.copyToClipboard(text)
           effects += state.update(.copied(text))

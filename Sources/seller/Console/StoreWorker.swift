@@ -17,6 +17,7 @@ final class StoreWorker: Sendable {
   private let queue = DispatchQueue(label: "seller.store")
   /// Figures wait for no writer.
   private let counting = DispatchQueue(label: "seller.figures")
+  private let desk: ImportDesk
   private let latestRequest = Mutex(0)
   private let lastRead = Mutex<StoreSignature?>(nil)
 
@@ -24,6 +25,7 @@ final class StoreWorker: Sendable {
     self.store = store
     self.asOf = asOf
     self.mailbox = mailbox
+    desk = ImportDesk(store: store) { mailbox.post($0) }
   }
 
   /// Reads the store.
@@ -31,6 +33,15 @@ final class StoreWorker: Sendable {
 
   /// Writes a change.
   func submit(_ change: Change) { queue.async { self.write(change) } }
+
+  /// Goes on with an import: files are read beside everything else, and written in their turn.
+  func importing(_ step: ImportStep) {
+    switch step {
+    case .read(let request): desk.read(request)
+    case .write: queue.async { [self] in desk.write(patience: patience) }
+    case .stop: desk.stop()
+    }
+  }
 
   /// Writes what a list shows to a file.
   func export(_ sheet: Sheet) { queue.async { self.mailbox.post(TableFile.write(sheet)) } }

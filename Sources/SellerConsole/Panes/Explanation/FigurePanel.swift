@@ -53,7 +53,10 @@ struct FigurePanel {
     let report = language.report(on: figure, in: context.view.calendar).map {
       [StyledText(language.say(UntoldPhrase.report) + "  ", .dimmed) + StyledText($0, .accent)]
     }
-    return [first, counts] + told + (report ?? []) + FigureStory(standing: standing, language: language).lines
+    let wayIn =
+      figure.judged == .noData && told.isEmpty
+      ? [StyledText(context.say(context.pointing(FigurePhrase.nothingToCount, to: .importFiles)), .dimmed)] : []
+    return [first, counts] + wayIn + told + (report ?? []) + FigureStory(standing: standing, language: language).lines
       + seconds.map { $0.line(language) }
   }
 

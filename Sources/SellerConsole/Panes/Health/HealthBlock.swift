@@ -50,7 +50,16 @@ struct HealthBlock: Sendable {
     return HealthBlock(
       side: .right, title: StyledText(context.say(HealthPhrase.needsYou(pressing)), role, .bold),
       lines: Need.lines(alerts).map { .need($0) },
-      emptyText: StyledText(context.say(HealthPhrase.nothingNeeded), .good))
+      emptyText: nothingNeeded(context))
+  }
+
+  /// That nothing needs the seller; in a store without anything, how something comes in.
+  private static func nothingNeeded(_ context: PageContext) -> StyledText {
+    let snapshot = context.view.snapshot
+    guard snapshot.orderCount == 0, snapshot.tables.products.isEmpty else {
+      return StyledText(context.say(HealthPhrase.nothingNeeded), .good)
+    }
+    return StyledText(context.say(context.pointing(HealthPhrase.emptyStore, to: .importFiles)), .accent)
   }
 
   private static func trustedStore(_ context: PageContext) -> HealthBlock {

@@ -107,10 +107,12 @@ struct ImportFilesPage: Page {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     var lines = [StyledText(context.say(ImportPhrase.nothingYet), .dimmed)]
-    if let typed, let listing, listing.typed == typed, !typed.isEmpty {
+    // Until the next listing comes, what still fits of this one stands there.
+    if let typed, let listing, typed.hasPrefix(listing.typed), !typed.isEmpty {
+      let paths = listing.paths.filter { $0.hasPrefix(typed) }
       lines.append(StyledText(""))
-      lines += listing.paths.map { StyledText($0, $0.hasSuffix("/") ? .accent : .text) }
-      if listing.paths.isEmpty { lines.append(StyledText(context.say(ImportPhrase.noneLikeIt), .warning)) }
+      lines += paths.map { StyledText($0, $0.hasSuffix("/") ? .accent : .text) }
+      if paths.isEmpty { lines.append(StyledText(context.say(ImportPhrase.noneLikeIt), .warning)) }
     }
     FormFrame.draw(form, beside: lines, in: rect, of: &frame)
   }

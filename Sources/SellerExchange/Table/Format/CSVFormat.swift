@@ -30,6 +30,10 @@ enum TableFormat {
         var reading = try TableImport(file.content, request).read(file, context)
         if let builtIn { reading.say(.readAs(map: builtIn), of: file) }
         return reading
+      case .likely(let guess) where context.table.takesLikely:
+        var request = context.table
+        request.map = guess.map
+        return try TableImport(file.content, request).read(file, context)
       case .likely(let guess):
         throw .unsaid(record: guess.map.record, columns: guess.columns, missing: guess.missing)
       case .unknown: throw .map(.noRecord)

@@ -11,6 +11,8 @@ public struct TableRequest: Sendable {
   public var columns: [(field: String, heading: String)] = []
   /// Whether the table was exported by this program, whose texts keep spreadsheets from reading formulas.
   var isOurs = false
+  /// Whether a table of which nobody says what it is may be read as what it probably is.
+  public var takesLikely = false
   /// Encoding, delimiter and sheet.
   public var choices = TableFile.Choices()
   /// The sign before decimals.

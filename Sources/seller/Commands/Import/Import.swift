@@ -122,24 +122,16 @@ struct Import: ParsableCommand {
 
   /// Merges the rows with the store as it is under the lock, and writes what is new or different.
   private func write(_ prepared: PreparedImport, to store: Store) throws -> ImportReport {
-    var report = ImportReport()
-    let what = (["import"] + prepared.formats.map(\.name.word)).joined(separator: " ")
-    let now = Now.instant
     do throws(CommitFailure<Never>) {
-      let written = try store.commit(
-        command: what, what: what, now: now, patience: writing.patience, keepsUndo: true
-      ) { (view) throws(Never) in
-        let planned = prepared.plan(over: view.snapshot, at: now)
-        report = planned.report
-        return isStrict && !report.isClean ? .none : StoreEdits(planned.records, removing: planned.removals)
-      }
+      let (report, written) = try prepared.write(
+        to: store, at: Now.instant, patience: writing.patience, onlyWhenClean: isStrict)
       writing.tell(written)
+      return report
     } catch {
       switch error {
       case .store(let error): throw ProgramFailure(error)
       }
     }
-    return report
   }
 
   /// The files' bytes; standard input where no file is named.

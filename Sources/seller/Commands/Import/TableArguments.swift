@@ -49,15 +49,18 @@ struct TableArguments: ParsableArguments {
     request.unit = unit?.rawValue
     request.zone = zone
     request.dates = dates
-    if let map {
-      do throws(MapProblem) {
-        request.map = try TableMapFile.named(map)
-      } catch {
-        throw ProgramFailure(.wrongInput, error)
-      }
-      if request.map == nil { request.map = try Self.read(map) }
-    }
+    if let map { request.map = try Self.map(map) }
     return request
+  }
+
+  /// The map of a name inside the program, or of a file.
+  static func map(_ name: String) throws -> TableMap {
+    do throws(MapProblem) {
+      if let known = try TableMapFile.named(name) { return known }
+    } catch {
+      throw ProgramFailure(.wrongInput, error)
+    }
+    return try read(name)
   }
 
   private static func read(_ path: String) throws -> TableMap {

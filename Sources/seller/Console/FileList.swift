@@ -1,0 +1,25 @@
+import Foundation
+import SellerConsole
+
+/// Lists files for the completion of paths.
+enum FileList {
+  /// More names than these nobody reads.
+  private static let most = 100
+
+  /// The files and folders whose paths begin with what was typed; `~` is the user's home, and names with a dot in front are listed
+  /// when the dot is typed.
+  static func paths(beginningWith typed: String) -> FileListing {
+    let name = typed.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    let folder = String(typed.dropLast(name.count))
+    let place = folder.isEmpty ? "." : NSString(string: folder).expandingTildeInPath
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    let fitting = names.filter { $0.hasPrefix(name) && ($0.first != "." || name.first == ".") }.sorted()
+    let paths = fitting.map { entry in
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(atPath: place + "/" + entry, isDirectory: &isFolder)
+      return folder + entry + (exists && isFolder.boolValue ? "/" : "")
+    }
+    let common = paths.dropFirst().reduce(paths.first ?? typed) { $0.commonPrefix(with: $1) }
+    return FileListing(typed: typed, paths: Array(paths.prefix(most)), common: common)
+  }
+}

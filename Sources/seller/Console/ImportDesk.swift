@@ -1,0 +1,128 @@
+import Foundation
+import SellerChanges
+import SellerConsole
+import SellerCore
+import SellerExchange
+import SellerStore
+import SellerText
+import Synchronization
+
+/// Imports of the console: reads files beside the screen, says what they would do, and writes that once it is wanted.
+final class ImportDesk: Sendable {
+  private let store: Store
+  private let post: @Sendable (ConsoleEvent) -> Void
+  private let queue = DispatchQueue(label: "seller.import")
+  /// Which reading is wanted: an older one stops.
+  private let turn = Mutex(0)
+  private let waiting = Mutex<Waiting?>(nil)
+
+  /// Files that were read and wait to be written.
+  private struct Waiting {
+    let prepared: PreparedImport
+    let files: [ImportPreview.File]
+  }
+
+  init(store: Store, post: @escaping @Sendable (ConsoleEvent) -> Void) {
+    self.store = store
+    self.post = post
+  }
+
+  /// Reads files, and says what they would do to the store as it is.
+  func read(_ request: ImportRequest) {
+    let turn = nextTurn()
+    queue.async { [self] in
+      do {
+        let (prepared, files) = try prepare(request, turn)
+        let report = prepared.plan(over: try store.load().snapshot, at: Now.instant).report
+        guard isWanted(turn) else { return }
+        waiting.withLock { $0 = Waiting(prepared: prepared, files: files) }
+        post(.importing(.read(preview(report, files))))
+      } catch is ImportStopped {
+        // Whoever stopped it knows.
+      } catch {
+        post(.importing(.failed(words(of: error))))
+      }
+    }
+  }
+
+  /// Reads no further.
+  func stop() {
+    _ = nextTurn()
+    waiting.withLock { $0 = nil }
+  }
+
+  /// Writes what was read, merged with the store as it is now.
+  func write(patience: LockPatience) {
+    let taken = waiting.withLock { waiting in
+      defer { waiting = nil }
+      return waiting
+    }
+    guard let taken else { return }
+    do throws(CommitFailure<Never>) {
+      let (report, _) = try taken.prepared.write(to: store, command: "console", at: Now.instant, patience: patience)
+      post(.importing(.written(preview(report, taken.files))))
+    } catch {
+      switch error {
+      case .store(let error): post(.importing(.failed(error)))
+      }
+    }
+  }
+
+  // MARK: Reading
+
+  private func nextTurn() -> Int {
+    turn.withLock { turn in
+      turn += 1
+      return turn
+    }
+  }
+
+  private func isWanted(_ turn: Int) -> Bool { self.turn.withLock { $0 == turn } }
+
+  private func prepare(_ request: ImportRequest, _ turn: Int) throws -> (PreparedImport, [ImportPreview.File]) {
+    let shop = store.shop
+    let sources = try request.paths.map { path in
+      SourceFile(name: path, content: try InputBytes(NSString(string: path).expandingTildeInPath))
+    }
+    let selection = ImportSelection(sources, as: request.map == nil ? nil : ImportFormat.named(TableImport.word))
+    if let foreign = selection.formats.first(where: { !$0.belongs(to: shop.platform) }) {
+      throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign.name.word, shop.platform))
+    }
+    var table = TableRequest(currency: shop.currency, platform: shop.platform)
+    table.map = try request.map.map { try TableArguments.map($0) }
+    table.takesLikely = true
+    let began = DispatchTime.now().uptimeNanoseconds
+    let context = ImportContext(currency: shop.currency, table: table) { [post] progress in
+      let meter = ImportMeter(
+        file: progress.file, progress: ReadProgress(done: progress.bytesRead, total: progress.bytesTotal),
+        records: progress.rows, seconds: Double(DispatchTime.now().uptimeNanoseconds - began) / 1e9)
+      post(.importing(.reading(meter)))
+    }
+    let prepared = try PreparedImport(selection, context, isStopped: { [self] in !isWanted(turn) })
+    let files = selection.files.map { format, file in
+      ImportPreview.File(name: file.name, format: format.name.phrase, columns: Self.columns(of: file, format, table))
+    }
+    return (prepared, files)
+  }
+
+  /// Of a table whose columns nobody named: what they were taken for.
+  private static func columns(
+    of file: SourceFile, _ format: ImportFormat, _ table: TableRequest
+  ) -> [(field: String, heading: String)] {
+    guard format.name.word == TableImport.word, case .likely(let guess)? = try? TableRecognition(file.content, table)
+    else { return [] }
+    return guess.columns.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  // MARK: Telling
+
+  private func preview(_ report: ImportReport, _ files: [ImportPreview.File]) -> ImportPreview {
+    ImportPreview(
+      files: files, counts: report.rows, refusals: report.refusals.map(\.phrase),
+      remarks: NoteGroup.groups(of: report.notes).map(\.phrase) + report.skips.map(\.phrase))
+  }
+
+  private func words(of error: any Error) -> any Worded {
+    (error as? any Worded) ?? (error as? ProgramFailure)?.message ?? Phrase(verbatim: "\(error)")
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// Files that come in through the console, in a real terminal, down to the disk.
+@Suite(.serialized)
+struct ImportRunTests {
+  private func table(_ shop: GeneratedShop) throws -> String {
+    let path = shop.path + "-neu.csv"
+    try Data("商品ID;商品名称;价格\nNEU1;茶壶;12,50\nNEU2;茶杯;3,00\n".utf8).write(to: URL(filePath: path))
+    return path
+  }
+
+  @Test func aTableComesInByItsPath() throws {
+    let shop = try GeneratedShop("kuaishou")
+    let path = try table(shop)
+    let terminal = try shop.open()
+    try terminal.wait(for: "Needs you")
+    try terminal.type("i")
+    try terminal.wait(for: "Nothing is written until")
+    try terminal.type(String(path.dropLast(4)))
+    try terminal.press("Tab")
+    try terminal.wait(for: "neu.csv")
+    try terminal.press("Down", "Down", "Enter")
+    try terminal.wait(for: "Nothing is written yet")
+    #expect(!shop.lines(of: "products.jsonl").contains { $0.contains("NEU1") })
+    try terminal.type("I")
+    try terminal.wait(for: "Imported: it is on disk.")
+    #expect(shop.lines(of: "products.jsonl").contains { $0.contains("NEU1") && $0.contains("茶壶") })
+    #expect(shop.lines(of: "sources.jsonl").contains { $0.contains("neu.csv") })
+  }
+
+  @Test func inChineseToo() throws {
+    let shop = try GeneratedShop("kuaishou")
+    let path = try table(shop)
+    let terminal = try shop.open(width: 120, height: 40, language: "zh")
+    try terminal.wait(for: "待处理：")
+    try terminal.type("i")
+    try terminal.wait(for: "确认之后才会写入")
+    try terminal.type(path)
+    try terminal.press("Down", "Down", "Enter")
+    try terminal.wait(for: "目前尚未写入")
+    try terminal.type("I")
+    try terminal.wait(for: "已导入并写入磁盘")
+    #expect(shop.lines(of: "products.jsonl").contains { $0.contains("NEU2") })
+  }
+}

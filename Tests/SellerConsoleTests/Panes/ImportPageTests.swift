@@ -1,0 +1,110 @@
+import SellerCore
+import SellerTables
+import SellerText
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Importing, on screen")
+struct ImportPageTests {
+  private func console(_ language: Language = .english, size: Size = Size(width: 80, height: 24)) -> ConsoleState {
+    AssuranceShop.standard().console(.health, size: size, language)
+  }
+
+  private func preview(added: Int, refusals: [Phrase] = []) -> ImportPreview {
+    ImportPreview(
+      files: [
+        .init(
+          name: "orders.csv", format: Phrase(en: "a table", zh: "表格"),
+          columns: [("id", "Order no"), ("paid_at", "Paid")])
+      ],
+      counts: [
+        ImportCountRow(
+          kind: "order", name: Phrase(en: "orders", zh: "订单"), added: added, changed: 0, unchanged: 2, repeated: 0,
+          older: 0, skipped: 0, refused: refusals.count)
+      ], refusals: refusals, remarks: [])
+  }
+
+  private func request(_ effects: [Effect]) -> ImportRequest? {
+    for effect in effects { if case .importing(.read(let request)) = effect { return request } }
+    return nil
+  }
+
+  /// Types a path and asks to look at the file.
+  private func ask(_ state: inout ConsoleState, for path: String) -> [Effect] {
+    state.type("i")
+    state.type(path)
+    // From the files over the map to the button.
+    state.press(.down, .down)
+    return state.press(.enter)
+  }
+
+  @Test(arguments: Language.allCases)
+  func filesAreSeenBeforeAnythingIsWritten(language: Language) throws {
+    var state = console(language)
+    #expect(request(ask(&state, for: "~/orders.csv")) == ImportRequest(paths: ["~/orders.csv"], map: nil))
+    #expect(state.flat().contains(language.say(ImportPhrase.beginning)))
+    // While the files are read there is nothing to take in.
+    #expect(state.type("I").isEmpty)
+    _ = state.update(.importing(.read(preview(added: 3, refusals: [Phrase(en: "line 4: no id", zh: "第 4 行：无编号")]))))
+    let text = state.flat()
+    for words in [ImportPhrase.wouldDo, ImportPhrase.columnsFound, ImportPhrase.refused(1)] {
+      #expect(text.contains(language.say(words)), "\(text)")
+    }
+    #expect(text.contains("id ← Order no") && text.contains("4"))
+    #expect(state.type("I") == [.importing(.write)])
+    // Once is enough.
+    #expect(state.type("I").isEmpty)
+    #expect(state.update(.importing(.written(preview(added: 3)))) == [.load])
+    #expect(state.flat().contains(language.say(ImportPhrase.isWritten)))
+  }
+
+  @Test func whatTheStoreHasNeedsNoWriting() {
+    var state = console()
+    _ = ask(&state, for: "a.csv")
+    _ = state.update(.importing(.read(preview(added: 0))))
+    #expect(state.flat().contains("nothing would be written"))
+    #expect(state.type("I").isEmpty)
+    #expect(state.flat().contains("There is nothing to write."))
+  }
+
+  @Test func aReasonStandsWhereNothingCouldBeRead() {
+    var state = console()
+    _ = ask(&state, for: "none.csv")
+    _ = state.update(.importing(.failed(Phrase(en: "none.csv: No such file", zh: "无此文件"))))
+    #expect(state.flat().contains("Nothing was written.") && state.flat().contains("No such file"))
+  }
+
+  @Test func readingStopsWhenNobodyWaitsForIt() {
+    var state = console()
+    _ = ask(&state, for: "a.csv")
+    let meter = ImportMeter(file: "a.csv", progress: ReadProgress(done: 50, total: 200), records: 1000, seconds: 2)
+    _ = state.update(.importing(.reading(meter)))
+    #expect(state.flat().contains("a.csv: 25 % · 1,000 records · 500 a second · 6 s left"), "\(state.flat())")
+    state.type("q")
+    #expect(state.flat().contains("Stop reading?"))
+    #expect(state.press(.right, .enter) == [.importing(.stop)])
+    #expect(!state.flat().contains("25 %"))
+  }
+
+  @Test func tabCompletesAPathAsFarAsThereIsNoChoice() {
+    var state = console()
+    state.type("i")
+    state.type("/d")
+    #expect(state.press(.tab) == [.list("/d")])
+    _ = state.update(
+      .listed(FileListing(typed: "/d", paths: ["/data/", "/dates.csv"], common: "/dat")))
+    #expect(state.flat().contains("/dates.csv"))
+    state.type("es.csv")
+    state.press(.down, .down)
+    #expect(request(state.press(.enter))?.paths == ["/dates.csv"])
+  }
+
+  @Test func aFormWithoutFilesSaysSo() {
+    var state = console()
+    state.type("i")
+    state.press(.down, .down)
+    #expect(request(state.press(.enter)) == nil)
+    #expect(state.flat().contains("Name a file."))
+  }
+}
