@@ -80,6 +80,7 @@ private struct ParserForm {
       done +=
         form.chinese
         + rest[range.upperBound..<end].replacing(";", with: "；").replacing("default: ", with: "默认：")
+        .replacing("default:\n", with: "默认：\n")
         .replacing("； 默认", with: "；默认") + "）"
       rest = rest[rest.index(after: end)...]
     }
