@@ -28,6 +28,9 @@ extension Figure {
   /// What a check and the Health pane go by: the row's own verdict, or the reported one where it has no data.
   public var judged: Verdict { isJudgedByReport ? reported?.verdict ?? verdict : verdict }
 
+  /// Whether there is something to say: counts, what is missing for them, or what the platform's page shows.
+  public var isKnown: Bool { ratio.hasData || !missing.isEmpty || reported != nil }
+
   /// The counts that belong to that verdict.
   public var judgedRatio: Ratio { isJudgedByReport ? reported?.ratio ?? ratio : ratio }
 

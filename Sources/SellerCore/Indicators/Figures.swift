@@ -1,5 +1,18 @@
 /// The figures of a shop: the rows of any indicators, scopes and windows.
-public enum Figures {}
+public enum Figures {
+  /// The rows of one scope alone over several windows, by indicator; those without data are among them. Empty when the shop has
+  /// no such product or category.
+  public static func rows(
+    view: ShopView, rulebook: Rulebook, scope: Scope, over windows: [WindowChoice], only: Set<IndicatorID>? = nil
+  ) -> [Figure] {
+    let rows = Indicator.of(view.shop.platform).filter { only?.contains($0.id) ?? true }.map { indicator in
+      let asked = AskedIndicator(indicator, rules: rulebook.indicators, windows: windows, today: view.today)
+      return ScopedFigures.Row(asked: asked, judged: asked.windows)
+    }
+    guard let scoped = ScopedFigures(view, rules: rulebook.indicators, scope: scope, rows: rows) else { return [] }
+    return rows.flatMap { row in row.judged.map { scoped.figure(row.asked, over: $0) } }
+  }
+}
 
 extension Fact where Finding == [Figure] {
   /// Rows that a table describes, once the shop and the rules are known.

@@ -1,10 +1,14 @@
 /// What is said about a product.
 package enum ProductPhrase {
   package static let overview = Phrase(en: "Overview", zh: "概览")
-  /// The part with its orders.
-  package static func orders(_ count: Int) -> Phrase { Phrase(en: "Orders \(count)", zh: "订单 \(count)") }
-  /// The part with the buyers' words.
-  package static func words(_ count: Int) -> Phrase { Phrase(en: "Words \(count)", zh: "原声 \(count)") }
+  /// The part with its orders; nil while they are counted.
+  package static func orders(_ count: Int?) -> Phrase {
+    count.map { Phrase(en: "Orders \($0)", zh: "订单 \($0)") } ?? Phrase(en: "Orders", zh: "订单")
+  }
+  /// The part with the buyers' words; nil while they are counted.
+  package static func words(_ count: Int?) -> Phrase {
+    count.map { Phrase(en: "Words \($0)", zh: "原声 \($0)") } ?? Phrase(en: "Words", zh: "原声")
+  }
   package static let history = Phrase(en: "History", zh: "历史")
   package static let quality = Phrase(en: "Quality", zh: "质量")
   package static let reasons = Phrase(en: "Reasons", zh: "原因")

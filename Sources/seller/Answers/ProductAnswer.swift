@@ -21,8 +21,7 @@ struct ProductAnswer: ValueAnswer {
     self.view = view
     self.id = id
     product = view.product(id)
-    let standings = Figures.standings(view: view, rulebook: rulebook, scope: .product(id), days: 0)
-    figures = standings.map(\.figure).filter { $0.ratio.hasData || !$0.missing.isEmpty || $0.reported != nil }
+    figures = Figures.rows(view: view, rulebook: rulebook, scope: .product(id), over: [.own]).filter(\.isKnown)
     let eligibilities: DisputeEligibilities?
     (quality, eligibilities) = view.report(by: rulebook, .quality(of: id), .on(.wish, .eligibilities))
     dispute = eligibilities.map { $0[id] }

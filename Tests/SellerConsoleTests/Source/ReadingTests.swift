@@ -72,6 +72,34 @@ struct ReadingTests {
     }
   }
 
+  @Test("opening a product, a dispute or a form goes over no orders, and what is asked for comes in beside the screen")
+  func pages() throws {
+    let made = MadeUpShop(plan: .init(platform: .wish, orders: 1500, products: 40, seed: 5))
+    let counter = Counter()
+    let view = ShopView(made.snapshot(), asOf: made.plan.asOf) { counter.add($0) }
+    let reading = ShopReading(view: view, rulebook: .standard)
+    let pending = try #require(reading.disputes?.entries.first { $0.dispute.status == .pendingReview })
+    for keys: [KeyPress] in [
+      [.character("2"), .enter], [.character("2"), .character("f")], [.character("3"), .enter],
+      [.character("3"), .character("r"), .enter, .enter], [.character("4"), .enter, .right],
+    ] {
+      var state = ConsoleState(size: Size(width: 160, height: 48), language: .english, pane: .health)
+      _ = state.update(.loaded(reading))
+      _ = counter.take()
+      var asked: [Effect] = []
+      for key in keys {
+        asked += state.update(.key(key))
+        _ = state.text()
+        #expect(counter.take().isEmpty, "\(keys) at \(key)")
+      }
+      _ = state.settle(asked)
+      #expect(!state.text().contains("Counting…"), "\(keys)")
+    }
+    let context = PageContext(reading: reading, language: .english, area: Size(width: 160, height: 48))
+    let page = DisputePage(pending.dispute.id, in: context)
+    #expect(page.wanted(in: context) == .dispute(pending.dispute.id))
+  }
+
   @Test("a command counts only what it asks for")
   func onlyWhatIsAskedFor() {
     let made = MadeUpShop(plan: .init(platform: .kuaishou, orders: 300, products: 10, seed: 4))

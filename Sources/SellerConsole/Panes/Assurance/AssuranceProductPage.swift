@@ -14,6 +14,10 @@ struct AssuranceProductPage: PartPage {
   private var months: RowList<AssuranceLine>
   private var excluded: RowList<ExcludedOrderRow>
   private var boosts: RowList<BoostCampaign>
+  /// Whether the dropped-out orders are of the present reading.
+  private var isCounted = false
+  /// The month whose dropped-out orders are to be shown once they are there.
+  private var wantedMonth: Month?
 
   init(_ id: ProductID, month: Month?, in context: PageContext) {
     self.id = id
@@ -21,8 +25,7 @@ struct AssuranceProductPage: PartPage {
       columns: AssuranceColumns.months, rows: Self.monthLines(of: id, in: context), language: context.language
     ) { $0.identity }
     excluded = RowList(
-      columns: AssuranceColumns.excluded(in: context), rows: Self.excludedRows(of: id, in: context),
-      language: context.language
+      columns: AssuranceColumns.excluded(in: context), rows: [], language: context.language
     ) { $0.order.id.text }
     boosts = RowList(
       columns: BoostColumns.columns(today: context.view.today), rows: BoostDeeds.campaigns(of: id, in: context.view),
@@ -40,8 +43,21 @@ struct AssuranceProductPage: PartPage {
     return AssuranceLine.lines(of: product, assurance: assurance, in: context.view).filter { $0.month != nil }
   }
 
-  private static func excludedRows(of id: ProductID, in context: PageContext) -> [ExcludedOrderRow] {
-    product(id, in: context).map { ExcludedOrderRow.rows(of: $0, in: context.view) } ?? []
+  /// How many orders dropped out, whether or not they were looked up.
+  private func excludedCount(in context: PageContext) -> Int {
+    Self.product(id, in: context)?.months.reduce(0) { $0 + $1.excluded.count } ?? 0
+  }
+
+  func wanted(in context: PageContext) -> FigureRequest? {
+    isCounted || excludedCount(in: context) == 0 ? nil : .droppedOut(id)
+  }
+
+  mutating func counted(_ answer: FigureAnswer, in context: PageContext) {
+    guard case .droppedOut(let rows) = answer else { return }
+    isCounted = true
+    excluded.replace(rows: rows, language: context.language)
+    if let month = wantedMonth { excluded.select { $0.month == month } }
+    wantedMonth = nil
   }
 
   func title(in context: PageContext) -> String { context.view.name(of: id) }
@@ -85,6 +101,7 @@ struct AssuranceProductPage: PartPage {
   private mutating func showExcluded() {
     let month = months.selected?.month?.month
     tab = .excluded
+    if !isCounted { wantedMonth = month }
     excluded.select { $0.month == month }
   }
 
@@ -98,7 +115,8 @@ struct AssuranceProductPage: PartPage {
 
   mutating func refresh(in context: PageContext) {
     months.replace(rows: Self.monthLines(of: id, in: context), language: context.language)
-    excluded.replace(rows: Self.excludedRows(of: id, in: context), language: context.language)
+    isCounted = false
+    if excludedCount(in: context) == 0 { excluded.replace(rows: [], language: context.language) }
     boosts.replace(rows: BoostDeeds.campaigns(of: id, in: context.view), language: context.language)
   }
 
@@ -115,13 +133,16 @@ struct AssuranceProductPage: PartPage {
     let rest = TextPanel([name] + details.standing(product)).drawTop(of: inside, in: &frame)
     let (tabLine, body) = rest.cutTop(1)
     let titles = [
-      AssurancePhrase.monthsTab(months.rows.count), AssurancePhrase.excludedTab(excluded.rows.count),
+      AssurancePhrase.monthsTab(months.rows.count), AssurancePhrase.excludedTab(excludedCount(in: context)),
       AssurancePhrase.boostsTab(boosts.rows.count),
     ]
     Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
     switch tab {
     case .months: drawMonths(details, in: body, of: &frame, context: context)
     case .excluded:
+      if wanted(in: context) != nil, excluded.rows.isEmpty {
+        return PageNote(ChromePhrase.counting).draw(in: body, of: &frame, context: context)
+      }
       if excluded.rows.isEmpty {
         return PageNote(AssuranceStory.noneExcluded, role: .dimmed).draw(in: body, of: &frame, context: context)
       }

@@ -12,8 +12,10 @@ struct DisputeAnswerPage: FormPage {
   private let dispute: Dispute
   var form: Form
   var submission = FormSubmission.none
-  /// What the answer would change; nil until it is complete.
-  private var preview: DisputeRegister.Entry?
+  /// The dispute as the fields would leave it; nil until they are complete.
+  private var tried: Dispute?
+  /// What was counted of it, and of which dispute.
+  private var preview: (dispute: Dispute, entry: DisputeRegister.Entry?)?
   /// What was written for the decision that is not chosen now.
   private var reason = TextArea()
   private var category: CategoryName?
@@ -68,7 +70,17 @@ struct DisputeAnswerPage: FormPage {
     if case .lines(let area, _) = form.field(Field.reason.rawValue)?.content { reason = area }
     if let chosen = form.choice(of: Field.category.rawValue) { category = CategoryName(chosen) }
     if Field(rawValue: field) == .decision { askWhatIsNeeded(in: context) }
-    preview = outcome.flatMap { context.reading.disputes?.register.preview(of: $0, for: dispute) }
+    tried = outcome.map { dispute.resolved(by: $0) }
+  }
+
+  mutating func refresh(in context: PageContext) { preview = nil }
+
+  func wanted(in context: PageContext) -> FigureRequest? {
+    tried.flatMap { $0 == preview?.dispute ? nil : .answer($0) }
+  }
+
+  mutating func counted(_ answer: FigureAnswer, in context: PageContext) {
+    if let tried, case .answer(let entry) = answer { preview = (tried, entry) }
   }
 
   private mutating func askWhatIsNeeded(in context: PageContext) {
@@ -172,7 +184,11 @@ struct DisputeAnswerPage: FormPage {
   }
 
   private func consequences(in context: PageContext) -> [StyledText] {
-    guard let preview else { return [StyledText(context.say(DisputeAnswerPhrase.previewNeedsMore), .dimmed)] }
+    guard let tried else { return [StyledText(context.say(DisputeAnswerPhrase.previewNeedsMore), .dimmed)] }
+    guard let counted = preview, counted.dispute == tried else {
+      return [StyledText(context.say(ChromePhrase.counting), .warning)]
+    }
+    guard let preview = counted.entry else { return [] }
     let language = context.language
     guard let rule = preview.futureRule else { return [StyledText(context.say(DisputePhrase.nothingChanges))] }
     var lines: [StyledText] = []

@@ -15,8 +15,7 @@ struct DisputeFormPage: FormPage {
 
   init(_ kind: Dispute.Form, product: ProductID?, proposing category: CategoryName?, in context: PageContext) {
     draft = DisputeDraft(kind, product: product, proposing: category, in: context)
-    preview = DisputePreview(kind, product: product, in: context)
-    preview.show(draft.proposed, on: product, in: context)
+    preview = DisputePreview(kind, product: product, proposing: draft.proposed, in: context)
   }
 
   func title(in context: PageContext) -> String { context.say(DisputeFormPhrase.title(draft.kind)) }
@@ -33,10 +32,9 @@ struct DisputeFormPage: FormPage {
     case .product:
       draft.product = form.choice(of: field).map { ProductID($0) }
       draft.showProduct(in: context)
-      preview = DisputePreview(draft.kind, product: draft.product, in: context)
-      preview.show(draft.proposed, on: draft.product, in: context)
+      preview = DisputePreview(draft.kind, product: draft.product, proposing: draft.proposed, in: context)
     case .proposed:
-      preview.show(draft.proposed, on: draft.product, in: context)
+      preview.show(draft.proposed, in: context)
     case .pictures:
       showSizes(in: context)
     case .disputed, .reason, .explanation, .sizes, .checkedAgainstRegulation, .informationIsTrue, nil:
@@ -46,8 +44,13 @@ struct DisputeFormPage: FormPage {
 
   mutating func refresh(in context: PageContext) {
     draft.showProduct(in: context)
-    preview = DisputePreview(draft.kind, product: draft.product, in: context)
-    preview.show(draft.proposed, on: draft.product, in: context)
+    preview = DisputePreview(draft.kind, product: draft.product, proposing: draft.proposed, in: context)
+  }
+
+  func wanted(in context: PageContext) -> FigureRequest? { preview.wanted }
+
+  mutating func counted(_ answer: FigureAnswer, in context: PageContext) {
+    if case .outlook(let outlook) = answer { preview.take(outlook, in: context) }
   }
 
   // MARK: Pictures

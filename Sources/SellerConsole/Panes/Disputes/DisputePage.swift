@@ -16,14 +16,16 @@ struct DisputePage: PartPage {
   private var adjustments: RowList<RevenueShareAdjustment>
   private var between: RowList<OrderRow>
   private var tab = Tab.form
+  /// Whether what is counted of it is of the present reading.
+  private var isCounted: Bool
   private var scroll = ScrollState()
 
   init(_ id: DisputeID, in context: PageContext) {
     self.id = id
     entry = context.reading.disputes?.entry(id)
     adjustments = AdjustmentList.make(entry?.adjustments ?? [], in: context)
-    between = OrderList.make(Self.orders(entry?.between ?? [], in: context), in: context)
-    ifAsProposed = Self.preview(of: entry, in: context)
+    between = OrderList.make([], in: context)
+    isCounted = !DisputeCounts.areNeeded(for: entry)
   }
 
   func title(in context: PageContext) -> String { id.text }
@@ -46,9 +48,21 @@ struct DisputePage: PartPage {
 
   mutating func refresh(in context: PageContext) {
     entry = context.reading.disputes?.entry(id)
-    ifAsProposed = Self.preview(of: entry, in: context)
+    isCounted = !DisputeCounts.areNeeded(for: entry)
     adjustments.replace(rows: entry?.adjustments ?? [], language: context.language)
-    between.replace(rows: Self.orders(entry?.between ?? [], in: context), language: context.language)
+    if isCounted {
+      ifAsProposed = nil
+      between.replace(rows: [], language: context.language)
+    }
+  }
+
+  func wanted(in context: PageContext) -> FigureRequest? { isCounted ? nil : .dispute(id) }
+
+  mutating func counted(_ answer: FigureAnswer, in context: PageContext) {
+    guard case .dispute(let counts) = answer else { return }
+    isCounted = true
+    ifAsProposed = counts.ifAsProposed
+    between.replace(rows: counts.between, language: context.language)
   }
 
   mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome] {
@@ -70,19 +84,6 @@ struct DisputePage: PartPage {
     if let order = selectedOrder { return context.view.order(order).map { .push(OrderPage($0)) } }
     guard tab == .form, let entry else { return nil }
     return .push(ProductPage(entry.dispute.productID, in: context))
-  }
-
-  private static func orders(_ ids: [OrderID], in context: PageContext) -> [OrderRow] {
-    guard !ids.isEmpty else { return [] }
-    let wanted = Set(ids)
-    return context.view.orders { wanted.contains($0.id) }
-  }
-
-  private static func preview(of entry: DisputeRegister.Entry?, in context: PageContext) -> DisputeRegister.Entry? {
-    guard let dispute = entry?.dispute, dispute.status == .pendingReview, let proposed = dispute.proposedCategory
-    else { return nil }
-    let outcome = Dispute.Outcome(at: context.view.asOf, decision: .updated(proposed))
-    return context.reading.disputes?.register.preview(of: outcome, for: dispute)
   }
 
   // MARK: Drawing

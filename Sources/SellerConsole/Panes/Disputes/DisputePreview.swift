@@ -4,24 +4,35 @@ import SellerText
 
 /// What a dispute would bring if it were filed now and resolved as proposed.
 struct DisputePreview {
-  private let outlook: DisputeOutlook?
+  /// What is counted of the product; nil until it is.
+  private var outlook: DisputeOutlook?
+  private let product: ProductID?
+  private var category: CategoryName?
   private var effect: DisputeEffect?
   private var shares: (old: Percentage, new: Percentage)?
   private let kind: Dispute.Form
 
-  /// Looks at a product's orders once, so that every category after that costs little.
-  init(_ kind: Dispute.Form, product: ProductID?, in context: PageContext) {
+  /// A preview for a product and a category; its orders are looked at once, so that every category after that costs little.
+  init(_ kind: Dispute.Form, product: ProductID?, proposing category: CategoryName?, in context: PageContext) {
     self.kind = kind
-    let reading = context.reading
-    outlook = product.flatMap { product in
-      reading.disputes.map {
-        DisputeOutlook(reading.view, only: product, shares: $0.shares, rulebook: reading.rulebook)
-      }
-    }
+    self.product = product
+    show(category, in: context)
   }
 
-  /// Computes the effect of a category.
-  mutating func show(_ category: CategoryName?, on product: ProductID?, in context: PageContext) {
+  /// What has to be counted; nil where it is, and where there is nothing to preview.
+  var wanted: FigureRequest? {
+    kind == .revenueShare && outlook == nil && category != nil ? product.map { .outlook($0) } : nil
+  }
+
+  /// Takes what was counted.
+  mutating func take(_ outlook: DisputeOutlook?, in context: PageContext) {
+    self.outlook = outlook
+    show(category, in: context)
+  }
+
+  /// Shows the effect of a category.
+  mutating func show(_ category: CategoryName?, in context: PageContext) {
+    self.category = category
     effect = nil
     shares = nil
     guard let category, let product, let facts = context.reading.disputes else { return }
@@ -40,6 +51,10 @@ struct DisputePreview {
     func say(_ phrase: Phrase, _ role: Role = .text) { lines.append(StyledText(context.say(phrase), role)) }
     guard kind == .revenueShare else {
       say(DisputeFormPhrase.previewEU, .dimmed)
+      return lines
+    }
+    guard wanted == nil else {
+      say(ChromePhrase.counting, .warning)
       return lines
     }
     guard let effect else {

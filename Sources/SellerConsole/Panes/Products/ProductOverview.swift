@@ -5,8 +5,8 @@ import SellerText
 /// The overview of a product as lines of text: categories and their history, figures a window, reasons, latest words.
 struct ProductOverview {
   let id: ProductID
-  let quality: ProductQuality
-  let figures: [Figure]
+  /// Nil until they are counted.
+  let counts: ProductCounts?
   let context: PageContext
 
   func lines(width: Int) -> [StyledText] {
@@ -16,11 +16,12 @@ struct ProductOverview {
     var lines: [StyledText] = []
     lines += categoryLines(product)
     lines.append(.empty)
-    lines += figureLines
+    guard let counts else { return lines + [StyledText(context.say(ChromePhrase.counting), .warning)] }
+    lines += figureLines(counts.figures)
     lines.append(.empty)
-    lines += reasonLines(width: width)
+    lines += reasonLines(counts.quality, width: width)
     lines.append(.empty)
-    lines += wordLines(width: width)
+    lines += wordLines(counts.quality)
     return lines
   }
 
@@ -94,7 +95,7 @@ struct ProductOverview {
 
   // MARK: Figures
 
-  private var figureLines: [StyledText] {
+  private func figureLines(_ figures: [Figure]) -> [StyledText] {
     guard !figures.isEmpty else {
       return [label(ProductPhrase.quality) + StyledText(context.say(FigurePhrase.noData), .dimmed)]
     }
@@ -115,11 +116,11 @@ struct ProductOverview {
         line += StyledText("  " + context.say(UntoldPhrase.report) + " " + reported, .accent)
       }
       return line
-    } + notTold
+    } + notTold(figures)
   }
 
   /// What the files do not tell of its figures, all of it together.
-  private var notTold: [StyledText] {
+  private func notTold(_ figures: [Figure]) -> [StyledText] {
     var seen: Set<ImportSource.Fact> = []
     let missing = figures.flatMap(\.missing).filter { seen.insert($0).inserted }
     return missing.isEmpty ? [] : [StyledText(context.say(context.reading.ways.sentence(of: missing)), .warning)]
@@ -131,7 +132,7 @@ struct ProductOverview {
 
   // MARK: Reasons and words
 
-  private func reasonLines(width: Int) -> [StyledText] {
+  private func reasonLines(_ quality: ProductQuality, width: Int) -> [StyledText] {
     let total = quality.caseCount
     guard total > 0 else {
       return [label(ProductPhrase.reasons) + StyledText(context.say(ChromePhrase.nothingHere), .dimmed)]
@@ -149,7 +150,7 @@ struct ProductOverview {
     }
   }
 
-  private func wordLines(width: Int) -> [StyledText] {
+  private func wordLines(_ quality: ProductQuality) -> [StyledText] {
     quality.words.prefix(5).enumerated().map { index, words in
       (index == 0 ? label(Heading.words) : indent) + words.place.shown(context.language)
         + StyledText("  " + words.text)

@@ -11,8 +11,10 @@ struct ProductPage: PartPage {
   }
 
   private let id: ProductID
-  private var quality: ProductQuality
-  private var windows: [Figure]
+  /// What was counted; nil until it is.
+  private var counts: ProductCounts?
+  /// Whether it was counted in the present reading.
+  private var isCounted = false
   private var orders: RowList<OrderRow>
   private var words: RowList<ProductQuality.BuyerWords>
   private var tab = Tab.overview
@@ -20,10 +22,8 @@ struct ProductPage: PartPage {
 
   init(_ id: ProductID, in context: PageContext) {
     self.id = id
-    quality = context.view.report(.quality(of: id))
-    windows = Self.figures(of: id, in: context)
-    orders = OrderList.make(quality.orders, in: context)
-    words = BuyerWordsList.make(quality.words, in: context)
+    orders = OrderList.make([], in: context)
+    words = BuyerWordsList.make([], in: context)
   }
 
   func title(in context: PageContext) -> String { context.view.name(of: id) }
@@ -35,8 +35,8 @@ struct ProductPage: PartPage {
       Offer(.open, of: selectedOrder.flatMap { context.view.order($0) }) { .push(OrderPage($0)) }
     }
     Tab.offers(\.tab)
-    if tab == .overview {
-      let worst = windows.first { $0.verdict.isBreach } ?? windows.first
+    if tab == .overview, let windows = counts?.figures {
+      let worst = windows.first { $0.judged.isBreach } ?? windows.first
       Offer(.explain, of: worst, orElse: FigurePhrase.noData) { .push(ExplanationPage($0, in: context)) }
     }
     partOffers
@@ -53,11 +53,24 @@ struct ProductPage: PartPage {
     }
   }
 
+  /// What is shown stays until it is counted again.
   mutating func refresh(in context: PageContext) {
-    quality = context.view.report(.quality(of: id))
-    windows = Self.figures(of: id, in: context)
-    orders.replace(rows: quality.orders, language: context.language)
-    words.replace(rows: quality.words, language: context.language)
+    isCounted = false
+    show(in: context)
+  }
+
+  func wanted(in context: PageContext) -> FigureRequest? { isCounted ? nil : .product(id) }
+
+  mutating func counted(_ answer: FigureAnswer, in context: PageContext) {
+    guard case .product(let counts) = answer else { return }
+    self.counts = counts
+    isCounted = true
+    show(in: context)
+  }
+
+  private mutating func show(in context: PageContext) {
+    orders.replace(rows: counts?.quality.orders ?? [], language: context.language)
+    words.replace(rows: counts?.quality.words ?? [], language: context.language)
   }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
@@ -66,7 +79,8 @@ struct ProductPage: PartPage {
     frame.put(heading(in: context), at: head.origin, clippedTo: head.width)
     let (tabLine, body) = rest.cutTop(1)
     let titles: [Phrase] = [
-      ProductPhrase.overview, ProductPhrase.orders(quality.orders.count), ProductPhrase.words(quality.words.count),
+      ProductPhrase.overview, ProductPhrase.orders(counts?.quality.orders.count),
+      ProductPhrase.words(counts?.quality.words.count),
     ]
     Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
     switch tab {
@@ -75,6 +89,8 @@ struct ProductPage: PartPage {
       drawOverview(in: left, of: &frame, context: context)
       orders.draw(in: right, of: &frame, context: context, isFocused: false)
     case .overview: drawOverview(in: body, of: &frame, context: context)
+    case .orders where counts == nil, .words where counts == nil:
+      PageNote(ChromePhrase.counting).draw(in: body, of: &frame, context: context)
     case .orders: orders.draw(in: body, of: &frame, context: context)
     case .words: words.draw(in: body, of: &frame, context: context)
     }
@@ -106,26 +122,8 @@ struct ProductPage: PartPage {
   }
 
   private mutating func drawOverview(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    let overview = ProductOverview(id: id, quality: quality, figures: windows, context: context)
+    let overview = ProductOverview(id: id, counts: counts, context: context)
     scroll = TextPanel(lines: overview.lines(width: rect.width))
       .draw(in: rect, of: &frame, state: scroll)
-  }
-
-  /// The product's indicators over each window that its platform offers, those that are judged first.
-  private static func figures(of id: ProductID, in context: PageContext) -> [Figure] {
-    let indicators: Set<IndicatorID> =
-      switch context.view.shop.platform {
-      case .kuaishou: [.qualityRefundRate, .badReviewRate]
-      case .wish: [.refundRate63to93, .averageRating, .lateShipmentRate, .validTrackingRate]
-      case .jd: []
-      }
-    let windows: [WindowChoice] =
-      context.view.shop.platform == .kuaishou ? [.days(.one), .days(.seven), .days(.thirty)] : [.own]
-    return indicators.sorted { $0.rawValue < $1.rawValue }.flatMap { indicator in
-      windows.compactMap {
-        Figures.explain(
-          indicator, view: context.view, rulebook: context.reading.rulebook, scope: .product(id), window: $0)?.figure
-      }
-    }.filter { $0.ratio.hasData }
   }
 }
