@@ -19,8 +19,8 @@ public struct DisputeFacts: Sendable {
   /// What a dispute could bring, by product: the longest of these computations, so it is not left to a key.
   let advisor: DisputeAdvisor
   private let placeOfProduct: [ProductID: Int]
-  private let table: RevenueShare
-  private let moment: Instant
+  /// The share of a plain order released now.
+  let plainShare: PlainShare
 
   /// How a product's category stands.
   struct Standing: Sendable {
@@ -51,8 +51,7 @@ public struct DisputeFacts: Sendable {
     // The first dispute of a product is its one dispute; the entries begin with the latest.
     placeOfProduct = Dictionary(
       entries.enumerated().map { ($0.element.dispute.productID, $0.offset) }, uniquingKeysWith: { $1 })
-    table = RevenueShare(shop: view.shop, rulebook: rulebook)
-    moment = max(view.asOf, rulebook.wish.shares.effectiveFrom.value)
+    plainShare = PlainShare(view, rulebook)
   }
 
   /// A dispute by its id.
@@ -64,11 +63,6 @@ public struct DisputeFacts: Sendable {
     return Standing(
       visibility: visibility, share: visibility == .notShown ? nil : plainShare(in: product.categories),
       dispute: placeOfProduct[product.id].map { entries[$0] })
-  }
-
-  /// The share of a plain order released now in these categories.
-  func plainShare(in categories: [CategoryName]) -> RevenueShare.Applied {
-    table.applied(to: RevenueShare.Factors(releasedAt: moment), categories: categories)
   }
 }
 

@@ -15,8 +15,8 @@ public struct ShopReading: Sendable {
   let ways: FactWays
   /// What could not be read; the rest is shown, and what is damaged is never written over.
   public let damage: [any Worded]
-  /// Each product's orders of the last thirty days.
-  public let volumes: ProductVolumes
+  /// The products with what their lines show, those with the most orders first.
+  public let products: [ProductRow]
   /// Categories, shares and disputes; nil on platforms that have no category disputes.
   public let disputes: DisputeFacts?
   /// The figures as the platform judges them: breaches, near ones, Wish's Trusted Store and dimensions.
@@ -37,7 +37,6 @@ public struct ShopReading: Sendable {
   public let admission: CampaignAdmission?
   /// What no file tells, with the figures that cannot be judged for it.
   public let untold: [UntoldFact]
-  private let productFigures: [ProductID: [Figure]]
 
   /// A reading, with everything that the panes share already computed.
   public init(view: ShopView, rulebook: Rulebook, ways: FactWays = FactWays(), damage: [any Worded] = []) {
@@ -45,24 +44,23 @@ public struct ShopReading: Sendable {
     self.ways = ways
     self.rulebook = rulebook
     self.damage = damage
-    let products: [Figure]
+    let rows: [ProductRow]
+    let figures: [Figure]
     let standings: [StandingFigure]
     let old: [Figure]
     let lowestTenth: Figure?
     let feedback: [OpenFeedback]?
     (
-      products, standings, old, lowestTenth, volumes, disputes, health, cases, feedback, penalties, alerts, assurance,
+      rows, figures, standings, old, lowestTenth, disputes, health, cases, feedback, penalties, alerts, assurance,
       admission, untold
     ) = view.report(
-      by: rulebook, Fact<[Figure]>.figures([.product]), .standings(), .oldQualityRefundRate(), .lowestTenth, .volumes,
+      by: rulebook, .products, Fact<[Figure]>.figures([.product]), .standings(), .oldQualityRefundRate(), .lowestTenth,
       .on(.wish, .disputeFacts), .health, .cases, .on(.wish, .feedback), .on(.kuaishou, .penaltyFacts), .alerts,
       .on(.wish, .assurance), .on(.jd, .admission), .untold)
     own = WindowStandings(
-      rows: standings, worst: WorstProducts(among: products), old: old, lowestTenth: lowestTenth)
+      rows: standings, worst: WorstProducts(among: figures), old: old, lowestTenth: lowestTenth)
     self.feedback = feedback ?? []
-    productFigures = products.reduce(into: [:]) { byProduct, figure in
-      if case .product(let id) = figure.scope { byProduct[id, default: []].append(figure) }
-    }
+    products = rows.sorted { ($1.orders, $0.product.id) < ($0.orders, $1.product.id) }
   }
 
   /// The store's figures over their own windows, each with its trend and its last days.
@@ -70,14 +68,6 @@ public struct ShopReading: Sendable {
 
   /// Which products weigh most on each indicator.
   public var worstProducts: WorstProducts { own.worst }
-
-  /// A product's figures over their own windows; those without data are missing.
-  public func figures(of product: ProductID) -> [Figure] { productFigures[product] ?? [] }
-
-  /// One figure of a product; nil without data.
-  public func figure(_ indicator: IndicatorID, of product: ProductID) -> Figure? {
-    productFigures[product]?.first { $0.indicator == indicator }
-  }
 
   /// A store figure over its own window, with its trend; nil on a platform that has no such indicator.
   public func standing(_ indicator: IndicatorID) -> StandingFigure? {

@@ -14,6 +14,17 @@ public enum Figures {
   }
 }
 
+extension Platform {
+  /// The indicators that products are listed with, the one that the platform judges them by first.
+  public var productIndicators: [IndicatorID] {
+    switch self {
+    case .wish: [.refundRate63to93, .averageRating]
+    case .kuaishou: [.qualityRefundRate, .badReviewRate]
+    case .jd: []
+    }
+  }
+}
+
 extension Fact where Finding == [Figure] {
   /// Rows that a table describes, once the shop and the rules are known.
   init(_ fact: FactName? = nil, table: @escaping @Sendable (ShopView, IndicatorRulebook) -> FigureTable) {
@@ -40,6 +51,15 @@ extension Fact where Finding == [Figure] {
       }
       return FigureTable(asked, scopes: scopes)
     }
+  }
+
+  /// The figures that products are listed with.
+  public static let listedProducts = Fact { view, rules in
+    let listed = view.shop.platform.productIndicators
+    let asked = Indicator.of(view.shop.platform).filter { listed.contains($0.id) }.map {
+      AskedIndicator($0, rules: rules, windows: [.own], today: view.today)
+    }
+    return FigureTable(asked, scopes: [.product])
   }
 
   /// The quality refund rate by the old formula, with paid orders as the denominator: a second figure, never judged.

@@ -2,65 +2,6 @@ import SellerCore
 import SellerJSON
 import SellerText
 
-/// A product with what its line in a list shows.
-public struct ProductRow: Sendable {
-  /// The product.
-  public let product: Product
-  /// Its orders of the last thirty days.
-  public let orders: Int
-  /// Its figures over their own windows; those without data are missing.
-  public let figures: [Figure]
-  /// How its category stands, on platforms with category disputes.
-  public let standing: Standing?
-
-  /// How a product's category stands.
-  public struct Standing: Sendable {
-    /// Whether the platform shows the category yet.
-    public let isShown: Bool
-    /// The share of a plain order released now.
-    public let share: Percentage?
-    /// The product's one dispute.
-    public let dispute: Dispute?
-    /// Whether it can be disputed.
-    public let eligibility: DisputeEligibility
-    /// How it stands with the EU's Responsible Person; nil where it needs none.
-    public let person: EUCompliance.Status?
-
-    /// How it stands by what can be disputed alone.
-    public init(_ eligibilities: DisputeEligibilities, of product: ProductID, disputes: [DisputeID: Dispute]) {
-      let eligibility = eligibilities[product]
-      var dispute: Dispute?
-      if case .refused(.alreadyDisputed(let id, _)) = eligibility { dispute = disputes[id] }
-      self.init(
-        isShown: eligibilities.visibilities[product] != .notShown, share: nil, dispute: dispute,
-        eligibility: eligibility, person: nil)
-    }
-
-    /// How a product's category stands.
-    public init(
-      isShown: Bool, share: Percentage?, dispute: Dispute?, eligibility: DisputeEligibility,
-      person: EUCompliance.Status?
-    ) {
-      self.isShown = isShown
-      self.share = share
-      self.dispute = dispute
-      self.eligibility = eligibility
-      self.person = person
-    }
-  }
-
-  /// A product's line.
-  public init(product: Product, orders: Int, figures: [Figure], standing: Standing?) {
-    self.product = product
-    self.orders = orders
-    self.figures = figures
-    self.standing = standing
-  }
-
-  /// One of its figures; nil without data.
-  public func figure(_ indicator: IndicatorID) -> Figure? { figures.first { $0.indicator == indicator } }
-}
-
 /// A product as it is listed, field by field.
 public struct ProductFields: Sendable {
   private let view: ShopView
@@ -166,20 +107,11 @@ public struct ProductFields: Sendable {
 
   // MARK: Lists
 
-  /// The figures that the platform's products are listed with, the one that it judges them by first.
+  /// The figures that the platform's products are listed with.
   private var figures: [RowField<ProductRow>] {
     switch platform {
     case .wish: [refundRate, rating]
     case .kuaishou: [qualityRefundRate, badReviewRate]
-    case .jd: []
-    }
-  }
-
-  /// The indicators of the figures that products are listed with.
-  public static func indicators(of platform: Platform) -> Set<IndicatorID> {
-    switch platform {
-    case .wish: [.refundRate63to93, .averageRating]
-    case .kuaishou: [.qualityRefundRate, .badReviewRate]
     case .jd: []
     }
   }

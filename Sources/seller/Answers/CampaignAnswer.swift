@@ -35,14 +35,7 @@ struct CampaignAnswer: ValueAnswer {
   }
 
   func tables(in language: Language) -> [OutputTable] {
-    func cell(_ verdict: CampaignVerdict) -> OutputTable.Cell {
-      .init(language.say(verdict), Role(verdict))
-    }
-    let store = OutputTable.facts(
-      title: language.say(FigurePhrase.store),
-      CampaignStoreItem.allCases.map {
-        (language.say($0), cell(admission.store[$0].verdict))
-      } + [(language.say(Heading.verdict), cell(admission.store.verdict))])
+    let store = OutputTable(CampaignStoreFields.table, CampaignStoreLine.lines(of: admission), in: language)
     return [store, OutputTable(CampaignFields(view).table, admission.products, in: language)]
   }
 }

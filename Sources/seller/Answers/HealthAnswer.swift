@@ -61,7 +61,7 @@ struct HealthAnswer: ValueAnswer {
     if !untold.isEmpty {
       members.append(("untold", .array(untold.map { untoldFields.answer.object(of: $0) })))
     }
-    members.append(("alerts", .array(alerts.alerts.map { $0.json(asOf: view.asOf) })))
+    members.append(("alerts", .array(alerts.alerts.map { AlertFields(view).answer.object(of: $0) })))
     return .object(members)
   }
 
@@ -121,30 +121,14 @@ struct HealthAnswer: ValueAnswer {
   private func needs(in language: Language) -> [OutputTable] {
     let pressing = alerts.alerts.filter { $0.urgency > .notice }
     guard !pressing.isEmpty else { return [] }
-    let rows = pressing.prefix(Self.shownAlerts).map { alert -> [OutputTable.Cell] in
-      let sentence = AlertSentence(alert.kind, product: name(of: alert.place), asOf: view.asOf)
-      return [
-        .init(alert.due.map { language.shortMoment($0, in: view.calendar) } ?? "–", .dimmed),
-        .init(language.say(sentence), alert.urgency == .now ? .danger : .warning),
-      ]
-    }
     return [
       OutputTable(
         title: language.say(HealthPhrase.needsYou(pressing.count)), showsHeadings: false,
-        columns: [.init(Heading.due), .init(Heading.what)], rows: Array(rows))
+        AlertFields(view).table, pressing.prefix(Self.shownAlerts), in: language)
     ]
   }
 
   private static let shownAlerts = 20
-
-  private func name(of place: AlertPlace) -> String {
-    switch place {
-    case .product(let id), .indicator(_, .product(let id)): view.name(of: id)
-    case .indicator(_, .store), .indicator(_, .category), .aftersalesCase, .cases, .ticket, .penalties, .shop,
-      .campaignStore, .campaign, .refundAssurance:
-      ""
-    }
-  }
 
   func spreadsheet() -> DataTable {
     DataTable(FigureFields(view).export, health.assessed + health.observed)

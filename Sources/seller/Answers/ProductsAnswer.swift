@@ -11,16 +11,7 @@ struct ProductsAnswer: ListAnswer {
 
   init(_ view: ShopView, rulebook: Rulebook) {
     self.view = view
-    let indicators = ProductFields.indicators(of: view.shop.platform)
-    let (figures, volumes, eligibilities) = view.report(
-      by: rulebook, Fact<[Figure]>.figures([.product], only: indicators), .volumes, .on(.wish, .eligibilities))
-    let figuresOfProduct = Dictionary(grouping: figures, by: \.scope)
-    let disputes = Dictionary(view.disputes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    elements = view.products.sorted { $0.id < $1.id }.map { product in
-      ProductRow(
-        product: product, orders: volumes.orders(of: product.id), figures: figuresOfProduct[.product(product.id)] ?? [],
-        standing: eligibilities.map { ProductRow.Standing($0, of: product.id, disputes: disputes) })
-    }
+    elements = view.report(by: rulebook, .products)
   }
 
   var head: [(String, JSONValue)] { view.answerHead }

@@ -76,6 +76,7 @@ struct SimulationAnswer: ValueAnswer {
       facts.append((language.say(Heading.rule), .init(language.say(AssuranceWords.factorUnset), .warning)))
     }
     return [.facts(title: "\(month.productID) \(month.month)", facts)]
-      + (curve.isEmpty ? [] : [OutputTable(Self.fields, curve, in: language)])
+      + (curve.isEmpty
+        ? [] : [OutputTable(WhatIfFields.table, WhatIfRow.rows(of: simulator, typed: asked), in: language)])
   }
 }

@@ -93,7 +93,8 @@ struct IndicatorCommandTests {
     #expect(lines.count == 20 && lines.last == "")
     #expect(
       lines[1]
-        == "quality_refund_rate,store,,,,2024-05-18,2024-06-16,12,20,0.6,ratio,<,0.4,2,0.2,,breach,minor,004,3.0,,,,,,,")
+        == "quality_refund_rate,store,,,,2024-05-18,2024-06-16,12,20,0.6,ratio,<,0.4,2,0.2,,breach,minor,004,3.0,,,,,,,",
+      "no fact is missing and no figure is reported: the columns for both are empty")
   }
 
   @Test("Health tells the breach and what is near it")

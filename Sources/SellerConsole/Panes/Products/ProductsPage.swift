@@ -38,7 +38,7 @@ struct ProductsPage: ListPage {
 
   /// All products, the best-selling first; or the relevant ones, those without a person first.
   private static func rows(_ listing: Listing, in context: PageContext) -> [ProductRow] {
-    let rows = ProductRow.rows(of: context.reading)
+    let rows = context.reading.products
     guard listing == .euCompliance, let compliance = context.reading.disputes?.compliance else { return rows }
     let byProduct = Dictionary(rows.map { ($0.product.id, $0) }, uniquingKeysWith: { first, _ in first })
     return compliance.rows.compactMap { byProduct[$0.productID] }

@@ -1,18 +1,21 @@
 import SellerCore
-import SellerTables
 import SellerText
 
 /// Spends worth comparing: none, now, the point from which more adds nothing, some in between, and what was typed.
-struct WhatIfRow: Sendable, Hashable {
-  let spend: Money
-  /// Nil = unknown without the factor.
-  let credit: Money?
-  let moreSpend: Money
-  let moreCredit: Money?
-  let note: Phrase
+public struct WhatIfRow: Sendable, Hashable {
+  /// The spend.
+  public let spend: Money
+  /// What it brings; nil = unknown without the factor.
+  public let credit: Money?
+  /// How much more it is than now.
+  public let moreSpend: Money
+  /// How much more it brings than now.
+  public let moreCredit: Money?
+  /// What is to be said of it.
+  public let note: Phrase
 
   /// The rows of a simulator, by spend.
-  static func rows(of simulator: CreditSimulator, typed: Money?) -> [WhatIfRow] {
+  public static func rows(of simulator: CreditSimulator, typed: Money?) -> [WhatIfRow] {
     let currency = simulator.spend.currency
     let now = simulator.spend.minorUnits
     let knee = simulator.kneeSpend?.minorUnits ?? 0
@@ -37,23 +40,25 @@ struct WhatIfRow: Sendable, Hashable {
         note: note)
     }
   }
+}
 
-  /// The columns of the table.
-  static let columns: [RowList<WhatIfRow>.Column] = [
-    .init(.money("spend", Heading.spend) { $0.spend }, width: 10...13),
-    .init(credit, width: 10...13),
-    .init(difference("more_spend", AssuranceWhatIfPhrase.moreSpend) { $0.moreSpend }, width: 10...13, priority: 1),
-    .init(difference("more_credit", AssuranceWhatIfPhrase.moreCredit) { $0.moreCredit }, width: 11...13),
-    .init(note, width: 22...30, takesRest: true),
-  ]
-
-  private static let credit = RowField<WhatIfRow>.money("credit", AssuranceWhatIfPhrase.credit) { $0.credit }
+/// A spend worth comparing, field by field.
+public enum WhatIfFields {
+  /// The spend.
+  public static let spend = RowField<WhatIfRow>.money("spend", Heading.spend) { $0.spend }
+  /// How much more it is than now.
+  public static let moreSpend = difference("more_spend", AssuranceWhatIfPhrase.moreSpend) { $0.moreSpend }
+  /// How much more it brings than now.
+  public static let moreCredit = difference("more_credit", AssuranceWhatIfPhrase.moreCredit) { $0.moreCredit }
+  /// What it brings.
+  public static let credit = RowField<WhatIfRow>.money("credit", AssuranceWhatIfPhrase.credit) { $0.credit }
     .with { row, language in
       guard let credit = row.credit else { return StyledText("?", .warning) }
       return StyledText(language.money(credit), credit.minorUnits > 0 ? .good : .dimmed)
     }
 
-  private static let note = RowField<WhatIfRow>(
+  /// What is to be said of it.
+  public static let note = RowField<WhatIfRow>(
     "note", AssuranceWhatIfPhrase.note, order: { _ in .none }, look: { StyledText($1.say($0.note), .accent) },
     value: { .text($0.note.phrase.english) })
 
@@ -65,4 +70,7 @@ struct WhatIfRow: Sendable, Hashable {
       return StyledText(language.signedMoney(money))
     }
   }
+
+  /// What a command shows.
+  public static let table = [spend, credit, moreSpend, moreCredit, note]
 }

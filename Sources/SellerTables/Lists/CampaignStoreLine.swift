@@ -1,17 +1,21 @@
 import SellerCore
-import SellerTables
 import SellerText
 
 /// A line of the store's checklist: its five items, and door pick-up, which comes with two of them.
-struct CampaignStoreLine: Sendable {
-  let name: any Worded
-  let verdict: CampaignVerdict
-  let need: Phrase
-  let reason: any Worded
-  let fix: CampaignFinding.Fix?
+public struct CampaignStoreLine: Sendable {
+  /// The service.
+  public let name: any Worded
+  /// How it stands.
+  public let verdict: CampaignVerdict
+  /// Whether the admission takes it.
+  public let need: Phrase
+  /// Why it stands so.
+  public let reason: any Worded
+  /// What helps.
+  public let fix: CampaignFinding.Fix?
 
   /// All lines of a check, in the order of the document.
-  static func lines(of admission: CampaignAdmission) -> [CampaignStoreLine] {
+  public static func lines(of admission: CampaignAdmission) -> [CampaignStoreLine] {
     CampaignStoreItem.allCases.map { item in
       let finding = admission.store[item]
       return CampaignStoreLine(
@@ -32,33 +36,26 @@ struct CampaignStoreLine: Sendable {
       reason: CampaignFinding.Reason.dependsOn(missing),
       fix: .switchOnAll(missing, admission.campaign.serviceWindow))
   }
+}
 
-  /// The columns of the store's list.
-  static let columns: [RowList<CampaignStoreLine>.Column] = [
-    .init(service, width: 22...30), .init(need, width: 8...9), .init(reason, width: 20...60, takesRest: true),
-  ]
-
-  /// The sign of the verdict is what the eye goes by, so the lines are sorted by it.
-  private static let service = RowField<CampaignStoreLine>(
+/// A line of the store's checklist, field by field.
+public enum CampaignStoreFields {
+  /// The service with its verdict: the sign is what the eye goes by, so the lines are sorted by it.
+  public static let service = RowField<CampaignStoreLine>(
     "item", Heading.service, order: { .number(Double($0.verdict.rank)) },
     look: { StyledText($0.verdict) + " " + StyledText($1.say($0.name.phrase)) },
     value: { .text($0.name.phrase.english) })
-  private static let need = RowField<CampaignStoreLine>(
+  /// Whether the admission takes it.
+  public static let need = RowField<CampaignStoreLine>(
     "need", Heading.need, look: { StyledText($1.say($0.need), .dimmed) }, value: { .text($0.need.phrase.english) })
-  private static let reason = RowField<CampaignStoreLine>(
+  /// Why it stands so.
+  public static let reason = RowField<CampaignStoreLine>(
     "reason", Heading.reason, look: { StyledText($1.say($0.reason.phrase), $0.verdict == .pass ? .dimmed : .text) },
     value: { .text($0.reason.phrase.english) })
 
-  /// What it is, why, and what helps, as paragraphs.
-  func paragraphs(in context: PageContext) -> [StyledText] {
-    let language = context.language
-    var lines = [
-      StyledText(verdict) + " " + StyledText(language.say(name.phrase), .heading, .bold)
-        + StyledText("  " + language.say(verdict), Role(verdict))
-        + StyledText("  " + language.say(need), .dimmed),
-      StyledText(language.say(reason.phrase)),
-    ]
-    if let fix { lines.append(CampaignMark.fix(fix, context)) }
-    return lines
-  }
+  /// How it stands, in words.
+  public static let verdict = RowField<CampaignStoreLine>.name("verdict", Heading.verdict, { Role($0) }) { $0.verdict }
+
+  /// What a command shows.
+  public static let table = [service, verdict, need, reason]
 }

@@ -1,0 +1,89 @@
+import SellerCore
+import SellerText
+
+/// Something that needs the seller, field by field.
+public struct AlertFields: Sendable {
+  private let view: ShopView
+
+  /// The fields for the alerts of a shop.
+  public init(_ view: ShopView) { self.view = view }
+
+  /// When it is due.
+  public var due: RowField<Alert> { .moment("due", Heading.due, .short, .dimmed, in: view.calendar) { $0.due } }
+  /// What it is, in words; programs get it in English.
+  public var text: RowField<Alert> {
+    RowField(
+      "text", Heading.what,
+      look: { [view] alert, language in
+        let sentence = AlertSentence(alert.kind, product: view.name(of: alert.place), asOf: view.asOf)
+        return StyledText(language.say(sentence), alert.urgency == .now ? .danger : .warning)
+      }, value: { [view] in .text(AlertSentence($0.kind, asOf: view.asOf).english) })
+  }
+
+  /// What programs get: what kind, how urgent, until when, what it is about, and the same in words.
+  public var answer: [RowField<Alert>] {
+    [
+      .data("urgency") { .name($0.urgency) }, .data("kind") { .text($0.kind.name) }, due,
+      .data("indicator") { .name($0.place.figure?.indicator) },
+      .data("scope") { .name($0.place.figure?.scope.kind) }.at("scope", "kind"),
+      .data("category") { if case .category(let name, _) = $0.place.figure?.scope { .key(name) } else { .empty } }
+        .at("scope", "category"),
+      .data("level") { if case .category(_, let level) = $0.place.figure?.scope { .integer(level) } else { .empty } }
+        .at("scope", "level"),
+      .data("scope_product_id") { if case .product(let id) = $0.place.figure?.scope { .key(id) } else { .empty } }
+        .at("scope", "product_id"),
+      .data("product_id") { if case .product(let id) = $0.place { .key(id) } else { .empty } },
+      .data("case_id") { if case .aftersalesCase(let id, _) = $0.place { .key(id) } else { .empty } },
+      .data("order_id") { if case .aftersalesCase(_, let id) = $0.place { .key(id) } else { .empty } },
+      .data("ticket_id") { if case .ticket(let id) = $0.place { .key(id) } else { .empty } },
+      .data("item") { alert in
+        switch alert.place {
+        case .campaignStore(let item): .name(item)
+        case .campaign(let item): .name(item)
+        default: .empty
+        }
+      },
+      text,
+    ]
+  }
+
+  /// What a command shows.
+  public var table: [RowField<Alert>] { [due, text] }
+}
+
+extension AlertPlace {
+  /// The figure that it is about.
+  fileprivate var figure: (indicator: IndicatorID, scope: Scope)? {
+    if case .indicator(let indicator, let scope) = self { (indicator, scope) } else { nil }
+  }
+}
+
+extension ShopView {
+  /// The name of the product that a place is about; empty for other places.
+  fileprivate func name(of place: AlertPlace) -> String {
+    switch place {
+    case .product(let id), .indicator(_, .product(let id)): name(of: id)
+    default: ""
+    }
+  }
+}
+
+extension Alert.Kind {
+  /// The kind's name for programs.
+  fileprivate var name: String {
+    switch self {
+    case .caseDue: "case_due"
+    case .casesWaiting: "cases_waiting"
+    case .ticketDue: "ticket_due"
+    case .points: "points"
+    case .automaticRefund: "automatic_refund"
+    case .nextViolation: "next_violation"
+    case .duty: "duty"
+    case .campaignStore: "campaign_store"
+    case .campaignProducts: "campaign_products"
+    case .indicator: "indicator"
+    case .disputable: "disputable"
+    case .creditPending: "credit_pending"
+    }
+  }
+}
