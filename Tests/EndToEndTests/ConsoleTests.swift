@@ -73,7 +73,7 @@ struct ConsoleTests {
   }
 
   /// Whatever ends the program, the shell gets its terminal back as it was.
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGSEGV])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGSEGV, SIGUSR1, SIGALRM, SIGXCPU, 40])
   func aSignalLeavesTheTerminalAsItWas(signal: Int32) throws {
     let shop = try GeneratedShop("jd")
     let terminal = try shop.open()

@@ -5,7 +5,9 @@
 //   FAULTS_AT      which call, from 1; 0 lets none fail
 //   FAULTS_MODE    once, on (that call and all after it), short (that read or write takes half)
 //   FAULTS_ERROR   the error's number
-//   FAULTS_COUNT   a file that gets how many calls there were, and whether one failed
+//   FAULTS_SERVE   two descriptors, between blanks: instead of running once, the program is loaded once and forked for each line that
+//                  comes in by the first ("AT MODE ERROR"); by the second go out its process, and its status, the number of calls
+//                  and whether one failed when it has ended. It reads FAULTS_INPUT and writes FAULTS_OUTPUT and FAULTS_ERRORS
 //   FAULTS_RECORD  a file that gets a line for each call that changes something
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -18,42 +20,75 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 enum { most_files = 4096 };
 enum kind { other_call, transfer };
 
-static const char *below, *mode;
+static const char *below;
+static char mode[8];
 static size_t below_length;
 static long at;
 static int error_number, record = -1;
-static atomic_long calls;
-static atomic_int has_failed;
+// Shared with the process that waits for this one.
+static struct { atomic_long calls; atomic_int has_failed; } *counted;
 static char *path_of[most_files];
 static DIR *folder_of_call;
 
 __attribute__((constructor)) static void begin(void) {
   below = getenv("FAULTS_BELOW");
   below_length = below ? strlen(below) : 0;
-  mode = getenv("FAULTS_MODE") ? getenv("FAULTS_MODE") : "once";
+  counted = mmap(NULL, sizeof *counted, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  snprintf(mode, sizeof mode, "%s", getenv("FAULTS_MODE") ? getenv("FAULTS_MODE") : "once");
   at = getenv("FAULTS_AT") ? atol(getenv("FAULTS_AT")) : 0;
   error_number = getenv("FAULTS_ERROR") ? atoi(getenv("FAULTS_ERROR")) : EIO;
   if (getenv("FAULTS_RECORD"))
     record = (int)syscall(SYS_openat, AT_FDCWD, getenv("FAULTS_RECORD"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
 }
 
-__attribute__((destructor)) static void end(void) {
-  const char *file = getenv("FAULTS_COUNT");
-  if (!file) return;
+// Forks the program for each request.
+static int (*main_of_program)(int, char **, char **);
+static int serve(int count, char **words, char **environment) {
+  int requests, answers;
+  if (!getenv("FAULTS_SERVE") || sscanf(getenv("FAULTS_SERVE"), "%d %d", &requests, &answers) != 2)
+    return main_of_program(count, words, environment);
+  FILE *lines = fdopen(requests, "r");
   char line[64];
-  int length = snprintf(line, sizeof line, "%ld %d\n", (long)calls, (int)has_failed);
-  int number = (int)syscall(SYS_openat, AT_FDCWD, file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-  if (number >= 0) {
-    syscall(SYS_write, number, line, (size_t)length);
-    syscall(SYS_close, number);
+  while (lines && fgets(line, sizeof line, lines)) {
+    if (sscanf(line, "%ld %7s %d", &at, mode, &error_number) != 3) continue;
+    counted->calls = 0;
+    counted->has_failed = 0;
+    pid_t process = fork();
+    if (process == 0) {
+      const char *files[] = {getenv("FAULTS_INPUT"), getenv("FAULTS_OUTPUT"), getenv("FAULTS_ERRORS")};
+      for (int stream = 0; stream < 3; stream++) {
+        int flags = stream == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC;
+        int file = (int)syscall(SYS_openat, AT_FDCWD, files[stream], flags, 0600);
+        syscall(SYS_dup3, file, stream, 0);
+        syscall(SYS_close, file);
+      }
+      syscall(SYS_close, requests);
+      syscall(SYS_close, answers);
+      return main_of_program(count, words, environment);
+    }
+    int status = 0;
+    dprintf(answers, "%d\n", (int)process);
+    while (waitpid(process, &status, 0) < 0 && errno == EINTR) {}
+    dprintf(answers, "%d %ld %d\n", status, (long)counted->calls, (int)counted->has_failed);
   }
+  _exit(0);
+}
+
+int __libc_start_main(int (*main)(int, char **, char **), int count, char **words, void (*before)(void), void (*after)(void),
+                      void (*last)(void), void *stack) {
+  int (*real)(int (*)(int, char **, char **), int, char **, void (*)(void), void (*)(void), void (*)(void), void *) =
+      dlsym(RTLD_NEXT, "__libc_start_main");
+  main_of_program = main;
+  return real(serve, count, words, before, after, last, stack);
 }
 
 static int is_below(const char *path) { return below && path && strncmp(path, below, below_length) == 0; }
@@ -63,9 +98,9 @@ static const char *path_at(int file) { return file >= 0 && file < most_files ? p
 static int fails(enum kind kind) {
   int is_short = strcmp(mode, "short") == 0;
   if (is_short && kind != transfer) return 0;
-  long call = atomic_fetch_add(&calls, 1) + 1;
+  long call = atomic_fetch_add(&counted->calls, 1) + 1;
   if (at == 0 || (strcmp(mode, "on") == 0 ? call < at : call != at)) return 0;
-  has_failed = 1;
+  counted->has_failed = 1;
   errno = error_number;
   return 1;
 }

@@ -137,3 +137,8 @@ def is_aside(name):
     """Whether a file is none of the store's own: a draft, or what was put aside before anything was changed."""
     base = os.path.basename(name)
     return base.endswith(".part") or ".part" in base or ".broken-" in base or base.endswith(".tar") or "draft" in base
+
+
+def odd(found, wanted):
+    """The names that are not as wanted."""
+    return sorted(name for name in {**found, **wanted} if found.get(name) != wanted.get(name))

@@ -9,6 +9,8 @@ import sys
 import tempfile
 
 TIME = re.compile(rb'"at":"[^"]*"')
+# Files whose lines say when they were written.
+CLOCKED = ("audit.jsonl", "sources.jsonl")
 
 
 class Program:
@@ -58,11 +60,12 @@ def picture(store):
     for folder, _, names in os.walk(store):
         for name in names:
             path = os.path.join(folder, name)
-            if name == ".lock":
+            # Who holds the lock, and what could be undone, are no part of what is kept.
+            if name == ".lock" or os.path.basename(folder) == ".undo":
                 continue
             with open(path, "rb") as file:
                 content = file.read()
-            found[os.path.relpath(path, store)] = TIME.sub(b'"at":""', content) if name == "audit.jsonl" else content
+            found[os.path.relpath(path, store)] = TIME.sub(b'"at":""', content) if name in CLOCKED else content
     return found
 
 
@@ -123,3 +126,11 @@ def wish_order(order, name, month):
 def reply(rows):
     """The envelope of every reply."""
     return json.dumps({"message": "", "code": 0, "data": rows}).encode()
+
+
+def ids(path):
+    """The ids of a file's records; the last word on what is there."""
+    if not os.path.exists(path):
+        return []
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line)["id"] for line in file]

@@ -251,4 +251,42 @@ struct StoreTests {
       #expect(try Store.open(path).shop.id.text == made.first)
     }
   }
+
+  /// Records that no store takes are left out, each with its reason, and the others go in; or none does.
+  @Test func leavingOut() throws {
+    let scratch = try Scratch()
+    let store = try Store.create(scratch.path, shop: shop())
+    func order(_ id: String, cases: [String], destination: String? = nil) -> Order {
+      var order = Order(
+        id: OrderID(id), productID: "P", paidAt: now, price: Money(minorUnits: 100, currency: .usd), channel: .flash)
+      order.cases = cases.map {
+        AfterSalesCase(id: CaseID($0), kind: .refundOnly, appliedAt: now, reason: .quality)
+      }
+      return order
+    }
+    var long = Product(id: "long", price: Money(minorUnits: 1, currency: .usd), state: .active)
+    long.name = String(repeating: "x", count: LineReader.longestLine)
+    _ = try store.importRecords([Record(order("A", cases: ["c1"]))], command: "import", what: "", now: now)
+    let records = [
+      Record(order("B", cases: ["c1"])), Record(order("C", cases: ["c2", "c2"])), Record(order("D", cases: ["c3"])),
+      Record(order("E", cases: ["c3"])), Record(order("F", cases: [])), Record(order("A", cases: ["c1", "c4"])),
+      Record(long),
+    ]
+    let before = try scratch.picture()
+    #expect(throws: CommitFailure<Never>.self) {
+      try store.commit(command: "import", what: "", now: now, keepsUndo: false) { _ in StoreEdits(records) }
+    }
+    #expect(try scratch.picture() == before)
+    let report = try store.commit(
+      command: "import", what: "", now: now, keepsUndo: false, leavesOutRefused: true
+    ) { _ in StoreEdits(records) }
+    #expect(Set(report.leftOut.map(\.key.description)) == ["B", "C", "E", "long"])
+    #expect(
+      report.leftOut.first { $0.key.description == "B" }?.problem
+        == .duplicateCase(
+          id: "c1", firstFile: StoreFile(Order.self, order("A", cases: []).fileMonth).path, firstLine: 1))
+    #expect(report.counts[.order]?.added == 2 && report.counts[.order]?.changed == 1)
+    let loaded = try store.load()
+    #expect(loaded.findings.isEmpty && loaded.snapshot.orderCount == 4)
+  }
 }

@@ -170,4 +170,45 @@ struct InputDecoderTests {
     }
     #expect(text.utf8.count == 10 * 4096)
   }
+
+  @Test("a report without an end is forgotten as it comes; what follows its end is a key")
+  func longReport() {
+    var decoder = InputDecoder()
+    decoder.feed(Array("\u{1B}]".utf8))
+    let piece = [UInt8](repeating: UInt8(ascii: "x"), count: 4096)
+    for _ in 0..<256 {
+      decoder.feed(piece)
+      #expect(decoder.next() == nil)
+    }
+    decoder.feed(Array("\u{07}a".utf8))
+    #expect(Self.rest(of: &decoder) == [.key(.character("a"))])
+    decoder.feed(Array("\u{1B}Pabc".utf8))
+    #expect(decoder.next() == nil)
+    #expect(decoder.timeOut() == nil)
+    decoder.feed(Array("\u{1B}]0\u{1B}\\b".utf8))
+    #expect(Self.rest(of: &decoder) == [.key(.character("b"))])
+  }
+
+  @Test("a paste larger than anything takes keeps its beginning and its end, and fills no memory")
+  func endlessPaste() {
+    var decoder = InputDecoder()
+    decoder.feed(Array("\u{1B}[200~".utf8))
+    let piece = [UInt8](repeating: UInt8(ascii: "x"), count: 65_536)
+    for _ in 0..<160 {
+      decoder.feed(piece)
+      #expect(decoder.next() == nil)
+    }
+    decoder.feed(Array("\u{1B}[201~q".utf8))
+    guard case .paste(let text)? = decoder.next() else {
+      Issue.record("the end was not found")
+      return
+    }
+    #expect((1 << 20..<(1 << 21) + 65_536 + 16).contains(text.utf8.count))
+    #expect(decoder.next() == .key(.character("q")))
+  }
+
+  @Test("what is no key in a pasted text is text")
+  func controlsInAPaste() {
+    #expect(Self.decoded("\u{1B}[200~a\u{03}\u{1A}b\u{1B}[201~") == [.paste("a\u{03}\u{1A}b")])
+  }
 }

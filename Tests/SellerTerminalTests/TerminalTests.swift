@@ -25,7 +25,7 @@ struct TerminalTests {
     let terminal = try open()
     #expect(pty.modes != before)
     #expect(pty.modes[3] & UInt32(ECHO | ICANON) == 0, "keys come one by one, unechoed")
-    #expect(pty.modes[3] & UInt32(ISIG) != 0, "Ctrl-C and Ctrl-Z stay signals")
+    #expect(pty.modes[3] & UInt32(ISIG) != 0, "Ctrl-\\ stays a signal")
     #expect(pty.look().contains("\u{1B}[?2004h"))
     terminal.close()
     #expect(pty.modes == before)
@@ -110,6 +110,16 @@ struct TerminalTests {
 
     kill(getpid(), SIGTERM)
     #expect(terminal.nextEvent() == .ended(signal: SIGTERM))
+  }
+
+  @Test("Ctrl-C ends the program as a key, and not in a pasted text")
+  func interruptKey() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    pty.type("\u{1B}[200~a\u{03}b\u{1B}[201~")
+    #expect(terminal.nextEvent() == .paste("a\u{03}b"))
+    pty.type("\u{03}")
+    #expect(terminal.nextEvent() == .ended(signal: SIGINT))
   }
 
   @Test("a terminal that goes away ends the program")

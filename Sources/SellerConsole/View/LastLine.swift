@@ -2,8 +2,12 @@ import SellerCore
 import SellerTables
 import SellerText
 
-/// The last line: what was just said, or which keys do what, and where the selection stands.
+/// The last line: what was just said, or which keys do what, and where the selection stands. What was said takes more lines
+/// where one is too short for it: the reason of a failure stands at its end.
 struct LastLine {
+  /// More lines than these would hide what it is about.
+  private static let mostLines = 6
+
   let state: ConsoleState
 
   func draw(in rect: Rect, of frame: inout Frame) {
@@ -12,8 +16,7 @@ struct LastLine {
     frame.put(corner, at: Point(column: rect.right - corner.width - 1, row: rect.top))
     let left = Rect(column: rect.left + 1, row: rect.top, width: max(0, room), height: 1)
     if let notice = state.notice {
-      frame.put(
-        StyledText(state.language.say(notice.phrase), role(notice.tone)), at: left.origin, clippedTo: left.width)
+      say(StyledText(state.language.say(notice.phrase), role(notice.tone)), in: left, of: &frame)
     } else if !state.pending.isEmpty {
       frame.put(StyledText(state.language.say(ChromePhrase.saving), .warning), at: left.origin, clippedTo: left.width)
     } else if let context = state.context, let page = state.page, page.isTyping {
@@ -21,6 +24,20 @@ struct LastLine {
       frame.put(keys, at: left.origin, clippedTo: left.width)
     } else {
       KeyHintLine(hints).draw(in: left, of: &frame)
+    }
+  }
+
+  /// Says something in the line, and where it is longer in those above, parted from the page by a rule of their own.
+  private func say(_ text: StyledText, in rect: Rect, of frame: inout Frame) {
+    let lines = LineWrapping.wrap(text, to: rect.width).prefix(Self.mostLines)
+    let top = rect.top - max(0, lines.count - 1)
+    if lines.count > 1 {
+      let width = frame.size.width
+      frame.fill(Rect(column: 0, row: top - 1, width: width, height: lines.count), style: .plain)
+      frame.horizontalLine(at: Point(column: 0, row: top - 1), length: width)
+    }
+    for (index, line) in lines.enumerated() {
+      frame.put(line, at: Point(column: rect.left, row: top + index), clippedTo: rect.width)
     }
   }
 

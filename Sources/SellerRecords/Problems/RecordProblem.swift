@@ -182,12 +182,12 @@ public enum RecordProblem: Worded, Hashable {
         zh: "币种为 \(found.code)，本店为 \(store.code)")
     case .duplicateRecord(let key, let file, let line):
       Phrase(
-        en: "\(quoted: key) is already in \(StorePlace(file: file, line: line))",
-        zh: "\(quoted: key)已在 \(StorePlace(file: file, line: line))")
+        en: "\(quoted: key) is already in \(StorePlace(file: file, line: line > 0 ? line : nil))",
+        zh: "\(quoted: key)已在 \(StorePlace(file: file, line: line > 0 ? line : nil))")
     case .duplicateCase(let id, let file, let line):
       Phrase(
-        en: "case \(quoted: id) is already in \(StorePlace(file: file, line: line))",
-        zh: "售后单\(quoted: id)已在 \(StorePlace(file: file, line: line))")
+        en: "case \(quoted: id) is already in \(StorePlace(file: file, line: line > 0 ? line : nil))",
+        zh: "售后单\(quoted: id)已在 \(StorePlace(file: file, line: line > 0 ? line : nil))")
     case .wrongPartition(let belongs): Phrase(en: "belongs into \(belongs)", zh: "应放在 \(belongs)")
     case .unreadableFile(let reason): reason
     case .more(let count): Phrase(en: "\(count) more problems in this file", zh: "此文件还有 \(count) 处问题")

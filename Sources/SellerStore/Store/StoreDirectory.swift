@@ -85,7 +85,7 @@ extension Store {
   /// Whether a file at a path would stand in a store's folder, or in one of those that every store has.
   public static func isInside(_ path: String) -> Bool {
     let folder = DiskPath(path).parent.whole
-    let own = Set([TransactionFolder.name, ".cache", StoreFile.attachments] + StoreFile.folders)
+    let own = Set([TransactionFolder.name, UndoFile.folder, ".cache", StoreFile.attachments] + StoreFile.folders)
     let files = SystemFiles()
     func isStore(_ folder: DiskPath) -> Bool {
       (try? files.status(at: folder.appending(StoreFile.shop.path))) != nil

@@ -25,6 +25,22 @@ public struct CommitReport: Sendable, Hashable {
   /// The keys of the records that were added, changed or removed, in the order they came.
   public var touched: [RecordKey] = []
 
+  /// Records that were left out because no store takes them, where the others were to go in all the same; in the order they
+  /// came.
+  public var leftOut: [LeftOut] = []
+
+  /// A record that was left out.
+  public struct LeftOut: Sendable, Hashable {
+    /// Which record.
+    public var key: RecordKey
+    /// Whether the store has no record of this key.
+    public var isNew: Bool
+    /// The field in which it is wrong; empty where that is none.
+    public var field: String
+    /// What is wrong.
+    public var problem: RecordProblem
+  }
+
   /// Files that keep what somebody else saved at the same moment and what could not be merged, as paths from the store's
   /// directory, sorted.
   public var sparedEdits: [String] = []

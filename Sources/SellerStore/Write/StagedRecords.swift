@@ -17,11 +17,15 @@ struct StagedRecords {
   /// What every file that was looked at looked like then; nil for files that were not there.
   private(set) var expected: [StoreFile: FileStatus?] = [:]
   private var ownerOfCase: [CaseID: OrderID] = [:]
+  /// Where each case of the store stands; looked up only when one may stand in another order, and then once.
+  private var standingCases: [CaseID: StandingCase]?
+  private let leavesOutRefused: Bool
 
   private var currency: Currency { loaded.snapshot.shop.currency }
 
-  init(_ directory: StoreDirectory, _ loaded: LoadedShop, undo: UndoLog? = nil) {
+  init(_ directory: StoreDirectory, _ loaded: LoadedShop, undo: UndoLog? = nil, leavesOutRefused: Bool = false) {
     self.directory = directory
+    self.leavesOutRefused = leavesOutRefused
     self.loaded = loaded
     self.undo = undo
   }
@@ -80,8 +84,7 @@ struct StagedRecords {
       try open(home, &images)
       let existing = images[home]?.record(key)
       let merged = existing.map { record.keepingUnknownFields(of: $0) } ?? record
-      let text = try checkedLine(merged)
-      if let order = merged as? Order { try checkCases(of: order, standing: existing as? Order) }
+      guard let text = try checkedLine(merged, upon: existing) else { continue }
       fileNow[key] = try put(merged, text, over: home, &images)
     }
   }
@@ -242,7 +245,23 @@ extension StagedRecords {
 
 /// What is checked before anything is written: the store never holds a line that it would not read again.
 extension StagedRecords {
-  private func checkedLine<Stored: StoredRecord>(_ record: Stored) throws(StoreError) -> [UInt8] {
+  /// A record's line; nil when it is left out.
+  private mutating func checkedLine<Stored: StoredRecord>(
+    _ record: Stored, upon existing: Stored?
+  ) throws(StoreError) -> [UInt8]? {
+    do throws(StoreError) {
+      let text = try line(of: record)
+      if let order = record as? Order { try checkCases(of: order, standing: existing as? Order) }
+      return text
+    } catch {
+      guard leavesOutRefused, case .refusedRecord(_, let field, let problem) = error else { throw error }
+      report.leftOut.append(
+        CommitReport.LeftOut(key: record.key, isNew: existing == nil, field: field, problem: problem))
+      return nil
+    }
+  }
+
+  private func line<Stored: StoredRecord>(of record: Stored) throws(StoreError) -> [UInt8] {
     let line = record.line(currency: currency)
     let key = record.key.description
     if let foreign = line.foreignCurrency {
@@ -286,37 +305,48 @@ extension StagedRecords {
     var seen: Set<CaseID> = []
     let own = Set(standing?.cases.map(\.id) ?? [])
     for (number, found) in order.cases.enumerated() {
-      let field = "cases[\(number)].id"
-      let isRepeated = !seen.insert(found.id).inserted || ownerOfCase[found.id].map { $0 != order.id } ?? false
-      guard !isRepeated else {
-        throw .refusedRecord(
-          key: order.id.text, field: field,
-          problem: .duplicateRecord(key: found.id.text, firstFile: order.file.path, firstLine: 0))
+      func refuse(_ problem: RecordProblem) throws(StoreError) {
+        throw .refusedRecord(key: order.id.text, field: "cases[\(number)].id", problem: problem)
       }
-      ownerOfCase[found.id] = order.id
+      if !seen.insert(found.id).inserted {
+        try refuse(.duplicateRecord(key: found.id.text, firstFile: order.file.path, firstLine: 0))
+      }
+      if let owner = ownerOfCase[found.id], owner != order.id {
+        try refuse(.duplicateRecord(key: found.id.text, firstFile: order.file.path, firstLine: 0))
+      }
       guard !own.contains(found.id), loaded.index.owners[IDHash.of(found.id.text)] != nil,
-        let place = try place(of: found.id, besides: order.id)
+        let place = try standingCase(found.id), place.order != order.id
       else { continue }
-      throw .refusedRecord(
-        key: order.id.text, field: field,
-        problem: .duplicateCase(id: found.id.text, firstFile: place.file, firstLine: place.line))
+      try refuse(.duplicateCase(id: found.id.text, firstFile: place.file, firstLine: place.line))
     }
+    // Only now is it sure that the order goes in.
+    for found in order.cases { ownerOfCase[found.id] = order.id }
   }
 
-  /// Looks a case up in the files, because fingerprints only say where it may be.
-  private func place(of id: CaseID, besides order: OrderID) throws(StoreError) -> (file: String, line: Int)? {
+  /// A case as it stands in the files.
+  fileprivate struct StandingCase {
+    var order: OrderID
+    var file: String
+    var line: Int
+  }
+
+  /// Looks a case up in the files, because fingerprints only say that it may be there.
+  private mutating func standingCase(_ id: CaseID) throws(StoreError) -> StandingCase? {
+    if let standingCases { return standingCases[id] }
+    var all: [CaseID: StandingCase] = [:]
     do throws(FileFailure) {
       for file in try directory.presentFiles() where file.kind == .order {
         guard let bytes = try directory.contents(of: file)?.bytes else { continue }
-        var line: Int?
-        _ = LineReader(file: file.path, currency: currency).forEach(Order.self, in: bytes) { other, place in
-          if other.id != order, other.cases.contains(where: { $0.id == id }) { line = place.number }
+        _ = LineReader(file: file.path, currency: currency).forEach(Order.self, in: bytes) { order, place in
+          for found in order.cases {
+            all[found.id] = StandingCase(order: order.id, file: file.path, line: place.number)
+          }
         }
-        if let line { return (file.path, line) }
       }
-      return nil
     } catch {
       throw .unreadable(error)
     }
+    standingCases = all
+    return all[id]
   }
 }

@@ -26,12 +26,16 @@ extension Store {
   }
 
   /// The same for a change that also takes records away, or that is to be undone as a whole: with `keepsUndo` what it replaces
-  /// is kept until the next such change (``undo(command:now:patience:)``).
+  /// is kept until the next such change (``undo(command:now:patience:)``). With `leavesOutRefused`, records that no store takes
+  /// are left out and told in the report; otherwise one of them refuses all.
   public func commit<Refusal: Error>(
     command: String, what: @autoclosure () -> String, now: Instant, patience: LockPatience = .patient,
-    keepsUndo: Bool, changes: (ShopView) throws(Refusal) -> StoreEdits
+    keepsUndo: Bool, leavesOutRefused: Bool = false, changes: (ShopView) throws(Refusal) -> StoreEdits
   ) throws(CommitFailure<Refusal>) -> CommitReport {
-    try write(command: command, what: what, now: now, patience: patience, keepsUndo: keepsUndo) {
+    try write(
+      command: command, what: what, now: now, patience: patience, keepsUndo: keepsUndo,
+      leavesOutRefused: leavesOutRefused
+    ) {
       (loaded, staged) throws(CommitFailure<Refusal>) in
       let edits: StoreEdits
       do throws(Refusal) {
@@ -50,6 +54,7 @@ extension Store {
   /// Under the lock: reads the store, lets `stage` say what its files are going to hold, and puts that in place.
   func write<Refusal: Error>(
     command: String, what: () -> String, now: Instant, patience: LockPatience, keepsUndo: Bool,
+    leavesOutRefused: Bool = false,
     stage: (LoadedShop, inout StagedRecords) throws(CommitFailure<Refusal>) -> Void
   ) throws(CommitFailure<Refusal>) -> CommitReport {
     if let writeFailure { throw .store(.readOnly(writeFailure)) }
@@ -66,7 +71,11 @@ extension Store {
     // People and their editors take no lock: when a file changes while we write, everything is read and checked again.
     for _ in 0..<10 {
       var staged: StagedRecords
-      do throws(StoreError) { staged = try opened(keepsUndo: keepsUndo) } catch { throw .store(error) }
+      do throws(StoreError) {
+        staged = try opened(keepsUndo: keepsUndo, leavesOutRefused: leavesOutRefused)
+      } catch {
+        throw .store(error)
+      }
       try stage(staged.loaded, &staged)
       if staged.report.isEmpty { return staged.report }
       let audit = AuditLine(at: now, command: command, what: what(), report: staged.report)
@@ -93,11 +102,12 @@ extension Store {
     throw .store(.changedMeanwhile(file: lastChanged))
   }
 
-  private func opened(keepsUndo: Bool) throws(StoreError) -> StagedRecords {
+  private func opened(keepsUndo: Bool, leavesOutRefused: Bool) throws(StoreError) -> StagedRecords {
     try directory.checkWritable(try directory.shop())
     try TransactionFolder(directory).recover()
     // A damaged store is for reading: what cannot be read might be what forbids the change.
-    return StagedRecords(directory, try load(), undo: keepsUndo ? UndoLog() : nil)
+    return StagedRecords(
+      directory, try load(), undo: keepsUndo ? UndoLog() : nil, leavesOutRefused: leavesOutRefused)
   }
 
   private enum Outcome {

@@ -59,8 +59,8 @@ final class ImportDesk: Sendable {
     }
     guard let taken else { return }
     do throws(CommitFailure<Never>) {
-      let (report, _) = try taken.prepared.write(to: store, command: "console", at: Now.instant, patience: patience)
-      post(.importing(.written(preview(report, taken.files))))
+      let (report, written) = try taken.prepared.write(to: store, command: "console", at: Now.instant, patience: patience)
+      post(.importing(.written(preview(report, taken.files, leftOut: written.leftOut))))
     } catch {
       switch error {
       case .store(let error): post(.importing(.failed(error)))
@@ -116,9 +116,11 @@ final class ImportDesk: Sendable {
 
   // MARK: Telling
 
-  private func preview(_ report: ImportReport, _ files: [ImportPreview.File]) -> ImportPreview {
+  private func preview(
+    _ report: ImportReport, _ files: [ImportPreview.File], leftOut: [CommitReport.LeftOut] = []
+  ) -> ImportPreview {
     ImportPreview(
-      files: files, counts: report.rows, refusals: report.refusals.map(\.phrase),
+      files: files, counts: report.rows, refusals: report.refusals.map(\.phrase) + leftOut.map(ImportWords.leftOut),
       remarks: NoteGroup.groups(of: report.notes).map(\.phrase) + report.skips.map(\.phrase))
   }
 

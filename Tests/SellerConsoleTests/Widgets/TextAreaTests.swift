@@ -53,4 +53,34 @@ struct TextAreaTests {
     #expect(wide.lines == ["商品", "名"])
     #expect(wide.cursor == nil)
   }
+
+  @Test("a text ends where nobody could lay it out any more; what does not fit is left out whole")
+  func longest() {
+    var area = TextArea("ab\ncd")
+    area.handle(.left)
+    #expect(!area.insert(String(repeating: "x", count: TextArea.longest - 4)))
+    #expect(area.text == "ab\ncd")
+    #expect(area.insert(String(repeating: "x\n", count: (TextArea.longest - 6) / 2)))
+    #expect(area.insert("y"))
+    #expect(area.text.count == TextArea.longest)
+    for key in [KeyPress.character("z"), .enter] { area.handle(key) }
+    #expect(area.text.count == TextArea.longest)
+    area.handle(.backspace)
+    area.handle(.character("z"))
+    #expect(area.text.hasSuffix("x\nzd"))
+    var line = TextInput(String(repeating: "x", count: TextInput.longest - 1))
+    #expect(!line.insert("yz") && line.insert("y") && !line.insert("z"))
+    #expect(line.text.count == TextInput.longest)
+  }
+
+  @Test("pasted lines go in at the cursor, and the cursor stands behind them")
+  func pastingInside() {
+    for (pasted, text) in [("1", "a1!b"), ("1\n2", "a1\n2!b"), ("\n", "a\n!b"), ("1\n\n2\n", "a1\n\n2\n!b")] {
+      var area = TextArea("ab")
+      area.handle(.left)
+      area.insert(pasted)
+      area.handle(.character("!"))
+      #expect(area.text == text)
+    }
+  }
 }

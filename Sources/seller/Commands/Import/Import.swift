@@ -84,12 +84,13 @@ struct Import: ParsableCommand {
     }
     let prepared = try prepare(context, for: store.shop)
     StandardStreams.progress(nil)
-    let report = isDryRun ? try rehearse(prepared, in: store) : try write(prepared, to: store)
+    let (report, leftOut) = isDryRun ? (try rehearse(prepared, in: store), 0) : try write(prepared, to: store)
     try tell(report)
     if let refusedFile { try RefusedOutput(path: refusedFile).write(prepared.refused(in: report)) }
     if isStrict, !report.isClean { throw ProgramFailure(.wrongInput, ImportWords.nothingWritten) }
     if isDryRun { complain(CommandNote.onlyTried) }
-    if !report.refusals.isEmpty { throw ProgramFailure(.wrongInput, ImportWords.refused(report.refusals.count)) }
+    let refused = report.refusals.count + leftOut
+    if refused > 0 { throw ProgramFailure(.wrongInput, ImportWords.refused(refused)) }
   }
 
   /// Reads the files.
@@ -121,12 +122,13 @@ struct Import: ParsableCommand {
   }
 
   /// Merges the rows with the store as it is under the lock, and writes what is new or different.
-  private func write(_ prepared: PreparedImport, to store: Store) throws -> ImportReport {
+  private func write(_ prepared: PreparedImport, to store: Store) throws -> (report: ImportReport, leftOut: Int) {
     do throws(CommitFailure<Never>) {
       let (report, written) = try prepared.write(
         to: store, at: Now.instant, patience: writing.patience, onlyWhenClean: isStrict)
       writing.tell(written)
-      return report
+      for record in written.leftOut { complain(ImportWords.leftOut(record)) }
+      return (report, written.leftOut.count)
     } catch {
       switch error {
       case .store(let error): throw ProgramFailure(error)

@@ -1,5 +1,7 @@
 import SellerCore
 import SellerExchange
+import SellerRecords
+import SellerStore
 import SellerText
 
 /// What help says of the words of `seller import`.
@@ -83,6 +85,7 @@ enum ImportWords {
   static func refused(_ count: Int) -> Phrase {
     Phrase(en: "\(count, "record was", "records were") refused.", zh: "\(count) 条记录被拒绝。")
   }
+
   /// Keeps what was refused.
   static let refusedFile = Phrase(
     en: """
@@ -124,4 +127,13 @@ enum ImportWords {
   static let removed = Phrase(en: "removed", zh: "删去")
   /// Records that are as they were.
   static let restored = Phrase(en: "restored", zh: "恢复")
+
+  /// A record that no store takes, where the others go in.
+  static func leftOut(_ record: CommitReport.LeftOut) -> Phrase {
+    let name = "\(record.key.kind.rawValue) \(record.key)"
+    let field = record.field
+    return Phrase(
+      en: "\(name)\(field.isEmpty ? "" : ", \(field)"): \(record.problem); left out.",
+      zh: "\(name)\(field.isEmpty ? "" : "，\(field)")：\(record.problem)；未写入。")
+  }
 }

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerExchange
+import SellerRecords
 import SellerStore
 
 extension PreparedImport {
@@ -11,12 +12,23 @@ extension PreparedImport {
     var report = ImportReport()
     let what = (["import"] + formats.map(\.name.word)).joined(separator: " ")
     let written = try store.commit(
-      command: command ?? what, what: what, now: moment, patience: patience, keepsUndo: true
+      command: command ?? what, what: what, now: moment, patience: patience, keepsUndo: true,
+      leavesOutRefused: !onlyWhenClean
     ) { (view) throws(Never) in
       let planned = plan(over: view.snapshot, at: moment)
       report = planned.report
       return onlyWhenClean && !report.isClean ? .none : StoreEdits(planned.records, removing: planned.removals)
     }
+    for record in written.leftOut { report.leaveOut(record) }
     return (report, written)
+  }
+}
+
+extension ImportReport {
+  /// Counts a record that the store left out as refused, and not as what was to become of it.
+  fileprivate mutating func leaveOut(_ record: CommitReport.LeftOut) {
+    let kind = ImportKind.record(record.key.kind)
+    if record.isNew { self[kind].added -= 1 } else { self[kind].changed -= 1 }
+    self[kind].refused += 1
   }
 }

@@ -1,0 +1,40 @@
+import SellerCore
+import SellerTables
+import SellerText
+import Testing
+
+@testable import SellerConsole
+
+/// What is said is said whole, and what nothing takes is said to be too long.
+struct LongNoticeTests {
+  private static let reason = Phrase(
+    en: """
+      the change is recorded but not yet in its files: cannot rename /home/somebody/.local/share/seller/stores/shop: \
+      Input/output error. Check the disk; the next command completes the change.
+      """,
+    zh: "更改已记录，但尚未写入文件：无法重命名 /home/somebody/.local/share/seller/stores/shop：输入/输出错误。请检查磁盘，下一个命令会完成此更改。")
+
+  @Test(
+    "a reason longer than the line takes several, and a short one takes one", arguments: Language.allCases,
+    [80, 100, 200])
+  func reasons(_ language: Language, _ width: Int) {
+    var state = ConsoleState(size: Size(width: width, height: 30), language: language)
+    _ = state.update(.failed(Self.reason))
+    let lines = state.lines()
+    let said = lines.suffix(6).joined(separator: " ")
+    #expect(said.contains(language == .english ? "Input/output error" : "输入/输出错误"))
+    #expect(said.contains(language == .english ? "completes the change." : "会完成此更改。"))
+    _ = state.update(.failed(Phrase(en: "No.", zh: "不行。")))
+    #expect(state.lines().last?.contains(language == .english ? "No." : "不行。") == true)
+    #expect(state.lines().dropLast().last?.allSatisfy { $0 == "─" } == true)
+  }
+
+  @Test("a paste that no field takes is told, and goes nowhere")
+  func pastes() {
+    var state = ConsoleState(size: Size(width: 100, height: 30), language: .english)
+    for text in [String(repeating: "x", count: TextArea.longest + 1), String(repeating: "商", count: 1 << 20)] {
+      _ = state.update(.paste(text))
+      #expect(state.lines().last?.contains("too long") == true)
+    }
+  }
+}
