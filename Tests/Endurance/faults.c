@@ -191,8 +191,8 @@ ssize_t write(int file, const void *bytes, size_t count) {
   const char *path = path_at(file);
   if (path && count && fails(transfer)) {
     if (strcmp(mode, "short") != 0) {
-      // What a disk takes before it fails.
-      ssize_t half = syscall(SYS_write, file, bytes, count / 2);
+      // What a disk takes before it fails; a signal comes before anything is taken.
+      ssize_t half = error_number == EINTR ? 0 : syscall(SYS_write, file, bytes, count / 2);
       if (half > 0) note("write", path, NULL, bytes, (size_t)half);
       errno = error_number;
       return -1;

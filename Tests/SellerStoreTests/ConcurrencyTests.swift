@@ -67,7 +67,9 @@ struct ConcurrencyTests {
       guard case StoreError.locked(let holder?) = error else { return false }
       return holder.command == "long import" && holder.since == Self.now
     }
-    #expect(told.withLock { $0.map { $0?.command } } == ["long import", "long import"])
+    // At least once, and not again when the time is over.
+    let commands = told.withLock { $0.map { $0?.command } }
+    #expect((1...2).contains(commands.count) && commands.allSatisfy { $0 == "long import" })
     #expect(try store.load().snapshot.orderCount == 0)
     lock.release()
     _ = try store.importRecords([Record(Self.order("A"))], command: "import", what: "", now: Self.now, patience: .none)
