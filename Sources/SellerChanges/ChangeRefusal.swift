@@ -33,6 +33,11 @@ public enum ChangePart: Sendable, Hashable {
 }
 
 extension ChangeRefusal {
+  /// A word of a command is not what it should be.
+  public static func notTyped(_ text: String, _ expected: Phrase) -> ChangeRefusal {
+    ChangeRefusal(Phrase(en: "\(quoted: text): \(expected)", zh: "\(quoted: text)：\(expected)"))
+  }
+
   /// The change belongs to another platform than the store's.
   public static func otherPlatform(_ platform: Platform) -> ChangeRefusal {
     ChangeRefusal(Phrase(en: "This does not exist on \(platform).", zh: "\(platform)没有此功能。"))

@@ -18,6 +18,9 @@ public protocol Deed: Hashable, Sendable {
 
   /// What is left to be done on the platform, which hears nothing of what is recorded here; nil where that is all.
   var remains: Phrase? { get }
+
+  /// What has to be said there, to be copied; nil where nothing is.
+  var toCopy: String? { get }
 }
 
 extension Deed {
@@ -25,4 +28,6 @@ extension Deed {
   public func withFreeIdentifier(in view: ShopView) -> Self { self }
   /// Most deeds only note what is so.
   public var remains: Phrase? { nil }
+  /// Most deeds say nothing.
+  public var toCopy: String? { nil }
 }

@@ -11,7 +11,9 @@ struct Seller: ParsableCommand {
     subcommands: [
       Console.self, Demo.self, Generate.self, Init.self, Health.self, Indicators.self, Explain.self, Products.self,
       Disputes.self, ShopCommand.self, Records<BenchmarkFamily>.self, Records<ReportedFamily>.self, Violations.self,
-      Boosts.self, Import.self, Sources.self, Assurance.self, Campaign.self, Cases.self, CheckCommand.self,
+      Boosts.self, Import.self, Sources.self, Assurance.self, Campaign.self, Cases.self, Tickets.self, Reviews.self,
+      Prices.self,
+      CheckCommand.self, UndoCommand.self,
       Export.self,
       DoctorCommand.self, Backup.self, Restore.self,
     ],

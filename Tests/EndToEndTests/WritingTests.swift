@@ -32,6 +32,10 @@ struct WritingTests {
     #expect(new.count == 1)
     #expect(new.first?.contains(#""id":"dispute-2021-11-15-1""#) == true)
     #expect(shop.lines(of: "audit.jsonl").count == 1)
+    // Nothing was sent: where it has to be submitted is told, and has to be put away.
+    try terminal.wait(for: "Now on the platform")
+    try terminal.press("Escape")
+    try terminal.wait(until: { !$0.contains("Now on the platform") }, "the end of the dialog")
     try terminal.resize(width: 120, height: 40)
     try terminal.wait(for: "1 of \(before.count + 1)")
     try terminal.type("Q")

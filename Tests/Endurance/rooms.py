@@ -33,7 +33,7 @@ def cases(program, place):
     filed = os.path.join(place, "filed")
     shutil.copytree(wish, filed)
     file_words = ("disputes", "file", "--product", "a-product", "--form", "revenue_share", "--reason", "no toy",
-                  "--propose", "Electronics", "--id", "D", "--at", "2021-11-10T12:00:00Z")
+                  "--propose", "Electronics", "--id", "D", "--at", "2021-11-10T12:00:00Z", "--yes")
     program.must(*file_words, "--store", filed)
     resolve_words = ("disputes", "resolve", "D", "--updated", "Electronics", "--at", "2021-11-12T12:00:00Z")
     resolved = os.path.join(place, "resolved")

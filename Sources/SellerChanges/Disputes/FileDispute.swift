@@ -5,6 +5,8 @@ import SellerText
 public struct FileDispute: Deed {
   /// What is submitted.
   public var dispute: Dispute
+  /// Whether a category may be proposed that neither the rulebook nor the shop knows: a typing error would use the one dispute up.
+  public var allowsNewCategory = false
 
   /// What the audit trail calls it.
   public var auditText: String { "file dispute \(dispute.id) for product \(dispute.productID)" }
@@ -33,6 +35,12 @@ public struct FileDispute: Deed {
     }
   }
 
+  /// What the platform's form asks for.
+  public var toCopy: String? {
+    let lines = [dispute.proposedCategory?.text, dispute.reason, dispute.explanation].compactMap(\.self)
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
   /// A dispute may be dated earlier than now, and is judged by its own moment; but "one dispute, ever" looks at the whole store.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     if dispute.id.identifierProblem != nil { throw .invalidDisputeIdentifier(dispute.id) }
@@ -51,6 +59,10 @@ public struct FileDispute: Deed {
     filed.disputedCategories = view.record(of: dispute.productID)?.seen(at: dispute.submittedAt)?.categories ?? []
     let problems = DisputeForm.problems(of: filed, categories: filed.disputedCategories, rulebook: rulebook)
     if !problems.isEmpty { throw .invalidDispute(problems) }
+    if let proposed = filed.proposedCategory, !allowsNewCategory {
+      let known = view.report(by: rulebook, .proposals).names
+      guard known.contains(proposed) else { throw .unknownCategory(proposed, known) }
+    }
     return [Record(filed)]
   }
 
@@ -65,7 +77,9 @@ public struct FileDispute: Deed {
 
 extension Change {
   /// Submits a category dispute.
-  public static func fileDispute(_ dispute: Dispute) -> Change { Change(FileDispute(dispute: dispute)) }
+  public static func fileDispute(_ dispute: Dispute, allowingNewCategory isAllowed: Bool = false) -> Change {
+    Change(FileDispute(dispute: dispute, allowsNewCategory: isAllowed))
+  }
 }
 
 extension ShopSnapshot {
@@ -125,6 +139,17 @@ extension ChangeRefusal {
           The category of product \(product.text) is not shown yet: it has no order released since the rules took effect.
           """,
         zh: "产品 \(product.text) 的品类尚未显示：规则生效后还没有释放过订单。"))
+  }
+
+  /// Neither the rulebook nor the shop knows the category.
+  public static func unknownCategory(_ name: CategoryName, _ known: [CategoryName]) -> ChangeRefusal {
+    let list = known.map(\.text)
+    return ChangeRefusal(
+      Phrase(
+        en: """
+          No category \(quoted: name.text) is known: \(list: list). If the platform has it all the same, say --new-category.
+          """,
+        zh: "未知品类\(quoted: name.text)。已知：\(list: list)。如平台确有此品类，请加 --new-category。"), part: .category)
   }
 
   /// The form is not complete.

@@ -19,6 +19,7 @@ public struct RecordPrice: Deed {
     if change.price.minorUnits <= 0 { throw .priceNotPositive(change.price) }
     let others = view.snapshot.tables.prices.filter { $0.productID == change.productID }
     var records: [Record] = others.contains(change) ? [] : [Record(change)]
+    if others.isEmpty, let before = priceBefore(of: product, in: view) { records.append(Record(before)) }
     let isInForce = change.at <= view.asOf && !others.contains { $0.at > change.at && $0.at <= view.asOf }
     if isInForce, product.price != change.price {
       var priced = product
@@ -26,6 +27,21 @@ public struct RecordPrice: Deed {
       records.append(Record(priced))
     }
     return records
+  }
+}
+
+extension RecordPrice {
+  /// The price that stood before the first one on record, as a record of its own: else a raise would hide itself behind it. It was
+  /// in force since the product was listed or first sold; where neither is known, since the year of the new price began.
+  private func priceBefore(of product: Product, in view: ShopView) -> PriceChange? {
+    guard product.price != change.price, product.price.minorUnits > 0 else { return nil }
+    let sold = view.savedOrders { $0.productID == product.id }.map(\.paidAt).min()
+    let month = view.calendar.day(of: change.at).month
+    let began =
+      [product.listedAt, sold].compactMap(\.self).min()
+      ?? Month("\(month.description.prefix(4))-01").map { view.calendar.start(of: $0.days.first) }
+    guard let began, began < change.at else { return nil }
+    return PriceChange(productID: product.id, at: began, price: product.price)
   }
 }
 

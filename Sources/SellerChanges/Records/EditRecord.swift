@@ -22,6 +22,9 @@ public struct EditRecord: Deed {
   /// What is left to be done on the platform.
   public var remains: Phrase? { form.form.remains }
 
+  /// What an appeal says.
+  public var toCopy: String? { texts["appeal.reason"].flatMap { $0.trimmed.isEmpty ? nil : $0 } }
+
   /// The record with its new fields, unless somebody else has changed one of them.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     let form = form.form

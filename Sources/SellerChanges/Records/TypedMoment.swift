@@ -2,7 +2,7 @@ import SellerCore
 
 extension Instant {
   /// A moment as it is typed: as the store writes it, or a day with or without a time of the platform's calendar.
-  init?(typed text: String, in calendar: ShopCalendar) {
+  public init?(typed text: String, in calendar: ShopCalendar) {
     if let instant = Instant(text) {
       self = instant
       return

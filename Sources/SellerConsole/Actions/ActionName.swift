@@ -11,6 +11,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   // Deeds.
   case explain, sources, fileDispute, recordOutcome, undoOutcome, advisor, whatIf
   case createCampaign, editCampaign, cancelCampaign, setSpendFactor, recordPrice
+  case mark, work, undo
   case editFacts, addViolation, recordAppeal, addBenchmark, addReported, addMonth
   case importFiles, takeIn, copy, export
   // The program.
@@ -59,7 +60,7 @@ extension ActionName {
         help: Phrase(en: "Move one page up", zh: "向上翻一页"))
     case .pageDown:
       action(
-        .pageDown, .control("f"), .character(" "), hint: Phrase(en: "page down", zh: "下页"),
+        .pageDown, .control("f"), hint: Phrase(en: "page down", zh: "下页"),
         help: Phrase(en: "Move one page down", zh: "向下翻一页"))
     case .top:
       action(
@@ -144,6 +145,21 @@ extension ActionName {
       action(
         .character("p"), hint: Phrase(en: "note price", zh: "记录价格"),
         help: Phrase(en: "Note a price of the product", zh: "记录产品的价格"))
+    case .mark:
+      action(
+        .character(" "), hint: Phrase(en: "mark", zh: "标记"),
+        help: Phrase(en: "Mark the row: a deed works on all marked rows at once", zh: "标记此行：操作对所有标记行一并生效"))
+    case .work:
+      action(
+        .character("d"), hint: Phrase(en: "done", zh: "登记处理"),
+        help: Phrase(
+          en:
+            "Record what was done with the case, ticket or review: granted, refused, completed, replied, resolved, answered",
+          zh: "登记对售后单、工单或评价的处理：同意、拒绝、完结、回复、解决"))
+    case .undo:
+      action(
+        .character("U"), hint: Phrase(en: "take back", zh: "撤销更改"),
+        help: Phrase(en: "Take the latest change back; the audit trail keeps both", zh: "撤销最近一次更改；审计记录保留两次操作"))
     case .editFacts:
       action(
         .character("m"), hint: Phrase(en: "facts", zh: "信息"),

@@ -35,6 +35,8 @@ struct RowList<Row: Sendable>: Sendable {
   private(set) var filter = TextInput()
   /// Whether the filter is being typed.
   private(set) var isFiltering = false
+  /// The identities of the rows that are marked, so that a deed works on all of them at once.
+  private(set) var marks: Set<String> = []
   /// The column sorted by; nil keeps the rows' own order.
   private(set) var sorting: Table.Sort?
 
@@ -66,6 +68,21 @@ struct RowList<Row: Sendable>: Sendable {
     shown.indices.contains(list.selection) ? rows[shown[list.selection]] : nil
   }
 
+  /// What a deed works on: the marked rows as they are listed, hidden by a filter or not, or the selected one.
+  var chosen: [Row] {
+    marks.isEmpty ? [selected].compactMap(\.self) : rows.filter { marks.contains(identity($0)) }
+  }
+
+  /// Marks the selected row, or takes its mark away, and goes on to the next.
+  mutating func toggleMark() {
+    guard let row = selected.map(identity) else { return }
+    if marks.remove(row) == nil { marks.insert(row) }
+    move(.by(1))
+  }
+
+  /// Takes all marks away.
+  mutating func clearMarks() { marks = [] }
+
   /// Where the selection stands; in an empty list before its first row.
   var position: ListPosition? {
     ListPosition(index: shown.isEmpty ? 0 : list.selection + 1, count: shown.count, total: rows.count)
@@ -80,6 +97,7 @@ struct RowList<Row: Sendable>: Sendable {
     self.rows = rows
     self.language = language
     searchTexts = nil
+    if !marks.isEmpty { marks.formIntersection(rows.map(identity)) }
     arrange()
     if let kept { select(identity: kept) }
   }
@@ -203,6 +221,22 @@ extension RowList {
   }
 }
 
+extension RowList {
+  /// Marking rows, for lists whose deeds work on several at once; leaving takes the marks away, and the filter with them.
+  var markOffers: [Offer<RowList>] {
+    let mark: [Offer<RowList>] = selected == nil ? [] : [Offer(.mark, changes: { $0.toggleMark() })]
+    guard !marks.isEmpty else { return mark }
+    return mark
+      + [
+        Offer(.escape) { list in
+          list.clearMarks()
+          list.clearFilter()
+          return []
+        }
+      ]
+  }
+}
+
 // MARK: Drawing
 
 extension RowList {
@@ -224,8 +258,13 @@ extension RowList {
       rowCount: shown.count,
       sort: sorting,
       emptyText: StyledText(context.say(emptyPhrase), .dimmed)
-    ) { [columns, rows, shown] index in
-      columns.map { $0.field.cell(rows[shown[index]], context.language) }
+    ) { [columns, rows, shown, marks, identity] index in
+      let row = rows[shown[index]]
+      var cells = columns.map { $0.field.cell(row, context.language) }
+      if !marks.isEmpty, marks.contains(identity(row)) {
+        cells[0] = StyledText(.closed, .accent, .bold) + StyledText(" ") + cells[0]
+      }
+      return cells
     }
     list = table.draw(in: body, of: &frame, state: list, isFocused: isFocused)
   }

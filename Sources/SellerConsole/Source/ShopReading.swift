@@ -13,6 +13,8 @@ public struct ShopReading: Sendable {
   public let rulebook: Rulebook
   /// What brings facts that files do not tell.
   let ways: FactWays
+  /// The latest change that can be taken back, if there is one.
+  public let latestChange: RecordedChange?
   /// What could not be read; the rest is shown, and what is damaged is never written over.
   public let damage: [any Worded]
   /// The products with what their lines show, those with the most orders first.
@@ -39,9 +41,13 @@ public struct ShopReading: Sendable {
   public let untold: [UntoldFact]
 
   /// A reading, with everything that the panes share already computed.
-  public init(view: ShopView, rulebook: Rulebook, ways: FactWays = FactWays(), damage: [any Worded] = []) {
+  public init(
+    view: ShopView, rulebook: Rulebook, ways: FactWays = FactWays(), damage: [any Worded] = [],
+    latestChange: RecordedChange? = nil
+  ) {
     self.view = view
     self.ways = ways
+    self.latestChange = latestChange
     self.rulebook = rulebook
     self.damage = damage
     let rows: [ProductRow]

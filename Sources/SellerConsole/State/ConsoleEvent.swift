@@ -22,6 +22,10 @@ public enum ConsoleEvent: Sendable {
   case saved(Change, written: Change)
   /// A change was not written, and why; what was typed is kept.
   case refused(Change, any Worded)
+  /// The latest change was taken back.
+  case tookBack(RecordedChange)
+  /// The latest change was not taken back, and why.
+  case keptChange(any Worded)
   /// Files that a form names were looked at.
   case measured([MeasuredFile])
   /// Files whose paths begin with what was typed.

@@ -23,11 +23,25 @@ extension ConsoleState {
     Offer(.previousPane, changes: { $0.go(to: $0.pane(after: -1)) })
     PaneID.allCases.map(offer)
     if let context { Offer(.importFiles) { .push(ImportFilesPage(in: context)) } }
+    undo
     Offer(.reload) { $0.reload().map { .effect($0) } }
     Offer(.switchLanguage, changes: { $0.switchLanguage() })
     Offer(.palette, changes: { $0.openPalette() })
     Offer(.help, changes: { $0.overlay = .help(ScrollState()) })
     Offer(.redraw) { .effect(.redraw) }
+  }
+
+  /// Taking the latest change back, after a question that names it.
+  private var undo: Offer<ConsoleState> {
+    let change = isTakingBack ? nil : reading?.latestChange
+    return Offer(
+      .undo, of: change, orElse: UndoPhrase.nothing
+    ) { change in
+      .ask(
+        Question(
+          title: UndoPhrase.title, body: [Phrase(verbatim: change.what), UndoPhrase.body(change)],
+          confirm: UndoPhrase.confirm, outcomes: [.effect(.takeBack(change))]))
+    }
   }
 
   /// The way to a pane; why there is none where the pane is another platform's, or shown already.

@@ -20,6 +20,8 @@ public struct ConsoleState: Sendable {
   var notice: Notice?
   /// The changes that are on their way to the disk.
   var pending: [Change] = []
+  /// Whether the latest change is being taken back.
+  var isTakingBack = false
   /// How many times the store was read: figures of an earlier reading come too late.
   var readings = 0
   /// The figures that were asked for last and have not come.

@@ -37,8 +37,18 @@ extension ConsoleState {
       return []
     case .saved(let change, let written):
       pending.removeAll { $0 == change }
-      notice = Notice(.done, written.deed.remains ?? ChromePhrase.saved)
-      return withPage { page, context in page.saved(change, written: written, in: context) } + [.load]
+      notice = Notice(.done, ChromePhrase.saved)
+      let effects = withPage { page, context in page.saved(change, written: written, in: context) } + [.load]
+      tellWhatRemains(of: written.deed)
+      return effects
+    case .tookBack(let change):
+      isTakingBack = false
+      notice = Notice(.done, UndoPhrase.done(change.what))
+      return [.load]
+    case .keptChange(let reason):
+      isTakingBack = false
+      notice = Notice(.problem, reason)
+      return []
     case .refused(let change, let reason):
       pending.removeAll { $0 == change }
       notice = Notice(.problem, reason)
@@ -67,6 +77,24 @@ extension ConsoleState {
     case .storeChanged:
       return reload()
     }
+  }
+
+  /// Says what is left to be done on the platform: on the last line where it fits and nothing is to be copied, else in a dialog.
+  private mutating func tellWhatRemains(of deed: any Deed) {
+    guard let remains = deed.remains else { return }
+    if deed.toCopy == nil, StyledText(language.say(remains)).width <= size.width - 20 {
+      notice = Notice(.done, remains)
+      return
+    }
+    let copies = deed.toCopy.map { [PageOutcome.effect(.copy($0))] } ?? []
+    let question = Question(
+      title: RemainsPhrase.title, body: [remains] + (deed.toCopy.map { [Phrase(verbatim: $0)] } ?? []),
+      confirm: RemainsPhrase.copy, outcomes: copies)
+    overlay = .question(
+      question,
+      Dialog(
+        title: language.say(question.title), body: question.body.map { StyledText(language.say($0)) },
+        cancel: language.say(RemainsPhrase.close), deeds: copies.isEmpty ? [] : [language.say(question.confirm)]))
   }
 
   // MARK: Reading
@@ -286,6 +314,7 @@ extension ConsoleState {
         overlay = .question(question, dialog(for: question))
       case .effect(let effect):
         if case .submit(let change) = effect { pending.append(change) }
+        if case .takeBack = effect { isTakingBack = true }
         effects.append(effect)
       case .notice(let notice):
         self.notice = notice

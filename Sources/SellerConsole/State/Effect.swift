@@ -8,6 +8,8 @@ public enum Effect: Sendable, Hashable {
   case load
   /// Write a change, whole or not at all.
   case submit(Change)
+  /// Take the latest change back, which is this one.
+  case takeBack(RecordedChange)
   /// Look how large the files at these paths are, and answer with `ConsoleEvent.measured`.
   case measure([String])
   /// List the files whose paths begin so, and answer with `ConsoleEvent.listed`.

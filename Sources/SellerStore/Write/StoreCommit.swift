@@ -80,7 +80,7 @@ extension Store {
       if staged.report.isEmpty { return staged.report }
       let audit = AuditLine(at: now, command: command, what: what(), report: staged.report)
       do throws(StoreError) {
-        if let undo = staged.undo { try UndoFile(directory).write(undo, at: now, command: command) }
+        if let undo = staged.undo { try UndoFile(directory).write(undo, at: now, command: command, what: audit.what) }
         switch try putInPlace(staged.newFiles, audit, staged.expected, now, lock) {
         case .changedMeanwhile(let file):
           lastChanged = file.path

@@ -7,6 +7,8 @@ public struct UndoableChange: Sendable, Hashable {
   public let at: Instant
   /// By which command.
   public let command: String
+  /// What was done.
+  public let what: String
   /// How many records it added, changed or removed.
   public let records: Int
 }
@@ -39,7 +41,7 @@ extension Store {
   ) throws(CommitFailure<UndoProblem>) -> UndoReport {
     var undone: UndoableChange?
     var kept: [RecordKey] = []
-    let what = { undone.map { "undid \($0.command) of \($0.at)" } ?? command }
+    let what = { undone.map { "undid \($0.command) of \($0.at): \($0.what)" } ?? command }
     let report = try write(command: command, what: what, now: now, patience: patience, keepsUndo: false) {
       (_, staged) throws(CommitFailure<UndoProblem>) in
       let found: (change: UndoableChange, entries: [UndoEntry])?

@@ -74,9 +74,11 @@ struct UndoFile {
 
   /// Writes it before the change is put in place: of a change that was interrupted nothing is there to be undone, because its
   /// records are not as this file says that they become.
-  func write(_ log: UndoLog, at moment: Instant, command: String) throws(StoreError) {
+  func write(_ log: UndoLog, at moment: Instant, command: String, what: String) throws(StoreError) {
     let files = directory.files
-    let head = JSONValue.object([("at", .string(moment.description)), ("command", .string(command))]).line
+    let head = JSONValue.object([
+      ("at", .string(moment.description)), ("command", .string(command)), ("what", .string(what)),
+    ]).line
     do throws(FileFailure) {
       try files.makeDirectories(path.parent)
       let draft = path.parent.appending("draft")
@@ -107,7 +109,8 @@ struct UndoFile {
       guard let entry = (try? JSONNode(reading: Array(line))).flatMap(UndoEntry.init) else { return nil }
       entries.append(entry)
     }
-    return (UndoableChange(at: at, command: command, records: entries.count), entries)
+    let what = head["what"]?.text ?? command
+    return (UndoableChange(at: at, command: command, what: what, records: entries.count), entries)
   }
 
   /// Removes it.

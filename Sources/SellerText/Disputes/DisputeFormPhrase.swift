@@ -73,8 +73,8 @@ package enum DisputeFormPhrase {
   /// The dispute is on disk.
   package static func filed(_ id: DisputeID) -> Phrase {
     Phrase(
-      en: "Filed and on disk: \(id). The platform answers within several business days.",
-      zh: "已提交并写入磁盘：\(id)。平台会在几个工作日内答复。")
+      en: "Filed and on disk: \(id). The platform does not know of it yet.",
+      zh: "已登记并写入磁盘：\(id)。平台尚不知情。")
   }
   package static let discardTitle = Phrase(en: "Leave the form?", zh: "离开表格？")
   package static let discardBody = Phrase(

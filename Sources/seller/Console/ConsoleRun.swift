@@ -58,6 +58,7 @@ struct ConsoleRun {
         switch effect {
         case .load: worker.load()
         case .submit(let change): worker.submit(change)
+        case .takeBack(let change): worker.takeBack(change)
         case .export(let table): worker.export(table)
         case .count(let request, let number):
           if let reading = state.reading { worker.count(request, in: reading, number: number) }

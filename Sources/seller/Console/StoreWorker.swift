@@ -43,6 +43,9 @@ final class StoreWorker: Sendable {
     }
   }
 
+  /// Takes the latest change back.
+  func takeBack(_ change: RecordedChange) { queue.async { self.undo(change) } }
+
   /// Writes what a list shows to a file.
   func export(_ sheet: Sheet) { queue.async { self.mailbox.post(TableFile.write(sheet)) } }
 
@@ -84,10 +87,11 @@ final class StoreWorker: Sendable {
       lastRead.withLock { $0 = loaded.signature }
       let view = ShopView(loaded.snapshot, asOf: asOf, now: Now.instant)
       let damage = loaded.findings.filter { $0.severity == .error }.map(\.phrase)
+      let latest = (try? store.undoable()).flatMap { $0 }.map { RecordedChange($0) }
       mailbox.post(
         .loaded(
           ShopReading(
-            view: view, rulebook: .standard, ways: FactWays(view.shop.platform), damage: damage)))
+            view: view, rulebook: .standard, ways: FactWays(view.shop.platform), damage: damage, latestChange: latest)))
     } catch {
       mailbox.post(.loadFailed(error))
     }
@@ -109,6 +113,27 @@ final class StoreWorker: Sendable {
       switch error {
       case .store(let error): mailbox.post(.refused(change, error))
       case .refused(let refusal): mailbox.post(.refused(change, refusal))
+      }
+    }
+  }
+
+  /// Takes the latest change back, unless another one has come since the question was asked.
+  private func undo(_ change: RecordedChange) {
+    do throws(StoreError) {
+      guard try store.undoable().map({ RecordedChange($0) }) == change else {
+        return mailbox.post(.keptChange(UndoWords.notTheLatest))
+      }
+    } catch {
+      return mailbox.post(.keptChange(error))
+    }
+    do throws(CommitFailure<UndoProblem>) {
+      let report = try store.undo(command: "console", now: Now.instant, patience: patience)
+      mailbox.post(.tookBack(change))
+      if !report.kept.isEmpty { mailbox.post(.failed(UndoWords.kept(report.kept.map(\.description)))) }
+    } catch {
+      switch error {
+      case .store(let error): mailbox.post(.keptChange(error))
+      case .refused: mailbox.post(.keptChange(UndoWords.nothing))
       }
     }
   }

@@ -16,11 +16,12 @@ struct StoreChange {
     making change: (ShopView) throws(ChangeRefusal) -> Change
   ) throws(CommitFailure<ChangeRefusal>) -> CommitReport {
     var made: Change?
-    return try store.commit(command: command, what: made?.auditText ?? "", now: now, patience: patience) {
-      (view) throws(ChangeRefusal) in
+    return try store.commit(
+      command: command, what: made?.auditText ?? "", now: now, patience: patience, keepsUndo: true
+    ) { (view) throws(ChangeRefusal) in
       let change = try change(view)
       made = change
-      return try change.edits(in: view, rulebook: rulebook)
+      return StoreEdits(try change.edits(in: view, rulebook: rulebook))
     }
   }
 }

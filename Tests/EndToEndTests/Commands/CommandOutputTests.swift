@@ -89,7 +89,7 @@ struct CommandOutputTests {
     #expect(try SellerProgram.run("export", "audit", "--store", store.path, "--format", "json").text == "[]\n")
     let filed = try SellerProgram.run(
       "disputes", "file", "--store", store.path, "--product", "P1", "--form", "revenue_share", "--reason", "r",
-      "--propose", "Shoes", "--id", "D1", "--at", "2021-11-10T12:00:00Z")
+      "--propose", "Shoes", "--id", "D1", "--at", "2021-11-10T12:00:00Z", "--yes")
     #expect(filed.status == 0)
     let audit = try SellerProgram.run("export", "audit", "--store", store.path, "--format", "json").text
     #expect(

@@ -7,7 +7,7 @@ struct DisputeCommandTests {
     try SellerProgram.run(
       arguments: [
         "disputes", "file", "--store", store.path, "--product", "P1", "--form", "revenue_share", "--reason", "a kite",
-        "--propose", "Household Supplies", "--at", "2021-11-10T12:00:00Z",
+        "--propose", "Household Supplies", "--at", "2021-11-10T12:00:00Z", "--yes",
       ] + more)
   }
 

@@ -87,6 +87,10 @@ struct DisputeFilingTests {
     // On disk: the register, with the new dispute selected once the store was read again.
     #expect(state.update(.saved(sent, written: sent)) == [.load])
     #expect(state.text().contains("Filed and on disk"))
+    // What is left to be done, where, and what to copy there.
+    #expect(state.flat().contains("Wish does not know of it yet. Submit it there:"))
+    #expect(state.text().contains("Tablets, no device"))
+    #expect(state.press(.tab, .enter) == [.copy("Household Supplies\nTablets, no device")])
     var shop = DisputeShop.standard()
     shop.tables.disputes.append(dispute)
     _ = state.update(.loaded(shop.reading))

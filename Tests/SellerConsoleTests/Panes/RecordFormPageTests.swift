@@ -70,7 +70,7 @@ struct RecordFormPageTests {
     let asked = try #require(change(state.press(.enter)))
     #expect(asked.auditText.contains("appeal.reason Answered in time., appeal.submitted_at 2024-06-30"))
     _ = state.update(.saved(asked, written: asked))
-    #expect(state.lines().last?.contains("Recorded here; the platform hears of an appeal only on its own") == true)
+    #expect(state.text().contains("Now on the platform") && state.flat().contains("Recorded here; the platform hears"))
   }
 
   @Test("a benchmark and a figure of the platform begin with the selected figure's days; one that is there is edited")

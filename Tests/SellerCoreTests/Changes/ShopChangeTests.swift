@@ -162,6 +162,31 @@ struct ShopChangeTests {
     }
   }
 
+  @Test(
+    "the price before the first one on record is kept since the product was listed or first sold, or since the year began"
+  )
+  func firstPrice() throws {
+    let cases: [(listed: String?, sold: String?, price: String, at: String, began: String?)] = [
+      ("2021-05-01T00:00:00Z", nil, "12.00", "2021-11-15T12:00:00Z", "2021-05-01T00:00:00Z"),
+      ("2021-05-01T00:00:00Z", "2021-04-01T00:00:00Z", "12.00", "2021-11-15T12:00:00Z", "2021-04-01T00:00:00Z"),
+      (nil, "2021-04-01T00:00:00Z", "12.00", "2021-12-01T00:00:00Z", "2021-04-01T00:00:00Z"),
+      (nil, nil, "12.00", "2021-12-01T00:00:00Z", "2021-01-01T00:00:00Z"),
+      // The same price hides no raise; and nothing was in force before the beginning.
+      (nil, nil, "10.00", "2021-12-01T00:00:00Z", nil),
+      ("2021-05-01T00:00:00Z", nil, "12.00", "2021-05-01T00:00:00Z", nil),
+      ("2021-05-01T00:00:00Z", nil, "12.00", "2021-05-01T00:00:01Z", "2021-05-01T00:00:00Z"),
+    ]
+    for one in cases {
+      var shop = WishShop()
+      shop.add(product: "p") { $0.listedAt = one.listed.map { Wish.at($0) } }
+      if let sold = one.sold { shop.add(order: "o", of: "p", released: Wish.at(sold)) }
+      let change = PriceChange(productID: "p", at: Wish.at(one.at), price: Wish.usd(one.price))
+      shop.apply(try Change.recordPrice(change).edits(in: shop.view(now)))
+      let kept = one.began.map { PriceChange(productID: "p", at: Wish.at($0), price: Wish.usd("10.00")) }
+      #expect(Set(shop.tables.prices) == Set([change, kept].compactMap(\.self)), "\(one)")
+    }
+  }
+
   @Test func refusalsOfPrices() {
     func price(_ product: ProductID, _ price: Money) -> Change {
       .recordPrice(PriceChange(productID: product, at: now, price: price))

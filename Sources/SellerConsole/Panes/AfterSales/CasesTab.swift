@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -5,8 +6,11 @@ import SellerText
 /// The tab of the open cases: what is due next, from whom, and when; the rules of the selected one below or beside.
 struct CasesTab: AfterSalesTab, ListPage {
   var list: RowList<CaseClock>
+  /// The latest change when the rows were read: a new one takes the marks away.
+  private var latestChange: RecordedChange?
 
   init(in context: PageContext) {
+    latestChange = context.reading.latestChange
     list = RowList(
       columns: CaseColumns.columns(in: context), rows: context.reading.cases.clocks, language: context.language
     ) { $0.record.id.text }
@@ -20,13 +24,26 @@ struct CasesTab: AfterSalesTab, ListPage {
     if !list.rows.isEmpty {
       let order = list.selected.flatMap { context.view.order($0.orderID) }
       Offer(.open, of: order) { .push(OrderPage($0)) }
+      Offer(.work, of: list.selected) { _ in .push(work(in: context)) }
+      list.markOffers.at(\.list)
       partOffers
       Offer(.copy, of: list.selected) { .effect(.copy($0.record.id.text)) }
     }
     Offer(.export) { .effect(list.export("cases", in: context)) }
   }
 
+  /// What was done with the marked cases, or with the selected one.
+  private func work(in context: PageContext) -> WorkPage {
+    let chosen = list.chosen
+    return WorkPage(
+      .cases, ids: chosen.map(\.record.id.text),
+      names: chosen.map { "\($0.record.id)  \(context.say($0.record.kind))  \(context.language.money($0.amount))" },
+      in: context)
+  }
+
   mutating func refresh(in context: PageContext) {
+    if context.reading.latestChange != latestChange { list.clearMarks() }
+    latestChange = context.reading.latestChange
     list.replace(rows: context.reading.cases.clocks, language: context.language)
   }
 

@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -5,8 +6,11 @@ import SellerText
 /// The tab of Wish's tickets that are not resolved, by due time, and of low ratings that nobody answered.
 struct TicketsTab: AfterSalesTab, ListPage {
   var list: RowList<OpenFeedback>
+  /// The latest change when the rows were read: a new one takes the marks away.
+  private var latestChange: RecordedChange?
 
   init(in context: PageContext) {
+    latestChange = context.reading.latestChange
     list = RowList(
       columns: TicketColumns.columns(in: context), rows: context.reading.feedback, language: context.language
     ) { $0.id }
@@ -18,12 +22,42 @@ struct TicketsTab: AfterSalesTab, ListPage {
     if !list.rows.isEmpty {
       let order = list.selected?.orderID.flatMap { context.view.order($0) }
       Offer(.open, of: order, orElse: CasePhrase.withoutOrder) { .push(OrderPage($0)) }
+      Offer(.work, of: subject, orElse: list.chosen.isEmpty ? ChromePhrase.nothingHere : WorkPhrase.mixed) { subject in
+        .push(
+          WorkPage(
+            subject, ids: list.chosen.map(\.id), names: list.chosen.map { words(of: $0, in: context) }, in: context))
+      }
+      list.markOffers.at(\.list)
       partOffers
       Offer(.copy, of: list.selected) { .effect(.copy($0.id)) }
     }
   }
 
+  /// What the marked rows, or the selected one, are; nil when they are not all alike.
+  private var subject: WorkStep.Subject? {
+    let subjects = Set(
+      list.chosen.map { row -> WorkStep.Subject in
+        switch row {
+        case .ticket: .tickets
+        case .lowRating: .reviews
+        }
+      })
+    return subjects.count == 1 ? subjects.first : nil
+  }
+
+  private func words(of row: OpenFeedback, in context: PageContext) -> String {
+    switch row {
+    case .ticket(let clock, let product):
+      let about = clock.ticket.text ?? product.map { context.view.name(of: $0) }
+      return [clock.ticket.id.text, about].compactMap(\.self).joined(separator: "  ")
+    case .lowRating(let order, let review):
+      return [order.id.text, review.text].compactMap(\.self).joined(separator: "  ")
+    }
+  }
+
   mutating func refresh(in context: PageContext) {
+    if context.reading.latestChange != latestChange { list.clearMarks() }
+    latestChange = context.reading.latestChange
     list.replace(rows: context.reading.feedback, language: context.language)
   }
 

@@ -85,6 +85,18 @@ struct CampaignPricePage: FormPage {
     return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 
+  /// What the price that is typed would make worse in the campaign, before it is saved.
+  private func warnings(in context: PageContext) -> [StyledText] {
+    let typed = form.text(of: Field.price.rawValue).flatMap { Money(text: $0, currency: context.view.shop.currency) }
+    guard let price = typed, let moment = moment(in: context) else { return [] }
+    let change = PriceChange(productID: id, at: moment, price: price)
+    return PriceConsequences(of: change, in: context.view, rulebook: context.reading.rulebook).worsened.map { line in
+      StyledText(
+        context.say(line.item) + context.language.colon + context.say(line.finding.reason),
+        line.finding.verdict == .fail ? .danger : .warning)
+    }
+  }
+
   // MARK: Drawing
 
   /// What would be replaced, and the prices so far.
@@ -95,6 +107,7 @@ struct CampaignPricePage: FormPage {
     if let moment = moment(in: context), let replaced = prices.changes.first(where: { $0.at == moment }) {
       lines.append(StyledText(context.say(CampaignPhrase.replaces(replaced.price)), .warning))
     }
+    lines += warnings(in: context)
     lines.append(StyledText(context.say(CampaignPhrase.prices), .heading, .bold))
     return lines + prices.lines().suffix(5)
   }

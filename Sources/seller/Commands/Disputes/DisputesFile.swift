@@ -37,11 +37,32 @@ struct DisputesFile: ParsableCommand {
   @Option(help: ArgumentHelp(DisputesWords.submittedAt, valueName: "instant"))
   var at: Instant?
 
+  @Flag(help: ArgumentHelp(DisputesWords.newCategory))
+  var newCategory = false
+
+  @Flag(help: ArgumentHelp(DisputesWords.yes))
+  var yes = false
+
   @OptionGroup var deed: DeedArguments
 
   func run() throws {
     let attachments = try attach.map { try attachment($0) }
-    try deed.performOnDispute("disputes file") { .fileDispute(draft(attachments, in: $0)) }
+    try confirmOnce(attachments)
+    try deed.performOnDispute("disputes file") {
+      .fileDispute(draft(attachments, in: $0), allowingNewCategory: newCategory)
+    }
+  }
+
+  /// Asks before a product's one dispute is used up, once the rules have nothing against it.
+  private func confirmOnce(_ attachments: [Dispute.Attachment]) throws {
+    if yes || deed.dryRun { return }
+    let view = try deed.writing.view(of: try deed.writing.storeArguments.open())
+    let draft = draft(attachments, in: view)
+    _ = try deed.writing.rehearse(in: view) { _ in .fileDispute(draft, allowingNewCategory: newCategory) }
+    let question = DisputesWords.question(view.name(of: product), draft.proposedCategory)
+    guard Confirmation.isGiven(to: question, in: deed.writing.output.language) else {
+      throw ProgramFailure(.wrongInput, DisputesWords.notFiled)
+    }
   }
 
   /// The dispute as the words describe it.

@@ -40,6 +40,18 @@ enum DisputesWords {
   static let submittedAt = Phrase(
     en: "When it is submitted, YYYY-MM-DDTHH:MM:SSZ; else now.", zh: "提交时间，YYYY-MM-DDTHH:MM:SSZ；默认现在。")
 
+  static let newCategory = Phrase(
+    en: "Propose a category that neither the rules nor the shop know.", zh: "允许建议规则和店铺中都没有的品类。")
+  static let yes = Phrase(en: "Do not ask.", zh: "不再询问，直接登记。")
+  static let notFiled = Phrase(
+    en: "Not filed: nobody said yes. --yes files without asking.", zh: "没有登记：未得到确认。加 --yes 则不再询问。")
+  static func question(_ product: String, _ proposed: CategoryName?) -> Phrase {
+    let change = proposed.map { Phrase(en: ", proposing \($0)", zh: "，建议品类 \($0)") } ?? .nothing
+    return Phrase(
+      en: "\(quoted: product) can be disputed once, ever. File it now\(change)?",
+      zh: "\(quoted: product)只能申诉一次。现在登记\(change)？")
+  }
+
   static let resolve = Phrase(en: "Record the platform's answer to a dispute.", zh: "记录平台对申诉的答复。")
   static let unchanged = Phrase(en: "The category stays, for this reason.", zh: "品类维持不变的原因。")
   static let updated = Phrase(en: "The category that the platform set.", zh: "平台更新后的品类。")

@@ -1,0 +1,83 @@
+import SellerCore
+import SellerText
+
+extension Work {
+  /// The orders whose cases take the step.
+  func caseEdits(at: Instant, in view: ShopView) throws(ChangeRefusal) -> [Record] {
+    let wanted = ids.uniqued
+    var orders = view.savedOrders { $0.mayHaveCases && $0.cases.contains { wanted.contains($0.id.text) } }
+    for id in wanted {
+      var place: (order: Int, record: Int)?
+      for (number, order) in orders.enumerated() {
+        if let found = order.cases.firstIndex(where: { $0.id == CaseID(id) }) { place = (number, found) }
+      }
+      guard let place else { throw .unknownWork(step, id) }
+      let order = orders[place.order]
+      orders[place.order].cases[place.record] = try taken(on: order.cases[place.record], of: order, at: at, in: view)
+    }
+    return orders.map { Record($0) }
+  }
+
+  /// A case with the step taken. Of consent and refusal the later one stands; what is over takes no step any more, and what was
+  /// refused is completed only when it was granted after all, or the platform decided so.
+  private func taken(
+    on record: AfterSalesCase, of order: Order, at: Instant, in view: ShopView
+  ) throws(ChangeRefusal) -> AfterSalesCase {
+    if at < record.appliedAt { throw .workBeforeBeginning(record.id.text, began: record.appliedAt) }
+    guard case .open(let stage, _) = record.seen(at: view.asOf).map(CaseStage.init) else { throw .caseOver(record.id) }
+    var taken = record
+    switch step {
+    case .grant:
+      if let done = record.consentedAt, stage != .acceptRefusal, done <= view.asOf {
+        throw .workDone(step, record.id.text, at: done)
+      }
+      taken.consentedAt = at
+      if let refusal = record.refusedAt, refusal >= at { throw .workBeforeBeginning(record.id.text, began: refusal) }
+    case .refuse:
+      if stage == .acceptRefusal, let done = record.refusedAt { throw .workDone(step, record.id.text, at: done) }
+      if let consent = record.consentedAt, consent > at {
+        throw .workBeforeBeginning(record.id.text, began: consent)
+      }
+      taken.refusedAt = at
+    case .complete:
+      if stage == .acceptRefusal { throw .caseRefused(record.id) }
+      try check(amount, of: record, order)
+      if let amount { taken.amount = amount }
+      taken.completedAt = at
+    case .reply, .resolve, .answer: throw .unknownWork(step, record.id.text)
+    }
+    return taken
+  }
+
+  /// What is paid back is above 0 and at most what the order cost; a case that gives no money back has no amount.
+  private func check(_ amount: Money?, of record: AfterSalesCase, _ order: Order) throws(ChangeRefusal) {
+    guard let amount else { return }
+    if amount.currency != order.price.currency { throw .otherCurrency(amount.currency, store: order.price.currency) }
+    let gross = Order.gross(price: order.price, shipping: order.shipping, quantity: order.quantity)
+    guard record.kind.isRefund, amount.minorUnits > 0, Int128(amount.minorUnits) <= gross else {
+      throw .wrongRefund(record.id, amount)
+    }
+  }
+}
+
+extension ChangeRefusal {
+  /// Nothing more is done in a case that is over.
+  static func caseOver(_ id: CaseID) -> ChangeRefusal {
+    ChangeRefusal(Phrase(en: "Case \(id) is over.", zh: "售后单 \(id) 已结束。"))
+  }
+
+  /// A refused case is not completed.
+  static func caseRefused(_ id: CaseID) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(en: "Case \(id) was refused; a refusal completes nothing. Grant it first.", zh: "售后单 \(id) 已拒绝，不能完结；请先同意。")
+    )
+  }
+
+  /// The amount cannot be what was paid back.
+  static func wrongRefund(_ id: CaseID, _ amount: Money) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(
+        en: "Case \(id): \(amount) cannot be paid back; it is above 0 and at most what the order cost, in a refund.",
+        zh: "售后单 \(id)：退款不能为 \(amount)；须大于 0 且不超过订单总额，且须为退款。"))
+  }
+}

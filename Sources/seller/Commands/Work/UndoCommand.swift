@@ -1,0 +1,63 @@
+import ArgumentParser
+import SellerCore
+import SellerJSON
+import SellerStore
+import SellerTables
+import SellerText
+
+/// `seller undo`: takes the latest change back.
+struct UndoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", summary: Phrase(en: "Take the latest change back.", zh: "撤销最近一次更改。"),
+    detail: Phrase(
+      en: """
+        Its records are as they were before; those that were changed since stay as they are, and are named. The audit trail \
+        keeps both. What was done on the platform stays.
+        """,
+      zh: "记录恢复原状；其后又被修改的记录保持不变并列出。审计记录保留两次操作。平台上已做的操作不受影响。"))
+
+  @Flag(help: ArgumentHelp(CommonWords.dryRun))
+  var dryRun = false
+
+  @OptionGroup var writing: WritingArguments
+
+  func run() throws {
+    let store = try writing.storeArguments.open()
+    let change = try withStoreFailures { () throws(StoreError) in try store.undoable() }
+    guard let change else { throw ProgramFailure(.wrongInput, UndoWords.nothing) }
+    if !dryRun { try takeBack(in: store) }
+    try writing.output.print(TakenBackAnswer(change: RecordedChange(change)))
+    if dryRun { StandardStreams.complain(writing.output.language.say(CommandNote.onlyTried)) }
+  }
+
+  private func takeBack(in store: Store) throws {
+    do throws(CommitFailure<UndoProblem>) {
+      let report = try store.undo(command: "undo", now: Now.instant, patience: writing.patience)
+      writing.tell(report.commit)
+      guard !report.kept.isEmpty else { return }
+      StandardStreams.complain(writing.output.language.say(UndoWords.kept(report.kept.map(\.description))))
+    } catch {
+      switch error {
+      case .store(let error): throw ProgramFailure(error)
+      case .refused: throw ProgramFailure(.wrongInput, UndoWords.nothing)
+      }
+    }
+  }
+}
+
+/// The change that was taken back.
+private struct TakenBackAnswer: ValueAnswer {
+  let change: RecordedChange
+
+  var json: JSONValue { .object([("taken_back", Self.fields.object(of: change))]) }
+
+  func spreadsheet() -> DataTable { DataTable(Self.fields, [change]) }
+
+  func tables(in language: Language) -> [OutputTable] { [OutputTable(Self.fields, [change], in: language)] }
+
+  private static let fields: [RowField<RecordedChange>] = [
+    .moment("at", Phrase(en: "made", zh: "更改时间"), .full, in: .utc) { $0.at },
+    .text("what", Phrase(en: "taken back", zh: "撤销内容")) { $0.what },
+    .count("records", Phrase(en: "records", zh: "记录数")) { $0.records },
+  ]
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import SellerChanges
+import SellerCore
+import SellerTables
+import SellerText
+
+enum GrantStep: WorkCommandStep { static let step = WorkStep.grant }
+enum RefuseStep: WorkCommandStep { static let step = WorkStep.refuse }
+enum CompleteStep: WorkCommandStep { static let step = WorkStep.complete }
+enum ReplyStep: WorkCommandStep { static let step = WorkStep.reply }
+enum ResolveStep: WorkCommandStep { static let step = WorkStep.resolve }
+enum AnswerStep: WorkCommandStep { static let step = WorkStep.answer }
+
+/// `seller cases`: open after-sales cases, and what was done with them.
+struct Cases: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cases", summary: FiguresWords.cases,
+    subcommands: [
+      CasesList.self, WorkCommand<GrantStep>.self, WorkCommand<RefuseStep>.self, WorkCommand<CompleteStep>.self,
+    ], defaultSubcommand: CasesList.self)
+}
+
+/// `seller cases list`: open after-sales cases by deadline.
+struct CasesList: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "list", summary: FiguresWords.cases)
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    try reading.output.print(CasesAnswer(try reading.view(), rulebook: reading.rulebook))
+  }
+}
+
+/// `seller tickets`: buyers' tickets, and what was done with them.
+struct Tickets: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tickets", summary: Phrase(en: "Buyers' open tickets: list, reply, resolve.", zh: "待处理工单：列出、登记回复和解决。"),
+    subcommands: [TicketsList.self, WorkCommand<ReplyStep>.self, WorkCommand<ResolveStep>.self],
+    defaultSubcommand: TicketsList.self)
+}
+
+/// `seller tickets list`: open tickets by due time.
+struct TicketsList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", summary: Phrase(en: "Open tickets, the most pressing first.", zh: "待处理工单，最紧急的在前。"))
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    let fields = TicketFields(view)
+    try reading.output.print(
+      WorkList(
+        name: "tickets", rows: view.report(by: reading.rulebook, .tickets), answer: fields.answer, table: fields.table))
+  }
+}
+
+/// `seller reviews`: low ratings that nobody answered.
+struct Reviews: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reviews",
+    summary: Phrase(en: "Low ratings without an answer: list, answer.", zh: "未回复的低分评价：列出、登记回复。"),
+    subcommands: [ReviewsList.self, WorkCommand<AnswerStep>.self], defaultSubcommand: ReviewsList.self)
+}
+
+/// `seller reviews list`: low ratings that nobody answered.
+struct ReviewsList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", summary: Phrase(en: "Low ratings without an answer, the latest first.", zh: "未回复的低分评价，最新的在前。"))
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    let fields = FeedbackFields(view)
+    let rows = view.report(by: reading.rulebook, .feedback).filter { row in
+      if case .lowRating = row { true } else { false }
+    }
+    let shown = [fields.id, fields.since, fields.about, fields.words]
+    try reading.output.print(WorkList(name: "reviews", rows: rows, answer: shown, table: shown))
+  }
+}

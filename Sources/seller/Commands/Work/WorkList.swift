@@ -1,0 +1,23 @@
+import SellerJSON
+import SellerTables
+import SellerText
+
+/// What waits for an answer, as a list.
+struct WorkList<Row: Sendable>: ValueAnswer {
+  let name: String
+  let rows: [Row]
+  /// What programs get.
+  let answer: [RowField<Row>]
+  /// What people see.
+  let table: [RowField<Row>]
+
+  var json: JSONValue { .object([(name, .array(rows.map { answer.object(of: $0) }))]) }
+
+  func spreadsheet() -> DataTable { DataTable(answer, rows) }
+
+  func summary(in language: Language) -> [String] {
+    rows.isEmpty ? [language.say(Phrase(en: "Nothing waits for you.", zh: "没有待处理的内容。"))] : []
+  }
+
+  func tables(in language: Language) -> [OutputTable] { rows.isEmpty ? [] : [OutputTable(table, rows, in: language)] }
+}
