@@ -24,6 +24,8 @@ struct WorkRunTests {
     try terminal.wait(for: "Now do it on the platform: after-sales.")
     #expect(try Self.orders(of: shop) != orders)
     #expect(shop.lines(of: "audit.jsonl").count == 1)
+    // The store is read again: two cases less are open.
+    try terminal.wait(for: "Cases 6")
     try terminal.type("U")
     try terminal.wait(for: "Take the latest change back?")
     try terminal.press("Tab", "Enter")

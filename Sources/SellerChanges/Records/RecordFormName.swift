@@ -8,6 +8,7 @@ public enum RecordFormName: String, Sendable, Hashable, CaseIterable {
   case reported
   case boost
   case boostMonth = "boost_month"
+  case note
 
   /// What the form asks for.
   public var form: RecordForm {
@@ -20,6 +21,7 @@ public enum RecordFormName: String, Sendable, Hashable, CaseIterable {
     case .reported: .reported
     case .boost: .boost
     case .boostMonth: .boostMonth
+    case .note: .note
     }
   }
 }

@@ -12,7 +12,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   case explain, sources, fileDispute, recordOutcome, undoOutcome, advisor, whatIf
   case createCampaign, editCampaign, cancelCampaign, setSpendFactor, recordPrice
   case mark, work, undo
-  case editFacts, addViolation, recordAppeal, addBenchmark, addReported, addMonth
+  case editFacts, addViolation, recordAppeal, addBenchmark, addReported, addMonth, addNote, notes
   case importFiles, takeIn, copy, export
   // The program.
   case reload, switchLanguage, palette, help, redraw
@@ -188,6 +188,14 @@ extension ActionName {
         .character("M"), hint: Phrase(en: "spend, credit", zh: "花费与抵用金"),
         help: Phrase(en: "Note a month's ProductBoost spend and the credit received", zh: "记录某月的 ProductBoost 花费和已收抵用金")
       )
+    case .addNote:
+      action(
+        .character("n"), hint: Phrase(en: "note", zh: "备注"),
+        help: Phrase(en: "Note something on what is selected, or a task with a due date", zh: "为所选内容添加备注，或带到期日的任务"))
+    case .notes:
+      action(
+        .character("N"), hint: Phrase(en: "notes", zh: "备注列表"),
+        help: Phrase(en: "List notes and tasks, the most pressing first", zh: "列出备注和任务，最紧急的在前"))
     case .copy:
       action(
         .character("y"), hint: Phrase(en: "copy", zh: "复制"),

@@ -24,11 +24,18 @@ extension ConsoleState {
     PaneID.allCases.map(offer)
     if let context { Offer(.importFiles) { .push(ImportFilesPage(in: context)) } }
     undo
+    notes
     Offer(.reload) { $0.reload().map { .effect($0) } }
     Offer(.switchLanguage, changes: { $0.switchLanguage() })
     Offer(.palette, changes: { $0.openPalette() })
     Offer(.help, changes: { $0.overlay = .help(ScrollState()) })
     Offer(.redraw) { .effect(.redraw) }
+  }
+
+  /// The notes and tasks, unless they are what is shown.
+  private var notes: Offer<ConsoleState> {
+    let isShown = page is NotesPage
+    return Offer(.notes, of: isShown ? nil : context, orElse: NotePhrase.shown) { .push(NotesPage(in: $0)) }
   }
 
   /// Taking the latest change back, after a question that names it.

@@ -27,6 +27,7 @@ struct CasesTab: AfterSalesTab, ListPage {
       Offer(.work, of: list.selected) { _ in .push(work(in: context)) }
       list.markOffers.at(\.list)
       partOffers
+      NoteDeeds.offer(on: list.selected.map { ("case", $0.record.id.text) }, in: context)
       Offer(.copy, of: list.selected) { .effect(.copy($0.record.id.text)) }
     }
     Offer(.export) { .effect(list.export("cases", in: context)) }

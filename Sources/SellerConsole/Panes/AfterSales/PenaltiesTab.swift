@@ -44,6 +44,7 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
         }
         Offer(.recordAppeal, of: violation) { .push(RecordFormPage(.appeal, Record($0), in: context)) }
         Offer(.editFacts, of: violation) { .push(RecordFormPage(.violation, Record($0), in: context)) }
+        NoteDeeds.offer(on: violation.map { ("violation", $0.id.text) }, in: context)
         Offer(.copy, of: violations.selected) { .effect(.copy($0.id.text)) }
       }
     }

@@ -29,6 +29,7 @@ struct TicketsTab: AfterSalesTab, ListPage {
       }
       list.markOffers.at(\.list)
       partOffers
+      NoteDeeds.offer(on: list.selected.map { (subjectKind(of: $0), $0.id) }, in: context)
       Offer(.copy, of: list.selected) { .effect(.copy($0.id)) }
     }
   }
@@ -43,6 +44,10 @@ struct TicketsTab: AfterSalesTab, ListPage {
         }
       })
     return subjects.count == 1 ? subjects.first : nil
+  }
+
+  private func subjectKind(of row: OpenFeedback) -> String {
+    if case .ticket = row { "ticket" } else { "order" }
   }
 
   private func words(of row: OpenFeedback, in context: PageContext) -> String {

@@ -9,11 +9,12 @@ enum FigureDeeds {
     let reported: Offer<Owner> = Offer(.addReported, of: figure) {
       .push(RecordFormPage.noting(.reported, window(of: $0).merging(scope(of: $0)) { $1 }, in: context))
     }
-    guard context.view.shop.platform == .kuaishou else { return [reported] }
+    let note: Offer<Owner> = NoteDeeds.offer(on: figure.map { ("indicator", $0.indicator.rawValue) }, in: context)
+    guard context.view.shop.platform == .kuaishou else { return [reported, note] }
     let benchmark: Offer<Owner> = Offer(.addBenchmark, of: figure) {
       .push(RecordFormPage.noting(.benchmark, window(of: $0).merging(market(of: $0, in: context)) { $1 }, in: context))
     }
-    return [reported, benchmark]
+    return [reported, benchmark, note]
   }
 
   private static func window(of figure: Figure) -> [String: String] {

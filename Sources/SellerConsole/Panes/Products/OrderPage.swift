@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerText
 
@@ -13,6 +14,7 @@ struct OrderPage: Page {
   func title(in context: PageContext) -> String { order.id.text }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
+    NoteDeeds.offer(on: ("order", order.id.text), in: context)
     Offer(.copy) { .effect(.copy(order.id.text)) }
     scroll.offers.at(\.scroll)
   }

@@ -45,6 +45,7 @@ struct ProductPage: PartPage {
     Offer(.recordPrice, of: context.view.product(id)) {
       .push(CampaignPricePage($0.id, suggestedBy: nil, in: context))
     }
+    NoteDeeds.offer(on: selectedOrder.map { ("order", $0.text) } ?? ("product", id.text), in: context)
     Offer(.copy) { .effect(.copy(selectedOrder?.text ?? id.text)) }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import SellerCore
 import SellerJSON
+import SellerRecords
 import SellerStore
 import SellerTables
 import SellerText

@@ -1,0 +1,104 @@
+import ArgumentParser
+import SellerChanges
+import SellerCore
+import SellerExchange
+import SellerRecords
+import SellerStore
+import SellerText
+
+/// `seller notes`: notes and tasks on any record.
+struct Notes: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: NoteFamily.word, summary: NoteFamily.words.family,
+    subcommands: [RecordsList<NoteFamily>.self, NotesAdd.self, NotesDone.self, RecordsSet<NoteFamily>.self],
+    defaultSubcommand: RecordsList<NoteFamily>.self)
+}
+
+/// What the commands on notes are called.
+enum NoteFamily: RecordFamily {
+  static let word = "notes"
+  static let form = RecordFormName.note
+  static let words = RecordFamilyWords(
+    family: Phrase(en: "Notes and tasks on any record: list, add, done, set.", zh: "备注与任务：列出、新增、完成、修改。"),
+    list: Phrase(en: "Every note and task.", zh: "全部备注和任务。"),
+    add: Phrase(en: "Note something, or a task with a due date.", zh: "新增备注，或带到期日的任务。"),
+    set: Phrase(en: "Set fields of a note.", zh: "修改备注。"))
+}
+
+/// `seller notes add`: notes something, with files that are copied into the store.
+struct NotesAdd: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "add", summary: NoteFamily.words.add)
+
+  @Argument(help: ArgumentHelp(Phrase(en: "What is noted.", zh: "备注内容。")))
+  var text: String
+
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        en:
+          "What it is on: product:ID, order:ID, case:ID, ticket:ID, dispute:ID, boost:ID, violation:ID or indicator:ID.",
+        zh: "备注对象：product:编号、order:编号、case:编号、ticket:编号、dispute:编号、boost:编号、violation:编号 或 indicator:标识。"),
+      valueName: "kind:id"))
+  var on: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Phrase(en: "By when it is to be done: 2024-06-01 09:00.", zh: "到期时间，如 2024-06-01 09:00。"), valueName: "moment"))
+  var due: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      Phrase(en: "Files, which are copied into the store's attachments.", zh: "附件，会复制到店铺的 attachments 目录。"),
+      valueName: "file"))
+  var attach: [String] = []
+
+  @OptionGroup var deed: DeedArguments
+
+  func run() throws {
+    var texts = ["text": text]
+    if let on {
+      let parts = on.split(separator: ":", maxSplits: 1).map(String.init)
+      texts["on.kind"] = parts.first
+      texts["on.id"] = parts.count > 1 ? parts[1] : ""
+    }
+    texts["due"] = due
+    let files = try attach.map { path in
+      let bytes = try InputFile.contents(of: path)
+      guard let identity = FileIdentity(SourceFile(name: path, bytes: bytes)) else {
+        throw ProgramFailure(.wrongInput, CommandTrouble.notAFile(path))
+      }
+      return (identity: identity, bytes: bytes)
+    }
+    let change = Change.addNote(texts, attachments: files.map(\.identity))
+    try keep(files, if: change)
+    try deed.performOnRecord("notes add", .note) { _ in change }
+  }
+
+  /// Copies the files before the note names them, once the rules have nothing against it.
+  private func keep(_ files: [(identity: FileIdentity, bytes: [UInt8])], if change: Change) throws {
+    if files.isEmpty || deed.dryRun { return }
+    let store = try deed.writing.storeArguments.open()
+    _ = try deed.writing.rehearse(in: try deed.writing.view(of: store)) { _ in change }
+    for file in files {
+      try withStoreFailures { () throws(StoreError) in try store.keepAttachment(file.bytes, as: file.identity.sha256) }
+    }
+  }
+}
+
+/// `seller notes done`: marks a task as done.
+struct NotesDone: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "done", summary: Phrase(en: "Mark a task as done.", zh: "把任务标记为已完成。"))
+
+  @Argument(help: ArgumentHelp(RecordCommandPhrase.id))
+  var id: NoteID
+
+  @OptionGroup var deed: DeedArguments
+
+  func run() throws {
+    try deed.performOnRecord("notes done", .note) { view in
+      .edit(RecordKey(.note, id.text), .note, ["done_at": view.asOf.description])
+    }
+  }
+}
