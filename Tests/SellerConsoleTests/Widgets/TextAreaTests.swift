@@ -58,10 +58,12 @@ struct TextAreaTests {
   func longest() {
     var area = TextArea("ab\ncd")
     area.handle(.left)
-    #expect(!area.insert(String(repeating: "x", count: TextArea.longest - 4)))
+    let isTooLong = !area.insert(String(repeating: "x", count: TextArea.longest - 4))
+    #expect(isTooLong)
     #expect(area.text == "ab\ncd")
-    #expect(area.insert(String(repeating: "x\n", count: (TextArea.longest - 6) / 2)))
-    #expect(area.insert("y"))
+    let fits = area.insert(String(repeating: "x\n", count: (TextArea.longest - 6) / 2))
+    let isLast = area.insert("y")
+    #expect(fits && isLast)
     #expect(area.text.count == TextArea.longest)
     for key in [KeyPress.character("z"), .enter] { area.handle(key) }
     #expect(area.text.count == TextArea.longest)
