@@ -49,6 +49,8 @@ public enum ImportRemark: Worded, Hashable {
   case awaitsOrder(String)
   /// Nothing was taken from columns with these headings.
   case unusedColumns([String])
+  /// New records have these values, because no column tells.
+  case assumed([String: String])
   /// The table was read by a map inside the program that nobody named.
   case readAs(map: String)
   /// The replies say how many records there are, and fewer were read.
@@ -80,6 +82,14 @@ public enum ImportRemark: Worded, Hashable {
         let list = headings.joined(separator: language.listComma)
         return language == .english ? "nothing was taken from: \(list)" : "以下各栏没有采用：\(list)"
       }
+    case .assumed(let values):
+      Phrase { language in
+        let list = values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(
+          separator: language.listComma)
+        return language == .english
+          ? "no column tells \(list) of new records; say it in a map: {value: …}"
+          : "没有栏写明，新记录取 \(list)；可在映射中写明：{value: …}"
+      }
     case .readAs(let map):
       Phrase(en: "read by the map \(map); name another with --map", zh: "按内置映射 \(map) 读取；可用 --map 指定其他映射")
     case .pagesMissing:
@@ -106,14 +116,16 @@ public enum ImportRemark: Worded, Hashable {
     case .otherSpend: "spend"
     case .pagesMissing, .recordsMissing: "pages"
     case .awaitsOrder: "order"
-    case .unusedColumns, .readAs: "table"
+    case .unusedColumns: "unused"
+    case .assumed: "assumed"
+    case .readAs: "map"
     }
   }
 
   /// Whether it only tells how a file was read: nothing is open or missing.
   public var isHint: Bool {
     switch self {
-    case .unusedColumns, .readAs: true
+    case .unusedColumns, .assumed, .readAs: true
     default: false
     }
   }

@@ -114,6 +114,7 @@ extension TableImport {
     reading.layouts[file.name] = layout
     let unused = unusedHeadings.filter { $0 != RefusedFile.reason }
     if !unused.isEmpty { reading.say(.unusedColumns(unused), of: file) }
+    if !assumed.isEmpty, !reading.stated.isEmpty { reading.say(.assumed(assumed), of: file) }
     return reading
   }
 

@@ -1,7 +1,9 @@
 /// A map as the text of a file, for people to read and change.
 public enum MapText {
-  /// The map in JSON5; below it, what nothing is taken from, as a comment.
-  public static func json5(_ map: TableMap, unmapped: [String] = []) -> String {
+  /// The map in JSON5; in comments, what is assumed where the table does not say, and what nothing is taken from.
+  public static func json5(
+    _ map: TableMap, unmapped: [String] = [], assumed: [String: String] = [:]
+  ) -> String {
     var lines = ["{", "  record: \(quoted(map.record)),"]
     let settings = [
       ("encoding", map.encoding), ("delimiter", map.delimiter), ("sheet", map.sheet), ("decimal", map.decimal),
@@ -14,8 +16,13 @@ public enum MapText {
     for (field, source) in map.columns.sorted(by: { $0.key < $1.key }) {
       lines.append("    \(name(field)): \(text(source)),")
     }
+    for (field, value) in assumed.sorted(by: { $0.key < $1.key }) {
+      lines.append("    // \(name(field)): {value: \(quoted(value))},")
+    }
     if !unmapped.isEmpty { lines.append("    // \(unmapped.map(quoted).joined(separator: ", "))") }
-    lines += ["  },", "}"]
+    lines.append("  },")
+    if let repeated = map.repeated { lines.append("  repeated: \(quoted(repeated)),") }
+    lines.append("}")
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -15,6 +15,8 @@ public struct TableGuess: Sendable {
   public let unmapped: [String]
   /// Fields that every record has and no heading was found for.
   public let missing: [String]
+  /// Fields that every record has, of which the least is assumed where no heading was found, and what that is.
+  public let assumed: [String: String]
 
   /// Looks at a table. What the request says is taken as said: the kind of record, and columns by their headings.
   public init(_ source: any SourceBytes, _ request: TableRequest) throws(TableTrouble) {
@@ -29,10 +31,14 @@ public struct TableGuess: Sendable {
       var best: Candidate?
       for name in names {
         let candidate = Candidate(try TableRecord(name: name), headings.cells, rows, request.columns, rules)
-        if candidate.score > best?.score ?? -1 { best = candidate }
+        guard candidate.isLikely || !stated.isEmpty, candidate.score > best?.score ?? -1 else { continue }
+        best = candidate
       }
       guard let best, !best.places.isEmpty else { throw .noRecord }
-      map = best.map(headings.cells, request)
+      var map = best.map(headings.cells, request)
+      if best.hasSeveralRows(an: rows) { map.repeated = "number" }
+      self.map = map
+      assumed = best.assumed
       let used = Set(best.places.values)
       unmapped = headings.cells.enumerated().filter { !used.contains($0.offset) && !$0.element.isEmpty }.map(\.element)
       missing = best.missing
@@ -53,12 +59,14 @@ public struct TableGuess: Sendable {
     private(set) var places: [String: Int] = [:]
     private(set) var score = 0.0
     private(set) var missing: [String] = []
+    private let headingCount: Int
 
     init(
       _ record: TableRecord, _ headings: [String], _ rows: [TableRow], _ columns: [(field: String, heading: String)],
       _ rules: CellRules
     ) {
       self.record = record
+      headingCount = headings.count { !$0.isEmpty }
       let fields = record.fields
       var likely: [(score: Double, field: String, place: Int)] = []
       for (path, field) in fields {
@@ -92,8 +100,28 @@ public struct TableGuess: Sendable {
     }
 
     private static func hasDefault(_ field: String, _ record: TableRecord) -> Bool {
-      field == "channel" && record.name == "order" || field == "state" && record.name == "product"
-        || field.contains(".")
+      record.assumptions[field] != nil || field.contains(".") || record.isCase && field == "product_id"
+    }
+
+    /// What stands in fields of new records that the table does not state.
+    var assumed: [String: String] { record.assumptions.filter { places[$0.key] == nil } }
+
+    /// Whether enough of the table is understood. Nearly any table has a day in it, or a number: of the kinds that sellers
+    /// rarely have tables of, half of the headings must be known.
+    var isLikely: Bool {
+      guard places.count > 1 else { return false }
+      return ["order", "product", "case"].contains(record.name) || places.count * 2 >= headingCount
+    }
+
+    /// Whether rows of an order tell other things under the same id: a row is then an item of it.
+    func hasSeveralRows(an rows: [TableRow]) -> Bool {
+      guard record.name == "order", let id = places["id"] else { return false }
+      var seen: [String: [String]] = [:]
+      for row in rows where !row[id].isEmpty {
+        if let before = seen[row[id]], before != row.cells { return true }
+        seen[row[id]] = row.cells
+      }
+      return false
     }
 
     /// The share of cells under a heading that can be what the field holds.

@@ -15,7 +15,7 @@ import FoundationEssentials
 ///   skip: [{column: "Type", is: ["Shipping"]}],
 /// }
 /// ```
-public struct TableMap: Sendable, Equatable, Decodable {
+public struct TableMap: Sendable, Equatable {
   /// The kind of record: `product`, `order`, `case` …
   public var record: String
   /// What the map is for, in a line.
@@ -122,6 +122,34 @@ public struct TableMap: Sendable, Equatable, Decodable {
     public var match: [String]?
     /// The case's fields.
     public var columns: [String: Source]
+  }
+}
+
+extension TableMap: Decodable {
+  private enum Key: String, CodingKey, CaseIterable {
+    case record, about, encoding, delimiter, sheet, decimal, unit, zone, dates, columns, continuation, skip, refunds,
+      repeated
+  }
+
+  /// Reads a map; a name that means nothing is an error.
+  public init(from decoder: any Decoder) throws {
+    try MapNames.refuseUnknown(in: decoder, known: Key.allCases.map(\.rawValue))
+    let object = try decoder.container(keyedBy: Key.self)
+    self.init(
+      record: try object.decode(String.self, forKey: .record),
+      columns: try object.decode([String: Source].self, forKey: .columns))
+    about = try object.decodeIfPresent(String.self, forKey: .about)
+    encoding = try object.decodeIfPresent(String.self, forKey: .encoding)
+    delimiter = try object.decodeIfPresent(String.self, forKey: .delimiter)
+    sheet = try object.decodeIfPresent(String.self, forKey: .sheet)
+    decimal = try object.decodeIfPresent(String.self, forKey: .decimal)
+    unit = try object.decodeIfPresent(String.self, forKey: .unit)
+    zone = try object.decodeIfPresent(String.self, forKey: .zone)
+    dates = try object.decodeIfPresent(String.self, forKey: .dates)
+    continuation = try object.decodeIfPresent(Continuation.self, forKey: .continuation)
+    skip = try object.decodeIfPresent([Condition].self, forKey: .skip)
+    refunds = try object.decodeIfPresent(Refunds.self, forKey: .refunds)
+    repeated = try object.decodeIfPresent(String.self, forKey: .repeated)
   }
 }
 

@@ -30,6 +30,11 @@ public struct TableImport: Sendable {
   /// The fields that rows state, as a table names them.
   public var fields: [String] { reader.map.columns.map { reader.map.record.name(of: $0.path) } }
 
+  /// What stands in fields of new records that the table does not state.
+  var assumed: [String: String] {
+    reader.map.record.assumptions.filter { reader.map.assumed.contains($0.key) }
+  }
+
   /// The paths of the fields that rows state, without those that are only assumed.
   var statedPaths: [[String]] {
     reader.map.columns.filter { !($0.constant != nil && reader.map.assumed.contains($0.path.last ?? "")) }.map(\.path)

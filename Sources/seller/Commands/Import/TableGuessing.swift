@@ -13,8 +13,10 @@ struct TableGuessing {
     let map: String
     do throws(TableTrouble) {
       let guess = try TableGuess(file.content, request)
-      map = MapText.json5(guess.map, unmapped: guess.unmapped)
+      map = MapText.json5(guess.map, unmapped: guess.unmapped, assumed: guess.assumed)
       if !guess.unmapped.isEmpty { complain(TablePreview.unmapped(guess.unmapped)) }
+      if guess.map.repeated != nil { complain(TablePreview.severalRows) }
+      if !guess.assumed.isEmpty { complain(ImportRemark.assumed(guess.assumed).phrase) }
       if !guess.missing.isEmpty { complain(TablePreview.missing(guess.missing)) }
       var request = request
       request.map = guess.map
@@ -54,6 +56,12 @@ struct TableGuessing {
 enum TablePreview {
   /// Above the first rows.
   static let first = Phrase(en: "The first rows would be:", zh: "前几行将成为：")
+
+  /// Several rows have one order's id.
+  static let severalRows = Phrase(
+    en:
+      "Several rows have the same order: each becomes an order of its own, its id with a number (repeated: \"number\").",
+    zh: "同一订单有多行：每行作为一个订单，编号后加序号（repeated: \"number\"）。")
 
   /// Headings of which nothing is taken.
   static func unmapped(_ headings: [String]) -> Phrase {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Measures the release build as its user meets it: making a shop, reading it, the first frame, a key's answer.
+/// Measures the release build as its user meets it: making a shop, reading it, importing, the first frame, a key's answer.
 ///
 ///     swift build -c release --product seller && swift run --package-path Tests/Benchmarks -c release benchmarks
 @main
@@ -16,6 +16,7 @@ enum Benchmarks {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try generation(program, folder)
     try reading(program, folder)
+    try Imports(program: program, folder: folder).measure()
     try console(program, folder)
   }
 

@@ -21,6 +21,29 @@ enum Program {
   }
 }
 
+extension Program {
+  /// Runs a program to its end and answers the most memory that it had, in kB, as the kernel counts it.
+  static func peakMemory(_ path: String, _ arguments: [String]) throws -> Int {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    var peak = 0
+    while process.isRunning {
+      let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+      let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+      peak = max(peak, line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0)
+      usleep(20_000)
+    }
+    guard process.terminationStatus == 0 else {
+      throw Failed(words: [path] + arguments, status: process.terminationStatus)
+    }
+    return peak
+  }
+}
+
 /// Time on a clock that only goes forward.
 enum Stopwatch {
   static func seconds(_ work: () throws -> Void) rethrows -> Double {

@@ -1,0 +1,114 @@
+import SellerCore
+import SellerExchange
+import SellerSheets
+import SellerText
+import Testing
+
+@Suite("What a table is taken for")
+struct TableRecognitionTests {
+  private func recognised(_ text: String, _ request: TableRequest) throws -> String {
+    switch try TableRecognition(MemoryBytes(Array(text.utf8)), request) {
+    case .own(let table): "own \(table.content)"
+    case .mapped(let request, let name): "\(name ?? "-") \(request.record ?? request.map?.record ?? "-")"
+    case .likely(let guess): "likely \(guess.map.record)"
+    case .unknown: "unknown"
+    }
+  }
+
+  @Test("By what is said, by the headings of an export, by a map inside the program, by a guess")
+  func ways() throws {
+    let shopify = """
+      Name,Financial Status,Paid at,Currency,Shipping,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,\
+      Shipping Country,Fulfilled at,Cancelled at,Created at
+      #1,paid,2024-05-01 10:00:00 +0000,USD,0,1,Lamp,9.00,S1,US,,,2024-05-01 10:00:00 +0000
+
+      """
+    let cases: [(text: String, request: TableRequest, is: String)] = [
+      ("product_id,at,price,extra\r\n", try TableFixture.request(), "own records(SellerCore.RecordKind.price)"),
+      ("product_id,at,price,extra\r\n", try TableFixture.request(columns: [("at", "at")]), "- price"),
+      (shopify, try TableFixture.request(), "shopify-orders order"),
+      ("Code,Item,Price\nA,Lamp,1.00\n", try TableFixture.request(), "likely product"),
+      (
+        "Code,Item,Price\nA,Lamp,1.00\n", try TableFixture.request(columns: [("id", "Code"), ("price", "Price")]),
+        "- product"
+      ),
+      ("x,y\n1,2\n", try TableFixture.request("ticket"), "- ticket"),
+      ("foo,bar\nqq,ww\n", try TableFixture.request(), "unknown"),
+    ]
+    for (text, request, found) in cases { #expect(try recognised(text, request) == found, "\(text.prefix(40))") }
+  }
+
+  @Test("Maps of another platform's back end are not tried")
+  func platforms() throws {
+    let jd = """
+      订单号,商品ID,付款确认时间,订购数量,京东价,运费金额,出库时间,快递单号,订单完成时间,订单状态
+      1,2,2024-05-01 10:00:00,1,9.00,0.00,,,,完成
+
+      """
+    #expect(try recognised(jd, TableFixture.request(platform: .jd)) == "jd-orders order")
+    #expect(try recognised(jd, TableFixture.request(platform: .kuaishou)).hasPrefix("likely"))
+  }
+
+  @Test(
+    "A guess finds the kind and the columns by headings and content",
+    arguments: [
+      ("订单编号,商品编号,付款时间,数量,单价\n1001,88,2024/5/1 10:00,2,3.50\n", "order", "paid_at"),
+      ("售后单号,订单号,申请时间,退款原因,退款金额\nC1,O1,2024-05-01,质量问题,9\n", "case", "amount"),
+      ("Ticket ID,Order,Opened At,Complaint\nT1,O1,2024-05-01T00:00:00Z,yes\n", "ticket", "complaint"),
+      (
+        "Campaign ID,Products,Start Date,End Date,State\nB1,P1|P2,2024-05-01,2024-05-09,running\n", "boost",
+        "product_ids"
+      ),
+    ])
+  func guess(text: String, record: String, field: String) throws {
+    let guess = try TableGuess(MemoryBytes(Array(text.utf8)), TableFixture.request())
+    #expect(guess.map.record == record && guess.columns[field] != nil && guess.missing.isEmpty, "\(guess)")
+  }
+
+  @Test(
+    "Several rows of one order are seen, and what no column tells; a table of which little is known is taken for nothing"
+  )
+  func severalRows() throws {
+    let rows = "Order No,SKU,Date,Price\n1,a,2024-05-01,2.00\n1,b,2024-05-01,3.00\n"
+    let guess = try TableGuess(MemoryBytes(Array(rows.utf8)), TableFixture.request())
+    #expect(guess.map.repeated == "number" && guess.assumed == ["channel": "other"])
+    let text = MapText.json5(guess.map, assumed: guess.assumed)
+    #expect(text.contains(#"repeated: "number""#) && text.contains(#"// channel: {value: "other"},"#))
+    #expect(try TableMapFile.read(Array(text.utf8)) == guess.map)
+    let found = TableFixture.lines(rows, try TableFixture.request(map: text))
+    #expect(found.records.count == 2 && found.records[1].contains(#""id":"1-2""#))
+    let sparse = "Date,Weather,Mood,Remark\n2024-05-01,fine,good,x\n"
+    #expect(try recognised(sparse, TableFixture.request()) == "unknown")
+  }
+
+  @Test(
+    "A map that cannot be used says why",
+    arguments: [
+      (#"{record: "order", colums: {}}"#, "colums"), (#"{record: "order", columns: {pric: "A"}}"#, "pric"),
+      (#"{record: "bill", columns: {id: "A"}}"#, "bill"),
+      (#"{record: "product", columns: {id: {column: "A", zone: "CST"}}}"#, "CST"),
+      (#"{record: "product", columns: {price: "B"}}"#, "id"), (#"{record: "product""#, "JSON5"),
+    ])
+  func badMaps(map: String, word: String) {
+    var words = ""
+    do throws(MapProblem) {
+      var request = TableRequest(currency: .usd, platform: .wish)
+      request.map = try TableMapFile.read(Array(map.utf8))
+      words = TableFixture.read("A,B\n1,2\n", request).refusals.map(\.phrase.english).joined()
+    } catch {
+      words = error.phrase.english
+    }
+    #expect(words.contains(word), "\(words)")
+  }
+
+  @Test("The facts that the columns state are the source's; what every record has, and what is only assumed, is none")
+  func facts() throws {
+    let reading = TableFixture.read(
+      "id,product_id,paid_at,price,scanned_at,review.at,review.stars\nO,P,2024-05-01T00:00:00Z,1,,,\n",
+      try TableFixture.request("order"))
+    #expect(reading.carries == ["order.scanned_at", "review", "review.at", "review.stars"])
+    let cases = TableFixture.read(
+      "order_id,id,applied_at,amount\nO,C,2024-05-01T00:00:00Z,1\n", try TableFixture.request("case"))
+    #expect(cases.carries == ["case", "case.id", "case.applied_at", "case.amount"])
+  }
+}

@@ -1,0 +1,135 @@
+import SellerCore
+import SellerExchange
+import SellerRecords
+import SellerText
+import Testing
+
+@Suite("Rows of tables")
+struct TableRowTests {
+  private let head = "Code,Name,Price,Status\n"
+
+  private func products(_ rows: String, _ more: String = "") throws -> (
+    records: [String], refused: [String], report: ImportReport
+  ) {
+    let map = #"{record: "product", columns: {id: "Code", name: "Name", price: "Price", state: "Status"}\#(more)}"#
+    return TableFixture.lines(head + rows, try TableFixture.request(map: map))
+  }
+
+  @Test(
+    "What becomes of a row",
+    arguments: [
+      ("A,Lamp,1.00,在售\n", #"{"id":"A","name":"Lamp","price":"1.00","state":"active"}"#, ""),
+      ("A,,$1.5,OFF SALE\n", #"{"id":"A","price":"1.50","state":"inactive"}"#, ""),
+      (",Lamp,1.00,active\n", "", "2 Code"), ("A,Lamp,x,active\n", "", "2 Price"),
+      ("A,Lamp,1.00\n", "", "2 –"), ("A,Lamp,1.00,active,5\n", "", "2 –"),
+      ("A,Lamp,1.00,active,\n", #"{"id":"A","name":"Lamp","price":"1.00","state":"active"}"#, ""),
+      ("1.23457E+12,Lamp,1.00,active\n", "", "2 Code"), ("A,#REF!,1.00,active\n", "", "2 Name"),
+      ("A,Lamp,1.00,Sketch\n", "", "2 Status"),
+      // A total, and the headings again, are no records.
+      ("Total,,9.00,\n", "", ""), (",Total,9.00,\n", "", ""), ("Code,Name,Price,Status\n", "", ""),
+    ])
+  func outcome(row: String, line: String, refused: String) throws {
+    let found = try products(row)
+    // A word that is not known for a state is refused by name, and nothing of the row goes in.
+    let expected = refused.isEmpty && !line.isEmpty ? [line] : []
+    #expect(found.records == expected && found.refused == (refused.isEmpty ? [] : [refused]), "\(row) \(found)")
+  }
+
+  @Test("Two rows of one record: the same is counted, another is refused with the line of the first")
+  func repeated() throws {
+    let found = try products("A,Lamp,1.00,active\nA,Lamp,1.00,active\nA,Lamp,2.00,active\n")
+    #expect(found.records.count == 1 && found.report[.product].repeated == 1)
+    #expect(found.refused == ["4 –"])
+    #expect(found.report.refusals.first?.problem.phrase.english == "line 2 has the same record with other values")
+  }
+
+  @Test("Rows that a map leaves out, words that it translates, constants, joined ids")
+  func mapped() throws {
+    let map = """
+      {record: "order", columns: {id: {join: ["Order", "Line"], with: "/"}, product_id: ["EAN", "SKU"], paid_at: "Day",
+      price: {column: "Cents", unit: "minor"}, channel: {value: "self_built"},
+      destination: {column: "Land", words: {"D": "DE"}}}, skip: [{column: "Kind", is: ["gift"]}, {column: "Cents", zero: true}]}
+      """
+    let table = """
+      Order,Line,EAN,SKU,Day,Cents,Land,Kind
+      7,1,,S1,2024-05-01,150,D,sale
+      7,2,E2,S2,2024-05-01,99,France,sale
+      7,3,E3,S3,2024-05-01,99,D,gift
+      8,1,E3,S3,2024-05-01,000,D,sale
+      """
+    let found = TableFixture.lines(table, try TableFixture.request(map: map))
+    #expect(
+      found.records == [
+        """
+        {"id":"7/1","product_id":"S1","paid_at":"2024-05-01T00:00:00Z","price":"1.50","channel":"self_built","destination":"DE"}
+        """,
+        """
+        {"id":"7/2","product_id":"E2","paid_at":"2024-05-01T00:00:00Z","price":"0.99","channel":"self_built","destination":"FR"}
+        """,
+      ])
+    #expect(found.report[.order].skipped == 2 && found.refused.isEmpty)
+  }
+
+  @Test(
+    "An amount of the whole order is divided by the pieces; where it does not divide, the sum stays what it is",
+    arguments: [
+      ("3.00", #""quantity":2,"price":"5.00","shipping":"1.50""#), ("3.01", #""price":"10.00","shipping":"3.01""#),
+    ])
+  func perOrder(freight: String, amounts: String) throws {
+    let map = """
+      {record: "order", columns: {id: "Id", product_id: "P", paid_at: "At", quantity: "N", price: "Each",
+      shipping: {column: "Freight", per: "order"}}}
+      """
+    let found = TableFixture.lines(
+      "Id,P,At,N,Each,Freight\nO,P,2024-05-01T00:00:00Z,2,5.00,\(freight)\n", try TableFixture.request(map: map))
+    #expect(found.records.count == 1 && found.records.first?.contains(amounts) == true, "\(found)")
+  }
+
+  @Test(
+    "Days and amounts that can be read in two ways are read as the rest of the column is, and refused where nothing tells"
+  )
+  func twoWays() throws {
+    func lines(_ days: String...) throws -> (records: [String], refused: [String], report: ImportReport) {
+      let rows = days.enumerated().map { "P,\($0.element),\"1,50\"\n" }.joined()
+      return TableFixture.lines(
+        "Ware;Ab;Preis\n" + rows.replacing(",", with: ";").replacing("\"1;50\"", with: "1,50"),
+        try TableFixture.request(
+          map: #"{record: "price", decimal: ",", columns: {product_id: "Ware", at: "Ab", price: "Preis"}}"#))
+    }
+    #expect(try lines("03.04.2024", "13.04.2024").records.count == 2)
+    #expect(try lines("03/04/2024", "04/13/2024").records.first?.contains("2024-03-04") == true)
+    #expect(try lines("03/04/2024").refused == ["2 Ab"])
+  }
+
+  @Test("A case alone in a row goes into its order, and waits for one that is not there")
+  func cases() throws {
+    var stored = StoredRecords()
+    let at = try #require(Instant("2024-05-01T00:00:00Z"))
+    let order = Order(id: "O1", productID: "P", paidAt: at, price: .zero(.usd), channel: .other)
+    stored.record = { $0.description == "O1" ? Record(order) : nil }
+    let table = """
+      order_id,id,kind,applied_at,reason,amount
+      O1,C1,return_refund,2024-05-03T00:00:00Z,damaged,4.00
+      O2,C2,refund_only,2024-05-03T00:00:00Z,late,
+      """
+    let found = TableFixture.lines(table, try TableFixture.request("case"), over: stored)
+    #expect(found.refused.isEmpty && found.report[.afterSalesCase].added == 2)
+    #expect(found.records.count == 2)
+    #expect(found.records.contains { $0.contains(#""id":"O1""#) && $0.contains(#""amount":"4.00""#) })
+    #expect(found.records.contains { $0.hasPrefix(#"{"id":"O2","cases":[{"id":"C2""#) })
+  }
+
+  @Test("Fields that a table does not state stay; what is only assumed changes nothing")
+  func overlay() throws {
+    var stored = StoredRecords()
+    let at = try #require(Instant("2024-05-01T00:00:00Z"))
+    var order = Order(id: "O1", productID: "P", paidAt: at, price: .zero(.usd), channel: .flash)
+    order.trackingNumber = "T"
+    let before = order
+    stored.record = { _ in Record(before) }
+    let found = TableFixture.lines(
+      "id,product_id,paid_at,price\nO1,P,2024-05-01T00:00:00Z,7.00\n", try TableFixture.request("order"), over: stored)
+    #expect(found.records.first?.contains(#""price":"7.00","channel":"flash","tracking_number":"T""#) == true)
+    #expect(found.report[.order].changed == 1)
+  }
+}
