@@ -20,6 +20,7 @@ struct TableRowTests {
     arguments: [
       ("A,Lamp,1.00,在售\n", #"{"id":"A","name":"Lamp","price":"1.00","state":"active"}"#, ""),
       ("A,,$1.5,OFF SALE\n", #"{"id":"A","price":"1.50","state":"inactive"}"#, ""),
+      ("\t=\"A7\",Lamp,1.00,active\n", #"{"id":"A7","name":"Lamp","price":"1.00","state":"active"}"#, ""),
       (",Lamp,1.00,active\n", "", "2 Code"), ("A,Lamp,x,active\n", "", "2 Price"),
       ("A,Lamp,1.00\n", "", "2 –"), ("A,Lamp,1.00,active,5\n", "", "2 –"),
       ("A,Lamp,1.00,active,\n", #"{"id":"A","name":"Lamp","price":"1.00","state":"active"}"#, ""),

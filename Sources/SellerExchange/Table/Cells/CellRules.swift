@@ -54,7 +54,11 @@ enum CellText {
 
   /// An id: a sign in front of digits only keeps a spreadsheet from reading them as a number.
   static func identifier(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let text = trimmed(cell)
+    var text = trimmed(cell)
+    // `="123"` behind a tab, as some back ends write it: both keep the digits.
+    if text.count > 3, text.starts(with: "=\"".utf8), text.last == UInt8(ascii: "\"") {
+      text = trimmed(text.dropFirst(2).dropLast())
+    }
     guard let first = text.first, first == UInt8(ascii: "'") || first == UInt8(ascii: "`"), text.count > 1,
       text.dropFirst().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
     else { return text }
