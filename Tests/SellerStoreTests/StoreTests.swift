@@ -287,6 +287,6 @@ struct StoreTests {
           id: "c1", firstFile: StoreFile(Order.self, order("A", cases: []).fileMonth).path, firstLine: 1))
     #expect(report.counts[.order]?.added == 2 && report.counts[.order]?.changed == 1)
     let loaded = try store.load()
-    #expect(loaded.findings.isEmpty && loaded.snapshot.orderCount == 4)
+    #expect(loaded.findings.isEmpty && loaded.snapshot.orderCount == 3)
   }
 }
