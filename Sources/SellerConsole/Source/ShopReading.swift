@@ -37,6 +37,8 @@ public struct ShopReading: Sendable {
   public let assurance: RefundAssurance?
   /// The 618 check; nil on platforms that have none.
   public let admission: CampaignAdmission?
+  /// What the breaches cost; nothing on platforms that have no ladders of penalties.
+  let costs: [BreachCost]
   /// What no file tells, with the figures that cannot be judged for it.
   public let untold: [UntoldFact]
 
@@ -56,13 +58,15 @@ public struct ShopReading: Sendable {
     let old: [Figure]
     let lowestTenth: Figure?
     let feedback: [OpenFeedback]?
+    let costs: [BreachCost]?
     (
       rows, figures, standings, old, lowestTenth, disputes, health, cases, feedback, penalties, alerts, assurance,
-      admission, untold
+      admission, untold, costs
     ) = view.report(
       by: rulebook, .products, Fact<[Figure]>.figures([.product]), .standings(), .oldQualityRefundRate(), .lowestTenth,
       .on(.wish, .disputeFacts), .health, .cases, .on(.wish, .feedback), .on(.kuaishou, .penaltyFacts), .alerts,
-      .on(.wish, .assurance), .on(.jd, .admission), .untold)
+      .on(.wish, .assurance), .on(.jd, .admission), .untold, .on(.kuaishou, .breachCosts))
+    self.costs = costs ?? []
     own = WindowStandings(
       rows: standings, worst: WorstProducts(among: figures), old: old, lowestTenth: lowestTenth)
     self.feedback = feedback ?? []

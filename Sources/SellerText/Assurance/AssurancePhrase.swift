@@ -67,7 +67,7 @@ package enum AssurancePhrase {
     Phrase(en: "\(list: reasons)", zh: "\(list: reasons)")
   }
   /// The amounts of all lines of the tab.
-  package static func totals(gmv: Money, refunds: Money, rate: String, spend: Money) -> Phrase {
+  package static func totals(gmv: Money, refunds: String, rate: String, spend: Money) -> Phrase {
     Phrase(
       en: "A+ GMV \(gmv) · refunds \(refunds) (\(rate)) · spend \(spend)",
       zh: "A+ GMV \(gmv) · 退款 \(refunds)（\(rate)）· 花费 \(spend)")

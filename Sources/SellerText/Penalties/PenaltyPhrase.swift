@@ -43,6 +43,36 @@ package enum PenaltyPhrase {
     case .figure: Phrase(en: "by the figure", zh: "由指标决定")
     }
   }
+  package static let penalty = Phrase(en: "Penalty", zh: "处罚")
+  package static let breaches = Phrase(en: "What the breaches cost", zh: "超标项的代价")
+  package static let measures = Phrase(en: "measures", zh: "措施")
+  package static let further = Phrase(en: "the step beyond", zh: "再上一档")
+  /// What a breach costs, and the step beyond.
+  package static func cost(_ cost: BreachCost) -> Phrase {
+    let now: Phrase =
+      switch cost.basis {
+      case .figure: Phrase(en: "at this figure \(gist(cost.step))", zh: "按当前数值为\(gist(cost.step))")
+      case .count(let number):
+        Phrase(en: "as violation no. \(number) \(gist(cost.step))", zh: "若计为第 \(number) 次违规：\(gist(cost.step))")
+      case .atLeast: Phrase(en: "at least \(gist(cost.step))", zh: "至少\(gist(cost.step))")
+      }
+    let beyond = cost.further.map { Phrase(en: "; then \(gist($0))", zh: "；再上一档\(gist($0))") } ?? .nothing
+    return Phrase(en: "\(now)\(beyond)", zh: "\(now)\(beyond)")
+  }
+  /// The gravest violation on record, where it is not what the figure amounts to.
+  package static func recordedOtherwise(_ severity: Severity) -> Phrase {
+    Phrase(
+      en: "On record so far: \(severity). The platform decides case by case.",
+      zh: "已记录的违规：\(severity)。平台逐案认定。")
+  }
+  /// Of this platform no ladder of penalties is known.
+  package static func elsewhere(_ platform: Platform) -> Phrase {
+    Phrase(en: "No ladder of penalties is known of \(platform).", zh: "\(platform)没有已知的处罚阶梯。")
+  }
+  /// A step with its measures.
+  package static func step(_ step: PenaltyStep) -> Phrase { said(step) }
+  /// A step in a few words.
+  package static func stepInShort(_ step: PenaltyStep) -> Phrase { gist(step) }
   /// What the next violation costs.
   package static func nextPenalty(_ next: LadderStanding.NextPenalty) -> Phrase {
     switch next {
@@ -94,8 +124,14 @@ package enum PenaltyPhrase {
         zh: "30 天内再有 \(cases) 单介入且再有 \(liable) 单商责即特别严重。")
   }
 
-  /// How severe a step is, and what of it weighs most: the fine, the points, the ban; else its gravest measure.
+  /// How severe a step is, and what of it weighs most.
   private static func gist(_ step: PenaltyStep) -> Phrase {
+    let parts = (step.severity.map { [$0.phrase] } ?? []) + [weight(of: step)]
+    return Phrase(en: "\(parts, joinedBy: " · ")", zh: "\(parts, joinedBy: " · ")")
+  }
+
+  /// What of a step weighs most: the fine, the points, the ban; else its gravest measure.
+  package static func weight(of step: PenaltyStep) -> Phrase {
     let fine = step.fine.map { [$0.amount] } ?? []
     let points = step.points.map { [PenaltyMeasure.points($0).phrase] } ?? []
     let bans = step.measures.filter { measure in
@@ -103,8 +139,7 @@ package enum PenaltyPhrase {
     }
     let weighty = fine + points + bans.map(\.phrase)
     let shown = weighty.isEmpty ? step.measures.suffix(1).map(\.phrase) : weighty
-    let parts = (step.severity.map { [$0.phrase] } ?? []) + shown
-    return Phrase(en: "\(parts, joinedBy: " · ")", zh: "\(parts, joinedBy: " · ")")
+    return Phrase(en: "\(shown, joinedBy: " · ")", zh: "\(shown, joinedBy: " · ")")
   }
 
   /// A step with its measures: `serious: warning, forced exam, fine ¥100–¥300`.

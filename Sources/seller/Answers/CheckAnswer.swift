@@ -8,6 +8,8 @@ struct CheckAnswer: ValueAnswer {
   let view: ShopView
   /// The most severe first; those of one severity in the order of the indicators.
   let breaches: [Figure]
+  /// What they cost, where a ladder says so.
+  let costs: [BreachCost]
   let failures: [CampaignFailure]
 
   /// A line of the campaign check that fails.
@@ -21,8 +23,9 @@ struct CheckAnswer: ValueAnswer {
     }
   }
 
-  init(_ view: ShopView, breaches: [Figure], admission: CampaignAdmission?) {
+  init(_ view: ShopView, breaches: [Figure], costs: [BreachCost] = [], admission: CampaignAdmission?) {
     self.view = view
+    self.costs = costs
     self.breaches = breaches.enumerated()
       .sorted { left, right in
         let (first, second) = (left.element.judged.severity, right.element.judged.severity)
@@ -83,6 +86,7 @@ struct CheckAnswer: ValueAnswer {
         language.value(of: figure), language.target(of: figure) ?? "",
         language.counts(of: figure, sign: "/") ?? "",
         figure.window.description,
+        costs.cost(of: figure).map { language.say(PenaltyPhrase.weight(of: $0.step)) } ?? "",
       ].filter { !$0.isEmpty }.joined(separator: "  ")
     }
       + failures.map { failure in

@@ -59,7 +59,8 @@ final class ImportDesk: Sendable {
     }
     guard let taken else { return }
     do throws(CommitFailure<Never>) {
-      let (report, written) = try taken.prepared.write(to: store, command: "console", at: Now.instant, patience: patience)
+      let (report, written) = try taken.prepared.write(
+        to: store, command: "console", at: Now.instant, patience: patience)
       post(.importing(.written(preview(report, taken.files, leftOut: written.leftOut))))
     } catch {
       switch error {

@@ -28,8 +28,11 @@ struct AssuranceTotals {
 
   /// The totals in one line where they fit, else in two.
   func lines(width: Int, _ language: Language) -> [StyledText] {
-    let rate = language.percent(Ratio(refunds.minorUnits, gmv.minorUnits)) ?? "–"
-    let sales = AssurancePhrase.totals(gmv: gmv, refunds: refunds, rate: rate, spend: spend)
+    // Where files tell of no warehouse scan, nobody knows which refunds are assured.
+    let isTold = credit != .untold
+    let rate = isTold ? language.percent(Ratio(refunds.minorUnits, gmv.minorUnits)) ?? "–" : "?"
+    let sales = AssurancePhrase.totals(
+      gmv: gmv, refunds: isTold ? language.money(refunds) : "?", rate: rate, spend: spend)
     let paid = AssurancePhrase.totalCredit(
       estimated: credit.words(language), received: received, pendingMonths: pendingMonths)
     let parts = [StyledText(language.say(sales), .dimmed), StyledText(language.say(paid))]

@@ -46,6 +46,9 @@ struct FigureFacts {
     for line in beside { lines.add("", line) }
     let sources = [figure.source, explanation.ruleSource].map(\.description)
     add(FigurePhrase.source, sources[0] == sources[1] ? [sources[0]] : sources)
+    for (place, line) in FigureStory.cost(figure, context).enumerated() {
+      lines.add(place == 0 ? language.say(PenaltyPhrase.penalty) : "", line)
+    }
     return lines.lines
   }
 

@@ -57,7 +57,7 @@ struct FigurePanel {
       figure.judged == .noData && told.isEmpty
       ? [StyledText(context.say(context.pointing(FigurePhrase.nothingToCount, to: .importFiles)), .dimmed)] : []
     return [first, counts] + wayIn + told + (report ?? []) + FigureStory(standing: standing, language: language).lines
-      + seconds.map { $0.line(language) }
+      + FigureStory.cost(figure, context) + seconds.map { $0.line(language) }
   }
 
   // MARK: Chart

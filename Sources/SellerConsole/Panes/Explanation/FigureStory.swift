@@ -12,6 +12,14 @@ struct FigureStory {
     figure.missing.isEmpty ? nil : StyledText(context.say(figure.missingFacts(context.reading.ways)), .warning)
   }
 
+  /// What a breach costs, and what is on record where that is something else; empty for what costs nothing.
+  static func cost(_ figure: Figure, _ context: PageContext) -> [StyledText] {
+    guard let cost = context.reading.costs.cost(of: figure) else { return [] }
+    let otherwise = cost.recorded.flatMap { $0 == cost.step.severity ? nil : PenaltyPhrase.recordedOtherwise($0) }
+    return [StyledText(context.say(PenaltyPhrase.cost(cost)), .danger)]
+      + (otherwise.map { [StyledText(context.say($0), .dimmed)] } ?? [])
+  }
+
   /// The trend with its label, then the distances; either may be missing.
   var lines: [StyledText] {
     let label = StyledText(language.say(FigurePhrase.trend) + "  ", .dimmed)

@@ -99,7 +99,7 @@ struct ProductOverview {
     guard !figures.isEmpty else {
       return [label(ProductPhrase.quality) + StyledText(context.say(FigurePhrase.noData), .dimmed)]
     }
-    return figures.map { figure in
+    return figures.flatMap { figure in
       var line = StyledText(pad(context.say(figure.indicator), to: 24))
       let days = context.language.duration(seconds: Int64(figure.window.dayCount ?? 0) * 86_400)
       line += StyledText(pad(days, to: 6), .dimmed)
@@ -115,7 +115,7 @@ struct ProductOverview {
       if figure.verdict != .noData, let reported = context.language.reported(of: figure) {
         line += StyledText("  " + context.say(UntoldPhrase.report) + " " + reported, .accent)
       }
-      return line
+      return [line] + FigureStory.cost(figure, context)
     } + notTold(figures)
   }
 

@@ -14,9 +14,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let view = try reading.view()
-    let (breaches, admission, dues) = view.report(
-      by: reading.rulebook, .breaches, .on(.jd, .admission), .when(!quiet, .dues))
-    let answer = CheckAnswer(view, breaches: breaches, admission: admission)
+    let (breaches, costs, admission, dues) = view.report(
+      by: reading.rulebook, .breaches, .on(.kuaishou, .breachCosts), .on(.jd, .admission), .when(!quiet, .dues))
+    let answer = CheckAnswer(view, breaches: breaches, costs: costs ?? [], admission: admission)
     try reading.output.print(answer)
     if let dues { name(dues, asOf: view.asOf) }
     if answer.isBreached { throw ProgramFailure.answerIsNo }

@@ -1,0 +1,55 @@
+import SellerCore
+import SellerJSON
+import SellerTables
+import SellerText
+
+/// Where the shop stands on each ladder of penalties, and what its breaches cost.
+struct PenaltiesAnswer: ValueAnswer {
+  let view: ShopView
+  private let standings: [LadderStanding]
+  private let register: ViolationRegister
+  private let costs: [BreachCost]
+
+  init(_ view: ShopView, rulebook: Rulebook) {
+    self.view = view
+    let (standings, register, costs) = view.report(
+      by: rulebook, .on(.kuaishou, .ladders), .on(.kuaishou, .violations), .on(.kuaishou, .breachCosts))
+    self.standings = standings ?? []
+    self.register = register ?? view.report(by: rulebook, .violations)
+    self.costs = costs ?? []
+  }
+
+  var json: JSONValue {
+    .object(
+      view.answerHead + [
+        ("points", .object([("have", .count(register.points)), ("limit", .count(register.limit))])),
+        ("ladders", .array(standings.map { Self.fields.object(of: $0) })),
+        ("breaches", .array(costs.map { BreachCostFields(view).answer.object(of: $0) })),
+      ])
+  }
+
+  private static let fields: [RowField<LadderStanding>] = [
+    LadderFields.ladder, LadderFields.violation, LadderFields.count, LadderFields.standing, LadderFields.next,
+  ]
+
+  func spreadsheet() -> DataTable { DataTable(Self.fields, standings) }
+
+  func summary(in language: Language) -> [String] {
+    guard view.shop.platform == .kuaishou else {
+      return [view.title(in: language), language.say(PenaltyPhrase.elsewhere(view.shop.platform))]
+    }
+    return [
+      view.title(in: language), language.say(PenaltyPhrase.points(register.points, limit: register.limit)),
+    ]
+  }
+
+  func tables(in language: Language) -> [OutputTable] {
+    (standings.isEmpty ? [] : [OutputTable(Self.fields, standings, in: language)])
+      + (costs.isEmpty
+        ? []
+        : [
+          OutputTable(
+            title: language.say(PenaltyPhrase.breaches), BreachCostFields(view).table, costs, in: language)
+        ])
+  }
+}
