@@ -44,6 +44,8 @@ struct EventSource {
         guard let signal = Self.signal(of: input) else { return .input(input) }
         SignalGuard.send(signal, inFrontOf: self.input)
         collectSignals()
+        // Whoever started the program in the background had the signal ignored; the key was pressed all the same.
+        if signal == SIGINT, !waitingSignals.contains(signal) { waitingSignals.append(signal) }
         continue
       }
       let ready = wait(patience: patience)
