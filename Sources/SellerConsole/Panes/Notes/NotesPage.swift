@@ -33,10 +33,9 @@ struct NotesPage: ListPage {
   }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    guard !list.rows.isEmpty else {
-      return PageNote(NotePhrase.none).draw(in: rect, of: &frame, context: context)
-    }
-    list.draw(in: rect.inset(columns: 1, rows: 0), of: &frame, context: context)
+    let body = rect.inset(columns: 1, rows: 0)
+    guard !list.rows.isEmpty else { return PageNote(NotePhrase.none).draw(in: body, of: &frame, context: context) }
+    list.draw(in: body, of: &frame, context: context)
   }
 
   // MARK: Rows
