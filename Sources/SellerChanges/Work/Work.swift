@@ -90,12 +90,6 @@ extension ShopView {
   }
 }
 
-extension Instant {
-  /// Later than whatever a store can hold.
-  private static let year9999: Int64 = 253_402_300_799
-  static var endOfTime: Instant { Instant(seconds: year9999) }
-}
-
 extension [String] {
   /// Each text once, in the order in which they come.
   var uniqued: [String] {

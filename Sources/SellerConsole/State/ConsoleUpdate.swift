@@ -90,11 +90,7 @@ extension ConsoleState {
     let question = Question(
       title: RemainsPhrase.title, body: [remains] + (deed.toCopy.map { [Phrase(verbatim: $0)] } ?? []),
       confirm: RemainsPhrase.copy, outcomes: copies)
-    overlay = .question(
-      question,
-      Dialog(
-        title: language.say(question.title), body: question.body.map { StyledText(language.say($0)) },
-        cancel: language.say(RemainsPhrase.close), deeds: copies.isEmpty ? [] : [language.say(question.confirm)]))
+    overlay = .question(question, dialog(for: question, cancel: RemainsPhrase.close))
   }
 
   // MARK: Reading
@@ -323,10 +319,10 @@ extension ConsoleState {
     return effects
   }
 
-  /// The focus starts on Cancel: nothing that is hard to reverse happens by a key too many.
-  private func dialog(for question: Question) -> Dialog {
+  /// The focus starts on Cancel: nothing that is hard to reverse happens by a key too many. What has no outcome is a message.
+  private func dialog(for question: Question, cancel: Phrase = ChromePhrase.cancel) -> Dialog {
     Dialog(
       title: language.say(question.title), body: question.body.map { StyledText(language.say($0)) },
-      cancel: language.say(ChromePhrase.cancel), deeds: [language.say(question.confirm)])
+      cancel: language.say(cancel), deeds: question.outcomes.isEmpty ? [] : [language.say(question.confirm)])
   }
 }

@@ -1,3 +1,5 @@
+import SellerText
+
 /// Fields to fill in, and a button to send them. A value: keys change it, drawing reads it.
 public struct Form: Hashable, Sendable {
   /// What came of a key.
@@ -40,15 +42,15 @@ public struct Form: Hashable, Sendable {
   /// The text of a text field, without surrounding spaces; nil for other fields.
   public func text(of id: String) -> String? {
     switch field(id)?.content {
-    case .text(let input): Self.trimmed(input.text)
-    case .lines(let area, _): Self.trimmed(area.text)
+    case .text(let input): input.text.trimmed
+    case .lines(let area, _): area.text.trimmed
     default: nil
     }
   }
 
   /// The lines of a text field that hold something, without surrounding spaces; none for other fields.
   public func lines(of id: String) -> [String] {
-    (text(of: id) ?? "").split(separator: "\n").map { Self.trimmed($0) }.filter { !$0.isEmpty }
+    (text(of: id) ?? "").split(separator: "\n").map { $0.trimmed }.filter { !$0.isEmpty }
   }
 
   /// The id of the option chosen in a field.
@@ -74,13 +76,6 @@ public struct Form: Hashable, Sendable {
   public mutating func setErrors(_ errors: [String: String]) {
     for index in fields.indices { fields[index].error = errors[fields[index].id] }
     if let first = fields.firstIndex(where: { $0.error != nil && $0.isEditable }) { focus = first }
-  }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    var rest = Substring(text)
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 
   // MARK: Keys

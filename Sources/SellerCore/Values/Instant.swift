@@ -79,3 +79,8 @@ enum Digits {
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
+
+extension Instant {
+  /// 9999-12-31T23:59:59Z, the last moment that a store can write: by then everything has happened.
+  public static let endOfTime = Instant(seconds: 253_402_300_799)
+}

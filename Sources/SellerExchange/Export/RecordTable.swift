@@ -33,7 +33,7 @@ public struct RecordTable<Stored: DescribedRecord>: Sendable {
   }
 
   /// A record's line of the table.
-  public func row(of record: Stored) throws(SellerRecords.FieldProblem) -> [CellValue] {
+  public func row(of record: Stored) throws(FieldProblem) -> [CellValue] {
     var line = JSONLine(currency: currency)
     Stored.schema.writeWhole(record, &line)
     return RecordCells.cells(of: try .record(line.bytes), fields)

@@ -26,7 +26,7 @@ struct ExistingRecords {
     var orders: [OrderID: Order] = [:]
     var firstOrders: [ProductID: Instant] = [:]
     if !wantedOrders.isEmpty || !wantedProducts.isEmpty {
-      ShopView(snapshot, asOf: Self.endOfTime).forEachOrder { row in
+      ShopView(snapshot, asOf: .endOfTime).forEachOrder { row in
         let id = row.id
         if wantedOrders.contains(id) { orders[id] = Order(row) }
         let product = row.productID
@@ -59,9 +59,6 @@ struct ExistingRecords {
     }
     return stored
   }
-
-  /// 9999-12-31T23:59:59Z, the last moment that a store can write: by then everything has happened.
-  private static let endOfTime = Instant(seconds: 253_402_300_799)
 }
 
 extension ShopSnapshot {

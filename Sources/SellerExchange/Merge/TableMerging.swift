@@ -53,7 +53,7 @@ struct TableMerging {
     let before = entry == nil ? stored.record(stated.key) : entry?.before
     let base = entry?.after ?? before
     if stated.caseID != nil, base == nil { return wait(stated, at: position) }
-    do throws(SellerRecords.FieldProblem) {
+    do throws(FieldProblem) {
       var after = try StatedMerge.merge(stated, over: base, currency: currency)
       if stated.isWhole, let base {
         if let shop = after.content as? Shop, let problem = otherShop(shop, than: base) { return problem }
@@ -95,7 +95,7 @@ struct TableMerging {
   ) -> (trouble: TableTrouble, field: String?)? {
     let id = OrderID(stated.key.description)
     let stub = AwaitedParts.stub(id, currency)
-    do throws(SellerRecords.FieldProblem) {
+    do throws(FieldProblem) {
       guard let found = try StatedMerge.merge(stated, over: Record(stub), currency: currency).content as? Order else {
         return nil
       }

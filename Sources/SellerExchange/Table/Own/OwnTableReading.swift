@@ -134,7 +134,7 @@ struct OwnTableReading {
       values[column] = member.value.compact
     }
     // Here the row is at hand, where it is refused; of a text table it can be read again.
-    do throws(SellerRecords.FieldProblem) {
+    do throws(FieldProblem) {
       _ = try kind.record(record.json(values), currency: context.currency)
     } catch {
       return refuse(.record(error.problem), at: position, kind: table.kind, field: error.path)

@@ -10,7 +10,7 @@ public enum StatedMerge {
   /// something.
   public static func merge(
     _ stated: StatedRecord, over existing: Record?, currency: Currency
-  ) throws(SellerRecords.FieldProblem) -> Record {
+  ) throws(FieldProblem) -> Record {
     guard let existing, !stated.isWhole else { return try record(stated.key.kind, stated.json, currency) }
     let base = try JSONNode.record(Array(existing.line(currency: currency).utf8))
     let merged = overlay(try JSONNode.record(stated.json), on: base, assumed: Set(stated.assumed))
@@ -19,12 +19,12 @@ public enum StatedMerge {
 
   private static func record(
     _ kind: RecordKind, _ text: [UInt8], _ currency: Currency
-  ) throws(SellerRecords.FieldProblem) -> Record {
-    func read<Kind: DescribedRecord>(_ type: Kind.Type) throws(SellerRecords.FieldProblem) -> Record {
+  ) throws(FieldProblem) -> Record {
+    func read<Kind: DescribedRecord>(_ type: Kind.Type) throws(FieldProblem) -> Record {
       Record(try type.schema.read(try .record(text), currency))
     }
-    func readLine<Kind: StoredRecord>(_ type: Kind.Type) throws(SellerRecords.FieldProblem) -> Record {
-      try text.withUnsafeBufferPointer { line throws(SellerRecords.FieldProblem) in
+    func readLine<Kind: StoredRecord>(_ type: Kind.Type) throws(FieldProblem) -> Record {
+      try text.withUnsafeBufferPointer { line throws(FieldProblem) in
         Record(try type.read(line, currency: currency))
       }
     }
