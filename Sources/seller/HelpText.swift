@@ -4,12 +4,12 @@ import SellerText
 extension CommandConfiguration {
   /// A command by what help says of it, in the language of the words; its name is its type's where none is given.
   init(
-    commandName: String? = nil, summary: Phrase, detail: Phrase? = nil,
+    commandName: String? = nil, summary: Phrase, detail: Phrase? = nil, version: String = "",
     subcommands: [any ParsableCommand.Type] = [], defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) {
     self.init(
       commandName: commandName, abstract: SpokenLanguage.say(summary),
-      discussion: detail.map { SpokenLanguage.say($0) } ?? "", subcommands: subcommands,
+      discussion: detail.map { SpokenLanguage.say($0) } ?? "", version: version, subcommands: subcommands,
       defaultSubcommand: defaultSubcommand)
   }
 }

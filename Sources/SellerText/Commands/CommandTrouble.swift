@@ -27,10 +27,13 @@ package enum CommandTrouble {
   package static func noStore(place: String) -> Phrase {
     Phrase(
       en: """
-        There is no store yet in \(place). Try "seller demo", make one with "seller init", or name one with \
-        --store.
+        There is no store yet in \(place). Try "seller demo", make one with \
+        "seller init \(place)/NAME --platform PLATFORM --name SHOP --currency CURRENCY", or name one with --store.
         """,
-      zh: "\(place) 中还没有店铺。可用 seller demo 试用，用 seller init 新建，或用 --store 指定。")
+      zh: """
+        \(place) 中还没有店铺。可用 seller demo 试用，用 \
+        seller init \(place)/名称 --platform 平台 --name 店名 --currency 货币 新建，或用 --store 指定。
+        """)
   }
   /// No store is named, and several are in the default place.
   package static func severalStores(_ names: [String]) -> Phrase {

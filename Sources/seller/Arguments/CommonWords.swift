@@ -3,8 +3,9 @@ import SellerText
 /// What help says of arguments that several commands have.
 enum CommonWords {
   static let store = Phrase(
-    en: "The store's directory. Default: SELLER_STORE, or the only store there is.",
-    zh: "店铺目录。默认：SELLER_STORE，或唯一的店铺。")
+    en:
+      "The store: its directory, or its name in \"seller stores\". Default: SELLER_STORE, or the only store there is.",
+    zh: "店铺：目录，或 seller stores 列出的名称。默认：SELLER_STORE，或唯一的店铺。")
   static let asOf = Phrase(
     en: "Answer as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: the store's own, or now.",
     zh: "截至此刻作答，YYYY-MM-DDTHH:MM:SSZ。默认：店铺自带的时刻，或现在。")

@@ -22,14 +22,29 @@ struct StoreLocation {
   /// The directory of a made-up shop.
   func demo(_ name: String) -> String { home + "/demo/" + name }
 
+  /// The names of the stores in the default place, by their bytes.
+  var names: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: stores)) ?? []).filter(isStore).sorted()
+  }
+
+  /// The directory of the store of that name in the default place.
+  func directory(of name: String) -> String { "\(stores)/\(name)" }
+
+  private func isStore(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: directory(of: name) + "/store.json")
+  }
+
   /// The store's directory: `named`, else `SELLER_STORE`, else the only store in the default place.
+  ///
+  /// A bare word that names nothing in the working directory is a store's name in the default place.
   func directory(named: String?) throws -> String {
-    if let named { return named }
-    if let set = environment["SELLER_STORE"], !set.isEmpty { return set }
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: stores)) ?? [])
-      .filter { FileManager.default.fileExists(atPath: "\(stores)/\($0)/store.json") }.sorted()
+    if let named = named ?? environment["SELLER_STORE"], !named.isEmpty {
+      let isName = !named.contains("/") && !FileManager.default.fileExists(atPath: named) && isStore(named)
+      return isName ? directory(of: named) : named
+    }
+    let names = names
     switch names.count {
-    case 1: return "\(stores)/\(names[0])"
+    case 1: return directory(of: names[0])
     case 0:
       throw ProgramFailure(.storeUnusable, CommandTrouble.noStore(place: stores))
     default:

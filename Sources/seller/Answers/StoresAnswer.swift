@@ -1,0 +1,47 @@
+import SellerCore
+import SellerExchange
+import SellerJSON
+import SellerTables
+import SellerText
+
+/// The stores of the default place.
+struct StoresAnswer: ListAnswer {
+  /// The default place.
+  let place: String
+  let stores: [ListedStore]
+
+  let listName = "stores"
+  var elements: [ListedStore] { stores }
+  var fields: [RowField<ListedStore>] { Self.fields }
+
+  func spreadsheet() -> DataTable { DataTable(Self.fields, stores) }
+
+  func summary(in language: Language) -> [String] {
+    stores.isEmpty ? [language.say(CommandTrouble.noStore(place: place))] : []
+  }
+
+  func tables(in language: Language) -> [OutputTable] {
+    stores.isEmpty ? [] : [OutputTable(Self.fields.filter { $0.key != "path" }, stores, in: language)]
+  }
+
+  private static let fields: [RowField<ListedStore>] = [
+    .text("name", StoresWords.store, .accent) { $0.name },
+    .text("shop", StoresWords.shop) { (try? $0.shop.get())?.name },
+    .name("platform", StoresWords.platform) { (try? $0.shop.get())?.platform },
+    .text("currency", StoresWords.currency) { (try? $0.shop.get())?.currency.code },
+    .text("path", Phrase(verbatim: "path")) { $0.path },
+    trouble,
+  ]
+
+  /// Why a store cannot be read, where it cannot.
+  private static let trouble = RowField<ListedStore>(
+    "trouble", StoresWords.trouble,
+    look: { store, language in
+      guard case .failure(let error) = store.shop else { return .empty }
+      return StyledText(language.say(error), .danger)
+    },
+    value: { store in
+      guard case .failure(let error) = store.shop else { return .empty }
+      return .text(Language.english.say(error))
+    })
+}
