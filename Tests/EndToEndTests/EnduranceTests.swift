@@ -2,11 +2,10 @@ import Foundation
 import Testing
 
 /// The attacks of `Tests/Endurance`, each for a few seconds, so that they stay what they are; the long runs are a person's to start.
-/// `fault-sweep` is left out: the program that it forks may wait for itself in the Swift runtime, and nothing here may be flaky.
 @Suite("Endurance", .enabled(if: Attacks.isPossible, "needs Python 3 and a C compiler, and no sanitizer"))
 struct EnduranceTests {
   @Test(arguments: [
-    ["power-cut", "--cuts", "20"], ["kill-and-stop", "--kills", "15"],
+    ["fault-sweep", "--short"], ["power-cut", "--cuts", "20"], ["kill-and-stop", "--kills", "15"],
     ["mutate-everything", "--inputs", "60"], ["hostile-files", "--short"],
   ])
   func attacks(_ words: [String]) throws {

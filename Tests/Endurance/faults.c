@@ -8,6 +8,7 @@
 //   FAULTS_SERVE   two descriptors, between blanks: instead of running once, the program is loaded once and forked for each line that
 //                  comes in by the first ("AT MODE ERROR"); by the second go out its process, and its status, the number of calls
 //                  and whether one failed when it has ended. It reads FAULTS_INPUT and writes FAULTS_OUTPUT and FAULTS_ERRORS
+//   FAULTS_REPORT  a file that holds, also when the program was killed, the number of calls and whether one failed (a long and an int)
 //   FAULTS_RECORD  a file that gets a line for each call that changes something
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -34,7 +35,7 @@ static char mode[8];
 static size_t below_length;
 static long at;
 static int error_number, record = -1;
-// Shared with the process that waits for this one.
+// Shared with whoever waits for this process.
 static struct { atomic_long calls; atomic_int has_failed; } *counted;
 static char *path_of[most_files];
 static DIR *folder_of_call;
@@ -42,7 +43,12 @@ static DIR *folder_of_call;
 __attribute__((constructor)) static void begin(void) {
   below = getenv("FAULTS_BELOW");
   below_length = below ? strlen(below) : 0;
-  counted = mmap(NULL, sizeof *counted, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  int report = -1;
+  if (getenv("FAULTS_REPORT")) {
+    report = (int)syscall(SYS_openat, AT_FDCWD, getenv("FAULTS_REPORT"), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    syscall(SYS_ftruncate, report, sizeof *counted);
+  }
+  counted = mmap(NULL, sizeof *counted, PROT_READ | PROT_WRITE, MAP_SHARED | (report < 0 ? MAP_ANONYMOUS : 0), report, 0);
   snprintf(mode, sizeof mode, "%s", getenv("FAULTS_MODE") ? getenv("FAULTS_MODE") : "once");
   at = getenv("FAULTS_AT") ? atol(getenv("FAULTS_AT")) : 0;
   error_number = getenv("FAULTS_ERROR") ? atoi(getenv("FAULTS_ERROR")) : EIO;

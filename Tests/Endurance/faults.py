@@ -3,6 +3,7 @@
 import os
 import select
 import signal
+import struct
 import subprocess
 import sys
 
@@ -35,27 +36,54 @@ def calls(record):
         place += 1
 
 
-class Server:
-    """The program, loaded once and forked for each fault: most of what a run takes is loading."""
+class Alone:
+    """The program, started anew for each fault."""
 
     def __init__(self, program, built, words, below, folder, text):
-        names = [os.path.join(folder, name) for name in ("input", "output", "errors")]
-        with open(names[0], "wb") as file:
+        self.program, self.words = program, words
+        self.input, self.report = (os.path.join(folder, name) for name in ("input", "report"))
+        with open(self.input, "wb") as file:
             file.write(text or b"")
-        self.program, self.words, self.input, self.errors = program, words, names[0], names[2]
-        self.alone_settings = {"LD_PRELOAD": built, "FAULTS_BELOW": below}
+        self.settings = {"LD_PRELOAD": built, "FAULTS_BELOW": below, "FAULTS_REPORT": self.report}
+
+    def run(self, at, mode, error, seconds=120):
+        """Runs the program with a fault; gives its status (as `subprocess` has it), the number of calls, whether one failed and what
+        it said on standard error."""
+        settings = {"FAULTS_AT": str(at), "FAULTS_MODE": mode, "FAULTS_ERROR": str(error), **self.settings}
+        with open(self.input, "rb") as text:
+            try:
+                done = subprocess.run([self.program.path, *self.words], stdin=text, capture_output=True, timeout=seconds,
+                                      env={**shop.environment(), **settings})
+            except subprocess.TimeoutExpired as late:
+                raise TimeoutError from late
+        with open(self.report, "rb") as file:
+            calls, failed = struct.unpack("@li", file.read(struct.calcsize("@li")))
+        return done.returncode, calls, failed == 1, done.stderr
+
+    def end(self):
+        pass
+
+
+class Server(Alone):
+    """The program, loaded once and forked for each fault: most of what a run takes is loading.
+
+    A runtime's locks know a thread by its number, which a fork changes: where two threads want one lock, a forked program may wait
+    for itself for ever. Such a fault is tried again in a fresh process.
+    """
+
+    def __init__(self, program, built, words, below, folder, text):
+        super().__init__(program, built, words, below, folder, text)
+        self.errors = os.path.join(folder, "errors")
         theirs, self.requests = os.pipe()
         self.answers, answers = os.pipe()
-        settings = {"LD_PRELOAD": built, "FAULTS_BELOW": below, "FAULTS_SERVE": f"{theirs} {answers}",
-                    **dict(zip(("FAULTS_INPUT", "FAULTS_OUTPUT", "FAULTS_ERRORS"), names))}
+        settings = {"LD_PRELOAD": built, "FAULTS_BELOW": below, "FAULTS_SERVE": f"{theirs} {answers}", "FAULTS_INPUT": self.input,
+                    "FAULTS_OUTPUT": os.path.join(folder, "output"), "FAULTS_ERRORS": self.errors}
         self.process = subprocess.Popen([program.path, *words], pass_fds=(theirs, answers), env={**shop.environment(), **settings})
         os.close(theirs)
         os.close(answers)
         self.rest = b""
 
     def run(self, at, mode, error, seconds=20):
-        """Runs the program with a fault; gives its status (as `subprocess` has it), the number of calls, whether one failed and what
-        it said on standard error."""
         os.write(self.requests, f"{at} {mode} {error}\n".encode())
         process = int(self.line(seconds))
         try:
@@ -63,21 +91,9 @@ class Server:
         except TimeoutError:
             os.kill(process, signal.SIGKILL)
             self.line(seconds)
-            raise
+            return None
         with open(self.errors, "rb") as file:
             return os.waitstatus_to_exitcode(status), calls, failed == 1, file.read()
-
-    def run_alone(self, at, mode, error, seconds=120):
-        """The same in a process that is started for it. A runtime's locks know a thread by its number, which a fork changes: where
-        two threads want one lock, a forked program may wait for itself for ever, and only a fresh one tells."""
-        settings = {"FAULTS_AT": str(at), "FAULTS_MODE": mode, "FAULTS_ERROR": str(error), **self.alone_settings}
-        with open(self.input, "rb") as text:
-            try:
-                done = subprocess.run([self.program.path, *self.words], stdin=text, capture_output=True, timeout=seconds,
-                                      env={**shop.environment(), **settings})
-            except subprocess.TimeoutExpired as late:
-                raise TimeoutError from late
-        return done.returncode, 0, True, done.stderr
 
     def line(self, seconds):
         while b"\n" not in self.rest:

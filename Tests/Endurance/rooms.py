@@ -48,7 +48,35 @@ def cases(program, place):
     notes = os.path.join(place, "notes.csv")
     with open(notes, "w", encoding="utf-8") as file:
         file.write("id,price,state\nextra,3.00,active\n")
+
+    with open(os.path.join(wish, "tickets.jsonl"), "a", encoding="utf-8") as file:
+        file.write('{"id":"T","kind":"order_details","opened_at":"2021-11-15T08:00:00Z"}\n')
+    noted = os.path.join(place, "noted")
+    shutil.copytree(wish, noted)
+    note_words = ("notes", "add", "call", "--due", "2021-12-01")
+    program.must(*note_words, "--store", noted)
+    jd, kuaishou = (os.path.join(place, name) for name in ("jd", "kuaishou"))
+    program.must("generate", jd, "--platform", "jd", "--orders", "20", "--products", "3", "--seed", "1")
+    program.must("generate", kuaishou, "--platform", "kuaishou", "--orders", "60", "--products", "6", "--seed", "7")
+    month = ("product_id=a-product", "month=2021-10", "spend=40.00")
+    deeds = {
+        "shop set": (wish, "shop", "set", "refund_assurance.spend_factor", "0.7"),
+        "products set": (wish, "products", "set", "a-product", "responsible_person=linked"),
+        "boosts add": (wish, "boosts", "add", "name=N", "product_ids=5cef1d00000000534df25892", "starts_on=2021-11-20", "ends_on=2021-11-30",
+                       "budget=100.00", "id=B"),
+        "boosts months add": (wish, "boosts", "months", "add", *month),
+        "tickets reply": (wish, "tickets", "reply", "T", "--at", "2021-11-15 08:30"),
+        "notes add": (wish, *note_words),
+        "undo": (noted, "undo"),
+        "violations add": (wish, "violations", "add", "violation=late_shipment_rate", "at=2021-11-01", "id=V"),
+        "prices note": (jd, "prices", "note", "100000018507", "150.00", "--at", "2022-05-25 10:00"),
+        "benchmarks add": (kuaishou, "benchmarks", "add", "indicator=quality_refund_rate", "value=0.01", "from=2024-06-01",
+                           "to=2024-06-30"),
+        "reported add": (kuaishou, "reported", "add", "indicator=quality_refund_rate", "value=0.02", "from=2024-06-01",
+                         "to=2024-06-30"),
+    }
     return {
+        **{name: Case(start, *words, "--store", "STORE") for name, (start, *words) in deeds.items()},
         "import wish": Case(wish, "import", "wish", "--store", "STORE", text=shop.wish_orders("a", range(4))),
         "import csv": Case(
             wish, "import", "csv", notes, "--record", "product", "--column", "id=id", "--column", "price=price",

@@ -62,6 +62,7 @@ private struct ParserForm {
     ParserForm("OPTIONS:", "选项："),
     ParserForm("SUBCOMMANDS:", "命令："),
     ParserForm("  -h, --help *Show help information.", "  -h, --help *显示帮助。"),
+    ParserForm("  --version *Show the version.", "  --version *显示版本。"),
     ParserForm("  See '*' for detailed help.", "  详见 *"),
   ]
 
