@@ -50,7 +50,7 @@ def cases(program, place):
         file.write("id,price,state\nextra,3.00,active\n")
 
     with open(os.path.join(wish, "tickets.jsonl"), "a", encoding="utf-8") as file:
-        file.write('{"id":"T","kind":"order_details","opened_at":"2021-11-15T08:00:00Z"}\n')
+        file.write('{"id":"T99999999","kind":"order_details","opened_at":"2021-11-15T08:00:00Z"}\n')
     noted = os.path.join(place, "noted")
     shutil.copytree(wish, noted)
     note_words = ("notes", "add", "call", "--due", "2021-12-01")
@@ -65,7 +65,7 @@ def cases(program, place):
         "boosts add": (wish, "boosts", "add", "name=N", "product_ids=5cef1d00000000534df25892", "starts_on=2021-11-20", "ends_on=2021-11-30",
                        "budget=100.00", "id=B"),
         "boosts months add": (wish, "boosts", "months", "add", *month),
-        "tickets reply": (wish, "tickets", "reply", "T", "--at", "2021-11-15 08:30"),
+        "tickets reply": (wish, "tickets", "reply", "T99999999", "--at", "2021-11-15 08:30"),
         "notes add": (wish, *note_words),
         "undo": (noted, "undo"),
         "violations add": (wish, "violations", "add", "violation=late_shipment_rate", "at=2021-11-01", "id=V"),
