@@ -4,8 +4,10 @@ import SellerText
 struct PartFocus<Owner> {
   /// What can be done with the part.
   let offers: (Owner) -> [Offer<Owner>]
-  /// Whether keys are typed into the part's filter.
-  let isFiltering: (Owner) -> Bool
+  /// Whether keys are typed into the part.
+  let isTyping: (Owner) -> Bool
+  /// Which keys end the typing.
+  let typingKeys: (Owner) -> any Worded
   /// Types a key into it.
   let type: (inout Owner, KeyPress) -> Void
   /// Pastes a text into it.
@@ -16,7 +18,8 @@ struct PartFocus<Owner> {
   /// The part that a page keeps there.
   init<Part: PagePart>(_ part: WritableKeyPath<Owner, Part>) {
     offers = { $0[keyPath: part].offers.at(part) }
-    isFiltering = { $0[keyPath: part].isFiltering }
+    isTyping = { $0[keyPath: part].isTyping }
+    typingKeys = { $0[keyPath: part].typingKeys }
     type = { $0[keyPath: part].type($1) }
     paste = { $0[keyPath: part].paste($1) }
     position = { $0[keyPath: part].position }

@@ -10,7 +10,9 @@ extension PartPage {
   /// What can be done with the part that has the keyboard.
   var partOffers: [Offer<Self>] { focus.offers(self) }
 
-  var isTyping: Bool { focus.isFiltering(self) }
+  var isTyping: Bool { focus.isTyping(self) }
+
+  func typingKeys(in context: PageContext) -> any Worded { focus.typingKeys(self) }
 
   mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
     focus.type(&self, key)

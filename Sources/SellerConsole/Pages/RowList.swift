@@ -33,35 +33,50 @@ struct RowList<Row: Sendable>: Sendable {
   private(set) var rows: [Row]
   /// The filter's text; empty shows everything.
   private(set) var filter = TextInput()
-  /// Whether the filter is being typed.
-  private(set) var isFiltering = false
+  /// What keys are typed into, before they are looked up as actions.
+  private var typing = Typing.nothing
   /// The identities of the rows that are marked, so that a deed works on all of them at once.
   private(set) var marks: Set<String> = []
-  /// The column sorted by; nil keeps the rows' own order.
-  private(set) var sorting: Table.Sort?
+  /// The columns sorted by, the latest first: those before it decide where its values are equal.
+  private var sortings: [Table.Sort] = []
+
+  private enum Typing: Sendable {
+    case nothing
+    case filter
+    /// The column to sort by is chosen.
+    case sorting(Palette)
+  }
 
   private let identity: @Sendable (Row) -> String
-  private let keywords: @Sendable (Row) -> String
+  private let hidden: [RowField<Row>]
+  private let parent: @Sendable (Row) -> String?
   private var language: Language
-  private var searchTexts: [String]?
+  private var searchTexts: [[UInt8]]?
   private var shown: [Int]
   private var list = ListState()
 
-  /// A list of rows; `identity` tells a row again after the store was read anew, and `keywords` are what the filter finds it by
-  /// beside its cells.
+  /// A list of rows; `identity` tells a row again after the store was read anew.
+  ///
+  /// - Parameters:
+  ///   - hidden: fields without a column, which the filter looks through too.
+  ///   - parent: the identity of the row above it that a row belongs to; that one stays where this one is found.
   init(
-    columns: [Column], rows: [Row], language: Language,
-    keywords: @escaping @Sendable (Row) -> String = { _ in "" },
+    columns: [Column], rows: [Row], language: Language, hidden: [RowField<Row>] = [],
+    parent: @escaping @Sendable (Row) -> String? = { _ in nil },
     identity: @escaping @Sendable (Row) -> String
   ) {
     self.columns = columns
     self.rows = rows
     self.identity = identity
-    self.keywords = keywords
+    self.hidden = hidden
+    self.parent = parent
     self.language = language
     shown = Array(rows.indices)
     arrange()
   }
+
+  /// The column sorted by; nil keeps the rows' own order.
+  var sorting: Table.Sort? { sortings.first }
 
   /// The selected row, if any is shown.
   var selected: Row? {
@@ -124,35 +139,52 @@ struct RowList<Row: Sendable>: Sendable {
   /// Sorts by a column; the selection stays on its row.
   mutating func sort(by column: Int, isAscending: Bool) {
     let kept = selected.map(identity)
-    sorting = Table.Sort(column: column, isAscending: isAscending)
+    sortings.removeAll { $0.column == column }
+    sortings.insert(Table.Sort(column: column, isAscending: isAscending), at: 0)
     arrange()
     if let kept { select(identity: kept) }
   }
 
   private mutating func arrange() {
-    let needle = filter.text.lowercased()
+    let filter = rowFilter
     shown = Array(rows.indices)
-    if !needle.isEmpty {
+    if !filter.isEmpty {
       let texts = searchTexts ?? rows.map(searchText)
       searchTexts = texts
-      shown.removeAll { !texts[$0].contains(needle) }
+      let found = shown.filter { place in filter.answers(texts[place]) { cell($0, of: rows[place]) } }
+      let parents = Set(found.compactMap { parent(rows[$0]) })
+      shown =
+        parents.isEmpty
+        ? found : Set(found).union(shown.filter { parents.contains(identity(rows[$0])) }).sorted()
     }
-    if let sorting, columns.indices.contains(sorting.column) {
+    // A sort that keeps equal rows as they were, from the earliest choice to the latest.
+    for sorting in sortings.reversed() where columns.indices.contains(sorting.column) {
       let key = columns[sorting.column].field.order
-      let keys = Dictionary(uniqueKeysWithValues: shown.map { ($0, key(rows[$0])) })
-      shown.sort { left, right in
-        let (leftKey, rightKey) = (keys[left] ?? .none, keys[right] ?? .none)
-        if leftKey.precedes(rightKey, descending: !sorting.isAscending) { return true }
-        if rightKey.precedes(leftKey, descending: !sorting.isAscending) { return false }
-        return left < right
-      }
+      let keyed = shown.enumerated().map { (place: $0, row: $1, key: key(rows[$1])) }
+      shown = keyed.sorted { left, right in
+        if left.key.precedes(right.key, descending: !sorting.isAscending) { return true }
+        return !right.key.precedes(left.key, descending: !sorting.isAscending) && left.place < right.place
+      }.map(\.row)
     }
     list.select(list.selection, rowCount: shown.count)
   }
 
-  /// What the filter looks through: all cells as they are shown, lower case.
-  private func searchText(_ row: Row) -> String {
-    (columns.map { $0.field.cell(row, language).text } + [keywords(row)]).joined(separator: "\t").lowercased()
+  /// The fields that the filter knows: the columns', then those without one.
+  private var fields: [RowField<Row>] { columns.map(\.field) + hidden }
+
+  /// What was typed, as the columns make it.
+  private var rowFilter: RowFilter {
+    RowFilter(filter.text, columns: fields.map { RowFilter.ColumnNames([language.say($0.heading), $0.key]) })
+  }
+
+  private func cell(_ field: Int, of row: Row) -> RowFilter.Cell {
+    let field = fields[field]
+    return RowFilter.Cell(shown: field.cell(row, language).text, value: field.value(row))
+  }
+
+  /// What the filter looks through: all cells as they are shown, and the id.
+  private func searchText(_ row: Row) -> [UInt8] {
+    RowFilter.searchable(fields.map { $0.cell(row, language).text } + [identity(row)])
   }
 }
 
@@ -163,8 +195,8 @@ extension RowList {
   var offers: [Offer<RowList>] {
     if rows.isEmpty { return [] }
     let filters: [Offer<RowList>] = [
-      Offer(.filter, changes: { $0.isFiltering = true }),
-      Offer(.sort, changes: { $0.sortByNextColumn() }),
+      Offer(.filter, changes: { $0.typing = .filter }),
+      Offer(.sort, changes: { $0.chooseSorting() }),
       Offer(.reverseSort, changes: { $0.turnSortingRound() }),
     ]
     return ListMotion.offers { $0.move($1) } + filters
@@ -175,22 +207,67 @@ extension RowList {
     list.move(motion, rowCount: shown.count)
   }
 
-  private mutating func sortByNextColumn() {
-    let next = (sorting?.column ?? -1) + 1
-    sort(by: next < columns.count ? next : 0, isAscending: true)
+  /// Whether keys are typed into the list.
+  var isTyping: Bool {
+    if case .nothing = typing { false } else { true }
+  }
+
+  /// Which keys end the typing.
+  var typingKeys: any Worded {
+    if case .sorting = typing { ChromePhrase.sortKeys } else { ChromePhrase.filterKeys }
+  }
+
+  /// Asks which column to sort by, the present one selected.
+  private mutating func chooseSorting() {
+    let items = columns.enumerated().map { index, column in
+      PaletteItem(
+        id: "\(index)", title: language.say(column.field.heading),
+        detail: sorting?.column == index
+          ? StyledText(sorting?.isAscending == true ? Sign.ascending : Sign.descending) : .empty,
+        keywords: column.field.key)
+    }
+    typing = .sorting(
+      Palette(
+        title: language.say(ChromePhrase.sortBy),
+        items: items + [PaletteItem(id: "", title: language.say(ChromePhrase.ownOrder))],
+        emptyText: language.say(ChromePhrase.nothingHere), selectedID: sorting.map { "\($0.column)" }))
+  }
+
+  /// Sorts by the column chosen: what counts the largest first, what is a text by its letters; the one chosen again turns round.
+  private mutating func sort(by id: String) {
+    guard let column = Int(id) else {
+      let kept = selected.map(identity)
+      sortings = []
+      arrange()
+      if let kept { select(identity: kept) }
+      return
+    }
+    if sorting?.column == column { return turnSortingRound() }
+    let keys = rows.lazy.map(columns[column].field.order)
+    let counts = keys.first { $0 != .none }.map { if case .number = $0 { true } else { false } } ?? false
+    sort(by: column, isAscending: !counts)
+    list.select(0, rowCount: shown.count)
   }
 
   private mutating func turnSortingRound() {
-    guard let sorting else { return sortByNextColumn() }
+    guard let sorting else { return chooseSorting() }
     sort(by: sorting.column, isAscending: !sorting.isAscending)
   }
 
-  /// Takes a key while the filter is typed: Enter keeps the filter, Esc drops it.
+  /// Takes a key while something is typed: Enter keeps the filter or takes the column, Esc drops them.
   mutating func type(_ key: KeyPress) {
-    switch key {
-    case .enter: isFiltering = false
-    case .escape: clearFilter()
-    case .up, .down, .pageUp, .pageDown:
+    switch (typing, key) {
+    case (.sorting(var palette), _):
+      switch palette.handle(key) {
+      case .ignored, .changed: typing = .sorting(palette)
+      case .cancelled: typing = .nothing
+      case .chosen(let id):
+        typing = .nothing
+        sort(by: id)
+      }
+    case (_, .enter): typing = .nothing
+    case (_, .escape): clearFilter()
+    case (_, .up), (_, .down), (_, .pageUp), (_, .pageDown):
       if let motion = ListMotion(key) { move(motion) }
     default:
       if filter.handle(key) { refilter() }
@@ -199,6 +276,11 @@ extension RowList {
 
   /// Takes pasted text into the filter.
   mutating func paste(_ text: String) {
+    if case .sorting(var palette) = typing {
+      palette.paste(text)
+      typing = .sorting(palette)
+      return
+    }
     filter.insert(text)
     refilter()
   }
@@ -206,8 +288,8 @@ extension RowList {
   /// Shows everything again; false when there was no filter.
   @discardableResult
   mutating func clearFilter() -> Bool {
-    let wasActive = isFiltering || !filter.text.isEmpty
-    isFiltering = false
+    let wasActive = hasFilterLine
+    typing = .nothing
     filter = TextInput()
     refilter()
     return wasActive
@@ -245,9 +327,7 @@ extension RowList {
     var body = rect
     if hasFilterLine {
       let (line, rest) = rect.cutTop(1)
-      let (sign, field) = line.cutLeft(2)
-      frame.put(context.key(.filter), at: sign.origin)
-      filter.draw(in: field, of: &frame, isFocused: isFiltering)
+      drawFilter(in: line, of: &frame, context: context)
       body = rest
     }
     let emptyPhrase =
@@ -267,10 +347,33 @@ extension RowList {
       return cells
     }
     list = table.draw(in: body, of: &frame, state: list, isFocused: isFocused)
+    if case .sorting(let palette) = typing { palette.draw(in: Palette.place(in: rect), of: &frame) }
+  }
+
+  /// The filter; while it is empty what it takes, and at its right end the name before a comparison that no column has.
+  private func drawFilter(in line: Rect, of frame: inout Frame, context: PageContext) {
+    let (sign, field) = line.cutLeft(2)
+    frame.put(context.key(.filter), at: sign.origin)
+    filter.draw(in: field, of: &frame, isFocused: isFilterTyped)
+    let hint =
+      filter.text.isEmpty
+      ? StyledText(context.say(ChromePhrase.filterForms), .placeholder)
+      : rowFilter.unknownColumn.map { StyledText(context.say(ChromePhrase.noSuchColumn($0)), .warning) } ?? .empty
+    let room = field.width - DisplayText.width(filter.text) - 3
+    if hint.width > 0, room >= min(hint.width, 12) {
+      let width = min(room, hint.width)
+      frame.put(
+        hint, at: Point(column: filter.text.isEmpty ? field.left + 1 : field.right - width, row: field.top),
+        clippedTo: width)
+    }
+  }
+
+  private var isFilterTyped: Bool {
+    if case .filter = typing { true } else { false }
   }
 
   /// Whether the filter stands above the table.
-  var hasFilterLine: Bool { isFiltering || !filter.text.isEmpty }
+  var hasFilterLine: Bool { isFilterTyped || !filter.text.isEmpty }
 
   /// The columns as the table lays them out.
   func tableColumns(in context: PageContext) -> [TableColumn] {

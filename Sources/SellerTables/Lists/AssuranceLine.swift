@@ -48,7 +48,10 @@ public struct AssuranceLine: Sendable {
   }
 
   /// What tells the line again after the store was read anew.
-  public var identity: String { product.productID.text + "\n" + (month?.month.description ?? "") }
+  public var identity: String { Self.identity(of: product.productID) + (month?.month.description ?? "") }
+
+  /// What tells the own line of a product again.
+  public static func identity(of product: ProductID) -> String { product.text + "\n" }
 
   /// The month that the line speaks of: its own, or the product's latest.
   public var subject: AssuranceMonth? { month ?? product.months.first }

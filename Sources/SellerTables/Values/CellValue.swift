@@ -122,7 +122,7 @@ extension CellValue {
   }
 
   /// The digits or letters of a cell that cannot hold foreign text; nil for texts and empty cells.
-  var plainText: String? {
+  package var plainText: String? {
     switch self {
     case .text, .list, .json, .null, .empty: nil
     case .integer(let number): "\(number)"

@@ -58,6 +58,16 @@ package enum ChromePhrase {
   package static let filterKeys = Phrase(
     en: "Enter keep the filter   Esc show everything",
     zh: "Enter 保留筛选   Esc 显示全部")
+  package static let filterForms = Phrase(
+    en: "words  !not  ~fuzzy  column>2%  column:text", zh: "词语  !排除  ~模糊  列名>2%  列名:文字")
+  /// What stands before a comparison in a filter names no column.
+  package static func noSuchColumn(_ name: String) -> Phrase {
+    Phrase(en: "no column “\(name)”", zh: "没有“\(name)”列")
+  }
+  package static let sortBy = Phrase(en: "Sort by", zh: "排序依据")
+  package static let ownOrder = Phrase(en: "the list's own order", zh: "默认顺序")
+  package static let sortKeys = Phrase(
+    en: "Enter sort by it, again to turn round   Esc leave it", zh: "Enter 按此列排序，再选则反转   Esc 不变")
   package static let cannotRead = Phrase(en: "The store cannot be read", zh: "无法读取店铺数据")
   /// A key that nothing goes by.
   package static func unusedKey(_ key: String, help: String) -> Phrase {

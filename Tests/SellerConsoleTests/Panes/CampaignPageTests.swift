@@ -101,7 +101,7 @@ struct CampaignPageTests {
   @Test("a product's page has every reason and every fix, and its prices")
   func product() {
     var state = CampaignShop.standard(asOf: "2022-06-26 10:00:00").console(size: Size(width: 200, height: 50))
-    state.type("/toy")
+    state.type("/nowhere")
     state.press(.enter, .enter)
     #expect(state.text().contains("Nothing matches"))
     state.press(.escape)

@@ -21,7 +21,9 @@ struct AssurancePage: ListPage {
     _ tab: AssuranceProduct.Tab, columns: [RowList<AssuranceLine>.Column], in context: PageContext
   ) -> RowList<AssuranceLine> {
     RowList(
-      columns: columns, rows: lines(on: tab, in: context), language: context.language, keywords: { $0.name }
+      columns: columns, rows: lines(on: tab, in: context), language: context.language,
+      hidden: [.text("name", Heading.product) { $0.name }],
+      parent: { $0.month == nil ? nil : AssuranceLine.identity(of: $0.product.productID) }
     ) { $0.identity }
   }
 

@@ -42,7 +42,9 @@ struct CampaignMatrix: PagePart {
     list.sort(by: isSorted ? 0 : column, isAscending: isSorted)
   }
 
-  var isFiltering: Bool { list.isFiltering }
+  var isTyping: Bool { list.isTyping }
+
+  var typingKeys: any Worded { list.typingKeys }
 
   var position: ListPosition? { list.position }
 

@@ -156,7 +156,7 @@ struct CampaignPage: PartPage {
   private mutating func drawStore(
     _ head: CampaignHead, in rect: Rect, of frame: inout Frame, context: PageContext
   ) {
-    let (upper, lower) = rect.cutTop(store.rows.count + 1 + (store.isFiltering ? 1 : 0), gap: 1)
+    let (upper, lower) = rect.cutTop(store.rows.count + 1 + (store.hasFilterLine ? 1 : 0), gap: 1)
     store.draw(in: upper, of: &frame, context: context)
     var lines = store.selected?.paragraphs(in: context) ?? []
     lines += [.empty, head.basis, .empty, head.assuredPurchase]

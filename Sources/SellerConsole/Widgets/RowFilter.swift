@@ -1,0 +1,186 @@
+import SellerTables
+
+/// What a list is narrowed to: terms between blanks, and a row has to answer all of them.
+///
+/// `word` stands anywhere in the row, `"two words"` together, `~wrd` as letters in order, `column>2%` compares the number that
+/// the column shows (or its day: `date>2021-10-01`), `column:text` looks into one column; `!` before a term wants the opposite.
+struct RowFilter: Sendable, Hashable {
+  /// A column as it can be called in a term: its heading and its name for programs.
+  struct ColumnNames: Sendable, Hashable {
+    let folded: [String]
+
+    init(_ names: [String]) { folded = names.map(Self.fold) }
+
+    /// A name without case, blanks and signs: `refund rate` is `refund_rate` and `Refund-Rate`.
+    static func fold(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+  }
+
+  /// One cell of a row: how it reads, and how programs get it.
+  struct Cell {
+    let shown: String
+    let value: CellValue
+  }
+
+  private enum Comparison: String, CaseIterable, Sendable {
+    case atLeast = ">="
+    case atMost = "<="
+    case above = ">"
+    case below = "<"
+    case equal = "="
+    case holds = ":"
+  }
+
+  private enum Test: Sendable, Hashable {
+    case text([UInt8])
+    case scattered(SearchQuery)
+    case column(Int, Comparison, String)
+  }
+
+  private struct Term: Sendable, Hashable {
+    let test: Test
+    let isWanted: Bool
+  }
+
+  private let terms: [Term]
+  /// What stands before a comparison and is no column's name; the term is looked for as a text then.
+  let unknownColumn: String?
+
+  /// A filter from what was typed, for a list of these columns.
+  init(_ text: String, columns: [ColumnNames]) {
+    var terms: [Term] = []
+    var unknown: String?
+    for word in Self.words(of: text) {
+      let isWanted = !(word.hasPrefix("!") && word.count > 1)
+      let body = isWanted ? word : String(word.dropFirst())
+      switch Self.comparison(in: body, columns: columns) {
+      case .column(let column, let comparison, let value):
+        terms.append(Term(test: .column(column, comparison, value.lowercased()), isWanted: isWanted))
+      case .none(let name):
+        unknown = unknown ?? name
+        let test: Test =
+          body.hasPrefix("~") && body.count > 1
+          ? .scattered(SearchQuery(String(body.dropFirst()))) : .text(Array(body.lowercased().utf8))
+        terms.append(Term(test: test, isWanted: isWanted))
+      }
+    }
+    self.terms = terms
+    unknownColumn = unknown
+  }
+
+  /// Whether every row answers.
+  var isEmpty: Bool { terms.isEmpty }
+
+  /// A row's text as filters look through it: its parts in lower case, each in a line.
+  static func searchable(_ parts: [String]) -> [UInt8] { Array(parts.joined(separator: "\n").lowercased().utf8) }
+
+  /// Whether a row answers: by its searchable text, and by its cells where a term asks for one.
+  func answers(_ text: [UInt8], cell: (Int) -> Cell) -> Bool {
+    terms.allSatisfy { term in
+      let holds =
+        switch term.test {
+        case .text(let word): Self.contains(text, word)
+        case .scattered(let query):
+          text.split(separator: 0x0A).contains { query.match(SearchKey(String(decoding: $0, as: UTF8.self))) != nil }
+        case .column(let column, let comparison, let wanted): Self.holds(cell(column), comparison, wanted)
+        }
+      return holds == term.isWanted
+    }
+  }
+
+  private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
+    guard let first = word.first, text.count >= word.count else { return word.isEmpty }
+    return text.withUnsafeBufferPointer { text in
+      word.withUnsafeBufferPointer { word in
+        (0...(text.count - word.count)).contains { start in
+          text[start] == first && text[start..<start + word.count].elementsEqual(word)
+        }
+      }
+    }
+  }
+
+  // MARK: Reading
+
+  /// The words between blanks; what stands between quotation marks is one.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var isQuoted = false
+    for character in text {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if character.isWhitespace, !isQuoted {
+        words.append(word)
+        word = ""
+      } else {
+        word.append(character)
+      }
+    }
+    return (words + [word]).filter { !$0.isEmpty }
+  }
+
+  private enum Read {
+    case column(Int, Comparison, String)
+    case none(unknown: String?)
+  }
+
+  private static func comparison(in word: String, columns: [ColumnNames]) -> Read {
+    guard let place = word.firstIndex(where: { ">=<:".contains($0) }), place > word.startIndex,
+      let comparison = Comparison.allCases.first(where: { word[place...].hasPrefix($0.rawValue) })
+    else { return .none(unknown: nil) }
+    let name = ColumnNames.fold(String(word[..<place]))
+    let value = word[place...].dropFirst(comparison.rawValue.count)
+    let exact = columns.firstIndex { $0.folded.contains(name) }
+    let begun = columns.firstIndex { column in column.folded.contains { $0.hasPrefix(name) } }
+    guard !name.isEmpty, !value.isEmpty, let column = exact ?? begun else {
+      return .none(unknown: name.isEmpty || value.isEmpty ? nil : String(word[..<place]))
+    }
+    return .column(column, comparison, String(value))
+  }
+
+  // MARK: Comparing
+
+  private static func holds(_ cell: Cell, _ comparison: Comparison, _ wanted: String) -> Bool {
+    if comparison == .holds { return cell.shown.lowercased().contains(wanted) }
+    if let number = number(in: wanted, isWhole: true) {
+      guard let shown = Self.number(in: cell.shown, isWhole: false) else { return false }
+      return compare(shown, comparison, number)
+    }
+    let text = (cell.value.plainText ?? cell.shown).lowercased()
+    if comparison == .equal { return text.hasPrefix(wanted) }
+    // A day is after a month when it is after its last day: what is typed decides how much counts.
+    return !text.isEmpty && compare(String(text.prefix(wanted.count)), comparison, wanted)
+  }
+
+  private static func compare<Value: Comparable>(_ left: Value, _ comparison: Comparison, _ right: Value) -> Bool {
+    switch comparison {
+    case .atLeast: left >= right
+    case .atMost: left <= right
+    case .above: left > right
+    case .below: left < right
+    case .equal, .holds: left == right
+    }
+  }
+
+  /// The first number in a text as people read it, with its sign and without the marks between thousands; `isWhole` takes it only
+  /// where nothing but a unit's sign stands beside it.
+  private static func number(in text: String, isWhole: Bool) -> Double? {
+    var digits = ""
+    var isNegative = false
+    for character in text {
+      switch character {
+      case "0"..."9": digits.append(character)
+      case "." where !digits.isEmpty && !digits.contains("."): digits.append(character)
+      case "," where !digits.isEmpty: continue
+      case "-", "−":
+        if !digits.isEmpty { return isWhole ? nil : Double(digits).map { isNegative ? -$0 : $0 } }
+        isNegative = true
+      case "%", "$", "¥", "€", "£", " ", "+": continue
+      default:
+        if isWhole { return nil }
+        if !digits.isEmpty { return Double(digits).map { isNegative ? -$0 : $0 } }
+        isNegative = false
+      }
+    }
+    return Double(digits).map { isNegative ? -$0 : $0 }
+  }
+}
