@@ -8,8 +8,12 @@ private struct AnyKey: CodingKey {
 
 /// A theme file as it is written, before names and values are checked: its top level.
 struct ThemeDocument: Decodable {
-  enum Key: String, CodingKey, CaseIterable { case roles, glyphs, signs }
+  enum Key: String, CodingKey, CaseIterable { case inherits, palette, roles, glyphs, signs }
 
+  /// The built-in theme that it stands on; the default one where it names none.
+  let inherits: String?
+  /// Colours by names of the theme's own.
+  let palette: [String: String]?
   let roles: [String: ThemeFields]?
   let glyphs: String?
   let signs: [String: String]?
@@ -17,6 +21,8 @@ struct ThemeDocument: Decodable {
 
   init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Key.self)
+    inherits = try fields.decodeIfPresent(String.self, forKey: .inherits)
+    palette = try fields.decodeIfPresent([String: String].self, forKey: .palette)
     roles = try fields.decodeIfPresent([String: ThemeFields].self, forKey: .roles)
     glyphs = try fields.decodeIfPresent(String.self, forKey: .glyphs)
     signs = try fields.decodeIfPresent([String: String].self, forKey: .signs)
