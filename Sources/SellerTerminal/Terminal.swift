@@ -33,16 +33,12 @@ public final class Terminal {
 
   /// How many colours the program uses on this terminal.
   public let depth: ColourDepth
-  /// What roles look like, and the glyphs to compose frames with. Setting it redraws everything the next time.
-  public var theme: Theme {
-    didSet {
-      painter = Painter(theme: theme, depth: depth, colourCount: Int(seller_colour_count()))
-      drawn = nil
-    }
-  }
+  /// What roles look like, and the glyphs to compose frames with.
+  public private(set) var theme: Theme
   /// Wakes ``nextEvent()`` from any thread.
   public let waker: Waker
 
+  private let hasUTF8: Bool
   private let screen: CursesScreen
   private var painter: Painter
   private var events: EventSource
@@ -57,7 +53,7 @@ public final class Terminal {
 
   /// Opens the terminal behind two descriptors; without a name it is what `TERM` says.
   init(options: Options, name: String?, input: Int32, output: Int32) throws(TerminalError) {
-    let hasUTF8 = CharacterLocale.prepare()
+    hasUTF8 = CharacterLocale.prepare()
     screen = try CursesScreen(name: name, input: input, output: output, usesMouse: options.usesMouse)
     let most = screen.depth
     depth = min(options.depth ?? most, most)
@@ -96,6 +92,13 @@ public final class Terminal {
   }
 
   // MARK: Drawing
+
+  /// Takes another theme; everything is drawn anew the next time.
+  public func wear(_ theme: Theme) {
+    self.theme = hasUTF8 ? theme : theme.with(glyphs: .ascii)
+    painter = Painter(theme: self.theme, depth: depth, colourCount: Int(seller_colour_count()))
+    drawn = nil
+  }
 
   /// Columns and rows now. Frames should be as large; what sticks out is not drawn.
   public var size: Size { screen.size }

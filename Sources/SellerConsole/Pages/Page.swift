@@ -52,6 +52,15 @@ protocol Page: Sendable {
   /// Draws the page into a block of the frame; scrolling settles to what was drawn.
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext)
 
+  /// The columns of the list that has the keyboard, to be sorted by.
+  var listColumns: [Phrase] { get }
+
+  /// Narrows the list that has the keyboard.
+  mutating func narrow(to filter: String)
+
+  /// Sorts that list by the column of a name, with `-` before it the largest first, with `+` the smallest; false when there is none.
+  mutating func sort(by column: String) -> Bool
+
   /// Where the selection stands in its list, for the corner of the last line.
   func position(in context: PageContext) -> ListPosition?
 }
@@ -81,6 +90,12 @@ extension Page {
   func wanted(in context: PageContext) -> FigureRequest? { nil }
   /// Nothing was asked.
   mutating func counted(_ answer: FigureAnswer, in context: PageContext) {}
+  /// No list.
+  var listColumns: [Phrase] { [] }
+  /// No list.
+  mutating func narrow(to filter: String) {}
+  /// No list.
+  mutating func sort(by column: String) -> Bool { false }
   /// No list.
   func position(in context: PageContext) -> ListPosition? { nil }
 }

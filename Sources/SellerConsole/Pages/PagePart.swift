@@ -17,6 +17,15 @@ protocol PagePart: Sendable {
   /// Takes pasted text while `isTyping`.
   mutating func paste(_ text: String)
 
+  /// Its columns, to be sorted by.
+  var columnTitles: [Phrase] { get }
+
+  /// Narrows it to what answers a filter.
+  mutating func narrow(to filter: String)
+
+  /// Sorts it by the column of a name, with `-` before it the largest first, with `+` the smallest; false when there is none.
+  mutating func sort(named name: String) -> Bool
+
   /// Where its selection stands; nil where nothing is selected.
   var position: ListPosition? { get }
 }
@@ -29,5 +38,8 @@ extension ScrollState: PagePart {
   var typingKeys: any Worded { ChromePhrase.filterKeys }
   mutating func type(_ key: KeyPress) {}
   mutating func paste(_ text: String) {}
+  var columnTitles: [Phrase] { [] }
+  mutating func narrow(to filter: String) {}
+  mutating func sort(named name: String) -> Bool { false }
   var position: ListPosition? { nil }
 }

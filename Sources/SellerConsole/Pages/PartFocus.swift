@@ -12,6 +12,12 @@ struct PartFocus<Owner> {
   let type: (inout Owner, KeyPress) -> Void
   /// Pastes a text into it.
   let paste: (inout Owner, String) -> Void
+  /// The part's columns.
+  let columns: (Owner) -> [Phrase]
+  /// Narrows it.
+  let narrow: (inout Owner, String) -> Void
+  /// Sorts it by the column of a name.
+  let sort: (inout Owner, String) -> Bool
   /// Where the part's selection stands.
   let position: (Owner) -> ListPosition?
 
@@ -22,6 +28,9 @@ struct PartFocus<Owner> {
     typingKeys = { $0[keyPath: part].typingKeys }
     type = { $0[keyPath: part].type($1) }
     paste = { $0[keyPath: part].paste($1) }
+    columns = { $0[keyPath: part].columnTitles }
+    narrow = { $0[keyPath: part].narrow(to: $1) }
+    sort = { $0[keyPath: part].sort(named: $1) }
     position = { $0[keyPath: part].position }
   }
 }

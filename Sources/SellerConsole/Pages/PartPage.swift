@@ -14,6 +14,12 @@ extension PartPage {
 
   func typingKeys(in context: PageContext) -> any Worded { focus.typingKeys(self) }
 
+  var listColumns: [Phrase] { focus.columns(self) }
+
+  mutating func narrow(to filter: String) { focus.narrow(&self, filter) }
+
+  mutating func sort(by column: String) -> Bool { focus.sort(&self, column) }
+
   mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
     focus.type(&self, key)
     return []

@@ -249,6 +249,27 @@ extension RowList {
     list.select(0, rowCount: shown.count)
   }
 
+  /// The columns' headings.
+  var columnTitles: [Phrase] { columns.map(\.field.heading) }
+
+  /// Sorts by the column of a name; without a sign before it as picking it would.
+  mutating func sort(named name: String) -> Bool {
+    let isSigned = name.hasPrefix("-") || name.hasPrefix("+")
+    let names = columns.map { RowFilter.ColumnNames([language.say($0.field.heading), $0.field.key]) }
+    guard let column = RowFilter.ColumnNames.place(of: name, in: names) else { return false }
+    if isSigned { sort(by: column, isAscending: name.hasPrefix("+")) } else { sort(by: "\(column)") }
+    list.select(0, rowCount: shown.count)
+    return true
+  }
+
+  /// Narrows the list, as if it had been typed.
+  mutating func narrow(to filter: String) {
+    typing = .nothing
+    self.filter = TextInput(filter)
+    refilter()
+    list.select(0, rowCount: shown.count)
+  }
+
   private mutating func turnSortingRound() {
     guard let sorting else { return chooseSorting() }
     sort(by: sorting.column, isAscending: !sorting.isAscending)

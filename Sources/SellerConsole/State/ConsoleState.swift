@@ -22,6 +22,11 @@ public struct ConsoleState: Sendable {
   var pending: [Change] = []
   /// Whether the latest change is being taken back.
   var isTakingBack = false
+  /// The lines that were typed into the palette with words of their own, the latest first.
+  var recentLines: [String] = []
+  /// The theme that was chosen, and another one that is only tried while it is selected.
+  var theme: Theme
+  var preview: Theme?
   /// How many times the store was read: figures of an earlier reading come too late.
   var readings = 0
   /// The figures that were asked for last and have not come.
@@ -42,17 +47,23 @@ public struct ConsoleState: Sendable {
   /// What lies over the page and takes the keys.
   enum Overlay: Sendable {
     case question(Question, Dialog)
-    case palette(Palette)
+    case palette(CommandPalette)
     case help(ScrollState)
   }
 
   /// The console before anything was read.
-  public init(size: Size, language: Language, pane: PaneID = .health) {
+  public init(
+    size: Size, language: Language, pane: PaneID = .health, theme: Theme = BuiltInThemes.standard
+  ) {
+    self.theme = theme
     self.size = size
     self.language = language
     self.pane = pane
     loading = .first(nil)
   }
+
+  /// What roles look like now.
+  public var shownTheme: Theme { preview ?? theme }
 
   /// The shop that is shown, once one was read.
   public var reading: ShopReading? {

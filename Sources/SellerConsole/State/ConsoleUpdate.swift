@@ -196,14 +196,8 @@ extension ConsoleState {
         self.overlay = nil
         return carryOut(question.outcomes)
       }
-    case .palette(var palette):
-      switch palette.handle(key) {
-      case .ignored, .changed: self.overlay = .palette(palette)
-      case .cancelled: self.overlay = nil
-      case .chosen(let id):
-        self.overlay = nil
-        return offers.first { $0.action.id == id }.map { take($0) } ?? []
-      }
+    case .palette(let commands):
+      return press(key, on: commands)
     case .help(var scroll):
       guard let motion = ListMotion(key) else {
         self.overlay = nil
@@ -222,9 +216,8 @@ extension ConsoleState {
       return
     }
     switch overlay {
-    case .palette(var palette):
-      palette.paste(text)
-      overlay = .palette(palette)
+    case .palette(let commands):
+      paste(text, into: commands)
     case .question, .help:
       break
     case nil:
@@ -237,7 +230,7 @@ extension ConsoleState {
   private static let longestPaste = 1 << 18
 
   /// Does what is offered, or says what stands in its way.
-  private mutating func take(_ offer: Offer<ConsoleState>) -> [Effect] {
+  mutating func take(_ offer: Offer<ConsoleState>) -> [Effect] {
     guard let obstacle = offer.obstacle else { return carryOut(offer.perform(&self)) }
     notice = Notice(.problem, obstacle.reason)
     return carryOut(obstacle.detour())
@@ -269,20 +262,6 @@ extension ConsoleState {
     if let reading { show(reading) }
   }
 
-  mutating func openPalette() {
-    let items = offers.filter { $0.name != .palette }.map { offer in
-      PaletteItem(
-        id: offer.action.id, title: language.say(offer.action.help),
-        detail: StyledText(ActionTable.standard.key(of: offer.action), .hintKey),
-        keywords: Language.allCases.map { $0.say(offer.action.hint) }.joined(separator: " "),
-        disabledReason: offer.obstacle.map { language.say($0.reason) })
-    }
-    overlay = .palette(
-      Palette(
-        title: language.say(ChromePhrase.paletteTitle), items: items, emptyText: language.say(ChromePhrase.nothingHere))
-    )
-  }
-
   // MARK: Pages
 
   /// Lets the shown page do something, and carries out what it wants.
@@ -293,7 +272,7 @@ extension ConsoleState {
     return carryOut(outcomes)
   }
 
-  private mutating func carryOut(_ outcomes: [PageOutcome]) -> [Effect] {
+  mutating func carryOut(_ outcomes: [PageOutcome]) -> [Effect] {
     var effects: [Effect] = []
     for outcome in outcomes {
       switch outcome {

@@ -6,6 +6,8 @@ import SellerTables
 public enum Effect: Sendable, Hashable {
   /// Read the store, beside the screen.
   case load
+  /// Read the store as of another moment from now on; nil is the store's own, or now.
+  case show(asOf: AsOf?)
   /// Write a change, whole or not at all.
   case submit(Change)
   /// Take the latest change back, which is this one.

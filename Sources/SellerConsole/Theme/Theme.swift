@@ -73,8 +73,9 @@ public struct Theme: Hashable, Sendable {
       attributes.formUnion(depth == .none ? entry.withoutColour : entry.attributes)
     }
     return Appearance(
-      foreground: foreground?.downsampled(to: depth),
-      background: (own.background ?? ground.background)?.downsampled(to: depth),
+      foreground: (foreground ?? self[.text].foreground)?.downsampled(to: depth),
+      background: (isOnGround ? ground.background ?? own.background : own.background ?? ground.background)?
+        .downsampled(to: depth),
       attributes: attributes)
   }
 }

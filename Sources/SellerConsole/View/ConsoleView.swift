@@ -72,8 +72,8 @@ public enum ConsoleView {
     switch state.overlay {
     case .question(let question, let dialog):
       state.overlay = .question(question, dialog.draw(in: rect, of: &frame))
-    case .palette(let palette):
-      palette.draw(in: Palette.place(in: rect), of: &frame)
+    case .palette(let commands):
+      commands.palette.draw(in: Palette.place(in: rect), of: &frame)
     case .help(let scroll):
       state.overlay = .help(HelpPage(state: state).draw(in: rect, of: &frame, scroll: scroll))
     case nil:

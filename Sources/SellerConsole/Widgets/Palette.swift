@@ -55,22 +55,30 @@ public struct Palette: Hashable, Sendable {
   public let items: [PaletteItem]
   /// What has been typed.
   public private(set) var input: TextInput
+  private let searchedFrom: Int?
   private let keys: [SearchKeys]
   private var hits: [Hit]
   private var list: ListState
   private let emptyText: String
 
   /// A palette over items, with one selected to begin with. `emptyText` is shown when nothing answers.
+  ///
+  /// - Parameters:
+  ///   - input: what is typed already.
+  ///   - searchedFrom: where in the line the words to look for begin; nil shows all items, whatever is typed.
   public init(
-    title: String, items: [PaletteItem], emptyText: String = "", selectedID: String? = nil
+    title: String, items: [PaletteItem], emptyText: String = "", selectedID: String? = nil,
+    input: TextInput = TextInput(), searchedFrom: Int? = 0
   ) {
     self.title = title
     self.items = items
     self.emptyText = emptyText
-    input = TextInput()
+    self.input = input
+    self.searchedFrom = searchedFrom
     keys = items.map { SearchKeys(title: SearchKey($0.title), more: SearchKey($0.keywords)) }
     hits = items.indices.map { Hit(index: $0, positions: []) }
     list = ListState(selection: items.firstIndex { $0.id.utf8.elementsEqual((selectedID ?? "").utf8) } ?? 0)
+    if !input.text.isEmpty { search() }
   }
 
   /// The selected item; nil when nothing answers.
@@ -117,7 +125,7 @@ public struct Palette: Hashable, Sendable {
   }
 
   private mutating func search() {
-    let query = SearchQuery(input.text)
+    let query = SearchQuery(searchedFrom.map { String(input.text.dropFirst($0)) } ?? "")
     if query.isEmpty {
       hits = items.indices.map { Hit(index: $0, positions: []) }
     } else {

@@ -13,6 +13,14 @@ struct RowFilter: Sendable, Hashable {
 
     /// A name without case, blanks and signs: `refund rate` is `refund_rate` and `Refund-Rate`.
     static func fold(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+
+    /// The place of the column that is called so: in full, else by the beginning, else by a part; nil where there is none.
+    static func place(of name: String, in columns: [ColumnNames]) -> Int? {
+      let name = fold(name)
+      guard !name.isEmpty else { return nil }
+      let ways: [(String) -> Bool] = [{ $0 == name }, { $0.hasPrefix(name) }, { $0.contains(name) }]
+      return ways.lazy.compactMap { way in columns.firstIndex { $0.folded.contains(where: way) } }.first
+    }
   }
 
   /// One cell of a row: how it reads, and how programs get it.
@@ -127,12 +135,10 @@ struct RowFilter: Sendable, Hashable {
     guard let place = word.firstIndex(where: { ">=<:".contains($0) }), place > word.startIndex,
       let comparison = Comparison.allCases.first(where: { word[place...].hasPrefix($0.rawValue) })
     else { return .none(unknown: nil) }
-    let name = ColumnNames.fold(String(word[..<place]))
+    let name = String(word[..<place])
     let value = word[place...].dropFirst(comparison.rawValue.count)
-    let exact = columns.firstIndex { $0.folded.contains(name) }
-    let begun = columns.firstIndex { column in column.folded.contains { $0.hasPrefix(name) } }
-    guard !name.isEmpty, !value.isEmpty, let column = exact ?? begun else {
-      return .none(unknown: name.isEmpty || value.isEmpty ? nil : String(word[..<place]))
+    guard !value.isEmpty, let column = ColumnNames.place(of: name, in: columns) else {
+      return .none(unknown: value.isEmpty ? nil : name)
     }
     return .column(column, comparison, String(value))
   }

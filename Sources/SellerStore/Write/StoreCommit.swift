@@ -80,7 +80,7 @@ extension Store {
       if staged.report.isEmpty { return staged.report }
       let audit = AuditLine(at: now, command: command, what: what(), report: staged.report)
       do throws(StoreError) {
-        if let undo = staged.undo { try UndoFile(directory).write(undo, at: now, command: command, what: audit.what) }
+        if let undo = staged.undo { try UndoFile(directory).draft(undo, at: now, command: command, what: audit.what) }
         switch try putInPlace(staged.newFiles, audit, staged.expected, now, lock) {
         case .changedMeanwhile(let file):
           lastChanged = file.path
@@ -89,7 +89,7 @@ extension Store {
           lastChanged = StoreLock.name
         case .done(let completion):
           var report = staged.report
-          report.untidied = completion.untidied
+          report.untidied = completion.untidied ?? publishUndo(isKept: staged.undo != nil)
           report.sparedEdits = merged(completion, staged.newFiles, now, lock).sorted()
           return report
         }
@@ -100,6 +100,17 @@ extension Store {
       lock = try take()
     }
     throw .store(.changedMeanwhile(file: lastChanged))
+  }
+
+  /// Why what would undo the change is not in its place.
+  private func publishUndo(isKept: Bool) -> FileFailure? {
+    guard isKept else { return nil }
+    do throws(FileFailure) {
+      try UndoFile(directory).publish()
+      return nil
+    } catch {
+      return error
+    }
   }
 
   private func opened(keepsUndo: Bool, leavesOutRefused: Bool) throws(StoreError) -> StagedRecords {

@@ -42,7 +42,7 @@ extension Store {
     var undone: UndoableChange?
     var kept: [RecordKey] = []
     let what = { undone.map { "undid \($0.command) of \($0.at): \($0.what)" } ?? command }
-    let report = try write(command: command, what: what, now: now, patience: patience, keepsUndo: false) {
+    var report = try write(command: command, what: what, now: now, patience: patience, keepsUndo: false) {
       (_, staged) throws(CommitFailure<UndoProblem>) in
       let found: (change: UndoableChange, entries: [UndoEntry])?
       do throws(StoreError) { found = try UndoFile(directory).read() } catch { throw .store(error) }
@@ -51,10 +51,11 @@ extension Store {
       do throws(StoreError) { kept = try staged.takeBack(found.entries) } catch { throw .store(error) }
     }
     guard let undone else { throw .refused(.nothing) }
-    do throws(StoreError) {
+    do throws(FileFailure) {
       if !report.isEmpty { try UndoFile(directory).remove() }
     } catch {
-      throw .store(error)
+      // It is undone all the same, and what the file tells of is nowhere any more.
+      report.untidied = report.untidied ?? error
     }
     return UndoReport(change: undone, commit: report, kept: kept)
   }

@@ -72,23 +72,27 @@ struct UndoFile {
 
   private var path: DiskPath { directory.root.appending(Self.folder).appending(Self.name) }
 
-  /// Writes it before the change is put in place: of a change that was interrupted nothing is there to be undone, because its
-  /// records are not as this file says that they become.
-  func write(_ log: UndoLog, at moment: Instant, command: String, what: String) throws(StoreError) {
+  private var draft: DiskPath { path.parent.appending("draft") }
+
+  /// Writes it beside its place, before the change is put in place: what cannot be kept for undoing is not done.
+  func draft(_ log: UndoLog, at moment: Instant, command: String, what: String) throws(StoreError) {
     let files = directory.files
     let head = JSONValue.object([
       ("at", .string(moment.description)), ("command", .string(command)), ("what", .string(what)),
     ]).line
     do throws(FileFailure) {
       try files.makeDirectories(path.parent)
-      let draft = path.parent.appending("draft")
       if try files.status(at: draft) != nil { try files.remove(draft) }
       try files.writeNew(draft, head + log.lines, permissions: 0o600)
-      try files.rename(draft, to: path)
-      try files.syncFolder(path.parent)
     } catch {
       throw .writing(error)
     }
+  }
+
+  /// Puts what was written in its place, once the change has happened.
+  func publish() throws(FileFailure) {
+    try directory.files.rename(draft, to: path)
+    try directory.files.syncFolder(path.parent)
   }
 
   /// The change that it tells of; nil when there is none, or when it cannot be understood.
@@ -114,11 +118,7 @@ struct UndoFile {
   }
 
   /// Removes it.
-  func remove() throws(StoreError) {
-    do throws(FileFailure) {
-      if try directory.files.status(at: path) != nil { try directory.files.remove(path) }
-    } catch {
-      throw .writing(error)
-    }
+  func remove() throws(FileFailure) {
+    if try directory.files.status(at: path) != nil { try directory.files.remove(path) }
   }
 }

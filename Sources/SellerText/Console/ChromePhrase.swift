@@ -64,6 +64,28 @@ package enum ChromePhrase {
   package static func noSuchColumn(_ name: String) -> Phrase {
     Phrase(en: "no column “\(name)”", zh: "没有“\(name)”列")
   }
+  package static let typedBefore = Phrase(en: "typed before", zh: "输入过")
+  /// What a line of the palette does: a pane, narrowed and sorted.
+  package static func goTo(_ pane: Phrase, filter: String, sort: String) -> Phrase {
+    Phrase(
+      en: """
+        \(pane)\(filter.isEmpty ? "" : ", what matches “\(filter)”")\(sort.isEmpty ? "" : ", sorted by \(sort)")
+        """,
+      zh: "\(pane)\(filter.isEmpty ? "" : "，匹配“\(filter)”")\(sort.isEmpty ? "" : "，按 \(sort) 排序")")
+  }
+  /// What a line of the palette does: the list that is shown, narrowed.
+  package static func showMatching(_ filter: String) -> Phrase {
+    filter.isEmpty
+      ? Phrase(en: "Show everything", zh: "显示全部")
+      : Phrase(en: "Show what matches “\(filter)”", zh: "显示匹配“\(filter)”的内容")
+  }
+  package static let largestFirst = Phrase(en: "largest first", zh: "大者在前")
+  package static let smallestFirst = Phrase(en: "smallest first", zh: "小者在前")
+  package static let ownMoment = Phrase(en: "Show the shop as of its own moment, or now", zh: "按店铺自带的时刻或现在显示")
+  /// What a line of the palette does: another moment.
+  package static func showAsOf(_ moment: String) -> Phrase {
+    Phrase(en: "Show the shop as of \(moment)", zh: "显示截至 \(moment) 的店铺")
+  }
   package static let sortBy = Phrase(en: "Sort by", zh: "排序依据")
   package static let ownOrder = Phrase(en: "the list's own order", zh: "默认顺序")
   package static let sortKeys = Phrase(

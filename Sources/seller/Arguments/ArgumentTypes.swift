@@ -20,6 +20,19 @@ extension Instant: ExpressibleByArgument {
   public static var allValueStrings: [String] { [] }
 }
 
+extension AsOf: ExpressibleByArgument {
+  /// Reads what stands on the command line.
+  public init?(argument: String) {
+    guard let asOf = AsOf(argument), Instant.askable.contains(asOf.instant(in: Platform.wish.calendar)) else {
+      return nil
+    }
+    self = asOf
+  }
+
+  /// What help offers.
+  public static var allValueStrings: [String] { [] }
+}
+
 extension Month: ExpressibleByArgument {
   /// Reads what stands on the command line.
   public init?(argument: String) { self.init(argument) }

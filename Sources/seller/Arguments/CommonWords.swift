@@ -7,8 +7,9 @@ enum CommonWords {
       "The store: its directory, or its name in \"seller stores\". Default: SELLER_STORE, or the only store there is.",
     zh: "店铺：目录，或 seller stores 列出的名称。默认：SELLER_STORE，或唯一的店铺。")
   static let asOf = Phrase(
-    en: "Answer as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: the store's own, or now.",
-    zh: "截至此刻作答，YYYY-MM-DDTHH:MM:SSZ。默认：店铺自带的时刻，或现在。")
+    en:
+      "Answer as of this moment, YYYY-MM-DDTHH:MM:SSZ, or at the end of a day, YYYY-MM-DD. Default: the store's own, or now.",
+    zh: "截至此刻（YYYY-MM-DDTHH:MM:SSZ）或某日结束时（YYYY-MM-DD）作答。默认：店铺自带的时刻，或现在。")
   static let language = Phrase(
     en: "The language: en or zh-Hans (zh). Default: from LC_ALL, LC_MESSAGES or LANG.",
     zh: "语言：en 或 zh-Hans（zh）。默认：由 LC_ALL、LC_MESSAGES 或 LANG 决定。")

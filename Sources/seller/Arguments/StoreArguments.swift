@@ -18,10 +18,11 @@ struct StoreArguments: ParsableArguments {
   }
 
   /// Reads the whole store, refusing what is damaged, as of a moment: its own or now where none is asked for.
-  func view(asOf: Instant?) throws -> ShopView {
+  func view(asOf: AsOf?) throws -> ShopView {
     let store = try open()
     let loaded = try withStoreFailures { () throws(StoreError) in try store.load() }
-    return ShopView(loaded.snapshot, asOf: asOf, now: Now.instant)
+    return ShopView(
+      loaded.snapshot, asOf: asOf?.instant(in: loaded.snapshot.shop.platform.calendar), now: Now.instant)
   }
 }
 
@@ -30,7 +31,7 @@ struct ReadingArguments: ParsableArguments {
   @OptionGroup var storeArguments: StoreArguments
 
   @Option(name: .long, help: ArgumentHelp(CommonWords.asOf, valueName: "instant"))
-  var asOf: Instant?
+  var asOf: AsOf?
 
   @OptionGroup var output: OutputArguments
 

@@ -9,7 +9,7 @@ import SellerText
 struct ConsoleRun {
   let store: Store
   let language: Language
-  let asOf: Instant?
+  let asOf: AsOf?
   let theme: Theme?
 
   /// Refuses to go on where the console could not be shown.
@@ -38,7 +38,7 @@ struct ConsoleRun {
 
   /// Runs the console; gives the signal that ended it, if one did.
   private func loop(on terminal: Terminal, _ worker: StoreWorker, _ mailbox: Mailbox) -> Int32? {
-    var state = ConsoleState(size: terminal.size, language: language)
+    var state = ConsoleState(size: terminal.size, language: language, theme: terminal.theme)
     terminal.draw(ConsoleView.draw(&state, glyphs: terminal.theme.glyphs))
     worker.load()
     let watcher = StoreWatcher(directory: store.path) { worker.lookForChanges() }
@@ -57,6 +57,7 @@ struct ConsoleRun {
         let effect = effects.removeFirst()
         switch effect {
         case .load: worker.load()
+        case .show(let asOf): worker.show(asOf: asOf)
         case .submit(let change): worker.submit(change)
         case .takeBack(let change): worker.takeBack(change)
         case .export(let table): worker.export(table)
@@ -72,6 +73,7 @@ struct ConsoleRun {
         case .quit: return nil
         }
       }
+      if state.shownTheme.name != terminal.theme.name { terminal.wear(state.shownTheme) }
       if !terminal.hasPendingEvents { terminal.draw(ConsoleView.draw(&state, glyphs: terminal.theme.glyphs)) }
     }
   }

@@ -12,7 +12,7 @@ import Synchronization
 /// Reads and writes the store beside the screen, one thing after another, and posts what came of it.
 final class StoreWorker: Sendable {
   private let store: Store
-  private let asOf: Instant?
+  private let asOf: Mutex<AsOf?>
   private let mailbox: Mailbox
   private let queue = DispatchQueue(label: "seller.store")
   /// Figures wait for no writer.
@@ -21,11 +21,17 @@ final class StoreWorker: Sendable {
   private let latestRequest = Mutex(0)
   private let lastRead = Mutex<StoreSignature?>(nil)
 
-  init(store: Store, asOf: Instant?, mailbox: Mailbox) {
+  init(store: Store, asOf: AsOf?, mailbox: Mailbox) {
     self.store = store
-    self.asOf = asOf
+    self.asOf = Mutex(asOf)
     self.mailbox = mailbox
     desk = ImportDesk(store: store) { mailbox.post($0) }
+  }
+
+  /// Reads the store as of another moment from now on; nil is the store's own, or now.
+  func show(asOf moment: AsOf?) {
+    asOf.withLock { $0 = moment }
+    load()
   }
 
   /// Reads the store.
@@ -85,6 +91,7 @@ final class StoreWorker: Sendable {
         mailbox.post(.loading(progress))
       }
       lastRead.withLock { $0 = loaded.signature }
+      let asOf = asOf.withLock { $0 }?.instant(in: loaded.snapshot.shop.platform.calendar)
       let view = ShopView(loaded.snapshot, asOf: asOf, now: Now.instant)
       let damage = loaded.findings.filter { $0.severity == .error }.map(\.phrase)
       let latest = (try? store.undoable()).flatMap { $0 }.map { RecordedChange($0) }
@@ -129,6 +136,7 @@ final class StoreWorker: Sendable {
     do throws(CommitFailure<UndoProblem>) {
       let report = try store.undo(command: "console", now: Now.instant, patience: patience)
       mailbox.post(.tookBack(change))
+      if let failure = report.commit.untidied { mailbox.post(.failed(CommandNote.untidied(failure.phrase))) }
       if !report.kept.isEmpty { mailbox.post(.failed(UndoWords.kept(report.kept.map(\.description)))) }
     } catch {
       switch error {

@@ -11,7 +11,7 @@ struct CommandErrorTests {
       ["indicators", "--window", "14"],
       ["indicators", "--window", "07"],
       ["indicators", "--as-of", "2024-02-30T00:00:00Z"],
-      ["indicators", "--as-of", "2024-07-01"],
+      ["indicators", "--as-of", "2024-07-32"],
       ["indicators", "--format", "xml"],
       ["indicators", "--language", "fr"],
       ["explain", "no_such_indicator"],

@@ -43,7 +43,8 @@ struct ThemeTests {
 
   @Test("every theme inside the program reads, and has its name")
   func builtIn() throws {
-    #expect(BuiltInThemes.names == ["default", "ascii", "sixteen"])
+    #expect(BuiltInThemes.names.first == "default" && BuiltInThemes.names.count >= 15)
+    #expect(Set(BuiltInThemes.names).isSuperset(of: ["ascii", "sixteen", "monochrome", "high-contrast", "nord"]))
     for name in BuiltInThemes.names { #expect(try BuiltInThemes.named(name).name == name) }
     #expect(BuiltInThemes.standard.name == "default")
     #expect(BuiltInThemes.suited(to: .sixteen).name == "sixteen")

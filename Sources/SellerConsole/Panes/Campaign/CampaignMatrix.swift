@@ -48,6 +48,12 @@ struct CampaignMatrix: PagePart {
 
   var position: ListPosition? { list.position }
 
+  var columnTitles: [Phrase] { list.columnTitles }
+
+  mutating func narrow(to filter: String) { list.narrow(to: filter) }
+
+  mutating func sort(named name: String) -> Bool { list.sort(named: name) }
+
   mutating func type(_ key: KeyPress) { list.type(key) }
 
   mutating func paste(_ text: String) { list.paste(text) }

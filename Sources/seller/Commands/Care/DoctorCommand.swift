@@ -13,7 +13,7 @@ struct DoctorCommand: ParsableCommand {
 
   /// Taken because every reading command takes it.
   @Option(name: .long, help: ArgumentHelp(CareWords.asOf, valueName: "instant"))
-  var asOf: Instant?
+  var asOf: AsOf?
 
   @OptionGroup var writing: WritingArguments
 

@@ -20,7 +20,7 @@ struct Console: ParsableCommand {
 /// How the console looks, and as of when.
 struct ConsoleArguments: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp(ConsoleWords.asOf, valueName: "instant"))
-  var asOf: Instant?
+  var asOf: AsOf?
 
   @Option(name: .long, help: ArgumentHelp(ConsoleWords.theme, valueName: "theme"))
   var theme: String?

@@ -5,8 +5,9 @@ enum ConsoleWords {
   static let console = Phrase(
     en: "Open the console on a store (what \"seller\" alone does).", zh: "打开店铺的控制台（即单独运行 seller）。")
   static let asOf = Phrase(
-    en: "Show the shop as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: the store's own, or now.",
-    zh: "截至此刻显示，YYYY-MM-DDTHH:MM:SSZ。默认：店铺自带的时刻，或现在。")
+    en:
+      "Show the shop as of this moment, YYYY-MM-DDTHH:MM:SSZ, or at the end of a day, YYYY-MM-DD. Default: the store's own, or now.",
+    zh: "截至此刻（YYYY-MM-DDTHH:MM:SSZ）或某日结束时（YYYY-MM-DD）显示。默认：店铺自带的时刻，或现在。")
   static let theme = Phrase(en: "A theme by its name, or a theme file.", zh: "主题名称，或主题文件。")
 
   static let demo = Phrase(en: "Open the console on a made-up shop.", zh: "打开虚构店铺的控制台。")

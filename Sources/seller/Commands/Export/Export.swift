@@ -21,7 +21,7 @@ struct Export: ParsableCommand {
   var format = OutputFormat.csv
 
   @Option(name: .long, help: ArgumentHelp(ExportWords.asOf, valueName: "instant"))
-  var asOf: Instant?
+  var asOf: AsOf?
 
   @OptionGroup var storeArguments: StoreArguments
   @OptionGroup var languageArguments: LanguageArguments
@@ -42,7 +42,8 @@ struct Export: ParsableCommand {
   }
 
   private func rows() throws -> DataTable {
-    let (store, asOf) = (try storeArguments.open(), asOf)
+    let store = try storeArguments.open()
+    let asOf = asOf?.instant(in: store.shop.platform.calendar)
     guard table != .audit else {
       return .audit(try withStoreFailures { () throws(StoreError) in try store.audit() }, asOf: asOf)
     }

@@ -17,6 +17,7 @@ enum ExportWords {
     zh: "要写的文件，默认标准输出。已有的文件会被替换。")
   static let format = Phrase(en: "csv, json or table.", zh: "csv、json 或 table。")
   static let asOf = Phrase(
-    en: "The records as of this moment, YYYY-MM-DDTHH:MM:SSZ. Default: as they stand.",
+    en:
+      "The records as of this moment, YYYY-MM-DDTHH:MM:SSZ, or at the end of a day, YYYY-MM-DD. Default: as they stand.",
     zh: "截至此刻的记录，YYYY-MM-DDTHH:MM:SSZ。默认：按现状。")
 }

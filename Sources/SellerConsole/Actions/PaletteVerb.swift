@@ -1,0 +1,51 @@
+import SellerText
+
+/// What can be typed into the palette with words of its own behind it.
+enum PaletteVerb: Hashable, Sendable {
+  /// A pane: `products refunds>2% sort:-refunds`.
+  case pane(PaneID)
+  /// Narrow the list that is shown.
+  case filter
+  /// Sort the list that is shown.
+  case sort
+  /// Show the shop as of another moment.
+  case asOf
+  /// Look different.
+  case theme
+
+  /// All of them, as they are offered.
+  static let all = [.filter, .sort, .asOf, .theme] + PaneID.allCases.map(PaletteVerb.pane)
+
+  /// The word that is typed.
+  var word: Phrase {
+    switch self {
+    case .pane(let pane): Phrase { $0.say(pane.title).lowercased() }
+    case .filter: Phrase(en: "filter", zh: "筛选")
+    case .sort: Phrase(en: "sort", zh: "排序")
+    case .asOf: Phrase(en: "as-of", zh: "截至")
+    case .theme: Phrase(en: "theme", zh: "主题")
+    }
+  }
+
+  /// What stands behind the word.
+  var form: Phrase {
+    switch self {
+    case .pane: Phrase(en: "WORDS sort:COLUMN", zh: "筛选词 sort:列名")
+    case .filter: Phrase(en: "WORDS, !WORD, COLUMN>2%, COLUMN:TEXT", zh: "词语、!排除、列名>2%、列名:文字")
+    case .sort: Phrase(en: "COLUMN, or -COLUMN for the largest first", zh: "列名，或 -列名（大者在前）")
+    case .asOf: Phrase(en: "2021-11-01, 2021-11-01 09:00, or nothing", zh: "2021-11-01、2021-11-01 09:00，或留空")
+    case .theme: Phrase(en: "NAME", zh: "名称")
+    }
+  }
+
+  /// The verb that a line begins with, in any language, and what stands behind it.
+  static func read(_ line: String) -> (verb: PaletteVerb, prefix: String, rest: String)? {
+    guard let blank = line.firstIndex(of: " ") else { return nil }
+    let word = line[..<blank].lowercased()
+    guard let verb = all.first(where: { verb in Language.allCases.contains { $0.say(verb.word) == word } }) else {
+      return nil
+    }
+    let rest = line[blank...].drop { $0 == " " }
+    return (verb, String(line[..<rest.startIndex]), String(rest))
+  }
+}

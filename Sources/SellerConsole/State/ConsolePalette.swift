@@ -1,0 +1,94 @@
+import SellerText
+
+/// The palette: opened, typed into, and what its choices do.
+extension ConsoleState {
+  /// More lines than these are not offered again.
+  private static let mostRecent = 8
+
+  mutating func openPalette() { overlay = .palette(commandPalette(TextInput())) }
+
+  private func commandPalette(_ input: TextInput) -> CommandPalette {
+    CommandPalette(
+      input, offers: offers, columns: page?.listColumns ?? [], recent: recentLines, in: context, language)
+  }
+
+  mutating func press(_ key: KeyPress, on commands: CommandPalette) -> [Effect] {
+    var commands = commands
+    switch commands.palette.handle(key) {
+    case .ignored, .changed: settle(commands, typed: key)
+    case .cancelled: closePalette()
+    case .chosen(let id):
+      let line = commands.palette.input.text
+      closePalette()
+      if let choice = commands.choice(id) { return take(choice, line: line) }
+    }
+    return []
+  }
+
+  mutating func paste(_ text: String, into commands: CommandPalette) {
+    var commands = commands
+    commands.palette.paste(text)
+    settle(commands, typed: nil)
+  }
+
+  /// Shows the palette that belongs to what is typed now; a theme that is selected is worn while it is.
+  private mutating func settle(_ commands: CommandPalette, typed key: KeyPress?) {
+    guard case .palette(let before)? = overlay else { return }
+    let isSameLine = before.palette.input.text == commands.palette.input.text
+    let shown =
+      isSameLine || !(before.isOutdated || commands.isOutdated) ? commands : commandPalette(commands.palette.input)
+    overlay = .palette(shown)
+    if case .theme(let theme)? = shown.selected { preview = theme } else { preview = nil }
+  }
+
+  private mutating func closePalette() {
+    overlay = nil
+    preview = nil
+  }
+
+  /// Does what was chosen; lines with words of their own are offered again.
+  private mutating func take(_ choice: CommandPalette.Choice, line: String) -> [Effect] {
+    switch choice {
+    case .action(let id):
+      return offers.first { $0.action.id == id }.map { take($0) } ?? []
+    case .verb(let verb):
+      return reopenPalette(language.say(verb.word) + " ")
+    case .line(let line):
+      return reopenPalette(line)
+    case .pane(let pane, let filter, let sort):
+      remember(line)
+      guard panes.contains(pane) else { return [] }
+      go(to: pane)
+      page?.narrow(to: filter)
+      return sort.map { self.sort(by: $0) } ?? []
+    case .filter(let filter):
+      remember(line)
+      page?.narrow(to: filter)
+    case .sort(let column):
+      remember(line)
+      return sort(by: column)
+    case .asOf(let asOf):
+      remember(line)
+      return carryOut([.effect(.show(asOf: asOf))])
+    case .theme(let theme):
+      self.theme = theme
+    }
+    return []
+  }
+
+  private mutating func reopenPalette(_ line: String) -> [Effect] {
+    overlay = .palette(commandPalette(TextInput(line)))
+    return []
+  }
+
+  private mutating func sort(by column: String) -> [Effect] {
+    if page?.sort(by: column) != true { notice = Notice(.problem, ChromePhrase.noSuchColumn(column)) }
+    return []
+  }
+
+  private mutating func remember(_ line: String) {
+    recentLines.removeAll { $0 == line }
+    recentLines.insert(line, at: 0)
+    recentLines = Array(recentLines.prefix(Self.mostRecent))
+  }
+}

@@ -1,0 +1,77 @@
+import SellerCore
+import SellerText
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Lines of the palette: verbs with words of their own")
+struct PaletteLineTests {
+  private func console(_ language: Language = .english) -> ConsoleState {
+    AfterSalesShop.kuaishou().console(.health, language)
+  }
+
+  @Test(
+    "A pane opens narrowed and sorted, in the words of each language",
+    arguments: [(Language.english, ":products pot sort:-orders"), (.chinese, ":产品 pot sort:-订单")])
+  func pane(language: Language, line: String) {
+    var state = console(language)
+    state.type(line)
+    state.press(.enter)
+    #expect(state.pane == .products)
+    let text = state.text()
+    #expect(text.contains("/ pot") && text.contains("▾"))
+  }
+
+  @Test("A column that the list does not have is said, and the list stays as it is")
+  func noColumn() {
+    var state = console()
+    state.type(":products sort:colour")
+    state.press(.enter)
+    #expect(state.pane == .products && state.text().contains("no column “colour”"))
+  }
+
+  @Test("The moment: a day is its end in the platform's calendar, nothing is the shop's own")
+  func asOf() {
+    for (line, expected) in [
+      (":as-of 2024-06-10", AsOf.day(Spelled.day("2024-06-10"))),
+      (":as-of 2024-06-10T01:02:03Z", .instant(Spelled.at("2024-06-10T01:02:03Z"))),
+    ] {
+      var state = console()
+      state.type(line)
+      #expect(state.press(.enter) == [.show(asOf: expected)])
+    }
+    var state = console()
+    state.type(":as-of ")
+    #expect(state.press(.enter) == [.show(asOf: nil)])
+    state.type(":as-of 2024-13-01")
+    #expect(state.press(.enter) == [] && state.overlay != nil)
+  }
+
+  @Test("A theme is worn while it is selected, and kept when it is chosen")
+  func theme() {
+    var state = console()
+    state.type(":theme nord")
+    #expect(state.shownTheme.name == "nord" && state.theme.name == "default")
+    state.press(.escape)
+    #expect(state.shownTheme.name == "default")
+    state.type(":theme dracula")
+    state.press(.enter)
+    #expect(state.shownTheme.name == "dracula" && state.overlay == nil)
+  }
+
+  @Test("A line that was carried out is offered again; a verb is completed")
+  func recent() {
+    var state = console()
+    state.type(":products pot")
+    state.press(.enter)
+    state.type(":")
+    #expect(state.text().contains("products pot"))
+    state.press(.enter)
+    #expect(state.text().contains("Products, what matches “pot”"))
+    state.press(.escape)
+    state.type(":theme")
+    state.press(.enter)
+    state.type("solarized-l")
+    #expect(state.shownTheme.name == "solarized-light")
+  }
+}
