@@ -18,9 +18,10 @@ extension ImportPlan {
   /// A plan for a store whose products nobody ordered.
   init(
     _ reading: ImportReading, product: @escaping (ProductID) -> Product? = { _ in nil },
-    order: @escaping (OrderID) -> Order? = { _ in nil }
+    order: @escaping (OrderID) -> Order? = { _ in nil }, currency: Currency = .usd
   ) {
     var stored = StoredRecords()
+    stored.currency = currency
     stored.product = product
     stored.order = order
     self.init(reading, at: .ofImport, over: stored)

@@ -138,11 +138,11 @@ struct KuaishouImportTests {
     var all = changed
     all.append(first)
     all.append(orders)
-    let plan = ImportPlan(all, product: { _ in nil }, order: { _ in nil })
+    let plan = ImportPlan(all, currency: .cny)
     let merged = try #require(Store(plan.records).orders["2024"]?.cases.first)
     #expect(merged.reason == .quality && merged.completedAt == Instant(seconds: 1_718_000_080))
     let store = Store(plan.records)
-    let again = ImportPlan(all, product: { store.products[$0] }, order: { store.orders[$0] })
+    let again = ImportPlan(all, product: { store.products[$0] }, order: { store.orders[$0] }, currency: .cny)
     #expect(again.records.isEmpty)
   }
 

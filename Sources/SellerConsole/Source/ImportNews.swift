@@ -64,12 +64,17 @@ public struct ImportPreview: Sendable {
     public let format: Phrase
     /// Of a table whose columns nobody named: which heading was taken for which field.
     public let columns: [(field: String, heading: String)]
+    /// Fields of such a table that every record has, and that no heading was found for.
+    public let missing: [String]
 
     /// A file.
-    public init(name: String, format: Phrase, columns: [(field: String, heading: String)] = []) {
+    public init(
+      name: String, format: Phrase, columns: [(field: String, heading: String)] = [], missing: [String] = []
+    ) {
       self.name = name
       self.format = format
       self.columns = columns
+      self.missing = missing
     }
   }
 

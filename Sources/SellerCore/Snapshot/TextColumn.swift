@@ -29,4 +29,22 @@ public struct TextColumn: Sendable {
     let start = row == 0 ? 0 : Int(ends[row - 1])
     return String(decoding: bytes[start..<Int(ends[row])], as: UTF8.self)
   }
+
+  /// Whether a row has just these bytes.
+  func isText(_ row: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = row == 0 ? 0 : Int(ends[row - 1])
+    return Int(ends[row]) - start == text.count && hasText(row) && bytes[start..<Int(ends[row])].elementsEqual(text)
+  }
+
+  /// A hash of a row's text, with a seed of the process's own.
+  func hash(_ row: Int) -> Int {
+    let start = row == 0 ? 0 : Int(ends[row - 1])
+    return bytes.withUnsafeBytes { Self.hash(UnsafeRawBufferPointer(rebasing: $0[start..<Int(ends[row])])) }
+  }
+
+  static func hash(_ text: UnsafeRawBufferPointer) -> Int {
+    var hasher = Hasher()
+    hasher.combine(bytes: text)
+    return hasher.finalize()
+  }
 }

@@ -17,37 +17,31 @@ public struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Reads exactly the 20 bytes `YYYY-MM-DDTHH:MM:SSZ`; nil for anything else.
   public init?(bytes: some Collection<UInt8>) {
-    guard bytes.count == 20 else { return nil }
-    var numbers = (0, 0, 0, 0, 0, 0)
-    var position = 0
-    for byte in bytes {
-      switch position {
-      case 4, 7:
-        guard byte == UInt8(ascii: "-") else { return nil }
-      case 10:
-        guard byte == UInt8(ascii: "T") else { return nil }
-      case 13, 16:
-        guard byte == UInt8(ascii: ":") else { return nil }
-      case 19:
-        guard byte == UInt8(ascii: "Z") else { return nil }
-      default:
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        let digit = Int(byte - UInt8(ascii: "0"))
-        switch position {
-        case 0...3: numbers.0 = numbers.0 * 10 + digit
-        case 5, 6: numbers.1 = numbers.1 * 10 + digit
-        case 8, 9: numbers.2 = numbers.2 * 10 + digit
-        case 11, 12: numbers.3 = numbers.3 * 10 + digit
-        case 14, 15: numbers.4 = numbers.4 * 10 + digit
-        default: numbers.5 = numbers.5 * 10 + digit
-        }
-      }
-      position += 1
-    }
-    guard let day = Day(year: numbers.0, month: numbers.1, day: numbers.2),
-      numbers.3 < 24, numbers.4 < 60, numbers.5 < 60
+    let found = bytes.withContiguousStorageIfAvailable { Instant(text: $0) }
+    guard let instant = found ?? Array(bytes).withUnsafeBufferPointer({ Instant(text: $0) }) else { return nil }
+    self = instant
+  }
+
+  private init?(text: UnsafeBufferPointer<UInt8>) {
+    guard text.count == 20, text[19] == UInt8(ascii: "Z") else { return nil }
+    self.init(clock: UnsafeBufferPointer(rebasing: text[..<19]))
+  }
+
+  /// Reads exactly the 19 bytes `YYYY-MM-DDTHH:MM:SS` of a clock that shows UTC; nil for anything else.
+  public init?(clock: UnsafeBufferPointer<UInt8>) {
+    guard clock.count == 19, clock[4] == UInt8(ascii: "-"), clock[7] == UInt8(ascii: "-"),
+      clock[10] == UInt8(ascii: "T"), clock[13] == UInt8(ascii: ":"), clock[16] == UInt8(ascii: ":")
     else { return nil }
-    seconds = Int64(day.number) * 86_400 + Int64(numbers.3 * 3600 + numbers.4 * 60 + numbers.5)
+    var isNumber = true
+    func pair(_ place: Int) -> Int {
+      let (tens, ones) = (clock[place] &- UInt8(ascii: "0"), clock[place + 1] &- UInt8(ascii: "0"))
+      if tens > 9 || ones > 9 { isNumber = false }
+      return Int(tens) * 10 + Int(ones)
+    }
+    let (year, hour, minute, second) = (pair(0) * 100 + pair(2), pair(11), pair(14), pair(17))
+    guard let day = Day(year: year, month: pair(5), day: pair(8)), isNumber, hour < 24, minute < 60, second < 60
+    else { return nil }
+    seconds = Int64(day.number) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
   }
 
   /// Whether the left one comes first.

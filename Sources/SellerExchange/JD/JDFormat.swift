@@ -22,5 +22,7 @@ extension ImportFormat {
         || sample.members.contains { $0.hasPrefix("jingdong_") }
         || (sample.has("error_response") && sample.has("zh_desc"))
     },
-    read: { file, context in JDImport.read(file, currency: context.currency, progress: context.progress) })
+    read: { file, context in
+      JDImport.read(file, currency: context.currency, progress: context.progress, spool: context.spool)
+    })
 }

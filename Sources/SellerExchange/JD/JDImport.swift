@@ -10,9 +10,9 @@ import SellerText
 public enum JDImport {
   /// Reads one file; amounts are in `currency`, the shop's: a reply names none.
   public static func read(
-    _ file: SourceFile, currency: Currency, progress: ImportProgress.Observer? = nil
+    _ file: SourceFile, currency: Currency, progress: ImportProgress.Observer? = nil, spool: RowSpool? = nil
   ) -> ImportReading {
-    ReplyReader.read(file, as: shape, currency, progress: progress)
+    ReplyReader.read(file, as: shape, currency, progress: progress, spool: spool)
   }
 
   private static var shape: ReplyShape<Currency> {

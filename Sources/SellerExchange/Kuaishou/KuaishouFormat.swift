@@ -32,6 +32,6 @@ extension ImportFormat {
       var settings = KuaishouImport.Settings()
       settings.unit = context.unit
       return KuaishouImport.read(
-        file, currency: context.currency, settings: settings, progress: context.progress)
+        file, currency: context.currency, settings: settings, progress: context.progress, spool: context.spool)
     })
 }

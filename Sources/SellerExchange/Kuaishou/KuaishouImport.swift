@@ -37,10 +37,10 @@ public enum KuaishouImport {
   /// Reads one file; amounts are in `currency`, the shop's: a reply names none.
   public static func read(
     _ file: SourceFile, currency: Currency, settings: Settings = Settings(),
-    progress: ImportProgress.Observer? = nil
+    progress: ImportProgress.Observer? = nil, spool: RowSpool? = nil
   ) -> ImportReading {
     let context = KuaishouContext(currency: currency, settings: settings)
-    return ReplyReader.read(file, as: shape, context, progress: progress)
+    return ReplyReader.read(file, as: shape, context, progress: progress, spool: spool)
   }
 
   private static var shape: ReplyShape<KuaishouContext> {

@@ -3,15 +3,19 @@ import SellerRecords
 import SellerText
 
 /// What an import will write, and its report: a pure function of what was read and what the store has.
-public struct ImportPlan: Sendable, Equatable {
-  /// The records that are new or changed, products first, each kind by id.
-  public var records: [Record]
+public struct ImportPlan: Sendable {
+  /// The records that are new or changed.
+  public let lines: RecordLines
   /// The records that go: what waited for an order that has come.
   public var removals: [RecordKey] = []
   /// What becomes of every row.
   public var report: ImportReport
   /// When the orders were paid that the rows are about; nil when they are about none.
   public var paid: ClosedRange<Instant>?
+  private let currency: Currency
+
+  /// The new and changed records, kind by kind and each kind by its keys.
+  public var records: [Record] { lines.records(currency: currency) }
 
   /// Merges a reading over the store. Of several rows of one product or order the latest counts, and it alone: by the
   /// platform's time of change, then by the order read; one from before what the store has changes nothing. Cases and reviews
@@ -22,7 +26,12 @@ public struct ImportPlan: Sendable, Equatable {
   ///   - reading: what the files gave.
   ///   - moment: when the import takes place.
   ///   - stored: what the store has.
-  public init(_ reading: ImportReading, at moment: Instant, over stored: StoredRecords) {
+  ///   - lines: where the records go.
+  public init(
+    _ reading: ImportReading, at moment: Instant, over stored: StoredRecords, into lines: RecordLines = RecordLines()
+  ) {
+    self.lines = lines
+    currency = stored.currency
     var merge = Merging(stored: stored, moment: moment)
     let rows = Self.byTimeOfChange(reading.rows)
     merge.takeWholeRecords(rows)
@@ -34,10 +43,9 @@ public struct ImportPlan: Sendable, Equatable {
     for skip in reading.skips { report.skip(skip) }
     for note in reading.remarks + merge.notes { report.note(note) }
     var refusals = reading.refusals + merge.refusals
-    if reading.stated.isEmpty {
-      records = merge.records + merge.awaited.records(stored)
-      removals = merge.awaited.removals
-    } else {
+    var records = merge.records + merge.awaited.records(stored)
+    removals = merge.awaited.removals
+    if !reading.stated.isEmpty {
       var tables = TableMerging(stored, made: merge.records, awaited: merge.awaited, report)
       tables.take(reading.stated)
       (records, removals) = tables.finish()
@@ -46,6 +54,24 @@ public struct ImportPlan: Sendable, Equatable {
       paid = tables.paid(beside: paid)
     }
     for refusal in refusals { report.refuse(refusal) }
+    add(records)
+  }
+
+  /// Adds records.
+  mutating func add(_ records: [Record]) {
+    guard !records.isEmpty else { return }
+    var batch = RecordLines.Batch()
+    for record in records { batch.add(record, currency: currency) }
+    lines.append(batch)
+  }
+
+  /// Adds what the parts of the same import come to.
+  mutating func add(_ parts: [ImportPlan], files: [String]) {
+    for part in parts {
+      removals += part.removals
+      if let other = part.paid { paid = paid.including(other) }
+    }
+    report.add(parts.map(\.report), files: files)
   }
 
   /// The rows from the earliest change to the latest. A row that tells no time is as late as the latest row of its record
@@ -72,7 +98,7 @@ public struct StoredRecords {
   public var isEmpty = false
   /// The product of an id.
   public var product: (ProductID) -> Product? = { _ in nil }
-  /// The order of an id; `ImportReading.orderIDs` are the ones asked for.
+  /// The order of an id.
   public var order: (OrderID) -> Order? = { _ in nil }
   /// The moment of a product's first order.
   public var firstOrder: (ProductID) -> Instant? = { _ in nil }
@@ -85,7 +111,7 @@ public struct StoredRecords {
 
   /// What is known of an order that is not there yet.
   public var awaited: (OrderID) -> AwaitedOrder? = { _ in nil }
-  /// The record of a key, for rows of tables; `ImportReading.keys` are the ones asked for.
+  /// The record of a key, for rows of tables.
   public var record: (RecordKey) -> Record? = { _ in nil }
 
   /// Nothing.

@@ -72,6 +72,21 @@ public struct ImportReport: Sendable, Equatable {
   /// Whether everything went in, with nothing left open.
   public var isClean: Bool { refusals.isEmpty && notes.allSatisfy(\.remark.isHint) }
 
+  /// Adds the reports of the parts of the same import, what they say in the order of the files.
+  mutating func add(_ parts: [ImportReport], files: [String]) {
+    let order = Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    func precedes(_ left: SourcePosition, _ right: SourcePosition) -> Bool {
+      let (one, two) = (order[left.file] ?? -1, order[right.file] ?? -1)
+      guard one == two else { return one < two }
+      return (left.page ?? 0, left.record ?? 0, left.line ?? 0) < (right.page ?? 0, right.record ?? 0, right.line ?? 0)
+    }
+    for part in parts {
+      for (kind, counts) in part.counts { self[kind] = self[kind] + counts }
+    }
+    refusals += parts.flatMap(\.refusals).sorted { precedes($0.position, $1.position) }
+    notes += parts.flatMap(\.notes).sorted { precedes($0.position, $1.position) }
+  }
+
   /// Counts a row that was left out and keeps why.
   public mutating func skip(_ skip: ImportSkip) {
     self[skip.kind].skipped += 1

@@ -129,7 +129,7 @@ struct Merging {
   }
 
   private mutating func note(paid moment: Instant) {
-    paid = paid.map { min($0.lowerBound, moment)...max($0.upperBound, moment) } ?? moment...moment
+    paid = paid.including(moment)
   }
 
   /// Puts a row into its order; where that is not there yet, the row waits for it.

@@ -146,7 +146,7 @@ struct TableMerging {
   func paid(beside range: ClosedRange<Instant>?) -> ClosedRange<Instant>? {
     entries.values.reduce(range) { range, entry in
       guard let moment = (entry.after.content as? Order)?.paidAt else { return range }
-      return range.map { min($0.lowerBound, moment)...max($0.upperBound, moment) } ?? moment...moment
+      return range.including(moment)
     }
   }
 

@@ -18,13 +18,12 @@ struct CarriedFacts: Sendable {
 
   /// The facts that a reading carries: those of the kinds that it has, without those of which it tells a day and no moment.
   func facts(of reading: ImportReading) -> Set<String> {
-    let kinds = reading.rows.reduce(into: Set<ImportKind>()) { $0.insert($1.kind) }
     var days: Set<String> = []
     for note in reading.notes {
       guard case .leftOpen(.dayOnly) = note.remark, let field = note.field else { continue }
       days.insert(field.split(separator: ".").last.map(String.init) ?? field)
     }
-    return kinds.reduce(into: []) { carried, kind in
+    return reading.kinds.reduce(into: []) { carried, kind in
       for (fact, field) in facts[kind] ?? [:] where !days.contains(field) { carried.insert(fact) }
     }
   }

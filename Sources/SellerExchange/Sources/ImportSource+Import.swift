@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 
 extension ImportSource {
   /// The record of an import, for `sources.jsonl`: which files it read, what came of them, and which facts they state.
@@ -17,12 +18,12 @@ extension ImportSource {
     _ files: [FileIdentity], formats: [ImportFormat], reading: ImportReading, plan: ImportPlan, at moment: Instant,
     calendar: ShopCalendar, known: [ImportSource]
   ) {
-    guard !reading.rows.isEmpty || !reading.stated.isEmpty else { return nil }
+    guard reading.hasRows else { return nil }
     let format = formats.map(\.name.word).joined(separator: " ")
     var hash = SHA256()
     hash.update(Array(([format] + files.map(\.sha256)).joined(separator: "\n").utf8))
     let id = ImportSourceID(String(hash.finish().prefix(16)))
-    guard !plan.records.isEmpty || !known.contains(where: { $0.id == id }) else { return nil }
+    guard !plan.lines.isEmpty || !known.contains(where: { $0.id == id }) else { return nil }
     self.init(id: id, at: moment, format: format)
     self.files = files
     for kind in plan.report.kinds {

@@ -74,6 +74,8 @@ public enum WishCSVImport {
 protocol WishRows {
   /// The file that they stand in.
   var file: SourceFile { get }
+  /// What is known beside it.
+  var context: ImportContext { get }
   /// What they are.
   var kind: ImportKind { get }
   /// Whether the first row is made of headings.
@@ -101,12 +103,14 @@ extension WishRows {
         } else {
           rows.take(row.cells, at: position, into: &read)
         }
+        if number % ImportProgress.interval == 0 { read.spool(into: rows.context.spool) }
         return true
       }
     } catch {
       throw WishCSVImport.FileRefusal(error)
     }
     rows.finish(into: &read)
+    read.spool(into: rows.context.spool)
     reading = read
   }
 }

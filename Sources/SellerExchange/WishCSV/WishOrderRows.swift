@@ -59,7 +59,7 @@ struct WishOrderRows: WishRows {
   let kind = ImportKind.order
   let hasHeadings = true
   private let columns: WishOrderColumns
-  private let context: ImportContext
+  let context: ImportContext
 
   init(_ columns: WishOrderColumns, _ file: SourceFile, _ context: ImportContext) {
     self.columns = columns

@@ -9,7 +9,7 @@ struct WishProductRows: WishRows {
   let file: SourceFile
   let kind = ImportKind.product
   private let columns: WishProductColumns
-  private let context: ImportContext
+  let context: ImportContext
   private var products: [String: Product] = [:]
   private var order: [String] = []
   private var last: String?

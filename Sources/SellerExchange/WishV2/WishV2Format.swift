@@ -18,5 +18,7 @@ extension ImportFormat {
       .ticket: ["ticket": "Ticket", "ticket.first_reply_at": "date"],
     ]),
     fits: { $0.has("code") && $0.has("Product", "Order", "Variant", "Ticket") },
-    read: { file, context in WishV2Import.read(file, currency: context.currency, progress: context.progress) })
+    read: { file, context in
+      WishV2Import.read(file, currency: context.currency, progress: context.progress, spool: context.spool)
+    })
 }

@@ -8,9 +8,9 @@ import SellerCore
 public enum WishV2Import {
   /// Reads one file; amounts must be in `currency`, the shop's.
   public static func read(
-    _ file: SourceFile, currency: Currency, progress: ImportProgress.Observer? = nil
+    _ file: SourceFile, currency: Currency, progress: ImportProgress.Observer? = nil, spool: RowSpool? = nil
   ) -> ImportReading {
-    ReplyReader.read(file, as: shape, currency, progress: progress)
+    ReplyReader.read(file, as: shape, currency, progress: progress, spool: spool)
   }
 
   private static var shape: ReplyShape<Currency> {

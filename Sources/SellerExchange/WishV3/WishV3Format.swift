@@ -23,5 +23,7 @@ extension ImportFormat {
       sample.has("code")
         && sample.has("order_payment", "product_information", "variations", "campaign_name", "daily_performances")
     },
-    read: { file, context in WishV3Import.read(file, currency: context.currency, progress: context.progress) })
+    read: { file, context in
+      WishV3Import.read(file, currency: context.currency, progress: context.progress, spool: context.spool)
+    })
 }

@@ -13,9 +13,9 @@ import SellerText
 public enum WishV3Import {
   /// Reads one file; amounts must be in `currency`, the shop's.
   public static func read(
-    _ file: SourceFile, currency: Currency, progress: ImportProgress.Observer? = nil
+    _ file: SourceFile, currency: Currency, progress: ImportProgress.Observer? = nil, spool: RowSpool? = nil
   ) -> ImportReading {
-    ReplyReader.read(file, as: shape, currency, progress: progress)
+    ReplyReader.read(file, as: shape, currency, progress: progress, spool: spool)
   }
 
   private static var shape: ReplyShape<Currency> {

@@ -4,8 +4,15 @@ import SellerCore
 ///
 /// Both ways are proven equal to the schema's by tests.
 extension Order {
+  /// Reads a line as the program writes it, in which defaults may stand, too; nil for any other line.
+  public static func stated(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Order? {
+    canonical(line, currency: currency, allowingDefaults: true)
+  }
+
   /// Reads a line that is exactly as the program writes it, without unknown fields and escapes; nil for any other line.
-  static func canonical(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Order? {
+  static func canonical(
+    _ line: UnsafeBufferPointer<UInt8>, currency: Currency, allowingDefaults: Bool = false
+  ) -> Order? {
     guard var cursor = CanonicalCursor(line),
       cursor.take("{\"id\":\""), let id: OrderID = cursor.key(),
       cursor.take(",\"product_id\":\""), let productID: ProductID = cursor.key(),
@@ -14,13 +21,15 @@ extension Order {
     var order = Order(id: id, productID: productID, paidAt: paidAt, price: .zero(currency), channel: .other)
     guard cursor.instant(",\"released_at\":\"", &order.releasedAt) else { return nil }
     if cursor.take(",\"quantity\":") {
-      guard let quantity = cursor.count(upTo: Order.quantities.upperBound), quantity != 1 else { return nil }
+      guard let quantity = cursor.count(upTo: Order.quantities.upperBound), quantity != 1 || allowingDefaults
+      else { return nil }
       order.quantity = quantity
     }
     guard cursor.take(",\"price\":\""), let price = cursor.money(currency) else { return nil }
     order.price = price
     if cursor.take(",\"shipping\":\"") {
-      guard let shipping = cursor.money(currency), shipping.minorUnits != 0 else { return nil }
+      guard let shipping = cursor.money(currency), shipping.minorUnits != 0 || allowingDefaults
+      else { return nil }
       order.shipping = shipping
     }
     guard cursor.take(",\"channel\":\""), let channel: Channel = cursor.choice() else { return nil }
@@ -29,7 +38,9 @@ extension Order {
       return nil
     }
     order.express = cursor.take(",\"express\":true")
+    if allowingDefaults { _ = cursor.take(",\"express\":false") }
     order.riskExcluded = cursor.take(",\"risk_excluded\":true")
+    if allowingDefaults { _ = cursor.take(",\"risk_excluded\":false") }
     guard cursor.readJourney(&order), cursor.readOutcome(&order, currency), cursor.take("}"), cursor.isAtEnd else {
       return nil
     }

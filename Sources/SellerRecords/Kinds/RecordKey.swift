@@ -16,6 +16,9 @@ public struct RecordKey: Sendable, Hashable, Comparable, CustomStringConvertible
     self.third = Key(third)
   }
 
+  /// The first field: the id, where the kind has one.
+  public var id: String { first.text }
+
   /// The parts of the key, from which it can be made again.
   public var parts: [String] { [first, second, third].map(\.text) }
 

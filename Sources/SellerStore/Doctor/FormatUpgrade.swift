@@ -45,7 +45,7 @@ struct FormatUpgrade {
           Finding(file: path, field: error.path.isEmpty ? nil : error.path, problem: error.problem), more: 0)
       }
     }
-    files.removeAll { $0.bytes == $0.base }
+    files.removeAll { $0.bytes == $0.base?.bytes }
     var report = CommitReport()
     report.files = files.map(\.file.path)
     let audit = AuditLine(

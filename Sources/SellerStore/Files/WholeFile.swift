@@ -98,9 +98,19 @@ extension FileLayer {
   public func writeNew(
     _ path: DiskPath, _ bytes: some Collection<UInt8>, permissions: UInt32? = nil, masking: UInt32 = 0o600
   ) throws(FileFailure) {
+    try writeNew(path, permissions: permissions, masking: masking) { file throws(FileFailure) in
+      try writeAll(file, bytes)
+    }
+  }
+
+  /// The same for bytes that come piece by piece.
+  func writeNew(
+    _ path: DiskPath, permissions: UInt32? = nil, masking: UInt32 = 0o600,
+    write: (OpenFile) throws(FileFailure) -> Void
+  ) throws(FileFailure) {
     let file = try open(path, for: .creating(permissions: permissions == nil ? masking : 0o600))
     do throws(FileFailure) {
-      try writeAll(file, bytes)
+      try write(file)
       // A kept mode is kept exactly, past the mask.
       if let permissions { try setPermissions(file, permissions) }
       try sync(file)

@@ -18,11 +18,28 @@ struct Transaction {
   /// A file's new contents.
   struct NewFile: Sendable {
     var file: StoreFile
-    var bytes: [UInt8]
-    /// What they were made from; nil when there was no file.
-    var base: [UInt8]?
+    var content: FileContent
+    /// What it was made from; nil when there was no file.
+    var base: FileContent?
     /// The permission bits of a file that was not there; nil takes the store's.
     var permissions: UInt32?
+
+    /// The contents in memory.
+    var bytes: [UInt8] {
+      get { content.bytes }
+      set { content = FileContent(newValue) }
+    }
+
+    init(file: StoreFile, content: FileContent, base: FileContent?) {
+      self.file = file
+      self.content = content
+      self.base = base
+    }
+
+    init(file: StoreFile, bytes: [UInt8], base: [UInt8]?, permissions: UInt32? = nil) {
+      self.init(file: file, content: FileContent(bytes), base: base.map { FileContent($0) })
+      self.permissions = permissions
+    }
   }
 
   /// Where it failed.
@@ -110,11 +127,10 @@ struct Transaction {
       let present = try files.status(at: directory.path(of: new.file))?.permissions
       var mode = present ?? new.permissions
       if mode == nil { mode = try directory.fileMode }
-      try files.writeNew(folder.appending(name), new.bytes, permissions: mode)
+      try new.content.write(to: folder.appending(name), in: files, permissions: mode)
       staged.append(
         CommitRecord.Staged(
-          path: new.file.path, name: name, contents: Fingerprint(of: new.bytes),
-          replaces: new.base.map(Fingerprint.init(of:))))
+          path: new.file.path, name: name, contents: new.content.fingerprint, replaces: new.base?.fingerprint))
     }
     try files.syncFolder(folder)
     return CommitRecord(files: staged, audit: try appended(auditLine))

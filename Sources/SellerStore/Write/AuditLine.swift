@@ -21,9 +21,8 @@ struct AuditLine {
       ("at", .string(at.description)), ("command", .string(command)), ("what", .string(what)),
       ("counts", .object(counts)), ("records", .array(records)),
     ]
-    if report.touched.count > Self.mostRecords {
-      members.append(("more_records", .integer(Int64(report.touched.count - Self.mostRecords))))
-    }
+    let more = report.touched.count + report.untold - Self.mostRecords
+    if more > 0 { members.append(("more_records", .integer(Int64(more)))) }
     return JSONValue.object(members).line
   }
 

@@ -22,8 +22,10 @@ public struct CommitReport: Sendable, Hashable {
   public var counts: [RecordKind: Counts] = [:]
   /// The files that were rewritten, as paths from the store's directory, sorted.
   public var files: [String] = []
-  /// The keys of the records that were added, changed or removed, in the order they came.
+  /// The keys of the records that were added, changed or removed, in the order they came; of very many the first.
   public var touched: [RecordKey] = []
+  /// How many more there are.
+  public var untold = 0
 
   /// Records that were left out because no store takes them, where the others were to go in all the same; in the order they
   /// came.

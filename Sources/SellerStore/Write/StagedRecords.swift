@@ -20,6 +20,9 @@ struct StagedRecords {
   /// Where each case of the store stands; looked up only when one may stand in another order, and then once.
   private var standingCases: [CaseID: StandingCase]?
   private let leavesOutRefused: Bool
+  /// What the files are going to hold, and held.
+  private let spool = Spool()
+  private var chains = 0
 
   private var currency: Currency { loaded.snapshot.shop.currency }
 
@@ -35,20 +38,66 @@ struct StagedRecords {
     var ofKind: [RecordKind: [Record]] = [:]
     for record in edits.records { ofKind[record.kind, default: []].append(record) }
     let removals = Dictionary(grouping: edits.removals, by: \.kind)
-    for case let shop as Shop in ofKind[.shop, default: []].map(\.content) { try stage(shop) }
+    let shops = ofKind[.shop, default: []] + (edits.lines?.shops ?? [])
+    for case let shop as Shop in shops.map(\.content) { try stage(shop) }
     for type in RecordKind.lineTypes {
-      try stage(type, ofKind[type.kind, default: []], removing: removals[type.kind, default: []])
+      try stage(type, ofKind[type.kind, default: []], edits.lines, removing: removals[type.kind, default: []])
     }
+    if edits.lines?.hasFailed == true { throw .unreadable(FileFailure(.read, directory.root, .system(.ioError))) }
   }
 
   private mutating func stage<Stored: StoredRecord>(
-    _ type: Stored.Type, _ records: [Record], removing removals: [RecordKey]
+    _ type: Stored.Type, _ records: [Record], _ lines: RecordLines?, removing removals: [RecordKey]
   ) throws(StoreError) {
-    guard !records.isEmpty || !removals.isEmpty else { return }
+    let files = lines?.files(of: type) ?? []
+    guard !records.isEmpty || !files.isEmpty || !removals.isEmpty else { return }
     var images: [StoreFile: TableImage<Stored>] = [:]
-    try stage(records.lazy.compactMap { $0.content as? Stored }, previous: whereabouts(of: type), &images)
+    let previous = whereabouts(of: type)
+    try stage(records.lazy.compactMap { $0.content as? Stored }, previous: previous, &images)
+    let before = report.touched.count
+    for file in files {
+      try stage(lines?.lines(of: file) ?? [], of: file, previous: previous, &images)
+      // What the file is going to hold need not be in memory while the others are made.
+      if let image = images.removeValue(forKey: file) { take([file: image]) }
+      shorten(from: before)
+    }
     for key in removals { try remove(key, of: type, &images) }
     take(images)
+  }
+
+  /// Of the records that were touched so many are told as the audit names, those with the first keys.
+  private mutating func shorten(from place: Int) {
+    let most = AuditLine.mostRecords
+    let told = report.touched[place...].sorted()
+    report.untold += max(0, told.count - most)
+    report.touched.replaceSubrange(place..., with: told.prefix(most))
+  }
+
+  /// Takes the lines of one file, in the order of their keys.
+  private mutating func stage<Stored: StoredRecord>(
+    _ lines: [RecordLines.Line], of file: StoreFile, previous: (RecordKey) -> StoreFile?,
+    _ images: inout [StoreFile: TableImage<Stored>]
+  ) throws(StoreError) {
+    try open(file, &images)
+    var fileNow: [RecordKey: StoreFile] = [:]
+    for line in lines {
+      let record: Stored
+      do throws(StoreError) {
+        record = try read(line)
+        let isNew = previous(line.key) == nil && images[file]?.line(of: line.key) == nil
+        guard isNew else {
+          try stage(record, previous, &fileNow, &images)
+          continue
+        }
+        if let order = record as? Order { try checkCases(of: order, standing: nil) }
+      } catch {
+        try leaveOut(line.key, isNew: previous(line.key) == nil, error)
+        continue
+      }
+      undo?.note(line.key, before: nil, after: line.text)
+      count(line.key, \.added)
+      images[file]?.add(line.text, for: line.key)
+    }
   }
 
   /// Where a record of a kind is now, if its file depends on what it says.
@@ -57,7 +106,7 @@ struct StagedRecords {
     switch Stored.place {
     case .columns:
       let index = loaded.index
-      return { key in index.month(of: OrderID(key.description)).map { StoreFile(type, $0) } }
+      return { key in index.month(of: OrderID(key.id)).map { StoreFile(type, $0) } }
     case .table(let path):
       let there = loaded.snapshot.tables[keyPath: path]
       return { key in
@@ -78,15 +127,20 @@ struct StagedRecords {
     _ images: inout [StoreFile: TableImage<Stored>]
   ) throws(StoreError) {
     var fileNow: [RecordKey: StoreFile] = [:]
-    for record in records {
-      let key = record.key
-      let home = fileNow[key] ?? previous(key) ?? record.file
-      try open(home, &images)
-      let existing = images[home]?.record(key)
-      let merged = existing.map { record.keepingUnknownFields(of: $0) } ?? record
-      guard let text = try checkedLine(merged, upon: existing) else { continue }
-      fileNow[key] = try put(merged, text, over: home, &images)
-    }
+    for record in records { try stage(record, previous, &fileNow, &images) }
+  }
+
+  private mutating func stage<Stored: StoredRecord>(
+    _ record: Stored, _ previous: (RecordKey) -> StoreFile?, _ fileNow: inout [RecordKey: StoreFile],
+    _ images: inout [StoreFile: TableImage<Stored>]
+  ) throws(StoreError) {
+    let key = record.key
+    let home = fileNow[key] ?? previous(key) ?? record.file
+    try open(home, &images)
+    let existing = images[home]?.record(key)
+    let merged = existing.map { record.keepingUnknownFields(of: $0) } ?? record
+    guard let text = try checkedLine(merged, upon: existing) else { return }
+    fileNow[key] = try put(merged, text, over: home, &images)
   }
 
   /// Puts a record's line into its file, in the place of what stands at home, and counts it.
@@ -130,7 +184,12 @@ struct StagedRecords {
   private mutating func take<Stored: StoredRecord>(_ images: [StoreFile: TableImage<Stored>]) {
     for (file, image) in images.sorted(by: { $0.key.path < $1.key.path }) {
       expected.updateValue(image.status, forKey: file)
-      if image.isChanged { newFiles.append(Transaction.NewFile(file: file, bytes: image.newBytes, base: image.base)) }
+      guard image.isChanged else { continue }
+      let content = FileContent(in: spool, chain: chains) { image.forEachLine($0) }
+      let base = image.base(in: spool, chain: chains + 1)
+      chains += 2
+      newFiles.removeAll { $0.file == file }
+      newFiles.append(Transaction.NewFile(file: file, content: content, base: base))
     }
     report.files = newFiles.map(\.file.path).sorted()
   }
@@ -171,6 +230,11 @@ struct StagedRecords {
     _ file: StoreFile, _ images: inout [StoreFile: TableImage<Stored>]
   ) throws(StoreError) {
     guard images[file] == nil else { return }
+    if let staged = newFiles.first(where: { $0.file == file }), let status = expected[file] {
+      images[file] = TableImage(
+        file, bytes: staged.content.bytes, status: status, base: staged.base, currency: currency)
+      return
+    }
     let image: TableImage<Stored>
     do throws(FileFailure) {
       image = try TableImage(file, in: directory, currency: currency)
@@ -254,11 +318,33 @@ extension StagedRecords {
       if let order = record as? Order { try checkCases(of: order, standing: existing as? Order) }
       return text
     } catch {
-      guard leavesOutRefused, case .refusedRecord(_, let field, let problem) = error else { throw error }
-      report.leftOut.append(
-        CommitReport.LeftOut(key: record.key, isNew: existing == nil, field: field, problem: problem))
+      try leaveOut(record.key, isNew: existing == nil, error)
       return nil
     }
+  }
+
+  /// Notes a record that no store takes, where the others go in all the same.
+  private mutating func leaveOut(_ key: RecordKey, isNew: Bool, _ error: StoreError) throws(StoreError) {
+    guard leavesOutRefused, case .refusedRecord(_, let field, let problem) = error else { throw error }
+    report.leftOut.append(CommitReport.LeftOut(key: key, isNew: isNew, field: field, problem: problem))
+  }
+
+  /// The record of a line that is to go in.
+  private func read<Stored: StoredRecord>(_ line: RecordLines.Line) throws(StoreError) -> Stored {
+    if line.text.count > LineReader.longestLine {
+      throw .refusedRecord(
+        key: line.key.description, field: "",
+        problem: .lineTooLong(bytes: line.text.count, limit: LineReader.longestLine))
+    }
+    var found: Stored?
+    var problem: FieldProblem?
+    let currency = currency
+    line.text.withUnsafeBufferPointer { text in
+      do throws(FieldProblem) { found = try Stored.read(text, currency: currency) } catch { problem = error }
+    }
+    if let found { return found }
+    throw .refusedRecord(
+      key: line.key.description, field: problem?.path ?? "", problem: problem?.problem ?? .notAnObject)
   }
 
   private func line<Stored: StoredRecord>(of record: Stored) throws(StoreError) -> [UInt8] {

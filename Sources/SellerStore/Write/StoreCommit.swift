@@ -51,6 +51,16 @@ extension Store {
     }
   }
 
+  /// What writing the same would do: every check is made, and nothing is written.
+  public func rehearse(
+    leavesOutRefused: Bool = false, changes: (ShopSnapshot) -> StoreEdits
+  ) throws(StoreError) -> CommitReport {
+    let loaded = try load()
+    var staged = StagedRecords(directory, loaded, leavesOutRefused: leavesOutRefused)
+    try staged.stage(changes(loaded.snapshot))
+    return staged.report
+  }
+
   /// Under the lock: reads the store, lets `stage` say what its files are going to hold, and puts that in place.
   func write<Refusal: Error>(
     command: String, what: () -> String, now: Instant, patience: LockPatience, keepsUndo: Bool,
@@ -176,7 +186,8 @@ extension Store {
       guard let stored = try directory.contents(of: edit.file),
         let edited = try directory.files.contents(of: directory.root.appending(edit.kept)),
         let merge = EditMerge(
-          of: edit.file, base: new.base ?? [], stored: stored.bytes, edited: edited.bytes, currency: shop.currency)
+          of: edit.file, base: new.base?.bytes ?? [], stored: stored.bytes, edited: edited.bytes,
+          currency: shop.currency)
       else { return [edit.kept] }
       var kept: [String] = []
       if !merge.taken.isEmpty {

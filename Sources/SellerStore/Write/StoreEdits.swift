@@ -5,6 +5,8 @@ import SellerRecords
 public struct StoreEdits: Sendable {
   /// Records as they become, of any kinds; later ones come upon earlier ones.
   public var records: [Record]
+  /// Records as they become, as many as there are; they come upon the others.
+  public var lines: RecordLines?
   /// Records that go.
   public var removals: [RecordKey]
 
@@ -12,6 +14,12 @@ public struct StoreEdits: Sendable {
   public init(_ records: [Record], removing removals: [RecordKey] = []) {
     self.records = records
     self.removals = removals
+  }
+
+  /// Edits of any size.
+  public init(_ lines: RecordLines, removing removals: [RecordKey] = []) {
+    self.init([], removing: removals)
+    self.lines = lines
   }
 
   /// Nothing.

@@ -15,9 +15,13 @@ struct TableImage<Stored: StoredRecord> {
   private var entries: [(key: RecordKey, line: Line)] = []
   /// Records that were not there; put among the others only in the end, because an import may bring them in any order.
   private var additions: [RecordKey: [UInt8]] = [:]
+  /// Those of them that came in the order of their keys.
+  private var inOrder: [(key: RecordKey, line: ArraySlice<UInt8>)] = []
   private(set) var isChanged = false
   /// What the file looked like when it was read; nil when it was not there.
   let status: FileStatus?
+  /// What the file held when it was read, where that is not what the image was made of.
+  private let statedBase: FileContent?
   /// What is wrong with the file.
   let findings: [Finding]
 
@@ -28,7 +32,7 @@ struct TableImage<Stored: StoredRecord> {
   }
 
   /// The same, of bytes that are read already; `findings` are what is wrong with them.
-  init(_ file: StoreFile, bytes: [UInt8], status: FileStatus?, currency: Currency) {
+  init(_ file: StoreFile, bytes: [UInt8], status: FileStatus? = nil, base: FileContent? = nil, currency: Currency) {
     var entries: [(key: RecordKey, line: Line)] = []
     findings = LineReader(file: file.path, currency: currency).forEach(Stored.self, in: bytes) { record, place in
       let isCanonical = bytes[place.range].withUnsafeBufferPointer {
@@ -41,10 +45,14 @@ struct TableImage<Stored: StoredRecord> {
     self.bytes = bytes
     self.currency = currency
     self.status = status
+    statedBase = base
   }
 
-  /// The file's bytes when it was read; nil when it was not there.
-  var base: [UInt8]? { status == nil ? nil : bytes }
+  /// What the file held when it was read, kept in a chain; nil when it was not there.
+  func base(in spool: Spool, chain: Int) -> FileContent? {
+    if let statedBase { return statedBase }
+    return status == nil ? nil : FileContent(in: spool, chain: chain) { $0(bytes[...]) }
+  }
 
   /// The keys of the records that were in the file when it was read.
   var keys: [RecordKey] { entries.map(\.key) }
@@ -55,42 +63,71 @@ struct TableImage<Stored: StoredRecord> {
     return line.withUnsafeBufferPointer { try? Stored.read($0, currency: currency) }
   }
 
+  /// Adds a record that is not there and whose key comes behind those of all that were added so.
+  mutating func add(_ line: ArraySlice<UInt8>, for key: RecordKey) {
+    inOrder.append((key, line))
+    isChanged = true
+  }
+
   /// Puts a record's line in the place of the one with its key, or among the others.
   mutating func put(_ line: [UInt8], for key: RecordKey) {
-    if let place = place(of: key) { entries[place].line = .new(line) } else { additions[key] = line }
+    if let place = place(of: key) {
+      entries[place].line = .new(line)
+    } else if let place = placeInOrder(of: key) {
+      inOrder[place].line = line[...]
+    } else {
+      additions[key] = line
+    }
     isChanged = true
   }
 
   /// Takes a record out.
   mutating func remove(_ key: RecordKey) {
-    if let place = place(of: key) { entries[place].line = .gone } else { additions[key] = nil }
+    if let place = place(of: key) {
+      entries[place].line = .gone
+    } else if let place = placeInOrder(of: key) {
+      inOrder.remove(at: place)
+    } else {
+      additions[key] = nil
+    }
     isChanged = true
   }
 
   /// A record's line, canonical, if it is there.
   func line(of key: RecordKey) -> ArraySlice<UInt8>? {
-    if let place = place(of: key) { text(entries[place].line) } else { additions[key].map { $0[...] } }
+    if let place = place(of: key) { return text(entries[place].line) }
+    return placeInOrder(of: key).map { inOrder[$0].line } ?? additions[key].map { $0[...] }
   }
 
   /// The file's new bytes.
   var newBytes: [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 4096)
+    forEachLine { result += $0 }
+    return result
+  }
+
+  /// Hands over the file's new lines, their newlines too.
+  func forEachLine(_ take: (ArraySlice<UInt8>) -> Void) {
     func write(_ line: ArraySlice<UInt8>?) {
       guard let line else { return }
-      result += line
-      result.append(0x0A)
+      take(line)
+      take([0x0A])
     }
-    var added = additions.sorted { $0.key < $1.key }[...]
+    var added = inOrder
+    if !additions.isEmpty {
+      added += additions.map { ($0.key, $0.value[...]) }
+      added.sort { $0.key < $1.key }
+    }
+    var next = 0
     for entry in entries {
-      while let first = added.first, first.key < entry.key {
-        write(first.value[...])
-        added = added.dropFirst()
+      while next < added.count, added[next].key < entry.key {
+        write(added[next].line)
+        next += 1
       }
       write(text(entry.line))
     }
-    for addition in added { write(addition.value[...]) }
-    return result
+    for addition in added[next...] { write(addition.line) }
   }
 
   private func text(_ line: Line) -> ArraySlice<UInt8>? {
@@ -105,6 +142,18 @@ struct TableImage<Stored: StoredRecord> {
   private func place(of key: RecordKey) -> Int? {
     let place = lowerBound(key)
     return place < entries.count && entries[place].key == key ? place : nil
+  }
+
+  /// Where a key stands among those that came in order.
+  private func placeInOrder(of key: RecordKey) -> Int? {
+    guard let last = inOrder.last?.key, !(last < key) else { return nil }
+    var low = 0
+    var high = inOrder.count
+    while low < high {
+      let middle = (low + high) / 2
+      if inOrder[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return inOrder[low].key == key ? low : nil
   }
 
   private func lowerBound(_ key: RecordKey) -> Int {

@@ -5,10 +5,10 @@ import SystemPackage
 
 /// What a change replaced, a line a record: `{"kind":"order","key":["O1"],"after":"9ae16a3b2f90404f","before":{…}}`.
 struct UndoLog: Sendable {
-  private(set) var lines: [UInt8] = []
+  let lines = Spool()
 
   /// Notes a record as it was and as it becomes; nil where there is none.
-  mutating func note(_ key: RecordKey, before: ArraySlice<UInt8>?, after: ArraySlice<UInt8>?) {
+  func note(_ key: RecordKey, before: ArraySlice<UInt8>?, after: ArraySlice<UInt8>?) {
     var writer = JSONWriter()
     writer.beginObject()
     writer.name("kind")
@@ -26,8 +26,8 @@ struct UndoLog: Sendable {
       writer.text(String(decoding: before, as: UTF8.self))
     }
     writer.endObject()
-    lines += writer.bytes
-    lines.append(0x0A)
+    writer.endLine()
+    lines.append(writer.bytes, to: 0)
   }
 
   /// What a line is known by again.
@@ -83,7 +83,11 @@ struct UndoFile {
     do throws(FileFailure) {
       try files.makeDirectories(path.parent)
       if try files.status(at: draft) != nil { try files.remove(draft) }
-      try files.writeNew(draft, head + log.lines, permissions: 0o600)
+      try files.writeNew(draft, permissions: 0o600) { file throws(FileFailure) in
+        try files.writeAll(file, head)
+        try log.lines.forEachPiece(of: 0) { piece throws(FileFailure) in try files.writeAll(file, piece) }
+        if log.lines.hasFailed { throw FileFailure(.read, draft, .system(.ioError)) }
+      }
     } catch {
       throw .writing(error)
     }

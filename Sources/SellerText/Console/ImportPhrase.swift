@@ -65,4 +65,10 @@ package enum ImportPhrase {
   }
   /// A heading, and the field that it was taken for.
   package static func column(_ heading: String, _ field: String) -> Phrase { Phrase(verbatim: "\(field) ← \(heading)") }
+  /// A field that every record has, and that no heading was found for.
+  package static func noColumn(_ field: String) -> Phrase {
+    Phrase(
+      en: "\(field) ← no heading found: name it in a map, or with --column on the command line",
+      zh: "\(field) ← 没有找到对应的标题：请写入映射，或在命令行用 --column 指定")
+  }
 }

@@ -33,10 +33,10 @@ final class ImportDesk: Sendable {
     queue.async { [self] in
       do {
         let (prepared, files) = try prepare(request, turn)
-        let report = prepared.plan(over: try store.load().snapshot, at: Now.instant).report
+        let (report, written) = try prepared.rehearse(in: store, at: Now.instant)
         guard isWanted(turn) else { return }
         waiting.withLock { $0 = Waiting(prepared: prepared, files: files) }
-        post(.importing(.read(preview(report, files))))
+        post(.importing(.read(preview(report, files, leftOut: written.leftOut))))
       } catch is ImportStopped {
         // Whoever stopped it knows.
       } catch {
@@ -101,24 +101,18 @@ final class ImportDesk: Sendable {
     }
     let prepared = try PreparedImport(selection, context, isStopped: { [self] in !isWanted(turn) })
     let files = selection.files.map { format, file in
-      ImportPreview.File(name: file.name, format: format.name.phrase, columns: Self.columns(of: file, format, table))
+      let guess = prepared.reading.guesses[file.name]
+      let columns = (guess?.columns ?? [:]).sorted { $0.key < $1.key }.map { (field: $0.key, heading: $0.value) }
+      return ImportPreview.File(
+        name: file.name, format: format.name.phrase, columns: columns, missing: guess?.missing ?? [])
     }
     return (prepared, files)
-  }
-
-  /// Of a table whose columns nobody named: what they were taken for.
-  private static func columns(
-    of file: SourceFile, _ format: ImportFormat, _ table: TableRequest
-  ) -> [(field: String, heading: String)] {
-    guard format.name.word == TableImport.word, case .likely(let guess)? = try? TableRecognition(file.content, table)
-    else { return [] }
-    return guess.columns.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   // MARK: Telling
 
   private func preview(
-    _ report: ImportReport, _ files: [ImportPreview.File], leftOut: [CommitReport.LeftOut] = []
+    _ report: ImportReport, _ files: [ImportPreview.File], leftOut: [CommitReport.LeftOut]
   ) -> ImportPreview {
     ImportPreview(
       files: files, counts: report.rows, refusals: report.refusals.map(\.phrase) + leftOut.map(ImportWords.leftOut),

@@ -20,6 +20,7 @@ struct ImportStory {
       guard !file.columns.isEmpty else { return [line] }
       return [line, StyledText("  " + context.say(ImportPhrase.columnsFound), .dimmed)]
         + file.columns.map { StyledText("    " + context.say(ImportPhrase.column($0.heading, $0.field))) }
+        + file.missing.map { StyledText("    " + context.say(ImportPhrase.noColumn($0)), .danger) }
     } + [StyledText("")]
   }
 

@@ -38,14 +38,19 @@ extension FieldReading {
 enum OffsetInstant {
   /// Reads `YYYY-MM-DDTHH:MM:SS[.fraction](Z|±HH:MM|±HHMM|±HH)`; nil for anything else and for years outside 0 … 9999.
   static func read(_ text: String) -> Instant? {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 20, let local = Instant(bytes: bytes[0..<19] + [UInt8(ascii: "Z")]) else { return nil }
+    var text = text
+    return text.withUTF8 { read($0) }
+  }
+
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Instant? {
+    guard bytes.count >= 20, let local = Instant(clock: UnsafeBufferPointer(rebasing: bytes[..<19])) else { return nil }
     var rest = bytes[19...]
     if rest.first == UInt8(ascii: ".") {
       let fraction = rest.dropFirst().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       guard !fraction.isEmpty else { return nil }
       rest = rest.dropFirst(1 + fraction.count)
     }
+    if rest.count == 1, rest.first == UInt8(ascii: "Z") { return local }
     guard let offset = offset(Array(rest)) else { return nil }
     let instant = Instant(seconds: local.seconds - offset)
     return range.contains(instant.seconds) ? instant : nil
@@ -56,7 +61,6 @@ enum OffsetInstant {
 
   /// Seconds that the clock is ahead of UTC.
   private static func offset(_ bytes: [UInt8]) -> Int64? {
-    if bytes == [UInt8(ascii: "Z")] { return 0 }
     let sign: Int64
     switch bytes.first {
     case UInt8(ascii: "+"): sign = 1

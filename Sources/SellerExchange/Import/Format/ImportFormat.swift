@@ -76,6 +76,8 @@ public struct ImportContext: Sendable {
   public var table: TableRequest
   /// Is told how far the reading has come.
   public var progress: ImportProgress.Observer?
+  /// Where rows go that need not stay in memory.
+  var spool: RowSpool?
 
   /// A context.
   public init(

@@ -1,14 +1,16 @@
 import SellerJSON
+import SellerRecords
 import SellerSheets
 import SellerText
 
 /// Reads files of replies: one or more JSON texts a file, each one reply or a list of replies. Only one record at a time is
 /// in memory, beside what was read.
-struct ReplyReader<Context> {
+struct ReplyReader<Context: Sendable> {
   private let shape: ReplyShape<Context>
   private let context: Context
   private let file: SourceFile
   private let progress: ImportProgress.Observer?
+  private let spool: RowSpool?
   private var json: JSONReader
   private var reading = ImportReading()
   private var pageCount = 0
@@ -16,17 +18,20 @@ struct ReplyReader<Context> {
   /// Reads one file. A record that cannot be taken over is refused by itself, and so is one that is damaged; behind damage
   /// between the records the rest of the file is refused, and what was read before goes in.
   static func read(
-    _ file: SourceFile, as shape: ReplyShape<Context>, _ context: Context, progress: ImportProgress.Observer?
+    _ file: SourceFile, as shape: ReplyShape<Context>, _ context: Context, progress: ImportProgress.Observer?,
+    spool: RowSpool?
   ) -> ImportReading {
-    var reader = ReplyReader(file, shape, context, progress)
+    var reader = ReplyReader(file, shape, context, progress, spool)
     reader.readAll()
     return reader.reading
   }
 
   private init(
-    _ file: SourceFile, _ shape: ReplyShape<Context>, _ context: Context, _ progress: ImportProgress.Observer?
+    _ file: SourceFile, _ shape: ReplyShape<Context>, _ context: Context, _ progress: ImportProgress.Observer?,
+    _ spool: RowSpool?
   ) {
     self.file = file
+    self.spool = spool
     self.shape = shape
     self.context = context
     self.progress = progress
@@ -41,6 +46,7 @@ struct ReplyReader<Context> {
     } catch {
       refuse(error.problem)
     }
+    reading.spool(into: spool)
     progress?(
       ImportProgress(
         file: file.name, bytesRead: file.content.count, bytesTotal: file.content.count, rows: reading.recordCount))
@@ -91,14 +97,14 @@ extension ReplyReader {
       throw Stop(problem: ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil)))
     }
     pageCount += 1
-    var page = Page(rows: reading.rows.count, skips: reading.skips.count, refusals: reading.refusals.count)
+    var page = Page(mark: reading.mark(spool))
     try readObject(at: "", &page)
     if page.isOfRefused { return }
     do throws(ForeignFieldProblem) {
       try shape.check(page.envelope)
     } catch {
       // Nothing of a reply that is an error goes in.
-      reading.drop(rows: page.rows, skips: page.skips, refusals: page.refusals)
+      reading.drop(since: page.mark, spool)
       if case .notThisFormat = error.problem { throw Stop(problem: error) }
       refuse(error)
       return
@@ -112,9 +118,7 @@ extension ReplyReader {
   /// A reply that is being read.
   private struct Page {
     /// How much there was before it.
-    let rows: Int
-    let skips: Int
-    let refusals: Int
+    let mark: ImportReading.Mark
     var envelope = ReplyEnvelope()
     var recordCount = 0
     /// Whether it is no reply of a platform, but records of replies that were refused before.
@@ -145,7 +149,8 @@ extension ReplyReader {
     let record = ReplyObject(members)
     guard let reader = shape.lists[path] ?? shape.single(path, record), !members.isEmpty else { return }
     page.envelope.count(1, at: path)
-    try take(record, reader, line: line, &page) { RefusedReply(list: path, members: members) }
+    let read = ReadRecord(record, reader, context)
+    try take(read, line: line, &page) { RefusedReply(list: path, members: members) }
   }
 
   private mutating func readList(
@@ -153,19 +158,50 @@ extension ReplyReader {
   ) throws(Stop) {
     try onJSON { (json: inout JSONReader) throws(JSONError) in try json.beginList() }
     page.envelope.count(0, at: path)
-    while let element = try onJSON({ (json: inout JSONReader) throws(JSONError) in try json.element() }) {
+    var nodes: [JSONNode] = []
+    while true {
+      let element: JSONElement?
+      do throws(Stop) {
+        element = try onJSON { (json: inout JSONReader) throws(JSONError) in try json.element() }
+      } catch {
+        try take(&nodes, reader, of: path, &page)
+        throw error
+      }
+      if case .value(let node) = element {
+        nodes.append(node)
+        if nodes.count < ImportProgress.interval { continue }
+      }
+      try take(&nodes, reader, of: path, &page)
+      guard let element else { return }
+      guard case .damaged(let error, _) = element else { continue }
       page.envelope.count(1, at: path)
-      switch element {
-      case .value(let node): try take(node, reader, of: path, &page)
-      case .damaged(let error, _):
-        page.recordCount += 1
-        let position = SourcePosition(
-          file: file.name, page: pageCount, record: page.recordCount, line: error.place.line)
-        reading.refusals.append(
-          ImportRefusal(kind: .unknown, position: position, problem: .notJSON(TextDamage(error))))
+      page.recordCount += 1
+      let position = SourcePosition(
+        file: file.name, page: pageCount, record: page.recordCount, line: error.place.line)
+      reading.refusals.append(
+        ImportRefusal(kind: .unknown, position: position, problem: .notJSON(TextDamage(error))))
+      report()
+    }
+  }
+
+  /// Takes records over, on several threads where they are many.
+  private mutating func take(
+    _ nodes: inout [JSONNode], _ reader: @escaping ReplyShape<Context>.Reader, of list: String, _ page: inout Page
+  ) throws(Stop) {
+    defer { nodes.removeAll(keepingCapacity: true) }
+    let read = ParallelMap.map(small: nodes) { [context] nodes in
+      nodes.map { $0.kind == .object ? ReadRecord(ReplyObject($0), reader, context) : nil }
+    }
+    for (node, read) in zip(nodes, read) {
+      page.envelope.count(1, at: list)
+      if let read {
+        try take(read, line: node.place.line, &page) { RefusedReply(list: list, text: node.compact) }
+      } else {
+        refuse(node, &page)
       }
       report()
     }
+    reading.spool(into: spool)
   }
 
   /// Reads records that were refused before, each with the list that it stood in.
@@ -186,41 +222,41 @@ extension ReplyReader {
   }
 
   private mutating func take(
-    _ node: JSONNode, _ reader: @escaping ReplyShape<Context>.Reader, of list: String, _ page: inout Page
+    _ node: JSONNode, _ reader: ReplyShape<Context>.Reader, of list: String, _ page: inout Page
   ) throws(Stop) {
-    guard node.kind == .object else {
-      page.recordCount += 1
-      let position = SourcePosition(
-        file: file.name, page: pageCount, record: page.recordCount, line: node.place.line)
-      let problem: ImportProblem = node.kind == .null ? .missing : .wrongShape(expected: .object)
-      reading.refusals.append(ImportRefusal(kind: .unknown, position: position, problem: problem))
-      return
-    }
-    try take(ReplyObject(node), reader, line: node.place.line, &page) { RefusedReply(list: list, text: node.compact) }
+    guard node.kind == .object else { return refuse(node, &page) }
+    let read = ReadRecord(ReplyObject(node), reader, context)
+    try take(read, line: node.place.line, &page) { RefusedReply(list: list, text: node.compact) }
+  }
+
+  /// Refuses what is no record at all.
+  private mutating func refuse(_ node: JSONNode, _ page: inout Page) {
+    page.recordCount += 1
+    let position = SourcePosition(file: file.name, page: pageCount, record: page.recordCount, line: node.place.line)
+    let problem: ImportProblem = node.kind == .null ? .missing : .wrongShape(expected: .object)
+    reading.refusals.append(ImportRefusal(kind: .unknown, position: position, problem: problem))
   }
 
   /// Takes one record over, or notes why not.
   private mutating func take(
-    _ record: ReplyObject, _ reader: ReplyShape<Context>.Reader, line: Int, _ page: inout Page,
-    asItStands: () -> RefusedReply
+    _ read: ReadRecord, line: Int, _ page: inout Page, asItStands: () -> RefusedReply
   ) throws(Stop) {
     page.recordCount += 1
-    var intake = RecordIntake()
-    var position = SourcePosition(file: file.name, page: pageCount, record: page.recordCount, line: line)
-    do throws(ForeignFieldProblem) {
-      let outcome = try reader(record, context, &intake)
-      position.id = intake.id
-      reading.add(outcome, intake, at: position)
-    } catch {
+    let position = SourcePosition(
+      file: file.name, page: pageCount, record: page.recordCount, line: line, id: read.intake.id)
+    switch read.outcome {
+    case .success(let outcome):
+      if spool?.wants(position) == true { reading.raw[position] = asItStands() }
+      reading.add(outcome, read.intake, at: position)
+    case .failure(let error):
       // Another interface's record: the file is not what it was taken for.
       if case .notThisFormat = error.problem {
-        reading.drop(rows: page.rows, skips: page.skips, refusals: page.refusals)
+        reading.drop(since: page.mark, spool)
         throw Stop(problem: error)
       }
-      position.id = intake.id
       reading.raw[position] = asItStands()
       reading.refusals.append(
-        ImportRefusal(kind: intake.kind, position: position, field: error.field, problem: error.problem))
+        ImportRefusal(kind: read.intake.kind, position: position, field: error.field, problem: error.problem))
     }
   }
 
@@ -246,12 +282,21 @@ extension ImportReading {
       skips.append(ImportSkip(kind: intake.kind, position: position, field: field, reason: reason))
     }
   }
+}
 
-  /// Takes back what was read since there were so many.
-  fileprivate mutating func drop(rows: Int, skips: Int, refusals: Int) {
-    self.rows.removeSubrange(rows...)
-    self.skips.removeSubrange(skips...)
-    self.refusals.removeSubrange(refusals...)
+/// What came of reading a record.
+private struct ReadRecord: Sendable {
+  let outcome: Result<ReplyOutcome, ForeignFieldProblem>
+  let intake: RecordIntake
+
+  init<Context>(_ record: ReplyObject, _ reader: ReplyShape<Context>.Reader, _ context: Context) {
+    var intake = RecordIntake()
+    do throws(ForeignFieldProblem) {
+      outcome = .success(try reader(record, context, &intake))
+    } catch {
+      outcome = .failure(error)
+    }
+    self.intake = intake
   }
 }
 

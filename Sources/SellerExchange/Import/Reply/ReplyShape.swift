@@ -3,7 +3,7 @@ import SellerJSON
 import SellerText
 
 /// How the replies of an interface are built: where their records lie, and what a reply says beside its records.
-struct ReplyShape<Context>: Sendable {
+struct ReplyShape<Context: Sendable>: Sendable {
   /// Reads one record of a reply.
   typealias Reader = @Sendable (ReplyObject, Context, inout RecordIntake) throws(ForeignFieldProblem) -> ReplyOutcome
 
@@ -25,7 +25,7 @@ struct ReplyShape<Context>: Sendable {
 }
 
 /// What a record that is understood is to the store.
-enum ReplyOutcome {
+enum ReplyOutcome: Sendable {
   /// Rows that go in, and when the platform last changed the record.
   case rows([ImportedRow.Content], updatedAt: Instant? = nil)
   /// Nothing that a store keeps; the field shows it.
@@ -38,7 +38,7 @@ enum ReplyOutcome {
 }
 
 /// What becomes known of a record while it is read, however the reading ends.
-struct RecordIntake {
+struct RecordIntake: Sendable {
   /// What it is.
   var kind: ImportKind
   /// Its id, as far as it could be read.

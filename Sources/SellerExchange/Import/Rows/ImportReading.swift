@@ -21,8 +21,14 @@ public struct ImportReading: Sendable {
   var raw: [SourcePosition: RefusedReply] = [:]
   /// Where the headings and rows of the tables stand, by file.
   var layouts: [String: TableLayout] = [:]
+  /// What tables were taken for of which nobody said what they are, by file.
+  public var guesses: [String: TableGuess] = [:]
   /// What the pages say of each other.
   var pages: [PlacedPage] = []
+  /// How many rows were taken out, to be kept beside memory.
+  private(set) var spooledCount = 0
+  /// What those rows are counted as.
+  private var spooledKinds: Set<ImportKind> = []
 
   /// A reading, empty by default.
   public init(
@@ -36,12 +42,14 @@ public struct ImportReading: Sendable {
 
   /// Adds what another file gave.
   public mutating func append(_ other: ImportReading) {
-    let wasEmpty = rows.isEmpty && stated.isEmpty
-    isTransfer = other.rows.isEmpty && other.stated.isEmpty ? isTransfer : other.isTransfer && (wasEmpty || isTransfer)
+    isTransfer = other.hasRows ? other.isTransfer && (!hasRows || isTransfer) : isTransfer
+    spooledCount += other.spooledCount
+    spooledKinds.formUnion(other.spooledKinds)
     rows += other.rows
     stated += other.stated
     raw.merge(other.raw) { first, _ in first }
     layouts.merge(other.layouts) { first, _ in first }
+    guesses.merge(other.guesses) { first, _ in first }
     skips += other.skips
     refusals += other.refusals
     notes += other.notes
@@ -53,31 +61,48 @@ public struct ImportReading: Sendable {
   public var remarks: [ImportNote] { notes + pages.missing }
 
   /// How many records were read, whatever became of them.
-  var recordCount: Int { rows.count + stated.count + skips.count + refusals.count }
+  var recordCount: Int { spooledCount + rows.count + stated.count + skips.count + refusals.count }
 
-  /// The ids of all products that rows of their own describe.
-  public var productIDs: Set<ProductID> {
-    rows.reduce(into: []) { ids, row in
-      switch row.content {
-      case .product(let imported): ids.insert(imported.product.id)
-      case .order, .afterSalesCase, .review, .boost, .boostDay, .ticket: break
-      }
-    }
+  /// Whether anything was read that can go in.
+  public var hasRows: Bool { spooledCount + rows.count + stated.count > 0 }
+
+  /// What the rows are counted as.
+  var kinds: Set<ImportKind> {
+    spooledKinds.union(rows.map(\.kind)).union(stated.map(\.stated.kind))
   }
 
-  /// The ids of all orders that a row changes: what to look up in the store before merging.
-  public var orderIDs: Set<OrderID> {
-    let own: Set<OrderID> = rows.reduce(into: []) { ids, row in
-      switch row.content {
-      case .order(let imported): ids.insert(imported.order.id)
-      case .afterSalesCase(let imported): ids.insert(imported.orderID)
-      case .review(let imported): ids.insert(imported.orderID)
-      case .product, .boost, .boostDay, .ticket: break
-      }
-    }
-    return own.union(stated.lazy.filter { $0.stated.key.kind == .order }.map { OrderID($0.stated.key.description) })
+  /// Takes the rows out, into a spool if there is one.
+  mutating func spool(into spool: RowSpool?) {
+    guard let spool, !rows.isEmpty || !stated.isEmpty else { return }
+    let count = rows.count + stated.count
+    spooledKinds = kinds
+    spool.take(&self)
+    spooledCount += count
   }
 
-  /// The keys of the records that rows of tables are about.
-  public var keys: Set<RecordKey> { Set(stated.lazy.map(\.stated.key)) }
+  /// How much has been read.
+  struct Mark {
+    fileprivate let place: Int
+    fileprivate let spooledCount: Int
+    fileprivate let spooledKinds: Set<ImportKind>
+    fileprivate let counts: (rows: Int, skips: Int, refusals: Int)
+  }
+
+  /// Marks how much has been read, so that what follows can be taken back.
+  mutating func mark(_ spool: RowSpool?) -> Mark {
+    self.spool(into: spool)
+    return Mark(
+      place: spool?.count ?? 0, spooledCount: spooledCount, spooledKinds: spooledKinds,
+      counts: (rows.count, skips.count, refusals.count))
+  }
+
+  /// Takes back what was read since the mark.
+  mutating func drop(since mark: Mark, _ spool: RowSpool?) {
+    spool?.drop(since: mark.place)
+    spooledCount = mark.spooledCount
+    spooledKinds = mark.spooledKinds
+    rows.removeSubrange(mark.counts.rows...)
+    skips.removeSubrange(mark.counts.skips...)
+    refusals.removeSubrange(mark.counts.refusals...)
+  }
 }

@@ -111,7 +111,7 @@ struct CellReader: Sendable {
   }
 
   private func money(_ text: ArraySlice<UInt8>) throws(CellProblem) -> Money {
-    // Most amounts are digits and a point.
+    if !rules.isInMinorUnits, rules.decimal != .comma, let money = plainMoney(text) { return money }
     var plain = string(text)
     if DecimalNumber(plain) == nil || NumberText.evidence(text) == .ambiguous || rules.decimal == .comma {
       let number = try NumberText(text, decimal: rules.decimal)
@@ -132,6 +132,22 @@ struct CellReader: Sendable {
       throw .tooManyDigits(string(text), rules.currency)
     }
     return money
+  }
+
+  /// What most amounts are: some digits, a point, and as many decimals as the currency has.
+  private func plainMoney(_ text: ArraySlice<UInt8>) -> Money? {
+    let digits = rules.currency.minorDigits
+    guard digits > 0, digits != 3, text.count > digits + 1, text.count < 16,
+      text[text.endIndex - digits - 1] == UInt8(ascii: ".")
+    else { return nil }
+    var units: Int64 = 0
+    for (place, byte) in text.enumerated() where place != text.count - digits - 1 {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      units = units * 10 + Int64(byte - 0x30)
+    }
+    // A zero in front is for the slow way to judge.
+    guard text.first != 0x30 || text.count == digits + 2 else { return nil }
+    return Money(minorUnits: units, currency: rules.currency)
   }
 
   static func withoutTrailingZeros(_ text: String) -> String {

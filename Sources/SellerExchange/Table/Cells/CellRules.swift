@@ -46,6 +46,7 @@ enum CellText {
     while let byte = cell.first, byte <= 0x20 { cell = cell.dropFirst() }
     while let byte = cell.last, byte <= 0x20 { cell = cell.dropLast() }
     // U+00A0 and U+FEFF at the ends come from web pages.
+    guard let first = cell.first, let last = cell.last, first >= 0xC2 || last >= 0x80 else { return cell }
     while cell.starts(with: [0xC2, 0xA0]) { cell = trimmed(cell.dropFirst(2)) }
     while cell.suffix(2).elementsEqual([0xC2, 0xA0]) { cell = trimmed(cell.dropLast(2)) }
     while cell.starts(with: [0xEF, 0xBB, 0xBF]) { cell = trimmed(cell.dropFirst(3)) }
@@ -68,7 +69,9 @@ enum CellText {
   /// Whether the cell says that there is no value.
   static func isNothing(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 6 else { return false }
-    if text.isEmpty { return true }
+    guard let first = text.first else { return true }
+    // None begins with a digit, as most cells do.
+    if (0x30...0x39).contains(first) { return false }
     return nothing.contains(String(decoding: text, as: UTF8.self).lowercased())
   }
 

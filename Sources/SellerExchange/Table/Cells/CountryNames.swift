@@ -2,7 +2,7 @@
 enum CountryNames {
   /// The ISO 3166 code of a name or a code; nil for neither.
   static func code(_ text: String) -> String? {
-    let letters = text.utf8.map { $0 & 0xDF }
+    let letters = text.utf8.prefix(3).map { $0 & 0xDF }
     if letters.count == 2, letters.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
       return String(decoding: letters, as: UTF8.self)
     }

@@ -33,7 +33,9 @@ enum TableFormat {
       case .likely(let guess) where context.table.takesLikely:
         var request = context.table
         request.map = guess.map
-        return try TableImport(file.content, request).read(file, context)
+        var reading = try TableImport(file.content, request).read(file, context)
+        reading.guesses[file.name] = guess
+        return reading
       case .likely(let guess):
         throw .unsaid(record: guess.map.record, columns: guess.columns, missing: guess.missing)
       case .unknown: throw .map(.noRecord)
@@ -103,18 +105,20 @@ extension TableImport {
           ImportRefusal(kind: kind, position: position, field: heading, problem: .table(trouble)))
       }
       if count % ImportProgress.interval == 0 {
+        reading.spool(into: context.spool)
         context.progress?(
           ImportProgress(file: file.name, bytesRead: bytesRead, bytesTotal: source.count, rows: count))
       }
       return true
     }
+    reading.spool(into: context.spool)
     context.progress?(
       ImportProgress(file: file.name, bytesRead: source.count, bytesTotal: source.count, rows: count))
     reading.carries = facts
     reading.layouts[file.name] = layout
     let unused = unusedHeadings.filter { $0 != RefusedFile.reason }
     if !unused.isEmpty { reading.say(.unusedColumns(unused), of: file) }
-    if !assumed.isEmpty, !reading.stated.isEmpty { reading.say(.assumed(assumed), of: file) }
+    if !assumed.isEmpty, reading.hasRows { reading.say(.assumed(assumed), of: file) }
     return reading
   }
 

@@ -15,6 +15,8 @@ public struct TableGuess: Sendable {
   public let unmapped: [String]
   /// Fields that every record has and no heading was found for.
   public let missing: [String]
+  /// Further fields that such a table can have, and that no heading was found for.
+  public let unbound: [String]
   /// Fields that every record has, of which the least is assumed where no heading was found, and what that is.
   public let assumed: [String: String]
 
@@ -42,6 +44,7 @@ public struct TableGuess: Sendable {
       let used = Set(best.places.values)
       unmapped = headings.cells.enumerated().filter { !used.contains($0.offset) && !$0.element.isEmpty }.map(\.element)
       missing = best.missing
+      unbound = best.unbound
     } catch {
       throw .map(error)
     }
@@ -97,6 +100,11 @@ public struct TableGuess: Sendable {
       let required = fields.filter(\.field.isRequired).map { record.name(of: $0.path) }
       missing += required.filter { !keys.contains($0) && places[$0] == nil && !Self.hasDefault($0, record) }
       score -= 2 * Double(missing.count)
+    }
+
+    /// The fields that records need not have and that no heading was found for; of lists and objects their fields alone.
+    var unbound: [String] {
+      record.fields.map { record.name(of: $0.path) }.filter { places[$0] == nil && !missing.contains($0) }
     }
 
     private static func hasDefault(_ field: String, _ record: TableRecord) -> Bool {

@@ -169,11 +169,10 @@ struct OwnTableReading {
       ImportRefusal(kind: kind, position: position, field: field, problem: .table(trouble)))
   }
 
-  private func report(_ bytesRead: Int) {
-    guard let progress = context.progress,
-      count % ImportProgress.interval == 0 || bytesRead == file.content.count
-    else { return }
-    progress(
+  private mutating func report(_ bytesRead: Int) {
+    guard count % ImportProgress.interval == 0 || bytesRead == file.content.count else { return }
+    reading.spool(into: context.spool)
+    context.progress?(
       ImportProgress(file: file.name, bytesRead: bytesRead, bytesTotal: file.content.count, rows: count))
   }
 }

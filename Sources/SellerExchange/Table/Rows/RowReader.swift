@@ -6,11 +6,7 @@ import SellerText
 /// Turns the rows of one table into what they say of records.
 struct RowReader: Sendable {
   /// What becomes of a row.
-  enum Outcome {
-    case record(StatedRecord)
-    case skip(TableSkip)
-    case refuse(TableTrouble, field: String?)
-  }
+  typealias Outcome = TableImport.Event
 
   private(set) var map: BoundMap
   let refundMap: BoundMap?
@@ -30,6 +26,9 @@ struct RowReader: Sendable {
     self.padsRows = padsRows
   }
 
+  /// Whether no row depends on those before it.
+  var readsRowsAlone: Bool { rules.groupCells.isEmpty && !rules.numbersRepeated && refundMap == nil }
+
   /// Takes over what was found out of columns whose cells can be read in two ways.
   mutating func decide(_ survey: ColumnSurvey) {
     for place in map.columns.indices { survey.decide(&map.columns[place].reader.rules, for: place) }
@@ -45,10 +44,10 @@ struct RowReader: Sendable {
 
   /// Reads a row.
   mutating func read(_ row: borrowing TableRow) -> Outcome {
-    if let damage = row.damage { return .refuse(.damaged(damage), field: nil) }
+    if let damage = row.damage { return .refuse(.damaged(damage), heading: nil) }
     if isHeadings(row) { return .skip(.headings) }
     if isTotal(row) { return .skip(.total) }
-    if let trouble = shape(of: row) { return .refuse(trouble, field: nil) }
+    if let trouble = shape(of: row) { return .refuse(trouble, heading: nil) }
     group.take(row, rules)
     for condition in rules.skips where condition.holds(group.cell(condition.cell, row)) {
       let cell = String(decoding: group.cell(condition.cell, row), as: UTF8.self)
@@ -58,7 +57,7 @@ struct RowReader: Sendable {
       let code = CellText.trimmed(group.cell(cell, row))
       if !code.isEmpty, !CurrencySigns.agree(String(decoding: code, as: UTF8.self), with: currency) {
         let found = String(decoding: code, as: UTF8.self)
-        return .refuse(.currency(found: found, shop: currency.code), field: map.headings[cell])
+        return .refuse(.currency(found: found, shop: currency.code), heading: map.headings[cell])
       }
     }
     if let refundMap, rules.isRefund(row) { return refund(row, refundMap) }
@@ -66,7 +65,8 @@ struct RowReader: Sendable {
   }
 
   private func isHeadings(_ row: borrowing TableRow) -> Bool {
-    guard row.count == map.headings.count, let first = map.headings.first, row[0] == first else { return false }
+    guard row.count == map.headings.count, let first = map.headings.first, row.bytes(0).elementsEqual(first.utf8)
+    else { return false }
     return row.cells == map.headings
   }
 
@@ -100,13 +100,13 @@ struct RowReader: Sendable {
     do {
       try read(map, row)
     } catch {
-      return .refuse(.cell(error.problem), field: error.title)
+      return .refuse(.cell(error.problem), heading: error.title)
     }
     var keys: [String] = []
     for place in map.keys {
       guard let place, let key = text(values[place]) else {
         if let place, map.record.isRequired(map.columns[place].path) {
-          return .refuse(.blankKey, field: map.columns[place].title)
+          return .refuse(.blankKey, heading: map.columns[place].title)
         }
         keys.append("")
         continue
@@ -127,13 +127,13 @@ struct RowReader: Sendable {
     do {
       try read(refundMap, row)
     } catch {
-      return .refuse(.cell(error.problem), field: error.title)
+      return .refuse(.cell(error.problem), heading: error.title)
     }
     guard refundMap.keys.count == 2, let orderPlace = refundMap.keys[0], let ownPlace = refundMap.keys[1] else {
-      return .refuse(.blankKey, field: nil)
+      return .refuse(.blankKey, heading: nil)
     }
     guard let own = text(values[ownPlace]) else {
-      return .refuse(.blankKey, field: refundMap.columns[ownPlace].title)
+      return .refuse(.blankKey, heading: refundMap.columns[ownPlace].title)
     }
     var amount: Int64 = 0
     for (column, value) in zip(refundMap.columns, values) where column.path == ["cases", "amount"] {
@@ -143,7 +143,7 @@ struct RowReader: Sendable {
     values[ownPlace] = .text(id)
     guard !rules.refundMatch.isEmpty else {
       guard let order = text(values[orderPlace]) else {
-        return .refuse(.blankKey, field: refundMap.columns[orderPlace].title)
+        return .refuse(.blankKey, heading: refundMap.columns[orderPlace].title)
       }
       return .record(stated(refundMap, [order, id]))
     }
@@ -273,7 +273,8 @@ extension StatedValue {
 /// Words of rows that add up others.
 enum TotalWords {
   static func has(_ text: ArraySlice<UInt8>) -> Bool {
-    guard !text.isEmpty, text.count < 40 else { return false }
+    // No such word has a digit.
+    guard !text.isEmpty, text.count < 40, !text.contains(where: { (0x30...0x39).contains($0) }) else { return false }
     return words.contains(CellText.folded(String(decoding: text, as: UTF8.self)).replacing(":", with: ""))
   }
 

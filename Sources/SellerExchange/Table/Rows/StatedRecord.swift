@@ -18,8 +18,15 @@ public struct StatedRecord: Sendable, Hashable {
   init(
     kind: RecordKind, key: [String], isCase: Bool = false, assumed: [String] = [], isWhole: Bool = false, json: [UInt8]
   ) {
-    self.key = RecordKey(kind, parts: key)
-    caseID = isCase ? key.last ?? "" : nil
+    self.init(
+      RecordKey(kind, parts: key), caseID: isCase ? key.last ?? "" : nil, assumed: assumed, isWhole: isWhole, json: json
+    )
+  }
+
+  /// The same, by the key of the record.
+  init(_ key: RecordKey, caseID: String?, assumed: [String], isWhole: Bool, json: [UInt8]) {
+    self.key = key
+    self.caseID = caseID
     self.assumed = assumed
     self.isWhole = isWhole
     self.json = json

@@ -130,41 +130,27 @@ public struct TableImport: Sendable {
   public func forEachRow(
     _ take: (_ event: Event, _ line: Int, _ bytesRead: Int) -> Bool
   ) throws(TableTrouble) {
-    var reader = reader
-    var isDecided = false
+    var reading = RowBatches(self, reader)
     var problem: TableTrouble?
     do throws(TableProblem) {
       try file.forEachRow { row in
         guard row.line > headingLine else { return true }
-        var outcome = reader.read(row)
-        if !isDecided, RowReader.isUndecided(outcome) {
-          isDecided = true
-          do throws(TableTrouble) {
-            reader.decide(try survey())
-            outcome = reader.read(row)
-          } catch {
-            problem = error
-            return false
-          }
+        do throws(TableTrouble) {
+          return try reading.add(row, take)
+        } catch {
+          problem = error
+          return false
         }
-        return take(Self.event(outcome), row.line, row.bytesRead)
       }
     } catch {
       throw .file(error)
     }
     if let problem { throw problem }
-  }
-
-  private static func event(_ outcome: RowReader.Outcome) -> Event {
-    switch outcome {
-    case .record(let record): .record(record)
-    case .skip(let skip): .skip(skip)
-    case .refuse(let trouble, let heading): .refuse(trouble, heading: heading)
-    }
+    _ = try reading.finish(take)
   }
 
   /// Looks at all rows for what single cells leave open.
-  private func survey() throws(TableTrouble) -> ColumnSurvey {
+  fileprivate func survey() throws(TableTrouble) -> ColumnSurvey {
     var survey = ColumnSurvey()
     do throws(TableProblem) {
       try file.forEachRow { row in
@@ -175,6 +161,59 @@ public struct TableImport: Sendable {
       throw .file(error)
     }
     return survey
+  }
+}
+
+/// The rows of a table on their way through a reader, many at a time where none depends on those before it.
+private struct RowBatches {
+  private let table: TableImport
+  private var reader: RowReader
+  private let size: Int
+  private var rows: [TableRow] = []
+  private var isDecided = false
+  private var isStopped = false
+
+  init(_ table: TableImport, _ reader: RowReader) {
+    self.table = table
+    self.reader = reader
+    size = reader.readsRowsAlone ? 512 : 1
+  }
+
+  /// Adds a row; false when the taker has enough.
+  mutating func add(_ row: borrowing TableRow, _ take: Take) throws(TableTrouble) -> Bool {
+    rows.append(copy row)
+    // A preview wants the first rows and no others.
+    return rows.count < size && row.line > 64 ? true : try finish(take)
+  }
+
+  typealias Take = (_ event: TableImport.Event, _ line: Int, _ bytesRead: Int) -> Bool
+
+  /// Reads the rows that were added.
+  mutating func finish(_ take: Take) throws(TableTrouble) -> Bool {
+    var rest = rows[...]
+    rows.removeAll(keepingCapacity: true)
+    while !rest.isEmpty, !isStopped {
+      let outcomes = read(rest)
+      for (row, outcome) in zip(rest, outcomes) {
+        if !isDecided, RowReader.isUndecided(outcome) {
+          isDecided = true
+          reader.decide(try table.survey())
+          break
+        }
+        rest = rest.dropFirst()
+        isStopped = !take(outcome, row.line, row.bytesRead)
+        if isStopped { break }
+      }
+    }
+    return !isStopped
+  }
+
+  private mutating func read(_ rows: ArraySlice<TableRow>) -> [TableImport.Event] {
+    guard size > 1 else { return rows.map { reader.read($0) } }
+    return ParallelMap.map(small: Array(rows)) { [reader] rows in
+      var reader = reader
+      return rows.map { reader.read($0) }
+    }
   }
 }
 

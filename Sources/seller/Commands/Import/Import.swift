@@ -84,12 +84,13 @@ struct Import: ParsableCommand {
     }
     let prepared = try prepare(context, for: store.shop)
     StandardStreams.progress(nil)
-    let (report, leftOut) = isDryRun ? (try rehearse(prepared, in: store), 0) : try write(prepared, to: store)
+    let (report, written) = isDryRun ? try rehearse(prepared, in: store) : try write(prepared, to: store)
+    for record in written.leftOut { complain(ImportWords.leftOut(record)) }
     try tell(report)
-    if let refusedFile { try RefusedOutput(path: refusedFile).write(prepared.refused(in: report)) }
+    if let refusedFile { try RefusedOutput(path: refusedFile).write(prepared.refused(in: report, written)) }
     if isStrict, !report.isClean { throw ProgramFailure(.wrongInput, ImportWords.nothingWritten) }
     if isDryRun { complain(CommandNote.onlyTried) }
-    let refused = report.refusals.count + leftOut
+    let refused = report.refusals.count + written.leftOut.count
     if refused > 0 { throw ProgramFailure(.wrongInput, ImportWords.refused(refused)) }
   }
 
@@ -116,19 +117,23 @@ struct Import: ParsableCommand {
   private func complain(_ words: Phrase) { StandardStreams.complain(writing.output.language.say(words)) }
 
   /// What the import would do, without writing anything.
-  private func rehearse(_ prepared: PreparedImport, in store: Store) throws -> ImportReport {
-    let loaded = try withStoreFailures { () throws(StoreError) in try store.load() }
-    return prepared.plan(over: loaded.snapshot, at: Now.instant).report
+  private func rehearse(
+    _ prepared: PreparedImport, in store: Store
+  ) throws -> (report: ImportReport, written: CommitReport) {
+    try withStoreFailures { () throws(StoreError) in
+      try prepared.rehearse(in: store, at: Now.instant, onlyWhenClean: isStrict)
+    }
   }
 
   /// Merges the rows with the store as it is under the lock, and writes what is new or different.
-  private func write(_ prepared: PreparedImport, to store: Store) throws -> (report: ImportReport, leftOut: Int) {
+  private func write(
+    _ prepared: PreparedImport, to store: Store
+  ) throws -> (report: ImportReport, written: CommitReport) {
     do throws(CommitFailure<Never>) {
       let (report, written) = try prepared.write(
         to: store, at: Now.instant, patience: writing.patience, onlyWhenClean: isStrict)
       writing.tell(written)
-      for record in written.leftOut { complain(ImportWords.leftOut(record)) }
-      return (report, written.leftOut.count)
+      return (report, written)
     } catch {
       switch error {
       case .store(let error): throw ProgramFailure(error)

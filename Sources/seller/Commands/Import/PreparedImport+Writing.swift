@@ -14,13 +14,36 @@ extension PreparedImport {
     let written = try store.commit(
       command: command ?? what, what: what, now: moment, patience: patience, keepsUndo: true,
       leavesOutRefused: !onlyWhenClean
-    ) { (view) throws(Never) in
-      let planned = plan(over: view.snapshot, at: moment)
-      report = planned.report
-      return onlyWhenClean && !report.isClean ? .none : StoreEdits(planned.records, removing: planned.removals)
+    ) { (view) throws(Never) in edits(over: view.snapshot, at: moment, onlyWhenClean: onlyWhenClean, &report) }
+    for record in written.leftOut { report.leaveOut(record) }
+    return (report, written)
+  }
+
+  /// What writing the same would do, without writing.
+  func rehearse(in store: Store, at moment: Instant, onlyWhenClean: Bool = false) throws(StoreError) -> (
+    report: ImportReport, written: CommitReport
+  ) {
+    var report = ImportReport()
+    let written = try store.rehearse(leavesOutRefused: !onlyWhenClean) { snapshot in
+      edits(over: snapshot, at: moment, onlyWhenClean: onlyWhenClean, &report)
     }
     for record in written.leftOut { report.leaveOut(record) }
     return (report, written)
+  }
+
+  private func edits(
+    over snapshot: ShopSnapshot, at moment: Instant, onlyWhenClean: Bool, _ report: inout ImportReport
+  ) -> StoreEdits {
+    let planned = plan(over: snapshot, at: moment)
+    report = planned.report
+    return onlyWhenClean && !report.isClean ? .none : StoreEdits(planned.lines, removing: planned.removals)
+  }
+}
+
+extension PreparedImport {
+  /// What was refused, and what the store left out, as files.
+  func refused(in report: ImportReport, _ written: CommitReport) -> [RefusedFile] {
+    refused(in: report, leftOut: written.leftOut.map { ($0.key, $0.field, $0.problem) })
   }
 }
 

@@ -18,6 +18,7 @@ struct TableGuessing {
       if guess.map.repeated != nil { complain(TablePreview.severalRows) }
       if !guess.assumed.isEmpty { complain(ImportRemark.assumed(guess.assumed).phrase) }
       if !guess.missing.isEmpty { complain(TablePreview.missing(guess.missing)) }
+      if !guess.unbound.isEmpty { complain(TablePreview.unbound(guess.unbound)) }
       var request = request
       request.map = guess.map
       request.record = nil
@@ -67,6 +68,12 @@ enum TablePreview {
   static func unmapped(_ headings: [String]) -> Phrase {
     let list = Phrase { headings.joined(separator: $0.listComma) }
     return Phrase(en: "Nothing is taken from: \(list).", zh: "以下各栏没有采用：\(list)。")
+  }
+
+  /// Further fields that no heading was found for.
+  static func unbound(_ fields: [String]) -> Phrase {
+    let list = Phrase { fields.joined(separator: $0.listComma) }
+    return Phrase(en: "Not in the table: \(list).", zh: "表格中没有：\(list)。")
   }
 
   /// Fields that every record has and no heading was found for.

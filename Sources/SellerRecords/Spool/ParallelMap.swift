@@ -2,15 +2,24 @@ import Dispatch
 import Synchronization
 
 /// Does independent pieces of work on a few threads and waits for all of them.
-enum ParallelMap {
+public enum ParallelMap {
   /// The answers in the order of the inputs. The calling thread is one of the workers.
-  static func map<Input: Sendable, Output: Sendable>(
+  public static func map<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], workers: Int, _ transform: @escaping @Sendable (Input) -> Output
   ) -> [Output] {
     guard workers > 1, inputs.count > 1 else { return inputs.map(transform) }
     let shared = Shared(inputs: inputs, transform: transform)
     DispatchQueue.concurrentPerform(iterations: min(workers, inputs.count)) { _ in shared.work() }
     return shared.answers()
+  }
+
+  /// The same for many small pieces of work: each thread does a run of them.
+  public static func map<Input: Sendable, Output: Sendable>(
+    small inputs: [Input], workers: Int = 2, _ transform: @escaping @Sendable (ArraySlice<Input>) -> [Output]
+  ) -> [Output] {
+    let size = max(32, (inputs.count + workers - 1) / workers)
+    let runs = stride(from: 0, to: inputs.count, by: size).map { inputs[$0..<min($0 + size, inputs.count)] }
+    return map(runs, workers: workers, transform).flatMap(\.self)
   }
 
   private final class Shared<Input: Sendable, Output: Sendable>: Sendable {

@@ -1,0 +1,56 @@
+/// Finds the orders of a snapshot by their ids, whatever the as-of: for whoever looks up many.
+public struct OrderFinder: Sendable {
+  private let months: [OrderMonth]
+  /// How many orders stand before each month.
+  private let starts: [Int]
+  /// Places of orders, counted from 1, by the hashes of their ids; 0 is free.
+  private var slots: [UInt32]
+
+  /// Goes through all orders once.
+  public init(_ snapshot: ShopSnapshot) {
+    months = snapshot.months
+    var starts: [Int] = []
+    var size = 16
+    while size < snapshot.orderCount * 2 { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
+    var place = 0
+    for month in months {
+      starts.append(place)
+      for row in 0..<month.columns.count {
+        place += 1
+        var slot = month.columns.id.hash(row) & (size - 1)
+        while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+        slots[slot] = UInt32(place)
+      }
+    }
+    self.starts = starts
+  }
+
+  /// The order of an id; nil when there is none.
+  public func order(_ id: OrderID) -> OrderRow? {
+    guard !months.isEmpty else { return nil }
+    var text = id.text
+    return text.withUTF8 { id in
+      var slot = TextColumn.hash(UnsafeRawBufferPointer(id)) & (slots.count - 1)
+      while slots[slot] != 0 {
+        let place = Int(slots[slot]) - 1
+        let month = monthIndex(of: place)
+        if months[month].columns.id.isText(place - starts[month], id) {
+          return OrderRow(box: months[month], row: place - starts[month], asOf: .endOfTime)
+        }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return nil
+    }
+  }
+
+  private func monthIndex(of place: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= place { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

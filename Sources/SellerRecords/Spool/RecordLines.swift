@@ -1,0 +1,151 @@
+import SellerCore
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Records on their way into a store, as the lines that they become, by file: as many as come, memory does not grow with them.
+public final class RecordLines: Sendable {
+  /// A record's key and its line without a newline.
+  public struct Line: Sendable {
+    /// What no two records of the kind share.
+    public let key: RecordKey
+    /// The canonical line.
+    public let text: ArraySlice<UInt8>
+  }
+
+  /// Lines that are added together.
+  public struct Batch: Sendable {
+    fileprivate var lines: [Slot: [UInt8]] = [:]
+    fileprivate var shops: [Record] = []
+
+    /// No lines.
+    public init() {}
+
+    /// Adds a record.
+    public mutating func add(_ record: Record, currency: Currency) {
+      if let stored = record.content as? any StoredRecord {
+        add(stored, currency: currency)
+      } else {
+        shops.append(record)
+      }
+    }
+
+    /// Adds a record of any kind but the shop.
+    public mutating func add(_ record: some StoredRecord, currency: Currency) {
+      let line = record.line(currency: currency).bytes
+      let slot = Slot(kind: record.key.kind, month: record.fileMonth)
+      for part in record.key.parts { lines[slot, default: []].append(spooled: part) }
+      lines[slot, default: []].append(spooled: line)
+    }
+  }
+
+  /// Which file: the kind and the month tell.
+  fileprivate struct Slot: Hashable {
+    let kind: RecordKind
+    let month: Month?
+  }
+
+  private struct State {
+    var chains: [Slot: Int] = [:]
+    var shops: [Record] = []
+    var isGivenUp = false
+  }
+
+  private let spool = Spool()
+  private let state = Mutex(State())
+
+  /// No records.
+  public init() {}
+
+  /// Whether what was added could not all be read again, or is not all there is: then nothing of it goes in.
+  public var hasFailed: Bool { spool.hasFailed || state.withLock { $0.isGivenUp } }
+
+  /// Notes that not all records could be added.
+  public func giveUp() { state.withLock { $0.isGivenUp = true } }
+
+  /// Whether there are none.
+  public var isEmpty: Bool { state.withLock { $0.chains.isEmpty && $0.shops.isEmpty } }
+
+  /// The shop's own records.
+  public var shops: [Record] { state.withLock { $0.shops } }
+
+  /// Adds lines; keys of one file must differ.
+  public func append(_ batch: Batch) {
+    state.withLock { state in
+      state.shops += batch.shops
+      for (slot, bytes) in batch.lines {
+        let chain = state.chains[slot] ?? state.chains.count
+        state.chains[slot] = chain
+        spool.append(bytes, to: chain)
+      }
+    }
+  }
+
+  /// The files of a kind that lines are for, by their months.
+  public func files<Stored: StoredRecord>(of type: Stored.Type) -> [StoreFile] {
+    let slots = state.withLock { $0.chains.keys.filter { $0.kind == Stored.kind } }
+    return slots.map { StoreFile(type, $0.month) }.sorted { $0.path < $1.path }
+  }
+
+  /// The lines of a file, by their keys.
+  public func lines(of file: StoreFile) -> [Line] {
+    let chain = state.withLock { state in
+      file.kind.flatMap { state.chains[Slot(kind: $0, month: file.month)] }
+    }
+    guard let chain, let kind = file.kind else { return [] }
+    let bytes = spool.bytes(of: chain)
+    return bytes.withUnsafeBytes { buffer in
+      var reader = SpoolReader(buffer)
+      var found: [RawLine] = []
+      while !reader.isAtEnd {
+        found.append(RawLine(first: reader.run(), second: reader.run(), third: reader.run(), text: reader.run()))
+      }
+      found.sort { $0.precedes($1) }
+      return found.map { line in
+        let start = line.text.baseAddress.flatMap { text in buffer.baseAddress.map { text - $0 } } ?? 0
+        return Line(key: line.key(kind), text: bytes[start..<start + line.text.count])
+      }
+    }
+  }
+
+  /// All records, kind by kind and each kind by its keys: for a few.
+  public func records(currency: Currency) -> [Record] {
+    func records<Stored: StoredRecord>(of type: Stored.Type) -> [Record] {
+      files(of: type).flatMap { lines(of: $0) }.compactMap { line in
+        line.text.withUnsafeBufferPointer { try? Stored.read($0, currency: currency) }.map { Record($0) }
+      }
+    }
+    return shops + RecordKind.lineTypes.flatMap { records(of: $0) }
+  }
+}
+
+/// A line in the bytes that it was kept in.
+private struct RawLine {
+  let first: UnsafeRawBufferPointer
+  let second: UnsafeRawBufferPointer
+  let third: UnsafeRawBufferPointer
+  let text: UnsafeRawBufferPointer
+
+  func key(_ kind: RecordKind) -> RecordKey {
+    func text(_ part: UnsafeRawBufferPointer) -> String { String(decoding: part, as: UTF8.self) }
+    return RecordKey(kind, text(first), text(second), text(third))
+  }
+
+  /// Whether its key comes first, as keys compare.
+  func precedes(_ other: RawLine) -> Bool {
+    let first = Self.compare(first, other.first)
+    if first != 0 { return first < 0 }
+    let second = Self.compare(second, other.second)
+    return second != 0 ? second < 0 : Self.compare(third, other.third) < 0
+  }
+
+  private static func compare(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
+    guard let one = left.baseAddress, let two = right.baseAddress else { return left.count - right.count }
+    let order = Int(memcmp(one, two, min(left.count, right.count)))
+    return order != 0 ? order : left.count - right.count
+  }
+}
