@@ -8,13 +8,32 @@ public struct FactWays: Sendable {
   /// The formats of each fact by their names on the command line; a table brings any.
   public init(_ formats: [ImportSource.Fact: [String]] = [:]) { self.formats = formats }
 
-  /// The formats of files that bring a fact.
-  public func formats(of fact: ImportSource.Fact) -> [String] { (formats[fact] ?? []) + ["csv"] }
+  /// What brings a fact: the formats of files, a table, and where no file of the platform tells it, the command that says it.
+  public func ways(of fact: ImportSource.Fact) -> [String] { ways(of: [fact]) }
 
-  /// The formats that bring any of these facts, each once.
-  public func formats(of facts: [ImportSource.Fact]) -> [String] {
+  /// What brings any of these facts, each once.
+  public func ways(of facts: [ImportSource.Fact]) -> [String] {
     var seen: Set<String> = []
-    return facts.flatMap { formats(of: $0) }.filter { $0 != "csv" && seen.insert($0).inserted } + ["csv"]
+    let files = facts.flatMap { formats[$0] ?? [] }
+    let commands = facts.filter { formats[$0]?.isEmpty ?? true }.map(Self.command)
+    return (files + ["csv"] + commands).filter { seen.insert($0).inserted }
+  }
+
+  /// The command that says a fact, or, where none does, the figures that are counted from it.
+  private static func command(for fact: ImportSource.Fact) -> String {
+    let kind = fact.rawValue.prefix { $0 != "." }
+    return switch (kind, fact.rawValue) {
+    case (_, "ticket.first_reply_at"), (_, "ticket.resolved_at"): "seller tickets"
+    case (_, "review.answered_at"): "seller reviews"
+    case (_, "case.consented_at"), (_, "case.refused_at"), (_, "case.completed_at"): "seller cases"
+    case ("product", _): "seller products set"
+    case ("shop", _): "seller shop set"
+    case ("violation", _): "seller violations add"
+    case ("benchmark", _): "seller benchmarks add"
+    case ("price", _): "seller prices note"
+    case ("boost_month", _): "seller boosts months add"
+    default: "seller reported add"
+    }
   }
 }
 
@@ -40,8 +59,8 @@ public struct UntoldFields: Sendable {
   public var broughtBy: RowField<UntoldFact> {
     RowField(
       "formats", UntoldPhrase.broughtBy,
-      look: { [ways] row, _ in StyledText(ways.formats(of: row.fact).joined(separator: ", ")) },
-      value: { [ways] in .list(ways.formats(of: $0.fact)) })
+      look: { [ways] row, _ in StyledText(ways.ways(of: row.fact).joined(separator: ", ")) },
+      value: { [ways] in .list(ways.ways(of: $0.fact)) })
   }
 
   /// What a command shows, and what programs get.
@@ -60,7 +79,7 @@ extension FactWays {
   public func sentence(of facts: [ImportSource.Fact]) -> Phrase {
     Phrase { language in
       language.say(UntoldPhrase.facts(facts)) + language.sentenceGap
-        + language.say(UntoldPhrase.ways(formats(of: facts)))
+        + language.say(UntoldPhrase.ways(ways(of: facts)))
     }
   }
 }
