@@ -48,7 +48,9 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
-    .target(name: "SellerTables", dependencies: ["SellerCore", "SellerJSON", "SellerText"], swiftSettings: strict),
+    .target(
+      name: "SellerTables", dependencies: ["SellerCore", "SellerJSON", "SellerRecords", "SellerText"],
+      swiftSettings: strict),
     .target(
       name: "SellerExchange",
       dependencies: ["SellerCore", "SellerJSON", "SellerRecords", "SellerSheets", "SellerTables", "SellerText"],
@@ -57,7 +59,7 @@ let package = Package(
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
       name: "SellerConsole",
-      dependencies: ["SellerChanges", "SellerCore", "SellerJSON", "SellerText", "SellerTables"],
+      dependencies: ["SellerChanges", "SellerCore", "SellerJSON", "SellerRecords", "SellerText", "SellerTables"],
       // `Theme/Files` is a link to `themes/`: the files there are the one source, and the binary carries them all.
       swiftSettings: strict, plugins: ["EmbedFiles"]),
     .target(

@@ -29,13 +29,13 @@ extension OrderMaker {
     if let delivered { rate(&order, from: delivered, &dice) }
   }
 
-  /// The share that Wish applied when the order was released.
-  private func share(of order: Order, _ draft: OrderDraft, releasedAt: Instant) -> Percentage {
+  /// The share that Wish applied when the order was released; nil after the tables that are known.
+  private func share(of order: Order, _ draft: OrderDraft, releasedAt: Instant) -> Percentage? {
     let factors = RevenueShare.Factors(
       releasedAt: releasedAt, express: order.express, destination: order.destination.map { CountryCode($0) },
       origin: order.origin.map { CountryCode($0) })
     let categories = timelines[draft.item].categories(forReleaseAt: releasedAt)
-    return shares.applied(to: factors, categories: categories).share
+    return shares.applied(to: factors, categories: categories)?.share
   }
 
   private func route(_ order: inout Order, _ dice: inout Dice) {

@@ -14,7 +14,8 @@ struct Seller: ParsableCommand {
       Products.self,
       Disputes.self, ShopCommand.self, Records<BenchmarkFamily>.self, Records<ReportedFamily>.self, Violations.self,
       Boosts.self, Import.self, Sources.self, Assurance.self, Campaign.self, Cases.self, Tickets.self, Reviews.self,
-      Prices.self, Notes.self, CheckCommand.self, Penalties.self, UndoCommand.self, Export.self, DoctorCommand.self,
+      Prices.self, Notes.self, CheckCommand.self, Penalties.self, Rules.self, UndoCommand.self, Export.self,
+      DoctorCommand.self,
       Backup.self, Restore.self,
     ],
     defaultSubcommand: Console.self)

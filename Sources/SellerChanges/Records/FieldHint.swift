@@ -33,6 +33,8 @@ extension FieldForm {
         en: "One a line: \(fields.map(\.name).joined(separator: " ")).",
         zh: "每行一项：\(fields.map(\.name).joined(separator: " "))。")
     case .list: Phrase(en: "With commas between them.", zh: "以逗号分隔。")
+    case .plain(.json):
+      Phrase(en: "JSON5, as the rule stands in the list of rules.", zh: "JSON5，写法见规则列表。")
     case .plain, .id, .choice, .object, .counts: .nothing
     }
   }

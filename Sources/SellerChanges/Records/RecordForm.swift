@@ -62,7 +62,10 @@ public struct RecordForm: Sendable {
 
   /// Whether a field takes several lines: things with fields of their own.
   public func isOfLines(_ field: RecordField) -> Bool {
-    if case .list(.object) = content(of: field) { true } else { false }
+    switch content(of: field) {
+    case .list(.object), .plain(.json): true
+    default: false
+    }
   }
 
   /// The fields that tell a record of the kind from others, where these are typed; an id is not.

@@ -9,6 +9,7 @@ public enum RecordFormName: String, Sendable, Hashable, CaseIterable {
   case boost
   case boostMonth = "boost_month"
   case note
+  case rule
 
   /// What the form asks for.
   public var form: RecordForm {
@@ -22,6 +23,7 @@ public enum RecordFormName: String, Sendable, Hashable, CaseIterable {
     case .boost: .boost
     case .boostMonth: .boostMonth
     case .note: .note
+    case .rule: .rule
     }
   }
 }

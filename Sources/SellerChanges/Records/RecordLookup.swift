@@ -74,7 +74,8 @@ extension ChangeRefusal {
   /// A field cannot hold what was typed.
   static func badField(_ problem: FieldProblem, in form: RecordForm) -> ChangeRefusal {
     let words = problem.problem.phrase
-    let path = String(problem.path.prefix { $0 != "[" })
+    let whole = String(problem.path.prefix { $0 != "[" })
+    let path = form.field(whole) == nil ? String(whole.prefix { $0 != "." }) : whole
     guard let field = form.field(path) else {
       return ChangeRefusal(Phrase(en: "\(problem.path) \(words).", zh: "\(problem.path) \(words)。"))
     }

@@ -48,6 +48,9 @@ struct RecordTexts {
     case .list(.object(let fields)):
       return node.elements.map { line(of: $0, fields) }.joined(separator: "\n")
     case .list(let inner): return node.elements.map { typed($0, inner) }.joined(separator: ", ")
+    case .plain(.json) where node.kind == .list:
+      let lines = node.elements.map { "  \($0.compact)," }
+      return lines.isEmpty ? "[]" : "[\n" + lines.joined(separator: "\n") + "\n]"
     case .plain(.instant): return node.text.flatMap { Instant($0) }?.typed(in: calendar) ?? ""
     default:
       if let flag = node.bool { return flag ? "yes" : "no" }
@@ -111,6 +114,11 @@ struct RecordTexts {
       }
       return .number(text)
     case .plain(.instant): return .string(Instant(typed: text, in: calendar)?.description ?? text)
+    case .plain(.json):
+      let json = JSON5.json(Array(text.utf8))
+      // What is no JSON is a text without its quotes.
+      guard let node = try? SellerJSON.JSONNode(reading: json) else { return .string(text) }
+      return .verbatim(node.compact)
     case .plain(.decimal): return .string(Self.ratio(text)?.description ?? text)
     case .list(.object(let fields)):
       var objects: [JSONValue] = []

@@ -12,7 +12,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   case explain, sources, fileDispute, recordOutcome, undoOutcome, advisor, whatIf
   case createCampaign, editCampaign, cancelCampaign, setSpendFactor, recordPrice
   case mark, work, undo
-  case editFacts, addViolation, recordAppeal, addBenchmark, addReported, addMonth, addNote, notes
+  case editFacts, addViolation, recordAppeal, addBenchmark, addReported, addMonth, addNote, notes, rules
   case importFiles, takeIn, copy, export
   // The program.
   case reload, switchLanguage, palette, help, redraw
@@ -199,6 +199,10 @@ extension ActionName {
       action(
         .character("N"), hint: Phrase(en: "notes", zh: "备注列表"),
         help: Phrase(en: "List notes and tasks, the most pressing first", zh: "列出备注和任务，最紧急的在前"))
+    case .rules:
+      action(
+        .character("P"), hint: Phrase(en: "rules", zh: "规则"),
+        help: Phrase(en: "Show the rules in force, and enter your own", zh: "查看生效的规则，录入自定义规则"))
     case .copy:
       action(
         .character("y"), hint: Phrase(en: "copy", zh: "复制"),

@@ -24,7 +24,7 @@ enum FigureOutcome {
         [figure.unmetGates.first.map { language.say(HealthPhrase.lacking($0)) }], of: figure, .dimmed, language)
     case .noData where !figure.missing.isEmpty:
       return words([], of: figure, .warning, language)
-    case .observe, .noData, .notAssessed, .noBenchmark:
+    case .observe, .noData, .notAssessed, .noBenchmark, .noRule:
       return words([], of: figure, .dimmed, language)
     }
   }

@@ -9,7 +9,7 @@ enum FigureStyle {
     switch figure.judged {
     case .pass: .good
     case .breach: .bad
-    case .observe, .noData, .notAssessed, .noBenchmark: nil
+    case .observe, .noData, .notAssessed, .noBenchmark, .noRule: nil
     }
   }
 

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerTables
 import SellerText
 
@@ -11,6 +12,8 @@ public struct ShopReading: Sendable {
   public let view: ShopView
   /// The rules.
   public let rulebook: Rulebook
+  /// The seller's own rules, of which some may stand in the rules.
+  let ownRules: OwnRules
   /// What brings facts that files do not tell.
   let ways: FactWays
   /// The latest change that can be taken back, if there is one.
@@ -44,10 +47,12 @@ public struct ShopReading: Sendable {
 
   /// A reading, with everything that the panes share already computed.
   public init(
-    view: ShopView, rulebook: Rulebook, ways: FactWays = FactWays(), damage: [any Worded] = [],
+    view: ShopView, rulebook: Rulebook, ownRules: OwnRules = .none, ways: FactWays = FactWays(),
+    damage: [any Worded] = [],
     latestChange: RecordedChange? = nil
   ) {
     self.view = view
+    self.ownRules = ownRules
     self.ways = ways
     self.latestChange = latestChange
     self.rulebook = rulebook

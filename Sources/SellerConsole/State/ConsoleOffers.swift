@@ -25,6 +25,7 @@ extension ConsoleState {
     if let context { Offer(.importFiles) { .push(ImportFilesPage(in: context)) } }
     undo
     notes
+    if !(page is RulesPage), let context { Offer(.rules) { .push(RulesPage(in: context)) } }
     Offer(.reload) { $0.reload().map { .effect($0) } }
     Offer(.switchLanguage, changes: { $0.switchLanguage() })
     Offer(.palette, changes: { $0.openPalette() })

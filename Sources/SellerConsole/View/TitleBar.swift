@@ -71,7 +71,8 @@ struct TitleBar {
     if !reading.damage.isEmpty {
       parts.append(sign(.bad, ChromePhrase.damaged(reading.damage.count), reading.damage.count, .danger))
     }
-    let (breaches, near) = (reading.health.breaches.count, reading.health.near.count)
+    // As the Health pane lists them: one for each indicator and scope, whatever the number of windows.
+    let (breaches, near) = (reading.alerts.breaches, reading.alerts.near)
     if breaches > 0 { parts.append(sign(.dot, inWords ? ChromePhrase.breaches(breaches) : nil, breaches, .danger)) }
     if near > 0 { parts.append(sign(.near, inWords ? ChromePhrase.near(near) : nil, near, .warning)) }
     return StyledText.joined(parts, separator: "  ")

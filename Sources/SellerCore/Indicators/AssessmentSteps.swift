@@ -4,6 +4,11 @@ extension Assessment {
     if case .observed = self { true } else { false }
   }
 
+  /// Whether no rule is known.
+  public var isUnknown: Bool {
+    if case .unknown = self { true } else { false }
+  }
+
   /// What is shown beside a figure that is only observed.
   var goal: Target? {
     if case .observed(let goal) = self { goal } else { nil }
@@ -12,7 +17,7 @@ extension Assessment {
   /// The steps that a figure over a window is held against, the mildest first; none without the benchmark that they multiply.
   func steps(benchmark: DecimalNumber?, window: Window) -> [TargetStep] {
     switch self {
-    case .observed:
+    case .observed, .unknown:
       return []
     case .threshold(let target):
       return [TargetStep(severity: nil, target: target)]

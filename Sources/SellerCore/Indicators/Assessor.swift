@@ -40,6 +40,8 @@ struct Assessor: Sendable {
         .noData
       } else if !isAssessed || row.rule.assessment.isObserved {
         .observe
+      } else if row.rule.assessment.isUnknown {
+        .noRule
       } else {
         judge(
           row.rule.assessment, window: window, ratio: ratio, unit: row.indicator.unit, steps: steps, gates: gates,
@@ -48,7 +50,9 @@ struct Assessor: Sendable {
     return Figure(
       indicator: row.indicator.id, formula: row.formula, scope: scope, window: window, ratio: ratio,
       unit: row.indicator.unit, target: isAssessed ? (steps.first?.target ?? row.rule.assessment.goal) : nil,
-      benchmark: benchmark, gates: gates, verdict: verdict, source: row.indicator.source, missing: missing,
+      benchmark: benchmark, gates: gates, verdict: verdict, source: row.indicator.source,
+      ruleSet: verdict == .noRule ? nil : row.rule.own?.id ?? RuleSet.indicators(of: row.indicator.platform).id,
+      missing: missing,
       reported: reported.record(of: row.formula, scope: scope, window: window)
         .flatMap { reportedFigure($0, row, window: window, steps: steps, gates: gates, isAssessed: isAssessed) })
   }
@@ -136,6 +140,8 @@ struct Assessor: Sendable {
     let verdict: Verdict =
       if !isAssessed || row.rule.assessment.isObserved {
         .observe
+      } else if row.rule.assessment.isUnknown {
+        .noRule
       } else if !open {
         .notAssessed
       } else {

@@ -22,6 +22,8 @@ public struct Figure: Sendable, Hashable {
   public let verdict: Verdict
   /// Which document defines it.
   public let source: RuleSource
+  /// Which rules judged it; nil where none are known (Readings, 25).
+  public let ruleSet: RuleSetID?
   /// The facts that no source of its cohort tells: with one of them there is no data (Readings, 23).
   public let missing: [ImportSource.Fact]
   /// What the platform's page shows for the same days (Readings, 24).
@@ -31,7 +33,7 @@ public struct Figure: Sendable, Hashable {
   public init(
     indicator: IndicatorID, formula: Formula, scope: Scope, window: Window, ratio: Ratio, unit: Indicator.Unit,
     target: Target?, benchmark: DecimalNumber?, gates: [Gate], verdict: Verdict, source: RuleSource,
-    missing: [ImportSource.Fact] = [], reported: Reported? = nil
+    ruleSet: RuleSetID? = nil, missing: [ImportSource.Fact] = [], reported: Reported? = nil
   ) {
     self.indicator = indicator
     self.formula = formula
@@ -44,6 +46,7 @@ public struct Figure: Sendable, Hashable {
     self.gates = gates
     self.verdict = verdict
     self.source = source
+    self.ruleSet = ruleSet
     self.missing = missing
     self.reported = reported
   }

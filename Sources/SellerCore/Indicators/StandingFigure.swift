@@ -29,7 +29,7 @@ public struct StandingFigure: Sendable {
     case .breach(let severity): -10 - (severity.flatMap(Severity.allCases.firstIndex) ?? 0)
     case .pass: isNear ? 0 : 1
     case .notAssessed: 2
-    case .noBenchmark: 3
+    case .noBenchmark, .noRule: 3
     case .observe: 4
     case .noData: 5
     }

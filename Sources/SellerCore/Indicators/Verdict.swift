@@ -4,6 +4,8 @@ public enum Verdict: Sendable, Hashable {
   case noData
   /// There is nothing to compare with, or the platform only observes it.
   case observe
+  /// No rule is known for the moment (Readings, 25).
+  case noRule
   /// The figure's volume is too small to be judged; its gates say what is missing.
   case notAssessed
   /// The market's benchmark is missing.
@@ -18,6 +20,7 @@ public enum Verdict: Sendable, Hashable {
     switch self {
     case .noData: "no_data"
     case .observe: "observe"
+    case .noRule: "no_rule"
     case .notAssessed: "not_assessed"
     case .noBenchmark: "no_benchmark"
     case .pass: "pass"

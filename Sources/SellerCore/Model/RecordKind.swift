@@ -30,6 +30,8 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
   case reported
   /// A note or a task.
   case note
+  /// A rule that the seller entered.
+  case rule
   /// An order that is not in the store yet, of which something came before it.
   case awaited
 }
@@ -77,6 +79,8 @@ extension ShopSnapshot {
     public var reported: [ReportedFigure]
     /// The notes and tasks.
     public var notes: [Note]
+    /// The seller's own rules.
+    public var rules: [RuleEntry]
     /// The orders that are not there yet.
     public var awaited: [AwaitedOrder]
 
@@ -105,6 +109,7 @@ extension ShopSnapshot {
       sources = seen(\.sources)
       reported = seen(\.reported)
       notes = seen(\.notes)
+      rules = seen(\.rules)
       awaited = seen(\.awaited)
     }
   }

@@ -4,11 +4,14 @@ public struct MonthDay: Sendable, Hashable {
   public var month: Int
   /// 1 … 31; a day that the month does not have stands for the month's last.
   public var day: Int
+  /// The second of the day, where a period begins or ends within it; nil for all of the day.
+  public var second: Int?
 
   /// The `day`th of the `month`th month.
-  public init(_ month: Int, _ day: Int) {
+  public init(_ month: Int, _ day: Int, second: Int? = nil) {
     self.month = month
     self.day = day
+    self.second = second
   }
 
   /// The day in one year, held to the years and dates that there are.
@@ -41,6 +44,9 @@ public struct AnnualPeriod: Sendable, Hashable {
   /// From the first second of the first day to the last second of the last day; a period written backwards is its first day.
   public func instants(in year: Int, calendar: ShopCalendar) -> ClosedRange<Instant> {
     let days = days(in: year)
-    return calendar.start(of: days.first)...calendar.end(of: max(days.first, days.last))
+    let start = Instant(seconds: calendar.start(of: days.first).seconds + Int64(first.second ?? 0))
+    let lastDay = max(days.first, days.last)
+    let end = last.second.map { Instant(seconds: calendar.start(of: lastDay).seconds + Int64($0)) }
+    return start...max(start, end ?? calendar.end(of: lastDay))
   }
 }

@@ -14,6 +14,8 @@ public struct IndicatorRule: Sendable, Hashable {
   public var benchmarkName: String?
   /// Where its numbers come from.
   public var source: RuleSource
+  /// The seller's own rule that stands here; nil for what the documents say.
+  public var own: RuleSet?
 
   /// Rules of an indicator.
   public init(
@@ -96,6 +98,8 @@ public struct IndicatorRule: Sendable, Hashable {
 
 /// What an indicator is held against.
 public enum Assessment: Sendable, Hashable {
+  /// No rule is known for the moment, since then: nothing is judged.
+  case unknown(since: Instant?)
   /// Nothing is judged: there is nothing to compare with, or the platform only observes; a goal may be shown.
   case observed(goal: Target?)
   /// A threshold of its own.

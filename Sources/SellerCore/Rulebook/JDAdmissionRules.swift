@@ -12,10 +12,6 @@ public struct JDAdmissionRules: YearlyRuleSet {
   public var window: AnnualPeriod
   /// The days after the campaign that the price promise compares with.
   public var aftermath: AnnualPeriod
-  /// The presale days in which prices are watched.
-  public var presale: AnnualPeriod
-  /// Where the presale days come from.
-  public var presaleSource: RuleSource
   /// A violation this many hours old or younger asks for attention.
   public var violationHours: Int64
   /// Where the violations' age comes from.
@@ -31,8 +27,6 @@ public struct JDAdmissionRules: YearlyRuleSet {
     priceProtection: .advised,
     window: AnnualPeriod(MonthDay(5, 24), MonthDay(6, 20)),
     aftermath: AnnualPeriod(MonthDay(6, 21), MonthDay(7, 5)),
-    presale: AnnualPeriod(MonthDay(5, 24), MonthDay(5, 31)),
-    presaleSource: RuleSource("003", "2022 §2", isPublicMaterial: true),
     violationHours: 90 * 24,
     violationSource: RuleSource("003", "2022 §3", isPublicMaterial: true),
     source: RuleSource("003", "2022 §1–3"))

@@ -14,18 +14,18 @@ extension PenaltyLadder {
         // "Over 6" beside "3 to 5": 6 belongs here (Rules §5.3).
         PenaltyStep(.especiallySerious, .count(from: 6), [.warning, .forcedExam, .fine(.yuan(500, 1_000))]),
       ],
-      notes: [.rulesPending(.serviceDissatisfaction), .watchedOnly(.serviceParticipation)],
+      notes: [.readsOverAsFrom(6), .rulesPending(.serviceDissatisfaction), .watchedOnly(.serviceParticipation)],
       source: RuleSource("004", "§五 商家服务管理")),
     PenaltyLadder(
       .shipping,
       violations: ["shipping", IndicatorID.onTimeShipping.rawValue, IndicatorID.pickupAnomaly.rawValue],
       steps: [
-        PenaltyStep(.minor, .judged, [.warning, .study, .forcedStudy]),
+        PenaltyStep(.minor, .judgedByNumber(.few), [.warning, .study, .forcedStudy]),
         PenaltyStep(
-          .serious, .judged,
+          .serious, .judgedByNumber(.many),
           [.warning, .forcedExam, .delistAll(.temporary), .listingBan(.days(1...3)), .fine(.yuan(300))]),
         PenaltyStep(
-          .especiallySerious, .judged,
+          .especiallySerious, .judgedByNumber(.veryMany),
           [
             .forcedExam, .delistAll(.temporary), .listingBan(.days(3...14)), .promotionLimit(.days(5...14)),
             .fine(.yuan(500, 5_000)),
@@ -51,7 +51,7 @@ extension PenaltyLadder {
         PenaltyStep(.minor, .count(from: 1), [.warning]),
         PenaltyStep(.serious, .count(from: 3), [.warning, .forcedStudy], or: [.warning, .forcedExam]),
         PenaltyStep(
-          .especiallySerious, .figure,
+          .especiallySerious, .bounds(.standard),
           [.points(5...5), .delistAll(.temporary), .listingBan(.days(1...5)), .fine(.yuan(500, 1_000))]),
       ],
       cooldownDays: 7,
@@ -65,7 +65,7 @@ extension PenaltyLadder {
         IndicatorID.validPlayRate.rawValue,
       ],
       steps: [PenaltyStep(nil, .judged, [.noPublicExposure, .noBoostPurchase, .advertisingThrottle])],
-      notes: [.watchedOnly(.liveReportRate), .watchedOnly(.validPlayRate)],
+      notes: [.shopSideImposesNothing, .watchedOnly(.liveReportRate), .watchedOnly(.validPlayRate)],
       source: RuleSource("004", "§五 内容治理")),
   ]
 }

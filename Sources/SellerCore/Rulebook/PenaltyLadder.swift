@@ -86,6 +86,33 @@ public struct PenaltyLadder: Sendable, Hashable {
     }
   }
 
+  /// Whether the document only watches a figure that stands on the ladder, and no penalty rests on it.
+  func isOnlyWatched(_ violation: String) -> Bool {
+    notes.contains { note in
+      if case .watchedOnly(let indicator) = note { indicator.rawValue == violation } else { false }
+    }
+  }
+
+  /// Whether what is recorded of a violation can be a step of this ladder: its points and its fine.
+  func fits(_ violation: Violation) -> Bool {
+    guard let step = violation.severity.flatMap(step(of:)) else { return violation.severity == nil }
+    let hasPoints = violation.points == 0 || step.points?.contains(violation.points) == true
+    guard let paid = violation.fine, case .range(let from, let to)? = step.fine else {
+      return hasPoints && (violation.fine == nil || step.fine != nil)
+    }
+    return hasPoints && paid.currency == from.currency
+      && (from.minorUnits...to.minorUnits).contains(paid.minorUnits)
+  }
+
+  /// How many violations put a store on a step that counts; without an end on the last one.
+  public func count(on step: PenaltyStep) -> (from: Int, to: Int?)? {
+    guard case .count(let from) = step.trigger else { return nil }
+    let later = steps.compactMap { step in
+      if case .count(let other) = step.trigger, other > from { other - 1 } else { nil }
+    }
+    return (from, later.min())
+  }
+
   /// The step of a severity.
   public func step(of severity: Severity) -> PenaltyStep? {
     steps.first { $0.severity == severity }
@@ -131,11 +158,33 @@ public struct PenaltyStep: Sendable, Hashable {
 public enum PenaltyTrigger: Sendable, Hashable {
   /// The platform judges each case.
   case judged
+  /// The platform judges by how many orders are affected; no numbers are given.
+  case judgedByNumber(Amount)
   /// So many violations and more of one indicator, up to the next step's number (Readings, 20).
   case count(from: Int)
   /// The indicator's own figure reaches the step's severity: its multiples of the market and its bounds stand with the
   /// indicator.
   case figure
+  /// Several bounds of a month are exceeded at once, whatever the market does.
+  case bounds(Assessment.DisputeEscalation)
+
+  /// How many orders, in the document's words.
+  public enum Amount: String, Sendable, Hashable, CaseIterable {
+    /// 数量较少.
+    case few
+    /// 数量较大.
+    case many
+    /// 数量巨大.
+    case veryMany = "very_many"
+  }
+
+  /// Whether figures decide, and not the number of violations or somebody's judgement.
+  var isOfFigures: Bool {
+    switch self {
+    case .figure, .bounds: true
+    case .judged, .judgedByNumber, .count: false
+    }
+  }
 }
 
 /// How repeating a violation makes it graver.

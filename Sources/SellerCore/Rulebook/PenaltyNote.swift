@@ -17,6 +17,10 @@ public enum PenaltyNote: Sendable, Hashable {
   case enforcedFrom(ClosedRange<Int>, except: IndicatorID)
   /// Late shipments are ranked by number and dealt with by hand, at most so many a day.
   case rankedByHand(perDay: Int)
+  /// The document says "over" this number beside a step that ends one below it; taken as from it on (Rules §5.3).
+  case readsOverAsFrom(Int)
+  /// The shop's side of the platform imposes nothing; others do.
+  case shopSideImposesNothing
   /// Shipments that never were are found through reports.
   case foundByReports
 }

@@ -12,6 +12,8 @@ public struct Rulebook: Sendable, Hashable {
   public var jd: JDRulebook
   /// When something is worth an alert.
   public var alerts: AlertRules
+  /// The seller's own rules that stand for others at the moment, by the names of the rules.
+  public var own: [String: RuleSet] = [:]
 
   /// What the documents say.
   public static let standard = Rulebook(

@@ -67,6 +67,29 @@ public struct WishDisputeRules: Sendable, Hashable {
 public struct WishAssuranceRules: Sendable, Hashable {
   /// Refunds up to this share of a month's GMV are the seller's own.
   public var threshold = WishRulebook.Rule(Percentage(5), RuleSource("000"))
+  /// The seller's own shares for months that begin in their time, those that go before others first.
+  public var ownThresholds: [OwnThreshold] = []
+
+  /// A share that the seller entered for a time.
+  public struct OwnThreshold: Sendable, Hashable {
+    /// From when to when, by whom.
+    public var set: RuleSet
+    /// The share.
+    public var share: Percentage
+
+    /// A share for a time.
+    public init(_ set: RuleSet, _ share: Percentage) {
+      self.set = set
+      self.share = share
+    }
+  }
+
+  /// The share that judges a month, and which rules it is one of.
+  public func threshold(in month: Month) -> (share: Percentage, set: RuleSetID) {
+    let start = ShopCalendar.utc.start(of: month.days.first)
+    let own = ownThresholds.first { $0.set.holds(at: start) }
+    return own.map { ($0.share, $0.set.id) } ?? (threshold.value, "wish.assurance")
+  }
   /// An order is on time when the A+ warehouse scanned it within this many hours of its release, the last second included.
   public var onTimeHours = WishRulebook.Rule(Int64(168), RuleSource("000", "", isPublicMaterial: true))
   /// For how many months after its own a month's refunds may still move.

@@ -1,19 +1,38 @@
-/// The revenue share by an order's circumstances (Merchant Policy 9.2.1; Rules §1).
+/// The revenue share by an order's circumstances (Merchant Policy 9.2.1; Rules §1), table by table in time (Readings, 25).
 public struct WishShareTable: Sendable, Hashable {
-  /// E: orders released at or after it are judged by the rows, earlier ones by `before`.
+  /// E: from it on categories are shown and disputed, and the share depends on them.
   public var effectiveFrom: WishRulebook.Rule<Instant>
-  /// The share of orders released before E.
-  public var before: WishRulebook.Rule<Percentage>
-  /// The rows; the first that fits an order applies.
-  public var rows: [Row]
-  /// The share where no row fits.
-  public var otherwise: WishRulebook.Rule<Percentage>
+  /// The tables, those that go before others first. The first one that holds at an order's release and has a row for it gives
+  /// the share; where none does, no rule is known.
+  public var tables: [Table]
   /// The countries that Wish Express tells from all others.
   public var northAmerica: Set<CountryCode>
   /// The member states that make an order EU-bound.
   public var europeanUnion: Set<CountryCode>
   /// The categories that the order view names (001 §2); the product view names all.
   public var categoriesNamedOnOrders: WishRulebook.Rule<[CategoryName]>
+
+  /// Rows that hold for a time.
+  public struct Table: Sendable, Hashable {
+    /// From when to when, and by whom.
+    public var set: RuleSet
+    /// From when on it does not hold for EU-bound orders any more; nil where they are as all others.
+    public var untilBoundForEU: Instant?
+    /// The rows; the first that fits an order applies. Nil where the seller says that no rule is known.
+    public var rows: [Row]?
+
+    /// A table.
+    public init(_ set: RuleSet, untilBoundForEU: Instant? = nil, rows: [Row]?) {
+      self.set = set
+      self.untilBoundForEU = untilBoundForEU
+      self.rows = rows
+    }
+
+    /// Whether it holds for an order that was released at a moment.
+    func holds(at released: Instant, boundForEU: Bool) -> Bool {
+      set.holds(at: released) && !(boundForEU && untilBoundForEU.map { released >= $0 } ?? false)
+    }
+  }
 
   /// Where a country lies, as far as the table cares. An unknown country is outside all of them (Readings, 17).
   public struct Zones: OptionSet, Sendable, Hashable {
@@ -77,7 +96,18 @@ public struct WishShareTable: Sendable, Hashable {
   }
 
   /// The categories that have a share of their own; all others are alike.
-  public var categoriesWithOwnShare: Set<CategoryName> { Set(rows.compactMap(\.category)) }
+  public var categoriesWithOwnShare: Set<CategoryName> {
+    Set(tables.lazy.flatMap { $0.rows ?? [] }.compactMap(\.category))
+  }
+
+  /// Since when no table is known at a moment for orders that are not EU-bound: the latest end before it; nil where one holds.
+  public func unknownSince(at moment: Instant) -> Instant? {
+    if tables.first(where: { $0.holds(at: moment, boundForEU: false) })?.rows != nil { return nil }
+    return tables.flatMap { [$0.set.until, $0.rows == nil ? $0.set.from : nil] }.compactMap(\.self).filter {
+      $0 <= moment
+    }
+    .max() ?? effectiveFrom.value
+  }
 }
 
 /// Which rule gave an order its revenue share.
@@ -103,28 +133,41 @@ public enum ShareBasis: Sendable, Hashable {
 extension WishShareTable {
   private static let material = RuleSource("001", "§1", isPublicMaterial: true)
 
-  /// What seller material says; the effective instant and the two named categories are the document's.
+  /// What seller material says; the effective instant and the two named categories are the document's. The table of 2021 ended
+  /// twice: for EU-bound orders on 2022-07-06, for all others on 2022-09-20; what came after it is in no public material.
   public static let standard = WishShareTable(
-    // 2021-07-19T19:00:00Z
-    effectiveFrom: .init(Instant(seconds: 1_626_721_200), RuleSource("001", "§1")),
-    before: .init(Percentage(15), material),
-    rows: [
-      Row(.expressElsewhere, share: Percentage(5), express: true, destination: .outsideNorthAmerica, source: material),
-      Row(.expressNorthAmerica, share: Percentage(10), express: true, destination: .northAmerica, source: material),
-      Row(
-        .category(WishCategoryNames.householdSupplies), share: Percentage(10),
-        category: WishCategoryNames.householdSupplies, source: material),
-      Row(
-        .category(WishCategoryNames.sexToys), share: Percentage(25), category: WishCategoryNames.sexToys,
-        source: material),
-      Row(
-        .withinEU, share: Percentage(15), destination: .europeanUnion, origin: .europeanUnion, merchantRegion: .eu,
-        source: material),
-      Row(.boundForEU, share: Percentage(22), destination: .europeanUnion, source: material),
+    effectiveFrom: .init(effect, RuleSource("001", "§1")),
+    tables: [
+      Table(
+        RuleSet(
+          "wish.shares.2021", from: effect, until: Instant(seconds: 1_663_632_000),
+          source: material.description + "; EU-bound until 2022-07-06"),
+        untilBoundForEU: Instant(seconds: 1_657_065_600),
+        rows: [
+          Row(
+            .expressElsewhere, share: Percentage(5), express: true, destination: .outsideNorthAmerica, source: material),
+          Row(.expressNorthAmerica, share: Percentage(10), express: true, destination: .northAmerica, source: material),
+          Row(
+            .category(WishCategoryNames.householdSupplies), share: Percentage(10),
+            category: WishCategoryNames.householdSupplies, source: material),
+          Row(
+            .category(WishCategoryNames.sexToys), share: Percentage(25), category: WishCategoryNames.sexToys,
+            source: material),
+          Row(
+            .withinEU, share: Percentage(15), destination: .europeanUnion, origin: .europeanUnion, merchantRegion: .eu,
+            source: material),
+          Row(.boundForEU, share: Percentage(22), destination: .europeanUnion, source: material),
+          Row(.standard, share: Percentage(15), source: material),
+        ]),
+      Table(
+        RuleSet("wish.shares.before", until: effect, source: material.description),
+        rows: [Row(.beforeEffect, share: Percentage(15), source: material)]),
     ],
-    otherwise: .init(Percentage(15), material),
     northAmerica: ["US", "CA"],
     europeanUnion: EuropeanUnion.memberStates,
     categoriesNamedOnOrders: .init(
       [WishCategoryNames.householdSupplies, WishCategoryNames.sexToys], RuleSource("001", "§2")))
+
+  /// 2021-07-19T19:00:00Z.
+  private static let effect = Instant(seconds: 1_626_721_200)
 }

@@ -25,6 +25,9 @@ public struct YearlyRuleSets<Rules: YearlyRuleSet>: Sendable, Hashable {
     later = Array(sorted.dropFirst())
   }
 
+  /// The latest set.
+  public var latest: Rules { later.last ?? earliest }
+
   /// The set that a year is judged by, and how it was found.
   public func rules(for year: Int) -> Resolved<Rules> {
     guard year >= earliest.year else {

@@ -37,9 +37,9 @@ public struct RevenueShareAdjustment: Sendable, Hashable {
   /// (old − new) of the gross, rounded once: positive is paid to the seller, negative taken back.
   public let amount: Money
 
-  /// The row of an order; nil when the share stays.
-  init?(order: OrderRow, releasedAt: Instant, old: Percentage, new: Percentage) {
-    guard old != new else { return nil }
+  /// The row of an order; nil when the share stays, or one of the two is not known.
+  init?(order: OrderRow, releasedAt: Instant, old: Percentage?, new: Percentage?) {
+    guard let old, let new, old != new else { return nil }
     orderID = order.id
     self.releasedAt = releasedAt
     self.old = old

@@ -26,6 +26,8 @@ public struct AssuranceMonth: Sendable, Hashable {
   public let received: Money?
   /// Whether refunds may still move the figures.
   public let refundsMayMove: Bool
+  /// Which rules the credit goes by.
+  public let ruleSet: RuleSetID
 
   /// Refund GMV out of GMV in minor units; no data where the GMV is 0.
   public var rate: Ratio { Ratio(refundGMV.minorUnits, gmv.minorUnits) }

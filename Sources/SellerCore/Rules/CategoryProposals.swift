@@ -22,10 +22,10 @@ public struct CategoryProposals: Sendable {
   public struct Proposal: Sendable, Hashable {
     /// The category.
     public let category: CategoryName
-    /// The share of an order that is neither Wish Express nor EU-bound.
-    public let usualShare: Percentage
+    /// The share of an order that is neither Wish Express nor EU-bound; nil where no rule is known.
+    public let usualShare: Percentage?
     /// The share of an order from outside the EU to the EU, not Wish Express.
-    public let euShare: Percentage
+    public let euShare: Percentage?
   }
 
   /// What can be proposed for a product: every name that it does not have now.
@@ -34,8 +34,8 @@ public struct CategoryProposals: Sendable {
     let moment = max(view.asOf, table.effectiveFrom.value)
     let member = table.europeanUnion.min()
     return names.filter { !current.contains($0) }.map { name in
-      func share(to country: CountryCode?) -> Percentage {
-        shares.applied(to: RevenueShare.Factors(releasedAt: moment, destination: country), categories: [name]).share
+      func share(to country: CountryCode?) -> Percentage? {
+        shares.applied(to: RevenueShare.Factors(releasedAt: moment, destination: country), categories: [name])?.share
       }
       return Proposal(category: name, usualShare: share(to: nil), euShare: share(to: member))
     }

@@ -11,10 +11,12 @@ public struct CreditFormula: Sendable, Hashable {
   public let factor: DecimalNumber?
 
   /// The formula for a month's amounts, which are of one currency.
-  public init(gmv: Money, refundGMV: Money, factor: DecimalNumber?, rulebook: Rulebook = .standard) {
+  public init(
+    gmv: Money, refundGMV: Money, factor: DecimalNumber?, threshold: Percentage? = nil, rulebook: Rulebook = .standard
+  ) {
     self.gmv = gmv
     self.refundGMV = refundGMV
-    threshold = rulebook.wish.assurance.threshold.value
+    self.threshold = threshold ?? rulebook.wish.assurance.threshold.value
     self.factor = factor
   }
 

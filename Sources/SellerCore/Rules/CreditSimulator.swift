@@ -16,7 +16,9 @@ public struct CreditSimulator: Sendable, Hashable {
   public init?(_ month: AssuranceMonth, factor: DecimalNumber?, rulebook: Rulebook = .standard) {
     guard month.missing.isEmpty else { return nil }
     self.init(
-      CreditFormula(gmv: month.gmv, refundGMV: month.refundGMV, factor: factor, rulebook: rulebook), spend: month.spend)
+      CreditFormula(
+        gmv: month.gmv, refundGMV: month.refundGMV, factor: factor,
+        threshold: rulebook.wish.assurance.threshold(in: month.month).share), spend: month.spend)
   }
 
   /// The credit as it is; nil = unknown.

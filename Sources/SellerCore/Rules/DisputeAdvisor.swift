@@ -20,7 +20,9 @@ public struct DisputeAdvisor: Sendable {
       let (first, second) = (left.best.effect.promise.minorUnits, right.best.effect.promise.minorUnits)
       return first == second ? left.productID < right.productID : first > second
     }
-    assumptions = DisputeAssumption.all(rulebook: rulebook)
+    let since = view.shop.platform == .wish ? rulebook.wish.shares.unknownSince(at: view.asOf) : nil
+    let withoutRule = since.map { DisputeAssumption.leftOut(orders: outlook.withoutRule, since: $0) }
+    assumptions = (withoutRule.map { [$0] } ?? []) + DisputeAssumption.all(rulebook: rulebook)
   }
 }
 
@@ -104,6 +106,8 @@ public struct DisputeOption: Sendable, Hashable {
 
 /// What the advisor and the live preview take for granted; to be said beside their figures.
 public enum DisputeAssumption: Sendable, Hashable {
+  /// Orders released since a table's end are left out, so many of those looked at: no rule is known for them.
+  case leftOut(orders: Int, since: Instant)
   /// The platform sets the category as proposed.
   case resolvedAsProposed
   /// Orders to come are like those of the last so many days, in number and in where they go.

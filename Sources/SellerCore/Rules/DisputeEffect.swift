@@ -50,8 +50,8 @@ public struct DisputeOutlook: Sendable {
     let day: Day
     let factors: RevenueShare.Factors
     let gross: Money
-    /// The share before disputes.
-    let old: Percentage
+    /// The share before disputes; nil where no rule is known.
+    let old: Percentage?
   }
 
   /// Collects the orders of the last days.
@@ -106,7 +106,12 @@ public struct DisputeOutlook: Sendable {
     DisputeOutlook(view, counter, rulebook)
   }
 
-  /// What the product's dispute would bring if its one category became this one.
+  /// How many of the orders looked at were released when no rule is known: nothing is said of them.
+  public var withoutRule: Int {
+    counter.samples.values.joined().count { shares.applied(to: $0.factors, categories: []) == nil }
+  }
+
+  /// What the product's dispute would bring if its one category became this one. Orders for which no rule is known are left out.
   public func effect(of category: CategoryName, on product: ProductID) -> DisputeEffect {
     let currency = view.shop.currency
     var adjustment = MoneySum(currency)
@@ -118,9 +123,10 @@ public struct DisputeOutlook: Sendable {
     let today = window.days.last + 1
     for sample in samples where sample.factors.releasedAt >= effect {
       guard window.days.contains(sample.day) || sample.day == today else { continue }
-      let new = shares.applied(to: sample.factors, categories: [category]).share
-      guard new != sample.old else { continue }
-      let amount = Percentage.difference(sample.old, new, of: sample.gross)
+      guard let old = sample.old, let new = shares.applied(to: sample.factors, categories: [category])?.share,
+        new != old
+      else { continue }
+      let amount = Percentage.difference(old, new, of: sample.gross)
       if sample.day == today {
         entering.add(amount)
       } else {
@@ -145,9 +151,10 @@ public struct DisputeOutlook: Sendable {
       // Orders to come are released after E, so the table judges them even where it did not judge these.
       var factors = sample.factors
       factors.releasedAt = max(effect, view.asOf)
-      let pair = SharePair(
-        old: shares.applied(to: factors, categories: categories).share,
-        new: shares.applied(to: factors, categories: [category]).share)
+      guard let old = shares.applied(to: factors, categories: categories)?.share,
+        let new = shares.applied(to: factors, categories: [category])?.share
+      else { continue }
+      let pair = SharePair(old: old, new: new)
       if pair.old != pair.new { grossOfChange[pair, default: MoneySum(currency)].add(sample.gross) }
     }
     let scale = grossOfChange.keys.reduce(0) { max($0, $1.old.number.scale, $1.new.number.scale) }

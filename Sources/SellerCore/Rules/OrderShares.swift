@@ -24,12 +24,15 @@ public struct OrderShares: Sendable {
     public let categories: [CategoryName]
     /// Those of them that the order view names under "basis for revenue share".
     public let namedCategories: [CategoryName]
-    /// The share before disputes: the platform's own figure where known, else the table's.
-    public let before: Percentage
-    /// Which rule gave it.
-    public let basis: ShareBasis
-    /// The share after disputes.
-    public let after: Percentage
+    /// The share before disputes: the platform's own figure where known, else the table's; nil where no rule is known for the
+    /// time and the order states none.
+    public let before: Percentage?
+    /// Which rule gave it; nil where none did.
+    public let basis: ShareBasis?
+    /// The share after disputes; nil where no rule is known for it.
+    public let after: Percentage?
+    /// Which rules gave the share before disputes: a table's, or the order's own statement; nil where none did.
+    public let ruleSet: RuleSetID?
     /// What the change of share pays back; nil when it did not change.
     public let adjustment: RevenueShareAdjustment?
   }
@@ -58,12 +61,12 @@ public struct OrderShares: Sendable {
     let categories = categories(of: order, releasedAt: factors.releasedAt)
     let old = old(order, factors: factors, categories: categories)
     let update = updates[order.productIndex].flatMap { $0.window.contains(factors.releasedAt) ? $0 : nil }
-    let new = update.map { shares.applied(to: factors, categories: [$0.category]).share } ?? old.share
+    let new = update.map { shares.applied(to: factors, categories: [$0.category])?.share } ?? old?.share
     return Row(
       orderID: order.id, productID: order.productID, releasedAt: factors.releasedAt, categories: categories,
       namedCategories: shares.categoriesNamed(onOrderReleasedAt: factors.releasedAt, categories: categories),
-      before: old.share, basis: old.basis, after: new,
-      adjustment: RevenueShareAdjustment(order: order, releasedAt: factors.releasedAt, old: old.share, new: new))
+      before: old?.share, basis: old?.basis, after: new, ruleSet: old?.set,
+      adjustment: RevenueShareAdjustment(order: order, releasedAt: factors.releasedAt, old: old?.share, new: new))
   }
 
   /// The released orders of one product, or of all, by order id.
@@ -77,17 +80,17 @@ public struct OrderShares: Sendable {
     return places.map { rows[$0] }
   }
 
-  /// The change that a category would bring to an order; nil when its share stays or it is not released.
+  /// The change that a category would bring to an order; nil when its share stays or is not known, or it is not released.
   func adjustment(of order: OrderRow, to category: CategoryName) -> RevenueShareAdjustment? {
     guard let factors = RevenueShare.Factors(order) else { return nil }
     return RevenueShareAdjustment(
       order: order, releasedAt: factors.releasedAt, old: shareBeforeDisputes(of: order, factors: factors),
-      new: shares.applied(to: factors, categories: [category]).share)
+      new: shares.applied(to: factors, categories: [category])?.share)
   }
 
-  /// The share before disputes of a released order with these circumstances.
-  func shareBeforeDisputes(of order: OrderRow, factors: RevenueShare.Factors) -> Percentage {
-    old(order, factors: factors, categories: categories(of: order, releasedAt: factors.releasedAt)).share
+  /// The share before disputes of a released order with these circumstances; nil where no rule is known.
+  func shareBeforeDisputes(of order: OrderRow, factors: RevenueShare.Factors) -> Percentage? {
+    old(order, factors: factors, categories: categories(of: order, releasedAt: factors.releasedAt))?.share
   }
 
   /// Goes through the orders of one product, or of all.
@@ -107,10 +110,10 @@ public struct OrderShares: Sendable {
   /// The share before disputes (Readings, 12).
   private func old(
     _ order: OrderRow, factors: RevenueShare.Factors, categories: [CategoryName]
-  ) -> RevenueShare.Applied {
+  ) -> RevenueShare.Applied? {
     let table = shares.applied(to: factors, categories: categories)
-    guard let stated = order.revenueShare, stated != table.share else { return table }
-    return RevenueShare.Applied(share: stated, basis: .stated)
+    guard let stated = order.revenueShare, stated != table?.share else { return table }
+    return RevenueShare.Applied(share: stated, basis: .stated, set: RuleSet.statedByOrder)
   }
 }
 

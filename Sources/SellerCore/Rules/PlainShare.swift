@@ -9,8 +9,8 @@ public struct PlainShare: Sendable {
     moment = max(view.asOf, rulebook.wish.shares.effectiveFrom.value)
   }
 
-  /// The share in these categories.
-  public func callAsFunction(in categories: [CategoryName]) -> RevenueShare.Applied {
+  /// The share in these categories; nil where no rule is known for the moment.
+  public func callAsFunction(in categories: [CategoryName]) -> RevenueShare.Applied? {
     table.applied(to: RevenueShare.Factors(releasedAt: moment), categories: categories)
   }
 }

@@ -119,8 +119,10 @@ private struct AssuredOrders: OrderCounter {
       -> AssuranceMonth
     {
       let spend = boost?.spend ?? .zero(view.shop.currency)
+      let (threshold, ruleSet) = rulebook.wish.assurance.threshold(in: place.month)
       let formula = CreditFormula(
-        gmv: gmv.total, refundGMV: refundGMV.total, factor: view.shop.refundAssurance?.spendFactor, rulebook: rulebook)
+        gmv: gmv.total, refundGMV: refundGMV.total, factor: view.shop.refundAssurance?.spendFactor,
+        threshold: threshold)
       let estimated: Money? =
         switch enrolment {
         case .notSelected: nil
@@ -134,7 +136,7 @@ private struct AssuredOrders: OrderCounter {
         excluded: excluded.sorted { $0.orderID < $1.orderID }, untoldOrders: untold, spend: spend,
         uncapped: formula.uncapped,
         estimated: estimated, received: boost?.creditReceived,
-        refundsMayMove: view.today.month.index <= lastMoving)
+        refundsMayMove: view.today.month.index <= lastMoving, ruleSet: ruleSet)
     }
   }
 

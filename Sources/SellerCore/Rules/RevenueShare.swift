@@ -49,28 +49,36 @@ public struct RevenueShare: Sendable {
     public let share: Percentage
     /// Which rule it comes from.
     public let basis: ShareBasis
+    /// Which rules that is one of.
+    public let set: RuleSetID
   }
 
-  /// The table's share; of several categories, the lowest share among them applies (001 §2).
-  public func applied(to order: Factors, categories: [CategoryName]) -> Applied {
-    guard order.releasedAt >= table.effectiveFrom.value else {
-      return Applied(share: table.before.value, basis: .beforeEffect)
-    }
+  /// The share by the table of the time; of several categories, the lowest share among them applies (001 §2). Nil where no rule
+  /// is known for the release, or for one of the categories.
+  public func applied(to order: Factors, categories: [CategoryName]) -> Applied? {
     let destination = zones(of: order.destination)
     let origin = zones(of: order.origin)
-    func share(in category: CategoryName?) -> Applied {
-      let row = table.rows.first { row in
-        (row.express.map { $0 == order.express } ?? true)
-          && (row.category.map { $0 == category } ?? true)
-          && (row.destination.map { $0.isSubset(of: destination) } ?? true)
-          && (row.origin.map { $0.isSubset(of: origin) } ?? true)
-          && (row.merchantRegion.map { $0 == merchantRegion } ?? true)
+    let boundForEU = destination.contains(.europeanUnion)
+    func share(in category: CategoryName?) -> Applied? {
+      for table in table.tables where table.holds(at: order.releasedAt, boundForEU: boundForEU) {
+        guard let rows = table.rows else { return nil }
+        let row = rows.first { row in
+          (row.express.map { $0 == order.express } ?? true)
+            && (row.category.map { $0 == category } ?? true)
+            && (row.destination.map { $0.isSubset(of: destination) } ?? true)
+            && (row.origin.map { $0.isSubset(of: origin) } ?? true)
+            && (row.merchantRegion.map { $0 == merchantRegion } ?? true)
+        }
+        if let row { return Applied(share: row.share, basis: row.basis, set: table.set.id) }
       }
-      guard let row else { return Applied(share: table.otherwise.value, basis: .standard) }
-      return Applied(share: row.share, basis: row.basis)
+      return nil
     }
-    let candidates = categories.map { share(in: $0) }
-    return candidates.min { $0.share < $1.share } ?? share(in: nil)
+    var lowest: Applied?
+    for category in categories {
+      guard let found = share(in: category) else { return nil }
+      if lowest.map({ found.share < $0.share }) ?? true { lowest = found }
+    }
+    return lowest ?? share(in: nil)
   }
 
   private func zones(of country: CountryCode?) -> WishShareTable.Zones {

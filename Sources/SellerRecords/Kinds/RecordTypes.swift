@@ -20,6 +20,7 @@ extension RecordKind {
     case .source: ImportSource.self
     case .reported: ReportedFigure.self
     case .note: Note.self
+    case .rule: RuleEntry.self
     case .awaited: AwaitedOrder.self
     }
   }

@@ -4,7 +4,7 @@ import SellerCore
 public struct StoreFile: Sendable {
   /// The path from the store's directory.
   public let path: String
-  /// What its lines are, or `shop` for the shop's own file; nil for the audit, rules and attachments, which are no records.
+  /// What its lines are, or `shop` for the shop's own file; nil for the audit and attachments, which are no records.
   public let kind: RecordKind?
   /// The month whose records it holds, if its kind is kept by months.
   public let month: Month?
@@ -15,7 +15,7 @@ public struct StoreFile: Sendable {
   public static let audit = StoreFile(path: "audit.jsonl", kind: nil, month: nil)
 
   /// The seller's own rules.
-  public static let rules = StoreFile(path: "rules.json5", kind: nil, month: nil)
+  public static let rules = StoreFile(RuleEntry.self)
   /// The folder of files that belong to notes and disputes, each named by the hash of what is in it.
   public static let attachments = "attachments"
 
@@ -47,7 +47,7 @@ public struct StoreFile: Sendable {
       guard path.hasPrefix(folder + "/") else { return nil }
       return Self.month(ofPartition: String(path.dropFirst(folder.count + 1))).map { StoreFile(type, $0) }
     }
-    for known in [Self.shop, Self.audit, Self.rules] where known.path == path {
+    for known in [Self.shop, Self.audit] where known.path == path {
       self = known
       return
     }

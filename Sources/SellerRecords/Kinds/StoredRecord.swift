@@ -19,6 +19,8 @@ public protocol StoredRecord: DescribedRecord {
   static var place: RecordPlace<Self> { get }
   /// The fields that make a record of the kind unique (store format, "Unique").
   static var keyFields: [String] { get }
+  /// Whether the file is one JSON5 text that people write, with the records in a list: the lines of others are records.
+  static var isDocument: Bool { get }
   /// What no two records of the kind share; files are sorted by it.
   var key: RecordKey { get }
   /// The same record with every list in the order that the store format gives it.
@@ -52,6 +54,8 @@ public enum RecordPlace<Stored: StoredRecord>: Sendable {
 extension StoredRecord {
   /// A record is told apart by its id, unless its kind says otherwise.
   public static var keyFields: [String] { ["id"] }
+  /// Files are records, line by line.
+  public static var isDocument: Bool { false }
   /// The record as it stands: it has no list with an order of its own.
   public var settled: Self { self }
 

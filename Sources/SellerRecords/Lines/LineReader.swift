@@ -24,6 +24,7 @@ public struct LineReader {
   public func forEach<Stored: StoredRecord>(
     _ type: Stored.Type, in bytes: [UInt8], _ body: (Stored, LinePlace) -> Void
   ) -> [Finding] {
+    if Stored.isDocument { return readDocument(type, in: bytes, body) }
     var findings = FindingList(file: file)
     bytes.withUnsafeBufferPointer { buffer in
       var cutter = LineCutter(buffer)
@@ -37,6 +38,35 @@ public struct LineReader {
         if !place.isEnded { findings.add(.missingNewline, line: place.number) }
         body(record, place)
       }
+    }
+    return findings.all
+  }
+
+  /// Goes through the records of a file that is one text.
+  @usableFromInline
+  func readDocument<Stored: StoredRecord>(
+    _ type: Stored.Type, in bytes: [UInt8], _ body: (Stored, LinePlace) -> Void
+  ) -> [Finding] {
+    var findings = FindingList(file: file)
+    let json = JSON5.json(bytes)
+    func add(_ error: FieldProblem) {
+      let line = error.offset.map { offset in 1 + json.prefix(offset).count { $0 == 0x0A } }
+      findings.add(error.problem, line: line, field: error.path.isEmpty ? nil : error.path)
+    }
+    do throws(FieldProblem) {
+      let document = try RecordDocument(bytes, type.storageName)
+      for entry in document.entries {
+        do throws(FieldProblem) {
+          let record = try Stored.schema.read(entry.node, currency)
+          body(
+            record,
+            LinePlace(number: entry.lines.lowerBound, range: document.range(of: entry, in: bytes), isEnded: true))
+        } catch {
+          add(FieldProblem(error.problem, path: error.path, offset: error.offset ?? entry.node.byte))
+        }
+      }
+    } catch {
+      add(error)
     }
     return findings.all
   }

@@ -10,14 +10,21 @@ public struct Schema<Object: Sendable>: Sendable {
   public let extra: any WritableKeyPath<Object, ExtraFields> & Sendable
   /// The known fields in canonical order.
   public let fields: [Field<Object>]
+  /// Whether a name that means nothing is an error: in what people write a typing error would go unnoticed.
+  private let refusesUnknown: Bool
+  /// What is asked of the object as a whole, once its fields are read.
+  private let whole: (@Sendable (Object, JSONNode) throws(FieldProblem) -> Void)?
   /// Where each field stands in the list.
   private let positions: [JSONName: Int]
 
   /// A schema.
   public init(
     blank: @escaping @Sendable (Currency) -> Object, extra: any WritableKeyPath<Object, ExtraFields> & Sendable,
-    fields: [Field<Object>]
+    fields: [Field<Object>], refusesUnknown: Bool = false,
+    whole: (@Sendable (Object, JSONNode) throws(FieldProblem) -> Void)? = nil
   ) {
+    self.refusesUnknown = refusesUnknown
+    self.whole = whole
     self.blank = blank
     self.extra = extra
     self.fields = fields
@@ -35,6 +42,7 @@ public struct Schema<Object: Sendable>: Sendable {
       let name = member.name
       let value = member.value
       guard let position = positions[JSONName(name)] else {
+        if refusesUnknown { throw value.problem(.unknownChoice(found: name, allowed: fields.map(\.name))) }
         unknown.append(ExtraFields.Member(name: name, json: value.compact))
         continue
       }
@@ -50,6 +58,7 @@ public struct Schema<Object: Sendable>: Sendable {
       throw FieldProblem(.missingField, path: fields[missing].name, offset: node.byte)
     }
     if !unknown.isEmpty { object[keyPath: extra] = ExtraFields(members: unknown) }
+    try whole?(object, node)
     return object
   }
 

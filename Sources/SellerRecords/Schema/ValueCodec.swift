@@ -129,6 +129,10 @@ extension ValueCodec {
 }
 
 extension ValueCodec<String> {
+  /// Any value, kept as JSON.
+  static let json = ValueCodec(
+    form: .plain(.json), read: { node, _ in node.compact }, write: { json, line in line.json(json) })
+
   /// Any text.
   public static let text = ValueCodec(
     form: .plain(.text),

@@ -24,8 +24,12 @@ public enum ValueShape: Worded, Hashable {
   case month
   /// A currency's code.
   case currency
+  /// A day of every year.
+  case monthDay
   /// A SHA-256.
   case hash
+  /// Any JSON.
+  case json
 
   /// What stands there.
   public var phrase: Phrase {
@@ -44,6 +48,9 @@ public enum ValueShape: Worded, Hashable {
     case .day: Phrase(en: "a day as \"YYYY-MM-DD\"", zh: "形如 \"YYYY-MM-DD\" 的日期")
     case .month: Phrase(en: "a month as \"YYYY-MM\"", zh: "形如 \"YYYY-MM\" 的月份")
     case .currency: Phrase(en: "three capital letters such as \"USD\"", zh: "三个大写字母，如 \"USD\"")
+    case .monthDay:
+      Phrase(en: "a day as \"MM-DD\" or \"MM-DD hh:mm\"", zh: "形如 \"MM-DD\" 或 \"MM-DD hh:mm\" 的日子")
+    case .json: Phrase(en: "JSON", zh: "JSON")
     case .hash: Phrase(en: "a SHA-256 of 64 digits 0–9 and a–f", zh: "64 位 SHA-256（0–9、a–f）")
     }
   }

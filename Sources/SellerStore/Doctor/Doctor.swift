@@ -139,11 +139,13 @@ public struct Doctor: Sendable {
       let key = record.key
       if let last, key < last { isSorted = false }
       last = key
-      if !bytes[place.range].elementsEqual(record.line(currency: currency).bytes) { notes.add(.notCanonical) }
+      if !Stored.isDocument, !bytes[place.range].elementsEqual(record.line(currency: currency).bytes) {
+        notes.add(.notCanonical)
+      }
       record.check(beside: others, &notes)
     }
     notes.line = nil
-    if !isSorted { notes.add(.notSorted) }
+    if !isSorted, !Stored.isDocument { notes.add(.notSorted) }
     return notes.findings
   }
 

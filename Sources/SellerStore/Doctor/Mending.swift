@@ -128,7 +128,8 @@ struct Mending {
     self.directory = directory
     do throws(FileFailure) {
       let present = try directory.presentFiles()
-      for type in RecordKind.lineTypes {
+      // What people write themselves they mend themselves.
+      for type in RecordKind.lineTypes where !type.isDocument {
         try mend(type, present.filter { $0.kind == type.kind }, currency)
       }
       try mendAudit()

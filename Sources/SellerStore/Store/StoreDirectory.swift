@@ -34,12 +34,11 @@ struct StoreDirectory: Sendable {
   /// The directory's path from the root on, by which what stands beside it is named.
   var whole: DiskPath { root.whole }
 
-  /// Everything that a copy of the store must have: the shop, the records, the audit, the seller's rules and attachments.
+  /// Everything that a copy of the store must have: the shop, the records, the audit and the attachments.
   func allFiles(pending: PendingChange = .none) throws(FileFailure) -> [StoreFile] {
     var all: [StoreFile] = [.shop]
     all += try presentFiles(pending: pending)
     all.append(.audit)
-    if try files.status(at: path(of: .rules)) != nil { all.append(.rules) }
     for name in (try files.list(root.appending(StoreFile.attachments)) ?? []).sorted() {
       if let file = StoreFile(path: "\(StoreFile.attachments)/\(name)") { all.append(file) }
     }

@@ -101,6 +101,11 @@ struct TableImage<Stored: StoredRecord> {
 
   /// The file's new bytes.
   var newBytes: [UInt8] {
+    if Stored.isDocument {
+      let kept = entries.compactMap { entry in text(entry.line).map { (key: entry.key, line: Array($0)) } }
+      let all = (kept + additions.map { (key: $0.key, line: $0.value) }).sorted { $0.key < $1.key }
+      return RecordDocument.text(of: Stored.self, over: bytes, holding: all, currency: currency)
+    }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 4096)
     forEachLine { result += $0 }

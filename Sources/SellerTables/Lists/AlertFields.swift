@@ -78,6 +78,7 @@ extension Alert.Kind {
     case .points: "points"
     case .automaticRefund: "automatic_refund"
     case .nextViolation: "next_violation"
+    case .lowestTenth: "lowest_tenth"
     case .duty: "duty"
     case .campaignStore: "campaign_store"
     case .campaignProducts: "campaign_products"

@@ -124,6 +124,7 @@ public struct AssuranceFields: Sendable {
       return facts.isEmpty ? .empty : .list(facts.map(\.rawValue))
     }
   }
+  private var ruleSet: RowField<AssuranceLine> { .data("rule_set") { .key($0.month?.ruleSet) } }
   private var pending: RowField<AssuranceLine> { .data("pending") { .flag($0.month?.isPending) } }
 
   // MARK: Lists
@@ -133,7 +134,7 @@ public struct AssuranceFields: Sendable {
     [product, month, orders, gmv, refundedOrders, refunds, rate]
       + [
         .data("excluded") { .json(JSONValue.array(($0.month?.excluded ?? []).map(\.json)).compact) }, spend, uncapped,
-        estimated.orNull, received.orNull, pending, missing,
+        estimated.orNull, received.orNull, pending, ruleSet, missing,
       ]
   }
 
@@ -141,7 +142,7 @@ public struct AssuranceFields: Sendable {
   public var export: [RowField<AssuranceLine>] {
     [
       product, month, orders, gmv, refundedOrders, refunds, droppedOut, spend, uncapped, estimated, received, pending,
-      missing,
+      ruleSet, missing,
     ]
   }
 

@@ -48,7 +48,8 @@ public struct BreachCostFields: Sendable {
       .data("points_to") { .integer($0.step.points?.upperBound) }.at("points", "to"),
       .data("fine_from") { .money($0.step.fine?.bounds?.from) }.at("fine", "from"),
       .data("fine_to") { .money($0.step.fine?.bounds?.to) }.at("fine", "to"), measures, further,
-      .data("recorded") { .name($0.recorded) },
+      .data("recorded") { .name($0.recorded?.severity) }, .data("recorded_at") { .instant($0.recorded?.at) },
+      .data("differs_because") { .name($0.recorded?.why) },
     ]
   }
 

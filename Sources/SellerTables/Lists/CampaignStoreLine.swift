@@ -11,6 +11,8 @@ public struct CampaignStoreLine: Sendable {
   public let need: Phrase
   /// Why it stands so.
   public let reason: any Worded
+  /// Which rules judge it.
+  public let ruleSet: RuleSetID?
   /// What helps.
   public let fix: CampaignFinding.Fix?
 
@@ -21,19 +23,21 @@ public struct CampaignStoreLine: Sendable {
       return CampaignStoreLine(
         name: item, verdict: finding.verdict,
         need: item.decidesAdmission ? CampaignPhrase.required : CampaignPhrase.advised,
-        reason: finding.reason, fix: finding.fix)
+        reason: finding.reason, ruleSet: admission.campaign.ruleSet(of: item), fix: finding.fix)
     } + [pickup(admission)]
   }
 
   private static func pickup(_ admission: CampaignAdmission) -> CampaignStoreLine {
     let missing = admission.store.missingForPickup
+    let ruleSet = admission.campaign.ruleSet(of: CampaignItem.freePickup)
     guard !missing.isEmpty else {
       return CampaignStoreLine(
-        name: Service.pickup, verdict: .pass, need: CampaignPhrase.derived, reason: CampaignPhrase.pickupOn, fix: nil)
+        name: Service.pickup, verdict: .pass, need: CampaignPhrase.derived, reason: CampaignPhrase.pickupOn,
+        ruleSet: ruleSet, fix: nil)
     }
     return CampaignStoreLine(
       name: Service.pickup, verdict: .attention, need: CampaignPhrase.derived,
-      reason: CampaignFinding.Reason.dependsOn(missing),
+      reason: CampaignFinding.Reason.dependsOn(missing), ruleSet: ruleSet,
       fix: .switchOnAll(missing, admission.campaign.serviceWindow))
   }
 }
@@ -57,5 +61,9 @@ public enum CampaignStoreFields {
   public static let verdict = RowField<CampaignStoreLine>.name("verdict", Heading.verdict, { Role($0) }) { $0.verdict }
 
   /// What a command shows.
-  public static let table = [service, verdict, need, reason]
+  public static let table = [service, verdict, need, reason, ruleSet]
+
+  private static let ruleSet = RowField<CampaignStoreLine>.text("rule_set", RulePhrase.set, .dimmed) {
+    $0.ruleSet?.text
+  }
 }

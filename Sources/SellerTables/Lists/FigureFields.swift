@@ -111,7 +111,8 @@ public struct FigureFields: Sendable {
 
   private var outcome: [RowField<Figure>] {
     [
-      verdict, .data("severity") { .name($0.severity) }, .data("source") { .text($0.source.document) }, marketMultiple,
+      verdict, .data("severity") { .name($0.severity) }, .data("source") { .text($0.source.document) },
+      .data("rule_set") { .key($0.ruleSet) }.orNull, marketMultiple,
       .data("missing") { $0.missing.isEmpty ? .empty : .list($0.missing.map(\.rawValue)) },
       reported, .data("reported_numerator") { .integer($0.reported?.numerator) }.at("reported", "numerator"),
       .data("reported_denominator") { .integer($0.reported?.denominator) }.at("reported", "denominator"),
@@ -149,7 +150,7 @@ extension Figure {
     case .breach(let severity): -10 - Double(severity.flatMap(Severity.allCases.firstIndex) ?? 0)
     case .pass: 1
     case .notAssessed: 2
-    case .noBenchmark: 3
+    case .noBenchmark, .noRule: 3
     case .observe: 4
     case .noData: 5
     }
@@ -180,7 +181,7 @@ extension Role {
       switch verdict {
       case .pass: .good
       case .breach: .danger
-      case .observe, .noData, .notAssessed, .noBenchmark: .dimmed
+      case .observe, .noData, .notAssessed, .noBenchmark, .noRule: .dimmed
       }
   }
 

@@ -18,7 +18,8 @@ public enum LadderFields {
       guard let current = standing.current else {
         return standing.count == 0 ? StyledText(language.say(PenaltyPhrase.none), .dimmed) : .missing
       }
-      let name = current.severity.map { language.say($0) } ?? language.say(PenaltyPhrase.trigger(current.trigger))
+      let name =
+        current.severity.map { language.say($0) } ?? language.say(PenaltyPhrase.trigger(current, on: standing.ladder))
       return StyledText(name, Role(current.severity))
     }, value: { .name($0.current?.severity) })
   /// What the next one costs.

@@ -79,6 +79,13 @@ public struct ProductFields: Sendable {
   public var verdict: RowField<ProductRow> { FigureFields(view).verdict.of { $0.figure(.qualityRefundRate) } }
   /// The share of a plain order released now.
   public var share: RowField<ProductRow> { .percentage("share", Heading.share) { $0.standing?.share } }
+  /// The same for programs: null where no rule is known.
+  private var plainShare: RowField<ProductRow> {
+    .data("share") { $0.standing.map { $0.share.map { .percentage($0) } ?? .null } ?? .empty }
+  }
+  private var plainShareSet: RowField<ProductRow> {
+    .data("rule_set") { $0.standing.map { $0.ruleSet.map { .key($0) } ?? .null } ?? .empty }
+  }
   /// How its one dispute stands; programs get its id, or that it can be disputed.
   public var dispute: RowField<ProductRow> {
     RowField(
@@ -143,7 +150,8 @@ public struct ProductFields: Sendable {
   public var answer: [RowField<ProductRow>] {
     let figures = FigureFields(view)
     return record + [
-      orders, Self.eligibility, .data("figures") { .json(figures.json(of: $0.figures).compact) },
+      orders, Self.eligibility, plainShare, plainShareSet,
+      .data("figures") { .json(figures.json(of: $0.figures).compact) },
     ]
   }
 

@@ -15,8 +15,10 @@ public struct ProductRow: Sendable {
   public struct Standing: Sendable {
     /// Whether the platform shows the category yet.
     public let isShown: Bool
-    /// The share of a plain order released now.
+    /// The share of a plain order released now; nil while the category is not shown, and where no rule is known.
     public let share: Percentage?
+    /// Which rules gave it.
+    public let ruleSet: RuleSetID?
     /// The product's one dispute.
     public let dispute: Dispute?
     /// Whether it can be disputed.
@@ -26,11 +28,12 @@ public struct ProductRow: Sendable {
 
     /// How a product's category stands.
     public init(
-      isShown: Bool, share: Percentage?, dispute: Dispute?, eligibility: DisputeEligibility,
+      isShown: Bool, share: Percentage?, ruleSet: RuleSetID? = nil, dispute: Dispute?, eligibility: DisputeEligibility,
       person: EUCompliance.Status?
     ) {
       self.isShown = isShown
       self.share = share
+      self.ruleSet = ruleSet
       self.dispute = dispute
       self.eligibility = eligibility
       self.person = person
@@ -86,8 +89,9 @@ private struct ProductStandings {
 
   func standing(of product: Product) -> ProductRow.Standing {
     let isShown = eligibilities.visibilities[product.id] != .notShown
+    let share = isShown ? plainShare(in: product.categories) : nil
     return ProductRow.Standing(
-      isShown: isShown, share: isShown ? plainShare(in: product.categories).share : nil,
+      isShown: isShown, share: share?.share, ruleSet: share?.set,
       dispute: disputes[product.id], eligibility: eligibilities[product.id], person: people[product.id])
   }
 }

@@ -47,17 +47,27 @@ public struct OrderShareFields: Sendable {
   }
   private var amount: RowField<OrderShares.Row> { .change("amount", Heading.amount) { $0.adjustment?.amount } }
   private var basis: RowField<OrderShares.Row> {
-    RowField("basis", Heading.rule, look: { StyledText($1.say($0.basis), .dimmed) }) { .text($0.basis.phrase.english) }
+    RowField(
+      "basis", Heading.rule,
+      look: { row, language in
+        row.basis.map { StyledText(language.say($0), .dimmed) } ?? StyledText(language.say(RulePhrase.noRule), .warning)
+      }, value: { .text($0.basis?.phrase.english) })
   }
+  private var ruleSet: RowField<OrderShares.Row> { .text("rule_set", RulePhrase.set, .dimmed) { $0.ruleSet?.text } }
 
   /// What programs get of an order.
   public var answer: [RowField<OrderShares.Row>] {
-    [order, .data("categories") { .list($0.categories.map(\.text)) }, before, after]
+    [
+      order, .data("categories") { .list($0.categories.map(\.text)) }, before.orNull, after.orNull,
+      .data("share") { .percentage($0.after) }.orNull, ruleSet.orNull,
+    ]
   }
   /// What spreadsheets get of an order.
   public var export: [RowField<OrderShares.Row>] {
-    [order, .data("product_id") { .key($0.productID) }, releasedAt, categories, before, after]
+    [order, .data("product_id") { .key($0.productID) }, releasedAt, categories, before, after, ruleSet]
   }
   /// What a command shows of an order.
-  public var table: [RowField<OrderShares.Row>] { [order, releasedAt, categories, before, after, amount, basis] }
+  public var table: [RowField<OrderShares.Row>] {
+    [order, releasedAt, categories, before, after, amount, basis, ruleSet]
+  }
 }

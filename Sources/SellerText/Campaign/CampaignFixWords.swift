@@ -51,6 +51,8 @@ extension CampaignFinding.Fix: Worded {
       Phrase(
         en: "Leave the price alone until \(until: until), and keep proof of why it moved.",
         zh: "\(until: until) 之前不要再动价格，并保留调价依据。")
+    case .enterRule(let rule):
+      Phrase(en: "Enter this year's: seller rules add rule=\(rule) …", zh: "请录入今年的规则：seller rules add rule=\(rule) …")
     case .waitUntil(let moment):
       Phrase(en: "Wait until \(until: moment), then sign up.", zh: "等到 \(until: moment) 之后再报名。")
     case .settleViolations: Phrase(en: "Settle what the violations are about before signing up.", zh: "报名之前先处理完这些违规。")

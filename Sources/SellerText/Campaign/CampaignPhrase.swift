@@ -54,16 +54,21 @@ package enum CampaignPhrase {
         """)
   }
   /// The days that matter.
-  package static func days(window: DayRange, presale: DayRange, aftermath: DayRange) -> Phrase {
-    Phrase(
-      en: """
-        From \(short(window.first)) to \(short(window.last)), presale to \(short(presale.last)), \
-        prices compared to \(short(aftermath.last)).
-        """,
-      zh: """
-        活动 \(short(window.first)) 至 \(short(window.last))，预售至 \(short(presale.last))，\
-        价格比较至 \(short(aftermath.last))。
-        """)
+  package static func days(window: DayRange, presale: DayRange?, aftermath: DayRange) -> Phrase {
+    let (from, to, compared) = (short(window.first), short(window.last), short(aftermath.last))
+    let before =
+      presale.map { days in
+        Phrase(
+          en: "presale from \(short(days.first)) to \(short(days.last))",
+          zh: "预售 \(short(days.first)) 至 \(short(days.last))")
+      } ?? Phrase(en: "presale days not known", zh: "预售期未知")
+    return Phrase(
+      en: "From \(from) to \(to), \(before), prices compared to \(compared).",
+      zh: "活动 \(from) 至 \(to)，\(before)，价格比较至 \(compared)。")
+  }
+  /// The rules of an earlier year stand in for those of this one.
+  package static func notKnown(rulesOf year: Int) -> Phrase {
+    Phrase(en: "rules of \(digits: year); this year's are not known", zh: "按 \(digits: year) 年规则；今年的规则未知")
   }
   /// Where today lies.
   package static func phase(_ value: Phase) -> Phrase {

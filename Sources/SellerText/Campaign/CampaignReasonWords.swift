@@ -70,6 +70,10 @@ extension CampaignFinding.Reason: Worded {
       Phrase(
         en: "Kept: no later price fell below the campaign's highest, \(price: highest).",
         zh: "已做到：之后的价格都不低于活动期间最高价 \(price: highest)。")
+    case .presaleNotKnown(let since):
+      Phrase(
+        en: "No presale days are known\(since.map { " since \(day(of: $0))" } ?? "").",
+        zh: "\(since.map { "自 \(day(of: $0)) 起" } ?? "")没有已知的预售期。")
     case .presaleAhead(let start):
       Phrase(en: "The presale days begin on \(from: start).", zh: "预售期 \(from: start) 开始。")
     case .raisedThenCut(let found):

@@ -36,8 +36,13 @@ package enum DisputeCategoryPhrase {
       zh: "\(old) → \(new)，\(signed: money)\(dispute.map { "（申诉 \($0.text)）" } ?? "")")
   }
   /// The share of an order and the rule that gave it.
-  package static func shareWithBasis(_ share: Percentage, _ basis: ShareBasis) -> Phrase {
-    Phrase(en: "Revenue share \(share) (\(basis))", zh: "收入分成 \(share)（\(basis)）")
+  package static func shareWithBasis(_ share: Percentage, _ basis: ShareBasis, _ set: RuleSetID) -> Phrase {
+    Phrase(en: "Revenue share \(share) (\(basis), \(set))", zh: "收入分成 \(share)（\(basis)，\(set)）")
+  }
+  /// No rule gives the order's share.
+  package static func shareUnknown(since: Instant?) -> Phrase {
+    let unknown = RulePhrase.unknown(since: since, in: .utc, rule: "wish.shares")
+    return Phrase(en: "Revenue share not known: \(unknown)", zh: "收入分成未知：\(unknown)")
   }
 }
 

@@ -91,7 +91,7 @@ extension Language {
     case .noData where !figure.missing.isEmpty: return say(FigurePhrase.notTold)
     case .notAssessed:
       return figure.unmetGates.first.map { say(FigurePhrase.missing(gate: $0)) } ?? word(of: .notAssessed)
-    case .pass, .breach, .observe, .noData, .noBenchmark: return word(of: figure.verdict)
+    case .pass, .breach, .observe, .noData, .noBenchmark, .noRule: return word(of: figure.verdict)
     }
   }
 
@@ -105,6 +105,7 @@ extension Language {
     case .noData: say(FigurePhrase.noData)
     case .notAssessed: say(FigurePhrase.notAssessed)
     case .noBenchmark: say(FigurePhrase.noBenchmark)
+    case .noRule: say(RulePhrase.noRule)
     }
   }
 

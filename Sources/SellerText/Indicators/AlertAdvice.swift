@@ -33,6 +33,10 @@ public struct AlertAdvice: Worded {
         en: "Orders and cases are refunded at the seller's cost as long as this holds.",
         zh: "在此期间订单和售后单会自动退款，损失由商家承担。")
     case .nextViolation: Phrase(en: "The ladder shows what the next violation would cost.", zh: "在处罚阶梯中可看到再违规一次的代价。")
+    case .lowestTenth:
+      Phrase(
+        en: "The explanation shows the week against the platform's limit, and what the penalty is.",
+        zh: "解释页列出本周数值、平台界线和处罚内容。")
     case .duty(.depositShort):
       Phrase(en: "Keep the deposit at what is required, or refunds are taken from it.", zh: "保证金须不低于标准，平台可能直接划扣退款。")
     case .duty(.contactsMissing):

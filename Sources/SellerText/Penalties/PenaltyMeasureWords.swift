@@ -13,8 +13,8 @@ extension PenaltyMeasure: Worded {
       Phrase(en: "fine \(whole: from, to: to)", zh: "违约金 \(whole: from, to: to)")
     case .fine(.higher(let amount, let share)):
       Phrase(
-        en: "fine \(whole: amount) or \(share) of sales, whichever is higher",
-        zh: "违约金 \(whole: amount) 或销售额的 \(share)，取高者")
+        en: "fine \(whole: amount) or \(share) of cumulative sales, whichever is higher",
+        zh: "违约金 \(whole: amount) 或累计销售额的 \(share)（以高者为准）")
     case .delistAll(.temporary): Phrase(en: "all products off", zh: "下架全部商品")
     case .delistAll(.permanent): Phrase(en: "all products off for good", zh: "永久下架全部商品")
     case .listingBan(.permanent): Phrase(en: "no new listings for good", zh: "永久禁止上架新商品")
@@ -22,9 +22,11 @@ extension PenaltyMeasure: Worded {
     case .promotionLimit(let term): Phrase(en: "promotions limited\(term)", zh: "限制参与营销活动\(term)")
     case .adAccountBan(let term): Phrase(en: "ad account closed\(term)", zh: "封禁广告账号\(term)")
     case .freezeFunds: Phrase(en: "money due held back", zh: "冻结货款")
-    case .noPublicExposure: Phrase(en: "no public exposure", zh: "停止公域曝光")
-    case .noBoostPurchase: Phrase(en: "no boosts", zh: "限制购买粉条")
-    case .advertisingThrottle: Phrase(en: "advertising throttled", zh: "广告账户/素材限流")
+    case .noPublicExposure: Phrase(en: "no public exposure (community)", zh: "社区：停止公域曝光")
+    case .noBoostPurchase: Phrase(en: "no boosts (community)", zh: "社区：限制购买粉条")
+    case .advertisingThrottle:
+      Phrase(
+        en: "ad account or material throttled by the red-yellow-green policy (risk control)", zh: "风控：红黄绿策略，广告账户/素材限流")
     }
   }
 }
@@ -76,6 +78,13 @@ extension PenaltyNote: Worded {
       Phrase(
         en: "Late shipments are ranked and dealt with by hand, at most \(count) a day.",
         zh: "延迟发货按单量人工排序，每天处理不超过 \(count) 个。")
+    case .readsOverAsFrom(let count):
+      Phrase(
+        en: """
+          The document says "over \(count)" beside "to \(count - 1)": \(count) itself is taken as the top step, which is our reading.
+          """,
+        zh: "原文为“超过 \(count) 次”，前一档到 \(count - 1) 次：第 \(count) 次本身归入最高一档，系本程序的理解。")
+    case .shopSideImposesNothing: Phrase(en: "The shop's side of the platform imposes nothing.", zh: "电商侧：无。")
     case .foundByReports: Phrase(en: "Shipments that never were are found through reports.", zh: "虚假发货根据举报排查。")
     }
   }

@@ -34,13 +34,38 @@ package enum PenaltyPhrase {
   package static let recorded = Phrase(en: "On record", zh: "记录")
   package static let noFigure = Phrase(en: "The ladder goes by no figure of this shop.", zh: "此阶梯不依据店铺的任何指标。")
   package static let notes = Phrase(en: "Notes", zh: "说明")
-  /// What puts a violation on a step.
-  package static func trigger(_ trigger: PenaltyTrigger) -> Phrase {
-    switch trigger {
-    case .judged: Phrase(en: "judged case by case", zh: "平台逐案认定")
-    case .count(let from):
-      Phrase(en: from == 1 ? "from the 1st violation" : "from \(from) violations", zh: "满 \(from) 次起")
-    case .figure: Phrase(en: "by the figure", zh: "由指标决定")
+  /// What puts a violation on a step of a ladder.
+  package static func trigger(_ step: PenaltyStep, on ladder: PenaltyLadder) -> Phrase {
+    switch step.trigger {
+    case .judged: return Phrase(en: "judged case by case", zh: "平台逐案认定")
+    case .judgedByNumber(let amount):
+      return Phrase(en: "\(amount) orders not shipped as promised", zh: "发货不达标订单数量\(amount)")
+    case .figure: return Phrase(en: "by the figure", zh: "由指标决定")
+    case .bounds(let bounds):
+      let (days, rate) = (bounds.days, bounds.interventionRateAbove)
+      let once = ladder.cooldownDays.map { Phrase(en: "; once in \($0) days", zh: "；\($0) 天内不重复处罚") } ?? .nothing
+      let percent = Percentage(DecimalNumber(mantissa: rate.mantissa * 100, scale: rate.scale))
+      return Phrase(
+        en: """
+          over \(days) days intervention rate > \(percent), intervened > \(bounds.intervenedAbove), \
+          seller liable > \(bounds.liableAbove)\(once)
+          """,
+        zh: """
+          近 \(days) 天纠纷介入率 > \(percent)，介入 > \(bounds.intervenedAbove) 单，商责 > \(bounds.liableAbove) 单\(once)
+          """)
+    case .count:
+      guard let (from, to) = ladder.count(on: step) else { return .nothing }
+      let reading = ladder.notes.contains(.readsOverAsFrom(from))
+      guard let to else {
+        return reading
+          ? Phrase(
+            en: "\(from) violations and more (\"over \(from)\" in the document; our reading)",
+            zh: "\(from) 次及以上（原文“超过 \(from) 次”，系本程序的理解）")
+          : Phrase(en: "\(from) violations and more", zh: "\(from) 次及以上")
+      }
+      return from == to
+        ? Phrase(en: "\(from, "violation", "violations")", zh: "\(from) 次")
+        : Phrase(en: "\(from)–\(to) violations", zh: "\(from)–\(to) 次")
     }
   }
   package static let penalty = Phrase(en: "Penalty", zh: "处罚")
@@ -59,12 +84,19 @@ package enum PenaltyPhrase {
     let beyond = cost.further.map { Phrase(en: "; then \(gist($0))", zh: "；再上一档\(gist($0))") } ?? .nothing
     return Phrase(en: "\(now)\(beyond)", zh: "\(now)\(beyond)")
   }
-  /// The gravest violation on record, where it is not what the figure amounts to.
-  package static func recordedOtherwise(_ severity: Severity) -> Phrase {
-    Phrase(
-      en: "On record so far: \(severity). The platform decides case by case.",
-      zh: "已记录的违规：\(severity)。平台逐案认定。")
+  /// What is counted and what is on record side by side, and why the two differ.
+  package static func recordedBeside(_ cost: BreachCost, in calendar: ShopCalendar) -> Phrase? {
+    guard let recorded = cost.recorded, let why = recorded.why else { return nil }
+    let counted = cost.step.severity?.phrase ?? Phrase(en: "not graded", zh: "未分级")
+    let day = calendar.day(of: recorded.at)
+    return Phrase(
+      en: "Counted: \(counted); on record since \(day): \(recorded.severity). \(why)",
+      zh: "按数值：\(counted)；记录（\(day)）：\(recorded.severity)。\(why)")
   }
+  /// What being among the worst tenth of a week leads to (004 §五, 指标异常).
+  package static let lowestTenth = Phrase(
+    en: "penalised automatically on the ladder of the quality metric, whatever the category; how severely is not said",
+    zh: "按“品质指标异常”自动落罚，不区分类目；未写明档次")
   /// Of this platform no ladder of penalties is known.
   package static func elsewhere(_ platform: Platform) -> Phrase {
     Phrase(en: "No ladder of penalties is known of \(platform).", zh: "\(platform)没有已知的处罚阶梯。")
@@ -77,6 +109,9 @@ package enum PenaltyPhrase {
   package static func nextPenalty(_ next: LadderStanding.NextPenalty) -> Phrase {
     switch next {
     case .counted(let step): said(step)
+    case .atFigure(let step, true):
+      Phrase(en: "at this figure \(said(step)) (graver when repeated)", zh: "按当前数值：\(said(step))（多次违规会升级）")
+    case .atFigure(let step, false): Phrase(en: "at this figure \(said(step))", zh: "按当前数值：\(said(step))")
     case .atLeast(let step, true):
       Phrase(en: "at least \(said(step)) (graver when repeated)", zh: "至少\(said(step))（多次违规会升级）")
     case .atLeast(let step, false): Phrase(en: "at least \(said(step))", zh: "至少\(said(step))")
@@ -86,7 +121,7 @@ package enum PenaltyPhrase {
   /// The same in a few words: how severe, and what weighs most.
   package static func nextInShort(_ next: LadderStanding.NextPenalty) -> Phrase {
     switch next {
-    case .counted(let step): gist(step)
+    case .counted(let step), .atFigure(let step, _): gist(step)
     case .atLeast(let step, _): Phrase(en: "≥ \(gist(step))", zh: "≥ \(gist(step))")
     case .nothing: nextPenalty(.nothing)
     }
@@ -149,5 +184,30 @@ package enum PenaltyPhrase {
     }
     let name = step.severity.map { Phrase(en: "\($0): ", zh: "\($0)：") } ?? .nothing
     return Phrase(en: "\(name)\(sets, joinedBy: " or ")", zh: "\(name)\(sets, joinedBy: "，或")")
+  }
+}
+
+extension PenaltyTrigger.Amount: Worded {
+  /// What it is called.
+  public var phrase: Phrase {
+    switch self {
+    case .few: Phrase(en: "few", zh: "较少")
+    case .many: Phrase(en: "many", zh: "较大")
+    case .veryMany: Phrase(en: "very many", zh: "巨大")
+    }
+  }
+}
+
+extension BreachCost.Recorded.Why: Worded {
+  /// What is said.
+  public var phrase: Phrase {
+    switch self {
+    case .older: Phrase(en: "The record is older than the days counted now.", zh: "记录早于当前统计的日期。")
+    case .storeRateMoves:
+      Phrase(en: "The store's own rate moves a product's penalty up or down.", zh: "店铺品退率会使商品处罚升档或降档。")
+    case .readByPeople: Phrase(en: "People read the reviews before they judge.", zh: "平台会人工查看评价后认定。")
+    case .raisedByRepeats: Phrase(en: "Repeats have raised it.", zh: "多次违规已升级处罚。")
+    case .caseByCase: Phrase(en: "The platform decides case by case.", zh: "平台逐案认定。")
+    }
   }
 }

@@ -9,18 +9,34 @@ struct CampaignAnswer: ValueAnswer {
   let admission: CampaignAdmission
 
   var json: JSONValue {
+    let campaign = admission.campaign
     let fields = CampaignFields(view).answer
-    return .object([
-      ("year", .count(admission.campaign.year)),
-      (
-        "store",
-        .object(
-          CampaignStoreItem.allCases.map { ($0.rawValue, .name(admission.store[$0].verdict)) }
-            + [("verdict", .name(admission.store.verdict))])
-      ),
-      ("products", .array(admission.products.map { fields.object(of: $0) })),
-    ])
+    let sets = JSONValue.object(
+      CampaignItem.allCases.map { item in (item.rawValue, campaign.ruleSet(of: item).map { .key($0) } ?? .null) })
+    var head: [(String, JSONValue)] = [("year", .count(campaign.year)), ("rules_known", .bool(campaign.isKnown))]
+    if !campaign.isKnown { head.append(("rules", .string(notKnown.english))) }
+    return .object(
+      head + [
+        (
+          "store",
+          .object(
+            CampaignStoreItem.allCases.map { ($0.rawValue, .name(admission.store[$0].verdict)) }
+              + [
+                ("verdict", .name(admission.store.verdict)),
+                (
+                  "rule_set",
+                  .object(CampaignStoreItem.allCases.map { ($0.rawValue, .key(campaign.ruleSet(of: $0))) })
+                ),
+              ])
+        ),
+        (
+          "products",
+          .array(admission.products.map { .object(fields.members(of: $0) + [("rule_set", sets)]) })
+        ),
+      ])
   }
+
+  private var notKnown: Phrase { CampaignPhrase.notKnown(rulesOf: admission.campaign.admission.rules.year) }
 
   func spreadsheet() -> DataTable { DataTable(CampaignFields(view).export, admission.products) }
 
@@ -31,7 +47,7 @@ struct CampaignAnswer: ValueAnswer {
       language.say(
         CampaignWords.admission(
           year: admission.campaign.year, store: admission.store.verdict, failing: totals.fail, of: totals.all)),
-    ]
+    ] + (admission.campaign.isKnown ? [] : [language.say(notKnown)])
   }
 
   func tables(in language: Language) -> [OutputTable] {

@@ -71,7 +71,7 @@ struct HealthAnswer: ValueAnswer {
     var lines = [
       view.title(in: language),
       [
-        language.say(ChromePhrase.breaches(health.breaches.count)), language.say(ChromePhrase.near(health.near.count)),
+        language.say(ChromePhrase.breaches(alerts.breaches)), language.say(ChromePhrase.near(alerts.near)),
         language.say(FiguresWords.openCases(cases.clocks.count, overdue: cases.overdue.count)),
       ].joined(separator: " · "),
     ]

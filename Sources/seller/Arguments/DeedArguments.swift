@@ -28,7 +28,7 @@ struct DeedArguments: ParsableArguments {
     } else {
       try writing.submit(to: store, command: command) { (view) throws(ChangeRefusal) in
         let change = try change(view)
-        records = try change.edits(in: view)
+        records = try change.edits(in: view, rulebook: UserRules.rulebook(for: view))
         remains = change.deed.remains
         return change
       }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SellerCore
+import SellerRecords
 import SellerStore
 import SellerText
 
@@ -38,6 +39,9 @@ struct ReadingArguments: ParsableArguments {
   /// Reads the whole store, refusing what is damaged, as of the moment asked for.
   func view() throws -> ShopView { try storeArguments.view(asOf: asOf) }
 
-  /// The rules that the answer is judged by.
-  var rulebook: Rulebook { .standard }
+  /// The shop, and the rules that the answer is judged by: the seller's own where there are any.
+  func shop() throws -> (view: ShopView, rulebook: Rulebook) {
+    let view = try view()
+    return (view, Rulebook(try UserRules.own(in: view), at: view.asOf))
+  }
 }

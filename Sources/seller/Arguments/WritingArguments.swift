@@ -84,7 +84,7 @@ struct WritingArguments: ParsableArguments {
   /// What a change would make of the store, without writing anything.
   func rehearse(in view: ShopView, making change: (ShopView) throws(ChangeRefusal) -> Change) throws -> [Record] {
     do throws(ChangeRefusal) {
-      return try change(view).edits(in: view)
+      return try change(view).edits(in: view, rulebook: UserRules.rulebook(for: view))
     } catch {
       throw ProgramFailure(.wrongInput, error)
     }

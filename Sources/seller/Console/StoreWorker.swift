@@ -93,12 +93,16 @@ final class StoreWorker: Sendable {
       lastRead.withLock { $0 = loaded.signature }
       let asOf = asOf.withLock { $0 }?.instant(in: loaded.snapshot.shop.platform.calendar)
       let view = ShopView(loaded.snapshot, asOf: asOf, now: Now.instant)
-      let damage = loaded.findings.filter { $0.severity == .error }.map(\.phrase)
+      let (entries, wrong) = UserRules.read()
+      let own = OwnRules(store: view.snapshot.tables.rules, user: entries)
+      let damage = (loaded.findings + wrong).filter { $0.severity == .error }.map(\.phrase)
       let latest = (try? store.undoable()).flatMap { $0 }.map { RecordedChange($0) }
       mailbox.post(
         .loaded(
           ShopReading(
-            view: view, rulebook: .standard, ways: FactWays(view.shop.platform), damage: damage, latestChange: latest)))
+            view: view, rulebook: Rulebook(own, at: view.asOf), ownRules: own, ways: FactWays(view.shop.platform),
+            damage: damage,
+            latestChange: latest)))
     } catch {
       mailbox.post(.loadFailed(error))
     }

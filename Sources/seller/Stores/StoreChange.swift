@@ -12,7 +12,7 @@ struct StoreChange {
 
   /// Writes a change that is made up from the store as it is under the lock. Durable when it returns.
   func submit(
-    command: String, now: Instant, rulebook: Rulebook = .standard, patience: LockPatience = .patient,
+    command: String, now: Instant, patience: LockPatience = .patient,
     making change: (ShopView) throws(ChangeRefusal) -> Change
   ) throws(CommitFailure<ChangeRefusal>) -> CommitReport {
     var made: Change?
@@ -21,7 +21,7 @@ struct StoreChange {
     ) { (view) throws(ChangeRefusal) in
       let change = try change(view)
       made = change
-      return StoreEdits(try change.edits(in: view, rulebook: rulebook))
+      return StoreEdits(try change.edits(in: view, rulebook: UserRules.rulebook(for: view)))
     }
   }
 }

@@ -38,9 +38,12 @@ struct DisputeCommandTests {
     let orders = try SellerProgram.run("products", "orders", "P1", "--store", store.path, "--format", "json")
     #expect(
       orders.text == """
-        {"orders":[{"order_id":"O1","categories":["Toys"],"before":"15","after":"10"},\
-        {"order_id":"O2","categories":["Toys"],"before":"15","after":"15"},\
-        {"order_id":"O3","categories":["Household Supplies"],"before":"10","after":"10"}]}
+        {"orders":[{"order_id":"O1","categories":["Toys"],"before":"15","after":"10",\
+        "share":"10","rule_set":"wish.shares.2021"},\
+        {"order_id":"O2","categories":["Toys"],"before":"15","after":"15",\
+        "share":"15","rule_set":"wish.shares.2021"},\
+        {"order_id":"O3","categories":["Household Supplies"],"before":"10","after":"10",\
+        "share":"10","rule_set":"wish.shares.2021"}]}
 
         """)
     #expect(try SellerProgram.run("disputes", "undo", "D1", "--store", store.path).status == 0)
@@ -122,7 +125,8 @@ struct DisputeCommandTests {
       run.text == """
         {"enrolled":true,"spend_factor":"0.5","months":[{"product_id":"P1","month":"2021-10","orders":2,\
         "gmv":"20.00","refunded_orders":1,"refund_gmv":"10.00","rate":[1000,2000],"excluded":[],"spend":"4.00",\
-        "uncapped":"9.00","estimated":"2.00","received":null,"pending":true}],\
+        "uncapped":"9.00","estimated":"2.00","received":null,"pending":true,\
+        "rule_set":"wish.assurance"}],\
         "products":[{"product_id":"P1","tab":"other","included_now":true,"reasons":["no_running_campaign"],\
         "estimated":"2.00"}]}
 

@@ -15,7 +15,8 @@ struct CampaignPageTests {
     #expect(lines.contains { $0.contains("✖ The store cannot sign up for the 618 of 2022: flash refund") })
     // 05-24 is day 1, so 06-10 is day 18 of 28.
     #expect(
-      state.flat().contains("From 05-24 to 06-20, presale to 05-31, prices compared to 07-05. Today is day 18 of 28."))
+      state.flat().contains(
+        "From 05-24 to 06-20, presale from 05-23 to 06-03, prices compared to 07-05. Today is day 18 of 28."))
     #expect(lines.contains { $0.contains("✔ compliance") && $0.contains("✖ flash refund") })
   }
 

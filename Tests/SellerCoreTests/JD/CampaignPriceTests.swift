@@ -96,10 +96,10 @@ struct CampaignPriceTests {
   }
 
   @Test func priceControl() throws {
-    let end = "2022-05-31 23:59:59"
+    let end = "2022-06-03 23:59:59"
     let cases: [(rule: String, changes: [(String, String)], asOf: String, verdict: CampaignVerdict)] = [
-      ("unknown before it begins", [], "2022-05-23 23:59:59", .unknown),
-      ("from its first second on", [], "2022-05-24 00:00:00", .pass),
+      ("unknown before it begins", [], "2022-05-23 19:59:59", .unknown),
+      ("from its first second on", [], "2022-05-23 20:00:00", .pass),
       ("no known price", [("2022-05-25 00:00:00", "100")], end, .unknown),
       ("raise only", [("2022-01-01 00:00:00", "100"), ("2022-05-25 00:00:00", "120")], end, .pass),
       ("cut only", [("2022-01-01 00:00:00", "100"), ("2022-05-25 00:00:00", "80")], end, .pass),
@@ -130,27 +130,47 @@ struct CampaignPriceTests {
       ),
       (
         "a raise at the first second is none within",
-        [("2022-01-01 00:00:00", "100"), ("2022-05-24 00:00:00", "120"), ("2022-05-26 00:00:00", "100")], end, .pass
+        [("2022-01-01 00:00:00", "100"), ("2022-05-23 20:00:00", "120"), ("2022-05-26 00:00:00", "100")], end, .pass
       ),
       (
         "a raise a second later is",
-        [("2022-01-01 00:00:00", "100"), ("2022-05-24 00:00:01", "120"), ("2022-05-26 00:00:00", "100")], end,
+        [("2022-01-01 00:00:00", "100"), ("2022-05-23 20:00:01", "120"), ("2022-05-26 00:00:00", "100")], end,
         .attention
       ),
       (
         "a cut in the last second",
-        [("2022-01-01 00:00:00", "100"), ("2022-05-25 00:00:00", "120"), ("2022-05-31 23:59:59", "100")], end,
+        [("2022-01-01 00:00:00", "100"), ("2022-05-25 00:00:00", "120"), ("2022-06-03 23:59:59", "100")], end,
         .attention
       ),
       (
         "a cut a second after the presale",
-        [("2022-01-01 00:00:00", "100"), ("2022-05-25 00:00:00", "120"), ("2022-06-01 00:00:00", "100")],
+        [("2022-01-01 00:00:00", "100"), ("2022-05-25 00:00:00", "120"), ("2022-06-04 00:00:00", "100")],
         "2022-06-30 00:00:00", .pass
       ),
     ]
     for (rule, changes, asOf, verdict) in cases {
       #expect(try finding(.priceControl, changes, asOf: asOf).verdict == verdict, "\(rule)")
     }
+  }
+
+  @Test(
+    arguments: [
+      ("2021-05-23 23:59:59", CampaignVerdict.unknown), ("2021-05-24 00:00:00", .pass),
+      ("2023-05-23 20:00:00", .pass), ("2024-05-25 00:00:00", .unknown), ("2025-06-10 00:00:00", .unknown),
+    ])
+  func presaleDaysGoByTheYear(asOf: String, verdict: CampaignVerdict) throws {
+    #expect(try finding(.priceControl, [], asOf: asOf).verdict == verdict)
+    let campaign = CampaignCalendar(asOf: try CampaignFixture.beijing(asOf), rulebook: .standard)
+    let set: RuleSetID? = campaign.year < 2022 ? "jd.presale.2021" : campaign.year < 2024 ? "jd.presale.2022" : nil
+    #expect(campaign.ruleSet(of: CampaignItem.priceControl) == set)
+    #expect(campaign.isKnown == (campaign.year <= 2023))
+  }
+
+  @Test func thePresaleOf2021Ends0531() throws {
+    let changes = [("2021-01-01 00:00:00", "100"), ("2021-05-25 00:00:00", "120")]
+    let cut = try finding(.priceControl, changes + [("2021-05-31 23:59:59", "90")], asOf: "2021-06-10 00:00:00")
+    let late = try finding(.priceControl, changes + [("2021-06-01 00:00:00", "90")], asOf: "2021-06-10 00:00:00")
+    #expect(cut.verdict == .attention && late.verdict == .pass)
   }
 
   @Test func raiseThenCutShowsItsEvidence() throws {

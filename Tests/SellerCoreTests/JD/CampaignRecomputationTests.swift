@@ -54,7 +54,8 @@ private struct MadeShop {
 
   init(_ random: inout Dice) throws {
     let edges = try [
-      "2022-01-02 00:00:00", "2022-05-24 00:00:00", "2022-05-27 12:00:00", "2022-05-31 23:59:59", "2022-06-01 00:00:00",
+      "2022-01-02 00:00:00", "2022-05-23 20:00:00", "2022-05-24 00:00:00", "2022-05-27 12:00:00", "2022-06-03 23:59:59",
+      "2022-06-04 00:00:00",
       "2022-06-20 23:59:59", "2022-06-21 00:00:00", "2022-06-28 12:00:00", "2022-07-05 23:59:59", "2022-09-01 00:00:00",
     ].map(CampaignFixture.beijing)
     func moment() -> Instant { Instant(seconds: random.pick(edges).seconds + Int64(random.roll(3) - 1)) }
@@ -122,7 +123,8 @@ private struct PlainCampaign {
   // 2022-05-24 00:00 Beijing is 2022-05-23 16:00 UTC, and so on.
   let windowStart = 1_653_321_600
   let windowEnd = 1_655_740_799
-  let presaleEnd = 1_654_012_799
+  let presaleStart = 1_653_307_200
+  let presaleEnd = 1_654_271_999
   let afterStart = 1_655_740_800
   let afterEnd = 1_657_036_799
 
@@ -216,8 +218,8 @@ private struct PlainCampaign {
   }
 
   func priceControl(_ product: Product) -> String {
-    guard now >= windowStart, price(product, at: windowStart) != nil else { return "unknown" }
-    let moments = seconds(windowStart, presaleEnd).compactMap { price(product, at: $0) }
+    guard now >= presaleStart, price(product, at: presaleStart) != nil else { return "unknown" }
+    let moments = seconds(presaleStart, presaleEnd).compactMap { price(product, at: $0) }
     for raise in moments.indices.dropFirst() where moments[raise] > moments[raise - 1] {
       for cut in moments.indices where cut > raise && moments[cut] < moments[cut - 1] { return "attention" }
     }

@@ -60,4 +60,52 @@ struct BreachCostTests {
   @Test func withoutBreachNoCost() throws {
     #expect(costs(try shop(market: "1", category: "1")).isEmpty)
   }
+
+  @Test(
+    arguments: [
+      ("1", "1", nil), ("0.25", "1", Severity.minor), ("1", "0.1", .serious), ("0.25", "0.05", .especiallySerious),
+    ] as [(String, String, Severity?)])
+  func theNextViolationCostsWhatThePresentFigureSays(market: String, category: String, severity: Severity?) throws {
+    let standings = try shop(market: market, category: category).view.report(.ladders)
+    let standing = try #require(standings.first { $0.violation == "quality_refund_rate" })
+    #expect(standing.figure == severity)
+    #expect(standing.next.step?.severity == severity ?? .minor)
+    if case .atFigure = standing.next {} else { #expect(severity == nil) }
+  }
+
+  @Test(
+    arguments: [
+      (Severity.minor, "2024-04-01T00:00:00Z", BreachCost.Recorded.Why.older),
+      (.serious, "2024-04-01T00:00:00Z", nil), (.minor, "2024-06-20T00:00:00Z", .storeRateMoves),
+    ] as [(Severity, String, BreachCost.Recorded.Why?)])
+  func recordedBesideCounted(severity: Severity, at: String, why: BreachCost.Recorded.Why?) throws {
+    var shop = try shop(market: "1", category: "0.1")
+    shop.tables.violations.append(
+      Violation(id: "v", at: try instant(at), violation: "quality_refund_rate", severity: severity))
+    let cost = try #require(costs(shop).first)
+    #expect(cost.recorded?.severity == severity && cost.recorded?.why == why)
+  }
+
+  @Test func figuresThatAreOnlyWatchedCostNothing() throws {
+    let standings = try shop(market: "1", category: "1").view.report(.ladders)
+    for (name, isNothing) in [("live_report_rate", true), ("valid_play_rate", true), ("poor_video_share", false)] {
+      #expect((standings.first { $0.violation == name }?.next == .nothing) == isNothing, "\(name)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      (0, nil, PenaltyLadder.ID.physicalQuality), (15, "5000", .physicalQuality), (10, "5000", .sensoryQuality),
+      (12, "900", .physicalQuality), (20, "10000", .physicalQuality),
+    ] as [(Int, String?, PenaltyLadder.ID)])
+  func aViolationStandsOnOneLadder(points: Int, fine: String?, ladder: PenaltyLadder.ID) throws {
+    var shop = try ShopFixture(.kuaishou)
+    var violation = Violation(
+      id: "v", at: try instant("2024-06-01T00:00:00Z"), violation: "listing_quality", severity: .especiallySerious,
+      points: points)
+    violation.fine = try fine.map(CaseFixture.cny)
+    shop.tables.violations.append(violation)
+    let standings = shop.view.report(.ladders).filter { $0.count > 0 }
+    #expect(standings.map(\.ladder.id) == [ladder])
+  }
 }

@@ -43,9 +43,9 @@ struct PenaltyTableTests {
       ("especially_serious 6+", "W E! ¥500-1000"),
     ],
     .shipping: [
-      ("minor judged", "W L L!"),
-      ("serious judged", "W E! off new1-3 ¥300-300"),
-      ("especially_serious judged", "E! off new3-14 mkt5-14 ¥500-5000"),
+      ("minor few", "W L L!"),
+      ("serious many", "W E! off new1-3 ¥300-300"),
+      ("especially_serious very_many", "E! off new3-14 mkt5-14 ¥500-5000"),
     ],
     .completionTime: [
       ("minor 1+", "W"),
@@ -55,7 +55,7 @@ struct PenaltyTableTests {
     .disputes: [
       ("minor 1+", "W"),
       ("serious 3+", "W L! / W E!"),
-      ("especially_serious figure", "pt5-5 off new1-5 ¥500-1000"),
+      ("especially_serious > 0.5 %, > 150, > 2 in 30 days", "pt5-5 off new1-5 ¥500-1000"),
     ],
     .content: [("- judged", "hidden noboost throttle")],
   ]
@@ -93,6 +93,24 @@ struct PenaltyTableTests {
     }
   }
 
+  /// The numbers of violations as the document's cells print them; "over 6" is our reading.
+  @Test(
+    arguments: [
+      (.service, ["1-2", "3-5", "6+"]), (.completionTime, ["1-3", "4-10", "11+"]), (.disputes, ["1-2", "3+"]),
+    ] as [(PenaltyLadder.ID, [String])])
+  func numbersOfViolations(id: PenaltyLadder.ID, cells: [String]) throws {
+    let ladder = try #require(KuaishouRulebook.standard[ladder: id])
+    let found = ladder.steps.compactMap { ladder.count(on: $0) }.map { "\($0.from)\($0.to.map { "-\($0)" } ?? "+")" }
+    #expect(found == cells)
+    #expect(ladder.notes.contains(.readsOverAsFrom(6)) == (id == .service))
+  }
+
+  @Test func whoActsOnContentIsSaid() throws {
+    let ladder = try #require(KuaishouRulebook.standard[ladder: .content])
+    #expect(ladder.notes.contains(.shopSideImposesNothing))
+    #expect(KuaishouRulebook.standard[ladder: .disputes]?.cooldownDays == 7)
+  }
+
   @Test func finesNameTheMostTheyCanBe() throws {
     let cleared = try #require(KuaishouRulebook.standard[ladder: .badReviews]?.step(of: .extremelySerious)?.fine)
     let cases: [(sales: String?, most: String?)] = [
@@ -108,6 +126,10 @@ struct PenaltyTableTests {
   private static func text(_ trigger: PenaltyTrigger) -> String {
     switch trigger {
     case .judged: "judged"
+    case .judgedByNumber(let amount): amount.rawValue
+    case .bounds(let bounds):
+      "> \(Double(bounds.interventionRateAbove.mantissa) / 10) %, > \(bounds.intervenedAbove), > \(bounds.liableAbove)"
+        + " in \(bounds.days) days"
     case .count(let from): "\(from)+"
     case .figure: "figure"
     }

@@ -48,7 +48,7 @@ struct DisputeRegisterTests {
 
     let rows = OrderShares(view).rows(of: "p")
     #expect(
-      rows.map { "\($0.orderID) \($0.before) \($0.after)" } == [
+      rows.map { "\($0.orderID) \($0.before?.description ?? "?") \($0.after?.description ?? "?")" } == [
         "a D-15 15 15", "b D-14 15 10", "c D-1 15 10", "d D 15 15", "e resolution 15 15", "f after 10 10",
       ])
     #expect(rows.map(\.categories) == Array(repeating: ["Toys"], count: 5) + [["Household Supplies"]])

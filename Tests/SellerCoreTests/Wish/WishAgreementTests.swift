@@ -22,7 +22,8 @@ struct WishAgreementTests {
     forEachShop { view, naive, seed in
       let rows = OrderShares(view).rows()
       let lines = rows.map {
-        "\($0.orderID) [\($0.categories.map(\.text).joined(separator: ","))] \($0.before) \($0.after)"
+        "\($0.orderID) [\($0.categories.map(\.text).joined(separator: ","))] "
+          + "\($0.before?.description ?? "?") \($0.after?.description ?? "?")"
       }
       #expect(lines == naive.orderLines(), "seed \(seed), \(view.asOf)")
       #expect(rows.allSatisfy { ($0.adjustment != nil) == ($0.before != $0.after) })

@@ -67,7 +67,7 @@ struct LadderStory {
         let sets = [step.measures, step.alternative].filter { !$0.isEmpty }
           .map { $0.map { say($0) }.joined(separator: context.language.listComma) }
         return StyledText(name, isCurrent ? Role(step.severity) : .text, isCurrent ? .bold : [])
-          + StyledText(say(PenaltyPhrase.trigger(step.trigger)) + "  ", .dimmed)
+          + StyledText(say(PenaltyPhrase.trigger(step, on: standing.ladder)) + "  ", .dimmed)
           + StyledText(sets.joined(separator: " / "))
       }
   }
@@ -85,6 +85,9 @@ struct LadderStory {
 
   private var notes: [StyledText] {
     var lines = standing.ladder.notes.map { say($0) }
+    if PlatformFact.kuaishouViolationRules.set.holds(at: context.view.asOf) {
+      lines.append(say(PlatformFact.kuaishouViolationRules))
+    }
     if let escalation = standing.ladder.escalation { lines.insert(say(PenaltyPhrase.escalation(escalation)), at: 0) }
     if !standing.ladder.typicalGoods.isEmpty {
       lines.append(say(PenaltyPhrase.typicalGoods(standing.ladder.typicalGoods)))

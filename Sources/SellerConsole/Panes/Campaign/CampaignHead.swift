@@ -29,6 +29,9 @@ struct CampaignHead {
   /// Which years' rules the verdict rests on.
   var basis: StyledText {
     let campaign = admission.campaign
+    guard campaign.isKnown else {
+      return StyledText(language.say(CampaignPhrase.notKnown(rulesOf: campaign.admission.rules.year)), .warning)
+    }
     return StyledText(
       language.say(
         CampaignPhrase.basis(
@@ -69,7 +72,7 @@ struct CampaignHead {
   }
 
   private var window: DayRange { days(admission.campaign.window) }
-  private var presale: DayRange { days(admission.campaign.presale) }
+  private var presale: DayRange? { admission.campaign.presale.map(days) }
   private var aftermath: DayRange { days(admission.campaign.aftermath) }
 
   private var phase: CampaignPhrase.Phase {

@@ -82,7 +82,11 @@ struct CampaignPage: PartPage {
     let isTall = inside.height >= 28
     let top = CampaignHead(admission: admission, context: context)
     var head = [top.verdict, top.days]
-    if isTall, tab == .products { head.append(top.basis) }
+    if isTall, tab == .products {
+      head.append(top.basis)
+    } else if !admission.campaign.isKnown {
+      head.append(top.basis)
+    }
     if tab == .products {
       head += isTall ? storeTable(width: inside.width, context) : top.services(width: inside.width)
     }

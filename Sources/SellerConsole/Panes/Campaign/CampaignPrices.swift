@@ -66,7 +66,7 @@ struct CampaignPrices {
 
   private func when(_ moment: Instant) -> CampaignPhrase.PriceTime {
     if moment < campaign.window.lowerBound { return .before }
-    if campaign.presale.contains(moment) { return .presale }
+    if campaign.presale?.contains(moment) == true { return .presale }
     if campaign.window.contains(moment) { return .campaign }
     return campaign.aftermath.contains(moment) ? .aftermath : .after
   }

@@ -97,7 +97,7 @@ struct DisputeAnswerPage: FormPage {
     let options = names.map { name in
       PaletteItem(
         id: name.text, title: name.text,
-        detail: StyledText(facts.map { context.language.percent($0.plainShare(in: [name]).share) } ?? "", .accent))
+        detail: StyledText(facts?.plainShare(in: [name]).map { context.language.percent($0.share) } ?? "", .accent))
     }
     return ChoiceField(
       options: options, selectedID: category?.text, prompt: context.say(DisputeFormPhrase.chooseCategory),

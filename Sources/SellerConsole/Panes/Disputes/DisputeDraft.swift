@@ -113,8 +113,9 @@ struct DisputeDraft {
     let options = proposals.map { proposal in
       PaletteItem(
         id: proposal.category.text, title: proposal.category.text,
-        detail: StyledText(
-          context.say(DisputeFormPhrase.shares(usual: proposal.usualShare, eu: proposal.euShare)), .accent))
+        detail: proposal.usualShare.flatMap { usual in
+          proposal.euShare.map { StyledText(context.say(DisputeFormPhrase.shares(usual: usual, eu: $0)), .accent) }
+        } ?? StyledText(context.say(RulePhrase.noRule), .dimmed))
     }
     return ChoiceField(
       options: options, selectedID: proposals.first { $0.category == selected }?.category.text,

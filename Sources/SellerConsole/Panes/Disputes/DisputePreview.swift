@@ -38,7 +38,9 @@ struct DisputePreview {
     guard let category, let product, let facts = context.reading.disputes else { return }
     effect = outlook?.effect(of: category, on: product)
     let current = context.view.product(product)?.categories ?? []
-    shares = (facts.plainShare(in: current).share, facts.plainShare(in: [category]).share)
+    shares = facts.plainShare(in: current).flatMap { old in
+      facts.plainShare(in: [category]).map { (old.share, $0.share) }
+    }
   }
 
   /// What to say.
@@ -60,6 +62,9 @@ struct DisputePreview {
     guard let effect else {
       say(DisputeFormPhrase.previewNeedsCategory, .dimmed)
       return lines
+    }
+    if let since = context.reading.rulebook.wish.shares.unknownSince(at: context.view.asOf) {
+      say(RulePhrase.unknown(since: since, in: context.view.calendar, rule: "wish.shares"), .warning)
     }
     let window = AdjustmentWindow(submittedAt: context.view.asOf, rulebook: context.reading.rulebook.wish)
     let days = window.days.shown

@@ -15,8 +15,11 @@ struct FigureStory {
   /// What a breach costs, and what is on record where that is something else; empty for what costs nothing.
   static func cost(_ figure: Figure, _ context: PageContext) -> [StyledText] {
     guard let cost = context.reading.costs.cost(of: figure) else { return [] }
-    let otherwise = cost.recorded.flatMap { $0 == cost.step.severity ? nil : PenaltyPhrase.recordedOtherwise($0) }
-    return [StyledText(context.say(PenaltyPhrase.cost(cost)), .danger)]
+    let otherwise = PenaltyPhrase.recordedBeside(cost, in: context.view.calendar)
+    return [
+      StyledText(context.say(PenaltyPhrase.cost(cost)), .danger),
+      StyledText(context.say(PenaltyPhrase.step(cost.step)), .dimmed),
+    ]
       + (otherwise.map { [StyledText(context.say($0), .dimmed)] } ?? [])
   }
 

@@ -10,7 +10,9 @@ struct LabelledFigure: Sendable {
   /// The label, the value and the verdict.
   func line(_ language: Language) -> StyledText {
     StyledText(language.say(label) + "  ", .dimmed) + StyledText.value(of: figure, language)
-      + StyledText("  ") + StyledText.verdict(of: figure, language)
+      + StyledText("  \(language.target(of: figure) ?? "")  ", .dimmed) + StyledText.verdict(of: figure, language)
+      + (figure.formula == .weeklyLowestTenth && figure.judged.isBreach
+        ? StyledText("  " + language.say(PenaltyPhrase.lowestTenth), .danger) : .empty)
   }
 
   /// The week against the lowest tenth, beside the store's quality refund rate.

@@ -37,7 +37,7 @@ struct FigureLine {
   private var isJudged: Bool {
     switch standing.figure.judged {
     case .pass, .breach: true
-    case .observe, .noData, .notAssessed, .noBenchmark: false
+    case .observe, .noData, .notAssessed, .noBenchmark, .noRule: false
     }
   }
 

@@ -61,7 +61,8 @@ enum Need: Sendable {
     case .disputable: .disputable
     case .creditPending: .credits
     case .nextViolation: .violations
-    case .indicator, .casesWaiting, .points, .automaticRefund, .duty, .campaignStore, .campaignProducts: nil
+    case .indicator, .casesWaiting, .points, .automaticRefund, .lowestTenth, .duty, .campaignStore, .campaignProducts:
+      nil
     }
   }
 }

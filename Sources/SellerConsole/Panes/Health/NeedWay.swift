@@ -15,7 +15,10 @@ enum NeedWay {
     case .indicator(_, .product(let id)), .product(let id):
       .push(ProductPage(id, in: context))
     case .indicator:
-      NeedFigure.figure(of: alert, in: context.reading).map { .push(ExplanationPage($0, in: context)) }
+      (alert.kind == .lowestTenth
+        ? context.reading.health.lowestTenth : NeedFigure.figure(of: alert, in: context.reading)).map {
+          .push(ExplanationPage($0, in: context))
+        }
         ?? .push(AfterSalesPage(.indicators, in: context))
     case .aftersalesCase(let id, _):
       .push(AfterSalesPage(.cases, selecting: id.text, in: context))

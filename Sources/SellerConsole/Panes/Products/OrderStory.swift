@@ -40,7 +40,14 @@ struct OrderStory {
   /// named (001 §2).
   private func shareLines(_ row: OrderShares.Row) -> [StyledText] {
     let language = context.language
-    var lines = [StyledText(context.say(DisputeCategoryPhrase.shareWithBasis(row.before, row.basis)))]
+    let released = context.reading.rulebook.wish.shares.unknownSince(at: row.releasedAt)
+    let share =
+      if let before = row.before, let basis = row.basis, let set = row.ruleSet {
+        StyledText(context.say(DisputeCategoryPhrase.shareWithBasis(before, basis, set)))
+      } else {
+        StyledText(context.say(DisputeCategoryPhrase.shareUnknown(since: released)), .warning)
+      }
+    var lines = [share]
     if !row.namedCategories.isEmpty {
       let names = StyledText(row.namedCategories.shown, .accent)
       lines.append(StyledText(context.say(DisputeCategoryPhrase.basis) + "  ", .dimmed) + names)

@@ -75,10 +75,15 @@ struct ProductOverview {
       let phrase = DisputeCategoryPhrase.expectedReview(days.shown)
       lines.append(indent + StyledText(context.say(phrase), .dimmed))
     }
-    if let share = standing.share {
-      lines.append(
-        label(Heading.share) + StyledText(context.say(DisputeCategoryPhrase.lowestShare(share.share, share.basis))))
-    }
+    let unknown = RulePhrase.unknown(
+      since: context.reading.rulebook.wish.shares.unknownSince(at: context.view.asOf), in: context.view.calendar,
+      rule: "wish.shares")
+    lines.append(
+      label(Heading.share)
+        + (standing.share.map {
+          StyledText(context.say(DisputeCategoryPhrase.lowestShare($0.share, $0.basis)))
+            + StyledText("  \($0.set)", .dimmed)
+        } ?? StyledText(context.say(unknown), .warning)))
     if let entry = standing.dispute {
       let day = context.view.calendar.day(of: entry.dispute.submittedAt).description
       lines.append(

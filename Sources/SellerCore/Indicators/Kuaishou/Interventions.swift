@@ -35,7 +35,7 @@ extension Population {
 
 extension Assessment.DisputeEscalation {
   /// More than 0.5 % of the orders of 30 days, more than 150 cases, more than 2 of them the seller's.
-  static let standard = Assessment.DisputeEscalation(
+  public static let standard = Assessment.DisputeEscalation(
     days: 30, interventionRateAbove: DecimalNumber(mantissa: 5, scale: 3), intervenedAbove: 150, liableAbove: 2,
     severity: .especiallySerious)
 }

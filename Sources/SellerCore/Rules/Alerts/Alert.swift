@@ -59,6 +59,8 @@ public struct Alert: Sendable, Hashable {
     case automaticRefund(AutomaticRefundGround)
     /// The next violation of this kind costs a graver step than the last one.
     case nextViolation(PenaltyLadder.ID, violation: String, Severity)
+    /// The store's week is among the worst tenth, which is penalised without more ado.
+    case lowestTenth
     /// The store neglects a duty.
     case duty(StoreDuty)
     /// A line of the store's campaign checklist does not pass.
@@ -104,4 +106,15 @@ public enum AlertPlace: Sendable, Hashable {
   case campaign(CampaignItem)
   /// The refund-assurance months.
   case refundAssurance
+}
+
+extension Alert.Kind {
+  /// How a figure stands to its target; nil for alerts that are about none.
+  var nearness: Alert.Nearness? {
+    switch self {
+    case .indicator(_, _, let nearness): nearness
+    case .lowestTenth: .breach
+    default: nil
+    }
+  }
 }

@@ -16,6 +16,12 @@ public struct AlertList: Sendable, Hashable {
   /// How many are at least this pressing.
   public func count(atLeast urgency: Alert.Urgency) -> Int { alerts.count { $0.urgency >= urgency } }
 
+  /// How many figures are in breach, one for each indicator and scope.
+  public var breaches: Int { alerts.count { $0.kind.nearness == .breach } }
+
+  /// How many are near it.
+  public var near: Int { alerts.count { $0.kind.nearness == .near } }
+
   private static func ordered(_ alerts: [Alert]) -> [Alert] {
     alerts.enumerated().sorted { left, right in
       if left.element.urgency != right.element.urgency { return left.element.urgency > right.element.urgency }

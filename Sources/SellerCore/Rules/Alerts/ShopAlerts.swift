@@ -28,8 +28,10 @@ extension Fact where Finding == AlertList {
   private static func figures(_ health: ShopHealth) -> [Alert] {
     let breaches = health.breaches.sorted { ($0.severity ?? .minor) > ($1.severity ?? .minor) }
     var told: Set<AlertPlace> = []
-    return (breaches.map { Alert($0, .breach) } + health.near.map { Alert($0, .near) })
+    let figures = (breaches.map { Alert($0, .breach) } + health.near.map { Alert($0, .near) })
       .filter { told.insert($0.place).inserted }
+    guard health.lowestTenth?.judged.isBreach == true else { return figures }
+    return [Alert(.now, .lowestTenth, place: .indicator(.qualityRefundRate, .store))] + figures
   }
 
   /// One alert a month with credit to come, the latest first; its estimate is unknown where that of one product is.

@@ -12,8 +12,14 @@ public struct CampaignCalendar: Sendable, Hashable {
   public let window: ClosedRange<Instant>
   /// The days whose prices the campaign's are compared with.
   public let aftermath: ClosedRange<Instant>
-  /// The days in which a raise and a cut are watched for.
-  public let presale: ClosedRange<Instant>
+  /// The days in which a raise and a cut are watched for; nil where none are known for the year.
+  public let presale: ClosedRange<Instant>?
+  /// Since when no presale days are known; nil where they are, and where they never were.
+  public let presaleUnknownSince: Instant?
+  /// Whether rules of the year's campaign are known: rules of an earlier year stand in where they are not.
+  public let isKnown: Bool
+  private let presaleSet: RuleSetID?
+  private let own: [String: RuleSet]
 
   /// The campaign of the year that `asOf` falls into in Beijing.
   public init(asOf: Instant, rulebook: JDRulebook) {
@@ -22,11 +28,42 @@ public struct CampaignCalendar: Sendable, Hashable {
     let services = rulebook.services.rules(for: year)
     let admission = rulebook.admission.rules(for: year)
     self.year = year
+    own = rulebook.own
     self.services = services
     self.admission = admission
-    serviceWindow = services.rules.window.instants(in: year, calendar: calendar)
-    window = admission.rules.window.instants(in: year, calendar: calendar)
-    aftermath = admission.rules.aftermath.instants(in: year, calendar: calendar)
-    presale = admission.rules.presale.instants(in: year, calendar: calendar)
+    serviceWindow = (rulebook.ownWindow ?? services.rules.window).instants(in: year, calendar: calendar)
+    window = (rulebook.ownWindow ?? admission.rules.window).instants(in: year, calendar: calendar)
+    aftermath = (rulebook.ownAftermath ?? admission.rules.aftermath).instants(in: year, calendar: calendar)
+    let start = window.lowerBound
+    let found = rulebook.presales.first { $0.set.holds(at: start) }
+    presale = found?.period?.instants(in: year, calendar: calendar)
+    presaleSet = found?.period == nil ? nil : found?.set.id
+    presaleUnknownSince =
+      found?.period == nil
+      ? rulebook.presales.flatMap { [$0.set.until, $0.period == nil ? $0.set.from : nil] }.compactMap(\.self)
+        .filter { $0 <= start }.max() : nil
+    isKnown = year <= rulebook.lastKnownYear.value || own["jd.campaign"] != nil
   }
+
+  /// Which rules judge a line of a product's checklist; nil where none are known.
+  public func ruleSet(of item: CampaignItem) -> RuleSetID? {
+    switch item {
+    case .qualityIndex, .priceProtection: admissionSet
+    case .freightInsurance, .flashRefund, .freePickup, .sevenDayReturn, .lateCompensation, .promiseTemplate: servicesSet
+    case .pricePromise: own["jd.aftermath"]?.id ?? own["jd.campaign"]?.id ?? admissionSet
+    case .priceControl: presaleSet
+    }
+  }
+
+  /// Which rules judge a line of the store's checklist.
+  public func ruleSet(of item: CampaignStoreItem) -> RuleSetID {
+    switch item {
+    case .compliance: admissionSet
+    case .priceProtection: own["jd.campaign"]?.id ?? admissionSet
+    case .freightInsurance, .flashRefund, .lateCompensation: servicesSet
+    }
+  }
+
+  private var servicesSet: RuleSetID { own["jd.campaign"]?.id ?? RuleSetID("jd.services.\(services.rules.year)") }
+  private var admissionSet: RuleSetID { RuleSetID("jd.admission.\(admission.rules.year)") }
 }

@@ -63,6 +63,8 @@ public struct CampaignFinding: Sendable, Hashable {
     /// The days of the promise have ended, and it was kept; the campaign's highest price.
     indirect case promiseKept(highest: PriceInForce)
 
+    /// No presale days are known for the year; since when, where there were any.
+    case presaleNotKnown(since: Instant?)
     /// The presale days begin at this moment.
     case presaleAhead(Instant)
     /// A raise followed by a cut in the presale days.
@@ -108,6 +110,8 @@ public struct CampaignFinding: Sendable, Hashable {
     case bearDifference(Money)
     /// Leave the price alone until then, and keep proof of why it moved.
     case leavePrice(until: Instant)
+    /// Enter the rule of this name, if it is known.
+    case enterRule(String)
     /// Wait for the restriction's end.
     case waitUntil(Instant)
     /// Settle what the violations are about before signing up.

@@ -148,7 +148,9 @@ public struct CampaignProductCheck: Sendable, Hashable {
   private static func priceControl(
     _ prices: PriceHistory, campaign: CampaignCalendar, asOf: Instant
   ) -> CampaignFinding {
-    let presale = campaign.presale
+    guard let presale = campaign.presale else {
+      return CampaignFinding(.unknown, .presaleNotKnown(since: campaign.presaleUnknownSince), .enterRule("jd.presale"))
+    }
     guard asOf >= presale.lowerBound else {
       return CampaignFinding(.unknown, .presaleAhead(presale.lowerBound))
     }

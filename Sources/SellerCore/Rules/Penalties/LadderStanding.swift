@@ -10,8 +10,10 @@ public struct LadderStanding: Sendable, Hashable {
   public let recorded: [Violation]
   /// The step that the store is on; nil when nothing is on record, or nothing with a severity where the steps do not count.
   public let current: PenaltyStep?
-  /// What the next violation would cost.
+  /// What the next violation would cost, at the present figure where that decides.
   public let next: NextPenalty
+  /// How grave the present figures are, of the store and of its products; nil where none of them is in breach of a severity.
+  public let figure: Severity?
   /// The next step above `current` that counting leads to, and how many violations away it is; nil at the top of the count
   /// and on ladders that do not count.
   public let ahead: StepAhead?
@@ -27,11 +29,21 @@ public struct LadderStanding: Sendable, Hashable {
   public enum NextPenalty: Sendable, Hashable {
     /// This step: the count decides.
     case counted(PenaltyStep)
+    /// This step: the present figure has reached it. `graver` when earlier violations may raise it further.
+    case atFigure(PenaltyStep, graver: Bool)
     /// At least this step: the platform judges the case or the figure decides. `graver` when earlier violations may raise it
     /// further.
     case atLeast(PenaltyStep, graver: Bool)
-    /// The ladder has no step.
+    /// The ladder has no step, or the figure is only watched.
     case nothing
+
+    /// The step.
+    public var step: PenaltyStep? {
+      switch self {
+      case .counted(let step), .atFigure(let step, _), .atLeast(let step, _): step
+      case .nothing: nil
+      }
+    }
   }
 
   /// A step that counting leads to.
@@ -42,8 +54,9 @@ public struct LadderStanding: Sendable, Hashable {
     public let violations: Int
   }
 
-  /// The standing on one ladder; `recorded` are the violations that count, the latest first.
-  init(_ ladder: PenaltyLadder, violation: String, recorded: [Violation], asOf: Instant) {
+  /// The standing on one ladder; `recorded` are the violations that count, the latest first, `figure` the gravest breach now.
+  init(_ ladder: PenaltyLadder, violation: String, recorded: [Violation], figure: Severity? = nil, asOf: Instant) {
+    self.figure = figure
     self.ladder = ladder
     self.violation = violation
     self.recorded = recorded
@@ -51,7 +64,7 @@ public struct LadderStanding: Sendable, Hashable {
       ladder.isCounted
       ? ladder.step(forCount: recorded.count)
       : recorded.lazy.compactMap(\.severity).first.flatMap(ladder.step(of:))
-    next = Self.next(ladder, recorded: recorded)
+    next = ladder.isOnlyWatched(violation) ? .nothing : Self.next(ladder, recorded: recorded, figure: figure)
     ahead = Self.ahead(ladder, count: recorded.count)
     heldBackUntil = ladder.cooldownDays.flatMap { days in
       recorded.first { $0.severity == ladder.steps.last?.severity }
@@ -60,7 +73,10 @@ public struct LadderStanding: Sendable, Hashable {
     }
   }
 
-  private static func next(_ ladder: PenaltyLadder, recorded: [Violation]) -> NextPenalty {
+  private static func next(_ ladder: PenaltyLadder, recorded: [Violation], figure: Severity?) -> NextPenalty {
+    if let step = figure.flatMap(ladder.step(of:)), step.trigger.isOfFigures {
+      return .atFigure(step, graver: ladder.escalation != nil && !recorded.isEmpty)
+    }
     if let step = ladder.step(forCount: recorded.count + 1) { return .counted(step) }
     guard let first = ladder.steps.first else { return .nothing }
     switch ladder.escalation {
@@ -86,15 +102,25 @@ public struct LadderStanding: Sendable, Hashable {
 }
 
 extension Fact where Finding == [LadderStanding] {
-  /// The standings on every ladder, in the rulebook's order.
-  public static let ladders = Fact("ladders") { findings in
-    let (view, rulebook) = (findings.view, findings.rulebook.kuaishou)
+  /// The standings on every ladder, in the rulebook's order. A violation stands on one ladder: where several have its name, on
+  /// the first whose points and fine it can have.
+  public static let ladders = Fact("ladders", from: Fact<[Figure]>.breaches) { view, rulebook, breaches in
+    let rulebook = rulebook.kuaishou
     let since = view.asOf.adding(days: -Int64(rulebook.register.countDays))
     let recorded = view.violations.filter { $0.at >= since }.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
+    let ladderOf = Dictionary(
+      recorded.map { violation in
+        let named = rulebook.ladders.filter {
+          $0.violations.contains { Key<Violation>($0) == Key(violation.violation) }
+        }
+        return (violation.id, (named.first { $0.fits(violation) } ?? named.first)?.id)
+      }, uniquingKeysWith: { first, _ in first })
     return rulebook.ladders.flatMap { ladder in
       ladder.violations.map { name in
         LadderStanding(
-          ladder, violation: name, recorded: recorded.filter { Key<Violation>($0.violation) == Key(name) },
+          ladder, violation: name,
+          recorded: recorded.filter { Key<Violation>($0.violation) == Key(name) && ladderOf[$0.id] == ladder.id },
+          figure: breaches.filter { $0.indicator.rawValue == name }.compactMap(\.judged.severity).max(),
           asOf: view.asOf)
       }
     }

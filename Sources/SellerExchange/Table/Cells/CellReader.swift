@@ -70,7 +70,8 @@ struct CellReader: Sendable {
     case .decimal: .text(field == "revenue_share" ? try percentage(text) : try decimal(text))
     case .bool: .flag(try flag(text))
     case .wholeNumber: .whole(try whole(text, in: Int.min...Int.max))
-    case .text, .currency, .hash, .list, .object: nil
+    case .json: try json(text, opening: nil)
+    case .text, .currency, .hash, .monthDay, .list, .object: nil
     }
   }
 
@@ -254,8 +255,8 @@ struct CellReader: Sendable {
     return texts.isEmpty ? nil : .list(texts)
   }
 
-  private func json(_ text: ArraySlice<UInt8>, opening: UInt8) throws(CellProblem) -> StatedValue {
-    guard text.first == opening else { throw .notJSON(string(text)) }
+  private func json(_ text: ArraySlice<UInt8>, opening: UInt8?) throws(CellProblem) -> StatedValue {
+    guard opening == nil || text.first == opening else { throw .notJSON(string(text)) }
     return .json(string(text))
   }
 }

@@ -18,8 +18,8 @@ struct AssuranceList: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
-    let assurance = view.report(by: reading.rulebook, .assurance)
+    let (view, rulebook) = try reading.shop()
+    let assurance = view.report(by: rulebook, .assurance)
     try reading.output.print(AssuranceAnswer(view: view, assurance: assurance))
   }
 }
@@ -47,13 +47,13 @@ struct AssuranceSimulate: ParsableCommand {
   }
 
   func run() throws {
-    let view = try reading.view()
+    let (view, rulebook) = try reading.shop()
     let asked = try spend.map { try amount($0, in: view.shop.currency) }
-    guard let found = view.report(by: reading.rulebook, .assurance).month(month, of: product) else {
+    guard let found = view.report(by: rulebook, .assurance).month(month, of: product) else {
       throw ProgramFailure(.wrongInput, AssuranceWords.noMonth(product, month))
     }
     let simulator = CreditSimulator(
-      found, factor: factor ?? view.shop.refundAssurance?.spendFactor, rulebook: reading.rulebook)
+      found, factor: factor ?? view.shop.refundAssurance?.spendFactor, rulebook: rulebook)
     try reading.output.print(
       SimulationAnswer(month: found, simulator: simulator, asked: asked, ways: FactWays(view.shop.platform)))
   }

@@ -15,11 +15,11 @@ struct CampaignCheck: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let (view, rulebook) = try reading.shop()
     guard view.shop.platform == .jd else {
       throw ProgramFailure(.wrongInput, CampaignWords.elsewhere(view.shop.platform))
     }
-    let admission = view.report(by: reading.rulebook, .admission)
+    let admission = view.report(by: rulebook, .admission)
     try reading.output.print(CampaignAnswer(view: view, admission: admission))
     if admission.hasFailure { throw ProgramFailure.answerIsNo }
   }

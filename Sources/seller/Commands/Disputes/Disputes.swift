@@ -22,8 +22,8 @@ struct DisputesList: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
-    let entries = view.report(by: reading.rulebook, .disputes)
+    let (view, rulebook) = try reading.shop()
+    let entries = view.report(by: rulebook, .disputes)
       .filter { status == nil || $0.dispute.status == status }
     try reading.output.print(DisputesAnswer(view: view, entries: entries))
   }
@@ -39,8 +39,8 @@ struct DisputesShow: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
-    guard let entry = view.report(by: reading.rulebook, .register).entry(id) else {
+    let (view, rulebook) = try reading.shop()
+    guard let entry = view.report(by: rulebook, .register).entry(id) else {
       throw ProgramFailure(.wrongInput, DisputesWords.unknown(id))
     }
     try reading.output.print(DisputeAnswer(view: view, entry: entry))
@@ -54,8 +54,8 @@ struct DisputesAdvise: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let (view, rulebook) = try reading.shop()
     try reading.output.print(
-      DisputeAdviceAnswer(view: view, advisor: view.report(by: reading.rulebook, .advisor)))
+      DisputeAdviceAnswer(view: view, advisor: view.report(by: rulebook, .advisor)))
   }
 }

@@ -13,9 +13,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let (view, rulebook) = try reading.shop()
     let (breaches, costs, admission, dues) = view.report(
-      by: reading.rulebook, .breaches, .on(.kuaishou, .breachCosts), .on(.jd, .admission), .when(!quiet, .dues))
+      by: rulebook, .breaches, .on(.kuaishou, .breachCosts), .on(.jd, .admission), .when(!quiet, .dues))
     let answer = CheckAnswer(view, breaches: breaches, costs: costs ?? [], admission: admission)
     try reading.output.print(answer)
     if let dues { name(dues, asOf: view.asOf) }
@@ -38,7 +38,8 @@ extension Alert.Kind {
   fileprivate var standing: ClockStanding? {
     switch self {
     case .caseDue(_, _, let standing), .ticketDue(_, _, let standing): standing
-    case .casesWaiting, .points, .automaticRefund, .nextViolation, .duty, .campaignStore, .campaignProducts,
+    case .casesWaiting, .points, .automaticRefund, .nextViolation, .lowestTenth, .duty, .campaignStore,
+      .campaignProducts,
       .indicator, .disputable, .creditPending:
       nil
     }

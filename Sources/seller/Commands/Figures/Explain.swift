@@ -33,20 +33,20 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    let view = try reading.view()
+    let (view, rulebook) = try reading.shop()
     guard indicator.definition.platform == view.shop.platform else {
       throw ProgramFailure(.wrongInput, FiguresWords.foreignIndicator(indicator, view.shop.platform))
     }
-    let explanation = try explanation(in: view)
+    let explanation = try explanation(in: view, by: rulebook)
     try reading.output.print(
       ExplanationAnswer(
-        view: view, explanation: explanation, distances: explanation.figure.distances(rulebook: reading.rulebook),
+        view: view, explanation: explanation, distances: explanation.figure.distances(rulebook: rulebook),
         shownMembers: members))
   }
 
-  private func explanation(in view: ShopView) throws -> Explanation {
+  private func explanation(in view: ShopView, by rulebook: Rulebook) throws -> Explanation {
     func explain(_ scope: Scope) -> Explanation? {
-      Figures.explain(indicator, view: view, rulebook: reading.rulebook, scope: scope, window: window)
+      Figures.explain(indicator, view: view, rulebook: rulebook, scope: scope, window: window)
     }
     if let product {
       guard let explanation = explain(.product(product)) else {

@@ -9,6 +9,7 @@ struct Health: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    try reading.output.print(HealthAnswer(try reading.view(), rulebook: reading.rulebook))
+    let (view, rulebook) = try reading.shop()
+    try reading.output.print(HealthAnswer(view, rulebook: rulebook))
   }
 }

@@ -15,8 +15,8 @@ struct Indicators: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
-    let figures = view.report(by: reading.rulebook, .figures(Set(by.elements), over: window.elements))
+    let (view, rulebook) = try reading.shop()
+    let figures = view.report(by: rulebook, .figures(Set(by.elements), over: window.elements))
     try reading.output.print(IndicatorsAnswer(view: view, figures: figures))
   }
 }

@@ -12,6 +12,7 @@ struct Penalties: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    try reading.output.print(PenaltiesAnswer(try reading.view(), rulebook: reading.rulebook))
+    let (view, rulebook) = try reading.shop()
+    try reading.output.print(PenaltiesAnswer(view, rulebook: rulebook))
   }
 }

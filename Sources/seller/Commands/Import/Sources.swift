@@ -12,6 +12,7 @@ struct Sources: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    try reading.output.print(SourcesAnswer(try reading.view(), rulebook: reading.rulebook))
+    let (view, rulebook) = try reading.shop()
+    try reading.output.print(SourcesAnswer(view, rulebook: rulebook))
   }
 }

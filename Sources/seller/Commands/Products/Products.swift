@@ -16,6 +16,7 @@ struct ProductsList: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    try reading.output.print(ProductsAnswer(try reading.view(), rulebook: reading.rulebook))
+    let (view, rulebook) = try reading.shop()
+    try reading.output.print(ProductsAnswer(view, rulebook: rulebook))
   }
 }

@@ -12,11 +12,11 @@ struct ProductsOrders: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let (view, rulebook) = try reading.shop()
     if let id, view.snapshot.productIndex(id) == nil {
       throw ProgramFailure(.wrongInput, CommandTrouble.unknownProduct(id))
     }
-    let rows = view.report(by: reading.rulebook, .shares).rows(of: id)
+    let rows = view.report(by: rulebook, .shares).rows(of: id)
     try reading.output.print(OrderSharesAnswer(view: view, rows: rows))
   }
 }

@@ -12,7 +12,8 @@ struct ProductsShow: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    guard let answer = ProductAnswer(id, in: try reading.view(), rulebook: reading.rulebook) else {
+    let (view, rulebook) = try reading.shop()
+    guard let answer = ProductAnswer(id, in: view, rulebook: rulebook) else {
       throw ProgramFailure(.wrongInput, CommandTrouble.unknownProduct(id))
     }
     try reading.output.print(answer)

@@ -27,7 +27,8 @@ struct CasesList: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    try reading.output.print(CasesAnswer(try reading.view(), rulebook: reading.rulebook))
+    let (view, rulebook) = try reading.shop()
+    try reading.output.print(CasesAnswer(view, rulebook: rulebook))
   }
 }
 
@@ -47,11 +48,11 @@ struct TicketsList: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let (view, rulebook) = try reading.shop()
     let fields = TicketFields(view)
     try reading.output.print(
       WorkList(
-        name: "tickets", rows: view.report(by: reading.rulebook, .tickets), answer: fields.answer, table: fields.table))
+        name: "tickets", rows: view.report(by: rulebook, .tickets), answer: fields.answer, table: fields.table))
   }
 }
 
@@ -71,9 +72,9 @@ struct ReviewsList: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let (view, rulebook) = try reading.shop()
     let fields = FeedbackFields(view)
-    let rows = view.report(by: reading.rulebook, .feedback).filter { row in
+    let rows = view.report(by: rulebook, .feedback).filter { row in
       if case .lowRating = row { true } else { false }
     }
     let shown = [fields.id, fields.since, fields.about, fields.words]

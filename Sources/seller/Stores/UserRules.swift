@@ -1,0 +1,46 @@
+import Foundation
+import SellerCore
+import SellerRecords
+import SellerText
+
+/// The seller's own rules: those of the store, and those for all stores in `$XDG_CONFIG_HOME/seller/rules.json5`.
+enum UserRules {
+  /// The file for all stores.
+  static var path: String {
+    let environment = ProcessInfo.processInfo.environment
+    if let config = environment["XDG_CONFIG_HOME"], config.hasPrefix("/") { return config + "/seller/rules.json5" }
+    return (environment["HOME"] ?? NSHomeDirectory()) + "/.config/seller/rules.json5"
+  }
+
+  /// The rules of a store and those for all stores; refuses what cannot be read.
+  static func own(in view: ShopView) throws(ProgramFailure) -> OwnRules {
+    let (entries, findings) = read()
+    if let first = findings.first { throw ProgramFailure(.wrongInput, first) }
+    return OwnRules(store: view.snapshot.tables.rules, user: entries)
+  }
+
+  /// The rules that a deed is checked by: what cannot be read of those for all stores stands in nobody's way.
+  static func rulebook(for view: ShopView) -> Rulebook {
+    Rulebook(OwnRules(store: view.snapshot.tables.rules, user: read().entries), at: view.asOf)
+  }
+
+  /// The entries for all stores that can be read, and what is wrong with the others.
+  static func read() -> (entries: [RuleEntry], findings: [Finding]) {
+    guard let data = FileManager.default.contents(atPath: path) else { return ([], []) }
+    var entries: [RuleEntry] = []
+    var seen: [RuleSetID: Int] = [:]
+    var findings: [Finding] = []
+    let wrong = LineReader(file: path, currency: .cny).forEach(RuleEntry.self, in: Array(data)) { entry, place in
+      if let first = seen[entry.id] {
+        findings.append(
+          Finding(
+            file: path, line: place.number, field: "id",
+            problem: .duplicateRecord(key: entry.id.text, firstFile: path, firstLine: first)))
+      } else {
+        seen[entry.id] = place.number
+        entries.append(entry)
+      }
+    }
+    return (entries, wrong + findings)
+  }
+}
