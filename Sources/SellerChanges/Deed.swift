@@ -21,6 +21,9 @@ public protocol Deed: Hashable, Sendable {
 
   /// What has to be said there, to be copied; nil where nothing is.
   var toCopy: String? { get }
+
+  /// The files that the store has to keep before the records name them.
+  var files: [AttachedFile] { get }
 }
 
 extension Deed {
@@ -30,4 +33,6 @@ extension Deed {
   public var remains: Phrase? { nil }
   /// Most deeds say nothing.
   public var toCopy: String? { nil }
+  /// Most deeds bring no file.
+  public var files: [AttachedFile] { [] }
 }

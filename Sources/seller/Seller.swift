@@ -11,11 +11,10 @@ struct Seller: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       Console.self, Demo.self, Stores.self, Generate.self, Init.self, Health.self, Indicators.self, Explain.self,
-      Products.self,
-      Disputes.self, ShopCommand.self, Records<BenchmarkFamily>.self, Records<ReportedFamily>.self, Violations.self,
-      Boosts.self, Import.self, Sources.self, Assurance.self, Campaign.self, Cases.self, Tickets.self, Reviews.self,
-      Prices.self, Notes.self, CheckCommand.self, Penalties.self, Rules.self, UndoCommand.self, Export.self,
-      DoctorCommand.self,
+      Products.self, Disputes.self, Orders.self, ShopCommand.self, Records<BenchmarkFamily>.self,
+      Records<ReportedFamily>.self, Violations.self, Boosts.self, Import.self, Sources.self, Assurance.self,
+      Campaign.self, Cases.self, Tickets.self, Reviews.self, Prices.self, Notes.self, Attachments.self, Needs.self,
+      CheckCommand.self, Penalties.self, Rules.self, UndoCommand.self, Export.self, DoctorCommand.self,
       Backup.self, Restore.self,
     ],
     defaultSubcommand: Console.self)

@@ -7,6 +7,8 @@ public struct FileDispute: Deed {
   public var dispute: Dispute
   /// Whether a category may be proposed that neither the rulebook nor the shop knows: a typing error would use the one dispute up.
   public var allowsNewCategory = false
+  /// The pictures.
+  public var files: [AttachedFile] = []
 
   /// What the audit trail calls it.
   public var auditText: String { "file dispute \(dispute.id) for product \(dispute.productID)" }
@@ -77,8 +79,14 @@ public struct FileDispute: Deed {
 
 extension Change {
   /// Submits a category dispute.
-  public static func fileDispute(_ dispute: Dispute, allowingNewCategory isAllowed: Bool = false) -> Change {
-    Change(FileDispute(dispute: dispute, allowsNewCategory: isAllowed))
+  public static func fileDispute(
+    _ dispute: Dispute, files: [AttachedFile] = [], allowingNewCategory isAllowed: Bool = false
+  ) -> Change {
+    var dispute = dispute
+    dispute.attachments += files.map { file in
+      Dispute.Attachment(name: file.identity.name, bytes: file.identity.bytes, sha256: file.identity.sha256)
+    }
+    return Change(FileDispute(dispute: dispute, allowsNewCategory: isAllowed, files: files))
   }
 }
 

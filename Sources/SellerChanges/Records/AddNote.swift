@@ -1,18 +1,19 @@
 import SellerCore
 import SellerText
 
-/// Adds a note with files, which stand in the store already, named by their hash.
+/// Adds a note with files, which the store keeps under their hash.
 public struct AddNote: Deed {
   /// What is typed, by the fields' paths.
   public let texts: [String: String]
   /// The files.
-  public let attachments: [FileIdentity]
+  public let files: [AttachedFile]
 
   /// What the audit trail calls it.
   public var auditText: String { AddRecord(form: .note, texts: texts).auditText }
 
   /// The note.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
+    let attachments = files.map(\.identity)
     if let empty = attachments.first(where: { $0.bytes == 0 }) { throw .emptyAttachment(empty.name) }
     for (place, file) in attachments.enumerated()
     where attachments[..<place].contains(where: { $0.sha256 == file.sha256 }) {
@@ -29,8 +30,8 @@ public struct AddNote: Deed {
 
 extension Change {
   /// Adds a note with files.
-  public static func addNote(_ texts: [String: String], attachments: [FileIdentity]) -> Change {
-    Change(AddNote(texts: texts, attachments: attachments))
+  public static func addNote(_ texts: [String: String], files: [AttachedFile]) -> Change {
+    Change(AddNote(texts: texts, files: files))
   }
 }
 

@@ -11,8 +11,9 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   // Deeds.
   case explain, sources, fileDispute, recordOutcome, undoOutcome, advisor, whatIf
   case createCampaign, editCampaign, cancelCampaign, setSpendFactor, recordPrice
-  case mark, work, undo
+  case mark, work, snooze, dismiss, bringBack, undo
   case editFacts, addViolation, recordAppeal, addBenchmark, addReported, addMonth, addNote, notes, rules
+  case draftAppeal, openFile
   case importFiles, takeIn, copy, export
   // The program.
   case reload, switchLanguage, palette, help, redraw
@@ -159,6 +160,18 @@ extension ActionName {
           en:
             "Record what was done with the case, ticket or review: granted, refused, completed, replied, resolved, answered",
           zh: "登记对售后单、工单或评价的处理：同意、拒绝、完结、回复、解决"))
+    case .snooze:
+      action(
+        .character("z"), hint: Phrase(en: "put aside", zh: "搁置"),
+        help: Phrase(en: "Put aside what needs you, until a day", zh: "把待处理事项搁置到某一天"))
+    case .dismiss:
+      action(
+        .character("Z"), hint: Phrase(en: "dismiss", zh: "忽略"),
+        help: Phrase(en: "Dismiss what needs you, until its matter changes", zh: "忽略待处理事项，直到情况变化"))
+    case .bringBack:
+      action(
+        .character("B"), hint: Phrase(en: "bring back", zh: "恢复"),
+        help: Phrase(en: "Bring what was put aside back among what needs you", zh: "把搁置的事项恢复为待处理"))
     case .undo:
       action(
         .character("U"), hint: Phrase(en: "take back", zh: "撤销更改"),
@@ -178,6 +191,16 @@ extension ActionName {
         .character("A"), hint: Phrase(en: "appeal", zh: "违规申诉"),
         help: Phrase(en: "Note the appeal against the violation: deadline, submission, answer", zh: "记录对违规的申诉：截止、提交、结果")
       )
+    case .draftAppeal:
+      action(
+        .character("D"), hint: Phrase(en: "draft appeal", zh: "申诉草稿"),
+        help: Phrase(
+          en: "Write a draft of the appeal into a folder: text, orders, timeline, files", zh: "把申诉草稿写入文件夹：文本、订单、时间线、附件")
+      )
+    case .openFile:
+      action(
+        .character("O"), hint: Phrase(en: "open file", zh: "打开附件"),
+        help: Phrase(en: "Open a file of the note or dispute with your own program", zh: "用您的程序打开备注或申诉的附件"))
     case .addBenchmark:
       action(
         .character("b"), hint: Phrase(en: "benchmark", zh: "大盘值"),

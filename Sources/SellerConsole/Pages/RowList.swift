@@ -46,6 +46,8 @@ struct RowList<Row: Sendable>: Sendable {
     /// The column to sort by is chosen.
     case sorting(Palette)
   }
+  /// The identities of the rows that are shown alone, because somebody came here for these; nil for all.
+  private var narrowed: Set<String>?
 
   private let identity: @Sendable (Row) -> String
   private let hidden: [RowField<Row>]
@@ -125,6 +127,19 @@ struct RowList<Row: Sendable>: Sendable {
         rows: shown.map { place in columns.map { $0.field.value(rows[place]) } }))
   }
 
+  /// Shows some rows alone, until the user leaves that, and selects the first.
+  mutating func narrow(to condition: (Row) -> Bool) {
+    narrowed = Set(rows.filter(condition).map(identity))
+    arrange()
+    list.select(0, rowCount: shown.count)
+  }
+
+  /// Shows the rows of some identities alone.
+  mutating func narrow(to wanted: [String]) {
+    let (wanted, identity) = (Set(wanted), identity)
+    narrow { wanted.contains(identity($0)) }
+  }
+
   /// Selects the first shown row that satisfies a condition; leaves the selection where it is when none does.
   mutating func select(where condition: (Row) -> Bool) {
     if let place = shown.firstIndex(where: { condition(rows[$0]) }) { list.select(place, rowCount: shown.count) }
@@ -148,6 +163,7 @@ struct RowList<Row: Sendable>: Sendable {
   private mutating func arrange() {
     let filter = rowFilter
     shown = Array(rows.indices)
+    if let narrowed { shown.removeAll { !narrowed.contains(identity(rows[$0])) } }
     if !filter.isEmpty {
       let texts = searchTexts ?? rows.map(searchText)
       searchTexts = texts
@@ -306,10 +322,11 @@ extension RowList {
     refilter()
   }
 
-  /// Shows everything again; false when there was no filter.
+  /// Shows everything again, of what the user came for first of all that; false when there was no filter.
   @discardableResult
   mutating func clearFilter() -> Bool {
-    let wasActive = hasFilterLine
+    let wasActive = isFilterTyped || !filter.text.isEmpty
+    if !wasActive { narrowed = nil }
     typing = .nothing
     filter = TextInput()
     refilter()
@@ -346,8 +363,14 @@ extension RowList {
   /// Draws the table, and above it the filter where there is one; scrolling settles to what was drawn.
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext, isFocused: Bool = true) {
     var body = rect
-    if hasFilterLine {
+    if narrowed != nil {
       let (line, rest) = rect.cutTop(1)
+      let words = context.pointing(ChromePhrase.onlyThese(shown.count, of: rows.count), to: .escape)
+      frame.put(StyledText(context.say(words), .accent), at: line.origin, clippedTo: line.width)
+      body = rest
+    }
+    if isFilterTyped || !filter.text.isEmpty {
+      let (line, rest) = body.cutTop(1)
       drawFilter(in: line, of: &frame, context: context)
       body = rest
     }
@@ -393,8 +416,8 @@ extension RowList {
     if case .filter = typing { true } else { false }
   }
 
-  /// Whether the filter stands above the table.
-  var hasFilterLine: Bool { isFilterTyped || !filter.text.isEmpty }
+  /// Whether something that leaves rows out stands above the table.
+  var hasFilterLine: Bool { isFilterTyped || !filter.text.isEmpty || narrowed != nil }
 
   /// The columns as the table lays them out.
   func tableColumns(in context: PageContext) -> [TableColumn] {

@@ -1,3 +1,5 @@
+import SellerChanges
+import SellerCore
 import SellerText
 
 /// A file that a form names, with what whoever may look at files found there. The console itself opens none.
@@ -9,8 +11,8 @@ public struct MeasuredFile: Sendable {
 
   /// What stands at a path.
   public enum Finding: Sendable {
-    /// A file of this many bytes.
-    case bytes(Int)
+    /// A file.
+    case file(AttachedFile)
     /// No file that can be read, and why.
     case unreadable(any Worded)
   }
@@ -21,8 +23,9 @@ public struct MeasuredFile: Sendable {
     self.finding = finding
   }
 
-  /// The last part of the path: what a dispute keeps of it.
-  public var name: String {
-    path.split(separator: "/").last.map(String.init) ?? path
-  }
+  /// The file, if it is one.
+  var file: AttachedFile? { if case .file(let file) = finding { file } else { nil } }
+
+  /// The last part of the path.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

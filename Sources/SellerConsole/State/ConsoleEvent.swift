@@ -36,6 +36,8 @@ public enum ConsoleEvent: Sendable {
   case counted(FigureAnswer, to: FigureRequest, reading: Int)
   /// A table was written to a file of this name.
   case exported(String)
+  /// A file of this name was handed to whatever opens files.
+  case opened(String)
   /// A text was handed to the terminal's clipboard.
   case copied(String)
   /// Something beside the store did not work.

@@ -68,6 +68,9 @@ extension ConsoleState {
     case .exported(let name):
       notice = Notice(.done, ChromePhrase.exported(name))
       return []
+    case .opened(let name):
+      notice = Notice(.done, ChromePhrase.opened(name))
+      return []
     case .copied(let text):
       notice = Notice(.done, ChromePhrase.copied(text))
       return []

@@ -20,6 +20,10 @@ public enum Effect: Sendable, Hashable {
   case importing(ImportStep)
   /// Count figures of a reading, beside the screen, and answer with `ConsoleEvent.counted`.
   case count(FigureRequest, reading: Int)
+  /// Open a file that the store keeps, and answer with `ConsoleEvent.opened`.
+  case openFile(FileIdentity)
+  /// Write the draft of an appeal against a violation into a folder, and answer with `ConsoleEvent.exported`.
+  case draftAppeal(ViolationID)
   /// Put a text on the clipboard.
   case copy(String)
   /// Write what a list shows to a CSV file.

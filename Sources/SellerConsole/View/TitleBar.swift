@@ -2,7 +2,7 @@ import SellerCore
 import SellerTables
 import SellerText
 
-/// The first line: which shop, as of when, and how many figures are beyond or near their threshold.
+/// The first line: which shop, as of when, and how much of what needs the seller is a breach or near one.
 struct TitleBar {
   let state: ConsoleState
 
@@ -71,8 +71,7 @@ struct TitleBar {
     if !reading.damage.isEmpty {
       parts.append(sign(.bad, ChromePhrase.damaged(reading.damage.count), reading.damage.count, .danger))
     }
-    // As the Health pane lists them: one for each indicator and scope, whatever the number of windows.
-    let (breaches, near) = (reading.alerts.breaches, reading.alerts.near)
+    let (breaches, near) = (reading.alerts.count(.breach), reading.alerts.count(.near))
     if breaches > 0 { parts.append(sign(.dot, inWords ? ChromePhrase.breaches(breaches) : nil, breaches, .danger)) }
     if near > 0 { parts.append(sign(.near, inWords ? ChromePhrase.near(near) : nil, near, .warning)) }
     return StyledText.joined(parts, separator: "  ")

@@ -78,6 +78,11 @@ public struct Form: Hashable, Sendable {
     if let first = fields.firstIndex(where: { $0.error != nil && $0.isEditable }) { focus = first }
   }
 
+  /// Puts the focus on a field, if it can stand there.
+  public mutating func putFocus(on id: String) {
+    if let place = fields.firstIndex(where: { $0.id == id && $0.isEditable }) { focus = place }
+  }
+
   // MARK: Keys
 
   /// Takes a key. Tab and the vertical arrows move between fields; Enter goes on to the next field, opens a list,

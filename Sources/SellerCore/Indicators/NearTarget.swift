@@ -1,9 +1,23 @@
 extension Figure {
-  /// Whether it passes, but only just: what is bad in it has used up all but the rulebook's margin of what is allowed.
+  /// Whether it is near a breach: one step from it, or it passes but what is bad in it has used up all but the rulebook's margin
+  /// of what is allowed. One step is one more order, review or case that turns out badly, of a figure that has such ones already;
+  /// of one whose gate is not met, too.
+  public func isNearTarget(rulebook: Rulebook) -> Bool {
+    let isOneStepAway = distances(rulebook: rulebook).contains { $0.count == 1 && $0.move == .moreAdverse }
+    return !judged.isBreach && (isOneStepAway && hasBadOnes || hasUsedUpMargin(rulebook: rulebook))
+  }
+
+  /// Whether anything bad is counted in it at all.
+  private var hasBadOnes: Bool {
+    indicator.definition.better == .lower
+      ? ratio.numerator > 0 : ratio.numerator < ratio.denominator * (unit.best ?? 1)
+  }
+
+  /// Whether it passes, but only just.
   ///
   /// At a margin of 10 %: a rate that may reach 10 % is near from 9 % on; one that must reach 95 % may miss 5 % and is near when
   /// it misses 4.5 %, that is at 95.5 %; a mean of at least 4 stars of 5 is near at 4.1.
-  public func isNearTarget(rulebook: Rulebook) -> Bool {
+  private func hasUsedUpMargin(rulebook: Rulebook) -> Bool {
     guard judged == .pass, let step = rulebook.indicators.steps(of: self).first else { return false }
     let margin = rulebook.indicators.nearMargin.value.number
     let whole = 100 * PowersOfTen.power(margin.scale)

@@ -12,7 +12,7 @@ public struct ShopHealth: Sendable, Hashable {
   public let lowestTenth: Figure?
   /// Everything that `seller check` finds: rows of the store, and of products where these are judged.
   public let breaches: [Figure]
-  /// What passes, but only just.
+  /// What is near a breach.
   public let near: [Figure]
 
   /// The figures that make a Trusted Store (诚信店铺, 002): all must pass.

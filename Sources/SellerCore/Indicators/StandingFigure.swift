@@ -3,7 +3,7 @@
 public struct StandingFigure: Sendable {
   /// The figure and the same over the window before.
   public let trend: Trend
-  /// Whether it passes, but only just.
+  /// Whether it is near a breach.
   public let isNear: Bool
   /// How far it is to other verdicts, the nearest step first.
   public let distances: [Distance]
@@ -28,7 +28,7 @@ public struct StandingFigure: Sendable {
     switch figure.judged {
     case .breach(let severity): -10 - (severity.flatMap(Severity.allCases.firstIndex) ?? 0)
     case .pass: isNear ? 0 : 1
-    case .notAssessed: 2
+    case .notAssessed: isNear ? 0 : 2
     case .noBenchmark, .noRule: 3
     case .observe: 4
     case .noData: 5

@@ -71,14 +71,20 @@ public struct Dispute: ShopRecord {
     public var name: String
     /// Its size.
     public var bytes: Int
+    /// The hash of what is in it, where the store keeps it among its attachments.
+    public var sha256: String?
     /// Unknown fields.
     public var extra: ExtraFields
 
     /// A picture by name and size.
-    public init(name: String, bytes: Int, extra: ExtraFields = .none) {
+    public init(name: String, bytes: Int, sha256: String? = nil, extra: ExtraFields = .none) {
       self.name = name
       self.bytes = bytes
+      self.sha256 = sha256
       self.extra = extra
     }
+
+    /// The file that the store keeps of it; nil where it keeps none.
+    public var file: FileIdentity? { sha256.map { FileIdentity(name: name, bytes: bytes, sha256: $0) } }
   }
 }

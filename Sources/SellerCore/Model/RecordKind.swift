@@ -32,6 +32,8 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
   case note
   /// A rule that the seller entered.
   case rule
+  /// Something that needs the seller and was put aside.
+  case deferral
   /// An order that is not in the store yet, of which something came before it.
   case awaited
 }
@@ -81,6 +83,8 @@ extension ShopSnapshot {
     public var notes: [Note]
     /// The seller's own rules.
     public var rules: [RuleEntry]
+    /// What was put aside.
+    public var deferrals: [Deferral]
     /// The orders that are not there yet.
     public var awaited: [AwaitedOrder]
 
@@ -110,6 +114,7 @@ extension ShopSnapshot {
       reported = seen(\.reported)
       notes = seen(\.notes)
       rules = seen(\.rules)
+      deferrals = seen(\.deferrals)
       awaited = seen(\.awaited)
     }
   }

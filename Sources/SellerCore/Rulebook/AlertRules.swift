@@ -1,6 +1,6 @@
 /// When something is worth an alert; this program's own choice, none of it is a platform's rule.
 public struct AlertRules: Sendable, Hashable {
-  /// Cases and tickets that are due within so many hours.
+  /// Cases, tickets and tasks that are due within so many hours.
   public var dueHours: Int64
   /// Penalty points from so many on; the platform's own limit always is.
   public var points: Int

@@ -42,6 +42,10 @@ public enum DisputeForm {
     case tooManyAttachments(count: Int, limit: Int)
     /// A picture is too large.
     case attachmentTooLarge(name: String, bytes: Int, limit: Int)
+    /// A picture without anything in it.
+    case attachmentEmpty(name: String)
+    /// The same picture twice: by what is in it, or by its name and size where nobody looked into it.
+    case attachmentRepeated(name: String, first: String)
     /// A file whose name does not end as a picture's does.
     case attachmentNotPicture(name: String, allowed: [String])
     /// A dispute being submitted has no outcome yet.
@@ -54,7 +58,8 @@ public enum DisputeForm {
       case .explanationMissing: .explanation
       case .proposedCategoryMissing, .proposedCategoryIsCurrent, .proposedCategoryNotAsked: .proposedCategory
       case .confirmationMissing: .confirmations
-      case .tooManyAttachments, .attachmentTooLarge, .attachmentNotPicture: .attachments
+      case .tooManyAttachments, .attachmentTooLarge, .attachmentNotPicture, .attachmentEmpty, .attachmentRepeated:
+        .attachments
       case .outcomeGiven: .status
       }
     }
@@ -94,7 +99,11 @@ public enum DisputeForm {
     if attachments.count > most { problems.append(.tooManyAttachments(count: attachments.count, limit: most)) }
     let limit = rules.maximumAttachmentBytes.value
     let allowed = rules.attachmentExtensions.value
-    for attachment in attachments {
+    for (place, attachment) in attachments.enumerated() {
+      if attachment.bytes == 0 { problems.append(.attachmentEmpty(name: attachment.name)) }
+      if let first = attachments[..<place].first(where: { $0.isSame(as: attachment) }) {
+        problems.append(.attachmentRepeated(name: attachment.name, first: first.name))
+      }
       let parts = attachment.name.split(separator: ".", omittingEmptySubsequences: false)
       let ending = parts.count > 1 ? parts.last.map { $0.lowercased() } : nil
       if !allowed.contains(where: { $0 == ending }) {
@@ -109,4 +118,12 @@ public enum DisputeForm {
 
   /// Whether a text says nothing: absent, empty or white space only.
   public static func isBlank(_ text: String?) -> Bool { text?.allSatisfy(\.isWhitespace) ?? true }
+}
+
+extension Dispute.Attachment {
+  /// Whether both are the same picture.
+  fileprivate func isSame(as other: Self) -> Bool {
+    if let sha256, let hash = other.sha256 { return sha256 == hash }
+    return name == other.name && bytes == other.bytes
+  }
 }

@@ -57,5 +57,6 @@ extension Schema<Dispute.Attachment> {
     fields: [
       .required("name", \.name, .text),
       .required("bytes", \.bytes, .count),
+      .optional("sha256", \.sha256, .hash),
     ])
 }

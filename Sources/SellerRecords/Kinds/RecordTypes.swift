@@ -21,6 +21,7 @@ extension RecordKind {
     case .reported: ReportedFigure.self
     case .note: Note.self
     case .rule: RuleEntry.self
+    case .deferral: Deferral.self
     case .awaited: AwaitedOrder.self
     }
   }

@@ -16,14 +16,26 @@ public struct AlertFields: Sendable {
       "text", Heading.what,
       look: { [view] alert, language in
         let sentence = AlertSentence(alert.kind, product: view.name(of: alert.place), asOf: view.asOf)
-        return StyledText(language.say(sentence), alert.urgency == .now ? .danger : .warning)
+        return StyledText(language.say(sentence), Role(alert.urgency))
       }, value: { [view] in .text(AlertSentence($0.kind, asOf: view.asOf).english) })
+  }
+  /// What it is known by, for whoever puts it aside.
+  public var id: RowField<Alert> { .id("id", Heading.id) { $0.id } }
+  /// The day on which it comes back, where it is put aside.
+  public var until: RowField<Alert> {
+    let days = Dictionary(view.deferrals.map { ($0.alert, $0.until) }) { $1 }
+    return RowField(
+      "until", HealthPhrase.until,
+      look: { alert, language in
+        days[alert.id].flatMap { $0 }.map { StyledText($0.description) }
+          ?? StyledText(language.say(HealthPhrase.forGood), .dimmed)
+      }, value: { alert in days[alert.id].flatMap { $0 }.map { .day($0) } ?? .empty })
   }
 
   /// What programs get: what kind, how urgent, until when, what it is about, and the same in words.
   public var answer: [RowField<Alert>] {
     [
-      .data("urgency") { .name($0.urgency) }, .data("kind") { .text($0.kind.name) }, due,
+      id, .data("urgency") { .name($0.urgency) }, .data("kind") { .text($0.kind.name) }, due,
       .data("indicator") { .name($0.place.figure?.indicator) },
       .data("scope") { .name($0.place.figure?.scope.kind) }.at("scope", "kind"),
       .data("category") { if case .category(let name, _) = $0.place.figure?.scope { .key(name) } else { .empty } }
@@ -36,6 +48,8 @@ public struct AlertFields: Sendable {
       .data("case_id") { if case .aftersalesCase(let id, _) = $0.place { .key(id) } else { .empty } },
       .data("order_id") { if case .aftersalesCase(_, let id) = $0.place { .key(id) } else { .empty } },
       .data("ticket_id") { if case .ticket(let id) = $0.place { .key(id) } else { .empty } },
+      .data("note_id") { if case .note(let id) = $0.place { .key(id) } else { .empty } },
+      .data("violation_id") { if case .violation(let id) = $0.place { .key(id) } else { .empty } },
       .data("item") { alert in
         switch alert.place {
         case .campaignStore(let item): .name(item)
@@ -47,8 +61,39 @@ public struct AlertFields: Sendable {
     ]
   }
 
-  /// What a command shows.
-  public var table: [RowField<Alert>] { [due, text] }
+  /// What a command shows of an alert.
+  public var table: [RowField<Alert>] { [due, text, id] }
+
+  /// What a command shows of the lines: those that stand for several have no id and no time of their own.
+  public var lines: [RowField<Need>] {
+    [
+      due.of { $0.single },
+      RowField(
+        "text", Heading.what,
+        look: { [view, text] need, language in
+          need.single.map { text.cell($0, language) }
+            ?? StyledText(
+              language.say(AlertGroup(need, asOf: view.asOf)), need.first.map { Role($0.urgency) } ?? .text)
+        }, value: { [view] in .text(AlertGroup($0, asOf: view.asOf).english) }),
+      id.of { $0.single },
+    ]
+  }
+}
+
+extension Need {
+  /// The alert on a line of its own.
+  fileprivate var single: Alert? { family == nil ? first : nil }
+}
+
+extension Role {
+  /// How pressing something is.
+  fileprivate init(_ urgency: Alert.Urgency) {
+    switch urgency {
+    case .due, .breach: self = .danger
+    case .near: self = .warning
+    case .lost, .notice: self = .dimmed
+    }
+  }
 }
 
 extension AlertPlace {
@@ -73,7 +118,8 @@ extension Alert.Kind {
   fileprivate var name: String {
     switch self {
     case .caseDue: "case_due"
-    case .casesWaiting: "cases_waiting"
+    case .taskDue: "task_due"
+    case .appealDue: "appeal_due"
     case .ticketDue: "ticket_due"
     case .points: "points"
     case .automaticRefund: "automatic_refund"

@@ -124,6 +124,7 @@ extension Dispute.Attachment {
   /// The picture with all its fields.
   fileprivate var json: JSONValue {
     var members: [(String, JSONValue)] = [("name", .string(name)), ("bytes", .count(bytes))]
+    members.add("sha256", sha256.map { .string($0) })
     members.add(extra)
     return .object(members)
   }

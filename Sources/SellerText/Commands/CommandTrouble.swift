@@ -70,4 +70,9 @@ package enum CommandTrouble {
   private static let raiseLimit = Phrase(
     en: "The limit on the size of files (\"ulimit -f\") is in the way: raise it, then try again.",
     zh: "文件大小受限（ulimit -f），请放宽限制后重试。")
+
+  /// A file cannot go along with a record.
+  public static func attachment(_ path: String, _ reason: any Worded) -> Phrase {
+    Phrase(en: "\(path): \(reason.phrase)", zh: "\(path)：\(reason.phrase)")
+  }
 }

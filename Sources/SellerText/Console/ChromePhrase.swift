@@ -107,4 +107,12 @@ package enum ChromePhrase {
   package static func paneOf(_ platform: Platform, _ title: Phrase) -> Phrase {
     Phrase(en: "\(title) exists for \(platform) stores only", zh: "“\(title)”只适用于\(platform)店铺")
   }
+
+  /// A list shows only what the line named that led there.
+  package static func onlyThese(_ count: Int, of all: Int) -> Phrase {
+    Phrase(en: "Only the \(count) that the line named, of \(all)", zh: "仅显示所选事项的 \(count) 项，共 \(all) 项")
+  }
+
+  /// A file was handed to whatever opens files.
+  package static func opened(_ name: String) -> Phrase { Phrase(en: "Opened: \(name)", zh: "已打开：\(name)") }
 }

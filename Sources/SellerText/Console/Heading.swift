@@ -80,5 +80,8 @@ package enum Heading {
   package static let droppedOut = Phrase(en: "dropped", zh: "剔除")
   package static let scanned = Phrase(en: "scanned", zh: "入仓")
   package static let needsYou = Phrase(en: "needs you", zh: "待处理")
+  package static let file = Phrase(en: "file", zh: "文件")
+  package static let size = Phrase(en: "size", zh: "大小")
+  package static let hash = Phrase(en: "hash", zh: "哈希")
   package static let gross = Phrase(en: "gross", zh: "总额")
 }

@@ -19,6 +19,11 @@ extension DisputeForm.Problem: Worded {
       Phrase(
         en: "\(name) has \(fileSize: bytes, besides: limit); at most \(fileSize: limit, besides: bytes) are taken.",
         zh: "\(name) 有 \(fileSize: bytes, besides: limit)，最大 \(fileSize: limit, besides: bytes)。")
+    case .attachmentEmpty(let name): Phrase(en: "\(name) is empty.", zh: "\(name) 是空文件。")
+    case .attachmentRepeated(let name, let first) where name == first:
+      Phrase(en: "\(name) is there twice.", zh: "\(name) 重复。")
+    case .attachmentRepeated(let name, let first):
+      Phrase(en: "\(name) is the same picture as \(first).", zh: "\(name) 与 \(first) 是同一张图片。")
     case .attachmentNotPicture(let name, let allowed):
       Phrase(en: "\(name) is no picture: \(list: allowed).", zh: "\(name) 不是图片：\(list: allowed)。")
     case .outcomeGiven: Phrase(en: "A dispute that is being submitted has no outcome yet.", zh: "提交中的申诉还没有结果。")

@@ -13,17 +13,22 @@ public struct AlertAdvice: Worded {
   /// What it is called.
   public var phrase: Phrase {
     switch kind {
+    case .caseDue(_, _, .unset):
+      Phrase(en: "No rule sets a time for it; answer the oldest first.", zh: "没有规定时限；请先处理最早的。")
     case .caseDue(_, .answer, _):
       Phrase(en: "Grant or refuse it in time: unanswered applications approve themselves.", zh: "请及时审核：超时未处理的申请会自动同意。")
     case .caseDue(_, .answerIntervention, _):
       Phrase(en: "Hand in proof: without it the platform tends to find the seller liable.", zh: "请及时举证：不举证容易被判商家责任。")
     case .caseDue: Phrase(en: "Take the step in time, or the platform closes it for you.", zh: "请在时限内处理，否则系统会自动推进。")
-    case .casesWaiting:
-      Phrase(en: "No rule sets a time for these; answer the oldest first.", zh: "这些售后单没有规定时限；请先处理最早的。")
     case .ticketDue(_, false, _):
       Phrase(en: "Answer it: tickets count as in time when resolved within 48 hours.", zh: "请尽快回复：48 小时内解决才算及时。")
     case .ticketDue(_, true, _):
       Phrase(en: "Resolve it: tickets count as in time when resolved within 48 hours.", zh: "请尽快解决：48 小时内解决才算及时。")
+    case .taskDue: Phrase(en: "Your own task: mark it as done when it is.", zh: "您自己的任务：完成后请标记。")
+    case .appealDue:
+      Phrase(
+        en: "Submit it on the platform's violations page before the deadline; a draft can be made of the records here.",
+        zh: "请在截止前到平台违规管理页面提交；可用本店数据生成申诉草稿。")
     case .points:
       Phrase(
         en: "At the limit orders are refunded without asking and the store may be cleared out.",

@@ -20,16 +20,12 @@ public struct AlertSentence: Worded {
   public var phrase: Phrase {
     switch kind {
     case .caseDue(let id, let step, _): Phrase(en: "case \(id): \(step)", zh: "售后单 \(id)：\(step)")
-    case .casesWaiting(let count, let oldest):
-      Phrase(
-        en: count == 1
-          ? "1 case waits for you since \(seconds: asOf.seconds(since: oldest))"
-          : "\(count) cases wait for you, the oldest \(seconds: asOf.seconds(since: oldest))",
-        zh: "\(count) 个售后单待处理，最早已 \(seconds: asOf.seconds(since: oldest))")
     case .ticketDue(let id, let isAnswered, _):
       Phrase(
         en: "ticket \(id) \(isAnswered ? "not resolved" : "unanswered")",
         zh: "工单 \(id) \(isAnswered ? "未解决" : "未回复")")
+    case .taskDue(_, let text, _): Phrase(en: "task: \(text)", zh: "任务：\(text)")
+    case .appealDue(let id, _): Phrase(en: "appeal against \(id) not submitted", zh: "违规 \(id) 尚未提交申诉")
     case .points(let points, let limit):
       Phrase(en: "penalty points \(points) of \(limit)", zh: "违规扣分 \(points) / \(limit)")
     case .automaticRefund(.points(_, let limit)):

@@ -30,7 +30,8 @@ package enum HealthPhrase {
   }
   /// Title of what needs the seller.
   package static func needsYou(_ count: Int) -> Phrase { Phrase(en: "Needs you: \(count)", zh: "待处理：\(count)") }
-  package static let emptyStore = Phrase(en: "The store is empty: bring your files in.", zh: "店铺尚无数据，请先导入文件。")
+  package static let emptyStore = Phrase(
+    en: "The store is empty: import your platform's files.", zh: "店铺尚无数据，请先导入平台文件。")
   package static let nothingNeeded = Phrase(en: "Nothing needs you now.", zh: "目前没有需要处理的事。")
   /// The title of the places in the store's files that cannot be read, and how many.
   package static func damage(_ count: Int) -> Phrase {
@@ -79,19 +80,18 @@ package enum HealthPhrase {
   }
   package static let sign = Phrase(verbatim: " ")
   package static let change = Phrase(en: "change", zh: "变化")
-  /// Where the console cannot lead.
-  package static func notHere(_ duty: StoreDuty) -> Phrase {
-    switch duty {
-    case .depositShort:
-      Phrase(
-        en: "The deposit is paid in on the platform; the figures here come from the store's own record.",
-        zh: "请到平台后台补缴保证金；这里的数字来自店铺数据。")
-    case .contactsMissing:
-      Phrase(
-        en: "Set the numbers in the shop's back office, or listing and money due may be restricted.",
-        zh: "请在店铺后台填写有效电话，否则可能被限制上架或冻结货款。")
-    }
-  }
+  /// How many were put aside.
+  package static func aside(_ count: Int) -> Phrase { Phrase(en: "\(count) put aside", zh: "已搁置 \(count) 项") }
+  package static let asideTitle = Phrase(en: "Put aside", zh: "已搁置")
+  package static let nothingAside = Phrase(en: "Nothing is put aside.", zh: "没有搁置的事项。")
+  package static let noNeed = Phrase(en: "This line needs nothing from you.", zh: "这一行没有需要处理的事项。")
+  package static let until = Phrase(en: "comes back on", zh: "恢复日期")
+  package static let forGood = Phrase(en: "dismissed", zh: "已忽略")
+  package static let untilHelp = Phrase(
+    en: "The day on which it stands among what needs you again: 2024-06-03.", zh: "到这一天重新列入待处理，如 2024-06-03。")
+  package static let snoozeTitle = Phrase(en: "Put aside until", zh: "搁置至")
+  package static let dismissed = Phrase(
+    en: "Dismissed; it comes back when its matter changes.", zh: "已忽略；情况变化时会重新出现。")
   package static let nothingToCopy = Phrase(en: "This line has no id to copy.", zh: "这一行没有可复制的编号。")
 
   private static func noun(_ count: Gate.Count) -> String {

@@ -53,3 +53,15 @@ extension PenaltyLadder.GoodsGroup: Worded {
     }
   }
 }
+
+extension Violation.Appeal.Status: Worded {
+  /// What it is called.
+  public var phrase: Phrase {
+    switch self {
+    case .open: Phrase(en: "open", zh: "未提交")
+    case .submitted: Phrase(en: "submitted", zh: "已提交")
+    case .upheld: Phrase(en: "upheld", zh: "申诉成功")
+    case .rejected: Phrase(en: "rejected", zh: "申诉驳回")
+    }
+  }
+}

@@ -71,7 +71,8 @@ struct HealthAnswer: ValueAnswer {
     var lines = [
       view.title(in: language),
       [
-        language.say(ChromePhrase.breaches(alerts.breaches)), language.say(ChromePhrase.near(alerts.near)),
+        language.say(ChromePhrase.breaches(alerts.count(.breach))),
+        language.say(ChromePhrase.near(alerts.count(.near))),
         language.say(FiguresWords.openCases(cases.clocks.count, overdue: cases.overdue.count)),
       ].joined(separator: " · "),
     ]
@@ -117,18 +118,16 @@ struct HealthAnswer: ValueAnswer {
     ]
   }
 
-  /// What is urgent or soon will be; notices are for programs, and for the console.
+  /// The lines of what needs the seller, as the console has them.
   private func needs(in language: Language) -> [OutputTable] {
-    let pressing = alerts.alerts.filter { $0.urgency > .notice }
-    guard !pressing.isEmpty else { return [] }
+    let lines = alerts.needs.filter { $0.first.map { $0.urgency > .notice } ?? false }
+    guard !lines.isEmpty else { return [] }
     return [
       OutputTable(
-        title: language.say(HealthPhrase.needsYou(pressing.count)), showsHeadings: false,
-        AlertFields(view).table, pressing.prefix(Self.shownAlerts), in: language)
+        title: language.say(HealthPhrase.needsYou(alerts.pressing)), showsHeadings: false, AlertFields(view).lines,
+        lines, in: language)
     ]
   }
-
-  private static let shownAlerts = 20
 
   func spreadsheet() -> DataTable {
     DataTable(FigureFields(view).export, health.assessed + health.observed)

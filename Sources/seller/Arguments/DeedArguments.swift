@@ -1,6 +1,7 @@
 import ArgumentParser
 import SellerChanges
 import SellerCore
+import SellerStore
 import SellerText
 
 /// How every command that does a deed does it: tried out or written, checked by the rules under the lock, and answered with what
@@ -34,6 +35,35 @@ struct DeedArguments: ParsableArguments {
       }
       if let view = writing.viewAfterSaving(store) { try print(answer(records, view)) }
       if records.isEmpty { say(RecordCommandPhrase.unchanged) } else { remains.map(say) }
+    }
+  }
+
+  /// Copies the files that a change brings into the store, unless the deed is only tried.
+  func keepFiles(of change: Change) throws {
+    guard !dryRun, !change.deed.files.isEmpty else { return }
+    let store = try writing.storeArguments.open()
+    do throws(CommitFailure<ChangeRefusal>) {
+      try StoreChange(store).keepFiles(of: change, in: ShopView(try loaded(store), now: Now.instant))
+    } catch {
+      switch error {
+      case .store(let error): throw ProgramFailure(error)
+      case .refused(let refusal): throw ProgramFailure(.wrongInput, refusal)
+      }
+    }
+  }
+
+  private func loaded(_ store: Store) throws(CommitFailure<ChangeRefusal>) -> ShopSnapshot {
+    do throws(StoreError) { return try store.load().snapshot } catch { throw .store(error) }
+  }
+
+  /// Looks at the files that the user names.
+  static func files(at paths: [String]) throws -> [AttachedFile] {
+    try paths.map { path in
+      do throws(AttachmentTrouble) {
+        return try AttachedFile(lookingAt: path)
+      } catch {
+        throw ProgramFailure(.wrongInput, CommandTrouble.attachment(path, error))
+      }
     }
   }
 

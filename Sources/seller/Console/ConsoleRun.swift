@@ -1,4 +1,5 @@
 import Foundation
+import SellerChanges
 import SellerConsole
 import SellerCore
 import SellerStore
@@ -63,9 +64,12 @@ struct ConsoleRun {
         case .export(let table): worker.export(table)
         case .count(let request, let number):
           if let reading = state.reading { worker.count(request, in: reading, number: number) }
-        case .measure(let paths): effects += state.update(.measured(FileSizes.measure(paths)))
+        case .measure(let paths): effects += state.update(.measured(paths.map(MeasuredFile.init(lookingAt:))))
         case .list(let typed): effects += state.update(.listed(FileList.paths(beginningWith: typed)))
         case .importing(let step): worker.importing(step)
+        case .openFile(let file): worker.open(file)
+        case .draftAppeal(let id):
+          if let reading = state.reading { worker.draftAppeal(id, in: reading) }
         case .copy(let text):
           terminal.copyToClipboard(text)
           effects += state.update(.copied(text))
@@ -75,6 +79,17 @@ struct ConsoleRun {
       }
       if state.shownTheme.name != terminal.theme.name { terminal.wear(state.shownTheme) }
       if !terminal.hasPendingEvents { terminal.draw(ConsoleView.draw(&state, glyphs: terminal.theme.glyphs)) }
+    }
+  }
+}
+
+extension MeasuredFile {
+  /// Looks at a file that a form names.
+  fileprivate init(lookingAt path: String) {
+    do throws(AttachmentTrouble) {
+      self.init(path: path, finding: .file(try AttachedFile(lookingAt: path)))
+    } catch {
+      self.init(path: path, finding: .unreadable(error))
     }
   }
 }

@@ -110,6 +110,7 @@ final class StoreWorker: Sendable {
 
   private func write(_ change: Change) {
     do {
+      if !change.deed.files.isEmpty { try StoreChange(store).keepFiles(of: change, in: try presentView()) }
       var written = change
       let report = try StoreChange(store).submit(
         command: "console", now: Now.instant, patience: patience
@@ -124,6 +125,40 @@ final class StoreWorker: Sendable {
       switch error {
       case .store(let error): mailbox.post(.refused(change, error))
       case .refused(let refusal): mailbox.post(.refused(change, refusal))
+      }
+    }
+  }
+
+  private func presentView() throws(CommitFailure<ChangeRefusal>) -> ShopView {
+    do throws(StoreError) {
+      return ShopView(try store.load().snapshot, now: Now.instant)
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// Opens a file that the store keeps.
+  func open(_ file: FileIdentity) {
+    queue.async { [self] in
+      do throws(OpeningTrouble) {
+        try FileOpener.open(file, of: store)
+        mailbox.post(.opened(file.name))
+      } catch {
+        mailbox.post(.failed(error))
+      }
+    }
+  }
+
+  /// Writes the draft of an appeal into a folder of its own in the current directory.
+  func draftAppeal(_ id: ViolationID, in reading: ShopReading) {
+    queue.async { [self] in
+      do {
+        guard let draft = AppealDraft(id, in: reading.view, rulebook: reading.rulebook) else { return }
+        let folder = AppealFolder.freePath("appeal-\(id.text)")
+        try AppealFolder.write(draft, to: folder, of: store)
+        mailbox.post(.exported(folder))
+      } catch {
+        mailbox.post(.failed((error as? ProgramFailure)?.message ?? Phrase(verbatim: "\(error)")))
       }
     }
   }

@@ -74,7 +74,7 @@ struct AfterSalesPageTests {
     #expect(state.lines().contains { $0.contains("2024-03-01") && $0.contains("licence") && $0.contains("82") })
   }
 
-  @Test("cases by due time, with the rule of the selected one; Enter opens the order")
+  @Test("cases by due time, with the rule of the selected one; Enter opens the case, which leads to its order")
   func cases() {
     var state = AfterSalesShop.kuaishou().console(.afterSales)
     state.press(.right, .right)
@@ -89,7 +89,11 @@ struct AfterSalesPageTests {
     #expect(lines.contains { $0.contains("No instant refund: service switched off") })
     #expect(lines.contains { $0.contains("you 2 · buyer 0 · platform 0") })
     state.press(.enter)
+    #expect(state.text().contains("› case-late") && state.text().contains("applied: refund only, quality problem"))
+    state.press(.enter)
     #expect(state.text().contains("› late"))
+    #expect(
+      state.text().contains("Counts in") && state.text().contains("case-late"), "the order leads back to its case")
   }
 
   @Test("a tab that a platform has nothing for says why, and what is there instead")

@@ -115,8 +115,40 @@ struct DisputeFilingTests {
     state.type("/tmp/a.gif")
     #expect(state.press(.tab) == [.measure(["/tmp/a.gif"])])
     #expect(state.press(.enter) == [.measure(["/tmp/a.gif"])], "the button waits for the files")
-    _ = state.update(.measured([MeasuredFile(path: "/tmp/a.gif", finding: .bytes(1024))]))
+    _ = state.update(.measured([Self.measured("/tmp/a.gif", 1024, "a")]))
     #expect(state.text().contains("a.gif is no picture"))
+  }
+
+  /// A file that was looked at; its hash is made of one digit.
+  private static func measured(_ path: String, _ bytes: Int, _ digit: Character) -> MeasuredFile {
+    let identity = FileIdentity(
+      name: path.split(separator: "/").last.map(String.init) ?? "", bytes: bytes,
+      sha256: String(repeating: digit, count: 64))
+    return MeasuredFile(path: path, finding: .file(AttachedFile(path: path, identity: identity)))
+  }
+
+  @Test("an empty picture, and one that is there twice under another name, are refused by name")
+  func uselessPictures() {
+    var state = form()
+    state.type("Why")
+    state.press(.tab)
+    choose("household", in: &state)
+    state.press(.tab)
+    state.type("/tmp/a.png")
+    state.press(.enter)
+    state.type("/tmp/b.png")
+    state.press(.tab, .enter)
+    _ = state.update(.measured([Self.measured("/tmp/a.png", 7, "a"), Self.measured("/tmp/b.png", 7, "a")]))
+    #expect(state.text().contains("b.png is the same picture as a.png"))
+    var other = form()
+    other.type("Why")
+    other.press(.tab)
+    choose("household", in: &other)
+    other.press(.tab)
+    other.type("/tmp/a.png")
+    other.press(.tab, .enter)
+    _ = other.update(.measured([Self.measured("/tmp/a.png", 0, "a")]))
+    #expect(other.text().contains("a.png is empty"))
   }
 
   @Test("leaving a form that holds something asks first; an empty one just closes")

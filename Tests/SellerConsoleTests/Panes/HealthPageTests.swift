@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -62,11 +63,15 @@ struct HealthPageTests {
   @Test("every line leads to its place: a figure to its explanation, a ticket to the tickets, a product to itself")
   func waysIn() {
     var state = Self.wish().console(.health)
+    // The cursor starts on what is most urgent, the first breach; two of these, then the late ticket.
     state.press(.enter)
     #expect(state.text().contains("Health › valid tracking"))
     state.type("q")
-    // Five figures, then the late ticket.
-    state.press(.down, .down, .down, .down, .down, .enter)
+    state.press(.home, .enter)
+    #expect(state.text().contains("Health › valid tracking"))
+    state.type("q")
+    // Five figures, two breaches, then the late ticket.
+    state.press(.down, .down, .down, .down, .down, .down, .down, .enter)
     let tickets = state.lines()
     #expect(tickets.contains { $0.contains("Health › Tickets") })
     #expect(tickets.contains { $0.contains("cancellation") && $0.contains("1 h late") && $0.contains("unanswered") })
@@ -85,8 +90,12 @@ struct HealthPageTests {
     #expect(lines[first].contains("60.0 %") && lines[first].contains("< 20 %") && lines[first].contains("6.0×"))
     #expect(lines[first].contains("serious · 9 over"))
     #expect(lines[first - 1].contains("Assessed by the platform: 1 of 11 breached"))
-    #expect(lines.contains { $0.contains("case case-late: grant or refuse") && $0.contains("20 h late") })
+    // What can be saved first, then breaches, then what is near, then what is lost.
+    state.press(.end)
+    let end = state.lines()
+    #expect(end.contains { $0.contains("✖ case case-late: grant or refuse") && $0.contains("20 h late") })
     var wide = AfterSalesShop.kuaishou().console(.health, size: Size(width: 200, height: 50))
+    wide.press(.home)
     let text = wide.text()
     #expect(text.contains("no phone set: returns"))
     #expect(text.contains("penalty points 82 of 100"))
@@ -116,13 +125,19 @@ struct HealthPageTests {
       Issue.record("the shop was read")
       return
     }
-    for group in [AlertGroup.disputable(5), .credits(5), .productsInBreach(5), .productsNear(5)] {
-      guard case .push(let page) = NeedWay.outcome(of: .group(group, []), in: context) else {
-        Issue.record("\(group) leads away")
+    for family in [Need.Family.disputable, .credits, .productsInBreach, .lateTickets, .waitingCases, .lateAppeals] {
+      guard case .push(let page) = NeedWay.outcome(of: Self.several(family), in: context) else {
+        Issue.record("\(family) leads away")
         continue
       }
       #expect(!page.title(in: context).isEmpty, "the breadcrumb names it")
     }
+  }
+
+  /// A line that stands for two alerts; what they are about decides nothing here.
+  private static func several(_ family: Need.Family) -> Need {
+    let alerts = ["a", "b"].map { Alert(.notice, .disputable(ProductID($0)), place: .product(ProductID($0))) }
+    return Need(alerts, family: family)
   }
 
   @Test("a store without data is neither praised nor blamed, and has no product to check")
@@ -146,32 +161,79 @@ struct HealthPageTests {
     var state = Self.wish().console(.health)
     state.type("y")
     #expect(state.text().contains("no id to copy"))
-    state.press(.down, .down, .down, .down, .down)
+    state.press(.down, .down)
     state.type("y")
     #expect(!state.text().contains("no id to copy"))
   }
 
   @Test("nothing needs a shop that is in order; many alerts of a kind become one line")
   func grouping() {
-    #expect(Need.lines(AlertList()).isEmpty)
-    let tickets = (0..<9).map { number in
-      Alert(
-        .now, .ticketDue(TicketID("T\(number)"), isAnswered: false, .overdue(seconds: 60)),
-        due: Instant(seconds: Int64(number)), place: .ticket(TicketID("T\(number)")))
+    #expect(AlertList().needs.isEmpty)
+    func tickets(_ urgency: Alert.Urgency, _ count: Int) -> AlertList {
+      AlertList(
+        (0..<count).map { number in
+          Alert(
+            urgency, .ticketDue(TicketID("T\(number)"), isAnswered: false, .overdue(seconds: 60)),
+            due: Instant(seconds: Int64(number)), place: .ticket(TicketID("T\(number)")))
+        })
     }
-    let lines = Need.lines(AlertList(tickets))
-    #expect(lines.count == 4)
-    guard case .group(.tickets(6), let rest) = lines[3] else {
-      Issue.record("the rest of the tickets is one line")
-      return
+    let due = tickets(.due, 9).needs
+    #expect(due.map(\.alerts.count) == [1, 1, 1, 6])
+    #expect(due.last?.family == .tickets && due.last?.isRest == true)
+    #expect(tickets(.due, 4).needs.count == 4, "a single one more is said as itself")
+    let lost = tickets(.lost, 9).needs
+    #expect(lost.map(\.alerts.count) == [9] && lost.first?.family == .lateTickets, "what is lost is one line")
+    #expect(tickets(.lost, 1).needs.first?.family == nil)
+  }
+
+  @Test("the cursor starts on what is most urgent, and leads to exactly that row")
+  func mostUrgent() {
+    var made = Self.wish()
+    var soon = Ticket(id: "T-now", openedAt: Spelled.at("2021-11-13T10:00:00Z"))
+    soon.orderID = "t-4"
+    made.tables.tickets.append(soon)
+    var state = made.console(.health)
+    state.press(.enter)
+    let lines = state.lines()
+    #expect(lines.contains { $0.contains("Health › Tickets") })
+    #expect(lines.last?.contains("2 of 3") == true, "the late one stands before it")
+    state.press(.enter)
+    #expect(state.text().contains("T-now"))
+  }
+
+  @Test("a line of several opens exactly these, and Esc shows the rest")
+  func onlyThese() {
+    var made = Self.wish()
+    for number in 1...3 {
+      let ticket = Ticket(id: TicketID("T-old\(number)"), openedAt: Spelled.at("2021-10-0\(number)T08:00:00Z"))
+      made.tables.tickets.append(ticket)
     }
-    #expect(rest.count == 6)
-    let four = Need.lines(AlertList(Array(tickets.prefix(4))))
-    #expect(four.count == 4)
-    let disputable = (0..<5).map {
-      Alert(.notice, .disputable(ProductID("p\($0)")), place: .product(ProductID("p\($0)")))
-    }
-    #expect(Need.lines(AlertList(disputable)).count == 1)
+    var state = made.console(.health)
+    // The two figures in breach stand before what is lost.
+    state.press(.down, .down)
+    #expect(state.lines().contains { $0.contains("✖ 4 tickets past 48 hours, the oldest by") })
+    state.press(.enter)
+    #expect(state.text().contains("Only the 4 that the line named, of 5"))
+    #expect(state.lines().last?.contains("1 of 4, filtered from 5") == true)
+    state.press(.escape)
+    #expect(state.lines().last?.contains("of 5") == true && !state.text().contains("Only the"))
+  }
+
+  @Test("Z dismisses the line, z asks for a day; what is aside has a line that leads to it")
+  func putAside() {
+    var made = Self.wish()
+    var state = made.console(.health)
+    let effects = state.type("Z")
+    #expect(effects.contains(.submit(.deferNeeds(["valid_tracking_rate/breach"], .dismiss))), "\(effects)")
+    state.type("z")
+    #expect(state.text().contains("comes back on") && state.text().contains("2021-11-16"))
+    made.tables.deferrals = [Deferral("valid_tracking_rate/breach", at: Spelled.at("2021-11-14T00:00:00Z"))]
+    state = made.console(.health, size: Size(width: 120, height: 40))
+    #expect(state.lines()[0].contains("● 1 breach"))
+    #expect(state.text().contains("1 put aside"))
+    state.press(.end, .enter)
+    #expect(state.text().contains("Health › Put aside") && state.text().contains("dismissed"))
+    #expect(state.type("B").contains(.submit(.deferNeeds(["valid_tracking_rate/breach"], .restore))))
   }
 
   @Test("frames keep to the screen in every size and language, and moving goes through every line")
@@ -182,6 +244,7 @@ struct HealthPageTests {
           Self.wish().console(.health, size: size, language),
           AfterSalesShop.kuaishou().console(.health, size: size, language),
         ] {
+          state.press(.home)
           let lines = state.lines()
           #expect(lines.count == size.height)
           #expect(lines.allSatisfy { DisplayText.width($0) <= size.width })

@@ -46,7 +46,7 @@ struct NotesPageTests {
     state.type("lln")
     #expect(state.lines()[2].contains("备注") && state.text().contains("case-late"))
     state.type("问快递")
-    for _ in 0..<6 { state.press(.tab) }
+    for _ in 0..<7 { state.press(.tab) }
     let asked = try #require(change(state.press(.enter)))
     #expect(asked.auditText.contains("on.id case-late, on.kind case, text 问快递"))
   }

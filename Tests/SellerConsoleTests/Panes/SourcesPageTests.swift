@@ -55,8 +55,7 @@ struct SourcesPageTests {
 
   @Test func theExplanationSaysWhichFileBringsIt() {
     var state = console(.health)
-    state.type("j")
-    state.press(.enter)
+    state.press(.home, .down, .enter)
     let text = state.flat()
     #expect(text.contains("Not told by your files: first carrier scans."), "\(text)")
     #expect(text.contains("Brought by: wish, wish-v2, csv."))
@@ -96,7 +95,7 @@ struct SourcesPageTests {
     #expect(text.contains("12.3 %"))
     #expect(text.contains("✖ " + language.say(IndicatorID.lateShipmentRate) + " 12.3 %"))
     #expect(text.contains(language.say(UntoldPhrase.reportedInShort)))
-    state.press(.down, .enter)
+    state.press(.home, .down, .enter)
     #expect(state.flat().contains(language.say(UntoldPhrase.reported(language.say(FigurePhrase.breach)))))
   }
 }

@@ -44,12 +44,14 @@ struct NoteFormTests {
 
   @Test("files have something in them, and each is there once")
   func attachments() throws {
-    func file(_ name: String, _ bytes: Int, _ digit: Character) -> FileIdentity {
-      FileIdentity(name: name, bytes: bytes, sha256: String(repeating: digit, count: 64))
+    func file(_ name: String, _ bytes: Int, _ digit: Character) -> AttachedFile {
+      AttachedFile(
+        path: "/tmp/" + name,
+        identity: FileIdentity(name: name, bytes: bytes, sha256: String(repeating: digit, count: 64)))
     }
-    let both = Change.addNote(["text": "t"], attachments: [file("a.png", 1, "a"), file("b.png", 1, "b")])
+    let both = Change.addNote(["text": "t"], files: [file("a.png", 1, "a"), file("b.png", 1, "b")])
     #expect(try line(both)?.contains(#""attachments":[{"name":"a.png","bytes":1,"sha256":"aaa"#) == true)
-    #expect(try line(.addNote(["text": "t"], attachments: [file("a.png", 0, "a")])) == nil)
-    #expect(try line(.addNote(["text": "t"], attachments: [file("a", 1, "a"), file("b", 1, "a")])) == nil)
+    #expect(try line(.addNote(["text": "t"], files: [file("a.png", 0, "a")])) == nil)
+    #expect(try line(.addNote(["text": "t"], files: [file("a", 1, "a"), file("b", 1, "a")])) == nil)
   }
 }

@@ -10,14 +10,76 @@ struct AlertTests {
     func alert(_ urgency: Alert.Urgency, _ points: Int, _ due: Instant? = nil) -> Alert {
       Alert(urgency, .points(points, limit: 100), due: due, place: .penalties(nil))
     }
-    var list = AlertList([alert(.notice, 1, early), alert(.soon, 2), alert(.now, 3), alert(.soon, 4, late)])
-    list.add([alert(.soon, 5, early), alert(.now, 6, late), alert(.soon, 7)])
+    var list = AlertList([
+      alert(.notice, 1, early), alert(.lost, 2), alert(.breach, 3), alert(.lost, 4, late), alert(.near, 8),
+    ])
+    list.add([alert(.lost, 5, early), alert(.due, 6, late), alert(.due, 9, early), alert(.lost, 7)])
     let points = list.alerts.map { alert in
       if case .points(let points, _) = alert.kind { points } else { 0 }
     }
-    #expect(points == [6, 3, 5, 4, 2, 7, 1])
-    #expect(list.count(atLeast: .soon) == 6)
-    #expect(list.count(atLeast: .now) == 2)
+    #expect(
+      points == [9, 6, 3, 8, 5, 4, 2, 7, 1], "what can be saved, due next first; breaches; near ones; losses; notices")
+    #expect(list.pressing == 8)
+    #expect(list.count(.due) == 2 && list.count(.breach) == 1 && list.count(.near) == 1)
+  }
+
+  @Test func whatIsPutAsideComesBackOnItsDay() throws {
+    let alert = Alert(.breach, .duty(.contactsMissing([.returns])), place: .shop)
+    let other = Alert(.breach, .duty(.contactsMissing([.returns, .service])), place: .shop)
+    let today = Day(number: 100)
+    for (until, isAside) in [(nil, true), (today + 1, true), (today, false), (today - 1, false)] as [(Day?, Bool)] {
+      let list = AlertList(
+        [alert, other], aside: [Deferral(alert.id, at: Instant(seconds: 0), until: until)], today: today)
+      #expect(list.aside == (isAside ? [alert] : []), "\(until.map { "\($0)" } ?? "dismissed")")
+      #expect(list.alerts == (isAside ? [other] : [alert, other]), "what its matter has become is another alert")
+    }
+  }
+
+  @Test func aFigureIsAnotherAlertWithEachSeverity() throws {
+    let ids = [Severity?.none, .minor, .serious].map { severity in
+      Alert(
+        .breach, .indicator(.qualityRefundRate, .product("p"), .breach), grade: severity?.rawValue,
+        place: .product("p")
+      ).id.text
+    }
+    #expect(
+      ids == [
+        "quality_refund_rate/p/breach", "quality_refund_rate/p/breach/minor", "quality_refund_rate/p/breach/serious",
+      ])
+  }
+
+  @Test func tasksAndAppealsNeedTheSeller() throws {
+    func at(_ text: String) throws -> Instant { try CaseFixture.beijing(text) }
+    var tables = ShopSnapshot.Tables()
+    func task(_ id: NoteID, due: String, done: Bool = false) throws {
+      var note = Note(id: id, on: nil, at: try at("2024-05-01 00:00:00"), text: "call the carrier")
+      note.due = try at(due)
+      if done { note.doneAt = try at("2024-05-02 00:00:00") }
+      tables.notes.append(note)
+    }
+    try task("late", due: "2024-06-02 00:00:00")
+    try task("within", due: "2024-06-04 00:00:00")
+    try task("beyond", due: "2024-06-04 00:00:01")
+    try task("done", due: "2024-06-03 12:00:00", done: true)
+    func appeal(_ id: ViolationID, _ deadline: String?, submitted: Bool = false) throws {
+      var violation = Violation(id: id, at: try at("2024-05-01 00:00:00"), violation: "content")
+      violation.appeal = Violation.Appeal(deadline: try deadline.map(at))
+      if submitted { violation.appeal?.status = .submitted }
+      tables.violations.append(violation)
+    }
+    try appeal("open", "2024-08-01 00:00:00")
+    try appeal("missed", "2024-06-02 23:59:59")
+    try appeal("undated", nil)
+    try appeal("submitted", "2024-08-01 00:00:00", submitted: true)
+    for platform in Platform.allCases {
+      let shop = Shop(id: "s", name: "S", platform: platform, currency: .cny)
+      let view = ShopView(
+        ShopSnapshot(shop: shop, tables: tables), asOf: try at("2024-06-03 00:00:00"))
+      let alerts = view.taskAlerts(within: 24) + view.appealAlerts
+      #expect(
+        alerts.map(\.id.text) == ["task/late", "task/within", "appeal/open", "appeal/missed"], "\(platform)")
+      #expect(alerts.map(\.urgency) == [.due, .due, .due, .lost], "\(platform)")
+    }
   }
 
   @Test func casesWithinHours() throws {
@@ -33,13 +95,13 @@ struct AlertTests {
     let orders = [try CaseFixture.order(paidAt: "2024-05-01 00:00:00", cases: cases)]
     let queue = CaseQueue(try CaseFixture.view(orders, asOf: "2024-06-03 00:00:00"), rulebook: .standard)
     let alerts = queue.alerts(within: 24)
-    #expect(alerts.map(\.urgency) == [.now, .soon, .soon])
+    #expect(alerts.map(\.urgency) == [.lost, .due, .due])
     #expect(
       alerts.map(\.kind) == [
         .caseDue("overdue", .answer, .overdue(seconds: 1)), .caseDue("within", .answer, .running(secondsLeft: 86_400)),
-        .casesWaiting(1, oldest: try CaseFixture.beijing("2024-05-20 00:00:00")),
-      ])
-    #expect(alerts.map(\.place) == [.aftersalesCase("overdue", of: "o"), .aftersalesCase("within", of: "o"), .cases])
+        .caseDue("repair", .answer, .unset(ageSeconds: 14 * 86_400)),
+      ], "what waits for the buyer is not the seller's")
+    #expect(alerts.map(\.id.text) == ["case/overdue/answer", "case/within/answer", "case/repair/answer"])
   }
 
   @Test func ticketsWithinHours() throws {
@@ -52,7 +114,7 @@ struct AlertTests {
     let queue = view.report(.tickets)
     let alerts = TicketClock.alerts(queue, asOf: view.asOf, within: 24)
     #expect(alerts.map(\.place) == [.ticket("late"), .ticket("due")])
-    #expect(alerts.map(\.urgency) == [.now, .soon])
+    #expect(alerts.map(\.urgency) == [.lost, .due])
   }
 
   @Test func penaltiesAndDuties() throws {
@@ -87,7 +149,8 @@ struct AlertTests {
     ]
     let start = try CampaignFixture.beijing("2022-05-24 00:00:00")
     let cases: [(asOf: String, urgency: Alert.Urgency, due: Instant?)] = [
-      ("2022-05-23 23:59:59", .soon, start), ("2022-05-24 00:00:00", .now, nil), ("2022-07-05 23:59:59", .now, nil),
+      ("2022-05-23 23:59:59", .due, start), ("2022-05-24 00:00:00", .breach, nil),
+      ("2022-07-05 23:59:59", .breach, nil),
       ("2022-07-06 00:00:00", .notice, nil),
     ]
     for (asOf, urgency, due) in cases {
@@ -115,15 +178,16 @@ struct AlertTests {
     }
     #expect(
       try kinds(CaseFixture.orderlyShop()) == [
-        .caseDue("c", .answer, .overdue(seconds: 86_401)), .points(90, limit: 100),
-      ])
+        .points(90, limit: 100), .caseDue("c", .answer, .overdue(seconds: 86_401)),
+      ], "what is lost stands last")
     #expect(
       try kinds(Shop(id: "w", name: "W", platform: .wish, currency: .cny)) == [
-        .ticketDue("t", isAnswered: false, .overdue(seconds: 1)), .casesWaiting(1, oldest: record.appliedAt),
+        .caseDue("c", .answer, .unset(ageSeconds: 3 * 86_400 + 1)),
+        .ticketDue("t", isAnswered: false, .overdue(seconds: 1)),
       ])
     let jd = try kinds(CampaignFixture.bareShop)
     #expect(jd.contains(.campaignStore(.freightInsurance, .fail)))
     #expect(jd.contains(.campaignStore(.compliance, .attention)))
-    #expect(jd.contains(.casesWaiting(1, oldest: record.appliedAt)))
+    #expect(jd.contains(.caseDue("c", .answer, .unset(ageSeconds: 3 * 86_400 + 1))))
   }
 }

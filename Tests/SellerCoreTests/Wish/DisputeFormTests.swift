@@ -57,6 +57,23 @@ struct DisputeFormTests {
       ])
   }
 
+  @Test("a picture has something in it, and each is there once: by its hash, or by name and size where nobody looked")
+  func picturesAreThereOnce() {
+    func picture(_ name: String, _ bytes: Int, _ hash: String? = nil) -> Dispute.Attachment {
+      .init(name: name, bytes: bytes, sha256: hash)
+    }
+    let cases: [([Dispute.Attachment], [DisputeForm.Problem])] = [
+      ([picture("a.png", 1)], []), ([picture("a.png", 0)], [.attachmentEmpty(name: "a.png")]),
+      ([picture("a.png", 1), picture("a.png", 2)], []),
+      ([picture("a.png", 1), picture("a.png", 1)], [.attachmentRepeated(name: "a.png", first: "a.png")]),
+      ([picture("a.png", 1, "x"), picture("a.png", 1, "y")], []),
+      ([picture("a.png", 1, "x"), picture("b.png", 1, "x")], [.attachmentRepeated(name: "b.png", first: "a.png")]),
+    ]
+    for (pictures, expected) in cases {
+      #expect(problems(.revenueShare) { $0.attachments = pictures } == expected, "\(pictures)")
+    }
+  }
+
   @Test func picturesAreFewSmallAndPictures() {
     let limit = 5 * 1024 * 1024
     func pictures(_ count: Int) -> [Dispute.Attachment] {

@@ -8,10 +8,14 @@ protocol AfterSalesTab: Page {
   func corner(in context: PageContext) -> StyledText
   /// Selects a row by its id, if it is there.
   mutating func select(_ id: String)
+  /// Shows the rows of some ids alone.
+  mutating func narrow(to ids: [String])
 }
 
 extension AfterSalesTab where Self: ListPage {
   mutating func select(_ id: String) { list.select(identity: id) }
+
+  mutating func narrow(to ids: [String]) { list.narrow(to: ids) }
 
   func position(in context: PageContext) -> ListPosition? { list.rows.isEmpty ? nil : list.position }
 }
@@ -26,9 +30,11 @@ struct AfterSalesPage: Page {
   private var tab: Tab
   private var tabs: [any AfterSalesTab]
 
-  init(_ tab: Tab? = nil, selecting id: String? = nil, in context: PageContext) {
+  /// The pane on a tab, with a row selected by its id, or with the rows of some ids alone.
+  init(_ tab: Tab? = nil, selecting id: String? = nil, only ids: [String]? = nil, in context: PageContext) {
     self.tab = tab ?? (context.view.shop.platform == .jd ? .cases : .indicators)
     tabs = [IndicatorsTab(in: context), PenaltiesTab(in: context), CasesTab(in: context), TicketsTab(in: context)]
+    if let ids { tabs[self.tab.index].narrow(to: ids) }
     if let id { tabs[self.tab.index].select(id) }
   }
 

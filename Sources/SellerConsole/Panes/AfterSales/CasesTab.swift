@@ -22,8 +22,7 @@ struct CasesTab: AfterSalesTab, ListPage {
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     if !list.rows.isEmpty {
-      let order = list.selected.flatMap { context.view.order($0.orderID) }
-      Offer(.open, of: order) { .push(OrderPage($0)) }
+      Offer(.open, of: list.selected) { RecordLink.aftersalesCase($0.record.id, of: $0.orderID).way(in: context) }
       Offer(.work, of: list.selected) { _ in .push(work(in: context)) }
       list.markOffers.at(\.list)
       partOffers
@@ -77,6 +76,6 @@ struct CasesTab: AfterSalesTab, ListPage {
   private func drawStory(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = frame.box(rect).inset(columns: 1, rows: 0)
     guard let clock = list.selected else { return }
-    TextPanel(CaseStory(clock: clock, context: context).paragraphs).drawBeginning(in: inside, of: &frame)
+    TextPanel(context.story.clock(of: clock)).drawBeginning(in: inside, of: &frame)
   }
 }

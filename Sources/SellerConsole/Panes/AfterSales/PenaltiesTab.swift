@@ -3,7 +3,8 @@ import SellerCore
 import SellerTables
 import SellerText
 
-/// The tab of the penalties: points and automatic refunds, then the ladders or the register of violations.
+/// The tab of the penalties: points and automatic refunds, then the ladders or the register of violations. A platform without
+/// ladders has the register alone.
 struct PenaltiesTab: AfterSalesTab, PartPage {
   private enum Shown: PageTab {
     case ladders, register
@@ -21,32 +22,34 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
       columns: PenaltyColumns.ladders, rows: facts?.standings ?? [], language: context.language
     ) { $0.identity }
     violations = RowList(
-      columns: PenaltyColumns.register(in: context), rows: facts?.register.violations ?? [], language: context.language
+      columns: PenaltyColumns.register(in: context), rows: context.view.violationsLatestFirst,
+      language: context.language
     ) { $0.id.text }
+    if facts == nil { shown = .register }
   }
 
   func title(in context: PageContext) -> String { context.say(AfterSalesPhrase.penalties) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
+    let violation = shown == .register ? violations.selected : nil
+    let figure = selected.flatMap { IndicatorID(rawValue: $0.violation) }.flatMap { context.reading.standing($0) }
+    if let violation {
+      Offer(.open) { RecordLink.violation(violation.id).way(in: context) }
+      ViolationDeeds.offers(on: violation.id, in: context)
+    }
     if let facts {
       let ladder = selected.map { LadderPage($0, facts: facts) }
-      let figure = selected.flatMap { IndicatorID(rawValue: $0.violation) }.flatMap { context.reading.standing($0) }
-      Offer(.open, of: ladder) { .push($0) }
+      if violation == nil { Offer(.open, of: ladder) { .push($0) } }
       Offer(.cycle, changes: { $0.shown = $0.shown.next })
       Offer(.explain, of: ladder) { ladder in
         figure.map { .push(ExplanationPage($0.figure, in: context)) } ?? .push(ladder)
       }
-      partOffers
-      Offer(.addViolation) { .push(RecordFormPage(.violation, given: given, in: context)) }
-      if shown == .register {
-        let violation = violations.selected.flatMap { chosen in
-          context.view.snapshot.tables.violations.first { $0.id == chosen.id }
-        }
-        Offer(.recordAppeal, of: violation) { .push(RecordFormPage(.appeal, Record($0), in: context)) }
-        Offer(.editFacts, of: violation) { .push(RecordFormPage(.violation, Record($0), in: context)) }
-        NoteDeeds.offer(on: violation.map { ("violation", $0.id.text) }, in: context)
-        Offer(.copy, of: violations.selected) { .effect(.copy($0.id.text)) }
-      }
+    }
+    partOffers
+    Offer(.addViolation) { .push(RecordFormPage(.violation, given: given, in: context)) }
+    if let violation {
+      NoteDeeds.offer(on: ("violation", violation.id.text), in: context)
+      Offer(.copy) { .effect(.copy(violation.id.text)) }
     }
   }
 
@@ -75,16 +78,23 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
   mutating func refresh(in context: PageContext) {
     facts = context.reading.penalties
     ladders.replace(rows: facts?.standings ?? [], language: context.language)
-    violations.replace(rows: facts?.register.violations ?? [], language: context.language)
+    violations.replace(rows: context.view.violationsLatestFirst, language: context.language)
   }
 
+  /// Selects a ladder by its id, or a violation; the register is shown for one of its own, and for points.
   mutating func select(_ id: String) {
     ladders.select { $0.ladder.id.rawValue == id }
+    let isLadder = PenaltyLadder.ID(rawValue: id) != nil
+    if !isLadder || facts == nil { shown = .register }
+    violations.select(identity: id)
   }
 
-  func position(in context: PageContext) -> ListPosition? {
-    facts == nil ? nil : focus.position(self)
+  mutating func narrow(to ids: [String]) {
+    violations.narrow(to: ids)
+    shown = .register
   }
+
+  func position(in context: PageContext) -> ListPosition? { focus.position(self) }
 
   func corner(in context: PageContext) -> StyledText {
     guard facts != nil else { return .empty }
@@ -96,8 +106,9 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     guard let facts else {
-      return PageNote(AfterSalesPhrase.noPenalties(context.view.shop.platform))
-        .draw(in: rect, of: &frame, context: context)
+      let note = StyledText(context.say(AfterSalesPhrase.noPenalties(context.view.shop.platform)), .dimmed)
+      let body = TextPanel([note]).drawTop(of: rect, gap: 1, in: &frame)
+      return violations.draw(in: body, of: &frame, context: context)
     }
     let body = TextPanel(facts.summary(in: context)).drawTop(of: rect, gap: 1, in: &frame)
     switch (body.width, body.height) {

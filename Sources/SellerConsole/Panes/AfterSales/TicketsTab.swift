@@ -20,8 +20,7 @@ struct TicketsTab: AfterSalesTab, ListPage {
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     if !list.rows.isEmpty {
-      let order = list.selected?.orderID.flatMap { context.view.order($0) }
-      Offer(.open, of: order, orElse: CasePhrase.withoutOrder) { .push(OrderPage($0)) }
+      Offer(.open, of: list.selected) { $0.link.way(in: context) }
       Offer(.work, of: subject, orElse: list.chosen.isEmpty ? ChromePhrase.nothingHere : WorkPhrase.mixed) { subject in
         .push(
           WorkPage(
@@ -75,5 +74,15 @@ struct TicketsTab: AfterSalesTab, ListPage {
       return PageNote(phrase).draw(in: rect, of: &frame, context: context)
     }
     list.draw(in: rect, of: &frame, context: context)
+  }
+}
+
+extension OpenFeedback {
+  /// The page of the ticket, or of the order that was rated.
+  fileprivate var link: RecordLink {
+    switch self {
+    case .ticket(let clock, _): .ticket(clock.ticket.id)
+    case .lowRating(let order, _): .order(order.id)
+    }
   }
 }

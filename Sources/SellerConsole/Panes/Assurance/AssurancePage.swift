@@ -17,6 +17,17 @@ struct AssurancePage: ListPage {
     if eligible.rows.isEmpty, !other.rows.isEmpty { tab = .other }
   }
 
+  /// The products of some months alone, those with the most to come first.
+  init(only months: Set<Month>, in context: PageContext) {
+    self.init(in: context)
+    func isWanted(_ line: AssuranceLine) -> Bool {
+      line.month.map { months.contains($0.month) && $0.isPending && $0.uncapped.minorUnits > 0 } ?? false
+    }
+    eligible.narrow(to: isWanted)
+    other.narrow(to: isWanted)
+    tab = eligible.selected == nil ? .other : .eligible
+  }
+
   private static func list(
     _ tab: AssuranceProduct.Tab, columns: [RowList<AssuranceLine>.Column], in context: PageContext
   ) -> RowList<AssuranceLine> {

@@ -93,7 +93,7 @@ struct AssuranceProductPage: PartPage {
     case .months:
       let isEmpty = months.selected?.month?.excluded.isEmpty ?? true
       return Offer(.open, unless: isEmpty ? AssuranceStory.noneExcluded : nil, changes: { $0.showExcluded() })
-    case .excluded: return Offer(.open, of: excluded.selected) { .push(OrderPage($0.order)) }
+    case .excluded: return Offer(.open, of: excluded.selected) { RecordLink.order($0.order.id).way(in: context) }
     case .boosts: return BoostDeeds.edit(.open, on: id, campaign: boosts.selected, in: context)
     }
   }

@@ -7,7 +7,7 @@ import SellerText
 struct DisputeDraft {
   /// The fields by name; the two confirmations are a field each.
   enum Field: String {
-    case product, disputed, reason, explanation, proposed, pictures, sizes
+    case product, disputed, reason, explanation, proposed
     case checkedAgainstRegulation = "checked_against_regulation"
     case informationIsTrue = "information_is_true"
   }
@@ -29,20 +29,16 @@ struct DisputeDraft {
       let rules = context.reading.rulebook.wish.disputes
       let limits = DisputeFormPhrase.picturesHelp(
         count: rules.maximumAttachments.value, megabytes: rules.maximumAttachmentBytes.value / 1024 / 1024)
-      fields += [
-        FormField(
-          id: Field.reason.rawValue, label: label(DisputeFormPhrase.reason), content: .lines(TextArea(), rows: 3),
-          help: label(DisputeFormPhrase.reasonHelp)),
-        FormField(
-          id: Field.proposed.rawValue, label: label(DisputeFormPhrase.proposed),
-          content: .choice(Self.proposals(for: product, selected: category, in: context)),
-          help: label(DisputeFormPhrase.proposedHelp)),
-        FormField(
-          id: Field.pictures.rawValue, label: label(DisputeFormPhrase.pictures), content: .lines(TextArea(), rows: 2),
-          help: context.say(limits)),
-        FormField(
-          id: Field.sizes.rawValue, label: label(DisputeFormPhrase.sizes), content: .readOnly(Self.nothing(context))),
-      ]
+      fields +=
+        [
+          FormField(
+            id: Field.reason.rawValue, label: label(DisputeFormPhrase.reason), content: .lines(TextArea(), rows: 3),
+            help: label(DisputeFormPhrase.reasonHelp)),
+          FormField(
+            id: Field.proposed.rawValue, label: label(DisputeFormPhrase.proposed),
+            content: .choice(Self.proposals(for: product, selected: category, in: context)),
+            help: label(DisputeFormPhrase.proposedHelp)),
+        ] + FileField.fields(label: DisputeFormPhrase.pictures, help: limits, in: context)
     case .euCompliance:
       fields += [
         FormField(
@@ -136,11 +132,8 @@ struct DisputeDraft {
   /// The proposed category.
   var proposed: CategoryName? { form.choice(of: Field.proposed.rawValue).map { CategoryName($0) } }
 
-  /// The paths of the pictures, one a line.
-  var paths: [String] { form.lines(of: Field.pictures.rawValue) }
-
   /// The dispute that the fields amount to; nil until a product is chosen.
-  func dispute(files: [MeasuredFile], in context: PageContext) -> Dispute? {
+  func dispute(in context: PageContext) -> Dispute? {
     guard let product else { return nil }
     let view = context.view
     var dispute = Dispute(
@@ -150,10 +143,6 @@ struct DisputeDraft {
     switch kind {
     case .revenueShare:
       dispute.proposedCategory = proposed
-      dispute.attachments = files.compactMap { file in
-        guard case .bytes(let bytes) = file.finding else { return nil }
-        return Dispute.Attachment(name: file.name, bytes: bytes)
-      }
     case .euCompliance:
       dispute.explanation = form.text(of: Field.explanation.rawValue)
       dispute.confirmations = DisputeForm.Confirmation.allCases.map(\.rawValue).filter { form.isOn($0) }
@@ -164,13 +153,11 @@ struct DisputeDraft {
   /// The field that a problem is shown at.
   static func field(of problem: DisputeForm.Problem) -> String {
     if case .confirmationMissing(let confirmation) = problem { return confirmation.rawValue }
-    let field: Field =
-      switch problem.field {
-      case .reason, .status, .confirmations: .reason
-      case .explanation: .explanation
-      case .proposedCategory: .proposed
-      case .attachments: .pictures
-      }
-    return field.rawValue
+    return switch problem.field {
+    case .reason, .status, .confirmations: Field.reason.rawValue
+    case .explanation: Field.explanation.rawValue
+    case .proposedCategory: Field.proposed.rawValue
+    case .attachments: FileField.paths
+    }
   }
 }

@@ -7,10 +7,7 @@ import SellerText
 struct DisputeFormPage: FormPage {
   private var draft: DisputeDraft
   private var preview: DisputePreview
-  /// The files that were looked at, by path.
-  private var files: [String: MeasuredFile] = [:]
-  /// The button was pressed before all files were looked at.
-  private var isWaitingForFiles = false
+  private var pictures = FileField()
   var submission = FormSubmission.none
 
   init(_ kind: Dispute.Form, product: ProductID?, proposing category: CategoryName?, in context: PageContext) {
@@ -28,6 +25,7 @@ struct DisputeFormPage: FormPage {
   }
 
   mutating func changed(_ field: String, in context: PageContext) {
+    if field == FileField.paths { pictures.show(&draft.form, in: context) }
     switch DisputeDraft.Field(rawValue: field) {
     case .product:
       draft.product = form.choice(of: field).map { ProductID($0) }
@@ -35,9 +33,7 @@ struct DisputeFormPage: FormPage {
       preview = DisputePreview(draft.kind, product: draft.product, proposing: draft.proposed, in: context)
     case .proposed:
       preview.show(draft.proposed, in: context)
-    case .pictures:
-      showSizes(in: context)
-    case .disputed, .reason, .explanation, .sizes, .checkedAgainstRegulation, .informationIsTrue, nil:
+    case .disputed, .reason, .explanation, .checkedAgainstRegulation, .informationIsTrue, nil:
       break
     }
   }
@@ -55,64 +51,33 @@ struct DisputeFormPage: FormPage {
 
   // MARK: Pictures
 
-  private var unmeasured: [String] { draft.paths.filter { files[$0] == nil } }
-
-  mutating func focusMoved(in context: PageContext) -> [PageOutcome] { measure() }
-
-  private func measure() -> [PageOutcome] {
-    unmeasured.isEmpty ? [] : [.effect(.measure(unmeasured))]
-  }
+  mutating func focusMoved(in context: PageContext) -> [PageOutcome] { pictures.measure(form) }
 
   mutating func measured(_ files: [MeasuredFile], in context: PageContext) -> [PageOutcome] {
-    for file in files { self.files[file.path] = file }
-    showSizes(in: context)
-    guard isWaitingForFiles, unmeasured.isEmpty else { return [] }
-    isWaitingForFiles = false
-    return submit(in: context)
-  }
-
-  private mutating func showSizes(in context: PageContext) {
-    let parts = draft.paths.map { path in
-      guard let file = files[path] else { return StyledText(path + " ", .dimmed) + StyledText(.ellipsis, .dimmed) }
-      switch file.finding {
-      case .bytes(let bytes):
-        return StyledText(file.name) + StyledText(" " + context.language.fileSize(bytes), .dimmed)
-      case .unreadable: return StyledText(file.name + " ?", .danger)
-      }
-    }
-    let text =
-      parts.isEmpty
-      ? StyledText(context.say(DisputePhrase.empty), .dimmed) : StyledText.joined(parts, separator: ", ")
-    form.setContent(.readOnly(text), for: DisputeDraft.Field.sizes.rawValue)
+    pictures.take(files, &draft.form, in: context) ? submit(in: context) : []
   }
 
   // MARK: Submitting
 
   mutating func submit(in context: PageContext) -> [PageOutcome] {
-    guard let dispute = draft.dispute(files: draft.paths.compactMap { files[$0] }, in: context) else {
+    guard let dispute = draft.dispute(in: context) else {
       form.setErrors([DisputeDraft.Field.product.rawValue: context.say(DisputeFormPhrase.productMissing)])
       return []
     }
-    if !unmeasured.isEmpty {
-      isWaitingForFiles = true
-      return measure()
-    }
-    let errors = errors(of: dispute, in: context)
+    let waiting = pictures.await(form)
+    guard waiting.isEmpty else { return waiting }
+    let change = Change.fileDispute(dispute, files: pictures.files(of: form))
+    let errors = errors(of: change.deed(as: FileDispute.self)?.dispute ?? dispute, in: context)
     form.setErrors(errors)
     guard errors.isEmpty else { return [] }
     return write(
-      .fileDispute(dispute), asking: DisputeFormPhrase.confirmTitle, body: confirmation(of: dispute, in: context),
+      change, asking: DisputeFormPhrase.confirmTitle, body: confirmation(of: dispute, in: context),
       confirm: DisputeFormPhrase.confirm)
   }
 
   private func errors(of dispute: Dispute, in context: PageContext) -> [String: String] {
     var errors: [String: String] = [:]
-    for path in draft.paths {
-      if case .unreadable(let why) = files[path]?.finding {
-        let phrase = DisputeFormPhrase.unreadable(path: path, why: context.say(why))
-        errors[DisputeDraft.Field.pictures.rawValue] = context.say(phrase)
-      }
-    }
+    errors[FileField.paths] = pictures.trouble(form, in: context)
     let problems = DisputeForm.problems(
       of: dispute, categories: dispute.disputedCategories, rulebook: context.reading.rulebook)
     for problem in problems {
@@ -144,9 +109,10 @@ struct DisputeFormPage: FormPage {
   }
 
   func leave(in context: PageContext) -> [PageOutcome] {
-    let isEmpty = [DisputeDraft.Field.reason, .explanation, .pictures].allSatisfy {
-      form.text(of: $0.rawValue)?.isEmpty ?? true
-    }
+    let isEmpty = [DisputeDraft.Field.reason.rawValue, DisputeDraft.Field.explanation.rawValue, FileField.paths]
+      .allSatisfy {
+        form.text(of: $0)?.isEmpty ?? true
+      }
     if isEmpty { return [.pop] }
     return [
       .ask(
@@ -159,7 +125,7 @@ struct DisputeFormPage: FormPage {
   // MARK: Drawing
 
   func notes(in context: PageContext) -> [StyledText] {
-    let waiting = isWaitingForFiles ? [StyledText(context.say(DisputeFormPhrase.measuring), .warning)] : []
+    let waiting = pictures.isAwaited ? [StyledText(context.say(DisputeFormPhrase.measuring), .warning)] : []
     return waiting + preview.paragraphs(in: context)
   }
 }

@@ -34,6 +34,8 @@ struct DisputePage: PartPage {
     Offer(.open, of: opened(in: context)) { $0 }
     Tab.offers(\.tab)
     DisputeAnswering.offers(on: entry?.dispute, in: context)
+    FileDeeds.offer(of: entry?.dispute.attachments.compactMap(\.file) ?? [], in: context)
+    NoteDeeds.offer(on: ("dispute", id.text), in: context)
     Offer(.copy) { .effect(.copy(selectedOrder?.text ?? id.text)) }
     partOffers
   }
@@ -81,7 +83,7 @@ struct DisputePage: PartPage {
 
   /// What the selected order, or the form, leads to.
   private func opened(in context: PageContext) -> PageOutcome? {
-    if let order = selectedOrder { return context.view.order(order).map { .push(OrderPage($0)) } }
+    if let order = selectedOrder { return RecordLink.order(order).way(in: context) }
     guard tab == .form, let entry else { return nil }
     return .push(ProductPage(entry.dispute.productID, in: context))
   }

@@ -20,9 +20,13 @@ struct ExplanationPage: PartPage {
   private var scroll = ScrollState()
 
   init(_ figure: Figure, in context: PageContext) {
-    indicator = figure.indicator
-    scope = figure.scope
-    choice = OpenedFigure.choice(of: figure, in: context)
+    self.init(figure.indicator, figure.scope, over: figure.window, in: context)
+  }
+
+  init(_ indicator: IndicatorID, _ scope: Scope, over window: Window, in context: PageContext) {
+    self.indicator = indicator
+    self.scope = scope
+    choice = OpenedFigure.choice(of: indicator, over: window, in: context)
     members = RowList(columns: MemberColumns.columns(in: context), rows: [], language: context.language) {
       $0.subject.identity
     }
@@ -89,9 +93,11 @@ struct ExplanationPage: PartPage {
   /// Where a member of the cohort is shown by itself.
   private func page(of member: Explanation.Member, in context: PageContext) -> PageOutcome? {
     switch member.subject {
-    case .order(let id, _): context.view.order(id).map { .push(OrderPage($0)) }
+    case .order(let id, let caseID?): RecordLink.aftersalesCase(caseID, of: id).way(in: context)
+    case .order(let id, nil): RecordLink.order(id).way(in: context)
+    case .ticket(let id): RecordLink.ticket(id).way(in: context)
     case .product(let id): .push(ProductPage(id, in: context))
-    case .buyer, .ticket, .mediaDay: nil
+    case .buyer, .mediaDay: nil
     }
   }
 

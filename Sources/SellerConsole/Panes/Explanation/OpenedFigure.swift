@@ -38,12 +38,12 @@ public struct OpenedFigure: Sendable {
     }
   }
 
-  /// Which choice of a window a figure was computed over.
-  static func choice(of figure: Figure, in context: PageContext) -> WindowChoice {
+  /// Which choice of a window an indicator has these days by.
+  static func choice(of indicator: IndicatorID, over window: Window, in context: PageContext) -> WindowChoice {
     let rules = context.reading.rulebook.indicators
     let days = WindowChoice.NearDays.allCases.map { WindowChoice.days($0) }
     return ([.own] + days).first { choice in
-      rules.window(of: figure.indicator, choice, today: context.view.today) == figure.window
+      rules.window(of: indicator, choice, today: context.view.today) == window
     } ?? .own
   }
 }

@@ -45,11 +45,12 @@ struct HealthBlock: Sendable {
 
   private static func needs(_ context: PageContext) -> HealthBlock {
     let alerts = context.reading.alerts
-    let pressing = alerts.count(atLeast: .soon)
-    let role: Role = alerts.count(atLeast: .now) > 0 ? .danger : pressing > 0 ? .warning : .heading
+    let pressing = alerts.pressing
+    let role: Role =
+      alerts.count(.due) + alerts.count(.breach) > 0 ? .danger : pressing > 0 ? .warning : .heading
     return HealthBlock(
       side: .right, title: StyledText(context.say(HealthPhrase.needsYou(pressing)), role, .bold),
-      lines: Need.lines(alerts).map { .need($0) },
+      lines: alerts.needs.map { .need($0) } + (alerts.aside.isEmpty ? [] : [.aside(alerts.aside.count)]),
       emptyText: nothingNeeded(context))
   }
 

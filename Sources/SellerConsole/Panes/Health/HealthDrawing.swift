@@ -22,6 +22,8 @@ struct HealthDrawing {
     case .untold(let fact):
       StyledText(.unknown, .warning) + StyledText(" " + context.say(fact.fact) + context.language.colon)
         + StyledText(context.say(fact.needs), .dimmed)
+    case .aside(let count):
+      StyledText(context.say(HealthPhrase.aside(count)), .dimmed)
     case .need(let need):
       NeedLine(need: need, context: context).text(width: width)
     }

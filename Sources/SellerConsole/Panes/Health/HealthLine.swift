@@ -16,6 +16,8 @@ enum HealthLine: Sendable {
   case untold(UntoldFact)
   /// Something that needs the seller.
   case need(Need)
+  /// What was put aside, so many.
+  case aside(Int)
 
   /// Tells the line again after the store was read anew.
   var identity: String {
@@ -25,8 +27,9 @@ enum HealthLine: Sendable {
     case .products(let item, _): "products " + item.rawValue
     case .damage(let place): "damage " + place.phrase.english
     case .untold(let fact): "untold " + fact.identity
-    case .need(.alert(let alert)): "alert \(alert.place)"
-    case .need(.group(let group, _)): "group " + group.english
+    case .need(let need) where need.family == nil: "alert \(need.first?.id.text ?? "")"
+    case .need(let need): "group \(need.family.map { "\($0)" } ?? "")"
+    case .aside: "aside"
     }
   }
 }

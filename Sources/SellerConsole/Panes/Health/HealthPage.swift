@@ -30,7 +30,15 @@ struct HealthPage: Page {
 
   init(in context: PageContext) {
     blocks = HealthBlock.all(in: context)
-    selected = Place(block: blocks.firstIndex { !$0.lines.isEmpty } ?? 0, row: 0)
+    // What is damaged first, then what is most urgent, then whatever there is.
+    let first = blocks.firstIndex { block in
+      switch block.lines.first {
+      case .damage?: true
+      case .need(let need)?: need.first.map { $0.urgency > .notice } ?? false
+      default: false
+      }
+    }
+    selected = Place(block: first ?? blocks.firstIndex { !$0.lines.isEmpty } ?? 0, row: 0)
   }
 
   func title(in context: PageContext) -> String { "" }
@@ -39,6 +47,7 @@ struct HealthPage: Page {
     let isWide = Self.isWide(context.area.width)
     Offer(.open, of: selectedLine) { open($0, in: context) }
     Offer(.explain, of: selectedLine) { explain($0, in: context) }
+    NeedDeeds.offers(on: selectedNeed?.alerts ?? [], in: context)
     Offer(.editFacts) { .push(RecordFormPage(.shop, Record(context.view.snapshot.shop), in: context)) }
     Offer(.left, changes: { $0.goTo(.left) })
     Offer(.right, changes: { $0.goTo(.right) })
@@ -64,6 +73,8 @@ struct HealthPage: Page {
 
   private var selectedLine: HealthLine? { line(selected) }
 
+  private var selectedNeed: Need? { if case .need(let need)? = selectedLine { need } else { nil } }
+
   private func line(_ place: Place) -> HealthLine? {
     guard blocks.indices.contains(place.block), blocks[place.block].lines.indices.contains(place.row) else {
       return nil
@@ -79,24 +90,19 @@ struct HealthPage: Page {
     case .damage(let place): .notice(Notice(.problem, place))
     case .untold(let fact): .push(SourcesPage(selecting: fact, in: context))
     case .need(let need): NeedWay.outcome(of: need, in: context)
+    case .aside: .push(AsidePage(in: context))
     }
   }
 
   private func explain(_ line: HealthLine, in context: PageContext) -> PageOutcome {
-    guard case .need(.alert(let alert)) = line, let figure = NeedFigure.figure(of: alert, in: context.reading) else {
-      return open(line, in: context)
-    }
+    guard case .need(let need) = line, need.family == nil, let alert = need.first,
+      let figure = NeedFigure.figure(of: alert, in: context.reading)
+    else { return open(line, in: context) }
     return .push(ExplanationPage(figure, in: context))
   }
 
   private func copied(_ line: HealthLine) -> String? {
-    guard case .need(let need) = line else { return nil }
-    return switch need.first?.place {
-    case .product(let id), .indicator(_, .product(let id)): id.text
-    case .aftersalesCase(let id, _): id.text
-    case .ticket(let id): id.text
-    default: nil
-    }
+    if case .need(let need) = line { need.first?.place.id } else { nil }
   }
 
   // MARK: Moving
@@ -219,13 +225,13 @@ struct HealthPage: Page {
         StyledText(context.say(UntoldPhrase.neededBy) + context.language.colon, .dimmed)
           + StyledText(context.say(fact.needs)),
       ]).draw(in: inside, of: &frame)
-    case nil: break
+    case .aside, nil: break
     }
   }
 
   private func drawDetails(of need: Need, in rect: Rect, of frame: inout Frame, context: PageContext) {
     let sentence = NeedLine(need: need, context: context).sentence
-    if case .alert(let alert) = need, case .indicator(let id, .store, _) = alert.kind,
+    if need.family == nil, case .indicator(let id, .store, _)? = need.first?.kind,
       let standing = context.reading.standing(id)
     {
       FigurePanel(standing, in: context).draw(in: rect, of: &frame)

@@ -22,20 +22,22 @@ struct NeedLine {
 
   private var sign: StyledText {
     switch need.first?.urgency {
-    case .now: StyledText(.bad, .danger)
-    case .soon: StyledText(.near, .warning)
+    case .breach: StyledText(.bad, .danger)
+    case .due: StyledText(.clock, .danger)
+    case .near: StyledText(.near, .warning)
+    case .lost: StyledText(.bad, .dimmed)
     case .notice, nil: StyledText(.dot, .accent)
     }
   }
 
   private func sentence(room: Int) -> StyledText {
-    switch need {
-    case .group(let group, _):
-      return StyledText(context.say(group), .dimmed)
-    case .alert(let alert):
-      if let figure = NeedFigure.figure(of: alert, in: context.reading) { return figureSentence(figure, room: room) }
-      return StyledText(context.say(AlertSentence(alert.kind, product: productName(alert), asOf: context.view.asOf)))
+    guard need.family == nil, let alert = need.first else {
+      return StyledText(
+        context.say(AlertGroup(need, asOf: context.view.asOf)), need.first?.urgency == .due ? .text : .dimmed)
     }
+    if let figure = NeedFigure.figure(of: alert, in: context.reading) { return figureSentence(figure, room: room) }
+    let sentence = AlertSentence(alert.kind, product: productName(alert), asOf: context.view.asOf)
+    return StyledText(context.say(sentence), alert.urgency == .lost ? .dimmed : .text)
   }
 
   /// The name gives way where there is little room; the value and what it amounts to never do.
@@ -65,16 +67,15 @@ struct NeedLine {
   }
 
   private var due: StyledText {
-    guard case .alert(let alert) = need else { return .empty }
-    switch alert.kind {
-    case .caseDue(_, _, let standing), .ticketDue(_, _, let standing):
-      return StyledText(context.say(standing.rounded), alert.urgency == .now ? .danger : .text)
-    default:
-      if let due = alert.due {
-        return StyledText(context.language.duration(seconds: due.seconds(since: context.view.asOf)))
-      }
-      return alert.urgency == .now ? StyledText(context.say(Heading.now), .danger) : .missing
+    guard need.family == nil, let alert = need.first else { return .empty }
+    if let standing = alert.kind.standing {
+      let role: Role = alert.urgency == .due ? .danger : .dimmed
+      return StyledText(context.say(standing.rounded), alert.due == nil ? .text : role)
     }
+    if let due = alert.due {
+      return StyledText(context.language.duration(seconds: due.seconds(since: context.view.asOf)))
+    }
+    return alert.urgency == .breach ? StyledText(context.say(Heading.now), .danger) : .missing
   }
 }
 

@@ -1,16 +1,28 @@
+import SellerChanges
 import SellerCore
 import SellerText
 
-/// Where a need leads. Whatever is opened lies on top of the Health pane, so that going back leads to it again.
+/// Where a need leads: to exactly what it names. Whatever is opened lies on top of the Health pane, so that going back leads to
+/// it again.
 enum NeedWay {
   static func outcome(of need: Need, in context: PageContext) -> PageOutcome {
-    switch need {
-    case .alert(let alert): outcome(of: alert, in: context)
-    case .group(let group, let alerts): outcome(of: group, first: alerts.first, in: context)
+    guard let family = need.family, let first = need.first else {
+      return need.first.map { outcome(of: $0, in: context) }
+        ?? .notice(Notice(.information, HealthPhrase.nothingNeeded))
+    }
+    let ids = need.alerts.compactMap(\.place.id)
+    return switch family {
+    case .cases, .waitingCases, .lateCases: .push(AfterSalesPage(.cases, only: ids, in: context))
+    case .tickets, .lateTickets: .push(AfterSalesPage(.tickets, only: ids, in: context))
+    case .lateAppeals: .push(AfterSalesPage(.penalties, only: ids, in: context))
+    case .productsInBreach, .productsNear, .disputable:
+      .push(ProductsPage(only: ids.map { ProductID($0) }, in: context))
+    case .credits: .push(AssurancePage(only: Set(need.alerts.compactMap(\.place.month)), in: context))
+    case .violations: outcome(of: first, in: context)
     }
   }
 
-  private static func outcome(of alert: Alert, in context: PageContext) -> PageOutcome {
+  static func outcome(of alert: Alert, in context: PageContext) -> PageOutcome {
     switch alert.place {
     case .indicator(_, .product(let id)), .product(let id):
       .push(ProductPage(id, in: context))
@@ -22,38 +34,52 @@ enum NeedWay {
         ?? .push(AfterSalesPage(.indicators, in: context))
     case .aftersalesCase(let id, _):
       .push(AfterSalesPage(.cases, selecting: id.text, in: context))
-    case .cases:
-      .push(AfterSalesPage(.cases, in: context))
     case .ticket(let id):
       .push(AfterSalesPage(.tickets, selecting: id.text, in: context))
+    case .note(let id):
+      .push(NotesPage(selecting: id, in: context))
+    case .violation(let id):
+      .push(RecordPage(.violation(id), in: context))
     case .penalties(let ladder):
-      .push(AfterSalesPage(.penalties, selecting: ladder?.rawValue, in: context))
+      .push(AfterSalesPage(.penalties, selecting: ladder?.rawValue ?? "", in: context))
     case .shop:
-      .notice(Notice(.information, notice(of: alert)))
+      .push(
+        RecordFormPage(
+          .shop, Record(context.view.snapshot.shop), focus: alert.kind.shopField, in: context))
     case .campaignStore(let item):
       .push(CampaignPage(showing: .store(item), in: context))
     case .campaign(let item):
       .push(CampaignPage(showing: .item(item), in: context))
-    case .refundAssurance:
-      .push(AssurancePage(in: context))
+    case .refundAssurance(let month):
+      .push(AssurancePage(only: [month], in: context))
+    }
+  }
+}
+
+extension Alert.Kind {
+  /// The field of the shop's facts that a neglected duty is about.
+  fileprivate var shopField: String? {
+    switch self {
+    case .duty(.depositShort): "deposit.balance"
+    case .duty(.contactsMissing(let contacts)): contacts.first.map { "contacts.\($0.rawValue)" }
+    default: nil
+    }
+  }
+}
+
+extension AlertPlace {
+  /// The id of the row that it is, where it is one.
+  var id: String? {
+    switch self {
+    case .aftersalesCase(let id, _): id.text
+    case .ticket(let id): id.text
+    case .product(let id), .indicator(_, .product(let id)): id.text
+    case .note(let id): id.text
+    case .violation(let id): id.text
+    case .indicator, .penalties, .shop, .campaignStore, .campaign, .refundAssurance: nil
     }
   }
 
-  /// What is said of a matter that is settled elsewhere.
-  private static func notice(of alert: Alert) -> any Worded {
-    if case .duty(let duty) = alert.kind { HealthPhrase.notHere(duty) } else { AlertAdvice(alert.kind) }
-  }
-
-  private static func outcome(of group: AlertGroup, first: Alert?, in context: PageContext) -> PageOutcome {
-    switch group {
-    case .cases: first.map { outcome(of: $0, in: context) } ?? .push(AfterSalesPage(.cases, in: context))
-    case .tickets: first.map { outcome(of: $0, in: context) } ?? .push(AfterSalesPage(.tickets, in: context))
-    case .violations: first.map { outcome(of: $0, in: context) } ?? .push(AfterSalesPage(.penalties, in: context))
-    case .productsInBreach, .productsNear: .push(ProductsPage(in: context))
-    case .disputable:
-      context.reading.disputes?.advisor.advice.isEmpty == false
-        ? .push(AdvisorPage(in: context)) : .push(DisputesPage(in: context))
-    case .credits: .push(AssurancePage(in: context))
-    }
-  }
+  /// The month that it is, where it is one.
+  fileprivate var month: Month? { if case .refundAssurance(let month) = self { month } else { nil } }
 }

@@ -1,5 +1,6 @@
 import SellerChanges
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Noting something, from wherever a record is shown.
@@ -12,6 +13,43 @@ enum NoteDeeds {
   }
 }
 
+/// Opening the files that a record brought into the store.
+enum FileDeeds {
+  /// Opens the only file, or lists several.
+  static func offer<Owner>(of files: [FileIdentity], in context: PageContext) -> Offer<Owner> {
+    Offer(.openFile, of: files.isEmpty ? nil : files, orElse: NotePhrase.noFiles) { files in
+      files.count == 1 ? .effect(.openFile(files[0])) : .push(FilesPage(files, in: context))
+    }
+  }
+}
+
+/// The files of a record, each to be opened.
+struct FilesPage: ListPage {
+  var list: RowList<KeptFile>
+
+  init(_ files: [FileIdentity], in context: PageContext) {
+    let hashes = Set(files.map(\.sha256))
+    list = RowList(
+      columns: [
+        .init(KeptFileFields.name, width: 20...60, takesRest: true), .init(KeptFileFields.bytes, width: 8...10),
+        .init(KeptFileFields.hash, width: 12...64, priority: 1),
+      ], rows: context.view.keptFiles.filter { hashes.contains($0.file.sha256) }, language: context.language
+    ) { $0.file.sha256 }
+  }
+
+  func title(in context: PageContext) -> String { context.say(NotePhrase.files) }
+
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    Offer(.open, of: list.selected) { .effect(.openFile($0.file)) }
+    partOffers
+    Offer(.copy, of: list.selected) { .effect(.copy($0.file.sha256)) }
+  }
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    list.draw(in: rect.inset(columns: 1, rows: 0), of: &frame, context: context)
+  }
+}
+
 /// What is said about notes.
 enum NotePhrase {
   static let title = Phrase(en: "Notes", zh: "备注")
@@ -21,5 +59,7 @@ enum NotePhrase {
   static let text = Phrase(en: "note", zh: "内容")
   static let written = Phrase(en: "written", zh: "记录时间")
   static let done = Phrase(en: "done", zh: "完成")
+  static let files = Phrase(en: "Files", zh: "附件")
+  static let noFiles = Phrase(en: "No file of it is kept.", zh: "没有保存附件。")
   static let doneAlready = Phrase(en: "It is done already.", zh: "已完成。")
 }

@@ -7,10 +7,11 @@ import SellerText
 struct NotesPage: ListPage {
   var list: RowList<Note>
 
-  init(in context: PageContext) {
+  init(selecting note: NoteID? = nil, in context: PageContext) {
     list = RowList(columns: Self.columns(in: context), rows: Self.rows(in: context), language: context.language) {
       $0.id.text
     }
+    if let note { list.select(identity: note.text) }
   }
 
   func title(in context: PageContext) -> String { context.say(NotePhrase.title) }
@@ -24,6 +25,7 @@ struct NotesPage: ListPage {
       .effect(.submit(.finishNote(note, at: context.view.asOf, in: context.view)))
     }
     Offer(.addNote) { .push(RecordFormPage(.note, in: context)) }
+    FileDeeds.offer(of: note?.attachments ?? [], in: context)
     partOffers
     Offer(.copy, of: note) { .effect(.copy($0.text)) }
   }

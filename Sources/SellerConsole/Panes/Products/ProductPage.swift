@@ -32,7 +32,7 @@ struct ProductPage: PartPage {
     if tab == .overview {
       if let dispute = dispute(in: context) { Offer(.open) { .push(DisputePage(dispute, in: context)) } }
     } else {
-      Offer(.open, of: selectedOrder.flatMap { context.view.order($0) }) { .push(OrderPage($0)) }
+      Offer(.open, of: selectedOrder) { RecordLink.order($0).way(in: context) }
     }
     Tab.offers(\.tab)
     if tab == .overview, let windows = counts?.figures {

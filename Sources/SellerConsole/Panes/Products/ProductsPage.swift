@@ -25,6 +25,12 @@ struct ProductsPage: ListPage {
     list = Self.list(.all, in: context)
   }
 
+  /// Some products alone.
+  init(only products: [ProductID], in context: PageContext) {
+    self.init(in: context)
+    list.narrow(to: products.map(\.text))
+  }
+
   private static func list(_ listing: Listing, in context: PageContext) -> RowList<ProductRow> {
     let columns =
       switch (listing, context.reading.disputes) {

@@ -10,14 +10,23 @@ struct RecordFormPage: FormPage {
   var submission = FormSubmission.none
   /// The record as somebody else has changed it meanwhile.
   private var seen: Record?
+  /// The files of a new note.
+  private var attachments: FileField?
 
   /// The form of a record that is there, or of a new one of which something is known already.
-  init(_ name: RecordFormName, _ record: Record? = nil, given: [String: String] = [:], in context: PageContext) {
+  init(
+    _ name: RecordFormName, _ record: Record? = nil, given: [String: String] = [:], focus: String? = nil,
+    in context: PageContext
+  ) {
     let draft = RecordDraft(name, record, given: given, in: context.view)
     self.draft = draft
     form = Form(
-      fields: Self.shown(draft, context).map { Self.field($0, of: draft, context) },
+      fields: Self.shown(draft, context).map { Self.field($0, of: draft, context) }
+        + (Self.takesFiles(draft)
+          ? FileField.fields(label: RecordFormPhrase.files, help: RecordFormPhrase.filesHelp, in: context) : []),
       submitLabel: context.say(RecordFormPhrase.save))
+    if Self.takesFiles(draft) { attachments = FileField() }
+    if let focus { form.putFocus(on: focus) }
   }
 
   /// The form of the record with these key fields: of the one that is there, or else of a new one.
@@ -28,6 +37,21 @@ struct RecordFormPage: FormPage {
   func title(in context: PageContext) -> String { context.say(draft.name.form.title) }
 
   func typingKeys(in context: PageContext) -> any Worded { AssuranceBoostPhrase.keys }
+
+  // MARK: Files
+
+  /// A new note may bring files.
+  private static func takesFiles(_ draft: RecordDraft) -> Bool { draft.name == .note && draft.record == nil }
+
+  mutating func changed(_ field: String, in context: PageContext) {
+    if field == FileField.paths { attachments?.show(&form, in: context) }
+  }
+
+  mutating func focusMoved(in context: PageContext) -> [PageOutcome] { attachments?.measure(form) ?? [] }
+
+  mutating func measured(_ files: [MeasuredFile], in context: PageContext) -> [PageOutcome] {
+    attachments?.take(files, &form, in: context) == true ? submit(in: context) : []
+  }
 
   // MARK: Fields
 
@@ -62,18 +86,28 @@ struct RecordFormPage: FormPage {
   /// What is typed, by the fields' paths; what is only shown is told too where a new record has to have it.
   private var typed: [String: String] {
     form.fields.reduce(into: [:]) { texts, field in
+      guard field.id != FileField.paths else { return }
       if let text = form.choice(of: field.id) ?? form.text(of: field.id) { texts[field.id] = text }
     }
   }
 
-  private var isChanged: Bool { typed.contains { $0.value != draft.texts[$0.key] } }
+  private var isChanged: Bool {
+    typed.contains { $0.value != draft.texts[$0.key] } || !form.lines(of: FileField.paths).isEmpty
+  }
 
   // MARK: The change
 
   func leave(in context: PageContext) -> [PageOutcome] { leaving(whenChanged: isChanged) }
 
   mutating func submit(in context: PageContext) -> [PageOutcome] {
-    let change = draft.change(typed: typed, over: seen, in: context.view)
+    if let waiting = attachments?.await(form), !waiting.isEmpty { return waiting }
+    if let trouble = attachments?.trouble(form, in: context) {
+      form.setErrors([FileField.paths: trouble])
+      return []
+    }
+    let files = attachments?.files(of: form) ?? []
+    let change =
+      files.isEmpty ? draft.change(typed: typed, over: seen, in: context.view) : .addNote(typed, files: files)
     do throws(ChangeRefusal) {
       // Asks the rules that the store itself will ask, so that what is wrong is said at its field.
       let records = try change.edits(in: context.view, rulebook: context.reading.rulebook)
@@ -102,4 +136,7 @@ enum RecordFormPhrase {
   static let save = Phrase(en: "Save", zh: "保存")
   static let notStated = Phrase(en: "not stated", zh: "未填写")
   static let unchanged = Phrase(en: "Nothing was changed.", zh: "没有改动。")
+  static let files = Phrase(en: "files", zh: "附件")
+  static let filesHelp = Phrase(
+    en: "Optional: one path a line; each is copied into the store.", zh: "选填：每行一个路径，文件会复制到店铺目录。")
 }

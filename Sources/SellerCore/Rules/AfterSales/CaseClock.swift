@@ -41,8 +41,7 @@ public struct CaseClock: Sendable, Hashable {
   /// How the clock stands at a moment.
   public func standing(at asOf: Instant) -> ClockStanding {
     guard let due else { return .unset(ageSeconds: asOf.seconds(since: record.appliedAt)) }
-    guard asOf > due else { return .running(secondsLeft: due.seconds(since: asOf)) }
-    return isLapsed(at: asOf) ? .lapsed : .overdue(seconds: asOf.seconds(since: due))
+    return isLapsed(at: asOf) ? .lapsed : ClockStanding(due: due, at: asOf)
   }
 
   /// Whether the time has passed and the platform has closed the case by that.
@@ -81,4 +80,10 @@ public enum ClockStanding: Sendable, Hashable {
   case lapsed
   /// No rule sets a time: how old the case is.
   case unset(ageSeconds: Int64)
+
+  /// The standing of whatever is due at a moment.
+  public init(due: Instant, at asOf: Instant) {
+    self =
+      asOf > due ? .overdue(seconds: asOf.seconds(since: due)) : .running(secondsLeft: due.seconds(since: asOf))
+  }
 }

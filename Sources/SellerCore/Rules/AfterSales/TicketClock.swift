@@ -10,20 +10,24 @@ public struct TicketClock: Sendable, Hashable {
   /// Whether the seller has replied at all.
   public var isAnswered: Bool { ticket.firstReplyAt != nil }
 
-  /// How the clock stands at a moment.
-  public func standing(at asOf: Instant) -> ClockStanding {
-    asOf > due ? .overdue(seconds: asOf.seconds(since: due)) : .running(secondsLeft: due.seconds(since: asOf))
+  /// The clock of a ticket. The time is the one that the indicator `tickets_48h` counts with.
+  public init(_ ticket: Ticket, rulebook: Rulebook) {
+    let hours = RuleNumber.ticketHours
+    self.ticket = ticket
+    rule = ResponseTime(hours: Int64(rulebook.indicators[hours]), source: hours.source)
+    due = ticket.openedAt.adding(hours: rule.hours)
   }
+
+  /// How the clock stands at a moment.
+  public func standing(at asOf: Instant) -> ClockStanding { ClockStanding(due: due, at: asOf) }
 }
 
 extension Fact where Finding == [TicketClock] {
-  /// The open tickets: by due moment, then by id. The time is the one that the indicator `tickets_48h` counts with.
+  /// The open tickets: by due moment, then by id.
   public static let tickets = Fact("tickets") { findings in
-    let hours = RuleNumber.ticketHours
-    let resolution = ResponseTime(hours: Int64(findings.rulebook.indicators[hours]), source: hours.source)
-    return findings.view.tickets
+    findings.view.tickets
       .filter { $0.resolvedAt == nil }
-      .map { TicketClock(ticket: $0, due: $0.openedAt.adding(hours: resolution.hours), rule: resolution) }
+      .map { TicketClock($0, rulebook: findings.rulebook) }
       .sorted { ($0.due, $0.ticket.id) < ($1.due, $1.ticket.id) }
   }
 }

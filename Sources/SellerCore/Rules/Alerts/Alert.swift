@@ -1,5 +1,8 @@
 /// Something that needs the seller, as the Health pane and `seller check` list it.
 public struct Alert: Sendable, Hashable {
+  /// What tells it from others, and from what it becomes when its matter changes: a ticket that is answered but not resolved, a
+  /// figure that falls to another severity are other alerts. Whoever puts an alert aside puts this aside.
+  public let id: AlertID
   /// How pressing it is.
   public let urgency: Urgency
   /// What it is about.
@@ -9,8 +12,9 @@ public struct Alert: Sendable, Hashable {
   /// Where the seller can look into it.
   public let place: AlertPlace
 
-  /// An alert.
-  public init(_ urgency: Urgency, _ kind: Kind, due: Instant? = nil, place: AlertPlace) {
+  /// An alert; `grade` is what its matter has come to, where the kind does not say it.
+  public init(_ urgency: Urgency, _ kind: Kind, grade: String? = nil, due: Instant? = nil, place: AlertPlace) {
+    id = AlertID((kind.words + [grade].compactMap(\.self)).joined(separator: "/"))
     self.urgency = urgency
     self.kind = kind
     self.due = due
@@ -20,39 +24,39 @@ public struct Alert: Sendable, Hashable {
   /// The alert of a figure that is across its target, or near it.
   public init(_ figure: Figure, _ nearness: Nearness) {
     self.init(
-      nearness == .breach ? .now : .soon, .indicator(figure.indicator, figure.scope, nearness),
-      place: .indicator(figure.indicator, figure.scope))
+      nearness == .breach ? .breach : .near, .indicator(figure.indicator, figure.scope, nearness),
+      grade: figure.judged.severity?.rawValue, place: .indicator(figure.indicator, figure.scope))
   }
 
-  /// How pressing an alert is.
+  /// How pressing an alert is. The last of these comes first: what can still be saved.
   public enum Urgency: String, Sendable, Hashable, Comparable, CaseIterable {
     /// Good to know.
     case notice
-    /// Needs doing before long.
-    case soon
-    /// A rule is broken or a time has passed.
-    case now
-
-    private var rank: Int {
-      switch self {
-      case .notice: 0
-      case .soon: 1
-      case .now: 2
-      }
-    }
+    /// Its time has passed: it still waits for the seller, but the time is lost.
+    case lost
+    /// Within, but one step or little more from a breach.
+    case near
+    /// A rule is broken.
+    case breach
+    /// The seller can still be in time.
+    case due
 
     /// Whether the left one is less pressing.
-    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+    public static func < (left: Self, right: Self) -> Bool {
+      (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+    }
   }
 
   /// What an alert is about.
   public enum Kind: Sendable, Hashable {
-    /// A case waits for a step of the seller's.
+    /// A case waits for a step of the seller's, with or without a response time.
     case caseDue(CaseID, CaseStep, ClockStanding)
-    /// So many cases without a response time wait for the seller, the oldest since then.
-    case casesWaiting(Int, oldest: Instant)
     /// A ticket is not resolved.
     case ticketDue(TicketID, isAnswered: Bool, ClockStanding)
+    /// A task is not done.
+    case taskDue(NoteID, text: String, ClockStanding)
+    /// An appeal against a violation is not submitted.
+    case appealDue(ViolationID, ClockStanding)
     /// The penalty points come near their limit, or have reached it.
     case points(Int, limit: Int)
     /// Orders and cases are refunded without asking.
@@ -92,10 +96,12 @@ public enum AlertPlace: Sendable, Hashable {
   case product(ProductID)
   /// An after-sales case.
   case aftersalesCase(CaseID, of: OrderID)
-  /// The queue of cases.
-  case cases
   /// A ticket.
   case ticket(TicketID)
+  /// A note.
+  case note(NoteID)
+  /// A violation.
+  case violation(ViolationID)
   /// The penalties, at a ladder or at the register.
   case penalties(PenaltyLadder.ID?)
   /// The store's own record.
@@ -104,8 +110,8 @@ public enum AlertPlace: Sendable, Hashable {
   case campaignStore(CampaignStoreItem)
   /// The campaign's matrix, at a line of the products'.
   case campaign(CampaignItem)
-  /// The refund-assurance months.
-  case refundAssurance
+  /// A month of Refund Assurance.
+  case refundAssurance(Month)
 }
 
 extension Alert.Kind {

@@ -1,20 +1,34 @@
-/// The alerts of a shop, the most pressing first: by urgency, then by due moment, those without one last.
+/// The alerts of a shop, the most pressing first: by urgency, then by due moment, those without one last. What the seller has
+/// put aside stands beside them.
 public struct AlertList: Sendable, Hashable {
   /// The alerts in their order.
-  public private(set) var alerts: [Alert]
+  public private(set) var alerts: [Alert] = []
+  /// What is put aside, in the same order.
+  public private(set) var aside: [Alert] = []
+  private let hidden: Set<AlertID>
 
   /// A list of alerts; of equally pressing ones the earlier stays first.
-  public init(_ alerts: [Alert] = []) {
-    self.alerts = Self.ordered(alerts)
+  public init(_ alerts: [Alert] = [], aside deferrals: [Deferral] = [], today: Day = Day(number: 0)) {
+    hidden = Set(deferrals.lazy.filter { $0.isInForce(on: today) }.map(\.alert))
+    add(alerts)
+  }
+
+  /// The alerts of a shop.
+  init(_ alerts: [Alert], in view: ShopView) {
+    self.init(alerts, aside: view.deferrals, today: view.today)
   }
 
   /// Adds alerts of another source.
   public mutating func add(_ more: [Alert]) {
-    alerts = Self.ordered(alerts + more)
+    alerts = Self.ordered(alerts + more.filter { !hidden.contains($0.id) })
+    aside = Self.ordered(aside + more.filter { hidden.contains($0.id) })
   }
 
-  /// How many are at least this pressing.
-  public func count(atLeast urgency: Alert.Urgency) -> Int { alerts.count { $0.urgency >= urgency } }
+  /// How many are this pressing.
+  public func count(_ urgency: Alert.Urgency) -> Int { alerts.count { $0.urgency == urgency } }
+
+  /// How many need the seller: all but what is good to know.
+  public var pressing: Int { alerts.count { $0.urgency > .notice } }
 
   /// How many figures are in breach, one for each indicator and scope.
   public var breaches: Int { alerts.count { $0.kind.nearness == .breach } }

@@ -5,7 +5,7 @@ extension CampaignAdmission {
   public func alerts(asOf: Instant) -> [Alert] {
     let start = campaign.window.lowerBound
     let due = asOf < start ? start : nil
-    let urgency: Alert.Urgency = due != nil ? .soon : asOf <= campaign.aftermath.upperBound ? .now : .notice
+    let urgency: Alert.Urgency = due != nil ? .due : asOf <= campaign.aftermath.upperBound ? .breach : .notice
     var alerts: [Alert] = []
     for item in CampaignStoreItem.allCases {
       switch store[item].verdict {

@@ -1,20 +1,14 @@
 extension CaseQueue {
-  /// The alerts of the queue: each case of the seller's that is overdue or due within `hours`, and how many wait without a
-  /// response time.
+  /// The alerts of the queue: each case of the seller's that is overdue, or due within `hours`, or has no response time.
   public func alerts(within hours: Int64) -> [Alert] {
-    let mine = clocks.filter { $0.party == .seller }
     let limit = asOf.adding(hours: hours)
-    var alerts: [Alert] = mine.compactMap { clock in
-      guard let due = clock.due, due <= limit, !clock.isLapsed(at: asOf) else { return nil }
+    return clocks.filter { $0.party == .seller }.compactMap { clock in
+      guard clock.due.map({ $0 <= limit }) ?? true, !clock.isLapsed(at: asOf) else { return nil }
       return Alert(
-        due < asOf ? .now : .soon, .caseDue(clock.record.id, clock.step, clock.standing(at: asOf)), due: due,
+        clock.due.map { $0 < asOf } ?? false ? .lost : .due,
+        .caseDue(clock.record.id, clock.step, clock.standing(at: asOf)), due: clock.due,
         place: .aftersalesCase(clock.record.id, of: clock.orderID))
     }
-    let waiting = mine.filter { $0.due == nil }
-    if let oldest = waiting.map(\.record.appliedAt).min() {
-      alerts.append(Alert(.soon, .casesWaiting(waiting.count, oldest: oldest), place: .cases))
-    }
-    return alerts
   }
 }
 
@@ -24,9 +18,31 @@ extension TicketClock {
     let limit = asOf.adding(hours: hours)
     return queue.filter { $0.due <= limit }.map { clock in
       Alert(
-        clock.due < asOf ? .now : .soon,
+        clock.due < asOf ? .lost : .due,
         .ticketDue(clock.ticket.id, isAnswered: clock.isAnswered, clock.standing(at: asOf)), due: clock.due,
         place: .ticket(clock.ticket.id))
+    }
+  }
+}
+
+extension ShopView {
+  /// The tasks that are due within `hours` or were: whoever set the time can still do them.
+  func taskAlerts(within hours: Int64) -> [Alert] {
+    let limit = asOf.adding(hours: hours)
+    return tables.notes.compactMap { note in
+      guard let due = note.due, note.doneAt == nil, due <= limit else { return nil }
+      return Alert(
+        .due, .taskDue(note.id, text: note.text, ClockStanding(due: due, at: asOf)), due: due, place: .note(note.id))
+    }
+  }
+
+  /// The appeals that are not submitted, however far their deadline is: nothing else tells of it.
+  var appealAlerts: [Alert] {
+    tables.violations.compactMap { violation in
+      guard let appeal = violation.appeal, appeal.status == .open, let deadline = appeal.deadline else { return nil }
+      return Alert(
+        deadline < asOf ? .lost : .due, .appealDue(violation.id, ClockStanding(due: deadline, at: asOf)),
+        due: deadline, place: .violation(violation.id))
     }
   }
 }

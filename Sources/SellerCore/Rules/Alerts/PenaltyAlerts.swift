@@ -8,13 +8,14 @@ extension Fact where Finding == [Alert] {
     if register.points >= min(rulebook.alerts.points, register.limit) {
       alerts.append(
         Alert(
-          register.isAtLimit ? .now : .soon, .points(register.points, limit: register.limit), place: .penalties(nil)))
+          register.isAtLimit ? .breach : .near, .points(register.points, limit: register.limit), place: .penalties(nil))
+      )
     }
     for ground in grounds {
-      alerts.append(Alert(.now, .automaticRefund(ground), place: .penalties(ground.ladder)))
+      alerts.append(Alert(.breach, .automaticRefund(ground), place: .penalties(ground.ladder)))
     }
     for duty in StoreDuty.neglected(by: view.shop, rulebook: rulebook.kuaishou) {
-      alerts.append(Alert(.now, .duty(duty), place: .shop))
+      alerts.append(Alert(.breach, .duty(duty), place: .shop))
     }
     for standing in standings {
       guard let ahead = standing.ahead, ahead.violations == 1, standing.count > 0, let severity = ahead.step.severity

@@ -1,17 +1,18 @@
 extension Fact where Finding == AlertList {
-  /// What the queues, the penalties and the campaign of a shop have to say.
+  /// What the queues, tasks, appeals, penalties and the campaign of a shop have to say.
   public static let dues = Fact(
     "dues", from: Fact<CaseQueue>.cases, .on(.wish, .tickets), .on(.kuaishou, .penaltyAlerts),
     .on(.jd, .admission)
   ) { view, rulebook, cases, tickets, penalties, admission in
     let hours = rulebook.alerts.dueHours
+    let queues = cases.alerts(within: hours) + TicketClock.alerts(tickets ?? [], asOf: view.asOf, within: hours)
     return AlertList(
-      cases.alerts(within: hours) + TicketClock.alerts(tickets ?? [], asOf: view.asOf, within: hours)
-        + (penalties ?? []) + (admission?.alerts(asOf: view.asOf) ?? []))
+      queues + view.taskAlerts(within: hours) + view.appealAlerts + (penalties ?? [])
+        + (admission?.alerts(asOf: view.asOf) ?? []), in: view)
   }
 
-  /// Everything that a shop has to say: its queues, penalties and campaign, its figures in breach or near it, and on Wish the
-  /// categories that can be disputed and the credit that is not paid yet.
+  /// Everything that a shop has to say: the dues, its figures in breach or near it, and on Wish the categories that can be
+  /// disputed and the credit that is not paid yet.
   public static let alerts = Fact(
     "alerts", from: dues, Fact<ShopHealth>.health, .on(.wish, .disputable),
     .on(.wish, .assurance)
@@ -42,7 +43,7 @@ extension Fact where Finding == AlertList {
     return Dictionary(grouping: pending, by: \.month).sorted { $0.key > $1.key }.map { month, rows in
       let known = rows.compactMap(\.estimated)
       let total = known.count == rows.count ? MoneySum.total(known, in: currency) : nil
-      return Alert(.notice, .creditPending(month, estimated: total), place: .refundAssurance)
+      return Alert(.notice, .creditPending(month, estimated: total), place: .refundAssurance(month))
     }
   }
 }

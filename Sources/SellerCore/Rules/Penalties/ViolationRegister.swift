@@ -10,7 +10,7 @@ public struct ViolationRegister: Sendable, Hashable {
   public let limit: Int
 
   fileprivate init(_ view: ShopView, _ rulebook: KuaishouRulebook) {
-    violations = view.violations.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
+    violations = view.violationsLatestFirst
     let since = view.asOf.adding(days: -Int64(rulebook.register.pointsDays))
     counted = violations.filter { $0.at >= since }
     points = counted.reduce(0) { $0 + $1.points }
@@ -27,4 +27,11 @@ public struct ViolationRegister: Sendable, Hashable {
 extension Fact where Finding == ViolationRegister {
   /// What was recorded, and the points.
   public static let violations = Fact("violations") { ViolationRegister($0.view, $0.rulebook.kuaishou) }
+}
+
+extension ShopView {
+  /// The violations on record, on any platform, the latest first.
+  public var violationsLatestFirst: [Violation] {
+    tables.violations.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
+  }
 }

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Foundation
 import SellerChanges
 import SellerCore
-import SellerStore
 import SellerText
 
 /// `seller disputes file`: files a product's one dispute.
@@ -46,27 +44,25 @@ struct DisputesFile: ParsableCommand {
   @OptionGroup var deed: DeedArguments
 
   func run() throws {
-    let attachments = try attach.map { try attachment($0) }
-    try confirmOnce(attachments)
-    try deed.performOnDispute("disputes file") {
-      .fileDispute(draft(attachments, in: $0), allowingNewCategory: newCategory)
-    }
+    let files = try DeedArguments.files(at: attach)
+    try confirmOnce(files)
+    try deed.keepFiles(of: change(files, in: try deed.writing.view(of: try deed.writing.storeArguments.open())))
+    try deed.performOnDispute("disputes file") { change(files, in: $0) }
   }
 
   /// Asks before a product's one dispute is used up, once the rules have nothing against it.
-  private func confirmOnce(_ attachments: [Dispute.Attachment]) throws {
+  private func confirmOnce(_ files: [AttachedFile]) throws {
     if yes || deed.dryRun { return }
     let view = try deed.writing.view(of: try deed.writing.storeArguments.open())
-    let draft = draft(attachments, in: view)
-    _ = try deed.writing.rehearse(in: view) { _ in .fileDispute(draft, allowingNewCategory: newCategory) }
-    let question = DisputesWords.question(view.name(of: product), draft.proposedCategory)
+    _ = try deed.writing.rehearse(in: view) { change(files, in: $0) }
+    let question = DisputesWords.question(view.name(of: product), propose)
     guard Confirmation.isGiven(to: question, in: deed.writing.output.language) else {
       throw ProgramFailure(.wrongInput, DisputesWords.notFiled)
     }
   }
 
   /// The dispute as the words describe it.
-  private func draft(_ attachments: [Dispute.Attachment], in view: ShopView) -> Dispute {
+  private func change(_ files: [AttachedFile], in view: ShopView) -> Change {
     let submittedAt = at ?? view.asOf
     let id = id ?? view.snapshot.freeDisputeID(on: view.calendar.day(of: submittedAt))
     var dispute = Dispute(id: id, productID: product, form: form, submittedAt: submittedAt)
@@ -74,21 +70,6 @@ struct DisputesFile: ParsableCommand {
     dispute.explanation = explanation
     dispute.proposedCategory = propose
     dispute.confirmations = confirm.map(\.rawValue)
-    dispute.attachments = attachments
-    return dispute
-  }
-
-  private func attachment(_ path: String) throws -> Dispute.Attachment {
-    do {
-      let attributes = try FileManager.default.attributesOfItem(atPath: path)
-      guard attributes[.type] as? FileAttributeType == .typeRegular, let size = attributes[.size] as? Int else {
-        throw ProgramFailure(.wrongInput, CommandTrouble.notAFile(path))
-      }
-      return Dispute.Attachment(name: path.split(separator: "/").last.map(String.init) ?? path, bytes: size)
-    } catch let failure as ProgramFailure {
-      throw failure
-    } catch {
-      throw ProgramFailure(.wrongInput, CommandTrouble.notAFile(path))
-    }
+    return .fileDispute(dispute, files: files, allowingNewCategory: newCategory)
   }
 }

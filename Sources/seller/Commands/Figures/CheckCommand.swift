@@ -22,26 +22,13 @@ struct CheckCommand: ParsableCommand {
     if answer.isBreached { throw ProgramFailure.answerIsNo }
   }
 
-  /// What is overdue or soon due, on standard error.
+  /// What is overdue or soon due, on standard error: the same lines as everywhere.
   private func name(_ dues: AlertList, asOf: Instant) {
     let language = reading.output.language
-    for alert in dues.alerts {
-      guard let standing = alert.kind.standing else { continue }
-      let sentence = language.say(AlertSentence(alert.kind, asOf: asOf))
-      StandardStreams.complain("\(sentence), \(language.say(standing))")
-    }
-  }
-}
-
-extension Alert.Kind {
-  /// How the clock stands of a case or ticket that is due.
-  fileprivate var standing: ClockStanding? {
-    switch self {
-    case .caseDue(_, _, let standing), .ticketDue(_, _, let standing): standing
-    case .casesWaiting, .points, .automaticRefund, .nextViolation, .lowestTenth, .duty, .campaignStore,
-      .campaignProducts,
-      .indicator, .disputable, .creditPending:
-      nil
+    for need in dues.needs {
+      guard let alert = need.first, let standing = alert.kind.standing else { continue }
+      let sentence = language.say(AlertGroup(need, asOf: asOf))
+      StandardStreams.complain(need.family == nil ? "\(sentence), \(language.say(standing))" : sentence)
     }
   }
 }

@@ -1,9 +1,7 @@
 import ArgumentParser
 import SellerChanges
 import SellerCore
-import SellerExchange
 import SellerRecords
-import SellerStore
 import SellerText
 
 /// `seller notes`: notes and tasks on any record.
@@ -63,26 +61,9 @@ struct NotesAdd: ParsableCommand {
       texts["on.id"] = parts.count > 1 ? parts[1] : ""
     }
     texts["due"] = due
-    let files = try attach.map { path in
-      let bytes = try InputFile.contents(of: path)
-      guard let identity = FileIdentity(SourceFile(name: path, bytes: bytes)) else {
-        throw ProgramFailure(.wrongInput, CommandTrouble.notAFile(path))
-      }
-      return (identity: identity, bytes: bytes)
-    }
-    let change = Change.addNote(texts, attachments: files.map(\.identity))
-    try keep(files, if: change)
+    let change = Change.addNote(texts, files: try DeedArguments.files(at: attach))
+    try deed.keepFiles(of: change)
     try deed.performOnRecord("notes add", .note) { _ in change }
-  }
-
-  /// Copies the files before the note names them, once the rules have nothing against it.
-  private func keep(_ files: [(identity: FileIdentity, bytes: [UInt8])], if change: Change) throws {
-    if files.isEmpty || deed.dryRun { return }
-    let store = try deed.writing.storeArguments.open()
-    _ = try deed.writing.rehearse(in: try deed.writing.view(of: store)) { _ in change }
-    for file in files {
-      try withStoreFailures { () throws(StoreError) in try store.keepAttachment(file.bytes, as: file.identity.sha256) }
-    }
   }
 }
 

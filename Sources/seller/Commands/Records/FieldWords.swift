@@ -51,6 +51,10 @@ enum RecordCommandPhrase {
     Phrase(en: "\(name) is there twice.", zh: "\(name) 出现了两次。")
   }
 
+  static func unknown(_ id: String) -> Phrase {
+    Phrase(en: "Nothing of the store has the id \(quoted: id).", zh: "店铺中没有编号\(quoted: id)。")
+  }
+
   static func missingKey(_ fields: [String]) -> Phrase {
     Phrase(
       en: "Say which record: \(list: fields.map { "\($0)=…" }).", zh: "请写明是哪条记录：\(list: fields.map { "\($0)=…" })。")

@@ -16,7 +16,8 @@ struct Cases: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cases", summary: FiguresWords.cases,
     subcommands: [
-      CasesList.self, WorkCommand<GrantStep>.self, WorkCommand<RefuseStep>.self, WorkCommand<CompleteStep>.self,
+      CasesList.self, RecordShow<CaseFamily>.self, WorkCommand<GrantStep>.self, WorkCommand<RefuseStep>.self,
+      WorkCommand<CompleteStep>.self,
     ], defaultSubcommand: CasesList.self)
 }
 
@@ -35,8 +36,11 @@ struct CasesList: ParsableCommand {
 /// `seller tickets`: buyers' tickets, and what was done with them.
 struct Tickets: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tickets", summary: Phrase(en: "Buyers' open tickets: list, reply, resolve.", zh: "待处理工单：列出、登记回复和解决。"),
-    subcommands: [TicketsList.self, WorkCommand<ReplyStep>.self, WorkCommand<ResolveStep>.self],
+    commandName: "tickets",
+    summary: Phrase(en: "Buyers' tickets: list, show, reply, resolve.", zh: "工单：列出、查看、登记回复和解决。"),
+    subcommands: [
+      TicketsList.self, RecordShow<TicketFamily>.self, WorkCommand<ReplyStep>.self, WorkCommand<ResolveStep>.self,
+    ],
     defaultSubcommand: TicketsList.self)
 }
 

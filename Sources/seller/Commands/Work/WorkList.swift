@@ -10,13 +10,15 @@ struct WorkList<Row: Sendable>: ValueAnswer {
   let answer: [RowField<Row>]
   /// What people see.
   let table: [RowField<Row>]
+  /// What is said of an empty list.
+  var nothing = Phrase(en: "Nothing waits for you.", zh: "没有待处理的内容。")
 
   var json: JSONValue { .object([(name, .array(rows.map { answer.object(of: $0) }))]) }
 
   func spreadsheet() -> DataTable { DataTable(answer, rows) }
 
   func summary(in language: Language) -> [String] {
-    rows.isEmpty ? [language.say(Phrase(en: "Nothing waits for you.", zh: "没有待处理的内容。"))] : []
+    rows.isEmpty ? [language.say(nothing)] : []
   }
 
   func tables(in language: Language) -> [OutputTable] { rows.isEmpty ? [] : [OutputTable(table, rows, in: language)] }

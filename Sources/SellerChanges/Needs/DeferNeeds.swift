@@ -1,0 +1,72 @@
+import SellerCore
+import SellerText
+
+/// Puts something that needs the seller aside: until a day, or for good; or takes it back among what does.
+public struct DeferNeeds: Deed {
+  /// What becomes of it.
+  public enum Course: Sendable, Hashable {
+    /// It comes back on a day.
+    case snooze(until: Day)
+    /// It does not come back, unless its matter changes.
+    case dismiss
+    /// It is back.
+    case restore
+  }
+
+  /// The alerts.
+  public let ids: [AlertID]
+  /// What becomes of them.
+  public let course: Course
+
+  /// What the audit trail calls it.
+  public var auditText: String {
+    let names = ids.map(\.text).joined(separator: ", ")
+    return switch course {
+    case .snooze(let day): "snooze until \(day): \(names)"
+    case .dismiss: "dismiss: \(names)"
+    case .restore: "restore: \(names)"
+    }
+  }
+
+  /// Only what needs the seller is put aside, and only what is aside comes back.
+  public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
+    guard !ids.isEmpty else { throw .nothingToWorkAt }
+    let list = view.report(by: rulebook, .alerts)
+    let known = Set((course == .restore ? list.aside : list.alerts).map(\.id))
+    if let missing = ids.first(where: { !known.contains($0) }) { throw .noNeed(missing, isAside: course == .restore) }
+    var until: Day?
+    switch course {
+    case .snooze(let day):
+      guard day > view.today else { throw .snoozedToThePast(day, today: view.today) }
+      until = day
+    case .dismiss: break
+    case .restore: until = view.today
+    }
+    return ids.map { Record(Deferral($0, at: view.asOf, until: until)) }
+  }
+}
+
+extension Change {
+  /// Puts needs aside, or takes them back.
+  public static func deferNeeds(_ ids: [AlertID], _ course: DeferNeeds.Course) -> Change {
+    Change(DeferNeeds(ids: ids, course: course))
+  }
+}
+
+extension ChangeRefusal {
+  /// Nothing of this id needs the seller, or is put aside.
+  static func noNeed(_ id: AlertID, isAside: Bool) -> ChangeRefusal {
+    ChangeRefusal(
+      isAside
+        ? Phrase(en: "Nothing called \(quoted: id.text) is put aside.", zh: "没有搁置\(quoted: id.text)。")
+        : Phrase(
+          en: "Nothing called \(quoted: id.text) needs you: see “seller needs”.",
+          zh: "待处理事项中没有\(quoted: id.text)；请看 seller needs。"))
+  }
+
+  /// A snooze ends on a later day.
+  static func snoozedToThePast(_ day: Day, today: Day) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(en: "\(day) is not after today, \(today).", zh: "\(day) 不晚于今天（\(today)）。"), part: .moment)
+  }
+}

@@ -1,0 +1,76 @@
+import SellerCore
+import SellerText
+
+extension RecordStory {
+  /// A case of an order: what is due while it is open, what it leads to, then its events.
+  func aftersalesCase(_ id: CaseID, of orderID: OrderID) -> [StoryLine]? {
+    guard let order = view.order(orderID), let record = order.cases.first(where: { $0.id == id }) else { return nil }
+    let open = cases.clocks.first { $0.record.id == id }
+    let state =
+      open.map { clock(of: $0).map { StoryLine($0) } }
+      ?? [
+        StoryLine(StyledText(say(StoryPhrase.caseOver), .dimmed)),
+        StoryLine(what(record, of: order.productID, orderID)),
+      ]
+    let events = events(of: record).sorted { $0.at < $1.at }.map { event in
+      StoryLine(StyledText(moment(event.at) + "  ", .dimmed) + StyledText(say(event.what), event.role))
+    }
+    return state + [.blank] + orderAndProduct(orderID) + [.blank] + events
+  }
+
+  /// An open case: what is due, which rule says so, and what the rules say about a case like this.
+  public func clock(of clock: CaseClock) -> [StyledText] {
+    let notes = clock.notes.map { StyledText(say($0), .dimmed) }
+    let words = clock.record.reasonText.flatMap { $0.isEmpty ? nil : [StyledText("“\($0)”")] } ?? []
+    return [due(clock)] + rules(clock) + [what(clock.record, of: clock.productID, clock.orderID)] + words + notes
+  }
+
+  private func due(_ clock: CaseClock) -> StyledText {
+    let role: Role =
+      switch clock.standing(at: view.asOf) {
+      case .overdue: .danger
+      case .running(let seconds): seconds < 86_400 ? .warning : .text
+      case .lapsed, .unset: .text
+      }
+    guard let due = clock.due else {
+      return StyledText(say(CasePhrase.undated(clock.step, since: moment(clock.since))), role, .bold)
+    }
+    return StyledText(say(CasePhrase.due(clock.step, until: moment(due))), role, .bold)
+  }
+
+  private func rules(_ clock: CaseClock) -> [StyledText] {
+    var parts: [String] = []
+    var lines: [StyledText] = []
+    switch clock.rule {
+    case .responseTime(let time):
+      parts.append(say(CasePhrase.rule(hours: time.hours, source: time.source.description)))
+      if let expiry = time.atExpiry { parts.append(say(expiry)) }
+    case .instantRefund(let source):
+      parts.append(say(CasePhrase.instant(source: source.description)))
+    case .none:
+      parts.append(say(CasePhrase.noRule))
+    }
+    lines.append(StyledText(parts.joined(separator: "  ")))
+    var rights: [String] = []
+    if let refund = clock.instantRefund, !refund.applies, clock.record.kind == .refundOnly {
+      rights.append(say(CasePhrase.notInstant(refund.unmet)))
+    }
+    if clock.platformMayDecide {
+      let limit = rulebook.kuaishou.afterSales.directDecisionLimit
+      rights.append(say(CasePhrase.platformMayDecide(limit: language.money(limit))))
+    }
+    if let right = clock.noReasonReturn {
+      rights.append(
+        say(CasePhrase.noReasonReturn(until: moment(right.lastMoment), isOffered: right.offered)))
+    }
+    if !rights.isEmpty { lines.append(StyledText(rights.joined(separator: "  "), .accent)) }
+    return lines
+  }
+
+  private func what(_ record: AfterSalesCase, of product: ProductID, _ order: OrderID) -> StyledText {
+    let facts = [say(record.kind), say(record.reason), view.name(of: product)]
+    return StyledText("\(record.id)  ", .accent)
+      + .joined(facts.map { StyledText($0) }, separator: StyledText(spaced: .bullet)) + StyledText("  ")
+      + StyledText(order.text, .dimmed)
+  }
+}

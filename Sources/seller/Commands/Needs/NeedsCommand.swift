@@ -1,0 +1,127 @@
+import ArgumentParser
+import SellerChanges
+import SellerCore
+import SellerJSON
+import SellerTables
+import SellerText
+
+/// `seller needs`: what needs the seller, and putting it aside.
+struct Needs: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "needs",
+    summary: Phrase(en: "What needs you: list, snooze, dismiss, restore.", zh: "待处理事项：列出、搁置、忽略、恢复。"),
+    subcommands: [NeedsList.self, NeedsSnooze.self, NeedsDismiss.self, NeedsRestore.self],
+    defaultSubcommand: NeedsList.self)
+}
+
+/// `seller needs list`: the lines that the console shows, what can still be saved first.
+struct NeedsList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    summary: Phrase(en: "What needs you, what can still be saved first.", zh: "待处理事项，尚可挽回的在前。"),
+    detail: Phrase(
+      en: """
+        First what is due within a day, then what is breached, then what is one step or little more from a breach, then what         has passed its time, then what is good to know.
+        """,
+      zh: "依次为：一天内到期、已超标、临近超标、已过时限、仅供了解。"))
+
+  @Flag(help: ArgumentHelp(Phrase(en: "Each on a line of its own.", zh: "逐项列出，不合并。")))
+  var all = false
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    try reading.output.print(
+      NeedsAnswer(view: view, list: view.report(by: reading.rulebook, .alerts), tellsAll: all))
+  }
+}
+
+/// `seller needs snooze`: puts needs aside until a day.
+struct NeedsSnooze: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "snooze", summary: Phrase(en: "Put needs aside until a day.", zh: "把待处理事项搁置到某一天。"))
+
+  @OptionGroup var words: NeedWords
+
+  @Option(help: ArgumentHelp(HealthPhrase.untilHelp, valueName: "day"))
+  var until: String
+
+  func run() throws {
+    try words.perform("needs snooze") { () throws(ChangeRefusal) in
+      guard let day = Day(until) else { throw .notTyped(until, HealthPhrase.untilHelp) }
+      return .snooze(until: day)
+    }
+  }
+}
+
+/// `seller needs dismiss`: puts needs aside until their matter changes.
+struct NeedsDismiss: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dismiss",
+    summary: Phrase(en: "Put needs aside until their matter changes.", zh: "忽略待处理事项，直到情况变化。"))
+
+  @OptionGroup var words: NeedWords
+
+  func run() throws { try words.perform("needs dismiss") { .dismiss } }
+}
+
+/// `seller needs restore`: brings back what was put aside.
+struct NeedsRestore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore", summary: Phrase(en: "Bring back what was put aside.", zh: "恢复搁置的事项。"))
+
+  @OptionGroup var words: NeedWords
+
+  func run() throws { try words.perform("needs restore") { .restore } }
+}
+
+/// Which needs, and how the deed is done.
+struct NeedWords: ParsableArguments {
+  @Argument(help: ArgumentHelp(Phrase(en: "The needs' ids, as the list shows them.", zh: "待处理事项的编号，见列表。")))
+  var ids: [AlertID]
+
+  @OptionGroup var deed: DeedArguments
+
+  func perform(_ command: String, _ course: () throws(ChangeRefusal) -> DeferNeeds.Course) throws {
+    try deed.perform(command) { (_) throws(ChangeRefusal) in
+      .deferNeeds(ids, try course())
+    } answer: { _, view in
+      NeedsAnswer(view: view, list: view.report(.alerts), tellsAll: false)
+    }
+  }
+}
+
+/// What needs the seller, as a list.
+private struct NeedsAnswer: ValueAnswer {
+  let view: ShopView
+  let list: AlertList
+  let tellsAll: Bool
+
+  private var fields: AlertFields { AlertFields(view) }
+
+  var json: JSONValue {
+    let aside = fields.answer + [fields.until]
+    return .object(
+      view.answerHead + [
+        ("needs", .array(list.alerts.map { fields.answer.object(of: $0) })),
+        ("aside", .array(list.aside.map { aside.object(of: $0) })),
+      ])
+  }
+
+  func spreadsheet() -> DataTable { DataTable(fields.answer, list.alerts) }
+
+  func summary(in language: Language) -> [String] {
+    [language.say(list.alerts.isEmpty ? HealthPhrase.nothingNeeded : HealthPhrase.needsYou(list.pressing))]
+  }
+
+  func tables(in language: Language) -> [OutputTable] {
+    let needs =
+      tellsAll
+      ? OutputTable(fields.table, list.alerts, in: language) : OutputTable(fields.lines, list.needs, in: language)
+    let aside = OutputTable(
+      title: language.say(HealthPhrase.aside(list.aside.count)), [fields.until, fields.text, fields.id], list.aside,
+      in: language)
+    return (list.alerts.isEmpty ? [] : [needs]) + (list.aside.isEmpty ? [] : [aside])
+  }
+}

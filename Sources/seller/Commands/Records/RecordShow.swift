@@ -1,0 +1,128 @@
+import ArgumentParser
+import SellerCore
+import SellerJSON
+import SellerRecords
+import SellerTables
+import SellerText
+
+/// A family of records of which one is shown by its id.
+protocol ShownFamily: Sendable {
+  /// What help says.
+  static var summary: Phrase { get }
+  /// The record with an id; nil where there is none.
+  static func find(_ id: String, in view: ShopView) -> (link: RecordLink, record: Record)?
+}
+
+/// `seller orders show`, `seller tickets show`, …: what the record's page in the console says.
+struct RecordShow<Family: ShownFamily>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "show", summary: Family.summary)
+  }
+
+  @Argument(help: ArgumentHelp(RecordCommandPhrase.id))
+  var id: String
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    guard let (link, record) = Family.find(id, in: view) else {
+      throw ProgramFailure(.wrongInput, RecordCommandPhrase.unknown(id))
+    }
+    let (cases, shares, ladders) = view.report(
+      by: reading.rulebook, .cases, .on(.wish, .shares), .on(.kuaishou, .ladders))
+    try reading.output.print(
+      RecordShowAnswer(link: link, record: record, view: view, rulebook: reading.rulebook) { language in
+        RecordStory(
+          view, reading.rulebook, cases: cases, shares: shares, ladders: ladders ?? [], in: language
+        ).lines(of: link) ?? []
+      })
+  }
+}
+
+enum OrderFamily: ShownFamily {
+  static let summary = Phrase(
+    en: "One order: what it counts in and why, what it leads to, what happened.", zh: "单个订单：计入哪些指标及原因、相关记录、经过。")
+
+  static func find(_ id: String, in view: ShopView) -> (link: RecordLink, record: Record)? {
+    view.order(OrderID(id)).map { (.order($0.id), Record(Order($0))) }
+  }
+}
+
+enum CaseFamily: ShownFamily {
+  static let summary = Phrase(en: "One case: what is due, and what it leads to.", zh: "单个售后单：时限和相关记录。")
+
+  static func find(_ id: String, in view: ShopView) -> (link: RecordLink, record: Record)? {
+    view.orders { $0.mayHaveCases && $0.cases.contains { $0.id == CaseID(id) } }.first
+      .map { (.aftersalesCase(CaseID(id), of: $0.id), Record(Order($0))) }
+  }
+}
+
+enum TicketFamily: ShownFamily {
+  static let summary = Phrase(en: "One ticket, and what it leads to.", zh: "单个工单及相关记录。")
+
+  static func find(_ id: String, in view: ShopView) -> (link: RecordLink, record: Record)? {
+    view.tickets.first { $0.id == TicketID(id) }.map { (.ticket($0.id), Record($0)) }
+  }
+}
+
+extension ViolationFamily: ShownFamily {
+  static let summary = Phrase(en: "One violation with its appeal, and what it leads to.", zh: "单条违规、申诉及相关记录。")
+
+  static func find(_ id: String, in view: ShopView) -> (link: RecordLink, record: Record)? {
+    view.violations.first { $0.id == ViolationID(id) }.map { (.violation($0.id), Record($0)) }
+  }
+}
+
+extension BoostFamily: ShownFamily {
+  static let summary = Phrase(en: "One campaign, its products and months.", zh: "单个活动及其产品和月份。")
+
+  static func find(_ id: String, in view: ShopView) -> (link: RecordLink, record: Record)? {
+    view.boosts.first { $0.id == BoostID(id) }.map { (.boost($0.id), Record($0)) }
+  }
+}
+
+/// `seller orders`: an order by its id.
+struct Orders: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "orders", summary: Phrase(en: "Orders: show one.", zh: "订单：查看单个。"),
+    subcommands: [RecordShow<OrderFamily>.self])
+}
+
+/// A record as its page tells it; programs get the record itself, what it counts in, and what it leads to.
+private struct RecordShowAnswer: ValueAnswer {
+  let link: RecordLink
+  let record: Record
+  let view: ShopView
+  let rulebook: Rulebook
+  let story: (Language) -> [StoryLine]
+
+  var json: JSONValue {
+    var members =
+      view.answerHead + [
+        (record.kind.rawValue, .verbatim(record.line(currency: view.shop.currency)))
+      ]
+    if let order = record.content as? Order, case .order = link, let row = view.order(order.id) {
+      let counts = view.counts(of: row, rulebook: rulebook)
+      members.append(("counts", .array(counts.map { Self.counts.object(of: $0) })))
+    }
+    let links = story(.english).compactMap(\.link)
+    return .object(members + [("links", .array(links.map { Self.links.object(of: $0) }))])
+  }
+
+  private static let counts: [RowField<OrderCount>] = [
+    .data("indicator") { .name($0.indicator) }, .data("first") { $0.window.first.map { .day($0) } ?? .empty },
+    .data("last") { .day($0.window.last) }, .data("numerator") { .integer(Int(clamping: $0.counted.numerator)) },
+    .data("denominator") { .integer(Int(clamping: $0.counted.denominator)) }, .data("adverse") { .flag($0.isAdverse) },
+    .data("why") { .text($0.reason?.english) },
+  ]
+
+  private static let links: [RowField<RecordLink>] = [.data("kind") { .text($0.kind) }, .data("id") { .text($0.id) }]
+
+  func spreadsheet() -> DataTable { DataTable(Self.links, story(.english).compactMap(\.link)) }
+
+  func tables(in language: Language) -> [OutputTable] {
+    let lines = story(language).filter { !$0.text.isEmpty }
+    return [.facts(lines.map { ($0.label, $0.text) })]
+  }
+}

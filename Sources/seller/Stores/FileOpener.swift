@@ -1,0 +1,78 @@
+import Foundation
+import SellerCore
+import SellerStore
+import SellerText
+
+/// Opens a file that the store keeps with the user's own program: `$SELLER_OPEN`, else `xdg-open`.
+enum FileOpener {
+  /// Opens a copy under the file's own name, since programs go by names and the store's file is named by its hash.
+  static func open(_ file: FileIdentity, of store: Store) throws(OpeningTrouble) {
+    guard FileIdentity.isHash(file.sha256) else { throw .notKept(file.name) }
+    let kept = store.path + "/attachments/" + file.sha256
+    guard FileManager.default.fileExists(atPath: kept) else { throw .notKept(file.name) }
+    let environment = ProcessInfo.processInfo.environment
+    let wish = environment["SELLER_OPEN"].flatMap { $0.isEmpty ? nil : $0 }
+    guard let program = path(of: wish ?? "xdg-open", in: environment) else { throw .noOpener(wish, file: kept) }
+    do {
+      try start(program, on: try copy(kept, named: file.name, hash: file.sha256))
+    } catch {
+      throw .failed(program, SystemReason(error))
+    }
+  }
+
+  /// The program's path: as it is written, or on the search path.
+  private static func path(of program: String, in environment: [String: String]) -> String? {
+    let places =
+      program.contains("/")
+      ? [program] : (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(program)" }
+    return places.first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  private static func copy(_ kept: String, named name: String, hash: String) throws -> String {
+    let folder = NSTemporaryDirectory() + "/seller-\(getuid())-" + hash.prefix(16)
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let safe = name.replacing("/", with: "_")
+    let path = folder + "/" + (safe.isEmpty || safe.first == "." ? "_" + safe : safe)
+    try? FileManager.default.removeItem(atPath: path)
+    try FileManager.default.copyItem(atPath: kept, toPath: path)
+    return path
+  }
+
+  /// Starts the program and does not wait for it; it has nothing to do with the terminal.
+  private static func start(_ program: String, on path: String) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = [path]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+  }
+}
+
+/// Why a file was not opened.
+enum OpeningTrouble: Error, Worded {
+  /// No program opens files here.
+  case noOpener(String?, file: String)
+  /// The store does not have the file.
+  case notKept(String)
+  /// The program did not start.
+  case failed(String, SystemReason)
+
+  var phrase: Phrase {
+    switch self {
+    case .noOpener(let wish?, let file):
+      Phrase(
+        en: "SELLER_OPEN names no program: \(wish). The file is \(file)",
+        zh: "SELLER_OPEN 指定的程序不存在：\(wish)。文件位于 \(file)")
+    case .noOpener(nil, let file):
+      Phrase(
+        en: "No program opens files here: set SELLER_OPEN. The file is \(file)",
+        zh: "没有可打开文件的程序，请设置 SELLER_OPEN。文件位于 \(file)")
+    case .notKept(let name): Phrase(en: "The store does not keep \(name).", zh: "店铺没有保存 \(name)。")
+    case .failed(let program, let reason):
+      Phrase(en: "\(program) did not start: \(reason)", zh: "\(program) 无法启动：\(reason)")
+    }
+  }
+}
