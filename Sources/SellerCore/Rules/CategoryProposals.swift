@@ -6,7 +6,7 @@ public struct CategoryProposals: Sendable {
   /// Every name: the rulebook's, and those that the shop's products have or had, by bytes.
   public let names: [CategoryName]
 
-  fileprivate init(_ view: ShopView, _ rulebook: Rulebook) {
+  init(_ view: ShopView, _ rulebook: Rulebook) {
     self.view = view
     shares = RevenueShare(shop: view.shop, rulebook: rulebook)
     table = rulebook.wish.shares

@@ -1,25 +1,47 @@
-/// Where a product's one dispute could pay, best first (Rules §1, advisor).
+/// Where a product's one dispute could pay (Rules §1, advisor), and which products' categories look wrong.
 public struct DisputeAdvisor: Sendable {
-  /// The disputable products with a category that would bring something, by promise, then id.
+  /// How many products can be disputed: of these come all others.
+  public let disputable: Int
+  /// The disputable products with a category that would bring something: plausible ones first, then by promise, then id.
   public let advice: [DisputeAdvice]
+  /// The disputable products that look like goods of another category, whatever that brings: those that look most wrong first.
+  /// `best` is the category that they look like.
+  public let doubts: [DisputeAdvice]
   /// What all of it takes for granted.
   public let assumptions: [DisputeAssumption]
+  /// What the shop tells of categories.
+  public let likeness: CategoryLikeness
+
+  /// Whether it has nothing to say of any product.
+  public var isEmpty: Bool { advice.isEmpty && doubts.isEmpty }
 
   fileprivate init(
-    _ view: ShopView, _ rulebook: Rulebook, eligibilities: DisputeEligibilities, outlook: DisputeOutlook,
-    names: [CategoryName]
+    _ view: ShopView, _ rulebook: Rulebook, disputable: [ProductID], outlook: DisputeOutlook, names: [CategoryName],
+    likeness: CategoryLikeness
   ) {
     var advice: [DisputeAdvice] = []
+    var doubts: [DisputeAdvice] = []
     let names = DisputeAdvice.Candidates(names, rulebook)
-    for product in view.products where eligibilities[product.id] == .disputable {
-      let options = DisputeAdvice.options(for: product, outlook: outlook, among: names)
-      guard let best = options.first, best.effect.promise.minorUnits > 0 else { continue }
-      advice.append(DisputeAdvice(productID: product.id, best: best, options: options))
+    for product in disputable.compactMap(view.product) {
+      let fits = likeness.fits(of: product)
+      let options = DisputeAdvice.options(for: product, fits: fits, outlook: outlook, among: names)
+      let own = fits.best(of: product.categories)
+      if let best = options.first(where: { $0.effect.promise.minorUnits > 0 }) {
+        advice.append(DisputeAdvice(productID: product.id, own: own, best: best, options: options))
+      }
+      if let look = fits.lookingLike(insteadOf: product.categories) {
+        let option = DisputeOption(
+          categories: [look.category], more: 0, effect: outlook.effect(of: look.category, on: product.id), fit: look)
+        doubts.append(DisputeAdvice(productID: product.id, own: own, best: option, options: options))
+      }
     }
-    self.advice = advice.sorted { left, right in
-      let (first, second) = (left.best.effect.promise.minorUnits, right.best.effect.promise.minorUnits)
-      return first == second ? left.productID < right.productID : first > second
+    self.disputable = disputable.count
+    self.advice = advice.sorted { ($1.best.rank, $0.productID) < ($0.best.rank, $1.productID) }
+    self.doubts = doubts.sorted {
+      ($1.doubt, $1.best.effect.promise.minorUnits, $0.productID)
+        < ($0.doubt, $0.best.effect.promise.minorUnits, $1.productID)
     }
+    self.likeness = likeness
     let since = view.shop.platform == .wish ? rulebook.wish.shares.unknownSince(at: view.asOf) : nil
     let withoutRule = since.map { DisputeAssumption.leftOut(orders: outlook.withoutRule, since: $0) }
     assumptions = (withoutRule.map { [$0] } ?? []) + DisputeAssumption.all(rulebook: rulebook)
@@ -29,10 +51,11 @@ public struct DisputeAdvisor: Sendable {
 extension Fact where Finding == DisputeAdvisor {
   /// Where disputes could pay on the view's day.
   public static let advisor = Fact(
-    "advisor", from: Fact<DisputeEligibilities>.eligibilities, Fact<DisputeOutlook>.outlook,
-    Fact<CategoryProposals>.proposals
-  ) { view, rulebook, eligibilities, outlook, proposals in
-    DisputeAdvisor(view, rulebook, eligibilities: eligibilities, outlook: outlook, names: proposals.names)
+    "advisor", from: Fact<[ProductID]>.disputable, Fact<DisputeOutlook>.outlook, Fact<CategoryProposals>.proposals,
+    Fact<CategoryLikeness>.likeness
+  ) { view, rulebook, disputable, outlook, proposals, likeness in
+    DisputeAdvisor(
+      view, rulebook, disputable: disputable, outlook: outlook, names: proposals.names, likeness: likeness)
   }
 }
 
@@ -40,28 +63,37 @@ extension Fact where Finding == DisputeAdvisor {
 public struct DisputeAdvice: Sendable, Hashable {
   /// The product.
   public let productID: ProductID
-  /// The option that promises most.
+  /// How well the best of its own categories goes with it; nil where it has none.
+  public let own: CategoryFit?
+  /// The option to look at first.
   public let best: DisputeOption
   /// Every option, the best first; the last ones may cost.
   public let options: [DisputeOption]
 
+  /// By how much the best option looks better than what the product has.
+  var doubt: Int { (best.fit.percent ?? 0) - (own?.percent ?? 0) }
+
   /// The options of a product among these category names. Categories without a share of their own have one effect and stand
-  /// together.
+  /// together, except the one of them that goes best with the product.
   static func options(
-    for product: Product, outlook: DisputeOutlook, among names: Candidates
+    for product: Product, fits: CategoryFits, outlook: DisputeOutlook, among names: Candidates
   ) -> [DisputeOption] {
     let own = Set(product.categories)
     var groups = names.withOwnShare.filter { !own.contains($0) }.map { (names: [$0], more: 0) }
-    let alike = names.alike(besides: own)
+    let likely = fits.best(of: fits.supported.filter { !own.contains($0) && names.isOther.contains($0) })
+      .flatMap { $0.standing > .unknown ? $0.category : nil }
+    if let likely { groups.append(([likely], 0)) }
+    let alike = names.alike(besides: likely.map { own.union([$0]) } ?? own)
     if !alike.names.isEmpty { groups.append(alike) }
     return groups.compactMap { group in
       group.names.first.map {
-        DisputeOption(categories: group.names, more: group.more, effect: outlook.effect(of: $0, on: product.id))
+        DisputeOption(
+          categories: group.names, more: group.more, effect: outlook.effect(of: $0, on: product.id), fit: fits.fit($0))
       }
     }
     .sorted { left, right in
-      let (first, second) = (left.effect.promise.minorUnits, right.effect.promise.minorUnits)
-      return first == second ? left.categories.lexicographicallyPrecedes(right.categories) : first > second
+      left.rank == right.rank
+        ? left.categories.lexicographicallyPrecedes(right.categories) : left.rank > right.rank
     }
   }
 }
@@ -71,8 +103,9 @@ extension DisputeAdvice {
   struct Candidates {
     /// Those with a share of their own.
     let withOwnShare: [CategoryName]
+    /// Those without.
+    let isOther: Set<CategoryName>
     private let others: [CategoryName]
-    private let isOther: Set<CategoryName>
 
     init(_ names: [CategoryName], _ rulebook: Rulebook) {
       let named = rulebook.wish.shares.categoriesWithOwnShare
@@ -81,7 +114,7 @@ extension DisputeAdvice {
       isOther = Set(others)
     }
 
-    /// The first of those without a share of their own that a product does not have, and how many more there are.
+    /// The first of those without a share of their own that are not among these, and how many more there are.
     func alike(besides own: Set<CategoryName>) -> (names: [CategoryName], more: Int) {
       let first = others.prefix(DisputeOption.mostNamed + own.count).filter { !own.contains($0) }
         .prefix(DisputeOption.mostNamed)
@@ -102,6 +135,21 @@ public struct DisputeOption: Sendable, Hashable {
   public let more: Int
   /// What each of them could bring.
   public let effect: DisputeEffect
+  /// How well the first of them goes with the product; none of the others goes better.
+  public let fit: CategoryFit
+
+  /// Plausible options come before implausible ones, whatever they promise: there is no second dispute.
+  var rank: Rank { Rank(standing: fit.standing, promise: effect.promise.minorUnits) }
+
+  /// What options are ranked by.
+  struct Rank: Comparable {
+    let standing: CategoryFit.Standing
+    let promise: Int64
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.standing, left.promise) < (right.standing, right.promise)
+    }
+  }
 }
 
 /// What the advisor and the live preview take for granted; to be said beside their figures.

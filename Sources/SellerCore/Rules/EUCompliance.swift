@@ -1,17 +1,47 @@
 /// Which products need a Responsible Person in the EU, and how they stand (Regulation (EU) 2019/1020; 001 §1).
 public struct EUCompliance: Sendable {
   /// The relevant products: those whose category needs a person, and those that nothing is known of though they were sold to
-  /// the EU. The missing ones come first, then the unknown ones; within, by id.
+  /// the EU. The missing ones come first, then the unknown ones; within, those sold most to the EU, then by id.
   public let rows: [Row]
+  /// Of the products of each category, how many need a person and how many do not, as far as it is stated: the category
+  /// decides, so these tell what another category would bring.
+  public let needs: [CategoryName: Need]
 
-  fileprivate init(_ view: ShopView, sold: Set<Int>, eligibilities: DisputeEligibilities) {
+  /// How the products of a category stand.
+  public struct Need: Sendable, Hashable {
+    /// A person is linked or missing.
+    public var needed = 0
+    /// None is needed.
+    public var notNeeded = 0
+
+    /// Counts of a category.
+    public init(needed: Int = 0, notNeeded: Int = 0) {
+      self.needed = needed
+      self.notNeeded = notNeeded
+    }
+  }
+
+  fileprivate init(_ view: ShopView, sold: [Int: EUSales], eligibilities: DisputeEligibilities) {
+    needs = view.products.reduce(into: [:]) { needs, product in
+      guard let person = product.responsiblePerson else { return }
+      for category in product.categories {
+        if person == .notNeeded {
+          needs[category, default: Need()].notNeeded += 1
+        } else {
+          needs[category, default: Need()].needed += 1
+        }
+      }
+    }
     rows = view.products.enumerated().compactMap { index, product -> Row? in
-      guard let status = Status(product.responsiblePerson, soldToEU: sold.contains(index)) else { return nil }
+      let sales = sold[index] ?? EUSales(orders: 0, gross: .zero(view.shop.currency))
+      guard let status = Status(product.responsiblePerson, soldToEU: sales.orders > 0) else { return nil }
       return Row(
-        productID: product.id, categories: product.categories, status: status, isSoldToEU: sold.contains(index),
+        productID: product.id, categories: product.categories, status: status, sales: sales,
         dispute: eligibilities[product.id])
     }
-    .sorted { ($0.status, $0.productID) < ($1.status, $1.productID) }
+    .sorted {
+      ($0.status, $1.sales.gross.minorUnits, $0.productID) < ($1.status, $0.sales.gross.minorUnits, $1.productID)
+    }
   }
 
   /// A relevant product.
@@ -22,8 +52,10 @@ public struct EUCompliance: Sendable {
     public let categories: [CategoryName]
     /// Whether a person is linked.
     public let status: Status
+    /// What went to the EU.
+    public let sales: EUSales
     /// Whether an order of it went to the EU.
-    public let isSoldToEU: Bool
+    public var isSoldToEU: Bool { sales.orders > 0 }
     /// Whether its category can be disputed by the EU form.
     public let dispute: DisputeEligibility
   }
@@ -53,17 +85,25 @@ public struct EUCompliance: Sendable {
   }
 }
 
+/// What of a product went to the EU.
+public struct EUSales: Sendable, Hashable {
+  /// How many orders.
+  public var orders: Int
+  /// What they came to.
+  public var gross: Money
+}
+
 extension Fact where Finding == EUCompliance {
   /// Which products need a Responsible Person in the EU.
   public static let compliance = Fact(
-    "compliance", from: Fact<Set<Int>>.soldToEU, Fact<DisputeEligibilities>.eligibilities
+    "compliance", from: Fact<[Int: EUSales]>.soldToEU, Fact<DisputeEligibilities>.eligibilities
   ) { view, _, sold, eligibilities in
     EUCompliance(view, sold: sold, eligibilities: eligibilities)
   }
 }
 
-extension Fact where Finding == Set<Int> {
-  /// The indexes of the products of which an order went to the EU.
+extension Fact where Finding == [Int: EUSales] {
+  /// What of each product, by its index, went to the EU.
   fileprivate static let soldToEU = Fact(
     "sold to the EU", counting: { SalesToEU(members: $0.rulebook.wish.shares.europeanUnion) }
   ) { _, _, counter in
@@ -71,14 +111,18 @@ extension Fact where Finding == Set<Int> {
   }
 }
 
-/// Finds the products of which an order went to the EU.
+/// Adds up what of each product went to the EU.
 private struct SalesToEU: OrderCounter {
   let members: Set<CountryCode>
-  var sold: Set<Int> = []
+  var sold: [Int: EUSales] = [:]
 
   mutating func count(_ order: OrderFacts) {
-    let index = order.row.productIndex
-    guard !sold.contains(index), let destination = order.row.destination else { return }
-    if members.contains(CountryCode(destination)) { sold.insert(index) }
+    guard let destination = order.row.destination, members.contains(CountryCode(destination)) else { return }
+    let gross = order.row.gross
+    var sales = sold[order.row.productIndex] ?? EUSales(orders: 0, gross: .zero(gross.currency))
+    sales.orders += 1
+    sales.gross = Money(
+      minorUnits: Int64(clamping: Int128(sales.gross.minorUnits) + Int128(gross.minorUnits)), currency: gross.currency)
+    sold[order.row.productIndex] = sales
   }
 }

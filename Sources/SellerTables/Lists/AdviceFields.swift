@@ -11,9 +11,13 @@ public struct AdviceRow: Sendable {
   public let current: [CategoryName]
   /// The categories, and what they could bring.
   public let option: DisputeOption
+  /// How well the best of its own categories goes with it.
+  public let own: CategoryFit?
 
-  /// One option of a product.
-  public init(_ option: DisputeOption, of advice: DisputeAdvice, in view: ShopView) {
+  /// One option of a product; the best one unless another is named.
+  public init(_ option: DisputeOption? = nil, of advice: DisputeAdvice, in view: ShopView) {
+    let option = option ?? advice.best
+    own = advice.own
     productID = advice.productID
     name = view.name(of: advice.productID)
     current = view.product(advice.productID)?.categories ?? []
@@ -47,6 +51,32 @@ public enum AdviceFields {
         return StyledText(language.say(phrase), .accent)
       } ?? .missing
     }, value: { .list($0.option.categories.map(\.text)) })
+  /// How well the category goes with the product, by the shop's own titles and reviews.
+  public static let fit = RowField<AdviceRow>(
+    "plausibility", DisputeAdvicePhrase.fit,
+    order: { row in
+      row.option.fit.percent.map { .number(Double($0)) } ?? .none
+    },
+    look: { row, language in
+      StyledText(language.say(DisputeAdvicePhrase.fit(row.option.fit)), Role(row.option.fit.standing))
+    }, value: { row in row.option.fit.percent.map { .integer(Int64($0)) } ?? .null })
+  /// The same of what it has now.
+  public static let ownFit = RowField<AdviceRow>(
+    "own_plausibility", DisputeAdvicePhrase.fit,
+    look: { row, language in row.own.map { StyledText(language.say(DisputeAdvicePhrase.fit($0)), .dimmed) } ?? .missing
+    },
+    value: { row in (row.own?.percent).map { .integer(Int64($0)) } ?? .null })
+  /// What that rests on.
+  public static let why = RowField<AdviceRow>(
+    "evidence", DisputeAdvicePhrase.why, order: { _ in .none },
+    look: { row, language in
+      StyledText(
+        row.option.fit.reasons.map { language.say(DisputeAdvicePhrase.reason($0, for: row.option.fit.category)) }
+          .joined(separator: language == .english ? "; " : "；"))
+    },
+    value: { row in
+      .list(row.option.fit.reasons.map { DisputeAdvicePhrase.reason($0, for: row.option.fit.category).english })
+    })
   /// How many orders would be adjusted.
   public static let orders = RowField<AdviceRow>.count("adjusted_orders", DisputeAdvicePhrase.adjustedOrders) {
     $0.option.effect.adjustedOrders
@@ -85,7 +115,8 @@ public enum AdviceFields {
 
   /// What programs get of an option.
   public static let option: [RowField<AdviceRow>] = [
-    proposal, .data("more_categories") { $0.option.more > 0 ? .integer($0.option.more) : .empty }, adjustment, orders,
+    proposal, fit, .data("standing") { .name($0.option.fit.standing) },
+    .data("more_categories") { $0.option.more > 0 ? .integer($0.option.more) : .empty }, adjustment, orders,
     per30Days, promise, timing,
     .data("waiting_a_day_loses") {
       if case .todayRatherThanTomorrow(let loss) = $0.option.effect.timing { .money(loss) } else { .empty }
@@ -96,10 +127,25 @@ public enum AdviceFields {
   ]
   /// What spreadsheets get of an option.
   public static let export: [RowField<AdviceRow>] = [
-    product, proposal, adjustment, orders, per30Days, promise,
+    product, proposal, fit, ownFit, adjustment, orders, per30Days, promise,
     .data("leaving_tomorrow") { .money($0.option.effect.leavingTomorrow) },
     .data("entering_tomorrow") { .money($0.option.effect.enteringTomorrow) },
   ]
   /// What a command shows of an option.
-  public static let table = [product, name, current, proposal, adjustment, orders, per30Days, timing]
+  public static let table = [product, name, current, proposal, fit, adjustment, orders, per30Days, timing]
+  /// What a command shows of a product that looks like goods of another category.
+  public static let doubts = [product, name, current, proposal, fit, why, adjustment, per30Days]
+}
+
+extension Role {
+  /// The role of a fit.
+  public init(_ standing: CategoryFit.Standing) {
+    self =
+      switch standing {
+      case .plausible: .good
+      case .possible: .text
+      case .unknown: .dimmed
+      case .implausible: .warning
+      }
+  }
 }

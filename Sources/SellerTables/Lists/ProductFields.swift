@@ -107,9 +107,14 @@ public struct ProductFields: Sendable {
   public var compliance: RowField<ProductRow> {
     RowField(
       "responsible_person", Heading.responsiblePerson,
-      order: { ($0.standing?.person).map { .number(Double($0.rawValue)) } ?? .none },
-      look: { row, language in row.standing?.person.map { .mark($0, language) } ?? .missing },
+      order: { ($0.standing?.compliance?.status).map { .number(Double($0.rawValue)) } ?? .none },
+      look: { row, language in (row.standing?.compliance?.status).map { .mark($0, language) } ?? .missing },
       value: { .name($0.product.responsiblePerson) })
+  }
+
+  /// What of it was sold to the EU.
+  public var euSales: RowField<ProductRow> {
+    .amount("eu_sales", Heading.euSales) { $0.standing?.compliance?.sales.gross }
   }
 
   // MARK: Lists

@@ -23,20 +23,20 @@ public struct ProductRow: Sendable {
     public let dispute: Dispute?
     /// Whether it can be disputed.
     public let eligibility: DisputeEligibility
-    /// How it stands with the EU's Responsible Person; nil where it needs none.
-    public let person: EUCompliance.Status?
+    /// How it stands with the EU's Responsible Person, and what went there; nil where it needs none.
+    public let compliance: EUCompliance.Row?
 
     /// How a product's category stands.
     public init(
       isShown: Bool, share: Percentage?, ruleSet: RuleSetID? = nil, dispute: Dispute?, eligibility: DisputeEligibility,
-      person: EUCompliance.Status?
+      compliance: EUCompliance.Row?
     ) {
       self.isShown = isShown
       self.share = share
       self.ruleSet = ruleSet
       self.dispute = dispute
       self.eligibility = eligibility
-      self.person = person
+      self.compliance = compliance
     }
   }
 
@@ -70,7 +70,7 @@ extension Fact where Finding == [ProductRow] {
 /// How the categories of a Wish shop's products stand.
 private struct ProductStandings {
   private let eligibilities: DisputeEligibilities
-  private let people: [ProductID: EUCompliance.Status]
+  private let people: [ProductID: EUCompliance.Row]
   private let disputes: [ProductID: Dispute]
   private let plainShare: PlainShare
 
@@ -79,7 +79,7 @@ private struct ProductStandings {
   ) {
     self.eligibilities = eligibilities
     people = Dictionary(
-      (compliance?.rows ?? []).map { ($0.productID, $0.status) }, uniquingKeysWith: { first, _ in first })
+      (compliance?.rows ?? []).map { ($0.productID, $0) }, uniquingKeysWith: { first, _ in first })
     // The first dispute of a product is its one dispute.
     disputes = Dictionary(
       view.disputes.sorted { ($0.submittedAt, $0.id) < ($1.submittedAt, $1.id) }.map { ($0.productID, $0) },
@@ -92,6 +92,6 @@ private struct ProductStandings {
     let share = isShown ? plainShare(in: product.categories) : nil
     return ProductRow.Standing(
       isShown: isShown, share: share?.share, ruleSet: share?.set,
-      dispute: disputes[product.id], eligibility: eligibilities[product.id], person: people[product.id])
+      dispute: disputes[product.id], eligibility: eligibilities[product.id], compliance: people[product.id])
   }
 }

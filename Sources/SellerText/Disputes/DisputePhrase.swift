@@ -106,13 +106,43 @@ package enum DisputePhrase {
   package static func total(_ money: Money) -> Phrase {
     Phrase(en: "total \(signed: money)", zh: "合计 \(signed: money)")
   }
-  /// The best that a dispute could bring: the last line of the register.
-  package static func best(products: Int, name: String, now: Money, per30Days: Money) -> Phrase {
-    Phrase(
+  /// How many products can be disputed and what comes of it, and the first that the advisor names.
+  package static func standing(of advisor: DisputeAdvisor, in view: ShopView) -> Phrase {
+    let counts = standing(
+      paying: advisor.advice.count, of: advisor.disputable, wrong: advisor.doubts.count)
+    guard let first = advisor.advice.first else { return counts }
+    let (name, effect) = (view.name(of: first.productID), first.best.effect)
+    return Phrase(
       en: """
-        \(products, "dispute", "disputes") could pay; best: \(signed: now) now, \(signed: per30Days) / 30 d: \(name)
+        \(counts); best: \(signed: effect.adjustment) now, \(signed: effect.per30Days) / 30 d: \(name) → \
+        \(first.best.fit.category)
         """,
-      zh: "\(products) 个产品申诉可能有收益；最佳：现在 \(signed: now)，每 30 天 \(signed: per30Days)，\(name)")
+      zh: """
+        \(counts)；最佳：现在 \(signed: effect.adjustment)，每 30 天 \(signed: effect.per30Days)，\(name) → \
+        \(first.best.fit.category)
+        """)
+  }
+  /// How many products can be disputed, how many of those could pay, and how many look wrong.
+  package static func standing(paying: Int, of disputable: Int, wrong: Int) -> Phrase {
+    Phrase(
+      en: "\(paying) of \(disputable) disputable could pay, \(wrong, "looks", "look") wrong",
+      zh: "可申诉 \(disputable) 个，有收益 \(paying) 个，疑似归错 \(wrong) 个")
+  }
+  /// How the products of the new category stand with the EU's Responsible Person.
+  package static func person(in category: CategoryName, _ need: EUCompliance.Need?) -> Phrase {
+    guard let need, need.needed + need.notNeeded > 0 else {
+      return Phrase(
+        en:
+          "Responsible Person: goes by \(category) from then on; no product of the shop tells whether that needs one.",
+        zh: "责任人：此后按 \(category) 判断；店铺中没有产品说明该品类是否需要。")
+    }
+    let (needed, all) = (need.needed, need.needed + need.notNeeded)
+    return Phrase(
+      en: """
+        Responsible Person: goes by \(category) from then on; \(needed) of \(all, "product", "products") of the shop \
+        there \(needed == 1 ? "needs" : "need") one. Record what the platform says with the product's facts.
+        """,
+      zh: "责任人：此后按 \(category) 判断；店铺中该品类的 \(all) 个产品有 \(needed) 个需要。平台认定后请记入产品信息。")
   }
   package static let noneCouldPay = Phrase(en: "At present no dispute would bring anything.", zh: "目前没有申诉能带来收益的产品。")
 }

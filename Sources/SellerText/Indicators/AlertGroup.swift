@@ -36,7 +36,7 @@ public struct AlertGroup: Worded {
     case .productsNear:
       return Phrase(en: "and \(count, "more product", "more products") near a breach", zh: "另有 \(count) 个商品临近超标")
     case .disputable:
-      return Phrase(en: "\(count) categories can be disputed, once each", zh: "\(count) 个产品的品类可申诉（各一次）")
+      return Phrase(en: "\(count, "product", "products") can be disputed, once each", zh: "\(count) 个产品的品类可申诉（各一次）")
     case .credits:
       return Phrase(en: "and \(count, "more month", "more months") of credit pending", zh: "另有 \(count) 个月的抵用金待发")
     case .violations:

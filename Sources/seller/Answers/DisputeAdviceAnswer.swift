@@ -10,18 +10,27 @@ struct DisputeAdviceAnswer: ValueAnswer {
 
   var json: JSONValue {
     let option = AdviceFields.option
+    let best = option + [AdviceFields.why]
+    func members(_ advice: DisputeAdvice) -> [(String, JSONValue)] {
+      [("product_id", .key(advice.productID)), ("best", best.object(of: AdviceRow(of: advice, in: view)))]
+    }
     func object(_ advice: DisputeAdvice) -> JSONValue {
       let options = AdviceRow.rows(of: advice, in: view)
-      let best = AdviceRow(advice.best, of: advice, in: view)
-      return .object([
-        ("product_id", .key(advice.productID)), ("best", option.object(of: best)),
-        ("options", .array(options.map { option.object(of: $0) })),
-      ])
+      return .object(members(advice) + [("options", .array(options.map { option.object(of: $0) }))])
+    }
+    func doubt(_ advice: DisputeAdvice) -> JSONValue {
+      let examples = advisor.likeness.examples(of: advice.best.fit.category, like: advice.productID)
+      return .object(
+        members(advice) + [
+          ("categories", .keys(view.product(advice.productID)?.categories ?? [])),
+          ("own_plausibility", advice.own?.percent.map { .count($0) } ?? .null), ("like", .keys(examples)),
+        ])
     }
     return .object(
       view.answerHead + [
         ("assumptions", .array(advisor.assumptions.map { .string(DisputeAdvicePhrase.assumed($0).english) })),
-        ("advice", .array(advisor.advice.map(object))),
+        ("disputable", .count(advisor.disputable)), ("advice", .array(advisor.advice.map(object))),
+        ("looks_wrong", .array(advisor.doubts.map(doubt))),
       ])
   }
 
@@ -29,26 +38,30 @@ struct DisputeAdviceAnswer: ValueAnswer {
     DataTable(AdviceFields.export, advisor.advice.flatMap { AdviceRow.rows(of: $0, in: view) })
   }
 
-  func summary(in language: Language) -> [String] {
-    guard let first = advisor.advice.first else { return [language.say(DisputePhrase.noneCouldPay)] }
-    let name = view.name(of: first.productID)
-    return [
-      language.say(
-        DisputePhrase.best(
-          products: advisor.advice.count, name: name, now: first.best.effect.adjustment,
-          per30Days: first.best.effect.per30Days))
-    ]
-  }
+  func summary(in language: Language) -> [String] { [language.say(DisputePhrase.standing(of: advisor, in: view))] }
 
   func tables(in language: Language) -> [OutputTable] {
-    if advisor.advice.isEmpty { return [] }
-    return [
-      OutputTable(
-        AdviceFields.table, advisor.advice.map { AdviceRow($0.best, of: $0, in: view) }, in: language),
-      OutputTable(
-        title: language.say(DisputeAdvicePhrase.assumptions), showsHeadings: false,
-        columns: [.init(DisputeAdvicePhrase.assumptions)],
-        rows: advisor.assumptions.map { [.init("· " + language.say(DisputeAdvicePhrase.assumed($0)), .dimmed)] }),
-    ]
+    let notes =
+      [DisputeAdvicePhrase.ranking, DisputeAdvicePhrase.timing] + advisor.assumptions.map(DisputeAdvicePhrase.assumed)
+    func table(_ title: Phrase, _ fields: [RowField<AdviceRow>], _ advice: [DisputeAdvice]) -> [OutputTable] {
+      advice.isEmpty
+        ? []
+        : [
+          OutputTable(
+            title: language.say(title), fields, advice.map { AdviceRow(of: $0, in: view) }, in: language)
+        ]
+    }
+    let tables =
+      table(DisputeAdvicePhrase.doubtsTab(advisor.doubts.count), AdviceFields.doubts, advisor.doubts)
+      + table(
+        DisputeAdvicePhrase.payingTab(advisor.advice.count, of: advisor.disputable), AdviceFields.table, advisor.advice)
+    return tables.isEmpty
+      ? []
+      : tables + [
+        OutputTable(
+          title: language.say(DisputeAdvicePhrase.assumptions), showsHeadings: false,
+          columns: [.init(DisputeAdvicePhrase.assumptions)],
+          rows: notes.map { [.init("· " + language.say($0), .dimmed)] })
+      ]
   }
 }

@@ -2,21 +2,47 @@ import SellerCore
 import SellerTables
 import SellerText
 
-/// Ranks products and categories by what a dispute could bring, and says what that takes for granted.
+/// Which product's one dispute is worth filing: by what it could bring, plausible ones first; and which products look like
+/// goods of another category, with what that rests on.
 struct AdvisorPage: ListPage {
-  var list: RowList<AdviceRow>
+  private enum Tab: PageTab {
+    case paying, doubts
+  }
+
+  private var tab = Tab.paying
+  private var paying: RowList<AdviceRow>
+  private var doubts: RowList<AdviceRow>
 
   init(in context: PageContext) {
-    list = RowList(columns: Self.columns, rows: Self.rows(in: context), language: context.language) { $0.identity }
+    func list(_ tab: Tab, _ columns: [RowList<AdviceRow>.Column]) -> RowList<AdviceRow> {
+      RowList(columns: columns, rows: Self.rows(tab, in: context), language: context.language) { $0.identity }
+    }
+    paying = list(.paying, Self.columns)
+    doubts = list(.doubts, Self.doubtColumns)
+    if paying.rows.isEmpty { tab = .doubts }
+  }
+
+  private static func rows(_ tab: Tab, in context: PageContext) -> [AdviceRow] {
+    let advisor = context.reading.disputes?.advisor
+    return ((tab == .paying ? advisor?.advice : advisor?.doubts) ?? []).map { AdviceRow(of: $0, in: context.view) }
+  }
+
+  /// The list of the shown tab.
+  var list: RowList<AdviceRow> {
+    get { tab == .paying ? paying : doubts }
+    set { if tab == .paying { paying = newValue } else { doubts = newValue } }
   }
 
   func title(in context: PageContext) -> String { context.say(DisputeAdvicePhrase.title) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     Offer(.open, of: list.selected) { form(of: $0, in: context) }
+    Offer(.cycle, changes: { $0.tab = $0.tab.next })
     Offer(.fileDispute, of: list.selected) { form(of: $0, in: context) }
     partOffers
+    Tab.offers(\.tab)
     Offer(.copy, of: list.selected) { .effect(.copy($0.productID.text)) }
+    Offer(.export) { .effect(list.export("advice", in: context)) }
   }
 
   private func form(of row: AdviceRow, in context: PageContext) -> PageOutcome {
@@ -25,48 +51,85 @@ struct AdvisorPage: ListPage {
   }
 
   mutating func refresh(in context: PageContext) {
-    list.replace(rows: Self.rows(in: context), language: context.language)
+    paying.replace(rows: Self.rows(.paying, in: context), language: context.language)
+    doubts.replace(rows: Self.rows(.doubts, in: context), language: context.language)
   }
+
+  // MARK: Drawing
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    let inside = rect.inset(columns: 1, rows: 0)
-    let assumptions = assumptions(in: context)
+    let (head, body) = rect.inset(columns: 1, rows: 0).cutTop(1)
+    let disputable = context.reading.disputes?.advisor.disputable ?? 0
+    let titles = [
+      DisputeAdvicePhrase.payingTab(paying.rows.count, of: disputable),
+      DisputeAdvicePhrase.doubtsTab(doubts.rows.count),
+    ]
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: head, of: &frame)
     guard !list.rows.isEmpty else {
-      TextPanel([StyledText(context.say(DisputePhrase.noneCouldPay))]).draw(in: inside, of: &frame)
-      return
+      let phrase = tab == .paying ? DisputePhrase.noneCouldPay : DisputeAdvicePhrase.noDoubts
+      return PageNote(phrase).draw(in: body, of: &frame, context: context)
     }
-    let lines = TextPanel(assumptions).lines(width: inside.width)
-    let (table, notes) = inside.cutBottom(min(lines.count, inside.height / 2), gap: 1)
-    list.draw(in: table, of: &frame, context: context)
-    TextPanel(lines: lines).draw(in: notes, of: &frame)
+    let notes = TextPanel(details(in: context) + [.empty] + assumptions(in: context))
+    if body.width >= 150 {
+      let (left, right) = body.cutLeft(body.width * 2 / 3, gap: 3)
+      list.draw(in: left, of: &frame, context: context)
+      notes.drawBeginning(in: right, of: &frame)
+    } else {
+      let (table, below) = body.cutBottom(
+        min(
+          notes.lines(width: body.width).count, body.height * (body.height >= 24 ? 1 : 2) / (body.height >= 24 ? 2 : 5)),
+        gap: 1)
+      list.draw(in: table, of: &frame, context: context)
+      notes.drawBeginning(in: below, of: &frame)
+    }
   }
 
-  // MARK: Rows
-
-  /// Each product's best option first, products by what that promises; below them the options that promise less.
-  private static func rows(in context: PageContext) -> [AdviceRow] {
-    (context.reading.disputes?.advisor.advice ?? []).flatMap { advice in
-      AdviceRow.rows(of: advice, in: context.view).filter { $0.option.effect.promise.minorUnits > 0 }
+  /// What speaks for the selected proposal, and for what the product has.
+  private func details(in context: PageContext) -> [StyledText] {
+    guard let row = list.selected, let facts = context.reading.disputes,
+      let product = context.view.product(row.productID)
+    else { return [] }
+    let fits = facts.advisor.likeness.fits(of: product)
+    var lines = [
+      StyledText(row.name, .heading),
+      StyledText(context.say(DisputeAdvicePhrase.judged(row.option.fit)), Role(row.option.fit.standing)),
+    ]
+    lines += product.categories.map { StyledText(context.say(DisputeAdvicePhrase.judged(fits.fit($0))), .dimmed) }
+    let examples = facts.advisor.likeness.examples(of: row.option.fit.category, like: row.productID)
+    if !examples.isEmpty {
+      lines.append(
+        StyledText(context.say(DisputeAdvicePhrase.alikeProducts) + "  ", .heading)
+          + StyledText(examples.map(context.view.name).joined(separator: " · ")))
     }
+    return lines + [DisputePreview.timing(row.option.effect, context)]
   }
 
   private func assumptions(in context: PageContext) -> [StyledText] {
-    [
-      StyledText(context.say(DisputeAdvicePhrase.onlyIfItFits)),
-      StyledText(context.say(DisputeAdvicePhrase.assumptions), .heading),
-    ]
-      + (context.reading.disputes?.advisor.assumptions ?? []).map {
-        StyledText(.bullet, .dimmed) + StyledText(" " + context.say(DisputeAdvicePhrase.assumed($0)), .dimmed)
-      }
+    let phrases =
+      [DisputeAdvicePhrase.ranking, DisputeAdvicePhrase.timing]
+      + (context.reading.disputes?.advisor.assumptions ?? []).map(DisputeAdvicePhrase.assumed)
+    return [StyledText(context.say(DisputeAdvicePhrase.assumptions), .heading)]
+      + phrases.map { StyledText(.bullet, .dimmed) + StyledText(" " + context.say($0), .dimmed) }
   }
 
   static let columns: [RowList<AdviceRow>.Column] = [
-    .init(AdviceFields.name, width: 14...34, takesRest: true),
+    .init(AdviceFields.name, width: 14...44, takesRest: true),
     .init(AdviceFields.current, width: 10...24, priority: 2),
-    .init(AdviceFields.proposal, width: 18...34),
-    .init(AdviceFields.orders, width: 6...6, priority: 1),
+    .init(AdviceFields.proposal, width: 15...34),
+    .init(AdviceFields.fit, width: 13...16),
+    .init(AdviceFields.orders, width: 6...6, priority: 3),
     .init(AdviceFields.adjustment, width: 9...12),
     .init(AdviceFields.per30Days, width: 11...12),
-    .init(AdviceFields.timing, width: 10...11),
+    .init(AdviceFields.timing, width: 10...11, priority: 1),
+  ]
+
+  static let doubtColumns: [RowList<AdviceRow>.Column] = [
+    .init(AdviceFields.name, width: 16...44, takesRest: true),
+    .init(AdviceFields.current, width: 10...24),
+    .init(AdviceFields.proposal.titled(DisputeAdvicePhrase.looksLike), width: 12...24),
+    .init(AdviceFields.fit, width: 13...16),
+    .init(AdviceFields.adjustment, width: 9...12, priority: 1),
+    .init(AdviceFields.per30Days, width: 11...12, priority: 2),
+    .init(AdviceFields.why, width: 20...60, priority: 3),
   ]
 }

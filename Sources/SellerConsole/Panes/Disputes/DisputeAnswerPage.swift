@@ -201,6 +201,8 @@ struct DisputeAnswerPage: FormPage {
     let moment = language.moment(rule.releasedAfter, in: context.view.calendar)
     lines.append(StyledText(context.say(DisputePhrase.betweenKeep(preview.between.count)), .dimmed))
     lines.append(StyledText(context.say(DisputePhrase.future(rule.category, after: moment))))
+    let need = context.reading.disputes?.compliance.needs[rule.category]
+    lines.append(StyledText(context.say(DisputePhrase.person(in: rule.category, need)), .dimmed))
     lines += preview.adjustments.map { row in
       StyledText(row.orderID.text + "  ", .accent)
         + StyledText(language.percent(row.old)) + StyledText(spaced: .arrow)

@@ -93,6 +93,7 @@ struct DisputeFormPage: FormPage {
     var body: [Phrase] = [DisputeFormPhrase.onceOnly(product: name)]
     if let proposed = dispute.proposedCategory {
       body.append(DisputeFormPhrase.proposal(from: dispute.disputedCategories.shown, to: proposed.text))
+      if let warning = preview.fit.flatMap(DisputeAdvicePhrase.warning) { body.append(warning) }
     } else {
       body.append(DisputeFormPhrase.euPurpose)
     }

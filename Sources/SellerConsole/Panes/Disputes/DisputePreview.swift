@@ -11,6 +11,8 @@ struct DisputePreview {
   private var effect: DisputeEffect?
   private var shares: (old: Percentage, new: Percentage)?
   private let kind: Dispute.Form
+  /// How well the category goes with the product.
+  private(set) var fit: CategoryFit?
 
   /// A preview for a product and a category; its orders are looked at once, so that every category after that costs little.
   init(_ kind: Dispute.Form, product: ProductID?, proposing category: CategoryName?, in context: PageContext) {
@@ -35,8 +37,10 @@ struct DisputePreview {
     self.category = category
     effect = nil
     shares = nil
+    fit = nil
     guard let category, let product, let facts = context.reading.disputes else { return }
     effect = outlook?.effect(of: category, on: product)
+    fit = context.view.product(product).map { facts.advisor.likeness.fits(of: $0).fit(category) }
     let current = context.view.product(product)?.categories ?? []
     shares = facts.plainShare(in: current).flatMap { old in
       facts.plainShare(in: [category]).map { (old.share, $0.share) }
@@ -63,6 +67,7 @@ struct DisputePreview {
       say(DisputeFormPhrase.previewNeedsCategory, .dimmed)
       return lines
     }
+    if let fit { say(DisputeAdvicePhrase.warning(fit) ?? DisputeAdvicePhrase.judged(fit), Role(fit.standing)) }
     if let since = context.reading.rulebook.wish.shares.unknownSince(at: context.view.asOf) {
       say(RulePhrase.unknown(since: since, in: context.view.calendar, rule: "wish.shares"), .warning)
     }
@@ -76,12 +81,21 @@ struct DisputePreview {
         Role(ofChange: effect.adjustment))
     }
     say(DisputeFormPhrase.previewPerMonth(effect.per30Days), Role(ofChange: effect.per30Days))
-    switch effect.timing {
-    case .todayRatherThanTomorrow(let loss): say(DisputeFormPhrase.fileToday(loss: loss))
-    case .tomorrowRatherThanToday(let gain): say(DisputeFormPhrase.fileTomorrow(gain: gain), .warning)
-    case .indifferent: say(DisputeFormPhrase.fileAnyDay, .dimmed)
-    }
+    lines.append(Self.timing(effect, context))
     say(DisputeFormPhrase.previewBetween, .dimmed)
+    if let category, let facts = context.reading.disputes {
+      say(DisputePhrase.person(in: category, facts.compliance.needs[category]), .dimmed)
+    }
     return lines
+  }
+
+  /// Whether to file today or to wait a day, and what that wins or loses.
+  static func timing(_ effect: DisputeEffect, _ context: PageContext) -> StyledText {
+    switch effect.timing {
+    case .todayRatherThanTomorrow(let loss): StyledText(context.say(DisputeFormPhrase.fileToday(loss: loss)))
+    case .tomorrowRatherThanToday(let gain):
+      StyledText(context.say(DisputeFormPhrase.fileTomorrow(gain: gain)), .warning)
+    case .indifferent: StyledText(context.say(DisputeFormPhrase.fileAnyDay), .dimmed)
+    }
   }
 }

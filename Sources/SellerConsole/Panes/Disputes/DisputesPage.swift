@@ -31,7 +31,7 @@ struct DisputesPage: ListPage {
         .push(DisputeFormPage(.revenueShare, product: nil, proposing: nil, in: context))
       }
       DisputeAnswering.offers(on: dispute, in: context)
-      Offer(.advisor, unless: facts.advisor.advice.isEmpty ? DisputePhrase.noneCouldPay : nil) {
+      Offer(.advisor, unless: facts.advisor.isEmpty ? DisputePhrase.noneCouldPay : nil) {
         .push(AdvisorPage(in: context))
       }
       partOffers
@@ -134,14 +134,8 @@ struct DisputesPage: ListPage {
   }
 
   private func advice(_ facts: DisputeFacts, _ context: PageContext) -> StyledText {
-    guard let best = facts.advisor.advice.first else {
-      return StyledText(context.say(DisputePhrase.noneCouldPay), .dimmed)
-    }
-    let effect = best.best.effect
-    let phrase = DisputePhrase.best(
-      products: facts.advisor.advice.count, name: context.view.name(of: best.productID),
-      now: effect.adjustment, per30Days: effect.per30Days)
-    return context.key(.advisor) + StyledText(context.say(phrase))
+    guard facts.advisor.disputable > 0 else { return StyledText(context.say(DisputePhrase.noneCouldPay), .dimmed) }
+    return context.key(.advisor) + StyledText(context.say(DisputePhrase.standing(of: facts.advisor, in: context.view)))
   }
 
   private func drawDetails(in rect: Rect, of frame: inout Frame, context: PageContext) {

@@ -37,7 +37,8 @@ enum ProductColumns {
   static func euColumns(in context: PageContext) -> [Column] {
     let fields = ProductFields(context.view)
     return [
-      Column(fields.compliance, width: 12...12), Column(fields.name, width: 20...44, takesRest: true),
+      Column(fields.compliance, width: 12...12), Column(fields.euSales, width: 10...13),
+      Column(fields.name, width: 20...44, takesRest: true),
       Column(fields.categories, width: 12...26), Column(fields.dispute, width: 11...11, priority: 1),
     ]
   }

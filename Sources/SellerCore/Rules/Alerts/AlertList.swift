@@ -30,12 +30,6 @@ public struct AlertList: Sendable, Hashable {
   /// How many need the seller: all but what is good to know.
   public var pressing: Int { alerts.count { $0.urgency > .notice } }
 
-  /// How many figures are in breach, one for each indicator and scope.
-  public var breaches: Int { alerts.count { $0.kind.nearness == .breach } }
-
-  /// How many are near it.
-  public var near: Int { alerts.count { $0.kind.nearness == .near } }
-
   private static func ordered(_ alerts: [Alert]) -> [Alert] {
     alerts.enumerated().sorted { left, right in
       if left.element.urgency != right.element.urgency { return left.element.urgency > right.element.urgency }

@@ -55,7 +55,10 @@ struct DisputesFile: ParsableCommand {
     if yes || deed.dryRun { return }
     let view = try deed.writing.view(of: try deed.writing.storeArguments.open())
     _ = try deed.writing.rehearse(in: view) { change(files, in: $0) }
-    let question = DisputesWords.question(view.name(of: product), propose)
+    let fit = propose.flatMap { category in
+      view.product(product).map { view.report(.likeness).fits(of: $0).fit(category) }
+    }
+    let question = DisputesWords.question(view.name(of: product), propose, fit)
     guard Confirmation.isGiven(to: question, in: deed.writing.output.language) else {
       throw ProgramFailure(.wrongInput, DisputesWords.notFiled)
     }

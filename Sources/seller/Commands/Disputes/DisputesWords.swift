@@ -45,11 +45,12 @@ enum DisputesWords {
   static let yes = Phrase(en: "Do not ask.", zh: "不再询问，直接登记。")
   static let notFiled = Phrase(
     en: "Not filed: nobody said yes. --yes files without asking.", zh: "没有登记：未得到确认。加 --yes 则不再询问。")
-  static func question(_ product: String, _ proposed: CategoryName?) -> Phrase {
+  static func question(_ product: String, _ proposed: CategoryName?, _ fit: CategoryFit?) -> Phrase {
+    let warning = fit.flatMap(DisputeAdvicePhrase.warning).map { Phrase(en: "\($0) ", zh: "\($0)") } ?? .nothing
     let change = proposed.map { Phrase(en: ", proposing \($0)", zh: "，建议品类 \($0)") } ?? .nothing
     return Phrase(
-      en: "\(quoted: product) can be disputed once, ever. File it now\(change)?",
-      zh: "\(quoted: product)只能申诉一次。现在登记\(change)？")
+      en: "\(warning)\(quoted: product) can be disputed once, ever. File it now\(change)?",
+      zh: "\(warning)\(quoted: product)只能申诉一次。现在登记\(change)？")
   }
 
   static let resolve = Phrase(en: "Record the platform's answer to a dispute.", zh: "记录平台对申诉的答复。")
@@ -64,7 +65,8 @@ enum DisputesWords {
     en: "Take a wrongly recorded answer back; the audit trail keeps both.", zh: "撤销误记的答复；审计记录两者都保留。")
 
   static let advise = Phrase(
-    en: "Rank products by what their one dispute could bring.", zh: "按唯一一次申诉可能带来的收益为产品排序。")
+    en: "Products whose category looks wrong, and what their one dispute could bring, plausible ones first.",
+    zh: "列出疑似归错品类的产品，以及唯一一次申诉可能带来的收益，可信的在前。")
 
   static func unknown(_ id: DisputeID) -> Phrase {
     Phrase(

@@ -1,0 +1,54 @@
+/// The words of categories' names: `Home & Kitchen` is named by either part, `Pet Supplies` by both of its words only.
+struct CategoryNameWords: Sendable {
+  private var parts: [String: [(words: [String], category: CategoryName)]] = [:]
+
+  init(_ names: [CategoryName]) {
+    for name in names {
+      for part in name.text.split(whereSeparator: { "&/,、，·".contains($0) }) {
+        let words = TitleWords.of(String(part))
+        if let first = words.first { parts[first, default: []].append((words, name)) }
+      }
+    }
+  }
+
+  /// The categories that these words name, each with the words that do.
+  func named(by words: [String]) -> [CategoryName: String] {
+    var named: [CategoryName: String] = [:]
+    for word in words {
+      for part in parts[word] ?? [] where part.words.allSatisfy({ words.contains($0) }) {
+        named[part.category] = part.words.joined(separator: " ")
+      }
+    }
+    return named
+  }
+}
+
+/// Counts which categories the latest reviews of each product name.
+struct ReviewNames: OrderCounter {
+  let names: CategoryNameWords
+  private let since: Instant
+  private var read: [Int]
+  private var named: [Int: [CategoryName: Int]] = [:]
+
+  /// Reviews of this many days are read, and of each product this many.
+  private static let days = 180
+  private static let most = 30
+
+  init(_ view: ShopView, _ names: [CategoryName]) {
+    self.names = CategoryNameWords(names)
+    since = view.asOf.adding(days: -Int64(Self.days))
+    read = Array(repeating: 0, count: view.snapshot.productIDs.count)
+  }
+
+  mutating func count(_ order: OrderFacts) {
+    let index = order.row.productIndex
+    guard read[index] < Self.most, let review = order.row.review, review.at >= since, review.valid,
+      let text = review.text
+    else { return }
+    read[index] += 1
+    for category in names.named(by: TitleWords.of(text)).keys { named[index, default: [:]][category, default: 0] += 1 }
+  }
+
+  /// How many reviews of a product name each category; a single one is chance.
+  func counts(of product: Int) -> [CategoryName: Int] { (named[product] ?? [:]).filter { $0.value > 1 } }
+}

@@ -1,0 +1,58 @@
+/// The words of a title or a text, for comparing what products are called: in lower case, without a plural's `s`; of scripts
+/// that put no spaces between words every two neighbouring characters. Numbers, sizes and single letters tell nothing of what a
+/// thing is and are left out.
+enum TitleWords {
+  /// The different words in their order.
+  static func of(_ text: String) -> [String] {
+    var words: [String] = []
+    var seen: Set<String> = []
+    var word = String.UnicodeScalarView()
+    var hasDigit = false
+    var before: Unicode.Scalar?
+    func add(_ word: String) {
+      if seen.insert(word).inserted { words.append(word) }
+    }
+    func end() {
+      if word.count > 1, !hasDigit { add(singular(String(word))) }
+      word = String.UnicodeScalarView()
+      hasDigit = false
+    }
+    for scalar in text.lowercased().unicodeScalars {
+      if isUnspaced(scalar) {
+        end()
+        if let before { add("\(before)\(scalar)") }
+        before = scalar
+        continue
+      }
+      before = nil
+      if isDigit(scalar) {
+        hasDigit = true
+        word.append(scalar)
+      } else if isLetter(scalar) {
+        word.append(scalar)
+      } else {
+        end()
+      }
+    }
+    end()
+    return words
+  }
+
+  private static func singular(_ word: String) -> String {
+    word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("a"..."z").contains(scalar) : scalar.properties.isAlphabetic
+  }
+
+  /// Chinese characters, kana, hangul.
+  private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7AF, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+}
