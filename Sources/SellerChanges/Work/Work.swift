@@ -100,7 +100,7 @@ extension [String] {
 
 extension ChangeRefusal {
   /// There is nothing to take the step on.
-  static let nothingToWorkAt = ChangeRefusal(Phrase(en: "Say which: give at least one id.", zh: "请写明编号，至少一个。"))
+  public static let nothingToWorkAt = ChangeRefusal(Phrase(en: "Say which: give at least one id.", zh: "请写明编号，至少一个。"))
 
   /// The store has nothing with this id that takes the step.
   static func unknownWork(_ step: WorkStep, _ id: String) -> ChangeRefusal {

@@ -4,12 +4,20 @@ extension CampaignFinding.Fix: Worded {
   /// What it is called.
   public var phrase: Phrase {
     switch self {
-    case .chooseBetterProduct:
-      Phrase(en: "Sign up another product of the category with a better grade.", zh: "换成同品类中质量指数等级较高的产品报名。")
+    case .chooseBetterProduct(let products):
+      if products.isEmpty {
+        Phrase(
+          en: "Sign up a product of the category with a better grade; the shop has none on sale.",
+          zh: "换成同类目中质量指数等级较高的商品报名；店铺目前没有这样的在售商品。")
+      } else {
+        Phrase(
+          en: "Sign up another product of the category with a better grade: \(list: products.map(Self.named)).",
+          zh: "换成同类目中质量指数等级较高的商品报名：\(list: products.map(Self.named))。")
+      }
     case .recordGrade:
       Phrase(
         en: "Look the grade up (Quality center › Store quality) and import it with the products.",
-        zh: "到“商家后台-品控中心-店铺品质”查看等级，随产品一起导入。")
+        zh: "到“商家后台-品控中心-店铺品质”查看等级，随商品一起导入。")
     case .switchOn(let service, let days):
       Phrase(
         en: "Switch \(service) on for all of \(stretch: days)\(Self.place(of: service)).",
@@ -21,16 +29,16 @@ extension CampaignFinding.Fix: Worded {
     case .recordScope(let service):
       Phrase(
         en: "Look up whether \(service) extends to the category, and import it with the products.",
-        zh: "查明类目是否在\(service)范围内，随产品一起导入。")
-    case .offerSevenDayReturn: Phrase(en: "Offer 7-day no-reason return for the product.", zh: "为该产品提供 7 天无理由退货。")
+        zh: "查明类目是否在\(service)范围内，随商品一起导入。")
+    case .offerSevenDayReturn: Phrase(en: "Offer 7-day no-reason return for the product.", zh: "为该商品提供 7 天无理由退货。")
     case .recordSevenDayReturn:
-      Phrase(en: "Look up whether it is offered, and import it with the products.", zh: "查明是否支持，随产品一起导入。")
+      Phrase(en: "Look up whether it is offered, and import it with the products.", zh: "查明是否支持，随商品一起导入。")
     case .bindTemplate:
       Phrase(
         en: "Bind a Promise template to the product (My shop › Insurance services).",
-        zh: "为该产品绑定 Promise 时效模板（商家后台-我的店铺-保险服务-晚必赔）。")
+        zh: "为该商品绑定 Promise 时效模板（商家后台-我的店铺-保险服务-晚必赔）。")
     case .recordTemplate:
-      Phrase(en: "Look up whether one is bound, and import it with the products.", zh: "查明是否绑定，随产品一起导入。")
+      Phrase(en: "Look up whether one is bound, and import it with the products.", zh: "查明是否绑定，随商品一起导入。")
     case .recordPrice(let moment):
       Phrase(
         en: "Note the price in force at \(moment, in: Platform.jd.calendar).",
@@ -57,6 +65,10 @@ extension CampaignFinding.Fix: Worded {
       Phrase(en: "Wait until \(until: moment), then sign up.", zh: "等到 \(until: moment) 之后再报名。")
     case .settleViolations: Phrase(en: "Settle what the violations are about before signing up.", zh: "报名之前先处理完这些违规。")
     }
+  }
+
+  private static func named(_ product: CampaignFinding.BetterProduct) -> Phrase {
+    Phrase(en: "\(product.name) (\(product.grade))", zh: "\(product.name)（\(product.grade) 级）")
   }
 
   /// Where the merchant console has the switch; the documents name it for two services (003).

@@ -98,16 +98,16 @@ package enum CampaignPhrase {
   package static let derived = Phrase(en: "derived", zh: "自动")
   package static let pickupOn = Phrase(
     en: "Free door pick-up is there for products in its scope.",
-    zh: "在上门取退范围内的产品可享免费上门取退。")
+    zh: "在上门取退范围内的商品可享免费上门取退。")
 
   // Tabs and matrix.
   /// The tab of the products.
-  package static func productsTab(_ count: Int) -> Phrase { Phrase(en: "Products \(count)", zh: "产品 \(count)") }
+  package static func productsTab(_ count: Int) -> Phrase { Phrase(en: "Products \(count)", zh: "商品 \(count)") }
   /// The tab of the store's services.
   package static func storeTab(_ count: Int) -> Phrase { Phrase(en: "Store \(count)", zh: "店铺 \(count)") }
   package static let noProducts = Phrase(
     en: "The store has no product on sale, so there is nothing to check.",
-    zh: "店铺没有在售产品，无需检查。")
+    zh: "店铺没有在售商品，无需检查。")
   /// How many products have each verdict in one line.
   package static func totals(_ item: CampaignItem?, _ totals: CampaignTotals) -> Phrase {
     let name = item?.phrase ?? Phrase(en: "all items", zh: "全部项目")
@@ -116,7 +116,7 @@ package enum CampaignPhrase {
   }
 
   // A product.
-  package static let notChecked = Phrase(en: "The product is not on sale, so it is not checked.", zh: "该产品不在售，不做检查。")
+  package static let notChecked = Phrase(en: "The product is not on sale, so it is not checked.", zh: "该商品不在售，不做检查。")
   package static let prices = Phrase(en: "Prices", zh: "价格")
   /// No price change is on record.
   package static func noPriceChanges(_ money: Money) -> Phrase {
@@ -135,16 +135,31 @@ package enum CampaignPhrase {
   package static let planned = Phrase(en: "planned", zh: "计划中")
 
   // Noting a price.
+  /// What buyers of the campaign could claim.
+  package static func exposure(pieces: Int, _ amount: Money) -> Phrase {
+    Phrase(
+      en:
+        "\(pieces, "piece was", "pieces were") sold in the campaign above this price so far: buyers could claim \(amount).",
+      zh: "活动期间已有 \(pieces) 件以更高价售出：消费者最多可申请补差价 \(amount)。")
+  }
+  /// So many products are priced at once.
+  package static func pricesTitle(_ count: Int) -> Phrase {
+    Phrase(en: "Note the prices of \(count)", zh: "记录 \(count) 个商品的价格")
+  }
   package static let priceTitle = Phrase(en: "Note a price", zh: "记录价格")
-  package static let priceProduct = Phrase(en: "Product", zh: "产品")
+  package static let priceProduct = Phrase(en: "Product", zh: "商品")
   package static let price = Phrase(en: "Price", zh: "价格")
   /// What the price is.
-  package static func priceHelp(currency: Currency) -> Phrase { Phrase(en: "In \(currency).", zh: "单位 \(currency)。") }
+  package static func priceHelp(currency: Currency) -> Phrase {
+    Phrase(
+      en: "In \(currency), or -10 % of the price in force, or allowed: the bound of promise and control.",
+      zh: "金额（\(currency)）；或 -10 %，按现价增减；或“允许价”，即价格承诺与价格管控所允许的价格。")
+  }
   /// What was typed is no price.
   package static func invalidPrice(currency: Currency) -> Phrase {
     Phrase(
-      en: "Write an amount above 0 in \(currency), such as 99 or 99.00.",
-      zh: "请填写大于 0 的 \(currency) 金额，例如 99 或 99.00。")
+      en: "Write an amount above 0 in \(currency) such as 99.00, a change such as -10 %, or: allowed.",
+      zh: "请填写大于 0 的 \(currency) 金额，如 99.00；或增减，如 -10 %；或“允许价”。")
   }
   package static let priceDay = Phrase(en: "From day", zh: "生效日")
   package static let priceTime = Phrase(en: "Time", zh: "时间")
@@ -161,7 +176,7 @@ package enum CampaignPhrase {
   package static let keys = Phrase(
     en: "Tab next field · Enter continue · Esc leave",
     zh: "Tab 下一栏 · Enter 继续 · Esc 离开")
-  package static let nothingSelected = Phrase(en: "Select a product first.", zh: "请先选择一个产品。")
+  package static let nothingSelected = Phrase(en: "Select a product first.", zh: "请先选择一个商品。")
 
   /// How many products have which verdict; what there is none of is left out.
   static func counts(_ totals: CampaignTotals) -> [Phrase] {

@@ -5,7 +5,7 @@ extension CampaignFinding.Reason: Worded {
   public var phrase: Phrase {
     switch self {
     case .gradeNotNeeded(let kind):
-      Phrase(en: "Goods of this kind (\(kind)) need no quality grade.", zh: "\(kind)类产品不要求质量指数。")
+      Phrase(en: "Goods of this kind (\(kind)) need no quality grade.", zh: "\(kind)类商品不要求质量指数。")
     case .gradeMissing: Phrase(en: "No quality grade is on record.", zh: "没有质量指数等级的记录。")
     case .gradeFails(let grade):
       Phrase(en: "The quality index is grade \(grade), which keeps the product out.", zh: "质量指数为 \(grade) 级，无法报名。")
@@ -16,9 +16,9 @@ extension CampaignFinding.Reason: Worded {
     case .serviceOff(let service, let gap):
       Phrase(en: "\(start(service)) is off from \(stretch: gap).", zh: "\(service)在 \(stretch: gap) 未开通。")
     case .outOfScope(let service):
-      Phrase(en: "\(start(service)) does not extend to this product's category.", zh: "该产品的品类不在\(service)范围内。")
+      Phrase(en: "\(start(service)) does not extend to this product's category.", zh: "该商品的类目不在\(service)范围内。")
     case .scopeNotStated(let service):
-      Phrase(en: "It is not on record whether \(service) extends to this product.", zh: "没有记录该产品是否在\(service)范围内。")
+      Phrase(en: "It is not on record whether \(service) extends to this product.", zh: "没有记录该商品是否在\(service)范围内。")
     case .dependsOn(let services):
       Phrase(
         en: """
@@ -28,9 +28,9 @@ extension CampaignFinding.Reason: Worded {
         zh: "免费上门取退要求全程开通相关服务，其中\(names: services)没有全程开通。")
     case .sevenDayReturnOffered: Phrase(en: "7-day no-reason return is offered.", zh: "支持 7 天无理由退货。")
     case .sevenDayReturnNotApplicable:
-      Phrase(en: "7-day no-reason return does not apply to such goods.", zh: "此类产品不适用 7 天无理由退货。")
+      Phrase(en: "7-day no-reason return does not apply to such goods.", zh: "此类商品不适用 7 天无理由退货。")
     case .sevenDayReturnRefused:
-      Phrase(en: "7-day no-reason return applies to this product, but is not offered.", zh: "该产品适用 7 天无理由退货，但没有提供。")
+      Phrase(en: "7-day no-reason return applies to this product, but is not offered.", zh: "该商品适用 7 天无理由退货，但没有提供。")
     case .sevenDayReturnNotStated:
       Phrase(en: "It is not on record whether 7-day no-reason return is offered.", zh: "没有记录是否支持 7 天无理由退货。")
     case .templateNotNeeded:
@@ -80,9 +80,13 @@ extension CampaignFinding.Reason: Worded {
       Phrase(
         en: """
           Raised in the presale days from \(price: found.before) to \(price: found.raised), then cut to \
-          \(price: found.cut): the platform watches for raises before a cut.
+          \(price: found.cut). The platform watches for raises before a cut, also by public opinion and complaints: a \
+          warning first, then points, delisting, removal.
           """,
-        zh: "预售期内先从 \(price: found.before) 涨到 \(price: found.raised)，再降到 \(price: found.cut)：平台会监测先涨后降。")
+        zh: """
+          预售期内先从 \(price: found.before) 涨到 \(price: found.raised)，再降到 \(price: found.cut)。\
+          平台会监测先涨后降，也看舆情与投诉：先警告，再扣分、下架、清退。
+          """)
     case .presaleQuiet: Phrase(en: "No raise followed by a cut in the presale days.", zh: "预售期内没有先涨后降。")
     case .restricted(let until):
       Phrase(en: "The platform restricts the store until \(until: until).", zh: "店铺处于限制期，到 \(until: until)。")

@@ -57,7 +57,28 @@ struct CampaignServiceTests {
     let check = try CampaignFixture.check(shop, asOf: "2022-06-10 12:00:00")
     let gap = try CampaignFixture.beijing("2022-06-01 00:00:00")...CampaignFixture.beijing("2022-06-02 23:59:59")
     #expect(check.store.flashRefund.reason == .serviceOff(.flashRefund, gap: gap))
-    #expect(check.store.flashRefund.fix == .switchOn(.flashRefund, check.campaign.serviceWindow))
+    // The gap is past: nothing that is switched on now mends it.
+    #expect(check.store.flashRefund.fix == nil)
+    let before = try CampaignFixture.check(shop, asOf: "2022-05-20 12:00:00")
+    let rest = gap.lowerBound...before.campaign.serviceWindow.upperBound
+    #expect(before.store.flashRefund.fix == .switchOn(.flashRefund, rest))
+  }
+
+  /// What has passed cannot be switched on any more: the advice begins now, and ends with the campaign.
+  @Test(
+    arguments: [
+      ("2022-05-23 23:59:59", "2022-05-24 00:00:00"), ("2022-05-24 00:00:00", "2022-05-24 00:00:00"),
+      ("2022-06-10 12:00:00", "2022-06-10 12:00:00"), ("2022-06-20 23:59:59", "2022-06-20 23:59:59"),
+      ("2022-06-21 00:00:00", nil),
+    ] as [(String, String?)])
+  func adviceIsNotGivenFromAPastDay(_ asOf: String, _ from: String?) throws {
+    let product = try CampaignFixture.product()
+    let check = try CampaignFixture.check(products: [product], asOf: asOf)
+    let end = check.campaign.serviceWindow.upperBound
+    let first = try from.map { try CampaignFixture.beijing($0) }
+    #expect(check.store.freightInsurance.fix == first.map { .switchOn(.freightInsurance, $0...end) })
+    #expect(check.products[0].freePickup.fix == first.map { .switchOnAll(check.store.missingForPickup, $0...end) })
+    #expect(check.store.freightInsurance.verdict == .fail)
   }
 
   @Test func storeLinesAndTheirVerdict() throws {

@@ -33,7 +33,7 @@ struct CampaignMatrix: PagePart {
       Offer(.right, changes: { $0.cursor = min(Self.items.count - 1, $0.cursor + 1) }),
       Offer(.sort, changes: { $0.sortByCursor() }),
     ]
-    return own + list.offers.at(\.list).filter { $0.name != .sort }
+    return own + list.markOffers.at(\.list) + list.offers.at(\.list).filter { $0.name != .sort }
   }
 
   private mutating func sortByCursor() {

@@ -46,7 +46,8 @@ struct CampaignPage: PartPage {
       Offer(.cycle, changes: { $0.tab = $0.tab.next })
       if tab == .products {
         Offer(.recordPrice, of: check, orElse: none) {
-          .push(CampaignPricePage($0.productID, suggestedBy: $0[matrix.item], in: context))
+          .push(
+            CampaignPricePage(matrix.list.chosen.map(\.productID), suggestedBy: $0[matrix.item], in: context))
         }
       }
       partOffers

@@ -3,19 +3,22 @@ import SellerCore
 import SellerTables
 import SellerText
 
-/// Notes a product's price from a moment on.
+/// Notes the price of one product or of several from a moment on, by an amount or a rule, and shows what that makes worse before
+/// it is saved.
 struct CampaignPricePage: FormPage {
   private enum Field: String {
     case product, price, day, time
   }
 
-  private let id: ProductID
+  private let ids: [ProductID]
+  /// What the fields amount to for each product, with what it makes worse; counted when a field changes.
+  private var planned: [(change: PriceChange, consequences: PriceConsequences)] = []
   var form: Form
   var submission = FormSubmission.none
 
-  /// A form for a product; where a finding asks for a price at a moment, that moment is filled in, else now.
-  init(_ id: ProductID, suggestedBy finding: CampaignFinding?, in context: PageContext) {
-    self.id = id
+  /// A form for products; where a finding asks for a price at a moment, that moment is filled in, else now.
+  init(_ ids: [ProductID], suggestedBy finding: CampaignFinding?, in context: PageContext) {
+    self.ids = ids
     let calendar = context.view.calendar
     var moment = context.view.asOf
     if case .recordPrice(let asked)? = finding?.fix { moment = asked }
@@ -25,7 +28,7 @@ struct CampaignPricePage: FormPage {
       fields: [
         FormField(
           id: Field.product.rawValue, label: say(CampaignPhrase.priceProduct),
-          content: .readOnly(StyledText(context.view.name(of: id)))),
+          content: .readOnly(StyledText(ids.prefix(3).map(context.view.name).joined(separator: " · ")))),
         FormField(
           id: Field.price.rawValue, label: say(CampaignPhrase.price), content: .text(TextInput()),
           help: say(CampaignPhrase.priceHelp(currency: context.view.shop.currency))),
@@ -38,7 +41,9 @@ struct CampaignPricePage: FormPage {
       ], submitLabel: say(CampaignPhrase.notePrice))
   }
 
-  func title(in context: PageContext) -> String { context.say(CampaignPhrase.priceTitle) }
+  func title(in context: PageContext) -> String {
+    context.say(ids.count == 1 ? CampaignPhrase.priceTitle : CampaignPhrase.pricesTitle(ids.count))
+  }
 
   func typingKeys(in context: PageContext) -> any Worded { CampaignPhrase.keys }
 
@@ -46,18 +51,53 @@ struct CampaignPricePage: FormPage {
 
   mutating func submit(in context: PageContext) -> [PageOutcome] {
     let currency = context.view.shop.currency
-    let price = form.text(of: Field.price.rawValue).flatMap { Money(text: $0, currency: currency) }
     let day = form.text(of: Field.day.rawValue).flatMap { Day($0) }
     let time = form.text(of: Field.time.rawValue).flatMap(Self.seconds)
     var errors: [String: String] = [:]
-    if price.map({ $0.minorUnits <= 0 }) ?? true {
+    plan(in: context)
+    if rule(in: context) == nil || planned.contains(where: { $0.change.price.minorUnits <= 0 }) {
       errors[Field.price.rawValue] = context.say(CampaignPhrase.invalidPrice(currency: currency))
     }
     if day == nil { errors[Field.day.rawValue] = context.say(CampaignPhrase.invalidDay) }
     if time == nil { errors[Field.time.rawValue] = context.say(CampaignPhrase.invalidTime) }
     form.setErrors(errors)
-    guard errors.isEmpty, let price, let moment = moment(in: context) else { return [] }
-    return write(.recordPrice(PriceChange(productID: id, at: moment, price: price)))
+    guard errors.isEmpty, let rule = rule(in: context), let moment = moment(in: context) else { return [] }
+    let change: Change =
+      ids.count == 1
+      ? planned.first.map { .recordPrice($0.change) } ?? .recordPrices(ids, rule, at: moment)
+      : .recordPrices(ids, rule, at: moment)
+    let warnings = planned.filter { !$0.consequences.worsened.isEmpty }
+    guard !warnings.isEmpty || ids.count > 1 else { return write(change) }
+    return write(
+      change, asking: CampaignPhrase.pricesTitle(ids.count),
+      body: warnings.prefix(4).flatMap { row in
+        [Phrase(verbatim: context.view.name(of: row.change.productID))] + Self.words(of: row.consequences)
+      }, confirm: CampaignPhrase.notePrice)
+  }
+
+  mutating func changed(_ field: String, in context: PageContext) { plan(in: context) }
+
+  private func rule(in context: PageContext) -> PriceRule? {
+    form.text(of: Field.price.rawValue).flatMap { PriceRule(typed: $0, currency: context.view.shop.currency) }
+  }
+
+  /// Works out what the fields amount to.
+  private mutating func plan(in context: PageContext) {
+    guard let rule = rule(in: context), let moment = moment(in: context) else {
+      planned = []
+      return
+    }
+    let (view, rulebook) = (context.view, context.reading.rulebook)
+    let deed = RecordPrices(products: ids, rule: rule, at: moment)
+    planned = ((try? deed.changes(in: view, rulebook: rulebook)) ?? []).map {
+      ($0, PriceConsequences(of: $0, in: view, rulebook: rulebook))
+    }
+  }
+
+  /// What a price makes worse, in words.
+  private static func words(of consequences: PriceConsequences) -> [Phrase] {
+    consequences.worsened.map { Phrase(en: "\($0.item): \($0.finding.reason)", zh: "\($0.item)：\($0.finding.reason)") }
+      + (consequences.exposure.map { [CampaignPhrase.exposure(pieces: $0.pieces, $0.amount)] } ?? [])
   }
 
   /// The moment that is typed, while it is one.
@@ -85,30 +125,38 @@ struct CampaignPricePage: FormPage {
     return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 
-  /// What the price that is typed would make worse in the campaign, before it is saved.
-  private func warnings(in context: PageContext) -> [StyledText] {
-    let typed = form.text(of: Field.price.rawValue).flatMap { Money(text: $0, currency: context.view.shop.currency) }
-    guard let price = typed, let moment = moment(in: context) else { return [] }
-    let change = PriceChange(productID: id, at: moment, price: price)
-    return PriceConsequences(of: change, in: context.view, rulebook: context.reading.rulebook).worsened.map { line in
-      StyledText(
-        context.say(line.item) + context.language.colon + context.say(line.finding.reason),
-        line.finding.verdict == .fail ? .danger : .warning)
-    }
-  }
-
   // MARK: Drawing
 
-  /// What would be replaced, and the prices so far.
+  /// What would be replaced, what gets worse, and the prices so far; of several products each one's new price.
   func notes(in context: PageContext) -> [StyledText] {
-    guard let product = context.view.product(id), let campaign = context.reading.admission?.campaign else { return [] }
-    var lines: [StyledText] = []
+    guard let campaign = context.reading.admission?.campaign else { return [] }
+    guard ids.count == 1, let product = ids.first.flatMap(context.view.product) else {
+      return planned.flatMap { row in
+        let present = context.view.product(row.change.productID)?.price
+        var line = StyledText(context.view.name(of: row.change.productID) + "  ")
+        if let present { line += StyledText(context.language.money(present), .dimmed) + StyledText(spaced: .arrow) }
+        return [line + StyledText(context.language.money(row.change.price), .accent)]
+          + warnings(row.consequences, context)
+      }
+    }
     let prices = CampaignPrices(product: product, campaign: campaign, context: context)
+    var lines: [StyledText] = []
     if let moment = moment(in: context), let replaced = prices.changes.first(where: { $0.at == moment }) {
       lines.append(StyledText(context.say(CampaignPhrase.replaces(replaced.price)), .warning))
     }
-    lines += warnings(in: context)
+    if let row = planned.first {
+      if case .amount? = rule(in: context) {
+      } else {
+        lines.append(StyledText(context.language.money(row.change.price), .accent))
+      }
+      lines += warnings(row.consequences, context)
+    }
     lines.append(StyledText(context.say(CampaignPhrase.prices), .heading, .bold))
     return lines + prices.lines().suffix(5)
+  }
+
+  private func warnings(_ consequences: PriceConsequences, _ context: PageContext) -> [StyledText] {
+    let isBroken = consequences.worsened.contains { $0.finding.verdict == .fail }
+    return Self.words(of: consequences).map { StyledText(context.say($0), isBroken ? .danger : .warning) }
   }
 }

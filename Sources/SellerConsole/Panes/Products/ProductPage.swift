@@ -43,7 +43,7 @@ struct ProductPage: PartPage {
     if context.reading.disputes != nil { DisputeFiling.offer(for: id, in: context) }
     Offer(.editFacts, of: context.view.saved(id)) { .push(RecordFormPage(.product, Record($0), in: context)) }
     Offer(.recordPrice, of: context.view.product(id)) {
-      .push(CampaignPricePage($0.id, suggestedBy: nil, in: context))
+      .push(CampaignPricePage([$0.id], suggestedBy: nil, in: context))
     }
     NoteDeeds.offer(on: selectedOrder.map { ("order", $0.text) } ?? ("product", id.text), in: context)
     Offer(.copy) { .effect(.copy(selectedOrder?.text ?? id.text)) }

@@ -16,12 +16,12 @@ public struct CampaignAdmission: Sendable, Hashable {
     self.campaign = campaign
     self.store = store
     assuredPurchase = campaign.services.rules.assuredPurchase
-    products = view.products
-      .filter { $0.isOnSale(at: view.asOf) }
-      .sorted { $0.id < $1.id }
-      .map {
-        CampaignProductCheck($0, changes: changes[$0.id] ?? [], store: store, campaign: campaign, asOf: view.asOf)
-      }
+    let onSale = view.products.filter { $0.isOnSale(at: view.asOf) }.sorted { $0.id < $1.id }
+    let better = BetterProducts(among: onSale, rules: campaign.admission.rules)
+    products = onSale.map {
+      CampaignProductCheck(
+        $0, changes: changes[$0.id] ?? [], store: store, campaign: campaign, asOf: view.asOf, better: better)
+    }
   }
 
   /// How many products have each verdict in one line.

@@ -80,10 +80,20 @@ public struct CampaignFinding: Sendable, Hashable {
     case compliant
   }
 
+  /// A product whose grade does not keep it out.
+  public struct BetterProduct: Sendable, Hashable {
+    /// The product.
+    public let id: ProductID
+    /// Its name.
+    public let name: String
+    /// Its grade as it came.
+    public let grade: String
+  }
+
   /// What to do about a line.
   public enum Fix: Sendable, Hashable {
-    /// Propose another product of the category, with a better grade.
-    case chooseBetterProduct
+    /// Propose another product of the category, with a better grade: those that the shop has, the best first.
+    case chooseBetterProduct([BetterProduct])
     /// Note the product's grade.
     case recordGrade
     /// Switch a service on for all of these moments.

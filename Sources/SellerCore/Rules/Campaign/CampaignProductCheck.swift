@@ -25,15 +25,16 @@ public struct CampaignProductCheck: Sendable, Hashable {
 
   /// The checklist of one product at `asOf`.
   init(
-    _ product: Product, changes: [PriceChange], store: CampaignStoreCheck, campaign: CampaignCalendar, asOf: Instant
+    _ product: Product, changes: [PriceChange], store: CampaignStoreCheck, campaign: CampaignCalendar, asOf: Instant,
+    better: BetterProducts
   ) {
     let prices = PriceHistory(listed: product.price, changes: changes)
     productID = product.id
-    qualityIndex = Self.qualityIndex(product, rules: campaign.admission.rules)
+    qualityIndex = Self.qualityIndex(product, rules: campaign.admission.rules, better: better)
     freightInsurance = Self.asStore(
       store.freightInsurance, scope: product.freightInsuranceScope, service: .freightInsurance)
     flashRefund = Self.flashRefund(product, store: store)
-    freePickup = Self.freePickup(product, store: store, campaign: campaign)
+    freePickup = Self.freePickup(product, store: store, campaign: campaign, asOf: asOf)
     sevenDayReturn = Self.sevenDayReturn(product)
     lateCompensation = store.lateCompensation
     priceProtection = Self.asStore(
@@ -63,15 +64,17 @@ public struct CampaignProductCheck: Sendable, Hashable {
   public var verdict: CampaignVerdict { CampaignItem.allCases.map { self[$0].verdict }.max() ?? .pass }
 
   /// Passes for goods that need no grade; a blank grade is none.
-  private static func qualityIndex(_ product: Product, rules: JDAdmissionRules) -> CampaignFinding {
+  private static func qualityIndex(
+    _ product: Product, rules: JDAdmissionRules, better: BetterProducts
+  ) -> CampaignFinding {
     if rules.gradeExempt.contains(product.kind) {
       return CampaignFinding(.pass, .gradeNotNeeded(product.kind))
     }
     guard let grade = product.qualityGrade, let index = QualityGrade(grade) else {
       return CampaignFinding(.unknown, .gradeMissing, .recordGrade)
     }
-    return rules.failingGrades.contains { QualityGrade($0) == index }
-      ? CampaignFinding(.fail, .gradeFails(grade), .chooseBetterProduct)
+    return rules.fails(index)
+      ? CampaignFinding(.fail, .gradeFails(grade), .chooseBetterProduct(better.of(product)))
       : CampaignFinding(.pass, .gradeSuffices(grade))
   }
 
@@ -92,11 +95,16 @@ public struct CampaignProductCheck: Sendable, Hashable {
 
   /// Derived from other services and the category's scope; never an obstacle.
   private static func freePickup(
-    _ product: Product, store: CampaignStoreCheck, campaign: CampaignCalendar
+    _ product: Product, store: CampaignStoreCheck, campaign: CampaignCalendar, asOf: Instant
   ) -> CampaignFinding {
     let missing = store.missingForPickup
     guard missing.isEmpty else {
-      return CampaignFinding(.attention, .dependsOn(missing), .switchOnAll(missing, campaign.serviceWindow))
+      // What is past cannot be switched on any more.
+      let rest = max(asOf, campaign.serviceWindow.lowerBound)
+      return CampaignFinding(
+        .attention, .dependsOn(missing),
+        rest <= campaign.serviceWindow.upperBound
+          ? .switchOnAll(missing, rest...campaign.serviceWindow.upperBound) : nil)
     }
     return switch product.pickupScope {
     case true?: CampaignFinding(.pass, .serviceOn(.pickup))
@@ -164,7 +172,7 @@ public struct CampaignProductCheck: Sendable, Hashable {
 }
 
 /// A grade as it is compared: without surrounding white space, without ASCII case, by bytes.
-private struct QualityGrade: Equatable {
+struct QualityGrade: Equatable {
   let letters: [UInt8]
 
   /// Nil for a blank text, which is no grade.

@@ -19,12 +19,22 @@ public struct CampaignStoreCheck: Sendable, Hashable {
     func coverage(_ service: Service) -> ServiceCoverage {
       ServiceCoverage(of: service, in: view.shop.services, over: campaign.serviceWindow)
     }
+    /// What can still be switched on: nothing of what is past.
+    func fix(_ service: Service) -> CampaignFinding.Fix? {
+      let end = campaign.serviceWindow.upperBound
+      let now = max(view.asOf, campaign.serviceWindow.lowerBound)
+      guard now <= end, case .gap(let gap) = ServiceCoverage(of: service, in: view.shop.services, over: now...end)
+      else {
+        return nil
+      }
+      return .switchOn(service, gap.lowerBound...end)
+    }
     func finding(_ service: Service, _ need: ServiceNeed) -> CampaignFinding {
       switch coverage(service) {
       case .whole:
         CampaignFinding(.pass, .serviceOn(service))
       case .gap(let gap):
-        CampaignFinding(need.verdictWhenOff, .serviceOff(service, gap: gap), .switchOn(service, campaign.serviceWindow))
+        CampaignFinding(need.verdictWhenOff, .serviceOff(service, gap: gap), fix(service))
       }
     }
     compliance = Self.compliance(view, rules: campaign.admission.rules)

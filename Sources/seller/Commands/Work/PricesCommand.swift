@@ -7,8 +7,8 @@ import SellerText
 /// `seller prices`: the prices on record, and noting one.
 struct Prices: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "prices", summary: Phrase(en: "Prices over time: list, note.", zh: "价格记录：列出、登记。"),
-    subcommands: [PricesList.self, PricesNote.self], defaultSubcommand: PricesList.self)
+    commandName: "prices", summary: Phrase(en: "Prices over time: list, note, plan.", zh: "价格记录：列出、登记、批量登记。"),
+    subcommands: [PricesList.self, PricesNote.self, PricesPlan.self], defaultSubcommand: PricesList.self)
 }
 
 /// `seller prices list`: every price by product and moment, those that are planned with them.
@@ -40,17 +40,12 @@ struct PricesNote: ParsableCommand {
   @OptionGroup var deed: DeedArguments
 
   func run() throws {
-    var worsened: [(item: CampaignItem, finding: CampaignFinding)] = []
     try deed.perform("prices note") { (view) throws(ChangeRefusal) in
       let change = try noted(in: view)
-      worsened = PriceConsequences(of: change, in: view).worsened
+      PriceList.warn(of: [change], in: view, deed.writing.output.language)
       return .recordPrice(change)
     } answer: { _, view in
       PriceList.answer(in: view) { $0.productID == product }
-    }
-    let language = deed.writing.output.language
-    for (item, finding) in worsened {
-      StandardStreams.complain(language.say(item) + language.colon + language.say(finding.reason))
     }
   }
 
@@ -65,8 +60,87 @@ struct PricesNote: ParsableCommand {
   }
 }
 
+/// `seller prices plan`: the prices of many products by one rule.
+struct PricesPlan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    summary: Phrase(en: "Note the prices of many products at once, by a rule.", zh: "按规则一次登记多个商品的价格。"),
+    detail: Phrase(
+      en: """
+        RULE is an amount, a change of the price in force such as -10%, or allowed: up to the campaign's end the highest \
+        price that is no raise and lies above no price noted for the compared days, in those days the lowest that keeps \
+        the promise. All of them are written, or none.
+        """,
+      zh: """
+        RULE 为金额、对现价的增减（如 -10%），或 allowed：活动结束前为不涨价且不高于比较期已登记价格的最高价，\
+        比较期内为不违反价格承诺的最低价。全部写入，或全部不写。
+        """))
+
+  @Argument(parsing: .remaining, help: ArgumentHelp(Phrase(en: "The products' ids.", zh: "商品编号。")))
+  var products: [ProductID] = []
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(Phrase(en: "12.50, -10% or allowed.", zh: "12.50、-10% 或 allowed。")))
+  var rule: String
+
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        en: "A file with a product's id at the beginning of each line; - reads standard input.",
+        zh: "每行以商品编号开头的文件；- 为标准输入。"), valueName: "file"))
+  var file: [String] = []
+
+  @Option(help: ArgumentHelp(WorkWords.at, valueName: "moment"))
+  var at: String?
+
+  @OptionGroup var deed: DeedArguments
+
+  func run() throws {
+    let ids = products + (try file.flatMap(Self.ids))
+    try deed.perform("prices plan") { (view) throws(ChangeRefusal) in
+      guard let rule = PriceRule(typed: rule, currency: view.shop.currency) else {
+        throw .notTyped(rule, Phrase(en: "12.50, -10% or allowed.", zh: "12.50、-10% 或 allowed。"))
+      }
+      guard let moment = at.map({ Instant(typed: $0, in: view.calendar) }) ?? view.asOf else {
+        throw .notTyped(at ?? "", WorkWords.at)
+      }
+      let change = Change.recordPrices(ids, rule, at: moment)
+      let prices = try change.deed(as: RecordPrices.self)?.changes(in: view) ?? []
+      PriceList.warn(of: prices, in: view, deed.writing.output.language)
+      return change
+    } answer: { _, view in
+      let wanted = Set(ids)
+      return PriceList.answer(in: view) { wanted.contains($0.productID) }
+    }
+  }
+
+  /// The first cell of each line of a file, without a heading.
+  private static func ids(of path: String) throws -> [ProductID] {
+    let bytes = try path == "-" ? InputFile.standardInput() : InputFile.contents(of: path)
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap { line in
+      let cell = line.split(whereSeparator: { ",;\t".contains($0) }).first.map { String($0).trimmed } ?? ""
+      return cell.isEmpty || cell == "product_id" || cell == "id" ? nil : ProductID(cell)
+    }
+  }
+}
+
 /// Prices as a list.
 private enum PriceList {
+  /// Says what prices make worse, before they are written.
+  static func warn(of changes: [PriceChange], in view: ShopView, _ language: Language) {
+    for change in changes {
+      let consequences = PriceConsequences(of: change, in: view)
+      for (item, finding) in consequences.worsened {
+        StandardStreams.complain(
+          view.name(of: change.productID) + language.colon + language.say(item) + language.colon
+            + language.say(finding.reason))
+      }
+      if let exposure = consequences.exposure {
+        StandardStreams.complain(language.say(CampaignPhrase.exposure(pieces: exposure.pieces, exposure.amount)))
+      }
+    }
+  }
+
   static func answer(in view: ShopView, where condition: (PriceChange) -> Bool) -> WorkList<PriceChange> {
     let fields: [RowField<PriceChange>] = [
       .id("product_id", Phrase(en: "product id", zh: "商品编号")) { $0.productID },

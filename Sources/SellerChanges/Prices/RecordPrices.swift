@@ -1,0 +1,52 @@
+import SellerCore
+import SellerText
+
+/// Notes the prices of many products from a moment on, by one rule: all of them or none.
+public struct RecordPrices: Deed {
+  /// The products.
+  public let products: [ProductID]
+  /// What each costs then.
+  public let rule: PriceRule
+  /// From when on.
+  public let at: Instant
+
+  /// The prices of products by a rule.
+  public init(products: [ProductID], rule: PriceRule, at: Instant) {
+    self.products = products
+    self.rule = rule
+    self.at = at
+  }
+
+  /// What the audit trail calls it.
+  public var auditText: String { "note prices of \(products.count) products from \(at)" }
+
+  /// The prices that it amounts to, in the order of the products.
+  public func changes(in view: ShopView, rulebook: Rulebook = .standard) throws(ChangeRefusal) -> [PriceChange] {
+    var changes: [PriceChange] = []
+    for id in products {
+      guard let product = view.record(of: id) else { throw .unknownProduct(id) }
+      changes.append(
+        PriceChange(
+          productID: id, at: at, price: rule.price(of: product, at: at, in: view, rulebook: rulebook)))
+    }
+    return changes
+  }
+
+  /// The records that it writes.
+  public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
+    guard !products.isEmpty else { throw .nothingToWorkAt }
+    var records: [Record] = []
+    for change in try changes(in: view, rulebook: rulebook) {
+      records += try RecordPrice(change: change).edits(in: view, rulebook: rulebook)
+    }
+    return records
+  }
+}
+
+extension Change {
+  /// Notes the prices of many products, each product once.
+  public static func recordPrices(_ products: [ProductID], _ rule: PriceRule, at: Instant) -> Change {
+    var seen: Set<ProductID> = []
+    return Change(RecordPrices(products: products.filter { seen.insert($0).inserted }, rule: rule, at: at))
+  }
+}
