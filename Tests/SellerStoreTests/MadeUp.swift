@@ -196,6 +196,7 @@ struct MadeUp {
     shop.refundAssurance = maybe { made in
       Shop.Enrolment(enrolled: made.below(2) == 0, spendFactor: made.maybe { $0.decimal() }, extra: made.extra())
     }
+    shop.grossMargin = maybe { Percentage($0.decimal()) }
     shop.merchantRegion = maybe { $0.one(of: [Shop.MerchantRegion.eu, .other]) }
     shop.mainCategory = maybe { CategoryName($0.text()) }
     shop.services = (0..<below(3)).map { _ in

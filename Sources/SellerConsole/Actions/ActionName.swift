@@ -9,7 +9,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   // Lists.
   case filter, sort, reverseSort, cycle
   // Deeds.
-  case explain, sources, fileDispute, recordOutcome, undoOutcome, advisor, whatIf
+  case explain, sources, fileDispute, recordOutcome, undoOutcome, advisor, whatIf, splitBudget
   case createCampaign, editCampaign, cancelCampaign, setSpendFactor, recordPrice
   case mark, work, snooze, dismiss, bringBack, undo
   case editFacts, addViolation, recordAppeal, addBenchmark, addReported, addMonth, addNote, notes, rules
@@ -127,6 +127,12 @@ extension ActionName {
       action(
         .character("w"), hint: Phrase(en: "what-if", zh: "假设"),
         help: Phrase(en: "Draw the credit against ProductBoost spend", zh: "画出抵用金随花费变化的曲线"))
+    case .splitBudget:
+      action(
+        .character("B"), hint: Phrase(en: "split budget", zh: "分配预算"),
+        help: Phrase(
+          en: "Rank products by the credit that more spend would bring, and split a budget over them",
+          zh: "按增加花费还能多得的抵用金排列产品，并分配预算"))
     case .createCampaign:
       action(
         .character("c"), hint: Phrase(en: "new campaign", zh: "新建活动"),

@@ -15,8 +15,8 @@ public enum FigureRequest: Sendable, Hashable {
   case dispute(DisputeID)
   /// What an answer to a dispute brings: the dispute as it would be.
   case answer(Dispute)
-  /// The orders of a product that dropped out of the assured refunds.
-  case droppedOut(ProductID)
+  /// The orders behind a product's credit: refunded ones, and those that dropped out.
+  case assuranceOrders(ProductID)
 
   /// Counts what is asked for; not on the thread that draws.
   public func answer(in reading: ShopReading) -> FigureAnswer {
@@ -32,10 +32,8 @@ public enum FigureRequest: Sendable, Hashable {
         })
     case .dispute(let id): .dispute(DisputeCounts(id, in: reading))
     case .answer(let dispute): .answer(reading.disputes?.register.entry(of: dispute))
-    case .droppedOut(let id):
-      .droppedOut(
-        reading.assurance?.products.first { $0.productID == id }
-          .map { ExcludedOrderRow.rows(of: $0, in: reading.view) } ?? [])
+    case .assuranceOrders(let id):
+      .assuranceOrders(AssuranceOrder.all(of: id, reading.view, rulebook: reading.rulebook))
     }
   }
 }
@@ -55,5 +53,5 @@ public enum FigureAnswer: Sendable {
   /// The dispute with its effect.
   case answer(DisputeRegister.Entry?)
   /// The orders.
-  case droppedOut([ExcludedOrderRow])
+  case assuranceOrders([AssuranceOrder])
 }

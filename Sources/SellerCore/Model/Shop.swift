@@ -17,6 +17,9 @@ public struct Shop: ShopRecord {
   public var currency: Currency
   /// ProductBoost Refund Assurance; nil when the file does not speak of it, which counts as not enrolled.
   public var refundAssurance: Enrolment?
+  /// What of the sales is left after the goods are paid for, in percent: what more advertising has to sell to pay for itself
+  /// follows from it. Only the seller knows it.
+  public var grossMargin: Percentage?
   /// Where the merchant is established: decides the EU share (Rules §1).
   public var merchantRegion: MerchantRegion?
   /// The main category, for the phone's preset query (004 §三.2).

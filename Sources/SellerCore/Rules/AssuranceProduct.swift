@@ -24,7 +24,7 @@ public struct AssuranceProduct: Sendable, Hashable {
   public let estimated: Money?
   /// The credit paid so far.
   public let received: Money
-  /// How many months are not paid yet.
+  /// How many months are not paid yet though something is to come, or may be.
   public let pendingMonths: Int
 
   /// A product's months added up; the currency is the store's.
@@ -43,7 +43,7 @@ public struct AssuranceProduct: Sendable, Hashable {
     let known = months.compactMap(\.estimated)
     estimated = known.count == months.count ? total(known) : nil
     received = total(months.compactMap(\.received))
-    pendingMonths = months.count { $0.isPending }
+    pendingMonths = months.count { $0.isPending && $0.creditStanding != .nothing }
   }
 
   /// The tab it stands on.

@@ -35,6 +35,11 @@ public struct CreditSimulator: Sendable, Hashable {
     credit.map { Money(minorUnits: uncapped.minorUnits - $0.minorUnits, currency: spend.currency) }
   }
 
+  /// How much more can be spent until more brings nothing; 0 where that is not known.
+  public var room: Money {
+    Money(minorUnits: max(0, (kneeSpend?.minorUnits ?? 0) - spend.minorUnits), currency: spend.currency)
+  }
+
   /// How much more credit (less, when negative) another spend brings; nil = unknown.
   public func change(atSpend other: Money) -> Money? {
     guard let now = credit, let then = formula.credit(atSpend: other) else { return nil }

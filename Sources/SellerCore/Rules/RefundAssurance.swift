@@ -98,20 +98,16 @@ private struct AssuredOrders: OrderCounter {
       refundGMV = MoneySum(currency)
     }
 
-    mutating func count(_ order: OrderRow, rules: WishAssuranceRules, isTold: Bool) {
+    mutating func count(_ order: OrderRow, rules: WishAssuranceRules, told: ToldFacts) {
       orders += 1
       gmv.add(order.gross)
-      if !isTold { untold += 1 }
-      if let why = order.assuranceExclusion(onTimeHours: rules.onTimeHours.value) {
-        // That no scan is on record says nothing where no file tells of one.
-        if why == .notScanned, !isTold { return }
-        excluded.append(AssuranceMonth.ExcludedOrder(orderID: order.id, why: why))
-        return
-      }
-      let refund = order.completedRefund
-      if refund.minorUnits > 0 {
+      if !AssuranceShare.isTold(order, told) { untold += 1 }
+      switch AssuranceShare(order, rules: rules, told: told) {
+      case .excluded(let why): excluded.append(AssuranceMonth.ExcludedOrder(orderID: order.id, why: why))
+      case .refund(let refund) where refund.minorUnits > 0:
         refundedOrders += 1
         refundGMV.add(refund)
+      case .refund, .untold: break
       }
     }
 
@@ -143,7 +139,6 @@ private struct AssuredOrders: OrderCounter {
   private let currency: Currency
   private let rules: WishAssuranceRules
   private let told: ToldFacts
-  private let scan = FactSet { $0 == .warehouseScan }
   // Counted by numbers: hashing an id for every order would cost more than all the rest.
   private var counted: [Column: Tally] = [:]
 
@@ -158,7 +153,7 @@ private struct AssuredOrders: OrderCounter {
     guard row.isAdvancedLogistics else { return }
     let month = Platform.wish.calendar.day(of: row.paidAt).month.index
     counted[Column(product: row.productIndex, month: month), default: Tally(currency)]
-      .count(row, rules: rules, isTold: told.ofOrder(paidAt: row.paidAt).contains(scan))
+      .count(row, rules: rules, told: told)
   }
 
   /// The months with orders or with ProductBoost; those after T's are left out.

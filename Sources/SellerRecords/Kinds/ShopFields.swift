@@ -17,6 +17,7 @@ extension Shop: DescribedRecord {
       .required("platform", \.platform, .choice()),
       .required("currency", \.currency, .currency),
       .optional("refund_assurance", \.refundAssurance, .object(.enrolment)),
+      .optional("gross_margin", \.grossMargin, .percentage),
       .optional("merchant_region", \.merchantRegion, .choice()),
       .optional("main_category", \.mainCategory, .name()),
       .list("services", \.services, .object(.servicePeriod)),

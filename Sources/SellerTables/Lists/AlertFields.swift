@@ -130,6 +130,7 @@ extension Alert.Kind {
     case .campaignProducts: "campaign_products"
     case .indicator: "indicator"
     case .disputable: "disputable"
+    case .creditShort: "credit_short"
     case .creditPending: "credit_pending"
     }
   }

@@ -32,6 +32,8 @@ public struct AssuranceFields: Sendable {
         line.month.map { StyledText("  " + $0.month.description) } ?? StyledText(line.name, .text, .bold)
       }, value: { .text($0.name) })
   }
+  /// The product's name, whatever the line.
+  public var title: RowField<AssuranceLine> { .text("product", Heading.product) { $0.name } }
   /// The month.
   public var month: RowField<AssuranceLine> {
     RowField("month", Heading.month) { $0.month.map { .month($0.month) } ?? .empty }
@@ -105,9 +107,20 @@ public struct AssuranceFields: Sendable {
         (basis == .product ? line.product.received : line.received).map { .number(Double($0.minorUnits)) } ?? .none
       },
       look: { line, language in
-        guard let money = line.received else { return StyledText(language.say(AssurancePhrase.pending), .accent) }
+        guard let money = line.received else {
+          return line.month?.creditStanding == .nothing
+            ? .missing : StyledText(language.say(AssurancePhrase.pending), .accent)
+        }
         return StyledText(language.amount(money), money.minorUnits > 0 ? .text : .dimmed)
       }, value: { .money($0.received) })
+  }
+  /// What was paid less what is owed by the estimate.
+  public var difference: RowField<AssuranceLine> {
+    .change("difference", AssurancePhrase.difference) { $0.difference }
+  }
+  /// How the credit stands.
+  public var standing: RowField<AssuranceLine> {
+    .name("standing", Heading.state, { Role($0) }) { $0.month?.creditStanding }
   }
   /// How many of the product's months are not paid yet.
   public var pendingMonths: RowField<AssuranceLine> {
@@ -134,15 +147,15 @@ public struct AssuranceFields: Sendable {
     [product, month, orders, gmv, refundedOrders, refunds, rate]
       + [
         .data("excluded") { .json(JSONValue.array(($0.month?.excluded ?? []).map(\.json)).compact) }, spend, uncapped,
-        estimated.orNull, received.orNull, pending, ruleSet, missing,
+        estimated.orNull, received.orNull, difference, pending, standing, ruleSet, missing,
       ]
   }
 
   /// What spreadsheets get of a month.
   public var export: [RowField<AssuranceLine>] {
     [
-      product, month, orders, gmv, refundedOrders, refunds, droppedOut, spend, uncapped, estimated, received, pending,
-      ruleSet, missing,
+      product, month, orders, gmv, refundedOrders, refunds, droppedOut, spend, uncapped, estimated, received,
+      difference, pending, standing, ruleSet, missing,
     ]
   }
 
@@ -155,7 +168,14 @@ public struct AssuranceFields: Sendable {
   public var productTable: [RowField<AssuranceLine>] { [product, name, orders, rate, estimated, received, reasons] }
   /// What a command shows of a month.
   public var table: [RowField<AssuranceLine>] {
-    [product, month, orders, gmv, refunds, rate, spend, estimated, received]
+    [product, month, orders, gmv, refunds, rate, spend, estimated, received, difference]
+  }
+  /// What is owed and was paid, month by month.
+  public var reconciliation: [RowField<AssuranceLine>] {
+    [
+      month, standing, product, title, estimated.titled(AssurancePhrase.owed), received, difference, refundedOrders,
+      spend,
+    ]
   }
 
   // MARK: Parts
@@ -200,27 +220,17 @@ extension AssuranceMonth.ExcludedOrder {
   }
 }
 
-/// An order that dropped out of the assured refunds, field by field.
-public struct ExcludedOrderFields: Sendable {
-  private let view: ShopView
-
-  /// The fields for the orders of a shop.
-  public init(_ view: ShopView) { self.view = view }
-
-  /// The order.
-  public var order: RowField<ExcludedOrderRow> { .id("order_id", Heading.order) { $0.order.id } }
-  /// The month it dropped out of.
-  public var month: RowField<ExcludedOrderRow> { RowField("month", Heading.month) { .month($0.month) } }
-  /// Why.
-  public var why: RowField<ExcludedOrderRow> { .name("why", Heading.why, { _ in .warning }) { $0.why } }
-  /// When it was released.
-  public var releasedAt: RowField<ExcludedOrderRow> {
-    .moment("released_at", Heading.released, .short, in: view.calendar) { $0.order.releasedAt }
+extension Role {
+  /// The role of a credit.
+  public init(_ standing: CreditStanding) {
+    self =
+      switch standing {
+      case .short: .danger
+      case .pending: .accent
+      case .unknown: .warning
+      case .over: .good
+      case .settled: .text
+      case .nothing: .dimmed
+      }
   }
-  /// When the warehouse had it.
-  public var scannedAt: RowField<ExcludedOrderRow> {
-    .moment("scanned_at", Heading.scanned, .short, in: view.calendar) { $0.order.warehouseScannedAt }
-  }
-  /// What it cost.
-  public var gross: RowField<ExcludedOrderRow> { .money("gross", Heading.amount) { $0.order.gross } }
 }

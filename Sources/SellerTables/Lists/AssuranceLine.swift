@@ -40,6 +40,20 @@ public struct AssuranceLine: Sendable {
       }
   }
 
+  /// The months of a reconciliation, in its order.
+  public static func lines(
+    of reconciliation: CreditReconciliation, assurance: RefundAssurance, in view: ShopView
+  ) -> [AssuranceLine] {
+    let products = Dictionary(
+      assurance.products.map { ($0.productID, $0) }, uniquingKeysWith: { first, _ in first })
+    return reconciliation.rows.compactMap { month in
+      guard let product = products[month.productID] else { return nil }
+      let credit = AssuranceCredit(month, enrolment: assurance.enrolment)
+      return AssuranceLine(
+        product: product, name: view.name(of: month.productID), month: month, credit: credit, productCredit: credit)
+    }
+  }
+
   private func comesBefore(_ other: AssuranceLine) -> Bool {
     let (left, right) = (product.uncapped.minorUnits, other.product.uncapped.minorUnits)
     if left != right { return left > right }
@@ -74,6 +88,13 @@ public struct AssuranceLine: Sendable {
   public var estimated: Money? { month.map { $0.estimated } ?? product.estimated }
   /// Without the cap: above 0 where refunds exceed the threshold.
   public var uncapped: Money { month?.uncapped ?? product.uncapped }
+  /// What was paid less what is owed; of a product, of the months that were paid. Nil where that is not known.
+  public var difference: Money? {
+    if let month { return month.difference }
+    let known = product.months.compactMap(\.difference)
+    return known.isEmpty
+      ? nil : Money(minorUnits: known.reduce(0) { $0 + $1.minorUnits }, currency: product.gmv.currency)
+  }
   /// Nil = pending; of a product what was paid so far.
   public var received: Money? { month.map { $0.received } ?? product.received }
 }

@@ -11,11 +11,13 @@ public struct WhatIfRow: Sendable, Hashable {
   public let moreSpend: Money
   /// How much more it brings than now.
   public let moreCredit: Money?
+  /// What that is worth: the credit less the spend, and the sales that would pay for the rest.
+  public let worth: SpendWorth?
   /// What is to be said of it.
   public let note: Phrase
 
   /// The rows of a simulator, by spend.
-  public static func rows(of simulator: CreditSimulator, typed: Money?) -> [WhatIfRow] {
+  public static func rows(of simulator: CreditSimulator, typed: Money?, margin: Percentage?) -> [WhatIfRow] {
     let currency = simulator.spend.currency
     let now = simulator.spend.minorUnits
     let knee = simulator.kneeSpend?.minorUnits ?? 0
@@ -34,10 +36,12 @@ public struct WhatIfRow: Sendable, Hashable {
         : units == typed?.minorUnits
           ? AssuranceWhatIfPhrase.noteTyped
           : knee > 0 && units == knee ? AssuranceWhatIfPhrase.noteKnee : AssuranceWhatIfPhrase.note
+      let (moreSpend, moreCredit) = (
+        Money(minorUnits: units - now, currency: currency), simulator.change(atSpend: spend)
+      )
       return WhatIfRow(
-        spend: spend, credit: simulator.formula.credit(atSpend: spend),
-        moreSpend: Money(minorUnits: units - now, currency: currency), moreCredit: simulator.change(atSpend: spend),
-        note: note)
+        spend: spend, credit: simulator.formula.credit(atSpend: spend), moreSpend: moreSpend, moreCredit: moreCredit,
+        worth: moreCredit.map { SpendWorth(moreSpend: moreSpend, moreCredit: $0, margin: margin) }, note: note)
     }
   }
 }
@@ -50,6 +54,14 @@ public enum WhatIfFields {
   public static let moreSpend = difference("more_spend", AssuranceWhatIfPhrase.moreSpend) { $0.moreSpend }
   /// How much more it brings than now.
   public static let moreCredit = difference("more_credit", AssuranceWhatIfPhrase.moreCredit) { $0.moreCredit }
+  /// The credit less the spend that buys it.
+  public static let net = RowField<WhatIfRow>.change("net", AssuranceWhatIfPhrase.net) {
+    $0.moreSpend.minorUnits == 0 ? nil : $0.worth?.net
+  }
+  /// The sales that would pay for what the credit does not, at the shop's gross margin.
+  public static let breakEven = RowField<WhatIfRow>.money("break_even_sales", AssuranceWhatIfPhrase.breakEven) {
+    $0.moreSpend.minorUnits > 0 ? $0.worth?.breakEvenSales : nil
+  }
   /// What it brings.
   public static let credit = RowField<WhatIfRow>.money("credit", AssuranceWhatIfPhrase.credit) { $0.credit }
     .with { row, language in
@@ -72,5 +84,5 @@ public enum WhatIfFields {
   }
 
   /// What a command shows.
-  public static let table = [spend, credit, moreSpend, moreCredit, note]
+  public static let table = [spend, credit, moreSpend, moreCredit, net, breakEven, note]
 }

@@ -43,14 +43,38 @@ package enum AssurancePhrase {
   }
   /// A product's months.
   package static func monthsTab(_ count: Int) -> Phrase { Phrase(en: "Months \(count)", zh: "月份 \(count)") }
-  /// The orders that dropped out.
-  package static func excludedTab(_ count: Int) -> Phrase {
-    Phrase(en: "Dropped-out orders \(count)", zh: "剔除的订单 \(count)")
-  }
   /// The product's campaigns.
   package static func boostsTab(_ count: Int) -> Phrase { Phrase(en: "Campaigns \(count)", zh: "活动 \(count)") }
 
+  /// The orders behind a product's months: refunded ones and those that dropped out.
+  package static func ordersTab(refunded: Int, excluded: Int) -> Phrase {
+    Phrase(en: "Refunded \(refunded), dropped out \(excluded)", zh: "退款订单 \(refunded)，剔除 \(excluded)")
+  }
+  /// The tab of the reconciled months.
+  package static func reconciledTab(short: Int) -> Phrase {
+    Phrase(en: "Reconcile (\(short) short)", zh: "对账（少收 \(short)）")
+  }
+  package static let nothingToReconcile = Phrase(
+    en: "No credit is owed, paid or unknown in any month.", zh: "各月都没有应收、已收或不明的抵用金。")
+
   // Lines.
+  package static let owed = Phrase(en: "owed", zh: "应收")
+  package static let difference = Phrase(en: "difference", zh: "差额")
+  /// What a month adds up to over all products.
+  package static func monthTotal(_ total: CreditReconciliation.Total) -> Phrase {
+    let short =
+      total.short == 0
+      ? Phrase.nothing : Phrase(en: " (\(total.short, "product", "products") short)", zh: "（\(total.short) 个产品少收）")
+    return Phrase(
+      en: """
+        \(total.month): owed \(total.owed) · received \(total.received) · difference \(signed: total.difference)\(short) · \
+        pending \(total.pending)
+        """,
+      zh: """
+        \(total.month)：应收 \(total.owed) · 已收 \(total.received) · 差额 \(signed: total.difference)\(short) · \
+        待发放 \(total.pending)
+        """)
+  }
   package static let pending = Phrase(en: "pending", zh: "待发放")
   /// So many months are not paid yet.
   package static func pendingMonths(_ count: Int) -> Phrase {
@@ -72,11 +96,19 @@ package enum AssurancePhrase {
       en: "A+ GMV \(gmv) · refunds \(refunds) (\(rate)) · spend \(spend)",
       zh: "A+ GMV \(gmv) · 退款 \(refunds)（\(rate)）· 花费 \(spend)")
   }
-  /// What was estimated and paid for all lines of the tab.
-  package static func totalCredit(estimated: String, received: Money, pendingMonths pending: Int) -> Phrase {
+  /// What was estimated and paid for all lines of the tab, and the difference of what was paid.
+  package static func totalCredit(
+    estimated: String, received: Money, difference: Money, pendingMonths pending: Int
+  ) -> Phrase {
     Phrase(
-      en: "estimated \(estimated) · received \(received)\(pending > 0 ? " · \(pendingMonths(pending))" : "")",
-      zh: "预估 \(estimated) · 已收 \(received)\(pending > 0 ? " · \(pendingMonths(pending))" : "")")
+      en: """
+        estimated \(estimated) · received \(received)\(difference.minorUnits == 0 ? "" : " (\(signed: difference))")\
+        \(pending > 0 ? " · \(pendingMonths(pending))" : "")
+        """,
+      zh: """
+        预估 \(estimated) · 已收 \(received)\(difference.minorUnits == 0 ? "" : "（\(signed: difference)）")\
+        \(pending > 0 ? " · \(pendingMonths(pending))" : "")
+        """)
   }
 
   // The spend factor.

@@ -99,9 +99,9 @@ package enum AssuranceStory {
   package static let noMonths = Phrase(
     en: "The product has no A+ orders and no ProductBoost spend on record.",
     zh: "该产品没有 A+ 订单，也没有 ProductBoost 花费。")
-  package static let noneExcluded = Phrase(
-    en: "No order dropped out: all were scanned at the right A+ warehouse on time.",
-    zh: "没有订单被剔除：都按时送到了正确的 A+ 仓库。")
+  package static let noOrders = Phrase(
+    en: "No order was refunded, and none dropped out: all were scanned at the right A+ warehouse on time.",
+    zh: "没有退款订单，也没有订单被剔除：都按时送到了正确的 A+ 仓库。")
   package static let noBoosts = Phrase(
     en: "The product was in no ProductBoost campaign so far.",
     zh: "该产品还没有参加过 ProductBoost 活动。")

@@ -21,3 +21,17 @@ extension AssuranceMonth.Exclusion: Worded {
     }
   }
 }
+
+extension CreditStanding: Worded {
+  /// What it is called.
+  public var phrase: Phrase {
+    switch self {
+    case .short: Phrase(en: "paid short", zh: "少收")
+    case .pending: Phrase(en: "pending", zh: "待发放")
+    case .unknown: Phrase(en: "not known", zh: "不明")
+    case .over: Phrase(en: "paid over", zh: "多收")
+    case .settled: Phrase(en: "settled", zh: "已结清")
+    case .nothing: Phrase(en: "nothing due", zh: "无应收")
+    }
+  }
+}

@@ -54,6 +54,10 @@ public struct AlertAdvice: Worded {
       Phrase(
         en: "A product has one dispute, ever: see in the advisor what it could bring.",
         zh: "每个产品只有一次申诉：先看顾问估算的收益。")
+    case .creditShort:
+      Phrase(
+        en: "Look at the refunded orders behind the months, then ask the account manager about the difference.",
+        zh: "先核对各月所依据的退款订单，再就差额询问客户经理。")
     case .creditPending:
       Phrase(
         en: "The platform pays credit later; refunds may still move it for months.",

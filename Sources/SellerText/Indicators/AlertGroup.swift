@@ -60,7 +60,7 @@ extension Alert.Kind {
       .appealDue(_, let standing):
       standing
     case .points, .automaticRefund, .nextViolation, .lowestTenth, .duty, .campaignStore, .campaignProducts, .indicator,
-      .disputable, .creditPending:
+      .disputable, .creditShort, .creditPending:
       nil
     }
   }

@@ -55,6 +55,10 @@ public struct AlertSentence: Worded {
         en: "\(product.isEmpty ? "" : "\(product): ")\(id): \(Self.word(nearness))",
         zh: "\(product.isEmpty ? "" : "\(product)：")\(id)\(Self.word(nearness))")
     case .disputable: Phrase(en: "category can be disputed: \(product)", zh: "品类可申诉：\(product)")
+    case .creditShort(let month, let amount, let months):
+      Phrase(
+        en: "credit paid short by \(amount) in \(months, "month", "months"), most in \(month)",
+        zh: "\(months) 个月的抵用金共少收 \(amount)，\(month) 最多")
     case .creditPending(let month, let amount?):
       Phrase(en: "credit \(month) pending, \(amount) estimated", zh: "\(month) 抵用金待发，预估 \(amount)")
     case .creditPending(let month, nil): Phrase(en: "credit \(month) pending", zh: "\(month) 抵用金待发")

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerExchange
 import SellerJSON
 import SellerTables
 import SellerText
@@ -10,7 +11,7 @@ struct SimulationAnswer: ValueAnswer {
   let simulator: CreditSimulator?
   /// The spend that is asked about; nil when only the curve is.
   let asked: Money?
-  let ways: FactWays
+  let view: ShopView
   private static let points = 21
 
   var json: JSONValue {
@@ -21,6 +22,7 @@ struct SimulationAnswer: ValueAnswer {
       ("credit", .textOrNull(simulator?.credit)), ("uncapped", .textOrNull(simulator?.uncapped)),
       ("knee_spend", .textOrNull(simulator?.kneeSpend)), ("left_on_the_table", .textOrNull(simulator?.leftOnTheTable)),
     ]
+    members.append(("closed", .bool(isClosed)))
     if !month.missing.isEmpty {
       members.append(("missing", .array(month.missing.map { .string($0.rawValue) })))
     }
@@ -30,13 +32,30 @@ struct SimulationAnswer: ValueAnswer {
           "asked",
           .object([
             ("spend", .text(asked)), ("credit", .textOrNull(simulator?.formula.credit(atSpend: asked))),
-            ("change", .textOrNull(simulator?.change(atSpend: asked))),
+            ("change", .textOrNull(simulator?.change(atSpend: asked))), ("net", .textOrNull(worth(asked)?.net)),
+            ("break_even_sales", .textOrNull(worth(asked)?.breakEvenSales)),
           ])
         ))
     }
     members.append(
       ("curve", .array(curve.map { Self.fields.object(of: $0) })))
     return .object(members)
+  }
+
+  /// Whether nothing can be spent on the month any more.
+  private var isClosed: Bool { month.month < view.today.month }
+
+  private func worth(_ spend: Money) -> SpendWorth? {
+    simulator?.change(atSpend: spend).map {
+      SpendWorth(
+        moreSpend: Money(minorUnits: spend.minorUnits - month.spend.minorUnits, currency: spend.currency),
+        moreCredit: $0,
+        margin: view.shop.grossMargin)
+    }
+  }
+
+  func summary(in language: Language) -> [String] {
+    isClosed ? [language.say(AssuranceWhatIfPhrase.closed(month.month))] : []
   }
 
   private var curve: [CreditSimulator.Point] { simulator?.curve(points: Self.points) ?? [] }
@@ -57,7 +76,8 @@ struct SimulationAnswer: ValueAnswer {
       (language.say(Heading.spend), money(month.spend)),
     ]
     guard let simulator else {
-      let words = [UntoldPhrase.orders(month.untoldOrders), ways.sentence(of: month.missing)].map { language.say($0) }
+      let words = [UntoldPhrase.orders(month.untoldOrders), FactWays(view.shop.platform).sentence(of: month.missing)]
+        .map { language.say($0) }
       facts.append((language.say(Heading.estimated), .init(words.joined(separator: language.sentenceGap), .warning)))
       return [.facts(title: "\(month.productID) \(month.month)", facts)]
     }
@@ -71,12 +91,24 @@ struct SimulationAnswer: ValueAnswer {
       let change = simulator.change(atSpend: asked).map { " (\(language.signedMoney($0)))" } ?? ""
       let credit = simulator.formula.credit(atSpend: asked).map { language.money($0) } ?? "–"
       facts.append((language.say(AssuranceWords.atSpend(language.money(asked))), .init(credit + change, .accent)))
+      if let worth = worth(asked), let more = simulator.change(atSpend: asked),
+        asked.minorUnits > month.spend.minorUnits
+      {
+        let spend = Money(minorUnits: asked.minorUnits - month.spend.minorUnits, currency: asked.currency)
+        let phrase = AssuranceWhatIfPhrase.worth(spend: spend, credit: more, worth, margin: view.shop.grossMargin)
+        facts.append((language.say(AssuranceWhatIfPhrase.net), .init(language.say(phrase))))
+      }
     }
     if simulator.formula.factor == nil {
       facts.append((language.say(Heading.rule), .init(language.say(AssuranceWords.factorUnset), .warning)))
     }
     return [.facts(title: "\(month.productID) \(month.month)", facts)]
       + (curve.isEmpty
-        ? [] : [OutputTable(WhatIfFields.table, WhatIfRow.rows(of: simulator, typed: asked), in: language)])
+        ? []
+        : [
+          OutputTable(
+            WhatIfFields.table, WhatIfRow.rows(of: simulator, typed: asked, margin: view.shop.grossMargin), in: language
+          )
+        ])
   }
 }

@@ -146,8 +146,17 @@ struct ListedShop: Sendable {
         table: lines.productTable, answer: lines.productAnswer),
       List("other assured products", products.compactMap(\.first), columns: AssuranceColumns.other),
       List(
-        "dropped out", assurance.products.flatMap { ExcludedOrderRow.rows(of: $0, in: view) },
-        columns: AssuranceColumns.excluded(in: context)),
+        "assurance orders",
+        assurance.products.flatMap { AssuranceOrder.all(of: $0.productID, view, rulebook: .standard) },
+        columns: AssuranceColumns.orders(in: context), table: AssuranceOrderFields(view).all),
+      List(
+        "reconciled months",
+        AssuranceLine.lines(
+          of: CreditReconciliation(assurance, currency: view.shop.currency), assurance: assurance, in: view),
+        columns: AssuranceColumns.reconciled, table: lines.reconciliation),
+      List(
+        "budget", CreditBudget(nil, over: assurance, in: view, rulebook: .standard).shares,
+        columns: BudgetPage.columns(in: context), table: BudgetFields(view).all),
       List("boosts", view.boosts, columns: BoostColumns.columns(today: view.today)),
     ]
   }

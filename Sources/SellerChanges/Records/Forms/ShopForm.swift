@@ -17,6 +17,11 @@ extension RecordForm {
         "refund_assurance.spend_factor", Phrase(en: "spend factor", zh: "花费系数"),
         Phrase(en: "The credit is at most factor × ProductBoost spend.", zh: "抵用金上限为系数 × ProductBoost 花费。"),
         on: [.wish], isNotNegative: true),
+      RecordField(
+        "gross_margin", Phrase(en: "gross margin %", zh: "毛利率 %"),
+        Phrase(
+          en: "What of the sales is left after the goods are paid for: 35 for 35 %. Says what more spend has to sell.",
+          zh: "扣除商品成本后的比例，35 表示 35 %。用于推算多花的推广费要卖多少才回本。"), on: [.wish], isNotNegative: true),
       .choice(
         "merchant_region", Phrase(en: "established in", zh: "商家所在地"), Shop.MerchantRegion.self,
         Phrase(en: "Decides the revenue share of orders to and from the EU.", zh: "决定欧盟相关订单的收入分成。"), on: [.wish]),

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerTables
+import SellerText
 
 /// The columns of the lists of products and months.
 enum AssuranceColumns {
@@ -28,7 +29,7 @@ enum AssuranceColumns {
     let fields = AssuranceFields()
     return [Column(fields.month, width: 8...10, takesRest: true)] + money(fields) + [
       Column(fields.estimated, width: 10...12), Column(fields.received, width: 9...12),
-      Column(fields.droppedOut, width: 7...11, priority: 3),
+      Column(fields.difference, width: 10...12), Column(fields.droppedOut, width: 7...11, priority: 3),
     ]
   }
 
@@ -40,16 +41,32 @@ enum AssuranceColumns {
     ]
   }
 
-  /// The orders that dropped out of the assured refunds.
-  static func excluded(in context: PageContext) -> [RowList<ExcludedOrderRow>.Column] {
-    let fields = ExcludedOrderFields(context.view)
+  /// The orders behind a product's credit.
+  static func orders(in context: PageContext) -> [RowList<AssuranceOrder>.Column] {
+    let fields = AssuranceOrderFields(context.view)
     return [
-      .init(fields.order, width: 12...26, takesRest: true),
       .init(fields.month, width: 7...7),
+      .init(fields.order, width: 12...26, takesRest: true),
+      .init(fields.paidAt, width: 11...11, priority: 2),
+      .init(fields.gross, width: 9...12, priority: 1),
+      .init(fields.refund, width: 9...12),
+      .init(fields.reason, width: 10...18, priority: 3),
+      .init(fields.refundedAt, width: 11...11, priority: 4),
       .init(fields.why, width: 15...15),
-      .init(fields.releasedAt, width: 11...11, priority: 1),
-      .init(fields.scannedAt, width: 11...11),
-      .init(fields.gross, width: 9...12, priority: 2),
+      .init(fields.releasedAt, width: 11...11, priority: 6),
+      .init(fields.scannedAt, width: 11...11, priority: 5),
+    ]
+  }
+
+  /// The months of all products, reconciled.
+  static var reconciled: [Column] {
+    let fields = AssuranceFields()
+    return [
+      Column(fields.month, width: 7...8), Column(fields.standing, width: 10...12),
+      Column(fields.title, width: 14...40, takesRest: true),
+      Column(fields.estimated.titled(AssurancePhrase.owed), width: 9...12), Column(fields.received, width: 9...12),
+      Column(fields.difference, width: 10...12), Column(fields.refundedOrders, width: 8...9, priority: 2),
+      Column(fields.rate, width: 7...8, priority: 3), Column(fields.spend, width: 9...12, priority: 1),
     ]
   }
 }

@@ -31,6 +31,9 @@ struct AssuranceDetails {
     var lines = [sales(month)]
     if let excluded = excluded(month) { lines.append(excluded) }
     lines.append(credit(month))
+    if month.month < context.view.today.month, let simulator = simulator(month), simulator.room.minorUnits > 0 {
+      lines.append(StyledText(language.say(AssuranceWhatIfPhrase.closed(month.month)), .dimmed))
+    }
     lines.append(payment(month))
     return lines
   }
@@ -56,9 +59,13 @@ struct AssuranceDetails {
   func credit(_ month: AssuranceMonth) -> StyledText {
     switch assurance.enrolment {
     case .notSelected: StyledText(language.say(AssuranceStory.noCredit), .dimmed)
-    case .enrolled(let factor):
-      CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook).map { credit($0) } ?? notTold(month)
+    case .enrolled: simulator(month).map { credit($0) } ?? notTold(month)
     }
+  }
+
+  private func simulator(_ month: AssuranceMonth) -> CreditSimulator? {
+    guard case .enrolled(let factor) = assurance.enrolment else { return nil }
+    return CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook)
   }
 
   /// Why nobody knows a month's credit, and which file tells what it lacks.

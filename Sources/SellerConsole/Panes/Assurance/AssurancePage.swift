@@ -3,18 +3,44 @@ import SellerCore
 import SellerTables
 import SellerText
 
-/// Pane 4: ProductBoost Refund Assurance, by product and month, on two tabs.
+/// Pane 4: ProductBoost Refund Assurance, by product and month on two tabs, and all months reconciled on a third.
 struct AssurancePage: ListPage {
-  private var tab = AssuranceProduct.Tab.eligible
+  private enum Tab: PageTab {
+    case eligible, other, reconciled
+
+    /// The products that are listed; nil where their months are.
+    var products: AssuranceProduct.Tab? {
+      switch self {
+      case .eligible: .eligible
+      case .other: .other
+      case .reconciled: nil
+      }
+    }
+  }
+
+  private var tab = Tab.eligible
   private var eligible: RowList<AssuranceLine>
   private var other: RowList<AssuranceLine>
+  private var reconciled: RowList<AssuranceLine>
+  private var reconciliation: CreditReconciliation?
   private var totals: [AssuranceProduct.Tab: AssuranceTotals]
 
-  init(in context: PageContext) {
+  /// The pane, reconciling a month where one is asked for.
+  init(reconciling month: Month? = nil, in context: PageContext) {
     eligible = Self.list(.eligible, columns: AssuranceColumns.eligible, in: context)
     other = Self.list(.other, columns: AssuranceColumns.other, in: context)
+    reconciled = Self.list(.reconciled, columns: AssuranceColumns.reconciled, in: context)
     totals = Self.totals(in: context)
+    reconciliation = Self.reconciliation(in: context)
     if eligible.rows.isEmpty, !other.rows.isEmpty { tab = .other }
+    if let month {
+      tab = .reconciled
+      reconciled.select { $0.month?.month == month }
+    }
+  }
+
+  private static func reconciliation(in context: PageContext) -> CreditReconciliation? {
+    context.reading.assurance.map { CreditReconciliation($0, currency: context.view.shop.currency) }
   }
 
   /// The products of some months alone, those with the most to come first.
@@ -29,7 +55,7 @@ struct AssurancePage: ListPage {
   }
 
   private static func list(
-    _ tab: AssuranceProduct.Tab, columns: [RowList<AssuranceLine>.Column], in context: PageContext
+    _ tab: Tab, columns: [RowList<AssuranceLine>.Column], in context: PageContext
   ) -> RowList<AssuranceLine> {
     RowList(
       columns: columns, rows: lines(on: tab, in: context), language: context.language,
@@ -38,8 +64,12 @@ struct AssurancePage: ListPage {
     ) { $0.identity }
   }
 
-  private static func lines(on tab: AssuranceProduct.Tab, in context: PageContext) -> [AssuranceLine] {
-    context.reading.assurance.map { AssuranceLine.lines(of: $0, on: tab, in: context.view) } ?? []
+  private static func lines(on tab: Tab, in context: PageContext) -> [AssuranceLine] {
+    guard let assurance = context.reading.assurance else { return [] }
+    if let products = tab.products { return AssuranceLine.lines(of: assurance, on: products, in: context.view) }
+    return reconciliation(in: context).map {
+      AssuranceLine.lines(of: $0, assurance: assurance, in: context.view)
+    } ?? []
   }
 
   private static func totals(in context: PageContext) -> [AssuranceProduct.Tab: AssuranceTotals] {
@@ -58,17 +88,20 @@ struct AssurancePage: ListPage {
       let (line, none) = (selected, AssuranceBoostPhrase.nothingSelected)
       let subject = line.flatMap { line in line.subject.map { (product: line.product.productID, month: $0.month) } }
       Offer(.open, of: line, orElse: none) {
-        .push(AssuranceProductPage($0.product.productID, month: $0.month?.month, in: context))
+        .push(
+          AssuranceProductPage(
+            $0.product.productID, month: $0.month?.month, showingOrders: tab == .reconciled, in: context))
       }
       Offer(.cycle, changes: { $0.tab = $0.tab.next })
       Offer(.whatIf, of: subject, orElse: AssuranceStory.nothingToSimulate) {
         .push(WhatIfPage($0.product, month: $0.month, in: context))
       }
+      Offer(.splitBudget) { .push(BudgetPage(month: line?.month?.month, in: context)) }
       BoostDeeds.offers(on: line?.product.productID, in: context)
       BoostDeeds.month(of: line?.product.productID, line?.month?.month, in: context)
       Offer(.setSpendFactor) { .push(SpendFactorPage(in: context)) }
       partOffers
-      AssuranceProduct.Tab.offers(\.tab)
+      Tab.offers(\.tab)
       Offer(.copy, of: line, orElse: none) { .effect(.copy($0.product.productID.text)) }
     }
   }
@@ -79,12 +112,14 @@ struct AssurancePage: ListPage {
       switch tab {
       case .eligible: eligible
       case .other: other
+      case .reconciled: reconciled
       }
     }
     set {
       switch tab {
       case .eligible: eligible = newValue
       case .other: other = newValue
+      case .reconciled: reconciled = newValue
       }
     }
   }
@@ -94,7 +129,9 @@ struct AssurancePage: ListPage {
   mutating func refresh(in context: PageContext) {
     eligible.replace(rows: Self.lines(on: .eligible, in: context), language: context.language)
     other.replace(rows: Self.lines(on: .other, in: context), language: context.language)
+    reconciled.replace(rows: Self.lines(on: .reconciled, in: context), language: context.language)
     totals = Self.totals(in: context)
+    reconciliation = Self.reconciliation(in: context)
   }
 
   func position(in context: PageContext) -> ListPosition? {
@@ -110,8 +147,8 @@ struct AssurancePage: ListPage {
     let (tabLine, body) = rest.cutTop(1)
     tabs(assurance, context).draw(in: tabLine, of: &frame)
     guard !list.rows.isEmpty else {
-      let phrase = AssurancePhrase.emptyTab(tab)
-      return PageNote(tab == .eligible ? context.pointing(phrase, to: .cycle) : phrase.phrase).draw(
+      let phrase = tab.products.map(AssurancePhrase.emptyTab) ?? AssurancePhrase.nothingToReconcile
+      return PageNote(tab == .eligible ? context.pointing(phrase, to: .cycle) : phrase).draw(
         in: body, of: &frame, context: context)
     }
     drawList(assurance, in: body, of: &frame, context: context)
@@ -128,7 +165,10 @@ struct AssurancePage: ListPage {
   }
 
   private func tabs(_ assurance: RefundAssurance, _ context: PageContext) -> Tabs {
-    let titles = AssuranceProduct.Tab.allCases.map { AssurancePhrase.tab($0, assurance.products(on: $0).count) }
+    let short = reconciled.rows.count { $0.month?.creditStanding == .short }
+    let titles =
+      AssuranceProduct.Tab.allCases.map { AssurancePhrase.tab($0, assurance.products(on: $0).count) }
+      + [AssurancePhrase.reconciledTab(short: short)]
     return Tabs(titles: titles.map { context.say($0) }, selected: tab.index)
   }
 
@@ -158,10 +198,19 @@ struct AssurancePage: ListPage {
 
   /// The list, and below it what it adds up to.
   private mutating func drawTable(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    let lines = totals[tab]?.lines(width: rect.width, context.language) ?? []
+    let lines = foot(width: rect.width, context)
     let (body, foot) = rect.cutBottom(lines.count)
     list.draw(in: body, of: &frame, context: context)
     TextPanel(lines: lines).draw(in: foot, of: &frame)
+  }
+
+  /// What the products add up to; of reconciled months, what the selected one does.
+  private func foot(width: Int, _ context: PageContext) -> [StyledText] {
+    if let products = tab.products { return totals[products]?.lines(width: width, context.language) ?? [] }
+    let month = selected?.month?.month
+    return (reconciliation?.months.first { $0.month == month }).map {
+      LineWrapping.wrap(StyledText(context.say(AssurancePhrase.monthTotal($0))), to: width)
+    } ?? []
   }
 
   private var subjectTitle: StyledText {
@@ -202,5 +251,3 @@ struct AssurancePage: ListPage {
     }
   }
 }
-
-extension AssuranceProduct.Tab: PageTab {}

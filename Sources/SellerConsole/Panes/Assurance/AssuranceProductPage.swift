@@ -3,35 +3,36 @@ import SellerCore
 import SellerTables
 import SellerText
 
-/// A product in Refund Assurance: its months, the orders that dropped out of the assured refunds, and its campaigns.
+/// A product in Refund Assurance: its months, the orders behind their credit, and its campaigns.
 struct AssuranceProductPage: PartPage {
   private enum Tab: PageTab {
-    case months, excluded, boosts
+    case months, orders, boosts
   }
 
   private let id: ProductID
   private var tab = Tab.months
   private var months: RowList<AssuranceLine>
-  private var excluded: RowList<ExcludedOrderRow>
+  private var orders: RowList<AssuranceOrder>
   private var boosts: RowList<BoostCampaign>
-  /// Whether the dropped-out orders are of the present reading.
+  /// Whether the orders are of the present reading.
   private var isCounted = false
-  /// The month whose dropped-out orders are to be shown once they are there.
+  /// The month whose orders are to be shown once they are there.
   private var wantedMonth: Month?
 
-  init(_ id: ProductID, month: Month?, in context: PageContext) {
+  init(_ id: ProductID, month: Month?, showingOrders: Bool = false, in context: PageContext) {
     self.id = id
     months = RowList(
       columns: AssuranceColumns.months, rows: Self.monthLines(of: id, in: context), language: context.language
     ) { $0.identity }
-    excluded = RowList(
-      columns: AssuranceColumns.excluded(in: context), rows: [], language: context.language
+    orders = RowList(
+      columns: AssuranceColumns.orders(in: context), rows: [], language: context.language
     ) { $0.order.id.text }
     boosts = RowList(
       columns: BoostColumns.columns(today: context.view.today), rows: BoostDeeds.campaigns(of: id, in: context.view),
       language: context.language
     ) { $0.id.text }
     if let month { months.select { $0.month?.month == month } }
+    if showingOrders { showOrders() }
   }
 
   private static func product(_ id: ProductID, in context: PageContext) -> AssuranceProduct? {
@@ -43,20 +44,23 @@ struct AssuranceProductPage: PartPage {
     return AssuranceLine.lines(of: product, assurance: assurance, in: context.view).filter { $0.month != nil }
   }
 
-  /// How many orders dropped out, whether or not they were looked up.
-  private func excludedCount(in context: PageContext) -> Int {
-    Self.product(id, in: context)?.months.reduce(0) { $0 + $1.excluded.count } ?? 0
+  /// How many orders were refunded and how many dropped out, whether or not they were looked up.
+  private func counts(in context: PageContext) -> (refunded: Int, excluded: Int) {
+    let product = Self.product(id, in: context)
+    return (product?.refundedOrders ?? 0, product?.months.reduce(0) { $0 + $1.excluded.count } ?? 0)
   }
 
+  private func hasNoOrders(in context: PageContext) -> Bool { counts(in: context) == (0, 0) }
+
   func wanted(in context: PageContext) -> FigureRequest? {
-    isCounted || excludedCount(in: context) == 0 ? nil : .droppedOut(id)
+    isCounted || hasNoOrders(in: context) ? nil : .assuranceOrders(id)
   }
 
   mutating func counted(_ answer: FigureAnswer, in context: PageContext) {
-    guard case .droppedOut(let rows) = answer else { return }
+    guard case .assuranceOrders(let rows) = answer else { return }
     isCounted = true
-    excluded.replace(rows: rows, language: context.language)
-    if let month = wantedMonth { excluded.select { $0.month == month } }
+    orders.replace(rows: rows, language: context.language)
+    if let month = wantedMonth { orders.select { $0.month == month } }
     wantedMonth = nil
   }
 
@@ -82,33 +86,33 @@ struct AssuranceProductPage: PartPage {
   private var copied: String {
     switch tab {
     case .months: id.text
-    case .excluded: excluded.selected?.order.id.text ?? id.text
+    case .orders: orders.selected?.order.id.text ?? id.text
     case .boosts: boosts.selected?.id.text ?? id.text
     }
   }
 
-  /// A month leads to its dropped-out orders, an order to its page, a campaign to its form.
+  /// A month leads to its orders, an order to its page, a campaign to its form.
   private func open(in context: PageContext) -> Offer<Self> {
     switch tab {
     case .months:
-      let isEmpty = months.selected?.month?.excluded.isEmpty ?? true
-      return Offer(.open, unless: isEmpty ? AssuranceStory.noneExcluded : nil, changes: { $0.showExcluded() })
-    case .excluded: return Offer(.open, of: excluded.selected) { RecordLink.order($0.order.id).way(in: context) }
+      let isEmpty = months.selected?.month.map { $0.excluded.isEmpty && $0.refundedOrders == 0 } ?? true
+      return Offer(.open, unless: isEmpty ? AssuranceStory.noOrders : nil, changes: { $0.showOrders() })
+    case .orders: return Offer(.open, of: orders.selected) { RecordLink.order($0.order.id).way(in: context) }
     case .boosts: return BoostDeeds.edit(.open, on: id, campaign: boosts.selected, in: context)
     }
   }
 
-  private mutating func showExcluded() {
+  private mutating func showOrders() {
     let month = months.selected?.month?.month
-    tab = .excluded
+    tab = .orders
     if !isCounted { wantedMonth = month }
-    excluded.select { $0.month == month }
+    orders.select { $0.month == month }
   }
 
   var focus: PartFocus<Self> {
     switch tab {
     case .months: PartFocus(\.months)
-    case .excluded: PartFocus(\.excluded)
+    case .orders: PartFocus(\.orders)
     case .boosts: PartFocus(\.boosts)
     }
   }
@@ -116,7 +120,7 @@ struct AssuranceProductPage: PartPage {
   mutating func refresh(in context: PageContext) {
     months.replace(rows: Self.monthLines(of: id, in: context), language: context.language)
     isCounted = false
-    if excludedCount(in: context) == 0 { excluded.replace(rows: [], language: context.language) }
+    if hasNoOrders(in: context) { orders.replace(rows: [], language: context.language) }
     boosts.replace(rows: BoostDeeds.campaigns(of: id, in: context.view), language: context.language)
   }
 
@@ -133,20 +137,21 @@ struct AssuranceProductPage: PartPage {
     let rest = TextPanel([name] + details.standing(product)).drawTop(of: inside, in: &frame)
     let (tabLine, body) = rest.cutTop(1)
     let titles = [
-      AssurancePhrase.monthsTab(months.rows.count), AssurancePhrase.excludedTab(excludedCount(in: context)),
+      AssurancePhrase.monthsTab(months.rows.count),
+      AssurancePhrase.ordersTab(refunded: counts(in: context).refunded, excluded: counts(in: context).excluded),
       AssurancePhrase.boostsTab(boosts.rows.count),
     ]
     Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
     switch tab {
     case .months: drawMonths(details, in: body, of: &frame, context: context)
-    case .excluded:
-      if wanted(in: context) != nil, excluded.rows.isEmpty {
+    case .orders:
+      if wanted(in: context) != nil, orders.rows.isEmpty {
         return PageNote(ChromePhrase.counting).draw(in: body, of: &frame, context: context)
       }
-      if excluded.rows.isEmpty {
-        return PageNote(AssuranceStory.noneExcluded, role: .dimmed).draw(in: body, of: &frame, context: context)
+      if orders.rows.isEmpty {
+        return PageNote(AssuranceStory.noOrders, role: .dimmed).draw(in: body, of: &frame, context: context)
       }
-      excluded.draw(in: body, of: &frame, context: context)
+      orders.draw(in: body, of: &frame, context: context)
     case .boosts:
       if boosts.rows.isEmpty {
         return PageNote(context.pointing(AssuranceStory.noBoosts, to: .createCampaign), role: .dimmed).draw(

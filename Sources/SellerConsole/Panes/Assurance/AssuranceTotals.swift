@@ -8,6 +8,7 @@ struct AssuranceTotals {
   private let refunds: Money
   private let spend: Money
   private let received: Money
+  private let difference: Money
   private let pendingMonths: Int
   private let credit: AssuranceCredit
 
@@ -20,6 +21,8 @@ struct AssuranceTotals {
     refunds = sum(\.refundGMV)
     spend = sum(\.spend)
     received = sum(\.received)
+    difference = Money(
+      minorUnits: products.flatMap(\.months).reduce(0) { $0 + ($1.difference?.minorUnits ?? 0) }, currency: currency)
     pendingMonths = products.reduce(0) { $0 + $1.pendingMonths }
     credit = AssuranceCredit.total(
       products.map { AssuranceCredit($0, enrolment: assurance.enrolment) }, enrolment: assurance.enrolment,
@@ -34,7 +37,7 @@ struct AssuranceTotals {
     let sales = AssurancePhrase.totals(
       gmv: gmv, refunds: isTold ? language.money(refunds) : "?", rate: rate, spend: spend)
     let paid = AssurancePhrase.totalCredit(
-      estimated: credit.words(language), received: received, pendingMonths: pendingMonths)
+      estimated: credit.words(language), received: received, difference: difference, pendingMonths: pendingMonths)
     let parts = [StyledText(language.say(sales), .dimmed), StyledText(language.say(paid))]
     let line = StyledText.joined(parts, separator: StyledText(spaced: .bullet, .dimmed))
     return line.width <= width ? [line] : parts

@@ -130,7 +130,10 @@ struct WhatIfPage: Page {
   }
 
   private mutating func compute(in context: PageContext) {
-    let computed = simulator(in: context).map { WhatIfRow.rows(of: $0, typed: typedSpend(in: context)) } ?? []
+    let computed =
+      simulator(in: context).map {
+        WhatIfRow.rows(of: $0, typed: typedSpend(in: context), margin: context.view.shop.grossMargin)
+      } ?? []
     rows.replace(rows: computed, language: context.language)
   }
 
@@ -150,6 +153,9 @@ struct WhatIfPage: Page {
     let name = context.view.name(of: product)
     let title = [name, self.month.description].map { StyledText($0, .heading, .bold) }
     var words = [StyledText.joined(title, separator: StyledText(spaced: .bullet, .heading, .bold))]
+    if self.month < context.view.today.month {
+      words.append(StyledText(context.say(AssuranceWhatIfPhrase.closed(self.month)), .warning))
+    }
     words.append(details.credit(simulator))
     if inside.height >= 24 { words.insert(details.sales(month), at: 1) }
     if let note = worth(simulator, context) { words.append(note) }
@@ -159,7 +165,7 @@ struct WhatIfPage: Page {
     drawFields(in: fields, of: &frame, context: context)
     let curve = CreditCurve(simulator: simulator, tried: rows.selected?.spend, language: context.language)
     if body.width >= 116 {
-      let (left, right) = body.cutLeft(min(100, body.width - 74), gap: 3)
+      let (left, right) = body.cutLeft(min(100, body.width - 80), gap: 3)
       curve.chart?.draw(in: left.cutTop(22).top, of: &frame)
       rows.draw(in: right, of: &frame, context: context, isFocused: typed == nil)
     } else {
@@ -172,10 +178,12 @@ struct WhatIfPage: Page {
 
   /// What the selected spend costs and brings against now.
   private func worth(_ simulator: CreditSimulator, _ context: PageContext) -> StyledText? {
-    guard let row = rows.selected, let more = row.moreCredit, more.minorUnits > 0, row.moreSpend.minorUnits > 0 else {
-      return nil
-    }
-    return StyledText(context.say(AssuranceWhatIfPhrase.costsMore(spend: row.moreSpend, credit: more)))
+    guard let row = rows.selected, let more = row.moreCredit, let worth = row.worth, more.minorUnits > 0,
+      row.moreSpend.minorUnits > 0
+    else { return nil }
+    let phrase = AssuranceWhatIfPhrase.worth(
+      spend: row.moreSpend, credit: more, worth, margin: context.view.shop.grossMargin)
+    return StyledText(context.say(phrase), worth.net.minorUnits < 0 ? .warning : .good)
   }
 
   private func drawFields(in rect: Rect, of frame: inout Frame, context: PageContext) {

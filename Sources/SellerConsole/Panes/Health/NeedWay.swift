@@ -51,7 +51,11 @@ enum NeedWay {
     case .campaign(let item):
       .push(CampaignPage(showing: .item(item), in: context))
     case .refundAssurance(let month):
-      .push(AssurancePage(only: [month], in: context))
+      if case .creditShort = alert.kind {
+        .push(AssurancePage(reconciling: month, in: context))
+      } else {
+        .push(AssurancePage(only: [month], in: context))
+      }
     }
   }
 }

@@ -75,6 +75,8 @@ public struct Alert: Sendable, Hashable {
     case indicator(IndicatorID, Scope, Nearness)
     /// A product's category can be disputed, once.
     case disputable(ProductID)
+    /// Credit was paid short by this much over so many months; the payload begins with the one that lacks most.
+    case creditShort(Month, by: Money, months: Int)
     /// A credit is not paid yet.
     case creditPending(Month, estimated: Money?)
   }

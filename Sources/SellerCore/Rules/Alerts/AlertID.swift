@@ -25,6 +25,7 @@ extension Alert.Kind {
     case .indicator(let id, .category(let name, let level), let nearness):
       [id.rawValue, name.text, level.map { "\($0)" } ?? "", nearness.rawValue]
     case .disputable(let id): ["disputable", id.text]
+    case .creditShort: ["credit", "short"]
     case .creditPending(let month, _): ["credit", "\(month)"]
     }
   }

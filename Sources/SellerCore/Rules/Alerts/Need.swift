@@ -78,7 +78,8 @@ extension Alert {
     case .disputable: .disputable
     case .creditPending: .credits
     case .nextViolation: .violations
-    case .taskDue, .indicator, .points, .automaticRefund, .lowestTenth, .duty, .campaignStore, .campaignProducts:
+    case .taskDue, .indicator, .points, .automaticRefund, .lowestTenth, .duty, .campaignStore, .campaignProducts,
+      .creditShort:
       nil
     }
   }

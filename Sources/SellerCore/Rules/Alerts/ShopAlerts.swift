@@ -21,6 +21,7 @@ extension Fact where Finding == AlertList {
     list.add(figures(health))
     list.add(
       (disputable ?? []).map { Alert(.notice, .disputable($0), place: .product($0)) }
+        + shortCredit(assurance, in: view.shop.currency)
         + pendingCredit(assurance?.months ?? [], in: view.shop.currency))
     return list
   }
@@ -33,6 +34,18 @@ extension Fact where Finding == AlertList {
       .filter { told.insert($0.place).inserted }
     guard health.lowestTenth?.judged.isBreach == true else { return figures }
     return [Alert(.now, .lowestTenth, place: .indicator(.qualityRefundRate, .store))] + figures
+  }
+
+  /// One alert for all months that were paid short; it leads to the one that lacks most.
+  private static func shortCredit(_ assurance: RefundAssurance?, in currency: Currency) -> [Alert] {
+    let months = assurance.map { CreditReconciliation($0, currency: currency).months.filter { $0.short > 0 } } ?? []
+    guard let worst = months.max(by: { ($0.lacking.minorUnits, $0.month) < ($1.lacking.minorUnits, $1.month) }) else {
+      return []
+    }
+    let total = MoneySum.total(months.map(\.lacking), in: currency)
+    return [
+      Alert(.notice, .creditShort(worst.month, by: total, months: months.count), place: .refundAssurance(worst.month))
+    ]
   }
 
   /// One alert a month with credit to come, the latest first; its estimate is unknown where that of one product is.

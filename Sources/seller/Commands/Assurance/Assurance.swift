@@ -8,7 +8,9 @@ import SellerText
 struct Assurance: ParsableCommand {
   static let configuration = CommandConfiguration(
     summary: AssuranceWords.assurance,
-    subcommands: [AssuranceList.self, AssuranceSimulate.self], defaultSubcommand: AssuranceList.self)
+    subcommands: [
+      AssuranceList.self, AssuranceReconcile.self, AssuranceOrders.self, AssuranceSimulate.self, AssuranceSplit.self,
+    ], defaultSubcommand: AssuranceList.self)
 }
 
 /// `seller assurance list`: every month and product.
@@ -48,17 +50,17 @@ struct AssuranceSimulate: ParsableCommand {
 
   func run() throws {
     let (view, rulebook) = try reading.shop()
-    let asked = try spend.map { try amount($0, in: view.shop.currency) }
+    let asked = try spend.map { try Self.amount($0, in: view.shop.currency) }
     guard let found = view.report(by: rulebook, .assurance).month(month, of: product) else {
       throw ProgramFailure(.wrongInput, AssuranceWords.noMonth(product, month))
     }
     let simulator = CreditSimulator(
       found, factor: factor ?? view.shop.refundAssurance?.spendFactor, rulebook: rulebook)
     try reading.output.print(
-      SimulationAnswer(month: found, simulator: simulator, asked: asked, ways: FactWays(view.shop.platform)))
+      SimulationAnswer(month: found, simulator: simulator, asked: asked, view: view))
   }
 
-  private func amount(_ text: String, in currency: Currency) throws -> Money {
+  static func amount(_ text: String, in currency: Currency) throws -> Money {
     guard let money = Money(text: text, currency: currency), money.minorUnits >= 0 else {
       throw ProgramFailure(.wrongInput, AssuranceWords.noAmount(text, currency))
     }

@@ -8,6 +8,23 @@ enum AssuranceWords {
   static let list = Phrase(
     en: "Every product's months: refunds, spend, credit estimated and received.",
     zh: "各产品按月：退款、花费、预估和已收的抵用金。")
+  static let reconcile = Phrase(
+    en: "What is owed by the estimate, what was paid, and the difference.", zh: "对账：应收（按预估）、已收与差额。")
+  static let whatMattersFirst = Phrase(
+    en: "Months that were paid short come first, then pending ones with an estimate above 0.",
+    zh: "先列少收的月份，再列预估大于 0 的待发放月份。")
+  static let orders = Phrase(
+    en: "The orders behind a product's credit: refunded ones, and those that dropped out.",
+    zh: "产品抵用金所依据的订单：退款订单和被剔除的订单。")
+  static let split = Phrase(
+    en: "Products by the credit that more spend would bring, and a budget split over them.",
+    zh: "按增加花费还能多得的抵用金排列产品，并分配预算。")
+  static let budget = Phrase(
+    en: "The budget to split, in the store's currency; without it each product gets what it can use.",
+    zh: "要分配的预算，按店铺币种；不填则按各产品所需计算。")
+  static let splitMonth = Phrase(
+    en: "The month, YYYY-MM; else the latest in which more spend brings credit.",
+    zh: "月份，YYYY-MM；默认为最近一个增加花费还能多得抵用金的月份。")
   static let simulate = Phrase(
     en: "What a product's month would be credited at another spend.", zh: "试算产品某月在其他花费下的抵用金。")
   static let product = Phrase(en: "The product.", zh: "产品。")

@@ -1,0 +1,150 @@
+import ArgumentParser
+import SellerChanges
+import SellerCore
+import SellerJSON
+import SellerTables
+import SellerText
+
+/// `seller assurance reconcile`: what is owed against what was paid.
+struct AssuranceReconcile: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reconcile", summary: AssuranceWords.reconcile, detail: AssuranceWords.whatMattersFirst)
+
+  @Option(help: ArgumentHelp(AssuranceWords.month, valueName: "month"))
+  var month: Month?
+
+  @Option(help: ArgumentHelp(AssuranceWords.product, valueName: "id"))
+  var product: ProductID?
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    let assurance = view.report(by: reading.rulebook, .assurance)
+    let reconciliation = CreditReconciliation(assurance, currency: view.shop.currency)
+    let lines = AssuranceLine.lines(of: reconciliation, assurance: assurance, in: view).filter {
+      (month == nil || $0.month?.month == month) && (product == nil || $0.product.productID == product)
+    }
+    let totals = product == nil ? reconciliation.months.filter { month == nil || $0.month == month } : []
+    try reading.output.print(ReconciliationAnswer(view: view, lines: lines, totals: totals))
+  }
+}
+
+/// `seller assurance orders`: the orders behind a product's credit.
+struct AssuranceOrders: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "orders", summary: AssuranceWords.orders)
+
+  @Option(help: ArgumentHelp(AssuranceWords.product, valueName: "id"))
+  var product: ProductID
+
+  @Option(help: ArgumentHelp(AssuranceWords.month, valueName: "month"))
+  var month: Month?
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    guard view.snapshot.productIndex(product) != nil else {
+      throw ProgramFailure(.wrongInput, ChangeRefusal.unknownProduct(product))
+    }
+    let fields = AssuranceOrderFields(view).all
+    let rows = AssuranceOrder.all(of: product, in: month, view, rulebook: reading.rulebook)
+    try reading.output.print(WorkList(name: "orders", rows: rows, answer: fields, table: fields))
+  }
+}
+
+/// `seller assurance split`: a budget over the products whose month could still bring credit.
+struct AssuranceSplit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "split", summary: AssuranceWords.split, detail: AssuranceWhatIfPhrase.budgetBasis)
+
+  @Option(help: ArgumentHelp(AssuranceWords.budget, valueName: "amount"))
+  var budget: String?
+
+  @Option(help: ArgumentHelp(AssuranceWords.splitMonth, valueName: "month"))
+  var month: Month?
+
+  @OptionGroup var reading: ReadingArguments
+
+  func run() throws {
+    let view = try reading.view()
+    let split = CreditBudget(
+      try budget.map { try AssuranceSimulate.amount($0, in: view.shop.currency) },
+      month: month, over: view.report(by: reading.rulebook, .assurance), in: view, rulebook: reading.rulebook)
+    try reading.output.print(BudgetAnswer(view: view, split: split))
+  }
+}
+
+/// What is owed and was paid, the months that matter first.
+private struct ReconciliationAnswer: ValueAnswer {
+  let view: ShopView
+  let lines: [AssuranceLine]
+  let totals: [CreditReconciliation.Total]
+  private let fields = AssuranceFields().reconciliation
+
+  init(view: ShopView, lines: [AssuranceLine], totals: [CreditReconciliation.Total]) {
+    self.view = view
+    self.lines = lines
+    self.totals = totals
+  }
+
+  var json: JSONValue {
+    .object([
+      ("months", .array(totals.map { Self.total.object(of: $0) })),
+      ("products", .array(lines.map { fields.object(of: $0) })),
+    ])
+  }
+
+  private static let total: [RowField<CreditReconciliation.Total>] = [
+    RowField("month", Heading.month) { .month($0.month) },
+    .amount("owed", AssurancePhrase.owed) { $0.owed }, .amount("received", Heading.received) { $0.received },
+    .change("difference", AssurancePhrase.difference) { $0.difference },
+    .count("short", CreditStanding.short, .danger) { $0.short },
+    .amount("pending", CreditStanding.pending) { $0.pending },
+    .count("unknown", CreditStanding.unknown, .warning) { $0.unknown },
+  ]
+
+  func spreadsheet() -> DataTable { DataTable(fields, lines) }
+
+  func tables(in language: Language) -> [OutputTable] {
+    guard !lines.isEmpty else { return [] }
+    return
+      (totals.isEmpty
+      ? [] : [OutputTable(title: language.say(AssuranceWords.months), Self.total, totals, in: language)])
+      + [OutputTable(title: language.say(Heading.product), fields, lines, in: language)]
+  }
+
+  func summary(in language: Language) -> [String] {
+    lines.isEmpty ? [language.say(AssurancePhrase.nothingToReconcile)] : []
+  }
+}
+
+/// A budget and what each product gets of it.
+private struct BudgetAnswer: ValueAnswer {
+  let view: ShopView
+  let split: CreditBudget
+
+  private var fields: [RowField<CreditBudget.Share>] { BudgetFields(view).all }
+
+  var json: JSONValue {
+    .object([
+      ("month", .text(split.month)), ("closed", .bool(split.month < view.today.month)),
+      ("gross_margin", .textOrNull(view.shop.grossMargin)),
+      ("products", .array(split.shares.map { fields.object(of: $0) })), ("rest", .text(split.rest)),
+    ])
+  }
+
+  func spreadsheet() -> DataTable { DataTable(fields, split.shares) }
+
+  func summary(in language: Language) -> [String] {
+    let month = split.month
+    let sum = BudgetSum(split, currency: view.shop.currency, margin: view.shop.grossMargin)
+    let closed = month < view.today.month ? [AssuranceWhatIfPhrase.closed(month)] : []
+    return (closed + [split.shares.isEmpty ? AssuranceWhatIfPhrase.nothingLeft(month) : sum.phrase(month)])
+      .map { language.say($0) }
+  }
+
+  func tables(in language: Language) -> [OutputTable] {
+    split.shares.isEmpty ? [] : [OutputTable(fields, split.shares, in: language)]
+  }
+}
