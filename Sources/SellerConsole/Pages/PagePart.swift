@@ -32,14 +32,26 @@ protocol PagePart: Sendable {
 
 extension RowList: PagePart {}
 
+/// Of what only scrolls.
+extension PagePart {
+  /// Nothing is typed.
+  var isTyping: Bool { false }
+  /// The keys of a list's filter.
+  var typingKeys: any Worded { ChromePhrase.filterKeys }
+  /// Nothing is typed.
+  mutating func type(_ key: KeyPress) {}
+  /// Nothing is typed.
+  mutating func paste(_ text: String) {}
+  /// No columns.
+  var columnTitles: [Phrase] { [] }
+  /// Nothing to be narrowed.
+  mutating func narrow(to filter: String) {}
+  /// Nothing to be sorted.
+  mutating func sort(named name: String) -> Bool { false }
+  /// Nothing is selected.
+  var position: ListPosition? { nil }
+}
+
 extension ScrollState: PagePart {
   var offers: [Offer<ScrollState>] { ListMotion.offers { $0.move($1) } }
-  var isTyping: Bool { false }
-  var typingKeys: any Worded { ChromePhrase.filterKeys }
-  mutating func type(_ key: KeyPress) {}
-  mutating func paste(_ text: String) {}
-  var columnTitles: [Phrase] { [] }
-  mutating func narrow(to filter: String) {}
-  mutating func sort(named name: String) -> Bool { false }
-  var position: ListPosition? { nil }
 }

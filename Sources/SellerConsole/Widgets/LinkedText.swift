@@ -74,10 +74,6 @@ struct LinkState: Sendable {
 
 extension LinkState: PagePart {
   var offers: [Offer<LinkState>] { ListMotion.offers { $0.move($1) } }
-  var isFiltering: Bool { false }
-  mutating func type(_ key: KeyPress) {}
-  mutating func paste(_ text: String) {}
-  var position: ListPosition? { nil }
 }
 
 /// A record's lines as they are drawn: labels in a column of their own, and where the links are.

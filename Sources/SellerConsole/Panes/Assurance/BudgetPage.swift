@@ -33,10 +33,10 @@ struct BudgetPage: ListPage {
 
   // MARK: Typing
 
-  var isTyping: Bool { before != nil || list.isFiltering }
+  var isTyping: Bool { before != nil || list.isTyping }
 
   func typingKeys(in context: PageContext) -> any Worded {
-    before == nil ? ChromePhrase.filterKeys : AssuranceWhatIfPhrase.howToEnd
+    before == nil ? list.typingKeys : AssuranceWhatIfPhrase.howToEnd
   }
 
   mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {

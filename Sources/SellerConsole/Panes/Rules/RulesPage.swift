@@ -22,8 +22,7 @@ struct RulesPage: ListPage {
         .init(fields.origin, width: 8...16, priority: 1),
         .init(fields.value, width: 12...60, takesRest: true, priority: 1),
         .init(fields.name, width: 12...24, priority: 2),
-      ], rows: RuleRow.rows(of: context.view, own: context.reading.ownRules), language: context.language,
-      keywords: { $0.slot.name }
+      ], rows: RuleRow.rows(of: context.view, own: context.reading.ownRules), language: context.language
     ) { $0.slot.name }
     if let rule { list.select(identity: rule) }
   }

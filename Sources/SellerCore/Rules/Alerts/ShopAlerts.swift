@@ -33,7 +33,7 @@ extension Fact where Finding == AlertList {
     let figures = (breaches.map { Alert($0, .breach) } + health.near.map { Alert($0, .near) })
       .filter { told.insert($0.place).inserted }
     guard health.lowestTenth?.judged.isBreach == true else { return figures }
-    return [Alert(.now, .lowestTenth, place: .indicator(.qualityRefundRate, .store))] + figures
+    return [Alert(.breach, .lowestTenth, place: .indicator(.qualityRefundRate, .store))] + figures
   }
 
   /// One alert for all months that were paid short; it leads to the one that lacks most.

@@ -19,8 +19,8 @@ struct AssuranceReconcile: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
-    let assurance = view.report(by: reading.rulebook, .assurance)
+    let (view, rulebook) = try reading.shop()
+    let assurance = view.report(by: rulebook, .assurance)
     let reconciliation = CreditReconciliation(assurance, currency: view.shop.currency)
     let lines = AssuranceLine.lines(of: reconciliation, assurance: assurance, in: view).filter {
       (month == nil || $0.month?.month == month) && (product == nil || $0.product.productID == product)
@@ -43,12 +43,12 @@ struct AssuranceOrders: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let (view, rulebook) = try reading.shop()
     guard view.snapshot.productIndex(product) != nil else {
       throw ProgramFailure(.wrongInput, ChangeRefusal.unknownProduct(product))
     }
     let fields = AssuranceOrderFields(view).all
-    let rows = AssuranceOrder.all(of: product, in: month, view, rulebook: reading.rulebook)
+    let rows = AssuranceOrder.all(of: product, in: month, view, rulebook: rulebook)
     try reading.output.print(WorkList(name: "orders", rows: rows, answer: fields, table: fields))
   }
 }
@@ -67,10 +67,10 @@ struct AssuranceSplit: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let (view, rulebook) = try reading.shop()
     let split = CreditBudget(
       try budget.map { try AssuranceSimulate.amount($0, in: view.shop.currency) },
-      month: month, over: view.report(by: reading.rulebook, .assurance), in: view, rulebook: reading.rulebook)
+      month: month, over: view.report(by: rulebook, .assurance), in: view, rulebook: rulebook)
     try reading.output.print(BudgetAnswer(view: view, split: split))
   }
 }

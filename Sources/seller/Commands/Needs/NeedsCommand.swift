@@ -31,9 +31,9 @@ struct NeedsList: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let (view, rulebook) = try reading.shop()
     try reading.output.print(
-      NeedsAnswer(view: view, list: view.report(by: reading.rulebook, .alerts), tellsAll: all))
+      NeedsAnswer(view: view, list: view.report(by: rulebook, .alerts), tellsAll: all))
   }
 }
 

@@ -25,16 +25,16 @@ struct RecordShow<Family: ShownFamily>: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let (view, rulebook) = try reading.shop()
     guard let (link, record) = Family.find(id, in: view) else {
       throw ProgramFailure(.wrongInput, RecordCommandPhrase.unknown(id))
     }
     let (cases, shares, ladders) = view.report(
-      by: reading.rulebook, .cases, .on(.wish, .shares), .on(.kuaishou, .ladders))
+      by: rulebook, .cases, .on(.wish, .shares), .on(.kuaishou, .ladders))
     try reading.output.print(
-      RecordShowAnswer(link: link, record: record, view: view, rulebook: reading.rulebook) { language in
+      RecordShowAnswer(link: link, record: record, view: view, rulebook: rulebook) { language in
         RecordStory(
-          view, reading.rulebook, cases: cases, shares: shares, ladders: ladders ?? [], in: language
+          view, rulebook, cases: cases, shares: shares, ladders: ladders ?? [], in: language
         ).lines(of: link) ?? []
       })
   }
