@@ -60,7 +60,8 @@ struct RecordTableTests {
     #expect(
       ExportedTable.allCases.map(\.rawValue) == [
         "store", "products", "orders", "cases", "disputes", "boosts", "boost-months", "consultations", "tickets",
-        "media", "benchmarks", "prices", "violations", "sources", "reported", "notes", "awaited", "audit",
+        "media", "benchmarks", "prices", "violations", "sources", "reported", "notes", "rules",
+        "deferrals", "awaited", "audit",
       ])
     #expect(ExportedTable(rawValue: "boost-months") == .records(.boostMonth) && ExportedTable(rawValue: "x") == nil)
     for column in RecordTable(Order.self, currency: .usd).columns {

@@ -84,7 +84,7 @@ extension ActionName {
         .character("/"), hint: Phrase(en: "filter", zh: "筛选"),
         help: Phrase(
           en: "Filter the list as you type: words, !not, ~fuzzy, column>2%, column:text, \"two words\"",
-          zh: "边输入边筛选列表：词语、!排除、~模糊、列名>2%、列名:文字、\"连续词语\""))
+          zh: "边输入边筛选列表：词语、!w 排除、~w 模糊、price>2%、name:w、\"连续词语\""))
     case .sort:
       action(
         .character("s"), hint: Phrase(en: "sort", zh: "排序"),
@@ -176,7 +176,7 @@ extension ActionName {
         help: Phrase(en: "Dismiss what needs you, until its matter changes", zh: "忽略待处理事项，直到情况变化"))
     case .bringBack:
       action(
-        .character("B"), hint: Phrase(en: "bring back", zh: "恢复"),
+        .character("K"), hint: Phrase(en: "bring back", zh: "恢复"),
         help: Phrase(en: "Bring what was put aside back among what needs you", zh: "把搁置的事项恢复为待处理"))
     case .undo:
       action(

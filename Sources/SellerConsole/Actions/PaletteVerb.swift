@@ -30,8 +30,8 @@ enum PaletteVerb: Hashable, Sendable {
   /// What stands behind the word.
   var form: Phrase {
     switch self {
-    case .pane: Phrase(en: "WORDS sort:COLUMN", zh: "筛选词 sort:列名")
-    case .filter: Phrase(en: "WORDS, !WORD, COLUMN>2%, COLUMN:TEXT", zh: "词语、!排除、列名>2%、列名:文字")
+    case .pane: Phrase(en: "WORDS sort:COLUMN", zh: "筛选词 sort:price")
+    case .filter: Phrase(en: "WORDS, !WORD, COLUMN>2%, COLUMN:TEXT", zh: "词语、!w 排除、price>2%、name:w")
     case .sort: Phrase(en: "COLUMN, or -COLUMN for the largest first", zh: "列名，或 -列名（大者在前）")
     case .asOf: Phrase(en: "2021-11-01, 2021-11-01 09:00, or nothing", zh: "2021-11-01、2021-11-01 09:00，或留空")
     case .theme: Phrase(en: "NAME", zh: "名称")

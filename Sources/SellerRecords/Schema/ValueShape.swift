@@ -50,7 +50,7 @@ public enum ValueShape: Worded, Hashable {
     case .currency: Phrase(en: "three capital letters such as \"USD\"", zh: "三个大写字母，如 \"USD\"")
     case .monthDay:
       Phrase(en: "a day as \"MM-DD\" or \"MM-DD hh:mm\"", zh: "形如 \"MM-DD\" 或 \"MM-DD hh:mm\" 的日子")
-    case .json: Phrase(en: "JSON", zh: "JSON")
+    case .json: Phrase(verbatim: "JSON")
     case .hash: Phrase(en: "a SHA-256 of 64 digits 0–9 and a–f", zh: "64 位 SHA-256（0–9、a–f）")
     }
   }

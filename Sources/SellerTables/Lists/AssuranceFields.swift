@@ -147,7 +147,7 @@ public struct AssuranceFields: Sendable {
     [product, month, orders, gmv, refundedOrders, refunds, rate]
       + [
         .data("excluded") { .json(JSONValue.array(($0.month?.excluded ?? []).map(\.json)).compact) }, spend, uncapped,
-        estimated.orNull, received.orNull, difference, pending, standing, ruleSet, missing,
+        estimated.orNull, received.orNull, pending, ruleSet, difference, standing, missing,
       ]
   }
 
@@ -155,7 +155,7 @@ public struct AssuranceFields: Sendable {
   public var export: [RowField<AssuranceLine>] {
     [
       product, month, orders, gmv, refundedOrders, refunds, droppedOut, spend, uncapped, estimated, received,
-      difference, pending, standing, ruleSet, missing,
+      pending, ruleSet, difference, standing, missing,
     ]
   }
 

@@ -59,7 +59,7 @@ package enum ChromePhrase {
     en: "Enter keep the filter   Esc show everything",
     zh: "Enter 保留筛选   Esc 显示全部")
   package static let filterForms = Phrase(
-    en: "words  !not  ~fuzzy  column>2%  column:text", zh: "词语  !排除  ~模糊  列名>2%  列名:文字")
+    en: "words  !not  ~fuzzy  column>2%  column:text", zh: "词语  !w 排除  ~w 模糊  price>2%  name:w")
   /// What stands before a comparison in a filter names no column.
   package static func noSuchColumn(_ name: String) -> Phrase {
     Phrase(en: "no column “\(name)”", zh: "没有“\(name)”列")

@@ -13,10 +13,11 @@ struct CampaignAnswer: ValueAnswer {
     let fields = CampaignFields(view).answer
     let sets = JSONValue.object(
       CampaignItem.allCases.map { item in (item.rawValue, campaign.ruleSet(of: item).map { .key($0) } ?? .null) })
-    var head: [(String, JSONValue)] = [("year", .count(campaign.year)), ("rules_known", .bool(campaign.isKnown))]
-    if !campaign.isKnown { head.append(("rules", .string(notKnown.english))) }
+    let rules: [(String, JSONValue)] =
+      [("rules_known", .bool(campaign.isKnown))] + (campaign.isKnown ? [] : [("rules", .string(notKnown.english))])
     return .object(
-      head + [
+      [
+        ("year", .count(campaign.year)),
         (
           "store",
           .object(
@@ -33,7 +34,7 @@ struct CampaignAnswer: ValueAnswer {
           "products",
           .array(admission.products.map { .object(fields.members(of: $0) + [("rule_set", sets)]) })
         ),
-      ])
+      ] + rules)
   }
 
   private var notKnown: Phrase { CampaignPhrase.notKnown(rulesOf: admission.campaign.admission.rules.year) }

@@ -46,11 +46,19 @@ struct CheckCommandTests {
     #expect(
       run.text == """
         {"year":2022,"store":{"compliance":"pass","freight_insurance":"fail","flash_refund":"fail",\
-        "late_compensation":"attention","price_protection":"attention","verdict":"fail"},\
+        "late_compensation":"attention","price_protection":"attention","verdict":"fail",\
+        "rule_set":{"compliance":"jd.admission.2022","freight_insurance":"jd.services.2021",\
+        "flash_refund":"jd.services.2021","late_compensation":"jd.services.2021",\
+        "price_protection":"jd.admission.2022"}},\
         "products":[{"product_id":"S1","items":{"quality_index":"fail","freight_insurance":"pass",\
         "flash_refund":"pass","free_pickup":"attention","seven_day_return":"pass","late_compensation":"attention",\
         "price_protection":"attention","promise_template":"pass","price_promise":"unknown",\
-        "price_control":"unknown"}}]}
+        "price_control":"unknown"},"rule_set":{"quality_index":"jd.admission.2022",\
+        "freight_insurance":"jd.services.2021","flash_refund":"jd.services.2021","free_pickup":"jd.services.2021",\
+        "seven_day_return":"jd.services.2021","late_compensation":"jd.services.2021",\
+        "price_protection":"jd.admission.2022","promise_template":"jd.services.2021",\
+        "price_promise":"jd.admission.2022","price_control":"jd.presale.2022"}}],\
+        "rules_known":true}
 
         """)
     let check = try SellerProgram.run("check", "--store", store.path)

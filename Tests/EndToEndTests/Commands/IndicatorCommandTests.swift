@@ -17,7 +17,8 @@ struct IndicatorCommandTests {
       "numerator":12,"denominator":20,"value":0.6,"unit":"ratio",\
       "target":{"comparator":"<","value":0.4,"times_market":2},"benchmark":0.2,\
       "gates":[{"count":"quality_refunds","have":12,"need":10}],\
-      "verdict":"breach","severity":"minor","source":"004","market_multiple":3.0},
+      "verdict":"breach","severity":"minor","source":"004","rule_set":"kuaishou.governance",\
+      "market_multiple":3.0},
       """
     #expect(run.status == 0)
     #expect(run.text.hasPrefix(expected))
@@ -93,7 +94,7 @@ struct IndicatorCommandTests {
     #expect(lines.count == 20 && lines.last == "")
     #expect(
       lines[1]
-        == "quality_refund_rate,store,,,,2024-05-18,2024-06-16,12,20,0.6,ratio,<,0.4,2,0.2,,breach,minor,004,3.0,,,,,,,",
+        == "quality_refund_rate,store,,,,2024-05-18,2024-06-16,12,20,0.6,ratio,<,0.4,2,0.2,,breach,minor,004,kuaishou.governance,3.0,,,,,,,",
       "no fact is missing and no figure is reported: the columns for both are empty")
   }
 
