@@ -45,6 +45,7 @@ public struct Frame: Hashable, Sendable {
     let room = min(width ?? .max, size.width - point.column)
     guard (0..<size.height).contains(point.row), room > 0 else { return 0 }
     if point.column >= 0, let used = putASCII(text, at: point, style: style, room: room) { return used }
+    let text = glyphs.isASCII ? ASCIIText.of(text) : text
     let end = point.column + room
     var column = point.column
     // The last border between characters that leaves a column for the ellipsis.

@@ -53,6 +53,9 @@ public struct GlyphSet: Hashable, Sendable {
     return GlyphSet(texts: texts, hasBraille: hasBraille)
   }
 
+  /// Whether nothing beyond ASCII is to be shown.
+  public var isASCII: Bool { !hasBraille }
+
   /// The text for a sign.
   public subscript(sign: Sign) -> String {
     texts[sign.position]

@@ -17,6 +17,8 @@ package enum DisputeAnswerPhrase {
   package static let submit = Phrase(en: "Record…", zh: "录入…")
   package static let preview = Phrase(en: "What it changes", zh: "带来的变化")
   package static let previewNeedsMore = Phrase(en: "Choose the decision to see what it changes.", zh: "选择平台决定后即可看到变化。")
+  package static let previewNeedsCategory = Phrase(
+    en: "Choose the new category to see what it changes.", zh: "选择新品类后即可看到变化。")
   package static let confirmTitle = Phrase(en: "Record this outcome?", zh: "录入这个结果？")
   /// What the confirmation records.
   package static func confirmBody(_ id: DisputeID, product: String) -> Phrase {

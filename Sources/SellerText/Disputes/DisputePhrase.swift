@@ -47,6 +47,10 @@ package enum DisputePhrase {
   package static let tabForm = Phrase(en: "Dispute", zh: "申诉")
   /// Title of the page part with the adjusted orders.
   package static func tabAdjustment(_ count: Int) -> Phrase { Phrase(en: "Adjustment \(count)", zh: "分成调整 \(count)") }
+  /// Title of the same part of a pending dispute: what an update as proposed would adjust; nil while it is counted.
+  package static func tabPreview(_ count: Int?) -> Phrase {
+    count.map { Phrase(en: "If as proposed \($0)", zh: "若按建议 \($0)") } ?? Phrase(en: "If as proposed", zh: "若按建议")
+  }
   /// Title of the page part with the orders in between.
   package static func tabBetween(_ count: Int) -> Phrase { Phrase(en: "In between \(count)", zh: "期间订单 \(count)") }
   package static let form = Phrase(en: "form", zh: "申诉类型")

@@ -1,5 +1,7 @@
 /// What is said about a product.
 package enum ProductPhrase {
+  /// Over how many days a small chart goes.
+  package static func lastDays(_ days: Int) -> Phrase { Phrase(en: "day by day, \(days) days", zh: "近 \(days) 天逐日") }
   package static let overview = Phrase(en: "Overview", zh: "概览")
   /// The part with its orders; nil while they are counted.
   package static func orders(_ count: Int?) -> Phrase {

@@ -76,6 +76,9 @@ struct HealthAnswer: ValueAnswer {
         language.say(FiguresWords.openCases(cases.clocks.count, overdue: cases.overdue.count)),
       ].joined(separator: " · "),
     ]
+    if view.snapshot.orderCount == 0, view.snapshot.tables.products.isEmpty {
+      lines.append(language.say(FiguresWords.emptyStore))
+    }
     if let trusted = health.trustedStore {
       lines.append(
         language.say(

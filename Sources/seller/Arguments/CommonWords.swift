@@ -18,4 +18,6 @@ enum CommonWords {
   static let platform = Phrase(en: "wish, jd or kuaishou.", zh: "wish、jd 或 kuaishou。")
   static let product = Phrase(en: "The product's id.", zh: "商品编号。")
   static let dryRun = Phrase(en: "Check everything and write nothing.", zh: "只检查，不写入。")
+  static let outputTheme = Phrase(
+    en: "A theme; of it only whether it keeps to ASCII matters here (ascii).", zh: "主题；此处只看是否仅用 ASCII（ascii）。")
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import SellerConsole
+import SellerTables
 import SellerText
 
 /// In which language a command speaks.
@@ -16,6 +18,9 @@ struct OutputArguments: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp(CommonWords.format))
   var format = OutputFormat.table
 
+  @Option(name: .long, help: ArgumentHelp(CommonWords.outputTheme, valueName: "theme"))
+  var theme: String?
+
   @OptionGroup var languageArguments: LanguageArguments
 
   var language: Language { languageArguments.chosen }
@@ -24,6 +29,7 @@ struct OutputArguments: ParsableArguments {
   func print(_ answer: some Answer) throws {
     let colours = OutputColours(
       isTerminal: StandardStreams.outputIsTerminal, environment: ProcessInfo.processInfo.environment)
-    try answer.print(as: format, in: language, colours: colours)
+    let isASCII = try theme.map { try ThemeChoice.theme($0).glyphs.isASCII } ?? false
+    try answer.print(as: format, in: language, colours: colours, isASCII: isASCII)
   }
 }

@@ -80,7 +80,7 @@ enum OutputFormat: String, CaseIterable {
 
 extension Answer {
   /// Writes the answer to standard output.
-  func print(as format: OutputFormat, in language: Language, colours: OutputColours) throws {
+  func print(as format: OutputFormat, in language: Language, colours: OutputColours, isASCII: Bool) throws {
     switch format {
     case .json:
       try writeJSON { try StandardStreams.write($0) }
@@ -91,7 +91,8 @@ extension Answer {
       let head = summary(in: language).map { layout.safe($0) }
       let blocks = (head.isEmpty ? [] : [head]) + tables(in: language).map { layout.lines($0) }
       if blocks.isEmpty { return }
-      try StandardStreams.say(blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n"))
+      let text = blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+      try StandardStreams.say(isASCII ? ASCIIText.of(text) : text)
     }
   }
 }

@@ -15,7 +15,7 @@ struct StoreChange {
   func keepFiles(of change: Change, in view: ShopView) throws(CommitFailure<ChangeRefusal>) {
     guard !change.deed.files.isEmpty else { return }
     do throws(ChangeRefusal) {
-      _ = try change.edits(in: view)
+      _ = try change.edits(in: view, rulebook: UserRules.rulebook(for: view))
     } catch {
       throw .refused(error)
     }

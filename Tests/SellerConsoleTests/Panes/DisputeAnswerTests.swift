@@ -50,6 +50,18 @@ struct DisputeAnswerTests {
     #expect(outcome(in: state.press(.enter))?.decision == .unchanged(reason: "It fits"))
   }
 
+  @Test("the preview says what is still missing: the decision, or the date that cannot be read")
+  func previewNamesWhatIsMissing() {
+    var state = DisputeShop.standard().console()
+    state.type("r")
+    #expect(state.text().contains("Choose the decision to see"))
+    state = form("updated")
+    state.press(.tab, .tab, .tab)
+    state.type("x")
+    #expect(state.text().contains("Write a moment as 2021-11-15 09:00"))
+    #expect(!state.text().contains("Choose the decision"))
+  }
+
   @Test("the moment lies between submission and the moment that is shown, both in")
   func moments() {
     let cases = [

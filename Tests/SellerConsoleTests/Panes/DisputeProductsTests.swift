@@ -100,7 +100,8 @@ struct DisputeProductsTests {
     state.type("q/mat")
     state.press(.enter, .enter)
     #expect(state.text().contains("✔ updated  D-2  2021-09-14  +$1.26"))
-    state.press(.enter)
+    // The selection begins on the first figure; the dispute stands above it.
+    state.press(.home, .enter)
     #expect(state.text().contains("It is not that."), "Enter leads to the dispute")
   }
 

@@ -13,7 +13,7 @@ extension RecordForm {
         Phrase(en: "Makes a task of it; blank for a mere note.", zh: "填写后成为任务；仅作备注则留空。")),
       RecordField(
         "on.kind", Phrase(en: "on", zh: "对象类型"), Phrase(en: "Blank for the shop as a whole.", zh: "针对整个店铺则留空。"),
-        options: { _ in Note.subjects.map { RecordField.Option(word: $0, name: Phrase(verbatim: $0)) } }),
+        options: { _ in Note.subjects.map { RecordField.Option(word: $0, name: Note.Subject.name(of: $0)) } }),
       RecordField("on.id", Phrase(en: "its id", zh: "对象编号")),
       RecordField("done_at", Phrase(en: "done", zh: "完成时间")),
       RecordField("id", Phrase(en: "id", zh: "编号"), Phrase(en: "Blank makes one up.", zh: "留空则自动生成。")),
@@ -29,6 +29,23 @@ extension RecordForm {
 extension Note {
   /// What a note can be on, as the store writes it.
   static let subjects = ["product", "order", "case", "ticket", "dispute", "boost", "violation", "indicator"]
+}
+
+extension Note.Subject {
+  /// What a kind of thing is called; a word that is none of ours stands as it is.
+  public static func name(of kind: String) -> Phrase {
+    switch kind {
+    case "product": Phrase(en: "product", zh: "商品")
+    case "order": Phrase(en: "order", zh: "订单")
+    case "case": Phrase(en: "case", zh: "售后单")
+    case "ticket": Phrase(en: "ticket", zh: "工单")
+    case "dispute": Phrase(en: "dispute", zh: "品类申诉")
+    case "boost": Phrase(en: "campaign", zh: "推广活动")
+    case "violation": Phrase(en: "violation", zh: "违规")
+    case "indicator": Phrase(en: "indicator", zh: "指标")
+    default: Phrase(verbatim: kind)
+    }
+  }
 }
 
 extension ShopView {
@@ -49,6 +66,8 @@ extension ChangeRefusal {
   static func noteOnNothing(_ subject: Note.Subject) -> ChangeRefusal {
     let (kind, id) = (subject.kind, subject.id.text)
     return ChangeRefusal(
-      Phrase(en: "The store has no \(kind) \(id).", zh: "店铺中没有 \(kind) \(id)。"), part: .field("on.id"))
+      Phrase(
+        en: "The store has no \(Note.Subject.name(of: kind)) \(id).",
+        zh: "店铺中没有\(Note.Subject.name(of: kind)) \(id)。"), part: .field("on.id"))
   }
 }

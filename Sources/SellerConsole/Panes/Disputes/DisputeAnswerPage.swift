@@ -106,13 +106,7 @@ struct DisputeAnswerPage: FormPage {
 
   // MARK: The answer
 
-  /// `2021-11-15 09:00`, with or without seconds, or as the store writes it.
-  private var moment: Instant? {
-    let text = form.text(of: Field.at.rawValue) ?? ""
-    if let instant = Instant(text) { return instant }
-    let joined = text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: "T")
-    return Instant(joined + ":00Z") ?? Instant(joined + "Z")
-  }
+  private var moment: Instant? { Instant(typed: form.text(of: Field.at.rawValue) ?? "", in: .utc) }
 
   /// What the fields amount to; nil while a part is missing.
   private var outcome: Dispute.Outcome? {
@@ -184,7 +178,13 @@ struct DisputeAnswerPage: FormPage {
   }
 
   private func consequences(in context: PageContext) -> [StyledText] {
-    guard let tried else { return [StyledText(context.say(DisputeAnswerPhrase.previewNeedsMore), .dimmed)] }
+    guard let tried else {
+      let missing =
+        status == nil
+        ? DisputeAnswerPhrase.previewNeedsMore
+        : moment == nil ? DisputeAnswerPhrase.noMoment : DisputeAnswerPhrase.previewNeedsCategory
+      return [StyledText(context.say(missing), moment == nil && status != nil ? .warning : .dimmed)]
+    }
     guard let counted = preview, counted.dispute == tried else {
       return [StyledText(context.say(ChromePhrase.counting), .warning)]
     }

@@ -34,7 +34,8 @@ struct DisputePage: PartPage {
     Offer(.open, of: opened(in: context)) { $0 }
     Tab.offers(\.tab)
     DisputeAnswering.offers(on: entry?.dispute, in: context)
-    FileDeeds.offer(of: entry?.dispute.attachments.compactMap(\.file) ?? [], in: context)
+    let pictures = entry?.dispute.attachments.compactMap(\.file) ?? []
+    if !pictures.isEmpty { FileDeeds.offer(of: pictures, in: context) }
     NoteDeeds.offer(on: ("dispute", id.text), in: context)
     Offer(.copy) { .effect(.copy(selectedOrder?.text ?? id.text)) }
     partOffers
@@ -64,6 +65,7 @@ struct DisputePage: PartPage {
     guard case .dispute(let counts) = answer else { return }
     isCounted = true
     ifAsProposed = counts.ifAsProposed
+    if let preview = counts.ifAsProposed { adjustments.replace(rows: preview.adjustments, language: context.language) }
     between.replace(rows: counts.between, language: context.language)
   }
 
@@ -97,8 +99,13 @@ struct DisputePage: PartPage {
       return
     }
     let (tabLine, body) = inside.cutTop(1)
+    // Of a pending dispute nothing is adjusted yet; what would be is said to be a preview.
+    let isPending = entry.dispute.status == .pendingReview
     let titles: [Phrase] = [
-      DisputePhrase.tabForm, DisputePhrase.tabAdjustment(entry.adjustments.count),
+      DisputePhrase.tabForm,
+      isPending
+        ? DisputePhrase.tabPreview(ifAsProposed?.adjustments.count)
+        : DisputePhrase.tabAdjustment(entry.adjustments.count),
       DisputePhrase.tabBetween(entry.between.count),
     ]
     Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
@@ -120,10 +127,11 @@ struct DisputePage: PartPage {
     case .form:
       let story = DisputeStory(entry: entry, ifAsProposed: ifAsProposed, context: context)
       scroll = TextPanel(lines: story.lines(width: rect.width - 2)).draw(in: rect, of: &frame, state: scroll)
-    case .adjustment where entry.adjustments.isEmpty:
+    case .adjustment where adjustments.rows.isEmpty:
       let phrase: Phrase =
         switch entry.dispute.status {
-        case .pendingReview: DisputePhrase.notAnswered
+        case .pendingReview:
+          ifAsProposed.map { DisputePhrase.ifAsProposed(orders: 0, total: $0.total) } ?? DisputePhrase.notAnswered
         case .resolvedUnchanged: DisputePhrase.nothingChanges
         case .resolvedUpdated: DisputePhrase.blankTable
         }
@@ -131,7 +139,7 @@ struct DisputePage: PartPage {
     case .adjustment:
       let (table, total) = rect.cutBottom(1)
       adjustments.draw(in: table, of: &frame, context: context, isFocused: isFocused)
-      let text = StyledText(context.say(DisputePhrase.total(entry.total)), .heading, .bold)
+      let text = StyledText(context.say(DisputePhrase.total((ifAsProposed ?? entry).total)), .heading, .bold)
       frame.put(text, at: total.origin, width: total.width, alignment: .right)
     case .between where entry.between.isEmpty:
       let phrase: Phrase =

@@ -60,7 +60,13 @@ struct NotesPage: ListPage {
           .role { note in
             note.doneAt != nil ? .dimmed : note.due.map { $0 < asOf } == true ? .danger : .text
           }, width: 11...11),
-      .init(.text("on", NotePhrase.on, .accent) { $0.subject.map { "\($0.kind) \($0.id)" } }, width: 16...30),
+      .init(
+        RowField(
+          "on", NotePhrase.on,
+          look: { note, language in
+            note.subject.map { StyledText("\(language.say(Note.Subject.name(of: $0.kind))) \($0.id)", .accent) }
+              ?? .missing
+          }, value: { .text($0.subject.map { "\($0.kind) \($0.id)" }) }), width: 16...30),
       .init(.text("text", NotePhrase.text) { $0.text }, width: 20...80, takesRest: true),
       .init(
         .moment("done_at", NotePhrase.done, .short, .good, in: calendar) { $0.doneAt }, width: 11...11, priority: 1),

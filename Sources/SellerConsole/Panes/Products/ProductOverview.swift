@@ -2,27 +2,26 @@ import SellerCore
 import SellerTables
 import SellerText
 
-/// The overview of a product as lines of text: categories and their history, figures a window, reasons, latest words.
+/// The overview of a product in lines: categories and their history, figures a window, reasons, latest words, and what it leads to.
 struct ProductOverview {
   let id: ProductID
   /// Nil until they are counted.
   let counts: ProductCounts?
   let context: PageContext
 
-  func lines(width: Int) -> [StyledText] {
+  func story(width: Int) -> [StoryLine] {
     guard let product = context.view.product(id) else {
-      return [StyledText(context.say(ProductPhrase.noRecord), .warning)]
+      return [StoryLine(StyledText(context.say(ProductPhrase.noRecord), .warning))]
     }
-    var lines: [StyledText] = []
-    lines += categoryLines(product)
-    lines.append(.empty)
-    guard let counts else { return lines + [StyledText(context.say(ChromePhrase.counting), .warning)] }
-    lines += figureLines(counts.figures)
-    lines.append(.empty)
-    lines += reasonLines(counts.quality, width: width)
-    lines.append(.empty)
-    lines += wordLines(counts.quality)
-    return lines
+    let head = categoryLines(product) + [.blank]
+    guard let counts else { return head + [StoryLine(StyledText(context.say(ChromePhrase.counting), .warning))] }
+    let parts = reasonLines(counts.quality, width: width) + [.empty] + wordLines(counts.quality)
+    return head + figureLines(counts) + [.blank] + parts.map { StoryLine($0) } + links(counts)
+  }
+
+  /// The first figure: what is explained where nobody has chosen another.
+  static func firstFigure(in story: [StoryLine]) -> Int? {
+    story.compactMap(\.link).firstIndex { if case .figure = $0 { true } else { false } }
   }
 
   private func label(_ phrase: any Worded) -> StyledText {
@@ -33,7 +32,7 @@ struct ProductOverview {
 
   // MARK: Category
 
-  private func categoryLines(_ product: Product) -> [StyledText] {
+  private func categoryLines(_ product: Product) -> [StoryLine] {
     let standing = context.reading.disputes?.standing(of: product)
     let isHidden = standing?.visibility == .notShown
     let names = product.categories.isEmpty ? product.categoryPath : product.categories
@@ -41,31 +40,33 @@ struct ProductOverview {
     let text: StyledText =
       names.isEmpty || isHidden
       ? StyledText("--", .dimmed) : .joined(names.map { StyledText($0.text) }, separator: separator)
-    var lines = [label(Heading.category) + text]
+    var lines = [StoryLine(label(Heading.category) + text)]
     if let standing { lines += standingLines(standing) }
     if let person = product.responsiblePerson {
       let role: Role = person == .missing ? .danger : .text
-      lines.append(label(Heading.responsiblePerson) + StyledText(context.say(person), role))
+      lines.append(StoryLine(label(Heading.responsiblePerson) + StyledText(context.say(person), role)))
     }
     if isHidden { return lines }
     for (index, entry) in product.categoryHistory.enumerated() {
       let day = context.view.calendar.day(of: entry.at).description
       let names = entry.categories.map(\.text).joined(separator: ", ")
       lines.append(
-        (index == 0 ? label(ProductPhrase.history) : indent) + StyledText(day + " ", .dimmed)
-          + StyledText(context.say(entry.by) + " ", .accent) + StyledText(names))
+        StoryLine(
+          (index == 0 ? label(ProductPhrase.history) : indent) + StyledText(day + " ", .dimmed)
+            + StyledText(context.say(entry.by) + " ", .accent) + StyledText(names)))
     }
     return lines
   }
 
   /// Since when the category is shown, which share it brings, and its one dispute.
-  private func standingLines(_ standing: DisputeFacts.Standing) -> [StyledText] {
+  private func standingLines(_ standing: DisputeFacts.Standing) -> [StoryLine] {
     guard let since = standing.visibility.since else {
-      return [indent + StyledText(context.say(DisputeCategoryPhrase.notShown), .dimmed)]
+      return [StoryLine(indent + StyledText(context.say(DisputeCategoryPhrase.notShown), .dimmed))]
     }
     let moment = context.language.moment(since, in: context.view.calendar)
     var lines = [
-      label(DisputeCategoryPhrase.visibility) + StyledText(context.say(DisputeCategoryPhrase.shownSince(moment)))
+      StoryLine(
+        label(DisputeCategoryPhrase.visibility) + StyledText(context.say(DisputeCategoryPhrase.shownSince(moment))))
     ]
     let product = context.view.product(id)
     let wasChanged = product?.categoryHistory.contains { $0.by != .initial } ?? false
@@ -73,55 +74,88 @@ struct ProductOverview {
       standing.dispute == nil, days.last >= context.view.today
     {
       let phrase = DisputeCategoryPhrase.expectedReview(days.shown)
-      lines.append(indent + StyledText(context.say(phrase), .dimmed))
+      lines.append(StoryLine(indent + StyledText(context.say(phrase), .dimmed)))
     }
     let unknown = RulePhrase.unknown(
       since: context.reading.rulebook.wish.shares.unknownSince(at: context.view.asOf), in: context.view.calendar,
       rule: "wish.shares")
     lines.append(
-      label(Heading.share)
-        + (standing.share.map {
-          StyledText(context.say(DisputeCategoryPhrase.lowestShare($0.share, $0.basis)))
-            + StyledText("  \($0.set)", .dimmed)
-        } ?? StyledText(context.say(unknown), .warning)))
+      StoryLine(
+        label(Heading.share)
+          + (standing.share.map {
+            StyledText(context.say(DisputeCategoryPhrase.lowestShare($0.share, $0.basis)))
+              + StyledText("  \($0.set)", .dimmed)
+          } ?? StyledText(context.say(unknown), .warning))))
     if let entry = standing.dispute {
       let day = context.view.calendar.day(of: entry.dispute.submittedAt).description
       lines.append(
-        label(Heading.dispute) + StyledText.status(entry.dispute.status, context.language)
-          + StyledText("  " + entry.dispute.id.text, .accent) + StyledText("  " + day, .dimmed)
-          + (entry.adjustments.isEmpty ? .empty : StyledText("  ") + StyledText(change: entry.total, context.language)))
+        StoryLine(
+          label(Heading.dispute) + StyledText.status(entry.dispute.status, context.language)
+            + StyledText("  " + entry.dispute.id.text, .accent) + StyledText("  " + day, .dimmed)
+            + (entry.adjustments.isEmpty
+              ? .empty : StyledText("  ") + StyledText(change: entry.total, context.language)),
+          link: .dispute(entry.dispute.id)))
     } else if DisputeFiling.obstacle(id, in: context) == nil {
       lines.append(
-        label(Heading.dispute)
-          + StyledText(context.say(context.pointing(DisputeCategoryPhrase.disputable, to: .fileDispute)), .accent))
+        StoryLine(
+          label(Heading.dispute)
+            + StyledText(context.say(context.pointing(DisputeCategoryPhrase.disputable, to: .fileDispute)), .accent)))
     }
     return lines
   }
 
   // MARK: Figures
 
-  private func figureLines(_ figures: [Figure]) -> [StyledText] {
+  /// Each figure is a way to its explanation; below it how it went, how far it is from another verdict, its category's and its
+  /// cost.
+  private func figureLines(_ counts: ProductCounts) -> [StoryLine] {
+    let figures = counts.figures
     guard !figures.isEmpty else {
-      return [label(ProductPhrase.quality) + StyledText(context.say(FigurePhrase.noData), .dimmed)]
+      return [StoryLine(label(ProductPhrase.quality) + StyledText(context.say(FigurePhrase.noData), .dimmed))]
     }
     return figures.flatMap { figure in
-      var line = StyledText(pad(context.say(figure.indicator), to: 24))
-      let days = context.language.duration(seconds: Int64(figure.window.dayCount ?? 0) * 86_400)
-      line += StyledText(pad(days, to: 6), .dimmed)
-      line += StyledText(pad(context.language.value(of: figure), to: 10), Role(figure.judged), .bold)
-      if let target = context.language.target(of: figure) { line += StyledText(pad(target, to: 10), .dimmed) }
-      if let times = context.language.timesMarket(figure) {
-        line += StyledText(context.say(FigurePhrase.timesMarket(times)) + "  ", .accent)
-      }
-      line += StyledText(context.language.verdict(of: figure), Role(figure.judged))
-      if let counts = context.language.counts(of: figure, sign: "/"), figure.judgedRatio.hasData {
-        line += StyledText("  (\(counts))", .dimmed)
-      }
-      if figure.verdict != .noData, let reported = context.language.reported(of: figure) {
-        line += StyledText("  " + context.say(UntoldPhrase.report) + " " + reported, .accent)
-      }
-      return [line] + FigureStory.cost(figure, context)
-    } + notTold(figures)
+      [StoryLine(line(of: figure), link: .figure(figure.indicator, figure.scope, figure.window))]
+        + details(of: figure, counts) + FigureStory.cost(figure, context).map { StoryLine($0) }
+    } + notTold(figures).map { StoryLine($0) }
+  }
+
+  private func line(of figure: Figure) -> StyledText {
+    var line = StyledText(pad(context.say(figure.indicator), to: 24))
+    let days = context.language.duration(seconds: Int64(figure.window.dayCount ?? 0) * 86_400)
+    line += StyledText(pad(days, to: 6), .dimmed)
+    line += StyledText(pad(context.language.value(of: figure), to: 10), Role(figure.judged), .bold)
+    if let target = context.language.target(of: figure) { line += StyledText(pad(target, to: 10), .dimmed) }
+    if let times = context.language.timesMarket(figure) {
+      line += StyledText(context.say(FigurePhrase.timesMarket(times)) + "  ", .accent)
+    }
+    line += StyledText(context.language.verdict(of: figure), Role(figure.judged))
+    if let counts = context.language.counts(of: figure, sign: "/"), figure.judgedRatio.hasData {
+      line += StyledText("  (\(counts))", .dimmed)
+    }
+    if figure.verdict != .noData, let reported = context.language.reported(of: figure) {
+      line += StyledText("  " + context.say(UntoldPhrase.report) + " " + reported, .accent)
+    }
+    return line
+  }
+
+  private func details(of figure: Figure, _ counts: ProductCounts) -> [StoryLine] {
+    var parts: [StyledText] = []
+    if let category = counts.category(beside: figure), case .category(let name, _) = category.scope {
+      let value = StyledText(context.language.value(of: category))
+      parts.append(StyledText("\(context.say(Heading.category)) \(name.text) ", .dimmed) + value)
+    }
+    guard let standing = counts.standing(figure) else {
+      return parts.isEmpty ? [] : [StoryLine(StyledText("  ") + parts[0])]
+    }
+    let story = FigureStory(standing: standing, language: context.language)
+    let spark = Sparkline.line(standing.values, width: 15, .chartLine)
+    parts.append(spark + StyledText("  " + context.say(ProductPhrase.lastDays(standing.points.count)), .dimmed))
+    let change = story.trend.map {
+      [StoryLine(StyledText("  " + context.say(FigurePhrase.trend) + "  ", .dimmed) + $0)]
+    }
+    let distances = story.distances.map { [StoryLine(StyledText("  ") + $0)] }
+    return [StoryLine(StyledText("  ") + .joined(parts, separator: StyledText("   ")))] + (change ?? [])
+      + (distances ?? [])
   }
 
   /// What the files do not tell of its figures, all of it together.
@@ -133,6 +167,36 @@ struct ProductOverview {
 
   private func pad(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(1, width - DisplayText.width(text)))
+  }
+
+  // MARK: What it leads to
+
+  /// Its campaigns, open cases and tickets, and the violations about its orders.
+  private func links(_ counts: ProductCounts) -> [StoryLine] {
+    let (view, language) = (context.view, context.language)
+    func line(_ label: any Worded, _ id: String, _ words: String, _ link: RecordLink) -> StoryLine {
+      StoryLine(context.say(label), StyledText(id, .accent) + StyledText("  " + words), link: link)
+    }
+    let own = Set(counts.quality.orders.map(\.id))
+    let violations = view.violationsLatestFirst.filter { !own.isDisjoint(with: $0.orderIDs) }.map { violation in
+      line(
+        PenaltyPhrase.violation, violation.id.text, language.say(PenaltyViolationName(violation.violation)),
+        .violation(violation.id))
+    }
+    let boosts = view.boosts.filter { $0.productIDs.contains(id) }.map { boost in
+      line(Heading.campaign, boost.shownName, language.say(boost.state), .boost(boost.id))
+    }
+    let cases = context.reading.cases.clocks.filter { $0.productID == id }.map { clock in
+      line(
+        StoryPhrase.aftersalesCase, clock.record.id.text,
+        "\(language.say(clock.step))  \(language.say(clock.standing(at: view.asOf)))",
+        .aftersalesCase(clock.record.id, of: clock.orderID))
+    }
+    let tickets = view.tickets.filter { $0.resolvedAt == nil && $0.orderID.map(own.contains) == true }.map { ticket in
+      line(StoryPhrase.ticket, ticket.id.text, language.say(TicketKindName(ticket.kind ?? "")), .ticket(ticket.id))
+    }
+    let all = violations + cases + tickets + boosts
+    return all.isEmpty ? [] : [.blank] + all
   }
 
   // MARK: Reasons and words
@@ -155,8 +219,17 @@ struct ProductOverview {
     }
   }
 
+  /// What buyers complain of; praise stands with the rest of the words on its own tab.
   private func wordLines(_ quality: ProductQuality) -> [StyledText] {
-    quality.words.prefix(5).enumerated().map { index, words in
+    let rules = context.reading.rulebook.indicators
+    let complaints = quality.words.filter { words in
+      switch words.place {
+      case .afterSales: true
+      case .review(let stars?, _): stars <= rules[.lowStars]
+      case .review(nil, let points): points.map { $0 <= rules[.badReviewScore] } ?? false
+      }
+    }
+    return complaints.prefix(5).enumerated().map { index, words in
       (index == 0 ? label(Heading.words) : indent) + words.place.shown(context.language)
         + StyledText("  " + words.text)
     }

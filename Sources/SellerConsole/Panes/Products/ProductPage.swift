@@ -18,7 +18,7 @@ struct ProductPage: PartPage {
   private var orders: RowList<OrderRow>
   private var words: RowList<ProductQuality.BuyerWords>
   private var tab = Tab.overview
-  private var scroll = ScrollState()
+  private var links = LinkState()
 
   init(_ id: ProductID, in context: PageContext) {
     self.id = id
@@ -30,14 +30,15 @@ struct ProductPage: PartPage {
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     if tab == .overview {
-      if let dispute = dispute(in: context) { Offer(.open) { .push(DisputePage(dispute, in: context)) } }
+      let chosen = chosenLink(in: context)
+      Offer(.open, of: chosen, orElse: StoryPhrase.noLink) { $0.way(in: context) }
+      Tab.offers(\.tab)
+      // What is selected, or else the figure that the platform judges the product by.
+      let figure = chosen.flatMap { link in if case .figure = link { link } else { nil } } ?? firstFigure(in: context)
+      Offer(.explain, of: figure, orElse: FigurePhrase.noData) { $0.way(in: context) }
     } else {
       Offer(.open, of: selectedOrder) { RecordLink.order($0).way(in: context) }
-    }
-    Tab.offers(\.tab)
-    if tab == .overview, let windows = counts?.figures {
-      let worst = windows.first { $0.judged.isBreach } ?? windows.first
-      Offer(.explain, of: worst, orElse: FigurePhrase.noData) { .push(ExplanationPage($0, in: context)) }
+      Tab.offers(\.tab)
     }
     partOffers
     if context.reading.disputes != nil { DisputeFiling.offer(for: id, in: context) }
@@ -45,13 +46,14 @@ struct ProductPage: PartPage {
     Offer(.recordPrice, of: context.view.product(id)) {
       .push(CampaignPricePage([$0.id], suggestedBy: nil, in: context))
     }
+    Offer(.addViolation) { .push(RecordFormPage(.violation, given: violation(in: context), in: context)) }
     NoteDeeds.offer(on: selectedOrder.map { ("order", $0.text) } ?? ("product", id.text), in: context)
     Offer(.copy) { .effect(.copy(selectedOrder?.text ?? id.text)) }
   }
 
   var focus: PartFocus<Self> {
     switch tab {
-    case .overview: PartFocus(\.scroll)
+    case .overview: PartFocus(\.links)
     case .orders: PartFocus(\.orders)
     case .words: PartFocus(\.words)
     }
@@ -67,9 +69,11 @@ struct ProductPage: PartPage {
 
   mutating func counted(_ answer: FigureAnswer, in context: PageContext) {
     guard case .product(let counts) = answer else { return }
+    let isFirst = self.counts == nil
     self.counts = counts
     isCounted = true
     show(in: context)
+    if isFirst, let figure = ProductOverview.firstFigure(in: story(in: context)) { links.select(figure) }
   }
 
   private mutating func show(in context: PageContext) {
@@ -102,10 +106,29 @@ struct ProductPage: PartPage {
 
   // MARK: Parts
 
-  /// The product's one dispute, which the overview leads to.
-  private func dispute(in context: PageContext) -> DisputeID? {
-    guard let facts = context.reading.disputes, let product = context.view.product(id) else { return nil }
-    return facts.standing(of: product).dispute?.dispute.id
+  private func story(in context: PageContext, width: Int = 80) -> [StoryLine] {
+    ProductOverview(id: id, counts: counts, context: context).story(width: width)
+  }
+
+  private func chosenLink(in context: PageContext) -> RecordLink? {
+    let all = story(in: context).compactMap(\.link)
+    return all.indices.contains(links.selection) ? all[links.selection] : nil
+  }
+
+  private func firstFigure(in context: PageContext) -> RecordLink? {
+    counts?.figures.first.map { .figure($0.indicator, $0.scope, $0.window) }
+  }
+
+  /// What is known of a violation of the product: the figure, and the orders that count against it now.
+  private func violation(in context: PageContext) -> [String: String] {
+    guard let figure = counts?.figures.first else { return [:] }
+    let orders = (counts?.quality.orders ?? []).filter { order in
+      context.view.counts(of: order, rulebook: context.reading.rulebook)
+        .contains { $0.indicator == figure.indicator && $0.isAdverse }
+    }
+    return [
+      "violation": figure.indicator.rawValue, "order_ids": orders.map(\.id.text).joined(separator: ", "),
+    ]
   }
 
   private var selectedOrder: OrderID? {
@@ -126,8 +149,7 @@ struct ProductPage: PartPage {
   }
 
   private mutating func drawOverview(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    let overview = ProductOverview(id: id, counts: counts, context: context)
-    scroll = TextPanel(lines: overview.lines(width: rect.width))
-      .draw(in: rect, of: &frame, state: scroll)
+    let text = LinkedText(story(in: context, width: rect.width), width: rect.width - 2)
+    links.draw(text.lines, links: text.links, in: rect, of: &frame)
   }
 }

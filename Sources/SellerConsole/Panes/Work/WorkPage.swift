@@ -28,7 +28,7 @@ struct WorkPage: FormPage {
         id: Field.step.rawValue, label: say(WorkPhrase.step),
         content: .choice(
           ChoiceField(
-            options: steps, selectedID: steps.count == 1 ? steps[0].id : nil, prompt: say(WorkPhrase.step),
+            options: steps, selectedID: steps.count == 1 ? steps[0].id : nil, prompt: say(WorkPhrase.choose),
             emptyText: say(ChromePhrase.nothingHere)))),
       FormField(
         id: Field.at.rawValue, label: say(WorkPhrase.at), content: .text(TextInput()),
@@ -97,6 +97,7 @@ struct WorkPage: FormPage {
 /// What is said about recording what was done.
 enum WorkPhrase {
   static let step = Phrase(en: "what was done", zh: "处理结果")
+  static let choose = Phrase(en: "choose", zh: "请选择")
   static let at = Phrase(en: "when", zh: "时间")
   static let amount = Phrase(en: "paid back", zh: "退款金额")
   static let text = Phrase(en: "answer", zh: "回复内容")

@@ -47,6 +47,9 @@ enum FiguresWords {
 // MARK: Answers
 
 extension FiguresWords {
+  static let emptyStore = Phrase(
+    en: "The store is empty: “seller import FILE…” brings your platform's files in.",
+    zh: "店铺尚无数据：用 seller import 文件… 导入平台文件。")
   static let assessed = Phrase(en: "Judged", zh: "考核指标")
   static let alsoJudged = Phrase(en: "Judged by product, or over other windows", zh: "按商品或其他周期考核")
   static let lowestTenth = Phrase(en: "Lowest tenth of the week", zh: "周度末位 10 %")

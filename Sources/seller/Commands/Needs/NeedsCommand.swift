@@ -87,7 +87,7 @@ struct NeedWords: ParsableArguments {
     try deed.perform(command) { (_) throws(ChangeRefusal) in
       .deferNeeds(ids, try course())
     } answer: { _, view in
-      NeedsAnswer(view: view, list: view.report(.alerts), tellsAll: false)
+      NeedsAnswer(view: view, list: view.report(by: UserRules.rulebook(for: view), .alerts), tellsAll: false)
     }
   }
 }

@@ -54,7 +54,8 @@ struct ViolationsAppeal: ParsableCommand {
 
   private func write(to folder: String) throws {
     let store = try deed.writing.storeArguments.open()
-    guard let draft = AppealDraft(id, in: try deed.writing.view(of: store), rulebook: .standard) else {
+    let view = try deed.writing.view(of: store)
+    guard let draft = AppealDraft(id, in: view, rulebook: UserRules.rulebook(for: view)) else {
       throw ProgramFailure(.wrongInput, RecordCommandPhrase.unknown(id.text))
     }
     if deed.dryRun { return StandardStreams.complain(draft.text.joined(separator: "\n")) }
