@@ -45,7 +45,7 @@ extension ChangeRefusal {
 
   /// The store has no such product.
   public static func unknownProduct(_ id: ProductID) -> ChangeRefusal {
-    ChangeRefusal(Phrase(en: "The store has no product \(id.text).", zh: "店铺中没有产品 \(id.text)。"))
+    ChangeRefusal(Phrase(en: "The store has no product \(id.text).", zh: "店铺中没有商品 \(id.text)。"))
   }
 
   /// The deed is dated after now.

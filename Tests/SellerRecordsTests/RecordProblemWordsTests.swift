@@ -33,7 +33,7 @@ struct RecordProblemWordsTests {
         .duplicateCase(id: "C1", firstFile: "orders/2024-01.jsonl", firstLine: 3),
         "case \"C1\" is already in orders/2024-01.jsonl, line 3", "售后单“C1”已在 orders/2024-01.jsonl 第 3 行"
       ),
-      (.missingProduct("P\u{7}"), "names product \"P\u{FFFD}\", which is not in the store", "所指的产品“P\u{FFFD}”不在店铺中"),
+      (.missingProduct("P\u{7}"), "names product \"P\u{FFFD}\", which is not in the store", "所指的商品“P\u{FFFD}”不在店铺中"),
     ]
     for (problem, english, chinese) in cases {
       #expect(problem.phrase.english == english)

@@ -12,6 +12,35 @@ struct FormatTests {
     for (ratio, text) in cases { #expect(Language.english.percent(ratio) == text) }
   }
 
+  @Test func unitsAreSaidInTheLanguage() {
+    let cases: [(ShownUnit, Ratio, String, String)] = [
+      (.hours, Ratio(113_400, 1), "31.5 h", "31.5 小时"), (.hours, Ratio(1, 0), "–", "–"),
+      (.perTenThousand, Ratio(12, 100_000), "1.20/10k", "万分之1.20"),
+      (.perTenThousand, Ratio(1, 10_000), "1.00/10k", "万分之1.00"),
+      (.percent, Ratio(1, 10_000), "0.01 %", "0.01 %"),
+      (.stars, Ratio(431, 100), "4.31", "4.31"),
+    ]
+    for (unit, ratio, english, chinese) in cases {
+      #expect(Language.english.value(ratio, unit: unit) == english)
+      #expect(Language.chinese.value(ratio, unit: unit) == chinese)
+    }
+    #expect(IndicatorID.liveReportRate.shownUnit == .perTenThousand)
+    #expect(IndicatorID.counterfeitRate.shownUnit == .percent)
+    #expect(IndicatorID.refundOnlyHours.shownUnit == .hours)
+  }
+
+  /// What stands beside a value is true of it: the target where it is kept, what it is beyond where it is not.
+  @Test(arguments: [(699, "< 70 %"), (700, "≥ 70 %"), (701, "≥ 70 %")])
+  func aValueAndItsTargetMakeATrueStatement(_ numerator: Int64, _ text: String) {
+    let figure = Figure(
+      indicator: .threeMinuteResponse, formula: .own(.threeMinuteResponse), scope: .store,
+      window: Window(first: nil, last: Day(number: 19_000)), ratio: Ratio(numerator, 1000), unit: .ratio,
+      target: Target(.atLeast, DecimalNumber(mantissa: 7, scale: 1)), benchmark: nil, gates: [], verdict: .observe,
+      source: RuleSource("004", ""))
+    #expect(Language.english.comparison(of: figure) == text)
+    #expect(Language.english.target(of: figure) == "≥ 70 %")
+  }
+
   @Test func moneyKeepsItsMinorDigits() throws {
     let amount = { (text: String, currency: Currency) in try #require(Money(text: text, currency: currency)) }
     #expect(Language.english.money(try amount("1204.5", .usd)) == "$1,204.50")

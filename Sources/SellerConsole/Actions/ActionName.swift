@@ -7,7 +7,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   // Moving.
   case up, down, pageUp, pageDown, top, bottom, left, right
   // Lists.
-  case filter, sort, reverseSort, cycle
+  case filter, sort, reverseSort, cycle, earlier, later
   // Deeds.
   case explain, sources, fileDispute, recordOutcome, undoOutcome, advisor, whatIf, splitBudget
   case createCampaign, editCampaign, cancelCampaign, setSpendFactor, recordPrice
@@ -98,6 +98,14 @@ extension ActionName {
       action(
         .character("t"), hint: Phrase(en: "show", zh: "切换"),
         help: Phrase(en: "Show the next choice: status, window or list", zh: "切换状态、周期或列表"))
+    case .earlier:
+      action(
+        .character("<"), hint: Phrase(en: "day back", zh: "前一天"),
+        help: Phrase(en: "Move the statistics date a day back", zh: "统计日期前移一天"))
+    case .later:
+      action(
+        .character(">"), hint: Phrase(en: "day on", zh: "后一天"),
+        help: Phrase(en: "Move the statistics date a day on", zh: "统计日期后移一天"))
     case .explain:
       action(
         .character("e"), hint: Phrase(en: "explain", zh: "解释"),
@@ -154,7 +162,7 @@ extension ActionName {
     case .recordPrice:
       action(
         .character("p"), hint: Phrase(en: "note price", zh: "记录价格"),
-        help: Phrase(en: "Note a price of the product", zh: "记录产品的价格"))
+        help: Phrase(en: "Note a price of the product", zh: "记录商品的价格"))
     case .mark:
       action(
         .character(" "), hint: Phrase(en: "mark", zh: "标记"),

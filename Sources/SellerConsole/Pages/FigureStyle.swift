@@ -36,3 +36,13 @@ enum FigureStyle {
     language.counts(of: figure) ?? "–"
   }
 }
+
+/// How many cells indicators take in lists: English has the longer names, Chinese the longer units.
+extension Language {
+  /// An indicator's name.
+  var indicatorCells: Int { self == .english ? 22 : 18 }
+  /// A value in its unit.
+  var valueCells: Int { self == .english ? 8 : 10 }
+  /// A value's target.
+  var targetCells: Int { self == .english ? 9 : 12 }
+}

@@ -46,8 +46,8 @@ extension PaneID {
         firstPage: { HealthPage(in: $0) })
     case .products:
       Pane(
-        Phrase(en: "Products", zh: "产品"),
-        Phrase(en: "Products, their categories and their quality", zh: "产品、品类与质量"),
+        Phrase(en: "Products", zh: "商品"),
+        Phrase(en: "Products, their categories and their quality", zh: "商品、类目与质量"),
         firstPage: { ProductsPage(in: $0) })
     case .disputes:
       Pane(
@@ -68,13 +68,18 @@ extension PaneID {
     case .campaign:
       Pane(
         Phrase(en: "Campaign", zh: "大促"),
-        Phrase(en: "618 admission: services and the checklist of each product", zh: "618 准入：服务与逐个产品的检查表"), on: [.jd],
+        Phrase(en: "618 admission: services and the checklist of each product", zh: "618 准入：服务与逐个商品的检查表"), on: [.jd],
         firstPage: { CampaignPage(in: $0) })
     }
   }
 
   /// What the pane is called.
   var title: Phrase { pane.title }
+
+  /// What the pane is called on a platform.
+  func title(on platform: Platform) -> Phrase {
+    self == .products ? Phrase { $0 == .chinese ? $0.say(Term.product.on(platform)) : $0.say(pane.title) } : pane.title
+  }
 
   /// Going there, by the pane's digit.
   var action: Action {

@@ -15,6 +15,8 @@ public enum FigureRequest: Sendable, Hashable {
   case dispute(DisputeID)
   /// What an answer to a dispute brings: the dispute as it would be.
   case answer(Dispute)
+  /// The categories by an indicator, as of so many days before.
+  case board(IndicatorID, WindowChoice, daysBack: Int)
   /// The orders behind a product's credit: refunded ones, and those that dropped out.
   case assuranceOrders(ProductID)
 
@@ -32,6 +34,11 @@ public enum FigureRequest: Sendable, Hashable {
         })
     case .dispute(let id): .dispute(DisputeCounts(id, in: reading))
     case .answer(let dispute): .answer(reading.disputes?.register.entry(of: dispute))
+    case .board(let indicator, let choice, let daysBack):
+      .board(
+        ShopView(reading.view.snapshot, asOf: reading.view.asOf.adding(days: -Int64(daysBack)))
+          .report(by: reading.rulebook, .board(of: indicator, over: choice)),
+        choice, daysBack: daysBack)
     case .assuranceOrders(let id):
       .assuranceOrders(AssuranceOrder.all(of: id, reading.view, rulebook: reading.rulebook))
     }
@@ -52,6 +59,8 @@ public enum FigureAnswer: Sendable {
   case dispute(DisputeCounts)
   /// The dispute with its effect.
   case answer(DisputeRegister.Entry?)
+  /// The categories, and over which days.
+  case board([CategoryStanding], WindowChoice, daysBack: Int)
   /// The orders.
   case assuranceOrders([AssuranceOrder])
 }

@@ -31,9 +31,13 @@ public enum ConsoleView {
     frame.put(text, at: Point(column: max(0, (state.size.width - text.width) / 2), row: row))
   }
 
+  private static func title(of pane: PaneID, _ state: ConsoleState) -> String {
+    state.language.say(state.reading.map { pane.title(on: $0.view.shop.platform) } ?? pane.title)
+  }
+
   private static func drawTabs(_ state: ConsoleState, into frame: inout Frame, in rect: Rect) {
     let panes = state.panes
-    let tabs = panes.map { Tabs.Tab(key: "\($0.rawValue)", title: state.language.say($0.title)) }
+    let tabs = panes.map { Tabs.Tab(key: "\($0.rawValue)", title: title(of: $0, state)) }
     Tabs(tabs, selected: panes.firstIndex(of: state.pane) ?? 0).draw(in: rect, of: &frame)
   }
 
@@ -41,7 +45,7 @@ public enum ConsoleView {
   private static func drawBreadcrumb(_ state: ConsoleState, into frame: inout Frame, in rect: Rect) {
     frame.horizontalLine(at: rect.origin, length: rect.width)
     guard let context = state.context, let pages = state.stacks[state.pane], pages.count > 1 else { return }
-    let steps = [state.language.say(state.pane.title)] + pages.dropFirst().map { $0.title(in: context) }
+    let steps = [title(of: state.pane, state)] + pages.dropFirst().map { $0.title(in: context) }
     let way = StyledText.joined(steps.map { StyledText($0, .dimmed) }, separator: StyledText(spaced: .step, .dimmed))
     let space = StyledText(" ", .dimmed)
     frame.put(space + way + space, at: Point(column: rect.left + 2, row: rect.top), clippedTo: rect.width - 4)

@@ -4,7 +4,7 @@ import SellerText
 /// A product: `products.jsonl`.
 extension Product: StoredRecord {
   /// What several of them are called.
-  public static var plural: Phrase { Phrase(en: "products", zh: "产品") }
+  public static var plural: Phrase { Phrase(en: "products", zh: "商品") }
   /// The fields, in canonical order.
   public static let schema = Schema<Product>(
     blank: { currency in Product(id: "", price: .zero(currency), state: .active) },

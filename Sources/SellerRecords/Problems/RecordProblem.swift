@@ -194,7 +194,7 @@ public enum RecordProblem: Worded, Hashable {
     case .missingProduct(let id):
       Phrase(
         en: "names product \(quoted: id), which is not in the store",
-        zh: "所指的产品\(quoted: id)不在店铺中")
+        zh: "所指的商品\(quoted: id)不在店铺中")
     case .missingOrder(let id):
       Phrase(
         en: "names order \(quoted: id), which is not in the store",

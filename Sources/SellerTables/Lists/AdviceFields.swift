@@ -72,7 +72,7 @@ public enum AdviceFields {
     look: { row, language in
       StyledText(
         row.option.fit.reasons.map { language.say(DisputeAdvicePhrase.reason($0, for: row.option.fit.category)) }
-          .joined(separator: language == .english ? "; " : "；"))
+          .joined(separator: language.semicolon))
     },
     value: { row in
       .list(row.option.fit.reasons.map { DisputeAdvicePhrase.reason($0, for: row.option.fit.category).english })

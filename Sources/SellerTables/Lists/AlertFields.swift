@@ -9,7 +9,7 @@ public struct AlertFields: Sendable {
   public init(_ view: ShopView) { self.view = view }
 
   /// When it is due.
-  public var due: RowField<Alert> { .moment("due", Heading.due, .short, .dimmed, in: view.calendar) { $0.due } }
+  public var due: RowField<Alert> { .moment("due", Heading.due, .full, .dimmed, in: view.calendar) { $0.due } }
   /// What it is, in words; programs get it in English.
   public var text: RowField<Alert> {
     RowField(

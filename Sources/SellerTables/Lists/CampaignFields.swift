@@ -12,7 +12,7 @@ public struct CampaignFields: Sendable {
   public var product: RowField<CampaignProductCheck> { .id("product_id", Heading.id) { $0.productID } }
   /// The product's name.
   public var name: RowField<CampaignProductCheck> {
-    .text("product", Heading.product) { [view] in view.name(of: $0.productID) }
+    .text("product", Term.product.on(view.shop.platform)) { [view] in view.name(of: $0.productID) }
   }
   /// A line of the checklist, in words.
   public func item(_ item: CampaignItem) -> RowField<CampaignProductCheck> {

@@ -17,7 +17,7 @@ public struct CaseFields: Sendable {
   public var product: RowField<CaseClock> { .data("product_id") { .key($0.productID) } }
   /// The product's name.
   public var name: RowField<CaseClock> {
-    .text("product", Heading.product, .dimmed) { [view] in view.name(of: $0.productID) }
+    .text("product", Term.product.on(view.shop.platform), .dimmed) { [view] in view.name(of: $0.productID) }
   }
   /// What the buyer wants.
   public var kind: RowField<CaseClock> { .name("kind", Heading.kind, { _ in .dimmed }) { $0.record.kind } }

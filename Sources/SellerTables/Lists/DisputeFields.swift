@@ -168,11 +168,6 @@ extension Role {
   }
 }
 
-extension DayRange {
-  /// `2021-10-25 … 2021-11-07`.
-  public var shown: String { "\(first) … \(last)" }
-}
-
 extension [CategoryName] {
   /// The names as the platform shows them; `--` for none.
   public var shown: String { isEmpty ? "--" : map(\.text).joined(separator: ", ") }

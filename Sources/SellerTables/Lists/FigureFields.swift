@@ -51,7 +51,10 @@ public struct FigureFields: Sendable {
   }
   /// What was counted.
   public var numerator: RowField<Figure> {
-    .count("numerator", Heading.numerator) { Int(clamping: $0.ratio.numerator) }
+    RowField<Figure>.count("numerator", Heading.numerator) { Int(clamping: $0.ratio.numerator) }
+      .with { figure, language in
+        StyledText(language.numerator(of: figure), figure.ratio.numerator == 0 ? .dimmed : .text)
+      }
   }
   /// Out of how many.
   public var denominator: RowField<Figure> {
@@ -68,7 +71,9 @@ public struct FigureFields: Sendable {
   }
   /// The days that it looks at.
   public var window: RowField<Figure> {
-    RowField("window", Heading.window, look: { figure, _ in StyledText(figure.window.description, .dimmed) }) {
+    RowField(
+      "window", Heading.window, look: { figure, language in StyledText(language.window(figure.window), .dimmed) }
+    ) {
       .text($0.window.description)
     }
   }

@@ -16,7 +16,7 @@ public struct MemberFields: Sendable {
   }
   /// Its product's name.
   public var name: RowField<Explanation.Member> {
-    .text("product", Heading.product, .dimmed) { [view] in $0.productID.map { view.name(of: $0) } }
+    .text("product", Term.product.on(view.shop.platform), .dimmed) { [view] in $0.productID.map { view.name(of: $0) } }
   }
   /// What it adds to the numerator.
   public var numerator: RowField<Explanation.Member> {

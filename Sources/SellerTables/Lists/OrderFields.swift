@@ -24,10 +24,11 @@ public struct OrderFields: Sendable {
   public var refund: RowField<OrderRow> {
     .name("refund", Heading.refund, { $0.isQuality ? .danger : .warning }) { $0.firstRefundCase?.reason }
   }
-  /// The scores: `4/5` on Wish, `2·3·1` (goods, service, logistics) on Kuaishou; sorted by their sum.
+  /// The scores: `4/5` on Wish, `2·3·1` on Kuaishou under a heading that names them; sorted by their sum.
   public var review: RowField<OrderRow> {
     RowField(
-      "review", Heading.review, order: { ($0.review?.scores).map { .number(Double($0)) } ?? .none },
+      "review", view.shop.platform == .wish ? Heading.review : Heading.scores,
+      order: { ($0.review?.scores).map { .number(Double($0)) } ?? .none },
       look: { [rules] order, _ in
         guard let review = order.review, review.valid else { return .missing }
         return review.shown(rules.isLow(review) ? .warning : .text)

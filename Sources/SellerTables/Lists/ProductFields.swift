@@ -17,7 +17,7 @@ public struct ProductFields: Sendable {
   /// Its name, or its id where it has none.
   public var name: RowField<ProductRow> {
     RowField(
-      "name", Heading.product, order: { .text($0.product.nameOrID) },
+      "name", Term.product.on(platform), order: { .text($0.product.nameOrID) },
       look: { row, _ in
         StyledText(row.product.nameOrID)
       }, value: { .text($0.product.name) })
@@ -34,7 +34,8 @@ public struct ProductFields: Sendable {
   /// Its category of the third level, which the platform judges by; for programs with the levels above it.
   public var category: RowField<ProductRow> {
     RowField(
-      "category_path", Heading.category, order: { $0.product.categoryPath.last.map { .text($0.text) } ?? .none },
+      "category_path", Term.category.on(platform),
+      order: { $0.product.categoryPath.last.map { .text($0.text) } ?? .none },
       look: { row, _ in row.product.categoryPath.last.map { StyledText($0.text, .dimmed) } ?? .missing },
       value: { .keys($0.product.categoryPath) })
   }

@@ -142,6 +142,10 @@ package enum CampaignPhrase {
         "\(pieces, "piece was", "pieces were") sold in the campaign above this price so far: buyers could claim \(amount).",
       zh: "活动期间已有 \(pieces) 件以更高价售出：消费者最多可申请补差价 \(amount)。")
   }
+  /// What a product will cost.
+  package static func priced(_ name: String, _ price: Money) -> Phrase {
+    Phrase(en: "\(name): \(price)", zh: "\(name)：\(price)")
+  }
   /// So many products are priced at once.
   package static func pricesTitle(_ count: Int) -> Phrase {
     Phrase(en: "Note the prices of \(count)", zh: "记录 \(count) 个商品的价格")

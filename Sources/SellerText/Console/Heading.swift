@@ -1,7 +1,9 @@
+import SellerCore
+
 /// Titles of columns and of parts of a page.
 package enum Heading {
-  package static let product = Phrase(en: "product", zh: "产品")
-  package static let category = Phrase(en: "category", zh: "品类")
+  /// Wish's word: lists of all platforms ask `Term`.
+  package static let product = Term.product.on(.wish)
   package static let scope = Phrase(en: "scope", zh: "范围")
   package static let categories = Phrase(en: "categories", zh: "品类")
   package static let share = Phrase(en: "share", zh: "分成")
@@ -12,7 +14,7 @@ package enum Heading {
   package static let responsiblePerson = Phrase(en: "EU person", zh: "欧盟责任人")
   package static let ordersIn30Days = Phrase(en: "orders 30 d", zh: "30天订单")
   package static let qualityRefundRate = Phrase(en: "quality refunds", zh: "品退率")
-  package static let marketMultiple = Phrase(en: "× market", zh: "市场倍数")
+  package static let marketMultiple = Phrase(en: "× market", zh: "大盘倍数")
   package static let badReviewRate = Phrase(en: "bad reviews", zh: "差评率")
   package static let refundRate = Phrase(en: "refunds", zh: "退款率")
   package static let rating = Phrase(en: "rating", zh: "评分")
@@ -25,6 +27,8 @@ package enum Heading {
   package static let delivered = Phrase(en: "delivered", zh: "签收")
   package static let refund = Phrase(en: "refund", zh: "退款")
   package static let review = Phrase(en: "review", zh: "评价")
+  /// The three scores of a review: quality, service, logistics.
+  package static let scores = Phrase(en: "qual·serv·log", zh: "质量·服务·物流")
   package static let amount = Phrase(en: "amount", zh: "金额")
   package static let quantity = Phrase(en: "qty", zh: "数量")
   package static let date = Phrase(en: "date", zh: "日期")

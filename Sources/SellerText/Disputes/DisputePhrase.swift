@@ -118,7 +118,7 @@ package enum DisputePhrase {
     let (name, effect) = (view.name(of: first.productID), first.best.effect)
     return Phrase(
       en: """
-        \(counts); best: \(signed: effect.adjustment) now, \(signed: effect.per30Days) / 30 d: \(name) → \
+        \(counts); best \(signed: effect.adjustment) now, \(signed: effect.per30Days) / 30 d: \(name) → \
         \(first.best.fit.category)
         """,
       zh: """
@@ -129,8 +129,8 @@ package enum DisputePhrase {
   /// How many products can be disputed, how many of those could pay, and how many look wrong.
   package static func standing(paying: Int, of disputable: Int, wrong: Int) -> Phrase {
     Phrase(
-      en: "\(paying) of \(disputable) disputable could pay, \(wrong, "looks", "look") wrong",
-      zh: "可申诉 \(disputable) 个，有收益 \(paying) 个，疑似归错 \(wrong) 个")
+      en: "\(paying) of \(disputable) disputable could pay\(wrong == 0 ? "" : ", \(wrong, "looks", "look") wrong")",
+      zh: "可申诉 \(disputable) 个，有收益 \(paying) 个\(wrong == 0 ? "" : "，疑似归错 \(wrong) 个")")
   }
   /// How the products of the new category stand with the EU's Responsible Person.
   package static func person(in category: CategoryName, _ need: EUCompliance.Need?) -> Phrase {

@@ -43,9 +43,9 @@ extension Language {
     ratio.hasData ? quotient(Int128(ratio.numerator), over: Int128(ratio.denominator), digits: digits) : nil
   }
 
-  /// A mean of seconds in hours: `31.5 h`; nil without data.
+  /// A mean of seconds in hours: `31.5 h`, `31.5 小时`; nil without data.
   public func hours(_ seconds: Ratio) -> String? {
     guard seconds.hasData else { return nil }
-    return quotient(Int128(seconds.numerator), over: Int128(seconds.denominator) * 3600, digits: 1) + " h"
+    return inHours(quotient(Int128(seconds.numerator), over: Int128(seconds.denominator) * 3600, digits: 1))
   }
 }

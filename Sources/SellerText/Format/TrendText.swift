@@ -4,20 +4,20 @@ import SellerCore
 extension Language {
   /// How much a figure changed: `+0.8` percentage points, `-0.02` stars, `+3.5` hours; nil when one of the two has no data.
   public func change(_ trend: Trend) -> String? {
-    trend.change.flatMap { signed($0, trend.current.unit, of: trend.current.value ?? 0) }
+    trend.change.flatMap { signed($0, trend.current.indicator.shownUnit, of: trend.current.value ?? 0) }
   }
 
   /// How much more is counted than the platform's page shows: `+0.8`; nil unless both are there.
   func difference(fromReportOf figure: Figure) -> String? {
-    figure.differenceFromReport.flatMap { signed($0, figure.unit, of: figure.value ?? 0) }
+    figure.differenceFromReport.flatMap { signed($0, figure.indicator.shownUnit, of: figure.value ?? 0) }
   }
 
   /// The same with what it is counted in.
   func differenceInWords(fromReportOf figure: Figure) -> String? {
-    difference(fromReportOf: figure).map { inWords($0, figure.unit) }
+    difference(fromReportOf: figure).map { inWords($0, figure.indicator.shownUnit) }
   }
 
-  private func signed(_ change: Double, _ unit: Indicator.Unit, of size: Double) -> String? {
+  func signed(_ change: Double, _ unit: ShownUnit, of size: Double) -> String? {
     let (number, digits) = scaled(change, unit, of: size)
     guard let text = decimal(number, digits: digits) else { return nil }
     return (number > 0 && text.utf8.contains { (0x31...0x39).contains($0) } ? "+" : "") + text
@@ -25,35 +25,36 @@ extension Language {
 
   /// How much a figure changed, with what it is counted in: `+0.8 points`, `+3.5 h`.
   public func changeInWords(_ trend: Trend) -> String? {
-    change(trend).map { inWords($0, trend.current.unit) }
+    change(trend).map { inWords($0, trend.current.indicator.shownUnit) }
   }
 
-  private func inWords(_ change: String, _ unit: Indicator.Unit) -> String {
+  private func inWords(_ change: String, _ unit: ShownUnit) -> String {
     switch (unit, self) {
-    case (.ratio, .english): return change + " points"
-    case (.ratio, .chinese): return change + " 个百分点"
+    case (.percent, .english): return change + " points"
+    case (.percent, .chinese): return change + " 个百分点"
+    case (.perTenThousand, _): return outOfTenThousand(change)
     case (.stars, .english): return change + " stars"
     case (.stars, .chinese): return change + " 星"
-    case (.hours, .english): return change + " h"
-    case (.hours, .chinese): return change + " 小时"
+    case (.hours, _): return inHours(change)
     }
   }
 
   /// A height on a chart in an indicator's unit: `2.5 %`, `4.31`, `36.0 h`.
-  public func height(_ value: Double, unit: Indicator.Unit) -> String {
+  public func height(_ value: Double, unit: ShownUnit) -> String {
     let (number, digits) = scaled(value, unit, of: value)
     guard let text = decimal(number, digits: digits) else { return "" }
     switch unit {
-    case .ratio: return text + " %"
-    case .stars: return text
-    case .hours: return text + " h"
+    case .percent: return text + " %"
+    case .perTenThousand, .stars: return text
+    case .hours: return inHours(text)
     }
   }
 
   /// A number in the unit it is shown in, and its fractional digits: small percentages have one more.
-  private func scaled(_ value: Double, _ unit: Indicator.Unit, of size: Double) -> (number: Double, digits: Int) {
+  private func scaled(_ value: Double, _ unit: ShownUnit, of size: Double) -> (number: Double, digits: Int) {
     switch unit {
-    case .ratio: (value * 100, size < 0.1 ? 2 : 1)
+    case .percent: (value * 100, size < 0.1 ? 2 : 1)
+    case .perTenThousand: (value * 10_000, 2)
     case .stars: (value, 2)
     case .hours: (value, 1)
     }

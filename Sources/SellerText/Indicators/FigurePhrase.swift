@@ -12,13 +12,19 @@ package enum FigurePhrase {
   package static let noData = Phrase(en: "no data", zh: "无数据")
   package static let notTold = Phrase(en: "not told", zh: "文件未提供")
   package static let notAssessed = Phrase(en: "not assessed", zh: "不考核")
-  package static let noBenchmark = Phrase(en: "no benchmark", zh: "无大盘值")
+  /// Nothing to compare with: a store with the market, a product with its third-level category (Readings, 4).
+  package static func noBenchmark(in scope: Scope) -> Phrase {
+    Phrase(en: "no benchmark", zh: scope.kind == .store ? "无大盘值" : "无类目值")
+  }
   /// What a gate lacks.
   package static func missing(gate: Gate) -> Phrase {
     Phrase(en: "not assessed: \(gate.missing) \(gate.count) missing", zh: "不考核：还差 \(gate.missing) \(gate.count)")
   }
-  /// How many times the market.
-  package static func timesMarket(_ value: String) -> Phrase { Phrase(en: "\(value) × market", zh: "大盘的 \(value) 倍") }
+  /// How many times what it is compared with.
+  package static func times(_ value: String, in scope: Scope) -> Phrase {
+    scope.kind == .store
+      ? Phrase(en: "\(value) × market", zh: "大盘的 \(value) 倍") : Phrase(en: "\(value) × category", zh: "类目的 \(value) 倍")
+  }
   /// A window from its first to its last day.
   package static func windowDays(first: String, last: String) -> Phrase {
     Phrase(en: "\(first) to \(last)", zh: "\(first) 至 \(last)")
@@ -30,7 +36,10 @@ package enum FigurePhrase {
   package static let counts = Phrase(en: "Counts", zh: "分子 ÷ 分母")
   package static let sum = Phrase(en: "Sum ÷ count", zh: "总和 ÷ 个数")
   package static let threshold = Phrase(en: "Threshold", zh: "阈值")
-  package static let benchmark = Phrase(en: "Benchmark", zh: "大盘值")
+  /// What it is compared with.
+  package static func benchmark(of scope: Scope) -> Phrase {
+    scope.kind == .store ? Phrase(en: "Market", zh: "大盘值") : Phrase(en: "Category", zh: "类目值")
+  }
   package static let gates = Phrase(en: "Gates", zh: "门槛")
   package static let verdict = Phrase(en: "Verdict", zh: "结论")
   package static let source = Phrase(en: "Source", zh: "来源")

@@ -68,11 +68,11 @@ package enum HealthPhrase {
   package static let levers = Phrase(en: "What helps", zh: "如何降低")
   /// How the platform prints the days of a quality refund rate.
   package static func platformLabel(statisticsDate date: String, from: String, to: String) -> Phrase {
-    Phrase(en: "(on the platform: \(date), \(from) – \(to))", zh: "（平台上：统计日期 \(date)，\(from) – \(to)）")
+    Phrase(en: "(on the platform: \(date), \(from) to \(to))", zh: "（平台上：统计日期 \(date)，\(from) 至 \(to)）")
   }
   /// The phone's preset query for the main category.
   package static func phonePreset(category: String, from: String, to: String) -> Phrase {
-    Phrase(en: "on the phone: \(category), \(from) – \(to)", zh: "手机端：\(category)，\(from) – \(to)")
+    Phrase(en: "on the phone: \(category), \(from) to \(to)", zh: "手机端：\(category)，\(from) 至 \(to)")
   }
   /// What a gate lacks, in a few words.
   package static func lacking(_ gate: Gate) -> Phrase {

@@ -7,6 +7,14 @@ extension Language {
     }
   }
 
+  /// What stands between the sentences of a list.
+  public var semicolon: String {
+    switch self {
+    case .english: "; "
+    case .chinese: "；"
+    }
+  }
+
   /// What stands between the parts of a list in a sentence.
   public var listComma: String {
     switch self {

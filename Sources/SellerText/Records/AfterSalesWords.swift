@@ -20,7 +20,7 @@ extension AfterSalesCase.Reason: Worded {
     case .notAsDescribed: Phrase(en: "not as described", zh: "描述不符")
     case .damaged: Phrase(en: "damaged", zh: "破损")
     case .counterfeit: Phrase(en: "counterfeit", zh: "假冒")
-    case .late: Phrase(en: "late", zh: "太慢")
+    case .late: Phrase(en: "late", zh: "发货慢")
     case .notReceived: Phrase(en: "not received", zh: "未收到")
     case .wrongItem: Phrase(en: "wrong item", zh: "发错货")
     case .outOfStock: Phrase(en: "out of stock", zh: "缺货")

@@ -49,9 +49,12 @@ package enum OrderEventPhrase {
   /// The buyer rated the handling.
   package static func rated(_ stars: Int) -> Phrase { Phrase(en: "handling rated \(stars)/5", zh: "处理评分 \(stars)/5") }
 
-  /// `4/5` on Wish, `2·3·1` on Kuaishou.
-  private static func scores(_ review: Review) -> String {
-    if let stars = review.stars { return "\(stars)/5" }
-    return [review.quality, review.service, review.logistics].map { $0.map(String.init) ?? "–" }.joined(separator: "·")
+  /// `4/5` on Wish, each score with its name on Kuaishou.
+  private static func scores(_ review: Review) -> Phrase {
+    if let stars = review.stars { return Phrase(verbatim: "\(stars)/5") }
+    func score(_ number: Int?) -> String { number.map(String.init) ?? "–" }
+    return Phrase(
+      en: "quality \(score(review.quality)), service \(score(review.service)), logistics \(score(review.logistics))",
+      zh: "质量 \(score(review.quality))、服务 \(score(review.service))、物流 \(score(review.logistics))")
   }
 }

@@ -83,9 +83,9 @@ struct CheckAnswer: ValueAnswer {
     breaches.map { figure in
       [
         language.verdict(of: figure), language.say(figure.indicator), language.name(of: figure.scope, in: view),
-        language.value(of: figure), language.target(of: figure) ?? "",
+        language.value(of: figure), language.comparison(of: figure) ?? "",
         language.counts(of: figure, sign: "/") ?? "",
-        figure.window.description,
+        language.window(figure.window),
         costs.cost(of: figure).map { language.say(PenaltyPhrase.weight(of: $0.step)) } ?? "",
       ].filter { !$0.isEmpty }.joined(separator: "  ")
     }

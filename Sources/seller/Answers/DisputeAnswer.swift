@@ -61,7 +61,7 @@ struct DisputeAnswer: ValueAnswer {
     case .pendingReview: add(Heading.outcome, language.say(DisputePhrase.notAnswered))
     case .resolvedUnchanged: add(Heading.outcome, language.say(DisputePhrase.nothingChanges))
     case .resolvedUpdated:
-      add(DisputePhrase.adjustment, language.say(DisputePhrase.windowDays("\(entry.window)")))
+      add(DisputePhrase.adjustment, language.say(DisputePhrase.windowDays(language.days(entry.window))))
       add(
         DisputePhrase.adjustment,
         entry.adjustments.isEmpty

@@ -72,16 +72,19 @@ struct ExplanationAnswer: ListAnswer {
     if let report = language.report(on: figure, in: view.calendar) {
       facts.append((label(UntoldPhrase.report), .init(report, .accent)))
     }
-    let steps = explanation.steps.map { language.step($0, unit: figure.unit) }
+    let steps = explanation.steps.map { language.step($0, unit: figure.indicator.shownUnit) }
     facts.append(
       (
         label(FigurePhrase.threshold),
         .init(steps.isEmpty ? language.say(FigurePhrase.noThreshold) : steps.joined(separator: " · "))
       ))
     if let record = explanation.benchmark {
-      let value = language.benchmark(record.value, unit: figure.unit)
+      let value = language.benchmark(record.value, unit: figure.indicator.shownUnit)
       facts.append(
-        (label(FigurePhrase.benchmark), .init("\(value)  (\(record.category), \(record.from) … \(record.to))")))
+        (
+          label(FigurePhrase.benchmark(of: figure.scope)),
+          .init("\(value)  (\(record.category), \(language.window(Window(first: record.from, last: record.to))))")
+        ))
     }
     for gate in figure.gates {
       facts.append(

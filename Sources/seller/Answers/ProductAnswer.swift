@@ -78,12 +78,13 @@ struct ProductAnswer: ValueAnswer {
       add(Heading.sku, product.sku)
       add(Heading.categories, product.categories.isEmpty ? nil : product.categories.map(\.text).joined(separator: ", "))
       add(
-        Heading.category, product.categoryPath.isEmpty ? nil : product.categoryPath.map(\.text).joined(separator: " › ")
+        Term.category.on(view.shop.platform),
+        product.categoryPath.isEmpty ? nil : product.categoryPath.map(\.text).joined(separator: " › ")
       )
       for entry in product.categoryHistory {
         add(
           ProductPhrase.history,
-          "\(view.calendar.day(of: entry.at)) \(language.say(entry.by)): "
+          "\(view.calendar.day(of: entry.at)) \(language.say(entry.by))\(language.colon)"
             + entry.categories.map(\.text).joined(separator: ", "))
       }
       add(Heading.price, language.money(product.price))
@@ -92,7 +93,7 @@ struct ProductAnswer: ValueAnswer {
       add(Heading.responsiblePerson, product.responsiblePerson.map { language.say($0) })
       add(Heading.qualityGrade, product.qualityGrade)
     } else {
-      add(Heading.product, language.say(ProductPhrase.noRecord))
+      add(Term.product.on(view.shop.platform), language.say(ProductPhrase.noRecord))
     }
     switch dispute {
     case .disputable: add(Heading.dispute, language.say(ProductsWords.disputable))

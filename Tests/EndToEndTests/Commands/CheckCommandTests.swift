@@ -10,7 +10,8 @@ struct CheckCommandTests {
     #expect(run.status == 1 && run.errors.isEmpty)
     // What it costs stands at the end: of a minor one the gravest measure.
     #expect(
-      run.text == "minor  quality refund rate  store  60.0 %  < 40 %  12 / 20  2024-05-18…2024-06-16  forced course\n")
+      run.text
+        == "minor  quality refund rate  store  60.0 %  ≥ 40 %  12 / 20  2024-05-18 to 2024-06-16  forced course\n")
     let earlier = try SellerProgram.run("check", "--store", store.path, "--as-of", "2024-05-01T00:00:00Z")
     #expect(earlier.status == 0 && earlier.output.isEmpty && earlier.errors.isEmpty)
   }

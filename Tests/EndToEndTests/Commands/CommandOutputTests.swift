@@ -12,7 +12,7 @@ struct CommandOutputTests {
   func chinese() throws {
     let store = try HandMadeStore.kuaishou()
     let run = try SellerProgram.run("indicators", "--store", store.path, "--language", "zh")
-    let rows = run.text.split(separator: "\n").filter { $0.contains("…2024-") }
+    let rows = run.text.split(separator: "\n").filter { $0.contains(" 至 2024-") }
     #expect(rows.count == 18 && run.text.contains("品退率"))
     let starts = rows.compactMap { row in row.range(of: "2024-").map { width(row[..<$0.lowerBound]) } }
     #expect(Set(starts).count == 1)

@@ -104,6 +104,45 @@ struct AssurancePageTests {
     #expect(campaigns.contains { $0.contains("October") && $0.contains("called off") })
   }
 
+  @Test("the third tab reconciles: short months first, and Enter leads to the orders behind one")
+  func reconciled() {
+    var made = AssuranceShop.standard()
+    made.order("m-2", of: "mat", price: "1000.00", at: "2021-08-03T08:00:00Z") { $0.refund("150.00") }
+    made.boostMonth("mat", "2021-08", spend: "300.00", received: "60.00")
+    var state = made.console(size: Size(width: 120, height: 40))
+    state.press(.right, .right)
+    #expect(state.text().contains("Reconcile (1 short)"))
+    let lines = state.lines()
+    // 1,000.00 × (15 % − 5 %) = 100.00, of which 60.00 came; October's 250.00 are to come.
+    #expect(lines.contains { $0.contains("2021-08") && $0.contains("paid short") && $0.contains("-$40.00") })
+    let places = ["paid short", "pending   "].map { word in lines.firstIndex { $0.contains(word) } ?? -1 }
+    #expect(places[0] > 0 && places[0] < places[1])
+    #expect(
+      state.flat().contains(
+        "2021-08: owed $100.00 · received $60.00 · difference -$40.00 (1 product short) · pending $0.00"))
+    state.press(.enter)
+    #expect(state.lines().contains { $0.contains("m-2") && $0.contains("$150.00") })
+  }
+
+  @Test("a budget is split where most credit is left, and a closed month is said to be closed")
+  func budget() {
+    var made = AssuranceShop.standard()
+    made.shop.grossMargin = Percentage(25)
+    var state = made.console(size: Size(width: 120, height: 40))
+    state.press(.down)
+    state.type("B")
+    #expect(state.flat().contains("2021-10 is closed"))
+    // 800.00 is the knee, 500.00 are spent: 300.00 more bring 150.00. With the mat, 380.00 bring 190.00; the rest takes 760.00.
+    #expect(state.lines().contains { $0.contains("Dishwasher") && $0.contains("300.00") && $0.contains("-$150.00") })
+    #expect(state.flat().contains("the advertising has to sell $760.00 more to pay for it, at a gross margin of 25 %"))
+    state.press(.enter)
+    state.type("100")
+    #expect(state.lines().contains { $0.contains("Dishwasher") && $0.contains("100.00") && $0.contains("50.00") })
+    state.press(.enter)
+    state.type("w")
+    #expect(state.flat().contains("2021-10 is closed"))
+  }
+
   @Test("what if: a typed spend is put in its place on curve and table; a tried factor is the store's no more")
   func whatIf() {
     var state = AssuranceShop.standard().console(size: Size(width: 120, height: 40))

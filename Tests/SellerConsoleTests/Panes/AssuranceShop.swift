@@ -83,7 +83,7 @@ struct AssuranceShop: ConsoleShop {
 
 extension Order {
   /// Adds a completed refund.
-  fileprivate mutating func refund(_ amount: String) {
+  mutating func refund(_ amount: String) {
     var refund = AfterSalesCase(id: CaseID("c-\(id)"), kind: .refundOnly, appliedAt: paidAt, reason: .other)
     refund.amount = Spelled.usd(amount)
     refund.completedAt = paidAt.adding(days: 5)

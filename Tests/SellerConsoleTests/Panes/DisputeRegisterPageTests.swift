@@ -74,7 +74,7 @@ struct DisputeRegisterPageTests {
     {
       #expect(form.contains(fact), "\(fact)")
     }
-    #expect(form.contains("2021-08-31 … 2021-09-13"))
+    #expect(form.contains("2021-08-31 to 2021-09-13"))
     state.press(.right)
     let table = state.lines()
     let rows = table.filter {

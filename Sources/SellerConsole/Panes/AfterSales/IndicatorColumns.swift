@@ -16,9 +16,11 @@ enum IndicatorColumns {
     let market = Column(fields.marketMultiple.of(figure), width: 8...8, priority: 3)
     return [
       Column(sign, width: 1...1),
-      Column(name, width: 22...25),
-      Column(value, width: 7...8),
-      Column(fields.target.of(figure).titled(Heading.target, alignment: .left), width: 9...10),
+      Column(name, width: context.language.indicatorCells...25),
+      Column(value, width: context.language.valueCells...context.language.valueCells),
+      Column(
+        fields.target.of(figure).titled(Heading.target, alignment: .left),
+        width: context.language.targetCells...context.language.targetCells),
     ] + (context.view.shop.platform == .kuaishou ? [market] : []) + [
       Column(trend, width: 10...10, priority: 2),
       Column(change, width: 6...7, priority: 1),

@@ -70,9 +70,11 @@ struct CampaignPricePage: FormPage {
     guard !warnings.isEmpty || ids.count > 1 else { return write(change) }
     return write(
       change, asking: CampaignPhrase.pricesTitle(ids.count),
-      body: warnings.prefix(4).flatMap { row in
-        [Phrase(verbatim: context.view.name(of: row.change.productID))] + Self.words(of: row.consequences)
-      }, confirm: CampaignPhrase.notePrice)
+      body: planned.sorted { !$0.consequences.worsened.isEmpty && $1.consequences.worsened.isEmpty }.prefix(6)
+        .flatMap { row in
+          [CampaignPhrase.priced(context.view.name(of: row.change.productID), row.change.price)]
+            + Self.words(of: row.consequences)
+        }, confirm: CampaignPhrase.notePrice)
   }
 
   mutating func changed(_ field: String, in context: PageContext) { plan(in: context) }

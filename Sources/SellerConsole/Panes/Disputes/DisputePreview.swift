@@ -72,7 +72,7 @@ struct DisputePreview {
       say(RulePhrase.unknown(since: since, in: context.view.calendar, rule: "wish.shares"), .warning)
     }
     let window = AdjustmentWindow(submittedAt: context.view.asOf, rulebook: context.reading.rulebook.wish)
-    let days = window.days.shown
+    let days = context.language.days(window.days)
     if effect.adjustedOrders == 0 {
       say(DisputeFormPhrase.previewNoAdjustment(days: days), .dimmed)
     } else {

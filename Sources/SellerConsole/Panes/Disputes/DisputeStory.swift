@@ -45,11 +45,12 @@ struct DisputeStory {
       let ticked = dispute.confirmations.map { text in
         DisputeForm.Confirmation(rawValue: text).map { context.say($0) } ?? text
       }
-      lines.add(context.say(DisputePhrase.confirmations), written(ticked.joined(separator: "; ")))
+      lines.add(context.say(DisputePhrase.confirmations), written(ticked.joined(separator: language.semicolon)))
     }
     if !dispute.attachments.isEmpty {
       let pictures = dispute.attachments.map { "\($0.name) (\(language.fileSize($0.bytes)))" }
-      lines.add(context.say(DisputePhrase.pictures), StyledText(pictures.joined(separator: ", "), .dimmed))
+      lines.add(
+        context.say(DisputePhrase.pictures), StyledText(pictures.joined(separator: language.listComma), .dimmed))
     }
   }
 
@@ -78,7 +79,7 @@ struct DisputeStory {
 
   private func addEffect(to lines: inout LabelledLines) {
     let label = context.say(DisputePhrase.adjustment)
-    let window = StyledText("  " + context.say(DisputePhrase.windowDays(entry.window.shown)), .dimmed)
+    let window = StyledText("  " + context.say(DisputePhrase.windowDays(language.days(entry.window))), .dimmed)
     switch dispute.status {
     case .pendingReview:
       guard let preview = ifAsProposed else { return }

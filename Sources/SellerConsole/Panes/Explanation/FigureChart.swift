@@ -11,11 +11,12 @@ enum FigureChart {
     }
     let threshold = figure.target.map { target in
       LineChart.Threshold(
-        value: target.approximate, label: StyledText(language.target(target, unit: figure.unit), .chartThreshold))
+        value: target.approximate,
+        label: StyledText(language.target(target, unit: figure.indicator.shownUnit), .chartThreshold))
     }
     return LineChart(
       series: points.map(\.value), threshold: threshold,
       xLabels: (left: first.day.description, right: last.day.description)
-    ) { language.height($0, unit: figure.unit) }
+    ) { language.height($0, unit: figure.indicator.shownUnit) }
   }
 }

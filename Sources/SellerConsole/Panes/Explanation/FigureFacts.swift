@@ -26,11 +26,13 @@ struct FigureFacts {
     if let report = language.report(on: figure, in: context.view.calendar) {
       lines.add(language.say(UntoldPhrase.report), StyledText(report, .accent))
     }
-    let steps = explanation.steps.map { language.step($0, unit: figure.unit) }
+    let steps = explanation.steps.map { language.step($0, unit: figure.indicator.shownUnit) }
     add(FigurePhrase.threshold, steps.isEmpty ? [language.say(FigurePhrase.noThreshold)] : steps)
     if let record = explanation.benchmark {
-      let value = language.benchmark(record.value, unit: figure.unit)
-      add(FigurePhrase.benchmark, "\(value)  (\(record.category), \(record.from) … \(record.to))")
+      let value = language.benchmark(record.value, unit: figure.indicator.shownUnit)
+      add(
+        FigurePhrase.benchmark(of: figure.scope),
+        "\(value)  (\(record.category), \(language.window(Window(first: record.from, last: record.to))))")
     }
     if !figure.gates.isEmpty {
       let gates = figure.gates.map {

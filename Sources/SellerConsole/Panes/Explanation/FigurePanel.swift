@@ -43,9 +43,9 @@ struct FigurePanel {
     var first =
       StyledText(language.say(figure.indicator) + "  ", .heading, .bold)
       + StyledText(language.value(of: figure), Role(figure.judged), .bold)
-    if let target = language.target(of: figure) { first += StyledText("  " + target, .dimmed) }
-    if let times = language.timesMarket(figure) {
-      first += StyledText("  " + language.say(FigurePhrase.timesMarket(times)), .accent)
+    if let target = language.comparison(of: figure) { first += StyledText("  " + target, .dimmed) }
+    if let times = language.timesMarketInWords(figure) {
+      first += StyledText("  " + times, .accent)
     }
     first += StyledText("  " + language.verdict(of: figure), FigureStyle.role(standing))
     let counts = StyledText(language.window(figure.window) + "   " + FigureStyle.counts(figure, language), .dimmed)

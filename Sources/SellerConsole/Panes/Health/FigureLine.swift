@@ -16,9 +16,9 @@ struct FigureLine {
     var line = LineCells()
     line.add(FigureStyle.sign(standing), width: 1)
     if let lead { line.add(StyledText(lead, .dimmed), width: 10) }
-    line.add(StyledText(language.say(figure.indicator)), width: width < 90 ? 22 : 26)
-    line.add(StyledText(language.value(of: figure), valueRole, .bold), width: 7, alignment: .right)
-    line.add(StyledText(language.target(of: figure) ?? "", .dimmed), width: 9)
+    line.add(StyledText(language.say(figure.indicator)), width: width < 90 ? language.indicatorCells : 26)
+    line.add(StyledText(language.value(of: figure), valueRole, .bold), width: language.valueCells, alignment: .right)
+    line.add(StyledText(language.comparison(of: figure) ?? "", .dimmed), width: language.targetCells)
     if hasMarket {
       let times = language.timesMarket(figure).map { "\($0)×" } ?? ""
       line.add(StyledText(times, figure.judged.isBreach ? .danger : .dimmed), width: 5, alignment: .right)

@@ -40,7 +40,7 @@ struct ProductOverview {
     let text: StyledText =
       names.isEmpty || isHidden
       ? StyledText("--", .dimmed) : .joined(names.map { StyledText($0.text) }, separator: separator)
-    var lines = [StoryLine(label(Heading.category) + text)]
+    var lines = [StoryLine(label(Term.category.on(context.view.shop.platform)) + text)]
     if let standing { lines += standingLines(standing) }
     if let person = product.responsiblePerson {
       let role: Role = person == .missing ? .danger : .text
@@ -73,7 +73,7 @@ struct ProductOverview {
     if let days = standing.visibility.expectedReview(rulebook: context.reading.rulebook), !wasChanged,
       standing.dispute == nil, days.last >= context.view.today
     {
-      let phrase = DisputeCategoryPhrase.expectedReview(days.shown)
+      let phrase = DisputeCategoryPhrase.expectedReview(context.language.days(days))
       lines.append(StoryLine(indent + StyledText(context.say(phrase), .dimmed)))
     }
     let unknown = RulePhrase.unknown(
@@ -124,9 +124,9 @@ struct ProductOverview {
     let days = context.language.duration(seconds: Int64(figure.window.dayCount ?? 0) * 86_400)
     line += StyledText(pad(days, to: 6), .dimmed)
     line += StyledText(pad(context.language.value(of: figure), to: 10), Role(figure.judged), .bold)
-    if let target = context.language.target(of: figure) { line += StyledText(pad(target, to: 10), .dimmed) }
-    if let times = context.language.timesMarket(figure) {
-      line += StyledText(context.say(FigurePhrase.timesMarket(times)) + "  ", .accent)
+    if let target = context.language.comparison(of: figure) { line += StyledText(pad(target, to: 10), .dimmed) }
+    if let times = context.language.timesMarketInWords(figure) {
+      line += StyledText(times + "  ", .accent)
     }
     line += StyledText(context.language.verdict(of: figure), Role(figure.judged))
     if let counts = context.language.counts(of: figure, sign: "/"), figure.judgedRatio.hasData {

@@ -50,7 +50,7 @@ struct ProductsPage: ListPage {
     return compliance.rows.compactMap { byProduct[$0.productID] }
   }
 
-  func title(in context: PageContext) -> String { context.say(PaneID.products.title) }
+  func title(in context: PageContext) -> String { context.say(PaneID.products.title(on: context.view.shop.platform)) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     let isOnWish = context.reading.disputes != nil

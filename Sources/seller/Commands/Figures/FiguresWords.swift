@@ -29,6 +29,12 @@ enum FiguresWords {
     zh: "周期：own、1、7 或 30 天。Wish 指标只用各自的周期。")
   static let members = Phrase(en: "How many of the records behind the figure the table shows.", zh: "表中显示多少条所计的记录。")
 
+  static func otherPlatform(_ indicator: IndicatorID?, _ platform: Platform) -> Phrase {
+    indicator.map {
+      Phrase(en: "\($0.rawValue) is no indicator of \(platform).", zh: "\($0.rawValue) 不是\(platform)的指标。")
+    } ?? Phrase(en: "\(platform) has no indicators.", zh: "\(platform)没有指标。")
+  }
+
   static let check = Phrase(
     en: "Exit status 1 on any breach, one line each: for cron.", zh: "有超标时退出状态为 1，每项一行：供 cron 使用。")
   static let whatDecides = Phrase(

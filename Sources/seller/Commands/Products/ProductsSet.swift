@@ -7,7 +7,7 @@ import SellerText
 /// `seller products set`: sets facts of a product.
 struct ProductsSet: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "set", summary: Phrase(en: "Set facts of a product that no file tells.", zh: "设置文件中没有的产品信息。"),
+    commandName: "set", summary: Phrase(en: "Set facts of a product that no file tells.", zh: "设置文件中没有的商品信息。"),
     detail: RecordFormName.product.form.manual)
 
   @Argument(help: ArgumentHelp(RecordCommandPhrase.product))

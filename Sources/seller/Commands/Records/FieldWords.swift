@@ -36,7 +36,7 @@ enum RecordCommandPhrase {
     en: "The fields that tell the record from others, and those to set, each as FIELD=VALUE.",
     zh: "用于区分记录的字段和要设置的字段，写作 字段=值。")
   static let id = Phrase(en: "The record's id.", zh: "记录编号。")
-  static let product = Phrase(en: "The product's id.", zh: "产品编号。")
+  static let product = Phrase(en: "The product's id.", zh: "商品编号。")
   static let unchanged = Phrase(en: "It is so already: nothing was written.", zh: "已是如此，没有写入。")
   static let field = Phrase(en: "field", zh: "字段")
   static let value = Phrase(en: "value", zh: "值")
