@@ -142,7 +142,8 @@ struct ProductOverview {
     var parts: [StyledText] = []
     if let category = counts.category(beside: figure), case .category(let name, _) = category.scope {
       let value = StyledText(context.language.value(of: category))
-      parts.append(StyledText("\(context.say(Heading.category)) \(name.text) ", .dimmed) + value)
+      parts.append(
+        StyledText("\(context.say(Term.category.on(context.view.shop.platform))) \(name.text) ", .dimmed) + value)
     }
     guard let standing = counts.standing(figure) else {
       return parts.isEmpty ? [] : [StoryLine(StyledText("  ") + parts[0])]

@@ -22,12 +22,12 @@ struct Categories: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let (view, rulebook) = try reading.shop()
     let known = Indicator.of(view.shop.platform).map(\.id)
     guard let asked = indicator ?? view.shop.platform.productIndicators.first, known.contains(asked) else {
       throw ProgramFailure(.wrongInput, FiguresWords.otherPlatform(indicator, view.shop.platform))
     }
-    let rows = view.report(by: reading.rulebook, .board(of: asked, over: window))
+    let rows = view.report(by: rulebook, .board(of: asked, over: window))
     try reading.output.print(CategoriesAnswer(view: view, rows: rows))
   }
 }
