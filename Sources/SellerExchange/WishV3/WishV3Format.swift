@@ -17,11 +17,18 @@ extension ImportFormat {
         "order.revenue_share": "rev_share", "case": "refunds", "case.reason": "refund_reason",
         "case.amount": "refund_amount", "case.completed_at": "refund_time",
       ],
+      .review: ["review": "rating", "review.stars": "rating"],
+      .ticket: [
+        "ticket": "opened_at", "ticket.first_reply_at": "replied_at", "ticket.resolved_at": "closed_at",
+      ],
+      .record(.violation): ["violation": "penalty_reason"],
       .boost: ["boost": "data"], .boostDay: ["boost_month": "daily_performances"],
     ]),
     fits: { sample in
       sample.has("code")
-        && sample.has("order_payment", "product_information", "variations", "campaign_name", "daily_performances")
+        && (sample.has(
+          "order_payment", "product_information", "variations", "campaign_name", "daily_performances", "opened_at",
+          "penalty_reason", "penalty_amount") || sample.has("rating") && sample.has("order_id"))
     },
     read: { file, context in
       WishV3Import.read(file, currency: context.currency, progress: context.progress, spool: context.spool)

@@ -4,12 +4,9 @@ import SellerText
 
 /// Reads replies of the Wish Marketplace API v3: an envelope `{message, code, data}`, its data one record or a list.
 ///
-/// Products, orders and ProductBoost campaigns are told apart by their fields, so one file may hold all of them. A file may hold
+/// Products, orders, ratings, tickets, penalties and ProductBoost campaigns are told apart by their fields, so one file may hold all of them. A file may hold
 /// several envelopes, one after the other or in a list: pages that were saved together. A record that cannot be taken over
 /// exactly is refused by itself.
-///
-/// Looked for in public client code and not found: what a rating (`/ratings`) and a penalty (`/penalties`) of v3 look like.
-/// Their operations are known by name only, so they are not read; `seller import csv` takes tables of them.
 public enum WishV3Import {
   /// Reads one file; amounts must be in `currency`, the shop's.
   public static func read(
@@ -21,7 +18,7 @@ public enum WishV3Import {
   private static var shape: ReplyShape<Currency> {
     .wish(
       record: { (record, currency, intake) throws(ForeignFieldProblem) in try read(record, currency, &intake) },
-      isRecord: { $0.has("id", "Product", "Order", "released_at", "product_information") },
+      isRecord: { $0.has("id", "Product", "Order", "released_at", "product_information", "order_id") },
       lists: [
         "data.daily_performances": { (record, currency, intake) throws(ForeignFieldProblem) in
           try WishBoostDay.read(record, currency, &intake)
@@ -42,6 +39,11 @@ public enum WishV3Import {
     }
     if record.has("variations", "parent_sku", "num_sold") { return try WishV3Product.read(record, currency, &intake) }
     if record.has("campaign_name", "merchant_budget") { return try WishBoost.read(record, currency, &intake) }
+    if record.has("rating"), record.has("order_id") { return try WishV3Feedback.rating(record, &intake) }
+    if record.has("opened_at") { return try WishV3Feedback.ticket(record, &intake) }
+    if record.has("penalty_reason", "penalty_amount") {
+      return try WishV3Feedback.penalty(record, currency, &intake)
+    }
     if record.has("daily_performances") {
       return try WishBoostDay.readAll(record, currency, &intake)
     }

@@ -278,6 +278,8 @@ extension ImportReading {
       for (field, remark) in intake.remarks {
         notes.append(ImportNote(kind: intake.kind, position: position, field: field, remark: remark))
       }
+    case .stated(let record):
+      stated.append(PlacedStatement(stated: record, position: position))
     case .skipped(let reason, let field):
       skips.append(ImportSkip(kind: intake.kind, position: position, field: field, reason: reason))
     }

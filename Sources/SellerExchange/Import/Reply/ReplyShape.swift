@@ -28,6 +28,8 @@ struct ReplyShape<Context: Sendable>: Sendable {
 enum ReplyOutcome: Sendable {
   /// Rows that go in, and when the platform last changed the record.
   case rows([ImportedRow.Content], updatedAt: Instant? = nil)
+  /// What goes over the store's record of any other kind, field by field.
+  case stated(StatedRecord)
   /// Nothing that a store keeps; the field shows it.
   case skipped(SkipReason, field: String)
 

@@ -8,6 +8,8 @@ public enum SkipReason: Worded, Hashable {
   case unpaid
   /// The platform still looks at the order: it may yet be sold, or not.
   case notReleased(state: String)
+  /// The platform took it back.
+  case takenBack
   /// The row of a table is no record.
   case table(TableSkip)
 
@@ -17,6 +19,7 @@ public enum SkipReason: Worded, Hashable {
     case .table(let skip): skip.phrase
     case .declined(let state):
       Phrase(en: "the order is \(state), nothing was sold", zh: "订单状态为 \(state)，没有成交")
+    case .takenBack: Phrase(en: "the platform took it back", zh: "平台已撤销")
     case .unpaid: Phrase(en: "the order is not paid, nothing was sold", zh: "订单没有支付，没有成交")
     case .notReleased(let state):
       Phrase(en: "the order is \(state) and not released yet", zh: "订单状态为 \(state)，尚未放行")
