@@ -26,6 +26,11 @@ extension CampaignFinding.Fix: Worded {
       Phrase(
         en: "Switch \(names: services) on for all of \(stretch: days).",
         zh: "在 \(stretch: days) 全程开通\(names: services)。")
+    case .recordService(let service):
+      Phrase(
+        en:
+          "Look up on the platform since when \(service) is on, and note the shop's services (seller shop set, or m).",
+        zh: "到平台查明\(service)自何时开通，并记录店铺服务（seller shop set，或按 m）。")
     case .recordScope(let service):
       Phrase(
         en: "Look up whether \(service) extends to the category, and import it with the products.",

@@ -17,6 +17,9 @@ extension CampaignFinding.Reason: Worded {
       Phrase(en: "\(start(service)) is off from \(stretch: gap).", zh: "\(service)在 \(stretch: gap) 未开通。")
     case .outOfScope(let service):
       Phrase(en: "\(start(service)) does not extend to this product's category.", zh: "该商品的类目不在\(service)范围内。")
+    case .serviceNotStated(let service):
+      Phrase(
+        en: "Not told by your files: whether \(service) is on.", zh: "您的文件未提供：是否开通\(service)。")
     case .scopeNotStated(let service):
       Phrase(en: "It is not on record whether \(service) extends to this product.", zh: "没有记录该商品是否在\(service)范围内。")
     case .dependsOn(let services):

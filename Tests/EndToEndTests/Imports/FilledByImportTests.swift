@@ -86,4 +86,79 @@ struct FilledByImportTests {
     let told = try store.run("sources", "--as-of", shop.asOf).text
     #expect(told.contains("Not told by your files"))
   }
+
+  /// Sixty orders, refund applications, after-sale services and goods of a JD shop, wrapped as the platform sends them.
+  private static var jd: [String: String] {
+    func at(_ hours: Int) -> String {
+      let (day, hour) = (hours / 24, hours % 24)
+      return "2022-0\(5 + day / 30)-" + String(format: "%02d %02d:30:00", 1 + day % 30, hour)
+    }
+    func reply(_ method: String, _ content: String) -> String {
+      #"{"jingdong_\#(method)_responce":{"code":"0",\#(content)}}"#
+    }
+    let orders = (0..<60).map { place in
+      """
+      {"orderId":"\(9000 + place)","orderState":"FINISHED_L","modified":"\(at(place * 12 + 108))",
+      "orderStartTime":"\(at(place * 12 + 12))","paymentConfirmTime":"\(at(place * 12 + 12))","outBoundDate":"\(at(place * 12 + 32))",
+      "waybill":"SF\(place)","orderEndTime":"\(at(place * 12 + 108))","orderTotalPrice":"45.50","freightPrice":"6.00",
+      "itemInfoList":[{"skuId":"71","wareId":"7","jdPrice":"45.50","itemTotal":"1","skuName":"茶壶"}]}
+      """
+    }
+    let refunds = (0..<6).map { place in
+      """
+      {"id":\(700 + place),"orderId":"\(9000 + place * 8)","applyTime":"\(at(place * 96 + 24))","status":3,
+      "checkTime":"\(at(place * 96 + 48))","applyRefundSum":4550,"reason":"质量问题"}
+      """
+    }
+    let services = (0..<6).map { place in
+      """
+      {"serviceId":\(800 + place),"orderId":"\(9001 + place * 8)","customerExpect":10,"applyTime":"\(at(place * 96 + 120))",
+      "approveTime":"\(at(place * 96 + 140))","processTime":"\(at(place * 96 + 200))","processResult":40,
+      "approveResultName":"同意","questionDesc":"质量问题"}
+      """
+    }
+    let ware = """
+      {"wareId":7,"wareStatus":8,"title":"茶壶","itemNum":"T7","jdPrice":"45.50","onlineTime":"2021-01-01 00:00:00",
+      "modified":"2022-05-01 00:00:00"}
+      """
+    func list(_ records: [String]) -> String { "[" + records.joined(separator: ",") + "]" }
+    return [
+      "o.json": reply(
+        "pop_order_search",
+        #""searchorderinfo_result":{"apiResult":{"success":true},"orderTotal":60,"orderInfoList":\#(list(orders))}"#),
+      "r.json": reply(
+        "pop_afs_soa_refundapply_queryPageList",
+        #""queryResult":{"success":true,"totalCount":6,"result":\#(list(refunds))}"#),
+      "s.json": reply(
+        "asc_query_list", #""pageResult":{"success":true,"totalCount":6,"data":\#(list(services))}"#),
+      "w.json": reply("ware_read_searchWare4Valid", #""page":{"totalItem":1,"data":[\#(ware)]}"#),
+    ]
+  }
+
+  @Test("JD: what no reply tells of the 618 checklist is not known, and named; once it is noted it is judged")
+  func jdChecklist() throws {
+    let store = try ImportShop("jd", "CNY")
+    let run = try store.import(Self.jd)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try store.lines("orders/2022-05.jsonl").count == 60)
+    #expect(try store.lines("orders/2022-05.jsonl").count { $0.contains(#""cases":["#) } == 12)
+    let asOf = ["--as-of", "2022-06-10T00:00:00Z"]
+    func checklist() throws -> (store: [String: String], product: [String: String]) {
+      let answer = try store.run("campaign", "check", asOf[0], asOf[1], "--format", "json").json()
+      let products = answer["products"] as? [[String: Any]] ?? []
+      return (answer["store"] as? [String: String] ?? [:], products.first?["items"] as? [String: String] ?? [:])
+    }
+    let before = try checklist()
+    for item in ["freight_insurance", "flash_refund", "late_compensation", "price_protection", "verdict"] {
+      #expect(before.store[item] == "unknown", "\(item)")
+    }
+    #expect(before.product.count == 10 && before.product.values.allSatisfy { ["pass", "unknown"].contains($0) })
+    #expect(before.product["price_control"] == "pass" && before.product["promise_template"] == "unknown")
+    let told = try store.run("campaign", "check", asOf[0], asOf[1]).text
+    #expect(told.contains("Not told by your files: whether freight insurance is on."))
+    let set = try store.run("shop", "set", "services", "flash_refund 2022-01-01")
+    #expect(set.status == 0, "\(set.errors)")
+    let after = try checklist()
+    #expect(after.store["flash_refund"] == "pass" && after.store["freight_insurance"] == "fail")
+  }
 }

@@ -28,6 +28,8 @@ public struct CampaignFinding: Sendable, Hashable {
     case serviceOn(Service)
     /// The service is off in at least this stretch of the campaign, the first such one.
     case serviceOff(Service, gap: ClosedRange<Instant>)
+    /// No file tells whether the service is on, and nobody has noted it.
+    case serviceNotStated(Service)
     /// The service does not apply to the product.
     case outOfScope(Service)
     /// Whether the service applies to the product is not stated.
@@ -98,6 +100,8 @@ public struct CampaignFinding: Sendable, Hashable {
     case recordGrade
     /// Switch a service on for all of these moments.
     case switchOn(Service, ClosedRange<Instant>)
+    /// Note since when a service is on, or that it is off.
+    case recordService(Service)
     /// Switch several services on for all of these moments.
     case switchOnAll([Service], ClosedRange<Instant>)
     /// Note whether a service applies to the product.

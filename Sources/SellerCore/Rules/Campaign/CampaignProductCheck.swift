@@ -85,7 +85,9 @@ public struct CampaignProductCheck: Sendable, Hashable {
 
   /// Fails only where it is certain that the service applies.
   private static func flashRefund(_ product: Product, store: CampaignStoreCheck) -> CampaignFinding {
-    if store.flashRefund.verdict == .pass { return store.flashRefund }
+    if store.flashRefund.verdict == .pass || !store.tellsServices && product.flashRefundScope != false {
+      return store.flashRefund
+    }
     return switch product.flashRefundScope {
     case false?: CampaignFinding(.pass, .outOfScope(.flashRefund))
     case true?: store.flashRefund
@@ -98,6 +100,9 @@ public struct CampaignProductCheck: Sendable, Hashable {
     _ product: Product, store: CampaignStoreCheck, campaign: CampaignCalendar, asOf: Instant
   ) -> CampaignFinding {
     let missing = store.missingForPickup
+    if !store.tellsServices, let first = missing.first {
+      return CampaignFinding(.unknown, .serviceNotStated(first), .recordService(first))
+    }
     guard missing.isEmpty else {
       // What is past cannot be switched on any more.
       let rest = max(asOf, campaign.serviceWindow.lowerBound)
@@ -124,7 +129,9 @@ public struct CampaignProductCheck: Sendable, Hashable {
 
   /// Counts only with late-delivery compensation on.
   private static func promiseTemplate(_ product: Product, store: CampaignStoreCheck) -> CampaignFinding {
-    guard store.lateCompensation.verdict == .pass else { return CampaignFinding(.pass, .templateNotNeeded) }
+    if store.tellsServices, store.lateCompensation.verdict != .pass {
+      return CampaignFinding(.pass, .templateNotNeeded)
+    }
     return switch product.promiseTemplate {
     case true?: CampaignFinding(.pass, .templateBound)
     case false?: CampaignFinding(.fail, .templateMissing, .bindTemplate)

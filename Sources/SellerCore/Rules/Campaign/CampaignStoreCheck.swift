@@ -12,6 +12,8 @@ public struct CampaignStoreCheck: Sendable, Hashable {
   public let priceProtection: CampaignFinding
   /// The services that free door pick-up is derived from and that are off.
   public let missingForPickup: [Service]
+  /// Whether somebody told which services are on.
+  let tellsServices: Bool
 
   /// The store's part for a view, judged by a campaign's rules.
   init(_ view: ShopView, campaign: CampaignCalendar) {
@@ -29,8 +31,12 @@ public struct CampaignStoreCheck: Sendable, Hashable {
       }
       return .switchOn(service, gap.lowerBound...end)
     }
+    // No file of the platform's tells of services: that an imported shop has none on record says nothing.
+    tellsServices = view.told.isComplete || !view.shop.services.isEmpty
+    let isTold = tellsServices
     func finding(_ service: Service, _ need: ServiceNeed) -> CampaignFinding {
-      switch coverage(service) {
+      guard isTold else { return CampaignFinding(.unknown, .serviceNotStated(service), .recordService(service)) }
+      return switch coverage(service) {
       case .whole:
         CampaignFinding(.pass, .serviceOn(service))
       case .gap(let gap):
