@@ -23,6 +23,8 @@ public struct FactWays: Sendable {
   private static func command(for fact: ImportSource.Fact) -> String {
     let kind = fact.rawValue.prefix { $0 != "." }
     return switch (kind, fact.rawValue) {
+    // What the credit is counted from is not told; what was paid can be.
+    case (_, ImportSource.Fact.warehouseScan.rawValue): "seller boosts months add"
     case (_, "ticket.first_reply_at"), (_, "ticket.resolved_at"): "seller tickets"
     case (_, "review.answered_at"): "seller reviews"
     case (_, "case.consented_at"), (_, "case.refused_at"), (_, "case.completed_at"): "seller cases"
