@@ -27,9 +27,22 @@ public struct PreparedImport: Sendable {
     var context = context
     context.spool = spool
     self.context = context
-    reading = selection.stoppable(isStopped).read(context)
-    files = selection.files.compactMap { FileIdentity($0.file) }
+    // The files' hashes are worked out while their rows are read.
+    let works = ParallelMap.map(Work.allCases, workers: 2) { [context] work -> (ImportReading, [FileIdentity]) in
+      let files = selection.stoppable(isStopped)
+      return switch work {
+      case .read: (files.read(context), [])
+      case .identify: (ImportReading(), files.files.compactMap { FileIdentity($0.file) })
+      }
+    }
+    reading = works.first?.0 ?? ImportReading()
+    files = works.last?.1 ?? []
     if isStopped?() == true { throw ImportStopped() }
+  }
+
+  /// What is done with files at the same time.
+  private enum Work: CaseIterable {
+    case read, identify
   }
 
   /// The files of a format.

@@ -38,8 +38,11 @@ public final class RecordLines: Sendable {
     public mutating func add(_ record: some StoredRecord, currency: Currency) {
       let line = record.line(currency: currency).bytes
       let slot = Slot(kind: record.key.kind, month: record.fileMonth)
-      for part in record.key.parts { lines[slot, default: []].append(spooled: part) }
-      lines[slot, default: []].append(spooled: line)
+      func add(to bytes: inout [UInt8]) {
+        for part in record.key.parts { bytes.append(spooled: part) }
+        bytes.append(spooled: line)
+      }
+      add(to: &lines[slot, default: []])
     }
   }
 

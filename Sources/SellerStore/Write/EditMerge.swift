@@ -33,7 +33,7 @@ struct EditMerge {
         conflicts.append(key)
         continue
       }
-      if let theirs { merged.put(Array(theirs), for: key) } else { merged.remove(key) }
+      if let theirs { merged.put(theirs, for: key) } else { merged.remove(key) }
       taken.append(key)
     }
     bytes = merged.newBytes

@@ -5,26 +5,26 @@ import SystemPackage
 
 /// Records on their way into a store: what each file they touch is going to hold.
 struct StagedRecords {
-  private let directory: StoreDirectory
+  let directory: StoreDirectory
   let loaded: LoadedShop
   /// What is replaced, if it is to be kept.
-  private(set) var undo: UndoLog?
+  var undo: UndoLog?
 
   /// What the records' coming does.
-  private(set) var report = CommitReport()
+  var report = CommitReport()
   /// The files to be rewritten.
   private(set) var newFiles: [Transaction.NewFile] = []
   /// What every file that was looked at looked like then; nil for files that were not there.
   private(set) var expected: [StoreFile: FileStatus?] = [:]
-  private var ownerOfCase: [CaseID: OrderID] = [:]
+  var ownerOfCase: [CaseID: OrderID] = [:]
   /// Where each case of the store stands; looked up only when one may stand in another order, and then once.
-  private var standingCases: [CaseID: StandingCase]?
-  private let leavesOutRefused: Bool
+  var standingCases: [CaseID: StandingCase]?
+  let leavesOutRefused: Bool
   /// What the files are going to hold, and held.
   private let spool = Spool()
   private var chains = 0
 
-  private var currency: Currency { loaded.snapshot.shop.currency }
+  var currency: Currency { loaded.snapshot.shop.currency }
 
   init(_ directory: StoreDirectory, _ loaded: LoadedShop, undo: UndoLog? = nil, leavesOutRefused: Bool = false) {
     self.directory = directory
@@ -65,41 +65,6 @@ struct StagedRecords {
     take(images)
   }
 
-  /// Of the records that were touched so many are told as the audit names, those with the first keys.
-  private mutating func shorten(from place: Int) {
-    let most = AuditLine.mostRecords
-    let told = report.touched[place...].sorted()
-    report.untold += max(0, told.count - most)
-    report.touched.replaceSubrange(place..., with: told.prefix(most))
-  }
-
-  /// Takes the lines of one file, in the order of their keys.
-  private mutating func stage<Stored: StoredRecord>(
-    _ lines: [RecordLines.Line], of file: StoreFile, previous: (RecordKey) -> StoreFile?,
-    _ images: inout [StoreFile: TableImage<Stored>]
-  ) throws(StoreError) {
-    try open(file, &images)
-    var fileNow: [RecordKey: StoreFile] = [:]
-    for line in lines {
-      let record: Stored
-      do throws(StoreError) {
-        record = try read(line)
-        let isNew = previous(line.key) == nil && images[file]?.line(of: line.key) == nil
-        guard isNew else {
-          try stage(record, previous, &fileNow, &images)
-          continue
-        }
-        if let order = record as? Order { try checkCases(of: order, standing: nil) }
-      } catch {
-        try leaveOut(line.key, isNew: previous(line.key) == nil, error)
-        continue
-      }
-      undo?.note(line.key, before: nil, after: line.text)
-      count(line.key, \.added)
-      images[file]?.add(line.text, for: line.key)
-    }
-  }
-
   /// Where a record of a kind is now, if its file depends on what it says.
   private func whereabouts<Stored: StoredRecord>(of type: Stored.Type) -> (RecordKey) -> StoreFile? {
     guard Stored.folder != nil else { return { _ in nil } }
@@ -130,7 +95,7 @@ struct StagedRecords {
     for record in records { try stage(record, previous, &fileNow, &images) }
   }
 
-  private mutating func stage<Stored: StoredRecord>(
+  mutating func stage<Stored: StoredRecord>(
     _ record: Stored, _ previous: (RecordKey) -> StoreFile?, _ fileNow: inout [RecordKey: StoreFile],
     _ images: inout [StoreFile: TableImage<Stored>]
   ) throws(StoreError) {
@@ -158,7 +123,7 @@ struct StagedRecords {
     undo?.note(key, before: before, after: text[...])
     count(key, before == nil ? \.added : \.changed)
     if before != nil, home != target { images[home]?.remove(key) }
-    images[target]?.put(text, for: key)
+    images[target]?.put(text[...], for: key)
     return target
   }
 
@@ -226,7 +191,7 @@ struct StagedRecords {
   }
 
   /// Reads a file to be changed, unless it was; one that was damaged since the store was read is not written over.
-  private func open<Stored: StoredRecord>(
+  func open<Stored: StoredRecord>(
     _ file: StoreFile, _ images: inout [StoreFile: TableImage<Stored>]
   ) throws(StoreError) {
     guard images[file] == nil else { return }
@@ -304,135 +269,5 @@ extension StagedRecords {
     }
     take(images)
     return kept
-  }
-}
-
-/// What is checked before anything is written: the store never holds a line that it would not read again.
-extension StagedRecords {
-  /// A record's line; nil when it is left out.
-  private mutating func checkedLine<Stored: StoredRecord>(
-    _ record: Stored, upon existing: Stored?
-  ) throws(StoreError) -> [UInt8]? {
-    do throws(StoreError) {
-      let text = try line(of: record)
-      if let order = record as? Order { try checkCases(of: order, standing: existing as? Order) }
-      return text
-    } catch {
-      try leaveOut(record.key, isNew: existing == nil, error)
-      return nil
-    }
-  }
-
-  /// Notes a record that no store takes, where the others go in all the same.
-  private mutating func leaveOut(_ key: RecordKey, isNew: Bool, _ error: StoreError) throws(StoreError) {
-    guard leavesOutRefused, case .refusedRecord(_, let field, let problem) = error else { throw error }
-    report.leftOut.append(CommitReport.LeftOut(key: key, isNew: isNew, field: field, problem: problem))
-  }
-
-  /// The record of a line that is to go in.
-  private func read<Stored: StoredRecord>(_ line: RecordLines.Line) throws(StoreError) -> Stored {
-    if line.text.count > LineReader.longestLine {
-      throw .refusedRecord(
-        key: line.key.description, field: "",
-        problem: .lineTooLong(bytes: line.text.count, limit: LineReader.longestLine))
-    }
-    var found: Stored?
-    var problem: FieldProblem?
-    let currency = currency
-    line.text.withUnsafeBufferPointer { text in
-      do throws(FieldProblem) { found = try Stored.read(text, currency: currency) } catch { problem = error }
-    }
-    if let found { return found }
-    throw .refusedRecord(
-      key: line.key.description, field: problem?.path ?? "", problem: problem?.problem ?? .notAnObject)
-  }
-
-  private func line<Stored: StoredRecord>(of record: Stored) throws(StoreError) -> [UInt8] {
-    let line = record.line(currency: currency)
-    let key = record.key.description
-    if let foreign = line.foreignCurrency {
-      throw .refusedRecord(key: key, field: "", problem: .foreignCurrency(found: foreign, store: currency))
-    }
-    if line.bytes.count > LineReader.longestLine {
-      throw .refusedRecord(
-        key: key, field: "", problem: .lineTooLong(bytes: line.bytes.count, limit: LineReader.longestLine))
-    }
-    let currency = currency
-    let problem = line.bytes.withUnsafeBufferPointer { text -> FieldProblem? in
-      do throws(FieldProblem) {
-        _ = try Stored.read(text, currency: currency)
-        return nil
-      } catch {
-        return error
-      }
-    }
-    if let problem { throw .refusedRecord(key: key, field: problem.path, problem: problem.problem) }
-    return line.bytes
-  }
-
-  static func check(_ shop: Shop, text: JSONLine, in directory: StoreDirectory) throws(StoreError) {
-    let name = StoreFile.shop.path
-    if let foreign = text.foreignCurrency {
-      throw .refusedRecord(
-        key: name, field: "deposit", problem: .foreignCurrency(found: foreign, store: shop.currency))
-    }
-    do throws(FieldProblem) {
-      let newest = directory.format.newest
-      guard try directory.shop(in: text.bytes).format == newest else {
-        throw FieldProblem(.outOfRange(found: "\(shop.format)", lowest: newest, highest: newest), path: "format")
-      }
-    } catch {
-      throw .refusedRecord(key: name, field: error.path, problem: error.problem)
-    }
-  }
-
-  /// A case's id is unique in the whole store: it may stand in this order only.
-  private mutating func checkCases(of order: Order, standing: Order?) throws(StoreError) {
-    var seen: Set<CaseID> = []
-    let own = Set(standing?.cases.map(\.id) ?? [])
-    for (number, found) in order.cases.enumerated() {
-      func refuse(_ problem: RecordProblem) throws(StoreError) {
-        throw .refusedRecord(key: order.id.text, field: "cases[\(number)].id", problem: problem)
-      }
-      if !seen.insert(found.id).inserted {
-        try refuse(.duplicateRecord(key: found.id.text, firstFile: order.file.path, firstLine: 0))
-      }
-      if let owner = ownerOfCase[found.id], owner != order.id {
-        try refuse(.duplicateRecord(key: found.id.text, firstFile: order.file.path, firstLine: 0))
-      }
-      guard !own.contains(found.id), loaded.index.owners[IDHash.of(found.id.text)] != nil,
-        let place = try standingCase(found.id), place.order != order.id
-      else { continue }
-      try refuse(.duplicateCase(id: found.id.text, firstFile: place.file, firstLine: place.line))
-    }
-    // Only now is it sure that the order goes in.
-    for found in order.cases { ownerOfCase[found.id] = order.id }
-  }
-
-  /// A case as it stands in the files.
-  fileprivate struct StandingCase {
-    var order: OrderID
-    var file: String
-    var line: Int
-  }
-
-  /// Looks a case up in the files, because fingerprints only say that it may be there.
-  private mutating func standingCase(_ id: CaseID) throws(StoreError) -> StandingCase? {
-    if let standingCases { return standingCases[id] }
-    var all: [CaseID: StandingCase] = [:]
-    do throws(FileFailure) {
-      for file in try directory.presentFiles() where file.kind == .order {
-        guard let bytes = try directory.contents(of: file)?.bytes else { continue }
-        _ = LineReader(file: file.path, currency: currency).forEach(Order.self, in: bytes) { order, place in
-          for found in order.cases {
-            all[found.id] = StandingCase(order: order.id, file: file.path, line: place.number)
-          }
-        }
-      }
-    } catch {
-      throw .unreadable(error)
-    }
-    standingCases = all
-    return all[id]
   }
 }

@@ -6,7 +6,7 @@ import SystemPackage
 struct TableImage<Stored: StoredRecord> {
   private enum Line {
     case kept(Range<Int>)
-    case new([UInt8])
+    case new(ArraySlice<UInt8>)
     case gone
   }
 
@@ -14,7 +14,7 @@ struct TableImage<Stored: StoredRecord> {
   private let bytes: [UInt8]
   private var entries: [(key: RecordKey, line: Line)] = []
   /// Records that were not there; put among the others only in the end, because an import may bring them in any order.
-  private var additions: [RecordKey: [UInt8]] = [:]
+  private var additions: [RecordKey: ArraySlice<UInt8>] = [:]
   /// Those of them that came in the order of their keys.
   private var inOrder: [(key: RecordKey, line: ArraySlice<UInt8>)] = []
   private(set) var isChanged = false
@@ -38,7 +38,7 @@ struct TableImage<Stored: StoredRecord> {
       let isCanonical = bytes[place.range].withUnsafeBufferPointer {
         Stored.readCanonical($0, currency: currency) != nil
       }
-      entries.append((record.key, isCanonical ? .kept(place.range) : .new(record.line(currency: currency).bytes)))
+      entries.append((record.key, isCanonical ? .kept(place.range) : .new(record.line(currency: currency).bytes[...])))
     }
     if !zip(entries, entries.dropFirst()).allSatisfy({ $0.key <= $1.key }) { entries.sort { $0.key < $1.key } }
     self.entries = entries
@@ -63,18 +63,14 @@ struct TableImage<Stored: StoredRecord> {
     return line.withUnsafeBufferPointer { try? Stored.read($0, currency: currency) }
   }
 
-  /// Adds a record that is not there and whose key comes behind those of all that were added so.
-  mutating func add(_ line: ArraySlice<UInt8>, for key: RecordKey) {
-    inOrder.append((key, line))
-    isChanged = true
-  }
-
   /// Puts a record's line in the place of the one with its key, or among the others.
-  mutating func put(_ line: [UInt8], for key: RecordKey) {
+  mutating func put(_ line: ArraySlice<UInt8>, for key: RecordKey) {
     if let place = place(of: key) {
       entries[place].line = .new(line)
     } else if let place = placeInOrder(of: key) {
-      inOrder[place].line = line[...]
+      inOrder[place].line = line
+    } else if additions[key] == nil, inOrder.last.map({ $0.key < key }) ?? true {
+      inOrder.append((key, line))
     } else {
       additions[key] = line
     }
@@ -96,7 +92,7 @@ struct TableImage<Stored: StoredRecord> {
   /// A record's line, canonical, if it is there.
   func line(of key: RecordKey) -> ArraySlice<UInt8>? {
     if let place = place(of: key) { return text(entries[place].line) }
-    return placeInOrder(of: key).map { inOrder[$0].line } ?? additions[key].map { $0[...] }
+    return placeInOrder(of: key).map { inOrder[$0].line } ?? additions[key]
   }
 
   /// The file's new bytes.
@@ -121,7 +117,7 @@ struct TableImage<Stored: StoredRecord> {
     }
     var added = inOrder
     if !additions.isEmpty {
-      added += additions.map { ($0.key, $0.value[...]) }
+      added += additions.map { ($0.key, $0.value) }
       added.sort { $0.key < $1.key }
     }
     var next = 0
@@ -138,7 +134,7 @@ struct TableImage<Stored: StoredRecord> {
   private func text(_ line: Line) -> ArraySlice<UInt8>? {
     switch line {
     case .kept(let range): bytes[range]
-    case .new(let line): line[...]
+    case .new(let line): line
     case .gone: nil
     }
   }

@@ -5,10 +5,16 @@ import SystemPackage
 
 /// What a change replaced, a line a record: `{"kind":"order","key":["O1"],"after":"9ae16a3b2f90404f","before":{…}}`.
 struct UndoLog: Sendable {
-  let lines = Spool()
+  private let lines = Spool()
+  private var latest: [UInt8] = []
 
   /// Notes a record as it was and as it becomes; nil where there is none.
-  func note(_ key: RecordKey, before: ArraySlice<UInt8>?, after: ArraySlice<UInt8>?) {
+  mutating func note(_ key: RecordKey, before: ArraySlice<UInt8>?, after: ArraySlice<UInt8>?) {
+    add(Self.line(key, before: before, after: after))
+  }
+
+  /// A record's line.
+  static func line(_ key: RecordKey, before: ArraySlice<UInt8>?, after: ArraySlice<UInt8>?) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.name("kind")
@@ -27,7 +33,22 @@ struct UndoLog: Sendable {
     }
     writer.endObject()
     writer.endLine()
-    lines.append(writer.bytes, to: 0)
+    return writer.bytes
+  }
+
+  /// Adds lines.
+  mutating func add(_ line: [UInt8]) {
+    latest += line
+    guard latest.count >= 1 << 16 else { return }
+    lines.append(latest, to: 0)
+    latest.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes the lines.
+  func write(to file: OpenFile, in files: any FileLayer) throws(FileFailure) {
+    try lines.forEachPiece(of: 0) { piece throws(FileFailure) in try files.writeAll(file, piece) }
+    if lines.hasFailed { throw FileFailure(.read, file.path, .system(.ioError)) }
+    try files.writeAll(file, latest)
   }
 
   /// What a line is known by again.
@@ -85,8 +106,7 @@ struct UndoFile {
       if try files.status(at: draft) != nil { try files.remove(draft) }
       try files.writeNew(draft, permissions: 0o600) { file throws(FileFailure) in
         try files.writeAll(file, head)
-        try log.lines.forEachPiece(of: 0) { piece throws(FileFailure) in try files.writeAll(file, piece) }
-        if log.lines.hasFailed { throw FileFailure(.read, draft, .system(.ioError)) }
+        try log.write(to: file, in: files)
       }
     } catch {
       throw .writing(error)

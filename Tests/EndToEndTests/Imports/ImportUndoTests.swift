@@ -76,6 +76,33 @@ struct ImportUndoTests {
     #expect(try shop.line("orders/2024-02.jsonl", "2").contains(#""price":"9.50""#))
   }
 
+  @Test("What the store leaves out is foreseen by a dry run, and kept with what was refused")
+  func leftOut() throws {
+    let shop = try ImportShop("wish", "USD")
+    let folder = try TemporaryFolder()
+    let kept = folder.file("kept.csv")
+    let orders = "id,product_id,paid_at,price\nO1,P,2021-03-01T00:00:00Z,5.00\nO2,P,2021-04-01T00:00:00Z,5.00\n"
+    #expect(try shop.import(["o.csv": Data(orders.utf8)], ["csv", "--record", "order"]).status == 0)
+    // A case's id stands for one case: the second order cannot have it, too.
+    let cases = "order_id,id,applied_at,reason\nO1,C1,2021-05-01T00:00:00Z,quality\nO2,C1,2021-05-02T00:00:00Z,late\n"
+    let words = ["csv", "--record", "case", "--refused", kept]
+    let tried = try shop.import(["c.csv": Data(cases.utf8)], words + ["--dry-run"])
+    let foreseen = try String(contentsOfFile: kept, encoding: .utf8)
+    #expect(try !shop.lines("orders/2021-03.jsonl")[0].contains("C1"))
+    try FileManager.default.removeItem(atPath: kept)
+    let run = try shop.import(["c.csv": Data(cases.utf8)], words)
+    #expect(tried.status == 2 && run.status == 2 && tried.text == run.text, "\(tried.text) \(run.text)")
+    #expect(try shop.lines("orders/2021-03.jsonl")[0].contains("C1"))
+    #expect(try !shop.lines("orders/2021-04.jsonl")[0].contains("C1"))
+    let text = try String(contentsOfFile: kept, encoding: .utf8)
+    #expect(text == foreseen && text.contains("O2,C1") && !text.contains("O1,C1"), "\(text)")
+    // Corrected, it comes in by the same words.
+    let again = try shop.import(
+      ["k.csv": Data(text.replacingOccurrences(of: "O2,C1", with: "O2,C2").utf8)], ["csv", "--record", "case"])
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try shop.lines("orders/2021-04.jsonl")[0].contains("C2"))
+  }
+
   @Test("An unknown table is not taken for anything: what it looks like is said, and how to go on")
   func unknownTable() throws {
     let shop = try ImportShop("wish", "USD")

@@ -99,6 +99,39 @@ struct WishInputTests {
     #expect(try shop.line("products.jsonl", "K3").contains(#""state":"active""#))
   }
 
+  @Test(
+    "A row without a code lowers nobody's price, wherever it stands",
+    arguments: [["wish-csv"], ["csv", "--record", "product"]])
+  func rowsWithoutCode(_ format: [String]) throws {
+    let shop = try ImportShop("wish", "USD")
+    let list = "No,What,Each\nN1,Tent,30.00\n,Pegs,0.50\nN2,Stove,45.00\n,,1.25\n,Total,76.75\n"
+    let words = format + ["--column", "id=No", "--column", "name=What", "--column", "price=Each"]
+    let run = try shop.import(["l.csv": Data(list.utf8)], words)
+    #expect(run.status == 2)
+    #expect(try shop.lines("products.jsonl").count == 2)
+    #expect(try shop.line("products.jsonl", "N1").contains(#""price":"30.00""#))
+    #expect(try shop.line("products.jsonl", "N2").contains(#""price":"45.00""#))
+  }
+
+  @Test(
+    "Words of states are understood, whatever their case and language; another is refused by name",
+    arguments: [
+      ("active", "active"), ("Active", "active"), ("TRUE", "active"), ("在售", "active"), ("已下架", "inactive"),
+      ("Disabled", "inactive"), ("Half-baked", ""),
+    ])
+  func wordsOfStates(_ word: String, _ state: String) throws {
+    let shop = try ImportShop("wish", "USD")
+    let list = "No,What,Each,On\nN1,Tent,30.00,\(word)\n"
+    let words = ["csv", "--record", "product", "--column", "id=No", "--column", "price=Each", "--column", "state=On"]
+    let run = try shop.import(["l.csv": Data(list.utf8)], words)
+    #expect(run.status == (state.isEmpty ? 2 : 0), "\(run.errors)")
+    if state.isEmpty {
+      #expect(run.errors.contains("\"Half-baked\""))
+    } else {
+      #expect(try shop.line("products.jsonl", "N1").contains(#""state":"\#(state)""#))
+    }
+  }
+
   @Test("A list in GB18030 is read")
   func chineseEncoding() throws {
     let shop = try ImportShop("wish", "USD")

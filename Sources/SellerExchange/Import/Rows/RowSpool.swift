@@ -44,37 +44,53 @@ public final class RowSpool: Sendable {
 
   /// Takes the rows out of a reading. A row that no store would read again as it is goes to the refusals.
   func take(_ reading: inout ImportReading) {
-    guard !reading.rows.isEmpty || !reading.stated.isEmpty else { return }
-    for row in reading.rows { if let refusal = take(row) { reading.refusals.append(refusal) } }
-    for row in reading.stated { take(row) }
+    let rows = ParallelMap.map(small: reading.rows) { [self] rows in rows.map { kept($0) } }
+    let stated = ParallelMap.map(small: reading.stated) { [self] rows in rows.map { kept($0) } }
+    for (place, row) in rows.enumerated() {
+      switch row {
+      case .success(let row): put(row, of: reading.rows[place].position.file)
+      case .failure(let refusal): reading.refusals.append(refusal)
+      }
+    }
+    for (place, row) in stated.enumerated() { put(row, of: reading.stated[place].position.file) }
     reading.rows.removeAll(keepingCapacity: true)
     reading.stated.removeAll(keepingCapacity: true)
   }
 
-  private func put(
-    _ form: Form, _ flags: Int, _ time: Instant?, _ position: SourcePosition, _ key: RecordKey, _ line: [UInt8]
-  ) {
-    var keyBytes: [UInt8] = []
-    keyBytes.append(spooled: RecordKind.allCases.firstIndex(of: key.kind) ?? 0)
-    for part in key.parts { keyBytes.append(spooled: part) }
-    let hash = Self.hash(key)
-    var row: [UInt8] = []
-    row.reserveCapacity(line.count + keyBytes.count + 64)
-    let (place, file) = state.withLock { state in
-      if state.files.last != position.file { state.files.append(position.file) }
+  /// A row as it is kept, but for what depends on the rows before it.
+  private struct Kept: Sendable {
+    let hash: Int
+    let bytes: [UInt8]
+  }
+
+  private func put(_ row: Kept, of file: String) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(row.bytes.count + 16)
+    state.withLock { state in
+      if state.files.last != file { state.files.append(file) }
+      bytes.append(spooled: state.count)
+      bytes.append(spooled: state.files.count - 1)
       state.count += 1
-      return (state.count - 1, state.files.count - 1)
     }
-    for number in [place, hash, form.rawValue, flags] { row.append(spooled: number) }
-    row.append(spooled: time.map { Int($0.seconds) } ?? .min)
-    var placed: [UInt8] = []
-    placed.append(spooled: file)
-    for number in [position.page, position.record, position.line] { placed.append(spooled: number.map { $0 + 1 } ?? 0) }
-    if let id = position.id { placed.append(spooled: id) }
-    row.append(spooled: placed)
-    row.append(spooled: keyBytes)
-    row.append(spooled: line)
-    spool.append(row, to: Self.part(hash))
+    bytes += row.bytes
+    spool.append(bytes, to: Self.part(row.hash))
+  }
+
+  private func kept(
+    _ form: Form, _ flags: Int, _ time: Instant?, _ position: SourcePosition, _ key: RecordKey, _ line: [UInt8]
+  ) -> Kept {
+    let hash = Self.hash(key)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(line.count + 128)
+    for number in [hash, form.rawValue, flags] { bytes.append(spooled: number) }
+    bytes.append(spooled: time.map { Int($0.seconds) } ?? .min)
+    for number in [position.page, position.record, position.line] { bytes.append(spooled: number.map { $0 + 1 } ?? 0) }
+    bytes.append(spooled: position.id == nil ? 0 : 1)
+    bytes.append(spooled: position.id ?? "")
+    bytes.append(spooled: RecordKind.allCases.firstIndex(of: key.kind) ?? 0)
+    for part in key.parts { bytes.append(spooled: part) }
+    bytes.append(spooled: line)
+    return Kept(hash: hash, bytes: bytes)
   }
 
   private static func hash(_ key: RecordKey) -> Int {
@@ -86,14 +102,11 @@ public final class RowSpool: Sendable {
 
   private static func part(_ hash: Int) -> Int { Int(UInt(bitPattern: hash) >> 58) }
 
-  private func position(_ bytes: UnsafeRawBufferPointer) -> SourcePosition {
-    var reader = SpoolReader(bytes)
-    let file = reader.number()
+  private func position(_ row: SpooledRow) -> SourcePosition {
     func optional(_ number: Int) -> Int? { number == 0 ? nil : number - 1 }
-    let (page, record, line) = (reader.number(), reader.number(), reader.number())
     return SourcePosition(
-      file: state.withLock { $0.files[file] }, page: optional(page), record: optional(record), line: optional(line),
-      id: reader.isAtEnd ? nil : reader.text())
+      file: state.withLock { $0.files[row.file] }, page: optional(row.page), record: optional(row.record),
+      line: optional(row.lineNumber), id: row.id.map { String(decoding: $0, as: UTF8.self) })
   }
 }
 
@@ -105,7 +118,7 @@ private enum Form: Int {
 // MARK: Rows of replies
 
 extension RowSpool {
-  private func take(_ row: ImportedRow) -> ImportRefusal? {
+  private func kept(_ row: ImportedRow) -> Result<Kept, ImportRefusal> {
     var flags = 0
     let form: Form
     let record: any StoredRecord
@@ -142,12 +155,13 @@ extension RowSpool {
       record = BoostMonth(productID: imported.productID, month: imported.day.month, spend: imported.spend)
     }
     do throws(FieldProblem) {
-      put(form, flags, row.updatedAt, row.position, record.key, try record.soundLine(currency))
-      return nil
+      let line = try record.soundLine(currency)
+      return .success(kept(form, flags, row.updatedAt, row.position, record.key, line))
     } catch {
-      return ImportRefusal(
-        kind: row.kind, position: row.position, field: error.path.isEmpty ? nil : error.path,
-        problem: .table(.record(error.problem)))
+      return .failure(
+        ImportRefusal(
+          kind: row.kind, position: row.position, field: error.path.isEmpty ? nil : error.path,
+          problem: .table(.record(error.problem))))
     }
   }
 
@@ -201,7 +215,7 @@ extension RowSpool {
 // MARK: Rows of tables
 
 extension RowSpool {
-  private func take(_ row: PlacedStatement) {
+  private func kept(_ row: PlacedStatement) -> Kept {
     let stated = row.stated
     let list = state.withLock { state in
       if state.assumed.last != stated.assumed { state.assumed.append(stated.assumed) }
@@ -213,7 +227,7 @@ extension RowSpool {
     let end = stated.json.count
     var line: [UInt8] = []
     line.append(spooled: end)
-    put(.stated, flags, nil, row.position, stated.key, stated.caseID == nil ? json : line + json)
+    return kept(.stated, flags, nil, row.position, stated.key, stated.caseID == nil ? json : line + json)
   }
 
   private func statement(_ row: SpooledRow) -> StatedRecord {
@@ -235,44 +249,49 @@ extension RowSpool {
 /// A row as it is kept.
 private struct SpooledRow {
   let place: Int
+  let file: Int
   let hash: Int
   let form: Form
   let flags: Int
   let updatedAt: Instant?
-  let position: UnsafeRawBufferPointer
-  let key: UnsafeRawBufferPointer
+  let page: Int
+  let record: Int
+  let lineNumber: Int
+  let id: UnsafeRawBufferPointer?
+  let kind: RecordKind
+  private let key: (UnsafeRawBufferPointer, UnsafeRawBufferPointer, UnsafeRawBufferPointer)
   let line: UnsafeRawBufferPointer
 
   init?(_ reader: inout SpoolReader) {
-    place = reader.number()
-    hash = reader.number()
+    (place, file, hash) = (reader.number(), reader.number(), reader.number())
     guard let form = Form(rawValue: reader.number()) else { return nil }
     self.form = form
     flags = reader.number()
     let time = reader.number()
     updatedAt = time == .min ? nil : Instant(seconds: Int64(time))
-    position = reader.run()
-    key = reader.run()
+    (page, record, lineNumber) = (reader.number(), reader.number(), reader.number())
+    let hasID = reader.number() == 1
+    let id = reader.run()
+    self.id = hasID ? id : nil
+    kind = RecordKind.allCases[reader.number()]
+    key = (reader.run(), reader.run(), reader.run())
     line = reader.run()
   }
 
   var recordKey: RecordKey {
-    var reader = SpoolReader(key)
-    let kind = RecordKind.allCases[reader.number()]
-    return RecordKey(kind, reader.text(), reader.text(), reader.text())
+    func text(_ part: UnsafeRawBufferPointer) -> String { String(decoding: part, as: UTF8.self) }
+    return RecordKey(kind, text(key.0), text(key.1), text(key.2))
   }
 
   /// The order that the row is by itself, where its line is nearly as a store would have it.
   func wholeOrder(_ currency: Currency) -> Order? {
     switch form {
     case .order: break
-    case .stated where flags & 1 == 0 && key.first == Self.orderKind: break
+    case .stated where flags & 1 == 0 && kind == .order: break
     default: return nil
     }
     return Order.stated(line.bindMemory(to: UInt8.self), currency: currency)
   }
-
-  private static let orderKind = RecordKind.allCases.firstIndex(of: .order).map { UInt8($0) }
 }
 
 extension RowSpool {
@@ -310,7 +329,7 @@ extension RowSpool {
             continue
           }
         }
-        let position = position(row.position)
+        let position = position(row)
         if row.form == .stated {
           others.stated.append(PlacedStatement(stated: statement(row), position: position))
         } else if let content = content(row) {
@@ -337,7 +356,7 @@ extension RowSpool {
         guard row.hash == hash, row.recordKey == key, !dropped.contains(where: { $0.contains(row.place) }) else {
           continue
         }
-        positions.append(position(row.position))
+        positions.append(position(row))
       }
       return positions
     }

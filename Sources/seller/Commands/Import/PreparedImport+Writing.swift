@@ -50,8 +50,14 @@ extension PreparedImport {
 extension ImportReport {
   /// Counts a record that the store left out as refused, and not as what was to become of it.
   fileprivate mutating func leaveOut(_ record: CommitReport.LeftOut) {
-    let kind = ImportKind.record(record.key.kind)
-    if record.isNew { self[kind].added -= 1 } else { self[kind].changed -= 1 }
+    let own = ImportKind.record(record.key.kind)
+    // Of an order that is left out with a case that came by itself, the case was counted.
+    let kind = self[own].added + self[own].changed > 0 ? own : .afterSalesCase
+    if self[kind].added > 0, record.isNew || self[kind].changed == 0 {
+      self[kind].added -= 1
+    } else if self[kind].changed > 0 {
+      self[kind].changed -= 1
+    }
     self[kind].refused += 1
   }
 }
