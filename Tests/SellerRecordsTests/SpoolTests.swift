@@ -56,7 +56,8 @@ struct SpoolTests {
     #expect(lines.files(of: Order.self).map(\.path) == ["orders/2021-01.jsonl", "orders/2021-02.jsonl"])
     #expect(lines.files(of: Product.self).isEmpty && !lines.isEmpty)
     for file in lines.files(of: Order.self) {
-      let keys = lines.lines(of: file).map(\.key)
+      let found = lines.lines(of: file)
+      let keys = found[0..<found.count].map(\.key)
       #expect(keys.count == ids.count && keys == keys.sorted())
     }
     #expect(lines.records(currency: .usd).count == 12)

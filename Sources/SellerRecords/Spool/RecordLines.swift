@@ -95,35 +95,60 @@ public final class RecordLines: Sendable {
   }
 
   /// The lines of a file, by their keys.
-  public func lines(of file: StoreFile) -> [Line] {
+  public func lines(of file: StoreFile) -> SortedLines {
     let chain = state.withLock { state in
       file.kind.flatMap { state.chains[Slot(kind: $0, month: file.month)] }
     }
-    guard let chain, let kind = file.kind else { return [] }
-    let bytes = spool.bytes(of: chain)
-    return bytes.withUnsafeBytes { buffer in
-      var reader = SpoolReader(buffer)
-      var found: [RawLine] = []
-      while !reader.isAtEnd {
-        found.append(RawLine(first: reader.run(), second: reader.run(), third: reader.run(), text: reader.run()))
-      }
-      found.sort { $0.precedes($1) }
-      return found.map { line in
-        let start = line.text.baseAddress.flatMap { text in buffer.baseAddress.map { text - $0 } } ?? 0
-        return Line(key: line.key(kind), text: bytes[start..<start + line.text.count])
-      }
-    }
+    guard let chain, let kind = file.kind else { return SortedLines(kind: .order, []) }
+    return SortedLines(kind: kind, spool.bytes(of: chain))
   }
 
   /// All records, kind by kind and each kind by its keys: for a few.
   public func records(currency: Currency) -> [Record] {
     func records<Stored: StoredRecord>(of type: Stored.Type) -> [Record] {
-      files(of: type).flatMap { lines(of: $0) }.compactMap { line in
+      files(of: type).flatMap { file in lines(of: file).all }.compactMap { line in
         line.text.withUnsafeBufferPointer { try? Stored.read($0, currency: currency) }.map { Record($0) }
       }
     }
     return shops + RecordKind.lineTypes.flatMap { records(of: $0) }
   }
+}
+
+/// The lines of one file in the order of their keys: of each no more is in memory than its bytes and where they begin.
+public struct SortedLines: Sendable {
+  private let kind: RecordKind
+  private let bytes: [UInt8]
+  private var starts: [Int] = []
+
+  init(kind: RecordKind, _ bytes: [UInt8]) {
+    self.kind = kind
+    self.bytes = bytes
+    bytes.withUnsafeBytes { bytes in
+      var reader = SpoolReader(bytes)
+      while !reader.isAtEnd {
+        starts.append(reader.position)
+        for _ in 0..<4 { _ = reader.run() }
+      }
+      starts.sort { RawLine(bytes, at: $0).precedes(RawLine(bytes, at: $1)) }
+    }
+  }
+
+  /// How many lines there are.
+  public var count: Int { starts.count }
+
+  /// Some of the lines.
+  public subscript(places: Range<Int>) -> [RecordLines.Line] {
+    bytes.withUnsafeBytes { buffer in
+      places.map { place in
+        let line = RawLine(buffer, at: starts[place])
+        let start = line.text.baseAddress.flatMap { text in buffer.baseAddress.map { text - $0 } } ?? 0
+        return RecordLines.Line(key: line.key(kind), text: bytes[start..<start + line.text.count])
+      }
+    }
+  }
+
+  /// All lines.
+  var all: [RecordLines.Line] { self[0..<count] }
 }
 
 /// A line in the bytes that it was kept in.
@@ -132,6 +157,11 @@ private struct RawLine {
   let second: UnsafeRawBufferPointer
   let third: UnsafeRawBufferPointer
   let text: UnsafeRawBufferPointer
+
+  init(_ bytes: UnsafeRawBufferPointer, at start: Int) {
+    var reader = SpoolReader(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+    (first, second, third, text) = (reader.run(), reader.run(), reader.run(), reader.run())
+  }
 
   func key(_ kind: RecordKind) -> RecordKey {
     func text(_ part: UnsafeRawBufferPointer) -> String { String(decoding: part, as: UTF8.self) }

@@ -26,7 +26,8 @@ extension [UInt8] {
 /// Reading of what was written for a spool, in the same order.
 public struct SpoolReader {
   private let bytes: UnsafeRawBufferPointer
-  private var position = 0
+  /// How many bytes were read.
+  public private(set) var position = 0
 
   /// Reads bytes, which must outlive the reader.
   public init(_ bytes: UnsafeRawBufferPointer) {

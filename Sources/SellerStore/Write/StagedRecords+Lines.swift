@@ -5,16 +5,17 @@ import SellerRecords
 extension StagedRecords {
   /// Takes the lines of one file, in the order of their keys.
   mutating func stage<Stored: StoredRecord>(
-    _ lines: [RecordLines.Line], of file: StoreFile, previous: (RecordKey) -> StoreFile?,
+    _ lines: SortedLines, of file: StoreFile, previous: (RecordKey) -> StoreFile?,
     _ images: inout [StoreFile: TableImage<Stored>]
   ) throws(StoreError) {
     try open(file, &images)
     var image = images.removeValue(forKey: file)
+    image?.expect(lines.count)
     var fileNow: [RecordKey: StoreFile] = [:]
     var added: [RecordKey] = []
     var count = 0
     for start in stride(from: 0, to: lines.count, by: 8192) {
-      let some = Array(lines[start..<min(start + 8192, lines.count)])
+      let some = lines[start..<min(start + 8192, lines.count)]
       let checked = ParallelMap.map(small: some) { [currency] lines in
         lines.map { CheckedLine($0, as: Stored.self, currency) }
       }

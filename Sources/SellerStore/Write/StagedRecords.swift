@@ -56,7 +56,7 @@ struct StagedRecords {
     try stage(records.lazy.compactMap { $0.content as? Stored }, previous: previous, &images)
     let before = report.touched.count
     for file in files {
-      try stage(lines?.lines(of: file) ?? [], of: file, previous: previous, &images)
+      if let lines = lines?.lines(of: file) { try stage(lines, of: file, previous: previous, &images) }
       // What the file is going to hold need not be in memory while the others are made.
       if let image = images.removeValue(forKey: file) { take([file: image]) }
       shorten(from: before)
@@ -150,7 +150,7 @@ struct StagedRecords {
     for (file, image) in images.sorted(by: { $0.key.path < $1.key.path }) {
       expected.updateValue(image.status, forKey: file)
       guard image.isChanged else { continue }
-      let content = FileContent(in: spool, chain: chains) { image.forEachLine($0) }
+      let content = FileContent(in: spool, chain: chains) { image.forEachPiece($0) }
       let base = image.base(in: spool, chain: chains + 1)
       chains += 2
       newFiles.removeAll { $0.file == file }

@@ -15,8 +15,9 @@ struct TableImage<Stored: StoredRecord> {
   private var entries: [(key: RecordKey, line: Line)] = []
   /// Records that were not there; put among the others only in the end, because an import may bring them in any order.
   private var additions: [RecordKey: ArraySlice<UInt8>] = [:]
-  /// Those of them that came in the order of their keys.
-  private var inOrder: [(key: RecordKey, line: ArraySlice<UInt8>)] = []
+  /// The lines of those that came in the order of their keys, and the last key.
+  private var inOrder: [ArraySlice<UInt8>] = []
+  private var lastInOrder: RecordKey?
   private(set) var isChanged = false
   /// What the file looked like when it was read; nil when it was not there.
   let status: FileStatus?
@@ -68,9 +69,10 @@ struct TableImage<Stored: StoredRecord> {
     if let place = place(of: key) {
       entries[place].line = .new(line)
     } else if let place = placeInOrder(of: key) {
-      inOrder[place].line = line
-    } else if additions[key] == nil, inOrder.last.map({ $0.key < key }) ?? true {
-      inOrder.append((key, line))
+      inOrder[place] = line
+    } else if additions[key] == nil, lastInOrder.map({ $0 < key }) ?? true {
+      inOrder.append(line)
+      lastInOrder = key
     } else {
       additions[key] = line
     }
@@ -92,33 +94,38 @@ struct TableImage<Stored: StoredRecord> {
   /// A record's line, canonical, if it is there.
   func line(of key: RecordKey) -> ArraySlice<UInt8>? {
     if let place = place(of: key) { return text(entries[place].line) }
-    return placeInOrder(of: key).map { inOrder[$0].line } ?? additions[key]
+    return placeInOrder(of: key).map { inOrder[$0] } ?? additions[key]
   }
 
   /// The file's new bytes.
   var newBytes: [UInt8] {
-    if Stored.isDocument {
-      let kept = entries.compactMap { entry in text(entry.line).map { (key: entry.key, line: Array($0)) } }
-      let all = (kept + additions.map { (key: $0.key, line: $0.value) }).sorted { $0.key < $1.key }
-      return RecordDocument.text(of: Stored.self, over: bytes, holding: all, currency: currency)
-    }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 4096)
-    forEachLine { result += $0 }
+    forEachPiece { result += $0 }
     return result
   }
 
-  /// Hands over the file's new lines, their newlines too.
-  func forEachLine(_ take: (ArraySlice<UInt8>) -> Void) {
+  /// Hands over the file's new bytes piece by piece.
+  func forEachPiece(_ take: (ArraySlice<UInt8>) -> Void) {
     func write(_ line: ArraySlice<UInt8>?) {
       guard let line else { return }
       take(line)
       take([0x0A])
     }
-    var added = inOrder
+    guard !entries.isEmpty || !additions.isEmpty || Stored.isDocument else {
+      for line in inOrder { write(line) }
+      return
+    }
+    var added = inOrder.compactMap { line in self.key(of: line).map { (key: $0, line: line) } }
     if !additions.isEmpty {
       added += additions.map { ($0.key, $0.value) }
       added.sort { $0.key < $1.key }
+    }
+    if Stored.isDocument {
+      let kept = entries.compactMap { entry in text(entry.line).map { (key: entry.key, line: $0) } }
+      let all = (kept + added).sorted { $0.key < $1.key }.map { (key: $0.key, line: Array($0.line)) }
+      take(RecordDocument.text(of: Stored.self, over: bytes, holding: all, currency: currency)[...])
+      return
     }
     var next = 0
     for entry in entries {
@@ -147,15 +154,22 @@ struct TableImage<Stored: StoredRecord> {
 
   /// Where a key stands among those that came in order.
   private func placeInOrder(of key: RecordKey) -> Int? {
-    guard let last = inOrder.last?.key, !(last < key) else { return nil }
+    guard let lastInOrder, !(lastInOrder < key) else { return nil }
     var low = 0
     var high = inOrder.count
     while low < high {
       let middle = (low + high) / 2
-      if inOrder[middle].key < key { low = middle + 1 } else { high = middle }
+      if let found = self.key(of: inOrder[middle]), found < key { low = middle + 1 } else { high = middle }
     }
-    return inOrder[low].key == key ? low : nil
+    return low < inOrder.count && self.key(of: inOrder[low]) == key ? low : nil
   }
+
+  private func key(of line: ArraySlice<UInt8>) -> RecordKey? {
+    line.withUnsafeBufferPointer { try? Stored.read($0, currency: currency) }?.key
+  }
+
+  /// Makes room for so many new records.
+  mutating func expect(_ count: Int) { inOrder.reserveCapacity(count) }
 
   private func lowerBound(_ key: RecordKey) -> Int {
     var low = 0
