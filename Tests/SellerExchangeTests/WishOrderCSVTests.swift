@@ -85,4 +85,13 @@ struct WishOrderCSVTests {
     #expect(reading.refusals.map(\.position.line) == [2, 3, 4])
     #expect(reading.refusals.map(\.field) == ["Order Id", "Order Id", "Currency Code"])
   }
+
+  @Test("A table of orders without prices is no download, though its headings look like one")
+  func recognised() {
+    func format(_ headings: String) -> String? {
+      ImportFormat.of(SourceFile(name: "o.csv", bytes: Array("\(headings)\n1,2,3\n".utf8)))?.name.word
+    }
+    #expect(format("Order Id,Product ID,Price (each)") == "wish-csv")
+    #expect(format("Order ID,Product ID,Payment Time") == "csv")
+  }
 }

@@ -16,6 +16,6 @@ extension ImportFormat {
         "case": "Refund Date", "case.reason": "Refund Reason", "case.completed_at": "Refund Date",
       ],
     ]),
-    fits: { $0.hasHeadings("Product ID", "Price") || $0.hasHeadings("Order Id", "Product ID") },
+    fits: { $0.hasHeadings("Product ID", "Price") || $0.hasHeadings("Order Id", "Product ID", "Price (each)") },
     read: { file, context in WishCSVImport.read(file, context) })
 }

@@ -45,6 +45,7 @@ package enum ImportPhrase {
     en: "This is what the files would do. Nothing is written yet.", zh: "导入将产生以下变化，目前尚未写入。")
   package static let nothingNew = Phrase(
     en: "The store has all of it already: nothing would be written.", zh: "店铺已有全部内容，无需写入。")
+  package static let allRefused = Phrase(en: "Nothing of it would be written.", zh: "没有任何内容会写入。")
   package static let nothingToWrite = Phrase(en: "There is nothing to write.", zh: "没有可写入的内容。")
   package static let notRead = Phrase(en: "The files are not read yet.", zh: "文件尚未读取完。")
   package static let isWritten = Phrase(en: "Imported: it is on disk.", zh: "已导入并写入磁盘。")
@@ -67,8 +68,6 @@ package enum ImportPhrase {
   package static func column(_ heading: String, _ field: String) -> Phrase { Phrase(verbatim: "\(field) ← \(heading)") }
   /// A field that every record has, and that no heading was found for.
   package static func noColumn(_ field: String) -> Phrase {
-    Phrase(
-      en: "\(field) ← no heading found: name it in a map, or with --column on the command line",
-      zh: "\(field) ← 没有找到对应的标题：请写入映射，或在命令行用 --column 指定")
+    Phrase(en: "\(field) ← no heading found: it needs a map", zh: "\(field) ← 没有找到标题，需要映射")
   }
 }

@@ -40,6 +40,23 @@ struct ImportPageTests {
   }
 
   @Test(arguments: Language.allCases)
+  func fieldsWithoutAHeadingAreShownAsSuch(language: Language) {
+    var state = console(language)
+    _ = ask(&state, for: "~/orders.csv")
+    let file = ImportPreview.File(
+      name: "orders.csv", format: Phrase(en: "a table", zh: "表格"), columns: [("id", "Order no")], missing: ["price"])
+    let refused = [Phrase(en: "line 2: no price", zh: "第 2 行：无价格")]
+    _ = state.update(
+      .importing(.read(ImportPreview(files: [file], counts: [], refusals: refused, remarks: []))))
+    let text = state.flat()
+    for words in [ImportPhrase.noColumn("price"), ImportPhrase.allRefused] {
+      #expect(text.contains(language.say(words)), "\(text)")
+    }
+    #expect(!text.contains(language.say(ImportPhrase.nothingNew)))
+    #expect(state.type("I").isEmpty)
+  }
+
+  @Test(arguments: Language.allCases)
   func filesAreSeenBeforeAnythingIsWritten(language: Language) throws {
     var state = console(language)
     #expect(request(ask(&state, for: "~/orders.csv")) == ImportRequest(paths: ["~/orders.csv"], map: nil))

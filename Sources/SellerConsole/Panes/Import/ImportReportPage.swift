@@ -67,11 +67,7 @@ struct ImportReportPage: Page {
     case .reading(let meter): [StyledText(""), StyledText(context.say(Self.words(for: meter)), .accent)]
     case .writing: [StyledText(""), StyledText(context.say(ImportPhrase.writing), .accent)]
     case .read(let preview):
-      [
-        StyledText(
-          context.say(preview.changesSomething ? ImportPhrase.wouldDo : ImportPhrase.nothingNew),
-          preview.changesSomething ? .accent : .good), StyledText(""),
-      ] + ImportStory(preview, context).lines
+      [Self.outlook(preview, context), StyledText("")] + ImportStory(preview, context).lines
     case .written(let preview):
       [StyledText(context.say(ImportPhrase.isWritten), .good), StyledText("")] + ImportStory(preview, context).lines
     case .failed(let reason):
@@ -79,6 +75,14 @@ struct ImportReportPage: Page {
         StyledText(context.say(ImportPhrase.failed), .danger), StyledText(""), StyledText(context.say(reason)),
       ]
     }
+  }
+
+  /// What the files would come to, in a line.
+  private static func outlook(_ preview: ImportPreview, _ context: PageContext) -> StyledText {
+    if preview.changesSomething { return StyledText(context.say(ImportPhrase.wouldDo), .accent) }
+    return preview.refusals.isEmpty
+      ? StyledText(context.say(ImportPhrase.nothingNew), .good)
+      : StyledText(context.say(ImportPhrase.allRefused), .danger)
   }
 
   private static func words(for meter: ImportMeter?) -> Phrase {
