@@ -35,7 +35,14 @@ public struct BreachCostFields: Sendable {
       figures.indicator.of(Self.figure).titled(Heading.indicator), figures.scope.of(Self.figure),
       .data("product_id") { if case .product(let id) = $0.figure.scope { .key(id) } else { .empty } }
         .at("scope", "product_id"),
-      figures.value.of(Self.figure), ladder,
+      figures.value.of(Self.figure),
+    ] + cost
+  }
+
+  /// What programs get of the cost alone.
+  public var cost: [RowField<BreachCost>] {
+    [
+      ladder,
       .data("basis") { cost in
         switch cost.basis {
         case .figure: .text("figure")

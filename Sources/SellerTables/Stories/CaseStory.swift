@@ -58,6 +58,7 @@ extension RecordStory {
     if clock.platformMayDecide {
       let limit = rulebook.kuaishou.afterSales.directDecisionLimit
       rights.append(say(CasePhrase.platformMayDecide(limit: language.money(limit))))
+      rights.append(say(PlatformFact.refundWithoutReturn))
     }
     if let right = clock.noReasonReturn {
       rights.append(

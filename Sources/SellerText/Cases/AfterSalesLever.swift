@@ -1,3 +1,5 @@
+import SellerCore
+
 /// What lowers the quality refund rate, by the stage of a sale (004 §四).
 public enum AfterSalesLever: Worded, Hashable, CaseIterable {
   // Before the sale.
@@ -23,6 +25,15 @@ public enum AfterSalesLever: Worded, Hashable, CaseIterable {
   case reachablePhone
   /// Holidays.
   case holidayRota
+  // Where the shop's own refunds speak of it.
+  /// Packing and carriers.
+  case packagingAndCarrier
+  /// Pictures that lead to the right reason.
+  case picturedInstructions
+  /// Text messages where the line is busy.
+  case textMessages
+  /// Presenters with prepared words.
+  case preparedWords
 
   /// The stages of a sale.
   public enum Stage: Worded, Hashable, CaseIterable {
@@ -48,7 +59,9 @@ public enum AfterSalesLever: Worded, Hashable, CaseIterable {
     switch self {
     case .goods, .noPriceWar: .before
     case .honestAdverts, .honestHosts, .watchDaily, .actOnWarnings, .returnsAndFreight: .during
-    case .staffedService, .reachablePhone, .holidayRota: .after
+    case .preparedWords: .during
+    case .staffedService, .reachablePhone, .holidayRota, .packagingAndCarrier, .picturedInstructions, .textMessages:
+      .after
     }
   }
 
@@ -91,7 +104,50 @@ public enum AfterSalesLever: Worded, Hashable, CaseIterable {
       Phrase(
         en: "Keep a phone that is answered: an unanswered call soon is a quality refund.",
         zh: "预留手机号并接听：电话不通，品退会变多。")
+    case .packagingAndCarrier:
+      Phrase(en: "Change the packaging, or the carrier.", zh: "调整快递包装，或更换物流公司。")
+    case .picturedInstructions:
+      Phrase(
+        en: "Guide buyers to the right reason: pictured instructions and automatic replies.",
+        zh: "引导买家选对退货原因：图文说明、自动回复话术。")
+    case .textMessages:
+      Phrase(en: "Send a text message where the line is busy.", zh: "占线时用短信沟通。")
+    case .preparedWords:
+      Phrase(
+        en: "Prepare what presenters say, with reward and penalty, so that nobody promises more.",
+        zh: "提前准备主播话术并设奖惩，不得夸大。")
     case .holidayRota: Phrase(en: "Plan who answers on holidays.", zh: "节假日安排客服值班。")
+    }
+  }
+}
+
+extension AfterSalesLever {
+  /// What helps whatever the refunds speak of.
+  public static var general: [AfterSalesLever] {
+    allCases.filter { ![.packagingAndCarrier, .picturedInstructions, .textMessages, .preparedWords].contains($0) }
+  }
+
+  /// What helps against a cause, the most direct first (004 §四).
+  public static func against(_ cause: RefundCause) -> [AfterSalesLever] {
+    switch cause {
+    case .logistics: [.packagingAndCarrier]
+    case .description: [.preparedWords, .honestAdverts, .honestHosts]
+    case .goods: [.actOnWarnings, .goods, .noPriceWar]
+    case .wrongReason: [.picturedInstructions, .staffedService]
+    case .noAnswer: [.textMessages, .reachablePhone, .staffedService]
+    }
+  }
+}
+
+extension RefundCause: Worded {
+  /// What it is called.
+  public var phrase: Phrase {
+    switch self {
+    case .logistics: Phrase(en: "damage and carriers", zh: "破损与物流")
+    case .description: Phrase(en: "not as described", zh: "与描述不符")
+    case .goods: Phrase(en: "the goods themselves", zh: "商品质量")
+    case .wrongReason: Phrase(en: "a reason chosen wrongly (size, change of mind)", zh: "原因选错（尺码、不想要）")
+    case .noAnswer: Phrase(en: "nobody answered", zh: "客服或电话无人应答")
     }
   }
 }

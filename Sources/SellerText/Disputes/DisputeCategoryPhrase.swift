@@ -24,6 +24,11 @@ package enum DisputeCategoryPhrase {
   package static func euProducts(_ count: Int, missing: Int) -> Phrase {
     Phrase(en: "EU compliance \(count), \(missing) without a person", zh: "欧盟合规 \(count)，缺责任人 \(missing)")
   }
+  /// The regulations that ask for a Responsible Person at a moment.
+  package static func regulations(at moment: Instant) -> Phrase {
+    let applying = [PlatformFact.marketSurveillance, .productSafety].filter { $0.set.holds(at: moment) }
+    return Phrase(en: "By \(list: applying).", zh: "依据\(list: applying)。")
+  }
   package static let noEUProducts = Phrase(en: "No product needs a Responsible Person in the EU.", zh: "没有需要欧盟责任人的产品。")
   package static let basis = Phrase(en: "Basis for revenue share", zh: "收入分成的依据")
   package static let adjustment = Phrase(en: "Revenue share adjustment", zh: "收入分成调整")

@@ -12,6 +12,7 @@ package enum FigurePhrase {
   package static let noData = Phrase(en: "no data", zh: "无数据")
   package static let notTold = Phrase(en: "not told", zh: "文件未提供")
   package static let notAssessed = Phrase(en: "not assessed", zh: "不考核")
+  package static let leadsTo = Phrase(en: "leads to", zh: "影响")
   /// Nothing to compare with: a store with the market, a product with its third-level category (Readings, 4).
   package static func noBenchmark(in scope: Scope) -> Phrase {
     Phrase(en: "no benchmark", zh: scope.kind == .store ? "无大盘值" : "无类目值")

@@ -38,6 +38,17 @@ package enum RulePhrase {
   }
 }
 
+extension Language {
+  /// Which rules judged a figure: their name, the seller's own with when and whence; or that none are known.
+  public func ruleSet(of figure: Figure, by rulebook: Rulebook, in calendar: ShopCalendar) -> Phrase {
+    let rule = rulebook.indicators[figure.indicator]
+    if case .unknown(let since) = rule.assessment {
+      return RulePhrase.unknown(since: since, in: calendar, rule: figure.indicator.rawValue)
+    }
+    return rule.own.map { RulePhrase.ownRule($0, in: calendar) } ?? Phrase(verbatim: figure.ruleSet?.text ?? "–")
+  }
+}
+
 extension RuleSet.Origin: Worded {
   /// What it is called.
   public var phrase: Phrase {

@@ -51,13 +51,19 @@ struct CheckAnswer: ValueAnswer {
   var json: JSONValue {
     .object(
       view.answerHead + [
-        ("breaches", FigureFields(view).json(of: breaches)),
+        ("breaches", .array(breaches.map(json))),
         (
           "campaign_failures",
           .array(
             failures.map { Self.failureFields.object(of: $0) })
         ),
       ])
+  }
+
+  /// A breach with what it costs, where a ladder says so.
+  private func json(_ figure: Figure) -> JSONValue {
+    let cost = costs.cost(of: figure).map { [("cost", BreachCostFields(view).cost.object(of: $0))] }
+    return .object(FigureFields(view).answer.members(of: figure) + (cost ?? []))
   }
 
   func spreadsheet() -> DataTable {
@@ -86,7 +92,10 @@ struct CheckAnswer: ValueAnswer {
         language.value(of: figure), language.comparison(of: figure) ?? "",
         language.counts(of: figure, sign: "/") ?? "",
         language.window(figure.window),
-        costs.cost(of: figure).map { language.say(PenaltyPhrase.weight(of: $0.step)) } ?? "",
+        costs.cost(of: figure).map { cost in
+          language.say(PenaltyPhrase.step(cost.step))
+            + (cost.further.map { "  → " + language.say(PenaltyPhrase.stepInShort($0)) } ?? "")
+        } ?? "",
       ].filter { !$0.isEmpty }.joined(separator: "  ")
     }
       + failures.map { failure in

@@ -11,6 +11,13 @@ struct ExplanationAnswer: ListAnswer {
   let distances: [Distance]
   /// How many members are shown to people; spreadsheets and programs get all.
   let shownMembers: Int
+  let rulebook: Rulebook
+
+  private var causes: [RefundCause.Count] { RefundCause.counts(behind: explanation, in: view) }
+  private var cost: BreachCost? {
+    guard figure.judged.isBreach, view.shop.platform == .kuaishou else { return nil }
+    return BreachCost(figure, standings: view.report(by: rulebook, .ladders), calendar: view.calendar)
+  }
 
   private var figure: Figure { explanation.figure }
 
@@ -23,6 +30,22 @@ struct ExplanationAnswer: ListAnswer {
     members.add("benchmark_record", explanation.benchmark.map(Self.json))
     members.append(("steps", .array(explanation.steps.map(Self.json))))
     members.append(("distances", .array(distances.map(\.json))))
+    let consequences = FigureConsequence.of(figure.indicator)
+    if !consequences.isEmpty { members.append(("leads_to", .array(consequences.map { .name($0) }))) }
+    members.add("cost", cost.map { BreachCostFields(view).cost.object(of: $0) })
+    if !causes.isEmpty {
+      members.append(
+        (
+          "causes",
+          .array(
+            causes.map { found in
+              .object([
+                ("cause", .name(found.cause)), ("count", .count(found.count)),
+                ("levers", .array(AfterSalesLever.against(found.cause).map { .string($0.english) })),
+              ])
+            })
+        ))
+    }
     return members
   }
 
@@ -97,6 +120,25 @@ struct ExplanationAnswer: ListAnswer {
       facts.append((label(FigurePhrase.distance), .init(language.say(HealthDistance(distance, of: figure.indicator)))))
     }
     facts.append((label(FigurePhrase.source), .init("\(figure.source) · \(explanation.ruleSource)")))
+    facts.append((label(RulePhrase.set), .init(label(language.ruleSet(of: figure, by: rulebook, in: view.calendar)))))
+    for consequence in FigureConsequence.of(figure.indicator) {
+      facts.append((label(FigurePhrase.leadsTo), .init(label(consequence))))
+    }
+    if let cost {
+      facts.append((label(PenaltyPhrase.penalty), .init(label(PenaltyPhrase.cost(cost)), .danger)))
+      facts.append((label(PenaltyPhrase.measures), .init(label(PenaltyPhrase.step(cost.step)))))
+      if let beside = PenaltyPhrase.recordedBeside(cost, in: view.calendar) {
+        facts.append((label(PenaltyPhrase.recorded), .init(label(beside))))
+      }
+    }
+    for found in causes {
+      let levers = AfterSalesLever.against(found.cause).map { label($0) }.joined(separator: " ")
+      facts.append(
+        (
+          label(HealthPhrase.levers),
+          .init("\(label(found.cause)) \(language.count(found.count))\(language.colon)\(levers)")
+        ))
+    }
     return .facts(title: language.say(figure.indicator), facts)
   }
 

@@ -9,6 +9,7 @@ struct PenaltiesAnswer: ValueAnswer {
   private let standings: [LadderStanding]
   private let register: ViolationRegister
   private let costs: [BreachCost]
+  private let own: [String: RuleSet]
 
   init(_ view: ShopView, rulebook: Rulebook) {
     self.view = view
@@ -17,13 +18,14 @@ struct PenaltiesAnswer: ValueAnswer {
     self.standings = standings ?? []
     self.register = register ?? view.report(by: rulebook, .violations)
     self.costs = costs ?? []
+    own = rulebook.own
   }
 
   var json: JSONValue {
     .object(
       view.answerHead + [
         ("points", .object([("have", .count(register.points)), ("limit", .count(register.limit))])),
-        ("ladders", .array(standings.map { Self.fields.object(of: $0) })),
+        ("ladders", .array(standings.map { (Self.fields + details).object(of: $0) })),
         ("breaches", .array(costs.map { BreachCostFields(view).answer.object(of: $0) })),
       ])
   }
@@ -31,6 +33,17 @@ struct PenaltiesAnswer: ValueAnswer {
   private static let fields: [RowField<LadderStanding>] = [
     LadderFields.ladder, LadderFields.violation, LadderFields.count, LadderFields.standing, LadderFields.next,
   ]
+
+  /// What the next violation costs in parts, and by which rules.
+  private var details: [RowField<LadderStanding>] {
+    [
+      .data("next_severity") { .name($0.next.step?.severity) }, .data("figure_severity") { .name($0.figure) },
+      .data("measures") { .list(($0.next.step?.measures ?? []).map(\.phrase.english)) },
+      .data("rule_set") { [own] in
+        .text((own["ladder.\($0.ladder.id.rawValue)"]?.id ?? "kuaishou.ladders").text)
+      },
+    ]
+  }
 
   func spreadsheet() -> DataTable { DataTable(Self.fields, standings) }
 

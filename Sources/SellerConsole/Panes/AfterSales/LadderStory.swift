@@ -20,6 +20,9 @@ struct LadderStory {
       StyledText(say(standing.ladder.id), .heading, .bold) + StyledText("   " + say(violation))
         + StyledText("   \(standing.ladder.source)", .dimmed)
     ]
+    if let own = context.reading.rulebook.own["ladder.\(standing.ladder.id.rawValue)"] {
+      lines.append(StyledText(say(RulePhrase.ownRule(own, in: context.view.calendar)), .accent))
+    }
     let count =
       standing.count == 0
       ? PenaltyPhrase.clean(days: facts.countDays) : PenaltyPhrase.violations(standing.count, days: facts.countDays)

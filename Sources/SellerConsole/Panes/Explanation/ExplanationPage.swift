@@ -213,9 +213,16 @@ struct ExplanationPage: PartPage {
   }
 
   private func levers(_ context: PageContext) -> [StyledText] {
-    AfterSalesLever.Stage.allCases.flatMap { stage in
-      [StyledText(context.say(stage), .heading, .bold)]
-        + AfterSalesLever.allCases.filter { $0.stage == stage }.map { StyledText("  " + context.say($0)) }
+    let causes = (opened?.causes ?? []).flatMap { found in
+      [
+        StyledText(context.say(found.cause), .heading, .bold)
+          + StyledText("  \(context.language.count(found.count))", .accent)
+      ] + AfterSalesLever.against(found.cause).map { StyledText("  " + context.say($0)) }
     }
+    return causes + (causes.isEmpty ? [] : [.empty])
+      + AfterSalesLever.Stage.allCases.flatMap { stage in
+        [StyledText(context.say(stage), .heading, .bold)]
+          + AfterSalesLever.general.filter { $0.stage == stage }.map { StyledText("  " + context.say($0)) }
+      }
   }
 }

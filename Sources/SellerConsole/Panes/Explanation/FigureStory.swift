@@ -12,6 +12,11 @@ struct FigureStory {
     figure.missing.isEmpty ? nil : StyledText(context.say(figure.missingFacts(context.reading.ways)), .warning)
   }
 
+  /// Which rules judged a figure, the seller's own with when and whence; or that none are known.
+  static func ruleSet(of figure: Figure, _ context: PageContext) -> Phrase {
+    context.language.ruleSet(of: figure, by: context.reading.rulebook, in: context.view.calendar)
+  }
+
   /// What a breach costs, and what is on record where that is something else; empty for what costs nothing.
   static func cost(_ figure: Figure, _ context: PageContext) -> [StyledText] {
     guard let cost = context.reading.costs.cost(of: figure) else { return [] }

@@ -6,6 +6,8 @@ public struct OpenedFigure: Sendable {
   let explanation: Explanation
   let standing: StandingFigure?
   let seconds: [LabelledFigure]
+  /// What the refunds behind the figure speak of, the most frequent first.
+  let causes: [RefundCause.Count]
   /// The main category over the days of the phone's preset query (004 §三.2), beside the store's quality refund rate.
   let phonePreset: Figure?
 
@@ -16,6 +18,7 @@ public struct OpenedFigure: Sendable {
       let explanation = Figures.explain(indicator, view: view, rulebook: rulebook, scope: scope, window: window)
     else { return nil }
     self.explanation = explanation
+    causes = RefundCause.counts(behind: explanation, in: view)
     let isStore = scope == .store
     let isOwn = isStore && window == .own
     standing =

@@ -57,6 +57,10 @@ struct FigureLine {
   /// The verdict and the distance: in full where there is room, else in short.
   private func outcome(room: Int) -> StyledText {
     let full = FigureOutcome.text(standing, isShort: false, context.language)
+    let cost = context.reading.costs.cost(of: standing.figure).map {
+      full + StyledText(spaced: .bullet, .dimmed) + StyledText(context.say(PenaltyPhrase.weight(of: $0.step)), .danger)
+    }
+    if let cost, cost.width <= room { return cost }
     return full.width <= room ? full : FigureOutcome.text(standing, isShort: true, context.language)
   }
 }

@@ -92,7 +92,9 @@ struct ProductsPage: ListPage {
     if listing == .euCompliance, list.rows.isEmpty {
       PageNote(DisputeCategoryPhrase.noEUProducts).draw(in: body, of: &frame, context: context)
     } else {
-      list.draw(in: body, of: &frame, context: context)
+      let note = StyledText(context.say(DisputeCategoryPhrase.regulations(at: context.view.asOf)), .dimmed)
+      let rest = listing == .euCompliance ? TextPanel([note]).drawTop(of: body, in: &frame) : body
+      list.draw(in: rest, of: &frame, context: context)
     }
   }
 }

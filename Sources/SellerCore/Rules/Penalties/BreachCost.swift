@@ -49,7 +49,7 @@ public struct BreachCost: Sendable, Hashable {
   }
 
   /// The cost of a breach; nil where no ladder names its indicator, or its ladder has no step for it.
-  init?(_ figure: Figure, standings: [LadderStanding], calendar: ShopCalendar) {
+  public init?(_ figure: Figure, standings: [LadderStanding], calendar: ShopCalendar) {
     guard let standing = standings.first(where: { $0.violation == figure.indicator.rawValue }) else { return nil }
     let steps = standing.ladder.steps
     let isBeyond: (PenaltyStep) -> Bool

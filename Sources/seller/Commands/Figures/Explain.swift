@@ -41,7 +41,7 @@ struct Explain: ParsableCommand {
     try reading.output.print(
       ExplanationAnswer(
         view: view, explanation: explanation, distances: explanation.figure.distances(rulebook: rulebook),
-        shownMembers: members))
+        shownMembers: members, rulebook: rulebook))
   }
 
   private func explanation(in view: ShopView, by rulebook: Rulebook) throws -> Explanation {
