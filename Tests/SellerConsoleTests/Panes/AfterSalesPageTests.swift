@@ -128,7 +128,7 @@ struct AfterSalesPageTests {
     for language in Language.allCases {
       for size in [Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 50)] {
         var state = AfterSalesShop.kuaishou().console(.afterSales, size: size, language)
-        for _ in 0..<4 {
+        for _ in 0..<5 {
           let lines = state.lines()
           #expect(lines.count == size.height)
           #expect(lines.allSatisfy { DisplayText.width($0) <= size.width }, "\(language) \(size)")

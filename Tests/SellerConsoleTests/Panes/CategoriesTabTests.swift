@@ -14,7 +14,7 @@ struct CategoriesTabTests {
           to: Spelled.day("2024-06-16"), value: DecimalNumber(mantissa: 3, scale: 1)))
     }
     var state = shop.console(size: Size(width: 120, height: 30))
-    state.press(.right)
+    state.press(.right, .right, .right, .right)
     return state
   }
 

@@ -45,7 +45,7 @@ struct DisputeFilingTests {
     state.press(.tab)
     choose("household", in: &state)
     let text = state.text()
-    #expect(text.contains("+$1.26 on 2 orders released 2021-11-01 … 2021-11-14"))
+    #expect(text.contains("+$1.26 on 2 orders released 2021-11-01 to 2021-11-14"))
     #expect(text.contains("+$1.88 per 30 days"))
     #expect(text.contains("15 % → 10 %"))
     // 63 leave, 63 come in, and a day's share of 188 is 6.

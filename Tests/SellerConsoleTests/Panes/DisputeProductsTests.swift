@@ -114,7 +114,7 @@ struct DisputeProductsTests {
       shop.add("c-1", of: "cup", released: released)
       var state = shop.console(.products)
       state.press(.enter)
-      #expect(state.text().contains("2021-11-11 … 2021-11-15") == isExpected, "\(released)")
+      #expect(state.text().contains("2021-11-11 to 2021-11-15") == isExpected, "\(released)")
     }
   }
 }

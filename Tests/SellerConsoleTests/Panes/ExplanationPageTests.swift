@@ -22,9 +22,9 @@ struct ExplanationPageTests {
     var state = Self.opened(Size(width: 120, height: 40))
     let text = state.text()
     for fact in [
-      "60.0 %", "serious", "2024-05-18 to 2024-06-16", "2024-05-18 – 2024-06-17", "12 ÷ 20", "≥ 20 % minor",
+      "60.0 %", "serious", "2024-05-18 to 2024-06-16", "2024-05-18 to 2024-06-17", "12 ÷ 20", "≥ 20 % minor",
       "≥ 50 % serious", "quality refunds too many", "old formula, over paid orders", "on the phone: Home",
-      "2024-05-17 – 2024-06-16", "004",
+      "2024-05-17 to 2024-06-16", "004",
     ] {
       #expect(text.contains(fact), "\(fact)")
     }

@@ -12,7 +12,7 @@ struct PaletteLineTests {
 
   @Test(
     "A pane opens narrowed and sorted, in the words of each language",
-    arguments: [(Language.english, ":products pot sort:-orders"), (.chinese, ":产品 pot sort:-订单")])
+    arguments: [(Language.english, ":products pot sort:-orders"), (.chinese, ":商品 pot sort:-订单")])
   func pane(language: Language, line: String) {
     var state = console(language)
     state.type(line)

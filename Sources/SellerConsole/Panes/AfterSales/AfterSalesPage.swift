@@ -20,11 +20,11 @@ extension AfterSalesTab where Self: ListPage {
   func position(in context: PageContext) -> ListPosition? { list.rows.isEmpty ? nil : list.position }
 }
 
-/// Pane 5: indicators, categories, penalties, cases and tickets, one tab each.
+/// Pane 5: indicators, penalties, cases, tickets and categories, one tab each.
 struct AfterSalesPage: Page {
   /// The tabs, left to right.
   enum Tab: PageTab {
-    case indicators, categories, penalties, cases, tickets
+    case indicators, penalties, cases, tickets, categories
   }
 
   private var tab: Tab
@@ -34,8 +34,8 @@ struct AfterSalesPage: Page {
   init(_ tab: Tab? = nil, selecting id: String? = nil, only ids: [String]? = nil, in context: PageContext) {
     self.tab = tab ?? (context.view.shop.platform == .jd ? .cases : .indicators)
     tabs = [
-      IndicatorsTab(in: context), CategoriesTab(in: context), PenaltiesTab(in: context), CasesTab(in: context),
-      TicketsTab(in: context),
+      IndicatorsTab(in: context), PenaltiesTab(in: context), CasesTab(in: context), TicketsTab(in: context),
+      CategoriesTab(in: context),
     ]
     if let ids { tabs[self.tab.index].narrow(to: ids) }
     if let id { tabs[self.tab.index].select(id) }
@@ -81,8 +81,9 @@ struct AfterSalesPage: Page {
   private func phrases(in context: PageContext) -> [Phrase] {
     let tickets = context.view.shop.platform == .wish ? context.view.tickets.count { $0.resolvedAt == nil } : 0
     return [
-      AfterSalesPhrase.indicators, CategoryPhrase.title, AfterSalesPhrase.penalties,
+      AfterSalesPhrase.indicators, AfterSalesPhrase.penalties,
       AfterSalesPhrase.cases(context.reading.cases.clocks.count), AfterSalesPhrase.tickets(tickets),
+      CategoryPhrase.title,
     ]
   }
 }
