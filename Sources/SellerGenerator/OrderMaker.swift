@@ -10,6 +10,8 @@ struct OrderMaker: Sendable {
   let shares: RevenueShare
   /// The products' categories over time; on Wish only.
   let timelines: [CategoryTimeline]
+  /// What buyers can say something of, by product.
+  private let goods: [FittingWords.Goods]
   private let cup: DiceCup
 
   init(premises: Premises, curve: SalesCurve, catalogue: Catalogue, shop: Shop) {
@@ -19,6 +21,8 @@ struct OrderMaker: Sendable {
     popularity = catalogue.popularity
     shares = RevenueShare(shop: shop)
     timelines = premises.plan.platform == .wish ? catalogue.products.map { CategoryTimeline($0) } : []
+    let kinds = catalogue.assortments.map(FittingWords.goods)
+    goods = catalogue.assortmentOf.map { kinds[$0] }
     cup = premises.cup(.order)
   }
 
@@ -38,7 +42,7 @@ struct OrderMaker: Sendable {
     case .jd: completeJD(&order, draft, &dice)
     case .kuaishou: completeKuaishou(&order, draft, &dice)
     }
-    return order
+    return FittingWords.fit(order, to: goods[item])
   }
 
   /// A product that sold at a second: a few throws, and then the best-selling one.
