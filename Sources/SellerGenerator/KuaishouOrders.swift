@@ -93,7 +93,7 @@ extension OrderMaker {
     case 56..<64: (.refundOnly, .wrongItem)
     case 64..<74: (.refundOnly, .late)
     case 74..<82: (.refundOnly, .other)
-    case 82..<86: (.refundOnly, .logisticsProgram)
+    case 82..<86: (.refundOnly, .late)
     case 86..<95: (.exchange, .size)
     default: (.repair, .other)
     }

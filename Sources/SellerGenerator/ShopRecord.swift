@@ -11,10 +11,11 @@ enum ShopRecord {
     shop.asOf = plan.asOf
     switch plan.platform {
     case .wish:
-      // Every fourth seed was not selected for Refund Assurance, every other one has set the factor.
+      // Every fourth seed was not selected for Refund Assurance, every other one has set the factor and its margin.
       shop.refundAssurance = Shop.Enrolment(
         enrolled: plan.seed % 4 != 2,
         spendFactor: plan.seed % 2 == 1 ? DecimalNumber(mantissa: 5, scale: 1) : nil)
+      shop.grossMargin = plan.seed % 2 == 1 ? Percentage(35) : nil
       shop.merchantRegion = plan.seed % 5 == 4 ? .eu : .other
     case .jd:
       shop.services = JDServices.periods(premises)

@@ -26,6 +26,8 @@ package enum CategoryPhrase {
       en: "statistics date \(statisticsDate) · \(choice.phrase) · \(window)",
       zh: "统计日期 \(statisticsDate) · \(choice.phrase) · \(window)")
   }
+  package static let explainsLatest = Phrase(
+    en: "The explanation is of the latest statistics date: move on to it first.", zh: "解释页只展示最新统计日期，请先移回。")
   package static let latest = Phrase(en: "This is the latest statistics date.", zh: "已是最新的统计日期。")
 }
 

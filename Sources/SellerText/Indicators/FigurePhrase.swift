@@ -26,6 +26,8 @@ package enum FigurePhrase {
     scope.kind == .store
       ? Phrase(en: "\(value) × market", zh: "大盘的 \(value) 倍") : Phrase(en: "\(value) × category", zh: "类目的 \(value) 倍")
   }
+  /// What is said beside something, in brackets.
+  package static func bracketed(_ text: String) -> Phrase { Phrase(en: " (\(text))", zh: "（\(text)）") }
   /// A window from its first to its last day.
   package static func windowDays(first: String, last: String) -> Phrase {
     Phrase(en: "\(first) to \(last)", zh: "\(first) 至 \(last)")

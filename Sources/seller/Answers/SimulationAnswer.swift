@@ -27,15 +27,12 @@ struct SimulationAnswer: ValueAnswer {
       members.append(("missing", .array(month.missing.map { .string($0.rawValue) })))
     }
     if let asked {
-      members.append(
-        (
-          "asked",
-          .object([
-            ("spend", .text(asked)), ("credit", .textOrNull(simulator?.formula.credit(atSpend: asked))),
-            ("change", .textOrNull(simulator?.change(atSpend: asked))), ("net", .textOrNull(worth(asked)?.net)),
-            ("break_even_sales", .textOrNull(worth(asked)?.breakEvenSales)),
-          ])
-        ))
+      var answer: [(String, JSONValue)] = [
+        ("spend", .text(asked)), ("credit", .textOrNull(simulator?.formula.credit(atSpend: asked))),
+        ("change", .textOrNull(simulator?.change(atSpend: asked))), ("net", .textOrNull(worth(asked)?.net)),
+      ]
+      answer.add("break_even_sales", worth(asked)?.breakEvenSales.map { .text($0) })
+      members.append(("asked", .object(answer)))
     }
     members.append(
       ("curve", .array(curve.map { Self.fields.object(of: $0) })))

@@ -30,6 +30,7 @@ struct HealthPageTests {
     let lines = state.lines()
     // Of the week 10-25 … 10-31 one order without tracking; no review, no counterfeit check; no refund 63 to 93 days ago.
     #expect(lines.contains { $0.contains("Trusted Store: 1 of 5 met, 2 without data") })
+    // Beside a value stands what is true of it.
     #expect(lines.contains { $0.contains("✖ valid tracking") && $0.contains("0.00 %") && $0.contains("< 95 %") })
     #expect(lines.contains { $0.contains("✖ late shipment") && $0.contains("100.0 %") && $0.contains("1 over") })
     #expect(lines.contains { $0.contains("rating, 30 days") && $0.contains("no data") })

@@ -30,8 +30,9 @@ struct CategoriesTab: AfterSalesTab, ListPage {
   func offers(in context: PageContext) -> [Offer<Self>] {
     if indicator != nil {
       let figure = list.selected?.figure
-      Offer(.open, of: figure) { .push(explanation(of: $0, in: context)) }
-      Offer(.explain, of: figure) { .push(explanation(of: $0, in: context)) }
+      let isPast: Phrase? = asked.daysBack > 0 ? CategoryPhrase.explainsLatest : nil
+      Offer(.open, of: figure, unless: isPast) { .push(ExplanationPage($0, in: context)) }
+      Offer(.explain, of: figure, unless: isPast) { .push(ExplanationPage($0, in: context)) }
       if context.view.shop.platform == .kuaishou {
         Offer(.cycle, changes: { $0.ask(in: context) { $0.choice = $0.choice.next } })
       }
@@ -43,11 +44,6 @@ struct CategoriesTab: AfterSalesTab, ListPage {
       partOffers
       Offer(.export) { .effect(list.export("categories", in: context)) }
     }
-  }
-
-  /// The explanation of a category's figure over the days that are shown; of an earlier statistics date over those of the latest.
-  private func explanation(of figure: Figure, in context: PageContext) -> ExplanationPage {
-    ExplanationPage(figure, in: context)
   }
 
   private mutating func ask(in context: PageContext, _ change: (inout Asked) -> Void) {

@@ -30,10 +30,10 @@ struct AssuranceDetails {
   func month(_ month: AssuranceMonth) -> [StyledText] {
     var lines = [sales(month)]
     if let excluded = excluded(month) { lines.append(excluded) }
-    lines.append(credit(month))
     if month.month < context.view.today.month, let simulator = simulator(month), simulator.room.minorUnits > 0 {
       lines.append(StyledText(language.say(AssuranceWhatIfPhrase.closed(month.month)), .dimmed))
     }
+    lines.append(credit(month))
     lines.append(payment(month))
     return lines
   }

@@ -67,6 +67,7 @@ struct CampaignMatrix: PagePart {
     guard let place = Self.items.firstIndex(of: item) else { return }
     cursor = place
     list.sort(by: place + Self.columnsBefore, isAscending: false)
+    list.select { _ in true }
   }
 
   // MARK: Columns

@@ -75,10 +75,8 @@ struct AdvisorPage: ListPage {
       list.draw(in: left, of: &frame, context: context)
       notes.drawBeginning(in: right, of: &frame)
     } else {
-      let (table, below) = body.cutBottom(
-        min(
-          notes.lines(width: body.width).count, body.height * (body.height >= 24 ? 1 : 2) / (body.height >= 24 ? 2 : 5)),
-        gap: 1)
+      let room = body.height >= 24 ? body.height / 2 : body.height * 2 / 5
+      let (table, below) = body.cutBottom(min(notes.lines(width: body.width).count, room), gap: 1)
       list.draw(in: table, of: &frame, context: context)
       notes.drawBeginning(in: below, of: &frame)
     }

@@ -39,7 +39,7 @@ struct FigureStory {
     guard let previous = standing.trend.previous else { return nil }
     let line =
       StyledText(language.value(of: previous))
-      + StyledText(" (\(language.window(previous.window)))", .dimmed)
+      + StyledText(language.say(FigurePhrase.bracketed(language.window(previous.window))), .dimmed)
     guard let change = language.changeInWords(standing.trend), let direction = standing.trend.direction else {
       return line
     }

@@ -100,6 +100,10 @@ struct ProductOverview {
         StoryLine(
           label(Heading.dispute)
             + StyledText(context.say(context.pointing(DisputeCategoryPhrase.disputable, to: .fileDispute)), .accent)))
+      if let doubt = context.reading.disputes?.advisor.doubts.first(where: { $0.productID == id }) {
+        lines.append(
+          StoryLine(indent + StyledText(context.say(DisputeAdvicePhrase.judged(doubt.best.fit)), .warning)))
+      }
     }
     return lines
   }

@@ -49,7 +49,8 @@ struct AssuranceOrders: ParsableCommand {
     }
     let fields = AssuranceOrderFields(view).all
     let rows = AssuranceOrder.all(of: product, in: month, view, rulebook: rulebook)
-    try reading.output.print(WorkList(name: "orders", rows: rows, answer: fields, table: fields))
+    try reading.output.print(
+      WorkList(name: "orders", rows: rows, answer: fields, table: fields, nothing: AssuranceStory.noOrders))
   }
 }
 

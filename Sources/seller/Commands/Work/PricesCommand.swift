@@ -108,9 +108,8 @@ struct PricesPlan: ParsableCommand {
       let prices = try change.deed(as: RecordPrices.self)?.changes(in: view) ?? []
       PriceList.warn(of: prices, in: view, deed.writing.output.language)
       return change
-    } answer: { _, view in
-      let wanted = Set(ids)
-      return PriceList.answer(in: view) { wanted.contains($0.productID) }
+    } answer: { records, view in
+      PriceList.answer(records.compactMap { $0.content as? PriceChange }, in: view)
     }
   }
 
@@ -141,14 +140,22 @@ private enum PriceList {
     }
   }
 
+  /// The prices of the store that satisfy a condition.
   static func answer(in view: ShopView, where condition: (PriceChange) -> Bool) -> WorkList<PriceChange> {
+    answer(view.snapshot.tables.prices.filter(condition), in: view)
+  }
+
+  /// These prices, by product and moment.
+  static func answer(_ prices: [PriceChange], in view: ShopView) -> WorkList<PriceChange> {
     let fields: [RowField<PriceChange>] = [
       .id("product_id", Phrase(en: "product id", zh: "商品编号")) { $0.productID },
       .text("name", Phrase(en: "product", zh: "商品")) { view.name(of: $0.productID) },
       .moment("at", Phrase(en: "from", zh: "起"), .full, in: view.calendar) { $0.at },
       .money("price", Phrase(en: "price", zh: "价格")) { $0.price },
     ]
-    let rows = view.snapshot.tables.prices.filter(condition).sorted { ($0.productID, $0.at) < ($1.productID, $1.at) }
-    return WorkList(name: "prices", rows: rows, answer: fields, table: fields)
+    let rows = prices.sorted { ($0.productID, $0.at) < ($1.productID, $1.at) }
+    return WorkList(
+      name: "prices", rows: rows, answer: fields, table: fields,
+      nothing: Phrase(en: "No price is on record.", zh: "没有价格记录。"))
   }
 }
