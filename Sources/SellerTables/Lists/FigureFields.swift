@@ -52,6 +52,7 @@ public struct FigureFields: Sendable {
   /// What was counted.
   public var numerator: RowField<Figure> {
     RowField<Figure>.count("numerator", Heading.numerator) { Int(clamping: $0.ratio.numerator) }
+      .sorted(by: { .number(Double($0.ratio.numerator) / ($0.unit == .hours ? 3600 : 1)) })
       .with { figure, language in
         StyledText(language.numerator(of: figure), figure.ratio.numerator == 0 ? .dimmed : .text)
       }
@@ -146,7 +147,7 @@ extension Gate {
 extension Figure {
   /// A number in the figure's unit as what figures of all units are sorted by: the number that is shown.
   public func order(_ number: Double?) -> SortKey {
-    number.map { .number(unit == .ratio ? $0 * 100 : $0) } ?? .none
+    number.map { .number($0 * indicator.shownUnit.factor) } ?? .none
   }
 
   /// How pressing it is, the most pressing first: breaches by severity, what passes, what is not judged.

@@ -11,6 +11,15 @@ public enum ShownUnit: Sendable, Hashable {
   case stars
   /// A mean of hours.
   case hours
+
+  /// How many of what is shown are one of what is counted.
+  public var factor: Double {
+    switch self {
+    case .percent: 100
+    case .perTenThousand: 10_000
+    case .stars, .hours: 1
+    }
+  }
 }
 
 extension IndicatorID {

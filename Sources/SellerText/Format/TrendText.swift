@@ -53,10 +53,9 @@ extension Language {
   /// A number in the unit it is shown in, and its fractional digits: small percentages have one more.
   private func scaled(_ value: Double, _ unit: ShownUnit, of size: Double) -> (number: Double, digits: Int) {
     switch unit {
-    case .percent: (value * 100, size < 0.1 ? 2 : 1)
-    case .perTenThousand: (value * 10_000, 2)
-    case .stars: (value, 2)
-    case .hours: (value, 1)
+    case .percent: (value * unit.factor, size < 0.1 ? 2 : 1)
+    case .perTenThousand, .stars: (value * unit.factor, 2)
+    case .hours: (value * unit.factor, 1)
     }
   }
 
