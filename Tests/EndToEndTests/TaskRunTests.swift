@@ -71,7 +71,7 @@ struct TaskRunTests {
     try terminal.type("r")
     try terminal.wait(for: "录入申诉结果")
     try terminal.press("Enter")
-    try terminal.type("未变")
+    try terminal.type("维持")
     try terminal.press("Enter", "Tab")
     try terminal.type("平台认为品类正确")
     try terminal.press("Tab", "Tab", "Enter")

@@ -56,7 +56,7 @@ struct DisputeAnswerTests {
     state.type("r")
     #expect(state.text().contains("Choose the decision to see"))
     state = form("updated")
-    state.press(.tab, .tab, .tab)
+    state.press(.tab, .tab)
     state.type("x")
     #expect(state.text().contains("Write a moment as 2021-11-15 09:00"))
     #expect(!state.text().contains("Choose the decision"))
