@@ -12,6 +12,8 @@ public struct AppealDraft: Sendable {
   public let files: [FileIdentity]
   private let explanation: Explanation?
   private let view: ShopView
+  /// The shop on the day on which the violation was recorded: what the platform saw.
+  private let then: ShopView
   private let story: RecordStory
 
   /// A draft in the language of the shop's platform; nil when there is no such violation.
@@ -22,9 +24,10 @@ public struct AppealDraft: Sendable {
     let (cases, shares, ladders) = view.report(by: rulebook, .cases, .on(.wish, .shares), .on(.kuaishou, .ladders))
     story = RecordStory(
       view, rulebook, cases: cases, shares: shares, ladders: ladders ?? [], in: view.shop.platform.language)
-    // What the platform saw: the figure of the day on which it recorded the violation.
+    let then = ShopView(view.snapshot, asOf: violation.at)
+    self.then = then
     explanation = IndicatorID(rawValue: violation.violation).flatMap { indicator in
-      Figures.explain(indicator, view: ShopView(view.snapshot, asOf: violation.at), rulebook: rulebook)
+      Figures.explain(indicator, view: then, rulebook: rulebook)
     }
     let behind = (explanation?.numeratorMembers ?? []).compactMap { member -> OrderID? in
       if case .order(let id, _) = member.subject { id } else { nil }
@@ -82,7 +85,7 @@ public struct AppealDraft: Sendable {
 
   private func line(_ order: OrderRow) -> String {
     let why = violation.violation
-    let count = view.counts(of: order, rulebook: story.rulebook).first { $0.indicator.rawValue == why }
+    let count = then.counts(of: order, rulebook: story.rulebook).first { $0.indicator.rawValue == why }
     let reason = count?.reason.map { "  " + story.language.say($0) } ?? ""
     return "- \(order.id)  \(story.language.moment(order.paidAt, in: view.calendar))  "
       + "\(view.name(of: order.productID))  \(story.language.money(order.gross))\(reason)"
