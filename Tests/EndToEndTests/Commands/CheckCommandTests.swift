@@ -8,10 +8,14 @@ struct CheckCommandTests {
     let store = try HandMadeStore.kuaishou()
     let run = try SellerProgram.run("check", "--store", store.path)
     #expect(run.status == 1 && run.errors.isEmpty)
-    // What it costs stands at the end: of a minor one the gravest measure.
+    // What it costs stands at the end: all measures of a minor one, then what the next step costs (004 §二.3).
+    let line = run.text.split(separator: "\n")
+    #expect(line.count == 1)
     #expect(
-      run.text
-        == "minor  quality refund rate  store  60.0 %  ≥ 40 %  12 / 20  2024-05-18 to 2024-06-16  forced course\n")
+      run.text.hasPrefix(
+        "minor  quality refund rate  store  60.0 %  ≥ 40 %  12 / 20  2024-05-18 to 2024-06-16  minor: warning, forced course"
+      ))
+    #expect(run.text.contains("→ serious · ¥300–¥2,000 · 5–10 points"))
     let earlier = try SellerProgram.run("check", "--store", store.path, "--as-of", "2024-05-01T00:00:00Z")
     #expect(earlier.status == 0 && earlier.output.isEmpty && earlier.errors.isEmpty)
   }

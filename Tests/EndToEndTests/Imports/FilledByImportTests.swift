@@ -146,7 +146,8 @@ struct FilledByImportTests {
     func checklist() throws -> (store: [String: String], product: [String: String]) {
       let answer = try store.run("campaign", "check", asOf[0], asOf[1], "--format", "json").json()
       let products = answer["products"] as? [[String: Any]] ?? []
-      return (answer["store"] as? [String: String] ?? [:], products.first?["items"] as? [String: String] ?? [:])
+      let store = (answer["store"] as? [String: Any] ?? [:]).compactMapValues { $0 as? String }
+      return (store, products.first?["items"] as? [String: String] ?? [:])
     }
     let before = try checklist()
     for item in ["freight_insurance", "flash_refund", "late_compensation", "price_protection", "verdict"] {

@@ -77,7 +77,7 @@ struct AfterSalesPageTests {
   @Test("cases by due time, with the rule of the selected one; Enter opens the case, which leads to its order")
   func cases() {
     var state = AfterSalesShop.kuaishou().console(.afterSales)
-    state.press(.right, .right, .right)
+    state.press(.right, .right)
     let lines = state.lines()
     let rows = lines.filter { $0.contains("grant or refuse") && !$0.contains("seller") }
     #expect(rows.count == 2)
@@ -112,7 +112,7 @@ struct AfterSalesPageTests {
     jd.press(.left, .left)
     #expect(jd.text().contains("京东资料中没有售后指标"))
     var kuaishou = AfterSalesShop.kuaishou().console(.afterSales)
-    kuaishou.press(.right, .right, .right, .right)
+    kuaishou.press(.right, .right, .right)
     #expect(kuaishou.text().contains("Tickets are Wish's"))
   }
 
