@@ -119,12 +119,12 @@ struct DisputeAnswerTests {
 
   @Test("the advisor ranks, says what is assumed, and opens the form with its category")
   func advisor() {
-    var state = DisputeShop.standard().console()
+    var state = DisputeShop.standard().console(size: Size(width: 160, height: 40))
     state.type("a")
     let lines = state.lines()
     let row = lines.first { $0.contains("Household Supplies") } ?? ""
     #expect(row.contains("+$1.26") && row.contains("+$1.88") && row.contains("today"))
-    #expect(lines.contains { $0.contains("last 30 days") })
+    #expect(lines.contains { $0.contains("those of the last 30") })
     state.press(.enter)
     #expect(state.text().contains("Household Supplies  10 %") && state.text().contains("+$1.26 on 2 orders"))
   }
