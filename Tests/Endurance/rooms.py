@@ -53,7 +53,7 @@ def cases(program, place):
         file.write('{"id":"T99999999","kind":"order_details","opened_at":"2021-11-15T08:00:00Z"}\n')
     noted = os.path.join(place, "noted")
     shutil.copytree(wish, noted)
-    note_words = ("notes", "add", "call", "--due", "2021-12-01")
+    note_words = ("notes", "add", "call", "--due", "2021-12-01", "--attach", notes)
     program.must(*note_words, "--store", noted)
     jd, kuaishou = (os.path.join(place, name) for name in ("jd", "kuaishou"))
     program.must("generate", jd, "--platform", "jd", "--orders", "20", "--products", "3", "--seed", "1")
@@ -68,6 +68,8 @@ def cases(program, place):
         "tickets reply": (wish, "tickets", "reply", "T99999999", "--at", "2021-11-15 08:30"),
         "notes add": (wish, *note_words),
         "undo": (noted, "undo"),
+        "needs dismiss": (wish, "needs", "dismiss", "refund_rate_63_93/near"),
+        "rules add": (wish, "rules", "add", "rule=wish.assurance_threshold", "value=4", "from=2021-01-01", "source=page", "id=mine"),
         "violations add": (wish, "violations", "add", "violation=late_shipment_rate", "at=2021-11-01", "id=V"),
         "prices note": (jd, "prices", "note", "100000018507", "150.00", "--at", "2022-05-25 10:00"),
         "benchmarks add": (kuaishou, "benchmarks", "add", "indicator=quality_refund_rate", "value=0.01", "from=2024-06-01",

@@ -32,30 +32,30 @@ struct RowList<Row: Sendable>: Sendable {
   /// All rows, in their own order.
   private(set) var rows: [Row]
   /// The filter's text; empty shows everything.
-  private(set) var filter = TextInput()
+  var filter = TextInput()
   /// What keys are typed into, before they are looked up as actions.
-  private var typing = Typing.nothing
+  var typing = Typing.nothing
   /// The identities of the rows that are marked, so that a deed works on all of them at once.
   private(set) var marks: Set<String> = []
   /// The columns sorted by, the latest first: those before it decide where its values are equal.
-  private var sortings: [Table.Sort] = []
+  var sortings: [Table.Sort] = []
 
-  private enum Typing: Sendable {
+  enum Typing: Sendable {
     case nothing
     case filter
     /// The column to sort by is chosen.
     case sorting(Palette)
   }
   /// The identities of the rows that are shown alone, because somebody came here for these; nil for all.
-  private var narrowed: Set<String>?
+  var narrowed: Set<String>?
 
-  private let identity: @Sendable (Row) -> String
+  let identity: @Sendable (Row) -> String
   private let hidden: [RowField<Row>]
   private let parent: @Sendable (Row) -> String?
   private var language: Language
   private var searchTexts: [[UInt8]]?
-  private var shown: [Int]
-  private var list = ListState()
+  var shown: [Int]
+  var list = ListState()
 
   /// A list of rows; `identity` tells a row again after the store was read anew.
   ///
@@ -189,7 +189,7 @@ struct RowList<Row: Sendable>: Sendable {
   private var fields: [RowField<Row>] { columns.map(\.field) + hidden }
 
   /// What was typed, as the columns make it.
-  private var rowFilter: RowFilter {
+  var rowFilter: RowFilter {
     RowFilter(filter.text, columns: fields.map { RowFilter.ColumnNames([language.say($0.heading), $0.key]) })
   }
 
@@ -354,77 +354,5 @@ extension RowList {
           return []
         }
       ]
-  }
-}
-
-// MARK: Drawing
-
-extension RowList {
-  /// Draws the table, and above it the filter where there is one; scrolling settles to what was drawn.
-  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext, isFocused: Bool = true) {
-    var body = rect
-    if narrowed != nil {
-      let (line, rest) = rect.cutTop(1)
-      let words = context.pointing(ChromePhrase.onlyThese(shown.count, of: rows.count), to: .escape)
-      frame.put(StyledText(context.say(words), .accent), at: line.origin, clippedTo: line.width)
-      body = rest
-    }
-    if isFilterTyped || !filter.text.isEmpty {
-      let (line, rest) = body.cutTop(1)
-      drawFilter(in: line, of: &frame, context: context)
-      body = rest
-    }
-    let emptyPhrase =
-      filter.text.isEmpty
-      ? ChromePhrase.nothingHere : context.pointing(ChromePhrase.nothingMatches(filter.text), to: .escape)
-    let table = Table(
-      columns: tableColumns(in: context),
-      rowCount: shown.count,
-      sort: sorting,
-      emptyText: StyledText(context.say(emptyPhrase), .dimmed)
-    ) { [columns, rows, shown, marks, identity] index in
-      let row = rows[shown[index]]
-      var cells = columns.map { $0.field.cell(row, context.language) }
-      if !marks.isEmpty, marks.contains(identity(row)) {
-        cells[0] = StyledText(.closed, .accent, .bold) + StyledText(" ") + cells[0]
-      }
-      return cells
-    }
-    list = table.draw(in: body, of: &frame, state: list, isFocused: isFocused)
-    if case .sorting(let palette) = typing { palette.draw(in: Palette.place(in: rect), of: &frame) }
-  }
-
-  /// The filter; while it is empty what it takes, and at its right end the name before a comparison that no column has.
-  private func drawFilter(in line: Rect, of frame: inout Frame, context: PageContext) {
-    let (sign, field) = line.cutLeft(2)
-    frame.put(context.key(.filter), at: sign.origin)
-    filter.draw(in: field, of: &frame, isFocused: isFilterTyped)
-    let hint =
-      filter.text.isEmpty
-      ? StyledText(context.say(ChromePhrase.filterForms), .placeholder)
-      : rowFilter.unknownColumn.map { StyledText(context.say(ChromePhrase.noSuchColumn($0)), .warning) } ?? .empty
-    let room = field.width - DisplayText.width(filter.text) - 3
-    if hint.width > 0, room >= min(hint.width, 12) {
-      let width = min(room, hint.width)
-      frame.put(
-        hint, at: Point(column: filter.text.isEmpty ? field.left + 1 : field.right - width, row: field.top),
-        clippedTo: width)
-    }
-  }
-
-  private var isFilterTyped: Bool {
-    if case .filter = typing { true } else { false }
-  }
-
-  /// Whether something that leaves rows out stands above the table.
-  var hasFilterLine: Bool { isFilterTyped || !filter.text.isEmpty || narrowed != nil }
-
-  /// The columns as the table lays them out.
-  func tableColumns(in context: PageContext) -> [TableColumn] {
-    columns.map { column in
-      TableColumn(
-        context.say(column.field.heading), alignment: column.field.alignment, minimum: column.width.lowerBound,
-        ideal: column.width.upperBound, takesRest: column.takesRest, priority: column.priority)
-    }
   }
 }

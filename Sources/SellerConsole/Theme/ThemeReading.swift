@@ -16,7 +16,8 @@ struct ThemeReading {
   func entry(
     _ fields: ThemeFields, at place: String, file: String
   ) throws(ThemeError) -> Theme.Entry {
-    try Self.reject(unknownNames: fields.unknown, in: place, known: ThemeFields.Key.allCases.map(\.rawValue), file: file)
+    try Self.reject(
+      unknownNames: fields.unknown, in: place, known: ThemeFields.Key.allCases.map(\.rawValue), file: file)
     return Theme.Entry(
       foreground: try colour(fields.foreground, at: "\(place).foreground", file: file),
       background: try colour(fields.background, at: "\(place).background", file: file),

@@ -83,13 +83,13 @@ struct Transaction {
   ///
   /// `expected` are the looks of the files when they were read, nil for files that were not there.
   func run(
-    _ newFiles: [NewFile], auditLine: [UInt8], expected: [StoreFile: FileStatus?]
+    _ newFiles: [NewFile], attachments: [StoreAttachment] = [], auditLine: [UInt8], expected: [StoreFile: FileStatus?]
   ) throws(Failure) -> Completion {
     let record: CommitRecord
     let changed: StoreFile?
     let isLocked: Bool
     do throws(FileFailure) {
-      record = try stage(newFiles, auditLine)
+      record = try stage(newFiles, attachments, auditLine)
       try draft(record)
       changed = try firstChanged(expected)
       isLocked = try lock.isHeld
@@ -119,8 +119,11 @@ struct Transaction {
     return completion
   }
 
-  private func stage(_ newFiles: [NewFile], _ auditLine: [UInt8]) throws(FileFailure) -> CommitRecord {
-    try makeFolders(for: newFiles.map(\.file))
+  private func stage(
+    _ newFiles: [NewFile], _ attachments: [StoreAttachment], _ auditLine: [UInt8]
+  ) throws(FileFailure) -> CommitRecord {
+    try makeFolders(
+      for: newFiles.map { directory.path(of: $0.file) } + attachments.map { directory.root.appending($0.path) })
     var staged: [CommitRecord.Staged] = []
     for new in newFiles {
       let name = "\(staged.count)"
@@ -132,15 +135,22 @@ struct Transaction {
         CommitRecord.Staged(
           path: new.file.path, name: name, contents: new.content.fingerprint, replaces: new.base?.fingerprint))
     }
+    // One that is there already is the same: its name is its hash.
+    for attachment in attachments where try files.status(at: directory.root.appending(attachment.path)) == nil {
+      let name = "\(staged.count)"
+      try files.writeNew(folder.appending(name), attachment.bytes, permissions: try directory.fileMode)
+      staged.append(
+        CommitRecord.Staged(path: attachment.path, name: name, contents: Fingerprint(of: attachment.bytes)))
+    }
     try files.syncFolder(folder)
     return CommitRecord(files: staged, audit: try appended(auditLine))
   }
 
-  private func makeFolders(for newFiles: [StoreFile]) throws(FileFailure) {
+  private func makeFolders(for paths: [DiskPath]) throws(FileFailure) {
     let mode = try directory.folderMode
     try files.makeDirectory(folder.parent, exactly: mode)
     try files.makeDirectory(folder, exactly: mode)
-    for place in Set(newFiles.map { directory.path(of: $0).parent }) where place != directory.root {
+    for place in Set(paths.map(\.parent)) where place != directory.root {
       try files.makeDirectory(place, exactly: mode)
     }
   }

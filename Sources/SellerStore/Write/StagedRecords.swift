@@ -12,6 +12,8 @@ struct StagedRecords {
 
   /// What the records' coming does.
   var report = CommitReport()
+  /// The files that the records name by their hashes.
+  private(set) var attachments: [StoreAttachment] = []
   /// The files to be rewritten.
   private(set) var newFiles: [Transaction.NewFile] = []
   /// What every file that was looked at looked like then; nil for files that were not there.
@@ -35,6 +37,7 @@ struct StagedRecords {
 
   /// Takes records of any kinds, and takes records away; later ones come upon earlier ones.
   mutating func stage(_ edits: StoreEdits) throws(StoreError) {
+    attachments = edits.attachments
     var ofKind: [RecordKind: [Record]] = [:]
     for record in edits.records { ofKind[record.kind, default: []].append(record) }
     let removals = Dictionary(grouping: edits.removals, by: \.kind)

@@ -91,7 +91,7 @@ extension Store {
       let audit = AuditLine(at: now, command: command, what: what(), report: staged.report)
       do throws(StoreError) {
         if let undo = staged.undo { try UndoFile(directory).draft(undo, at: now, command: command, what: audit.what) }
-        switch try putInPlace(staged.newFiles, audit, staged.expected, now, lock) {
+        switch try putInPlace(staged.newFiles, staged.attachments, audit, staged.expected, now, lock) {
         case .changedMeanwhile(let file):
           lastChanged = file.path
           continue
@@ -140,12 +140,12 @@ extension Store {
   }
 
   private func putInPlace(
-    _ files: [Transaction.NewFile], _ audit: AuditLine, _ expected: [StoreFile: FileStatus?], _ now: Instant,
+    _ files: [Transaction.NewFile], _ attachments: [StoreAttachment], _ audit: AuditLine, _ expected: [StoreFile: FileStatus?], _ now: Instant,
     _ lock: StoreLock
   ) throws(StoreError) -> Outcome {
     do throws(Transaction.Failure) {
       let completion = try Transaction(in: directory, at: now, under: lock)
-        .run(files, auditLine: audit.text, expected: expected)
+        .run(files, attachments: attachments, auditLine: audit.text, expected: expected)
       if let failure = completion.untidied { stopWriting(failure) }
       return .done(completion)
     } catch {
@@ -196,7 +196,7 @@ extension Store {
         report.touched = merge.taken
         let audit = AuditLine(at: now, command: "merge", what: "took over an edit of \(edit.file.path)", report: report)
         let expected = [edit.file: Optional(stored.status)]
-        guard case .done(let again) = try putInPlace([merged], audit, expected, now, lock) else {
+        guard case .done(let again) = try putInPlace([merged], [], audit, expected, now, lock) else {
           return mergeBack(edit, written, now, lock, tries: tries - 1)
         }
         kept = self.merged(again, [merged], now, lock, tries: tries - 1)

@@ -9,10 +9,13 @@ public struct StoreEdits: Sendable {
   public var lines: RecordLines?
   /// Records that go.
   public var removals: [RecordKey]
+  /// The files that the records name by their hashes.
+  public var attachments: [StoreAttachment]
 
   /// Edits.
-  public init(_ records: [Record], removing removals: [RecordKey] = []) {
+  public init(_ records: [Record], removing removals: [RecordKey] = [], attachments: [StoreAttachment] = []) {
     self.records = records
+    self.attachments = attachments
     self.removals = removals
   }
 

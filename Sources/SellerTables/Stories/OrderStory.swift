@@ -35,7 +35,8 @@ extension RecordStory {
         StyledText(say(DisputeCategoryPhrase.shareWithBasis(before, basis, set)))
       } else {
         StyledText(
-          say(DisputeCategoryPhrase.shareUnknown(since: rulebook.wish.shares.unknownSince(at: row.releasedAt))), .warning)
+          say(DisputeCategoryPhrase.shareUnknown(since: rulebook.wish.shares.unknownSince(at: row.releasedAt))),
+          .warning)
       }
     var lines = [StoryLine(share)]
     if !row.namedCategories.isEmpty {

@@ -38,24 +38,6 @@ struct DeedArguments: ParsableArguments {
     }
   }
 
-  /// Copies the files that a change brings into the store, unless the deed is only tried.
-  func keepFiles(of change: Change) throws {
-    guard !dryRun, !change.deed.files.isEmpty else { return }
-    let store = try writing.storeArguments.open()
-    do throws(CommitFailure<ChangeRefusal>) {
-      try StoreChange(store).keepFiles(of: change, in: ShopView(try loaded(store), now: Now.instant))
-    } catch {
-      switch error {
-      case .store(let error): throw ProgramFailure(error)
-      case .refused(let refusal): throw ProgramFailure(.wrongInput, refusal)
-      }
-    }
-  }
-
-  private func loaded(_ store: Store) throws(CommitFailure<ChangeRefusal>) -> ShopSnapshot {
-    do throws(StoreError) { return try store.load().snapshot } catch { throw .store(error) }
-  }
-
   /// Looks at the files that the user names.
   static func files(at paths: [String]) throws -> [AttachedFile] {
     try paths.map { path in

@@ -110,7 +110,6 @@ final class StoreWorker: Sendable {
 
   private func write(_ change: Change) {
     do {
-      if !change.deed.files.isEmpty { try StoreChange(store).keepFiles(of: change, in: try presentView()) }
       var written = change
       let report = try StoreChange(store).submit(
         command: "console", now: Now.instant, patience: patience
@@ -126,14 +125,6 @@ final class StoreWorker: Sendable {
       case .store(let error): mailbox.post(.refused(change, error))
       case .refused(let refusal): mailbox.post(.refused(change, refusal))
       }
-    }
-  }
-
-  private func presentView() throws(CommitFailure<ChangeRefusal>) -> ShopView {
-    do throws(StoreError) {
-      return ShopView(try store.load().snapshot, now: Now.instant)
-    } catch {
-      throw .store(error)
     }
   }
 

@@ -46,7 +46,6 @@ struct DisputesFile: ParsableCommand {
   func run() throws {
     let files = try DeedArguments.files(at: attach)
     try confirmOnce(files)
-    try deed.keepFiles(of: change(files, in: try deed.writing.view(of: try deed.writing.storeArguments.open())))
     try deed.performOnDispute("disputes file") { change(files, in: $0) }
   }
 

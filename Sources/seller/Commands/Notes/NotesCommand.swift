@@ -62,7 +62,6 @@ struct NotesAdd: ParsableCommand {
     }
     texts["due"] = due
     let change = Change.addNote(texts, files: try DeedArguments.files(at: attach))
-    try deed.keepFiles(of: change)
     try deed.performOnRecord("notes add", .note) { _ in change }
   }
 }
