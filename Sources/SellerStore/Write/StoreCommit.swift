@@ -140,7 +140,8 @@ extension Store {
   }
 
   private func putInPlace(
-    _ files: [Transaction.NewFile], _ attachments: [StoreAttachment], _ audit: AuditLine, _ expected: [StoreFile: FileStatus?], _ now: Instant,
+    _ files: [Transaction.NewFile], _ attachments: [StoreAttachment], _ audit: AuditLine,
+    _ expected: [StoreFile: FileStatus?], _ now: Instant,
     _ lock: StoreLock
   ) throws(StoreError) -> Outcome {
     do throws(Transaction.Failure) {

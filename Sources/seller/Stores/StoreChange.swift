@@ -22,9 +22,11 @@ struct StoreChange {
       let change = try change(view)
       made = change
       let records = try change.edits(in: view, rulebook: UserRules.rulebook(for: view))
-      return StoreEdits(records, attachments: try change.deed.files.map { (file) throws(ChangeRefusal) in
-        StoreAttachment(hash: file.identity.sha256, bytes: try file.unchangedBytes())
-      })
+      return StoreEdits(
+        records,
+        attachments: try change.deed.files.map { (file) throws(ChangeRefusal) in
+          StoreAttachment(hash: file.identity.sha256, bytes: try file.unchangedBytes())
+        })
     }
   }
 }
