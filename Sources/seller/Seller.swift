@@ -10,12 +10,12 @@ struct Seller: ParsableCommand {
       zh: "电商卖家的控制台：店铺健康、品类申诉、退款保障抵用金、售后。"),
     version: ProgramVersion.text,
     subcommands: [
-      Console.self, Demo.self, Stores.self, Generate.self, Init.self, Health.self, Indicators.self, Categories.self,
-      Explain.self, Products.self, Disputes.self, Orders.self, ShopCommand.self, Records<BenchmarkFamily>.self,
-      Records<ReportedFamily>.self, Violations.self, Boosts.self, Import.self, Sources.self, Assurance.self,
-      Campaign.self, Cases.self, Tickets.self, Reviews.self, Prices.self, Notes.self, Attachments.self, Needs.self,
-      CheckCommand.self, Penalties.self, Rules.self, UndoCommand.self, Export.self, DoctorCommand.self,
-      Backup.self, Restore.self,
+      Console.self, Demo.self, Stores.self, Generate.self, Init.self, Find.self, Health.self, Indicators.self,
+      Categories.self, Explain.self, Products.self, Disputes.self, Orders.self, ShopCommand.self,
+      Records<BenchmarkFamily>.self, Records<ReportedFamily>.self, Violations.self, Boosts.self, Import.self,
+      Sources.self, Assurance.self, Campaign.self, Cases.self, Tickets.self, Reviews.self, Prices.self, Notes.self,
+      Attachments.self, Needs.self, CheckCommand.self, Penalties.self, Rules.self, UndoCommand.self, Export.self,
+      DoctorCommand.self, Backup.self, Restore.self,
     ],
     defaultSubcommand: Console.self)
 }

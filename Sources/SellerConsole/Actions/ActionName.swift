@@ -16,7 +16,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   case draftAppeal, openFile
   case importFiles, takeIn, copy, export
   // The program.
-  case reload, switchLanguage, palette, help, redraw
+  case reload, switchLanguage, find, palette, help, redraw
 }
 
 extension ActionName {
@@ -264,6 +264,11 @@ extension ActionName {
       action(
         .character("L"), hint: Phrase { $0.next.name },
         help: Phrase(en: "Switch the language", zh: "切换语言"))
+    case .find:
+      action(
+        .character(";"), .control("k"), hint: Phrase(en: "find", zh: "查找"),
+        help: Phrase(
+          en: "Find anything in the shop by its id or name, and go there", zh: "按编号或名称查找店铺中的任何记录并打开"))
     case .palette:
       action(
         .character(":"), hint: Phrase(en: "command", zh: "命令"),

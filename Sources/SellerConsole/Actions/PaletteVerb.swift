@@ -4,6 +4,8 @@ import SellerText
 enum PaletteVerb: Hashable, Sendable {
   /// A pane: `products refunds>2% sort:-refunds`.
   case pane(PaneID)
+  /// Anything in the shop, by its id or its name.
+  case find
   /// Narrow the list that is shown.
   case filter
   /// Sort the list that is shown.
@@ -14,12 +16,13 @@ enum PaletteVerb: Hashable, Sendable {
   case theme
 
   /// All of them, as they are offered.
-  static let all = [.filter, .sort, .asOf, .theme] + PaneID.allCases.map(PaletteVerb.pane)
+  static let all = [.find, .filter, .sort, .asOf, .theme] + PaneID.allCases.map(PaletteVerb.pane)
 
   /// The word that is typed.
   var word: Phrase {
     switch self {
     case .pane(let pane): Phrase { $0.say(pane.title).lowercased() }
+    case .find: Phrase(en: "find", zh: "查找")
     case .filter: Phrase(en: "filter", zh: "筛选")
     case .sort: Phrase(en: "sort", zh: "排序")
     case .asOf: Phrase(en: "as-of", zh: "截至")
@@ -31,6 +34,8 @@ enum PaletteVerb: Hashable, Sendable {
   var form: Phrase {
     switch self {
     case .pane: Phrase(en: "WORDS sort:COLUMN", zh: "筛选词 sort:price")
+    case .find:
+      Phrase(en: "ID or words: products, orders, disputes, cases, tickets, notes", zh: "编号或词语：商品、订单、申诉、售后单、工单、备注")
     case .filter: Phrase(en: "WORDS, !WORD, COLUMN>2%, COLUMN:TEXT", zh: "词语、!w 排除、price>2%、name:w")
     case .sort: Phrase(en: "COLUMN, or -COLUMN for the largest first", zh: "列名，或 -列名（大者在前）")
     case .asOf: Phrase(en: "2021-11-01, 2021-11-01 09:00, or nothing", zh: "2021-11-01、2021-11-01 09:00，或留空")

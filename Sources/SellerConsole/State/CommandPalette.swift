@@ -13,6 +13,8 @@ struct CommandPalette: Sendable {
     case verb(PaletteVerb)
     /// Goes to a pane, narrowed and sorted.
     case pane(PaneID, filter: String, sort: String?)
+    /// Opens a record.
+    case open(RecordLink)
     /// Narrows the list.
     case filter(String)
     /// Sorts the list.
@@ -51,6 +53,7 @@ struct CommandPalette: Sendable {
       switch line?.verb {
       case nil: items.recent(recent) + offers.filter { $0.name != .palette }.map(items.action) + items.verbs
       case .pane(let pane): items.pane(pane, line?.rest ?? "")
+      case .find: items.found(line?.rest ?? "")
       case .filter: items.filter(line?.rest ?? "")
       case .sort: items.sorts
       case .asOf: items.asOf(line?.rest ?? "")
@@ -61,7 +64,7 @@ struct CommandPalette: Sendable {
     let isSearched: Bool =
       switch verb {
       case nil, .sort, .theme: true
-      case .pane, .filter, .asOf: false
+      case .pane, .find, .filter, .asOf: false
       }
     palette = Palette(
       title: language.say(line?.verb.form ?? ChromePhrase.paletteTitle), items: found.map(\.item),
@@ -100,7 +103,7 @@ private struct CommandPaletteItems {
     switch verb {
     case .pane(let pane): context.map { pane.exists(on: $0.view.shop.platform) } ?? false
     case .filter, .sort: !columns.isEmpty
-    case .asOf: context != nil
+    case .find, .asOf: context != nil
     case .theme: true
     }
   }
@@ -127,6 +130,20 @@ private struct CommandPaletteItems {
         .pane(pane, filter: filter, sort: sort)
       )
     ]
+  }
+
+  /// More records of a kind than these are told by more letters.
+  private static let mostOfAKind = 40
+
+  func found(_ rest: String) -> [Item] {
+    guard let context else { return [] }
+    return context.view.found(by: rest, cases: context.reading.cases, atMost: Self.mostOfAKind).map { record in
+      let kind = Note.Subject.name(of: record.link.kind)
+      let item = PaletteItem(
+        id: "\(record.link.kind):\(record.link.id)", title: record.title,
+        detail: StyledText("\(language.say(kind)) \(record.link.id)", .dimmed))
+      return (item, .open(record.link))
+    }
   }
 
   func filter(_ rest: String) -> [Item] {

@@ -28,6 +28,7 @@ extension ConsoleState {
     if !(page is RulesPage), let context { Offer(.rules) { .push(RulesPage(in: context)) } }
     Offer(.reload) { $0.reload().map { .effect($0) } }
     Offer(.switchLanguage, changes: { $0.switchLanguage() })
+    if context != nil { Offer(.find, changes: { $0.openSearch() }) }
     Offer(.palette, changes: { $0.openPalette() })
     Offer(.help, changes: { $0.overlay = .help(ScrollState()) })
     Offer(.redraw) { .effect(.redraw) }

@@ -7,6 +7,11 @@ extension ConsoleState {
 
   mutating func openPalette() { overlay = .palette(commandPalette(TextInput())) }
 
+  /// The palette, ready to look for anything in the shop.
+  mutating func openSearch() {
+    overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.find.word) + " ")))
+  }
+
   private func commandPalette(_ input: TextInput) -> CommandPalette {
     CommandPalette(
       input, offers: offers, columns: page?.listColumns ?? [], recent: recentLines, in: context, language)
@@ -61,6 +66,9 @@ extension ConsoleState {
       go(to: pane)
       page?.narrow(to: filter)
       return sort.map { self.sort(by: $0) } ?? []
+    case .open(let link):
+      remember(line)
+      return context.map { carryOut([link.way(in: $0)]) } ?? []
     case .filter(let filter):
       remember(line)
       page?.narrow(to: filter)

@@ -41,7 +41,8 @@ extension CommitRecord.Staged {
   /// Nil where the record is none, or names a path that no store has.
   fileprivate init?(_ node: JSONNode) {
     guard let path = node["path"]?.text, StoreFile(path: path) != nil || StoreAttachment.isPath(path),
-      let name = node["name"]?.text, !name.contains("/"), name != CommitRecord.name, let contents = Fingerprint(node["contents"])
+      let name = node["name"]?.text, !name.contains("/"), name != CommitRecord.name,
+      let contents = Fingerprint(node["contents"])
     else { return nil }
     self.init(path: path, name: name, contents: contents)
     guard let old = node["replaces"] else { return }

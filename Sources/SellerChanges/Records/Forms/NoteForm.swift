@@ -43,6 +43,7 @@ extension Note.Subject {
     case "boost": Phrase(en: "campaign", zh: "推广活动")
     case "violation": Phrase(en: "violation", zh: "违规")
     case "indicator": Phrase(en: "indicator", zh: "指标")
+    case "note": Phrase(en: "note", zh: "备注")
     default: Phrase(verbatim: kind)
     }
   }

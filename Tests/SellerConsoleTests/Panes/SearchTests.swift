@@ -1,0 +1,45 @@
+import SellerCore
+import SellerText
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Finding anything in the shop")
+struct SearchTests {
+  private static let reading = DisputeShop.standard().console(.health).reading
+
+  private func found(_ text: String, atMost limit: Int = 40) throws -> [String] {
+    let reading = try #require(Self.reading)
+    return reading.view.found(by: text, cases: reading.cases, atMost: limit).map { "\($0.link.kind) \($0.link.id)" }
+  }
+
+  @Test("By id and by every word of a name; the id in full comes first, nothing answers no words")
+  func words() throws {
+    #expect(try found("lamp") == ["product lamp", "dispute D-1"])
+    #expect(try found("LED lamp desk") == ["product lamp", "dispute D-1"])
+    #expect(try found("D-2") == ["dispute D-2"])
+    #expect(try found("lamp tablets").isEmpty && found("").isEmpty && found("  ").isEmpty)
+  }
+
+  @Test("Orders by the beginning of their id, from four characters on")
+  func orders() throws {
+    let reading = try #require(Self.reading)
+    var ids: [String] = []
+    reading.view.forEachOrder { ids.append($0.id.text) }
+    let long = try #require(ids.first { $0.utf8.count >= 4 } ?? ids.first)
+    #expect(try found(long).contains("order \(long)") == (long.utf8.count >= 4))
+    #expect(try found(String(long.prefix(3))).allSatisfy { !$0.hasPrefix("order") })
+  }
+
+  @Test("; looks for it from any pane, and Enter goes there", arguments: Language.allCases)
+  func console(language: Language) {
+    var state = DisputeShop.standard().console(.disputes, language)
+    state.type(";")
+    state.type("desk lamp")
+    #expect(state.text().contains("LED desk lamp"))
+    state.press(.enter)
+    #expect(state.overlay == nil && state.lines()[2].contains("LED desk lamp"))
+    state.press(.character("q"))
+    #expect(state.pane == .disputes)
+  }
+}
