@@ -81,7 +81,8 @@ enum RecordCells {
   }
 
   private static func cell(_ node: JSONNode, _ form: FieldForm) -> CellValue {
-    switch node.content {
+    if form == .plain(.json) { return .json(node.compact) }
+    return switch node.content {
     case .null: .null
     case .bool(let flag): .flag(flag)
     case .number(let digits): DecimalNumber(digits).map { .number($0) } ?? .json(digits)

@@ -6,7 +6,7 @@ import Testing
 struct RoundTripTests {
   private static let tables = [
     "store", "products", "orders", "disputes", "boosts", "boost-months", "consultations", "tickets", "media",
-    "benchmarks", "prices", "violations", "sources", "reported", "notes", "awaited",
+    "benchmarks", "prices", "violations", "sources", "reported", "notes", "rules", "deferrals", "awaited",
   ]
 
   /// A folder of tables.
@@ -49,7 +49,8 @@ struct RoundTripTests {
   private static func contents(_ store: String) throws -> [String: Data] {
     var contents: [String: Data] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: store) {
-      guard !path.hasPrefix("."), path != "audit.jsonl", path.hasSuffix(".json") || path.hasSuffix(".jsonl") else {
+      guard !path.hasPrefix("."), path != "audit.jsonl", [".json", ".jsonl", ".json5"].contains(where: path.hasSuffix)
+      else {
         continue
       }
       contents[path] = try Data(contentsOf: URL(fileURLWithPath: store + "/" + path))
@@ -69,6 +70,19 @@ struct RoundTripTests {
     let run = try SellerProgram.run(
       "generate", store, "--platform", platform, "--orders", "120", "--products", "12", "--seed", seed)
     #expect(run.status == 0)
+    // A number, a text and an object as rules, and a need put aside.
+    let rules = [("alerts.due_hours", "12"), ("alerts.near_percent", #""12.5""#), ("alerts.due_hours", "36")]
+    // A new rule is put on top of the file, an import writes them by their ids: so the last id comes first.
+    for (number, (rule, value)) in rules.enumerated().reversed() where platform != "jd" || rule == "alerts.due_hours" {
+      let run = try SellerProgram.run(
+        "rules", "add", "rule=\(rule)", "value=\(value)", "from=201\(number)-01-01", "source=s", "id=r\(number)",
+        "--store", store)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let needs = try SellerProgram.run("needs", "--format", "json", "--store", store).json()["needs"] as? [[String: Any]]
+    if let id = needs?.first?["id"] as? String {
+      #expect(try SellerProgram.run("needs", "dismiss", id, "--store", store).status == 0)
+    }
     try check(store, platform: platform, currency: currency, format: format)
   }
 

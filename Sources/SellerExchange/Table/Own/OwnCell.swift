@@ -13,7 +13,7 @@ enum OwnCell {
     case .plain(.wholeNumber), .whole:
       guard JSONNumber.isNumber(text.utf8) else { throw .notWhole(text) }
       return text
-    case .list(.object), .object, .counts, nil: return try verbatim(text)
+    case .plain(.json), .list(.object), .object, .counts, nil: return try verbatim(text)
     case .list:
       if text.utf8.first == UInt8(ascii: "[") { return try verbatim(text) }
       return list(text.split(separator: "|", omittingEmptySubsequences: false).map(String.init))

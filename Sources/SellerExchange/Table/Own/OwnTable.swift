@@ -31,12 +31,17 @@ public struct OwnTable: Sendable, Hashable {
 
   private static let all = RecordKind.allCases.map { OwnTable(.records($0)) } + [OwnTable(.cases), OwnTable(.audit)]
 
-  /// The table that has exactly these headings, in whatever order; nil for any other.
+  /// The table that has these headings, in whatever order; nil for any other. An export of an earlier version may lack columns that
+  /// were added since: up to an eighth of them, so that a short table of somebody's own is none of ours.
   init?(headings: [String]) {
     let names = Set(headings)
-    guard names.count == headings.count,
-      let found = Self.all.first(where: { $0.columns.count == names.count && names.isSuperset(of: $0.columns) })
-    else { return nil }
+    let possible = Self.all.filter { table in
+      names.isSubset(of: table.columns) && table.required.isSubset(of: names)
+        && table.columns.count - names.count <= table.columns.count / 8
+    }
+    guard names.count == headings.count, let found = possible.min(by: { $0.columns.count < $1.columns.count }) else {
+      return nil
+    }
     self = found
   }
 

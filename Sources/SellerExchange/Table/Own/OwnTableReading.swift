@@ -49,7 +49,7 @@ struct OwnTableReading {
   }
 
   private mutating func read(_ text: TableFile, _ headings: [String]) {
-    let places = table.columns.map { name in headings.firstIndex(of: name) ?? 0 }
+    let places = table.columns.map { name in headings.firstIndex(of: name) }
     reading.layouts[file.name] = TableLayout(file: text, headings: headings, headingLine: 0)
     var isHead = true
     var reader = self
@@ -69,7 +69,7 @@ struct OwnTableReading {
     self = reader
   }
 
-  private mutating func take(_ row: borrowing TableRow, _ places: [Int], _ headings: [String]) {
+  private mutating func take(_ row: borrowing TableRow, _ places: [Int?], _ headings: [String]) {
     count += 1
     let position = SourcePosition(file: file.name, line: row.line)
     if let damage = row.damage { return refuse(.damaged(damage), at: position, kind: table.kind) }
@@ -80,7 +80,10 @@ struct OwnTableReading {
     values.reserveCapacity(places.count)
     for (column, place) in places.enumerated() {
       do throws(CellProblem) {
-        values.append(try OwnCell.json(row.bytes(place), record.forms[column]))
+        values.append(
+          try place.flatMap { place throws(CellProblem) in
+            try OwnCell.json(row.bytes(place), record.forms[column])
+          })
       } catch {
         return refuse(.cell(error), at: position, kind: table.kind, field: table.columns[column])
       }
