@@ -190,7 +190,12 @@ struct RowList<Row: Sendable>: Sendable {
 
   /// What was typed, as the columns make it.
   var rowFilter: RowFilter {
-    RowFilter(filter.text, columns: fields.map { RowFilter.ColumnNames([language.say($0.heading), $0.key]) })
+    RowFilter(filter.text, columns: names(of: fields))
+  }
+
+  /// What fields can be called.
+  private func names(of fields: [RowField<Row>]) -> [RowFilter.ColumnNames] {
+    fields.map { RowFilter.ColumnNames([language.say($0.heading), $0.key]) }
   }
 
   private func cell(_ field: Int, of row: Row) -> RowFilter.Cell {
@@ -271,8 +276,7 @@ extension RowList {
   /// Sorts by the column of a name; without a sign before it as picking it would.
   mutating func sort(named name: String) -> Bool {
     let isSigned = name.hasPrefix("-") || name.hasPrefix("+")
-    let names = columns.map { RowFilter.ColumnNames([language.say($0.field.heading), $0.field.key]) }
-    guard let column = RowFilter.ColumnNames.place(of: name, in: names) else { return false }
+    guard let column = RowFilter.ColumnNames.place(of: name, in: names(of: columns.map(\.field))) else { return false }
     if isSigned { sort(by: column, isAscending: name.hasPrefix("+")) } else { sort(by: "\(column)") }
     list.select(0, rowCount: shown.count)
     return true

@@ -173,8 +173,6 @@ private struct CommandPaletteItems {
   }
 
   var themes: [Item] {
-    BuiltInThemes.names.compactMap { name in
-      (try? BuiltInThemes.named(name)).map { (PaletteItem(id: "theme:" + name, title: name), .theme($0)) }
-    }
+    BuiltInThemes.all.map { (PaletteItem(id: "theme:" + $0.name, title: $0.name), .theme($0)) }
   }
 }

@@ -20,7 +20,7 @@ extension ConsoleState {
   mutating func press(_ key: KeyPress, on commands: CommandPalette) -> [Effect] {
     var commands = commands
     switch commands.palette.handle(key) {
-    case .ignored, .changed: settle(commands, typed: key)
+    case .ignored, .changed: settle(commands)
     case .cancelled: closePalette()
     case .chosen(let id):
       let line = commands.palette.input.text
@@ -33,11 +33,11 @@ extension ConsoleState {
   mutating func paste(_ text: String, into commands: CommandPalette) {
     var commands = commands
     commands.palette.paste(text)
-    settle(commands, typed: nil)
+    settle(commands)
   }
 
   /// Shows the palette that belongs to what is typed now; a theme that is selected is worn while it is.
-  private mutating func settle(_ commands: CommandPalette, typed key: KeyPress?) {
+  private mutating func settle(_ commands: CommandPalette) {
     guard case .palette(let before)? = overlay else { return }
     let isSameLine = before.palette.input.text == commands.palette.input.text
     let shown =

@@ -13,6 +13,9 @@ public enum BuiltInThemes {
     return try ThemeFile.read(file.bytes, name: name, file: "themes/\(name).json5")
   }
 
+  /// All of them that can be read, read once.
+  static let all: [Theme] = names.compactMap { try? named($0) }
+
   /// The theme for a terminal of this depth when the user has chosen none.
   public static func suited(to depth: ColourDepth) -> Theme {
     depth == .sixteen ? (try? named("sixteen")) ?? standard : standard
