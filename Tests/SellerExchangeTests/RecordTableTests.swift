@@ -133,6 +133,6 @@ struct RecordTableTests {
   func cases() throws {
     let order = try record(Order.self, order)
     let csv = try DataTable.cases { try $0(order) }.text(.csv)
-    #expect(csv.hasSuffix("\r\no,p,c,exchange,2024-01-02T00:00:00Z,size,,,,,,,,,,\r\n"))
+    #expect(csv.hasSuffix("\r\no,p,c,exchange,2024-01-02T00:00:00Z,size,,,,,,,,,,,,,,,\r\n"))
   }
 }

@@ -24,8 +24,16 @@ extension Work {
     on record: AfterSalesCase, of order: Order, at: Instant, in view: ShopView
   ) throws(ChangeRefusal) -> AfterSalesCase {
     if at < record.appliedAt { throw .workBeforeBeginning(record.id.text, began: record.appliedAt) }
-    guard case .open(let stage, _) = record.seen(at: view.asOf).map(CaseStage.init) else { throw .caseOver(record.id) }
+    guard let seen = record.seen(at: view.asOf) else { throw .caseOver(record.id) }
     var taken = record
+    if step == .advance || step == .repay {
+      try takeAdvance(of: seen, &taken, at: at)
+      return taken
+    }
+    // What is to be repaid keeps nobody from what else the case waits for.
+    var rest = seen
+    rest.advancedAt = nil
+    guard case .open(let stage, _) = CaseStage(rest) else { throw .caseOver(record.id) }
     switch step {
     case .grant:
       if let done = record.consentedAt, stage != .acceptRefusal, done <= view.asOf {
@@ -44,9 +52,49 @@ extension Work {
       try check(amount, of: record, order)
       if let amount { taken.amount = amount }
       taken.completedAt = at
-    case .reply, .resolve, .answer: throw .unknownWork(step, record.id.text)
+    case .close:
+      if seen.intervenedAt != nil { throw .caseWithPlatform(record.id) }
+      taken.closedAt = at
+    case .intervene, .prove, .decide: try takeIntervention(of: seen, &taken, at: at)
+    case .advance, .repay, .reply, .resolve, .answer: throw .unknownWork(step, record.id.text)
     }
     return taken
+  }
+
+  /// The buyer calls the platform in, the seller proves, the platform decides: in this order, each once.
+  private func takeIntervention(
+    of seen: AfterSalesCase, _ taken: inout AfterSalesCase, at: Instant
+  ) throws(ChangeRefusal) {
+    if step == .intervene {
+      if let done = seen.intervenedAt { throw .workDone(step, seen.id.text, at: done) }
+      taken.intervenedAt = at
+      return
+    }
+    guard let intervened = seen.intervenedAt else { throw .noIntervention(seen.id) }
+    if at < intervened { throw .workBeforeBeginning(seen.id.text, began: intervened) }
+    if seen.liability != nil { throw .workDone(.decide, seen.id.text, at: seen.decidedAt ?? intervened) }
+    if step == .decide {
+      guard let liability else { throw .liabilityMissing }
+      (taken.liability, taken.decidedAt) = (liability, at)
+    } else {
+      if let done = seen.provedAt { throw .workDone(step, seen.id.text, at: done) }
+      taken.provedAt = at
+    }
+  }
+
+  /// The platform pays in advance, the seller pays back: also when the buyer's side of the case is over.
+  private func takeAdvance(
+    of seen: AfterSalesCase, _ taken: inout AfterSalesCase, at: Instant
+  ) throws(ChangeRefusal) {
+    if step == .advance {
+      if let done = seen.advancedAt { throw .workDone(step, seen.id.text, at: done) }
+      taken.advancedAt = at
+      return
+    }
+    guard let advanced = seen.advancedAt else { throw .noAdvance(seen.id) }
+    if let done = seen.repaidAt { throw .workDone(step, seen.id.text, at: done) }
+    if at < advanced { throw .workBeforeBeginning(seen.id.text, began: advanced) }
+    taken.repaidAt = at
   }
 
   /// What is paid back is above 0 and at most what the order cost; a case that gives no money back has no amount.
@@ -65,6 +113,33 @@ extension ChangeRefusal {
   static func caseOver(_ id: CaseID) -> ChangeRefusal {
     ChangeRefusal(Phrase(en: "Case \(id) is over.", zh: "售后单 \(id) 已结束。"))
   }
+
+  /// A case that the platform was called into ends by its decision.
+  static func caseWithPlatform(_ id: CaseID) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(
+        en: "The platform was called into case \(id): record what it decided instead.", zh: "售后单 \(id) 已由平台介入，请登记平台的判定。"
+      ))
+  }
+
+  /// Nobody called the platform in.
+  static func noIntervention(_ id: CaseID) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(
+        en: "The platform was not called into case \(id); record that first.", zh: "售后单 \(id) 没有平台介入记录，请先登记介入。"))
+  }
+
+  /// The platform advanced nothing.
+  static func noAdvance(_ id: CaseID) -> ChangeRefusal {
+    ChangeRefusal(
+      Phrase(
+        en: "The platform advanced nothing in case \(id); record that first.", zh: "售后单 \(id) 没有先行赔付记录，请先登记。"))
+  }
+
+  /// A decision says who is liable.
+  public static let liabilityMissing = ChangeRefusal(
+    Phrase(en: "Say whom the platform found liable: seller, both or buyer.", zh: "请写明责任方：seller、both 或 buyer。"),
+    part: .field("liability"))
 
   /// A refused case is not completed.
   static func caseRefused(_ id: CaseID) -> ChangeRefusal {

@@ -13,9 +13,14 @@ public struct Work: Deed {
   public let amount: Money?
   /// What was answered.
   public let text: String?
+  /// Whom the platform found liable.
+  public let liability: AfterSalesCase.Liability?
 
   /// What the audit trail calls it.
-  public var auditText: String { "\(step.rawValue) \(step.subject.rawValue): \(ids.joined(separator: ", "))" }
+  public var auditText: String {
+    "\(step.rawValue) \(step.subject.rawValue): \(ids.joined(separator: ", "))"
+      + (liability.map { ", liable: \($0.rawValue)" } ?? "")
+  }
 
   /// What is left to be done on the platform.
   public var remains: Phrase? { step.remains }
@@ -77,9 +82,10 @@ public struct Work: Deed {
 extension Change {
   /// Takes a step on cases, tickets or reviews, now where no moment is given.
   public static func work(
-    _ step: WorkStep, on ids: [String], at: Instant? = nil, amount: Money? = nil, text: String? = nil
+    _ step: WorkStep, on ids: [String], at: Instant? = nil, amount: Money? = nil, text: String? = nil,
+    liability: AfterSalesCase.Liability? = nil
   ) -> Change {
-    Change(Work(step: step, ids: ids, at: at, amount: amount, text: text))
+    Change(Work(step: step, ids: ids, at: at, amount: amount, text: text, liability: liability))
   }
 }
 

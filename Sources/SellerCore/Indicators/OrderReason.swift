@@ -16,8 +16,8 @@ public enum OrderReason: Sendable, Hashable {
   case cancelled(Order.CancellationCause)
   /// How long its cases took.
   case took(seconds: Int64)
-  /// The platform was asked to step in, and whom it found liable.
-  case intervened(AfterSalesCase.Liability?)
+  /// The platform was asked to step in, and whom it found liable; in which situation, where that is the seller.
+  case intervened(AfterSalesCase.Liability?, LiableSituation?)
   /// How the buyer rated the handling.
   case handling(rating: Int)
 
@@ -63,7 +63,9 @@ extension OrderReason {
       case .refundOnlyHours, .returnRefundHours: .took(seconds: counted.numerator)
       case .interventionRate, .sellerLiableRate:
         counted.numerator > 0
-          ? order.cases.first { $0.intervenedAt != nil }.map { .intervened($0.liability) } : nil
+          ? order.cases.first { $0.intervenedAt != nil }.map {
+            .intervened($0.liability, LiableSituation($0))
+          } : nil
       case .afterSalesRating: order.cases.compactMap(\.rating).first.map { .handling(rating: $0) }
       default: nil
       }

@@ -24,6 +24,14 @@ public struct AfterSalesCase: Sendable, Hashable {
   public var intervenedAt: Instant?
   /// Who was found liable.
   public var liability: Liability?
+  /// When the seller handed its proof in to the platform.
+  public var provedAt: Instant?
+  /// When the platform decided.
+  public var decidedAt: Instant?
+  /// When the platform gave notice that it had paid the buyer in the seller's stead (先行赔付).
+  public var advancedAt: Instant?
+  /// When the seller paid that back.
+  public var repaidAt: Instant?
   /// The buyer's rating of the handling, 1–5.
   public var rating: Int?
   /// When the buyer rated.

@@ -16,6 +16,10 @@ public struct KuaishouAfterSalesRules: Sendable, Hashable {
   public var advanceCompensationDays: Int
   /// Where the days stand.
   public var advanceCompensationSource: RuleSource
+  /// Goods under rules of repair, replacement and refund.
+  public var threeGuarantees: [ThreeGuaranteesRule]
+  /// Where the duty to keep those rules stands; the rules themselves are public material.
+  public var threeGuaranteesSource: RuleSource
   /// When orders and cases are refunded without asking.
   public var automaticRefund: AutomaticRefundRules
   /// The telephone numbers that have to be set.
@@ -38,6 +42,8 @@ public struct KuaishouAfterSalesRules: Sendable, Hashable {
     noReasonReturnSource: RuleSource("004", "§六.1"),
     advanceCompensationDays: 5,
     advanceCompensationSource: RuleSource("004", "§六.1"),
+    threeGuarantees: [.national],
+    threeGuaranteesSource: RuleSource("004", "§六.1", isPublicMaterial: true),
     automaticRefund: .standard,
     requiredContacts: Contact.allCases,
     missingContactMeasures: [.delistAll(.temporary), .listingBan(.unstated), .freezeFunds],

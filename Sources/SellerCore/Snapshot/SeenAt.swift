@@ -11,6 +11,10 @@ extension AfterSalesCase {
     seen.refusedAt = refusedAt?.ifHappened(by: asOf)
     seen.completedAt = completedAt?.ifHappened(by: asOf)
     seen.closedAt = closedAt?.ifHappened(by: asOf)
+    seen.provedAt = provedAt?.ifHappened(by: asOf)
+    seen.decidedAt = decidedAt?.ifHappened(by: asOf)
+    seen.advancedAt = advancedAt?.ifHappened(by: asOf)
+    seen.repaidAt = repaidAt?.ifHappened(by: asOf)
     if let intervenedAt, intervenedAt > asOf {
       seen.intervenedAt = nil
       seen.liability = nil

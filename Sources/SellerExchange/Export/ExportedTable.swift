@@ -91,6 +91,8 @@ extension DataTable {
     .data("buyer_shipped_at") { .instant($0.buyerShippedAt) }, .data("refused_at") { .instant($0.refusedAt) },
     .data("completed_at") { .instant($0.completedAt) }, .data("intervened_at") { .instant($0.intervenedAt) },
     .data("liability") { .name($0.liability) }, .data("rating") { .integer($0.rating) },
-    .data("rated_at") { .instant($0.ratedAt) },
+    .data("rated_at") { .instant($0.ratedAt) }, .data("closed_at") { .instant($0.closedAt) },
+    .data("proved_at") { .instant($0.provedAt) }, .data("decided_at") { .instant($0.decidedAt) },
+    .data("advanced_at") { .instant($0.advancedAt) }, .data("repaid_at") { .instant($0.repaidAt) },
   ]
 }

@@ -65,7 +65,12 @@ struct OrderChecks {
     for (name, moment) in [
       ("consented_at", found.consentedAt), ("buyer_shipped_at", found.buyerShippedAt), ("refused_at", found.refusedAt),
       ("completed_at", found.completedAt), ("intervened_at", found.intervenedAt), ("rated_at", found.ratedAt),
+      ("advanced_at", found.advancedAt),
     ] { notes.order(applied, (prefix + name, moment)) }
+    for (name, moment) in [("proved_at", found.provedAt), ("decided_at", found.decidedAt)] {
+      notes.order((prefix + "intervened_at", found.intervenedAt), (prefix + name, moment))
+    }
+    notes.order((prefix + "advanced_at", found.advancedAt), (prefix + "repaid_at", found.repaidAt))
     if found.liability != nil, found.intervenedAt == nil {
       notes.add(.disagrees(with: prefix + "intervened_at"), field: prefix + "liability")
     }

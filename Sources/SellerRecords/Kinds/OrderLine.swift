@@ -170,6 +170,8 @@ extension CanonicalCursor {
       instant(",\"completed_at\":\"", &found.completedAt), instant(",\"intervened_at\":\"", &found.intervenedAt),
       choice(",\"liability\":\"", &found.liability), score(",\"rating\":", &found.rating),
       instant(",\"rated_at\":\"", &found.ratedAt), instant(",\"closed_at\":\"", &found.closedAt),
+      instant(",\"proved_at\":\"", &found.provedAt), instant(",\"decided_at\":\"", &found.decidedAt),
+      instant(",\"advanced_at\":\"", &found.advancedAt), instant(",\"repaid_at\":\"", &found.repaidAt),
       instant(",\"updated_at\":\"", &found.updatedAt), take("}")
     else { return nil }
     return found

@@ -121,6 +121,10 @@ extension Schema<AfterSalesCase> {
       .optional("rating", \.rating, .score),
       .optional("rated_at", \.ratedAt, .instant),
       .optional("closed_at", \.closedAt, .instant),
+      .optional("proved_at", \.provedAt, .instant),
+      .optional("decided_at", \.decidedAt, .instant),
+      .optional("advanced_at", \.advancedAt, .instant),
+      .optional("repaid_at", \.repaidAt, .instant),
       .optional("updated_at", \.updatedAt, .instant),
     ])
 }

@@ -29,6 +29,14 @@ extension RuleSlot {
     RuleSlot(
       "kuaishou.direct_decision_limit", "limit of direct decisions, yuan", "平台直接处理的金额上限（元）", on: [.kuaishou],
       source: RuleSource("004", "§六.1"), \.kuaishou.afterSales.directDecisionLimit, .money),
+    RuleSlot(
+      "kuaishou.advance_days", "days to repay an advance", "先行赔付的归还天数", on: [.kuaishou],
+      source: RuleSource("004", "§六.1"), \.kuaishou.afterSales.advanceCompensationDays, .ruleNumber),
+    liableDisputes,
+    RuleSlot(
+      "kuaishou.three_guarantees", "goods under repair, replacement and refund", "三包商品和期限", on: [.kuaishou],
+      source: RuleSource("004", "§六.1", isPublicMaterial: true), \.kuaishou.afterSales.threeGuarantees,
+      .list(.object(.threeGuarantees))),
     .response("refund_only.answer", CaseStepOfKind(.refundOnly, .answer), "hours to answer a refund", "答复仅退款的时限（小时）"),
     .response(
       "return_refund.answer", CaseStepOfKind(.returnRefund, .answer), "hours to answer a return", "答复退货退款的时限（小时）"),
@@ -36,6 +44,25 @@ extension RuleSlot {
       "return_refund.receive", CaseStepOfKind(.returnRefund, .receiveReturn), "hours to confirm a return's receipt",
       "确认收货的时限（小时）"),
   ]
+
+  /// The document says "many": no number is known until a seller has one.
+  private static let liableDisputes = RuleSlot(
+    name: "kuaishou.liable_disputes",
+    title: Phrase(en: "seller-liable disputes of automatic refunds", zh: "自动退款的商责纠纷数"),
+    platforms: [.kuaishou],
+    builtIn: { rulebook in
+      let rule = rulebook.kuaishou.afterSales.automaticRefund
+      return [
+        StatedRule(
+          set: RuleSet("kuaishou.liable_disputes", source: rule.source.description),
+          value: rule.liableDisputes.map { "\($0)" })
+      ]
+    },
+    put: { rulebook, _, _, value throws(FieldProblem) in
+      rulebook.kuaishou.afterSales.automaticRefund.liableDisputes = try value.map { node throws(FieldProblem) in
+        try ValueCodec<Int>.ruleNumber.read(node, .cny)
+      }
+    }, moment: .asOf)
 
   private static func response(_ name: String, _ step: CaseStepOfKind, _ en: String, _ zh: String) -> RuleSlot {
     RuleSlot(
@@ -110,6 +137,25 @@ extension Rulebook {
   fileprivate subscript(hoursFor step: CaseStepOfKind) -> Int64 {
     get { kuaishou.afterSales.responseTimes[step]?.hours ?? 0 }
     set { kuaishou.afterSales.responseTimes[step]?.hours = newValue }
+  }
+}
+
+extension Schema<ThreeGuaranteesRule> {
+  /// A rule of repair, replacement and refund; a term that is left out is not owed.
+  static let threeGuarantees = Schema(
+    blank: { _ in ThreeGuaranteesRule(name: "", level: .national, categories: []) }, extra: \.nothing,
+    fields: [
+      .required("name", \.name, .text), .required("level", \.level, .choice()),
+      .required("categories", \.categories, .list(.name())), .optional("refund_days", \.refundDays, .ruleNumber),
+      .optional("exchange_days", \.exchangeDays, .ruleNumber), .optional("repair_days", \.repairDays, .ruleNumber),
+    ], refusesUnknown: true)
+}
+
+extension ThreeGuaranteesRule {
+  /// Nothing is kept that is not known.
+  fileprivate var nothing: ExtraFields {
+    get { .none }
+    set {}
   }
 }
 

@@ -54,6 +54,9 @@ public struct CaseFields: Sendable {
       clock, .data("instant_refund") { .flag($0.instantRefund?.applies) },
       .data("platform_may_decide") { .flag($0.platformMayDecide) },
       .data("no_reason_return_until") { .instant($0.noReasonReturn?.lastMoment) },
+      .data("three_guarantees_until") { $0.guarantee?.until[$0.record.kind].map { .instant($0) } ?? .empty },
+      .data("owed") { .flag($0.guarantee?.isOwed) },
+      .data("situation") { .name(LiableSituation($0.record)) },
       .data("source") { .text($0.rule.source?.description) },
     ]
   }

@@ -15,7 +15,23 @@ extension RecordStory {
     let events = events(of: record).sorted { $0.at < $1.at }.map { event in
       StoryLine(StyledText(moment(event.at) + "  ", .dimmed) + StyledText(say(event.what), event.role))
     }
-    return state + [.blank] + orderAndProduct(orderID) + [.blank] + events
+    return state + intervention(record) + [.blank] + orderAndProduct(orderID) + [.blank] + events
+  }
+
+  /// Which situation an intervention ended in, and what it leads to; before the decision, what would count (004 §六.1).
+  private func intervention(_ record: AfterSalesCase) -> [StoryLine] {
+    guard view.shop.platform == .kuaishou, record.intervenedAt != nil else { return [] }
+    if record.liability == nil {
+      return [StoryLine(say(CasePhrase.intervention), StyledText(say(CasePhrase.undecided), .warning))]
+    }
+    guard let situation = LiableSituation(record) else { return [] }
+    let window = rulebook.indicators.window(of: .sellerLiableRate, .own, today: view.today)
+    let standing = ladders.first { $0.violation == IndicatorID.sellerLiableRate.rawValue }
+    return [
+      StoryLine(
+        say(CasePhrase.intervention), StyledText(say(CasePhrase.situation(situation)), .danger),
+        link: .figure(.sellerLiableRate, .store, window))
+    ] + (standing.map(measures) ?? [])
   }
 
   /// An open case: what is due, which rule says so, and what the rules say about a case like this.
@@ -47,6 +63,8 @@ extension RecordStory {
       if let expiry = time.atExpiry { parts.append(say(expiry)) }
     case .instantRefund(let source):
       parts.append(say(CasePhrase.instant(source: source.description)))
+    case .repayment(_, let source):
+      parts.append(say(CasePhrase.repayment(source: source.description)))
     case .none:
       parts.append(say(CasePhrase.noRule))
     }
@@ -65,7 +83,19 @@ extension RecordStory {
         say(CasePhrase.noReasonReturn(until: moment(right.lastMoment), isOffered: right.offered)))
     }
     if !rights.isEmpty { lines.append(StyledText(rights.joined(separator: "  "), .accent)) }
-    return lines
+    return lines + guarantee(clock)
+  }
+
+  /// What the rules of repair, replacement and refund owe, and until when.
+  private func guarantee(_ clock: CaseClock) -> [StyledText] {
+    guard let claim = clock.guarantee else { return [] }
+    let kinds: [AfterSalesCase.Kind] = [.returnRefund, .exchange, .repair]
+    let terms = kinds.compactMap { kind in claim.until[kind].map { (kind, moment($0)) } }
+    let source = rulebook.kuaishou.afterSales.threeGuaranteesSource
+    return [
+      StyledText(say(CasePhrase.guarantees(claim.guarantees)), .accent) + StyledText("  \(source)", .dimmed),
+      StyledText(say(CasePhrase.owed(terms))),
+    ] + (claim.isOwed ? [StyledText(say(CasePhrase.isOwed), .danger)] : [])
   }
 
   private func what(_ record: AfterSalesCase, of product: ProductID, _ order: OrderID) -> StyledText {

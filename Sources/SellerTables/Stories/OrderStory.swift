@@ -143,7 +143,12 @@ extension RecordStory {
       (record.buyerShippedAt, OrderEventPhrase.returnShipped, .text),
       (record.refusedAt, OrderEventPhrase.refused, .warning),
       (record.intervenedAt, OrderEventPhrase.intervened(record.liability), .danger),
+      (record.provedAt, OrderEventPhrase.proved, .text),
+      (record.decidedAt, OrderEventPhrase.decided, .text),
+      (record.advancedAt, OrderEventPhrase.advanced, .warning),
+      (record.repaidAt, OrderEventPhrase.repaid, .text),
       (record.completedAt, OrderEventPhrase.completed(record.amount), .text),
+      (record.closedAt, OrderEventPhrase.closed, .dimmed),
       (record.ratedAt, OrderEventPhrase.rated(record.rating ?? 0), .text),
     ]
     return steps.compactMap { at, what, role in at.map { ($0, what, role) } }

@@ -41,7 +41,7 @@ extension RecordStory {
   }
 
   /// The ladder with the step that the store is on, and what the next one costs.
-  private func measures(_ standing: LadderStanding) -> [StoryLine] {
+  func measures(_ standing: LadderStanding) -> [StoryLine] {
     let step = standing.current.map { [StoryLine(say(PenaltyPhrase.penalty), StyledText(say(PenaltyPhrase.step($0))))] }
     return [
       StoryLine(

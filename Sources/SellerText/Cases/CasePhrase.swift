@@ -25,6 +25,44 @@ package enum CasePhrase {
   package static func notInstant(_ unmet: [InstantRefund.Condition]) -> Phrase {
     Phrase(en: "No instant refund: \(list: unmet)", zh: "不适用极速退款：\(list: unmet)")
   }
+  /// The platform advanced the money.
+  package static func repayment(source: String) -> Phrase {
+    Phrase(
+      en: "Unpaid by then it is taken from the money due or the deposit (\(source))", zh: "逾期从货款或保证金扣除（\(source)）")
+  }
+  /// The situation in which the case counts against the seller.
+  package static func situation(_ situation: LiableSituation) -> Phrase {
+    Phrase(
+      en: "Situation \(situation.number) of 3: \(situation). It counts as a seller-liable dispute.",
+      zh: "情形（\(situation.number)）：\(situation)，计入商责纠纷。")
+  }
+  /// What would count against the seller, before the platform has decided.
+  package static let undecided = Phrase(
+    en: """
+      Counts against you when it ends in one of these: \(list: LiableSituation.allCases). Settling it now undoes no \
+      fault.
+      """,
+    zh: "以下情形计入商责纠纷：\(list: LiableSituation.allCases)。现在自行处理也不免除已有的责任。")
+  /// What the rules of repair, replacement and refund say of a product.
+  package static func guarantees(_ guarantees: ThreeGuarantees) -> Phrase {
+    let names = guarantees.rules.map { Phrase(en: "\($0.name) (\($0.level))", zh: "\($0.name)（\($0.level)）") }
+    return Phrase(
+      en: "Repair, replacement and refund are owed: \(list: names)", zh: "三包商品：\(list: names)")
+  }
+  /// Until when each of them is owed.
+  package static func owed(_ terms: [(AfterSalesCase.Kind, String)]) -> Phrase {
+    let parts = terms.map { kind, until in Phrase(en: "\(kind) until \(until)", zh: "\(kind)至 \(until)") }
+    return Phrase(en: "\(list: parts)", zh: "\(list: parts)")
+  }
+  /// How many days each of them is owed after signing.
+  package static func owed(_ terms: [(AfterSalesCase.Kind, Int)]) -> Phrase {
+    let parts = terms.map { kind, days in Phrase(en: "\(kind) \(days, "day", "days")", zh: "\(kind) \(days) 天") }
+    return Phrase(en: "\(list: parts) after signing", zh: "签收后\(list: parts)")
+  }
+  package static let isOwed = Phrase(
+    en: "What the buyer asks for is owed: a refusal breaks the rules.", zh: "买家的要求在三包范围内，不得拒绝。")
+  package static let threeGuarantees = Phrase(en: "guarantees", zh: "三包")
+  package static let intervention = Phrase(en: "platform", zh: "平台介入")
   package static let noRule = Phrase(en: "No rule sets a time: the age counts.", zh: "没有规定时限，只看时长。")
   /// The platform may decide the order itself.
   package static func platformMayDecide(limit: String) -> Phrase {

@@ -14,6 +14,8 @@ extension CaseStep: Worded {
     case .answerIntervention: Phrase(en: "answer with proof", zh: "举证")
     case .awaitDecision: Phrase(en: "decide the dispute", zh: "判定纠纷")
     case .carryOutDecision: Phrase(en: "carry out decision", zh: "执行判定")
+    case .repayAdvance: Phrase(en: "repay the advance", zh: "归还先行赔付款")
+    case .grantOwed: Phrase(en: "grant what is owed", zh: "按三包规定同意")
     }
   }
 }
@@ -42,6 +44,10 @@ extension CaseNote: Worded {
     case .discountForMissingParts: Phrase(en: "Missing parts may be settled at a discount.", zh: "缺少配件的可以折价退款。")
     case .resendWithoutReturn:
       Phrase(en: "What was wrong or missing may be sent again without a return.", zh: "错发、漏发可不退货直接补发。")
+    case .sellerCompensates:
+      Phrase(
+        en: "Freight, coupons and price differences that the buyer loses by your fault are yours to bear.",
+        zh: "因商家原因或商品质量造成的运费、优惠券、商品差价等损失由商家承担。")
     case .betterPromiseHolds:
       Phrase(en: "Where your own promise is better for the buyer, it holds.", zh: "自家承诺对消费者更有利的，以承诺为准。")
     }
@@ -93,6 +99,27 @@ extension Contact: Worded {
     case .service: Phrase(en: "service", zh: "客服")
     case .shipping: Phrase(en: "shipping", zh: "发货")
     case .returns: Phrase(en: "returns", zh: "退货")
+    }
+  }
+}
+
+extension LiableSituation: Worded {
+  /// What it is called.
+  public var phrase: Phrase {
+    switch self {
+    case .settledBySeller: Phrase(en: "settled by the seller, found its fault on looking again", zh: "商家自行处理后核实为商家责任")
+    case .decidedAgainstSeller: Phrase(en: "decided against the seller", zh: "平台判定为商家责任")
+    case .bothAtFault: Phrase(en: "both sides at fault", zh: "平台判定双方有责")
+    }
+  }
+}
+
+extension ThreeGuaranteesRule.Level: Worded {
+  /// What it is called.
+  public var phrase: Phrase {
+    switch self {
+    case .national: Phrase(en: "national", zh: "国家")
+    case .local: Phrase(en: "local", zh: "地方")
     }
   }
 }

@@ -13,6 +13,12 @@ public struct AlertAdvice: Worded {
   /// What it is called.
   public var phrase: Phrase {
     switch kind {
+    case .caseDue(_, .grantOwed, _):
+      Phrase(
+        en: "The rules of repair, replacement and refund owe it: grant it before the platform is called in.",
+        zh: "三包规定应予支持：请在平台介入前同意。")
+    case .caseDue(_, .repayAdvance, _):
+      Phrase(en: "Repay it in time, or it is taken from the money due or the deposit.", zh: "请按期归还，逾期从货款或保证金扣除。")
     case .caseDue(_, _, .unset):
       Phrase(en: "No rule sets a time for it; answer the oldest first.", zh: "没有规定时限；请先处理最早的。")
     case .caseDue(_, .answer, _):

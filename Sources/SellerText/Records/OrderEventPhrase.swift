@@ -42,6 +42,11 @@ package enum OrderEventPhrase {
   package static func intervened(_ liability: AfterSalesCase.Liability?) -> Phrase {
     Phrase(en: "platform stepped in\(liability.map { ": \($0)" } ?? "")", zh: "平台介入\(liability.map { "：\($0)" } ?? "")")
   }
+  package static let proved = Phrase(en: "proof handed in", zh: "商家举证")
+  package static let decided = Phrase(en: "platform decided", zh: "平台判定")
+  package static let advanced = Phrase(en: "platform paid in advance", zh: "平台先行赔付")
+  package static let repaid = Phrase(en: "advance repaid", zh: "已归还先行赔付款")
+  package static let closed = Phrase(en: "closed without anything done", zh: "关闭")
   /// The case was completed.
   package static func completed(_ paid: Money?) -> Phrase {
     Phrase(en: "completed\(paid.map { " \($0)" } ?? "")", zh: "完结\(paid.map { " \($0)" } ?? "")")

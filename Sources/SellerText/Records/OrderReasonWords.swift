@@ -30,10 +30,15 @@ extension OrderReason: Worded {
       Phrase(en: "review of \(points ?? 0) of 15 points", zh: "评价合计 \(points ?? 0) 分（满分 15）")
     case .cancelled(let cause): Phrase(en: "cancelled by the \(cause)", zh: "\(cause)取消")
     case .took(let seconds): Phrase(en: "took \(seconds: seconds)", zh: "用时 \(seconds: seconds)")
-    case .intervened(let liability):
+    case .intervened(let liability, let situation):
       Phrase(
-        en: "platform stepped in\(liability.map { ", liable: \($0)" } ?? "")",
-        zh: "平台介入\(liability.map { "，责任方：\($0)" } ?? "")")
+        en: """
+          platform stepped in\(liability.map { ", liable: \($0)" } ?? "")\
+          \(situation.map { " (situation \($0.number) of 3: \($0))" } ?? "")
+          """,
+        zh: """
+          平台介入\(liability.map { "，责任方：\($0)" } ?? "")\(situation.map { "（情形（\($0.number)）：\($0)）" } ?? "")
+          """)
     case .handling(let rating): Phrase(en: "handling rated \(rating) of 5", zh: "处理评分 \(rating)（满分 5）")
     }
   }

@@ -59,6 +59,7 @@ extension OutputFormat: ExpressibleByArgument {}
 extension IndicatorID: ExpressibleByArgument {}
 extension ScopeKind: ExpressibleByArgument {}
 extension Dispute.Form: ExpressibleByArgument {}
+extension AfterSalesCase.Liability: ExpressibleByArgument {}
 extension Dispute.Status: ExpressibleByArgument {}
 extension DisputeForm.Confirmation: ExpressibleByArgument {}
 extension ExportedTable: ExpressibleByArgument {}

@@ -56,6 +56,40 @@ struct WorkCommandTests {
     #expect(nothing.status == 2 && nothing.errors.contains("no change to take back"))
   }
 
+  @Test("what the platform does with a case is recorded as it comes, each step taken back byte by byte")
+  func interventions() throws {
+    let store = try store()
+    let steps: [([String], String)] = [
+      (["intervene", "C1", "--at", "2021-11-11"], #""intervened_at":"2021-11-11T00:00:00Z""#),
+      (["prove", "C1", "--at", "2021-11-12"], #""proved_at":"2021-11-12T00:00:00Z""#),
+      (
+        ["decide", "C1", "--liability", "both", "--at", "2021-11-13"],
+        #""liability":"both","proved_at":"2021-11-12T00:00:00Z","decided_at":"2021-11-13T00:00:00Z""#
+      ),
+      (["complete", "C1"], #""completed_at":"2021-11-15T09:00:00Z""#),
+      (["advance", "C1"], #""advanced_at":"2021-11-15T09:00:00Z""#),
+      (["repay", "C1"], #""repaid_at":"2021-11-15T09:00:00Z""#),
+      (["close", "C2"], #""closed_at":"2021-11-15T09:00:00Z""#),
+    ]
+    for (words, part) in steps {
+      // Each is tried, taken back, and then there to stay for the next.
+      let before = try files(of: store)
+      #expect(try SellerProgram.run(arguments: ["cases"] + words + ["--store", store.path]).status == 0)
+      #expect(try run(store, "undo").text.contains("\(words[0]) cases"), "\(words)")
+      #expect(try files(of: store) == before, "\(words)")
+      let done = try SellerProgram.run(arguments: ["cases"] + words + ["--store", store.path])
+      #expect(done.status == 0, "\(words): \(done.errors)")
+      let isOurs = ["prove", "complete", "repay"].contains(words[0])
+      #expect(done.errors.contains("Now do it on the platform") == isOurs, "\(words)")
+      #expect(try store.text("orders/2021-11.jsonl").contains(part), "\(words)")
+    }
+    #expect(try SellerProgram.run("doctor", "--store", store.path).status == 0)
+    #expect(try run(store, "cases", "show", "C1").text.contains("platform decided"))
+    #expect(try run(store, "cases", "grant", "C1", "--liability", "both").status == 2)
+    let other = try self.store()
+    #expect(try run(other, "cases", "decide", "C1", "--liability", "both").errors.contains("was not called into"))
+  }
+
   @Test("a price keeps the one before it, and both go with one undo")
   func prices() throws {
     let store = try store()

@@ -63,6 +63,31 @@ struct WorkPageTests {
     #expect(asked == .work(.complete, on: ["case-late"], at: moment, amount: Spelled.cny("50.00")))
   }
 
+  @Test("the platform's decision asks who is liable, and nothing else does")
+  func decision() throws {
+    var shop = AfterSalesShop.kuaishou()
+    shop.order("called", paid: "2024-06-20T05:00:00Z") { order in
+      var called = AfterSalesCase(
+        id: "case-called", kind: .refundOnly, appliedAt: Spelled.at("2024-06-21T05:00:00Z"), reason: .quality)
+      called.intervenedAt = Spelled.at("2024-06-22T05:00:00Z")
+      order.cases = [called]
+    }
+    var state = shop.console(size: Size(width: 120, height: 40))
+    state.type("ll/case-called")
+    state.press(.enter)
+    state.type("d")
+    #expect(state.text().contains("not asked for this decision"))
+    state.press(.enter)
+    state.type("decided")
+    state.press(.enter)
+    state.press(.tab, .tab, .tab)
+    state.press(.enter)
+    state.type("both")
+    state.press(.enter)
+    let asked = try #require(change(state.press(.tab, .enter)))
+    #expect(asked == .work(.decide, on: ["case-called"], liability: .both))
+  }
+
   @Test("Escape takes the marks away, and what cannot be is said at its field")
   func escape() {
     var state = cases()

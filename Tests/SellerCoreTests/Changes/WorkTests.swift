@@ -71,6 +71,52 @@ struct WorkTests {
     }
   }
 
+  @Test("the platform's intervention is recorded step by step: called in, proof, decision, advance, repayment")
+  func interventions() throws {
+    typealias Taken = (WorkStep, State, Bool)
+    let table: [Taken] = [
+      (.intervene, .new, true), (.intervene, .refused, true), (.intervene, .intervened, false),
+      (.intervene, .completed, false), (.prove, .new, false), (.prove, .intervened, true), (.prove, .sellers, false),
+      (.decide, .new, false), (.decide, .intervened, true), (.decide, .sellers, false), (.decide, .closed, false),
+      (.advance, .sellers, true), (.advance, .completed, true), (.repay, .completed, false), (.close, .new, true),
+      (.close, .refused, true), (.close, .intervened, false), (.close, .completed, false),
+    ]
+    for (step, state, isTaken) in table {
+      let view = try view(in: state)
+      let taken = cases(of: outcome(.work(step, on: ["c"], liability: .both), in: view))?.first
+      #expect((taken != nil) == isTaken, "\(step) \(state)")
+      guard let taken else { continue }
+      let moment: Instant? =
+        switch step {
+        case .intervene: taken.intervenedAt
+        case .prove: taken.provedAt
+        case .decide: taken.liability == .both ? taken.decidedAt : nil
+        case .advance: taken.advancedAt
+        case .close: taken.closedAt
+        default: nil
+        }
+      #expect(moment == view.asOf, "\(step)")
+    }
+    // A decision says who is liable, and comes no earlier than the call.
+    let called = try view(in: .intervened)
+    #expect(cases(of: outcome(.work(.decide, on: ["c"]), in: called)) == nil)
+    for (moment, isTaken) in [("2024-06-30 10:00:00", true), ("2024-06-30 09:59:59", false)] {
+      let change = Change.work(.decide, on: ["c"], at: try CaseFixture.beijing(moment), liability: .seller)
+      #expect((cases(of: outcome(change, in: called)) != nil) == isTaken, "\(moment)")
+    }
+    // What is advanced is repaid once, and not before.
+    let advanced = try view { record in
+      record.completedAt = try CaseFixture.beijing("2024-06-30 10:00:00")
+      record.advancedAt = try CaseFixture.beijing("2024-06-30 11:00:00")
+    }
+    for (moment, isTaken) in [("2024-06-30 11:00:00", true), ("2024-06-30 10:59:59", false)] {
+      let change = Change.work(.repay, on: ["c"], at: try CaseFixture.beijing(moment))
+      #expect((cases(of: outcome(change, in: advanced)) != nil) == isTaken, "\(moment)")
+    }
+    #expect(cases(of: outcome(.work(.advance, on: ["c"]), in: advanced)) == nil)
+    #expect(cases(of: outcome(.work(.complete, on: ["c"]), in: advanced)) == nil, "it is over but for the advance")
+  }
+
   @Test("a step is neither before the application nor in the future")
   func moments() throws {
     let table = [

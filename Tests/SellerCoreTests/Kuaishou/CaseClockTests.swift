@@ -98,7 +98,9 @@ struct CaseClockTests {
     }
     let parties = CaseStep.allCases.map(\.party)
     #expect(
-      parties == [.seller, .buyer, .seller, .seller, .seller, .platform, .buyer, .seller, .platform, .seller])
+      parties == [
+        .seller, .buyer, .seller, .seller, .seller, .platform, .buyer, .seller, .platform, .seller, .seller, .seller,
+      ])
   }
 
   @Test func whatComesLaterThanTheAsOfIsNotThere() throws {
@@ -233,14 +235,18 @@ struct CaseClockTests {
   @Test func notesFollowKindAndReason() throws {
     let cases: [(AfterSalesCase.Kind, AfterSalesCase.Reason, [CaseNote])] = [
       (.refundOnly, .late, [.betterPromiseHolds]),
-      (.refundOnly, .quality, [.sellerBearsReturn, .betterPromiseHolds]),
+      (.refundOnly, .quality, [.sellerBearsReturn, .sellerCompensates, .betterPromiseHolds]),
       (
         .returnRefund, .damaged,
-        [.sellerBearsReturn, .packagingIsNoGround, .discountForMissingParts, .betterPromiseHolds]
+        [
+          .sellerBearsReturn, .packagingIsNoGround, .discountForMissingParts, .sellerCompensates, .betterPromiseHolds,
+        ]
       ),
       (
         .exchange, .wrongItem,
-        [.packagingIsNoGround, .discountForMissingParts, .resendWithoutReturn, .betterPromiseHolds]
+        [
+          .packagingIsNoGround, .discountForMissingParts, .resendWithoutReturn, .sellerCompensates, .betterPromiseHolds,
+        ]
       ),
       (.repair, .other, [.betterPromiseHolds]),
     ]

@@ -52,10 +52,11 @@ enum CaseFixture {
 
   static func view(
     _ shop: Shop, orders: [Order] = [], violations: [Violation] = [], tickets: [Ticket] = [],
-    products: [Product] = [], asOf: String
+    products: [Product] = [], notes: [Note] = [], asOf: String
   ) throws -> ShopView {
     var tables = ShopSnapshot.Tables()
     tables.products = products
+    tables.notes = notes
     tables.violations = violations
     tables.tickets = tickets
     return ShopView(ShopSnapshot(shop: shop, tables: tables, orderRecords: orders), asOf: try beijing(asOf))

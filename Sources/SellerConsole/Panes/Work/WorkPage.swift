@@ -6,7 +6,7 @@ import SellerText
 /// Records what was done with one or several cases, tickets or reviews: one change for all of them.
 struct WorkPage: FormPage {
   private enum Field: String {
-    case step, at, amount, text
+    case step, at, amount, text, liability
   }
 
   private let subject: WorkStep.Subject
@@ -40,6 +40,12 @@ struct WorkPage: FormPage {
           id: Field.amount.rawValue, label: say(WorkPhrase.amount), content: .text(TextInput()),
           help: say(WorkPhrase.amountHelp)))
     }
+    if subject == .cases {
+      fields.append(
+        FormField(
+          id: Field.liability.rawValue, label: say(WorkPhrase.liability), content: Self.notAsked(context),
+          help: say(WorkPhrase.liabilityHelp)))
+    }
     if subject == .reviews {
       fields.append(
         FormField(
@@ -53,6 +59,19 @@ struct WorkPage: FormPage {
 
   func typingKeys(in context: PageContext) -> any Worded { AssuranceBoostPhrase.keys }
 
+  private static func notAsked(_ context: PageContext) -> FormField.Content {
+    .readOnly(StyledText(context.say(DisputeAnswerPhrase.notAsked), .dimmed))
+  }
+
+  /// Who is liable is asked of the platform's decision alone.
+  mutating func changed(_ field: String, in context: PageContext) {
+    guard field == Field.step.rawValue, subject == .cases else { return }
+    let sides = AfterSalesCase.Liability.allCases.map { PaletteItem(id: $0.rawValue, title: context.say($0)) }
+    let choice = ChoiceField(
+      options: sides, prompt: context.say(WorkPhrase.choose), emptyText: context.say(ChromePhrase.nothingHere))
+    form.setContent(step == .decide ? .choice(choice) : Self.notAsked(context), for: Field.liability.rawValue)
+  }
+
   // MARK: The change
 
   private var step: WorkStep? { form.choice(of: Field.step.rawValue).flatMap { WorkStep(rawValue: $0) } }
@@ -65,14 +84,17 @@ struct WorkPage: FormPage {
     if step == nil { errors[.step] = WorkPhrase.stepMissing }
     if !moment.isEmpty, at == nil { errors[.at] = WorkPhrase.atHelp(context.language.zone(context.view.calendar)) }
     if !money.isEmpty, amount == nil || step != .complete { errors[.amount] = WorkPhrase.amountHelp }
+    let liability = form.choice(of: Field.liability.rawValue).flatMap { AfterSalesCase.Liability(rawValue: $0) }
     var change: Change?
     if errors.isEmpty, let step {
-      let asked = Change.work(step, on: ids, at: at, amount: amount, text: typed(.text).isEmpty ? nil : typed(.text))
+      let asked = Change.work(
+        step, on: ids, at: at, amount: amount, text: typed(.text).isEmpty ? nil : typed(.text), liability: liability)
       do throws(ChangeRefusal) {
         _ = try asked.edits(in: context.view, rulebook: context.reading.rulebook)
         change = asked
       } catch {
-        errors[error.part == .moment ? .at : .step] = error
+        errors[error.part == .moment ? .at : error.part == .field(Field.liability.rawValue) ? .liability : .step] =
+          error
       }
     }
     form.setErrors(Dictionary(uniqueKeysWithValues: errors.map { ($0.key.rawValue, context.say($0.value)) }))
@@ -100,6 +122,8 @@ enum WorkPhrase {
   static let choose = Phrase(en: "choose", zh: "请选择")
   static let at = Phrase(en: "when", zh: "时间")
   static let amount = Phrase(en: "paid back", zh: "退款金额")
+  static let liability = Phrase(en: "liable", zh: "责任方")
+  static let liabilityHelp = Phrase(en: "As the platform decided.", zh: "以平台判定为准。")
   static let text = Phrase(en: "answer", zh: "回复内容")
   static let textHelp = Phrase(en: "What you answered; may stay blank.", zh: "您的回复，可留空。")
   static let amountHelp = Phrase(

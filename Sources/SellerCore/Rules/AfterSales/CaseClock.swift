@@ -20,6 +20,8 @@ public struct CaseClock: Sendable, Hashable {
   public let platformMayDecide: Bool
   /// The right of return without reason; nil while the order is not signed, or where the platform has no such rule.
   public let noReasonReturn: NoReasonReturn?
+  /// What the rules of repair, replacement and refund owe; nil where the product is under none, or not signed for.
+  public let guarantee: GuaranteeClaim?
   /// What the platform's rules say about a case like this.
   public let notes: [CaseNote]
 
@@ -34,6 +36,7 @@ public struct CaseClock: Sendable, Hashable {
     switch rule {
     case .responseTime(let time): since.adding(hours: time.hours)
     case .instantRefund: since
+    case .repayment(let due, _): due
     case .none: nil
     }
   }
@@ -57,6 +60,8 @@ public enum ClockRule: Sendable, Hashable {
   case responseTime(ResponseTime)
   /// The refund is due at once.
   case instantRefund(RuleSource)
+  /// What the platform advanced is due back then.
+  case repayment(Instant, RuleSource)
   /// No rule sets a time.
   case none
 
@@ -64,7 +69,7 @@ public enum ClockRule: Sendable, Hashable {
   public var source: RuleSource? {
     switch self {
     case .responseTime(let time): time.source
-    case .instantRefund(let source): source
+    case .instantRefund(let source), .repayment(_, let source): source
     case .none: nil
     }
   }

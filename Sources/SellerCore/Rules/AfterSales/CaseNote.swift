@@ -8,6 +8,8 @@ public enum CaseNote: Sendable, Hashable, CaseIterable {
   case discountForMissingParts
   /// Wrong or missing items may be sent again without a return.
   case resendWithoutReturn
+  /// Freight, coupon and price difference that a buyer loses by the seller's fault are the seller's to bear.
+  case sellerCompensates
   /// Whichever promise is better for the consumer holds.
   case betterPromiseHolds
 
@@ -16,6 +18,8 @@ public enum CaseNote: Sendable, Hashable, CaseIterable {
     allCases.filter { note in
       switch note {
       case .sellerBearsReturn: record.reason.isQuality
+      case .sellerCompensates:
+        record.reason.isQuality || record.reason == .wrongItem || record.liability?.isSellers ?? false
       case .packagingIsNoGround, .discountForMissingParts: record.kind == .returnRefund || record.kind == .exchange
       case .resendWithoutReturn: record.reason == .wrongItem
       case .betterPromiseHolds: true

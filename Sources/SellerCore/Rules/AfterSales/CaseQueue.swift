@@ -53,12 +53,20 @@ extension CaseClock {
     guard case .open(var step, var since) = CaseStage(record) else { return nil }
     let instant = rules.map { InstantRefund(record, of: order, shop: view.shop, rules: $0.instantRefund) }
     var rule = ClockRule.none
-    if let instant, instant.applies, step == .answer || step == .payRefund {
+    let product = view.product(order.productID)
+    let guarantees = rules.flatMap { rules in product.flatMap { ThreeGuarantees($0, rules: rules.threeGuarantees) } }
+    let claim = GuaranteeClaim(record, signedAt: order.deliveredAt, guarantees: guarantees)
+    if step == .repayAdvance, let rules {
+      rule = .repayment(AdvanceCompensation.due(noticedAt: since, rules: rules), rules.advanceCompensationSource)
+    } else if let instant, instant.applies, step == .answer || step == .payRefund {
       step = .payRefund
       since = record.appliedAt
       rule = .instantRefund(instant.source)
     } else if let time = rules?.responseTimes[CaseStepOfKind(record.kind, step)] {
       rule = .responseTime(time)
+    }
+    if step == .acceptRefusal, let claim, claim.isOwed, claim.until[record.kind].map({ view.asOf <= $0 }) ?? false {
+      (step, rule) = (.grantOwed, .none)
     }
     // A refusal that nobody gives the buyer time to contest is the end.
     if step == .acceptRefusal, rule == .none { return nil }
@@ -76,8 +84,9 @@ extension CaseClock {
         gross.currency == rules.directDecisionLimit.currency
           && gross.minorUnits <= rules.directDecisionLimit.minorUnits
       } ?? false
+    guarantee = claim
     noReasonReturn = rules.flatMap { rules in
-      NoReasonReturn(signedAt: order.deliveredAt, product: view.product(order.productID), rules: rules)
+      NoReasonReturn(signedAt: order.deliveredAt, product: product, rules: rules)
     }
     notes = rules == nil ? [] : CaseNote.notes(on: record)
   }

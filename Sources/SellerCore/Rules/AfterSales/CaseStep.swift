@@ -20,11 +20,17 @@ public enum CaseStep: String, Sendable, Hashable, CaseIterable {
   case awaitDecision
   /// What the platform decided is to be carried out.
   case carryOutDecision
+  /// What the platform paid in advance is to be repaid.
+  case repayAdvance
+  /// What was refused is to be granted after all: the rules of repair, replacement and refund owe it to the buyer.
+  case grantOwed
 
   /// Whose turn it is.
   public var party: CaseParty {
     switch self {
-    case .answer, .receiveReturn, .sendReplacement, .repair, .answerIntervention, .carryOutDecision: .seller
+    case .answer, .receiveReturn, .sendReplacement, .repair, .answerIntervention, .carryOutDecision, .repayAdvance,
+      .grantOwed:
+      .seller
     case .handInReturn, .acceptRefusal: .buyer
     case .payRefund, .awaitDecision: .platform
     }
@@ -52,8 +58,13 @@ public enum CaseStage: Sendable, Hashable {
   ///
   /// A refusal ends a case unless the buyer calls the platform in. Of consent and refusal the later one stands; an intervention
   /// stands above both until its decision, and a decision against the buyer ends the case. Who refused has said why: an
-  /// intervention after it waits for the platform, one without it for the seller's proof.
+  /// intervention after it waits for the platform, one without it for the seller's proof. What the platform advanced stays to be
+  /// repaid even when the buyer's side of the case is over.
   public init(_ record: AfterSalesCase) {
+    if let advancedAt = record.advancedAt, record.repaidAt == nil {
+      self = .open(.repayAdvance, since: advancedAt)
+      return
+    }
     guard record.completedAt == nil, record.closedAt == nil else {
       self = .closed
       return
@@ -61,9 +72,9 @@ public enum CaseStage: Sendable, Hashable {
     if let intervenedAt = record.intervenedAt {
       switch record.liability {
       case nil:
-        let hasRefused = record.refusedAt.map { $0 <= intervenedAt } ?? false
-        self = .open(hasRefused ? .awaitDecision : .answerIntervention, since: intervenedAt)
-      case .seller, .both: self = .open(.carryOutDecision, since: intervenedAt)
+        let hasAnswered = record.provedAt != nil || record.refusedAt.map { $0 <= intervenedAt } ?? false
+        self = .open(hasAnswered ? .awaitDecision : .answerIntervention, since: record.provedAt ?? intervenedAt)
+      case .seller, .both: self = .open(.carryOutDecision, since: record.decidedAt ?? intervenedAt)
       case .buyer: self = .closed
       }
       return

@@ -26,6 +26,9 @@ struct WorkCommand<Step: WorkCommandStep>: ParsableCommand {
     if options.amount != nil, Step.step != .complete {
       throw ValidationError(WorkWords.notAsked("--amount", Step.step))
     }
+    if options.liability != nil, Step.step != .decide {
+      throw ValidationError(WorkWords.notAsked("--liability", Step.step))
+    }
     if options.text != nil, Step.step != .answer { throw ValidationError(WorkWords.notAsked("--text", Step.step)) }
   }
 
@@ -33,7 +36,8 @@ struct WorkCommand<Step: WorkCommandStep>: ParsableCommand {
     let name = "\(Step.step.subject.rawValue) \(Step.step.rawValue)"
     try deed.perform(name) { (view) throws(ChangeRefusal) in
       .work(
-        Step.step, on: ids, at: try options.moment(in: view), amount: try options.money(in: view), text: options.text)
+        Step.step, on: ids, at: try options.moment(in: view), amount: try options.money(in: view), text: options.text,
+        liability: options.liability)
     } answer: { records, view in
       records.isEmpty ? nil : WorkedAnswer(step: Step.step, ids: ids, records: records, view: view)
     }
@@ -50,6 +54,9 @@ struct WorkOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp(WorkWords.text))
   var text: String?
+
+  @Option(help: ArgumentHelp(WorkWords.liability))
+  var liability: AfterSalesCase.Liability?
 
   func moment(in view: ShopView) throws(ChangeRefusal) -> Instant? {
     guard let at else { return nil }
@@ -77,6 +84,9 @@ enum WorkWords {
   static let amount = Phrase(
     en: "The amount paid back, where it is not what was asked for; only of complete.",
     zh: "退款金额，与申请金额不同时写；仅用于 complete。")
+  static let liability = Phrase(
+    en: "Whom the platform found liable: seller, both or buyer; only of decide.",
+    zh: "责任方：seller、both 或 buyer；仅用于 decide。")
   static let text = Phrase(en: "What was answered; only of answer.", zh: "回复内容；仅用于 answer。")
 
   static func summary(_ step: WorkStep) -> Phrase {
@@ -85,6 +95,12 @@ enum WorkWords {
     case .refuse: Phrase(en: "Record that cases were refused.", zh: "登记已拒绝的售后单。")
     case .complete:
       Phrase(en: "Record that cases are done: refund paid, exchange or repair done.", zh: "登记已完结的售后单：退款已付，或换货、维修完成。")
+    case .intervene: Phrase(en: "Record that buyers called the platform in.", zh: "登记买家已申请平台介入的售后单。")
+    case .prove: Phrase(en: "Record that proof was handed in to the platform.", zh: "登记已举证的售后单。")
+    case .decide: Phrase(en: "Record whom the platform found liable.", zh: "登记平台判定的责任方。")
+    case .advance: Phrase(en: "Record that the platform paid buyers in advance.", zh: "登记平台先行赔付的通知。")
+    case .repay: Phrase(en: "Record that advances were repaid.", zh: "登记已归还的先行赔付款。")
+    case .close: Phrase(en: "Record that cases were withdrawn or lapsed.", zh: "登记已撤销或超时关闭的售后单。")
     case .reply: Phrase(en: "Record that tickets were replied to.", zh: "登记已回复的工单。")
     case .resolve: Phrase(en: "Record that tickets are resolved.", zh: "登记已解决的工单。")
     case .answer: Phrase(en: "Record that buyers' reviews were answered.", zh: "登记已回复的评价。")

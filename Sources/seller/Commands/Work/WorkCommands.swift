@@ -7,6 +7,12 @@ import SellerText
 enum GrantStep: WorkCommandStep { static let step = WorkStep.grant }
 enum RefuseStep: WorkCommandStep { static let step = WorkStep.refuse }
 enum CompleteStep: WorkCommandStep { static let step = WorkStep.complete }
+enum InterveneStep: WorkCommandStep { static let step = WorkStep.intervene }
+enum ProveStep: WorkCommandStep { static let step = WorkStep.prove }
+enum DecideStep: WorkCommandStep { static let step = WorkStep.decide }
+enum AdvanceStep: WorkCommandStep { static let step = WorkStep.advance }
+enum RepayStep: WorkCommandStep { static let step = WorkStep.repay }
+enum CloseStep: WorkCommandStep { static let step = WorkStep.close }
 enum ReplyStep: WorkCommandStep { static let step = WorkStep.reply }
 enum ResolveStep: WorkCommandStep { static let step = WorkStep.resolve }
 enum AnswerStep: WorkCommandStep { static let step = WorkStep.answer }
@@ -17,7 +23,9 @@ struct Cases: ParsableCommand {
     commandName: "cases", summary: FiguresWords.cases,
     subcommands: [
       CasesList.self, RecordShow<CaseFamily>.self, WorkCommand<GrantStep>.self, WorkCommand<RefuseStep>.self,
-      WorkCommand<CompleteStep>.self,
+      WorkCommand<CompleteStep>.self, WorkCommand<InterveneStep>.self, WorkCommand<ProveStep>.self,
+      WorkCommand<DecideStep>.self, WorkCommand<AdvanceStep>.self, WorkCommand<RepayStep>.self,
+      WorkCommand<CloseStep>.self,
     ], defaultSubcommand: CasesList.self)
 }
 
