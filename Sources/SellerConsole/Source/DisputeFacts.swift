@@ -61,7 +61,8 @@ public struct DisputeFacts: Sendable {
   func standing(of product: Product) -> Standing {
     let visibility = eligibilities.visibilities[product.id]
     return Standing(
-      visibility: visibility, share: visibility == .notShown ? nil : plainShare(in: product.categories),
+      visibility: visibility,
+      share: visibility == .notShown ? nil : plainShare(in: product.categories, at: product.price),
       dispute: placeOfProduct[product.id].map { entries[$0] })
   }
 }

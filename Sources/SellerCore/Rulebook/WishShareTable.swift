@@ -5,6 +5,8 @@ public struct WishShareTable: Sendable, Hashable {
   /// The tables, those that go before others first. The first one that holds at an order's release and has a row for it gives
   /// the share; where none does, no rule is known.
   public var tables: [Table]
+  /// The shop's tiers in time, those that go before others first; a tier of nil is not known.
+  public var tiers: [Tier] = []
   /// The countries that Wish Express tells from all others.
   public var northAmerica: Set<CountryCode>
   /// The member states that make an order EU-bound.
@@ -32,6 +34,40 @@ public struct WishShareTable: Sendable, Hashable {
     func holds(at released: Instant, boundForEU: Bool) -> Bool {
       set.holds(at: released) && !(boundForEU && untilBoundForEU.map { released >= $0 } ?? false)
     }
+  }
+
+  /// The shop's tier of Wish Standards for a time.
+  public struct Tier: Sendable, Hashable {
+    /// From when to when, and by whom.
+    public var set: RuleSet
+    /// Its name; nil where the seller says that it is not known.
+    public var name: String?
+
+    /// A tier for a time.
+    public init(_ set: RuleSet, _ name: String?) {
+      self.set = set
+      self.name = name
+    }
+  }
+
+  /// The shop's tier at a moment; nil where none is known.
+  public func tier(at moment: Instant) -> String? { tiers.first { $0.set.holds(at: moment) }?.name }
+
+  /// A rule that has to be entered before shares are known.
+  public struct MissingRule: Sendable, Hashable {
+    /// Its name.
+    public let name: String
+    /// Since when it is missing; nil where it always was.
+    public let since: Instant?
+  }
+
+  /// What is missing at a moment for the share of an order that is not EU-bound: the table, or the tier that it goes by; nil
+  /// where nothing is.
+  public func missingRule(at moment: Instant) -> MissingRule? {
+    if let since = unknownSince(at: moment) { return MissingRule(name: "wish.shares", since: since) }
+    let table = tables.first { $0.holds(at: moment, boundForEU: false) }
+    let goesByTier = table?.rows?.contains { $0.tier != nil } ?? false
+    return goesByTier && tier(at: moment) == nil ? MissingRule(name: "wish.tier", since: table?.set.from) : nil
   }
 
   /// Where a country lies, as far as the table cares. An unknown country is outside all of them (Readings, 17).
@@ -68,6 +104,14 @@ public struct WishShareTable: Sendable, Hashable {
     public var origin: Zones?
     /// Where the merchant is established.
     public var merchantRegion: Shop.MerchantRegion?
+    /// The shop's tier of Wish Standards.
+    public var tier: String?
+    /// Price and shipping of a piece lie above this, in the shop's currency.
+    public var above: DecimalNumber?
+    /// Price and shipping of a piece are at most this.
+    public var upTo: DecimalNumber?
+    /// What is kept of each piece beside the share, in the shop's currency.
+    public var fee: DecimalNumber?
     /// Where the row comes from.
     public var source: RuleSource
 

@@ -30,12 +30,17 @@ public struct CategoryProposals: Sendable {
 
   /// What can be proposed for a product: every name that it does not have now.
   public func proposals(for product: ProductID) -> [Proposal] {
-    let current = view.product(product)?.categories ?? []
+    let record = view.product(product)
+    let current = record?.categories ?? []
+    let piece = record.map {
+      DecimalNumber(mantissa: Int128($0.price.minorUnits), scale: $0.price.currency.minorDigits)
+    }
     let moment = max(view.asOf, table.effectiveFrom.value)
     let member = table.europeanUnion.min()
     return names.filter { !current.contains($0) }.map { name in
       func share(to country: CountryCode?) -> Percentage? {
-        shares.applied(to: RevenueShare.Factors(releasedAt: moment, destination: country), categories: [name])?.share
+        shares.applied(
+          to: RevenueShare.Factors(releasedAt: moment, destination: country, piece: piece), categories: [name])?.share
       }
       return Proposal(category: name, usualShare: share(to: nil), euShare: share(to: member))
     }

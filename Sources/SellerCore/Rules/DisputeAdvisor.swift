@@ -42,8 +42,8 @@ public struct DisputeAdvisor: Sendable {
         < ($0.doubt, $0.best.effect.promise.minorUnits, $1.productID)
     }
     self.likeness = likeness
-    let since = view.shop.platform == .wish ? rulebook.wish.shares.unknownSince(at: view.asOf) : nil
-    let withoutRule = since.map { DisputeAssumption.leftOut(orders: outlook.withoutRule, since: $0) }
+    let missing = view.shop.platform == .wish ? rulebook.wish.shares.missingRule(at: view.asOf) : nil
+    let withoutRule = missing.map { DisputeAssumption.leftOut(orders: outlook.withoutRule, $0) }
     assumptions = (withoutRule.map { [$0] } ?? []) + DisputeAssumption.all(rulebook: rulebook)
   }
 }
@@ -154,8 +154,8 @@ public struct DisputeOption: Sendable, Hashable {
 
 /// What the advisor and the live preview take for granted; to be said beside their figures.
 public enum DisputeAssumption: Sendable, Hashable {
-  /// Orders released since a table's end are left out, so many of those looked at: no rule is known for them.
-  case leftOut(orders: Int, since: Instant)
+  /// Orders for which no share is known are left out, so many of those looked at.
+  case leftOut(orders: Int, WishShareTable.MissingRule)
   /// The platform sets the category as proposed.
   case resolvedAsProposed
   /// Orders to come are like those of the last so many days, in number and in where they go.

@@ -50,6 +50,7 @@ public struct DisputeOutlook: Sendable {
     let day: Day
     let factors: RevenueShare.Factors
     let gross: Money
+    let quantity: Int
     /// The share before disputes; nil where no rule is known.
     let old: Percentage?
   }
@@ -81,7 +82,8 @@ public struct DisputeOutlook: Sendable {
       let day = Platform.wish.calendar.day(of: factors.releasedAt)
       guard day >= first else { return }
       let old = orders.shareBeforeDisputes(of: order.row, factors: factors)
-      samples[product, default: []].append(Sample(day: day, factors: factors, gross: order.row.gross, old: old))
+      samples[product, default: []].append(
+        Sample(day: day, factors: factors, gross: order.row.gross, quantity: order.row.quantity, old: old))
     }
   }
 
@@ -141,24 +143,27 @@ public struct DisputeOutlook: Sendable {
       leavingTomorrow: leaving.total, enteringTomorrow: entering.total)
   }
 
-  /// The change of share on orders like those of the pace window, scaled to a number of days and rounded once.
+  /// The change of share and fee on orders like those of the pace window, scaled to a number of days and rounded once.
   private func change(
     per days: Int, of samples: [Sample], from categories: [CategoryName], to category: CategoryName
   ) -> Money {
     var grossOfChange: [SharePair: MoneySum] = [:]
     let currency = view.shop.currency
+    var fees: Int128 = 0
     for sample in samples where counter.pace.contains(sample.day) {
       // Orders to come are released after E, so the table judges them even where it did not judge these.
       var factors = sample.factors
       factors.releasedAt = max(effect, view.asOf)
-      guard let old = shares.applied(to: factors, categories: categories)?.share,
-        let new = shares.applied(to: factors, categories: [category])?.share
+      guard let old = shares.applied(to: factors, categories: categories),
+        let new = shares.applied(to: factors, categories: [category])
       else { continue }
-      let pair = SharePair(old: old, new: new)
+      fees += Int128(old.fee(of: sample.quantity, in: currency)?.minorUnits ?? 0)
+      fees -= Int128(new.fee(of: sample.quantity, in: currency)?.minorUnits ?? 0)
+      let pair = SharePair(old: old.share, new: new.share)
       if pair.old != pair.new { grossOfChange[pair, default: MoneySum(currency)].add(sample.gross) }
     }
     let scale = grossOfChange.keys.reduce(0) { max($0, $1.old.number.scale, $1.new.number.scale) }
-    var exact: Int128 = 0
+    var exact = fees * 100 * PowersOfTen.power(scale)
     for (pair, gross) in grossOfChange {
       let points = pair.old.number.mantissa(atScale: scale) - pair.new.number.mantissa(atScale: scale)
       exact += points * Int128(gross.total.minorUnits)

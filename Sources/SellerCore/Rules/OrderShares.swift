@@ -31,6 +31,8 @@ public struct OrderShares: Sendable {
     public let basis: ShareBasis?
     /// The share after disputes; nil where no rule is known for it.
     public let after: Percentage?
+    /// What is kept of its pieces beside the share; nil where the rule has no fee.
+    public let fee: Money?
     /// Which rules gave the share before disputes: a table's, or the order's own statement; nil where none did.
     public let ruleSet: RuleSetID?
     /// What the change of share pays back; nil when it did not change.
@@ -65,7 +67,8 @@ public struct OrderShares: Sendable {
     return Row(
       orderID: order.id, productID: order.productID, releasedAt: factors.releasedAt, categories: categories,
       namedCategories: shares.categoriesNamed(onOrderReleasedAt: factors.releasedAt, categories: categories),
-      before: old?.share, basis: old?.basis, after: new, ruleSet: old?.set,
+      before: old?.share, basis: old?.basis, after: new,
+      fee: old?.fee(of: order.quantity, in: view.shop.currency), ruleSet: old?.set,
       adjustment: RevenueShareAdjustment(order: order, releasedAt: factors.releasedAt, old: old?.share, new: new))
   }
 
@@ -113,7 +116,7 @@ public struct OrderShares: Sendable {
   ) -> RevenueShare.Applied? {
     let table = shares.applied(to: factors, categories: categories)
     guard let stated = order.revenueShare, stated != table?.share else { return table }
-    return RevenueShare.Applied(share: stated, basis: .stated, set: RuleSet.statedByOrder)
+    return RevenueShare.Applied(share: stated, basis: .stated, set: RuleSet.statedByOrder, fee: table?.fee)
   }
 }
 

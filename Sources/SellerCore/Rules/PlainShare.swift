@@ -9,8 +9,9 @@ public struct PlainShare: Sendable {
     moment = max(view.asOf, rulebook.wish.shares.effectiveFrom.value)
   }
 
-  /// The share in these categories; nil where no rule is known for the moment.
-  public func callAsFunction(in categories: [CategoryName]) -> RevenueShare.Applied? {
-    table.applied(to: RevenueShare.Factors(releasedAt: moment), categories: categories)
+  /// The share in these categories, of a piece at this price; nil where no rule is known for the moment, or for any price.
+  public func callAsFunction(in categories: [CategoryName], at price: Money? = nil) -> RevenueShare.Applied? {
+    let piece = price.map { DecimalNumber(mantissa: Int128($0.minorUnits), scale: $0.currency.minorDigits) }
+    return table.applied(to: RevenueShare.Factors(releasedAt: moment, piece: piece), categories: categories)
   }
 }

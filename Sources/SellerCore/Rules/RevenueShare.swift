@@ -23,11 +23,15 @@ public struct RevenueShare: Sendable {
     public var destination: CountryCode?
     /// Where it comes from; nil = outside the EU.
     public var origin: CountryCode?
+    /// Price and shipping of a piece; nil where it is of no certain product.
+    public var piece: DecimalNumber?
 
     /// An order's circumstances.
     public init(
-      releasedAt: Instant, express: Bool = false, destination: CountryCode? = nil, origin: CountryCode? = nil
+      releasedAt: Instant, express: Bool = false, destination: CountryCode? = nil, origin: CountryCode? = nil,
+      piece: DecimalNumber? = nil
     ) {
+      self.piece = piece
       self.releasedAt = releasedAt
       self.express = express
       self.destination = destination
@@ -39,7 +43,10 @@ public struct RevenueShare: Sendable {
       guard let releasedAt = order.releasedAt else { return nil }
       self.init(
         releasedAt: releasedAt, express: order.express, destination: order.destination.map { CountryCode($0) },
-        origin: order.origin.map { CountryCode($0) })
+        origin: order.origin.map { CountryCode($0) },
+        piece: DecimalNumber(
+          mantissa: Int128(order.price.minorUnits) + Int128(order.shipping.minorUnits),
+          scale: order.price.currency.minorDigits))
     }
   }
 
@@ -51,10 +58,22 @@ public struct RevenueShare: Sendable {
     public let basis: ShareBasis
     /// Which rules that is one of.
     public let set: RuleSetID
+    /// What is kept of each piece beside the share, in the shop's currency.
+    public let fee: DecimalNumber?
+
+    /// What is kept of so many pieces beside the share; nil where the rule has no fee.
+    public func fee(of pieces: Int, in currency: Currency) -> Money? {
+      fee.map { fee in
+        Money(
+          minorUnits: Rounding.halfAwayFromZero(
+            fee.mantissa * Int128(pieces) * PowersOfTen.power(currency.minorDigits),
+            over: PowersOfTen.power(fee.scale)), currency: currency)
+      }
+    }
   }
 
   /// The share by the table of the time; of several categories, the lowest share among them applies (001 §2). Nil where no rule
-  /// is known for the release, or for one of the categories.
+  /// is known for the release, or for one of the categories; also where the row goes by a tier or a price that is not known.
   public func applied(to order: Factors, categories: [CategoryName]) -> Applied? {
     let destination = zones(of: order.destination)
     let origin = zones(of: order.origin)
@@ -68,8 +87,12 @@ public struct RevenueShare: Sendable {
             && (row.destination.map { $0.isSubset(of: destination) } ?? true)
             && (row.origin.map { $0.isSubset(of: origin) } ?? true)
             && (row.merchantRegion.map { $0 == merchantRegion } ?? true)
+            && fitsByPriceAndTier(row, order) ?? true
         }
-        if let row { return Applied(share: row.share, basis: row.basis, set: table.set.id) }
+        if let row {
+          if fitsByPriceAndTier(row, order) == nil { return nil }
+          return Applied(share: row.share, basis: row.basis, set: table.set.id, fee: row.fee)
+        }
       }
       return nil
     }
@@ -79,6 +102,16 @@ public struct RevenueShare: Sendable {
       if lowest.map({ found.share < $0.share }) ?? true { lowest = found }
     }
     return lowest ?? share(in: nil)
+  }
+
+  /// Whether a row's steps of price and tier are the order's; nil where it has some and the order's are not known.
+  private func fitsByPriceAndTier(_ row: WishShareTable.Row, _ order: Factors) -> Bool? {
+    if row.above != nil || row.upTo != nil {
+      guard let piece = order.piece else { return nil }
+      if row.above.map({ piece <= $0 }) ?? false || row.upTo.map({ piece > $0 }) ?? false { return false }
+    }
+    guard let wanted = row.tier else { return true }
+    return table.tier(at: order.releasedAt).map { $0.utf8.elementsEqual(wanted.utf8) }
   }
 
   private func zones(of country: CountryCode?) -> WishShareTable.Zones {

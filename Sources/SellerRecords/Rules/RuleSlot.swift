@@ -110,6 +110,19 @@ extension ValueCodec<DecimalNumber> {
     }, write: { number, line in line.text(number.description) })
 }
 
+extension ValueCodec<DecimalNumber> {
+  /// An amount in the shop's currency, from 0 to a million, to a millionth at most.
+  static let amount = ValueCodec(
+    form: .plain(.decimal),
+    read: { node, currency throws(FieldProblem) in
+      let number = try lenient.read(node, currency)
+      guard number >= DecimalNumber(mantissa: 0), number <= DecimalNumber(mantissa: 1_000_000), number.scale <= 6 else {
+        throw node.problem(.outOfRange(found: number.description, lowest: 0, highest: 1_000_000))
+      }
+      return number
+    }, write: lenient.write)
+}
+
 extension ValueCodec<Percentage> {
   /// A percentage from 0 to 100, with or without quotes.
   static let share = ValueCodec(

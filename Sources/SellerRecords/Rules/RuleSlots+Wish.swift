@@ -5,7 +5,7 @@ import SellerText
 extension RuleSlot {
   /// Revenue share, disputes, Refund Assurance, campaigns.
   static let wish: [RuleSlot] = [
-    shares,
+    shares, tier,
     RuleSlot(
       "wish.categories", "category names to propose", "可提议的品类名称", on: [.wish],
       source: RuleSource("001", "", isPublicMaterial: true),
@@ -58,6 +58,16 @@ extension RuleSlot {
       .ruleNumber, figures: figures)
   }
 
+  /// The shop's tier of Wish Standards: every entry for its own time.
+  private static let tier = RuleSlot(
+    name: "wish.tier", title: Phrase(en: "the shop's tier of Wish Standards", zh: "店铺的 Wish Standards 等级"),
+    platforms: [.wish],
+    builtIn: { _ in [] },
+    put: { rulebook, _, set, value throws(FieldProblem) in
+      let name = try value.map { node throws(FieldProblem) in try ValueCodec<String>.text.read(node, .usd) }
+      rulebook.wish.shares.tiers.insert(WishShareTable.Tier(set, name), at: 0)
+    }, moment: .always)
+
   /// The table of revenue shares: every entry for its own time.
   private static let shares = RuleSlot(
     name: "wish.shares", title: Phrase(en: "table of revenue shares", zh: "分成比例表"), platforms: [.wish],
@@ -84,7 +94,9 @@ extension Schema<WishShareTable.Row> {
       .optional("express", \.express, .bool),
       .optional("to", \.destination, .zone),
       .optional("from", \.origin, .zone),
-      .optional("merchant", \.merchantRegion, .choice()),
+      .optional("merchant", \.merchantRegion, .choice()), .optional("tier", \.tier, .text),
+      .optional("above", \.above, .amount), .optional("up_to", \.upTo, .amount),
+      .optional("fee", \.fee, .amount),
     ], refusesUnknown: true)
 }
 

@@ -89,7 +89,7 @@ private struct ProductStandings {
 
   func standing(of product: Product) -> ProductRow.Standing {
     let isShown = eligibilities.visibilities[product.id] != .notShown
-    let share = isShown ? plainShare(in: product.categories) : nil
+    let share = isShown ? plainShare(in: product.categories, at: product.price) : nil
     return ProductRow.Standing(
       isShown: isShown, share: share?.share, ruleSet: share?.set,
       dispute: disputes[product.id], eligibility: eligibilities[product.id], compliance: people[product.id])

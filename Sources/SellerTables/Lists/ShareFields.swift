@@ -45,6 +45,7 @@ public struct OrderShareFields: Sendable {
   private var after: RowField<OrderShares.Row> {
     RowField.percentage("after", Heading.new) { $0.after }.role { $0.adjustment == nil ? .dimmed : .accent }
   }
+  private var fee: RowField<OrderShares.Row> { .money("fee", Phrase(en: "fee", zh: "费用")) { $0.fee } }
   private var amount: RowField<OrderShares.Row> { .change("amount", Heading.amount) { $0.adjustment?.amount } }
   private var basis: RowField<OrderShares.Row> {
     RowField(
@@ -59,15 +60,15 @@ public struct OrderShareFields: Sendable {
   public var answer: [RowField<OrderShares.Row>] {
     [
       order, .data("categories") { .list($0.categories.map(\.text)) }, before.orNull, after.orNull,
-      .data("share") { .percentage($0.after) }.orNull, ruleSet.orNull,
+      .data("share") { .percentage($0.after) }.orNull, ruleSet.orNull, fee,
     ]
   }
   /// What spreadsheets get of an order.
   public var export: [RowField<OrderShares.Row>] {
-    [order, .data("product_id") { .key($0.productID) }, releasedAt, categories, before, after, ruleSet]
+    [order, .data("product_id") { .key($0.productID) }, releasedAt, categories, before, after, fee, ruleSet]
   }
   /// What a command shows of an order.
   public var table: [RowField<OrderShares.Row>] {
-    [order, releasedAt, categories, before, after, amount, basis, ruleSet]
+    [order, releasedAt, categories, before, after, fee, amount, basis, ruleSet]
   }
 }

@@ -33,9 +33,10 @@ extension RecordStory {
     let share =
       if let before = row.before, let basis = row.basis, let set = row.ruleSet {
         StyledText(say(DisputeCategoryPhrase.shareWithBasis(before, basis, set)))
+          + StyledText(row.fee.map { say(DisputeCategoryPhrase.fee($0)) } ?? "")
       } else {
         StyledText(
-          say(DisputeCategoryPhrase.shareUnknown(since: rulebook.wish.shares.unknownSince(at: row.releasedAt))),
+          say(DisputeCategoryPhrase.shareUnknown(rulebook.wish.shares.missingRule(at: row.releasedAt))),
           .warning)
       }
     var lines = [StoryLine(share)]

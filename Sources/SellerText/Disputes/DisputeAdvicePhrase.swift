@@ -84,13 +84,13 @@ package enum DisputeAdvicePhrase {
   /// What is taken for granted.
   package static func assumed(_ assumption: DisputeAssumption) -> Phrase {
     switch assumption {
-    case .leftOut(let orders, let since):
+    case .leftOut(let orders, let missing):
       Phrase(
         en: """
           Left out: \(orders, "order", "orders"), released when no share is known. \
-          \(RulePhrase.unknown(since: since, in: .utc, rule: "wish.shares")).
+          \(RulePhrase.unknown(missing, in: .utc)).
           """,
-        zh: "未计入 \(orders) 单（释放时分成未知）：\(RulePhrase.unknown(since: since, in: .utc, rule: "wish.shares"))。")
+        zh: "未计入 \(orders) 单（释放时分成未知）：\(RulePhrase.unknown(missing, in: .utc))。")
     case .resolvedAsProposed:
       Phrase(
         en: "The platform sets the category as proposed; it may also decline, or set another.",

@@ -44,9 +44,11 @@ package enum DisputeCategoryPhrase {
   package static func shareWithBasis(_ share: Percentage, _ basis: ShareBasis, _ set: RuleSetID) -> Phrase {
     Phrase(en: "Revenue share \(share) (\(basis), \(set))", zh: "收入分成 \(share)（\(basis)，\(set)）")
   }
+  /// What is kept of an order beside the share.
+  package static func fee(_ fee: Money) -> Phrase { Phrase(en: "  and a fee of \(fee)", zh: "  另收每件费用共 \(fee)") }
   /// No rule gives the order's share.
-  package static func shareUnknown(since: Instant?) -> Phrase {
-    let unknown = RulePhrase.unknown(since: since, in: .utc, rule: "wish.shares")
+  package static func shareUnknown(_ missing: WishShareTable.MissingRule?) -> Phrase {
+    let unknown = RulePhrase.unknown(missing, in: .utc)
     return Phrase(en: "Revenue share not known: \(unknown)", zh: "收入分成未知：\(unknown)")
   }
 }

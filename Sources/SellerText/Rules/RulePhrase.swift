@@ -26,6 +26,10 @@ package enum RulePhrase {
         """,
       zh: "\(day.map { "自 \($0) 起" } ?? "")没有已知规则；请录入（seller rules add rule=\(rule) …）")
   }
+  /// A rule is missing before shares are known.
+  package static func unknown(_ missing: WishShareTable.MissingRule?, in calendar: ShopCalendar) -> Phrase {
+    unknown(since: missing?.since, in: calendar, rule: missing?.name ?? "wish.shares")
+  }
   /// A rule of the seller's own judged this.
   package static func ownRule(_ set: RuleSet, in calendar: ShopCalendar) -> Phrase {
     let (from, until) = (set.from.map { calendar.day(of: $0) }, set.until.map { calendar.day(of: $0) })

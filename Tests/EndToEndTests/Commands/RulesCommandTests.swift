@@ -45,6 +45,28 @@ struct RulesCommandTests {
     #expect(try Self.shares(store) == ["15 wish.shares.2021", "null null"])
   }
 
+  @Test("A table with price steps, a tier and a fee is entered, and the shop's tier makes it count")
+  func stepsAndTier() throws {
+    let store = try Self.store()
+    func add(_ words: String...) throws -> SellerProgram.Run {
+      try SellerProgram.run(
+        arguments: ["rules", "add", "from=2022-09-20", "source=page of today"] + words + ["--store", store.path])
+    }
+    let rows =
+      "value=[{share: 10, tier: 'Gold', up_to: 20, fee: 0.30}, {share: 8, tier: 'Gold', above: 20}, {share: 15}]"
+    #expect(try add("id=steps", "rule=wish.shares", rows).status == 0)
+    #expect(try Self.shares(store) == ["15 wish.shares.2021", "null null"])
+    let order = try SellerProgram.run("orders", "show", "B", "--store", store.path)
+    #expect(order.text.contains("seller rules add rule=wish.tier"))
+    #expect(try add("id=tier", "rule=wish.tier", "value=\"Gold\"").status == 0)
+    #expect(try Self.shares(store) == ["15 wish.shares.2021", "10 steps"])
+    let answer = try SellerProgram.run("products", "orders", "--store", store.path, "--format", "json").json()
+    #expect((answer["orders"] as? [[String: Any]])?.map { $0["fee"] as? String } == [nil, "0.30"])
+    #expect(try SellerProgram.run("orders", "show", "B", "--store", store.path).text.contains("a fee of $0.30"))
+    #expect(try add("id=bad", "rule=wish.shares", "value=[{share: 10, fee: -1}]").status == 2)
+    #expect(try SellerProgram.run("doctor", "--store", store.path).status == 0)
+  }
+
   @Test("Rules for all stores give way to the store's; what is wrong names file, line and field")
   func userRules() throws {
     let store = try Self.store()

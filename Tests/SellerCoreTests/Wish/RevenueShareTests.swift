@@ -109,6 +109,60 @@ struct RevenueShareTests {
     #expect(applied?.share == Percentage(12) && applied?.set == "mine")
   }
 
+  /// A table with two price steps, a tier and a fee, and the shop's tier in time.
+  private static func steps(tier: String?) -> Rulebook {
+    var rulebook = Rulebook.standard
+    func row(_ share: Int, tier: String? = nil, above: String? = nil, upTo: String? = nil) -> WishShareTable.Row {
+      var row = WishShareTable.Row(.standard, share: Percentage(share), source: RuleSource("test"))
+      (row.tier, row.above, row.upTo) = (tier, above.map(Wish.number), upTo.map(Wish.number))
+      row.fee = Wish.number("0.30")
+      return row
+    }
+    let own = RuleSet("mine", from: Wish.at("2022-09-20T00:00:00Z"), source: "test", origin: .store)
+    rulebook.wish.shares.tables.insert(
+      WishShareTable.Table(
+        own, rows: [row(10, tier: "Gold", upTo: "20"), row(8, tier: "Gold", above: "20"), row(15)]), at: 0)
+    if let tier {
+      let set = RuleSet("tier", from: Wish.at("2022-10-01T00:00:00Z"), source: "test", origin: .store)
+      rulebook.wish.shares.tiers = [WishShareTable.Tier(set, tier)]
+    }
+    return rulebook
+  }
+
+  @Test("steps of price to their last cent, tiers in time, a fee for each piece; what is not known is not guessed")
+  func stepsTiersAndFees() throws {
+    let cases: [(tier: String?, at: String, price: String, shipping: String, share: Int?)] = [
+      ("Gold", "2022-10-01T00:00:00Z", "17.50", "2.50", 10), ("Gold", "2022-10-01T00:00:00Z", "17.51", "2.50", 8),
+      ("Silver", "2022-10-01T00:00:00Z", "17.50", "2.50", 15), ("Gold", "2022-09-30T23:59:59Z", "17.50", "2.50", nil),
+      (nil, "2022-10-01T00:00:00Z", "17.50", "2.50", nil),
+    ]
+    for (tier, moment, price, shipping, share) in cases {
+      var shop = WishShop()
+      shop.add(product: "p", ["Toys"])
+      shop.add(order: "o", of: "p", released: Wish.at(moment), price: price) {
+        $0.shipping = Wish.usd(shipping)
+        $0.quantity = 3
+      }
+      let view = shop.view("2022-11-01T00:00:00Z")
+      let row = try #require(view.report(by: Self.steps(tier: tier), .shares).rows().first)
+      #expect(row.before == share.map { Percentage($0) }, "\(tier ?? "no tier") \(moment) \(price)")
+      #expect(row.fee == (share == nil ? nil : Wish.usd("0.90")))
+    }
+    let plain = RevenueShare(
+      shop: Shop(id: "s", name: "s", platform: .wish, currency: .usd), rulebook: Self.steps(tier: "Gold"))
+    let factors = RevenueShare.Factors(releasedAt: Wish.at("2022-10-01T00:00:00Z"))
+    #expect(plain.applied(to: factors, categories: []) == nil, "the step asks for a price")
+  }
+
+  @Test("which rule is missing is named: the table, or the tier that it goes by")
+  func missingRules() {
+    let moment = Wish.at("2022-10-01T00:00:00Z")
+    #expect(Rulebook.standard.wish.shares.missingRule(at: moment)?.name == "wish.shares")
+    #expect(Self.steps(tier: nil).wish.shares.missingRule(at: moment)?.name == "wish.tier")
+    #expect(Self.steps(tier: "Gold").wish.shares.missingRule(at: moment) == nil)
+    #expect(Self.steps(tier: "Gold").wish.shares.missingRule(at: moment.adding(hours: -1))?.name == "wish.tier")
+  }
+
   @Test(
     arguments: [
       ("2022-07-05T23:59:59Z", "DE", 22), ("2022-07-06T00:00:00Z", "DE", nil), ("2022-07-06T00:00:00Z", "US", 15),
@@ -146,7 +200,11 @@ struct RevenueShareTests {
       shop.add(order: OrderID("n\(index)"), of: "p", released: Wish.at("2022-09-21T0\(index):00:00Z"))
     }
     let advisor = DisputeAdvisor(shop.view(Wish.at("2022-09-25T00:00:00Z")))
-    #expect(advisor.assumptions.first == .leftOut(orders: 3, since: Wish.at("2022-09-20T00:00:00Z")))
+    guard case .leftOut(let orders, let missing)? = advisor.assumptions.first else {
+      Issue.record("nothing is said of what is left out")
+      return
+    }
+    #expect(orders == 3 && missing.name == "wish.shares" && missing.since == Wish.at("2022-09-20T00:00:00Z"))
     #expect(advisor.advice.first?.best.effect.adjustedOrders ?? 0 == 3)
     #expect(advisor.advice.first?.best.effect.per30Days.minorUnits == 0, "orders to come have no known share")
   }

@@ -41,9 +41,9 @@ struct DisputePreview {
     guard let category, let product, let facts = context.reading.disputes else { return }
     effect = outlook?.effect(of: category, on: product)
     fit = context.view.product(product).map { facts.advisor.likeness.fits(of: $0).fit(category) }
-    let current = context.view.product(product)?.categories ?? []
-    shares = facts.plainShare(in: current).flatMap { old in
-      facts.plainShare(in: [category]).map { (old.share, $0.share) }
+    let record = context.view.product(product)
+    shares = facts.plainShare(in: record?.categories ?? [], at: record?.price).flatMap { old in
+      facts.plainShare(in: [category], at: record?.price).map { (old.share, $0.share) }
     }
   }
 
@@ -68,8 +68,8 @@ struct DisputePreview {
       return lines
     }
     if let fit { say(DisputeAdvicePhrase.warning(fit) ?? DisputeAdvicePhrase.judged(fit), Role(fit.standing)) }
-    if let since = context.reading.rulebook.wish.shares.unknownSince(at: context.view.asOf) {
-      say(RulePhrase.unknown(since: since, in: context.view.calendar, rule: "wish.shares"), .warning)
+    if let missing = context.reading.rulebook.wish.shares.missingRule(at: context.view.asOf) {
+      say(RulePhrase.unknown(missing, in: context.view.calendar), .warning)
     }
     let window = AdjustmentWindow(submittedAt: context.view.asOf, rulebook: context.reading.rulebook.wish)
     let days = context.language.days(window.days)
