@@ -23,10 +23,15 @@ public struct RecordDraft: Sendable {
     self.texts = texts
   }
 
-  /// The change that what is typed amounts to; `current` is the record where the user knows that it has changed since.
-  public func change(typed: [String: String], over current: Record? = nil, in view: ShopView) -> Change {
-    guard let record else { return .add(name, typed) }
+  /// The change that what is typed amounts to, with files of a note; `current` is the record where the user knows that it has
+  /// changed since.
+  public func change(
+    typed: [String: String], files: [AttachedFile] = [], over current: Record? = nil, in view: ShopView
+  ) -> Change {
+    guard let record else { return files.isEmpty ? .add(name, typed) : .addNote(typed, files: files) }
     let seen = current.map { RecordDraft(name, $0, in: view).texts } ?? texts
-    return .edit(record.key, name, typed.filter { $0.value != texts[$0.key] }, from: seen)
+    let new = typed.filter { $0.value != texts[$0.key] }
+    guard !files.isEmpty, let note = record.content as? Note else { return .edit(record.key, name, new, from: seen) }
+    return .attach(files, to: note.id, new, from: seen)
   }
 }

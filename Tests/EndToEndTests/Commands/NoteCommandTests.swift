@@ -32,6 +32,18 @@ struct NoteCommandTests {
     #expect(try store.text("notes.jsonl").contains(#""done_at":"2021-11-15T09:00:00Z","attachments""#))
     #expect(try SellerProgram.run("undo", "--store", store.path).status == 0)
     #expect(try !store.text("notes.jsonl").contains("done_at"))
+    // Another file goes to the note that is there, once, and comes off again.
+    try Data("more".utf8).write(to: URL(fileURLWithPath: folder.file("more.txt")))
+    let before = try store.text("notes.jsonl")
+    #expect(try run("attach", "note-2021-11-15-1", folder.file("more.txt"), "--dry-run").status == 0)
+    #expect(try store.text("notes.jsonl") == before)
+    #expect(try run("attach", "note-2021-11-15-1", folder.file("more.txt")).status == 0)
+    #expect(try store.text("notes.jsonl").contains(#"{"name":"more.txt","bytes":4,"sha256":""#))
+    #expect(try SellerProgram.run("attachments", "list", "--store", store.path).text.contains("more.txt"))
+    #expect(try run("attach", "note-2021-11-15-1", folder.file("more.txt")).errors.contains("more.txt is there twice"))
+    #expect(try SellerProgram.run("undo", "--store", store.path).status == 0)
+    #expect(try store.text("notes.jsonl") == before)
+    #expect(try SellerProgram.run("doctor", "--store", store.path).status == 0)
   }
 
   @Test(

@@ -10,11 +10,13 @@ struct NoteFormTests {
 
   private func line(_ change: Change) throws -> String? {
     let record = try CaseFixture.record("c", .refundOnly, appliedAt: "2024-06-30 09:00:00")
+    var note = Note(id: "N", on: nil, at: try CaseFixture.beijing("2024-06-30 09:00:00"), text: "there")
+    note.attachments = [FileIdentity(name: "a.png", bytes: 1, sha256: String(repeating: "a", count: 64))]
     let view = try CaseFixture.view(
       CaseFixture.bareShop, orders: [try CaseFixture.order("o", cases: [record])],
       violations: [Violation(id: "V", at: try CaseFixture.beijing(now), violation: "shipping")],
       tickets: [Ticket(id: "T", openedAt: try CaseFixture.beijing(now))],
-      products: [Product(id: "p", price: .zero(.cny), state: .active)], asOf: now)
+      products: [Product(id: "p", price: .zero(.cny), state: .active)], notes: [note], asOf: now)
     do throws(ChangeRefusal) {
       return try change.edits(in: view).first?.line(currency: .cny)
     } catch {
@@ -53,5 +55,13 @@ struct NoteFormTests {
     #expect(try line(both)?.contains(#""attachments":[{"name":"a.png","bytes":1,"sha256":"aaa"#) == true)
     #expect(try line(.addNote(["text": "t"], files: [file("a.png", 0, "a")])) == nil)
     #expect(try line(.addNote(["text": "t"], files: [file("a", 1, "a"), file("b", 1, "a")])) == nil)
+    // A note that is there gets more of them, with other fields or alone, but no content twice.
+    let first = try #require(try line(.attach([file("c.png", 2, "c")], to: "N")))
+    #expect(first.contains(#""attachments":[{"name":"a.png""#) && first.contains(#"{"name":"c.png","bytes":2"#))
+    #expect(try line(.attach([file("c.png", 2, "c")], to: "N", ["text": "more"]))?.contains(#""text":"more""#) == true)
+    #expect(try line(.attach([file("other.png", 1, "a")], to: "N")) == nil)
+    #expect(try line(.attach([file("c.png", 0, "c")], to: "N")) == nil)
+    #expect(try line(.attach([file("c.png", 1, "c")], to: "nobody")) == nil)
+    #expect(Change.attach([file("c.png", 2, "c")], to: "N").auditText == "attach to note N: c.png")
   }
 }

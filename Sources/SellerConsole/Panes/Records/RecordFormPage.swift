@@ -10,7 +10,7 @@ struct RecordFormPage: FormPage {
   var submission = FormSubmission.none
   /// The record as somebody else has changed it meanwhile.
   private var seen: Record?
-  /// The files of a new note.
+  /// The files that a note gets.
   private var attachments: FileField?
 
   /// The form of a record that is there, or of a new one of which something is known already.
@@ -40,8 +40,8 @@ struct RecordFormPage: FormPage {
 
   // MARK: Files
 
-  /// A new note may bring files.
-  private static func takesFiles(_ draft: RecordDraft) -> Bool { draft.name == .note && draft.record == nil }
+  /// A note may bring files, and get more of them.
+  private static func takesFiles(_ draft: RecordDraft) -> Bool { draft.name == .note }
 
   mutating func changed(_ field: String, in context: PageContext) {
     if field == FileField.paths { attachments?.show(&form, in: context) }
@@ -106,8 +106,7 @@ struct RecordFormPage: FormPage {
       return []
     }
     let files = attachments?.files(of: form) ?? []
-    let change =
-      files.isEmpty ? draft.change(typed: typed, over: seen, in: context.view) : .addNote(typed, files: files)
+    let change = draft.change(typed: typed, files: files, over: seen, in: context.view)
     do throws(ChangeRefusal) {
       // Asks the rules that the store itself will ask, so that what is wrong is said at its field.
       let records = try change.edits(in: context.view, rulebook: context.reading.rulebook)
@@ -128,7 +127,14 @@ struct RecordFormPage: FormPage {
   /// A second try starts from what somebody else has made of the record.
   mutating func take(_ current: Record) { seen = current }
 
-  func notes(in context: PageContext) -> [StyledText] { [] }
+  /// The files that a note has already.
+  func notes(in context: PageContext) -> [StyledText] {
+    let kept = (draft.record?.content as? Note)?.attachments ?? []
+    return kept.isEmpty
+      ? []
+      : [StyledText(context.say(RecordFormPhrase.files), .heading)]
+        + kept.map { StyledText($0.name) + StyledText("  " + context.language.fileSize($0.bytes), .dimmed) }
+  }
 }
 
 /// What the form of a record says.

@@ -8,7 +8,9 @@ import SellerText
 struct Notes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: NoteFamily.word, summary: NoteFamily.words.family,
-    subcommands: [RecordsList<NoteFamily>.self, NotesAdd.self, NotesDone.self, RecordsSet<NoteFamily>.self],
+    subcommands: [
+      RecordsList<NoteFamily>.self, NotesAdd.self, NotesDone.self, NotesAttach.self, RecordsSet<NoteFamily>.self,
+    ],
     defaultSubcommand: RecordsList<NoteFamily>.self)
 }
 
@@ -17,7 +19,7 @@ enum NoteFamily: RecordFamily {
   static let word = "notes"
   static let form = RecordFormName.note
   static let words = RecordFamilyWords(
-    family: Phrase(en: "Notes and tasks on any record: list, add, done, set.", zh: "备注与任务：列出、新增、完成、修改。"),
+    family: Phrase(en: "Notes and tasks on any record: list, add, done, attach, set.", zh: "备注与任务：列出、新增、完成、附加文件、修改。"),
     list: Phrase(en: "Every note and task.", zh: "全部备注和任务。"),
     add: Phrase(en: "Note something, or a task with a due date.", zh: "新增备注，或带到期日的任务。"),
     set: Phrase(en: "Set fields of a note.", zh: "修改备注。"))
@@ -80,5 +82,25 @@ struct NotesDone: ParsableCommand {
     try deed.performOnRecord("notes done", .note) { view in
       .edit(RecordKey(.note, id.text), .note, ["done_at": view.asOf.description])
     }
+  }
+}
+
+/// `seller notes attach`: adds files to a note.
+struct NotesAttach: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attach",
+    summary: Phrase(en: "Add files to a note; they are copied into the store.", zh: "为备注附加文件，文件会复制到店铺目录。"))
+
+  @Argument(help: ArgumentHelp(RecordCommandPhrase.id))
+  var id: NoteID
+
+  @Argument(help: ArgumentHelp(Phrase(en: "The files.", zh: "文件。"), valueName: "file"))
+  var files: [String]
+
+  @OptionGroup var deed: DeedArguments
+
+  func run() throws {
+    let change = Change.attach(try DeedArguments.files(at: files), to: id)
+    try deed.performOnRecord("notes attach", .note) { _ in change }
   }
 }
