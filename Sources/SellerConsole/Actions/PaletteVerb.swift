@@ -1,3 +1,4 @@
+import SellerCore
 import SellerText
 
 /// What can be typed into the palette with words of its own behind it.
@@ -18,10 +19,10 @@ enum PaletteVerb: Hashable, Sendable {
   /// All of them, as they are offered.
   static let all = [.find, .filter, .sort, .asOf, .theme] + PaneID.allCases.map(PaletteVerb.pane)
 
-  /// The word that is typed.
-  var word: Phrase {
+  /// The word that is typed, in a platform's terms.
+  func word(on platform: Platform?) -> Phrase {
     switch self {
-    case .pane(let pane): Phrase { $0.say(pane.title).lowercased() }
+    case .pane(let pane): Phrase { $0.say(pane.title(on: platform)).lowercased() }
     case .find: Phrase(en: "find", zh: "查找")
     case .filter: Phrase(en: "filter", zh: "筛选")
     case .sort: Phrase(en: "sort", zh: "排序")
@@ -43,13 +44,14 @@ enum PaletteVerb: Hashable, Sendable {
     }
   }
 
-  /// The verb that a line begins with, in any language, and what stands behind it.
+  /// The verb that a line begins with, in any language and any platform's terms, and what stands behind it.
   static func read(_ line: String) -> (verb: PaletteVerb, prefix: String, rest: String)? {
     guard let blank = line.firstIndex(of: " ") else { return nil }
     let word = line[..<blank].lowercased()
-    guard let verb = all.first(where: { verb in Language.allCases.contains { $0.say(verb.word) == word } }) else {
-      return nil
+    let isCalled = { (verb: PaletteVerb) in
+      Platform.allCases.contains { platform in Language.allCases.contains { $0.say(verb.word(on: platform)) == word } }
     }
+    guard let verb = all.first(where: isCalled) else { return nil }
     let rest = line[blank...].drop { $0 == " " }
     return (verb, String(line[..<rest.startIndex]), String(rest))
   }

@@ -73,12 +73,14 @@ extension PaneID {
     }
   }
 
-  /// What the pane is called.
+  /// What the pane is called where no platform is known.
   var title: Phrase { pane.title }
 
   /// What the pane is called on a platform.
-  func title(on platform: Platform) -> Phrase {
-    self == .products ? Phrase { $0 == .chinese ? $0.say(Term.product.on(platform)) : $0.say(pane.title) } : pane.title
+  func title(on platform: Platform?) -> Phrase {
+    guard let platform else { return pane.title }
+    return self == .products
+      ? Phrase { $0 == .chinese ? $0.say(Term.product.on(platform)) : $0.say(pane.title) } : pane.title
   }
 
   /// Going there, by the pane's digit.

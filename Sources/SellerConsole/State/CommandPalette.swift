@@ -90,11 +90,14 @@ private struct CommandPaletteItems {
     return (item, .action(id: offer.action.id))
   }
 
+  private var platform: Platform? { context?.view.shop.platform }
+
   var verbs: [Item] {
     PaletteVerb.all.filter { isPossible($0) }.map { verb in
       let item = PaletteItem(
-        id: "verb:\(verb)", title: "\(language.say(verb.word)) …", detail: StyledText(language.say(verb.form), .dimmed),
-        keywords: Language.allCases.map { $0.say(verb.word) }.joined(separator: " "))
+        id: "verb:\(verb)", title: "\(language.say(verb.word(on: platform))) …",
+        detail: StyledText(language.say(verb.form), .dimmed),
+        keywords: Language.allCases.map { $0.say(verb.word(on: platform)) }.joined(separator: " "))
       return (item, .verb(verb))
     }
   }
@@ -126,7 +129,8 @@ private struct CommandPaletteItems {
     return [
       (
         PaletteItem(
-          id: "pane", title: language.say(ChromePhrase.goTo(pane.title, filter: filter, sort: sort ?? ""))),
+          id: "pane", title: language.say(ChromePhrase.goTo(pane.title(on: platform), filter: filter, sort: sort ?? ""))
+        ),
         .pane(pane, filter: filter, sort: sort)
       )
     ]

@@ -65,7 +65,8 @@ extension ConsoleState {
     if let platform = reading?.view.shop.platform, !pane.exists(on: platform) {
       return pane.pane.platforms.first.map { ChromePhrase.paneOf($0, pane.title) }
     }
-    return pane == self.pane && (stacks[pane]?.count ?? 0) <= 1 ? ChromePhrase.paneShown(pane.title) : nil
+    return pane == self.pane && (stacks[pane]?.count ?? 0) <= 1
+      ? ChromePhrase.paneShown(pane.title(on: reading?.view.shop.platform)) : nil
   }
 
   /// The panes that the shop's platform has.

@@ -1,3 +1,4 @@
+import SellerCore
 import SellerText
 
 /// The palette: opened, typed into, and what its choices do.
@@ -9,7 +10,7 @@ extension ConsoleState {
 
   /// The palette, ready to look for anything in the shop.
   mutating func openSearch() {
-    overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.find.word) + " ")))
+    overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.find.word(on: nil)) + " ")))
   }
 
   private func commandPalette(_ input: TextInput) -> CommandPalette {
@@ -57,7 +58,7 @@ extension ConsoleState {
     case .action(let id):
       return offers.first { $0.action.id == id }.map { take($0) } ?? []
     case .verb(let verb):
-      return reopenPalette(language.say(verb.word) + " ")
+      return reopenPalette(language.say(verb.word(on: context?.view.shop.platform)) + " ")
     case .line(let line):
       return reopenPalette(line)
     case .pane(let pane, let filter, let sort):

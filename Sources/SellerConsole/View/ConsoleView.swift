@@ -32,7 +32,7 @@ public enum ConsoleView {
   }
 
   private static func title(of pane: PaneID, _ state: ConsoleState) -> String {
-    state.language.say(state.reading.map { pane.title(on: $0.view.shop.platform) } ?? pane.title)
+    state.language.say(pane.title(on: state.reading?.view.shop.platform))
   }
 
   private static func drawTabs(_ state: ConsoleState, into frame: inout Frame, in rect: Rect) {

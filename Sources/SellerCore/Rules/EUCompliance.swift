@@ -54,8 +54,6 @@ public struct EUCompliance: Sendable {
     public let status: Status
     /// What went to the EU.
     public let sales: EUSales
-    /// Whether an order of it went to the EU.
-    public var isSoldToEU: Bool { sales.orders > 0 }
     /// Whether its category can be disputed by the EU form.
     public let dispute: DisputeEligibility
   }

@@ -36,12 +36,10 @@ struct ReadingArguments: ParsableArguments {
 
   @OptionGroup var output: OutputArguments
 
-  /// Reads the whole store, refusing what is damaged, as of the moment asked for.
-  func view() throws -> ShopView { try storeArguments.view(asOf: asOf) }
-
-  /// The shop, and the rules that the answer is judged by: the seller's own where there are any.
+  /// Reads the whole store, refusing what is damaged, as of the moment asked for; with the rules that the answer is judged by: the
+  /// seller's own where there are any.
   func shop() throws -> (view: ShopView, rulebook: Rulebook) {
-    let view = try view()
+    let view = try storeArguments.view(asOf: asOf)
     return (view, Rulebook(try UserRules.own(in: view), at: view.asOf))
   }
 }

@@ -22,6 +22,18 @@ struct PaletteLineTests {
     #expect(text.contains("/ pot") && text.contains("▾"))
   }
 
+  @Test(
+    "A pane is named in the platform's own words, and the other platforms' are understood", arguments: ["产品", "商品"])
+  func platformsWords(word: String) {
+    var state = DisputeShop.standard().console(.health, .chinese)
+    state.type(":产品")
+    #expect(state.text().contains("产品 …") && !state.text().contains("商品 …"))
+    state.press(.control("u"))
+    state.type("\(word) lamp")
+    state.press(.enter)
+    #expect(state.pane == .products && state.text().contains("/ lamp"))
+  }
+
   @Test("A column that the list does not have is said, and the list stays as it is")
   func noColumn() {
     var state = console()

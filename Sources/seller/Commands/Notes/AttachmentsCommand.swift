@@ -20,7 +20,7 @@ struct AttachmentsList: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let view = try reading.shop().view
     try reading.output.print(
       WorkList(
         name: "attachments", rows: view.keptFiles, answer: KeptFileFields.all, table: KeptFileFields.all,

@@ -23,7 +23,7 @@ struct RecordsList<Family: RecordFamily>: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let view = try reading.shop().view
     let answer = RecordsAnswer(
       name: Family.word, form: Family.form, records: view.records(of: Family.form.form.kind), view: view)
     try reading.output.print(answer)

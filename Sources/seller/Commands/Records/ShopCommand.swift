@@ -19,7 +19,7 @@ struct ShopShow: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let view = try reading.shop().view
     if let answer = RecordAnswer("shop", .shop, Record(view.shop), in: view) { try reading.output.print(answer) }
   }
 }

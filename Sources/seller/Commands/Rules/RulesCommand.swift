@@ -45,7 +45,7 @@ struct RulesList: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let view = try reading.shop().view
     let rows = RuleRow.rows(of: view, own: try UserRules.own(in: view))
     try reading.output.print(RulesAnswer(view: view, rows: rows, isDifference: false))
   }
@@ -59,7 +59,7 @@ struct RulesDiff: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let view = try reading.shop().view
     let own = try UserRules.own(in: view)
     let rows = RuleRow.rows(of: view, own: own).filter { $0.isOwn(own, in: view) }
     try reading.output.print(RulesAnswer(view: view, rows: rows, isDifference: true))
@@ -78,7 +78,7 @@ struct RulesShow: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
-    let view = try reading.view()
+    let view = try reading.shop().view
     let own = try UserRules.own(in: view)
     let found = RuleSlot.all.filter { slot in
       slot.name.utf8.elementsEqual(id.utf8) || slot.statements(own).contains { $0.set.id == RuleSetID(id) }

@@ -18,7 +18,7 @@ struct PricesList: ParsableCommand {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws { try reading.output.print(PriceList.answer(in: try reading.view()) { _ in true }) }
+  func run() throws { try reading.output.print(PriceList.answer(in: try reading.shop().view) { _ in true }) }
 }
 
 /// `seller prices note`: a product's price from a moment on.
