@@ -130,7 +130,7 @@ extension RowField {
 public enum MomentForm: Sendable {
   /// `2021-11-15`.
   case day
-  /// `11-15 09:00`.
+  /// `2021-11-15 09:00`.
   case short
   /// `2021-11-15 09:00 UTC`.
   case full

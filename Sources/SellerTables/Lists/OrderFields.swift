@@ -15,7 +15,7 @@ public struct OrderFields: Sendable {
   /// Its id.
   public var id: RowField<OrderRow> { .id("order_id", Heading.order) { $0.id } }
   /// When it was paid.
-  public var paidAt: RowField<OrderRow> { .moment("paid_at", Heading.paid, .short, in: view.calendar) { $0.paidAt } }
+  public var paidAt: RowField<OrderRow> { .moment("paid_at", Heading.paid, .day, in: view.calendar) { $0.paidAt } }
   /// When the buyer had it.
   public var deliveredAt: RowField<OrderRow> {
     .moment("delivered_at", Heading.delivered, .day, in: view.calendar) { $0.deliveredAt }

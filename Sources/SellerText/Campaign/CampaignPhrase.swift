@@ -55,12 +55,12 @@ package enum CampaignPhrase {
   }
   /// The days that matter.
   package static func days(window: DayRange, presale: DayRange?, aftermath: DayRange) -> Phrase {
-    let (from, to, compared) = (short(window.first), short(window.last), short(aftermath.last))
+    let (from, to, compared) = (window.first, window.last, aftermath.last)
     let before =
       presale.map { days in
         Phrase(
-          en: "presale from \(short(days.first)) to \(short(days.last))",
-          zh: "预售 \(short(days.first)) 至 \(short(days.last))")
+          en: "presale from \(days.first) to \(days.last)",
+          zh: "预售 \(days.first) 至 \(days.last)")
       } ?? Phrase(en: "presale days not known", zh: "预售期未知")
     return Phrase(
       en: "From \(from) to \(to), \(before), prices compared to \(compared).",
@@ -203,7 +203,4 @@ package enum CampaignPhrase {
     case .earliestKnown: Phrase(en: " (the earliest known)", zh: "（已知最早）")
     }
   }
-
-  /// A day of the campaign's year: `05-24`.
-  private static func short(_ day: Day) -> Substring { day.description.dropFirst(5) }
 }

@@ -4,12 +4,12 @@ import SellerCore
 extension Language {
   /// `2021-11-15 09:00 UTC`, or `… Beijing` / `… 北京`.
   public func moment(_ instant: Instant, in calendar: ShopCalendar) -> String {
-    "\(calendar.day(of: instant)) \(clock(instant, in: calendar)) \(zone(calendar))"
+    "\(shortMoment(instant, in: calendar)) \(zone(calendar))"
   }
 
-  /// `11-15 09:00`, for columns where year and zone are known.
+  /// `2021-11-15 09:00`, for columns where the zone is known.
   public func shortMoment(_ instant: Instant, in calendar: ShopCalendar) -> String {
-    "\(calendar.day(of: instant).description.dropFirst(5)) \(clock(instant, in: calendar))"
+    "\(calendar.day(of: instant)) \(clock(instant, in: calendar))"
   }
 
   /// The name of a calendar's time.

@@ -16,7 +16,10 @@ struct CampaignPageTests {
     // 05-24 is day 1, so 06-10 is day 18 of 28.
     #expect(
       state.flat().contains(
-        "From 05-24 to 06-20, presale from 05-23 to 06-03, prices compared to 07-05. Today is day 18 of 28."))
+        """
+        From 2022-05-24 to 2022-06-20, presale from 2022-05-23 to 2022-06-03, prices compared to 2022-07-05. Today is \
+        day 18 of 28.
+        """))
     #expect(lines.contains { $0.contains("✔ compliance") && $0.contains("✖ flash refund") })
   }
 

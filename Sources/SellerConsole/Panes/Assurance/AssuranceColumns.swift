@@ -47,14 +47,14 @@ enum AssuranceColumns {
     return [
       .init(fields.month, width: 7...7),
       .init(fields.order, width: 12...26, takesRest: true),
-      .init(fields.paidAt, width: 11...11, priority: 2),
+      .init(fields.paidAt, width: 16...16, priority: 2),
       .init(fields.gross, width: 9...12, priority: 1),
       .init(fields.refund, width: 9...12),
       .init(fields.reason, width: 10...18, priority: 3),
-      .init(fields.refundedAt, width: 11...11, priority: 4),
+      .init(fields.refundedAt, width: 16...16, priority: 4),
       .init(fields.why, width: 15...15),
-      .init(fields.releasedAt, width: 11...11, priority: 6),
-      .init(fields.scannedAt, width: 11...11, priority: 5),
+      .init(fields.releasedAt, width: 16...16, priority: 6),
+      .init(fields.scannedAt, width: 16...16, priority: 5),
     ]
   }
 

@@ -25,8 +25,7 @@ struct CampaignPrices {
     return changes.map { change in
       let money = StyledText(language.money(change.price)).padded(to: width, alignment: .right)
       let day = language.shortMoment(change.at, in: context.view.calendar)
-      let year = context.view.calendar.day(of: change.at).civil.year
-      var line = StyledText("\(year)-\(day)  ", .dimmed) + direction(from: before, to: change.price)
+      var line = StyledText("\(day)  ", .dimmed) + direction(from: before, to: change.price)
       line += money + StyledText("  " + language.say(CampaignPhrase.priceWhen(when(change.at))), .dimmed)
       if change.at > context.view.asOf { line += StyledText("  " + language.say(CampaignPhrase.planned), .accent) }
       before = change.price

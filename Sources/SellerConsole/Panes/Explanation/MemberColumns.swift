@@ -7,7 +7,7 @@ enum MemberColumns {
     let fields = MemberFields(context.view)
     return [
       .init(fields.id, width: 12...28),
-      .init(fields.at(.short), width: 11...24),
+      .init(fields.at(.short), width: 16...24),
       .init(fields.name, width: 10...40, takesRest: true, priority: 1),
       .init(fields.counts, width: 16...20),
     ]

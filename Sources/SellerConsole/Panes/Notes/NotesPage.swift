@@ -59,7 +59,7 @@ struct NotesPage: ListPage {
         .moment("due", Heading.due, .short, in: calendar) { $0.due }
           .role { note in
             note.doneAt != nil ? .dimmed : note.due.map { $0 < asOf } == true ? .danger : .text
-          }, width: 11...11),
+          }, width: 16...16),
       .init(
         RowField(
           "on", NotePhrase.on,
@@ -69,7 +69,7 @@ struct NotesPage: ListPage {
           }, value: { .text($0.subject.map { "\($0.kind) \($0.id)" }) }), width: 16...30),
       .init(.text("text", NotePhrase.text) { $0.text }, width: 20...80, takesRest: true),
       .init(
-        .moment("done_at", NotePhrase.done, .short, .good, in: calendar) { $0.doneAt }, width: 11...11, priority: 1),
+        .moment("done_at", NotePhrase.done, .short, .good, in: calendar) { $0.doneAt }, width: 16...16, priority: 1),
       .init(.moment("at", NotePhrase.written, .day, .dimmed, in: calendar) { $0.at }, width: 10...10, priority: 2),
     ]
   }

@@ -8,7 +8,7 @@ enum OrderList {
     return RowList(
       columns: [
         .init(fields.id, width: 12...26),
-        .init(fields.paidAt, width: 11...11),
+        .init(fields.paidAt, width: 10...10),
         .init(fields.deliveredAt, width: 10...10, priority: 3),
         .init(fields.refund, width: 10...22, takesRest: true),
         .init(fields.review, width: 6...7, priority: 2),
