@@ -11,18 +11,12 @@ public struct DisputeCounts: Sendable {
     let entry = reading.disputes?.entry(id)
     let wanted = Set(entry?.between ?? [])
     between = wanted.isEmpty ? [] : reading.view.orders { wanted.contains($0.id) }
-    ifAsProposed = entry.flatMap { Self.ifAsProposed($0.dispute, in: reading) }
+    ifAsProposed = entry.flatMap { reading.disputes?.register.ifAsProposed($0.dispute) }
   }
 
   /// Whether there is anything to count.
   static func areNeeded(for entry: DisputeRegister.Entry?) -> Bool {
     guard let entry else { return false }
     return !entry.between.isEmpty || entry.dispute.status == .pendingReview && entry.dispute.proposedCategory != nil
-  }
-
-  private static func ifAsProposed(_ dispute: Dispute, in reading: ShopReading) -> DisputeRegister.Entry? {
-    guard dispute.status == .pendingReview, let proposed = dispute.proposedCategory else { return nil }
-    let outcome = Dispute.Outcome(at: reading.view.asOf, decision: .updated(proposed))
-    return reading.disputes?.register.preview(of: outcome, for: dispute)
   }
 }

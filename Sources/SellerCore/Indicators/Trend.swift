@@ -12,7 +12,7 @@ public struct Trend: Sendable, Hashable {
   }
 
   /// Which way a figure went.
-  public enum Direction: Sendable, Hashable {
+  public enum Direction: String, Sendable, Hashable {
     /// To the better side.
     case better
     /// To the worse side.

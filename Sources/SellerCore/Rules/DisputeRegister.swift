@@ -69,6 +69,12 @@ public struct DisputeRegister: Sendable {
     }
   }
 
+  /// What an update as proposed would bring if it came now; nil where the answer is there, or no category is proposed.
+  public func ifAsProposed(_ dispute: Dispute) -> Entry? {
+    guard dispute.status == .pendingReview, let proposed = dispute.proposedCategory else { return nil }
+    return preview(of: Dispute.Outcome(at: view.asOf, decision: .updated(proposed)), for: dispute)
+  }
+
   private func futureRule(of dispute: Dispute) -> FutureRule? {
     guard dispute.status == .resolvedUpdated, let category = dispute.updatedCategory, let at = dispute.resolvedAt
     else { return nil }

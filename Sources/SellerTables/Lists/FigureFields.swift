@@ -203,7 +203,7 @@ extension Language {
     switch scope {
     case .store: say(FigurePhrase.store)
     case .category(let name, let level): level.map { "\($0) \(name)" } ?? name.text
-    case .product(let id): view.product(id)?.name.map { "\($0) (\(id))" } ?? id.text
+    case .product(let id): view.product(id)?.name.map { $0 + say(FigurePhrase.bracketed(id.text)) } ?? id.text
     }
   }
 }

@@ -56,7 +56,8 @@ public struct RecordStory: Sendable {
   /// A product by its name.
   func product(_ id: ProductID) -> StoryLine {
     StoryLine(
-      say(Heading.product), StyledText(view.name(of: id), .accent) + StyledText("  " + id.text, .dimmed),
+      say(Term.product.on(view.shop.platform)),
+      StyledText(view.name(of: id), .accent) + StyledText("  " + id.text, .dimmed),
       link: .product(id))
   }
 
@@ -71,7 +72,7 @@ public struct RecordStory: Sendable {
   }
 
   /// The notes on a record, tasks with their time.
-  private func notes(on link: RecordLink) -> [StoryLine] {
+  func notes(on link: RecordLink) -> [StoryLine] {
     view.notes.filter { $0.subject?.kind == link.kind && $0.subject?.id.text == link.id }.map { note in
       let due = note.due.map { StyledText("  \(say(Heading.due)) \(moment($0))", .warning) } ?? .empty
       return StoryLine(

@@ -28,6 +28,10 @@ package enum FigurePhrase {
   }
   /// What is said beside something, in brackets.
   package static func bracketed(_ text: String) -> Phrase { Phrase(en: " (\(text))", zh: "（\(text)）") }
+  /// A benchmark with the category and the days that it is of.
+  package static func benchmark(_ value: String, of record: Benchmark, _ window: String) -> Phrase {
+    Phrase(en: "\(value)  (\(record.category), \(window))", zh: "\(value)（\(record.category)，\(window)）")
+  }
   /// A window from its first to its last day.
   package static func windowDays(first: String, last: String) -> Phrase {
     Phrase(en: "\(first) to \(last)", zh: "\(first) 至 \(last)")
@@ -47,6 +51,9 @@ package enum FigurePhrase {
   package static let verdict = Phrase(en: "Verdict", zh: "结论")
   package static let source = Phrase(en: "Source", zh: "来源")
   package static let trend = Phrase(en: "Before", zh: "上一周期")
+  package static let before = Phrase(en: "before", zh: "上一周期")
+  package static let changed = Phrase(en: "change", zh: "变化")
+  package static let course = Phrase(en: "Trend and distance", zh: "趋势与距离")
   package static let distance = Phrase(en: "Distance", zh: "距离")
   package static let members = Phrase(en: "Counted", zh: "计入明细")
   package static let inNumerator = Phrase(en: "numerator", zh: "计入分子")

@@ -53,3 +53,12 @@ public struct HealthDistance: Worded, Hashable {
     }
   }
 }
+
+extension [Distance] {
+  /// Those that say something of their own: of several that the same number leads to, the gravest.
+  public var distinct: [Distance] {
+    enumerated().filter { place, distance in
+      !dropFirst(place + 1).contains { $0.count == distance.count && $0.move == distance.move }
+    }.map(\.element)
+  }
+}

@@ -7,8 +7,23 @@ import SellerText
 struct DisputeAnswer: ValueAnswer {
   let view: ShopView
   let entry: DisputeRegister.Entry
+  /// What an update as proposed would bring, while the answer is awaited.
+  let ifAsProposed: DisputeRegister.Entry?
+  /// How the products of the updated category stand with the EU's Responsible Person.
+  let compliance: EUCompliance?
+  let story: @Sendable (Language) -> RecordStory
 
   private var dispute: Dispute { entry.dispute }
+
+  /// A dispute as the register has it.
+  init(_ entry: DisputeRegister.Entry, in view: ShopView, rulebook: Rulebook) {
+    self.view = view
+    self.entry = entry
+    let (register, compliance, cases) = view.report(by: rulebook, .register, .on(.wish, .compliance), .cases)
+    ifAsProposed = register.ifAsProposed(entry.dispute)
+    self.compliance = compliance
+    story = { RecordStory(view, rulebook, cases: cases, shares: nil, ladders: [], in: $0) }
+  }
 
   var json: JSONValue {
     var members = DisputeFields(view).whole.members(of: entry)
@@ -18,6 +33,17 @@ struct DisputeAnswer: ValueAnswer {
           "from_now_on", .object([("category", .key(rule.category)), ("released_after", .text(rule.releasedAfter))])
         ))
     }
+    if let ifAsProposed {
+      members.append(
+        (
+          "if_as_proposed",
+          .object([
+            ("adjusted_orders", .count(ifAsProposed.adjustments.count)), ("total", .text(ifAsProposed.total)),
+          ])
+        ))
+    }
+    let links = story(.english).links(of: dispute).compactMap(\.link)
+    members.append(("links", .array(links.map { LinkFields.all.object(of: $0) })))
     members.add(dispute.extra)
     return .object(members)
   }
@@ -37,7 +63,9 @@ struct DisputeAnswer: ValueAnswer {
     }
     let calendar = view.calendar
     let name = view.product(dispute.productID)?.name
-    add(Heading.product, name.map { "\($0) (\(dispute.productID))" } ?? dispute.productID.text)
+    add(
+      Heading.product,
+      name.map { $0 + language.say(FigurePhrase.bracketed(dispute.productID.text)) } ?? dispute.productID.text)
     add(DisputePhrase.form, language.say(dispute.form))
     add(Heading.submitted, language.moment(dispute.submittedAt, in: calendar))
     add(Heading.age, language.say(DisputePhrase.businessDays(entry.ageBusinessDays)))
@@ -58,7 +86,13 @@ struct DisputeAnswer: ValueAnswer {
     add(DisputePhrase.whyUnchanged, dispute.resolutionReason)
     add(DisputePhrase.updated, dispute.updatedCategory?.text)
     switch dispute.status {
-    case .pendingReview: add(Heading.outcome, language.say(DisputePhrase.notAnswered))
+    case .pendingReview:
+      add(Heading.outcome, language.say(DisputePhrase.notAnswered))
+      add(
+        DisputePhrase.adjustment,
+        ifAsProposed.map {
+          language.say(DisputePhrase.ifAsProposed(orders: $0.adjustments.count, total: $0.total))
+        })
     case .resolvedUnchanged: add(Heading.outcome, language.say(DisputePhrase.nothingChanges))
     case .resolvedUpdated:
       add(DisputePhrase.adjustment, language.say(DisputePhrase.windowDays(language.days(entry.window))))
@@ -73,7 +107,11 @@ struct DisputeAnswer: ValueAnswer {
         entry.futureRule.map {
           language.say(DisputePhrase.future($0.category, after: language.moment($0.releasedAfter, in: calendar)))
         })
+      if let category = entry.futureRule?.category, let compliance {
+        add(Heading.responsiblePerson, language.say(DisputePhrase.person(in: category, compliance.needs[category])))
+      }
     }
+    facts += story(language).links(of: dispute).dropFirst().map { ($0.label, $0.text) }
     return .facts(title: dispute.id.text, facts)
   }
 }

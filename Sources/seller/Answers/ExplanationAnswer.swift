@@ -8,7 +8,8 @@ import SellerText
 struct ExplanationAnswer: ListAnswer {
   let view: ShopView
   let explanation: Explanation
-  let distances: [Distance]
+  /// How the figure went, and how far it is from another verdict; nil where nobody counts that.
+  let standing: StandingFigure?
   /// How many members are shown to people; spreadsheets and programs get all.
   let shownMembers: Int
   let rulebook: Rulebook
@@ -29,7 +30,10 @@ struct ExplanationAnswer: ListAnswer {
     members.append(("rule_source", .text(explanation.ruleSource)))
     members.add("benchmark_record", explanation.benchmark.map(Self.json))
     members.append(("steps", .array(explanation.steps.map(Self.json))))
-    members.append(("distances", .array(distances.map(\.json))))
+    if let standing {
+      members.append(("distances", .array(standing.distances.map(\.json))))
+      members.append(("trend", StandingFields(view).trend.object(of: standing)))
+    }
     let consequences = FigureConsequence.of(figure.indicator)
     if !consequences.isEmpty { members.append(("leads_to", .array(consequences.map { .name($0) }))) }
     members.add("cost", cost.map { BreachCostFields(view).cost.object(of: $0) })
@@ -106,7 +110,9 @@ struct ExplanationAnswer: ListAnswer {
       facts.append(
         (
           label(FigurePhrase.benchmark(of: figure.scope)),
-          .init("\(value)  (\(record.category), \(language.window(Window(first: record.from, last: record.to))))")
+          .init(
+            label(
+              FigurePhrase.benchmark(value, of: record, language.window(Window(first: record.from, last: record.to)))))
         ))
     }
     for gate in figure.gates {
@@ -116,10 +122,21 @@ struct ExplanationAnswer: ListAnswer {
           .init("\(language.count(gate.have)) / \(language.count(gate.need)) \(language.say(gate.count))")
         ))
     }
-    for distance in distances {
+    if let standing, let previous = standing.trend.previous {
+      let change = language.changeInWords(standing.trend).map { "  \($0)" } ?? ""
+      facts.append(
+        (
+          label(FigurePhrase.trend),
+          .init(
+            language.value(of: previous) + label(FigurePhrase.bracketed(language.window(previous.window))) + change)
+        ))
+    }
+    for distance in standing?.distances.distinct ?? [] {
       facts.append((label(FigurePhrase.distance), .init(language.say(HealthDistance(distance, of: figure.indicator)))))
     }
-    facts.append((label(FigurePhrase.source), .init("\(figure.source) · \(explanation.ruleSource)")))
+    let sources = [figure.source, explanation.ruleSource].map(\.description)
+    let told = sources[0] == sources[1] ? sources[0] : sources.joined(separator: " · ")
+    facts.append((label(FigurePhrase.source), .init(told)))
     facts.append((label(RulePhrase.set), .init(label(language.ruleSet(of: figure, by: rulebook, in: view.calendar)))))
     for consequence in FigureConsequence.of(figure.indicator) {
       facts.append((label(FigurePhrase.leadsTo), .init(label(consequence))))
@@ -149,26 +166,6 @@ struct ExplanationAnswer: ListAnswer {
     return OutputTable(
       title: language.say(FiguresWords.members(shown: shown.count, of: ordered.count)), MemberFields(view).table, shown,
       in: language)
-  }
-}
-
-extension Distance {
-  /// How far it is, for programs.
-  fileprivate var json: JSONValue {
-    let move =
-      switch move {
-      case .moreAdverse: "more_adverse"
-      case .fewerAdverse: "fewer_adverse"
-      case .moreFavourable: "more_favourable"
-      }
-    var members: [(String, JSONValue)] = [("count", .integer(count)), ("move", .string(move))]
-    switch outcome {
-    case .pass: members.append(("verdict", "pass"))
-    case .breach(let severity):
-      members.append(("verdict", "breach"))
-      members.add("severity", name: severity)
-    }
-    return .object(members)
   }
 }
 

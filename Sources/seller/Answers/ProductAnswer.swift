@@ -12,6 +12,10 @@ struct ProductAnswer: ValueAnswer {
   let quality: ProductQuality
   let figures: [Figure]
   let dispute: DisputeEligibility?
+  private let standings: [StandingFigure]
+  private let standingFields: StandingFields
+  private let costs: [BreachCost]
+  private let story: @Sendable (Language) -> RecordStory
   /// How many of the buyers' words are shown to people; spreadsheets and programs get all.
   private static let shownWords = 20
 
@@ -22,9 +26,19 @@ struct ProductAnswer: ValueAnswer {
     self.id = id
     product = view.product(id)
     figures = Figures.rows(view: view, rulebook: rulebook, scope: .product(id), over: [.own]).filter(\.isKnown)
+    let counted = ProductFigures(id, in: view, rulebook: rulebook)
+    standings = counted.standings.filter { $0.figure.ratio.hasData }
+    standingFields = StandingFields(view) { counted.category(beside: $0) }
     let eligibilities: DisputeEligibilities?
-    (quality, eligibilities) = view.report(by: rulebook, .quality(of: id), .on(.wish, .eligibilities))
+    let (cases, ladders, costs): (CaseQueue, [LadderStanding]?, [BreachCost]?)
+    (quality, eligibilities, cases, ladders, costs) = view.report(
+      by: rulebook, .quality(of: id), .on(.wish, .eligibilities), .cases, .on(.kuaishou, .ladders),
+      .on(.kuaishou, .breachCosts))
+    self.costs = (costs ?? []).filter { $0.figure.scope == .product(id) }
     dispute = eligibilities.map { $0[id] }
+    story = { language in
+      RecordStory(view, rulebook, cases: cases, shares: nil, ladders: ladders ?? [], in: language)
+    }
   }
 
   // MARK: For programs
@@ -46,11 +60,27 @@ struct ProductAnswer: ValueAnswer {
     members.add("dispute", dispute?.json)
     members += [
       ("figures", FigureFields(view).json(of: figures)),
+      ("standings", .array(standings.map { standingFields.answer.object(of: $0) })),
       ("reasons", .array(quality.reasons.map { ReasonFields.answer.object(of: $0) })),
       ("reviews", .count(quality.reviewCount)),
       ("words", .array(quality.words.map { words.object(of: $0) })),
     ]
+    if !costs.isEmpty {
+      members.append(("costs", .array(costs.map { BreachCostFields(view).answer.object(of: $0) })))
+    }
+    members.append(("links", .array(links(in: .english).compactMap(\.link).map { LinkFields.all.object(of: $0) })))
     return .object(members)
+  }
+
+  /// What the product leads to: its one dispute, then what its page has.
+  private func links(in language: Language) -> [StoryLine] {
+    let disputes = view.disputes.filter { $0.productID == id }.map { dispute in
+      StoryLine(
+        language.say(Heading.dispute),
+        StyledText(dispute.id.text, .accent) + StyledText("  \(language.say(dispute.status))"),
+        link: .dispute(dispute.id))
+    }
+    return disputes + story(language).links(of: id, orders: Set(quality.orders.map(\.id)))
   }
 
   private var row: ProductRow? {
@@ -66,6 +96,18 @@ struct ProductAnswer: ValueAnswer {
       facts(in: language),
       OutputTable(FigureFields(view).table(figures, namesScopes: false), figures, in: language),
     ]
+      + (standings.isEmpty
+        ? []
+        : [
+          OutputTable(
+            title: language.say(FigurePhrase.course), standingFields.table, standings, in: language)
+        ])
+      + (costs.isEmpty
+        ? []
+        : [
+          OutputTable(
+            title: language.say(PenaltyPhrase.penalty), BreachCostFields(view).table, costs, in: language)
+        ])
       + (quality.reasons.isEmpty ? [] : [reasons(in: language)]) + (quality.words.isEmpty ? [] : [words(in: language)])
   }
 
@@ -101,7 +143,8 @@ struct ProductAnswer: ValueAnswer {
     case nil: break
     }
     add(Heading.orders, language.count(quality.orders.count))
-    return .facts(title: product?.name ?? id.text, facts)
+    let more = (product.map(story(language).guarantees) ?? []) + links(in: language)
+    return .facts(title: product?.name ?? id.text, facts + more.map { ($0.label, $0.text) })
   }
 
   private func reasons(in language: Language) -> OutputTable {

@@ -85,7 +85,8 @@ struct SimulationAnswer: ValueAnswer {
       (language.say(AssuranceWords.leftOnTheTable), money(simulator.leftOnTheTable)),
     ]
     if let asked {
-      let change = simulator.change(atSpend: asked).map { " (\(language.signedMoney($0)))" } ?? ""
+      let change =
+        simulator.change(atSpend: asked).map { language.say(FigurePhrase.bracketed(language.signedMoney($0))) } ?? ""
       let credit = simulator.formula.credit(atSpend: asked).map { language.money($0) } ?? "–"
       facts.append((language.say(AssuranceWords.atSpend(language.money(asked))), .init(credit + change, .accent)))
       if let worth = worth(asked), let more = simulator.change(atSpend: asked),

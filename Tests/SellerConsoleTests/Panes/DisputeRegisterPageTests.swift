@@ -29,7 +29,8 @@ struct DisputeRegisterPageTests {
         var state = DisputeShop.standard().console(size: size, language)
         #expect(state.lines().count == size.height)
         state.press(.down, .enter)
-        #expect(state.text().contains("mat.jpg (2.0 MB)"), "\(language) \(size)")
+        #expect(
+          state.text().contains(language == .english ? "mat.jpg (2.0 MB)" : "mat.jpg（2.0 MB）"), "\(language) \(size)")
         state.press(.right)
         #expect(state.text().contains("m-2"))
       }

@@ -18,7 +18,7 @@ struct DisputePage: PartPage {
   private var tab = Tab.form
   /// Whether what is counted of it is of the present reading.
   private var isCounted: Bool
-  private var scroll = ScrollState()
+  private var links = LinkState()
 
   init(_ id: DisputeID, in context: PageContext) {
     self.id = id
@@ -43,7 +43,7 @@ struct DisputePage: PartPage {
 
   var focus: PartFocus<Self> {
     switch tab {
-    case .form: PartFocus(\.scroll)
+    case .form: PartFocus(\.links)
     case .adjustment: PartFocus(\.adjustments)
     case .between: PartFocus(\.between)
     }
@@ -86,8 +86,15 @@ struct DisputePage: PartPage {
   /// What the selected order, or the form, leads to.
   private func opened(in context: PageContext) -> PageOutcome? {
     if let order = selectedOrder { return RecordLink.order(order).way(in: context) }
-    guard tab == .form, let entry else { return nil }
-    return .push(ProductPage(entry.dispute.productID, in: context))
+    let all = form(in: context).compactMap(\.link)
+    return tab == .form && all.indices.contains(links.selection) ? all[links.selection].way(in: context) : nil
+  }
+
+  /// The form as it was filed, with its answer and its effect, and what it leads to.
+  private func form(width: Int = 80, in context: PageContext) -> [StoryLine] {
+    guard let entry else { return [] }
+    let story = DisputeStory(entry: entry, ifAsProposed: ifAsProposed, context: context)
+    return story.lines(width: width).map { StoryLine($0) } + [.blank] + context.story.links(of: entry.dispute)
   }
 
   // MARK: Drawing
@@ -125,8 +132,8 @@ struct DisputePage: PartPage {
   ) {
     switch part {
     case .form:
-      let story = DisputeStory(entry: entry, ifAsProposed: ifAsProposed, context: context)
-      scroll = TextPanel(lines: story.lines(width: rect.width - 2)).draw(in: rect, of: &frame, state: scroll)
+      let text = LinkedText(form(width: rect.width - 2, in: context), width: rect.width - 2)
+      links.draw(text.lines, links: text.links, in: rect, of: &frame)
     case .adjustment where adjustments.rows.isEmpty:
       let phrase: Phrase =
         switch entry.dispute.status {

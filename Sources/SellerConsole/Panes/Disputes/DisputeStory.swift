@@ -48,7 +48,9 @@ struct DisputeStory {
       lines.add(context.say(DisputePhrase.confirmations), written(ticked.joined(separator: language.semicolon)))
     }
     if !dispute.attachments.isEmpty {
-      let pictures = dispute.attachments.map { "\($0.name) (\(language.fileSize($0.bytes)))" }
+      let pictures = dispute.attachments.map {
+        $0.name + language.say(FigurePhrase.bracketed(language.fileSize($0.bytes)))
+      }
       lines.add(
         context.say(DisputePhrase.pictures), StyledText(pictures.joined(separator: language.listComma), .dimmed))
     }

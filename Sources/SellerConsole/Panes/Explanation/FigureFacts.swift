@@ -32,7 +32,8 @@ struct FigureFacts {
       let value = language.benchmark(record.value, unit: figure.indicator.shownUnit)
       add(
         FigurePhrase.benchmark(of: figure.scope),
-        "\(value)  (\(record.category), \(language.window(Window(first: record.from, last: record.to))))")
+        language.say(
+          FigurePhrase.benchmark(value, of: record, language.window(Window(first: record.from, last: record.to)))))
     }
     if !figure.gates.isEmpty {
       let gates = figure.gates.map {

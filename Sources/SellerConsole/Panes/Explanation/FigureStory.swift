@@ -56,7 +56,7 @@ struct FigureStory {
   var distances: StyledText? {
     guard !standing.distances.isEmpty else { return nil }
     let figure = standing.figure
-    let parts = standing.distances.map { distance in
+    let parts = standing.distances.distinct.map { distance in
       StyledText(
         language.say(HealthDistance(distance, of: figure.indicator)),
         distance.outcome == .pass ? .danger : standing.isNear ? .warning : .text)

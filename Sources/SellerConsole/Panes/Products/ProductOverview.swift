@@ -13,10 +13,12 @@ struct ProductOverview {
     guard let product = context.view.product(id) else {
       return [StoryLine(StyledText(context.say(ProductPhrase.noRecord), .warning))]
     }
-    let head = categoryLines(product) + [.blank]
+    let head = categoryLines(product) + context.story.guarantees(of: product) + [.blank]
     guard let counts else { return head + [StoryLine(StyledText(context.say(ChromePhrase.counting), .warning))] }
     let parts = reasonLines(counts.quality, width: width) + [.empty] + wordLines(counts.quality)
-    return head + figureLines(counts) + [.blank] + parts.map { StoryLine($0) } + links(counts)
+    let links = context.story.links(of: id, orders: Set(counts.quality.orders.map(\.id)))
+    return head + figureLines(counts.figures) + [.blank] + parts.map { StoryLine($0) }
+      + (links.isEmpty ? [] : [.blank] + links)
   }
 
   /// The first figure: what is explained where nobody has chosen another.
@@ -77,8 +79,7 @@ struct ProductOverview {
       lines.append(StoryLine(indent + StyledText(context.say(phrase), .dimmed)))
     }
     let unknown = RulePhrase.unknown(
-      since: context.reading.rulebook.wish.shares.unknownSince(at: context.view.asOf), in: context.view.calendar,
-      rule: "wish.shares")
+      context.reading.rulebook.wish.shares.missingRule(at: context.view.asOf), in: context.view.calendar)
     lines.append(
       StoryLine(
         label(Heading.share)
@@ -112,7 +113,7 @@ struct ProductOverview {
 
   /// Each figure is a way to its explanation; below it how it went, how far it is from another verdict, its category's and its
   /// cost.
-  private func figureLines(_ counts: ProductCounts) -> [StoryLine] {
+  private func figureLines(_ counts: ProductFigures) -> [StoryLine] {
     let figures = counts.figures
     guard !figures.isEmpty else {
       return [StoryLine(label(ProductPhrase.quality) + StyledText(context.say(FigurePhrase.noData), .dimmed))]
@@ -134,7 +135,7 @@ struct ProductOverview {
     }
     line += StyledText(context.language.verdict(of: figure), Role(figure.judged))
     if let counts = context.language.counts(of: figure, sign: "/"), figure.judgedRatio.hasData {
-      line += StyledText("  (\(counts))", .dimmed)
+      line += StyledText(context.say(FigurePhrase.bracketed(counts)), .dimmed)
     }
     if figure.verdict != .noData, let reported = context.language.reported(of: figure) {
       line += StyledText("  " + context.say(UntoldPhrase.report) + " " + reported, .accent)
@@ -142,7 +143,7 @@ struct ProductOverview {
     return line
   }
 
-  private func details(of figure: Figure, _ counts: ProductCounts) -> [StoryLine] {
+  private func details(of figure: Figure, _ counts: ProductFigures) -> [StoryLine] {
     var parts: [StyledText] = []
     if let category = counts.category(beside: figure), case .category(let name, _) = category.scope {
       let value = StyledText(context.language.value(of: category))
@@ -172,36 +173,6 @@ struct ProductOverview {
 
   private func pad(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(1, width - DisplayText.width(text)))
-  }
-
-  // MARK: What it leads to
-
-  /// Its campaigns, open cases and tickets, and the violations about its orders.
-  private func links(_ counts: ProductCounts) -> [StoryLine] {
-    let (view, language) = (context.view, context.language)
-    func line(_ label: any Worded, _ id: String, _ words: String, _ link: RecordLink) -> StoryLine {
-      StoryLine(context.say(label), StyledText(id, .accent) + StyledText("  " + words), link: link)
-    }
-    let own = Set(counts.quality.orders.map(\.id))
-    let violations = view.violationsLatestFirst.filter { !own.isDisjoint(with: $0.orderIDs) }.map { violation in
-      line(
-        PenaltyPhrase.violation, violation.id.text, language.say(PenaltyViolationName(violation.violation)),
-        .violation(violation.id))
-    }
-    let boosts = view.boosts.filter { $0.productIDs.contains(id) }.map { boost in
-      line(Heading.campaign, boost.shownName, language.say(boost.state), .boost(boost.id))
-    }
-    let cases = context.reading.cases.clocks.filter { $0.productID == id }.map { clock in
-      line(
-        StoryPhrase.aftersalesCase, clock.record.id.text,
-        "\(language.say(clock.step))  \(language.say(clock.standing(at: view.asOf)))",
-        .aftersalesCase(clock.record.id, of: clock.orderID))
-    }
-    let tickets = view.tickets.filter { $0.resolvedAt == nil && $0.orderID.map(own.contains) == true }.map { ticket in
-      line(StoryPhrase.ticket, ticket.id.text, language.say(TicketKindName(ticket.kind ?? "")), .ticket(ticket.id))
-    }
-    let all = violations + cases + tickets + boosts
-    return all.isEmpty ? [] : [.blank] + all
   }
 
   // MARK: Reasons and words

@@ -116,12 +116,12 @@ struct ProductPage: PartPage {
   }
 
   private func firstFigure(in context: PageContext) -> RecordLink? {
-    counts?.figures.first.map { .figure($0.indicator, $0.scope, $0.window) }
+    counts?.figures.figures.first.map { .figure($0.indicator, $0.scope, $0.window) }
   }
 
   /// What is known of a violation of the product: the figure, and the orders that count against it now.
   private func violation(in context: PageContext) -> [String: String] {
-    guard let figure = counts?.figures.first else { return [:] }
+    guard let figure = counts?.figures.figures.first else { return [:] }
     let orders = (counts?.quality.orders ?? []).filter { order in
       context.view.counts(of: order, rulebook: context.reading.rulebook)
         .contains { $0.indicator == figure.indicator && $0.isAdverse }

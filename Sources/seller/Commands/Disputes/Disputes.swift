@@ -43,7 +43,7 @@ struct DisputesShow: ParsableCommand {
     guard let entry = view.report(by: rulebook, .register).entry(id) else {
       throw ProgramFailure(.wrongInput, DisputesWords.unknown(id))
     }
-    try reading.output.print(DisputeAnswer(view: view, entry: entry))
+    try reading.output.print(DisputeAnswer(entry, in: view, rulebook: rulebook))
   }
 }
 

@@ -38,10 +38,11 @@ struct Explain: ParsableCommand {
       throw ProgramFailure(.wrongInput, FiguresWords.foreignIndicator(indicator, view.shop.platform))
     }
     let explanation = try explanation(in: view, by: rulebook)
+    let standings = Figures.standings(
+      view: view, rulebook: rulebook, scope: explanation.figure.scope, window: window, only: [indicator])
     try reading.output.print(
       ExplanationAnswer(
-        view: view, explanation: explanation, distances: explanation.figure.distances(rulebook: rulebook),
-        shownMembers: members, rulebook: rulebook))
+        view: view, explanation: explanation, standing: standings.first, shownMembers: members, rulebook: rulebook))
   }
 
   private func explanation(in view: ShopView, by rulebook: Rulebook) throws -> Explanation {

@@ -107,7 +107,7 @@ private struct RecordShowAnswer: ValueAnswer {
       members.append(("counts", .array(counts.map { Self.counts.object(of: $0) })))
     }
     let links = story(.english).compactMap(\.link)
-    return .object(members + [("links", .array(links.map { Self.links.object(of: $0) }))])
+    return .object(members + [("links", .array(links.map { LinkFields.all.object(of: $0) }))])
   }
 
   private static let counts: [RowField<OrderCount>] = [
@@ -117,9 +117,7 @@ private struct RecordShowAnswer: ValueAnswer {
     .data("why") { .text($0.reason?.english) },
   ]
 
-  private static let links: [RowField<RecordLink>] = [.data("kind") { .text($0.kind) }, .data("id") { .text($0.id) }]
-
-  func spreadsheet() -> DataTable { DataTable(Self.links, story(.english).compactMap(\.link)) }
+  func spreadsheet() -> DataTable { DataTable(LinkFields.all, story(.english).compactMap(\.link)) }
 
   func tables(in language: Language) -> [OutputTable] {
     let lines = story(language).filter { !$0.text.isEmpty }
