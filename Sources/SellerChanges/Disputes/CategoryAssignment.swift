@@ -5,8 +5,13 @@ extension Product {
   /// dispute updated them. Without such an entry the update would count for all earlier orders too (Readings, 11).
   private static let implied = ExtraFields(members: [ExtraFields.Member(name: "implied", json: "true")])
 
-  /// The product with one category from a moment on.
-  func assigning(_ category: CategoryName, at moment: Instant, impliedFrom shown: Instant?) -> Product {
+  /// The name under which an entry keeps how the product stood with the Responsible Person before it.
+  private static let personBefore = "responsible_person_before"
+
+  /// The product with one category from a moment on, and with how it stands with the Responsible Person where that is stated.
+  func assigning(
+    _ category: CategoryName, at moment: Instant, impliedFrom shown: Instant?, person: ResponsiblePerson? = nil
+  ) -> Product {
     var product = self
     if categoryHistory.isEmpty {
       product.categoryHistory = [
@@ -15,7 +20,13 @@ extension Product {
       ]
     }
     let later = product.categoryHistory.firstIndex { $0.at > moment } ?? product.categoryHistory.endIndex
-    product.categoryHistory.insert(CategoryAssignment(at: moment, categories: [category], by: .dispute), at: later)
+    var entry = CategoryAssignment(at: moment, categories: [category], by: .dispute)
+    if let person {
+      let before = "\"\(responsiblePerson?.rawValue ?? "")\""
+      entry.extra = ExtraFields(members: [ExtraFields.Member(name: Self.personBefore, json: before)])
+      product.responsiblePerson = person
+    }
+    product.categoryHistory.insert(entry, at: later)
     product.categories = product.latestCategories
     return product
   }
@@ -28,7 +39,10 @@ extension Product {
         $0.by == .dispute && $0.at == moment && $0.categories == [category]
       })
     else { return self }
-    product.categoryHistory.remove(at: position)
+    let entry = product.categoryHistory.remove(at: position)
+    if let before = entry.extra.members.first(where: { $0.name == Self.personBefore }) {
+      product.responsiblePerson = ResponsiblePerson(rawValue: before.json.filter { $0 != "\"" })
+    }
     product.categories = product.latestCategories
     if product.categoryHistory.count == 1, product.categoryHistory[0].extra == Self.implied {
       product.categoryHistory = []

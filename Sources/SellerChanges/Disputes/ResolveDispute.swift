@@ -12,11 +12,14 @@ public struct ResolveDispute: Deed {
   public var auditText: String {
     switch outcome.decision {
     case .unchanged: "record outcome of dispute \(id): unchanged"
-    case .updated(let category): "record outcome of dispute \(id): updated to \(category)"
+    case .updated(let category):
+      "record outcome of dispute \(id): updated to \(category)"
+        + (outcome.person.map { ", responsible person \($0.rawValue)" } ?? "")
     }
   }
 
-  /// An update changes the product's categories and its history with the dispute.
+  /// An update changes the product's categories and its history with the dispute, and how it stands with the Responsible Person,
+  /// which goes by the category (Regulation (EU) 2019/1020).
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     let dispute = try view.dispute(id)
     guard dispute.status == .pendingReview else { throw .alreadyResolved(id, dispute.status) }
@@ -28,13 +31,17 @@ public struct ResolveDispute: Deed {
     switch outcome.decision {
     case .unchanged(let reason):
       if DisputeForm.isBlank(reason) { throw .resolutionReasonMissing }
+      if outcome.person != nil { throw .personStays }
       return [Record(resolved)]
     case .updated(let category):
       if DisputeForm.isBlank(category.text) { throw .updatedCategoryMissing }
       if dispute.disputedCategories == [category] { throw .updatedCategoryIsDisputed(category) }
       guard let product = view.record(of: dispute.productID) else { return [Record(resolved)] }
       let shown = CategoryVisibilities(view, only: product.id, rulebook: rulebook)[product.id].since
-      return [Record(resolved), Record(product.assigning(category, at: outcome.at, impliedFrom: shown))]
+      return [
+        Record(resolved),
+        Record(product.assigning(category, at: outcome.at, impliedFrom: shown, person: outcome.person)),
+      ]
     }
   }
 }
@@ -67,6 +74,11 @@ extension ChangeRefusal {
   /// "Unchanged" comes with a reason (001 §5).
   public static let resolutionReasonMissing = ChangeRefusal(
     Phrase(en: "Give the reason for which the category stays.", zh: "请填写维持不变的原因。"), part: .reason)
+
+  /// Where the category stays, nothing changes for the Responsible Person.
+  static let personStays = ChangeRefusal(
+    Phrase(en: "The category stays, and with it the Responsible Person.", zh: "品类维持不变，责任人的要求也不变。"),
+    part: .field("person"))
 
   /// "Updated" comes with a category (001 §5).
   public static let updatedCategoryMissing = ChangeRefusal(

@@ -7,7 +7,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   // Moving.
   case up, down, pageUp, pageDown, top, bottom, left, right
   // Lists.
-  case filter, sort, reverseSort, cycle, earlier, later
+  case filter, sort, reverseSort, cycle, nextIndicator, earlier, later
   // Deeds.
   case explain, sources, fileDispute, recordOutcome, undoOutcome, advisor, whatIf, splitBudget
   case createCampaign, editCampaign, cancelCampaign, setSpendFactor, recordPrice
@@ -98,6 +98,10 @@ extension ActionName {
       action(
         .character("t"), hint: Phrase(en: "show", zh: "切换"),
         help: Phrase(en: "Show the next choice: status, window or list", zh: "切换状态、周期或列表"))
+    case .nextIndicator:
+      action(
+        .character("T"), hint: Phrase(en: "indicator", zh: "切换指标"),
+        help: Phrase(en: "Show the board of the next indicator", zh: "切换到下一个指标"))
     case .earlier:
       action(
         .character("<"), hint: Phrase(en: "day back", zh: "前一天"),

@@ -38,7 +38,7 @@ public enum FigureRequest: Sendable, Hashable {
       .board(
         ShopView(reading.view.snapshot, asOf: reading.view.asOf.adding(days: -Int64(daysBack)))
           .report(by: reading.rulebook, .board(of: indicator, over: choice)),
-        choice, daysBack: daysBack)
+        of: indicator, choice, daysBack: daysBack)
     case .assuranceOrders(let id):
       .assuranceOrders(AssuranceOrder.all(of: id, reading.view, rulebook: reading.rulebook))
     }
@@ -59,8 +59,8 @@ public enum FigureAnswer: Sendable {
   case dispute(DisputeCounts)
   /// The dispute with its effect.
   case answer(DisputeRegister.Entry?)
-  /// The categories, and over which days.
-  case board([CategoryStanding], WindowChoice, daysBack: Int)
+  /// The categories by an indicator, and over which days.
+  case board([CategoryStanding], of: IndicatorID, WindowChoice, daysBack: Int)
   /// The orders.
   case assuranceOrders([AssuranceOrder])
 }

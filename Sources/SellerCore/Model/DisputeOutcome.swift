@@ -5,11 +5,14 @@ extension Dispute {
     public var at: Instant
     /// What it decided.
     public var decision: Decision
+    /// How the product stands with the EU's Responsible Person by its new category; nil where the platform says nothing of it.
+    public var person: Product.ResponsiblePerson?
 
     /// An answer.
-    public init(at: Instant, decision: Decision) {
+    public init(at: Instant, decision: Decision, person: Product.ResponsiblePerson? = nil) {
       self.at = at
       self.decision = decision
+      self.person = person
     }
 
     /// The two answers there are (001 §5).

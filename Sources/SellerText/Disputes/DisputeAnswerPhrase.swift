@@ -11,6 +11,14 @@ package enum DisputeAnswerPhrase {
     zh: "必填：平台为何维持品类不变。")
   package static let category = Phrase(en: "new category", zh: "新品类")
   package static let categoryHelp = Phrase(en: "Required: may differ from the proposed one.", zh: "必填：可与建议品类不同。")
+  package static let personHelp = Phrase(
+    en: "As the EU compliance page shows it after the update; it is written to the product.", zh: "更新后欧盟合规页面所示，将写入产品信息。"
+  )
+  package static let personAsItIs = Phrase(en: "as it is", zh: "保持不变")
+  /// The Responsible Person goes by the new category.
+  package static func confirmPerson(_ person: Product.ResponsiblePerson) -> Phrase {
+    Phrase(en: "The EU's Responsible Person: \(person).", zh: "欧盟责任人：\(person)。")
+  }
   package static let at = Phrase(en: "answered at", zh: "答复时间")
   package static let atHelp = Phrase(en: "UTC, as 2021-11-15 09:00", zh: "UTC 时间，如 2021-11-15 09:00")
   package static let notAsked = Phrase(en: "not asked for this decision", zh: "此决定不需填写")

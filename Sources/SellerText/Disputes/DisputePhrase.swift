@@ -144,9 +144,9 @@ package enum DisputePhrase {
     return Phrase(
       en: """
         Responsible Person: goes by \(category) from then on; \(needed) of \(all, "product", "products") of the shop \
-        there \(needed == 1 ? "needs" : "need") one. Record what the platform says with the product's facts.
+        there \(needed == 1 ? "needs" : "need") one. Say with the outcome, or in the product's facts, what the platform says.
         """,
-      zh: "责任人：此后按 \(category) 判断；店铺中该品类的 \(all) 个产品有 \(needed) 个需要。平台认定后请记入产品信息。")
+      zh: "责任人：此后按 \(category) 判断；店铺中该品类的 \(all) 个产品有 \(needed) 个需要。请随结果或在产品信息中登记平台的认定。")
   }
   package static let noneCouldPay = Phrase(en: "At present no dispute would bring anything.", zh: "目前没有申诉能带来收益的产品。")
 }

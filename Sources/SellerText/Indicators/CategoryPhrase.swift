@@ -2,7 +2,10 @@ import SellerCore
 
 /// What the category board says.
 package enum CategoryPhrase {
-  package static let title = Phrase(en: "Categories", zh: "类目")
+  /// What the board is called on a platform.
+  package static func title(on platform: Platform) -> Phrase {
+    Phrase(en: "Categories", zh: "\(Term.category.on(platform))")
+  }
   package static let level = Phrase(en: "level", zh: "级别")
   /// A level's name on the platform.
   package static func name(of level: Int) -> Phrase {
@@ -16,10 +19,10 @@ package enum CategoryPhrase {
   package static let counted = Phrase(en: "counted", zh: "计入")
   package static let worst = Phrase(en: "weighs most", zh: "影响最大的商品")
   package static let none = Phrase(
-    en: "No category has an order that counts in these days.", zh: "该周期内没有可计入的类目订单。")
+    en: "No category has an order that counts in these days.", zh: "该周期内没有可计入的订单。")
   package static let noBenchmark = Phrase(
     en: "No benchmark of this category is on file for these days; note one as the platform shows it.",
-    zh: "没有该类目在此周期的行业值；可按平台所示登记。")
+    zh: "没有它在此周期的行业值；可按平台所示登记。")
   /// Which statistics date is shown, and which days of payment that covers.
   package static func days(statisticsDate: Day, _ choice: any Worded, window: String) -> Phrase {
     Phrase(

@@ -60,6 +60,7 @@ extension IndicatorID: ExpressibleByArgument {}
 extension ScopeKind: ExpressibleByArgument {}
 extension Dispute.Form: ExpressibleByArgument {}
 extension AfterSalesCase.Liability: ExpressibleByArgument {}
+extension Product.ResponsiblePerson: ExpressibleByArgument {}
 extension Dispute.Status: ExpressibleByArgument {}
 extension DisputeForm.Confirmation: ExpressibleByArgument {}
 extension ExportedTable: ExpressibleByArgument {}

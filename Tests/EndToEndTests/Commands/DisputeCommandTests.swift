@@ -66,6 +66,51 @@ struct DisputeCommandTests {
     #expect(text.contains(#""total":"0.00""#) && !text.contains("mine, too"))
   }
 
+  @Test("An outcome may say how the product stands with the Responsible Person; undo brings the product back")
+  func responsiblePerson() throws {
+    let store = try HandMadeStore.wish()
+    #expect(try file(store, "--id", "D1").status == 0)
+    let before = try store.text("products.jsonl")
+    func resolve(_ words: String...) throws -> SellerProgram.Run {
+      try SellerProgram.run(arguments: ["disputes", "resolve", "D1", "--store", store.path] + words)
+    }
+    #expect(try resolve("--unchanged", "It is a toy.", "--person", "missing").errors.contains("category stays"))
+    #expect(try resolve("--updated", "Household Supplies", "--person", "not_needed").status == 0)
+    #expect(try store.text("products.jsonl").contains(#""responsible_person":"not_needed""#))
+    #expect(try SellerProgram.run("doctor", "--store", store.path).status == 0)
+    #expect(try SellerProgram.run("disputes", "undo", "D1", "--store", store.path).status == 0)
+    #expect(try store.text("products.jsonl") == before)
+  }
+
+  @Test("A product and a dispute lead on as their pages do, with how the figures went")
+  func links() throws {
+    let store = try HandMadeStore.wish()
+    #expect(try file(store, "--id", "D1").status == 0)
+    for kind in ["product", "dispute"] {
+      let id = kind == "product" ? "P1" : "D1"
+      #expect(
+        try SellerProgram.run("notes", "add", "about it", "--on", "\(kind):\(id)", "--store", store.path).status == 0)
+    }
+    func answer(_ words: String...) throws -> [String: Any] {
+      try SellerProgram.run(arguments: words + ["--store", store.path, "--format", "json"]).json()
+    }
+    func links(_ answer: [String: Any]) -> [String] {
+      (answer["links"] as? [[String: String]] ?? []).map { "\($0["kind"] ?? "") \($0["id"] ?? "")" }
+    }
+    let product = try answer("products", "show", "P1")
+    #expect(links(product) == ["dispute D1", "note note-2021-11-15-1"])
+    let standings = try #require(product["standings"] as? [[String: Any]])
+    let cancelled = try #require(standings.first { $0["id"] as? String == "cancellation_rate" })
+    #expect((cancelled["points"] as? [Any])?.count == 30 && cancelled["previous"] is [String: Any])
+    let dispute = try answer("disputes", "show", "D1")
+    #expect(links(dispute) == ["product P1", "note note-2021-11-15-2"])
+    #expect((dispute["if_as_proposed"] as? [String: Any])?["total"] as? String == "2.50")
+    let text = try SellerProgram.run("products", "show", "P1", "--store", store.path, "--language", "zh").text
+    #expect(text.contains("趋势与距离") && text.contains("about it"))
+    let explained = try answer("explain", "late_shipment_rate")
+    #expect((explained["trend"] as? [String: Any])?["points"] is [Any])
+  }
+
   @Test("A store with damage anywhere is for reading: what fails has written nothing")
   func damageElsewhere() throws {
     let store = try HandMadeStore.wish()

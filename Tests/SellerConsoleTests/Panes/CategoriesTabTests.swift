@@ -50,6 +50,16 @@ struct CategoriesTabTests {
     #expect(state.text().contains("This is the latest statistics date."))
   }
 
+  @Test("T goes on to the next indicator, which is named")
+  func indicators() {
+    var state = state()
+    #expect(state.text().contains("quality refund rate  "))
+    state.type("T")
+    #expect(state.text().contains("bad-review rate  ") && state.text().contains("No category has an order"))
+    state.type("T")
+    #expect(state.lines().contains { $0.contains("Pots") && $0.contains("60.0 %") })
+  }
+
   @Test("a shop of a platform without indicators says so")
   func jd() {
     var shop = AfterSalesShop()

@@ -30,11 +30,17 @@ struct DisputeAnswerTests {
     let text = state.text()
     // Disputed on 11-08: k-1 of 11-05 lies in the 14 days before; $12.50 by 5 points.
     #expect(text.contains("+$0.63 on 1 order") && text.contains("k-1  15 % → 10 %  $12.50  +$0.63"))
-    state.press(.tab, .tab, .tab, .enter)
+    state.press(.tab, .tab)
+    state.press(.enter)
+    state.type("not needed")
+    state.press(.enter, .tab, .tab, .enter)
+    #expect(state.text().contains("The EU's Responsible Person: not needed."))
     #expect(state.text().contains("The product's category becomes Household Supplies."))
     state.press(.right)
     let effects = state.press(.enter)
-    #expect(outcome(in: effects) == Dispute.Outcome(at: DisputeShop().asOf, decision: .updated("Household Supplies")))
+    #expect(
+      outcome(in: effects)
+        == Dispute.Outcome(at: DisputeShop().asOf, decision: .updated("Household Supplies"), person: .notNeeded))
     for case .submit(let change) in effects { #expect(state.update(.saved(change, written: change)) == [.load]) }
     let register = state.text()
     #expect(register.contains("Recorded and on disk") && register.contains("all 3"))
@@ -56,7 +62,7 @@ struct DisputeAnswerTests {
     state.type("r")
     #expect(state.text().contains("Choose the decision to see"))
     state = form("updated")
-    state.press(.tab, .tab)
+    state.press(.tab, .tab, .tab)
     state.type("x")
     #expect(state.text().contains("Write a moment as 2021-11-15 09:00"))
     #expect(!state.text().contains("Choose the decision"))
@@ -70,7 +76,7 @@ struct DisputeAnswerTests {
     ]
     for (moment, error) in cases {
       var state = form("updated")
-      state.press(.tab, .tab, .control("u"))
+      state.press(.tab, .tab, .tab, .control("u"))
       state.type(moment)
       state.press(.tab, .enter)
       #expect(state.flat().contains(error ?? "Record this outcome?"), "\(moment)")

@@ -115,6 +115,28 @@ struct DisputeChangeTests {
     }
   }
 
+  @Test("an update may say how the product stands with the Responsible Person, and undo brings that back")
+  func theResponsiblePersonGoesWithTheCategory() throws {
+    let stands: [(before: Product.ResponsiblePerson?, after: Product.ResponsiblePerson?)] = [
+      (.missing, .notNeeded), (nil, .linked), (.linked, nil), (.notNeeded, .notNeeded),
+    ]
+    for (before, after) in stands {
+      var shop = shop()
+      shop.tables.products[0].responsiblePerson = before
+      shop.apply(try Change.fileDispute(form()).edits(in: shop.view(now)))
+      let filed = shop.tables.products
+      let outcome = Dispute.Outcome(at: now, decision: .updated("Apparel"), person: after)
+      shop.apply(try Change.resolveDispute("d", outcome).edits(in: shop.view(now)))
+      #expect(shop.tables.products[0].responsiblePerson == after ?? before)
+      shop.apply(try Change.undoResolution("d").edits(in: shop.view(now)))
+      #expect(shop.tables.products == filed)
+    }
+    var shop = shop()
+    shop.apply(try Change.fileDispute(form()).edits(in: shop.view(now)))
+    let stays = Dispute.Outcome(at: now, decision: .unchanged(reason: "It is a toy."), person: .missing)
+    #expect(throws: ChangeRefusal.self) { try Change.resolveDispute("d", stays).edits(in: shop.view(now)) }
+  }
+
   @Test func aReviewAfterTheAnswerSurvivesUndo() throws {
     var shop = shop()
     shop.apply(try Change.fileDispute(form()).edits(in: shop.view(now)))

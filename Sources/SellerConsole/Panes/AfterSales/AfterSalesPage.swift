@@ -83,7 +83,7 @@ struct AfterSalesPage: Page {
     return [
       AfterSalesPhrase.indicators, AfterSalesPhrase.penalties,
       AfterSalesPhrase.cases(context.reading.cases.clocks.count), AfterSalesPhrase.tickets(tickets),
-      CategoryPhrase.title,
+      CategoryPhrase.title(on: context.view.shop.platform),
     ]
   }
 }

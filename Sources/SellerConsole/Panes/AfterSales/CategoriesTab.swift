@@ -5,27 +5,30 @@ import SellerText
 /// The tab of the categories: each level's rate beside the industry's, over days of one's choice that end before a statistics date
 /// that can be moved (004 §三).
 struct CategoriesTab: AfterSalesTab, ListPage {
-  /// Which days are looked at.
+  /// Which indicator and which days are looked at.
   struct Asked: Sendable, Hashable {
+    var indicator: IndicatorID?
     var choice = WindowChoice.own
     /// How many days the statistics date lies before the reading's.
     var daysBack = 0
   }
 
   var list: RowList<CategoryStanding>
-  private let indicator: IndicatorID?
-  private var asked = Asked()
+  private let indicators: [IndicatorID]
+  private var asked: Asked
+  private var indicator: IndicatorID? { asked.indicator }
   /// What was counted so far.
   private var boards: [Asked: [CategoryStanding]] = [:]
 
   init(in context: PageContext) {
-    indicator = context.view.shop.platform.productIndicators.first
+    indicators = context.view.shop.platform.productIndicators
+    asked = Asked(indicator: indicators.first)
     list = RowList(columns: Self.columns(in: context), rows: [], language: context.language) {
       "\($0.level ?? 0) \($0.category)"
     }
   }
 
-  func title(in context: PageContext) -> String { context.say(CategoryPhrase.title) }
+  func title(in context: PageContext) -> String { context.say(CategoryPhrase.title(on: context.view.shop.platform)) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     if indicator != nil {
@@ -36,6 +39,7 @@ struct CategoriesTab: AfterSalesTab, ListPage {
       if context.view.shop.platform == .kuaishou {
         Offer(.cycle, changes: { $0.ask(in: context) { $0.choice = $0.choice.next } })
       }
+      Offer(.nextIndicator, changes: { $0.ask(in: context) { $0.indicator = $0.indicator.flatMap(after) } })
       Offer(.earlier, changes: { $0.ask(in: context) { $0.daysBack += 1 } })
       Offer(
         .later, unless: asked.daysBack == 0 ? CategoryPhrase.latest : nil,
@@ -44,6 +48,12 @@ struct CategoriesTab: AfterSalesTab, ListPage {
       partOffers
       Offer(.export) { .effect(list.export("categories", in: context)) }
     }
+  }
+
+  /// The indicator that comes after another.
+  private func after(_ indicator: IndicatorID) -> IndicatorID? {
+    let place = indicators.firstIndex(of: indicator) ?? 0
+    return indicators[(place + 1) % indicators.count]
   }
 
   private mutating func ask(in context: PageContext, _ change: (inout Asked) -> Void) {
@@ -66,15 +76,20 @@ struct CategoriesTab: AfterSalesTab, ListPage {
   }
 
   mutating func counted(_ answer: FigureAnswer, in context: PageContext) {
-    guard case .board(let rows, let choice, let daysBack) = answer else { return }
-    boards[Asked(choice: choice, daysBack: daysBack)] = rows
+    guard case .board(let rows, let indicator, let choice, let daysBack) = answer else { return }
+    boards[Asked(indicator: indicator, choice: choice, daysBack: daysBack)] = rows
     show(in: context)
   }
 
   func corner(in context: PageContext) -> StyledText {
-    guard indicator != nil else { return .empty }
-    let counting = boards[asked] == nil ? StyledText("  " + context.say(ChromePhrase.counting), .warning) : .empty
-    return context.key(.earlier) + context.key(.later) + StyledText(days(in: context), .accent) + counting
+    boards[asked] == nil && indicator != nil ? StyledText(context.say(ChromePhrase.counting), .warning) : .empty
+  }
+
+  /// The indicator, the statistics date and its days, each behind the keys that change it.
+  private func head(in context: PageContext) -> StyledText {
+    let name = indicator.map { StyledText(context.say($0) + "   ", .heading) } ?? .empty
+    return context.key(.nextIndicator) + name + context.key(.earlier) + context.key(.later)
+      + StyledText(days(in: context), .accent)
   }
 
   /// The statistics date and the days that it stands for.
@@ -92,6 +107,7 @@ struct CategoriesTab: AfterSalesTab, ListPage {
     guard indicator != nil else {
       return PageNote(AfterSalesPhrase.noIndicators).draw(in: rect, of: &frame, context: context)
     }
+    let rect = TextPanel([head(in: context)]).drawTop(of: rect, in: &frame)
     guard !list.rows.isEmpty else {
       let phrase = boards[asked] == nil ? ChromePhrase.counting : CategoryPhrase.none
       return PageNote(phrase).draw(in: rect, of: &frame, context: context)
@@ -131,7 +147,7 @@ struct CategoriesTab: AfterSalesTab, ListPage {
 
   static func columns(in context: PageContext) -> [RowList<CategoryStanding>.Column] {
     let fields = CategoryFields(context.view)
-    let level = RowList<CategoryStanding>.Column(fields.level, width: 5...7)
+    let level = RowList<CategoryStanding>.Column(fields.level, width: 7...7)
     return (context.view.shop.platform == .kuaishou ? [level] : []) + [
       .init(fields.category, width: 10...26, takesRest: true), .init(fields.value, width: 7...8),
       .init(fields.benchmark, width: 8...8), .init(fields.multiple, width: 10...10),

@@ -6,7 +6,7 @@ import SellerText
 /// Records what the platform answered to a dispute, with a preview of what the answer changes.
 struct DisputeAnswerPage: FormPage {
   private enum Field: String {
-    case dispute, decision, reason, category, at
+    case dispute, decision, reason, category, person, at
   }
 
   private let dispute: Dispute
@@ -45,6 +45,9 @@ struct DisputeAnswerPage: FormPage {
         FormField(
           id: Field.category.rawValue, label: context.say(DisputeAnswerPhrase.category),
           content: Self.notAsked(context), help: context.say(DisputeAnswerPhrase.categoryHelp)),
+        FormField(
+          id: Field.person.rawValue, label: context.say(Heading.responsiblePerson), content: Self.notAsked(context),
+          help: context.say(DisputeAnswerPhrase.personHelp)),
         FormField(
           id: Field.at.rawValue, label: context.say(DisputeAnswerPhrase.at), content: .text(moment),
           help: context.say(DisputeAnswerPhrase.atHelp)),
@@ -89,19 +92,32 @@ struct DisputeAnswerPage: FormPage {
       isUpdated ? Self.notAsked(context) : .lines(reason, rows: 2), for: Field.reason.rawValue)
     form.setContent(
       isUpdated ? .choice(categories(in: context)) : Self.notAsked(context), for: Field.category.rawValue)
+    form.setContent(
+      isUpdated ? .choice(people(in: context)) : Self.notAsked(context), for: Field.person.rawValue)
   }
 
   private func categories(in context: PageContext) -> ChoiceField {
     let facts = context.reading.disputes
     let names = (facts?.proposals.names ?? []).filter { dispute.disputedCategories != [$0] }
+    let price = context.view.product(dispute.productID)?.price
     let options = names.map { name in
       PaletteItem(
         id: name.text, title: name.text,
-        detail: StyledText(facts?.plainShare(in: [name]).map { context.language.percent($0.share) } ?? "", .accent))
+        detail: StyledText(
+          facts?.plainShare(in: [name], at: price).map { context.language.percent($0.share) } ?? "", .accent))
     }
     return ChoiceField(
       options: options, selectedID: category?.text, prompt: context.say(DisputeFormPhrase.chooseCategory),
       emptyText: context.say(DisputeFormPhrase.nothingFound))
+  }
+
+  /// How the product may stand by its new category; left as it is where nothing is chosen.
+  private func people(in context: PageContext) -> ChoiceField {
+    let options = Product.ResponsiblePerson.allCases.map { PaletteItem(id: $0.rawValue, title: context.say($0)) }
+    let asItIs = PaletteItem(id: "", title: context.say(DisputeAnswerPhrase.personAsItIs))
+    return ChoiceField(
+      options: [asItIs] + options, selectedID: form.choice(of: Field.person.rawValue) ?? "",
+      prompt: context.say(Heading.responsiblePerson), emptyText: context.say(ChromePhrase.nothingHere))
   }
 
   // MARK: The answer
@@ -118,7 +134,8 @@ struct DisputeAnswerPage: FormPage {
         at: moment, decision: .unchanged(reason: form.text(of: Field.reason.rawValue) ?? ""))
     case .resolvedUpdated:
       guard let chosen = form.choice(of: Field.category.rawValue) else { return nil }
-      return Dispute.Outcome(at: moment, decision: .updated(CategoryName(chosen)))
+      let person = form.choice(of: Field.person.rawValue).flatMap { Product.ResponsiblePerson(rawValue: $0) }
+      return Dispute.Outcome(at: moment, decision: .updated(CategoryName(chosen)), person: person)
     }
   }
 
@@ -164,6 +181,7 @@ struct DisputeAnswerPage: FormPage {
       DisputeAnswerPhrase.confirmBody(dispute.id, product: name), (status ?? .pendingReview).phrase,
     ]
     if case .updated(let category) = outcome.decision { body.append(DisputeAnswerPhrase.confirmCategory(category)) }
+    if let person = outcome.person { body.append(DisputeAnswerPhrase.confirmPerson(person)) }
     return body
   }
 

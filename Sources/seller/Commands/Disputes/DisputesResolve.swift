@@ -16,6 +16,9 @@ struct DisputesResolve: ParsableCommand {
   @Option(help: ArgumentHelp(DisputesWords.updated, valueName: "category"))
   var updated: CategoryName?
 
+  @Option(help: ArgumentHelp(DisputesWords.person))
+  var person: Product.ResponsiblePerson?
+
   @Option(help: ArgumentHelp(DisputesWords.answeredAt, valueName: "instant"))
   var at: Instant?
 
@@ -26,7 +29,7 @@ struct DisputesResolve: ParsableCommand {
   func run() throws {
     let decision = try decision()
     try deed.performOnDispute("disputes resolve") { view in
-      .resolveDispute(id, Dispute.Outcome(at: at ?? view.asOf, decision: decision))
+      .resolveDispute(id, Dispute.Outcome(at: at ?? view.asOf, decision: decision, person: person))
     }
   }
 

@@ -55,6 +55,9 @@ enum DisputesWords {
 
   static let resolve = Phrase(en: "Record the platform's answer to a dispute.", zh: "记录平台对申诉的答复。")
   static let unchanged = Phrase(en: "The category stays, for this reason.", zh: "品类维持不变的原因。")
+  static let person = Phrase(
+    en: "How the product stands with the EU's Responsible Person by its new category: linked, missing, not_needed.",
+    zh: "按新品类，产品的欧盟责任人状态：linked、missing、not_needed。")
   static let updated = Phrase(en: "The category that the platform set.", zh: "平台更新后的品类。")
   static let answeredAt = Phrase(
     en: "When the platform answered, YYYY-MM-DDTHH:MM:SSZ; else now.", zh: "平台答复的时间，YYYY-MM-DDTHH:MM:SSZ；默认现在。")
