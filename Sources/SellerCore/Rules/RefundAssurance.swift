@@ -11,13 +11,26 @@ public struct RefundAssurance: Sendable {
   public enum Enrolment: Sendable, Hashable {
     /// Not selected; the account manager can tell more.
     case notSelected
+    /// Nobody has said whether it was selected: that is no "no".
+    case notStated
     /// Selected; the factor caps the credit, nil while it is unset.
     case enrolled(factor: DecimalNumber?)
+
+    /// Enrolment as the shop's record states it.
+    public init(_ setting: Shop.Enrolment?) {
+      guard let setting else {
+        self = .notStated
+        return
+      }
+      self = setting.enrolled ? .enrolled(factor: setting.spendFactor) : .notSelected
+    }
+
+    /// Whether credit is estimated at all.
+    public var takesPart: Bool { if case .enrolled = self { true } else { false } }
   }
 
   fileprivate init(_ view: ShopView, _ rulebook: Rulebook, _ counter: AssuredOrders) {
-    let setting = view.shop.refundAssurance
-    let enrolment = setting?.enrolled == true ? Enrolment.enrolled(factor: setting?.spendFactor) : .notSelected
+    let enrolment = Enrolment(view.shop.refundAssurance)
     self.enrolment = enrolment
     months = counter.tallies(view).map { place, tally in
       tally.month(place, view: view, rulebook: rulebook, enrolment: enrolment)
@@ -121,7 +134,7 @@ private struct AssuredOrders: OrderCounter {
         threshold: threshold)
       let estimated: Money? =
         switch enrolment {
-        case .notSelected: nil
+        case .notSelected, .notStated: nil
         case .enrolled where untold > 0: nil
         case .enrolled: formula.credit(atSpend: spend)
         }

@@ -15,7 +15,7 @@ public enum AssuranceCredit: Sendable, Hashable {
   /// A month's credit.
   public init(_ month: AssuranceMonth, enrolment: RefundAssurance.Enrolment) {
     switch enrolment {
-    case .notSelected: self = .none
+    case .notSelected, .notStated: self = .none
     case .enrolled where !month.missing.isEmpty: self = .untold
     case .enrolled: self = month.estimated.map { .exactly($0) } ?? .atMost(month.uncapped)
     }
@@ -32,7 +32,7 @@ public enum AssuranceCredit: Sendable, Hashable {
   public static func total(
     _ credits: [AssuranceCredit], enrolment: RefundAssurance.Enrolment, currency: Currency
   ) -> AssuranceCredit {
-    if enrolment == .notSelected { return .none }
+    if !enrolment.takesPart { return .none }
     var units: Int64 = 0
     var isExact = true
     for credit in credits {

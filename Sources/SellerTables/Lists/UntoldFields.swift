@@ -61,7 +61,7 @@ public struct UntoldFields: Sendable {
   public var broughtBy: RowField<UntoldFact> {
     RowField(
       "formats", UntoldPhrase.broughtBy,
-      look: { [ways] row, _ in StyledText(ways.ways(of: row.fact).joined(separator: ", ")) },
+      look: { [ways] in StyledText(ways.ways(of: $0.fact).joined(separator: $1.listComma)) },
       value: { [ways] in .list(ways.ways(of: $0.fact)) })
   }
 

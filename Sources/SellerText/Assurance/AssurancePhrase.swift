@@ -10,6 +10,12 @@ package enum AssurancePhrase {
       tell more.
       """,
     zh: "未参加：Wish 只邀请部分商户自动参加，本店目前没有被选中。详情请咨询您的客户经理。")
+  package static let notStated = Phrase(
+    en: """
+      Not known: nobody has said whether Wish selected this store. Note it as the platform shows it, with the shop's facts \
+      on Health or by seller shop set refund_assurance.enrolled yes.
+      """,
+    zh: "未知：尚未登记 Wish 是否选中本店。请按平台所示登记：健康面板的店铺信息，或 seller shop set refund_assurance.enrolled yes。")
   /// Enrolled, with the factor that caps the credit.
   package static func enrolled(factor: String) -> Phrase {
     Phrase(

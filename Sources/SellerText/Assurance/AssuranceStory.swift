@@ -43,8 +43,8 @@ package enum AssuranceStory {
       zh: "\(total) 个订单被剔除，退款不受保障：\(list: parts)。")
   }
   package static let noCredit = Phrase(
-    en: "No credit is estimated, because the store is not enrolled.",
-    zh: "本店未参加，不预估抵用金。")
+    en: "No credit is estimated, because the store is not known to be enrolled.",
+    zh: "未登记本店已参加，不预估抵用金。")
   /// The refunds are not above the threshold.
   package static func belowThreshold(threshold: String) -> Phrase {
     Phrase(

@@ -15,6 +15,14 @@ extension Language {
     }
   }
 
+  /// What stands between two parts of a sentence.
+  public var comma: String {
+    switch self {
+    case .english: ", "
+    case .chinese: "，"
+    }
+  }
+
   /// What stands between the parts of a list in a sentence.
   public var listComma: String {
     switch self {

@@ -47,7 +47,7 @@ struct AssuranceAnswer: ValueAnswer {
 
   private var standing: Phrase {
     switch view.shop.platform {
-    case .wish: AssuranceWords.enrolment(isEnrolled, factor: setting?.spendFactor)
+    case .wish: AssuranceWords.enrolment(RefundAssurance.Enrolment(setting))
     case .jd, .kuaishou: AssuranceWords.elsewhere(view.shop.platform)
     }
   }

@@ -63,6 +63,17 @@ struct AssurancePageTests {
     #expect(!state.text().contains("250.00"))
   }
 
+  @Test("a store of which nobody has said whether it was selected is not told that it was not")
+  func notStated() {
+    var shop = AssuranceShop.standard()
+    shop.shop.refundAssurance = nil
+    var state = shop.console()
+    #expect(state.flat().contains("Not known: nobody has said whether Wish selected this store."))
+    #expect(!state.flat().contains("was not selected") && !state.text().contains("250.00"))
+    state.type("L")
+    #expect(state.flat().contains("尚未登记 Wish 是否选中本店"))
+  }
+
   @Test("the other tab says what each product lacks, and whether it is in A+ now")
   func otherTab() {
     var state = AssuranceShop.standard().console()

@@ -38,7 +38,7 @@ struct SourcesPageTests {
     state.type("o")
     var page = state.flat()
     #expect(page.contains(language.say(UntoldPhrase.page)))
-    #expect(page.contains("wish, wish-v2, csv"))
+    #expect(page.contains(["wish", "wish-v2", "csv"].joined(separator: language.listComma)))
     state.type("t")
     page = state.flat()
     for word in ["orders.csv", "wish-csv", "order 13"] { #expect(page.contains(word), "\(word)") }

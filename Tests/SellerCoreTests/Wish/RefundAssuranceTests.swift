@@ -162,7 +162,7 @@ struct RefundAssuranceTests {
     }
     var silent = shop()
     silent.shop.refundAssurance = nil
-    #expect(RefundAssurance(silent.view("2021-11-15T00:00:00Z")).enrolment == .notSelected)
+    #expect(RefundAssurance(silent.view("2021-11-15T00:00:00Z")).enrolment == .notStated)
     #expect(RefundAssurance(shop(factor: nil).view("2021-11-15T00:00:00Z")).enrolment == .enrolled(factor: nil))
   }
 

@@ -58,7 +58,7 @@ struct AssuranceDetails {
   /// What the credit comes to, and what would change it.
   func credit(_ month: AssuranceMonth) -> StyledText {
     switch assurance.enrolment {
-    case .notSelected: StyledText(language.say(AssuranceStory.noCredit), .dimmed)
+    case .notSelected, .notStated: StyledText(language.say(AssuranceStory.noCredit), .dimmed)
     case .enrolled: simulator(month).map { credit($0) } ?? notTold(month)
     }
   }

@@ -25,33 +25,41 @@ struct AssurancePage: ListPage {
   private var reconciliation: CreditReconciliation?
   private var totals: [AssuranceProduct.Tab: AssuranceTotals]
 
-  /// The pane, reconciling a month where one is asked for.
-  init(reconciling month: Month? = nil, in context: PageContext) {
+  /// What the pane begins with.
+  enum Beginning: Sendable {
+    /// Everything.
+    case all
+    /// The products of some months that wait for credit alone.
+    case pending(Set<Month>)
+    /// A month's reconciliation.
+    case reconciling(Month)
+  }
+
+  /// The pane.
+  init(_ beginning: Beginning = .all, in context: PageContext) {
     eligible = Self.list(.eligible, columns: AssuranceColumns.eligible, in: context)
     other = Self.list(.other, columns: AssuranceColumns.other, in: context)
     reconciled = Self.list(.reconciled, columns: AssuranceColumns.reconciled, in: context)
     totals = Self.totals(in: context)
     reconciliation = Self.reconciliation(in: context)
     if eligible.rows.isEmpty, !other.rows.isEmpty { tab = .other }
-    if let month {
+    switch beginning {
+    case .all: break
+    case .reconciling(let month):
       tab = .reconciled
       reconciled.select { $0.month?.month == month }
+    case .pending(let months):
+      func isWanted(_ line: AssuranceLine) -> Bool {
+        line.month.map { months.contains($0.month) && $0.isPending && $0.uncapped.minorUnits > 0 } ?? false
+      }
+      eligible.narrow(to: isWanted)
+      other.narrow(to: isWanted)
+      tab = eligible.selected == nil ? .other : .eligible
     }
   }
 
   private static func reconciliation(in context: PageContext) -> CreditReconciliation? {
     context.reading.assurance.map { CreditReconciliation($0, currency: context.view.shop.currency) }
-  }
-
-  /// The products of some months alone, those with the most to come first.
-  init(only months: Set<Month>, in context: PageContext) {
-    self.init(in: context)
-    func isWanted(_ line: AssuranceLine) -> Bool {
-      line.month.map { months.contains($0.month) && $0.isPending && $0.uncapped.minorUnits > 0 } ?? false
-    }
-    eligible.narrow(to: isWanted)
-    other.narrow(to: isWanted)
-    tab = eligible.selected == nil ? .other : .eligible
   }
 
   private static func list(
@@ -157,6 +165,7 @@ struct AssurancePage: ListPage {
   private func enrolment(_ assurance: RefundAssurance, _ context: PageContext) -> StyledText {
     switch assurance.enrolment {
     case .notSelected: StyledText(context.say(AssurancePhrase.notEnrolled), .warning)
+    case .notStated: StyledText(context.say(AssurancePhrase.notStated), .warning)
     case .enrolled(nil):
       StyledText(context.say(context.pointing(AssurancePhrase.factorUnset, to: .setSpendFactor)), .warning)
     case .enrolled(let factor?):

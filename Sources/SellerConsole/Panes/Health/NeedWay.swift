@@ -17,7 +17,7 @@ enum NeedWay {
     case .lateAppeals: .push(AfterSalesPage(.penalties, only: ids, in: context))
     case .productsInBreach, .productsNear, .disputable:
       .push(ProductsPage(only: ids.map { ProductID($0) }, in: context))
-    case .credits: .push(AssurancePage(only: Set(need.alerts.compactMap(\.place.month)), in: context))
+    case .credits: .push(AssurancePage(.pending(Set(need.alerts.compactMap(\.place.month))), in: context))
     case .violations: outcome(of: first, in: context)
     }
   }
@@ -52,9 +52,9 @@ enum NeedWay {
       .push(CampaignPage(showing: .item(item), in: context))
     case .refundAssurance(let month):
       if case .creditShort = alert.kind {
-        .push(AssurancePage(reconciling: month, in: context))
+        .push(AssurancePage(.reconciling(month), in: context))
       } else {
-        .push(AssurancePage(only: [month], in: context))
+        .push(AssurancePage(.pending([month]), in: context))
       }
     }
   }

@@ -36,18 +36,20 @@ enum AssuranceWords {
 // MARK: Answers
 
 extension AssuranceWords {
-  static func enrolment(_ isEnrolled: Bool, factor: DecimalNumber?) -> Phrase {
-    guard isEnrolled else {
-      return Phrase(
+  static func enrolment(_ enrolment: RefundAssurance.Enrolment) -> Phrase {
+    switch enrolment {
+    case .notStated: AssurancePhrase.notStated
+    case .notSelected:
+      Phrase(
         en: "The store was not selected for Refund Assurance; its account manager can tell more.",
         zh: "店铺未被选入退款保障；详情可咨询客户经理。")
-    }
-    return factor.map {
-      Phrase(en: "Enrolled in Refund Assurance, spend factor \($0)", zh: "已加入退款保障，花费系数 \($0)")
-    }
-      ?? Phrase(
+    case .enrolled(let factor?):
+      Phrase(en: "Enrolled in Refund Assurance, spend factor \(factor)", zh: "已加入退款保障，花费系数 \(factor)")
+    case .enrolled(nil):
+      Phrase(
         en: "Enrolled in Refund Assurance; the spend factor is not set, so credits are at most",
         zh: "已加入退款保障；未设花费系数，抵用金只能给出上限")
+    }
   }
 
   static func elsewhere(_ platform: Platform) -> Phrase {

@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
     for need in dues.needs {
       guard let alert = need.first, let standing = alert.kind.standing else { continue }
       let sentence = language.say(AlertGroup(need, asOf: asOf))
-      StandardStreams.complain(need.family == nil ? "\(sentence), \(language.say(standing))" : sentence)
+      StandardStreams.complain(need.family == nil ? sentence + language.comma + language.say(standing) : sentence)
     }
   }
 }
