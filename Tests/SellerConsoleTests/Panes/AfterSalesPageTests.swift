@@ -56,6 +56,45 @@ struct AfterSalesPageTests {
     }
   }
 
+  @Test(
+    "the weekly tenth stands among what needs the seller, and leads to its week with limit and consequence",
+    arguments: [("0.5999", true), ("0.6", false)])
+  func lowestTenth(limit: String, isTold: Bool) throws {
+    var shop = AfterSalesShop.kuaishou()
+    // Of the orders paid in the near 7 days, 2024-06-10 … 06-16, six of ten came back for their quality.
+    for number in 0..<10 {
+      shop.order(OrderID("week-\(number)"), paid: "2024-06-12T04:00:00Z") { order in
+        order.deliveredAt = Spelled.at("2024-06-14T04:00:00Z")
+        guard number < 6 else { return }
+        order.cases = [
+          AfterSalesCase(
+            id: CaseID("week-\(number)"), kind: .refundOnly, appliedAt: Spelled.at("2024-06-15T04:00:00Z"),
+            reason: .quality)
+        ]
+      }
+    }
+    shop.tables.benchmarks.append(
+      Benchmark(
+        indicator: "quality_refund_rate_p90", category: Benchmark.market, from: Spelled.day("2024-06-10"),
+        to: Spelled.day("2024-06-16"), value: try #require(DecimalNumber(limit))))
+    for (language, sentence, consequence) in [
+      (Language.english, "in the week's worst tenth by quality refunds", "penalised automatically"),
+      (.chinese, "周品退率处于末位 10 %", "自动落罚"),
+    ] {
+      var state = shop.console(.health, size: Size(width: 200, height: 50), language)
+      #expect(state.text().contains(sentence) == isTold)
+      guard isTold else { continue }
+      let opened = (0..<30).lazy.map { lines -> String in
+        var tried = state
+        for _ in 0..<lines { tried.press(.down) }
+        tried.press(.enter)
+        return tried.flat()
+      }.first { $0.contains("2024-06-16") && $0.contains(limit == "0.5999" ? "59.99 %" : limit) }
+      #expect(opened?.contains("2024-06-10") == true && opened?.contains("60.0 %") == true)
+      #expect(opened?.contains(consequence) == true)
+    }
+  }
+
   @Test("penalties: points, where a ladder stands, and what the next violation costs")
   func penalties() {
     var state = AfterSalesShop.kuaishou().console(.afterSales)

@@ -137,6 +137,13 @@ struct DistanceTests {
       let shop = try lateShop(late, of: all)
       #expect(try shop.figure(id).isNearTarget(rulebook: shop.rulebook) == expected, "\(rule)")
     }
+    // One step from a breach is near where there are such ones already, however much margin is left.
+    for (late, all, isNear) in [(1, 19, true), (1, 20, false), (0, 9, false)] {
+      let shop = try lateShop(late, of: all)
+      let figure = try shop.figure(.lateShipmentRate)
+      #expect(figure.verdict == .pass, "\(late) of \(all)")
+      #expect(figure.isNearTarget(rulebook: shop.rulebook) == isNear, "\(late) of \(all)")
+    }
     let near = try quality(18, of: 1000)
     #expect(try near.figure(.qualityRefundRate).isNearTarget(rulebook: near.rulebook), "1.8 % of 2 × 1 %")
     let far = try quality(17, of: 1000)

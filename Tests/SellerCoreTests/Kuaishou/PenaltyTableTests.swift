@@ -105,6 +105,58 @@ struct PenaltyTableTests {
     #expect(ladder.notes.contains(.readsOverAsFrom(6)) == (id == .service))
   }
 
+  /// How each ladder is applied, as the document's cells say beside the steps: repeats, days without the same penalty, the goods
+  /// named, and who judges.
+  @Test func howEachLadderIsApplied() throws {
+    typealias Row = (repeats: PenaltyEscalation?, pause: Int?, notes: Set<PenaltyNote>)
+    let table: [PenaltyLadder.ID: Row] = [
+      .licence: (nil, nil, []), .physicalQuality: (nil, nil, []), .sensoryQuality: (nil, nil, []),
+      .abnormalQuality: (.repeats(nil), nil, [.storeRateMoves(Percentage(30)), .worstOfTheWeek(Percentage(10))]),
+      .badReviews: (.repeats(1...3), nil, [.weeklyAgain(upTo: .serious), .readByPeople]),
+      .service: (
+        nil, nil, [.readsOverAsFrom(6), .rulesPending(.serviceDissatisfaction), .watchedOnly(.serviceParticipation)]
+      ),
+      .shipping: (.nextSeverity(of: [.minor, .serious]), nil, [.rankedByHand(perDay: 1000), .foundByReports]),
+      .completionTime: (nil, nil, [.enforcedFrom(2...3, except: .returnRefundHours)]),
+      .disputes: (nil, 7, [.watchedOnly(.refusalRate), .watchedOnly(.afterSalesRating)]),
+      .content: (nil, nil, [.shopSideImposesNothing, .watchedOnly(.liveReportRate), .watchedOnly(.validPlayRate)]),
+    ]
+    for ladder in KuaishouRulebook.standard.ladders {
+      let row = try #require(table[ladder.id])
+      #expect(ladder.escalation == row.repeats && ladder.cooldownDays == row.pause, "\(ladder.id)")
+      #expect(Set(ladder.notes) == row.notes, "\(ladder.id)")
+    }
+    let goods: [PenaltyLadder.ID: [PenaltyLadder.GoodsGroup]] = [
+      .sensoryQuality: [.homeTextiles, .clothing, .shoesAndHats],
+      .physicalQuality: [.beauty, .householdCleaning, .homeFurnishing],
+    ]
+    for ladder in KuaishouRulebook.standard.ladders {
+      #expect(Set(ladder.typicalGoods) == Set(goods[ladder.id] ?? []), "\(ladder.id)")
+    }
+  }
+
+  /// The multiples of the market that the document prints beside the two ladders of figures, and the volumes that they take.
+  @Test func multiplesBesideTheLadders() {
+    func multiples(_ steps: [Assessment.MarketLadder.Step]) -> [String] {
+      steps.map { "\($0.times) \($0.severity.rawValue)" }
+    }
+    let all = ["2 minor", "5 serious", "10 especially_serious"]
+    for id in [IndicatorID.qualityRefundRate, .badReviewRate] {
+      guard case .marketLadder(let ladder) = IndicatorRulebook.standard[id].assessment else {
+        Issue.record("\(id) has no ladder")
+        continue
+      }
+      #expect(multiples(ladder.steps) == all)
+      #expect(ladder.weeklySteps.map(multiples) == (id == .badReviewRate ? Array(all.prefix(2)) : nil))
+    }
+    let gates: [(IndicatorID, [String])] = [
+      (.qualityRefundRate, ["quality_refunds 10"]), (.badReviewRate, ["bad_reviews 11"]),
+    ]
+    for (id, expected) in gates {
+      #expect(IndicatorRulebook.standard[id].gates.map { "\($0.count.rawValue) \($0.need)" } == expected)
+    }
+  }
+
   @Test func whoActsOnContentIsSaid() throws {
     let ladder = try #require(KuaishouRulebook.standard[ladder: .content])
     #expect(ladder.notes.contains(.shopSideImposesNothing))
