@@ -155,4 +155,38 @@ struct RuleEntryTests {
       currency: .usd)
     #expect(Self.read(String(decoding: anew, as: UTF8.self)).entries.map(\.id).sorted() == ["a", "b", "c"])
   }
+
+  @Test(
+    "A new entry stands behind the last one with a smaller id, whoever brings it; every other byte stays",
+    arguments: [
+      // By what stands there: a comma or none, a comment behind it, one that has a brace, entries that nobody sorted, none.
+      ("{rules: [\n  A,\n  // of d\n  D\n]}\n", "b", "{rules: [\n  A,\n    NEW,\n  // of d\n  D\n]}\n"),
+      ("{rules: [\n  A // } a\n]}\n", "b", "{rules: [\n  A, // } a\n    NEW\n]}\n"),
+      ("{rules: [\n  A, // a\n]}\n", "b", "{rules: [\n  A, // a\n    NEW\n]}\n"),
+      ("{rules: [\n  // d\n  D,\n  A\n]}\n", "b", "{rules: [\n  // d\n  D,\n  A,\n    NEW\n]}\n"),
+      ("{rules: [\n  // all\n  D\n]}\n", "b", "{rules: [\n    NEW,\n  // all\n  D\n]}\n"),
+      ("{rules: [\n  A /* not\n  yet */\n]}\n", "b", "{rules: [\n    NEW,\n  A /* not\n  yet */\n]}\n"),
+      ("{rules: [\n  // none\n]}\n", "b", "{rules: [\n    NEW\n  // none\n]}\n"),
+      ("{rules: [\n  A,\n  C,\n  E\n]}\n", "f", "{rules: [\n  A,\n  C,\n  E,\n    NEW\n]}\n"),
+    ])
+  func place(text: String, id: String, expected: String) throws {
+    func entry(_ id: String) -> String {
+      #"{id: '\#(id)', rule: "wish.shares", from: "2022-01-01T00:00:00Z", source: "x"}"#
+    }
+    func filled(_ text: String, _ new: String = "") -> String {
+      ["A", "C", "D", "E"].reduce(text.replacing("NEW", with: new)) { text, letter in
+        text.replacing("  \(letter)", with: "  \(entry(letter.lowercased()))")
+      }
+    }
+    let old = filled(text)
+    let new = RuleEntry(id: RuleSetID(id), rule: "wish.shares", from: .epoch, source: "z")
+    let lines = (Self.read(old).entries + [new]).sorted { $0.key < $1.key }.map {
+      ($0.key, $0.line(currency: .usd).bytes)
+    }
+    let written = String(
+      decoding: RecordDocument.text(of: RuleEntry.self, over: Array(old.utf8), holding: lines, currency: .usd),
+      as: UTF8.self)
+    #expect(written == filled(expected, String(decoding: new.line(currency: .usd).bytes, as: UTF8.self)))
+    #expect(Self.read(written).entries.count == lines.count)
+  }
 }

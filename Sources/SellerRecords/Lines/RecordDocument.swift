@@ -4,7 +4,7 @@ import SellerJSON
 /// A file that people write, too: one JSON5 text with the records in the list that is named after them, `{rules: [{…}, …]}`.
 ///
 /// What the program changes are the lines of the records that it changes; comments and everything else stay as they were
-/// written.
+/// written. A new record stands behind the last one with a smaller id, whether a command or a table brings it.
 public struct RecordDocument {
   /// A record's object, and its lines in the text.
   struct Entry {
@@ -91,10 +91,10 @@ extension RecordDocument {
       line(of: list.byte + list.source.count) > opening
     else { return nil }
     var wanted = Dictionary(records.map { ($0.key, $0.line) }) { first, _ in first }
-    var new: [[UInt8]] = []
     var number = 0
     var body: [[UInt8]] = []
-    for entry in entries {
+    var kept: [Ending] = []
+    for (place, entry) in entries.enumerated() {
       let upTo = entry.lines.lowerBound - 1
       body += lines[number..<upTo].map(Array.init)
       number = entry.lines.upperBound
@@ -105,19 +105,46 @@ extension RecordDocument {
       } else {
         body.append(Self.indent + line + (entry.hasComma ? [UInt8(ascii: ",")] : []))
       }
+      let isLast = place + 1 == entries.count
+      kept.append(Ending(key: record.key, line: body.count - 1, hasComma: entry.hasComma, isLast: isLast))
     }
     body += lines[number...].map(Array.init)
-    let last = entries.last { entry in
-      (try? Stored.schema.read(entry.node, currency)).map { record in
-        records.contains { $0.key == record.key }
-      } ?? false
+    for record in records where wanted[record.key] != nil {
+      let before = kept.lastIndex {
+        $0.key < record.key && ($0.hasComma || $0.isLast && Self.ended(body[$0.line]) != nil)
+      }
+      // Behind the last entry with a smaller id, so that comments stay above the entries that they are about.
+      let place = before.map { kept[$0].line + 1 } ?? opening
+      let hasComma = before.map { kept[$0].hasComma } ?? !kept.isEmpty
+      if let before, !hasComma, let line = Self.ended(body[place - 1]) {
+        body[place - 1] = line
+        kept[before].hasComma = true
+      }
+      body.insert(Self.indent + record.line + (hasComma ? [UInt8(ascii: ",")] : []), at: place)
+      for other in kept.indices where kept[other].line >= place { kept[other].line += 1 }
+      let isLast = before.map { kept[$0].isLast } ?? kept.isEmpty
+      kept.insert(
+        Ending(key: record.key, line: place, hasComma: hasComma, isLast: isLast), at: before.map { $0 + 1 } ?? 0)
     }
-    for (place, record) in records.filter({ wanted[$0.key] != nil }).enumerated() {
-      let isLast = last == nil && place + 1 == wanted.count
-      new.append(Self.indent + record.line + (isLast ? [] : [UInt8(ascii: ",")]))
-    }
-    body.insert(contentsOf: new, at: opening)
     return Array(body.joined(separator: [0x0A]))
+  }
+
+  /// Where an entry ends.
+  private struct Ending {
+    let key: RecordKey
+    var line: Int
+    var hasComma: Bool
+    let isLast: Bool
+  }
+
+  /// The line on which an entry ends, with a comma behind it; nil where something else follows.
+  private static func ended(_ line: [UInt8]) -> [UInt8]? {
+    for place in line.indices where line[place] == UInt8(ascii: "}") {
+      let rest = JSON5.json(Array(line[(place + 1)...])).filter { !JSONReader.isBlank($0) }
+      if rest == [UInt8(ascii: ",")] { return line }
+      if rest.isEmpty { return line[...place] + [UInt8(ascii: ",")] + line[(place + 1)...] }
+    }
+    return nil
   }
 }
 

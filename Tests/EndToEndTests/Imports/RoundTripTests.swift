@@ -72,8 +72,9 @@ struct RoundTripTests {
     #expect(run.status == 0)
     // A number, a text and an object as rules, and a need put aside.
     let rules = [("alerts.due_hours", "12"), ("alerts.near_percent", #""12.5""#), ("alerts.due_hours", "36")]
-    // A new rule is put on top of the file, an import writes them by their ids: so the last id comes first.
-    for (number, (rule, value)) in rules.enumerated().reversed() where platform != "jd" || rule == "alerts.due_hours" {
+    // In whatever order they come, they stand by their ids.
+    for (number, (rule, value)) in [1, 2, 0].map({ ($0, rules[$0]) })
+    where platform != "jd" || rule == "alerts.due_hours" {
       let run = try SellerProgram.run(
         "rules", "add", "rule=\(rule)", "value=\(value)", "from=201\(number)-01-01", "source=s", "id=r\(number)",
         "--store", store)
