@@ -99,9 +99,10 @@ struct WishProductCSVTests {
         Self.headings + "p,n,s,v,1.234,Enabled\r\n", .product, "Price",
         .tooManyDigits(amount: "1.234", currency: .usd)
       ),
+      (Self.headings + "p,n,s,v,1,5,Enabled\r\n", .product, nil, .table(.ragged(found: 7, expected: 6))),
       (
-        Self.headings + "p,n,s,v,\"1,5\",Enabled\r\n", .product, "Price",
-        .malformed(text: "1,5", expected: .amount)
+        Self.headings + "p,n,s,v,\"1,5x\",Enabled\r\n", .product, "Price",
+        .malformed(text: "1,5x", expected: .amount)
       ),
       (Self.headings + "p\u{7},n,s,v,1,Enabled\r\n", .product, "Product ID", .unusableID(.controlCharacter)),
     ]
@@ -123,5 +124,21 @@ struct WishProductCSVTests {
     let latin = WishCSVImport.read(
       SourceFile(name: "l.csv", bytes: [0x70, 0xE9, 0x0A]), ImportContext(currency: .usd))
     #expect(latin.refusals.map(\.problem) == [.noSuchColumn(found: ["pé"])])
+  }
+
+  @Test(
+    "Lists of people's own: titles above the headings, decimal commas, signs, words for the state",
+    arguments: [
+      ("My list\n\nCode;Price;State\nA;10,00;Draft\n", "A 10.00 inactive"),
+      ("Code,Price,State\nA,\"1.234,50\",启用\n", "A 1234.50 active"),
+      ("sep=;\nCode;Price;State\nA;€ 7;REMOVED_BY_WISH\n", "A 7.00 removed"),
+      ("Code,Price,State\nA,\"1,234\",on\n", "A 1234.00 active"),
+    ])
+  func ownLists(text: String, expected: String) {
+    let context = ImportContext(
+      currency: Currency(code: "EUR") ?? .usd, columns: [.productID: "Code", .price: "Price", .status: "State"])
+    let reading = WishCSVImport.read(SourceFile(name: "p.csv", bytes: Array(text.utf8)), context)
+    let found = products(reading).map { "\($0.id) \($0.price) \($0.state.rawValue)" }
+    #expect(found == [expected] && reading.refusals.isEmpty, "\(reading.refusals)")
   }
 }

@@ -259,4 +259,16 @@ struct WishV2ImportTests {
     let backward = ImportMerge.merge(existing: newer.order, imported: older)
     #expect(backward.cases.map(\.reason) == [.damaged] && backward.paidAt == older.order.paidAt)
   }
+
+  @Test(
+    "Moments with a day in either order, a blank before the time, and a zone",
+    arguments: [
+      "2021-10-06T10:00:00", "10-06-2021T10:00:00", "2021-10-06 10:00:00", "10-06-2021 10:00:00",
+      "2021-10-06T18:00:00+08:00", "2021-10-06T10:00:00.5Z",
+    ])
+  func moments(_ text: String) throws {
+    let order = try onlyOrder(
+      #""order_time":"2021-10-04T08:00:00","state":"SHIPPED","tracking_confirmed_date":"\#(text)""#)
+    #expect(order.order.scannedAt == Instant("2021-10-06T10:00:00Z"))
+  }
 }

@@ -9,13 +9,13 @@ public enum WishCSVImport {
     var reading = ImportReading()
     do throws(FileRefusal) {
       let table = try open(file)
-      let first = try firstRow(of: table)
+      let first = try headings(of: table, context)
       reading.layouts[file.name] = TableLayout(file: table, headings: first.cells, headingLine: first.line)
       if context.columns.isEmpty, let columns = WishOrderColumns(first.cells) {
-        try WishOrderRows(columns, file, context).read(table, into: &reading)
+        try WishOrderRows(columns, file, context).read(table, below: first, into: &reading)
       } else {
         let columns = try productColumns(first.cells, context)
-        try WishProductRows(columns, file, context).read(table, into: &reading)
+        try WishProductRows(columns, file, context).read(table, below: first, into: &reading)
       }
     } catch {
       reading.refusals.append(
@@ -46,17 +46,17 @@ public enum WishCSVImport {
     do throws(TableProblem) { return try TableFile(file.content) } catch { throw FileRefusal(error) }
   }
 
-  private static func firstRow(of table: TableFile) throws(FileRefusal) -> (cells: [String], line: Int) {
-    var first: (cells: [String], line: Int) = ([], 0)
-    do throws(TableProblem) {
-      try table.forEachRow { row in
-        first = (row.cells, row.line)
-        return false
-      }
-    } catch {
-      throw FileRefusal(error)
+  /// The row with the most headings that the seller names, above which a title may stand; else the first row.
+  private static func headings(
+    of table: TableFile, _ context: ImportContext
+  ) throws(FileRefusal) -> (cells: [String], line: Int) {
+    let rows: [TableRow]
+    do throws(TableTrouble) { rows = try TableImport.head(of: table) } catch {
+      if case .file(let problem) = error { throw FileRefusal(problem) }
+      throw FileRefusal(ForeignFieldProblem(field: nil, problem: .table(error)))
     }
-    return first
+    let named = HeadingRow.find(Set(context.columns.values.map { CellText.folded($0) }), in: rows)
+    return named.map { ($0.cells, $0.line) } ?? (rows.first?.cells ?? [], rows.first?.line ?? 0)
   }
 
   private static func productColumns(
@@ -87,19 +87,25 @@ protocol WishRows {
 }
 
 extension WishRows {
-  /// Reads all rows; a damaged one is refused by itself.
-  func read(_ table: TableFile, into reading: inout ImportReading) throws(WishCSVImport.FileRefusal) {
+  /// Reads all rows below the headings; a damaged one is refused by itself, and so is one with more cells than headings, in
+  /// which a comma may stand between digits.
+  func read(
+    _ table: TableFile, below headings: (cells: [String], line: Int), into reading: inout ImportReading
+  ) throws(WishCSVImport.FileRefusal) {
     var rows = self
     var number = 0
     var read = reading
     do throws(TableProblem) {
       try table.forEachRow { row in
         number += 1
-        guard number > 1 || !rows.hasHeadings else { return true }
+        guard row.line > headings.line || !rows.hasHeadings else { return true }
         let position = SourcePosition(file: rows.file.name, record: number, line: row.line)
         if let damage = row.damage {
           read.refusals.append(
             ImportRefusal(kind: rows.kind, position: position, problem: .notCSV(TextDamage(damage))))
+        } else if rows.hasHeadings, row.cells.dropFirst(headings.cells.count).contains(where: { !$0.isEmpty }) {
+          let trouble = TableTrouble.ragged(found: row.count, expected: headings.cells.count)
+          read.refusals.append(ImportRefusal(kind: rows.kind, position: position, problem: .table(trouble)))
         } else {
           rows.take(row.cells, at: position, into: &read)
         }

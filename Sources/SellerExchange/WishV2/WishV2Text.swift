@@ -3,12 +3,17 @@ import SellerText
 
 /// The texts in which v2 writes what is no text.
 enum WishV2Text {
-  /// `YYYY-MM-DDTHH:MM:SS`, in UTC unless the text says otherwise. v2 also writes days, `MM-DD-YYYY` or `YYYY-MM-DD`: which
-  /// moment of the day is meant nobody can tell, so that they are a problem of their own.
+  /// `YYYY-MM-DDTHH:MM:SS`, in UTC unless the text says otherwise; the day may be `MM-DD-YYYY`, and a blank stand for the `T`.
+  /// v2 also writes days alone: which moment of the day is meant nobody can tell, so that they are a problem of their own.
   static func instant(_ text: String, field: String) throws(ForeignFieldProblem) -> Instant {
-    if let instant = OffsetInstant.read(text) ?? OffsetInstant.read(text + "Z") { return instant }
+    let parts = text.split(maxSplits: 1) { $0 == "T" || $0 == " " }
+    if parts.count == 2, let day = day(parts[0]) {
+      let moment = "\(day)T\(parts[1])"
+      if let instant = OffsetInstant.read(moment) ?? OffsetInstant.read(moment + "Z") { return instant }
+    }
     throw ForeignFieldProblem(
-      field: field, problem: isDay(text) ? .dayOnly(text) : .malformed(text: text, expected: .moment))
+      field: field,
+      problem: parts.count == 1 && day(text) != nil ? .dayOnly(text) : .malformed(text: text, expected: .moment))
   }
 
   /// What a refund's reason is to the store; nil where the words are none of v3's names, written as a sentence:
@@ -18,9 +23,9 @@ enum WishV2Text {
     return WishV3Refunds.reasonOfName[name.uppercased()]
   }
 
-  private static func isDay(_ text: String) -> Bool {
-    if Day(text) != nil { return true }
+  private static func day(_ text: some StringProtocol) -> Day? {
+    if let day = Day(String(text)) { return day }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.count == 3 && Day("\(parts[2])-\(parts[0])-\(parts[1])") != nil
+    return parts.count == 3 ? Day("\(parts[2])-\(parts[0])-\(parts[1])") : nil
   }
 }

@@ -31,10 +31,11 @@ enum ChoiceWords {
 
   private static let words: [String: [String: String]] = [
     "state": [
-      "active": "enabled,on sale,for sale,live,listed,published,publish,approved,true,yes,1,在售,上架,已上架,销售中,出售中,在线,正常",
+      "active":
+        "enabled,on,on sale,for sale,live,listed,published,publish,approved,true,yes,1,在售,上架,已上架,销售中,出售中,在线,正常,启用",
       "inactive":
         "disabled,off,off sale,draft,private,pending,archived,unlisted,hidden,paused,false,no,0,merchant inactive,"
-        + "wish inactive,下架,已下架,仓库中,未上架,待上架,停售,草稿",
+        + "wish inactive,下架,已下架,仓库中,未上架,待上架,停售,停用,草稿",
       "removed": "deleted,banned,trash,removed by wish,removed by merchant,已删除,删除,违规下架,强制下架,封禁",
       "running": "started,in progress,进行中,投放中", "ended": "finished,completed,已结束,结束",
       "cancelled": "canceled,已取消,取消",
