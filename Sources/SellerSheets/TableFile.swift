@@ -63,10 +63,13 @@ public struct TableFile: Sendable {
     }
   }
 
-  /// Hands over row by row those that are not blank, until the visitor has enough.
-  public func forEachRow(_ visit: (borrowing TableRow) -> Bool) throws(TableProblem) {
+  /// Hands over row by row those that are not blank, until the visitor has enough. Runs of rows of a text with which nothing is
+  /// wrong are offered whole, to who takes them.
+  public func forEachRow(
+    pieces: ((RowPiece) -> Bool)? = nil, _ visit: (borrowing TableRow) -> Bool
+  ) throws(TableProblem) {
     switch content {
-    case .text(let table): try table.forEachRow(visit)
+    case .text(let table): try table.forEachRow(pieces: pieces, visit)
     case .workbook(let workbook): try workbook.forEachRow(visit)
     }
   }

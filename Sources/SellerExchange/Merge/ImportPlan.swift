@@ -114,6 +114,12 @@ public struct StoredRecords {
   /// The record of a key, for rows of tables.
   public var record: (RecordKey) -> Record? = { _ in nil }
 
+  /// Whether anything is known of an order.
+  func knows(_ order: RecordKey) -> Bool {
+    let id = OrderID(order.id)
+    return awaited(id) != nil || self.order(id) != nil
+  }
+
   /// Nothing.
   public init() {}
 }

@@ -24,7 +24,7 @@ extension [UInt8] {
   }
 
   /// Appends a moment as `YYYY-MM-DDTHH:MM:SSZ`.
-  mutating func append(instant: Instant) {
+  public mutating func append(instant: Instant) {
     let day = ShopCalendar.utc.day(of: instant)
     let civil = day.civil
     guard (0...9999).contains(civil.year) else {

@@ -44,11 +44,28 @@ extension DescribedRecord {
   }
 
   fileprivate static var descriptions: [FieldDescription] { schema.descriptions }
+
+  fileprivate static func defaults(_ currency: Currency) -> [String: [UInt8]] {
+    let blank = schema.blank(currency)
+    func member(_ write: (Self, inout JSONLine) -> Void) -> [UInt8] {
+      var line = JSONLine(currency: currency)
+      line.beginObject()
+      write(blank, &line)
+      line.endObject()
+      return Array(line.bytes.dropFirst().dropLast())
+    }
+    return Dictionary(
+      schema.fields.filter { member($0.write).isEmpty }.map { ($0.name, member($0.writeWhole)) },
+      uniquingKeysWith: { first, _ in first })
+  }
 }
 
 extension RecordKind {
   /// The fields of the records of this kind, in canonical order.
   public var fields: [FieldDescription] { type.descriptions }
+
+  /// What stands for the fields that lines leave out, by name: `"quantity":1`.
+  public func defaults(_ currency: Currency) -> [String: [UInt8]] { type.defaults(currency) }
 
   /// Makes a record of a JSON text, as the store format writes the kind; what is wrong names its field.
   public func record(_ text: [UInt8], currency: Currency) throws(FieldProblem) -> Record {

@@ -15,6 +15,8 @@ public final class RecordLines: Sendable {
     public let key: RecordKey
     /// The canonical line.
     public let text: ArraySlice<UInt8>
+    /// Whether it was made of what a store takes, field by field: an order without cases. Others are to be read again.
+    public let isSound: Bool
   }
 
   /// Lines that are added together.
@@ -39,10 +41,26 @@ public final class RecordLines: Sendable {
       let line = record.line(currency: currency).bytes
       let slot = Slot(kind: record.key.kind, month: record.fileMonth)
       func add(to bytes: inout [UInt8]) {
+        bytes.append(spooled: 0)
         for part in record.key.parts { bytes.append(spooled: part) }
         bytes.append(spooled: line)
       }
       add(to: &lines[slot, default: []])
+    }
+
+    /// Adds an order without cases by its canonical line, which comes in pieces.
+    public mutating func add(
+      order id: UnsafeRawBufferPointer, paidAt: Instant, line: [Slice<UnsafeRawBufferPointer>]
+    ) {
+      func add(to bytes: inout [UInt8]) {
+        bytes.append(spooled: 1)
+        bytes.append(spooled: id)
+        for _ in 0..<2 { bytes.append(spooled: 0) }
+        bytes.append(spooled: line.reduce(0) { $0 + $1.count })
+        for piece in line { bytes.append(contentsOf: piece) }
+      }
+      let month = ShopCalendar.utc.day(of: paidAt).month
+      add(to: &lines[Slot(kind: .order, month: month), default: []])
     }
   }
 
@@ -118,7 +136,15 @@ public final class RecordLines: Sendable {
 public struct SortedLines: Sendable {
   private let kind: RecordKind
   private let bytes: [UInt8]
-  private var starts: [Int] = []
+  private var places: [Place] = []
+  /// Whether all lines are sound; see ``RecordLines/Line/isSound``.
+  public private(set) var areSound = true
+
+  /// Where a line begins, and how its key does.
+  private struct Place {
+    let start: Int
+    let prefix: UInt64
+  }
 
   init(kind: RecordKind, _ bytes: [UInt8]) {
     self.kind = kind
@@ -126,24 +152,39 @@ public struct SortedLines: Sendable {
     bytes.withUnsafeBytes { bytes in
       var reader = SpoolReader(bytes)
       while !reader.isAtEnd {
-        starts.append(reader.position)
-        for _ in 0..<4 { _ = reader.run() }
+        let start = reader.position
+        if reader.number() != 1 { areSound = false }
+        var prefix: UInt64 = 0
+        for (place, byte) in reader.run().prefix(8).enumerated() { prefix |= UInt64(byte) << (56 - 8 * UInt64(place)) }
+        for _ in 0..<3 { _ = reader.run() }
+        places.append(Place(start: start, prefix: prefix))
       }
-      starts.sort { RawLine(bytes, at: $0).precedes(RawLine(bytes, at: $1)) }
+      places.sort { left, right in
+        if left.prefix != right.prefix { return left.prefix < right.prefix }
+        return KeptLine(bytes, at: left.start).precedes(KeptLine(bytes, at: right.start))
+      }
     }
   }
 
   /// How many lines there are.
-  public var count: Int { starts.count }
+  public var count: Int { places.count }
 
   /// Some of the lines.
-  public subscript(places: Range<Int>) -> [RecordLines.Line] {
+  public subscript(range: Range<Int>) -> [RecordLines.Line] {
     bytes.withUnsafeBytes { buffer in
-      places.map { place in
-        let line = RawLine(buffer, at: starts[place])
+      range.map { place in
+        let line = KeptLine(buffer, at: places[place].start)
         let start = line.text.baseAddress.flatMap { text in buffer.baseAddress.map { text - $0 } } ?? 0
-        return RecordLines.Line(key: line.key(kind), text: bytes[start..<start + line.text.count])
+        return RecordLines.Line(
+          key: line.key(kind), text: bytes[start..<start + line.text.count], isSound: line.isSound)
       }
+    }
+  }
+
+  /// Hands over some of the lines as they were kept.
+  public func forEach(in range: Range<Int>, _ body: (KeptLine) -> Void) {
+    bytes.withUnsafeBytes { buffer in
+      for place in range { body(KeptLine(buffer, at: places[place].start)) }
     }
   }
 
@@ -152,14 +193,19 @@ public struct SortedLines: Sendable {
 }
 
 /// A line in the bytes that it was kept in.
-private struct RawLine {
-  let first: UnsafeRawBufferPointer
+public struct KeptLine {
+  let isSound: Bool
+  /// The key's first part.
+  public let first: UnsafeRawBufferPointer
   let second: UnsafeRawBufferPointer
   let third: UnsafeRawBufferPointer
-  let text: UnsafeRawBufferPointer
+  /// The line without a newline.
+  public let text: UnsafeRawBufferPointer
 
+  @inline(__always)
   init(_ bytes: UnsafeRawBufferPointer, at start: Int) {
     var reader = SpoolReader(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+    isSound = reader.number() == 1
     (first, second, third, text) = (reader.run(), reader.run(), reader.run(), reader.run())
   }
 
@@ -169,7 +215,7 @@ private struct RawLine {
   }
 
   /// Whether its key comes first, as keys compare.
-  func precedes(_ other: RawLine) -> Bool {
+  func precedes(_ other: KeptLine) -> Bool {
     let first = Self.compare(first, other.first)
     if first != 0 { return first < 0 }
     let second = Self.compare(second, other.second)

@@ -73,7 +73,7 @@ extension Dialect {
   private static func score(_ delimiter: Delimiter, in text: [UInt8], isWhole: Bool) -> Double {
     var counts: [Int] = []
     var row = TableRow()
-    var splitter = RowSplitter(delimiter: delimiter)
+    let splitter = RowSplitter(delimiter: delimiter)
     text.withUnsafeBufferPointer { bytes in
       var position = 0
       while position < bytes.count, counts.count < 200 {

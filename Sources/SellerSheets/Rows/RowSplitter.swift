@@ -19,8 +19,9 @@ struct RowSplitter {
   }
 
   /// Reads the row that begins at `start`. `isLast`: nothing follows the text.
-  mutating func split(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool, into row: inout TableRow
+  @inline(__always)
+  func split(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool, into row: inout some RowSink
   ) -> Outcome {
     row.clear()
     var position = start
@@ -37,12 +38,11 @@ struct RowSplitter {
       while position < bytes.count, !endsCell(bytes[position]) { position += 1 }
       if position > from {
         // Spaces after a closing quote are nothing; other text is kept so that the row can be shown, and refused.
-        let rest = UnsafeBufferPointer(rebasing: bytes[from..<position])
         if cell == nil {
-          row.extend(with: rest)
-        } else if rest.contains(where: { $0 != 0x20 }) {
+          row.extend(with: bytes, from..<position)
+        } else if bytes[from..<position].contains(where: { $0 != 0x20 }) {
           afterQuote = afterQuote ?? from
-          row.extend(with: rest)
+          row.extend(with: bytes, from..<position)
         }
       }
       guard position < bytes.count || isLast else { return .incomplete }
@@ -81,16 +81,16 @@ struct RowSplitter {
 
   /// Adds what stands between the quotes and tells where the cell goes on; nil when they do not close.
   private func quoted(
-    _ bytes: UnsafeBufferPointer<UInt8>, from quote: Int, into row: inout TableRow, isLast: Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, from quote: Int, into row: inout some RowSink, isLast: Bool
   ) -> Int? {
     var position = quote + 1
     while true {
       let from = position
       while position < bytes.count, bytes[position] != UInt8(ascii: "\"") { position += 1 }
-      row.extend(with: UnsafeBufferPointer(rebasing: bytes[from..<position]))
+      row.extend(with: bytes, from..<position)
       guard position < bytes.count, position + 1 < bytes.count || isLast else { return nil }
       guard position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "\"") else { return position + 1 }
-      row.extend(with: UnsafeBufferPointer(rebasing: bytes[position...position]))
+      row.extend(with: bytes, position..<position + 1)
       position += 2
     }
   }

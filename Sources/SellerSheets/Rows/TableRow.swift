@@ -38,24 +38,26 @@ public struct TableRow: Sendable {
   /// Whether nothing but white space stands in the row.
   public var isBlank: Bool { text.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D } }
 
+  mutating func append(contentsOf bytes: some Sequence<UInt8>) {
+    text.append(contentsOf: bytes)
+    ends.append(text.count)
+  }
+}
+
+extension TableRow: RowSink {
   mutating func clear() {
     text.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     damage = nil
   }
 
-  /// Adds bytes to the cell that is being built.
   @inline(__always)
-  mutating func extend(with bytes: UnsafeBufferPointer<UInt8>) { text.append(contentsOf: bytes) }
+  mutating func extend(with bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+  }
 
-  /// Ends the cell that is being built.
   @inline(__always)
   mutating func endCell() { ends.append(text.count) }
-
-  mutating func append(contentsOf bytes: some Sequence<UInt8>) {
-    text.append(contentsOf: bytes)
-    ends.append(text.count)
-  }
 
   /// Takes the wrapping off a cell that is about to end: `="00123"` keeps a spreadsheet from reading a number.
   mutating func unwrapFormulaText() {

@@ -27,20 +27,36 @@ struct TextTable: Sendable {
     self.pieceSize = pieceSize
   }
 
-  /// Hands over row by row those that are not blank, until the visitor has enough.
-  func forEachRow(_ visit: (borrowing TableRow) -> Bool) throws(TableProblem) {
+  /// Hands over row by row those that are not blank, until the visitor has enough. Runs of rows with which nothing is wrong are
+  /// offered whole, to who takes them.
+  func forEachRow(
+    pieces: ((RowPiece) -> Bool)? = nil, _ visit: (borrowing TableRow) -> Bool
+  ) throws(TableProblem) {
     var text = TextStream(
       source, EncodingDetection(encoding: encoding, markLength: markLength), pieceSize: pieceSize)
     var lines = LineCount()
     var row = TableRow()
-    var splitter = RowSplitter(delimiter: dialect.delimiter)
+    let splitter = RowSplitter(delimiter: dialect.delimiter)
     var position = 0
     if dialect.hasDelimiterLine {
       while text.decoded.bytes.count < 16, try text.fill() {}
       position = Dialect.delimiterLine(text.decoded.bytes)?.length ?? 0
-      lines.pass(text.decoded.bytes, 0..<position)
+      text.decoded.bytes.withUnsafeBufferPointer { lines.pass($0, 0..<position) }
     }
+    var isFresh = true
     while true {
+      if isFresh, let pieces, text.decoded.damages.isEmpty {
+        isFresh = false
+        let end = text.decoded.bytes.withUnsafeBufferPointer { splitter.soundEnd($0, from: position) }
+        if let end, end - position <= Self.longestRow {
+          let piece = RowPiece(
+            bytes: Array(text.decoded.bytes[position..<end]), line: lines.line, bytesRead: text.bytesRead,
+            delimiter: dialect.delimiter)
+          guard pieces(piece) else { return }
+          text.decoded.bytes.withUnsafeBufferPointer { lines.pass($0, position..<end) }
+          position = end
+        }
+      }
       let isLast = text.isAtEnd
       let outcome = text.decoded.bytes.withUnsafeBufferPointer { bytes in
         position < bytes.count ? splitter.split(bytes, from: position, isLast: isLast, into: &row) : .incomplete
@@ -63,6 +79,7 @@ struct TextTable: Sendable {
         text.drop(position)
         position = 0
         _ = try text.fill()
+        isFresh = true
         continue
       case .incomplete, .openQuote:
         // One line is given up, so that a quote too many does not take the rest of the file with it.
@@ -75,10 +92,11 @@ struct TextTable: Sendable {
         row.damage = .invalidText(line: place.line, column: place.column, encoding: encoding)
       }
       row.bytesRead = text.bytesRead
+      isFresh = row.damage != nil
       if row.damage != nil || !row.isBlank {
         guard visit(row) else { return }
       }
-      lines.pass(text.decoded.bytes, position..<next)
+      text.decoded.bytes.withUnsafeBufferPointer { lines.pass($0, position..<next) }
       position = next
     }
   }
@@ -90,7 +108,7 @@ struct TextTable: Sendable {
     if case .openQuote(let place) = outcome { quote = place }
     if quote == nil {
       // The text so far, taken as all there is, tells whether a quote is open.
-      var splitter = RowSplitter(delimiter: dialect.delimiter)
+      let splitter = RowSplitter(delimiter: dialect.delimiter)
       var scratch = TableRow()
       let again = bytes.withUnsafeBufferPointer { splitter.split($0, from: start, isLast: true, into: &scratch) }
       if case .openQuote(let place) = again { quote = place }
@@ -103,39 +121,6 @@ struct TextTable: Sendable {
   private func lineEnd(in bytes: [UInt8], from start: Int) -> Int {
     guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return bytes.count }
     return end + (bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1)
-  }
-}
-
-/// Which line of a text has been reached.
-private struct LineCount {
-  private(set) var line = 1
-
-  /// Counts the line ends of a range; it does not cut a CR from its LF.
-  mutating func pass(_ bytes: [UInt8], _ range: Range<Int>) { line += Self.ends(bytes, range) }
-
-  /// The line and column of an offset, when the text from `start` on begins on the present line.
-  func place(of offset: Int, in bytes: [UInt8], from start: Int) -> (line: Int, column: Int) {
-    let before = bytes[start..<offset]
-    let lineStart = before.lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? start
-    let characters = bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 }
-    return (line + Self.ends(bytes, start..<lineStart), characters + 1)
-  }
-
-  private static func ends(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var count = 0
-      var position = range.lowerBound
-      while position < range.upperBound {
-        if bytes[position] == 0x0A {
-          count += 1
-        } else if bytes[position] == 0x0D {
-          count += 1
-          if position + 1 < range.upperBound, bytes[position + 1] == 0x0A { position += 1 }
-        }
-        position += 1
-      }
-      return count
-    }
   }
 }
 

@@ -37,6 +37,8 @@ struct IDIndex: Sendable {
   private var hashes: [UInt64]
   private var values: [UInt64]
   private let mask: Int
+  /// Whether nothing is remembered.
+  private(set) var isEmpty = true
 
   /// An index with room for so many ids.
   init(capacity: Int) {
@@ -58,6 +60,7 @@ struct IDIndex: Sendable {
     }
     hashes[place] = hash
     values[place] = value
+    isEmpty = false
     return nil
   }
 

@@ -13,6 +13,8 @@ struct CommitRecord: Sendable, Hashable {
     var contents: Fingerprint
     /// What it was made from and takes the place of; nil when there was no file.
     var replaces: Fingerprint?
+    /// What it looked like when it was on the disk; nil where another process wrote it.
+    var asWritten: FileStatus?
   }
 
   /// What is appended to the audit.

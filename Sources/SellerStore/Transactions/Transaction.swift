@@ -133,7 +133,8 @@ struct Transaction {
       try new.content.write(to: folder.appending(name), in: files, permissions: mode)
       staged.append(
         CommitRecord.Staged(
-          path: new.file.path, name: name, contents: new.content.fingerprint, replaces: new.base?.fingerprint))
+          path: new.file.path, name: name, contents: new.content.fingerprint, replaces: new.base?.fingerprint,
+          asWritten: try files.status(at: folder.appending(name))))
     }
     // One that is there already is the same: its name is its hash.
     for attachment in attachments where try files.status(at: directory.root.appending(attachment.path)) == nil {

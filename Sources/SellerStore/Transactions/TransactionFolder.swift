@@ -121,6 +121,8 @@ struct TransactionFolder {
   /// Whether the new contents of a file still wait for their swap; after it, what is there is what they took the place of.
   private func isStaged(_ staged: CommitRecord.Staged, at source: DiskPath) throws(FileFailure) -> Bool {
     guard let status = try files.status(at: source), status.size == staged.contents.bytes else { return false }
+    // What this process has brought to the disk itself and nobody has touched need not be read again.
+    if status == staged.asWritten { return true }
     return try files.fingerprint(of: source) == staged.contents
   }
 

@@ -10,33 +10,74 @@ extension StagedRecords {
   ) throws(StoreError) {
     try open(file, &images)
     var image = images.removeValue(forKey: file)
+    if lines.areSound, loaded.index.months.isEmpty, image?.isEmpty == true {
+      takeWhole(lines)
+      image?.put(lines)
+      images[file] = image
+      return
+    }
     image?.expect(lines.count)
     var fileNow: [RecordKey: StoreFile] = [:]
-    var added: [RecordKey] = []
-    var count = 0
+    var touched: [RecordKey] = []
+    var counts = CommitReport.Counts()
     for start in stride(from: 0, to: lines.count, by: 8192) {
       let some = lines[start..<min(start + 8192, lines.count)]
       let checked = ParallelMap.map(small: some) { [currency] lines in
         lines.map { CheckedLine($0, as: Stored.self, currency) }
       }
       for (line, checked) in zip(some, checked) {
-        guard checked.standsAlone, previous(line.key) == nil, image?.line(of: line.key) == nil else {
+        let home = previous(line.key)
+        switch image?.standing(line.key) {
+        case .nothing where checked.standsAlone && home == nil:
+          undo?.add(checked.undo)
+          counts.added += 1
+        case .canonical(let before) where checked.standsAlone && home == file:
+          // What is canonical has nothing that is known to nobody here, and would have to be kept.
+          guard before != line.text else {
+            counts.unchanged += 1
+            continue
+          }
+          undo?.note(line.key, before: before, after: line.text)
+          counts.changed += 1
+        default:
           images[file] = image.take()
           defer { image = images.removeValue(forKey: file) }
           try stage(line, previous, &fileNow, &images)
           continue
         }
-        undo?.add(checked.undo)
         image?.put(line.text, for: line.key)
-        count += 1
-        if added.count < AuditLine.mostRecords { added.append(line.key) }
+        if touched.count < AuditLine.mostRecords { touched.append(line.key) }
       }
     }
     images[file] = image
-    guard count > 0 else { return }
-    report.counts[Stored.kind, default: .init()].added += count
-    report.touched += added
-    report.untold += count - added.count
+    tell(touched, of: Stored.kind, counts)
+  }
+
+  /// Lines of orders that nobody has, into a file that has nothing: there is nothing to be looked at line by line.
+  private mutating func takeWhole(_ lines: SortedLines) {
+    for start in stride(from: 0, to: undo == nil ? 0 : lines.count, by: 1 << 16) {
+      let end = min(start + 1 << 16, lines.count)
+      let middle = (start + end) / 2
+      let logs = ParallelMap.map([start..<middle, middle..<end], workers: 2) { range in
+        var log: [UInt8] = []
+        lines.forEach(in: range) { UndoLog.append(order: $0.first, after: $0.text, to: &log) }
+        return log
+      }
+      for log in logs { undo?.add(log) }
+    }
+    var counts = CommitReport.Counts()
+    counts.added = lines.count
+    tell(lines[0..<min(lines.count, AuditLine.mostRecords)].map(\.key), of: .order, counts)
+  }
+
+  /// Counts records; the audit names some of those that were touched.
+  private mutating func tell(_ touched: [RecordKey], of kind: RecordKind, _ counts: CommitReport.Counts) {
+    guard counts != CommitReport.Counts() else { return }
+    report.counts[kind, default: .init()].added += counts.added
+    report.counts[kind, default: .init()].changed += counts.changed
+    report.counts[kind, default: .init()].unchanged += counts.unchanged
+    report.touched += touched
+    report.untold += counts.added + counts.changed - touched.count
   }
 
   /// A line that was looked at by itself.
@@ -46,10 +87,15 @@ extension StagedRecords {
     let undo: [UInt8]
 
     init<Stored: StoredRecord>(_ line: RecordLines.Line, as type: Stored.Type, _ currency: Currency) {
-      let record = line.text.withUnsafeBufferPointer { try? Stored.read($0, currency: currency) }
-      standsAlone =
-        record != nil && line.text.count <= LineReader.longestLine && (record as? Order)?.cases.isEmpty ?? true
+      standsAlone = line.isSound || Self.standsAlone(line, as: type, currency)
       undo = UndoLog.line(line.key, before: nil, after: line.text)
+    }
+
+    private static func standsAlone<Stored: StoredRecord>(
+      _ line: RecordLines.Line, as type: Stored.Type, _ currency: Currency
+    ) -> Bool {
+      let record = line.text.withUnsafeBufferPointer { try? Stored.read($0, currency: currency) }
+      return record != nil && line.text.count <= LineReader.longestLine && (record as? Order)?.cases.isEmpty ?? true
     }
   }
 

@@ -18,6 +18,8 @@ struct TableImage<Stored: StoredRecord> {
   /// The lines of those that came in the order of their keys, and the last key.
   private var inOrder: [ArraySlice<UInt8>] = []
   private var lastInOrder: RecordKey?
+  /// All that there is, where it came at once.
+  private var whole: SortedLines?
   private(set) var isChanged = false
   /// What the file looked like when it was read; nil when it was not there.
   let status: FileStatus?
@@ -55,6 +57,15 @@ struct TableImage<Stored: StoredRecord> {
     return status == nil ? nil : FileContent(in: spool, chain: chain) { $0(bytes[...]) }
   }
 
+  /// Whether it has no record.
+  var isEmpty: Bool { entries.isEmpty && inOrder.isEmpty && additions.isEmpty && whole == nil }
+
+  /// Puts lines into an image that has none; it is for nothing else then than to be written.
+  mutating func put(_ lines: SortedLines) {
+    whole = lines
+    isChanged = true
+  }
+
   /// The keys of the records that were in the file when it was read.
   var keys: [RecordKey] { entries.map(\.key) }
 
@@ -77,6 +88,22 @@ struct TableImage<Stored: StoredRecord> {
       additions[key] = line
     }
     isChanged = true
+  }
+
+  /// What there is of a record: nothing, a line that is as the program writes it, or something else.
+  enum Standing {
+    case nothing
+    case canonical(ArraySlice<UInt8>)
+    case other
+  }
+
+  /// What there is of a record.
+  func standing(_ key: RecordKey) -> Standing {
+    if let place = place(of: key) {
+      if case .kept(let range) = entries[place].line { return .canonical(bytes[range]) }
+      return .other
+    }
+    return placeInOrder(of: key) == nil && additions[key] == nil ? .nothing : .other
   }
 
   /// Takes a record out.
@@ -107,6 +134,17 @@ struct TableImage<Stored: StoredRecord> {
 
   /// Hands over the file's new bytes piece by piece.
   func forEachPiece(_ take: (ArraySlice<UInt8>) -> Void) {
+    if let whole {
+      var piece: [UInt8] = []
+      whole.forEach(in: 0..<whole.count) { line in
+        piece.append(contentsOf: line.text)
+        piece.append(0x0A)
+        guard piece.count >= 1 << 16 else { return }
+        take(piece[...])
+        piece.removeAll(keepingCapacity: true)
+      }
+      return take(piece[...])
+    }
     func write(_ line: ArraySlice<UInt8>?) {
       guard let line else { return }
       take(line)

@@ -15,25 +15,31 @@ struct UndoLog: Sendable {
 
   /// A record's line.
   static func line(_ key: RecordKey, before: ArraySlice<UInt8>?, after: ArraySlice<UInt8>?) -> [UInt8] {
-    var writer = JSONWriter()
-    writer.beginObject()
-    writer.name("kind")
-    writer.text(key.kind.rawValue)
-    writer.name("key")
-    writer.beginList()
-    for part in key.parts { writer.text(part) }
-    writer.endList()
-    if let after {
-      writer.name("after")
-      writer.text(Self.mark(after))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(96 + 2 * (before?.count ?? 0))
+    func add(_ text: String, _ value: String) {
+      bytes.append(contentsOf: text.utf8)
+      bytes.append(escaping: value)
+      bytes.append(UInt8(ascii: "\""))
     }
-    if let before {
-      writer.name("before")
-      writer.text(String(decoding: before, as: UTF8.self))
-    }
-    writer.endObject()
-    writer.endLine()
-    return writer.bytes
+    add("{\"kind\":\"", key.kind.rawValue)
+    for (place, part) in key.parts.enumerated() { add(place == 0 ? ",\"key\":[\"" : ",\"", part) }
+    bytes.append(UInt8(ascii: "]"))
+    if let after { add(",\"after\":\"", Self.mark(after)) }
+    if let before { add(",\"before\":\"", String(decoding: before, as: UTF8.self)) }
+    bytes += "}\n".utf8
+    return bytes
+  }
+
+  /// Adds the line of an order that was not there.
+  static func append(order id: UnsafeRawBufferPointer, after: UnsafeRawBufferPointer, to log: inout [UInt8]) {
+    log += "{\"kind\":\"order\",\"key\":[\"".utf8
+    log.append(escaping: id.bindMemory(to: UInt8.self))
+    log += "\",\"\",\"\"],\"after\":\"".utf8
+    var hash = FNV()
+    for byte in after { hash.combine(byte) }
+    log += String(hash.value, radix: 16).utf8
+    log += "\"}\n".utf8
   }
 
   /// Adds lines.

@@ -80,6 +80,15 @@ public struct ImportReading: Sendable {
     spooledCount += count
   }
 
+  /// Takes in rows that went straight into lines of orders.
+  mutating func take(_ rows: DirectRows, of file: String, into spool: RowSpool?) {
+    guard let spool, rows.count > 0 else { return }
+    self.spool(into: spool)
+    spool.take(rows, of: file)
+    spooledKinds.insert(.record(.order))
+    spooledCount += rows.count
+  }
+
   /// How much has been read.
   struct Mark {
     fileprivate let place: Int

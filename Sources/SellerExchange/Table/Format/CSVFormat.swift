@@ -92,7 +92,11 @@ extension TableImport {
     var reading = ImportReading()
     let source = file.content
     var count = 0
-    try forEachRow { event, line, bytesRead in
+    try forEachRow(into: context.spool) { rows, bytesRead in
+      count += rows.count
+      reading.take(rows, of: file.name, into: context.spool)
+      context.progress?(ImportProgress(file: file.name, bytesRead: bytesRead, bytesTotal: source.count, rows: count))
+    } _: { event, line, bytesRead in
       count += 1
       let position = SourcePosition(file: file.name, line: line)
       switch event {

@@ -10,8 +10,8 @@ struct RowReader: Sendable {
 
   private(set) var map: BoundMap
   let refundMap: BoundMap?
-  private let rules: RowRules
-  private let currency: Currency
+  let rules: RowRules
+  let currency: Currency
   private let padsRows: Bool
   private var values: [StatedValue?] = []
   private var group = RowGroup()
@@ -261,7 +261,7 @@ struct RowReader: Sendable {
 
 extension StatedValue {
   /// The value without its sign.
-  fileprivate var magnitude: StatedValue {
+  var magnitude: StatedValue {
     switch self {
     case .money(let money): .money(Money(minorUnits: abs(money.minorUnits), currency: money.currency))
     case .whole(let number): .whole(number == .min ? .max : abs(number))

@@ -44,7 +44,7 @@ public struct TableImport: Sendable {
   var refundPaths: [[String]] { reader.refundMap?.columns.map(\.path).filter { $0.first == "cases" } ?? [] }
 
   private let file: TableFile
-  private let headingLine: Int
+  let headingLine: Int
   private let reader: RowReader
 
   /// Where its headings and rows stand.
@@ -126,31 +126,43 @@ public struct TableImport: Sendable {
       padsRows: padsRows)
   }
 
-  /// Reads the rows below the headings, until the taker has enough. `bytesRead` tells how far the file has been read.
-  public func forEachRow(
-    _ take: (_ event: Event, _ line: Int, _ bytesRead: Int) -> Bool
+  /// Reads the rows below the headings, until the taker has enough. `bytesRead` tells how far the file has been read. Rows that
+  /// can go straight into a spool, which takes them as `direct`, are not handed over one by one.
+  public func forEachRow(_ take: RowTaker) throws(TableTrouble) { try forEachRow(into: nil, { _, _ in }, take) }
+
+  /// Takes what became of a row; false when it has enough.
+  public typealias RowTaker = (_ event: Event, _ line: Int, _ bytesRead: Int) -> Bool
+
+  func forEachRow(
+    into spool: RowSpool?, _ direct: (_ rows: DirectRows, _ bytesRead: Int) -> Void, _ take: RowTaker
   ) throws(TableTrouble) {
-    var reading = RowBatches(self, reader)
-    var problem: TableTrouble?
-    do throws(TableProblem) {
-      try file.forEachRow { row in
-        guard row.line > headingLine else { return true }
-        do throws(TableTrouble) {
-          return try reading.add(row, take)
-        } catch {
-          problem = error
-          return false
+    try withoutActuallyEscaping(direct) { (direct) throws(TableTrouble) in
+      try withoutActuallyEscaping(take) { (take) throws(TableTrouble) in
+        var batches = RowBatches(self, reader, spool, direct, take)
+        var problem: TableTrouble?
+        func add(_ rows: RowBatches.Rows) -> Bool {
+          do throws(TableTrouble) {
+            return try batches.add(rows)
+          } catch {
+            problem = error
+            return false
+          }
         }
+        do throws(TableProblem) {
+          try file.forEachRow(pieces: reader.readsRowsAlone ? { add(.piece($0)) } : nil) { row in
+            row.line > headingLine ? add(.row(copy row)) : true
+          }
+        } catch {
+          throw .file(error)
+        }
+        if let problem { throw problem }
+        _ = try batches.finish()
       }
-    } catch {
-      throw .file(error)
     }
-    if let problem { throw problem }
-    _ = try reading.finish(take)
   }
 
   /// Looks at all rows for what single cells leave open.
-  fileprivate func survey() throws(TableTrouble) -> ColumnSurvey {
+  func survey() throws(TableTrouble) -> ColumnSurvey {
     var survey = ColumnSurvey()
     do throws(TableProblem) {
       try file.forEachRow { row in
@@ -161,59 +173,6 @@ public struct TableImport: Sendable {
       throw .file(error)
     }
     return survey
-  }
-}
-
-/// The rows of a table on their way through a reader, many at a time where none depends on those before it.
-private struct RowBatches {
-  private let table: TableImport
-  private var reader: RowReader
-  private let size: Int
-  private var rows: [TableRow] = []
-  private var isDecided = false
-  private var isStopped = false
-
-  init(_ table: TableImport, _ reader: RowReader) {
-    self.table = table
-    self.reader = reader
-    size = reader.readsRowsAlone ? 512 : 1
-  }
-
-  /// Adds a row; false when the taker has enough.
-  mutating func add(_ row: borrowing TableRow, _ take: Take) throws(TableTrouble) -> Bool {
-    rows.append(copy row)
-    // A preview wants the first rows and no others.
-    return rows.count < size && row.line > 64 ? true : try finish(take)
-  }
-
-  typealias Take = (_ event: TableImport.Event, _ line: Int, _ bytesRead: Int) -> Bool
-
-  /// Reads the rows that were added.
-  mutating func finish(_ take: Take) throws(TableTrouble) -> Bool {
-    var rest = rows[...]
-    rows.removeAll(keepingCapacity: true)
-    while !rest.isEmpty, !isStopped {
-      let outcomes = read(rest)
-      for (row, outcome) in zip(rest, outcomes) {
-        if !isDecided, RowReader.isUndecided(outcome) {
-          isDecided = true
-          reader.decide(try table.survey())
-          break
-        }
-        rest = rest.dropFirst()
-        isStopped = !take(outcome, row.line, row.bytesRead)
-        if isStopped { break }
-      }
-    }
-    return !isStopped
-  }
-
-  private mutating func read(_ rows: ArraySlice<TableRow>) -> [TableImport.Event] {
-    guard size > 1 else { return rows.map { reader.read($0) } }
-    return ParallelMap.map(small: Array(rows)) { [reader] rows in
-      var reader = reader
-      return rows.map { reader.read($0) }
-    }
   }
 }
 

@@ -1,0 +1,148 @@
+import SellerCore
+import SellerRecords
+import SellerSheets
+
+/// Rows that went straight from their cells into lines, as a spool keeps them, by its parts.
+struct DirectRows: Sendable {
+  /// Marks such a row among a spool's flags.
+  static let flag = 4
+
+  private(set) var parts: [[UInt8]] = Array(repeating: [], count: RowSpool.parts)
+  private(set) var count = 0
+
+  /// Adds a row: what it says, and what of that a store leaves out.
+  fileprivate mutating func add(
+    _ json: [UInt8], cuts: [Range<Int>], id: UnsafeBufferPointer<UInt8>, paidAt: Instant, line: Int, assumed: Int
+  ) {
+    count += 1
+    let hash = RowSpool.hash(order: id)
+    func add(to bytes: inout [UInt8]) {
+      bytes.append(spooled: hash)
+      bytes.append(spooled: Form.stated.rawValue)
+      bytes.append(spooled: Self.flag | assumed << 3)
+      bytes.append(spooled: Int(paidAt.seconds))
+      // No page, no number, but a line, and no id that is told with the place.
+      for number in [0, 0, line + 1, 0, 0, RowSpool.number(of: .order)] { bytes.append(spooled: number) }
+      bytes.append(spooled: id)
+      for _ in 0..<2 { bytes.append(spooled: 0) }
+      bytes.append(spooled: json)
+      var ranges: [UInt8] = []
+      for cut in cuts {
+        ranges.append(spooled: cut.lowerBound)
+        ranges.append(spooled: cut.count)
+      }
+      bytes.append(spooled: ranges)
+    }
+    add(to: &parts[RowSpool.part(hash)])
+  }
+}
+
+/// Brings rows into lines, as a plan says.
+struct DirectReader {
+  private let plan: DirectPlan
+  private var json: [UInt8] = []
+  private var cuts: [Range<Int>] = []
+  private var memories: [CellMemory]
+  /// The rows.
+  private(set) var rows = DirectRows()
+
+  init(_ plan: DirectPlan) {
+    self.plan = plan
+    memories = Array(repeating: CellMemory(), count: plan.columns.count)
+  }
+
+  /// Takes a row; false for one that is not ordinary.
+  mutating func take(_ text: UnsafeBufferPointer<UInt8>, _ spans: borrowing CellSpans, line: Int) -> Bool {
+    guard spans.cells.count == plan.map.headings.count else { return false }
+    // Without a digit it could be a total; and headings may be repeated.
+    guard let id = DirectCell(text, spans.cells[plan.keyCell]).plainID,
+      id.contains(where: { (0x30...0x39).contains($0) }),
+      !text[spans.cells[0]].elementsEqual(plan.firstHeading)
+    else { return false }
+    for condition in plan.skips where condition.holds(Array(text[spans.cells[condition.cell]])[...]) { return false }
+    if let cell = plan.map.currencyCell {
+      let code = DirectCell(text, spans.cells[cell])
+      guard !code.isFilled || code.trimmed.elementsEqual(plan.currency.code.utf8) else { return false }
+    }
+    json.removeAll(keepingCapacity: true)
+    cuts.removeAll(keepingCapacity: true)
+    var paidAt: Instant?
+    for place in plan.columns.indices {
+      let column = plan.columns[place]
+      let start = json.count
+      json.append(contentsOf: plan.texts[column.name])
+      guard let isStated = add(column, place, text, spans, &paidAt), isStated || !column.isRequired else {
+        return false
+      }
+      if !isStated {
+        json.removeSubrange(start...)
+      } else if !column.omitted.isEmpty, json[(start + 1)...].elementsEqual(plan.texts[column.omitted]) {
+        cuts.append(start..<json.count)
+      }
+    }
+    json.append(UInt8(ascii: "}"))
+    guard let paidAt, json.count <= LineReader.longestLine else { return false }
+    rows.add(json, cuts: cuts, id: id, paidAt: paidAt, line: line, assumed: plan.assumed)
+    return true
+  }
+
+  /// Adds what a column's cell says, and tells whether it says something; nil where that is not ordinary.
+  private mutating func add(
+    _ column: DirectPlan.Column, _ place: Int, _ text: UnsafeBufferPointer<UInt8>, _ spans: borrowing CellSpans,
+    _ paidAt: inout Instant?
+  ) -> Bool? {
+    if let constant = column.constant {
+      json.append(contentsOf: plan.texts[constant])
+      if column.isPaidAt { paidAt = Instant(bytes: plan.texts[constant].dropFirst().dropLast()) }
+      return true
+    }
+    let cells = spans.cells
+    let filled = column.cell ?? plan.map.columns[column.place].cells.first { DirectCell(text, cells[$0]).isFilled }
+    guard let filled else { return false }
+    let cell = DirectCell(text, cells[filled])
+    if cell.trimmed.isEmpty { return false }
+    switch column.shape {
+    case .id:
+      guard let id = cell.plainID else { break }
+      quote(id)
+      return true
+    case .text where cell.isText:
+      quote(cell.bytes)
+      return true
+    case .money(let digits) where cell.isMoney(digits: digits):
+      quote(cell.trimmed)
+      return true
+    case .whole(let range) where cell.isWhole(range):
+      json.append(contentsOf: cell.trimmed)
+      return true
+    case .instant(let zone):
+      guard let (instant, isCanonical) = cell.moment(zone: zone) else { break }
+      if column.isPaidAt { paidAt = instant }
+      if isCanonical {
+        quote(cell.trimmed)
+      } else {
+        json.append(UInt8(ascii: "\""))
+        json.append(instant: instant)
+        json.append(UInt8(ascii: "\""))
+      }
+      return true
+    default: break
+    }
+    do throws(CellProblem) {
+      guard let read = try memories[place].json(cell, plan.map.columns[column.place], plan.currency) else {
+        return false
+      }
+      json.append(contentsOf: read)
+      if column.isPaidAt { paidAt = Instant(bytes: read.dropFirst().dropLast()) }
+      return true
+    } catch {
+      return nil
+    }
+  }
+
+  private mutating func quote(_ bytes: UnsafeBufferPointer<UInt8>) {
+    json.append(UInt8(ascii: "\""))
+    json.append(contentsOf: bytes)
+    json.append(UInt8(ascii: "\""))
+  }
+}
