@@ -28,21 +28,15 @@ public struct PreparedImport: Sendable {
     context.spool = spool
     self.context = context
     // The files' hashes are worked out while their rows are read.
-    let works = ParallelMap.map(Work.allCases, workers: 2) { [context] work -> (ImportReading, [FileIdentity]) in
-      let files = selection.stoppable(isStopped)
-      return switch work {
-      case .read: (files.read(context), [])
-      case .identify: (ImportReading(), files.files.compactMap { FileIdentity($0.file) })
-      }
+    let stoppable = selection.stoppable(isStopped)
+    let (identities, reading) = ParallelMap.beside {
+      stoppable.files.compactMap { FileIdentity($0.file) }
+    } _: {
+      stoppable.read(context)
     }
-    reading = works.first?.0 ?? ImportReading()
-    files = works.last?.1 ?? []
+    self.reading = reading
+    files = identities ?? []
     if isStopped?() == true { throw ImportStopped() }
-  }
-
-  /// What is done with files at the same time.
-  private enum Work: CaseIterable {
-    case read, identify
   }
 
   /// The files of a format.

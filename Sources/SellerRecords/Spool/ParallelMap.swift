@@ -22,6 +22,26 @@ public enum ParallelMap {
     return map(runs, workers: workers, transform).flatMap(\.self)
   }
 
+  /// Does one piece of work on another thread while the caller does its own, which may be parallel itself.
+  public static func beside<Other: Sendable, Own>(
+    _ other: @escaping @Sendable () -> Other, _ own: () -> Own
+  ) -> (other: Other?, own: Own) {
+    let answer = Answer<Other>()
+    let group = DispatchGroup()
+    DispatchQueue.global().async(group: group) { answer.give(other()) }
+    let done = own()
+    group.wait()
+    return (answer.value, done)
+  }
+
+  private final class Answer<Value: Sendable>: Sendable {
+    private let held = Mutex<Value?>(nil)
+
+    var value: Value? { held.withLock { $0 } }
+
+    func give(_ value: Value) { held.withLock { $0 = value } }
+  }
+
   private final class Shared<Input: Sendable, Output: Sendable>: Sendable {
     private let inputs: [Input]
     private let transform: @Sendable (Input) -> Output
