@@ -124,4 +124,19 @@ struct ImportWordsTests {
     #expect(
       wish.read([other], ImportContext(currency: .usd)).refusals.map(\.problem) == [.notThisFormat(looksLike: nil)])
   }
+
+  @Test(
+    "Of many refusals that are alike the first ones are told, and how many more there are", arguments: [10, 11, 500])
+  func manyAlike(count: Int) {
+    func refused(_ line: Int, _ field: String) -> ImportRefusal {
+      ImportRefusal(
+        kind: .order, position: SourcePosition(file: "t.csv", line: line), field: field, problem: .table(.blankKey))
+    }
+    let phrases = ImportRefusal.phrases(of: (1...count).map { refused($0, "id") } + [refused(7, "price")])
+    #expect(phrases.count == min(count, 10) + 1 + (count > 10 ? 1 : 0))
+    guard count > 10 else { return }
+    let more = count == 11 ? "1 record" : "490 records"
+    #expect(phrases.last?.english == "t.csv: id: \(more) more like these. \"--refused FILE\" keeps all of them.")
+    #expect(phrases.last?.chinese == "t.csv，字段 id：另有 \(count - 10) 条类似。加 --refused 文件 可保存全部。")
+  }
 }

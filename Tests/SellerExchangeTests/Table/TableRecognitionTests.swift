@@ -53,6 +53,8 @@ struct TableRecognitionTests {
     "A guess finds the kind and the columns by headings and content",
     arguments: [
       ("订单编号,商品编号,付款时间,数量,单价\n1001,88,2024/5/1 10:00,2,3.50\n", "order", "paid_at"),
+      ("Order Number;Item SKU;Purchase Date;Units;Item Price\n1;S;2024-05-01 10:00;2;3,50\n", "order", "product_id"),
+      ("订单号,商品编号,支付时间,数量,实付金额\n1001,88,2024/5/1 10:00,2,7.00\n", "order", "price"),
       ("售后单号,订单号,申请时间,退款原因,退款金额\nC1,O1,2024-05-01,质量问题,9\n", "case", "amount"),
       ("Ticket ID,Order,Opened At,Complaint\nT1,O1,2024-05-01T00:00:00Z,yes\n", "ticket", "complaint"),
       (
@@ -110,5 +112,22 @@ struct TableRecognitionTests {
     let cases = TableFixture.read(
       "order_id,id,applied_at,amount\nO,C,2024-05-01T00:00:00Z,1\n", try TableFixture.request("case"))
     #expect(cases.carries == ["case", "case.id", "case.applied_at", "case.amount"])
+  }
+
+  @Test("What an order came to as a whole is its price by the piece, unless a freight may be in it")
+  func sums() throws {
+    let head = "订单号,商品编号,支付时间,数量,实付金额"
+    let guess = try TableGuess(
+      MemoryBytes(Array("\(head)\n1,88,2024/5/1 10:00,2,7.00\n".utf8)), TableFixture.request(platform: .kuaishou))
+    let map = MapText.json5(guess.map)
+    #expect(map.contains(#"price: {column: "实付金额", per: "order"},"#))
+    var request = try TableFixture.request(map: map, platform: .kuaishou)
+    request.map?.columns["channel"] = TableMap.Source()
+    request.map?.columns["channel"]?.value = "other"
+    let lines = TableFixture.lines("\(head)\n1,88,2024/5/1 10:00,2,7.00\n", request).records
+    #expect(lines.count == 1 && lines[0].contains(#""quantity":2,"price":"3.50""#), "\(lines)")
+    let freight = try TableGuess(
+      MemoryBytes(Array("\(head),运费\n1,88,2024/5/1 10:00,2,7.00,1.00\n".utf8)), TableFixture.request())
+    #expect(freight.missing == ["price"])
   }
 }

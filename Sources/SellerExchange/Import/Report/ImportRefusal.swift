@@ -27,6 +27,35 @@ public struct ImportRefusal: Error, Worded, Equatable {
   }
 }
 
+extension ImportRefusal {
+  /// Refusals in words: of many in a file that are alike the first ones, and how many more there are.
+  public static func phrases(of refusals: [ImportRefusal], shown most: Int = 10) -> [Phrase] {
+    struct Alike: Hashable {
+      let file: String
+      let field: String?
+      let advice: String
+    }
+    var counts: [Alike: Int] = [:]
+    var order: [Alike] = []
+    var phrases: [Phrase] = []
+    for refusal in refusals {
+      let field = refusal.field?.filter { !$0.isNumber }
+      let alike = Alike(file: refusal.position.file, field: field, advice: refusal.problem.advice.english)
+      let count = (counts[alike] ?? 0) + 1
+      counts[alike] = count
+      if count <= most { phrases.append(refusal.phrase) }
+      if count == most + 1 { order.append(alike) }
+    }
+    return phrases
+      + order.map { alike in
+        let (place, more) = (SourcePosition(file: alike.file).phrase(field: alike.field), (counts[alike] ?? 0) - most)
+        return Phrase(
+          en: "\(place): \(more, "record", "records") more like these. \"--refused FILE\" keeps all of them.",
+          zh: "\(place)：另有 \(more) 条类似。加 --refused 文件 可保存全部。")
+      }
+  }
+}
+
 /// What is wrong with one field, before it is known where the record stands.
 struct ForeignFieldProblem: Error, Equatable {
   let field: String?

@@ -3,6 +3,12 @@ enum FieldSynonyms {
   /// The headings of a field of a kind of record, folded.
   static func headings(of field: String, in record: String) -> [String] { known[record]?[field] ?? [] }
 
+  /// The headings of what a whole order came to, of all its pieces.
+  static let sums =
+    ("Total,Order Total,Total Price,Total Amount,Grand Total,Order Amount,Amount Paid,Amount,"
+    + "实付金额,实付款,实收金额,订单金额,订单总额,订单总价,支付金额,付款金额,应付金额,总价,总金额,成交金额")
+    .split(separator: ",").map(CellText.folded)
+
   private static let known: [String: [String: [String]]] = words.mapValues { fields in
     fields.mapValues { $0.split(separator: ",").map(CellText.folded) }
   }
@@ -28,9 +34,11 @@ enum FieldSynonyms {
       "id":
         "Order ID,OrderID,Order,Order No,Order No.,Order Number,Name,Invoice,InvoiceNo,Invoice Number,订单号,订单编号,订单ID,交易号",
       "product_id":
-        "Product ID,ProductID,Item ID,SKU,Product,StockCode,Item Code,Article,商品ID,商品编号,商品编码,产品编号,SKU编码,货号",
+        "Product ID,ProductID,Item ID,SKU,Item SKU,Product SKU,Seller SKU,Lineitem sku,Product,StockCode,Item Code,Article,"
+        + "商品ID,商品编号,商品编码,产品编号,SKU编码,规格编码,商家编码,货号",
       "paid_at":
-        "Paid At,Payment Date,Payment Time,Paid,Order Date,Order Time,Date,InvoiceDate,Transaction Date,Created At,付款时间,支付时间,"
+        "Paid At,Payment Date,Payment Time,Paid,Order Date,Order Time,Purchase Date,Purchased At,Date,InvoiceDate,"
+        + "Transaction Date,Created At,付款时间,支付时间,"
         + "下单时间,订单时间,成交时间,日期,付款日期,支付日期,下单日期",
       "released_at": "Released At,Released,Release Date,发放时间,下发时间",
       "quantity": "Quantity,Qty,Units,Pieces,Count,Lineitem quantity,数量,购买数量,商品数量,件数,订购数量",

@@ -27,6 +27,10 @@ public enum MapText {
   }
 
   private static func text(_ source: TableMap.Source) -> String {
+    if let per = source.per {
+      let column = source.position.map { "position: \($0)" } ?? "column: \(quoted(source.headings.first ?? ""))"
+      return "{\(column), per: \(quoted(per))}"
+    }
     if let position = source.position { return "{position: \(position)}" }
     if let value = source.value { return "{value: \(quoted(value))}" }
     return source.headings.count == 1

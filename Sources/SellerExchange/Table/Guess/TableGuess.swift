@@ -63,6 +63,8 @@ public struct TableGuess: Sendable {
     private(set) var score = 0.0
     private(set) var missing: [String] = []
     private let headingCount: Int
+    /// Whether the price is what whole orders came to.
+    private var hasSum = false
 
     init(
       _ record: TableRecord, _ headings: [String], _ rows: [TableRow], _ columns: [(field: String, heading: String)],
@@ -95,11 +97,25 @@ public struct TableGuess: Sendable {
         used.insert(pair.place)
         score += min(pair.score, 1)
       }
+      if record.name == "order", places["price"] == nil, places["shipping"] == nil {
+        places["price"] = Self.sum(headings, rows, besides: used, rules)
+        hasSum = places["price"] != nil
+      }
       let keys = record.keyPaths.map(record.name(of:))
       missing = keys.filter { places[$0] == nil }
       let required = fields.filter(\.field.isRequired).map { record.name(of: $0.path) }
       missing += required.filter { !keys.contains($0) && places[$0] == nil && !Self.hasDefault($0, record) }
       score -= 2 * Double(missing.count)
+    }
+
+    /// The column of what whole orders came to. Beside a column of freight nobody could tell whether it is in it.
+    private static func sum(
+      _ headings: [String], _ rows: [TableRow], besides used: Set<Int>, _ rules: CellRules
+    ) -> Int? {
+      let reader = CellReader(field: "price", form: .plain(.money), rules: rules)
+      return headings.indices.filter { !used.contains($0) && share(of: rows, at: $0, reader) >= 0.8 }
+        .map { (HeadingLikeness.of(CellText.folded(headings[$0]), to: FieldSynonyms.sums), $0) }
+        .filter { $0.0 > 0 }.max { ($0.0, -$0.1) < ($1.0, -$1.1) }?.1
     }
 
     /// The fields that records need not have and that no heading was found for; of lists and objects their fields alone.
@@ -163,6 +179,7 @@ public struct TableGuess: Sendable {
           source = TableMap.Source()
           source.position = place + 1
         }
+        if field == "price", hasSum { source.per = "order" }
         map.columns[field] = source
       }
       map.decimal = request.decimal

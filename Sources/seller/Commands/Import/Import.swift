@@ -110,7 +110,7 @@ struct Import: ParsableCommand {
     let language = writing.output.language
     for skip in report.skips { StandardStreams.complain(language.say(skip)) }
     for group in NoteGroup.groups(of: report.notes) { StandardStreams.complain(language.say(group)) }
-    for refusal in report.refusals { StandardStreams.complain(language.say(refusal)) }
+    for words in ImportRefusal.phrases(of: report.refusals) { StandardStreams.complain(language.say(words)) }
     try writing.output.print(ImportAnswer(report: report))
   }
 
