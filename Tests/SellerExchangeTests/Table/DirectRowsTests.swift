@@ -38,7 +38,10 @@ struct DirectRowsTests {
     ("shipped_at", ["2023-12-01T00:00:00Z", ""], ["01.12.2023", "无", "#N/A"]),
     (
       "tracking_number", ["LX1CN", "", "YT 22"],
-      ["a\"b", "单号", "tab\tin", "two\nlines", "#N/A", " sp ", "back\\slash", "c\u{85}1", "l\u{2028}s", "\u{A0}", "a,b"]
+      [
+        "a\"b", "单号", "tab\tin", "two\nlines", "#N/A", " sp ", "back\\slash", "c\u{85}1", "l\u{2028}s", "\u{A0}", "a,b",
+        "2.02403E+17", "1+1",
+      ]
     ),
     ("currency", ["", "USD"], ["EUR", "US$", "usd"]),
   ]

@@ -133,4 +133,12 @@ struct TableRowTests {
     #expect(found.records.first?.contains(#""price":"7.00","channel":"flash","tracking_number":"T""#) == true)
     #expect(found.report[.order].changed == 1)
   }
+
+  @Test("A tracking number that a spreadsheet has rounded is none")
+  func roundedTracking() throws {
+    let head = "id,product_id,paid_at,price,channel,tracking_number\n"
+    let rows = "1,P,2024-05-01T00:00:00Z,1.00,other,2.02403E+17\n2,P,2024-05-01T00:00:00Z,1.00,other,2E17X\n"
+    let found = TableFixture.lines(head + rows, try TableFixture.request("order"))
+    #expect(found.refused == ["2 tracking_number"] && found.records.count == 1)
+  }
 }

@@ -83,6 +83,7 @@ struct CellReader: Sendable {
     if !rules.words.isEmpty, let word = rules.words[CellText.folded(string(text))] {
       return word.isEmpty ? nil : .text(word)
     }
+    if field == "tracking_number", Self.isRounded(text) { throw .roundedID(string(text)) }
     guard field == "destination" || field == "origin" else { return .text(string(cell)) }
     if CellText.isNothing(text) { return nil }
     guard let code = CountryNames.code(string(text)) else { throw .notCountry(string(text)) }

@@ -79,8 +79,8 @@ struct DirectCell {
     return range.contains(number)
   }
 
-  /// Whether it is a text that stands in the store as it does here.
-  var isText: Bool { trimmed.first != UInt8(ascii: "#") && isPlain }
+  /// Whether it is a text that stands in the store as it does here; what has a plus may be a number that lost its digits.
+  var isText: Bool { trimmed.first != UInt8(ascii: "#") && isPlain && !trimmed.contains(UInt8(ascii: "+")) }
 }
 
 /// What cells of one column were read as: columns of few words need not be read at every row.

@@ -7,9 +7,14 @@ import SellerText
 public struct TableGuess: Sendable {
   /// The map, ready to be saved.
   public let map: TableMap
-  /// The headings of the fields that were found, by field.
+  /// The headings of the fields that were found, by field; what is of all pieces is divided by their number.
   public var columns: [String: String] {
-    map.columns.compactMapValues { $0.headings.first }
+    let pieces = map.columns["quantity"]?.headings.first
+    return map.columns.compactMapValues { source in
+      source.headings.first.map { heading in
+        source.per == nil ? heading : pieces.map { "\(heading) ÷ \($0)" } ?? heading
+      }
+    }
   }
   /// Headings of which nothing is taken.
   public let unmapped: [String]
@@ -159,7 +164,7 @@ public struct TableGuess: Sendable {
         do throws(CellProblem) {
           _ = try reader.value(cell)
           good += 1
-        } catch .ambiguousDay, .ambiguousNumber, .wrongCurrency, .unknownWord {
+        } catch .ambiguousDay, .ambiguousNumber, .wrongCurrency, .unknownWord, .roundedID {
           // The right column with something to be said of it.
           good += 1
         } catch {
