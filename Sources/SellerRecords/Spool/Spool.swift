@@ -51,12 +51,13 @@ public final class Spool: Sendable {
     state.withLock { $0.chains.indices.contains(chain) ? $0.chains[chain].count : 0 }
   }
 
-  /// Adds bytes to a chain; they stay in one piece.
-  public func append(_ bytes: [UInt8], to chain: Int) {
+  /// Adds bytes to a chain, with others in front of them; they stay in one piece.
+  public func append(_ bytes: [UInt8], behind head: [UInt8] = [], to chain: Int) {
     state.withLock { state in
       while state.chains.count <= chain { state.chains.append(Chain()) }
+      state.chains[chain].last += head
       state.chains[chain].last += bytes
-      state.chains[chain].count += bytes.count
+      state.chains[chain].count += head.count + bytes.count
       guard state.chains[chain].last.count >= Self.blockSize else { return }
       let block = Self.put(state.chains[chain].last, &state)
       state.chains[chain].blocks.append(block)

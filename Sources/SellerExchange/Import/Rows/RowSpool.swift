@@ -83,12 +83,9 @@ public final class RowSpool: Sendable {
   }
 
   private func put(_ rows: [UInt8], at place: Int, of file: Int, to part: Int) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(rows.count + 16)
-    bytes.append(spooled: place)
-    bytes.append(spooled: file)
-    bytes.append(spooled: rows)
-    spool.append(bytes, to: part)
+    var head: [UInt8] = []
+    for number in [place, file, rows.count] { head.append(spooled: number) }
+    spool.append(rows, behind: head, to: part)
   }
 
   func kept(

@@ -10,6 +10,12 @@ struct DirectRows: Sendable {
   private(set) var parts: [[UInt8]] = Array(repeating: [], count: RowSpool.parts)
   private(set) var count = 0
 
+  /// Makes room for the rows of a text of so many bytes.
+  fileprivate init(expecting size: Int) {
+    // What a line and its key need is some four times what its cells do.
+    for part in parts.indices { parts[part].reserveCapacity(size * 4 / RowSpool.parts) }
+  }
+
   /// Adds a row: what it says, and what of that a store leaves out.
   fileprivate mutating func add(
     _ json: [UInt8], cuts: [Range<Int>], id: UnsafeBufferPointer<UInt8>, paidAt: Instant, line: Int, assumed: Int
@@ -44,10 +50,12 @@ struct DirectReader {
   private var cuts: [Range<Int>] = []
   private var memories: [CellMemory]
   /// The rows.
-  private(set) var rows = DirectRows()
+  private(set) var rows: DirectRows
 
-  init(_ plan: DirectPlan) {
+  /// A reader of a text of so many bytes.
+  init(_ plan: DirectPlan, expecting size: Int) {
     self.plan = plan
+    rows = DirectRows(expecting: size)
     memories = Array(repeating: CellMemory(), count: plan.columns.count)
   }
 

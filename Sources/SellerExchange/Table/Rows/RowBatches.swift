@@ -122,7 +122,7 @@ struct RowBatches {
     switch some {
     case .row(let row): outcome.events.append((reader.read(row), row.line, row.bytesRead))
     case .piece(let piece):
-      var direct = plan.map { DirectReader($0) }
+      var direct = plan.map { DirectReader($0, expecting: piece.count) }
       piece.forEachRow {
         $2 > headingLine && direct?.take($0, $1, line: $2) ?? false
       } orCopy: { row in

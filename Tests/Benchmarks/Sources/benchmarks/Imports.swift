@@ -9,21 +9,19 @@ struct Imports {
   func measure() throws {
     try measure(
       "500000 rows of a table", try table(rows: 500_000), ["csv", "--record", "order"],
-      """
-      import csv, sys
-      for row in csv.reader(open(sys.argv[1], newline="")): pass
-      """)
+      ["csv.reader", "csv.DictReader"].map { reader in
+        (reader, "import csv, sys\nfor row in \(reader)(open(sys.argv[1], newline='')): pass")
+      })
     try measure(
       "100000 orders of a Wish v3 reply", try reply(orders: 100_000), ["wish"],
-      """
-      import json, sys
-      json.load(open(sys.argv[1], "rb"))
-      """)
+      [("json.load", "import json, sys\njson.load(open(sys.argv[1], 'rb'))")])
   }
 
-  private func measure(_ what: String, _ file: String, _ words: [String], _ python: String) throws {
+  private func measure(
+    _ what: String, _ file: String, _ words: [String], _ parsers: [(name: String, script: String)]
+  ) throws {
     var ours: [Double] = []
-    var theirs: [Double] = []
+    var theirs: [String: [Double]] = [:]
     var memory = 0
     for run in 1...3 {
       let store = "\(folder)/import-\(words[0])-\(run)"
@@ -34,12 +32,16 @@ struct Imports {
             memory,
             try Program.peakMemory(program, ["import", words[0], file] + words.dropFirst() + ["--store", store]))
         })
-      theirs.append(try Stopwatch.seconds { try Program.run("/usr/bin/env", ["python3", "-c", python, file]) })
+      for (name, script) in parsers {
+        let seconds = try Stopwatch.seconds { try Program.run("/usr/bin/env", ["python3", "-c", script, file]) }
+        theirs[name, default: []].append(seconds)
+      }
     }
-    let (own, other) = (ours.sorted()[1], theirs.sorted()[1])
-    print(
-      "import \(what): \(rounded(own)) s, \(rounded(own / other)) times what Python takes only to read the file, "
-        + "\(memory / 1024) MB at most")
+    let own = ours.sorted()[1]
+    let times = theirs.sorted { $0.key < $1.key }.map { name, seconds in
+      "\(rounded(own / seconds.sorted()[1])) times \(name)"
+    }
+    print("import \(what): \(rounded(own)) s, \(times.joined(separator: ", ")) of Python, \(memory / 1024) MB at most")
   }
 
   private func rounded(_ number: Double) -> String { "\((number * 10).rounded() / 10)" }
