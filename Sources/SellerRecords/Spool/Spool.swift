@@ -62,8 +62,9 @@ public final class Spool: Sendable {
       let block = Self.put(state.chains[chain].last, &state)
       state.chains[chain].blocks.append(block)
       switch block {
-      case .file: state.chains[chain].last.removeAll(keepingCapacity: true)
-      case .memory: state.chains[chain].last = []
+      case .file where state.chains[chain].last.capacity < 4 * Self.blockSize:
+        state.chains[chain].last.removeAll(keepingCapacity: true)
+      case .file, .memory: state.chains[chain].last = []
       }
     }
   }

@@ -54,7 +54,12 @@ struct TableImage<Stored: StoredRecord> {
   /// What the file held when it was read, kept in a chain; nil when it was not there.
   func base(in spool: Spool, chain: Int) -> FileContent? {
     if let statedBase { return statedBase }
-    return status == nil ? nil : FileContent(in: spool, chain: chain) { $0(bytes[...]) }
+    guard status != nil else { return nil }
+    return FileContent(in: spool, chain: chain) { add in
+      for start in stride(from: 0, to: bytes.count, by: 1 << 16) {
+        add(bytes[start..<min(start + 1 << 16, bytes.count)])
+      }
+    }
   }
 
   /// Whether it has no record.
