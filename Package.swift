@@ -64,7 +64,9 @@ let package = Package(
       swiftSettings: strict, plugins: ["EmbedFiles"]),
     .target(
       name: "SellerTerminal", dependencies: ["SellerConsole", "SellerTables", "SellerText", "CNcurses"],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // ncurses is to find the program's own `wcwidth`, which knows how wide the terminal draws ambiguous characters.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .executableTarget(
       name: "seller",
       dependencies: [

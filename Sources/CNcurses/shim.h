@@ -16,7 +16,7 @@
 #include <wchar.h>
 
 // Declared by the system only for sources that ask for X/Open, which an imported header cannot.
-extern int wcwidth(wchar_t character);
+extern int wcswidth(const wchar_t *text, size_t count);
 
 // MARK: What Swift cannot import: macros with casts in them, and global variables.
 

@@ -5,18 +5,23 @@
 /// ``JSONReader`` to refuse. Lines stay lines but for those that a text goes on over, so that errors name the right ones.
 public enum JSON5 {
   /// The JSON that a JSON5 text means.
-  public static func json(_ text: [UInt8]) -> [UInt8] {
+  public static func json(_ text: [UInt8]) -> [UInt8] { rewritten(text).json }
+
+  /// That JSON, and which byte of the text each of its bytes stands for.
+  static func rewritten(_ text: [UInt8]) -> (json: [UInt8], origins: [Int]) {
     var rewriting = Rewriting(text)
     rewriting.run()
-    return rewriting.json
+    return (rewriting.json, rewriting.origins)
   }
 }
 
 /// One pass over a text.
-private struct Rewriting {
+struct Rewriting {
   private let text: [UInt8]
   private var position = 0
   private(set) var json: [UInt8] = []
+  /// The byte of the text that each byte of the JSON stands for.
+  private(set) var origins: [Int] = []
   /// The last byte that was written and is no blank.
   private var last: UInt8 = 0
   /// Where the last `*/` stands: behind it no comment ends, and nobody need look for its end again and again.
@@ -27,6 +32,7 @@ private struct Rewriting {
     lastCommentEnd =
       text.indices.dropLast().last { text[$0] == UInt8(ascii: "*") && text[$0 + 1] == UInt8(ascii: "/") } ?? 0
     json.reserveCapacity(text.count)
+    origins.reserveCapacity(text.count)
   }
 
   mutating func run() {
@@ -46,13 +52,23 @@ private struct Rewriting {
     position + offset < text.count ? text[position + offset] : nil
   }
 
-  private mutating func write(_ byte: UInt8) {
-    json.append(byte)
+  private mutating func write(_ byte: UInt8, at origin: Int? = nil) {
+    append(byte, at: origin ?? position)
     last = byte
   }
 
+  private mutating func append(_ byte: UInt8, at origin: Int) {
+    json.append(byte)
+    origins.append(origin)
+  }
+
+  private mutating func insert(_ byte: UInt8, at place: Int, origin: Int) {
+    json.insert(byte, at: place)
+    origins.insert(origin, at: place)
+  }
+
   private mutating func pass(_ count: Int) {
-    for byte in text[position..<min(position + count, text.count)] { write(byte) }
+    for place in position..<min(position + count, text.count) { write(text[place], at: place) }
     position += count
   }
 
@@ -63,8 +79,8 @@ private struct Rewriting {
     let start = position
     guard let length = blankLength() else { return false }
     position += length
-    json.append(0x20)
-    for byte in text[start..<position] where byte == 0x0A { json.append(byte) }
+    append(0x20, at: start)
+    for place in start..<position where text[place] == 0x0A { append(0x0A, at: place) }
     return true
   }
 
@@ -101,14 +117,15 @@ private struct Rewriting {
 
   /// A comma behind the last member or element is none; one after another, or after nothing, stays to be refused.
   private mutating func comma() {
+    let start = position
     position += 1
     let isAfterNothing = [UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","), UInt8(ascii: ":"), 0].contains(last)
     let comma = json.count
     while blank() {}
     if !isAfterNothing, let next = byte(), next == UInt8(ascii: "]") || next == UInt8(ascii: "}") {
-      json.insert(0x20, at: comma)
+      insert(0x20, at: comma, origin: start)
     } else {
-      json.insert(UInt8(ascii: ","), at: comma)
+      insert(UInt8(ascii: ","), at: comma, origin: start)
       last = UInt8(ascii: ",")
     }
   }
@@ -134,17 +151,18 @@ private struct Rewriting {
     }
     let word = text[start..<position]
     let place = json.count
-    for byte in word { write(byte) }
+    for (index, byte) in zip(word.indices, word) { write(byte, at: index) }
     while blank() {}
     guard byte() == UInt8(ascii: ":") else { return }
-    json.insert(UInt8(ascii: "\""), at: place)
-    json.insert(UInt8(ascii: "\""), at: place + 1 + word.count)
+    insert(UInt8(ascii: "\""), at: place, origin: start)
+    insert(UInt8(ascii: "\""), at: place + 1 + word.count, origin: start + word.count - 1)
   }
 
   /// A number without a sign that means nothing, with digits on both sides of its point, in tens.
   private mutating func number() {
-    let start = position
+    let (start, place) = (position, json.count)
     while let byte = byte(), Self.isOfNumber(byte) { position += 1 }
+    defer { for index in place..<json.count { origins[index] = start } }
     var digits = text[start..<position]
     if digits.first == UInt8(ascii: "+"), let next = digits.dropFirst().first,
       (0x30...0x39).contains(next) || next == 0x2E
@@ -169,7 +187,7 @@ private struct Rewriting {
     }
   }
 
-  private static func isOfNumber(_ byte: UInt8) -> Bool {
+  static func isOfNumber(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
       UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
@@ -187,8 +205,8 @@ private struct Rewriting {
     while let byte = byte() {
       switch byte {
       case quote:
-        position += 1
         write(UInt8(ascii: "\""))
+        position += 1
         return
       case UInt8(ascii: "\\"): escape()
       case UInt8(ascii: "\""):

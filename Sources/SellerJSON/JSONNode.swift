@@ -150,6 +150,9 @@ extension JSONNode {
     /// The member's name, unescaped.
     public var name: String { tape.text(entry) }
 
+    /// Where the member's name begins, as a byte of the text that was read.
+    var byte: Int { tape.start.byte + Int(entry.start) }
+
     /// The member's value.
     public var value: JSONNode { JSONNode(tape: tape, index: index + 1) }
 

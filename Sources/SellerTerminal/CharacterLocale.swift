@@ -26,6 +26,6 @@ enum CharacterLocale {
 
   /// Columns the C library counts for a scalar; negative for one it does not know.
   static func columns(of scalar: Unicode.Scalar) -> Int {
-    Int(wcwidth(wchar_t(bitPattern: scalar.value)))
+    Int(columnsForCurses(wchar_t(bitPattern: scalar.value)))
   }
 }

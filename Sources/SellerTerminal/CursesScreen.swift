@@ -22,7 +22,10 @@ final class CursesScreen {
   private let output: Int32
   private let handle: OpaquePointer
   private let files: (input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>)
-  private let usesMouse: Bool
+  /// Whether the terminal reports the mouse.
+  var usesMouse: Bool {
+    didSet { if usesMouse != oldValue { send(usesMouse ? TerminalModes.mouse : TerminalModes.mouseOff) } }
+  }
   private let modesBefore: termios
 
   init(name: String?, input: Int32, output: Int32, usesMouse: Bool) throws(TerminalError) {

@@ -28,6 +28,10 @@ struct EventSource {
   private let wakes: SignalPipe
   private var decoder: InputDecoder
   private var waitingSignals: [Int32] = []
+  /// Where and when the button went down last.
+  private var lastClick: (point: Point, time: ContinuousClock.Instant)?
+  /// Two clicks on one cell within this are one double click.
+  private static let doubleClick = Duration.milliseconds(400)
 
   init(input: Int32, signals: SignalPipe, wakes: SignalPipe) {
     self.input = input
@@ -41,7 +45,7 @@ struct EventSource {
     while true {
       if !waitingSignals.isEmpty { return .signal(waitingSignals.removeFirst()) }
       if let input = decoder.next() {
-        guard let signal = Self.signal(of: input) else { return .input(input) }
+        guard let signal = Self.signal(of: input) else { return .input(counted(input)) }
         SignalGuard.send(signal, inFrontOf: self.input)
         collectSignals()
         // Whoever started the program in the background had the signal ignored; the key was pressed all the same.
@@ -62,6 +66,18 @@ struct EventSource {
         return .input(input)
       }
     }
+  }
+
+  /// The second of two clicks on one cell is a double click.
+  private mutating func counted(_ input: InputDecoder.Input) -> InputDecoder.Input {
+    guard case .mouse(.click(let point)) = input else { return input }
+    let now = ContinuousClock.now
+    if let last = lastClick, last.point == point, now - last.time < Self.doubleClick {
+      lastClick = nil
+      return .mouse(.doubleClick(point))
+    }
+    lastClick = (point, now)
+    return input
   }
 
   /// The signal that a key means wherever it is pressed, but not where it stands in a pasted text.

@@ -100,6 +100,19 @@ public final class Terminal {
     drawn = nil
   }
 
+  /// How many columns characters of ambiguous width take from now on; everything is drawn anew where that changes.
+  public func count(ambiguous columns: Int) {
+    guard CharacterWidth.isAmbiguousWide != (columns == 2) else { return }
+    CharacterWidth.isAmbiguousWide = columns == 2
+    wear(theme)
+    drawAnew()
+  }
+
+  /// Whether the mouse is reported from now on.
+  public func report(mouse: Bool) {
+    if isOpen { screen.usesMouse = mouse }
+  }
+
   /// Columns and rows now. Frames should be as large; what sticks out is not drawn.
   public var size: Size { screen.size }
 

@@ -59,6 +59,8 @@ enum TerminalModes {
   static let pasteMarks = Array("\u{1B}[?2004h".utf8)
   /// Presses and the wheel are reported, with decimal positions.
   static let mouse = Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
+  /// The terminal's own again.
+  static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
   /// All of it off.
   static let off = Array("\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l".utf8)
 

@@ -9,7 +9,8 @@ extension CommandConfiguration {
   ) {
     self.init(
       commandName: commandName, abstract: SpokenLanguage.say(summary),
-      discussion: detail.map { SpokenLanguage.say($0) } ?? "", version: version, subcommands: subcommands,
+      discussion: SpokenLanguage.tellsDetails ? detail.map { SpokenLanguage.say($0) } ?? "" : "", version: version,
+      subcommands: subcommands,
       defaultSubcommand: defaultSubcommand)
   }
 }

@@ -1,11 +1,19 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import SellerConsole
+import SellerTables
 import SellerText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// The program's beginning and end: reads the words, does what they say, and leaves with the contract's exit status.
 @main
 enum Program {
-  static func main() async {
+  static func main() {
     StandardStreams.holdClosedStreams()
     StandardStreams.surviveFailingWrites()
     do {
@@ -14,11 +22,14 @@ enum Program {
         throw ProgramFailure(.wrongInput, mistyped.trouble(commands: commands))
       }
       var command = try Seller.parseAsRoot()
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
+      if !(type(of: command) is any MendsSettings.Type), type(of: command)._commandName != "help" {
+        _ = try SettingsFile.valid()
       }
+      let settings = SettingsFile.atStart.settings
+      let mode = TextMode(
+        spoken: settings.accessible ? SpokenLanguage.current : nil,
+        isAmbiguousWide: settings.ambiguous == 2)
+      try TextMode.$current.withValue(mode) { try command.run() }
     } catch {
       leave(because: error)
     }

@@ -15,7 +15,7 @@ struct Seller: ParsableCommand {
       Records<BenchmarkFamily>.self, Records<ReportedFamily>.self, Violations.self, Boosts.self, Import.self,
       Sources.self, Assurance.self, Campaign.self, Cases.self, Tickets.self, Reviews.self, Prices.self, Notes.self,
       Attachments.self, Needs.self, CheckCommand.self, Penalties.self, Rules.self, UndoCommand.self, Export.self,
-      DoctorCommand.self, Backup.self, Restore.self,
+      DoctorCommand.self, Backup.self, Restore.self, Config.self, InstallCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: Console.self)
 }

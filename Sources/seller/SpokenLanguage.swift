@@ -1,5 +1,6 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
+import SellerConsole
 import SellerText
 
 /// The language of everything that is said before a command's words are understood, or because they are not: help, errors.
@@ -17,7 +18,13 @@ enum SpokenLanguage {
       let name = word == option ? next : word.hasPrefix(option + "=") ? String(word.dropFirst(option.count + 1)) : ""
       asked = Language(name: name) ?? asked
     }
-    return asked ?? Language(environment: environment)
+    return asked ?? SettingsFile.atStart.settings.language ?? Language(environment: environment)
+  }
+
+  /// Whether the words ask for help, or for what is made from it. Only then what help says at length is put together: some of it
+  /// is made from the records' schemas, and every command would wait for that.
+  static let tellsDetails = CommandLine.arguments.dropFirst().contains { word in
+    ["help", "--help", "-h", "--experimental-dump-help", "manual", "install"].contains(word)
   }
 
   /// Says a phrase in that language.

@@ -6,10 +6,12 @@ final class GeneratedShop {
   let folder: TemporaryFolder
   var path: String { folder.file("shop") }
 
-  init(_ platform: String) throws {
+  init(_ platform: String, orders: Int = 1500, products: Int = 40) throws {
     folder = try TemporaryFolder()
     let run = try SellerProgram.run(
-      "generate", folder.file("shop"), "--platform", platform, "--orders", "1500", "--products", "40", "--seed", "5")
+      "generate", folder.file("shop"), "--platform", platform, "--orders", "\(orders)", "--products", "\(products)",
+      "--seed",
+      "5")
     #expect(run.status == 0, "\(run.errors)")
   }
 

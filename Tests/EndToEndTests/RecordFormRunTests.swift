@@ -19,6 +19,42 @@ struct RecordFormRunTests {
     #expect(shop.lines(of: "audit.jsonl").last?.contains("set shop: contacts.returns 40012") == true)
   }
 
+  @Test func aTaskGetsItsDayFromTheCalendarAndItsFileFromTheListAndSurvivesLeaving() throws {
+    let shop = try GeneratedShop("kuaishou")
+    try Data("receipt".utf8).write(to: URL(fileURLWithPath: shop.folder.file("receipt.txt")))
+    let terminal = try shop.open(width: 120, height: 40)
+    try terminal.wait(for: "Needs you")
+    try terminal.type("N")
+    try terminal.wait(for: "Health › Notes")
+    // By the help page: what is searched for is done.
+    try terminal.type("?note something")
+    try terminal.wait(for: "Note something on what is selected")
+    try terminal.press("Enter")
+    try terminal.wait(for: "▸ text")
+    try terminal.type("Call the carrier")
+    try terminal.press("Escape")
+    try terminal.wait(for: "Leave without saving?")
+    try terminal.press("Right", "Enter")
+    try terminal.wait(until: { !$0.contains("Leave without") && !$0.contains("Ctrl-P") }, "the notes")
+    try terminal.type("n")
+    try terminal.wait(for: "is back")
+    try terminal.wait(for: "Call the carrier")
+    try terminal.press("Tab")
+    try terminal.press("C-p")
+    try terminal.wait(for: "Mo Tu We Th Fr Sa Su")
+    try terminal.press("Down", "Enter")
+    try terminal.wait(until: { !$0.contains("Mo Tu We") }, "the end of the calendar")
+    try terminal.press("Tab", "Tab", "Tab", "Tab", "Tab")
+    try terminal.press("C-p")
+    try terminal.type("rec")
+    try terminal.wait(for: "receipt.txt")
+    try terminal.press("Enter")
+    try terminal.press("Tab", "Enter")
+    try terminal.wait(for: "Saved: it is on disk.")
+    let note = try #require(shop.lines(of: "notes.jsonl").last)
+    #expect(note.contains("Call the carrier") && note.contains("receipt.txt") && note.contains("\"due\""))
+  }
+
   @Test func aProductsGradeIsSetInChinese() throws {
     let shop = try GeneratedShop("jd")
     let terminal = try shop.open(width: 120, height: 40, language: "zh")

@@ -50,6 +50,16 @@ final class TmuxSession {
     try tmux(["capture-pane", "-p"])
   }
 
+  /// The screen with each line as it was written, longer than the screen where the terminal went on in the next one.
+  func unwrappedScreen() throws -> String {
+    try tmux(["capture-pane", "-p", "-J"])
+  }
+
+  /// The row that the terminal's cursor stands in, from 0.
+  func cursorRow() throws -> Int? {
+    Int(try tmux(["display-message", "-p", "#{cursor_y}"]).trimmingCharacters(in: .whitespacesAndNewlines))
+  }
+
   /// The screen with its colours as escape sequences.
   func colouredScreen() throws -> String {
     try tmux(["capture-pane", "-p", "-e"])

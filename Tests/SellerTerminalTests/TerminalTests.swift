@@ -56,6 +56,49 @@ struct TerminalTests {
     #expect(change.contains("x") && !change.contains("late") && change.utf8.count < 60)
   }
 
+  @Test("ncurses counts ambiguous characters as the terminal does, once it is told")
+  func ambiguousCharacters() throws {
+    for columns in [1, 2] {
+      let terminal = try open()
+      defer { terminal.close() }
+      terminal.count(ambiguous: columns)
+      defer { terminal.count(ambiguous: 1) }
+      TextMode.$current.withValue(TextMode(isAmbiguousWide: columns == 2)) {
+        var frame = terminal.makeFrame()
+        frame.put("““x", at: Point(column: 0, row: 2))
+        terminal.draw(frame)
+        #expect(pty.look().contains("““x"))
+        frame.put("z", at: Point(column: 39, row: 0))
+        terminal.draw(frame)
+        _ = pty.look()
+        // Only one cell changes: where ncurses goes for it tells how far it thinks the others went.
+        frame.put("““y", at: Point(column: 0, row: 2))
+        terminal.draw(frame)
+        let sent = pty.look()
+        #expect(sent.contains("\u{1B}[3;\(2 * columns + 1)Hy"), "\(sent.debugDescription)")
+      }
+    }
+  }
+
+  @Test(
+    "two clicks on one cell are a double click; the mouse is reported only while that is wanted")
+  func mouse() throws {
+    let terminal = try open(.init(usesMouse: true))
+    defer { terminal.close() }
+    #expect(pty.look().contains("\u{1B}[?1000h"))
+    pty.type(
+      "\u{1B}[<0;3;2M\u{1B}[<0;3;2m\u{1B}[<0;3;2M\u{1B}[<0;3;2M\u{1B}[<0;4;2M\u{1B}[<65;4;2M")
+    let (here, beside) = (Point(column: 2, row: 1), Point(column: 3, row: 1))
+    let expected: [MousePress] = [
+      .click(here), .doubleClick(here), .click(here), .click(beside), .wheelDown(beside),
+    ]
+    for press in expected { #expect(terminal.nextEvent() == .mouse(press)) }
+    terminal.report(mouse: false)
+    #expect(pty.look().contains("\u{1B}[?1000l"))
+    terminal.report(mouse: true)
+    #expect(pty.look().contains("\u{1B}[?1000h"))
+  }
+
   @Test("characters that the C library does not know are kept in their columns")
   func unknownCharacters() throws {
     let terminal = try open()

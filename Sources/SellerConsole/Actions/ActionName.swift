@@ -8,6 +8,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   case up, down, pageUp, pageDown, top, bottom, left, right
   // Lists.
   case filter, sort, reverseSort, cycle, nextIndicator, earlier, later
+  case columns, scrollRight, scrollLeft
   // Deeds.
   case explain, sources, fileDispute, recordOutcome, undoOutcome, advisor, whatIf, splitBudget
   case createCampaign, editCampaign, cancelCampaign, setSpendFactor, recordPrice
@@ -16,7 +17,8 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   case draftAppeal, openFile
   case importFiles, takeIn, copy, export
   // The program.
-  case reload, switchLanguage, find, palette, help, redraw
+  case reload, switchLanguage, switchStore, find, palette, help, redraw
+  case mouse
 }
 
 extension ActionName {
@@ -110,6 +112,18 @@ extension ActionName {
       action(
         .character(">"), hint: Phrase(en: "day on", zh: "后一天"),
         help: Phrase(en: "Move the statistics date a day on", zh: "统计日期后移一天"))
+    case .columns:
+      action(
+        .character("C"), hint: Phrase(en: "columns", zh: "列"),
+        help: Phrase(en: "Choose the list's columns, their order and width", zh: "选择列表的列、顺序与宽度"))
+    case .scrollRight:
+      action(
+        .character("]"), hint: Phrase(en: "columns right", zh: "右侧列"),
+        help: Phrase(en: "Go on to the columns that have no room; the first stays", zh: "查看右侧放不下的列，首列保持不动"))
+    case .scrollLeft:
+      action(
+        .character("["), hint: Phrase(en: "columns left", zh: "左侧列"),
+        help: Phrase(en: "Go back to the columns on the left", zh: "回到左侧的列"))
     case .explain:
       action(
         .character("e"), hint: Phrase(en: "explain", zh: "解释"),
@@ -268,6 +282,10 @@ extension ActionName {
       action(
         .character("L"), hint: Phrase { $0.next.name },
         help: Phrase(en: "Switch the language", zh: "切换语言"))
+    case .switchStore:
+      action(
+        .control("o"), hint: Phrase(en: "other store", zh: "切换店铺"),
+        help: Phrase(en: "Open another store, without leaving the program", zh: "不退出程序，打开另一个店铺"))
     case .find:
       action(
         .character(";"), .control("k"), hint: Phrase(en: "find", zh: "查找"),
@@ -285,6 +303,12 @@ extension ActionName {
       action(
         .control("l"), hint: Phrase(en: "redraw", zh: "重绘"),
         help: Phrase(en: "Draw the screen anew", zh: "重新绘制屏幕"))
+    case .mouse:
+      action(
+        .function(2), hint: Phrase(en: "mouse", zh: "鼠标"),
+        help: Phrase(
+          en: "Use the mouse or leave it to the terminal: wheel, rows, headings, tabs and hints",
+          zh: "启用或停用鼠标：滚轮、行、列标题、标签与按键提示"))
     }
   }
 

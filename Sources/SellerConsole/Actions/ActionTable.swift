@@ -10,6 +10,15 @@ struct ActionTable: Sendable {
   static let standard = ActionTable(
     actions: PaneID.allCases.map(\.action) + ActionName.allCases.map(\.action))
 
+  /// The same with other keys for some actions, by their ids.
+  init(keys: [String: [KeyPress]]) {
+    actions = Self.standard.actions.map { action in
+      keys[action.id].map { Action(id: action.id, keys: $0, hint: action.hint, help: action.help) } ?? action
+    }
+  }
+
+  private init(actions: [Action]) { self.actions = actions }
+
   /// The keys of an action, the one that is shown first.
   func keys(of action: Action) -> [KeyPress] {
     actions.first { $0.id == action.id }?.keys ?? []
@@ -23,4 +32,12 @@ struct ActionTable: Sendable {
 
   /// What a key does where that is offered.
   func action(for key: KeyPress) -> Action? { actions.first { $0.keys.contains(key) } }
+}
+
+/// The keys and what each does, for manuals.
+public enum KeyManual {
+  /// The names of an action's keys, and its help.
+  public static var rows: [(keys: [String], help: Phrase)] {
+    ActionTable.standard.actions.map { ($0.keys.map(\.name), $0.help) }
+  }
 }

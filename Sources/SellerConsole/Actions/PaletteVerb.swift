@@ -5,6 +5,8 @@ import SellerText
 enum PaletteVerb: Hashable, Sendable {
   /// A pane: `products refunds>2% sort:-refunds`.
   case pane(PaneID)
+  /// Another store, by its name.
+  case store
   /// Anything in the shop, by its id or its name.
   case find
   /// Narrow the list that is shown.
@@ -15,19 +17,23 @@ enum PaletteVerb: Hashable, Sendable {
   case asOf
   /// Look different.
   case theme
+  /// Set something, from now on.
+  case set
 
   /// All of them, as they are offered.
-  static let all = [.find, .filter, .sort, .asOf, .theme] + PaneID.allCases.map(PaletteVerb.pane)
+  static let all = [.find, .filter, .sort, .asOf, .theme, .set, .store] + PaneID.allCases.map(PaletteVerb.pane)
 
   /// The word that is typed, in a platform's terms.
   func word(on platform: Platform?) -> Phrase {
     switch self {
     case .pane(let pane): Phrase { $0.say(pane.title(on: platform)).lowercased() }
+    case .store: Phrase(en: "store", zh: "店铺")
     case .find: Phrase(en: "find", zh: "查找")
     case .filter: Phrase(en: "filter", zh: "筛选")
     case .sort: Phrase(en: "sort", zh: "排序")
     case .asOf: Phrase(en: "as-of", zh: "截至")
     case .theme: Phrase(en: "theme", zh: "主题")
+    case .set: Phrase(en: "set", zh: "设置")
     }
   }
 
@@ -40,7 +46,8 @@ enum PaletteVerb: Hashable, Sendable {
     case .filter: Phrase(en: "WORDS, !WORD, COLUMN>2%, COLUMN:TEXT", zh: "词语、!w 排除、price>2%、name:w")
     case .sort: Phrase(en: "COLUMN, or -COLUMN for the largest first", zh: "列名，或 -列名（大者在前）")
     case .asOf: Phrase(en: "2021-11-01, 2021-11-01 09:00, or nothing", zh: "2021-11-01、2021-11-01 09:00，或留空")
-    case .theme: Phrase(en: "NAME", zh: "名称")
+    case .theme, .store: Phrase(en: "NAME", zh: "名称")
+    case .set: Phrase(en: "NAME VALUE: written to config.json5", zh: "名称 值：写入 config.json5")
     }
   }
 

@@ -21,8 +21,8 @@ protocol FormPage: Page {
   /// The focus went on to another field.
   mutating func focusMoved(in context: PageContext) -> [PageOutcome]
 
-  /// What to do when the user wants to leave.
-  func leave(in context: PageContext) -> [PageOutcome]
+  /// Whether the user has filled anything in, so that leaving has to ask.
+  var isFilledIn: Bool { get }
 
   /// What to do once the change is on disk.
   func afterSaving(_ change: Change, in context: PageContext) -> [PageOutcome]
@@ -37,17 +37,8 @@ protocol FormPage: Page {
 extension FormPage {
   mutating func changed(_ field: String, in context: PageContext) {}
   mutating func focusMoved(in context: PageContext) -> [PageOutcome] { [] }
-  func leave(in context: PageContext) -> [PageOutcome] { [.pop] }
   mutating func take(_ current: Record) {}
   func afterSaving(_ change: Change, in context: PageContext) -> [PageOutcome] { [.pop] }
-
-  /// Leaves the form, after a question where something would be lost.
-  func leaving(whenChanged isChanged: Bool) -> [PageOutcome] {
-    guard isChanged else { return [.pop] }
-    let question = Question(
-      title: FormPhrase.leaveTitle, body: [FormPhrase.leaveBody], confirm: FormPhrase.leave, outcomes: [.pop])
-    return [.ask(question)]
-  }
 
   /// Asks for a change to be written.
   mutating func write(_ change: Change) -> [PageOutcome] {
@@ -82,7 +73,13 @@ extension FormPage {
     case .changed(let field): take(field, in: context)
     case .ignored, .moved: break
     }
+    if let typed = form.unlisted { return [.effect(.list(typed))] }
     return form.focus == focus ? [] : focusMoved(in: context)
+  }
+
+  mutating func listed(_ listing: FileListing, in context: PageContext) -> [PageOutcome] {
+    form.take(listing)
+    return []
   }
 
   mutating func paste(_ text: String, in context: PageContext) {

@@ -52,6 +52,9 @@ protocol Page: Sendable {
   /// Draws the page into a block of the frame; scrolling settles to what was drawn.
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext)
 
+  /// How the list that has the keyboard stands, where that is kept.
+  var keptList: KeptList? { get }
+
   /// The columns of the list that has the keyboard, to be sorted by.
   var listColumns: [Phrase] { get }
 
@@ -90,6 +93,8 @@ extension Page {
   func wanted(in context: PageContext) -> FigureRequest? { nil }
   /// Nothing was asked.
   mutating func counted(_ answer: FigureAnswer, in context: PageContext) {}
+  /// No list.
+  var keptList: KeptList? { nil }
   /// No list.
   var listColumns: [Phrase] { [] }
   /// No list.

@@ -12,15 +12,28 @@ struct PageContext: Sendable {
   /// The block that the page is drawn in.
   let area: Size
   /// The keys of all actions.
-  let table = ActionTable.standard
+  let table: ActionTable
+  /// The columns that settings choose for lists.
+  let columns: [ListName: [ColumnChoice]]
+  /// How lists were left.
+  var lists: [ListName: ListArrangement]
   /// The changes that are on their way to the disk.
   let pending: [Change]
+  /// The stores that the program knows, this one among them.
+  let stores: StoreBoard
 
   /// Surroundings of a page.
-  init(reading: ShopReading, language: Language, area: Size, pending: [Change] = []) {
+  init(
+    reading: ShopReading, language: Language, area: Size, settings: Settings = Settings(),
+    lists: [ListName: ListArrangement] = [:], pending: [Change] = [], stores: StoreBoard = StoreBoard()
+  ) {
+    self.stores = stores
     self.reading = reading
     self.language = language
     self.area = area
+    table = settings.table
+    columns = settings.columns
+    self.lists = lists
     self.pending = pending
   }
 

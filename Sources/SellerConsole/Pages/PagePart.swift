@@ -17,6 +17,9 @@ protocol PagePart: Sendable {
   /// Takes pasted text while `isTyping`.
   mutating func paste(_ text: String)
 
+  /// How it stands, where that is kept.
+  var kept: KeptList? { get }
+
   /// Its columns, to be sorted by.
   var columnTitles: [Phrase] { get }
 
@@ -42,6 +45,8 @@ extension PagePart {
   mutating func type(_ key: KeyPress) {}
   /// Nothing is typed.
   mutating func paste(_ text: String) {}
+  /// Nothing is kept.
+  var kept: KeptList? { nil }
   /// No columns.
   var columnTitles: [Phrase] { [] }
   /// Nothing to be narrowed.

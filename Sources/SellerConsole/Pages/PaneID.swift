@@ -3,8 +3,10 @@ import SellerText
 
 /// The panes, by the digit that opens them.
 public enum PaneID: Int, Sendable, Hashable, CaseIterable {
+  /// What needs me in all stores.
+  case stores = 0
   /// What needs me today.
-  case health = 1
+  case health
   /// Products.
   case products
   /// Category disputes.
@@ -39,6 +41,7 @@ extension PaneID {
   /// What the pane is.
   var pane: Pane {
     switch self {
+    case .stores: Pane(StorePhrase.title, StorePhrase.help, firstPage: { StoresPage(in: $0) })
     case .health:
       Pane(
         Phrase(en: "Health", zh: "健康"),
@@ -72,6 +75,9 @@ extension PaneID {
         firstPage: { CampaignPage(in: $0) })
     }
   }
+
+  /// What settings call the pane.
+  var name: String { "\(self)" }
 
   /// What the pane is called where no platform is known.
   var title: Phrase { pane.title }

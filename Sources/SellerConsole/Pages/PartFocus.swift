@@ -12,6 +12,8 @@ struct PartFocus<Owner> {
   let type: (inout Owner, KeyPress) -> Void
   /// Pastes a text into it.
   let paste: (inout Owner, String) -> Void
+  /// How the part stands, where that is kept.
+  let kept: (Owner) -> KeptList?
   /// The part's columns.
   let columns: (Owner) -> [Phrase]
   /// Narrows it.
@@ -28,6 +30,7 @@ struct PartFocus<Owner> {
     typingKeys = { $0[keyPath: part].typingKeys }
     type = { $0[keyPath: part].type($1) }
     paste = { $0[keyPath: part].paste($1) }
+    kept = { $0[keyPath: part].kept }
     columns = { $0[keyPath: part].columnTitles }
     narrow = { $0[keyPath: part].narrow(to: $1) }
     sort = { $0[keyPath: part].sort(named: $1) }

@@ -14,6 +14,8 @@ extension PartPage {
 
   func typingKeys(in context: PageContext) -> any Worded { focus.typingKeys(self) }
 
+  var keptList: KeptList? { focus.kept(self) }
+
   var listColumns: [Phrase] { focus.columns(self) }
 
   mutating func narrow(to filter: String) { focus.narrow(&self, filter) }

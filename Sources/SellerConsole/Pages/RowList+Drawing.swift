@@ -34,7 +34,13 @@ extension RowList {
       return cells
     }
     list = table.draw(in: body, of: &frame, state: list, isFocused: isFocused)
-    if case .sorting(let palette) = typing { palette.draw(in: Palette.place(in: rect), of: &frame) }
+    switch typing {
+    case .sorting(let palette): palette.draw(in: Palette.place(in: rect), of: &frame)
+    case .columns(var chooser):
+      chooser.draw(in: rect, of: &frame, language: context.language)
+      typing = .columns(chooser)
+    case .nothing, .filter: break
+    }
   }
 
   /// The filter; while it is empty what it takes, and at its right end the name before a comparison that no column has.
@@ -65,9 +71,11 @@ extension RowList {
   /// The columns as the table lays them out.
   func tableColumns(in context: PageContext) -> [TableColumn] {
     columns.map { column in
-      TableColumn(
+      var shown = TableColumn(
         context.say(column.field.heading), alignment: column.field.alignment, minimum: column.width.lowerBound,
         ideal: column.width.upperBound, takesRest: column.takesRest, priority: column.priority)
+      shown.isFixed = column.isFixed
+      return shown
     }
   }
 }

@@ -13,6 +13,8 @@ struct RowList<Row: Sendable>: Sendable {
     let width: ClosedRange<Int>
     let takesRest: Bool
     let priority: Int
+    /// Whether a user set the width.
+    var isFixed = false
 
     /// A column.
     ///
@@ -27,8 +29,17 @@ struct RowList<Row: Sendable>: Sendable {
     }
   }
 
-  /// The columns, left to right.
-  let columns: [Column]
+  /// Which list it is; nil for one that nothing is kept of.
+  let name: ListName?
+  /// The columns that the list comes with, then the fields that it has no column for.
+  let allColumns: [Column]
+  let ownColumns: Int
+  /// The columns that are shown, left to right.
+  var columns: [Column] = []
+  /// The columns that were chosen; nil for those that the list comes with.
+  var choices: [ColumnChoice]?
+  /// The columns that settings choose.
+  let setColumns: [ColumnChoice]?
   /// All rows, in their own order.
   private(set) var rows: [Row]
   /// The filter's text; empty shows everything.
@@ -38,21 +49,24 @@ struct RowList<Row: Sendable>: Sendable {
   /// The identities of the rows that are marked, so that a deed works on all of them at once.
   private(set) var marks: Set<String> = []
   /// The columns sorted by, the latest first: those before it decide where its values are equal.
-  var sortings: [Table.Sort] = []
+  var sortings: [ListArrangement.Sorting] = []
 
   enum Typing: Sendable {
     case nothing
     case filter
     /// The column to sort by is chosen.
     case sorting(Palette)
+    /// The columns are chosen.
+    case columns(ColumnChooser)
   }
   /// The identities of the rows that are shown alone, because somebody came here for these; nil for all.
   var narrowed: Set<String>?
 
   let identity: @Sendable (Row) -> String
-  private let hidden: [RowField<Row>]
+  /// The row to select once it is there.
+  private(set) var wanted: String?
   private let parent: @Sendable (Row) -> String?
-  private var language: Language
+  private(set) var language: Language
   private var searchTexts: [[UInt8]]?
   var shown: [Int]
   var list = ListState()
@@ -60,25 +74,53 @@ struct RowList<Row: Sendable>: Sendable {
   /// A list of rows; `identity` tells a row again after the store was read anew.
   ///
   /// - Parameters:
-  ///   - hidden: fields without a column, which the filter looks through too.
+  ///   - kept: how the list was left; nil for as it comes.
+  ///   - hidden: fields without a column, which the filter looks through too; they can be chosen as columns.
   ///   - parent: the identity of the row above it that a row belongs to; that one stays where this one is found.
   init(
-    columns: [Column], rows: [Row], language: Language, hidden: [RowField<Row>] = [],
+    _ name: ListName? = nil, columns: [Column], rows: [Row], language: Language,
+    kept: ListArrangement? = nil,
+    setColumns: [ColumnChoice]? = nil, hidden: [RowField<Row>] = [],
     parent: @escaping @Sendable (Row) -> String? = { _ in nil },
     identity: @escaping @Sendable (Row) -> String
   ) {
-    self.columns = columns
+    self.name = name
+    allColumns = columns + hidden.map { Column($0, width: 6...24, priority: 9) }
+    ownColumns = columns.count
+    self.setColumns = setColumns
     self.rows = rows
     self.identity = identity
-    self.hidden = hidden
     self.parent = parent
     self.language = language
+    sortings = kept?.sortings ?? []
+    filter = TextInput(kept?.filter ?? "")
+    wanted = kept?.selected
     shown = Array(rows.indices)
+    choose(kept?.columns)
     arrange()
+    selectWanted()
   }
 
-  /// The column sorted by; nil keeps the rows' own order.
-  var sorting: Table.Sort? { sortings.first }
+  /// A list of a page, as it was left.
+  init(
+    _ name: ListName, columns: [Column], rows: [Row], in context: PageContext,
+    hidden: [RowField<Row>] = [],
+    parent: @escaping @Sendable (Row) -> String? = { _ in nil },
+    identity: @escaping @Sendable (Row) -> String
+  ) {
+    self.init(
+      name, columns: columns, rows: rows, language: context.language, kept: context.lists[name],
+      setColumns: context.columns[name], hidden: hidden, parent: parent, identity: identity)
+  }
+
+  /// The column sorted by; nil keeps the rows' own order, or that of a column that is not shown.
+  var sorting: Table.Sort? {
+    sortings.first.flatMap { sorting in
+      columns.firstIndex { $0.field.key == sorting.key }.map {
+        Table.Sort(column: $0, isAscending: sorting.isAscending)
+      }
+    }
+  }
 
   /// The selected row, if any is shown.
   var selected: Row? {
@@ -114,9 +156,18 @@ struct RowList<Row: Sendable>: Sendable {
     self.rows = rows
     self.language = language
     searchTexts = nil
+    list.forgetColumns()
     if !marks.isEmpty { marks.formIntersection(rows.map(identity)) }
     arrange()
     if let kept { select(identity: kept) }
+    selectWanted()
+  }
+
+  /// Selects the row that the list was left on, as soon as there are rows.
+  private mutating func selectWanted() {
+    guard let wanted, !rows.isEmpty else { return }
+    self.wanted = nil
+    select(identity: wanted)
   }
 
   /// Writes what is shown to a file: the fields and rows as they stand, with what a narrow screen has no room for.
@@ -154,13 +205,14 @@ struct RowList<Row: Sendable>: Sendable {
   /// Sorts by a column; the selection stays on its row.
   mutating func sort(by column: Int, isAscending: Bool) {
     let kept = selected.map(identity)
-    sortings.removeAll { $0.column == column }
-    sortings.insert(Table.Sort(column: column, isAscending: isAscending), at: 0)
+    let key = columns[column].field.key
+    sortings.removeAll { $0.key == key }
+    sortings.insert(ListArrangement.Sorting(key: key, isAscending: isAscending), at: 0)
     arrange()
     if let kept { select(identity: kept) }
   }
 
-  private mutating func arrange() {
+  mutating func arrange() {
     let filter = rowFilter
     shown = Array(rows.indices)
     if let narrowed { shown.removeAll { !narrowed.contains(identity(rows[$0])) } }
@@ -174,8 +226,10 @@ struct RowList<Row: Sendable>: Sendable {
         ? found : Set(found).union(shown.filter { parents.contains(identity(rows[$0])) }).sorted()
     }
     // A sort that keeps equal rows as they were, from the earliest choice to the latest.
-    for sorting in sortings.reversed() where columns.indices.contains(sorting.column) {
-      let key = columns[sorting.column].field.order
+    for sorting in sortings.reversed() {
+      guard let key = allColumns.first(where: { $0.field.key == sorting.key })?.field.order else {
+        continue
+      }
       let keyed = shown.enumerated().map { (place: $0, row: $1, key: key(rows[$1])) }
       shown = keyed.sorted { left, right in
         if left.key.precedes(right.key, descending: !sorting.isAscending) { return true }
@@ -185,8 +239,8 @@ struct RowList<Row: Sendable>: Sendable {
     list.select(list.selection, rowCount: shown.count)
   }
 
-  /// The fields that the filter knows: the columns', then those without one.
-  private var fields: [RowField<Row>] { columns.map(\.field) + hidden }
+  /// The fields that the filter knows, whether they are shown or not.
+  private var fields: [RowField<Row>] { allColumns.map(\.field) }
 
   /// What was typed, as the columns make it.
   var rowFilter: RowFilter {
@@ -194,7 +248,7 @@ struct RowList<Row: Sendable>: Sendable {
   }
 
   /// What fields can be called.
-  private func names(of fields: [RowField<Row>]) -> [RowFilter.ColumnNames] {
+  func names(of fields: [RowField<Row>]) -> [RowFilter.ColumnNames] {
     fields.map { RowFilter.ColumnNames([language.say($0.heading), $0.key]) }
   }
 
@@ -206,157 +260,5 @@ struct RowList<Row: Sendable>: Sendable {
   /// What the filter looks through: all cells as they are shown, and the id.
   private func searchText(_ row: Row) -> [UInt8] {
     RowFilter.searchable(fields.map { $0.cell(row, language).text } + [identity(row)])
-  }
-}
-
-// MARK: Actions
-
-extension RowList {
-  /// What every list offers, unless there is nothing in it.
-  var offers: [Offer<RowList>] {
-    if rows.isEmpty { return [] }
-    let filters: [Offer<RowList>] = [
-      Offer(.filter, changes: { $0.typing = .filter }),
-      Offer(.sort, changes: { $0.chooseSorting() }),
-      Offer(.reverseSort, changes: { $0.turnSortingRound() }),
-    ]
-    return ListMotion.offers { $0.move($1) } + filters
-      + (hasFilterLine ? [Offer(.escape, changes: { $0.clearFilter() })] : [])
-  }
-
-  private mutating func move(_ motion: ListMotion) {
-    list.move(motion, rowCount: shown.count)
-  }
-
-  /// Whether keys are typed into the list.
-  var isTyping: Bool {
-    if case .nothing = typing { false } else { true }
-  }
-
-  /// Which keys end the typing.
-  var typingKeys: any Worded {
-    if case .sorting = typing { ChromePhrase.sortKeys } else { ChromePhrase.filterKeys }
-  }
-
-  /// Asks which column to sort by, the present one selected.
-  private mutating func chooseSorting() {
-    let items = columns.enumerated().map { index, column in
-      PaletteItem(
-        id: "\(index)", title: language.say(column.field.heading),
-        detail: sorting?.column == index
-          ? StyledText(sorting?.isAscending == true ? Sign.ascending : Sign.descending) : .empty,
-        keywords: column.field.key)
-    }
-    typing = .sorting(
-      Palette(
-        title: language.say(ChromePhrase.sortBy),
-        items: items + [PaletteItem(id: "", title: language.say(ChromePhrase.ownOrder))],
-        emptyText: language.say(ChromePhrase.nothingHere), selectedID: sorting.map { "\($0.column)" }))
-  }
-
-  /// Sorts by the column chosen: what counts the largest first, what is a text by its letters; the one chosen again turns round.
-  private mutating func sort(by id: String) {
-    guard let column = Int(id) else {
-      let kept = selected.map(identity)
-      sortings = []
-      arrange()
-      if let kept { select(identity: kept) }
-      return
-    }
-    if sorting?.column == column { return turnSortingRound() }
-    let keys = rows.lazy.map(columns[column].field.order)
-    let counts = keys.first { $0 != .none }.map { if case .number = $0 { true } else { false } } ?? false
-    sort(by: column, isAscending: !counts)
-    list.select(0, rowCount: shown.count)
-  }
-
-  /// The columns' headings.
-  var columnTitles: [Phrase] { columns.map(\.field.heading) }
-
-  /// Sorts by the column of a name; without a sign before it as picking it would.
-  mutating func sort(named name: String) -> Bool {
-    let isSigned = name.hasPrefix("-") || name.hasPrefix("+")
-    guard let column = RowFilter.ColumnNames.place(of: name, in: names(of: columns.map(\.field))) else { return false }
-    if isSigned { sort(by: column, isAscending: name.hasPrefix("+")) } else { sort(by: "\(column)") }
-    list.select(0, rowCount: shown.count)
-    return true
-  }
-
-  /// Narrows the list, as if it had been typed.
-  mutating func narrow(to filter: String) {
-    typing = .nothing
-    self.filter = TextInput(filter)
-    refilter()
-    list.select(0, rowCount: shown.count)
-  }
-
-  private mutating func turnSortingRound() {
-    guard let sorting else { return chooseSorting() }
-    sort(by: sorting.column, isAscending: !sorting.isAscending)
-  }
-
-  /// Takes a key while something is typed: Enter keeps the filter or takes the column, Esc drops them.
-  mutating func type(_ key: KeyPress) {
-    switch (typing, key) {
-    case (.sorting(var palette), _):
-      switch palette.handle(key) {
-      case .ignored, .changed: typing = .sorting(palette)
-      case .cancelled: typing = .nothing
-      case .chosen(let id):
-        typing = .nothing
-        sort(by: id)
-      }
-    case (_, .enter): typing = .nothing
-    case (_, .escape): clearFilter()
-    case (_, .up), (_, .down), (_, .pageUp), (_, .pageDown):
-      if let motion = ListMotion(key) { move(motion) }
-    default:
-      if filter.handle(key) { refilter() }
-    }
-  }
-
-  /// Takes pasted text into the filter.
-  mutating func paste(_ text: String) {
-    if case .sorting(var palette) = typing {
-      palette.paste(text)
-      typing = .sorting(palette)
-      return
-    }
-    filter.insert(text)
-    refilter()
-  }
-
-  /// Shows everything again, of what the user came for first of all that; false when there was no filter.
-  @discardableResult
-  mutating func clearFilter() -> Bool {
-    let wasActive = isFilterTyped || !filter.text.isEmpty
-    if !wasActive { narrowed = nil }
-    typing = .nothing
-    filter = TextInput()
-    refilter()
-    return wasActive
-  }
-
-  private mutating func refilter() {
-    let kept = selected.map(identity)
-    arrange()
-    list.select(0, rowCount: shown.count)
-    if let kept { select(identity: kept) }
-  }
-}
-
-extension RowList {
-  /// Marking rows, for lists whose deeds work on several at once; leaving takes the marks away, and the filter with them.
-  var markOffers: [Offer<RowList>] {
-    let mark: [Offer<RowList>] = selected == nil ? [] : [Offer(.mark, changes: { $0.toggleMark() })]
-    guard !marks.isEmpty else { return mark }
-    return mark
-      + [
-        Offer(.escape) { list in
-          list.clearMarks()
-          list.clearFilter()
-          return []
-        }
-      ]
   }
 }

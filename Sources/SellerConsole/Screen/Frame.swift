@@ -11,6 +11,8 @@ public struct Frame: Hashable, Sendable {
   public let glyphs: GlyphSet
   /// Where the terminal's cursor stands, for text fields; nil hides it.
   public var cursor: Point?
+  /// What clicks do, the uppermost last.
+  var targets: [ClickTarget] = []
   private var cells: [Cell]
 
   /// An empty screen.
@@ -93,7 +95,11 @@ public struct Frame: Hashable, Sendable {
       switch run.content {
       case .text(let text): at.column += put(text, at: at, style: run.style)
       case .sign(let sign):
-        put(sign, at: at, style: run.style)
+        if let word = sign.word {
+          put(word, at: at, style: run.style)
+        } else {
+          put(sign, at: at, style: run.style)
+        }
         at.column += run.width
       }
     }

@@ -13,6 +13,8 @@ struct CommandPalette: Sendable {
     case verb(PaletteVerb)
     /// Goes to a pane, narrowed and sorted.
     case pane(PaneID, filter: String, sort: String?)
+    /// Opens another store.
+    case store(StoreReport.Place)
     /// Opens a record.
     case open(RecordLink)
     /// Narrows the list.
@@ -23,6 +25,8 @@ struct CommandPalette: Sendable {
     case asOf(AsOf?)
     /// Looks different.
     case theme(Theme)
+    /// Sets something, from now on.
+    case set(Setting, String)
     /// A line that was typed before.
     case line(String)
   }
@@ -44,10 +48,11 @@ struct CommandPalette: Sendable {
 
   /// The palette of a line, with the offers of what is shown, the columns of its list, and the lines typed before.
   init(
-    _ input: TextInput, offers: [Offer<ConsoleState>], columns: [Phrase], recent: [String], in context: PageContext?,
-    _ language: Language
+    _ input: TextInput, offers: [Offer<ConsoleState>], columns: [Phrase], recent: [String], settings: Settings,
+    in context: PageContext?, stores: StoreBoard, _ language: Language
   ) {
-    let items = CommandPaletteItems(language: language, context: context, columns: columns)
+    let items = CommandPaletteItems(
+      language: language, context: context, columns: columns, settings: settings, stores: stores)
     let line = PaletteVerb.read(input.text)
     let found =
       switch line?.verb {
@@ -58,12 +63,15 @@ struct CommandPalette: Sendable {
       case .sort: items.sorts
       case .asOf: items.asOf(line?.rest ?? "")
       case .theme: items.themes
+      case .set: items.settings(line?.rest ?? "", prefix: line?.prefix ?? "")
+      case .store: items.places
       }
     verb = line?.verb
     choices = Dictionary(found.map { ($0.item.id, $0.choice) }) { first, _ in first }
     let isSearched: Bool =
       switch verb {
-      case nil, .sort, .theme: true
+      case nil, .sort, .theme, .store: true
+      case .set: !(line?.rest.contains(" ") ?? false)
       case .pane, .find, .filter, .asOf: false
       }
     palette = Palette(
@@ -80,11 +88,13 @@ private struct CommandPaletteItems {
   let language: Language
   let context: PageContext?
   let columns: [Phrase]
+  let settings: Settings
+  let stores: StoreBoard
 
   func action(_ offer: Offer<ConsoleState>) -> Item {
     let item = PaletteItem(
       id: "action:" + offer.action.id, title: language.say(offer.action.help),
-      detail: StyledText(ActionTable.standard.key(of: offer.action), .hintKey),
+      detail: StyledText(settings.table.key(of: offer.action), .hintKey),
       keywords: Language.allCases.map { $0.say(offer.action.hint) }.joined(separator: " "),
       disabledReason: offer.obstacle.map { language.say($0.reason) })
     return (item, .action(id: offer.action.id))
@@ -107,7 +117,21 @@ private struct CommandPaletteItems {
     case .pane(let pane): context.map { pane.exists(on: $0.view.shop.platform) } ?? false
     case .filter, .sort: !columns.isEmpty
     case .find, .asOf: context != nil
-    case .theme: true
+    case .theme, .set: true
+    case .store: stores.known.count > 1
+    }
+  }
+
+  /// The other stores, with what is known of them.
+  var places: [Item] {
+    stores.known.filter { $0.path != stores.open }.map { place in
+      let report = stores.reports.first { $0.place == place }
+      let shop = report?.shop
+      let facts = shop.map { [$0.name, language.say($0.platform), $0.currency.code] } ?? [place.path]
+      let item = PaletteItem(
+        id: "store:" + place.path, title: place.name, detail: StyledText(facts.joined(separator: " · "), .dimmed),
+        keywords: facts.joined(separator: " "))
+      return (item, .store(place))
     }
   }
 
@@ -174,6 +198,37 @@ private struct CommandPaletteItems {
     guard let asOf = AsOf(typed) ?? Instant(typed: typed, in: calendar).map(AsOf.instant) else { return [] }
     let moment = language.moment(asOf.instant(in: calendar), in: calendar)
     return [(PaletteItem(id: "moment", title: language.say(ChromePhrase.showAsOf(moment))), .asOf(asOf))]
+  }
+
+  /// The settings with their values; once a name stands there, what is typed behind it as its value.
+  func settings(_ rest: String, prefix: String) -> [Item] {
+    guard let blank = rest.firstIndex(of: " ") else {
+      return Setting.all.map { setting in
+        let item = PaletteItem(
+          id: setting.name, title: "\(setting.name) = \(setting.text(in: settings))",
+          detail: StyledText(language.say(setting.help), .dimmed))
+        return (item, .line("\(prefix)\(setting.name) "))
+      }
+    }
+    do throws(SettingProblem) {
+      let setting = try Setting.named(String(rest[..<blank]))
+      let value = String(rest[blank...]).trimmed
+      var changed = settings
+      var problem: SettingProblem?
+      do throws(SettingProblem) {
+        try setting.set(value, in: &changed)
+        problem = changed.keyConflicts.first?.problem
+      } catch {
+        problem = error
+      }
+      let takes = StyledText(language.say(setting.takes), .dimmed)
+      let reason = value.isEmpty ? setting.takes : problem?.phrase
+      let item = PaletteItem(
+        id: "set", title: "\(setting.name) = \(value)", detail: takes, disabledReason: reason.map { language.say($0) })
+      return [(item, .set(setting, value))]
+    } catch {
+      return [(PaletteItem(id: "set", title: rest, disabledReason: language.say(error)), .line(prefix))]
+    }
   }
 
   var themes: [Item] {

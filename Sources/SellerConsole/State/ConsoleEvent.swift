@@ -1,11 +1,14 @@
 import SellerChanges
 import SellerCore
+import SellerTables
 import SellerText
 
 /// What can happen to the console: a key, a paste, a new size, or news from what runs beside it.
 public enum ConsoleEvent: Sendable {
   /// A key was pressed.
   case key(KeyPress)
+  /// The mouse was used.
+  case mouse(MousePress)
   /// Text was pasted.
   case paste(String)
   /// The terminal has another size.
@@ -16,6 +19,10 @@ public enum ConsoleEvent: Sendable {
   case loaded(ShopReading)
   /// The store could not be read.
   case loadFailed(any Worded)
+  /// What another store needs, or why it cannot be read.
+  case looked(StoreReport)
+  /// The store is shown again, on a screen of this extent, in this language and theme.
+  case shownAgain(Size, Language, Theme)
   /// A change waits for another writer, and for whom.
   case waiting(any Worded)
   /// A change that was asked for is on disk, as it was written: with another id where the one it was given had been taken.
@@ -38,6 +45,8 @@ public enum ConsoleEvent: Sendable {
   case exported(String)
   /// A file of this name was handed to whatever opens files.
   case opened(String)
+  /// A setting was written to a file of this name.
+  case set(name: String, file: String)
   /// A text was handed to the terminal's clipboard.
   case copied(String)
   /// Something beside the store did not work.

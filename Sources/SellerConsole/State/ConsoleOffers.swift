@@ -18,7 +18,7 @@ extension ConsoleState {
   @Offers<ConsoleState>
   private var offersOfProgram: [Offer<ConsoleState>] {
     Offer(.back, hint: (stacks[pane]?.count ?? 0) > 1 ? nil : .quit) { $0.goBack() }
-    Offer(.quit) { .effect(.quit) }
+    Offer(.quit, obstacle: nil) { $0.leaveProgram() }
     Offer(.nextPane, changes: { $0.go(to: $0.pane(after: 1)) })
     Offer(.previousPane, changes: { $0.go(to: $0.pane(after: -1)) })
     PaneID.allCases.map(offer)
@@ -28,10 +28,12 @@ extension ConsoleState {
     if !(page is RulesPage), let context { Offer(.rules) { .push(RulesPage(in: context)) } }
     Offer(.reload) { $0.reload().map { .effect($0) } }
     Offer(.switchLanguage, changes: { $0.switchLanguage() })
+    Offer(.switchStore, unless: stores.known.count > 1 ? nil : StorePhrase.onlyOne, changes: { $0.openPicker() })
     if context != nil { Offer(.find, changes: { $0.openSearch() }) }
     Offer(.palette, changes: { $0.openPalette() })
-    Offer(.help, changes: { $0.overlay = .help(ScrollState()) })
+    Offer(.help, changes: { $0.overlay = .help(HelpPage.palette(of: $0)) })
     Offer(.redraw) { .effect(.redraw) }
+    Offer(.mouse, changes: { $0.switchMouse() })
   }
 
   /// The notes and tasks, unless they are what is shown.
@@ -62,6 +64,7 @@ extension ConsoleState {
   }
 
   private func obstacle(to pane: PaneID) -> Phrase? {
+    if pane == .stores, !panes.contains(pane) { return StorePhrase.onlyOne }
     if let platform = reading?.view.shop.platform, !pane.exists(on: platform) {
       return pane.pane.platforms.first.map { ChromePhrase.paneOf($0, pane.title) }
     }
@@ -69,14 +72,22 @@ extension ConsoleState {
       ? ChromePhrase.paneShown(pane.title(on: reading?.view.shop.platform)) : nil
   }
 
+  /// The panes that have a tab: those that are set, and the shown one.
+  var shownPanes: [PaneID] {
+    let set = settings.panes.filter(panes.contains)
+    return set.contains(pane) ? set : set + [pane]
+  }
+
   /// The panes that the shop's platform has.
   var panes: [PaneID] {
-    PaneID.allCases.filter { pane in reading.map { pane.exists(on: $0.view.shop.platform) } ?? true }
+    PaneID.allCases.filter { pane in
+      (pane != .stores || stores.known.count > 1) && reading.map { pane.exists(on: $0.view.shop.platform) } ?? true
+    }
   }
 
   /// The pane `step` places further, around the end.
   private func pane(after step: Int) -> PaneID {
-    let panes = panes
+    let panes = shownPanes
     guard let place = panes.firstIndex(of: pane) else { return .health }
     return panes[(place + step + panes.count) % panes.count]
   }

@@ -13,9 +13,16 @@ extension ConsoleState {
     overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.find.word(on: nil)) + " ")))
   }
 
+  /// The palette, ready to choose another store.
+  mutating func openPicker() {
+    overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.store.word(on: nil)) + " ")))
+  }
+
   private func commandPalette(_ input: TextInput) -> CommandPalette {
     CommandPalette(
-      input, offers: offers, columns: page?.listColumns ?? [], recent: recentLines, in: context, language)
+      input, offers: offers, columns: page?.listColumns ?? [], recent: memory.recentLines, settings: settings,
+      in: context, stores: stores,
+      language)
   }
 
   mutating func press(_ key: KeyPress, on commands: CommandPalette) -> [Effect] {
@@ -67,6 +74,8 @@ extension ConsoleState {
       go(to: pane)
       page?.narrow(to: filter)
       return sort.map { self.sort(by: $0) } ?? []
+    case .store(let place):
+      return [.openStore(place)]
     case .open(let link):
       remember(line)
       return context.map { carryOut([link.way(in: $0)]) } ?? []
@@ -81,8 +90,41 @@ extension ConsoleState {
       return carryOut([.effect(.show(asOf: asOf))])
     case .theme(let theme):
       self.theme = theme
+    case .set(let setting, let value):
+      remember(line)
+      return set(setting, to: value)
     }
     return []
+  }
+
+  /// Sets something and has it written to the user's file.
+  private mutating func set(_ setting: Setting, to value: String) -> [Effect] {
+    do throws(SettingProblem) {
+      var changed = settings
+      try setting.set(value, in: &changed)
+      take(changed)
+    } catch {
+      notice = Notice(.problem, error)
+      return []
+    }
+    return [.set(name: setting.name, value)]
+  }
+
+  /// Goes by other settings from now on, as far as they differ.
+  private mutating func take(_ changed: Settings) {
+    if changed.language != settings.language, let other = changed.language, other != language { switchLanguage() }
+    if changed.theme != settings.theme {
+      theme =
+        BuiltInThemes.all.first { $0.name == changed.theme } ?? (changed.theme == nil ? BuiltInThemes.standard : theme)
+    }
+    let isArranged = changed.columns != settings.columns
+    settings = changed
+    if isArranged {
+      // Lists are made with their columns.
+      stacks = [:]
+      told = []
+      openPane()
+    }
   }
 
   private mutating func reopenPalette(_ line: String) -> [Effect] {
@@ -96,8 +138,8 @@ extension ConsoleState {
   }
 
   private mutating func remember(_ line: String) {
-    recentLines.removeAll { $0 == line }
-    recentLines.insert(line, at: 0)
-    recentLines = Array(recentLines.prefix(Self.mostRecent))
+    memory.recentLines.removeAll { $0 == line }
+    memory.recentLines.insert(line, at: 0)
+    memory.recentLines = Array(memory.recentLines.prefix(Self.mostRecent))
   }
 }

@@ -1,5 +1,6 @@
 import SellerChanges
 import SellerCore
+import SellerTables
 import SellerText
 
 /// Everything that the screen depends on, as one value. `update` makes the next one, `view` draws it.
@@ -18,12 +19,22 @@ public struct ConsoleState: Sendable {
   var overlay: Overlay?
   /// The line that is said until the next key.
   var notice: Notice?
+  /// The stores that the program knows.
+  var stores: StoreBoard
   /// The changes that are on their way to the disk.
   var pending: [Change] = []
+  /// The forms that were left with something typed into them.
+  var drafts: [DraftKey: any FormPage] = [:]
   /// Whether the latest change is being taken back.
   var isTakingBack = false
-  /// The lines that were typed into the palette with words of their own, the latest first.
-  var recentLines: [String] = []
+  /// What is kept of the shop from one time to the next.
+  public internal(set) var memory: ShopMemory
+  /// The lists of which it was said that settings name columns which they do not have.
+  var told: Set<ListName> = []
+  /// What the user has set.
+  public internal(set) var settings: Settings
+  /// What clicks do on the screen as it was drawn last.
+  var targets: [ClickTarget] = []
   /// The theme that was chosen, and another one that is only tried while it is selected.
   var theme: Theme
   var preview: Theme?
@@ -48,22 +59,31 @@ public struct ConsoleState: Sendable {
   enum Overlay: Sendable {
     case question(Question, Dialog)
     case palette(CommandPalette)
-    case help(ScrollState)
+    case help(Palette)
   }
 
   /// The console before anything was read.
   public init(
-    size: Size, language: Language, pane: PaneID = .health, theme: Theme = BuiltInThemes.standard
+    size: Size, language: Language, pane: PaneID? = nil, theme: Theme = BuiltInThemes.standard,
+    settings: Settings = Settings(), memory: ShopMemory = ShopMemory(), stores: StoreBoard = StoreBoard()
   ) {
+    self.memory = memory
+    self.stores = stores
     self.theme = theme
+    self.settings = settings
     self.size = size
     self.language = language
-    self.pane = pane
+    self.pane = pane ?? settings.panes.first { $0 != .stores } ?? .health
     loading = .first(nil)
   }
 
   /// What roles look like now.
   public var shownTheme: Theme { preview ?? theme }
+
+  /// How text and signs are drawn.
+  var textMode: TextMode {
+    TextMode(spoken: settings.accessible ? language : nil, isAmbiguousWide: settings.ambiguous == 2)
+  }
 
   /// The shop that is shown, once one was read.
   public var reading: ShopReading? {
@@ -76,7 +96,10 @@ public struct ConsoleState: Sendable {
   /// The surroundings of the shown page.
   var context: PageContext? {
     reading.map {
-      PageContext(reading: $0, language: language, area: ConsoleLayout(size: size).page.size, pending: pending)
+      PageContext(
+        reading: $0, language: language,
+        area: ConsoleLayout(size: size, isLinear: settings.accessible).page.size, settings: settings,
+        lists: memory.lists.mapValues(\.withoutPlace), pending: pending, stores: stores)
     }
   }
 

@@ -7,13 +7,16 @@ extension ConsoleState {
   /// The next state after an event, and what is to be done outside.
   public mutating func update(_ event: ConsoleEvent) -> [Effect] {
     let effects = answer(event)
-    return effects + countWhatIsWanted()
+    keepList()
+    return effects + countWhatIsWanted() + lookAtStores()
   }
 
   private mutating func answer(_ event: ConsoleEvent) -> [Effect] {
     switch event {
     case .key(let key):
-      return press(key)
+      return take(key: key)
+    case .mouse(let press):
+      return point(press)
     case .paste(let text):
       paste(text)
       return []
@@ -26,17 +29,27 @@ extension ConsoleState {
     case .loaded(let reading):
       readings += 1
       counting = nil
+      stores.isAsked = false
       show(reading)
       return []
     case .loadFailed(let reason):
       if let reading { loading = .done(reading) } else { loading = .failed(reason) }
       notice = Notice(.problem, reason)
       return []
+    case .looked(let report):
+      stores.take(report)
+      if let context { refreshPages(of: .stores, in: context) }
+      return []
+    case .shownAgain(let size, let language, let theme):
+      (self.size, self.theme) = (size, theme)
+      if language != self.language { switchLanguage() }
+      return reload()
     case .waiting(let reason):
       notice = Notice(.information, reason)
       return []
     case .saved(let change, let written):
       pending.removeAll { $0 == change }
+      drafts = drafts.filter { !$0.value.submission.asked(for: change) }
       notice = Notice(.done, ChromePhrase.saved)
       let effects = withPage { page, context in page.saved(change, written: written, in: context) } + [.load]
       tellWhatRemains(of: written.deed)
@@ -71,6 +84,10 @@ extension ConsoleState {
     case .opened(let name):
       notice = Notice(.done, ChromePhrase.opened(name))
       return []
+    case .set(let name, let file):
+      notice = Notice(.done, ChromePhrase.isSet(name, file: file))
+      // What is near is counted anew.
+      return settings.alerts.keys.contains(name) ? reload() : []
     case .copied(let text):
       notice = Notice(.done, ChromePhrase.copied(text))
       return []
@@ -101,14 +118,23 @@ extension ConsoleState {
   private mutating func show(_ reading: ShopReading) {
     loading = .done(reading)
     guard let context else { return }
-    for (pane, pages) in stacks {
-      stacks[pane] = pages.map { page in
-        var page = page
-        page.refresh(in: context)
-        return page
-      }
-    }
+    for pane in stacks.keys { refreshPages(of: pane, in: context) }
     openPane()
+  }
+
+  private mutating func refreshPages(of pane: PaneID, in context: PageContext) {
+    stacks[pane] = stacks[pane]?.map { page in
+      var page = page
+      page.refresh(in: context)
+      return page
+    }
+  }
+
+  /// Asks for what the stores need when that is shown, once for each reading.
+  private mutating func lookAtStores() -> [Effect] {
+    guard pane == .stores, reading != nil, !stores.isAsked else { return [] }
+    stores.isAsked = true
+    return [.look(stores.known)]
   }
 
   mutating func reload() -> [Effect] {
@@ -121,9 +147,10 @@ extension ConsoleState {
   }
 
   /// Makes the shown pane's first page when there is none yet.
-  private mutating func openPane() {
-    if !panes.contains(pane) { pane = .health }
-    guard let context, stacks[pane, default: []].isEmpty else { return }
+  mutating func openPane() {
+    if !panes.contains(pane) { pane = settings.panes.first(where: panes.contains) ?? .health }
+    guard var context, stacks[pane, default: []].isEmpty else { return }
+    context.lists = memory.lists
     stacks[pane] = [pane.pane.firstPage(context)]
   }
 
@@ -175,14 +202,14 @@ extension ConsoleState {
 
   // MARK: Keys
 
-  private mutating func press(_ key: KeyPress) -> [Effect] {
+  mutating func take(key: KeyPress) -> [Effect] {
     let wasTold = notice != nil
     notice = nil
     if let overlay { return press(key, on: overlay) }
     if page?.isTyping == true, key != .control("c") {
       return withPage { page, context in page.type(key, in: context) }
     }
-    if let offer = offers.first(where: { ActionTable.standard.keys(of: $0.action).contains(key) }) {
+    if let offer = offers.first(where: { settings.table.keys(of: $0.action).contains(key) }) {
       return take(offer)
     }
     if !(wasTold && key == .escape) { notice = Notice(.information, unoffered(key)) }
@@ -195,19 +222,14 @@ extension ConsoleState {
       switch dialog.handle(key) {
       case .ignored, .changed: self.overlay = .question(question, dialog)
       case .cancelled: self.overlay = nil
-      case .confirmed:
+      case .confirmed(let deed):
         self.overlay = nil
-        return carryOut(question.outcomes)
+        return carryOut(question.deeds[deed].outcomes)
       }
     case .palette(let commands):
       return press(key, on: commands)
-    case .help(var scroll):
-      guard let motion = ListMotion(key) else {
-        self.overlay = nil
-        return key == .control("c") ? [.quit] : []
-      }
-      scroll.move(motion)
-      self.overlay = .help(scroll)
+    case .help(let palette):
+      return press(key, onHelp: palette)
     }
     return []
   }
@@ -221,7 +243,10 @@ extension ConsoleState {
     switch overlay {
     case .palette(let commands):
       paste(text, into: commands)
-    case .question, .help:
+    case .help(var palette):
+      palette.paste(text)
+      overlay = .help(palette)
+    case .question:
       break
     case nil:
       guard let context, var page, page.isTyping else { return }
@@ -241,14 +266,14 @@ extension ConsoleState {
 
   /// What is said to a key that nothing is offered for: what it does where it is.
   private func unoffered(_ key: KeyPress) -> any Worded {
-    guard let action = ActionTable.standard.action(for: key) else {
-      return ChromePhrase.unusedKey(key.name, help: ActionTable.standard.key(of: .help))
+    guard let action = settings.table.action(for: key) else {
+      return ChromePhrase.unusedKey(key.name, help: settings.table.key(of: .help))
     }
     return ChromePhrase.notOffered(key: key.name, action.help)
   }
 
   mutating func goBack() -> [PageOutcome] {
-    guard let depth = stacks[pane]?.count, depth > 1 else { return [.effect(.quit)] }
+    guard let depth = stacks[pane]?.count, depth > 1 else { return leaveProgram() }
     stacks[pane]?.removeLast()
     return []
   }
@@ -280,14 +305,16 @@ extension ConsoleState {
     for outcome in outcomes {
       switch outcome {
       case .push(let page):
-        stacks[pane, default: []].append(page)
+        stacks[pane, default: []].append(withDraft(page))
       case .pop:
         if (stacks[pane]?.count ?? 0) > 1 { stacks[pane]?.removeLast() }
       case .replace(let page):
         self.page = page
       case .go(let pane, let pages):
         go(to: pane)
-        if let first = stacks[pane]?.first { stacks[pane] = [first] + pages }
+        if let first = stacks[pane]?.first { stacks[pane] = [first] + pages.map { withDraft($0) } }
+      case .keepDraft(let page):
+        drafts[page.draftKey] = page
       case .ask(let question):
         overlay = .question(question, dialog(for: question))
       case .effect(let effect):
@@ -301,10 +328,10 @@ extension ConsoleState {
     return effects
   }
 
-  /// The focus starts on Cancel: nothing that is hard to reverse happens by a key too many. What has no outcome is a message.
+  /// The focus starts on Cancel: nothing that is hard to reverse happens by a key too many.
   private func dialog(for question: Question, cancel: Phrase = ChromePhrase.cancel) -> Dialog {
     Dialog(
       title: language.say(question.title), body: question.body.map { StyledText(language.say($0)) },
-      cancel: language.say(cancel), deeds: question.outcomes.isEmpty ? [] : [language.say(question.confirm)])
+      cancel: language.say(cancel), deeds: question.deeds.map { language.say($0.word.phrase) })
   }
 }

@@ -8,6 +8,10 @@ public enum Effect: Sendable, Hashable {
   case load
   /// Read the store as of another moment from now on; nil is the store's own, or now.
   case show(asOf: AsOf?)
+  /// Look at these stores, beside the screen, and answer with `ConsoleEvent.looked`, one after the other.
+  case look([StoreReport.Place])
+  /// Go on with another store; this one's pages stay as they are until it is shown again.
+  case openStore(StoreReport.Place)
   /// Write a change, whole or not at all.
   case submit(Change)
   /// Take the latest change back, which is this one.
@@ -24,6 +28,8 @@ public enum Effect: Sendable, Hashable {
   case openFile(FileIdentity)
   /// Write the draft of an appeal against a violation into a folder, and answer with `ConsoleEvent.exported`.
   case draftAppeal(ViolationID)
+  /// Set something in the user's file by its name, and answer with `ConsoleEvent.set`.
+  case set(name: String, String)
   /// Put a text on the clipboard.
   case copy(String)
   /// Write what a list shows to a CSV file.

@@ -65,9 +65,11 @@ public enum ThemeFile {
       switch layer.document.glyphs {
       case nil: break
       case "unicode": glyphs = .unicode
+      case "blocks": glyphs = .blocks
       case "ascii": glyphs = .ascii
       case let other?:
-        throw .badValue(file: layer.file, field: "glyphs", value: other, expected: .oneOf(["unicode", "ascii"]))
+        throw .badValue(
+          file: layer.file, field: "glyphs", value: other, expected: .oneOf(["unicode", "blocks", "ascii"]))
       }
       var changes: [Sign: String] = [:]
       for (name, text) in (layer.document.signs ?? [:]).sorted(by: { $0.key < $1.key }) {

@@ -10,13 +10,16 @@ struct ConsoleLayout {
   let lowerRule: Rect
   let hints: Rect
 
-  init(size: Size) {
+  /// Above this pages put things side by side, which nobody reads in order who hears them.
+  private static let linearWidth = 100
+
+  init(size: Size, isLinear: Bool = false) {
     var rest = Rect(size)
     (title, rest) = rest.cutTop(1)
     (tabs, rest) = rest.cutTop(1)
     (upperRule, rest) = rest.cutTop(1)
     (rest, hints) = rest.cutBottom(1)
     (rest, lowerRule) = rest.cutBottom(1)
-    page = rest
+    page = isLinear ? rest.cutLeft(Self.linearWidth).left : rest
   }
 }

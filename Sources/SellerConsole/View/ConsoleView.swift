@@ -6,13 +6,24 @@ import SellerText
 public enum ConsoleView {
   /// The frame of a state.
   public static func draw(_ state: inout ConsoleState, glyphs: GlyphSet) -> Frame {
+    let mode = state.textMode
+    var frame = TextMode.$current.withValue(mode) {
+      compose(&state, glyphs: glyphs.adapted(to: mode))
+    }
+    // Whoever hears or enlarges the screen is where the cursor is.
+    if mode.spoken != nil, frame.cursor == nil { frame.cursor = frame.focusedPlace }
+    state.targets = frame.targets
+    return frame
+  }
+
+  private static func compose(_ state: inout ConsoleState, glyphs: GlyphSet) -> Frame {
     var frame = Frame(size: state.size, glyphs: glyphs)
     let needed = ConsoleLayout.minimum
     guard state.size.width >= needed.width, state.size.height >= needed.height else {
       drawTooSmall(state, needed: needed, into: &frame)
       return frame
     }
-    let layout = ConsoleLayout(size: state.size)
+    let layout = ConsoleLayout(size: state.size, isLinear: state.settings.accessible)
     TitleBar(state: state).draw(in: layout.title, of: &frame)
     drawTabs(state, into: &frame, in: layout.tabs)
     drawBreadcrumb(state, into: &frame, in: layout.upperRule)
@@ -36,8 +47,10 @@ public enum ConsoleView {
   }
 
   private static func drawTabs(_ state: ConsoleState, into frame: inout Frame, in rect: Rect) {
-    let panes = state.panes
-    let tabs = panes.map { Tabs.Tab(key: "\($0.rawValue)", title: title(of: $0, state)) }
+    let panes = state.shownPanes
+    let tabs = panes.map {
+      Tabs.Tab(key: "\($0.rawValue)", title: title(of: $0, state), action: $0.action.id)
+    }
     Tabs(tabs, selected: panes.firstIndex(of: state.pane) ?? 0).draw(in: rect, of: &frame)
   }
 
@@ -64,7 +77,7 @@ public enum ConsoleView {
       let (place, keys) = rect.inset(columns: 2, rows: 3).cutBottom(1)
       TextPanel([StyledText(state.language.say(reason))]).draw(in: place, of: &frame)
       let hints = [(ActionName.reload, ActionName.reload), (.back, .quit)].map { key, words in
-        KeyHint(key: ActionTable.standard.key(of: key), text: state.language.say(words.action.hint))
+        KeyHint(key: state.settings.table.key(of: key), text: state.language.say(words.action.hint))
       }
       KeyHintLine(hints).draw(in: keys, of: &frame)
     case .done, .again:
@@ -72,14 +85,17 @@ public enum ConsoleView {
     }
   }
 
-  private static func drawOverlay(_ state: inout ConsoleState, into frame: inout Frame, in rect: Rect) {
+  private static func drawOverlay(
+    _ state: inout ConsoleState, into frame: inout Frame, in rect: Rect
+  ) {
+    if state.overlay != nil { frame.coverTargets() }
     switch state.overlay {
     case .question(let question, let dialog):
       state.overlay = .question(question, dialog.draw(in: rect, of: &frame))
     case .palette(let commands):
       commands.palette.draw(in: Palette.place(in: rect), of: &frame)
-    case .help(let scroll):
-      state.overlay = .help(HelpPage(state: state).draw(in: rect, of: &frame, scroll: scroll))
+    case .help(let palette):
+      HelpPage.draw(palette, of: state, in: rect, into: &frame)
     case nil:
       break
     }

@@ -52,7 +52,9 @@ struct LastLine {
   /// What this page offers, first; then how to find the rest.
   private var hints: [KeyHint] {
     let always: [ActionName?] = [.back, .palette, .help]
-    let unhinted: [ActionName?] = [.left, .right, .reverseSort, .escape]
+    let unhinted: [ActionName?] = [
+      .left, .right, .reverseSort, .escape, .columns, .scrollRight, .scrollLeft,
+    ]
     let offers = state.offers
     let shown =
       state.offersOfPage.filter { offer in
@@ -61,8 +63,9 @@ struct LastLine {
       + always.compactMap { name in offers.first { $0.name == name } }
     return shown.map { offer in
       KeyHint(
-        key: ActionTable.standard.key(of: offer.action), text: state.language.say(offer.hint),
-        isEnabled: offer.obstacle == nil, isPinned: always.contains(offer.name))
+        key: state.settings.table.key(of: offer.action), text: state.language.say(offer.hint),
+        isEnabled: offer.obstacle == nil, isPinned: always.contains(offer.name),
+        action: offer.action.id)
     }
   }
 

@@ -81,6 +81,10 @@ struct TitleBar {
   private func sign(_ sign: Sign, _ phrase: Phrase?, _ count: Int, _ role: Role) -> StyledText {
     let words = phrase.map { state.language.say($0) } ?? state.language.count(count)
     let style = Style(role, on: .titleBar)
-    return StyledText(sign, style) + StyledText(" " + words, style)
+    // Words that say it stand beside it already.
+    return
+      (sign.word == nil || phrase == nil
+      ? StyledText(sign, style) + StyledText(" ", style) : .empty)
+      + StyledText(words, style)
   }
 }

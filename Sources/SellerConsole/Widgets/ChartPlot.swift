@@ -1,6 +1,6 @@
 import SellerTables
 
-/// The inside of a line chart: Braille dots, eight a cell, or one sign a cell where those are not to be had.
+/// The inside of a line chart: bands below everything, then an earlier line, thresholds, the line, and the marks.
 struct ChartPlot {
   let chart: LineChart
   let scale: ChartScale
@@ -8,23 +8,29 @@ struct ChartPlot {
 
   func draw(of frame: inout Frame) {
     guard !rect.isEmpty else { return }
-    drawThreshold(of: &frame)
-    var canvas = DotCanvas(
-      width: rect.width, height: rect.height, dotsAcross: frame.glyphs.hasBraille ? 2 : 1,
-      dotsDown: frame.glyphs.hasBraille ? 4 : 1)
-    drawLine(into: &canvas)
-    for (point, glyph) in canvas.cells(point: frame.glyphs.glyph(.chartPoint)) {
-      frame.fill(
-        Rect(column: rect.left + point.column, row: rect.top + point.row, width: 1, height: 1),
-        style: Style(.chartLine, on: frame[Point(column: rect.left, row: rect.top)].style.ground), glyph: glyph)
-    }
-    drawThresholdLabel(of: &frame)
+    drawBands(of: &frame)
+    chart.thresholds.forEach { drawLine(of: $0, of: &frame) }
+    drawLine(chart.earlier, .dimmed, point: .bullet, isHinted: true, of: &frame)
+    drawLine(chart.values, .chartLine, point: .chartPoint, isHinted: false, of: &frame)
+    chart.thresholds.reversed().forEach { drawLabel(of: $0, of: &frame) }
     for mark in chart.marks where mark.x.isFinite && mark.y.isFinite { draw(mark, of: &frame) }
   }
 
-  private func drawLine(into canvas: inout DotCanvas) {
+  private func drawLine(
+    _ values: [LineChart.Value], _ role: Role, point: Sign, isHinted: Bool, of frame: inout Frame
+  ) {
+    var canvas = DotCanvas(width: rect.width, height: rect.height, dots: frame.glyphs.dots)
+    draw(values, isHinted: isHinted, into: &canvas)
+    for (point, glyph) in canvas.glyphs(point: frame.glyphs.glyph(point)) {
+      frame.fill(
+        Rect(column: rect.left + point.column, row: rect.top + point.row, width: 1, height: 1),
+        style: Style(role, on: frame[Point(column: rect.left, row: rect.top)].style.ground), glyph: glyph)
+    }
+  }
+
+  private func draw(_ values: [LineChart.Value], isHinted: Bool, into canvas: inout DotCanvas) {
     var last: (column: Int, row: Int)?
-    for value in chart.values {
+    for value in values {
       guard value.x.isFinite, let y = value.y, y.isFinite else {
         last = nil
         continue
@@ -33,21 +39,35 @@ struct ChartPlot {
         column: ChartScale.step(of: value.x, in: scale.x, steps: canvas.columns),
         row: canvas.rows - 1 - ChartScale.step(of: y, in: scale.y, steps: canvas.rows)
       )
-      canvas.line(from: last ?? place, to: place)
+      canvas.line(from: last ?? place, to: place, isHinted: isHinted)
       last = place
     }
   }
 
-  private func drawThreshold(of frame: inout Frame) {
-    guard let threshold = chart.threshold, threshold.value.isFinite else { return }
+  /// Beyond a threshold stand dots, the closer together the graver the step.
+  private func drawBands(of frame: inout Frame) {
+    for line in 0..<rect.height {
+      let height = scale.height(ofRow: line, of: rect.height)
+      let crossed = chart.thresholds.count { $0.isBeyond(height) }
+      guard crossed > 0 else { continue }
+      let gap = crossed == 1 ? 12 : crossed == 2 ? 6 : 3
+      for column in stride(from: line % 2 * gap / 2, to: rect.width, by: gap) {
+        frame.put(
+          .bullet, at: Point(column: rect.left + column, row: rect.top + line), style: Style(.chartThreshold))
+      }
+    }
+  }
+
+  private func drawLine(of threshold: LineChart.Threshold, of frame: inout Frame) {
+    guard scale.shows(threshold) else { return }
     frame.horizontalLine(
       at: Point(column: rect.left, row: row(of: threshold.value)), length: rect.width, style: Style(.chartThreshold),
       sign: .chartThreshold)
   }
 
   /// The threshold's words, over the line.
-  private func drawThresholdLabel(of frame: inout Frame) {
-    guard let threshold = chart.threshold, threshold.value.isFinite else { return }
+  private func drawLabel(of threshold: LineChart.Threshold, of frame: inout Frame) {
+    guard scale.shows(threshold) else { return }
     let label = threshold.label.clipped(to: rect.width / 2)
     frame.put(label, at: Point(column: rect.right - label.width, row: row(of: threshold.value)))
   }

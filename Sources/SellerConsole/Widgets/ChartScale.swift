@@ -5,17 +5,21 @@ struct ChartScale {
 
   /// The smallest part that holds the line, the threshold and the marks; nil when there is nothing to show.
   init?(_ chart: LineChart) {
-    let points = chart.values.filter { $0.x.isFinite && $0.y?.isFinite == true }
+    let points = (chart.values + chart.earlier).filter { $0.x.isFinite && $0.y?.isFinite == true }
     let marks = chart.marks.filter { $0.x.isFinite && $0.y.isFinite }
     var heights = points.compactMap(\.y) + marks.map(\.y)
     let places = chart.values.map(\.x).filter(\.isFinite) + marks.map(\.x)
     guard !heights.isEmpty, let left = places.min(), let right = places.max() else { return nil }
-    if let threshold = chart.threshold, threshold.value.isFinite { heights.append(threshold.value) }
+    // The mildest step has to be seen, whatever the figure is; graver ones where the figure comes near them.
+    if let threshold = chart.thresholds.first, threshold.value.isFinite { heights.append(threshold.value) }
     if chart.startsAtZero { heights.append(0) }
     guard let low = heights.min(), let high = heights.max() else { return nil }
     x = Self.widened(left...right)
     y = Self.widened(low...high)
   }
+
+  /// Whether a threshold lies in it.
+  func shows(_ threshold: LineChart.Threshold) -> Bool { y.contains(threshold.value) }
 
   /// A range that is more than a point, so that a place in it can be told in parts.
   private static func widened(_ range: ClosedRange<Double>) -> ClosedRange<Double> {

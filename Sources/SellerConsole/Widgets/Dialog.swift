@@ -72,10 +72,14 @@ public struct Dialog: Hashable, Sendable {
     var column = max(buttonRow.left, buttonRow.right - buttonWidth)
     for (index, title) in buttons.enumerated() {
       let style = Style(on: index == focus ? .buttonFocused : .button)
-      column += frame.put(
+      let width = frame.put(
         "  \(title)  ", at: Point(column: column, row: buttonRow.top), style: style,
         clippedTo: buttonRow.right - column)
-      column += 2
+      let step: KeyPress = index < focus ? .left : .right
+      frame.click(
+        Rect(column: column, row: buttonRow.top, width: width, height: 1),
+        .press(Array(repeating: step, count: abs(index - focus)) + [.enter]))
+      column += width + 2
     }
     return settled
   }

@@ -17,7 +17,8 @@ struct FileField: Sendable {
   static func fields(label: Phrase, help: Phrase, in context: PageContext) -> [FormField] {
     [
       FormField(
-        id: paths, label: context.say(label), content: .lines(TextArea(), rows: 2), help: context.say(help)),
+        id: paths, label: context.say(label), content: .lines(TextArea(), rows: 2), help: context.say(help)
+      ).withFiles(in: context),
       FormField(
         id: findings, label: context.say(DisputeFormPhrase.sizes),
         content: .readOnly(StyledText(context.say(DisputePhrase.empty), .dimmed))),

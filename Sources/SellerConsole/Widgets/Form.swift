@@ -1,3 +1,4 @@
+import SellerCore
 import SellerText
 
 /// Fields to fill in, and a button to send them. A value: keys change it, drawing reads it.
@@ -22,13 +23,22 @@ public struct Form: Hashable, Sendable {
   public let submitLabel: String
   /// Where the focus stands: a field's place, or one past the last for the button.
   public private(set) var focus: Int
-  /// The open list of the choice that has the focus.
+  /// The open list of the choice that has the focus, or of the files.
   public private(set) var picker: Palette?
+  /// The open calendar of the field that has the focus.
+  public private(set) var calendar: DayPicker?
+  /// What stood in the fields before anything was typed.
+  let beginning: [String]
+  private var original: [FormField.Content]
+  /// What was typed when the files were last listed.
+  private var listed: String?
 
   /// A form with the focus on its first editable field.
   public init(fields: [FormField], submitLabel: String) {
     self.fields = fields
     self.submitLabel = submitLabel
+    original = fields.map(\.content)
+    beginning = original.map(\.value)
     focus = fields.firstIndex(where: \.isEditable) ?? fields.count
   }
 
@@ -68,6 +78,7 @@ public struct Form: Hashable, Sendable {
   /// Replaces what a field holds, for fields that depend on others.
   public mutating func setContent(_ content: FormField.Content, for id: String) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+    if fields[index].content.hasSameValue(as: original[index]) { original[index] = content }
     fields[index].content = content
     if !fields[index].isEditable, index == focus { moveFocus(by: 1) }
   }
@@ -83,16 +94,24 @@ public struct Form: Hashable, Sendable {
     if let place = fields.firstIndex(where: { $0.id == id && $0.isEditable }) { focus = place }
   }
 
+  /// Whether the user has filled anything in.
+  var isChanged: Bool {
+    zip(fields, original).contains { $0.isEditable && !$0.content.hasSameValue(as: $1) }
+  }
+
   // MARK: Keys
 
   /// Takes a key. Tab and the vertical arrows move between fields; Enter goes on to the next field, opens a list,
   /// turns a checkbox, or presses the button; Escape closes a list or leaves.
   public mutating func handle(_ key: KeyPress) -> Reaction {
+    if calendar != nil { return pickDay(key) }
+    if case .files(let title)? = focused?.picker, let open = picker { return pickFile(key, title, open) }
     if var open = picker {
       let reaction = open.handle(key)
       picker = open
       return finish(reaction)
     }
+    if FieldPicker.keys.contains(key), let wanted = focused?.picker { return open(wanted) }
     switch key {
     case .escape: return .cancelled
     case .tab: return moveFocus(by: 1)
@@ -108,8 +127,86 @@ public struct Form: Hashable, Sendable {
     }
   }
 
+  // MARK: Calendar and files
+
+  private var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
+
+  private mutating func open(_ wanted: FieldPicker) -> Reaction {
+    switch wanted {
+    case .day(let today, let language):
+      let typed = focused.flatMap { Day(String($0.content.value.trimmed.prefix(10))) }
+      calendar = DayPicker(typed ?? today, today: today, language: language)
+    case .files(let title):
+      listed = nil
+      picker = .files(title, [], input: TextInput())
+    }
+    return .moved
+  }
+
+  /// A day that is chosen stands for the one that is typed; the time behind it stays.
+  private mutating func pickDay(_ key: KeyPress) -> Reaction {
+    guard let reaction = calendar?.handle(key), case .text(let input)? = focused?.content else { return .ignored }
+    switch reaction {
+    case .ignored: return .ignored
+    case .moved: return .moved
+    case .cancelled:
+      calendar = nil
+      return .moved
+    case .chosen(let day):
+      calendar = nil
+      let typed = input.text.trimmed
+      var taken = input
+      taken.set(day.description + (Day(String(typed.prefix(10))) == nil ? "" : typed.dropFirst(10)))
+      return change(to: .text(taken))
+    }
+  }
+
+  /// Tab completes as far as there is no choice, Enter opens a folder or takes a file.
+  private mutating func pickFile(_ key: KeyPress, _ title: String, _ open: Palette) -> Reaction {
+    var open = open
+    let selected = open.selectedItem?.id
+    if key == .tab || key == .enter, let selected, key == .tab || selected.hasSuffix("/") {
+      let paths = key == .tab ? open.items.map(\.id) : []
+      picker = .files(title, paths, input: TextInput(key == .tab ? common(paths) : selected))
+      return .moved
+    }
+    let reaction = open.handle(key)
+    picker = open
+    guard case .chosen(let path) = reaction else { return finish(reaction) }
+    picker = nil
+    switch focused?.content {
+    case .lines(var area, let rows)?:
+      area.handle(.end)
+      area.insert((area.text.isEmpty || area.currentLine.isEmpty ? "" : "\n") + path)
+      return change(to: .lines(area, rows: rows))
+    case .text(var input)?:
+      input.set(path)
+      return change(to: .text(input))
+    default: return .moved
+    }
+  }
+
+  /// The longest beginning that all of them share.
+  private func common(_ paths: [String]) -> String {
+    paths.dropFirst().reduce(paths.first ?? "") { String(zip($0, $1).prefix { $0 == $1 }.map(\.0)) }
+  }
+
+  /// What the open list of files is to be made for; nil where it is.
+  var unlisted: String? {
+    guard case .files? = focused?.picker, let picker, listed != picker.input.text else { return nil }
+    return picker.input.text
+  }
+
+  /// Takes the files that were asked for.
+  mutating func take(_ listing: FileListing) {
+    guard case .files(let title)? = focused?.picker, let open = picker, open.input.text == listing.typed else { return }
+    listed = listing.typed
+    picker = .files(title, listing.paths, input: open.input)
+  }
+
   /// Puts pasted text into the field with the focus.
   public mutating func paste(_ text: String) -> Reaction {
+    if calendar != nil { return .ignored }
     if picker != nil {
       picker?.paste(text)
       return .moved

@@ -8,18 +8,39 @@ extension Form {
     guard !rect.isEmpty else { return }
     let labelWidth = min(fields.map { DisplayText.width($0.label) }.max() ?? 0, rect.width / 3)
     let contentWidth = rect.width - labelWidth - 4
-    let heights = fields.indices.map { fields[$0].contentRows + notes(at: $0, width: contentWidth).count }
+    let notes = fields.indices.map { self.notes(at: $0, width: contentWidth) }
+    let rows = contentRows(beside: notes.reduce(2) { $0 + $1.count }, width: contentWidth, height: rect.height)
+    let heights = fields.indices.map { rows[$0] + notes[$0].count }
     let total = heights.reduce(0, +) + 2
     let focusEnd = heights.prefix(focus + 1).reduce(0, +) + (focus == fields.count ? 2 : 0)
     var row = rect.top - max(0, min(focusEnd, total) - rect.height)
     for (index, field) in fields.enumerated() {
-      draw(field, at: index, row: row, labelWidth: labelWidth, in: rect, of: &frame)
+      let place = Rect(column: rect.left, row: row, width: rect.width, height: rows[index])
+      draw(field, at: index, in: place, notes: notes[index], labelWidth: labelWidth, within: rect, of: &frame)
       row += heights[index]
     }
     drawButton(row: row + 1, labelWidth: labelWidth, in: rect, of: &frame)
+    if let calendar {
+      let focusRow = heights.prefix(focus).reduce(rect.top, +) - max(0, min(focusEnd, total) - rect.height)
+      let below = focusRow + 1 + 9 <= rect.bottom ? focusRow + 1 : max(rect.top, focusRow - 9)
+      calendar.draw(
+        in: Rect(column: rect.left + labelWidth + 4, row: below, width: contentWidth, height: rect.bottom - below),
+        of: &frame)
+    }
     if let picker {
       let (_, lower) = rect.cutTop(min(rect.height / 3, 4))
       picker.draw(in: lower, of: &frame)
+    }
+  }
+
+  /// The rows of each field's content: texts of several lines get what room the block has left, as far as they need it.
+  private func contentRows(beside others: Int, width: Int, height: Int) -> [Int] {
+    var spare = height - others - fields.reduce(0) { $0 + $1.contentRows }
+    return fields.map { field in
+      guard case .lines(let area, _) = field.content else { return field.contentRows }
+      let more = max(0, min(spare, area.rowCount(width: width) - field.contentRows))
+      spare -= more
+      return field.contentRows + more
     }
   }
 
@@ -33,21 +54,23 @@ extension Form {
   }
 
   private func draw(
-    _ field: FormField, at index: Int, row: Int, labelWidth: Int, in rect: Rect, of frame: inout Frame
+    _ field: FormField, at index: Int, in place: Rect, notes: [StyledText], labelWidth: Int, within rect: Rect,
+    of frame: inout Frame
   ) {
-    let isFocused = index == focus && picker == nil
-    let content = Rect(column: rect.left + labelWidth + 4, row: row, width: rect.width - labelWidth - 4, height: 1)
-    if (rect.top..<rect.bottom).contains(row) {
-      if index == focus { frame.put(.closed, at: Point(column: rect.left, row: row), style: Style(.accent)) }
+    let isFocused = index == focus && picker == nil && calendar == nil
+    let step: KeyPress = index < focus ? .backTab : .tab
+    frame.click(place.intersection(rect), .press(Array(repeating: step, count: abs(index - focus))))
+    let content = place.cutLeft(labelWidth, gap: 4).1
+    if (rect.top..<rect.bottom).contains(place.top) {
+      if index == focus { frame.put(.closed, at: place.origin, style: Style(.accent)) }
       frame.put(
-        StyledText(field.label, index == focus ? .heading : .text), at: Point(column: rect.left + 2, row: row),
-        clippedTo: labelWidth)
+        StyledText(field.label, index == focus ? .heading : .text),
+        at: Point(column: place.left + 2, row: place.top), clippedTo: labelWidth)
     }
-    let area = Rect(column: content.left, row: row, width: content.width, height: field.contentRows)
-      .intersection(rect)
+    let area = content.intersection(rect)
     if !area.isEmpty { draw(field.content, isFocused: isFocused, in: area, of: &frame) }
-    for (line, note) in notes(at: index, width: content.width).enumerated() {
-      let below = row + field.contentRows + line
+    for (line, note) in notes.enumerated() {
+      let below = place.bottom + line
       guard (rect.top..<rect.bottom).contains(below) else { continue }
       frame.put(note, at: Point(column: content.left, row: below), clippedTo: content.width)
     }
@@ -75,6 +98,9 @@ extension Form {
 
   private func drawButton(row: Int, labelWidth: Int, in rect: Rect, of frame: inout Frame) {
     guard (rect.top..<rect.bottom).contains(row) else { return }
+    frame.click(
+      Rect(column: rect.left + labelWidth + 4, row: row, width: DisplayText.width(submitLabel) + 4, height: 1),
+      .press(Array(repeating: .tab, count: fields.count - focus) + [.enter]))
     frame.put(
       "  \(submitLabel)  ", at: Point(column: rect.left + labelWidth + 4, row: row),
       style: Style(on: focus == fields.count ? .buttonFocused : .button), clippedTo: rect.width - labelWidth - 4)

@@ -6,7 +6,7 @@ public struct FormField: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     /// One line of text.
     case text(TextInput)
-    /// Several lines of text, shown in so many rows.
+    /// Several lines of text, shown in so many rows, and in more where there is room for them.
     case lines(TextArea, rows: Int)
     /// One of several options, picked from a searchable list.
     case choice(ChoiceField)
@@ -15,11 +15,24 @@ public struct FormField: Hashable, Sendable {
     /// Shown only; the focus passes over it.
     case readOnly(StyledText)
 
+    /// What it holds, as a text.
+    var value: String {
+      switch self {
+      case .text(let input): input.text
+      case .lines(let area, _): area.text
+      case .choice(let choice): choice.selectedID ?? ""
+      case .checkbox(let isOn): "\(isOn)"
+      case .readOnly(let text): text.text
+      }
+    }
+
     /// Whether both hold the same, wherever their cursors stand.
     func hasSameValue(as other: Content) -> Bool {
       switch (self, other) {
       case (.text(let left), .text(let right)): left.text.utf8.elementsEqual(right.text.utf8)
       case (.lines(let left, _), .lines(let right, _)): left.text.utf8.elementsEqual(right.text.utf8)
+      // Which options there are depends on other fields.
+      case (.choice(let left), .choice(let right)): left.selectedID == right.selectedID
       default: self == other
       }
     }
@@ -33,6 +46,8 @@ public struct FormField: Hashable, Sendable {
   public var content: Content
   /// What is said about it while it has the focus.
   public var help: String
+  /// What helps to fill it in.
+  var picker: FieldPicker?
   /// What is wrong with it; nil when nothing is.
   public var error: String?
 

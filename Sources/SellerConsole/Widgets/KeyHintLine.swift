@@ -10,9 +10,12 @@ public struct KeyHint: Hashable, Sendable {
   public var isEnabled: Bool
   /// Whether it stays when others have no room.
   public var isPinned: Bool
+  /// The action that a click does.
+  var action: String?
 
   /// A hint.
-  public init(key: String, text: String, isEnabled: Bool = true, isPinned: Bool = false) {
+  public init(key: String, text: String, isEnabled: Bool = true, isPinned: Bool = false, action: String? = nil) {
+    self.action = action
     self.key = key
     self.text = text
     self.isEnabled = isEnabled
@@ -33,18 +36,26 @@ public struct KeyHintLine: Hashable, Sendable {
   /// Draws the line on the block's first row.
   public func draw(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }
-    frame.put(line(in: rect.width), at: rect.origin, clippedTo: rect.width)
+    var column = rect.left
+    for hint in shown(in: rect.width) {
+      let width = frame.put(Self.text(hint), at: Point(column: column, row: rect.top), clippedTo: rect.right - column)
+      if let action = hint.action {
+        frame.click(Rect(column: column, row: rect.top, width: width, height: 1), .act([action]))
+      }
+      column += width + Self.gap
+    }
   }
 
-  private func line(in room: Int) -> StyledText {
+  private static let gap = 2
+
+  private func shown(in room: Int) -> [KeyHint] {
     var shown = hints
-    while true {
-      let text = StyledText.joined(shown.map(Self.text), separator: "  ")
-      guard text.width > room, let last = shown.lastIndex(where: { !$0.isPinned }) ?? shown.indices.last else {
-        return text
-      }
+    while shown.reduce(-Self.gap, { $0 + Self.text($1).width + Self.gap }) > room,
+      let last = shown.lastIndex(where: { !$0.isPinned }) ?? shown.indices.last
+    {
       shown.remove(at: last)
     }
+    return shown
   }
 
   private static func text(_ hint: KeyHint) -> StyledText {

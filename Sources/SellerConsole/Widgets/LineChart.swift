@@ -39,22 +39,35 @@ public struct LineChart {
     public var value: Double
     /// The words on it.
     public var label: StyledText
+    /// Whether it is bad to be above it, or below; nil where neither is.
+    public var isBadAbove: Bool?
 
     /// A threshold.
-    public init(value: Double, label: StyledText = .empty) {
+    public init(value: Double, label: StyledText = .empty, isBadAbove: Bool? = nil) {
       self.value = value
       self.label = label
+      self.isBadAbove = isBadAbove
+    }
+
+    /// Whether a height lies on its bad side.
+    func isBeyond(_ height: Double) -> Bool {
+      guard let isBadAbove, value.isFinite else { return false }
+      return isBadAbove ? height > value : height < value
     }
   }
 
   /// The line's points, `x` ascending.
   public var values: [Value]
-  /// A level drawn across.
-  public var threshold: Threshold?
+  /// The same some time earlier, to be compared: hinted at below the line.
+  public var earlier: [Value] = []
+  /// Levels drawn across, the mildest first.
+  public var thresholds: [Threshold]
   /// Marked points.
   public var marks: [Mark]
   /// Words below the left and the right end of the horizontal axis.
   public var xLabels: (left: String, right: String)
+  /// Words between them: how much the axis spans.
+  public var span = ""
   /// Whether the vertical axis begins at 0 though all values are higher.
   public var startsAtZero: Bool
   /// Words for a height.
@@ -62,11 +75,12 @@ public struct LineChart {
 
   /// A chart of points.
   public init(
-    values: [Value], threshold: Threshold? = nil, marks: [Mark] = [], xLabels: (left: String, right: String) = ("", ""),
+    values: [Value], thresholds: [Threshold] = [], marks: [Mark] = [],
+    xLabels: (left: String, right: String) = ("", ""),
     startsAtZero: Bool = false, yLabel: @escaping (Double) -> String
   ) {
     self.values = values
-    self.threshold = threshold
+    self.thresholds = thresholds
     self.marks = marks
     self.xLabels = xLabels
     self.startsAtZero = startsAtZero
@@ -75,16 +89,19 @@ public struct LineChart {
 
   /// A chart of values at equal distances, oldest first; nil breaks the line.
   public init(
-    series: [Double?], threshold: Threshold? = nil, xLabels: (left: String, right: String) = ("", ""),
+    series: [Double?], thresholds: [Threshold] = [], xLabels: (left: String, right: String) = ("", ""),
     startsAtZero: Bool = false, yLabel: @escaping (Double) -> String
   ) {
     self.init(
-      values: series.enumerated().map { Value(x: Double($0.offset), y: $0.element) }, threshold: threshold,
+      values: series.enumerated().map { Value(x: Double($0.offset), y: $0.element) }, thresholds: thresholds,
       xLabels: xLabels, startsAtZero: startsAtZero, yLabel: yLabel)
   }
 
   /// Draws axes, threshold, line and marks. Below 8 columns or 3 rows there is no chart, and nothing is drawn.
   public func draw(in rect: Rect, of frame: inout Frame) {
+    if let language = TextMode.current.spoken {
+      return put(inWords(language), in: rect, of: &frame)
+    }
     guard rect.width >= 8, rect.height >= 3, let scale = ChartScale(self) else { return }
     let hasXLabels = !xLabels.left.isEmpty || !xLabels.right.isEmpty
     let plotHeight = rect.height - (hasXLabels ? 2 : 1)
@@ -124,5 +141,10 @@ public struct LineChart {
     let room = plot.width - used - 1
     let right = StyledText(xLabels.right, .chartAxis).clipped(to: room)
     frame.put(right, at: Point(column: plot.right - right.width, row: row))
+    let middle = StyledText(span, .chartAxis)
+    let free = room - right.width - 3
+    if middle.width <= free {
+      frame.put(middle, at: Point(column: plot.left + used + 2 + (free - middle.width) / 2, row: row))
+    }
   }
 }

@@ -12,11 +12,15 @@ public struct PaletteItem: Hashable, Sendable {
   public var keywords: String
   /// Why it cannot be chosen now; nil when it can.
   public var disabledReason: String?
+  /// Whether it is shown as something that does nothing now, though it can be chosen.
+  public var isDimmed: Bool
 
   /// An item.
   public init(
-    id: String, title: String, detail: StyledText = .empty, keywords: String = "", disabledReason: String? = nil
+    id: String, title: String, detail: StyledText = .empty, keywords: String = "", disabledReason: String? = nil,
+    isDimmed: Bool = false
   ) {
+    self.isDimmed = isDimmed
     self.id = id
     self.title = title
     self.detail = detail
@@ -154,6 +158,7 @@ public struct Palette: Hashable, Sendable {
   /// Draws border, search line and matching items over whatever the block held.
   public func draw(in rect: Rect, of frame: inout Frame) {
     guard rect.width >= 4, rect.height >= 3 else { return }
+    frame.coverTargets()
     frame.fill(rect, style: Style(on: .dialog))
     let inside = frame.box(rect, style: Style(.borderFocused), title: StyledText(title, .heading))
       .inset(columns: 1, rows: 0)
@@ -161,9 +166,9 @@ public struct Palette: Hashable, Sendable {
     let state = list.settled(rowCount: hits.count, visibleRows: body.height)
     let width = body.width - (hits.count > body.height ? 2 : 0)
     for (line, hit) in hits.dropFirst(state.offset).prefix(body.height).enumerated() {
-      draw(
-        hit, isSelected: state.offset + line == state.selection,
-        in: Rect(column: body.left, row: body.top + line, width: width, height: 1), of: &frame)
+      let row = Rect(column: body.left, row: body.top + line, width: width, height: 1)
+      frame.click(row, .move(state.offset + line - state.selection))
+      draw(hit, isSelected: state.offset + line == state.selection, in: row, of: &frame)
     }
     if hits.isEmpty { frame.put(StyledText(emptyText, .dimmed), at: body.origin, clippedTo: body.width) }
     Scrollbar.draw(in: body, of: &frame, offset: state.offset, visibleRows: body.height, rowCount: hits.count)
@@ -173,15 +178,17 @@ public struct Palette: Hashable, Sendable {
   private func draw(_ hit: Hit, isSelected: Bool, in rect: Rect, of frame: inout Frame) {
     let item = items[hit.index]
     if isSelected { frame.fill(rect, style: Style(on: .selection)) }
-    let role: Role = item.disabledReason == nil ? .text : .dimmed
+    let role: Role = item.disabledReason == nil && !item.isDimmed ? .text : .dimmed
     var title = StyledText(runs: [])
     for (index, character) in item.title.enumerated() {
       title += StyledText(String(character), hit.positions.contains(index) ? .match : role)
     }
     let detail = item.disabledReason.map { StyledText($0, .dimmed) } ?? item.detail
-    let detailWidth = min(detail.width, rect.width / 2)
-    frame.put(title, at: rect.origin, clippedTo: rect.width - detailWidth - (detailWidth > 0 ? 2 : 0))
+    let detailWidth = min(detail.width, max(rect.width / 2, rect.width - title.width - 2))
     frame.put(
-      detail, at: Point(column: rect.right - detailWidth, row: rect.top), width: detailWidth, alignment: .right)
+      title, at: rect.origin, clippedTo: rect.width - detailWidth - (detailWidth > 0 ? 2 : 0))
+    frame.put(
+      detail, at: Point(column: rect.right - detailWidth, row: rect.top), width: detailWidth,
+      alignment: .right)
   }
 }

@@ -1,11 +1,11 @@
 import SellerTables
 
-/// A trend as small as a word: one column a value.
+/// A trend as small as a word: all values, whatever room there is.
 public enum Sparkline {
-  /// The newest values that fit into `width` columns, oldest first. A missing value leaves a space; when all values
-  /// are equal they stand in the middle.
+  /// The values, oldest first, a column each; where there are more than `width`, a column is the mean of several, so that the
+  /// same time is shown everywhere. A missing value leaves a space; when all values are equal they stand in the middle.
   public static func line(_ values: [Double?], width: Int, _ role: Role = .text) -> StyledText {
-    let shown = values.suffix(max(0, width)).map { $0.flatMap { $0.isFinite ? $0 : nil } }
+    let shown = means(of: values.map { $0.flatMap { $0.isFinite ? $0 : nil } }, atMost: max(0, width))
     let known = shown.compactMap { $0 }
     guard let lowest = known.min(), let highest = known.max() else {
       return StyledText(String(repeating: " ", count: shown.count), role)
@@ -19,5 +19,13 @@ public enum Sparkline {
       return TextRun(steps[min(steps.count - 1, Int(part * Double(steps.count)))], Style(role))
     }
     return StyledText(runs: runs)
+  }
+
+  private static func means(of values: [Double?], atMost count: Int) -> [Double?] {
+    guard values.count > count else { return values }
+    return (0..<count).map { column in
+      let known = values[column * values.count / count..<(column + 1) * values.count / count].compactMap { $0 }
+      return known.isEmpty ? nil : known.reduce(0) { $0 + $1 / Double(known.count) }
+    }
   }
 }

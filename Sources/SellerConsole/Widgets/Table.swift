@@ -14,6 +14,8 @@ public struct TableColumn: Hashable, Sendable {
   public var takesRest: Bool
   /// Which columns fold away first on a narrow screen: those with the highest number. 0 never folds.
   public var priority: Int
+  /// Whether it keeps its ideal width, whatever stands in it: a user set it.
+  var isFixed = false
 
   /// A column; without an ideal width the minimum is what it wants.
   public init(
@@ -74,21 +76,31 @@ public struct Table {
   @discardableResult
   public func draw(in rect: Rect, of frame: inout Frame, state: ListState, isFocused: Bool = true) -> ListState {
     let (header, body) = rect.cutTop(1)
-    let state = state.settled(rowCount: rowCount, visibleRows: body.height)
+    var state = state.settled(rowCount: rowCount, visibleRows: body.height)
     guard !rect.isEmpty else { return state }
-    let isLong = rowCount > body.height
-    let layout = TableLayout(columns: columns, width: rect.width - (isLong ? 2 : 0))
+    let rows = (state.offset..<max(state.offset, min(state.offset + body.height, rowCount))).map(row)
+    state = state.looked(at: widths(of: rows))
+    let layout = layout(in: rect, state: state)
+    state = state.drawn(layout, columns: columns.count)
     drawHeader(layout, in: header, of: &frame)
+    if isFocused {
+      for place in layout.shown {
+        // The sign of the sorting, or the heading before it, may stand in the gap.
+        let heading = Rect(column: header.left + place.start - 1, row: header.top, width: place.width + 1, height: 1)
+        frame.click(heading, .sort(columns[place.index].title))
+      }
+    }
+    if columns.count > layout.shown.count + state.skipped { drawMore(layout, in: header, of: &frame) }
     if rowCount == 0 {
       for (index, line) in LineWrapping.wrap(emptyText, to: body.width).prefix(body.height).enumerated() {
         frame.put(line, at: Point(column: body.left, row: body.top + index), clippedTo: body.width)
       }
     }
-    for line in 0..<min(body.height, max(0, rowCount - state.offset)) {
+    for (line, cells) in rows.enumerated() {
       let number = state.offset + line
       let place = Rect(column: body.left, row: body.top + line, width: layout.width, height: 1)
+      if isFocused { frame.click(place, .move(number - state.selection)) }
       if number == state.selection { frame.fill(place, style: Style(on: isFocused ? .selection : .selectionInactive)) }
-      let cells = row(number)
       for column in layout.shown where column.index < cells.count {
         frame.put(
           cells[column.index], at: Point(column: place.left + column.start, row: place.top), width: column.width,
@@ -97,6 +109,37 @@ public struct Table {
     }
     Scrollbar.draw(in: body, of: &frame, offset: state.offset, visibleRows: body.height, rowCount: rowCount)
     return state
+  }
+
+  /// Says behind the first column, which stays, or at the end, that there are columns without room.
+  private func drawMore(_ layout: TableLayout, in header: Rect, of frame: inout Frame) {
+    guard header.width >= Self.leastForMore else { return }
+    let ends = [(layout.shown.first?.width ?? 0), header.width - 1].map {
+      Point(column: header.left + $0, row: header.top)
+    }
+    if let place = ends.first(where: { header.contains($0) && frame.bounds.contains($0) && frame[$0].glyph == .blank })
+    {
+      frame.put(.step, at: place, style: Style(.hintKey))
+    }
+  }
+
+  /// On narrower lists the headings need the room.
+  private static let leastForMore = 20
+
+  /// Where the columns stand in a block, for a state as it was drawn; a scrollbar has its place.
+  func layout(in rect: Rect, state: ListState) -> TableLayout {
+    TableLayout(
+      columns: columns, width: rect.width - (rowCount > rect.height - 1 ? 2 : 0), widest: state.widest,
+      skipped: state.skipped)
+  }
+
+  /// The widest of each column's heading and cells.
+  private func widths(of rows: [[StyledText]]) -> [Int] {
+    columns.indices.map { column in
+      rows.reduce(DisplayText.width(columns[column].title)) { widest, cells in
+        column < cells.count ? max(widest, cells[column].width) : widest
+      }
+    }
   }
 
   private func drawHeader(_ layout: TableLayout, in rect: Rect, of frame: inout Frame) {

@@ -8,9 +8,12 @@ public struct Tabs: Hashable, Sendable {
     public var key: String
     /// Its name.
     public var title: String
+    /// The action that leads there; nil where the actions to the left and right do.
+    var action: String?
 
     /// A tab from its key and name.
-    public init(key: String, title: String) {
+    public init(key: String, title: String, action: String? = nil) {
+      self.action = action
       self.key = key
       self.title = title
     }
@@ -35,18 +38,32 @@ public struct Tabs: Hashable, Sendable {
   /// Draws the tabs on the block's first row. Where not all titles fit, the closed tabs keep their keys only.
   public func draw(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }
-    let full = line(isShort: false)
-    frame.put(
-      full.width <= rect.width ? full : line(isShort: true), at: rect.origin, clippedTo: rect.width)
+    let full = parts(isShort: false)
+    let parts = full.reduce(0) { $0 + $1.width } <= rect.width ? full : parts(isShort: true)
+    frame.put(.joined(parts, separator: .empty), at: rect.origin, clippedTo: rect.width)
+    var column = rect.left
+    for (index, part) in parts.enumerated() {
+      let place = Rect(column: column, row: rect.top, width: part.width, height: 1)
+      frame.click(place.intersection(rect), .act(way(to: index)))
+      column += part.width
+    }
   }
 
-  private func line(isShort: Bool) -> StyledText {
-    let parts = tabs.enumerated().map { index, tab in
+  /// The actions that open a tab.
+  private func way(to index: Int) -> [String] {
+    if let action = tabs[index].action { return [action] }
+    let step: ActionName = index < selected ? .left : .right
+    return Array(repeating: step.rawValue, count: abs(index - selected))
+  }
+
+  private func parts(isShort: Bool) -> [StyledText] {
+    tabs.enumerated().map { index, tab in
       let isOpen = index == selected
       let title = isShort && !isOpen && !tab.key.isEmpty ? "" : tab.title
       let words = [tab.key, title].filter { !$0.isEmpty }.joined(separator: " ")
-      return StyledText(" \(words) ", isOpen ? .tabActive : .tabInactive)
+      // Who hears the screen sees no ground below a tab.
+      let isTold = isOpen && TextMode.current.spoken != nil
+      return StyledText(isTold ? "[\(words)]" : " \(words) ", isOpen ? .tabActive : .tabInactive)
     }
-    return .joined(parts, separator: .empty)
   }
 }

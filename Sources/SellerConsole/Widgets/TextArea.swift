@@ -76,6 +76,11 @@ public struct TextArea: Hashable, Sendable {
     return true
   }
 
+  /// The rows that the whole text takes in a block so wide.
+  func rowCount(width: Int) -> Int {
+    lines.reduce(0) { $0 + Self.rows(of: $1.text, width: width).count }
+  }
+
   /// Draws the text, cut into rows as wide as the block; with focus the terminal's cursor stands in it and its row is
   /// visible.
   public func draw(in rect: Rect, of frame: inout Frame, isFocused: Bool) {

@@ -1,6 +1,8 @@
 /// A figure of a scope with everything that is said about it beside its value: whether it is close to a breach, how far it is
 /// from another verdict, how it went, and its last days.
 public struct StandingFigure: Sendable {
+  /// How many days a figure is followed back for charts.
+  public static let days = 30
   /// The figure and the same over the window before.
   public let trend: Trend
   /// Whether it is near a breach.
@@ -12,8 +14,10 @@ public struct StandingFigure: Sendable {
 
   /// The figure itself.
   public var figure: Figure { trend.current }
-  /// The values of the last days.
-  public var values: [Double?] { points.map(\.value) }
+  /// The values of the last days; of days that share a window, as those of a natural week do, one.
+  public var values: [Double?] {
+    points.indices.filter { $0 == 0 || points[$0].window != points[$0 - 1].window }.map { points[$0].value }
+  }
 
   /// A figure with what is said about it.
   public init(_ trend: Trend, points: [TrendPoint], rulebook: Rulebook) {
@@ -75,7 +79,7 @@ struct StandingRows {
 extension Fact where Finding == [StandingFigure] {
   /// The store's indicators over a choice of days, with the last `days` days for charts.
   public static func standings(
-    over choice: WindowChoice = .own, days: Int = 30, only: Set<IndicatorID>? = nil
+    over choice: WindowChoice = .own, days: Int = StandingFigure.days, only: Set<IndicatorID>? = nil
   ) -> Fact {
     Fact { plan in
       let rows = StandingRows(plan.view, plan.rulebook.indicators, over: choice, days: days, only: only)
@@ -90,7 +94,8 @@ extension Fact where Finding == [StandingFigure] {
 extension Figures {
   /// The standings of one scope alone; empty when the shop has no such product or category.
   public static func standings(
-    view: ShopView, rulebook: Rulebook, scope: Scope, window choice: WindowChoice = .own, days: Int = 30,
+    view: ShopView, rulebook: Rulebook, scope: Scope, window choice: WindowChoice = .own,
+    days: Int = StandingFigure.days,
     only: Set<IndicatorID>? = nil
   ) -> [StandingFigure] {
     let rows = StandingRows(view, rulebook.indicators, over: choice, days: days, only: only)

@@ -29,10 +29,16 @@ public struct RuleSlot: Sendable {
   }
 
   /// Refuses a value that the rule cannot have.
-  func check(_ value: JSONNode) throws(FieldProblem) {
+  package func check(_ value: JSONNode) throws(FieldProblem) {
     var rulebook = Rulebook.standard
     let entry = RuleEntry(id: "", rule: name, from: .epoch, source: "")
     try put(&rulebook, entry, entry.set(.store), value)
+  }
+
+  /// What the program has of it, as it is typed.
+  package var standard: String {
+    let value = builtIn(.standard).first?.value ?? ""
+    return (try? JSONNode(reading: Array(value.utf8)))?.text ?? value
   }
 
   /// Every rule that there is, in the order in which they are listed.

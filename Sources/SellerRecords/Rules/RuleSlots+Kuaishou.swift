@@ -119,7 +119,7 @@ extension RuleSlot {
   }
 
   /// When something is worth an alert: the program's own choice.
-  static let alerts: [RuleSlot] = [
+  package static let alerts: [RuleSlot] = [
     RuleSlot(
       "alerts.due_hours", "hours before a due moment", "到期前多少小时提醒", on: Platform.allCases, source: RuleSource("seller"),
       \.alerts.dueHours, .hours),

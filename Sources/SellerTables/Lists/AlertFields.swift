@@ -14,10 +14,8 @@ public struct AlertFields: Sendable {
   public var text: RowField<Alert> {
     RowField(
       "text", Heading.what,
-      look: { [view] alert, language in
-        let sentence = AlertSentence(alert.kind, product: view.name(of: alert.place), asOf: view.asOf)
-        return StyledText(language.say(sentence), Role(alert.urgency))
-      }, value: { [view] in .text(AlertSentence($0.kind, asOf: view.asOf).english) })
+      look: { [view] in StyledText($1.say(view.sentence($0)), Role($0.urgency)) },
+      value: { [view] in .text(view.sentence($0).english) })
   }
   /// What it is known by, for whoever puts it aside.
   public var id: RowField<Alert> { .id("id", Heading.id) { $0.id } }
@@ -50,6 +48,7 @@ public struct AlertFields: Sendable {
       .data("ticket_id") { if case .ticket(let id) = $0.place { .key(id) } else { .empty } },
       .data("note_id") { if case .note(let id) = $0.place { .key(id) } else { .empty } },
       .data("violation_id") { if case .violation(let id) = $0.place { .key(id) } else { .empty } },
+      .data("month") { if case .refundAssurance(let month) = $0.place { .month(month) } else { .empty } },
       .data("item") { alert in
         switch alert.place {
         case .campaignStore(let item): .name(item)
@@ -64,20 +63,19 @@ public struct AlertFields: Sendable {
   /// What a command shows of an alert.
   public var table: [RowField<Alert>] { [due, text, id] }
 
-  /// What a command shows of the lines: those that stand for several have no id and no time of their own.
-  public var lines: [RowField<Need>] {
-    [
-      due.of { $0.single },
-      RowField(
-        "text", Heading.what,
-        look: { [view, text] need, language in
-          need.single.map { text.cell($0, language) }
-            ?? StyledText(
-              language.say(AlertGroup(need, asOf: view.asOf)), need.first.map { Role($0.urgency) } ?? .text)
-        }, value: { [view] in .text(AlertGroup($0, asOf: view.asOf).english) }),
-      id.of { $0.single },
-    ]
+  /// A line in words.
+  var lineText: RowField<Need> {
+    RowField(
+      "text", Heading.what,
+      look: { [view, text] need, language in
+        need.single.map { text.cell($0, language) }
+          ?? StyledText(
+            language.say(AlertGroup(need, asOf: view.asOf)), need.first.map { Role($0.urgency) } ?? .text)
+      }, value: { [view] in .text(AlertGroup($0, asOf: view.asOf).english) })
   }
+
+  /// What a command shows of the lines: those that stand for several have no id and no time of their own.
+  public var lines: [RowField<Need>] { [due.of { $0.single }, lineText, id.of { $0.single }] }
 }
 
 extension Need {
@@ -104,12 +102,14 @@ extension AlertPlace {
 }
 
 extension ShopView {
-  /// The name of the product that a place is about; empty for other places.
-  fileprivate func name(of place: AlertPlace) -> String {
-    switch place {
-    case .product(let id), .indicator(_, .product(let id)): name(of: id)
-    default: ""
-    }
+  /// An alert in words, with the name of the product that it is about.
+  fileprivate func sentence(_ alert: Alert) -> AlertSentence {
+    let product =
+      switch alert.place {
+      case .product(let id), .indicator(_, .product(let id)): name(of: id)
+      default: ""
+      }
+    return AlertSentence(alert.kind, product: product, asOf: asOf)
   }
 }
 

@@ -23,11 +23,14 @@ package struct ClusterLayout {
   /// Lays out the text's characters one by one, until the body has enough and gives false.
   package static func forEach(in text: String, _ body: (ClusterLayout) -> Bool) {
     let scalars = text.unicodeScalars
+    let isAmbiguousWide = TextMode.current.isAmbiguousWide
     var index = text.startIndex
     while index < text.endIndex {
       let next = scalars.index(after: index)
       let width = ScalarClass.plainWidth(scalars[index].value)
-      if width > 0, next == text.endIndex || ScalarClass.plainWidth(scalars[next].value) > 0 {
+      if width > 0, !isAmbiguousWide || width == 2,
+        next == text.endIndex || ScalarClass.plainWidth(scalars[next].value) > 0
+      {
         guard body(ClusterLayout(plain: scalars[index], width: width)) else { return }
         index = next
       } else {

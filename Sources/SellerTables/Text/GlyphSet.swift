@@ -12,8 +12,29 @@ public struct GlyphSet: Hashable, Sendable {
 
   private let texts: [String]
   private let glyphs: [Glyph]
-  /// Whether line charts may use Braille patterns, eight dots a cell.
-  public let hasBraille: Bool
+  /// What line charts are drawn with.
+  public let dots: ChartDots
+
+  /// How many dots of a line chart a cell has.
+  public enum ChartDots: Hashable, Sendable {
+    /// Braille patterns: two across and four down.
+    case braille
+    /// Quarters of a block: two across and two down.
+    case blocks
+    /// One sign a cell.
+    case signs
+
+    /// The dots of a cell, across and down.
+    public var grid: (across: Int, down: Int) {
+      switch self {
+      case .braille: (2, 4)
+      case .blocks: (2, 2)
+      case .signs: (1, 1)
+      }
+    }
+  }
+  /// Whether nothing beyond ASCII is to be shown.
+  public let isASCII: Bool
 
   /// Borders, blocks and signs as most terminals show them.
   public static let unicode = GlyphSet(
@@ -23,7 +44,10 @@ public struct GlyphSet: Hashable, Sendable {
       "▸", "▾", "▴", "▾", "·", "→", "›", "…", "█",
       "█", "•", "┄",
       "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█",
-    ], hasBraille: true)
+    ], dots: .braille, isASCII: false)
+
+  /// The same with charts of blocks, for fonts without Braille patterns.
+  public static let blocks = GlyphSet(texts: unicode.texts, dots: .blocks, isASCII: false)
 
   /// Nothing beyond ASCII, for terminals and fonts that show nothing else or draw borders two columns wide.
   public static let ascii = GlyphSet(
@@ -33,11 +57,12 @@ public struct GlyphSet: Hashable, Sendable {
       ">", "v", "^", "v", ".", ">", ">", "~", "#",
       "#", ".", "-",
       "_", ".", "-", "~", "=", "+", "*", "#",
-    ], hasBraille: false)
+    ], dots: .signs, isASCII: true)
 
-  private init(texts: [String], hasBraille: Bool) {
+  private init(texts: [String], dots: ChartDots, isASCII: Bool) {
+    self.isASCII = isASCII
     self.texts = texts
-    self.hasBraille = hasBraille
+    self.dots = dots
     glyphs = texts.map { $0.first.flatMap { ClusterLayout($0).first?.glyph } ?? .blank }
   }
 
@@ -50,11 +75,19 @@ public struct GlyphSet: Hashable, Sendable {
       guard width == 1 else { throw WidthError(sign: sign, text: text, width: width) }
       texts[index] = text
     }
-    return GlyphSet(texts: texts, hasBraille: hasBraille)
+    return GlyphSet(texts: texts, dots: dots, isASCII: isASCII)
   }
 
-  /// Whether nothing beyond ASCII is to be shown.
-  public var isASCII: Bool { !hasBraille }
+  /// The set as a mode draws it: where words stand for signs no borders, bars and dots, which a voice would read out; where
+  /// ambiguous characters are wide, signs that no terminal doubts.
+  public func adapted(to mode: TextMode) -> GlyphSet {
+    guard mode != TextMode() else { return self }
+    let texts = Sign.allCases.enumerated().map { place, sign in
+      if sign == .ellipsis, !mode.isAmbiguousWide { return self.texts[place] }
+      return mode.spoken != nil && sign.isDrawing ? " " : Self.ascii.texts[place]
+    }
+    return GlyphSet(texts: texts, dots: .signs, isASCII: isASCII)
+  }
 
   /// The text for a sign.
   public subscript(sign: Sign) -> String {

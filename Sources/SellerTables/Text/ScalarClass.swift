@@ -15,8 +15,12 @@ package enum ScalarClass: Equatable {
   /// Stands for what cannot be shown.
   static let replacement: Unicode.Scalar = "\u{FFFD}"
 
-  /// The class of a scalar by itself. Columns are those libc's `wcwidth` gives, with ambiguous characters 1 wide.
+  /// The class of a scalar by itself. Columns are those libc's `wcwidth` gives, with ambiguous characters 1 wide
+  /// unless the mode says otherwise.
   package static func classify(_ scalar: Unicode.Scalar) -> ScalarClass {
+    if TextMode.current.isAmbiguousWide, AmbiguousWidth.contains(scalar.value) {
+      return .spacing(width: 2)
+    }
     let plain = plainWidth(scalar.value)
     if plain > 0 { return .spacing(width: plain) }
     switch scalar.value {

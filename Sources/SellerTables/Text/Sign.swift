@@ -45,7 +45,20 @@ public enum Sign: String, CaseIterable, Hashable, Sendable {
 
 extension Sign {
   /// Lowest to highest step of a small chart.
-  package static let sparkSteps: [Sign] = [.spark1, .spark2, .spark3, .spark4, .spark5, .spark6, .spark7, .spark8]
+  package static let sparkSteps: [Sign] = [
+    .spark1, .spark2, .spark3, .spark4, .spark5, .spark6, .spark7, .spark8,
+  ]
+
+  /// Whether it only draws: a border, a bar, a point.
+  var isDrawing: Bool {
+    switch self {
+    case .horizontal, .vertical, .topLeft, .topRight, .bottomLeft, .bottomRight, .scrollThumb, .bar,
+      .chartPoint,
+      .chartThreshold:
+      true
+    default: Self.sparkSteps.contains(self)
+    }
+  }
 
   /// The place in a set's list. The declaration order is the list's order.
   var position: Int { Self.positions[self] ?? 0 }

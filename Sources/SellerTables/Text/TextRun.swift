@@ -33,15 +33,15 @@ public struct TextRun: Hashable, Sendable {
   public var text: String {
     switch content {
     case .text(let text): text
-    case .sign(let sign): GlyphSet.unicode[sign]
+    case .sign(let sign): sign.word ?? GlyphSet.unicode[sign]
     }
   }
 
-  /// Columns the piece takes on the screen; a sign takes one in every glyph set.
+  /// Columns the piece takes on the screen; a sign takes one in every glyph set, and its word what it takes.
   public var width: Int {
     switch content {
     case .text(let text): DisplayText.width(text)
-    case .sign: 1
+    case .sign(let sign): sign.word.map { DisplayText.width($0) } ?? 1
     }
   }
 }

@@ -6,6 +6,23 @@ package enum ChromePhrase {
   package static let saving = Phrase(en: "Saving…", zh: "正在保存…")
   /// A table was written to this file.
   package static func exported(_ name: String) -> Phrase { Phrase(en: "Written to \(name)", zh: "已写入 \(name)") }
+  /// The mouse is used; text is selected as most terminals do it then.
+  package static let mouseOn = Phrase(
+    en: "The mouse is on: click, double click, wheel; hold Shift to select text.", zh: "鼠标已启用：单击、双击、滚轮；按住 Shift 选择文本。")
+  /// The mouse is the terminal's again.
+  package static let mouseOff = Phrase(en: "The mouse is the terminal's again.", zh: "鼠标已停用，交还终端。")
+  /// There are no columns further that way.
+  package static let noMoreColumns = Phrase(en: "There are no more columns that way.", zh: "该方向没有更多列。")
+  /// Settings name a column that a list does not have.
+  package static func unknownColumn(_ setting: String, _ column: String, known: [String]) -> Phrase {
+    Phrase(
+      en: "\(setting): there is no column \(quoted: column); there are \(list: known)",
+      zh: "\(setting)：没有列\(quoted: column)；可用的有 \(list: known)")
+  }
+  /// A setting was written to this file.
+  package static func isSet(_ name: String, file: String) -> Phrase {
+    Phrase(en: "\(name) is set in \(file)", zh: "已在 \(file) 中设置 \(name)")
+  }
   /// The text was handed to the terminal's clipboard.
   package static func copied(_ text: String) -> Phrase { Phrase(en: "Copied: \(text)", zh: "已复制：\(text)") }
   /// A pasted text is longer than any field takes.

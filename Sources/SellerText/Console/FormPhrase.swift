@@ -1,6 +1,26 @@
 /// What every form says.
 package enum FormPhrase {
   package static let leaveTitle = Phrase(en: "Leave without saving?", zh: "不保存就离开？")
-  package static let leaveBody = Phrase(en: "What you changed in this form is lost.", zh: "表单中的改动会丢失。")
+  package static let leaveBody = Phrase(
+    en: "Nothing was written. What you typed can be kept until the program ends: opened again, the form has it.",
+    zh: "尚未写入。已填写的内容可以保留到程序退出：再次打开表单时会恢复。")
+  package static let keep = Phrase(en: "Keep the draft", zh: "保留草稿")
+  package static let throwAway = Phrase(en: "Throw away", zh: "丢弃")
+  package static let isBack = Phrase(
+    en: "What you typed before is back. Esc leaves the form, and can throw it away.", zh: "已恢复之前填写的内容。按 Esc 离开表单时可选择丢弃。"
+  )
+  package static let quitTitle = Phrase(en: "Quit?", zh: "退出？")
+  /// Forms that are filled in and not saved.
+  package static func quitBody(_ count: Int) -> Phrase {
+    Phrase(en: "\(count, "form is", "forms are") filled in and not saved.", zh: "有 \(count) 个表单已填写但未保存。")
+  }
+  package static let lostBody = Phrase(en: "What you changed in this form is lost.", zh: "表单中的改动会丢失。")
   package static let leave = Phrase(en: "Leave", zh: "离开")
+
+  package static let calendarHint = Phrase(en: "Ctrl-P: calendar.", zh: "Ctrl-P：日历。")
+  package static let filesHint = Phrase(en: "Ctrl-P: choose a file.", zh: "Ctrl-P：选择文件。")
+  package static let chooseFile = Phrase(
+    en: "A file: type its path, Tab completes, Enter takes it", zh: "文件：输入路径，Tab 补全，Enter 选取")
+  /// The days of the week, from Monday on, two columns each.
+  package static let weekdays = Phrase(en: "Mo Tu We Th Fr Sa Su", zh: "一 二 三 四 五 六 日")
 }

@@ -51,7 +51,6 @@ package enum Heading {
   package static let reported = Phrase(en: "reported", zh: "平台数据")
   package static let target = Phrase(en: "target", zh: "目标")
   package static let window = Phrase(en: "window", zh: "周期")
-  package static let trend = Phrase(en: "trend", zh: "趋势")
   package static let distance = Phrase(en: "distance", zh: "距离")
   package static let due = Phrase(en: "due", zh: "到期")
   package static let rest = Phrase(en: "time left", zh: "剩余")

@@ -76,11 +76,6 @@ package enum DisputeFormPhrase {
       en: "Filed and on disk: \(id). The platform does not know of it yet.",
       zh: "已登记并写入磁盘：\(id)。平台尚不知情。")
   }
-  package static let discardTitle = Phrase(en: "Leave the form?", zh: "离开表格？")
-  package static let discardBody = Phrase(
-    en: "What you typed is not kept. Nothing was submitted; the product can still be disputed.",
-    zh: "已填写的内容不会保留。尚未提交，该产品仍可申诉。")
-  package static let discard = Phrase(en: "Leave", zh: "离开")
   package static let existingTitle = Phrase(en: "Disputed already", zh: "已经申诉过")
   /// Which dispute the product had, and where it stands.
   package static func existingBody(product: String, _ id: DisputeID, day: String, _ status: Dispute.Status) -> Phrase {

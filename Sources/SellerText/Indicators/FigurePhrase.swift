@@ -38,6 +38,15 @@ package enum FigurePhrase {
   }
   /// A window without a first day.
   package static func windowUntil(_ value: String) -> Phrase { Phrase(en: "up to \(value)", zh: "截至 \(value)") }
+  /// How much a chart's axis spans.
+  package static func span(days: Int) -> Phrase { Phrase(en: "\(days, "day", "days")", zh: "共 \(days) 天") }
+  /// The heading of a small chart.
+  package static func lastDays(_ days: Int) -> Phrase { Phrase(en: "\(days) days", zh: "近 \(days) 天") }
+  package static let days = Phrase(en: "Day by day", zh: "逐日")
+  /// The title of the reasons of what is counted in a window.
+  package static func reasons(_ window: String) -> Phrase {
+    Phrase(en: "Reasons of what is counted, \(window)", zh: "计入部分的原因，\(window)")
+  }
   package static let formula = Phrase(en: "Formula", zh: "公式")
   package static let window = Phrase(en: "Window", zh: "周期")
   package static let counts = Phrase(en: "Counts", zh: "分子 ÷ 分母")

@@ -17,6 +17,10 @@ package enum HealthPhrase {
         """,
       zh: "平台考核指标：\(all) 项中超标 \(breached) 项\(unknown > 0 ? "，\(unknown) 项无数据" : "")")
   }
+  /// Over which days a block's small charts go.
+  package static func trendSpan(_ days: Int) -> Phrase {
+    Phrase(en: "trend: last \(days) days", zh: "趋势：近 \(days) 天")
+  }
   package static let dimensions = Phrase(en: "Service dimensions", zh: "服务评估维度")
   /// A dimension's name.
   package static func dimension(_ dimension: ShopHealth.Dimension) -> Phrase {

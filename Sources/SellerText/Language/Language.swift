@@ -5,23 +5,29 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
   /// Simplified Chinese.
   case chinese = "zh-Hans"
 
-  /// A language by what a user writes after `--language`: `en`, `zh-Hans`, also `zh`, `zh_CN.UTF-8` and the like.
+  /// A language by what a user writes after `--language`, or by a locale's name: `en`, `zh-Hans`, also `zh_TW.UTF-8`, `yue_HK` and
+  /// the like. Who reads Chinese in whichever script or form is nearest to the Chinese that there is.
   public init?(name: String) {
-    let name = name.lowercased()
-    if name == "en" || name.hasPrefix("en_") || name.hasPrefix("en-") {
-      self = .english
-    } else if name == "zh" || name.hasPrefix("zh_") || name.hasPrefix("zh-") {
-      self = .chinese
-    } else {
-      return nil
+    let tag = name.lowercased().prefix { !"_-.@".contains($0) }
+    switch tag {
+    case "en": self = .english
+    case "zh", "yue", "cmn", "wuu", "nan", "hak", "gan", "hsn": self = .chinese
+    default: return nil
     }
   }
 
-  /// The language of an environment: the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set and not empty decides; English
-  /// where that names neither language.
+  /// The language of an environment, as gettext finds it: the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set and not empty is
+  /// the locale. Unless that is `C` or `POSIX`, the first language of `LANGUAGE` that there is goes before it; English where
+  /// nothing names a language that there is.
   public init(environment: [String: String]) {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-    self = set.flatMap { Language(name: $0) } ?? .english
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first {
+      !$0.isEmpty
+    }
+    let locale = set ?? "C"
+    let isPlain = ["c", "posix"].contains(locale.lowercased().prefix { $0 != "." })
+    let wanted =
+      isPlain ? [] : (environment["LANGUAGE"] ?? "").split(separator: ":").map(String.init)
+    self = (wanted + [locale]).lazy.compactMap { Language(name: $0) }.first ?? .english
   }
 
   /// What its speakers call it.

@@ -50,6 +50,8 @@ extension DecimalNumber: ExpressibleByArgument {
 extension Key: ExpressibleByArgument {
   /// Reads what stands on the command line.
   public init?(argument: String) { self.init(argument) }
+  /// What a shell completes it to.
+  public static var defaultCompletionKind: CompletionKind { Completion.ids(of: Subject.self) }
   /// What help offers.
   public static var allValueStrings: [String] { [] }
 }

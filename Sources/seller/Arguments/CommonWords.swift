@@ -11,8 +11,8 @@ enum CommonWords {
       "Answer as of this moment, YYYY-MM-DDTHH:MM:SSZ, or at the end of a day, YYYY-MM-DD. Default: the store's own, or now.",
     zh: "截至此刻（YYYY-MM-DDTHH:MM:SSZ）或某日结束时（YYYY-MM-DD）作答。默认：店铺自带的时刻，或现在。")
   static let language = Phrase(
-    en: "The language: en or zh-Hans (zh). Default: from LC_ALL, LC_MESSAGES or LANG.",
-    zh: "语言：en 或 zh-Hans（zh）。默认：由 LC_ALL、LC_MESSAGES 或 LANG 决定。")
+    en: "The language: en or zh-Hans (zh). Default: the setting, else by the locale.",
+    zh: "语言：en 或 zh-Hans（zh）。默认：按设置，否则按系统区域。")
   static let format = Phrase(en: "How to answer: table, json or csv.", zh: "回答的格式：table、json 或 csv。")
   static let wait = Phrase(en: "How many seconds to wait while somebody else writes.", zh: "他人正在写入时最多等待的秒数。")
   static let platform = Phrase(en: "wish, jd or kuaishou.", zh: "wish、jd 或 kuaishou。")

@@ -1,6 +1,11 @@
-import Foundation
 import SellerSheets
 import SellerText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// The bytes of a file that the user names, read piece by piece as they are wanted. What cannot be read from any place, such as
 /// a pipe, is read whole first.
@@ -11,7 +16,7 @@ final class InputBytes: SourceBytes {
 
   /// Opens the file at a path.
   init(_ path: String) throws(InputTrouble) {
-    let file = InputFile.open(path)
+    let file = InputFile.descriptor(of: path)
     guard file >= 0 else { throw .unreadable(SourceName(path), .number(errno)) }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

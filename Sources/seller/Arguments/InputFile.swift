@@ -1,5 +1,10 @@
-import Foundation
 import SellerText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// A file that the user names to be read: any kind that can be read to its end, as far as that is not absurdly far away.
 enum InputFile {
@@ -8,16 +13,16 @@ enum InputFile {
 
   /// The bytes of the file at a path; pipes are read, too.
   static func contents(of path: String) throws(InputTrouble) -> [UInt8] {
-    let file = Self.open(path)
+    let file = descriptor(of: path)
     guard file >= 0 else { throw .unreadable(SourceName(path), .number(errno)) }
     defer { close(file) }
     return try contents(of: file, name: SourceName(path))
   }
 
   /// Opens a file for reading; below 0 when that fails. A pipe waits for its writer, and signals interrupt that.
-  static func open(_ path: String) -> Int32 {
+  static func descriptor(of path: String) -> Int32 {
     while true {
-      let file = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+      let file = open(path, O_RDONLY | O_CLOEXEC)
       if file >= 0 || errno != EINTR { return file }
     }
   }
@@ -31,7 +36,7 @@ enum InputFile {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = piece.withUnsafeMutableBytes { Foundation.read(file, $0.baseAddress, $0.count) }
+      let count = piece.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
       if count > 0 {
         bytes += piece[..<count]
         guard bytes.count <= most else { throw .tooLarge(name, most: most) }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import SellerConsole
 import SellerTables
 import SellerText
@@ -18,7 +18,9 @@ struct OutputArguments: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp(CommonWords.format))
   var format = OutputFormat.table
 
-  @Option(name: .long, help: ArgumentHelp(CommonWords.outputTheme, valueName: "theme"))
+  @Option(
+    name: .long, help: ArgumentHelp(CommonWords.outputTheme, valueName: "theme"),
+    completion: Completion.names(BuiltInThemes.names))
   var theme: String?
 
   @OptionGroup var languageArguments: LanguageArguments

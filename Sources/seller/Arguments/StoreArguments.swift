@@ -6,7 +6,7 @@ import SellerText
 
 /// Which store a command works on.
 struct StoreArguments: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(CommonWords.store, valueName: "dir"))
+  @Option(name: .long, help: ArgumentHelp(CommonWords.store, valueName: "dir"), completion: Completion.stores)
   var store: String?
 
   /// The store's directory, whatever is in it.

@@ -1,10 +1,17 @@
-import Foundation
+import FoundationEssentials
 import SellerChanges
 import SellerConsole
 import SellerCore
 import SellerStore
+import SellerTables
 import SellerTerminal
 import SellerText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// The console at work: keys and news go in, frames and effects come out. Everything that decides is in `ConsoleState`.
 struct ConsoleRun {
@@ -12,6 +19,9 @@ struct ConsoleRun {
   let language: Language
   let asOf: AsOf?
   let theme: Theme?
+  let settings: Settings
+  /// The pane to begin with; nil for the one that the settings begin with.
+  var pane: PaneID?
 
   /// Refuses to go on where the console could not be shown.
   static func requireTerminal() throws {
@@ -25,39 +35,85 @@ struct ConsoleRun {
     try Self.requireTerminal()
     let environment = ProcessInfo.processInfo.environment
     let refusesColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    let options = Terminal.Options(theme: theme, depth: refusesColour ? ColourDepth.none : nil)
+    let options = Terminal.Options(
+      theme: theme, depth: refusesColour ? ColourDepth.none : nil, usesMouse: settings.mouse)
     let end = try Terminal.run(options: options) { terminal in
-      let mailbox = Mailbox(waker: terminal.waker)
-      let worker = StoreWorker(store: store, asOf: asOf, mailbox: mailbox)
-      let signal = loop(on: terminal, worker, mailbox)
-      return (signal: signal, unsaved: worker.finish())
+      var shown = OpenedStore(
+        store, asOf: asOf, waker: terminal.waker
+      ) { memory in
+        ConsoleState(
+          size: terminal.size, language: language, pane: pane, theme: terminal.theme, settings: settings,
+          memory: memory, stores: StoreLocation().board(showing: store.path))
+      }
+      var opened = [shown]
+      while true {
+        switch loop(on: terminal, shown) {
+        case .ended(let signal):
+          return (signal: signal, unsaved: opened.flatMap { $0.worker.finish() })
+        case .other(let store):
+          let state = shown.state
+          if let known = opened.first(where: { $0.store.path == store.path }) {
+            shown = known
+          } else {
+            shown = OpenedStore(
+              store, asOf: nil, waker: terminal.waker
+            ) { memory in
+              ConsoleState(
+                size: state.size, language: state.language, theme: state.shownTheme, settings: state.settings,
+                memory: memory, stores: StoreLocation().board(showing: store.path))
+            }
+            opened.append(shown)
+          }
+          shown.comeBack(from: state)
+        }
+      }
     }
     for reason in end.unsaved { StandardStreams.complain(language.say(reason)) }
     if let signal = end.signal { Terminal.endProcess(by: signal) }
     if !end.unsaved.isEmpty { throw ProgramFailure.notSaved }
   }
 
-  /// Runs the console; gives the signal that ended it, if one did.
-  private func loop(on terminal: Terminal, _ worker: StoreWorker, _ mailbox: Mailbox) -> Int32? {
-    var state = ConsoleState(size: terminal.size, language: language, theme: terminal.theme)
+  /// Why the console does not go on with a store.
+  private enum Leaving {
+    /// The end, by a signal or by the user.
+    case ended(signal: Int32?)
+    /// Another store is to be shown.
+    case other(Store)
+  }
+
+  /// Runs the console on a store.
+  private func loop(on terminal: Terminal, _ opened: OpenedStore) -> Leaving {
+    let worker = opened.worker
+    var state = opened.state
+    defer {
+      opened.state = state
+      opened.keepMemory()
+    }
+    terminal.count(ambiguous: settings.ambiguous)
     terminal.draw(ConsoleView.draw(&state, glyphs: terminal.theme.glyphs))
-    worker.load()
-    let watcher = StoreWatcher(directory: store.path) { worker.lookForChanges() }
-    watcher.start()
     while true {
       var effects: [Effect] = []
       switch terminal.nextEvent() {
       case .key(let key): effects = state.update(.key(key))
       case .paste(let text): effects = state.update(.paste(text))
       case .resize(let size): effects = state.update(.resize(size))
-      case .wake: for event in mailbox.collect() { effects += state.update(event) }
-      case .mouse: break
-      case .ended(let signal): return signal
+      case .wake: for event in opened.mailbox.collect() { effects += state.update(event) }
+      case .mouse(let press): effects = state.update(.mouse(press))
+      case .ended(let signal):
+        // What would be lost is asked about once; the key pressed again ends the program like any other signal.
+        guard signal == SIGINT, state.asksBeforeLeaving() else { return .ended(signal: signal) }
       }
       while !effects.isEmpty {
         let effect = effects.removeFirst()
         switch effect {
         case .load: worker.load()
+        case .look(let places): worker.look(at: places)
+        case .openStore(let place):
+          do throws(StoreError) {
+            return .other(try Store.open(place.path))
+          } catch {
+            effects += state.update(.failed(error))
+          }
         case .show(let asOf): worker.show(asOf: asOf)
         case .submit(let change): worker.submit(change)
         case .takeBack(let change): worker.takeBack(change)
@@ -70,15 +126,31 @@ struct ConsoleRun {
         case .openFile(let file): worker.open(file)
         case .draftAppeal(let id):
           if let reading = state.reading { worker.draftAppeal(id, in: reading) }
+        case .set(let name, let value): effects += state.update(Self.set(name, to: value))
         case .copy(let text):
           terminal.copyToClipboard(text)
           effects += state.update(.copied(text))
         case .redraw: terminal.drawAnew()
-        case .quit: return nil
+        case .quit: return .ended(signal: nil)
         }
       }
+      terminal.report(mouse: state.settings.mouse)
+      terminal.count(ambiguous: state.settings.ambiguous)
       if state.shownTheme.name != terminal.theme.name { terminal.wear(state.shownTheme) }
       if !terminal.hasPendingEvents { terminal.draw(ConsoleView.draw(&state, glyphs: terminal.theme.glyphs)) }
+    }
+  }
+}
+
+extension ConsoleRun {
+  /// Writes a setting, and says what came of it.
+  private static func set(_ name: String, to value: String) -> ConsoleEvent {
+    do {
+      try SettingsFile.set(name, to: value)
+      return .set(name: name, file: SettingsFile.path)
+    } catch {
+      return .failed(
+        (error as? ProgramFailure)?.message ?? (error as? any Error & Worded) ?? Phrase(verbatim: "\(error)"))
     }
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Dispatch
 import SellerChanges
 import SellerConsole
 import SellerCore
@@ -83,7 +83,7 @@ final class ImportDesk: Sendable {
   private func prepare(_ request: ImportRequest, _ turn: Int) throws -> (PreparedImport, [ImportPreview.File]) {
     let shop = store.shop
     let sources = try request.paths.map { path in
-      SourceFile(name: path, content: try InputBytes(NSString(string: path).expandingTildeInPath))
+      SourceFile(name: path, content: try InputBytes(HomeFolder.path(of: path)))
     }
     let selection = ImportSelection(sources, as: request.map == nil ? nil : ImportFormat.named(TableImport.word))
     if let foreign = selection.formats.first(where: { !$0.belongs(to: shop.platform) }) {

@@ -1,4 +1,4 @@
-import Foundation
+import Dispatch
 import SellerChanges
 import SellerConsole
 import SellerCore
@@ -36,6 +36,13 @@ final class StoreWorker: Sendable {
 
   /// Reads the store.
   func load() { queue.async { self.readStore() } }
+
+  /// Looks at stores, and tells of each what it needs.
+  func look(at places: [StoreReport.Place]) {
+    DispatchQueue.global().async { [self] in
+      for place in places { mailbox.post(.looked(StoreReport(lookingAt: place, asOf: nil))) }
+    }
+  }
 
   /// Writes a change.
   func submit(_ change: Change) { queue.async { self.write(change) } }

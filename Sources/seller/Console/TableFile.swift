@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import SellerConsole
 import SellerTables
 import SellerText

@@ -87,7 +87,7 @@ extension Answer {
     case .csv:
       try spreadsheet().write(.csv) { try StandardStreams.write($0) }
     case .table:
-      let layout = TableText(language: language, colours: colours)
+      let layout = TableText(language: language, colours: colours, room: StandardStreams.outputColumns)
       let head = summary(in: language).map { layout.safe($0) }
       let blocks = (head.isEmpty ? [] : [head]) + tables(in: language).map { layout.lines($0) }
       if blocks.isEmpty { return }

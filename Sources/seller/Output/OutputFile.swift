@@ -1,28 +1,31 @@
-import Foundation
+import FoundationEssentials
 import SellerStore
 import SellerTables
 import SellerText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// A file that a command writes for the user: there entirely, or as it was before. Never one of a store's own, which are
 /// written through the store alone.
 enum OutputFile {
   /// Writes a file beside its place and moves it there when it is complete and on the disk.
-  static func write(_ path: String, _ body: (_ sink: ([UInt8]) throws -> Void) throws -> Void) throws {
+  static func write(_ path: String, mode: mode_t = 0o666, _ body: (_ sink: ([UInt8]) throws -> Void) throws -> Void)
+    throws
+  {
     if Store.isInside(path) { throw ProgramFailure(StoreError.insideStore(path: path)) }
     let draft = path + ".\(ProcessInfo.processInfo.processIdentifier).part"
-    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard file >= 0 else { throw failure(path) }
     // What is replaced was as open as its owner wanted it.
     var present = stat()
     if stat(path, &present) == 0, present.st_mode & S_IFMT == S_IFREG { fchmod(file, present.st_mode & 0o777) }
     do {
       try body { bytes in
-        var rest = bytes[...]
-        while !rest.isEmpty {
-          let count = rest.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
-          if count < 0, errno != EINTR { throw failure(path) }
-          rest = rest.dropFirst(max(0, count))
-        }
+        if let code = writeAll(bytes, to: file) { throw failure(path, code) }
       }
       guard fsync(file) == 0 else { throw failure(path) }
     } catch {
@@ -37,7 +40,7 @@ enum OutputFile {
     }
   }
 
-  private static func failure(_ path: String) -> ProgramFailure {
-    ProgramFailure(.storeUnusable, CommandTrouble.fileUnwritable(path, .number(errno)))
+  private static func failure(_ path: String, _ code: Int32 = errno) -> ProgramFailure {
+    ProgramFailure(.storeUnusable, CommandTrouble.fileUnwritable(path, .number(code)))
   }
 }

@@ -1,7 +1,12 @@
-import Foundation
 import SellerConsole
 import SellerTables
 import SellerText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// Standard output and standard error. Nothing here traps: a reader that went away ends the program quietly.
 enum StandardStreams {
@@ -10,6 +15,13 @@ enum StandardStreams {
 
   /// Whether a person reads standard output.
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// How many columns the screen of whoever reads standard output has; nil where it is no screen.
+  static var outputColumns: Int? {
+    var size = winsize()
+    guard outputIsTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
 
   /// Whether a person reads standard error.
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
@@ -57,15 +69,8 @@ enum StandardStreams {
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0 {
-        if errno == EINTR { continue }
-        if errno == EPIPE { throw ReaderGone() }
-        throw ProgramFailure(.storeUnusable, CommandTrouble.outputUnwritable(.number(errno)))
-      }
-      rest = rest.dropFirst(written)
-    }
+    guard let code = writeAll(bytes, to: descriptor) else { return }
+    if code == EPIPE { throw ReaderGone() }
+    throw ProgramFailure(.storeUnusable, CommandTrouble.outputUnwritable(.number(code)))
   }
 }

@@ -1,6 +1,12 @@
-import Foundation
+import FoundationEssentials
 import SellerTables
 import SellerText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 extension SystemReason {
   /// Why Foundation could not do something with a file: the system's error number under its own error, or its words.
@@ -8,7 +14,7 @@ extension SystemReason {
     if let refusal = error as? POSIXError ?? (error as? CocoaError)?.underlying as? POSIXError {
       self = .number(refusal.code.rawValue)
     } else {
-      self = .words(error.localizedDescription)
+      self = .words(String(describing: error))
     }
   }
 }

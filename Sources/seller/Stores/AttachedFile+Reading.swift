@@ -1,8 +1,13 @@
-import Foundation
 import SellerChanges
 import SellerCore
 import SellerExchange
 import SellerText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 extension AttachedFile {
   /// More than these are no attachment: 64 MiB.
@@ -10,7 +15,7 @@ extension AttachedFile {
 
   /// Looks at a file that the user names; `~` is the user's home.
   init(lookingAt path: String) throws(AttachmentTrouble) {
-    let place = NSString(string: path).expandingTildeInPath
+    let place = HomeFolder.path(of: path)
     let bytes = try Self.bytes(at: place)
     guard let identity = FileIdentity(SourceFile(name: place, bytes: bytes)) else { throw .notAFile }
     self.init(path: place, identity: identity)

@@ -1,7 +1,14 @@
-import Foundation
+import Dispatch
+import FoundationEssentials
 import SellerCore
 import SellerStore
 import SellerText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// Opens a file that the store keeps with the user's own program: `$SELLER_OPEN`, else `xdg-open`.
 enum FileOpener {
@@ -13,11 +20,13 @@ enum FileOpener {
     let environment = ProcessInfo.processInfo.environment
     let wish = environment["SELLER_OPEN"].flatMap { $0.isEmpty ? nil : $0 }
     guard let program = path(of: wish ?? "xdg-open", in: environment) else { throw .noOpener(wish, file: kept) }
+    let copied: String
     do {
-      try start(program, on: try copy(kept, named: file.name, hash: file.sha256))
+      copied = try copy(kept, named: file.name, hash: file.sha256)
     } catch {
       throw .failed(program, SystemReason(error))
     }
+    try start(program, on: copied, in: environment)
   }
 
   /// The program's path: as it is written, or on the search path.
@@ -29,7 +38,7 @@ enum FileOpener {
   }
 
   private static func copy(_ kept: String, named name: String, hash: String) throws -> String {
-    let folder = NSTemporaryDirectory() + "/seller-\(getuid())-" + hash.prefix(16)
+    let folder = FileManager.default.temporaryDirectory.path + "/seller-\(getuid())-" + hash.prefix(16)
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let safe = name.replacing("/", with: "_")
@@ -39,15 +48,29 @@ enum FileOpener {
     return path
   }
 
-  /// Starts the program and does not wait for it; it has nothing to do with the terminal.
-  private static func start(_ program: String, on path: String) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = [path]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+  /// Starts the program and does not wait for it; it has nothing to do with the terminal, nor with the signals that are ignored here.
+  private static func start(_ program: String, on path: String, in environment: [String: String]) throws(OpeningTrouble)
+  {
+    var files = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&files, stream, "/dev/null", O_RDWR, 0)
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
+    let words = [strdup(program), strdup(path), nil]
+    let settings: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { (words + settings).forEach { free($0) } }
+    var process: pid_t = 0
+    let code = posix_spawn(&process, program, &files, &attributes, words, settings)
+    guard code == 0 else { throw .failed(program, .number(code)) }
+    DispatchQueue.global().async { [process] in _ = waitpid(process, nil, 0) }
   }
 }
 

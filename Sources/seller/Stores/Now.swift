@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import SellerCore
 
 /// The clock, read at the edge of the program and nowhere else.

@@ -1,5 +1,7 @@
-import Foundation
+import FoundationEssentials
+import SellerConsole
 import SellerStore
+import SellerTables
 import SellerText
 
 /// Where stores are: the one named by the words, by `SELLER_STORE`, or the only one in the default place.
@@ -11,10 +13,7 @@ struct StoreLocation {
   }
 
   /// `$XDG_DATA_HOME/seller`, or `~/.local/share/seller`.
-  var home: String {
-    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/seller" }
-    return (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share/seller"
-  }
+  var home: String { UserFolder.data.path(environment) }
 
   /// The directory of the stores that were not given a place of their own.
   var stores: String { home + "/stores" }
@@ -29,6 +28,17 @@ struct StoreLocation {
 
   /// The directory of the store of that name in the default place.
   func directory(of name: String) -> String { "\(stores)/\(name)" }
+
+  /// The stores of the default place.
+  var places: [StoreReport.Place] { names.map { StoreReport.Place(name: $0, path: directory(of: $0)) } }
+
+  /// The same for the console that shows a store: this one too, wherever it is.
+  func board(showing path: String) -> StoreBoard {
+    func whole(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+    let own = places.first { whole($0.path) == whole(path) }
+    return StoreBoard(
+      (own == nil ? [StoreReport.Place(name: path, path: path)] : []) + places, open: own?.path ?? path)
+  }
 
   private func isStore(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: directory(of: name) + "/store.json")

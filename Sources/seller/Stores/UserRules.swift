@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import SellerConsole
 import SellerCore
 import SellerRecords
 import SellerText
@@ -6,11 +7,7 @@ import SellerText
 /// The seller's own rules: those of the store, and those for all stores in `$XDG_CONFIG_HOME/seller/rules.json5`.
 enum UserRules {
   /// The file for all stores.
-  static var path: String {
-    let environment = ProcessInfo.processInfo.environment
-    if let config = environment["XDG_CONFIG_HOME"], config.hasPrefix("/") { return config + "/seller/rules.json5" }
-    return (environment["HOME"] ?? NSHomeDirectory()) + "/.config/seller/rules.json5"
-  }
+  static var path: String { UserFolder.config.path() + "/rules.json5" }
 
   /// The rules of a store and those for all stores; refuses what cannot be read.
   static func own(in view: ShopView) throws(ProgramFailure) -> OwnRules {
@@ -24,8 +21,23 @@ enum UserRules {
     Rulebook(OwnRules(store: view.snapshot.tables.rules, user: read().entries), at: view.asOf)
   }
 
-  /// The entries for all stores that can be read, and what is wrong with the others.
+  /// The entries for all stores that can be read, and what is wrong with the others. What the settings say of what is near comes
+  /// behind them: it is said without a time.
   static func read() -> (entries: [RuleEntry], findings: [Finding]) {
+    let (entries, findings) = readFile()
+    return (entries + settings, findings)
+  }
+
+  private static var settings: [RuleEntry] {
+    SettingsFile.read().settings.alerts.map { rule, value in
+      var entry = RuleEntry(
+        id: RuleSetID("config.\(rule)"), rule: rule, from: Instant.askable.lowerBound, source: SettingsFile.path)
+      entry.value = value
+      return entry
+    }
+  }
+
+  private static func readFile() -> (entries: [RuleEntry], findings: [Finding]) {
     guard let data = FileManager.default.contents(atPath: path) else { return ([], []) }
     var entries: [RuleEntry] = []
     var seen: [RuleSetID: Int] = [:]

@@ -70,6 +70,63 @@ struct StoresCommandTests {
     #expect(none.status == 3 && none.errors.contains("nobody"))
   }
 
+  @Test("What needs the seller in all stores is one list; a store that cannot be read is named with the reason")
+  func needsOfAllStores() throws {
+    let place = try Self.place()
+    let made = try SellerProgram.run(
+      "generate", place.file("seller/stores/busy"), "--platform", "kuaishou", "--orders", "800", "--products", "8",
+      "--seed", "5")
+    #expect(made.status == 0)
+    try Data("{".utf8).write(to: URL(fileURLWithPath: place.file("seller/stores/yu/store.json")))
+    let home = ["XDG_DATA_HOME": place.path]
+    let answer = try SellerProgram.run("needs", "--all-stores", "--format", "json", environment: home).json()
+    let needs = try #require(answer["needs"] as? [[String: Any]])
+    let stores = try #require(answer["stores"] as? [[String: Any]])
+    #expect(stores.map { $0["name"] as? String } == ["busy", "kite", "yu"])
+    #expect((stores[2]["trouble"] as? String)?.contains("store.json, line 1") == true)
+    // The most urgent first, and each store on one line at least.
+    let ranks = ["due", "breach", "near", "lost"]
+    let urgencies = needs.map { ($0["urgency"] as? String).flatMap(ranks.firstIndex) ?? ranks.count }
+    #expect(urgencies == urgencies.sorted() && urgencies.first != ranks.count)
+    #expect(Set(needs.compactMap { $0["store"] as? String }) == ["busy", "kite", "yu"])
+    // The same as the store alone says.
+    let alone = try SellerProgram.run("needs", "--store", "busy", environment: home).text
+    let first = try #require(needs.first?["text"] as? String)
+    #expect(alone.contains(first))
+    for (language, words) in [("en", "cannot be read"), ("zh", "无法读取")] {
+      let run = try SellerProgram.run("needs", "--all-stores", "--language", language, environment: home)
+      #expect(run.status == 0 && run.text.contains(words))
+    }
+    #expect(try SellerProgram.run("needs", "--all-stores", "--store", "kite", environment: home).status == 2)
+    let nobody = try TemporaryFolder()
+    let none = try SellerProgram.run("needs", "--all-stores", environment: ["XDG_DATA_HOME": nobody.path])
+    #expect(none.status == 0 && none.text.contains("seller init"))
+  }
+
+  @Test(
+    "The console begins with all stores where there are several, goes from one to the other, and comes back to its page"
+  )
+  func switchingStores() throws {
+    let place = try Self.place()
+    let terminal = try TmuxSession(width: 100, height: 30, environment: ["XDG_DATA_HOME": place.path])
+    try terminal.type("'\(SellerProgram.path)'")
+    try terminal.press("Enter")
+    try terminal.wait(until: { $0.contains("0 Stores") && $0.contains("kite") && $0.contains("yu") }, "all stores")
+    try terminal.type("2")
+    try terminal.wait(for: "Shop kite · Wish · EUR")
+    try terminal.press("C-o")
+    try terminal.wait(for: "Shop yu")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Shop yu · Kuaishou · CNY")
+    try terminal.type(":store kit")
+    try terminal.press("Enter")
+    // Where it was left: on its second pane.
+    try terminal.wait(
+      until: { $0.contains("Shop kite · Wish") && !$0.contains("Needs you") }, "the first store's products")
+    try terminal.type("q")
+    try terminal.wait(for: "ready$")
+  }
+
   @Test("--version names the program, its number and its build")
   func version() throws {
     let run = try SellerProgram.run("--version")

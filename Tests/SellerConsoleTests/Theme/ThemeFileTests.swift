@@ -50,7 +50,8 @@ struct ThemeFileTests {
       ),
       (
         "{ glyphs: 'fancy' }",
-        .badValue(file: "mine.json5", field: "glyphs", value: "fancy", expected: .oneOf(["unicode", "ascii"]))
+        .badValue(
+          file: "mine.json5", field: "glyphs", value: "fancy", expected: .oneOf(["unicode", "blocks", "ascii"]))
       ),
       ("{ signs: { good: '好' } }", .badSign(file: "mine.json5", sign: "good", text: "好", width: 2)),
       ("{ signs: { good: '' } }", .badSign(file: "mine.json5", sign: "good", text: "", width: 0)),

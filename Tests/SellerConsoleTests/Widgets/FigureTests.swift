@@ -1,4 +1,5 @@
 import SellerTables
+import SellerText
 import Testing
 
 @testable import SellerConsole
@@ -20,7 +21,9 @@ struct FigureTests {
       ([0, 100], 8, "▁█"),
       ([5, 5, 5], 8, "▄▄▄"),
       ([1, nil, 3], 8, "▁ █"),
-      ([9, 1, 2], 2, "▁█"),
+      // All values, whatever the width: a column is the mean of several.
+      ([9, 1, 2], 2, "█▁"),
+      ([1, 3, 2, 4, nil, nil, 9, 9], 4, "▁▂ █"),
       ([nil, nil], 8, "  "),
       ([.nan, 1, .infinity, 2], 8, " ▁ █"),
       ([-.greatestFiniteMagnitude, .greatestFiniteMagnitude], 8, "▁█"),
@@ -36,7 +39,7 @@ struct FigureTests {
   @Test("a line chart with threshold, labels and a gap, one sign a cell")
   func asciiChart() {
     let chart = LineChart(
-      series: [0, 1, 2, nil, 4, 4], threshold: .init(value: 3, label: "limit"), xLabels: ("May", "June")
+      series: [0, 1, 2, nil, 4, 4], thresholds: [.init(value: 3, label: "limit")], xLabels: ("May", "June")
     ) { "\(Int($0))" }
     #expect(
       drawn(18, 7, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }
@@ -66,6 +69,56 @@ struct FigureTests {
       ])
   }
 
+  @Test("quarters of a block draw a line where there are no Braille patterns")
+  func blockChart() {
+    let chart = LineChart(series: [0, 1]) { "\(Int($0))" }
+    #expect(
+      drawn(10, 3, glyphs: .blocks) { chart.draw(in: $0.bounds, of: &$0) } == [
+        "1│    ▄▄▞▀",
+        "0│▄▞▀▀",
+        " └────────",
+      ])
+  }
+
+  @Test("what lies beyond a step is dotted, the graver the closer; the span stands between the ends")
+  func bands() {
+    var chart = LineChart(
+      series: [0, 6],
+      thresholds: [.init(value: 1.5, label: "a", isBadAbove: true), .init(value: 3.5, isBadAbove: true)],
+      xLabels: ("May 1", "May 30")
+    ) { "\(Int($0))" }
+    chart.span = "30 days"
+    let lines = drawn(32, 9, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }
+    #expect(lines[8] == "  May 1      30 days      May 30")
+    // The row at 3 is beyond the first step, the row at 5 beyond both.
+    #expect(lines[3].hasPrefix("3|      .") && lines[1].hasPrefix(" |   .     .     ."))
+    var upside = chart
+    upside.thresholds = [.init(value: 3.5, isBadAbove: false)]
+    let below = drawn(32, 9, glyphs: .ascii) { upside.draw(in: $0.bounds, of: &$0) }
+    #expect(!below[1].contains(".  .") && below[5].hasSuffix("        ."))
+  }
+
+  @Test("an earlier period is hinted at below the line, on the same scale")
+  func comparison() {
+    var chart = LineChart(series: [1, 1, 1]) { "\(Int($0))" }
+    chart.earlier = [.init(x: 0, y: 4), .init(x: 2, y: 4)]
+    let lines = drawn(14, 5, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }
+    #expect(lines[0].hasPrefix("4|.  .  .") && lines[3].hasPrefix("1|......"))
+  }
+
+  @Test("a histogram goes by the most frequent; shares are of all", arguments: [60, 100])
+  func histogram(width: Int) {
+    let bars = Histogram(
+      bars: [
+        .init(name: Phrase(en: "damaged", zh: "破损"), count: 6), .init(name: Phrase(en: "late", zh: "晚"), count: 3),
+      ],
+      language: .english)
+    let lines = bars.lines(width: width).map(\.text)
+    #expect(lines.count == 2 && lines[0].contains("66.7 %  6") && lines[1].contains("33.3 %  3"))
+    #expect(lines[0].count { $0 == "█" } == 2 * lines[1].count { $0 == "█" })
+    #expect(Histogram(bars: [], language: .english).lines(width: 60).isEmpty)
+  }
+
   @Test("a curve with a marked point: credit over spend")
   func markedCurve() {
     let chart = LineChart(
@@ -83,7 +136,7 @@ struct FigureTests {
     let drawable: [[Double?]] = [[1], [.greatestFiniteMagnitude, -.greatestFiniteMagnitude], [.nan, 1, .infinity]]
     let empty: [[Double?]] = [[], [nil], [.nan, .infinity]]
     for (series, isDrawn) in drawable.map({ ($0, true) }) + empty.map({ ($0, false) }) {
-      let chart = LineChart(series: series, threshold: .init(value: .infinity)) { _ in "x" }
+      let chart = LineChart(series: series, thresholds: [.init(value: .infinity)]) { _ in "x" }
       let lines = drawn(40, 10) { chart.draw(in: $0.bounds, of: &$0) }
       let dots = lines.joined().unicodeScalars.count { ("\u{2801}"..."\u{28FF}").contains($0) }
       #expect((dots > 0) == isDrawn, "\(series)")

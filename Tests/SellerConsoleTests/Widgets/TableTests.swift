@@ -26,14 +26,16 @@ struct TableTests {
     return (frame, state)
   }
 
-  @Test("the least important columns fold away first; the rest goes to the column that takes it")
+  @Test(
+    "the least important columns fold away first; the first says that there are more; the rest goes to the column that takes it"
+  )
   func folding() {
     let cases: [(width: Int, header: String, folded: [Int])] = [
       (50, "product                   rate  reason      orders", []),
-      (32, "product     rate  reason  orders", []),
-      (31, "product            rate  orders", [2]),
-      (24, "product     rate  orders", [2]),
-      (23, "product            rate", [2, 3]),
+      (32, "product    rate  reason   orders", []),
+      (31, "product        ›   rate  orders", [2]),
+      (24, "product ›   rate  orders", [2]),
+      (23, "product        ›   rate", [2, 3]),
       (16, "product     rate", [2, 3]),
       (15, "product", [1, 2, 3]),
       (5, "prod…", [1, 2, 3]),
@@ -50,10 +52,10 @@ struct TableTests {
     let (frame, _) = draw(table(3), width: 32, height: 4)
     #expect(
       frame.lines == [
-        "product     rate  reason  orders",
-        "商品 0       0 %  damag…       0",
-        "商品 1       1 %  damag…       3",
-        "商品 2       2 %  damag…       6",
+        "product    rate  reason   orders",
+        "商品 0      0 %  damaged       0",
+        "商品 1      1 %  damaged       3",
+        "商品 2      2 %  damaged       6",
       ])
     let selected = frame.styledRuns[1]
     #expect(selected.allSatisfy { $0.style.ground == .selection })
@@ -65,16 +67,16 @@ struct TableTests {
   func sorting() {
     #expect(
       draw(table(1, sort: .init(column: 1, isAscending: true)), width: 32, height: 2).frame.lines[0]
-        == "product   rate ▴  reason  orders")
+        == "product   rate▴  reason   orders")
     #expect(
       draw(table(1, sort: .init(column: 2, isAscending: false)), width: 32, height: 2).frame.lines[0]
-        == "product     rate  reason▾ orders")
+        == "product    rate  reason▾  orders")
   }
 
   @Test("the sign of the sorting stands beside a heading that fills its column, and cuts none short")
   func sortedHeadings() {
     let cases: [(column: Int, width: Int, header: String)] = [
-      (1, 31, "product          rate ▴  orders"), (3, 31, "product            rate orders▴"),
+      (1, 31, "product        › rate ▴  orders"), (3, 31, "product        ›   rate orders▴"),
       (0, 15, "product ▴"), (0, 8, "product▴"), (0, 5, "pro…▴"),
     ]
     for (column, width, header) in cases {

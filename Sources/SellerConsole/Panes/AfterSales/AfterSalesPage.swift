@@ -55,6 +55,16 @@ struct AfterSalesPage: Page {
 
   var isTyping: Bool { shown.isTyping }
 
+  func typingKeys(in context: PageContext) -> any Worded { shown.typingKeys(in: context) }
+
+  var keptList: KeptList? { shown.keptList }
+
+  var listColumns: [Phrase] { shown.listColumns }
+
+  mutating func narrow(to filter: String) { shown.narrow(to: filter) }
+
+  mutating func sort(by column: String) -> Bool { shown.sort(by: column) }
+
   mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] { shown.type(key, in: context) }
 
   mutating func paste(_ text: String, in context: PageContext) { shown.paste(text, in: context) }

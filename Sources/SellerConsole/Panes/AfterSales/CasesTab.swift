@@ -12,7 +12,7 @@ struct CasesTab: AfterSalesTab, ListPage {
   init(in context: PageContext) {
     latestChange = context.reading.latestChange
     list = RowList(
-      columns: CaseColumns.columns(in: context), rows: context.reading.cases.clocks, language: context.language
+      .cases, columns: CaseColumns.columns(in: context), rows: context.reading.cases.clocks, in: context
     ) { $0.record.id.text }
   }
 

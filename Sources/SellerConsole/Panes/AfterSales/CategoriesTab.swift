@@ -23,7 +23,7 @@ struct CategoriesTab: AfterSalesTab, ListPage {
   init(in context: PageContext) {
     indicators = context.view.shop.platform.productIndicators
     asked = Asked(indicator: indicators.first)
-    list = RowList(columns: Self.columns(in: context), rows: [], language: context.language) {
+    list = RowList(.categories, columns: Self.columns(in: context), rows: [], in: context) {
       "\($0.level ?? 0) \($0.category)"
     }
   }

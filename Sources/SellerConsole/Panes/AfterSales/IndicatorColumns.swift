@@ -37,7 +37,7 @@ enum IndicatorColumns {
     value: { .flag($0.isNear) })
 
   private static let trend = RowField<StandingFigure>(
-    "trend", Heading.trend, order: { _ in .none },
+    "trend", FigurePhrase.lastDays(StandingFigure.days), order: { _ in .none },
     look: { standing, _ in Sparkline.line(standing.values, width: 10, isDimmed(standing) ? .dimmed : .chartLine) },
     value: { .list($0.values.map { value in value.map { "\($0)" } ?? "" }) })
 

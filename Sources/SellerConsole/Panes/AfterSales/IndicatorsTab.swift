@@ -14,7 +14,7 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
   init(in context: PageContext) {
     standings = [.own: context.reading.own]
     list = RowList(
-      columns: IndicatorColumns.columns(in: context), rows: context.reading.standings, language: context.language
+      .indicators, columns: IndicatorColumns.columns(in: context), rows: context.reading.standings, in: context
     ) { $0.figure.indicator.rawValue }
   }
 

@@ -19,11 +19,11 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
     let facts = context.reading.penalties
     self.facts = facts
     ladders = RowList(
-      columns: PenaltyColumns.ladders, rows: facts?.standings ?? [], language: context.language
+      .ladders, columns: PenaltyColumns.ladders, rows: facts?.standings ?? [], in: context
     ) { $0.identity }
     violations = RowList(
-      columns: PenaltyColumns.register(in: context), rows: context.view.violationsLatestFirst,
-      language: context.language
+      .violations, columns: PenaltyColumns.register(in: context), rows: context.view.violationsLatestFirst,
+      in: context
     ) { $0.id.text }
     if facts == nil { shown = .register }
   }

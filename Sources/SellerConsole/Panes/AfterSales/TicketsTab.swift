@@ -12,7 +12,7 @@ struct TicketsTab: AfterSalesTab, ListPage {
   init(in context: PageContext) {
     latestChange = context.reading.latestChange
     list = RowList(
-      columns: TicketColumns.columns(in: context), rows: context.reading.feedback, language: context.language
+      .tickets, columns: TicketColumns.columns(in: context), rows: context.reading.feedback, in: context
     ) { $0.id }
   }
 

@@ -8,6 +8,15 @@ struct AssurancePage: ListPage {
   private enum Tab: PageTab {
     case eligible, other, reconciled
 
+    /// What settings call its list.
+    var list: ListName {
+      switch self {
+      case .eligible: .assurance
+      case .other: .otherProducts
+      case .reconciled: .reconciliation
+      }
+    }
+
     /// The products that are listed; nil where their months are.
     var products: AssuranceProduct.Tab? {
       switch self {
@@ -66,7 +75,7 @@ struct AssurancePage: ListPage {
     _ tab: Tab, columns: [RowList<AssuranceLine>.Column], in context: PageContext
   ) -> RowList<AssuranceLine> {
     RowList(
-      columns: columns, rows: lines(on: tab, in: context), language: context.language,
+      tab.list, columns: columns, rows: lines(on: tab, in: context), in: context,
       hidden: [.text("name", Heading.product) { $0.name }],
       parent: { $0.month == nil ? nil : AssuranceLine.identity(of: $0.product.productID) }
     ) { $0.identity }

@@ -22,14 +22,16 @@ struct AssuranceProductPage: PartPage {
   init(_ id: ProductID, month: Month?, showingOrders: Bool = false, in context: PageContext) {
     self.id = id
     months = RowList(
-      columns: AssuranceColumns.months, rows: Self.monthLines(of: id, in: context), language: context.language
+      .assuranceMonths, columns: AssuranceColumns.months,
+      rows: Self.monthLines(of: id, in: context), in: context
     ) { $0.identity }
     orders = RowList(
-      columns: AssuranceColumns.orders(in: context), rows: [], language: context.language
+      .assuranceOrders, columns: AssuranceColumns.orders(in: context), rows: [], in: context
     ) { $0.order.id.text }
     boosts = RowList(
-      columns: BoostColumns.columns(today: context.view.today), rows: BoostDeeds.campaigns(of: id, in: context.view),
-      language: context.language
+      .boosts, columns: BoostColumns.columns(today: context.view.today),
+      rows: BoostDeeds.campaigns(of: id, in: context.view),
+      in: context
     ) { $0.id.text }
     if let month { months.select { $0.month?.month == month } }
     if showingOrders { showOrders() }

@@ -37,10 +37,12 @@ struct BoostDraft {
           content: .choice(ChoiceField(options: [])), help: say(AssuranceBoostPhrase.addProductHelp)),
         text(
           .firstDay, AssuranceBoostPhrase.firstDay, campaign.startsOn.description,
-          AssuranceBoostPhrase.daysHelp(limit: limit)),
+          AssuranceBoostPhrase.daysHelp(limit: limit)
+        ).withCalendar(in: context),
         text(
           .lastDay, AssuranceBoostPhrase.lastDay, campaign.endsOn.description,
-          AssuranceBoostPhrase.daysHelp(limit: limit)),
+          AssuranceBoostPhrase.daysHelp(limit: limit)
+        ).withCalendar(in: context),
         text(
           .budget, AssuranceBoostPhrase.budget, campaign.budget?.description ?? "",
           AssuranceBoostPhrase.budgetHelp(currency: currency)),

@@ -60,9 +60,7 @@ struct BoostFormPage: FormPage {
     if let campaign = current.content as? BoostCampaign { draft.seen = campaign }
   }
 
-  func leave(in context: PageContext) -> [PageOutcome] {
-    leaving(whenChanged: draft.isChanged)
-  }
+  var isFilledIn: Bool { draft.isChanged }
 
   func notes(in context: PageContext) -> [StyledText] { [] }
 }

@@ -14,7 +14,7 @@ struct BudgetPage: ListPage {
   /// The split of a month's credit; without one of the latest month that has any left.
   init(month: Month? = nil, in context: PageContext) {
     asked = month
-    list = RowList(columns: Self.columns(in: context), rows: [], language: context.language) { $0.productID.text }
+    list = RowList(.budget, columns: Self.columns(in: context), rows: [], in: context) { $0.productID.text }
     compute(in: context)
   }
 

@@ -24,9 +24,11 @@ struct CreditCurve {
     let language = language
     return LineChart(
       values: values,
-      threshold: LineChart.Threshold(
-        value: units(simulator.uncapped),
-        label: StyledText(language.say(AssuranceWhatIfPhrase.mostThereIs(simulator.uncapped)), .chartThreshold)),
+      thresholds: [
+        LineChart.Threshold(
+          value: units(simulator.uncapped),
+          label: StyledText(language.say(AssuranceWhatIfPhrase.mostThereIs(simulator.uncapped)), .chartThreshold))
+      ],
       marks: marks,
       xLabels: (language.money(.zero(currency)), language.money(Money(minorUnits: right, currency: currency))),
       startsAtZero: true

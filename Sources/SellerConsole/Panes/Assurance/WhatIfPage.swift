@@ -26,7 +26,7 @@ struct WhatIfPage: Page {
     self.product = product
     self.month = month
     factor = TextInput(Self.storeFactor(in: context).map { context.language.trimmed($0) } ?? "")
-    rows = RowList(columns: WhatIfRow.columns, rows: [], language: context.language) { $0.spend.description }
+    rows = RowList(.whatIf, columns: WhatIfRow.columns, rows: [], in: context) { $0.spend.description }
     compute(in: context)
     rows.select { $0.note == AssuranceWhatIfPhrase.noteNow }
   }

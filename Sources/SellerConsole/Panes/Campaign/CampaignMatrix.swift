@@ -13,8 +13,8 @@ struct CampaignMatrix: PagePart {
 
   init(in context: PageContext) {
     list = RowList(
-      columns: Self.columns(in: context), rows: CampaignProductCheck.all(in: context.reading),
-      language: context.language
+      .campaignProducts, columns: Self.columns(in: context), rows: CampaignProductCheck.all(in: context.reading),
+      in: context
     ) { $0.productID.text }
   }
 
@@ -47,6 +47,8 @@ struct CampaignMatrix: PagePart {
   var typingKeys: any Worded { list.typingKeys }
 
   var position: ListPosition? { list.position }
+
+  var kept: KeptList? { list.kept }
 
   var columnTitles: [Phrase] { list.columnTitles }
 
@@ -101,9 +103,8 @@ struct CampaignMatrix: PagePart {
 
   /// Where the list has put its columns: as the table does it, which keeps room for a scrollbar when the rows do not fit.
   private func layout(in rect: Rect, context: PageContext) -> TableLayout {
-    let visibleRows = rect.height - 1 - (list.hasFilterLine ? 1 : 0)
-    return TableLayout(
-      columns: list.tableColumns(in: context), width: rect.width - (list.shownCount > visibleRows ? 2 : 0))
+    Table(columns: list.tableColumns(in: context), rowCount: list.shownCount) { _ in [] }
+      .layout(in: list.hasFilterLine ? rect.cutTop(1).rest : rect, state: list.list)
   }
 
   private func drawTotals(

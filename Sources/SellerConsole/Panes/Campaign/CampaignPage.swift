@@ -24,7 +24,7 @@ struct CampaignPage: PartPage {
   init(showing focus: Focus? = nil, in context: PageContext) {
     matrix = CampaignMatrix(in: context)
     store = RowList(
-      columns: CampaignStoreLine.columns, rows: Self.storeLines(in: context), language: context.language
+      .campaignServices, columns: CampaignStoreLine.columns, rows: Self.storeLines(in: context), in: context
     ) { $0.name.phrase.english }
     switch focus {
     case .item(let item): matrix.show(item)

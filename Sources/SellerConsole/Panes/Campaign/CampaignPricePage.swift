@@ -34,7 +34,8 @@ struct CampaignPricePage: FormPage {
           help: say(CampaignPhrase.priceHelp(currency: context.view.shop.currency))),
         FormField(
           id: Field.day.rawValue, label: say(CampaignPhrase.priceDay),
-          content: .text(TextInput(calendar.day(of: moment).description)), help: say(CampaignPhrase.priceMomentHelp)),
+          content: .text(TextInput(calendar.day(of: moment).description)), help: say(CampaignPhrase.priceMomentHelp)
+        ).withCalendar(in: context),
         FormField(
           id: Field.time.rawValue, label: say(CampaignPhrase.priceTime), content: .text(TextInput(clock)),
           help: say(CampaignPhrase.priceMomentHelp)),

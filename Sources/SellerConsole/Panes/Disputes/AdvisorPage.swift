@@ -14,11 +14,11 @@ struct AdvisorPage: ListPage {
   private var doubts: RowList<AdviceRow>
 
   init(in context: PageContext) {
-    func list(_ tab: Tab, _ columns: [RowList<AdviceRow>.Column]) -> RowList<AdviceRow> {
-      RowList(columns: columns, rows: Self.rows(tab, in: context), language: context.language) { $0.identity }
+    func list(_ tab: Tab, _ name: ListName, _ columns: [RowList<AdviceRow>.Column]) -> RowList<AdviceRow> {
+      RowList(name, columns: columns, rows: Self.rows(tab, in: context), in: context) { $0.identity }
     }
-    paying = list(.paying, Self.columns)
-    doubts = list(.doubts, Self.doubtColumns)
+    paying = list(.paying, .advice, Self.columns)
+    doubts = list(.doubts, .categoryDoubts, Self.doubtColumns)
     if paying.rows.isEmpty { tab = .doubts }
   }
 

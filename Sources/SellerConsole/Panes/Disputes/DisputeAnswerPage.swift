@@ -50,7 +50,8 @@ struct DisputeAnswerPage: FormPage {
           help: context.say(DisputeAnswerPhrase.personHelp)),
         FormField(
           id: Field.at.rawValue, label: context.say(DisputeAnswerPhrase.at), content: .text(moment),
-          help: context.say(DisputeAnswerPhrase.atHelp)),
+          help: context.say(DisputeAnswerPhrase.atHelp)
+        ).withCalendar(in: context),
       ], submitLabel: context.say(DisputeAnswerPhrase.submit))
   }
 
@@ -137,10 +138,6 @@ struct DisputeAnswerPage: FormPage {
       let person = form.choice(of: Field.person.rawValue).flatMap { Product.ResponsiblePerson(rawValue: $0) }
       return Dispute.Outcome(at: moment, decision: .updated(CategoryName(chosen)), person: person)
     }
-  }
-
-  func leave(in context: PageContext) -> [PageOutcome] {
-    leaving(whenChanged: status != nil)
   }
 
   mutating func submit(in context: PageContext) -> [PageOutcome] {

@@ -109,20 +109,6 @@ struct DisputeFormPage: FormPage {
     ]
   }
 
-  func leave(in context: PageContext) -> [PageOutcome] {
-    let isEmpty = [DisputeDraft.Field.reason.rawValue, DisputeDraft.Field.explanation.rawValue, FileField.paths]
-      .allSatisfy {
-        form.text(of: $0)?.isEmpty ?? true
-      }
-    if isEmpty { return [.pop] }
-    return [
-      .ask(
-        Question(
-          title: DisputeFormPhrase.discardTitle, body: [DisputeFormPhrase.discardBody],
-          confirm: DisputeFormPhrase.discard, outcomes: [.pop]))
-    ]
-  }
-
   // MARK: Drawing
 
   func notes(in context: PageContext) -> [StyledText] {

@@ -14,8 +14,8 @@ struct DisputesPage: ListPage {
   init(selecting awaited: DisputeID? = nil, in context: PageContext) {
     self.awaited = awaited
     list = RowList(
-      columns: DisputeColumns.columns(in: context), rows: context.reading.disputes?.entries ?? [],
-      language: context.language
+      .disputes, columns: DisputeColumns.columns(in: context), rows: context.reading.disputes?.entries ?? [],
+      in: context
     ) { $0.dispute.id.text }
     selectAwaited()
   }

@@ -6,7 +6,7 @@ import SellerText
 struct ExplanationPage: PartPage {
   /// The parts of the page. Where there is room the facts stand above the other parts, and are none of their own.
   private enum Tab {
-    case facts, members, levers
+    case facts, members, levers, chart
   }
 
   private let indicator: IndicatorID
@@ -27,7 +27,7 @@ struct ExplanationPage: PartPage {
     self.indicator = indicator
     self.scope = scope
     choice = OpenedFigure.choice(of: indicator, over: window, in: context)
-    members = RowList(columns: MemberColumns.columns(in: context), rows: [], language: context.language) {
+    members = RowList(.members, columns: MemberColumns.columns(in: context), rows: [], in: context) {
       $0.subject.identity
     }
   }
@@ -60,6 +60,7 @@ struct ExplanationPage: PartPage {
 
   private func tabs(in context: PageContext) -> [Tab] {
     (context.area.height < Self.roomyHeight ? [.facts] : []) + [.members] + (hasLevers ? [.levers] : [])
+      + (chart(context) == nil ? [] : [.chart])
   }
 
   /// The part that is shown: the chosen one, or the one that stands in for it.
@@ -74,6 +75,14 @@ struct ExplanationPage: PartPage {
   /// Whether there is something to be said about what lowers the figure.
   private var hasLevers: Bool {
     indicator == .qualityRefundRate && opened?.explanation.figure.judged.isBreach == true
+  }
+
+  /// The days of the figure with its steps and, where there is room for a legend, the days before.
+  private func chart(_ context: PageContext, compared: Bool = false) -> LineChart? {
+    guard let opened else { return nil }
+    return FigureChart.chart(
+      opened.standing?.points ?? [], of: opened.explanation.figure, steps: opened.explanation.steps,
+      earlier: compared ? opened.earlier : [], context.language)
   }
 
   /// Shows nothing until the figure is counted over other days.
@@ -148,8 +157,37 @@ struct ExplanationPage: PartPage {
     switch tab {
     case .facts: drawFacts(opened, in: body, of: &frame, context: context)
     case .members: members.draw(in: body, of: &frame, context: context)
+    case .chart: drawChart(opened, in: body, of: &frame, context: context)
     case .levers: scroll = TextPanel(levers(context)).draw(in: body, of: &frame, state: scroll)
     }
+  }
+
+  /// The two periods, and below them why buyers sent goods back.
+  private func drawChart(_ opened: OpenedFigure, in rect: Rect, of frame: inout Frame, context: PageContext) {
+    guard let chart = chart(context, compared: true), let points = opened.standing?.points else { return }
+    let language = context.language
+    func span(_ points: [TrendPoint]) -> String {
+      guard let first = points.first, let last = points.last else { return "" }
+      return language.window(Window(first: first.day, last: last.day))
+    }
+    var legend = StyledText(.bar, .chartLine) + StyledText(" " + span(points), .text)
+    if !opened.earlier.isEmpty {
+      legend += StyledText("   ") + StyledText(.bullet, .dimmed) + StyledText(" " + span(opened.earlier), .dimmed)
+    }
+    let reasons = Histogram(
+      bars: opened.reasons.map {
+        Histogram.Bar(name: $0.reason, count: $0.count, role: $0.reason.isQuality ? .danger : .bar)
+      },
+      language: language
+    ).lines(width: rect.width)
+    let top = TextPanel([legend]).drawTop(of: rect, gap: 0, in: &frame)
+    let below = min(reasons.count, max(0, top.height - 8))
+    let (place, rest) = top.cutBottom(below == 0 ? 0 : below + 1, gap: below == 0 ? 0 : 1)
+    chart.draw(in: place, of: &frame)
+    guard below > 0 else { return }
+    let title = StyledText(
+      context.say(FigurePhrase.reasons(language.window(opened.explanation.figure.window))), .tableHeader)
+    TextPanel(lines: [title] + reasons).draw(in: rest, of: &frame)
   }
 
   /// The figure's name, and that it is being counted; or that there is none.
@@ -169,6 +207,7 @@ struct ExplanationPage: PartPage {
     switch tab {
     case .facts: context.say(HealthPhrase.facts)
     case .members: context.say(FigurePhrase.members)
+    case .chart: context.say(FigurePhrase.days)
     case .levers: context.say(HealthPhrase.levers)
     }
   }
@@ -178,7 +217,7 @@ struct ExplanationPage: PartPage {
     _ opened: OpenedFigure, in rect: Rect, of frame: inout Frame, context: PageContext
   ) {
     let facts = FigureFacts(opened: opened, context: context)
-    let chart = FigureChart.chart(opened.standing?.points ?? [], of: opened.explanation.figure, context.language)
+    let chart = chart(context)
     var place = rect
     if let chart, rect.width >= 118 {
       let right: Rect
@@ -194,7 +233,7 @@ struct ExplanationPage: PartPage {
     _ opened: OpenedFigure, in rect: Rect, of frame: inout Frame, context: PageContext
   ) -> Rect {
     let facts = FigureFacts(opened: opened, context: context)
-    let chart = FigureChart.chart(opened.standing?.points ?? [], of: opened.explanation.figure, context.language)
+    let chart = chart(context)
     if let chart, rect.width >= 118 {
       let lines = facts.lines(width: rect.width * 3 / 5)
       let (head, rest) = rect.cutTop(min(max(lines.count, 9), rect.height * 3 / 5), gap: 1)

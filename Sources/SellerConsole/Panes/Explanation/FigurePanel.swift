@@ -83,7 +83,8 @@ struct FigurePanel {
       let counts = [figure.ratio.numerator, figure.ratio.denominator].map { context.language.count($0) }
       var line = LineCells()
       line.add(
-        FigureStyle.sign(figure).map { StyledText($0, Role(figure.judged)) } ?? .empty, width: 1)
+        FigureStyle.sign(figure).map { StyledText($0, Role(figure.judged)) } ?? .empty,
+        width: Sign.columns)
       line.add(
         StyledText(context.view.name(of: id)), width: max(8, rect.width - (hasWords ? 42 : 23)))
       line.add(StyledText.value(of: figure, context.language), width: 7, alignment: .right)

@@ -14,7 +14,7 @@ struct FigureLine {
   func text(width: Int) -> StyledText {
     let (figure, language) = (standing.figure, context.language)
     var line = LineCells()
-    line.add(FigureStyle.sign(standing), width: 1)
+    line.add(FigureStyle.sign(standing), width: Sign.columns)
     if let lead { line.add(StyledText(lead, .dimmed), width: 10) }
     line.add(StyledText(language.say(figure.indicator)), width: width < 90 ? language.indicatorCells : 26)
     line.add(StyledText(language.value(of: figure), valueRole, .bold), width: language.valueCells, alignment: .right)

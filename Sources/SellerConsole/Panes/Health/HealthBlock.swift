@@ -70,8 +70,15 @@ struct HealthBlock: Sendable {
     let title = HealthPhrase.trustedStore(met: met, of: all, withoutData: withoutData(figures))
     let lines = figures.compactMap { context.reading.standing($0.indicator) }
     return HealthBlock(
-      side: .left, title: StyledText(context.say(title), met == all ? .good : role(of: figures), .bold),
+      side: .left,
+      title: StyledText(context.say(title), met == all ? .good : role(of: figures), .bold)
+        + span(context),
       lines: lines.map { .figure($0, dimension: nil) })
+  }
+
+  /// Over which days the small charts of a block go.
+  private static func span(_ context: PageContext) -> StyledText {
+    StyledText("   " + context.say(HealthPhrase.trendSpan(StandingFigure.days)), .dimmed)
   }
 
   private static func withoutData(_ figures: [Figure]) -> Int {
@@ -100,7 +107,7 @@ struct HealthBlock: Sendable {
     let title = HealthPhrase.assessed(
       breached: figures.count { $0.judged.isBreach }, of: figures.count, withoutData: withoutData(figures))
     return HealthBlock(
-      side: .left, title: StyledText(context.say(title), role(of: figures), .bold),
+      side: .left, title: StyledText(context.say(title), role(of: figures), .bold) + span(context),
       lines: standings.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
         .map { .figure($0.element, dimension: nil) })
   }

@@ -31,7 +31,7 @@ struct HealthDrawing {
 
   private func service(_ item: CampaignStoreItem, _ verdict: CampaignVerdict) -> StyledText {
     var line = LineCells()
-    line.add(StyledText(verdict), width: 1)
+    line.add(StyledText(verdict), width: Sign.columns)
     line.add(StyledText(context.say(item)), width: 28)
     line.add(StyledText(context.say(verdict), Role(verdict)), width: 15)
     return line.text
@@ -40,7 +40,7 @@ struct HealthDrawing {
   private func products(_ item: CampaignItem, _ totals: CampaignTotals, width: Int) -> StyledText {
     let worst = CampaignVerdict.allCases.reversed().first { totals[$0] > 0 } ?? .pass
     var line = LineCells()
-    line.add(StyledText(worst), width: 1)
+    line.add(StyledText(worst), width: Sign.columns)
     line.add(StyledText(context.say(item)), width: 28)
     line.end(with: StyledText(context.say(HealthPhrase.totals(totals)), worst == .pass ? .dimmed : .text), total: width)
     return line.text

@@ -136,6 +136,13 @@ struct HealthPage: Page {
     selected = places[min(max(0, wanted), places.count - 1)]
   }
 
+  /// How many lines down from the selected one another is.
+  private func steps(to place: Place, isWide: Bool) -> Int? {
+    let places = walk(isWide: isWide)
+    guard let from = places.firstIndex(of: selected), let to = places.firstIndex(of: place) else { return nil }
+    return to - from
+  }
+
   private mutating func goTo(_ side: HealthBlock.Side) {
     guard blocks.indices.contains(selected.block), blocks[selected.block].side != side,
       let block = blocks.firstIndex(where: { $0.side == side && !$0.lines.isEmpty })
@@ -193,6 +200,10 @@ struct HealthPage: Page {
       case .note(let text): frame.put(text, at: point, clippedTo: width)
       case .line(let place):
         guard let line = line(place) else { break }
+        let isWide = Self.isWide(context.area.width)
+        if let steps = steps(to: place, isWide: isWide) {
+          frame.click(Rect(column: point.column, row: point.row, width: width, height: 1), .move(steps))
+        }
         if place == selected {
           frame.fill(Rect(column: point.column, row: point.row, width: width, height: 1), style: Style(on: .selection))
         }

@@ -28,7 +28,8 @@ struct SnoozePage: FormPage {
       fields: [
         FormField(
           id: Self.field, label: context.say(HealthPhrase.until),
-          content: .text(TextInput((context.view.today + 1).description)), help: context.say(HealthPhrase.untilHelp))
+          content: .text(TextInput((context.view.today + 1).description)), help: context.say(HealthPhrase.untilHelp)
+        ).withCalendar(in: context)
       ], submitLabel: context.say(RecordFormPhrase.save))
   }
 
@@ -61,8 +62,8 @@ struct AsidePage: ListPage {
   init(in context: PageContext) {
     let fields = AlertFields(context.view)
     list = RowList(
-      columns: [.init(fields.until, width: 12...12), .init(fields.text, width: 30...100, takesRest: true)],
-      rows: context.reading.alerts.aside, language: context.language
+      .aside, columns: [.init(fields.until, width: 12...12), .init(fields.text, width: 30...100, takesRest: true)],
+      rows: context.reading.alerts.aside, in: context
     ) { $0.id.text }
   }
 

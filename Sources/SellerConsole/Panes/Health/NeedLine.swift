@@ -9,9 +9,9 @@ struct NeedLine {
 
   func text(width: Int) -> StyledText {
     var line = LineCells()
-    line.add(sign, width: 1)
+    line.add(need.first.map { StyledText($0.urgency) } ?? .empty, width: Sign.columns)
     let due = due
-    let room = max(8, width - due.width - 4)
+    let room = max(8, width - due.width - 3 - Sign.columns)
     line.add(sentence(room: room), width: room, gap: 2)
     line.end(with: due, total: width)
     return line.text
@@ -19,16 +19,6 @@ struct NeedLine {
 
   /// The need in words, as long as they are.
   var sentence: StyledText { sentence(room: .max) }
-
-  private var sign: StyledText {
-    switch need.first?.urgency {
-    case .breach: StyledText(.bad, .danger)
-    case .due: StyledText(.clock, .danger)
-    case .near: StyledText(.near, .warning)
-    case .lost: StyledText(.bad, .dimmed)
-    case .notice, nil: StyledText(.dot, .accent)
-    }
-  }
 
   private func sentence(room: Int) -> StyledText {
     guard need.family == nil, let alert = need.first else {

@@ -15,17 +15,21 @@ struct SourcesPage: PartPage {
   init(selecting fact: UntoldFact? = nil, in context: PageContext) {
     let (needs, sources) = (UntoldFields(context.reading.ways), SourceFields(context.view))
     untold = RowList(
+      .untold,
       columns: [
         .init(needs.fact, width: 18...34), .init(needs.neededBy, width: 20...60, takesRest: true),
         .init(needs.broughtBy, width: 12...28),
-      ], rows: context.reading.untold, language: context.language
+      ], rows: context.reading.untold, in: context
     ) { $0.identity }
     imports = RowList(
+      .imports,
       columns: [
         .init(sources.at, width: 20...21), .init(sources.format, width: 8...12),
-        .init(sources.files, width: 14...40, takesRest: true), .init(sources.records, width: 14...30),
-        .init(sources.from, width: 10...10, priority: 1), .init(sources.to, width: 10...10, priority: 1),
-      ], rows: SourceFields.rows(of: context.view), language: context.language
+        .init(sources.files, width: 14...40, takesRest: true),
+        .init(sources.records, width: 14...30),
+        .init(sources.from, width: 10...10, priority: 1),
+        .init(sources.to, width: 10...10, priority: 1),
+      ], rows: SourceFields.rows(of: context.view), in: context
     ) { $0.id.text }
     tab = context.reading.untold.isEmpty ? .imports : .untold
     if let fact { untold.select(identity: fact.identity) }

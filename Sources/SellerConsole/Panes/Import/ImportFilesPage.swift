@@ -57,7 +57,7 @@ struct ImportFilesPage: Page {
         : [
           .ask(
             Question(
-              title: FormPhrase.leaveTitle, body: [FormPhrase.leaveBody], confirm: FormPhrase.leave, outcomes: [.pop]))
+              title: FormPhrase.leaveTitle, body: [FormPhrase.lostBody], confirm: FormPhrase.leave, outcomes: [.pop]))
         ]
     case .changed: return look()
     case .moved: return look()

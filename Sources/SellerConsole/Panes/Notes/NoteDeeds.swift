@@ -30,10 +30,11 @@ struct FilesPage: ListPage {
   init(_ files: [FileIdentity], in context: PageContext) {
     let hashes = Set(files.map(\.sha256))
     list = RowList(
+      .files,
       columns: [
         .init(KeptFileFields.name, width: 20...60, takesRest: true), .init(KeptFileFields.bytes, width: 8...10),
         .init(KeptFileFields.hash, width: 12...64, priority: 1),
-      ], rows: context.view.keptFiles.filter { hashes.contains($0.file.sha256) }, language: context.language
+      ], rows: context.view.keptFiles.filter { hashes.contains($0.file.sha256) }, in: context
     ) { $0.file.sha256 }
   }
 

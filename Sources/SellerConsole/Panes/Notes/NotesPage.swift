@@ -8,7 +8,7 @@ struct NotesPage: ListPage {
   var list: RowList<Note>
 
   init(selecting note: NoteID? = nil, in context: PageContext) {
-    list = RowList(columns: Self.columns(in: context), rows: Self.rows(in: context), language: context.language) {
+    list = RowList(.notes, columns: Self.columns(in: context), rows: Self.rows(in: context), in: context) {
       $0.id.text
     }
     if let note { list.select(identity: note.text) }

@@ -8,12 +8,13 @@ enum BuyerWordsList {
   ) -> RowList<ProductQuality.BuyerWords> {
     let fields = BuyerWordsFields(context.view)
     return RowList(
+      .buyerWords,
       columns: [
         .init(fields.at, width: 10...10),
         .init(fields.place, width: 10...18),
         .init(fields.words, width: 20...60, takesRest: true),
         .init(fields.order, width: 12...26, priority: 2),
-      ], rows: words, language: context.language
+      ], rows: words, in: context
     ) { $0.orderID.text + "/" + $0.at.description }
   }
 }

@@ -6,6 +6,7 @@ enum OrderList {
   static func make(_ orders: [OrderRow], in context: PageContext) -> RowList<OrderRow> {
     let fields = OrderFields(context.view, rules: context.reading.rulebook.indicators)
     return RowList(
+      .orders,
       columns: [
         .init(fields.id, width: 12...26),
         .init(fields.paidAt, width: 10...10),
@@ -14,7 +15,7 @@ enum OrderList {
         .init(fields.review, width: 6...7, priority: 2),
         .init(fields.quantity, width: 4...4, priority: 4),
         .init(fields.gross, width: 10...12),
-      ], rows: orders, language: context.language
+      ], rows: orders, in: context
     ) { $0.id.text }
   }
 }

@@ -178,20 +178,14 @@ struct ProductOverview {
   // MARK: Reasons and words
 
   private func reasonLines(_ quality: ProductQuality, width: Int) -> [StyledText] {
-    let total = quality.caseCount
-    guard total > 0 else {
+    guard quality.caseCount > 0 else {
       return [label(ProductPhrase.reasons) + StyledText(context.say(ChromePhrase.nothingHere), .dimmed)]
     }
-    let longest = max(8, min(30, width - 50))
-    return quality.reasons.enumerated().map { index, entry in
-      let cells = max(1, entry.count * longest / total)
-      let role: Role = entry.reason.isQuality ? .danger : .bar
-      let bar = StyledText(repeating: .bar, count: cells, role)
-      let gap = StyledText(String(repeating: " ", count: longest - cells + 1), role)
-      let percent = context.language.percent(Ratio(Int64(entry.count), Int64(total))) ?? ""
-      return (index == 0 ? label(ProductPhrase.reasons) : indent)
-        + StyledText(pad(context.say(entry.reason), to: 18))
-        + bar + gap + StyledText("\(percent)  \(entry.count)", .dimmed)
+    let bars = quality.reasons.map { entry in
+      Histogram.Bar(name: entry.reason, count: entry.count, role: entry.reason.isQuality ? .danger : .bar)
+    }
+    return Histogram(bars: bars, language: context.language).lines(width: width - indent.width).enumerated().map {
+      ($0.offset == 0 ? label(ProductPhrase.reasons) : indent) + $0.element
     }
   }
 

@@ -32,12 +32,12 @@ struct ProductsPage: ListPage {
   }
 
   private static func list(_ listing: Listing, in context: PageContext) -> RowList<ProductRow> {
-    let columns =
+    let (name, columns): (ListName, [ProductColumns.Column]) =
       switch (listing, context.reading.disputes) {
-      case (.euCompliance, .some): ProductColumns.euColumns(in: context)
-      case (.all, _), (_, nil): ProductColumns.columns(in: context)
+      case (.euCompliance, .some): (.euProducts, ProductColumns.euColumns(in: context))
+      case (.all, _), (_, nil): (.products, ProductColumns.columns(in: context))
       }
-    return RowList(columns: columns, rows: rows(listing, in: context), language: context.language) {
+    return RowList(name, columns: columns, rows: rows(listing, in: context), in: context) {
       $0.product.id.text
     }
   }

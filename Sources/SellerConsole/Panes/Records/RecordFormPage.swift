@@ -1,5 +1,6 @@
 import SellerChanges
 import SellerCore
+import SellerRecords
 import SellerTables
 import SellerText
 
@@ -80,7 +81,11 @@ struct RecordFormPage: FormPage {
     } else {
       content = .text(TextInput(text))
     }
-    return FormField(id: field.path, label: context.say(field.label), content: content, help: help)
+    let shown = FormField(id: field.path, label: context.say(field.label), content: content, help: help)
+    switch (form.content(of: field), content) {
+    case (.plain(.day), .text), (.plain(.instant), .text): return shown.withCalendar(in: context)
+    default: return shown
+    }
   }
 
   /// What is typed, by the fields' paths; what is only shown is told too where a new record has to have it.
@@ -91,13 +96,7 @@ struct RecordFormPage: FormPage {
     }
   }
 
-  private var isChanged: Bool {
-    typed.contains { $0.value != draft.texts[$0.key] } || !form.lines(of: FileField.paths).isEmpty
-  }
-
   // MARK: The change
-
-  func leave(in context: PageContext) -> [PageOutcome] { leaving(whenChanged: isChanged) }
 
   mutating func submit(in context: PageContext) -> [PageOutcome] {
     if let waiting = attachments?.await(form), !waiting.isEmpty { return waiting }

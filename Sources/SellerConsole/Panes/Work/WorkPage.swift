@@ -32,7 +32,8 @@ struct WorkPage: FormPage {
             emptyText: say(ChromePhrase.nothingHere)))),
       FormField(
         id: Field.at.rawValue, label: say(WorkPhrase.at), content: .text(TextInput()),
-        help: say(WorkPhrase.atHelp(context.language.zone(context.view.calendar)))),
+        help: say(WorkPhrase.atHelp(context.language.zone(context.view.calendar)))
+      ).withCalendar(in: context),
     ]
     if subject == .cases, ids.count == 1 {
       fields.append(
@@ -108,10 +109,6 @@ struct WorkPage: FormPage {
   }
 
   private func typed(_ field: Field) -> String { form.text(of: field.rawValue) ?? "" }
-
-  func leave(in context: PageContext) -> [PageOutcome] {
-    leaving(whenChanged: ![Field.at, .amount, .text].allSatisfy { typed($0).isEmpty })
-  }
 
   func notes(in context: PageContext) -> [StyledText] { names.map { StyledText($0, .dimmed) } }
 }

@@ -10,6 +10,15 @@ enum ConsoleWords {
     zh: "截至此刻（YYYY-MM-DDTHH:MM:SSZ）或某日结束时（YYYY-MM-DD）显示。默认：店铺自带的时刻，或现在。")
   static let theme = Phrase(en: "A theme by its name, or a theme file.", zh: "主题名称，或主题文件。")
 
+  static let accessible = Phrase(
+    en: "A screen for who hears it: words for signs, no borders, one thing below the other.",
+    zh: "无障碍模式：以文字代替符号，无边框，内容依次排列。")
+  static let mouse = Phrase(
+    en: "Use the mouse; Shift selects text then.", zh: "使用鼠标；此时按住 Shift 选择文本。")
+  static let ambiguous = Phrase(
+    en: "How many columns the terminal gives characters of ambiguous width: 1 or 2.",
+    zh: "终端中宽度不定的字符占几列：1 或 2。")
+
   static let demo = Phrase(en: "Open the console on a made-up shop.", zh: "打开虚构店铺的控制台。")
   static let demoStays = Phrase(
     en: "The shop is kept, with what you did in it, until you ask for a fresh one.",

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import SellerCore
 import SellerExchange
 import SellerRecords
@@ -14,7 +14,7 @@ struct Export: ParsableCommand {
   @Argument(help: ArgumentHelp(ExportWords.table))
   var table: ExportedTable
 
-  @Option(help: ArgumentHelp(ExportWords.output, valueName: "file"))
+  @Option(help: ArgumentHelp(ExportWords.output, valueName: "file"), completion: .file())
   var output: String?
 
   @Option(help: ArgumentHelp(ExportWords.format))
@@ -68,7 +68,9 @@ struct Export: ParsableCommand {
     case .csv: try rows.write(.csv, to: sink)
     case .json: try rows.write(.json, to: sink)
     case .table:
-      let lines = TableText(language: languageArguments.chosen, colours: colours).lines(try OutputTable(rows))
+      let layout = TableText(
+        language: languageArguments.chosen, colours: colours, room: output == nil ? StandardStreams.outputColumns : nil)
+      let lines = layout.lines(try OutputTable(rows))
       try sink(Array((lines.joined(separator: "\n") + "\n").utf8))
     }
   }

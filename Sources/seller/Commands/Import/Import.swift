@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import SellerCore
 import SellerExchange
 import SellerStore
@@ -9,7 +9,9 @@ import SellerText
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(summary: ImportWords.summary, detail: ImportWords.detail)
 
-  @Argument(help: ArgumentHelp(ImportWords.files, valueName: "format|file"))
+  @Argument(
+    help: ArgumentHelp(ImportWords.files, valueName: "format|file"),
+    completion: Completion.names(ImportFormat.all.map(\.name.word)))
   var words: [String] = []
 
   @Option(name: .customLong("column"), help: ArgumentHelp(ImportWords.column, valueName: "column=heading"))
@@ -24,7 +26,8 @@ struct Import: ParsableCommand {
   @Flag(name: .customLong("strict"), help: ArgumentHelp(ImportWords.strict))
   var isStrict = false
 
-  @Option(name: .customLong("refused"), help: ArgumentHelp(ImportWords.refusedFile, valueName: "file"))
+  @Option(
+    name: .customLong("refused"), help: ArgumentHelp(ImportWords.refusedFile, valueName: "file"), completion: .file())
   var refusedFile: String?
 
   @Flag(name: .customLong("undo"), help: ArgumentHelp(ImportWords.undo))

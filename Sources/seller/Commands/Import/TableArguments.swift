@@ -9,7 +9,7 @@ struct TableArguments: ParsableArguments {
   @Option(help: ArgumentHelp(TableWords.record, valueName: "kind"))
   var record: String?
 
-  @Option(help: ArgumentHelp(TableWords.map, valueName: "name|file"))
+  @Option(help: ArgumentHelp(TableWords.map, valueName: "name|file"), completion: Completion.names(TableMapFile.names))
   var map: String?
 
   @Flag(help: ArgumentHelp(TableWords.guess))

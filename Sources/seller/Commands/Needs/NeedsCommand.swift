@@ -28,9 +28,30 @@ struct NeedsList: ParsableCommand {
   @Flag(help: ArgumentHelp(Phrase(en: "Each on a line of its own.", zh: "逐项列出，不合并。")))
   var all = false
 
+  @Flag(
+    help: ArgumentHelp(
+      Phrase(
+        en: "Of all stores that \"seller stores\" lists, the most urgent first; amounts are never added.",
+        zh: "列出 seller stores 中所有店铺的事项，最紧急的在前；金额从不相加。")))
+  var allStores = false
+
   @OptionGroup var reading: ReadingArguments
 
+  func validate() throws {
+    guard !allStores || reading.storeArguments.store == nil && !all else {
+      throw ValidationError(
+        Phrase(en: "--all-stores goes without --store and --all.", zh: "--all-stores 不能与 --store 或 --all 同用。"))
+    }
+  }
+
   func run() throws {
+    if allStores {
+      let location = StoreLocation()
+      return try reading.output.print(
+        StoresNeedAnswer(
+          place: location.stores,
+          reports: location.places.map { StoreReport(lookingAt: $0, asOf: reading.asOf) }))
+    }
     let (view, rulebook) = try reading.shop()
     try reading.output.print(
       NeedsAnswer(view: view, list: view.report(by: rulebook, .alerts), tellsAll: all))

@@ -34,7 +34,9 @@ struct AttachmentsOpen: ParsableCommand {
     commandName: "open",
     summary: Phrase(en: "Open a file with $SELLER_OPEN or xdg-open.", zh: "用 $SELLER_OPEN 或 xdg-open 打开附件。"))
 
-  @Argument(help: ArgumentHelp(Phrase(en: "The file's name, or the beginning of its hash.", zh: "文件名，或哈希的开头。")))
+  @Argument(
+    help: ArgumentHelp(Phrase(en: "The file's name, or the beginning of its hash.", zh: "文件名，或哈希的开头。")),
+    completion: Completion.list { $0.keptFiles.map(\.file.name) })
   var file: String
 
   @OptionGroup var storeArguments: StoreArguments

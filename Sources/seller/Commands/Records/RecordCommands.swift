@@ -53,7 +53,7 @@ struct RecordsSet<Family: RecordFamily>: ParsableCommand {
     CommandConfiguration(commandName: "set", summary: Family.words.set, detail: Family.form.form.manual)
   }
 
-  @Argument(help: ArgumentHelp(Self.help, valueName: "words"))
+  @Argument(help: ArgumentHelp(Self.help, valueName: "words"), completion: Completion.records(of: Family.form.form))
   var words: [String]
 
   @OptionGroup var deed: DeedArguments

@@ -7,10 +7,12 @@ import SellerText
 
 /// A family of records of which one is shown by its id.
 protocol ShownFamily: Sendable {
+  /// What its ids name.
+  associatedtype Subject
   /// What help says.
   static var summary: Phrase { get }
   /// The record with an id; nil where there is none.
-  static func find(_ id: String, in view: ShopView) -> (link: RecordLink, record: Record)?
+  static func find(_ id: Key<Subject>, in view: ShopView) -> (link: RecordLink, record: Record)?
 }
 
 /// `seller orders show`, `seller tickets show`, …: what the record's page in the console says.
@@ -20,14 +22,14 @@ struct RecordShow<Family: ShownFamily>: ParsableCommand {
   }
 
   @Argument(help: ArgumentHelp(RecordCommandPhrase.id))
-  var id: String
+  var id: Key<Family.Subject>
 
   @OptionGroup var reading: ReadingArguments
 
   func run() throws {
     let (view, rulebook) = try reading.shop()
     guard let (link, record) = Family.find(id, in: view) else {
-      throw ProgramFailure(.wrongInput, RecordCommandPhrase.unknown(id))
+      throw ProgramFailure(.wrongInput, RecordCommandPhrase.unknown(id.text))
     }
     let (cases, shares, ladders) = view.report(
       by: rulebook, .cases, .on(.wish, .shares), .on(.kuaishou, .ladders))
@@ -44,41 +46,41 @@ enum OrderFamily: ShownFamily {
   static let summary = Phrase(
     en: "One order: what it counts in and why, what it leads to, what happened.", zh: "单个订单：计入哪些指标及原因、相关记录、经过。")
 
-  static func find(_ id: String, in view: ShopView) -> (link: RecordLink, record: Record)? {
-    view.order(OrderID(id)).map { (.order($0.id), Record(Order($0))) }
+  static func find(_ id: OrderID, in view: ShopView) -> (link: RecordLink, record: Record)? {
+    view.order(id).map { (.order($0.id), Record(Order($0))) }
   }
 }
 
 enum CaseFamily: ShownFamily {
   static let summary = Phrase(en: "One case: what is due, and what it leads to.", zh: "单个售后单：时限和相关记录。")
 
-  static func find(_ id: String, in view: ShopView) -> (link: RecordLink, record: Record)? {
-    view.orders { $0.mayHaveCases && $0.cases.contains { $0.id == CaseID(id) } }.first
-      .map { (.aftersalesCase(CaseID(id), of: $0.id), Record(Order($0))) }
+  static func find(_ id: CaseID, in view: ShopView) -> (link: RecordLink, record: Record)? {
+    view.orders { $0.mayHaveCases && $0.cases.contains { $0.id == id } }.first
+      .map { (.aftersalesCase(id, of: $0.id), Record(Order($0))) }
   }
 }
 
 enum TicketFamily: ShownFamily {
   static let summary = Phrase(en: "One ticket, and what it leads to.", zh: "单个工单及相关记录。")
 
-  static func find(_ id: String, in view: ShopView) -> (link: RecordLink, record: Record)? {
-    view.tickets.first { $0.id == TicketID(id) }.map { (.ticket($0.id), Record($0)) }
+  static func find(_ id: TicketID, in view: ShopView) -> (link: RecordLink, record: Record)? {
+    view.tickets.first { $0.id == id }.map { (.ticket($0.id), Record($0)) }
   }
 }
 
 extension ViolationFamily: ShownFamily {
   static let summary = Phrase(en: "One violation with its appeal, and what it leads to.", zh: "单条违规、申诉及相关记录。")
 
-  static func find(_ id: String, in view: ShopView) -> (link: RecordLink, record: Record)? {
-    view.violations.first { $0.id == ViolationID(id) }.map { (.violation($0.id), Record($0)) }
+  static func find(_ id: ViolationID, in view: ShopView) -> (link: RecordLink, record: Record)? {
+    view.violations.first { $0.id == id }.map { (.violation($0.id), Record($0)) }
   }
 }
 
 extension BoostFamily: ShownFamily {
   static let summary = Phrase(en: "One campaign, its products and months.", zh: "单个活动及其产品和月份。")
 
-  static func find(_ id: String, in view: ShopView) -> (link: RecordLink, record: Record)? {
-    view.boosts.first { $0.id == BoostID(id) }.map { (.boost($0.id), Record($0)) }
+  static func find(_ id: BoostID, in view: ShopView) -> (link: RecordLink, record: Record)? {
+    view.boosts.first { $0.id == id }.map { (.boost($0.id), Record($0)) }
   }
 }
 

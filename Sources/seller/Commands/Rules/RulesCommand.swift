@@ -72,7 +72,11 @@ struct RulesShow: ParsableCommand {
     commandName: "show",
     summary: Phrase(en: "Everything that is said of a rule, whenever it holds.", zh: "列出某条规则各时段的全部内容。"))
 
-  @Argument(help: ArgumentHelp(Phrase(en: "The rule's name, or a rule set's.", zh: "规则名称，或规则版本名称。"), valueName: "id"))
+  @Argument(
+    help: ArgumentHelp(Phrase(en: "The rule's name, or a rule set's.", zh: "规则名称，或规则版本名称。"), valueName: "id"),
+    completion: Completion.list { view in
+      RuleSlot.all.filter { $0.platforms.contains(view.shop.platform) }.map(\.name)
+    })
   var id: String
 
   @OptionGroup var reading: ReadingArguments

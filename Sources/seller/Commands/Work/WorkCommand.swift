@@ -15,7 +15,7 @@ struct WorkCommand<Step: WorkCommandStep>: ParsableCommand {
       commandName: Step.step.rawValue, summary: WorkWords.summary(Step.step), detail: WorkWords.platform)
   }
 
-  @Argument(help: ArgumentHelp(WorkWords.ids(Step.step.subject)))
+  @Argument(help: ArgumentHelp(WorkWords.ids(Step.step.subject)), completion: Completion.work(Step.step.subject))
   var ids: [String]
 
   @OptionGroup var options: WorkOptions

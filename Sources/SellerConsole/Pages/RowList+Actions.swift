@@ -1,0 +1,153 @@
+import SellerTables
+import SellerText
+
+extension RowList {
+  /// What every list offers, unless there is nothing in it.
+  var offers: [Offer<RowList>] {
+    if rows.isEmpty { return [] }
+    let filters: [Offer<RowList>] = [
+      Offer(.filter, changes: { $0.typing = .filter }),
+      Offer(.sort, changes: { $0.chooseSorting() }),
+      Offer(.reverseSort, changes: { $0.turnSortingRound() }),
+      Offer(.scrollRight, unless: noMore(1), changes: { $0.list.skipColumns(1) }),
+      Offer(.scrollLeft, unless: noMore(-1), changes: { $0.list.skipColumns(-1) }),
+    ]
+    let columns: [Offer<RowList>] =
+      name?.hasFixedColumns == false ? [Offer(.columns, changes: { $0.chooseColumns() })] : []
+    return ListMotion.offers { $0.move($1) } + filters + columns
+      + (hasFilterLine ? [Offer(.escape, changes: { $0.clearFilter() })] : [])
+  }
+
+  private func noMore(_ step: Int) -> Phrase? { list.canSkip(step) ? nil : ChromePhrase.noMoreColumns }
+
+  mutating func move(_ motion: ListMotion) {
+    list.move(motion, rowCount: shown.count)
+  }
+
+  /// Whether keys are typed into the list.
+  var isTyping: Bool {
+    if case .nothing = typing { false } else { true }
+  }
+
+  /// Which keys end the typing.
+  var typingKeys: any Worded {
+    switch typing {
+    case .sorting: ChromePhrase.sortKeys
+    case .columns: ColumnChooser.keys
+    case .filter, .nothing: ChromePhrase.filterKeys
+    }
+  }
+
+  /// Asks which column to sort by, the present one selected.
+  private mutating func chooseSorting() {
+    let items = columns.enumerated().map { index, column in
+      PaletteItem(
+        id: "\(index)", title: language.say(column.field.heading),
+        detail: sorting?.column == index
+          ? StyledText(sorting?.isAscending == true ? Sign.ascending : Sign.descending) : .empty,
+        keywords: column.field.key)
+    }
+    typing = .sorting(
+      Palette(
+        title: language.say(ChromePhrase.sortBy),
+        items: items + [PaletteItem(id: "", title: language.say(ChromePhrase.ownOrder))],
+        emptyText: language.say(ChromePhrase.nothingHere), selectedID: sorting.map { "\($0.column)" }))
+  }
+
+  /// Sorts by the column chosen: what counts the largest first, what is a text by its letters; the one chosen again turns round.
+  private mutating func sort(by id: String) {
+    guard let column = Int(id) else {
+      let kept = selected.map(identity)
+      sortings = []
+      arrange()
+      if let kept { select(identity: kept) }
+      return
+    }
+    if sorting?.column == column { return turnSortingRound() }
+    let keys = rows.lazy.map(columns[column].field.order)
+    let counts = keys.first { $0 != .none }.map { if case .number = $0 { true } else { false } } ?? false
+    sort(by: column, isAscending: !counts)
+    list.select(0, rowCount: shown.count)
+  }
+
+  /// The columns' headings.
+  var columnTitles: [Phrase] { columns.map(\.field.heading) }
+
+  /// Sorts by the column of a name; without a sign before it as picking it would.
+  mutating func sort(named name: String) -> Bool {
+    let isSigned = name.hasPrefix("-") || name.hasPrefix("+")
+    guard let column = RowFilter.ColumnNames.place(of: name, in: names(of: columns.map(\.field))) else { return false }
+    if isSigned { sort(by: column, isAscending: name.hasPrefix("+")) } else { sort(by: "\(column)") }
+    list.select(0, rowCount: shown.count)
+    return true
+  }
+
+  /// Narrows the list, as if it had been typed.
+  mutating func narrow(to filter: String) {
+    typing = .nothing
+    self.filter = TextInput(filter)
+    refilter()
+    list.select(0, rowCount: shown.count)
+  }
+
+  private mutating func turnSortingRound() {
+    guard let sorting else { return chooseSorting() }
+    sort(by: sorting.column, isAscending: !sorting.isAscending)
+  }
+
+  /// Takes a key while something is typed: Enter keeps the filter or takes the column, Esc drops them.
+  mutating func type(_ key: KeyPress) {
+    switch (typing, key) {
+    case (.sorting(var palette), _):
+      switch palette.handle(key) {
+      case .ignored, .changed: typing = .sorting(palette)
+      case .cancelled: typing = .nothing
+      case .chosen(let id):
+        typing = .nothing
+        sort(by: id)
+      }
+    case (.columns(var chooser), _):
+      switch chooser.handle(key) {
+      case .chooses: typing = .columns(chooser)
+      case .done: typing = .nothing
+      }
+      choose(chooser.choices)
+    case (_, .enter): typing = .nothing
+    case (_, .escape): clearFilter()
+    case (_, .up), (_, .down), (_, .pageUp), (_, .pageDown):
+      if let motion = ListMotion(key) { move(motion) }
+    default:
+      if filter.handle(key) { refilter() }
+    }
+  }
+
+  /// Takes pasted text into the filter.
+  mutating func paste(_ text: String) {
+    if case .columns = typing { return }
+    if case .sorting(var palette) = typing {
+      palette.paste(text)
+      typing = .sorting(palette)
+      return
+    }
+    filter.insert(text)
+    refilter()
+  }
+
+  /// Shows everything again, of what the user came for first of all that; false when there was no filter.
+  @discardableResult
+  mutating func clearFilter() -> Bool {
+    let wasActive = isFilterTyped || !filter.text.isEmpty
+    if !wasActive { narrowed = nil }
+    typing = .nothing
+    filter = TextInput()
+    refilter()
+    return wasActive
+  }
+
+  private mutating func refilter() {
+    let kept = selected.map(identity)
+    arrange()
+    list.select(0, rowCount: shown.count)
+    if let kept { select(identity: kept) }
+  }
+}

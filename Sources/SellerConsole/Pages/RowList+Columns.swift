@@ -1,0 +1,55 @@
+import SellerTables
+import SellerText
+
+extension RowList {
+  /// Shows the columns of some choices, or those of the settings, or those that the list comes with; names that it does not have
+  /// are passed over.
+  mutating func choose(_ choices: [ColumnChoice]?) {
+    self.choices = choices
+    let chosen = (choices ?? setColumns ?? []).enumerated().compactMap { place, choice in
+      allColumns.first { $0.field.key == choice.key }?.chosen(at: place, width: choice.width)
+    }
+    columns = chosen.isEmpty || name?.hasFixedColumns == true ? Array(allColumns.prefix(ownColumns)) : chosen
+    list.forgetColumns()
+  }
+
+  /// Asks which columns to show, in which order and how wide.
+  mutating func chooseColumns() {
+    let shown = columns.enumerated().map { place, column in
+      ColumnChooser.Item(
+        key: column.field.key, title: language.say(column.field.heading), isShown: true,
+        width: (choices ?? setColumns)?.first { $0.key == column.field.key }?.width,
+        drawn: list.widths.indices.contains(place) ? list.widths[place] : 0)
+    }
+    let hidden = allColumns.filter { column in !columns.contains { $0.field.key == column.field.key } }.map { column in
+      ColumnChooser.Item(
+        key: column.field.key, title: language.say(column.field.heading), isShown: false, width: nil,
+        drawn: column.width.upperBound)
+    }
+    typing = .columns(ColumnChooser(items: shown + hidden, before: choices))
+  }
+
+  /// How the list stands now.
+  var kept: KeptList? {
+    name.map { name in
+      let known = allColumns.map(\.field.key)
+      let unknown = setColumns?.first { !known.contains($0.key) }
+      return KeptList(
+        name: name,
+        arrangement: ListArrangement(
+          columns: choices, sortings: sortings, filter: filter.text,
+          selected: wanted ?? (list.selection == 0 ? nil : selected.map(identity))),
+        unknown: unknown.map { ($0.key, known) })
+    }
+  }
+}
+
+extension RowList.Column {
+  /// The column as it was chosen: the first stays, the last folds first; a width that was set is kept.
+  fileprivate func chosen(at place: Int, width: Int?) -> Self {
+    guard let width else { return Self(field, width: self.width, takesRest: takesRest, priority: place) }
+    var column = Self(field, width: width...width, priority: place)
+    column.isFixed = true
+    return column
+  }
+}

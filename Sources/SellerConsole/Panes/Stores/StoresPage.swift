@@ -1,0 +1,42 @@
+import SellerCore
+import SellerTables
+import SellerText
+
+/// Pane 0: what needs the seller in all stores, the most urgent first. Each store has a line at least, so that it can be opened
+/// from here; amounts of several currencies are never added.
+struct StoresPage: ListPage {
+  var list: RowList<StoreNeed>
+  /// Whether all stores had been read when the list was last filled: until then the selection stays on the most urgent.
+  private var isComplete = false
+
+  init(in context: PageContext) {
+    list = RowList(
+      columns: [
+        .init(StoreNeedFields.urgency, width: 1...1), .init(StoreNeedFields.store, width: 6...14),
+        .init(StoreNeedFields.text, width: 42...80, takesRest: true), .init(StoreNeedFields.left, width: 11...13),
+        .init(StoreNeedFields.shop, width: 10...24, priority: 1),
+        .init(StoreNeedFields.platform, width: 8...14, priority: 2),
+      ], rows: StoreNeed.mostPressing(context.stores.reports), language: context.language
+    ) { $0.place.path + "\n" + ($0.alert?.id.text ?? "") }
+  }
+
+  func title(in context: PageContext) -> String { "" }
+
+  func offers(in context: PageContext) -> [Offer<Self>] {
+    Offer(.open, of: list.selected?.place) { place in
+      place.path == context.stores.open ? .go(.health, opening: []) : .effect(.openStore(place))
+    }
+    partOffers
+    Offer(.copy, of: list.selected?.single?.id) { .effect(.copy($0.text)) }
+  }
+
+  mutating func refresh(in context: PageContext) {
+    list.replace(rows: StoreNeed.mostPressing(context.stores.reports), language: context.language)
+    if !isComplete { list.select(where: { _ in true }) }
+    isComplete = !context.stores.reports.contains(where: \.isUnread)
+  }
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    list.draw(in: rect.inset(columns: 1, rows: 0), of: &frame, context: context)
+  }
+}

@@ -1,0 +1,40 @@
+import SellerCore
+import SellerTables
+import SellerText
+
+/// What helps to fill a text field in, beside typing: opened by Ctrl-P or F4.
+public enum FieldPicker: Hashable, Sendable {
+  /// A calendar.
+  case day(today: Day, Language)
+  /// The files and folders.
+  case files(title: String)
+
+  /// The keys that open it.
+  static let keys: [KeyPress] = [.control("p"), .function(4)]
+}
+
+extension FormField {
+  /// The field with a calendar, from which the day comes; a time that is typed behind it stays.
+  func withCalendar(in context: PageContext) -> FormField {
+    picking(.day(today: context.view.today, context.language), context.say(FormPhrase.calendarHint))
+  }
+
+  /// The field with the files to choose from.
+  func withFiles(in context: PageContext) -> FormField {
+    picking(.files(title: context.say(FormPhrase.chooseFile)), context.say(FormPhrase.filesHint))
+  }
+
+  private func picking(_ picker: FieldPicker, _ hint: String) -> FormField {
+    var field = self
+    field.picker = picker
+    field.help += (help.isEmpty ? "" : " ") + hint
+    return field
+  }
+}
+
+extension Palette {
+  /// The files and folders whose paths begin with what is typed.
+  static func files(_ title: String, _ paths: [String], input: TextInput) -> Palette {
+    Palette(title: title, items: paths.map { PaletteItem(id: $0, title: $0) }, input: input, searchedFrom: nil)
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import SellerChanges
+import SellerConsole
+import SellerCore
+import SellerRecords
+import SellerStore
+import SellerText
+
+/// What a word of a command line can become, asked of the program by the shell: ids of the store that the line names.
+enum Completion {
+  /// The ids of what a key names.
+  static func ids<Subject>(of subject: Subject.Type) -> CompletionKind {
+    switch subject {
+    case is Product.Type: list { $0.tables.products.map(\.id.text) }
+    case is Order.Type: list { view, typed in view.orders { $0.id.text.hasPrefix(typed) }.prefix(200).map(\.id.text) }
+    case is AfterSalesCase.Type:
+      list { $0.report(by: UserRules.rulebook(for: $0), .cases).clocks.map(\.record.id.text) }
+    case is Dispute.Type: list { $0.tables.disputes.map(\.id.text) }
+    case is BoostCampaign.Type: list { $0.tables.boosts.map(\.id.text) }
+    case is Ticket.Type: list { $0.tables.tickets.map(\.id.text) }
+    case is Violation.Type: list { $0.tables.violations.map(\.id.text) }
+    case is Note.Type: list { $0.tables.notes.map(\.id.text) }
+    case is Alert.Type: list { $0.report(by: UserRules.rulebook(for: $0), .alerts).alerts.map(\.id.text) }
+    case is Category.Type: list { $0.tables.products.flatMap { $0.categories.map(\.text) } }
+    default: .default
+    }
+  }
+
+  /// What there is in the store that the line names, as far as it begins with what is typed.
+  static func list(_ all: @escaping @Sendable (ShopView) -> [String]) -> CompletionKind {
+    list { view, _ in all(view) }
+  }
+
+  private static func list(_ all: @escaping @Sendable (ShopView, String) -> [String]) -> CompletionKind {
+    .custom { words, _, typed in
+      let store = words.lastIndex(of: "--store").flatMap { words.dropFirst($0 + 1).first }
+      guard let directory = try? StoreLocation().directory(named: store.map { HomeFolder.path(of: $0) }),
+        let loaded = try? Store.open(directory).load(tolerant: true)
+      else { return [] }
+      return Array(Set(all(ShopView(loaded.snapshot, now: Now.instant), typed))).filter { $0.hasPrefix(typed) }.sorted()
+    }
+  }
+
+  /// The ids of the records that a form is of, where they have one.
+  static func records(of form: RecordForm) -> CompletionKind {
+    form.hasID ? list { $0.records(of: form.kind).map(\.key.id) } : .default
+  }
+
+  /// The ids of what waits for a deed.
+  static func work(_ subject: WorkStep.Subject) -> CompletionKind {
+    switch subject {
+    case .cases: ids(of: AfterSalesCase.self)
+    case .tickets: ids(of: Ticket.self)
+    case .reviews: list { $0.report(by: UserRules.rulebook(for: $0), .feedback).map(\.id) }
+    }
+  }
+
+  /// The names of stores, and folders.
+  static let stores = CompletionKind.custom { _, _, typed in
+    StoreLocation().names.filter { $0.hasPrefix(typed) } + files(typed).filter { $0.hasSuffix("/") }
+  }
+
+  /// Names that the program knows, and files.
+  static func names(_ known: [String]) -> CompletionKind {
+    .custom { _, _, typed in known.filter { $0.hasPrefix(typed) } + files(typed) }
+  }
+
+  private static func files(_ typed: String) -> [String] { FileList.paths(beginningWith: typed).paths }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import FoundationEssentials
+import SellerText
+
+/// `seller manual`: the manual as a page for `man`.
+struct ManualCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "manual",
+    summary: Phrase(
+      en: "Write the manual as a man page: \"seller manual | man -l -\".", zh: "输出 man 手册页：seller manual | man -l -。"))
+
+  @OptionGroup var languageArguments: LanguageArguments
+
+  func run() throws {
+    try StandardStreams.say(ManualPage(language: languageArguments.chosen, program: try .program()).text)
+  }
+}
+
+/// `seller install`: the program, its manual and its completions, each where it is looked for.
+struct InstallCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "install",
+    summary: Phrase(
+      en: "Install the program, its manual and the completions of bash, zsh and fish below a folder.",
+      zh: "把程序、手册和 bash、zsh、fish 的补全安装到某个目录下。"),
+    detail: Phrase(
+      en: """
+        The manual is in the language that is spoken. Nothing else is changed: what is written is named, and deleting it \
+        uninstalls. A completion script alone: seller --generate-completion-script bash.
+        """,
+      zh: """
+        手册使用当前语言。不改动其他内容：写入的文件都会列出，删除即卸载。\
+        只要补全脚本：seller --generate-completion-script bash。
+        """))
+
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(en: "The folder; /usr/local installs for everybody.", zh: "目录；/usr/local 为所有用户安装。"), valueName: "dir"),
+    completion: .directory)
+  var folder = "~/.local"
+
+  @OptionGroup var languageArguments: LanguageArguments
+
+  func run() throws {
+    let language = languageArguments.chosen
+    let folder = HomeFolder.path(of: folder)
+    let page = ManualPage(language: language, program: try .program()).text
+    let files: [(path: String, bytes: [UInt8])] = [
+      ("bin/seller", try InputFile.contents(of: "/proc/self/exe")),
+      ("share/man/man1/seller.1", Array(page.utf8)),
+      ("share/bash-completion/completions/seller", Array(Seller.completionScript(for: .bash).utf8)),
+      ("share/zsh/site-functions/_seller", Array(Seller.completionScript(for: .zsh).utf8)),
+      ("share/fish/vendor_completions.d/seller.fish", Array(Seller.completionScript(for: .fish).utf8)),
+    ]
+    for (name, bytes) in files {
+      let path = folder + "/" + name
+      do {
+        try FileManager.default.createDirectory(
+          atPath: String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]), withIntermediateDirectories: true)
+        try OutputFile.write(path, mode: name == "bin/seller" ? 0o777 : 0o666) { try $0(bytes) }
+      } catch let failure as ProgramFailure {
+        throw failure
+      } catch {
+        throw ProgramFailure(.storeUnusable, CommandTrouble.fileUnwritable(path, SystemReason(error)))
+      }
+      try StandardStreams.say(path)
+    }
+    StandardStreams.complain(
+      language.say(
+        Phrase(
+          en: """
+            Bash and fish find this at the next start; zsh where fpath has \(folder)/share/zsh/site-functions before compinit.
+            """,
+          zh: "bash 和 fish 下次启动时生效；zsh 须在 compinit 之前把 \(folder)/share/zsh/site-functions 加入 fpath。")))
+  }
+}

@@ -1,0 +1,131 @@
+import SellerCore
+import SellerTables
+import SellerText
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Columns: chosen, ordered, widened, passed, and the room that names get")
+struct ColumnTests {
+  private func console(
+    width: Int = 100, _ memory: ShopMemory = ShopMemory(), _ edit: (inout Settings) -> Void = { _ in }
+  ) -> ConsoleState {
+    var settings = Settings()
+    edit(&settings)
+    var state = ConsoleState(
+      size: Size(width: width, height: 24), language: .english, pane: .products, settings: settings, memory: memory)
+    _ = state.settle(state.update(.loaded(DisputeShop.standard().reading)))
+    return state
+  }
+
+  /// The headings of the list of products, in their order.
+  private func headings(_ state: ConsoleState) -> [String] {
+    var state = state
+    let line = state.lines().first { $0.contains("orders") || $0.contains("price") } ?? ""
+    return line.split(separator: "  ").map { String($0.filter { !"›▴▾ ".contains($0) }) }.filter { !$0.isEmpty }
+  }
+
+  private func choices(_ state: ConsoleState) -> [String]? {
+    state.memory.lists[.products]?.columns?.map(\.text)
+  }
+
+  @Test("C shows what is chosen; Space hides and shows, < and > move, the arrows widen, all seen at once")
+  func chooser() {
+    var state = console()
+    let before = headings(state)
+    state.type("C")
+    #expect(state.page?.isTyping == true && state.lines().last?.contains("Space show/hide") == true)
+    state.type("j ")
+    #expect(choices(state)?.contains("categories") == false && !headings(state).contains("categories"))
+    state.type(" ")
+    state.type("<")
+    #expect(choices(state)?.prefix(2) == ["categories", "name"])
+    state.press(.right, .right)
+    let width = choices(state)?.first?.split(separator: ":").last.flatMap { Int($0) }
+    #expect(width != nil)
+    state.press(.left, .enter)
+    #expect(choices(state)?.first == "categories:\((width ?? 0) - 1)" && state.page?.isTyping == false)
+    state.type("C0")
+    #expect(choices(state) == nil && headings(state) == before)
+  }
+
+  @Test("Esc leaves the columns as they were, and the last one cannot be hidden")
+  func left() {
+    var state = console { $0.columns[.products] = [ColumnChoice(key: "name"), ColumnChoice(key: "price")] }
+    state.type("C j ")
+    #expect(choices(state) == ["price"] || choices(state) == ["name"])
+    state.type(" ")
+    state.press(.escape)
+    #expect(choices(state) == nil && headings(state).first == "product")
+  }
+
+  @Test("Settings choose columns; one that the list does not have is passed over and named once")
+  func settings() {
+    var state = console { $0.columns[.products] = [ColumnChoice(key: "price", width: 20), ColumnChoice(key: "nmae")] }
+    #expect(state.flat().contains("columns.products: there is no column \"nmae\"; there are name, "))
+    #expect(state.page?.keptList?.arrangement.columns == nil)
+    #expect(headings(state).first == "price")
+    state.press(.down)
+    #expect(!state.flat().contains("nmae"))
+  }
+
+  @Test("What is kept of a shop goes before the settings, and :set columns works at once")
+  func precedence() {
+    var memory = ShopMemory()
+    memory.lists[.products] = ListArrangement(columns: [ColumnChoice(key: "orders_30_days")])
+    let kept = console(memory) { $0.columns[.products] = [ColumnChoice(key: "price")] }
+    #expect(headings(kept).first == "orders30d")
+    var state = console()
+    state.type(":set columns.products price name")
+    #expect(state.press(.enter) == [.set(name: "columns.products", "price name")])
+    #expect(headings(state).first == "price")
+  }
+
+  @Test("Columns without room are told of by ›, and passed by ] and [, while the first stays")
+  func passing() {
+    var state = console(width: 80)
+    #expect(state.lines().contains { $0.contains("›") && $0.contains("product") })
+    var seen: Set<String> = Set(headings(state))
+    for _ in 0..<12 {
+      state.type("]")
+      #expect(headings(state).first == "product")
+      seen.formUnion(headings(state))
+    }
+    #expect(seen.isSuperset(of: ["product", "orders30d", "price", "rating", "state"]), "\(seen)")
+    #expect(!state.lines().contains { $0.contains("›") && $0.contains("product") })
+    for _ in 0..<12 { state.type("[") }
+    #expect(headings(state) == headings(console(width: 80)))
+  }
+
+  @Test("Nothing is cut beside room that nobody needs, and nothing moves back while one scrolls")
+  func room() {
+    let columns = [
+      TableColumn("name", minimum: 8, ideal: 12), TableColumn("note", minimum: 8, ideal: 30),
+      TableColumn("n", alignment: .right, minimum: 4),
+    ]
+    let cases: [(width: Int, widest: [Int], widths: [Int])] = [
+      (60, [], [12, 30, 4]), (60, [40, 4, 2], [40, 12, 4]), (60, [12, 30, 2], [12, 30, 4]),
+      (40, [40, 40, 2], [12, 22, 2]), (24, [40, 40, 2], [10, 8, 2]), (100, [20, 10, 2], [20, 30, 4]),
+    ]
+    for (width, widest, widths) in cases {
+      #expect(TableLayout(columns: columns, width: width, widest: widest).shown.map(\.width) == widths, "\(width)")
+    }
+    var set = columns
+    set[0].isFixed = true
+    #expect(TableLayout(columns: set, width: 60, widest: [40, 30, 2]).shown.map(\.width) == [12, 30, 4])
+    #expect(TableLayout(columns: set, width: 60, widest: [3, 30, 2]).shown.map(\.width) == [12, 30, 4])
+    var state = ListState().looked(at: [10, 3])
+    state = state.looked(at: [4, 8])
+    #expect(state.widest == [10, 8])
+  }
+
+  @Test("Columns of a list have names of their own")
+  func names() {
+    for shop in ListedShop.all {
+      for list in shop.lists {
+        let keys = list.columns.map(\.key)
+        #expect(Set(keys).count == keys.count, "\(list.name): \(keys)")
+      }
+    }
+  }
+}

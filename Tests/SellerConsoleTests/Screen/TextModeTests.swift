@@ -1,0 +1,126 @@
+import SellerCore
+import SellerTables
+import SellerText
+import Testing
+
+@testable import SellerConsole
+
+@Suite("Screens for who hears them, and characters of ambiguous width")
+struct TextModeTests {
+  /// Consoles on every pane, with what the settings say.
+  private func consoles(
+    _ size: Size, _ language: Language, _ edit: (inout Settings) -> Void
+  ) -> [ConsoleState] {
+    let made: [ConsoleState] = [
+      DisputeShop.standard().console(.health, size: size, language),
+      DisputeShop.standard().console(.products, size: size, language),
+      DisputeShop.standard().console(.disputes, size: size, language),
+      AssuranceShop.standard().console(.assurance, size: size, language),
+      AfterSalesShop.kuaishou().console(.health, size: size, language),
+      AfterSalesShop.kuaishou().console(.afterSales, size: size, language),
+      CampaignShop.standard().console(.campaign, size: size, language),
+    ]
+    return made.map { state in
+      var state = state
+      edit(&state.settings)
+      return state
+    }
+  }
+
+  private static let sizes = [Size(width: 80, height: 24), Size(width: 200, height: 50)]
+
+  @Test(
+    "Accessible: no border, block, dot or sign anywhere, the cursor on the selected row, nothing beside it"
+  )
+  func accessible() {
+    for size in Self.sizes {
+      for language in Language.allCases {
+        for state in consoles(size, language, { $0.accessible = true }) {
+          var state = state
+          for step in [KeyPress.down, .enter] {
+            let frame = ConsoleView.draw(&state, glyphs: .unicode)
+            let drawn = frame.text.unicodeScalars.filter {
+              (0x2500...0x28FF).contains($0.value) || "✔✖▲●◷▸▾▴".unicodeScalars.contains($0)
+            }
+            #expect(frame.lines[1].contains("[\(state.pane.rawValue) "))
+            #expect(
+              drawn.isEmpty, "\(state.pane) \(language): \(String(String.UnicodeScalarView(drawn)))"
+            )
+            #expect(
+              frame.lines.dropFirst(3).dropLast().allSatisfy { DisplayText.width($0) <= 100 },
+              "\(state.pane)")
+            if let place = frame.cursor {
+              #expect(frame[place].style.ground != .text, "\(state.pane) \(language)")
+            }
+            #expect(frame.cursor != nil || frame.targets.allSatisfy { $0.deed != .move(0) })
+            state.press(step)
+          }
+        }
+      }
+    }
+  }
+
+  @Test("Words stand for signs, as wide as they are, in the language of the screen")
+  func words() {
+    let cell = StyledText(.good, .good) + " " + StyledText(.missing)
+    for (language, text) in [(Language.english, "ok none"), (.chinese, "正常 无")] {
+      TextMode.$current.withValue(TextMode(spoken: language)) {
+        var frame = Frame(
+          size: Size(width: 20, height: 1), glyphs: GlyphSet.unicode.adapted(to: TextMode.current))
+        frame.put(cell + "|", at: frame.bounds.origin)
+        #expect(frame.lines == [text + "|"] && cell.width == DisplayText.width(text))
+        #expect(Sign.columns == (language == .english ? 7 : 4))
+      }
+    }
+    #expect(Sign.columns == 1 && cell.width == 3)
+  }
+
+  @Test("A dialog's cursor stands on the button that Enter presses, and a chart is a sentence")
+  func dialogAndChart() {
+    TextMode.$current.withValue(TextMode(spoken: .english)) {
+      var frame = Frame(size: Size(width: 60, height: 12))
+      var dialog = Dialog(title: "t", body: ["b"], cancel: "No", deeds: ["Yes"])
+      _ = dialog.handle(.tab)
+      dialog = dialog.draw(in: frame.bounds, of: &frame)
+      let place = frame.focusedPlace
+      #expect(place.map { frame[$0].style.ground } == .buttonFocused)
+      let chart = LineChart(
+        series: [2, 4, nil, 3], thresholds: [.init(value: 5), .init(value: 6)], xLabels: (left: "Mon", right: "Thu")
+      ) { "\(Int($0)) %" }
+      frame = Frame(size: frame.size)
+      chart.draw(in: frame.bounds, of: &frame)
+      #expect(
+        frame.lines.joined(separator: " ").contains(
+          "Chart: 2 % to 3 %, lowest 2 %, highest 4 %; lines at 5 %, 6 %; Mon to Thu"))
+    }
+  }
+
+  @Test(
+    "Ambiguous characters take two columns where the terminal gives them two, and the program's own signs are none"
+  )
+  func ambiguous() {
+    let cases: [(String, Int, Int)] = [
+      ("“中”", 4, 6), ("×", 1, 2), ("é", 1, 2), ("ë", 1, 1), ("abc", 3, 3), ("中", 2, 2), ("①", 1, 2),
+      ("·…", 2, 4),
+    ]
+    for (text, narrow, wide) in cases {
+      #expect(DisplayText.width(text) == narrow, "\(text)")
+      TextMode.$current.withValue(TextMode(isAmbiguousWide: true)) {
+        #expect(DisplayText.width(text) == wide, "\(text)")
+      }
+    }
+    for state in consoles(Size(width: 80, height: 24), .chinese, { $0.ambiguous = 2 }) {
+      var state = state
+      let frame = ConsoleView.draw(&state, glyphs: .unicode)
+      for row in 0..<frame.size.height {
+        for cell in frame.row(row) where cell.width == 1 {
+          let base = cell.glyph.base ?? " "
+          let width = TextMode.$current.withValue(TextMode(isAmbiguousWide: true)) {
+            DisplayText.width(Character(base))
+          }
+          #expect(width == 1, "\(state.pane): \(base)")
+        }
+      }
+    }
+  }
+}
