@@ -66,7 +66,7 @@ extension Work {
     of seen: AfterSalesCase, _ taken: inout AfterSalesCase, at: Instant
   ) throws(ChangeRefusal) {
     if step == .intervene {
-      if let done = seen.intervenedAt { throw .workDone(step, seen.id.text, at: done) }
+      try takeOnce(seen.intervenedAt, of: seen)
       taken.intervenedAt = at
       return
     }
@@ -77,7 +77,7 @@ extension Work {
       guard let liability else { throw .liabilityMissing }
       (taken.liability, taken.decidedAt) = (liability, at)
     } else {
-      if let done = seen.provedAt { throw .workDone(step, seen.id.text, at: done) }
+      try takeOnce(seen.provedAt, of: seen)
       taken.provedAt = at
     }
   }
@@ -87,14 +87,19 @@ extension Work {
     of seen: AfterSalesCase, _ taken: inout AfterSalesCase, at: Instant
   ) throws(ChangeRefusal) {
     if step == .advance {
-      if let done = seen.advancedAt { throw .workDone(step, seen.id.text, at: done) }
+      try takeOnce(seen.advancedAt, of: seen)
       taken.advancedAt = at
       return
     }
     guard let advanced = seen.advancedAt else { throw .noAdvance(seen.id) }
-    if let done = seen.repaidAt { throw .workDone(step, seen.id.text, at: done) }
+    try takeOnce(seen.repaidAt, of: seen)
     if at < advanced { throw .workBeforeBeginning(seen.id.text, began: advanced) }
     taken.repaidAt = at
+  }
+
+  /// Refuses the step where it has been taken.
+  private func takeOnce(_ done: Instant?, of record: AfterSalesCase) throws(ChangeRefusal) {
+    if let done { throw .workDone(step, record.id.text, at: done) }
   }
 
   /// What is paid back is above 0 and at most what the order cost; a case that gives no money back has no amount.

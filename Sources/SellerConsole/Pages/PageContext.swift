@@ -16,7 +16,9 @@ struct PageContext: Sendable {
   /// The columns that settings choose for lists.
   let columns: [ListName: [ColumnChoice]]
   /// How lists were left.
-  var lists: [ListName: ListArrangement]
+  private let lists: [ListName: ListArrangement]
+  /// Whether lists are narrowed and stand as they were left: those of a pane's first page, when it is made.
+  var restoresPlaces = false
   /// The changes that are on their way to the disk.
   let pending: [Change]
   /// The stores that the program knows, this one among them.
@@ -35,6 +37,11 @@ struct PageContext: Sendable {
     columns = settings.columns
     self.lists = lists
     self.pending = pending
+  }
+
+  /// How a list is to begin; nil for as it comes.
+  func arrangement(of list: ListName) -> ListArrangement? {
+    restoresPlaces ? lists[list] : lists[list]?.withoutPlace
   }
 
   /// Says a phrase in the language of the screen.

@@ -32,14 +32,13 @@ extension RowList {
   /// How the list stands now.
   var kept: KeptList? {
     name.map { name in
-      let known = allColumns.map(\.field.key)
-      let unknown = setColumns?.first { !known.contains($0.key) }
+      let unknown = setColumns?.first { choice in !allColumns.contains { $0.field.key == choice.key } }
       return KeptList(
         name: name,
         arrangement: ListArrangement(
           columns: choices, sortings: sortings, filter: filter.text,
           selected: wanted ?? (list.selection == 0 ? nil : selected.map(identity))),
-        unknown: unknown.map { ($0.key, known) })
+        unknown: unknown.map { ($0.key, allColumns.map(\.field.key)) })
     }
   }
 }

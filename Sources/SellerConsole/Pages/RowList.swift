@@ -109,7 +109,7 @@ struct RowList<Row: Sendable>: Sendable {
     identity: @escaping @Sendable (Row) -> String
   ) {
     self.init(
-      name, columns: columns, rows: rows, language: context.language, kept: context.lists[name],
+      name, columns: columns, rows: rows, language: context.language, kept: context.arrangement(of: name),
       setColumns: context.columns[name], hidden: hidden, parent: parent, identity: identity)
   }
 

@@ -99,7 +99,7 @@ public struct ConsoleState: Sendable {
       PageContext(
         reading: $0, language: language,
         area: ConsoleLayout(size: size, isLinear: settings.accessible).page.size, settings: settings,
-        lists: memory.lists.mapValues(\.withoutPlace), pending: pending, stores: stores)
+        lists: memory.lists, pending: pending, stores: stores)
     }
   }
 

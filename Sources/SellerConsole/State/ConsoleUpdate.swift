@@ -150,7 +150,7 @@ extension ConsoleState {
   mutating func openPane() {
     if !panes.contains(pane) { pane = settings.panes.first(where: panes.contains) ?? .health }
     guard var context, stacks[pane, default: []].isEmpty else { return }
-    context.lists = memory.lists
+    context.restoresPlaces = true
     stacks[pane] = [pane.pane.firstPage(context)]
   }
 

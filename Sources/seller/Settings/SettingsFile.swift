@@ -18,9 +18,9 @@ enum SettingsFile {
       environment: ProcessInfo.processInfo.environment, options: options)
   }
 
-  /// The same, but refused where anything was said wrongly.
+  /// What is in force at the start, by options too; refused where anything was said wrongly.
   static func valid(options: [String: String] = [:]) throws(ProgramFailure) -> Settings {
-    let reading = read(options: options)
+    let reading = options.isEmpty ? atStart : read(options: options)
     if let trouble = reading.troubles.first { throw ProgramFailure(.wrongInput, trouble) }
     return reading.settings
   }
