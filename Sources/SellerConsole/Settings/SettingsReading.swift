@@ -15,9 +15,14 @@ public struct SettingsReading: Sendable {
   /// - Parameters:
   ///   - file: the bytes of `config.json5`; nil where there is none.
   ///   - path: its name, for messages.
+  ///   - unreadable: why the file, which is there, cannot be read.
   ///   - options: the values of options by the settings' names.
-  public init(file: [UInt8]?, path: String, environment: [String: String], options: [String: String] = [:]) {
+  public init(
+    file: [UInt8]?, path: String, unreadable: Phrase? = nil, environment: [String: String],
+    options: [String: String] = [:]
+  ) {
     if let file { read(JSON5Text(file), path) }
+    if let unreadable { refuse(nil, .because(unreadable), at: .file(path, JSON5Text([]).place(of: 0))) }
     for setting in Setting.all {
       guard let variable = setting.variable, let text = environment[variable], !text.isEmpty else { continue }
       take(text, for: setting, from: .environment(variable))

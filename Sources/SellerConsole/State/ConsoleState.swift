@@ -27,6 +27,8 @@ public struct ConsoleState: Sendable {
   var drafts: [DraftKey: any FormPage] = [:]
   /// Whether the latest change is being taken back.
   var isTakingBack = false
+  /// Whether something was saved that has not been read again: should that fail, it is said to be saved all the same.
+  var hasSaved = false
   /// What is kept of the shop from one time to the next.
   public internal(set) var memory: ShopMemory
   /// The lists of which it was said that settings name columns which they do not have.

@@ -27,6 +27,7 @@ extension ConsoleState {
       if case .first = loading { loading = .first(progress) }
       return []
     case .loaded(let reading):
+      hasSaved = false
       readings += 1
       counting = nil
       stores.isAsked = false
@@ -34,7 +35,8 @@ extension ConsoleState {
       return []
     case .loadFailed(let reason):
       if let reading { loading = .done(reading) } else { loading = .failed(reason) }
-      notice = Notice(.problem, reason)
+      notice = Notice(.problem, hasSaved ? CommandNote.unread(reason.phrase) : reason)
+      hasSaved = false
       return []
     case .looked(let report):
       stores.take(report)
@@ -50,12 +52,13 @@ extension ConsoleState {
     case .saved(let change, let written):
       pending.removeAll { $0 == change }
       drafts = drafts.filter { !$0.value.submission.asked(for: change) }
+      hasSaved = true
       notice = Notice(.done, ChromePhrase.saved)
       let effects = withPage { page, context in page.saved(change, written: written, in: context) } + [.load]
       tellWhatRemains(of: written.deed)
       return effects
     case .tookBack(let change):
-      isTakingBack = false
+      (isTakingBack, hasSaved) = (false, true)
       notice = Notice(.done, UndoPhrase.done(change.what))
       return [.load]
     case .keptChange(let reason):
@@ -191,6 +194,7 @@ extension ConsoleState {
     }
     switch news {
     case .written:
+      hasSaved = true
       notice = Notice(.done, ImportPhrase.isWritten)
       return [.load]
     case .failed(let reason):

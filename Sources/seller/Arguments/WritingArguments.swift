@@ -57,8 +57,7 @@ struct WritingArguments: ParsableArguments {
 
   /// Says which files keep what somebody else saved at the same moment, and what is left to be tidied up.
   func tell(_ report: CommitReport) {
-    if !report.sparedEdits.isEmpty { complain(CommandNote.sparedEdits(report.sparedEdits)) }
-    tell(untidied: report.untidied)
+    for remark in report.remarks { complain(remark) }
   }
 
   /// Says why what was saved is not tidied up, if it is not.

@@ -62,6 +62,7 @@ final class ImportDesk: Sendable {
       let (report, written) = try taken.prepared.write(
         to: store, command: "console", at: Now.instant, patience: patience)
       post(.importing(.written(preview(report, taken.files, leftOut: written.leftOut))))
+      for remark in written.remarks { post(.failed(remark)) }
     } catch {
       switch error {
       case .store(let error): post(.importing(.failed(error)))

@@ -125,8 +125,7 @@ final class StoreWorker: Sendable {
         return written
       }
       mailbox.post(.saved(change, written: written))
-      if !report.sparedEdits.isEmpty { mailbox.post(.failed(CommandNote.sparedEdits(report.sparedEdits))) }
-      if let failure = report.untidied { mailbox.post(.failed(CommandNote.untidied(failure.phrase))) }
+      for remark in report.remarks { mailbox.post(.failed(remark)) }
     } catch {
       switch error {
       case .store(let error): mailbox.post(.refused(change, error))
@@ -173,7 +172,7 @@ final class StoreWorker: Sendable {
     do throws(CommitFailure<UndoProblem>) {
       let report = try store.undo(command: "console", now: Now.instant, patience: patience)
       mailbox.post(.tookBack(change))
-      if let failure = report.commit.untidied { mailbox.post(.failed(CommandNote.untidied(failure.phrase))) }
+      for remark in report.commit.remarks { mailbox.post(.failed(remark)) }
       if !report.kept.isEmpty { mailbox.post(.failed(UndoWords.kept(report.kept.map(\.description)))) }
     } catch {
       switch error {

@@ -13,9 +13,18 @@ enum SettingsFile {
 
   /// What is in force now, and by options, which are given by the settings' names.
   static func read(options: [String: String] = [:]) -> SettingsReading {
-    SettingsReading(
-      file: FileManager.default.contents(atPath: path).map(Array.init), path: path,
-      environment: ProcessInfo.processInfo.environment, options: options)
+    let (file, unreadable) = contents
+    return SettingsReading(
+      file: file, path: path, unreadable: unreadable, environment: ProcessInfo.processInfo.environment,
+      options: options)
+  }
+
+  private static var contents: (file: [UInt8]?, unreadable: Phrase?) {
+    do throws(InputTrouble) {
+      return (try UserFile.contents(of: path), nil)
+    } catch {
+      return (nil, error.phrase)
+    }
   }
 
   /// What is in force at the start, by options too; refused where anything was said wrongly.
@@ -28,7 +37,7 @@ enum SettingsFile {
   /// Writes a setting, or takes it away; comments and everything else in the file stay. Nothing is written that would be refused.
   static func set(_ name: String, to value: String?) throws {
     let setting = try Setting.named(name)
-    let present = FileManager.default.contents(atPath: path).map(Array.init)
+    let present = try UserFile.contents(of: path)
     let text = try changed(present ?? Array("{\n}\n".utf8)) { text throws(JSONError) in
       try text.setting(setting.path, to: value.map { json($0, of: setting) })
     }

@@ -4,15 +4,36 @@ import SellerStore
 import SellerTables
 import SellerText
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Writes the draft of an appeal as a folder: the text, the orders and the timeline as CSV, and the attachments.
 enum AppealFolder {
-  /// Writes into a folder that is not there yet, or is empty.
-  static func write(_ draft: AppealDraft, to folder: String, of store: Store) throws {
+  /// Writes a folder that is not there yet, or is empty: it is there entirely or not at all.
+  static func write(_ draft: AppealDraft, to place: String, of store: Store) throws {
     let files = FileManager.default
-    if Store.isInside(folder) { throw ProgramFailure(StoreError.insideStore(path: folder)) }
-    guard ((try? files.contentsOfDirectory(atPath: folder)) ?? []).isEmpty else {
-      throw ProgramFailure(.wrongInput, Phrase(en: "\(folder) is not empty.", zh: "\(folder) 不是空文件夹。"))
+    if Store.isInside(place) { throw ProgramFailure(StoreError.insideStore(path: place)) }
+    guard ((try? files.contentsOfDirectory(atPath: place)) ?? []).isEmpty else {
+      throw ProgramFailure(.wrongInput, Phrase(en: "\(place) is not empty.", zh: "\(place) 不是空文件夹。"))
     }
+    let ends = place.lastIndex { $0 != "/" }.map { place[...$0] } ?? "."
+    let folder = "\(ends).\(ProcessInfo.processInfo.processIdentifier).part"
+    do {
+      try fill(folder, with: draft, of: store)
+      guard rename(folder, String(ends)) == 0 else {
+        throw ProgramFailure(.storeUnusable, CommandTrouble.fileUnwritable(place, .number(errno)))
+      }
+    } catch {
+      try? files.removeItem(atPath: folder)
+      throw error
+    }
+  }
+
+  private static func fill(_ folder: String, with draft: AppealDraft, of store: Store) throws {
+    let files = FileManager.default
     do {
       try files.createDirectory(
         atPath: folder + (draft.files.isEmpty ? "" : "/attachments"), withIntermediateDirectories: true)

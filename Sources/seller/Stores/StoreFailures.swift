@@ -1,11 +1,20 @@
 import SellerCore
 import SellerStore
+import SellerText
 
 /// What went wrong with a store, as an exit status with its message.
 extension ProgramFailure {
   /// The store could not be read or written, or a record was refused.
   init(_ error: StoreError) {
     self.init(error.isInput ? .wrongInput : .storeUnusable, error)
+  }
+}
+
+extension CommitReport {
+  /// What is to be said of a change that is saved: who else's edits are kept beside it, and what is left to be tidied up.
+  var remarks: [Phrase] {
+    (sparedEdits.isEmpty ? [] : [CommandNote.sparedEdits(sparedEdits)])
+      + (untidied.map { [CommandNote.untidied($0.phrase)] } ?? [])
   }
 }
 

@@ -38,11 +38,17 @@ enum UserRules {
   }
 
   private static func readFile() -> (entries: [RuleEntry], findings: [Finding]) {
-    guard let data = FileManager.default.contents(atPath: path) else { return ([], []) }
+    let bytes: [UInt8]
+    do throws(InputTrouble) {
+      guard let present = try UserFile.contents(of: path) else { return ([], []) }
+      bytes = present
+    } catch {
+      return ([], [Finding(file: path, problem: .unreadableFile(reason: error.phrase))])
+    }
     var entries: [RuleEntry] = []
     var seen: [RuleSetID: Int] = [:]
     var findings: [Finding] = []
-    let wrong = LineReader(file: path, currency: .cny).forEach(RuleEntry.self, in: Array(data)) { entry, place in
+    let wrong = LineReader(file: path, currency: .cny).forEach(RuleEntry.self, in: bytes) { entry, place in
       if let first = seen[entry.id] {
         findings.append(
           Finding(

@@ -49,6 +49,15 @@ struct ConfigCommandTests {
     #expect(try run("config", "theme").text.contains("auto"))
   }
 
+  @Test("A file that is there and cannot be read is not taken for none, and not written over")
+  func unreadable() throws {
+    try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: true)
+    for words in [["config"], ["config", "set", "theme", "nord"], ["stores"]] {
+      let run = try SellerProgram.run(arguments: words, environment: ["XDG_CONFIG_HOME": home.path])
+      #expect(run.status != 0 && (run.text + run.errors).contains("cannot be read"), "\(words): \(run.errors)")
+    }
+  }
+
   @Test("What cannot be set is refused and nothing is written; the first setting makes the file")
   func refusals() throws {
     for (name, value, words) in [

@@ -74,7 +74,12 @@ struct FormDraftTests {
     guard case .submit(let change)? = effects.first else { return #expect(Bool(false), "\(effects)") }
     state.press(.escape, .right, .enter)
     #expect(state.drafts.count == 1)
-    _ = state.update(.saved(change, written: change))
+    #expect(state.update(.saved(change, written: change)) == [.load])
     #expect(state.drafts.isEmpty)
+    // What is saved is never said to be refused, also where it cannot be read again.
+    _ = state.update(.loadFailed(Phrase(verbatim: "tickets.jsonl: no.")))
+    #expect(state.text().contains("Saved, but it cannot be shown now: tickets.jsonl: no."))
+    _ = state.update(.loadFailed(Phrase(verbatim: "tickets.jsonl: no.")))
+    #expect(!state.text().contains("Saved"))
   }
 }
