@@ -17,6 +17,7 @@ enum Program {
     StandardStreams.holdClosedStreams()
     StandardStreams.surviveFailingWrites()
     do {
+      try PlainNames.require()
       let commands = Seller.configuration.subcommands.compactMap { $0._commandName }
       if let mistyped = CommandWord(arguments: Array(CommandLine.arguments.dropFirst()), commands: commands) {
         throw ProgramFailure(.wrongInput, mistyped.trouble(commands: commands))
