@@ -7,13 +7,43 @@ public struct CategoryLikeness: Sendable {
   /// Each product's words, as numbers.
   private let wordsOfProduct: [[Int]]
   private let words: [Word]
-  /// How many products of the shop are in each category.
-  private let all: [CategoryName: Int]
+  /// The categories of all products of the shop.
+  private let all: Spread
 
   private struct Word: Sendable {
     let text: String
     var products: [Int] = []
-    var inCategory: [CategoryName: Int] = [:]
+    var spread = Spread()
+  }
+
+  /// How products are spread over categories; what is asked for each product costs no look at all categories.
+  private struct Spread: Sendable {
+    /// How many are in each.
+    private(set) var counts: [CategoryName: Int] = [:]
+    private var total = 0
+    private var squares = 0
+
+    mutating func add(_ category: CategoryName) {
+      let count = counts[category, default: 0]
+      counts[category] = count + 1
+      total += 1
+      squares += 2 * count + 1
+    }
+
+    /// The sum of the squared shares, of 1000, without one product in these categories: 1000 where all are in one.
+    func unevenness(without own: Set<CategoryName>) -> Int {
+      var (total, squares) = (total, squares)
+      for count in own.compactMap({ counts[$0] }) {
+        total -= 1
+        squares -= 2 * count - 1
+      }
+      return total == 0 ? 0 : squares * 1000 / (total * total)
+    }
+
+    /// How many are in each, without one product in these categories.
+    func counts(without own: Set<CategoryName>) -> [CategoryName: Int] {
+      own.reduce(into: counts) { counts, category in counts[category] = (counts[category] ?? 1) - 1 }
+    }
   }
 
   fileprivate init(_ view: ShopView, _ reviews: ReviewNames) {
@@ -22,10 +52,10 @@ public struct CategoryLikeness: Sendable {
     names = reviews.names
     var numbers: [String: Int] = [:]
     var words: [Word] = []
-    var all: [CategoryName: Int] = [:]
+    var all = Spread()
     wordsOfProduct = view.products.enumerated().map { index, product in
       let categories = Set(product.categories)
-      for category in categories { all[category, default: 0] += 1 }
+      for category in categories { all.add(category) }
       return TitleWords.of(product.name ?? "").map { text in
         let number = numbers[text] ?? words.count
         if number == words.count {
@@ -33,18 +63,12 @@ public struct CategoryLikeness: Sendable {
           words.append(Word(text: text))
         }
         words[number].products.append(index)
-        for category in categories { words[number].inCategory[category, default: 0] += 1 }
+        for category in categories { words[number].spread.add(category) }
         return number
       }
     }
     self.words = words
     self.all = all
-  }
-
-  /// The sum of the squared shares, of 1000: 1000 where all are in one category.
-  private static func unevenness(_ counts: [CategoryName: Int]) -> Int {
-    let total = counts.values.reduce(0, +)
-    return total == 0 ? 0 : counts.values.reduce(0) { $0 + $1 * $1 } * 1000 / (total * total)
   }
 
   /// A word that is hardly more uneven than the shop tells nothing: `black`, `with lid`.
@@ -58,19 +82,16 @@ public struct CategoryLikeness: Sendable {
       return CategoryFits(words: [], titleNames: [:], reviewsName: [:])
     }
     let own = Set(view.products[index].categories)
-    func others(_ counts: [CategoryName: Int]) -> [CategoryName: Int] {
-      own.reduce(into: counts) { counts, category in counts[category] = (counts[category] ?? 1) - 1 }
-    }
     // A word tells something where the products that have it are less evenly spread over categories than the shop.
-    let shop = Self.unevenness(others(all))
+    let shop = all.unevenness(without: own)
     let telling = wordsOfProduct[index].compactMap { number -> CategoryFits.Word? in
       let word = words[number]
       guard word.products.count > 1 else { return nil }
-      let counts = others(word.inCategory)
-      let weight = Self.unevenness(counts) - shop
+      let weight = word.spread.unevenness(without: own) - shop
       guard weight >= Self.least else { return nil }
       return CategoryFits.Word(
-        text: word.text, weight: weight, products: word.products.count - 1, inCategory: counts)
+        text: word.text, weight: weight, products: word.products.count - 1, inCategory: word.spread.counts(without: own)
+      )
     }
     return CategoryFits(
       words: telling, titleNames: names.named(by: wordsOfProduct[index].map { words[$0].text }),
