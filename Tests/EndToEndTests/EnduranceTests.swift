@@ -6,7 +6,7 @@ import Testing
 struct EnduranceTests {
   @Test(arguments: [
     ["fault-sweep", "--short"], ["power-cut", "--cuts", "20"], ["kill-and-stop", "--kills", "15"],
-    ["mutate-everything", "--inputs", "60"], ["hostile-files", "--short"],
+    ["mutate-everything", "--inputs", "60"], ["hostile-files", "--short"], ["linear-growth", "--short"],
   ])
   func attacks(_ words: [String]) throws {
     let scripts = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../Endurance")

@@ -8,7 +8,9 @@
 //   FAULTS_SERVE   two descriptors, between blanks: instead of running once, the program is loaded once and forked for each line that
 //                  comes in by the first ("AT MODE ERROR"); by the second go out its process, and its status, the number of calls
 //                  and whether one failed when it has ended. It reads FAULTS_INPUT and writes FAULTS_OUTPUT and FAULTS_ERRORS
-//   FAULTS_REPORT  a file that holds, also when the program was killed, the number of calls and whether one failed (a long and an int)
+//   FAULTS_REPORT  a file that holds, also when the program was killed, what `shared` below does. Whoever started the program may
+//                  write another fault into it while it runs: calls are counted anew from then on
+//   FAULTS_CLOCK   the second since 1970 that the clock stands at
 //   FAULTS_RECORD  a file that gets a line for each call that changes something
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -25,18 +27,18 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { most_files = 4096 };
 enum kind { other_call, transfer };
 
 static const char *below;
-static char mode[8];
 static size_t below_length;
-static long at;
-static int error_number, record = -1;
-// Shared with whoever waits for this process.
-static struct { atomic_long calls; atomic_int has_failed; } *counted;
+static time_t clock_second;
+static int record = -1;
+// Shared with whoever waits for this process: how many calls there were, whether one failed, and the fault that is wanted.
+static struct { atomic_long calls, has_failed, at, error; char mode[8]; } *shared;
 static char *path_of[most_files];
 static DIR *folder_of_call;
 
@@ -46,12 +48,13 @@ __attribute__((constructor)) static void begin(void) {
   int report = -1;
   if (getenv("FAULTS_REPORT")) {
     report = (int)syscall(SYS_openat, AT_FDCWD, getenv("FAULTS_REPORT"), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    syscall(SYS_ftruncate, report, sizeof *counted);
+    syscall(SYS_ftruncate, report, sizeof *shared);
   }
-  counted = mmap(NULL, sizeof *counted, PROT_READ | PROT_WRITE, MAP_SHARED | (report < 0 ? MAP_ANONYMOUS : 0), report, 0);
-  snprintf(mode, sizeof mode, "%s", getenv("FAULTS_MODE") ? getenv("FAULTS_MODE") : "once");
-  at = getenv("FAULTS_AT") ? atol(getenv("FAULTS_AT")) : 0;
-  error_number = getenv("FAULTS_ERROR") ? atoi(getenv("FAULTS_ERROR")) : EIO;
+  shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | (report < 0 ? MAP_ANONYMOUS : 0), report, 0);
+  snprintf(shared->mode, sizeof shared->mode, "%s", getenv("FAULTS_MODE") ? getenv("FAULTS_MODE") : "once");
+  shared->at = getenv("FAULTS_AT") ? atol(getenv("FAULTS_AT")) : 0;
+  shared->error = getenv("FAULTS_ERROR") ? atoi(getenv("FAULTS_ERROR")) : EIO;
+  clock_second = getenv("FAULTS_CLOCK") ? atol(getenv("FAULTS_CLOCK")) : 0;
   if (getenv("FAULTS_RECORD"))
     record = (int)syscall(SYS_openat, AT_FDCWD, getenv("FAULTS_RECORD"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
 }
@@ -65,9 +68,11 @@ static int serve(int count, char **words, char **environment) {
   FILE *lines = fdopen(requests, "r");
   char line[64];
   while (lines && fgets(line, sizeof line, lines)) {
-    if (sscanf(line, "%ld %7s %d", &at, mode, &error_number) != 3) continue;
-    counted->calls = 0;
-    counted->has_failed = 0;
+    long at, error;
+    if (sscanf(line, "%ld %7s %ld", &at, shared->mode, &error) != 3) continue;
+    shared->calls = shared->has_failed = 0;
+    shared->error = error;
+    shared->at = at;
     pid_t process = fork();
     if (process == 0) {
       const char *files[] = {getenv("FAULTS_INPUT"), getenv("FAULTS_OUTPUT"), getenv("FAULTS_ERRORS")};
@@ -84,7 +89,7 @@ static int serve(int count, char **words, char **environment) {
     int status = 0;
     dprintf(answers, "%d\n", (int)process);
     while (waitpid(process, &status, 0) < 0 && errno == EINTR) {}
-    dprintf(answers, "%d %ld %d\n", status, (long)counted->calls, (int)counted->has_failed);
+    dprintf(answers, "%d %ld %ld\n", status, (long)shared->calls, (long)shared->has_failed);
   }
   _exit(0);
 }
@@ -102,12 +107,12 @@ static const char *path_at(int file) { return file >= 0 && file < most_files ? p
 
 // Whether this call is to fail; `errno` is set then.
 static int fails(enum kind kind) {
-  int is_short = strcmp(mode, "short") == 0;
+  int is_short = strcmp(shared->mode, "short") == 0;
   if (is_short && kind != transfer) return 0;
-  long call = atomic_fetch_add(&counted->calls, 1) + 1;
-  if (at == 0 || (strcmp(mode, "on") == 0 ? call < at : call != at)) return 0;
-  counted->has_failed = 1;
-  errno = error_number;
+  long call = atomic_fetch_add(&shared->calls, 1) + 1, at = shared->at;
+  if (at == 0 || (strcmp(shared->mode, "on") == 0 ? call < at : call != at)) return 0;
+  shared->has_failed = 1;
+  errno = (int)shared->error;
   return 1;
 }
 
@@ -179,7 +184,7 @@ int close(int file) {
 
 ssize_t read(int file, void *bytes, size_t count) {
   if (path_at(file) && count && fails(transfer)) {
-    if (strcmp(mode, "short") != 0) return -1;
+    if (strcmp(shared->mode, "short") != 0) return -1;
     count = (count + 1) / 2;
   }
   return syscall(SYS_read, file, bytes, count);
@@ -187,7 +192,7 @@ ssize_t read(int file, void *bytes, size_t count) {
 
 ssize_t pread(int file, void *bytes, size_t count, off_t offset) {
   if (path_at(file) && count && fails(transfer)) {
-    if (strcmp(mode, "short") != 0) return -1;
+    if (strcmp(shared->mode, "short") != 0) return -1;
     count = (count + 1) / 2;
   }
   return syscall(SYS_pread64, file, bytes, count, offset);
@@ -196,11 +201,11 @@ ssize_t pread(int file, void *bytes, size_t count, off_t offset) {
 ssize_t write(int file, const void *bytes, size_t count) {
   const char *path = path_at(file);
   if (path && count && fails(transfer)) {
-    if (strcmp(mode, "short") != 0) {
+    if (strcmp(shared->mode, "short") != 0) {
       // What a disk takes before it fails; a signal comes before anything is taken.
-      ssize_t half = error_number == EINTR ? 0 : syscall(SYS_write, file, bytes, count / 2);
+      ssize_t half = shared->error == EINTR ? 0 : syscall(SYS_write, file, bytes, count / 2);
       if (half > 0) note("write", path, NULL, bytes, (size_t)half);
-      errno = error_number;
+      errno = (int)shared->error;
       return -1;
     }
     count = (count + 1) / 2;
@@ -309,4 +314,10 @@ int closedir(DIR *stream) {
     path_of[file] = NULL;
   }
   return real(stream);
+}
+
+int clock_gettime(clockid_t clock, struct timespec *now) {
+  if (clock != CLOCK_REALTIME || clock_second == 0) return (int)syscall(SYS_clock_gettime, clock, now);
+  *now = (struct timespec){.tv_sec = clock_second};
+  return 0;
 }

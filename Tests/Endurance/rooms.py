@@ -1,4 +1,4 @@
-"""The commands that write, each with the store it starts from, and what is right after one was hindered."""
+"""The rooms in which something that writes is hindered, and what is right after that."""
 
 import io
 import os
@@ -10,90 +10,21 @@ import shop
 
 
 class Case:
-    """A command that writes: the store it starts from, its words, and what it reads."""
+    """A command that writes: the store it starts from, its words, what it reads, and, of the console, what is typed.
 
-    def __init__(self, start, *words, text=None, writes="store"):
-        self.start, self.words, self.text, self.writes = start, words, text, writes
+    Of the words and settings STORE, ARCHIVE, TABLE and FOLDER stand for places in the room. `writes` is what comes of it: a changed
+    store, a mended one, an archive, a `table` beside the store, files of which each is there entirely or as before, or `screens`: such
+    files that nobody misses. `keys` are pairs: what is waited for on the screen, and what is typed then; the last does the deed.
+    """
+
+    def __init__(self, start, *words, text=None, writes="store", keys=None, settings=()):
+        self.start, self.words, self.text, self.writes, self.keys = start, words, text, writes, keys
+        self.settings = dict(settings)
 
     @property
-    def takes(self):
-        """The options that the command has beside its words."""
-        return () if self.words[0] in ("init", "generate", "backup", "export") else ("--wait",)
-
-
-def cases(program, place):
-    """Every command that changes something, by its name; `place` keeps the stores they start from."""
-    wish = os.path.join(place, "wish")
-    program.must("generate", wish, "--platform", "wish", "--orders", "60", "--products", "6", "--seed", "7")
-    pristine = os.path.join(place, "pristine.tar")
-    program.must("backup", pristine, "--store", wish)
-    program.must("import", "wish", "--store", wish, text=shop.wish_products("a"))
-    program.must("import", "wish", "--store", wish, text=shop.wish_orders("a", range(100, 109)))
-
-    filed = os.path.join(place, "filed")
-    shutil.copytree(wish, filed)
-    file_words = ("disputes", "file", "--product", "a-product", "--form", "revenue_share", "--reason", "no toy",
-                  "--propose", "Electronics", "--id", "D", "--at", "2021-11-10T12:00:00Z", "--yes")
-    program.must(*file_words, "--store", filed)
-    resolve_words = ("disputes", "resolve", "D", "--updated", "Electronics", "--at", "2021-11-12T12:00:00Z")
-    resolved = os.path.join(place, "resolved")
-    shutil.copytree(filed, resolved)
-    program.must(*resolve_words, "--store", resolved)
-
-    damaged = os.path.join(place, "damaged")
-    shutil.copytree(wish, damaged)
-    with open(os.path.join(damaged, "products.jsonl"), "ab") as file:
-        file.write(b'{"id":"torn","pri')
-
-    notes = os.path.join(place, "notes.csv")
-    with open(notes, "w", encoding="utf-8") as file:
-        file.write("id,price,state\nextra,3.00,active\n")
-
-    with open(os.path.join(wish, "tickets.jsonl"), "a", encoding="utf-8") as file:
-        file.write('{"id":"T99999999","kind":"order_details","opened_at":"2021-11-15T08:00:00Z"}\n')
-    noted = os.path.join(place, "noted")
-    shutil.copytree(wish, noted)
-    note_words = ("notes", "add", "call", "--due", "2021-12-01", "--attach", notes)
-    program.must(*note_words, "--store", noted)
-    jd, kuaishou = (os.path.join(place, name) for name in ("jd", "kuaishou"))
-    program.must("generate", jd, "--platform", "jd", "--orders", "20", "--products", "3", "--seed", "1")
-    program.must("generate", kuaishou, "--platform", "kuaishou", "--orders", "60", "--products", "6", "--seed", "7")
-    month = ("product_id=a-product", "month=2021-10", "spend=40.00")
-    deeds = {
-        "shop set": (wish, "shop", "set", "refund_assurance.spend_factor", "0.7"),
-        "products set": (wish, "products", "set", "a-product", "responsible_person=linked"),
-        "boosts add": (wish, "boosts", "add", "name=N", "product_ids=5cef1d00000000534df25892", "starts_on=2021-11-20", "ends_on=2021-11-30",
-                       "budget=100.00", "id=B"),
-        "boosts months add": (wish, "boosts", "months", "add", *month),
-        "tickets reply": (wish, "tickets", "reply", "T99999999", "--at", "2021-11-15 08:30"),
-        "notes add": (wish, *note_words),
-        "undo": (noted, "undo"),
-        "needs dismiss": (wish, "needs", "dismiss", "refund_rate_63_93/near"),
-        "rules add": (wish, "rules", "add", "rule=wish.assurance_threshold", "value=4", "from=2021-01-01", "source=page", "id=mine"),
-        "violations add": (wish, "violations", "add", "violation=late_shipment_rate", "at=2021-11-01", "id=V"),
-        "prices note": (jd, "prices", "note", "100000018507", "150.00", "--at", "2022-05-25 10:00"),
-        "benchmarks add": (kuaishou, "benchmarks", "add", "indicator=quality_refund_rate", "value=0.01", "from=2024-06-01",
-                           "to=2024-06-30"),
-        "reported add": (kuaishou, "reported", "add", "indicator=quality_refund_rate", "value=0.02", "from=2024-06-01",
-                         "to=2024-06-30"),
-    }
-    return {
-        **{name: Case(start, *words, "--store", "STORE") for name, (start, *words) in deeds.items()},
-        "import wish": Case(wish, "import", "wish", "--store", "STORE", text=shop.wish_orders("a", range(4))),
-        "import csv": Case(
-            wish, "import", "csv", notes, "--record", "product", "--column", "id=id", "--column", "price=price",
-            "--column", "state=state", "--store", "STORE"),
-        "disputes file": Case(wish, *file_words, "--store", "STORE"),
-        "disputes resolve": Case(filed, *resolve_words, "--store", "STORE"),
-        "disputes undo": Case(resolved, "disputes", "undo", "D", "--store", "STORE"),
-        "doctor": Case(damaged, "doctor", "--fix", "--store", "STORE", writes="mended"),
-        "restore": Case(wish, "restore", pristine, "--store", "STORE"),
-        "init": Case(None, "init", "STORE", "--platform", "jd", "--name", "N", "--currency", "CNY"),
-        "generate": Case(
-            None, "generate", "STORE", "--platform", "jd", "--orders", "20", "--products", "3", "--seed", "1"),
-        "backup": Case(wish, "backup", "ARCHIVE", "--store", "STORE", writes="archive"),
-        "export": Case(wish, "export", "products", "--output", "TABLE", "--store", "STORE", writes="table"),
-    }
+    def takes_wait(self):
+        """Whether the command has an option for how long it waits for other writers."""
+        return not self.keys and "--store" in self.words and self.words[0] not in ("backup", "export")
 
 
 class Room:
@@ -104,8 +35,9 @@ class Room:
         self.store = os.path.join(folder, "store")
         self.archive = os.path.join(folder, "archive.tar")
         self.table = os.path.join(folder, "table.csv")
-        places = {"STORE": self.store, "ARCHIVE": self.archive, "TABLE": self.table}
+        places = {"STORE": self.store, "ARCHIVE": self.archive, "TABLE": self.table, "FOLDER": os.path.join(folder, "folder")}
         self.words = [places.get(word, word) for word in case.words]
+        self.settings = {name: places.get(value, value) for name, value in case.settings.items()}
 
     def reset(self):
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -119,6 +51,8 @@ class Room:
             return self.archive_is_right(old)
         if self.case.writes == "table":
             return None if shop.picture(self.store) == old else "an export changed the store"
+        if self.case.writes == "files":
+            return odd_files(shop.picture(self.store), old or {}, new)
         if not os.path.exists(os.path.join(self.store, "store.json")):
             return None if old is None else "the store is gone"
         sound, findings = self.program.is_sound(self.store)
@@ -166,7 +100,12 @@ def without_clock(name, content):
 def is_aside(name):
     """Whether a file is none of the store's own: a draft, or what was put aside before anything was changed."""
     base = os.path.basename(name)
-    return base.endswith(".part") or ".part" in base or ".broken-" in base or base.endswith(".tar") or "draft" in base
+    return ".part" in name or ".broken-" in base or base.endswith(".tar") or "draft" in base
+
+
+def odd_files(found, *wanted):
+    """The files that are as none of some pictures have them, but for what is aside; None when there are none."""
+    return [name for name in found if not is_aside(name) and all(found[name] != one.get(name) for one in wanted)] or None
 
 
 def odd(found, wanted):

@@ -17,14 +17,14 @@ class Program:
     """The built program."""
 
     def __init__(self, path):
-        self.path = os.path.abspath(path)
+        self.path, self.settings = os.path.abspath(path), {}
         if not os.access(self.path, os.X_OK):
             sys.exit(f"{self.path} is no program. Build it with: swift build --product seller")
 
-    def run(self, *words, text=None, before=(), **settings):
+    def run(self, *words, text=None, before=(), **more):
         """Runs the program to its end; `before` are words that start it, such as a tracer's."""
         return subprocess.run(
-            [*before, self.path, *words], input=text, capture_output=True, env=environment(), **settings)
+            [*before, self.path, *words], input=text, capture_output=True, env={**environment(), **self.settings}, **more)
 
     def must(self, *words, **more):
         """Runs the program, which has to succeed."""
