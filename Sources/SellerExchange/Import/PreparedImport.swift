@@ -34,6 +34,7 @@ public struct PreparedImport: Sendable {
     } _: {
       stoppable.read(context)
     }
+    spool.settle()
     self.reading = reading
     files = identities ?? []
     if isStopped?() == true { throw ImportStopped() }
@@ -66,8 +67,16 @@ public struct PreparedImport: Sendable {
     var plan = ImportPlan(reading, at: moment, over: existing.stored)
     let lines = plan.lines
     let spool = spool
-    let parts = ParallelMap.map(Array(0..<RowSpool.parts), workers: 2) { part in
+    let stored = existing.stored
+    var parts = ParallelMap.map(Array(0..<RowSpool.parts), workers: 2) { part in
       spool.merge(part: part, over: existing.stored, at: moment, into: lines)
+    }
+    if stored.hasNoOrders {
+      plan.add(spool.ready)
+    } else {
+      parts += ParallelMap.map(spool.ready.pieces, workers: 2) { piece in
+        spool.merge(piece, over: existing.stored, at: moment, into: lines)
+      }
     }
     if spool.hasFailed { lines.giveUp() }
     plan.add(parts, files: selection.files.map(\.file.name))

@@ -45,6 +45,7 @@ struct ExistingRecords: Sendable {
     stored.ticket = { id in tables.tickets.first { $0.id == id } }
     stored.currency = snapshot.shop.currency
     stored.isEmpty = snapshot.isEmpty
+    stored.hasNoOrders = snapshot.orderCount == 0 && tables.awaited.isEmpty
     stored.awaited = { awaited[$0] }
     stored.record = { key in
       key.kind == .order ? orders.order(OrderID(key.description)).map { Record(Order($0)) } : others[key]

@@ -65,11 +65,21 @@ public struct ImportPlan: Sendable {
     lines.append(batch)
   }
 
+  /// Adds orders that are ready and that nobody has.
+  mutating func add(_ ready: ReadyOrders) {
+    guard ready.count > 0 else { return }
+    lines.add(ready)
+    var report = ImportReport()
+    report[.order].added = ready.count
+    self.report.add([report], files: [])
+    paid = paid.including(ready.paid)
+  }
+
   /// Adds what the parts of the same import come to.
   mutating func add(_ parts: [ImportPlan], files: [String]) {
     for part in parts {
       removals += part.removals
-      if let other = part.paid { paid = paid.including(other) }
+      paid = paid.including(part.paid)
     }
     report.add(parts.map(\.report), files: files)
   }
@@ -114,11 +124,11 @@ public struct StoredRecords {
   /// The record of a key, for rows of tables.
   public var record: (RecordKey) -> Record? = { _ in nil }
 
+  /// Whether nothing is known of any order.
+  var hasNoOrders = false
+
   /// Whether anything is known of an order.
-  func knows(_ order: RecordKey) -> Bool {
-    let id = OrderID(order.id)
-    return awaited(id) != nil || self.order(id) != nil
-  }
+  func knows(_ order: OrderID) -> Bool { awaited(order) != nil || self.order(order) != nil }
 
   /// Nothing.
   public init() {}

@@ -48,18 +48,13 @@ public final class RecordLines: Sendable {
       add(to: &lines[slot, default: []])
     }
 
-    /// Adds an order without cases by its canonical line, which comes in pieces.
-    public mutating func add(
-      order id: UnsafeRawBufferPointer, paidAt: Instant, line: [Slice<UnsafeRawBufferPointer>]
-    ) {
+    /// Adds an order that is ready.
+    public mutating func add(_ order: ReadyOrder) {
       func add(to bytes: inout [UInt8]) {
-        bytes.append(spooled: 1)
-        bytes.append(spooled: id)
-        for _ in 0..<2 { bytes.append(spooled: 0) }
-        bytes.append(spooled: line.reduce(0) { $0 + $1.count })
-        for piece in line { bytes.append(contentsOf: piece) }
+        bytes.append(keptOrder: order.id.bindMemory(to: UInt8.self), size: order.text.count)
+        bytes.append(contentsOf: order.text)
       }
-      let month = ShopCalendar.utc.day(of: paidAt).month
+      let month = ShopCalendar.utc.day(of: order.paidAt).month
       add(to: &lines[Slot(kind: .order, month: month), default: []])
     }
   }
@@ -73,6 +68,7 @@ public final class RecordLines: Sendable {
   private struct State {
     var chains: [Slot: Int] = [:]
     var shops: [Record] = []
+    var ready: ReadyOrders?
     var isGivenUp = false
   }
 
@@ -83,13 +79,17 @@ public final class RecordLines: Sendable {
   public init() {}
 
   /// Whether what was added could not all be read again, or is not all there is: then nothing of it goes in.
-  public var hasFailed: Bool { spool.hasFailed || state.withLock { $0.isGivenUp } }
+  public var hasFailed: Bool {
+    spool.hasFailed || state.withLock { $0.isGivenUp || $0.ready?.hasFailed == true }
+  }
 
   /// Notes that not all records could be added.
   public func giveUp() { state.withLock { $0.isGivenUp = true } }
 
   /// Whether there are none.
-  public var isEmpty: Bool { state.withLock { $0.chains.isEmpty && $0.shops.isEmpty } }
+  public var isEmpty: Bool {
+    state.withLock { $0.chains.isEmpty && $0.shops.isEmpty && $0.ready?.count ?? 0 == 0 }
+  }
 
   /// The shop's own records.
   public var shops: [Record] { state.withLock { $0.shops } }
@@ -106,19 +106,23 @@ public final class RecordLines: Sendable {
     }
   }
 
+  /// Adds all orders that are ready; no other line may be of one of them.
+  public func add(_ ready: ReadyOrders) { state.withLock { $0.ready = ready } }
+
   /// The files of a kind that lines are for, by their months.
   public func files<Stored: StoredRecord>(of type: Stored.Type) -> [StoreFile] {
-    let slots = state.withLock { $0.chains.keys.filter { $0.kind == Stored.kind } }
-    return slots.map { StoreFile(type, $0.month) }.sorted { $0.path < $1.path }
+    let (slots, ready) = state.withLock { state in (state.chains.keys.filter { $0.kind == Stored.kind }, state.ready) }
+    let early = Stored.kind == .order ? ready?.months ?? [] : []
+    return Set(slots.map(\.month) + early).map { StoreFile(type, $0) }.sorted { $0.path < $1.path }
   }
 
   /// The lines of a file, by their keys.
   public func lines(of file: StoreFile) -> SortedLines {
-    let chain = state.withLock { state in
-      file.kind.flatMap { state.chains[Slot(kind: $0, month: file.month)] }
+    guard let kind = file.kind else { return SortedLines(kind: .order, []) }
+    let (chain, ready) = state.withLock { state in
+      (state.chains[Slot(kind: kind, month: file.month)], kind == .order ? state.ready : nil)
     }
-    guard let chain, let kind = file.kind else { return SortedLines(kind: .order, []) }
-    return SortedLines(kind: kind, spool.bytes(of: chain))
+    return SortedLines(kind: kind, chain.map { spool.bytes(of: $0) } ?? [], ready, file.month)
   }
 
   /// All records, kind by kind and each kind by its keys: for a few.
@@ -144,20 +148,29 @@ public struct SortedLines: Sendable {
   private struct Place {
     let start: Int
     let prefix: UInt64
+
+    init(_ line: KeptLine, at start: Int) {
+      self.start = start
+      var prefix: UInt64 = 0
+      for (place, byte) in line.first.prefix(8).enumerated() { prefix |= UInt64(byte) << (56 - 8 * UInt64(place)) }
+      self.prefix = prefix
+    }
   }
 
-  init(kind: RecordKind, _ bytes: [UInt8]) {
+  init(kind: RecordKind, _ lines: [UInt8], _ ready: ReadyOrders? = nil, _ month: Month? = nil) {
     self.kind = kind
-    self.bytes = bytes
+    let early = month.flatMap { ready?.bytes(of: $0) } ?? []
+    bytes = lines.isEmpty ? early : early + lines
     bytes.withUnsafeBytes { bytes in
-      var reader = SpoolReader(bytes)
+      ready?.forEach(in: UnsafeRawBufferPointer(rebasing: bytes[..<early.count])) { place, order in
+        places.append(Place(order.kept, at: place))
+      }
+      var reader = SpoolReader(bytes, from: early.count)
       while !reader.isAtEnd {
         let start = reader.position
-        if reader.number() != 1 { areSound = false }
-        var prefix: UInt64 = 0
-        for (place, byte) in reader.run().prefix(8).enumerated() { prefix |= UInt64(byte) << (56 - 8 * UInt64(place)) }
-        for _ in 0..<3 { _ = reader.run() }
-        places.append(Place(start: start, prefix: prefix))
+        let line = KeptLine(&reader)
+        if !line.isSound { areSound = false }
+        places.append(Place(line, at: start))
       }
       places.sort { left, right in
         if left.prefix != right.prefix { return left.prefix < right.prefix }
@@ -181,15 +194,26 @@ public struct SortedLines: Sendable {
     }
   }
 
-  /// Hands over some of the lines as they were kept.
-  public func forEach(in range: Range<Int>, _ body: (KeptLine) -> Void) {
+  /// Hands over the lines as they were kept.
+  public func forEach(_ body: (KeptLine) -> Void) {
     bytes.withUnsafeBytes { buffer in
-      for place in range { body(KeptLine(buffer, at: places[place].start)) }
+      for place in places { body(KeptLine(buffer, at: place.start)) }
     }
   }
 
   /// All lines.
   var all: [RecordLines.Line] { self[0..<count] }
+}
+
+extension [UInt8] {
+  /// Adds what is kept of an order without cases, but for the bytes of its line, which are to follow.
+  @inline(__always)
+  mutating func append(keptOrder id: UnsafeBufferPointer<UInt8>, size: Int) {
+    append(spooled: 1)
+    append(spooled: id)
+    for _ in 0..<2 { append(spooled: 0) }
+    append(spooled: size)
+  }
 }
 
 /// A line in the bytes that it was kept in.
@@ -204,7 +228,12 @@ public struct KeptLine {
 
   @inline(__always)
   init(_ bytes: UnsafeRawBufferPointer, at start: Int) {
-    var reader = SpoolReader(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+    var reader = SpoolReader(bytes, from: start)
+    self.init(&reader)
+  }
+
+  @inline(__always)
+  init(_ reader: inout SpoolReader) {
     isSound = reader.number() == 1
     (first, second, third, text) = (reader.run(), reader.run(), reader.run(), reader.run())
   }

@@ -16,6 +16,13 @@ public final class Spool: Sendable {
   private enum Block {
     case memory([UInt8])
     case file(offset: Int, count: Int)
+
+    var count: Int {
+      switch self {
+      case .memory(let bytes): bytes.count
+      case .file(_, let count): count
+      }
+    }
   }
 
   private struct Chain {
@@ -73,19 +80,9 @@ public final class Spool: Sendable {
   public func forEachPiece<Failure: Error>(
     of chain: Int, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
-    let (blocks, last, file) = state.withLock { state in
-      let chain = state.chains.indices.contains(chain) ? state.chains[chain] : Chain()
-      return (chain.blocks, chain.last, state.file)
-    }
-    for block in blocks + [.memory(last)] {
-      var bytes: [UInt8] = []
-      switch block {
-      case .memory(let held): bytes = held
-      case .file(let offset, let count): bytes = read(file ?? -1, offset, count)
-      }
-      guard !bytes.isEmpty else { continue }
+    for block in 0..<blockCount(of: chain) {
       var failure: Failure?
-      bytes.withUnsafeBytes { bytes in
+      bytes(of: chain, blocks: block..<(block + 1)).withUnsafeBytes { bytes in
         do throws(Failure) { try body(bytes) } catch { failure = error }
       }
       if let failure { throw failure }
@@ -93,25 +90,50 @@ public final class Spool: Sendable {
   }
 
   /// All bytes of a chain.
-  public func bytes(of chain: Int) -> [UInt8] {
-    var all: [UInt8] = []
-    all.reserveCapacity(count(of: chain))
-    forEachPiece(of: chain) { all += $0 }
-    return all
+  public func bytes(of chain: Int) -> [UInt8] { bytes(of: chain, blocks: 0..<blockCount(of: chain)) }
+
+  /// In how many blocks a chain is; each is of whole additions.
+  public func blockCount(of chain: Int) -> Int {
+    state.withLock { state in
+      guard state.chains.indices.contains(chain) else { return 0 }
+      return state.chains[chain].blocks.count + (state.chains[chain].last.isEmpty ? 0 : 1)
+    }
   }
 
-  private func read(_ file: Int32, _ offset: Int, _ count: Int) -> [UInt8] {
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+  /// The bytes of some blocks of a chain.
+  public func bytes(of chain: Int, blocks: Range<Int>) -> [UInt8] {
+    let (blocks, file) = state.withLock { state in
+      state.chains.indices.contains(chain)
+        ? ((state.chains[chain].blocks + [.memory(state.chains[chain].last)])[blocks], state.file) : ([], nil)
+    }
+    let size = blocks.reduce(0) { $0 + $1.count }
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
       filled = 0
-      while filled < count {
-        let got = pread(file, buffer.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
-        if got < 0, errno == EINTR { continue }
-        guard got > 0 else { return }
-        filled += got
+      for block in blocks {
+        let rest = UnsafeMutableBufferPointer(rebasing: buffer[filled...])
+        switch block {
+        case .memory(let held):
+          _ = rest.update(fromContentsOf: held)
+          filled += held.count
+        case .file(let offset, let count):
+          guard Self.read(file ?? -1, offset, UnsafeMutableBufferPointer(rebasing: rest[..<count])) else { return }
+          filled += count
+        }
       }
     }
-    if bytes.count < count { state.withLock { $0.hasFailed = true } }
+    if bytes.count < size { state.withLock { $0.hasFailed = true } }
     return bytes
+  }
+
+  private static func read(_ file: Int32, _ offset: Int, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+    var filled = 0
+    while filled < buffer.count {
+      let got = pread(file, buffer.baseAddress.map { $0 + filled }, buffer.count - filled, off_t(offset + filled))
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { return false }
+      filled += got
+    }
+    return true
   }
 
   /// Puts a block into the file, or keeps it where that is not possible.

@@ -27,11 +27,12 @@ extension [UInt8] {
 public struct SpoolReader {
   private let bytes: UnsafeRawBufferPointer
   /// How many bytes were read.
-  public private(set) var position = 0
+  public private(set) var position: Int
 
   /// Reads bytes, which must outlive the reader.
-  public init(_ bytes: UnsafeRawBufferPointer) {
+  public init(_ bytes: UnsafeRawBufferPointer, from start: Int = 0) {
     self.bytes = bytes
+    position = start
   }
 
   /// Whether nothing follows.

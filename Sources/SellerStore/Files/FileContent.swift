@@ -31,12 +31,37 @@ struct FileContent: Sendable {
     }
     write { piece in
       buffer += piece
-      if buffer.count >= 1 << 16 { flush() }
+      if buffer.count >= Self.pieceSize { flush() }
     }
     flush()
     place = .spool(spool, chain: chain)
     fingerprint = Fingerprint(bytes: count, hash: String(hash.value, radix: 16))
   }
+
+  /// Lines that are all there is, to be kept the same way; each is handed over with its sum.
+  init(of lines: SortedLines, in spool: Spool, chain: Int, each: (KeptLine, _ sum: FNV) -> Void) {
+    var hash = FNV()
+    var count = 0
+    var buffer: [UInt8] = []
+    buffer.reserveCapacity(Self.pieceSize * 2)
+    func flush() {
+      count += buffer.count
+      spool.append(buffer, to: chain)
+      buffer.removeAll(keepingCapacity: true)
+    }
+    lines.forEach { line in
+      each(line, hash.combine(summing: line.text))
+      hash.combine(0x0A)
+      buffer.append(contentsOf: line.text)
+      buffer.append(0x0A)
+      if buffer.count >= Self.pieceSize { flush() }
+    }
+    flush()
+    place = .spool(spool, chain: chain)
+    fingerprint = Fingerprint(bytes: count, hash: String(hash.value, radix: 16))
+  }
+
+  private static let pieceSize = 1 << 16
 
   /// All bytes.
   var bytes: [UInt8] {

@@ -10,12 +10,6 @@ extension StagedRecords {
   ) throws(StoreError) {
     try open(file, &images)
     var image = images.removeValue(forKey: file)
-    if lines.areSound, loaded.index.months.isEmpty, image?.isEmpty == true {
-      takeWhole(lines)
-      image?.put(lines)
-      images[file] = image
-      return
-    }
     image?.expect(lines.count)
     var fileNow: [RecordKey: StoreFile] = [:]
     var touched: [RecordKey] = []
@@ -51,23 +45,6 @@ extension StagedRecords {
     }
     images[file] = image
     tell(touched, of: Stored.kind, counts)
-  }
-
-  /// Lines of orders that nobody has, into a file that has nothing: there is nothing to be looked at line by line.
-  private mutating func takeWhole(_ lines: SortedLines) {
-    for start in stride(from: 0, to: undo == nil ? 0 : lines.count, by: 1 << 16) {
-      let end = min(start + 1 << 16, lines.count)
-      let middle = (start + end) / 2
-      let logs = ParallelMap.map([start..<middle, middle..<end], workers: 2) { range in
-        var log: [UInt8] = []
-        lines.forEach(in: range) { UndoLog.append(order: $0.first, after: $0.text, to: &log) }
-        return log
-      }
-      for log in logs { undo?.add(log) }
-    }
-    var counts = CommitReport.Counts()
-    counts.added = lines.count
-    tell(lines[0..<min(lines.count, AuditLine.mostRecords)].map(\.key), of: .order, counts)
   }
 
   /// Counts records; the audit names some of those that were touched.
@@ -111,6 +88,54 @@ extension StagedRecords {
       return try leaveOut(line.key, isNew: previous(line.key) == nil, error)
     }
     try stage(record, previous, &fileNow, &images)
+  }
+
+  /// Takes those files of orders whose lines may go in as they are, because nobody has an order: there is nothing to be looked
+  /// at line by line. Answers the other files.
+  mutating func takeWhole<Stored: StoredRecord>(
+    _ files: [StoreFile], _ lines: RecordLines, _ images: inout [StoreFile: TableImage<Stored>]
+  ) throws(StoreError) -> [StoreFile] {
+    guard Stored.kind == .order, loaded.index.months.isEmpty else { return files }
+    var whole: [WholeFile] = []
+    for file in files {
+      try open(file, &images)
+      if images[file]?.isEmpty == true { whole.append(WholeFile(file, nextChain(), undo?.section())) }
+    }
+    let made = ParallelMap.map(whole, workers: 2) { [spool] file in file.made(of: lines.lines(of: file.file), in: spool)
+    }
+    var others = Set(files)
+    for case (let file, let content?, let count, let first) in made {
+      var counts = CommitReport.Counts()
+      counts.added = count
+      tell(first, of: .order, counts)
+      if let image = images.removeValue(forKey: file) { take(content, of: file, in: image) }
+      others.remove(file)
+    }
+    return files.filter(others.contains)
+  }
+
+  /// A file that is made of all its lines at once.
+  private struct WholeFile: Sendable {
+    let file: StoreFile
+    private let chain: Int
+    private let undo: UndoLog.Section?
+
+    init(_ file: StoreFile, _ chain: Int, _ undo: UndoLog.Section?) {
+      (self.file, self.chain, self.undo) = (file, chain, undo)
+    }
+
+    /// What the file holds, of how many lines, and the keys of the first; nil where lines are to be looked at one by one.
+    func made(
+      of lines: SortedLines, in spool: Spool
+    ) -> (file: StoreFile, content: FileContent?, count: Int, first: [RecordKey]) {
+      guard lines.areSound else { return (file, nil, 0, []) }
+      var undo = undo
+      let content = FileContent(of: lines, in: spool, chain: chain) { line, sum in
+        undo?.add(order: line.first, after: sum)
+      }
+      undo?.flush()
+      return (file, content, lines.count, lines[0..<min(lines.count, AuditLine.mostRecords)].map(\.key))
+    }
   }
 
   /// Of the records that were touched so many are told as the audit names, those with the first keys.

@@ -23,7 +23,7 @@ struct StagedRecords {
   var standingCases: [CaseID: StandingCase]?
   let leavesOutRefused: Bool
   /// What the files are going to hold, and held.
-  private let spool = Spool()
+  let spool = Spool()
   private var chains = 0
 
   var currency: Currency { loaded.snapshot.shop.currency }
@@ -58,11 +58,15 @@ struct StagedRecords {
     let previous = whereabouts(of: type)
     try stage(records.lazy.compactMap { $0.content as? Stored }, previous: previous, &images)
     let before = report.touched.count
-    for file in files {
-      if let lines = lines?.lines(of: file) { try stage(lines, of: file, previous: previous, &images) }
-      // What the file is going to hold need not be in memory while the others are made.
-      if let image = images.removeValue(forKey: file) { take([file: image]) }
+    if let lines {
+      let others = try takeWhole(files, lines, &images)
       shorten(from: before)
+      for file in others {
+        try stage(lines.lines(of: file), of: file, previous: previous, &images)
+        // What the file is going to hold need not be in memory while the others are made.
+        if let image = images.removeValue(forKey: file) { take([file: image]) }
+        shorten(from: before)
+      }
     }
     for key in removals { try remove(key, of: type, &images) }
     take(images)
@@ -153,13 +157,25 @@ struct StagedRecords {
     for (file, image) in images.sorted(by: { $0.key.path < $1.key.path }) {
       expected.updateValue(image.status, forKey: file)
       guard image.isChanged else { continue }
-      let content = FileContent(in: spool, chain: chains) { image.forEachPiece($0) }
-      let base = image.base(in: spool, chain: chains + 1)
-      chains += 2
-      newFiles.removeAll { $0.file == file }
-      newFiles.append(Transaction.NewFile(file: file, content: content, base: base))
+      take(FileContent(in: spool, chain: nextChain()) { image.forEachPiece($0) }, of: file, in: image)
     }
     report.files = newFiles.map(\.file.path).sorted()
+  }
+
+  /// Takes what a file is going to hold in place of what it was read as.
+  mutating func take<Stored: StoredRecord>(
+    _ content: FileContent, of file: StoreFile, in image: TableImage<Stored>
+  ) {
+    expected.updateValue(image.status, forKey: file)
+    newFiles.removeAll { $0.file == file }
+    let base = image.base(in: spool, chain: nextChain())
+    newFiles.append(Transaction.NewFile(file: file, content: content, base: base))
+  }
+
+  /// A chain that nobody has written to.
+  mutating func nextChain() -> Int {
+    defer { chains += 1 }
+    return chains
   }
 
   private mutating func stage(_ shop: Shop) throws(StoreError) {

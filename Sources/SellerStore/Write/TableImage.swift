@@ -18,8 +18,6 @@ struct TableImage<Stored: StoredRecord> {
   /// The lines of those that came in the order of their keys, and the last key.
   private var inOrder: [ArraySlice<UInt8>] = []
   private var lastInOrder: RecordKey?
-  /// All that there is, where it came at once.
-  private var whole: SortedLines?
   private(set) var isChanged = false
   /// What the file looked like when it was read; nil when it was not there.
   let status: FileStatus?
@@ -63,13 +61,7 @@ struct TableImage<Stored: StoredRecord> {
   }
 
   /// Whether it has no record.
-  var isEmpty: Bool { entries.isEmpty && inOrder.isEmpty && additions.isEmpty && whole == nil }
-
-  /// Puts lines into an image that has none; it is for nothing else then than to be written.
-  mutating func put(_ lines: SortedLines) {
-    whole = lines
-    isChanged = true
-  }
+  var isEmpty: Bool { entries.isEmpty && inOrder.isEmpty && additions.isEmpty }
 
   /// The keys of the records that were in the file when it was read.
   var keys: [RecordKey] { entries.map(\.key) }
@@ -139,17 +131,6 @@ struct TableImage<Stored: StoredRecord> {
 
   /// Hands over the file's new bytes piece by piece.
   func forEachPiece(_ take: (ArraySlice<UInt8>) -> Void) {
-    if let whole {
-      var piece: [UInt8] = []
-      whole.forEach(in: 0..<whole.count) { line in
-        piece.append(contentsOf: line.text)
-        piece.append(0x0A)
-        guard piece.count >= 1 << 16 else { return }
-        take(piece[...])
-        piece.removeAll(keepingCapacity: true)
-      }
-      return take(piece[...])
-    }
     func write(_ line: ArraySlice<UInt8>?) {
       guard let line else { return }
       take(line)

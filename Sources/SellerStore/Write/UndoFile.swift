@@ -5,7 +5,9 @@ import SystemPackage
 
 /// What a change replaced, a line a record: `{"kind":"order","key":["O1"],"after":"9ae16a3b2f90404f","before":{…}}`.
 struct UndoLog: Sendable {
+  /// The lines, some in each chain, but for the latest.
   private let lines = Spool()
+  private var chain = 0
   private var latest: [UInt8] = []
 
   /// Notes a record as it was and as it becomes; nil where there is none.
@@ -31,28 +33,52 @@ struct UndoLog: Sendable {
     return bytes
   }
 
-  /// Adds the line of an order that was not there.
-  static func append(order id: UnsafeRawBufferPointer, after: UnsafeRawBufferPointer, to log: inout [UInt8]) {
-    log += "{\"kind\":\"order\",\"key\":[\"".utf8
-    log.append(escaping: id.bindMemory(to: UInt8.self))
-    log += "\",\"\",\"\"],\"after\":\"".utf8
-    var hash = FNV()
-    for byte in after { hash.combine(byte) }
-    log += String(hash.value, radix: 16).utf8
-    log += "\"}\n".utf8
+  /// A writer of lines that come next, but may be added beside others.
+  mutating func section() -> Section {
+    lines.append(latest, to: chain)
+    latest = []
+    chain += 2
+    return Section(lines: lines, chain: chain - 1)
+  }
+
+  /// Lines of orders that were not there.
+  struct Section: Sendable {
+    fileprivate let lines: Spool
+    fileprivate let chain: Int
+    private var latest: [UInt8] = []
+
+    fileprivate init(lines: Spool, chain: Int) { (self.lines, self.chain) = (lines, chain) }
+
+    /// Adds the line of an order.
+    mutating func add(order id: UnsafeRawBufferPointer, after: FNV) {
+      latest += "{\"kind\":\"order\",\"key\":[\"".utf8
+      latest.append(escaping: id.bindMemory(to: UInt8.self))
+      latest += "\",\"\",\"\"],\"after\":\"".utf8
+      latest.append(hexadecimal: after.value)
+      latest += "\"}\n".utf8
+      if latest.count >= 1 << 16 { flush() }
+    }
+
+    /// Adds what was not added yet.
+    mutating func flush() {
+      lines.append(latest, to: chain)
+      latest.removeAll(keepingCapacity: true)
+    }
   }
 
   /// Adds lines.
   mutating func add(_ line: [UInt8]) {
     latest += line
     guard latest.count >= 1 << 16 else { return }
-    lines.append(latest, to: 0)
+    lines.append(latest, to: chain)
     latest.removeAll(keepingCapacity: true)
   }
 
   /// Writes the lines.
   func write(to file: OpenFile, in files: any FileLayer) throws(FileFailure) {
-    try lines.forEachPiece(of: 0) { piece throws(FileFailure) in try files.writeAll(file, piece) }
+    for chain in 0...chain {
+      try lines.forEachPiece(of: chain) { piece throws(FileFailure) in try files.writeAll(file, piece) }
+    }
     if lines.hasFailed { throw FileFailure(.read, file.path, .system(.ioError)) }
     try files.writeAll(file, latest)
   }
@@ -62,6 +88,18 @@ struct UndoLog: Sendable {
     var hash = FNV()
     hash.combine(line)
     return String(hash.value, radix: 16)
+  }
+}
+
+extension [UInt8] {
+  /// Adds a number as `String(_, radix: 16)` writes it.
+  fileprivate mutating func append(hexadecimal number: UInt64) {
+    var shift = Swift.max(0, 60 - number.leadingZeroBitCount / 4 * 4)
+    while shift >= 0 {
+      let digit = UInt8(truncatingIfNeeded: number >> UInt64(shift)) & 15
+      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      shift -= 4
+    }
   }
 }
 

@@ -81,12 +81,12 @@ public struct ImportReading: Sendable {
   }
 
   /// Takes in rows that went straight into lines of orders.
-  mutating func take(_ rows: DirectRows, of file: String, into spool: RowSpool?) {
-    guard let spool, rows.count > 0 else { return }
+  mutating func take(_ rows: DirectReader, of file: String, into spool: RowSpool?) {
+    guard let spool, rows.orders.count > 0 else { return }
     self.spool(into: spool)
-    spool.take(rows, of: file)
+    spool.take(rows.orders, of: file, assumed: rows.assumed)
     spooledKinds.insert(.record(.order))
-    spooledCount += rows.count
+    spooledCount += rows.orders.count
   }
 
   /// How much has been read.

@@ -9,6 +9,8 @@ public final class RowSpool: Sendable {
 
   let currency: Currency
   private let spool = Spool()
+  /// Orders that rows of tables became at once.
+  let ready = ReadyOrders()
   private let state = Mutex(State())
 
   private struct State {
@@ -30,7 +32,7 @@ public final class RowSpool: Sendable {
   func wants(_ position: SourcePosition) -> Bool { wanted.contains(position) }
 
   /// Whether something that was written could not be read again.
-  var hasFailed: Bool { spool.hasFailed }
+  var hasFailed: Bool { spool.hasFailed || ready.hasFailed }
 
   /// How many rows were taken in.
   var count: Int { state.withLock { $0.count } }
@@ -57,10 +59,28 @@ public final class RowSpool: Sendable {
     reading.stated.removeAll(keepingCapacity: true)
   }
 
-  /// Takes rows in that went straight from their cells into lines.
-  func take(_ rows: DirectRows, of file: String) {
-    let (place, number) = enter(file, count: rows.count)
-    for (part, bytes) in rows.parts.enumerated() where !bytes.isEmpty { put(bytes, at: place, of: number, to: part) }
+  /// Takes orders in that rows of a table became.
+  func take(_ orders: ReadyOrders.Run, of file: String, assumed: Int) {
+    ready.append(orders, file: enter(file, count: orders.count).file, assumed: assumed)
+  }
+
+  /// Once all files are read: lets those rows that are not alone with their order meet the others of it.
+  func settle() {
+    guard ready.count > 0 else { return }
+    var others: [UInt8] = []
+    for part in 0..<Self.parts {
+      withRows(of: part) { rows in
+        for row in rows { withUnsafeBytes(of: row.hash) { others.append(contentsOf: $0) } }
+      }
+    }
+    ready.moveOut(others) { order in
+      order.withStated { line in
+        let row = kept(
+          .stated, order.assumed << 3, nil, position(SpooledRow(order, stating: line)),
+          RecordKey(.order, String(decoding: order.id, as: UTF8.self)), Array(line))
+        put(row.bytes, at: .max, of: order.file, to: Self.part(row.hash))
+      }
+    }
   }
 
   /// A row as it is kept, but for what depends on the rows before it.
@@ -109,19 +129,17 @@ public final class RowSpool: Sendable {
 
   private static func hash(_ key: RecordKey) -> Int {
     // What waits for an order is merged with it.
-    let isAwaited = key.kind == .awaited
+    if key.kind == .order || key.kind == .awaited {
+      var id = key.id
+      return id.withUTF8 { ReadyOrders.hash(UnsafeRawBufferPointer($0)) }
+    }
     var hasher = Hasher()
-    hasher.combine(number(of: isAwaited ? .order : key.kind))
-    for var part in isAwaited ? [key.id, "", ""] : key.parts { part.withUTF8 { hasher.combine(part: $0) } }
-    return hasher.finalize()
-  }
-
-  /// The same of an order's id.
-  static func hash(order id: UnsafeBufferPointer<UInt8>) -> Int {
-    var hasher = Hasher()
-    hasher.combine(number(of: .order))
-    hasher.combine(part: id)
-    for _ in 0..<2 { hasher.combine(part: UnsafeBufferPointer(start: nil, count: 0)) }
+    hasher.combine(number(of: key.kind))
+    for var part in key.parts {
+      part.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+      // No two parts run into each other.
+      hasher.combine(UInt8.max)
+    }
     return hasher.finalize()
   }
 
@@ -198,16 +216,14 @@ extension RowSpool {
   /// Where the rows stand that are about a record.
   func positions(of key: RecordKey) -> [SourcePosition] {
     let hash = Self.hash(key)
-    return withRows(of: Self.part(hash)) { rows in
+    var found = withRows(of: Self.part(hash)) { rows in
       rows.filter { $0.hash == hash && $0.recordKey == key }.map { position($0) }
     }
-  }
-}
-
-extension Hasher {
-  /// Takes in a part of a key, so that no two parts run into each other.
-  fileprivate mutating func combine(part: UnsafeBufferPointer<UInt8>) {
-    combine(bytes: UnsafeRawBufferPointer(part))
-    combine(UInt8.max)
+    for piece in key.kind == .order ? ready.pieces : [] {
+      ready.forEach(in: piece) { order in
+        if order.id.elementsEqual(key.id.utf8) { found.append(position(SpooledRow(order, stating: order.text))) }
+      }
+    }
+    return found
   }
 }

@@ -2,60 +2,19 @@ import SellerCore
 import SellerRecords
 import SellerSheets
 
-/// Rows that went straight from their cells into lines, as a spool keeps them, by its parts.
-struct DirectRows: Sendable {
-  /// Marks such a row among a spool's flags.
-  static let flag = 4
-
-  private(set) var parts: [[UInt8]] = Array(repeating: [], count: RowSpool.parts)
-  private(set) var count = 0
-
-  /// Makes room for the rows of a text of so many bytes.
-  fileprivate init(expecting size: Int) {
-    // What a line and its key need is some four times what its cells do.
-    for part in parts.indices { parts[part].reserveCapacity(size * 4 / RowSpool.parts) }
-  }
-
-  /// Adds a row: what it says, and what of that a store leaves out.
-  fileprivate mutating func add(
-    _ json: [UInt8], cuts: [Range<Int>], id: UnsafeBufferPointer<UInt8>, paidAt: Instant, line: Int, assumed: Int
-  ) {
-    count += 1
-    let hash = RowSpool.hash(order: id)
-    func add(to bytes: inout [UInt8]) {
-      bytes.append(spooled: hash)
-      bytes.append(spooled: Form.stated.rawValue)
-      bytes.append(spooled: Self.flag | assumed << 3)
-      bytes.append(spooled: Int(paidAt.seconds))
-      // No page, no number, but a line, and no id that is told with the place.
-      for number in [0, 0, line + 1, 0, 0, RowSpool.number(of: .order)] { bytes.append(spooled: number) }
-      bytes.append(spooled: id)
-      for _ in 0..<2 { bytes.append(spooled: 0) }
-      bytes.append(spooled: json)
-      var ranges: [UInt8] = []
-      for cut in cuts {
-        ranges.append(spooled: cut.lowerBound)
-        ranges.append(spooled: cut.count)
-      }
-      bytes.append(spooled: ranges)
-    }
-    add(to: &parts[RowSpool.part(hash)])
-  }
-}
-
 /// Brings rows into lines, as a plan says.
 struct DirectReader {
   private let plan: DirectPlan
   private var json: [UInt8] = []
-  private var cuts: [Range<Int>] = []
+  private var omitted: [UInt8] = []
   private var memories: [CellMemory]
-  /// The rows.
-  private(set) var rows: DirectRows
+  /// The orders that rows became.
+  private(set) var orders = ReadyOrders.Run()
+  /// Under which number the spool has the fields that are only assumed.
+  var assumed: Int { plan.assumed }
 
-  /// A reader of a text of so many bytes.
-  init(_ plan: DirectPlan, expecting size: Int) {
+  init(_ plan: DirectPlan) {
     self.plan = plan
-    rows = DirectRows(expecting: size)
     memories = Array(repeating: CellMemory(), count: plan.columns.count)
   }
 
@@ -73,7 +32,7 @@ struct DirectReader {
       guard !code.isFilled || code.trimmed.elementsEqual(plan.currency.code.utf8) else { return false }
     }
     json.removeAll(keepingCapacity: true)
-    cuts.removeAll(keepingCapacity: true)
+    omitted.removeAll(keepingCapacity: true)
     var paidAt: Instant?
     for place in plan.columns.indices {
       let column = plan.columns[place]
@@ -85,12 +44,14 @@ struct DirectReader {
       if !isStated {
         json.removeSubrange(start...)
       } else if !column.omitted.isEmpty, json[(start + 1)...].elementsEqual(plan.texts[column.omitted]) {
-        cuts.append(start..<json.count)
+        omitted.append(spooled: start)
+        omitted.append(spooled: json[start...])
+        json.removeSubrange(start...)
       }
     }
     json.append(UInt8(ascii: "}"))
     guard let paidAt, json.count <= LineReader.longestLine else { return false }
-    rows.add(json, cuts: cuts, id: id, paidAt: paidAt, line: line, assumed: plan.assumed)
+    orders.add(id, paidAt: paidAt, line: line, text: json, omitted: omitted)
     return true
   }
 

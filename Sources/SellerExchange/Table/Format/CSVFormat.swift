@@ -93,7 +93,7 @@ extension TableImport {
     let source = file.content
     var count = 0
     try forEachRow(into: context.spool) { rows, bytesRead in
-      count += rows.count
+      count += rows.orders.count
       reading.take(rows, of: file.name, into: context.spool)
       context.progress?(ImportProgress(file: file.name, bytesRead: bytesRead, bytesTotal: source.count, rows: count))
     } _: { event, line, bytesRead in

@@ -12,7 +12,7 @@ struct RowBatches {
   /// What became of them.
   private struct Outcome: Sendable {
     /// Those that went straight into lines, and how far the file was read by then.
-    var direct: (rows: DirectRows, bytesRead: Int)?
+    var direct: (rows: DirectReader, bytesRead: Int)?
     var events: [(event: TableImport.Event, line: Int, bytesRead: Int)] = []
   }
 
@@ -20,7 +20,7 @@ struct RowBatches {
   private var reader: RowReader
   private let spool: RowSpool?
   private var plan: DirectPlan?
-  private let direct: (DirectRows, Int) -> Void
+  private let direct: (DirectReader, Int) -> Void
   private let take: TableImport.RowTaker
   /// What was added and not read yet, and how much of it is worth two threads.
   private var rows: [Rows] = []
@@ -29,7 +29,7 @@ struct RowBatches {
   private var isStopped = false
 
   init(
-    _ table: TableImport, _ reader: RowReader, _ spool: RowSpool?, _ direct: @escaping (DirectRows, Int) -> Void,
+    _ table: TableImport, _ reader: RowReader, _ spool: RowSpool?, _ direct: @escaping (DirectReader, Int) -> Void,
     _ take: @escaping TableImport.RowTaker
   ) {
     self.table = table
@@ -122,13 +122,13 @@ struct RowBatches {
     switch some {
     case .row(let row): outcome.events.append((reader.read(row), row.line, row.bytesRead))
     case .piece(let piece):
-      var direct = plan.map { DirectReader($0, expecting: piece.count) }
+      var direct = plan.map { DirectReader($0) }
       piece.forEachRow {
         $2 > headingLine && direct?.take($0, $1, line: $2) ?? false
       } orCopy: { row in
         if row.line > headingLine { outcome.events.append((reader.read(row), row.line, row.bytesRead)) }
       }
-      outcome.direct = direct.map { ($0.rows, piece.bytesRead) }
+      outcome.direct = direct.map { ($0, piece.bytesRead) }
     }
     return outcome
   }

@@ -134,7 +134,7 @@ public struct TableImport: Sendable {
   public typealias RowTaker = (_ event: Event, _ line: Int, _ bytesRead: Int) -> Bool
 
   func forEachRow(
-    into spool: RowSpool?, _ direct: (_ rows: DirectRows, _ bytesRead: Int) -> Void, _ take: RowTaker
+    into spool: RowSpool?, _ direct: (_ rows: DirectReader, _ bytesRead: Int) -> Void, _ take: RowTaker
   ) throws(TableTrouble) {
     try withoutActuallyEscaping(direct) { (direct) throws(TableTrouble) in
       try withoutActuallyEscaping(take) { (take) throws(TableTrouble) in
