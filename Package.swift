@@ -53,7 +53,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "SellerExchange",
-      dependencies: ["SellerCore", "SellerJSON", "SellerRecords", "SellerSheets", "SellerTables", "SellerText"],
+      dependencies: [
+        "CLinux", "SellerCore", "SellerJSON", "SellerRecords", "SellerSheets", "SellerTables", "SellerText",
+      ],
       // `Table/Maps`: maps of tables that many shops have, named by `--map`.
       swiftSettings: strict, plugins: ["EmbedFiles"]),
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),

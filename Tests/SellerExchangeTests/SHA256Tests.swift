@@ -19,12 +19,14 @@ struct SHA256Tests {
     (String(repeating: "a", count: 1_000_000), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
   ]
 
-  @Test("The digest is the standard's, in pieces of whatever size")
-  func digests() {
+  @Test(
+    "The digest is the standard's, in pieces of whatever size, by the processor's own instructions and without them",
+    arguments: [true, false])
+  func digests(inProcessor: Bool) {
     for (text, digest) in Self.vectors {
       let bytes = Array(text.utf8)
       for size in [1, 7, 64, 65, 1 << 20] where size > 1 || bytes.count < 1000 {
-        var hash = SHA256()
+        var hash = SHA256(inProcessor: inProcessor)
         var start = 0
         while start < bytes.count {
           let end = min(start + size, bytes.count)

@@ -10,7 +10,7 @@ public struct SourceFile: Sendable {
   /// A file by its name and content.
   public init(name: String, content: any SourceBytes) {
     self.name = name
-    self.content = content
+    self.content = RememberedBytes(content)
   }
 
   /// A file whose content is in memory.

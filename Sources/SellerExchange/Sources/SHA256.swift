@@ -1,13 +1,20 @@
+import CLinux
+
 /// SHA-256 (FIPS 180-4): what files are told apart by. Bytes may come in pieces of any size.
 struct SHA256 {
-  private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
-    0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19
-  )
+  private var state: [UInt32] = [
+    0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
+  ]
   private var rest: [UInt8] = []
   private var length: UInt64 = 0
   private var words = [UInt32](repeating: 0, count: 64)
+  /// Whether the processor has instructions of its own for it.
+  private let isInProcessor: Bool
 
-  init() { rest.reserveCapacity(128) }
+  init(inProcessor isWanted: Bool = true) {
+    isInProcessor = isWanted && seller_has_sha256() != 0
+    rest.reserveCapacity(128)
+  }
 
   /// Takes bytes in.
   mutating func update(_ bytes: [UInt8]) {
@@ -19,14 +26,12 @@ struct SHA256 {
         rest += bytes[..<start]
         guard rest.count == 64 else { return }
         let block = rest
-        block.withUnsafeBufferPointer { compress($0, from: 0) }
+        block.withUnsafeBufferPointer { compress($0) }
         rest.removeAll(keepingCapacity: true)
       }
-      while start + 64 <= bytes.count {
-        compress(bytes, from: start)
-        start += 64
-      }
-      rest += bytes[start...]
+      let end = start + (bytes.count - start) / 64 * 64
+      compress(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+      rest += bytes[end...]
     }
   }
 
@@ -37,7 +42,7 @@ struct SHA256 {
     let size = (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
     update([0x80] + [UInt8](repeating: 0, count: padding - 1) + size)
     var text = ""
-    for word in [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7] {
+    for word in state {
       for shift in stride(from: UInt32(28), through: 0, by: -4) {
         text.unicodeScalars.append(Unicode.Scalar(Self.digits[Int(word >> shift & 15)]))
       }
@@ -47,8 +52,19 @@ struct SHA256 {
 
   private static let digits = Array("0123456789abcdef".utf8)
 
+  /// Takes whole blocks in.
+  private mutating func compress(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard isInProcessor else {
+      for start in stride(from: 0, to: bytes.count, by: 64) { compress(bytes, from: start) }
+      return
+    }
+    guard let start = bytes.baseAddress else { return }
+    seller_sha256(&state, start, bytes.count / 64, Self.constants)
+  }
+
   private mutating func compress(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    var (a, b, c, d, e, f, g, h) = state
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     words.withUnsafeMutableBufferPointer { words in
       Self.constants.withUnsafeBufferPointer { constants in
         for index in 0..<16 {
@@ -72,9 +88,7 @@ struct SHA256 {
         }
       }
     }
-    state = (
-      state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
-    )
+    for (place, word) in [a, b, c, d, e, f, g, h].enumerated() { state[place] &+= word }
   }
 
   @inline(__always)

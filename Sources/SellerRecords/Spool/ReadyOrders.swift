@@ -193,8 +193,9 @@ extension ReadyOrders {
 
 /// An order that is ready.
 public struct ReadyOrder {
-  /// What was said of the file and of what is assumed when it was added.
+  /// The file, as it was named when the order was added.
   public let file: Int
+  /// What is only assumed of it, as it was said then.
   public let assumed: Int
   /// When it was paid.
   public let paidAt: Instant

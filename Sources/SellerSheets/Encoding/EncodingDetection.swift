@@ -14,6 +14,9 @@ struct EncodingDetection: Sendable, Hashable {
       let isMarked = !stated.mark.isEmpty && head.starts(with: stated.mark)
       return EncodingDetection(encoding: stated, markLength: isMarked ? stated.mark.count : 0)
     }
+    if let source = source as? RememberedBytes {
+      return try source.encoding { (bytes) throws(TableProblem) in try detect(bytes) }
+    }
     // The mark of UTF-32 begins as that of UTF-16 does; a UTF-16 file with U+0000 first is none that people have.
     if head.starts(with: [0xFF, 0xFE, 0, 0]) || head.starts(with: [0, 0, 0xFE, 0xFF]) { throw .foreign(.utf32) }
     for encoding in TextEncoding.allCases where !encoding.mark.isEmpty && head.starts(with: encoding.mark) {

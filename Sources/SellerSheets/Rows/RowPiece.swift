@@ -22,6 +22,8 @@ public struct RowPiece: Sendable {
     row.bytesRead = bytesRead
     bytes.withUnsafeBufferPointer { bytes in
       var lines = LineCount(line: line)
+      // Without a quote a row is a line.
+      let isPlain = !bytes.contains(UInt8(ascii: "\""))
       var position = 0
       while position < bytes.count,
         case .row(let next) = splitter.split(bytes, from: position, isLast: true, into: &spans)
@@ -31,7 +33,7 @@ public struct RowPiece: Sendable {
           row.line = lines.line
           if !row.isBlank { visit(row) }
         }
-        lines.pass(bytes, position..<next)
+        if isPlain { lines.passOne() } else { lines.pass(bytes, position..<next) }
         position = next
       }
     }
@@ -57,6 +59,9 @@ struct LineCount {
   /// Counts the line ends of a range; it does not cut a CR from its LF.
   mutating func pass(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) { line += Self.ends(bytes, range) }
 
+  /// Counts one line end.
+  mutating func passOne() { line += 1 }
+
   /// The line and column of an offset, when the text from `start` on begins on the present line.
   func place(of offset: Int, in bytes: [UInt8], from start: Int) -> (line: Int, column: Int) {
     let before = bytes[start..<offset]
@@ -66,7 +71,12 @@ struct LineCount {
   }
 
   private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    let some = UnsafeBufferPointer(rebasing: bytes[range])
     var count = 0
+    guard some.contains(0x0D) else {
+      for byte in some { count &+= byte == 0x0A ? 1 : 0 }
+      return count
+    }
     var position = range.lowerBound
     while position < range.upperBound {
       if bytes[position] == 0x0A {

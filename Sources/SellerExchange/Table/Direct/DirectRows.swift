@@ -20,15 +20,31 @@ struct DirectReader {
 
   /// Takes a row; false for one that is not ordinary.
   mutating func take(_ text: UnsafeBufferPointer<UInt8>, _ spans: borrowing CellSpans, line: Int) -> Bool {
+    let plan = plan
     guard spans.cells.count == plan.map.headings.count else { return false }
+    return plan.texts.withUnsafeBufferPointer { texts in
+      spans.cells.withUnsafeBufferPointer { cells in take(Row(text: text, cells: cells), texts, plan, line) }
+    }
+  }
+
+  /// Where a row's cells stand.
+  private struct Row {
+    let text: UnsafeBufferPointer<UInt8>
+    let cells: UnsafeBufferPointer<Range<Int>>
+
+    subscript(place: Int) -> DirectCell { DirectCell(text, cells[place]) }
+  }
+
+  private mutating func take(
+    _ row: Row, _ texts: UnsafeBufferPointer<UInt8>, _ plan: DirectPlan, _ line: Int
+  ) -> Bool {
     // Without a digit it could be a total; and headings may be repeated.
-    guard let id = DirectCell(text, spans.cells[plan.keyCell]).plainID,
-      id.contains(where: { (0x30...0x39).contains($0) }),
-      !text[spans.cells[0]].elementsEqual(plan.firstHeading)
+    guard let id = row[plan.keyCell].plainID, id.contains(where: { (0x30...0x39).contains($0) }),
+      !row.text[row.cells[0]].elementsEqual(plan.firstHeading)
     else { return false }
-    for condition in plan.skips where condition.holds(Array(text[spans.cells[condition.cell]])[...]) { return false }
+    for condition in plan.skips where condition.holds(Array(row.text[row.cells[condition.cell]])[...]) { return false }
     if let cell = plan.map.currencyCell {
-      let code = DirectCell(text, spans.cells[cell])
+      let code = row[cell]
       guard !code.isFilled || code.trimmed.elementsEqual(plan.currency.code.utf8) else { return false }
     }
     json.removeAll(keepingCapacity: true)
@@ -37,16 +53,16 @@ struct DirectReader {
     for place in plan.columns.indices {
       let column = plan.columns[place]
       let start = json.count
-      json.append(contentsOf: plan.texts[column.name])
-      guard let isStated = add(column, place, text, spans, &paidAt), isStated || !column.isRequired else {
+      json.append(contentsOf: UnsafeBufferPointer(rebasing: texts[column.name]))
+      guard let isStated = add(column, place, row, texts, &paidAt), isStated || !column.isRequired else {
         return false
       }
       if !isStated {
-        json.removeSubrange(start...)
-      } else if !column.omitted.isEmpty, json[(start + 1)...].elementsEqual(plan.texts[column.omitted]) {
+        json.removeLast(json.count - start)
+      } else if !column.omitted.isEmpty, json[(start + 1)...].elementsEqual(texts[column.omitted]) {
         omitted.append(spooled: start)
         omitted.append(spooled: json[start...])
-        json.removeSubrange(start...)
+        json.removeLast(json.count - start)
       }
     }
     json.append(UInt8(ascii: "}"))
@@ -57,18 +73,18 @@ struct DirectReader {
 
   /// Adds what a column's cell says, and tells whether it says something; nil where that is not ordinary.
   private mutating func add(
-    _ column: DirectPlan.Column, _ place: Int, _ text: UnsafeBufferPointer<UInt8>, _ spans: borrowing CellSpans,
+    _ column: DirectPlan.Column, _ place: Int, _ row: Row, _ texts: UnsafeBufferPointer<UInt8>,
     _ paidAt: inout Instant?
   ) -> Bool? {
     if let constant = column.constant {
-      json.append(contentsOf: plan.texts[constant])
-      if column.isPaidAt { paidAt = Instant(bytes: plan.texts[constant].dropFirst().dropLast()) }
+      json.append(contentsOf: UnsafeBufferPointer(rebasing: texts[constant]))
+      if column.isPaidAt { paidAt = Instant(bytes: texts[constant].dropFirst().dropLast()) }
       return true
     }
-    let cells = spans.cells
-    let filled = column.cell ?? plan.map.columns[column.place].cells.first { DirectCell(text, cells[$0]).isFilled }
-    guard let filled else { return false }
-    let cell = DirectCell(text, cells[filled])
+    guard let filled = column.cell ?? plan.map.columns[column.place].cells.first(where: { row[$0].isFilled }) else {
+      return false
+    }
+    let cell = row[filled]
     if cell.trimmed.isEmpty { return false }
     switch column.shape {
     case .id:
