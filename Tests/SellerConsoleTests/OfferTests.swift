@@ -20,6 +20,7 @@ struct OfferTests {
     var waiting = [console(platform)]
     var seen: Set<String> = [signature(waiting[0])]
     var offered: Set<String> = []
+    var lists: Set<ListName> = []
     while var state = waiting.popLast() {
       let before = ConsoleView.draw(&state, glyphs: .unicode)
       var moved: Set<ActionName> = []
@@ -43,6 +44,7 @@ struct OfferTests {
           next.type("e")
           next.press(.enter)
         }
+        if let list = next.page?.keptList?.name, !lists.contains(list), exports(next) { lists.insert(list) }
         if next.overlay == nil, next.page?.isTyping == false, seen.insert(signature(next)).inserted {
           waiting.append(next)
         }
@@ -52,7 +54,39 @@ struct OfferTests {
       }
     }
     #expect(seen.count > 15, "\(platform): the walk reached little")
+    #expect(lists.isSuperset(of: Self.lists[platform] ?? []), "\(lists)")
     #expect(offered.isSuperset(of: ["open", "explain", "copy", "filter", "sort", "escape"]), "\(offered.sorted())")
+  }
+
+  /// The lists that a made-up shop fills.
+  private static let lists: [Platform: Set<ListName>] = [
+    .wish: [
+      .products, .euProducts, .orders, .buyerWords, .disputes, .adjustments, .advice, .assurance, .otherProducts,
+      .reconciliation, .assuranceMonths, .assuranceOrders, .boosts, .whatIf, .budget, .indicators, .tickets, .members,
+      .untold, .rules,
+    ],
+    .kuaishou: [
+      .products, .orders, .buyerWords, .indicators, .ladders, .violations, .cases, .categories, .members, .untold,
+      .rules,
+    ],
+    .jd: [
+      .products, .orders, .buyerWords, .campaignProducts, .campaignServices, .indicators, .cases, .members, .untold,
+      .rules,
+    ],
+  ]
+
+  /// Whether the list that has the keyboard has rows: X writes them, whichever list it is.
+  private func exports(_ state: ConsoleState) -> Bool {
+    guard let page = state.page, let list = page.keptList, !page.isTyping, state.overlay == nil,
+      let place = state.context.flatMap({ page.position(in: $0) }), place.count > 0
+    else { return false }
+    var state = state
+    guard case .export(let sheet, to: nil)? = state.type("X").first else {
+      Issue.record("\(list.name): X writes nothing")
+      return false
+    }
+    #expect(sheet.name == list.name.rawValue && sheet.rows.count == place.count && !sheet.columns.isEmpty)
+    return true
   }
 
   private func console(_ platform: Platform) -> ConsoleState {

@@ -265,7 +265,7 @@ extension ActionName {
     case .export:
       action(
         .character("X"), hint: Phrase(en: "export", zh: "导出"),
-        help: Phrase(en: "Write the table to a CSV file", zh: "把表格写入 CSV 文件"))
+        help: Phrase(en: "Write the list as it is shown to a CSV file", zh: "把列表按当前所示写入 CSV 文件"))
     case .importFiles:
       action(
         .character("i"), hint: Phrase(en: "import", zh: "导入"),

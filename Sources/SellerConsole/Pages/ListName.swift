@@ -7,7 +7,7 @@ enum ListName: String, Sendable, CaseIterable {
   case assurance, otherProducts, reconciliation, assuranceMonths, assuranceOrders, boosts, whatIf, budget
   case campaignProducts, campaignServices
   case indicators, ladders, violations, cases, tickets, categories
-  case members, untold, imports, aside, notes, rules, files
+  case members, untold, imports, aside, notes, rules, files, stores
 
   /// What is listed.
   var title: Phrase {
@@ -43,6 +43,7 @@ enum ListName: String, Sendable, CaseIterable {
     case .notes: Phrase(en: "Notes and tasks", zh: "备注与任务")
     case .rules: Phrase(en: "Rules", zh: "规则")
     case .files: Phrase(en: "Files of a note or dispute", zh: "备注或申诉的附件")
+    case .stores: Phrase(en: "What needs you in all stores", zh: "各店铺的待处理事项")
     }
   }
 

@@ -1,3 +1,4 @@
+import SellerTables
 import SellerText
 
 /// A question with Cancel, on which the focus starts, and one or two buttons that go ahead.
@@ -17,5 +18,16 @@ struct Question: Sendable {
     self.title = title
     self.body = body
     deeds = (outcomes.isEmpty ? [] : [(confirm, outcomes)]) + [alternative].compactMap { $0 }
+  }
+}
+
+extension Question {
+  /// Asks before a table takes the place of a file; it can be written beside it as well.
+  static func replacing(_ path: String, with sheet: Sheet, orWriting free: String) -> Question {
+    Question(
+      title: Phrase(en: "Replace the file?", zh: "替换文件？"),
+      body: [Phrase(en: "\(path) is there already.", zh: "\(path) 已存在。")],
+      confirm: Phrase(en: "Replace", zh: "替换"), outcomes: [.effect(.export(sheet, to: path))],
+      alternative: (Phrase(en: "Keep both", zh: "两者都保留"), [.effect(.export(sheet, to: free))]))
   }
 }

@@ -13,8 +13,9 @@ extension RowList {
       Offer(.scrollLeft, unless: noMore(-1), changes: { $0.list.skipColumns(-1) }),
     ]
     let columns: [Offer<RowList>] =
-      name?.hasFixedColumns == false ? [Offer(.columns, changes: { $0.chooseColumns() })] : []
+      name.hasFixedColumns ? [] : [Offer(.columns, changes: { $0.chooseColumns() })]
     return ListMotion.offers { $0.move($1) } + filters + columns
+      + [Offer(.export, obstacle: nil) { [.effect(.export($0.sheet))] }]
       + (hasFilterLine ? [Offer(.escape, changes: { $0.clearFilter() })] : [])
   }
 

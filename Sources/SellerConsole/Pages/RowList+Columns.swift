@@ -9,7 +9,7 @@ extension RowList {
     let chosen = (choices ?? setColumns ?? []).enumerated().compactMap { place, choice in
       allColumns.first { $0.field.key == choice.key }?.chosen(at: place, width: choice.width)
     }
-    columns = chosen.isEmpty || name?.hasFixedColumns == true ? Array(allColumns.prefix(ownColumns)) : chosen
+    columns = chosen.isEmpty || name.hasFixedColumns ? Array(allColumns.prefix(ownColumns)) : chosen
     list.forgetColumns()
   }
 
@@ -31,15 +31,13 @@ extension RowList {
 
   /// How the list stands now.
   var kept: KeptList? {
-    name.map { name in
-      let unknown = setColumns?.first { choice in !allColumns.contains { $0.field.key == choice.key } }
-      return KeptList(
-        name: name,
-        arrangement: ListArrangement(
-          columns: choices, sortings: sortings, filter: filter.text,
-          selected: wanted ?? (list.selection == 0 ? nil : selected.map(identity))),
-        unknown: unknown.map { ($0.key, allColumns.map(\.field.key)) })
-    }
+    let unknown = setColumns?.first { choice in !allColumns.contains { $0.field.key == choice.key } }
+    return KeptList(
+      name: name,
+      arrangement: ListArrangement(
+        columns: choices, sortings: sortings, filter: filter.text,
+        selected: wanted ?? (list.selection == 0 ? nil : selected.map(identity))),
+      unknown: unknown.map { ($0.key, allColumns.map(\.field.key)) })
   }
 }
 

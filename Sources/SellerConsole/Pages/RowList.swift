@@ -29,8 +29,8 @@ struct RowList<Row: Sendable>: Sendable {
     }
   }
 
-  /// Which list it is; nil for one that nothing is kept of.
-  let name: ListName?
+  /// Which list it is.
+  let name: ListName
   /// The columns that the list comes with, then the fields that it has no column for.
   let allColumns: [Column]
   let ownColumns: Int
@@ -78,8 +78,7 @@ struct RowList<Row: Sendable>: Sendable {
   ///   - hidden: fields without a column, which the filter looks through too; they can be chosen as columns.
   ///   - parent: the identity of the row above it that a row belongs to; that one stays where this one is found.
   init(
-    _ name: ListName? = nil, columns: [Column], rows: [Row], language: Language,
-    kept: ListArrangement? = nil,
+    _ name: ListName, columns: [Column], rows: [Row], language: Language, kept: ListArrangement? = nil,
     setColumns: [ColumnChoice]? = nil, hidden: [RowField<Row>] = [],
     parent: @escaping @Sendable (Row) -> String? = { _ in nil },
     identity: @escaping @Sendable (Row) -> String
@@ -170,12 +169,11 @@ struct RowList<Row: Sendable>: Sendable {
     select(identity: wanted)
   }
 
-  /// Writes what is shown to a file: the fields and rows as they stand, with what a narrow screen has no room for.
-  func export(_ name: String, in context: PageContext) -> Effect {
-    .export(
-      Sheet(
-        name: "\(name)-\(context.view.today)", columns: columns.map(\.field.key),
-        rows: shown.map { place in columns.map { $0.field.value(rows[place]) } }))
+  /// What is shown, for a file: the fields and rows as they stand, with what a narrow screen has no room for.
+  var sheet: Sheet {
+    Sheet(
+      name: name.rawValue, columns: columns.map(\.field.key),
+      rows: shown.map { place in columns.map { $0.field.value(rows[place]) } })
   }
 
   /// Shows some rows alone, until the user leaves that, and selects the first.

@@ -41,6 +41,8 @@ public enum ConsoleEvent: Sendable {
   case importing(ImportNews)
   /// Figures that were asked for are counted, of the reading with this number.
   case counted(FigureAnswer, to: FigureRequest, reading: Int)
+  /// A table was not written, because there is a file of this name; there is none of the other.
+  case taken(Sheet, String, free: String)
   /// A table was written to a file of this name.
   case exported(String)
   /// A file of this name was handed to whatever opens files.

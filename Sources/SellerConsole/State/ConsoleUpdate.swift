@@ -81,6 +81,8 @@ extension ConsoleState {
     case .counted(let answer, let request, let reading):
       show(answer, to: request, reading: reading)
       return []
+    case .taken(let sheet, let path, let free):
+      return carryOut([.ask(.replacing(path, with: sheet, orWriting: free))])
     case .exported(let name):
       notice = Notice(.done, ChromePhrase.exported(name))
       return []

@@ -32,8 +32,9 @@ public enum Effect: Sendable, Hashable {
   case set(name: String, String)
   /// Put a text on the clipboard.
   case copy(String)
-  /// Write what a list shows to a CSV file.
-  case export(Sheet)
+  /// Write what a list shows to the CSV file of this path, over what is there, or to one named after it; a file that is there is
+  /// asked about by `ConsoleEvent.taken`.
+  case export(Sheet, to: String? = nil)
   /// Draw everything anew, whatever the terminal shows.
   case redraw
   /// End.

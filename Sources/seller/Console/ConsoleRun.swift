@@ -117,7 +117,8 @@ struct ConsoleRun {
         case .show(let asOf): worker.show(asOf: asOf)
         case .submit(let change): worker.submit(change)
         case .takeBack(let change): worker.takeBack(change)
-        case .export(let table): worker.export(table)
+        case .export(let sheet, let path):
+          if let reading = state.reading { worker.export(sheet, to: path, on: reading.view.today) }
         case .count(let request, let number):
           if let reading = state.reading { worker.count(request, in: reading, number: number) }
         case .measure(let paths): effects += state.update(.measured(paths.map(MeasuredFile.init(lookingAt:))))

@@ -59,8 +59,10 @@ final class StoreWorker: Sendable {
   /// Takes the latest change back.
   func takeBack(_ change: RecordedChange) { queue.async { self.undo(change) } }
 
-  /// Writes what a list shows to a file.
-  func export(_ sheet: Sheet) { queue.async { self.mailbox.post(TableFile.write(sheet)) } }
+  /// Writes what a list shows on a day to a file.
+  func export(_ sheet: Sheet, to path: String?, on day: Day) {
+    queue.async { self.mailbox.post(TableFile.write(sheet, to: path, on: day)) }
+  }
 
   /// Counts figures of the reading with this number, unless others are asked for before it comes to that.
   func count(_ request: FigureRequest, in reading: ShopReading, number: Int) {

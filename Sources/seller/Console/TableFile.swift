@@ -1,12 +1,22 @@
 import FoundationEssentials
 import SellerConsole
+import SellerCore
 import SellerTables
 import SellerText
 
-/// Writes what a list of the console shows to a CSV file in the current directory, under a name that is not taken.
+/// Writes what a list of the console shows to a CSV file.
 enum TableFile {
-  static func write(_ sheet: Sheet) -> ConsoleEvent {
-    let path = freePath(sheet.name)
+  /// Writes to a path, whatever is there; without one to the current directory, under the list's name and day, unless that file
+  /// is there already. Paths are whole, so that whoever reads them knows where the file is.
+  static func write(_ sheet: Sheet, to path: String?, on day: Day) -> ConsoleEvent {
+    let folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+    let base = folder.appendingPathComponent("\(sheet.name)-\(day)").path
+    let isThere = { FileManager.default.fileExists(atPath: $0) }
+    if path == nil, isThere(base + ".csv") {
+      let free = (2...).lazy.map { "\(base)-\($0).csv" }.first { !isThere($0) }
+      return .taken(sheet, base + ".csv", free: free ?? base)
+    }
+    let path = path ?? base + ".csv"
     do {
       try OutputFile.write(path) { sink in try sheet.table.write(.csv, to: sink) }
       return .exported(path)
@@ -14,12 +24,5 @@ enum TableFile {
       let trouble = (error as? ProgramFailure)?.message
       return .failed(trouble ?? CommandTrouble.fileUnwritable(path, SystemReason(error)))
     }
-  }
-
-  /// The whole path, so that whoever reads it knows where the file is.
-  private static func freePath(_ name: String) -> String {
-    let base = URL(fileURLWithPath: FileManager.default.currentDirectoryPath).appendingPathComponent(name).path
-    let candidates = sequence(first: 1) { $0 + 1 }.lazy.map { $0 == 1 ? "\(base).csv" : "\(base)-\($0).csv" }
-    return candidates.first { !FileManager.default.fileExists(atPath: $0) } ?? "\(base).csv"
   }
 }

@@ -18,13 +18,13 @@ struct ListExportTests {
 
   private func sheet(_ state: inout ConsoleState) throws -> Sheet {
     let effects = state.type("X")
-    guard case .export(let sheet)? = effects.first, effects.count == 1 else {
+    guard case .export(let sheet, to: nil)? = effects.first, effects.count == 1 else {
       throw CancellationError()
     }
     return sheet
   }
 
-  @Test("Its fields in their order, its rows as they are sorted, under the list's name and day")
+  @Test("Its fields in their order, its rows as they are sorted, under the list's name")
   func all() throws {
     var state = products()
     let sheet = try sheet(&state)
@@ -33,7 +33,7 @@ struct ListExportTests {
         "name", "category_path", "orders_30_days", "quality_refund_rate", "verdict", "bad_review_rate", "state",
         "price",
       ])
-    #expect(sheet.rows.count == 30 && sheet.name.hasPrefix("products-2"))
+    #expect(sheet.rows.count == 30 && sheet.name == "products")
     state.type("sproduct")
     state.press(.enter)
     let names = try self.sheet(&state).rows.compactMap { if case .text(let name) = $0[0] { name } else { nil } }
@@ -49,5 +49,21 @@ struct ListExportTests {
     let left = try sheet(&state).rows
     #expect(!left.isEmpty && left.count < 30)
     #expect(left.allSatisfy { row in if case .text(let text) = row[0] { text.contains(name) } else { false } })
+  }
+
+  @Test("A file that is there is replaced after a question, whose focus is on Cancel, or kept beside the new one")
+  func taken() throws {
+    var state = products()
+    let sheet = try sheet(&state)
+    _ = state.update(.taken(sheet, "/x/products.csv", free: "/x/products-2.csv"))
+    #expect(state.text().contains("/x/products.csv is there already."))
+    #expect(state.press(.enter) == [] && state.overlay == nil)
+    for (moves, path) in [(1, "/x/products.csv"), (2, "/x/products-2.csv")] {
+      _ = state.update(.taken(sheet, "/x/products.csv", free: "/x/products-2.csv"))
+      for _ in 0..<moves { state.press(.right) }
+      #expect(state.press(.enter) == [.export(sheet, to: path)])
+    }
+    _ = state.update(.exported("/x/products-2.csv"))
+    #expect(state.lines().last?.contains("Written to /x/products-2.csv") == true)
   }
 }

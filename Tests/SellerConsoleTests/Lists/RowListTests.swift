@@ -20,6 +20,7 @@ struct RowListTests {
 
   private func list() -> RowList<Row> {
     RowList(
+      .products,
       columns: [
         .init(.text("group", Phrase(verbatim: "group")) { $0.group }, width: 5...9),
         .init(.count("count", Phrase(verbatim: "count")) { $0.count }, width: 5...9),

@@ -29,7 +29,6 @@ struct CasesTab: AfterSalesTab, ListPage {
       NoteDeeds.offer(on: list.selected.map { ("case", $0.record.id.text) }, in: context)
       Offer(.copy, of: list.selected) { .effect(.copy($0.record.id.text)) }
     }
-    Offer(.export) { .effect(list.export("cases", in: context)) }
   }
 
   /// What was done with the marked cases, or with the selected one.

@@ -46,7 +46,6 @@ struct CategoriesTab: AfterSalesTab, ListPage {
         changes: { $0.ask(in: context) { $0.daysBack = max(0, $0.daysBack - 1) } })
       FigureDeeds.offers(on: figure, in: context)
       partOffers
-      Offer(.export) { .effect(list.export("categories", in: context)) }
     }
   }
 

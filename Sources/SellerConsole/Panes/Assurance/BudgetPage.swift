@@ -26,7 +26,6 @@ struct BudgetPage: ListPage {
     BoostDeeds.offers(on: list.selected?.productID, in: context)
     partOffers
     Offer(.copy, of: list.selected) { .effect(.copy($0.productID.text)) }
-    Offer(.export) { .effect(list.export("budget", in: context)) }
   }
 
   private func month(in context: PageContext) -> Month { split?.month ?? context.view.today.month }

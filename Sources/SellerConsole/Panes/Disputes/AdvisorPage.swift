@@ -42,7 +42,6 @@ struct AdvisorPage: ListPage {
     partOffers
     Tab.offers(\.tab)
     Offer(.copy, of: list.selected) { .effect(.copy($0.productID.text)) }
-    Offer(.export) { .effect(list.export("advice", in: context)) }
   }
 
   private func form(of row: AdviceRow, in context: PageContext) -> PageOutcome {

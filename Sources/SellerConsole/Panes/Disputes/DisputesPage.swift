@@ -39,7 +39,6 @@ struct DisputesPage: ListPage {
       Offer(.right, changes: { $0.show(Self.choices[min(place + 1, Self.choices.count - 1)], in: context) })
       NoteDeeds.offer(on: dispute.map { ("dispute", $0.id.text) }, in: context)
       Offer(.copy, of: dispute) { .effect(.copy($0.id.text)) }
-      Offer(.export) { .effect(list.export("disputes", in: context)) }
     }
   }
 

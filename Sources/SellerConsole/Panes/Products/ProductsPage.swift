@@ -63,7 +63,6 @@ struct ProductsPage: ListPage {
     partOffers
     if isOnWish { Listing.offers(from: listing) { $0.show($1, in: context) } }
     Offer(.copy, of: product) { .effect(.copy($0.text)) }
-    Offer(.export) { .effect(list.export("products", in: context)) }
   }
 
   private mutating func show(_ wanted: Listing, in context: PageContext) {

@@ -40,7 +40,6 @@ struct RulesPage: ListPage {
       })
     partOffers
     Offer(.copy, of: list.selected) { .effect(.copy($0.slot.name)) }
-    Offer(.export, of: list.rows.isEmpty ? nil : list) { .effect($0.export("rules", in: context)) }
   }
 
   /// The form of the store's own rule that is in force, or of a new one that begins with what is.

@@ -11,12 +11,13 @@ struct StoresPage: ListPage {
 
   init(in context: PageContext) {
     list = RowList(
+      .stores,
       columns: [
         .init(StoreNeedFields.urgency, width: 1...1), .init(StoreNeedFields.store, width: 6...14),
         .init(StoreNeedFields.text, width: 42...80, takesRest: true), .init(StoreNeedFields.left, width: 11...13),
         .init(StoreNeedFields.shop, width: 10...24, priority: 1),
         .init(StoreNeedFields.platform, width: 8...14, priority: 2),
-      ], rows: StoreNeed.mostPressing(context.stores.reports), language: context.language
+      ], rows: StoreNeed.mostPressing(context.stores.reports), in: context
     ) { $0.place.path + "\n" + ($0.alert?.id.text ?? "") }
   }
 
