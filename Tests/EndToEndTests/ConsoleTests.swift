@@ -21,6 +21,9 @@ struct ConsoleTests {
     let lines = try String(contentsOfFile: shop.folder.file(name), encoding: .utf8).components(separatedBy: "\r\n")
     #expect(lines.count == 42 && lines[0].hasPrefix("name,categories,share,dispute,"))
     try terminal.type("X")
+    // Cancel, Replace, Keep both.
+    try terminal.wait(for: "Replace the file?")
+    try terminal.press("Right", "Right", "Enter")
     try terminal.wait(for: name.replacing(".csv", with: "-2.csv"))
   }
 

@@ -9,6 +9,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   // Lists.
   case filter, sort, reverseSort, cycle, nextIndicator, earlier, later
   case columns, scrollRight, scrollLeft
+  case group, fold, foldAll, totals, bars
   // Deeds.
   case explain, sources, fileDispute, recordOutcome, undoOutcome, advisor, whatIf, splitBudget
   case createCampaign, editCampaign, cancelCampaign, setSpendFactor, recordPrice
@@ -124,6 +125,29 @@ extension ActionName {
       action(
         .character("["), hint: Phrase(en: "columns left", zh: "左侧列"),
         help: Phrase(en: "Go back to the columns on the left", zh: "回到左侧的列"))
+    case .group:
+      action(
+        .character("="), hint: Phrase(en: "group", zh: "分组"),
+        help: Phrase(en: "Put the rows with the same value of a column together", zh: "按某列的相同值把行分组"))
+    case .fold:
+      action(
+        .character("-"), hint: Phrase(en: "fold", zh: "折叠"),
+        help: Phrase(
+          en: "Fold the group, or unfold it; on its heading Enter does so too", zh: "折叠或展开当前组；在组标题上也可按 Enter"))
+    case .foldAll:
+      action(
+        .character("_"), hint: Phrase(en: "fold all", zh: "全部折叠"),
+        help: Phrase(en: "Fold all groups, or unfold them", zh: "折叠或展开所有组"))
+    case .totals:
+      action(
+        .character("+"), hint: Phrase(en: "totals", zh: "合计"),
+        help: Phrase(
+          en: "Show what the columns add up to, over the marked rows where there are some", zh: "显示各列合计；有标记行时只合计标记行"))
+    case .bars:
+      action(
+        .character("*"), hint: Phrase(en: "bars", zh: "条形"),
+        help: Phrase(
+          en: "Show bars beside the numbers of the column sorted by, or of the first", zh: "在排序列（或首个数字列）的数字旁显示条形"))
     case .explain:
       action(
         .character("e"), hint: Phrase(en: "explain", zh: "解释"),

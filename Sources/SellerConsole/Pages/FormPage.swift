@@ -21,8 +21,17 @@ protocol FormPage: Page {
   /// The focus went on to another field.
   mutating func focusMoved(in context: PageContext) -> [PageOutcome]
 
+  /// What it is the form of, beside which form it is: a product, a case.
+  var subject: [String] { get }
+
   /// Whether the user has filled anything in, so that leaving has to ask.
   var isFilledIn: Bool { get }
+
+  /// What the user has filled in, by the fields' ids.
+  var filled: [String: String] { get }
+
+  /// Fills in what was filled in before, as far as the form still takes it.
+  mutating func fill(_ typed: [String: String], in context: PageContext)
 
   /// What to do once the change is on disk.
   func afterSaving(_ change: Change, in context: PageContext) -> [PageOutcome]
@@ -35,6 +44,7 @@ protocol FormPage: Page {
 }
 
 extension FormPage {
+  var subject: [String] { [] }
   mutating func changed(_ field: String, in context: PageContext) {}
   mutating func focusMoved(in context: PageContext) -> [PageOutcome] { [] }
   mutating func take(_ current: Record) {}

@@ -36,6 +36,16 @@ struct KeptList {
   let unknown: (column: String, known: [String])?
 }
 
+/// What helps to read a list: its rows in groups, what they add up to, bars beside numbers.
+struct ListAids: Sendable, Hashable {
+  /// The key of the column whose values part the rows; nil for a plain list.
+  var group: String?
+  /// The groups whose rows are hidden.
+  var folded: Set<String> = []
+  var hasTotals = false
+  var hasBars = false
+}
+
 /// How a list was left: which columns, sorted by what, narrowed to what, on which row.
 struct ListArrangement: Sendable, Hashable {
   /// A column that is sorted by.
@@ -51,6 +61,7 @@ struct ListArrangement: Sendable, Hashable {
   var filter = ""
   /// The identity of the selected row; nil for the first.
   var selected: String?
+  var aids = ListAids()
 
   /// What stays when the list is of another record: a product's orders say nothing of another's.
   var withoutPlace: ListArrangement {

@@ -13,6 +13,9 @@ protocol Page: Sendable {
   @Offers<Self>
   func offers(in context: PageContext) -> [Offer<Self>]
 
+  /// The tab that is shown, by its place from the left; nil without tabs, or where that is not kept.
+  var shownTab: Int? { get }
+
   /// Whether keys are typed into the page (a filter, a form) before they are looked up as actions.
   var isTyping: Bool { get }
 
@@ -69,6 +72,8 @@ protocol Page: Sendable {
 }
 
 extension Page {
+  /// No tabs.
+  var shownTab: Int? { nil }
   /// Nothing is typed.
   var isTyping: Bool { false }
   /// The keys of a list's filter.
@@ -117,6 +122,17 @@ extension Page {
         put(&owner, page)
         return outcomes
       }
+    }
+  }
+}
+
+extension Page {
+  /// Goes to a tab as its keys do.
+  mutating func show(tab: Int, in context: PageContext) {
+    while let before = shownTab, before != tab {
+      let key = before < tab ? ActionName.right : .left
+      _ = offers(in: context).first { $0.name == key }?.perform(&self)
+      if shownTab == before { return }
     }
   }
 }

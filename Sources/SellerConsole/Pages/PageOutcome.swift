@@ -11,8 +11,8 @@ enum PageOutcome: Sendable {
   case replace(any Page)
   /// Go to a pane, with these pages opened on its first one.
   case go(PaneID, opening: [any Page])
-  /// Keep a form with what is typed into it, for when it is opened again.
-  case keepDraft(any FormPage)
+  /// Keep what is typed into a form for when it is opened again, or throw it away.
+  case draft(any FormPage, isKept: Bool)
   /// Ask before doing something that is hard to reverse.
   case ask(Question)
   /// Something for the world outside.

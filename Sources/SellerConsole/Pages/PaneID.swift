@@ -79,6 +79,12 @@ extension PaneID {
   /// What settings call the pane.
   var name: String { "\(self)" }
 
+  /// The pane of a name.
+  init?(name: String) {
+    guard let pane = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = pane
+  }
+
   /// What the pane is called where no platform is known.
   var title: Phrase { pane.title }
 

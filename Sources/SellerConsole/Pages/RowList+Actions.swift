@@ -9,14 +9,19 @@ extension RowList {
       Offer(.filter, changes: { $0.typing = .filter }),
       Offer(.sort, changes: { $0.chooseSorting() }),
       Offer(.reverseSort, changes: { $0.turnSortingRound() }),
-      Offer(.scrollRight, unless: noMore(1), changes: { $0.list.skipColumns(1) }),
-      Offer(.scrollLeft, unless: noMore(-1), changes: { $0.list.skipColumns(-1) }),
+      Offer(.scrollRight, unless: noMore(1), changes: { $0.skipColumns(1) }),
+      Offer(.scrollLeft, unless: noMore(-1), changes: { $0.skipColumns(-1) }),
     ]
     let columns: [Offer<RowList>] =
       name.hasFixedColumns ? [] : [Offer(.columns, changes: { $0.chooseColumns() })]
-    return ListMotion.offers { $0.move($1) } + filters + columns
+    return ListMotion.offers { $0.move($1) } + filters + columns + aidOffers
       + [Offer(.export, obstacle: nil) { [.effect(.export($0.sheet))] }]
       + (hasFilterLine ? [Offer(.escape, changes: { $0.clearFilter() })] : [])
+  }
+
+  private mutating func skipColumns(_ step: Int) {
+    list.skipColumns(step)
+    tell()
   }
 
   private func noMore(_ step: Int) -> Phrase? { list.canSkip(step) ? nil : ChromePhrase.noMoreColumns }
@@ -33,7 +38,7 @@ extension RowList {
   /// Which keys end the typing.
   var typingKeys: any Worded {
     switch typing {
-    case .sorting: ChromePhrase.sortKeys
+    case .choosing(_, let isGrouping): isGrouping ? ChromePhrase.groupKeys : ChromePhrase.sortKeys
     case .columns: ColumnChooser.keys
     case .filter, .nothing: ChromePhrase.filterKeys
     }
@@ -48,11 +53,12 @@ extension RowList {
           ? StyledText(sorting?.isAscending == true ? Sign.ascending : Sign.descending) : .empty,
         keywords: column.field.key)
     }
-    typing = .sorting(
+    typing = .choosing(
       Palette(
         title: language.say(ChromePhrase.sortBy),
         items: items + [PaletteItem(id: "", title: language.say(ChromePhrase.ownOrder))],
-        emptyText: language.say(ChromePhrase.nothingHere), selectedID: sorting.map { "\($0.column)" }))
+        emptyText: language.say(ChromePhrase.nothingHere), selectedID: sorting.map { "\($0.column)" }),
+      isGrouping: false)
   }
 
   /// Sorts by the column chosen: what counts the largest first, what is a text by its letters; the one chosen again turns round.
@@ -99,13 +105,13 @@ extension RowList {
   /// Takes a key while something is typed: Enter keeps the filter or takes the column, Esc drops them.
   mutating func type(_ key: KeyPress) {
     switch (typing, key) {
-    case (.sorting(var palette), _):
+    case (.choosing(var palette, let isGrouping), _):
       switch palette.handle(key) {
-      case .ignored, .changed: typing = .sorting(palette)
+      case .ignored, .changed: typing = .choosing(palette, isGrouping: isGrouping)
       case .cancelled: typing = .nothing
       case .chosen(let id):
         typing = .nothing
-        sort(by: id)
+        if isGrouping { group(by: id) } else { sort(by: id) }
       }
     case (.columns(var chooser), _):
       switch chooser.handle(key) {
@@ -125,9 +131,9 @@ extension RowList {
   /// Takes pasted text into the filter.
   mutating func paste(_ text: String) {
     if case .columns = typing { return }
-    if case .sorting(var palette) = typing {
+    if case .choosing(var palette, let isGrouping) = typing {
       palette.paste(text)
-      typing = .sorting(palette)
+      typing = .choosing(palette, isGrouping: isGrouping)
       return
     }
     filter.insert(text)

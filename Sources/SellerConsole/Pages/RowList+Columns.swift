@@ -11,6 +11,7 @@ extension RowList {
     }
     columns = chosen.isEmpty || name.hasFixedColumns ? Array(allColumns.prefix(ownColumns)) : chosen
     list.forgetColumns()
+    tell()
   }
 
   /// Asks which columns to show, in which order and how wide.
@@ -36,7 +37,7 @@ extension RowList {
       name: name,
       arrangement: ListArrangement(
         columns: choices, sortings: sortings, filter: filter.text,
-        selected: wanted ?? (list.selection == 0 ? nil : selected.map(identity))),
+        selected: wanted ?? (list.selection == 0 ? nil : selected.map(identity)), aids: aids),
       unknown: unknown.map { ($0.key, allColumns.map(\.field.key)) })
   }
 }

@@ -20,22 +20,28 @@ extension RowList {
     let emptyPhrase =
       filter.text.isEmpty
       ? ChromePhrase.nothingHere : context.pointing(ChromePhrase.nothingMatches(filter.text), to: .escape)
-    let table = Table(
+    var table = Table(
       columns: tableColumns(in: context),
       rowCount: shown.count,
       sort: sorting,
       emptyText: StyledText(context.say(emptyPhrase), .dimmed)
-    ) { [columns, rows, shown, marks, identity] index in
+    ) { [self] index in
+      guard shown[index] >= 0 else { return groups[~shown[index]].totals }
       let row = rows[shown[index]]
       var cells = columns.map { $0.field.cell(row, context.language) }
+      if let barColumn { cells[barColumn] += bar(of: row, in: barColumn) }
       if !marks.isEmpty, marks.contains(identity(row)) {
         cells[0] = StyledText(.closed, .accent, .bold) + StyledText(" ") + cells[0]
       }
       return cells
     }
+    table.heading = { [shown, groups, aids] index in
+      shown[index] < 0 ? groups[~shown[index]].title(isFolded: aids.folded.contains(groups[~shown[index]].name)) : nil
+    }
+    table.foot = totals
     list = table.draw(in: body, of: &frame, state: list, isFocused: isFocused)
     switch typing {
-    case .sorting(let palette): palette.draw(in: Palette.place(in: rect), of: &frame)
+    case .choosing(let palette, _): palette.draw(in: Palette.place(in: rect), of: &frame)
     case .columns(var chooser):
       chooser.draw(in: rect, of: &frame, language: context.language)
       typing = .columns(chooser)
@@ -70,10 +76,12 @@ extension RowList {
 
   /// The columns as the table lays them out.
   func tableColumns(in context: PageContext) -> [TableColumn] {
-    columns.map { column in
+    let barColumn = barColumn
+    return columns.enumerated().map { place, column in
+      let bar = place == barColumn ? Self.barWidth : 0
       var shown = TableColumn(
-        context.say(column.field.heading), alignment: column.field.alignment, minimum: column.width.lowerBound,
-        ideal: column.width.upperBound, takesRest: column.takesRest, priority: column.priority)
+        context.say(column.field.heading), alignment: column.field.alignment, minimum: column.width.lowerBound + bar,
+        ideal: column.width.upperBound + bar, takesRest: column.takesRest, priority: bar > 0 ? 0 : column.priority)
       shown.isFixed = column.isFixed
       return shown
     }

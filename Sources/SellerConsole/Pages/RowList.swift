@@ -50,12 +50,20 @@ struct RowList<Row: Sendable>: Sendable {
   private(set) var marks: Set<String> = []
   /// The columns sorted by, the latest first: those before it decide where its values are equal.
   var sortings: [ListArrangement.Sorting] = []
+  /// What it is told with: groups, totals, bars.
+  var aids: ListAids
+  /// The rows under each value of the column that they are grouped by.
+  var groups: [ListGroup] = []
+  /// What the rows that are shown, or marked, add up to; empty where that is not wanted.
+  var totals: [StyledText] = []
+  /// The largest value of the column with bars.
+  var longestBar = 0.0
 
   enum Typing: Sendable {
     case nothing
     case filter
-    /// The column to sort by is chosen.
-    case sorting(Palette)
+    /// The column to sort or group by is chosen.
+    case choosing(Palette, isGrouping: Bool)
     /// The columns are chosen.
     case columns(ColumnChooser)
   }
@@ -65,9 +73,10 @@ struct RowList<Row: Sendable>: Sendable {
   let identity: @Sendable (Row) -> String
   /// The row to select once it is there.
   private(set) var wanted: String?
-  private let parent: @Sendable (Row) -> String?
+  let parent: @Sendable (Row) -> String?
   private(set) var language: Language
   private var searchTexts: [[UInt8]]?
+  /// The lines of the list: a row by its place in ``rows``, or the heading of a group by its place in ``groups``, turned over.
   var shown: [Int]
   var list = ListState()
 
@@ -92,6 +101,7 @@ struct RowList<Row: Sendable>: Sendable {
     self.parent = parent
     self.language = language
     sortings = kept?.sortings ?? []
+    aids = kept?.aids ?? ListAids()
     filter = TextInput(kept?.filter ?? "")
     wanted = kept?.selected
     shown = Array(rows.indices)
@@ -121,32 +131,43 @@ struct RowList<Row: Sendable>: Sendable {
     }
   }
 
-  /// The selected row, if any is shown.
-  var selected: Row? {
-    shown.indices.contains(list.selection) ? rows[shown[list.selection]] : nil
-  }
+  /// The selected row, if any is shown and no heading is selected.
+  var selected: Row? { line.flatMap { $0 < 0 ? nil : rows[$0] } }
+
+  /// The selected line; nil in an empty list.
+  var line: Int? { shown.indices.contains(list.selection) ? shown[list.selection] : nil }
 
   /// What a deed works on: the marked rows as they are listed, hidden by a filter or not, or the selected one.
   var chosen: [Row] {
     marks.isEmpty ? [selected].compactMap(\.self) : rows.filter { marks.contains(identity($0)) }
   }
 
-  /// Marks the selected row, or takes its mark away, and goes on to the next.
+  /// Marks the selected row, or a group's rows, or takes their marks away, and goes on to the next line.
   mutating func toggleMark() {
-    guard let row = selected.map(identity) else { return }
-    if marks.remove(row) == nil { marks.insert(row) }
+    guard let line else { return }
+    let chosen = Set((line < 0 ? groups[~line].rows : [line]).map { identity(rows[$0]) })
+    if marks.isSuperset(of: chosen) { marks.subtract(chosen) } else { marks.formUnion(chosen) }
     move(.by(1))
+    tell()
   }
 
   /// Takes all marks away.
-  mutating func clearMarks() { marks = [] }
+  mutating func clearMarks() {
+    marks = []
+    tell()
+  }
 
   /// Where the selection stands; in an empty list before its first row.
   var position: ListPosition? {
-    ListPosition(index: shown.isEmpty ? 0 : list.selection + 1, count: shown.count, total: rows.count)
+    let row = line.flatMap { $0 < 0 ? groups[~$0].rows.first : $0 }
+    let index = groups.isEmpty ? list.selection : row.flatMap { listed.firstIndex(of: $0) } ?? -1
+    return ListPosition(index: shown.isEmpty ? 0 : index + 1, count: listed.count, total: rows.count)
   }
 
-  /// How many rows are shown.
+  /// The rows of the list as they stand, in folded groups too.
+  var listed: [Int] { groups.isEmpty ? shown : groups.flatMap(\.rows) }
+
+  /// How many lines are shown.
   var shownCount: Int { shown.count }
 
   /// Takes new rows, and keeps the selection on the row it was on.
@@ -169,11 +190,11 @@ struct RowList<Row: Sendable>: Sendable {
     select(identity: wanted)
   }
 
-  /// What is shown, for a file: the fields and rows as they stand, with what a narrow screen has no room for.
+  /// What is shown, for a file: the fields and rows as they stand, with what a narrow screen or a folded group hides.
   var sheet: Sheet {
     Sheet(
       name: name.rawValue, columns: columns.map(\.field.key),
-      rows: shown.map { place in columns.map { $0.field.value(rows[place]) } })
+      rows: listed.map { place in columns.map { $0.field.value(rows[place]) } })
   }
 
   /// Shows some rows alone, until the user leaves that, and selects the first.
@@ -189,9 +210,17 @@ struct RowList<Row: Sendable>: Sendable {
     narrow { wanted.contains(identity($0)) }
   }
 
-  /// Selects the first shown row that satisfies a condition; leaves the selection where it is when none does.
+  /// Selects the first shown row that satisfies a condition, whose group is unfolded; leaves the selection where it is when none
+  /// does.
   mutating func select(where condition: (Row) -> Bool) {
-    if let place = shown.firstIndex(where: { condition(rows[$0]) }) { list.select(place, rowCount: shown.count) }
+    if let group = groups.first(where: { aids.folded.contains($0.name) && $0.rows.contains { condition(rows[$0]) } }),
+      !shown.contains(where: { $0 >= 0 && condition(rows[$0]) })
+    {
+      fold([group.name], isFolded: false)
+    }
+    if let place = shown.firstIndex(where: { $0 >= 0 && condition(rows[$0]) }) {
+      list.select(place, rowCount: shown.count)
+    }
   }
 
   /// Selects the row of an identity, if it is shown.
@@ -234,6 +263,8 @@ struct RowList<Row: Sendable>: Sendable {
         return !right.key.precedes(left.key, descending: !sorting.isAscending) && left.place < right.place
       }.map(\.row)
     }
+    group()
+    tell()
     list.select(list.selection, rowCount: shown.count)
   }
 

@@ -52,8 +52,10 @@ public struct Setting: Sendable {
 
 extension Setting {
   /// Everything that can be set, as it is listed.
-  public static let all: [Setting] =
-    [language, theme, panes, mouse, accessible, ambiguous] + alerts + columns + keys
+  public static let all: [Setting] = plain + alerts + columns + keys
+
+  /// Those of one name, which variables and options can say.
+  static let plain: [Setting] = [language, theme, panes, resume, mouse, accessible, ambiguous]
 
   /// The setting of a name.
   public static func named(_ name: String) throws(SettingProblem) -> Setting {
@@ -71,6 +73,13 @@ extension Setting {
   private static let panes = Setting(
     "panes", Phrase(en: "The panes that have a tab, the first one shown first", zh: "显示标签的面板及顺序，启动时显示第一个"), \.panes,
     .panes)
+
+  private static let resume = Setting(
+    "resume",
+    Phrase(
+      en: "Whether the console begins on the pane and tabs where it was left; false: on the first pane",
+      zh: "启动时是否回到上次离开的面板和标签；false 为首个面板"),
+    \.resume, .flag)
 
   private static let mouse = Setting(
     "mouse", Phrase(en: "Whether the console uses the mouse", zh: "控制台是否使用鼠标"), \.mouse, .flag)

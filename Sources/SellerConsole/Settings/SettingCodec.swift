@@ -85,7 +85,7 @@ extension SettingCodec<[PaneID]> {
   static let panes = words(
     Phrase(en: "some of \(list: PaneID.allCases.map(\.name))", zh: "\(list: PaneID.allCases.map(\.name)) 中的若干个")
   ) { word in
-    PaneID.allCases.first { $0.name == word }
+    PaneID(name: word)
   } nearest: {
     Similarity.closest(to: $0, in: PaneID.allCases.map(\.name))
   } text: {

@@ -9,6 +9,8 @@ public struct Settings: Sendable {
   public var theme: String?
   /// The panes that have a tab, in this order; the console begins with the first.
   public var panes = PaneID.allCases
+  /// Whether the console begins on the pane and the tabs where a shop was left.
+  public var resume = true
   /// Whether the console uses the mouse.
   public var mouse = false
   /// Whether the screen is made for who hears it: words for signs, no borders, one thing below the other.
@@ -28,6 +30,9 @@ public struct Settings: Sendable {
 
   /// As the program comes.
   public init() {}
+
+  /// The pane that the console begins with where it was not left on another.
+  var firstPane: PaneID { panes.first { $0 != .stores } ?? .health }
 
   /// The keys of one action.
   subscript(keysOf action: String) -> [KeyPress] {

@@ -23,11 +23,11 @@ public struct SettingsReading: Sendable {
   ) {
     if let file { read(JSON5Text(file), path) }
     if let unreadable { refuse(nil, .because(unreadable), at: .file(path, JSON5Text([]).place(of: 0))) }
-    for setting in Setting.all {
+    for setting in Setting.plain {
       guard let variable = setting.variable, let text = environment[variable], !text.isEmpty else { continue }
       take(text, for: setting, from: .environment(variable))
     }
-    for setting in Setting.all {
+    for setting in Setting.plain {
       if let text = options[setting.name] { take(text, for: setting, from: .option(setting.name)) }
     }
     checkKeys()

@@ -9,9 +9,16 @@ extension ConsoleState {
     return page + offersOfProgram.filter { !taken.contains($0.action.id) }
   }
 
-  /// What the shown page offers.
+  /// What the shown page offers; of two ways to do the same the first that can be done.
   var offersOfPage: [Offer<ConsoleState>] {
-    context.flatMap { context in page?.offers(in: context) { $0.page = $1 } } ?? []
+    guard let context, let page else { return [] }
+    let offers: [Offer<ConsoleState>] = page.offers(in: context) { $0.page = $1 }
+    var chosen: [String: Int] = [:]
+    for (place, offer) in offers.enumerated() {
+      if let before = chosen[offer.action.id], offers[before].obstacle == nil || offer.obstacle != nil { continue }
+      chosen[offer.action.id] = place
+    }
+    return offers.enumerated().filter { chosen[$1.action.id] == $0 }.map(\.element)
   }
 
   /// What can be done on every page.

@@ -23,8 +23,8 @@ public struct ConsoleState: Sendable {
   var stores: StoreBoard
   /// The changes that are on their way to the disk.
   var pending: [Change] = []
-  /// The forms that were left with something typed into them.
-  var drafts: [DraftKey: any FormPage] = [:]
+  /// The forms that asked for changes: what was typed into them is no draft once it is saved.
+  var submitted: [Change: String] = [:]
   /// Whether the latest change is being taken back.
   var isTakingBack = false
   /// Whether something was saved that has not been read again: should that fail, it is said to be saved all the same.
@@ -75,7 +75,7 @@ public struct ConsoleState: Sendable {
     self.settings = settings
     self.size = size
     self.language = language
-    self.pane = pane ?? settings.panes.first { $0 != .stores } ?? .health
+    self.pane = pane ?? (settings.resume ? memory.pane : nil) ?? settings.firstPane
     loading = .first(nil)
   }
 

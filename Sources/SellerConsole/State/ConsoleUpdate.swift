@@ -7,6 +7,7 @@ extension ConsoleState {
   /// The next state after an event, and what is to be done outside.
   public mutating func update(_ event: ConsoleEvent) -> [Effect] {
     let effects = answer(event)
+    keepPlace()
     keepList()
     return effects + countWhatIsWanted() + lookAtStores()
   }
@@ -51,7 +52,7 @@ extension ConsoleState {
       return []
     case .saved(let change, let written):
       pending.removeAll { $0 == change }
-      drafts = drafts.filter { !$0.value.submission.asked(for: change) }
+      if let form = submitted.removeValue(forKey: change) { memory.drafts[form] = nil }
       hasSaved = true
       notice = Notice(.done, ChromePhrase.saved)
       let effects = withPage { page, context in page.saved(change, written: written, in: context) } + [.load]
@@ -156,7 +157,9 @@ extension ConsoleState {
     if !panes.contains(pane) { pane = settings.panes.first(where: panes.contains) ?? .health }
     guard var context, stacks[pane, default: []].isEmpty else { return }
     context.restoresPlaces = true
-    stacks[pane] = [pane.pane.firstPage(context)]
+    var page = pane.pane.firstPage(context)
+    if settings.resume, let tab = memory.tabs[pane] { page.show(tab: tab, in: context) }
+    stacks[pane] = [page]
   }
 
   // MARK: Figures that pages ask for
@@ -319,12 +322,15 @@ extension ConsoleState {
       case .go(let pane, let pages):
         go(to: pane)
         if let first = stacks[pane]?.first { stacks[pane] = [first] + pages.map { withDraft($0) } }
-      case .keepDraft(let page):
-        drafts[page.draftKey] = page
+      case .draft(let form, let isKept):
+        memory.drafts[form.draftKey] = isKept ? form.filled : nil
       case .ask(let question):
         overlay = .question(question, dialog(for: question))
       case .effect(let effect):
-        if case .submit(let change) = effect { pending.append(change) }
+        if case .submit(let change) = effect {
+          pending.append(change)
+          submitted[change] = (page as? any FormPage)?.draftKey
+        }
         if case .takeBack = effect { isTakingBack = true }
         effects.append(effect)
       case .notice(let notice):

@@ -53,7 +53,7 @@ struct LastLine {
   private var hints: [KeyHint] {
     let always: [ActionName?] = [.back, .palette, .help]
     let unhinted: [ActionName?] = [
-      .left, .right, .reverseSort, .escape, .columns, .scrollRight, .scrollLeft,
+      .left, .right, .reverseSort, .escape, .columns, .scrollRight, .scrollLeft, .foldAll, .totals, .bars,
     ]
     let offers = state.offers
     let shown =

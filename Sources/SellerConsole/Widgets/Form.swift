@@ -27,8 +27,6 @@ public struct Form: Hashable, Sendable {
   public private(set) var picker: Palette?
   /// The open calendar of the field that has the focus.
   public private(set) var calendar: DayPicker?
-  /// What stood in the fields before anything was typed.
-  let beginning: [String]
   private var original: [FormField.Content]
   /// What was typed when the files were last listed.
   private var listed: String?
@@ -38,7 +36,6 @@ public struct Form: Hashable, Sendable {
     self.fields = fields
     self.submitLabel = submitLabel
     original = fields.map(\.content)
-    beginning = original.map(\.value)
     focus = fields.firstIndex(where: \.isEditable) ?? fields.count
   }
 
@@ -97,6 +94,32 @@ public struct Form: Hashable, Sendable {
   /// Whether the user has filled anything in.
   var isChanged: Bool {
     zip(fields, original).contains { $0.isEditable && !$0.content.hasSameValue(as: $1) }
+  }
+
+  /// What the user has filled in, by the fields' ids.
+  var typed: [String: String] {
+    zip(fields, original).reduce(into: [:]) { typed, pair in
+      let (field, before) = pair
+      if field.isEditable, !field.content.hasSameValue(as: before) { typed[field.id] = field.content.value }
+    }
+  }
+
+  /// Fills a field in as it was before; false where that cannot stand in it now.
+  mutating func fill(_ id: String, with text: String) -> Bool {
+    guard let index = fields.firstIndex(where: { $0.id == id }) else { return false }
+    switch fields[index].content {
+    case .text(var input):
+      input.set(text)
+      fields[index].content = .text(input)
+    case .lines(_, let rows): fields[index].content = .lines(TextArea(text), rows: rows)
+    case .choice(var choice):
+      choice.selectedID = text
+      guard choice.selected != nil else { return false }
+      fields[index].content = .choice(choice)
+    case .checkbox: fields[index].content = .checkbox(isOn: text == "true")
+    case .readOnly: return false
+    }
+    return true
   }
 
   // MARK: Keys

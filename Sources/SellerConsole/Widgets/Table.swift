@@ -58,6 +58,10 @@ public struct Table {
   public var emptyText: StyledText
   /// The cells of a row in the order of ``columns``. Missing cells are empty.
   public var row: (Int) -> [StyledText]
+  /// The words of a line that heads those below it, over its first cells; nil for a row.
+  var heading: (Int) -> StyledText? = { _ in nil }
+  /// The cells of a line at the foot, the first of which may run on; empty for none.
+  var foot: [StyledText] = []
 
   /// A table of rows that are made when they are needed.
   public init(
@@ -75,12 +79,13 @@ public struct Table {
   /// scrolling go on from there. Without focus the selection is drawn as a list's in the background.
   @discardableResult
   public func draw(in rect: Rect, of frame: inout Frame, state: ListState, isFocused: Bool = true) -> ListState {
-    let (header, body) = rect.cutTop(1)
+    let (upper, last) = rect.cutBottom(foot.isEmpty ? 0 : 1)
+    let (header, body) = upper.cutTop(1)
     var state = state.settled(rowCount: rowCount, visibleRows: body.height)
     guard !rect.isEmpty else { return state }
     let rows = (state.offset..<max(state.offset, min(state.offset + body.height, rowCount))).map(row)
-    state = state.looked(at: widths(of: rows))
-    let layout = layout(in: rect, state: state)
+    state = state.looked(at: widths(of: rows + [foot.isEmpty ? [] : [.empty] + foot.dropFirst()]))
+    let layout = layout(in: upper, state: state)
     state = state.drawn(layout, columns: columns.count)
     drawHeader(layout, in: header, of: &frame)
     if isFocused {
@@ -101,14 +106,32 @@ public struct Table {
       let place = Rect(column: body.left, row: body.top + line, width: layout.width, height: 1)
       if isFocused { frame.click(place, .move(number - state.selection)) }
       if number == state.selection { frame.fill(place, style: Style(on: isFocused ? .selection : .selectionInactive)) }
-      for column in layout.shown where column.index < cells.count {
-        frame.put(
-          cells[column.index], at: Point(column: place.left + column.start, row: place.top), width: column.width,
-          alignment: columns[column.index].alignment)
+      if let heading = heading(number) {
+        put([heading] + cells.dropFirst(), at: place, layout, in: &frame)
+      } else {
+        for column in layout.shown where column.index < cells.count {
+          put(cells[column.index], column, at: place, in: &frame)
+        }
       }
     }
+    put(foot, at: last, layout, in: &frame)
     Scrollbar.draw(in: body, of: &frame, offset: state.offset, visibleRows: body.height, rowCount: rowCount)
     return state
+  }
+
+  private func put(_ cell: StyledText, _ column: TableLayout.Place, at line: Rect, in frame: inout Frame) {
+    frame.put(
+      cell, at: Point(column: line.left + column.start, row: line.top), width: column.width,
+      alignment: columns[column.index].alignment)
+  }
+
+  /// Puts a line whose first cell runs on over the empty ones behind it.
+  private func put(_ cells: [StyledText], at line: Rect, _ layout: TableLayout, in frame: inout Frame) {
+    guard let words = cells.first else { return }
+    let filled = layout.shown.filter { $0.index > 0 && $0.index < cells.count && !cells[$0.index].runs.isEmpty }
+    for column in filled { put(cells[column.index], column, at: line, in: &frame) }
+    let room = (filled.first.map { $0.start - 1 } ?? line.width)
+    frame.put(words, at: line.origin, clippedTo: room)
   }
 
   /// Says behind the first column, which stays, or at the end, that there are columns without room.

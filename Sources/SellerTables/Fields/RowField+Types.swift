@@ -51,7 +51,7 @@ extension RowField {
     _ key: String, _ heading: some Worded, _ role: Role = .text, _ count: @escaping Of<Int?>
   ) -> RowField {
     RowField(
-      key, heading, alignment: .right,
+      key, heading, alignment: .right, isAdded: true,
       look: { row, language in
         count(row).map { StyledText(language.count($0), $0 == 0 ? .dimmed : role) } ?? .missing
       }, value: { .integer(count($0)) })
@@ -60,7 +60,7 @@ extension RowField {
   /// An amount.
   public static func money(_ key: String, _ heading: some Worded, _ money: @escaping Of<Money?>) -> RowField {
     RowField(
-      key, heading, alignment: .right,
+      key, heading, alignment: .right, isAdded: true,
       look: { row, language in money(row).map { StyledText(language.money($0)) } ?? .missing },
       value: { .money(money($0)) })
   }

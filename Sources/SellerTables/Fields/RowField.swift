@@ -14,26 +14,29 @@ public struct RowField<Row: Sendable>: Sendable {
   /// The name for programs: the contract's.
   public let key: String
   /// The name for people.
-  public let heading: Phrase
+  public private(set) var heading: Phrase
   /// Where the value lies in a column that is wider.
-  public let alignment: Alignment
+  public private(set) var alignment: Alignment
   /// The value for programs.
-  public let value: Of<CellValue>
+  public private(set) var value: Of<CellValue>
   /// What rows are sorted by.
-  public let order: Of<SortKey>
-  private let look: Look
+  public private(set) var order: Of<SortKey>
+  private var look: Look
   /// Where the value stands in a JSON answer, from the outermost member on.
-  public let path: [String]
+  public private(set) var path: [String]
+  /// Whether the values of several rows add up to something: those of orders do, prices do not.
+  public private(set) var isAdded: Bool
 
   /// A field from its parts; without `order` rows are sorted by the value, without `look` it is shown as programs get it.
   public init(
-    _ key: String, _ heading: some Worded, alignment: Alignment = .left, path: [String]? = nil,
+    _ key: String, _ heading: some Worded, alignment: Alignment = .left, path: [String]? = nil, isAdded: Bool = false,
     order: Of<SortKey>? = nil, look: Look? = nil, value: @escaping Of<CellValue>
   ) {
     self.key = key
     self.heading = heading.phrase
     self.alignment = alignment
     self.path = path ?? [key]
+    self.isAdded = isAdded
     self.value = value
     self.order = order ?? { value($0).sortKey }
     self.look = look ?? { row, _ in value(row).shown }
@@ -43,6 +46,12 @@ public struct RowField<Row: Sendable>: Sendable {
   public func cell(_ row: Row, _ language: Language) -> StyledText { look(row, language) }
 
   // MARK: The same field elsewhere
+
+  private func changed(_ change: (inout RowField) -> Void) -> RowField {
+    var field = self
+    change(&field)
+    return field
+  }
 
   /// The same field in another meaning; where there is no value, that stays as it looks.
   public func role(_ role: @escaping Of<Role>) -> RowField {
@@ -55,37 +64,36 @@ public struct RowField<Row: Sendable>: Sendable {
   public func role(_ role: Role) -> RowField { self.role { _ in role } }
 
   /// The same field shown in another way.
-  public func with(look: @escaping Look) -> RowField {
-    RowField(key, heading, alignment: alignment, path: path, order: order, look: look, value: value)
-  }
+  public func with(look: @escaping Look) -> RowField { changed { $0.look = look } }
 
   /// The same field sorted by something else than its value.
-  public func sorted(by order: @escaping Of<SortKey>) -> RowField {
-    RowField(key, heading, alignment: alignment, path: path, order: order, look: look, value: value)
-  }
+  public func sorted(by order: @escaping Of<SortKey>) -> RowField { changed { $0.order = order } }
 
   /// The same field under another heading.
   public func titled(_ heading: some Worded, alignment: Alignment? = nil) -> RowField {
-    RowField(key, heading, alignment: alignment ?? self.alignment, path: path, order: order, look: look, value: value)
+    changed { ($0.heading, $0.alignment) = (heading.phrase, alignment ?? $0.alignment) }
   }
 
   /// The same field at a place of its own in a JSON answer: `target.value`.
-  public func at(_ path: String...) -> RowField {
-    RowField(key, heading, alignment: alignment, path: path, order: order, look: look, value: value)
-  }
+  public func at(_ path: String...) -> RowField { changed { $0.path = path } }
+
+  /// The same field, whose values do not add up to anything.
+  public var single: RowField { changed { $0.isAdded = false } }
 
   /// The same field, null in JSON where it has no value.
   public var orNull: RowField {
-    RowField(key, heading, alignment: alignment, path: path, order: order, look: look) { [value] row in
-      let value = value(row)
-      return value == .empty ? .null : value
+    changed { field in
+      field.value = { [value] row in
+        let value = value(row)
+        return value == .empty ? .null : value
+      }
     }
   }
 
   /// The same field of a row that holds this one; empty where it holds none.
   public func of<Outer>(_ part: @escaping @Sendable (Outer) -> Row?) -> RowField<Outer> {
     RowField<Outer>(
-      key, heading, alignment: alignment, path: path,
+      key, heading, alignment: alignment, path: path, isAdded: isAdded,
       order: { [order] in part($0).map(order) ?? .none },
       look: { [look] row, language in part(row).map { look($0, language) } ?? .missing },
       value: { [value] in part($0).map(value) ?? .empty })

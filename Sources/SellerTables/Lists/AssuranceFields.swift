@@ -102,7 +102,7 @@ public struct AssuranceFields: Sendable {
   /// What was paid.
   public var received: RowField<AssuranceLine> {
     RowField(
-      "received", Heading.received, alignment: .right,
+      "received", Heading.received, alignment: .right, isAdded: true,
       order: { [basis] line in
         (basis == .product ? line.product.received : line.received).map { .number(Double($0.minorUnits)) } ?? .none
       },

@@ -45,7 +45,7 @@ public struct DisputeFields: Sendable {
   }
   /// Mondays to Fridays that the answer took, or takes.
   public var age: RowField<DisputeRegister.Entry> {
-    .count("age_business_days", DisputePhrase.ageTitle) { $0.ageBusinessDays }
+    RowField.count("age_business_days", DisputePhrase.ageTitle) { $0.ageBusinessDays }.single
   }
   /// What it pays back; nothing while it is not answered.
   public var total: RowField<DisputeRegister.Entry> {

@@ -51,7 +51,7 @@ public struct FigureFields: Sendable {
   }
   /// What was counted.
   public var numerator: RowField<Figure> {
-    RowField<Figure>.count("numerator", Heading.numerator) { Int(clamping: $0.ratio.numerator) }
+    RowField<Figure>.count("numerator", Heading.numerator) { Int(clamping: $0.ratio.numerator) }.single
       .sorted(by: { .number(Double($0.ratio.numerator) / ($0.unit == .hours ? 3600 : 1)) })
       .with { figure, language in
         StyledText(language.numerator(of: figure), figure.ratio.numerator == 0 ? .dimmed : .text)
@@ -59,7 +59,7 @@ public struct FigureFields: Sendable {
   }
   /// Out of how many.
   public var denominator: RowField<Figure> {
-    .count("denominator", Heading.denominator) { Int(clamping: $0.ratio.denominator) }
+    RowField.count("denominator", Heading.denominator) { Int(clamping: $0.ratio.denominator) }.single
   }
   /// What the platform's page shows for the same days, and how far the counted value is from it.
   public var reported: RowField<Figure> {

@@ -10,7 +10,7 @@ public enum LadderFields {
     PenaltyViolationName($0.violation).phrase
   }
   /// How often it happened.
-  public static let count = RowField<LadderStanding>.count("count", Heading.count) { $0.count }
+  public static let count = RowField<LadderStanding>.count("count", Heading.count) { $0.count }.single
   /// The step that is reached.
   public static let standing = RowField<LadderStanding>(
     "standing", PenaltyPhrase.standing, order: { SortKey($0.current?.severity) },

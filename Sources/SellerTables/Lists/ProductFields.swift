@@ -40,7 +40,7 @@ public struct ProductFields: Sendable {
       value: { .keys($0.product.categoryPath) })
   }
   /// What it costs.
-  public var price: RowField<ProductRow> { .money("price", Heading.price) { $0.product.price } }
+  public var price: RowField<ProductRow> { RowField.money("price", Heading.price) { $0.product.price }.single }
   /// Whether it is on sale.
   public var state: RowField<ProductRow> {
     .name("state", Heading.state, { $0 == .active ? .text : .dimmed }) { $0.product.state }

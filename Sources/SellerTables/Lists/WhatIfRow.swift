@@ -49,7 +49,7 @@ public struct WhatIfRow: Sendable, Hashable {
 /// A spend worth comparing, field by field.
 public enum WhatIfFields {
   /// The spend.
-  public static let spend = RowField<WhatIfRow>.money("spend", Heading.spend) { $0.spend }
+  public static let spend = RowField<WhatIfRow>.money("spend", Heading.spend) { $0.spend }.single
   /// How much more it is than now.
   public static let moreSpend = difference("more_spend", AssuranceWhatIfPhrase.moreSpend) { $0.moreSpend }
   /// How much more it brings than now.
@@ -57,13 +57,13 @@ public enum WhatIfFields {
   /// The credit less the spend that buys it.
   public static let net = RowField<WhatIfRow>.change("net", AssuranceWhatIfPhrase.net) {
     $0.moreSpend.minorUnits == 0 ? nil : $0.worth?.net
-  }
+  }.single
   /// The sales that would pay for what the credit does not, at the shop's gross margin.
   public static let breakEven = RowField<WhatIfRow>.money("break_even_sales", AssuranceWhatIfPhrase.breakEven) {
     $0.moreSpend.minorUnits > 0 ? $0.worth?.breakEvenSales : nil
-  }
+  }.single
   /// What it brings.
-  public static let credit = RowField<WhatIfRow>.money("credit", AssuranceWhatIfPhrase.credit) { $0.credit }
+  public static let credit = RowField<WhatIfRow>.money("credit", AssuranceWhatIfPhrase.credit) { $0.credit }.single
     .with { row, language in
       guard let credit = row.credit else { return StyledText("?", .warning) }
       return StyledText(language.money(credit), credit.minorUnits > 0 ? .good : .dimmed)
@@ -77,7 +77,7 @@ public enum WhatIfFields {
   private static func difference(
     _ key: String, _ heading: Phrase, _ money: @escaping @Sendable (WhatIfRow) -> Money?
   ) -> RowField<WhatIfRow> {
-    RowField.money(key, heading, money).with { row, language in
+    RowField.money(key, heading, money).single.with { row, language in
       guard let money = money(row), money.minorUnits != 0 else { return .missing }
       return StyledText(language.signedMoney(money))
     }

@@ -105,6 +105,17 @@ package enum ChromePhrase {
   }
   package static let sortBy = Phrase(en: "Sort by", zh: "排序依据")
   package static let ownOrder = Phrase(en: "the list's own order", zh: "默认顺序")
+  package static let groupKeys = Phrase(en: "Enter group by it   Esc leave it", zh: "Enter 按此列分组   Esc 不变")
+  package static let groupBy = Phrase(en: "Group by", zh: "分组依据")
+  package static let noGroups = Phrase(en: "no groups", zh: "不分组")
+  package static let nothingRepeats = Phrase(
+    en: "No column has values that come again: there is nothing to group by.", zh: "没有重复值的列，无法分组。")
+  package static let nothingToAdd = Phrase(en: "No column of this list adds up to anything.", zh: "此列表没有可合计的列。")
+  package static let noNumbers = Phrase(en: "No column of this list is of numbers.", zh: "此列表没有数字列。")
+  /// Before what all rows of a list add up to.
+  package static func total(_ rows: Int) -> Phrase { Phrase(en: "Total (\(rows))", zh: "合计（\(rows)）") }
+  /// Before what the marked rows add up to.
+  package static func totalMarked(_ rows: Int) -> Phrase { Phrase(en: "Marked (\(rows))", zh: "已标记（\(rows)）") }
   package static let sortKeys = Phrase(
     en: "Enter sort by it, again to turn round   Esc leave it", zh: "Enter 按此列排序，再选则反转   Esc 不变")
   package static let cannotRead = Phrase(en: "The store cannot be read", zh: "无法读取店铺数据")

@@ -2,8 +2,8 @@
 package enum FormPhrase {
   package static let leaveTitle = Phrase(en: "Leave without saving?", zh: "不保存就离开？")
   package static let leaveBody = Phrase(
-    en: "Nothing was written. What you typed can be kept until the program ends: opened again, the form has it.",
-    zh: "尚未写入。已填写的内容可以保留到程序退出：再次打开表单时会恢复。")
+    en: "Nothing was written. What you typed can be kept: opened again, the form has it.",
+    zh: "尚未写入。已填写的内容可以保留：再次打开表单时会恢复。")
   package static let keep = Phrase(en: "Keep the draft", zh: "保留草稿")
   package static let throwAway = Phrase(en: "Throw away", zh: "丢弃")
   package static let isBack = Phrase(
@@ -12,7 +12,9 @@ package enum FormPhrase {
   package static let quitTitle = Phrase(en: "Quit?", zh: "退出？")
   /// Forms that are filled in and not saved.
   package static func quitBody(_ count: Int) -> Phrase {
-    Phrase(en: "\(count, "form is", "forms are") filled in and not saved.", zh: "有 \(count) 个表单已填写但未保存。")
+    Phrase(
+      en: "\(count, "form is", "forms are") filled in and not saved. What you typed can be kept for the next time.",
+      zh: "有 \(count) 个表单已填写但未保存。已填写的内容可以保留到下次。")
   }
   package static let lostBody = Phrase(en: "What you changed in this form is lost.", zh: "表单中的改动会丢失。")
   package static let leave = Phrase(en: "Leave", zh: "离开")

@@ -101,7 +101,10 @@ struct ConsoleRun {
       case .mouse(let press): effects = state.update(.mouse(press))
       case .ended(let signal):
         // What would be lost is asked about once; the key pressed again ends the program like any other signal.
-        guard signal == SIGINT, state.asksBeforeLeaving() else { return .ended(signal: signal) }
+        guard signal == SIGINT, state.asksBeforeLeaving() else {
+          state.keepDrafts()
+          return .ended(signal: signal)
+        }
       }
       while !effects.isEmpty {
         let effect = effects.removeFirst()
@@ -135,6 +138,7 @@ struct ConsoleRun {
         case .quit: return .ended(signal: nil)
         }
       }
+      opened.keepDrafts(of: state)
       terminal.report(mouse: state.settings.mouse)
       terminal.count(ambiguous: state.settings.ambiguous)
       if state.shownTheme.name != terminal.theme.name { terminal.wear(state.shownTheme) }

@@ -28,9 +28,16 @@ final class OpenedStore {
   }
 
   /// Keeps how the screen was left for the next time.
-  func keepMemory() {
-    guard state.memory != kept else { return }
-    kept = state.memory
+  func keepMemory() { keep(state.memory) }
+
+  /// Keeps what was typed into a form as soon as it is left: it may have taken long.
+  func keepDrafts(of state: ConsoleState) {
+    if state.memory.drafts != kept.drafts { keep(state.memory) }
+  }
+
+  private func keep(_ memory: ShopMemory) {
+    guard memory != kept else { return }
+    kept = memory
     file.write(kept)
   }
 

@@ -22,6 +22,6 @@ struct ShopMemoryFile {
   func write(_ memory: ShopMemory) {
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? OutputFile.write(path) { try $0(memory.bytes) }
+    try? OutputFile.write(path, mode: 0o600) { try $0(memory.bytes) }
   }
 }

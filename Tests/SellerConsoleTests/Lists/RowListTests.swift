@@ -1,3 +1,4 @@
+import SellerCore
 import SellerTables
 import SellerText
 import Testing
@@ -89,5 +90,106 @@ struct RowListTests {
     #expect(list.isTyping)
     list.type(.escape)
     #expect(!list.isTyping && shown(list) == "badc")
+  }
+
+  /// The lines of the list as they are drawn.
+  private func lines(_ list: inout RowList<Row>) -> [String] {
+    var frame = Frame(size: Size(width: 40, height: 8), glyphs: .ascii)
+    let context = PageContext(
+      reading: DisputeShop.standard().reading, language: .english, area: frame.size)
+    list.draw(in: frame.bounds, of: &frame, context: context)
+    return frame.lines.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+  }
+
+  private func group(_ list: inout RowList<Row>, by column: String) {
+    perform(.group, on: &list)
+    for character in column { list.type(.character(character)) }
+    list.type(.enter)
+  }
+
+  @Test("Rows with one value stand under a heading with their count and total, which folds and unfolds")
+  func groups() {
+    var list = list()
+    group(&list, by: "group")
+    // What belongs to another row is in that one's count.
+    #expect(lines(&list) == ["group count", "v x (2) 2", "x 2", "x 5", "v y (2) 11", "y 9", "y 2"])
+    #expect(list.selected == nil && list.position == ListPosition(index: 1, count: 4, total: 4))
+    perform(.open, on: &list)
+    #expect(lines(&list) == ["group count", "> x (2) 2", "v y (2) 11", "y 9", "y 2"])
+    // From a row its group is folded, and the heading selected.
+    perform(.bottom, on: &list)
+    #expect(list.selected?.id == "d")
+    perform(.fold, on: &list)
+    #expect(lines(&list) == ["group count", "> x (2) 2", "> y (2) 11"] && list.selected == nil)
+    perform(.foldAll, on: &list)
+    #expect(list.shownCount == 6)
+    perform(.foldAll, on: &list)
+    // Whatever is looked for is unfolded.
+    list.select(identity: "c")
+    #expect(list.selected?.id == "c" && list.shownCount == 4)
+    #expect(list.sheet.rows.count == 4)
+    sort(&list, by: "count")
+    perform(.foldAll, on: &list)
+    perform(.foldAll, on: &list)
+    #expect(lines(&list).dropFirst().first == "v y (2) 11", "the group of the largest comes first")
+    group(&list, by: "no groups")
+    #expect(list.groups.isEmpty && list.shownCount == 4)
+  }
+
+  @Test("A column is grouped by when its values come again: ids are not offered")
+  func grouping() {
+    var list = list()
+    perform(.group, on: &list)
+    guard case .choosing(let palette, isGrouping: true) = list.typing else {
+      Issue.record("nothing is asked")
+      return
+    }
+    #expect(palette.items.map(\.id) == ["group", ""])
+  }
+
+  @Test("The line at the foot adds up what is shown, or what is marked")
+  func totals() {
+    var list = list()
+    perform(.totals, on: &list)
+    #expect(lines(&list).last == "Total (4) 13")
+    list.narrow(to: "group:y")
+    #expect(lines(&list).last == "Total (2) 11")
+    list.clearFilter()
+    list.select(identity: "c")
+    list.toggleMark()
+    #expect(lines(&list).last == "Marked (1) 5")
+    list.select(identity: "d")
+    list.toggleMark()
+    #expect(lines(&list).last == "Marked (2) 2", "c is in d")
+    list.clearMarks()
+    perform(.totals, on: &list)
+    #expect(list.totals.isEmpty)
+  }
+
+  @Test("Amounts of two currencies stand beside each other", arguments: [(1, "$1.00"), (2, "¥2.00 + $1.00")])
+  func currencies(_ count: Int, _ text: String) {
+    let amounts = [Money(minorUnits: 100, currency: .usd), Money(minorUnits: 200, currency: .cny)]
+    let total = amounts.prefix(count).reduce(into: ColumnTotal()) { $0.add(.money($1)) }
+    #expect(total.shown(.english).text == text)
+  }
+
+  @Test("Bars are as long as the numbers, the largest the longest; the smallest is still seen")
+  func bars() {
+    var list = list()
+    perform(.bars, on: &list)
+    #expect(lines(&list) == ["group count", "x 2 ##", "y 9 ########", "y 2 ##", "x 5 ####"])
+  }
+
+  @Test("How it is told is kept")
+  func kept() throws {
+    var list = list()
+    group(&list, by: "group")
+    perform(.fold, on: &list)
+    perform(.totals, on: &list)
+    var memory = ShopMemory()
+    let kept = try #require(list.kept)
+    memory.lists[kept.name] = kept.arrangement
+    #expect(kept.arrangement.aids == ListAids(group: "group", folded: ["x"], hasTotals: true, hasBars: false))
+    #expect(ShopMemory(memory.bytes).lists == memory.lists)
   }
 }

@@ -28,12 +28,17 @@ struct FormDraftTests {
     #expect(state.text().contains("Leave without saving?"))
     // The focus is on Cancel, then on what keeps it.
     state.press(.right, .enter)
-    #expect(state.stacks[state.pane]?.count == 1 && state.drafts.count == 1)
+    #expect(state.stacks[state.pane]?.count == 1 && state.memory.drafts.count == 1)
     state.type(key)
     #expect(state.text().contains(typed) && state.lines().last?.contains("is back") == true)
-    #expect(state.drafts.isEmpty)
+    // The program may end now.
+    #expect(state.memory.drafts.count == 1)
+    var next = open()
+    next.memory = ShopMemory(state.memory.bytes)
+    next.type(key)
+    #expect(next.text().contains(typed), "it survives the program's end")
     state.press(.escape, .left, .enter)
-    #expect(state.stacks[state.pane]?.count == 1 && state.drafts.isEmpty)
+    #expect(state.stacks[state.pane]?.count == 1 && state.memory.drafts.isEmpty)
     state.type(key)
     #expect(!state.text().contains(typed))
   }
@@ -50,7 +55,8 @@ struct FormDraftTests {
     #expect(state.text().contains("98765"))
   }
 
-  @Test("Quitting asks where something is typed: in the form that is shown, or in one that was left")
+  @Test(
+    "Quitting asks where something is typed into an open form, which is kept or thrown away; a draft is kept already")
   func quitting() {
     var state = AfterSalesShop.kuaishou().console(.health)
     #expect(state.press(.control("c")) == [.quit])
@@ -61,9 +67,15 @@ struct FormDraftTests {
     state.press(.escape)
     #expect(state.asksBeforeLeaving() == true)
     #expect(state.overlay != nil)
-    state.press(.escape, .escape, .right, .enter)
-    #expect(state.type("Q") == [] && state.overlay != nil)
-    #expect(state.press(.right, .enter) == [.quit])
+    var other = state
+    #expect(other.press(.right, .right, .enter) == [.quit] && other.memory.drafts.isEmpty)
+    #expect(state.press(.right, .enter) == [.quit] && state.memory.drafts.count == 1)
+    state.press(.escape, .right, .enter)
+    #expect(state.type("Q") == [.quit] && state.memory.drafts.count == 1)
+    // Whoever ends the program without asking takes nothing away.
+    state.type("mPlugh")
+    state.keepDrafts()
+    #expect(state.memory.drafts.values.first?.values.contains { $0.contains("Plugh") } == true)
   }
 
   @Test("What was saved is no draft")
@@ -73,9 +85,9 @@ struct FormDraftTests {
     let effects = state.press(.tab, .enter)
     guard case .submit(let change)? = effects.first else { return #expect(Bool(false), "\(effects)") }
     state.press(.escape, .right, .enter)
-    #expect(state.drafts.count == 1)
+    #expect(state.memory.drafts.count == 1)
     #expect(state.update(.saved(change, written: change)) == [.load])
-    #expect(state.drafts.isEmpty)
+    #expect(state.memory.drafts.isEmpty)
     // What is saved is never said to be refused, also where it cannot be read again.
     _ = state.update(.loadFailed(Phrase(verbatim: "tickets.jsonl: no.")))
     #expect(state.text().contains("Saved, but it cannot be shown now: tickets.jsonl: no."))

@@ -46,6 +46,8 @@ struct AfterSalesPage: Page {
     set { tabs[tab.index] = newValue }
   }
 
+  var shownTab: Int? { tab.index }
+
   func title(in context: PageContext) -> String { context.say(phrases(in: context)[tab.index]) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {

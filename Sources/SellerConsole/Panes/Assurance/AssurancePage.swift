@@ -96,6 +96,8 @@ struct AssurancePage: ListPage {
     }
   }
 
+  var shownTab: Int? { tab.index }
+
   func title(in context: PageContext) -> String { context.say(PaneID.assurance.title) }
 
   // MARK: Actions

@@ -60,7 +60,23 @@ struct BoostDraft {
   /// Whether the campaign is made by this form.
   var isNew: Bool { fixed != nil }
 
+  /// What it is the form of.
+  var subject: [String] { [fixed?.text ?? base.id.text] }
+
   // MARK: Products
+
+  /// The products as a field holds them, where they were changed.
+  var chosen: [String: String] {
+    products == base.productIDs ? [:] : [Field.chosen.rawValue: products.map(\.text).joined(separator: "\n")]
+  }
+
+  /// Takes products from what that field held; false for other fields.
+  mutating func choose(_ text: String, for field: String, in context: PageContext) -> Bool {
+    guard field == Field.chosen.rawValue else { return false }
+    products = text.split(separator: "\n").map { ProductID(String($0)) }
+    showProducts(in: context)
+    return true
+  }
 
   /// Takes what was chosen in the picker on, or off again when it is in already.
   mutating func takeChoice(in context: PageContext) {

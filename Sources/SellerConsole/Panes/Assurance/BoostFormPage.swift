@@ -60,7 +60,15 @@ struct BoostFormPage: FormPage {
     if let campaign = current.content as? BoostCampaign { draft.seen = campaign }
   }
 
+  var subject: [String] { draft.subject }
+
   var isFilledIn: Bool { draft.isChanged }
+
+  var filled: [String: String] { form.typed.merging(draft.chosen) { $1 } }
+
+  mutating func fill(_ typed: [String: String], in context: PageContext) {
+    for (field, text) in typed where !draft.choose(text, for: field, in: context) { _ = form.fill(field, with: text) }
+  }
 
   func notes(in context: PageContext) -> [StyledText] { [] }
 }

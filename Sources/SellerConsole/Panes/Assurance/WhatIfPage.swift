@@ -41,8 +41,12 @@ struct WhatIfPage: Page {
   func offers(in context: PageContext) -> [Offer<Self>] {
     Offer(.open, changes: { $0.begin(.spend) })
     Offer(.setSpendFactor) { .push(SpendFactorPage(in: context)) }
-    rows.offers.filter { ListMotion.isMotion($0.name) }.at(\.rows)
+    rows.offers.filter { ListMotion.isMotion($0.name) || $0.name == .export }.at(\.rows)
   }
+
+  var keptList: KeptList? { rows.kept }
+
+  func position(in context: PageContext) -> ListPosition? { rows.position }
 
   // MARK: Typing
 

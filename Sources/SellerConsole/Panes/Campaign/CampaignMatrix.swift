@@ -33,7 +33,7 @@ struct CampaignMatrix: PagePart {
       Offer(.right, changes: { $0.cursor = min(Self.items.count - 1, $0.cursor + 1) }),
       Offer(.sort, changes: { $0.sortByCursor() }),
     ]
-    return own + list.markOffers.at(\.list) + list.offers.at(\.list).filter { $0.name != .sort }
+    return own + list.markOffers.at(\.list) + list.offers.at(\.list)
   }
 
   private mutating func sortByCursor() {
@@ -82,7 +82,12 @@ struct CampaignMatrix: PagePart {
     return [.init(name, width: 14...60, takesRest: true)]
       + items.map { item in
         let field = fields.item(item).titled(CampaignItemAbbreviation(item), alignment: .centre)
-        return .init(field.with { check, _ in StyledText(check[item].verdict) }, width: 4...6)
+        return .init(
+          field.with { check, _ in
+            // The word for what is not known has no room here.
+            check[item].verdict == .unknown && TextMode.current.spoken != nil
+              ? StyledText("?", Role(CampaignVerdict.unknown)) : StyledText(check[item].verdict)
+          }, width: 4...6)
       }
   }
 

@@ -42,6 +42,8 @@ struct CampaignPricePage: FormPage {
       ], submitLabel: say(CampaignPhrase.notePrice))
   }
 
+  var subject: [String] { ids.map(\.text) }
+
   func title(in context: PageContext) -> String {
     context.say(ids.count == 1 ? CampaignPhrase.priceTitle : CampaignPhrase.pricesTitle(ids.count))
   }

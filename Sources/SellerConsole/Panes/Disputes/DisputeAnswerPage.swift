@@ -55,6 +55,8 @@ struct DisputeAnswerPage: FormPage {
       ], submitLabel: context.say(DisputeAnswerPhrase.submit))
   }
 
+  var subject: [String] { [dispute.id.text] }
+
   func title(in context: PageContext) -> String { context.say(DisputeAnswerPhrase.title) }
 
   func typingKeys(in context: PageContext) -> any Worded { DisputeFormPhrase.keys }

@@ -6,11 +6,13 @@ import SellerText
 /// Files a dispute: the form, a live preview of what it would bring, and a question before the one submission there is.
 struct DisputeFormPage: FormPage {
   private var draft: DisputeDraft
+  let subject: [String]
   private var preview: DisputePreview
   private var pictures = FileField()
   var submission = FormSubmission.none
 
   init(_ kind: Dispute.Form, product: ProductID?, proposing category: CategoryName?, in context: PageContext) {
+    subject = [kind.rawValue] + [product?.text].compactMap(\.self)
     draft = DisputeDraft(kind, product: product, proposing: category, in: context)
     preview = DisputePreview(kind, product: product, proposing: draft.proposed, in: context)
   }

@@ -20,6 +20,8 @@ struct DisputesPage: ListPage {
     selectAwaited()
   }
 
+  var shownTab: Int? { place }
+
   func title(in context: PageContext) -> String { context.say(PaneID.disputes.title) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {

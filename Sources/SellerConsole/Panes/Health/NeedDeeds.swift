@@ -33,6 +33,8 @@ struct SnoozePage: FormPage {
       ], submitLabel: context.say(RecordFormPhrase.save))
   }
 
+  var subject: [String] { ids.map(\.text) }
+
   func title(in context: PageContext) -> String { context.say(HealthPhrase.snoozeTitle) }
 
   func typingKeys(in context: PageContext) -> any Worded { AssuranceBoostPhrase.keys }

@@ -50,6 +50,8 @@ struct ProductsPage: ListPage {
     return compliance.rows.compactMap { byProduct[$0.productID] }
   }
 
+  var shownTab: Int? { listing.index }
+
   func title(in context: PageContext) -> String { context.say(PaneID.products.title(on: context.view.shop.platform)) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {

@@ -7,6 +7,8 @@ import SellerText
 /// A form made of a kind's description: it sets fields of a record that is there, or adds one.
 struct RecordFormPage: FormPage {
   private let draft: RecordDraft
+  /// What was known of a new record.
+  private let given: [String: String]
   var form: Form
   var submission = FormSubmission.none
   /// The record as somebody else has changed it meanwhile.
@@ -21,6 +23,7 @@ struct RecordFormPage: FormPage {
   ) {
     let draft = RecordDraft(name, record, given: given, in: context.view)
     self.draft = draft
+    self.given = given
     form = Form(
       fields: Self.shown(draft, context).map { Self.field($0, of: draft, context) }
         + (Self.takesFiles(draft)
@@ -33,6 +36,10 @@ struct RecordFormPage: FormPage {
   /// The form of the record with these key fields: of the one that is there, or else of a new one.
   static func noting(_ name: RecordFormName, _ given: [String: String], in context: PageContext) -> RecordFormPage {
     RecordFormPage(name, name.form.record(of: given, in: context.view), given: given, in: context)
+  }
+
+  var subject: [String] {
+    [draft.name.rawValue] + (draft.record.map { ["\($0.key)"] } ?? given.sorted { $0.key < $1.key }.map(\.value))
   }
 
   func title(in context: PageContext) -> String { context.say(draft.name.form.title) }

@@ -9,7 +9,7 @@ struct WorkPage: FormPage {
     case step, at, amount, text, liability
   }
 
-  private let subject: WorkStep.Subject
+  private let kind: WorkStep.Subject
   private let ids: [String]
   /// What each is about, for the lines beside the form.
   private let names: [String]
@@ -17,12 +17,12 @@ struct WorkPage: FormPage {
   var submission = FormSubmission.none
 
   /// A form for what is worked at; `names` say what each is about.
-  init(_ subject: WorkStep.Subject, ids: [String], names: [String], in context: PageContext) {
-    self.subject = subject
+  init(_ kind: WorkStep.Subject, ids: [String], names: [String], in context: PageContext) {
+    self.kind = kind
     self.ids = ids
     self.names = names
     let say = context.say
-    let steps = subject.steps.map { PaletteItem(id: $0.rawValue, title: say($0)) }
+    let steps = kind.steps.map { PaletteItem(id: $0.rawValue, title: say($0)) }
     var fields = [
       FormField(
         id: Field.step.rawValue, label: say(WorkPhrase.step),
@@ -35,19 +35,19 @@ struct WorkPage: FormPage {
         help: say(WorkPhrase.atHelp(context.language.zone(context.view.calendar)))
       ).withCalendar(in: context),
     ]
-    if subject == .cases, ids.count == 1 {
+    if kind == .cases, ids.count == 1 {
       fields.append(
         FormField(
           id: Field.amount.rawValue, label: say(WorkPhrase.amount), content: .text(TextInput()),
           help: say(WorkPhrase.amountHelp)))
     }
-    if subject == .cases {
+    if kind == .cases {
       fields.append(
         FormField(
           id: Field.liability.rawValue, label: say(WorkPhrase.liability), content: Self.notAsked(context),
           help: say(WorkPhrase.liabilityHelp)))
     }
-    if subject == .reviews {
+    if kind == .reviews {
       fields.append(
         FormField(
           id: Field.text.rawValue, label: say(WorkPhrase.text), content: .lines(TextArea(""), rows: 3),
@@ -55,6 +55,8 @@ struct WorkPage: FormPage {
     }
     form = Form(fields: fields, submitLabel: say(RecordFormPhrase.save))
   }
+
+  var subject: [String] { ids }
 
   func title(in context: PageContext) -> String { context.say(WorkPhrase.title(ids.count)) }
 
@@ -66,7 +68,7 @@ struct WorkPage: FormPage {
 
   /// Who is liable is asked of the platform's decision alone.
   mutating func changed(_ field: String, in context: PageContext) {
-    guard field == Field.step.rawValue, subject == .cases else { return }
+    guard field == Field.step.rawValue, kind == .cases else { return }
     let sides = AfterSalesCase.Liability.allCases.map { PaletteItem(id: $0.rawValue, title: context.say($0)) }
     let choice = ChoiceField(
       options: sides, prompt: context.say(WorkPhrase.choose), emptyText: context.say(ChromePhrase.nothingHere))
