@@ -76,7 +76,15 @@ let package = Package(
         "SellerExchange", "SellerGenerator", "SellerConsole", "SellerSheets", "SellerTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // A program exports nothing, so that what it does not use is left out; at a fixed address it starts without relocating
+      // itself. What is the same in several functions is there once.
+      linkerSettings: [
+        .unsafeFlags(
+          [
+            "-use-ld=lld", "-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic", "-Xlinker", "--icf=all",
+          ], .when(configuration: .release))
+      ]),
     .testTarget(name: "SellerJSONTests", dependencies: ["SellerJSON"], swiftSettings: strict),
     .testTarget(
       name: "SellerCoreTests", dependencies: ["SellerChanges", "SellerCore", "SellerRecords", "SellerText"],

@@ -7,8 +7,10 @@ struct CommandWord {
   let word: String
 
   /// The word, if it is neither an option nor a command.
-  init?(arguments: [String], commands: [String]) {
-    guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !commands.contains(word) else { return nil }
+  init?(arguments: [String], commands: @autoclosure () -> [String]) {
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help", !commands().contains(word) else {
+      return nil
+    }
     self.word = word
   }
 

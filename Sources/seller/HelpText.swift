@@ -2,9 +2,10 @@ import ArgumentParser
 import SellerText
 
 extension CommandConfiguration {
-  /// A command by what help says of it, in the language of the words; its name is its type's where none is given.
+  /// A command by its name, which the parser would work out of its type at every start, and what help says of it in the language
+  /// of the words.
   init(
-    commandName: String? = nil, summary: Phrase, detail: Phrase? = nil, version: String = "",
+    commandName: String, summary: Phrase, detail: Phrase? = nil, version: String = "",
     subcommands: [any ParsableCommand.Type] = [], defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) {
     self.init(
@@ -12,13 +13,6 @@ extension CommandConfiguration {
       discussion: SpokenLanguage.tellsDetails ? detail.map { SpokenLanguage.say($0) } ?? "" : "", version: version,
       subcommands: subcommands,
       defaultSubcommand: defaultSubcommand)
-  }
-}
-
-extension CommandConfiguration {
-  /// A command by a phrase that stands beside it; its name is its type's.
-  init(summary: Phrase) {
-    self.init(abstract: SpokenLanguage.say(summary))
   }
 }
 

@@ -18,9 +18,9 @@ enum Program {
     StandardStreams.surviveFailingWrites()
     do {
       try PlainNames.require()
-      let commands = Seller.configuration.subcommands.compactMap { $0._commandName }
-      if let mistyped = CommandWord(arguments: Array(CommandLine.arguments.dropFirst()), commands: commands) {
-        throw ProgramFailure(.wrongInput, mistyped.trouble(commands: commands))
+      if let mistyped = CommandWord(arguments: Array(CommandLine.arguments.dropFirst()), commands: Seller.commandNames)
+      {
+        throw ProgramFailure(.wrongInput, mistyped.trouble(commands: Seller.commandNames))
       }
       var command = try Seller.parseAsRoot()
       if !(type(of: command) is any MendsSettings.Type), type(of: command)._commandName != "help" {

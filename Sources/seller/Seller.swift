@@ -18,4 +18,7 @@ struct Seller: ParsableCommand {
       DoctorCommand.self, Backup.self, Restore.self, Config.self, InstallCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: Console.self)
+
+  /// The first words that are commands.
+  static var commandNames: [String] { configuration.subcommands.map { $0._commandName } }
 }

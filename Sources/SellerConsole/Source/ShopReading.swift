@@ -7,7 +7,7 @@ import SellerText
 /// more than one page shows.
 ///
 /// All of it is one report, made off the main thread when the store was read; drawing computes nothing.
-public struct ShopReading: Sendable {
+public final class ShopReading: Sendable {
   /// The shop at the as-of.
   public let view: ShopView
   /// The rules.

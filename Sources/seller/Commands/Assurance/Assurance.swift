@@ -7,7 +7,7 @@ import SellerText
 /// `seller assurance`: ProductBoost Refund Assurance.
 struct Assurance: ParsableCommand {
   static let configuration = CommandConfiguration(
-    summary: AssuranceWords.assurance,
+    commandName: "assurance", summary: AssuranceWords.assurance,
     subcommands: [
       AssuranceList.self, AssuranceReconcile.self, AssuranceOrders.self, AssuranceSimulate.self, AssuranceSplit.self,
     ], defaultSubcommand: AssuranceList.self)

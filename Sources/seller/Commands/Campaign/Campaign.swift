@@ -5,7 +5,8 @@ import SellerText
 /// `seller campaign`: JD's 618 campaign.
 struct Campaign: ParsableCommand {
   static let configuration = CommandConfiguration(
-    summary: CampaignWords.campaign, subcommands: [CampaignCheck.self], defaultSubcommand: CampaignCheck.self)
+    commandName: "campaign", summary: CampaignWords.campaign, subcommands: [CampaignCheck.self],
+    defaultSubcommand: CampaignCheck.self)
 }
 
 /// `seller campaign check`: the admission check.

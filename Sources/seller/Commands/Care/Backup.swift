@@ -5,7 +5,7 @@ import SellerText
 
 /// `seller backup`: copies a store into one archive.
 struct Backup: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: CareWords.backup)
+  static let configuration = CommandConfiguration(commandName: "backup", summary: CareWords.backup)
 
   @Argument(help: ArgumentHelp(CareWords.place))
   var place = "."
@@ -22,7 +22,7 @@ struct Backup: ParsableCommand {
 
 /// `seller restore`: brings a store back from an archive.
 struct Restore: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: CareWords.restore)
+  static let configuration = CommandConfiguration(commandName: "restore", summary: CareWords.restore)
 
   @Argument(help: ArgumentHelp(CareWords.archive))
   var archive: String

@@ -5,6 +5,7 @@ import SellerText
 /// `seller config`: what can be set, what is in force, and who said so.
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "config",
     summary: Phrase(en: "Show and change settings: what is in force, and who said so.", zh: "查看和修改设置：生效的值及其来源。"),
     detail: Phrase(
       en: """

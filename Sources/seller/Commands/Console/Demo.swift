@@ -7,7 +7,8 @@ import SellerText
 
 /// `seller demo`: the console on a made-up shop, in a directory of its own.
 struct Demo: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: ConsoleWords.demo, detail: ConsoleWords.demoStays)
+  static let configuration = CommandConfiguration(
+    commandName: "demo", summary: ConsoleWords.demo, detail: ConsoleWords.demoStays)
 
   @Argument(help: ArgumentHelp(CommonWords.platform))
   var platform = Platform.wish

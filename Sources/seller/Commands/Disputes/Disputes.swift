@@ -5,7 +5,7 @@ import SellerText
 /// `seller disputes`: the dispute register.
 struct Disputes: ParsableCommand {
   static let configuration = CommandConfiguration(
-    summary: DisputesWords.disputes,
+    commandName: "disputes", summary: DisputesWords.disputes,
     subcommands: [
       DisputesList.self, DisputesShow.self, DisputesFile.self, DisputesResolve.self, DisputesUndo.self,
       DisputesAdvise.self,

@@ -9,7 +9,8 @@ import SellerText
 
 /// `seller export`: any table as CSV or JSON, or aligned for people.
 struct Export: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: ExportWords.export, detail: ExportWords.asOfWhen)
+  static let configuration = CommandConfiguration(
+    commandName: "export", summary: ExportWords.export, detail: ExportWords.asOfWhen)
 
   @Argument(help: ArgumentHelp(ExportWords.table))
   var table: ExportedTable

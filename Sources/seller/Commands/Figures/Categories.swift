@@ -7,6 +7,7 @@ import SellerText
 /// `seller categories`: each category's figure beside the industry's.
 struct Categories: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "categories",
     summary: Phrase(
       en: "Categories by level: the shop's rate, the industry's, the distance, orders, worst products.",
       zh: "各级类目：本店数值、行业值、差距、订单和影响最大的商品。"),

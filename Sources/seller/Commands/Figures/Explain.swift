@@ -4,7 +4,7 @@ import SellerText
 
 /// `seller explain`: one figure opened up.
 struct Explain: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: FiguresWords.explain)
+  static let configuration = CommandConfiguration(commandName: "explain", summary: FiguresWords.explain)
 
   @Argument(help: ArgumentHelp(FiguresWords.indicator))
   var indicator: IndicatorID

@@ -4,7 +4,7 @@ import SellerText
 
 /// `seller health`: store health at a glance.
 struct Health: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: FiguresWords.health)
+  static let configuration = CommandConfiguration(commandName: "health", summary: FiguresWords.health)
 
   @OptionGroup var reading: ReadingArguments
 

@@ -4,7 +4,7 @@ import SellerText
 
 /// `seller indicators`: every indicator.
 struct Indicators: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: FiguresWords.indicators)
+  static let configuration = CommandConfiguration(commandName: "indicators", summary: FiguresWords.indicators)
 
   @Option(help: ArgumentHelp(FiguresWords.scopes))
   var by = CommaList<ScopeKind>([.store])

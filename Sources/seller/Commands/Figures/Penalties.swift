@@ -5,6 +5,7 @@ import SellerText
 /// `seller penalties`: where the shop stands on each ladder, and what its breaches cost.
 struct Penalties: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "penalties",
     summary: Phrase(
       en: "Where the shop stands on each ladder of penalties, and what its breaches cost.",
       zh: "列出各处罚阶梯的现状，以及超标项的代价。"))

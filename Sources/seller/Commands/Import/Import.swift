@@ -7,7 +7,8 @@ import SellerText
 
 /// `seller import`: reads platform files and tables into the store.
 struct Import: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: ImportWords.summary, detail: ImportWords.detail)
+  static let configuration = CommandConfiguration(
+    commandName: "import", summary: ImportWords.summary, detail: ImportWords.detail)
 
   @Argument(
     help: ArgumentHelp(ImportWords.files, valueName: "format|file"),

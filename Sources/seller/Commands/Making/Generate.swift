@@ -6,7 +6,7 @@ import SellerText
 
 /// `seller generate`: a made-up store of any size.
 struct Generate: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: MakingWords.generate)
+  static let configuration = CommandConfiguration(commandName: "generate", summary: MakingWords.generate)
 
   @Argument(help: ArgumentHelp(MakingWords.emptyDirectory))
   var directory: String

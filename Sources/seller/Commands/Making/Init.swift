@@ -5,7 +5,7 @@ import SellerText
 
 /// `seller init`: an empty store.
 struct Init: ParsableCommand {
-  static let configuration = CommandConfiguration(summary: MakingWords.makeStore)
+  static let configuration = CommandConfiguration(commandName: "init", summary: MakingWords.makeStore)
 
   @Argument(help: ArgumentHelp(MakingWords.storeDirectory))
   var directory: String

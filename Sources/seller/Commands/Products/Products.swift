@@ -4,7 +4,7 @@ import SellerText
 /// `seller products`: the products and what buyers make of them.
 struct Products: ParsableCommand {
   static let configuration = CommandConfiguration(
-    summary: ProductsWords.products,
+    commandName: "products", summary: ProductsWords.products,
     subcommands: [ProductsList.self, ProductsShow.self, ProductsOrders.self, ProductsSet.self],
     defaultSubcommand: ProductsList.self)
 }

@@ -8,6 +8,7 @@ import SellerText
 /// `seller rules`: the rules in force, and the seller's own.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     summary: Phrase(
       en: "The rules in force, with dates, source and whose they are; enter your own.",
       zh: "列出生效的规则及其日期、出处和来源方；录入自定义规则。"),
