@@ -19,7 +19,8 @@ struct ConsoleLayout {
     (tabs, rest) = rest.cutTop(1)
     (upperRule, rest) = rest.cutTop(1)
     (rest, hints) = rest.cutBottom(1)
-    (rest, lowerRule) = rest.cutBottom(1)
+    // Nobody hears a rule.
+    (rest, lowerRule) = rest.cutBottom(isLinear ? 0 : 1)
     page = isLinear ? rest.cutLeft(Self.linearWidth).left : rest
   }
 }

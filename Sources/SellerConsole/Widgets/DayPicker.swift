@@ -39,9 +39,13 @@ public struct DayPicker: Hashable, Sendable {
     return .moved
   }
 
+  /// A month's rows, with headings and borders.
+  static let height = 9
+
   /// Draws the month in a box of its own.
   func draw(in rect: Rect, of frame: inout Frame) {
-    let place = Rect(column: rect.left, row: rect.top, width: min(26, rect.width), height: min(9, rect.height))
+    let place = Rect(
+      column: rect.left, row: rect.top, width: min(26, rect.width), height: min(Self.height, rect.height))
     frame.fill(place, style: Style(on: .dialog))
     let inside = frame.box(place, style: Style(.borderFocused), title: StyledText("\(day.month)", .heading))
       .inset(columns: 1, rows: 0)

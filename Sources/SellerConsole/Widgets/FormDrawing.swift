@@ -22,7 +22,9 @@ extension Form {
     drawButton(row: row + 1, labelWidth: labelWidth, in: rect, of: &frame)
     if let calendar {
       let focusRow = heights.prefix(focus).reduce(rect.top, +) - max(0, min(focusEnd, total) - rect.height)
-      let below = focusRow + 1 + 9 <= rect.bottom ? focusRow + 1 : max(rect.top, focusRow - 9)
+      // Neither the field nor what is said about it is covered where there is room.
+      var below = focusRow + 1 + (notes.indices.contains(focus) ? notes[focus].count : 0)
+      if below + DayPicker.height > rect.bottom { below = max(rect.top, focusRow - DayPicker.height) }
       calendar.draw(
         in: Rect(column: rect.left + labelWidth + 4, row: below, width: contentWidth, height: rect.bottom - below),
         of: &frame)

@@ -60,6 +60,14 @@ struct TextModeTests {
     }
   }
 
+  @Test("In the checklist what is not known is a question mark: its word has no room", arguments: Language.allCases)
+  func checklist(_ language: Language) throws {
+    var state = CampaignShop.standard().console(size: Size(width: 80, height: 24), language)
+    state.settings.accessible = true
+    let line = try #require(state.lines().first { $0.contains("Wooden train") })
+    #expect(line.contains(" ? ") && !line.contains("…"), "\(line)")
+  }
+
   @Test("Words stand for signs, as wide as they are, in the language of the screen")
   func words() {
     let cell = StyledText(.good, .good) + " " + StyledText(.missing)

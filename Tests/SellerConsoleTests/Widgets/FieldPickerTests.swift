@@ -11,6 +11,7 @@ struct FieldPickerTests {
   private func form(_ text: String) -> Form {
     var field = FormField(id: "day", label: "Day", content: .text(TextInput(text)))
     field.picker = .day(today: Self.today, .english)
+    field.help = "In the shop's calendar."
     return Form(fields: [field], submitLabel: "Save")
   }
 
@@ -37,6 +38,7 @@ struct FieldPickerTests {
     var frame = Frame(size: Size(width: 60, height: 16))
     form.draw(in: frame.bounds, of: &frame)
     let lines = frame.lines
+    #expect(lines.contains { $0.contains("In the shop's calendar.") }, "what is said about the field is not covered")
     #expect(lines.contains { $0.contains("2024-02") } && lines.contains { $0.contains("Mo Tu We Th Fr Sa Su") })
     // 2024-02-01 was a Thursday, and the month had 29 days.
     #expect(lines.contains { $0.contains("          1  2  3  4") } && lines.contains { $0.contains("26 27 28 29") })

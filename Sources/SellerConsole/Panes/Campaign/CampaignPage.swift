@@ -35,6 +35,8 @@ struct CampaignPage: PartPage {
     }
   }
 
+  var shownTab: Int? { tab.index }
+
   func title(in context: PageContext) -> String { context.say(PaneID.campaign.title) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
@@ -129,9 +131,10 @@ struct CampaignPage: PartPage {
       let inside = frame.box(right).inset(columns: 1, rows: 0)
       TextPanel(checklist(admission, context)).draw(in: inside, of: &frame)
     } else {
-      let (upper, lower) = rect.cutBottom(6)
+      let lines = TextPanel(selected(admission, context)).lines(width: rect.width)
+      let (upper, lower) = rect.cutBottom(min(lines.count, 6))
       matrix.draw(in: upper, of: &frame, context: context, admission: admission, footer: footer)
-      TextPanel(selected(admission, context)).draw(in: lower, of: &frame)
+      TextPanel(lines: lines).draw(in: lower, of: &frame)
     }
   }
 
