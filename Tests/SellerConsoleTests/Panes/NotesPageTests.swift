@@ -50,4 +50,22 @@ struct NotesPageTests {
     let asked = try #require(change(state.press(.enter)))
     #expect(asked.auditText.contains("on.id case-late, on.kind case, text 问快递"))
   }
+
+  @Test("The only file of a note is opened, several are listed to choose from, and of none that is said")
+  func files() {
+    let files = (1...2).map {
+      FileIdentity(name: "label-\($0).pdf", bytes: 10, sha256: String(repeating: "\($0)", count: 64))
+    }
+    for (count, effects, words) in [
+      (1, [Effect.openFile(files[0])], ""), (2, [], "label-2.pdf"), (0, [], "No file of it is kept."),
+    ] {
+      var shop = AfterSalesShop.kuaishou()
+      var kept = note("1", "the label")
+      kept.attachments = Array(files.prefix(count))
+      shop.tables.notes = [kept]
+      var state = shop.console(.health)
+      state.type("N")
+      #expect(state.type("O") == effects && state.text().contains(words), "\(count)")
+    }
+  }
 }
