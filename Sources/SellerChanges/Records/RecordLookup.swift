@@ -21,7 +21,7 @@ extension ShopView {
 
   /// Refuses a record in which something does not fit that fitted before: what the doctor would warn of.
   func requireSound(_ record: Record, beside old: Record?, by form: RecordForm) throws(ChangeRefusal) {
-    let others = OtherRecords(snapshot.tables) { order($0) != nil }
+    let others = OtherRecords(snapshot.tables) { self.order($0) != nil }
     let before = old.map { Self.problems(of: $0, others) } ?? []
     guard let new = Self.problems(of: record, others).first(where: { !before.contains($0) }) else { return }
     throw .badField(new, in: form)

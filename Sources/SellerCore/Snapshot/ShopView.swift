@@ -1,9 +1,9 @@
 /// A shop as it was at an as-of instant: what every rule and figure is computed from.
 ///
 /// Its tables are read as if they were its own properties: `view.products`, `view.tickets`, …; the products are in the order of
-/// `ShopSnapshot.productIDs`.
+/// `ShopSnapshot.productIDs`. It never changes, so it is one object that whoever asks about the shop refers to.
 @dynamicMemberLookup
-public struct ShopView: Sendable {
+public final class ShopView: Sendable {
   /// The store's picture, without regard to the as-of.
   public let snapshot: ShopSnapshot
   /// The moment that is asked about.
@@ -31,7 +31,7 @@ public struct ShopView: Sendable {
   }
 
   /// The shop as of the moment asked for; where none is, as of the store's own, and where it has none, as of now.
-  public init(_ snapshot: ShopSnapshot, asOf: Instant? = nil, now: Instant) {
+  public convenience init(_ snapshot: ShopSnapshot, asOf: Instant? = nil, now: Instant) {
     self.init(snapshot, asOf: asOf ?? snapshot.shop.asOf ?? now)
   }
 
