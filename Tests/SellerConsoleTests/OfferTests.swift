@@ -21,11 +21,17 @@ struct OfferTests {
     var seen: Set<String> = [signature(waiting[0])]
     var done: Set<String> = []
     var lists: Set<ListName> = []
+    // What is offered everywhere is tried once as it is there and once as it is not: the pages do not change it.
+    var everywhere: Set<String> = []
     while var state = waiting.popLast() {
       let before = ConsoleView.draw(&state, glyphs: .unicode)
       var moved: Set<ActionName> = []
       let names = state.offers.compactMap(\.name)
-      for offer in state.offers {
+      let ofPage = Set(state.offersOfPage.map(\.action.id))
+      for offer in state.offers
+      where ofPage.contains(offer.action.id)
+        || everywhere.insert(offer.action.id + (offer.obstacle == nil ? "" : "-")).inserted
+      {
         var next = state
         let key = try #require(ActionTable.standard.keys(of: offer.action).first)
         let effects = settle(next.update(.key(key)), in: &next)

@@ -2,13 +2,19 @@ import SellerTables
 import SellerText
 
 /// All keys: those of the shown page first, then those that do something elsewhere. Typing narrows them to what matches keys,
-/// names and words in any language; below stands what the selected one does, or why it does not.
+/// names and words in any language; below stands what the selected one does, or why it does not. Panes that the platform lacks are
+/// not among them.
 enum HelpPage {
   /// The keys to choose from, as things are now.
   static func palette(of state: ConsoleState) -> Palette {
-    let here = state.offers.map(\.action)
+    let absent = Set(PaneID.allCases.filter { !state.panes.contains($0) }.map(\.action.id))
+    let offers = state.offers
+    let here = offers.map(\.action)
     let offered = Set(here.map(\.id))
-    let all = here + state.settings.table.actions.filter { !offered.contains($0.id) }
+    let open = Set(offers.filter { $0.obstacle == nil }.map(\.action.id))
+    let all = (here + state.settings.table.actions.filter { !offered.contains($0.id) }).filter {
+      !absent.contains($0.id)
+    }
     let width = all.map { DisplayText.width(keys($0, of: state)) }.max() ?? 0
     return Palette(
       title: state.language.say(ChromePhrase.helpTitle),
@@ -17,7 +23,7 @@ enum HelpPage {
         return PaletteItem(
           id: action.id, title: keys + state.language.say(action.help),
           keywords: Language.allCases.flatMap { [$0.say(action.hint), $0.say(action.help)] }.joined(separator: " "),
-          isDimmed: !offered.contains(action.id) || state.offer(of: action.id)?.obstacle != nil)
+          isDimmed: !open.contains(action.id))
       }, emptyText: state.language.say(ChromePhrase.nothingHere))
   }
 

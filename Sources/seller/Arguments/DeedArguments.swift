@@ -18,7 +18,7 @@ struct DeedArguments: ParsableArguments {
     _ command: String, making change: (ShopView) throws(ChangeRefusal) -> Change,
     answer: ([Record], ShopView) -> (any Answer)?
   ) throws {
-    let store = try writing.storeArguments.open()
+    let store = try writing.open()
     var records: [Record] = []
     var remains: Phrase?
     if dryRun {
@@ -49,9 +49,9 @@ struct DeedArguments: ParsableArguments {
     }
   }
 
-  private func say(_ phrase: Phrase) { StandardStreams.complain(writing.output.language.say(phrase)) }
+  private func say(_ phrase: Phrase) { StandardStreams.complain(writing.language.say(phrase)) }
 
   private func print(_ answer: (any Answer)?) throws {
-    if let answer { try writing.output.print(answer) }
+    if let answer { try writing.print(answer) }
   }
 }

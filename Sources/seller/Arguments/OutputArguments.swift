@@ -13,19 +13,16 @@ struct LanguageArguments: ParsableArguments {
   var chosen: Language { language ?? SpokenLanguage.current }
 }
 
-/// How a command answers.
-struct OutputArguments: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(CommonWords.format))
-  var format = OutputFormat.table
+/// Words that say how a command answers.
+protocol SaysHowToAnswer: ParsableArguments {
+  var format: OutputFormat { get }
+  var theme: String? { get }
+  var languageAsked: Language? { get }
+}
 
-  @Option(
-    name: .long, help: ArgumentHelp(CommonWords.outputTheme, valueName: "theme"),
-    completion: Completion.names(BuiltInThemes.names))
-  var theme: String?
-
-  @OptionGroup var languageArguments: LanguageArguments
-
-  var language: Language { languageArguments.chosen }
+extension SaysHowToAnswer {
+  /// The language asked for, or the environment's.
+  var language: Language { languageAsked ?? SpokenLanguage.current }
 
   /// Writes an answer in the format and language asked for.
   func print(_ answer: some Answer) throws {
@@ -34,4 +31,18 @@ struct OutputArguments: ParsableArguments {
     let isASCII = try theme.map { try ThemeChoice.theme($0).glyphs.isASCII } ?? false
     try answer.print(as: format, in: language, colours: colours, isASCII: isASCII)
   }
+}
+
+/// How a command answers.
+struct OutputArguments: SaysHowToAnswer {
+  @Option(name: .long, help: ArgumentHelp(CommonWords.format))
+  var format = OutputFormat.table
+
+  @Option(
+    name: .long, help: ArgumentHelp(CommonWords.outputTheme, valueName: "theme"),
+    completion: Completion.names(BuiltInThemes.names))
+  var theme: String?
+
+  @Option(name: .customLong("language"), help: ArgumentHelp(CommonWords.language))
+  var languageAsked: Language?
 }

@@ -1,14 +1,17 @@
 import ArgumentParser
+import SellerConsole
 import SellerCore
 import SellerRecords
 import SellerStore
 import SellerText
 
-/// Which store a command works on.
-struct StoreArguments: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(CommonWords.store, valueName: "dir"), completion: Completion.stores)
-  var store: String?
+/// Words that name the store a command works on. The options stand in each kind of command by themselves and not in a group within a
+/// group: every level of groups makes the parser of a debug build check all arguments four times more.
+protocol NamesStore: ParsableArguments {
+  var store: String? { get }
+}
 
+extension NamesStore {
   /// The store's directory, whatever is in it.
   func directory() throws -> String { try StoreLocation().directory(named: store) }
 
@@ -27,19 +30,35 @@ struct StoreArguments: ParsableArguments {
   }
 }
 
+/// Which store a command works on.
+struct StoreArguments: NamesStore {
+  @Option(name: .long, help: ArgumentHelp(CommonWords.store, valueName: "dir"), completion: Completion.stores)
+  var store: String?
+}
+
 /// Which store a reading command answers about, as of when, and how.
-struct ReadingArguments: ParsableArguments {
-  @OptionGroup var storeArguments: StoreArguments
+struct ReadingArguments: NamesStore, SaysHowToAnswer {
+  @Option(name: .long, help: ArgumentHelp(CommonWords.store, valueName: "dir"), completion: Completion.stores)
+  var store: String?
 
   @Option(name: .long, help: ArgumentHelp(CommonWords.asOf, valueName: "instant"))
   var asOf: AsOf?
 
-  @OptionGroup var output: OutputArguments
+  @Option(name: .long, help: ArgumentHelp(CommonWords.format))
+  var format = OutputFormat.table
+
+  @Option(
+    name: .long, help: ArgumentHelp(CommonWords.outputTheme, valueName: "theme"),
+    completion: Completion.names(BuiltInThemes.names))
+  var theme: String?
+
+  @Option(name: .customLong("language"), help: ArgumentHelp(CommonWords.language))
+  var languageAsked: Language?
 
   /// Reads the whole store, refusing what is damaged, as of the moment asked for; with the rules that the answer is judged by: the
   /// seller's own where there are any.
   func shop() throws -> (view: ShopView, rulebook: Rulebook) {
-    let view = try storeArguments.view(asOf: asOf)
+    let view = try view(asOf: asOf)
     return (view, Rulebook(try UserRules.own(in: view), at: view.asOf))
   }
 }

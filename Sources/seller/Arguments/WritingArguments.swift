@@ -1,18 +1,29 @@
 import ArgumentParser
 import SellerChanges
+import SellerConsole
 import SellerCore
 import SellerStore
 import SellerText
 import Synchronization
 
 /// Which store a writing command changes, how long it waits for another writer, and how it answers.
-struct WritingArguments: ParsableArguments {
-  @OptionGroup var storeArguments: StoreArguments
+struct WritingArguments: NamesStore, SaysHowToAnswer {
+  @Option(name: .long, help: ArgumentHelp(CommonWords.store, valueName: "dir"), completion: Completion.stores)
+  var store: String?
 
   @Option(help: ArgumentHelp(CommonWords.wait, valueName: "seconds"))
   var wait = 10
 
-  @OptionGroup var output: OutputArguments
+  @Option(name: .long, help: ArgumentHelp(CommonWords.format))
+  var format = OutputFormat.table
+
+  @Option(
+    name: .long, help: ArgumentHelp(CommonWords.outputTheme, valueName: "theme"),
+    completion: Completion.names(BuiltInThemes.names))
+  var theme: String?
+
+  @Option(name: .customLong("language"), help: ArgumentHelp(CommonWords.language))
+  var languageAsked: Language?
 
   func validate() throws {
     guard (0...86_400).contains(wait) else {
@@ -22,7 +33,7 @@ struct WritingArguments: ParsableArguments {
 
   /// Waits as long as asked, and says once on standard error for whom.
   var patience: LockPatience {
-    let language = output.language
+    let language = language
     let hasSpoken = Mutex(false)
     return LockPatience(limit: .seconds(wait)) { holder in
       let isFirst = hasSpoken.withLock { spoken in
@@ -68,7 +79,7 @@ struct WritingArguments: ParsableArguments {
   /// Says something beside the answer.
   func tell(_ note: Phrase) { complain(note) }
 
-  private func complain(_ note: Phrase) { StandardStreams.complain(output.language.say(note)) }
+  private func complain(_ note: Phrase) { StandardStreams.complain(language.say(note)) }
 
   /// The store after something was saved; when it cannot be read, says so and answers nil: what is saved is saved.
   func viewAfterSaving(_ store: Store) -> ShopView? {

@@ -63,6 +63,8 @@ struct InstallCommandTests {
     let ids =
       try SellerProgram.run("products", "--store", kept, "--format", "json").json()["products"] as? [[String: Any]]
     let product = try #require(ids?.first?["product_id"] as? String)
+    // The script is asked for once: in a debug build it takes seconds.
+    _ = try bash("seller --generate-completion-script bash > \"$HOME/script\"", home: home.path)
     for (words, expected) in [
       (["dis"], "disputes"), (["disputes", "ad"], "advise"),
       (["products", "show", String(product.prefix(5))], product),
@@ -73,7 +75,7 @@ struct InstallCommandTests {
       let line = (["seller"] + words).map { "'\($0)'" }.joined(separator: " ")
       let found = try bash(
         """
-        source <(seller --generate-completion-script bash); COMP_WORDS=(\(line)); COMP_CWORD=\(words.count)
+        source "$HOME/script"; COMP_WORDS=(\(line)); COMP_CWORD=\(words.count)
         COMP_LINE="${COMP_WORDS[*]}"; COMP_POINT=${#COMP_LINE}
         _seller seller '\(words.last ?? "")' '\(words.dropLast().last ?? "seller")'
         printf '%s\\n' "${COMPREPLY[@]}"

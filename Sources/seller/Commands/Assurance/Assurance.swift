@@ -22,7 +22,7 @@ struct AssuranceList: ParsableCommand {
   func run() throws {
     let (view, rulebook) = try reading.shop()
     let assurance = view.report(by: rulebook, .assurance)
-    try reading.output.print(AssuranceAnswer(view: view, assurance: assurance))
+    try reading.print(AssuranceAnswer(view: view, assurance: assurance))
   }
 }
 
@@ -56,7 +56,7 @@ struct AssuranceSimulate: ParsableCommand {
     }
     let simulator = CreditSimulator(
       found, factor: factor ?? view.shop.refundAssurance?.spendFactor, rulebook: rulebook)
-    try reading.output.print(
+    try reading.print(
       SimulationAnswer(month: found, simulator: simulator, asked: asked, view: view))
   }
 

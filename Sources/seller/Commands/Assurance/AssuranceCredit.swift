@@ -26,7 +26,7 @@ struct AssuranceReconcile: ParsableCommand {
       (month == nil || $0.month?.month == month) && (product == nil || $0.product.productID == product)
     }
     let totals = product == nil ? reconciliation.months.filter { month == nil || $0.month == month } : []
-    try reading.output.print(ReconciliationAnswer(view: view, lines: lines, totals: totals))
+    try reading.print(ReconciliationAnswer(view: view, lines: lines, totals: totals))
   }
 }
 
@@ -49,7 +49,7 @@ struct AssuranceOrders: ParsableCommand {
     }
     let fields = AssuranceOrderFields(view).all
     let rows = AssuranceOrder.all(of: product, in: month, view, rulebook: rulebook)
-    try reading.output.print(
+    try reading.print(
       WorkList(name: "orders", rows: rows, answer: fields, table: fields, nothing: AssuranceStory.noOrders))
   }
 }
@@ -72,7 +72,7 @@ struct AssuranceSplit: ParsableCommand {
     let split = CreditBudget(
       try budget.map { try AssuranceSimulate.amount($0, in: view.shop.currency) },
       month: month, over: view.report(by: rulebook, .assurance), in: view, rulebook: rulebook)
-    try reading.output.print(BudgetAnswer(view: view, split: split))
+    try reading.print(BudgetAnswer(view: view, split: split))
   }
 }
 

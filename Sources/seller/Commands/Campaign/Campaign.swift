@@ -21,7 +21,7 @@ struct CampaignCheck: ParsableCommand {
       throw ProgramFailure(.wrongInput, CampaignWords.elsewhere(view.shop.platform))
     }
     let admission = view.report(by: rulebook, .admission)
-    try reading.output.print(CampaignAnswer(view: view, admission: admission))
+    try reading.print(CampaignAnswer(view: view, admission: admission))
     if admission.hasFailure { throw ProgramFailure.answerIsNo }
   }
 }

@@ -30,12 +30,12 @@ struct Restore: ParsableCommand {
   @OptionGroup var writing: WritingArguments
 
   func run() throws {
-    let backup = StoreBackup(try writing.storeArguments.directory())
+    let backup = StoreBackup(try writing.directory())
     let report = try withStoreFailures { () throws(StoreError) in
       try backup.restore(from: archive, now: Now.instant, patience: writing.patience)
     }
     writing.tell(untidied: report.untidied ?? report.unverified)
     if report.damage > 0 { writing.tell(CommandNote.restoredDamage(report.damage)) }
-    try writing.output.print(RestoreAnswer(report: report))
+    try writing.print(RestoreAnswer(report: report))
   }
 }

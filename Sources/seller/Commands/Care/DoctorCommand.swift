@@ -18,14 +18,14 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var writing: WritingArguments
 
   func run() throws {
-    let doctor = Doctor(try writing.storeArguments.directory())
+    let doctor = Doctor(try writing.directory())
     let answer =
       fix
       ? try mended(by: doctor)
       : try withStoreFailures { () throws(StoreError) in
         DiagnosisAnswer(diagnosis: try doctor.examine())
       }
-    try writing.output.print(answer)
+    try writing.print(answer)
     if answer.diagnosis.isDamaged { throw ProgramFailure.answerIsNo }
   }
 

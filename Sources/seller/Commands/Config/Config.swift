@@ -38,7 +38,7 @@ struct ConfigList: ParsableCommand, MendsSettings {
 
   func run() throws {
     for name in names where !Setting.all.contains(where: { $0.name.hasPrefix(name) }) { _ = try Setting.named(name) }
-    let options = [("theme", output.theme), ("language", output.languageArguments.language?.rawValue)]
+    let options = [("theme", output.theme), ("language", output.languageAsked?.rawValue)]
     let reading = SettingsFile.read(
       options: Dictionary(options.compactMap { name, value in value.map { (name, $0) } }) { $1 })
     let shown = Setting.all.filter { setting in names.isEmpty || names.contains { setting.name.hasPrefix($0) } }

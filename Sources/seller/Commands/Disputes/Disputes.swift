@@ -25,7 +25,7 @@ struct DisputesList: ParsableCommand {
     let (view, rulebook) = try reading.shop()
     let entries = view.report(by: rulebook, .disputes)
       .filter { status == nil || $0.dispute.status == status }
-    try reading.output.print(DisputesAnswer(view: view, entries: entries))
+    try reading.print(DisputesAnswer(view: view, entries: entries))
   }
 }
 
@@ -43,7 +43,7 @@ struct DisputesShow: ParsableCommand {
     guard let entry = view.report(by: rulebook, .register).entry(id) else {
       throw ProgramFailure(.wrongInput, DisputesWords.unknown(id))
     }
-    try reading.output.print(DisputeAnswer(entry, in: view, rulebook: rulebook))
+    try reading.print(DisputeAnswer(entry, in: view, rulebook: rulebook))
   }
 }
 
@@ -55,7 +55,7 @@ struct DisputesAdvise: ParsableCommand {
 
   func run() throws {
     let (view, rulebook) = try reading.shop()
-    try reading.output.print(
+    try reading.print(
       DisputeAdviceAnswer(view: view, advisor: view.report(by: rulebook, .advisor)))
   }
 }

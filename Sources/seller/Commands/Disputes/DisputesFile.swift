@@ -52,13 +52,13 @@ struct DisputesFile: ParsableCommand {
   /// Asks before a product's one dispute is used up, once the rules have nothing against it.
   private func confirmOnce(_ files: [AttachedFile]) throws {
     if yes || deed.dryRun { return }
-    let view = try deed.writing.view(of: try deed.writing.storeArguments.open())
+    let view = try deed.writing.view(of: try deed.writing.open())
     _ = try deed.writing.rehearse(in: view) { change(files, in: $0) }
     let fit = propose.flatMap { category in
       view.product(product).map { view.report(.likeness).fits(of: $0).fit(category) }
     }
     let question = DisputesWords.question(view.name(of: product), propose, fit)
-    guard Confirmation.isGiven(to: question, in: deed.writing.output.language) else {
+    guard Confirmation.isGiven(to: question, in: deed.writing.language) else {
       throw ProgramFailure(.wrongInput, DisputesWords.notFiled)
     }
   }

@@ -29,7 +29,7 @@ struct Categories: ParsableCommand {
       throw ProgramFailure(.wrongInput, FiguresWords.otherPlatform(indicator, view.shop.platform))
     }
     let rows = view.report(by: rulebook, .board(of: asked, over: window))
-    try reading.output.print(CategoriesAnswer(view: view, rows: rows))
+    try reading.print(CategoriesAnswer(view: view, rows: rows))
   }
 }
 

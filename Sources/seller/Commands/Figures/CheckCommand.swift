@@ -17,14 +17,14 @@ struct CheckCommand: ParsableCommand {
     let (breaches, costs, admission, dues) = view.report(
       by: rulebook, .breaches, .on(.kuaishou, .breachCosts), .on(.jd, .admission), .when(!quiet, .dues))
     let answer = CheckAnswer(view, breaches: breaches, costs: costs ?? [], admission: admission)
-    try reading.output.print(answer)
+    try reading.print(answer)
     if let dues { name(dues, asOf: view.asOf) }
     if answer.isBreached { throw ProgramFailure.answerIsNo }
   }
 
   /// What is overdue or soon due, on standard error: the same lines as everywhere.
   private func name(_ dues: AlertList, asOf: Instant) {
-    let language = reading.output.language
+    let language = reading.language
     for need in dues.needs {
       guard let alert = need.first, let standing = alert.kind.standing else { continue }
       let sentence = language.say(AlertGroup(need, asOf: asOf))

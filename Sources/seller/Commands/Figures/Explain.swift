@@ -40,7 +40,7 @@ struct Explain: ParsableCommand {
     let explanation = try explanation(in: view, by: rulebook)
     let standings = Figures.standings(
       view: view, rulebook: rulebook, scope: explanation.figure.scope, window: window, only: [indicator])
-    try reading.output.print(
+    try reading.print(
       ExplanationAnswer(
         view: view, explanation: explanation, standing: standings.first, shownMembers: members, rulebook: rulebook))
   }

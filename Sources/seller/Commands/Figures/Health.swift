@@ -10,6 +10,6 @@ struct Health: ParsableCommand {
 
   func run() throws {
     let (view, rulebook) = try reading.shop()
-    try reading.output.print(HealthAnswer(view, rulebook: rulebook))
+    try reading.print(HealthAnswer(view, rulebook: rulebook))
   }
 }

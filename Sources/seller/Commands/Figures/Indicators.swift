@@ -17,6 +17,6 @@ struct Indicators: ParsableCommand {
   func run() throws {
     let (view, rulebook) = try reading.shop()
     let figures = view.report(by: rulebook, .figures(Set(by.elements), over: window.elements))
-    try reading.output.print(IndicatorsAnswer(view: view, figures: figures))
+    try reading.print(IndicatorsAnswer(view: view, figures: figures))
   }
 }

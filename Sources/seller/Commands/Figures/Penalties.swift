@@ -14,6 +14,6 @@ struct Penalties: ParsableCommand {
 
   func run() throws {
     let (view, rulebook) = try reading.shop()
-    try reading.output.print(PenaltiesAnswer(view, rulebook: rulebook))
+    try reading.print(PenaltiesAnswer(view, rulebook: rulebook))
   }
 }

@@ -25,7 +25,7 @@ struct Find: ParsableCommand {
   func run() throws {
     let (view, rulebook) = try reading.shop()
     let found = view.found(by: words.joined(separator: " "), cases: view.report(by: rulebook, .cases), atMost: 1000)
-    try reading.output.print(FoundAnswer(found: found))
+    try reading.print(FoundAnswer(found: found))
   }
 }
 

@@ -76,15 +76,15 @@ struct Import: ParsableCommand {
         columns.compactMap { name in ProductColumn(rawValue: name.column).map { ($0, name.heading) } },
         uniquingKeysWith: { first, _ in first }),
       unit: unit ?? .minor, table: try table.request(columns: columns, unit: unit, in: store.shop),
-      progress: { [language = writing.output.language] in Self.show($0, in: language) })
+      progress: { [language = writing.language] in Self.show($0, in: language) })
   }
 
   func run() throws {
-    let store = try writing.storeArguments.open()
+    let store = try writing.open()
     if isUndo { return try ImportUndo(store: store, writing: writing, isDryRun: isDryRun).run() }
     let context = try context(in: store)
     if table.guess, let file = try sources().first {
-      return try TableGuessing(request: context.table, language: writing.output.language).guess(file)
+      return try TableGuessing(request: context.table, language: writing.language).guess(file)
     }
     let prepared = try prepare(context, for: store.shop)
     StandardStreams.progress(nil)
@@ -111,14 +111,14 @@ struct Import: ParsableCommand {
   }
 
   private func tell(_ report: ImportReport) throws {
-    let language = writing.output.language
+    let language = writing.language
     for skip in report.skips { StandardStreams.complain(language.say(skip)) }
     for group in NoteGroup.groups(of: report.notes) { StandardStreams.complain(language.say(group)) }
     for words in ImportRefusal.phrases(of: report.refusals) { StandardStreams.complain(language.say(words)) }
-    try writing.output.print(ImportAnswer(report: report))
+    try writing.print(ImportAnswer(report: report))
   }
 
-  private func complain(_ words: Phrase) { StandardStreams.complain(writing.output.language.say(words)) }
+  private func complain(_ words: Phrase) { StandardStreams.complain(writing.language.say(words)) }
 
   /// What the import would do, without writing anything.
   private func rehearse(

@@ -25,7 +25,7 @@ struct ImportUndo {
     writing.tell(report.commit)
     complain(ImportWords.undone(report.change.command, at: report.change.at))
     for key in report.kept { complain(ImportWords.keptInUndo(key.kind.rawValue, key.description)) }
-    try writing.output.print(UndoAnswer(report: report))
+    try writing.print(UndoAnswer(report: report))
   }
 
   /// Says what would be undone.
@@ -36,7 +36,7 @@ struct ImportUndo {
     complain(CommandNote.onlyTried)
   }
 
-  private func complain(_ words: Phrase) { StandardStreams.complain(writing.output.language.say(words)) }
+  private func complain(_ words: Phrase) { StandardStreams.complain(writing.language.say(words)) }
 }
 
 /// What taking an import back did to the records of each kind.

@@ -14,6 +14,6 @@ struct Sources: ParsableCommand {
 
   func run() throws {
     let (view, rulebook) = try reading.shop()
-    try reading.output.print(SourcesAnswer(view, rulebook: rulebook))
+    try reading.print(SourcesAnswer(view, rulebook: rulebook))
   }
 }

@@ -44,20 +44,20 @@ struct InstallCommand: ParsableCommand {
   func run() throws {
     let language = languageArguments.chosen
     let folder = HomeFolder.path(of: folder)
-    let page = ManualPage(language: language, program: try .program()).text
-    let files: [(path: String, bytes: [UInt8])] = [
-      ("bin/seller", try InputFile.contents(of: "/proc/self/exe")),
-      ("share/man/man1/seller.1", Array(page.utf8)),
-      ("share/bash-completion/completions/seller", Array(Seller.completionScript(for: .bash).utf8)),
-      ("share/zsh/site-functions/_seller", Array(Seller.completionScript(for: .zsh).utf8)),
-      ("share/fish/vendor_completions.d/seller.fish", Array(Seller.completionScript(for: .fish).utf8)),
+    // Each is made when its folder is there.
+    let files: [(path: String, bytes: () throws -> [UInt8])] = [
+      ("bin/seller", { try InputFile.contents(of: "/proc/self/exe") }),
+      ("share/man/man1/seller.1", { Array(ManualPage(language: language, program: try .program()).text.utf8) }),
+      ("share/bash-completion/completions/seller", { Array(Seller.completionScript(for: .bash).utf8) }),
+      ("share/zsh/site-functions/_seller", { Array(Seller.completionScript(for: .zsh).utf8) }),
+      ("share/fish/vendor_completions.d/seller.fish", { Array(Seller.completionScript(for: .fish).utf8) }),
     ]
     for (name, bytes) in files {
       let path = folder + "/" + name
       do {
         try FileManager.default.createDirectory(
           atPath: String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]), withIntermediateDirectories: true)
-        try OutputFile.write(path, mode: name == "bin/seller" ? 0o777 : 0o666) { try $0(bytes) }
+        try OutputFile.write(path, mode: name == "bin/seller" ? 0o777 : 0o666) { try $0(bytes()) }
       } catch let failure as ProgramFailure {
         throw failure
       } catch {

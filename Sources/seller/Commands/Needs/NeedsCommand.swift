@@ -38,7 +38,7 @@ struct NeedsList: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func validate() throws {
-    guard !allStores || reading.storeArguments.store == nil && !all else {
+    guard !allStores || reading.store == nil && !all else {
       throw ValidationError(
         Phrase(en: "--all-stores goes without --store and --all.", zh: "--all-stores 不能与 --store 或 --all 同用。"))
     }
@@ -47,13 +47,13 @@ struct NeedsList: ParsableCommand {
   func run() throws {
     if allStores {
       let location = StoreLocation()
-      return try reading.output.print(
+      return try reading.print(
         StoresNeedAnswer(
           place: location.stores,
           reports: location.places.map { StoreReport(lookingAt: $0, asOf: reading.asOf) }))
     }
     let (view, rulebook) = try reading.shop()
-    try reading.output.print(
+    try reading.print(
       NeedsAnswer(view: view, list: view.report(by: rulebook, .alerts), tellsAll: all))
   }
 }

@@ -21,7 +21,7 @@ struct AttachmentsList: ParsableCommand {
 
   func run() throws {
     let view = try reading.shop().view
-    try reading.output.print(
+    try reading.print(
       WorkList(
         name: "attachments", rows: view.keptFiles, answer: KeptFileFields.all, table: KeptFileFields.all,
         nothing: RecordCommandPhrase.none))

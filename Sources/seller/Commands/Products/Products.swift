@@ -17,6 +17,6 @@ struct ProductsList: ParsableCommand {
 
   func run() throws {
     let (view, rulebook) = try reading.shop()
-    try reading.output.print(ProductsAnswer(view, rulebook: rulebook))
+    try reading.print(ProductsAnswer(view, rulebook: rulebook))
   }
 }

@@ -17,6 +17,6 @@ struct ProductsOrders: ParsableCommand {
       throw ProgramFailure(.wrongInput, CommandTrouble.unknownProduct(id))
     }
     let rows = view.report(by: rulebook, .shares).rows(of: id)
-    try reading.output.print(OrderSharesAnswer(view: view, rows: rows))
+    try reading.print(OrderSharesAnswer(view: view, rows: rows))
   }
 }

@@ -16,6 +16,6 @@ struct ProductsShow: ParsableCommand {
     guard let answer = ProductAnswer(id, in: view, rulebook: rulebook) else {
       throw ProgramFailure(.wrongInput, CommandTrouble.unknownProduct(id))
     }
-    try reading.output.print(answer)
+    try reading.print(answer)
   }
 }

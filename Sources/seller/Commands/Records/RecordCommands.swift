@@ -26,7 +26,7 @@ struct RecordsList<Family: RecordFamily>: ParsableCommand {
     let view = try reading.shop().view
     let answer = RecordsAnswer(
       name: Family.word, form: Family.form, records: view.records(of: Family.form.form.kind), view: view)
-    try reading.output.print(answer)
+    try reading.print(answer)
   }
 }
 

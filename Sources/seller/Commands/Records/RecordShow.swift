@@ -33,7 +33,7 @@ struct RecordShow<Family: ShownFamily>: ParsableCommand {
     }
     let (cases, shares, ladders) = view.report(
       by: rulebook, .cases, .on(.wish, .shares), .on(.kuaishou, .ladders))
-    try reading.output.print(
+    try reading.print(
       RecordShowAnswer(link: link, record: record, view: view, rulebook: rulebook) { language in
         RecordStory(
           view, rulebook, cases: cases, shares: shares, ladders: ladders ?? [], in: language

@@ -20,7 +20,7 @@ struct ShopShow: ParsableCommand {
 
   func run() throws {
     let view = try reading.shop().view
-    if let answer = RecordAnswer("shop", .shop, Record(view.shop), in: view) { try reading.output.print(answer) }
+    if let answer = RecordAnswer("shop", .shop, Record(view.shop), in: view) { try reading.print(answer) }
   }
 }
 

@@ -53,14 +53,14 @@ struct ViolationsAppeal: ParsableCommand {
   }
 
   private func write(to folder: String) throws {
-    let store = try deed.writing.storeArguments.open()
+    let store = try deed.writing.open()
     let view = try deed.writing.view(of: store)
     guard let draft = AppealDraft(id, in: view, rulebook: UserRules.rulebook(for: view)) else {
       throw ProgramFailure(.wrongInput, RecordCommandPhrase.unknown(id.text))
     }
     if deed.dryRun { return StandardStreams.complain(draft.text.joined(separator: "\n")) }
     try AppealFolder.write(draft, to: folder, of: store)
-    StandardStreams.complain(deed.writing.output.language.say(ChromePhrase.exported(folder)))
+    StandardStreams.complain(deed.writing.language.say(ChromePhrase.exported(folder)))
   }
 }
 

@@ -48,7 +48,7 @@ struct RulesList: ParsableCommand {
   func run() throws {
     let view = try reading.shop().view
     let rows = RuleRow.rows(of: view, own: try UserRules.own(in: view))
-    try reading.output.print(RulesAnswer(view: view, rows: rows, isDifference: false))
+    try reading.print(RulesAnswer(view: view, rows: rows, isDifference: false))
   }
 }
 
@@ -63,7 +63,7 @@ struct RulesDiff: ParsableCommand {
     let view = try reading.shop().view
     let own = try UserRules.own(in: view)
     let rows = RuleRow.rows(of: view, own: own).filter { $0.isOwn(own, in: view) }
-    try reading.output.print(RulesAnswer(view: view, rows: rows, isDifference: true))
+    try reading.print(RulesAnswer(view: view, rows: rows, isDifference: true))
   }
 }
 
@@ -96,6 +96,6 @@ struct RulesShow: ParsableCommand {
           en: "There is no rule \(quoted: id). There are: \(list: known).", zh: "没有规则\(quoted: id)。可用的有：\(list: known)。"
         ))
     }
-    try reading.output.print(RuleAnswer(view: view, slots: found, own: own))
+    try reading.print(RuleAnswer(view: view, slots: found, own: own))
   }
 }

@@ -18,7 +18,7 @@ struct PricesList: ParsableCommand {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws { try reading.output.print(PriceList.answer(in: try reading.shop().view) { _ in true }) }
+  func run() throws { try reading.print(PriceList.answer(in: try reading.shop().view) { _ in true }) }
 }
 
 /// `seller prices note`: a product's price from a moment on.
@@ -42,7 +42,7 @@ struct PricesNote: ParsableCommand {
   func run() throws {
     try deed.perform("prices note") { (view) throws(ChangeRefusal) in
       let change = try noted(in: view)
-      PriceList.warn(of: [change], in: view, deed.writing.output.language)
+      PriceList.warn(of: [change], in: view, deed.writing.language)
       return .recordPrice(change)
     } answer: { _, view in
       PriceList.answer(in: view) { $0.productID == product }
@@ -106,7 +106,7 @@ struct PricesPlan: ParsableCommand {
       }
       let change = Change.recordPrices(ids, rule, at: moment)
       let prices = try change.deed(as: RecordPrices.self)?.changes(in: view) ?? []
-      PriceList.warn(of: prices, in: view, deed.writing.output.language)
+      PriceList.warn(of: prices, in: view, deed.writing.language)
       return change
     } answer: { records, view in
       PriceList.answer(records.compactMap { $0.content as? PriceChange }, in: view)

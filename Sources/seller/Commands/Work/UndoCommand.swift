@@ -23,12 +23,12 @@ struct UndoCommand: ParsableCommand {
   @OptionGroup var writing: WritingArguments
 
   func run() throws {
-    let store = try writing.storeArguments.open()
+    let store = try writing.open()
     let change = try withStoreFailures { () throws(StoreError) in try store.undoable() }
     guard let change else { throw ProgramFailure(.wrongInput, UndoWords.nothing) }
     if !dryRun { try takeBack(in: store) }
-    try writing.output.print(TakenBackAnswer(change: RecordedChange(change)))
-    if dryRun { StandardStreams.complain(writing.output.language.say(CommandNote.onlyTried)) }
+    try writing.print(TakenBackAnswer(change: RecordedChange(change)))
+    if dryRun { StandardStreams.complain(writing.language.say(CommandNote.onlyTried)) }
   }
 
   private func takeBack(in store: Store) throws {
@@ -36,7 +36,7 @@ struct UndoCommand: ParsableCommand {
       let report = try store.undo(command: "undo", now: Now.instant, patience: writing.patience)
       writing.tell(report.commit)
       guard !report.kept.isEmpty else { return }
-      StandardStreams.complain(writing.output.language.say(UndoWords.kept(report.kept.map(\.description))))
+      StandardStreams.complain(writing.language.say(UndoWords.kept(report.kept.map(\.description))))
     } catch {
       switch error {
       case .store(let error): throw ProgramFailure(error)

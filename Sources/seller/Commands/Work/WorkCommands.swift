@@ -37,7 +37,7 @@ struct CasesList: ParsableCommand {
 
   func run() throws {
     let (view, rulebook) = try reading.shop()
-    try reading.output.print(CasesAnswer(view, rulebook: rulebook))
+    try reading.print(CasesAnswer(view, rulebook: rulebook))
   }
 }
 
@@ -62,7 +62,7 @@ struct TicketsList: ParsableCommand {
   func run() throws {
     let (view, rulebook) = try reading.shop()
     let fields = TicketFields(view)
-    try reading.output.print(
+    try reading.print(
       WorkList(
         name: "tickets", rows: view.report(by: rulebook, .tickets), answer: fields.answer, table: fields.table))
   }
@@ -90,6 +90,6 @@ struct ReviewsList: ParsableCommand {
       if case .lowRating = row { true } else { false }
     }
     let shown = [fields.id, fields.since, fields.about, fields.words]
-    try reading.output.print(WorkList(name: "reviews", rows: rows, answer: shown, table: shown))
+    try reading.print(WorkList(name: "reviews", rows: rows, answer: shown, table: shown))
   }
 }
