@@ -32,8 +32,9 @@ extension Assortment {
       path: ["生鲜", "水果", "苹果"], prices: 2990...6990, quality: 420, returnable: false,
       stems: ["阿克苏冰糖心苹果", "洛川红富士", "丹东草莓🍓顺丰包邮"], variants: ["5斤", "10斤", "大果", "12枚"]),
     Assortment(
-      path: ["玩具", "益智玩具", "积木"], prices: 2990...19_900, quality: 140, standard: true,
-      stems: ["大颗粒积木", "磁力片", "木质拼图ABC"], variants: ["100粒", "300粒", "3岁+", "收纳桶"]),
+      // Goods under the state's rules of repair, replacement and refund (三包).
+      path: ["家用电器", "生活电器", "电风扇"], prices: 2990...19_900, quality: 140, standard: true,
+      stems: ["落地电风扇", "空气循环扇", "USB台式小风扇"], variants: ["七叶静音", "遥控款", "大风力", "白色"]),
     Assortment(
       path: ["数码", "配件", "数据线"], prices: 990...5990, quality: 150, benchmark: .zero, standard: true,
       stems: ["编织快充数据线", "65W氮化镓充电器", "磁吸充电宝MagSafe"], variants: ["1m", "2m", "Type-C", "白色"]),

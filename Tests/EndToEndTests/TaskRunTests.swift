@@ -98,8 +98,9 @@ struct TaskRunTests {
     #expect(filed.contains("\"proposed_category\":\"\(category)\"") && filed.contains("pending_review"), "\(filed)")
     try terminal.press("Enter")
     try terminal.wait(until: { !$0.contains(say("Now on the platform", "接下来在平台上")) }, "the end of the dialog")
-    // The new one is selected; the platform's answer is recorded with it.
-    try terminal.wait(for: "→ \(category)")
+    // The new one is selected once it is among them; the platform's answer is recorded with it.
+    let count = shop.lines(of: "disputes.jsonl").count
+    try terminal.wait(for: say("all \(count)", "全部 \(count)"))
     try terminal.type("r")
     try terminal.wait(for: say("Record the outcome", "录入申诉结果"))
     try terminal.press("Enter")

@@ -118,7 +118,7 @@ struct OfferTests {
   }
 
   private func console(_ platform: Platform) -> ConsoleState {
-    let made = MadeUpShop(plan: .init(platform: platform, orders: 600, products: 24, seed: 7))
+    let made = MadeUpShop(plan: .init(platform: platform, orders: 600, products: 30, seed: 7))
     let reading = ShopReading(view: ShopView(made.snapshot(), asOf: made.plan.asOf), rulebook: .standard)
     let stores = ["here", "there"].map { StoreReport.Place(name: $0, path: "/\($0)") }
     var state = ConsoleState(

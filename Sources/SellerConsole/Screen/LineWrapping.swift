@@ -1,6 +1,6 @@
 import SellerTables
 
-/// Breaking text into lines that fit. Breaks come after spaces and hyphens (not before a digit), and between any two wide characters, but
+/// Breaking text into lines that fit. Breaks come after spaces, hyphens and commas (not before a digit), and between any two wide characters, but
 /// not before closing or after opening punctuation; a word longer than a line is cut between characters.
 public enum LineWrapping {
   /// The text as lines of at most `width` columns. Line breaks in the text stay; each empty line stays one.
@@ -124,6 +124,8 @@ public enum LineWrapping {
     guard let before = left.character, let after = right.character else { return left.character == " " }
     if after == " " { return false }
     if before == " " { return true }
+    // Data written without spaces, as JSON is; a comma before a digit is one of a number's.
+    if before == "," { return !after.isNumber && !closing.contains(after) }
     // A hyphen before a digit is that of a day or a negative number, which is read as one.
     if before == "-" { return !after.isNumber }
     guard left.width == 2 || right.width == 2 else { return false }

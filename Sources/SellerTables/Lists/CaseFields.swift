@@ -93,7 +93,7 @@ extension ClockStanding {
     }
   }
 
-  fileprivate var role: Role {
+  var role: Role {
     switch self {
     case .overdue: .danger
     case .running(let seconds): seconds < 86_400 ? .warning : .text

@@ -42,16 +42,11 @@ extension RecordStory {
   }
 
   private func due(_ clock: CaseClock) -> StyledText {
-    let role: Role =
-      switch clock.standing(at: view.asOf) {
-      case .overdue: .danger
-      case .running(let seconds): seconds < 86_400 ? .warning : .text
-      case .lapsed, .unset: .text
-      }
-    guard let due = clock.due else {
-      return StyledText(say(CasePhrase.undated(clock.step, since: moment(clock.since))), role, .bold)
-    }
-    return StyledText(say(CasePhrase.due(clock.step, until: moment(due))), role, .bold)
+    let standing = clock.standing(at: view.asOf)
+    let words =
+      clock.due.map { CasePhrase.due(clock.step, until: moment($0)) }
+      ?? CasePhrase.undated(clock.step, since: moment(clock.since))
+    return StyledText(say(words), standing.role, .bold) + StyledText("  " + language.say(standing), standing.role)
   }
 
   private func rules(_ clock: CaseClock) -> [StyledText] {

@@ -78,12 +78,10 @@ package enum AssuranceStory {
       zh: "未触及上限：\(credit) 已是退款对应的全部抵用金，再增加花费也不会更多。")
   }
   /// More spend would bring more.
-  package static func onTheTable(knee: Money, spend: Money, credit: Money, left: Money) -> Phrase {
+  package static func capped(knee: Money, spend: Money, credit: Money) -> Phrase {
     Phrase(
-      en: """
-        Spend \(spend) brings \(credit). From \(knee) on the cap stops binding: \(left) more credit is on the table.
-        """,
-      zh: "花费 \(spend) 可得 \(credit)。花费达到 \(knee) 就不再受上限限制：还有 \(left) 抵用金没有拿到。")
+      en: "Spend \(spend) brings \(credit); from \(knee) on the cap stops binding.",
+      zh: "花费 \(spend) 可得 \(credit)；花费达到 \(knee) 就不再受上限限制。")
   }
   /// What was paid.
   package static func received(_ money: Money) -> Phrase { Phrase(en: "Received \(money).", zh: "已收 \(money)。") }

@@ -16,8 +16,8 @@ extension CampaignFinding.Fix: Worded {
       }
     case .recordGrade:
       Phrase(
-        en: "Look the grade up (Quality center › Store quality) and import it with the products.",
-        zh: "到“商家后台-品控中心-店铺品质”查看等级，随商品一起导入。")
+        en: "Look the grade up (Quality center › Store quality) and note it with the product (seller products set).",
+        zh: "到“商家后台-品控中心-店铺品质”查看等级，并记入该商品（seller products set）。")
     case .switchOn(let service, let days):
       Phrase(
         en: "Switch \(service) on for all of \(stretch: days)\(Self.place(of: service)).",
@@ -28,22 +28,25 @@ extension CampaignFinding.Fix: Worded {
         zh: "在 \(stretch: days) 全程开通\(names: services)。")
     case .recordService(let service):
       Phrase(
-        en:
-          "Look up on the platform since when \(service) is on, and note the shop's services (seller shop set, or m).",
-        zh: "到平台查明\(service)自何时开通，并记录店铺服务（seller shop set，或按 m）。")
+        en: "Look up on the platform since when \(service) is on, and note the shop's services (seller shop set).",
+        zh: "到平台查明\(service)自何时开通，并记录店铺服务（seller shop set）。")
     case .recordScope(let service):
       Phrase(
-        en: "Look up whether \(service) extends to the category, and import it with the products.",
-        zh: "查明类目是否在\(service)范围内，随商品一起导入。")
+        en: "Look up whether \(service) extends to the category, and note it with the product (seller products set).",
+        zh: "查明类目是否在\(service)范围内，并记入该商品（seller products set）。")
     case .offerSevenDayReturn: Phrase(en: "Offer 7-day no-reason return for the product.", zh: "为该商品提供 7 天无理由退货。")
     case .recordSevenDayReturn:
-      Phrase(en: "Look up whether it is offered, and import it with the products.", zh: "查明是否支持，随商品一起导入。")
+      Phrase(
+        en: "Look up whether it is offered, and note it with the product (seller products set).",
+        zh: "查明是否支持，并记入该商品（seller products set）。")
     case .bindTemplate:
       Phrase(
         en: "Bind a Promise template to the product (My shop › Insurance services).",
         zh: "为该商品绑定 Promise 时效模板（商家后台-我的店铺-保险服务-晚必赔）。")
     case .recordTemplate:
-      Phrase(en: "Look up whether one is bound, and import it with the products.", zh: "查明是否绑定，随商品一起导入。")
+      Phrase(
+        en: "Look up whether one is bound, and note it with the product (seller products set).",
+        zh: "查明是否绑定，并记入该商品（seller products set）。")
     case .recordPrice(let moment):
       Phrase(
         en: "Note the price in force at \(moment, in: Platform.jd.calendar).",

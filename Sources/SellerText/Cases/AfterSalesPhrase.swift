@@ -13,9 +13,6 @@ package enum AfterSalesPhrase {
   package static func nearDays(_ days: Int) -> Phrase {
     Phrase(en: days == 1 ? "last day" : "last \(days) days", zh: "近 \(days) 天")
   }
-  package static let noIndicators = Phrase(
-    en: "JD's rules name no after-sales indicators. Open cases stand on the tab Cases; services and 618 in pane 6.",
-    zh: "京东资料中没有售后指标。未完结售后单见“售后单”，服务与准入见第 6 面板。")
   /// Why a shop has no penalties, and what is there instead.
   package static func noPenalties(_ platform: Platform) -> Phrase {
     switch platform {
@@ -27,16 +24,6 @@ package enum AfterSalesPhrase {
       Phrase(
         en: "Penalty ladders are Kuaishou's. On Wish the Trusted Store figures decide: see the tab Indicators.",
         zh: "处罚阶梯属于快手。Wish 看诚信店铺指标，见“指标”。")
-    }
-  }
-  /// Why a shop has no tickets, and what is there instead.
-  package static func noTickets(_ platform: Platform) -> Phrase {
-    switch platform {
-    case .kuaishou:
-      Phrase(
-        en: "Tickets are Wish's. Buyers' questions count here in the service indicators.",
-        zh: "工单属于 Wish。这里的咨询计入客服指标。")
-    case .wish, .jd: Phrase(en: "Tickets are Wish's. Open cases stand on the tab Cases.", zh: "工单属于 Wish。未完结售后单见“售后单”。")
     }
   }
   package static let noCases = Phrase(en: "No case is open.", zh: "没有未完结的售后单。")

@@ -59,8 +59,10 @@ package enum DisputeAdvicePhrase {
         zh: "标题含\(quoted: word)的其他 \(total) 个产品中，\(count) 个属于 \(category)")
     case .titleNames(let word):
       Phrase(en: "the title says \(quoted: word), as the category's name does", zh: "标题中有品类名的用词\(quoted: word)")
-    case .reviewsName(let count):
-      Phrase(en: "\(count) reviews name \(category)", zh: "\(count) 条评价提到 \(category)")
+    case .reviewsName(let count, let word, let example):
+      Phrase(
+        en: "\(count) reviews say \(quoted: word), one of them \(quoted: example)",
+        zh: "\(count) 条评价提到\(quoted: word)，如\(quoted: example)")
     }
   }
   /// How well a category fits, with the reasons.

@@ -32,6 +32,7 @@ package enum PenaltyPhrase {
   package static let none = Phrase(en: "clean", zh: "无")
   package static let steps = Phrase(en: "Steps", zh: "阶梯")
   package static let recorded = Phrase(en: "On record", zh: "记录")
+  package static let noLadder = Phrase(en: "No penalty ladder goes by this figure.", zh: "没有处罚阶梯依据此指标。")
   package static let noFigure = Phrase(en: "The ladder goes by no figure of this shop.", zh: "此阶梯不依据店铺的任何指标。")
   package static let notes = Phrase(en: "Notes", zh: "说明")
   /// What puts a violation on a step of a ladder.

@@ -98,6 +98,7 @@ struct NeedCommandTests {
     let store = try HandMadeStore.wish()
     for words in [
       ["health"], ["indicators"], ["needs"], ["explain", "late_shipment_rate"], ["products", "show", "P1"],
+      ["rules"],
     ] {
       let plain = try run(words + ["--theme", "ascii"], store)
       #expect(plain.output.allSatisfy { $0 < 0x80 }, "\(words): \(plain.text.filter { !$0.isASCII })")

@@ -135,7 +135,7 @@ struct AfterSalesPageTests {
       state.text().contains("Counts in") && state.text().contains("case-late"), "the order leads back to its case")
   }
 
-  @Test("a tab that a platform has nothing for says why, and what is there instead")
+  @Test("a tab that a platform has nothing for does not stand")
   func otherPlatforms() {
     var wish = DisputeShop.standard().console(.afterSales)
     wish.press(.right)
@@ -149,10 +149,10 @@ struct AfterSalesPageTests {
     var jd = made.console(.afterSales, .chinese)
     #expect(jd.text().contains("没有未完结的售后单"))
     jd.press(.left, .left)
-    #expect(jd.text().contains("京东资料中没有售后指标"))
+    #expect(jd.text().contains("处罚阶梯属于快手") && !jd.text().contains("指标  处罚"))
     var kuaishou = AfterSalesShop.kuaishou().console(.afterSales)
     kuaishou.press(.right, .right, .right)
-    #expect(kuaishou.text().contains("Tickets are Wish's"))
+    #expect(kuaishou.text().contains("Categories") && !kuaishou.text().contains("Tickets"))
   }
 
   @Test("t is dimmed on Wish, whose indicators have one window, and says so")

@@ -30,11 +30,12 @@ struct AssurancePageTests {
     #expect(lines.contains { $0.contains("A+ GMV $11,000.00") && $0.contains("1 month pending") })
   }
 
-  @Test("the selected month says what more spend would bring, and the curve stands beside a wide list")
-  func onTheTable() {
+  @Test("the selected month says what more spend would bring, net of itself, and the curve stands beside a wide list")
+  func moreSpend() {
     var state = AssuranceShop.standard().console()
     state.press(.down)
-    #expect(state.flat().contains("From $800.00 on the cap stops binding: $150.00 more credit is on the table."))
+    #expect(state.flat().contains("from $800.00 on the cap stops binding."))
+    #expect(state.flat().contains("$300.00 more spend brings $150.00 more credit, net -$150.00"))
     var wide = AssuranceShop.standard().console(size: Size(width: 200, height: 50))
     wide.press(.down)
     let text = wide.text()

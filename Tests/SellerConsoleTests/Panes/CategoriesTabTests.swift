@@ -59,13 +59,4 @@ struct CategoriesTabTests {
     state.type("T")
     #expect(state.lines().contains { $0.contains("Pots") && $0.contains("60.0 %") })
   }
-
-  @Test("a shop of a platform without indicators says so")
-  func jd() {
-    var shop = AfterSalesShop()
-    shop.shop = Shop(id: "shop", name: "Lanfeng", platform: .jd, currency: .cny)
-    var state = shop.console()
-    state.press(.left, .left)
-    #expect(state.flat().contains("JD's rules name no after-sales indicators."))
-  }
 }

@@ -137,6 +137,12 @@ struct AlertTests {
       "the third is serious")
     #expect(try kinds(orderly, Array(twice.prefix(1))) == [], "the second is as minor as the first")
     #expect(try kinds(CaseFixture.bareShop, []) == [.duty(.contactsMissing(Contact.allCases))])
+    var oneStated = CaseFixture.bareShop
+    oneStated.contacts.manager = "1"
+    for (shop, urgency) in [(CaseFixture.bareShop, Alert.Urgency.notice), (oneStated, .breach)] {
+      let view = try CaseFixture.view(shop, violations: [], asOf: "2024-06-01 00:00:00")
+      #expect(view.report(.on(.kuaishou, .penaltyAlerts))?.map(\.urgency) == [urgency], "nobody stated is not missing")
+    }
     let wish = Shop(id: "w", name: "W", platform: .wish, currency: .usd)
     #expect(try kinds(wish, points(100)) == [])
   }

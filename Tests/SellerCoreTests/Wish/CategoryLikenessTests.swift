@@ -8,7 +8,7 @@ struct CategoryLikenessTests {
     ("Running shoes “Cloud”, EU 41", ["running", "shoe", "cloud", "eu"]),
     ("Glass tea pot 玻璃茶壶, 1.2 L", ["glass", "tea", "pot", "玻璃", "璃茶", "茶壶"]),
     ("USB-C hub 7-in-1 1080P", ["usb", "hub", "in"]),
-    ("Kite kite KITES", ["kite"]),
+    ("Kite kite KITES", ["kite"]), ("Set of 5 pcs with lids, 2 packs", ["lid"]),
     ("Ökohaus bus", ["ökohau", "bus"]),
     ("茶", []), ("  ", []),
   ])
@@ -62,7 +62,8 @@ struct CategoryLikenessTests {
       }
     }
     let fit = try fits(shop).fit("Shoes")
-    #expect(fit.reasons == [.titleNames("shoe")] + (named.map { [.reviewsName($0)] } ?? []))
+    let reviews = named.map { [CategoryFit.Reason.reviewsName(count: $0, word: "shoe", example: "Nice shoes!")] }
+    #expect(fit.reasons == [.titleNames("shoe")] + (reviews ?? []))
     // A name in the title alone is plausible but calls no category wrong: a shoe rack is no shoe.
     #expect(fit.standing == .plausible)
     #expect(try fits(shop).lookingLike(insteadOf: ["Beauty"])?.category == (named == nil ? nil : "Shoes"))

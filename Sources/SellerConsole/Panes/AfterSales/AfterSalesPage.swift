@@ -20,39 +20,61 @@ extension AfterSalesTab where Self: ListPage {
   func position(in context: PageContext) -> ListPosition? { list.rows.isEmpty ? nil : list.position }
 }
 
-/// Pane 5: indicators, penalties, cases, tickets and categories, one tab each.
+/// Pane 5: indicators, penalties, cases, tickets and categories, one tab each. A tab that the platform lacks does not stand.
 struct AfterSalesPage: Page {
   /// The tabs, left to right.
   enum Tab: PageTab {
     case indicators, penalties, cases, tickets, categories
+
+    /// Whether a platform has what the tab shows.
+    fileprivate func stands(on platform: Platform) -> Bool {
+      switch self {
+      case .penalties, .cases: true
+      case .indicators: !Indicator.of(platform).isEmpty
+      case .tickets: platform == .wish
+      case .categories: !platform.productIndicators.isEmpty
+      }
+    }
+
+    fileprivate func page(in context: PageContext) -> any AfterSalesTab {
+      switch self {
+      case .indicators: IndicatorsTab(in: context)
+      case .penalties: PenaltiesTab(in: context)
+      case .cases: CasesTab(in: context)
+      case .tickets: TicketsTab(in: context)
+      case .categories: CategoriesTab(in: context)
+      }
+    }
   }
 
-  private var tab: Tab
+  private let kinds: [Tab]
   private var tabs: [any AfterSalesTab]
+  private var open: Int
 
   /// The pane on a tab, with a row selected by its id, or with the rows of some ids alone.
   init(_ tab: Tab? = nil, selecting id: String? = nil, only ids: [String]? = nil, in context: PageContext) {
-    self.tab = tab ?? (context.view.shop.platform == .jd ? .cases : .indicators)
-    tabs = [
-      IndicatorsTab(in: context), PenaltiesTab(in: context), CasesTab(in: context), TicketsTab(in: context),
-      CategoriesTab(in: context),
-    ]
-    if let ids { tabs[self.tab.index].narrow(to: ids) }
-    if let id { tabs[self.tab.index].select(id) }
+    let platform = context.view.shop.platform
+    kinds = Tab.allCases.filter { $0.stands(on: platform) }
+    tabs = kinds.map { $0.page(in: context) }
+    // Where there are no indicators, what waits for the seller is the question.
+    open = kinds.firstIndex(of: tab ?? .indicators) ?? kinds.firstIndex(of: .cases) ?? 0
+    if let ids { shown.narrow(to: ids) }
+    if let id { shown.select(id) }
   }
 
   private var shown: any AfterSalesTab {
-    get { tabs[tab.index] }
-    set { tabs[tab.index] = newValue }
+    get { tabs[open] }
+    set { tabs[open] = newValue }
   }
 
-  var shownTab: Int? { tab.index }
+  var shownTab: Int? { open }
 
-  func title(in context: PageContext) -> String { context.say(phrases(in: context)[tab.index]) }
+  func title(in context: PageContext) -> String { context.say(phrases(in: context)[open]) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     shown.offers(in: context) { page, tab in page.shown = tab }
-    Tab.offers(\.tab)
+    Offer(.left, changes: { $0.open = max(0, $0.open - 1) })
+    Offer(.right, changes: { $0.open = min($0.open + 1, $0.tabs.count - 1) })
   }
 
   var isTyping: Bool { shown.isTyping }
@@ -84,18 +106,21 @@ struct AfterSalesPage: Page {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     let (line, body) = inside.cutTop(1)
-    Tabs(titles: phrases(in: context).map { context.say($0) }, selected: tab.index).draw(in: line, of: &frame)
+    Tabs(titles: phrases(in: context).map { context.say($0) }, selected: open).draw(in: line, of: &frame)
     let corner = shown.corner(in: context)
     frame.put(corner, at: Point(column: max(line.left, line.right - corner.width), row: line.top))
     shown.draw(in: body, of: &frame, context: context)
   }
 
   private func phrases(in context: PageContext) -> [Phrase] {
-    let tickets = context.view.shop.platform == .wish ? context.view.tickets.count { $0.resolvedAt == nil } : 0
-    return [
-      AfterSalesPhrase.indicators, AfterSalesPhrase.penalties,
-      AfterSalesPhrase.cases(context.reading.cases.clocks.count), AfterSalesPhrase.tickets(tickets),
-      CategoryPhrase.title(on: context.view.shop.platform),
-    ]
+    kinds.map {
+      switch $0 {
+      case .indicators: AfterSalesPhrase.indicators
+      case .penalties: AfterSalesPhrase.penalties
+      case .cases: AfterSalesPhrase.cases(context.reading.cases.clocks.count)
+      case .tickets: AfterSalesPhrase.tickets(context.view.tickets.count { $0.resolvedAt == nil })
+      case .categories: CategoryPhrase.title(on: context.view.shop.platform)
+      }
+    }
   }
 }

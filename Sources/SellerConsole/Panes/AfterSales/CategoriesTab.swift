@@ -103,9 +103,6 @@ struct CategoriesTab: AfterSalesTab, ListPage {
   // MARK: Drawing
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    guard indicator != nil else {
-      return PageNote(AfterSalesPhrase.noIndicators).draw(in: rect, of: &frame, context: context)
-    }
     let rect = TextPanel([head(in: context)]).drawTop(of: rect, in: &frame)
     guard !list.rows.isEmpty else {
       let phrase = boards[asked] == nil ? ChromePhrase.counting : CategoryPhrase.none

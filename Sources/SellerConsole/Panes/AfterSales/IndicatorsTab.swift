@@ -27,10 +27,10 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
         Offer(.open, of: list.selected) { .push(ExplanationPage($0.figure, in: context)) }
         Offer(.explain, of: list.selected) { .push(ExplanationPage($0.figure, in: context)) }
       }
-      FigureDeeds.offers(on: list.selected?.figure, in: context)
       let oneWindow = context.view.shop.platform == .kuaishou ? nil : AfterSalesPhrase.oneWindow
       Offer(.cycle, unless: oneWindow, changes: { $0.show(over: $0.choice.next, in: context) })
       if isCounted { partOffers }
+      FigureDeeds.offers(on: list.selected?.figure, in: context)
     }
   }
 
@@ -67,9 +67,6 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
   // MARK: Drawing
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    guard !list.rows.isEmpty else {
-      return PageNote(AfterSalesPhrase.noIndicators).draw(in: rect, of: &frame, context: context)
-    }
     guard listed == choice else {
       return PageNote(ChromePhrase.counting).draw(in: rect, of: &frame, context: context)
     }

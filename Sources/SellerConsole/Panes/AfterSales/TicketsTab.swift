@@ -69,9 +69,7 @@ struct TicketsTab: AfterSalesTab, ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     guard !list.rows.isEmpty else {
-      let platform = context.view.shop.platform
-      let phrase = platform == .wish ? AfterSalesPhrase.nothingOpen : AfterSalesPhrase.noTickets(platform)
-      return PageNote(phrase).draw(in: rect, of: &frame, context: context)
+      return PageNote(AfterSalesPhrase.nothingOpen).draw(in: rect, of: &frame, context: context)
     }
     list.draw(in: rect, of: &frame, context: context)
   }

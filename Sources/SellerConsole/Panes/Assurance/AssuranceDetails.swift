@@ -95,8 +95,13 @@ struct AssuranceDetails {
     guard let credit = simulator.credit, let left = simulator.leftOnTheTable, left.minorUnits > 0 else {
       return StyledText(language.say(AssuranceStory.capNotBinding(credit: uncapped)), .good)
     }
-    return StyledText(
-      language.say(AssuranceStory.onTheTable(knee: knee, spend: simulator.spend, credit: credit, left: left)), .warning)
+    let margin = context.view.shop.grossMargin
+    let worth = SpendWorth(moreSpend: simulator.room, moreCredit: left, margin: margin)
+    let words = [
+      AssuranceStory.capped(knee: knee, spend: simulator.spend, credit: credit),
+      AssuranceWhatIfPhrase.worth(spend: simulator.room, credit: left, worth, margin: margin),
+    ].map { language.say($0) }
+    return StyledText(words.joined(separator: language.sentenceGap), .warning)
   }
 
   /// What was paid, against what was estimated.

@@ -18,7 +18,13 @@ enum CampaignMark {
 
   /// What helps, and the key that does it where one does.
   static func fix(_ fix: CampaignFinding.Fix, _ context: PageContext) -> StyledText {
-    let words = if case .recordPrice = fix { context.pointing(fix, to: .recordPrice) } else { fix.phrase }
+    let words =
+      switch fix {
+      case .recordPrice: context.pointing(fix, to: .recordPrice)
+      case .recordGrade, .recordService, .recordScope, .recordSevenDayReturn, .recordTemplate:
+        context.pointing(fix, to: .editFacts)
+      default: fix.phrase
+      }
     return StyledText(.arrow, .accent) + StyledText(" " + context.say(words), .accent)
   }
 }

@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -18,6 +19,7 @@ struct CampaignProductPage: Page {
     Offer(.recordPrice) {
       .push(CampaignPricePage([id], suggestedBy: check(in: context)?.pricePromise, in: context))
     }
+    Offer(.editFacts, of: context.view.saved(id)) { .push(RecordFormPage(.product, Record($0), in: context)) }
     Offer(.copy) { .effect(.copy(id.text)) }
     scroll.offers.at(\.scroll)
   }

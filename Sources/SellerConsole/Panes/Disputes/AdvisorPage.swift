@@ -87,9 +87,10 @@ struct AdvisorPage: ListPage {
       let product = context.view.product(row.productID)
     else { return [] }
     let fits = facts.advisor.likeness.fits(of: product)
+    let proposed = fits.fit(row.option.fit.category, words: .max)
     var lines = [
       StyledText(row.name, .heading),
-      StyledText(context.say(DisputeAdvicePhrase.judged(row.option.fit)), Role(row.option.fit.standing)),
+      StyledText(context.say(DisputeAdvicePhrase.judged(proposed)), Role(proposed.standing)),
     ]
     lines += product.categories.map { StyledText(context.say(DisputeAdvicePhrase.judged(fits.fit($0))), .dimmed) }
     let examples = facts.advisor.likeness.examples(of: row.option.fit.category, like: row.productID)

@@ -2,9 +2,10 @@ import SellerChanges
 import SellerCore
 import SellerText
 
-/// What can be noted beside a figure, from wherever it is shown: what the platform's page shows, and the market's figure.
+/// What can be noted beside a figure, from wherever it is shown: what the platform's page shows, the market's figure, and a violation
+/// that the platform found by it.
 enum FigureDeeds {
-  /// Both deeds on a figure; benchmarks exist on Kuaishou alone.
+  /// The deeds on a figure; benchmarks and ladders exist on Kuaishou alone.
   static func offers<Owner>(on figure: Figure?, in context: PageContext) -> [Offer<Owner>] {
     let reported: Offer<Owner> = Offer(.addReported, of: figure) {
       .push(RecordFormPage.noting(.reported, window(of: $0).merging(scope(of: $0)) { $1 }, in: context))
@@ -14,7 +15,16 @@ enum FigureDeeds {
     let benchmark: Offer<Owner> = Offer(.addBenchmark, of: figure) {
       .push(RecordFormPage.noting(.benchmark, window(of: $0).merging(market(of: $0, in: context)) { $1 }, in: context))
     }
-    return [reported, benchmark, note]
+    let violation: Offer<Owner> = Offer(
+      .addViolation, of: figure.flatMap { violationOfLadder(by: $0, in: context) }, orElse: PenaltyPhrase.noLadder
+    ) { .push(RecordFormPage(.violation, given: $0, in: context)) }
+    return [reported, benchmark, violation, note]
+  }
+
+  /// What a figure with a ladder says of its violation.
+  private static func violationOfLadder(by figure: Figure, in context: PageContext) -> [String: String]? {
+    let name = figure.indicator.rawValue
+    return context.reading.penalties?.standings.contains { $0.violation == name } == true ? ["violation": name] : nil
   }
 
   private static func window(of figure: Figure) -> [String: String] {

@@ -15,7 +15,9 @@ extension Fact where Finding == [Alert] {
       alerts.append(Alert(.breach, .automaticRefund(ground), place: .penalties(ground.ladder)))
     }
     for duty in StoreDuty.neglected(by: view.shop, rulebook: rulebook.kuaishou) {
-      alerts.append(Alert(.breach, .duty(duty), place: .shop))
+      // Where nobody has stated a single number, that none is set is not known to be so on the platform.
+      let isUntold = if case .contactsMissing = duty { view.shop.contacts == Shop.Contacts() } else { false }
+      alerts.append(Alert(isUntold ? .notice : .breach, .duty(duty), place: .shop))
     }
     for standing in standings {
       guard let ahead = standing.ahead, ahead.violations == 1, standing.count > 0, let severity = ahead.step.severity

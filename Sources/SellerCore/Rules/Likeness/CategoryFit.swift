@@ -14,8 +14,8 @@ public struct CategoryFit: Sendable, Hashable {
     case like(word: String, count: Int, of: Int)
     /// The title has a word of the category's name.
     case titleNames(String)
-    /// So many reviews have a word of the category's name.
-    case reviewsName(Int)
+    /// So many reviews have a word of the category's name; one of them.
+    case reviewsName(count: Int, word: String, example: String)
   }
 
   /// A fit in a word, the best last.
@@ -57,13 +57,20 @@ public struct CategoryFits: Sendable {
     let inCategory: [CategoryName: Int]
   }
 
+  /// How many reviews name a category, by which word, and one of them.
+  struct Naming: Sendable {
+    var count = 0
+    let word: String
+    let example: String
+  }
+
   let words: [Word]
   let titleNames: [CategoryName: String]
-  let reviewsName: [CategoryName: Int]
+  let reviewsName: [CategoryName: Naming]
   private let percent: [CategoryName: Int]?
 
   /// Weighs the words, and what title and reviews name.
-  init(words: [Word], titleNames: [CategoryName: String], reviewsName: [CategoryName: Int]) {
+  init(words: [Word], titleNames: [CategoryName: String], reviewsName: [CategoryName: Naming]) {
     self.words = words.sorted {
       ($1.weight * $1.products / ($1.products + 1)) < ($0.weight * $0.products / ($0.products + 1))
     }
@@ -81,11 +88,11 @@ public struct CategoryFits: Sendable {
       all += Self.titleWeight
       for category in titleNames.keys { votes[category, default: 0] += Self.titleWeight * Self.nameShare }
     }
-    let named = reviewsName.values.reduce(0, +)
+    let named = reviewsName.values.reduce(0) { $0 + $1.count }
     if named > 0 {
       all += Self.reviewWeight
-      for (category, count) in reviewsName {
-        votes[category, default: 0] += Self.reviewWeight * 1000 * count / (named + 1)
+      for (category, naming) in reviewsName {
+        votes[category, default: 0] += Self.reviewWeight * 1000 * naming.count / (named + 1)
       }
     }
     percent = all == 0 ? nil : votes.mapValues { ($0 / all + 5) / 10 }
@@ -97,16 +104,17 @@ public struct CategoryFits: Sendable {
   private static let reviewWeight = 200
   /// How surely, of 1000, a name in the title means the category: a shoe rack is no shoe.
   private static let nameShare = 600
-  private static let shownWords = 2
 
-  /// How well a category goes with the product.
-  public func fit(_ category: CategoryName) -> CategoryFit {
+  /// How well a category goes with the product, with the most telling words of the title, by default two.
+  public func fit(_ category: CategoryName, words shown: Int = 2) -> CategoryFit {
     guard let percent else { return CategoryFit(category: category, percent: nil, reasons: []) }
-    var reasons: [CategoryFit.Reason] = words.prefix(Self.shownWords).map {
+    var reasons: [CategoryFit.Reason] = words.prefix(shown).map {
       .like(word: $0.text, count: $0.inCategory[category] ?? 0, of: $0.products)
     }
     if let word = titleNames[category] { reasons.append(.titleNames(word)) }
-    if let count = reviewsName[category] { reasons.append(.reviewsName(count)) }
+    if let naming = reviewsName[category] {
+      reasons.append(.reviewsName(count: naming.count, word: naming.word, example: naming.example))
+    }
     return CategoryFit(category: category, percent: percent[category] ?? 0, reasons: reasons)
   }
 
@@ -115,7 +123,7 @@ public struct CategoryFits: Sendable {
     categories.min { left, right in
       let (first, second) = (percent?[left] ?? 0, percent?[right] ?? 0)
       return first == second ? left < right : first > second
-    }.map(fit)
+    }.map { fit($0) }
   }
 
   /// The categories that anything speaks for.

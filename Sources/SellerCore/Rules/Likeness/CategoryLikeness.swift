@@ -95,7 +95,7 @@ public struct CategoryLikeness: Sendable {
     }
     return CategoryFits(
       words: telling, titleNames: names.named(by: wordsOfProduct[index].map { words[$0].text }),
-      reviewsName: reviews.counts(of: index))
+      reviewsName: reviews.namings(of: index))
   }
 
   /// The products in a category whose titles share most words with a product's, the most alike first.

@@ -28,7 +28,7 @@ struct ReviewNames: OrderCounter {
   let names: CategoryNameWords
   private let since: Instant
   private var read: [Int]
-  private var named: [Int: [CategoryName: Int]] = [:]
+  private var named: [Int: [CategoryName: CategoryFits.Naming]] = [:]
 
   /// Reviews of this many days are read, and of each product this many.
   private static let days = 180
@@ -46,9 +46,13 @@ struct ReviewNames: OrderCounter {
       let text = review.text
     else { return }
     read[index] += 1
-    for category in names.named(by: TitleWords.of(text)).keys { named[index, default: [:]][category, default: 0] += 1 }
+    for (category, word) in names.named(by: TitleWords.of(text)) {
+      named[index, default: [:]][category, default: .init(word: word, example: text)].count += 1
+    }
   }
 
-  /// How many reviews of a product name each category; a single one is chance.
-  func counts(of product: Int) -> [CategoryName: Int] { (named[product] ?? [:]).filter { $0.value > 1 } }
+  /// How reviews of a product name each category; a single one is chance.
+  func namings(of product: Int) -> [CategoryName: CategoryFits.Naming] {
+    (named[product] ?? [:]).filter { $0.value.count > 1 }
+  }
 }

@@ -1,6 +1,6 @@
 /// The words of a title or a text, for comparing what products are called: in lower case, without a plural's `s`; of scripts
-/// that put no spaces between words every two neighbouring characters. Numbers, sizes and single letters tell nothing of what a
-/// thing is and are left out.
+/// that put no spaces between words every two neighbouring characters. Numbers, sizes, single letters and words of how many there are
+/// tell nothing of what a thing is and are left out.
 enum TitleWords {
   /// The different words in their order.
   static func of(_ text: String) -> [String] {
@@ -13,7 +13,8 @@ enum TitleWords {
       if seen.insert(word).inserted { words.append(word) }
     }
     func end() {
-      if word.count > 1, !hasDigit { add(singular(String(word))) }
+      let name = singular(String(word))
+      if word.count > 1, !hasDigit, !amounts.contains(name) { add(name) }
       word = String.UnicodeScalarView()
       hasDigit = false
     }
@@ -37,6 +38,11 @@ enum TitleWords {
     end()
     return words
   }
+
+  private static let amounts: Set<String> = [
+    "pc", "pcs", "piece", "set", "pack", "pair", "bundle", "lot", "cm", "mm", "ml", "kg", "and", "for", "of", "the",
+    "with",
+  ]
 
   private static func singular(_ word: String) -> String {
     word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word

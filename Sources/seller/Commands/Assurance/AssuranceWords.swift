@@ -67,7 +67,7 @@ extension AssuranceWords {
   static let gmv = Phrase(en: "sales", zh: "销售额")
   static let atMost = Phrase(en: "at most", zh: "上限")
   static let kneeSpend = Phrase(en: "cap binds below a spend of", zh: "花费达到此数后不再受限")
-  static let leftOnTheTable = Phrase(en: "left on the table", zh: "尚未拿到")
+  static let leftOnTheTable = Phrase(en: "more credit at most", zh: "最多还可多得")
 
   /// The credit at a spend.
   static func atSpend(_ spend: String) -> Phrase { Phrase(en: "at a spend of \(spend)", zh: "花费 \(spend) 时") }
