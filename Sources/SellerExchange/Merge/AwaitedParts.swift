@@ -25,7 +25,15 @@ struct AwaitedParts {
   /// What became of a part.
   enum Outcome {
     case added, changed, unchanged, older
+    /// Refused: the order has as many cases as are taken in for one.
+    case full
   }
+
+  /// Of one order no more cases are taken in: each of them is looked for among the others.
+  static let mostCases = 1000
+
+  /// The cases that are known of an order.
+  func cases(of id: OrderID) -> [AfterSalesCase] { orders[id]?.cases ?? [] }
 
   /// Changes what is known of an order.
   mutating func change(
@@ -87,6 +95,7 @@ extension ImportReport.Counts {
     case .changed: changed += 1
     case .unchanged: unchanged += 1
     case .older: older += 1
+    case .full: break
     }
   }
 }

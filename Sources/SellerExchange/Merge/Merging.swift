@@ -105,6 +105,7 @@ struct Merging {
       case .afterSalesCase(let imported):
         take(imported.orderID, .afterSalesCase, row) { order in
           let before = order.cases.first { $0.id == imported.afterSalesCase.id }
+          if before == nil, order.cases.count >= AwaitedParts.mostCases { return .full }
           if let told = row.updatedAt, let known = before?.updatedAt, told < known { return .older }
           var stated = imported.afterSalesCase
           stated.updatedAt = row.updatedAt
@@ -136,8 +137,14 @@ struct Merging {
   private mutating func take(
     _ id: OrderID, _ kind: ImportKind, _ row: ImportedRow, _ change: (inout Order) -> AwaitedParts.Outcome
   ) {
-    if let outcome = orders.change(id, existing: stored.order, change) { return report[kind].count(outcome) }
-    report[kind].count(awaited.change(id, stored, stored.currency, change))
+    let inOrder = orders.change(id, existing: stored.order, change)
+    let outcome = inOrder ?? awaited.change(id, stored, stored.currency, change)
+    if outcome == .full {
+      let problem = ImportProblem.tooManyCases(most: AwaitedParts.mostCases)
+      return refusals.append(ImportRefusal(kind: kind, position: row.position, problem: problem))
+    }
+    report[kind].count(outcome)
+    guard inOrder == nil else { return }
     notes.append(ImportNote(kind: kind, position: row.position, remark: .awaitsOrder(id.text)))
   }
 

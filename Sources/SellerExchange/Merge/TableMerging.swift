@@ -33,11 +33,23 @@ struct TableMerging {
   /// Lays rows over the records, in their order.
   mutating func take(_ rows: [PlacedStatement]) {
     for row in rows {
-      let problem = take(row.stated, at: row.position)
-      guard let (trouble, field) = problem else { continue }
-      refusals.append(
-        ImportRefusal(kind: row.stated.kind, position: row.position, field: field, problem: .table(trouble)))
+      func refuse(_ problem: ImportProblem, _ field: String? = nil) {
+        refusals.append(ImportRefusal(kind: row.stated.kind, position: row.position, field: field, problem: problem))
+      }
+      if hasAllCases(before: row.stated) {
+        refuse(.tooManyCases(most: AwaitedParts.mostCases))
+      } else if let (trouble, field) = take(row.stated, at: row.position) {
+        refuse(.table(trouble), field)
+      }
     }
+  }
+
+  /// Whether a row states one case too many of an order.
+  private func hasAllCases(before stated: StatedRecord) -> Bool {
+    guard let caseID = stated.caseID else { return false }
+    let order = (entries[stated.key]?.after.content as? Order)?.cases
+    let cases = order ?? awaited.cases(of: OrderID(stated.key.description))
+    return cases.count >= AwaitedParts.mostCases && !cases.contains { $0.id.text == caseID }
   }
 
   private mutating func take(

@@ -30,12 +30,17 @@ public struct RecordDocument {
     let root = try JSONNode.record(json.allSatisfy(JSONReader.isBlank) ? Array("{}".utf8) : json)
     list = root[name]
     if let list, list.kind != .list { throw list.wrongType(.list).inside(name) }
-    entries = list.map { $0.elements.map { Self.entry($0, in: json) } } ?? []
+    var (line, byte) = (1, 0)
+    entries =
+      list?.elements.map { node in
+        line += json[byte..<node.byte].count { $0 == 0x0A }
+        byte = node.byte
+        return Self.entry(node, from: line, in: json)
+      } ?? []
     keepsLines = json.count { $0 == 0x0A } == text.count { $0 == 0x0A }
   }
 
-  private static func entry(_ node: JSONNode, in json: [UInt8]) -> Entry {
-    let first = node.place.line
+  private static func entry(_ node: JSONNode, from first: Int, in json: [UInt8]) -> Entry {
     let end = node.byte + node.source.count
     let before = json[..<node.byte].reversed().prefix { $0 != 0x0A }
     let after = json[end...].prefix { $0 != 0x0A }

@@ -31,7 +31,7 @@ extension ImportProblem {
           Say which heading is which: --column id=HEADING --column price=HEADING, and name, sku, status or category.
           """,
         zh: "请说明各栏的标题：--column id=标题 --column price=标题，另可用 name、sku、status、category。")
-    case .missing, .wrongShape, .malformed, .outOfRange, .unusableID, .unrecognisedRecord:
+    case .missing, .wrongShape, .malformed, .outOfRange, .unusableID, .unrecognisedRecord, .tooManyCases:
       Phrase(
         en: "Compare the record with the platform's own page and ask for it again.",
         zh: "请与平台页面核对此记录，并重新获取。")

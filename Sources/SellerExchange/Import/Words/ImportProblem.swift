@@ -33,6 +33,8 @@ public enum ImportProblem: Worded, Hashable {
   case outOfRange(text: String, allowed: ImportBounds)
   /// An amount with decimals where whole minor units belong.
   case decimalsInMinorUnits(String)
+  /// One order has as many cases as are taken in for one; so many.
+  case tooManyCases(most: Int)
   /// A text that cannot be an id in the store.
   case unusableID(IdentifierProblem)
   /// An id that a spreadsheet turned into a number and cut off.
@@ -77,6 +79,8 @@ public enum ImportProblem: Worded, Hashable {
     case .outOfRange(let text, let allowed): Phrase(en: "\(text) is outside \(allowed)", zh: "\(text) 超出范围 \(allowed)")
     case .decimalsInMinorUnits(let text):
       Phrase(en: "\(text) has decimals where whole fen belong", zh: "\(text) 带小数，此处应为整数分")
+    case .tooManyCases(let most):
+      Phrase(en: "its order has \(most) cases already", zh: "所属订单已有 \(most) 个售后单")
     case .unusableID(let problem): problem.phrase
     case .roundedID(let text):
       Phrase(
