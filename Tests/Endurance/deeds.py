@@ -15,7 +15,7 @@ def cases(place):
     def start(name):
         return os.path.join(place, name)
     work = ("Record what was done with 1", "\r")
-    after_sales = ("Needs you", "5"), (r"Tickets \d", "l")
+    after_sales = ("Needs you", "5"), (r"Cases \d", "l")
     deeds = {
         "a dispute": ("wish", ("Needs you", "2"), ("All products 7", "/a-product\r"), ("1 of 1, filtered", "f"),
                       ("proposed category", "reason\t\r"), ("choose a category ─", "\r"), ("Accessories", "\t\t\r"),
@@ -37,8 +37,8 @@ def cases(place):
                       ("notes.csv", DOWN + DOWN + "\r"), ("Nothing is written yet", "I")),
         "a violation": ("kuaishou", *after_sales, ("next one costs", "v"), ("recorded at", TO_THE_BUTTON + "\r")),
         "an appeal": ("fined", *after_sales, ("late shipment", "A"), ("appeal by", "2021-12-01" + TO_THE_BUTTON + "\r")),
-        "a benchmark": ("kuaishou", ("Needs you", "5"), (r"Tickets \d", "b"), ("first day", "1" + TO_THE_BUTTON + "\r")),
-        "a reported figure": ("kuaishou", ("Needs you", "5"), (r"Tickets \d", "R"), ("counted", "\t\t\t0.01\t\t\t\t\t\t\r")),
+        "a benchmark": ("kuaishou", ("Needs you", "5"), (r"Cases \d", "b"), ("first day", "1" + TO_THE_BUTTON + "\r")),
+        "a reported figure": ("kuaishou", ("Needs you", "5"), (r"Cases \d", "R"), ("counted", "\t\t\t0.01\t\t\t\t\t\t\r")),
         "the shop's facts": ("kuaishou", ("Needs you", "m"), ("Facts of the shop", "X" + TO_THE_BUTTON + "\r")),
         "a product's facts": ("jd", ("Needs you", "2"), ("1 of 3", "\r"), ("Overview", "m"), ("Save", "\tNEW" + TO_THE_BUTTON * 2 + "\r")),
         "a price": ("wish", ("Needs you", "2"), ("All products 7", "G\r"), ("Overview", "p"), ("From day", "9.00\t\t\t\r")),
