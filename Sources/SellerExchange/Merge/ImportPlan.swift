@@ -127,9 +127,6 @@ public struct StoredRecords {
   /// Whether nothing is known of any order.
   var hasNoOrders = false
 
-  /// Whether anything is known of an order.
-  func knows(_ order: OrderID) -> Bool { awaited(order) != nil || self.order(order) != nil }
-
   /// Nothing.
   public init() {}
 }

@@ -38,7 +38,11 @@ public final class RecordLines: Sendable {
 
     /// Adds a record of any kind but the shop.
     public mutating func add(_ record: some StoredRecord, currency: Currency) {
-      let line = record.line(currency: currency).bytes
+      add(record, line: record.line(currency: currency).bytes)
+    }
+
+    /// Adds a record of any kind but the shop, whose line is known.
+    public mutating func add(_ record: some StoredRecord, line: [UInt8]) {
       let slot = Slot(kind: record.key.kind, month: record.fileMonth)
       func add(to bytes: inout [UInt8]) {
         bytes.append(spooled: 0)

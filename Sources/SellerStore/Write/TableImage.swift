@@ -13,6 +13,8 @@ struct TableImage<Stored: StoredRecord> {
   private let currency: Currency
   private let bytes: [UInt8]
   private var entries: [(key: RecordKey, line: Line)] = []
+  /// Where the next key is to be looked for first: most come in their order.
+  private var next = 0
   /// Records that were not there; put among the others only in the end, because an import may bring them in any order.
   private var additions: [RecordKey: ArraySlice<UInt8>] = [:]
   /// The lines of those that came in the order of their keys, and the last key.
@@ -76,6 +78,7 @@ struct TableImage<Stored: StoredRecord> {
   mutating func put(_ line: ArraySlice<UInt8>, for key: RecordKey) {
     if let place = place(of: key) {
       entries[place].line = .new(line)
+      next = place + 1
     } else if let place = placeInOrder(of: key) {
       inOrder[place] = line
     } else if additions[key] == nil, lastInOrder.map({ $0 < key }) ?? true {
@@ -95,8 +98,9 @@ struct TableImage<Stored: StoredRecord> {
   }
 
   /// What there is of a record.
-  func standing(_ key: RecordKey) -> Standing {
+  mutating func standing(_ key: RecordKey) -> Standing {
     if let place = place(of: key) {
+      next = place + 1
       if case .kept(let range) = entries[place].line { return .canonical(bytes[range]) }
       return .other
     }
@@ -196,6 +200,7 @@ struct TableImage<Stored: StoredRecord> {
   mutating func expect(_ count: Int) { inOrder.reserveCapacity(count) }
 
   private func lowerBound(_ key: RecordKey) -> Int {
+    for place in (next - 1)...next where entries.indices.contains(place) && entries[place].key == key { return place }
     var low = 0
     var high = entries.count
     while low < high {

@@ -42,10 +42,41 @@ private struct RowMerge {
 
   /// Takes a row; one that is alone with its order needs no others to be merged.
   mutating func take(_ row: SpooledRow, isAlone: Bool) {
-    if isAlone, let (outcome, order) = merge(row) {
-      count(outcome, paidAt: order.paidAt)
-      if outcome != .unchanged { batch.add(order, currency: spool.currency) }
-    } else if row.form == .stated {
+    if isAlone, row.isOrder {
+      let id = OrderID(row.recordKey.id)
+      if stored.awaited(id) == nil {
+        let known = stored.order(id)
+        // What nobody knows is what its row says.
+        if let order = known == nil ? row.wholeOrder(spool.currency) : nil {
+          count(.added, paidAt: order.paidAt)
+          return batch.add(order, currency: spool.currency)
+        }
+        if let known, merge(row, over: known, isLine: { row.wholeOrder($1)?.line(currency: $1).bytes == $0 }) { return }
+      }
+    }
+    wait(row)
+  }
+
+  /// Takes an order that is ready.
+  mutating func take(_ order: ReadyOrder) {
+    let id = OrderID(String(decoding: order.id, as: UTF8.self))
+    let (known, isAwaited) = (stored.order(id), stored.awaited(id) != nil)
+    guard known != nil || isAwaited else {
+      count(.added, paidAt: order.paidAt)
+      return batch.add(order)
+    }
+    order.withStated { stated in
+      let row = SpooledRow(order, stating: stated)
+      if let known, !isAwaited, merge(row, over: known, isLine: { line, _ in line.elementsEqual(order.text) }) {
+        return
+      }
+      wait(row)
+    }
+  }
+
+  /// Keeps a row until all that speak of its record are there.
+  private mutating func wait(_ row: SpooledRow) {
+    if row.form == .stated {
       let stated = PlacedStatement(stated: spool.statement(row), position: spool.position(row))
       statements.append((row.file, row.lineNumber, stated))
     } else if let content = spool.content(row) {
@@ -53,40 +84,27 @@ private struct RowMerge {
     }
   }
 
-  /// Takes an order that is ready.
-  mutating func take(_ order: ReadyOrder) {
-    let id = OrderID(String(decoding: order.id, as: UTF8.self))
-    guard stored.knows(id) else {
-      count(.added, paidAt: order.paidAt)
-      return batch.add(order)
-    }
-    if stored.awaited(id) == nil, let known = stored.order(id),
-      known.line(currency: spool.currency).bytes.elementsEqual(order.text)
-    {
-      return count(.unchanged, paidAt: known.paidAt)
-    }
-    order.withStated { take(SpooledRow(order, stating: $0), isAlone: true) }
-  }
-
   private mutating func count(_ outcome: AwaitedParts.Outcome, paidAt: Instant) {
     single[.order].count(outcome)
     paid = paid.including(paidAt)
   }
 
-  /// What becomes of an order that one row alone speaks of; nil where that is not told quickly.
-  private func merge(_ row: SpooledRow) -> (outcome: AwaitedParts.Outcome, order: Order)? {
-    guard row.isOrder else { return nil }
-    let id = OrderID(row.recordKey.id)
-    guard stored.awaited(id) == nil else { return nil }
-    let currency = spool.currency
-    // What nobody knows is what its row says.
-    guard let known = stored.order(id) else { return row.wholeOrder(currency).map { (.added, $0) } }
-    let line = known.line(currency: currency).bytes
-    if row.wholeOrder(currency)?.line(currency: currency).bytes == line { return (.unchanged, known) }
-    guard let assumed = spool.assumed(of: row),
-      let after = overlay.order(row.line, over: line, assumed: assumed)
-    else { return nil }
-    return (after.line(currency: currency).bytes == line ? .unchanged : .changed, after)
+  /// Lays a row that is alone over the order that the store has; `isLine` tells whether it is that order's line. False where what
+  /// becomes of it is not told quickly.
+  private mutating func merge(
+    _ row: SpooledRow, over known: Order, isLine: (_ line: [UInt8], Currency) -> Bool
+  ) -> Bool {
+    let line = known.line(currency: spool.currency).bytes
+    if isLine(line, spool.currency) {
+      count(.unchanged, paidAt: known.paidAt)
+      return true
+    }
+    guard let assumed = spool.assumed(of: row), let after = overlay.order(row.line, over: line, assumed: assumed)
+    else { return false }
+    let text = after.line(currency: spool.currency).bytes
+    count(text == line ? .unchanged : .changed, paidAt: after.paidAt)
+    if text != line { batch.add(after, line: text) }
+    return true
   }
 
   /// What comes of all that were taken.
