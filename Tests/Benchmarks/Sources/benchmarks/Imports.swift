@@ -5,21 +5,35 @@ struct Imports {
   let program: String
   let folder: String
 
-  /// Prints time and peak memory of importing 500,000 rows of a table, and 100,000 orders of a reply.
+  /// Prints time and peak memory of importing 500,000 rows of a table, the same again and others in their place, and 100,000 orders
+  /// of a reply.
   func measure() throws {
-    try measure(
-      "500000 rows of a table", try table(rows: 500_000), ["csv", "--record", "order"],
+    let words = ["csv", "--record", "order"]
+    let file = try table(rows: 500_000)
+    let store = try measure(
+      "500000 rows of a table", file, words,
       ["csv.reader", "csv.DictReader"].map { reader in
         (reader, "import csv, sys\nfor row in \(reader)(open(sys.argv[1], newline='')): pass")
       })
+    for (what, file) in [("the same rows again", file), ("rows that all differ", try table(rows: 500_000, hour: 21))] {
+      var memory = 0
+      let seconds = try Stopwatch.seconds { memory = try importing(file, words, into: store) }
+      print("import \(what): \(rounded(seconds)) s, \(memory / 1024) MB at most")
+    }
     try measure(
       "100000 orders of a Wish v3 reply", try reply(orders: 100_000), ["wish"],
       [("json.load", "import json, sys\njson.load(open(sys.argv[1], 'rb'))")])
   }
 
-  private func measure(
+  /// Imports a file, and answers the peak memory.
+  private func importing(_ file: String, _ words: [String], into store: String) throws -> Int {
+    try Program.peakMemory(program, ["import", words[0], file] + words.dropFirst() + ["--store", store])
+  }
+
+  /// Measures, and answers a store with the file's records.
+  @discardableResult private func measure(
     _ what: String, _ file: String, _ words: [String], _ parsers: [(name: String, script: String)]
-  ) throws {
+  ) throws -> String {
     var ours: [Double] = []
     var theirs: [String: [Double]] = [:]
     var memory = 0
@@ -27,11 +41,7 @@ struct Imports {
       let store = "\(folder)/import-\(words[0])-\(run)"
       try Program.run(program, ["init", store, "--platform", "wish", "--name", "B", "--currency", "USD"])
       ours.append(
-        try Stopwatch.seconds {
-          memory = max(
-            memory,
-            try Program.peakMemory(program, ["import", words[0], file] + words.dropFirst() + ["--store", store]))
-        })
+        try Stopwatch.seconds { memory = max(memory, try importing(file, words, into: store)) })
       for (name, script) in parsers {
         let seconds = try Stopwatch.seconds { try Program.run("/usr/bin/env", ["python3", "-c", script, file]) }
         theirs[name, default: []].append(seconds)
@@ -42,19 +52,21 @@ struct Imports {
       "\(rounded(own / seconds.sorted()[1])) times \(name)"
     }
     print("import \(what): \(rounded(own)) s, \(times.joined(separator: ", ")) of Python, \(memory / 1024) MB at most")
+    return "\(folder)/import-\(words[0])-1"
   }
 
-  private func rounded(_ number: Double) -> String { "\((number * 10).rounded() / 10)" }
+  private func rounded(_ number: Double) -> String { "\((number * 100).rounded() / 100)" }
 
-  private func table(rows: Int) throws -> String {
-    let path = "\(folder)/orders.csv"
+  private func table(rows: Int, hour: Int = 20) throws -> String {
+    let path = "\(folder)/orders-\(hour).csv"
     var text = "id,product_id,paid_at,quantity,price,shipping,destination,shipped_at,tracking_number,delivered_at\n"
     for row in 0..<rows {
       let day = String(10 + row % 18)
       let month = String(10 + row % 3)
       text +=
         "O\(1_000_000 + row),P\(row % 2000),2023-\(month)-\(day)T08:30:00Z,\(1 + row % 3),\(5 + row % 90).50,1.20,"
-      text += "\(["US", "DE", "FR", "GB"][row % 4]),2023-\(month)-\(day)T20:00:00Z,LX\(row)CN,2023-12-30T10:00:00Z\n"
+      text += "\(["US", "DE", "FR", "GB"][row % 4]),2023-\(month)-\(day)T\(hour):00:00Z,LX\(row)CN,"
+      text += "2023-12-30T10:00:00Z\n"
     }
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     return path
