@@ -16,7 +16,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   case mark, work, snooze, dismiss, bringBack, undo
   case editFacts, addViolation, recordAppeal, addBenchmark, addReported, addMonth, addNote, notes, rules
   case draftAppeal, openFile
-  case importFiles, takeIn, copy, export
+  case importFiles, takeIn, sayColumns, copy, export
   // The program.
   case reload, switchLanguage, switchStore, find, palette, help, redraw
   case mouse
@@ -298,6 +298,10 @@ extension ActionName {
       action(
         .character("I"), hint: Phrase(en: "take in", zh: "确认导入"),
         help: Phrase(en: "Write into the store what the files would do", zh: "把导入内容写入店铺"))
+    case .sayColumns:
+      action(
+        .character("H"), hint: Phrase(en: "columns", zh: "各列含义"),
+        help: Phrase(en: "Say what the rows and columns of a table are", zh: "指定表格各行、各列的含义"))
     case .reload:
       action(
         .control("r"), .function(5), hint: Phrase(en: "reload", zh: "重新读取"),

@@ -6,7 +6,11 @@ public struct ImportRequest: Sendable, Hashable {
   /// The files' paths as they were typed.
   public let paths: [String]
   /// The map that says what the columns of a table are: the name of a built-in one or a path; nil lets the program find out.
-  public let map: String?
+  public var map: String?
+  /// What the rows of a table are, where the user says it.
+  public var record: String?
+  /// Which headings stand for which fields, where the user says it; by field.
+  public var columns: [String: String] = [:]
 
   /// A request.
   public init(paths: [String], map: String?) {
@@ -66,16 +70,71 @@ public struct ImportPreview: Sendable {
     public let columns: [(field: String, heading: String)]
     /// Fields of such a table that every record has, and that no heading was found for.
     public let missing: [String]
+    /// The table, for who is to say what its columns are; nil of what is none.
+    public let table: Table?
 
     /// A file.
     public init(
-      name: String, format: Phrase, columns: [(field: String, heading: String)] = [], missing: [String] = []
+      name: String, format: Phrase, columns: [(field: String, heading: String)] = [], missing: [String] = [],
+      table: Table? = nil
     ) {
       self.name = name
       self.format = format
       self.columns = columns
       self.missing = missing
+      self.table = table
     }
+  }
+
+  /// A table as it looks.
+  public struct Table: Sendable {
+    /// What a row can be.
+    public struct Kind: Sendable {
+      /// The kind of record.
+      public let name: String
+      /// What its columns can be.
+      public let fields: [Field]
+
+      /// A kind.
+      public init(name: String, fields: [Field]) { (self.name, self.fields) = (name, fields) }
+    }
+
+    /// What a column can be.
+    public struct Field: Sendable {
+      /// The field's name in the store.
+      public let name: String
+      /// Headings that tables have for it.
+      public let headings: [String]
+      /// Whether every record must have it.
+      public let isNeeded: Bool
+
+      /// A field.
+      public init(name: String, headings: [String], isNeeded: Bool) {
+        (self.name, self.headings, self.isNeeded) = (name, headings, isNeeded)
+      }
+    }
+
+    /// What its rows are taken for.
+    public let record: String
+    /// Whether that is more than a beginning.
+    public let isUnderstood: Bool
+    /// Its headings, each with what stands under it first, and the field for which it is taken.
+    public let columns: [(heading: String, sample: String, field: String?)]
+    /// What its rows could be.
+    public let kinds: [Kind]
+
+    /// A table.
+    public init(
+      record: String, isUnderstood: Bool, columns: [(heading: String, sample: String, field: String?)], kinds: [Kind]
+    ) {
+      self.record = record
+      self.isUnderstood = isUnderstood
+      self.columns = columns
+      self.kinds = kinds
+    }
+
+    /// The kind of a name.
+    func kind(_ name: String) -> Kind? { kinds.first { $0.name == name } }
   }
 
   /// What files would do.

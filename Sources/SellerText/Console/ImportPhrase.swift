@@ -14,6 +14,42 @@ package enum ImportPhrase {
   package static let mapHelp = Phrase(
     en: "For tables: a map's name or file that says what the columns are. Left empty, it is found out and shown.",
     zh: "用于表格：说明各列含义的映射名称或文件。留空则自动判断并显示。")
+  package static let columnsTitle = Phrase(en: "Columns", zh: "各列含义")
+  package static let columnsHelp = Phrase(
+    en: "Say what a row is, and for each heading which field it is. What you leave out is not taken.",
+    zh: "请指定每行是什么记录，以及各标题对应的字段；未指定的列不会导入。")
+  package static let sayColumns = Phrase(
+    en: "The program cannot tell what the columns are: you can.", zh: "程序无法判断各列的含义，请您指定。")
+  package static let rows = Phrase(en: "A row is", zh: "每行是")
+  package static let rowsHelp = Phrase(
+    en: "order, product, case (a refund or return), … as in \"seller import --help\".",
+    zh: "order（订单）、product（商品）、case（退款退货）等，见 seller import --help。")
+  package static let noField = Phrase(en: "– not taken", zh: "– 不导入")
+
+  /// What a field is called in tables, the first heading of either language, and whether it is needed.
+  package static func field(_ headings: [String], isNeeded: Bool) -> Phrase {
+    func heading(_ isASCII: Bool) -> String { headings.first { $0.utf8.allSatisfy { $0 < 0x80 } == isASCII } ?? "" }
+    let words = Phrase(en: "\(heading(true))", zh: "\(heading(false))")
+    let needed = Phrase(en: "needed", zh: "必填")
+    return Phrase { language in
+      [isNeeded ? language.say(needed) : "", language.say(words)].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+  }
+
+  /// What stands under a heading first.
+  package static func sample(_ text: String) -> Phrase {
+    text.isEmpty
+      ? Phrase(en: "Nothing stands under it.", zh: "该列为空。") : Phrase(en: "First: \(text)", zh: "首个值：\(text)")
+  }
+  /// Two headings are to be one field.
+  package static func fieldTwice(_ field: String) -> Phrase {
+    Phrase(en: "\(field) is another column already.", zh: "\(field) 已对应另一列。")
+  }
+  /// Fields that every record of the kind has, and that no heading stands for.
+  package static func stillNeeded(_ fields: [String]) -> Phrase {
+    let list = Phrase { fields.joined(separator: $0.listComma) }
+    return Phrase(en: "Which columns are these: \(list)?", zh: "还需指定：\(list)。")
+  }
   package static let look = Phrase(en: "Look at them", zh: "查看")
   package static let nothingYet = Phrase(
     en: "Nothing is written until you have seen what it would change.", zh: "看到将有哪些变化并确认之后才会写入。")

@@ -86,12 +86,15 @@ final class ImportDesk: Sendable {
     let sources = try request.paths.map { path in
       SourceFile(name: path, content: try InputBytes(HomeFolder.path(of: path)))
     }
-    let selection = ImportSelection(sources, as: request.map == nil ? nil : ImportFormat.named(TableImport.word))
+    let selection = ImportSelection(
+      sources, as: request.map == nil && request.record == nil ? nil : ImportFormat.named(TableImport.word))
     if let foreign = selection.formats.first(where: { !$0.belongs(to: shop.platform) }) {
       throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign.name.word, shop.platform))
     }
     var table = TableRequest(currency: shop.currency, platform: shop.platform)
     table.map = try request.map.map { try TableArguments.map($0) }
+    table.record = request.record
+    table.columns = request.columns.map { ($0.key, $0.value) }
     table.takesLikely = true
     let began = DispatchTime.now().uptimeNanoseconds
     let context = ImportContext(currency: shop.currency, table: table) { [post] progress in
@@ -105,9 +108,26 @@ final class ImportDesk: Sendable {
       let guess = prepared.reading.guesses[file.name]
       let columns = (guess?.columns ?? [:]).sorted { $0.key < $1.key }.map { (field: $0.key, heading: $0.value) }
       return ImportPreview.File(
-        name: file.name, format: format.name.phrase, columns: columns, missing: guess?.missing ?? [])
+        name: file.name, format: format.name.phrase, columns: columns, missing: guess?.missing ?? [],
+        table: format.name.word == TableImport.word ? outline(of: file, table) : nil)
     }
     return (prepared, files)
+  }
+
+  /// A table for who is to say what its columns are.
+  private func outline(of file: SourceFile, _ request: TableRequest) -> ImportPreview.Table? {
+    guard let guess = try? TableGuess(file.content, request) else { return nil }
+    let fields = Dictionary(guess.map.columns.map { ($0.value.headings.first ?? "", $0.key) }) { first, _ in first }
+    return ImportPreview.Table(
+      record: guess.map.record, isUnderstood: guess.isLikely && guess.missing.isEmpty,
+      columns: guess.headings.map { ($0.heading, $0.sample, fields[$0.heading]) },
+      kinds: TableImport.kinds.map { kind in
+        ImportPreview.Table.Kind(
+          name: kind,
+          fields: TableImport.fields(of: kind).map { field in
+            ImportPreview.Table.Field(name: field.name, headings: field.headings, isNeeded: field.isNeeded)
+          })
+      })
   }
 
   // MARK: Telling

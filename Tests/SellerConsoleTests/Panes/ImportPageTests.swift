@@ -104,6 +104,52 @@ struct ImportPageTests {
     #expect(!state.flat().contains("25 %"))
   }
 
+  @Test(arguments: Language.allCases)
+  func theColumnsOfATableAreSaidByHand(language: Language) {
+    var state = console(language)
+    _ = ask(&state, for: "sales.csv")
+    let table = ImportPreview.Table(
+      record: "order", isUnderstood: false,
+      columns: [("Ref", "#1", nil), ("Each", "$2.00", "price"), ("Note", "", nil)],
+      kinds: [
+        .init(
+          name: "order",
+          fields: [
+            .init(name: "shipping", headings: [], isNeeded: false), .init(name: "price", headings: [], isNeeded: true),
+            .init(name: "id", headings: ["Order ID", "订单号"], isNeeded: true),
+          ]), .init(name: "price", fields: [.init(name: "at", headings: [], isNeeded: true)]),
+      ])
+    let file = ImportPreview.File(name: "sales.csv", format: Phrase(en: "a table", zh: "表格"), table: table)
+    let preview = ImportPreview(files: [file], counts: [], refusals: [], remarks: [])
+    _ = state.update(.importing(.read(preview)))
+    #expect(state.flat().contains(language.say(ImportPhrase.sayColumns)) && state.flat().contains("H"))
+    state.type("H")
+    #expect(state.flat().contains("Ref") && state.flat().contains(language.say(ImportPhrase.noField)))
+    // To the button: what every order has is still to be said.
+    state.press(.down, .down, .down, .down)
+    #expect(request(state.press(.enter)) == nil)
+    #expect(state.flat().contains(language.say(ImportPhrase.stillNeeded(["id"]))), "\(state.flat())")
+    // Two columns cannot be one field.
+    state.press(.down, .enter)
+    state.type("price")
+    state.press(.enter, .down, .down, .down)
+    #expect(request(state.press(.enter)) == nil)
+    #expect(state.flat().contains(language.say(ImportPhrase.fieldTwice("price"))), "\(state.flat())")
+    // Fields are found by what people call them.
+    state.press(.down, .enter)
+    state.type("订单号")
+    state.press(.enter, .down, .down, .down)
+    let said = request(state.press(.enter))
+    #expect(said?.record == "order" && said?.columns == ["id": "Ref", "price": "Each"] && said?.paths == ["sales.csv"])
+    // As another kind of record the fields are others.
+    _ = state.update(.importing(.read(preview)))
+    state.type("H")
+    state.press(.enter)
+    state.type("price")
+    state.press(.enter, .down, .enter)
+    #expect(state.flat().contains("at") && !state.flat().contains("shipping"), "\(state.flat())")
+  }
+
   @Test func tabCompletesAPathAsFarAsThereIsNoChoice() {
     var state = console()
     state.type("i")

@@ -85,6 +85,32 @@ struct TableRecognitionTests {
     #expect(try recognised(sparse, TableFixture.request()) == "unknown")
   }
 
+  @Test("A table of which little is known begins a map for people to complete, of orders unless they say of what")
+  func beginnings() throws {
+    let text = "Ref,Art.,When,Each\n#1,MUG,10/13/2026,$12.90\n"
+    let guess = try TableGuess(MemoryBytes(Array(text.utf8)), TableFixture.request())
+    #expect(!guess.isLikely && guess.map.record == "order" && guess.map.columns.isEmpty)
+    #expect(guess.missing == ["id", "product_id", "paid_at", "price"])
+    #expect(guess.headings.map(\.heading) == ["Ref", "Art.", "When", "Each"] && guess.headings[0].sample == "#1")
+    let map = MapText.json5(guess.map, missing: guess.missing, unmapped: guess.unmapped)
+    #expect(map.contains("// price: \"\",") && map.contains(#"// "Ref", "Art.", "When", "Each""#))
+    let stated = try TableGuess(MemoryBytes(Array(text.utf8)), TableFixture.request("product"))
+    #expect(stated.isLikely && stated.map.record == "product" && stated.missing == ["id", "price"])
+    let needed = TableImport.fields(of: "case").filter(\.isNeeded)
+    #expect(needed.map(\.name) == ["order_id", "id", "applied_at"] && needed[0].headings.contains("订单号"))
+  }
+
+  @Test("A column of words that nobody knows is no choice; with one that is known it is")
+  func unknownWords() throws {
+    func channel(_ words: String...) throws -> String? {
+      let rows = words.enumerated().map { "\($0.offset),P,2024-05-01,2.00,\($0.element)\n" }.joined()
+      let text = "Order No,Product ID,Date,Price,Source\n" + rows
+      return try TableGuess(MemoryBytes(Array(text.utf8)), TableFixture.request()).columns["channel"]
+    }
+    #expect(try channel("站内", "站外") == nil)
+    #expect(try channel("站内", "直播") == "Source")
+  }
+
   @Test(
     "A map that cannot be used says why",
     arguments: [

@@ -100,7 +100,7 @@ struct ImportFilesPage: Page {
     }
     let map = form.text(of: Field.map.rawValue) ?? ""
     let request = ImportRequest(paths: paths, map: map.isEmpty ? nil : map)
-    return [.replace(ImportReportPage()), .effect(.importing(.read(request)))]
+    return [.replace(ImportReportPage(of: request)), .effect(.importing(.read(request)))]
   }
 
   // MARK: Drawing

@@ -11,8 +11,11 @@ struct ImportReportPage: Page {
     case failed(any Worded)
   }
 
+  private let request: ImportRequest
   private var phase = Phase.reading(nil)
   private var scroll = ScrollState()
+
+  init(of request: ImportRequest) { self.request = request }
 
   func title(in context: PageContext) -> String { context.say(ImportPhrase.title) }
 
@@ -21,6 +24,9 @@ struct ImportReportPage: Page {
       guard case .read(let preview) = page.phase else { return [] }
       page.phase = .writing(preview)
       return [.effect(.importing(.write))]
+    }
+    if let table {
+      Offer(.sayColumns) { [request] _ in [.push(ImportColumnsPage(table, of: request, in: context))] }
     }
     Offer(.importFiles) { .replace(ImportFilesPage(in: context)) }
     if case .reading = phase {
@@ -32,6 +38,12 @@ struct ImportReportPage: Page {
       }
     }
     scroll.offers.at(\.scroll)
+  }
+
+  /// The table of which the user can say what its columns are.
+  private var table: ImportPreview.Table? {
+    guard case .read(let preview) = phase, preview.files.count == 1 else { return nil }
+    return preview.files[0].table
   }
 
   /// Why nothing can be written just now.
@@ -67,7 +79,10 @@ struct ImportReportPage: Page {
     case .reading(let meter): [StyledText(""), StyledText(context.say(Self.words(for: meter)), .accent)]
     case .writing: [StyledText(""), StyledText(context.say(ImportPhrase.writing), .accent)]
     case .read(let preview):
-      [Self.outlook(preview, context), StyledText("")] + ImportStory(preview, context).lines
+      [Self.outlook(preview, context)]
+        + (table?.isUnderstood == false
+          ? [StyledText(context.say(context.pointing(ImportPhrase.sayColumns, to: .sayColumns)), .accent)] : [])
+        + [StyledText("")] + ImportStory(preview, context).lines
     case .written(let preview):
       [StyledText(context.say(ImportPhrase.isWritten), .good), StyledText("")] + ImportStory(preview, context).lines
     case .failed(let reason):

@@ -41,7 +41,7 @@ enum ChoiceWords {
       "cancelled": "canceled,已取消,取消",
     ],
     "channel": [
-      "self_built": "self,own,self operated,own shop,自建,自建商品,自建店铺", "flash": "flash purchase,flash sale,闪电购",
+      "self_built": "self,own,self operated,own shop,自建,自建商品,自建店铺,自营,直播,短视频", "flash": "flash purchase,flash sale,闪电购",
       "auction": "拍卖", "other": "others,affiliate,distribution,其他,其它,分销",
     ],
     "kind": [

@@ -22,14 +22,16 @@ public enum TableRecognition: Sendable {
       self = .mapped(request, builtIn: nil)
     } else if !request.columns.isEmpty {
       var named = request
-      named.record = try TableGuess(source, request).map.record
+      let guess = try TableGuess(source, request)
+      guard guess.isLikely else { throw .map(.noRecord) }
+      named.record = guess.map.record
       self = .mapped(named, builtIn: nil)
     } else if let (name, map) = Self.builtIn(source, request) {
       var named = request
       named.map = map
       self = .mapped(named, builtIn: name)
     } else {
-      self = (try? TableGuess(source, request)).map { .likely($0) } ?? .unknown
+      self = (try? TableGuess(source, request)).flatMap { $0.isLikely ? .likely($0) : nil } ?? .unknown
     }
   }
 

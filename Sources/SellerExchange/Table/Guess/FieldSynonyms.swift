@@ -3,6 +3,11 @@ enum FieldSynonyms {
   /// The headings of a field of a kind of record, folded.
   static func headings(of field: String, in record: String) -> [String] { known[record]?[field] ?? [] }
 
+  /// The same as people write them.
+  static func words(for field: String, in record: String) -> [String] {
+    words[record]?[field]?.split(separator: ",").map(String.init) ?? []
+  }
+
   /// The headings of what a whole order came to, of all its pieces.
   static let sums =
     ("Total,Order Total,Total Price,Total Amount,Grand Total,Order Amount,Amount Paid,Amount,"
@@ -43,7 +48,8 @@ enum FieldSynonyms {
       "released_at": "Released At,Released,Release Date,发放时间,下发时间",
       "quantity": "Quantity,Qty,Units,Pieces,Count,Lineitem quantity,数量,购买数量,商品数量,件数,订购数量",
       "price": "Price,Unit Price,UnitPrice,Item Price,Price (each),Lineitem price,单价,价格,商品单价,售价,成交单价,商品价格",
-      "shipping": "Shipping,Shipping Cost,Shipping Price,Freight,Delivery Fee,Postage,Shipping (each),运费,邮费,快递费,配送费",
+      "shipping":
+        "Shipping,Shipping Cost,Shipping Fee,Shipping Fees,Shipping Price,Freight,Delivery Fee,Postage,Shipping (each),运费,邮费,快递费,配送费",
       "channel": "Channel,Sales Channel,Source,渠道,订单来源,来源",
       "destination": "Country,Destination,Ship Country,Shipping Country,Country Code,Ship To Country,国家,目的国,收货国家,国家/地区",
       "origin": "Origin,Ship From,From Country,发货国,发货地国家",

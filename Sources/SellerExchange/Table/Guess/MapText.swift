@@ -1,8 +1,9 @@
 /// A map as the text of a file, for people to read and change.
 public enum MapText {
-  /// The map in JSON5; in comments, what is assumed where the table does not say, and what nothing is taken from.
+  /// The map in JSON5; in comments, what is still to be said, what is assumed where the table does not say, and what nothing is
+  /// taken from.
   public static func json5(
-    _ map: TableMap, unmapped: [String] = [], assumed: [String: String] = [:]
+    _ map: TableMap, missing: [String] = [], unmapped: [String] = [], assumed: [String: String] = [:]
   ) -> String {
     var lines = ["{", "  record: \(quoted(map.record)),"]
     let settings = [
@@ -16,6 +17,7 @@ public enum MapText {
     for (field, source) in map.columns.sorted(by: { $0.key < $1.key }) {
       lines.append("    \(name(field)): \(text(source)),")
     }
+    lines += missing.map { "    // \(name($0)): \"\"," }
     for (field, value) in assumed.sorted(by: { $0.key < $1.key }) {
       lines.append("    // \(name(field)): {value: \(quoted(value))},")
     }

@@ -24,6 +24,10 @@ public struct TableGuess: Sendable {
   public let unbound: [String]
   /// Fields that every record has, of which the least is assumed where no heading was found, and what that is.
   public let assumed: [String: String]
+  /// Whether the table looks like what it is taken for. If not, and nobody says what its rows are, they are taken for orders.
+  public let isLikely: Bool
+  /// All headings, each with what stands under it first.
+  public let headings: [(heading: String, sample: String)]
 
   /// Looks at a table. What the request says is taken as said: the kind of record, and columns by their headings.
   public init(_ source: any SourceBytes, _ request: TableRequest) throws(TableTrouble) {
@@ -41,15 +45,20 @@ public struct TableGuess: Sendable {
         guard candidate.isLikely || !stated.isEmpty, candidate.score > best?.score ?? -1 else { continue }
         best = candidate
       }
-      guard let best, !best.places.isEmpty else { throw .noRecord }
-      var map = best.map(headings.cells, request)
-      if best.hasSeveralRows(an: rows) { map.repeated = "number" }
+      isLikely = best != nil || !stated.isEmpty
+      let record = try TableRecord(name: stated.isEmpty ? "order" : stated)
+      let taken = best ?? Candidate(record, headings.cells, rows, request.columns, rules)
+      var map = taken.map(headings.cells, request)
+      if taken.hasSeveralRows(an: rows) { map.repeated = "number" }
       self.map = map
-      assumed = best.assumed
-      let used = Set(best.places.values)
+      assumed = taken.assumed
+      let used = Set(taken.places.values)
       unmapped = headings.cells.enumerated().filter { !used.contains($0.offset) && !$0.element.isEmpty }.map(\.element)
-      missing = best.missing
-      unbound = best.unbound
+      missing = taken.missing
+      unbound = taken.unbound
+      self.headings = headings.cells.enumerated().filter { !$0.element.isEmpty }.map { place, heading in
+        (heading, rows.lazy.map { $0[place] }.first { !$0.isEmpty } ?? "")
+      }
     } catch {
       throw .map(error)
     }
@@ -106,10 +115,7 @@ public struct TableGuess: Sendable {
         places["price"] = Self.sum(headings, rows, besides: used, rules)
         hasSum = places["price"] != nil
       }
-      let keys = record.keyPaths.map(record.name(of:))
-      missing = keys.filter { places[$0] == nil }
-      let required = fields.filter(\.field.isRequired).map { record.name(of: $0.path) }
-      missing += required.filter { !keys.contains($0) && places[$0] == nil && !Self.hasDefault($0, record) }
+      missing = record.needed.filter { places[$0] == nil }
       score -= 2 * Double(missing.count)
     }
 
@@ -126,10 +132,6 @@ public struct TableGuess: Sendable {
     /// The fields that records need not have and that no heading was found for; of lists and objects their fields alone.
     var unbound: [String] {
       record.fields.map { record.name(of: $0.path) }.filter { places[$0] == nil && !missing.contains($0) }
-    }
-
-    private static func hasDefault(_ field: String, _ record: TableRecord) -> Bool {
-      record.assumptions[field] != nil || field.contains(".") || record.isCase && field == "product_id"
     }
 
     /// What stands in fields of new records that the table does not state.
@@ -155,8 +157,7 @@ public struct TableGuess: Sendable {
 
     /// The share of cells under a heading that can be what the field holds.
     private static func share(of rows: [TableRow], at place: Int, _ reader: CellReader) -> Double {
-      var good = 0
-      var all = 0
+      var (good, unknown, all) = (0, 0, 0)
       for row in rows.prefix(50) {
         let cell = row.bytes(place)
         guard !CellText.isNothing(CellText.trimmed(cell)), !TotalWords.has(CellText.trimmed(cell)) else { continue }
@@ -164,14 +165,17 @@ public struct TableGuess: Sendable {
         do throws(CellProblem) {
           _ = try reader.value(cell)
           good += 1
-        } catch .ambiguousDay, .ambiguousNumber, .wrongCurrency, .unknownWord, .roundedID {
+        } catch .unknownWord {
+          // Some words may be known to nobody; a column of nothing else is another one.
+          unknown += 1
+        } catch .ambiguousDay, .ambiguousNumber, .wrongCurrency, .roundedID {
           // The right column with something to be said of it.
           good += 1
         } catch {
           continue
         }
       }
-      return all == 0 ? 1 : Double(good) / Double(all)
+      return all == 0 ? 1 : good == 0 ? 0 : Double(good + unknown) / Double(all)
     }
 
     func map(_ headings: [String], _ request: TableRequest) -> TableMap {

@@ -68,8 +68,11 @@ extension MapProblem: Worded {
         zh: "标题\(quoted: heading)出现在第 \(list(columns.map { "\($0)" })) 栏；请在映射中用 position 指明是哪一栏")
     case .noRecord:
       Phrase(
-        en: "nothing says what the rows are: say --record KIND, --map NAME, or try --guess",
-        zh: "没有说明各行是什么记录：请加 --record 种类、--map 名称，或试试 --guess")
+        en: """
+          nothing tells what the rows are and what their columns mean; "seller import csv FILE --guess > map.json5" begins a \
+          map for you to complete
+          """,
+        zh: "无法判断各行是什么记录、各列是什么含义；可用“seller import csv 文件 --guess > map.json5”生成映射草稿并补全")
     }
   }
 

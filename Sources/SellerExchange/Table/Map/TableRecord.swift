@@ -49,6 +49,15 @@ struct TableRecord: Sendable, Hashable {
     return isCase ? own + [["cases", "id"]] : own
   }
 
+  /// The fields, as a table names them, that every record has and nothing is assumed of.
+  var needed: [String] {
+    let keys = keyPaths.map(name(of:))
+    let required = fields.filter(\.field.isRequired).map { name(of: $0.path) }.filter { field in
+      assumptions[field] == nil && !field.contains(".") && !(isCase && field == "product_id")
+    }
+    return keys + required.filter { !keys.contains($0) }
+  }
+
   /// Whether every record has the field.
   func isRequired(_ path: [String]) -> Bool { fields.first { $0.path == path }?.field.isRequired ?? false }
 

@@ -18,6 +18,16 @@ public struct TableImport: Sendable {
   public static let word = "csv"
   /// The kinds of record that a table can have.
   public static var kinds: [String] { TableRecord.names }
+  /// A field that a table of a kind can have: its name in tables, headings that people have for it, and whether it must be there.
+  public typealias Field = (name: String, headings: [String], isNeeded: Bool)
+  /// The fields of a kind of record.
+  public static func fields(of kind: String) -> [Field] {
+    guard let record = try? TableRecord(name: kind) else { return [] }
+    let needed = record.needed
+    return record.fields.map { record.name(of: $0.path) }.map { name in
+      (name, FieldSynonyms.words(for: name, in: record.name), needed.contains(name))
+    }
+  }
 
   /// What the file was found to be.
   public var form: TableFile.Form { file.form }

@@ -13,19 +13,15 @@ struct TableGuessing {
     let map: String
     do throws(TableTrouble) {
       let guess = try TableGuess(file.content, request)
-      map = MapText.json5(guess.map, unmapped: guess.unmapped, assumed: guess.assumed)
+      map = MapText.json5(
+        guess.map, missing: guess.missing, unmapped: guess.unmapped, assumed: guess.assumed)
+      if !guess.isLikely { complain(TablePreview.unlikely(guess.map.record)) }
       if !guess.unmapped.isEmpty { complain(TablePreview.unmapped(guess.unmapped)) }
       if guess.map.repeated != nil { complain(TablePreview.severalRows) }
       if !guess.assumed.isEmpty { complain(ImportRemark.assumed(guess.assumed).phrase) }
       if !guess.missing.isEmpty { complain(TablePreview.missing(guess.missing)) }
       if !guess.unbound.isEmpty { complain(TablePreview.unbound(guess.unbound)) }
-      var request = request
-      request.map = guess.map
-      request.record = nil
-      request.columns = []
-      let table = try TableImport(file.content, request)
-      complain(TablePreview.first)
-      try preview(table)
+      if guess.missing.isEmpty { try preview(guess.map, of: file) }
     } catch {
       let name = SourceName(file.name)
       throw ProgramFailure(.wrongInput, Phrase(en: "\(name): \(error)", zh: "\(name)：\(error)"))
@@ -33,7 +29,13 @@ struct TableGuessing {
     try StandardStreams.say(map)
   }
 
-  private func preview(_ table: TableImport) throws(TableTrouble) {
+  private func preview(_ map: TableMap, of file: SourceFile) throws(TableTrouble) {
+    var request = request
+    request.map = map
+    request.record = nil
+    request.columns = []
+    let table = try TableImport(file.content, request)
+    complain(TablePreview.first)
     var shown = 0
     try table.forEachRow { event, line, _ in
       switch event {
@@ -57,6 +59,13 @@ struct TableGuessing {
 enum TablePreview {
   /// Above the first rows.
   static let first = Phrase(en: "The first rows would be:", zh: "前几行将成为：")
+
+  /// Nothing tells what the rows are.
+  static func unlikely(_ record: String) -> Phrase {
+    Phrase(
+      en: "Nothing tells what the rows are; they are taken for the kind \(record): say --record KIND for another.",
+      zh: "无法判断各行是什么记录，暂按 \(record) 处理；若不是，请加 --record 种类。")
+  }
 
   /// Several rows have one order's id.
   static let severalRows = Phrase(

@@ -1,0 +1,96 @@
+import SellerTables
+import SellerText
+
+/// What the columns of a table are: a form with what its rows are and, for each heading, the field that stands under it.
+struct ImportColumnsPage: Page {
+  private static let record = "record"
+
+  private let request: ImportRequest
+  private let table: ImportPreview.Table
+  private var form: Form
+
+  init(_ table: ImportPreview.Table, of request: ImportRequest, in context: PageContext) {
+    self.request = request
+    self.table = table
+    let kinds = table.kinds.map { PaletteItem(id: $0.name, title: $0.name) }
+    var fields = [
+      FormField(
+        id: Self.record, label: context.say(ImportPhrase.rows),
+        content: .choice(ChoiceField(options: kinds, selectedID: table.record)),
+        help: context.say(ImportPhrase.rowsHelp))
+    ]
+    for (place, column) in table.columns.enumerated() {
+      fields.append(
+        FormField(
+          id: "\(place)", label: column.heading,
+          content: .choice(Self.choice(column.field, of: table.kind(table.record), in: context)),
+          help: context.say(ImportPhrase.sample(column.sample))))
+    }
+    form = Form(fields: fields, submitLabel: context.say(ImportPhrase.look))
+  }
+
+  /// The fields of a kind of record to choose from, those first that every record has; the first choice is none. They are found
+  /// by what headings call them, too.
+  private static func choice(
+    _ chosen: String?, of kind: ImportPreview.Table.Kind?, in context: PageContext
+  ) -> ChoiceField {
+    let fields = (kind?.fields ?? []).filter(\.isNeeded) + (kind?.fields ?? []).filter { !$0.isNeeded }
+    let none = PaletteItem(id: "", title: context.say(ImportPhrase.noField))
+    let items = fields.map { field in
+      PaletteItem(
+        id: field.name, title: field.name,
+        detail: StyledText(context.say(ImportPhrase.field(field.headings, isNeeded: field.isNeeded)), .dimmed),
+        keywords: field.headings.joined(separator: " "))
+    }
+    let isThere = chosen.map { chosen in fields.contains { $0.name == chosen } } ?? false
+    return ChoiceField(options: [none] + items, selectedID: isThere ? chosen : "", prompt: none.title)
+  }
+
+  func title(in context: PageContext) -> String { context.say(ImportPhrase.columnsTitle) }
+
+  func offers(in context: PageContext) -> [Offer<Self>] { [] }
+
+  var isTyping: Bool { true }
+
+  func typingKeys(in context: PageContext) -> any Worded { AssuranceBoostPhrase.keys }
+
+  mutating func refresh(in context: PageContext) {}
+
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    switch form.handle(key) {
+    case .submitted: return submit(in: context)
+    case .cancelled: return [.pop]
+    case .changed(Self.record):
+      let kind = table.kind(form.choice(of: Self.record) ?? "")
+      for place in table.columns.indices {
+        let field = form.choice(of: "\(place)") ?? ""
+        form.setContent(.choice(Self.choice(field, of: kind, in: context)), for: "\(place)")
+      }
+      return []
+    case .changed, .moved, .ignored: return []
+    }
+  }
+
+  private mutating func submit(in context: PageContext) -> [PageOutcome] {
+    let kind = table.kind(form.choice(of: Self.record) ?? "")
+    var columns: [String: String] = [:]
+    var errors: [String: String] = [:]
+    for (place, column) in table.columns.enumerated() {
+      guard let field = form.choice(of: "\(place)"), !field.isEmpty else { continue }
+      if columns.updateValue(column.heading, forKey: field) != nil {
+        errors["\(place)"] = context.say(ImportPhrase.fieldTwice(field))
+      }
+    }
+    let missing = (kind?.fields ?? []).filter { $0.isNeeded && columns[$0.name] == nil }.map(\.name)
+    if !missing.isEmpty { errors[Self.record] = context.say(ImportPhrase.stillNeeded(missing)) }
+    form.setErrors(errors)
+    guard errors.isEmpty, let kind else { return [] }
+    var request = request
+    (request.map, request.record, request.columns) = (nil, kind.name, columns)
+    return [.pop, .replace(ImportReportPage(of: request)), .effect(.importing(.read(request)))]
+  }
+
+  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    FormFrame.draw(form, beside: [StyledText(context.say(ImportPhrase.columnsHelp), .dimmed)], in: rect, of: &frame)
+  }
+}
