@@ -105,6 +105,12 @@ def cases(program, place):
     jd = stores.generate("jd", "jd", "--orders", "20", "--products", "3", "--seed", "1")
     table = stores.write("notes.csv", "id,price,state\nextra,3.00,active\n")
     noting = ("notes", "add", "call", "--due", "2021-12-01", "--attach", table)
+    # Some rows come twice; they go into a store that has no orders.
+    rows = [f"O{row},a-product,2023-1{row % 3}-05 08:00:00,{row}.50\n" for row in [*range(40), 3, 4]]
+    orders = stores.write("orders.csv", "id,product_id,paid_at,price\n" + "".join(rows))
+    empty = stores.path("empty")
+    stores.program.must("init", empty, "--platform", "wish", "--name", "N", "--currency", "USD")
+    stores.program.must("import", "wish", "--store", empty, text=shop.wish_products("a"))
     filed = stores.after(wish, "filed", FILING)
     resolved = stores.after(filed, "resolved", ANSWERING)
     noted = stores.after(wish, "noted", noting)
@@ -166,6 +172,7 @@ def cases(program, place):
         "import csv": Case(
             wish, "import", "csv", table, "--record", "product", "--column", "id=id", "--column", "price=price",
             "--column", "state=state", "--store", "STORE"),
+        "import csv of orders": Case(empty, "import", "csv", orders, "--record", "order", "--store", "STORE"),
         "disputes file": Case(wish, *FILING, "--store", "STORE"),
         "disputes resolve": Case(filed, *ANSWERING, "--store", "STORE"),
         "disputes undo": Case(resolved, "disputes", "undo", "D", "--store", "STORE"),
