@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 #if canImport(Glibc)
@@ -41,8 +40,6 @@ public final class Spool: Sendable {
   }
 
   private let state = Mutex(State())
-  /// How many blocks may be on their way into the file beside whoever adds them.
-  private let room = DispatchSemaphore(value: 16)
 
   /// Nothing yet.
   public init() {}
@@ -61,25 +58,21 @@ public final class Spool: Sendable {
     state.withLock { $0.chains.indices.contains(chain) ? $0.chains[chain].count : 0 }
   }
 
-  /// Adds bytes to a chain, with others in front of them; they stay in one piece. They are written beside whoever adds them.
+  /// Adds bytes to a chain, with others in front of them; they stay in one piece.
   public func append(_ bytes: [UInt8], behind head: [UInt8] = [], to chain: Int) {
-    let full: (block: Int, bytes: [UInt8])? = state.withLock { state in
+    state.withLock { state in
       while state.chains.count <= chain { state.chains.append(Chain()) }
       state.chains[chain].last += head
       state.chains[chain].last += bytes
       state.chains[chain].count += head.count + bytes.count
-      guard state.chains[chain].last.count >= Self.blockSize else { return nil }
-      let full = state.chains[chain].last
-      state.chains[chain].last = []
-      state.chains[chain].blocks.append(.memory(full))
-      return state.isWithoutFile ? nil : (state.chains[chain].blocks.count - 1, full)
-    }
-    guard let full else { return }
-    // Nobody waits for a writer: where too much is on its way, whoever adds writes.
-    guard room.wait(timeout: .now()) == .success else { return write(full.bytes, of: full.block, in: chain) }
-    DispatchQueue.global().async { [self] in
-      write(full.bytes, of: full.block, in: chain)
-      room.signal()
+      guard state.chains[chain].last.count >= Self.blockSize else { return }
+      let block = Self.put(state.chains[chain].last, &state)
+      state.chains[chain].blocks.append(block)
+      switch block {
+      case .file where state.chains[chain].last.capacity < 4 * Self.blockSize:
+        state.chains[chain].last.removeAll(keepingCapacity: true)
+      case .file, .memory: state.chains[chain].last = []
+      }
     }
   }
 
@@ -143,34 +136,31 @@ public final class Spool: Sendable {
     return true
   }
 
-  /// Puts a block into the file; where that is not possible, it stays in memory.
-  private func write(_ bytes: [UInt8], of block: Int, in chain: Int) {
-    let place = state.withLock { state -> (file: Int32, start: Int)? in
-      guard !state.isWithoutFile else { return nil }
-      if state.file == nil { state.file = Self.unnamedFile() }
-      defer { state.end += bytes.count }
-      return state.file.map { ($0, state.end) }
+  /// Puts a block into the file, or keeps it where that is not possible.
+  private static func put(_ bytes: [UInt8], _ state: inout State) -> Block {
+    if state.file == nil, !state.isWithoutFile { state.file = unnamedFile() }
+    guard let file = state.file, !state.isWithoutFile else {
+      state.isWithoutFile = true
+      return .memory(bytes)
     }
-    let isWritten = place.map { place in
-      bytes.withUnsafeBytes { bytes in
-        var written = 0
-        while written < bytes.count {
-          let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
-          let put = pwrite(place.file, rest.baseAddress, rest.count, off_t(place.start + written))
-          if put < 0, errno == EINTR { continue }
-          guard put > 0 else { return false }
-          written += put
-        }
-        return true
+    let start = state.end
+    let isWritten = bytes.withUnsafeBytes { bytes in
+      var written = 0
+      while written < bytes.count {
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+        let put = pwrite(file, rest.baseAddress, rest.count, off_t(start + written))
+        if put < 0, errno == EINTR { continue }
+        guard put > 0 else { return false }
+        written += put
       }
+      return true
     }
-    state.withLock { state in
-      guard let place, isWritten == true else {
-        state.isWithoutFile = true
-        return
-      }
-      state.chains[chain].blocks[block] = .file(offset: place.start, count: bytes.count)
+    guard isWritten else {
+      state.isWithoutFile = true
+      return .memory(bytes)
     }
+    state.end += bytes.count
+    return .file(offset: start, count: bytes.count)
   }
 
   /// A file of the user's alone, in the folder for temporary files, whose name is gone at once; nil where none can be made.
