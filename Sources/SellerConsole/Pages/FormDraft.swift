@@ -31,7 +31,8 @@ extension ConsoleState {
   mutating func withDraft(_ page: any Page) -> any Page {
     guard let context, var form = page as? any FormPage, let typed = memory.drafts[form.draftKey] else { return page }
     form.fill(typed, in: context)
-    notice = Notice(.information, FormPhrase.isBack)
+    // What it asks for may be done meanwhile.
+    if form.isFilledIn { notice = Notice(.information, FormPhrase.isBack) } else { memory.drafts[form.draftKey] = nil }
     return form
   }
 
