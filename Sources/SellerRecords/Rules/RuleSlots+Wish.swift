@@ -46,7 +46,7 @@ extension RuleSlot {
     put: { rulebook, _, set, value throws(FieldProblem) in
       guard let value else { throw FieldProblem(.missingField, path: "value") }
       let share = try ValueCodec<Percentage>.share.read(value, .usd)
-      rulebook.wish.assurance.ownThresholds.insert(WishAssuranceRules.OwnThreshold(set, share), at: 0)
+      rulebook.wish.assurance.ownThresholds.append(WishAssuranceRules.OwnThreshold(set, share))
     }, moment: .always)
 
   /// A number of an indicator's definition.
@@ -65,7 +65,7 @@ extension RuleSlot {
     builtIn: { _ in [] },
     put: { rulebook, _, set, value throws(FieldProblem) in
       let name = try value.map { node throws(FieldProblem) in try ValueCodec<String>.text.read(node, .usd) }
-      rulebook.wish.shares.tiers.insert(WishShareTable.Tier(set, name), at: 0)
+      rulebook.wish.shares.tiers.append(WishShareTable.Tier(set, name))
     }, moment: .always)
 
   /// The table of revenue shares: every entry for its own time.
@@ -80,7 +80,7 @@ extension RuleSlot {
       let rows = try value.map { node throws(FieldProblem) in
         try ValueCodec.list(.object(.shareRow)).read(node, .usd).map(\.named)
       }
-      rulebook.wish.shares.tables.insert(WishShareTable.Table(set, rows: rows), at: 0)
+      rulebook.wish.shares.tables.append(WishShareTable.Table(set, rows: rows))
     }, moment: .always)
 }
 

@@ -26,11 +26,13 @@ extension Rulebook {
     self = standard
     guard !own.entries.isEmpty else { return }
     let campaign = CampaignCalendar(asOf: asOf, rulebook: standard.jd).window.lowerBound
+    turnRound()
+    defer { turnRound() }
     for slot in RuleSlot.all {
       let stated = own.entries.filter { $0.entry.rule.utf8.elementsEqual(slot.name.utf8) }
       let moment = slot.moment == .campaign ? campaign : asOf
       let holding = stated.first { $0.set.holds(at: moment) }
-      // Each is put in front of the others, so that the first comes last.
+      // Each goes before those that were put before it, so that the first comes last.
       for (entry, set) in slot.moment == .always ? stated.reversed() : holding.map({ [$0] }) ?? [] {
         let value = entry.value.flatMap { try? JSONNode(reading: Array($0.utf8)) }
         // What does not fit was refused when it was read.
@@ -41,6 +43,15 @@ extension Rulebook {
         if slot.moment == .campaign { jd.own[slot.name] = holding.set }
       }
     }
+  }
+}
+
+extension Rulebook {
+  /// Rules that hold for times stand with what goes before others first; rules are put behind them, so that many take no longer each.
+  private mutating func turnRound() {
+    wish.assurance.ownThresholds.reverse()
+    wish.shares.tiers.reverse()
+    wish.shares.tables.reverse()
   }
 }
 
