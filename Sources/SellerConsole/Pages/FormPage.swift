@@ -92,6 +92,8 @@ extension FormPage {
     return []
   }
 
+  var takesLines: Bool { form.takesLines }
+
   mutating func paste(_ text: String, in context: PageContext) {
     if case .changed(let field) = form.paste(text) { take(field, in: context) }
   }

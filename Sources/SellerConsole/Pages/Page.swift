@@ -28,6 +28,9 @@ protocol Page: Sendable {
   /// Takes pasted text while `isTyping`.
   mutating func paste(_ text: String, in context: PageContext)
 
+  /// Whether what is typed into takes several lines, and so much more than a field of one.
+  var takesLines: Bool { get }
+
   /// The store was read again, or the language changed: recompute what the page holds, and keep the selection.
   mutating func refresh(in context: PageContext)
 
@@ -82,6 +85,8 @@ extension Page {
   mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] { [] }
   /// Nothing is typed.
   mutating func paste(_ text: String, in context: PageContext) {}
+  /// One line.
+  var takesLines: Bool { false }
   /// Nothing is held.
   mutating func refresh(in context: PageContext) {}
   /// Nothing to do.

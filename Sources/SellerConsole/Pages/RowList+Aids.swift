@@ -19,6 +19,9 @@ struct ListGroup: Sendable {
 
 /// Groups, totals and bars.
 extension RowList {
+  /// The most that the first column takes for the names of groups.
+  static var groupWidth: Int { 32 }
+
   /// What a bar takes beside a number.
   static var barWidth: Int { 9 }
 

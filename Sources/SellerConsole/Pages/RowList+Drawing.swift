@@ -26,7 +26,7 @@ extension RowList {
       sort: sorting,
       emptyText: StyledText(context.say(emptyPhrase), .dimmed)
     ) { [self] index in
-      guard shown[index] >= 0 else { return groups[~shown[index]].totals }
+      if let group = group(at: index) { return [title(of: group)] + group.totals.dropFirst() }
       let row = rows[shown[index]]
       var cells = columns.map { $0.field.cell(row, context.language) }
       if let barColumn { cells[barColumn] += bar(of: row, in: barColumn) }
@@ -35,9 +35,7 @@ extension RowList {
       }
       return cells
     }
-    table.heading = { [shown, groups, aids] index in
-      shown[index] < 0 ? groups[~shown[index]].title(isFolded: aids.folded.contains(groups[~shown[index]].name)) : nil
-    }
+    table.heading = { [self] in group(at: $0).map(title) }
     table.foot = totals
     list = table.draw(in: body, of: &frame, state: list, isFocused: isFocused)
     switch typing {
@@ -74,14 +72,21 @@ extension RowList {
   /// Whether something that leaves rows out stands above the table.
   var hasFilterLine: Bool { isFilterTyped || !filter.text.isEmpty || narrowed != nil }
 
-  /// The columns as the table lays them out.
+  private func group(at line: Int) -> ListGroup? { shown[line] < 0 ? groups[~shown[line]] : nil }
+
+  private func title(of group: ListGroup) -> StyledText {
+    group.title(isFolded: aids.folded.contains(group.name))
+  }
+
+  /// The columns as the table lays them out; groups are named in the first one, which gets the room for it.
   func tableColumns(in context: PageContext) -> [TableColumn] {
     let barColumn = barColumn
     return columns.enumerated().map { place, column in
       let bar = place == barColumn ? Self.barWidth : 0
       var shown = TableColumn(
         context.say(column.field.heading), alignment: column.field.alignment, minimum: column.width.lowerBound + bar,
-        ideal: column.width.upperBound + bar, takesRest: column.takesRest, priority: bar > 0 ? 0 : column.priority)
+        ideal: max(column.width.upperBound + bar, place == 0 && !groups.isEmpty ? Self.groupWidth : 0),
+        takesRest: column.takesRest, priority: bar > 0 ? 0 : column.priority)
       shown.isFixed = column.isFixed
       return shown
     }

@@ -245,8 +245,10 @@ extension ConsoleState {
 
   private mutating func paste(_ text: String) {
     // Nobody reads as much in a field, and laying it out would stop the console.
-    guard text.utf8.count <= Self.longestPaste, text.count <= TextArea.longest else {
-      notice = Notice(.problem, ChromePhrase.pasteTooLong(most: TextArea.longest))
+    let takesLines = overlay == nil && page?.takesLines == true
+    let most = takesLines ? TextArea.longest : TextInput.longest
+    guard text.utf8.count <= Self.longestPaste, text.count <= most else {
+      notice = Notice(.problem, ChromePhrase.pasteTooLong(most: most))
       return
     }
     switch overlay {

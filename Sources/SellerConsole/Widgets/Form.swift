@@ -227,6 +227,12 @@ public struct Form: Hashable, Sendable {
     picker = .files(title, listing.paths, input: open.input)
   }
 
+  /// Whether the field with the focus takes several lines.
+  var takesLines: Bool {
+    guard picker == nil, fields.indices.contains(focus), case .lines = fields[focus].content else { return false }
+    return true
+  }
+
   /// Puts pasted text into the field with the focus.
   public mutating func paste(_ text: String) -> Reaction {
     if calendar != nil { return .ignored }

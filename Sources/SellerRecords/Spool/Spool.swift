@@ -107,6 +107,8 @@ public final class Spool: Sendable {
         ? ((state.chains[chain].blocks + [.memory(state.chains[chain].last)])[blocks], state.file) : ([], nil)
     }
     let size = blocks.reduce(0) { $0 + $1.count }
+    // An array of nothing is one object that all threads have; making one so would write into it.
+    guard size > 0 else { return [] }
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
       filled = 0
       for block in blocks {

@@ -38,4 +38,13 @@ struct LongNoticeTests {
       #expect(state.lines().last?.contains("too long") == true)
     }
   }
+
+  @Test("a paste that one line does not take is told where one line is typed", arguments: [0, 1])
+  func oneLine(over: Int) {
+    var state = AssuranceShop.standard().console()
+    state.type("2/")
+    _ = state.update(.paste(String(repeating: "x", count: TextInput.longest + over)))
+    #expect(state.text().contains("xxxx") == (over == 0))
+    #expect(state.flat().contains("too long: a field takes 4,096") == (over == 1))
+  }
 }
