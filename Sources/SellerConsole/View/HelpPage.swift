@@ -7,7 +7,8 @@ import SellerText
 enum HelpPage {
   /// The keys to choose from, as things are now.
   static func palette(of state: ConsoleState) -> Palette {
-    let absent = Set(PaneID.allCases.filter { !state.panes.contains($0) }.map(\.action.id))
+    let panes = state.panes
+    let absent = Set(PaneID.allCases.filter { !panes.contains($0) }.map(\.action.id))
     let offers = state.offers
     let here = offers.map(\.action)
     let offered = Set(here.map(\.id))

@@ -47,14 +47,13 @@ struct AfterSalesPage: Page {
     }
   }
 
-  private let kinds: [Tab]
   private var tabs: [any AfterSalesTab]
   private var open: Int
 
   /// The pane on a tab, with a row selected by its id, or with the rows of some ids alone.
   init(_ tab: Tab? = nil, selecting id: String? = nil, only ids: [String]? = nil, in context: PageContext) {
     let platform = context.view.shop.platform
-    kinds = Tab.allCases.filter { $0.stands(on: platform) }
+    let kinds = Tab.allCases.filter { $0.stands(on: platform) }
     tabs = kinds.map { $0.page(in: context) }
     // Where there are no indicators, what waits for the seller is the question.
     open = kinds.firstIndex(of: tab ?? .indicators) ?? kinds.firstIndex(of: .cases) ?? 0
@@ -69,7 +68,7 @@ struct AfterSalesPage: Page {
 
   var shownTab: Int? { open }
 
-  func title(in context: PageContext) -> String { context.say(phrases(in: context)[open]) }
+  func title(in context: PageContext) -> String { shown.title(in: context) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     shown.offers(in: context) { page, tab in page.shown = tab }
@@ -106,21 +105,9 @@ struct AfterSalesPage: Page {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     let (line, body) = inside.cutTop(1)
-    Tabs(titles: phrases(in: context).map { context.say($0) }, selected: open).draw(in: line, of: &frame)
+    Tabs(titles: tabs.map { $0.title(in: context) }, selected: open).draw(in: line, of: &frame)
     let corner = shown.corner(in: context)
     frame.put(corner, at: Point(column: max(line.left, line.right - corner.width), row: line.top))
     shown.draw(in: body, of: &frame, context: context)
-  }
-
-  private func phrases(in context: PageContext) -> [Phrase] {
-    kinds.map {
-      switch $0 {
-      case .indicators: AfterSalesPhrase.indicators
-      case .penalties: AfterSalesPhrase.penalties
-      case .cases: AfterSalesPhrase.cases(context.reading.cases.clocks.count)
-      case .tickets: AfterSalesPhrase.tickets(context.view.tickets.count { $0.resolvedAt == nil })
-      case .categories: CategoryPhrase.title(on: context.view.shop.platform)
-      }
-    }
   }
 }

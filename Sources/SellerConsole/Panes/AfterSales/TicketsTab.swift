@@ -16,7 +16,9 @@ struct TicketsTab: AfterSalesTab, ListPage {
     ) { $0.id }
   }
 
-  func title(in context: PageContext) -> String { context.say(AfterSalesPhrase.tickets(list.rows.count)) }
+  func title(in context: PageContext) -> String {
+    context.say(AfterSalesPhrase.tickets(context.view.tickets.count { $0.resolvedAt == nil }))
+  }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     if !list.rows.isEmpty {

@@ -1,4 +1,3 @@
-import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -55,12 +54,8 @@ struct CampaignPage: PartPage {
       }
       partOffers
       switch tab {
-      case .products:
-        Offer(.editFacts, of: check.flatMap { context.view.saved($0.productID) }, orElse: none) {
-          .push(RecordFormPage(.product, Record($0), in: context))
-        }
-      case .store:
-        Offer(.editFacts) { .push(RecordFormPage(.shop, Record(context.view.snapshot.shop), in: context)) }
+      case .products: FactDeeds.offer(on: check?.productID, orElse: none, in: context)
+      case .store: FactDeeds.offer(onShopIn: context)
       }
       if tab == .products { Offer(.copy, of: check, orElse: none) { .effect(.copy($0.productID.text)) } }
     }

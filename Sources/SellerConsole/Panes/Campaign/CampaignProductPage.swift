@@ -1,4 +1,3 @@
-import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText
@@ -19,7 +18,7 @@ struct CampaignProductPage: Page {
     Offer(.recordPrice) {
       .push(CampaignPricePage([id], suggestedBy: check(in: context)?.pricePromise, in: context))
     }
-    Offer(.editFacts, of: context.view.saved(id)) { .push(RecordFormPage(.product, Record($0), in: context)) }
+    FactDeeds.offer(on: id, in: context)
     Offer(.copy) { .effect(.copy(id.text)) }
     scroll.offers.at(\.scroll)
   }

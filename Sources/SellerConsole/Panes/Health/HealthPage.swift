@@ -48,7 +48,7 @@ struct HealthPage: Page {
     Offer(.open, of: selectedLine) { open($0, in: context) }
     Offer(.explain, of: selectedLine) { explain($0, in: context) }
     NeedDeeds.offers(on: selectedNeed?.alerts ?? [], in: context)
-    Offer(.editFacts) { .push(RecordFormPage(.shop, Record(context.view.snapshot.shop), in: context)) }
+    FactDeeds.offer(onShopIn: context)
     Offer(.left, changes: { $0.goTo(.left) })
     Offer(.right, changes: { $0.goTo(.right) })
     Offer(.sources) { .push(SourcesPage(in: context)) }

@@ -42,7 +42,7 @@ struct ProductPage: PartPage {
     }
     partOffers
     if context.reading.disputes != nil { DisputeFiling.offer(for: id, in: context) }
-    Offer(.editFacts, of: context.view.saved(id)) { .push(RecordFormPage(.product, Record($0), in: context)) }
+    FactDeeds.offer(on: id, in: context)
     Offer(.recordPrice, of: context.view.product(id)) {
       .push(CampaignPricePage([$0.id], suggestedBy: nil, in: context))
     }

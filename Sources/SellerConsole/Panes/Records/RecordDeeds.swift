@@ -46,6 +46,23 @@ enum RecordDeeds {
   }
 }
 
+/// Setting facts that no file tells.
+enum FactDeeds {
+  /// Those of the shop.
+  static func offer<Owner>(onShopIn context: PageContext) -> Offer<Owner> {
+    Offer(.editFacts) { .push(RecordFormPage(.shop, Record(context.view.snapshot.shop), in: context)) }
+  }
+
+  /// Those of a product that is saved.
+  static func offer<Owner>(
+    on id: ProductID?, orElse nothing: Phrase = ChromePhrase.nothingHere, in context: PageContext
+  ) -> Offer<Owner> {
+    Offer(.editFacts, of: id.flatMap { context.view.saved($0) }, orElse: nothing) {
+      .push(RecordFormPage(.product, Record($0), in: context))
+    }
+  }
+}
+
 /// What can be done with a violation, from its page and from the register.
 enum ViolationDeeds {
   static func offers<Owner>(on id: ViolationID?, in context: PageContext) -> [Offer<Owner>] {

@@ -75,9 +75,8 @@ public final class RowSpool: Sendable {
     }
     ready.moveOut(others) { order in
       order.withStated { line in
-        let row = kept(
-          .stated, order.assumed << 3, nil, position(SpooledRow(order, stating: line)),
-          RecordKey(.order, String(decoding: order.id, as: UTF8.self)), Array(line))
+        let stated = SpooledRow(order, stating: line)
+        let row = kept(.stated, stated.flags, nil, position(stated), stated.recordKey, Array(line))
         put(row.bytes, at: .max, of: order.file, to: Self.part(row.hash))
       }
     }
