@@ -1,7 +1,8 @@
 import SellerCore
-import SellerExchange
 import SellerRecords
 import Testing
+
+@testable import SellerExchange
 
 /// A large import is merged in parts: it must come to what it comes to in one.
 @Suite("Files that are kept beside memory between reading and writing")
@@ -56,9 +57,13 @@ struct PreparedImportTests {
     records.filter { $0.kind != .source }.map { $0.line(currency: .usd) }.sorted()
   }
 
-  @Test("Replies over an empty store, over what they made of it, and over a part of that")
-  func replyParts() throws {
-    let context = ImportContext(currency: .usd)
+  /// The process's own fingerprints of records, and such as many records share, or all: these are never taken for each other.
+  private static let fingerprints = [64, 2, 0]
+
+  @Test("Replies over an empty store, over what they made of it, and over a part of that", arguments: fingerprints)
+  func replyParts(_ bits: Int) throws {
+    var context = ImportContext(currency: .usd)
+    context.hash = IDHash(keeping: bits)
     let prepared = try PreparedImport(ImportSelection(replies, as: nil), context)
     let whole = self.whole
     let first = ImportPlan(whole)
@@ -79,9 +84,11 @@ struct PreparedImportTests {
     }
   }
 
-  @Test("Tables of orders and of cases, some of whose orders are not there", arguments: ["order", "case"])
-  func tableParts(_ record: String) throws {
+  @Test(
+    "Tables of orders and of cases, some of whose orders are not there", arguments: ["order", "case"], fingerprints)
+  func tableParts(_ record: String, _ bits: Int) throws {
     var context = ImportContext(currency: .usd)
+    context.hash = IDHash(keeping: bits)
     context.table.record = record
     let files = record == "order" ? [tables[0]] : [tables[1]]
     let made = ImportPlan(whole).records

@@ -5,9 +5,11 @@ public struct OrderFinder: Sendable {
   private let starts: [Int]
   /// Places of orders, counted from 1, by the hashes of their ids; 0 is free.
   private var slots: [UInt32]
+  private let hash: IDHash
 
   /// Goes through all orders once.
-  public init(_ snapshot: ShopSnapshot) {
+  public init(_ snapshot: ShopSnapshot, hash: IDHash = IDHash()) {
+    self.hash = hash
     months = snapshot.months
     var starts: [Int] = []
     var size = 16
@@ -18,7 +20,7 @@ public struct OrderFinder: Sendable {
       starts.append(place)
       for row in 0..<month.columns.count {
         place += 1
-        var slot = month.columns.id.hash(row) & (size - 1)
+        var slot = month.columns.id.hash(row, hash) & (size - 1)
         while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
         slots[slot] = UInt32(place)
       }
@@ -31,7 +33,7 @@ public struct OrderFinder: Sendable {
     guard !months.isEmpty else { return nil }
     var text = id.text
     return text.withUTF8 { id in
-      var slot = TextColumn.hash(UnsafeRawBufferPointer(id)) & (slots.count - 1)
+      var slot = hash.of(UnsafeRawBufferPointer(id)) & (slots.count - 1)
       while slots[slot] != 0 {
         let place = Int(slots[slot]) - 1
         let month = monthIndex(of: place)

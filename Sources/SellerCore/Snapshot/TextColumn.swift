@@ -36,15 +36,9 @@ public struct TextColumn: Sendable {
     return Int(ends[row]) - start == text.count && hasText(row) && bytes[start..<Int(ends[row])].elementsEqual(text)
   }
 
-  /// A hash of a row's text, with a seed of the process's own.
-  func hash(_ row: Int) -> Int {
+  /// The fingerprint of a row's text.
+  func hash(_ row: Int, _ hash: IDHash) -> Int {
     let start = row == 0 ? 0 : Int(ends[row - 1])
-    return bytes.withUnsafeBytes { Self.hash(UnsafeRawBufferPointer(rebasing: $0[start..<Int(ends[row])])) }
-  }
-
-  static func hash(_ text: UnsafeRawBufferPointer) -> Int {
-    var hasher = Hasher()
-    hasher.combine(bytes: text)
-    return hasher.finalize()
+    return bytes.withUnsafeBytes { hash.of(UnsafeRawBufferPointer(rebasing: $0[start..<Int(ends[row])])) }
   }
 }

@@ -23,7 +23,7 @@ public struct PreparedImport: Sendable {
   ) throws(ImportStopped) {
     self.selection = selection
     formats = selection.formats
-    spool = RowSpool(currency: context.currency)
+    spool = RowSpool(currency: context.currency, hash: context.hash)
     var context = context
     context.spool = spool
     self.context = context
@@ -63,7 +63,7 @@ public struct PreparedImport: Sendable {
 
   /// What the files do to a store: its records and their report, and the record of the import itself.
   public func plan(over snapshot: ShopSnapshot, at moment: Instant) -> ImportPlan {
-    let existing = ExistingRecords(in: snapshot, for: reading)
+    let existing = ExistingRecords(in: snapshot, for: reading, hash: context.hash)
     var plan = ImportPlan(reading, at: moment, over: existing.stored)
     let lines = plan.lines
     let spool = spool

@@ -12,14 +12,14 @@ struct ExistingRecords: Sendable {
   private let snapshot: ShopSnapshot
 
   /// The records that the store has of those kinds which a reading is about, and the first orders of its products.
-  init(in snapshot: ShopSnapshot, for reading: ImportReading) {
+  init(in snapshot: ShopSnapshot, for reading: ImportReading, hash: IDHash = IDHash()) {
     self.snapshot = snapshot
     func byID<ID: Hashable, Element>(_ list: [Element], _ id: (Element) -> ID) -> [ID: Element] {
       Dictionary(list.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
     }
     products = byID(snapshot.tables.products, \.id)
     awaited = byID(snapshot.tables.awaited, \.id)
-    orders = OrderFinder(snapshot)
+    orders = OrderFinder(snapshot, hash: hash)
     others = ExistingTableRecords(in: snapshot, kinds: reading.kinds)
     var firstOrders: [ProductID: Instant] = [:]
     if reading.kinds.contains(.product) {

@@ -13,9 +13,10 @@ public final class ReadyOrders: Sendable {
     fileprivate var paid: ClosedRange<Instant>?
     private var head: [UInt8] = []
     private var last = 0
+    private let hash: IDHash
 
-    /// None.
-    public init() {}
+    /// None; `hash` as in ``ReadyOrders/init(hash:)``.
+    public init(hash: IDHash) { self.hash = hash }
 
     /// Adds an order without cases.
     ///
@@ -28,7 +29,7 @@ public final class ReadyOrders: Sendable {
     ) {
       count += 1
       paid = paid.including(paidAt...paidAt)
-      withUnsafeBytes(of: ReadyOrders.hash(UnsafeRawBufferPointer(id))) { hashes.append(contentsOf: $0) }
+      withUnsafeBytes(of: hash.of(UnsafeRawBufferPointer(id))) { hashes.append(contentsOf: $0) }
       head.removeAll(keepingCapacity: true)
       head.append(spooled: Int(paidAt.seconds))
       head.append(spooled: line)
@@ -62,9 +63,10 @@ public final class ReadyOrders: Sendable {
   private static let hashes = 0
   private let spool = Spool()
   private let state = Mutex(State())
+  private let hash: IDHash
 
-  /// None.
-  public init() {}
+  /// None; `hash` is what orders are told apart by, but for a few that share it.
+  public init(hash: IDHash) { self.hash = hash }
 
   /// How many there are.
   public var count: Int { state.withLock { $0.count } }
@@ -96,13 +98,6 @@ public final class ReadyOrders: Sendable {
       state.paid = state.paid.including(run.paid)
     }
   }
-
-  /// What orders are told apart by, but for a few that share it; nobody outside the process can know it.
-  public static func hash(_ id: UnsafeRawBufferPointer) -> Int {
-    var hasher = Hasher()
-    hasher.combine(bytes: id)
-    return hasher.finalize()
-  }
 }
 
 /// Orders of which something else speaks.
@@ -129,7 +124,7 @@ extension ReadyOrders {
     var (count, paid): (Int, ClosedRange<Instant>?) = (0, nil)
     for piece in pieces {
       forEach(in: piece) { order in
-        guard Self.isMoved(order.id, moved) else {
+        guard isMoved(order.id, moved) else {
           count += 1
           paid = paid.including(order.paidAt...order.paidAt)
           return
@@ -140,9 +135,9 @@ extension ReadyOrders {
     state.withLock { state in (state.moved, state.count, state.paid) = (moved, count, paid) }
   }
 
-  private static func isMoved(_ id: UnsafeRawBufferPointer, _ moved: [UInt64]) -> Bool {
+  private func isMoved(_ id: UnsafeRawBufferPointer, _ moved: [UInt64]) -> Bool {
     guard !moved.isEmpty else { return false }
-    let hash = hash(id)
+    let hash = hash.of(id)
     return moved[hash >> 6 & (1 << 17 - 1)] & 1 << (hash & 63) != 0
   }
 
@@ -185,7 +180,7 @@ extension ReadyOrders {
         let order = ReadyOrder(
           file: file, assumed: assumed, paidAt: Instant(seconds: Int64(paidAt)), line: line, omitted: omitted,
           kept: KeptLine(&reader))
-        if !Self.isMoved(order.id, moved) { body(place, order) }
+        if !isMoved(order.id, moved) { body(place, order) }
       }
     }
   }

@@ -37,7 +37,8 @@ public struct Doctor: Sendable {
     let pending = try pending()
     let loaded = try StoreLoader(directory: directory, pending: pending, cache: PartCache(), progress: nil).load()
     findings += loaded.findings
-    let others = OtherRecords(loaded.snapshot.tables, hasOrder: { loaded.index.month(of: $0) != nil })
+    let orders = OrderFinder(loaded.snapshot, hash: directory.hash)
+    let others = OtherRecords(loaded.snapshot.tables, hasOrder: { orders.order($0) != nil })
     do throws(FileFailure) {
       for file in try directory.presentFiles(pending: pending) {
         findings += self.findings(in: file, others, shop.currency, pending)

@@ -21,14 +21,19 @@ struct OrderIndex: Sendable {
   var owners: IDIndex
   /// Where the orders are whose fingerprint another id has, too.
   var sharing: [OrderID: Month] = [:]
+  private let hash: IDHash
 
-  init(orders: Int, cases: Int) {
+  init(orders: Int, cases: Int, hash: IDHash) {
+    self.hash = hash
     months = IDIndex(capacity: orders)
     owners = IDIndex(capacity: cases)
   }
 
   /// The month in whose file an order is, if it is in any.
   func month(of id: OrderID) -> Month? {
-    sharing[id] ?? months[IDHash.of(id.text)].map { Month(index: Int($0)) }
+    sharing[id] ?? months[hash.of(id.text)].map { Month(index: $0) }
   }
+
+  /// Whether a case may be in the store.
+  func mayHave(_ id: CaseID) -> Bool { owners[hash.of(id.text)] != nil }
 }

@@ -10,11 +10,11 @@ struct OrderPartition: Sendable {
   var misplaced: [Order] = []
   var findings: [Finding] = []
   /// Fingerprints of the ids of all orders and cases here, misplaced ones included.
-  var orderHashes: [UInt64] = []
-  var cases: [(hash: UInt64, owner: UInt64)] = []
+  var orderHashes: [Int] = []
+  var cases: [(hash: Int, owner: Int)] = []
 
   /// Reads a file; `skipping` are lines that are left out because they are told elsewhere as duplicates.
-  init(month: Month, bytes: [UInt8], currency: Currency, skipping: Set<Int> = []) {
+  init(month: Month, bytes: [UInt8], currency: Currency, hash: IDHash, skipping: Set<Int> = []) {
     self.month = month
     columns = OrderColumns(month: month, currency: currency)
     let file = StoreFile(Order.self, month)
@@ -24,7 +24,7 @@ struct OrderPartition: Sendable {
     var last: OrderID = ""
     findings = reader.forEach(Order.self, in: bytes) { order, place in
       guard !skipping.contains(place.number) else { return }
-      note(order)
+      note(order, hash)
       guard order.fileMonth == month else {
         wrongPlace.add(.wrongPartition(belongs: order.file.path), line: place.number, field: "paid_at")
         misplaced.append(order)
@@ -38,10 +38,10 @@ struct OrderPartition: Sendable {
     if !isSorted { sortColumns(bytes, currency, skipping) }
   }
 
-  private mutating func note(_ order: Order) {
-    let hash = IDHash.of(order.id.text)
-    orderHashes.append(hash)
-    for found in order.cases { cases.append((IDHash.of(found.id.text), hash)) }
+  private mutating func note(_ order: Order, _ hash: IDHash) {
+    let owner = hash.of(order.id.text)
+    orderHashes.append(owner)
+    for found in order.cases { cases.append((hash.of(found.id.text), owner)) }
   }
 
   /// A file that a person has edited may be in any order; figures and lists are not to depend on it.

@@ -13,11 +13,12 @@ struct OrderUniqueness {
   /// Where everything is. Orders that are there twice stay once, in the first place; the others become findings.
   func check(_ partitions: inout [OrderPartition], _ findings: inout [Finding]) -> OrderIndex {
     var index = OrderIndex(
-      orders: partitions.reduce(0) { $0 + $1.orderHashes.count }, cases: partitions.reduce(0) { $0 + $1.cases.count })
-    var suspectOrders: Set<UInt64> = []
-    var suspectCases: Set<UInt64> = []
+      orders: partitions.reduce(0) { $0 + $1.orderHashes.count }, cases: partitions.reduce(0) { $0 + $1.cases.count },
+      hash: directory.hash)
+    var suspectOrders: Set<Int> = []
+    var suspectCases: Set<Int> = []
     for partition in partitions {
-      for hash in partition.orderHashes where index.months.insert(hash, UInt64(partition.month.index)) != nil {
+      for hash in partition.orderHashes where index.months.insert(hash, partition.month.index) != nil {
         suspectOrders.insert(hash)
       }
       for (hash, owner) in partition.cases where index.owners.insert(hash, owner) != nil {
@@ -37,7 +38,7 @@ struct OrderUniqueness {
 
   /// Looks at the ids themselves, and answers where the orders are whose fingerprints others have.
   private func confirm(
-    _ partitions: inout [OrderPartition], _ findings: inout [Finding], _ orders: Set<UInt64>, _ cases: Set<UInt64>
+    _ partitions: inout [OrderPartition], _ findings: inout [Finding], _ orders: Set<Int>, _ cases: Set<Int>
   ) -> [OrderID: Month] {
     var sharing: [OrderID: Month] = [:]
     var placeOfOrder: [OrderID: Place] = [:]
@@ -50,7 +51,7 @@ struct OrderUniqueness {
       var repeated: Set<Int> = []
       _ = LineReader(file: file, currency: currency).forEach(Order.self, in: bytes) { order, place in
         let here = Place(file: file, line: place.number)
-        if orders.contains(IDHash.of(order.id.text)) {
+        if orders.contains(directory.hash.of(order.id.text)) {
           if let first = placeOfOrder[order.id] {
             repeated.insert(place.number)
             findings.append(
@@ -62,7 +63,7 @@ struct OrderUniqueness {
           placeOfOrder[order.id] = here
           sharing[order.id] = month
         }
-        for (number, found) in order.cases.enumerated() where cases.contains(IDHash.of(found.id.text)) {
+        for (number, found) in order.cases.enumerated() where cases.contains(directory.hash.of(found.id.text)) {
           if let first = placeOfCase[found.id] {
             findings.append(
               Finding(
@@ -75,7 +76,8 @@ struct OrderUniqueness {
       }
       if !repeated.isEmpty {
         let found = partitions[position].findings
-        partitions[position] = OrderPartition(month: month, bytes: bytes, currency: currency, skipping: repeated)
+        partitions[position] = OrderPartition(
+          month: month, bytes: bytes, currency: currency, hash: directory.hash, skipping: repeated)
         partitions[position].findings = found
       }
     }

@@ -71,7 +71,7 @@ struct StoreLoader {
 
   private func part(of file: StoreFile, _ bytes: [UInt8], _ currency: Currency) -> Part? {
     if file.kind == .order, let month = file.month {
-      return .orders(OrderPartition(month: month, bytes: bytes, currency: currency))
+      return .orders(OrderPartition(month: month, bytes: bytes, currency: currency, hash: directory.hash))
     }
     guard let type = file.lineType else { return nil }
     func table<Stored: StoredRecord>(_ type: Stored.Type) -> any TablePart {

@@ -9,6 +9,8 @@ struct StoreDirectory: Sendable {
   let root: DiskPath
   let files: any FileLayer
   var format = StoreFormat.current
+  /// By what ids are looked for.
+  var hash = IDHash()
 
   func path(of file: StoreFile) -> DiskPath { root.appending(file.path) }
 

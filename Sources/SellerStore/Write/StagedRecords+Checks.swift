@@ -96,7 +96,7 @@ extension StagedRecords {
       if let owner = ownerOfCase[found.id], owner != order.id {
         try refuse(.duplicateRecord(key: found.id.text, firstFile: order.file.path, firstLine: 0))
       }
-      guard !own.contains(found.id), loaded.index.owners[IDHash.of(found.id.text)] != nil,
+      guard !own.contains(found.id), loaded.index.mayHave(found.id),
         let place = try standingCase(found.id), place.order != order.id
       else { continue }
       try refuse(.duplicateCase(id: found.id.text, firstFile: place.file, firstLine: place.line))

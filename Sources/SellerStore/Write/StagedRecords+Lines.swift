@@ -85,7 +85,9 @@ extension StagedRecords {
     do throws(StoreError) {
       record = try read(line)
     } catch {
-      return try leaveOut(line.key, isNew: previous(line.key) == nil, error)
+      let home = previous(line.key)
+      if let home { try open(home, &images) }
+      return try leaveOut(line.key, isNew: home.flatMap { images[$0]?.line(of: line.key) } == nil, error)
     }
     try stage(record, previous, &fileNow, &images)
   }

@@ -110,12 +110,17 @@ struct DirectRowsTests {
 
   @Test(
     "Random tables come to the same both ways, over an empty store and over a part of what they make",
-    arguments: [(40, 3, 20), (40, 25, 1), (60, 60, 20), (300, 200, 20), (300, 4000, 1), (3000, 4000, 20)])
-  func same(_ rows: Int, _ oddEvery: UInt64, _ idsPerRow: Int) throws {
+    arguments: [
+      (40, 3, 20, 64), (40, 25, 1, 64), (60, 60, 20, 64), (300, 200, 20, 64), (300, 4000, 1, 64), (3000, 4000, 20, 64),
+      // Orders of which many share a fingerprint, or all.
+      (60, 60, 20, 0), (300, 200, 20, 2),
+    ])
+  func same(_ rows: Int, _ oddEvery: UInt64, _ idsPerRow: Int, _ bits: Int) throws {
     for seed in 1...(rows > 1000 ? 1 : 6) as ClosedRange<UInt64> {
       let text = Self.table(rows: rows, oddEvery: oddEvery, ids: rows * idsPerRow, seed: seed &* 977)
       let request = try TableFixture.request("order")
-      let context = ImportContext(currency: .usd, table: request)
+      var context = ImportContext(currency: .usd, table: request)
+      context.hash = IDHash(keeping: bits)
       let slow = TableFixture.read(text, request)
       let file = SourceFile(name: "t.csv", bytes: Array(text.utf8))
       let fast = try PreparedImport(ImportSelection([file], as: ImportFormat.named("csv")), context)

@@ -78,6 +78,8 @@ public struct ImportContext: Sendable {
   public var progress: ImportProgress.Observer?
   /// Where rows go that need not stay in memory.
   var spool: RowSpool?
+  /// By what the rows of one record are found together.
+  var hash = IDHash()
 
   /// A context.
   public init(

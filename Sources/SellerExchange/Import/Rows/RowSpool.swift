@@ -10,7 +10,9 @@ public final class RowSpool: Sendable {
   let currency: Currency
   private let spool = Spool()
   /// Orders that rows of tables became at once.
-  let ready = ReadyOrders()
+  let ready: ReadyOrders
+  /// By what records are found together; equality decides.
+  let hash: IDHash
   private let state = Mutex(State())
 
   private struct State {
@@ -23,8 +25,10 @@ public final class RowSpool: Sendable {
   /// The places of records whose text is to be kept, because they were refused after the reading.
   private let wanted: Set<SourcePosition>
 
-  init(currency: Currency, wanting wanted: Set<SourcePosition> = []) {
+  init(currency: Currency, wanting wanted: Set<SourcePosition> = [], hash: IDHash = IDHash()) {
     self.currency = currency
+    self.hash = hash
+    ready = ReadyOrders(hash: hash)
     self.wanted = wanted
   }
 
@@ -110,7 +114,7 @@ public final class RowSpool: Sendable {
   func kept(
     _ form: Form, _ flags: Int, _ time: Instant?, _ position: SourcePosition, _ key: RecordKey, _ line: [UInt8]
   ) -> Kept {
-    let hash = Self.hash(key)
+    let hash = hash(key)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(line.count + 128)
     for number in [hash, form.rawValue, flags] { bytes.append(spooled: number) }
@@ -126,20 +130,17 @@ public final class RowSpool: Sendable {
 
   static func number(of kind: RecordKind) -> Int { RecordKind.allCases.firstIndex(of: kind) ?? 0 }
 
-  private static func hash(_ key: RecordKey) -> Int {
+  private func hash(_ key: RecordKey) -> Int {
     // What waits for an order is merged with it.
-    if key.kind == .order || key.kind == .awaited {
-      var id = key.id
-      return id.withUTF8 { ReadyOrders.hash(UnsafeRawBufferPointer($0)) }
+    if key.kind == .order || key.kind == .awaited { return hash.of(key.id) }
+    return hash.of { hasher in
+      hasher.combine(Self.number(of: key.kind))
+      for var part in key.parts {
+        part.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        // No two parts run into each other.
+        hasher.combine(UInt8.max)
+      }
     }
-    var hasher = Hasher()
-    hasher.combine(number(of: key.kind))
-    for var part in key.parts {
-      part.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-      // No two parts run into each other.
-      hasher.combine(UInt8.max)
-    }
-    return hasher.finalize()
   }
 
   static func part(_ hash: Int) -> Int { Int(UInt(bitPattern: hash) >> 58) }
@@ -214,7 +215,7 @@ extension RowSpool {
 
   /// Where the rows stand that are about a record.
   func positions(of key: RecordKey) -> [SourcePosition] {
-    let hash = Self.hash(key)
+    let hash = hash(key)
     var found = withRows(of: Self.part(hash)) { rows in
       rows.filter { $0.hash == hash && $0.recordKey == key }.map { position($0) }
     }

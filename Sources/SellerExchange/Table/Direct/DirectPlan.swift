@@ -39,6 +39,7 @@ struct DirectPlan: Sendable {
   let currency: Currency
   /// Under which number the spool has the fields that are only assumed.
   let assumed: Int
+  let hash: IDHash
 
   /// A plan for the rows of a table; nil where they cannot go this way.
   init?(_ reader: RowReader, into spool: RowSpool) {
@@ -51,6 +52,7 @@ struct DirectPlan: Sendable {
     keyCell = map.columns[key].cells[0]
     firstHeading = Array(heading.utf8)
     assumed = spool.list(of: map.assumed)
+    hash = spool.hash
     let fields = map.record.kind.fields
     let defaults = map.record.kind.defaults(currency)
     for node in map.tree {

@@ -9,12 +9,13 @@ struct DirectReader {
   private var omitted: [UInt8] = []
   private var memories: [CellMemory]
   /// The orders that rows became.
-  private(set) var orders = ReadyOrders.Run()
+  private(set) var orders: ReadyOrders.Run
   /// Under which number the spool has the fields that are only assumed.
   var assumed: Int { plan.assumed }
 
   init(_ plan: DirectPlan) {
     self.plan = plan
+    orders = ReadyOrders.Run(hash: plan.hash)
     memories = Array(repeating: CellMemory(), count: plan.columns.count)
   }
 
