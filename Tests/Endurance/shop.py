@@ -21,10 +21,11 @@ class Program:
         if not os.access(self.path, os.X_OK):
             sys.exit(f"{self.path} is no program. Build it with: swift build --product seller")
 
-    def run(self, *words, text=None, before=(), **more):
+    def run(self, *words, text=None, before=(), settings=(), **more):
         """Runs the program to its end; `before` are words that start it, such as a tracer's."""
         return subprocess.run(
-            [*before, self.path, *words], input=text, capture_output=True, env={**environment(), **self.settings}, **more)
+            [*before, self.path, *words], input=text, capture_output=True,
+            env={**environment(), **self.settings, **dict(settings)}, **more)
 
     def must(self, *words, **more):
         """Runs the program, which has to succeed."""
