@@ -200,6 +200,14 @@ struct BackupTests {
     for place in ["store", "store/orders", "store/../store/attachments"] {
       #expect(Store.isInside(scratch.path(place) + "/x.csv"), "\(place)")
     }
+    // Nor does a store stand in another, made or restored.
+    let archive = scratch.path("a.tar")
+    _ = try StoreBackup(scratch.path("store")).write(to: archive, now: Self.now)
+    for place in ["store/inner", "store/orders/inner"] {
+      let inside = StoreError.insideStore(path: scratch.path(place))
+      #expect(throws: inside) { try Store.create(scratch.path(place), shop: Self.shop) }
+      #expect(throws: inside) { try StoreBackup(scratch.path(place)).restore(from: archive, now: Self.now) }
+    }
     #expect(!Store.isInside(scratch.path("x.csv")))
     #expect(!Store.isInside(scratch.path("store.csv")))
   }

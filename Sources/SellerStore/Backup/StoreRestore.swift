@@ -31,10 +31,11 @@ extension StoreBackup {
     let (manifest, entries) = try checkedArchive(DiskPath(archive))
     do throws(FileFailure) {
       let isNew = try directory.files.status(at: directory.root) == nil
+      if isNew, Store.isInside(directory.whole.string) { throw FileFailure(.open, directory.root, .insideStore) }
       try directory.files.makeDirectories(directory.root)
       if isNew { try directory.files.setPermissions(ofFolder: directory.root, folderMode(of: entries)) }
     } catch {
-      throw .writing(error)
+      throw error.cause == .insideStore ? .insideStore(path: error.path.string) : .writing(error)
     }
     let lock = try StoreLock.take(in: directory, command: "restore", now: now, patience: patience)
     defer { lock.release() }

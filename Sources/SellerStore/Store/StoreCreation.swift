@@ -10,8 +10,9 @@ import SystemPackage
 #endif
 
 extension StoreDirectory {
-  /// Makes the directory; it must be empty or not exist yet.
+  /// Makes the directory; it must be empty or not exist yet, and in no other store.
   func prepareEmpty(_ access: StoreAccess) throws(StoreError) {
+    if Store.isInside(whole.string) { throw .insideStore(path: root.string) }
     do throws(FileFailure) {
       try files.makeDirectories(root, permissions: access.folderMode)
       guard try files.list(root.appending("."))?.isEmpty ?? true else {

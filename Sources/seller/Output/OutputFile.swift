@@ -16,7 +16,7 @@ enum OutputFile {
   static func write(_ path: String, mode: mode_t = 0o666, _ body: (_ sink: ([UInt8]) throws -> Void) throws -> Void)
     throws
   {
-    if Store.isInside(path) { throw ProgramFailure(StoreError.insideStore(path: path)) }
+    try checkOutside(path, path)
     let draft = path + ".\(ProcessInfo.processInfo.processIdentifier).part"
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard file >= 0 else { throw failure(path) }
@@ -38,6 +38,11 @@ enum OutputFile {
       unlink(draft)
       throw failure
     }
+  }
+
+  /// Refuses a place in a store's folder, by its name.
+  static func checkOutside(_ name: String, _ place: String) throws {
+    if Store.isInside(place) { throw ProgramFailure(StoreError.insideStore(path: name)) }
   }
 
   private static func failure(_ path: String, _ code: Int32 = errno) -> ProgramFailure {

@@ -15,7 +15,7 @@ enum AppealFolder {
   /// Writes a folder that is not there yet, or is empty: it is there entirely or not at all.
   static func write(_ draft: AppealDraft, to place: String, of store: Store) throws {
     let files = FileManager.default
-    if Store.isInside(place) { throw ProgramFailure(StoreError.insideStore(path: place)) }
+    try OutputFile.checkOutside(place, place)
     guard ((try? files.contentsOfDirectory(atPath: place)) ?? []).isEmpty else {
       throw ProgramFailure(.wrongInput, Phrase(en: "\(place) is not empty.", zh: "\(place) 不是空文件夹。"))
     }

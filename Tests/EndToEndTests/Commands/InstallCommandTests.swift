@@ -49,6 +49,9 @@ struct InstallCommandTests {
     #expect(FileManager.default.isExecutableFile(atPath: home.file(".local/bin/seller")))
     let nowhere = try SellerProgram.run("install", "/proc/nowhere")
     #expect(nowhere.status == 3 && nowhere.errors.contains("/proc/nowhere/bin/seller"))
+    try "{}".write(toFile: home.file("store.json"), atomically: true, encoding: .utf8)
+    let store = try SellerProgram.run("install", home.path)
+    #expect(store.status == 2 && store.errors.contains("is inside a store"))
   }
 
   @Test("The shell completes commands, options, stores, ids and the choices of an option by asking the program")

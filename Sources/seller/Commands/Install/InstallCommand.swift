@@ -44,6 +44,7 @@ struct InstallCommand: ParsableCommand {
   func run() throws {
     let language = languageArguments.chosen
     let folder = HomeFolder.path(of: folder)
+    try OutputFile.checkOutside(folder, folder + "/bin")
     // Each is made when its folder is there.
     let files: [(path: String, bytes: () throws -> [UInt8])] = [
       ("bin/seller", { try InputFile.contents(of: "/proc/self/exe") }),
