@@ -65,6 +65,7 @@ struct PreparedImportTests {
     var context = ImportContext(currency: .usd)
     context.hash = IDHash(keeping: bits)
     let prepared = try PreparedImport(ImportSelection(replies, as: nil), context)
+    #expect(["o3", "o7", "o63"].map { prepared.positions(of: RecordKey(.order, $0)).count } == [1, 2, 3])
     let whole = self.whole
     let first = ImportPlan(whole)
     for (stored, dropped) in [([], 0), (first.records, 0), (first.records, 3)] {
