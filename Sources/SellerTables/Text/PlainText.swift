@@ -5,12 +5,13 @@ public enum PlainText {
   /// letter keeps more than four marks. Emoji keep their joiners, selectors and skin tones; nothing else does.
   public static func safe(_ text: String) -> String {
     if text.isPrintableASCII { return text }
+    // One by one: a view that takes several copies all that it has.
     var result = String.UnicodeScalarView()
     for character in text {
       if isPlainEmoji(character) {
-        result.append(contentsOf: character.unicodeScalars)
+        for scalar in character.unicodeScalars { result.append(scalar) }
       } else {
-        result.append(contentsOf: ClusterLayout(character).scalars)
+        for scalar in ClusterLayout(character).scalars { result.append(scalar) }
       }
     }
     return String(result)
