@@ -58,6 +58,9 @@ let package = Package(
       ],
       // `Table/Maps`: maps of tables that many shops have, named by `--map`.
       swiftSettings: strict, plugins: ["EmbedFiles"]),
+    // The figures for databases that read the stores' files themselves: `Indicators.sql`, and the rulebook's numbers for it.
+    .target(
+      name: "SellerSQL", dependencies: ["SellerCore"], swiftSettings: strict, plugins: ["EmbedFiles"]),
     .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
       name: "SellerConsole",
@@ -73,7 +76,7 @@ let package = Package(
       name: "seller",
       dependencies: [
         "SellerChanges", "SellerCore", "SellerJSON", "SellerText", "SellerRecords", "SellerStore", "SellerTables",
-        "SellerExchange", "SellerGenerator", "SellerConsole", "SellerSheets", "SellerTerminal",
+        "SellerExchange", "SellerGenerator", "SellerConsole", "SellerSheets", "SellerSQL", "SellerTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -102,6 +105,7 @@ let package = Package(
       name: "SellerExchangeTests",
       dependencies: ["SellerExchange", "SellerJSON", "SellerRecords", "SellerSheets", "SellerTables", "SellerText"],
       swiftSettings: strict),
+    .testTarget(name: "SellerSQLTests", dependencies: ["SellerCore", "SellerSQL"], swiftSettings: strict),
     .testTarget(name: "SellerGeneratorTests", dependencies: ["SellerGenerator"], swiftSettings: strict),
     .testTarget(
       name: "SellerConsoleTests",

@@ -44,7 +44,7 @@ public struct Indicator: Sendable {
     case hours
 
     /// How many units of the numerator make one of the value.
-    var numeratorUnits: Int64 {
+    public var numeratorUnits: Int64 {
       switch self {
       case .ratio, .stars: 1
       case .hours: 3600
@@ -77,6 +77,9 @@ public struct Indicator: Sendable {
 
   /// The facts that it is counted from, and that a source may or may not tell (Readings, 23).
   public var facts: [ImportSource.Fact] { measure.needs.all }
+
+  /// Those of them that would count as "no" where nobody told them; the others date the members of the cohort, so that each has them.
+  public var countedFacts: [ImportSource.Fact] { measure.needs.counted }
 }
 
 extension Indicator {

@@ -4,7 +4,7 @@ struct FactNeeds: Sendable, ExpressibleByArrayLiteral {
   /// What dates the members of the cohort: each of them has it, whatever a source says.
   private let dating: [ImportSource.Fact]
   /// What would count as "no" where nobody told it.
-  private let counted: [ImportSource.Fact]
+  let counted: [ImportSource.Fact]
 
   /// Facts of which the absence would count; `dating` brings a record into the window.
   init(datedBy dating: ImportSource.Fact? = nil, _ counted: ImportSource.Fact...) {

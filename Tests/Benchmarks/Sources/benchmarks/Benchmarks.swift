@@ -16,6 +16,7 @@ enum Benchmarks {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try generation(program, folder)
     try reading(program, folder)
+    try LargeStore(program: program, folder: folder).measure()
     try Imports(program: program, folder: folder).measure()
     try console(program, folder)
   }

@@ -23,7 +23,9 @@ enum Program {
 
 extension Program {
   /// Runs a program to its end and answers the most memory that it had, in kB, as the kernel counts it.
-  static func peakMemory(_ path: String, _ arguments: [String]) throws -> Int {
+  ///
+  /// - Parameter statuses: the exit statuses that are an answer
+  static func peakMemory(_ path: String, _ arguments: [String], statuses: Set<Int32> = [0]) throws -> Int {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
@@ -35,12 +37,26 @@ extension Program {
       let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
       let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
       peak = max(peak, line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0)
-      usleep(20_000)
+      usleep(5_000)
     }
-    guard process.terminationStatus == 0 else {
+    guard statuses.contains(process.terminationStatus) else {
       throw Failed(words: [path] + arguments, status: process.terminationStatus)
     }
     return peak
+  }
+
+  /// What a program prints; nil where it ends with another status than 0.
+  static func output(_ path: String, _ arguments: [String]) throws -> String? {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let printed = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? String(decoding: printed, as: UTF8.self) : nil
   }
 }
 
