@@ -92,6 +92,8 @@ struct EncodingTests {
       (chinese, .gb18030, 0),
       ([0x84, 0x31, 0x95, 0x33] + chinese, .gb18030, 4),
       (latin, .windows1252, 0),
+      // A zero byte that slipped in makes no other encoding of the file.
+      (Array("id,name,price\nA1,La\0mp,1.00\nA2,Pot,2.00\n".utf8), .utf8, 0),
     ]
     for (bytes, encoding, mark) in cases {
       #expect(

@@ -33,6 +33,12 @@ struct EncodingDetection: Sendable, Hashable {
       if offset & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
     }
     if zeros.even + zeros.odd == 0 { return nil }
+    // A zero that slipped into another text does not stand beside its commas and line ends.
+    let signs = head.indices.filter { [0x0A, 0x2C, 0x09, 0x3B].contains(head[$0]) }
+    let wide = signs.count { place in
+      place > 0 && head[place - 1] == 0 || place + 1 < head.count && head[place + 1] == 0
+    }
+    if !signs.isEmpty, wide * 2 < signs.count, (zeros.even + zeros.odd) * 64 < max(head.count, 256) { return nil }
     if zeros.odd > 4 * zeros.even { return .utf16LittleEndian }
     if zeros.even > 4 * zeros.odd { return .utf16BigEndian }
     throw .foreign(.binary)
