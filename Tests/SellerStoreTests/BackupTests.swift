@@ -210,5 +210,12 @@ struct BackupTests {
     }
     #expect(!Store.isInside(scratch.path("x.csv")))
     #expect(!Store.isInside(scratch.path("store.csv")))
+    // Tables that are exported one by one may stand together, that of the shop among them.
+    for (text, isStore) in [("[\n{}\n]\n", false), (" [", false), ("{", true), ("", true), ("abc", true)] {
+      let folder = scratch.path("tables\(text.count)")
+      try SystemFiles().makeDirectory(DiskPath(folder), permissions: 0o700)
+      try SystemFiles().writeNew(DiskPath(folder + "/store.json"), Array(text.utf8))
+      #expect(Store.isInside(folder + "/orders.json") == isStore, "\(text)")
+    }
   }
 }

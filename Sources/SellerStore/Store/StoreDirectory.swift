@@ -89,7 +89,11 @@ extension Store {
     let own = Set([TransactionFolder.name, UndoFile.folder, ".cache", StoreFile.attachments] + StoreFile.folders)
     let files = SystemFiles()
     func isStore(_ folder: DiskPath) -> Bool {
-      (try? files.status(at: folder.appending(StoreFile.shop.path))) != nil
+      let shop = folder.appending(StoreFile.shop.path)
+      guard (try? files.status(at: shop)) != nil else { return false }
+      // The table of the shop, exported under its name, is a list; a store's own file may be damaged, but is none.
+      guard let contents = try? files.contents(of: shop) else { return true }
+      return contents.bytes.first { $0 > 0x20 } != UInt8(ascii: "[")
     }
     return isStore(folder) || own.contains(folder.name) && isStore(folder.parent)
   }
