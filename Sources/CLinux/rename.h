@@ -8,3 +8,9 @@ int renameat2(int old_folder, const char *old_path, int new_folder, const char *
 static const unsigned int seller_rename_no_replace = 1u << 0;
 /// `RENAME_EXCHANGE` of <linux/fs.h>.
 static const unsigned int seller_rename_exchange = 1u << 1;
+
+/// Begins to bring a file's bytes to the disk and does not wait for it.
+int sync_file_range(int file, long long offset, long long count, unsigned int flags);
+
+/// `SYNC_FILE_RANGE_WRITE` of <linux/fs.h>.
+static const unsigned int seller_sync_range_write = 1u << 1;

@@ -39,6 +39,58 @@ struct SpoolTests {
     }
   }
 
+  @Test("Pieces of work come back in their order, whoever did them")
+  func workLine() {
+    let line = WorkLine<Int, Int> { number in (0...(number % 7 * 1000)).reduce(number) { $0 ^ $1 ^ $1 } }
+    var answers: [Int] = []
+    for number in 0..<200 {
+      line.add(number)
+      if line.count > 5, let answer = line.next() { answers.append(answer) }
+    }
+    while let answer = line.next() { answers.append(answer) }
+    #expect(answers == Array(0..<200) && line.count == 0)
+  }
+
+  @Test(
+    "The lines of a new file come in the order of their keys, as they came or put in order",
+    arguments: [[1, 2, 3, 5, 8], [8, 5, 1, 3, 2], [1, 2, 2, 3]])
+  func wholeLines(_ ids: [Int]) throws {
+    let paidAt = try #require(Instant("2023-10-10T08:30:00Z"))
+    let ready = ReadyOrders(hash: IDHash())
+    // Each comes with others, in runs of two.
+    for start in stride(from: 0, to: ids.count, by: 2) {
+      var run = ReadyOrders.Run(hash: IDHash())
+      for (place, id) in ids[start..<min(start + 2, ids.count)].enumerated() {
+        let (key, line) = (Array("O\(id)".utf8), Array("{\"id\":\"O\(id)\"}".utf8))
+        key.withUnsafeBufferPointer { key in
+          line.withUnsafeBufferPointer { line in
+            run.add(key, paidAt: paidAt, line: start + place + 2, text: line, omitted: [])
+          }
+        }
+      }
+      ready.append(run, file: 0, assumed: 0)
+    }
+    var movedOut: [String] = []
+    ready.moveOut([]) { movedOut.append(String(decoding: $0.id, as: UTF8.self)) }
+    let lines = RecordLines()
+    lines.add(ready)
+    let file = StoreFile(Order.self, ShopCalendar.utc.day(of: paidAt).month)
+    let whole = try #require(lines.whole(file, first: 2))
+    let once = ids.filter { id in ids.count { $0 == id } == 1 }
+    #expect(movedOut == ids.filter { !once.contains($0) }.map { "O\($0)" })
+    var found: [String] = []
+    for piece in whole.pieces() { piece.forEach { found.append(String(decoding: $0.text, as: UTF8.self)) } }
+    #expect(found == once.sorted().map { "{\"id\":\"O\($0)\"}" })
+    #expect(whole.count == once.count && whole.first.map(\.id) == once.sorted().prefix(2).map { "O\($0)" })
+    #expect(!whole.hasFailed())
+    // A line that is to be looked at once more cannot go in unseen.
+    var batch = RecordLines.Batch()
+    batch.add(
+      Order(id: "Z", productID: "p", paidAt: paidAt, price: .zero(.usd), channel: .other), currency: .usd)
+    lines.append(batch)
+    #expect(lines.whole(file, first: 2) == nil)
+  }
+
   @Test("Lines come by files, and by the bytes of their keys within a file")
   func lines() throws {
     let lines = RecordLines()

@@ -23,7 +23,7 @@ public struct PreparedImport: Sendable {
   ) throws(ImportStopped) {
     self.selection = selection
     formats = selection.formats
-    spool = RowSpool(currency: context.currency, hash: context.hash)
+    spool = RowSpool(currency: context.currency, hasRoom: context.hasRoom, hash: context.hash)
     var context = context
     context.spool = spool
     self.context = context

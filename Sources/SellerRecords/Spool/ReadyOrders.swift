@@ -8,14 +8,22 @@ public final class ReadyOrders: Sendable {
   public struct Run: Sendable {
     /// How many.
     public private(set) var count = 0
-    fileprivate var months: [(month: Month, orders: [UInt8])] = []
+    fileprivate var months: [OfMonth] = []
     fileprivate var hashes: [UInt8] = []
     fileprivate var paid: ClosedRange<Instant>?
     private var head: [UInt8] = []
     private var last = 0
     private let hash: IDHash
 
-    /// None; `hash` as in ``ReadyOrders/init(hash:)``.
+    /// Those of a month, as they came.
+    fileprivate struct OfMonth {
+      let month: Month
+      var orders: [UInt8] = []
+      var count = 0
+      var ids: Ascent
+    }
+
+    /// None; `hash` as in ``ReadyOrders/init(inMemory:hash:)``.
     public init(hash: IDHash) { self.hash = hash }
 
     /// Adds an order without cases.
@@ -25,7 +33,7 @@ public final class ReadyOrders: Sendable {
     ///   - text: the canonical line.
     ///   - omitted: what its row states and the line leaves out; see ``ReadyOrder/withStated(_:)``.
     public mutating func add(
-      _ id: UnsafeBufferPointer<UInt8>, paidAt: Instant, line: Int, text: [UInt8], omitted: [UInt8]
+      _ id: UnsafeBufferPointer<UInt8>, paidAt: Instant, line: Int, text: UnsafeBufferPointer<UInt8>, omitted: [UInt8]
     ) {
       count += 1
       paid = paid.including(paidAt...paidAt)
@@ -35,25 +43,61 @@ public final class ReadyOrders: Sendable {
       head.append(spooled: line)
       head.append(spooled: omitted)
       head.append(keptOrder: id, size: text.count)
-      let place = place(of: ShopCalendar.utc.day(of: paidAt).month)
+      let place = place(of: ShopCalendar.utc.day(of: paidAt).month, id)
       months[place].orders.append(contentsOf: head)
       months[place].orders.append(contentsOf: text)
+      months[place].count += 1
     }
 
-    private mutating func place(of month: Month) -> Int {
-      if last < months.count, months[last].month == month { return last }
+    private mutating func place(of month: Month, _ id: UnsafeBufferPointer<UInt8>) -> Int {
+      if last < months.count, months[last].month == month {
+        months[last].ids.go(on: UnsafeRawBufferPointer(id))
+        return last
+      }
       if let found = months.firstIndex(where: { $0.month == month }) {
         last = found
+        months[last].ids.go(on: UnsafeRawBufferPointer(id))
       } else {
         last = months.count
-        months.append((month, []))
+        months.append(OfMonth(month: month, ids: Ascent(UnsafeRawBufferPointer(id))))
       }
       return last
     }
   }
 
+  /// Whether ids come in the order in which a file has them.
+  fileprivate struct Ascent {
+    private let first: [UInt8]
+    private var last: [UInt8]
+    private(set) var isUnbroken = true
+
+    init(_ id: UnsafeRawBufferPointer) {
+      first = Array(id)
+      last = first
+    }
+
+    mutating func go(on id: UnsafeRawBufferPointer) {
+      guard isUnbroken else { return }
+      isUnbroken = last.withUnsafeBytes { KeptLine.compare($0, id) < 0 }
+      last.replaceSubrange(last.startIndex..., with: id)
+    }
+
+    mutating func go(on other: Ascent) {
+      other.first.withUnsafeBytes { go(on: $0) }
+      isUnbroken = isUnbroken && other.isUnbroken
+      last = other.last
+    }
+  }
+
+  /// The orders of a month.
+  private struct Chain {
+    let number: Int
+    var count = 0
+    var ids: Ascent
+  }
+
   private struct State {
-    var chains: [Month: Int] = [:]
+    var chains: [Month: Chain] = [:]
     var count = 0
     var paid: ClosedRange<Instant>?
     /// Marks those that were moved out, by bits of their hashes.
@@ -61,12 +105,15 @@ public final class ReadyOrders: Sendable {
   }
 
   private static let hashes = 0
-  private let spool = Spool()
+  private let spool: Spool
   private let state = Mutex(State())
   private let hash: IDHash
 
-  /// None; `hash` is what orders are told apart by, but for a few that share it.
-  public init(hash: IDHash) { self.hash = hash }
+  /// None; so many bytes of them are kept in memory, and `hash` is what orders are told apart by, but for a few that share it.
+  public init(inMemory room: Int = 0, hash: IDHash) {
+    spool = Spool(inMemory: room)
+    self.hash = hash
+  }
 
   /// How many there are.
   public var count: Int { state.withLock { $0.count } }
@@ -83,15 +130,17 @@ public final class ReadyOrders: Sendable {
   /// Adds orders of a file; `assumed` is whatever the caller knows of them.
   public func append(_ run: Run, file: Int, assumed: Int) {
     spool.append(run.hashes, to: Self.hashes)
-    for (month, orders) in run.months {
+    for run in run.months {
       let chain = state.withLock { state in
-        let chain = state.chains[month] ?? state.chains.count + 1
-        state.chains[month] = chain
-        return chain
+        var chain = state.chains[run.month] ?? Chain(number: state.chains.count + 1, ids: run.ids)
+        if chain.count > 0 { chain.ids.go(on: run.ids) }
+        chain.count += run.count
+        state.chains[run.month] = chain
+        return chain.number
       }
       var head: [UInt8] = []
-      for number in [file, assumed, orders.count] { head.append(spooled: number) }
-      spool.append(orders, behind: head, to: chain)
+      for number in [file, assumed, run.orders.count] { head.append(spooled: number) }
+      spool.append(run.orders, behind: head, to: chain)
     }
     state.withLock { state in
       state.count += run.count
@@ -149,9 +198,19 @@ extension ReadyOrders {
 
   /// All pieces.
   public var pieces: [Piece] {
-    state.withLock { $0.chains.values.sorted() }.flatMap { chain in
-      (0..<spool.blockCount(of: chain)).map { Piece(chain: chain, block: $0) }
-    }
+    state.withLock { $0.chains.values.map(\.number).sorted() }.flatMap { pieces(of: $0) }
+  }
+
+  private func pieces(of chain: Int) -> [Piece] {
+    (0..<spool.blockCount(of: chain)).map { Piece(chain: chain, block: $0) }
+  }
+
+  /// The pieces of a month's orders, and how many orders those are, where they lie in the order of their ids; nil where they do
+  /// not, or where some were moved out.
+  func sorted(_ month: Month) -> (pieces: [Piece], count: Int)? {
+    let chain = state.withLock { $0.moved.isEmpty ? $0.chains[month] : nil }
+    guard let chain, chain.ids.isUnbroken else { return nil }
+    return (pieces(of: chain.number), chain.count)
   }
 
   /// Hands over the orders of a piece; they are there no longer than the call lasts.
@@ -163,7 +222,7 @@ extension ReadyOrders {
 
   /// All bytes of a month's orders.
   func bytes(of month: Month) -> [UInt8] {
-    state.withLock { $0.chains[month] }.map { spool.bytes(of: $0) } ?? []
+    state.withLock { $0.chains[month]?.number }.map { spool.bytes(of: $0) } ?? []
   }
 
   /// Hands over the orders in bytes of a month, and where what is kept of each begins.

@@ -21,7 +21,7 @@ public final class RecordLines: Sendable {
 
   /// Lines that are added together.
   public struct Batch: Sendable {
-    fileprivate var lines: [Slot: [UInt8]] = [:]
+    fileprivate var lines: [Slot: Some] = [:]
     fileprivate var shops: [Record] = []
 
     /// No lines.
@@ -44,23 +44,40 @@ public final class RecordLines: Sendable {
     /// Adds a record of any kind but the shop, whose line is known.
     public mutating func add(_ record: some StoredRecord, line: [UInt8]) {
       let slot = Slot(kind: record.key.kind, month: record.fileMonth)
-      func add(to bytes: inout [UInt8]) {
-        bytes.append(spooled: 0)
-        for part in record.key.parts { bytes.append(spooled: part) }
-        bytes.append(spooled: line)
+      func add(to some: inout Some) {
+        some.bytes.append(spooled: 0)
+        for part in record.key.parts { some.bytes.append(spooled: part) }
+        some.bytes.append(spooled: line)
+        some.count += 1
+        some.areSound = false
       }
-      add(to: &lines[slot, default: []])
+      add(to: &lines[slot, default: Some()])
     }
 
     /// Adds an order that is ready.
     public mutating func add(_ order: ReadyOrder) {
-      func add(to bytes: inout [UInt8]) {
-        bytes.append(keptOrder: order.id.bindMemory(to: UInt8.self), size: order.text.count)
-        bytes.append(contentsOf: order.text)
+      func add(to some: inout Some) {
+        some.bytes.append(keptOrder: order.id.bindMemory(to: UInt8.self), size: order.text.count)
+        some.bytes.append(contentsOf: order.text)
+        some.count += 1
       }
       let month = ShopCalendar.utc.day(of: order.paidAt).month
-      add(to: &lines[Slot(kind: .order, month: month), default: []])
+      add(to: &lines[Slot(kind: .order, month: month), default: Some()])
     }
+  }
+
+  /// Lines of one file, as they are kept.
+  fileprivate struct Some {
+    var bytes: [UInt8] = []
+    var count = 0
+    var areSound = true
+  }
+
+  /// The lines of a file that have come.
+  private struct Chain {
+    let number: Int
+    var count = 0
+    var areSound = true
   }
 
   /// Which file: the kind and the month tell.
@@ -70,7 +87,7 @@ public final class RecordLines: Sendable {
   }
 
   private struct State {
-    var chains: [Slot: Int] = [:]
+    var chains: [Slot: Chain] = [:]
     var shops: [Record] = []
     var ready: ReadyOrders?
     var isGivenUp = false
@@ -102,10 +119,12 @@ public final class RecordLines: Sendable {
   public func append(_ batch: Batch) {
     state.withLock { state in
       state.shops += batch.shops
-      for (slot, bytes) in batch.lines {
-        let chain = state.chains[slot] ?? state.chains.count
+      for (slot, some) in batch.lines {
+        var chain = state.chains[slot] ?? Chain(number: state.chains.count)
+        chain.count += some.count
+        chain.areSound = chain.areSound && some.areSound
         state.chains[slot] = chain
-        spool.append(bytes, to: chain)
+        spool.append(some.bytes, to: chain.number)
       }
     }
   }
@@ -124,9 +143,20 @@ public final class RecordLines: Sendable {
   public func lines(of file: StoreFile) -> SortedLines {
     guard let kind = file.kind else { return SortedLines(kind: .order, []) }
     let (chain, ready) = state.withLock { state in
-      (state.chains[Slot(kind: kind, month: file.month)], kind == .order ? state.ready : nil)
+      (state.chains[Slot(kind: kind, month: file.month)]?.number, kind == .order ? state.ready : nil)
     }
     return SortedLines(kind: kind, chain.map { spool.bytes(of: $0) } ?? [], ready, file.month)
+  }
+
+  /// The lines of a month's orders, for a file that has no others; nil where they are to be looked at one by one. So many of the
+  /// first ones are told by their keys.
+  public func whole(_ file: StoreFile, first: Int) -> WholeLines? {
+    let (chain, ready) = state.withLock { ($0.chains[Slot(kind: .order, month: file.month)], $0.ready) }
+    guard file.kind == .order, chain?.areSound ?? true else { return nil }
+    if chain == nil, let ready, let (pieces, count) = file.month.flatMap({ ready.sorted($0) }) {
+      return WholeLines(ready, pieces, count: count, first: first)
+    }
+    return WholeLines(self, file, first: first)
   }
 
   /// All records, kind by kind and each kind by its keys: for a few.
@@ -145,8 +175,6 @@ public struct SortedLines: Sendable {
   private let kind: RecordKind
   private let bytes: [UInt8]
   private var places: [Place] = []
-  /// Whether all lines are sound; see ``RecordLines/Line/isSound``.
-  public private(set) var areSound = true
 
   /// Where a line begins, and how its key does.
   private struct Place {
@@ -172,9 +200,7 @@ public struct SortedLines: Sendable {
       var reader = SpoolReader(bytes, from: early.count)
       while !reader.isAtEnd {
         let start = reader.position
-        let line = KeptLine(&reader)
-        if !line.isSound { areSound = false }
-        places.append(Place(line, at: start))
+        places.append(Place(KeptLine(&reader), at: start))
       }
       places.sort { left, right in
         if left.prefix != right.prefix { return left.prefix < right.prefix }
@@ -198,10 +224,10 @@ public struct SortedLines: Sendable {
     }
   }
 
-  /// Hands over the lines as they were kept.
-  public func forEach(_ body: (KeptLine) -> Void) {
+  /// Hands over some of the lines as they were kept.
+  func forEach(in range: Range<Int>, _ body: (KeptLine) -> Void) {
     bytes.withUnsafeBytes { buffer in
-      for place in places { body(KeptLine(buffer, at: place.start)) }
+      for place in places[range] { body(KeptLine(buffer, at: place.start)) }
     }
   }
 
@@ -255,7 +281,7 @@ public struct KeptLine {
     return second != 0 ? second < 0 : Self.compare(third, other.third) < 0
   }
 
-  private static func compare(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
+  static func compare(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
     guard let one = left.baseAddress, let two = right.baseAddress else { return left.count - right.count }
     let order = Int(memcmp(one, two, min(left.count, right.count)))
     return order != 0 ? order : left.count - right.count

@@ -8,8 +8,9 @@ import Synchronization
 
 /// Bytes that need not be in memory, in chains: each is written at its end and read from its beginning.
 ///
-/// What is little stays in memory. What is more stands in a file that has no name, so that nothing is left of it however the
-/// program ends; where no such file can be made, memory has to do.
+/// What is little stays in memory: what has not filled a block, and whole blocks as far as a spool is let. What is more stands in
+/// a file that has no name, so that nothing is left of it however the program ends; where no such file can be made, memory has
+/// to do.
 public final class Spool: Sendable {
   private static let blockSize = 1 << 16
 
@@ -35,14 +36,16 @@ public final class Spool: Sendable {
     var chains: [Chain] = []
     var file: Int32?
     var end = 0
+    /// How many bytes of blocks may still be kept in memory.
+    var room: Int
     var isWithoutFile = false
     var hasFailed = false
   }
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
-  /// Nothing yet.
-  public init() {}
+  /// Nothing yet; blocks of so many bytes are kept in memory.
+  public init(inMemory room: Int = 0) { state = Mutex(State(room: room)) }
 
   deinit {
     state.withLock { state in
@@ -62,6 +65,7 @@ public final class Spool: Sendable {
   public func append(_ bytes: [UInt8], behind head: [UInt8] = [], to chain: Int) {
     state.withLock { state in
       while state.chains.count <= chain { state.chains.append(Chain()) }
+      if state.chains[chain].last.isEmpty { state.chains[chain].last.reserveCapacity(head.count + bytes.count) }
       state.chains[chain].last += head
       state.chains[chain].last += bytes
       state.chains[chain].count += head.count + bytes.count
@@ -140,6 +144,10 @@ public final class Spool: Sendable {
 
   /// Puts a block into the file, or keeps it where that is not possible.
   private static func put(_ bytes: [UInt8], _ state: inout State) -> Block {
+    if bytes.count <= state.room {
+      state.room -= bytes.count
+      return .memory(bytes)
+    }
     if state.file == nil, !state.isWithoutFile { state.file = unnamedFile() }
     guard let file = state.file, !state.isWithoutFile else {
       state.isWithoutFile = true

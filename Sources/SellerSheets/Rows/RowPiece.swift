@@ -22,18 +22,31 @@ public struct RowPiece: Sendable {
     row.bytesRead = bytesRead
     bytes.withUnsafeBufferPointer { bytes in
       var lines = LineCount(line: line)
-      // Without a quote a row is a line.
-      let isPlain = !bytes.contains(UInt8(ascii: "\""))
       var position = 0
+      func give(_ spans: borrowing CellSpans, from start: Int, line: Int) {
+        guard !spans.isWhole || !take(bytes, spans, line) else { return }
+        _ = splitter.split(bytes, from: start, isLast: true, into: &row)
+        row.line = line
+        if !row.isBlank { visit(row) }
+      }
+      guard ByteSearch.has(UInt8(ascii: "\""), in: bytes) || ByteSearch.has(0x0D, in: bytes) else {
+        // Without quotes a row is a line, and a cell what is between two delimiters.
+        var ends = ByteMatches(of: delimiter.byte, or: 0x0A, in: bytes)
+        while let end = ends.next() {
+          spans.add(end)
+          guard bytes[end] == 0x0A else { continue }
+          give(spans, from: position, line: lines.line)
+          lines.passOne()
+          position = end + 1
+          spans.begin(at: position)
+        }
+        return
+      }
       while position < bytes.count,
         case .row(let next) = splitter.split(bytes, from: position, isLast: true, into: &spans)
       {
-        if !spans.isWhole || !take(bytes, spans, lines.line) {
-          _ = splitter.split(bytes, from: position, isLast: true, into: &row)
-          row.line = lines.line
-          if !row.isBlank { visit(row) }
-        }
-        if isPlain { lines.passOne() } else { lines.pass(bytes, position..<next) }
+        give(spans, from: position, line: lines.line)
+        lines.pass(bytes, position..<next)
         position = next
       }
     }
@@ -44,7 +57,9 @@ extension RowSplitter {
   /// Where the last row ends that is whole and sound, and before which no other is; nil when the first one is not.
   func soundEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let text = bytes[start...]
-    guard text.contains(UInt8(ascii: "\"")) else { return text.lastIndex(of: 0x0A).map { $0 + 1 } }
+    guard ByteSearch.has(UInt8(ascii: "\""), in: UnsafeBufferPointer(rebasing: text)) else {
+      return text.lastIndex(of: 0x0A).map { $0 + 1 }
+    }
     var sink = RowEnds()
     var end = start
     while end < bytes.count, case .row(let next) = split(bytes, from: end, isLast: false, into: &sink) { end = next }
@@ -73,10 +88,7 @@ struct LineCount {
   private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     let some = UnsafeBufferPointer(rebasing: bytes[range])
     var count = 0
-    guard some.contains(0x0D) else {
-      for byte in some { count &+= byte == 0x0A ? 1 : 0 }
-      return count
-    }
+    guard ByteSearch.has(0x0D, in: some) else { return ByteSearch.count(of: 0x0A, in: some) }
     var position = range.lowerBound
     while position < range.upperBound {
       if bytes[position] == 0x0A {

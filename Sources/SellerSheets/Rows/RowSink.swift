@@ -17,8 +17,24 @@ public struct CellSpans: RowSink {
   /// Whether every cell is one run of the text: none has a doubled quote.
   public private(set) var isWhole = true
   private var open: Range<Int>?
+  /// Where the cell begins that ends next, where cells are added by their ends.
+  private var start = 0
 
   init() {}
+
+  /// Forgets the row before; the first cell begins at a place.
+  @inline(__always)
+  mutating func begin(at start: Int) {
+    cells.removeAll(keepingCapacity: true)
+    self.start = start
+  }
+
+  /// Adds a cell that ends at a place, where the delimiter stands.
+  @inline(__always)
+  mutating func add(_ end: Int) {
+    cells.append(start..<end)
+    start = end + 1
+  }
 
   @inline(__always)
   mutating func clear() {

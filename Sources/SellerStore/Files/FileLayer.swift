@@ -17,6 +17,8 @@ public protocol FileLayer: Sendable {
   func truncate(_ file: OpenFile, to length: Int64) throws(FileFailure)
   /// Waits until a file or a folder is on the disk.
   func sync(_ file: OpenFile) throws(FileFailure)
+  /// Lets the system begin to bring to the disk what was written so far, so that ``sync(_:)`` waits less: no more than a wish.
+  func beginSync(_ file: OpenFile)
   /// Sets a file's permission bits.
   func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileFailure)
   /// What an open file is.
@@ -41,6 +43,11 @@ public protocol FileLayer: Sendable {
   func lock(_ file: OpenFile) throws(FileFailure) -> Bool
   /// Gives the advisory lock back, at once and for every copy of the descriptor.
   func unlock(_ file: OpenFile) throws(FileFailure)
+}
+
+extension FileLayer {
+  /// A layer need not know the wish.
+  public func beginSync(_ file: OpenFile) {}
 }
 
 /// What a file is opened for.

@@ -16,6 +16,12 @@ struct Fingerprint: Sendable, Hashable {
   init(of bytes: [UInt8]) {
     self.init(bytes: bytes.count, hash: String(FNV.hash(bytes), radix: 16))
   }
+
+  /// Whether it is that of a file with these bytes.
+  func fits(_ bytes: [UInt8]) -> Bool {
+    guard LineSum.isWritten(in: hash) else { return self == Fingerprint(of: bytes) }
+    return self.bytes == bytes.count && hash == LineSum.OfFile(bytes).text
+  }
 }
 
 extension Fingerprint {
@@ -29,9 +35,11 @@ extension Fingerprint {
 }
 
 extension FileLayer {
-  /// The fingerprint of what stands at a path; nil when that is no regular file.
-  func fingerprint(of path: DiskPath) throws(FileFailure) -> Fingerprint? {
-    guard try status(at: path)?.kind == .regular else { return nil }
-    return try contents(of: path).map { Fingerprint(of: $0.bytes) }
+  /// Whether what stands at a path has a fingerprint; with none, whether there is no regular file.
+  func fits(_ fingerprint: Fingerprint?, _ path: DiskPath) throws(FileFailure) -> Bool {
+    guard try status(at: path)?.kind == .regular, let contents = try contents(of: path) else {
+      return fingerprint == nil
+    }
+    return fingerprint?.fits(contents.bytes) ?? false
   }
 }

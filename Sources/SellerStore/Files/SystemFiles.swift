@@ -57,6 +57,11 @@ public struct SystemFiles: FileLayer {
     _ = try call(.sync, file.path) { fsync(file.descriptor) }
   }
 
+  /// Begins to bring what was written to the disk.
+  public func beginSync(_ file: OpenFile) {
+    _ = sync_file_range(file.descriptor, 0, 0, seller_sync_range_write)
+  }
+
   /// Sets a file's permission bits.
   public func setPermissions(_ file: OpenFile, _ permissions: UInt32) throws(FileFailure) {
     _ = try call(.setPermissions, file.path) { fchmod(file.descriptor, mode_t(permissions)) }

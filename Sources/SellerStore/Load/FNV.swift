@@ -12,18 +12,6 @@ struct FNV: Sendable {
     for byte in bytes { combine(byte) }
   }
 
-  /// Takes bytes in and answers their own sum: both take no longer than one, because neither waits for the other.
-  @inline(__always)
-  mutating func combine(summing bytes: UnsafeRawBufferPointer) -> FNV {
-    var (all, own) = (self, FNV())
-    for byte in bytes {
-      all.combine(byte)
-      own.combine(byte)
-    }
-    self = all
-    return own
-  }
-
   static func hash(_ bytes: [UInt8]) -> UInt64 {
     bytes.withUnsafeBufferPointer { bytes in
       var hash = FNV()

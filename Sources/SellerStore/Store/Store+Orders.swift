@@ -16,6 +16,9 @@ extension Store {
     if before != after { throw StoreError.changedMeanwhile(file: after.difference(from: before) ?? path) }
   }
 
+  /// Whether it has no order; false where that cannot be told.
+  public var hasNoOrders: Bool { (try? orderFiles().1.isEmpty) ?? false }
+
   private func orderFiles() throws(StoreError) -> (Currency, [StoreFile]) {
     let pending = try pendingChange()
     let currency = try directory.shop(pending: pending).currency

@@ -81,15 +81,18 @@ struct Transaction {
 
   /// Does all of it. Once the change is recorded it has happened, whatever fails then.
   ///
-  /// `expected` are the looks of the files when they were read, nil for files that were not there.
+  /// `expected` are the looks of the files when they were read, nil for files that were not there. `keep` keeps what the change
+  /// replaces, once every new file is staged: what cannot be kept is not replaced.
   func run(
-    _ newFiles: [NewFile], attachments: [StoreAttachment] = [], auditLine: [UInt8], expected: [StoreFile: FileStatus?]
+    _ newFiles: [NewFile], attachments: [StoreAttachment] = [], auditLine: [UInt8],
+    expected: [StoreFile: FileStatus?], keep: () throws(FileFailure) -> Void = {}
   ) throws(Failure) -> Completion {
     let record: CommitRecord
     let changed: StoreFile?
     let isLocked: Bool
     do throws(FileFailure) {
       record = try stage(newFiles, attachments, auditLine)
+      try keep()
       try draft(record)
       changed = try firstChanged(expected)
       isLocked = try lock.isHeld
@@ -130,10 +133,10 @@ struct Transaction {
       let present = try files.status(at: directory.path(of: new.file))?.permissions
       var mode = present ?? new.permissions
       if mode == nil { mode = try directory.fileMode }
-      try new.content.write(to: folder.appending(name), in: files, permissions: mode)
+      let contents = try new.content.write(to: folder.appending(name), in: files, permissions: mode)
       staged.append(
         CommitRecord.Staged(
-          path: new.file.path, name: name, contents: new.content.fingerprint, replaces: new.base?.fingerprint,
+          path: new.file.path, name: name, contents: contents, replaces: new.base?.fingerprint,
           asWritten: try files.status(at: folder.appending(name))))
     }
     // One that is there already is the same: its name is its hash.

@@ -92,7 +92,7 @@ struct TransactionFolder {
       folders.insert(target.parent)
       if try isStaged(staged, at: source) { try put(source, at: target) }
       // What was replaced goes with the change's folder, after everything is on the disk.
-      guard try files.status(at: source) != nil, try files.fingerprint(of: source) != staged.replaces else { continue }
+      guard try files.status(at: source) != nil, try !files.fits(staged.replaces, source) else { continue }
       try spared += spare(source, from: staged.path, change)
     }
     if let audit = record.audit { try append(audit) }
@@ -123,7 +123,7 @@ struct TransactionFolder {
     guard let status = try files.status(at: source), status.size == staged.contents.bytes else { return false }
     // What this process has brought to the disk itself and nobody has touched need not be read again.
     if status == staged.asWritten { return true }
-    return try files.fingerprint(of: source) == staged.contents
+    return try files.fits(staged.contents, source)
   }
 
   /// Removes a change's folder; its commit record goes first, so that the rest is seen as left behind.
@@ -159,8 +159,8 @@ struct TransactionFolder {
       let source = change.appending(staged.name)
       guard try files.status(at: source) != nil, try !isStaged(staged, at: source) else { continue }
       let target = directory.root.appending(staged.path)
-      if try files.fingerprint(of: source) == staged.replaces { continue }
-      guard try files.fingerprint(of: target) == staged.contents else { return false }
+      if try files.fits(staged.replaces, source) { continue }
+      guard try files.fits(staged.contents, target) else { return false }
     }
     return true
   }

@@ -98,46 +98,25 @@ extension StagedRecords {
     _ files: [StoreFile], _ lines: RecordLines, _ images: inout [StoreFile: TableImage<Stored>]
   ) throws(StoreError) -> [StoreFile] {
     guard Stored.kind == .order, loaded.index.months.isEmpty else { return files }
-    var whole: [WholeFile] = []
+    var empty: [StoreFile] = []
     for file in files {
       try open(file, &images)
-      if images[file]?.isEmpty == true { whole.append(WholeFile(file, nextChain(), undo?.section())) }
+      if images[file]?.isEmpty == true { empty.append(file) }
     }
-    let made = ParallelMap.map(whole, workers: 2) { [spool] file in file.made(of: lines.lines(of: file.file), in: spool)
+    let whole = ParallelMap.map(empty, workers: 2) { file in
+      (file: file, lines: lines.whole(file, first: AuditLine.mostRecords))
     }
     var others = Set(files)
-    for case (let file, let content?, let count, let first) in made {
+    for case (let file, let lines?) in whole {
       var counts = CommitReport.Counts()
-      counts.added = count
-      tell(first, of: .order, counts)
-      if let image = images.removeValue(forKey: file) { take(content, of: file, in: image) }
+      counts.added = lines.count
+      tell(lines.first, of: .order, counts)
+      if let image = images.removeValue(forKey: file) {
+        take(FileContent(lines, undo: undo?.section()), of: file, in: image)
+      }
       others.remove(file)
     }
     return files.filter(others.contains)
-  }
-
-  /// A file that is made of all its lines at once.
-  private struct WholeFile: Sendable {
-    let file: StoreFile
-    private let chain: Int
-    private let undo: UndoLog.Section?
-
-    init(_ file: StoreFile, _ chain: Int, _ undo: UndoLog.Section?) {
-      (self.file, self.chain, self.undo) = (file, chain, undo)
-    }
-
-    /// What the file holds, of how many lines, and the keys of the first; nil where lines are to be looked at one by one.
-    func made(
-      of lines: SortedLines, in spool: Spool
-    ) -> (file: StoreFile, content: FileContent?, count: Int, first: [RecordKey]) {
-      guard lines.areSound else { return (file, nil, 0, []) }
-      var undo = undo
-      let content = FileContent(of: lines, in: spool, chain: chain) { line, sum in
-        undo?.add(order: line.first, after: sum)
-      }
-      undo?.flush()
-      return (file, content, lines.count, lines[0..<min(lines.count, AuditLine.mostRecords)].map(\.key))
-    }
   }
 
   /// Of the records that were touched so many are told as the audit names, those with the first keys.

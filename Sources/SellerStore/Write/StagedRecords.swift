@@ -210,13 +210,16 @@ struct StagedRecords {
   }
 
   /// Reads a file to be changed, unless it was; one that was damaged since the store was read is not written over.
-  func open<Stored: StoredRecord>(
+  mutating func open<Stored: StoredRecord>(
     _ file: StoreFile, _ images: inout [StoreFile: TableImage<Stored>]
   ) throws(StoreError) {
     guard images[file] == nil else { return }
-    if let staged = newFiles.first(where: { $0.file == file }), let status = expected[file] {
+    if let place = newFiles.firstIndex(where: { $0.file == file }), let status = expected[file] {
+      // What is made only when it is wanted is made now, and not again.
+      let bytes = newFiles[place].content.bytes
+      if newFiles[place].content.fingerprint == nil { newFiles[place].content = FileContent(bytes) }
       images[file] = TableImage(
-        file, bytes: staged.content.bytes, status: status, base: staged.base, currency: currency)
+        file, bytes: bytes, status: status, base: newFiles[place].base, currency: currency)
       return
     }
     let image: TableImage<Stored>
@@ -263,7 +266,8 @@ extension StagedRecords {
     var kept: [RecordKey] = []
     for entry in entries {
       let home = try home(of: entry.key, type, &images)
-      guard entry.after == home.flatMap({ images[$0]?.line(of: entry.key) }).map(UndoLog.mark) else {
+      let now = home.flatMap { images[$0]?.line(of: entry.key) }.map { UndoLog.mark($0, as: entry.after ?? "") }
+      guard entry.after == now else {
         kept.append(entry.key)
         continue
       }

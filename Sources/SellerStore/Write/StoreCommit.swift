@@ -90,8 +90,12 @@ extension Store {
       if staged.report.isEmpty { return staged.report }
       let audit = AuditLine(at: now, command: command, what: what(), report: staged.report)
       do throws(StoreError) {
-        if let undo = staged.undo { try UndoFile(directory).draft(undo, at: now, command: command, what: audit.what) }
-        switch try putInPlace(staged.newFiles, staged.attachments, audit, staged.expected, now, lock) {
+        let outcome = try putInPlace(staged.newFiles, staged.attachments, audit, staged.expected, now, lock) {
+          () throws(FileFailure) in
+          guard let undo = staged.undo else { return }
+          try UndoFile(directory).draft(undo, at: now, command: command, what: audit.what)
+        }
+        switch outcome {
         case .changedMeanwhile(let file):
           lastChanged = file.path
           continue
@@ -141,12 +145,12 @@ extension Store {
 
   private func putInPlace(
     _ files: [Transaction.NewFile], _ attachments: [StoreAttachment], _ audit: AuditLine,
-    _ expected: [StoreFile: FileStatus?], _ now: Instant,
-    _ lock: StoreLock
+    _ expected: [StoreFile: FileStatus?], _ now: Instant, _ lock: StoreLock,
+    keep: () throws(FileFailure) -> Void = {}
   ) throws(StoreError) -> Outcome {
     do throws(Transaction.Failure) {
       let completion = try Transaction(in: directory, at: now, under: lock)
-        .run(files, attachments: attachments, auditLine: audit.text, expected: expected)
+        .run(files, attachments: attachments, auditLine: audit.text, expected: expected, keep: keep)
       if let failure = completion.untidied { stopWriting(failure) }
       return .done(completion)
     } catch {

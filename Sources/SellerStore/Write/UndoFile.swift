@@ -6,7 +6,7 @@ import SystemPackage
 /// What a change replaced, a line a record: `{"kind":"order","key":["O1"],"after":"9ae16a3b2f90404f","before":{…}}`.
 struct UndoLog: Sendable {
   /// The lines, some in each chain, but for the latest.
-  private let lines = Spool()
+  private let lines = Spool(inMemory: 1 << 25)
   private var chain = 0
   private var latest: [UInt8] = []
 
@@ -41,29 +41,22 @@ struct UndoLog: Sendable {
     return Section(lines: lines, chain: chain - 1)
   }
 
-  /// Lines of orders that were not there.
+  /// Lines that come in one after the other.
   struct Section: Sendable {
     fileprivate let lines: Spool
     fileprivate let chain: Int
-    private var latest: [UInt8] = []
 
-    fileprivate init(lines: Spool, chain: Int) { (self.lines, self.chain) = (lines, chain) }
+    /// Adds lines.
+    func add(_ some: [UInt8]) { lines.append(some, to: chain) }
+  }
 
-    /// Adds the line of an order.
-    mutating func add(order id: UnsafeRawBufferPointer, after: FNV) {
-      latest += "{\"kind\":\"order\",\"key\":[\"".utf8
-      latest.append(escaping: id.bindMemory(to: UInt8.self))
-      latest += "\",\"\",\"\"],\"after\":\"".utf8
-      latest.append(hexadecimal: after.value)
-      latest += "\"}\n".utf8
-      if latest.count >= 1 << 16 { flush() }
-    }
-
-    /// Adds what was not added yet.
-    mutating func flush() {
-      lines.append(latest, to: chain)
-      latest.removeAll(keepingCapacity: true)
-    }
+  /// Adds the line of an order that was not there.
+  static func append(order id: UnsafeRawBufferPointer, after: LineSum, to lines: inout [UInt8]) {
+    lines += "{\"kind\":\"order\",\"key\":[\"".utf8
+    lines.append(escaping: id.bindMemory(to: UInt8.self))
+    lines += "\",\"\",\"\"],\"after\":\"".utf8
+    after.write(to: &lines)
+    lines += "\"}\n".utf8
   }
 
   /// Adds lines.
@@ -83,23 +76,12 @@ struct UndoLog: Sendable {
     try files.writeAll(file, latest)
   }
 
-  /// What a line is known by again.
-  static func mark(_ line: ArraySlice<UInt8>) -> String {
+  /// What a line is known by again, written as another is.
+  static func mark(_ line: ArraySlice<UInt8>, as other: String = "") -> String {
+    if LineSum.isWritten(in: other) { return line.withUnsafeBytes { LineSum($0).text } }
     var hash = FNV()
     hash.combine(line)
     return String(hash.value, radix: 16)
-  }
-}
-
-extension [UInt8] {
-  /// Adds a number as `String(_, radix: 16)` writes it.
-  fileprivate mutating func append(hexadecimal number: UInt64) {
-    var shift = Swift.max(0, 60 - number.leadingZeroBitCount / 4 * 4)
-    while shift >= 0 {
-      let digit = UInt8(truncatingIfNeeded: number >> UInt64(shift)) & 15
-      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-      shift -= 4
-    }
   }
 }
 
@@ -140,20 +122,16 @@ struct UndoFile {
   private var draft: DiskPath { path.parent.appending("draft") }
 
   /// Writes it beside its place, before the change is put in place: what cannot be kept for undoing is not done.
-  func draft(_ log: UndoLog, at moment: Instant, command: String, what: String) throws(StoreError) {
+  func draft(_ log: UndoLog, at moment: Instant, command: String, what: String) throws(FileFailure) {
     let files = directory.files
     let head = JSONValue.object([
       ("at", .string(moment.description)), ("command", .string(command)), ("what", .string(what)),
     ]).line
-    do throws(FileFailure) {
-      try files.makeDirectories(path.parent)
-      if try files.status(at: draft) != nil { try files.remove(draft) }
-      try files.writeNew(draft, permissions: 0o600) { file throws(FileFailure) in
-        try files.writeAll(file, head)
-        try log.write(to: file, in: files)
-      }
-    } catch {
-      throw .writing(error)
+    try files.makeDirectories(path.parent)
+    if try files.status(at: draft) != nil { try files.remove(draft) }
+    try files.writeNew(draft, permissions: 0o600) { file throws(FileFailure) in
+      try files.writeAll(file, head)
+      try log.write(to: file, in: files)
     }
   }
 

@@ -55,7 +55,8 @@ struct DirectRowsTests {
     }
     func line(_ cells: [String]) -> String {
       cells.map { cell in
-        let isQuoted = cell.contains { "\",\n".contains($0) } || next(9) == 0
+        // Texts without any quote are split in another way.
+        let isQuoted = cell.contains { "\",\n".contains($0) } || seed % 2 == 0 && next(9) == 0
         return isQuoted ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
       }.joined(separator: ",") + (seed % 3 == 0 ? "\r\n" : "\n")
     }

@@ -76,6 +76,8 @@ public struct ImportContext: Sendable {
   public var table: TableRequest
   /// Is told how far the reading has come.
   public var progress: ImportProgress.Observer?
+  /// Whether the store has no orders: memory is then free for those that are read.
+  public var hasRoom = false
   /// Where rows go that need not stay in memory.
   var spool: RowSpool?
   /// By what the rows of one record are found together.

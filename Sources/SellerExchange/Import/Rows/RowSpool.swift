@@ -25,10 +25,12 @@ public final class RowSpool: Sendable {
   /// The places of records whose text is to be kept, because they were refused after the reading.
   private let wanted: Set<SourcePosition>
 
-  init(currency: Currency, wanting wanted: Set<SourcePosition> = [], hash: IDHash = IDHash()) {
+  init(
+    currency: Currency, hasRoom: Bool = false, wanting wanted: Set<SourcePosition> = [], hash: IDHash = IDHash()
+  ) {
     self.currency = currency
     self.hash = hash
-    ready = ReadyOrders(hash: hash)
+    ready = ReadyOrders(inMemory: hasRoom ? 1 << 26 : 0, hash: hash)
     self.wanted = wanted
   }
 

@@ -87,18 +87,16 @@ struct DirectCell {
 struct CellMemory {
   private var entries: [(cell: [UInt8], json: [UInt8]?)?] = Array(repeating: nil, count: 64)
 
-  /// What the cell says, as JSON; nil where it says nothing.
+  /// What the cell says, as JSON; nil where it says nothing. One that is not known is read.
   mutating func json(
-    _ cell: DirectCell, _ column: BoundMap.Column, _ currency: Currency
+    _ cell: DirectCell, read: (_ text: [UInt8]) throws(CellProblem) -> [UInt8]?
   ) throws(CellProblem) -> [UInt8]? {
     var hash = cell.bytes.count
     for byte in cell.bytes.suffix(12) { hash = hash &* 31 &+ Int(byte) }
     let place = hash & 63
     if let entry = entries[place], entry.cell.elementsEqual(cell.bytes) { return entry.json }
     let text = Array(cell.bytes)
-    var value = try column.reader.value(text[...])
-    if column.isUnsigned { value = value?.magnitude }
-    let json = value?.json(currency)
+    let json = try read(text)
     entries[place] = (text, json)
     return json
   }

@@ -9,6 +9,15 @@ struct RowBatches {
     case piece(RowPiece)
   }
 
+  /// Rows that are read together, and by whom.
+  private struct Batch: Sendable {
+    let rows: [Rows]
+    let reader: RowReader
+    let plan: DirectPlan?
+    /// Whether columns that can be read in two ways were decided by then.
+    let isDecided: Bool
+  }
+
   /// What became of them.
   private struct Outcome: Sendable {
     /// Those that went straight into lines, and how far the file was read by then.
@@ -22,7 +31,9 @@ struct RowBatches {
   private var plan: DirectPlan?
   private let direct: (DirectReader, Int) -> Void
   private let take: TableImport.RowTaker
-  /// What was added and not read yet, and how much of it is worth two threads.
+  /// Batches that two threads are at.
+  private let line: WorkLine<Batch, (Batch, [Outcome])>
+  /// What was added and is in no batch yet, and how much that is.
   private var rows: [Rows] = []
   private var weight = 0
   private var isDecided = false
@@ -38,43 +49,62 @@ struct RowBatches {
     self.direct = direct
     self.take = take
     plan = spool.flatMap { DirectPlan(reader, into: $0) }
+    line = WorkLine { [headingLine = table.headingLine] batch in
+      var reader = batch.reader
+      return (batch, batch.rows.map { Self.read($0, &reader, batch.plan, after: headingLine) })
+    }
   }
 
   /// Adds rows; false when the taker has enough.
   mutating func add(_ some: Rows) throws(TableTrouble) -> Bool {
+    // A preview wants the first rows and no others.
+    guard spool != nil, reader.readsRowsAlone else {
+      try give([some], [Self.read(some, &reader, plan, after: table.headingLine)])
+      return !isStopped
+    }
     rows.append(some)
     switch some {
     case .piece: weight += 64
     case .row: weight += 1
     }
-    // A preview wants the first rows and no others.
-    let isEnough = spool == nil || !reader.readsRowsAlone || weight >= 512
-    return isEnough ? try finish() : true
-  }
-
-  /// Reads the rows that were added.
-  mutating func finish() throws(TableTrouble) -> Bool {
-    var rest = rows[...]
-    rows.removeAll(keepingCapacity: true)
-    weight = 0
-    while !rest.isEmpty, !isStopped {
-      for (some, outcome) in zip(rest, read(rest)) {
-        rest = rest.dropFirst()
-        let isUndecided = !isDecided && outcome.events.contains { RowReader.isUndecided($0.event) }
-        if isUndecided {
-          try decide(some)
-          break
-        }
-        give(outcome)
-        if isStopped { break }
-      }
-    }
+    if weight >= 64 { finishBatch() }
+    while line.count > 6, !isStopped { try giveNext() }
     return !isStopped
   }
 
-  private mutating func give(_ outcome: Outcome) {
-    if let (rows, bytesRead) = outcome.direct { direct(rows, bytesRead) }
-    for (event, line, bytesRead) in outcome.events where !isStopped { isStopped = !take(event, line, bytesRead) }
+  /// Reads the rows that were added; false when the taker has enough.
+  mutating func finish() throws(TableTrouble) -> Bool {
+    finishBatch()
+    while line.count > 0, !isStopped { try giveNext() }
+    return !isStopped
+  }
+
+  private mutating func finishBatch() {
+    guard !rows.isEmpty else { return }
+    line.add(Batch(rows: rows, reader: reader, plan: plan, isDecided: isDecided))
+    rows.removeAll(keepingCapacity: true)
+    weight = 0
+  }
+
+  private mutating func giveNext() throws(TableTrouble) {
+    guard let (batch, outcomes) = line.next() else { return }
+    guard batch.isDecided == isDecided else {
+      // A row before them has decided what their columns are.
+      return try give(batch.rows, batch.rows.map { Self.read($0, &reader, plan, after: table.headingLine) })
+    }
+    try give(batch.rows, outcomes)
+  }
+
+  private mutating func give(_ rows: [Rows], _ outcomes: [Outcome]) throws(TableTrouble) {
+    for (place, outcome) in outcomes.enumerated() where !isStopped {
+      if !isDecided, outcome.events.contains(where: { RowReader.isUndecided($0.event) }) {
+        try decide(rows[place])
+        let rest = Array(rows[(place + 1)...])
+        return try give(rest, rest.map { Self.read($0, &reader, plan, after: table.headingLine) })
+      }
+      if let (rows, bytesRead) = outcome.direct { direct(rows, bytesRead) }
+      for (event, line, bytesRead) in outcome.events where !isStopped { isStopped = !take(event, line, bytesRead) }
+    }
   }
 
   /// Reads rows one after the other, and from the first one on that a column could decide with what all rows tell of it.
@@ -101,20 +131,6 @@ struct RowBatches {
     }
   }
 
-  private mutating func read(_ rows: ArraySlice<Rows>) -> [Outcome] {
-    guard rows.count > 1, reader.readsRowsAlone else {
-      return rows.map { Self.read($0, &reader, plan, after: table.headingLine) }
-    }
-    let size = max(1, rows.count / 8)
-    let runs = stride(from: rows.startIndex, to: rows.endIndex, by: size).map {
-      rows[$0..<min($0 + size, rows.endIndex)]
-    }
-    return ParallelMap.map(runs, workers: 2) { [reader, plan, headingLine = table.headingLine] some in
-      var reader = reader
-      return some.map { Self.read($0, &reader, plan, after: headingLine) }
-    }.flatMap(\.self)
-  }
-
   private static func read(
     _ some: Rows, _ reader: inout RowReader, _ plan: DirectPlan?, after headingLine: Int
   ) -> Outcome {
@@ -123,10 +139,12 @@ struct RowBatches {
     case .row(let row): outcome.events.append((reader.read(row), row.line, row.bytesRead))
     case .piece(let piece):
       var direct = plan.map { DirectReader($0) }
-      piece.forEachRow {
-        $2 > headingLine && direct?.take($0, $1, line: $2) ?? false
-      } orCopy: { row in
-        if row.line > headingLine { outcome.events.append((reader.read(row), row.line, row.bytesRead)) }
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: DirectReader.longestLine) { scratch in
+        piece.forEachRow {
+          $2 > headingLine && direct?.take($0, $1, line: $2, in: scratch) ?? false
+        } orCopy: { row in
+          if row.line > headingLine { outcome.events.append((reader.read(row), row.line, row.bytesRead)) }
+        }
       }
       outcome.direct = direct.map { ($0, piece.bytesRead) }
     }
