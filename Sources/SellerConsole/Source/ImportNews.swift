@@ -11,6 +11,8 @@ public struct ImportRequest: Sendable, Hashable {
   public var record: String?
   /// Which headings stand for which fields, where the user says it; by field.
   public var columns: [String: String] = [:]
+  /// What fields are in every row; by field.
+  public var values: [String: String] = [:]
 
   /// A request.
   public init(paths: [String], map: String?) {
@@ -92,11 +94,15 @@ public struct ImportPreview: Sendable {
     public struct Kind: Sendable {
       /// The kind of record.
       public let name: String
+      /// What people call it.
+      public let label: Phrase
       /// What its columns can be.
       public let fields: [Field]
 
       /// A kind.
-      public init(name: String, fields: [Field]) { (self.name, self.fields) = (name, fields) }
+      public init(name: String, label: Phrase, fields: [Field]) {
+        (self.name, self.label, self.fields) = (name, label, fields)
+      }
     }
 
     /// What a column can be.

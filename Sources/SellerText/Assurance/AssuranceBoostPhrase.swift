@@ -40,9 +40,6 @@ package enum AssuranceBoostPhrase {
     en: "A draft waits; a running campaign advertises on its days.",
     zh: "草稿不会投放；进行中的活动在活动日期内投放。")
   package static let toConfirmation = Phrase(en: "Continue", zh: "继续")
-  package static let keys = Phrase(
-    en: "Tab next field · Enter choose or continue · Esc leave",
-    zh: "Tab 下一栏 · Enter 选择或继续 · Esc 离开")
   package static let confirmCreate = Phrase(en: "Create this campaign?", zh: "创建这个活动？")
   package static let confirmEdit = Phrase(en: "Save this campaign?", zh: "保存这个活动？")
   /// The campaign in one sentence.

@@ -1,5 +1,8 @@
 /// What every form says.
 package enum FormPhrase {
+  package static let keys = Phrase(
+    en: "Tab next field · Enter choose or continue · Esc leave",
+    zh: "Tab 下一栏 · Enter 选择或继续 · Esc 离开")
   package static let leaveTitle = Phrase(en: "Leave without saving?", zh: "不保存就离开？")
   package static let leaveBody = Phrase(
     en: "Nothing was written. What you typed can be kept: opened again, the form has it.",

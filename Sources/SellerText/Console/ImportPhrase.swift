@@ -23,7 +23,15 @@ package enum ImportPhrase {
   package static let rows = Phrase(en: "A row is", zh: "每行是")
   package static let rowsHelp = Phrase(
     en: "order, product, case (a refund or return), … as in \"seller import --help\".",
-    zh: "order（订单）、product（商品）、case（退款退货）等，见 seller import --help。")
+    zh: "订单、商品、售后单等，见 seller import --help。")
+  package static let values = Phrase(en: "In every row", zh: "每行相同")
+  package static let valuesHelp = Phrase(
+    en: "What no column says and is the same everywhere: field=value, one a line, as channel=self_built.",
+    zh: "各列没有、且每行相同的内容：字段=值，每行一个，如 channel=self_built。")
+  /// A line that says of no field what it is.
+  package static func noValue(_ line: String) -> Phrase {
+    Phrase(en: "\(quoted: line) is not field=value with a field of these records.", zh: "\(quoted: line)不是此类记录的“字段=值”。")
+  }
   package static let noField = Phrase(en: "– not taken", zh: "– 不导入")
 
   /// What a field is called in tables, the first heading of either language, and whether it is needed.

@@ -95,14 +95,16 @@ final class ImportDesk: Sendable {
     table.map = try request.map.map { try TableArguments.map($0) }
     table.record = request.record
     table.columns = request.columns.map { ($0.key, $0.value) }
+    table.values = request.values.map { ($0.key, $0.value) }
     table.takesLikely = true
     let began = DispatchTime.now().uptimeNanoseconds
-    let context = ImportContext(currency: shop.currency, table: table) { [post] progress in
+    var context = ImportContext(currency: shop.currency, table: table) { [post] progress in
       let meter = ImportMeter(
         file: progress.file, progress: ReadProgress(done: progress.bytesRead, total: progress.bytesTotal),
         records: progress.rows, seconds: Double(DispatchTime.now().uptimeNanoseconds - began) / 1e9)
       post(.importing(.reading(meter)))
     }
+    context.hasRoom = store.hasNoOrders
     let prepared = try PreparedImport(selection, context, isStopped: { [self] in !isWanted(turn) })
     let files = selection.files.map { format, file in
       let guess = prepared.reading.guesses[file.name]
@@ -123,7 +125,7 @@ final class ImportDesk: Sendable {
       columns: guess.headings.map { ($0.heading, $0.sample, fields[$0.heading]) },
       kinds: TableImport.kinds.map { kind in
         ImportPreview.Table.Kind(
-          name: kind,
+          name: kind, label: TableImport.label(of: kind),
           fields: TableImport.fields(of: kind).map { field in
             ImportPreview.Table.Field(name: field.name, headings: field.headings, isNeeded: field.isNeeded)
           })

@@ -121,6 +121,8 @@ struct ImportCommandTests {
     #expect(try store.text("products.jsonl").contains(#""id":"85123A","price":"2.55""#))
     #expect(try run(names, format: "wish").errors.contains("--column goes with csv and wish-csv."))
     #expect(try run(names + ["--column", "id=Other"]).errors.contains("--column names id twice."))
+    #expect(
+      try run(names + ["--value", "id=1"], format: "csv").errors.contains("id is said twice, by --value or --column."))
     for word in ["size=Code", "id", "id="] { #expect(try run(["--column", word]).status == 2, "\(word)") }
   }
 

@@ -113,11 +113,13 @@ struct ImportPageTests {
       columns: [("Ref", "#1", nil), ("Each", "$2.00", "price"), ("Note", "", nil)],
       kinds: [
         .init(
-          name: "order",
+          name: "order", label: Phrase(en: "order", zh: "order（订单）"),
           fields: [
             .init(name: "shipping", headings: [], isNeeded: false), .init(name: "price", headings: [], isNeeded: true),
             .init(name: "id", headings: ["Order ID", "订单号"], isNeeded: true),
-          ]), .init(name: "price", fields: [.init(name: "at", headings: [], isNeeded: true)]),
+          ]),
+        .init(
+          name: "price", label: Phrase(verbatim: "price"), fields: [.init(name: "at", headings: [], isNeeded: true)]),
       ])
     let file = ImportPreview.File(name: "sales.csv", format: Phrase(en: "a table", zh: "表格"), table: table)
     let preview = ImportPreview(files: [file], counts: [], refusals: [], remarks: [])
@@ -125,22 +127,37 @@ struct ImportPageTests {
     #expect(state.flat().contains(language.say(ImportPhrase.sayColumns)) && state.flat().contains("H"))
     state.type("H")
     #expect(state.flat().contains("Ref") && state.flat().contains(language.say(ImportPhrase.noField)))
+    #expect(state.flat().contains(language == .english ? "order" : "order（订单）"))
     // To the button: what every order has is still to be said.
-    state.press(.down, .down, .down, .down)
+    state.press(.down, .down, .down, .down, .down)
     #expect(request(state.press(.enter)) == nil)
     #expect(state.flat().contains(language.say(ImportPhrase.stillNeeded(["id"]))), "\(state.flat())")
     // Two columns cannot be one field.
     state.press(.down, .enter)
     state.type("price")
-    state.press(.enter, .down, .down, .down)
+    state.press(.enter, .down, .down, .down, .down)
     #expect(request(state.press(.enter)) == nil)
     #expect(state.flat().contains(language.say(ImportPhrase.fieldTwice("price"))), "\(state.flat())")
     // Fields are found by what people call them.
     state.press(.down, .enter)
     state.type("订单号")
     state.press(.enter, .down, .down, .down)
+    // What is the same in every row is no column's, and of a field that there is.
+    for (line, reason) in [
+      ("price=2", ImportPhrase.fieldTwice("price")), ("weight=2", ImportPhrase.noValue("weight=2")),
+      ("shipping", ImportPhrase.noValue("shipping")),
+    ] {
+      _ = state.update(.paste(line))
+      state.press(.down)
+      #expect(request(state.press(.enter)) == nil)
+      #expect(state.flat().contains(language.say(reason)), "\(state.flat())")
+      for _ in line { state.press(.backspace) }
+    }
+    _ = state.update(.paste("shipping = 1.50"))
+    state.press(.down)
     let said = request(state.press(.enter))
     #expect(said?.record == "order" && said?.columns == ["id": "Ref", "price": "Each"] && said?.paths == ["sales.csv"])
+    #expect(said?.values == ["shipping": "1.50"])
     // As another kind of record the fields are others.
     _ = state.update(.importing(.read(preview)))
     state.type("H")

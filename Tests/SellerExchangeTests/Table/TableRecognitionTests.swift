@@ -85,6 +85,32 @@ struct TableRecognitionTests {
     #expect(try recognised(sparse, TableFixture.request()) == "unknown")
   }
 
+  @Test(
+    "What is said of every row stands in every record, goes before the column of the name, and is nothing to be found")
+  func values() throws {
+    let text = "id,product_id,paid_at,price,channel\n1,a,2024-05-01,2.00,flash\n"
+    var request = try TableFixture.request("order")
+    request.values = [("channel", "self_built"), ("shipping", "1.50")]
+    let found = TableFixture.lines(text, request)
+    #expect(found.records.count == 1 && found.records[0].contains(#""shipping":"1.50","channel":"self_built""#))
+    request.values = [("nothing", "1")]
+    #expect(TableFixture.lines(text, request).records.isEmpty)
+    var open = try TableFixture.request("order")
+    open.values = [("price", "2.00")]
+    let guess = try TableGuess(MemoryBytes(Array("Ref,Art.\n#1,MUG\n".utf8)), open)
+    #expect(guess.missing == ["id", "product_id", "paid_at"] && guess.map.columns["price"]?.value == "2.00")
+  }
+
+  @Test("Kinds are told to people by what they call them, and take their names all the same")
+  func kinds() {
+    let words = MapProblem.unknownRecord("x", known: TableImport.kinds).phrase
+    #expect(Language.chinese.say(words).contains("order（订单）、") && Language.english.say(words).contains("order, "))
+    for kind in TableImport.kinds {
+      #expect(Language.chinese.say(TableImport.label(of: kind)).hasSuffix("）"), "\(kind)")
+      #expect(Language.english.say(TableImport.label(of: kind)) == kind)
+    }
+  }
+
   @Test("A table of which little is known begins a map for people to complete, of orders unless they say of what")
   func beginnings() throws {
     let text = "Ref,Art.,When,Each\n#1,MUG,10/13/2026,$12.90\n"

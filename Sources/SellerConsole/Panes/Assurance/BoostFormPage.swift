@@ -29,7 +29,7 @@ struct BoostFormPage: FormPage {
     context.say(draft.isNew ? AssuranceBoostPhrase.createTitle : AssuranceBoostPhrase.editTitle)
   }
 
-  func typingKeys(in context: PageContext) -> any Worded { AssuranceBoostPhrase.keys }
+  func typingKeys(in context: PageContext) -> any Worded { FormPhrase.keys }
 
   var form: Form {
     get { draft.form }

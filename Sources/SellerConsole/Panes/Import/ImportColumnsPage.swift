@@ -4,6 +4,7 @@ import SellerText
 /// What the columns of a table are: a form with what its rows are and, for each heading, the field that stands under it.
 struct ImportColumnsPage: Page {
   private static let record = "record"
+  private static let values = "values"
 
   private let request: ImportRequest
   private let table: ImportPreview.Table
@@ -12,7 +13,7 @@ struct ImportColumnsPage: Page {
   init(_ table: ImportPreview.Table, of request: ImportRequest, in context: PageContext) {
     self.request = request
     self.table = table
-    let kinds = table.kinds.map { PaletteItem(id: $0.name, title: $0.name) }
+    let kinds = table.kinds.map { PaletteItem(id: $0.name, title: context.say($0.label)) }
     var fields = [
       FormField(
         id: Self.record, label: context.say(ImportPhrase.rows),
@@ -26,6 +27,10 @@ struct ImportColumnsPage: Page {
           content: .choice(Self.choice(column.field, of: table.kind(table.record), in: context)),
           help: context.say(ImportPhrase.sample(column.sample))))
     }
+    fields.append(
+      FormField(
+        id: Self.values, label: context.say(ImportPhrase.values), content: .lines(TextArea(), rows: 2),
+        help: context.say(ImportPhrase.valuesHelp)))
     form = Form(fields: fields, submitLabel: context.say(ImportPhrase.look))
   }
 
@@ -52,9 +57,13 @@ struct ImportColumnsPage: Page {
 
   var isTyping: Bool { true }
 
-  func typingKeys(in context: PageContext) -> any Worded { AssuranceBoostPhrase.keys }
+  func typingKeys(in context: PageContext) -> any Worded { FormPhrase.keys }
 
   mutating func refresh(in context: PageContext) {}
+
+  var takesLines: Bool { form.takesLines }
+
+  mutating func paste(_ text: String, in context: PageContext) { _ = form.paste(text) }
 
   mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
     switch form.handle(key) {
@@ -81,13 +90,32 @@ struct ImportColumnsPage: Page {
         errors["\(place)"] = context.say(ImportPhrase.fieldTwice(field))
       }
     }
-    let missing = (kind?.fields ?? []).filter { $0.isNeeded && columns[$0.name] == nil }.map(\.name)
+    let values = values(of: kind, besides: columns, &errors, in: context)
+    let missing = (kind?.fields ?? []).filter { $0.isNeeded && columns[$0.name] ?? values[$0.name] == nil }.map(\.name)
     if !missing.isEmpty { errors[Self.record] = context.say(ImportPhrase.stillNeeded(missing)) }
     form.setErrors(errors)
     guard errors.isEmpty, let kind else { return [] }
     var request = request
-    (request.map, request.record, request.columns) = (nil, kind.name, columns)
+    (request.map, request.record, request.columns, request.values) = (nil, kind.name, columns, values)
     return [.pop, .replace(ImportReportPage(of: request)), .effect(.importing(.read(request)))]
+  }
+
+  /// What is said of every row, by field; what cannot be is an error.
+  private func values(
+    of kind: ImportPreview.Table.Kind?, besides columns: [String: String], _ errors: inout [String: String],
+    in context: PageContext
+  ) -> [String: String] {
+    var values: [String: String] = [:]
+    for line in form.lines(of: Self.values) {
+      let parts = line.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+      let field = parts[0]
+      if parts.count < 2 || kind?.fields.contains(where: { $0.name == field }) != true {
+        errors[Self.values] = context.say(ImportPhrase.noValue(line))
+      } else if columns[field] != nil || values.updateValue(parts[1], forKey: field) != nil {
+        errors[Self.values] = context.say(ImportPhrase.fieldTwice(field))
+      }
+    }
+    return values
   }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {

@@ -44,7 +44,7 @@ struct RecordFormPage: FormPage {
 
   func title(in context: PageContext) -> String { context.say(draft.name.form.title) }
 
-  func typingKeys(in context: PageContext) -> any Worded { AssuranceBoostPhrase.keys }
+  func typingKeys(in context: PageContext) -> any Worded { FormPhrase.keys }
 
   // MARK: Files
 

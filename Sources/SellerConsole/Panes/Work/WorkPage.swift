@@ -60,7 +60,7 @@ struct WorkPage: FormPage {
 
   func title(in context: PageContext) -> String { context.say(WorkPhrase.title(ids.count)) }
 
-  func typingKeys(in context: PageContext) -> any Worded { AssuranceBoostPhrase.keys }
+  func typingKeys(in context: PageContext) -> any Worded { FormPhrase.keys }
 
   private static func notAsked(_ context: PageContext) -> FormField.Content {
     .readOnly(StyledText(context.say(DisputeAnswerPhrase.notAsked), .dimmed))

@@ -16,7 +16,9 @@ public enum TableRecognition: Sendable {
 
   /// Looks at a table.
   public init(_ source: any SourceBytes, _ request: TableRequest) throws(TableTrouble) {
-    if request.map == nil, request.columns.isEmpty, let (own, _, _) = OwnTable.open(source, request) {
+    if request.map == nil, request.columns.isEmpty, request.values.isEmpty,
+      let (own, _, _) = OwnTable.open(source, request)
+    {
       self = .own(own)
     } else if request.map != nil || request.record != nil {
       self = .mapped(request, builtIn: nil)

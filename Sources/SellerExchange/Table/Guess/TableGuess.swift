@@ -50,11 +50,11 @@ public struct TableGuess: Sendable {
       let taken = best ?? Candidate(record, headings.cells, rows, request.columns, rules)
       var map = taken.map(headings.cells, request)
       if taken.hasSeveralRows(an: rows) { map.repeated = "number" }
-      self.map = map
+      self.map = map.holding(request.values)
       assumed = taken.assumed
       let used = Set(taken.places.values)
       unmapped = headings.cells.enumerated().filter { !used.contains($0.offset) && !$0.element.isEmpty }.map(\.element)
-      missing = taken.missing
+      missing = taken.missing.filter { field in !request.values.contains { $0.field == field } }
       unbound = taken.unbound
       self.headings = headings.cells.enumerated().filter { !$0.element.isEmpty }.map { place, heading in
         (heading, rows.lazy.map { $0[place] }.first { !$0.isEmpty } ?? "")

@@ -46,8 +46,8 @@ extension MapProblem: Worded {
         zh: "\(quoted: name)不能是\(quoted: value)；可用的有 \(list(known))")
     case .unknownRecord(let name, let known):
       Phrase(
-        en: "there is no kind of record \(quoted: name); known are \(list(known))",
-        zh: "没有\(quoted: name)这种记录；可用的有 \(list(known))")
+        en: "there is no kind of record \(quoted: name); known are \(kinds(known))",
+        zh: "没有\(quoted: name)这种记录；可用的有 \(kinds(known))")
     case .unknownField(let field, let record, let known):
       Phrase(
         en: "a \(record) has no field \(quoted: field); it has \(list(known))",
@@ -74,6 +74,10 @@ extension MapProblem: Worded {
           """,
         zh: "无法判断各行是什么记录、各列是什么含义；可用“seller import csv 文件 --guess > map.json5”生成映射草稿并补全")
     }
+  }
+
+  private func kinds(_ names: [String]) -> Phrase {
+    Phrase { language in names.map { language.say(TableRecord.label($0)) }.joined(separator: language.listComma) }
   }
 
   private func list(_ texts: [String]) -> Phrase {

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerText
 
 /// What the rows of a table can be: each kind of record, and after-sales cases by themselves.
 struct TableRecord: Sendable, Hashable {
@@ -29,6 +30,13 @@ struct TableRecord: Sendable, Hashable {
 
   /// The names of all kinds.
   static let names = RecordKind.allCases.map(\.rawValue) + ["case"]
+
+  /// A kind by its name, for people: where names are not of their language, with what they call it.
+  static func label(_ name: String) -> Phrase {
+    guard let record = try? TableRecord(name: name) else { return Phrase(verbatim: name) }
+    let words = ImportKind(record.kind, isCase: record.isCase).phrase
+    return Phrase { language in language == .english ? name : "\(name)（\(language.say(words))）" }
+  }
 
   /// The kind's name.
   var name: String { isCase ? "case" : kind.rawValue }

@@ -1,6 +1,7 @@
 import SellerCore
 import SellerRecords
 import SellerSheets
+import SellerText
 
 /// Reads any table into what its rows say of records.
 public struct TableImport: Sendable {
@@ -18,6 +19,8 @@ public struct TableImport: Sendable {
   public static let word = "csv"
   /// The kinds of record that a table can have.
   public static var kinds: [String] { TableRecord.names }
+  /// A kind of record by its name, as people call it.
+  public static func label(of kind: String) -> Phrase { TableRecord.label(kind) }
   /// A field that a table of a kind can have: its name in tables, headings that people have for it, and whether it must be there.
   public typealias Field = (name: String, headings: [String], isNeeded: Bool)
   /// The fields of a kind of record.
@@ -66,7 +69,7 @@ public struct TableImport: Sendable {
     let name = request.record ?? request.map?.record ?? ""
     guard !name.isEmpty else { throw .map(.noRecord) }
     let record = try Self.record(name)
-    let map = request.completed(request.map ?? TableMap(record: name)).orOwnNames(of: record)
+    let map = request.completed(request.map ?? TableMap(record: name)).orOwnNames(of: record).holding(request.values)
     let head = try Self.head(of: file)
     let wanted = Set(map.headings.map { CellText.folded($0) })
     guard let headings = HeadingRow.find(wanted, in: head) else { throw .noHeadings(wanted: map.headings.sorted()) }
@@ -194,6 +197,16 @@ extension TableMap {
     for (path, _) in record.fields {
       let name = record.name(of: path)
       map.columns[name] = Source(name)
+    }
+    return map
+  }
+
+  /// The map with fields that have one value in every row.
+  func holding(_ values: [(field: String, value: String)]) -> TableMap {
+    var map = self
+    for (field, value) in values {
+      map.columns[field] = Source()
+      map.columns[field]?.value = value
     }
     return map
   }

@@ -9,6 +9,8 @@ public struct TableRequest: Sendable {
   public var record: String?
   /// Headings by the fields that they stand for, beside the map's.
   public var columns: [(field: String, heading: String)] = []
+  /// Fields that have the same value in every row; they go before what the map says.
+  public var values: [(field: String, value: String)] = []
   /// Whether the table was exported by this program, whose texts keep spreadsheets from reading formulas.
   var isOurs = false
   /// Whether a table of which nobody says what it is may be read as what it probably is.

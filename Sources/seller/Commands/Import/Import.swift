@@ -58,6 +58,9 @@ struct Import: ParsableCommand {
         throw ValidationError(ImportWords.unknownColumn(name.column, known: ProductColumn.allCases.map(\.rawValue)))
       }
     }
+    for value in table.values where !named.insert(value.column).inserted {
+      throw ValidationError(ImportWords.saidTwice(value.column))
+    }
   }
 
   /// The format that was named, if the first word names one.
@@ -70,13 +73,15 @@ struct Import: ParsableCommand {
   private var files: [String] { format == nil ? words : Array(words.dropFirst()) }
 
   private func context(in store: Store) throws -> ImportContext {
-    ImportContext(
+    var context = ImportContext(
       currency: store.shop.currency,
       columns: Dictionary(
         columns.compactMap { name in ProductColumn(rawValue: name.column).map { ($0, name.heading) } },
         uniquingKeysWith: { first, _ in first }),
       unit: unit ?? .minor, table: try table.request(columns: columns, unit: unit, in: store.shop),
       progress: { [language = writing.language] in Self.show($0, in: language) })
+    context.hasRoom = store.hasNoOrders
+    return context
   }
 
   func run() throws {

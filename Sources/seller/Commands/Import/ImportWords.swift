@@ -64,6 +64,10 @@ enum ImportWords {
     Phrase(en: "--column names \(column) twice.", zh: "--column 重复指定了 \(column)。")
   }
 
+  static func saidTwice(_ field: String) -> Phrase {
+    Phrase(en: "\(field) is said twice, by --value or --column.", zh: "--value 或 --column 重复指定了 \(field)。")
+  }
+
   /// No such column is known in a list of products.
   static func unknownColumn(_ column: String, known: [String]) -> Phrase {
     Phrase(
@@ -71,8 +75,8 @@ enum ImportWords {
       zh: "产品列表没有可由 --column 指定的 \(column)；可用的有 \(list: known)。")
   }
   static let tableOptionsWithoutTable = Phrase(
-    en: "--record, --map, --guess and what is said of a table go with csv.",
-    zh: "--record、--map、--guess 等表格选项须与 csv 一起使用。")
+    en: "--record, --map, --guess, --value and what is said of a table go with csv.",
+    zh: "--record、--map、--guess、--value 等表格选项须与 csv 一起使用。")
   static let guessOneFile = Phrase(en: "--guess looks at one file.", zh: "--guess 一次只看一个文件。")
 
   /// The files belong to another platform than the store.

@@ -9,6 +9,9 @@ struct TableArguments: ParsableArguments {
   @Option(help: ArgumentHelp(TableWords.record, valueName: "kind"))
   var record: String?
 
+  @Option(name: .customLong("value"), help: ArgumentHelp(TableWords.value, valueName: "field=value"))
+  var values: [ColumnName] = []
+
   @Option(help: ArgumentHelp(TableWords.map, valueName: "name|file"), completion: Completion.names(TableMapFile.names))
   var map: String?
 
@@ -35,7 +38,7 @@ struct TableArguments: ParsableArguments {
 
   /// Whether anything is said.
   var isEmpty: Bool {
-    !guess && encoding == nil && delimiter == nil
+    !guess && encoding == nil && delimiter == nil && values.isEmpty
       && [record, map, sheet, decimal, zone, dates].allSatisfy { $0 == nil }
   }
 
@@ -44,6 +47,7 @@ struct TableArguments: ParsableArguments {
     var request = TableRequest(currency: shop.currency, platform: shop.platform)
     request.record = record
     request.columns = columns.map { ($0.column, $0.heading) }
+    request.values = values.map { ($0.column, $0.heading) }
     request.choices = .init(encoding: encoding, delimiter: delimiter, sheet: sheet)
     request.decimal = decimal
     request.unit = unit?.rawValue
@@ -95,6 +99,9 @@ enum TableWords {
     en: "What a row of the table is: \(kinds).", zh: "表格每行是什么记录：\(kinds)。")
   static let map = Phrase(
     en: "Which columns are which fields: a JSON5 file, or one of \(maps).", zh: "各栏对应哪些字段：JSON5 文件，或内置的 \(maps)。")
+  static let value = Phrase(
+    en: "What a field is in every row, such as channel=self_built; once for each.",
+    zh: "每行都相同的字段值，如 channel=self_built；每个字段一次。")
   static let guess = Phrase(
     en: "Find columns by headings and content; print the map and a preview, and write nothing.",
     zh: "按标题和内容识别各栏；输出映射和预览，不写入。")
@@ -110,6 +117,8 @@ enum TableWords {
     zh: "时间未注明时区时与 UTC 的时差：+08:00、Asia/Shanghai；默认为平台所用时区。")
   static let dates = Phrase(en: "The order of day and month where both are numbers.", zh: "日、月均为数字时的先后顺序。")
 
-  private static let kinds = Phrase { TableImport.kinds.joined(separator: $0.listComma) }
+  private static let kinds = Phrase { language in
+    TableImport.kinds.map { language.say(TableImport.label(of: $0)) }.joined(separator: language.listComma)
+  }
   private static let maps = Phrase { TableMapFile.names.joined(separator: $0.listComma) }
 }
