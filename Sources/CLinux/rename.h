@@ -10,7 +10,7 @@ static const unsigned int seller_rename_no_replace = 1u << 0;
 static const unsigned int seller_rename_exchange = 1u << 1;
 
 /// Begins to bring a file's bytes to the disk and does not wait for it.
-int sync_file_range(int file, long long offset, long long count, unsigned int flags);
+int sync_file_range(int file, __INT64_TYPE__ offset, __INT64_TYPE__ count, unsigned int flags);
 
 /// `SYNC_FILE_RANGE_WRITE` of <linux/fs.h>.
 static const unsigned int seller_sync_range_write = 1u << 1;

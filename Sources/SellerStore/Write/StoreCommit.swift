@@ -131,8 +131,10 @@ extension Store {
     try directory.checkWritable(try directory.shop())
     try TransactionFolder(directory).recover()
     // A damaged store is for reading: what cannot be read might be what forbids the change.
-    return StagedRecords(
-      directory, try load(), undo: keepsUndo ? UndoLog() : nil, leavesOutRefused: leavesOutRefused)
+    let loaded = try load()
+    // Where no orders are in memory, there is room for what undoes those that come.
+    let undo = UndoLog(inMemory: loaded.index.months.isEmpty ? 1 << 25 : 0)
+    return StagedRecords(directory, loaded, undo: keepsUndo ? undo : nil, leavesOutRefused: leavesOutRefused)
   }
 
   private enum Outcome {

@@ -6,9 +6,12 @@ import SystemPackage
 /// What a change replaced, a line a record: `{"kind":"order","key":["O1"],"after":"9ae16a3b2f90404f","before":{…}}`.
 struct UndoLog: Sendable {
   /// The lines, some in each chain, but for the latest.
-  private let lines = Spool(inMemory: 1 << 25)
+  private let lines: Spool
   private var chain = 0
   private var latest: [UInt8] = []
+
+  /// Nothing yet; so many bytes are kept in memory.
+  init(inMemory room: Int = 0) { lines = Spool(inMemory: room) }
 
   /// Notes a record as it was and as it becomes; nil where there is none.
   mutating func note(_ key: RecordKey, before: ArraySlice<UInt8>?, after: ArraySlice<UInt8>?) {

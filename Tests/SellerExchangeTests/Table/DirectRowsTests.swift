@@ -40,7 +40,7 @@ struct DirectRowsTests {
       "tracking_number", ["LX1CN", "", "YT 22"],
       [
         "a\"b", "单号", "tab\tin", "two\nlines", "#N/A", " sp ", "back\\slash", "c\u{85}1", "l\u{2028}s", "\u{A0}", "a,b",
-        "2.02403E+17", "1+1",
+        "2.02403E+17", "1+1", String(repeating: "long", count: 5000),
       ]
     ),
     ("currency", ["", "USD"], ["EUR", "US$", "usd"]),

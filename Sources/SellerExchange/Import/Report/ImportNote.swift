@@ -87,8 +87,8 @@ public enum ImportRemark: Worded, Hashable {
         let list = values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(
           separator: language.listComma)
         return language == .english
-          ? "no column tells \(list) of new records; say it in a map: {value: …}"
-          : "没有栏写明，新记录取 \(list)；可在映射中写明：{value: …}"
+          ? "no column tells \(list) of new records; say it with --value, or in a map: {value: …}"
+          : "没有栏写明，新记录取 \(list)；可用 --value 写明，或写在映射中：{value: …}"
       }
     case .readAs(let map):
       Phrase(en: "read by the map \(map); name another with --map", zh: "按内置映射 \(map) 读取；可用 --map 指定其他映射")

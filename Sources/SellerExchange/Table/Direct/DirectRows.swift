@@ -76,9 +76,9 @@ struct DirectReader {
       let column = columns[place]
       let start = json.count
       json.add(texts[column.name])
-      guard let isStated = add(column, place, row, texts, plan, &json, &paidAt), isStated || !column.isRequired else {
-        return false
-      }
+      guard let isStated = add(column, place, row, texts, plan, &json, &paidAt), isStated || !column.isRequired,
+        !json.isFull
+      else { return false }
       if !isStated {
         json.cut(to: start)
       } else if !column.omitted.isEmpty, json[from: start + 1].elementsEqual(texts[column.omitted]) {
