@@ -32,14 +32,19 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
     self.file = file
     let path = file.path
     var wrongPlace = FindingList(file: path)
+    var isSorted = true
+    var last: RecordKey?
     findings = LineReader(file: path, currency: currency).forEach(Stored.self, in: bytes) { record, place in
       if record.fileMonth != file.month {
         wrongPlace.add(.wrongPartition(belongs: record.file.path), line: place.number)
       }
-      records.append(Located(record: record, key: record.key, file: path, line: place.number))
+      let key = record.key
+      if let last, key < last { isSorted = false }
+      last = key
+      records.append(Located(record: record, key: key, file: path, line: place.number))
     }
     findings += wrongPlace.all
-    sort()
+    if !isSorted { sort() }
   }
 
   func fill(_ tables: inout ShopSnapshot.Tables, with parts: [any TablePart]) -> [Finding] {
@@ -55,7 +60,6 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
   }
 
   private mutating func sort() {
-    if zip(records, records.dropFirst()).allSatisfy({ $0.key <= $1.key }) { return }
     let order = records.indices.sorted { (records[$0].key, $0) < (records[$1].key, $1) }
     records = order.map { records[$0] }
   }
