@@ -49,6 +49,17 @@ struct HostileTextTests {
     }
   }
 
+  @Test("what is plain at first sight is plain at a second look, too")
+  func plainAtFirstSight() {
+    let ideographs = (UInt32(0x5000)...0x9FFF).compactMap { Unicode.Scalar($0) }
+    #expect(ideographs.count == 0x5000)
+    for scalar in ideographs where scalar.value % 16 == 0 || scalar.value > 0x9FF0 {
+      for text in ["a\(scalar)", "é\(scalar)", "\(scalar)é"] { #expect(PlainText.safe(text) == text) }
+    }
+    #expect(PlainText.safe("长\u{301}\u{301}\u{301}\u{301}\u{301}") == "长\u{301}\u{301}\u{301}\u{301}")
+    #expect(PlainText.safe("长\u{7F}") != "长\u{7F}")
+  }
+
   @Test("plain output leaves emoji whole, and only emoji")
   func plainEmoji() {
     for text in ["👩‍👩‍👧", "👍🏽", "⚠️", "岚风家居"] { #expect(PlainText.safe(text) == text) }
