@@ -85,6 +85,7 @@ public struct MadeUpShop: Sendable {
     let columns = months.map { month in
       var columns = OrderColumns(month: month, currency: shop.currency)
       forEachOrder(in: month) { columns.append($0) }
+      columns.settle()
       return columns
     }
     return ShopSnapshot(shop: shop, tables: tables, orders: columns)

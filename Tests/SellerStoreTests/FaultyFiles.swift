@@ -19,7 +19,9 @@ final class FaultyFiles: FileLayer {
   private let mode: Mode
   private let errno: Errno
   private let isCounted: @Sendable (FileOperation) -> Bool
+  private let isCountedAt: @Sendable (DiskPath) -> Bool
   private let beforeSwap: @Sendable (DiskPath) -> Void
+  private let ahead: Int64
 
   /// The calls that change something, if it is only the lock file's text.
   static let changing: @Sendable (FileOperation) -> Bool = { operation in
@@ -32,8 +34,11 @@ final class FaultyFiles: FileLayer {
   init(
     failing: Int, _ mode: Mode, errno: Errno = .ioError,
     counting isCounted: @escaping @Sendable (FileOperation) -> Bool = { _ in true },
+    at isCountedAt: @escaping @Sendable (DiskPath) -> Bool = { _ in true }, hoursAhead: Int64 = 0,
     beforeSwap: @escaping @Sendable (DiskPath) -> Void = { _ in }
   ) {
+    self.isCountedAt = isCountedAt
+    ahead = hoursAhead * 3_600_000_000_000
     self.beforeSwap = beforeSwap
     self.failing = failing
     self.mode = mode
@@ -52,8 +57,11 @@ final class FaultyFiles: FileLayer {
   /// Whether a call has failed.
   var hasFailed: Bool { failed.load(ordering: .relaxed) }
 
-  private func fails(_ operation: FileOperation) -> Bool {
-    guard isCounted(operation) else { return false }
+  /// The clock may go ahead, so that what was written just now was written long ago.
+  var now: Int64 { system.now + ahead }
+
+  private func fails(_ operation: FileOperation, _ path: DiskPath) -> Bool {
+    guard isCountedAt(path), isCounted(operation) else { return false }
     let call = calls.wrappingAdd(1, ordering: .relaxed).newValue
     let fails = mode == .once ? call == failing : call >= failing
     if fails { failed.store(true, ordering: .relaxed) }
@@ -61,7 +69,7 @@ final class FaultyFiles: FileLayer {
   }
 
   private func check(_ operation: FileOperation, _ path: DiskPath) throws(FileFailure) {
-    if fails(operation) { throw FileFailure(operation, path, .system(errno)) }
+    if fails(operation, path) { throw FileFailure(operation, path, .system(errno)) }
   }
 
   func open(_ path: DiskPath, for access: FileAccess) throws(FileFailure) -> OpenFile {
@@ -81,7 +89,7 @@ final class FaultyFiles: FileLayer {
   }
 
   func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int {
-    if fails(.write) {
+    if fails(.write, file.path) {
       _ = try system.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)]))
       throw FileFailure(.write, file.path, .system(errno))
     }

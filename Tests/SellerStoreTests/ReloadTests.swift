@@ -17,8 +17,8 @@ struct ReloadTests {
   private static let now = Instant(seconds: 1_720_000_000)
   private static let files = ["products.jsonl", "orders/2024-01.jsonl", "orders/2024-02.jsonl"]
 
-  /// A store with a product and orders of two months, last written long ago.
-  private func settledStore(in scratch: Scratch) throws {
+  /// A store with a product and orders of two months.
+  private func makeStore(in scratch: Scratch) throws {
     let store = try Store.create(
       scratch.path, shop: Shop(id: "s", name: "Shop", platform: .wish, currency: .usd))
     let usd = Money(minorUnits: 100, currency: .usd)
@@ -28,19 +28,12 @@ struct ReloadTests {
     }
     _ = try store.importRecords(
       orders + [Record(Product(id: "P", price: usd, state: .active))], command: "import", what: "", now: Self.now)
-    for name in Self.files { try settle(name, in: scratch) }
-  }
-
-  /// Makes a file look as if it had not been written for an hour.
-  private func settle(_ name: String, in scratch: Scratch) throws {
-    let past = timespec(tv_sec: time(nil) - 3600, tv_nsec: 0)
-    try #require(utimensat(AT_FDCWD, scratch.path(name), [past, past], 0) == 0)
   }
 
   @Test func whatStayedTheSameIsReadOnce() throws {
     let scratch = try Scratch()
-    try settledStore(in: scratch)
-    let files = FaultyFiles(failing: .max, .once, counting: { $0 == .open })
+    try makeStore(in: scratch)
+    let files = FaultyFiles(failing: .max, .once, counting: { $0 == .open }, hoursAhead: 1)
     let store = try Store.open(scratch.path, files: files)
     func load() throws -> (orders: Int, opened: Int) {
       let before = files.callCount
@@ -59,7 +52,7 @@ struct ReloadTests {
   /// An edit in place that leaves the size and comes right after a read, within one tick of the file system's clock.
   @Test func quickEditsAreSeen() throws {
     let scratch = try Scratch()
-    try settledStore(in: scratch)
+    try makeStore(in: scratch)
     let store = try Store.open(scratch.path)
     for letter in ["B", "C", "D", "E"] {
       let text = try #require(try scratch.read("orders/2024-02.jsonl"))
@@ -74,7 +67,7 @@ struct ReloadTests {
   /// Somebody edits a file again whenever another one is read: readers get an answer all the same, and know that it is old.
   @Test func restlessEditorsKeepNobodyOut() throws {
     let scratch = try Scratch()
-    try settledStore(in: scratch)
+    try makeStore(in: scratch)
     let number = Atomic(0)
     let files = FaultyFiles(
       failing: .max, .once,

@@ -20,9 +20,13 @@ final class Findings {
     var pass = CountingPass(plan.view, rules: plan.rulebook.indicators, requests: plan.measures.requests)
     if pass.countsOrders || !counters.isEmpty {
       let kinds = plan.view.productKinds
-      plan.view.forEachOrder { row in
+      var isReached = true
+      plan.view.forEachOrder(of: { columns in
+        isReached = pass.reaches(columns)
+        return isReached || !counters.isEmpty
+      }) { row in
         let order = OrderFacts(row, kinds: kinds)
-        pass.count(order)
+        if isReached { pass.count(order) }
         for index in counters.indices { counters[index].counter.count(order) }
       }
     }

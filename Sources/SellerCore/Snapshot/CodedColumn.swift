@@ -3,15 +3,20 @@
 protocol Coded: Sendable {
   /// The same for two values exactly when the store writes them alike.
   associatedtype Spelling: Hashable & Sendable
-  /// How the value is written.
+  /// How the value is told from others.
   var spelling: Spelling { get }
+  /// How the value is written.
+  var written: String { get }
+  /// The value that is written so.
+  init?(written: String)
 }
 
 /// A column whose few distinct values are kept once, each row holding the value's code.
-struct CodedColumn<Value: Coded>: Sendable {
+struct CodedColumn<Value: Coded>: ImageColumn {
   /// The distinct values; a row's code is an index into them.
   private(set) var values: [Value] = []
-  private var codes: [UInt32] = []
+  private var codes = NumberColumn<UInt32>(usual: Self.absent)
+  /// The codes, as long as rows are added.
   private var codeOfSpelling: [Value.Spelling: UInt32] = [:]
 
   private static var absent: UInt32 { .max }
@@ -25,6 +30,9 @@ struct CodedColumn<Value: Coded>: Sendable {
       codes.append(Self.absent)
       return
     }
+    if codeOfSpelling.isEmpty {
+      for (code, value) in values.enumerated() { codeOfSpelling[value.spelling] = UInt32(code) }
+    }
     let spelling = value.spelling
     if let code = codeOfSpelling[spelling] {
       codes.append(code)
@@ -35,6 +43,9 @@ struct CodedColumn<Value: Coded>: Sendable {
       codes.append(code)
     }
   }
+
+  /// Lets go of what only helps to add rows.
+  mutating func settle() { codeOfSpelling = [:] }
 
   /// A row's value.
   subscript(row: Int) -> Value? {
@@ -47,14 +58,30 @@ struct CodedColumn<Value: Coded>: Sendable {
     let code = codes[row]
     return code == Self.absent ? nil : Int(code)
   }
+
+  mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
+    var texts = TextColumn()
+    if !image.isReading { for value in values { texts.append(value.written) } }
+    try texts.pass(through: &image)
+    if image.isReading { values = (0..<texts.count).compactMap { row in texts[row].flatMap { Value(written: $0) } } }
+    guard values.count == texts.count else { throw UnfitImage() }
+    let limit = values.count
+    try codes.pass(through: &image) { $0 == Self.absent || $0 < limit }
+  }
 }
 
 extension Key: Coded {
   var spelling: Self { self }
+  var written: String { text }
+
+  init?(written text: String) { self.init(text) }
 }
 
 extension String: Coded {
   var spelling: Key<String> { Key(self) }
+  var written: String { self }
+
+  init?(written text: String) { self = text }
 }
 
 extension Percentage: Coded {
@@ -65,4 +92,7 @@ extension Percentage: Coded {
   }
 
   var spelling: Spelling { Spelling(mantissa: number.mantissa, scale: number.scale) }
+  var written: String { description }
+
+  init?(written text: String) { self.init(text: text) }
 }

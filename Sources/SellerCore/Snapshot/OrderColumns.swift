@@ -9,33 +9,44 @@ public struct OrderColumns: Sendable {
 
   var id = TextColumn()
   var product = CodedColumn<ProductID>()
-  var paidAt: [Int64] = []
+  var paidAt = InstantColumn()
   var releasedAt = InstantColumn()
-  var quantity: [Int32] = []
-  var price: [Int64] = []
-  var shipping: [Int64] = []
-  var channel: [Order.Channel] = []
+  var quantity = NumberColumn<Int32>(usual: 1)
+  var price = NumberColumn<Int64>(usual: 0)
+  var shipping = NumberColumn<Int64>(usual: 0)
+  var channel = ChoiceColumn<Order.Channel>()
   var destination = CodedColumn<String>()
   var origin = CodedColumn<String>()
-  var express: [Bool] = []
-  var riskExcluded: [Bool] = []
+  var marks = NumberColumn<UInt8>(usual: 0)
   var shipBy = InstantColumn()
   var shippedAt = InstantColumn()
   var trackingNumber = TextColumn()
   var trackingUploadedAt = InstantColumn()
   var scannedAt = InstantColumn()
   var deliveredAt = InstantColumn()
-  var isAdvancedLogistics: [Bool] = []
   var warehouseScannedAt = InstantColumn()
-  var correctWarehouse: [Bool] = []
   var cancelledAt = InstantColumn()
-  var cancelledBy: [Order.CancellationCause?] = []
+  var cancelledBy = ChoiceColumn<Order.CancellationCause>()
   var revenueShare = CodedColumn<Percentage>()
-  var firstCase: [UInt32] = []
+  /// Where the cases of each row end.
+  var caseEnd = NumberColumn<UInt32>(usual: 0)
   var cases: [AfterSalesCase] = []
-  var reviewIndex: [Int32] = []
+  /// A row's place among the reviews, from 1; 0 where it has none.
+  var reviewPlace = NumberColumn<UInt32>(usual: 0)
   var reviews: [Review] = []
   var updatedAt = InstantColumn()
+  /// The first and the last moment at which anything happened, or was to happen, to these orders; nil as long as orders are
+  /// added.
+  private(set) var span: ClosedRange<Instant>?
+
+  /// What an order is or is not, a bit each.
+  struct Marks: OptionSet {
+    let rawValue: UInt8
+    static let express = Marks(rawValue: 1)
+    static let riskExcluded = Marks(rawValue: 2)
+    static let advancedLogistics = Marks(rawValue: 4)
+    static let correctWarehouse = Marks(rawValue: 8)
+  }
 
   /// No orders yet of this month.
   public init(month: Month, currency: Currency) {
@@ -44,16 +55,17 @@ public struct OrderColumns: Sendable {
   }
 
   /// How many orders.
-  public var count: Int { paidAt.count }
+  public var count: Int { id.count }
 
   /// The products that these orders are of, each once; a row's product is an index into it.
   public var productIDs: [ProductID] { product.values }
 
   /// Adds an order; its amounts are taken in the columns' currency.
   public mutating func append(_ order: Order) {
+    span = nil
     id.append(order.id.text)
     product.append(order.productID)
-    paidAt.append(order.paidAt.seconds)
+    paidAt.append(order.paidAt)
     releasedAt.append(order.releasedAt)
     quantity.append(Int32(clamping: order.quantity))
     price.append(order.price.minorUnits)
@@ -61,34 +73,76 @@ public struct OrderColumns: Sendable {
     channel.append(order.channel)
     destination.append(order.destination)
     origin.append(order.origin)
-    express.append(order.express)
-    riskExcluded.append(order.riskExcluded)
+    var marks: Marks = []
+    if order.express { marks.insert(.express) }
+    if order.riskExcluded { marks.insert(.riskExcluded) }
+    if let way = order.advancedLogistics {
+      marks.insert(.advancedLogistics)
+      if way.correctWarehouse { marks.insert(.correctWarehouse) }
+    }
+    self.marks.append(marks.rawValue)
     shipBy.append(order.shipBy)
     shippedAt.append(order.shippedAt)
     trackingNumber.append(order.trackingNumber)
     trackingUploadedAt.append(order.trackingUploadedAt)
     scannedAt.append(order.scannedAt)
     deliveredAt.append(order.deliveredAt)
-    isAdvancedLogistics.append(order.advancedLogistics != nil)
     warehouseScannedAt.append(order.advancedLogistics?.scannedAt)
-    correctWarehouse.append(order.advancedLogistics?.correctWarehouse ?? false)
     cancelledAt.append(order.cancelledAt)
     cancelledBy.append(order.cancelledBy)
     revenueShare.append(order.revenueShare)
-    firstCase.append(UInt32(cases.count))
     cases.append(contentsOf: order.cases)
-    if let review = order.review {
-      reviewIndex.append(Int32(reviews.count))
-      reviews.append(review)
-    } else {
-      reviewIndex.append(-1)
-    }
+    caseEnd.append(UInt32(cases.count))
+    if let review = order.review { reviews.append(review) }
+    reviewPlace.append(order.review == nil ? 0 : UInt32(reviews.count))
     updatedAt.append(order.updatedAt)
+  }
+
+  /// Lets go of what only helps to add orders, and sees what there is.
+  public mutating func settle() {
+    span = eventSpan
+    product.settle()
+    destination.settle()
+    origin.settle()
+    revenueShare.settle()
+  }
+
+  private var eventSpan: ClosedRange<Instant>? {
+    var moments = InstantColumn()
+    for found in cases {
+      for moment in found.moments { moments.append(moment) }
+    }
+    for review in reviews {
+      moments.append(review.at)
+      moments.append(review.answeredAt)
+    }
+    let columns = [
+      paidAt, releasedAt, shipBy, shippedAt, trackingUploadedAt, scannedAt, deliveredAt, warehouseScannedAt,
+      cancelledAt,
+      moments,
+    ]
+    let spans = columns.compactMap(\.span)
+    guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max() else { return nil }
+    return first...last
   }
 
   /// The range of `cases` that belongs to a row.
   func caseRange(_ row: Int) -> Range<Int> {
-    let end = row + 1 < firstCase.count ? Int(firstCase[row + 1]) : cases.count
-    return Int(firstCase[row])..<end
+    (row == 0 ? 0 : Int(caseEnd[row - 1]))..<Int(caseEnd[row])
+  }
+
+  /// Goes through the ids of all orders, each with those of its cases.
+  public func forEachID(_ body: (_ order: UnsafeRawBufferPointer, _ cases: ArraySlice<AfterSalesCase>) -> Void) {
+    for row in 0..<count { id.withBytes(row) { body($0, cases[caseRange(row)]) } }
+  }
+}
+
+extension AfterSalesCase {
+  /// When anything happened to it.
+  fileprivate var moments: [Instant?] {
+    [
+      appliedAt, consentedAt, buyerShippedAt, refusedAt, completedAt, intervenedAt, provedAt, decidedAt, advancedAt,
+      repaidAt, ratedAt, closedAt,
+    ]
   }
 }

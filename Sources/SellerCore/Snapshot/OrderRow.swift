@@ -16,7 +16,7 @@ public struct OrderRow: Sendable {
   /// The index of the product in `ShopSnapshot.productIDs`, which also holds ids of products that have no record.
   public var productIndex: Int { box.columns.product.code(row).map { box.productIndexes[$0] } ?? 0 }
   /// When it was paid.
-  public var paidAt: Instant { Instant(seconds: box.columns.paidAt[row]) }
+  public var paidAt: Instant { box.columns.paidAt[row] ?? Instant(seconds: 0) }
   /// When it was released.
   public var releasedAt: Instant? { box.columns.releasedAt.happened(row, by: asOf) }
   /// Pieces.
@@ -30,15 +30,15 @@ public struct OrderRow: Sendable {
     money(Int64(clamping: Order.gross(price: price, shipping: shipping, quantity: quantity)))
   }
   /// Where it was sold.
-  public var channel: Order.Channel { box.columns.channel[row] }
+  public var channel: Order.Channel { box.columns.channel[row] ?? .other }
   /// Country it goes to.
   public var destination: String? { box.columns.destination[row] }
   /// Country it comes from.
   public var origin: String? { box.columns.origin[row] }
   /// Wish Express.
-  public var express: Bool { box.columns.express[row] }
+  public var express: Bool { has(.express) }
   /// Taken out by risk control.
-  public var riskExcluded: Bool { box.columns.riskExcluded[row] }
+  public var riskExcluded: Bool { has(.riskExcluded) }
   /// The promise: ship by then. A promise, not an event: the as-of does not hide it.
   public var shipBy: Instant? { box.columns.shipBy[row] }
   /// When it was shipped.
@@ -57,13 +57,13 @@ public struct OrderRow: Sendable {
   /// When the buyer signed.
   public var deliveredAt: Instant? { box.columns.deliveredAt.happened(row, by: asOf) }
   /// Whether it is an A+ order.
-  public var isAdvancedLogistics: Bool { box.columns.isAdvancedLogistics[row] }
+  public var isAdvancedLogistics: Bool { has(.advancedLogistics) }
   /// When the A+ warehouse scanned it.
   public var warehouseScannedAt: Instant? { box.columns.warehouseScannedAt.happened(row, by: asOf) }
   /// Whether it was the right warehouse; known with the scan.
   public var correctWarehouse: Bool {
     let scanPending = box.columns.warehouseScannedAt[row] != nil && warehouseScannedAt == nil
-    return box.columns.correctWarehouse[row] && !scanPending
+    return has(.correctWarehouse) && !scanPending
   }
   /// When it was cancelled.
   public var cancelledAt: Instant? { box.columns.cancelledAt.happened(row, by: asOf) }
@@ -89,12 +89,16 @@ public struct OrderRow: Sendable {
 
   /// The review, if written by the as-of.
   public var review: Review? {
-    let index = Int(box.columns.reviewIndex[row])
-    return index < 0 ? nil : box.columns.reviews[index].seen(at: asOf)
+    let place = Int(box.columns.reviewPlace[row])
+    return place == 0 ? nil : box.columns.reviews[place - 1].seen(at: asOf)
   }
 
   /// When the platform last changed it, as far as a file says; no event, so that the as-of does not hide it.
   public var updatedAt: Instant? { box.columns.updatedAt[row] }
+
+  private func has(_ mark: OrderColumns.Marks) -> Bool {
+    OrderColumns.Marks(rawValue: box.columns.marks[row]).contains(mark)
+  }
 
   private func money(_ units: Int64) -> Money { Money(minorUnits: units, currency: box.columns.currency) }
 }

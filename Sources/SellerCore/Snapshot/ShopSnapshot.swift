@@ -43,6 +43,7 @@ public struct ShopSnapshot: Sendable {
       let month = ShopCalendar.utc.day(of: order.paidAt).month
       months[month, default: OrderColumns(month: month, currency: shop.currency)].append(order)
     }
+    for month in months.keys { months[month]?.settle() }
     self.init(shop: shop, tables: tables, orders: Array(months.values))
   }
 

@@ -52,10 +52,16 @@ public final class ShopView: Sendable {
 
   /// Goes through every order paid by the as-of, month by month.
   public func forEachOrder<Failure: Error>(_ body: (OrderRow) throws(Failure) -> Void) throws(Failure) {
+    try forEachOrder(of: { _ in true }, body)
+  }
+
+  /// Goes through the orders of those months only that satisfy a condition.
+  func forEachOrder<Failure: Error>(
+    of condition: (OrderColumns) -> Bool, _ body: (OrderRow) throws(Failure) -> Void
+  ) throws(Failure) {
     watch?(.orders)
-    for month in snapshot.months {
-      let limit = asOf.seconds
-      for row in 0..<month.columns.count where month.columns.paidAt[row] <= limit {
+    for month in snapshot.months where condition(month.columns) {
+      for row in 0..<month.columns.count where month.columns.paidAt.happened(row, by: asOf) != nil {
         try body(OrderRow(box: month, row: row, asOf: asOf))
       }
     }
@@ -71,7 +77,7 @@ public final class ShopView: Sendable {
   /// An order by its id, if it was paid by the as-of.
   public func order(_ id: OrderID) -> OrderRow? {
     for month in snapshot.months {
-      for row in 0..<month.columns.count where month.columns.paidAt[row] <= asOf.seconds {
+      for row in 0..<month.columns.count where month.columns.paidAt.happened(row, by: asOf) != nil {
         let order = OrderRow(box: month, row: row, asOf: asOf)
         if order.id == id { return order }
       }

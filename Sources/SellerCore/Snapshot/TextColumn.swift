@@ -1,8 +1,10 @@
 /// Texts of many rows in one run of bytes; a row may have none.
-public struct TextColumn: Sendable {
+public struct TextColumn: ImageColumn {
   private var bytes: [UInt8] = []
-  private var ends: [UInt32] = []
-  private var absent: Set<UInt32> = []
+  /// Where each row's bytes end, and whether it has no text.
+  private var ends = NumberColumn<UInt32>(usual: Self.absent)
+
+  private static var absent: UInt32 { 1 << 31 }
 
   /// An empty column.
   public init() {}
@@ -12,33 +14,49 @@ public struct TextColumn: Sendable {
 
   /// Adds a row.
   public mutating func append(_ text: String?) {
-    if let text {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      absent.insert(UInt32(ends.count))
-    }
-    ends.append(UInt32(bytes.count))
+    if let text { bytes.append(contentsOf: text.utf8) }
+    ends.append(UInt32(bytes.count) | (text == nil ? Self.absent : 0))
   }
 
   /// Whether a row has a text, which may be empty.
-  public func hasText(_ row: Int) -> Bool { !absent.contains(UInt32(row)) }
+  public func hasText(_ row: Int) -> Bool { ends[row] & Self.absent == 0 }
 
   /// A row's text.
   public subscript(row: Int) -> String? {
-    guard hasText(row) else { return nil }
-    let start = row == 0 ? 0 : Int(ends[row - 1])
-    return String(decoding: bytes[start..<Int(ends[row])], as: UTF8.self)
+    hasText(row) ? String(decoding: bytes[range(row)], as: UTF8.self) : nil
   }
+
+  private func range(_ row: Int) -> Range<Int> {
+    (row == 0 ? 0 : end(row - 1))..<end(row)
+  }
+
+  private func end(_ row: Int) -> Int { Int(ends[row] & ~Self.absent) }
 
   /// Whether a row has just these bytes.
   func isText(_ row: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = row == 0 ? 0 : Int(ends[row - 1])
-    return Int(ends[row]) - start == text.count && hasText(row) && bytes[start..<Int(ends[row])].elementsEqual(text)
+    let range = range(row)
+    return range.count == text.count && hasText(row) && bytes[range].elementsEqual(text)
+  }
+
+  /// Hands over the bytes of a row; none where it has no text.
+  func withBytes<Answer>(_ row: Int, _ body: (UnsafeRawBufferPointer) -> Answer) -> Answer {
+    bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range(row)])) }
   }
 
   /// The fingerprint of a row's text.
   func hash(_ row: Int, _ hash: IDHash) -> Int {
-    let start = row == 0 ? 0 : Int(ends[row - 1])
-    return bytes.withUnsafeBytes { hash.of(UnsafeRawBufferPointer(rebasing: $0[start..<Int(ends[row])])) }
+    withBytes(row) { hash.of($0) }
+  }
+
+  mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
+    try image.pass(&bytes)
+    var last = 0
+    let limit = bytes.count
+    try ends.pass(through: &image) { end in
+      let end = Int(end & ~Self.absent)
+      defer { last = end }
+      return end >= last && end <= limit
+    }
+    if image.isReading, last != limit && count > 0 { throw UnfitImage() }
   }
 }

@@ -16,12 +16,38 @@ public struct Key<Subject>: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// Whether the two are the same.
   public static func == (left: Self, right: Self) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    withBytes(left, right) { left, right in
+      guard left.count == right.count else { return false }
+      var place = 0
+      while place + 8 <= left.count {
+        if word(left, place) != word(right, place) { return false }
+        place += 8
+      }
+      return left[place...].elementsEqual(right[place...])
+    }
   }
 
   /// Whether the left one comes first.
   public static func < (left: Self, right: Self) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    withBytes(left, right) { left, right in
+      var place = 0
+      // Ids of one platform have their first bytes in common: eight of them are looked at in one step.
+      while place + 8 <= min(left.count, right.count), word(left, place) == word(right, place) { place += 8 }
+      return left[place...].lexicographicallyPrecedes(right[place...])
+    }
+  }
+
+  private static func withBytes(
+    _ left: Self, _ right: Self, _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Bool
+  ) -> Bool {
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { left in
+      right.withUTF8 { body(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer($0)) }
+    }
+  }
+
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
+    bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
   }
 
   /// Feeds what equality looks at.

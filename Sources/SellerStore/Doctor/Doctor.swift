@@ -35,7 +35,9 @@ public struct Doctor: Sendable {
     }
     findings += shopFindings(shop)
     let pending = try pending()
-    let loaded = try StoreLoader(directory: directory, pending: pending, cache: PartCache(), progress: nil).load()
+    let loaded = try StoreLoader(
+      directory: directory, pending: pending, cache: PartCache(), derives: false, progress: nil
+    ).load()
     findings += loaded.findings
     let orders = OrderFinder(loaded.snapshot, hash: directory.hash)
     let others = OtherRecords(loaded.snapshot.tables, hasOrder: { orders.order($0) != nil })
@@ -73,7 +75,8 @@ public struct Doctor: Sendable {
   /// Names that no store has; files that the doctor itself put aside are left in peace.
   private func strayFindings() throws(FileFailure) -> [Finding] {
     let own = Set(
-      [StoreLock.name, TransactionFolder.name, UndoFile.folder, ".cache", StoreFile.attachments] + StoreFile.folders)
+      [StoreLock.name, TransactionFolder.name, UndoFile.folder, DerivedFolder.name, StoreFile.attachments]
+        + StoreFile.folders)
     var findings = try strays(in: nil) { own.contains($0) || StoreFile(path: $0) != nil }
     for folder in StoreFile.folders {
       findings += try strays(in: folder) { StoreFile.month(ofPartition: $0) != nil }

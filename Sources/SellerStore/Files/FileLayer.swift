@@ -43,6 +43,8 @@ public protocol FileLayer: Sendable {
   func lock(_ file: OpenFile) throws(FileFailure) -> Bool
   /// Gives the advisory lock back, at once and for every copy of the descriptor.
   func unlock(_ file: OpenFile) throws(FileFailure)
+  /// The time that the files are stamped with, in nanoseconds since 1970.
+  var now: Int64 { get }
 }
 
 extension FileLayer {
@@ -106,14 +108,23 @@ public struct FileStatus: Sendable, Hashable {
   public var modified: Int64
   /// When anything of it last changed, in nanoseconds since 1970.
   public var changed: Int64
+  /// The number of the user whose it is.
+  public var owner: UInt32
 
   /// What stands at a path.
-  public init(kind: Kind, size: Int64, permissions: UInt32, inode: UInt64, modified: Int64, changed: Int64) {
+  public init(
+    kind: Kind, size: Int64, permissions: UInt32, inode: UInt64, modified: Int64, changed: Int64, owner: UInt32
+  ) {
     self.kind = kind
     self.size = size
     self.permissions = permissions
     self.inode = inode
     self.modified = modified
     self.changed = changed
+    self.owner = owner
   }
+
+  /// Whether it has been as it is for a second at a moment, in nanoseconds since 1970. What was written only just then may be
+  /// written again without looking different, because the system's stamps are some milliseconds coarse.
+  func isSettled(at moment: Int64) -> Bool { moment - max(modified, changed) > 1_000_000_000 }
 }

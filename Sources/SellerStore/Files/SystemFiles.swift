@@ -182,6 +182,15 @@ public struct SystemFiles: FileLayer {
   }
 }
 
+extension FileLayer {
+  /// The system's time.
+  public var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return FileStatus.nanoseconds(time)
+  }
+}
+
 /// The C functions whose names the layer's own methods hide.
 extension SystemFiles {
   private static func open(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 {
@@ -238,10 +247,10 @@ extension FileStatus {
     self.init(
       kind: kind, size: Int64(information.st_size), permissions: UInt32(information.st_mode & 0o7777),
       inode: UInt64(information.st_ino), modified: Self.nanoseconds(information.st_mtim),
-      changed: Self.nanoseconds(information.st_ctim))
+      changed: Self.nanoseconds(information.st_ctim), owner: UInt32(information.st_uid))
   }
 
-  private static func nanoseconds(_ time: timespec) -> Int64 {
+  fileprivate static func nanoseconds(_ time: timespec) -> Int64 {
     Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 }

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import Synchronization
 
 /// What a store held at a moment.
 public struct LoadedShop: Sendable {
@@ -9,8 +10,36 @@ public struct LoadedShop: Sendable {
   public var findings: [Finding]
   /// What the files looked like, to notice later changes.
   public var signature: StoreSignature
+  private let whereabouts: Whereabouts
+
+  init(snapshot: ShopSnapshot, findings: [Finding], signature: StoreSignature, whereabouts: Whereabouts) {
+    self.snapshot = snapshot
+    self.findings = findings
+    self.signature = signature
+    self.whereabouts = whereabouts
+  }
+
   /// In which month each order is, and which order each case belongs to, by fingerprints.
-  let index: OrderIndex
+  var index: OrderIndex { whereabouts.index }
+}
+
+/// The index of a store's orders, made when somebody wants it: whoever only reads the store does not.
+final class Whereabouts: Sendable {
+  private let made: Mutex<OrderIndex?>
+  private let make: @Sendable () -> OrderIndex
+
+  init(_ known: OrderIndex? = nil, make: @escaping @Sendable () -> OrderIndex) {
+    made = Mutex(known)
+    self.make = make
+  }
+
+  var index: OrderIndex {
+    made.withLock { made in
+      let index = made ?? make()
+      made = index
+      return index
+    }
+  }
 }
 
 /// Where the orders and cases of a store are, by fingerprints of their ids.

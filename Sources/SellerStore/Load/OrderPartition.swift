@@ -5,16 +5,25 @@ import SellerText
 /// One month's file of orders, read into columns.
 struct OrderPartition: Sendable {
   let month: Month
-  var columns: OrderColumns
+  private(set) var columns: OrderColumns
   /// Orders of other months that stand in this file.
   var misplaced: [Order] = []
   var findings: [Finding] = []
-  /// Fingerprints of the ids of all orders and cases here, misplaced ones included.
-  var orderHashes: [Int] = []
-  var cases: [(hash: Int, owner: Int)] = []
+  /// What the file was, if nothing is wrong with it and it cannot have been written since without looking different.
+  var source: FileStatus?
+
+  /// A month whose columns were derived before from a file with nothing wrong in it.
+  init(_ columns: OrderColumns, of source: FileStatus) {
+    month = columns.month
+    self.columns = columns
+    self.source = source
+  }
+
+  /// Whether nothing is wrong with the file, read alone.
+  var isSound: Bool { findings.isEmpty && misplaced.isEmpty }
 
   /// Reads a file; `skipping` are lines that are left out because they are told elsewhere as duplicates.
-  init(month: Month, bytes: [UInt8], currency: Currency, hash: IDHash, skipping: Set<Int> = []) {
+  init(month: Month, bytes: [UInt8], currency: Currency, skipping: Set<Int> = []) {
     self.month = month
     columns = OrderColumns(month: month, currency: currency)
     let file = StoreFile(Order.self, month)
@@ -24,7 +33,6 @@ struct OrderPartition: Sendable {
     var last: OrderID = ""
     findings = reader.forEach(Order.self, in: bytes) { order, place in
       guard !skipping.contains(place.number) else { return }
-      note(order, hash)
       guard order.fileMonth == month else {
         wrongPlace.add(.wrongPartition(belongs: order.file.path), line: place.number, field: "paid_at")
         misplaced.append(order)
@@ -36,12 +44,20 @@ struct OrderPartition: Sendable {
     }
     findings += wrongPlace.all
     if !isSorted { sortColumns(bytes, currency, skipping) }
+    columns.settle()
   }
 
-  private mutating func note(_ order: Order, _ hash: IDHash) {
-    let owner = hash.of(order.id.text)
-    orderHashes.append(owner)
-    for found in order.cases { cases.append((hash.of(found.id.text), owner)) }
+  /// Fingerprints of the ids of all orders here, misplaced ones included, and of their cases.
+  func hashes(_ hash: IDHash) -> (orders: [Int], cases: [(hash: Int, owner: Int)]) {
+    var orders: [Int] = []
+    var cases: [(hash: Int, owner: Int)] = []
+    func note(_ order: Int, _ found: some Sequence<AfterSalesCase>) {
+      orders.append(order)
+      for found in found { cases.append((hash.of(found.id.text), order)) }
+    }
+    columns.forEachID { id, found in note(hash.of(id), found) }
+    for order in misplaced { note(hash.of(order.id.text), order.cases) }
+    return (orders, cases)
   }
 
   /// A file that a person has edited may be in any order; figures and lists are not to depend on it.

@@ -10,18 +10,43 @@ struct OrderUniqueness {
   let pending: PendingChange
   let currency: Currency
 
+  /// Where everything is, known or to be found when asked for. What was looked through before is not looked through again.
+  func check(
+    _ partitions: inout [OrderPartition], _ findings: inout [Finding], _ derived: DerivedFolder?
+  ) -> Whereabouts {
+    let known = UniqueMonths(partitions)
+    var index: OrderIndex?
+    if let known, let derived, known.areUnique(in: derived) {
+      // Whoever wants the index makes it.
+    } else {
+      let before = findings.count
+      index = check(&partitions, &findings)
+      if let known, let derived, findings.count == before,
+        partitions.contains(where: { derived.isWorth($0.source?.size ?? 0) })
+      {
+        known.keep(in: derived)
+        derived.tidy(months: partitions.map(\.month))
+      }
+    }
+    return Whereabouts(index) { [partitions] in
+      var (partitions, findings) = (partitions, [Finding]())
+      return check(&partitions, &findings)
+    }
+  }
+
   /// Where everything is. Orders that are there twice stay once, in the first place; the others become findings.
   func check(_ partitions: inout [OrderPartition], _ findings: inout [Finding]) -> OrderIndex {
+    let hashes = ParallelMap.map(partitions, workers: 2) { [hash = directory.hash] in $0.hashes(hash) }
     var index = OrderIndex(
-      orders: partitions.reduce(0) { $0 + $1.orderHashes.count }, cases: partitions.reduce(0) { $0 + $1.cases.count },
+      orders: hashes.reduce(0) { $0 + $1.orders.count }, cases: hashes.reduce(0) { $0 + $1.cases.count },
       hash: directory.hash)
     var suspectOrders: Set<Int> = []
     var suspectCases: Set<Int> = []
-    for partition in partitions {
-      for hash in partition.orderHashes where index.months.insert(hash, partition.month.index) != nil {
+    for (partition, hashes) in zip(partitions, hashes) {
+      for hash in hashes.orders where index.months.insert(hash, partition.month.index) != nil {
         suspectOrders.insert(hash)
       }
-      for (hash, owner) in partition.cases where index.owners.insert(hash, owner) != nil {
+      for (hash, owner) in hashes.cases where index.owners.insert(hash, owner) != nil {
         suspectCases.insert(hash)
       }
     }
@@ -77,7 +102,7 @@ struct OrderUniqueness {
       if !repeated.isEmpty {
         let found = partitions[position].findings
         partitions[position] = OrderPartition(
-          month: month, bytes: bytes, currency: currency, hash: directory.hash, skipping: repeated)
+          month: month, bytes: bytes, currency: currency, skipping: repeated)
         partitions[position].findings = found
       }
     }

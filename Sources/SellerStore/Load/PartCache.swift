@@ -2,12 +2,6 @@ import SellerCore
 import SellerRecords
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// What was read of each file of a store, so that a file that looks the same is not read again: after one change, or while
 /// somebody writes another file.
 final class PartCache: Sendable {
@@ -27,23 +21,12 @@ final class PartCache: Sendable {
     }
   }
 
-  /// Remembers what a file gave.
-  ///
-  /// A file that was written only just now may be written again without looking different, because the system's stamps
-  /// are some milliseconds coarse: it is not remembered, and read once more.
-  func remember(_ part: StoreLoader.Part, of file: StoreFile, looking status: FileStatus, currency: Currency) {
-    let isSettled = Self.now - status.modified > Self.settling
+  /// Remembers what a file gave, or forgets what it gave before where it may be written again without looking different.
+  func remember(
+    _ part: StoreLoader.Part, of file: StoreFile, looking status: FileStatus, isSettled: Bool, currency: Currency
+  ) {
     entries.withLock { entries in
       entries[file] = isSettled ? Entry(status: status, currency: currency, part: part) : nil
     }
-  }
-
-  /// One second, in nanoseconds.
-  private static let settling: Int64 = 1_000_000_000
-
-  private static var now: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 }

@@ -9,6 +9,8 @@ struct StoreLoader {
   let directory: StoreDirectory
   let pending: PendingChange
   let cache: PartCache
+  /// Whether what was derived before is taken for the files, and what is read now is derived from.
+  var derives = true
   let progress: (@Sendable (ReadProgress) -> Void)?
 
   private static let workers = 2
@@ -21,7 +23,7 @@ struct StoreLoader {
   }
 
   /// Everything, whatever is wrong with it; only `store.json` must be sound.
-  func load() throws(StoreError) -> (snapshot: ShopSnapshot, findings: [Finding], index: OrderIndex) {
+  func load() throws(StoreError) -> (snapshot: ShopSnapshot, findings: [Finding], whereabouts: Whereabouts) {
     let shop = try directory.shop(pending: pending)
     let sized: [(file: StoreFile, size: Int64)]
     do throws(FileFailure) {
@@ -32,10 +34,11 @@ struct StoreLoader {
     let meter = Meter(total: sized.reduce(0) { $0 + $1.size }, progress: progress)
     // The largest first, so that no thread is left alone with it at the end.
     let files = sized.sorted { ($0.size, $1.file.path) > ($1.size, $0.file.path) }.map(\.file)
+    let derived = derives ? DerivedFolder(directory, of: shop) : nil
     let parts = ParallelMap.map(files, workers: Self.workers) { [self] file in
-      read(file, currency: shop.currency, meter)
+      read(file, currency: shop.currency, derived, meter)
     }
-    return assemble(shop, parts.compactMap(\.self))
+    return assemble(shop, parts.compactMap(\.self), derived)
   }
 
   private func sizes() throws(FileFailure) -> [(file: StoreFile, size: Int64)] {
@@ -47,11 +50,13 @@ struct StoreLoader {
     return sizes
   }
 
-  private func read(_ file: StoreFile, currency: Currency, _ meter: Meter) -> Part? {
+  private func read(_ file: StoreFile, currency: Currency, _ derived: DerivedFolder?, _ meter: Meter) -> Part? {
     do throws(FileFailure) {
-      if pending.staged[file.path] == nil, let status = try directory.files.status(at: directory.path(of: file)),
-        let part = cache.part(of: file, looking: status, currency: currency)
-      {
+      let isInPlace = pending.staged[file.path] == nil
+      // The time before anything is looked at: what is written from now on will look different.
+      let start = directory.files.now
+      let status = isInPlace ? try directory.files.status(at: directory.path(of: file)) : nil
+      if let status, let part = known(file, looking: status, currency, derived) {
         meter.add(Int(status.size))
         return part
       }
@@ -59,9 +64,12 @@ struct StoreLoader {
         return part(of: file, [], currency)
       }
       meter.add(contents.bytes.count)
-      let part = part(of: file, contents.bytes, currency)
-      if pending.staged[file.path] == nil, let part {
-        cache.remember(part, of: file, looking: contents.status, currency: currency)
+      guard isInPlace else { return part(of: file, contents.bytes, currency) }
+      let isSettled = contents.status.isSettled(at: start)
+      let read = part(of: file, contents.bytes, currency)
+      let part = isSettled ? settled(read, looking: contents.status, in: derived) : read
+      if let part {
+        cache.remember(part, of: file, looking: contents.status, isSettled: isSettled, currency: currency)
       }
       return part
     } catch {
@@ -69,9 +77,30 @@ struct StoreLoader {
     }
   }
 
+  /// What a file that looks so gave before, in this process or in another.
+  private func known(
+    _ file: StoreFile, looking status: FileStatus, _ currency: Currency, _ derived: DerivedFolder?
+  ) -> Part? {
+    if let part = cache.part(of: file, looking: status, currency: currency) { return part }
+    guard file.kind == .order, let month = file.month,
+      let columns = derived?.columns(of: month, from: status, currency)
+    else { return nil }
+    let part = Part.orders(OrderPartition(columns, of: status))
+    cache.remember(part, of: file, looking: status, isSettled: true, currency: currency)
+    return part
+  }
+
+  /// What a file gave, with what the file was, by which it is told from any later one; then something is derived from it.
+  private func settled(_ part: Part?, looking status: FileStatus, in derived: DerivedFolder?) -> Part? {
+    guard case .orders(var partition) = part, partition.isSound else { return part }
+    partition.source = status
+    derived?.keep(partition.columns, from: status)
+    return .orders(partition)
+  }
+
   private func part(of file: StoreFile, _ bytes: [UInt8], _ currency: Currency) -> Part? {
     if file.kind == .order, let month = file.month {
-      return .orders(OrderPartition(month: month, bytes: bytes, currency: currency, hash: directory.hash))
+      return .orders(OrderPartition(month: month, bytes: bytes, currency: currency))
     }
     guard let type = file.lineType else { return nil }
     func table<Stored: StoredRecord>(_ type: Stored.Type) -> any TablePart {
@@ -81,8 +110,8 @@ struct StoreLoader {
   }
 
   private func assemble(
-    _ shop: Shop, _ read: [Part]
-  ) -> (snapshot: ShopSnapshot, findings: [Finding], index: OrderIndex) {
+    _ shop: Shop, _ read: [Part], _ derived: DerivedFolder?
+  ) -> (snapshot: ShopSnapshot, findings: [Finding], whereabouts: Whereabouts) {
     var tables = ShopSnapshot.Tables()
     var findings: [Finding] = []
     var orders: [OrderPartition] = []
@@ -99,12 +128,12 @@ struct StoreLoader {
     }
     orders.sort { $0.month < $1.month }
     let uniqueness = OrderUniqueness(directory: directory, pending: pending, currency: shop.currency)
-    let index = uniqueness.check(&orders, &findings)
+    let whereabouts = uniqueness.check(&orders, &findings, derived)
     var columns = orders.map(\.columns)
     columns += misplaced(orders.flatMap(\.misplaced), shop.currency)
     for partition in orders { findings += partition.findings }
     findings.sort { ($0.file, $0.line ?? 0, $0.field ?? "") < ($1.file, $1.line ?? 0, $1.field ?? "") }
-    return (ShopSnapshot(shop: shop, tables: tables, orders: columns), findings, index)
+    return (ShopSnapshot(shop: shop, tables: tables, orders: columns), findings, whereabouts)
   }
 
   /// Orders that stand in another month's file count in the month they were paid in all the same.

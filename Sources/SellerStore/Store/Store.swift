@@ -96,10 +96,11 @@ extension Store {
   ///
   /// Unless `tolerant`, the first damage is thrown with its file, line and field. A tolerant load answers what could be read
   /// and what could not; only `store.json` must be sound. `progress` is called on whichever thread has read a file.
+  /// Unless it `derives`, the files themselves are read, and nothing is kept of them in `.cache/`.
   public func load(
-    tolerant: Bool = false, progress: (@Sendable (ReadProgress) -> Void)? = nil
+    tolerant: Bool = false, derives: Bool = true, progress: (@Sendable (ReadProgress) -> Void)? = nil
   ) throws(StoreError) -> LoadedShop {
-    let loaded = try loadQuietly(progress)
+    let loaded = try loadQuietly(derives, progress)
     if !tolerant { try StoreError.refuseDamage(loaded.findings) }
     return loaded
   }
@@ -108,7 +109,9 @@ extension Store {
   ///
   /// Somebody who edits files by hand faster than they can be read does not keep readers out: each file is read whole, and
   /// there is no change over several files to be seen by half. What is answered then looks old at once, and is read again.
-  private func loadQuietly(_ progress: (@Sendable (ReadProgress) -> Void)?) throws(StoreError) -> LoadedShop {
+  private func loadQuietly(
+    _ derives: Bool, _ progress: (@Sendable (ReadProgress) -> Void)?
+  ) throws(StoreError) -> LoadedShop {
     var last: StoreSignature?
     for attempt in 1...50 {
       let before = try signature()
@@ -118,12 +121,12 @@ extension Store {
       } catch {
         throw .unreadable(error)
       }
-      let (snapshot, findings, index) = try StoreLoader(
-        directory: directory, pending: pending, cache: cache, progress: progress
+      let (snapshot, findings, whereabouts) = try StoreLoader(
+        directory: directory, pending: pending, cache: cache, derives: derives, progress: progress
       ).load()
       let after = try signature()
       if before == after || (attempt > 3 && before.differsByEditsOnly(from: after)) {
-        return LoadedShop(snapshot: snapshot, findings: findings, signature: before, index: index)
+        return LoadedShop(snapshot: snapshot, findings: findings, signature: before, whereabouts: whereabouts)
       }
       last = after
     }

@@ -11,6 +11,8 @@ struct StoreDirectory: Sendable {
   var format = StoreFormat.current
   /// By what ids are looked for.
   var hash = IDHash()
+  /// From how many bytes on a file is worth being derived from.
+  var smallestDerived: Int64 = 1 << 18
 
   func path(of file: StoreFile) -> DiskPath { root.appending(file.path) }
 
@@ -86,7 +88,8 @@ extension Store {
   /// Whether a file at a path would stand in a store's folder, or in one of those that every store has.
   public static func isInside(_ path: String) -> Bool {
     let folder = DiskPath(path).parent.whole
-    let own = Set([TransactionFolder.name, UndoFile.folder, ".cache", StoreFile.attachments] + StoreFile.folders)
+    let own = Set(
+      [TransactionFolder.name, UndoFile.folder, DerivedFolder.name, StoreFile.attachments] + StoreFile.folders)
     let files = SystemFiles()
     func isStore(_ folder: DiskPath) -> Bool {
       let shop = folder.appending(StoreFile.shop.path)

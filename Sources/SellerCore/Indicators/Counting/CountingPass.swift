@@ -69,7 +69,7 @@ struct CountingPass {
     var pass = self
     if countsOrders {
       let kinds = view.productKinds
-      view.forEachOrder { row in
+      view.forEachOrder(of: reaches) { row in
         guard slots.slotOfProduct[row.productIndex] >= 0 || !ticketedOrders.isEmpty else { return }
         pass.count(OrderFacts(row, kinds: kinds))
       }
@@ -80,6 +80,12 @@ struct CountingPass {
 
   /// Whether the orders have to be gone over.
   var countsOrders: Bool { !counters.isEmpty || !ticketedOrders.isEmpty }
+
+  /// Whether orders of these columns can count: something of them has to fall in a window, or a ticket may be about them.
+  func reaches(_ columns: OrderColumns) -> Bool {
+    guard let span = columns.span, ticketedOrders.isEmpty else { return true }
+    return counters.contains { tallies[$0.index].reaches(span) }
+  }
 
   /// Counts an order.
   mutating func count(_ order: OrderFacts) {

@@ -70,6 +70,11 @@ struct Tally: Sendable {
     self.keepsContributions = keepsContributions
   }
 
+  /// Whether some of these moments may fall between the first and the last window.
+  func reaches(_ moments: ClosedRange<Instant>) -> Bool {
+    span.overlaps(moments.lowerBound.seconds...moments.upperBound.seconds)
+  }
+
   /// Whether an instant falls between the first and the last window: a quick way past most records.
   func reaches(_ instant: Instant) -> Bool { span.contains(instant.seconds) }
 

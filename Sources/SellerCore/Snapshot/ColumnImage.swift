@@ -1,0 +1,134 @@
+/// Bytes that are no image of columns, or not of these.
+public struct UnfitImage: Error, Hashable {
+  /// Says no more than that: whoever made the image can make it again.
+  public init() {}
+}
+
+/// Columns on their way into bytes or out of them: what a column is made of is said once, for both ways.
+public protocol ColumnImage {
+  /// Whether columns are filled from the bytes.
+  var isReading: Bool { get }
+  /// The most rows that a column can have: no row of an order's takes less than a byte.
+  var mostRows: Int { get }
+  /// Adds numbers to the bytes, or replaces them by those that come next.
+  mutating func pass<Number: FixedWidthInteger & BitwiseCopyable>(_ numbers: inout [Number]) throws(UnfitImage)
+}
+
+extension ColumnImage {
+  /// Adds a number, or replaces it by the next.
+  public mutating func pass(_ number: inout Int) throws(UnfitImage) {
+    var numbers = [Int64(number)]
+    try pass(&numbers)
+    guard numbers.count == 1 else { throw UnfitImage() }
+    number = Int(numbers[0])
+  }
+
+  /// Adds a text, or replaces it by the next.
+  public mutating func pass(_ text: inout String) throws(UnfitImage) {
+    var bytes = Array(text.utf8)
+    try pass(&bytes)
+    if isReading { text = String(decoding: bytes, as: UTF8.self) }
+  }
+}
+
+/// Makes bytes of columns: runs of numbers as the machine holds them, each after their count.
+public struct ColumnWriter: ColumnImage {
+  /// The bytes so far.
+  public private(set) var bytes: [UInt8] = []
+  /// Not at all.
+  public var isReading: Bool { false }
+  /// Any number.
+  public var mostRows: Int { .max }
+
+  /// Nothing yet.
+  public init() {}
+
+  /// Adds numbers.
+  public mutating func pass<Number: FixedWidthInteger & BitwiseCopyable>(_ numbers: inout [Number]) {
+    withUnsafeBytes(of: UInt64(numbers.count)) { bytes.append(contentsOf: $0) }
+    numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
+  }
+}
+
+/// Makes columns of such bytes. They may be anybody's: whatever they say, no more of them is read than there is.
+public struct ColumnReader: ColumnImage {
+  private var rest: ArraySlice<UInt8>
+  /// Always.
+  public var isReading: Bool { true }
+  /// As many as there are bytes.
+  public let mostRows: Int
+
+  /// Begins at the first byte.
+  public init(_ bytes: ArraySlice<UInt8>) {
+    rest = bytes
+    mostRows = bytes.count
+  }
+
+  /// Whether nothing is left.
+  public var isAtEnd: Bool { rest.isEmpty }
+
+  /// Takes the numbers that come next.
+  public mutating func pass<Number: FixedWidthInteger & BitwiseCopyable>(
+    _ numbers: inout [Number]
+  ) throws(UnfitImage) {
+    let head = MemoryLayout<UInt64>.size
+    guard rest.count >= head else { throw UnfitImage() }
+    let count = rest.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
+    rest = rest.dropFirst(head)
+    guard count <= UInt64(rest.count / MemoryLayout<Number>.size) else { throw UnfitImage() }
+    let size = Int(count) * MemoryLayout<Number>.size
+    // Filling the array of no elements, if only with nothing, would be a write to what everybody shares.
+    numbers =
+      size == 0
+      ? []
+      : [Number](unsafeUninitializedCapacity: Int(count)) { buffer, filled in
+        rest.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: .init(rebasing: $0[..<size])) }
+        filled = Int(count)
+      }
+    rest = rest.dropFirst(size)
+  }
+}
+
+/// A column that can become bytes, and be filled from them.
+protocol ImageColumn: Sendable {
+  associatedtype Value
+  /// How many rows.
+  var count: Int { get }
+  /// Adds a row.
+  mutating func append(_ value: Value?)
+  /// A row's value.
+  subscript(row: Int) -> Value? { get }
+  /// What the column is made of. After reading the column can be asked for each of its rows, whatever the bytes were.
+  mutating func pass(through image: inout some ColumnImage) throws(UnfitImage)
+}
+
+extension ColumnImage {
+  /// Passes a property of many records as a column, which is given empty.
+  @inline(__always)
+  mutating func pass<Item, Column: ImageColumn>(
+    _ items: inout [Item], as empty: Column, _ property: WritableKeyPath<Item, Column.Value?>
+  ) throws(UnfitImage) {
+    var column = empty
+    if !isReading { for item in items { column.append(item[keyPath: property]) } }
+    try column.pass(through: &self)
+    guard column.count == items.count else { throw UnfitImage() }
+    guard isReading else { return }
+    for row in items.indices { if let value = column[row] { items[row][keyPath: property] = value } }
+  }
+
+  /// Passes a property that every record has.
+  @inline(__always)
+  mutating func pass<Item, Column: ImageColumn>(
+    _ items: inout [Item], every empty: Column, _ property: WritableKeyPath<Item, Column.Value>
+  ) throws(UnfitImage) {
+    var column = empty
+    if !isReading { for item in items { column.append(item[keyPath: property]) } }
+    try column.pass(through: &self)
+    guard column.count == items.count else { throw UnfitImage() }
+    guard isReading else { return }
+    for row in items.indices {
+      guard let value = column[row] else { throw UnfitImage() }
+      items[row][keyPath: property] = value
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import SellerCore
+import SellerRecords
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// `.cache/`: what was derived from a store's files, so that they need not be read again while they look the same.
+///
+/// Nothing here is the only copy of anything, and whatever is wrong with it, the files are read instead: no failure is told to
+/// anybody. Its files are read, never mapped, and put in place whole; they are not waited for to be on the disk, because a torn
+/// one is found out by its checksum.
+struct DerivedFolder: Sendable {
+  static let name = ".cache"
+
+  private let directory: StoreDirectory
+  private let path: DiskPath
+  /// Whether this process has the right to write here.
+  private let mayWrite: Bool
+
+  /// The folder of a store; nil where something else stands in its place.
+  init?(_ directory: StoreDirectory, of shop: Shop) {
+    self.directory = directory
+    path = directory.root.appending(Self.name)
+    let files = directory.files
+    do throws(FileFailure) {
+      if let status = try files.status(at: path), status.kind != .directory { return nil }
+      // What the administrator leaves in somebody else's store, its owner could not replace.
+      let owner = try files.status(at: directory.root.appending("."))?.owner
+      mayWrite = (geteuid() != 0 || owner == 0) && directory.format.access(to: shop) == .writable
+    } catch {
+      return nil
+    }
+  }
+
+  /// Whether it is worth while to derive anything from a file: a small one is read as quickly.
+  func isWorth(_ size: Int64) -> Bool { size >= directory.smallestDerived }
+
+  /// The columns of a month's file that looks so, if they are here.
+  func columns(of month: Month, from source: FileStatus, _ currency: Currency) -> OrderColumns? {
+    guard isWorth(source.size), let bytes = read(Self.name(month), limit: 2 * source.size + 65_536) else { return nil }
+    return try? DerivedMonth.columns(in: bytes, of: source, month: month, currency: currency)
+  }
+
+  /// Keeps the columns of a month's file that looks so.
+  func keep(_ columns: OrderColumns, from source: FileStatus) {
+    guard mayWrite, isWorth(source.size), columns.fitAnImage,
+      let image = try? DerivedMonth.image(of: columns, from: source)
+    else { return }
+    write(Self.name(columns.month), image)
+  }
+
+  private static func name(_ month: Month) -> String { "orders-\(month).columns" }
+
+  func read(_ name: String, limit: Int64) -> [UInt8]? {
+    try? directory.files.contents(of: path.appending(name), limit: limit)?.bytes
+  }
+
+  /// Puts a file in place, if it can be.
+  func write(_ name: String, _ image: [[UInt8]]) {
+    guard mayWrite else { return }
+    let files = directory.files
+    // Each process has a name of its own; what one leaves that is killed, `tidy` finds.
+    let new = path.appending("\(name).\(getpid())")
+    guard (try? files.makeDirectory(path, exactly: directory.folderMode)) != nil, let mode = try? directory.fileMode,
+      let file = try? files.open(new, for: .creating(permissions: mode))
+    else { return }
+    do throws(FileFailure) {
+      do throws(FileFailure) {
+        for bytes in image { try files.writeAll(file, bytes) }
+        try files.setPermissions(file, mode)
+      } catch {
+        try? files.close(file)
+        throw error
+      }
+      try files.close(file)
+      try files.rename(new, to: path.appending(name))
+    } catch {
+      try? files.remove(new)
+    }
+  }
+
+  /// Removes what belongs to no month that there is, and what was left behind in the middle of being written.
+  func tidy(months: [Month]) {
+    guard mayWrite, let names = try? directory.files.list(path) else { return }
+    let known = Set(months.map(Self.name) + [UniqueMonths.name])
+    for name in names where !known.contains(name) {
+      let path = path.appending(name)
+      guard let status = try? directory.files.status(at: path),
+        directory.files.now - status.modified > 3_600_000_000_000
+      else { continue }
+      try? directory.files.remove(path)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import SellerCore
+
+/// The bytes of a file in `.cache/`: a head that says what they are, and what was derived.
+///
+/// The head is three numbers as the machine has them: a mark, by which a machine with another order of bytes is found out, too;
+/// the layout; and the checksum of what follows.
+enum DerivedImage {
+  private static let mark: UInt64 = 0x7365_6C6C_6572_0A01
+  private static let headSize = 24
+
+  /// A file's head and body.
+  static func made(by pass: (inout ColumnWriter) throws(UnfitImage) -> Void) throws(UnfitImage) -> [[UInt8]] {
+    var writer = ColumnWriter()
+    try pass(&writer)
+    let head = [mark, OrderColumns.layout, QuickHash.of(writer.bytes)]
+    return [head.withUnsafeBytes { Array($0) }, writer.bytes]
+  }
+
+  /// The body of a file that is whole and of this layout.
+  static func body(of bytes: [UInt8]) throws(UnfitImage) -> ColumnReader {
+    let body = bytes.dropFirst(headSize)
+    let isWhole = bytes.withUnsafeBytes { bytes in
+      guard bytes.count >= headSize else { return false }
+      func number(_ index: Int) -> UInt64 { bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self) }
+      return number(0) == mark && number(1) == OrderColumns.layout
+        && number(2) == QuickHash.of(UnsafeRawBufferPointer(rebasing: bytes[headSize...]))
+    }
+    guard isWhole else { throw UnfitImage() }
+    return ColumnReader(body)
+  }
+}
+
+extension FileStatus {
+  /// What a file is told from an earlier or another one by.
+  var numbers: [Int64] {
+    [size, Int64(bitPattern: inode), modified, changed, Int64(permissions), Int64(owner)]
+  }
+}

@@ -1,0 +1,38 @@
+/// A checksum of many bytes at the speed of memory: four lanes of multiplying and turning, as xxHash has them.
+///
+/// It finds every change of one word, and any other that comes about by accident. Anybody can make two files with one sum, so it
+/// decides nothing where somebody might want to.
+enum QuickHash {
+  private static let primes: (UInt64, UInt64, UInt64) = (
+    0x9E37_79B1_85EB_CA87, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9
+  )
+
+  static func of(_ bytes: [UInt8]) -> UInt64 {
+    bytes.withUnsafeBytes { of($0) }
+  }
+
+  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var (a, b, c, d) = (primes.0, primes.1, primes.2, UInt64(bytes.count))
+    var place = 0
+    while place + 32 <= bytes.count {
+      a = mixed(a, bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      b = mixed(b, bytes.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self))
+      c = mixed(c, bytes.loadUnaligned(fromByteOffset: place + 16, as: UInt64.self))
+      d = mixed(d, bytes.loadUnaligned(fromByteOffset: place + 24, as: UInt64.self))
+      place += 32
+    }
+    var sum = mixed(mixed(mixed(a, b), c), d)
+    while place < bytes.count {
+      sum = mixed(sum, UInt64(bytes[place]))
+      place += 1
+    }
+    sum = (sum ^ (sum >> 33)) &* primes.1
+    return sum ^ (sum >> 29)
+  }
+
+  @inline(__always)
+  private static func mixed(_ lane: UInt64, _ word: UInt64) -> UInt64 {
+    let sum = lane &+ word &* primes.1
+    return (sum << 31 | sum >> 33) &* primes.0
+  }
+}

@@ -1,0 +1,109 @@
+import SellerCore
+import SellerRecords
+import Testing
+
+@testable import SellerStore
+
+/// A file of derived columns is taken only whole; and what is in one that somebody made up cannot break the program.
+struct DerivedImageTests {
+  private static let month = Month(index: 2024 * 12)
+
+  private static let source = FileStatus(
+    kind: .regular, size: 1, permissions: 0o600, inode: 2, modified: 3, changed: 4, owner: 5)
+
+  private func columns(seed: UInt64, orders: Int) -> OrderColumns {
+    var made = MadeUp(seed: seed)
+    var columns = OrderColumns(month: Self.month, currency: .usd)
+    for number in 0..<orders {
+      var order = made.order(.usd)
+      order.paidAt = Instant(seconds: 1_704_067_200 + Int64(number))
+      for place in order.cases.indices { order.cases[place].extra = .none }
+      order.review?.extra = .none
+      columns.append(order)
+    }
+    return columns
+  }
+
+  private func image(_ columns: OrderColumns) throws -> [[UInt8]] {
+    try DerivedMonth.image(of: columns, from: Self.source)
+  }
+
+  @discardableResult
+  private func read(
+    _ bytes: [UInt8], _ currency: Currency = .usd, _ month: Month = month, _ source: FileStatus = source
+  ) throws -> OrderColumns {
+    try DerivedMonth.columns(in: bytes, of: source, month: month, currency: currency)
+  }
+
+  private func orders(_ columns: OrderColumns) -> [Order] {
+    let shop = Shop(id: "s", name: "S", platform: .wish, currency: .usd)
+    return ShopView(ShopSnapshot(shop: shop, orders: [columns]), asOf: .endOfTime).orders().map { Order($0) }
+  }
+
+  @Test func nothingButTheWholeIsTaken() throws {
+    let columns = columns(seed: 1, orders: 3)
+    let bytes = try image(columns).flatMap(\.self)
+    #expect(orders(try read(bytes)) == orders(columns))
+    for length in 0..<bytes.count { #expect(throws: UnfitImage.self) { try read(Array(bytes.prefix(length))) } }
+    #expect(throws: UnfitImage.self) { try read(bytes + [0]) }
+    for place in bytes.indices {
+      var flipped = bytes
+      flipped[place] ^= 1 << (place % 8)
+      #expect(throws: UnfitImage.self) { try read(flipped) }
+    }
+    #expect(throws: UnfitImage.self) { try read(bytes, .eur) }
+    #expect(throws: UnfitImage.self) { try read(bytes, .usd, Month(index: 2024 * 12 + 1)) }
+    let changes: [WritableKeyPath<FileStatus, Int64>] = [\.size, \.modified, \.changed]
+    for change in changes {
+      var other = Self.source
+      other[keyPath: change] += 1
+      #expect(throws: UnfitImage.self) { try read(bytes, .usd, Self.month, other) }
+    }
+    var other = Self.source
+    other.inode += 1
+    #expect(throws: UnfitImage.self) { try read(bytes, .usd, Self.month, other) }
+  }
+
+  /// Bodies changed in a few places, with a checksum that is right again: they are refused, or can be read to the last field.
+  @Test func madeUpImagesBreakNothing() throws {
+    var made = MadeUp(seed: 2)
+    let images = try (0..<4).map { try image(columns(seed: UInt64(10 + $0), orders: 1 + $0 * 4)) }
+    var taken = 0
+    for _ in 0..<2000 {
+      let image = made.one(of: images)
+      var body = image[1]
+      for _ in 0...made.below(3) {
+        let place = made.below(body.count)
+        switch made.below(4) {
+        case 0: body[place] = UInt8(made.below(256))
+        case 1: body[place] ^= 0x80
+        case 2: body[place] = 0xFF
+        default: body.removeSubrange(place..<min(body.count, place + 1 + made.below(9)))
+        }
+        if body.isEmpty { break }
+      }
+      let head = Array(image[0].prefix(16)) + withUnsafeBytes(of: QuickHash.of(body)) { Array($0) }
+      guard let columns = try? read(head + body) else { continue }
+      taken += 1
+      for order in orders(columns) { _ = order.line(currency: .usd) }
+      _ = OrderPartition(columns, of: Self.source).hashes(IDHash())
+    }
+    #expect(taken > 50)
+  }
+
+  /// Two turned bits never cancel each other out, wherever they are.
+  @Test func checksumsTellAllPairsOfBitsApart() {
+    let bytes = (0..<96).map { UInt8(truncatingIfNeeded: $0 &* 37) }
+    let sum = QuickHash.of(bytes)
+    var sums: Set<UInt64> = [sum]
+    for first in stride(from: 7, to: 768, by: 8) {
+      for second in stride(from: 7, to: first, by: 8) {
+        var flipped = bytes
+        flipped[first / 8] ^= 0x80
+        flipped[second / 8] ^= 0x80
+        #expect(sums.insert(QuickHash.of(flipped)).inserted)
+      }
+    }
+    #expect(QuickHash.of([]) != QuickHash.of([0]) && QuickHash.of([0]) != QuickHash.of([0, 0]))
+  }
+}

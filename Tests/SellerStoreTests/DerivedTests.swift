@@ -1,0 +1,188 @@
+import SellerCore
+import SellerRecords
+import SystemPackage
+import Testing
+
+@testable import SellerStore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What is derived from a store's files changes no answer, whatever becomes of it.
+struct DerivedTests {
+  private static let now = Instant(seconds: 1_790_000_000)
+  private static let isOrders: @Sendable (DiskPath) -> Bool = { $0.parent.name == "orders" }
+  private static let isDerived: @Sendable (DiskPath) -> Bool = { $0.string.contains("/.cache") }
+
+  /// A shop with orders of many months that have everything an order can have.
+  private func store(in scratch: Scratch, seed: UInt64, orders: Int = 40, _ currency: Currency = .usd) throws -> Store {
+    var made = MadeUp(seed: seed)
+    let store = try Store.create(
+      scratch.path, shop: Shop(id: "s", name: "Shop", platform: .kuaishou, currency: currency))
+    let records = (0..<orders).map { number in
+      var order = made.order(currency)
+      order.id = OrderID("\(number)-\(order.id.text.suffix(90))")
+      if number % 7 == 0 { order.deliveredAt = Instant(seconds: number % 2 == 0 ? -62_000_000_000 : 9_000_000_000) }
+      for place in order.cases.indices { order.cases[place].extra = .none }
+      order.review?.extra = .none
+      return Record(order)
+    }
+    _ = try store.importRecords(records, command: "import", what: "", now: Self.now)
+    return store
+  }
+
+  /// Opens a store as if it had been written an hour ago and each of its files were large.
+  private func open(
+    _ scratch: Scratch, _ files: any FileLayer = FaultyFiles(failing: .max, .once, hoursAhead: 1)
+  ) throws -> Store {
+    try Store.open(StoreDirectory(root: DiskPath(scratch.path), files: files, smallestDerived: 0))
+  }
+
+  private struct Answer: Equatable {
+    var orders: [Order] = []
+    var findings: [String] = []
+    var places: [Month?] = []
+  }
+
+  private func answer(_ store: Store, derives: Bool = true) throws -> Answer {
+    let loaded = try store.load(tolerant: true, derives: derives)
+    var answer = Answer(findings: loaded.findings.map { "\($0.phrase)" })
+    ShopView(loaded.snapshot, asOf: .endOfTime).forEachOrder { answer.orders.append(Order($0)) }
+    answer.places = answer.orders.map { loaded.index.month(of: $0.id) }
+    return answer
+  }
+
+  private func derivedFiles(_ scratch: Scratch) throws -> [String] {
+    try (SystemFiles().list(DiskPath(scratch.path(".cache"))) ?? []).sorted()
+  }
+
+  @Test func everyOrderComesBackWithoutItsFile() throws {
+    for (seed, currency) in [(1, Currency.usd), (2, .jpy), (3, .kwd)] {
+      let scratch = try Scratch()
+      _ = try store(in: scratch, seed: UInt64(seed), currency)
+      let plain = try answer(open(scratch), derives: false)
+      #expect(plain.orders.count == 40 && !plain.places.contains(nil))
+      #expect(try derivedFiles(scratch) == [])
+      #expect(try answer(open(scratch)) == plain)
+      let months = try SystemFiles().list(DiskPath(scratch.path("orders"))) ?? []
+      #expect(try derivedFiles(scratch).count == months.count + 1)
+      let files = FaultyFiles(failing: .max, .once, counting: { $0 == .open }, at: Self.isOrders, hoursAhead: 1)
+      #expect(try answer(open(scratch, files)) == plain)
+      #expect(files.callCount == 0)
+    }
+  }
+
+  /// Nothing is derived from small files, from what was written just now, or by a program that may only read.
+  @Test func notEverythingIsDerivedFrom() throws {
+    let scratch = try Scratch()
+    _ = try store(in: scratch, seed: 4)
+    _ = try Store.open(scratch.path, files: FaultyFiles(failing: .max, .once, hoursAhead: 1)).load()
+    _ = try open(scratch, FaultyFiles(failing: .max, .once, hoursAhead: -1)).load()
+    #expect(try derivedFiles(scratch) == [])
+    let text = try #require(try scratch.read("store.json"))
+    try scratch.write("store.json", text.replacing("\"format\": 1", with: "\"format\": 2, \"oldest_reader\": 1"))
+    _ = try open(scratch).load()
+    #expect(try derivedFiles(scratch) == [])
+  }
+
+  /// Edits that leave a file's size and the time of its last change, a file put in another's place, one touched, one removed.
+  @Test func editsAreSeen() throws {
+    let scratch = try Scratch()
+    _ = try store(in: scratch, seed: 5)
+    _ = try answer(open(scratch))
+    let files = SystemFiles()
+    let names = try #require(try files.list(DiskPath(scratch.path("orders")))).sorted()
+    for (number, name) in names.prefix(4).enumerated() {
+      let path = scratch.path("orders/\(name)")
+      let before = try #require(try files.status(at: DiskPath(path)))
+      let text = try #require(try scratch.read("orders/\(name)"))
+      let edited = text.replacing(#""channel":"flash""#, with: #""channel":"other""#)
+      switch number {
+      case 0:
+        let file = try #require(fopen(path, "r+"))
+        fputs(edited, file)
+        fclose(file)
+        let stamp = timespec(
+          tv_sec: Int(before.modified / 1_000_000_000), tv_nsec: Int(before.modified % 1_000_000_000))
+        try #require(utimensat(AT_FDCWD, path, [stamp, stamp], 0) == 0)
+        #expect(try files.status(at: DiskPath(path))?.modified == before.modified)
+      case 1: try scratch.write("orders/\(name)", edited)
+      case 2: try #require(utimensat(AT_FDCWD, path, nil, 0) == 0)
+      default: try files.remove(DiskPath(path))
+      }
+      #expect(try answer(open(scratch)) == answer(open(scratch), derives: false))
+      #expect(try answer(open(scratch)) == answer(open(scratch), derives: false))
+    }
+  }
+
+  /// Orders and cases that come to be in a store twice are told, whatever was known of its files before.
+  @Test func whatIsThereTwiceIsFound() throws {
+    let scratch = try Scratch()
+    _ = try store(in: scratch, seed: 6)
+    _ = try answer(open(scratch))
+    let names = try #require(try SystemFiles().list(DiskPath(scratch.path("orders")))).sorted()
+    let (first, second) = ("orders/\(names[0])", "orders/\(names[1])")
+    let line = try #require(try scratch.read(first)?.split(separator: "\n").first)
+    let other = try #require(try scratch.read(second))
+    let moment = try #require(other.firstMatch(of: /"paid_at":"[^"]*"/))
+    try scratch.write(second, other + line.replacing(/"paid_at":"[^"]*"/, with: moment.output) + "\n")
+    for _ in 0..<2 {
+      let warm = try answer(open(scratch))
+      #expect(warm == (try answer(open(scratch), derives: false)))
+      #expect(warm.findings.count >= 1)
+    }
+  }
+
+  /// Whatever call fails on what is derived, reading and keeping alike, it is no failure of the store's.
+  @Test(arguments: [Errno.ioError, .noSpace, .readOnlyFileSystem], FaultyFiles.Mode.allCases)
+  func failuresAreNone(errno: Errno, mode: FaultyFiles.Mode) throws {
+    let scratch = try Scratch()
+    _ = try store(in: scratch, seed: 7, orders: 3)
+    let plain = try answer(open(scratch), derives: false)
+    for isWarm in [false, true] {
+      var failing = 0
+      while true {
+        failing += 1
+        Scratch.removeAll(DiskPath(scratch.path(".cache")))
+        if isWarm { _ = try answer(open(scratch)) }
+        let files = FaultyFiles(failing: failing, mode, errno: errno, at: Self.isDerived, hoursAhead: 1)
+        #expect(try answer(open(scratch, files)) == plain)
+        guard files.hasFailed else { break }
+        #expect(try answer(open(scratch)) == plain)
+      }
+      #expect(failing > 5)
+    }
+  }
+
+  /// Something else in the folder's place is left alone.
+  @Test func nothingLeadsOutOfTheStore() throws {
+    let (scratch, elsewhere) = (try Scratch(), try Scratch())
+    _ = try store(in: scratch, seed: 8, orders: 5)
+    let plain = try answer(open(scratch), derives: false)
+    try #require(symlink(elsewhere.path, scratch.path(".cache")) == 0)
+    #expect(try answer(open(scratch)) == plain)
+    #expect(try elsewhere.picture() == [:])
+    unlink(scratch.path(".cache"))
+    try scratch.write(".cache", "a file")
+    #expect(try answer(open(scratch)) == plain)
+    #expect(try scratch.read(".cache") == "a file")
+  }
+
+  /// Months that are gone, and what a killed process left, go after an hour; who else reads the store reads all of it the same.
+  @Test func whatIsNeededNoMoreGoes() throws {
+    let scratch = try Scratch()
+    let store = try store(in: scratch, seed: 9, orders: 5)
+    try scratch.write(".cache/orders-1999-01.columns.77", "")
+    _ = try answer(open(scratch, FaultyFiles(failing: .max, .once, hoursAhead: 2)))
+    #expect(try !derivedFiles(scratch).contains("orders-1999-01.columns.77"))
+    #expect(try Doctor(scratch.path).examine().findings.allSatisfy { $0.severity != .error })
+    #expect(try SystemFiles().status(at: DiskPath(scratch.path(".cache")))?.permissions == 0o700)
+    for name in try derivedFiles(scratch) {
+      #expect(try SystemFiles().status(at: DiskPath(scratch.path(".cache/\(name)")))?.permissions == 0o600)
+    }
+    #expect(try !store.directory.allFiles().contains { $0.path.hasPrefix(".cache") })
+  }
+}
