@@ -18,11 +18,7 @@ enum Program {
     StandardStreams.surviveFailingWrites()
     do {
       try PlainNames.require()
-      if let mistyped = CommandWord(arguments: Array(CommandLine.arguments.dropFirst()), commands: Seller.commandNames)
-      {
-        throw ProgramFailure(.wrongInput, mistyped.trouble(commands: Seller.commandNames))
-      }
-      var command = try Seller.parseAsRoot()
+      var command = try CommandChoice(Array(CommandLine.arguments.dropFirst())).parsed()
       if !(type(of: command) is any MendsSettings.Type), type(of: command)._commandName != "help" {
         _ = try SettingsFile.valid()
       }
@@ -47,7 +43,7 @@ enum Program {
       exit(ExitStatus.done.rawValue)
     default:
       let code = Seller.exitCode(for: error)
-      let text = Seller.fullMessage(for: error)
+      let text = CommandChoice.message(of: error)
       if code == .success {
         try? StandardStreams.say(SpokenLanguage.current.parserHelp(text))
         exit(ExitStatus.done.rawValue)

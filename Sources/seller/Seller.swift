@@ -4,11 +4,10 @@ import SellerText
 /// The program's commands.
 struct Seller: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "seller",
+    commandName: CommandChoice.program,
     summary: Phrase(
       en: "A console for marketplace sellers: shop health, category disputes, refund-assurance credit, after-sales.",
       zh: "电商卖家的控制台：店铺健康、品类申诉、退款保障抵用金、售后。"),
-    version: ProgramVersion.text,
     subcommands: [
       Console.self, Demo.self, Stores.self, Generate.self, Init.self, Find.self, Health.self, Indicators.self,
       Categories.self, Explain.self, Products.self, Disputes.self, Orders.self, ShopCommand.self,

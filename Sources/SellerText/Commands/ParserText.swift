@@ -45,6 +45,7 @@ private struct ParserForm {
     ParserForm("Missing expected argument '*'", "缺少 *"),
     ParserForm("Missing value for '*'", "* 缺少值"),
     ParserForm("The value '*' is invalid for '*'. Please provide one of the following:", "“*”不能用于 *，只能是："),
+    ParserForm("The value '*' is invalid for '*'. Did you mean '*'?", "“*”不能用于 *。是否要用 *？"),
     ParserForm("The value '*' is invalid for '*'. Please provide one of …", "“*”不能用于 *，只能是 …"),
     ParserForm("The value '*' is invalid for '*'", "“*”不能用于 *"),
     ParserForm("The option '*' does not take any value, but '*' was specified.", "选项 * 不带值，不能写成 *。"),

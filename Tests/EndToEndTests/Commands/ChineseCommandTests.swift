@@ -105,6 +105,7 @@ struct ChineseCommandTests {
       (["indicators", "--as-of", "now"], "错误：“now”不能用于 --as-of <instant>"),
       (["export", "x"], "错误：“x”不能用于 <table>，只能是："),
       (["explain"], "错误：缺少 <indicator>"),
+      (["explain", "late_shipment_rat"], "错误：“late_shipment_rat”不能用于 <indicator>。是否要用 late_shipment_rate？"),
       (["demo", "--fresh=yes"], "错误：选项 --fresh 不带值，不能写成 yes。"),
       (["explain", "late_shipment_rate", "--level", "2"], "错误：--level 须与 --category 一起使用。"),
       (["explain", "late_shipment_rate", "--members=-1"], "错误：--members 须不小于 0。"),
