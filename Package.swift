@@ -8,7 +8,12 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // A section a function: a release leaves out what it does not use, and keeps like ones once.
+  .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
 ]
+
+/// What waits for a person has no loop worth its size.
+let compact: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
 let package = Package(
   name: "seller",
@@ -40,7 +45,7 @@ let package = Package(
       name: "SellerRecords", dependencies: ["SellerCore", "SellerJSON", "SellerText"], swiftSettings: strict),
     .target(
       name: "SellerChanges", dependencies: ["SellerCore", "SellerJSON", "SellerRecords", "SellerText"],
-      swiftSettings: strict),
+      swiftSettings: compact),
     .target(
       name: "SellerStore",
       dependencies: [
@@ -66,10 +71,10 @@ let package = Package(
       name: "SellerConsole",
       dependencies: ["SellerChanges", "SellerCore", "SellerJSON", "SellerRecords", "SellerText", "SellerTables"],
       // `Theme/Files` is a link to `themes/`: the files there are the one source, and the binary carries them all.
-      swiftSettings: strict, plugins: ["EmbedFiles"]),
+      swiftSettings: compact, plugins: ["EmbedFiles"]),
     .target(
       name: "SellerTerminal", dependencies: ["SellerConsole", "SellerTables", "SellerText", "CNcurses"],
-      swiftSettings: strict,
+      swiftSettings: compact,
       // ncurses is to find the program's own `wcwidth`, which knows how wide the terminal draws ambiguous characters.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .executableTarget(
@@ -79,13 +84,14 @@ let package = Package(
         "SellerExchange", "SellerGenerator", "SellerConsole", "SellerSheets", "SellerSQL", "SellerTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict,
+      swiftSettings: compact,
       // A program exports nothing, so that what it does not use is left out; at a fixed address it starts without relocating
-      // itself. What is the same in several functions is there once.
+      // itself. What is the same in several functions is there once. Nothing unwinds the stack, so that how to is left out.
       linkerSettings: [
         .unsafeFlags(
           [
             "-use-ld=lld", "-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic", "-Xlinker", "--icf=all",
+            "-Xlinker", "-T", "-Xlinker", "\(Context.packageDirectory)/Sources/CLinux/release.ld",
           ], .when(configuration: .release))
       ]),
     .testTarget(name: "SellerJSONTests", dependencies: ["SellerJSON"], swiftSettings: strict),
