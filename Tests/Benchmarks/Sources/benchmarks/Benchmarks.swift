@@ -3,10 +3,13 @@ import Foundation
 /// Measures the release build as its user meets it: making a shop, reading it, importing, the first frame, a key's answer.
 ///
 ///     swift build -c release --product seller && swift run --package-path Tests/Benchmarks -c release benchmarks
+///
+/// With `peers` it measures the console beside other programs, and nothing else.
 @main
 enum Benchmarks {
   static func main() throws {
-    let program = CommandLine.arguments.dropFirst().first ?? ".build/release/seller"
+    let words = CommandLine.arguments.dropFirst()
+    let program = words.first { $0 != "peers" } ?? ".build/release/seller"
     guard FileManager.default.isExecutableFile(atPath: program) else {
       print("No program at \(program). Build it first: swift build -c release --product seller")
       exit(2)
@@ -14,6 +17,7 @@ enum Benchmarks {
     let folder = NSTemporaryDirectory() + "seller-benchmarks-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
+    if words.contains("peers") { return try Peers(program: program, folder: folder).measure() }
     try generation(program, folder)
     try reading(program, folder)
     try LargeStore(program: program, folder: folder).measure()

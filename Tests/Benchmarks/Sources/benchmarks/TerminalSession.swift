@@ -14,6 +14,12 @@ final class TerminalSession {
   private let process = Process()
   private let start: ContinuousClock.Instant
   private var seen = ""
+  /// How many bytes the program has written.
+  private(set) var bytesSeen = 0
+  /// The process.
+  var identifier: Int32 { process.processIdentifier }
+  /// Seconds since the start.
+  var sinceStart: Double { Stopwatch.seconds(since: start) }
 
   init(_ program: String, _ arguments: [String]) throws {
     terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
@@ -51,16 +57,16 @@ final class TerminalSession {
     return answered
   }
 
-  /// Leaves the console.
-  func end() throws {
-    _ = "Q".withCString { write(terminal, $0, 1) }
+  /// Leaves the program by a key.
+  func end(by key: String = "Q") throws {
+    _ = key.withCString { write(terminal, $0, strlen($0)) }
     while process.isRunning, try readSome(patience: 2000, isRequired: false) {}
     process.waitUntilExit()
     close(terminal)
   }
 
   @discardableResult
-  private func readSome(patience: Int32, isRequired: Bool = true) throws -> Bool {
+  func readSome(patience: Int32, isRequired: Bool = true) throws -> Bool {
     var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
     guard poll(&waiting, 1, patience) > 0 else {
       if isRequired { throw Failure(what: "no answer; the screen was: \(seen.suffix(2000))") }
@@ -69,6 +75,7 @@ final class TerminalSession {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(terminal, &buffer, buffer.count)
     guard count > 0 else { return false }
+    bytesSeen += count
     seen += String(decoding: buffer[..<count], as: UTF8.self)
     return true
   }
