@@ -15,7 +15,7 @@ READING = {
     "reported list", "violations list", "violations show", "boosts list", "boosts show", "boosts months list", "sources",
     "assurance list", "assurance reconcile", "assurance orders", "assurance simulate", "assurance split", "campaign check",
     "cases list", "cases show", "tickets list", "tickets show", "reviews list", "prices list", "notes list", "attachments list",
-    "attachments open", "needs list", "check", "penalties", "rules list", "rules show", "rules diff", "config list", "manual",
+    "attachments open", "needs list", "check", "penalties", "sql", "rules list", "rules show", "rules diff", "config list", "manual",
 }
 FILING = ("disputes", "file", "--product", "a-product", "--form", "revenue_share", "--reason", "no toy", "--propose", "Electronics",
           "--id", "D", "--at", "2021-11-10T12:00:00Z", "--yes")
