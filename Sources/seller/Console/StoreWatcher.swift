@@ -1,3 +1,5 @@
+import Dispatch
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -14,21 +16,10 @@ final class StoreWatcher: Sendable {
     self.changed = changed
   }
 
-  /// Watches from a thread of its own until the process ends. A thread of a queue would not do: while one waits, the queues'
-  /// library looks once a second whether it still does. Where the kernel cannot watch, nothing is noticed and Ctrl-R still reads
-  /// again.
+  /// Watches from a thread of its own until the process ends. Where the kernel cannot watch, nothing is noticed and Ctrl-R
+  /// still reads again.
   func start() {
-    var thread = pthread_t()
-    let watcher = Unmanaged.passRetained(self)
-    let code = pthread_create(
-      &thread, nil,
-      { watcher in
-        guard let watcher else { return nil }
-        let this = Unmanaged<StoreWatcher>.fromOpaque(watcher).takeRetainedValue()
-        StoreWatcher.watch(this.directory, this.changed)
-        return nil
-      }, watcher.toOpaque())
-    if code == 0 { pthread_detach(thread) } else { watcher.release() }
+    DispatchQueue(label: "seller.watch").async { [directory, changed] in Self.watch(directory, changed) }
   }
 
   private static func watch(_ directory: String, _ changed: @Sendable () -> Void) {
