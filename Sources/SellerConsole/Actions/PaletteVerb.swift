@@ -1,3 +1,4 @@
+import SellerChanges
 import SellerCore
 import SellerText
 
@@ -9,6 +10,8 @@ enum PaletteVerb: Hashable, Sendable {
   case store
   /// Anything in the shop, by its id or its name.
   case find
+  /// A record of one kind, by its id: `order 60f0`.
+  case record(kind: String)
   /// Narrow the list that is shown.
   case filter
   /// Sort the list that is shown.
@@ -21,7 +24,9 @@ enum PaletteVerb: Hashable, Sendable {
   case set
 
   /// All of them, as they are offered.
-  static let all = [.find, .filter, .sort, .asOf, .theme, .set, .store] + PaneID.allCases.map(PaletteVerb.pane)
+  static let all =
+    [.find] + ["order", "case", "ticket"].map { .record(kind: $0) } + [.filter, .sort, .asOf, .theme, .set, .store]
+    + PaneID.allCases.map(PaletteVerb.pane)
 
   /// The word that is typed, in a platform's terms.
   func word(on platform: Platform?) -> Phrase {
@@ -29,6 +34,7 @@ enum PaletteVerb: Hashable, Sendable {
     case .pane(let pane): Phrase { $0.say(pane.title(on: platform)).lowercased() }
     case .store: Phrase(en: "store", zh: "店铺")
     case .find: Phrase(en: "find", zh: "查找")
+    case .record(let kind): Note.Subject.name(of: kind)
     case .filter: Phrase(en: "filter", zh: "筛选")
     case .sort: Phrase(en: "sort", zh: "排序")
     case .asOf: Phrase(en: "as-of", zh: "截至")
@@ -43,6 +49,7 @@ enum PaletteVerb: Hashable, Sendable {
     case .pane: Phrase(en: "WORDS sort:COLUMN", zh: "筛选词 sort:price")
     case .find:
       Phrase(en: "ID or words: products, orders, disputes, cases, tickets, notes", zh: "编号或词语：商品、订单、申诉、售后单、工单、备注")
+    case .record: Phrase(en: "ID", zh: "编号")
     case .filter: Phrase(en: "WORDS, !WORD, COLUMN>2%, COLUMN:TEXT", zh: "词语、!w 排除、price>2%、name:w")
     case .sort: Phrase(en: "COLUMN, or -COLUMN for the largest first", zh: "列名，或 -列名（大者在前）")
     case .asOf: Phrase(en: "2021-11-01, 2021-11-01 09:00, or nothing", zh: "2021-11-01、2021-11-01 09:00，或留空")

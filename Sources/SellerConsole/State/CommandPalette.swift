@@ -58,7 +58,8 @@ struct CommandPalette: Sendable {
       switch line?.verb {
       case nil: items.recent(recent) + offers.filter { $0.name != .palette }.map(items.action) + items.verbs
       case .pane(let pane): items.pane(pane, line?.rest ?? "")
-      case .find: items.found(line?.rest ?? "")
+      case .find: items.found(line?.rest ?? "").map(\.item)
+      case .record(let kind): items.found(line?.rest ?? "").filter { $0.kind == kind }.map(\.item)
       case .filter: items.filter(line?.rest ?? "")
       case .sort: items.sorts
       case .asOf: items.asOf(line?.rest ?? "")
@@ -72,7 +73,7 @@ struct CommandPalette: Sendable {
       switch verb {
       case nil, .sort, .theme, .store: true
       case .set: !(line?.rest.contains(" ") ?? false)
-      case .pane, .find, .filter, .asOf: false
+      case .pane, .find, .record, .filter, .asOf: false
       }
     palette = Palette(
       title: language.say(line?.verb.form ?? ChromePhrase.paletteTitle), items: found.map(\.item),
@@ -116,7 +117,7 @@ private struct CommandPaletteItems {
     switch verb {
     case .pane(let pane): context.map { pane.exists(on: $0.view.shop.platform) } ?? false
     case .filter, .sort: !columns.isEmpty
-    case .find, .asOf: context != nil
+    case .find, .record, .asOf: context != nil
     case .theme, .set: true
     case .store: stores.known.count > 1
     }
@@ -163,14 +164,14 @@ private struct CommandPaletteItems {
   /// More records of a kind than these are told by more letters.
   private static let mostOfAKind = 40
 
-  func found(_ rest: String) -> [Item] {
+  func found(_ rest: String) -> [(kind: String, item: Item)] {
     guard let context else { return [] }
     return context.view.found(by: rest, cases: context.reading.cases, atMost: Self.mostOfAKind).map { record in
       let kind = Note.Subject.name(of: record.link.kind)
       let item = PaletteItem(
         id: "\(record.link.kind):\(record.link.id)", title: record.title,
         detail: StyledText("\(language.say(kind)) \(record.link.id)", .dimmed))
-      return (item, .open(record.link))
+      return (record.link.kind, (item, .open(record.link)))
     }
   }
 

@@ -41,6 +41,20 @@ struct HealthPageTests {
     #expect(lines[0].contains("● 2 breaches"))
   }
 
+  @Test("X writes the lines of every block, each in full and in the language of the screen")
+  func export() throws {
+    for (language, part, due) in [(Language.english, "Trusted Store", "1 h late"), (.chinese, "诚信店铺", "超时")] {
+      var state = Self.wish().console(.health)
+      if language == .chinese { state.type("L") }
+      guard case .export(let sheet, to: nil)? = state.type("X").first else { return #expect(Bool(false)) }
+      #expect(sheet.name == "health" && sheet.columns == ["part", "what", "value", "target", "state"])
+      let texts = sheet.rows.map { $0.map { if case .text(let text) = $0 { text } else { "" } } }
+      #expect(texts.contains { $0[0].contains(part) && $0[2] == "100.0 %" && !$0[3].isEmpty && !$0[4].isEmpty })
+      #expect(texts.contains { $0[1].contains("T-late") && $0[4].contains(due) })
+      #expect(!texts.joined().contains { $0.contains("…") })
+    }
+  }
+
   private static let damage = Phrase(
     en: "products.jsonl, line 7, field price: is missing", zh: "products.jsonl 第 7 行，字段 price：缺少")
 

@@ -34,6 +34,20 @@ struct PaletteLineTests {
     #expect(state.pane == .products && state.text().contains("/ lamp"))
   }
 
+  @Test(
+    "An order by its id, in the words of each language", arguments: [(Language.english, "order"), (.chinese, "订单")])
+  func order(language: Language, word: String) throws {
+    var state = console(language)
+    state.type(":\(word)")
+    #expect(state.text().contains("\(word) …"))
+    var ids: [String] = []
+    state.reading?.view.forEachOrder { ids.append($0.id.text) }
+    let order = try #require(ids.first { $0.utf8.count >= 4 })
+    state.type(" \(order)")
+    state.press(.enter)
+    #expect(state.overlay == nil && state.lines()[2].contains(order))
+  }
+
   @Test("A column that the list does not have is said, and the list stays as it is")
   func noColumn() {
     var state = console()

@@ -52,6 +52,7 @@ struct HealthPage: Page {
     Offer(.left, changes: { $0.goTo(.left) })
     Offer(.right, changes: { $0.goTo(.right) })
     Offer(.sources) { .push(SourcesPage(in: context)) }
+    Offer(.export) { .effect(.export(HealthSheet(blocks: blocks, context: context).sheet)) }
     Offer(.copy, of: selectedLine.flatMap { copied($0) }, orElse: HealthPhrase.nothingToCopy) { .effect(.copy($0)) }
     ListMotion.offers { $0.move($1, isWide: isWide) }
   }

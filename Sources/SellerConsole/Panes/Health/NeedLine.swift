@@ -56,7 +56,8 @@ struct NeedLine {
     return context.view.name(of: id)
   }
 
-  private var due: StyledText {
+  /// When it is due, or how it stands.
+  var due: StyledText {
     guard need.family == nil, let alert = need.first else { return .empty }
     if let standing = alert.kind.standing {
       let role: Role = alert.urgency == .due ? .danger : .dimmed
