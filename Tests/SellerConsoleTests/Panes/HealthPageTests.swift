@@ -43,7 +43,7 @@ struct HealthPageTests {
 
   @Test("X writes the lines of every block, each in full and in the language of the screen")
   func export() throws {
-    for (language, part, due) in [(Language.english, "Trusted Store", "1 h late"), (.chinese, "诚信店铺", "超时")] {
+    for (language, part, due) in [(Language.english, "Trusted Store", "1 h late"), (.chinese, "诚信店铺", "超 1")] {
       var state = Self.wish().console(.health)
       if language == .chinese { state.type("L") }
       guard case .export(let sheet, to: nil)? = state.type("X").first else { return #expect(Bool(false)) }
