@@ -13,7 +13,8 @@ struct Seller: ParsableCommand {
       Categories.self, Explain.self, Products.self, Disputes.self, Orders.self, ShopCommand.self,
       Records<BenchmarkFamily>.self, Records<ReportedFamily>.self, Violations.self, Boosts.self, Import.self,
       Sources.self, Assurance.self, Campaign.self, Cases.self, Tickets.self, Reviews.self, Prices.self, Notes.self,
-      Attachments.self, Needs.self, CheckCommand.self, Penalties.self, Rules.self, UndoCommand.self, Export.self, SQLCommand.self,
+      Attachments.self, Needs.self, CheckCommand.self, Penalties.self, Rules.self, UndoCommand.self, Export.self,
+      SQLCommand.self,
       DoctorCommand.self, Backup.self, Restore.self, Config.self, InstallCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: Console.self)
