@@ -1,26 +1,9 @@
-/// A 64-bit sum of a line, eight bytes at a time: what FNV takes a byte at a time is too long for files of many lines. Like that
-/// one it decides nothing where somebody might want to.
+/// The quick sum of a line: what FNV takes a byte at a time is too long for files of many lines. Like that one it decides nothing
+/// where somebody might want to.
 struct LineSum: Sendable, Hashable {
   let value: UInt64
 
-  init(_ line: UnsafeRawBufferPointer) {
-    var sum: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(line.count)
-    var place = 0
-    while place + 8 <= line.count {
-      Self.mix(UInt64(littleEndian: line.loadUnaligned(fromByteOffset: place, as: UInt64.self)), into: &sum)
-      place += 8
-    }
-    var rest: UInt64 = 0
-    for byte in line[place...].reversed() { rest = rest << 8 | UInt64(byte) }
-    Self.mix(rest, into: &sum)
-    value = sum
-  }
-
-  @inline(__always)
-  private static func mix(_ word: UInt64, into sum: inout UInt64) {
-    sum = (sum ^ word) &* 0x9E37_79B9_7F4A_7C15
-    sum ^= sum >> 32
-  }
+  init(_ line: UnsafeRawBufferPointer) { value = QuickHash.of(line) }
 
   /// Marks texts of such sums: others are FNV's.
   private static let mark = UInt8(ascii: "s")
@@ -52,7 +35,7 @@ struct LineSum: Sendable, Hashable {
     private var value: UInt64 = 0
 
     /// Takes the next line in.
-    mutating func combine(_ line: LineSum) { LineSum.mix(line.value, into: &value) }
+    mutating func combine(_ line: LineSum) { value = QuickHash.mixed(value, line.value) }
 
     /// How it is written.
     var text: String { LineSum.text(value) }

@@ -15,10 +15,10 @@ enum QuickHash {
     var (a, b, c, d) = (primes.0, primes.1, primes.2, UInt64(bytes.count))
     var place = 0
     while place + 32 <= bytes.count {
-      a = mixed(a, bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      b = mixed(b, bytes.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self))
-      c = mixed(c, bytes.loadUnaligned(fromByteOffset: place + 16, as: UInt64.self))
-      d = mixed(d, bytes.loadUnaligned(fromByteOffset: place + 24, as: UInt64.self))
+      a = mixed(a, word(bytes, place))
+      b = mixed(b, word(bytes, place + 8))
+      c = mixed(c, word(bytes, place + 16))
+      d = mixed(d, word(bytes, place + 24))
       place += 32
     }
     var sum = mixed(mixed(mixed(a, b), c), d)
@@ -30,8 +30,15 @@ enum QuickHash {
     return sum ^ (sum >> 29)
   }
 
+  /// The same on every machine: sums of lines are kept in files.
   @inline(__always)
-  private static func mixed(_ lane: UInt64, _ word: UInt64) -> UInt64 {
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
+
+  /// A lane after the next word.
+  @inline(__always)
+  static func mixed(_ lane: UInt64, _ word: UInt64) -> UInt64 {
     let sum = lane &+ word &* primes.1
     return (sum << 31 | sum >> 33) &* primes.0
   }
