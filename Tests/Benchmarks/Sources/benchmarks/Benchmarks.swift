@@ -4,45 +4,62 @@ import Foundation
 ///
 ///     swift build -c release --product seller && swift run --package-path Tests/Benchmarks -c release benchmarks
 ///
-/// With `peers` it measures the console beside other programs, and nothing else.
+/// It measures everything, or only the parts that are named (`Part`): `benchmarks .build/release/seller large peers`.
 @main
 enum Benchmarks {
+  /// What is measured. Peers are other programs that not everybody has, and ten million orders take a while: both have to be named.
+  private enum Part: String, CaseIterable {
+    case generation, reading, large, huge, deeds, imports, console, peers
+
+    static let usual: [Self] = [.generation, .reading, .large, .deeds, .imports, .console]
+  }
+
   static func main() throws {
     let words = CommandLine.arguments.dropFirst()
-    let program = words.first { $0 != "peers" } ?? ".build/release/seller"
+    let named = words.compactMap(Part.init)
+    let program = words.first { Part(rawValue: $0) == nil } ?? ".build/release/seller"
     guard FileManager.default.isExecutableFile(atPath: program) else {
       print("No program at \(program). Build it first: swift build -c release --product seller")
+      print("Parts that can be named: \(Part.allCases.map(\.rawValue).joined(separator: ", "))")
       exit(2)
     }
     let folder = NSTemporaryDirectory() + "seller-benchmarks-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    if words.contains("peers") { return try Peers(program: program, folder: folder).measure() }
-    try generation(program, folder)
-    try reading(program, folder)
-    try LargeStore(program: program, folder: folder).measure()
-    try Imports(program: program, folder: folder).measure()
-    try console(program, folder)
+    for part in named.isEmpty ? Part.usual : named {
+      switch part {
+      case .generation: try generation(program, folder)
+      case .reading: try reading(program, folder)
+      case .large: try LargeStore(program: program, folder: folder, orders: 1_000_000).measure()
+      case .huge: try LargeStore(program: program, folder: folder, orders: 10_000_000).measure()
+      case .deeds: try Deeds(program: program, folder: folder).measure()
+      case .imports: try Imports(program: program, folder: folder).measure()
+      case .console: try console(program, folder)
+      case .peers: try Peers(program: program, folder: folder).measure()
+      }
+    }
   }
 
   private static func generation(_ program: String, _ folder: String) throws {
     let orders = 200_000
     let runs = try (1...3).map { number in
-      try Stopwatch.seconds {
-        try Program.run(
-          program,
-          [
-            "generate", "\(folder)/large-\(number)", "--platform", "kuaishou", "--orders", "\(orders)", "--products",
-            "2000", "--seed", "\(number)",
-          ])
-      }
+      try Stopwatch.seconds { try generate("\(folder)/made-\(number)", orders: orders, seed: number, program) }
     }
     print("generate \(orders) orders: \(Int(Double(orders) / median(runs))) orders a second (median of 3 runs)")
   }
 
+  private static func generate(_ store: String, orders: Int, seed: Int, _ program: String) throws {
+    try Program.run(
+      program,
+      [
+        "generate", store, "--platform", "kuaishou", "--orders", "\(orders)", "--products", "2000", "--seed", "\(seed)",
+      ])
+  }
+
   /// The same files are read by Python's JSON reader in the same run: machines differ, the ratio less so.
   private static func reading(_ program: String, _ folder: String) throws {
-    let store = "\(folder)/large-1"
+    let store = "\(folder)/read"
+    try generate(store, orders: 200_000, seed: 1, program)
     let script = """
       import glob, json, sys
       for name in glob.glob(sys.argv[1] + "/**/*.jsonl", recursive=True):

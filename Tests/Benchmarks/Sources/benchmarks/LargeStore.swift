@@ -1,24 +1,24 @@
 import Foundation
 
-/// Measures the figures of a store of a million orders and 100,000 products, beside DuckDB's ten aggregates of the same kinds over
+/// Measures the figures of a store of a million orders or more and 100,000 products, beside DuckDB's ten aggregates of the same kinds over
 /// the same files where it is installed (`pip install duckdb`).
 struct LargeStore {
   let program: String
   let folder: String
+  let orders: Int
 
-  private var store: String { "\(folder)/million" }
-  private static let orders = 1_000_000
+  private var store: String { "\(folder)/orders-\(orders)" }
 
   /// Prints time and peak memory of each command: with nothing derived yet, again, and after a month's file changed.
   func measure() throws {
     try Program.run(
       program,
       [
-        "generate", store, "--platform", "kuaishou", "--orders", "\(Self.orders)", "--products", "100000", "--seed",
+        "generate", store, "--platform", "kuaishou", "--orders", "\(orders)", "--products", "100000", "--seed",
         "7",
       ])
     let peer = try duckDB()
-    print("a store of \(Self.orders) orders and 100000 products:")
+    print("a store of \(orders) orders and 100000 products:")
     for words in [["indicators"], ["health"], ["check"], ["indicators", "--by", "product"]] {
       let cold = try runs(of: words) { try? FileManager.default.removeItem(atPath: "\(store)/.cache") }
       let warm = try runs(of: words) {}

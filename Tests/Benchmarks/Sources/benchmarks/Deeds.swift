@@ -1,0 +1,70 @@
+import Foundation
+
+/// Measures what a durable change costs in a small store and in a large one, beside as many bare `fsync`s in the same folder.
+struct Deeds {
+  let program: String
+  let folder: String
+
+  /// How often a filed dispute waits for the disk: the staged files and their folder, the record of the commit, the places that
+  /// were renamed into, the audit, the undo. `strace -f -e trace=fsync` counts them.
+  private static let waits = 13
+
+  /// Prints the time of filing a dispute in stores of different sizes.
+  func measure() throws {
+    for (orders, products) in [(1_000, 100), (1_000_000, 100_000)] {
+      let store = "\(folder)/deeds-\(orders)"
+      try Program.run(
+        program,
+        [
+          "generate", store, "--platform", "wish", "--orders", "\(orders)", "--products", "\(products)", "--seed", "7",
+        ])
+      let seconds = try filings(in: store)
+      let bare = try bareWaits(in: store)
+      let ratio = bare.map {
+        "\((seconds / $0 * 10).rounded() / 10) times its \(Self.waits) bare fsyncs (\(milliseconds($0)))"
+      }
+      print(
+        "file a dispute, \(orders) orders: \(milliseconds(seconds)), \(ratio ?? "Python is not there to compare with")")
+    }
+  }
+
+  /// The median time of seven disputes that were filed; what is refused, because a product has had its one, is passed over.
+  private func filings(in store: String) throws -> Double {
+    let lines = try String(contentsOfFile: "\(store)/products.jsonl", encoding: .utf8).prefix(400_000)
+    let ids = lines.split(separator: "\n").compactMap { $0.split(separator: "\"").dropFirst(2).first }
+    var seconds: [Double] = []
+    for id in ids where seconds.count < 8 {
+      let start = ContinuousClock.now
+      let words = [
+        "disputes", "file", "--product", String(id), "--form", "revenue_share", "--reason", "incorrect_category",
+        "--propose", "Toys", "--new-category", "--yes", "--store", store,
+      ]
+      if (try? Program.run(program, words)) != nil { seconds.append(Stopwatch.seconds(since: start)) }
+    }
+    // The first may have to look at files that nobody has read before.
+    let warm = seconds.dropFirst().sorted()
+    guard !warm.isEmpty else { throw Program.Failed(words: ["disputes", "file"], status: 1) }
+    return warm[warm.count / 2]
+  }
+
+  /// The median time of so many small writes, each of which waits for the disk.
+  private func bareWaits(in store: String) throws -> Double? {
+    let script = """
+      import os, sys, time
+      times = []
+      for _ in range(7):
+          start = time.perf_counter()
+          for number in range(\(Self.waits)):
+              file = os.open(sys.argv[1] + "/.bare", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+              os.write(file, b"x" * 200); os.fsync(file); os.close(file)
+          times.append(time.perf_counter() - start)
+      os.remove(sys.argv[1] + "/.bare")
+      print(sorted(times)[3])
+      """
+    return try Program.output("/usr/bin/env", ["python3", "-c", script, store]).flatMap {
+      Double($0.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+  }
+
+  private func milliseconds(_ seconds: Double) -> String { "\((seconds * 10_000).rounded() / 10) ms" }
+}
