@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 
 /// A user's deed, whichever it is. The store checks it against what is on disk at that moment and writes all of it or nothing.
 public struct Change: Sendable {
@@ -19,6 +20,11 @@ public struct Change: Sendable {
   /// The records that it writes: see ``Deed/edits(in:rulebook:)``.
   public func edits(in view: ShopView, rulebook: Rulebook = .standard) throws(ChangeRefusal) -> [Record] {
     try deed.edits(in: view, rulebook: rulebook)
+  }
+
+  /// What of the store it looks at: see ``Deed/needs(in:rulebook:)``.
+  public func needs(in view: ShopView, rulebook: Rulebook = .standard) -> StoreNeeds {
+    deed.needs(in: view, rulebook: rulebook)
   }
 
   /// The change with another id for the record that it makes, where somebody else has taken the id since it was made up.

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// Something that a user does to a store: one file holds what it says, what it writes, why not, and what the audit trail calls
@@ -6,6 +7,10 @@ import SellerText
 public protocol Deed: Hashable, Sendable {
   /// What the audit trail calls it, in English.
   var auditText: String { get }
+
+  /// What of the store it looks at, as far as that can be told from what of it is in the view, which has everything that was told
+  /// before: nothing else is there when it is asked for its records.
+  func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds
 
   /// The records that it writes, each whole; the store puts them in the place of those with their ids.
   ///

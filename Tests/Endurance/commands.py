@@ -71,17 +71,21 @@ class Stores:
         return self.path(name)
 
 
-def wish_store(stores):
+def wish_store(stores, review):
     """A small shop on Wish with a product of ours, and an archive of it before that."""
     wish = stores.generate("wish", "wish", "--orders", "60", "--products", "6", "--seed", "7")
     stores.program.must("backup", stores.path("pristine.tar"), "--store", wish)
     stores.program.must("import", "wish", "--store", wish, text=shop.wish_products("a"))
     stores.program.must("import", "wish", "--store", wish, text=shop.wish_orders("a", range(100, 109)))
     stores.write("wish/tickets.jsonl", '{"id":"T99999999","kind":"order_details","opened_at":"2021-11-15T08:00:00Z"}\n', "a")
+    if review:
+        order = {"id": "zzz", "product_id": "a-product", "paid_at": "2021-10-20T00:00:00Z", "price": "1.00", "channel": "other",
+                 "review": {"at": "2021-10-28T00:00:00Z", "stars": 5, "text": review}}
+        stores.write("wish/orders/2021-10.jsonl", json.dumps(order, separators=(",", ":")) + "\n", "a")
     return wish
 
 
-def kuaishou_store(stores):
+def kuaishou_store(stores, review):
     """A small shop on Kuaishou with an order that has a review, and cases at every stage."""
     kuaishou = stores.generate("kuaishou", "kuaishou", "--orders", "60", "--products", "6", "--seed", "7")
     case = {"kind": "refund_only", "applied_at": "2024-06-29T00:00:00Z", "reason": "quality", "amount": "1.00"}
@@ -93,15 +97,17 @@ def kuaishou_store(stores):
         "price": "47.90", "channel": "self_built", "cases": [
             {"id": "R91", **case}, {"id": "R92", **case, **called},
             {"id": "R93", **case, **called, "advanced_at": "2024-06-30T00:00:00Z"}],
-        "review": {"at": "2024-06-28T00:00:00Z", "quality": 1, "text": "bad"}}
+        "review": {"at": "2024-06-28T00:00:00Z", "quality": 1, "text": review or "bad"}}
     stores.write("kuaishou/orders/2024-06.jsonl", json.dumps(order, separators=(",", ":")) + "\n", "a")
     return kuaishou
 
 
-def cases(program, place):
-    """Every command that changes something, by its words, and more words where there are several of one; `place` keeps the stores."""
+def cases(program, place, is_large=False):
+    """Every command that changes something, by its words, and more words where there are several of one; `place` keeps the stores.
+    Of a large store something is derived: a month of it has a review that is as long as many orders."""
     stores = Stores(program, place)
-    wish, kuaishou = wish_store(stores), kuaishou_store(stores)
+    review = "long " * 60_000 if is_large else None
+    wish, kuaishou = wish_store(stores, review), kuaishou_store(stores, review)
     jd = stores.generate("jd", "jd", "--orders", "20", "--products", "3", "--seed", "1")
     table = stores.write("notes.csv", "id,price,state\nextra,3.00,active\n")
     noting = ("notes", "add", "call", "--due", "2021-12-01", "--attach", table)

@@ -38,12 +38,15 @@ class Room:
         places = {"STORE": self.store, "ARCHIVE": self.archive, "TABLE": self.table, "FOLDER": os.path.join(folder, "folder")}
         self.words = [places.get(word, word) for word in case.words]
         self.settings = {name: places.get(value, value) for name, value in case.settings.items()}
+        self.prepare = None
 
     def reset(self):
         shutil.rmtree(self.folder, ignore_errors=True)
         os.makedirs(self.folder)
         if self.case.start:
             shop.put(self.case.start, self.store)
+            if self.prepare:
+                self.prepare(self.store)
 
     def is_right(self, old, new):
         """What is wrong after a kill, or None."""

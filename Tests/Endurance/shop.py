@@ -61,8 +61,8 @@ def picture(store):
     for folder, _, names in os.walk(store):
         for name in names:
             path = os.path.join(folder, name)
-            # Who holds the lock, and what could be undone, are no part of what is kept.
-            if name == ".lock" or os.path.basename(folder) == ".undo":
+            # Who holds the lock, what could be undone and what is derived are no part of what is kept.
+            if name == ".lock" or os.path.basename(folder) in (".undo", ".cache"):
                 continue
             with open(path, "rb") as file:
                 content = file.read()

@@ -88,6 +88,13 @@ final class FaultyFiles: FileLayer {
     return try system.read(file, into: buffer)
   }
 
+  func read(
+    _ file: OpenFile, at offset: Int64, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(FileFailure) -> Int {
+    try check(.read, file.path)
+    return try system.read(file, at: offset, into: buffer)
+  }
+
   func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int {
     if fails(.write, file.path) {
       _ = try system.write(file, UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count / 2)]))

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// Calls a ProductBoost campaign off, for good.
@@ -11,6 +12,9 @@ public struct CancelCampaign: Deed {
 
   /// Nothing is sent from here.
   public var remains: Phrase? { CreateCampaign.remains }
+
+  /// The campaigns.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds { .all(.boost) }
 
   /// The records that it writes.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// Creates a ProductBoost campaign (000).
@@ -15,6 +16,11 @@ public struct CreateCampaign: Deed {
     zh: "已在本地记录，Wish 尚不知情。请在商户平台的 ProductBoost 中同样设置。")
   /// What is left to be done on the platform.
   public var remains: Phrase? { Self.remains }
+
+  /// The campaigns, and the products of this one.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds {
+    .all(.boost) + .products(campaign.productIDs)
+  }
 
   /// Its id must be free, unless it is the very same campaign.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {

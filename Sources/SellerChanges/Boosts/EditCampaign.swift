@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// Edits a ProductBoost campaign, unless somebody else has changed it since it was read.
@@ -13,6 +14,11 @@ public struct EditCampaign: Deed {
 
   /// Nothing is sent from here.
   public var remains: Phrase? { CreateCampaign.remains }
+
+  /// The campaigns, and the products of this one.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds {
+    .all(.boost) + .products(campaign.productIDs)
+  }
 
   /// The records that it writes.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {

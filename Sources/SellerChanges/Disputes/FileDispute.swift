@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// Submits a category dispute (001 §3).
@@ -41,6 +42,14 @@ public struct FileDispute: Deed {
   public var toCopy: String? {
     let lines = [dispute.proposedCategory?.text, dispute.reason, dispute.explanation].compactMap(\.self)
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+
+  /// All disputes, its product and the orders that show the product's category; every product only where the rulebook does not know
+  /// the category that is proposed.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds {
+    let isKnown = dispute.proposedCategory.map(rulebook.wish.categories.contains) ?? true
+    return .all(.dispute) + .products([dispute.productID]) + .orders(of: dispute.productID)
+      + (isKnown || allowsNewCategory ? .shop : .all(.product))
   }
 
   /// A dispute may be dated earlier than now, and is judged by its own moment; but "one dispute, ever" looks at the whole store.

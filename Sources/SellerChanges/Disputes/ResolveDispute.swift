@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// Records what the platform answered to a dispute (001 §5).
@@ -16,6 +17,11 @@ public struct ResolveDispute: Deed {
       "record outcome of dispute \(id): updated to \(category)"
         + (outcome.person.map { ", responsible person \($0.rawValue)" } ?? "")
     }
+  }
+
+  /// All disputes, the product of this one and its orders.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds {
+    view.needs(of: id) { .products([$0.productID]) + .orders(of: $0.productID) }
   }
 
   /// An update changes the product's categories and its history with the dispute, and how it stands with the Responsible Person,

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// Takes a wrongly recorded answer back: the dispute is pending again, and the product's categories and history are as they were.
@@ -8,6 +9,11 @@ public struct UndoResolution: Deed {
 
   /// What the audit trail calls it.
   public var auditText: String { "undo outcome of dispute \(id)" }
+
+  /// All disputes and the product of this one.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds {
+    view.needs(of: id) { .products([$0.productID]) }
+  }
 
   /// The records that it writes.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
@@ -34,6 +40,11 @@ extension Change {
 }
 
 extension ShopView {
+  /// All disputes, and what one of them leads to, as soon as it is there.
+  func needs(of dispute: DisputeID, _ more: (Dispute) -> StoreNeeds) -> StoreNeeds {
+    .all(.dispute) + (snapshot.tables.disputes.first { $0.id == dispute }.map(more) ?? .shop)
+  }
+
   /// A dispute as the store has it.
   func dispute(_ id: DisputeID) throws(ChangeRefusal) -> Dispute {
     guard let dispute = snapshot.tables.disputes.first(where: { $0.id == id }) else { throw .unknownDispute(id) }

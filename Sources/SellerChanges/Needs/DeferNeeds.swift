@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// Puts something that needs the seller aside: until a day, or for good; or takes it back among what does.
@@ -27,6 +28,9 @@ public struct DeferNeeds: Deed {
     case .restore: "restore: \(names)"
     }
   }
+
+  /// What needs the seller follows from everything.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds { .everything }
 
   /// Only what needs the seller is put aside, and only what is aside comes back.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// Notes a price from a moment on, which may lie ahead (003, price promise; Readings, 16). A price of the same product and moment
@@ -9,6 +10,9 @@ public struct RecordPrice: Deed {
 
   /// What the audit trail calls it.
   public var auditText: String { "note price \(change.price) of product \(change.productID)" }
+
+  /// The product with its prices and orders.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds { .prices(of: change.productID) }
 
   /// The records that it writes.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
@@ -42,6 +46,13 @@ extension RecordPrice {
       ?? Month("\(month.description.prefix(4))-01").map { view.calendar.start(of: $0.days.first) }
     guard let began, began < change.at else { return nil }
     return PriceChange(productID: product.id, at: began, price: product.price)
+  }
+}
+
+extension StoreNeeds {
+  /// What a price of a product is judged by: the product with its prices and orders.
+  public static func prices(of product: ProductID) -> StoreNeeds {
+    .products([product]) + .record(.price, product.text) + .orders(of: product)
   }
 }
 

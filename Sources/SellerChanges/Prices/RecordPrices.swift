@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// Notes the prices of many products from a moment on, by one rule: all of them or none.
@@ -30,6 +31,11 @@ public struct RecordPrices: Deed {
           productID: id, at: at, price: rule.price(of: product, at: at, in: view, rulebook: rulebook)))
     }
     return changes
+  }
+
+  /// The products with their prices and orders.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds {
+    .together(products.lazy.map { .prices(of: $0) })
   }
 
   /// The records that it writes.

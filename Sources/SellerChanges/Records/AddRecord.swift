@@ -15,15 +15,18 @@ public struct AddRecord: Deed {
   /// What is left to be done on the platform.
   public var remains: Phrase? { form.form.remains }
 
+  /// The records of its kind, and those that it names.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds {
+    .all(form.form.kind) + ((try? typed(in: view)).map { .references(of: $0) } ?? .shop)
+  }
+
   /// The record; one with its key must not be there yet, unless it says the same.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     let form = form.form
     try form.require(texts, on: view.shop.platform)
     var record: Record
     do throws(FieldProblem) {
-      var typed = form.beginning(view).merging(texts) { $1 }
-      typed.merge(form.consequences(typed, texts)) { $1 }
-      record = try RecordTexts(form.kind, nil, in: view.shop).record(setting: completed(typed, in: view))
+      record = try typed(in: view)
     } catch {
       throw .badField(error, in: form)
     }
@@ -34,6 +37,14 @@ public struct AddRecord: Deed {
     }
     try view.requireSound(record, beside: nil, by: form)
     return [record]
+  }
+
+  /// The record as it is typed.
+  private func typed(in view: ShopView) throws(FieldProblem) -> Record {
+    let form = form.form
+    var typed = form.beginning(view).merging(texts) { $1 }
+    typed.merge(form.consequences(typed, texts)) { $1 }
+    return try RecordTexts(form.kind, nil, in: view.shop).record(setting: completed(typed, in: view))
   }
 
   /// What is typed with an id that nobody has taken, where the kind has ids and none is typed.

@@ -25,6 +25,13 @@ public struct EditRecord: Deed {
   /// What an appeal says.
   public var toCopy: String? { texts["appeal.reason"].flatMap { $0.trimmed.isEmpty ? nil : $0 } }
 
+  /// The record, and those that it names and is going to name.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds {
+    let saved = view.record(of: key)
+    let named = [saved, saved.flatMap { try? typed(over: $0, in: view) }].compactMap(\.self)
+    return named.reduce(key.kind == .shop ? .shop : .record(key.kind, key.id)) { $0 + .references(of: $1) }
+  }
+
   /// The record with its new fields, unless somebody else has changed one of them.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     let form = form.form
@@ -33,9 +40,7 @@ public struct EditRecord: Deed {
     let typed = RecordTexts(key.kind, saved, in: view.shop)
     var record: Record
     do throws(FieldProblem) {
-      var all = Dictionary(form.fields.map { ($0.path, typed.text(at: $0.path)) }) { $1 }
-      all.merge(texts) { $1 }
-      record = try typed.record(setting: texts.merging(form.consequences(all, texts)) { $1 })
+      record = try self.typed(over: saved, in: view)
     } catch {
       throw .badField(error, in: form)
     }
@@ -48,6 +53,15 @@ public struct EditRecord: Deed {
     guard record.key == key else { throw .keyChanged(form) }
     try view.requireSound(record, beside: saved, by: form)
     return [record]
+  }
+
+  /// The record as it is typed.
+  private func typed(over saved: Record, in view: ShopView) throws(FieldProblem) -> Record {
+    let form = form.form
+    let typed = RecordTexts(key.kind, saved, in: view.shop)
+    var all = Dictionary(form.fields.map { ($0.path, typed.text(at: $0.path)) }) { $1 }
+    all.merge(texts) { $1 }
+    return try typed.record(setting: texts.merging(form.consequences(all, texts)) { $1 })
   }
 }
 

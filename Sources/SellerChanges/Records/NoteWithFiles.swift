@@ -22,6 +22,11 @@ public struct NoteWithFiles: Deed {
       + (texts.isEmpty ? "" : "; " + typed.auditText)
   }
 
+  /// What a note without files looks at.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds {
+    typed.needs(in: view, rulebook: rulebook)
+  }
+
   /// The note with its files; no content is in it twice.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     let attachments = files.map(\.identity)

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// Sets or clears the factor that caps the credit (Rules §2).
@@ -10,6 +11,9 @@ public struct SetSpendFactor: Deed {
 
   /// What the audit trail calls it.
   public var auditText: String { "set spend factor to \(factor.map(\.description) ?? "unset")" }
+
+  /// The shop.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds { .shop }
 
   /// The records that it writes.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {

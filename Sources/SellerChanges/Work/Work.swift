@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// One step taken on one or several cases, tickets or reviews: all of them or none.
@@ -27,6 +28,15 @@ public struct Work: Deed {
 
   /// What was answered.
   public var toCopy: String? { text.flatMap { $0.trimmed.isEmpty ? nil : $0 } }
+
+  /// What the step is taken on.
+  public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds {
+    switch step.subject {
+    case .cases: .cases(ids.map { CaseID($0) })
+    case .tickets: .records(.ticket, ids)
+    case .reviews: .records(.order, ids)
+    }
+  }
 
   /// The records with the step taken; nothing is written when one of them does not take it.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {

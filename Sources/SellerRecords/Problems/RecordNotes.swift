@@ -42,23 +42,33 @@ public struct RecordNotes {
 
 /// The other records of a store, as far as a record may refer to them.
 public struct OtherRecords {
-  private let products: Set<ProductID>
+  private let hasProduct: (ProductID) -> Bool
   private let hasOrder: (OrderID) -> Bool
-  private let firstDisputes: [ProductID: DisputeID]
+  private let firstDispute: (ProductID) -> DisputeID?
 
   /// The records of a snapshot; `hasOrder` says whether an order is on record.
   public init(_ tables: ShopSnapshot.Tables, hasOrder: @escaping (OrderID) -> Bool) {
-    self.hasOrder = hasOrder
-    products = Set(tables.products.map(\.id))
-    firstDisputes = Dictionary(
+    let products = Set(tables.products.map(\.id))
+    let firstDisputes = Dictionary(
       tables.disputes.map { ($0.productID, $0) },
       uniquingKeysWith: { ($0.submittedAt, $0.id) <= ($1.submittedAt, $1.id) ? $0 : $1 }
     ).mapValues(\.id)
+    self.init(hasProduct: products.contains, hasOrder: hasOrder, firstDispute: { firstDisputes[$0] })
+  }
+
+  /// Records that somebody else looks up.
+  init(
+    hasProduct: @escaping (ProductID) -> Bool, hasOrder: @escaping (OrderID) -> Bool,
+    firstDispute: @escaping (ProductID) -> DisputeID?
+  ) {
+    self.hasProduct = hasProduct
+    self.hasOrder = hasOrder
+    self.firstDispute = firstDispute
   }
 
   /// Notes a product that is not on record.
   func require(_ id: ProductID, _ field: String, _ notes: inout RecordNotes) {
-    if !products.contains(id) { notes.add(.missingProduct(id.text), field: field) }
+    if !hasProduct(id) { notes.add(.missingProduct(id.text), field: field) }
   }
 
   /// Notes an order that is not on record.
@@ -67,5 +77,5 @@ public struct OtherRecords {
   }
 
   /// The first dispute of a product.
-  func firstDispute(of product: ProductID) -> DisputeID? { firstDisputes[product] }
+  func firstDispute(of product: ProductID) -> DisputeID? { firstDispute(product) }
 }

@@ -59,6 +59,9 @@ struct DerivedFolder: Sendable {
     try? directory.files.contents(of: path.appending(name), limit: limit)?.bytes
   }
 
+  /// Opens a file, of which somebody reads parts.
+  func open(_ name: String) -> OpenFile? { try? directory.files.open(path.appending(name), for: .reading) }
+
   /// Puts a file in place, if it can be.
   func write(_ name: String, _ image: [[UInt8]]) {
     guard mayWrite else { return }
@@ -86,7 +89,8 @@ struct DerivedFolder: Sendable {
   /// Removes what belongs to no month that there is, and what was left behind in the middle of being written.
   func tidy(months: [Month]) {
     guard mayWrite, let names = try? directory.files.list(path) else { return }
-    let known = Set(months.map(Self.name) + [UniqueMonths.name])
+    let indexes = ((try? directory.presentFiles()) ?? []).map { LineIndex.name(of: $0) }
+    let known = Set(months.map(Self.name) + indexes + [UniqueMonths.name, SoundKinds.name])
     for name in names where !known.contains(name) {
       let path = path.appending(name)
       guard let status = try? directory.files.status(at: path),

@@ -11,6 +11,8 @@ public protocol FileLayer: Sendable {
   func close(_ file: OpenFile) throws(FileFailure)
   /// Reads at most the buffer's size; 0 at the end of the file.
   func read(_ file: OpenFile, into buffer: UnsafeMutableRawBufferPointer) throws(FileFailure) -> Int
+  /// Reads at most the buffer's size from a place on, wherever was read before; 0 behind the end of the file.
+  func read(_ file: OpenFile, at offset: Int64, into buffer: UnsafeMutableRawBufferPointer) throws(FileFailure) -> Int
   /// Writes at most the buffer's size and tells how much it was.
   func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int
   /// Cuts a file to a length.

@@ -42,6 +42,13 @@ public struct SystemFiles: FileLayer {
     try call(.read, file.path) { Self.read(file.descriptor, buffer.baseAddress, buffer.count) }
   }
 
+  /// Reads at most the buffer's size from a place on.
+  public func read(
+    _ file: OpenFile, at offset: Int64, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(FileFailure) -> Int {
+    try call(.read, file.path) { pread(file.descriptor, buffer.baseAddress, buffer.count, off_t(offset)) }
+  }
+
   /// Writes at most the buffer's size.
   public func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int {
     try call(.write, file.path) { Self.write(file.descriptor, bytes.baseAddress, bytes.count) }

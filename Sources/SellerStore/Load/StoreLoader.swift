@@ -11,6 +11,8 @@ struct StoreLoader {
   let cache: PartCache
   /// Whether what was derived before is taken for the files, and what is read now is derived from.
   var derives = true
+  /// What of the files is looked at, where that is not everything.
+  var needed: NeededLines?
   let progress: (@Sendable (ReadProgress) -> Void)?
 
   private static let workers = 2
@@ -51,6 +53,7 @@ struct StoreLoader {
   }
 
   private func read(_ file: StoreFile, currency: Currency, _ derived: DerivedFolder?, _ meter: Meter) -> Part? {
+    if let lines = needed?.bytes(of: file) { return part(of: file, lines, currency) }
     do throws(FileFailure) {
       let isInPlace = pending.staged[file.path] == nil
       // The time before anything is looked at: what is written from now on will look different.

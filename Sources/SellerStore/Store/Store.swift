@@ -13,7 +13,9 @@ public final class Store: Sendable {
   public let shop: Shop
   let directory: StoreDirectory
   private let failure = Mutex<FileFailure?>(nil)
-  private let cache = PartCache()
+  let cache = PartCache()
+  /// The files that this process has written or looked at just after, and what they looked like then.
+  let looked = Mutex<[StoreFile: FileStatus]>([:])
 
   init(shop: Shop, directory: StoreDirectory) {
     self.shop = shop

@@ -6,7 +6,7 @@ import SystemPackage
 public struct StoreSignature: Sendable, Hashable {
   private let stamps: [String: FileStatus]
   /// What is recorded and not in its place, by its path in the store.
-  private let pending: [String: FileStatus]
+  let pending: [String: FileStatus]
 
   /// Looks at every file of a store; a few dozen microseconds a file.
   init(_ directory: StoreDirectory) throws(FileFailure) {
@@ -19,6 +19,15 @@ public struct StoreSignature: Sendable, Hashable {
     var waiting: [String: FileStatus] = [:]
     for (path, staged) in pending.staged { waiting[path] = try directory.files.status(at: staged) }
     self.pending = waiting
+  }
+
+  /// What a file looked like; nil when it was not there.
+  func status(of file: StoreFile) -> FileStatus? { stamps[file.path] }
+
+  /// The files of a kind and what they looked like, by path.
+  func files(of kind: RecordKind) -> [(file: StoreFile, status: FileStatus)] {
+    stamps.compactMap { path, status in StoreFile(path: path).map { (file: $0, status: status) } }
+      .filter { $0.file.kind == kind }.sorted { $0.file.path < $1.file.path }
   }
 
   /// Whether only people have written between the two: every change of the program's own leaves a line in the audit.

@@ -6,7 +6,9 @@ import SystemPackage
 /// Records on their way into a store: what each file they touch is going to hold.
 struct StagedRecords {
   let directory: StoreDirectory
-  let loaded: LoadedShop
+  /// The store, as far as it was looked at.
+  private(set) var loaded: LoadedShop
+  private var needs: StoreNeeds
   /// What is replaced, if it is to be kept.
   var undo: UndoLog?
 
@@ -28,11 +30,32 @@ struct StagedRecords {
 
   var currency: Currency { loaded.snapshot.shop.currency }
 
-  init(_ directory: StoreDirectory, _ loaded: LoadedShop, undo: UndoLog? = nil, leavesOutRefused: Bool = false) {
+  init(
+    _ directory: StoreDirectory, _ loaded: LoadedShop, _ needs: StoreNeeds = .everything, undo: UndoLog? = nil,
+    leavesOutRefused: Bool = false
+  ) {
+    self.needs = needs
     self.directory = directory
     self.leavesOutRefused = leavesOutRefused
     self.loaded = loaded
     self.undo = undo
+  }
+
+  /// Reads more of the store, if what is needed was not looked at yet.
+  mutating func look(at more: StoreNeeds, in store: Store) throws(StoreError) {
+    guard !needs.isSuperset(of: more) else { return }
+    needs += more
+    loaded = try store.load(for: needs)
+  }
+
+  /// What must still look as it did before the change is recorded: what it takes the place of, and what the rules looked at, where
+  /// that is a part of the store.
+  var looks: [StoreFile: FileStatus?] {
+    guard !needs.isEverything else { return expected }
+    return RecordKind.allCases.filter(needs.touches).flatMap { loaded.signature.files(of: $0) }
+      .reduce(into: expected) { looks, read in
+        if looks[read.file] == nil { looks.updateValue(read.status, forKey: read.file) }
+      }
   }
 
   /// Takes records of any kinds, and takes records away; later ones come upon earlier ones.
@@ -235,6 +258,17 @@ struct StagedRecords {
 
 /// A change that is undone.
 extension StagedRecords {
+  /// What has to be read before a change is undone: where its records stand.
+  func needs(toTakeBack entries: [UndoEntry]) -> StoreNeeds {
+    .together(
+      entries.lazy.map { [currency] entry in
+        let before =
+          entry.key.kind == .order
+          ? entry.before?.withUnsafeBufferPointer { try? Order.read($0, currency: currency) } : nil
+        return .place(of: entry.key) + (before.map { .place(of: Record($0)) } ?? .shop)
+      })
+  }
+
   /// Puts back what a change replaced. A record that is not any more as that change made it stays, and its key is answered.
   mutating func takeBack(_ entries: [UndoEntry]) throws(StoreError) -> [RecordKey] {
     var kept: [RecordKey] = []

@@ -25,28 +25,35 @@ extension Store {
     }
   }
 
-  /// The same for a change that also takes records away, or that is to be undone as a whole: with `keepsUndo` what it replaces
+  /// The same for a change that looks at `needs` and whatever the edits ask for (``StoreEdits/after(reading:)``), and sees nothing else;
+  /// that also takes records away, or that is to be undone as a whole: with `keepsUndo` what it replaces
   /// is kept until the next such change (``undo(command:now:patience:)``). With `leavesOutRefused`, records that no store takes
   /// are left out and told in the report; otherwise one of them refuses all.
   public func commit<Refusal: Error>(
     command: String, what: @autoclosure () -> String, now: Instant, patience: LockPatience = .patient,
-    keepsUndo: Bool, leavesOutRefused: Bool = false, changes: (ShopView) throws(Refusal) -> StoreEdits
+    needs: StoreNeeds = .everything, keepsUndo: Bool, leavesOutRefused: Bool = false,
+    changes: (ShopView) throws(Refusal) -> StoreEdits
   ) throws(CommitFailure<Refusal>) -> CommitReport {
-    try write(
-      command: command, what: what, now: now, patience: patience, keepsUndo: keepsUndo,
+    var needs = needs
+    return try write(
+      command: command, what: what, now: now, patience: patience, needs: needs, keepsUndo: keepsUndo,
       leavesOutRefused: leavesOutRefused
     ) {
-      (loaded, staged) throws(CommitFailure<Refusal>) in
-      let edits: StoreEdits
-      do throws(Refusal) {
-        edits = try changes(ShopView(loaded.snapshot, now: now))
-      } catch {
-        throw .refused(error)
-      }
-      do throws(StoreError) {
-        try staged.stage(edits)
-      } catch {
-        throw .store(error)
+      (staged) throws(CommitFailure<Refusal>) in
+      while true {
+        // What was asked for before somebody else's edit has not to be asked for again.
+        do throws(StoreError) { try staged.look(at: needs, in: self) } catch { throw .store(error) }
+        let edits: StoreEdits
+        do throws(Refusal) {
+          edits = try changes(ShopView(staged.loaded.snapshot, now: now))
+        } catch {
+          throw .refused(error)
+        }
+        guard needs.isSuperset(of: edits.needs) else {
+          needs += edits.needs
+          continue
+        }
+        do throws(StoreError) { return try staged.stage(edits) } catch { throw .store(error) }
       }
     }
   }
@@ -61,11 +68,11 @@ extension Store {
     return staged.report
   }
 
-  /// Under the lock: reads the store, lets `stage` say what its files are going to hold, and puts that in place.
+  /// Under the lock: reads what is needed of the store, lets `stage` say what its files are going to hold, and puts that in place.
   func write<Refusal: Error>(
-    command: String, what: () -> String, now: Instant, patience: LockPatience, keepsUndo: Bool,
+    command: String, what: () -> String, now: Instant, patience: LockPatience, needs: StoreNeeds, keepsUndo: Bool,
     leavesOutRefused: Bool = false,
-    stage: (LoadedShop, inout StagedRecords) throws(CommitFailure<Refusal>) -> Void
+    stage: (inout StagedRecords) throws(CommitFailure<Refusal>) -> Void
   ) throws(CommitFailure<Refusal>) -> CommitReport {
     if let writeFailure { throw .store(.readOnly(writeFailure)) }
     func take() throws(CommitFailure<Refusal>) -> StoreLock {
@@ -82,15 +89,15 @@ extension Store {
     for _ in 0..<10 {
       var staged: StagedRecords
       do throws(StoreError) {
-        staged = try opened(keepsUndo: keepsUndo, leavesOutRefused: leavesOutRefused)
+        staged = try opened(needs, keepsUndo: keepsUndo, leavesOutRefused: leavesOutRefused)
       } catch {
         throw .store(error)
       }
-      try stage(staged.loaded, &staged)
+      try stage(&staged)
       if staged.report.isEmpty { return staged.report }
       let audit = AuditLine(at: now, command: command, what: what(), report: staged.report)
       do throws(StoreError) {
-        let outcome = try putInPlace(staged.newFiles, staged.attachments, audit, staged.expected, now, lock) {
+        let outcome = try putInPlace(staged.newFiles, staged.attachments, audit, staged.looks, now, lock) {
           () throws(FileFailure) in
           guard let undo = staged.undo else { return }
           try UndoFile(directory).draft(undo, at: now, command: command, what: audit.what)
@@ -105,6 +112,7 @@ extension Store {
           var report = staged.report
           report.untidied = completion.untidied ?? publishUndo(isKept: staged.undo != nil)
           report.sparedEdits = merged(completion, staged.newFiles, now, lock).sorted()
+          if completion.spared.isEmpty, completion.untidied == nil { keepKnown(after: staged) }
           return report
         }
       } catch {
@@ -127,14 +135,15 @@ extension Store {
     }
   }
 
-  private func opened(keepsUndo: Bool, leavesOutRefused: Bool) throws(StoreError) -> StagedRecords {
+  private func opened(_ needs: StoreNeeds, keepsUndo: Bool, leavesOutRefused: Bool) throws(StoreError) -> StagedRecords
+  {
     try directory.checkWritable(try directory.shop())
     try TransactionFolder(directory).recover()
     // A damaged store is for reading: what cannot be read might be what forbids the change.
-    let loaded = try load()
+    let loaded = try load(for: needs)
     // Where no orders are in memory, there is room for what undoes those that come.
-    let undo = UndoLog(inMemory: loaded.index.months.isEmpty ? 1 << 25 : 0)
-    return StagedRecords(directory, loaded, undo: keepsUndo ? undo : nil, leavesOutRefused: leavesOutRefused)
+    let undo = UndoLog(inMemory: loaded.snapshot.orderCount == 0 ? 1 << 25 : 0)
+    return StagedRecords(directory, loaded, needs, undo: keepsUndo ? undo : nil, leavesOutRefused: leavesOutRefused)
   }
 
   private enum Outcome {

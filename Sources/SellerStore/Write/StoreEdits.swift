@@ -11,6 +11,8 @@ public struct StoreEdits: Sendable {
   public var removals: [RecordKey]
   /// The files that the records name by their hashes.
   public var attachments: [StoreAttachment]
+  /// What has to be read before it can be said what the edits are.
+  private var asked = StoreNeeds.shop
 
   /// Edits.
   public init(_ records: [Record], removing removals: [RecordKey] = [], attachments: [StoreAttachment] = []) {
@@ -27,4 +29,34 @@ public struct StoreEdits: Sendable {
 
   /// Nothing.
   public static let none = StoreEdits([])
+
+  /// Not known before more of the store is read; then the edits are asked for again.
+  public static func after(reading needs: StoreNeeds) -> StoreEdits {
+    var edits = none
+    edits.asked = needs
+    return edits
+  }
+}
+
+extension StoreEdits {
+  /// What has to be read before these are written: what was asked for, and where the records stand that are kept by months.
+  var needs: StoreNeeds {
+    if lines != nil { return .everything }
+    return asked + .together(removals.lazy.map { .place(of: $0) }) + .together(records.lazy.map { .place(of: $0) })
+  }
+}
+
+extension StoreNeeds {
+  /// Where a record stands.
+  static func place(of key: RecordKey) -> StoreNeeds {
+    switch key.kind {
+    case .order: .record(.order, key.id)
+    default: key.kind.lineType?.folder == nil ? .shop : .all(key.kind)
+    }
+  }
+
+  /// Where a record stands, and the cases of an order, which no other may have.
+  static func place(of record: Record) -> StoreNeeds {
+    .place(of: record.key) + .cases((record.content as? Order)?.cases.map(\.id) ?? [])
+  }
 }

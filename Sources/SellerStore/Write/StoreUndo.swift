@@ -42,13 +42,18 @@ extension Store {
     var undone: UndoableChange?
     var kept: [RecordKey] = []
     let what = { undone.map { "undid \($0.command) of \($0.at): \($0.what)" } ?? command }
-    var report = try write(command: command, what: what, now: now, patience: patience, keepsUndo: false) {
-      (_, staged) throws(CommitFailure<UndoProblem>) in
+    var report = try write(command: command, what: what, now: now, patience: patience, needs: .shop, keepsUndo: false) {
+      (staged) throws(CommitFailure<UndoProblem>) in
       let found: (change: UndoableChange, entries: [UndoEntry])?
       do throws(StoreError) { found = try UndoFile(directory).read() } catch { throw .store(error) }
       guard let found else { throw .refused(.nothing) }
       undone = found.change
-      do throws(StoreError) { kept = try staged.takeBack(found.entries) } catch { throw .store(error) }
+      do throws(StoreError) {
+        try staged.look(at: staged.needs(toTakeBack: found.entries), in: self)
+        kept = try staged.takeBack(found.entries)
+      } catch {
+        throw .store(error)
+      }
     }
     guard let undone else { throw .refused(.nothing) }
     do throws(FileFailure) {

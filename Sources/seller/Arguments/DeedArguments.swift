@@ -1,6 +1,7 @@
 import ArgumentParser
 import SellerChanges
 import SellerCore
+import SellerRecords
 import SellerStore
 import SellerText
 
@@ -13,28 +14,23 @@ struct DeedArguments: ParsableArguments {
   @OptionGroup var writing: WritingArguments
 
   /// Does a deed, or only tries it. `answer` says what came of it, from the written records and the store with them in it; of a
-  /// trial the records are not in the store.
+  /// trial the records are not in the store. Beside what the deed itself looks at of the store, making it up looks at `needs`, and
+  /// answering at what the records `lead` to.
   func perform(
-    _ command: String, making change: (ShopView) throws(ChangeRefusal) -> Change,
-    answer: ([Record], ShopView) -> (any Answer)?
+    _ command: String, needs: StoreNeeds, leadingTo lead: ([Record]) -> StoreNeeds = { _ in .shop },
+    making change: (ShopView) throws(ChangeRefusal) -> Change, answer: ([Record], ShopView) -> (any Answer)?
   ) throws {
     let store = try writing.open()
-    var records: [Record] = []
-    var remains: Phrase?
     if dryRun {
       let view = try writing.view(of: store)
-      records = try writing.rehearse(in: view, making: change)
-      try print(answer(records, view))
+      try print(answer(try writing.rehearse(in: view, making: change), view))
       say(CommandNote.onlyTried)
     } else {
-      try writing.submit(to: store, command: command) { (view) throws(ChangeRefusal) in
-        let change = try change(view)
-        records = try change.edits(in: view, rulebook: UserRules.rulebook(for: view))
-        remains = change.deed.remains
-        return change
+      let done = try writing.submit(to: store, command: command, needs: needs, making: change)
+      if let view = writing.viewAfterSaving(store, done.needs + lead(done.records)) {
+        try print(answer(done.records, view))
       }
-      if let view = writing.viewAfterSaving(store) { try print(answer(records, view)) }
-      if records.isEmpty { say(RecordCommandPhrase.unchanged) } else { remains.map(say) }
+      if done.records.isEmpty { say(RecordCommandPhrase.unchanged) } else { done.change.deed.remains.map(say) }
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import SellerChanges
 import SellerConsole
 import SellerCore
+import SellerRecords
 import SellerStore
 import SellerText
 import Synchronization
@@ -50,14 +51,15 @@ struct WritingArguments: NamesStore, SaysHowToAnswer {
     return ShopView(loaded.snapshot, now: Now.instant)
   }
 
-  /// Writes a change that is made up from the store as it is under the lock.
+  /// Writes a change that is made up from the store as it is under the lock, of which making it up looks at `needs`.
   func submit(
-    to store: Store, command: String, making change: (ShopView) throws(ChangeRefusal) -> Change
-  ) throws {
+    to store: Store, command: String, needs: StoreNeeds, making change: (ShopView) throws(ChangeRefusal) -> Change
+  ) throws -> StoreChange.Outcome {
     do throws(CommitFailure<ChangeRefusal>) {
-      let report = try StoreChange(store).submit(
-        command: command, now: Now.instant, patience: patience, making: change)
-      tell(report)
+      let outcome = try StoreChange(store).submit(
+        command: command, now: Now.instant, patience: patience, needs: needs, making: change)
+      tell(outcome.report)
+      return outcome
     } catch {
       switch error {
       case .store(let error): throw ProgramFailure(error)
@@ -81,10 +83,10 @@ struct WritingArguments: NamesStore, SaysHowToAnswer {
 
   private func complain(_ note: Phrase) { StandardStreams.complain(language.say(note)) }
 
-  /// The store after something was saved; when it cannot be read, says so and answers nil: what is saved is saved.
-  func viewAfterSaving(_ store: Store) -> ShopView? {
+  /// What is needed of the store after something was saved; when it cannot be read, says so and answers nil: what is saved is saved.
+  func viewAfterSaving(_ store: Store, _ needs: StoreNeeds) -> ShopView? {
     do throws(StoreError) {
-      return ShopView(try store.load().snapshot, now: Now.instant)
+      return ShopView(try store.load(for: needs).snapshot, now: Now.instant)
     } catch {
       complain(CommandNote.unread(error.phrase))
       return nil

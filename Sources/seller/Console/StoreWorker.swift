@@ -125,7 +125,7 @@ final class StoreWorker: Sendable {
       ) { view in
         written = change.withFreeIdentifier(in: view)
         return written
-      }
+      }.report
       mailbox.post(.saved(change, written: written))
       for remark in report.remarks { mailbox.post(.failed(remark)) }
     } catch {

@@ -1,5 +1,6 @@
 import SellerChanges
 import SellerCore
+import SellerRecords
 import SellerStore
 
 /// Writes a change through the rules: checked against the store as it is on the disk at that moment.
@@ -10,23 +11,43 @@ struct StoreChange {
     self.store = store
   }
 
-  /// Writes a change that is made up from the store as it is under the lock. Durable when it returns.
+  /// What was written.
+  struct Outcome {
+    let report: CommitReport
+    let change: Change
+    let records: [Record]
+    /// What of the store was looked at.
+    let needs: StoreNeeds
+  }
+
+  /// Writes a change that is made up from the store as it is under the lock, of which making it up looks at `needs`. Durable when
+  /// it returns.
   func submit(
-    command: String, now: Instant, patience: LockPatience = .patient,
+    command: String, now: Instant, patience: LockPatience = .patient, needs: StoreNeeds = .shop,
     making change: (ShopView) throws(ChangeRefusal) -> Change
-  ) throws(CommitFailure<ChangeRefusal>) -> CommitReport {
-    var made: Change?
-    return try store.commit(
-      command: command, what: made?.auditText ?? "", now: now, patience: patience, keepsUndo: true
+  ) throws(CommitFailure<ChangeRefusal>) -> Outcome {
+    var made: (change: Change, records: [Record])?
+    var looked = needs
+    let report = try store.commit(
+      command: command, what: made?.change.auditText ?? "", now: now, patience: patience, needs: needs,
+      keepsUndo: true
     ) { (view) throws(ChangeRefusal) in
       let change = try change(view)
-      made = change
-      let records = try change.edits(in: view, rulebook: UserRules.rulebook(for: view))
+      let rulebook = UserRules.rulebook(for: view)
+      let more = change.needs(in: view, rulebook: rulebook)
+      guard looked.isSuperset(of: more) else {
+        looked += more
+        return .after(reading: more)
+      }
+      let records = try change.edits(in: view, rulebook: rulebook)
+      made = (change, records)
       return StoreEdits(
         records,
         attachments: try change.deed.files.map { (file) throws(ChangeRefusal) in
           StoreAttachment(hash: file.identity.sha256, bytes: try file.unchangedBytes())
         })
     }
+    guard let made else { throw .store(.changedMeanwhile(file: store.path)) }
+    return Outcome(report: report, change: made.change, records: made.records, needs: looked)
   }
 }

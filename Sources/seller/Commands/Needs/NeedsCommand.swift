@@ -2,6 +2,7 @@ import ArgumentParser
 import SellerChanges
 import SellerCore
 import SellerJSON
+import SellerRecords
 import SellerTables
 import SellerText
 
@@ -105,7 +106,7 @@ struct NeedWords: ParsableArguments {
   @OptionGroup var deed: DeedArguments
 
   func perform(_ command: String, _ course: () throws(ChangeRefusal) -> DeferNeeds.Course) throws {
-    try deed.perform(command) { (_) throws(ChangeRefusal) in
+    try deed.perform(command, needs: .everything) { (_) throws(ChangeRefusal) in
       .deferNeeds(ids, try course())
     } answer: { _, view in
       NeedsAnswer(view: view, list: view.report(by: UserRules.rulebook(for: view), .alerts), tellsAll: false)

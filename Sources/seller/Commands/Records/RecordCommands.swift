@@ -60,7 +60,7 @@ struct RecordsSet<Family: RecordFamily>: ParsableCommand {
 
   func run() throws {
     let edit = try RecordEdit(Family.form, words)
-    try deed.performOnRecord("\(Family.word) set", Family.form) { (view) throws(ChangeRefusal) in
+    try deed.performOnRecord("\(Family.word) set", Family.form, needs: edit.needs) { (view) throws(ChangeRefusal) in
       try edit.change(in: view)
     }
   }
@@ -88,6 +88,9 @@ struct RecordEdit {
     if !missing.isEmpty { throw ProgramFailure(.wrongInput, RecordCommandPhrase.missingKey(missing)) }
   }
 
+  /// What finding the record looks at: all of the kind, where it is named by several fields.
+  var needs: StoreNeeds { id == nil ? .all(form.form.kind) : .shop }
+
   /// The change, to the record that these words name.
   func change(in view: ShopView) throws(ChangeRefusal) -> Change {
     if let id { return .edit(RecordKey(form.form.kind, id), form, texts) }
@@ -98,9 +101,10 @@ struct RecordEdit {
 extension DeedArguments {
   /// Does a deed on a record, and answers with the record as it is then.
   func performOnRecord(
-    _ command: String, _ form: RecordFormName, making change: (ShopView) throws(ChangeRefusal) -> Change
+    _ command: String, _ form: RecordFormName, needs: StoreNeeds = .shop,
+    making change: (ShopView) throws(ChangeRefusal) -> Change
   ) throws {
-    try perform(command, making: change) { records, view in
+    try perform(command, needs: needs, making: change) { records, view in
       RecordAnswer(form.form.kind.rawValue, form, records.first { $0.kind == form.form.kind }, in: view)
     }
   }

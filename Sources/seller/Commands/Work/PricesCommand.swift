@@ -1,6 +1,7 @@
 import ArgumentParser
 import SellerChanges
 import SellerCore
+import SellerRecords
 import SellerTables
 import SellerText
 
@@ -40,7 +41,7 @@ struct PricesNote: ParsableCommand {
   @OptionGroup var deed: DeedArguments
 
   func run() throws {
-    try deed.perform("prices note") { (view) throws(ChangeRefusal) in
+    try deed.perform("prices note", needs: .prices(of: product)) { (view) throws(ChangeRefusal) in
       let change = try noted(in: view)
       PriceList.warn(of: [change], in: view, deed.writing.language)
       return .recordPrice(change)
@@ -97,7 +98,8 @@ struct PricesPlan: ParsableCommand {
 
   func run() throws {
     let ids = products + (try file.flatMap(Self.ids))
-    try deed.perform("prices plan") { (view) throws(ChangeRefusal) in
+    try deed.perform("prices plan", needs: .together(ids.lazy.map { .prices(of: $0) })) {
+      (view) throws(ChangeRefusal) in
       guard let rule = PriceRule(typed: rule, currency: view.shop.currency) else {
         throw .notTyped(rule, Phrase(en: "12.50, -10% or allowed.", zh: "12.50、-10% 或 allowed。"))
       }

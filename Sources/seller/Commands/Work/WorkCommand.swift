@@ -1,6 +1,7 @@
 import ArgumentParser
 import SellerChanges
 import SellerCore
+import SellerRecords
 import SellerText
 
 /// A step that is a command: `seller cases grant`, `seller tickets reply`, …
@@ -34,7 +35,7 @@ struct WorkCommand<Step: WorkCommandStep>: ParsableCommand {
 
   func run() throws {
     let name = "\(Step.step.subject.rawValue) \(Step.step.rawValue)"
-    try deed.perform(name) { (view) throws(ChangeRefusal) in
+    try deed.perform(name, needs: .shop) { (view) throws(ChangeRefusal) in
       .work(
         Step.step, on: ids, at: try options.moment(in: view), amount: try options.money(in: view), text: options.text,
         liability: options.liability)
