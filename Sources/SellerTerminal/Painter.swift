@@ -9,6 +9,10 @@ struct Painter {
     let pair: Int32
   }
 
+  /// The pair of the terminal's own colours, where there are colours. Pair 0 is the same, but after it ncurses turns off every
+  /// attribute as well, at each end of a coloured word.
+  private static let plain: Int32 = 1
+
   private let theme: Theme
   private let depth: ColourDepth
   private let colourCount: Int
@@ -22,6 +26,7 @@ struct Painter {
     self.theme = theme
     self.depth = depth
     self.colourCount = colourCount
+    if depth != .none { init_extended_pair(Self.plain, -1, -1) }
   }
 
   /// A row in ncurses' terms, one element for each glyph.
@@ -81,8 +86,9 @@ struct Painter {
     if colourCount < 16, case .named(let name)? = looks.foreground, name.number >= 8 {
       attributes |= seller_attribute_bold()
     }
-    guard depth != .none, looks.foreground != nil || looks.background != nil else {
-      return Paint(attributes: attributes, pair: 0)
+    guard depth != .none else { return Paint(attributes: attributes, pair: 0) }
+    guard looks.foreground != nil || looks.background != nil else {
+      return Paint(attributes: attributes, pair: Self.plain)
     }
     let pair = alloc_pair(number(of: looks.foreground), number(of: looks.background))
     return Paint(attributes: attributes, pair: max(0, pair))

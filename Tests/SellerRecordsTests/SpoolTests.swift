@@ -1,5 +1,7 @@
+import Foundation
 import SellerCore
 import SellerRecords
+import Synchronization
 import Testing
 
 @Suite("Bytes beside memory")
@@ -49,6 +51,32 @@ struct SpoolTests {
     }
     while let answer = line.next() { answers.append(answer) }
     #expect(answers == Array(0..<200) && line.count == 0)
+  }
+
+  @Test("A queue does its work in order, and is waited for, again after it had nothing left")
+  func workQueue() {
+    let queue = WorkQueue()
+    let done = Mutex<[Int]>([])
+    for number in 0..<300 {
+      queue.add { done.withLock { $0.append(number) } }
+      if number % 100 == 99 {
+        queue.finish()
+        #expect(done.withLock { $0 } == Array(0...number))
+      }
+    }
+  }
+
+  /// Once it has had a thread, their library wakes up every second as long as the program lives.
+  @Test("Nothing takes threads of the system's queues")
+  func noSystemQueues() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
+    let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+    let texts = try files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+      .map { try String(contentsOf: $0, encoding: .utf8) }
+    #expect(texts.count > 400)
+    for use in ["DispatchQueue", "DispatchSource", "Task {", "Task.detached"] {
+      #expect(!texts.contains { $0.contains(use) }, "\(use)")
+    }
   }
 
   @Test(

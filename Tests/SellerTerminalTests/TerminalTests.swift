@@ -56,6 +56,16 @@ struct TerminalTests {
     #expect(change.contains("x") && !change.contains("late") && change.utf8.count < 60)
   }
 
+  @Test("a coloured word between plain ones ends with one sequence")
+  func colouredWord() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    var frame = terminal.makeFrame()
+    frame.put(StyledText("one ") + StyledText("two", .dimmed) + StyledText(" three"), at: Point(column: 0, row: 1))
+    terminal.draw(frame)
+    #expect(pty.look().contains("two\u{1B}[39m three"))
+  }
+
   @Test("ncurses counts ambiguous characters as the terminal does, once it is told")
   func ambiguousCharacters() throws {
     for columns in [1, 2] {

@@ -87,12 +87,13 @@ extension ActionName {
         .character("/"), hint: Phrase(en: "filter", zh: "筛选"),
         help: Phrase(
           en: "Filter the list as you type: words, !not, ~fuzzy, column>2%, column:text, \"two words\"",
-          zh: "边输入边筛选列表：词语、!w 排除、~w 模糊、price>2%、name:w、\"连续词语\""))
+          zh: "边输入边筛选列表：词语、!词 排除、~词 模糊、列名>2%、列名:词、\"连续词语\""))
     case .sort:
       action(
         .character("s"), hint: Phrase(en: "sort", zh: "排序"),
         help: Phrase(
-          en: "Choose the column to sort by, the largest first; the same again turns round", zh: "选择排序的列，大者在前；再选同列则反转"))
+          en: "Choose the column to sort by, the worst or largest first; the same again turns round",
+          zh: "选择排序的列，最差或最大者在前；再选同列则反转"))
     case .reverseSort:
       action(
         .character("S"), hint: Phrase(en: "reverse", zh: "倒序"),

@@ -46,11 +46,11 @@ enum PaletteVerb: Hashable, Sendable {
   /// What stands behind the word.
   var form: Phrase {
     switch self {
-    case .pane: Phrase(en: "WORDS sort:COLUMN", zh: "筛选词 sort:price")
+    case .pane: Phrase(en: "WORDS sort:COLUMN", zh: "筛选词 sort:列名")
     case .find:
       Phrase(en: "ID or words: products, orders, disputes, cases, tickets, notes", zh: "编号或词语：商品、订单、申诉、售后单、工单、备注")
     case .record: Phrase(en: "ID", zh: "编号")
-    case .filter: Phrase(en: "WORDS, !WORD, COLUMN>2%, COLUMN:TEXT", zh: "词语、!w 排除、price>2%、name:w")
+    case .filter: Phrase(en: "WORDS, !WORD, COLUMN>2%, COLUMN:TEXT", zh: "词语、!词 排除、列名>2%、列名:词")
     case .sort: Phrase(en: "COLUMN, or -COLUMN for the largest first", zh: "列名，或 -列名（大者在前）")
     case .asOf: Phrase(en: "2021-11-01, 2021-11-01 09:00, or nothing", zh: "2021-11-01、2021-11-01 09:00，或留空")
     case .theme, .store: Phrase(en: "NAME", zh: "名称")

@@ -57,11 +57,12 @@ extension RowList {
       Palette(
         title: language.say(ChromePhrase.sortBy),
         items: items + [PaletteItem(id: "", title: language.say(ChromePhrase.ownOrder))],
-        emptyText: language.say(ChromePhrase.nothingHere), selectedID: sorting.map { "\($0.column)" }),
+        emptyText: language.say(ChromePhrase.noMatch), selectedID: sorting.map { "\($0.column)" }),
       isGrouping: false)
   }
 
-  /// Sorts by the column chosen: what counts the largest first, what is a text by its letters; the one chosen again turns round.
+  /// Sorts by the column chosen: what counts the largest first, or the least where that is the worst, what is a text by its letters;
+  /// the one chosen again turns round.
   private mutating func sort(by id: String) {
     guard let column = Int(id) else {
       let kept = selected.map(identity)
@@ -73,7 +74,7 @@ extension RowList {
     if sorting?.column == column { return turnSortingRound() }
     let keys = rows.lazy.map(columns[column].field.order)
     let counts = keys.first { $0 != .none }.map { if case .number = $0 { true } else { false } } ?? false
-    sort(by: column, isAscending: !counts)
+    sort(by: column, isAscending: !counts || columns[column].field.isWorstLeast)
     list.select(0, rowCount: shown.count)
   }
 

@@ -72,7 +72,7 @@ extension RowList {
       Palette(
         title: language.say(ChromePhrase.groupBy),
         items: items + [PaletteItem(id: "", title: language.say(ChromePhrase.noGroups))],
-        emptyText: language.say(ChromePhrase.nothingHere), selectedID: aids.group ?? items.first?.id), isGrouping: true)
+        emptyText: language.say(ChromePhrase.noMatch), selectedID: aids.group ?? items.first?.id), isGrouping: true)
     return []
   }
 

@@ -31,6 +31,15 @@ struct CommandPalette: Sendable {
     case line(String)
   }
 
+  /// What stands where nothing answers.
+  private static func emptyText(_ verb: PaletteVerb?, isEmpty: Bool) -> Phrase {
+    switch verb {
+    case .find where isEmpty, .record where isEmpty: ChromePhrase.typeToFind
+    case .asOf: PaletteVerb.asOf.form
+    default: ChromePhrase.noMatch
+    }
+  }
+
   /// The items and the line.
   var palette: Palette
   private let choices: [String: Choice]
@@ -77,7 +86,7 @@ struct CommandPalette: Sendable {
       }
     palette = Palette(
       title: language.say(line?.verb.form ?? ChromePhrase.paletteTitle), items: found.map(\.item),
-      emptyText: language.say(ChromePhrase.nothingHere), input: input,
+      emptyText: language.say(Self.emptyText(line?.verb, isEmpty: line?.rest.isEmpty ?? true)), input: input,
       searchedFrom: isSearched ? (line?.prefix.count ?? 0) : nil)
   }
 }

@@ -25,7 +25,7 @@ enum HelpPage {
           id: action.id, title: keys + state.language.say(action.help),
           keywords: Language.allCases.flatMap { [$0.say(action.hint), $0.say(action.help)] }.joined(separator: " "),
           isDimmed: !open.contains(action.id))
-      }, emptyText: state.language.say(ChromePhrase.nothingHere))
+      }, emptyText: state.language.say(ChromePhrase.noMatch))
   }
 
   static func draw(_ palette: Palette, of state: ConsoleState, in rect: Rect, into frame: inout Frame) {

@@ -32,8 +32,8 @@ struct ColumnChooser: Hashable, Sendable {
 
   /// What its keys do, for the last line.
   static let keys = Phrase(
-    en: "Space show/hide  < > order  Left/Right width  0 default  Enter  Esc",
-    zh: "空格 显示/隐藏  < > 顺序  Left/Right 宽度  0 默认  Enter  Esc")
+    en: "Space show/hide  < > order  Left/Right width  0 default  Enter done",
+    zh: "空格 显示/隐藏  < > 顺序  Left/Right 宽度  0 默认  Enter 完成")
 
   /// Takes a key.
   mutating func handle(_ key: KeyPress) -> Reaction {

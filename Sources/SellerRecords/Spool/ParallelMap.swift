@@ -9,7 +9,16 @@ public enum ParallelMap {
   ) -> [Output] {
     guard workers > 1, inputs.count > 1 else { return inputs.map(transform) }
     let shared = Shared(inputs: inputs, transform: transform)
-    DispatchQueue.concurrentPerform(iterations: min(workers, inputs.count)) { _ in shared.work() }
+    let others = min(workers, inputs.count) - 1
+    let isDone = DispatchSemaphore(value: 0)
+    for _ in 0..<others {
+      WorkThread.start {
+        shared.work()
+        isDone.signal()
+      }
+    }
+    shared.work()
+    for _ in 0..<others { isDone.wait() }
     return shared.answers()
   }
 
@@ -27,10 +36,13 @@ public enum ParallelMap {
     _ other: @escaping @Sendable () -> Other, _ own: () -> Own
   ) -> (other: Other?, own: Own) {
     let answer = Answer<Other>()
-    let group = DispatchGroup()
-    DispatchQueue.global().async(group: group) { answer.give(other()) }
+    let isDone = DispatchSemaphore(value: 0)
+    WorkThread.start {
+      answer.give(other())
+      isDone.signal()
+    }
     let done = own()
-    group.wait()
+    isDone.wait()
     return (answer.value, done)
   }
 

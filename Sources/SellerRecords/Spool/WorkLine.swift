@@ -18,7 +18,7 @@ public final class WorkLine<Input: Sendable, Output: Sendable>: Sendable {
 
   private let work: @Sendable (Input) -> Output
   private let state = Mutex(State())
-  private let helper = DispatchQueue(label: "work")
+  private let helper = WorkQueue()
   private let isDone = DispatchSemaphore(value: 0)
 
   /// A line on which this work is done.
@@ -30,7 +30,7 @@ public final class WorkLine<Input: Sendable, Output: Sendable>: Sendable {
   /// Adds a piece.
   public func add(_ input: Input) {
     state.withLock { $0.pieces.append(.waiting(input)) }
-    helper.async { [self] in
+    helper.add { [self] in
       if doOne() { isDone.signal() }
     }
   }

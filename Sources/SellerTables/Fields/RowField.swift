@@ -26,6 +26,8 @@ public struct RowField<Row: Sendable>: Sendable {
   public private(set) var path: [String]
   /// Whether the values of several rows add up to something: those of orders do, prices do not.
   public private(set) var isAdded: Bool
+  /// Whether the least is the worst: of stars, and of time that is left.
+  public private(set) var isWorstLeast = false
 
   /// A field from its parts; without `order` rows are sorted by the value, without `look` it is shown as programs get it.
   public init(
@@ -80,6 +82,9 @@ public struct RowField<Row: Sendable>: Sendable {
   /// The same field, whose values do not add up to anything.
   public var single: RowField { changed { $0.isAdded = false } }
 
+  /// The same field, of which the least is the worst.
+  public var worstLeast: RowField { changed { $0.isWorstLeast = true } }
+
   /// The same field, null in JSON where it has no value.
   public var orNull: RowField {
     changed { field in
@@ -92,10 +97,11 @@ public struct RowField<Row: Sendable>: Sendable {
 
   /// The same field of a row that holds this one; empty where it holds none.
   public func of<Outer>(_ part: @escaping @Sendable (Outer) -> Row?) -> RowField<Outer> {
-    RowField<Outer>(
+    let field = RowField<Outer>(
       key, heading, alignment: alignment, path: path, isAdded: isAdded,
       order: { [order] in part($0).map(order) ?? .none },
       look: { [look] row, language in part(row).map { look($0, language) } ?? .missing },
       value: { [value] in part($0).map(value) ?? .empty })
+    return isWorstLeast ? field.worstLeast : field
   }
 }

@@ -79,7 +79,8 @@ extension RowField {
       look: { row, language in
         let standing = standing(row)
         return StyledText(language.say(standing), standing.role)
-      }, value: { .json(standing($0).json.compact) })
+      }, value: { .json(standing($0).json.compact) }
+    ).worstLeast
   }
 }
 

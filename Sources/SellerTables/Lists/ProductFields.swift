@@ -65,7 +65,7 @@ public struct ProductFields: Sendable {
   /// Its refunds on Wish.
   public var refundRate: RowField<ProductRow> { figure(.refundRate63to93, Heading.refundRate) }
   /// Its stars on Wish.
-  public var rating: RowField<ProductRow> { figure(.averageRating, Heading.rating) }
+  public var rating: RowField<ProductRow> { figure(.averageRating, Heading.rating).worstLeast }
   /// Its quality refunds on Kuaishou.
   public var qualityRefundRate: RowField<ProductRow> { figure(.qualityRefundRate, Heading.qualityRefundRate) }
   /// Its bad reviews on Kuaishou.
@@ -110,7 +110,8 @@ public struct ProductFields: Sendable {
       "responsible_person", Heading.responsiblePerson,
       order: { ($0.standing?.compliance?.status).map { .number(Double($0.rawValue)) } ?? .none },
       look: { row, language in (row.standing?.compliance?.status).map { .mark($0, language) } ?? .missing },
-      value: { .name($0.product.responsiblePerson) })
+      value: { .name($0.product.responsiblePerson) }
+    ).worstLeast
   }
 
   /// What of it was sold to the EU.

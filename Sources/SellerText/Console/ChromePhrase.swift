@@ -63,6 +63,10 @@ package enum ChromePhrase {
   package static func filteredPosition(index: String, count: String, total: String) -> Phrase {
     Phrase(en: "\(index) of \(count), filtered from \(total)", zh: "第 \(index) / \(count)，筛选自 \(total)")
   }
+  /// A palette with nothing left.
+  package static let noMatch = Phrase(en: "No match", zh: "没有匹配的内容")
+  /// A palette to look in, before anything is typed.
+  package static let typeToFind = Phrase(en: "Type what to look for", zh: "输入要查找的内容")
   package static let nothingHere = Phrase(en: "Nothing here", zh: "这里没有内容")
   /// A filtered list with nothing left.
   package static func nothingMatches(_ filter: String) -> Phrase {
@@ -76,7 +80,7 @@ package enum ChromePhrase {
     en: "Enter keep the filter   Esc show everything",
     zh: "Enter 保留筛选   Esc 显示全部")
   package static let filterForms = Phrase(
-    en: "words  !not  ~fuzzy  column>2%  column:text", zh: "词语  !w 排除  ~w 模糊  price>2%  name:w")
+    en: "words  !not  ~fuzzy  column>2%  column:text", zh: "词语  !词 排除  ~词 模糊  列名>2%  列名:词")
   /// What stands before a comparison in a filter names no column.
   package static func noSuchColumn(_ name: String) -> Phrase {
     Phrase(en: "no column “\(name)”", zh: "没有“\(name)”列")

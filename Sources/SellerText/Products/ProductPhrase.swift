@@ -2,6 +2,8 @@
 package enum ProductPhrase {
   /// Over how many days a small chart goes.
   package static func lastDays(_ days: Int) -> Phrase { Phrase(en: "day by day, \(days) days", zh: "近 \(days) 天逐日") }
+  /// Over how many days a figure without a first one goes.
+  package static let ever = Phrase(en: "ever", zh: "至今")
   package static let overview = Phrase(en: "Overview", zh: "概览")
   /// The part with its orders; nil while they are counted.
   package static func orders(_ count: Int?) -> Phrase {

@@ -1,8 +1,8 @@
-import Dispatch
 import SellerChanges
 import SellerConsole
 import SellerCore
 import SellerExchange
+import SellerRecords
 import SellerStore
 import SellerText
 import Synchronization
@@ -11,7 +11,7 @@ import Synchronization
 final class ImportDesk: Sendable {
   private let store: Store
   private let post: @Sendable (ConsoleEvent) -> Void
-  private let queue = DispatchQueue(label: "seller.import")
+  private let queue = WorkQueue()
   /// Which reading is wanted: an older one stops.
   private let turn = Mutex(0)
   private let waiting = Mutex<Waiting?>(nil)
@@ -30,7 +30,7 @@ final class ImportDesk: Sendable {
   /// Reads files, and says what they would do to the store as it is.
   func read(_ request: ImportRequest) {
     let turn = nextTurn()
-    queue.async { [self] in
+    queue.add { [self] in
       do {
         let (prepared, files) = try prepare(request, turn)
         let (report, written) = try prepared.rehearse(in: store, at: Now.instant)
@@ -97,11 +97,11 @@ final class ImportDesk: Sendable {
     table.columns = request.columns.map { ($0.key, $0.value) }
     table.values = request.values.map { ($0.key, $0.value) }
     table.takesLikely = true
-    let began = DispatchTime.now().uptimeNanoseconds
+    let began = ContinuousClock.now
     var context = ImportContext(currency: shop.currency, table: table) { [post] progress in
       let meter = ImportMeter(
         file: progress.file, progress: ReadProgress(done: progress.bytesRead, total: progress.bytesTotal),
-        records: progress.rows, seconds: Double(DispatchTime.now().uptimeNanoseconds - began) / 1e9)
+        records: progress.rows, seconds: (ContinuousClock.now - began) / .seconds(1))
       post(.importing(.reading(meter)))
     }
     context.hasRoom = store.hasNoOrders

@@ -1,4 +1,4 @@
-import Dispatch
+import SellerRecords
 
 #if canImport(Glibc)
   import Glibc
@@ -19,7 +19,7 @@ final class StoreWatcher: Sendable {
   /// Watches from a thread of its own until the process ends. Where the kernel cannot watch, nothing is noticed and Ctrl-R
   /// still reads again.
   func start() {
-    DispatchQueue(label: "seller.watch").async { [directory, changed] in Self.watch(directory, changed) }
+    WorkThread.start { [directory, changed] in Self.watch(directory, changed) }
   }
 
   private static func watch(_ directory: String, _ changed: @Sendable () -> Void) {

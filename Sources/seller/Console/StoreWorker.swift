@@ -1,4 +1,3 @@
-import Dispatch
 import SellerChanges
 import SellerConsole
 import SellerCore
@@ -14,9 +13,9 @@ final class StoreWorker: Sendable {
   private let store: Store
   private let asOf: Mutex<AsOf?>
   private let mailbox: Mailbox
-  private let queue = DispatchQueue(label: "seller.store")
+  private let queue = WorkQueue()
   /// Figures wait for no writer.
-  private let counting = DispatchQueue(label: "seller.figures")
+  private let counting = WorkQueue()
   private let desk: ImportDesk
   private let latestRequest = Mutex(0)
   private let lastRead = Mutex<StoreSignature?>(nil)
@@ -35,33 +34,33 @@ final class StoreWorker: Sendable {
   }
 
   /// Reads the store.
-  func load() { queue.async { self.readStore() } }
+  func load() { queue.add { self.readStore() } }
 
   /// Looks at stores, and tells of each what it needs.
   func look(at places: [StoreReport.Place]) {
-    DispatchQueue.global().async { [self] in
+    WorkThread.start { [self] in
       for place in places { mailbox.post(.looked(StoreReport(lookingAt: place, asOf: nil))) }
     }
   }
 
   /// Writes a change.
-  func submit(_ change: Change) { queue.async { self.write(change) } }
+  func submit(_ change: Change) { queue.add { self.write(change) } }
 
   /// Goes on with an import: files are read beside everything else, and written in their turn.
   func importing(_ step: ImportStep) {
     switch step {
     case .read(let request): desk.read(request)
-    case .write: queue.async { [self] in desk.write(patience: patience) }
+    case .write: queue.add { [self] in desk.write(patience: patience) }
     case .stop: desk.stop()
     }
   }
 
   /// Takes the latest change back.
-  func takeBack(_ change: RecordedChange) { queue.async { self.undo(change) } }
+  func takeBack(_ change: RecordedChange) { queue.add { self.undo(change) } }
 
   /// Writes what a list shows on a day to a file.
   func export(_ sheet: Sheet, to path: String?, on day: Day) {
-    queue.async { self.mailbox.post(TableFile.write(sheet, to: path, on: day)) }
+    queue.add { self.mailbox.post(TableFile.write(sheet, to: path, on: day)) }
   }
 
   /// Counts figures of the reading with this number, unless others are asked for before it comes to that.
@@ -70,7 +69,7 @@ final class StoreWorker: Sendable {
       latest += 1
       return latest
     }
-    counting.async { [self] in
+    counting.add { [self] in
       guard latestRequest.withLock({ $0 == turn }) else { return }
       mailbox.post(.counted(request.answer(in: reading), to: request, reading: number))
     }
@@ -78,7 +77,7 @@ final class StoreWorker: Sendable {
 
   /// Something was written into the store's directory: says so if it was not this console that has read it already.
   func lookForChanges() {
-    queue.async { [self] in
+    queue.add { [self] in
       guard let now = try? store.signature(), let last = lastRead.withLock({ $0 }), now != last else { return }
       mailbox.post(.storeChanged)
     }
@@ -87,7 +86,7 @@ final class StoreWorker: Sendable {
   /// Waits until everything that was asked for is done, and answers what could not be saved: nothing is cut off by leaving,
   /// and nothing is lost in silence.
   func finish() -> [any Worded] {
-    queue.sync {}
+    queue.finish()
     return mailbox.collect().compactMap { event in
       if case .refused(_, let reason) = event { reason } else { nil }
     }
@@ -138,7 +137,7 @@ final class StoreWorker: Sendable {
 
   /// Opens a file that the store keeps.
   func open(_ file: FileIdentity) {
-    queue.async { [self] in
+    queue.add { [self] in
       do throws(OpeningTrouble) {
         try FileOpener.open(file, of: store)
         mailbox.post(.opened(file.name))
@@ -150,7 +149,7 @@ final class StoreWorker: Sendable {
 
   /// Writes the draft of an appeal into a folder of its own in the current directory.
   func draftAppeal(_ id: ViolationID, in reading: ShopReading) {
-    queue.async { [self] in
+    queue.add { [self] in
       do {
         guard let draft = AppealDraft(id, in: reading.view, rulebook: reading.rulebook) else { return }
         let folder = AppealFolder.freePath("appeal-\(id.text)")

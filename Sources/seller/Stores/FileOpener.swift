@@ -1,6 +1,6 @@
-import Dispatch
 import FoundationEssentials
 import SellerCore
+import SellerRecords
 import SellerStore
 import SellerText
 
@@ -70,7 +70,7 @@ enum FileOpener {
     var process: pid_t = 0
     let code = posix_spawn(&process, program, &files, &attributes, words, settings)
     guard code == 0 else { throw .failed(program, .number(code)) }
-    DispatchQueue.global().async { [process] in _ = waitpid(process, nil, 0) }
+    WorkThread.start { [process] in _ = waitpid(process, nil, 0) }
   }
 }
 

@@ -19,12 +19,12 @@ struct RowListTests {
     Row(id: "c", group: "x", count: 5, parent: "d"),
   ]
 
-  private func list() -> RowList<Row> {
+  private func list(_ counted: (RowField<Row>) -> RowField<Row> = { $0 }) -> RowList<Row> {
     RowList(
       .products,
       columns: [
         .init(.text("group", Phrase(verbatim: "group")) { $0.group }, width: 5...9),
-        .init(.count("count", Phrase(verbatim: "count")) { $0.count }, width: 5...9),
+        .init(counted(.count("count", Phrase(verbatim: "count")) { $0.count }), width: 5...9),
       ], rows: Self.rows, language: .english,
       hidden: [.text("code", Phrase(verbatim: "code")) { "code-\($0.id)" }], parent: { $0.parent }
     ) { $0.id }
@@ -50,11 +50,14 @@ struct RowListTests {
     list.type(.enter)
   }
 
-  @Test("The column picked sorts at once: what counts the largest first, texts by their letters; again turns round")
+  @Test("The column picked sorts at once: what counts the worst or largest first, texts by letters; again turns round")
   func picked() {
     var list = list()
     sort(&list, by: "count")
     #expect(shown(list) == "acbd")
+    sort(&list, by: "count")
+    #expect(shown(list) == "bdca")
+    list = self.list { $0.worstLeast }
     sort(&list, by: "count")
     #expect(shown(list) == "bdca")
     sort(&list, by: "own order")

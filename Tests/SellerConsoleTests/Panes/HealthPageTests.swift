@@ -32,7 +32,10 @@ struct HealthPageTests {
     #expect(lines.contains { $0.contains("Trusted Store: 1 of 5 met, 2 without data") })
     // Beside a value stands what is true of it.
     #expect(lines.contains { $0.contains("✖ valid tracking") && $0.contains("0.00 %") && $0.contains("< 95 %") })
-    #expect(lines.contains { $0.contains("✖ late shipment") && $0.contains("100.0 %") && $0.contains("1 over") })
+    #expect(
+      lines.contains {
+        $0.contains("✖ late shipment") && $0.contains("100.0 %") && $0.contains("1 late order too many")
+      })
     #expect(lines.contains { $0.contains("rating, 30 days") && $0.contains("no data") })
     #expect(lines.contains { $0.contains("✔ refunds, 63–93 days") && $0.contains("≤ 10 %") })
     #expect(lines.contains { $0.contains("✖ ticket T-late unanswered") && $0.contains("1 h late") })
@@ -243,12 +246,26 @@ struct HealthPageTests {
     state.type("z")
     #expect(state.text().contains("comes back on") && state.text().contains("2021-11-16"))
     made.tables.deferrals = [Deferral("valid_tracking_rate/breach", at: Spelled.at("2021-11-14T00:00:00Z"))]
-    state = made.console(.health, size: Size(width: 120, height: 40))
+    state = made.console(.health, size: Size(width: 160, height: 40))
     #expect(state.lines()[0].contains("● 1 breach"))
     #expect(state.text().contains("1 put aside"))
     state.press(.end, .enter)
     #expect(state.text().contains("Health › Put aside") && state.text().contains("dismissed"))
     #expect(state.type("K").contains(.submit(.deferNeeds(["valid_tracking_rate/breach"], .restore))))
+  }
+
+  @Test("at 80 columns the end of a figure's line is whole, and how to filter is said", arguments: Language.allCases)
+  func narrow(language: Language) {
+    var state = Self.wish().console(.health, language)
+    for var state in [state, AfterSalesShop.kuaishou().console(.health, language)] {
+      for _ in 0..<30 {
+        let figures = state.lines().filter { $0.contains("%") && !$0.contains("$") && !$0.contains("¥") }
+        #expect(!figures.isEmpty && !figures.contains { $0.contains("…") }, "\(figures)")
+        state.press(.down)
+      }
+    }
+    state.type("2")
+    #expect(state.lines().last?.contains(language == .english ? "/ filter" : "/ 筛选") == true)
   }
 
   @Test("frames keep to the screen in every size and language, and moving goes through every line")

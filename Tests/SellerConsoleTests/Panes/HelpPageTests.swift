@@ -51,7 +51,7 @@ struct HelpPageTests {
   func nothing() {
     var state = DisputeShop.standard().console(.health, .chinese)
     state.type("?zzzz")
-    #expect(state.text().contains("这里没有内容"))
+    #expect(state.text().contains("没有匹配的内容"))
     #expect(state.press(.control("c")) == [.quit])
   }
 }

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 import Testing
 
@@ -25,6 +26,18 @@ struct ProductsPageTests {
         #expect(words.allSatisfy { text.contains($0) }, "\(language) \(size)")
       }
     }
+  }
+
+  @Test("over how many days a figure of the page goes, where it has a first one", arguments: Language.allCases)
+  func days(language: Language) {
+    var shop = DisputeShop.standard()
+    shop.tables.products[0].counterfeitReview = .init(
+      at: Spelled.at("2021-11-01T00:00:00Z"), found: false)
+    var state = shop.console(.products, size: Size(width: 120, height: 60), language)
+    state.press(.enter)
+    let name = language == .english ? "counterfeits" : "仿品率"
+    let line = state.lines().first { $0.contains(name) } ?? ""
+    #expect(line.contains(language == .english ? " ever " : " 至今 "), "\(line)")
   }
 
   @Test("a price of five digits stands in full")

@@ -34,7 +34,8 @@ enum IndicatorColumns {
 
   private static let sign = RowField<StandingFigure>(
     "near", HealthPhrase.sign, order: { .number(Double($0.rank)) }, look: { standing, _ in FigureStyle.sign(standing) },
-    value: { .flag($0.isNear) })
+    value: { .flag($0.isNear) }
+  ).worstLeast
 
   private static let trend = RowField<StandingFigure>(
     "trend", FigurePhrase.lastDays(StandingFigure.days), order: { _ in .none },
@@ -50,5 +51,6 @@ enum IndicatorColumns {
 
   private static let outcome = RowField<StandingFigure>(
     "verdict", Heading.verdict, order: { .number(Double($0.rank)) },
-    look: { FigureOutcome.text($0, isShort: true, $1) }, value: { .text($0.figure.verdict.name) })
+    look: { FigureOutcome.text($0, isShort: true, $1) }, value: { .text($0.figure.verdict.name) }
+  ).worstLeast
 }

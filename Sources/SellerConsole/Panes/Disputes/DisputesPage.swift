@@ -87,8 +87,9 @@ struct DisputesPage: ListPage {
     guard let facts = context.reading.disputes else { return }
     let (tabs, rest) = inside.cutTop(1)
     statusTabs(facts, context).draw(in: tabs, of: &frame)
-    let (body, last) = rest.cutBottom(1)
-    frame.put(advice(facts, context), at: last.origin, clippedTo: last.width)
+    let advice = TextPanel([advice(facts, context)])
+    let (body, last) = rest.cutBottom(min(2, advice.lines(width: rest.width).count))
+    advice.drawBeginning(in: last, of: &frame)
     guard !list.rows.isEmpty else {
       let phrase =
         status.map { context.pointing(DisputePhrase.noneOfStatus($0), to: .cycle) }
@@ -105,11 +106,10 @@ struct DisputesPage: ListPage {
       list.draw(in: upper, of: &frame, context: context)
       drawDetails(in: lower, of: &frame, context: context)
     default:
-      let (upper, lower) = body.cutBottom(1)
+      let chosen = TextPanel(list.selected.map { [selectedInFull($0, context)] } ?? [])
+      let (upper, lower) = body.cutBottom(min(2, max(1, chosen.lines(width: body.width).count)))
       list.draw(in: upper, of: &frame, context: context)
-      if let entry = list.selected {
-        frame.put(selectedInFull(entry, context), at: lower.origin, clippedTo: lower.width)
-      }
+      chosen.drawBeginning(in: lower, of: &frame)
     }
   }
 

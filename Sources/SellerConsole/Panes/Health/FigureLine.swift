@@ -9,16 +9,36 @@ struct FigureLine {
   var lead: String?
   /// Whether the block shows how many times the market a figure is.
   var hasMarket = false
+  /// How many columns the parts of the block's lines take.
+  let cells: Cells
   let context: PageContext
+
+  /// The columns of a block's lines.
+  struct Cells {
+    let name: Int
+    let value: Int
+    let target: Int
+
+    /// On a narrow screen no more than these figures need: what they leave, the end of the line has.
+    init(_ figures: [Figure], width: Int, _ language: Language) {
+      func most(_ text: (Figure) -> String) -> Int { figures.map { StyledText(text($0)).width }.max() ?? 0 }
+      let isNarrow = width < 90
+      name = isNarrow ? most { language.say($0.indicator) } : 26
+      value = isNarrow ? most { language.value(of: $0) } : language.valueCells
+      target = isNarrow ? most { language.comparison(of: $0) ?? "" } : language.targetCells
+    }
+  }
 
   func text(width: Int) -> StyledText {
     let (figure, language) = (standing.figure, context.language)
     var line = LineCells()
     line.add(FigureStyle.sign(standing), width: Sign.columns)
     if let lead { line.add(StyledText(lead, .dimmed), width: 10) }
-    line.add(StyledText(language.say(figure.indicator)), width: width < 90 ? language.indicatorCells : 26)
-    line.add(StyledText(language.value(of: figure), valueRole, .bold), width: language.valueCells, alignment: .right)
-    line.add(StyledText(language.comparison(of: figure) ?? "", .dimmed), width: language.targetCells)
+    line.add(StyledText(language.say(figure.indicator)), width: cells.name)
+    line.add(StyledText(language.value(of: figure), valueRole, .bold), width: cells.value, alignment: .right)
+    if cells.target > 0 {
+      line.add(StyledText(language.comparison(of: figure) ?? "", .dimmed), width: cells.target)
+    }
     if hasMarket {
       let times = language.timesMarket(figure).map { "\($0)×" } ?? ""
       line.add(StyledText(times, figure.judged.isBreach ? .danger : .dimmed), width: 5, alignment: .right)

@@ -5,18 +5,32 @@ import SellerText
 /// How the lines of the Health pane look.
 struct HealthDrawing {
   let context: PageContext
+  let width: Int
+  /// The columns of what is judged, and of the dimensions.
+  private let (judged, observed): (FigureLine.Cells, FigureLine.Cells)
 
-  func text(_ line: HealthLine, width: Int) -> StyledText {
+  init(context: PageContext, width: Int) {
+    self.context = context
+    self.width = width
+    let health = context.reading.health
+    let figures = [
+      (health.trustedStore?.figures ?? []) + health.assessed, health.dimensions.flatMap(\.figures),
+    ].map { FigureLine.Cells($0, width: width, context.language) }
+    (judged, observed) = (figures[0], figures[1])
+  }
+
+  func text(_ line: HealthLine) -> StyledText {
     switch line {
     case .figure(let standing, let dimension):
       FigureLine(
         standing: standing, lead: dimension.map { context.say(HealthPhrase.dimension($0)) },
-        hasMarket: context.view.shop.platform == .kuaishou, context: context
+        hasMarket: context.view.shop.platform == .kuaishou, cells: dimension == nil ? judged : observed,
+        context: context
       ).text(width: width)
     case .service(let item, let finding):
       service(item, finding.verdict)
     case .products(let item, let totals):
-      products(item, totals, width: width)
+      products(item, totals)
     case .damage(let place):
       StyledText(.bad, .danger) + StyledText(" " + context.say(place))
     case .untold(let fact):
@@ -37,7 +51,7 @@ struct HealthDrawing {
     return line.text
   }
 
-  private func products(_ item: CampaignItem, _ totals: CampaignTotals, width: Int) -> StyledText {
+  private func products(_ item: CampaignItem, _ totals: CampaignTotals) -> StyledText {
     let worst = CampaignVerdict.allCases.reversed().first { totals[$0] > 0 } ?? .pass
     var line = LineCells()
     line.add(StyledText(worst), width: Sign.columns)

@@ -24,7 +24,7 @@ struct HealthPage: Page {
   private var columns = [ListState(), ListState()]
 
   /// From this width on what needs the seller stands beside the figures.
-  private static let wideWidth = 116
+  private static let wideWidth = 150
   /// From this height on the selected line is told in full below.
   private static let detailedHeight = 30
 
@@ -192,7 +192,7 @@ struct HealthPage: Page {
     columns[column] = state
     let isLong = rows.count > rect.height
     let width = rect.width - (isLong ? 2 : 0)
-    let drawing = HealthDrawing(context: context)
+    let drawing = HealthDrawing(context: context, width: width)
     for (index, row) in rows.dropFirst(state.offset).prefix(rect.height).enumerated() {
       let point = Point(column: rect.left, row: rect.top + index)
       switch row {
@@ -208,7 +208,7 @@ struct HealthPage: Page {
         if place == selected {
           frame.fill(Rect(column: point.column, row: point.row, width: width, height: 1), style: Style(on: .selection))
         }
-        frame.put(drawing.text(line, width: width), at: point, clippedTo: width)
+        frame.put(drawing.text(line), at: point, clippedTo: width)
       }
     }
     Scrollbar.draw(

@@ -126,7 +126,9 @@ struct ProductOverview {
 
   private func line(of figure: Figure) -> StyledText {
     var line = StyledText(pad(context.say(figure.indicator), to: 24))
-    let days = context.language.duration(seconds: Int64(figure.window.dayCount ?? 0) * 86_400)
+    let days =
+      figure.window.dayCount.map { context.language.duration(seconds: Int64($0) * 86_400) }
+      ?? context.say(ProductPhrase.ever)
     line += StyledText(pad(days, to: 6), .dimmed)
     line += StyledText(pad(context.language.value(of: figure), to: 10), Role(figure.judged), .bold)
     if let target = context.language.comparison(of: figure) { line += StyledText(pad(target, to: 10), .dimmed) }

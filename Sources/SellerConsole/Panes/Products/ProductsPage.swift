@@ -58,11 +58,11 @@ struct ProductsPage: ListPage {
     let isOnWish = context.reading.disputes != nil
     let product = list.selected?.product.id
     Offer(.open, of: product) { .push(ProductPage($0, in: context)) }
-    if isOnWish {
-      Offer(.cycle, changes: { $0.show($0.listing.next, in: context) })
-      DisputeFiling.offer(listing.form, for: product, in: context)
-    }
-    partOffers
+    if isOnWish { DisputeFiling.offer(listing.form, for: product, in: context) }
+    // On a narrow screen, how to find a product goes before the other list.
+    partOffers.filter { $0.name == .filter }
+    if isOnWish { Offer(.cycle, changes: { $0.show($0.listing.next, in: context) }) }
+    partOffers.filter { $0.name != .filter }
     if isOnWish { Listing.offers(from: listing) { $0.show($1, in: context) } }
     Offer(.copy, of: product) { .effect(.copy($0.text)) }
   }
