@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import SellerConsole
+import SellerStore
 import SellerTables
 import SellerText
 
@@ -27,6 +28,7 @@ enum Program {
         spoken: settings.accessible ? SpokenLanguage.current : nil,
         isAmbiguousWide: settings.ambiguous == 2)
       try TextMode.$current.withValue(mode) { try command.run() }
+      try withStoreFailures { () throws(StoreError) in try LateReading.check() }
     } catch {
       leave(because: error)
     }

@@ -86,7 +86,7 @@ struct DerivedImageTests {
       guard let columns = try? read(head + body) else { continue }
       taken += 1
       for order in orders(columns) { _ = order.line(currency: .usd) }
-      _ = OrderPartition(columns, of: Self.source).hashes(IDHash())
+      _ = OrderPartition(MonthOrders(columns), of: Self.source).hashes(IDHash())
     }
     #expect(taken > 50)
   }

@@ -30,27 +30,50 @@ struct DerivedTests {
       order.review?.extra = .none
       return Record(order)
     }
-    _ = try store.importRecords(records, command: "import", what: "", now: Self.now)
+    let products = records.indices.filter { $0 % 3 > 0 }.compactMap { (records[$0].content as? Order)?.productID }.map {
+      var product = made.product(currency)
+      product.id = $0
+      return Record(product)
+    }
+    let prices = products.map(\.content).compactMap { $0 as? Product }.map {
+      Record(PriceChange(productID: $0.id, at: Self.now, price: $0.price))
+    }
+    _ = try store.importRecords(records + products + prices, command: "import", what: "", now: Self.now)
     return store
   }
 
   /// Opens a store as if it had been written an hour ago and each of its files were large.
   private func open(
-    _ scratch: Scratch, _ files: any FileLayer = FaultyFiles(failing: .max, .once, hoursAhead: 1)
+    _ scratch: Scratch, _ files: any FileLayer = FaultyFiles(failing: .max, .once, hoursAhead: 1),
+    keeping bits: UInt64 = .max
   ) throws -> Store {
-    try Store.open(StoreDirectory(root: DiskPath(scratch.path), files: files, smallestDerived: 0))
+    try Store.open(
+      StoreDirectory(root: DiskPath(scratch.path), files: files, keptBits: bits, smallestDerived: 0))
   }
 
   private struct Answer: Equatable {
     var orders: [Order] = []
     var findings: [String] = []
     var places: [Month?] = []
+    var products: [Product?] = []
+    var ids: [ProductID] = []
+    var indexes: [Int] = []
+    var prices: [PriceChange] = []
   }
 
   private func answer(_ store: Store, derives: Bool = true) throws -> Answer {
     let loaded = try store.load(tolerant: true, derives: derives)
     var answer = Answer(findings: loaded.findings.map { "\($0.phrase)" })
-    ShopView(loaded.snapshot, asOf: .endOfTime).forEachOrder { answer.orders.append(Order($0)) }
+    let snapshot = loaded.snapshot
+    ShopView(snapshot, asOf: .endOfTime).forEachOrder { row in
+      answer.orders.append(Order(row))
+      answer.indexes.append(row.productIndex)
+    }
+    answer.ids = snapshot.productIDs
+    answer.products = snapshot.productIDs.indices.map { snapshot.product(at: $0) }
+    #expect(answer.products.compactMap(\.self) == snapshot.tables.products)
+    #expect(snapshot.tables.products.map(\.kind) == snapshot.tables.productTable.kinds)
+    answer.prices = snapshot.tables.prices
     answer.places = answer.orders.map { loaded.index.month(of: $0.id) }
     return answer
   }
@@ -68,7 +91,7 @@ struct DerivedTests {
       #expect(try derivedFiles(scratch) == [])
       #expect(try answer(open(scratch)) == plain)
       let months = try SystemFiles().list(DiskPath(scratch.path("orders"))) ?? []
-      #expect(try derivedFiles(scratch).count == months.count + 1)
+      #expect(try derivedFiles(scratch).count == 2 * months.count + 2)
       let files = FaultyFiles(failing: .max, .once, counting: { $0 == .open }, at: Self.isOrders, hoursAhead: 1)
       #expect(try answer(open(scratch, files)) == plain)
       #expect(files.callCount == 0)
@@ -118,6 +141,34 @@ struct DerivedTests {
     }
   }
 
+  /// What is put off is read as it was when the store was loaded, whatever was put in its place since; what was edited in its
+  /// place by then cannot be, which is told.
+  @Test func whatIsReadLaterIsWhatWasLoaded() throws {
+    let scratch = try Scratch()
+    _ = try store(in: scratch, seed: 10)
+    let plain = try answer(open(scratch))
+    let loaded = try open(scratch).load()
+    for folder in ["orders", ".cache"] {
+      for name in try SystemFiles().list(DiskPath(scratch.path(folder))) ?? [] {
+        try scratch.write("\(folder)/\(name).new", "")
+        try SystemFiles().rename(
+          DiskPath(scratch.path("\(folder)/\(name).new")), to: DiskPath(scratch.path("\(folder)/\(name)")))
+      }
+    }
+    #expect(ShopView(loaded.snapshot, asOf: .endOfTime).orders().map { Order($0) } == plain.orders)
+    let edited = try Scratch()
+    _ = try store(in: edited, seed: 11)
+    _ = try answer(open(edited))
+    let before = LateReading.failureCount
+    let torn = try open(edited).load()
+    let file = try #require(fopen(edited.path("products.jsonl"), "r+"))
+    fputs("{", file)
+    fclose(file)
+    #expect(torn.snapshot.tables.products == [] && torn.snapshot.product(at: 0) == nil)
+    #expect(LateReading.failureCount > before)
+    #expect(throws: StoreError.changedMeanwhile(file: "products.jsonl")) { try LateReading.check() }
+  }
+
   /// Orders and cases that come to be in a store twice are told, whatever was known of its files before.
   @Test func whatIsThereTwiceIsFound() throws {
     let scratch = try Scratch()
@@ -129,10 +180,27 @@ struct DerivedTests {
     let other = try #require(try scratch.read(second))
     let moment = try #require(other.firstMatch(of: /"paid_at":"[^"]*"/))
     try scratch.write(second, other + line.replacing(/"paid_at":"[^"]*"/, with: moment.output) + "\n")
-    for _ in 0..<2 {
-      let warm = try answer(open(scratch))
+    for bits in [UInt64.max, .max, 0] {
+      let warm = try answer(open(scratch, keeping: bits))
       #expect(warm == (try answer(open(scratch), derives: false)))
       #expect(warm.findings.count >= 1)
+    }
+  }
+
+  /// Whether a changed month has what another has is seen by fingerprints alone; where ids share one, by the ids themselves.
+  @Test func aChangedMonthIsComparedByFingerprints() throws {
+    for bits: UInt64 in [.max, 1] {
+      let scratch = try Scratch()
+      _ = try store(in: scratch, seed: 12)
+      _ = try answer(open(scratch, keeping: bits))
+      let names = try #require(try SystemFiles().list(DiskPath(scratch.path("orders")))).sorted()
+      let text = try #require(try scratch.read("orders/\(names[0])"))
+      try scratch.write("orders/\(names[0])", text.split(separator: "\n").dropLast().map { $0 + "\n" }.joined())
+      let files = FaultyFiles(failing: .max, .once, counting: { $0 == .open }, at: Self.isOrders, hoursAhead: 1)
+      let store = try open(scratch, files, keeping: bits)
+      let loaded = try store.load()
+      #expect(loaded.findings == [] && (bits == 1 || files.callCount == 1))
+      #expect(try answer(open(scratch, keeping: bits)) == answer(open(scratch), derives: false))
     }
   }
 

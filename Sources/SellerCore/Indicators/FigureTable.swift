@@ -55,6 +55,7 @@ struct FigureTable {
   /// Product indexes by the bytes of the products' ids.
   private static func productsByID(_ view: ShopView) -> [Int] {
     let ids = view.snapshot.productIDs
+    if zip(ids, ids.dropFirst()).allSatisfy({ $0 < $1 }) { return Array(ids.indices) }
     return ids.indices.sorted { ids[$0] < ids[$1] }
   }
 
@@ -80,26 +81,28 @@ struct FigureTable {
     _ products: [Int], _ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]
   ) {
     let places = places(of: row, findings)
-    let (ids, records) = (findings.view.snapshot.productIDs, findings.view.products)
+    let (ids, table) = (findings.view.snapshot.productIDs, findings.view.tables.productTable)
+    // Nothing of the record matters where no product is judged.
+    let isJudged = row.rule.assessedScopes.contains(.product)
     for product in products {
       for (window, place) in places {
         let cohort = findings.counts.cell(at: place, slot: product)
-        let record = product < records.count ? records[product] : nil
-        add(row, .product(ids[product]), window, cohort, product: record, findings, to: &figures)
+        add(
+          row, .product(ids[product]), window, cohort, product: isJudged ? table[product] : nil, findings, to: &figures)
       }
     }
   }
 
   /// Adds a row of a category or a product, if there is something to say: counts, or what the platform's page shows.
   private func add(
-    _ row: AskedIndicator, _ scope: Scope, _ window: Window, _ cohort: Tally.Cell, product: Product?,
+    _ row: AskedIndicator, _ scope: Scope, _ window: Window, _ cohort: Tally.Cell, product: @autoclosure () -> Product?,
     _ findings: Findings, to figures: inout [Figure]
   ) {
     guard
       findings.assessor.ratio(row, of: cohort).hasData
         || findings.assessor.isReported(row, scope: scope, window: window)
     else { return }
-    figures.append(figure(row, scope, window, cohort, product: product, findings))
+    figures.append(figure(row, scope, window, cohort, product: product(), findings))
   }
 
   private func places(of row: AskedIndicator, _ findings: Findings) -> [(Window, MeasureCounts.Place)] {

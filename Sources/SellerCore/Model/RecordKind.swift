@@ -55,8 +55,8 @@ extension ShopRecord {
 extension ShopSnapshot {
   /// The tables that a store has beside its orders, sorted by their keys.
   public struct Tables: Sendable {
-    /// The products.
-    public var products: [Product]
+    /// The products: what is known of them, and their records.
+    public private(set) var productTable: ProductTable
     /// The category disputes.
     public var disputes: [Dispute]
     /// The ProductBoost campaigns.
@@ -71,8 +71,7 @@ extension ShopSnapshot {
     public var media: [MediaDay]
     /// The benchmarks.
     public var benchmarks: [Benchmark]
-    /// The price changes.
-    public var prices: [PriceChange]
+    private var priceTable: Deferred<[PriceChange]>
     /// The recorded violations.
     public var violations: [Violation]
     /// The imports.
@@ -88,6 +87,24 @@ extension ShopSnapshot {
     /// The orders that are not there yet.
     public var awaited: [AwaitedOrder]
 
+    /// The products.
+    public var products: [Product] {
+      get { productTable.records }
+      set { productTable = ProductTable(newValue) }
+    }
+
+    /// The price changes.
+    public var prices: [PriceChange] {
+      get { priceTable.value }
+      set { priceTable = Deferred(newValue) }
+    }
+
+    /// Puts products into their table that are read when somebody looks at them.
+    public mutating func put(_ products: ProductTable) { productTable = products }
+
+    /// Puts price changes into their table that are read when somebody looks at them.
+    public mutating func put(_ prices: Deferred<[PriceChange]>) { priceTable = prices }
+
     /// Empty tables.
     public init() {
       self.init(nil, seenAt: Instant(seconds: 0))
@@ -100,7 +117,7 @@ extension ShopSnapshot {
       func seen<Item: ShopRecord>(_ table: KeyPath<Tables, [Item]>) -> [Item] {
         tables?[keyPath: table].compactMap { $0.seen(at: asOf) } ?? []
       }
-      products = seen(\.products)
+      productTable = tables?.productTable.seen(at: asOf) ?? ProductTable([])
       disputes = seen(\.disputes)
       boosts = seen(\.boosts)
       boostMonths = seen(\.boostMonths)
@@ -108,7 +125,7 @@ extension ShopSnapshot {
       tickets = seen(\.tickets)
       media = seen(\.media)
       benchmarks = seen(\.benchmarks)
-      prices = seen(\.prices)
+      priceTable = Deferred { tables?.prices.compactMap { $0.seen(at: asOf) } ?? [] }
       violations = seen(\.violations)
       sources = seen(\.sources)
       reported = seen(\.reported)

@@ -36,6 +36,8 @@ private struct PaidOrders: OrderCounter {
     orders = [Int](repeating: 0, count: view.snapshot.productIDs.count)
   }
 
+  func reaches(_ month: MonthOrders) -> Bool { span.map(month.reaches) ?? false }
+
   mutating func count(_ order: OrderFacts) {
     if let span, span.contains(order.row.paidAt) { orders[order.row.productIndex] += 1 }
   }

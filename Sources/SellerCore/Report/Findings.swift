@@ -21,13 +21,15 @@ final class Findings {
     if pass.countsOrders || !counters.isEmpty {
       let kinds = plan.view.productKinds
       var isReached = true
-      plan.view.forEachOrder(of: { columns in
-        isReached = pass.reaches(columns)
-        return isReached || !counters.isEmpty
+      var reached: [Int] = []
+      plan.view.forEachOrder(of: { month in
+        isReached = pass.reaches(month)
+        reached = counters.indices.filter { counters[$0].counter.reaches(month) }
+        return isReached || !reached.isEmpty
       }) { row in
         let order = OrderFacts(row, kinds: kinds)
         if isReached { pass.count(order) }
-        for index in counters.indices { counters[index].counter.count(order) }
+        for index in reached { counters[index].counter.count(order) }
       }
     }
     pass.finish()

@@ -2,14 +2,19 @@
 protocol OrderCounter: SendableMetatype {
   /// Counts an order.
   mutating func count(_ order: OrderFacts)
+  /// Whether any order of a month can count; false is said only where that is known without looking at them.
+  func reaches(_ month: MonthOrders) -> Bool
 }
 
 extension OrderCounter {
+  /// Any order may count.
+  func reaches(_ month: MonthOrders) -> Bool { true }
+
   /// The counter after all orders of a view: for what is asked for alone, outside a report.
   func counted(from view: ShopView) -> Self {
     var counter = self
     let kinds = view.productKinds
-    view.forEachOrder { counter.count(OrderFacts($0, kinds: kinds)) }
+    view.forEachOrder(of: reaches) { counter.count(OrderFacts($0, kinds: kinds)) }
     return counter
   }
 }

@@ -29,6 +29,14 @@ extension ColumnImage {
     try pass(&bytes)
     if isReading { text = String(decoding: bytes, as: UTF8.self) }
   }
+
+  /// Adds texts, or replaces them by the next.
+  public mutating func pass(_ texts: inout [String]) throws(UnfitImage) {
+    var column = TextColumn()
+    if !isReading { for text in texts { column.append(text) } }
+    try column.pass(through: &self)
+    if isReading { texts = (0..<column.count).map { column[$0] ?? "" } }
+  }
 }
 
 /// Makes bytes of columns: runs of numbers as the machine holds them, each after their count.

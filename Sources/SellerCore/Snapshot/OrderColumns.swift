@@ -139,7 +139,7 @@ public struct OrderColumns: Sendable {
 
 extension AfterSalesCase {
   /// When anything happened to it.
-  fileprivate var moments: [Instant?] {
+  var moments: [Instant?] {
     [
       appliedAt, consentedAt, buyerShippedAt, refusedAt, completedAt, intervenedAt, provedAt, decidedAt, advancedAt,
       repaidAt, ratedAt, closedAt,

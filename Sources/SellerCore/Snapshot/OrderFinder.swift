@@ -10,10 +10,11 @@ public struct OrderFinder: Sendable {
   /// Goes through all orders once.
   public init(_ snapshot: ShopSnapshot, hash: IDHash = IDHash()) {
     self.hash = hash
-    months = snapshot.months
+    months = snapshot.months.map(\.read)
     var starts: [Int] = []
     var size = 16
-    while size < snapshot.orderCount * 2 { size *= 2 }
+    let count = months.reduce(0) { $0 + $1.columns.count }
+    while size < count * 2 { size *= 2 }
     slots = [UInt32](repeating: 0, count: size)
     var place = 0
     for month in months {

@@ -43,8 +43,7 @@ public final class ShopView: Sendable {
   public var today: Day { calendar.day(of: asOf) }
   /// A product by its id, as it was.
   public func product(_ id: ProductID) -> Product? {
-    guard let index = snapshot.productIndex(id), index < tables.products.count else { return nil }
-    return tables.products[index]
+    snapshot.productIndex(id).flatMap { tables.productTable[$0] }
   }
 
   /// A product's name, or its id where it has none or is not on record.
@@ -57,10 +56,11 @@ public final class ShopView: Sendable {
 
   /// Goes through the orders of those months only that satisfy a condition.
   func forEachOrder<Failure: Error>(
-    of condition: (OrderColumns) -> Bool, _ body: (OrderRow) throws(Failure) -> Void
+    of condition: (MonthOrders) -> Bool, _ body: (OrderRow) throws(Failure) -> Void
   ) throws(Failure) {
     watch?(.orders)
-    for month in snapshot.months where condition(month.columns) {
+    for month in snapshot.months(where: condition) where condition(month.orders) {
+      let month = month.read
       for row in 0..<month.columns.count where month.columns.paidAt.happened(row, by: asOf) != nil {
         try body(OrderRow(box: month, row: row, asOf: asOf))
       }
@@ -77,6 +77,7 @@ public final class ShopView: Sendable {
   /// An order by its id, if it was paid by the as-of.
   public func order(_ id: OrderID) -> OrderRow? {
     for month in snapshot.months {
+      let month = month.read
       for row in 0..<month.columns.count where month.columns.paidAt.happened(row, by: asOf) != nil {
         let order = OrderRow(box: month, row: row, asOf: asOf)
         if order.id == id { return order }

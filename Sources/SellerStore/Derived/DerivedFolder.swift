@@ -39,9 +39,17 @@ struct DerivedFolder: Sendable {
   /// Whether it is worth while to derive anything from a file: a small one is read as quickly.
   func isWorth(_ size: Int64) -> Bool { size >= directory.smallestDerived }
 
-  /// The columns of a month's file that looks so, if they are here.
-  func columns(of month: Month, from source: FileStatus, _ currency: Currency) -> OrderColumns? {
-    guard isWorth(source.size), let bytes = read(Self.name(month), limit: 2 * source.size + 65_536) else { return nil }
+  /// The file with the columns of a month's file that looks so, if there is one: whose they are is seen when they are read.
+  func heldColumns(of month: Month, from source: FileStatus) -> HeldFile? {
+    guard isWorth(source.size) else { return nil }
+    return HeldFile(path.appending(Self.name(month)), directory.files)
+  }
+
+  /// The columns in such a file, if they are of the month's file that looks so.
+  static func columns(
+    in file: HeldFile, of month: Month, from source: FileStatus, _ currency: Currency
+  ) -> OrderColumns? {
+    guard let bytes = file.read(limit: 2 * source.size + 65_536) else { return nil }
     return try? DerivedMonth.columns(in: bytes, of: source, month: month, currency: currency)
   }
 
@@ -89,8 +97,9 @@ struct DerivedFolder: Sendable {
   /// Removes what belongs to no month that there is, and what was left behind in the middle of being written.
   func tidy(months: [Month]) {
     guard mayWrite, let names = try? directory.files.list(path) else { return }
-    let indexes = ((try? directory.presentFiles()) ?? []).map { LineIndex.name(of: $0) }
-    let known = Set(months.map(Self.name) + indexes + [UniqueMonths.name, SoundKinds.name])
+    let lines = ((try? directory.presentFiles()) ?? []).map { LineIndex.name(of: $0) }
+    let others = [StoreIndex.name, DerivedProducts.name, SoundKinds.name]
+    let known = Set(months.map(Self.name) + months.map(DerivedIDs.name) + lines + others)
     for name in names where !known.contains(name) {
       let path = path.appending(name)
       guard let status = try? directory.files.status(at: path),

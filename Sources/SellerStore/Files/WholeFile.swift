@@ -37,7 +37,7 @@ extension FileLayer {
   }
 
   /// Reads to the end, which may lie before or behind `expected` when somebody writes meanwhile.
-  private func readAll(_ file: OpenFile, expected: Int, limit: Int64) throws(FileFailure) -> [UInt8] {
+  func readAll(_ file: OpenFile, expected: Int, limit: Int64) throws(FileFailure) -> [UInt8] {
     var bytes = try readUp(to: expected, of: file)
     guard bytes.count == expected else { return bytes }
     while true {

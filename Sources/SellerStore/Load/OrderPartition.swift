@@ -5,17 +5,19 @@ import SellerText
 /// One month's file of orders, read into columns.
 struct OrderPartition: Sendable {
   let month: Month
-  private(set) var columns: OrderColumns
+  let orders: MonthOrders
   /// Orders of other months that stand in this file.
   var misplaced: [Order] = []
   var findings: [Finding] = []
   /// What the file was, if nothing is wrong with it and it cannot have been written since without looking different.
   var source: FileStatus?
+  /// Whether it is one of those files that together have no order and no case twice.
+  var isUnique = false
 
-  /// A month whose columns were derived before from a file with nothing wrong in it.
-  init(_ columns: OrderColumns, of source: FileStatus) {
-    month = columns.month
-    self.columns = columns
+  /// A month of which something is known from a file with nothing wrong in it.
+  init(_ orders: MonthOrders, of source: FileStatus) {
+    month = orders.month
+    self.orders = orders
     self.source = source
   }
 
@@ -25,13 +27,14 @@ struct OrderPartition: Sendable {
   /// Reads a file; `skipping` are lines that are left out because they are told elsewhere as duplicates.
   init(month: Month, bytes: [UInt8], currency: Currency, skipping: Set<Int> = []) {
     self.month = month
-    columns = OrderColumns(month: month, currency: currency)
+    var columns = OrderColumns(month: month, currency: currency)
     let file = StoreFile(Order.self, month)
     let reader = LineReader(file: file.path, currency: currency)
     var wrongPlace = FindingList(file: file.path)
+    var misplaced: [Order] = []
     var isSorted = true
     var last: OrderID = ""
-    findings = reader.forEach(Order.self, in: bytes) { order, place in
+    var findings = reader.forEach(Order.self, in: bytes) { order, place in
       guard !skipping.contains(place.number) else { return }
       guard order.fileMonth == month else {
         wrongPlace.add(.wrongPartition(belongs: order.file.path), line: place.number, field: "paid_at")
@@ -43,8 +46,11 @@ struct OrderPartition: Sendable {
       columns.append(order)
     }
     findings += wrongPlace.all
-    if !isSorted { sortColumns(bytes, currency, skipping) }
+    if !isSorted { columns = Self.sortedColumns(month, bytes, currency, skipping) }
     columns.settle()
+    orders = MonthOrders(columns)
+    self.misplaced = misplaced
+    self.findings = findings
   }
 
   /// Fingerprints of the ids of all orders here, misplaced ones included, and of their cases.
@@ -55,21 +61,23 @@ struct OrderPartition: Sendable {
       orders.append(order)
       for found in found { cases.append((hash.of(found.id.text), order)) }
     }
-    columns.forEachID { id, found in note(hash.of(id), found) }
+    self.orders.columns.forEachID { id, found in note(hash.of(id), found) }
     for order in misplaced { note(hash.of(order.id.text), order.cases) }
     return (orders, cases)
   }
 
   /// A file that a person has edited may be in any order; figures and lists are not to depend on it.
-  private mutating func sortColumns(_ bytes: [UInt8], _ currency: Currency, _ skipping: Set<Int>) {
+  private static func sortedColumns(
+    _ month: Month, _ bytes: [UInt8], _ currency: Currency, _ skipping: Set<Int>
+  ) -> OrderColumns {
     let file = StoreFile(Order.self, month)
-    let month = month
     var orders: [Order] = []
     _ = LineReader(file: file.path, currency: currency).forEach(Order.self, in: bytes) { order, place in
       if order.fileMonth == month, !skipping.contains(place.number) { orders.append(order) }
     }
     orders.sort { $0.id < $1.id }
-    columns = OrderColumns(month: month, currency: currency)
+    var columns = OrderColumns(month: month, currency: currency)
     for order in orders { columns.append(order) }
+    return columns
   }
 }

@@ -12,22 +12,18 @@ struct OrderUniqueness {
 
   /// Where everything is, known or to be found when asked for. What was looked through before is not looked through again.
   func check(
-    _ partitions: inout [OrderPartition], _ findings: inout [Finding], _ derived: DerivedFolder?
+    _ partitions: inout [OrderPartition], _ findings: inout [Finding], _ derived: Derived?
   ) -> Whereabouts {
-    let known = UniqueMonths(partitions)
     var index: OrderIndex?
-    if let known, let derived, known.areUnique(in: derived) {
-      // Whoever wants the index makes it.
-    } else {
+    var isUnique = true
+    // Whoever wants the index where it is not needed here makes it.
+    let isKnown = derived.map { partitions.allSatisfy($0.isUnique) || $0.arePlainlyUnique(partitions) } ?? false
+    if !isKnown {
       let before = findings.count
       index = check(&partitions, &findings)
-      if let known, let derived, findings.count == before,
-        partitions.contains(where: { derived.isWorth($0.source?.size ?? 0) })
-      {
-        known.keep(in: derived)
-        derived.tidy(months: partitions.map(\.month))
-      }
+      isUnique = findings.count == before
     }
+    for place in partitions.indices { partitions[place].isUnique = isUnique }
     return Whereabouts(index) { [partitions] in
       var (partitions, findings) = (partitions, [Finding]())
       return check(&partitions, &findings)

@@ -9,6 +9,8 @@ final class PartCache: Sendable {
     let status: FileStatus
     let currency: Currency
     let part: StoreLoader.Part
+    /// How often something had failed that was put off: what failed is tried again.
+    let failures = LateReading.failureCount
   }
 
   private let entries = Mutex<[StoreFile: Entry]>([:])
@@ -16,7 +18,9 @@ final class PartCache: Sendable {
   /// What a file gave, if it still looks as it did then.
   func part(of file: StoreFile, looking status: FileStatus, currency: Currency) -> StoreLoader.Part? {
     entries.withLock { entries in
-      guard let entry = entries[file], entry.status == status, entry.currency == currency else { return nil }
+      guard let entry = entries[file], entry.status == status, entry.currency == currency,
+        entry.failures == LateReading.failureCount
+      else { return nil }
       return entry.part
     }
   }

@@ -36,7 +36,7 @@ struct StoreLoader {
     let meter = Meter(total: sized.reduce(0) { $0 + $1.size }, progress: progress)
     // The largest first, so that no thread is left alone with it at the end.
     let files = sized.sorted { ($0.size, $1.file.path) > ($1.size, $0.file.path) }.map(\.file)
-    let derived = derives ? DerivedFolder(directory, of: shop) : nil
+    let derived = derives ? Derived(directory, of: shop) : nil
     let parts = ParallelMap.map(files, workers: Self.workers) { [self] file in
       read(file, currency: shop.currency, derived, meter)
     }
@@ -52,7 +52,7 @@ struct StoreLoader {
     return sizes
   }
 
-  private func read(_ file: StoreFile, currency: Currency, _ derived: DerivedFolder?, _ meter: Meter) -> Part? {
+  private func read(_ file: StoreFile, currency: Currency, _ derived: Derived?, _ meter: Meter) -> Part? {
     if let lines = needed?.bytes(of: file) { return part(of: file, lines, currency) }
     do throws(FileFailure) {
       let isInPlace = pending.staged[file.path] == nil
@@ -70,7 +70,7 @@ struct StoreLoader {
       guard isInPlace else { return part(of: file, contents.bytes, currency) }
       let isSettled = contents.status.isSettled(at: start)
       let read = part(of: file, contents.bytes, currency)
-      let part = isSettled ? settled(read, looking: contents.status, in: derived) : read
+      let part = isSettled ? settled(read, contents.bytes, looking: contents.status, in: derived) : read
       if let part {
         cache.remember(part, of: file, looking: contents.status, isSettled: isSettled, currency: currency)
       }
@@ -82,23 +82,24 @@ struct StoreLoader {
 
   /// What a file that looks so gave before, in this process or in another.
   private func known(
-    _ file: StoreFile, looking status: FileStatus, _ currency: Currency, _ derived: DerivedFolder?
+    _ file: StoreFile, looking status: FileStatus, _ currency: Currency, _ derived: Derived?
   ) -> Part? {
     if let part = cache.part(of: file, looking: status, currency: currency) { return part }
-    guard file.kind == .order, let month = file.month,
-      let columns = derived?.columns(of: month, from: status, currency)
-    else { return nil }
-    let part = Part.orders(OrderPartition(columns, of: status))
+    guard let part = derived?.part(of: file, looking: status, currency) else { return nil }
     cache.remember(part, of: file, looking: status, isSettled: true, currency: currency)
     return part
   }
 
   /// What a file gave, with what the file was, by which it is told from any later one; then something is derived from it.
-  private func settled(_ part: Part?, looking status: FileStatus, in derived: DerivedFolder?) -> Part? {
-    guard case .orders(var partition) = part, partition.isSound else { return part }
-    partition.source = status
-    derived?.keep(partition.columns, from: status)
-    return .orders(partition)
+  private func settled(_ part: Part?, _ bytes: [UInt8], looking status: FileStatus, in derived: Derived?) -> Part? {
+    guard let part else { return nil }
+    if case .orders(var partition) = part, partition.isSound {
+      partition.source = status
+      derived?.keep(partition.orders.columns, from: status)
+      return .orders(partition)
+    }
+    if case .table(let table) = part { derived?.keep(table, bytes, from: status) }
+    return part
   }
 
   private func part(of file: StoreFile, _ bytes: [UInt8], _ currency: Currency) -> Part? {
@@ -113,7 +114,7 @@ struct StoreLoader {
   }
 
   private func assemble(
-    _ shop: Shop, _ read: [Part], _ derived: DerivedFolder?
+    _ shop: Shop, _ read: [Part], _ derived: Derived?
   ) -> (snapshot: ShopSnapshot, findings: [Finding], whereabouts: Whereabouts) {
     var tables = ShopSnapshot.Tables()
     var findings: [Finding] = []
@@ -132,11 +133,18 @@ struct StoreLoader {
     orders.sort { $0.month < $1.month }
     let uniqueness = OrderUniqueness(directory: directory, pending: pending, currency: shop.currency)
     let whereabouts = uniqueness.check(&orders, &findings, derived)
-    var columns = orders.map(\.columns)
-    columns += misplaced(orders.flatMap(\.misplaced), shop.currency)
+    let others = misplaced(orders.flatMap(\.misplaced), shop.currency)
     for partition in orders { findings += partition.findings }
     findings.sort { ($0.file, $0.line ?? 0, $0.field ?? "") < ($1.file, $1.line ?? 0, $1.field ?? "") }
-    return (ShopSnapshot(shop: shop, tables: tables, orders: columns), findings, whereabouts)
+    var months = orders.map { (orders: $0.orders, strays: derived?.strays(of: $0)) }
+    months += others.map { (orders: MonthOrders($0), strays: nil) }
+    months.sort { $0.orders.month < $1.orders.month }
+    let snapshot = ShopSnapshot(shop: shop, tables: tables, months: months) { pieces in
+      _ = ParallelMap.map(pieces, workers: Self.workers) { $0() }
+    }
+    // Of lines that were picked out nothing follows for their files.
+    if others.isEmpty, needed == nil { derived?.keep(orders, strays: snapshot.strays, shop.currency) }
+    return (snapshot, findings, whereabouts)
   }
 
   /// Orders that stand in another month's file count in the month they were paid in all the same.

@@ -24,15 +24,20 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
   /// The records sorted by their keys; those with the same key in the order of the file.
   private var records: [Located] = []
   private var findings: [Finding] = []
+  /// Whether the file has its records in the order of their keys.
+  private(set) var isSorted = true
 
   var kind: RecordKind { Stored.kind }
+  /// Whether nothing is wrong with the file.
+  var isSound: Bool { findings.isEmpty && zip(records, records.dropFirst()).allSatisfy { $0.key != $1.key } }
+  /// The records in the order of their keys.
+  var content: [Stored] { records.map(\.record) }
 
   /// Reads a file.
   init(file: StoreFile, bytes: [UInt8], currency: Currency) {
     self.file = file
     let path = file.path
     var wrongPlace = FindingList(file: path)
-    var isSorted = true
     var last: RecordKey?
     findings = LineReader(file: path, currency: currency).forEach(Stored.self, in: bytes) { record, place in
       if record.fileMonth != file.month {
@@ -60,6 +65,8 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
   }
 
   private mutating func sort() {
+    // Those of the next month come after those of the last more often than not.
+    if zip(records, records.dropFirst()).allSatisfy({ $0.key <= $1.key }) { return }
     let order = records.indices.sorted { (records[$0].key, $0) < (records[$1].key, $1) }
     records = order.map { records[$0] }
   }

@@ -11,6 +11,8 @@ struct StoreDirectory: Sendable {
   var format = StoreFormat.current
   /// By what ids are looked for.
   var hash = IDHash()
+  /// The bits of kept fingerprints that are looked at, for who wants to see that ids which share them are told apart.
+  var keptBits = UInt64.max
   /// From how many bytes on a file is worth being derived from.
   var smallestDerived: Int64 = 1 << 18
 

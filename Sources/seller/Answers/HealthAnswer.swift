@@ -76,7 +76,7 @@ struct HealthAnswer: ValueAnswer {
         language.say(FiguresWords.openCases(cases.clocks.count, overdue: cases.overdue.count)),
       ].joined(separator: " · "),
     ]
-    if view.snapshot.orderCount == 0, view.snapshot.tables.products.isEmpty {
+    if view.snapshot.orderCount == 0, view.snapshot.tables.productTable.count == 0 {
       lines.append(language.say(FiguresWords.emptyStore))
     }
     if let trusted = health.trustedStore {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import SellerConsole
+import SellerStore
 import SellerTables
 import SellerText
 
@@ -26,6 +27,7 @@ extension SaysHowToAnswer {
 
   /// Writes an answer in the format and language asked for.
   func print(_ answer: some Answer) throws {
+    try withStoreFailures { () throws(StoreError) in try LateReading.check() }
     let colours = OutputColours(
       isTerminal: StandardStreams.outputIsTerminal, environment: ProcessInfo.processInfo.environment)
     let isASCII = try theme.map { try ThemeChoice.theme($0).glyphs.isASCII } ?? false

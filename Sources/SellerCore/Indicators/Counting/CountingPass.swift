@@ -81,9 +81,9 @@ struct CountingPass {
   /// Whether the orders have to be gone over.
   var countsOrders: Bool { !counters.isEmpty || !ticketedOrders.isEmpty }
 
-  /// Whether orders of these columns can count: something of them has to fall in a window, or a ticket may be about them.
-  func reaches(_ columns: OrderColumns) -> Bool {
-    guard let span = columns.span, ticketedOrders.isEmpty else { return true }
+  /// Whether orders of a month can count: something of them has to fall in a window, or a ticket may be about them.
+  func reaches(_ month: MonthOrders) -> Bool {
+    guard let span = month.summary.span, ticketedOrders.isEmpty else { return true }
     return counters.contains { tallies[$0.index].reaches(span) }
   }
 

@@ -29,5 +29,5 @@ struct OrderFacts {
 
 extension ShopView {
   /// The kinds of the products, for `OrderFacts`.
-  var productKinds: [Product.Kind] { tables.products.map(\.kind) }
+  var productKinds: [Product.Kind] { tables.productTable.kinds }
 }

@@ -95,7 +95,7 @@ extension ShopSnapshot.Tables {
   /// Whether there are records of a kind.
   fileprivate func has(_ kind: String) -> Bool {
     switch RecordKind(rawValue: kind) {
-    case .product: !products.isEmpty
+    case .product: productTable.count > 0
     case .consultation: !consultations.isEmpty
     case .ticket: !tickets.isEmpty
     case .media: !media.isEmpty

@@ -40,6 +40,9 @@ private struct OpenCases: OrderCounter {
     rules = view.shop.platform == .kuaishou ? rulebook.afterSales : nil
   }
 
+  /// Cases that are over by the as-of were over by then, whatever comes later.
+  func reaches(_ month: MonthOrders) -> Bool { month.summary.casesEnd > view.asOf }
+
   mutating func count(_ order: OrderFacts) {
     for record in order.cases {
       if let clock = CaseClock(record, of: order.row, view: view, rules: rules) { clocks.append(clock) }

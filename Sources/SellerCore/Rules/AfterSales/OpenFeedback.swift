@@ -56,6 +56,8 @@ private struct UnansweredFeedback: OrderCounter, Sendable {
     lowStars = rules[.lowStars]
   }
 
+  func reaches(_ month: MonthOrders) -> Bool { !ticketed.isEmpty || span.map(month.reaches) ?? false }
+
   mutating func count(_ order: OrderFacts) {
     let row = order.row
     if !ticketed.isEmpty {

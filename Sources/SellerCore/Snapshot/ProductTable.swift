@@ -1,0 +1,53 @@
+/// The products of a shop, in the order of their table. What most figures ask of them, their ids and kinds, may be known without
+/// their records, which are read when somebody looks at them: one, or all.
+public struct ProductTable: Sendable {
+  private let idList: Deferred<[ProductID]>
+  private let kindList: Deferred<[Product.Kind]>
+  private let all: Deferred<[Product]>
+  private let one: (@Sendable (Int) -> Product?)?
+
+  /// Products that are there.
+  public init(_ records: [Product]) {
+    all = Deferred(records)
+    idList = Deferred { records.map(\.id) }
+    kindList = Deferred { records.map(\.kind) }
+    one = nil
+  }
+
+  /// Products of which these things are known: `record` reads one of them, `records` all.
+  public init(
+    ids: @escaping @Sendable () -> [ProductID], kinds: @escaping @Sendable () -> [Product.Kind],
+    record: @escaping @Sendable (Int) -> Product?, records: @escaping @Sendable () -> [Product]
+  ) {
+    idList = Deferred(reading: ids)
+    kindList = Deferred(reading: kinds)
+    one = record
+    all = Deferred(reading: records)
+  }
+
+  private init(_ table: ProductTable, seenAt asOf: Instant) {
+    (idList, kindList) = (table.idList, table.kindList)
+    one = { table[$0]?.seen(at: asOf) }
+    all = Deferred { table.records.compactMap { $0.seen(at: asOf) } }
+  }
+
+  /// Their ids.
+  public var ids: [ProductID] { idList.value }
+  /// What kinds of goods they are.
+  public var kinds: [Product.Kind] { kindList.value }
+  /// How many there are.
+  public var count: Int { ids.count }
+  /// Their records.
+  public var records: [Product] { all.value }
+
+  /// The record at a place; nil where there is none.
+  public subscript(index: Int) -> Product? {
+    guard index < count else { return nil }
+    if let one, all.known == nil { return one(index) }
+    let records = records
+    return index < records.count ? records[index] : nil
+  }
+
+  /// The products as they were at `asOf`: each of them, because none has a beginning that is on record.
+  func seen(at asOf: Instant) -> ProductTable { ProductTable(self, seenAt: asOf) }
+}

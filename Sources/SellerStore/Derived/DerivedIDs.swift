@@ -1,0 +1,61 @@
+import SellerCore
+import SellerRecords
+
+/// `.cache/ids-YYYY-MM`: the fingerprints of a month's orders and of their cases, after what the month's file was.
+///
+/// The orders' stand in the order of their ids, so that a fingerprint's place is the row in the month's columns; the cases' follow
+/// their orders. Fingerprints are `DerivedIDs.hash` of an id's bytes, the same on every machine. Anybody can make up ids that share
+/// one: they only say where an id may be, and where two are equal the ids themselves are compared.
+struct DerivedIDs: Sendable {
+  private(set) var orders: [UInt64] = []
+  private(set) var cases: [UInt64] = []
+
+  /// Those of a month's orders.
+  init(_ orders: OrderColumns, keeping bits: UInt64 = .max) {
+    orders.forEachID { id, cases in
+      self.orders.append(Self.hash(id) & bits)
+      for found in cases {
+        var text = found.id.text
+        self.cases.append(text.withUTF8 { Self.hash(UnsafeRawBufferPointer($0)) } & bits)
+      }
+    }
+  }
+
+  /// Those of a month whose file looks so, if they are in a folder.
+  init?(in folder: DerivedFolder, of month: Month, from source: FileStatus) {
+    guard folder.isWorth(source.size), let bytes = folder.read(Self.name(month), limit: source.size + 65_536),
+      var reader = try? DerivedImage.body(of: bytes), (try? pass(through: &reader, source)) != nil, reader.isAtEnd
+    else { return nil }
+  }
+
+  /// Keeps them in a folder.
+  func keep(in folder: DerivedFolder, of month: Month, from source: FileStatus) {
+    guard folder.isWorth(source.size) else { return }
+    var ids = self
+    let image = try? DerivedImage.made { writer throws(UnfitImage) in try ids.pass(through: &writer, source) }
+    if let image { folder.write(Self.name(month), image) }
+  }
+
+  static func name(_ month: Month) -> String { "ids-\(month)" }
+
+  static func hash(_ id: UnsafeRawBufferPointer) -> UInt64 { QuickHash.of(id) }
+
+  /// Whether one of these is there twice, or is one of others, too.
+  func share(_ others: [DerivedIDs]) -> Bool {
+    Self.share(orders, others.map(\.orders)) || Self.share(cases, others.map(\.cases))
+  }
+
+  private static func share(_ own: [UInt64], _ others: [[UInt64]]) -> Bool {
+    var index = IDIndex(capacity: own.count)
+    for hash in own where index.insert(Int(truncatingIfNeeded: hash), 0) != nil { return true }
+    return others.contains { $0.contains { index[Int(truncatingIfNeeded: $0)] != nil } }
+  }
+
+  private mutating func pass(through image: inout some ColumnImage, _ source: FileStatus) throws(UnfitImage) {
+    var numbers = source.numbers
+    try image.pass(&numbers)
+    guard numbers == source.numbers else { throw UnfitImage() }
+    try image.pass(&orders)
+    try image.pass(&cases)
+  }
+}

@@ -1,0 +1,62 @@
+import SellerCore
+import SellerRecords
+
+/// `.cache/products`: of a file of products that is sorted and in which nothing is wrong, the ids, the kinds of goods and where each
+/// line ends, after what the file was. With it one product is read without the others.
+struct DerivedProducts: Sendable {
+  static let name = "products"
+
+  private(set) var ids: [String] = []
+  /// The kinds, as places in `Product.Kind.allCases`.
+  private var kindCodes: [UInt8] = []
+  private var ends: [UInt32] = []
+
+  /// What a file with these bytes holds, in its order.
+  init?(_ records: [Product], in bytes: [UInt8]) {
+    guard bytes.count < Int(UInt32.max) else { return nil }
+    ids = records.map(\.id.text)
+    kindCodes = records.map { UInt8(Product.Kind.allCases.firstIndex(of: $0.kind) ?? 0) }
+    bytes.withUnsafeBufferPointer { bytes in
+      var cutter = LineCutter(bytes)
+      while let place = cutter.next() { ends.append(UInt32(place.range.upperBound)) }
+    }
+    guard ends.count == ids.count else { return nil }
+  }
+
+  /// What is known in a folder of a file that looks so.
+  init?(in folder: DerivedFolder, of source: FileStatus) {
+    guard let bytes = folder.read(Self.name, limit: 2 * source.size + 65_536),
+      var reader = try? DerivedImage.body(of: bytes), (try? pass(through: &reader, source)) != nil, reader.isAtEnd
+    else { return nil }
+  }
+
+  /// Keeps it in a folder.
+  func keep(in folder: DerivedFolder, of source: FileStatus) {
+    var known = self
+    let image = try? DerivedImage.made { writer throws(UnfitImage) in try known.pass(through: &writer, source) }
+    if let image { folder.write(Self.name, image) }
+  }
+
+  /// The kinds of goods.
+  var kinds: [Product.Kind] { kindCodes.map { Product.Kind.allCases[Int($0)] } }
+
+  /// A line, without its newline, of the file's bytes.
+  func line(_ index: Int, of bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let start = index == 0 ? 0 : Int(ends[index - 1]) + 1
+    let end = Int(ends[index])
+    return start <= end && end <= bytes.count ? bytes[start..<end] : []
+  }
+
+  private mutating func pass(through image: inout some ColumnImage, _ source: FileStatus) throws(UnfitImage) {
+    var (numbers, names) = (source.numbers, Product.Kind.allCases.map(\.rawValue))
+    try image.pass(&numbers)
+    try image.pass(&names)
+    guard numbers == source.numbers, names == Product.Kind.allCases.map(\.rawValue) else { throw UnfitImage() }
+    try image.pass(&ids)
+    try image.pass(&kindCodes)
+    try image.pass(&ends)
+    guard kindCodes.count == ids.count, ends.count == ids.count, kindCodes.allSatisfy({ $0 < names.count }) else {
+      throw UnfitImage()
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import SellerText
+
+/// A file that is opened now and read later, if at all: what is put in its place meanwhile is another file.
+final class HeldFile: Sendable {
+  private let files: any FileLayer
+  private let file: OpenFile
+  /// What it was when it was opened.
+  let status: FileStatus
+
+  /// Opens a file that looks so, or any file where it does not matter; nil where there is none.
+  init?(_ path: DiskPath, _ files: any FileLayer, looking expected: FileStatus? = nil) {
+    guard let file = try? files.open(path, for: .reading) else { return nil }
+    guard let status = try? files.status(of: file), status.kind == .regular, status == expected ?? status else {
+      try? files.close(file)
+      return nil
+    }
+    (self.files, self.file, self.status) = (files, file, status)
+  }
+
+  deinit { try? files.close(file) }
+
+  /// Its bytes, if it is what it was; to be called once.
+  func read(limit: Int64) -> [UInt8]? {
+    guard status.size <= limit, let bytes = try? files.readAll(file, expected: Int(status.size), limit: limit),
+      bytes.count == status.size, let now = try? files.status(of: file),
+      now.size == status.size, now.modified == status.modified
+    else { return nil }
+    // Losing its name to another file is no change of its bytes; any other change may be one, whatever its time says.
+    guard now == status || (try? files.status(at: file.path))??.inode != status.inode else { return nil }
+    return bytes
+  }
+}
