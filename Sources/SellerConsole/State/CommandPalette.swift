@@ -77,8 +77,21 @@ struct CommandPalette: Sendable {
       }
     palette = Palette(
       title: language.say(line?.verb.form ?? ChromePhrase.paletteTitle), items: found.map(\.item),
-      emptyText: language.say(ChromePhrase.nothingHere), input: input,
+      emptyText: language.say(Self.nothing(for: line?.verb, line?.rest ?? "")), input: input,
       searchedFrom: isSearched ? (line?.prefix.count ?? 0) : nil)
+  }
+}
+
+extension CommandPalette {
+  /// Why a line leads to nothing: letters of an id may still be missing.
+  private static func nothing(for verb: PaletteVerb?, _ rest: String) -> Phrase {
+    let fewest = ShopView.fewestLettersOfAnOrder
+    return switch verb {
+    case .find where (1..<fewest).contains(rest.utf8.count), .record("order") where rest.utf8.count < fewest:
+      ChromePhrase.typeAnOrdersID(fewest)
+    case .find where rest.isEmpty, .record where rest.isEmpty: ChromePhrase.typeAnID
+    default: ChromePhrase.nothingHere
+    }
   }
 }
 
