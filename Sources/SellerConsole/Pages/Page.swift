@@ -72,6 +72,9 @@ protocol Page: Sendable {
 
   /// Where the selection stands in its list, for the corner of the last line.
   func position(in context: PageContext) -> ListPosition?
+
+  /// What is made ready for the list that has the keyboard, beside the screen.
+  var preparation: Preparation? { get }
 }
 
 extension Page {
@@ -113,6 +116,8 @@ extension Page {
   mutating func sort(by column: String) -> Bool { false }
   /// No list.
   func position(in context: PageContext) -> ListPosition? { nil }
+  /// Nothing takes long.
+  var preparation: Preparation? { nil }
 }
 
 extension Page {

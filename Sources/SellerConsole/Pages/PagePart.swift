@@ -31,6 +31,9 @@ protocol PagePart: Sendable {
 
   /// Where its selection stands; nil where nothing is selected.
   var position: ListPosition? { get }
+
+  /// What is made ready for it beside the screen, if no key shall wait for that.
+  var preparation: Preparation? { get }
 }
 
 extension RowList: PagePart {}
@@ -55,6 +58,8 @@ extension PagePart {
   mutating func sort(named name: String) -> Bool { false }
   /// Nothing is selected.
   var position: ListPosition? { nil }
+  /// Nothing takes long.
+  var preparation: Preparation? { nil }
 }
 
 extension ScrollState: PagePart {

@@ -22,6 +22,8 @@ struct PartFocus<Owner> {
   let sort: (inout Owner, String) -> Bool
   /// Where the part's selection stands.
   let position: (Owner) -> ListPosition?
+  /// What is made ready for the part.
+  let preparation: (Owner) -> Preparation?
 
   /// The part that a page keeps there.
   init<Part: PagePart>(_ part: WritableKeyPath<Owner, Part>) {
@@ -35,5 +37,6 @@ struct PartFocus<Owner> {
     narrow = { $0[keyPath: part].narrow(to: $1) }
     sort = { $0[keyPath: part].sort(named: $1) }
     position = { $0[keyPath: part].position }
+    preparation = { $0[keyPath: part].preparation }
   }
 }

@@ -30,6 +30,8 @@ extension PartPage {
   mutating func paste(_ text: String, in context: PageContext) { focus.paste(&self, text) }
 
   func position(in context: PageContext) -> ListPosition? { focus.position(self) }
+
+  var preparation: Preparation? { focus.preparation(self) }
 }
 
 /// A page with one list, which always has the keyboard.

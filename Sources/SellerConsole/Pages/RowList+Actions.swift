@@ -65,10 +65,10 @@ extension RowList {
   /// the one chosen again turns round.
   private mutating func sort(by id: String) {
     guard let column = Int(id) else {
-      let kept = selected.map(identity)
+      let kept = selectedRow
       sortings = []
       arrange()
-      if let kept { select(identity: kept) }
+      if let kept { select(row: kept) }
       return
     }
     if sorting?.column == column { return turnSortingRound() }
@@ -153,9 +153,9 @@ extension RowList {
   }
 
   private mutating func refilter() {
-    let kept = selected.map(identity)
-    arrange()
+    let kept = selectedRow
+    filterRows()
     list.select(0, rowCount: shown.count)
-    if let kept { select(identity: kept) }
+    if let kept { select(row: kept) }
   }
 }

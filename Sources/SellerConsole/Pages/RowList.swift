@@ -5,6 +5,7 @@ import SellerText
 /// A list that scrolls, sorts by any column and filters as one types: the state behind every table of the console.
 ///
 /// The rows stay where they are; what is shown is an order of their indexes, recomputed only when rows, filter or sorting change.
+/// What they are sorted and filtered by is made once for them (``ListIndex``), and cells are made of those on the screen alone.
 struct RowList<Row: Sendable>: Sendable {
   /// One column: a field of the rows, and how much room it wants.
   struct Column: Sendable {
@@ -75,7 +76,11 @@ struct RowList<Row: Sendable>: Sendable {
   private(set) var wanted: String?
   let parent: @Sendable (Row) -> String?
   private(set) var language: Language
-  private var searchTexts: [[UInt8]]?
+  private var index: ListIndex
+  /// All rows as they are sorted.
+  private var order: [Int] = []
+  /// The rows that the filter found last, as they are sorted.
+  private var found: (filter: RowFilter, rows: [Int])?
   /// The lines of the list: a row by its place in ``rows``, or the heading of a group by its place in ``groups``, turned over.
   var shown: [Int]
   var list = ListState()
@@ -105,6 +110,7 @@ struct RowList<Row: Sendable>: Sendable {
     filter = TextInput(kept?.filter ?? "")
     wanted = kept?.selected
     shown = Array(rows.indices)
+    index = ListIndex(rows, fields: allColumns.map(\.field), language, identity: identity)
     choose(kept?.columns)
     arrange()
     selectWanted()
@@ -132,7 +138,7 @@ struct RowList<Row: Sendable>: Sendable {
   }
 
   /// The selected row, if any is shown and no heading is selected.
-  var selected: Row? { line.flatMap { $0 < 0 ? nil : rows[$0] } }
+  var selected: Row? { selectedRow.map { rows[$0] } }
 
   /// The selected line; nil in an empty list.
   var line: Int? { shown.indices.contains(list.selection) ? shown[list.selection] : nil }
@@ -175,7 +181,7 @@ struct RowList<Row: Sendable>: Sendable {
     let kept = selected.map(identity)
     self.rows = rows
     self.language = language
-    searchTexts = nil
+    index = ListIndex(rows, fields: fields, language, identity: identity)
     list.forgetColumns()
     if !marks.isEmpty { marks.formIntersection(rows.map(identity)) }
     arrange()
@@ -198,30 +204,34 @@ struct RowList<Row: Sendable>: Sendable {
   }
 
   /// Shows some rows alone, until the user leaves that, and selects the first.
-  mutating func narrow(to condition: (Row) -> Bool) {
-    narrowed = Set(rows.filter(condition).map(identity))
-    arrange()
-    list.select(0, rowCount: shown.count)
-  }
+  mutating func narrow(to condition: (Row) -> Bool) { narrow(to: rows.filter(condition).map(identity)) }
 
   /// Shows the rows of some identities alone.
   mutating func narrow(to wanted: [String]) {
-    let (wanted, identity) = (Set(wanted), identity)
-    narrow { wanted.contains(identity($0)) }
+    narrowed = Set(wanted)
+    found = nil
+    filterRows()
+    list.select(0, rowCount: shown.count)
   }
 
   /// Selects the first shown row that satisfies a condition, whose group is unfolded; leaves the selection where it is when none
   /// does.
   mutating func select(where condition: (Row) -> Bool) {
-    if let group = groups.first(where: { aids.folded.contains($0.name) && $0.rows.contains { condition(rows[$0]) } }),
-      !shown.contains(where: { $0 >= 0 && condition(rows[$0]) })
-    {
-      fold([group.name], isFolded: false)
-    }
-    if let place = shown.firstIndex(where: { $0 >= 0 && condition(rows[$0]) }) {
-      list.select(place, rowCount: shown.count)
+    if let row = (shown.first { $0 >= 0 && condition(rows[$0]) }) ?? listed.first(where: { condition(rows[$0]) }) {
+      select(row: row)
     }
   }
+
+  /// Selects a row by its place in ``rows``, as far as it is listed.
+  mutating func select(row: Int) {
+    if !shown.contains(row), let group = groups.first(where: { $0.rows.contains(row) }) {
+      fold([group.name], isFolded: false)
+    }
+    if let place = shown.firstIndex(of: row) { list.select(place, rowCount: shown.count) }
+  }
+
+  /// The selected row's place in ``rows``: what it is known by while these stay.
+  var selectedRow: Int? { line.flatMap { $0 < 0 ? nil : $0 } }
 
   /// Selects the row of an identity, if it is shown.
   mutating func select(identity wanted: String) {
@@ -231,37 +241,43 @@ struct RowList<Row: Sendable>: Sendable {
 
   /// Sorts by a column; the selection stays on its row.
   mutating func sort(by column: Int, isAscending: Bool) {
-    let kept = selected.map(identity)
+    let kept = selectedRow
     let key = columns[column].field.key
     sortings.removeAll { $0.key == key }
     sortings.insert(ListArrangement.Sorting(key: key, isAscending: isAscending), at: 0)
     arrange()
-    if let kept { select(identity: kept) }
+    if let kept { select(row: kept) }
   }
 
+  /// Sorts the rows, and shows those that answer the filter.
   mutating func arrange() {
-    let filter = rowFilter
-    shown = Array(rows.indices)
-    if let narrowed { shown.removeAll { !narrowed.contains(identity(rows[$0])) } }
-    if !filter.isEmpty {
-      let texts = searchTexts ?? rows.map(searchText)
-      searchTexts = texts
-      let found = shown.filter { place in filter.answers(texts[place]) { cell($0, of: rows[place]) } }
-      let parents = Set(found.compactMap { parent(rows[$0]) })
-      shown =
-        parents.isEmpty
-        ? found : Set(found).union(shown.filter { parents.contains(identity(rows[$0])) }).sorted()
-    }
-    // A sort that keeps equal rows as they were, from the earliest choice to the latest.
+    order = Array(rows.indices)
+    // A sort keeps equal rows as they were: from the earliest choice to the latest.
     for sorting in sortings.reversed() {
-      guard let key = allColumns.first(where: { $0.field.key == sorting.key })?.field.order else {
-        continue
+      order = index.ranks(of: sorting.key)?.sorted(order, descending: !sorting.isAscending) ?? order
+    }
+    found = nil
+    filterRows()
+  }
+
+  /// Shows the rows that answer the filter, as they are sorted.
+  mutating func filterRows() {
+    let filter = rowFilter
+    shown = order
+    if let narrowed { shown.removeAll { !narrowed.contains(identity(rows[$0])) } }
+    if filter.isEmpty {
+      found = nil
+    } else {
+      let before = found.flatMap { filter.narrows($0.filter) ? $0.rows : nil } ?? shown
+      let rows = filter.answering(before, in: index.texts.value) { cell($1, of: self.rows[$0]) }
+      found = (filter, rows)
+      let parents = Set(rows.compactMap { parent(self.rows[$0]) })
+      if parents.isEmpty {
+        shown = rows
+      } else {
+        let found = Set(rows)
+        shown.removeAll { !found.contains($0) && !parents.contains(identity(self.rows[$0])) }
       }
-      let keyed = shown.enumerated().map { (place: $0, row: $1, key: key(rows[$1])) }
-      shown = keyed.sorted { left, right in
-        if left.key.precedes(right.key, descending: !sorting.isAscending) { return true }
-        return !right.key.precedes(left.key, descending: !sorting.isAscending) && left.place < right.place
-      }.map(\.row)
     }
     group()
     tell()
@@ -286,8 +302,6 @@ struct RowList<Row: Sendable>: Sendable {
     return RowFilter.Cell(shown: field.cell(row, language).text, value: field.value(row))
   }
 
-  /// What the filter looks through: all cells as they are shown, and the id.
-  private func searchText(_ row: Row) -> [UInt8] {
-    RowFilter.searchable(fields.map { $0.cell(row, language).text } + [identity(row)])
-  }
+  /// What is made ready for sorting and filtering beside the screen.
+  var preparation: Preparation? { index.preparation }
 }

@@ -20,8 +20,8 @@ public final class ShopReading: Sendable {
   public let latestChange: RecordedChange?
   /// What could not be read; the rest is shown, and what is damaged is never written over.
   public let damage: [any Worded]
-  /// The products with what their lines show, those with the most orders first.
-  public let products: [ProductRow]
+  /// The products; nil where they are counted later.
+  public let products: ProductBoard?
   /// Categories, shares and disputes; nil on platforms that have no category disputes.
   public let disputes: DisputeFacts?
   /// The figures as the platform judges them: breaches, near ones, Wish's Trusted Store and dimensions.
@@ -45,11 +45,11 @@ public final class ShopReading: Sendable {
   /// What no file tells, with the figures that cannot be judged for it.
   public let untold: [UntoldFact]
 
-  /// A reading, with everything that the panes share already computed.
+  /// A reading, with everything that the panes share already computed; without products where those are counted later.
   public init(
     view: ShopView, rulebook: Rulebook, ownRules: OwnRules = .none, ways: FactWays = FactWays(),
     damage: [any Worded] = [],
-    latestChange: RecordedChange? = nil
+    latestChange: RecordedChange? = nil, hasProducts: Bool = true
   ) {
     self.view = view
     self.ownRules = ownRules
@@ -57,8 +57,8 @@ public final class ShopReading: Sendable {
     self.latestChange = latestChange
     self.rulebook = rulebook
     self.damage = damage
-    let rows: [ProductRow]
-    let figures: [Figure]
+    let rows: [ProductRow]?
+    let figures: [Figure]?
     let standings: [StandingFigure]
     let old: [Figure]
     let lowestTenth: Figure?
@@ -68,21 +68,18 @@ public final class ShopReading: Sendable {
       rows, figures, standings, old, lowestTenth, disputes, health, cases, feedback, penalties, alerts, assurance,
       admission, untold, costs
     ) = view.report(
-      by: rulebook, .products, Fact<[Figure]>.figures([.product]), .standings(), .oldQualityRefundRate(), .lowestTenth,
+      by: rulebook, .when(hasProducts, .products), .when(hasProducts, Fact<[Figure]>.figures([.product])), .standings(),
+      .oldQualityRefundRate(), .lowestTenth,
       .on(.wish, .disputeFacts), .health, .cases, .on(.wish, .feedback), .on(.kuaishou, .penaltyFacts), .alerts,
       .on(.wish, .assurance), .on(.jd, .admission), .untold, .on(.kuaishou, .breachCosts))
     self.costs = costs ?? []
-    own = WindowStandings(
-      rows: standings, worst: WorstProducts(among: figures), old: old, lowestTenth: lowestTenth)
+    products = rows.map { ProductBoard($0, figures ?? []) }
+    own = WindowStandings(rows: standings, worst: nil, old: old, lowestTenth: lowestTenth)
     self.feedback = feedback ?? []
-    products = rows.sorted { ($1.orders, $0.product.id) < ($0.orders, $1.product.id) }
   }
 
   /// The store's figures over their own windows, each with its trend and its last days.
   public var standings: [StandingFigure] { own.rows }
-
-  /// Which products weigh most on each indicator.
-  public var worstProducts: WorstProducts { own.worst }
 
   /// A store figure over its own window, with its trend; nil on a platform that has no such indicator.
   public func standing(_ indicator: IndicatorID) -> StandingFigure? {

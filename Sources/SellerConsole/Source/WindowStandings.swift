@@ -5,13 +5,13 @@ import SellerText
 public struct WindowStandings: Sendable {
   /// The indicators in the order of `IndicatorID`.
   let rows: [StandingFigure]
-  /// The products that weigh most on each.
-  let worst: WorstProducts
+  /// The products that weigh most on each over other days than their own; nil for those.
+  let worst: WorstProducts?
   /// The figures beside the quality refund rate.
   let seconds: [LabelledFigure]
 
   /// What was counted; the old formula and the lowest tenth stand beside the quality refund rate, where there is one.
-  init(rows: [StandingFigure], worst: WorstProducts, old: [Figure], lowestTenth: Figure?) {
+  init(rows: [StandingFigure], worst: WorstProducts?, old: [Figure], lowestTenth: Figure?) {
     self.rows = rows
     self.worst = worst
     seconds =

@@ -31,15 +31,6 @@ struct CommandPalette: Sendable {
     case line(String)
   }
 
-  /// What stands where nothing answers.
-  private static func emptyText(_ verb: PaletteVerb?, isEmpty: Bool) -> Phrase {
-    switch verb {
-    case .find where isEmpty, .record where isEmpty: ChromePhrase.typeToFind
-    case .asOf: PaletteVerb.asOf.form
-    default: ChromePhrase.noMatch
-    }
-  }
-
   /// The items and the line.
   var palette: Palette
   private let choices: [String: Choice]
@@ -86,8 +77,23 @@ struct CommandPalette: Sendable {
       }
     palette = Palette(
       title: language.say(line?.verb.form ?? ChromePhrase.paletteTitle), items: found.map(\.item),
-      emptyText: language.say(Self.emptyText(line?.verb, isEmpty: line?.rest.isEmpty ?? true)), input: input,
+      emptyText: language.say(Self.nothing(for: line?.verb, line?.rest ?? "")), input: input,
       searchedFrom: isSearched ? (line?.prefix.count ?? 0) : nil)
+  }
+}
+
+extension CommandPalette {
+  /// Why a line leads to nothing: letters of an id may still be missing.
+  private static func nothing(for verb: PaletteVerb?, _ rest: String) -> Phrase {
+    let fewest = ShopView.fewestLettersOfAnOrder
+    return switch verb {
+    case .find where (1..<fewest).contains(rest.utf8.count), .record("order") where rest.utf8.count < fewest:
+      ChromePhrase.typeAnOrdersID(fewest)
+    case .find where rest.isEmpty: ChromePhrase.typeToFind
+    case .record where rest.isEmpty: ChromePhrase.typeAnID
+    case .asOf: PaletteVerb.asOf.form
+    default: ChromePhrase.noMatch
+    }
   }
 }
 

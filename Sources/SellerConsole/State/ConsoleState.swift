@@ -44,6 +44,11 @@ public struct ConsoleState: Sendable {
   var readings = 0
   /// The figures that were asked for last and have not come.
   var counting: FigureRequest?
+  /// What was last asked to be made ready.
+  var preparing: Preparation?
+
+  /// The products of the reading, where they were counted later.
+  var products: ProductBoard?
 
   /// How far the reading of the store is.
   public enum Loading: Sendable {
@@ -101,7 +106,7 @@ public struct ConsoleState: Sendable {
       PageContext(
         reading: $0, language: language,
         area: ConsoleLayout(size: size, isLinear: settings.accessible).page.size, settings: settings,
-        lists: memory.lists, pending: pending, stores: stores)
+        lists: memory.lists, pending: pending, stores: stores, products: products)
     }
   }
 

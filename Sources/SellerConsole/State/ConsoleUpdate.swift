@@ -9,7 +9,7 @@ extension ConsoleState {
     let effects = answer(event)
     keepPlace()
     keepList()
-    return effects + countWhatIsWanted() + lookAtStores()
+    return effects + countWhatIsWanted() + lookAtStores() + prepareTheList()
   }
 
   private mutating func answer(_ event: ConsoleEvent) -> [Effect] {
@@ -31,8 +31,14 @@ extension ConsoleState {
       hasSaved = false
       readings += 1
       counting = nil
+      products = nil
       stores.isAsked = false
       show(reading)
+      return []
+    case .countedProducts(let board, let counted):
+      guard counted === reading else { return [] }
+      products = board
+      refreshAll()
       return []
     case .loadFailed(let reason):
       if let reading { loading = .done(reading) } else { loading = .failed(reason) }
@@ -123,9 +129,13 @@ extension ConsoleState {
 
   private mutating func show(_ reading: ShopReading) {
     loading = .done(reading)
+    refreshAll()
+    openPane()
+  }
+
+  private mutating func refreshAll() {
     guard let context else { return }
     for pane in stacks.keys { refreshPages(of: pane, in: context) }
-    openPane()
   }
 
   private mutating func refreshPages(of pane: PaneID, in context: PageContext) {
@@ -160,6 +170,13 @@ extension ConsoleState {
     var page = pane.pane.firstPage(context)
     if settings.resume, let tab = memory.tabs[pane] { page.show(tab: tab, in: context) }
     stacks[pane] = [page]
+  }
+
+  /// Has what the shown list is sorted and filtered by made ready, once.
+  private mutating func prepareTheList() -> [Effect] {
+    guard let preparation = page?.preparation, preparation != preparing else { return [] }
+    preparing = preparation
+    return [.prepare(preparation)]
   }
 
   // MARK: Figures that pages ask for

@@ -78,11 +78,24 @@ struct RowFilter: Sendable, Hashable {
   /// Whether every row answers.
   var isEmpty: Bool { terms.isEmpty }
 
-  /// A row's text as filters look through it: its parts in lower case, each in a line.
-  static func searchable(_ parts: [String]) -> [UInt8] { Array(parts.joined(separator: "\n").lowercased().utf8) }
+  /// Whether what answers this filter has answered the other one: letters and terms were added to it.
+  func narrows(_ other: RowFilter) -> Bool {
+    other.terms.allSatisfy { term in
+      if terms.contains(term) { return true }
+      guard term.isWanted, case .text(let word) = term.test else { return false }
+      return terms.contains { longer in
+        guard longer.isWanted, case .text(let text) = longer.test else { return false }
+        return text.withUnsafeBufferPointer { Self.contains($0, word) }
+      }
+    }
+  }
 
-  /// Whether a row answers: by its searchable text, and by its cells where a term asks for one.
-  func answers(_ text: [UInt8], cell: (Int) -> Cell) -> Bool {
+  /// The rows of these that answer: by their texts, and by their cells where a term asks for one.
+  func answering(_ rows: [Int], in texts: SearchTexts, cell: (_ row: Int, _ column: Int) -> Cell) -> [Int] {
+    texts.rows(among: rows) { row, text in answers(text) { cell(row, $0) } }
+  }
+
+  private func answers(_ text: UnsafeBufferPointer<UInt8>, cell: (Int) -> Cell) -> Bool {
     terms.allSatisfy { term in
       let holds =
         switch term.test {
@@ -95,14 +108,15 @@ struct RowFilter: Sendable, Hashable {
     }
   }
 
-  private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-    guard let first = word.first, text.count >= word.count else { return word.isEmpty }
-    return text.withUnsafeBufferPointer { text in
-      word.withUnsafeBufferPointer { word in
-        (0...(text.count - word.count)).contains { start in
-          text[start] == first && text[start..<start + word.count].elementsEqual(word)
-        }
+  private static func contains(_ text: UnsafeBufferPointer<UInt8>, _ word: [UInt8]) -> Bool {
+    word.withUnsafeBufferPointer { word in
+      guard let first = word.first, text.count >= word.count else { return word.isEmpty }
+      for start in 0...(text.count - word.count) where text[start] == first {
+        var length = 1
+        while length < word.count, text[start + length] == word[length] { length += 1 }
+        if length == word.count { return true }
       }
+      return false
     }
   }
 

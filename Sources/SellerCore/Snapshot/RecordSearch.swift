@@ -7,8 +7,11 @@ public struct FoundRecord: Sendable, Hashable {
 }
 
 extension ShopView {
+  /// With fewer letters of its id no order is looked for: there may be millions.
+  public static var fewestLettersOfAnOrder: Int { 4 }
+
   /// The records that hold every one of some words in their id or name: those whose id it is first, then those whose id begins so,
-  /// then by kind. Orders are found by the beginning of their id, from four characters on: there may be millions.
+  /// then by kind. Orders are found by the beginning of their id (``fewestLettersOfAnOrder``).
   ///
   /// - Parameter limit: the most that are given of each kind.
   public func found(by text: String, cases: CaseQueue, atMost limit: Int) -> [FoundRecord] {
@@ -35,7 +38,7 @@ extension ShopView {
     look(cases.clocks) { (.aftersalesCase($0.record.id, of: $0.orderID), name(of: $0.productID), $0.orderID.text) }
     look(tables.violations) { (.violation($0.id), $0.violation, "") }
     look(tables.notes) { (.note($0.id), $0.text, $0.subject?.id.text ?? "") }
-    if words.count == 1, first.utf8.count >= 4 {
+    if words.count == 1, first.utf8.count >= Self.fewestLettersOfAnOrder {
       var count = 0
       forEachOrder { row in
         guard count < limit, row.id.text.lowercased().hasPrefix(first) else { return }

@@ -67,6 +67,14 @@ package enum ChromePhrase {
   package static let noMatch = Phrase(en: "No match", zh: "没有匹配的内容")
   /// A palette to look in, before anything is typed.
   package static let typeToFind = Phrase(en: "Type what to look for", zh: "输入要查找的内容")
+  /// What leads to records has not been typed yet.
+  package static let typeAnID = Phrase(en: "Type an id, or a part of it.", zh: "请输入编号或其中一部分。")
+  /// Orders are not looked for yet.
+  package static func typeAnOrdersID(_ letters: Int) -> Phrase {
+    Phrase(
+      en: "Orders are found by the beginning of their id: \(letters) letters or more.",
+      zh: "订单按编号开头查找，至少输入 \(letters) 个字符。")
+  }
   package static let nothingHere = Phrase(en: "Nothing here", zh: "这里没有内容")
   /// A filtered list with nothing left.
   package static func nothingMatches(_ filter: String) -> Phrase {

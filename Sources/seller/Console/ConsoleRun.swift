@@ -124,6 +124,7 @@ struct ConsoleRun {
           if let reading = state.reading { worker.export(sheet, to: path, on: reading.view.today) }
         case .count(let request, let number):
           if let reading = state.reading { worker.count(request, in: reading, number: number) }
+        case .prepare(let preparation): worker.prepare(preparation)
         case .measure(let paths): effects += state.update(.measured(paths.map(MeasuredFile.init(lookingAt:))))
         case .list(let typed): effects += state.update(.listed(FileList.paths(beginningWith: typed)))
         case .importing(let step): worker.importing(step)

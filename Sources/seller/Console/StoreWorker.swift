@@ -75,6 +75,9 @@ final class StoreWorker: Sendable {
     }
   }
 
+  /// Makes something ready that the screen will ask for.
+  func prepare(_ preparation: Preparation) { DispatchQueue.global().async { preparation() } }
+
   /// Something was written into the store's directory: says so if it was not this console that has read it already.
   func lookForChanges() {
     queue.add { [self] in
@@ -98,19 +101,24 @@ final class StoreWorker: Sendable {
       let loaded = try store.load(tolerant: true) { progress in
         mailbox.post(.loading(progress))
       }
-      lastRead.withLock { $0 = loaded.signature }
+      let isFirst = lastRead.withLock { last in
+        defer { last = loaded.signature }
+        return last == nil
+      }
       let asOf = asOf.withLock { $0 }?.instant(in: loaded.snapshot.shop.platform.calendar)
       let view = ShopView(loaded.snapshot, asOf: asOf, now: Now.instant)
       let (entries, wrong) = UserRules.read()
       let own = OwnRules(store: view.snapshot.tables.rules, user: entries)
       let damage = (loaded.findings + wrong).filter { $0.severity == .error }.map(\.phrase)
       let latest = (try? store.undoable()).flatMap { $0 }.map { RecordedChange($0) }
-      mailbox.post(
-        .loaded(
-          ShopReading(
-            view: view, rulebook: Rulebook(own, at: view.asOf), ownRules: own, ways: FactWays(view.shop.platform),
-            damage: damage,
-            latestChange: latest)))
+      // Later readings come whole: what is shown meanwhile is whole too.
+      let reading = ShopReading(
+        view: view, rulebook: Rulebook(own, at: view.asOf), ownRules: own, ways: FactWays(view.shop.platform),
+        damage: damage, latestChange: latest, hasProducts: !(isFirst && ProductBoard.takesLong(in: view)))
+      mailbox.post(.loaded(reading))
+      if reading.products == nil {
+        DispatchQueue.global().async { mailbox.post(.countedProducts(ProductBoard(of: reading), of: reading)) }
+      }
     } catch {
       mailbox.post(.loadFailed(error))
     }

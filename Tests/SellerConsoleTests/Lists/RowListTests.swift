@@ -86,6 +86,47 @@ struct RowListTests {
     #expect(shown(list) == "dc")
   }
 
+  @Test("Letter by letter, and back, a filter shows what it shows when it comes whole, in the order of the list")
+  func typed() {
+    var list = list()
+    sort(&list, by: "count")
+    perform(.filter, on: &list)
+    for (text, ids) in [
+      ("c", "acbd"), ("co", "acbd"), ("code-d", "d"), ("x", "cbd"), ("x !code-b", "cd"), ("x !code", ""),
+    ] {
+      while !list.filter.text.isEmpty { list.type(.backspace) }
+      for character in text { list.type(.character(character)) }
+      var whole = self.list()
+      sort(&whole, by: "count")
+      whole.narrow(to: text)
+      #expect(shown(list) == ids && shown(whole) == ids, "\(text)")
+      list.type(.backspace)
+      whole.narrow(to: String(text.dropLast()))
+      #expect(shown(list) == shown(whole), "\(text) without its last letter")
+    }
+  }
+
+  @Test("A long list has its texts made ready beside the screen; that changes nothing, and a short one needs none")
+  func preparation() throws {
+    #expect(list().preparation == nil)
+    let rows = (0..<2000).map { Row(id: "\($0)", group: $0 % 3 == 0 ? "x" : "y", count: $0) }
+    let long = {
+      RowList(
+        .products, columns: [.init(.text("group", Phrase(verbatim: "group")) { $0.group }, width: 5...9)], rows: rows,
+        language: .english
+      ) { (row: Row) in row.id }
+    }
+    var (prepared, other) = (long(), long())
+    let preparation = try #require(prepared.preparation)
+    preparation()
+    #expect(prepared.preparation == prepared.preparation && prepared.preparation != other.preparation)
+    for filter in ["x", "199", "group:y"] {
+      prepared.narrow(to: filter)
+      other.narrow(to: filter)
+      #expect(prepared.listed == other.listed && !other.listed.isEmpty, "\(filter)")
+    }
+  }
+
   @Test("Leaving the choice of a column changes nothing")
   func left() {
     var list = list()

@@ -29,8 +29,10 @@ struct SortKeyTests {
   }
 
   private static func faults(_ field: ListedShop.AnyField, count: Int, _ language: Language) -> [String] {
-    let cells = (0..<count).map { (key: field.order($0), text: field.cell($0, language).text) }
-      .sorted { $0.key.precedes($1.key, descending: false) }
+    let keys = (0..<count).map { field.order($0) }
+    let cells = SortRanks(keys).sorted(Array(keys.indices), descending: false).map {
+      (key: keys[$0], text: field.cell($0, language).text)
+    }
     var faults: [String] = []
     var finished: Set<String> = []
     for (before, after) in zip(cells, cells.dropFirst()) where after.key != .none {

@@ -170,13 +170,17 @@ struct ImportPageTests {
   @Test func tabCompletesAPathAsFarAsThereIsNoChoice() {
     var state = console()
     state.type("i")
-    state.type("/d")
+    #expect(state.press(.control("p")) == [.list("")])
+    #expect(state.type("/d").last == .list("/d"))
+    // Before the files are listed there is nothing to go by.
     #expect(state.press(.tab) == [.list("/d")])
-    _ = state.update(
-      .listed(FileListing(typed: "/d", paths: ["/data/", "/dates.csv"], common: "/dat")))
+    let listing = FileListing(typed: "/d", paths: ["/data/", "/dates.csv"], common: "/dat")
+    _ = state.update(.listed(listing))
     #expect(state.flat().contains("/dates.csv"))
-    state.type("es.csv")
-    state.press(.down, .down)
+    #expect(state.press(.tab) == [.list("/dat")])
+    #expect(state.type("es").last == .list("/dates"))
+    _ = state.update(.listed(FileListing(typed: "/dates", paths: ["/dates.csv"], common: "/dates.csv")))
+    state.press(.enter, .down, .down)
     #expect(request(state.press(.enter))?.paths == ["/dates.csv"])
   }
 

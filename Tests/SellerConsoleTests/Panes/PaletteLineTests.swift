@@ -48,6 +48,19 @@ struct PaletteLineTests {
     #expect(state.overlay == nil && state.lines()[2].contains(order))
   }
 
+  @Test(
+    "Where letters of an id are awaited, that is said: an order's first four, any of another record's",
+    arguments: [
+      ("order ", "4 letters or more"), ("order zzz", "4 letters or more"), ("order zzzz", "Nothing here"),
+      ("case ", "Type an id"), ("case zzz", "No match"), ("find ", "Type what to look for"), ("find zzz", "4 letters or more"),
+      ("find zzzz", "Nothing here"),
+    ])
+  func awaitsLetters(line: String, words: String) {
+    var state = console()
+    state.type(":\(line)")
+    #expect(state.text().contains(words))
+  }
+
   @Test("A column that the list does not have is said, and the list stays as it is")
   func noColumn() {
     var state = console()

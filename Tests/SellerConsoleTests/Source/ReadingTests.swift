@@ -72,6 +72,31 @@ struct ReadingTests {
     }
   }
 
+  @Test(
+    "products that are counted later are said to be counted; then every pane shows what it would have shown at once")
+  func productsLater() {
+    let made = MadeUpShop(plan: .init(platform: .kuaishou, orders: 600, products: 20, seed: 5))
+    let view = ShopView(made.snapshot(), asOf: made.plan.asOf)
+    let whole = ShopReading(view: view, rulebook: .standard)
+    let partial = ShopReading(view: view, rulebook: .standard, hasProducts: false)
+    var memory = ShopMemory()
+    memory.lists[.products] = ListArrangement(
+      sortings: [.init(key: "name", isAscending: true)], selected: view.products.last?.id.text)
+    for pane in [PaneID.health, .products, .afterSales] {
+      func console() -> ConsoleState {
+        ConsoleState(size: Size(width: 200, height: 50), language: .english, pane: pane, memory: memory)
+      }
+      var (expected, state) = (console(), console())
+      _ = expected.update(.loaded(whole))
+      _ = state.update(.loaded(partial))
+      #expect(state.text().contains("Counting…") == (pane != .health), "\(pane)")
+      _ = state.update(.countedProducts(ProductBoard(of: whole), of: whole))
+      #expect(state.text().contains("Counting…") == (pane != .health), "those of another reading: \(pane)")
+      _ = state.update(.countedProducts(ProductBoard(of: partial), of: partial))
+      #expect(state.text() == expected.text(), "\(pane)")
+    }
+  }
+
   @Test("opening a product, a dispute or a form goes over no orders, and what is asked for comes in beside the screen")
   func pages() throws {
     let made = MadeUpShop(plan: .init(platform: .wish, orders: 1500, products: 40, seed: 5))

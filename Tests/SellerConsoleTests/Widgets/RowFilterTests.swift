@@ -10,9 +10,29 @@ struct RowFilterTests {
 
   /// Whether a row of these cells answers.
   private func answers(_ filter: String, _ cells: [(String, CellValue)], id: String = "5fd0a3") -> Bool {
-    RowFilter(filter, columns: Self.columns.map(RowFilter.ColumnNames.init)).answers(
-      RowFilter.searchable(cells.map(\.0) + [id])
-    ) { RowFilter.Cell(shown: cells[$0].0, value: cells[$0].1) }
+    var texts = SearchTexts()
+    texts.append(["another row"])
+    texts.append(cells.map(\.0) + [id])
+    let found = Self.filter(filter).answering([1], in: texts) {
+      RowFilter.Cell(shown: cells[$1].0, value: cells[$1].1)
+    }
+    return found == [1]
+  }
+
+  private static func filter(_ text: String) -> RowFilter {
+    RowFilter(text, columns: columns.map(RowFilter.ColumnNames.init))
+  }
+
+  @Test(
+    "What was found is narrowed by letters at a word's end and by further words; by nothing that lets other rows in",
+    arguments: [
+      ("ki", "kit", true), ("kit", "ki", false), ("", "k", true), ("kite", "kite !wool", true),
+      ("kite !wool", "kite !woo", false), ("kite price>1", "kite price>12", false),
+      ("kite price>1", "kite price>1 x", true),
+      ("~ki", "~kit", false), ("a b", "b", false), ("pri", "price>2", false),
+    ])
+  func narrowing(before: String, after: String, isNarrower: Bool) {
+    #expect(Self.filter(after).narrows(Self.filter(before)) == isNarrower)
   }
 
   private static let kite: [(String, CellValue)] = [

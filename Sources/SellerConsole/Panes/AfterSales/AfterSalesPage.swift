@@ -102,6 +102,8 @@ struct AfterSalesPage: Page {
 
   func position(in context: PageContext) -> ListPosition? { shown.position(in: context) }
 
+  var preparation: Preparation? { shown.preparation }
+
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     let (line, body) = inside.cutTop(1)

@@ -90,7 +90,7 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
     let indicator = standing.figure.indicator
     let shown = standings[choice]
     FigurePanel(
-      standing, worst: shown?.worst(indicator) ?? [],
+      standing, worst: shown?.worst?(indicator),
       seconds: indicator == .qualityRefundRate ? shown?.seconds ?? [] : [], in: context
     ).draw(in: inside, of: &frame)
   }

@@ -6,7 +6,8 @@ import SellerText
 /// most on it.
 struct FigurePanel {
   private let standing: StandingFigure
-  private let worst: [Figure]
+  /// The products that weigh most on it; nil until they are counted.
+  private let worst: [Figure]?
   private let seconds: [LabelledFigure]
   private let context: PageContext
 
@@ -15,14 +16,14 @@ struct FigurePanel {
     _ standing: StandingFigure, worst: [Figure]? = nil, seconds: [LabelledFigure]? = nil, in context: PageContext
   ) {
     self.standing = standing
-    self.worst = worst ?? context.reading.worstProducts(standing.figure.indicator)
+    self.worst = worst ?? context.products?.worst(standing.figure.indicator)
     self.seconds = seconds ?? LabelledFigure.lowestTenth(beside: standing.figure, in: context.reading)
     self.context = context
   }
 
   func draw(in rect: Rect, of frame: inout Frame) {
     let body = TextPanel(facts).drawTop(of: rect, gap: 1, in: &frame)
-    let hasProducts = !worst.isEmpty
+    let hasProducts = worst?.isEmpty != true
     if body.width >= 90, hasProducts {
       let (left, right) = body.cutLeft(body.width * 3 / 5, gap: 3)
       drawChart(in: left, of: &frame)
@@ -77,6 +78,9 @@ struct FigurePanel {
   private func drawProducts(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }
     frame.put(StyledText(context.say(HealthPhrase.worstProducts), .tableHeader), at: rect.origin, clippedTo: rect.width)
+    guard let worst else {
+      return PageNote(ChromePhrase.counting).draw(in: rect.cutTop(1).rest, of: &frame, context: context)
+    }
     for (index, figure) in worst.prefix(max(0, rect.height - 1)).enumerated() {
       guard case .product(let id) = figure.scope else { continue }
       let hasWords = rect.width >= 64

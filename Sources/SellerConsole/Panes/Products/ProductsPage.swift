@@ -44,7 +44,7 @@ struct ProductsPage: ListPage {
 
   /// All products, the best-selling first; or the relevant ones, those without a person first.
   private static func rows(_ listing: Listing, in context: PageContext) -> [ProductRow] {
-    let rows = context.reading.products
+    let rows = context.products?.rows ?? []
     guard listing == .euCompliance, let compliance = context.reading.disputes?.compliance else { return rows }
     let byProduct = Dictionary(rows.map { ($0.product.id, $0) }, uniquingKeysWith: { first, _ in first })
     return compliance.rows.compactMap { byProduct[$0.productID] }
@@ -79,6 +79,9 @@ struct ProductsPage: ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
+    guard context.products != nil else {
+      return PageNote(ChromePhrase.counting).draw(in: inside, of: &frame, context: context)
+    }
     guard let facts = context.reading.disputes else {
       list.draw(in: inside, of: &frame, context: context)
       return

@@ -31,6 +31,7 @@ struct LargeStore {
           + "\(milliseconds(changed))\(ratio ?? "")")
     }
     if peer == nil { print("  DuckDB is not there to compare with: pip install duckdb") }
+    try LargeConsole(program: program, store: store, folder: folder).measure()
   }
 
   private typealias Run = (seconds: Double, memory: Int)

@@ -46,11 +46,14 @@ final class TerminalSession {
     return Stopwatch.seconds(since: start)
   }
 
+  /// Sends keys, and waits for nothing.
+  func type(_ keys: String) { _ = keys.withCString { write(terminal, $0, strlen($0)) } }
+
   /// Seconds from a key until its answer is complete: bytes came, and then none for 30 ms (which are not counted).
   func answer(to key: String) throws -> Double {
     while try readSome(patience: 30, isRequired: false) {}
     let pressed = ContinuousClock.now
-    _ = key.withCString { write(terminal, $0, strlen($0)) }
+    type(key)
     try readSome(patience: 10_000)
     var answered = Stopwatch.seconds(since: pressed)
     while try readSome(patience: 30, isRequired: false) { answered = Stopwatch.seconds(since: pressed) }
@@ -59,7 +62,7 @@ final class TerminalSession {
 
   /// Leaves the program by a key.
   func end(by key: String = "Q") throws {
-    _ = key.withCString { write(terminal, $0, strlen($0)) }
+    type(key)
     while process.isRunning, try readSome(patience: 2000, isRequired: false) {}
     process.waitUntilExit()
     close(terminal)

@@ -1,0 +1,28 @@
+import SellerCore
+import SellerTables
+
+/// What is counted of every product for lists: most of the work of a reading where there are many.
+public struct ProductBoard: Sendable {
+  /// With fewer products than these nobody notices that they are counted with everything else.
+  private static let leastToWait = 5000
+
+  /// The products with what their lines show, those with the most orders first.
+  let rows: [ProductRow]
+  /// Which products weigh most on each indicator.
+  let worst: WorstProducts
+
+  /// Whether a shop has so many that Health is shown before they are counted.
+  public static func takesLong(in view: ShopView) -> Bool { view.products.count >= leastToWait }
+
+  /// Counts the products of a reading that was made without them.
+  public init(of reading: ShopReading) {
+    let (rows, figures) = reading.view.report(by: reading.rulebook, .products, Fact<[Figure]>.figures([.product]))
+    self.init(rows, figures)
+  }
+
+  /// The products by their ids, and the figures of products.
+  init(_ rows: [ProductRow], _ figures: [Figure]) {
+    self.rows = rows.indices.sorted { (rows[$1].orders, $0) < (rows[$0].orders, $1) }.map { rows[$0] }
+    worst = WorstProducts(among: figures)
+  }
+}
