@@ -53,7 +53,7 @@ struct PaletteLineTests {
     arguments: [
       ("order ", "4 letters or more"), ("order zzz", "4 letters or more"), ("order zzzz", "Nothing here"),
       ("case ", "Type an id"), ("case zzz", "No match"), ("find ", "Type what to look for"), ("find zzz", "4 letters or more"),
-      ("find zzzz", "Nothing here"),
+      ("find zzzz", "No match"),
     ])
   func awaitsLetters(line: String, words: String) {
     var state = console()
