@@ -76,7 +76,7 @@ final class StoreWorker: Sendable {
   }
 
   /// Makes something ready that the screen will ask for.
-  func prepare(_ preparation: Preparation) { DispatchQueue.global().async { preparation() } }
+  func prepare(_ preparation: Preparation) { WorkThread.start { preparation() } }
 
   /// Something was written into the store's directory: says so if it was not this console that has read it already.
   func lookForChanges() {
@@ -117,7 +117,7 @@ final class StoreWorker: Sendable {
         damage: damage, latestChange: latest, hasProducts: !(isFirst && ProductBoard.takesLong(in: view)))
       mailbox.post(.loaded(reading))
       if reading.products == nil {
-        DispatchQueue.global().async { mailbox.post(.countedProducts(ProductBoard(of: reading), of: reading)) }
+        WorkThread.start { mailbox.post(.countedProducts(ProductBoard(of: reading), of: reading)) }
       }
     } catch {
       mailbox.post(.loadFailed(error))
