@@ -12,6 +12,8 @@ public struct LinePlace: Sendable {
   public let range: Range<Int>
   /// Whether a newline ends it; only the last line may lack one.
   public let isEnded: Bool
+  /// Whether the line is as the program writes it, of a kind that is read so without its schema.
+  public var isCanonical = false
 }
 
 /// Cuts a file into lines: they end at byte 0x0A only. The caller keeps the bytes alive.

@@ -29,12 +29,11 @@ public struct LineReader {
     bytes.withUnsafeBufferPointer { buffer in
       var cutter = LineCutter(buffer)
       if cutter.hasMark { findings.add(.byteOrderMark, line: 1) }
-      while let place = cutter.next() {
+      while var place = cutter.next() {
         let line = UnsafeBufferPointer(rebasing: buffer[place.range])
-        guard
-          let record = Stored.readCanonical(line, currency: currency)
-            ?? readOther(Stored.self, line, place.number, &findings)
-        else { continue }
+        let canonical = Stored.readCanonical(line, currency: currency)
+        place.isCanonical = canonical != nil
+        guard let record = canonical ?? readOther(Stored.self, line, place.number, &findings) else { continue }
         if !place.isEnded { findings.add(.missingNewline, line: place.number) }
         body(record, place)
       }

@@ -17,21 +17,23 @@ struct FileContent: Sendable {
 
   /// Bytes that `write` hands over piece by piece, to be kept in a chain that nobody has written to.
   init(in spool: Spool, chain: Int, write: (_ add: (ArraySlice<UInt8>) -> Void) -> Void) {
-    var hash = FNV()
+    var sum = LineSum.OfFile()
     var count = 0
     var buffer: [UInt8] = []
-    func flush() {
-      buffer.withUnsafeBufferPointer { for byte in $0 { hash.combine(byte) } }
-      count += buffer.count
-      spool.append(buffer, to: chain)
-      buffer.removeAll(keepingCapacity: true)
+    /// Lets go of so much of it, which ends with a line.
+    func flush(_ size: Int) {
+      buffer.withUnsafeBytes { sum.combine(linesOf: UnsafeRawBufferPointer(rebasing: $0[..<size])) }
+      count += size
+      spool.append(Array(buffer[..<size]), to: chain)
+      buffer.removeFirst(size)
     }
     write { piece in
       buffer += piece
-      if buffer.count >= Self.pieceSize { flush() }
+      guard buffer.count >= Self.pieceSize, let end = buffer.lastIndex(of: 0x0A) else { return }
+      flush(end + 1)
     }
-    flush()
-    place = .spool(spool, chain: chain, Fingerprint(bytes: count, hash: String(hash.value, radix: 16)))
+    flush(buffer.count)
+    place = .spool(spool, chain: chain, Fingerprint(bytes: count, hash: sum.text))
   }
 
   /// Lines that are all there is; what undoes them is noted when they are made.

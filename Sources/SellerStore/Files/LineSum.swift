@@ -44,14 +44,15 @@ struct LineSum: Sendable, Hashable {
     init() {}
 
     /// The sum of a file's bytes.
-    init(_ bytes: [UInt8]) {
-      bytes.withUnsafeBytes { bytes in
-        var start = 0
-        while start < bytes.count {
-          let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-          combine(LineSum(UnsafeRawBufferPointer(rebasing: bytes[start..<end])))
-          start = end + 1
-        }
+    init(_ bytes: [UInt8]) { bytes.withUnsafeBytes { combine(linesOf: $0) } }
+
+    /// Takes the next lines in, the last of them whole.
+    mutating func combine(linesOf bytes: UnsafeRawBufferPointer) {
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        combine(LineSum(UnsafeRawBufferPointer(rebasing: bytes[start..<end])))
+        start = end + 1
       }
     }
   }

@@ -15,9 +15,12 @@ struct NeededLines: Sendable {
     guard let kind = file.kind, let type = file.lineType, sound.contains(kind), !needs.isWhole(kind) else { return nil }
     let wanted = wanted(of: kind)
     if wanted.isEmpty { return [] }
-    guard let open = try? directory.files.open(directory.path(of: file), for: .reading) else { return nil }
+    let path = directory.path(of: file)
+    guard let size = try? directory.files.status(at: path)?.size, derived.isWorth(size),
+      let open = try? directory.files.open(path, for: .reading)
+    else { return nil }
     defer { try? directory.files.close(open) }
-    guard let status = try? directory.files.status(of: open), derived.isWorth(status.size) else { return nil }
+    guard let status = try? directory.files.status(of: open) else { return nil }
     do throws(UnfitImage) {
       return try lines(wanted, type, file, open, status)
     } catch {

@@ -38,10 +38,8 @@ struct TableImage<Stored: StoredRecord> {
   init(_ file: StoreFile, bytes: [UInt8], status: FileStatus? = nil, base: FileContent? = nil, currency: Currency) {
     var entries: [(key: RecordKey, line: Line)] = []
     findings = LineReader(file: file.path, currency: currency).forEach(Stored.self, in: bytes) { record, place in
-      let isCanonical = bytes[place.range].withUnsafeBufferPointer {
-        Stored.readCanonical($0, currency: currency) != nil
-      }
-      entries.append((record.key, isCanonical ? .kept(place.range) : .new(record.line(currency: currency).bytes[...])))
+      entries.append(
+        (record.key, place.isCanonical ? .kept(place.range) : .new(record.line(currency: currency).bytes[...])))
     }
     if !zip(entries, entries.dropFirst()).allSatisfy({ $0.key <= $1.key }) { entries.sort { $0.key < $1.key } }
     self.entries = entries

@@ -15,7 +15,13 @@ struct DeedNeedsTests {
     init(_ platform: Platform) {
       let shop = MadeUpShop(plan: .init(platform: platform, orders: 150, products: 12, seed: 3))
       orders = shop.months.flatMap { shop.orders(in: $0) }
-      snapshot = ShopSnapshot(shop: shop.shop, tables: shop.tables, orderRecords: orders)
+      var tables = shop.tables
+      // A product of which only its orders tell since when it is sold, and a category that no rulebook knows.
+      let first = tables.products[0].id
+      tables.products[0].listedAt = nil
+      tables.prices.removeAll { $0.productID == first }
+      tables.products[tables.products.count - 1].categories = ["Homemade"]
+      snapshot = ShopSnapshot(shop: shop.shop, tables: tables, orderRecords: orders)
       view = ShopView(snapshot, now: .endOfTime)
     }
   }
@@ -67,7 +73,7 @@ struct DeedNeedsTests {
 
   private func ofProduct(_ id: ProductID, _ made: Made) -> [Change] {
     let (moment, shop) = (made.view.asOf, made.snapshot.shop)
-    var changes = ["Gadgets", "Electronics", "Nonsense", nil].map { category -> Change in
+    var changes = ["Gadgets", "Electronics", "Homemade", "Nonsense", nil].map { category -> Change in
       var dispute = Dispute(id: "d", productID: id, form: .revenueShare, submittedAt: moment)
       (dispute.reason, dispute.proposedCategory) = ("It is none.", category.map { CategoryName($0) })
       return .fileDispute(dispute)
