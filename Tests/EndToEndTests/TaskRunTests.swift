@@ -237,7 +237,7 @@ struct TaskRunTests {
       try SellerProgram.run("needs", "--format", "json", "--store", shop.path).json()["needs"] as? [[String: Any]]
     ).first
     let id = try #require(first?["id"] as? String)
-    let terminal = try shop.open(width: 120, height: 40)
+    let terminal = try shop.open(width: 160, height: 40)
     try terminal.wait(for: "Needs you")
     try terminal.type("Z")
     try terminal.wait(for: "1 put aside")
