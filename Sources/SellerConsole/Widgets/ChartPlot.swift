@@ -68,11 +68,13 @@ struct ChartPlot {
   /// The threshold's words, over the line.
   private func drawLabel(of threshold: LineChart.Threshold, of frame: inout Frame) {
     guard scale.shows(threshold) else { return }
-    let label = threshold.label.clipped(to: rect.width / 2)
+    let label = label(of: threshold)
     frame.put(label, at: Point(column: rect.right - label.width, row: row(of: threshold.value)))
   }
 
-  /// The sign, and its words at the side where there is room for them.
+  private func label(of threshold: LineChart.Threshold) -> StyledText { threshold.label.clipped(to: rect.width / 2) }
+
+  /// The sign, and its words at the side where there is room for them; a row on, where a threshold's words stand there.
   private func draw(_ mark: LineChart.Mark, of frame: inout Frame) {
     let column = rect.left + ChartScale.step(of: mark.x, in: scale.x, steps: rect.width)
     let row = self.row(of: mark.y)
@@ -80,11 +82,20 @@ struct ChartPlot {
     let (before, after) = (column - rect.left - 1, rect.right - column - 2)
     let width = mark.label.width
     if width <= after || after >= before {
-      frame.put(" " + mark.label, at: Point(column: column + 1, row: row), clippedTo: max(0, after + 1))
+      let line = free(row, upTo: column + 2 + width)
+      frame.put(" " + mark.label, at: Point(column: column + 1, row: line), clippedTo: max(0, after + 1))
     } else {
       let label = mark.label.clipped(to: max(0, before)) + " "
-      frame.put(label, at: Point(column: column - label.width, row: row))
+      frame.put(label, at: Point(column: column - label.width, row: free(row, upTo: column)))
     }
+  }
+
+  /// A row, or the next one with room, for words that end before a column.
+  private func free(_ row: Int, upTo end: Int) -> Int {
+    let taken = chart.thresholds.filter { scale.shows($0) && rect.right - label(of: $0).width < end }
+    let rows = Set(taken.map { self.row(of: $0.value) })
+    let lines = [row, row - 1, row + 1].filter { $0 >= rect.top && $0 < rect.bottom }
+    return lines.first { !rows.contains($0) } ?? row
   }
 
   private func row(of height: Double) -> Int {

@@ -51,9 +51,9 @@ struct PaletteLineTests {
   @Test(
     "Where letters of an id are awaited, that is said: an order's first four, any of another record's",
     arguments: [
-      ("order ", "4 letters or more"), ("order zzz", "4 letters or more"), ("order zzzz", "Nothing here"),
-      ("case ", "Type an id"), ("case zzz", "No match"), ("find ", "Type what to look for"), ("find zzz", "4 letters or more"),
-      ("find zzzz", "No match"),
+      ("order ", "4 letters or more"), ("order zzz", "4 letters or more"), ("order zzzz", "No match"),
+      ("case ", "Type an id"), ("case zzz", "No match"), ("find ", "Type what to look for"),
+      ("find zzz", "4 letters or more"), ("find zzzz", "No match"),
     ])
   func awaitsLetters(line: String, words: String) {
     var state = console()

@@ -131,6 +131,16 @@ struct FigureTests {
     #expect(lines[0].hasPrefix("400|"))
   }
 
+  @Test("the words of a marked point on a threshold stand beside the threshold's, not over them")
+  func markOnAThreshold() {
+    let chart = LineChart(
+      values: [.init(x: 0, y: 0), .init(x: 10, y: 6)], thresholds: [.init(value: 3, label: "the limit")],
+      marks: [.init(x: 9, y: 3, label: "now 3")]
+    ) { "\(Int($0))" }
+    let lines = drawn(30, 9, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }
+    #expect(lines.contains { $0.hasSuffix("the limit") } && lines.contains { $0.contains("now 3") })
+  }
+
   @Test("one value and values without end are drawn, nothing to show and no room are not")
   func extremes() {
     let drawable: [[Double?]] = [[1], [.greatestFiniteMagnitude, -.greatestFiniteMagnitude], [.nan, 1, .infinity]]

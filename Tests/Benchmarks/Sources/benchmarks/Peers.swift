@@ -3,12 +3,14 @@ import Foundation
 /// The console beside programs that people like, in one run: how fast the first frame comes, what a moved cursor costs, memory, and
 /// how often a program wakes up while nothing happens. One that is not installed is left out.
 ///
-///     apt-get install htop tig visidata
+///     apt-get install htop git tig visidata
 struct Peers {
   private struct Peer {
     let name: String
     let words: [String]
     let quit: String
+    /// The folder that it is started in, where that matters.
+    var place: String?
   }
 
   private static let down = "\u{1B}OB"
@@ -24,7 +26,7 @@ struct Peers {
     let peers = [
       Peer(name: "seller", words: [program, "--store", store, "--language", "en"], quit: "Q"),
       Peer(name: "htop", words: ["/usr/bin/htop"], quit: "q"),
-      Peer(name: "tig", words: ["/usr/bin/tig"], quit: "q"),
+      Peer(name: "tig", words: ["/usr/bin/tig"], quit: "q", place: repository()),
       Peer(name: "visidata", words: ["/usr/bin/visidata", "\(folder)/orders.csv"], quit: "q"),
     ]
     print("| | first frame | key | bytes a key | memory | wake-ups in 5 s |\n|---|---|---|---|---|---|")
@@ -37,6 +39,18 @@ struct Peers {
     }
   }
 
+  /// A repository with a few hundred commits, whose list is long, too; without git there is none, and no tig either.
+  private func repository() -> String {
+    let place = "\(folder)/repository"
+    let script = """
+      git init --quiet "$0" && cd "$0" && for number in $(seq 300); do
+        git -c user.name=A -c user.email=a@example.com commit --quiet --allow-empty --message "Change number $number"
+      done
+      """
+    try? Program.run("/bin/sh", ["-c", script, place])
+    return place
+  }
+
   /// Medians of five starts with twenty keys each.
   private func row(of peer: Peer) throws -> String {
     var frames: [Double] = []
@@ -45,7 +59,8 @@ struct Peers {
     var wakes: [Int] = []
     for _ in 1...5 {
       // Some read keys from the terminal that controls them: each gets one.
-      let session = try TerminalSession("/usr/bin/setsid", ["--ctty", "--wait"] + peer.words)
+      let place = peer.place.map { ["/usr/bin/env", "--chdir", $0] } ?? []
+      let session = try TerminalSession("/usr/bin/setsid", ["--ctty", "--wait"] + place + peer.words)
       frames.append(try session.secondsToFirstFrame())
       try session.settle()
       // A long table, as the others show one.
