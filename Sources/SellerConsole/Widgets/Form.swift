@@ -28,8 +28,8 @@ public struct Form: Hashable, Sendable {
   /// The open calendar of the field that has the focus.
   public private(set) var calendar: DayPicker?
   private var original: [FormField.Content]
-  /// The files that were listed last.
-  private var listed: FileListing?
+  /// What was typed when the files were last listed.
+  private var listed: String?
 
   /// A form with the focus on its first editable field.
   public init(fields: [FormField], submitLabel: String) {
@@ -189,9 +189,8 @@ public struct Form: Hashable, Sendable {
     var open = open
     let selected = open.selectedItem?.id
     if key == .tab || key == .enter, let selected, key == .tab || selected.hasSuffix("/") {
-      let isListed = listed?.typed == open.input.text
-      let typed = key == .enter ? selected : isListed ? listed?.common ?? "" : open.input.text
-      picker = .files(title, key == .tab ? open.items.map(\.id) : [], input: TextInput(typed))
+      let paths = key == .tab ? open.items.map(\.id) : []
+      picker = .files(title, paths, input: TextInput(key == .tab ? common(paths) : selected))
       return .moved
     }
     let reaction = open.handle(key)
@@ -210,16 +209,21 @@ public struct Form: Hashable, Sendable {
     }
   }
 
+  /// The longest beginning that all of them share.
+  private func common(_ paths: [String]) -> String {
+    paths.dropFirst().reduce(paths.first ?? "") { String(zip($0, $1).prefix { $0 == $1 }.map(\.0)) }
+  }
+
   /// What the open list of files is to be made for; nil where it is.
   var unlisted: String? {
-    guard case .files? = focused?.picker, let picker, listed?.typed != picker.input.text else { return nil }
+    guard case .files? = focused?.picker, let picker, listed != picker.input.text else { return nil }
     return picker.input.text
   }
 
   /// Takes the files that were asked for.
   mutating func take(_ listing: FileListing) {
     guard case .files(let title)? = focused?.picker, let open = picker, open.input.text == listing.typed else { return }
-    listed = listing
+    listed = listing.typed
     picker = .files(title, listing.paths, input: open.input)
   }
 

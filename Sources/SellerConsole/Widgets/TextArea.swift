@@ -24,6 +24,9 @@ public struct TextArea: Hashable, Sendable {
   /// The line with the cursor.
   public var currentLine: String { lines[current].text }
 
+  /// Puts another text into the place of the line with the cursor.
+  public mutating func setCurrentLine(_ text: String) { lines[current] = Self.line(text) }
+
   /// Characters of the text, line breaks included.
   private var count: Int { lines.reduce(lines.count - 1) { $0 + $1.count } }
 

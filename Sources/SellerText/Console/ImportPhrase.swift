@@ -1,13 +1,15 @@
 /// What the console says while files come in.
 package enum ImportPhrase {
   package static let title = Phrase(en: "Import", zh: "导入")
+  package static let keys = Phrase(
+    en: "Tab complete or next · Enter next · Esc leave", zh: "Tab 补全或下一项 · Enter 下一项 · Esc 离开")
   package static let files = Phrase(en: "Files", zh: "文件")
   package static let filesHelp = Phrase(
     en: """
       One a line, as they come: what the platform gives, or any table (CSV, Excel). What they are is seen from their content. \
-      ~ is your home.
+      ~ is your home; Tab completes.
       """,
-    zh: "每行一个，平台导出的文件或任意表格（CSV、Excel）均可；按内容识别格式。~ 表示主目录。")
+    zh: "每行一个，平台导出的文件或任意表格（CSV、Excel）均可；按内容识别格式。~ 表示主目录；Tab 补全。")
   package static let map = Phrase(en: "Columns", zh: "列的映射")
   package static let mapHelp = Phrase(
     en: "For tables: a map's name or file that says what the columns are. Left empty, it is found out and shown.",
@@ -60,6 +62,7 @@ package enum ImportPhrase {
   package static let nothingYet = Phrase(
     en: "Nothing is written until you have seen what it would change.", zh: "看到将有哪些变化并确认之后才会写入。")
   package static let filesMissing = Phrase(en: "Name a file.", zh: "请填写文件。")
+  package static let noneLikeIt = Phrase(en: "No file or folder begins so.", zh: "没有以此开头的文件或文件夹。")
   package static let leaveTitle = Phrase(en: "Stop reading?", zh: "停止读取？")
   package static let leaveBody = Phrase(en: "Nothing has been written so far.", zh: "目前还没有写入任何内容。")
   package static let stop = Phrase(en: "Stop", zh: "停止")

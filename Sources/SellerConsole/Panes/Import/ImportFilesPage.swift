@@ -1,21 +1,24 @@
 import SellerTables
 import SellerText
 
-/// Which files are to come in: a form whose paths can be chosen from the files.
+/// Which files are to come in: a form whose paths are completed as in a shell.
 struct ImportFilesPage: Page {
   private enum Field: String {
     case files, map
   }
 
   private var form: Form
+  /// What stands where the path that is being typed leads to.
+  private var listing: FileListing?
+  /// Tab was pressed before the listing had come.
+  private var isCompleting = false
 
   init(in context: PageContext) {
     form = Form(
       fields: [
         FormField(
           id: Field.files.rawValue, label: context.say(ImportPhrase.files), content: .lines(TextArea(), rows: 4),
-          help: context.say(ImportPhrase.filesHelp)
-        ).withFiles(in: context),
+          help: context.say(ImportPhrase.filesHelp)),
         FormField(
           id: Field.map.rawValue, label: context.say(ImportPhrase.map), content: .text(TextInput()),
           help: context.say(ImportPhrase.mapHelp)),
@@ -28,7 +31,7 @@ struct ImportFilesPage: Page {
 
   var isTyping: Bool { true }
 
-  func typingKeys(in context: PageContext) -> any Worded { FormPhrase.keys }
+  func typingKeys(in context: PageContext) -> any Worded { ImportPhrase.keys }
 
   mutating func refresh(in context: PageContext) {}
 
@@ -36,7 +39,16 @@ struct ImportFilesPage: Page {
 
   private var paths: [String] { form.lines(of: Field.files.rawValue) }
 
+  /// The path that is being typed.
+  private var typed: String? {
+    guard form.focus == 0, case .lines(let area, _) = form.field(Field.files.rawValue)?.content else { return nil }
+    return area.currentLine
+  }
+
   mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    if key == .tab, let typed, !typed.isEmpty, listing?.common != typed || listing?.typed != typed {
+      return complete(typed)
+    }
     switch form.handle(key) {
     case .submitted: return submit(in: context)
     case .cancelled:
@@ -47,17 +59,38 @@ struct ImportFilesPage: Page {
             Question(
               title: FormPhrase.leaveTitle, body: [FormPhrase.lostBody], confirm: FormPhrase.leave, outcomes: [.pop]))
         ]
-    case .changed, .moved, .ignored: return form.unlisted.map { [.effect(.list($0))] } ?? []
+    case .changed: return look()
+    case .moved: return look()
+    case .ignored: return []
     }
   }
 
   mutating func paste(_ text: String, in context: PageContext) { _ = form.paste(text) }
 
-  var takesLines: Bool { form.takesLines }
+  private func look() -> [PageOutcome] {
+    guard let typed, !typed.isEmpty, typed != listing?.typed else { return [] }
+    return [.effect(.list(typed))]
+  }
+
+  /// Writes as much of the path as there is no choice about.
+  private mutating func complete(_ typed: String) -> [PageOutcome] {
+    guard let listing, listing.typed == typed else {
+      isCompleting = true
+      return [.effect(.list(typed))]
+    }
+    guard !listing.paths.isEmpty else { return [.notice(Notice(.problem, ImportPhrase.noneLikeIt))] }
+    guard case .lines(var area, let rows) = form.field(Field.files.rawValue)?.content else { return [] }
+    area.setCurrentLine(listing.common)
+    form.setContent(.lines(area, rows: rows), for: Field.files.rawValue)
+    return look()
+  }
 
   mutating func listed(_ listing: FileListing, in context: PageContext) -> [PageOutcome] {
-    form.take(listing)
-    return []
+    guard let typed, listing.typed == typed else { return [] }
+    self.listing = listing
+    guard isCompleting else { return [] }
+    isCompleting = false
+    return complete(typed)
   }
 
   private mutating func submit(in context: PageContext) -> [PageOutcome] {
@@ -73,7 +106,14 @@ struct ImportFilesPage: Page {
   // MARK: Drawing
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    let lines = [StyledText(context.say(ImportPhrase.nothingYet), .dimmed)]
+    var lines = [StyledText(context.say(ImportPhrase.nothingYet), .dimmed)]
+    // Until the next listing comes, what still fits of this one stands there.
+    if let typed, let listing, typed.hasPrefix(listing.typed), !typed.isEmpty {
+      let paths = listing.paths.filter { $0.hasPrefix(typed) }
+      lines.append(StyledText(""))
+      lines += paths.map { StyledText($0, $0.hasSuffix("/") ? .accent : .text) }
+      if paths.isEmpty { lines.append(StyledText(context.say(ImportPhrase.noneLikeIt), .warning)) }
+    }
     FormFrame.draw(form, beside: lines, in: rect, of: &frame)
   }
 }
