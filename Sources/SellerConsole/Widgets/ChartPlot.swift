@@ -13,7 +13,7 @@ struct ChartPlot {
     drawLine(chart.earlier, .dimmed, point: .bullet, isHinted: true, of: &frame)
     drawLine(chart.values, .chartLine, point: .chartPoint, isHinted: false, of: &frame)
     chart.thresholds.reversed().forEach { drawLabel(of: $0, of: &frame) }
-    for mark in chart.marks where mark.x.isFinite && mark.y.isFinite { draw(mark, of: &frame) }
+    marks.forEach { draw($0, of: &frame) }
   }
 
   private func drawLine(
@@ -68,31 +68,44 @@ struct ChartPlot {
   /// The threshold's words, over the line.
   private func drawLabel(of threshold: LineChart.Threshold, of frame: inout Frame) {
     guard scale.shows(threshold) else { return }
-    let label = label(of: threshold)
-    frame.put(label, at: Point(column: rect.right - label.width, row: row(of: threshold.value)))
+    frame.put(label(of: threshold), at: Point(column: span(of: threshold).lowerBound, row: row(of: threshold.value)))
   }
 
   private func label(of threshold: LineChart.Threshold) -> StyledText { threshold.label.clipped(to: rect.width / 2) }
 
+  /// Where the threshold's words stand in their row: at its end, or at its beginning, where a mark is at its end.
+  private func span(of threshold: LineChart.Threshold) -> Range<Int> {
+    let (width, row) = (label(of: threshold).width, row(of: threshold.value))
+    let end = rect.right - width..<rect.right
+    let isMarked = marks.contains { self.row(of: $0.y) == row && end.contains(column(of: $0)) }
+    return isMarked ? rect.left..<rect.left + width : end
+  }
+
+  private var marks: [LineChart.Mark] { chart.marks.filter { $0.x.isFinite && $0.y.isFinite } }
+
+  private func column(of mark: LineChart.Mark) -> Int {
+    rect.left + ChartScale.step(of: mark.x, in: scale.x, steps: rect.width)
+  }
+
   /// The sign, and its words at the side where there is room for them; a row on, where a threshold's words stand there.
   private func draw(_ mark: LineChart.Mark, of frame: inout Frame) {
-    let column = rect.left + ChartScale.step(of: mark.x, in: scale.x, steps: rect.width)
-    let row = self.row(of: mark.y)
+    let (column, row) = (column(of: mark), row(of: mark.y))
     frame.put(.dot, at: Point(column: column, row: row), style: Style(.chartMark))
     let (before, after) = (column - rect.left - 1, rect.right - column - 2)
     let width = mark.label.width
     if width <= after || after >= before {
-      let line = free(row, upTo: column + 2 + width)
+      let line = free(row, column + 1..<column + 2 + width)
       frame.put(" " + mark.label, at: Point(column: column + 1, row: line), clippedTo: max(0, after + 1))
     } else {
       let label = mark.label.clipped(to: max(0, before)) + " "
-      frame.put(label, at: Point(column: column - label.width, row: free(row, upTo: column)))
+      let start = column - label.width
+      frame.put(label, at: Point(column: start, row: free(row, start..<column)))
     }
   }
 
-  /// A row, or the next one with room, for words that end before a column.
-  private func free(_ row: Int, upTo end: Int) -> Int {
-    let taken = chart.thresholds.filter { scale.shows($0) && rect.right - label(of: $0).width < end }
+  /// A row, or the next one to it that has no threshold's words in these columns.
+  private func free(_ row: Int, _ columns: Range<Int>) -> Int {
+    let taken = chart.thresholds.filter { scale.shows($0) && span(of: $0).overlaps(columns) }
     let rows = Set(taken.map { self.row(of: $0.value) })
     let lines = [row, row - 1, row + 1].filter { $0 >= rect.top && $0 < rect.bottom }
     return lines.first { !rows.contains($0) } ?? row

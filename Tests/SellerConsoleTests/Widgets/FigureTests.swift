@@ -138,7 +138,12 @@ struct FigureTests {
       marks: [.init(x: 9, y: 3, label: "now 3")]
     ) { "\(Int($0))" }
     let lines = drawn(30, 9, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }
-    #expect(lines.contains { $0.hasSuffix("the limit") } && lines.contains { $0.contains("now 3") })
+    #expect(lines.contains { $0.contains("the limit") } && lines.contains { $0.contains("now 3 *") }, "\(lines)")
+    var nearer = chart
+    nearer.marks = [.init(x: 5, y: 3, label: "now it is three")]
+    let shifted = drawn(30, 9, glyphs: .ascii) { nearer.draw(in: $0.bounds, of: &$0) }
+    #expect(shifted.contains { $0.hasSuffix("the limit") }, "\(shifted)")
+    #expect(shifted.contains { $0.contains("now it is") }, "\(shifted)")
   }
 
   @Test("one value and values without end are drawn, nothing to show and no room are not")
