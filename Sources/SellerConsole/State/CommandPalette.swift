@@ -46,10 +46,11 @@ struct CommandPalette: Sendable {
   /// Whether other items belong to the line that is typed now.
   var isOutdated: Bool { verb != nil || PaletteVerb.read(palette.input.text) != nil }
 
-  /// The palette of a line, with the offers of what is shown, the columns of its list, and the lines typed before.
+  /// The palette of a line, with the offers of what is shown, the columns of its list, and the lines typed before; `selected` is
+  /// the item to begin with, where it is among them.
   init(
-    _ input: TextInput, offers: [Offer<ConsoleState>], columns: [Phrase], recent: [String], settings: Settings,
-    in context: PageContext?, stores: StoreBoard, _ language: Language
+    _ input: TextInput, selected: String?, offers: [Offer<ConsoleState>], columns: [Phrase], recent: [String],
+    settings: Settings, in context: PageContext?, stores: StoreBoard, _ language: Language
   ) {
     let items = CommandPaletteItems(
       language: language, context: context, columns: columns, settings: settings, stores: stores)
@@ -77,7 +78,7 @@ struct CommandPalette: Sendable {
       }
     palette = Palette(
       title: language.say(line?.verb.form ?? ChromePhrase.paletteTitle), items: found.map(\.item),
-      emptyText: language.say(Self.nothing(for: line?.verb, line?.rest ?? "")), input: input,
+      emptyText: language.say(Self.nothing(for: line?.verb, line?.rest ?? "")), selectedID: selected, input: input,
       searchedFrom: isSearched ? (line?.prefix.count ?? 0) : nil)
   }
 }

@@ -18,11 +18,17 @@ extension ConsoleState {
     overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.store.word(on: nil)) + " ")))
   }
 
-  private func commandPalette(_ input: TextInput) -> CommandPalette {
+  /// The stores in an open palette, with what is known of them now.
+  mutating func refreshPicker() {
+    guard case .palette(let commands)? = overlay, case .store? = PaletteVerb.read(commands.palette.input.text)?.verb
+    else { return }
+    overlay = .palette(commandPalette(commands.palette.input, selected: commands.palette.selectedItem?.id))
+  }
+
+  private func commandPalette(_ input: TextInput, selected: String? = nil) -> CommandPalette {
     CommandPalette(
-      input, offers: offers, columns: page?.listColumns ?? [], recent: memory.recentLines, settings: settings,
-      in: context, stores: stores,
-      language)
+      input, selected: selected, offers: offers, columns: page?.listColumns ?? [], recent: memory.recentLines,
+      settings: settings, in: context, stores: stores, language)
   }
 
   mutating func press(_ key: KeyPress, on commands: CommandPalette) -> [Effect] {

@@ -48,6 +48,7 @@ extension ConsoleState {
     case .looked(let report):
       stores.take(report)
       if let context { refreshPages(of: .stores, in: context) }
+      refreshPicker()
       return []
     case .shownAgain(let size, let language, let theme):
       (self.size, self.theme) = (size, theme)

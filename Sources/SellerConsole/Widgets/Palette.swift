@@ -81,8 +81,10 @@ public struct Palette: Hashable, Sendable {
     self.searchedFrom = searchedFrom
     keys = items.map { SearchKeys(title: SearchKey($0.title), more: SearchKey($0.keywords)) }
     hits = items.indices.map { Hit(index: $0, positions: []) }
-    list = ListState(selection: items.firstIndex { $0.id.utf8.elementsEqual((selectedID ?? "").utf8) } ?? 0)
+    list = ListState()
     if !input.text.isEmpty { search() }
+    let selected = hits.firstIndex { items[$0.index].id.utf8.elementsEqual((selectedID ?? "").utf8) }
+    list = ListState(selection: selected ?? 0)
   }
 
   /// The selected item; nil when nothing answers.

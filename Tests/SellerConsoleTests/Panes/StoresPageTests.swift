@@ -48,6 +48,17 @@ struct StoresPageTests {
     #expect(chinese.text().contains("无法读取：没有磁盘") && chinese.text().contains("目前没有需要处理的事"))
   }
 
+  @Test("What is told of stores while they are to choose from stands there at once, and the selected one stays selected")
+  func toldWhileChoosing() {
+    var state = console()
+    state.press(.control("o"))
+    state.press(.down)
+    #expect(state.text().contains("/stores/there"))
+    tell(&state)
+    #expect(!state.text().contains("/stores/there"))
+    #expect(state.press(.enter) == [.openStore(Self.broken)])
+  }
+
   @Test("A line opens its store, this one its first pane; read again, all are looked at again")
   func opening() {
     var state = console()
