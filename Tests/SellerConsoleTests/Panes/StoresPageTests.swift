@@ -48,7 +48,7 @@ struct StoresPageTests {
     #expect(chinese.text().contains("无法读取：没有磁盘") && chinese.text().contains("目前没有需要处理的事"))
   }
 
-  @Test("What is told of stores while they are to choose from stands there at once, and the selected one stays selected")
+  @Test("What is told of stores while one is being chosen stands there at once; the selected one stays selected")
   func toldWhileChoosing() {
     var state = console()
     state.press(.control("o"))
