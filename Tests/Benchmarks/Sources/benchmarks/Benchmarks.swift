@@ -25,18 +25,24 @@ enum Benchmarks {
     }
     let folder = NSTemporaryDirectory() + "seller-benchmarks-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    for part in named.isEmpty ? Part.usual : named {
-      switch part {
-      case .generation: try generation(program, folder)
-      case .reading: try reading(program, folder)
-      case .large: try LargeStore(program: program, folder: folder, orders: 1_000_000).measure()
-      case .huge: try LargeStore(program: program, folder: folder, orders: 10_000_000).measure()
-      case .deeds: try Deeds(program: program, folder: folder).measure()
-      case .imports: try Imports(program: program, folder: folder).measure()
-      case .console: try console(program, folder)
-      case .peers: try Peers(program: program, folder: folder).measure()
-      }
+    do {
+      for part in named.isEmpty ? Part.usual : named { try measure(part, program, folder) }
+    } catch {
+      print("Broken off: \(error)")
+    }
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  private static func measure(_ part: Part, _ program: String, _ folder: String) throws {
+    switch part {
+    case .generation: try generation(program, folder)
+    case .reading: try reading(program, folder)
+    case .large: try LargeStore(program: program, folder: folder, orders: 1_000_000).measure()
+    case .huge: try LargeStore(program: program, folder: folder, orders: 10_000_000).measure()
+    case .deeds: try Deeds(program: program, folder: folder).measure()
+    case .imports: try Imports(program: program, folder: folder).measure()
+    case .console: try console(program, folder)
+    case .peers: try Peers(program: program, folder: folder).measure()
     }
   }
 

@@ -54,7 +54,7 @@ struct LargeConsole {
     let list = "\(folder)/products.csv"
     try Program.run(program, ["export", "products", "--store", store, "--output", list])
     let session = try TerminalSession(
-      "/usr/bin/setsid", ["--ctty", "--wait", "/bin/sh", "-c", "\(fzf) < '\(list)'"])
+      "/usr/bin/setsid", ["--ctty", "--wait", "/bin/sh", "-c", "\(fzf) < '\(list)' 2> /dev/tty"])
     try session.settle()
     let letters = try ["a", "1"].map { try session.answer(to: $0) }
     try session.end(by: "\u{03}")

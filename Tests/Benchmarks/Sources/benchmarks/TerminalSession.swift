@@ -64,6 +64,8 @@ final class TerminalSession {
   func end(by key: String = "Q") throws {
     type(key)
     while process.isRunning, try readSome(patience: 2000, isRequired: false) {}
+    // What does not go by its key goes with its terminal.
+    if process.isRunning { process.terminate() }
     process.waitUntilExit()
     close(terminal)
   }
