@@ -12,14 +12,8 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
 ]
 
-/// The program's own modules. One frontend reads the files of a module once; one for every two dozen files reads all of them,
-/// and what they import, each time: a sixth of a first build. (Two threads, because with one no object files of their own
-/// are made, for which the build waits.)
-let whole: [SwiftSetting] =
-  strict + [.unsafeFlags(["-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug))]
-
 /// What waits for a person has no loop worth its size.
-let compact: [SwiftSetting] = whole + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+let compact: [SwiftSetting] = strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]
 
 let package = Package(
   name: "seller",
@@ -36,7 +30,7 @@ let package = Package(
     // Excel workbooks: zlib unpacks them, expat reads their XML as a stream. Foundation's XML parser would bring ICU.
     .systemLibrary(name: "CZlib"),
     .systemLibrary(name: "CExpat"),
-    .target(name: "SellerSheets", dependencies: ["CZlib", "CExpat"], swiftSettings: whole),
+    .target(name: "SellerSheets", dependencies: ["CZlib", "CExpat"], swiftSettings: strict),
     .testTarget(name: "SellerSheetsTests", dependencies: ["SellerSheets", "CZlib"], swiftSettings: strict),
     // Files that the program carries with their names: a new one is in the list by being there.
     .executableTarget(name: "embed-files", swiftSettings: strict),
@@ -44,11 +38,11 @@ let package = Package(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"], path: "Sources/EmbedFiles"),
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CNcurses"),
-    .target(name: "SellerJSON", swiftSettings: whole),
-    .target(name: "SellerCore", swiftSettings: whole),
-    .target(name: "SellerText", dependencies: ["SellerCore"], swiftSettings: whole),
+    .target(name: "SellerJSON", swiftSettings: strict),
+    .target(name: "SellerCore", swiftSettings: strict),
+    .target(name: "SellerText", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
-      name: "SellerRecords", dependencies: ["SellerCore", "SellerJSON", "SellerText"], swiftSettings: whole),
+      name: "SellerRecords", dependencies: ["SellerCore", "SellerJSON", "SellerText"], swiftSettings: strict),
     .target(
       name: "SellerChanges", dependencies: ["SellerCore", "SellerJSON", "SellerRecords", "SellerText"],
       swiftSettings: compact),
@@ -58,21 +52,21 @@ let package = Package(
         "CLinux", "SellerCore", "SellerJSON", "SellerRecords", "SellerText",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: whole),
+      swiftSettings: strict),
     .target(
       name: "SellerTables", dependencies: ["SellerCore", "SellerJSON", "SellerRecords", "SellerText"],
-      swiftSettings: whole),
+      swiftSettings: strict),
     .target(
       name: "SellerExchange",
       dependencies: [
         "CLinux", "SellerCore", "SellerJSON", "SellerRecords", "SellerSheets", "SellerTables", "SellerText",
       ],
       // `Table/Maps`: maps of tables that many shops have, named by `--map`.
-      swiftSettings: whole, plugins: ["EmbedFiles"]),
+      swiftSettings: strict, plugins: ["EmbedFiles"]),
     // The figures for databases that read the stores' files themselves: `Indicators.sql`, and the rulebook's numbers for it.
     .target(
-      name: "SellerSQL", dependencies: ["SellerCore"], swiftSettings: whole, plugins: ["EmbedFiles"]),
-    .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: whole),
+      name: "SellerSQL", dependencies: ["SellerCore"], swiftSettings: strict, plugins: ["EmbedFiles"]),
+    .target(name: "SellerGenerator", dependencies: ["SellerCore"], swiftSettings: strict),
     .target(
       name: "SellerConsole",
       dependencies: ["SellerChanges", "SellerCore", "SellerJSON", "SellerRecords", "SellerText", "SellerTables"],
