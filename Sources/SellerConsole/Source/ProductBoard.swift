@@ -12,7 +12,7 @@ public struct ProductBoard: Sendable {
   let worst: WorstProducts
 
   /// Whether a shop has so many that Health is shown before they are counted.
-  public static func takesLong(in view: ShopView) -> Bool { view.products.count >= leastToWait }
+  public static func takesLong(in view: ShopView) -> Bool { view.tables.productTable.count >= leastToWait }
 
   /// Counts the products of a reading that was made without them.
   public init(of reading: ShopReading) {

@@ -55,7 +55,6 @@ struct FigureTable {
   /// Product indexes by the bytes of the products' ids.
   private static func productsByID(_ view: ShopView) -> [Int] {
     let ids = view.snapshot.productIDs
-    if zip(ids, ids.dropFirst()).allSatisfy({ $0 < $1 }) { return Array(ids.indices) }
     return ids.indices.sorted { ids[$0] < ids[$1] }
   }
 

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Something large that is read when somebody first looks at it, and once.
+/// Something large that is read, or made, when somebody first looks at it, and once; who looks meanwhile waits for it.
 public final class Deferred<Value: Sendable>: Sendable {
   private enum State: Sendable {
     case unread(@Sendable () -> Value)

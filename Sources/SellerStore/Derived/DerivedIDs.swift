@@ -4,7 +4,7 @@ import SellerRecords
 /// `.cache/ids-YYYY-MM`: the fingerprints of a month's orders and of their cases, after what the month's file was.
 ///
 /// The orders' stand in the order of their ids, so that a fingerprint's place is the row in the month's columns; the cases' follow
-/// their orders. Fingerprints are `DerivedIDs.hash` of an id's bytes, the same on every machine. Anybody can make up ids that share
+/// their orders. Fingerprints are `QuickHash` of an id's bytes, the same on every machine. Anybody can make up ids that share
 /// one: they only say where an id may be, and where two are equal the ids themselves are compared.
 struct DerivedIDs: Sendable {
   private(set) var orders: [UInt64] = []
@@ -13,10 +13,9 @@ struct DerivedIDs: Sendable {
   /// Those of a month's orders.
   init(_ orders: OrderColumns, keeping bits: UInt64 = .max) {
     orders.forEachID { id, cases in
-      self.orders.append(Self.hash(id) & bits)
+      self.orders.append(QuickHash.of(id) & bits)
       for found in cases {
-        var text = found.id.text
-        self.cases.append(text.withUTF8 { Self.hash(UnsafeRawBufferPointer($0)) } & bits)
+        self.cases.append(QuickHash.of(found.id.text) & bits)
       }
     }
   }
@@ -37,8 +36,6 @@ struct DerivedIDs: Sendable {
   }
 
   static func name(_ month: Month) -> String { "ids-\(month)" }
-
-  static func hash(_ id: UnsafeRawBufferPointer) -> UInt64 { QuickHash.of(id) }
 
   /// Whether one of these is there twice, or is one of others, too.
   func share(_ others: [DerivedIDs]) -> Bool {

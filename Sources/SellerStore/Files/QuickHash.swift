@@ -11,6 +11,12 @@ enum QuickHash {
     bytes.withUnsafeBytes { of($0) }
   }
 
+  /// Of a text's bytes: what ids are told by where two that are alike are looked at.
+  static func of(_ text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8 { of(UnsafeRawBufferPointer($0)) }
+  }
+
   static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var (a, b, c, d) = (primes.0, primes.1, primes.2, UInt64(bytes.count))
     var place = 0

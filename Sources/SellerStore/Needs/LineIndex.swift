@@ -41,7 +41,7 @@ struct LineIndex {
 
   /// Where lines may stand that are found by an id.
   func lines(by part: Part, _ id: String) throws(UnfitImage) -> [Int] {
-    let wanted = Self.fingerprint(id)
+    let wanted = QuickHash.of(id)
     var (low, end) = pages(of: part)
     var high = end
     while low < high {
@@ -85,11 +85,6 @@ struct LineIndex {
   private static func sum(_ words: ArraySlice<UInt64>, _ page: Int) -> UInt64 {
     QuickHash.mixed(words.withUnsafeBytes { QuickHash.of($0) }, UInt64(page))
   }
-
-  private static func fingerprint(_ id: String) -> UInt64 {
-    var id = id
-    return id.withUTF8 { QuickHash.of(UnsafeRawBufferPointer($0)) }
-  }
 }
 
 extension LineIndex {
@@ -100,7 +95,7 @@ extension LineIndex {
     var parts = Part.allCases.map { _ in [(fingerprint: UInt64, offset: UInt64)]() }
     _ = LineReader(file: file.path, currency: currency).forEach(type, in: bytes) { record, place in
       func note(_ part: Part, _ id: String) {
-        parts[part.rawValue].append((fingerprint(id), UInt64(place.range.lowerBound)))
+        parts[part.rawValue].append((QuickHash.of(id), UInt64(place.range.lowerBound)))
       }
       guard let order = record as? Order else { return note(.key, record.key.id) }
       note(.key, order.id.text)
