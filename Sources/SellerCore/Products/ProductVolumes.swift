@@ -33,7 +33,7 @@ private struct PaidOrders: OrderCounter {
   init(_ view: ShopView) {
     days = DayRange(first: view.today - 30, last: view.today - 1)
     span = view.calendar.instants(of: days)
-    orders = [Int](repeating: 0, count: view.snapshot.productIDs.count)
+    orders = [Int](repeating: 0, count: view.snapshot.productCount)
   }
 
   func reaches(_ month: MonthOrders) -> Bool { span.map(month.reaches) ?? false }

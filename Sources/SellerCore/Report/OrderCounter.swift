@@ -1,5 +1,5 @@
 /// Something that is counted from the orders, one after another. All counters of a report go over the orders together.
-protocol OrderCounter: SendableMetatype {
+protocol OrderCounter: Sendable {
   /// Counts an order.
   mutating func count(_ order: OrderFacts)
   /// Whether any order of a month can count; false is said only where that is known without looking at them.

@@ -76,7 +76,7 @@ public struct CategoryVisibilities: Sendable {
       only = product
       effect = rulebook.wish.shares.effectiveFrom.value
       self.moment = moment
-      first = Array(repeating: nil, count: view.snapshot.productIDs.count)
+      first = Array(repeating: nil, count: view.snapshot.productCount)
     }
 
     mutating func count(_ order: OrderFacts) {

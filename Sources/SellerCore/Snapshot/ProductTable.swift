@@ -1,6 +1,8 @@
 /// The products of a shop, in the order of their table. What most figures ask of them, their ids and kinds, may be known without
 /// their records, which are read when somebody looks at them: one, or all.
 public struct ProductTable: Sendable {
+  /// How many there are.
+  public let count: Int
   private let idList: Deferred<[ProductID]>
   private let kindList: Deferred<[Product.Kind]>
   private let all: Deferred<[Product]>
@@ -8,17 +10,19 @@ public struct ProductTable: Sendable {
 
   /// Products that are there.
   public init(_ records: [Product]) {
+    count = records.count
     all = Deferred(records)
     idList = Deferred { records.map(\.id) }
     kindList = Deferred { records.map(\.kind) }
     one = nil
   }
 
-  /// Products of which these things are known: `record` reads one of them, `records` all.
+  /// So many products, of which these things are known: `record` reads one of them, `records` all.
   public init(
-    ids: @escaping @Sendable () -> [ProductID], kinds: @escaping @Sendable () -> [Product.Kind],
+    count: Int, ids: @escaping @Sendable () -> [ProductID], kinds: @escaping @Sendable () -> [Product.Kind],
     record: @escaping @Sendable (Int) -> Product?, records: @escaping @Sendable () -> [Product]
   ) {
+    self.count = count
     idList = Deferred(reading: ids)
     kindList = Deferred(reading: kinds)
     one = record
@@ -26,7 +30,7 @@ public struct ProductTable: Sendable {
   }
 
   private init(_ table: ProductTable, seenAt asOf: Instant) {
-    (idList, kindList) = (table.idList, table.kindList)
+    (count, idList, kindList) = (table.count, table.idList, table.kindList)
     one = { table[$0]?.seen(at: asOf) }
     all = Deferred { table.records.compactMap { $0.seen(at: asOf) } }
   }
@@ -35,8 +39,6 @@ public struct ProductTable: Sendable {
   public var ids: [ProductID] { idList.value }
   /// What kinds of goods they are.
   public var kinds: [Product.Kind] { kindList.value }
-  /// How many there are.
-  public var count: Int { ids.count }
   /// Their records.
   public var records: [Product] { all.value }
 

@@ -100,6 +100,11 @@ struct Tally: Sendable {
     }
   }
 
+  /// Adds the counts of another with the same windows and slots.
+  mutating func add(_ other: Tally) {
+    for cell in cells.indices { cells[cell].add(other.cells[cell]) }
+  }
+
   /// Adds to one window, for what is counted window by window.
   mutating func count(inWindow index: Int, inNumerator: Bool) {
     let cell = starts[index] + slot * strides[index]

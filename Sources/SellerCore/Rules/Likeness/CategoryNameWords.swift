@@ -37,7 +37,7 @@ struct ReviewNames: OrderCounter {
   init(_ view: ShopView, _ names: [CategoryName]) {
     self.names = CategoryNameWords(names)
     since = view.asOf.adding(days: -Int64(Self.days))
-    read = Array(repeating: 0, count: view.snapshot.productIDs.count)
+    read = Array(repeating: 0, count: view.snapshot.productCount)
   }
 
   mutating func count(_ order: OrderFacts) {

@@ -31,7 +31,7 @@ struct Deeds {
   /// The median time of seven disputes that were filed; what is refused, because a product has had its one, is passed over.
   private func filings(in store: String) throws -> Double {
     let lines = try String(contentsOfFile: "\(store)/products.jsonl", encoding: .utf8).prefix(400_000)
-    let ids = lines.split(separator: "\n").compactMap { $0.split(separator: "\"").dropFirst(2).first }
+    let ids = lines.split(separator: "\n").compactMap { $0.split(separator: "\"").dropFirst(3).first }
     var seconds: [Double] = []
     for id in ids where seconds.count < 8 {
       let start = ContinuousClock.now
