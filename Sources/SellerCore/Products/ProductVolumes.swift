@@ -41,4 +41,8 @@ private struct PaidOrders: OrderCounter {
   mutating func count(_ order: OrderFacts) {
     if let span, span.contains(order.row.paidAt) { orders[order.row.productIndex] += 1 }
   }
+
+  mutating func add(_ later: PaidOrders) {
+    for (index, count) in later.orders.enumerated() where count > 0 { orders[index] += count }
+  }
 }

@@ -86,6 +86,12 @@ public struct CategoryVisibilities: Sendable {
       if let earlier = first[index], earlier <= released { return }
       first[index] = released
     }
+
+    mutating func add(_ later: FirstReleases) {
+      for (index, released) in later.first.enumerated() {
+        if let released { first[index] = first[index].map { min($0, released) } ?? released }
+      }
+    }
   }
 }
 

@@ -25,7 +25,6 @@ extension OrderColumns {
     try check()
     let count = count
     texts = OrderTexts(of: count) { read(count) }
-    settle()
   }
 
   private mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {

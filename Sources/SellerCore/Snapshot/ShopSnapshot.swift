@@ -68,9 +68,14 @@ public struct ShopSnapshot: Sendable {
   /// Reads those months that satisfy a condition.
   func months(where condition: (MonthOrders) -> Bool) -> [SnapshotMonth] {
     let found = months.filter { condition($0.orders) }
-    let unread = found.filter { !$0.isRead }
-    if unread.count > 1 { together(unread.map { month in { _ = month.read } }) }
+    read(found)
     return found
+  }
+
+  /// Reads months, if they were not.
+  func read(_ months: [SnapshotMonth]) {
+    let unread = months.filter { !$0.isRead }
+    if unread.count > 1 { together(unread.map { month in { _ = month.read } }) }
   }
 
   /// Ids of all products that a record or an order names: first those with a record, in the order of `tables.products`.

@@ -22,11 +22,28 @@ final class HeldFile: Sendable {
   /// Its bytes, if it is what it was; to be called once.
   func read(limit: Int64) -> [UInt8]? {
     guard status.size <= limit, let bytes = try? files.readAll(file, expected: Int(status.size), limit: limit),
-      bytes.count == status.size, let now = try? files.status(of: file),
-      now.size == status.size, now.modified == status.modified
+      bytes.count == status.size, isWhatItWas
     else { return nil }
-    // Losing its name to another file is no change of its bytes; any other change may be one, whatever its time says.
-    guard now == status || (try? files.status(at: file.path))??.inode != status.inode else { return nil }
     return bytes
+  }
+
+  /// Some of its bytes, if it is what it was and has them.
+  func read(_ range: Range<Int>) -> [UInt8]? {
+    guard !range.isEmpty, range.upperBound <= status.size else { return nil }
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+      let bytes = UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: range.count)
+      count = (try? files.read(file, at: Int64(range.lowerBound), into: bytes)) ?? 0
+      filled = count
+    }
+    return count == range.count && isWhatItWas ? bytes : nil
+  }
+
+  private var isWhatItWas: Bool {
+    guard let now = try? files.status(of: file), now.size == status.size, now.modified == status.modified else {
+      return false
+    }
+    // Losing its name to another file is no change of its bytes; any other change may be one, whatever its time says.
+    return now == status || (try? files.status(at: file.path))??.inode != status.inode
   }
 }

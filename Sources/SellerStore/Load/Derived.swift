@@ -63,23 +63,19 @@ struct Derived: Sendable {
     guard folder.isWorth(status.size), let held = HeldFile(directory.path(of: file), directory.files, looking: status),
       let known = DerivedProducts(in: folder, of: status)
     else { return nil }
-    let bytes = Deferred { held.read(limit: SystemFiles.largestFile) ?? LateReading.failed(file) }
+    let lines = LateLines(file, in: held)
     let products = ProductTable(count: known.count) {
       known.ids
     } kinds: {
       known.kinds
     } record: { index in
-      let line = known.line(index, of: bytes.value)
-      return line.isEmpty
-        ? nil
-        : line.withUnsafeBufferPointer { line in
-          Product.readCanonical(line, currency: currency) ?? (try? Product.read(line, currency: currency))
-        }
+      let line = lines.bytes(in: known.line(index))
+      return line.isEmpty ? nil : line.withUnsafeBufferPointer { try? Product.read($0, currency: currency) }
     } records: {
-      TablePartition<Product>(file: file, bytes: bytes.value, currency: currency).content
+      TablePartition<Product>(file: file, bytes: lines.bytes, currency: currency).content
     }
     return LatePart(file, status) {
-      TablePartition<Product>(file: file, bytes: bytes.value, currency: currency)
+      TablePartition<Product>(file: file, bytes: lines.bytes, currency: currency)
     } put: { tables, _ in
       tables.put(products)
     }

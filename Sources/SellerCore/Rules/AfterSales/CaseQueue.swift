@@ -48,6 +48,8 @@ private struct OpenCases: OrderCounter {
       if let clock = CaseClock(record, of: order.row, view: view, rules: rules) { clocks.append(clock) }
     }
   }
+
+  mutating func add(_ later: OpenCases) { clocks += later.clocks }
 }
 
 extension CaseClock {
@@ -56,7 +58,7 @@ extension CaseClock {
     guard case .open(var step, var since) = CaseStage(record) else { return nil }
     let instant = rules.map { InstantRefund(record, of: order, shop: view.shop, rules: $0.instantRefund) }
     var rule = ClockRule.none
-    let product = view.product(order.productID)
+    let product = view.tables.productTable[order.productIndex]
     let guarantees = rules.flatMap { rules in product.flatMap { ThreeGuarantees($0, rules: rules.threeGuarantees) } }
     let claim = GuaranteeClaim(record, signedAt: order.deliveredAt, guarantees: guarantees)
     if step == .repayAdvance, let rules {
