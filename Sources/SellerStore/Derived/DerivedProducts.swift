@@ -40,11 +40,10 @@ struct DerivedProducts: Sendable {
   /// The kinds of goods.
   var kinds: [Product.Kind] { kindCodes.map { Product.Kind.allCases[Int($0)] } }
 
-  /// A line, without its newline, of the file's bytes.
-  func line(_ index: Int, of bytes: [UInt8]) -> ArraySlice<UInt8> {
+  /// Where in the file a line stands, without its newline.
+  func line(_ index: Int) -> Range<Int> {
     let start = index == 0 ? 0 : Int(ends[index - 1]) + 1
-    let end = Int(ends[index])
-    return start <= end && end <= bytes.count ? bytes[start..<end] : []
+    return start..<max(start, Int(ends[index]))
   }
 
   private mutating func pass(through image: inout some ColumnImage, _ source: FileStatus) throws(UnfitImage) {

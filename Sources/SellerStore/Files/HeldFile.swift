@@ -22,11 +22,32 @@ final class HeldFile: Sendable {
   /// Its bytes, if it is what it was; to be called once.
   func read(limit: Int64) -> [UInt8]? {
     guard status.size <= limit, let bytes = try? files.readAll(file, expected: Int(status.size), limit: limit),
-      bytes.count == status.size, let now = try? files.status(of: file),
-      now.size == status.size, now.modified == status.modified
+      bytes.count == status.size, isUnchanged
     else { return nil }
-    // Losing its name to another file is no change of its bytes; any other change may be one, whatever its time says.
-    guard now == status || (try? files.status(at: file.path))??.inode != status.inode else { return nil }
     return bytes
+  }
+
+  /// Some of its bytes, if it is what it was.
+  func read(_ range: Range<Int>) -> [UInt8]? {
+    guard !range.isEmpty else { return [] }
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      count = 0
+      while count < range.count {
+        let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count..<range.count]))
+        guard let read = try? files.read(file, at: Int64(range.lowerBound + count), into: rest), read > 0 else {
+          return
+        }
+        count += read
+      }
+    }
+    return bytes.count == range.count && isUnchanged ? bytes : nil
+  }
+
+  private var isUnchanged: Bool {
+    guard let now = try? files.status(of: file), now.size == status.size, now.modified == status.modified else {
+      return false
+    }
+    // Losing its name to another file is no change of its bytes; any other change may be one, whatever its time says.
+    return now == status || (try? files.status(at: file.path))??.inode != status.inode
   }
 }

@@ -62,20 +62,20 @@ struct Derived: Sendable {
     guard let held = HeldFile(directory.path(of: file), directory.files, looking: status),
       let known = DerivedProducts(in: folder, of: status)
     else { return nil }
-    let bytes = Deferred { held.read(limit: SystemFiles.largestFile) ?? LateReading.failed(file) }
     return ProductTable {
       known.ids.map { ProductID($0) }
     } kinds: {
       known.kinds
     } record: { index in
-      let line = known.line(index, of: bytes.value)
+      let line = held.read(known.line(index)) ?? LateReading.failed(file)
       return line.isEmpty
         ? nil
         : line.withUnsafeBufferPointer { line in
           Product.readCanonical(line, currency: currency) ?? (try? Product.read(line, currency: currency))
         }
     } records: {
-      TablePartition<Product>(file: file, bytes: bytes.value, currency: currency).content
+      let bytes = held.read(limit: SystemFiles.largestFile) ?? LateReading.failed(file)
+      return TablePartition<Product>(file: file, bytes: bytes, currency: currency).content
     }
   }
 
