@@ -131,8 +131,9 @@ struct CountingPass {
     let buyers = BuyerConversations(view.consultations)
     for (index, contribute) in counted {
       tallies[index].slot = slots.slotOfNoProduct
+      let active = buyers.active(in: tallies[index].span)
       for (window, seconds) in tallies[index].windows.enumerated() {
-        buyers.forEachBuyer { conversations in
+        active.forEachBuyer { conversations in
           guard let standing = contribute(conversations, seconds, context) else { return }
           tallies[index].count(inWindow: window, inNumerator: standing.isInNumerator)
           guard let witness else { return }
