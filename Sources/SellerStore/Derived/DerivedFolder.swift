@@ -99,7 +99,8 @@ struct DerivedFolder: Sendable {
     guard mayWrite, let names = try? directory.files.list(path) else { return }
     let lines = ((try? directory.presentFiles()) ?? []).map { LineIndex.name(of: $0) }
     let others = [StoreIndex.name, DerivedProducts.name, SoundKinds.name]
-    let known = Set(months.map(Self.name) + months.map(DerivedIDs.name) + lines + others)
+    let known = Set(
+      months.map(Self.name) + months.map(DerivedIDs.name) + months.map(DerivedUnended.name) + lines + others)
     for name in names where !known.contains(name) {
       let path = path.appending(name)
       guard let status = try? directory.files.status(at: path),

@@ -54,6 +54,8 @@ struct Derived: Sendable {
       if let columns = DerivedFolder.columns(in: held, of: month, from: status, currency) { return columns }
       let read = late.read().map { OrderPartition(month: month, bytes: $0, currency: currency) }
       return read?.orders.columns ?? OrderColumns(month: month, currency: currency)
+    } unended: { [folder] in
+      DerivedUnended(in: folder, of: month, from: status)?.columns(of: month, currency)
     }
     return OrderPartition(orders, of: status)
   }
@@ -127,6 +129,7 @@ struct Derived: Sendable {
   func keep(_ columns: OrderColumns, from status: FileStatus) {
     folder.keep(columns, from: status)
     DerivedIDs(columns, keeping: directory.keptBits).keep(in: folder, of: columns.month, from: status)
+    DerivedUnended(columns).keep(in: folder, of: columns.month, from: status)
   }
 
   /// Keeps what a table gave whose file looks so.
