@@ -80,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "seller",
       dependencies: [
-        "SellerChanges", "SellerCore", "SellerJSON", "SellerText", "SellerRecords", "SellerStore", "SellerTables",
+        "CLinux", "SellerChanges", "SellerCore", "SellerJSON", "SellerText", "SellerRecords", "SellerStore",
+        "SellerTables",
         "SellerExchange", "SellerGenerator", "SellerConsole", "SellerSheets", "SellerSQL", "SellerTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

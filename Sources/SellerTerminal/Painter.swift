@@ -7,6 +7,8 @@ struct Painter {
   private struct Paint {
     let attributes: attr_t
     let pair: Int32
+    /// What shows where there is no letter: the colour below it; nil where attributes show there, too.
+    let ground: Colour??
   }
 
   /// The pair of the terminal's own colours, where there are colours. Pair 0 is the same, but after it ncurses turns off every
@@ -29,12 +31,16 @@ struct Painter {
     if depth != .none { init_extended_pair(Self.plain, -1, -1) }
   }
 
-  /// A row in ncurses' terms, one element for each glyph.
+  /// A row in ncurses' terms, one element for each glyph. A blank goes on in the attributes before it where it looks the same: so
+  /// less is sent.
   mutating func row(_ cells: ArraySlice<Cell>) -> [cchar_t] {
     var row: [cchar_t] = []
     row.reserveCapacity(cells.count)
+    var before: Paint?
     for cell in cells where !cell.isContinuation {
-      let paint = paint(for: cell.style)
+      var paint = paint(for: cell.style)
+      if cell.glyph == .blank, let before, let ground = before.ground, ground == paint.ground { paint = before }
+      before = paint
       for scalars in scalars(of: cell) { row.append(Self.complex(scalars, paint)) }
     }
     return row
@@ -86,12 +92,13 @@ struct Painter {
     if colourCount < 16, case .named(let name)? = looks.foreground, name.number >= 8 {
       attributes |= seller_attribute_bold()
     }
-    guard depth != .none else { return Paint(attributes: attributes, pair: 0) }
+    let ground: Colour?? = looks.attributes.isDisjoint(with: [.underline, .reverse]) ? looks.background : .none
+    guard depth != .none else { return Paint(attributes: attributes, pair: 0, ground: ground) }
     guard looks.foreground != nil || looks.background != nil else {
-      return Paint(attributes: attributes, pair: Self.plain)
+      return Paint(attributes: attributes, pair: Self.plain, ground: ground)
     }
     let pair = alloc_pair(number(of: looks.foreground), number(of: looks.background))
-    return Paint(attributes: attributes, pair: max(0, pair))
+    return Paint(attributes: attributes, pair: max(0, pair), ground: ground)
   }
 
   /// A colour's number on this terminal; −1 is the terminal's own colour.

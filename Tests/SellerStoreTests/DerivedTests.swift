@@ -67,12 +67,19 @@ struct DerivedTests {
     var prices: [PriceChange] = []
     var consultations: [Consultation] = []
     var conversations: [[UInt8]] = []
+    var queue: [String] = []
   }
 
   private func answer(_ store: Store, derives: Bool = true) throws -> Answer {
     let loaded = try store.load(tolerant: true, derives: derives)
     var answer = Answer(findings: loaded.findings.map { "\($0.phrase)" })
     let snapshot = loaded.snapshot
+    for asOf in [Instant.endOfTime, Self.now] {
+      let queue: CaseQueue = ShopView(snapshot, asOf: asOf).report(.cases)
+      answer.queue += queue.clocks.map {
+        "\($0.orderID) \($0.record.id) \($0.productID) \($0.step) \($0.gross) \($0.since)"
+      }
+    }
     ShopView(snapshot, asOf: .endOfTime).forEachOrder { row in
       answer.orders.append(Order(row))
       answer.indexes.append(row.productIndex)
@@ -94,6 +101,18 @@ struct DerivedTests {
     try (SystemFiles().list(DiskPath(scratch.path(".cache"))) ?? []).sorted()
   }
 
+  @Test func theQueueOfCasesReadsNoMonthThatIsOver() throws {
+    let scratch = try Scratch()
+    _ = try store(in: scratch, seed: 5)
+    _ = try answer(open(scratch))
+    let files = FaultyFiles(
+      failing: .max, .once, counting: { $0 == .read }, at: { $0.name.hasPrefix("orders-") }, hoursAhead: 1)
+    let view = ShopView(try open(scratch, files).load(tolerant: true).snapshot, asOf: .endOfTime)
+    let queue: CaseQueue = view.report(.cases)
+    #expect(!queue.clocks.isEmpty && files.callCount == 0)
+    #expect(view.orders().count == 40 && files.callCount > 0)
+  }
+
   @Test func everyOrderComesBackWithoutItsFile() throws {
     for (seed, currency) in [(1, Currency.usd), (2, .jpy), (3, .kwd)] {
       let scratch = try Scratch()
@@ -103,7 +122,7 @@ struct DerivedTests {
       #expect(try derivedFiles(scratch) == [])
       #expect(try answer(open(scratch)) == plain)
       let months = try SystemFiles().list(DiskPath(scratch.path("orders"))) ?? []
-      #expect(try derivedFiles(scratch).count == 4 * months.count + 3)
+      #expect(try derivedFiles(scratch).count == 5 * months.count + 3)
       let files = FaultyFiles(failing: .max, .once, counting: { $0 == .open }, at: Self.isOrders, hoursAhead: 1)
       #expect(try answer(open(scratch, files)) == plain)
       #expect(files.callCount == 0)

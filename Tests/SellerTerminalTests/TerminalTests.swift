@@ -63,7 +63,20 @@ struct TerminalTests {
     var frame = terminal.makeFrame()
     frame.put(StyledText("one ") + StyledText("two", .dimmed) + StyledText(" three"), at: Point(column: 0, row: 1))
     terminal.draw(frame)
-    #expect(pty.look().contains("two\u{1B}[39m three"))
+    #expect(pty.look().contains("two \u{1B}[39mthree"))
+  }
+
+  @Test("blanks go on in the colour before them, and not where they would look otherwise")
+  func blanks() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    var frame = terminal.makeFrame()
+    frame.put(StyledText("one", .dimmed) + StyledText("  ") + StyledText("two", .dimmed), at: Point(column: 0, row: 1))
+    frame.put(StyledText("four", .input) + StyledText("  five"), at: Point(column: 0, row: 2))
+    terminal.draw(frame)
+    let sent = pty.look()
+    #expect(sent.contains("one  two"))
+    #expect(sent.contains("four") && !sent.contains("four  five"), "\(sent.debugDescription)")
   }
 
   @Test("ncurses counts ambiguous characters as the terminal does, once it is told")

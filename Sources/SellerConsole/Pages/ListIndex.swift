@@ -17,18 +17,34 @@ struct ListIndex: Sendable {
   init<Row: Sendable>(
     _ rows: [Row], fields: [RowField<Row>], _ language: Language, identity: @escaping @Sendable (Row) -> String
   ) {
-    texts = Deferred {
-      var texts = SearchTexts()
-      for row in rows { texts.append(fields.map { $0.cell(row, language).text } + [identity(row)]) }
-      return texts
-    }
-    ranks = fields.map { field in (field.key, Deferred { SortRanks(rows.map(field.order)) }) }
+    let made = Deferred { Self.made(rows, fields, language, identity) }
+    let texts = Deferred { made.value.texts }
+    self.texts = texts
     isLong = rows.count >= Self.leastToPrepare
+    // Of a short list one column is made ready for itself.
+    ranks = fields.enumerated().map { [isLong] place, field in
+      (field.key, Deferred { isLong ? made.value.ranks[place] : SortRanks(rows.map(field.order)) })
+    }
+  }
+
+  /// Everything at once: some rows are read when they are looked at.
+  private static func made<Row>(
+    _ rows: [Row], _ fields: [RowField<Row>], _ language: Language, _ identity: (Row) -> String
+  ) -> (texts: SearchTexts, ranks: [SortRanks]) {
+    let keysToo = rows.count >= leastToPrepare
+    var texts = SearchTexts()
+    var keys = fields.map { _ in SortRanks.Keys() }
+    for (number, row) in rows.enumerated() {
+      texts.append(fields.map { $0.cell(row, language).text } + [identity(row)])
+      guard keysToo else { continue }
+      for (place, field) in fields.enumerated() { keys[place].add(field.order(row), of: number) }
+    }
+    return (texts, keys.map { SortRanks($0, count: rows.count) })
   }
 
   /// The order of a field's values; nil where there is no such field.
   func ranks(of key: String) -> SortRanks? { ranks.first { $0.key == key }?.ranks.value }
 
   /// What is made ready beside the screen; nil where no key would wait for it.
-  var preparation: Preparation? { isLong ? Preparation(texts, after: ranks.map(\.ranks)) : nil }
+  var preparation: Preparation? { isLong ? Preparation(texts) : nil }
 }

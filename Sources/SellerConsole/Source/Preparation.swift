@@ -5,13 +5,10 @@ public struct Preparation: Sendable, Hashable {
   private let identifier: ObjectIdentifier
   private let work: @Sendable () -> Void
 
-  /// Makes values one after the other, each unless it is made already.
-  init<Value>(_ last: Deferred<Value>, after first: [Deferred<SortRanks>] = []) {
-    identifier = ObjectIdentifier(last)
-    work = {
-      for value in first { _ = value.value }
-      _ = last.value
-    }
+  /// Makes a value, unless it is made already.
+  init<Value>(_ value: Deferred<Value>) {
+    identifier = ObjectIdentifier(value)
+    work = { _ = value.value }
   }
 
   /// Does it.

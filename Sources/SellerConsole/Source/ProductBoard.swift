@@ -16,13 +16,14 @@ public struct ProductBoard: Sendable {
 
   /// Counts the products of a reading that was made without them.
   public init(of reading: ShopReading) {
-    let (rows, figures) = reading.view.report(by: reading.rulebook, .products, Fact<[Figure]>.figures([.product]))
-    self.init(rows, figures)
+    let (rows, worst) = reading.view.report(by: reading.rulebook, .products, .worstProducts())
+    self.init(rows, worst)
   }
 
-  /// The products by their ids, and the figures of products.
-  init(_ rows: [ProductRow], _ figures: [Figure]) {
-    self.rows = rows.indices.sorted { (rows[$1].orders, $0) < (rows[$0].orders, $1) }.map { rows[$0] }
-    worst = WorstProducts(among: figures)
+  /// The products by their ids, and those that weigh most.
+  init(_ rows: [ProductRow], _ worst: WorstProducts) {
+    let orders = rows.map(\.orders)
+    self.rows = rows.indices.sorted { (orders[$1], $0) < (orders[$0], $1) }.map { rows[$0] }
+    self.worst = worst
   }
 }

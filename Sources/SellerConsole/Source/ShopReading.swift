@@ -58,22 +58,22 @@ public final class ShopReading: Sendable {
     self.rulebook = rulebook
     self.damage = damage
     let rows: [ProductRow]?
-    let figures: [Figure]?
+    let worst: WorstProducts?
     let standings: [StandingFigure]
     let old: [Figure]
     let lowestTenth: Figure?
     let feedback: [OpenFeedback]?
     let costs: [BreachCost]?
     (
-      rows, figures, standings, old, lowestTenth, disputes, health, cases, feedback, penalties, alerts, assurance,
+      rows, worst, standings, old, lowestTenth, disputes, health, cases, feedback, penalties, alerts, assurance,
       admission, untold, costs
     ) = view.report(
-      by: rulebook, .when(hasProducts, .products), .when(hasProducts, Fact<[Figure]>.figures([.product])), .standings(),
+      by: rulebook, .when(hasProducts, .products), .when(hasProducts, .worstProducts()), .standings(),
       .oldQualityRefundRate(), .lowestTenth,
       .on(.wish, .disputeFacts), .health, .cases, .on(.wish, .feedback), .on(.kuaishou, .penaltyFacts), .alerts,
       .on(.wish, .assurance), .on(.jd, .admission), .untold, .on(.kuaishou, .breachCosts))
     self.costs = costs ?? []
-    products = rows.map { ProductBoard($0, figures ?? []) }
+    products = rows.flatMap { rows in worst.map { ProductBoard(rows, $0) } }
     own = WindowStandings(rows: standings, worst: nil, old: old, lowestTenth: lowestTenth)
     self.feedback = feedback ?? []
   }

@@ -21,10 +21,9 @@ public struct WindowStandings: Sendable {
 
   /// Counts those of a shop over other days than the indicators' own.
   init(over choice: WindowChoice, in reading: ShopReading) {
-    let (rows, products, old) = reading.view.report(
-      by: reading.rulebook, .standings(over: choice), Fact<[Figure]>.figures([.product], over: [choice]),
+    let (rows, worst, old) = reading.view.report(
+      by: reading.rulebook, .standings(over: choice), .worstProducts(over: choice),
       .oldQualityRefundRate(over: [choice]))
-    self.init(
-      rows: rows, worst: WorstProducts(among: products), old: old, lowestTenth: reading.health.lowestTenth)
+    self.init(rows: rows, worst: worst, old: old, lowestTenth: reading.health.lowestTenth)
   }
 }

@@ -77,6 +77,6 @@ struct LastLine {
       place.count == place.total
       ? ChromePhrase.position(index: index, count: count)
       : ChromePhrase.filteredPosition(index: index, count: count, total: total)
-    return StyledText(language.say(phrase), .dimmed)
+    return StyledText(language.say(phrase))
   }
 }

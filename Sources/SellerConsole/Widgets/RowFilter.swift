@@ -110,11 +110,23 @@ struct RowFilter: Sendable, Hashable {
 
   private static func contains(_ text: UnsafeBufferPointer<UInt8>, _ word: [UInt8]) -> Bool {
     word.withUnsafeBufferPointer { word in
-      guard let first = word.first, text.count >= word.count else { return word.isEmpty }
-      for start in 0...(text.count - word.count) where text[start] == first {
-        var length = 1
-        while length < word.count, text[start + length] == word[length] { length += 1 }
-        if length == word.count { return true }
+      guard let first = word.first, let last = word.last, text.count >= word.count else { return word.isEmpty }
+      let (text, length) = (UnsafeRawBufferPointer(text), word.count)
+      let (firsts, lasts) = (SIMD16(repeating: first), SIMD16(repeating: last))
+      func isAt(_ start: Int) -> Bool { text[start..<start + length].elementsEqual(word) }
+      // Sixteen places at a time are passed over where no word of this length can stand by its first and last byte.
+      let end = text.count - length + 1
+      var start = 0
+      while start < end {
+        if start + 16 <= end {
+          let begin = text.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self) .== firsts
+          let finish = text.loadUnaligned(fromByteOffset: start + length - 1, as: SIMD16<UInt8>.self) .== lasts
+          if any(begin .& finish), (start..<start + 16).contains(where: isAt) { return true }
+          start += 16
+        } else {
+          if isAt(start) { return true }
+          start += 1
+        }
       }
       return false
     }

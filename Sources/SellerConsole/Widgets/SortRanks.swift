@@ -7,19 +7,32 @@ struct SortRanks: Sendable {
   /// How many different values there are.
   private let count: Int
 
-  init(_ keys: [SortKey]) {
-    var numbers: [(value: Double, row: Int)] = []
-    var texts: [TextKey] = []
-    for (row, key) in keys.enumerated() {
+  /// What rows are sorted by, gathered row by row.
+  struct Keys {
+    fileprivate var numbers: [(value: Double, row: Int)] = []
+    fileprivate var texts: [TextKey] = []
+
+    mutating func add(_ key: SortKey, of row: Int) {
       switch key {
       case .number(let value): numbers.append((value, row))
       case .text(let text): texts.append(TextKey(text, row: row))
       case .none: break
       }
     }
+  }
+
+  init(_ keys: [SortKey]) {
+    var gathered = Keys()
+    for (row, key) in keys.enumerated() { gathered.add(key, of: row) }
+    self.init(gathered, count: keys.count)
+  }
+
+  /// Places of so many rows.
+  init(_ keys: Keys, count rowCount: Int) {
+    var (numbers, texts) = (keys.numbers, keys.texts)
     numbers.sort { $0.value < $1.value }
     texts.sort { $0.precedes($1) }
-    var ranks = [UInt32](repeating: .max, count: keys.count)
+    var ranks = [UInt32](repeating: .max, count: rowCount)
     var next: UInt32 = 0
     for (place, number) in numbers.enumerated() {
       if place > 0, numbers[place - 1].value < number.value { next += 1 }

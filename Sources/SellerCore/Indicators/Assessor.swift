@@ -24,6 +24,17 @@ struct Assessor: Sendable {
     reported.record(of: row.formula, scope: scope, window: window) != nil
   }
 
+  /// Whether a product's row is certainly neither in breach nor near it, whatever its record says: its counts lack two of what a
+  /// gate asks for, and no page shows it.
+  func isQuiet(_ row: AskedIndicator, scope: Scope, window: Window, cohort: Tally.Cell) -> Bool {
+    let ratio = cohort.ratio
+    let isShut = row.rule.gates.contains { gate in
+      let need = min(gate.need, gate.needOfStandardGoods ?? gate.need)
+      return gate.basis == .numerator && ratio.numerator < need - 1
+    }
+    return (isShut || !ratio.hasData) && !isReported(row, scope: scope, window: window)
+  }
+
   /// The figure of one row; `product` is the record of the product in product scope, where there is one, and `store` has what
   /// `addNeeds` asked for.
   func figure(

@@ -1,5 +1,5 @@
 /// An indicator over some windows, by its own formula and rule or by others.
-struct AskedIndicator {
+struct AskedIndicator: Sendable {
   let indicator: Indicator
   let formula: Formula
   let measure: Measure
@@ -21,14 +21,30 @@ struct AskedIndicator {
 }
 
 /// The rows that are asked for: planned together with all others, then assessed one by one from what was counted.
-struct FigureTable {
+struct FigureTable: Sendable {
   private let asked: [AskedIndicator]
   private let scopes: Set<ScopeKind>
+  /// Whether products are left out that are certainly neither in breach nor near it.
+  private let leavesOutQuiet: Bool
 
-  init(_ asked: [AskedIndicator], scopes: Set<ScopeKind>) {
+  init(_ asked: [AskedIndicator], scopes: Set<ScopeKind>, leavesOutQuiet: Bool = false) {
     self.asked = asked
     self.scopes = scopes
+    self.leavesOutQuiet = leavesOutQuiet
   }
+
+  /// The rows of a shop's indicators, or of some of them alone.
+  init(
+    _ view: ShopView, _ rules: IndicatorRulebook, _ scopes: Set<ScopeKind>, over windows: [WindowChoice],
+    only: Set<IndicatorID>? = nil
+  ) {
+    let indicators = Indicator.of(view.shop.platform).filter { only?.contains($0.id) ?? true }
+    self.init(
+      indicators.map { AskedIndicator($0, rules: rules, windows: windows, today: view.today) }, scopes: scopes)
+  }
+
+  /// What the rows are counted by.
+  var measures: Set<Measure.ID> { Set(asked.map(\.measure.id)) }
 
   /// Asks for what the rows are counted from.
   func plan(_ plan: inout ReportPlan) {
@@ -42,79 +58,134 @@ struct FigureTable {
 
   /// The rows: indicators in the order asked, scopes in their order, windows in the order asked.
   func figures(from findings: Findings) -> [Figure] {
-    let products = scopes.contains(.product) ? Self.productsByID(findings.view) : []
     var figures: [Figure] = []
     for row in asked {
       if scopes.contains(.store) { addStore(row, findings, to: &figures) }
       if scopes.contains(.category) { addCategories(row, findings, to: &figures) }
-      addProducts(products, row, findings, to: &figures)
+      if scopes.contains(.product) { addProducts(row, findings, to: &figures) }
     }
     return figures
-  }
-
-  /// Product indexes by the bytes of the products' ids.
-  private static func productsByID(_ view: ShopView) -> [Int] {
-    let ids = view.snapshot.productIDs
-    return ids.indices.sorted { ids[$0] < ids[$1] }
   }
 
   private func addStore(_ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]) {
     for window in row.windows {
       let cohort = findings.counts.cohort(of: row.measure.id, over: window) ?? Tally.Cell()
-      figures.append(figure(row, .store, window, cohort, product: nil, findings))
+      figures.append(figure(row, .store, window, cohort, product: nil, findings.countedShop))
     }
   }
 
   private func addCategories(_ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]) {
-    let places = places(of: row, findings)
+    let places = places(of: row, findings.countedShop)
     for category in findings.categories.entries {
       for (window, place) in places {
         var total = Tally.Cell()
         for product in category.products { total.add(findings.counts.cell(at: place, slot: product)) }
-        add(row, category.scope, window, total, product: nil, findings, to: &figures)
+        if let figure = listed(row, category.scope, window, total, product: nil, findings.countedShop) {
+          figures.append(figure)
+        }
       }
     }
   }
 
-  private func addProducts(
-    _ products: [Int], _ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]
-  ) {
-    let places = places(of: row, findings)
-    let (ids, table) = (findings.view.snapshot.productIDs, findings.view.tables.productTable)
-    // Nothing of the record matters where no product is judged.
-    let isJudged = row.rule.assessedScopes.contains(.product)
-    for product in products {
-      for (window, place) in places {
-        let cohort = findings.counts.cell(at: place, slot: product)
-        add(
-          row, .product(ids[product]), window, cohort, product: isJudged ? table[product] : nil, findings, to: &figures)
+  private func addProducts(_ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]) {
+    let counted = findings.countedShop
+    let ids = counted.view.snapshot.productIDs
+    let places = places(of: row, counted)
+    func isQuiet(_ product: Int) -> Bool {
+      places.allSatisfy { window, place in
+        counted.assessor.isQuiet(
+          row, scope: .product(ids[product]), window: window, cohort: counted.counts.cell(at: place, slot: product))
       }
+    }
+    let products =
+      leavesOutQuiet
+      ? ids.indices.filter { !isQuiet($0) }.sorted { ids[$0] < ids[$1] } : findings.productsByID
+    for product in products { figures += self.figures(of: product, row, places, counted) }
+  }
+
+  /// The rows of a product of which there is something to say.
+  func figures(of product: Int, _ counted: CountedShop) -> [Figure] {
+    asked.flatMap { figures(of: product, $0, places(of: $0, counted), counted) }
+  }
+
+  private func figures(
+    of product: Int, _ row: AskedIndicator, _ places: [(Window, MeasureCounts.Place)], _ counted: CountedShop
+  ) -> [Figure] {
+    places.compactMap { window, place in
+      listed(
+        row, .product(counted.view.snapshot.productIDs[product]), window,
+        counted.counts.cell(at: place, slot: product), product: record(product, row, counted), counted)
     }
   }
 
-  /// Adds a row of a category or a product, if there is something to say: counts, or what the platform's page shows.
-  private func add(
+  /// A product's record; none where no product is judged: nothing of it matters then.
+  private func record(_ product: Int, _ row: AskedIndicator, _ counted: CountedShop) -> Product? {
+    row.rule.assessedScopes.contains(.product) ? counted.view.tables.productTable[product] : nil
+  }
+
+  /// The products that weigh most on each of the indicators, without the figures of all others.
+  func worst(from counted: CountedShop) -> WorstProducts {
+    let ids = counted.view.snapshot.productIDs
+    var worst = WorstProducts()
+    for row in asked {
+      for (window, place) in places(of: row, counted) {
+        for product in ids.indices {
+          let cohort = counted.counts.cell(at: place, slot: product)
+          guard worst.mayTake(counted.assessor.ratio(row, of: cohort), row) else { continue }
+          let record = record(product, row, counted)
+          worst.add(figure(row, .product(ids[product]), window, cohort, product: record, counted))
+        }
+      }
+    }
+    return worst
+  }
+
+  /// A row of a category or a product; nil when there is nothing to say: no counts, and nothing that the platform's page shows.
+  private func listed(
     _ row: AskedIndicator, _ scope: Scope, _ window: Window, _ cohort: Tally.Cell, product: @autoclosure () -> Product?,
-    _ findings: Findings, to figures: inout [Figure]
-  ) {
+    _ counted: CountedShop
+  ) -> Figure? {
     guard
-      findings.assessor.ratio(row, of: cohort).hasData
-        || findings.assessor.isReported(row, scope: scope, window: window)
-    else { return }
-    figures.append(figure(row, scope, window, cohort, product: product(), findings))
+      counted.assessor.ratio(row, of: cohort).hasData
+        || counted.assessor.isReported(row, scope: scope, window: window)
+    else { return nil }
+    return figure(row, scope, window, cohort, product: product(), counted)
   }
 
-  private func places(of row: AskedIndicator, _ findings: Findings) -> [(Window, MeasureCounts.Place)] {
+  private func places(of row: AskedIndicator, _ counted: CountedShop) -> [(Window, MeasureCounts.Place)] {
     row.windows.compactMap { window in
-      findings.counts.place(of: row.measure.id, over: window).map { (window, $0) }
+      counted.counts.place(of: row.measure.id, over: window).map { (window, $0) }
     }
   }
 
   private func figure(
     _ row: AskedIndicator, _ scope: Scope, _ window: Window, _ cohort: Tally.Cell, product: Product?,
-    _ findings: Findings
+    _ counted: CountedShop
   ) -> Figure {
-    findings.assessor.figure(
-      row, scope: scope, window: window, cohort: cohort, product: product, store: findings.counts)
+    counted.assessor.figure(
+      row, scope: scope, window: window, cohort: cohort, product: product, store: counted.counts)
   }
+}
+
+/// What figures are made of when everything is counted.
+struct CountedShop: Sendable {
+  let view: ShopView
+  let assessor: Assessor
+  /// The measures over their windows.
+  let counts: MeasureCounts
+}
+
+/// The figures that products are listed with, of which each is made when somebody looks at it: of a long list nobody looks at most.
+public struct ListedFigures: Sendable {
+  private let table: FigureTable
+  private let counted: CountedShop
+
+  init(_ table: FigureTable, _ counted: CountedShop) {
+    self.table = table
+    let kept = counted.counts.only(table.measures)
+    self.counted = CountedShop(view: counted.view, assessor: counted.assessor, counts: kept)
+  }
+
+  /// The figures of a product by its index in `ShopSnapshot.productIDs`; those without data are missing.
+  public func callAsFunction(of product: Int) -> [Figure] { table.figures(of: product, counted) }
 }

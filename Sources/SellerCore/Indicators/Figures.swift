@@ -45,21 +45,7 @@ extension Fact where Finding == [Figure] {
   public static func figures(
     _ scopes: Set<ScopeKind> = [.store], over windows: [WindowChoice] = [.own], only: Set<IndicatorID>? = nil
   ) -> Fact {
-    Fact { view, rules in
-      let asked = Indicator.of(view.shop.platform).filter { only?.contains($0.id) ?? true }.map {
-        AskedIndicator($0, rules: rules, windows: windows, today: view.today)
-      }
-      return FigureTable(asked, scopes: scopes)
-    }
-  }
-
-  /// The figures that products are listed with.
-  public static let listedProducts = Fact { view, rules in
-    let listed = view.shop.platform.productIndicators
-    let asked = Indicator.of(view.shop.platform).filter { listed.contains($0.id) }.map {
-      AskedIndicator($0, rules: rules, windows: [.own], today: view.today)
-    }
-    return FigureTable(asked, scopes: [.product])
+    Fact { view, rules in FigureTable(view, rules, scopes, over: windows, only: only) }
   }
 
   /// The quality refund rate by the old formula, with paid orders as the denominator: a second figure, never judged.
@@ -78,6 +64,22 @@ extension Fact where Finding == [Figure] {
       let asked = AskedIndicator(indicator, formula: formula, rules: rules, windows: windows, today: view.today)
       return FigureTable(view.shop.platform == indicator.platform ? [asked] : [], scopes: scopes)
     }
+  }
+}
+
+extension Fact where Finding == ListedFigures {
+  /// The figures that products are listed with.
+  public static let listedProducts = Fact { plan in
+    FigureTable(listedOn: plan.view, plan.rulebook.indicators).plan(&plan)
+  } find: { findings in
+    ListedFigures(FigureTable(listedOn: findings.view, findings.rulebook.indicators), findings.countedShop)
+  }
+}
+
+extension FigureTable {
+  /// The figures that the products of a shop are listed with.
+  fileprivate init(listedOn view: ShopView, _ rules: IndicatorRulebook) {
+    self.init(view, rules, [.product], over: [.own], only: Set(view.shop.platform.productIndicators))
   }
 }
 

@@ -1,6 +1,6 @@
 extension Fact where Finding == [Figure] {
-  /// Every row that `seller check` looks at, the store's first: every indicator of the store, and the quality refund rate of each
-  /// product, over the windows that the rulebook has checked: the indicator's own, and for bad reviews one, seven and thirty days
+  /// The rows that `seller check` looks at, the store's first: every indicator of the store, and the quality refund rate of each
+  /// product that may be in breach or near it, over the windows that the rulebook has checked: the indicator's own, and for bad reviews one, seven and thirty days
   /// (Readings, 9 and 19).
   public static let checked = Fact("checked", from: checkedOfStore, checkedOfProducts) { _, _, store, products in
     store + products
@@ -19,6 +19,6 @@ extension Fact where Finding == [Figure] {
   private static let checkedOfProducts = Fact { view, rules in
     let judged = Indicator.of(view.shop.platform).filter { rules[$0.id].assessedScopes.contains(.product) }
     let asked = judged.map { AskedIndicator($0, rules: rules, windows: [.own], today: view.today) }
-    return FigureTable(asked, scopes: [.product])
+    return FigureTable(asked, scopes: [.product], leavesOutQuiet: true)
   }
 }

@@ -7,6 +7,13 @@ final class Findings {
   let counts: MeasureCounts
   /// The shop's categories, for rows by category.
   lazy var categories = CategoryIndex(view)
+  /// The indexes of the products, by the bytes of their ids.
+  lazy var productsByID: [Int] = {
+    let ids = view.snapshot.productIDs
+    return ids.indices.sorted { ids[$0] < ids[$1] }
+  }()
+  /// What figures are made of.
+  var countedShop: CountedShop { CountedShop(view: view, assessor: assessor, counts: counts) }
   private let counters: [FactName: any OrderCounter]
   private var known: [FactName: any Sendable]
 

@@ -6,6 +6,8 @@ public final class MonthOrders: Sendable {
   /// What is known without looking.
   public let summary: Summary
   private let deferred: Deferred<OrderColumns>
+  /// Those of its orders that have a case without an end, where they are known without the others.
+  private let unended: Deferred<OrderColumns?>
 
   /// What is known of a month's orders without looking at them.
   public struct Summary: Sendable, Hashable {
@@ -13,27 +15,36 @@ public final class MonthOrders: Sendable {
     public let count: Int
     /// The first and the last moment at which anything happened, or was to happen, to them; nil where nobody looked.
     public let span: ClosedRange<Instant>?
-    /// When the last case that comes to an end has come to it; the end of time where one stays open.
+    /// When the last case that comes to an end has come to it.
     public let casesEnd: Instant
+    /// Whether a case comes to no end.
+    public let hasUnended: Bool
 
     /// What was known before.
-    public init(count: Int, span: ClosedRange<Instant>?, casesEnd: Instant) {
-      (self.count, self.span, self.casesEnd) = (count, span, casesEnd)
+    public init(count: Int, span: ClosedRange<Instant>?, casesEnd: Instant, hasUnended: Bool) {
+      (self.count, self.span, self.casesEnd, self.hasUnended) = (count, span, casesEnd, hasUnended)
     }
   }
 
   /// Orders that are there.
   public init(_ columns: OrderColumns) {
     month = columns.month
-    summary = Summary(count: columns.count, span: columns.span, casesEnd: columns.casesEnd)
+    summary = Summary(
+      count: columns.count, span: columns.span, casesEnd: columns.casesEnd,
+      hasUnended: columns.cases.contains(where: \.isUnended))
     deferred = Deferred(columns)
+    unended = Deferred(nil)
   }
 
-  /// Orders of which this is known; `read` answers their columns.
-  public init(month: Month, _ summary: Summary, reading read: @escaping @Sendable () -> OrderColumns) {
+  /// Orders of which this is known; `read` answers their columns, `unended` those of the orders alone that have a case without an end.
+  public init(
+    month: Month, _ summary: Summary, reading read: @escaping @Sendable () -> OrderColumns,
+    unended: @escaping @Sendable () -> OrderColumns? = { nil }
+  ) {
     self.month = month
     self.summary = summary
     deferred = Deferred(reading: read)
+    self.unended = Deferred(reading: unended)
   }
 
   /// How many there are.
@@ -43,16 +54,30 @@ public final class MonthOrders: Sendable {
 
   /// Whether something may happen to them within a span; a case that was open before it is no such thing.
   func reaches(_ span: ClosedRange<Instant>) -> Bool { summary.span?.overlaps(span) ?? true }
+
+  /// Whether a case may be open at a moment.
+  func mayHaveOpenCases(at asOf: Instant) -> Bool { summary.casesEnd > asOf || summary.hasUnended }
+
+  /// The orders with a case that is open at a moment, where they are known without the others.
+  func ordersWithOpenCases(at asOf: Instant) -> OrderColumns? { summary.casesEnd > asOf ? nil : unended.value }
 }
 
 extension OrderColumns {
-  /// When the last case that comes to an end has come to it; the end of time where one stays open.
+  /// When the last case that comes to an end has come to it.
   fileprivate var casesEnd: Instant {
-    var last = Instant(seconds: .min)
-    for found in cases {
-      guard case .closed = CaseStage(found) else { return .endOfTime }
-      for moment in found.moments { if let moment { last = max(last, moment) } }
-    }
-    return last
+    cases.lazy.filter { !$0.isUnended }.flatMap(\.moments).compactMap(\.self).max() ?? Instant(seconds: .min)
   }
+
+  /// The orders with a case that comes to no end.
+  public var unendedOrders: [Order] {
+    let box = OrderMonth(columns: self, productIndexes: [])
+    return (0..<count).filter { cases[caseRange($0)].contains(where: \.isUnended) }.map {
+      Order(OrderRow(box: box, row: $0, asOf: .endOfTime))
+    }
+  }
+}
+
+extension AfterSalesCase {
+  /// Whether it stays open.
+  fileprivate var isUnended: Bool { CaseStage(self) != .closed }
 }

@@ -19,27 +19,30 @@ final class HeldFile: Sendable {
 
   deinit { try? files.close(file) }
 
-  /// Its bytes, if it is what it was; to be called once.
-  func read(limit: Int64) -> [UInt8]? {
-    guard status.size <= limit, let bytes = try? files.readAll(file, expected: Int(status.size), limit: limit),
-      bytes.count == status.size, isWhatItWas
-    else { return nil }
-    return bytes
-  }
+  /// Its bytes, if it is what it was.
+  func read(limit: Int64) -> [UInt8]? { status.size <= limit ? read(0..<Int(status.size)) : nil }
 
   /// Some of its bytes, if it is what it was and has them.
   func read(_ range: Range<Int>) -> [UInt8]? {
-    guard !range.isEmpty, range.upperBound <= status.size else { return nil }
-    var count = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
-      let bytes = UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: range.count)
-      count = (try? files.read(file, at: Int64(range.lowerBound), into: bytes)) ?? 0
-      filled = count
-    }
-    return count == range.count && isWhatItWas ? bytes : nil
+    guard range.upperBound <= status.size else { return nil }
+    let bytes = range.isEmpty ? [] : bytes(in: range)
+    return bytes.count == range.count && isUnchanged ? bytes : nil
   }
 
-  private var isWhatItWas: Bool {
+  private func bytes(in range: Range<Int>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      count = 0
+      while count < range.count {
+        let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count..<range.count]))
+        guard let read = try? files.read(file, at: Int64(range.lowerBound + count), into: rest), read > 0 else {
+          return
+        }
+        count += read
+      }
+    }
+  }
+
+  private var isUnchanged: Bool {
     guard let now = try? files.status(of: file), now.size == status.size, now.modified == status.modified else {
       return false
     }

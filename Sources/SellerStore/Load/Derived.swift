@@ -55,6 +55,8 @@ struct Derived: Sendable {
         derived.texts(in: held.texts, of: count) ?? again()?.texts.columns
       }
       return known ?? again() ?? OrderColumns(month: month, currency: currency)
+    } unended: { [folder] in
+      DerivedUnended(in: folder, of: month, from: status)?.columns(of: month, currency)
     }
     return OrderPartition(orders, of: status)
   }
@@ -72,10 +74,10 @@ struct Derived: Sendable {
       let line = lines.bytes(in: known.line(index))
       return line.isEmpty ? nil : line.withUnsafeBufferPointer { try? Product.read($0, currency: currency) }
     } records: {
-      TablePartition<Product>(file: file, bytes: lines.bytes, currency: currency).content
+      TablePartition<Product>(file: file, bytes: lines.read(), currency: currency).content
     }
     return LatePart(file, status) {
-      TablePartition<Product>(file: file, bytes: lines.bytes, currency: currency)
+      TablePartition<Product>(file: file, bytes: lines.read(), currency: currency)
     } put: { tables, _ in
       tables.put(products)
     }
@@ -151,6 +153,7 @@ struct Derived: Sendable {
   func keep(_ columns: OrderColumns, from status: FileStatus) {
     DerivedMonth(columns.month, in: folder, from: status).keep(columns)
     DerivedIDs(columns, keeping: directory.keptBits).keep(in: folder, of: columns.month, from: status)
+    DerivedUnended(columns).keep(in: folder, of: columns.month, from: status)
   }
 
   /// Keeps what a table gave whose file looks so.

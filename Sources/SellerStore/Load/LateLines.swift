@@ -9,7 +9,7 @@ final class LateLines: Sendable {
   private let whole: Deferred<[UInt8]>
   private let looked = Atomic<Int>(0)
 
-  /// From so many lines on the file is read.
+  /// After so many lines the file is read and kept.
   private static let few = 256
 
   init(_ file: StoreFile, in held: HeldFile) {
@@ -18,14 +18,14 @@ final class LateLines: Sendable {
   }
 
   /// All bytes.
-  var bytes: [UInt8] { whole.value }
+  func read() -> [UInt8] { whole.known ?? held.read(limit: SystemFiles.largestFile) ?? LateReading.failed(file) }
 
-  /// Some of the bytes; none where the file has no such place, or is no longer what it was.
+  /// Some of the bytes; none where the file is no longer what it was.
   func bytes(in range: Range<Int>) -> [UInt8] {
     if whole.known == nil, looked.wrappingAdd(1, ordering: .relaxed).oldValue < Self.few {
       return held.read(range) ?? LateReading.failed(file)
     }
-    let bytes = bytes
+    let bytes = whole.value
     return range.upperBound <= bytes.count ? Array(bytes[range]) : []
   }
 }

@@ -13,7 +13,7 @@ public struct ProductFields: Sendable {
   // MARK: The product
 
   /// Its id.
-  public var id: RowField<ProductRow> { .id("product_id", Heading.id) { $0.product.id } }
+  public var id: RowField<ProductRow> { .id("product_id", Heading.id) { $0.id } }
   /// Its name, or its id where it has none.
   public var name: RowField<ProductRow> {
     RowField(

@@ -1,15 +1,22 @@
 import SellerCore
+import Synchronization
 
-/// A product with what its line in a list shows.
+/// A product with what its line in a list shows. Its record is read, and its figures are made, when somebody looks at them: of a
+/// long list nobody looks at most.
 public struct ProductRow: Sendable {
-  /// The product.
-  public let product: Product
+  private let lines: ProductLines
+  private let place: Int
   /// Its orders of the last thirty days.
   public let orders: Int
+
+  /// The product's id.
+  public var id: ProductID { lines.ids[place] }
+  /// The product.
+  public var product: Product { lines[place].product }
   /// Its figures over their own windows; those without data are missing.
-  public let figures: [Figure]
+  public var figures: [Figure] { lines[place].figures }
   /// How its category stands, on platforms with category disputes.
-  public let standing: Standing?
+  public var standing: Standing? { lines[place].standing }
 
   /// How a product's category stands.
   public struct Standing: Sendable {
@@ -42,10 +49,11 @@ public struct ProductRow: Sendable {
 
   /// A product's line.
   public init(product: Product, orders: Int, figures: [Figure], standing: Standing?) {
-    self.product = product
-    self.orders = orders
-    self.figures = figures
-    self.standing = standing
+    self.init(ProductLines([product.id]) { _ in (product, figures, standing) }, at: 0, orders: orders)
+  }
+
+  fileprivate init(_ lines: ProductLines, at place: Int, orders: Int) {
+    (self.lines, self.place, self.orders) = (lines, place, orders)
   }
 
   /// One of its figures; nil without data.
@@ -55,15 +63,39 @@ public struct ProductRow: Sendable {
 extension Fact where Finding == [ProductRow] {
   /// The products of a shop by id, with the figures that its platform's products are listed with.
   public static let products = Fact(
-    from: Fact<[Figure]>.listedProducts, .volumes, .on(.wish, .eligibilities), .on(.wish, .compliance)
+    from: Fact<ListedFigures>.listedProducts, .volumes, .on(.wish, .eligibilities), .on(.wish, .compliance)
   ) { view, rulebook, figures, volumes, eligibilities, compliance in
-    let figuresOfProduct = Dictionary(grouping: figures, by: \.scope)
     let standings = eligibilities.map { ProductStandings(view, rulebook, $0, compliance) }
-    return view.products.sorted { $0.id < $1.id }.map { product in
-      ProductRow(
-        product: product, orders: volumes.orders(of: product.id),
-        figures: figuresOfProduct[.product(product.id)] ?? [], standing: standings?.standing(of: product))
+    let table = view.tables.productTable
+    let ids = table.ids
+    let lines = ProductLines(ids) { place in
+      // Of a file that can no longer be read everything is asked again.
+      let product = table[place] ?? Product(id: ids[place], price: .zero(view.shop.currency), state: .active)
+      let index = view.snapshot.productIndex(product.id) ?? place
+      return (product, figures(of: index), standings?.standing(of: product))
     }
+    return ids.indices.sorted { ids[$0] < ids[$1] }.map { place in
+      ProductRow(lines, at: place, orders: volumes.orders(of: ids[place]))
+    }
+  }
+}
+
+/// The lines of a shop's products, each made when it is looked at; the last one is kept, because its fields are asked for one after
+/// the other.
+private final class ProductLines: Sendable {
+  typealias Line = (product: Product, figures: [Figure], standing: ProductRow.Standing?)
+
+  let ids: [ProductID]
+  private let make: @Sendable (Int) -> Line
+  private let last = Mutex<(place: Int, line: Line)?>(nil)
+
+  init(_ ids: [ProductID], _ make: @escaping @Sendable (Int) -> Line) { (self.ids, self.make) = (ids, make) }
+
+  subscript(place: Int) -> Line {
+    if let last = last.withLock(\.self), last.place == place { return last.line }
+    let line = make(place)
+    last.withLock { $0 = (place, line) }
+    return line
   }
 }
 

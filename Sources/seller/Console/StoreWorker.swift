@@ -34,7 +34,12 @@ final class StoreWorker: Sendable {
   }
 
   /// Reads the store.
-  func load() { queue.add { self.readStore() } }
+  func load() {
+    queue.add { [self] in
+      readStore()
+      SpareMemory.giveBack()
+    }
+  }
 
   /// Looks at stores, and tells of each what it needs.
   func look(at places: [StoreReport.Place]) {
@@ -72,11 +77,17 @@ final class StoreWorker: Sendable {
     counting.add { [self] in
       guard latestRequest.withLock({ $0 == turn }) else { return }
       mailbox.post(.counted(request.answer(in: reading), to: request, reading: number))
+      SpareMemory.giveBack()
     }
   }
 
   /// Makes something ready that the screen will ask for.
-  func prepare(_ preparation: Preparation) { WorkThread.start { preparation() } }
+  func prepare(_ preparation: Preparation) {
+    WorkThread.start {
+      preparation()
+      SpareMemory.giveBack()
+    }
+  }
 
   /// Something was written into the store's directory: says so if it was not this console that has read it already.
   func lookForChanges() {
@@ -117,7 +128,10 @@ final class StoreWorker: Sendable {
         damage: damage, latestChange: latest, hasProducts: !(isFirst && ProductBoard.takesLong(in: view)))
       mailbox.post(.loaded(reading))
       if reading.products == nil {
-        WorkThread.start { mailbox.post(.countedProducts(ProductBoard(of: reading), of: reading)) }
+        WorkThread.start {
+          mailbox.post(.countedProducts(ProductBoard(of: reading), of: reading))
+          SpareMemory.giveBack()
+        }
       }
     } catch {
       mailbox.post(.loadFailed(error))

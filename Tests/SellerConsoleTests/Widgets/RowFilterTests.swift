@@ -51,6 +51,16 @@ struct RowFilterTests {
     #expect(answers(filter, Self.kite) == isAnswered)
   }
 
+  @Test("A word is found wherever it stands in a row, and not where one of its letters is missing", arguments: 0...40)
+  func places(before: Int) {
+    let filler = String(repeating: "k", count: before)
+    for (word, rest) in [("k", ""), ("kite", ""), ("kite", "kit"), ("风筝", "风")] {
+      let text = filler + (word == "k" ? "" : rest)
+      #expect(answers(word, [(text + word, .empty)], id: "") == true)
+      #expect(answers(word, [(text + word.dropLast(), .empty)], id: "") == (word == "k" && before > 0))
+    }
+  }
+
   @Test(
     "A column's number is compared as it is shown, the bound and one beside it; a day by its letters",
     arguments: [

@@ -1,5 +1,6 @@
-import SellerCore
 import Testing
+
+@testable import SellerCore
 
 /// The engine against the slow recomputation, on random shops: every indicator, scope and window, with gates, benchmark and
 /// verdict, in the same order.
@@ -49,6 +50,30 @@ struct RecomputationTests {
         #expect(Ratio(numerator, denominator) == figure.ratio, "seed \(seed) \(Self.line(figure))")
       }
     }
+  }
+
+  /// Neither makes the figures of all products; both have to find what is in them.
+  @Test(arguments: [Platform.kuaishou, .wish])
+  func theWorstProductsAndThoseInBreachOrNearItAreFoundAmongAll(platform: Platform) throws {
+    var found = 0
+    for seed in 1...20 {
+      let fixture = try RandomShop(platform, seed: UInt64(seed)).fixture
+      let (all, worst, health, listed) = fixture.view.report(
+        by: fixture.rulebook, Fact<[Figure]>.figures([.product]), .worstProducts(), .health, .listedProducts)
+      for indicator in Indicator.of(platform) {
+        #expect(worst(indicator.id) == WorstProducts(among: all)(indicator.id), "seed \(seed) \(indicator.id)")
+        found += worst(indicator.id).count
+      }
+      let judged = all.filter { fixture.rulebook.indicators[$0.indicator].assessedScopes.contains(.product) }
+      #expect(health.breaches.filter { $0.scope != .store } == judged.filter(\.judged.isBreach), "seed \(seed)")
+      let near = judged.filter { $0.isNearTarget(rulebook: fixture.rulebook) }
+      #expect(health.near.filter { $0.scope != .store } == near, "seed \(seed)")
+      for (product, id) in fixture.view.snapshot.productIDs.enumerated() {
+        let own = all.filter { $0.scope == .product(id) && platform.productIndicators.contains($0.indicator) }
+        #expect(listed(of: product) == own, "seed \(seed) \(id)")
+      }
+    }
+    #expect(found > 0)
   }
 
   @Test(arguments: [Platform.kuaishou, .wish])

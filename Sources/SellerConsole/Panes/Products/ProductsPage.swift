@@ -38,7 +38,7 @@ struct ProductsPage: ListPage {
       case (.all, _), (_, nil): (.products, ProductColumns.columns(in: context))
       }
     return RowList(name, columns: columns, rows: rows(listing, in: context), in: context) {
-      $0.product.id.text
+      $0.id.text
     }
   }
 
@@ -46,7 +46,7 @@ struct ProductsPage: ListPage {
   private static func rows(_ listing: Listing, in context: PageContext) -> [ProductRow] {
     let rows = context.products?.rows ?? []
     guard listing == .euCompliance, let compliance = context.reading.disputes?.compliance else { return rows }
-    let byProduct = Dictionary(rows.map { ($0.product.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let byProduct = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return compliance.rows.compactMap { byProduct[$0.productID] }
   }
 
@@ -56,7 +56,7 @@ struct ProductsPage: ListPage {
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     let isOnWish = context.reading.disputes != nil
-    let product = list.selected?.product.id
+    let product = list.selected?.id
     Offer(.open, of: product) { .push(ProductPage($0, in: context)) }
     if isOnWish { DisputeFiling.offer(listing.form, for: product, in: context) }
     // On a narrow screen, how to find a product goes before the other list.

@@ -34,6 +34,21 @@ struct BuyerConversations: Sendable {
     (conversations, ends) = columns.seen(at: asOf)
   }
 
+  private init(_ conversations: [Conversation], ends: [Int]) {
+    (self.conversations, self.ends) = (conversations, ends)
+  }
+
+  /// The buyers who asked or rated within the seconds: nobody else stands in a window of theirs.
+  func active(in seconds: ClosedRange<Int64>) -> BuyerConversations {
+    var (found, ends) = ([Conversation](), [Int]())
+    forEachBuyer { conversations in
+      guard conversations.contains(where: { $0.isAsked(in: seconds) || $0.isRated(in: seconds) }) else { return }
+      found += conversations
+      ends.append(found.count)
+    }
+    return BuyerConversations(found, ends: ends)
+  }
+
   /// Goes through the buyers.
   func forEachBuyer(_ body: (ArraySlice<Conversation>) -> Void) {
     var start = 0

@@ -94,8 +94,9 @@ struct CountingPass {
     let buyers = BuyerConversations(view.tables.consultationTable.columns.value, seenAt: view.asOf)
     for (index, contribute) in counted {
       orders.tallies[index].slot = slots.slotOfNoProduct
+      let active = buyers.active(in: orders.tallies[index].span)
       for (window, seconds) in orders.tallies[index].windows.enumerated() {
-        buyers.forEachBuyer { conversations in
+        active.forEachBuyer { conversations in
           guard let standing = contribute(conversations, seconds, context) else { return }
           orders.tallies[index].count(inWindow: window, inNumerator: standing.isInNumerator)
           guard let witness else { return }

@@ -1,5 +1,5 @@
 /// Measures counted over windows, each once however many rows ask for it.
-struct MeasureCounts {
+struct MeasureCounts: Sendable {
   /// What must be counted, gathered row by row.
   struct Needs {
     private var measures: [Measure] = []
@@ -41,9 +41,17 @@ struct MeasureCounts {
   private let tallyOfMeasure: [Measure.ID: Int]
 
   /// What a pass has counted.
-  init(_ pass: CountingPass) {
-    requests = pass.requests
-    tallies = pass.tallies
+  init(_ pass: CountingPass) { self.init(pass.requests, pass.tallies) }
+
+  /// The counts of some measures alone.
+  func only(_ wanted: Set<Measure.ID>) -> MeasureCounts {
+    let places = requests.indices.filter { wanted.contains(requests[$0].measure.id) }
+    return MeasureCounts(places.map { requests[$0] }, places.map { tallies[$0] })
+  }
+
+  private init(_ requests: [CountingPass.Request], _ tallies: [Tally]) {
+    self.requests = requests
+    self.tallies = tallies
     tallyOfMeasure = Dictionary(
       requests.enumerated().map { ($1.measure.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

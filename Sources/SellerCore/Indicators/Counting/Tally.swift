@@ -1,4 +1,7 @@
 /// The counts of one measure: for each window a numerator and a denominator, of every slot (a product) or of all together.
+///
+/// A chart's windows overlap, a day apart: what is counted for all slots together is counted once, between two of their borders, and
+/// put together for the window that is asked for.
 struct Tally: Sendable {
   /// The two counts of one slot and window.
   struct Cell: Sendable, Hashable {
@@ -49,7 +52,11 @@ struct Tally: Sendable {
   private let starts: [Int]
   /// 1 where each slot has a cell of its own, else 0.
   private let strides: [Int]
-  private let span: ClosedRange<Int64>
+  /// From the beginning of the first window to the end of the last.
+  let span: ClosedRange<Int64>
+  /// The seconds at which a window of all slots together begins, or has ended; what falls from each of them on up to the next is
+  /// counted behind the windows' own cells.
+  private let borders: [Int64]
   private(set) var cells: [Cell]
   /// The slot that contributions now go to.
   var slot = 0
@@ -66,7 +73,9 @@ struct Tally: Sendable {
     self.starts = starts
     let first = windows.map(\.lowerBound).min() ?? 0
     span = first...(windows.map(\.upperBound).max() ?? first)
-    cells = Array(repeating: Cell(), count: starts.last ?? 0)
+    let shared = ranges.filter { !$0.isApart }.map(\.seconds)
+    borders = Set(shared.map(\.lowerBound) + shared.map(\.upperBound).filter { $0 < .max }.map { $0 + 1 }).sorted()
+    cells = Array(repeating: Cell(), count: (starts.last ?? 0) + borders.count)
     self.keepsContributions = keepsContributions
   }
 
@@ -87,14 +96,15 @@ struct Tally: Sendable {
   mutating func add(at instant: Instant, numerator: Int64, denominator: Int64, of caseID: CaseID? = nil) {
     let seconds = instant.seconds
     guard span.contains(seconds) else { return }
-    var isIn = false
-    for index in windows.indices where windows[index].contains(seconds) {
-      let cell = starts[index] + slot * strides[index]
+    func count(_ cell: Int) {
       cells[cell].add(numerator: numerator, denominator: denominator)
       if denominator != 0 { cells[cell].told.add(told) }
-      isIn = true
     }
-    if keepsContributions, isIn {
+    if let part = part(of: seconds) { count(part) }
+    for index in windows.indices where strides[index] > 0 && windows[index].contains(seconds) {
+      count(starts[index] + slot)
+    }
+    if keepsContributions, windows.contains(where: { $0.contains(seconds) }) {
       contributions.append(
         Contribution(at: instant, numerator: numerator, denominator: denominator, caseID: caseID))
     }
@@ -103,6 +113,16 @@ struct Tally: Sendable {
   /// Adds the counts of another with the same windows and slots.
   mutating func add(_ other: Tally) {
     for cell in cells.indices { cells[cell].add(other.cells[cell]) }
+  }
+
+  /// The cell of what falls between the borders around a second.
+  private func part(of seconds: Int64) -> Int? {
+    var (low, high) = (0, borders.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if borders[middle] <= seconds { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? cells.count - borders.count + low - 1 : nil
   }
 
   /// Adds to one window, for what is counted window by window.
@@ -119,12 +139,18 @@ struct Tally: Sendable {
   }
 
   /// The counts of one slot in one window; of all of them where they were counted together.
-  func cell(slot: Int, window: Int) -> Cell { cells[starts[window] + slot * strides[window]] }
+  func cell(slot: Int, window: Int) -> Cell {
+    strides[window] > 0 ? cells[starts[window] + slot] : total(window: window)
+  }
 
   /// The counts of all slots in one window.
   func total(window: Int) -> Cell {
     var total = Cell()
     for cell in cells[starts[window]..<starts[window + 1]] { total.add(cell) }
+    guard strides[window] == 0 else { return total }
+    for (border, cell) in zip(borders, cells.suffix(borders.count)) where windows[window].contains(border) {
+      total.add(cell)
+    }
     return total
   }
 }

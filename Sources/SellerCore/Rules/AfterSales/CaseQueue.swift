@@ -24,32 +24,40 @@ public struct CaseQueue: Sendable {
 
 extension Fact where Finding == CaseQueue {
   /// The open cases. Kuaishou's rules set clocks in its own shops; cases of other platforms show their age.
-  public static let cases = Fact("cases", counting: { OpenCases($0.view, $0.rulebook.kuaishou) }) { view, _, counter in
-    CaseQueue(counter.clocks, asOf: view.asOf)
+  public static let cases = Fact("cases") { CaseQueue($0.view, $0.rulebook.kuaishou) }
+}
+
+extension CaseQueue {
+  /// The open cases of a shop.
+  fileprivate init(_ view: ShopView, _ rulebook: KuaishouRulebook) {
+    let rules = view.shop.platform == .kuaishou ? rulebook.afterSales : nil
+    var clocks: [CaseClock] = []
+    view.forEachOrderWithOpenCases { order in
+      for record in order.cases {
+        if let clock = CaseClock(record, of: order, view: view, rules: rules) { clocks.append(clock) }
+      }
+    }
+    self.init(clocks, asOf: view.asOf)
   }
 }
 
-/// Collects the open cases.
-private struct OpenCases: OrderCounter {
-  let view: ShopView
-  let rules: KuaishouAfterSalesRules?
-  var clocks: [CaseClock] = []
-
-  init(_ view: ShopView, _ rulebook: KuaishouRulebook) {
-    self.view = view
-    rules = view.shop.platform == .kuaishou ? rulebook.afterSales : nil
-  }
-
-  /// Cases that are over by the as-of were over by then, whatever comes later.
-  func reaches(_ month: MonthOrders) -> Bool { month.summary.casesEnd > view.asOf }
-
-  mutating func count(_ order: OrderFacts) {
-    for record in order.cases {
-      if let clock = CaseClock(record, of: order.row, view: view, rules: rules) { clocks.append(clock) }
+extension ShopView {
+  /// Goes through the orders whose cases may be open. Of most months, which are over, these few are known without the others.
+  fileprivate func forEachOrderWithOpenCases(_ body: (OrderRow) -> Void) {
+    let months = snapshot.months.filter { $0.orders.mayHaveOpenCases(at: asOf) }
+    let known = months.map { $0.isRead ? nil : $0.orders.ordersWithOpenCases(at: asOf) }
+    let unknown = Set(zip(months, known).filter { $1 == nil }.map(\.0.orders.month))
+    _ = snapshot.months { unknown.contains($0.month) }
+    for (month, known) in zip(months, known) {
+      let box =
+        known.map { columns in
+          OrderMonth(columns: columns, productIndexes: columns.productIDs.map { snapshot.productIndex($0) ?? 0 })
+        } ?? month.read
+      for row in 0..<box.columns.count where !box.columns.caseRange(row).isEmpty {
+        if box.columns.paidAt.happened(row, by: asOf) != nil { body(OrderRow(box: box, row: row, asOf: asOf)) }
+      }
     }
   }
-
-  mutating func add(_ later: OpenCases) { clocks += later.clocks }
 }
 
 extension CaseClock {
