@@ -14,21 +14,20 @@ final class OrderMonth: Sendable {
 final class ProductPlaces: Sendable {
   /// How many have a record.
   let recorded: Int
-  /// The places of those with a record, by their ids.
-  let ofRecords: Deferred<[ProductID: Int]>
+  private let table: ProductTable
   /// The others, and their places.
   let strays: [ProductID]
   private let ofStrays: [ProductID: Int]
   private let all: Deferred<[ProductID]>
 
-  init(_ table: ProductTable, ofRecords: Deferred<[ProductID: Int]>, strays: [[ProductID]]) {
+  init(_ table: ProductTable, strays: [[ProductID]]) {
     var (others, places) = ([ProductID](), [ProductID: Int]())
     for id in strays.joined() where places[id] == nil {
       places[id] = table.count + others.count
       others.append(id)
     }
     recorded = table.count
-    self.ofRecords = ofRecords
+    self.table = table
     (self.strays, ofStrays) = (others, places)
     all = Deferred { [others] in table.ids + others }
   }
@@ -38,8 +37,11 @@ final class ProductPlaces: Sendable {
   /// All ids.
   var ids: [ProductID] { all.value }
 
+  /// Where many ids stand, each of which is a record's or a stray.
+  func places(of ids: [ProductID]) -> [Int] { ids.map { ofStrays[$0] ?? table.places.value[$0] ?? 0 } }
+
   /// Where an id stands.
-  subscript(id: ProductID) -> Int? { ofStrays[id] ?? ofRecords.value[id] }
+  subscript(id: ProductID) -> Int? { ofStrays[id] ?? table.place(of: id) }
 }
 
 /// A month of a snapshot, which is read when a rule comes to it.
@@ -56,7 +58,7 @@ struct SnapshotMonth: Sendable {
         places.allSatisfy({ $0 < all.recorded || $0 == MonthProducts.unrecorded })
       else {
         // Every id has an index: that of its record, or the one that it was given as a stray.
-        return OrderMonth(columns: columns, productIndexes: columns.productIDs.map { all[$0] ?? 0 })
+        return OrderMonth(columns: columns, productIndexes: all.places(of: columns.productIDs))
       }
       let indexes = places.enumerated().map { code, place in
         place == MonthProducts.unrecorded ? all[columns.productID(code)] ?? 0 : Int(place)

@@ -6,6 +6,9 @@ public struct ProductTable: Sendable {
   private let idList: Deferred<[ProductID]>
   private let kindList: Deferred<[Product.Kind]>
   private let all: Deferred<[Product]>
+  /// Where the ids stand.
+  let places: Deferred<[ProductID: Int]>
+  private let find: (@Sendable (ProductID) -> Int?)?
   private let one: (@Sendable (Int) -> Product?)?
 
   /// Products that are there.
@@ -14,23 +17,36 @@ public struct ProductTable: Sendable {
     all = Deferred(records)
     idList = Deferred { records.map(\.id) }
     kindList = Deferred { records.map(\.kind) }
-    one = nil
+    places = Self.places(idList)
+    (find, one) = (nil, nil)
   }
 
-  /// So many products, of which these things are known: `record` reads one of them, `records` all.
+  private static func places(_ ids: Deferred<[ProductID]>) -> Deferred<[ProductID: Int]> {
+    Deferred {
+      var places: [ProductID: Int] = [:]
+      places.reserveCapacity(ids.value.count)
+      for (place, id) in ids.value.enumerated() where places[id] == nil { places[id] = place }
+      return places
+    }
+  }
+
+  /// So many products, of which these things are known: `find` answers where an id stands, `record` reads one of them, `records` all.
   public init(
     count: Int, ids: @escaping @Sendable () -> [ProductID], kinds: @escaping @Sendable () -> [Product.Kind],
-    record: @escaping @Sendable (Int) -> Product?, records: @escaping @Sendable () -> [Product]
+    find: @escaping @Sendable (ProductID) -> Int?, record: @escaping @Sendable (Int) -> Product?,
+    records: @escaping @Sendable () -> [Product]
   ) {
     self.count = count
     idList = Deferred(reading: ids)
     kindList = Deferred(reading: kinds)
-    one = record
+    places = Self.places(idList)
+    (self.find, one) = (find, record)
     all = Deferred(reading: records)
   }
 
   private init(_ table: ProductTable, seenAt asOf: Instant) {
     (count, idList, kindList) = (table.count, table.idList, table.kindList)
+    (places, find) = (table.places, table.find)
     one = { table[$0]?.seen(at: asOf) }
     all = Deferred { table.records.compactMap { $0.seen(at: asOf) } }
   }
@@ -41,6 +57,12 @@ public struct ProductTable: Sendable {
   public var kinds: [Product.Kind] { kindList.value }
   /// Their records.
   public var records: [Product] { all.value }
+
+  /// Where an id stands; nil where there is none.
+  func place(of id: ProductID) -> Int? {
+    if let find, places.known == nil { return find(id) }
+    return places.value[id]
+  }
 
   /// The record at a place; nil where there is none.
   public subscript(index: Int) -> Product? {

@@ -34,18 +34,13 @@ public struct ShopSnapshot: Sendable {
     self.tables = tables
     self.together = together
     let table = tables.productTable
-    let ofRecords = Deferred {
-      var places: [ProductID: Int] = [:]
-      places.reserveCapacity(table.count)
-      for (place, id) in table.ids.enumerated() where places[id] == nil { places[id] = place }
-      return places
-    }
     let found = months.map { month in
-      month.products == nil ? Deferred { MonthProducts(month.orders.columns.productIDs, among: ofRecords.value) } : nil
+      month.products == nil
+        ? Deferred { MonthProducts(month.orders.columns.productIDs, among: table.places.value) } : nil
     }
     together(found.compactMap(\.self).map { products in { _ = products.value } })
     let strays = zip(months, found).map { $0.products?.strays ?? $1?.value.strays ?? [] }
-    let places = ProductPlaces(table, ofRecords: ofRecords, strays: strays)
+    let places = ProductPlaces(table, strays: strays)
     self.places = places
     self.months = zip(months, found).map { month, found in
       SnapshotMonth(month.orders, in: places, places: month.products?.places ?? { found?.value.places })

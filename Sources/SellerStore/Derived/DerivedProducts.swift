@@ -40,7 +40,19 @@ struct DerivedProducts: Sendable {
   /// How many products.
   var count: Int { idTexts.count }
   /// Their ids.
-  var ids: [ProductID] { (0..<count).map { ProductID(idTexts[$0] ?? "") } }
+  var ids: [ProductID] { (0..<count).map(id) }
+  /// Where an id stands: they are in their order.
+  func place(of id: ProductID) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self.id(middle) < id { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self.id(low) == id ? low : nil
+  }
+
+  private func id(_ place: Int) -> ProductID { ProductID(idTexts[place] ?? "") }
+
   /// The kinds of goods.
   var kinds: [Product.Kind] { kindCodes.map { Product.Kind.allCases[Int($0)] } }
 

@@ -70,6 +70,8 @@ struct Derived: Sendable {
       known.ids
     } kinds: {
       known.kinds
+    } find: {
+      known.place(of: $0)
     } record: { index in
       let line = lines.bytes(in: known.line(index))
       return line.isEmpty ? nil : line.withUnsafeBufferPointer { try? Product.read($0, currency: currency) }
