@@ -123,7 +123,7 @@ let package = Package(
     .testTarget(name: "SellerTerminalTests", dependencies: ["SellerTerminal", "SellerText"], swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["seller", "SellerCore", "SellerStore"],
+      dependencies: ["seller", "SellerConsole", "SellerCore", "SellerStore"],
       swiftSettings: strict),
   ]
 )

@@ -40,6 +40,16 @@ final class TmuxSession {
     for key in keys { try tmux(["send-keys", key]) }
   }
 
+  /// Sends the bytes of a key, in hexadecimal digits.
+  func press(hex bytes: [String]) throws {
+    try tmux(["send-keys", "-H"] + bytes)
+  }
+
+  /// Empties the screen behind the program's back, as a message of another program would spoil it.
+  func clear() throws {
+    try tmux(["send-keys", "-R"])
+  }
+
   /// Gives the terminal another extent.
   func resize(width: Int, height: Int) throws {
     try tmux(["resize-window", "-x", "\(width)", "-y", "\(height)"])

@@ -46,7 +46,7 @@ struct Offer<Owner> {
   /// An offer that leads somewhere from what is selected; without a selection the reason is said instead.
   init<Subject>(
     _ action: ActionName, of subject: Subject?, unless reason: (any Worded)? = nil,
-    orElse nothing: any Worded = ChromePhrase.nothingHere, leadsTo outcome: @escaping (Subject) -> PageOutcome
+    orElse nothing: any Worded = ChromePhrase.noRow, leadsTo outcome: @escaping (Subject) -> PageOutcome
   ) {
     guard let subject else {
       self.init(action, obstacle: Obstacle(nothing)) { _ in [.notice(Notice(.problem, nothing))] }

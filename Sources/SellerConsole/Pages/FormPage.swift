@@ -72,6 +72,8 @@ extension FormPage {
 
   var isTyping: Bool { true }
 
+  func typingKeys(in context: PageContext) -> any Worded { FormPhrase.keys }
+
   mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
     let focus = form.focus
     switch form.handle(key) {

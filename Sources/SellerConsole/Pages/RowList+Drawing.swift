@@ -83,8 +83,10 @@ extension RowList {
     let barColumn = barColumn
     return columns.enumerated().map { place, column in
       let bar = place == barColumn ? Self.barWidth : 0
+      // A sign may be a word.
+      let least = column.width == 1...1 ? Sign.columns : column.width.lowerBound
       var shown = TableColumn(
-        context.say(column.field.heading), alignment: column.field.alignment, minimum: column.width.lowerBound + bar,
+        context.say(column.field.heading), alignment: column.field.alignment, minimum: least + bar,
         ideal: max(column.width.upperBound + bar, place == 0 && !groups.isEmpty ? Self.groupWidth : 0),
         takesRest: column.takesRest, priority: bar > 0 ? 0 : column.priority)
       shown.isFixed = column.isFixed

@@ -40,6 +40,16 @@ struct CommandPalette: Sendable {
   /// What the selected item does.
   var selected: Choice? { palette.selectedItem.flatMap { choices[$0.id] } }
 
+  /// How Tab goes on with the line: as the selected item does, or else the first that does.
+  var completion: Choice? {
+    ([palette.selectedItem].compactMap(\.self) + palette.matchingItems).lazy.compactMap { choices[$0.id] }.first {
+      switch $0 {
+      case .line, .verb: true
+      default: false
+      }
+    }
+  }
+
   /// What the item of an id does.
   func choice(_ id: String) -> Choice? { choices[id] }
 
@@ -58,10 +68,10 @@ struct CommandPalette: Sendable {
     let found =
       switch line?.verb {
       case nil: items.recent(recent) + offers.filter { $0.name != .palette }.map(items.action) + items.verbs
-      case .pane(let pane): items.pane(pane, line?.rest ?? "")
+      case .pane(let pane): items.pane(pane, line?.rest ?? "") + items.goingOn(input.text, withSorting: true)
       case .find: items.found(line?.rest ?? "").map(\.item)
       case .record(let kind): items.found(line?.rest ?? "").filter { $0.kind == kind }.map(\.item)
-      case .filter: items.filter(line?.rest ?? "")
+      case .filter: items.filter(line?.rest ?? "") + items.goingOn(input.text, withSorting: false)
       case .sort: items.sorts
       case .asOf: items.asOf(line?.rest ?? "")
       case .theme: items.themes
@@ -165,8 +175,8 @@ private struct CommandPaletteItems {
   func pane(_ pane: PaneID, _ rest: String) -> [Item] {
     guard isPossible(.pane(pane)) else { return [] }
     let words = rest.split(separator: " ").map(String.init)
-    let sort = words.last { $0.hasPrefix("sort:") }.map { String($0.dropFirst(5)) }
-    let filter = words.filter { !$0.hasPrefix("sort:") }.joined(separator: " ")
+    let sort = words.last { $0.hasPrefix(Self.sort) }.map { String($0.dropFirst(Self.sort.count)) }
+    let filter = words.filter { !$0.hasPrefix(Self.sort) }.joined(separator: " ")
     return [
       (
         PaletteItem(
@@ -205,6 +215,28 @@ private struct CommandPaletteItems {
       }
     }
   }
+
+  /// How the last word of a line can go on: with a column that a comparison or, behind `sort:`, the order begins with.
+  func goingOn(_ line: String, withSorting: Bool) -> [Item] {
+    let word = line.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    let isSorted = withSorting && word.hasPrefix(Self.sort)
+    let typed = RowFilter.ColumnNames.fold(isSorted ? String(word.dropFirst(Self.sort.count)) : word)
+    let names = columns.map { language.say($0).split(separator: " ").joined(separator: "_") }
+      .filter { typed.isEmpty || RowFilter.ColumnNames.fold($0).contains(typed) }
+    let sorts = withSorting && Self.sort.hasPrefix(word) ? [(Self.sort, ChromePhrase.sortBy)] : []
+    let ways =
+      isSorted
+      ? names.flatMap {
+        [(Self.sort + "-" + $0, ChromePhrase.largestFirst), (Self.sort + "+" + $0, ChromePhrase.smallestFirst)]
+      } : sorts + names.map { ($0, ChromePhrase.comparisons) }
+    return ways.filter { $0.0 != word }.map { way, detail -> Item in
+      let item = PaletteItem(id: "word:" + way, title: way, detail: StyledText(language.say(detail), .dimmed))
+      return (item, .line(String(line.dropLast(word.count)) + way))
+    }
+  }
+
+  /// What stands before the column to sort by.
+  private static let sort = "sort:"
 
   func asOf(_ rest: String) -> [Item] {
     guard let calendar = context?.view.calendar else { return [] }

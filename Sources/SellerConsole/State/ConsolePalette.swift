@@ -25,14 +25,21 @@ extension ConsoleState {
     overlay = .palette(commandPalette(commands.palette.input, selected: commands.palette.selectedItem?.id))
   }
 
-  private func commandPalette(_ input: TextInput, selected: String? = nil) -> CommandPalette {
-    CommandPalette(
-      input, selected: selected, offers: offers, columns: page?.listColumns ?? [], recent: memory.recentLines,
+  /// The palette of a line; a pane that is named there is opened for its columns.
+  private mutating func commandPalette(_ input: TextInput, selected: String? = nil) -> CommandPalette {
+    var named = page
+    if case .pane(let pane)? = PaletteVerb.read(input.text)?.verb, panes.contains(pane) {
+      openFirstPage(of: pane)
+      named = stacks[pane]?.first
+    }
+    return CommandPalette(
+      input, selected: selected, offers: offers, columns: named?.listColumns ?? [], recent: memory.recentLines,
       settings: settings, in: context, stores: stores, language)
   }
 
   mutating func press(_ key: KeyPress, on commands: CommandPalette) -> [Effect] {
     var commands = commands
+    if key == .tab { return commands.completion.map { take($0, line: commands.palette.input.text) } ?? [] }
     switch commands.palette.handle(key) {
     case .ignored, .changed: settle(commands)
     case .cancelled: closePalette()

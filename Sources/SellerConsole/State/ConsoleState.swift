@@ -67,6 +67,15 @@ public struct ConsoleState: Sendable {
     case question(Question, Dialog)
     case palette(CommandPalette)
     case help(Palette)
+
+    /// Its keys, for the last line.
+    var keys: Phrase {
+      switch self {
+      case .question: ChromePhrase.dialogKeys
+      case .palette: ChromePhrase.paletteKeys
+      case .help: ChromePhrase.helpKeys
+      }
+    }
   }
 
   /// The console before anything was read.

@@ -166,6 +166,11 @@ extension ConsoleState {
   /// Makes the shown pane's first page when there is none yet.
   mutating func openPane() {
     if !panes.contains(pane) { pane = settings.panes.first(where: panes.contains) ?? .health }
+    openFirstPage(of: pane)
+  }
+
+  /// Makes a pane's first page when there is none yet.
+  mutating func openFirstPage(of pane: PaneID) {
     guard var context, stacks[pane, default: []].isEmpty else { return }
     context.restoresPlaces = true
     var page = pane.pane.firstPage(context)

@@ -19,9 +19,8 @@ struct LastLine {
       say(StyledText(state.language.say(notice.phrase), role(notice.tone)), in: left, of: &frame)
     } else if !state.pending.isEmpty {
       frame.put(StyledText(state.language.say(ChromePhrase.saving), .warning), at: left.origin, clippedTo: left.width)
-    } else if let context = state.context, let page = state.page, page.isTyping {
-      let keys = StyledText(state.language.say(page.typingKeys(in: context)), .hintText)
-      frame.put(keys, at: left.origin, clippedTo: left.width)
+    } else if let keys = typingKeys {
+      frame.put(StyledText(state.language.say(keys), .hintText), at: left.origin, clippedTo: left.width)
     } else {
       KeyHintLine(hints).draw(in: left, of: &frame)
     }
@@ -49,6 +48,13 @@ struct LastLine {
     }
   }
 
+  /// The keys of what lies over the page, or is typed into.
+  private var typingKeys: (any Worded)? {
+    if let overlay = state.overlay { return overlay.keys }
+    guard let context = state.context, let page = state.page, page.isTyping else { return nil }
+    return (page as? any FormPage)?.form.pickingKeys ?? page.typingKeys(in: context)
+  }
+
   /// What this page offers, first; then how to find the rest.
   private var hints: [KeyHint] {
     let always: [ActionName?] = [.back, .palette, .help]
@@ -56,11 +62,14 @@ struct LastLine {
       .left, .right, .reverseSort, .escape, .columns, .scrollRight, .scrollLeft, .foldAll, .totals, .bars,
     ]
     let offers = state.offers
-    let shown =
-      state.offersOfPage.filter { offer in
-        !ListMotion.isMotion(offer.name) && !(unhinted + always).contains(offer.name)
-      }
-      + always.compactMap { name in offers.first { $0.name == name } }
+    var shown = state.offersOfPage.filter { offer in
+      !ListMotion.isMotion(offer.name) && !(unhinted + always).contains(offer.name)
+    }
+    // On a narrow screen how to find a row goes before what is done with it.
+    if let place = shown.firstIndex(where: { $0.name == .filter }), place > 1 {
+      shown.insert(shown.remove(at: place), at: 1)
+    }
+    shown += always.compactMap { name in offers.first { $0.name == name } }
     return shown.map { offer in
       KeyHint(
         key: state.settings.table.key(of: offer.action), text: state.language.say(offer.hint),

@@ -7,7 +7,20 @@ public enum FieldPicker: Hashable, Sendable {
   /// A calendar.
   case day(today: Day, Language)
   /// The files and folders.
-  case files(title: String)
+  case files(Listing)
+
+  /// What is said over the files, and where there are none.
+  public struct Listing: Hashable, Sendable {
+    let title: String
+    let none: String
+
+    /// The files and folders whose paths begin with what is typed.
+    func palette(_ paths: [String], input: TextInput) -> Palette {
+      Palette(
+        title: title, items: paths.map { PaletteItem(id: $0, title: $0) }, emptyText: none, input: input,
+        searchedFrom: nil)
+    }
+  }
 
   /// The keys that open it.
   static let keys: [KeyPress] = [.control("p"), .function(4)]
@@ -21,7 +34,9 @@ extension FormField {
 
   /// The field with the files to choose from.
   func withFiles(in context: PageContext) -> FormField {
-    picking(.files(title: context.say(FormPhrase.chooseFile)), context.say(FormPhrase.filesHint))
+    let listing = FieldPicker.Listing(
+      title: context.say(FormPhrase.chooseFile), none: context.say(ChromePhrase.noMatch))
+    return picking(.files(listing), context.say(FormPhrase.filesHint))
   }
 
   private func picking(_ picker: FieldPicker, _ hint: String) -> FormField {
@@ -29,12 +44,5 @@ extension FormField {
     field.picker = picker
     field.help += (help.isEmpty ? "" : " ") + hint
     return field
-  }
-}
-
-extension Palette {
-  /// The files and folders whose paths begin with what is typed.
-  static func files(_ title: String, _ paths: [String], input: TextInput) -> Palette {
-    Palette(title: title, items: paths.map { PaletteItem(id: $0, title: $0) }, input: input, searchedFrom: nil)
   }
 }

@@ -128,7 +128,7 @@ public struct Form: Hashable, Sendable {
   /// turns a checkbox, or presses the button; Escape closes a list or leaves.
   public mutating func handle(_ key: KeyPress) -> Reaction {
     if calendar != nil { return pickDay(key) }
-    if case .files(let title)? = focused?.picker, let open = picker { return pickFile(key, title, open) }
+    if case .files(let listing)? = focused?.picker, let open = picker { return pickFile(key, listing, open) }
     if var open = picker {
       let reaction = open.handle(key)
       picker = open
@@ -150,6 +150,14 @@ public struct Form: Hashable, Sendable {
     }
   }
 
+  /// The keys of what is open over the fields; nil where nothing is.
+  var pickingKeys: Phrase? {
+    if calendar != nil { return FormPhrase.calendarKeys }
+    guard picker != nil else { return nil }
+    if case .files? = focused?.picker { return FormPhrase.filesKeys }
+    return FormPhrase.choiceKeys
+  }
+
   // MARK: Calendar and files
 
   private var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
@@ -159,9 +167,9 @@ public struct Form: Hashable, Sendable {
     case .day(let today, let language):
       let typed = focused.flatMap { Day(String($0.content.value.trimmed.prefix(10))) }
       calendar = DayPicker(typed ?? today, today: today, language: language)
-    case .files(let title):
+    case .files(let listing):
       listed = nil
-      picker = .files(title, [], input: TextInput())
+      picker = listing.palette([], input: TextInput())
     }
     return .moved
   }
@@ -185,12 +193,12 @@ public struct Form: Hashable, Sendable {
   }
 
   /// Tab completes as far as there is no choice, Enter opens a folder or takes a file.
-  private mutating func pickFile(_ key: KeyPress, _ title: String, _ open: Palette) -> Reaction {
+  private mutating func pickFile(_ key: KeyPress, _ listing: FieldPicker.Listing, _ open: Palette) -> Reaction {
     var open = open
     let selected = open.selectedItem?.id
     if key == .tab || key == .enter, let selected, key == .tab || selected.hasSuffix("/") {
       let paths = key == .tab ? open.items.map(\.id) : []
-      picker = .files(title, paths, input: TextInput(key == .tab ? common(paths) : selected))
+      picker = listing.palette(paths, input: TextInput(key == .tab ? common(paths) : selected))
       return .moved
     }
     let reaction = open.handle(key)
@@ -222,9 +230,9 @@ public struct Form: Hashable, Sendable {
 
   /// Takes the files that were asked for.
   mutating func take(_ listing: FileListing) {
-    guard case .files(let title)? = focused?.picker, let open = picker, open.input.text == listing.typed else { return }
+    guard case .files(let files)? = focused?.picker, let open = picker, open.input.text == listing.typed else { return }
     listed = listing.typed
-    picker = .files(title, listing.paths, input: open.input)
+    picker = files.palette(listing.paths, input: open.input)
   }
 
   /// Whether the field with the focus takes several lines.

@@ -14,7 +14,9 @@ public struct CaseFields: Sendable {
   /// The order it is about.
   public var order: RowField<CaseClock> { .id("order_id", Heading.order) { $0.orderID }.role(.text) }
   /// The product of the order.
-  public var product: RowField<CaseClock> { .data("product_id") { .key($0.productID) } }
+  public var product: RowField<CaseClock> {
+    .id("product_id", Heading.id(of: Term.product.on(view.shop.platform))) { $0.productID }
+  }
   /// The product's name.
   public var name: RowField<CaseClock> {
     .text("product", Term.product.on(view.shop.platform), .dimmed) { [view] in view.name(of: $0.productID) }

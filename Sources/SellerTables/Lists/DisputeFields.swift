@@ -12,7 +12,9 @@ public struct DisputeFields: Sendable {
   /// Its id.
   public var id: RowField<DisputeRegister.Entry> { .id("id", Heading.id) { $0.dispute.id } }
   /// The disputed product.
-  public var product: RowField<DisputeRegister.Entry> { .data("product_id") { .key($0.dispute.productID) } }
+  public var product: RowField<DisputeRegister.Entry> {
+    .id("product_id", Heading.id(of: Heading.product)) { $0.dispute.productID }
+  }
   /// The product's name.
   public var name: RowField<DisputeRegister.Entry> {
     .text("product", Heading.product) { [view] in view.name(of: $0.dispute.productID) }

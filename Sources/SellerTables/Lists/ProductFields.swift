@@ -14,6 +14,8 @@ public struct ProductFields: Sendable {
 
   /// Its id.
   public var id: RowField<ProductRow> { .id("product_id", Heading.id) { $0.id } }
+  /// The seller's own number.
+  public var sku: RowField<ProductRow> { .text("sku", Heading.sku) { $0.product.sku } }
   /// Its name, or its id where it has none.
   public var name: RowField<ProductRow> {
     RowField(
@@ -144,7 +146,7 @@ public struct ProductFields: Sendable {
   /// A product's own fields, as programs get them.
   public var record: [RowField<ProductRow>] {
     [
-      id, .data("sku") { .text($0.product.sku) }, name,
+      id, sku, name,
       .data("categories") { .list($0.product.categories.map(\.text)) },
       .data("category_path") { .list($0.product.categoryPath.map(\.text)) }, price,
       .data("kind") { .name($0.product.kind) }, .data("standard") { .flag($0.product.standard) },

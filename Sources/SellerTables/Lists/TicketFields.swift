@@ -60,6 +60,8 @@ public struct FeedbackFields: Sendable {
 
   /// The ticket's id, or the order's.
   public var id: RowField<OpenFeedback> { .text("id", Heading.id, .accent) { $0.id } }
+  /// The order it is about.
+  public var order: RowField<OpenFeedback> { .id("order_id", Heading.order) { $0.orderID } }
   /// How much time is left; a rating has no clock.
   public var clock: RowField<OpenFeedback> { ticket.clock.of { $0.ticket } }
   /// What it is about.

@@ -75,6 +75,7 @@ package enum ChromePhrase {
       en: "Orders are found by the beginning of their id: \(letters) letters or more.",
       zh: "订单按编号开头查找，至少输入 \(letters) 个字符。")
   }
+  package static let noRow = Phrase(en: "No row is selected", zh: "没有选中任何行")
   package static let nothingHere = Phrase(en: "Nothing here", zh: "这里没有内容")
   /// A filtered list with nothing left.
   package static func nothingMatches(_ filter: String) -> Phrase {
@@ -87,12 +88,20 @@ package enum ChromePhrase {
   package static let filterKeys = Phrase(
     en: "Enter keep the filter   Esc show everything",
     zh: "Enter 保留筛选   Esc 显示全部")
+  package static let dialogKeys = Phrase(
+    en: "Tab other button   Enter press it   Esc cancel", zh: "Tab 切换按钮   Enter 按下   Esc 取消")
+  package static let helpKeys = Phrase(
+    en: "letters search   Enter do it   Esc leave", zh: "输入文字可查找   Enter 执行   Esc 离开")
+  package static let paletteKeys = Phrase(
+    en: "letters search   Tab complete   Enter do it   Esc leave", zh: "输入文字可查找   Tab 补全   Enter 执行   Esc 离开")
   package static let filterForms = Phrase(
     en: "words  !not  ~fuzzy  column>2%  column:text", zh: "词语  !词 排除  ~词 模糊  列名>2%  列名:词")
   /// What stands before a comparison in a filter names no column.
   package static func noSuchColumn(_ name: String) -> Phrase {
     Phrase(en: "no column “\(name)”", zh: "没有“\(name)”列")
   }
+  /// What can stand behind a column in a filter.
+  package static let comparisons = Phrase(en: ">2%  <2%  =2%  :text", zh: ">2%  <2%  =2%  :词")
   package static let typedBefore = Phrase(en: "typed before", zh: "输入过")
   /// What a line of the palette does: a pane, narrowed and sorted.
   package static func goTo(_ pane: Phrase, filter: String, sort: String) -> Phrase {

@@ -3,6 +3,13 @@ package enum FormPhrase {
   package static let keys = Phrase(
     en: "Tab next field · Enter choose or continue · Esc leave",
     zh: "Tab 下一栏 · Enter 选择或继续 · Esc 离开")
+  package static let choiceKeys = Phrase(
+    en: "letters search · Enter take it · Esc close", zh: "输入文字可查找 · Enter 选取 · Esc 关闭")
+  package static let filesKeys = Phrase(
+    en: "Tab complete · Enter take it · Esc close", zh: "Tab 补全 · Enter 选取 · Esc 关闭")
+  package static let calendarKeys = Phrase(
+    en: "arrows day, week · PgUp PgDn month · Home today · Enter take it · Esc close",
+    zh: "方向键 日、周 · PgUp PgDn 月 · Home 今天 · Enter 选取 · Esc 关闭")
   package static let leaveTitle = Phrase(en: "Leave without saving?", zh: "不保存就离开？")
   package static let leaveBody = Phrase(
     en: "Nothing was written. What you typed can be kept: opened again, the form has it.",

@@ -22,6 +22,8 @@ package enum Heading {
   package static let verdict = Phrase(en: "verdict", zh: "结论")
   package static let qualityGrade = Phrase(en: "grade", zh: "质量等级")
   package static let id = Phrase(en: "id", zh: "编号")
+  /// The id of something that a row belongs to.
+  package static func id(of what: Phrase) -> Phrase { Phrase(en: "\(what) id", zh: "\(what)编号") }
   package static let paid = Phrase(en: "paid", zh: "支付")
   package static let released = Phrase(en: "released", zh: "释放")
   package static let delivered = Phrase(en: "delivered", zh: "签收")

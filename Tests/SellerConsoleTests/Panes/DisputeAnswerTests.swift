@@ -97,17 +97,17 @@ struct DisputeAnswerTests {
   func leaving() {
     var state = DisputeShop.standard().console()
     state.type("r")
-    #expect(state.text().contains("›"))
+    #expect(state.text().contains("Disputes ›"))
     state.press(.escape)
-    #expect(!state.text().contains("›") && !state.text().contains("Leave without saving?"))
+    #expect(!state.text().contains("Disputes ›") && !state.text().contains("Leave without saving?"))
     state.type("r")
     state.press(.enter, .down, .enter, .escape)
     #expect(state.text().contains("Leave without saving?"))
     // The focus is on Cancel.
     state.press(.enter)
-    #expect(state.text().contains("›") && !state.text().contains("Leave without saving?"))
+    #expect(state.text().contains("Disputes ›") && !state.text().contains("Leave without saving?"))
     state.press(.escape, .tab, .enter)
-    #expect(!state.text().contains("›"))
+    #expect(!state.text().contains("Disputes ›"))
   }
 
   @Test("taking back is asked first, and says that the audit trail keeps both")

@@ -8,7 +8,7 @@ import Testing
 struct DisputeRegisterPageTests {
   @Test("the register shows every dispute, the latest first, with what it brought")
   func register() {
-    var state = DisputeShop.standard().console()
+    var state = DisputeShop.standard().console(size: Size(width: 90, height: 24))
     let lines = state.lines()
     let rows = lines.filter { $0.contains(" 2021-") && !$0.contains("as of") }
     #expect(rows.count == 3)
@@ -21,6 +21,20 @@ struct DisputeRegisterPageTests {
     // Tablets: two orders of the 14 days bring $1.26; three orders of 30 days, $37.50, bring 5 % of it.
     // In full, in a second line where one is too short.
     #expect(state.flat().contains("best +$1.26 now, +$1.88 / 30 d: Dishwasher tablets → Household Supplies"))
+  }
+
+  @Test("at 80 columns names have twenty cells, for which the age makes room", arguments: Language.allCases)
+  func narrow(language: Language) {
+    var shop = DisputeShop.standard()
+    for place in shop.tables.products.indices { shop.tables.products[place].name = "A name of 20 letters" }
+    for (width, isShown) in [(80, false), (87, false), (88, true)] {
+      let rows = { () -> [String] in
+        var state = shop.console(size: Size(width: width, height: 24), language)
+        return state.lines()
+      }()
+      #expect(rows.contains { $0.contains(" A name of 20 letters") && $0.contains(" 2021-") }, "\(rows)")
+      #expect(rows.contains { $0.contains(language == .english ? " age bd" : "工作日") } == isShown, "\(rows[5])")
+    }
   }
 
   @Test("frames keep to the screen in every size and language")

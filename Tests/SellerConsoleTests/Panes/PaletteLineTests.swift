@@ -61,6 +61,55 @@ struct PaletteLineTests {
     #expect(state.text().contains(words))
   }
 
+  @Test(
+    "Behind a pane's name the columns of its list are offered, to compare and to sort by; Tab goes on with the line",
+    arguments: [
+      (Language.english, "products ", "ord", "orders_30_d", "products orders_30_d"),
+      (.english, "products pot sort:-", "qua", "sort:-quality_refunds", "products pot sort:-quality_refunds"),
+      (.english, "products so", "", "sort:", "products sort:"),
+      (.chinese, "商品 ", "品退", "品退率", "商品 品退率"), (.chinese, "商品 sort:", "品退", "sort:-品退率", "商品 sort:-品退率"),
+    ])
+  func completion(language: Language, line: String, typed: String, offered: String, completed: String) {
+    var state = console(language)
+    state.type(":\(line)\(typed)")
+    #expect(state.text().contains("│ \(offered) "), "\(state.text())")
+    state.press(.tab)
+    #expect(state.text().contains("│ \(completed) "), "\(state.text())")
+    #expect(state.pane == .health)
+    if completed.contains("sort:-") {
+      state.press(.enter)
+      #expect(state.pane == .products && state.text().contains("▾"))
+    }
+  }
+
+  @Test("A word that is no column's, and a comparison that stands, are left alone; `filter` completes the shown list's")
+  func noCompletion() {
+    var state = console()
+    for line in ["products pot", "products orders>5"] {
+      state.type(":\(line)")
+      let before = state.text()
+      state.press(.tab)
+      #expect(state.text() == before)
+      state.press(.escape)
+    }
+    state.type("2:filter grade")
+    #expect(!state.text().contains("│ grade "))
+    state.press(.control("u"))
+    state.type("filter verd")
+    state.press(.tab)
+    #expect(state.text().contains("│ filter verdict "))
+  }
+
+  @Test("The last line has the keys of what lies over the page", arguments: Language.allCases)
+  func overlayKeys(language: Language) {
+    var state = console(language)
+    for (key, words) in [(":", "Tab"), ("?", "Esc"), (":", "Enter")] {
+      state.type(key)
+      #expect(state.lines().last?.contains(words) == true && state.lines().last?.contains("q ") == false)
+      state.press(.escape)
+    }
+  }
+
   @Test("A column that the list does not have is said, and the list stays as it is")
   func noColumn() {
     var state = console()

@@ -7,14 +7,15 @@ import Testing
 
 @Suite("Pane 2: what a row of the list must not cut short")
 struct ProductsPageTests {
+  /// What is usual in the product's category: 60 % is sixty times that.
+  private static let pots = Benchmark(
+    indicator: "quality_refund_rate", category: "Pots", from: Spelled.day("2024-05-18"),
+    to: Spelled.day("2024-06-16"), value: DecimalNumber(mantissa: 1, scale: 2))
+
   @Test("Kuaishou: the severest verdict stands in full in every size and language, under headings in full")
   func verdict() {
     var made = AfterSalesShop.kuaishou()
-    // 60 % is sixty times what is usual in the product's category.
-    made.tables.benchmarks.append(
-      Benchmark(
-        indicator: "quality_refund_rate", category: "Pots", from: Spelled.day("2024-05-18"),
-        to: Spelled.day("2024-06-16"), value: DecimalNumber(mantissa: 1, scale: 2)))
+    made.tables.benchmarks.append(Self.pots)
     made.tables.products[0].name = String(repeating: "Milk pot ", count: 9)
     let expected: [(Language, [String])] = [
       (.english, ["especially serious", "quality refunds"]), (.chinese, ["特别严重", "品退率"]),
@@ -47,6 +48,37 @@ struct ProductsPageTests {
     made.add(product: "bag", "Bag", price: Spelled.cny("75660.00"))
     var state = made.console(.products)
     #expect(state.text().contains("¥75,660.00"))
+  }
+
+  @Test(
+    "beside the list of a wide screen stands what is known of the selected product", arguments: Language.allCases)
+  func details(language: Language) {
+    let long = String(repeating: "Milk pot ", count: 9)
+    var made = AfterSalesShop.kuaishou()
+    made.tables.benchmarks.append(Self.pots)
+    made.tables.products[0].name = long
+    made.tables.products[0].sku = "SKU-7"
+    for (width, isBeside) in [(151, false), (152, true), (200, true)] {
+      var state = made.console(.products, size: Size(width: width, height: 50), language)
+      let text = state.flat()
+      #expect(text.contains("SKU-7") == isBeside, "\(width): \(text)")
+      // The name in full, and what the verdict costs.
+      if isBeside { #expect(text.contains(long.dropLast()) && text.contains("¥1,000"), "\(text)") }
+      state.type("/zzz")
+      #expect(!state.text().contains("SKU-7"))
+    }
+  }
+
+  @Test("a product is found by its SKU and its id, which can be columns too")
+  func hiddenFields() {
+    var made = AfterSalesShop.kuaishou()
+    made.add(product: "lid", "Lid", price: Spelled.cny("3.00")) { $0.sku = "SKU-7" }
+    for filter in ["sku-7", "sku:7", "lid"] {
+      var state = made.console(.products)
+      state.type("/\(filter)")
+      state.press(.enter)
+      #expect(state.lines().last?.contains("1 of 1, filtered from 2") == true, "\(filter): \(state.lines().last ?? "")")
+    }
   }
 
   @Test("the columns of orders keep their headings, and tabs count in groups of three digits")

@@ -60,6 +60,17 @@ struct TextModeTests {
     }
   }
 
+  @Test("The word that stands for a line's sign is whole at every width", arguments: sizes, Language.allCases)
+  func signs(size: Size, language: Language) {
+    for (pane, row) in [(PaneID.afterSales, 4), (.health, 4)] {
+      var state = AfterSalesShop.kuaishou().console(pane, size: size, language)
+      state.settings.accessible = true
+      let words = state.lines().dropFirst(row).prefix(6).compactMap { $0.split(separator: " ").first }
+      #expect(words.contains { $0 == (language == .english ? "bad" : "异常") }, "\(words)")
+      #expect(!words.contains { $0.contains("…") }, "\(words)")
+    }
+  }
+
   @Test("In the checklist what is not known is a question mark: its word has no room", arguments: Language.allCases)
   func checklist(_ language: Language) throws {
     var state = CampaignShop.standard().console(size: Size(width: 80, height: 24), language)

@@ -46,6 +46,25 @@ struct FieldPickerTests {
     #expect(form.handle(.escape) == .cancelled)
   }
 
+  @Test(
+    "What is open over the fields has its keys on the last line, and says where no file is",
+    arguments: Language.allCases)
+  func keys(language: Language) {
+    var state = AfterSalesShop.kuaishou().console(.health, size: Size(width: 120, height: 40), language)
+    state.type("Nn")
+    let keys = state.lines().last
+    state.press(.tab, .control("p"))
+    #expect(state.lines().last?.contains("PgUp PgDn") == true)
+    state.press(.escape, .tab, .enter)
+    #expect(state.lines().last?.contains(language == .english ? "letters search" : "输入文字可查找") == true)
+    state.press(.escape, .tab, .tab, .tab, .tab, .control("p"))
+    #expect(state.lines().last?.contains(language == .english ? "Tab complete" : "Tab 补全") == true)
+    _ = state.update(.listed(FileListing(typed: "", paths: [], common: "")))
+    #expect(state.text().contains(language == .english ? "No match" : "没有匹配的内容"))
+    state.press(.escape)
+    #expect(state.lines().last == keys)
+  }
+
   @Test("Files are listed as one types, Tab completes, a folder opens, a file is taken on a line of its own")
   func files() {
     var state = AfterSalesShop.kuaishou().console(.health)

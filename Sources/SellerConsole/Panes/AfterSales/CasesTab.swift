@@ -11,8 +11,10 @@ struct CasesTab: AfterSalesTab, ListPage {
 
   init(in context: PageContext) {
     latestChange = context.reading.latestChange
+    let fields = CaseFields(context.view)
     list = RowList(
-      .cases, columns: CaseColumns.columns(in: context), rows: context.reading.cases.clocks, in: context
+      .cases, columns: CaseColumns.columns(in: context), rows: context.reading.cases.clocks, in: context,
+      hidden: [fields.order, fields.product]
     ) { $0.record.id.text }
   }
 

@@ -12,7 +12,8 @@ struct TicketsTab: AfterSalesTab, ListPage {
   init(in context: PageContext) {
     latestChange = context.reading.latestChange
     list = RowList(
-      .tickets, columns: TicketColumns.columns(in: context), rows: context.reading.feedback, in: context
+      .tickets, columns: TicketColumns.columns(in: context), rows: context.reading.feedback, in: context,
+      hidden: [FeedbackFields(context.view).order]
     ) { $0.id }
   }
 
@@ -23,7 +24,7 @@ struct TicketsTab: AfterSalesTab, ListPage {
   func offers(in context: PageContext) -> [Offer<Self>] {
     if !list.rows.isEmpty {
       Offer(.open, of: list.selected) { $0.link.way(in: context) }
-      Offer(.work, of: subject, orElse: list.chosen.isEmpty ? ChromePhrase.nothingHere : WorkPhrase.mixed) { subject in
+      Offer(.work, of: subject, orElse: list.chosen.isEmpty ? ChromePhrase.noRow : WorkPhrase.mixed) { subject in
         .push(
           WorkPage(
             subject, ids: list.chosen.map(\.id), names: list.chosen.map { words(of: $0, in: context) }, in: context))

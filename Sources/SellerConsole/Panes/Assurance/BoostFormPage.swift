@@ -29,8 +29,6 @@ struct BoostFormPage: FormPage {
     context.say(draft.isNew ? AssuranceBoostPhrase.createTitle : AssuranceBoostPhrase.editTitle)
   }
 
-  func typingKeys(in context: PageContext) -> any Worded { FormPhrase.keys }
-
   var form: Form {
     get { draft.form }
     set { draft.form = newValue }

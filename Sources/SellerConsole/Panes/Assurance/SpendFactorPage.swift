@@ -26,8 +26,6 @@ struct SpendFactorPage: FormPage {
 
   func title(in context: PageContext) -> String { context.say(AssurancePhrase.factorTitle) }
 
-  func typingKeys(in context: PageContext) -> any Worded { FormPhrase.keys }
-
   /// What is typed: a factor, none, or something that is neither.
   private enum Reading {
     case factor(DecimalNumber)

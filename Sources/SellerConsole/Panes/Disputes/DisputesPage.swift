@@ -13,9 +13,10 @@ struct DisputesPage: ListPage {
 
   init(selecting awaited: DisputeID? = nil, in context: PageContext) {
     self.awaited = awaited
+    let fields = DisputeFields(context.view)
     list = RowList(
       .disputes, columns: DisputeColumns.columns(in: context), rows: context.reading.disputes?.entries ?? [],
-      in: context
+      in: context, hidden: [fields.id, fields.product]
     ) { $0.dispute.id.text }
     selectAwaited()
   }

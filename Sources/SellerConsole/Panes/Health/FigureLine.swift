@@ -19,13 +19,12 @@ struct FigureLine {
     let value: Int
     let target: Int
 
-    /// On a narrow screen no more than these figures need: what they leave, the end of the line has.
-    init(_ figures: [Figure], width: Int, _ language: Language) {
+    /// No more than these figures need: what they leave, the end of the line has.
+    init(_ figures: [Figure], _ language: Language) {
       func most(_ text: (Figure) -> String) -> Int { figures.map { StyledText(text($0)).width }.max() ?? 0 }
-      let isNarrow = width < 90
-      name = isNarrow ? most { language.say($0.indicator) } : 26
-      value = isNarrow ? most { language.value(of: $0) } : language.valueCells
-      target = isNarrow ? most { language.comparison(of: $0) ?? "" } : language.targetCells
+      name = most { language.say($0.indicator) }
+      value = most { language.value(of: $0) }
+      target = most { language.comparison(of: $0) ?? "" }
     }
   }
 
@@ -62,7 +61,7 @@ struct FigureLine {
   }
 
   private func addTrend(to line: inout LineCells, width: Int) {
-    if width >= (hasMarket ? 84 : 68) {
+    if width >= (hasMarket ? 84 : 68), TextMode.current.spoken == nil {
       let cells = width >= 96 ? 12 : 8
       line.add(Sparkline.line(standing.values, width: cells, .chartLine), width: cells)
     }

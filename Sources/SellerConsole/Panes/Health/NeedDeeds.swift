@@ -37,8 +37,6 @@ struct SnoozePage: FormPage {
 
   func title(in context: PageContext) -> String { context.say(HealthPhrase.snoozeTitle) }
 
-  func typingKeys(in context: PageContext) -> any Worded { FormPhrase.keys }
-
   func notes(in context: PageContext) -> [StyledText] { ids.prefix(12).map { StyledText($0.text, .dimmed) } }
 
   mutating func submit(in context: PageContext) -> [PageOutcome] {

@@ -57,8 +57,6 @@ struct ImportColumnsPage: Page {
 
   var isTyping: Bool { true }
 
-  func typingKeys(in context: PageContext) -> any Worded { FormPhrase.keys }
-
   mutating func refresh(in context: PageContext) {}
 
   var takesLines: Bool { form.takesLines }

@@ -13,12 +13,32 @@ struct ProductOverview {
     guard let product = context.view.product(id) else {
       return [StoryLine(StyledText(context.say(ProductPhrase.noRecord), .warning))]
     }
-    let head = categoryLines(product) + context.story.guarantees(of: product) + [.blank]
+    let head = standingLines(of: product) + [.blank]
     guard let counts else { return head + [StoryLine(StyledText(context.say(ChromePhrase.counting), .warning))] }
     let parts = reasonLines(counts.quality, width: width) + [.empty] + wordLines(counts.quality)
     let links = context.story.links(of: id, orders: Set(counts.quality.orders.map(\.id)))
     return head + figureLines(counts.figures) + [.blank] + parts.map { StoryLine($0) }
       + (links.isEmpty ? [] : [.blank] + links)
+  }
+
+  /// What a list of products tells beside itself: all but what has to be looked for among the orders.
+  func summary(of row: ProductRow) -> [StoryLine] {
+    let fields = ProductFields(context.view)
+    let facts = [fields.sku, fields.price, fields.orders, fields.grade].compactMap { field in
+      let cell = field.cell(row, context.language)
+      return cell == .missing ? nil : StoryLine(context.say(field.heading), cell)
+    }
+    let figures = row.figures.flatMap { [line(of: $0)] + FigureStory.cost($0, context) } + notTold(row.figures)
+    return [StoryLine(heading), .blank] + standingLines(of: row.product) + facts + [.blank]
+      + figures.map { StoryLine($0) }
+  }
+
+  /// The product's name, id and state, and whether it takes part in what its platform offers.
+  var heading: StyledText {
+    let line = StyledText(context.view.name(of: id), .heading, .bold) + StyledText("   " + id.text, .dimmed)
+    guard let product = context.view.product(id) else { return line }
+    let state = StyledText("   " + context.say(product.state), product.state == .active ? .good : .dimmed)
+    return line + state + (product.advancedLogistics.map { StyledText("   " + context.say($0)) } ?? .empty)
   }
 
   /// The first figure: what is explained where nobody has chosen another.
@@ -33,6 +53,10 @@ struct ProductOverview {
   private var indent: StyledText { StyledText(String(repeating: " ", count: 14)) }
 
   // MARK: Category
+
+  private func standingLines(of product: Product) -> [StoryLine] {
+    categoryLines(product) + context.story.guarantees(of: product)
+  }
 
   private func categoryLines(_ product: Product) -> [StoryLine] {
     let standing = context.reading.disputes?.standing(of: product)

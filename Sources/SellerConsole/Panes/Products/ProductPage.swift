@@ -84,7 +84,7 @@ struct ProductPage: PartPage {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     let (head, rest) = inside.cutTop(1)
-    frame.put(heading(in: context), at: head.origin, clippedTo: head.width)
+    frame.put(overview(in: context).heading, at: head.origin, clippedTo: head.width)
     let (tabLine, body) = rest.cutTop(1)
     let titles: [Phrase] = [
       ProductPhrase.overview, ProductPhrase.orders(counts?.quality.orders.count),
@@ -106,8 +106,12 @@ struct ProductPage: PartPage {
 
   // MARK: Parts
 
+  private func overview(in context: PageContext) -> ProductOverview {
+    ProductOverview(id: id, counts: counts, context: context)
+  }
+
   private func story(in context: PageContext, width: Int = 80) -> [StoryLine] {
-    ProductOverview(id: id, counts: counts, context: context).story(width: width)
+    overview(in: context).story(width: width)
   }
 
   private func chosenLink(in context: PageContext) -> RecordLink? {
@@ -137,15 +141,6 @@ struct ProductPage: PartPage {
     case .orders: orders.selected?.id
     case .words: words.selected?.orderID
     }
-  }
-
-  private func heading(in context: PageContext) -> StyledText {
-    var line = StyledText(title(in: context), .heading, .bold)
-    line += StyledText("   " + id.text, .dimmed)
-    guard let product = context.view.product(id) else { return line }
-    line += StyledText("   " + context.say(product.state), product.state == .active ? .good : .dimmed)
-    if let membership = product.advancedLogistics { line += StyledText("   " + context.say(membership)) }
-    return line
   }
 
   private mutating func drawOverview(in rect: Rect, of frame: inout Frame, context: PageContext) {

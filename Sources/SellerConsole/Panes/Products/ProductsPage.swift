@@ -37,7 +37,10 @@ struct ProductsPage: ListPage {
       case (.euCompliance, .some): (.euProducts, ProductColumns.euColumns(in: context))
       case (.all, _), (_, nil): (.products, ProductColumns.columns(in: context))
       }
-    return RowList(name, columns: columns, rows: rows(listing, in: context), in: context) {
+    let fields = ProductFields(context.view)
+    return RowList(
+      name, columns: columns, rows: rows(listing, in: context), in: context, hidden: [fields.id, fields.sku]
+    ) {
       $0.id.text
     }
   }
@@ -59,11 +62,11 @@ struct ProductsPage: ListPage {
     let product = list.selected?.id
     Offer(.open, of: product) { .push(ProductPage($0, in: context)) }
     if isOnWish { DisputeFiling.offer(listing.form, for: product, in: context) }
-    // On a narrow screen, how to find a product goes before the other list.
-    partOffers.filter { $0.name == .filter }
-    if isOnWish { Offer(.cycle, changes: { $0.show($0.listing.next, in: context) }) }
-    partOffers.filter { $0.name != .filter }
-    if isOnWish { Listing.offers(from: listing) { $0.show($1, in: context) } }
+    if isOnWish {
+      Offer(.cycle, changes: { $0.show($0.listing.next, in: context) })
+      Listing.offers(from: listing) { $0.show($1, in: context) }
+    }
+    partOffers
     Offer(.copy, of: product) { .effect(.copy($0.text)) }
   }
 
@@ -83,8 +86,7 @@ struct ProductsPage: ListPage {
       return PageNote(ChromePhrase.counting).draw(in: inside, of: &frame, context: context)
     }
     guard let facts = context.reading.disputes else {
-      list.draw(in: inside, of: &frame, context: context)
-      return
+      return drawList(in: inside, of: &frame, context: context)
     }
     let (head, body) = inside.cutTop(1)
     let missing = facts.compliance.rows.count { $0.status == .missing }
@@ -98,7 +100,18 @@ struct ProductsPage: ListPage {
     } else {
       let note = StyledText(context.say(DisputeCategoryPhrase.regulations(at: context.view.asOf)), .dimmed)
       let rest = listing == .euCompliance ? TextPanel([note]).drawTop(of: body, in: &frame) : body
-      list.draw(in: rest, of: &frame, context: context)
+      drawList(in: rest, of: &frame, context: context)
     }
+  }
+
+  /// The list, on a wide screen with what is known of the selected product beside it.
+  private mutating func drawList(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    guard rect.width >= 150 else { return list.draw(in: rect, of: &frame, context: context) }
+    let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 2)
+    list.draw(in: left, of: &frame, context: context)
+    let inside = frame.box(right).inset(columns: 1, rows: 0)
+    guard let row = list.selected else { return }
+    let summary = ProductOverview(id: row.id, counts: nil, context: context).summary(of: row)
+    TextPanel(lines: LinkedText(summary, width: inside.width).lines).drawBeginning(in: inside, of: &frame)
   }
 }

@@ -55,7 +55,7 @@ enum FactDeeds {
 
   /// Those of a product that is saved.
   static func offer<Owner>(
-    on id: ProductID?, orElse nothing: Phrase = ChromePhrase.nothingHere, in context: PageContext
+    on id: ProductID?, orElse nothing: Phrase = ChromePhrase.noRow, in context: PageContext
   ) -> Offer<Owner> {
     Offer(.editFacts, of: id.flatMap { context.view.saved($0) }, orElse: nothing) {
       .push(RecordFormPage(.product, Record($0), in: context))

@@ -44,8 +44,6 @@ struct RecordFormPage: FormPage {
 
   func title(in context: PageContext) -> String { context.say(draft.name.form.title) }
 
-  func typingKeys(in context: PageContext) -> any Worded { FormPhrase.keys }
-
   // MARK: Files
 
   /// A note may bring files, and get more of them.

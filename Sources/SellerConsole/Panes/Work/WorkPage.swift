@@ -60,8 +60,6 @@ struct WorkPage: FormPage {
 
   func title(in context: PageContext) -> String { context.say(WorkPhrase.title(ids.count)) }
 
-  func typingKeys(in context: PageContext) -> any Worded { FormPhrase.keys }
-
   private static func notAsked(_ context: PageContext) -> FormField.Content {
     .readOnly(StyledText(context.say(DisputeAnswerPhrase.notAsked), .dimmed))
   }
