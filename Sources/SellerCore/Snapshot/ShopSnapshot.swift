@@ -13,7 +13,8 @@ public struct ShopSnapshot: Sendable {
   /// For each of the months, the ids in its orders of products that have no record.
   public let strays: [[ProductID]]
   private let indexes: Deferred<[ProductID: Int]>
-  private let together: @Sendable ([@Sendable () -> Void]) -> Void
+  /// Does pieces of work, at the same time where it can.
+  let together: @Sendable ([@Sendable () -> Void]) -> Void
 
   /// A picture of a store; `orders` are its months in any order.
   public init(shop: Shop, tables: Tables = Tables(), orders: [OrderColumns] = []) {
