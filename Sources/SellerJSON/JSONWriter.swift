@@ -76,6 +76,13 @@ public struct JSONWriter: Sendable {
     }
   }
 
+  /// Writes the elements of a list that another writer has written compactly, as elements of the list begun last.
+  public mutating func elements(of list: [UInt8]) {
+    guard list.count > 2 else { return }
+    beginValue()
+    bytes.append(contentsOf: list.dropFirst().dropLast())
+  }
+
   private mutating func word(_ text: String) {
     beginValue()
     bytes.append(contentsOf: text.utf8)

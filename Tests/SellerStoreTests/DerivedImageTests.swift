@@ -24,15 +24,19 @@ struct DerivedImageTests {
     return columns
   }
 
-  private func image(_ columns: OrderColumns) throws -> [[UInt8]] {
-    try DerivedMonth.image(of: columns, from: Self.source)
+  /// The images of columns and of their texts.
+  private func images(_ columns: OrderColumns) throws -> (columns: [[UInt8]], texts: [[UInt8]]) {
+    let image = MonthImage(month: Self.month, source: Self.source)
+    return (try image.image(of: columns), try image.image(of: columns.texts))
   }
 
   @discardableResult
   private func read(
-    _ bytes: [UInt8], _ currency: Currency = .usd, _ month: Month = month, _ source: FileStatus = source
+    _ bytes: [UInt8], _ currency: Currency = .usd, _ month: Month = month, _ source: FileStatus = source,
+    texts: [UInt8] = []
   ) throws -> OrderColumns {
-    try DerivedMonth.columns(in: bytes, of: source, month: month, currency: currency)
+    let image = MonthImage(month: month, source: source)
+    return try image.columns(in: bytes, currency) { try? image.texts(in: texts, of: $0) }
   }
 
   private func orders(_ columns: OrderColumns) -> [Order] {
@@ -42,8 +46,18 @@ struct DerivedImageTests {
 
   @Test func nothingButTheWholeIsTaken() throws {
     let columns = columns(seed: 1, orders: 3)
-    let bytes = try image(columns).flatMap(\.self)
-    #expect(orders(try read(bytes)) == orders(columns))
+    let bytes = try images(columns).columns.flatMap(\.self)
+    let texts = try images(columns).texts.flatMap(\.self)
+    #expect(orders(try read(bytes, texts: texts)) == orders(columns))
+    let image = MonthImage(month: Self.month, source: Self.source)
+    for place in texts.indices {
+      var flipped = texts
+      flipped[place] ^= 1 << (place % 8)
+      #expect(throws: UnfitImage.self) { try image.texts(in: flipped, of: 3) }
+      #expect(throws: UnfitImage.self) { try image.texts(in: Array(texts.prefix(place)), of: 3) }
+    }
+    #expect(throws: UnfitImage.self) { try image.texts(in: texts, of: 4) }
+    #expect(orders(try read(bytes)).map(\.id.text) == ["", "", ""])
     for length in 0..<bytes.count { #expect(throws: UnfitImage.self) { try read(Array(bytes.prefix(length))) } }
     #expect(throws: UnfitImage.self) { try read(bytes + [0]) }
     for place in bytes.indices {
@@ -67,10 +81,11 @@ struct DerivedImageTests {
   /// Bodies changed in a few places, with a checksum that is right again: they are refused, or can be read to the last field.
   @Test func madeUpImagesBreakNothing() throws {
     var made = MadeUp(seed: 2)
-    let images = try (0..<4).map { try image(columns(seed: UInt64(10 + $0), orders: 1 + $0 * 4)) }
+    let all = try (0..<4).map { try images(columns(seed: UInt64(10 + $0), orders: 1 + $0 * 4)) }
     var taken = 0
-    for _ in 0..<2000 {
-      let image = made.one(of: images)
+    for round in 0..<3000 {
+      let (columns, texts) = made.one(of: all)
+      let image = round % 3 == 0 ? texts : columns
       var body = image[1]
       for _ in 0...made.below(3) {
         let place = made.below(body.count)
@@ -83,7 +98,8 @@ struct DerivedImageTests {
         if body.isEmpty { break }
       }
       let head = Array(image[0].prefix(16)) + withUnsafeBytes(of: QuickHash.of(body)) { Array($0) }
-      guard let columns = try? read(head + body) else { continue }
+      let bytes = round % 3 == 0 ? (columns.flatMap(\.self), head + body) : (head + body, texts.flatMap(\.self))
+      guard let columns = try? read(bytes.0, texts: bytes.1) else { continue }
       taken += 1
       for order in orders(columns) { _ = order.line(currency: .usd) }
       _ = OrderPartition(MonthOrders(columns), of: Self.source).hashes(IDHash())

@@ -38,7 +38,13 @@ struct DerivedTests {
     let prices = products.map(\.content).compactMap { $0 as? Product }.map {
       Record(PriceChange(productID: $0.id, at: Self.now, price: $0.price))
     }
-    _ = try store.importRecords(records + products + prices, command: "import", what: "", now: Self.now)
+    let conversations = (0..<orders).map { number in
+      var talk = made.consultation()
+      talk.id = ConsultationID("\(number)")
+      talk.buyerID = BuyerID("\(number % 7)")
+      return Record(talk)
+    }
+    _ = try store.importRecords(records + products + prices + conversations, command: "import", what: "", now: Self.now)
     return store
   }
 
@@ -59,6 +65,8 @@ struct DerivedTests {
     var ids: [ProductID] = []
     var indexes: [Int] = []
     var prices: [PriceChange] = []
+    var consultations: [Consultation] = []
+    var conversations: [[UInt8]] = []
     var queue: [String] = []
   }
 
@@ -81,6 +89,10 @@ struct DerivedTests {
     #expect(answer.products.compactMap(\.self) == snapshot.tables.products)
     #expect(snapshot.tables.products.map(\.kind) == snapshot.tables.productTable.kinds)
     answer.prices = snapshot.tables.prices
+    var image = ColumnWriter()
+    try snapshot.tables.consultationTable.columns.value.write(to: &image)
+    answer.conversations = [image.bytes]
+    answer.consultations = snapshot.tables.consultations
     answer.places = answer.orders.map { loaded.index.month(of: $0.id) }
     return answer
   }
@@ -110,7 +122,7 @@ struct DerivedTests {
       #expect(try derivedFiles(scratch) == [])
       #expect(try answer(open(scratch)) == plain)
       let months = try SystemFiles().list(DiskPath(scratch.path("orders"))) ?? []
-      #expect(try derivedFiles(scratch).count == 3 * months.count + 2)
+      #expect(try derivedFiles(scratch).count == 5 * months.count + 3)
       let files = FaultyFiles(failing: .max, .once, counting: { $0 == .open }, at: Self.isOrders, hoursAhead: 1)
       #expect(try answer(open(scratch, files)) == plain)
       #expect(files.callCount == 0)

@@ -18,7 +18,7 @@ struct ReportedBook: Sendable {
       Place(indicator: $0.indicator, category: $0.category, product: $0.productID, last: $0.to)
     }
     hasOrders = view.snapshot.orderCount > 0
-    hasConsultations = !view.consultations.isEmpty
+    hasConsultations = !view.tables.consultationTable.isEmpty
   }
 
   /// The one for exactly the days of a row, which for a figure without a first day is the one of the same last day. A category

@@ -85,7 +85,7 @@ struct ScopedFigures {
 extension SlotPlan {
   /// The plan that counts one scope alone; nil when the shop has no such product or category.
   init?(_ scope: Scope, of view: ShopView) {
-    let count = view.snapshot.productIDs.count
+    let count = view.snapshot.productCount
     switch scope {
     case .store:
       self = .apart(productCount: count)

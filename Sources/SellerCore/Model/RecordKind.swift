@@ -63,8 +63,8 @@ extension ShopSnapshot {
     public var boosts: [BoostCampaign]
     /// The products' ProductBoost months.
     public var boostMonths: [BoostMonth]
-    /// The conversations of every month.
-    public var consultations: [Consultation]
+    /// The conversations of every month: what figures look at, and their records.
+    public private(set) var consultationTable: ConsultationTable
     /// The tickets.
     public var tickets: [Ticket]
     /// The days of media counts.
@@ -93,6 +93,12 @@ extension ShopSnapshot {
       set { productTable = ProductTable(newValue) }
     }
 
+    /// The conversations of every month.
+    public var consultations: [Consultation] {
+      get { consultationTable.records }
+      set { consultationTable = ConsultationTable(newValue) }
+    }
+
     /// The price changes.
     public var prices: [PriceChange] {
       get { priceTable.value }
@@ -101,6 +107,9 @@ extension ShopSnapshot {
 
     /// Puts products into their table that are read when somebody looks at them.
     public mutating func put(_ products: ProductTable) { productTable = products }
+
+    /// Puts conversations into their table that are read when somebody looks at them.
+    public mutating func put(_ consultations: ConsultationTable) { consultationTable = consultations }
 
     /// Puts price changes into their table that are read when somebody looks at them.
     public mutating func put(_ prices: Deferred<[PriceChange]>) { priceTable = prices }
@@ -121,7 +130,7 @@ extension ShopSnapshot {
       disputes = seen(\.disputes)
       boosts = seen(\.boosts)
       boostMonths = seen(\.boostMonths)
-      consultations = seen(\.consultations)
+      consultationTable = tables?.consultationTable.seen(at: asOf) ?? ConsultationTable([])
       tickets = seen(\.tickets)
       media = seen(\.media)
       benchmarks = seen(\.benchmarks)

@@ -92,4 +92,6 @@ private struct OrdersOfProduct: OrderCounter {
   mutating func count(_ order: OrderFacts) {
     if order.row.productIndex == index { orders.append(order.row) }
   }
+
+  mutating func add(_ later: OrdersOfProduct) { orders += later.orders }
 }

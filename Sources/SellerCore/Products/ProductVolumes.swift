@@ -33,12 +33,16 @@ private struct PaidOrders: OrderCounter {
   init(_ view: ShopView) {
     days = DayRange(first: view.today - 30, last: view.today - 1)
     span = view.calendar.instants(of: days)
-    orders = [Int](repeating: 0, count: view.snapshot.productIDs.count)
+    orders = [Int](repeating: 0, count: view.snapshot.productCount)
   }
 
   func reaches(_ month: MonthOrders) -> Bool { span.map(month.reaches) ?? false }
 
   mutating func count(_ order: OrderFacts) {
     if let span, span.contains(order.row.paidAt) { orders[order.row.productIndex] += 1 }
+  }
+
+  mutating func add(_ later: PaidOrders) {
+    for (index, count) in later.orders.enumerated() where count > 0 { orders[index] += count }
   }
 }

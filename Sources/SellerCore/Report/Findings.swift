@@ -23,22 +23,9 @@ final class Findings {
     rulebook = plan.rulebook
     assessor = plan.assessor
     known = plan.known
-    var counters = plan.counters
     var pass = CountingPass(plan.view, rules: plan.rulebook.indicators, requests: plan.measures.requests)
-    if pass.countsOrders || !counters.isEmpty {
-      let kinds = plan.view.productKinds
-      var isReached = true
-      var reached: [Int] = []
-      plan.view.forEachOrder(of: { month in
-        isReached = pass.reaches(month)
-        reached = counters.indices.filter { counters[$0].counter.reaches(month) }
-        return isReached || !reached.isEmpty
-      }) { row in
-        let order = OrderFacts(row, kinds: kinds)
-        if isReached { pass.count(order) }
-        for index in reached { counters[index].counter.count(order) }
-      }
-    }
+    let (orders, counters) = plan.view.counted(pass.orders, plan.counters)
+    pass.take(orders)
     pass.finish()
     counts = MeasureCounts(pass)
     self.counters = Dictionary(counters.map { ($0.name, $0.counter) }, uniquingKeysWith: { first, _ in first })

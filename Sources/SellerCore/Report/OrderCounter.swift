@@ -1,7 +1,9 @@
 /// Something that is counted from the orders, one after another. All counters of a report go over the orders together.
-protocol OrderCounter: SendableMetatype {
+protocol OrderCounter: Sendable {
   /// Counts an order.
   mutating func count(_ order: OrderFacts)
+  /// Adds what another has counted, from the same beginning, of orders of later months.
+  mutating func add(_ later: Self)
   /// Whether any order of a month can count; false is said only where that is known without looking at them.
   func reaches(_ month: MonthOrders) -> Bool
 }

@@ -76,7 +76,7 @@ public struct CategoryVisibilities: Sendable {
       only = product
       effect = rulebook.wish.shares.effectiveFrom.value
       self.moment = moment
-      first = Array(repeating: nil, count: view.snapshot.productIDs.count)
+      first = Array(repeating: nil, count: view.snapshot.productCount)
     }
 
     mutating func count(_ order: OrderFacts) {
@@ -85,6 +85,12 @@ public struct CategoryVisibilities: Sendable {
       if let only, only != index { return }
       if let earlier = first[index], earlier <= released { return }
       first[index] = released
+    }
+
+    mutating func add(_ later: FirstReleases) {
+      for (index, released) in later.first.enumerated() {
+        if let released { first[index] = first[index].map { min($0, released) } ?? released }
+      }
     }
   }
 }

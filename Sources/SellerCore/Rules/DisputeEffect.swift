@@ -85,6 +85,8 @@ public struct DisputeOutlook: Sendable {
       samples[product, default: []].append(
         Sample(day: day, factors: factors, gross: order.row.gross, quantity: order.row.quantity, old: old))
     }
+
+    mutating func add(_ later: RecentOrders) { samples.merge(later.samples, uniquingKeysWith: +) }
   }
 
   private init(_ view: ShopView, _ counter: RecentOrders, _ rulebook: Rulebook) {

@@ -148,6 +148,13 @@ private struct DisputedOrders: OrderCounter, Sendable {
     }
   }
 
+  mutating func add(_ later: DisputedOrders) {
+    for (position, effect) in later.effects.enumerated() {
+      effects[position].adjustments += effect.adjustments
+      effects[position].between += effect.between
+    }
+  }
+
   /// From 00:00 of the submission day to the resolution, both in, never before E (Readings, 12).
   private func isBetween(_ released: Instant, _ dispute: Dispute) -> Bool {
     guard let resolvedAt = dispute.resolvedAt else { return false }

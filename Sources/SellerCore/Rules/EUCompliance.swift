@@ -89,6 +89,12 @@ public struct EUSales: Sendable, Hashable {
   public var orders: Int
   /// What they came to.
   public var gross: Money
+
+  /// The same and others, held within 64 bits.
+  func adding(_ other: EUSales) -> EUSales {
+    let units = Int64(clamping: Int128(gross.minorUnits) + Int128(other.gross.minorUnits))
+    return EUSales(orders: orders + other.orders, gross: Money(minorUnits: units, currency: gross.currency))
+  }
 }
 
 extension Fact where Finding == EUCompliance {
@@ -116,11 +122,9 @@ private struct SalesToEU: OrderCounter {
 
   mutating func count(_ order: OrderFacts) {
     guard let destination = order.row.destination, members.contains(CountryCode(destination)) else { return }
-    let gross = order.row.gross
-    var sales = sold[order.row.productIndex] ?? EUSales(orders: 0, gross: .zero(gross.currency))
-    sales.orders += 1
-    sales.gross = Money(
-      minorUnits: Int64(clamping: Int128(sales.gross.minorUnits) + Int128(gross.minorUnits)), currency: gross.currency)
-    sold[order.row.productIndex] = sales
+    let sale = EUSales(orders: 1, gross: order.row.gross)
+    sold[order.row.productIndex] = sold[order.row.productIndex]?.adding(sale) ?? sale
   }
+
+  mutating func add(_ later: SalesToEU) { sold.merge(later.sold) { $0.adding($1) } }
 }

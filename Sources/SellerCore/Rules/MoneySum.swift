@@ -13,6 +13,9 @@ struct MoneySum: Sendable, Hashable {
     if money.currency == currency { units += Int128(money.minorUnits) }
   }
 
+  /// Adds another total of the currency.
+  mutating func add(_ other: MoneySum) { units += other.units }
+
   /// The total, held within 64 bits.
   var total: Money { Money(minorUnits: Int64(clamping: units), currency: currency) }
 

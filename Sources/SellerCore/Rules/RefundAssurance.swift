@@ -124,6 +124,17 @@ private struct AssuredOrders: OrderCounter {
       }
     }
 
+    func adding(_ later: Tally) -> Tally {
+      var sum = self
+      sum.orders += later.orders
+      sum.gmv.add(later.gmv)
+      sum.refundedOrders += later.refundedOrders
+      sum.refundGMV.add(later.refundGMV)
+      sum.excluded += later.excluded
+      sum.untold += later.untold
+      return sum
+    }
+
     func month(_ place: Place, view: ShopView, rulebook: Rulebook, enrolment: RefundAssurance.Enrolment)
       -> AssuranceMonth
     {
@@ -168,6 +179,8 @@ private struct AssuredOrders: OrderCounter {
     counted[Column(product: row.productIndex, month: month), default: Tally(currency)]
       .count(row, rules: rules, told: told)
   }
+
+  mutating func add(_ later: AssuredOrders) { counted.merge(later.counted) { $0.adding($1) } }
 
   /// The months with orders or with ProductBoost; those after T's are left out.
   func tallies(_ view: ShopView) -> [Place: Tally] {

@@ -9,12 +9,15 @@ protocol Coded: Sendable {
   var written: String { get }
   /// The value that is written so.
   init?(written: String)
+  /// Whether any text is how some value is written.
+  static var takesAnyText: Bool { get }
 }
 
-/// A column whose few distinct values are kept once, each row holding the value's code.
+/// A column whose few distinct values are kept once, each row holding the value's code. Values are made of their texts when somebody
+/// asks for them: most of whom goes through rows wants only the codes.
 struct CodedColumn<Value: Coded>: ImageColumn {
-  /// The distinct values; a row's code is an index into them.
-  private(set) var values: [Value] = []
+  /// How the distinct values are written; a row's code is an index into them.
+  private var texts = TextColumn()
   private var codes = NumberColumn<UInt32>(usual: Self.absent)
   /// The codes, as long as rows are added.
   private var codeOfSpelling: [Value.Spelling: UInt32] = [:]
@@ -23,6 +26,11 @@ struct CodedColumn<Value: Coded>: ImageColumn {
 
   /// How many rows.
   var count: Int { codes.count }
+
+  /// The distinct values.
+  var values: [Value] { (0..<texts.count).compactMap(value) }
+  /// How many distinct values there are.
+  var valueCount: Int { texts.count }
 
   /// Adds a row.
   mutating func append(_ value: Value?) {
@@ -37,9 +45,9 @@ struct CodedColumn<Value: Coded>: ImageColumn {
     if let code = codeOfSpelling[spelling] {
       codes.append(code)
     } else {
-      let code = UInt32(values.count)
+      let code = UInt32(texts.count)
       codeOfSpelling[spelling] = code
-      values.append(value)
+      texts.append(value.written)
       codes.append(code)
     }
   }
@@ -48,10 +56,7 @@ struct CodedColumn<Value: Coded>: ImageColumn {
   mutating func settle() { codeOfSpelling = [:] }
 
   /// A row's value.
-  subscript(row: Int) -> Value? {
-    let code = codes[row]
-    return code == Self.absent ? nil : values[Int(code)]
-  }
+  subscript(row: Int) -> Value? { code(row).flatMap(value) }
 
   /// A row's code; nil where the row has no value.
   func code(_ row: Int) -> Int? {
@@ -59,13 +64,15 @@ struct CodedColumn<Value: Coded>: ImageColumn {
     return code == Self.absent ? nil : Int(code)
   }
 
+  /// The value of a code.
+  func value(_ code: Int) -> Value? { texts[code].flatMap { Value(written: $0) } }
+
   mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
-    var texts = TextColumn()
-    if !image.isReading { for value in values { texts.append(value.written) } }
     try texts.pass(through: &image)
-    if image.isReading { values = (0..<texts.count).compactMap { row in texts[row].flatMap { Value(written: $0) } } }
-    guard values.count == texts.count else { throw UnfitImage() }
-    let limit = values.count
+    let limit = texts.count
+    if image.isReading, !Value.takesAnyText || !(0..<limit).allSatisfy(texts.hasText), values.count != limit {
+      throw UnfitImage()
+    }
     try codes.pass(through: &image) { $0 == Self.absent || $0 < limit }
   }
 }
@@ -73,6 +80,7 @@ struct CodedColumn<Value: Coded>: ImageColumn {
 extension Key: Coded {
   var spelling: Self { self }
   var written: String { text }
+  static var takesAnyText: Bool { true }
 
   init?(written text: String) { self.init(text) }
 }
@@ -80,6 +88,7 @@ extension Key: Coded {
 extension String: Coded {
   var spelling: Key<String> { Key(self) }
   var written: String { self }
+  static var takesAnyText: Bool { true }
 
   init?(written text: String) { self = text }
 }
@@ -93,6 +102,7 @@ extension Percentage: Coded {
 
   var spelling: Spelling { Spelling(mantissa: number.mantissa, scale: number.scale) }
   var written: String { description }
+  static var takesAnyText: Bool { false }
 
   init?(written text: String) { self.init(text: text) }
 }

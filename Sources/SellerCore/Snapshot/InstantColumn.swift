@@ -50,7 +50,8 @@ public struct InstantColumn: ImageColumn {
 
   mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
     try near.pass(through: &image)
-    var (rows, seconds) = (Array(far.keys), Array(far.values))
+    var rows = far.keys.sorted()
+    var seconds = rows.compactMap { far[$0] }
     try image.pass(&rows)
     try image.pass(&seconds)
     guard image.isReading else { return }

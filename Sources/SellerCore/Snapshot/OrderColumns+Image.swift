@@ -1,30 +1,33 @@
 /// A month's columns as bytes. What stands here in another order, or means something else, is another layout (`layout`).
 extension OrderColumns {
   /// The number of this layout: counted up with every change of what an image is made of.
-  public static let layout: UInt64 = 2
+  public static let layout: UInt64 = 3
 
   /// Whether an image has everything: it holds no unknown fields of cases and reviews.
   public var fitAnImage: Bool { cases.allSatisfy(\.extra.isEmpty) && reviews.allSatisfy(\.extra.isEmpty) }
 
-  /// Adds an image of the columns to bytes.
+  /// Adds an image of the columns, without the texts, to bytes.
   public func write(to image: inout ColumnWriter) throws(UnfitImage) {
     var columns = self
     try columns.pass(through: &image)
   }
 
-  /// The columns of an image.
+  /// The columns of an image; `texts` reads the texts of so many orders when somebody looks at them.
   ///
   /// It may be anybody's bytes. It may hold false facts, which is why a checksum goes with it, but nothing that a rule could not
   /// look at.
-  public init(month: Month, currency: Currency, from image: inout ColumnReader) throws(UnfitImage) {
+  public init(
+    month: Month, currency: Currency, from image: inout ColumnReader,
+    texts read: @escaping @Sendable (Int) -> OrderTexts.Columns?
+  ) throws(UnfitImage) {
     self.init(month: month, currency: currency)
     try pass(through: &image)
     try check()
-    settle()
+    let count = count
+    texts = OrderTexts(of: count) { read(count) }
   }
 
   private mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
-    try id.pass(through: &image)
     try product.pass(through: &image)
     try paidAt.pass(through: &image)
     try releasedAt.pass(through: &image)
@@ -37,7 +40,6 @@ extension OrderColumns {
     try marks.pass(through: &image)
     try shipBy.pass(through: &image)
     try shippedAt.pass(through: &image)
-    try trackingNumber.pass(through: &image)
     try trackingUploadedAt.pass(through: &image)
     try scannedAt.pass(through: &image)
     try deliveredAt.pass(through: &image)
@@ -61,7 +63,7 @@ extension OrderColumns {
   private func check() throws(UnfitImage) {
     let counts = [
       product.count, paidAt.count, releasedAt.count, quantity.count, price.count, shipping.count, channel.count,
-      destination.count, origin.count, marks.count, shipBy.count, shippedAt.count, trackingNumber.count,
+      destination.count, origin.count, marks.count, shipBy.count, shippedAt.count,
       trackingUploadedAt.count, scannedAt.count, deliveredAt.count, warehouseScannedAt.count, cancelledAt.count,
       cancelledBy.count, revenueShare.count, updatedAt.count, caseEnd.count, reviewPlace.count,
     ]
@@ -69,7 +71,7 @@ extension OrderColumns {
     let (first, last) = (month.days.first, month.days.last)
     let span = ShopCalendar.utc.start(of: first)...ShopCalendar.utc.end(of: last)
     for row in 0..<count {
-      guard id.hasText(row), product.code(row) != nil, let paid = paidAt[row], span.contains(paid), channel[row] != nil
+      guard product.code(row) != nil, let paid = paidAt[row], span.contains(paid), channel[row] != nil
       else { throw UnfitImage() }
     }
   }

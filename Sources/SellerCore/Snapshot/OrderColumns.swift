@@ -7,7 +7,8 @@ public struct OrderColumns: Sendable {
   /// The currency of every amount.
   public let currency: Currency
 
-  var id = TextColumn()
+  /// The ids and tracking numbers.
+  public internal(set) var texts = OrderTexts()
   var product = CodedColumn<ProductID>()
   var paidAt = InstantColumn()
   var releasedAt = InstantColumn()
@@ -20,7 +21,6 @@ public struct OrderColumns: Sendable {
   var marks = NumberColumn<UInt8>(usual: 0)
   var shipBy = InstantColumn()
   var shippedAt = InstantColumn()
-  var trackingNumber = TextColumn()
   var trackingUploadedAt = InstantColumn()
   var scannedAt = InstantColumn()
   var deliveredAt = InstantColumn()
@@ -46,6 +46,7 @@ public struct OrderColumns: Sendable {
     static let riskExcluded = Marks(rawValue: 2)
     static let advancedLogistics = Marks(rawValue: 4)
     static let correctWarehouse = Marks(rawValue: 8)
+    static let tracked = Marks(rawValue: 16)
   }
 
   /// No orders yet of this month.
@@ -55,15 +56,20 @@ public struct OrderColumns: Sendable {
   }
 
   /// How many orders.
-  public var count: Int { id.count }
+  public var count: Int { paidAt.count }
 
   /// The products that these orders are of, each once; a row's product is an index into it.
   public var productIDs: [ProductID] { product.values }
+  /// How many they are.
+  var productCount: Int { product.valueCount }
+
+  /// One of them.
+  func productID(_ code: Int) -> ProductID { product.value(code) ?? "" }
 
   /// Adds an order; its amounts are taken in the columns' currency.
   public mutating func append(_ order: Order) {
     span = nil
-    id.append(order.id.text)
+    texts.append(order)
     product.append(order.productID)
     paidAt.append(order.paidAt)
     releasedAt.append(order.releasedAt)
@@ -80,10 +86,10 @@ public struct OrderColumns: Sendable {
       marks.insert(.advancedLogistics)
       if way.correctWarehouse { marks.insert(.correctWarehouse) }
     }
+    if order.trackingNumber != nil { marks.insert(.tracked) }
     self.marks.append(marks.rawValue)
     shipBy.append(order.shipBy)
     shippedAt.append(order.shippedAt)
-    trackingNumber.append(order.trackingNumber)
     trackingUploadedAt.append(order.trackingUploadedAt)
     scannedAt.append(order.scannedAt)
     deliveredAt.append(order.deliveredAt)
@@ -133,7 +139,8 @@ public struct OrderColumns: Sendable {
 
   /// Goes through the ids of all orders, each with those of its cases.
   public func forEachID(_ body: (_ order: UnsafeRawBufferPointer, _ cases: ArraySlice<AfterSalesCase>) -> Void) {
-    for row in 0..<count { id.withBytes(row) { body($0, cases[caseRange(row)]) } }
+    let ids = texts.columns.id
+    for row in 0..<count { ids.withBytes(row) { body($0, cases[caseRange(row)]) } }
   }
 }
 

@@ -19,9 +19,10 @@ public struct OrderFinder: Sendable {
     var place = 0
     for month in months {
       starts.append(place)
+      let ids = month.columns.texts.columns.id
       for row in 0..<month.columns.count {
         place += 1
-        var slot = month.columns.id.hash(row, hash) & (size - 1)
+        var slot = ids.hash(row, hash) & (size - 1)
         while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
         slots[slot] = UInt32(place)
       }
@@ -38,7 +39,7 @@ public struct OrderFinder: Sendable {
       while slots[slot] != 0 {
         let place = Int(slots[slot]) - 1
         let month = monthIndex(of: place)
-        if months[month].columns.id.isText(place - starts[month], id) {
+        if months[month].columns.texts.columns.id.isText(place - starts[month], id) {
           return OrderRow(box: months[month], row: place - starts[month], asOf: .endOfTime)
         }
         slot = (slot + 1) & (slots.count - 1)

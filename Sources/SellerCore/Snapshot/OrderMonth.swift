@@ -10,18 +10,60 @@ final class OrderMonth: Sendable {
   }
 }
 
+/// The ids of a snapshot's products, those with a record first: where each stands is worked out when somebody asks.
+final class ProductPlaces: Sendable {
+  /// How many have a record.
+  let recorded: Int
+  private let table: ProductTable
+  /// The others, and their places.
+  let strays: [ProductID]
+  private let ofStrays: [ProductID: Int]
+  private let all: Deferred<[ProductID]>
+
+  init(_ table: ProductTable, strays: [[ProductID]]) {
+    var (others, places) = ([ProductID](), [ProductID: Int]())
+    for id in strays.joined() where places[id] == nil {
+      places[id] = table.count + others.count
+      others.append(id)
+    }
+    recorded = table.count
+    self.table = table
+    (self.strays, ofStrays) = (others, places)
+    all = Deferred { [others] in table.ids + others }
+  }
+
+  /// How many there are.
+  var count: Int { recorded + strays.count }
+  /// All ids.
+  var ids: [ProductID] { all.value }
+
+  /// Where many ids stand, each of which is a record's or a stray.
+  func places(of ids: [ProductID]) -> [Int] { ids.map { ofStrays[$0] ?? table.places.value[$0] ?? 0 } }
+
+  /// Where an id stands.
+  subscript(id: ProductID) -> Int? { ofStrays[id] ?? table.place(of: id) }
+}
+
 /// A month of a snapshot, which is read when a rule comes to it.
 struct SnapshotMonth: Sendable {
   let orders: MonthOrders
   private let box: Deferred<OrderMonth>
 
-  init(_ orders: MonthOrders, indexes: Deferred<[ProductID: Int]>) {
+  /// A month of whose products the places of the records may be known.
+  init(_ orders: MonthOrders, in all: ProductPlaces, places: @escaping @Sendable () -> [UInt32]?) {
     self.orders = orders
     box = Deferred {
       let columns = orders.columns
-      let indexes = indexes.value
-      // Every id has an index: that of its record, or the one that it was given as a stray.
-      return OrderMonth(columns: columns, productIndexes: columns.productIDs.map { indexes[$0] ?? 0 })
+      guard let places = places(), places.count == columns.productCount,
+        places.allSatisfy({ $0 < all.recorded || $0 == MonthProducts.unrecorded })
+      else {
+        // Every id has an index: that of its record, or the one that it was given as a stray.
+        return OrderMonth(columns: columns, productIndexes: all.places(of: columns.productIDs))
+      }
+      let indexes = places.enumerated().map { code, place in
+        place == MonthProducts.unrecorded ? all[columns.productID(code)] ?? 0 : Int(place)
+      }
+      return OrderMonth(columns: columns, productIndexes: indexes)
     }
   }
 

@@ -10,7 +10,7 @@ public struct OrderRow: Sendable {
   public let asOf: Instant
 
   /// The order's id.
-  public var id: OrderID { OrderID(box.columns.id[row] ?? "") }
+  public var id: OrderID { OrderID(box.columns.texts.columns.id[row] ?? "") }
   /// The product's id.
   public var productID: ProductID { box.columns.product[row] ?? "" }
   /// The index of the product in `ShopSnapshot.productIDs`, which also holds ids of products that have no record.
@@ -44,10 +44,10 @@ public struct OrderRow: Sendable {
   /// When it was shipped.
   public var shippedAt: Instant? { box.columns.shippedAt.happened(row, by: asOf) }
   /// The tracking number, which comes with its upload.
-  public var trackingNumber: String? { hasTrackingNumber ? box.columns.trackingNumber[row] : nil }
+  public var trackingNumber: String? { hasTrackingNumber ? box.columns.texts.columns.trackingNumber[row] : nil }
   /// Whether there is a tracking number, without making its text.
   public var hasTrackingNumber: Bool {
-    guard box.columns.trackingNumber.hasText(row) else { return false }
+    guard has(.tracked) else { return false }
     return box.columns.trackingUploadedAt[row] == nil || trackingUploadedAt != nil
   }
   /// When the tracking number was uploaded.

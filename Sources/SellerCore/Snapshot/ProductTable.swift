@@ -1,32 +1,52 @@
 /// The products of a shop, in the order of their table. What most figures ask of them, their ids and kinds, may be known without
 /// their records, which are read when somebody looks at them: one, or all.
 public struct ProductTable: Sendable {
+  /// How many there are.
+  public let count: Int
   private let idList: Deferred<[ProductID]>
   private let kindList: Deferred<[Product.Kind]>
   private let all: Deferred<[Product]>
+  /// Where the ids stand.
+  let places: Deferred<[ProductID: Int]>
+  private let find: (@Sendable (ProductID) -> Int?)?
   private let one: (@Sendable (Int) -> Product?)?
 
   /// Products that are there.
   public init(_ records: [Product]) {
+    count = records.count
     all = Deferred(records)
     idList = Deferred { records.map(\.id) }
     kindList = Deferred { records.map(\.kind) }
-    one = nil
+    places = Self.places(idList)
+    (find, one) = (nil, nil)
   }
 
-  /// Products of which these things are known: `record` reads one of them, `records` all.
+  private static func places(_ ids: Deferred<[ProductID]>) -> Deferred<[ProductID: Int]> {
+    Deferred {
+      var places: [ProductID: Int] = [:]
+      places.reserveCapacity(ids.value.count)
+      for (place, id) in ids.value.enumerated() where places[id] == nil { places[id] = place }
+      return places
+    }
+  }
+
+  /// So many products, of which these things are known: `find` answers where an id stands, `record` reads one of them, `records` all.
   public init(
-    ids: @escaping @Sendable () -> [ProductID], kinds: @escaping @Sendable () -> [Product.Kind],
-    record: @escaping @Sendable (Int) -> Product?, records: @escaping @Sendable () -> [Product]
+    count: Int, ids: @escaping @Sendable () -> [ProductID], kinds: @escaping @Sendable () -> [Product.Kind],
+    find: @escaping @Sendable (ProductID) -> Int?, record: @escaping @Sendable (Int) -> Product?,
+    records: @escaping @Sendable () -> [Product]
   ) {
+    self.count = count
     idList = Deferred(reading: ids)
     kindList = Deferred(reading: kinds)
-    one = record
+    places = Self.places(idList)
+    (self.find, one) = (find, record)
     all = Deferred(reading: records)
   }
 
   private init(_ table: ProductTable, seenAt asOf: Instant) {
-    (idList, kindList) = (table.idList, table.kindList)
+    (count, idList, kindList) = (table.count, table.idList, table.kindList)
+    (places, find) = (table.places, table.find)
     one = { table[$0]?.seen(at: asOf) }
     all = Deferred { table.records.compactMap { $0.seen(at: asOf) } }
   }
@@ -35,10 +55,14 @@ public struct ProductTable: Sendable {
   public var ids: [ProductID] { idList.value }
   /// What kinds of goods they are.
   public var kinds: [Product.Kind] { kindList.value }
-  /// How many there are.
-  public var count: Int { ids.count }
   /// Their records.
   public var records: [Product] { all.value }
+
+  /// Where an id stands; nil where there is none.
+  func place(of id: ProductID) -> Int? {
+    if let find, places.known == nil { return find(id) }
+    return places.value[id]
+  }
 
   /// The record at a place; nil where there is none.
   public subscript(index: Int) -> Product? {

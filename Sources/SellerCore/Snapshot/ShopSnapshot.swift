@@ -4,60 +4,48 @@ public struct ShopSnapshot: Sendable {
   public let shop: Shop
   /// Everything but the orders.
   public let tables: Tables
-  /// Ids of all products that a record or an order names: first those with a record, in the order of `tables.products`.
-  public let productIDs: [ProductID]
   /// How many orders there are, whatever the as-of.
   public let orderCount: Int
 
   let months: [SnapshotMonth]
-  /// For each of the months, the ids in its orders of products that have no record.
-  public let strays: [[ProductID]]
-  private let indexes: Deferred<[ProductID: Int]>
+  /// For each of the months, which products its orders are of; nil where that was known before.
+  public let foundProducts: [MonthProducts?]
+  private let places: ProductPlaces
   /// Does pieces of work, at the same time where it can.
   let together: @Sendable ([@Sendable () -> Void]) -> Void
 
   /// A picture of a store; `orders` are its months in any order.
   public init(shop: Shop, tables: Tables = Tables(), orders: [OrderColumns] = []) {
-    let months = orders.sorted { $0.month < $1.month }.map { (orders: MonthOrders($0), strays: nil as [ProductID]?) }
+    let months = orders.sorted { $0.month < $1.month }.map {
+      (orders: MonthOrders($0), products: nil as MonthProducts.Known?)
+    }
     self.init(shop: shop, tables: tables, months: months)
   }
 
   /// A picture of a store whose months, which come in their order, may be read when somebody looks at them.
   ///
-  /// `strays` are the ids in a month's orders of products without a record; nil where they have to be looked for. `together` does
-  /// pieces of work, at the same time where it can.
+  /// `products` is which products a month's orders are of, where it is known. `together` does pieces of work, at the same time
+  /// where it can.
   public init(
-    shop: Shop, tables: Tables, months: [(orders: MonthOrders, strays: [ProductID]?)],
+    shop: Shop, tables: Tables, months: [(orders: MonthOrders, products: MonthProducts.Known?)],
     together: @escaping @Sendable ([@Sendable () -> Void]) -> Void = { for work in $0 { work() } }
   ) {
     self.shop = shop
     self.tables = tables
     self.together = together
-    var ids = tables.productTable.ids
-    let recorded = ids
-    let ofRecords = Deferred {
-      var indexes: [ProductID: Int] = [:]
-      indexes.reserveCapacity(recorded.count)
-      for (index, id) in recorded.enumerated() where indexes[id] == nil { indexes[id] = index }
-      return indexes
+    let table = tables.productTable
+    let found = months.map { month in
+      month.products == nil
+        ? Deferred { MonthProducts(month.orders.columns.productIDs, among: table.places.value) } : nil
     }
-    var strays: [[ProductID]] = []
-    var ofStrays: [ProductID: Int] = [:]
-    for month in months {
-      let named = month.strays ?? month.orders.columns.productIDs.filter { ofRecords.value[$0] == nil }
-      for id in named where ofStrays[id] == nil {
-        ofStrays[id] = ids.count
-        ids.append(id)
-      }
-      strays.append(named)
+    together(found.compactMap(\.self).map { products in { _ = products.value } })
+    let strays = zip(months, found).map { $0.products?.strays ?? $1?.value.strays ?? [] }
+    let places = ProductPlaces(table, strays: strays)
+    self.places = places
+    self.months = zip(months, found).map { month, found in
+      SnapshotMonth(month.orders, in: places, places: month.products?.places ?? { found?.value.places })
     }
-    let added = ofStrays
-    let indexes =
-      added.isEmpty ? ofRecords : Deferred { ofRecords.value.merging(added) { first, _ in first } }
-    self.months = months.map { SnapshotMonth($0.orders, indexes: indexes) }
-    self.strays = strays
-    self.indexes = indexes
-    productIDs = ids
+    foundProducts = found.map { $0?.value }
     orderCount = months.reduce(0) { $0 + $1.orders.count }
   }
 
@@ -75,13 +63,22 @@ public struct ShopSnapshot: Sendable {
   /// Reads those months that satisfy a condition.
   func months(where condition: (MonthOrders) -> Bool) -> [SnapshotMonth] {
     let found = months.filter { condition($0.orders) }
-    let unread = found.filter { !$0.isRead }
-    if unread.count > 1 { together(unread.map { month in { _ = month.read } }) }
+    read(found)
     return found
   }
 
+  /// Reads months, if they were not.
+  func read(_ months: [SnapshotMonth]) {
+    let unread = months.filter { !$0.isRead }
+    if unread.count > 1 { together(unread.map { month in { _ = month.read } }) }
+  }
+
+  /// Ids of all products that a record or an order names: first those with a record, in the order of `tables.products`.
+  public var productIDs: [ProductID] { places.ids }
+  /// How many they are.
+  public var productCount: Int { places.count }
   /// A product's index in `productIDs`.
-  public func productIndex(_ id: ProductID) -> Int? { indexes.value[id] }
+  public func productIndex(_ id: ProductID) -> Int? { places[id] }
 
   /// The product's record at an index of `productIDs`; nil for ids that only orders name.
   public func product(at index: Int) -> Product? {

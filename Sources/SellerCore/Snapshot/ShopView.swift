@@ -59,11 +59,16 @@ public final class ShopView: Sendable {
     of condition: (MonthOrders) -> Bool, _ body: (OrderRow) throws(Failure) -> Void
   ) throws(Failure) {
     watch?(.orders)
-    for month in snapshot.months(where: condition) where condition(month.orders) {
-      let month = month.read
-      for row in 0..<month.columns.count where month.columns.paidAt.happened(row, by: asOf) != nil {
-        try body(OrderRow(box: month, row: row, asOf: asOf))
-      }
+    for month in snapshot.months(where: condition) { try forEachOrder(in: month, body) }
+  }
+
+  /// Goes through the orders of a month.
+  func forEachOrder<Failure: Error>(
+    in month: SnapshotMonth, _ body: (OrderRow) throws(Failure) -> Void
+  ) throws(Failure) {
+    let month = month.read
+    for row in 0..<month.columns.count where month.columns.paidAt.happened(row, by: asOf) != nil {
+      try body(OrderRow(box: month, row: row, asOf: asOf))
     }
   }
 
@@ -76,13 +81,16 @@ public final class ShopView: Sendable {
 
   /// An order by its id, if it was paid by the as-of.
   public func order(_ id: OrderID) -> OrderRow? {
-    for month in snapshot.months {
-      let month = month.read
-      for row in 0..<month.columns.count where month.columns.paidAt.happened(row, by: asOf) != nil {
-        let order = OrderRow(box: month, row: row, asOf: asOf)
-        if order.id == id { return order }
+    var text = id.text
+    return text.withUTF8 { id in
+      for month in snapshot.months {
+        let month = month.read
+        let ids = month.columns.texts.columns.id
+        for row in 0..<month.columns.count where ids.isText(row, id) {
+          if month.columns.paidAt.happened(row, by: asOf) != nil { return OrderRow(box: month, row: row, asOf: asOf) }
+        }
       }
+      return nil
     }
-    return nil
   }
 }

@@ -48,7 +48,8 @@ public struct TextColumn: ImageColumn {
     withBytes(row) { hash.of($0) }
   }
 
-  mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
+  /// What the column is made of.
+  public mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
     try image.pass(&bytes)
     var last = 0
     let limit = bytes.count

@@ -39,29 +39,8 @@ struct DerivedFolder: Sendable {
   /// Whether it is worth while to derive anything from a file: a small one is read as quickly.
   func isWorth(_ size: Int64) -> Bool { size >= directory.smallestDerived }
 
-  /// The file with the columns of a month's file that looks so, if there is one: whose they are is seen when they are read.
-  func heldColumns(of month: Month, from source: FileStatus) -> HeldFile? {
-    guard isWorth(source.size) else { return nil }
-    return HeldFile(path.appending(Self.name(month)), directory.files)
-  }
-
-  /// The columns in such a file, if they are of the month's file that looks so.
-  static func columns(
-    in file: HeldFile, of month: Month, from source: FileStatus, _ currency: Currency
-  ) -> OrderColumns? {
-    guard let bytes = file.read(limit: 2 * source.size + 65_536) else { return nil }
-    return try? DerivedMonth.columns(in: bytes, of: source, month: month, currency: currency)
-  }
-
-  /// Keeps the columns of a month's file that looks so.
-  func keep(_ columns: OrderColumns, from source: FileStatus) {
-    guard mayWrite, isWorth(source.size), columns.fitAnImage,
-      let image = try? DerivedMonth.image(of: columns, from: source)
-    else { return }
-    write(Self.name(columns.month), image)
-  }
-
-  private static func name(_ month: Month) -> String { "orders-\(month).columns" }
+  /// A file that is there: it is opened now and read later, if at all.
+  func held(_ name: String) -> HeldFile? { HeldFile(path.appending(name), directory.files) }
 
   func read(_ name: String, limit: Int64) -> [UInt8]? {
     try? directory.files.contents(of: path.appending(name), limit: limit)?.bytes
@@ -98,9 +77,9 @@ struct DerivedFolder: Sendable {
   func tidy(months: [Month]) {
     guard mayWrite, let names = try? directory.files.list(path) else { return }
     let lines = ((try? directory.presentFiles()) ?? []).map { LineIndex.name(of: $0) }
-    let others = [StoreIndex.name, DerivedProducts.name, SoundKinds.name]
-    let known = Set(
-      months.map(Self.name) + months.map(DerivedIDs.name) + months.map(DerivedUnended.name) + lines + others)
+    let others = [StoreIndex.name, DerivedProducts.name, DerivedConversations.name, SoundKinds.name]
+    let ofMonths = months.flatMap { DerivedMonth.names($0) + [DerivedIDs.name($0), DerivedUnended.name($0)] }
+    let known = Set(ofMonths + lines + others)
     for name in names where !known.contains(name) {
       let path = path.appending(name)
       guard let status = try? directory.files.status(at: path),

@@ -1,29 +1,66 @@
 import SellerCore
 
-/// What is derived from a month's file of orders: its columns, after what the file was. They are the file's as long as it is just
-/// that. No sum of its bytes would do: anybody can make another file with one sum, and bring it along with its columns.
-enum DerivedMonth {
-  /// The bytes of the file in `.cache/`.
-  static func image(of columns: OrderColumns, from source: FileStatus) throws(UnfitImage) -> [[UInt8]] {
-    try DerivedImage.made { writer throws(UnfitImage) in
-      var (code, source) = (columns.currency.code, source.numbers)
-      try writer.pass(&code)
-      writer.pass(&source)
-      try columns.write(to: &writer)
-    }
+/// What is derived from a month's file of orders: its columns, its texts and where its products stand, each in a file of its own.
+struct DerivedMonth: Sendable {
+  private let folder: DerivedFolder
+  private let image: MonthImage
+
+  init(_ month: Month, in folder: DerivedFolder, from source: FileStatus) {
+    self.folder = folder
+    image = MonthImage(month: month, source: source)
   }
 
-  /// The columns in such bytes, if they are of this file.
-  static func columns(
-    in bytes: [UInt8], of source: FileStatus, month: Month, currency: Currency
-  ) throws(UnfitImage) -> OrderColumns {
-    var reader = try DerivedImage.body(of: bytes)
-    var (code, numbers) = ("", [Int64]())
-    try reader.pass(&code)
-    try reader.pass(&numbers)
-    guard code == currency.code, numbers == source.numbers else { throw UnfitImage() }
-    let columns = try OrderColumns(month: month, currency: currency, from: &reader)
-    guard reader.isAtEnd else { throw UnfitImage() }
-    return columns
+  private enum Part: String, CaseIterable {
+    case columns, texts, places
+
+    func name(_ month: Month) -> String { "orders-\(month).\(rawValue)" }
+  }
+
+  /// The names of a month's files.
+  static func names(_ month: Month) -> [String] { Part.allCases.map { $0.name(month) } }
+
+  /// The files of columns and texts of a month that has both, to be read later: whose they are is seen then.
+  func held() -> (columns: HeldFile, texts: HeldFile)? {
+    guard folder.isWorth(image.source.size), let columns = held(.columns), let texts = held(.texts) else { return nil }
+    return (columns, texts)
+  }
+
+  /// The columns in such a file, if they are of this month; `texts` reads the texts of so many orders.
+  func columns(
+    in held: HeldFile, _ currency: Currency, texts: @escaping @Sendable (Int) -> OrderTexts.Columns?
+  ) -> OrderColumns? {
+    read(held).flatMap { try? image.columns(in: $0, currency, texts: texts) }
+  }
+
+  /// The texts of so many orders in such a file, if they are of this month.
+  func texts(in held: HeldFile, of count: Int) -> OrderTexts.Columns? {
+    read(held).flatMap { try? image.texts(in: $0, of: count) }
+  }
+
+  /// Keeps columns and texts.
+  func keep(_ columns: OrderColumns) {
+    guard folder.isWorth(image.source.size), columns.fitAnImage else { return }
+    write(.columns, try? image.image(of: columns))
+    write(.texts, try? image.image(of: columns.texts))
+  }
+
+  /// For each of the month's product ids the place of its record in a file of products that looks so, if it is known. How long the
+  /// month's file is does not matter: it is the products that are many.
+  func places(in products: [Int64]) -> [UInt32]? {
+    held(.places).flatMap(read).flatMap { try? image.places(in: $0, of: products) }
+  }
+
+  /// Keeps where they stand.
+  func keep(_ places: [UInt32], in products: [Int64]) {
+    guard let size = products.first, folder.isWorth(size) else { return }
+    write(.places, try? image.image(of: places, in: products))
+  }
+
+  private func held(_ part: Part) -> HeldFile? { folder.held(part.name(image.month)) }
+
+  private func read(_ held: HeldFile) -> [UInt8]? { held.read(limit: 2 * image.source.size + 65_536) }
+
+  private func write(_ part: Part, _ bytes: [[UInt8]]?) {
+    if let bytes { folder.write(part.name(image.month), bytes) }
   }
 }

@@ -6,7 +6,7 @@ import SellerRecords
 struct DerivedProducts: Sendable {
   static let name = "products"
 
-  private(set) var ids: [String] = []
+  private var idTexts = TextColumn()
   /// The kinds, as places in `Product.Kind.allCases`.
   private var kindCodes: [UInt8] = []
   private var ends: [UInt32] = []
@@ -14,13 +14,13 @@ struct DerivedProducts: Sendable {
   /// What a file with these bytes holds, in its order.
   init?(_ records: [Product], in bytes: [UInt8]) {
     guard bytes.count < Int(UInt32.max) else { return nil }
-    ids = records.map(\.id.text)
+    for record in records { idTexts.append(record.id.text) }
     kindCodes = records.map { UInt8(Product.Kind.allCases.firstIndex(of: $0.kind) ?? 0) }
     bytes.withUnsafeBufferPointer { bytes in
       var cutter = LineCutter(bytes)
       while let place = cutter.next() { ends.append(UInt32(place.range.upperBound)) }
     }
-    guard ends.count == ids.count else { return nil }
+    guard ends.count == count else { return nil }
   }
 
   /// What is known in a folder of a file that looks so.
@@ -37,10 +37,26 @@ struct DerivedProducts: Sendable {
     if let image { folder.write(Self.name, image) }
   }
 
+  /// How many products.
+  var count: Int { idTexts.count }
+  /// Their ids.
+  var ids: [ProductID] { (0..<count).map(id) }
+  /// Where an id stands: they are in their order.
+  func place(of id: ProductID) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self.id(middle) < id { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self.id(low) == id ? low : nil
+  }
+
+  private func id(_ place: Int) -> ProductID { ProductID(idTexts[place] ?? "") }
+
   /// The kinds of goods.
   var kinds: [Product.Kind] { kindCodes.map { Product.Kind.allCases[Int($0)] } }
 
-  /// Where in the file a line stands, without its newline.
+  /// Where a line stands in the file, without its newline.
   func line(_ index: Int) -> Range<Int> {
     let start = index == 0 ? 0 : Int(ends[index - 1]) + 1
     return start..<max(start, Int(ends[index]))
@@ -51,10 +67,10 @@ struct DerivedProducts: Sendable {
     try image.pass(&numbers)
     try image.pass(&names)
     guard numbers == source.numbers, names == Product.Kind.allCases.map(\.rawValue) else { throw UnfitImage() }
-    try image.pass(&ids)
+    try idTexts.pass(through: &image)
     try image.pass(&kindCodes)
     try image.pass(&ends)
-    guard kindCodes.count == ids.count, ends.count == ids.count, kindCodes.allSatisfy({ $0 < names.count }) else {
+    guard kindCodes.count == count, ends.count == count, kindCodes.allSatisfy({ $0 < names.count }) else {
       throw UnfitImage()
     }
   }

@@ -19,18 +19,18 @@ final class HeldFile: Sendable {
 
   deinit { try? files.close(file) }
 
-  /// Its bytes, if it is what it was; to be called once.
-  func read(limit: Int64) -> [UInt8]? {
-    guard status.size <= limit, let bytes = try? files.readAll(file, expected: Int(status.size), limit: limit),
-      bytes.count == status.size, isUnchanged
-    else { return nil }
-    return bytes
+  /// Its bytes, if it is what it was.
+  func read(limit: Int64) -> [UInt8]? { status.size <= limit ? read(0..<Int(status.size)) : nil }
+
+  /// Some of its bytes, if it is what it was and has them.
+  func read(_ range: Range<Int>) -> [UInt8]? {
+    guard range.upperBound <= status.size else { return nil }
+    let bytes = range.isEmpty ? [] : bytes(in: range)
+    return bytes.count == range.count && isUnchanged ? bytes : nil
   }
 
-  /// Some of its bytes, if it is what it was.
-  func read(_ range: Range<Int>) -> [UInt8]? {
-    guard !range.isEmpty else { return [] }
-    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+  private func bytes(in range: Range<Int>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       count = 0
       while count < range.count {
         let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count..<range.count]))
@@ -40,7 +40,6 @@ final class HeldFile: Sendable {
         count += read
       }
     }
-    return bytes.count == range.count && isUnchanged ? bytes : nil
   }
 
   private var isUnchanged: Bool {

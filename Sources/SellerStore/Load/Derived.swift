@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import Synchronization
 
 /// What one load takes for the files of a store, and what it derives from them.
 ///
@@ -13,12 +12,6 @@ struct Derived: Sendable {
   private let index: StoreIndex
   /// The file of products that is there now.
   private let products: [Int64]
-  /// What was found out about tables.
-  private let sound = Sound()
-
-  private final class Sound: Sendable {
-    let files = Mutex<[String: [Int64]]>([:])
-  }
 
   init?(_ directory: StoreDirectory, of shop: Shop) {
     guard let folder = DerivedFolder(directory, of: shop) else { return nil }
@@ -32,62 +25,93 @@ struct Derived: Sendable {
 
   /// What a file gave before that looks so.
   func part(of file: StoreFile, looking status: FileStatus, _ currency: Currency) -> StoreLoader.Part? {
-    guard folder.isWorth(status.size) else { return nil }
     switch file.kind {
-    case .order: return file.month.flatMap { orders(of: $0, in: file, status, currency) }.map { .orders($0) }
-    case .product:
-      return productTable(in: file, status, currency).map { known in .table(DeferredPart(.product) { $0.put(known) }) }
+    case .order: file.month.flatMap { orders(of: $0, in: file, status, currency) }.map { .orders($0) }
+    case .product: productTable(in: file, status, currency).map { .table($0) }
     case .price:
-      return prices(in: file, status, currency).map { known in .table(DeferredPart(.price) { $0.put(known) }) }
-    default: return nil
+      late(PriceChange.self, in: file, status, currency) { tables, parts in
+        tables.put(Deferred { LatePart.records(of: parts) as [PriceChange] })
+      }.map { .table($0) }
+    case .consultation:
+      late(Consultation.self, in: file, status, currency, put: conversations).map { .table($0) }
+    default: nil
     }
   }
 
   private func orders(
     of month: Month, in file: StoreFile, _ status: FileStatus, _ currency: Currency
   ) -> OrderPartition? {
-    guard let entry = index.months[month], entry.source == status.numbers,
-      let held = folder.heldColumns(of: month, from: status)
-    else { return nil }
+    let derived = DerivedMonth(month, in: folder, from: status)
+    guard let entry = index.months[month], entry.source == status.numbers, let held = derived.held() else { return nil }
     let late = LateFile(file, directory, status)
+    let again: @Sendable () -> OrderColumns? = {
+      guard let bytes = late.read() else { return nil }
+      let columns = OrderPartition(month: month, bytes: bytes, currency: currency).orders.columns
+      derived.keep(columns)
+      return columns
+    }
     let orders = MonthOrders(month: month, entry.summary) {
-      if let columns = DerivedFolder.columns(in: held, of: month, from: status, currency) { return columns }
-      let read = late.read().map { OrderPartition(month: month, bytes: $0, currency: currency) }
-      return read?.orders.columns ?? OrderColumns(month: month, currency: currency)
+      let known = derived.columns(in: held.columns, currency) { count in
+        derived.texts(in: held.texts, of: count) ?? again()?.texts.columns
+      }
+      return known ?? again() ?? OrderColumns(month: month, currency: currency)
     } unended: { [folder] in
       DerivedUnended(in: folder, of: month, from: status)?.columns(of: month, currency)
     }
     return OrderPartition(orders, of: status)
   }
 
-  private func productTable(in file: StoreFile, _ status: FileStatus, _ currency: Currency) -> ProductTable? {
-    guard let held = HeldFile(directory.path(of: file), directory.files, looking: status),
+  private func productTable(in file: StoreFile, _ status: FileStatus, _ currency: Currency) -> LatePart? {
+    guard folder.isWorth(status.size), let held = HeldFile(directory.path(of: file), directory.files, looking: status),
       let known = DerivedProducts(in: folder, of: status)
     else { return nil }
-    return ProductTable {
-      known.ids.map { ProductID($0) }
+    let lines = LateLines(file, in: held)
+    let products = ProductTable(count: known.count) {
+      known.ids
     } kinds: {
       known.kinds
+    } find: {
+      known.place(of: $0)
     } record: { index in
-      let line = held.read(known.line(index)) ?? LateReading.failed(file)
-      return line.isEmpty
-        ? nil
-        : line.withUnsafeBufferPointer { line in
-          Product.readCanonical(line, currency: currency) ?? (try? Product.read(line, currency: currency))
-        }
+      let line = lines.bytes(in: known.line(index))
+      return line.isEmpty ? nil : line.withUnsafeBufferPointer { try? Product.read($0, currency: currency) }
     } records: {
-      let bytes = held.read(limit: SystemFiles.largestFile) ?? LateReading.failed(file)
-      return TablePartition<Product>(file: file, bytes: bytes, currency: currency).content
+      TablePartition<Product>(file: file, bytes: lines.read(), currency: currency).content
+    }
+    return LatePart(file, status) {
+      TablePartition<Product>(file: file, bytes: lines.read(), currency: currency)
+    } put: { tables, _ in
+      tables.put(products)
     }
   }
 
-  private func prices(in file: StoreFile, _ status: FileStatus, _ currency: Currency) -> Deferred<[PriceChange]>? {
+  private func late<Stored: StoredRecord>(
+    _ type: Stored.Type, in file: StoreFile, _ status: FileStatus, _ currency: Currency, put: @escaping LatePart.Put
+  ) -> LatePart? {
     guard index.sound[file.path] == status.numbers,
       let held = HeldFile(directory.path(of: file), directory.files, looking: status)
     else { return nil }
-    return Deferred {
+    return LatePart(file, status) {
       let bytes = held.read(limit: SystemFiles.largestFile) ?? LateReading.failed(file)
-      return TablePartition<PriceChange>(file: file, bytes: bytes, currency: currency).content
+      return TablePartition<Stored>(file: file, bytes: bytes, currency: currency)
+    } put: { tables, parts in
+      put(&tables, parts)
+    }
+  }
+
+  private var conversations: LatePart.Put {
+    { [folder] tables, parts in
+      let records = Deferred { LatePart.records(of: parts) as [Consultation] }
+      let derived = DerivedConversations(in: folder, from: parts)
+      tables.put(
+        ConsultationTable {
+          records.value
+        } columns: {
+          if let known = derived?.columns() { return known }
+          let columns = ConversationColumns(records.value)
+          derived?.keep(columns)
+          return columns
+        })
     }
   }
 
@@ -113,9 +137,11 @@ struct Derived: Sendable {
       ?? DerivedIDs(month.orders.columns, keeping: directory.keptBits)
   }
 
-  /// The products of a month's orders that have no record, if they are known.
-  func strays(of month: OrderPartition) -> [ProductID]? {
-    index.products == products ? entry(of: month)?.strays : nil
+  /// Which products a month's orders are of, if it is known.
+  func products(of month: OrderPartition) -> MonthProducts.Known? {
+    guard index.products == products, let entry = entry(of: month), let source = month.source else { return nil }
+    let derived = DerivedMonth(month.month, in: folder, from: source)
+    return MonthProducts.Known(strays: entry.strays) { derived.places(in: products) }
   }
 
   private func entry(of month: OrderPartition) -> StoreIndex.Entry? {
@@ -127,49 +153,48 @@ struct Derived: Sendable {
 
   /// Keeps what a month's file gave that looks so.
   func keep(_ columns: OrderColumns, from status: FileStatus) {
-    folder.keep(columns, from: status)
+    DerivedMonth(columns.month, in: folder, from: status).keep(columns)
     DerivedIDs(columns, keeping: directory.keptBits).keep(in: folder, of: columns.month, from: status)
     DerivedUnended(columns).keep(in: folder, of: columns.month, from: status)
   }
 
   /// Keeps what a table gave whose file looks so.
   func keep(_ part: any TablePart, _ bytes: [UInt8], from status: FileStatus) {
-    guard folder.isWorth(status.size) else { return }
-    if let part = part as? TablePartition<Product>, part.isSorted, part.isSound {
-      DerivedProducts(part.content, in: bytes)?.keep(in: folder, of: status)
-    } else if let part = part as? TablePartition<PriceChange>, part.isSound {
-      sound.files.withLock { $0[StoreFile(PriceChange.self).path] = status.numbers }
+    guard folder.isWorth(status.size), let part = part as? TablePartition<Product>, part.isSorted, part.isSound else {
+      return
     }
+    DerivedProducts(part.content, in: bytes)?.keep(in: folder, of: status)
   }
 
-  /// Keeps what is known of the months, if it is new.
-  func keep(_ months: [OrderPartition], strays: [[ProductID]], _ currency: Currency) {
+  /// The kinds whose records are read when somebody looks at them, where nothing is wrong with their files.
+  private static let late: [RecordKind] = [.price, .consultation]
+
+  /// Keeps what is known of the files after all were read, if it is new. Of some kinds nothing is `wrong`.
+  func keep(
+    _ months: [OrderPartition], _ tables: [RecordKind: [any TablePart]], of snapshot: ShopSnapshot,
+    wrong: Set<RecordKind>
+  ) {
     var new = StoreIndex()
     new.products = products
-    new.sound = index.sound.merging(sound.files.withLock(\.self)) { $1 }
-    for (month, strays) in zip(months, strays) {
-      guard let source = month.source else { continue }
+    for kind in Self.late where !wrong.contains(kind) {
+      let files = tables[kind]?.compactMap { part in part.source.map { (file: part.file, status: $0) } } ?? []
+      guard files.count == tables[kind]?.count, folder.isWorth(files.reduce(0) { $0 + $1.status.size }) else {
+        continue
+      }
+      for (file, status) in files { new.sound[file.path] = status.numbers }
+    }
+    if let parts = tables[.consultation], parts.contains(where: { !$0.isLate && new.sound[$0.file.path] != nil }) {
+      DerivedConversations(in: folder, from: parts)?.keep(snapshot.tables.consultationTable.columns.value)
+    }
+    for (month, found) in zip(months, snapshot.foundProducts) {
+      guard let source = month.source, let strays = found?.strays ?? entry(of: month)?.strays else { continue }
       new.months[month.month] = StoreIndex.Entry(
         source: source.numbers, summary: month.orders.summary, strays: strays, isUnique: month.isUnique)
+      if let found { DerivedMonth(month.month, in: folder, from: source).keep(found.places, in: products) }
     }
     let isWorth = months.contains { $0.source.map { folder.isWorth($0.size) } ?? false } || !new.sound.isEmpty
     guard new != index, isWorth else { return }
-    new.keep(in: folder, currency)
+    new.keep(in: folder, snapshot.shop.currency)
     folder.tidy(months: months.map(\.month))
-  }
-}
-
-/// A table that is filled without reading its file.
-struct DeferredPart: TablePart {
-  let kind: RecordKind
-  private let put: @Sendable (inout ShopSnapshot.Tables) -> Void
-
-  init(_ kind: RecordKind, _ put: @escaping @Sendable (inout ShopSnapshot.Tables) -> Void) {
-    (self.kind, self.put) = (kind, put)
-  }
-
-  func fill(_ tables: inout ShopSnapshot.Tables, with parts: [any TablePart]) -> [Finding] {
-    put(&tables)
-    return []
   }
 }

@@ -98,7 +98,10 @@ struct StoreLoader {
       derived?.keep(partition.orders.columns, from: status)
       return .orders(partition)
     }
-    if case .table(let table) = part { derived?.keep(table, bytes, from: status) }
+    if case .table(let table) = part {
+      derived?.keep(table, bytes, from: status)
+      return .table(table.looking(status))
+    }
     return part
   }
 
@@ -127,8 +130,12 @@ struct StoreLoader {
       case .unreadable(let finding): findings.append(finding)
       }
     }
-    for ofKind in parts.values {
-      if let first = ofKind.first { findings += first.fill(&tables, with: ofKind) }
+    var wrong: Set<RecordKind> = []
+    for (kind, ofKind) in parts {
+      let all = ofKind.allSatisfy(\.isLate) ? ofKind : ofKind.map { $0.read() }
+      let found = all.first?.fill(&tables, with: all) ?? []
+      if !found.isEmpty { wrong.insert(kind) }
+      findings += found
     }
     orders.sort { $0.month < $1.month }
     let uniqueness = OrderUniqueness(directory: directory, pending: pending, currency: shop.currency)
@@ -136,14 +143,14 @@ struct StoreLoader {
     let others = misplaced(orders.flatMap(\.misplaced), shop.currency)
     for partition in orders { findings += partition.findings }
     findings.sort { ($0.file, $0.line ?? 0, $0.field ?? "") < ($1.file, $1.line ?? 0, $1.field ?? "") }
-    var months = orders.map { (orders: $0.orders, strays: derived?.strays(of: $0)) }
-    months += others.map { (orders: MonthOrders($0), strays: nil) }
+    var months = orders.map { (orders: $0.orders, products: derived?.products(of: $0)) }
+    months += others.map { (orders: MonthOrders($0), products: nil) }
     months.sort { $0.orders.month < $1.orders.month }
     let snapshot = ShopSnapshot(shop: shop, tables: tables, months: months) { pieces in
       _ = ParallelMap.map(pieces, workers: Self.workers) { $0() }
     }
     // Of lines that were picked out nothing follows for their files.
-    if others.isEmpty, needed == nil { derived?.keep(orders, strays: snapshot.strays, shop.currency) }
+    if others.isEmpty, needed == nil { derived?.keep(orders, parts, of: snapshot, wrong: wrong) }
     return (snapshot, findings, whereabouts)
   }
 

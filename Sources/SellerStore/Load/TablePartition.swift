@@ -6,8 +6,24 @@ import SellerText
 protocol TablePart: Sendable {
   /// Which records.
   var kind: RecordKind { get }
+  /// Which file.
+  var file: StoreFile { get }
+  /// What the file was, if nothing is wrong with it and it cannot have been written since without looking different.
+  var source: FileStatus? { get }
+  /// Whether it is read when somebody looks at the records.
+  var isLate: Bool { get }
+  /// The same, read.
+  func read() -> any TablePart
+  /// The same of a file that looks so for certain.
+  func looking(_ status: FileStatus) -> any TablePart
   /// Fills the kind's table with the records of all its files, `parts`; what is wrong with them is answered.
   func fill(_ tables: inout ShopSnapshot.Tables, with parts: [any TablePart]) -> [Finding]
+}
+
+extension TablePart {
+  var isLate: Bool { false }
+  func read() -> any TablePart { self }
+  func looking(_ status: FileStatus) -> any TablePart { self }
 }
 
 /// One file of small records, read.
@@ -20,7 +36,8 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
     var line: Int
   }
 
-  private let file: StoreFile
+  let file: StoreFile
+  var source: FileStatus?
   /// The records sorted by their keys; those with the same key in the order of the file.
   private var records: [Located] = []
   private var findings: [Finding] = []
@@ -50,6 +67,12 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
     }
     findings += wrongPlace.all
     if !isSorted { sort() }
+  }
+
+  func looking(_ status: FileStatus) -> any TablePart {
+    var settled = self
+    if isSound { settled.source = status }
+    return settled
   }
 
   func fill(_ tables: inout ShopSnapshot.Tables, with parts: [any TablePart]) -> [Finding] {

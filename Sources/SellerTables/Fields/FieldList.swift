@@ -3,46 +3,83 @@ import SellerJSON
 extension Array {
   /// What programs get of a row: a member for each field that has a value, those of one object together.
   public func members<Row>(of row: Row) -> [(String, JSONValue)] where Element == RowField<Row> {
-    var members = Members()
-    for field in self {
-      if let value = field.value(row).json { members.put(value, at: field.path[...]) }
-    }
-    return members.values
+    var tree = MemberTree()
+    visit(row, &tree)
+    return tree.members
   }
 
   /// The same as an object.
   public func object<Row>(of row: Row) -> JSONValue where Element == RowField<Row> { .object(members(of: row)) }
+
+  /// The objects of many rows as a list, written without making them.
+  public func list<Row>(of rows: some Sequence<Row>) -> [UInt8] where Element == RowField<Row> {
+    var writer = JSONWriter()
+    writer.beginList()
+    for row in rows {
+      writer.beginObject()
+      visit(row, &writer)
+      writer.endObject()
+    }
+    writer.endList()
+    return writer.bytes
+  }
+
+  /// Goes through the members of a row's object: an object in it takes what comes next while it is the last.
+  private func visit<Row>(_ row: Row, _ visitor: inout some MemberVisitor) where Element == RowField<Row> {
+    var begun: ArraySlice<String> = []
+    for field in self {
+      guard let value = field.value(row).json, let name = field.path.last else { continue }
+      let outer = field.path.dropLast()
+      if begun != outer {
+        let kept = zip(begun, outer).prefix { $0 == $1 }.count
+        for _ in kept..<begun.count { visitor.endObject() }
+        for name in outer.dropFirst(kept) { visitor.beginObject(name) }
+        begun = outer
+      }
+      visitor.member(name, value)
+    }
+    for _ in begun { visitor.endObject() }
+  }
 }
 
-/// The members of an object while they are put together: an object among them takes what comes next while it is the last.
-private struct Members {
-  private enum Content {
-    case value(JSONValue)
-    case object(Members)
+/// Somebody who is told of the members of an object one after another.
+private protocol MemberVisitor {
+  /// An object in the object begins.
+  mutating func beginObject(_ name: String)
+  /// A member of the object begun last.
+  mutating func member(_ name: String, _ value: JSONValue)
+  /// The object begun last is at its end.
+  mutating func endObject()
+}
+
+/// Puts the members together.
+private struct MemberTree: MemberVisitor {
+  private(set) var members: [(String, JSONValue)] = []
+  /// The objects that hold the one whose members these are, each with the name of what began in it.
+  private var outer: [(members: [(String, JSONValue)], name: String)] = []
+
+  mutating func beginObject(_ name: String) {
+    outer.append((members, name))
+    members = []
   }
 
-  private var list: [(name: String, content: Content)] = []
+  mutating func member(_ name: String, _ value: JSONValue) { members.append((name, value)) }
 
-  mutating func put(_ value: JSONValue, at path: ArraySlice<String>) {
-    guard let name = path.first else { return }
-    let rest = path.dropFirst()
-    guard !rest.isEmpty else { return list.append((name, .value(value))) }
-    var inner = Members()
-    if let last = list.last, last.name == name, case .object(let begun) = last.content {
-      inner = begun
-      list.removeLast()
-    }
-    inner.put(value, at: rest)
-    list.append((name, .object(inner)))
+  mutating func endObject() {
+    guard let last = outer.popLast() else { return }
+    members = last.members + [(last.name, .object(members))]
+  }
+}
+
+extension JSONWriter: MemberVisitor {
+  fileprivate mutating func beginObject(_ name: String) {
+    self.name(name)
+    beginObject()
   }
 
-  var values: [(String, JSONValue)] {
-    list.map { name, content in
-      switch content {
-      case .value(let value): (name, value)
-      case .object(let members): (name, .object(members.values))
-      }
-    }
+  fileprivate mutating func member(_ name: String, _ value: JSONValue) {
+    self.name(name)
+    write(value)
   }
 }
 

@@ -1,5 +1,6 @@
 import SellerExchange
 import SellerJSON
+import SellerRecords
 import SellerTables
 import SellerText
 
@@ -57,15 +58,22 @@ extension ListAnswer {
     writer.name(listName)
     writer.beginList()
     let fields = fields
-    for element in elements {
-      writer.write(fields.object(of: element))
-      if writer.bytes.count >= 1 << 16 { try sink(writer.drain()) }
+    for first in stride(from: 0, to: elements.count, by: 2 * Self.runLength) {
+      // Two threads write a run each.
+      let runs = [first, first + Self.runLength].map { elements[min($0, elements.count)...].prefix(Self.runLength) }
+      for list in ParallelMap.map(runs, workers: runs[1].isEmpty ? 1 : 2, { fields.list(of: $0) }) {
+        writer.elements(of: list)
+      }
+      try sink(writer.drain())
     }
     writer.endList()
     writer.endObject()
     writer.endLine()
     try sink(writer.drain())
   }
+
+  /// How many elements are written at a time.
+  private static var runLength: Int { 1024 }
 }
 
 /// The formats of an answer.

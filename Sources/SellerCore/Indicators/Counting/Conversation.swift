@@ -1,6 +1,6 @@
 /// A conversation as the service indicators look at it.
 struct Conversation: Sendable {
-  /// Its index in `ShopView.consultations`.
+  /// Its place among the records of the snapshot, whatever the as-of.
   let index: Int
   let askedAt: Instant
   let slowestReplySeconds: Int?
@@ -8,15 +8,6 @@ struct Conversation: Sendable {
   let ratingReason: Consultation.RatingReason?
   /// When the buyer rated; nil without a rating.
   let ratedAt: Instant?
-
-  init(_ consultation: Consultation, index: Int) {
-    self.index = index
-    askedAt = consultation.askedAt
-    slowestReplySeconds = consultation.slowestReplySeconds
-    rating = consultation.rating
-    ratingReason = consultation.ratingReason
-    ratedAt = consultation.rating == nil ? nil : consultation.ratedAt
-  }
 
   /// Whether the buyer asked within the seconds.
   func isAsked(in seconds: ClosedRange<Int64>) -> Bool { seconds.contains(askedAt.seconds) }
@@ -34,34 +25,13 @@ struct BuyerStanding: Sendable {
   let isInNumerator: Bool
 }
 
-/// The conversations of a shop, put together by buyer.
+/// The conversations of a shop as it is seen, put together by buyer.
 struct BuyerConversations: Sendable {
   private let conversations: [Conversation]
   private let ends: [Int]
 
-  /// Groups conversations by buyer; a buyer's stand by the bytes of their ids, so that ties are decided alike everywhere.
-  init(_ consultations: [Consultation]) {
-    var buyers: [BuyerID: Int] = [:]
-    var groups: [[Int]] = []
-    for (index, consultation) in consultations.enumerated() {
-      if let buyer = buyers[consultation.buyerID] {
-        groups[buyer].append(index)
-      } else {
-        buyers[consultation.buyerID] = groups.count
-        groups.append([index])
-      }
-    }
-    var conversations: [Conversation] = []
-    conversations.reserveCapacity(consultations.count)
-    var ends: [Int] = []
-    ends.reserveCapacity(groups.count)
-    for group in groups {
-      let sorted = group.count > 1 ? group.sorted { consultations[$0].id < consultations[$1].id } : group
-      for index in sorted { conversations.append(Conversation(consultations[index], index: index)) }
-      ends.append(conversations.count)
-    }
-    self.conversations = conversations
-    self.ends = ends
+  init(_ columns: ConversationColumns, seenAt asOf: Instant) {
+    (conversations, ends) = columns.seen(at: asOf)
   }
 
   private init(_ conversations: [Conversation], ends: [Int]) {

@@ -20,14 +20,12 @@ struct CountingPass {
   private let context: CountingContext
   private let slots: SlotPlan
   private let witness: Witness?
-  private let counters: [OrderMeasure]
   /// What is counted.
   let requests: [Request]
+  /// What is counted of orders, and all counts so far.
+  private(set) var orders: OrderTallies
   /// The counts so far, in the order of the requests.
-  private(set) var tallies: [Tally]
-  /// The orders that tickets name, and their products as far as they were met.
-  private let ticketedOrders: Set<OrderID>
-  private var productOfTicketedOrder: [OrderID: Int] = [:]
+  var tallies: [Tally] { orders.tallies }
 
   /// A pass before anything is counted; without a plan of slots each product has one.
   init(
@@ -36,41 +34,26 @@ struct CountingPass {
     self.view = view
     self.requests = requests
     self.witness = witness
-    let slots = slots ?? .apart(productCount: view.snapshot.productIDs.count)
+    let slots = slots ?? .apart(productCount: view.snapshot.productCount)
     self.slots = slots
     context = CountingContext(view, rules: rules)
-    tallies = requests.map { request in
-      Tally(
-        request.windows.map { Tally.Range(seconds: $0.window.seconds(in: view.calendar), isApart: $0.isApart) },
-        slots: slots.count, keepsContributions: witness != nil)
-    }
-    counters = requests.indices.flatMap { index in
-      requests[index].measure.populations.compactMap { population in
-        if case .orders(let contribute) = population { OrderMeasure(index: index, contribute: contribute) } else { nil }
-      }
-    }
     // Whose a ticket is matters only where not everything counts together.
     let countsTickets = requests.contains { request in
       let isApart = slots.slotOfNoProduct < 0 || witness != nil || request.windows.contains(where: \.isApart)
       return isApart && request.measure.countsTickets
     }
-    ticketedOrders = countsTickets ? Set(view.tickets.compactMap(\.orderID)) : []
-  }
-
-  /// A request that counts orders. A field of its own type keeps the function as it is; in a tuple or an optional it would be
-  /// wrapped, and the wrapper would copy its arguments for every order.
-  private struct OrderMeasure {
-    let index: Int
-    let contribute: Population.OrderContribution
+    orders = OrderTallies(
+      requests, told: view.told, context, slots, keepsContributions: witness != nil,
+      tickets: countsTickets ? Set(view.tickets.compactMap(\.orderID)) : [])
   }
 
   /// Counts everything in passes of its own.
   func counted() -> CountingPass {
     var pass = self
-    if countsOrders {
+    if orders.isWanted {
       let kinds = view.productKinds
-      view.forEachOrder(of: reaches) { row in
-        guard slots.slotOfProduct[row.productIndex] >= 0 || !ticketedOrders.isEmpty else { return }
+      view.forEachOrder(of: orders.reaches) { row in
+        guard orders.concern(row) else { return }
         pass.count(OrderFacts(row, kinds: kinds))
       }
     }
@@ -78,40 +61,20 @@ struct CountingPass {
     return pass
   }
 
-  /// Whether the orders have to be gone over.
-  var countsOrders: Bool { !counters.isEmpty || !ticketedOrders.isEmpty }
-
-  /// Whether orders of a month can count: something of them has to fall in a window, or a ticket may be about them.
-  func reaches(_ month: MonthOrders) -> Bool {
-    guard let span = month.summary.span, ticketedOrders.isEmpty else { return true }
-    return counters.contains { tallies[$0.index].reaches(span) }
-  }
-
-  /// Counts an order.
-  mutating func count(_ order: OrderFacts) {
-    let product = order.row.productIndex
-    if !ticketedOrders.isEmpty {
-      let id = order.row.id
-      if ticketedOrders.contains(id) { productOfTicketedOrder[id] = product }
-    }
-    let slot = slots.slotOfProduct[product]
-    guard slot >= 0 else { return }
-    let told = view.told.ofOrder(paidAt: order.row.paidAt)
-    for counter in counters {
-      tallies[counter.index].slot = slot
-      tallies[counter.index].told = told
-      counter.contribute(order, context, &tallies[counter.index])
-      if let witness {
-        Self.tell(witness, of: &tallies[counter.index], product: order.row.productID) {
-          .order(order.row.id, case: $0)
-        }
-      }
+  private mutating func count(_ order: OrderFacts) {
+    orders.count(order)
+    guard let witness else { return }
+    for index in orders.counted {
+      Self.tell(witness, of: &orders.tallies[index], product: order.row.productID) { .order(order.row.id, case: $0) }
     }
   }
+
+  /// Takes what was counted of orders in its place.
+  mutating func take(_ counted: OrderTallies) { orders = counted }
 
   /// Counts everything that is no order: to be called when all orders are.
   mutating func finish() {
-    for index in tallies.indices { tallies[index].told = view.told.elsewhere }
+    for index in requests.indices { orders.tallies[index].told = view.told.elsewhere }
     countBuyers()
     countTickets()
     countMedia()
@@ -128,16 +91,16 @@ struct CountingPass {
   private mutating func countBuyers() {
     let counted = contributions { if case .buyers(let contribute) = $0 { contribute } else { nil } }
     guard !counted.isEmpty, slots.slotOfNoProduct >= 0 else { return }
-    let buyers = BuyerConversations(view.consultations)
+    let buyers = BuyerConversations(view.tables.consultationTable.columns.value, seenAt: view.asOf)
     for (index, contribute) in counted {
-      tallies[index].slot = slots.slotOfNoProduct
-      let active = buyers.active(in: tallies[index].span)
-      for (window, seconds) in tallies[index].windows.enumerated() {
+      orders.tallies[index].slot = slots.slotOfNoProduct
+      let active = buyers.active(in: orders.tallies[index].span)
+      for (window, seconds) in orders.tallies[index].windows.enumerated() {
         active.forEachBuyer { conversations in
           guard let standing = contribute(conversations, seconds, context) else { return }
-          tallies[index].count(inWindow: window, inNumerator: standing.isInNumerator)
+          orders.tallies[index].count(inWindow: window, inNumerator: standing.isInNumerator)
           guard let witness else { return }
-          let consultation = view.consultations[standing.deciding.index]
+          let consultation = view.snapshot.tables.consultations[standing.deciding.index]
           witness(
             Explanation.Member(
               subject: .buyer(consultation.buyerID, conversation: consultation.id), productID: nil, at: standing.at,
@@ -151,15 +114,15 @@ struct CountingPass {
     let counted = contributions { if case .tickets(let contribute) = $0 { contribute } else { nil } }
     guard !counted.isEmpty else { return }
     for ticket in view.tickets {
-      let product = ticket.orderID.flatMap { productOfTicketedOrder[$0] }
+      let product = ticket.orderID.flatMap { orders.productOfTicketedOrder[$0] }
       let slot = product.map { slots.slotOfProduct[$0] } ?? slots.slotOfNoProduct
       guard slot >= 0 else { continue }
       for (index, contribute) in counted {
-        tallies[index].slot = slot
-        contribute(ticket, context, &tallies[index])
+        orders.tallies[index].slot = slot
+        contribute(ticket, context, &orders.tallies[index])
         if let witness {
           let productID = product.map { view.snapshot.productIDs[$0] }
-          Self.tell(witness, of: &tallies[index], product: productID) { _ in .ticket(ticket.id) }
+          Self.tell(witness, of: &orders.tallies[index], product: productID) { _ in .ticket(ticket.id) }
         }
       }
     }
@@ -170,9 +133,9 @@ struct CountingPass {
     guard !counted.isEmpty, slots.slotOfNoProduct >= 0 else { return }
     for day in view.media {
       for (index, contribute) in counted {
-        tallies[index].slot = slots.slotOfNoProduct
-        contribute(day, context, &tallies[index])
-        if let witness { Self.tell(witness, of: &tallies[index], product: nil) { _ in .mediaDay(day.day) } }
+        orders.tallies[index].slot = slots.slotOfNoProduct
+        contribute(day, context, &orders.tallies[index])
+        if let witness { Self.tell(witness, of: &orders.tallies[index], product: nil) { _ in .mediaDay(day.day) } }
       }
     }
   }
@@ -182,9 +145,11 @@ struct CountingPass {
     guard !counted.isEmpty else { return }
     for (position, product) in view.products.enumerated() where slots.slotOfProduct[position] >= 0 {
       for (index, contribute) in counted {
-        tallies[index].slot = slots.slotOfProduct[position]
-        contribute(product, context, &tallies[index])
-        if let witness { Self.tell(witness, of: &tallies[index], product: product.id) { _ in .product(product.id) } }
+        orders.tallies[index].slot = slots.slotOfProduct[position]
+        contribute(product, context, &orders.tallies[index])
+        if let witness {
+          Self.tell(witness, of: &orders.tallies[index], product: product.id) { _ in .product(product.id) }
+        }
       }
     }
   }

@@ -110,6 +110,11 @@ struct Tally: Sendable {
     }
   }
 
+  /// Adds the counts of another with the same windows and slots.
+  mutating func add(_ other: Tally) {
+    for cell in cells.indices { cells[cell].add(other.cells[cell]) }
+  }
+
   /// The cell of what falls between the borders around a second.
   private func part(of seconds: Int64) -> Int? {
     var (low, high) = (0, borders.count)

@@ -96,7 +96,7 @@ extension ShopSnapshot.Tables {
   fileprivate func has(_ kind: String) -> Bool {
     switch RecordKind(rawValue: kind) {
     case .product: productTable.count > 0
-    case .consultation: !consultations.isEmpty
+    case .consultation: !consultationTable.isEmpty
     case .ticket: !tickets.isEmpty
     case .media: !media.isEmpty
     default: false

@@ -69,4 +69,9 @@ private struct UnansweredFeedback: OrderCounter, Sendable {
     else { return }
     lowRatings.append((row, review))
   }
+
+  mutating func add(_ later: UnansweredFeedback) {
+    products.merge(later.products) { $1 }
+    lowRatings += later.lowRatings
+  }
 }

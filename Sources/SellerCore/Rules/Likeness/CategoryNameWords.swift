@@ -27,8 +27,8 @@ struct CategoryNameWords: Sendable {
 struct ReviewNames: OrderCounter {
   let names: CategoryNameWords
   private let since: Instant
-  private var read: [Int]
-  private var named: [Int: [CategoryName: CategoryFits.Naming]] = [:]
+  /// The first reviews of each product.
+  private var texts: [Int: [String]] = [:]
 
   /// Reviews of this many days are read, and of each product this many.
   private static let days = 180
@@ -37,22 +37,26 @@ struct ReviewNames: OrderCounter {
   init(_ view: ShopView, _ names: [CategoryName]) {
     self.names = CategoryNameWords(names)
     since = view.asOf.adding(days: -Int64(Self.days))
-    read = Array(repeating: 0, count: view.snapshot.productIDs.count)
   }
 
   mutating func count(_ order: OrderFacts) {
     let index = order.row.productIndex
-    guard read[index] < Self.most, let review = order.row.review, review.at >= since, review.valid,
-      let text = review.text
+    guard let review = order.row.review, review.at >= since, review.valid, let text = review.text,
+      texts[index]?.count ?? 0 < Self.most
     else { return }
-    read[index] += 1
-    for (category, word) in names.named(by: TitleWords.of(text)) {
-      named[index, default: [:]][category, default: .init(word: word, example: text)].count += 1
-    }
+    texts[index, default: []].append(text)
   }
+
+  mutating func add(_ later: ReviewNames) { texts.merge(later.texts) { Array(($0 + $1).prefix(Self.most)) } }
 
   /// How reviews of a product name each category; a single one is chance.
   func namings(of product: Int) -> [CategoryName: CategoryFits.Naming] {
-    (named[product] ?? [:]).filter { $0.value.count > 1 }
+    var named: [CategoryName: CategoryFits.Naming] = [:]
+    for text in texts[product] ?? [] {
+      for (category, word) in names.named(by: TitleWords.of(text)) {
+        named[category, default: .init(word: word, example: text)].count += 1
+      }
+    }
+    return named.filter { $0.value.count > 1 }
   }
 }

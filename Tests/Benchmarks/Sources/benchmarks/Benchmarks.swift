@@ -75,9 +75,8 @@ enum Benchmarks {
     var ours: [Double] = []
     var theirs: [Double] = []
     for _ in 1...3 {
-      ours.append(
-        try Stopwatch.seconds { try Program.run(program, ["indicators", "--store", store, "--format", "json"]) })
-      theirs.append(try Stopwatch.seconds { try Program.run("/usr/bin/env", ["python3", "-c", script, store]) })
+      ours.append(try Program.run(program, ["indicators", "--store", store, "--format", "json"]).seconds)
+      theirs.append(try Program.run("/usr/bin/env", ["python3", "-c", script, store]).seconds)
     }
     let ratio = median(theirs) / median(ours)
     print("read and count 200000 orders: Python only to parse the same files takes \(rounded(ratio)) times as long")

@@ -16,18 +16,16 @@ struct Imports {
         (reader, "import csv, sys\nfor row in \(reader)(open(sys.argv[1], newline='')): pass")
       })
     for (what, file) in [("the same rows again", file), ("rows that all differ", try table(rows: 500_000, hour: 21))] {
-      var memory = 0
-      let seconds = try Stopwatch.seconds { memory = try importing(file, words, into: store) }
-      print("import \(what): \(rounded(seconds)) s, \(memory / 1024) MB at most")
+      let cost = try importing(file, words, into: store)
+      print("import \(what): \(rounded(cost.seconds)) s, \(cost.memory / 1024) MB at most")
     }
     try measure(
       "100000 orders of a Wish v3 reply", try reply(orders: 100_000), ["wish"],
       [("json.load", "import json, sys\njson.load(open(sys.argv[1], 'rb'))")])
   }
 
-  /// Imports a file, and answers the peak memory.
-  private func importing(_ file: String, _ words: [String], into store: String) throws -> Int {
-    try Program.peakMemory(program, ["import", words[0], file] + words.dropFirst() + ["--store", store])
+  private func importing(_ file: String, _ words: [String], into store: String) throws -> Program.Cost {
+    try Program.run(program, ["import", words[0], file] + words.dropFirst() + ["--store", store])
   }
 
   /// Measures, and answers a store with the file's records.
@@ -40,11 +38,11 @@ struct Imports {
     for run in 1...3 {
       let store = "\(folder)/import-\(words[0])-\(run)"
       try Program.run(program, ["init", store, "--platform", "wish", "--name", "B", "--currency", "USD"])
-      ours.append(
-        try Stopwatch.seconds { memory = max(memory, try importing(file, words, into: store)) })
+      let cost = try importing(file, words, into: store)
+      ours.append(cost.seconds)
+      memory = max(memory, cost.memory)
       for (name, script) in parsers {
-        let seconds = try Stopwatch.seconds { try Program.run("/usr/bin/env", ["python3", "-c", script, file]) }
-        theirs[name, default: []].append(seconds)
+        theirs[name, default: []].append(try Program.run("/usr/bin/env", ["python3", "-c", script, file]).seconds)
       }
     }
     let own = ours.sorted()[1]

@@ -47,7 +47,7 @@ struct Peers {
         git -c user.name=A -c user.email=a@example.com commit --quiet --allow-empty --message "Change number $number"
       done
       """
-    try? Program.run("/bin/sh", ["-c", script, place])
+    _ = try? Program.run("/bin/sh", ["-c", script, place])
     return place
   }
 

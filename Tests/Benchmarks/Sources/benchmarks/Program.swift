@@ -7,44 +7,42 @@ enum Program {
     let status: Int32
   }
 
-  /// Runs a program and throws away what it prints.
-  static func run(_ path: String, _ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failed(words: [path] + arguments, status: process.terminationStatus)
+  /// What a run cost.
+  struct Cost {
+    let seconds: Double
+    /// The most memory that it had, in kB, as the kernel counts it; never less than what this process has.
+    let memory: Int
+  }
+
+  /// Runs a program and throws away what it prints. It is started and waited for without anything between, so that the time is its
+  /// own.
+  ///
+  /// - Parameter statuses: the exit statuses that are an answer
+  @discardableResult
+  static func run(_ path: String, _ arguments: [String], statuses: Set<Int32> = [0]) throws -> Cost {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for number in [STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&actions, number, "/dev/null", O_WRONLY, 0)
     }
+    let words = [path] + arguments
+    var pointers = words.map { strdup($0) } + [nil]
+    defer { for pointer in pointers { free(pointer) } }
+    var (process, status, usage) = (pid_t(), Int32(), rusage())
+    let start = ContinuousClock.now
+    guard posix_spawn(&process, path, &actions, nil, &pointers, environ) == 0 else {
+      throw Failed(words: words, status: -1)
+    }
+    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+    let seconds = Stopwatch.seconds(since: start)
+    let hasExited = status & 0x7F == 0
+    guard hasExited, statuses.contains(status >> 8 & 0xFF) else { throw Failed(words: words, status: status) }
+    return Cost(seconds: seconds, memory: usage.ru_maxrss)
   }
 }
 
 extension Program {
-  /// Runs a program to its end and answers the most memory that it had, in kB, as the kernel counts it.
-  ///
-  /// - Parameter statuses: the exit statuses that are an answer
-  static func peakMemory(_ path: String, _ arguments: [String], statuses: Set<Int32> = [0]) throws -> Int {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    var peak = 0
-    while process.isRunning {
-      let status = try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
-      let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-      peak = max(peak, line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0)
-      usleep(5_000)
-    }
-    guard statuses.contains(process.terminationStatus) else {
-      throw Failed(words: [path] + arguments, status: process.terminationStatus)
-    }
-    return peak
-  }
-
   /// What a program prints; nil where it ends with another status than 0.
   static func output(_ path: String, _ arguments: [String]) throws -> String? {
     let process = Process()

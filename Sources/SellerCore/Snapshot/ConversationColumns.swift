@@ -1,0 +1,110 @@
+/// What figures look at of a shop's conversations, put together by buyer, whatever the as-of.
+///
+/// A buyer's stand together in the order of their ids' bytes, so that ties are decided alike everywhere.
+public struct ConversationColumns: Sendable {
+  private var askedAt = InstantColumn()
+  private var slowestReply = NumberColumn<Int64>(usual: Self.unanswered)
+  private var rating = ChoiceColumn<Consultation.Rating>()
+  private var ratingReason = ChoiceColumn<Consultation.RatingReason>()
+  private var ratedAt = InstantColumn()
+  /// Where each stands among the records.
+  private var place = NumberColumn<UInt32>(usual: 0)
+  /// Where the conversations of each buyer end.
+  private var ends: [UInt32] = []
+
+  private static var unanswered: Int64 { .min }
+
+  /// Puts the conversations of a shop together.
+  public init(_ consultations: [Consultation]) {
+    var buyers: [BuyerID: Int] = [:]
+    var groups: [[Int]] = []
+    for (index, consultation) in consultations.enumerated() {
+      if let buyer = buyers[consultation.buyerID] {
+        groups[buyer].append(index)
+      } else {
+        buyers[consultation.buyerID] = groups.count
+        groups.append([index])
+      }
+    }
+    ends.reserveCapacity(groups.count)
+    for group in groups {
+      let sorted = group.count > 1 ? group.sorted { consultations[$0].id < consultations[$1].id } : group
+      for index in sorted { append(consultations[index], at: index) }
+      ends.append(UInt32(place.count))
+    }
+  }
+
+  private mutating func append(_ consultation: Consultation, at index: Int) {
+    askedAt.append(consultation.askedAt)
+    slowestReply.append(consultation.slowestReplySeconds.map { Int64($0) } ?? Self.unanswered)
+    rating.append(consultation.rating)
+    ratingReason.append(consultation.ratingReason)
+    ratedAt.append(consultation.ratedAt)
+    place.append(UInt32(index))
+  }
+
+  /// How many conversations.
+  public var count: Int { place.count }
+
+  /// Whether any had begun by a moment.
+  func isEmpty(at asOf: Instant) -> Bool { !(0..<count).contains { askedAt.happened($0, by: asOf) != nil } }
+
+  /// The conversations of one buyer after another as they were at `asOf`, and where those of each end.
+  func seen(at asOf: Instant) -> (conversations: [Conversation], ends: [Int]) {
+    var (conversations, ends) = ([Conversation](), [Int]())
+    conversations.reserveCapacity(count)
+    ends.reserveCapacity(self.ends.count)
+    var row = 0
+    for end in self.ends {
+      while row < end {
+        if let conversation = conversation(row, seenAt: asOf) { conversations.append(conversation) }
+        row += 1
+      }
+      if conversations.count > ends.last ?? 0 { ends.append(conversations.count) }
+    }
+    return (conversations, ends)
+  }
+
+  /// The same as of `Consultation.seen(at:)`: a rating that comes later is none.
+  private func conversation(_ row: Int, seenAt asOf: Instant) -> Conversation? {
+    guard let asked = askedAt.happened(row, by: asOf) else { return nil }
+    let ratedAt = ratedAt[row]
+    let isRated = ratedAt.map { $0 <= asOf } ?? true
+    let rating = isRated ? rating[row] : nil
+    return Conversation(
+      index: Int(place[row]), askedAt: asked,
+      slowestReplySeconds: slowestReply[row] == Self.unanswered ? nil : Int(slowestReply[row]), rating: rating,
+      ratingReason: isRated ? ratingReason[row] : nil, ratedAt: rating == nil ? nil : ratedAt)
+  }
+}
+
+extension ConversationColumns {
+  /// Adds an image of the columns to bytes.
+  public func write(to image: inout ColumnWriter) throws(UnfitImage) {
+    var columns = self
+    try columns.pass(through: &image)
+  }
+
+  /// The columns of an image, which may be anybody's bytes.
+  public init(from image: inout ColumnReader) throws(UnfitImage) {
+    self.init([])
+    try pass(through: &image)
+    let counts = [
+      askedAt.count, slowestReply.count, rating.count, ratingReason.count, ratedAt.count, Int(ends.last ?? 0),
+    ]
+    guard counts.allSatisfy({ $0 == count }), zip(ends, ends.dropFirst()).allSatisfy({ $0 < $1 }),
+      (0..<count).allSatisfy({ askedAt[$0] != nil })
+    else { throw UnfitImage() }
+  }
+
+  private mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
+    try askedAt.pass(through: &image)
+    try slowestReply.pass(through: &image)
+    try rating.pass(through: &image)
+    try ratingReason.pass(through: &image)
+    try ratedAt.pass(through: &image)
+    let limit = ratedAt.count
+    try place.pass(through: &image) { $0 < limit }
+    try image.pass(&ends)
+  }
+}

@@ -1,0 +1,52 @@
+import SellerCore
+import SellerRecords
+
+/// `.cache/conversations`: what figures look at of all conversations, after what each of their files was.
+struct DerivedConversations: Sendable {
+  static let name = "conversations"
+
+  private let folder: DerivedFolder
+  /// The months of the files and what these are.
+  private let sources: [Int64]
+  /// The files are as long together.
+  private let size: Int64
+
+  /// Of the files that these are, if all are known.
+  init?(in folder: DerivedFolder, from parts: [any TablePart]) {
+    self.folder = folder
+    let files = parts.sorted { $0.file.path < $1.file.path }
+    var (numbers, size) = ([Int64](), Int64(0))
+    for part in files {
+      guard let source = part.source else { return nil }
+      numbers += [Int64(part.file.month?.index ?? 0)] + source.numbers
+      size += source.size
+    }
+    (sources, self.size) = (numbers, size)
+  }
+
+  /// The columns, if they are of these files.
+  func columns() -> ConversationColumns? {
+    guard let bytes = folder.read(Self.name, limit: 2 * size + 65_536), var image = try? DerivedImage.body(of: bytes)
+    else { return nil }
+    do throws(UnfitImage) {
+      var of: [Int64] = []
+      try image.pass(&of)
+      guard of == sources else { return nil }
+      let columns = try ConversationColumns(from: &image)
+      return image.isAtEnd ? columns : nil
+    } catch {
+      return nil
+    }
+  }
+
+  /// Keeps them.
+  func keep(_ columns: ConversationColumns) {
+    guard folder.isWorth(size) else { return }
+    let image = try? DerivedImage.made { (writer) throws(UnfitImage) in
+      var sources = sources
+      writer.pass(&sources)
+      try columns.write(to: &writer)
+    }
+    if let image { folder.write(Self.name, image) }
+  }
+}
