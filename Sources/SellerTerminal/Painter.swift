@@ -41,7 +41,11 @@ struct Painter {
       var paint = paint(for: cell.style)
       if cell.glyph == .blank, let before, let ground = before.ground, ground == paint.ground { paint = before }
       before = paint
-      for scalars in scalars(of: cell) { row.append(Self.complex(scalars, paint)) }
+      if let letter = cell.glyph.ascii {
+        row.append(Self.simple(letter, paint))
+      } else {
+        for scalars in scalars(of: cell) { row.append(Self.complex(scalars, paint)) }
+      }
     }
     return row
   }
@@ -60,6 +64,18 @@ struct Painter {
     }
     if agrees { return [[base] + cell.glyph.scalars.dropFirst().filter { CharacterLocale.columns(of: $0) == 0 }] }
     return Array(repeating: ["?"], count: Int(cell.width))
+  }
+
+  /// A letter, which most cells are, without the lists that several scalars take.
+  private static func simple(_ letter: UInt8, _ paint: Paint) -> cchar_t {
+    var cell = cchar_t()
+    var pair = paint.pair
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 2) { text in
+      text[0] = wchar_t(letter)
+      text[1] = 0
+      _ = setcchar(&cell, text.baseAddress, paint.attributes, 0, &pair)
+    }
+    return cell
   }
 
   private static func complex(_ scalars: [Unicode.Scalar], _ paint: Paint) -> cchar_t {

@@ -80,21 +80,27 @@ extension Fact where Finding == [ProductRow] {
   }
 }
 
-/// The lines of a shop's products, each made when it is looked at; the last one is kept, because its fields are asked for one after
-/// the other.
+/// The lines of a shop's products, each made when it is looked at. The latest are kept: a line's fields are asked for one after the
+/// other, and a screen's lines with every key.
 private final class ProductLines: Sendable {
   typealias Line = (product: Product, figures: [Figure], standing: ProductRow.Standing?)
 
+  /// More lines than a screen has.
+  private static let mostKept = 256
+
   let ids: [ProductID]
   private let make: @Sendable (Int) -> Line
-  private let last = Mutex<(place: Int, line: Line)?>(nil)
+  private let kept = Mutex<[Int: Line]>([:])
 
   init(_ ids: [ProductID], _ make: @escaping @Sendable (Int) -> Line) { (self.ids, self.make) = (ids, make) }
 
   subscript(place: Int) -> Line {
-    if let last = last.withLock(\.self), last.place == place { return last.line }
+    if let line = kept.withLock({ $0[place] }) { return line }
     let line = make(place)
-    last.withLock { $0 = (place, line) }
+    kept.withLock { kept in
+      if kept.count >= Self.mostKept { kept.removeAll(keepingCapacity: true) }
+      kept[place] = line
+    }
     return line
   }
 }

@@ -39,6 +39,9 @@ public struct Glyph: Hashable, Sendable {
     packed == 0 ? nil : Unicode.Scalar(UInt32(packed & 0x1F_FFFF))
   }
 
+  /// The ASCII character that is all there is of it; nil for anything else.
+  public var ascii: UInt8? { packed > 0 && packed < 0x80 ? UInt8(packed) : nil }
+
   /// All scalars, the spacing one first; empty in the right half of a wide character.
   public var scalars: [Unicode.Scalar] {
     var rest = packed

@@ -28,34 +28,38 @@ extension Fact where Finding == CaseQueue {
 }
 
 extension CaseQueue {
-  /// The open cases of a shop.
+  /// The open cases of a shop, those of several months at the same time.
   fileprivate init(_ view: ShopView, _ rulebook: KuaishouRulebook) {
     let rules = view.shop.platform == .kuaishou ? rulebook.afterSales : nil
-    var clocks: [CaseClock] = []
-    view.forEachOrderWithOpenCases { order in
-      for record in order.cases {
-        if let clock = CaseClock(record, of: order, view: view, rules: rules) { clocks.append(clock) }
+    let parts = view.monthsWithOpenCases.map { month in
+      Deferred {
+        var clocks: [CaseClock] = []
+        for row in 0..<month.columns.count where !month.columns.caseRange(row).isEmpty {
+          guard month.columns.paidAt.happened(row, by: view.asOf) != nil else { continue }
+          let order = OrderRow(box: month, row: row, asOf: view.asOf)
+          for record in order.cases {
+            if let clock = CaseClock(record, of: order, view: view, rules: rules) { clocks.append(clock) }
+          }
+        }
+        return clocks
       }
     }
-    self.init(clocks, asOf: view.asOf)
+    view.snapshot.together(parts.map { part in { _ = part.value } })
+    self.init(parts.flatMap(\.value), asOf: view.asOf)
   }
 }
 
 extension ShopView {
-  /// Goes through the orders whose cases may be open. Of most months, which are over, these few are known without the others.
-  fileprivate func forEachOrderWithOpenCases(_ body: (OrderRow) -> Void) {
+  /// The months in which a case may be open. Of most of them, which are over, the few orders that matter are known without the others.
+  fileprivate var monthsWithOpenCases: [OrderMonth] {
     let months = snapshot.months.filter { $0.orders.mayHaveOpenCases(at: asOf) }
     let known = months.map { $0.isRead ? nil : $0.orders.ordersWithOpenCases(at: asOf) }
     let unknown = Set(zip(months, known).filter { $1 == nil }.map(\.0.orders.month))
     _ = snapshot.months { unknown.contains($0.month) }
-    for (month, known) in zip(months, known) {
-      let box =
-        known.map { columns in
-          OrderMonth(columns: columns, productIndexes: columns.productIDs.map { snapshot.productIndex($0) ?? 0 })
-        } ?? month.read
-      for row in 0..<box.columns.count where !box.columns.caseRange(row).isEmpty {
-        if box.columns.paidAt.happened(row, by: asOf) != nil { body(OrderRow(box: box, row: row, asOf: asOf)) }
-      }
+    return zip(months, known).map { month, known in
+      known.map { columns in
+        OrderMonth(columns: columns, productIndexes: columns.productIDs.map { snapshot.productIndex($0) ?? 0 })
+      } ?? month.read
     }
   }
 }
