@@ -4,28 +4,34 @@ import Synchronization
 
 /// The lines of a file that is read when somebody looks at it: a few of them one by one, and for whoever wants many all at once.
 final class LateLines: Sendable {
-  private let file: StoreFile
-  private let held: HeldFile
-  private let whole: Deferred<[UInt8]>
-  private let looked = Atomic<Int>(0)
-
-  /// After so many lines the file is read and kept.
-  private static let few = 256
-
-  init(_ file: StoreFile, in held: HeldFile) {
-    (self.file, self.held) = (file, held)
-    whole = Deferred { held.read(limit: SystemFiles.largestFile) ?? LateReading.failed(file) }
+  private struct State {
+    /// How many lines were looked at, and how much was taken of all bytes.
+    var (looked, taken) = (0, 0)
+    /// All bytes, while many lines are looked at.
+    var bytes: [UInt8]?
   }
 
+  private let file: StoreFile
+  private let held: HeldFile
+  private let state = Mutex(State())
+
+  /// After so many lines the file is read and kept, until most of it was taken: whoever went through all lines is done then.
+  private static let few = 256
+
+  init(_ file: StoreFile, in held: HeldFile) { (self.file, self.held) = (file, held) }
+
   /// All bytes.
-  func read() -> [UInt8] { whole.known ?? held.read(limit: SystemFiles.largestFile) ?? LateReading.failed(file) }
+  func read() -> [UInt8] { held.read(0..<Int(held.status.size)) ?? LateReading.failed(file) }
 
   /// Some of the bytes; none where the file is no longer what it was.
   func bytes(in range: Range<Int>) -> [UInt8] {
-    if whole.known == nil, looked.wrappingAdd(1, ordering: .relaxed).oldValue < Self.few {
-      return held.read(range) ?? LateReading.failed(file)
+    state.withLock { state in
+      state.looked += 1
+      guard state.looked > Self.few else { return held.read(range) ?? LateReading.failed(file) }
+      let bytes = state.bytes ?? read()
+      state.taken += range.count
+      if state.taken < bytes.count / 10 * 9 { state.bytes = bytes } else { state = State() }
+      return range.upperBound <= bytes.count ? Array(bytes[range]) : []
     }
-    let bytes = whole.value
-    return range.upperBound <= bytes.count ? Array(bytes[range]) : []
   }
 }
