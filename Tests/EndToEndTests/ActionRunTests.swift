@@ -39,12 +39,15 @@ struct ActionRunTests {
     func path(_ name: String) -> String { folder.file("seller/stores/\(name)") }
 
     /// Opens the console on one of the shops.
-    func walk(_ name: String, _ language: String, width: Int, height: Int, from words: String) throws -> ActionWalk {
+    func walk(
+      _ name: String, _ language: String, width: Int, height: Int, copyingWith program: String? = nil,
+      from words: String
+    ) throws -> ActionWalk {
       let terminal = try TmuxSession(
         width: width, height: height,
         environment: [
           "XDG_DATA_HOME": folder.path, "XDG_STATE_HOME": folder.file("state"), "SELLER_OPEN": "/bin/true",
-          "SELLER_COPY": folder.file("keep"),
+          "SELLER_COPY": program ?? folder.file("keep"),
         ])
       try terminal.type("cd \(folder.path) && \(SellerProgram.path) --store \(name) --language \(language)")
       try terminal.press("Enter")
@@ -232,8 +235,11 @@ struct ActionRunTests {
   // MARK: JD, in English at 80×24
 
   private static func walkJD(_ stores: Stores) throws -> Set<String> {
-    let walk = try stores.walk("jd", "en", width: 80, height: 24, from: "Needs you")
+    let walk = try stores.walk(
+      "jd", "en", width: 80, height: 24, copyingWith: "/no/such/program", from: "Needs you")
     try walk.press("pane6", shows: "From 2022-05-24")
+    try walk.on("Y", to: "the row")
+    try walk.on("the row", "Enter", to: "/no/such/program did not start")
     try walk.press("recordPrice", shows: "Campaign › Note a price")
     return walk.pressed
   }

@@ -26,8 +26,11 @@ enum SystemClipboard {
 
   private static func program(in environment: [String: String]) -> [String]? {
     let isSet = { (name: String) in environment[name].map { !$0.isEmpty } ?? false }
+    // What is named and is not there is said when it does not start.
+    if let wish = environment["SELLER_COPY"], !wish.isEmpty {
+      return [UserProgram.path(of: wish, in: environment) ?? wish]
+    }
     var wishes: [[String]] = []
-    if let wish = environment["SELLER_COPY"], !wish.isEmpty { wishes.append([wish]) }
     if isSet("WAYLAND_DISPLAY") { wishes.append(["wl-copy"]) }
     if isSet("DISPLAY") { wishes.append(["xclip", "-selection", "clipboard"]) }
     return wishes.lazy.compactMap { words in
