@@ -30,16 +30,25 @@ struct ActionRunTests {
       let note = try SellerProgram.run(
         "notes", "add", "Ask the carrier", "--attach", folder.file("proof.txt"), "--store", path("wish"))
       #expect(note.status == 0, "\(note.errors)")
+      try Data("#!/bin/sh\nexec cat > \(folder.file("copied"))\n".utf8)
+        .write(to: URL(fileURLWithPath: folder.file("keep")))
+      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.file("keep"))
       try Data("商品ID;商品名称;价格\nNEU1;茶壶;12,50\n".utf8).write(to: URL(fileURLWithPath: folder.file("neu.csv")))
     }
 
     func path(_ name: String) -> String { folder.file("seller/stores/\(name)") }
 
     /// Opens the console on one of the shops.
-    func walk(_ name: String, _ language: String, width: Int, height: Int, from words: String) throws -> ActionWalk {
+    func walk(
+      _ name: String, _ language: String, width: Int, height: Int, copyingWith program: String? = nil,
+      from words: String
+    ) throws -> ActionWalk {
       let terminal = try TmuxSession(
         width: width, height: height,
-        environment: ["XDG_DATA_HOME": folder.path, "SELLER_OPEN": "/bin/true", "XDG_STATE_HOME": folder.file("state")])
+        environment: [
+          "XDG_DATA_HOME": folder.path, "XDG_STATE_HOME": folder.file("state"), "SELLER_OPEN": "/bin/true",
+          "SELLER_COPY": program ?? folder.file("keep"),
+        ])
       try terminal.type("cd \(folder.path) && \(SellerProgram.path) --store \(name) --language \(language)")
       try terminal.press("Enter")
       return try ActionWalk(terminal, from: words)
@@ -85,7 +94,7 @@ struct ActionRunTests {
     try walk.on("", "Escape", to: "q quit")
     try walk.press("nextPane", shows: "All products 40")
     try walk.press("previousPane", shows: "Needs you: 3")
-    try products(walk)
+    try products(walk, stores)
     try disputesAndCredit(walk)
     try walk.press("pane5", shows: "valid tracking")
     try walk.press("addReported", shows: "After-sales › Figure as the platform shows it")
@@ -105,7 +114,7 @@ struct ActionRunTests {
   }
 
   /// The list of products and one of them.
-  private static func products(_ walk: ActionWalk) throws {
+  private static func products(_ walk: ActionWalk, _ stores: Stores) throws {
     try walk.press("pane2", shows: "All products 40")
     try walk.press("down", shows: " 2 of 40")
     try walk.press("up", shows: " 1 of 40")
@@ -122,6 +131,14 @@ struct ActionRunTests {
     try walk.press("escape", hides: "filtered from 40")
     try walk.press("copy", shows: "Copied: ")
     try walk.press("export", shows: "Written to /")
+    try walk.press("copyRows", shows: "the list, 40 rows")
+    try walk.on("the list", "Enter", to: "Copied: 41 lines")
+    // The user's own program has it too.
+    try walk.terminal.wait(
+      until: { _ in
+        let text = try? String(contentsOfFile: stores.folder.file("copied"), encoding: .utf8)
+        return text?.split(separator: "\n").count == 41 && text?.hasPrefix("product\tcategories\tshare\t") == true
+      }, "what was copied")
     try walk.press("columns", shows: "Space show/hide")
     try walk.on("", "Enter", to: "q quit")
     try walk.press("scrollRight", hides: "categories")
@@ -135,8 +152,8 @@ struct ActionRunTests {
     try walk.press("totals", shows: "Total (40)")
     try walk.press("fold", shows: "▸")
     try walk.press("foldAll", hides: "▾")
-    // The groups stay for the list; a product is gone to by its name.
-    try walk.on(":find USB-C", "Enter", to: "Overview")
+    // The groups stay for the list; a product is gone to by its name, and its figures are counted.
+    try walk.on(":find USB-C", "Enter", to: "refunds, 63–93 days")
     try walk.press("explain", shows: "Formula")
     try walk.press("back", hides: "Formula")
     try walk.press("recordPrice", shows: "› Note a price")
@@ -206,9 +223,9 @@ struct ActionRunTests {
     try walk.press("mark", shows: "▸ ")
     try walk.press("work", shows: "登记处理（1 项）")
     try walk.on("", "Escape", to: "q 退出")
-    try walk.on("l", to: "T 品退率")
+    try walk.on("l", to: "一级")
     try walk.press("addBenchmark", shows: "售后 › ")
-    try walk.on("", "Escape", to: "T 品退率")
+    try walk.on("", "Escape", to: "一级")
     try walk.press("earlier", shows: "统计日期 2024-06-30")
     try walk.press("later", shows: "统计日期 2024-07-01")
     try walk.press("nextIndicator", hides: "T 品退率")
@@ -218,8 +235,11 @@ struct ActionRunTests {
   // MARK: JD, in English at 80×24
 
   private static func walkJD(_ stores: Stores) throws -> Set<String> {
-    let walk = try stores.walk("jd", "en", width: 80, height: 24, from: "Needs you")
+    let walk = try stores.walk(
+      "jd", "en", width: 80, height: 24, copyingWith: "/no/such/program", from: "Needs you")
     try walk.press("pane6", shows: "From 2022-05-24")
+    try walk.on("Y", to: "the row")
+    try walk.on("the row", "Enter", to: "/no/such/program did not start")
     try walk.press("recordPrice", shows: "Campaign › Note a price")
     return walk.pressed
   }

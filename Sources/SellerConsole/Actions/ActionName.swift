@@ -16,7 +16,7 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
   case mark, work, snooze, dismiss, bringBack, undo
   case editFacts, addViolation, recordAppeal, addBenchmark, addReported, addMonth, addNote, notes, rules
   case draftAppeal, openFile
-  case importFiles, takeIn, sayColumns, copy, export
+  case importFiles, takeIn, sayColumns, copy, copyRows, export
   // The program.
   case reload, switchLanguage, switchStore, find, palette, help, redraw
   case mouse
@@ -287,6 +287,12 @@ extension ActionName {
       action(
         .character("y"), hint: Phrase(en: "copy", zh: "复制"),
         help: Phrase(en: "Copy the selected id to the clipboard", zh: "把所选编号复制到剪贴板"))
+    case .copyRows:
+      action(
+        .character("Y"), hint: Phrase(en: "copy rows", zh: "复制行"),
+        help: Phrase(
+          en: "Copy a cell, the row, the marked rows or the list, to be pasted into a message or a table",
+          zh: "复制单元格、所选行、标记行或整个列表，可粘贴到消息或表格中"))
     case .export:
       action(
         .character("X"), hint: Phrase(en: "export", zh: "导出"),

@@ -12,6 +12,8 @@ enum PaletteVerb: Hashable, Sendable {
   case find
   /// A record of one kind, by its id: `order 60f0`.
   case record(kind: String)
+  /// Copy a part of the list that is shown.
+  case copy
   /// Narrow the list that is shown.
   case filter
   /// Sort the list that is shown.
@@ -25,7 +27,9 @@ enum PaletteVerb: Hashable, Sendable {
 
   /// All of them, as they are offered.
   static let all =
-    [.find] + ["order", "case", "ticket"].map { .record(kind: $0) } + [.filter, .sort, .asOf, .theme, .set, .store]
+    [.find] + ["order", "case", "ticket"].map { .record(kind: $0) } + [
+      .filter, .sort, .copy, .asOf, .theme, .set, .store,
+    ]
     + PaneID.allCases.map(PaletteVerb.pane)
 
   /// The word that is typed, in a platform's terms.
@@ -35,6 +39,7 @@ enum PaletteVerb: Hashable, Sendable {
     case .store: Phrase(en: "store", zh: "店铺")
     case .find: Phrase(en: "find", zh: "查找")
     case .record(let kind): Note.Subject.name(of: kind)
+    case .copy: Phrase(en: "copy", zh: "复制")
     case .filter: Phrase(en: "filter", zh: "筛选")
     case .sort: Phrase(en: "sort", zh: "排序")
     case .asOf: Phrase(en: "as-of", zh: "截至")
@@ -50,6 +55,7 @@ enum PaletteVerb: Hashable, Sendable {
     case .find:
       Phrase(en: "ID or words: products, orders, disputes, cases, tickets, notes", zh: "编号或词语：商品、订单、申诉、售后单、工单、备注")
     case .record: Phrase(en: "ID", zh: "编号")
+    case .copy: Phrase(en: "a cell, the row or the list", zh: "单元格、所选行或整个列表")
     case .filter: Phrase(en: "WORDS, !WORD, COLUMN>2%, COLUMN:TEXT", zh: "词语、!词 排除、列名>2%、列名:词")
     case .sort: Phrase(en: "COLUMN, or -COLUMN for the largest first", zh: "列名，或 -列名（大者在前）")
     case .asOf: Phrase(en: "2021-11-01, 2021-11-01 09:00, or nothing", zh: "2021-11-01、2021-11-01 09:00，或留空")

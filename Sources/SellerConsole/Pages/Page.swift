@@ -64,6 +64,9 @@ protocol Page: Sendable {
   /// The columns of the list that has the keyboard, to be sorted by.
   var listColumns: [Phrase] { get }
 
+  /// What of that list can be copied.
+  var listCopies: [ListCopy] { get }
+
   /// Narrows the list that has the keyboard.
   mutating func narrow(to filter: String)
 
@@ -110,6 +113,8 @@ extension Page {
   var keptList: KeptList? { nil }
   /// No list.
   var listColumns: [Phrase] { [] }
+  /// No list.
+  var listCopies: [ListCopy] { [] }
   /// No list.
   mutating func narrow(to filter: String) {}
   /// No list.

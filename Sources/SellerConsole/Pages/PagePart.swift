@@ -23,6 +23,9 @@ protocol PagePart: Sendable {
   /// Its columns, to be sorted by.
   var columnTitles: [Phrase] { get }
 
+  /// What of it can be copied.
+  var copies: [ListCopy] { get }
+
   /// Narrows it to what answers a filter.
   mutating func narrow(to filter: String)
 
@@ -52,6 +55,8 @@ extension PagePart {
   var kept: KeptList? { nil }
   /// No columns.
   var columnTitles: [Phrase] { [] }
+  /// Nothing to be copied.
+  var copies: [ListCopy] { [] }
   /// Nothing to be narrowed.
   mutating func narrow(to filter: String) {}
   /// Nothing to be sorted.

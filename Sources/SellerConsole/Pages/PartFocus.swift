@@ -16,6 +16,8 @@ struct PartFocus<Owner> {
   let kept: (Owner) -> KeptList?
   /// The part's columns.
   let columns: (Owner) -> [Phrase]
+  /// What of it can be copied.
+  let copies: (Owner) -> [ListCopy]
   /// Narrows it.
   let narrow: (inout Owner, String) -> Void
   /// Sorts it by the column of a name.
@@ -34,6 +36,7 @@ struct PartFocus<Owner> {
     paste = { $0[keyPath: part].paste($1) }
     kept = { $0[keyPath: part].kept }
     columns = { $0[keyPath: part].columnTitles }
+    copies = { $0[keyPath: part].copies }
     narrow = { $0[keyPath: part].narrow(to: $1) }
     sort = { $0[keyPath: part].sort(named: $1) }
     position = { $0[keyPath: part].position }

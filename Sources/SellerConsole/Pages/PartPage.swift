@@ -18,6 +18,8 @@ extension PartPage {
 
   var listColumns: [Phrase] { focus.columns(self) }
 
+  var listCopies: [ListCopy] { focus.copies(self) }
+
   mutating func narrow(to filter: String) { focus.narrow(&self, filter) }
 
   mutating func sort(by column: String) -> Bool { focus.sort(&self, column) }

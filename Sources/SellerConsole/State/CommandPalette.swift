@@ -17,6 +17,8 @@ struct CommandPalette: Sendable {
     case store(StoreReport.Place)
     /// Opens a record.
     case open(RecordLink)
+    /// Copies a part of the list.
+    case copy(ListCopy)
     /// Narrows the list.
     case filter(String)
     /// Sorts the list.
@@ -59,11 +61,12 @@ struct CommandPalette: Sendable {
   /// The palette of a line, with the offers of what is shown, the columns of its list, and the lines typed before; `selected` is
   /// the item to begin with, where it is among them.
   init(
-    _ input: TextInput, selected: String?, offers: [Offer<ConsoleState>], columns: [Phrase], recent: [String],
+    _ input: TextInput, selected: String?, offers: [Offer<ConsoleState>], columns: [Phrase], copies: [ListCopy],
+    recent: [String],
     settings: Settings, in context: PageContext?, stores: StoreBoard, _ language: Language
   ) {
     let items = CommandPaletteItems(
-      language: language, context: context, columns: columns, settings: settings, stores: stores)
+      language: language, context: context, columns: columns, copies: copies, settings: settings, stores: stores)
     let line = PaletteVerb.read(input.text)
     let found =
       switch line?.verb {
@@ -73,6 +76,7 @@ struct CommandPalette: Sendable {
       case .record(let kind): items.found(line?.rest ?? "").filter { $0.kind == kind }.map(\.item)
       case .filter: items.filter(line?.rest ?? "") + items.goingOn(input.text, withSorting: false)
       case .sort: items.sorts
+      case .copy: items.copied
       case .asOf: items.asOf(line?.rest ?? "")
       case .theme: items.themes
       case .set: items.settings(line?.rest ?? "", prefix: line?.prefix ?? "")
@@ -82,7 +86,7 @@ struct CommandPalette: Sendable {
     choices = Dictionary(found.map { ($0.item.id, $0.choice) }) { first, _ in first }
     let isSearched: Bool =
       switch verb {
-      case nil, .sort, .theme, .store: true
+      case nil, .sort, .copy, .theme, .store: true
       case .set: !(line?.rest.contains(" ") ?? false)
       case .pane, .find, .record, .filter, .asOf: false
       }
@@ -115,6 +119,7 @@ private struct CommandPaletteItems {
   let language: Language
   let context: PageContext?
   let columns: [Phrase]
+  let copies: [ListCopy]
   let settings: Settings
   let stores: StoreBoard
 
@@ -142,7 +147,7 @@ private struct CommandPaletteItems {
   private func isPossible(_ verb: PaletteVerb) -> Bool {
     switch verb {
     case .pane(let pane): context.map { pane.exists(on: $0.view.shop.platform) } ?? false
-    case .filter, .sort: !columns.isEmpty
+    case .filter, .sort, .copy: !columns.isEmpty
     case .find, .record, .asOf: context != nil
     case .theme, .set: true
     case .store: stores.known.count > 1
@@ -203,6 +208,14 @@ private struct CommandPaletteItems {
 
   func filter(_ rest: String) -> [Item] {
     [(PaletteItem(id: "filter", title: language.say(ChromePhrase.showMatching(rest))), .filter(rest))]
+  }
+
+  var copied: [Item] {
+    copies.enumerated().map { place, copy in
+      let item = PaletteItem(
+        id: "copy:\(place)", title: language.say(copy.title), detail: StyledText(language.say(copy.detail), .dimmed))
+      return (item, .copy(copy))
+    }
   }
 
   var sorts: [Item] {

@@ -37,6 +37,10 @@ extension ConsoleState {
     Offer(.switchLanguage, changes: { $0.switchLanguage() })
     Offer(.switchStore, unless: stores.known.count > 1 ? nil : StorePhrase.onlyOne, changes: { $0.openPicker() })
     if context != nil { Offer(.find, changes: { $0.openSearch() }) }
+    if let context, let page, !page.listColumns.isEmpty {
+      let isEmpty = page.position(in: context).map { $0.count == 0 } ?? true
+      Offer(.copyRows, unless: isEmpty ? ChromePhrase.noRow : nil, changes: { $0.openCopies() })
+    }
     Offer(.palette, changes: { $0.openPalette() })
     Offer(.help, changes: { $0.overlay = .help(HelpPage.palette(of: $0)) })
     Offer(.redraw) { .effect(.redraw) }

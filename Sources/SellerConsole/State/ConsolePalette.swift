@@ -13,6 +13,11 @@ extension ConsoleState {
     overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.find.word(on: nil)) + " ")))
   }
 
+  /// The palette, ready to choose what to copy of the list.
+  mutating func openCopies() {
+    overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.copy.word(on: nil)) + " ")))
+  }
+
   /// The palette, ready to choose another store.
   mutating func openPicker() {
     overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.store.word(on: nil)) + " ")))
@@ -33,7 +38,8 @@ extension ConsoleState {
       named = stacks[pane]?.first
     }
     return CommandPalette(
-      input, selected: selected, offers: offers, columns: named?.listColumns ?? [], recent: memory.recentLines,
+      input, selected: selected, offers: offers, columns: named?.listColumns ?? [], copies: page?.listCopies ?? [],
+      recent: memory.recentLines,
       settings: settings, in: context, stores: stores, language)
   }
 
@@ -92,6 +98,8 @@ extension ConsoleState {
     case .open(let link):
       remember(line)
       return context.map { carryOut([link.way(in: $0)]) } ?? []
+    case .copy(let copy):
+      return [.copy(copy.text())]
     case .filter(let filter):
       remember(line)
       page?.narrow(to: filter)

@@ -170,8 +170,8 @@ extension StyledText {
   }
 
   /// The verdict's word in its colour.
-  public static func verdict(of figure: Figure, _ language: Language) -> StyledText {
-    StyledText(language.verdict(of: figure), Role(figure.judged))
+  public static func verdict(of figure: Figure, isShort: Bool = false, _ language: Language) -> StyledText {
+    StyledText(language.verdict(of: figure, isShort: isShort), Role(figure.judged))
   }
 
   /// An amount that is paid to the seller, or taken back.

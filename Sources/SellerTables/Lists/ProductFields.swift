@@ -78,8 +78,10 @@ public struct ProductFields: Sendable {
       indicator.rawValue, value.heading, alignment: value.alignment, order: value.order,
       look: { value.cell($0, $1) }, value: value.value)
   }
-  /// What the platform makes of its quality refunds.
-  public var verdict: RowField<ProductRow> { FigureFields(view).verdict.of { $0.figure(.qualityRefundRate) } }
+  /// What the platform makes of its quality refunds, in short: the row has other columns.
+  public var verdict: RowField<ProductRow> {
+    FigureFields(view).verdict.with { .verdict(of: $0, isShort: true, $1) }.of { $0.figure(.qualityRefundRate) }
+  }
   /// The share of a plain order released now.
   public var share: RowField<ProductRow> { .percentage("share", Heading.share) { $0.standing?.share } }
   /// The same for programs: null where no rule is known.

@@ -24,7 +24,26 @@ package enum ChromePhrase {
     Phrase(en: "\(name) is set in \(file)", zh: "已在 \(file) 中设置 \(name)")
   }
   /// The text was handed to the terminal's clipboard.
-  package static func copied(_ text: String) -> Phrase { Phrase(en: "Copied: \(text)", zh: "已复制：\(text)") }
+  package static func copied(_ text: String) -> Phrase {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: true).count
+    return lines > 1
+      ? Phrase(en: "Copied: \(lines, "line", "lines")", zh: "已复制 \(lines) 行")
+      : Phrase(en: "Copied: \(text)", zh: "已复制：\(text)")
+  }
+  /// The selected row, or those that are marked.
+  package static func copyRows(_ count: Int, marked: Bool) -> Phrase {
+    marked
+      ? Phrase(en: "the marked rows, \(count)", zh: "标记的行（\(count)）") : Phrase(en: "the row", zh: "所选行")
+  }
+  /// All rows that are listed.
+  package static func copyAll(_ count: Int) -> Phrase {
+    Phrase(en: "the list, \(count, "row", "rows")", zh: "整个列表（\(count) 行）")
+  }
+  package static let withHeadings = Phrase(en: "with headings, to paste into a table", zh: "带表头，可粘贴到表格")
+  /// A text is longer than terminals take into the clipboard.
+  package static let tooLongToCopy = Phrase(
+    en: "That is more than terminals take into the clipboard: set SELLER_COPY, or write a file with X.",
+    zh: "内容过长，终端无法放入剪贴板：请设置 SELLER_COPY，或用 X 写入文件。")
   /// A pasted text is longer than any field takes.
   package static func pasteTooLong(most: Int) -> Phrase {
     Phrase(
@@ -101,7 +120,7 @@ package enum ChromePhrase {
     Phrase(en: "no column “\(name)”", zh: "没有“\(name)”列")
   }
   /// What can stand behind a column in a filter.
-  package static let comparisons = Phrase(en: ">2%  <2%  =2%  :text", zh: ">2%  <2%  =2%  :词")
+  package static let comparisons = Phrase(en: "column>2%  column:text", zh: "列名>2%  列名:词")
   package static let typedBefore = Phrase(en: "typed before", zh: "输入过")
   /// What a line of the palette does: a pane, narrowed and sorted.
   package static func goTo(_ pane: Phrase, filter: String, sort: String) -> Phrase {

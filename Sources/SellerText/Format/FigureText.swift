@@ -112,7 +112,8 @@ extension Language {
     switch figure.verdict {
     case .noData where !figure.missing.isEmpty: return say(FigurePhrase.notTold)
     case .notAssessed:
-      return figure.unmetGates.first.map { say(FigurePhrase.missing(gate: $0)) } ?? word(of: .notAssessed)
+      return figure.unmetGates.first.map { say(isShort ? HealthPhrase.lacking($0) : FigurePhrase.missing(gate: $0)) }
+        ?? word(of: .notAssessed)
     case .noBenchmark: return say(FigurePhrase.noBenchmark(in: figure.scope))
     case .pass, .breach, .observe, .noData, .noRule: return word(of: figure.verdict)
     }

@@ -134,7 +134,7 @@ struct ConsoleRun {
         case .set(let name, let value): effects += state.update(Self.set(name, to: value))
         case .copy(let text):
           terminal.copyToClipboard(text)
-          effects += state.update(.copied(text))
+          effects += state.update(SystemClipboard.copy(text).map { .failed($0) } ?? .copied(text))
         case .redraw: terminal.drawAnew()
         case .quit: return .ended(signal: nil)
         }

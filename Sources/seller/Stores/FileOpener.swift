@@ -19,22 +19,17 @@ enum FileOpener {
     guard FileManager.default.fileExists(atPath: kept) else { throw .notKept(file.name) }
     let environment = ProcessInfo.processInfo.environment
     let wish = environment["SELLER_OPEN"].flatMap { $0.isEmpty ? nil : $0 }
-    guard let program = path(of: wish ?? "xdg-open", in: environment) else { throw .noOpener(wish, file: kept) }
+    guard let program = UserProgram.path(of: wish ?? "xdg-open", in: environment) else {
+      throw .noOpener(wish, file: kept)
+    }
     let copied: String
     do {
       copied = try copy(kept, named: file.name, hash: file.sha256)
     } catch {
       throw .failed(program, SystemReason(error))
     }
-    try start(program, on: copied, in: environment)
-  }
-
-  /// The program's path: as it is written, or on the search path.
-  private static func path(of program: String, in environment: [String: String]) -> String? {
-    let places =
-      program.contains("/")
-      ? [program] : (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(program)" }
-    return places.first { FileManager.default.isExecutableFile(atPath: $0) }
+    guard let trouble = UserProgram.start([program, copied], in: environment) else { return }
+    throw .failed(program, trouble)
   }
 
   private static func copy(_ kept: String, named name: String, hash: String) throws -> String {
@@ -46,31 +41,6 @@ enum FileOpener {
     try? FileManager.default.removeItem(atPath: path)
     try FileManager.default.copyItem(atPath: kept, toPath: path)
     return path
-  }
-
-  /// Starts the program and does not wait for it; it has nothing to do with the terminal, nor with the signals that are ignored here.
-  private static func start(_ program: String, on path: String, in environment: [String: String]) throws(OpeningTrouble)
-  {
-    var files = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&files)
-    defer { posix_spawn_file_actions_destroy(&files) }
-    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&files, stream, "/dev/null", O_RDWR, 0)
-    }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
-    sigfillset(&signals)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
-    let words = [strdup(program), strdup(path), nil]
-    let settings: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (words + settings).forEach { free($0) } }
-    var process: pid_t = 0
-    let code = posix_spawn(&process, program, &files, &attributes, words, settings)
-    guard code == 0 else { throw .failed(program, .number(code)) }
-    WorkThread.start { [process] in _ = waitpid(process, nil, 0) }
   }
 }
 

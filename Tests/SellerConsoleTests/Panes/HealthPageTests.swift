@@ -268,16 +268,6 @@ struct HealthPageTests {
     #expect(state.lines().last?.contains(language == .english ? "/ filter" : "/ 筛选") == true)
   }
 
-  @Test("a figure's line takes no more room for its parts than these figures need", arguments: Language.allCases)
-  func cells(language: Language) {
-    // The longest end of a line: what is lacking to be assessed.
-    for width in [118, 120] {
-      var state = AfterSalesShop.kuaishou().console(.health, size: Size(width: width, height: 40), language)
-      let figures = state.lines().filter { $0.contains("%") && !$0.contains("¥") }
-      #expect(!figures.isEmpty && !figures.contains { $0.contains("…") }, "\(figures)")
-    }
-  }
-
   @Test("frames keep to the screen in every size and language, and moving goes through every line")
   func frames() {
     for language in Language.allCases {

@@ -100,6 +100,43 @@ struct PaletteLineTests {
     #expect(state.text().contains("│ filter verdict "))
   }
 
+  @Test("A cell, the row, the marked rows and the list are copied as they are shown, rows below their headings")
+  func copies() throws {
+    var made = AfterSalesShop.kuaishou()
+    made.add(product: "lid", "Lid", price: Spelled.cny("3.00"))
+    var state = made.console(.products, size: Size(width: 120, height: 40))
+    let cases = [
+      ("Yprod", "Milk pot"), ("Yprice", "¥100.00"), (":copy price", "¥100.00"),
+      ("Ythe row", "product\tcategory\torders 30 d\tquality refunds"), ("Ythe list 2 rows", "Lid\t"),
+    ]
+    for (keys, expected) in cases {
+      state.type(keys)
+      guard case .copy(let text)? = state.press(.enter).first else {
+        Issue.record("\(keys) copies nothing: \(state.text())")
+        continue
+      }
+      #expect(text.contains(expected), "\(keys): \(text)")
+      #expect(text.split(separator: "\n").count == (keys == "Ythe row" ? 2 : keys.hasSuffix("rows") ? 3 : 1))
+    }
+    state.type("5ll")
+    let cased = state.text()
+    state.type("  Ymarked")
+    guard case .copy(let marked)? = state.press(.enter).first else { throw NothingCopied(screen: cased) }
+    #expect(marked.split(separator: "\n").count == 3)
+    _ = state.update(.copied(marked))
+    #expect(state.lines().last?.contains("Copied: 3 lines") == true)
+    // Nothing is copied of an empty list, and that is said.
+    state.press(.escape)
+    state.type("/zzz")
+    state.press(.enter)
+    state.type("Y")
+    #expect(state.overlay == nil && state.lines().last?.contains("No row is selected") == true)
+  }
+
+  private struct NothingCopied: Error {
+    let screen: String
+  }
+
   @Test("The last line has the keys of what lies over the page", arguments: Language.allCases)
   func overlayKeys(language: Language) {
     var state = console(language)

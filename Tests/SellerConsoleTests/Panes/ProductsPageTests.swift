@@ -29,6 +29,24 @@ struct ProductsPageTests {
     }
   }
 
+  @Test(
+    "Kuaishou: what lacks to be assessed stands in full where the list has the least room", arguments: Language.allCases
+  )
+  func notAssessed(language: Language) {
+    var made = AfterSalesShop.kuaishou()
+    made.tables.benchmarks.append(Self.pots)
+    // Six orders without their refunds: twelve less six are not yet the ten that the platform asks for.
+    made.orders = made.orders.enumerated().map { place, order in
+      var order = order
+      if place < 6 { order.cases = [] }
+      return order
+    }
+    for size in [Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 50)] {
+      var state = made.console(.products, size: size, language)
+      #expect(state.text().contains(language == .english ? "lacks 4 refunds" : "还差 4 个品退"), "\(state.text())")
+    }
+  }
+
   @Test("over how many days a figure of the page goes, where it has a first one", arguments: Language.allCases)
   func days(language: Language) {
     var shop = DisputeShop.standard()

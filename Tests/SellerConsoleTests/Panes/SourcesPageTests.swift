@@ -38,6 +38,7 @@ struct SourcesPageTests {
     state.type("o")
     var page = state.flat()
     #expect(page.contains(language.say(UntoldPhrase.page)))
+    #expect(page.contains(language == .english ? " i import " : " i 导入 "), "the way to another file")
     #expect(page.contains(["wish", "wish-v2", "csv"].joined(separator: language.listComma)))
     state.type("t")
     page = state.flat()

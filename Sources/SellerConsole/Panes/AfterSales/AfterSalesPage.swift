@@ -84,6 +84,8 @@ struct AfterSalesPage: Page {
 
   var listColumns: [Phrase] { shown.listColumns }
 
+  var listCopies: [ListCopy] { shown.listCopies }
+
   mutating func narrow(to filter: String) { shown.narrow(to: filter) }
 
   mutating func sort(by column: String) -> Bool { shown.sort(by: column) }

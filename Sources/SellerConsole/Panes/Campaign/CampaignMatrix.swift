@@ -52,6 +52,8 @@ struct CampaignMatrix: PagePart {
 
   var columnTitles: [Phrase] { list.columnTitles }
 
+  var copies: [ListCopy] { list.copies }
+
   mutating func narrow(to filter: String) { list.narrow(to: filter) }
 
   mutating func sort(named name: String) -> Bool { list.sort(named: name) }

@@ -42,6 +42,8 @@ struct SourcesPage: PartPage {
       Offer(.open, of: untold.selected.flatMap { page(of: $0, in: context) }, orElse: FigurePhrase.noPage) { $0 }
     }
     Tab.offers(\.tab)
+    // Who looks for what a file would tell brings that file.
+    Offer(.importFiles) { .push(ImportFilesPage(in: context)) }
     Offer(.cycle, changes: { $0.tab = $0.tab.next })
     partOffers
     Offer(.copy, of: copied) { .effect(.copy($0)) }
