@@ -2,25 +2,21 @@
 public struct ProductVolumes: Sendable {
   /// The days that are counted: the last thirty before T.
   public let days: DayRange
-  private let view: ShopView
   private let orders: [Int]
 
-  init(_ view: ShopView, days: DayRange, orders: [Int]) {
-    self.view = view
+  init(days: DayRange, orders: [Int]) {
     self.days = days
     self.orders = orders
   }
 
-  /// A product's orders in those days.
-  public func orders(of product: ProductID) -> Int {
-    view.snapshot.productIndex(product).map { orders[$0] } ?? 0
-  }
+  /// The orders in those days of a product at an index of `ShopSnapshot.productIDs`.
+  public func orders(at index: Int) -> Int { orders[index] }
 }
 
 extension Fact where Finding == ProductVolumes {
   /// Every product's orders paid on T−30 … T−1.
-  public static let volumes = Fact("volumes", counting: { PaidOrders($0.view) }) { view, _, counter in
-    ProductVolumes(view, days: counter.days, orders: counter.orders)
+  public static let volumes = Fact("volumes", counting: { PaidOrders($0.view) }) { _, _, counter in
+    ProductVolumes(days: counter.days, orders: counter.orders)
   }
 }
 

@@ -75,7 +75,7 @@ extension Fact where Finding == [ProductRow] {
       return (product, figures(of: index), standings?.standing(of: product))
     }
     return ids.indices.sorted { ids[$0] < ids[$1] }.map { place in
-      ProductRow(lines, at: place, orders: volumes.orders(of: ids[place]))
+      ProductRow(lines, at: place, orders: volumes.orders(at: place))
     }
   }
 }

@@ -92,20 +92,40 @@ struct CountingPass {
     let counted = contributions { if case .buyers(let contribute) = $0 { contribute } else { nil } }
     guard !counted.isEmpty, slots.slotOfNoProduct >= 0 else { return }
     let buyers = BuyerConversations(view.tables.consultationTable.columns.value, seenAt: view.asOf)
-    for (index, contribute) in counted {
-      orders.tallies[index].slot = slots.slotOfNoProduct
-      let active = buyers.active(in: orders.tallies[index].span)
-      for (window, seconds) in orders.tallies[index].windows.enumerated() {
-        active.forEachBuyer { conversations in
-          guard let standing = contribute(conversations, seconds, context) else { return }
-          orders.tallies[index].count(inWindow: window, inNumerator: standing.isInNumerator)
-          guard let witness else { return }
-          let consultation = view.snapshot.tables.consultations[standing.deciding.index]
-          witness(
-            Explanation.Member(
-              subject: .buyer(consultation.buyerID, conversation: consultation.id), productID: nil, at: standing.at,
-              numerator: standing.isInNumerator ? 1 : 0, denominator: 1))
+    // Each measure for itself, at the same time.
+    let tallies = counted.map { [context, slots, orders] index, contribute in
+      Deferred {
+        var tally = orders.tallies[index]
+        tally.slot = slots.slotOfNoProduct
+        let active = buyers.active(in: tally.span)
+        for (window, seconds) in tally.windows.enumerated() {
+          active.forEachBuyer { conversations in
+            guard let standing = contribute(conversations, seconds, context) else { return }
+            tally.count(inWindow: window, inNumerator: standing.isInNumerator)
+          }
         }
+        return tally
+      }
+    }
+    view.snapshot.together(tallies.map { tally in { _ = tally.value } })
+    for ((index, contribute), tally) in zip(counted, tallies) {
+      orders.tallies[index] = tally.value
+      if let witness { tellBuyers(witness, buyers, tally.value.windows, contribute) }
+    }
+  }
+
+  private func tellBuyers(
+    _ witness: Witness, _ buyers: BuyerConversations, _ windows: [ClosedRange<Int64>],
+    _ contribute: Population.BuyerContribution
+  ) {
+    for seconds in windows {
+      buyers.forEachBuyer { conversations in
+        guard let standing = contribute(conversations, seconds, context) else { return }
+        let consultation = view.snapshot.tables.consultations[standing.deciding.index]
+        witness(
+          Explanation.Member(
+            subject: .buyer(consultation.buyerID, conversation: consultation.id), productID: nil, at: standing.at,
+            numerator: standing.isInNumerator ? 1 : 0, denominator: 1))
       }
     }
   }

@@ -28,13 +28,18 @@ struct Measure: Sendable {
 /// A contribution falls on an instant, which decides the windows that it counts in. It stands here once: the engine, the
 /// explanation and the chart all run it.
 enum Population: Sendable {
+  /// What one buyer contributes to the window of these seconds.
+  typealias BuyerContribution =
+    @Sendable (
+      _ conversations: ArraySlice<Conversation>, _ seconds: ClosedRange<Int64>, CountingContext
+    ) -> BuyerStanding?
   /// What one order contributes.
   typealias OrderContribution = @Sendable (OrderFacts, CountingContext, inout Tally) -> Void
 
   /// Orders, with their cases and their review.
   case orders(OrderContribution)
   /// Buyers by their conversations in one window; a buyer counts once, whatever the number of conversations.
-  case buyers(@Sendable (ArraySlice<Conversation>, ClosedRange<Int64>, CountingContext) -> BuyerStanding?)
+  case buyers(BuyerContribution)
   /// Tickets.
   case tickets(@Sendable (Ticket, CountingContext, inout Tally) -> Void)
   /// Days of live-room and short-video counts.
