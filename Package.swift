@@ -81,8 +81,8 @@ let package = Package(
       name: "seller",
       dependencies: [
         "CLinux", "SellerChanges", "SellerCore", "SellerJSON", "SellerText", "SellerRecords", "SellerStore",
-        "SellerTables",
-        "SellerExchange", "SellerGenerator", "SellerConsole", "SellerSheets", "SellerSQL", "SellerTerminal",
+        "SellerTables", "SellerExchange", "SellerGenerator", "SellerConsole", "SellerSheets", "SellerSQL",
+        "SellerTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: compact,

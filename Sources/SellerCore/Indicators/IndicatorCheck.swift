@@ -1,7 +1,7 @@
 extension Fact where Finding == [Figure] {
   /// The rows that `seller check` looks at, the store's first: every indicator of the store, and the quality refund rate of each
-  /// product that may be in breach or near it, over the windows that the rulebook has checked: the indicator's own, and for bad reviews one, seven and thirty days
-  /// (Readings, 9 and 19).
+  /// product that may be in breach or near it, over the windows that the rulebook has checked: the indicator's own, and for bad
+  /// reviews one, seven and thirty days (Readings, 9 and 19).
   public static let checked = Fact("checked", from: checkedOfStore, checkedOfProducts) { _, _, store, products in
     store + products
   }

@@ -31,6 +31,13 @@ public enum ParallelMap {
     return map(runs, workers: workers, transform).flatMap(\.self)
   }
 
+  /// The same for the lines of a list, one by one where they are so few that a thread would take longer to begin.
+  public static func map<Input: Sendable, Output: Sendable>(
+    lines inputs: [Input], _ transform: @escaping @Sendable (Input) -> Output
+  ) -> [Output] {
+    map(small: inputs, workers: inputs.count < 1000 ? 1 : 2) { $0.map(transform) }
+  }
+
   /// Does one piece of work on another thread while the caller does its own, which may be parallel itself.
   public static func beside<Other: Sendable, Own>(
     _ other: @escaping @Sendable () -> Other, _ own: () -> Own

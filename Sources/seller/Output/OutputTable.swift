@@ -1,3 +1,4 @@
+import SellerRecords
 import SellerTables
 import SellerText
 
@@ -7,7 +8,7 @@ struct OutputTable {
   typealias Cell = StyledText
 
   /// A column.
-  struct Column {
+  struct Column: Sendable {
     let title: Phrase
     let alignment: Alignment
 
@@ -33,7 +34,7 @@ extension OutputTable {
   ) {
     self.init(
       title: title, showsHeadings: showsHeadings, columns: fields.map { Column($0.heading, $0.alignment) },
-      rows: rows.map { row in fields.map { $0.cell(row, language) } })
+      rows: ParallelMap.map(lines: Array(rows)) { row in fields.map { $0.cell(row, language) } })
   }
 
   /// A list of facts: what each is, and what it says.

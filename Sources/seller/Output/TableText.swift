@@ -1,4 +1,5 @@
 import SellerConsole
+import SellerRecords
 import SellerTables
 import SellerText
 
@@ -6,7 +7,7 @@ import SellerText
 ///
 /// Where the reader's screen is narrower than the table, texts are broken into lines between their words; where that is not
 /// enough, each row is a block of its own, a line a column. Nothing is cut off.
-struct TableText {
+struct TableText: Sendable {
   let language: Language
   let colours: OutputColours
   /// The columns that there are; nil where nobody knows, as in a file.
@@ -26,11 +27,11 @@ struct TableText {
   /// A table's lines: title, headings, rows.
   func lines(_ table: OutputTable) -> [String] {
     let titles = table.columns.map { StyledText(language.say($0.title), .tableHeader) }
-    let rows = table.rows.map { row in row.map(Self.safe) }
+    let rows = ParallelMap.map(lines: table.rows) { $0.map(Self.safe) }
     var lines = table.title.map { [colours.paint(PlainText.safe($0), .heading)] } ?? []
     let shown = (table.showsHeadings ? [titles] : []) + rows
     if let widths = widths(of: shown, table.columns) {
-      lines += shown.flatMap { self.lines($0, widths, table.columns) }
+      lines += ParallelMap.map(lines: shown) { self.lines($0, widths, table.columns) }.joined()
     } else {
       lines += rows.map { block($0, titles).joined(separator: "\n") + "\n" }
     }

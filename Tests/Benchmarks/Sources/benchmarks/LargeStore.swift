@@ -44,7 +44,7 @@ struct LargeStore {
       try before()
       // What was written less than a second ago may be written again without looking different: nobody may rely on it yet.
       sleep(2)
-      let cost = try Program.run(program, words + ["--store", store], statuses: [0, 1])
+      let cost = try Program.run(program, words + ["--store", store, "--format", "json"], statuses: [0, 1])
       memory = max(memory, cost.memory)
       seconds.append(cost.seconds)
     }
