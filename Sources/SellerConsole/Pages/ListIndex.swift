@@ -18,8 +18,7 @@ struct ListIndex: Sendable {
     _ rows: [Row], fields: [RowField<Row>], _ language: Language, identity: @escaping @Sendable (Row) -> String
   ) {
     let made = Deferred { Self.made(rows, fields, language, identity) }
-    let texts = Deferred { made.value.texts }
-    self.texts = texts
+    texts = Deferred { made.value.texts }
     isLong = rows.count >= Self.leastToPrepare
     // Of a short list one column is made ready for itself.
     ranks = fields.enumerated().map { [isLong] place, field in

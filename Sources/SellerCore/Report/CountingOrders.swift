@@ -32,7 +32,7 @@ extension ShopView {
     }
     if measures.isApart { snapshot.read(months) }
     // The largest first, so that no thread is left alone with it at the end.
-    snapshot.together(parts.sorted { $0.size > $1.size }.map { part in { @Sendable in _ = part.counts.value } })
+    snapshot.make(parts.sorted { $0.size > $1.size }.map(\.counts))
     guard var sum = parts.first?.counts.value else { return (measures, counters) }
     for part in parts.dropFirst() { sum.add(part.counts.value) }
     return (sum.measures, sum.counters)

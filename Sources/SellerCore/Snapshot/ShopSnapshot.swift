@@ -11,8 +11,7 @@ public struct ShopSnapshot: Sendable {
   /// For each of the months, which products its orders are of; nil where that was known before.
   public let foundProducts: [MonthProducts?]
   private let places: ProductPlaces
-  /// Does pieces of work, at the same time where it can.
-  let together: @Sendable ([@Sendable () -> Void]) -> Void
+  private let together: @Sendable ([@Sendable () -> Void]) -> Void
 
   /// A picture of a store; `orders` are its months in any order.
   public init(shop: Shop, tables: Tables = Tables(), orders: [OrderColumns] = []) {
@@ -59,6 +58,9 @@ public struct ShopSnapshot: Sendable {
     for month in months.keys { months[month]?.settle() }
     self.init(shop: shop, tables: tables, orders: Array(months.values))
   }
+
+  /// Makes values, at the same time where it can.
+  func make<Value>(_ values: [Deferred<Value>]) { together(values.map { value in { _ = value.value } }) }
 
   /// Reads those months that satisfy a condition.
   func months(where condition: (MonthOrders) -> Bool) -> [SnapshotMonth] {

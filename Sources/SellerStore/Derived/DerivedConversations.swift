@@ -26,27 +26,16 @@ struct DerivedConversations: Sendable {
 
   /// The columns, if they are of these files.
   func columns() -> ConversationColumns? {
-    guard let bytes = folder.read(Self.name, limit: 2 * size + 65_536), var image = try? DerivedImage.body(of: bytes)
-    else { return nil }
-    do throws(UnfitImage) {
-      var of: [Int64] = []
-      try image.pass(&of)
-      guard of == sources else { return nil }
-      let columns = try ConversationColumns(from: &image)
-      return image.isAtEnd ? columns : nil
-    } catch {
-      return nil
+    folder.read(Self.name, limit: 2 * size + 65_536).flatMap { bytes in
+      try? DerivedImage.content(of: bytes, from: sources) { image throws(UnfitImage) in
+        try ConversationColumns(from: &image)
+      }
     }
   }
 
   /// Keeps them.
   func keep(_ columns: ConversationColumns) {
     guard folder.isWorth(size) else { return }
-    let image = try? DerivedImage.made { (writer) throws(UnfitImage) in
-      var sources = sources
-      writer.pass(&sources)
-      try columns.write(to: &writer)
-    }
-    if let image { folder.write(Self.name, image) }
+    folder.write(Self.name, try? DerivedImage.made(from: sources, by: columns.write))
   }
 }

@@ -49,9 +49,9 @@ struct DerivedFolder: Sendable {
   /// Opens a file, of which somebody reads parts.
   func open(_ name: String) -> OpenFile? { try? directory.files.open(path.appending(name), for: .reading) }
 
-  /// Puts a file in place, if it can be.
-  func write(_ name: String, _ image: [[UInt8]]) {
-    guard mayWrite else { return }
+  /// Puts a file in place, if there is an image of it and it can be.
+  func write(_ name: String, _ image: [[UInt8]]?) {
+    guard mayWrite, let image else { return }
     let files = directory.files
     // Each process has a name of its own; what one leaves that is killed, `tidy` finds.
     let new = path.appending("\(name).\(getpid())")

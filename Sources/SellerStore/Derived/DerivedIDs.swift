@@ -23,7 +23,8 @@ struct DerivedIDs: Sendable {
   /// Those of a month whose file looks so, if they are in a folder.
   init?(in folder: DerivedFolder, of month: Month, from source: FileStatus) {
     guard folder.isWorth(source.size), let bytes = folder.read(Self.name(month), limit: source.size + 65_536),
-      var reader = try? DerivedImage.body(of: bytes), (try? pass(through: &reader, source)) != nil, reader.isAtEnd
+      (try? DerivedImage.content(
+        of: bytes, from: source.numbers, { image throws(UnfitImage) in try pass(through: &image) })) != nil
     else { return nil }
   }
 
@@ -31,8 +32,9 @@ struct DerivedIDs: Sendable {
   func keep(in folder: DerivedFolder, of month: Month, from source: FileStatus) {
     guard folder.isWorth(source.size) else { return }
     var ids = self
-    let image = try? DerivedImage.made { writer throws(UnfitImage) in try ids.pass(through: &writer, source) }
-    if let image { folder.write(Self.name(month), image) }
+    folder.write(
+      Self.name(month),
+      try? DerivedImage.made(from: source.numbers) { image throws(UnfitImage) in try ids.pass(through: &image) })
   }
 
   static func name(_ month: Month) -> String { "ids-\(month)" }
@@ -48,10 +50,7 @@ struct DerivedIDs: Sendable {
     return others.contains { $0.contains { index[Int(truncatingIfNeeded: $0)] != nil } }
   }
 
-  private mutating func pass(through image: inout some ColumnImage, _ source: FileStatus) throws(UnfitImage) {
-    var numbers = source.numbers
-    try image.pass(&numbers)
-    guard numbers == source.numbers else { throw UnfitImage() }
+  private mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
     try image.pass(&orders)
     try image.pass(&cases)
   }

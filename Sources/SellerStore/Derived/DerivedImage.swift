@@ -28,6 +28,30 @@ enum DerivedImage {
     guard isWhole else { throw UnfitImage() }
     return ColumnReader(body)
   }
+
+  /// The same of what is derived from files, after what these were.
+  static func made(
+    from source: [Int64], by pass: (inout ColumnWriter) throws(UnfitImage) -> Void
+  ) throws(UnfitImage) -> [[UInt8]] {
+    try made { writer throws(UnfitImage) in
+      var source = source
+      writer.pass(&source)
+      try pass(&writer)
+    }
+  }
+
+  /// What is in such bytes, if they are of just these files, and nothing else is.
+  static func content<Content>(
+    of bytes: [UInt8], from source: [Int64], _ read: (inout ColumnReader) throws(UnfitImage) -> Content
+  ) throws(UnfitImage) -> Content {
+    var reader = try body(of: bytes)
+    var numbers: [Int64] = []
+    try reader.pass(&numbers)
+    guard numbers == source else { throw UnfitImage() }
+    let content = try read(&reader)
+    guard reader.isAtEnd else { throw UnfitImage() }
+    return content
+  }
 }
 
 extension FileStatus {

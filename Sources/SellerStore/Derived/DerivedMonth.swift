@@ -61,6 +61,6 @@ struct DerivedMonth: Sendable {
   private func read(_ held: HeldFile) -> [UInt8]? { held.read(limit: 2 * image.source.size + 65_536) }
 
   private func write(_ part: Part, _ bytes: [[UInt8]]?) {
-    if let bytes { folder.write(part.name(image.month), bytes) }
+    folder.write(part.name(image.month), bytes)
   }
 }

@@ -26,15 +26,17 @@ struct DerivedProducts: Sendable {
   /// What is known in a folder of a file that looks so.
   init?(in folder: DerivedFolder, of source: FileStatus) {
     guard let bytes = folder.read(Self.name, limit: 2 * source.size + 65_536),
-      var reader = try? DerivedImage.body(of: bytes), (try? pass(through: &reader, source)) != nil, reader.isAtEnd
+      (try? DerivedImage.content(
+        of: bytes, from: source.numbers, { image throws(UnfitImage) in try pass(through: &image) })) != nil
     else { return nil }
   }
 
   /// Keeps it in a folder.
   func keep(in folder: DerivedFolder, of source: FileStatus) {
     var known = self
-    let image = try? DerivedImage.made { writer throws(UnfitImage) in try known.pass(through: &writer, source) }
-    if let image { folder.write(Self.name, image) }
+    folder.write(
+      Self.name,
+      try? DerivedImage.made(from: source.numbers) { image throws(UnfitImage) in try known.pass(through: &image) })
   }
 
   /// How many products.
@@ -62,11 +64,10 @@ struct DerivedProducts: Sendable {
     return start..<max(start, Int(ends[index]))
   }
 
-  private mutating func pass(through image: inout some ColumnImage, _ source: FileStatus) throws(UnfitImage) {
-    var (numbers, names) = (source.numbers, Product.Kind.allCases.map(\.rawValue))
-    try image.pass(&numbers)
+  private mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
+    var names = Product.Kind.allCases.map(\.rawValue)
     try image.pass(&names)
-    guard numbers == source.numbers, names == Product.Kind.allCases.map(\.rawValue) else { throw UnfitImage() }
+    guard names == Product.Kind.allCases.map(\.rawValue) else { throw UnfitImage() }
     try idTexts.pass(through: &image)
     try image.pass(&kindCodes)
     try image.pass(&ends)

@@ -18,7 +18,8 @@ struct DerivedUnended: Sendable {
   /// Those of a month whose file looks so, if they are in a folder.
   init?(in folder: DerivedFolder, of month: Month, from source: FileStatus) {
     guard folder.isWorth(source.size), let bytes = folder.read(Self.name(month), limit: 2 * source.size + 65_536),
-      var reader = try? DerivedImage.body(of: bytes), (try? pass(through: &reader, source)) != nil, reader.isAtEnd
+      (try? DerivedImage.content(
+        of: bytes, from: source.numbers, { image throws(UnfitImage) in try pass(through: &image) })) != nil
     else { return nil }
   }
 
@@ -26,8 +27,9 @@ struct DerivedUnended: Sendable {
   func keep(in folder: DerivedFolder, of month: Month, from source: FileStatus) {
     guard folder.isWorth(source.size) else { return }
     var unended = self
-    let image = try? DerivedImage.made { writer throws(UnfitImage) in try unended.pass(through: &writer, source) }
-    if let image { folder.write(Self.name(month), image) }
+    folder.write(
+      Self.name(month),
+      try? DerivedImage.made(from: source.numbers) { image throws(UnfitImage) in try unended.pass(through: &image) })
   }
 
   /// The orders.
@@ -37,10 +39,7 @@ struct DerivedUnended: Sendable {
 
   static func name(_ month: Month) -> String { "unended-\(month)" }
 
-  private mutating func pass(through image: inout some ColumnImage, _ source: FileStatus) throws(UnfitImage) {
-    var numbers = source.numbers
-    try image.pass(&numbers)
-    guard numbers == source.numbers else { throw UnfitImage() }
+  private mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
     try image.pass(&lines)
   }
 }

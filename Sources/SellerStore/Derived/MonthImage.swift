@@ -9,7 +9,7 @@ struct MonthImage: Sendable {
 
   /// The columns.
   func image(of columns: OrderColumns) throws(UnfitImage) -> [[UInt8]] {
-    try image { writer throws(UnfitImage) in
+    try DerivedImage.made(from: source.numbers) { writer throws(UnfitImage) in
       var code = columns.currency.code
       try writer.pass(&code)
       try columns.write(to: &writer)
@@ -20,7 +20,7 @@ struct MonthImage: Sendable {
   func columns(
     in bytes: [UInt8], _ currency: Currency, texts: @escaping @Sendable (Int) -> OrderTexts.Columns?
   ) throws(UnfitImage) -> OrderColumns {
-    try content(of: bytes) { reader throws(UnfitImage) in
+    try DerivedImage.content(of: bytes, from: source.numbers) { reader throws(UnfitImage) in
       var code = ""
       try reader.pass(&code)
       guard code == currency.code else { throw UnfitImage() }
@@ -29,16 +29,20 @@ struct MonthImage: Sendable {
   }
 
   /// The texts.
-  func image(of texts: OrderTexts) throws(UnfitImage) -> [[UInt8]] { try image(texts.write) }
+  func image(of texts: OrderTexts) throws(UnfitImage) -> [[UInt8]] {
+    try DerivedImage.made(from: source.numbers, by: texts.write)
+  }
 
   /// The texts of so many orders in such bytes.
   func texts(in bytes: [UInt8], of count: Int) throws(UnfitImage) -> OrderTexts.Columns {
-    try content(of: bytes) { reader throws(UnfitImage) in try OrderTexts.Columns(of: count, from: &reader) }
+    try DerivedImage.content(of: bytes, from: source.numbers) { reader throws(UnfitImage) in
+      try OrderTexts.Columns(of: count, from: &reader)
+    }
   }
 
   /// For each of the month's product ids the place of its record in a file of products.
   func image(of places: [UInt32], in products: [Int64]) throws(UnfitImage) -> [[UInt8]] {
-    try image { writer throws(UnfitImage) in
+    try DerivedImage.made(from: source.numbers) { writer throws(UnfitImage) in
       var (products, places) = (products, places)
       writer.pass(&products)
       writer.pass(&places)
@@ -47,32 +51,12 @@ struct MonthImage: Sendable {
 
   /// The places in such bytes, if they are of this file of products.
   func places(in bytes: [UInt8], of products: [Int64]) throws(UnfitImage) -> [UInt32] {
-    try content(of: bytes) { reader throws(UnfitImage) in
+    try DerivedImage.content(of: bytes, from: source.numbers) { reader throws(UnfitImage) in
       var (of, places) = ([Int64](), [UInt32]())
       try reader.pass(&of)
       guard of == products else { throw UnfitImage() }
       try reader.pass(&places)
       return places
     }
-  }
-
-  private func image(_ body: (inout ColumnWriter) throws(UnfitImage) -> Void) throws(UnfitImage) -> [[UInt8]] {
-    try DerivedImage.made { writer throws(UnfitImage) in
-      var numbers = source.numbers
-      writer.pass(&numbers)
-      try body(&writer)
-    }
-  }
-
-  private func content<Content>(
-    of bytes: [UInt8], _ body: (inout ColumnReader) throws(UnfitImage) -> Content
-  ) throws(UnfitImage) -> Content {
-    var reader = try DerivedImage.body(of: bytes)
-    var numbers: [Int64] = []
-    try reader.pass(&numbers)
-    guard numbers == source.numbers else { throw UnfitImage() }
-    let content = try body(&reader)
-    guard reader.isAtEnd else { throw UnfitImage() }
-    return content
   }
 }

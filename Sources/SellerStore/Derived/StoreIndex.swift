@@ -36,8 +36,8 @@ struct StoreIndex: Sendable, Equatable {
   /// Keeps it in a folder.
   func keep(in folder: DerivedFolder, _ currency: Currency) {
     var index = self
-    let image = try? DerivedImage.made { writer throws(UnfitImage) in try index.pass(through: &writer, currency) }
-    if let image { folder.write(Self.name, image) }
+    folder.write(
+      Self.name, try? DerivedImage.made { writer throws(UnfitImage) in try index.pass(through: &writer, currency) })
   }
 
   /// The currency goes along: in another one other lines are wrong.

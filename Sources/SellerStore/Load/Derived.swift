@@ -66,6 +66,7 @@ struct Derived: Sendable {
       let known = DerivedProducts(in: folder, of: status)
     else { return nil }
     let lines = LateLines(file, in: held)
+    let read = { @Sendable in TablePartition<Product>(file: file, bytes: lines.read(), currency: currency) }
     let products = ProductTable(count: known.count) {
       known.ids
     } kinds: {
@@ -76,13 +77,9 @@ struct Derived: Sendable {
       let line = lines.bytes(in: known.line(index))
       return line.isEmpty ? nil : line.withUnsafeBufferPointer { try? Product.read($0, currency: currency) }
     } records: {
-      TablePartition<Product>(file: file, bytes: lines.read(), currency: currency).content
+      read().content
     }
-    return LatePart(file, status) {
-      TablePartition<Product>(file: file, bytes: lines.read(), currency: currency)
-    } put: { tables, _ in
-      tables.put(products)
-    }
+    return LatePart(file, status, reading: read) { tables, _ in tables.put(products) }
   }
 
   private func late<Stored: StoredRecord>(
@@ -91,12 +88,9 @@ struct Derived: Sendable {
     guard index.sound[file.path] == status.numbers,
       let held = HeldFile(directory.path(of: file), directory.files, looking: status)
     else { return nil }
-    return LatePart(file, status) {
-      let bytes = held.read(limit: SystemFiles.largestFile) ?? LateReading.failed(file)
-      return TablePartition<Stored>(file: file, bytes: bytes, currency: currency)
-    } put: { tables, parts in
-      put(&tables, parts)
-    }
+    let lines = LateLines(file, in: held)
+    return LatePart(
+      file, status, reading: { TablePartition<Stored>(file: file, bytes: lines.read(), currency: currency) }, put: put)
   }
 
   private var conversations: LatePart.Put {

@@ -93,6 +93,6 @@ struct SoundKinds: Sendable {
         try writer.pass(&text)
       }
     }
-    if let image { folder.write(Self.name, image) }
+    folder.write(Self.name, image)
   }
 }

@@ -107,7 +107,7 @@ struct CountingPass {
         return tally
       }
     }
-    view.snapshot.together(tallies.map { tally in { _ = tally.value } })
+    view.snapshot.make(tallies)
     for ((index, contribute), tally) in zip(counted, tallies) {
       orders.tallies[index] = tally.value
       if let witness { tellBuyers(witness, buyers, tally.value.windows, contribute) }

@@ -44,7 +44,7 @@ extension CaseQueue {
         return clocks
       }
     }
-    view.snapshot.together(parts.map { part in { _ = part.value } })
+    view.snapshot.make(parts)
     self.init(parts.flatMap(\.value), asOf: view.asOf)
   }
 }
@@ -54,8 +54,7 @@ extension ShopView {
   fileprivate var monthsWithOpenCases: [OrderMonth] {
     let months = snapshot.months.filter { $0.orders.mayHaveOpenCases(at: asOf) }
     let known = months.map { $0.isRead ? nil : $0.orders.ordersWithOpenCases(at: asOf) }
-    let unknown = Set(zip(months, known).filter { $1 == nil }.map(\.0.orders.month))
-    _ = snapshot.months { unknown.contains($0.month) }
+    snapshot.read(zip(months, known).filter { $1 == nil }.map(\.0))
     return zip(months, known).map { month, known in
       known.map { columns in
         OrderMonth(columns: columns, productIndexes: columns.productIDs.map { snapshot.productIndex($0) ?? 0 })
