@@ -3,7 +3,7 @@ import SellerText
 
 /// A form, and beside or below it what it would bring. The breadcrumb names it.
 enum FormFrame {
-  static func draw(_ form: Form, beside preview: [StyledText], in rect: Rect, of frame: inout Frame) {
+  static func draw(_ form: inout Form, beside preview: [StyledText], in rect: Rect, of frame: inout Frame) {
     let body = rect.inset(columns: 1, rows: 0)
     if body.width >= 116 {
       let (left, right) = body.inset(columns: 0, rows: 1).cutLeft(body.width * 3 / 5, gap: 3)

@@ -118,6 +118,6 @@ extension FormPage {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     var lines = notes(in: context)
     if case .refused(let reason) = submission { lines.insert(StyledText(context.say(reason), .danger), at: 0) }
-    FormFrame.draw(form, beside: lines, in: rect, of: &frame)
+    FormFrame.draw(&form, beside: lines, in: rect, of: &frame)
   }
 }

@@ -39,9 +39,13 @@ extension RowList {
     table.foot = totals
     list = table.draw(in: body, of: &frame, state: list, isFocused: isFocused)
     switch typing {
-    case .choosing(let palette, _): palette.draw(in: Palette.place(in: rect), of: &frame)
+    case .choosing(var palette, let isGrouping):
+      frame.clearBelow(rect)
+      palette.draw(in: Palette.place(in: rect), of: &frame)
+      typing = .choosing(palette, isGrouping: isGrouping)
     case .columns(var chooser):
       chooser.draw(in: rect, of: &frame, language: context.language)
+      frame.clearBelow(rect)
       typing = .columns(chooser)
     case .nothing, .filter: break
     }

@@ -1,3 +1,5 @@
+import SellerTables
+
 /// A block of the screen and what a click on it does: whatever is drawn says so where it is drawn.
 public struct ClickTarget: Hashable, Sendable {
   /// The block.
@@ -26,6 +28,11 @@ extension Frame {
 
   /// What lies below what is drawn from now on cannot be clicked on.
   mutating func coverTargets() { targets = [] }
+
+  /// Leaves nothing of what lies below in a block where the screen is heard: half a line beside what is open says nothing.
+  mutating func clearBelow(_ rect: Rect) {
+    if TextMode.current.spoken != nil { fill(rect) }
+  }
 
   /// Where the selected row begins, or the button that Enter presses.
   var focusedPlace: Point? {

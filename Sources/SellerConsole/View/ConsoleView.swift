@@ -88,14 +88,19 @@ public enum ConsoleView {
   private static func drawOverlay(
     _ state: inout ConsoleState, into frame: inout Frame, in rect: Rect
   ) {
-    if state.overlay != nil { frame.coverTargets() }
+    if state.overlay != nil {
+      frame.coverTargets()
+      frame.clearBelow(rect)
+    }
     switch state.overlay {
     case .question(let question, let dialog):
       state.overlay = .question(question, dialog.draw(in: rect, of: &frame))
-    case .palette(let commands):
+    case .palette(var commands):
       commands.palette.draw(in: Palette.place(in: rect), of: &frame)
-    case .help(let palette):
-      HelpPage.draw(palette, of: state, in: rect, into: &frame)
+      state.overlay = .palette(commands)
+    case .help(var palette):
+      HelpPage.draw(&palette, of: state, in: rect, into: &frame)
+      state.overlay = .help(palette)
     case nil:
       break
     }

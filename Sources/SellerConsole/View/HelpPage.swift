@@ -28,7 +28,7 @@ enum HelpPage {
       }, emptyText: state.language.say(ChromePhrase.noMatch))
   }
 
-  static func draw(_ palette: Palette, of state: ConsoleState, in rect: Rect, into frame: inout Frame) {
+  static func draw(_ palette: inout Palette, of state: ConsoleState, in rect: Rect, into frame: inout Frame) {
     let block = rect.inset(columns: max(2, (rect.width - 100) / 2), rows: 0)
     let (list, note) = block.cutBottom(4)
     palette.draw(in: list, of: &frame)

@@ -24,7 +24,7 @@ public struct Form: Hashable, Sendable {
   /// Where the focus stands: a field's place, or one past the last for the button.
   public private(set) var focus: Int
   /// The open list of the choice that has the focus, or of the files.
-  public private(set) var picker: Palette?
+  public internal(set) var picker: Palette?
   /// The open calendar of the field that has the focus.
   public private(set) var calendar: DayPicker?
   private var original: [FormField.Content]

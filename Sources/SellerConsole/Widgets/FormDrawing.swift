@@ -4,7 +4,7 @@ import SellerTables
 extension Form {
   /// Draws the form; where it is taller than the block, around the field with the focus. An open list covers the
   /// block's lower part.
-  public func draw(in rect: Rect, of frame: inout Frame) {
+  public mutating func draw(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }
     let labelWidth = min(fields.map { DisplayText.width($0.label) }.max() ?? 0, rect.width / 3)
     let contentWidth = rect.width - labelWidth - 4
@@ -29,10 +29,8 @@ extension Form {
         in: Rect(column: rect.left + labelWidth + 4, row: below, width: contentWidth, height: rect.bottom - below),
         of: &frame)
     }
-    if let picker {
-      let (_, lower) = rect.cutTop(min(rect.height / 3, 4))
-      picker.draw(in: lower, of: &frame)
-    }
+    let (_, lower) = rect.cutTop(min(rect.height / 3, 4))
+    picker?.draw(in: lower, of: &frame)
   }
 
   /// The rows of each field's content: texts of several lines get what room the block has left, as far as they need it.

@@ -157,23 +157,24 @@ public struct Palette: Hashable, Sendable {
     return Rect(column: bounds.left + (bounds.width - width) / 2, row: bounds.top + 2, width: width, height: height)
   }
 
-  /// Draws border, search line and matching items over whatever the block held.
-  public func draw(in rect: Rect, of frame: inout Frame) {
+  /// Draws border, search line and matching items over whatever the block held, and learns how many of them fit: the selection
+  /// moves among those that are shown before they scroll.
+  public mutating func draw(in rect: Rect, of frame: inout Frame) {
     guard rect.width >= 4, rect.height >= 3 else { return }
     frame.coverTargets()
     frame.fill(rect, style: Style(on: .dialog))
     let inside = frame.box(rect, style: Style(.borderFocused), title: StyledText(title, .heading))
       .inset(columns: 1, rows: 0)
     let (search, body) = inside.cutTop(1)
-    let state = list.settled(rowCount: hits.count, visibleRows: body.height)
+    list = list.settled(rowCount: hits.count, visibleRows: body.height)
     let width = body.width - (hits.count > body.height ? 2 : 0)
-    for (line, hit) in hits.dropFirst(state.offset).prefix(body.height).enumerated() {
+    for (line, hit) in hits.dropFirst(list.offset).prefix(body.height).enumerated() {
       let row = Rect(column: body.left, row: body.top + line, width: width, height: 1)
-      frame.click(row, .move(state.offset + line - state.selection))
-      draw(hit, isSelected: state.offset + line == state.selection, in: row, of: &frame)
+      frame.click(row, .move(list.offset + line - list.selection))
+      draw(hit, isSelected: list.offset + line == list.selection, in: row, of: &frame)
     }
     if hits.isEmpty { frame.put(StyledText(emptyText, .dimmed), at: body.origin, clippedTo: body.width) }
-    Scrollbar.draw(in: body, of: &frame, offset: state.offset, visibleRows: body.height, rowCount: hits.count)
+    Scrollbar.draw(in: body, of: &frame, offset: list.offset, visibleRows: body.height, rowCount: hits.count)
     input.draw(in: search, of: &frame, isFocused: true)
   }
 

@@ -24,6 +24,7 @@ struct FormTests {
   }
 
   private func drawn(_ form: Form, width: Int = 44, height: Int = 12) -> Frame {
+    var form = form
     var frame = Frame(size: Size(width: width, height: height))
     form.draw(in: frame.bounds, of: &frame)
     return frame

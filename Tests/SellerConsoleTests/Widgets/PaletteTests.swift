@@ -61,10 +61,30 @@ struct PaletteTests {
     #expect(palette.selectedItem?.id == "dispute")
   }
 
+  @Test("The selection moves over what is shown before that scrolls, page by page too, and a click scrolls nothing")
+  func moving() {
+    var palette = Palette(title: "", items: (1...20).map { PaletteItem(id: "\($0)", title: "item \($0)") })
+    func shown(after keys: KeyPress...) -> String {
+      for key in keys { _ = palette.handle(key) }
+      var frame = Frame(size: Size(width: 30, height: 8))
+      palette.draw(in: frame.bounds, of: &frame)
+      return frame.lines[2].filter(\.isNumber) + "–" + frame.lines[6].filter(\.isNumber)
+    }
+    let steps: [(keys: [KeyPress], shown: String, selected: String)] = [
+      ([], "1–5", "1"), ([.down, .down], "1–5", "3"), ([.down, .down, .down], "2–6", "6"), ([.up, .up], "2–6", "4"),
+      ([.pageDown], "4–8", "8"), ([.pageUp], "4–8", "4"), ([.pageUp], "1–5", "1"),
+    ]
+    for step in steps {
+      for key in step.keys { _ = palette.handle(key) }
+      #expect(shown() == step.shown && palette.selectedItem?.id == step.selected, "\(step)")
+    }
+  }
+
   @Test("found letters are marked, reasons are told")
   func drawing() {
     var frame = Frame(size: Size(width: 40, height: 7))
-    typing("p").draw(in: frame.bounds, of: &frame)
+    var typed = typing("p")
+    typed.draw(in: frame.bounds, of: &frame)
     #expect(
       frame.lines == [
         "┌─ Commands ───────────────────────────┐",

@@ -117,6 +117,6 @@ struct ImportColumnsPage: Page {
   }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    FormFrame.draw(form, beside: [StyledText(context.say(ImportPhrase.columnsHelp), .dimmed)], in: rect, of: &frame)
+    FormFrame.draw(&form, beside: [StyledText(context.say(ImportPhrase.columnsHelp), .dimmed)], in: rect, of: &frame)
   }
 }

@@ -114,6 +114,6 @@ struct ImportFilesPage: Page {
       lines += paths.map { StyledText($0, $0.hasSuffix("/") ? .accent : .text) }
       if paths.isEmpty { lines.append(StyledText(context.say(ImportPhrase.noneLikeIt), .warning)) }
     }
-    FormFrame.draw(form, beside: lines, in: rect, of: &frame)
+    FormFrame.draw(&form, beside: lines, in: rect, of: &frame)
   }
 }
