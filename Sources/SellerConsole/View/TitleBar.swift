@@ -72,7 +72,9 @@ struct TitleBar {
       parts.append(sign(.bad, ChromePhrase.damaged(reading.damage.count), reading.damage.count, .danger))
     }
     let (breaches, near) = (reading.alerts.count(.breach), reading.alerts.count(.near))
-    if breaches > 0 { parts.append(sign(.dot, inWords ? ChromePhrase.breaches(breaches) : nil, breaches, .danger)) }
+    // The dot's word says something else.
+    let breach = Sign.dot.word == nil ? Sign.dot : .bad
+    if breaches > 0 { parts.append(sign(breach, inWords ? ChromePhrase.breaches(breaches) : nil, breaches, .danger)) }
     if near > 0 { parts.append(sign(.near, inWords ? ChromePhrase.near(near) : nil, near, .warning)) }
     return StyledText.joined(parts, separator: "  ")
   }

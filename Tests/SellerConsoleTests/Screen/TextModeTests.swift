@@ -71,6 +71,38 @@ struct TextModeTests {
     }
   }
 
+  @Test("Of the page nothing is left beside what is open over it", arguments: Language.allCases)
+  func overlays(language: Language) {
+    for keys in ["?", ":", "s", "C"] {
+      var state = AfterSalesShop.kuaishou().console(.afterSales, size: Size(width: 80, height: 24), language)
+      state.settings.accessible = true
+      #expect(state.text().contains(language == .english ? "indicator" : "指标"))
+      let before = Set(state.lines().dropFirst(4).dropLast().map { $0.prefix(4) }.filter { $0.contains { $0 != " " } })
+      state.type(keys)
+      let rest = state.lines().dropFirst(4).dropLast().map { $0.prefix(4) }.filter { before.contains($0) }
+      #expect(rest.isEmpty, "\(keys): \(rest)")
+    }
+  }
+
+  @Test("Breaches are called so where the title has no room for their name, and products stand below a chart")
+  func namesOfSigns() throws {
+    for (language, breach, heading) in [(Language.english, "bad", "weighs most"), (.chinese, "异常", "影响最大的商品")] {
+      var state = AfterSalesShop.kuaishou().console(.afterSales, size: Size(width: 80, height: 24), language)
+      state.settings.accessible = true
+      let title = try #require(state.lines().first)
+      #expect(!title.contains(language == .english ? "note" : "提示"), "\(title)")
+      #expect(title.contains(breach) || title.contains(language == .english ? "breach" : "超标"), "\(title)")
+      var wide = AfterSalesShop.kuaishou().console(.afterSales, size: Size(width: 200, height: 50), language)
+      wide.settings.accessible = true
+      let line = try #require(wide.lines().first { $0.contains(heading) })
+      #expect(line.drop { $0 == " " }.hasPrefix(heading), "\(line)")
+      let lines = wide.lines()
+      let chart = try #require(lines.firstIndex { $0.contains(language == .english ? "Chart: " : "图表：") })
+      // A sentence takes no picture's room.
+      #expect(lines[chart..<min(lines.count, chart + 4)].contains { $0.contains(heading) })
+    }
+  }
+
   @Test("In the checklist what is not known is a question mark: its word has no room", arguments: Language.allCases)
   func checklist(_ language: Language) throws {
     var state = CampaignShop.standard().console(size: Size(width: 80, height: 24), language)

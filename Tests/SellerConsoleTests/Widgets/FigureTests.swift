@@ -33,6 +33,16 @@ struct FigureTests {
     for (values, width, text) in cases {
       #expect(Sparkline.line(values, width: width).text == text, "\(values)")
     }
+    for (language, words) in [
+      (Language.english, ["rising", "falling", "level", "varying", "rising", ""]),
+      (.chinese, ["上升", "下降", "持平", "起伏", "上升", ""]),
+    ] {
+      let values: [[Double?]] = [[1, 2, 3, 4], [9, nil, 1], [5, 5], [1, 9, 1, 9, 1, 9], [1, .nan, 2], [4]]
+      let said = TextMode.$current.withValue(TextMode(spoken: language)) {
+        values.map { Sparkline.line($0, width: 8).text }
+      }
+      #expect(said == words, "who hears it is told where it goes")
+    }
     #expect(drawn(8, 1, glyphs: .ascii) { $0.put(Sparkline.line([1, 2], width: 8), at: $0.bounds.origin) } == ["_#"])
   }
 

@@ -21,15 +21,20 @@ struct FigurePanel {
     self.context = context
   }
 
+  /// In fewer rows a line goes neither up nor down.
+  private static let leastForChart = 5
+
   func draw(in rect: Rect, of frame: inout Frame) {
     let body = TextPanel(facts).drawTop(of: rect, gap: 1, in: &frame)
     let hasProducts = worst?.isEmpty != true
-    if body.width >= 90, hasProducts {
+    if body.height < Self.leastForChart, hasProducts {
+      drawProducts(in: body, of: &frame)
+    } else if body.width >= 90, hasProducts, TextMode.current.spoken == nil {
       let (left, right) = body.cutLeft(body.width * 3 / 5, gap: 3)
       drawChart(in: left, of: &frame)
       drawProducts(in: right, of: &frame)
     } else if body.height >= 12, hasProducts {
-      let (upper, lower) = body.cutTop(body.height * 3 / 5, gap: 1)
+      let (upper, lower) = body.cutTop(chartRows(in: body), gap: 1)
       drawChart(in: upper, of: &frame)
       drawProducts(in: lower, of: &frame)
     } else {
@@ -63,8 +68,16 @@ struct FigurePanel {
 
   // MARK: Chart
 
+  private var chart: LineChart? { FigureChart.chart(standing.points, of: standing.figure, context.language) }
+
+  /// What a chart above the products takes: as a picture most of the block, as a sentence its lines.
+  private func chartRows(in rect: Rect) -> Int {
+    guard let language = TextMode.current.spoken, let chart else { return rect.height * 3 / 5 }
+    return TextPanel([StyledText(chart.inWords(language))]).lines(width: rect.width).count
+  }
+
   private func drawChart(in rect: Rect, of frame: inout Frame) {
-    guard let chart = FigureChart.chart(standing.points, of: standing.figure, context.language) else {
+    guard let chart else {
       frame.put(
         StyledText(context.say(FigurePhrase.noData), .dimmed), at: rect.origin, clippedTo: rect.isEmpty ? 0 : rect.width
       )
@@ -90,7 +103,7 @@ struct FigurePanel {
         FigureStyle.sign(figure).map { StyledText($0, Role(figure.judged)) } ?? .empty,
         width: Sign.columns)
       line.add(
-        StyledText(context.view.name(of: id)), width: max(8, rect.width - (hasWords ? 42 : 23)))
+        StyledText(context.view.name(of: id)), width: max(8, rect.width - Sign.columns - (hasWords ? 41 : 22)))
       line.add(StyledText.value(of: figure, context.language), width: 7, alignment: .right)
       line.add(StyledText(counts.joined(separator: "/"), .dimmed), width: 11, alignment: .right)
       if hasWords, figure.judged.isBreach {
