@@ -92,8 +92,8 @@ extension ActionName {
       action(
         .character("s"), hint: Phrase(en: "sort", zh: "排序"),
         help: Phrase(
-          en: "Choose the column to sort by, the worst or largest first; the same again turns round",
-          zh: "选择排序的列，最差或最大者在前；再选同列则反转"))
+          en: "Choose the column to sort by, the worst or largest first; again turns round; ties stay as they were",
+          zh: "选择排序的列，最差或最大者在前；再选同列则反转，值相同的行保持先前的排序"))
     case .reverseSort:
       action(
         .character("S"), hint: Phrase(en: "reverse", zh: "倒序"),

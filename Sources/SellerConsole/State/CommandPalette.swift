@@ -127,7 +127,8 @@ private struct CommandPaletteItems {
     let item = PaletteItem(
       id: "action:" + offer.action.id, title: language.say(offer.action.help),
       detail: StyledText(settings.table.key(of: offer.action), .hintKey),
-      keywords: Language.allCases.map { $0.say(offer.action.hint) }.joined(separator: " "),
+      keywords: (Language.allCases.map { $0.say(offer.action.hint) } + [OtherWords.of(offer.action)])
+        .joined(separator: " "),
       disabledReason: offer.obstacle.map { language.say($0.reason) })
     return (item, .action(id: offer.action.id))
   }
@@ -139,7 +140,8 @@ private struct CommandPaletteItems {
       let item = PaletteItem(
         id: "verb:\(verb)", title: "\(language.say(verb.word(on: platform))) …",
         detail: StyledText(language.say(verb.form), .dimmed),
-        keywords: Language.allCases.map { $0.say(verb.word(on: platform)) }.joined(separator: " "))
+        keywords: (Language.allCases.map { $0.say(verb.word(on: platform)) } + [OtherWords.of(verb)])
+          .joined(separator: " "))
       return (item, .verb(verb))
     }
   }

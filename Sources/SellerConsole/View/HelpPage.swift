@@ -23,7 +23,8 @@ enum HelpPage {
         let keys = StyledText(keys(action, of: state)).padded(to: width + 2).text
         return PaletteItem(
           id: action.id, title: keys + state.language.say(action.help),
-          keywords: Language.allCases.flatMap { [$0.say(action.hint), $0.say(action.help)] }.joined(separator: " "),
+          keywords: (Language.allCases.flatMap { [$0.say(action.hint), $0.say(action.help)] } + [OtherWords.of(action)])
+            .joined(separator: " "),
           isDimmed: !open.contains(action.id))
       }, emptyText: state.language.say(ChromePhrase.noMatch))
   }

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import SellerText
 import Testing
 
@@ -20,6 +21,30 @@ struct PaletteLineTests {
     #expect(state.pane == .products)
     let text = state.text()
     #expect(text.contains("/ pot") && text.contains("▾"))
+  }
+
+  @Test(
+    "What other programs call it is found, too",
+    arguments: [
+      ("settings", "set …"), ("colour", "theme …"), ("dark", "theme …"), ("date", "as-of …"), ("search", "/"),
+      ("accessible", "set …"), ("sum", "+"), ("download", "X"), ("clipboard", "Y"),
+      ("several columns", "s"), ("undo", "U"), ("collapse", "="), ("why", "e"),
+    ])
+  func otherWords(typed: String, found: String) {
+    for language in Language.allCases {
+      var state = AfterSalesShop.kuaishou().console(.afterSales, language)
+      state.type(":" + typed)
+      guard case .palette(let commands)? = state.overlay else {
+        Issue.record("no palette")
+        return
+      }
+      let items = commands.palette.matchingItems.map {
+        $0.title.replacing("设置 …", with: "set …").replacing("主题 …", with: "theme …").replacing("截至 …", with: "as-of …")
+          + "|" + $0.detail.text
+      }
+      #expect(
+        items.contains { $0.hasPrefix(found) || $0.hasSuffix("|" + found) }, "\(typed) \(language): \(items.prefix(5))")
+    }
   }
 
   @Test(
