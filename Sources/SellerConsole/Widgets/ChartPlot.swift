@@ -53,7 +53,7 @@ struct ChartPlot {
       let gap = crossed == 1 ? 12 : crossed == 2 ? 6 : 3
       for column in stride(from: line % 2 * gap / 2, to: rect.width, by: gap) {
         frame.put(
-          .bullet, at: Point(column: rect.left + column, row: rect.top + line), style: Style(.chartThreshold))
+          .chartBand, at: Point(column: rect.left + column, row: rect.top + line), style: Style(.chartThreshold))
       }
     }
   }

@@ -40,6 +40,8 @@ public enum Sign: String, CaseIterable, Hashable, Sendable {
   case bar
   case chartPoint
   case chartThreshold
+  /// · beyond a threshold.
+  case chartBand
   case spark1, spark2, spark3, spark4, spark5, spark6, spark7, spark8
 }
 
@@ -54,7 +56,7 @@ extension Sign {
     switch self {
     case .horizontal, .vertical, .topLeft, .topRight, .bottomLeft, .bottomRight, .scrollThumb, .bar,
       .chartPoint,
-      .chartThreshold:
+      .chartThreshold, .chartBand:
       true
     default: Self.sparkSteps.contains(self)
     }

@@ -46,6 +46,14 @@ struct FigureTests {
     #expect(drawn(8, 1, glyphs: .ascii) { $0.put(Sparkline.line([1, 2], width: 8), at: $0.bounds.origin) } == ["_#"])
   }
 
+  @Test("In ASCII the line, what lies beyond a threshold and the days before are different signs")
+  func asciiSigns() {
+    var chart = LineChart(series: [0, 4], thresholds: [.init(value: 1, isBadAbove: true)]) { "\(Int($0))" }
+    chart.earlier = [.init(x: 0, y: 3), .init(x: 1, y: 3)]
+    let lines = drawn(40, 12, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }.joined()
+    #expect(lines.contains("#") && lines.contains("'") && lines.contains("."))
+  }
+
   @Test("a line chart with threshold, labels and a gap, one sign a cell")
   func asciiChart() {
     let chart = LineChart(
@@ -54,11 +62,11 @@ struct FigureTests {
     #expect(
       drawn(18, 7, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }
         == [
-          "4|            ....",
+          "4|            ####",
           " |-----------limit",
-          " |     ..         ",
-          " |  ...           ",
-          "0|..              ",
+          " |     ##         ",
+          " |  ###           ",
+          "0|##              ",
           " +----------------",
           "  May         June",
         ].map { line in
@@ -101,11 +109,11 @@ struct FigureTests {
     let lines = drawn(32, 9, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }
     #expect(lines[8] == "  May 1      30 days      May 30")
     // The row at 3 is beyond the first step, the row at 5 beyond both.
-    #expect(lines[3].hasPrefix("3|      .") && lines[1].hasPrefix(" |   .     .     ."))
+    #expect(lines[3].hasPrefix("3|      '") && lines[1].hasPrefix(" |   '     '     '"))
     var upside = chart
     upside.thresholds = [.init(value: 3.5, isBadAbove: false)]
     let below = drawn(32, 9, glyphs: .ascii) { upside.draw(in: $0.bounds, of: &$0) }
-    #expect(!below[1].contains(".  .") && below[5].hasSuffix("        ."))
+    #expect(!below[1].contains("'  '") && below[5].hasSuffix("        '"))
   }
 
   @Test("an earlier period is hinted at below the line, on the same scale")
@@ -113,7 +121,7 @@ struct FigureTests {
     var chart = LineChart(series: [1, 1, 1]) { "\(Int($0))" }
     chart.earlier = [.init(x: 0, y: 4), .init(x: 2, y: 4)]
     let lines = drawn(14, 5, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }
-    #expect(lines[0].hasPrefix("4|.  .  .") && lines[3].hasPrefix("1|......"))
+    #expect(lines[0].hasPrefix("4|.  .  .") && lines[3].hasPrefix("1|######"))
   }
 
   @Test("a histogram goes by the most frequent; shares are of all", arguments: [60, 100])
