@@ -95,6 +95,7 @@ extension RowList {
     typing = .nothing
     self.filter = TextInput(filter)
     refilter()
+    list.forgetWidths()
     list.select(0, rowCount: shown.count)
   }
 
@@ -120,7 +121,10 @@ extension RowList {
       case .done: typing = .nothing
       }
       choose(chooser.choices)
-    case (_, .enter): typing = .nothing
+    case (_, .enter):
+      typing = .nothing
+      // While it was typed, columns stayed where they were; now they suit what was found.
+      list.forgetWidths()
     case (_, .escape): clearFilter()
     case (_, .up), (_, .down), (_, .pageUp), (_, .pageDown):
       if let motion = ListMotion(key) { move(motion) }
@@ -149,6 +153,7 @@ extension RowList {
     typing = .nothing
     filter = TextInput()
     refilter()
+    list.forgetWidths()
     return wasActive
   }
 

@@ -45,9 +45,10 @@ extension RowList {
 extension RowList.Column {
   /// The column as it was chosen: the first stays, the last folds first; a width that was set is kept.
   fileprivate func chosen(at place: Int, width: Int?) -> Self {
-    guard let width else { return Self(field, width: self.width, takesRest: takesRest, priority: place) }
-    var column = Self(field, width: width...width, priority: place)
-    column.isFixed = true
+    var column = Self(
+      field, width: width.map { $0...$0 } ?? self.width, takesRest: width == nil && takesRest, priority: place)
+    column.isFixed = width != nil
+    column.makesWay = false
     return column
   }
 }

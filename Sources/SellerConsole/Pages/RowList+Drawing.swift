@@ -37,6 +37,7 @@ extension RowList {
     }
     table.heading = { [self] in group(at: $0).map(title) }
     table.foot = totals
+    lookAtNames()
     list = table.draw(in: body, of: &frame, state: list, isFocused: isFocused)
     switch typing {
     case .choosing(var palette, let isGrouping):
@@ -44,11 +45,30 @@ extension RowList {
       palette.draw(in: Palette.place(in: rect), of: &frame)
       typing = .choosing(palette, isGrouping: isGrouping)
     case .columns(var chooser):
-      chooser.draw(in: rect, of: &frame, language: context.language)
       frame.clearBelow(rect)
+      chooser.draw(in: rect, of: &frame, language: context.language)
       typing = .columns(chooser)
     case .nothing, .filter: break
     }
+  }
+
+  /// How many rows are looked at for the width of their names before they come into sight.
+  private static var looked: Int { 200 }
+
+  /// Looks at the names of rows that one is going to scroll to, so that columns do not change on the way. Other columns make way where
+  /// more than one name in four would be cut.
+  private mutating func lookAtNames() {
+    guard list.widest.isEmpty else { return }
+    let near = listed.prefix(Self.looked).map { rows[$0] }
+    let names = columns.map { column in
+      column.takesRest ? near.map { (isOwn: parent($0) == nil, width: column.field.cell($0, language).width) } : []
+    }
+    list = list.looked(
+      ahead: names.map { $0.map(\.width).max() ?? 0 },
+      usual: names.map { names in
+        let widths = names.filter(\.isOwn).map(\.width).sorted()
+        return widths.isEmpty ? 0 : widths[(widths.count - 1) * 3 / 4]
+      })
   }
 
   /// The filter; while it is empty what it takes, and at its right end the name before a comparison that no column has.
@@ -89,11 +109,14 @@ extension RowList {
       let bar = place == barColumn ? Self.barWidth : 0
       // A sign may be a word.
       let least = column.width == 1...1 ? Sign.columns : column.width.lowerBound
+      let heading = context.say(column.field.heading)
       var shown = TableColumn(
-        context.say(column.field.heading), alignment: column.field.alignment, minimum: least + bar,
+        heading, alignment: column.field.alignment,
+        minimum: max(least, min(DisplayText.width(heading), column.width.upperBound)) + bar,
         ideal: max(column.width.upperBound + bar, place == 0 && !groups.isEmpty ? Self.groupWidth : 0),
         takesRest: column.takesRest, priority: bar > 0 ? 0 : column.priority)
       shown.isFixed = column.isFixed
+      shown.makesWay = column.makesWay && bar == 0
       return shown
     }
   }

@@ -16,6 +16,8 @@ struct RowList<Row: Sendable>: Sendable {
     let priority: Int
     /// Whether a user set the width.
     var isFixed = false
+    /// Whether it goes where a name would be cut beside it: what was chosen stays as long as there is room for it.
+    var makesWay: Bool
 
     /// A column.
     ///
@@ -27,7 +29,11 @@ struct RowList<Row: Sendable>: Sendable {
       self.width = width
       self.takesRest = takesRest
       self.priority = priority
+      makesWay = priority >= Self.leastImportance
     }
+
+    /// Columns from this priority on tell less than a name that is whole.
+    private static var leastImportance: Int { 2 }
   }
 
   /// Which list it is.
@@ -211,6 +217,7 @@ struct RowList<Row: Sendable>: Sendable {
     narrowed = Set(wanted)
     found = nil
     filterRows()
+    list.forgetWidths()
     list.select(0, rowCount: shown.count)
   }
 

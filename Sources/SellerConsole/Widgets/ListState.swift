@@ -9,8 +9,12 @@ public struct ListState: Hashable, Sendable {
   public private(set) var visibleRows: Int
   /// The widest cell of each column that has been looked at, heading included: columns only grow while one scrolls.
   private(set) var widest: [Int] = []
+  /// The width in which most cells of a column are whole, as far as rows were looked at before they come into sight.
+  private(set) var usual: [Int] = []
   /// How wide each column was drawn; 0 for one that had no room.
   private(set) var widths: [Int] = []
+  /// Which columns were drawn: they stay while one scrolls, whatever comes into sight.
+  private var choice: ColumnsInSight?
   /// How many columns behind the first have been passed to the left.
   private(set) var skipped = 0
 
@@ -54,15 +58,35 @@ public struct ListState: Hashable, Sendable {
     return state
   }
 
-  /// The state after a layout was drawn.
-  func drawn(_ layout: TableLayout, columns: Int) -> ListState {
-    var state = self
-    state.widths = (0..<columns).map { index in layout.shown.first { $0.index == index }?.width ?? 0 }
+  /// The state after rows were looked at that one is going to scroll to.
+  func looked(ahead widest: [Int], usual: [Int]) -> ListState {
+    var state = looked(at: widest)
+    state.usual = usual
     return state
   }
 
-  /// Other rows or columns: what was looked at says nothing of them.
-  mutating func forgetColumns() { (widest, widths, skipped) = ([], [], 0) }
+  /// The state after a layout was drawn.
+  func drawn(_ layout: TableLayout, of columns: [TableColumn], in width: Int) -> ListState {
+    var state = self
+    state.widths = columns.indices.map { index in layout.shown.first { $0.index == index }?.width ?? 0 }
+    state.choice = ColumnsInSight(
+      columns: columns, width: width, skipped: skipped, shown: layout.shown.map(\.index))
+    return state
+  }
+
+  /// The columns that were drawn of these, as long as the list has the same room; a scrollbar takes none of it.
+  func shownColumns(of columns: [TableColumn], in width: Int) -> [Int]? {
+    choice.flatMap { $0.width == width && $0.skipped == skipped && $0.columns == columns ? $0.shown : nil }
+  }
+
+  /// Other rows: what was looked at says nothing of them. What was passed to the left stays there.
+  mutating func forgetWidths() { (widest, usual, widths, choice) = ([], [], [], nil) }
+
+  /// Other columns: nothing is known of them.
+  mutating func forgetColumns() {
+    forgetWidths()
+    skipped = 0
+  }
 
   /// The state as it can be drawn: the selection is in the list and on the screen, and no screen stands half empty
   /// below the last row.
@@ -75,4 +99,12 @@ public struct ListState: Hashable, Sendable {
     state.offset = max(0, min(state.offset, rowCount - state.visibleRows))
     return state
   }
+}
+
+/// Which columns a table showed, of which and in how much room.
+private struct ColumnsInSight: Hashable, Sendable {
+  let columns: [TableColumn]
+  let width: Int
+  let skipped: Int
+  let shown: [Int]
 }

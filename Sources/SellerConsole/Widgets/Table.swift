@@ -16,6 +16,8 @@ public struct TableColumn: Hashable, Sendable {
   public var priority: Int
   /// Whether it keeps its ideal width, whatever stands in it: a user set it.
   var isFixed = false
+  /// Whether it goes where a name would be cut beside it.
+  var makesWay = false
 
   /// A column; without an ideal width the minimum is what it wants.
   public init(
@@ -86,7 +88,7 @@ public struct Table {
     let rows = (state.offset..<max(state.offset, min(state.offset + body.height, rowCount))).map(row)
     state = state.looked(at: widths(of: rows + [foot.isEmpty ? [] : [.empty] + foot.dropFirst()]))
     let layout = layout(in: upper, state: state)
-    state = state.drawn(layout, columns: columns.count)
+    state = state.drawn(layout, of: columns, in: upper.width)
     drawHeader(layout, in: header, of: &frame)
     if isFocused {
       for place in layout.shown {
@@ -151,9 +153,10 @@ public struct Table {
 
   /// Where the columns stand in a block, for a state as it was drawn; a scrollbar has its place.
   func layout(in rect: Rect, state: ListState) -> TableLayout {
-    TableLayout(
-      columns: columns, width: rect.width - (rowCount > rect.height - 1 ? 2 : 0), widest: state.widest,
-      skipped: state.skipped)
+    let width = rect.width - (rowCount > rect.height - 1 ? 2 : 0)
+    return TableLayout(
+      columns: columns, width: width, widest: state.widest, usual: state.usual, skipped: state.skipped,
+      kept: state.shownColumns(of: columns, in: rect.width))
   }
 
   /// The widest of each column's heading and cells.

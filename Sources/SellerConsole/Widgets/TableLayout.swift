@@ -19,25 +19,72 @@ struct TableLayout: Equatable {
   /// - Parameters:
   ///   - widest: the widest cell of each column, heading included, as far as cells were looked at: nothing is cut beside room that
   ///     nobody needs.
+  ///   - usual: the width in which most cells of a column are whole, where that is known.
   ///   - skipped: how many columns behind the first, which stays, have been passed to the left.
-  init(columns: [TableColumn], width: Int, widest: [Int] = [], skipped: Int = 0) {
+  ///   - kept: the columns that are shown, where that is settled; nil for those that there is room for.
+  init(
+    columns: [TableColumn], width: Int, widest: [Int] = [], usual: [Int] = [], skipped: Int = 0, kept: [Int]? = nil
+  ) {
     self.width = max(0, width)
-    var visible = Array(columns.indices)
-    if skipped > 0 { visible.removeSubrange(min(1, visible.count)..<min(1 + skipped, visible.count)) }
-    func needed() -> Int {
-      visible.reduce(0) { $0 + columns[$1].minimum } + Self.gap * max(0, visible.count - 1)
+    let isKnown = widest.count == columns.count
+    let widest = isKnown ? columns.indices.map { columns[$0].isFixed ? columns[$0].ideal : widest[$0] } : []
+    var visible = kept ?? Array(columns.indices)
+    if kept == nil {
+      if skipped > 0 { visible.removeSubrange(min(1, visible.count)..<min(1 + skipped, visible.count)) }
+      Self.fold(&visible, of: columns, into: width, inOrder: skipped > 0)
     }
-    func priority(_ index: Int) -> Int { skipped > 0 ? visible.firstIndex(of: index) ?? 0 : columns[index].priority }
+    var widths = Self.widths(of: visible, columns, width: width, widest: widest)
+    while kept == nil, skipped == 0, isKnown, Self.cutsNames(visible, widths, columns, usual.isEmpty ? widest : usual),
+      let last = Self.leastImportant(of: visible, by: { columns[$0].makesWay ? columns[$0].priority : 0 })
+    {
+      visible.removeAll { $0 == last }
+      widths = Self.widths(of: visible, columns, width: width, widest: widest)
+    }
+
+    var start = 0
+    var shown: [Place] = []
+    for (place, index) in visible.enumerated() where start < width {
+      let fitting = min(widths[place], width - start)
+      shown.append(Place(index: index, start: start, width: fitting))
+      start += fitting + Self.gap
+    }
+    self.shown = shown
+  }
+
+  /// Lets columns go until the least that the others need fits: the least important first, or the last where they were passed in order.
+  private static func fold(_ visible: inout [Int], of columns: [TableColumn], into width: Int, inOrder: Bool) {
+    func needed() -> Int { visible.reduce(0) { $0 + columns[$1].minimum } + gap * max(0, visible.count - 1) }
     while needed() > width,
-      let last = visible.last(where: { priority($0) == visible.map(priority).max() }), priority(last) > 0
+      let last = leastImportant(
+        of: visible, by: { inOrder ? visible.firstIndex(of: $0) ?? 0 : columns[$0].priority })
     {
       visible.removeAll { $0 == last }
     }
+  }
 
-    let isKnown = widest.count == columns.count
-    let widest = isKnown ? columns.indices.map { columns[$0].isFixed ? columns[$0].ideal : widest[$0] } : []
+  /// The last of the columns with the highest number above 0.
+  private static func leastImportant(of visible: [Int], by priority: (Int) -> Int) -> Int? {
+    let highest = visible.map(priority).max() ?? 0
+    return highest > 0 ? visible.last { priority($0) == highest } : nil
+  }
+
+  /// Whether names are told short that would be whole in the width that their column wants.
+  private static func cutsNames(
+    _ visible: [Int], _ widths: [Int], _ columns: [TableColumn], _ usual: [Int]
+  ) -> Bool {
+    zip(visible, widths).contains { index, width in
+      let column = columns[index]
+      return column.takesRest && column.priority == 0 && width < min(column.ideal, usual[index])
+    }
+  }
+
+  /// How wide the columns are that are shown; without `widest` nothing is known of what stands in them.
+  private static func widths(
+    of visible: [Int], _ columns: [TableColumn], width: Int, widest: [Int]
+  ) -> [Int] {
+    let isKnown = !widest.isEmpty
     var widths = visible.map { isKnown ? min(columns[$0].minimum, widest[$0]) : columns[$0].minimum }
-    var rest = width - widths.reduce(0, +) - Self.gap * max(0, visible.count - 1)
+    var rest = width - widths.reduce(0, +) - gap * max(0, visible.count - 1)
     // The most important columns first.
     let order = visible.indices.sorted { columns[visible[$0]].priority < columns[visible[$1]].priority }
     func widen(to wanted: (_ index: Int) -> Int) {
@@ -48,6 +95,8 @@ struct TableLayout: Equatable {
       }
     }
     if isKnown {
+      // What has one width alone holds words that are told whole, as long as they are no sentences.
+      widen { columns[$0].minimum == columns[$0].ideal ? min(widest[$0], columns[$0].ideal * 3 / 2) : 0 }
       widen { min(columns[$0].ideal, widest[$0]) }
       widen { widest[$0] }
       widen { columns[$0].minimum }
@@ -59,14 +108,6 @@ struct TableLayout: Equatable {
       widths[place] += share
       rest -= share
     }
-
-    var start = 0
-    var shown: [Place] = []
-    for (place, index) in visible.enumerated() where start < width {
-      let fitting = min(widths[place], width - start)
-      shown.append(Place(index: index, start: start, width: fitting))
-      start += fitting + Self.gap
-    }
-    self.shown = shown
+    return widths
   }
 }

@@ -119,6 +119,65 @@ struct ColumnTests {
     #expect(state.widest == [10, 8])
   }
 
+  @Test("Lesser columns make way for a name, chosen ones do not; which are shown stays while one scrolls")
+  func makingWay() {
+    func column(_ priority: Int, _ width: Int, ideal: Int? = nil, makesWay: Bool = false) -> TableColumn {
+      var column = TableColumn("x", minimum: width, ideal: ideal, takesRest: ideal != nil, priority: priority)
+      column.makesWay = makesWay
+      return column
+    }
+    let columns = [column(0, 10, ideal: 20), column(1, 8), column(3, 8, makesWay: true), column(2, 8, makesWay: true)]
+    let cases: [(width: Int, widest: [Int], shown: [Int], name: Int)] = [
+      (50, [30, 8, 8, 8], [0, 1, 2, 3], 20), (49, [30, 8, 8, 8], [0, 1, 3], 29),
+      (49, [19, 8, 8, 8], [0, 1, 2, 3], 19),
+      (34, [20, 8, 8, 8], [0, 1], 24), (28, [20, 8, 8, 8], [0, 1], 18),
+    ]
+    for (width, widest, shown, name) in cases {
+      let layout = TableLayout(columns: columns, width: width, widest: widest)
+      #expect(layout.shown.map(\.index) == shown && layout.shown.first?.width == name, "\(width)")
+    }
+    let chosen = [column(0, 10, ideal: 20), column(1, 8), column(2, 8), column(3, 8)]
+    #expect(TableLayout(columns: chosen, width: 40, widest: [30, 8, 8, 8]).shown.count == 4)
+    let settled = ListState().drawn(
+      TableLayout(columns: columns, width: 49, widest: [19, 8, 8, 8]), of: columns, in: 49)
+    #expect(settled.shownColumns(of: columns, in: 49) == [0, 1, 2, 3])
+    #expect(settled.shownColumns(of: columns, in: 48) == nil && settled.shownColumns(of: chosen, in: 49) == nil)
+    var forgotten = settled
+    forgotten.forgetWidths()
+    #expect(forgotten.shownColumns(of: columns, in: 49) == nil)
+    let longer = TableLayout(columns: columns, width: 49, widest: [30, 8, 8, 8], kept: [0, 1, 2, 3])
+    #expect(longer.shown.map(\.width) == [19, 8, 8, 8])
+  }
+
+  @Test("Words of one width are told whole where there is room, sentences are not")
+  func words() {
+    let columns = [
+      TableColumn("state", minimum: 10), TableColumn("name", minimum: 10, ideal: 30, takesRest: true),
+    ]
+    #expect(TableLayout(columns: columns, width: 40, widest: [13, 30]).shown.map(\.width) == [13, 25])
+    #expect(TableLayout(columns: columns, width: 40, widest: [40, 30]).shown.map(\.width) == [15, 23])
+  }
+
+  @Test("Columns stay where they are while a filter is typed, and suit what was found once it is there")
+  func filtered() {
+    var shop = DisputeShop.standard()
+    for place in shop.tables.products.indices {
+      shop.tables.products[place].name = "A name of thirty-eight letters, nearly"
+    }
+    shop.tables.products[0].name = "Pot"
+    var state = shop.console(.products, size: Size(width: 110, height: 24), .english)
+    let all = headings(state)
+    // What is on the screen when the filter begins.
+    #expect(state.lines().count == 24)
+    state.type("/pot")
+    #expect(headings(state) == all && state.text().contains("Pot"))
+    state.press(.enter)
+    let found = headings(state)
+    #expect(found.count > all.count, "\(found)")
+    state.press(.escape)
+    #expect(headings(state) == all)
+  }
+
   @Test("Columns of a list have names of their own")
   func names() {
     for shop in ListedShop.all {

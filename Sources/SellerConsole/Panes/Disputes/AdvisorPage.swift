@@ -126,8 +126,8 @@ struct AdvisorPage: ListPage {
     .init(AdviceFields.current, width: 10...24),
     .init(AdviceFields.proposal.titled(DisputeAdvicePhrase.looksLike), width: 12...24),
     .init(AdviceFields.fit, width: 16...16),
-    .init(AdviceFields.adjustment, width: 9...12, priority: 1),
-    .init(AdviceFields.per30Days, width: 11...12, priority: 2),
-    .init(AdviceFields.why, width: 20...60, priority: 3),
+    .init(AdviceFields.adjustment, width: 9...12, priority: 2),
+    .init(AdviceFields.per30Days, width: 11...12, priority: 3),
+    .init(AdviceFields.why, width: 20...60, priority: 4),
   ]
 }

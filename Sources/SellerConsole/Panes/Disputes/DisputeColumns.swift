@@ -7,10 +7,10 @@ enum DisputeColumns {
     let fields = DisputeFields(context.view)
     return [
       .init(fields.status, width: 11...11),
-      .init(fields.submittedAt, width: 10...10),
+      .init(fields.submittedAt, width: 10...10, priority: 2),
       .init(fields.name, width: 20...34, takesRest: true),
       .init(fields.change, width: 20...46),
-      .init(fields.age, width: 6...6, priority: 1),
+      .init(fields.age, width: 6...6, priority: 3),
       .init(fields.outcome, width: 9...36),
     ]
   }

@@ -15,7 +15,7 @@ enum ProductColumns {
     case .wish:
       [
         Column(fields.name, width: 20...40, takesRest: true), Column(fields.categories, width: 12...26),
-        Column(fields.share, width: 5...6), Column(fields.dispute, width: 11...11, priority: 1),
+        Column(fields.share, width: 5...6), Column(fields.dispute, width: 11...11, priority: 2),
         Column(fields.person, width: 10...10, priority: 3), orders,
         Column(fields.refundRate, width: 7...9, priority: 1),
         Column(fields.rating, width: 6...6, priority: 4), Column(fields.membership, width: 8...12, priority: 6),
@@ -39,7 +39,7 @@ enum ProductColumns {
     return [
       Column(fields.compliance, width: 12...12), Column(fields.euSales, width: 10...13),
       Column(fields.name, width: 20...44, takesRest: true),
-      Column(fields.categories, width: 12...26), Column(fields.dispute, width: 11...11, priority: 1),
+      Column(fields.categories, width: 12...26), Column(fields.dispute, width: 11...11, priority: 2),
     ]
   }
 }
