@@ -19,6 +19,21 @@ enum CharacterLocale {
     return false
   }
 
+  /// Whether the user's locale says that the terminal shows more than ASCII: nothing said is no objection.
+  static var isWide: Bool {
+    let named = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { (name: String) in getenv(name).map { String(cString: $0) } }
+    return isWide(locale: named.first { !$0.isEmpty })
+  }
+
+  /// Whether a locale of a name has UTF-8; one that names no characters has those that the C library gives it.
+  static func isWide(locale name: String?) -> Bool {
+    guard let name else { return true }
+    let words = name.lowercased()
+    if words == "c" || words == "posix" { return false }
+    if words.contains("utf-8") || words.contains("utf8") { return true }
+    return !words.contains(".") && setlocale(LC_CTYPE, name) != nil && isUTF8
+  }
+
   private static var isUTF8: Bool {
     guard let codeset = nl_langinfo(nl_item(CODESET)) else { return false }
     return ["UTF-8", "utf8", "UTF8"].contains(String(cString: codeset))

@@ -53,12 +53,14 @@ public final class Terminal {
 
   /// Opens the terminal behind two descriptors; without a name it is what `TERM` says.
   init(options: Options, name: String?, input: Int32, output: Int32) throws(TerminalError) {
+    let isWide = CharacterLocale.isWide
     hasUTF8 = CharacterLocale.prepare()
     screen = try CursesScreen(name: name, input: input, output: output, usesMouse: options.usesMouse)
     let most = screen.depth
     depth = min(options.depth ?? most, most)
     let chosen = options.theme ?? BuiltInThemes.suited(to: depth)
-    theme = hasUTF8 ? chosen : chosen.with(glyphs: .ascii)
+    // A theme that was chosen is worn as far as characters go; by itself nothing is drawn that the locale does not have.
+    theme = hasUTF8 && (isWide || options.theme != nil) ? chosen : chosen.with(glyphs: .ascii)
     painter = Painter(theme: theme, depth: depth, colourCount: Int(seller_colour_count()))
     events = EventSource(input: input, signals: screen.signals, wakes: screen.wakes)
     waker = Waker(screen.wakes)

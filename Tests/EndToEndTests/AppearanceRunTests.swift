@@ -48,6 +48,17 @@ struct AppearanceRunTests {
     try terminal.wait(for: "The mouse is the terminal's again")
   }
 
+  @Test func aLocaleWithoutUTF8GetsASCIISignsUnlessAThemeIsChosen() throws {
+    let shop = try GeneratedShop("wish")
+    for (theme, hasSigns) in [("", false), ("--theme nord", true)] {
+      let terminal = try TmuxSession(width: 80, height: 24, environment: ["LANG": "POSIX"])
+      try terminal.type("\(SellerProgram.path) --store \(shop.path) --language en \(theme)")
+      try terminal.press("Enter")
+      let screen = try terminal.wait(for: "valid tracking")
+      #expect(screen.contains("─") == hasSigns && screen.contains("✖") == hasSigns, "\(screen)")
+    }
+  }
+
   @Test func aLocaleThatCannotBeHadIsAnsweredInTheNearestLanguage() throws {
     for (locale, list, words) in [
       ("zh_TW.UTF-8", "", "还没有店铺"), ("yue_HK.UTF-8", "", "还没有店铺"),

@@ -152,6 +152,16 @@ struct TerminalTests {
   func events() throws {
     let terminal = try open()
     defer { terminal.close() }
+  @Test("Borders and signs are ASCII where the locale names other characters than UTF-8")
+  func locales() {
+    let names: [(String?, Bool)] = [
+      ("C", false), ("POSIX", false), ("C.UTF-8", true), ("zh_TW.UTF-8", true), ("ja_JP.utf8", true), (nil, true),
+      ("en_US.ISO-8859-1", false), ("zh_CN.GB18030", false), ("zh_TW", false), ("rubbish", false),
+    ]
+    for (name, isWide) in names { #expect(CharacterLocale.isWide(locale: name) == isWide, "\(name ?? "none")") }
+    #expect(CharacterLocale.prepare(), "and characters are UTF-8 again")
+  }
+
     pty.type("g\u{1B}[A商\u{1B}[200~a\nb\u{1B}[201~")
     #expect(terminal.hasPendingEvents)
     #expect(terminal.nextEvent() == .key(.character("g")))
