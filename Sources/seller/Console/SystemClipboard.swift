@@ -3,7 +3,7 @@ import SellerConsole
 import SellerText
 
 /// The clipboard of the machine that the program runs on, beside the terminal's, which may be another's and takes no long texts:
-/// `$SELLER_COPY`, else `wl-copy` or `xclip` where there is a display.
+/// `$SELLER_COPY`, a program or a line for the shell, else `wl-copy` or `xclip` where there is a display.
 enum SystemClipboard {
   /// More bytes than these terminals drop without a word: xterm takes 100,000 characters, four for three bytes.
   private static let mostForTerminals = 74_000
@@ -18,23 +18,28 @@ enum SystemClipboard {
     defer { try? FileManager.default.removeItem(atPath: path) }
     let isThere = FileManager.default.createFile(
       atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-    guard isThere, UserProgram.start(program, reading: path, in: environment) == nil else {
-      return ClipboardTrouble.failed(program[0])
+    guard isThere else { return ClipboardTrouble.failed(program.name) }
+    switch UserProgram.start(program.words, reading: path, in: environment) {
+    case .working: return nil
+    case .none: return ClipboardTrouble.failed(program.name)
+    case .gaveUp: return ClipboardTrouble.gaveUp(program.name, isLeft: text.utf8.count <= mostForTerminals)
     }
-    return nil
   }
 
-  private static func program(in environment: [String: String]) -> [String]? {
-    let isSet = { (name: String) in environment[name].map { !$0.isEmpty } ?? false }
+  /// The program with what it is told, and what it is called.
+  private static func program(in environment: [String: String]) -> (name: String, words: [String])? {
     // What is named and is not there is said when it does not start.
     if let wish = environment["SELLER_COPY"], !wish.isEmpty {
-      return [UserProgram.path(of: wish, in: environment) ?? wish]
+      if let path = UserProgram.path(of: wish, in: environment) { return (wish, [path]) }
+      let first = String(wish.prefix { $0 != " " })
+      return (wish, UserProgram.path(of: first, in: environment) == nil ? [wish] : ["/bin/sh", "-c", wish])
     }
-    var wishes: [[String]] = []
-    if isSet("WAYLAND_DISPLAY") { wishes.append(["wl-copy"]) }
-    if isSet("DISPLAY") { wishes.append(["xclip", "-selection", "clipboard"]) }
-    return wishes.lazy.compactMap { words in
-      UserProgram.path(of: words[0], in: environment).map { [$0] + words.dropFirst() }
+    let known = [
+      ("WAYLAND_DISPLAY", ["wl-copy"]), ("DISPLAY", ["xclip", "-selection", "clipboard"]),
+    ]
+    return known.lazy.compactMap { display, words -> (name: String, words: [String])? in
+      guard environment[display]?.isEmpty == false else { return nil }
+      return UserProgram.path(of: words[0], in: environment).map { (words[0], [$0] + words.dropFirst()) }
     }.first
   }
 }
@@ -45,12 +50,22 @@ enum ClipboardTrouble: Error, Worded {
   case tooLong
   /// The program did not start.
   case failed(String)
+  /// The program ended at once, and not well; a terminal may have the text.
+  case gaveUp(String, isLeft: Bool)
 
   var phrase: Phrase {
     switch self {
     case .tooLong: ChromePhrase.tooLongToCopy
     case .failed(let program):
       Phrase(en: "\(program) did not start: it is not in the system's clipboard.", zh: "\(program) 无法启动，系统剪贴板中没有内容。")
+    case .gaveUp(let program, isLeft: true):
+      Phrase(
+        en: "\(program) failed: it is only in the terminal's clipboard, if that takes it.",
+        zh: "\(program) 运行失败：内容只在终端的剪贴板中（若终端支持）。")
+    case .gaveUp(let program, isLeft: false):
+      Phrase(
+        en: "\(program) failed, and terminals do not take so much: write a file with X.",
+        zh: "\(program) 运行失败，且内容过长，终端无法放入剪贴板：请用 X 写入文件。")
     }
   }
 }

@@ -18,10 +18,44 @@ enum UserProgram {
     return places.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// Starts the program and does not wait for it; it has nothing to do with the terminal, nor with the signals that are ignored
-  /// here. Gives why it did not start.
-  static func start(
-    _ words: [String], reading input: String = "/dev/null", in environment: [String: String]
+  /// What came of starting a program.
+  enum Start {
+    /// It is at work, or has done it.
+    case working
+    /// It ended at once, and not well.
+    case gaveUp
+    /// It did not start.
+    case none
+  }
+
+  /// Starts the program and does not wait for it. Gives why it did not start.
+  static func start(_ words: [String], in environment: [String: String]) -> SystemReason? {
+    var process: pid_t = 0
+    if let reason = spawn(words, reading: "/dev/null", in: environment, &process) { return reason }
+    WorkThread.start { [process] in _ = waitpid(process, nil, 0) }
+    return nil
+  }
+
+  /// How long a program that cannot work takes to say so, in looks of a hundredth of a second.
+  private static let looks = 30
+
+  /// Starts the program with a file to read, and looks for a moment whether it ends well, ends badly or goes on.
+  static func start(_ words: [String], reading input: String, in environment: [String: String]) -> Start {
+    var process: pid_t = 0
+    if spawn(words, reading: input, in: environment, &process) != nil { return .none }
+    for _ in 0..<looks {
+      var status: Int32 = 0
+      if waitpid(process, &status, WNOHANG) != 0 { return status == 0 ? .working : .gaveUp }
+      usleep(10_000)
+    }
+    WorkThread.start { [process] in _ = waitpid(process, nil, 0) }
+    return .working
+  }
+
+  /// A process of the program, which has nothing to do with the terminal, nor with the signals that are ignored here. Gives why there
+  /// is none.
+  private static func spawn(
+    _ words: [String], reading input: String, in environment: [String: String], _ process: inout pid_t
   ) -> SystemReason? {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
@@ -39,10 +73,7 @@ enum UserProgram {
     let texts: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     let settings: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { (texts + settings).forEach { free($0) } }
-    var process: pid_t = 0
     let code = posix_spawn(&process, words[0], &files, &attributes, texts, settings)
-    guard code == 0 else { return .number(code) }
-    WorkThread.start { [process] in _ = waitpid(process, nil, 0) }
-    return nil
+    return code == 0 ? nil : .number(code)
   }
 }

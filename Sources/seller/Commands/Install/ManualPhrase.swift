@@ -31,7 +31,10 @@ enum ManualPhrase {
 
   static let variables: [(name: String, meaning: Phrase)] = [
     ("SELLER_STORE", Phrase(en: "The store, where no --store names one.", zh: "未用 --store 指定时的店铺。")),
-    ("SELLER_COPY", Phrase(en: "The program that takes what is copied.", zh: "接收复制内容的程序。")),
+    (
+      "SELLER_COPY",
+      Phrase(en: "The program, or line for the shell, that takes what is copied.", zh: "接收复制内容的程序或 shell 命令。")
+    ),
     ("SELLER_OPEN", Phrase(en: "The program that opens attachments.", zh: "用于打开附件的程序。")),
     (
       "XDG_DATA_HOME, XDG_CONFIG_HOME",
