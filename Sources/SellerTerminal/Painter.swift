@@ -32,14 +32,19 @@ struct Painter {
   }
 
   /// A row in ncurses' terms, one element for each glyph. A blank goes on in the attributes before it where it looks the same: so
-  /// less is sent.
+  /// less is sent. Those at a row's end are the terminal's own, which stand there already.
   mutating func row(_ cells: ArraySlice<Cell>) -> [cchar_t] {
     var row: [cchar_t] = []
     row.reserveCapacity(cells.count)
     var before: Paint?
-    for cell in cells where !cell.isContinuation {
+    let end = cells.lastIndex { $0.glyph != .blank } ?? cells.startIndex
+    for (index, cell) in zip(cells.indices, cells) where !cell.isContinuation {
       var paint = paint(for: cell.style)
-      if cell.glyph == .blank, let before, let ground = before.ground, ground == paint.ground { paint = before }
+      if cell.glyph == .blank, index < end || paint.ground != .some(nil), let before, let ground = before.ground,
+        ground == paint.ground
+      {
+        paint = before
+      }
       before = paint
       if let letter = cell.glyph.ascii {
         row.append(Self.simple(letter, paint))

@@ -77,6 +77,10 @@ struct TerminalTests {
     let sent = pty.look()
     #expect(sent.contains("one  two"))
     #expect(sent.contains("four") && !sent.contains("four  five"), "\(sent.debugDescription)")
+    // A thumb that comes and goes at the right leaves the margin beside it alone.
+    frame.put(StyledText("#", .dimmed), at: Point(column: 38, row: 1))
+    terminal.draw(frame)
+    #expect(!pty.look().contains("# "))
   }
 
   @Test("ncurses counts ambiguous characters as the terminal does, once it is told")
@@ -148,10 +152,6 @@ struct TerminalTests {
     #expect(sent.contains("\u{1B}[7m") || sent.contains(";7m") || sent.contains("\u{1B}[1m\u{1B}[7m"))
   }
 
-  @Test("keys, pastes, wakes, sizes and signals arrive in the one loop")
-  func events() throws {
-    let terminal = try open()
-    defer { terminal.close() }
   @Test("Borders and signs are ASCII where the locale names other characters than UTF-8")
   func locales() {
     let names: [(String?, Bool)] = [
@@ -162,6 +162,10 @@ struct TerminalTests {
     #expect(CharacterLocale.prepare(), "and characters are UTF-8 again")
   }
 
+  @Test("keys, pastes, wakes, sizes and signals arrive in the one loop")
+  func events() throws {
+    let terminal = try open()
+    defer { terminal.close() }
     pty.type("g\u{1B}[A商\u{1B}[200~a\nb\u{1B}[201~")
     #expect(terminal.hasPendingEvents)
     #expect(terminal.nextEvent() == .key(.character("g")))

@@ -69,9 +69,12 @@ public struct Theme: Hashable, Sendable {
     let isOnGround = style.ground != .text && style.role != style.ground
     let foreground = isOnGround ? ground.text[style.role] ?? ground.foreground ?? own.foreground : own.foreground
     var attributes = style.emphasis
-    for entry in [own, ground] {
-      attributes.formUnion(depth == .none ? entry.withoutColour : entry.attributes)
+    attributes.formUnion(depth == .none ? own.withoutColour : own.attributes)
+    // Where the selected row has a colour for it, bold says nothing more, and each change of it sends all colours anew.
+    if depth != .none, style.ground == .selection, let colour = ground.text[style.role], colour != ground.foreground {
+      attributes.remove(.bold)
     }
+    attributes.formUnion(depth == .none ? ground.withoutColour : ground.attributes)
     return Appearance(
       foreground: (foreground ?? self[.text].foreground)?.downsampled(to: depth),
       background: (isOnGround ? ground.background ?? own.background : own.background ?? ground.background)?

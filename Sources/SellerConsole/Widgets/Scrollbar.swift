@@ -2,7 +2,8 @@ import SellerTables
 
 /// A scrollbar: one column beside a list that is longer than its place.
 public enum Scrollbar {
-  /// Draws the bar along the right edge of a block, or nothing when all rows are visible.
+  /// Draws the part of the right edge of a block that stands for the visible rows, or nothing when all rows are visible. The rest stays
+  /// blank: a line beside it would be sent with every row that scrolls into sight.
   public static func draw(
     in rect: Rect, of frame: inout Frame, offset: Int, visibleRows: Int, rowCount: Int
   ) {
@@ -12,7 +13,6 @@ public enum Scrollbar {
     let hidden = rowCount - visibleRows
     let start = offset >= hidden ? free : min(free, (offset * free + hidden / 2) / hidden)
     let column = rect.right - 1
-    frame.verticalLine(at: Point(column: column, row: rect.top), length: rect.height, style: Style(.border))
     frame.verticalLine(
       at: Point(column: column, row: rect.top + start), length: length, style: Style(.scrollbar), sign: .scrollThumb)
   }

@@ -38,7 +38,7 @@ public struct ProductFields: Sendable {
     RowField(
       "category_path", Term.category.on(platform),
       order: { $0.product.categoryPath.last.map { .text($0.text) } ?? .none },
-      look: { row, _ in row.product.categoryPath.last.map { StyledText($0.text, .dimmed) } ?? .missing },
+      look: { row, _ in row.product.categoryPath.last.map { StyledText($0.text) } ?? .missing },
       value: { .keys($0.product.categoryPath) })
   }
   /// What it costs.

@@ -27,7 +27,9 @@ struct ThemeTests {
       [
         (.plain, .full, nil, nil, [], "the terminal's own"),
         (Style(.danger), .full, .named(.red), nil, .bold, "the role's"),
-        (Style(.danger, on: .selection), .full, .named(.yellow), .named(.blue), .bold, "the ground's for the role"),
+        (Style(.danger, on: .selection), .full, .named(.yellow), .named(.blue), [], "the ground's for the role"),
+        (Style(.danger, on: .selection), .none, nil, nil, [.bold, .reverse], "without colours bold alone says it"),
+        (Style(.text, on: .selection, .bold), .full, .named(.white), .named(.blue), .bold, "no colour says it"),
         (Style(.good, on: .selection), .full, .named(.white), .named(.blue), [], "the ground's for all"),
         (Style(.danger, on: .input), .full, .named(.red), nil, [.bold, .underline], "a ground without colours"),
         (Style(on: .selection, .underline), .none, nil, nil, [.reverse, .underline], "attributes instead of colours"),

@@ -45,12 +45,12 @@ struct LineWidgetTests {
     let panel = TextPanel(["one two three", "", "四五六七"])
     var state = ScrollState()
     #expect(drawn(9, 5) { state = panel.draw(in: $0.bounds, of: &$0) } == ["one two", "three", "", "四五六七", ""])
-    #expect(drawn(9, 2) { state = panel.draw(in: $0.bounds, of: &$0) } == ["one two █", "three   │"])
+    #expect(drawn(9, 2) { state = panel.draw(in: $0.bounds, of: &$0) } == ["one two █", "three"])
     state.move(.last)
-    #expect(drawn(9, 2) { state = panel.draw(in: $0.bounds, of: &$0, state: state) } == ["四五六  │", "七      █"])
+    #expect(drawn(9, 2) { state = panel.draw(in: $0.bounds, of: &$0, state: state) } == ["四五六", "七      █"])
     state.move(.by(1))
-    #expect(drawn(9, 2) { state = panel.draw(in: $0.bounds, of: &$0, state: state) } == ["四五六  │", "七      █"])
+    #expect(drawn(9, 2) { state = panel.draw(in: $0.bounds, of: &$0, state: state) } == ["四五六", "七      █"])
     state.move(.pages(-1))
-    #expect(drawn(9, 2) { state = panel.draw(in: $0.bounds, of: &$0, state: state) } == ["        │", "四五六  █"])
+    #expect(drawn(9, 2) { state = panel.draw(in: $0.bounds, of: &$0, state: state) } == ["", "四五六  █"])
   }
 }
