@@ -83,9 +83,10 @@ extension ConsoleState {
       ? ChromePhrase.paneShown(pane.title(on: reading?.view.shop.platform)) : nil
   }
 
-  /// The panes that have a tab: those that are set, and the shown one.
+  /// The panes that have a tab: those that are set, and the shown one; as long as nobody knows the platform, what every one has.
   var shownPanes: [PaneID] {
-    let set = settings.panes.filter(panes.contains)
+    let certain = reading == nil ? panes.filter { Platform.allCases.allSatisfy($0.exists) } : panes
+    let set = settings.panes.filter(certain.contains)
     return set.contains(pane) ? set : set + [pane]
   }
 

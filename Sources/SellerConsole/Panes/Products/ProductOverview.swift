@@ -21,7 +21,8 @@ struct ProductOverview {
       + (links.isEmpty ? [] : [.blank] + links)
   }
 
-  /// What a list of products tells beside itself: all but what has to be looked for among the orders.
+  /// What a list of products tells beside itself: all but what has to be looked for among the orders. What each product has comes
+  /// first, so that it stays in its place from product to product.
   func summary(of row: ProductRow) -> [StoryLine] {
     let fields = ProductFields(context.view)
     let facts = [fields.sku, fields.price, fields.orders, fields.grade].compactMap { field in
@@ -29,13 +30,17 @@ struct ProductOverview {
       return cell == .missing ? nil : StoryLine(context.say(field.heading), cell)
     }
     let figures = row.figures.flatMap { [line(of: $0)] + FigureStory.cost($0, context) } + notTold(row.figures)
-    return [StoryLine(heading), .blank] + standingLines(of: row.product) + facts + [.blank]
+    return [StoryLine(name), StoryLine(about), .blank] + facts + standingLines(of: row.product) + [.blank]
       + figures.map { StoryLine($0) }
   }
 
   /// The product's name, id and state, and whether it takes part in what its platform offers.
-  var heading: StyledText {
-    let line = StyledText(context.view.name(of: id), .heading, .bold) + StyledText("   " + id.text, .dimmed)
+  var heading: StyledText { name + StyledText("   ") + about }
+
+  private var name: StyledText { StyledText(context.view.name(of: id), .heading, .bold) }
+
+  private var about: StyledText {
+    let line = StyledText(id.text, .dimmed)
     guard let product = context.view.product(id) else { return line }
     let state = StyledText("   " + context.say(product.state), product.state == .active ? .good : .dimmed)
     return line + state + (product.advancedLogistics.map { StyledText("   " + context.say($0)) } ?? .empty)
