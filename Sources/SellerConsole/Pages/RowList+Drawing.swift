@@ -60,8 +60,9 @@ extension RowList {
   private mutating func lookAtNames() {
     guard list.widest.isEmpty else { return }
     let near = listed.prefix(Self.looked).map { rows[$0] }
-    let names = columns.map { column in
-      column.takesRest ? near.map { (isOwn: parent($0) == nil, width: column.field.cell($0, language).width) } : []
+    let names = columns.enumerated().map { place, column -> [(isOwn: Bool, width: Int)] in
+      guard column.takesRest || place == 0 else { return [] }
+      return near.map { (isOwn: parent($0) == nil, width: column.field.cell($0, language).width) }
     }
     list = list.looked(
       ahead: names.map { $0.map(\.width).max() ?? 0 },

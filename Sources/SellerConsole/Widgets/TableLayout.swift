@@ -68,13 +68,13 @@ struct TableLayout: Equatable {
     return highest > 0 ? visible.last { priority($0) == highest } : nil
   }
 
-  /// Whether names are told short that would be whole in the width that their column wants.
+  /// Whether names, or what stands first, are told short that would be whole in the width that their column wants.
   private static func cutsNames(
     _ visible: [Int], _ widths: [Int], _ columns: [TableColumn], _ usual: [Int]
   ) -> Bool {
     zip(visible, widths).contains { index, width in
       let column = columns[index]
-      return column.takesRest && column.priority == 0 && width < min(column.ideal, usual[index])
+      return (column.takesRest || index == 0) && column.priority == 0 && width < min(column.ideal, usual[index])
     }
   }
 

@@ -35,11 +35,13 @@ public struct Tabs: Hashable, Sendable {
     self.init(titles.map { Tab(key: "", title: $0) }, selected: selected)
   }
 
+  /// What they take with all titles.
+  var width: Int { parts(isShort: false).reduce(0) { $0 + $1.width } }
+
   /// Draws the tabs on the block's first row. Where not all titles fit, the closed tabs keep their keys only.
   public func draw(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }
-    let full = parts(isShort: false)
-    let parts = full.reduce(0) { $0 + $1.width } <= rect.width ? full : parts(isShort: true)
+    let parts = parts(isShort: width > rect.width)
     frame.put(.joined(parts, separator: .empty), at: rect.origin, clippedTo: rect.width)
     var column = rect.left
     for (index, part) in parts.enumerated() {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerGenerator
 import SellerTables
 import SellerText
 import Testing
@@ -41,6 +42,25 @@ struct AfterSalesPageTests {
     let week = FigureRequest.standings(.days(.seven))
     #expect(state.type("tt").isEmpty && state.update(.loaded(reading)) == [.count(week, reading: 2)])
     #expect(state.text().contains("last 7 days  Counting…") && state.text().contains("refusal rate"))
+  }
+
+  @Test(
+    "What has no room beside the tabs covers none of them",
+    arguments: [
+      (Platform.wish, ["Categories", "品类"]), (.kuaishou, ["Categories", "类目"]), (.jd, ["Cases", "售后单"]),
+    ])
+  func corner(platform: Platform, titles: [String]) {
+    let made = MadeUpShop(plan: .init(platform: platform, orders: 2000, products: 60, seed: 3))
+    let reading = ShopReading(view: ShopView(made.snapshot(), asOf: made.plan.asOf), rulebook: .standard)
+    for (language, title) in zip([Language.english, .chinese], titles) {
+      var state = ConsoleState(size: Size(width: 80, height: 24), language: language, pane: .afterSales)
+      _ = state.settle(state.update(.loaded(reading)))
+      for _ in 0..<5 {
+        let line = state.lines()[3]
+        #expect(line.contains(title), "\(line)")
+        state.press(.right)
+      }
+    }
   }
 
   @Test(

@@ -109,9 +109,13 @@ struct AfterSalesPage: Page {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     let (line, body) = inside.cutTop(1)
-    Tabs(titles: tabs.map { $0.title(in: context) }, selected: open).draw(in: line, of: &frame)
+    let titles = Tabs(titles: tabs.map { $0.title(in: context) }, selected: open)
+    titles.draw(in: line, of: &frame)
     let corner = shown.corner(in: context)
-    frame.put(corner, at: Point(column: max(line.left, line.right - corner.width), row: line.top))
-    shown.draw(in: body, of: &frame, context: context)
+    // What has no room beside the tabs gets a line of its own.
+    let isBeside = titles.width + corner.width <= line.width
+    let (place, page) = isBeside ? (line, body) : body.cutTop(1)
+    frame.put(corner, at: Point(column: max(place.left, place.right - corner.width), row: place.top))
+    shown.draw(in: page, of: &frame, context: context)
   }
 }
