@@ -29,6 +29,18 @@ struct ProductsPageTests {
     }
   }
 
+  @Test("A product's page tells its name, id and state in full", arguments: Language.allCases)
+  func heading(language: Language) {
+    var made = AfterSalesShop.kuaishou()
+    let name = Array(repeating: "Milk pot", count: 8).joined(separator: " ")
+    made.tables.products[0].name = name
+    var state = made.console(.products, size: Size(width: 80, height: 24), language)
+    state.press(.enter)
+    let lines = state.lines()
+    #expect(lines[3] == " " + name && lines[4].hasPrefix(" pot   ") && !lines[4].contains("…"), "\(lines)")
+    #expect(lines[5].contains(language == .english ? "Overview" : "概览"))
+  }
+
   @Test(
     "Kuaishou: what lacks to be assessed stands in full where the list has the least room", arguments: Language.allCases
   )

@@ -34,8 +34,11 @@ struct ProductOverview {
       + figures.map { StoryLine($0) }
   }
 
-  /// The product's name, id and state, and whether it takes part in what its platform offers.
-  var heading: StyledText { name + StyledText("   ") + about }
+  /// The product's name, id and state, and whether it takes part in what its platform offers: in a line, or the name in one of its own.
+  func heading(width: Int) -> [StyledText] {
+    let line = name + StyledText("   ") + about
+    return line.width <= width ? [line] : [name, about]
+  }
 
   private var name: StyledText { StyledText(context.view.name(of: id), .heading, .bold) }
 

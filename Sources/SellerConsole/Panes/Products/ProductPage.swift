@@ -83,8 +83,7 @@ struct ProductPage: PartPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
-    let (head, rest) = inside.cutTop(1)
-    frame.put(overview(in: context).heading, at: head.origin, clippedTo: head.width)
+    let rest = TextPanel(lines: overview(in: context).heading(width: inside.width)).drawTop(of: inside, in: &frame)
     let (tabLine, body) = rest.cutTop(1)
     let titles: [Phrase] = [
       ProductPhrase.overview, ProductPhrase.orders(counts?.quality.orders.count),
