@@ -10,6 +10,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   // A section a function: a release leaves out what it does not use, and keeps like ones once.
   .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
+  // In batches each frontend reads the whole module again, and what it imports: a quarter of a first build. One reads it once,
+  // and two threads emit (with one, there would be no object file for each source, for which the build waits).
+  .unsafeFlags(
+    ["-whole-module-optimization", "-num-threads", "2", "-disable-batch-mode"], .when(configuration: .debug)),
 ]
 
 /// What waits for a person has no loop worth its size.
