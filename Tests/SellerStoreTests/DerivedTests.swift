@@ -129,6 +129,24 @@ struct DerivedTests {
     }
   }
 
+  /// What was read for the first time is kept and let go of, and nothing is twice in it; months whose files nothing can be derived
+  /// from stay.
+  @Test func whatWasReadFirstIsLetGoOf() throws {
+    let scratch = try Scratch()
+    _ = try store(in: scratch, seed: 13)
+    for (bits, derives) in [(UInt64.max, false), (.max, true), (1, true)] {
+      let files = FaultyFiles(
+        failing: .max, .once, counting: { $0 == .read }, at: { $0.name.hasPrefix("orders-") }, hoursAhead: 1)
+      let loaded = try open(scratch, files, keeping: bits).load(derives: derives)
+      #expect(loaded.findings == [] && (bits == 1 || files.callCount == 0))
+      #expect(ShopView(loaded.snapshot, asOf: .endOfTime).orders().count == 40)
+      #expect((files.callCount > 0) == derives)
+      for name in try derivedFiles(scratch) {
+        try SystemFiles().remove(DiskPath(scratch.path(".cache")).appending(name))
+      }
+    }
+  }
+
   /// Nothing is derived from small files, from what was written just now, or by a program that may only read.
   @Test func notEverythingIsDerivedFrom() throws {
     let scratch = try Scratch()
@@ -211,7 +229,11 @@ struct DerivedTests {
     let other = try #require(try scratch.read(second))
     let moment = try #require(other.firstMatch(of: /"paid_at":"[^"]*"/))
     try scratch.write(second, other + line.replacing(/"paid_at":"[^"]*"/, with: moment.output) + "\n")
-    for bits in [UInt64.max, .max, 0] {
+    let derived = DiskPath(scratch.path(".cache"))
+    for (bits, isFirst) in [(UInt64.max, false), (.max, false), (0, false), (.max, true), (0, true)] {
+      if isFirst {
+        for name in try derivedFiles(scratch) { try SystemFiles().remove(derived.appending(name)) }
+      }
       let warm = try answer(open(scratch, keeping: bits))
       #expect(warm == (try answer(open(scratch), derives: false)))
       #expect(warm.findings.count >= 1)

@@ -42,6 +42,7 @@ extension ShopView {
     var counts = start
     for month in months {
       let isMeasured = start.measures.reaches(month.orders)
+      if isMeasured { counts.measures.turn(to: month.orders) }
       let reached = start.counters.indices.filter { start.counters[$0].counter.reaches(month.orders) }
       forEachOrder(in: month) { row in
         let order = OrderFacts(row, kinds: kinds)

@@ -10,6 +10,7 @@ where Value: RawRepresentable<String> & CaseIterable & Hashable & Sendable {
     codes.append(value.flatMap { choices.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0)
   }
 
+  @inline(__always)
   subscript(row: Int) -> Value? { codes[row] == 0 ? nil : choices[Int(codes[row]) - 1] }
 
   /// The choices go along by name: where others are known, the codes mean something else.

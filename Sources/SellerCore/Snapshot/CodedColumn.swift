@@ -29,6 +29,8 @@ struct CodedColumn<Value: Coded>: ImageColumn {
 
   /// The distinct values.
   var values: [Value] { (0..<texts.count).compactMap(value) }
+  /// How they are written.
+  var writtenValues: TextColumn { texts }
   /// How many distinct values there are.
   var valueCount: Int { texts.count }
 

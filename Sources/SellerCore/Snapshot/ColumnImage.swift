@@ -12,6 +12,8 @@ public protocol ColumnImage {
   var mostRows: Int { get }
   /// Adds numbers to the bytes, or replaces them by those that come next.
   mutating func pass<Number: FixedWidthInteger & BitwiseCopyable>(_ numbers: inout [Number]) throws(UnfitImage)
+  /// The same of numbers that may stay where they stand in the bytes.
+  mutating func pass<Number>(_ numbers: inout Numbers<Number>) throws(UnfitImage)
 }
 
 extension ColumnImage {
@@ -48,11 +50,17 @@ public struct ColumnWriter: ColumnImage {
   /// Any number.
   public var mostRows: Int { .max }
 
-  /// Nothing yet.
-  public init() {}
+  /// Nothing yet, with room for so many bytes.
+  public init(room: Int = 0) { bytes.reserveCapacity(room) }
 
   /// Adds numbers.
   public mutating func pass<Number: FixedWidthInteger & BitwiseCopyable>(_ numbers: inout [Number]) {
+    withUnsafeBytes(of: UInt64(numbers.count)) { bytes.append(contentsOf: $0) }
+    numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
+  }
+
+  /// Adds numbers.
+  public mutating func pass<Number>(_ numbers: inout Numbers<Number>) {
     withUnsafeBytes(of: UInt64(numbers.count)) { bytes.append(contentsOf: $0) }
     numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
@@ -60,40 +68,56 @@ public struct ColumnWriter: ColumnImage {
 
 /// Makes columns of such bytes. They may be anybody's: whatever they say, no more of them is read than there is.
 public struct ColumnReader: ColumnImage {
-  private var rest: ArraySlice<UInt8>
+  private let bytes: [UInt8]
+  /// Where what comes next begins.
+  private var place: Int
   /// Always.
   public var isReading: Bool { true }
   /// As many as there are bytes.
   public let mostRows: Int
 
-  /// Begins at the first byte.
-  public init(_ bytes: ArraySlice<UInt8>) {
-    rest = bytes
-    mostRows = bytes.count
+  /// Begins at a byte.
+  public init(_ bytes: [UInt8], from place: Int = 0) {
+    self.bytes = bytes
+    self.place = min(place, bytes.count)
+    mostRows = bytes.count - self.place
   }
 
   /// Whether nothing is left.
-  public var isAtEnd: Bool { rest.isEmpty }
+  public var isAtEnd: Bool { place == bytes.count }
 
   /// Takes the numbers that come next.
   public mutating func pass<Number: FixedWidthInteger & BitwiseCopyable>(
     _ numbers: inout [Number]
   ) throws(UnfitImage) {
-    let head = MemoryLayout<UInt64>.size
-    guard rest.count >= head else { throw UnfitImage() }
-    let count = rest.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
-    rest = rest.dropFirst(head)
-    guard count <= UInt64(rest.count / MemoryLayout<Number>.size) else { throw UnfitImage() }
-    let size = Int(count) * MemoryLayout<Number>.size
+    let (count, start) = try next(of: MemoryLayout<Number>.size)
     // Filling the array of no elements, if only with nothing, would be a write to what everybody shares.
     numbers =
-      size == 0
+      count == 0
       ? []
-      : [Number](unsafeUninitializedCapacity: Int(count)) { buffer, filled in
-        rest.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: .init(rebasing: $0[..<size])) }
-        filled = Int(count)
+      : [Number](unsafeUninitializedCapacity: count) { buffer, filled in
+        bytes.withUnsafeBytes { bytes in
+          UnsafeMutableRawBufferPointer(buffer).copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[start..<place]))
+        }
+        filled = count
       }
-    rest = rest.dropFirst(size)
+  }
+
+  /// Takes the numbers that come next, which stay where they are.
+  public mutating func pass<Number>(_ numbers: inout Numbers<Number>) throws(UnfitImage) {
+    let (count, start) = try next(of: MemoryLayout<Number>.size)
+    numbers = Numbers(count, in: bytes, from: start)
+  }
+
+  /// How many numbers of so many bytes come next, and where they begin; they are left behind.
+  private mutating func next(of size: Int) throws(UnfitImage) -> (count: Int, start: Int) {
+    let head = MemoryLayout<UInt64>.size
+    guard bytes.count - place >= head else { throw UnfitImage() }
+    let count = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: UInt64.self) }
+    let start = place + head
+    guard count <= UInt64((bytes.count - start) / size) else { throw UnfitImage() }
+    place = start + Int(count) * size
+    return (Int(count), start)
   }
 }
 

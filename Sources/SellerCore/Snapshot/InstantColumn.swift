@@ -23,6 +23,7 @@ public struct InstantColumn: ImageColumn {
   }
 
   /// A row's moment, whatever the as-of.
+  @inline(__always)
   public subscript(row: Int) -> Instant? {
     let seconds = near[row]
     if seconds < Self.isFar { return Instant(seconds: Int64(seconds)) }

@@ -6,6 +6,8 @@ public final class MonthOrders: Sendable {
   /// What is known without looking.
   public let summary: Summary
   private let deferred: Deferred<OrderColumns>
+  /// The products' ids, where the columns were let go of.
+  private let products: TextColumn?
   /// Those of its orders that have a case without an end, where they are known without the others.
   private let unended: Deferred<OrderColumns?>
 
@@ -32,8 +34,17 @@ public final class MonthOrders: Sendable {
     summary = Summary(
       count: columns.count, span: columns.span, casesEnd: columns.casesEnd,
       hasUnended: columns.cases.contains(where: \.isUnended))
-    deferred = Deferred(columns)
-    unended = Deferred(nil)
+    (deferred, unended, products) = (Deferred(columns), Deferred(nil), nil)
+  }
+
+  /// Orders that were looked at and are let go of; `read` and `unended` answer them as those of which something is known.
+  public init(
+    lettingGoOf columns: OrderColumns, reading read: @escaping @Sendable () -> OrderColumns,
+    unended: @escaping @Sendable () -> OrderColumns?
+  ) {
+    (month, summary, products) = (columns.month, MonthOrders(columns).summary, columns.product.writtenValues)
+    deferred = Deferred(reading: read)
+    self.unended = Deferred(reading: unended)
   }
 
   /// Orders of which this is known; `read` answers their columns, `unended` those of the orders alone that have a case without an end.
@@ -43,6 +54,7 @@ public final class MonthOrders: Sendable {
   ) {
     self.month = month
     self.summary = summary
+    products = nil
     deferred = Deferred(reading: read)
     self.unended = Deferred(reading: unended)
   }
@@ -51,6 +63,12 @@ public final class MonthOrders: Sendable {
   public var count: Int { summary.count }
   /// The columns.
   public var columns: OrderColumns { deferred.value }
+  /// Whether they are there.
+  public var areRead: Bool { deferred.known != nil }
+  /// The products that the orders are of, each once, in the order of the columns' codes.
+  var productIDs: [ProductID] {
+    products.map { texts in (0..<texts.count).map { ProductID(texts[$0] ?? "") } } ?? columns.productIDs
+  }
 
   /// Whether something may happen to them within a span; a case that was open before it is no such thing.
   func reaches(_ span: ClosedRange<Instant>) -> Bool { summary.span?.overlaps(span) ?? true }

@@ -1,7 +1,7 @@
 /// Numbers of many rows. As long as all are the usual one, nothing but their count is kept.
 struct NumberColumn<Number: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable {
   private let usual: Number
-  private var numbers: [Number] = []
+  private var numbers = Numbers<Number>()
   /// How many rows.
   private(set) var count = 0
 
@@ -12,12 +12,13 @@ struct NumberColumn<Number: FixedWidthInteger & BitwiseCopyable & Sendable>: Sen
 
   /// Adds a row.
   mutating func append(_ number: Number) {
-    if numbers.isEmpty, number != usual { numbers = Array(repeating: usual, count: count) }
+    if numbers.isEmpty, number != usual { numbers = Numbers(Array(repeating: usual, count: count)) }
     if number != usual || !numbers.isEmpty { numbers.append(number) }
     count += 1
   }
 
   /// A row's number.
+  @inline(__always)
   subscript(row: Int) -> Number { numbers.isEmpty ? usual : numbers[row] }
 
   /// Goes through the numbers; the usual one of all rows comes once.
@@ -28,11 +29,9 @@ struct NumberColumn<Number: FixedWidthInteger & BitwiseCopyable & Sendable>: Sen
   /// Looked at without a way out: that is done for several at a time.
   @inline(__always)
   private func areAll(_ isFit: (Number) -> Bool) -> Bool {
-    numbers.withUnsafeBufferPointer { numbers in
-      var areFit = true
-      for number in numbers where !isFit(number) { areFit = false }
-      return areFit
-    }
+    var areFit = true
+    numbers.forEach { number in if !isFit(number) { areFit = false } }
+    return areFit
   }
 
   /// What the column is made of, where each number satisfies a condition.

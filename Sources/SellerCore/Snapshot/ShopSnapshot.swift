@@ -35,7 +35,7 @@ public struct ShopSnapshot: Sendable {
     let table = tables.productTable
     let found = months.map { month in
       month.products == nil
-        ? Deferred { MonthProducts(month.orders.columns.productIDs, among: table.places.value) } : nil
+        ? Deferred { MonthProducts(month.orders.productIDs, among: table.places.value) } : nil
     }
     together(found.compactMap(\.self).map { products in { _ = products.value } })
     let strays = zip(months, found).map { $0.products?.strays ?? $1?.value.strays ?? [] }

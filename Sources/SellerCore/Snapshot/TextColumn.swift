@@ -1,6 +1,6 @@
 /// Texts of many rows in one run of bytes; a row may have none.
 public struct TextColumn: ImageColumn {
-  private var bytes: [UInt8] = []
+  private var bytes = Numbers<UInt8>()
   /// Where each row's bytes end, and whether it has no text.
   private var ends = NumberColumn<UInt32>(usual: Self.absent)
 
@@ -23,7 +23,7 @@ public struct TextColumn: ImageColumn {
 
   /// A row's text.
   public subscript(row: Int) -> String? {
-    hasText(row) ? String(decoding: bytes[range(row)], as: UTF8.self) : nil
+    hasText(row) ? withBytes(row) { String(decoding: $0, as: UTF8.self) } : nil
   }
 
   private func range(_ row: Int) -> Range<Int> {
@@ -35,7 +35,7 @@ public struct TextColumn: ImageColumn {
   /// Whether a row has just these bytes.
   func isText(_ row: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let range = range(row)
-    return range.count == text.count && hasText(row) && bytes[range].elementsEqual(text)
+    return range.count == text.count && hasText(row) && withBytes(row) { $0.elementsEqual(text) }
   }
 
   /// Hands over the bytes of a row; none where it has no text.

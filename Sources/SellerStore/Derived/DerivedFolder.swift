@@ -49,15 +49,16 @@ struct DerivedFolder: Sendable {
   /// Opens a file, of which somebody reads parts.
   func open(_ name: String) -> OpenFile? { try? directory.files.open(path.appending(name), for: .reading) }
 
-  /// Puts a file in place, if there is an image of it and it can be.
-  func write(_ name: String, _ image: [[UInt8]]?) {
-    guard mayWrite, let image else { return }
+  /// Puts a file in place, if there is an image of it and it can be; whether it is there then.
+  @discardableResult
+  func write(_ name: String, _ image: [[UInt8]]?) -> Bool {
+    guard mayWrite, let image else { return false }
     let files = directory.files
     // Each process has a name of its own; what one leaves that is killed, `tidy` finds.
     let new = path.appending("\(name).\(getpid())")
     guard (try? files.makeDirectory(path, exactly: directory.folderMode)) != nil, let mode = try? directory.fileMode,
       let file = try? files.open(new, for: .creating(permissions: mode))
-    else { return }
+    else { return false }
     do throws(FileFailure) {
       do throws(FileFailure) {
         for bytes in image { try files.writeAll(file, bytes) }
@@ -68,8 +69,10 @@ struct DerivedFolder: Sendable {
       }
       try files.close(file)
       try files.rename(new, to: path.appending(name))
+      return true
     } catch {
       try? files.remove(new)
+      return false
     }
   }
 

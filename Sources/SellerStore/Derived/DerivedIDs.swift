@@ -44,6 +44,16 @@ struct DerivedIDs: Sendable {
     Self.share(orders, others.map(\.orders)) || Self.share(cases, others.map(\.cases))
   }
 
+  /// Whether none is there twice, in whichever of these.
+  static func areDistinct(_ all: [DerivedIDs]) -> Bool {
+    areDistinct(all.map(\.orders)) && areDistinct(all.map(\.cases))
+  }
+
+  private static func areDistinct(_ hashes: [[UInt64]]) -> Bool {
+    var index = IDIndex(capacity: hashes.reduce(0) { $0 + $1.count })
+    return hashes.allSatisfy { $0.allSatisfy { index.insert(Int(truncatingIfNeeded: $0), 0) == nil } }
+  }
+
   private static func share(_ own: [UInt64], _ others: [[UInt64]]) -> Bool {
     var index = IDIndex(capacity: own.count)
     for hash in own where index.insert(Int(truncatingIfNeeded: hash), 0) != nil { return true }

@@ -8,9 +8,11 @@ enum DerivedImage {
   private static let mark: UInt64 = 0x7365_6C6C_6572_0A01
   private static let headSize = 24
 
-  /// A file's head and body.
-  static func made(by pass: (inout ColumnWriter) throws(UnfitImage) -> Void) throws(UnfitImage) -> [[UInt8]] {
-    var writer = ColumnWriter()
+  /// A file's head and body, of about so many bytes.
+  static func made(
+    room: Int = 0, by pass: (inout ColumnWriter) throws(UnfitImage) -> Void
+  ) throws(UnfitImage) -> [[UInt8]] {
+    var writer = ColumnWriter(room: room)
     try pass(&writer)
     let head = [mark, OrderColumns.layout, QuickHash.of(writer.bytes)]
     return [head.withUnsafeBytes { Array($0) }, writer.bytes]
@@ -18,7 +20,6 @@ enum DerivedImage {
 
   /// The body of a file that is whole and of this layout.
   static func body(of bytes: [UInt8]) throws(UnfitImage) -> ColumnReader {
-    let body = bytes.dropFirst(headSize)
     let isWhole = bytes.withUnsafeBytes { bytes in
       guard bytes.count >= headSize else { return false }
       func number(_ index: Int) -> UInt64 { bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self) }
@@ -26,14 +27,14 @@ enum DerivedImage {
         && number(2) == QuickHash.of(UnsafeRawBufferPointer(rebasing: bytes[headSize...]))
     }
     guard isWhole else { throw UnfitImage() }
-    return ColumnReader(body)
+    return ColumnReader(bytes, from: headSize)
   }
 
   /// The same of what is derived from files, after what these were.
   static func made(
-    from source: [Int64], by pass: (inout ColumnWriter) throws(UnfitImage) -> Void
+    from source: [Int64], room: Int = 0, by pass: (inout ColumnWriter) throws(UnfitImage) -> Void
   ) throws(UnfitImage) -> [[UInt8]] {
-    try made { writer throws(UnfitImage) in
+    try made(room: room) { writer throws(UnfitImage) in
       var source = source
       writer.pass(&source)
       try pass(&writer)

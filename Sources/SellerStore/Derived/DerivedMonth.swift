@@ -37,11 +37,12 @@ struct DerivedMonth: Sendable {
     read(held).flatMap { try? image.texts(in: $0, of: count) }
   }
 
-  /// Keeps columns and texts.
-  func keep(_ columns: OrderColumns) {
-    guard folder.isWorth(image.source.size), columns.fitAnImage else { return }
-    write(.columns, try? image.image(of: columns))
-    write(.texts, try? image.image(of: columns.texts))
+  /// Keeps columns and texts; whether both are there then.
+  @discardableResult
+  func keep(_ columns: OrderColumns) -> Bool {
+    guard folder.isWorth(image.source.size), columns.fitAnImage else { return false }
+    let isKept = write(.columns, try? image.image(of: columns))
+    return write(.texts, try? image.image(of: columns.texts)) && isKept
   }
 
   /// For each of the month's product ids the place of its record in a file of products that looks so, if it is known. How long the
@@ -60,7 +61,8 @@ struct DerivedMonth: Sendable {
 
   private func read(_ held: HeldFile) -> [UInt8]? { held.read(limit: 2 * image.source.size + 65_536) }
 
-  private func write(_ part: Part, _ bytes: [[UInt8]]?) {
+  @discardableResult
+  private func write(_ part: Part, _ bytes: [[UInt8]]?) -> Bool {
     folder.write(part.name(image.month), bytes)
   }
 }

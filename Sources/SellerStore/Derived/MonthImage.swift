@@ -7,9 +7,12 @@ struct MonthImage: Sendable {
   /// What the month's file is.
   let source: FileStatus
 
+  /// What an image of columns or texts hardly needs more than; what of it is not written to takes nothing.
+  private var room: Int { Int(source.size) / 2 }
+
   /// The columns.
   func image(of columns: OrderColumns) throws(UnfitImage) -> [[UInt8]] {
-    try DerivedImage.made(from: source.numbers) { writer throws(UnfitImage) in
+    try DerivedImage.made(from: source.numbers, room: room) { writer throws(UnfitImage) in
       var code = columns.currency.code
       try writer.pass(&code)
       try columns.write(to: &writer)
@@ -30,7 +33,7 @@ struct MonthImage: Sendable {
 
   /// The texts.
   func image(of texts: OrderTexts) throws(UnfitImage) -> [[UInt8]] {
-    try DerivedImage.made(from: source.numbers, by: texts.write)
+    try DerivedImage.made(from: source.numbers, room: room, by: texts.write)
   }
 
   /// The texts of so many orders in such bytes.

@@ -41,8 +41,20 @@ struct Derived: Sendable {
   private func orders(
     of month: Month, in file: StoreFile, _ status: FileStatus, _ currency: Currency
   ) -> OrderPartition? {
+    guard let entry = index.months[month], entry.source == status.numbers,
+      let held = DerivedMonth(month, in: folder, from: status).held()
+    else { return nil }
+    let late = lateOrders(of: month, in: file, status, currency, held)
+    return OrderPartition(
+      MonthOrders(month: month, entry.summary, reading: late.read, unended: late.unended), of: status)
+  }
+
+  /// A month's orders as they are read when somebody looks at them.
+  private func lateOrders(
+    of month: Month, in file: StoreFile, _ status: FileStatus, _ currency: Currency,
+    _ held: (columns: HeldFile, texts: HeldFile)
+  ) -> (read: @Sendable () -> OrderColumns, unended: @Sendable () -> OrderColumns?) {
     let derived = DerivedMonth(month, in: folder, from: status)
-    guard let entry = index.months[month], entry.source == status.numbers, let held = derived.held() else { return nil }
     let late = LateFile(file, directory, status)
     let again: @Sendable () -> OrderColumns? = {
       guard let bytes = late.read() else { return nil }
@@ -50,15 +62,13 @@ struct Derived: Sendable {
       derived.keep(columns)
       return columns
     }
-    let orders = MonthOrders(month: month, entry.summary) {
+    let read: @Sendable () -> OrderColumns = {
       let known = derived.columns(in: held.columns, currency) { count in
         derived.texts(in: held.texts, of: count) ?? again()?.texts.columns
       }
       return known ?? again() ?? OrderColumns(month: month, currency: currency)
-    } unended: { [folder] in
-      DerivedUnended(in: folder, of: month, from: status)?.columns(of: month, currency)
     }
-    return OrderPartition(orders, of: status)
+    return (read, { [folder] in DerivedUnended(in: folder, of: month, from: status)?.columns(of: month, currency) })
   }
 
   private func productTable(in file: StoreFile, _ status: FileStatus, _ currency: Currency) -> LatePart? {
@@ -112,11 +122,12 @@ struct Derived: Sendable {
   /// Whether it is known that a month's file is one of those that have nothing twice.
   func isUnique(_ month: OrderPartition) -> Bool { entry(of: month)?.isUnique ?? false }
 
-  /// Whether it is known of some of the months that they have nothing twice, and is plain to see that the others share nothing with
-  /// them nor among themselves.
+  /// Whether it is plain to see that no month has anything twice nor shares anything with another. Of some that may be known.
   func arePlainlyUnique(_ months: [OrderPartition]) -> Bool {
+    guard months.allSatisfy(\.isSound) else { return false }
     let known = months.filter(isUnique)
-    guard !known.isEmpty, months.allSatisfy(\.isSound) else { return false }
+    // Orders that are all there are as quickly looked at themselves.
+    if known.isEmpty { return !months.allSatisfy(\.orders.areRead) && DerivedIDs.areDistinct(months.map(ids)) }
     var others = known.map(ids)
     for month in months where !isUnique(month) {
       let own = DerivedIDs(month.orders.columns, keeping: directory.keptBits)
@@ -145,11 +156,19 @@ struct Derived: Sendable {
 
   // MARK: What is found out
 
-  /// Keeps what a month's file gave that looks so.
-  func keep(_ columns: OrderColumns, from status: FileStatus) {
-    DerivedMonth(columns.month, in: folder, from: status).keep(columns)
-    DerivedIDs(columns, keeping: directory.keptBits).keep(in: folder, of: columns.month, from: status)
-    DerivedUnended(columns).keep(in: folder, of: columns.month, from: status)
+  /// Keeps what a month's file gave that looks so. Its orders are let go of, if they can be read again: those of all months
+  /// together take more memory than any figure.
+  func kept(_ partition: OrderPartition, from status: FileStatus) -> OrderPartition {
+    let columns = partition.orders.columns
+    let month = columns.month
+    let derived = DerivedMonth(month, in: folder, from: status)
+    let isKept = derived.keep(columns)
+    DerivedIDs(columns, keeping: directory.keptBits).keep(in: folder, of: month, from: status)
+    DerivedUnended(columns).keep(in: folder, of: month, from: status)
+    guard isKept, let held = derived.held() else { return partition }
+    let late = lateOrders(of: month, in: StoreFile(Order.self, month), status, columns.currency, held)
+    return OrderPartition(
+      MonthOrders(lettingGoOf: columns, reading: late.read, unended: late.unended), of: status)
   }
 
   /// Keeps what a table gave whose file looks so.

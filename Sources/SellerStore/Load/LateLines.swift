@@ -25,13 +25,17 @@ final class LateLines: Sendable {
 
   /// Some of the bytes; none where the file is no longer what it was.
   func bytes(in range: Range<Int>) -> [UInt8] {
-    state.withLock { state in
+    let isAmongFew = state.withLock { state in
       state.looked += 1
-      guard state.looked > Self.few else { return held.read(range) ?? LateReading.failed(file) }
+      return state.looked <= Self.few
+    }
+    guard !isAmongFew else { return held.read(range) ?? LateReading.failed(file) }
+    let bytes = state.withLock { state in
       let bytes = state.bytes ?? read()
       state.taken += range.count
       if state.taken < bytes.count / 10 * 9 { state.bytes = bytes } else { state = State() }
-      return range.upperBound <= bytes.count ? Array(bytes[range]) : []
+      return bytes
     }
+    return range.upperBound <= bytes.count ? Array(bytes[range]) : []
   }
 }

@@ -95,8 +95,7 @@ struct StoreLoader {
     guard let part else { return nil }
     if case .orders(var partition) = part, partition.isSound {
       partition.source = status
-      derived?.keep(partition.orders.columns, from: status)
-      return .orders(partition)
+      return .orders(derived?.kept(partition, from: status) ?? partition)
     }
     if case .table(let table) = part {
       derived?.keep(table, bytes, from: status)

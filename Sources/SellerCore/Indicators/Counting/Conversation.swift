@@ -28,33 +28,30 @@ struct BuyerStanding: Sendable {
 /// The conversations of a shop as it is seen, put together by buyer.
 struct BuyerConversations: Sendable {
   private let conversations: [Conversation]
-  private let ends: [Int]
+  /// Where those of each buyer stand.
+  private let buyers: [Range<Int>]
 
   init(_ columns: ConversationColumns, seenAt asOf: Instant) {
-    (conversations, ends) = columns.seen(at: asOf)
+    let (conversations, ends) = columns.seen(at: asOf)
+    self.conversations = conversations
+    buyers = zip([0] + ends, ends).map { $0..<$1 }
   }
 
-  private init(_ conversations: [Conversation], ends: [Int]) {
-    (self.conversations, self.ends) = (conversations, ends)
+  private init(_ conversations: [Conversation], of buyers: [Range<Int>]) {
+    (self.conversations, self.buyers) = (conversations, buyers)
   }
 
   /// The buyers who asked or rated within the seconds: nobody else stands in a window of theirs.
   func active(in seconds: ClosedRange<Int64>) -> BuyerConversations {
-    var (found, ends) = ([Conversation](), [Int]())
-    forEachBuyer { conversations in
-      guard conversations.contains(where: { $0.isAsked(in: seconds) || $0.isRated(in: seconds) }) else { return }
-      found += conversations
-      ends.append(found.count)
-    }
-    return BuyerConversations(found, ends: ends)
+    BuyerConversations(
+      conversations,
+      of: buyers.filter { buyer in
+        conversations[buyer].contains { $0.isAsked(in: seconds) || $0.isRated(in: seconds) }
+      })
   }
 
   /// Goes through the buyers.
   func forEachBuyer(_ body: (ArraySlice<Conversation>) -> Void) {
-    var start = 0
-    for end in ends {
-      body(conversations[start..<end])
-      start = end
-    }
+    for buyer in buyers { body(conversations[buyer]) }
   }
 }

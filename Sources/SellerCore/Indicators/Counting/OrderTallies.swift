@@ -1,17 +1,27 @@
 /// The counts of measures, and what orders contribute to them. Parts of the orders may be counted apart, at the same time, and
 /// put together.
 struct OrderTallies: Sendable {
-  /// A request that counts orders. A field of its own type keeps the function as it is; in a tuple or an optional it would be
-  /// wrapped, and the wrapper would copy its arguments for every order.
-  private struct OrderMeasure {
+  /// What counts orders for a request.
+  private struct Counter: Sendable {
     let index: Int
     let contribute: Population.OrderContribution
+  }
+
+  /// What one order adds to the counts.
+  private typealias Counting = @Sendable (OrderFacts, CountingContext, ToldOrder, inout [Tally]) -> Void
+
+  /// Whose an order is, and what is told of it.
+  private struct ToldOrder {
+    let slot: Int
+    let told: FactSet
   }
 
   private let context: CountingContext
   private let told: ToldFacts
   private let slots: SlotPlan
-  private let counters: [OrderMeasure]
+  private let counters: [Counter]
+  /// All counters whose windows the present month reaches, as one.
+  private var counting: Counting
   /// The counts so far, in the order of the requests.
   var tallies: [Tally]
   /// The orders that tickets name, and their products as far as they were met.
@@ -34,9 +44,26 @@ struct OrderTallies: Sendable {
     }
     counters = requests.indices.flatMap { index in
       requests[index].measure.populations.compactMap { population in
-        if case .orders(let contribute) = population { OrderMeasure(index: index, contribute: contribute) } else { nil }
+        if case .orders(let contribute) = population { Counter(index: index, contribute: contribute) } else { nil }
       }
     }
+    counting = Self.counting(by: counters)
+  }
+
+  /// Counters one after another as one function, which has hold of all of them: going through a list, each would be taken hold of
+  /// and let go of for every order, and threads that do so to the same counters wait for each other.
+  private static func counting(by counters: [Counter]) -> Counting {
+    var counting: Counting = { _, _, _, _ in }
+    for counter in counters.reversed() {
+      let (index, contribute, rest) = (counter.index, counter.contribute, counting)
+      counting = { order, context, its, tallies in
+        tallies[index].slot = its.slot
+        tallies[index].told = its.told
+        contribute(order, context, &tallies[index])
+        rest(order, context, its, &tallies)
+      }
+    }
+    return counting
   }
 
   /// Whether the orders have to be gone over.
@@ -52,6 +79,12 @@ struct OrderTallies: Sendable {
     return counters.contains { tallies[$0.index].reaches(span) }
   }
 
+  /// Has the next orders be of a month: what none of its moments can count for is left out.
+  mutating func turn(to month: MonthOrders) {
+    guard let span = month.summary.span else { return counting = Self.counting(by: counters) }
+    counting = Self.counting(by: counters.filter { tallies[$0.index].reaches(span) })
+  }
+
   /// Whether an order can count.
   func concern(_ row: OrderRow) -> Bool { slots.slotOfProduct[row.productIndex] >= 0 || !ticketedOrders.isEmpty }
 
@@ -64,12 +97,7 @@ struct OrderTallies: Sendable {
     }
     let slot = slots.slotOfProduct[product]
     guard slot >= 0 else { return }
-    let told = told.ofOrder(paidAt: order.row.paidAt)
-    for counter in counters {
-      tallies[counter.index].slot = slot
-      tallies[counter.index].told = told
-      counter.contribute(order, context, &tallies[counter.index])
-    }
+    counting(order, context, ToldOrder(slot: slot, told: told.ofOrder(paidAt: order.row.paidAt)), &tallies)
   }
 
   /// Adds what was counted of other orders from the same beginning.

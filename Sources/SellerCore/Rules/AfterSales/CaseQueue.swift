@@ -28,20 +28,26 @@ extension Fact where Finding == CaseQueue {
 }
 
 extension CaseQueue {
-  /// The open cases of a shop, those of several months at the same time.
+  /// So many orders at a time: most open cases are of one month.
+  private static let ordersAtATime = 8_192
+
+  /// The open cases of a shop, those of several runs of orders at the same time.
   fileprivate init(_ view: ShopView, _ rulebook: KuaishouRulebook) {
     let rules = view.shop.platform == .kuaishou ? rulebook.afterSales : nil
-    let parts = view.monthsWithOpenCases.map { month in
-      Deferred {
-        var clocks: [CaseClock] = []
-        for row in 0..<month.columns.count where !month.columns.caseRange(row).isEmpty {
-          guard month.columns.paidAt.happened(row, by: view.asOf) != nil else { continue }
-          let order = OrderRow(box: month, row: row, asOf: view.asOf)
-          for record in order.cases {
-            if let clock = CaseClock(record, of: order, view: view, rules: rules) { clocks.append(clock) }
+    let parts = view.monthsWithOpenCases.flatMap { month in
+      let count = month.columns.count
+      return stride(from: 0, to: count, by: Self.ordersAtATime).map { first in
+        Deferred {
+          var clocks: [CaseClock] = []
+          for row in first..<min(first + Self.ordersAtATime, count) where !month.columns.caseRange(row).isEmpty {
+            guard month.columns.paidAt.happened(row, by: view.asOf) != nil else { continue }
+            let order = OrderRow(box: month, row: row, asOf: view.asOf)
+            for record in order.cases {
+              if let clock = CaseClock(record, of: order, view: view, rules: rules) { clocks.append(clock) }
+            }
           }
+          return clocks
         }
-        return clocks
       }
     }
     view.snapshot.make(parts)
@@ -69,9 +75,11 @@ extension CaseClock {
     guard case .open(var step, var since) = CaseStage(record) else { return nil }
     let instant = rules.map { InstantRefund(record, of: order, shop: view.shop, rules: $0.instantRefund) }
     var rule = ClockRule.none
-    let product = view.tables.productTable[order.productIndex]
+    // What is owed for a product counts from the signing.
+    let signedAt = order.deliveredAt
+    let product = signedAt == nil ? nil : view.tables.productTable[order.productIndex]
     let guarantees = rules.flatMap { rules in product.flatMap { ThreeGuarantees($0, rules: rules.threeGuarantees) } }
-    let claim = GuaranteeClaim(record, signedAt: order.deliveredAt, guarantees: guarantees)
+    let claim = GuaranteeClaim(record, signedAt: signedAt, guarantees: guarantees)
     if step == .repayAdvance, let rules {
       rule = .repayment(AdvanceCompensation.due(noticedAt: since, rules: rules), rules.advanceCompensationSource)
     } else if let instant, instant.applies, step == .answer || step == .payRefund {
@@ -102,7 +110,7 @@ extension CaseClock {
       } ?? false
     guarantee = claim
     noReasonReturn = rules.flatMap { rules in
-      NoReasonReturn(signedAt: order.deliveredAt, product: product, rules: rules)
+      NoReasonReturn(signedAt: signedAt, product: product, rules: rules)
     }
     notes = rules == nil ? [] : CaseNote.notes(on: record)
   }
