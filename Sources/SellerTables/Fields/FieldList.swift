@@ -4,7 +4,9 @@ extension Array {
   /// What programs get of a row: a member for each field that has a value, those of one object together.
   public func members<Row>(of row: Row) -> [(String, JSONValue)] where Element == RowField<Row> {
     var tree = MemberTree()
-    visit(row, &tree)
+    var begun: ArraySlice<String> = []
+    visiting(MemberTree.self)(row, &tree, &begun)
+    for _ in begun { tree.endObject() }
     return tree.members
   }
 
@@ -13,32 +15,45 @@ extension Array {
 
   /// The objects of many rows as a list, written without making them.
   public func list<Row>(of rows: some Sequence<Row>) -> [UInt8] where Element == RowField<Row> {
+    let visit = visiting(JSONWriter.self) as Visiting<Row, JSONWriter>
     var writer = JSONWriter()
     writer.beginList()
     for row in rows {
+      var begun: ArraySlice<String> = []
       writer.beginObject()
-      visit(row, &writer)
+      visit(row, &writer, &begun)
+      for _ in begun { writer.endObject() }
       writer.endObject()
     }
     writer.endList()
     return writer.bytes
   }
 
-  /// Goes through the members of a row's object: an object in it takes what comes next while it is the last.
-  private func visit<Row>(_ row: Row, _ visitor: inout some MemberVisitor) where Element == RowField<Row> {
-    var begun: ArraySlice<String> = []
-    for field in self {
-      guard let value = field.value(row).json, let name = field.path.last else { continue }
-      let outer = field.path.dropLast()
-      if begun != outer {
-        let kept = zip(begun, outer).prefix { $0 == $1 }.count
-        for _ in kept..<begun.count { visitor.endObject() }
-        for name in outer.dropFirst(kept) { visitor.beginObject(name) }
-        begun = outer
+  /// Goes through the members of a row's object; `begun` are the objects in it that have begun and not ended.
+  private typealias Visiting<Row, Visitor> = (Row, inout Visitor, _ begun: inout ArraySlice<String>) -> Void
+
+  /// The fields one after another as one function, which has hold of all of them: going through a list, each would be taken hold of
+  /// and let go of for every row. An object in the object takes what comes next while it is the last.
+  private func visiting<Row, Visitor: MemberVisitor>(_: Visitor.Type) -> Visiting<Row, Visitor>
+  where Element == RowField<Row> {
+    var visiting: Visiting<Row, Visitor> = { _, _, _ in }
+    for field in reversed() {
+      guard let name = field.path.last else { continue }
+      let (read, outer, rest) = (field.value, field.path.dropLast(), visiting)
+      visiting = { row, visitor, begun in
+        if let value = read(row).json {
+          if begun != outer {
+            let kept = zip(begun, outer).prefix { $0 == $1 }.count
+            for _ in kept..<begun.count { visitor.endObject() }
+            for name in outer.dropFirst(kept) { visitor.beginObject(name) }
+            begun = outer
+          }
+          visitor.member(name, value)
+        }
+        rest(row, &visitor, &begun)
       }
-      visitor.member(name, value)
     }
-    for _ in begun { visitor.endObject() }
+    return visiting
   }
 }
 
