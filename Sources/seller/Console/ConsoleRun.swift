@@ -134,7 +134,9 @@ struct ConsoleRun {
         case .set(let name, let value): effects += state.update(Self.set(name, to: value))
         case .copy(let text):
           terminal.copyToClipboard(text)
-          effects += state.update(SystemClipboard.copy(text).map { .failed($0) } ?? .copied(text))
+          SystemClipboard.copy(text) { [mailbox = opened.mailbox] trouble in
+            mailbox.post(trouble.map { .failed($0) } ?? .copied(text))
+          }
         case .redraw: terminal.drawAnew()
         case .quit: return .ended(signal: nil)
         }

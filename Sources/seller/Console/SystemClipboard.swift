@@ -8,21 +8,25 @@ enum SystemClipboard {
   /// More bytes than these terminals drop without a word: xterm takes 100,000 characters, four for three bytes.
   private static let mostForTerminals = 74_000
 
-  /// Gives a text to the system's own program, and says why it cannot have arrived: neither that nor a terminal takes it.
-  static func copy(_ text: String) -> (any Error & Worded)? {
+  /// Gives a text to the system's own program; `answer` is told later, on another thread, why it cannot have arrived: neither that nor a
+  /// terminal takes it.
+  static func copy(_ text: String, answer: @escaping @Sendable ((any Error & Worded)?) -> Void) {
     let environment = ProcessInfo.processInfo.environment
     guard let program = program(in: environment) else {
-      return text.utf8.count > mostForTerminals ? ClipboardTrouble.tooLong : nil
+      return answer(text.utf8.count > mostForTerminals ? ClipboardTrouble.tooLong : nil)
     }
     let path = FileManager.default.temporaryDirectory.path + "/seller-copy-\(UUID())"
     defer { try? FileManager.default.removeItem(atPath: path) }
     let isThere = FileManager.default.createFile(
       atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-    guard isThere else { return ClipboardTrouble.failed(program.name) }
-    switch UserProgram.start(program.words, reading: path, in: environment) {
-    case .working: return nil
-    case .none: return ClipboardTrouble.failed(program.name)
-    case .gaveUp: return ClipboardTrouble.gaveUp(program.name, isLeft: text.utf8.count <= mostForTerminals)
+    guard isThere else { return answer(ClipboardTrouble.failed(program.name)) }
+    let isLeft = text.utf8.count <= mostForTerminals
+    UserProgram.start(program.words, reading: path, in: environment) { start in
+      switch start {
+      case .working: answer(nil)
+      case .none: answer(ClipboardTrouble.failed(program.name))
+      case .gaveUp: answer(ClipboardTrouble.gaveUp(program.name, isLeft: isLeft))
+      }
     }
   }
 

@@ -39,17 +39,23 @@ enum UserProgram {
   /// How long a program that cannot work takes to say so, in looks of a hundredth of a second.
   private static let looks = 30
 
-  /// Starts the program with a file to read, and looks for a moment whether it ends well, ends badly or goes on.
-  static func start(_ words: [String], reading input: String, in environment: [String: String]) -> Start {
+  /// Starts the program with a file to read. A thread looks for a moment whether it ends well, ends badly or goes on, and tells
+  /// `answer`.
+  static func start(
+    _ words: [String], reading input: String, in environment: [String: String],
+    answer: @escaping @Sendable (Start) -> Void
+  ) {
     var process: pid_t = 0
-    if spawn(words, reading: input, in: environment, &process) != nil { return .none }
-    for _ in 0..<looks {
-      var status: Int32 = 0
-      if waitpid(process, &status, WNOHANG) != 0 { return status == 0 ? .working : .gaveUp }
-      usleep(10_000)
+    if spawn(words, reading: input, in: environment, &process) != nil { return answer(.none) }
+    WorkThread.start { [process] in
+      for _ in 0..<looks {
+        var status: Int32 = 0
+        if waitpid(process, &status, WNOHANG) != 0 { return answer(status == 0 ? .working : .gaveUp) }
+        usleep(10_000)
+      }
+      answer(.working)
+      _ = waitpid(process, nil, 0)
     }
-    WorkThread.start { [process] in _ = waitpid(process, nil, 0) }
-    return .working
   }
 
   /// A process of the program, which has nothing to do with the terminal, nor with the signals that are ignored here. Gives why there
