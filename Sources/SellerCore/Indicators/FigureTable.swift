@@ -56,51 +56,39 @@ struct FigureTable: Sendable {
     }
   }
 
-  /// The rows: indicators in the order asked, scopes in their order, windows in the order asked. Those of products are many, so that
-  /// several indicators' are made at the same time.
+  /// The rows: indicators in the order asked, scopes in their order, windows in the order asked.
   func figures(from findings: Findings) -> [Figure] {
-    let counted = findings.countedShop
-    let categories = scopes.contains(.category) ? findings.categories.entries : []
-    let hasProducts = scopes.contains(.product)
-    let products = hasProducts && !leavesOutQuiet ? findings.productsByID : []
-    let rows = asked.map { row in
-      Deferred {
-        var figures: [Figure] = []
-        if scopes.contains(.store) { addStore(row, counted, to: &figures) }
-        addCategories(categories, row, counted, to: &figures)
-        if hasProducts { addProducts(products, row, counted, to: &figures) }
-        return figures
-      }
+    var figures: [Figure] = []
+    for row in asked {
+      if scopes.contains(.store) { addStore(row, findings, to: &figures) }
+      if scopes.contains(.category) { addCategories(row, findings, to: &figures) }
+      if scopes.contains(.product) { addProducts(row, findings, to: &figures) }
     }
-    if hasProducts { counted.view.snapshot.make(rows) }
-    return rows.flatMap(\.value)
+    return figures
   }
 
-  private func addStore(_ row: AskedIndicator, _ counted: CountedShop, to figures: inout [Figure]) {
+  private func addStore(_ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]) {
     for window in row.windows {
-      let cohort = counted.counts.cohort(of: row.measure.id, over: window) ?? Tally.Cell()
-      figures.append(figure(row, .store, window, cohort, product: nil, counted))
+      let cohort = findings.counts.cohort(of: row.measure.id, over: window) ?? Tally.Cell()
+      figures.append(figure(row, .store, window, cohort, product: nil, findings.countedShop))
     }
   }
 
-  private func addCategories(
-    _ categories: [CategoryIndex.Entry], _ row: AskedIndicator, _ counted: CountedShop, to figures: inout [Figure]
-  ) {
-    let places = places(of: row, counted)
-    for category in categories {
+  private func addCategories(_ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]) {
+    let places = places(of: row, findings.countedShop)
+    for category in findings.categories.entries {
       for (window, place) in places {
         var total = Tally.Cell()
-        for product in category.products { total.add(counted.counts.cell(at: place, slot: product)) }
-        if let figure = listed(row, category.scope, window, total, product: nil, counted) {
+        for product in category.products { total.add(findings.counts.cell(at: place, slot: product)) }
+        if let figure = listed(row, category.scope, window, total, product: nil, findings.countedShop) {
           figures.append(figure)
         }
       }
     }
   }
 
-  private func addProducts(
-    _ products: [Int], _ row: AskedIndicator, _ counted: CountedShop, to figures: inout [Figure]
-  ) {
+  private func addProducts(_ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]) {
+    let counted = findings.countedShop
     let ids = counted.view.snapshot.productIDs
     let places = places(of: row, counted)
     func isQuiet(_ product: Int) -> Bool {
@@ -111,7 +99,7 @@ struct FigureTable: Sendable {
     }
     let products =
       leavesOutQuiet
-      ? ids.indices.filter { !isQuiet($0) }.sorted { ids[$0] < ids[$1] } : products
+      ? ids.indices.filter { !isQuiet($0) }.sorted { ids[$0] < ids[$1] } : findings.productsByID
     for product in products { figures += self.figures(of: product, row, places, counted) }
   }
 
