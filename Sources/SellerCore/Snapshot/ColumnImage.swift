@@ -55,14 +55,17 @@ public struct ColumnWriter: ColumnImage {
 
   /// Adds numbers.
   public mutating func pass<Number: FixedWidthInteger & BitwiseCopyable>(_ numbers: inout [Number]) {
-    withUnsafeBytes(of: UInt64(numbers.count)) { bytes.append(contentsOf: $0) }
-    numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    numbers.withUnsafeBytes { add(numbers.count, in: $0) }
   }
 
   /// Adds numbers.
   public mutating func pass<Number>(_ numbers: inout Numbers<Number>) {
-    withUnsafeBytes(of: UInt64(numbers.count)) { bytes.append(contentsOf: $0) }
-    numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    numbers.withUnsafeBytes { add(numbers.count, in: $0) }
+  }
+
+  private mutating func add(_ count: Int, in run: UnsafeRawBufferPointer) {
+    withUnsafeBytes(of: UInt64(count)) { bytes.append(contentsOf: $0) }
+    bytes.append(contentsOf: run)
   }
 }
 

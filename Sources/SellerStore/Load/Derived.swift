@@ -159,6 +159,7 @@ struct Derived: Sendable {
   /// Keeps what a month's file gave that looks so. Its orders are let go of, if they can be read again: those of all months
   /// together take more memory than any figure.
   func kept(_ partition: OrderPartition, from status: FileStatus) -> OrderPartition {
+    guard folder.isWorth(status.size) else { return partition }
     let columns = partition.orders.columns
     let month = columns.month
     let derived = DerivedMonth(month, in: folder, from: status)

@@ -4,9 +4,7 @@ extension Array {
   /// What programs get of a row: a member for each field that has a value, those of one object together.
   public func members<Row>(of row: Row) -> [(String, JSONValue)] where Element == RowField<Row> {
     var tree = MemberTree()
-    var begun: ArraySlice<String> = []
-    visiting(MemberTree.self)(row, &tree, &begun)
-    for _ in begun { tree.endObject() }
+    visiting(MemberTree.self)(row, &tree, [])
     return tree.members
   }
 
@@ -19,10 +17,8 @@ extension Array {
     var writer = JSONWriter()
     writer.beginList()
     for row in rows {
-      var begun: ArraySlice<String> = []
       writer.beginObject()
-      visit(row, &writer, &begun)
-      for _ in begun { writer.endObject() }
+      visit(row, &writer, [])
       writer.endObject()
     }
     writer.endList()
@@ -30,27 +26,25 @@ extension Array {
   }
 
   /// Goes through the members of a row's object; `begun` are the objects in it that have begun and not ended.
-  private typealias Visiting<Row, Visitor> = (Row, inout Visitor, _ begun: inout ArraySlice<String>) -> Void
+  private typealias Visiting<Row, Visitor> = (Row, inout Visitor, _ begun: ArraySlice<String>) -> Void
 
   /// The fields one after another as one function, which has hold of all of them: going through a list, each would be taken hold of
   /// and let go of for every row. An object in the object takes what comes next while it is the last.
   private func visiting<Row, Visitor: MemberVisitor>(_: Visitor.Type) -> Visiting<Row, Visitor>
   where Element == RowField<Row> {
-    var visiting: Visiting<Row, Visitor> = { _, _, _ in }
+    var visiting: Visiting<Row, Visitor> = { _, visitor, begun in for _ in begun { visitor.endObject() } }
     for field in reversed() {
       guard let name = field.path.last else { continue }
       let (read, outer, rest) = (field.value, field.path.dropLast(), visiting)
       visiting = { row, visitor, begun in
-        if let value = read(row).json {
-          if begun != outer {
-            let kept = zip(begun, outer).prefix { $0 == $1 }.count
-            for _ in kept..<begun.count { visitor.endObject() }
-            for name in outer.dropFirst(kept) { visitor.beginObject(name) }
-            begun = outer
-          }
-          visitor.member(name, value)
+        guard let value = read(row).json else { return rest(row, &visitor, begun) }
+        if begun != outer {
+          let kept = zip(begun, outer).prefix { $0 == $1 }.count
+          for _ in kept..<begun.count { visitor.endObject() }
+          for name in outer.dropFirst(kept) { visitor.beginObject(name) }
         }
-        rest(row, &visitor, &begun)
+        visitor.member(name, value)
+        rest(row, &visitor, outer)
       }
     }
     return visiting
