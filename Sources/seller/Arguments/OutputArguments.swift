@@ -7,8 +7,7 @@ import SellerText
 
 /// In which language a command speaks.
 struct LanguageArguments: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(CommonWords.language))
-  var language: Language?
+  @Option(.language) var language: Language?
 
   /// The language asked for, or the environment's.
   var chosen: Language { language ?? SpokenLanguage.current }
@@ -37,14 +36,7 @@ extension SaysHowToAnswer {
 
 /// How a command answers.
 struct OutputArguments: SaysHowToAnswer {
-  @Option(name: .long, help: ArgumentHelp(CommonWords.format))
-  var format = OutputFormat.table
-
-  @Option(
-    name: .long, help: ArgumentHelp(CommonWords.outputTheme, valueName: "theme"),
-    completion: Completion.names(BuiltInThemes.names))
-  var theme: String?
-
-  @Option(name: .customLong("language"), help: ArgumentHelp(CommonWords.language))
-  var languageAsked: Language?
+  @Option(.format) var format: OutputFormat
+  @Option(.theme) var theme: String?
+  @Option(.language) var languageAsked: Language?
 }

@@ -5,8 +5,7 @@ import SellerRecords
 import SellerStore
 import SellerText
 
-/// Words that name the store a command works on. The options stand in each kind of command by themselves and not in a group within a
-/// group: every level of groups makes the parser of a debug build check all arguments four times more.
+/// Words that name the store a command works on.
 protocol NamesStore: ParsableArguments {
   var store: String? { get }
 }
@@ -32,28 +31,16 @@ extension NamesStore {
 
 /// Which store a command works on.
 struct StoreArguments: NamesStore {
-  @Option(name: .long, help: ArgumentHelp(CommonWords.store, valueName: "dir"), completion: Completion.stores)
-  var store: String?
+  @Option(.store) var store: String?
 }
 
 /// Which store a reading command answers about, as of when, and how.
 struct ReadingArguments: NamesStore, SaysHowToAnswer {
-  @Option(name: .long, help: ArgumentHelp(CommonWords.store, valueName: "dir"), completion: Completion.stores)
-  var store: String?
-
-  @Option(name: .long, help: ArgumentHelp(CommonWords.asOf, valueName: "instant"))
-  var asOf: AsOf?
-
-  @Option(name: .long, help: ArgumentHelp(CommonWords.format))
-  var format = OutputFormat.table
-
-  @Option(
-    name: .long, help: ArgumentHelp(CommonWords.outputTheme, valueName: "theme"),
-    completion: Completion.names(BuiltInThemes.names))
-  var theme: String?
-
-  @Option(name: .customLong("language"), help: ArgumentHelp(CommonWords.language))
-  var languageAsked: Language?
+  @Option(.store) var store: String?
+  @Option(.asOf) var asOf: AsOf?
+  @Option(.format) var format: OutputFormat
+  @Option(.theme) var theme: String?
+  @Option(.language) var languageAsked: Language?
 
   /// Reads the whole store, refusing what is damaged, as of the moment asked for; with the rules that the answer is judged by: the
   /// seller's own where there are any.

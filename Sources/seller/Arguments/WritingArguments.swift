@@ -9,22 +9,14 @@ import Synchronization
 
 /// Which store a writing command changes, how long it waits for another writer, and how it answers.
 struct WritingArguments: NamesStore, SaysHowToAnswer {
-  @Option(name: .long, help: ArgumentHelp(CommonWords.store, valueName: "dir"), completion: Completion.stores)
-  var store: String?
+  @Option(.store) var store: String?
 
   @Option(help: ArgumentHelp(CommonWords.wait, valueName: "seconds"))
   var wait = 10
 
-  @Option(name: .long, help: ArgumentHelp(CommonWords.format))
-  var format = OutputFormat.table
-
-  @Option(
-    name: .long, help: ArgumentHelp(CommonWords.outputTheme, valueName: "theme"),
-    completion: Completion.names(BuiltInThemes.names))
-  var theme: String?
-
-  @Option(name: .customLong("language"), help: ArgumentHelp(CommonWords.language))
-  var languageAsked: Language?
+  @Option(.format) var format: OutputFormat
+  @Option(.theme) var theme: String?
+  @Option(.language) var languageAsked: Language?
 
   func validate() throws {
     guard (0...86_400).contains(wait) else {

@@ -34,8 +34,7 @@ struct SQLCommand: ParsableCommand {
       Phrase(en: "Of all stores that \"seller stores\" lists.", zh: "覆盖 seller stores 中的所有店铺。")))
   var allStores = false
 
-  @Option(name: .long, help: ArgumentHelp(CommonWords.asOf, valueName: "instant"))
-  var asOf: AsOf?
+  @Option(.asOf) var asOf: AsOf?
 
   @OptionGroup var store: StoreArguments
 
