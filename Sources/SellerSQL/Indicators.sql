@@ -146,9 +146,9 @@ QUALIFY row_number() OVER (PARTITION BY store, indicator, "first", "last" ORDER 
 -- What each record contributes to an indicator: when, for which product, to which of the two counts.
 
 CREATE OR REPLACE VIEW seller.contribution AS
-WITH o AS MATERIALIZED (SELECT * FROM seller."order"),
+WITH n AS (SELECT * FROM seller.rule_numbers),
+  o AS MATERIALIZED (SELECT * FROM seller."order"),
   c AS MATERIALIZED (SELECT * FROM seller.cases_of('o')),
-  n AS (SELECT * FROM seller.rule_numbers),
   of_order AS (
     SELECT store, order_id AS id, 
       arg_min(struct_pack(applied_at := applied_at, is_quality := is_quality), struct_pack(applied_at := applied_at, id := id))
@@ -157,132 +157,32 @@ WITH o AS MATERIALIZED (SELECT * FROM seller."order"),
       bool_or(is_refund AND completed_at IS NOT NULL) AS is_refunded,
       bool_or(is_refund AND reason = 'out_of_stock') AS was_out_of_stock
     FROM c GROUP BY ALL),
-  f AS MATERIALIZED (SELECT * FROM o LEFT JOIN of_order USING (store, id) JOIN n USING (rules))
--- Kuaishou (004)
-SELECT store, 'quality_refund_rate' AS indicator, paid_at AS "at", product_id, paid_at,
-  CAST(first_refund.is_quality AND first_refund.applied_at <= paid_at + to_days(quality_refund_days) AS BIGINT) AS numerator,
-  1::BIGINT AS denominator
-FROM f
-WHERE NOT is_risk_excluded AND (kind = 'virtual' OR delivered_at <= paid_at + to_days(quality_refund_days))
+  orders AS MATERIALIZED (SELECT * FROM o LEFT JOIN of_order USING (store, id) JOIN n USING (rules)),
+  cases AS (SELECT * FROM c JOIN n USING (rules)),
+  tickets AS (
+    SELECT t.*, n.* EXCLUDE (rules), o.product_id, CAST(NULL AS TIMESTAMP) AS paid_at
+    FROM seller.ticket AS t JOIN n USING (rules) LEFT JOIN o ON o.store = t.store AND o.id = t.order_id),
+  media AS (
+    SELECT *, day - utc_offset AS begins, CAST(NULL AS VARCHAR) AS product_id, CAST(NULL AS TIMESTAMP) AS paid_at
+    FROM seller.media JOIN seller.moment USING (store) JOIN n USING (rules)),
+  products AS (
+    SELECT p.*, n.* EXCLUDE (rules), p.id AS product_id, CAST(NULL AS TIMESTAMP) AS paid_at
+    FROM seller.product AS p JOIN seller.moment USING (store) JOIN n USING (rules))
+SELECT store, 'self_orders' AS indicator, paid_at AS "at", product_id, paid_at, 1::BIGINT AS numerator, 1::BIGINT AS denominator
+FROM orders WHERE is_self_built
 UNION ALL
-SELECT store, 'bad_review_rate', paid_at, product_id, paid_at, CAST(scores <= bad_review_score AS BIGINT), 1
-FROM f
-WHERE is_of_channels AND reviewed_at IS NOT NULL AND scores IS NOT NULL
-  AND CAST(reviewed_at + utc_offset AS DATE) - CAST(paid_at + utc_offset AS DATE) BETWEEN 0 AND review_days - 1
-UNION ALL
-SELECT store, 'on_time_shipping', ship_by, product_id, paid_at, CAST(shipped_at <= ship_by AS BIGINT), 1
-FROM f
-WHERE ship_by IS NOT NULL AND is_self_built AND kind IN ('physical', 'second_hand')
-  AND NOT coalesce(first_refund.applied_at <= ship_by AND (shipped_at IS NULL OR shipped_at > first_refund.applied_at), false)
-UNION ALL
-SELECT store, 'pickup_anomaly', shipped_at, product_id, paid_at,
-  CAST(scanned_at IS NULL OR scanned_at > shipped_at + to_hours(pickup_hours) AS BIGINT), 1
-FROM f
-WHERE is_of_channels AND has_tracking AND shipped_at + to_hours(pickup_hours) <= as_of
-  AND NOT coalesce(first_case_after_shipping <= shipped_at + to_hours(pickup_hours)
-    AND (scanned_at IS NULL OR first_case_after_shipping < scanned_at), false)
-UNION ALL
-SELECT store, 'refund_only_hours', completed_at, product_id, paid_at, epoch(completed_at)::BIGINT - epoch(applied_at)::BIGINT, 1
-FROM c WHERE kind = 'refund_only' AND is_of_channels AND intervened_at IS NULL AND completed_at IS NOT NULL
-UNION ALL
-SELECT store, 'return_refund_hours', completed_at, product_id, paid_at,
-  epoch(completed_at)::BIGINT - epoch(applied_at)::BIGINT - epoch(buyer_shipped_at)::BIGINT + epoch(consented_at)::BIGINT, 1
-FROM c
-WHERE kind = 'return_refund' AND is_of_channels AND intervened_at IS NULL AND completed_at IS NOT NULL
-  AND consented_at IS NOT NULL AND buyer_shipped_at IS NOT NULL
-UNION ALL
-SELECT store, unnest(['intervention_rate', 'seller_liable_rate']), paid_at, product_id, paid_at, 0, 1 FROM f WHERE is_of_channels
-UNION ALL
-SELECT store, 'intervention_rate', intervened_at, product_id, paid_at, 1, 0
-FROM c WHERE is_of_channels AND intervened_at IS NOT NULL
-UNION ALL
-SELECT store, 'seller_liable_rate', intervened_at, product_id, paid_at, 1, 0
-FROM c WHERE is_of_channels AND intervened_at IS NOT NULL AND liability IN ('seller', 'both')
-UNION ALL
-SELECT store, 'refusal_rate', applied_at, product_id, paid_at, CAST(refused_at IS NOT NULL AS BIGINT), 1
-FROM c WHERE is_of_channels
-UNION ALL
-SELECT store, 'aftersales_rating', applied_at, product_id, paid_at, CAST(rating >= good_case_rating AS BIGINT), 1
-FROM c JOIN n USING (rules)
-WHERE is_of_channels AND rating IS NOT NULL
-  AND CAST(rated_at + utc_offset AS DATE) - CAST(applied_at + utc_offset AS DATE) BETWEEN 0 AND case_rating_days - 1
-UNION ALL
-SELECT store, 'self_orders', paid_at, product_id, paid_at, 1, 1 FROM f WHERE is_self_built
-UNION ALL
-SELECT store, counts.indicator, day - utc_offset, NULL, NULL, coalesce(counts.numerator, 0), coalesce(counts.denominator, 0)
-FROM (
-  SELECT store, day, utc_offset, unnest([
-    {indicator: 'live_report_rate', numerator: live_reporters, denominator: live_viewers},
-    {indicator: 'poor_video_share', numerator: videos_poor, denominator: videos_reviewed},
-    {indicator: 'valid_play_rate', numerator: valid_plays, denominator: plays}]) AS counts
-  FROM seller.media JOIN seller.moment USING (store))
--- Wish (002)
-UNION ALL
-SELECT store, released.indicator, released_at, product_id, paid_at, CAST(released.is_in AS BIGINT), 1
-FROM (
-  SELECT store, product_id, paid_at, released_at, unnest([
-    {indicator: 'valid_tracking_rate', is_in: has_tracking AND scanned_at IS NOT NULL},
-    {indicator: 'late_shipment_rate', is_in: scanned_at IS NULL OR scanned_at > released_at + to_days(late_scan_days)},
-    {indicator: 'tracking_upload_2d', is_in: coalesce(tracking_uploaded_at <= released_at + to_days(upload_days), false)},
-    {indicator: 'trackable_3d', is_in: coalesce(scanned_at <= released_at + to_days(trackable_days), false)},
-    {indicator: 'delivered_14d', is_in: coalesce(delivered_at <= released_at + to_days(delivered_days), false)}]) AS released
-  FROM f WHERE released_at IS NOT NULL AND cancelled_at IS NULL)
-UNION ALL
-SELECT store, released.indicator, released_at, product_id, paid_at, CAST(released.is_in AS BIGINT), 1
-FROM (
-  SELECT store, product_id, paid_at, released_at, unnest([
-    {indicator: 'refund_rate_63_93', is_in: coalesce(is_refunded, false)},
-    {indicator: 'out_of_stock_rate', is_in: coalesce(was_out_of_stock, false)},
-    {indicator: 'cancellation_rate', is_in: coalesce(cancelled_by IN ('system', 'buyer'), false)},
-    {indicator: 'complaint_rate', is_in: false}]) AS released
-  FROM f WHERE released_at IS NOT NULL)
-UNION ALL
-SELECT store, 'average_rating', reviewed_at, product_id, paid_at, stars, 1
-FROM f WHERE reviewed_at IS NOT NULL AND stars IS NOT NULL
-UNION ALL
-SELECT store, 'low_ratings_answered', reviewed_at, product_id, paid_at, CAST(answered_at IS NOT NULL AS BIGINT), 1
-FROM f WHERE reviewed_at IS NOT NULL AND stars <= low_stars
-UNION ALL
-SELECT t.store, 'tickets_48h', opened_at, o.product_id, NULL,
-  CAST(coalesce(resolved_at <= opened_at + to_hours(ticket_hours), false) AS BIGINT), 1
-FROM seller.ticket AS t JOIN n USING (rules) LEFT JOIN o ON o.store = t.store AND o.id = t.order_id
-UNION ALL
-SELECT t.store, 'complaint_rate', opened_at, o.product_id, NULL, 1, 0
-FROM seller.ticket AS t LEFT JOIN o ON o.store = t.store AND o.id = t.order_id
-WHERE is_complaint
-UNION ALL
-SELECT store, 'counterfeit_rate', reviewed_at, id, NULL, CAST(is_counterfeit AS BIGINT), 1
-FROM seller.product WHERE reviewed_at IS NOT NULL;
+$contributions;
 
 -- Buyers count once in a window, whatever the number of their conversations.
 
+CREATE OR REPLACE VIEW seller.conversation AS
+SELECT w.store, indicator, choice, c.* EXCLUDE (store, rules), n.* EXCLUDE (rules),
+  asked_at >= begins AND asked_at < ends AS is_asked, coalesce(rated_at >= begins AND rated_at < ends, false) AS is_rated
+FROM seller.consultation AS c JOIN seller.windows AS w USING (store) JOIN seller.rule_numbers AS n USING (rules)
+WHERE is_asked OR is_rated;
+
 CREATE OR REPLACE VIEW seller.buyer_count AS
-WITH c AS MATERIALIZED (SELECT * FROM seller.consultation),
-  rated AS MATERIALIZED (
-    SELECT store, indicator, choice, buyer_id,
-      arg_max(struct_pack(rating := rating, reason := rating_reason), struct_pack("at" := rated_at, id := c.id)) AS latest
-    FROM c JOIN seller.windows AS w USING (store)
-    WHERE rated_at >= begins AND rated_at < ends
-      AND indicator IN ('service_satisfaction', 'service_dissatisfaction', 'attitude_dissatisfaction', 'service_participation')
-    GROUP BY ALL)
-SELECT store, indicator, choice, count(*) AS denominator,
-  count(*) FILTER (CASE indicator
-    WHEN 'service_satisfaction' THEN latest.rating = 'satisfied'
-    WHEN 'service_dissatisfaction' THEN latest.rating = 'dissatisfied'
-    ELSE latest.rating IN ('neutral', 'dissatisfied') AND latest.reason = 'attitude' END) AS numerator
-FROM rated WHERE indicator <> 'service_participation' GROUP BY ALL
-UNION ALL
-SELECT store, indicator, choice, count(DISTINCT buyer_id), count(DISTINCT buyer_id) FILTER (latest IS NOT NULL)
-FROM c JOIN seller.windows USING (store) LEFT JOIN rated USING (store, indicator, choice, buyer_id)
-WHERE indicator = 'service_participation' AND asked_at >= begins AND asked_at < ends GROUP BY ALL
-UNION ALL
-SELECT store, indicator, choice, count(*), count(*) FILTER (is_quick)
-FROM (
-  SELECT store, indicator, choice, buyer_id, bool_and(coalesce(slowest_reply_s <= response_seconds, false)) AS is_quick
-  FROM c JOIN seller.windows USING (store) JOIN seller.rule_numbers USING (rules)
-  WHERE indicator = 'three_minute_response' AND asked_at >= begins AND asked_at < ends AND hour >= response_from_hour
-  GROUP BY ALL)
-GROUP BY ALL;
+$buyer_counts;
 
 -- What is told -------------------------------------------------------------------------------------------------------------
 -- What no import tells is unknown, not "no" (Readings, 23). A store without imports is complete.

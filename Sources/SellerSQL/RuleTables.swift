@@ -27,7 +27,7 @@ struct RuleTables {
       view("rule_platform", ["platform", "utc_offset"], Platform.allCases.map(Self.platform)),
       view("rule_indicator", ["indicator", "platform", "unit", "units", "place"], Self.indicators),
       view("rule_fact", ["indicator", "place", "fact", "dates"], Self.facts),
-      view("rule_numbers", ["rules", "assessment_days"] + Self.numbers.map(\.name), each(numbers)),
+      view("rule_numbers", ["rules", "assessment_days"] + CountingViews.numbers.map(\.name), each(numbers)),
       view(
         "rule_window", ["rules", "indicator", "choice", "is_week", "days_to_first", "days_to_last"],
         eachIndicator(windows)),
@@ -89,14 +89,8 @@ struct RuleTables {
     }
   }
 
-  /// The numbers in the definitions of what is counted.
-  private static let numbers: [RuleNumber] = [
-    .qualityRefundDays, .reviewDays, .badReviewScore, .pickupHours, .caseRatingDays, .goodCaseRating, .responseSeconds,
-    .responseFromHour, .lateScanDays, .uploadDays, .trackableDays, .deliveredDays, .lowStars, .ticketHours,
-  ]
-
   private func numbers(_ rulebook: IndicatorRulebook) -> Row {
-    ["\(rulebook.assessmentDays.value)"] + Self.numbers.map { "\(rulebook[$0])" }
+    ["\(rulebook.assessmentDays.value)"] + CountingViews.numbers.map { "\(rulebook[$0])" }
   }
 
   private func windows(_ rule: IndicatorRule, _ rulebook: IndicatorRulebook) -> [Row] {

@@ -17,12 +17,14 @@ public struct Indicator: Sendable {
   public let rule: IndicatorRule
   /// How it is counted.
   let measure: Measure
+  /// How a database counts it.
+  public let queries: [CountingQuery]
 
-  /// A definition; `needs` are the facts that its sources have to tell, `populations` the records it is counted from.
+  /// A definition; `needs` are the facts that its sources have to tell, `cohorts` the records it is counted from.
   init(
     _ id: IndicatorID, _ platform: Platform, unit: Unit = .ratio, better: Better,
     dimension: ShopHealth.Dimension? = nil, source: RuleSource, rule: IndicatorRule, needs: FactNeeds,
-    _ populations: Population...
+    _ cohorts: Cohort...
   ) {
     self.id = id
     self.platform = platform
@@ -31,7 +33,8 @@ public struct Indicator: Sendable {
     self.dimension = dimension
     self.source = source
     self.rule = rule
-    measure = Measure(id: .indicator(id), needs: needs, populations: populations)
+    measure = Measure(id: .indicator(id), needs: needs, populations: cohorts.map(\.population))
+    queries = cohorts.flatMap(\.queries)
   }
 
   /// What an indicator's value is measured in.

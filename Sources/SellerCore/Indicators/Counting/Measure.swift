@@ -35,17 +35,19 @@ enum Population: Sendable {
     ) -> BuyerStanding?
   /// What one order contributes.
   typealias OrderContribution = @Sendable (OrderFacts, CountingContext, inout Tally) -> Void
+  /// What one of other records contributes.
+  typealias Contribution<Record> = @Sendable (Record, CountingContext, inout Tally) -> Void
 
   /// Orders, with their cases and their review.
   case orders(OrderContribution)
   /// Buyers by their conversations in one window; a buyer counts once, whatever the number of conversations.
   case buyers(BuyerContribution)
   /// Tickets.
-  case tickets(@Sendable (Ticket, CountingContext, inout Tally) -> Void)
+  case tickets(Contribution<Ticket>)
   /// Days of live-room and short-video counts.
-  case media(@Sendable (MediaDay, CountingContext, inout Tally) -> Void)
+  case media(Contribution<MediaDay>)
   /// Products.
-  case products(@Sendable (Product, CountingContext, inout Tally) -> Void)
+  case products(Contribution<Product>)
 }
 
 /// What a contribution may look at beside its record; a reference, because it goes along with every record.

@@ -11,7 +11,14 @@ extension Indicator {
       gates: [.init(.badReviews, .numerator, need: 11)],
       checkedWindows: [.own, .days(.one), .days(.seven), .days(.thirty)], source: RuleSource("004", "五 差评率")),
     needs: ["review.quality", "review.service", "review.logistics"],
-    .orders { order, context, tally in
+    .orders(
+      sql: .each(
+        .orders, at: "paid_at", numerator: "scores <= \(.badReviewScore)",
+        where: """
+          is_of_channels AND reviewed_at IS NOT NULL AND scores IS NOT NULL
+            AND CAST(reviewed_at + utc_offset AS DATE) - CAST(paid_at + utc_offset AS DATE) BETWEEN 0 AND \(.reviewDays) - 1
+          """)
+    ) { order, context, tally in
       let paidAt = order.row.paidAt
       guard tally.reaches(paidAt), order.row.channel.isSelfChannel, let review = order.row.review, review.valid,
         let score = review.scoreSum

@@ -4,7 +4,9 @@ extension Indicator {
     .refusalRate, .kuaishou, better: .lower, source: RuleSource("004", "五 拒绝退单率"),
     rule: .observed("拒绝退单率"),
     needs: ["case.refused_at"],
-    .orders { order, _, tally in
+    .orders(
+      sql: .each(.cases, at: "applied_at", numerator: "refused_at IS NOT NULL", where: "is_of_channels")
+    ) { order, _, tally in
       guard !order.cases.isEmpty, order.row.channel.isSelfChannel else { return }
       for applied in order.cases {
         tally.count(at: applied.appliedAt, inNumerator: applied.refusedAt != nil, of: applied.id)
@@ -17,7 +19,14 @@ extension Indicator {
     .afterSalesRating, .kuaishou, better: .higher, source: RuleSource("004", "五 申请售后14日好评率"),
     rule: .observed("申请售后14日好评率", lag: .days(.caseRatingDays)),
     needs: ["case.rating"],
-    .orders { order, context, tally in
+    .orders(
+      sql: .each(
+        .cases, at: "applied_at", numerator: "rating >= \(.goodCaseRating)",
+        where: """
+          is_of_channels AND rating IS NOT NULL
+            AND CAST(rated_at + utc_offset AS DATE) - CAST(applied_at + utc_offset AS DATE) BETWEEN 0 AND \(.caseRatingDays) - 1
+          """)
+    ) { order, context, tally in
       guard !order.cases.isEmpty, order.row.channel.isSelfChannel else { return }
       for applied in order.cases where tally.reaches(applied.appliedAt) {
         guard let rating = applied.rating, let ratedAt = applied.ratedAt else { continue }

@@ -4,23 +4,26 @@ extension Indicator {
     .interventionRate, .kuaishou, better: .lower, source: RuleSource("004", "五 纠纷介入率"),
     rule: .marketMultiple("纠纷介入率", escalation: .standard),
     needs: ["case.intervened_at"],
-    .intervenedCases { _ in true })
+    .intervenedCases(sql: "true") { _ in true })
 
   /// 商责纠纷率 (004 §五): those of them for which the seller, or both sides, were found liable ÷ orders paid in the window.
   static let sellerLiableRate = Indicator(
     .sellerLiableRate, .kuaishou, better: .lower, source: RuleSource("004", "五 商责纠纷率"),
     rule: .marketMultiple("商责纠纷率", escalation: .standard),
     needs: ["case.intervened_at", "case.liability"],
-    .intervenedCases { $0.liability?.isSellers ?? false })
+    .intervenedCases(sql: "liability IN ('seller', 'both')") { $0.liability?.isSellers ?? false })
 }
 
-extension Population {
+extension Cohort {
   /// Paid orders in the denominator by payment, cases of every kind in the numerator by intervention: two moments, so a case
   /// counts in its own window, whenever its order was paid.
   fileprivate static func intervenedCases(
-    _ isInNumerator: @escaping @Sendable (AfterSalesCase) -> Bool
-  ) -> Population {
-    .orders { order, _, tally in
+    sql: SQLExpression, _ isInNumerator: @escaping @Sendable (AfterSalesCase) -> Bool
+  ) -> Cohort {
+    .orders(
+      sql: .each(.orders, at: "paid_at", numerator: "0", where: "is_of_channels"),
+      .each(.cases, at: "intervened_at", numerator: "1", denominator: "0", where: "is_of_channels AND \(sql)")
+    ) { order, _, tally in
       guard order.row.channel.isSelfChannel else { return }
       tally.add(at: order.row.paidAt, numerator: 0, denominator: 1)
       for dispute in order.cases {

@@ -5,7 +5,14 @@ extension Indicator {
     .onTimeShipping, .kuaishou, better: .higher, source: RuleSource("004", "五 及时发货率"),
     rule: .threshold("及时发货率", .atLeast, hundredths: 95),
     needs: ["order.ship_by", "order.shipped_at", "case"],
-    .orders { order, _, tally in
+    .orders(
+      sql: .each(
+        .orders, at: "ship_by", numerator: "shipped_at <= ship_by",
+        where: """
+          is_self_built AND kind IN ('physical', 'second_hand') AND NOT coalesce(first_refund.applied_at <= ship_by
+            AND (shipped_at IS NULL OR shipped_at > first_refund.applied_at), false)
+          """)
+    ) { order, _, tally in
       guard let shipBy = order.row.shipBy, tally.reaches(shipBy), order.row.channel == .selfBuilt,
         order.kind.isPhysical
       else { return }

@@ -6,7 +6,16 @@ extension Indicator {
     .pickupAnomaly, .kuaishou, better: .lower, source: RuleSource("004", "五 揽收异常率"),
     rule: .threshold("揽收异常率", .atMost, hundredths: 6),
     needs: ["order.shipped_at", "order.tracking_number", "order.scanned_at"],
-    .orders { order, context, tally in
+    .orders(
+      sql: .each(
+        .orders, at: "shipped_at",
+        numerator: "scanned_at IS NULL OR scanned_at > shipped_at + to_hours(\(.pickupHours))",
+        where: """
+          is_of_channels AND has_tracking AND shipped_at + to_hours(\(.pickupHours)) <= as_of
+            AND NOT coalesce(first_case_after_shipping <= shipped_at + to_hours(\(.pickupHours))
+              AND (scanned_at IS NULL OR first_case_after_shipping < scanned_at), false)
+          """)
+    ) { order, context, tally in
       guard let shippedAt = order.row.shippedAt, tally.reaches(shippedAt), order.row.channel.isSelfChannel,
         order.row.hasTrackingNumber
       else { return }

@@ -10,7 +10,14 @@ extension Indicator {
       gates: [.init(.qualityRefunds, .numerator, need: 10, needOfStandardGoods: 10)],
       source: RuleSource("004", "二.3")),
     needs: ["order.delivered_at", "case", "case.reason"],
-    .orders { order, context, tally in
+    .orders(
+      sql: .each(
+        .orders, at: "paid_at",
+        numerator: "first_refund.is_quality AND first_refund.applied_at <= paid_at + to_days(\(.qualityRefundDays))",
+        where: """
+          NOT is_risk_excluded AND (kind = 'virtual' OR delivered_at <= paid_at + to_days(\(.qualityRefundDays)))
+          """)
+    ) { order, context, tally in
       let paidAt = order.row.paidAt
       guard tally.reaches(paidAt), !order.row.riskExcluded else { return }
       let limit = paidAt.adding(days: Int64(context.rules[.qualityRefundDays]))

@@ -6,14 +6,14 @@ extension Indicator {
       "商家客服满意度", .atLeast, hundredths: 80, over: .week,
       gates: [.init(.selfOrders, .selfOrders, need: 350), .init(.consultingBuyers, .consultingBuyers, need: 1000)]),
     needs: ["consultation"],
-    .ratedBuyers { $0.rating == .satisfied })
+    .ratedBuyers(sql: "rating = 'satisfied'") { $0.rating == .satisfied })
 
   /// 商家客服不满意度 (004 §五): dissatisfied ÷ buyers who rated.
   static let serviceDissatisfaction = Indicator(
     .serviceDissatisfaction, .kuaishou, better: .lower, source: RuleSource("004", "五 商家客服不满意度"),
     rule: .observed("商家客服不满意度"),
     needs: ["consultation"],
-    .ratedBuyers { $0.rating == .dissatisfied })
+    .ratedBuyers(sql: "rating = 'dissatisfied'") { $0.rating == .dissatisfied })
 
   /// 商家客服态度不满意度 (004 §五): neutral or dissatisfied for the reason "attitude" ÷ buyers who rated.
   static let attitudeDissatisfaction = Indicator(
@@ -22,14 +22,16 @@ extension Indicator {
       "商家客服态度不满意度", .atMost, hundredths: 6,
       gates: [.init(.selfOrders, .selfOrders, need: 1500), .init(.consultingBuyers, .consultingBuyers, need: 6000)]),
     needs: ["consultation"],
-    .ratedBuyers { ($0.rating == .neutral || $0.rating == .dissatisfied) && $0.ratingReason == .attitude })
+    .ratedBuyers(sql: "rating IN ('neutral', 'dissatisfied') AND rating_reason = 'attitude'") {
+      ($0.rating == .neutral || $0.rating == .dissatisfied) && $0.ratingReason == .attitude
+    })
 
   /// 商家客服参评率 (004 §五): of the buyers who asked in the window, those with a rating in it.
   static let serviceParticipation = Indicator(
     .serviceParticipation, .kuaishou, better: .higher, source: RuleSource("004", "五 商家客服参评率"),
     rule: .observed("商家客服参评率"),
     needs: ["consultation"],
-    .buyers { conversations, seconds, _ in
+    .buyers(sql: .buyers(numerator: "bool_or(is_rated)", where: "bool_or(is_asked)")) { conversations, seconds, _ in
       guard let asked = conversations.first(where: { $0.isAsked(in: seconds) }) else { return nil }
       guard let rated = conversations.first(where: { $0.isRated(in: seconds) }), let ratedAt = rated.ratedAt else {
         return BuyerStanding(deciding: asked, at: asked.askedAt, isInNumerator: false)
@@ -38,10 +40,17 @@ extension Indicator {
     })
 }
 
-extension Population {
+extension Cohort {
   /// Buyers with a rating in the window, by their latest one; of two at one moment the one with the greater id.
-  fileprivate static func ratedBuyers(_ isInNumerator: @escaping @Sendable (Conversation) -> Bool) -> Population {
-    .buyers { conversations, seconds, _ in
+  fileprivate static func ratedBuyers(
+    sql: SQLExpression, _ isInNumerator: @escaping @Sendable (Conversation) -> Bool
+  ) -> Cohort {
+    .buyers(
+      sql: .buyers(
+        numerator: """
+          arg_max(coalesce(\(sql), false), struct_pack("at" := rated_at, id := id)) FILTER (is_rated)
+          """, where: "bool_or(is_rated)")
+    ) { conversations, seconds, _ in
       var latest: (conversation: Conversation, at: Instant)?
       for conversation in conversations where conversation.isRated(in: seconds) {
         guard let ratedAt = conversation.ratedAt else { continue }

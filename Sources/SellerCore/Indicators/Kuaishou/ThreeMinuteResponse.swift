@@ -9,7 +9,12 @@ extension Indicator {
         .init(.selfOrders, .selfOrdersOfAssessmentPeriod, need: 1), .init(.consultingBuyers, .denominator, need: 140),
       ]),
     needs: ["consultation"],
-    .buyers { conversations, seconds, context in
+    .buyers(
+      sql: .buyers(
+        numerator: """
+          bool_and(coalesce(slowest_reply_s <= \(.responseSeconds), false)) FILTER (is_asked AND hour >= \(.responseFromHour))
+          """, where: "bool_or(is_asked AND hour >= \(.responseFromHour))")
+    ) { conversations, seconds, context in
       let limit = context.rules[.responseSeconds]
       let fromHour = context.rules[.responseFromHour]
       var first: Conversation?

@@ -4,14 +4,18 @@ extension Indicator {
     .validTrackingRate, .wish, better: .higher, source: RuleSource("002", "Seller customer service capability"),
     rule: .trusted(.weekAFortnightAgo, .atLeast, DecimalNumber(mantissa: 95, scale: 2)),
     needs: FactNeeds(datedBy: "order.released_at", "order.tracking_number", "order.scanned_at"),
-    .releasedOrders { order, _, _ in order.row.hasTrackingNumber && order.row.scannedAt != nil })
+    .releasedOrders(sql: "has_tracking AND scanned_at IS NOT NULL") { order, _, _ in
+      order.row.hasTrackingNumber && order.row.scannedAt != nil
+    })
 
   /// Late shipment (confirmed fulfilment) rate (002): of the same orders, those without a scan within 5 × 24 h of release.
   static let lateShipmentRate = Indicator(
     .lateShipmentRate, .wish, better: .lower, source: RuleSource("002", "Seller customer service capability"),
     rule: .trusted(.weekAFortnightAgo, .atMost, DecimalNumber(mantissa: 10, scale: 2)),
     needs: FactNeeds(datedBy: "order.released_at", "order.scanned_at"),
-    .releasedOrders { order, releasedAt, context in
+    .releasedOrders(
+      sql: "scanned_at IS NULL OR scanned_at > released_at + to_days(\(.lateScanDays))"
+    ) { order, releasedAt, context in
       let limit = releasedAt.adding(days: Int64(context.rules[.lateScanDays]))
       return order.row.scannedAt.map { $0 > limit } ?? true
     })
@@ -21,7 +25,8 @@ extension Indicator {
     .trackingUpload2d, .wish, better: .higher, dimension: .speed, source: RuleSource("002", "1. Delivery speed"),
     rule: .dimension(.releasedLongAgo, "1. Delivery speed"),
     needs: FactNeeds(datedBy: "order.released_at", "order.tracking_uploaded_at"),
-    .releasedOrders { order, releasedAt, context in
+    .releasedOrders(sql: "tracking_uploaded_at <= released_at + to_days(\(.uploadDays))") {
+      order, releasedAt, context in
       isWithin(context.rules[.uploadDays], of: releasedAt, order.row.trackingUploadedAt)
     })
 
@@ -30,7 +35,7 @@ extension Indicator {
     .trackable3d, .wish, better: .higher, dimension: .speed, source: RuleSource("002", "1. Delivery speed"),
     rule: .dimension(.releasedLongAgo, "1. Delivery speed"),
     needs: FactNeeds(datedBy: "order.released_at", "order.scanned_at"),
-    .releasedOrders { order, releasedAt, context in
+    .releasedOrders(sql: "scanned_at <= released_at + to_days(\(.trackableDays))") { order, releasedAt, context in
       isWithin(context.rules[.trackableDays], of: releasedAt, order.row.scannedAt)
     })
 
@@ -39,7 +44,7 @@ extension Indicator {
     .delivered14d, .wish, better: .higher, dimension: .speed, source: RuleSource("002", "1. Delivery speed"),
     rule: .dimension(.releasedLongAgo, "1. Delivery speed"),
     needs: FactNeeds(datedBy: "order.released_at", "order.delivered_at"),
-    .releasedOrders { order, releasedAt, context in
+    .releasedOrders(sql: "delivered_at <= released_at + to_days(\(.deliveredDays))") { order, releasedAt, context in
       isWithin(context.rules[.deliveredDays], of: releasedAt, order.row.deliveredAt)
     })
 
@@ -48,12 +53,14 @@ extension Indicator {
   }
 }
 
-extension Population {
+extension Cohort {
   /// Orders by release, without cancelled ones.
   fileprivate static func releasedOrders(
-    _ isInNumerator: @escaping @Sendable (OrderFacts, Instant, CountingContext) -> Bool
-  ) -> Population {
-    .orders { order, context, tally in
+    sql: SQLExpression, _ isInNumerator: @escaping @Sendable (OrderFacts, Instant, CountingContext) -> Bool
+  ) -> Cohort {
+    .orders(
+      sql: .each(.orders, at: "released_at", numerator: sql, where: "cancelled_at IS NULL")
+    ) { order, context, tally in
       guard let releasedAt = order.row.releasedAt, tally.reaches(releasedAt), order.row.cancelledAt == nil else {
         return
       }

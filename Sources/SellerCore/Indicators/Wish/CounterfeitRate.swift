@@ -4,7 +4,7 @@ extension Indicator {
     .counterfeitRate, .wish, better: .lower, source: RuleSource("002", "Seller customer service capability"),
     rule: .trusted(.untilToday, .atMost, DecimalNumber(mantissa: 5, scale: 3)),
     needs: FactNeeds(datedBy: "product.counterfeit_review"),
-    .products { product, _, tally in
+    .products(sql: .each(.products, at: "reviewed_at", numerator: "is_counterfeit")) { product, _, tally in
       guard let review = product.counterfeitReview else { return }
       tally.count(at: review.at, inNumerator: review.found)
     })

@@ -5,7 +5,9 @@ extension Indicator {
     source: RuleSource("002", "Seller customer service capability"),
     rule: .trusted(.lastThirtyDays, .atLeast, DecimalNumber(mantissa: 4)),
     needs: ["review.stars"],
-    .orders { order, _, tally in
+    .orders(
+      sql: .each(.orders, at: "reviewed_at", numerator: "stars", where: "stars IS NOT NULL")
+    ) { order, _, tally in
       guard let review = order.row.review, review.valid, let stars = review.stars else { return }
       tally.add(at: review.at, numerator: Int64(stars), denominator: 1)
     })
@@ -15,7 +17,10 @@ extension Indicator {
     .lowRatingsAnswered, .wish, better: .higher, dimension: .feedback, source: RuleSource("002", "4. Product Feedback"),
     rule: .dimension(.lastThirtyDays, "4. Product Feedback"),
     needs: ["review.stars", "review.answered_at"],
-    .orders { order, context, tally in
+    .orders(
+      sql: .each(
+        .orders, at: "reviewed_at", numerator: "answered_at IS NOT NULL", where: "stars <= \(.lowStars)")
+    ) { order, context, tally in
       guard let review = order.row.review, review.valid, let stars = review.stars,
         stars <= context.rules[.lowStars]
       else { return }

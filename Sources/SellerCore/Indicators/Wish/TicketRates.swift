@@ -4,7 +4,9 @@ extension Indicator {
     .tickets48h, .wish, better: .higher, dimension: .tickets, source: RuleSource("002", "3. Invoice processing speed"),
     rule: .dimension(.daysAgo(first: 32, last: 3), "3. Invoice processing speed"),
     needs: ["ticket.resolved_at"],
-    .tickets { ticket, context, tally in
+    .tickets(
+      sql: .each(.tickets, at: "opened_at", numerator: "resolved_at <= opened_at + to_hours(\(.ticketHours))")
+    ) { ticket, context, tally in
       let limit = ticket.openedAt.adding(hours: Int64(context.rules[.ticketHours]))
       tally.count(at: ticket.openedAt, inNumerator: ticket.resolvedAt.map { $0 <= limit } ?? false)
     })
@@ -15,11 +17,13 @@ extension Indicator {
     source: RuleSource("002", "3. Invoice processing speed"),
     rule: .dimension(.lastThirtyDays, "3. Invoice processing speed"),
     needs: FactNeeds(datedBy: "order.released_at", "ticket.complaint"),
-    .orders { order, _, tally in
+    .orders(sql: .each(.orders, at: "released_at", numerator: "0")) { order, _, tally in
       guard let releasedAt = order.row.releasedAt else { return }
       tally.add(at: releasedAt, numerator: 0, denominator: 1)
     },
-    .tickets { ticket, _, tally in
+    .tickets(
+      sql: .each(.tickets, at: "opened_at", numerator: "1", denominator: "0", where: "is_complaint")
+    ) { ticket, _, tally in
       guard ticket.complaint else { return }
       tally.add(at: ticket.openedAt, numerator: 1, denominator: 0)
     })
