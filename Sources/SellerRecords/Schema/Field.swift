@@ -15,23 +15,35 @@ public struct Field<Object: Sendable>: Sendable {
   /// Writes the field with its default, and those inside it.
   let writeWhole: @Sendable (Object, inout JSONLine) -> Void
 
+  /// A field of a value that `set` puts into an object; `written` is what is written of it, `whole` with its default.
+  private init<Value>(
+    _ name: String, isRequired: Bool, _ codec: ValueCodec<Value>,
+    set: @escaping @Sendable (inout Object, Value) -> Void,
+    written: @escaping @Sendable (Object) -> Value?, whole: @escaping @Sendable (Object) -> Value?
+  ) {
+    self.name = name
+    self.isRequired = isRequired
+    form = codec.form
+    read = { object, node, currency throws(FieldProblem) in set(&object, try codec.read(node, currency)) }
+    write = { object, line in
+      guard let value = written(object) else { return }
+      line.name(name)
+      codec.write(value, &line)
+    }
+    writeWhole = { object, line in
+      guard let value = whole(object) else { return }
+      line.name(name)
+      codec.writeWhole(value, &line)
+    }
+  }
+
   /// A field that every object has.
   public static func required<Value>(
     _ name: String, _ path: any WritableKeyPath<Object, Value> & Sendable, _ codec: ValueCodec<Value>
   ) -> Field {
     Field(
-      name: name, isRequired: true, form: codec.form,
-      read: { object, node, currency throws(FieldProblem) in
-        object[keyPath: path] = try codec.read(node, currency)
-      },
-      write: { object, line in
-        line.name(name)
-        codec.write(object[keyPath: path], &line)
-      },
-      writeWhole: { object, line in
-        line.name(name)
-        codec.writeWhole(object[keyPath: path], &line)
-      })
+      name, isRequired: true, codec, set: { $0[keyPath: path] = $1 },
+      written: { $0[keyPath: path] }, whole: { $0[keyPath: path] })
   }
 
   /// A field that may be absent, which is no value.
@@ -39,20 +51,8 @@ public struct Field<Object: Sendable>: Sendable {
     _ name: String, _ path: any WritableKeyPath<Object, Value?> & Sendable, _ codec: ValueCodec<Value>
   ) -> Field {
     Field(
-      name: name, isRequired: false, form: codec.form,
-      read: { object, node, currency throws(FieldProblem) in
-        object[keyPath: path] = try codec.read(node, currency)
-      },
-      write: { object, line in
-        guard let value = object[keyPath: path] else { return }
-        line.name(name)
-        codec.write(value, &line)
-      },
-      writeWhole: { object, line in
-        guard let value = object[keyPath: path] else { return }
-        line.name(name)
-        codec.writeWhole(value, &line)
-      })
+      name, isRequired: false, codec, set: { $0[keyPath: path] = $1 },
+      written: { $0[keyPath: path] }, whole: { $0[keyPath: path] })
   }
 
   /// A field that may be absent, which means a default; the default is not written.
@@ -61,20 +61,11 @@ public struct Field<Object: Sendable>: Sendable {
     unless isDefault: @escaping @Sendable (Value) -> Bool
   ) -> Field {
     Field(
-      name: name, isRequired: false, form: codec.form,
-      read: { object, node, currency throws(FieldProblem) in
-        object[keyPath: path] = try codec.read(node, currency)
-      },
-      write: { object, line in
+      name, isRequired: false, codec, set: { $0[keyPath: path] = $1 },
+      written: { object in
         let value = object[keyPath: path]
-        guard !isDefault(value) else { return }
-        line.name(name)
-        codec.write(value, &line)
-      },
-      writeWhole: { object, line in
-        line.name(name)
-        codec.writeWhole(object[keyPath: path], &line)
-      })
+        return isDefault(value) ? nil : value
+      }, whole: { $0[keyPath: path] })
   }
 
   /// A list that may be absent, which means an empty one.

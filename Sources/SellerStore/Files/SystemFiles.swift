@@ -25,21 +25,21 @@ public struct SystemFiles: FileLayer {
     case .locking(let mode): (flags, permissions) = (O_RDWR | O_CREAT | O_NONBLOCK, mode)
     }
     let descriptor = try call(.open, path) {
-      path.string.withCString { Self.open($0, flags | O_CLOEXEC | O_NOFOLLOW, mode_t(permissions)) }
+      path.string.withCString { systemOpen($0, flags | O_CLOEXEC | O_NOFOLLOW, mode_t(permissions)) }
     }
     return OpenFile(descriptor: descriptor, path: path)
   }
 
   /// Closes a file; an interrupted close is done all the same, so it is not made again.
   public func close(_ file: OpenFile) throws(FileFailure) {
-    if Self.close(file.descriptor) != 0, errno != EINTR {
+    if systemClose(file.descriptor) != 0, errno != EINTR {
       throw FileFailure(.close, file.path, .system(Errno(rawValue: errno)))
     }
   }
 
   /// Reads at most the buffer's size.
   public func read(_ file: OpenFile, into buffer: UnsafeMutableRawBufferPointer) throws(FileFailure) -> Int {
-    try call(.read, file.path) { Self.read(file.descriptor, buffer.baseAddress, buffer.count) }
+    try call(.read, file.path) { systemRead(file.descriptor, buffer.baseAddress, buffer.count) }
   }
 
   /// Reads at most the buffer's size from a place on.
@@ -51,7 +51,7 @@ public struct SystemFiles: FileLayer {
 
   /// Writes at most the buffer's size.
   public func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int {
-    try call(.write, file.path) { Self.write(file.descriptor, bytes.baseAddress, bytes.count) }
+    try call(.write, file.path) { systemWrite(file.descriptor, bytes.baseAddress, bytes.count) }
   }
 
   /// Cuts a file to a length.
@@ -131,7 +131,7 @@ public struct SystemFiles: FileLayer {
   /// Puts a file in the place of another.
   public func rename(_ path: DiskPath, to target: DiskPath) throws(FileFailure) {
     _ = try call(.rename, target) {
-      path.string.withCString { from in target.string.withCString { Self.rename(from, $0) } }
+      path.string.withCString { from in target.string.withCString { systemRename(from, $0) } }
     }
   }
 
@@ -198,47 +198,20 @@ extension FileLayer {
   }
 }
 
-/// The C functions whose names the layer's own methods hide.
-extension SystemFiles {
-  private static func open(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 {
-    #if canImport(Glibc)
-      Glibc.open(path, flags, mode)
-    #elseif canImport(Musl)
-      Musl.open(path, flags, mode)
-    #endif
-  }
+// The C functions whose names the layer's own methods hide.
 
-  private static func close(_ descriptor: Int32) -> Int32 {
-    #if canImport(Glibc)
-      Glibc.close(descriptor)
-    #elseif canImport(Musl)
-      Musl.close(descriptor)
-    #endif
-  }
-
-  private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, buffer, count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, buffer, count)
-    #endif
-  }
-
-  private static func write(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, buffer, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, buffer, count)
-    #endif
-  }
-
-  private static func rename(_ path: UnsafePointer<CChar>, _ target: UnsafePointer<CChar>) -> Int32 {
-    #if canImport(Glibc)
-      Glibc.rename(path, target)
-    #elseif canImport(Musl)
-      Musl.rename(path, target)
-    #endif
-  }
+private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 {
+  open(path, flags, mode)
+}
+private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}
+private func systemRename(_ path: UnsafePointer<CChar>, _ target: UnsafePointer<CChar>) -> Int32 {
+  rename(path, target)
 }
 
 extension FileStatus {
