@@ -13,6 +13,13 @@ public struct BackupReport: Sendable, Hashable {
   public var bytes: Int64
   /// When it was made.
   public var madeAt: Instant
+
+  fileprivate init(_ path: DiskPath, _ entries: [TarArchive.Entry], madeAt: Instant) {
+    self.path = path.string
+    files = entries.count
+    bytes = entries.reduce(0) { $0 + Int64($1.bytes.count) }
+    self.madeAt = madeAt
+  }
 }
 
 /// Copies a store into one dated archive, and reads archives back.
@@ -33,9 +40,6 @@ public struct StoreBackup: Sendable {
   /// the moment. An existing file is not written over.
   public func write(to place: String, now: Instant) throws(StoreError) -> BackupReport {
     let entries = try consistentEntries()
-    guard entries.contains(where: { $0.name == StoreFile.shop.path }) else {
-      throw .missingShopFile(directory: directory.root.string)
-    }
     let manifest = BackupManifest(madeAt: now, entries: entries)
     do throws(FileFailure) {
       var path = DiskPath(place)
@@ -49,8 +53,7 @@ public struct StoreBackup: Sendable {
         if try files.status(at: path) != nil { throw FileFailure(.rename, path, .system(.fileExists)) }
         try write(manifest, entries, to: path)
       }
-      return BackupReport(
-        path: path.string, files: entries.count, bytes: entries.reduce(0) { $0 + Int64($1.bytes.count) }, madeAt: now)
+      return BackupReport(path, entries, madeAt: now)
     } catch {
       switch error.cause {
       case .system(.fileExists): throw .alreadyExists(path: error.path.string)
@@ -136,12 +139,8 @@ public struct StoreBackup: Sendable {
   /// Writes an archive beside the store, named after the store, the reason and the moment.
   func write(besidesStoreAs reason: String, _ stamp: String, _ now: Instant) throws(StoreError) -> BackupReport {
     let entries = try consistentEntries()
-    guard entries.contains(where: { $0.name == StoreFile.shop.path }) else {
-      throw .missingShopFile(directory: directory.root.string)
-    }
     let path = try write(entries, besidesStoreAs: reason, stamp, now)
-    return BackupReport(
-      path: path.string, files: entries.count, bytes: entries.reduce(0) { $0 + Int64($1.bytes.count) }, madeAt: now)
+    return BackupReport(path, entries, madeAt: now)
   }
 
   /// The same of files that are read already.
@@ -185,8 +184,16 @@ public struct StoreBackup: Sendable {
     return isWhole && isStore && isOnce ? (manifest, entries) : nil
   }
 
-  /// All files of the store as they were at one moment.
+  /// All files of the store as they were at one moment; its own record is among them.
   private func consistentEntries() throws(StoreError) -> [TarArchive.Entry] {
+    let entries = try entriesOfOneMoment()
+    guard entries.contains(where: { $0.name == StoreFile.shop.path }) else {
+      throw .missingShopFile(directory: directory.root.string)
+    }
+    return entries
+  }
+
+  private func entriesOfOneMoment() throws(StoreError) -> [TarArchive.Entry] {
     do throws(FileFailure) {
       for attempt in 1...20 {
         let before = try StoreSignature(directory)

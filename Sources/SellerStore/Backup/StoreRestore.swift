@@ -146,16 +146,10 @@ extension StoreBackup {
       guard let file = StoreFile(path: entry.name), !file.isAttachment else { continue }
       files.append(Transaction.NewFile(file: file, bytes: file.emptyText, base: entry.bytes))
     }
-    var audit = AuditLine(
+    let audit = AuditLine(
       at: now, command: "restore", what: "brought back the backup of \(manifest.madeAt) from \(archive)",
-      report: CommitReport()
-    ).text
-    if let own = files.firstIndex(where: { $0.file == .audit }) {
-      files[own].bytes += audit
-      audit = []
-    }
-    return try directory.run(
-      Transaction(in: directory, at: now, under: lock), files, auditLine: audit, expected: [:])
+      report: CommitReport())
+    return try directory.putInPlace(files, audit, under: lock)
   }
 
   /// How many problems the store has that is there now; what cannot be read at all is one.

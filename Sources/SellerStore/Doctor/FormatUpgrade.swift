@@ -50,7 +50,6 @@ struct FormatUpgrade {
     report.files = files.map(\.file.path)
     let audit = AuditLine(
       at: now, command: "doctor", what: "upgraded from format \(found) to \(newest)", report: report)
-    return try directory.run(
-      Transaction(in: directory, at: now, under: lock), files, auditLine: audit.text, expected: expected)
+    return try directory.putInPlace(files, audit, under: lock, expected: expected)
   }
 }

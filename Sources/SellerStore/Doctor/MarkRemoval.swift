@@ -43,8 +43,7 @@ struct MarkRemoval {
     var report = CommitReport()
     report.files = [StoreFile.shop.path]
     let audit = AuditLine(at: now, command: "doctor", what: "mended \(StoreFile.shop.path)", report: report)
-    return try directory.run(
-      Transaction(in: directory, at: now, under: lock),
-      [Transaction.NewFile(file: .shop, bytes: text, base: marked)], auditLine: audit.text, expected: [.shop: status])
+    return try directory.putInPlace(
+      [Transaction.NewFile(file: .shop, bytes: text, base: marked)], audit, under: lock, expected: [.shop: status])
   }
 }

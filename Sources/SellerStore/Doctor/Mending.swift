@@ -233,32 +233,29 @@ struct Mending {
     }
   }
 
-  /// Puts all files in place in one step. The audit's own line comes with it, unless the audit itself is being mended.
+  /// Puts all files in place in one step.
   func putInPlace(_ now: Instant, _ lock: StoreLock) throws(StoreError) -> FileFailure? {
     var report = CommitReport()
     report.files = newFiles.map(\.file.path)
-    var audit = AuditLine(
-      at: now, command: "doctor", what: "mended " + report.files.joined(separator: ", "), report: report
-    )
-    .text
-    var files = newFiles
-    if let own = files.firstIndex(where: { $0.file == .audit }) {
-      files[own].bytes += audit
-      audit = []
-    }
-    return try directory.run(
-      Transaction(in: directory, at: now, under: lock), files, auditLine: audit, expected: expected)
+    let audit = AuditLine(
+      at: now, command: "doctor", what: "mended " + report.files.joined(separator: ", "), report: report)
+    return try directory.putInPlace(newFiles, audit, under: lock, expected: expected)
   }
 }
 
 extension StoreDirectory {
-  /// Runs a transaction and tells its failures as the store's. An edit that came at the same moment stays beside its file.
+  /// Puts files in place in one transaction and tells its failures as the store's. The line of the audit comes with them: in its
+  /// file where that is one of them. An edit that came at the same moment stays beside its file.
   /// Answers why what has happened is not tidied up, if it is not.
-  func run(
-    _ transaction: Transaction, _ files: [Transaction.NewFile], auditLine: [UInt8], expected: [StoreFile: FileStatus?]
+  func putInPlace(
+    _ files: [Transaction.NewFile], _ audit: AuditLine, under lock: StoreLock, expected: [StoreFile: FileStatus?] = [:]
   ) throws(StoreError) -> FileFailure? {
+    var files = files
+    let own = files.firstIndex { $0.file == .audit }
+    if let own { files[own].bytes += audit.text }
     do throws(Transaction.Failure) {
-      return try transaction.run(files, auditLine: auditLine, expected: expected).untidied
+      return try Transaction(in: self, at: audit.at, under: lock)
+        .run(files, auditLine: own == nil ? audit.text : [], expected: expected).untidied
     } catch {
       switch error {
       case .before(let failure): throw .writing(failure)
