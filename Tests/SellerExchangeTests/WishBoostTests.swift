@@ -1,7 +1,8 @@
 import SellerCore
-import SellerExchange
 import SellerText
 import Testing
+
+@testable import SellerExchange
 
 @Suite("ProductBoost replies")
 struct WishBoostTests {

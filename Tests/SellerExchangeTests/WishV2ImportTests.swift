@@ -1,7 +1,8 @@
 import SellerCore
-import SellerExchange
 import SellerText
 import Testing
+
+@testable import SellerExchange
 
 @Suite("Wish v2 replies")
 struct WishV2ImportTests {

@@ -1,7 +1,8 @@
 import SellerCore
-import SellerExchange
 import Synchronization
 import Testing
+
+@testable import SellerExchange
 
 @Suite("Wish v3 envelopes")
 struct WishV3EnvelopeTests {

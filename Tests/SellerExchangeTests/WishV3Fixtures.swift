@@ -1,5 +1,6 @@
 import SellerCore
-import SellerExchange
+
+@testable import SellerExchange
 
 /// Replies of the Wish interface in its shape, with made-up values; a test changes one field at a time.
 enum WishV3Fixtures {

@@ -1,7 +1,8 @@
 import SellerCore
-import SellerExchange
 import SellerText
 import Testing
+
+@testable import SellerExchange
 
 @Suite("Wish v3 refusals")
 struct WishV3RefusalTests {

@@ -7,15 +7,8 @@ import SellerText
 /// Times are Beijing's, or milliseconds; amounts are in yuan, but `applyRefundSum` of a refund application in fen. What public
 /// client code shows is read; not found there: who was found liable, what the codes of an after-sale service's approval mean
 /// (its name tells), and the categories of goods by name.
-public enum JDImport {
-  /// Reads one file; amounts are in `currency`, the shop's: a reply names none.
-  public static func read(
-    _ file: SourceFile, currency: Currency, progress: ImportProgress.Observer? = nil, spool: RowSpool? = nil
-  ) -> ImportReading {
-    ReplyReader.read(file, as: shape, currency, progress: progress, spool: spool)
-  }
-
-  private static var shape: ReplyShape<Currency> {
+enum JDImport: ReplyImport {
+  static var shape: ReplyShape<Currency> {
     ReplyShape(
       lists: [
         "searchorderinfo_result.orderInfoList": order, "orderInfoList": order, "queryResult.result": refund,

@@ -14,10 +14,7 @@ enum WishBoost {
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .boost
-    let word = try record.requiredText("state")
-    guard let state = states.first(where: { $0.name.utf8.elementsEqual(word.utf8) })?.state else {
-      throw ForeignFieldProblem(field: "state", problem: .unknownValue(text: word, known: states.map(\.name)))
-    }
+    let state = try record.state(of: states)
     var products: [ProductID] = []
     for product in try record.objects("products") ?? [] { products.append(try product.textID("product_id")) }
     var campaign = BoostCampaign(

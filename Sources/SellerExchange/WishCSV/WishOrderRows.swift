@@ -46,11 +46,7 @@ struct WishOrderColumns {
   }
 
   /// A field of a record, without white space around it; nil where it is empty or not there.
-  func field(_ column: OrderColumn, of record: [String]) -> String? {
-    guard let place = places[column], place < record.count else { return nil }
-    let text = record[place].trimmingSpaces
-    return text.isEmpty ? nil : text
-  }
+  func field(_ column: OrderColumn, of record: [String]) -> String? { record.field(at: places[column]) }
 }
 
 /// The rows of an order download: one row an order.

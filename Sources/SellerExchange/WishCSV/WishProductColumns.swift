@@ -40,14 +40,19 @@ struct WishProductColumns {
   func has(_ column: ProductColumn) -> Bool { places[column] != nil }
 
   /// A field of a record, without white space around it; nil where it is empty or not there.
-  func field(_ column: ProductColumn, of record: [String]) -> String? {
-    guard let place = places[column], place < record.count else { return nil }
-    let text = record[place].trimmingSpaces
-    return text.isEmpty ? nil : text
-  }
+  func field(_ column: ProductColumn, of record: [String]) -> String? { record.field(at: places[column]) }
 
   /// A heading in small letters, without what is between them.
   static func folded(_ heading: String) -> String {
     heading.lowercased().filter { !" _()".contains($0) }
+  }
+}
+
+extension [String] {
+  /// The text in a place, without white space around it; nil where nothing stands there.
+  func field(at place: Int?) -> String? {
+    guard let place, place < count else { return nil }
+    let text = self[place].trimmingSpaces
+    return text.isEmpty ? nil : text
   }
 }

@@ -5,15 +5,8 @@ import SellerCore
 ///
 /// Amounts are in US dollars; beside them an amount in the seller's own currency may stand (`localized_price` with
 /// `localized_currency_code`). Times name no zone: they are UTC, as all of Wish's days are.
-public enum WishV2Import {
-  /// Reads one file; amounts must be in `currency`, the shop's.
-  public static func read(
-    _ file: SourceFile, currency: Currency, progress: ImportProgress.Observer? = nil, spool: RowSpool? = nil
-  ) -> ImportReading {
-    ReplyReader.read(file, as: shape, currency, progress: progress, spool: spool)
-  }
-
-  private static var shape: ReplyShape<Currency> {
+enum WishV2Import: ReplyImport {
+  static var shape: ReplyShape<Currency> {
     .wish(
       record: { (record, currency, intake) throws(ForeignFieldProblem) in try read(record, currency, &intake) },
       isRecord: { $0.has("Product", "Order", "Ticket", "variations", "order_payment") })

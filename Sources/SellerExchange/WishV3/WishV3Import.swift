@@ -7,15 +7,8 @@ import SellerText
 /// Products, orders, ratings, tickets, penalties and ProductBoost campaigns are told apart by their fields, so one file may hold all of them. A file may hold
 /// several envelopes, one after the other or in a list: pages that were saved together. A record that cannot be taken over
 /// exactly is refused by itself.
-public enum WishV3Import {
-  /// Reads one file; amounts must be in `currency`, the shop's.
-  public static func read(
-    _ file: SourceFile, currency: Currency, progress: ImportProgress.Observer? = nil, spool: RowSpool? = nil
-  ) -> ImportReading {
-    ReplyReader.read(file, as: shape, currency, progress: progress, spool: spool)
-  }
-
-  private static var shape: ReplyShape<Currency> {
+enum WishV3Import: ReplyImport {
+  static var shape: ReplyShape<Currency> {
     .wish(
       record: { (record, currency, intake) throws(ForeignFieldProblem) in try read(record, currency, &intake) },
       isRecord: { $0.has("id", "Product", "Order", "released_at", "product_information", "order_id") },
@@ -52,6 +45,15 @@ public enum WishV3Import {
 }
 
 extension ReplyObject {
+  /// What the word in `state` means.
+  func state<State>(of known: [(name: String, state: State)]) throws(ForeignFieldProblem) -> State {
+    let word = try requiredText("state")
+    guard let state = known.first(where: { $0.name.utf8.elementsEqual(word.utf8) })?.state else {
+      throw ForeignFieldProblem(field: "state", problem: .unknownValue(text: word, known: known.map(\.name)))
+    }
+    return state
+  }
+
   /// An amount `{"amount": 10.4, "currency_code": "USD"}`, which must be in the shop's currency; nil where none is stated.
   func wishMoney(_ name: String, shop: Currency) throws(ForeignFieldProblem) -> Money? {
     guard let money = try object(name) else { return nil }

@@ -20,10 +20,7 @@ enum WishV3Product {
     _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .product
-    let word = try record.requiredText("state")
-    guard let state = states.first(where: { $0.name.utf8.elementsEqual(word.utf8) })?.state else {
-      throw ForeignFieldProblem(field: "state", problem: .unknownValue(text: word, known: states.map(\.name)))
-    }
+    let state = try record.state(of: states)
     var product = Product(id: try record.textID("id"), price: try price(record, currency), state: state)
     product.sku = try record.text("parent_sku")
     product.name = try record.text("name")

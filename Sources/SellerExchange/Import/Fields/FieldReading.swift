@@ -32,7 +32,7 @@ enum FieldReading {
         problem: isLong && text.utf8.count > 18
           ? .tooManyDigits(amount: text, currency: shop) : .malformed(text: text, expected: .amount))
     }
-    let plain = withoutTrailingZeros(text)
+    let plain = text.withoutTrailingZeros
     guard let money = Money(text: plain, currency: shop) else {
       throw ForeignFieldProblem(field: field, problem: .tooManyDigits(amount: plain, currency: shop))
     }
@@ -87,7 +87,7 @@ enum FieldReading {
     let text =
       (whole.isEmpty ? "0" : String(decoding: whole, as: UTF8.self))
       + (rest.isEmpty ? "" : "." + String(decoding: rest, as: UTF8.self))
-    guard let percentage = Percentage(text: withoutTrailingZeros(text)) else {
+    guard let percentage = Percentage(text: text.withoutTrailingZeros) else {
       throw ForeignFieldProblem(field: field, problem: .malformed(text: share, expected: .share))
     }
     return percentage
@@ -113,12 +113,15 @@ enum FieldReading {
     let digits = zeros + mantissa[0] + (mantissa.count > 1 ? mantissa[1] : "") + zeros
     let point = zeros.count + mantissa[0].count + power
     let whole = digits.prefix(point).drop { $0 == "0" }
-    return withoutTrailingZeros(sign + (whole.isEmpty ? "0" : whole) + "." + digits.dropFirst(point))
+    return (sign + (whole.isEmpty ? "0" : whole) + "." + digits.dropFirst(point)).withoutTrailingZeros
   }
+}
 
-  private static func withoutTrailingZeros(_ text: String) -> String {
-    var digits = Array(text.utf8)
-    guard digits.contains(UInt8(ascii: ".")) else { return text }
+extension String {
+  /// A number without the zeros behind its point that say nothing.
+  var withoutTrailingZeros: String {
+    guard utf8.contains(UInt8(ascii: ".")) else { return self }
+    var digits = Array(utf8)
     while digits.last == UInt8(ascii: "0") { digits.removeLast() }
     if digits.last == UInt8(ascii: ".") { digits.removeLast() }
     return String(decoding: digits, as: UTF8.self)

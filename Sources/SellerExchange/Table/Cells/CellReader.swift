@@ -123,7 +123,7 @@ struct CellReader: Sendable {
       }
       plain = number.plain
     }
-    plain = Self.withoutTrailingZeros(plain)
+    plain = plain.withoutTrailingZeros
     if rules.isInMinorUnits {
       guard let units = Int64(plain), units.magnitude <= Money.maximumMinorUnits else {
         throw .notWhole(string(text))
@@ -152,14 +152,6 @@ struct CellReader: Sendable {
     return Money(minorUnits: units, currency: rules.currency)
   }
 
-  static func withoutTrailingZeros(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: ".")) else { return text }
-    var digits = Array(text.utf8)
-    while digits.last == UInt8(ascii: "0") { digits.removeLast() }
-    if digits.last == UInt8(ascii: ".") { digits.removeLast() }
-    return String(decoding: digits, as: UTF8.self)
-  }
-
   private func number(_ text: ArraySlice<UInt8>) throws(CellProblem) -> NumberText {
     do {
       return try NumberText(text, decimal: rules.decimal)
@@ -171,7 +163,7 @@ struct CellReader: Sendable {
   private func whole(_ text: ArraySlice<UInt8>, in range: ClosedRange<Int>) throws(CellProblem) -> Int {
     let plain: String
     do {
-      plain = Self.withoutTrailingZeros(try NumberText(text, decimal: rules.decimal).plain)
+      plain = try NumberText(text, decimal: rules.decimal).plain.withoutTrailingZeros
     } catch .ambiguousNumber {
       // Of a whole number the sign can only stand between thousands.
       plain = string(ArraySlice(text.filter { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") }))
