@@ -12,9 +12,7 @@ extension RecordStory {
         StoryLine(StyledText(say(StoryPhrase.caseOver), .dimmed)),
         StoryLine(what(record, of: order.productID, orderID)),
       ]
-    let events = events(of: record).sorted { $0.at < $1.at }.map { event in
-      StoryLine(StyledText(moment(event.at) + "  ", .dimmed) + StyledText(say(event.what), event.role))
-    }
+    let events = timeline(of: events(of: record))
     return state + intervention(record) + [.blank] + orderAndProduct(orderID) + [.blank] + events
   }
 

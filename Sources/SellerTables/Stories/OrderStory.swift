@@ -104,7 +104,12 @@ extension RecordStory {
 
   /// What happened to an order, in the order in which it happened.
   public func timeline(of order: OrderRow) -> [StoryLine] {
-    events(of: order).sorted { $0.at < $1.at }.map { event in
+    timeline(of: events(of: order))
+  }
+
+  /// Events in the order in which they happened.
+  func timeline(of events: [Event]) -> [StoryLine] {
+    events.sorted { $0.at < $1.at }.map { event in
       StoryLine(StyledText(moment(event.at) + "  ", .dimmed) + StyledText(say(event.what), event.role))
     }
   }

@@ -54,10 +54,7 @@ struct PricesNote: ParsableCommand {
     guard let money = Money(text: price, currency: view.shop.currency) else {
       throw .notTyped(price, Phrase(en: "An amount: 12.50.", zh: "金额，如 12.50。"))
     }
-    guard let moment = at.map({ Instant(typed: $0, in: view.calendar) }) ?? view.asOf else {
-      throw .notTyped(at ?? "", WorkWords.at)
-    }
-    return PriceChange(productID: product, at: moment, price: money)
+    return PriceChange(productID: product, at: try PriceList.moment(at, in: view), price: money)
   }
 }
 
@@ -103,10 +100,7 @@ struct PricesPlan: ParsableCommand {
       guard let rule = PriceRule(typed: rule, currency: view.shop.currency) else {
         throw .notTyped(rule, Phrase(en: "12.50, -10% or allowed.", zh: "12.50、-10% 或 allowed。"))
       }
-      guard let moment = at.map({ Instant(typed: $0, in: view.calendar) }) ?? view.asOf else {
-        throw .notTyped(at ?? "", WorkWords.at)
-      }
-      let change = Change.recordPrices(ids, rule, at: moment)
+      let change = Change.recordPrices(ids, rule, at: try PriceList.moment(at, in: view))
       let prices = try change.deed(as: RecordPrices.self)?.changes(in: view) ?? []
       PriceList.warn(of: prices, in: view, deed.writing.language)
       return change
@@ -127,6 +121,13 @@ struct PricesPlan: ParsableCommand {
 
 /// Prices as a list.
 private enum PriceList {
+  /// From when a price holds, as it was typed; from now on where nothing was.
+  static func moment(_ typed: String?, in view: ShopView) throws(ChangeRefusal) -> Instant {
+    guard let typed else { return view.asOf }
+    guard let moment = Instant(typed: typed, in: view.calendar) else { throw .notTyped(typed, WorkWords.at) }
+    return moment
+  }
+
   /// Says what prices make worse, before they are written.
   static func warn(of changes: [PriceChange], in view: ShopView, _ language: Language) {
     for change in changes {
