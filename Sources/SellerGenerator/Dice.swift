@@ -5,7 +5,6 @@ enum Purpose: UInt64 {
   case product = 3
   case ranking = 4
   case categoryStory = 5
-  case priceStory = 6
   case boost = 7
   case boostMonth = 8
   case consultation = 9
@@ -63,16 +62,6 @@ struct Dice {
 
   /// One of the values; there is at least one.
   mutating func pick<Value>(_ values: [Value]) -> Value { values[below(values.count)] }
-
-  /// The place of the weight that a throw falls on; weights add up to `total`.
-  mutating func place(_ weights: [Int], total: Int) -> Int {
-    var rest = below(total)
-    for (place, weight) in weights.enumerated() {
-      if rest < weight { return place }
-      rest -= weight
-    }
-    return weights.count - 1
-  }
 
   /// Seconds between two numbers of hours, evenly.
   mutating func hours(_ low: Int, _ high: Int) -> Int64 {

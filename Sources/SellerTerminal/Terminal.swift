@@ -118,11 +118,6 @@ public final class Terminal {
   /// Columns and rows now. Frames should be as large; what sticks out is not drawn.
   public var size: Size { screen.size }
 
-  /// An empty frame of the terminal's size with the theme's glyphs.
-  public func makeFrame() -> Frame {
-    Frame(size: size, glyphs: theme.glyphs)
-  }
-
   /// Shows a frame. Only what differs from the last one is sent.
   public func draw(_ frame: Frame) {
     guard isOpen else { return }

@@ -6,6 +6,11 @@ import Testing
 
 @testable import SellerTerminal
 
+extension Terminal {
+  /// An empty frame of the terminal's size with the theme's glyphs.
+  fileprivate func makeFrame() -> Frame { Frame(size: size, glyphs: theme.glyphs) }
+}
+
 /// The real thing on a pseudo terminal. One at a time: a process has one screen.
 @Suite("Terminal", .serialized, .timeLimit(.minutes(1)))
 struct TerminalTests {
@@ -183,7 +188,7 @@ struct TerminalTests {
     pty.resize(columns: 60, rows: 7)
     kill(getpid(), SIGWINCH)
     #expect(terminal.nextEvent() == .resize(Size(width: 60, height: 7)))
-    #expect(terminal.makeFrame().size == Size(width: 60, height: 7))
+    #expect(terminal.size == Size(width: 60, height: 7))
 
     pty.type("\u{1B}")
     #expect(terminal.nextEvent() == .key(.escape))

@@ -38,7 +38,4 @@ extension Frame {
   var focusedPlace: Point? {
     targets.last { $0.deed == .move(0) || $0.deed == .press([.enter]) }?.rect.origin
   }
-
-  /// What a click on a cell does.
-  func target(at point: Point) -> ClickTarget? { targets.last { $0.rect.contains(point) } }
 }

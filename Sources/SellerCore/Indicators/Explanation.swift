@@ -46,22 +46,6 @@ public struct Explanation: Sendable, Hashable {
       self.numerator = numerator
       self.denominator = denominator
     }
-
-    /// Whether it counts in the denominator only, in the numerator only, or in both.
-    public var role: Role {
-      if denominator == 0 { return .numeratorOnly }
-      return numerator == 0 ? .denominatorOnly : .both
-    }
-  }
-
-  /// Where a member counts.
-  public enum Role: Sendable, Hashable {
-    /// In the cohort, but not what is counted.
-    case denominatorOnly
-    /// In the cohort and counted.
-    case both
-    /// Counted beside the cohort: a case of an order that was paid at another time.
-    case numeratorOnly
   }
 
   /// Which record a member is.

@@ -53,14 +53,5 @@ public enum PenaltyMeasure: Sendable, Hashable {
     case range(from: Money, to: Money)
     /// An amount or a share of all sales, whichever is higher.
     case higher(Money, shareOfSales: Percentage)
-
-    /// The most it can be with these cumulative sales; nil where it depends on sales that are not known.
-    public func most(sales: Money?) -> Money? {
-      switch self {
-      case .range(_, let most): most
-      case .higher(let amount, let share):
-        sales.map(share.share(of:)).map { $0.minorUnits > amount.minorUnits ? $0 : amount }
-      }
-    }
   }
 }

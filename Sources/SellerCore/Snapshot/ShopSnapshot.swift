@@ -86,9 +86,4 @@ public struct ShopSnapshot: Sendable {
   public func product(at index: Int) -> Product? {
     tables.productTable[index]
   }
-
-  /// The columns of a month, if the store has it.
-  public func orders(of month: Month) -> OrderColumns? {
-    months.first { $0.orders.month == month }?.orders.columns
-  }
 }

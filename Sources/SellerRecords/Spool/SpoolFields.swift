@@ -62,7 +62,4 @@ public struct SpoolReader {
     position += count
     return run
   }
-
-  /// The next text.
-  public mutating func text() -> String { String(decoding: run(), as: UTF8.self) }
 }

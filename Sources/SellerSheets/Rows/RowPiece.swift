@@ -8,9 +8,6 @@ public struct RowPiece: Sendable {
   public let bytesRead: Int
   let delimiter: Dialect.Delimiter
 
-  /// How many bytes the text has.
-  public var count: Int { bytes.count }
-
   /// Hands over row by row those that are not blank: where the cells stand in the text, or, where that is not enough for `take`
   /// (it answers no), a copy of them.
   public func forEachRow(

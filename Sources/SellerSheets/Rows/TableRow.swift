@@ -13,12 +13,6 @@ public struct TableRow: Sendable {
   /// An empty row.
   public init() {}
 
-  /// A row of texts.
-  public init(_ cells: [String], line: Int = 1) {
-    self.line = line
-    for cell in cells { append(contentsOf: cell.utf8) }
-  }
-
   /// How many cells there are.
   public var count: Int { ends.count }
 

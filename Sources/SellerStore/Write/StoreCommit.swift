@@ -4,31 +4,21 @@ import SellerText
 import SystemPackage
 
 extension Store {
-  /// Writes what `edits` makes of the store as it is at this moment: all of it or nothing, durable when it returns.
+  /// Writes what `changes` makes of the store as it is at this moment: all of it or nothing, durable when it returns.
   ///
-  /// Under the lock the store is read anew, `edits` is asked, which compares with what its change was made up from, and its records are put in place
-  /// in one transaction together with their audit line. Hold no dialog open inside `edits`. When every record is there
-  /// already, nothing is written and the report is empty.
+  /// Under the lock the store is read anew, `changes` is asked, which compares with what its change was made up from, and its
+  /// edits are put in place in one transaction together with their audit line. Hold no dialog open inside `changes`. When every
+  /// record is there already, nothing is written and the report is empty.
   ///
   /// - Parameters:
   ///   - command: who writes, for the lock and the audit.
   ///   - what: what is written, for the audit; asked for once the edits are known.
   ///   - now: the moment, for the audit; also the view's as-of, unless the shop has one.
   ///   - patience: how long to wait for another writer.
-  ///   - edits: the rules' check; its error is thrown as `.refused`.
-  public func commit<Refusal: Error>(
-    command: String, what: @autoclosure () -> String, now: Instant, patience: LockPatience = .patient,
-    edits: (ShopView) throws(Refusal) -> [Record]
-  ) throws(CommitFailure<Refusal>) -> CommitReport {
-    try commit(command: command, what: what(), now: now, patience: patience, keepsUndo: false) {
-      (view) throws(Refusal) in StoreEdits(try edits(view))
-    }
-  }
-
-  /// The same for a change that looks at `needs` and whatever the edits ask for (``StoreEdits/after(reading:)``), and sees nothing else;
-  /// that also takes records away, or that is to be undone as a whole: with `keepsUndo` what it replaces
-  /// is kept until the next such change (``undo(command:now:patience:)``). With `leavesOutRefused`, records that no store takes
-  /// are left out and told in the report; otherwise one of them refuses all.
+  ///   - needs: what of the store is looked at, and whatever the edits ask for (``StoreEdits/after(reading:)``); nothing else is seen.
+  ///   - keepsUndo: whether what is replaced is kept until the next such change (``undo(command:now:patience:)``).
+  ///   - leavesOutRefused: whether records that no store takes are left out and told in the report; otherwise one of them refuses all.
+  ///   - changes: the rules' check; its error is thrown as `.refused`.
   public func commit<Refusal: Error>(
     command: String, what: @autoclosure () -> String, now: Instant, patience: LockPatience = .patient,
     needs: StoreNeeds = .everything, keepsUndo: Bool, leavesOutRefused: Bool = false,

@@ -40,14 +40,6 @@ public struct StoreWriter {
     self.access = access
   }
 
-  /// Writes a record of any kind but the shop into its file.
-  public mutating func append(_ record: Record) throws(StoreError) {
-    guard let stored = record.content as? any StoredRecord else {
-      throw .alreadyExists(path: directory.path(of: .shop).string)
-    }
-    try append(stored)
-  }
-
   /// Writes the records of all tables.
   public mutating func append(_ tables: ShopSnapshot.Tables) throws(StoreError) {
     for type in RecordKind.lineTypes { try append(type, of: tables) }

@@ -101,15 +101,6 @@ extension RowField {
       }, value: { .instant(moment($0)) })
   }
 
-  /// A day of the calendar.
-  public static func day(_ key: String, _ heading: some Worded, _ role: Role = .text, _ day: @escaping Of<Day?>)
-    -> RowField
-  {
-    RowField(
-      key, heading, look: { row, _ in day(row).map { StyledText($0.description, role) } ?? .missing },
-      value: { day($0).map { .day($0) } ?? .empty })
-  }
-
   /// Yes or no, each in its words.
   public static func flag(
     _ key: String, _ heading: some Worded, _ words: @escaping @Sendable (Bool, Language) -> StyledText,

@@ -38,9 +38,6 @@ public struct OrderFields: Sendable {
   public var quantity: RowField<OrderRow> { .count("quantity", Heading.quantity) { $0.quantity } }
   /// What it cost.
   public var gross: RowField<OrderRow> { .money("gross", Heading.gross) { $0.gross } }
-
-  /// All of it.
-  public var all: [RowField<OrderRow>] { [id, paidAt, deliveredAt, refund, review, quantity, gross] }
 }
 
 extension Review {

@@ -26,7 +26,6 @@ extension [(String, JSONValue)] {
   }
 
   package mutating func add(_ name: String, text: String?) { add(name, text.map { .string($0) }) }
-  package mutating func add(_ name: String, at: Instant?) { add(name, at.map { .text($0) }) }
   package mutating func add(_ name: String, name value: (some RawRepresentable<String>)?) {
     add(name, value.map { .name($0) })
   }

@@ -10,10 +10,6 @@ package enum CommandTrouble {
         """,
       zh: "店铺的记录和订单中都没有商品 \(id)。用 seller products 列出商品。")
   }
-  /// There is no file of this name that could be attached or imported.
-  package static func notAFile(_ path: String) -> Phrase {
-    Phrase(en: "\(path) is no file that can be read. Check the name.", zh: "\(path) 不是可读取的文件。请检查文件名。")
-  }
   /// The first word is no command; the nearest one, if one is near.
   package static func unknownCommand(_ word: String, nearest: String?) -> Phrase {
     Phrase(

@@ -11,7 +11,6 @@ package enum StorePhrase {
     zh: "只有这一个店铺。可用 seller init 新建，用 seller stores 列出。")
   package static let nothingNeeded = Phrase(en: "nothing needs you now", zh: "目前没有需要处理的事")
   package static let beingRead = Phrase(en: "being read …", zh: "正在读取…")
-  package static let isShown = Phrase(en: "This store is what is shown", zh: "当前就是这个店铺")
   /// A store cannot be read, and why.
   package static func unreadable(_ reason: any Worded) -> Phrase {
     Phrase(en: "cannot be read: \(reason.phrase)", zh: "无法读取：\(reason.phrase)")

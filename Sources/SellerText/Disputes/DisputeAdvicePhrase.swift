@@ -28,11 +28,6 @@ package enum DisputeAdvicePhrase {
       ? Phrase(verbatim: category.text)
       : Phrase(en: "\(category) or \(others, "other", "others")", zh: "\(category) 等 \(others + 1) 个")
   }
-  package static let onlyIfItFits = Phrase(
-    en: """
-      Propose only a category that the product belongs to: the platform checks it, and there is no second dispute.
-      """,
-    zh: "只建议产品真正所属的品类：平台会核对，且没有第二次申诉。")
   package static let ranking = Phrase(
     en: """
       Ranked by how well the category fits (our estimate from the shop's titles and reviews), then by money: a category \

@@ -94,8 +94,6 @@ package enum HealthPhrase {
   package static let untilHelp = Phrase(
     en: "The day on which it stands among what needs you again: 2024-06-03.", zh: "到这一天重新列入待处理，如 2024-06-03。")
   package static let snoozeTitle = Phrase(en: "Put aside until", zh: "搁置至")
-  package static let dismissed = Phrase(
-    en: "Dismissed; it comes back when its matter changes.", zh: "已忽略；情况变化时会重新出现。")
   package static let nothingToCopy = Phrase(en: "This line has no id to copy.", zh: "这一行没有可复制的编号。")
 
   private static func noun(_ count: Gate.Count) -> String {

@@ -45,7 +45,7 @@ struct ExplanationTests {
     try shop.order("new", paid: "2024-06-11T00:00:00Z")
     let explanation = try #require(Figures.explain(.interventionRate, view: shop.view, rulebook: shop.rulebook))
     #expect(explanation.members.map(\.subject) == [.order("old", case: "c"), .order("new", case: nil)])
-    #expect(explanation.members.map(\.role) == [.numeratorOnly, .denominatorOnly])
+    #expect(explanation.members.map { [$0.numerator, $0.denominator] } == [[1, 0], [0, 1]])
   }
 
   @Test func buyersTicketsDaysAndProducts() throws {

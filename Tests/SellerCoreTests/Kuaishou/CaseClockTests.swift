@@ -224,8 +224,7 @@ struct CaseClockTests {
     let right = try #require(
       NoReasonReturn(signedAt: try CaseFixture.beijing("2024-06-02 00:00:00"), product: product, rules: rules))
     #expect(right.offered == true)
-    #expect(right.isInTime(try CaseFixture.beijing("2024-06-09 23:59:59")))
-    #expect(!right.isInTime(try CaseFixture.beijing("2024-06-10 00:00:00")))
+    #expect(right.lastMoment == (try CaseFixture.beijing("2024-06-09 23:59:59")))
     #expect(NoReasonReturn(signedAt: nil, product: product, rules: rules) == nil)
     #expect(
       AdvanceCompensation.due(noticedAt: try CaseFixture.beijing("2024-06-01 09:30:00"), rules: rules)

@@ -163,18 +163,6 @@ struct PenaltyTableTests {
     #expect(KuaishouRulebook.standard[ladder: .disputes]?.cooldownDays == 7)
   }
 
-  @Test func finesNameTheMostTheyCanBe() throws {
-    let cleared = try #require(KuaishouRulebook.standard[ladder: .badReviews]?.step(of: .extremelySerious)?.fine)
-    let cases: [(sales: String?, most: String?)] = [
-      (nil, nil), ("0", "100000.00"), ("200000", "100000.00"), ("200000.02", "100000.01"), ("1000000", "500000.00"),
-    ]
-    for (sales, most) in cases {
-      #expect(cleared.most(sales: try sales.map(CaseFixture.cny))?.description == most, "sales \(sales ?? "unknown")")
-    }
-    let range = try #require(KuaishouRulebook.standard[ladder: .service]?.step(forCount: 3)?.fine)
-    #expect(range.most(sales: nil) == (try CaseFixture.cny("300")))
-  }
-
   private static func text(_ trigger: PenaltyTrigger) -> String {
     switch trigger {
     case .judged: "judged"

@@ -28,7 +28,7 @@ struct RulesPage: ListPage {
     if let rule { list.select(identity: rule) }
   }
 
-  func title(in context: PageContext) -> String { context.say(RulePhrase.title) }
+  func title(in context: PageContext) -> String { context.say(shown == .all ? RulePhrase.title : RulePhrase.own) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     Offer(.open, of: list.selected) { .push(Self.form(of: $0, in: context)) }
@@ -58,10 +58,6 @@ struct RulesPage: ListPage {
     let rows = RuleRow.rows(of: context.view, own: own)
     list.replace(
       rows: shown == .all ? rows : rows.filter { $0.isOwn(own, in: context.view) }, language: context.language)
-  }
-
-  func corner(in context: PageContext) -> StyledText {
-    context.key(.cycle) + StyledText(context.say(shown == .all ? RulePhrase.title : RulePhrase.own), .accent)
   }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {

@@ -17,9 +17,6 @@ public struct NoReasonReturn: Sendable, Hashable {
     lastMoment = Self.lastMoment(signedAt: signedAt, rules: rules)
     offered = product?.sevenDayReturn.map { $0 == .yes }
   }
-
-  /// Whether an application at a moment is in time.
-  public func isInTime(_ appliedAt: Instant) -> Bool { appliedAt <= lastMoment }
 }
 
 /// What the platform paid for the seller in advance (先行赔付, 004 §六.1).

@@ -115,14 +115,3 @@ public enum AlertPlace: Sendable, Hashable {
   /// A month of Refund Assurance.
   case refundAssurance(Month)
 }
-
-extension Alert.Kind {
-  /// How a figure stands to its target; nil for alerts that are about none.
-  var nearness: Alert.Nearness? {
-    switch self {
-    case .indicator(_, _, let nearness): nearness
-    case .lowestTenth: .breach
-    default: nil
-    }
-  }
-}

@@ -22,8 +22,6 @@ public struct LadderStanding: Sendable, Hashable {
 
   /// How many violations count.
   public var count: Int { recorded.count }
-  /// The latest violation that counts.
-  public var last: Violation? { recorded.first }
 
   /// What the next violation would cost.
   public enum NextPenalty: Sendable, Hashable {

@@ -17,9 +17,6 @@ public struct ViolationRegister: Sendable, Hashable {
     limit = rulebook.afterSales.automaticRefund.points
   }
 
-  /// How many points are missing to the limit, 0 when it is reached.
-  public var pointsLeft: Int { max(0, limit - points) }
-
   /// Whether the limit is reached.
   public var isAtLimit: Bool { points >= limit }
 }

@@ -32,8 +32,6 @@ public struct TableImport: Sendable {
     }
   }
 
-  /// What the file was found to be.
-  public var form: TableFile.Form { file.form }
   /// The kind of record.
   public var kindOfRecord: RecordKind { reader.map.record.kind }
   /// Whether rows are cases of orders.

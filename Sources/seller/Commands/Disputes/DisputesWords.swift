@@ -61,8 +61,6 @@ enum DisputesWords {
   static let updated = Phrase(en: "The category that the platform set.", zh: "平台更新后的品类。")
   static let answeredAt = Phrase(
     en: "When the platform answered, YYYY-MM-DDTHH:MM:SSZ; else now.", zh: "平台答复的时间，YYYY-MM-DDTHH:MM:SSZ；默认现在。")
-  static let dryRunResolution = Phrase(
-    en: "Check everything, show what it would bring, and write nothing.", zh: "只检查并显示结果，不写入。")
 
   static let undo = Phrase(
     en: "Take a wrongly recorded answer back; the audit trail keeps both.", zh: "撤销误记的答复；审计记录两者都保留。")

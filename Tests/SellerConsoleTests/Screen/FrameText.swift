@@ -1,14 +1,16 @@
 import SellerTables
 
-/// Reading a frame back, for tests and for plain output.
+@testable import SellerConsole
+
+/// Reading a frame back.
 extension Frame {
   /// The frame as lines of plain text, without the spaces at the ends of lines.
-  public var text: String {
+  var text: String {
     lines.joined(separator: "\n")
   }
 
   /// Each row as plain text, without the spaces at its end.
-  public var lines: [String] {
+  var lines: [String] {
     (0..<size.height).map { number in
       var line = row(number).reduce(into: "") { $0 += $1.glyph.text }
       while line.last == " " { line.removeLast() }
@@ -17,7 +19,7 @@ extension Frame {
   }
 
   /// Each row as runs of one style; together they are as wide as the frame.
-  public var styledRuns: [[TextRun]] {
+  var styledRuns: [[TextRun]] {
     (0..<size.height).map { number in
       row(number).reduce(into: []) { runs, cell in
         if let last = runs.last, last.style == cell.style {
