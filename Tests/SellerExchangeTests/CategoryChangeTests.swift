@@ -1,6 +1,7 @@
 import SellerCore
-import SellerExchange
 import Testing
+
+@testable import SellerExchange
 
 @Suite("Categories that an import changes")
 struct CategoryChangeTests {

@@ -1,5 +1,6 @@
 import SellerCore
-import SellerExchange
+
+@testable import SellerExchange
 
 extension CategoryMoments {
   /// A change that the platform tells the moment of, long before the import.

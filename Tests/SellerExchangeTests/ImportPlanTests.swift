@@ -1,8 +1,9 @@
 import SellerCore
-import SellerExchange
 import SellerJSON
 import SellerText
 import Testing
+
+@testable import SellerExchange
 
 @Suite("Import plans and reports")
 struct ImportPlanTests {

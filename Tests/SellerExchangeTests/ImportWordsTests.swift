@@ -1,9 +1,10 @@
 import SellerCore
-import SellerExchange
 import SellerJSON
 import SellerSheets
 import SellerText
 import Testing
+
+@testable import SellerExchange
 
 @Suite("What an import says")
 struct ImportWordsTests {

@@ -1,9 +1,10 @@
 import SellerCore
 import SellerRecords
-import SellerStore
 import SellerText
 import SystemPackage
 import Testing
+
+@testable import SellerStore
 
 /// What is wrong with a store is said in both languages, with the same facts.
 struct StoreErrorTests {

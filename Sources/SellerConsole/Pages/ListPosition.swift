@@ -6,11 +6,4 @@ struct ListPosition: Sendable, Hashable {
   let count: Int
   /// How many there are without the filter.
   let total: Int
-
-  /// A place in a list.
-  init(index: Int, count: Int, total: Int) {
-    self.index = index
-    self.count = count
-    self.total = total
-  }
 }

@@ -80,17 +80,9 @@ public struct ChoiceField: Hashable, Sendable {
   /// The chosen option's id.
   public var selectedID: String?
   /// What stands in the field, and over the list, while nothing is chosen.
-  public var prompt: String
+  public var prompt = ""
   /// What the list shows when no option answers the search.
-  public var emptyText: String
-
-  /// A choice.
-  public init(options: [PaletteItem], selectedID: String? = nil, prompt: String = "", emptyText: String = "") {
-    self.options = options
-    self.selectedID = selectedID
-    self.prompt = prompt
-    self.emptyText = emptyText
-  }
+  public var emptyText = ""
 
   /// The chosen option.
   public var selected: PaletteItem? {

@@ -7,20 +7,11 @@ public struct KeyHint: Hashable, Sendable {
   /// A word or two.
   public var text: String
   /// Whether it works now; it is drawn fainter when not.
-  public var isEnabled: Bool
+  public var isEnabled = true
   /// Whether it stays when others have no room.
-  public var isPinned: Bool
+  public var isPinned = false
   /// The action that a click does.
   var action: String?
-
-  /// A hint.
-  public init(key: String, text: String, isEnabled: Bool = true, isPinned: Bool = false, action: String? = nil) {
-    self.action = action
-    self.key = key
-    self.text = text
-    self.isEnabled = isEnabled
-    self.isPinned = isPinned
-  }
 }
 
 /// The line of key hints: most important first; those at the end give way on a narrow screen, pinned ones last.

@@ -8,12 +8,6 @@ public struct LineChart {
     public var x: Double
     /// Upwards; nil breaks the line.
     public var y: Double?
-
-    /// A place.
-    public init(x: Double, y: Double?) {
-      self.x = x
-      self.y = y
-    }
   }
 
   /// A point with words beside it.
@@ -24,13 +18,6 @@ public struct LineChart {
     public var y: Double
     /// The words.
     public var label: StyledText
-
-    /// A marked point.
-    public init(x: Double, y: Double, label: StyledText) {
-      self.x = x
-      self.y = y
-      self.label = label
-    }
   }
 
   /// A level that matters.
@@ -38,16 +25,9 @@ public struct LineChart {
     /// Its height.
     public var value: Double
     /// The words on it.
-    public var label: StyledText
+    public var label = StyledText.empty
     /// Whether it is bad to be above it, or below; nil where neither is.
     public var isBadAbove: Bool?
-
-    /// A threshold.
-    public init(value: Double, label: StyledText = .empty, isBadAbove: Bool? = nil) {
-      self.value = value
-      self.label = label
-      self.isBadAbove = isBadAbove
-    }
 
     /// Whether a height lies on its bad side.
     func isBeyond(_ height: Double) -> Bool {

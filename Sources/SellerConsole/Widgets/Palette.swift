@@ -7,26 +7,13 @@ public struct PaletteItem: Hashable, Sendable {
   /// What is shown and searched first.
   public var title: String
   /// What stands at the right: a key, a share, a date.
-  public var detail: StyledText
+  public var detail = StyledText.empty
   /// Further words that find the item without being shown, such as its name in the other language.
-  public var keywords: String
+  public var keywords = ""
   /// Why it cannot be chosen now; nil when it can.
   public var disabledReason: String?
   /// Whether it is shown as something that does nothing now, though it can be chosen.
-  public var isDimmed: Bool
-
-  /// An item.
-  public init(
-    id: String, title: String, detail: StyledText = .empty, keywords: String = "", disabledReason: String? = nil,
-    isDimmed: Bool = false
-  ) {
-    self.isDimmed = isDimmed
-    self.id = id
-    self.title = title
-    self.detail = detail
-    self.keywords = keywords
-    self.disabledReason = disabledReason
-  }
+  public var isDimmed = false
 }
 
 /// A list that is filtered while one types: the command palette, and the picker of form fields.

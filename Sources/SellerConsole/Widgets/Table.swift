@@ -42,12 +42,6 @@ public struct Table {
     public var column: Int
     /// Smallest first.
     public var isAscending: Bool
-
-    /// A column and a direction.
-    public init(column: Int, isAscending: Bool) {
-      self.column = column
-      self.isAscending = isAscending
-    }
   }
 
   /// All columns, also those that do not fit.

@@ -10,13 +10,6 @@ public struct Tabs: Hashable, Sendable {
     public var title: String
     /// The action that leads there; nil where the actions to the left and right do.
     var action: String?
-
-    /// A tab from its key and name.
-    public init(key: String, title: String, action: String? = nil) {
-      self.action = action
-      self.key = key
-      self.title = title
-    }
   }
 
   /// All tabs, left to right.

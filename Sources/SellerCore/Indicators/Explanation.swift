@@ -11,17 +11,6 @@ public struct Explanation: Sendable, Hashable {
   /// Every contribution, by moment and then by id. Their sums are the figure's numerator and denominator.
   public let members: [Member]
 
-  /// A figure opened up.
-  public init(
-    figure: Figure, benchmark: Benchmark?, steps: [TargetStep], ruleSource: RuleSource, members: [Member]
-  ) {
-    self.figure = figure
-    self.benchmark = benchmark
-    self.steps = steps
-    self.ruleSource = ruleSource
-    self.members = members
-  }
-
   /// The members that stand in the numerator.
   public var numeratorMembers: [Member] { members.filter { $0.numerator != 0 } }
 
@@ -37,15 +26,6 @@ public struct Explanation: Sendable, Hashable {
     public let numerator: Int64
     /// What it adds to the denominator.
     public let denominator: Int64
-
-    /// What one record contributes.
-    public init(subject: Subject, productID: ProductID?, at: Instant, numerator: Int64, denominator: Int64) {
-      self.subject = subject
-      self.productID = productID
-      self.at = at
-      self.numerator = numerator
-      self.denominator = denominator
-    }
   }
 
   /// Which record a member is.

@@ -64,10 +64,4 @@ public struct TargetStep: Sendable, Hashable {
   public let severity: Severity?
   /// What must be kept.
   public let target: Target
-
-  /// A step.
-  public init(severity: Severity?, target: Target) {
-    self.severity = severity
-    self.target = target
-  }
 }

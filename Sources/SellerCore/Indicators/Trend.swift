@@ -5,12 +5,6 @@ public struct Trend: Sendable, Hashable {
   /// The same over the previous window; nil for a window without a first day.
   public let previous: Figure?
 
-  /// A figure beside an earlier one.
-  public init(current: Figure, previous: Figure?) {
-    self.current = current
-    self.previous = previous
-  }
-
   /// Which way a figure went.
   public enum Direction: String, Sendable, Hashable {
     /// To the better side.

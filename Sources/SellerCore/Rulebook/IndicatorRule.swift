@@ -151,16 +151,5 @@ public enum Assessment: Sendable, Hashable {
     public var liableAbove: Int64
     /// How severe it is.
     public var severity: Severity
-
-    /// An escalation.
-    public init(
-      days: Int, interventionRateAbove: DecimalNumber, intervenedAbove: Int64, liableAbove: Int64, severity: Severity
-    ) {
-      self.days = days
-      self.interventionRateAbove = interventionRateAbove
-      self.intervenedAbove = intervenedAbove
-      self.liableAbove = liableAbove
-      self.severity = severity
-    }
   }
 }

@@ -51,10 +51,4 @@ public struct AssuredPurchase: Sendable, Hashable {
   public var conversionGain: Percentage
   /// At least how many sub-services make it up.
   public var subServices: Int
-
-  /// A note on the label.
-  public init(conversionGain: Percentage, subServices: Int) {
-    self.conversionGain = conversionGain
-    self.subServices = subServices
-  }
 }

@@ -7,13 +7,6 @@ public struct KuaishouRulebook: Sendable, Hashable {
   /// The after-sales rules.
   public var afterSales: KuaishouAfterSalesRules
 
-  /// A rulebook of these rules.
-  public init(ladders: [PenaltyLadder], register: ViolationRegisterRules, afterSales: KuaishouAfterSalesRules) {
-    self.ladders = ladders
-    self.register = register
-    self.afterSales = afterSales
-  }
-
   /// A ladder by its id.
   public subscript(ladder id: PenaltyLadder.ID) -> PenaltyLadder? {
     ladders.first { $0.id == id }

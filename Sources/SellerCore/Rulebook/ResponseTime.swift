@@ -7,13 +7,6 @@ public struct ResponseTime: Sendable, Hashable {
   /// Where the figure comes from.
   public var source: RuleSource
 
-  /// A response time.
-  public init(hours: Int64, atExpiry: Expiry? = nil, source: RuleSource) {
-    self.hours = hours
-    self.atExpiry = atExpiry
-    self.source = source
-  }
-
   /// What happens to a case when a step's time has passed.
   public enum Expiry: Sendable, Hashable {
     /// The application counts as granted: passive handling approves itself (004 §六).

@@ -1,28 +1,15 @@
 /// Revenue share, disputes and Refund Assurance.
 public struct WishRulebook: Sendable, Hashable {
   /// What Wish keeps of an order (Merchant Policy 9.2.1).
-  public var shares: WishShareTable
+  public var shares: WishShareTable = .standard
   /// Category disputes (001).
-  public var disputes: WishDisputeRules
+  public var disputes: WishDisputeRules = .standard
   /// ProductBoost Refund Assurance (000).
-  public var assurance: WishAssuranceRules
+  public var assurance: WishAssuranceRules = .standard
   /// ProductBoost campaigns.
-  public var campaigns: WishCampaignRules
+  public var campaigns: WishCampaignRules = .standard
   /// Category names that a dispute can propose; a shop's own names are offered beside them.
-  public var categories: [CategoryName]
-
-  /// A rulebook of these parts; each part defaults to what the documents say.
-  public init(
-    shares: WishShareTable = .standard, disputes: WishDisputeRules = .standard,
-    assurance: WishAssuranceRules = .standard, campaigns: WishCampaignRules = .standard,
-    categories: [CategoryName] = WishCategoryNames.known
-  ) {
-    self.shares = shares
-    self.disputes = disputes
-    self.assurance = assurance
-    self.campaigns = campaigns
-    self.categories = categories
-  }
+  public var categories: [CategoryName] = WishCategoryNames.known
 
   /// What the documents say.
   public static let standard = WishRulebook()

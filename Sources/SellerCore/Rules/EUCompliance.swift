@@ -13,12 +13,6 @@ public struct EUCompliance: Sendable {
     public var needed = 0
     /// None is needed.
     public var notNeeded = 0
-
-    /// Counts of a category.
-    public init(needed: Int = 0, notNeeded: Int = 0) {
-      self.needed = needed
-      self.notNeeded = notNeeded
-    }
   }
 
   fileprivate init(_ view: ShopView, sold: [Int: EUSales], eligibilities: DisputeEligibilities) {

@@ -33,14 +33,6 @@ public struct ImportProgress: Sendable, Hashable {
   /// Rows read of this file so far, refused ones included.
   public var rows: Int
 
-  /// A state of progress.
-  public init(file: String, bytesRead: Int, bytesTotal: Int, rows: Int) {
-    self.file = file
-    self.bytesRead = bytesRead
-    self.bytesTotal = bytesTotal
-    self.rows = rows
-  }
-
   /// Is told how far the reading has come, every few hundred rows and at the end of each file.
   public typealias Observer = @Sendable (ImportProgress) -> Void
 

@@ -8,13 +8,6 @@ public struct CategoryMoments: Sendable, Hashable {
   public var imported: Instant
   /// The moment of the product's first order in the store; nil when there is none.
   public var firstOrder: Instant?
-
-  /// What is known of the moment.
-  public init(stated: Instant?, imported: Instant, firstOrder: Instant?) {
-    self.stated = stated
-    self.imported = imported
-    self.firstOrder = firstOrder
-  }
 }
 
 extension Product {

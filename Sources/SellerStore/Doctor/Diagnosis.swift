@@ -8,11 +8,6 @@ public struct Diagnosis: Sendable, Hashable {
 
   /// Whether there is damage: a finding that is more than a warning.
   public var isDamaged: Bool { findings.contains { $0.severity == .error } }
-
-  /// A diagnosis of these findings.
-  public init(findings: [Finding]) {
-    self.findings = findings
-  }
 }
 
 /// How a finding is mended.

@@ -56,13 +56,6 @@ public struct LockHolder: Worded, Hashable {
   /// Since when; nil for a reader that only completes an interrupted change.
   public var since: Instant?
 
-  /// A holder.
-  public init(process: Int, command: String, since: Instant?) {
-    self.process = process
-    self.command = command
-    self.since = since
-  }
-
   /// The process, what it does, and since when.
   public var phrase: Phrase {
     guard let since else {

@@ -74,12 +74,6 @@ public struct OpenFile: Sendable, Hashable {
   public let descriptor: Int32
   /// The path it was opened by, for messages.
   public let path: DiskPath
-
-  /// A file that a layer opened.
-  public init(descriptor: Int32, path: DiskPath) {
-    self.descriptor = descriptor
-    self.path = path
-  }
 }
 
 /// What stands at a path.
@@ -112,19 +106,6 @@ public struct FileStatus: Sendable, Hashable {
   public var changed: Int64
   /// The number of the user whose it is.
   public var owner: UInt32
-
-  /// What stands at a path.
-  public init(
-    kind: Kind, size: Int64, permissions: UInt32, inode: UInt64, modified: Int64, changed: Int64, owner: UInt32
-  ) {
-    self.kind = kind
-    self.size = size
-    self.permissions = permissions
-    self.inode = inode
-    self.modified = modified
-    self.changed = changed
-    self.owner = owner
-  }
 
   /// Whether it has been as it is for a second at a moment, in nanoseconds since 1970. What was written only just then may be
   /// written again without looking different, because the system's stamps are some milliseconds coarse.

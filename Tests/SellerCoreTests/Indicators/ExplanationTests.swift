@@ -1,5 +1,6 @@
-import SellerCore
 import Testing
+
+@testable import SellerCore
 
 /// What an opened figure shows: its records with their moments and parts, and what it is held against.
 struct ExplanationTests {

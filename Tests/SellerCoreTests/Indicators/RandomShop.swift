@@ -1,5 +1,6 @@
-import SellerCore
 import Testing
+
+@testable import SellerCore
 
 /// A small shop made up at random, with most of its moments at or beside the borders that the rules draw.
 struct RandomShop {

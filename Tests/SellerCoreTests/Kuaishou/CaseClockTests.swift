@@ -1,5 +1,6 @@
-import SellerCore
 import Testing
+
+@testable import SellerCore
 
 /// Open after-sales cases and their clocks (004 §六; Rules §5.4).
 struct CaseClockTests {

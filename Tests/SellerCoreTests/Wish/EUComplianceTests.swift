@@ -1,5 +1,6 @@
-import SellerCore
 import Testing
+
+@testable import SellerCore
 
 /// Which products need a Responsible Person (001 §1).
 struct EUComplianceTests {

@@ -4,12 +4,6 @@ public struct PriceInForce: Sendable, Hashable {
   public let price: Money
   /// The recorded change that brought it; nil when none is on record.
   public let since: Instant?
-
-  /// A price in force.
-  public init(price: Money, since: Instant?) {
-    self.price = price
-    self.since = since
-  }
 }
 
 /// What a product cost when, as far as it had come at an as-of (Readings, 16).

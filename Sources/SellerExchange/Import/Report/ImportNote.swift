@@ -12,14 +12,6 @@ public struct ImportNote: Worded, Equatable {
   /// What there is to say.
   public var remark: ImportRemark
 
-  /// A note.
-  public init(kind: ImportKind, position: SourcePosition, field: String? = nil, remark: ImportRemark) {
-    self.kind = kind
-    self.position = position
-    self.field = field
-    self.remark = remark
-  }
-
   /// For people: where it stands, and what there is to say.
   public var phrase: Phrase {
     Phrase(

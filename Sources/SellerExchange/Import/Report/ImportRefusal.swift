@@ -11,14 +11,6 @@ public struct ImportRefusal: Error, Worded, Equatable {
   /// What is wrong.
   public var problem: ImportProblem
 
-  /// A refusal.
-  public init(kind: ImportKind, position: SourcePosition, field: String? = nil, problem: ImportProblem) {
-    self.kind = kind
-    self.position = position
-    self.field = field
-    self.problem = problem
-  }
-
   /// The refusal for people: where, which field, what is wrong, what to do next.
   public var phrase: Phrase {
     Phrase(

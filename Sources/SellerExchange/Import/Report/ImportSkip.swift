@@ -11,14 +11,6 @@ public struct ImportSkip: Worded, Equatable {
   /// Why it does not belong into a store.
   public var reason: SkipReason
 
-  /// A row that was left out.
-  public init(kind: ImportKind, position: SourcePosition, field: String?, reason: SkipReason) {
-    self.kind = kind
-    self.position = position
-    self.field = field
-    self.reason = reason
-  }
-
   /// For people: where it stands, and why it was left out.
   public var phrase: Phrase {
     Phrase(

@@ -14,15 +14,6 @@ public struct SourcePosition: Worded, Hashable {
   /// The record's id, as far as it could be read.
   public var id: String?
 
-  /// A place in a file.
-  public init(file: String, page: Int? = nil, record: Int? = nil, line: Int? = nil, id: String? = nil) {
-    self.file = file
-    self.page = page
-    self.record = record
-    self.line = line
-    self.id = id
-  }
-
   /// The place: `reply.json, page 2, record 3, line 40 (60f0)`.
   public var phrase: Phrase { phrase(field: nil) }
 

@@ -10,13 +10,6 @@ public struct ImportedRow: Sendable, Hashable {
   /// stays.
   public var updatedAt: Instant?
 
-  /// A row.
-  public init(content: Content, position: SourcePosition, updatedAt: Instant? = nil) {
-    self.content = content
-    self.position = position
-    self.updatedAt = updatedAt
-  }
-
   /// What a row can be.
   public enum Content: Sendable, Hashable {
     /// A product.
@@ -96,11 +89,4 @@ public struct ImportedBoostDay: Sendable, Hashable {
   public var day: Day
   /// What was spent.
   public var spend: Money
-
-  /// A day's spend.
-  public init(productID: ProductID, day: Day, spend: Money) {
-    self.productID = productID
-    self.day = day
-    self.spend = spend
-  }
 }
