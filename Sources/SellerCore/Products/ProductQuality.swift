@@ -28,9 +28,7 @@ public struct ProductQuality: Sendable {
     public let text: String
   }
 
-  /// The product.
-  public let productID: ProductID
-  /// Its orders, the latest first.
+  /// The product's orders, the latest first.
   public let orders: [OrderRow]
   /// The reasons of its after-sales cases, the most frequent first.
   public let reasons: [ReasonCount]
@@ -41,8 +39,7 @@ public struct ProductQuality: Sendable {
   /// How many cases gave a reason.
   public var caseCount: Int { reasons.reduce(0) { $0 + $1.count } }
 
-  fileprivate init(_ productID: ProductID, orders: [OrderRow]) {
-    self.productID = productID
+  fileprivate init(of orders: [OrderRow]) {
     var counts: [AfterSalesCase.Reason: Int] = [:]
     var words: [BuyerWords] = []
     var reviewCount = 0
@@ -79,7 +76,7 @@ extension Fact where Finding == ProductQuality {
       FactName(stringLiteral: "quality of \(product)"),
       counting: { OrdersOfProduct(index: $0.view.snapshot.productIndex(product) ?? -1) }
     ) { _, _, counter in
-      ProductQuality(product, orders: counter.orders)
+      ProductQuality(of: counter.orders)
     }
   }
 }

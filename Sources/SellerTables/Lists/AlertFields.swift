@@ -67,11 +67,11 @@ public struct AlertFields: Sendable {
   var lineText: RowField<Need> {
     RowField(
       "text", Heading.what,
-      look: { [view, text] need, language in
+      look: { [text] need, language in
         need.single.map { text.cell($0, language) }
           ?? StyledText(
-            language.say(AlertGroup(need, asOf: view.asOf)), need.first.map { Role($0.urgency) } ?? .text)
-      }, value: { [view] in .text(AlertGroup($0, asOf: view.asOf).english) })
+            language.say(AlertGroup(need)), need.first.map { Role($0.urgency) } ?? .text)
+      }, value: { .text(AlertGroup($0).english) })
   }
 
   /// What a command shows of the lines: those that stand for several have no id and no time of their own.
@@ -109,7 +109,7 @@ extension ShopView {
       case .product(let id), .indicator(_, .product(let id)): name(of: id)
       default: ""
       }
-    return AlertSentence(alert.kind, product: product, asOf: asOf)
+    return AlertSentence(alert.kind, product: product)
   }
 }
 

@@ -3,12 +3,10 @@ import SellerCore
 /// Many alerts of one kind, said in one line.
 public struct AlertGroup: Worded {
   private let need: Need
-  private let asOf: Instant
 
   /// A line that stands for several.
-  public init(_ need: Need, asOf: Instant) {
+  public init(_ need: Need) {
     self.need = need
-    self.asOf = asOf
   }
 
   /// How many there are, or how many more.
@@ -42,7 +40,7 @@ public struct AlertGroup: Worded {
     case .violations:
       return Phrase(
         en: "and \(count, "more ladder", "more ladders") one step from a graver penalty", zh: "另有 \(count) 项再违规一次即升级")
-    case nil: return need.first.map { AlertSentence($0.kind, asOf: asOf).phrase } ?? .nothing
+    case nil: return need.first.map { AlertSentence($0.kind).phrase } ?? .nothing
     }
   }
 

@@ -6,14 +6,11 @@ public struct AlertSentence: Worded {
   public let kind: Alert.Kind
   /// The name of the product that it is about; empty for other alerts.
   public let product: String
-  /// The moment that ages are counted to.
-  public let asOf: Instant
 
   /// An alert in words.
-  public init(_ kind: Alert.Kind, product: String = "", asOf: Instant) {
+  public init(_ kind: Alert.Kind, product: String = "") {
     self.kind = kind
     self.product = product
-    self.asOf = asOf
   }
 
   /// In words.

@@ -23,10 +23,10 @@ struct NeedLine {
   private func sentence(room: Int) -> StyledText {
     guard need.family == nil, let alert = need.first else {
       return StyledText(
-        context.say(AlertGroup(need, asOf: context.view.asOf)), need.first?.urgency == .due ? .text : .dimmed)
+        context.say(AlertGroup(need)), need.first?.urgency == .due ? .text : .dimmed)
     }
     if let figure = NeedFigure.figure(of: alert, in: context.reading) { return figureSentence(figure, room: room) }
-    let sentence = AlertSentence(alert.kind, product: productName(alert), asOf: context.view.asOf)
+    let sentence = AlertSentence(alert.kind, product: productName(alert))
     return StyledText(context.say(sentence), alert.urgency == .lost ? .dimmed : .text)
   }
 

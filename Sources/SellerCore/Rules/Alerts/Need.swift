@@ -5,14 +5,11 @@ public struct Need: Sendable, Hashable {
   public let alerts: [Alert]
   /// What they have in common; nil for an alert on a line of its own.
   public let family: Family?
-  /// Whether others of the family stand on lines of their own before it.
-  public let isRest: Bool
 
   /// A line.
-  public init(_ alerts: [Alert], family: Family? = nil, isRest: Bool = false) {
+  public init(_ alerts: [Alert], family: Family? = nil) {
     self.alerts = alerts
     self.family = family
-    self.isRest = isRest
   }
 
   /// What alerts that are told together have in common.
@@ -60,7 +57,7 @@ extension AlertList {
       let shown = all.count <= family.shown + 1 ? all.count : family.shown
       if number < shown { return Need([alert]) }
       guard number == shown else { return nil }
-      return Need(Array(all.dropFirst(shown)), family: family, isRest: shown > 0)
+      return Need(Array(all.dropFirst(shown)), family: family)
     }
   }
 }

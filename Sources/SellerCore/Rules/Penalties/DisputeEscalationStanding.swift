@@ -2,12 +2,6 @@
 ///
 /// All three bounds have to be exceeded at once.
 public struct DisputeEscalationStanding: Sendable, Hashable {
-  /// Cases that the platform was asked into, and orders paid, of the window.
-  public let intervened: Ratio
-  /// Of the cases, those with the seller or both sides liable.
-  public let liable: Int64
-  /// The bounds.
-  public let bounds: Assessment.DisputeEscalation
   /// How many more such cases it takes for the rate to be exceeded, 0 when it is; the orders staying the same.
   public let casesUntilRate: Int64
   /// How many more such cases it takes for their number to be exceeded, 0 when it is.
@@ -18,11 +12,9 @@ public struct DisputeEscalationStanding: Sendable, Hashable {
   /// Whether all three bounds are exceeded.
   public var isReached: Bool { casesUntilRate == 0 && casesUntilNumber == 0 && liableUntilNumber == 0 }
 
-  /// The standing of these counts.
+  /// The standing of cases that the platform was asked into, over orders paid, and of those of them with the seller or both sides
+  /// liable.
   public init(intervened: Ratio, liable: Int64, bounds: Assessment.DisputeEscalation) {
-    self.intervened = intervened
-    self.liable = liable
-    self.bounds = bounds
     let rate = bounds.interventionRateAbove
     // The greatest number of cases that does not exceed the rate, rounded down by whole-number arithmetic.
     let allowed = Int64(clamping: Int128(intervened.denominator) * rate.mantissa / PowersOfTen.power(rate.scale))

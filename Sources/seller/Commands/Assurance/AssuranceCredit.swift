@@ -26,7 +26,7 @@ struct AssuranceReconcile: ParsableCommand {
       (month == nil || $0.month?.month == month) && (product == nil || $0.product.productID == product)
     }
     let totals = product == nil ? reconciliation.months.filter { month == nil || $0.month == month } : []
-    try reading.print(ReconciliationAnswer(view: view, lines: lines, totals: totals))
+    try reading.print(ReconciliationAnswer(lines: lines, totals: totals))
   }
 }
 
@@ -78,16 +78,9 @@ struct AssuranceSplit: ParsableCommand {
 
 /// What is owed and was paid, the months that matter first.
 private struct ReconciliationAnswer: ValueAnswer {
-  let view: ShopView
   let lines: [AssuranceLine]
   let totals: [CreditReconciliation.Total]
   private let fields = AssuranceFields().reconciliation
-
-  init(view: ShopView, lines: [AssuranceLine], totals: [CreditReconciliation.Total]) {
-    self.view = view
-    self.lines = lines
-    self.totals = totals
-  }
 
   var json: JSONValue {
     .object([

@@ -18,16 +18,16 @@ struct CheckCommand: ParsableCommand {
       by: rulebook, .breaches, .on(.kuaishou, .breachCosts), .on(.jd, .admission), .when(!quiet, .dues))
     let answer = CheckAnswer(view, breaches: breaches, costs: costs ?? [], admission: admission)
     try reading.print(answer)
-    if let dues { name(dues, asOf: view.asOf) }
+    if let dues { name(dues) }
     if answer.isBreached { throw ProgramFailure.answerIsNo }
   }
 
   /// What is overdue or soon due, on standard error: the same lines as everywhere.
-  private func name(_ dues: AlertList, asOf: Instant) {
+  private func name(_ dues: AlertList) {
     let language = reading.language
     for need in dues.needs {
       guard let alert = need.first, let standing = alert.kind.standing else { continue }
-      let sentence = language.say(AlertGroup(need, asOf: asOf))
+      let sentence = language.say(AlertGroup(need))
       StandardStreams.complain(need.family == nil ? sentence + language.comma + language.say(standing) : sentence)
     }
   }
