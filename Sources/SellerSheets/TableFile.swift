@@ -20,14 +20,6 @@ public struct TableFile: Sendable {
     }
   }
 
-  /// What the file was found to be.
-  public enum Form: Sendable, Hashable {
-    /// Text.
-    case text(TextEncoding, Dialect)
-    /// A workbook: the sheet that is read, and all sheets.
-    case workbook(sheet: String, sheets: [String])
-  }
-
   private enum Content {
     case text(TextTable)
     case workbook(Workbook)
@@ -45,14 +37,6 @@ public struct TableFile: Sendable {
     }
     if let foreign = ForeignContent(head) { throw .foreign(foreign) }
     content = .text(try TextTable(source, encoding: choices.encoding, delimiter: choices.delimiter))
-  }
-
-  /// What the file is.
-  public var form: Form {
-    switch content {
-    case .text(let table): .text(table.encoding, table.dialect)
-    case .workbook(let workbook): .workbook(sheet: workbook.sheetName, sheets: workbook.sheetNames)
-    }
   }
 
   /// Whether a row shorter than the others is short because nothing stands in its last cells, and not because it is damaged.

@@ -11,34 +11,23 @@ enum JDImport: ReplyImport {
   static var shape: ReplyShape<Currency> {
     ReplyShape(
       lists: [
-        "searchorderinfo_result.orderInfoList": order, "orderInfoList": order, "queryResult.result": refund,
-        "pageResult.data": service, "result.data": service, "page.data": ware, "result": refund,
+        "searchorderinfo_result.orderInfoList": JDOrder.read, "orderInfoList": JDOrder.read,
+        "queryResult.result": JDRefund.read,
+        "pageResult.data": JDService.read, "result.data": JDService.read, "page.data": JDWare.read,
+        "result": JDRefund.read,
       ],
       single: { path, object in
         switch path {
-        case "orderDetailInfo.orderInfo": order
-        case "queryResult.result": refund
-        case "ware", "result.ware": ware
+        case "orderDetailInfo.orderInfo": JDOrder.read
+        case "queryResult.result": JDRefund.read
+        case "ware", "result.ware": JDWare.read
         default: nil
         }
       },
       isWrapper: { name in
         name.hasPrefix("jingdong_") && (name.hasSuffix("_responce") || name.hasSuffix("_response"))
       },
-      check: { (envelope) throws(ForeignFieldProblem) in try check(envelope) }, pages: pages)
-  }
-
-  private static let order: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(ForeignFieldProblem) in
-    try JDOrder.read(record, currency, &intake)
-  }
-  private static let refund: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(ForeignFieldProblem) in
-    try JDRefund.read(record, currency, &intake)
-  }
-  private static let service: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(ForeignFieldProblem) in
-    try JDService.read(record, currency, &intake)
-  }
-  private static let ware: ReplyShape<Currency>.Reader = { (record, currency, intake) throws(ForeignFieldProblem) in
-    try JDWare.read(record, currency, &intake)
+      check: check, pages: pages)
   }
 
   /// Where the parts of a reply say whether they are an answer.

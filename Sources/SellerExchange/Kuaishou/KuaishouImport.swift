@@ -46,34 +46,18 @@ public enum KuaishouImport {
   private static var shape: ReplyShape<KuaishouContext> {
     ReplyShape(
       lists: [
-        "data.orderList": order, "data.refundOrderInfoList": refund, "data.dataList": refund,
-        "data.rootComment": comment, "data.items": item,
+        "data.orderList": KuaishouOrder.read, "data.refundOrderInfoList": KuaishouRefund.read,
+        "data.dataList": KuaishouRefund.read,
+        "data.rootComment": KuaishouComment.read, "data.items": KuaishouItem.read,
       ],
       single: { path, object in
         guard path == "data" else { return nil }
-        if object.has("orderBaseInfo", "orderItemInfo") { return order }
-        if object.has("refundId") { return refund }
-        if object.has("commentId") { return comment }
-        return object.has("kwaiItemId") ? item : nil
+        if object.has("orderBaseInfo", "orderItemInfo") { return KuaishouOrder.read }
+        if object.has("refundId") { return KuaishouRefund.read }
+        if object.has("commentId") { return KuaishouComment.read }
+        return object.has("kwaiItemId") ? KuaishouItem.read : nil
       },
-      check: { (envelope) throws(ForeignFieldProblem) in try check(envelope) }, pages: pages)
-  }
-
-  private static let order: ReplyShape<KuaishouContext>.Reader = {
-    (record, context, intake) throws(ForeignFieldProblem) in
-    try KuaishouOrder.read(record, context, &intake)
-  }
-  private static let refund: ReplyShape<KuaishouContext>.Reader = {
-    (record, context, intake) throws(ForeignFieldProblem) in
-    try KuaishouRefund.read(record, context, &intake)
-  }
-  private static let comment: ReplyShape<KuaishouContext>.Reader = {
-    (record, context, intake) throws(ForeignFieldProblem) in
-    try KuaishouComment.read(record, context, &intake)
-  }
-  private static let item: ReplyShape<KuaishouContext>.Reader = {
-    (record, context, intake) throws(ForeignFieldProblem) in
-    try KuaishouItem.read(record, context, &intake)
+      check: check, pages: pages)
   }
 
   private static func check(_ envelope: ReplyEnvelope) throws(ForeignFieldProblem) {

@@ -8,7 +8,7 @@ import SellerCore
 enum WishV2Import: ReplyImport {
   static var shape: ReplyShape<Currency> {
     .wish(
-      record: { (record, currency, intake) throws(ForeignFieldProblem) in try read(record, currency, &intake) },
+      record: read,
       isRecord: { $0.has("Product", "Order", "Ticket", "variations", "order_payment") })
   }
 

@@ -10,13 +10,9 @@ import SellerText
 enum WishV3Import: ReplyImport {
   static var shape: ReplyShape<Currency> {
     .wish(
-      record: { (record, currency, intake) throws(ForeignFieldProblem) in try read(record, currency, &intake) },
+      record: read,
       isRecord: { $0.has("id", "Product", "Order", "released_at", "product_information", "order_id") },
-      lists: [
-        "data.daily_performances": { (record, currency, intake) throws(ForeignFieldProblem) in
-          try WishBoostDay.read(record, currency, &intake)
-        }
-      ])
+      lists: ["data.daily_performances": WishBoostDay.read])
   }
 
   private static func read(

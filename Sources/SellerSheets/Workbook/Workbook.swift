@@ -1,9 +1,5 @@
 /// An Excel workbook (`.xlsx`), of which one sheet is read as a table.
 struct Workbook: Sendable {
-  /// The names of its sheets, in their order.
-  let sheetNames: [String]
-  /// The name of the sheet that is read.
-  let sheetName: String
   private let archive: ZipArchive
   private let sheet: ZipArchive.Part
   private let texts: SharedTexts
@@ -18,15 +14,13 @@ struct Workbook: Sendable {
     }
     if archive.part("xl/workbook.bin") != nil { throw .foreign(.binaryWorkbook) }
     let parts = try WorkbookParts(archive)
-    sheetNames = parts.sheets.map(\.name)
     let chosen =
       name.map { name in parts.sheets.first { $0.name.utf8.elementsEqual(name.utf8) } }
       ?? parts.sheets.first(where: \.isVisible) ?? parts.sheets.first
     guard let chosen else {
-      if let name { throw .noSuchSheet(name: name, found: sheetNames) }
+      if let name { throw .noSuchSheet(name: name, found: parts.sheets.map(\.name)) }
       throw .workbook(.missing(part: "worksheet"))
     }
-    sheetName = chosen.name
     sheet = try archive.required(chosen.part)
     countsFrom1904 = parts.countsFrom1904
     texts =
