@@ -13,12 +13,6 @@ public struct ImportRequest: Sendable, Hashable {
   public var columns: [String: String] = [:]
   /// What fields are in every row; by field.
   public var values: [String: String] = [:]
-
-  /// A request.
-  public init(paths: [String], map: String?) {
-    self.paths = paths
-    self.map = map
-  }
 }
 
 /// A step of an import, for whoever may look at files.

@@ -45,20 +45,11 @@ public struct FormField: Hashable, Sendable {
   /// What it holds.
   public var content: Content
   /// What is said about it while it has the focus.
-  public var help: String
+  public var help = ""
   /// What helps to fill it in.
   var picker: FieldPicker?
   /// What is wrong with it; nil when nothing is.
   public var error: String?
-
-  /// A field.
-  public init(id: String, label: String, content: Content, help: String = "", error: String? = nil) {
-    self.id = id
-    self.label = label
-    self.content = content
-    self.help = help
-    self.error = error
-  }
 
   /// Whether the focus can stand on it.
   public var isEditable: Bool {

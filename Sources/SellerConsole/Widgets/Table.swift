@@ -51,25 +51,13 @@ public struct Table {
   /// The order the rows are in, when a column tells it.
   public var sort: Sort?
   /// What stands in the table's place when there are no rows.
-  public var emptyText: StyledText
+  public var emptyText = StyledText.empty
   /// The cells of a row in the order of ``columns``. Missing cells are empty.
   public var row: (Int) -> [StyledText]
   /// The words of a line that heads those below it, over its first cells; nil for a row.
   var heading: (Int) -> StyledText? = { _ in nil }
   /// The cells of a line at the foot, the first of which may run on; empty for none.
   var foot: [StyledText] = []
-
-  /// A table of rows that are made when they are needed.
-  public init(
-    columns: [TableColumn], rowCount: Int, sort: Sort? = nil, emptyText: StyledText = .empty,
-    row: @escaping (Int) -> [StyledText]
-  ) {
-    self.columns = columns
-    self.rowCount = rowCount
-    self.sort = sort
-    self.emptyText = emptyText
-    self.row = row
-  }
 
   /// Draws header, visible rows and scrollbar, and gives the state back as it was drawn. Keep it: paging and
   /// scrolling go on from there. Without focus the selection is drawn as a list's in the background.

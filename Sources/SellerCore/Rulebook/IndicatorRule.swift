@@ -5,31 +5,17 @@ public struct IndicatorRule: Sendable, Hashable {
   /// What it is held against.
   public var assessment: Assessment
   /// The scopes whose rows are assessed; all others are observed (Readings, 3).
-  public var assessedScopes: Set<ScopeKind>
+  public var assessedScopes: Set<ScopeKind> = [.store]
   /// The volumes that an assessment takes.
-  public var gates: [GateRule]
+  public var gates: [GateRule] = []
   /// The windows whose verdicts a check looks at (Readings, 9 and 19).
-  public var checkedWindows: [WindowChoice]
+  public var checkedWindows: [WindowChoice] = [.own]
   /// The name that its benchmarks go by; nil for the indicator's own id.
   public var benchmarkName: String?
   /// Where its numbers come from.
   public var source: RuleSource
   /// The seller's own rule that stands here; nil for what the documents say.
   public var own: RuleSet?
-
-  /// Rules of an indicator.
-  public init(
-    window: WindowRule, assessment: Assessment, assessedScopes: Set<ScopeKind> = [.store], gates: [GateRule] = [],
-    checkedWindows: [WindowChoice] = [.own], benchmarkName: String? = nil, source: RuleSource
-  ) {
-    self.window = window
-    self.assessment = assessment
-    self.assessedScopes = assessedScopes
-    self.gates = gates
-    self.checkedWindows = checkedWindows
-    self.benchmarkName = benchmarkName
-    self.source = source
-  }
 
   /// Over which days an indicator is counted; T is the platform's day of the as-of.
   public enum WindowRule: Sendable, Hashable {

@@ -15,12 +15,6 @@ public struct JDRulebook: Sendable, Hashable {
   /// The seller's own rules that stand for others in the campaign of the moment, by the names of the rules.
   public var own: [String: RuleSet] = [:]
 
-  /// A rulebook of these sets.
-  public init(services: YearlyRuleSets<JDServiceRules>, admission: YearlyRuleSets<JDAdmissionRules>) {
-    self.services = services
-    self.admission = admission
-  }
-
   /// The campaign's days of the latest rules, or the seller's own.
   public var window: AnnualPeriod {
     get { ownWindow ?? admission.latest.window }

@@ -172,10 +172,6 @@ private struct BoundedNames {
   private(set) var names: [String] = []
   private(set) var more = 0
 
-  init(most: Int) {
-    self.most = most
-  }
-
   mutating func add(_ name: String) {
     if names.count == most {
       more += 1

@@ -18,11 +18,6 @@ public struct MendReport: Sendable, Hashable {
   public var untidied: FileFailure?
   /// Why nobody could look at what is still wrong, after something was mended.
   public var unexamined: StoreError?
-
-  /// A report.
-  public init(remaining: Diagnosis) {
-    self.remaining = remaining
-  }
 }
 
 extension Doctor {
@@ -59,12 +54,6 @@ private struct Treatment {
   private(set) var hasChanged = false
 
   private var stamp: String { Mending.stamp(now) }
-
-  init(directory: StoreDirectory, now: Instant, lock: StoreLock) {
-    self.directory = directory
-    self.now = now
-    self.lock = lock
-  }
 
   mutating func run() throws(StoreError) {
     if let removal = try MarkRemoval(directory) {

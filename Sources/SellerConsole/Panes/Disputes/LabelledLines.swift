@@ -7,11 +7,6 @@ struct LabelledLines {
   let width: Int
   private(set) var lines: [StyledText] = []
 
-  init(labelWidth: Int, width: Int) {
-    self.labelWidth = labelWidth
-    self.width = width
-  }
-
   /// Adds a fact.
   mutating func add(_ label: String, _ fact: StyledText) {
     let gap = String(repeating: " ", count: max(1, labelWidth - DisplayText.width(label)))

@@ -42,7 +42,7 @@ public enum CountingQuery: Sendable {
   case each(
     Record, at: SQLExpression, numerator: SQLExpression, denominator: SQLExpression = "1", where: SQLExpression = "true"
   )
-  /// Whether a buyer counts, and in the numerator: aggregates of his conversations of a window (`is_asked`, `is_rated` in it).
+  /// Whether a buyer counts, and in the numerator: aggregates of the buyer's conversations of a window (`is_asked`, `is_rated` in it).
   case buyers(numerator: SQLExpression, where: SQLExpression)
 
   /// The numbers of the rules in it.

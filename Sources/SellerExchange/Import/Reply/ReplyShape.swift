@@ -42,15 +42,11 @@ enum ReplyOutcome: Sendable {
 /// What becomes known of a record while it is read, however the reading ends.
 struct RecordIntake: Sendable {
   /// What it is.
-  var kind: ImportKind
+  var kind: ImportKind = .unknown
   /// Its id, as far as it could be read.
   var id: String?
   /// What is to be said of it, beside what goes in.
   private(set) var remarks: [(field: String?, remark: ImportRemark)] = []
-
-  init(kind: ImportKind = .unknown) {
-    self.kind = kind
-  }
 
   /// Says something of a field.
   mutating func note(_ remark: ImportRemark, field: String?) { remarks.append((field, remark)) }

@@ -35,7 +35,7 @@ public struct TableMap: Sendable, Equatable {
   /// `dmy` or `mdy`.
   public var dates: String?
   /// Which column, or columns, each field is made of; by the field's path.
-  public var columns: [String: Source]
+  public var columns: [String: Source] = [:]
   /// Rows that continue the one above.
   public var continuation: Continuation?
   /// Rows that are no records.
@@ -44,12 +44,6 @@ public struct TableMap: Sendable, Equatable {
   public var refunds: Refunds?
   /// `number`: a record that comes again is another one, and its id gets a number.
   public var repeated: String?
-
-  /// A map without anything but its columns.
-  public init(record: String, columns: [String: Source] = [:]) {
-    self.record = record
-    self.columns = columns
-  }
 
   /// What a field is made of.
   public struct Source: Sendable, Equatable {
