@@ -1,11 +1,7 @@
 /// A value that may be kept once for many rows, told from others by how it is written: what is worth the same (`15`, `15.0`)
 /// or canonically equivalent (`é`, `e` + U+0301) need not be the same text, and each row keeps its own.
 protocol Coded: Sendable {
-  /// The same for two values exactly when the store writes them alike.
-  associatedtype Spelling: Hashable & Sendable
-  /// How the value is told from others.
-  var spelling: Spelling { get }
-  /// How the value is written.
+  /// How the value is written: the same for two values exactly when the store writes them alike.
   var written: String { get }
   /// The value that is written so.
   init?(written: String)
@@ -19,8 +15,8 @@ struct CodedColumn<Value: Coded>: ImageColumn {
   /// How the distinct values are written; a row's code is an index into them.
   private var texts = TextColumn()
   private var codes = NumberColumn<UInt32>(usual: Self.absent)
-  /// The codes, as long as rows are added.
-  private var codeOfSpelling: [Value.Spelling: UInt32] = [:]
+  /// Where the texts stand, as long as rows are added.
+  private var index = TextIndex()
 
   private static var absent: UInt32 { .max }
 
@@ -40,22 +36,12 @@ struct CodedColumn<Value: Coded>: ImageColumn {
       codes.append(Self.absent)
       return
     }
-    if codeOfSpelling.isEmpty {
-      for (code, value) in values.enumerated() { codeOfSpelling[value.spelling] = UInt32(code) }
-    }
-    let spelling = value.spelling
-    if let code = codeOfSpelling[spelling] {
-      codes.append(code)
-    } else {
-      let code = UInt32(texts.count)
-      codeOfSpelling[spelling] = code
-      texts.append(value.written)
-      codes.append(code)
-    }
+    if index.isEmpty { index.addAll(of: texts) }
+    codes.append(UInt32(index.row(of: value.written, in: &texts)))
   }
 
   /// Lets go of what only helps to add rows.
-  mutating func settle() { codeOfSpelling = [:] }
+  mutating func settle() { index = TextIndex() }
 
   /// A row's value.
   subscript(row: Int) -> Value? { code(row).flatMap(value) }
@@ -80,7 +66,6 @@ struct CodedColumn<Value: Coded>: ImageColumn {
 }
 
 extension Key: Coded {
-  var spelling: Self { self }
   var written: String { text }
   static var takesAnyText: Bool { true }
 
@@ -88,7 +73,6 @@ extension Key: Coded {
 }
 
 extension String: Coded {
-  var spelling: Key<String> { Key(self) }
   var written: String { self }
   static var takesAnyText: Bool { true }
 
@@ -96,13 +80,6 @@ extension String: Coded {
 }
 
 extension Percentage: Coded {
-  /// The digits of a number and where its point stands.
-  struct Spelling: Hashable, Sendable {
-    let mantissa: Int128
-    let scale: Int
-  }
-
-  var spelling: Spelling { Spelling(mantissa: number.mantissa, scale: number.scale) }
   var written: String { description }
   static var takesAnyText: Bool { false }
 

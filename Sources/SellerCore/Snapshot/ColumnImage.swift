@@ -126,44 +126,26 @@ public struct ColumnReader: ColumnImage {
 
 /// A column that can become bytes, and be filled from them.
 protocol ImageColumn: Sendable {
-  associatedtype Value
   /// How many rows.
   var count: Int { get }
-  /// Adds a row.
-  mutating func append(_ value: Value?)
-  /// A row's value.
-  subscript(row: Int) -> Value? { get }
   /// What the column is made of. After reading the column can be asked for each of its rows, whatever the bytes were.
   mutating func pass(through image: inout some ColumnImage) throws(UnfitImage)
 }
 
 extension ColumnImage {
-  /// Passes a property of many records as a column, which is given empty.
+  /// Passes a column that has so many rows.
   @inline(__always)
-  mutating func pass<Item, Column: ImageColumn>(
-    _ items: inout [Item], as empty: Column, _ property: WritableKeyPath<Item, Column.Value?>
-  ) throws(UnfitImage) {
-    var column = empty
-    if !isReading { for item in items { column.append(item[keyPath: property]) } }
+  mutating func pass(_ column: inout some ImageColumn, of rows: Int) throws(UnfitImage) {
     try column.pass(through: &self)
-    guard column.count == items.count else { throw UnfitImage() }
-    guard isReading else { return }
-    for row in items.indices { if let value = column[row] { items[row][keyPath: property] = value } }
+    guard column.count == rows else { throw UnfitImage() }
   }
 
-  /// Passes a property that every record has.
+  /// Passes numbers of so many rows, each of which satisfies a condition.
   @inline(__always)
-  mutating func pass<Item, Column: ImageColumn>(
-    _ items: inout [Item], every empty: Column, _ property: WritableKeyPath<Item, Column.Value>
+  mutating func pass<Number>(
+    _ column: inout NumberColumn<Number>, of rows: Int, where isFit: (Number) -> Bool
   ) throws(UnfitImage) {
-    var column = empty
-    if !isReading { for item in items { column.append(item[keyPath: property]) } }
-    try column.pass(through: &self)
-    guard column.count == items.count else { throw UnfitImage() }
-    guard isReading else { return }
-    for row in items.indices {
-      guard let value = column[row] else { throw UnfitImage() }
-      items[row][keyPath: property] = value
-    }
+    try column.pass(through: &self, where: isFit)
+    guard column.count == rows else { throw UnfitImage() }
   }
 }

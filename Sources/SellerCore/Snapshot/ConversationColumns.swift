@@ -49,20 +49,26 @@ public struct ConversationColumns: Sendable {
   /// Whether any had begun by a moment.
   func isEmpty(at asOf: Instant) -> Bool { !(0..<count).contains { askedAt.happened($0, by: asOf) != nil } }
 
-  /// The conversations of one buyer after another as they were at `asOf`, and where those of each end.
-  func seen(at asOf: Instant) -> (conversations: [Conversation], ends: [Int]) {
+  /// The conversations of one buyer after another as they were at `asOf`, and where those of each end: of the buyers who asked or
+  /// rated within the seconds, and perhaps of some who rated only after `asOf`.
+  func seen(at asOf: Instant, of seconds: ClosedRange<Int64>) -> (conversations: [Conversation], ends: [Int]) {
     var (conversations, ends) = ([Conversation](), [Int]())
-    conversations.reserveCapacity(count)
-    ends.reserveCapacity(self.ends.count)
-    var row = 0
+    var start = 0
     for end in self.ends {
-      while row < end {
+      let rows = start..<Int(end)
+      start = rows.upperBound
+      guard rows.contains(where: { isActive($0, in: seconds) }) else { continue }
+      for row in rows {
         if let conversation = conversation(row, seenAt: asOf) { conversations.append(conversation) }
-        row += 1
       }
       if conversations.count > ends.last ?? 0 { ends.append(conversations.count) }
     }
     return (conversations, ends)
+  }
+
+  private func isActive(_ row: Int, in seconds: ClosedRange<Int64>) -> Bool {
+    func isWithin(_ moment: Instant?) -> Bool { moment.map { seconds.contains($0.seconds) } ?? false }
+    return isWithin(askedAt[row]) || isWithin(ratedAt[row])
   }
 
   /// The same as of `Consultation.seen(at:)`: a rating that comes later is none.
@@ -89,22 +95,19 @@ extension ConversationColumns {
   public init(from image: inout ColumnReader) throws(UnfitImage) {
     self.init([])
     try pass(through: &image)
-    let counts = [
-      askedAt.count, slowestReply.count, rating.count, ratingReason.count, ratedAt.count, Int(ends.last ?? 0),
-    ]
-    guard counts.allSatisfy({ $0 == count }), zip(ends, ends.dropFirst()).allSatisfy({ $0 < $1 }),
+    guard Int(ends.last ?? 0) == count, zip(ends, ends.dropFirst()).allSatisfy({ $0 < $1 }),
       (0..<count).allSatisfy({ askedAt[$0] != nil })
     else { throw UnfitImage() }
   }
 
   private mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
     try askedAt.pass(through: &image)
-    try slowestReply.pass(through: &image)
-    try rating.pass(through: &image)
-    try ratingReason.pass(through: &image)
-    try ratedAt.pass(through: &image)
-    let limit = ratedAt.count
-    try place.pass(through: &image) { $0 < limit }
+    let rows = askedAt.count
+    try image.pass(&slowestReply, of: rows) { _ in true }
+    try image.pass(&rating, of: rows)
+    try image.pass(&ratingReason, of: rows)
+    try image.pass(&ratedAt, of: rows)
+    try image.pass(&place, of: rows) { $0 < rows }
     try image.pass(&ends)
   }
 }

@@ -33,16 +33,16 @@ public final class MonthOrders: Sendable {
     month = columns.month
     summary = Summary(
       count: columns.count, span: columns.span, casesEnd: columns.casesEnd,
-      hasUnended: columns.cases.contains(where: \.isUnended))
+      hasUnended: columns.hasUnendedCase)
     (deferred, unended, products) = (Deferred(columns), Deferred(nil), nil)
   }
 
   /// Orders that were looked at and are let go of; `read` and `unended` answer them as those of which something is known.
   public init(
-    lettingGoOf columns: OrderColumns, reading read: @escaping @Sendable () -> OrderColumns,
+    lettingGoOf orders: MonthOrders, reading read: @escaping @Sendable () -> OrderColumns,
     unended: @escaping @Sendable () -> OrderColumns?
   ) {
-    (month, summary, products) = (columns.month, MonthOrders(columns).summary, columns.product.writtenValues)
+    (month, summary, products) = (orders.month, orders.summary, orders.columns.product.writtenValues)
     deferred = Deferred(reading: read)
     self.unended = Deferred(reading: unended)
   }
@@ -83,15 +83,23 @@ public final class MonthOrders: Sendable {
 extension OrderColumns {
   /// When the last case that comes to an end has come to it.
   fileprivate var casesEnd: Instant {
-    cases.lazy.filter { !$0.isUnended }.flatMap(\.moments).compactMap(\.self).max() ?? Instant(seconds: .min)
+    let moments = cases.moments
+    return (0..<cases.count).lazy.filter { !cases[$0].isUnended }.flatMap { place in moments.compactMap { $0[place] } }
+      .max() ?? Instant(seconds: .min)
   }
 
-  /// The orders with a case that comes to no end.
-  public var unendedOrders: [Order] {
+  /// Whether a case comes to no end.
+  fileprivate var hasUnendedCase: Bool { (0..<cases.count).contains { cases[$0].isUnended } }
+
+  /// The orders with a case that comes to no end, alone.
+  public var unended: OrderColumns {
     let box = OrderMonth(columns: self, productIndexes: [])
-    return (0..<count).filter { cases[caseRange($0)].contains(where: \.isUnended) }.map {
-      Order(OrderRow(box: box, row: $0, asOf: .endOfTime))
+    var unended = OrderColumns(month: month, currency: currency)
+    for row in 0..<count where caseRange(row).contains(where: { cases[$0].isUnended }) {
+      unended.append(Order(OrderRow(box: box, row: row, asOf: .endOfTime)))
     }
+    unended.settle()
+    return unended
   }
 }
 

@@ -12,9 +12,12 @@ struct NumberColumn<Number: FixedWidthInteger & BitwiseCopyable & Sendable>: Sen
 
   /// Adds a row.
   mutating func append(_ number: Number) {
-    if numbers.isEmpty, number != usual { numbers = Numbers(Array(repeating: usual, count: count)) }
-    if number != usual || !numbers.isEmpty { numbers.append(number) }
-    count += 1
+    defer { count += 1 }
+    if numbers.isEmpty {
+      if number == usual { return }
+      numbers = Numbers(Array(repeating: usual, count: count))
+    }
+    numbers.append(number)
   }
 
   /// A row's number.

@@ -30,10 +30,10 @@ public struct OrderColumns: Sendable {
   var revenueShare = CodedColumn<Percentage>()
   /// Where the cases of each row end.
   var caseEnd = NumberColumn<UInt32>(usual: 0)
-  var cases: [AfterSalesCase] = []
+  var cases: CaseColumns
   /// A row's place among the reviews, from 1; 0 where it has none.
   var reviewPlace = NumberColumn<UInt32>(usual: 0)
-  var reviews: [Review] = []
+  var reviews = ReviewColumns()
   var updatedAt = InstantColumn()
   /// The first and the last moment at which anything happened, or was to happen, to these orders; nil as long as orders are
   /// added.
@@ -53,6 +53,7 @@ public struct OrderColumns: Sendable {
   public init(month: Month, currency: Currency) {
     self.month = month
     self.currency = currency
+    cases = CaseColumns(currency)
   }
 
   /// How many orders.
@@ -97,7 +98,7 @@ public struct OrderColumns: Sendable {
     cancelledAt.append(order.cancelledAt)
     cancelledBy.append(order.cancelledBy)
     revenueShare.append(order.revenueShare)
-    cases.append(contentsOf: order.cases)
+    for record in order.cases { cases.append(record) }
     caseEnd.append(UInt32(cases.count))
     if let review = order.review { reviews.append(review) }
     reviewPlace.append(order.review == nil ? 0 : UInt32(reviews.count))
@@ -114,22 +115,22 @@ public struct OrderColumns: Sendable {
   }
 
   private var eventSpan: ClosedRange<Instant>? {
-    var moments = InstantColumn()
-    for found in cases {
-      for moment in found.moments { moments.append(moment) }
-    }
-    for review in reviews {
-      moments.append(review.at)
-      moments.append(review.answeredAt)
-    }
-    let columns = [
-      paidAt, releasedAt, shipBy, shippedAt, trackingUploadedAt, scannedAt, deliveredAt, warehouseScannedAt,
-      cancelledAt,
-      moments,
-    ]
+    let columns =
+      [
+        paidAt, releasedAt, shipBy, shippedAt, trackingUploadedAt, scannedAt, deliveredAt, warehouseScannedAt,
+        cancelledAt,
+      ] + cases.moments + reviews.moments
     let spans = columns.compactMap(\.span)
     guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max() else { return nil }
     return first...last
+  }
+
+  /// Whether the orders are in the order of their ids.
+  public var areSorted: Bool {
+    let ids = texts.columns.id
+    return (0..<max(1, count) - 1).allSatisfy { row in
+      ids.withBytes(row) { id in ids.withBytes(row + 1) { !$0.precede(id) } }
+    }
   }
 
   /// The range of `cases` that belongs to a row.
@@ -137,19 +138,12 @@ public struct OrderColumns: Sendable {
     (row == 0 ? 0 : Int(caseEnd[row - 1]))..<Int(caseEnd[row])
   }
 
-  /// Goes through the ids of all orders, each with those of its cases.
-  public func forEachID(_ body: (_ order: UnsafeRawBufferPointer, _ cases: ArraySlice<AfterSalesCase>) -> Void) {
+  /// Goes through the ids of all orders, after each through those of its cases.
+  public func forEachID(order: (UnsafeRawBufferPointer) -> Void, aftersalesCase: (UnsafeRawBufferPointer) -> Void) {
     let ids = texts.columns.id
-    for row in 0..<count { ids.withBytes(row) { body($0, cases[caseRange(row)]) } }
-  }
-}
-
-extension AfterSalesCase {
-  /// When anything happened to it.
-  var moments: [Instant?] {
-    [
-      appliedAt, consentedAt, buyerShippedAt, refusedAt, completedAt, intervenedAt, provedAt, decidedAt, advancedAt,
-      repaidAt, ratedAt, closedAt,
-    ]
+    for row in 0..<count {
+      ids.withBytes(row, order)
+      for place in caseRange(row) { cases.withID(place, aftersalesCase) }
+    }
   }
 }

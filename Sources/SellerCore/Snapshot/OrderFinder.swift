@@ -35,7 +35,8 @@ public struct OrderFinder: Sendable {
     guard !months.isEmpty else { return nil }
     var text = id.text
     return text.withUTF8 { id in
-      var slot = hash.of(UnsafeRawBufferPointer(id)) & (slots.count - 1)
+      let id = UnsafeRawBufferPointer(id)
+      var slot = hash.of(id) & (slots.count - 1)
       while slots[slot] != 0 {
         let place = Int(slots[slot]) - 1
         let month = monthIndex(of: place)

@@ -2,9 +2,9 @@
 final class OrderMonth: Sendable {
   let columns: OrderColumns
   /// For each of `columns.productIDs`, its index in `ShopSnapshot.productIDs`.
-  let productIndexes: [Int]
+  let productIndexes: [UInt32]
 
-  init(columns: OrderColumns, productIndexes: [Int]) {
+  init(columns: OrderColumns, productIndexes: [UInt32]) {
     self.columns = columns
     self.productIndexes = productIndexes
   }
@@ -38,7 +38,7 @@ final class ProductPlaces: Sendable {
   var ids: [ProductID] { all.value }
 
   /// Where many ids stand, each of which is a record's or a stray.
-  func places(of ids: [ProductID]) -> [Int] { ids.map { ofStrays[$0] ?? table.places.value[$0] ?? 0 } }
+  func places(of ids: [ProductID]) -> [UInt32] { ids.map { UInt32(ofStrays[$0] ?? table.places.value[$0] ?? 0) } }
 
   /// Where an id stands.
   subscript(id: ProductID) -> Int? { ofStrays[id] ?? table.place(of: id) }
@@ -61,7 +61,7 @@ struct SnapshotMonth: Sendable {
         return OrderMonth(columns: columns, productIndexes: all.places(of: columns.productIDs))
       }
       let indexes = places.enumerated().map { code, place in
-        place == MonthProducts.unrecorded ? all[columns.productID(code)] ?? 0 : Int(place)
+        place == MonthProducts.unrecorded ? UInt32(all[columns.productID(code)] ?? 0) : place
       }
       return OrderMonth(columns: columns, productIndexes: indexes)
     }

@@ -14,7 +14,7 @@ public struct OrderRow: Sendable {
   /// The product's id.
   public var productID: ProductID { box.columns.product[row] ?? "" }
   /// The index of the product in `ShopSnapshot.productIDs`, which also holds ids of products that have no record.
-  public var productIndex: Int { box.columns.product.code(row).map { box.productIndexes[$0] } ?? 0 }
+  public var productIndex: Int { box.columns.product.code(row).map { Int(box.productIndexes[$0]) } ?? 0 }
   /// When it was paid.
   public var paidAt: Instant { box.columns.paidAt[row] ?? Instant(seconds: 0) }
   /// When it was released.
@@ -80,8 +80,7 @@ public struct OrderRow: Sendable {
 
   /// The cases applied for by the as-of, each as it was then.
   public var cases: [AfterSalesCase] {
-    let range = box.columns.caseRange(row)
-    return range.isEmpty ? [] : box.columns.cases[range].compactMap { $0.seen(at: asOf) }
+    box.columns.caseRange(row).compactMap { box.columns.cases[$0].seen(at: asOf) }
   }
 
   /// The first refund case: kinds refund-only and return-refund, the smallest by (`appliedAt`, id) (Readings, 5).

@@ -83,6 +83,7 @@ public final class ShopView: Sendable {
   public func order(_ id: OrderID) -> OrderRow? {
     var text = id.text
     return text.withUTF8 { id in
+      let id = UnsafeRawBufferPointer(id)
       for month in snapshot.months {
         let month = month.read
         let ids = month.columns.texts.columns.id

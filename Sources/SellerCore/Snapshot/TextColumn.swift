@@ -14,8 +14,14 @@ public struct TextColumn: ImageColumn {
 
   /// Adds a row.
   public mutating func append(_ text: String?) {
-    if let text { bytes.append(contentsOf: text.utf8) }
-    ends.append(UInt32(bytes.count) | (text == nil ? Self.absent : 0))
+    guard var text else { return ends.append(UInt32(bytes.count) | Self.absent) }
+    text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Adds a row whose text has these bytes.
+  mutating func append(_ text: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: text)
+    ends.append(UInt32(bytes.count))
   }
 
   /// Whether a row has a text, which may be empty.
@@ -33,9 +39,9 @@ public struct TextColumn: ImageColumn {
   private func end(_ row: Int) -> Int { Int(ends[row] & ~Self.absent) }
 
   /// Whether a row has just these bytes.
-  func isText(_ row: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  func isText(_ row: Int, _ text: UnsafeRawBufferPointer) -> Bool {
     let range = range(row)
-    return range.count == text.count && hasText(row) && withBytes(row) { $0.elementsEqual(text) }
+    return range.count == text.count && hasText(row) && withBytes(row) { $0.areSame(as: text) }
   }
 
   /// Hands over the bytes of a row; none where it has no text.

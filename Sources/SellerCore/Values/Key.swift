@@ -16,25 +16,12 @@ public struct Key<Subject>: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// Whether the two are the same.
   public static func == (left: Self, right: Self) -> Bool {
-    withBytes(left, right) { left, right in
-      guard left.count == right.count else { return false }
-      var place = 0
-      while place + 8 <= left.count {
-        if word(left, place) != word(right, place) { return false }
-        place += 8
-      }
-      return left[place...].elementsEqual(right[place...])
-    }
+    withBytes(left, right) { $0.areSame(as: $1) }
   }
 
   /// Whether the left one comes first.
   public static func < (left: Self, right: Self) -> Bool {
-    withBytes(left, right) { left, right in
-      var place = 0
-      // Ids of one platform have their first bytes in common: eight of them are looked at in one step.
-      while place + 8 <= min(left.count, right.count), word(left, place) == word(right, place) { place += 8 }
-      return left[place...].lexicographicallyPrecedes(right[place...])
-    }
+    withBytes(left, right) { $0.precede($1) }
   }
 
   private static func withBytes(
@@ -46,15 +33,46 @@ public struct Key<Subject>: Sendable, Hashable, Comparable, CustomStringConverti
     }
   }
 
-  private static func word(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
-    bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-  }
-
   /// Feeds what equality looks at.
   public func hash(into hasher: inout Hasher) {
     var text = text
     text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether these bytes are the same as others, of which eight are looked at in one step.
+  @inline(__always)
+  func areSame(as other: UnsafeRawBufferPointer) -> Bool {
+    guard count == other.count else { return false }
+    var place = 0
+    while place + 8 <= count {
+      if word(at: place) != other.word(at: place) { return false }
+      place += 8
+    }
+    while place < count {
+      if self[place] != other[place] { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// Whether these bytes come before others. Ids of one platform have their first bytes in common: eight are looked at in one step.
+  @inline(__always)
+  func precede(_ other: UnsafeRawBufferPointer) -> Bool {
+    let common = Swift.min(count, other.count)
+    var place = 0
+    while place + 8 <= common, word(at: place) == other.word(at: place) { place += 8 }
+    while place < common {
+      if self[place] != other[place] { return self[place] < other[place] }
+      place += 1
+    }
+    return count < other.count
+  }
+
+  /// Eight bytes from a place on.
+  @inline(__always)
+  func word(at place: Int) -> UInt64 { loadUnaligned(fromByteOffset: place, as: UInt64.self) }
 }
 
 extension Key: ExpressibleByStringLiteral {

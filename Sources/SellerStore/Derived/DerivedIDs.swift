@@ -12,12 +12,10 @@ struct DerivedIDs: Sendable {
 
   /// Those of a month's orders.
   init(_ orders: OrderColumns, keeping bits: UInt64 = .max) {
-    orders.forEachID { id, cases in
-      self.orders.append(QuickHash.of(id) & bits)
-      for found in cases {
-        self.cases.append(QuickHash.of(found.id.text) & bits)
-      }
-    }
+    var (ofOrders, ofCases) = ([UInt64](), [UInt64]())
+    orders.forEachID(
+      order: { ofOrders.append(QuickHash.of($0) & bits) }, aftersalesCase: { ofCases.append(QuickHash.of($0) & bits) })
+    (self.orders, cases) = (ofOrders, ofCases)
   }
 
   /// Those of a month whose file looks so, if they are in a folder.

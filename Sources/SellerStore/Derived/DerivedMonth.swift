@@ -1,6 +1,7 @@
 import SellerCore
 
-/// What is derived from a month's file of orders: its columns, its texts and where its products stand, each in a file of its own.
+/// What is derived from a month's file of orders, each in a file of its own: its columns, its texts, those of its orders whose cases
+/// come to no end, and where its products stand.
 struct DerivedMonth: Sendable {
   private let folder: DerivedFolder
   private let image: MonthImage
@@ -11,7 +12,7 @@ struct DerivedMonth: Sendable {
   }
 
   private enum Part: String, CaseIterable {
-    case columns, texts, places
+    case columns, texts, unended, places
 
     func name(_ month: Month) -> String { "orders-\(month).\(rawValue)" }
   }
@@ -37,10 +38,17 @@ struct DerivedMonth: Sendable {
     read(held).flatMap { try? image.texts(in: $0, of: count) }
   }
 
-  /// Keeps columns and texts; whether both are there then.
+  /// The orders alone that have a case without an end, if they are known: a month that is over has few of them, and nothing else of
+  /// it matters to the queue of cases.
+  func unended(_ currency: Currency) -> OrderColumns? {
+    held(.unended).flatMap(read).flatMap { try? image.some(in: $0, currency) }
+  }
+
+  /// Keeps columns and texts, and what is known without them; whether both are there then.
   @discardableResult
   func keep(_ columns: OrderColumns) -> Bool {
     guard folder.isWorth(image.source.size), columns.fitAnImage else { return false }
+    write(.unended, try? image.image(ofSome: columns.unended))
     let isKept = write(.columns, try? image.image(of: columns))
     return write(.texts, try? image.image(of: columns.texts)) && isKept
   }

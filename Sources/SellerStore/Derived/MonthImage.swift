@@ -31,6 +31,25 @@ struct MonthImage: Sendable {
     }
   }
 
+  /// Columns and texts of some of the orders.
+  func image(ofSome columns: OrderColumns) throws(UnfitImage) -> [[UInt8]] {
+    try DerivedImage.made(from: source.numbers) { writer throws(UnfitImage) in
+      var code = columns.currency.code
+      try writer.pass(&code)
+      try columns.writeWithTexts(to: &writer)
+    }
+  }
+
+  /// The columns of some of the orders in such bytes, if they are of this file.
+  func some(in bytes: [UInt8], _ currency: Currency) throws(UnfitImage) -> OrderColumns {
+    try DerivedImage.content(of: bytes, from: source.numbers) { reader throws(UnfitImage) in
+      var code = ""
+      try reader.pass(&code)
+      guard code == currency.code else { throw UnfitImage() }
+      return try OrderColumns(month: month, currency: currency, withTextsFrom: &reader)
+    }
+  }
+
   /// The texts.
   func image(of texts: OrderTexts) throws(UnfitImage) -> [[UInt8]] {
     try DerivedImage.made(from: source.numbers, room: room, by: texts.write)

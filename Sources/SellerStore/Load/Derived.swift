@@ -68,7 +68,7 @@ struct Derived: Sendable {
       }
       return known ?? again() ?? OrderColumns(month: month, currency: currency)
     }
-    return (read, { [folder] in DerivedUnended(in: folder, of: month, from: status)?.columns(of: month, currency) })
+    return (read, { derived.unended(currency) })
   }
 
   private func productTable(in file: StoreFile, _ status: FileStatus, _ currency: Currency) -> LatePart? {
@@ -87,7 +87,7 @@ struct Derived: Sendable {
       let line = lines.bytes(in: known.line(index))
       return line.isEmpty ? nil : line.withUnsafeBufferPointer { try? Product.read($0, currency: currency) }
     } records: {
-      read().content
+      read().records
     }
     return LatePart(file, status, reading: read) { tables, _ in tables.put(products) }
   }
@@ -165,11 +165,10 @@ struct Derived: Sendable {
     let derived = DerivedMonth(month, in: folder, from: status)
     let isKept = derived.keep(columns)
     DerivedIDs(columns, keeping: directory.keptBits).keep(in: folder, of: month, from: status)
-    DerivedUnended(columns).keep(in: folder, of: month, from: status)
     guard isKept, let held = derived.held() else { return partition }
     let late = lateOrders(of: month, in: StoreFile(Order.self, month), status, columns.currency, held)
     return OrderPartition(
-      MonthOrders(lettingGoOf: columns, reading: late.read, unended: late.unended), of: status)
+      MonthOrders(lettingGoOf: partition.orders, reading: late.read, unended: late.unended), of: status)
   }
 
   /// Keeps what a table gave whose file looks so.
@@ -177,7 +176,7 @@ struct Derived: Sendable {
     guard folder.isWorth(status.size), let part = part as? TablePartition<Product>, part.isSorted, part.isSound else {
       return
     }
-    DerivedProducts(part.content, in: bytes)?.keep(in: folder, of: status)
+    DerivedProducts(part.records, in: bytes)?.keep(in: folder, of: status)
   }
 
   /// The kinds whose records are read when somebody looks at them, where nothing is wrong with their files.

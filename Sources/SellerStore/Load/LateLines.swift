@@ -16,9 +16,15 @@ final class LateLines: Sendable {
   private let state = Mutex(State())
 
   /// After so many lines the file is read and kept, until most of it was taken: whoever went through all lines is done then.
-  private static let few = 256
+  private let few: Int
 
-  init(_ file: StoreFile, in held: HeldFile) { (self.file, self.held) = (file, held) }
+  /// To look at one line costs about as much as two thousand bytes of a whole file do.
+  private static let bytesPerLook = 2_048
+
+  init(_ file: StoreFile, in held: HeldFile) {
+    (self.file, self.held) = (file, held)
+    few = max(256, Int(held.status.size) / Self.bytesPerLook)
+  }
 
   /// All bytes.
   func read() -> [UInt8] { held.read(0..<Int(held.status.size)) ?? LateReading.failed(file) }
@@ -27,7 +33,7 @@ final class LateLines: Sendable {
   func bytes(in range: Range<Int>) -> [UInt8] {
     let isAmongFew = state.withLock { state in
       state.looked += 1
-      return state.looked <= Self.few
+      return state.looked <= few
     }
     guard !isAmongFew else { return held.read(range) ?? LateReading.failed(file) }
     let bytes = state.withLock { state in

@@ -32,21 +32,19 @@ struct OrderPartition: Sendable {
     let reader = LineReader(file: file.path, currency: currency)
     var wrongPlace = FindingList(file: file.path)
     var misplaced: [Order] = []
-    var isSorted = true
-    var last: OrderID = ""
+    let span = ShopCalendar.utc.instants(of: month.days)
     var findings = reader.forEach(Order.self, in: bytes) { order, place in
       guard !skipping.contains(place.number) else { return }
-      guard order.fileMonth == month else {
+      // Its `fileMonth`, without working out a day for each order.
+      guard span?.contains(order.paidAt) ?? false else {
         wrongPlace.add(.wrongPartition(belongs: order.file.path), line: place.number, field: "paid_at")
         misplaced.append(order)
         return
       }
-      if order.id < last { isSorted = false }
-      last = order.id
       columns.append(order)
     }
     findings += wrongPlace.all
-    if !isSorted { columns = Self.sortedColumns(month, bytes, currency, skipping) }
+    if !columns.areSorted { columns = Self.sortedColumns(month, bytes, currency, skipping) }
     columns.settle()
     orders = MonthOrders(columns)
     self.misplaced = misplaced
@@ -57,12 +55,13 @@ struct OrderPartition: Sendable {
   func hashes(_ hash: IDHash) -> (orders: [Int], cases: [(hash: Int, owner: Int)]) {
     var orders: [Int] = []
     var cases: [(hash: Int, owner: Int)] = []
-    func note(_ order: Int, _ found: some Sequence<AfterSalesCase>) {
-      orders.append(order)
-      for found in found { cases.append((hash.of(found.id.text), order)) }
+    self.orders.columns.forEachID(
+      order: { orders.append(hash.of($0)) }, aftersalesCase: { cases.append((hash.of($0), orders.last ?? 0)) })
+    for order in misplaced {
+      let owner = hash.of(order.id.text)
+      orders.append(owner)
+      for found in order.cases { cases.append((hash.of(found.id.text), owner)) }
     }
-    self.orders.columns.forEachID { id, found in note(hash.of(id), found) }
-    for order in misplaced { note(hash.of(order.id.text), order.cases) }
     return (orders, cases)
   }
 

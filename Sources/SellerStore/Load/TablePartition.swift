@@ -26,29 +26,28 @@ extension TablePart {
   func looking(_ status: FileStatus) -> any TablePart { self }
 }
 
+/// Whose record stood where. (Not in the partition, which is of many types: each of its lines would ask for the place's.)
+private struct Place: Sendable {
+  let key: RecordKey
+  let file: String
+  let line: Int
+}
+
 /// One file of small records, read.
 struct TablePartition<Stored: StoredRecord>: TablePart {
-  /// A record and where it stood.
-  private struct Located: Sendable {
-    var record: Stored
-    var key: RecordKey
-    var file: String
-    var line: Int
-  }
-
   let file: StoreFile
   var source: FileStatus?
   /// The records sorted by their keys; those with the same key in the order of the file.
-  private var records: [Located] = []
+  private(set) var records: [Stored] = []
+  /// Where each stood.
+  private var places: [Place] = []
   private var findings: [Finding] = []
   /// Whether the file has its records in the order of their keys.
   private(set) var isSorted = true
 
   var kind: RecordKind { Stored.kind }
   /// Whether nothing is wrong with the file.
-  var isSound: Bool { findings.isEmpty && zip(records, records.dropFirst()).allSatisfy { $0.key != $1.key } }
-  /// The records in the order of their keys.
-  var content: [Stored] { records.map(\.record) }
+  var isSound: Bool { findings.isEmpty && haveNeighbours { $0 != $1 } }
 
   /// Reads a file.
   init(file: StoreFile, bytes: [UInt8], currency: Currency) {
@@ -63,7 +62,8 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
       let key = record.key
       if let last, key < last { isSorted = false }
       last = key
-      records.append(Located(record: record, key: key, file: path, line: place.number))
+      records.append(record)
+      places.append(Place(key: key, file: path, line: place.number))
     }
     findings += wrongPlace.all
     if !isSorted { sort() }
@@ -80,6 +80,7 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
     guard var all = parts.popFirst() else { return [] }
     for part in parts {
       all.records += part.records
+      all.places += part.places
       all.findings += part.findings
     }
     if !parts.isEmpty { all.sort() }
@@ -89,26 +90,33 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
 
   private mutating func sort() {
     // Those of the next month come after those of the last more often than not.
-    if zip(records, records.dropFirst()).allSatisfy({ $0.key <= $1.key }) { return }
-    let order = records.indices.sorted { (records[$0].key, $0) < (records[$1].key, $1) }
-    records = order.map { records[$0] }
+    if haveNeighbours({ $0 <= $1 }) { return }
+    let order = places.indices.sorted { (places[$0].key, $0) < (places[$1].key, $1) }
+    (records, places) = (order.map { records[$0] }, order.map { places[$0] })
+  }
+
+  /// Whether the keys of each record and the next satisfy a condition.
+  private func haveNeighbours(_ condition: (RecordKey, RecordKey) -> Bool) -> Bool {
+    places.withUnsafeBufferPointer { places in
+      places.indices.dropFirst().allSatisfy { condition(places[$0 - 1].key, places[$0].key) }
+    }
   }
 
   /// Of records with the same key the first stays, the others become findings.
   private mutating func withoutRepeated() -> [Stored] {
+    if haveNeighbours({ $0 != $1 }) { return records }
     var kept: [Stored] = []
-    kept.reserveCapacity(records.count)
-    var first: Located?
-    for located in records {
-      if let first, first.key == located.key {
+    var first: Place?
+    for (record, place) in zip(records, places) {
+      if let first, first.key == place.key {
         findings.append(
           Finding(
-            file: located.file, line: located.line, field: Stored.keyFields.joined(separator: ", "),
-            problem: .duplicateRecord(key: located.key.description, firstFile: first.file, firstLine: first.line)))
+            file: place.file, line: place.line, field: Stored.keyFields.joined(separator: ", "),
+            problem: .duplicateRecord(key: place.key.description, firstFile: first.file, firstLine: first.line)))
         continue
       }
-      first = located
-      kept.append(located.record)
+      first = place
+      kept.append(record)
     }
     return kept
   }

@@ -1,4 +1,5 @@
 import SellerCore
+import Synchronization
 import Testing
 
 /// Goods under rules of repair, replacement and refund (三包, 004 §六.1).
@@ -97,6 +98,46 @@ struct ThreeGuaranteesTests {
     let phone = try #require(ThreeGuarantees(try Self.product(["数码", "手机", "智能手机"]), rules: rules))
     #expect([phone.refundDays, phone.exchangeDays, phone.repairDays] == [7, 15, 365])
     #expect(ThreeGuarantees(try Self.product(["数码", "配件", "手机壳"]), rules: rules) == nil)
+  }
+
+  @Test("a product is read for a case whose end depends on it, and for whoever asks what it is under; for no other")
+  func productsAreReadWhenAsked() throws {
+    let refused = "2024-06-03 00:00:00"
+    let orders = try [AfterSalesCase.Reason.quality, .size].enumerated().map { number, reason in
+      let record = try CaseFixture.record(CaseID("c\(number)"), appliedAt: "2024-06-02 00:00:00", reason: reason) {
+        if reason == .quality { $0.refusedAt = try CaseFixture.beijing(refused) }
+      }
+      return try CaseFixture.order(OrderID("o\(number)"), paidAt: "2024-05-30 00:00:00", cases: [record]) {
+        $0.productID = ProductID("p\(number)")
+        $0.deliveredAt = try CaseFixture.beijing("2024-06-01 12:00:00")
+      }
+    }
+    let products = try (0..<2).map { number in
+      var product = Product(id: ProductID("p\(number)"), price: try CaseFixture.cny("100"), state: .active)
+      product.categoryPath = ["Phones"]
+      return product
+    }
+    let read = Mutex<[Int]>([])
+    var tables = ShopSnapshot.Tables()
+    tables.put(
+      ProductTable(count: 2, ids: { products.map(\.id) }, kinds: { products.map(\.kind) }) { id in
+        products.firstIndex { $0.id == id }
+      } record: { place in
+        read.withLock { $0.append(place) }
+        return products[place]
+      } records: {
+        products
+      })
+    let view = ShopView(
+      ShopSnapshot(shop: try CaseFixture.orderlyShop(), tables: tables, orderRecords: orders),
+      asOf: try CaseFixture.beijing("2024-06-04 00:00:00"))
+    var rulebook = KuaishouRulebook.standard
+    rulebook.afterSales.threeGuarantees = Self.rules
+    let queue = CaseQueue(view, rulebook: rulebook)
+    #expect(queue.clocks.map(\.step) == [.answer, .grantOwed])
+    #expect(read.withLock(\.self) == [0])
+    #expect(queue.clocks.allSatisfy { $0.guarantee != nil })
+    #expect(Set(read.withLock(\.self)) == [0, 1])
   }
 }
 

@@ -25,14 +25,14 @@ struct BuyerStanding: Sendable {
   let isInNumerator: Bool
 }
 
-/// The conversations of a shop as it is seen, put together by buyer.
+/// The conversations of a shop as it is seen, put together by buyer: of those buyers who asked or rated within some seconds.
 struct BuyerConversations: Sendable {
   private let conversations: [Conversation]
   /// Where those of each buyer stand.
   private let buyers: [Range<Int>]
 
-  init(_ columns: ConversationColumns, seenAt asOf: Instant) {
-    let (conversations, ends) = columns.seen(at: asOf)
+  init(_ columns: ConversationColumns, seenAt asOf: Instant, of seconds: ClosedRange<Int64>) {
+    let (conversations, ends) = columns.seen(at: asOf, of: seconds)
     self.conversations = conversations
     buyers = zip([0] + ends, ends).map { $0..<$1 }
   }

@@ -90,8 +90,12 @@ struct CountingPass {
 
   private mutating func countBuyers() {
     let counted = contributions { if case .buyers(let contribute) = $0 { contribute } else { nil } }
-    guard !counted.isEmpty, slots.slotOfNoProduct >= 0 else { return }
-    let buyers = BuyerConversations(view.tables.consultationTable.columns.value, seenAt: view.asOf)
+    let spans = counted.map { orders.tallies[$0.0].span }
+    guard slots.slotOfNoProduct >= 0, let first = spans.map(\.lowerBound).min(),
+      let last = spans.map(\.upperBound).max()
+    else { return }
+    let buyers = BuyerConversations(
+      view.tables.consultationTable.columns.value, seenAt: view.asOf, of: first...last)
     // Each measure for itself, at the same time.
     let tallies = counted.map { [context, slots, orders] index, contribute in
       Deferred {
@@ -135,7 +139,7 @@ struct CountingPass {
     guard !counted.isEmpty else { return }
     for ticket in view.tickets {
       let product = ticket.orderID.flatMap { orders.productOfTicketedOrder[$0] }
-      let slot = product.map { slots.slotOfProduct[$0] } ?? slots.slotOfNoProduct
+      let slot = product.map { slots.slot(of: $0) } ?? slots.slotOfNoProduct
       guard slot >= 0 else { continue }
       for (index, contribute) in counted {
         orders.tallies[index].slot = slot
@@ -163,9 +167,9 @@ struct CountingPass {
   private mutating func countProducts() {
     let counted = contributions { if case .products(let contribute) = $0 { contribute } else { nil } }
     guard !counted.isEmpty else { return }
-    for (position, product) in view.products.enumerated() where slots.slotOfProduct[position] >= 0 {
+    for (position, product) in view.products.enumerated() where slots.slot(of: position) >= 0 {
       for (index, contribute) in counted {
-        orders.tallies[index].slot = slots.slotOfProduct[position]
+        orders.tallies[index].slot = slots.slot(of: position)
         contribute(product, context, &orders.tallies[index])
         if let witness {
           Self.tell(witness, of: &orders.tallies[index], product: product.id) { _ in .product(product.id) }

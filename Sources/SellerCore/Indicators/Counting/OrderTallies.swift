@@ -8,7 +8,10 @@ struct OrderTallies: Sendable {
   }
 
   /// What one order adds to the counts.
-  private typealias Counting = @Sendable (OrderFacts, CountingContext, ToldOrder, inout [Tally]) -> Void
+  private typealias Counting = @Sendable (OrderFacts, CountingContext, ToldOrder, Tallies) -> Void
+
+  /// The tallies where they stand: an array would be asked by each counter of each order whether it may be changed.
+  private typealias Tallies = UnsafeMutableBufferPointer<Tally>
 
   /// Whose an order is, and what is told of it.
   private struct ToldOrder {
@@ -60,7 +63,7 @@ struct OrderTallies: Sendable {
         tallies[index].slot = its.slot
         tallies[index].told = its.told
         contribute(order, context, &tallies[index])
-        rest(order, context, its, &tallies)
+        rest(order, context, its, tallies)
       }
     }
     return counting
@@ -86,7 +89,7 @@ struct OrderTallies: Sendable {
   }
 
   /// Whether an order can count.
-  func concern(_ row: OrderRow) -> Bool { slots.slotOfProduct[row.productIndex] >= 0 || !ticketedOrders.isEmpty }
+  func concern(_ row: OrderRow) -> Bool { slots.slot(of: row.productIndex) >= 0 || !ticketedOrders.isEmpty }
 
   /// Counts an order.
   mutating func count(_ order: OrderFacts) {
@@ -95,9 +98,10 @@ struct OrderTallies: Sendable {
       let id = order.row.id
       if ticketedOrders.contains(id) { productOfTicketedOrder[id] = product }
     }
-    let slot = slots.slotOfProduct[product]
+    let slot = slots.slot(of: product)
     guard slot >= 0 else { return }
-    counting(order, context, ToldOrder(slot: slot, told: told.ofOrder(paidAt: order.row.paidAt)), &tallies)
+    let its = ToldOrder(slot: slot, told: told.ofOrder(paidAt: order.row.paidAt))
+    tallies.withUnsafeMutableBufferPointer { counting(order, context, its, $0) }
   }
 
   /// Adds what was counted of other orders from the same beginning.

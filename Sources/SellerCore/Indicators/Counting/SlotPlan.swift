@@ -1,7 +1,8 @@
 /// Where the contributions of each product are counted.
 struct SlotPlan: Sendable {
-  /// For each of `ShopSnapshot.productIDs` its slot; negative where it is not counted.
-  let slotOfProduct: [Int]
+  /// The products that have the one slot, by their places; nil where each product has its own, whose number is its place. (To look
+  /// that up for each order would take longer than anything else.)
+  private let chosen: [Bool]?
   /// The slot of facts of no known product; negative where they are not counted (Readings, 7).
   let slotOfNoProduct: Int
   /// How many slots there are.
@@ -9,13 +10,19 @@ struct SlotPlan: Sendable {
 
   /// A slot for each product, and one for facts of no known product; all together are the store.
   static func apart(productCount: Int) -> SlotPlan {
-    SlotPlan(slotOfProduct: Array(0..<productCount), slotOfNoProduct: productCount, count: productCount + 1)
+    SlotPlan(chosen: nil, slotOfNoProduct: productCount, count: productCount + 1)
   }
 
   /// Some products in one slot, nothing else.
   static func only(_ products: [Int], productCount: Int) -> SlotPlan {
-    var slots = Array(repeating: -1, count: productCount)
-    for product in products { slots[product] = 0 }
-    return SlotPlan(slotOfProduct: slots, slotOfNoProduct: -1, count: 1)
+    var chosen = Array(repeating: false, count: productCount)
+    for product in products { chosen[product] = true }
+    return SlotPlan(chosen: chosen, slotOfNoProduct: -1, count: 1)
+  }
+
+  /// The slot of one of `ShopSnapshot.productIDs`; negative where it is not counted.
+  func slot(of product: Int) -> Int {
+    guard let chosen else { return product }
+    return chosen[product] ? 0 : -1
   }
 }

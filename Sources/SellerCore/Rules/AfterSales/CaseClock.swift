@@ -1,29 +1,41 @@
 /// An open after-sales case with its clock: what is due next, from whom, and when (004 §六; Rules §5.4).
-public struct CaseClock: Sendable, Hashable {
+public struct CaseClock: Sendable {
   /// The case as it was at the as-of.
   public let record: AfterSalesCase
-  /// The order it belongs to.
-  public let orderID: OrderID
-  /// The order's product.
-  public let productID: ProductID
-  /// (price + shipping) × quantity of the order.
-  public let gross: Money
   /// What it waits for.
   public let step: CaseStep
   /// Since when.
   public let since: Instant
   /// The rule that sets the clock.
   public let rule: ClockRule
+  private let order: OrderRow
+  private let terms: CaseTerms
+
+  /// A clock of a case of this order.
+  init(
+    _ record: AfterSalesCase, of order: OrderRow, _ step: CaseStep, since: Instant, _ rule: ClockRule,
+    _ terms: CaseTerms
+  ) {
+    (self.record, self.order, self.terms) = (record, order, terms)
+    (self.step, self.since, self.rule) = (step, since, rule)
+  }
+
+  /// The order it belongs to.
+  public var orderID: OrderID { order.id }
+  /// The order's product.
+  public var productID: ProductID { order.productID }
+  /// (price + shipping) × quantity of the order.
+  public var gross: Money { order.gross }
   /// Whether the refund is automatic; nil where the platform has no such rule.
-  public let instantRefund: InstantRefund?
+  public var instantRefund: InstantRefund? { terms.instantRefund(record, of: order) }
   /// Whether the platform may decide the order itself, its amount being small (sub-orders up to the limit).
-  public let platformMayDecide: Bool
+  public var platformMayDecide: Bool { terms.platformMayDecide(gross) }
   /// The right of return without reason; nil while the order is not signed, or where the platform has no such rule.
-  public let noReasonReturn: NoReasonReturn?
+  public var noReasonReturn: NoReasonReturn? { terms.noReasonReturn(of: order) }
   /// What the rules of repair, replacement and refund owe; nil where the product is under none, or not signed for.
-  public let guarantee: GuaranteeClaim?
+  public var guarantee: GuaranteeClaim? { terms.guarantee(record, of: order) }
   /// What the platform's rules say about a case like this.
-  public let notes: [CaseNote]
+  public var notes: [CaseNote] { terms.rules == nil ? [] : CaseNote.notes(on: record) }
 
   /// What the buyer wants back; without a sum of their own all that the order cost.
   public var amount: Money { record.amount ?? gross }

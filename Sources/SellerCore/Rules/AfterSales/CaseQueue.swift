@@ -33,7 +33,7 @@ extension CaseQueue {
 
   /// The open cases of a shop, those of several runs of orders at the same time.
   fileprivate init(_ view: ShopView, _ rulebook: KuaishouRulebook) {
-    let rules = view.shop.platform == .kuaishou ? rulebook.afterSales : nil
+    let terms = CaseTerms(view, rulebook)
     let parts = view.monthsWithOpenCases.flatMap { month in
       let count = month.columns.count
       return stride(from: 0, to: count, by: Self.ordersAtATime).map { first in
@@ -43,7 +43,7 @@ extension CaseQueue {
             guard month.columns.paidAt.happened(row, by: view.asOf) != nil else { continue }
             let order = OrderRow(box: month, row: row, asOf: view.asOf)
             for record in order.cases {
-              if let clock = CaseClock(record, of: order, view: view, rules: rules) { clocks.append(clock) }
+              if let clock = CaseClock(record, of: order, by: terms) { clocks.append(clock) }
             }
           }
           return clocks
@@ -59,60 +59,44 @@ extension ShopView {
   /// The months in which a case may be open. Of most of them, which are over, the few orders that matter are known without the others.
   fileprivate var monthsWithOpenCases: [OrderMonth] {
     let months = snapshot.months.filter { $0.orders.mayHaveOpenCases(at: asOf) }
-    let known = months.map { $0.isRead ? nil : $0.orders.ordersWithOpenCases(at: asOf) }
+    let known = months.map { $0.orders.ordersWithOpenCases(at: asOf) }
     snapshot.read(zip(months, known).filter { $1 == nil }.map(\.0))
     return zip(months, known).map { month, known in
-      known.map { columns in
-        OrderMonth(columns: columns, productIndexes: columns.productIDs.map { snapshot.productIndex($0) ?? 0 })
-      } ?? month.read
+      // What asks for an order's product asks by its id.
+      known.map { OrderMonth(columns: $0, productIndexes: []) } ?? month.read
     }
   }
 }
 
 extension CaseClock {
-  /// The clock of a case of an order; nil when the case is over. `rules` are nil where the platform has none.
-  init?(_ record: AfterSalesCase, of order: OrderRow, view: ShopView, rules: KuaishouAfterSalesRules?) {
+  /// The clock of a case of an order; nil when the case is over.
+  init?(_ record: AfterSalesCase, of order: OrderRow, by terms: CaseTerms) {
     guard case .open(var step, var since) = CaseStage(record) else { return nil }
-    let instant = rules.map { InstantRefund(record, of: order, shop: view.shop, rules: $0.instantRefund) }
     var rule = ClockRule.none
-    // What is owed for a product counts from the signing.
-    let signedAt = order.deliveredAt
-    let product = signedAt == nil ? nil : view.tables.productTable[order.productIndex]
-    let guarantees = rules.flatMap { rules in product.flatMap { ThreeGuarantees($0, rules: rules.threeGuarantees) } }
-    let claim = GuaranteeClaim(record, signedAt: signedAt, guarantees: guarantees)
-    if step == .repayAdvance, let rules {
+    if step == .repayAdvance, let rules = terms.rules {
       rule = .repayment(AdvanceCompensation.due(noticedAt: since, rules: rules), rules.advanceCompensationSource)
-    } else if let instant, instant.applies, step == .answer || step == .payRefund {
-      step = .payRefund
-      since = record.appliedAt
-      rule = .instantRefund(instant.source)
-    } else if let time = rules?.responseTimes[CaseStepOfKind(record.kind, step)] {
+    } else if step == .answer || step == .payRefund,
+      let instant = terms.instantRefund(record, of: order), instant.applies
+    {
+      (step, since, rule) = (.payRefund, record.appliedAt, .instantRefund(instant.source))
+    } else if let time = terms.rules?.responseTimes[CaseStepOfKind(record.kind, step)] {
       rule = .responseTime(time)
     }
-    if step == .acceptRefusal, let claim, claim.isOwed, claim.until[record.kind].map({ view.asOf <= $0 }) ?? false {
-      (step, rule) = (.grantOwed, .none)
+    if step == .acceptRefusal {
+      if Self.isOwed(record, of: order, by: terms) { (step, rule) = (.grantOwed, .none) }
+      // A refusal that nobody gives the buyer time to contest is the end.
+      if step == .acceptRefusal, rule == .none { return nil }
     }
-    // A refusal that nobody gives the buyer time to contest is the end.
-    if step == .acceptRefusal, rule == .none { return nil }
-    let gross = order.gross
-    self.record = record
-    self.orderID = order.id
-    self.productID = order.productID
-    self.gross = gross
-    self.step = step
-    self.since = since
-    self.rule = rule
-    instantRefund = instant
-    platformMayDecide =
-      rules.map { rules in
-        gross.currency == rules.directDecisionLimit.currency
-          && gross.minorUnits <= rules.directDecisionLimit.minorUnits
-      } ?? false
-    guarantee = claim
-    noReasonReturn = rules.flatMap { rules in
-      NoReasonReturn(signedAt: signedAt, product: product, rules: rules)
-    }
-    notes = rules == nil ? [] : CaseNote.notes(on: record)
+    self.init(record, of: order, step, since: since, rule, terms)
+  }
+
+  /// Whether what was refused is owed all the same, as long as it is.
+  private static func isOwed(_ record: AfterSalesCase, of order: OrderRow, by terms: CaseTerms) -> Bool {
+    // No other case has its product read.
+    guard GuaranteeClaim.isAbout(record), let claim = terms.guarantee(record, of: order), claim.isOwed,
+      let last = claim.until[record.kind]
+    else { return false }
+    return order.asOf <= last
   }
 
   /// Whether this one comes first in the queue.

@@ -39,6 +39,9 @@ public struct GuaranteeClaim: Sendable, Hashable {
   /// Whether the buyer is owed what the case asks for: goods that fail, asked for in time.
   public let isOwed: Bool
 
+  /// Whether a case is of a kind that may be owed, whatever its product is under: goods that fail.
+  static func isAbout(_ record: AfterSalesCase) -> Bool { record.reason.isQuality }
+
   /// The claim of a case of a signed order; nil where the product is under no rule.
   public init?(_ record: AfterSalesCase, signedAt: Instant?, guarantees: ThreeGuarantees?) {
     guard let signedAt, let guarantees else { return nil }
@@ -48,6 +51,6 @@ public struct GuaranteeClaim: Sendable, Hashable {
     until = AfterSalesCase.Kind.allCases.reduce(into: [:]) { until, kind in
       until[kind] = guarantees.days(kind).map { calendar.end(of: signed + $0) }
     }
-    isOwed = record.reason.isQuality && until[record.kind].map { record.appliedAt <= $0 } ?? false
+    isOwed = Self.isAbout(record) && until[record.kind].map { record.appliedAt <= $0 } ?? false
   }
 }
