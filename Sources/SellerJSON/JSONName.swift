@@ -10,7 +10,11 @@ public struct JSONName: Sendable, Hashable, ExpressibleByStringLiteral {
   public init(stringLiteral text: String) { self.text = text }
 
   /// Whether the bytes are equal.
-  public static func == (left: JSONName, right: JSONName) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+  public static func == (left: JSONName, right: JSONName) -> Bool {
+    guard left.text.utf8.count == right.text.utf8.count else { return false }
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { left in right.withUTF8 { left.elementsEqual($0) } }
+  }
 
   /// Hashes the bytes, with the process's own seed.
   public func hash(into hasher: inout Hasher) {

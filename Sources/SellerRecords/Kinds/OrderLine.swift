@@ -19,32 +19,11 @@ extension Order {
       cursor.take(",\"paid_at\":\""), let paidAt = cursor.instant()
     else { return nil }
     var order = Order(id: id, productID: productID, paidAt: paidAt, price: .zero(currency), channel: .other)
-    guard cursor.instant(",\"released_at\":\"", &order.releasedAt) else { return nil }
-    if cursor.take(",\"quantity\":") {
-      guard let quantity = cursor.count(upTo: Order.quantities.upperBound), quantity != 1 || allowingDefaults
-      else { return nil }
-      order.quantity = quantity
-    }
-    guard cursor.take(",\"price\":\""), let price = cursor.money(currency) else { return nil }
-    order.price = price
-    if cursor.take(",\"shipping\":\"") {
-      guard let shipping = cursor.money(currency), shipping.minorUnits != 0 || allowingDefaults
-      else { return nil }
-      order.shipping = shipping
-    }
-    guard cursor.take(",\"channel\":\""), let channel: Channel = cursor.choice() else { return nil }
-    order.channel = channel
-    guard cursor.text(",\"destination\":\"", &order.destination), cursor.text(",\"origin\":\"", &order.origin) else {
-      return nil
-    }
-    order.express = cursor.take(",\"express\":true")
-    if allowingDefaults { _ = cursor.take(",\"express\":false") }
-    order.riskExcluded = cursor.take(",\"risk_excluded\":true")
-    if allowingDefaults { _ = cursor.take(",\"risk_excluded\":false") }
-    guard cursor.readJourney(&order), cursor.readOutcome(&order, currency), cursor.take("}"), cursor.isAtEnd else {
-      return nil
-    }
-    return order
+    // One way out with the order, from which it is moved and not copied.
+    let isRead =
+      cursor.readSale(&order, currency, allowingDefaults: allowingDefaults) && cursor.readJourney(&order)
+      && cursor.readOutcome(&order, currency) && cursor.take("}") && cursor.isAtEnd
+    return isRead ? order : nil
   }
 
   /// Writes the order as the schema would, only faster.
@@ -103,6 +82,31 @@ extension Order {
 }
 
 extension CanonicalCursor {
+  /// What was sold, and how.
+  fileprivate mutating func readSale(_ order: inout Order, _ currency: Currency, allowingDefaults: Bool) -> Bool {
+    guard instant(",\"released_at\":\"", &order.releasedAt) else { return false }
+    if take(",\"quantity\":") {
+      guard let quantity = count(upTo: Order.quantities.upperBound), quantity != 1 || allowingDefaults else {
+        return false
+      }
+      order.quantity = quantity
+    }
+    guard take(",\"price\":\""), let price = money(currency) else { return false }
+    order.price = price
+    if take(",\"shipping\":\"") {
+      guard let shipping = money(currency), shipping.minorUnits != 0 || allowingDefaults else { return false }
+      order.shipping = shipping
+    }
+    guard take(",\"channel\":\""), let channel: Order.Channel = choice() else { return false }
+    order.channel = channel
+    guard text(",\"destination\":\"", &order.destination), text(",\"origin\":\"", &order.origin) else { return false }
+    order.express = take(",\"express\":true")
+    if allowingDefaults { _ = take(",\"express\":false") }
+    order.riskExcluded = take(",\"risk_excluded\":true")
+    if allowingDefaults { _ = take(",\"risk_excluded\":false") }
+    return true
+  }
+
   /// From the promise to the buyer's door.
   fileprivate mutating func readJourney(_ order: inout Order) -> Bool {
     guard instant(",\"ship_by\":\"", &order.shipBy), instant(",\"shipped_at\":\"", &order.shippedAt),

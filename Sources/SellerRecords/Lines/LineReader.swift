@@ -31,11 +31,15 @@ public struct LineReader {
       if cutter.hasMark { findings.add(.byteOrderMark, line: 1) }
       while var place = cutter.next() {
         let line = UnsafeBufferPointer(rebasing: buffer[place.range])
-        let canonical = Stored.readCanonical(line, currency: currency)
-        place.isCanonical = canonical != nil
-        guard let record = canonical ?? readOther(Stored.self, line, place.number, &findings) else { continue }
-        if !place.isEnded { findings.add(.missingNewline, line: place.number) }
-        body(record, place)
+        // Two ways and not one value of either: a record is large, and would be copied.
+        if let record = Stored.readCanonical(line, currency: currency) {
+          place.isCanonical = true
+          if !place.isEnded { findings.add(.missingNewline, line: place.number) }
+          body(record, place)
+        } else if let record = readOther(Stored.self, line, place.number, &findings) {
+          if !place.isEnded { findings.add(.missingNewline, line: place.number) }
+          body(record, place)
+        }
       }
     }
     return findings.all

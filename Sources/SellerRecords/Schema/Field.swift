@@ -10,7 +10,9 @@ public struct Field<Object: Sendable>: Sendable {
   public let isRequired: Bool
   /// What stands in it.
   public let form: FieldForm
-  let read: @Sendable (inout Object, JSONNode, Currency) throws(FieldProblem) -> Void
+  /// Reads a value into an object.
+  typealias Reader = @Sendable (inout Object, JSONNode, Currency) throws(FieldProblem) -> Void
+  let read: Reader
   let write: @Sendable (Object, inout JSONLine) -> Void
   /// Writes the field with its default, and those inside it.
   let writeWhole: @Sendable (Object, inout JSONLine) -> Void

@@ -16,6 +16,10 @@ public struct Schema<Object: Sendable>: Sendable {
   private let whole: (@Sendable (Object, JSONNode) throws(FieldProblem) -> Void)?
   /// Where each field stands in the list.
   private let positions: [JSONName: Int]
+  /// The names, how each field is read, and which must be there: a field has more than that, and would be copied for each member.
+  private let names: [JSONName]
+  private let readers: [Field<Object>.Reader]
+  private let required: [Int]
 
   /// A schema.
   public init(
@@ -28,8 +32,10 @@ public struct Schema<Object: Sendable>: Sendable {
     self.blank = blank
     self.extra = extra
     self.fields = fields
-    positions = Dictionary(
-      fields.enumerated().map { (JSONName($0.element.name), $0.offset) }, uniquingKeysWith: { first, _ in first })
+    names = fields.map { JSONName($0.name) }
+    readers = fields.map(\.read)
+    required = fields.indices.filter { fields[$0].isRequired }
+    positions = Dictionary(zip(names, fields.indices), uniquingKeysWith: { first, _ in first })
   }
 
   /// Reads an object; unknown fields are kept with their text.
@@ -38,10 +44,11 @@ public struct Schema<Object: Sendable>: Sendable {
     var object = blank(currency)
     var unknown: [ExtraFields.Member] = []
     var isFound = [Bool](repeating: false, count: fields.count)
+    var next = 0
     for member in members {
       let name = member.name
       let value = member.value
-      guard let position = positions[JSONName(name)] else {
+      guard let position = position(of: JSONName(name), after: &next) else {
         if refusesUnknown { throw value.problem(.unknownChoice(found: name, allowed: fields.map(\.name))) }
         unknown.append(ExtraFields.Member(name: name, json: value.compact))
         continue
@@ -49,17 +56,26 @@ public struct Schema<Object: Sendable>: Sendable {
       isFound[position] = true
       do throws(FieldProblem) {
         if value.kind == .null { throw value.problem(.nullValue) }
-        try fields[position].read(&object, value, currency)
+        try readers[position](&object, value, currency)
       } catch {
         throw error.inside(name)
       }
     }
-    if let missing = fields.indices.first(where: { fields[$0].isRequired && !isFound[$0] }) {
+    if let missing = required.first(where: { !isFound[$0] }) {
       throw FieldProblem(.missingField, path: fields[missing].name, offset: node.byte)
     }
     if !unknown.isEmpty { object[keyPath: extra] = ExtraFields(members: unknown) }
     try whole?(object, node)
     return object
+  }
+
+  /// Where a field stands: most objects have theirs in the list's order.
+  private func position(of name: JSONName, after next: inout Int) -> Int? {
+    if let position = names[next...].firstIndex(of: name) {
+      next = position + 1
+      return position
+    }
+    return positions[name]
   }
 
   /// Writes an object: known fields that have something to say, then unknown ones as they came.

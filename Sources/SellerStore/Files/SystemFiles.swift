@@ -39,14 +39,26 @@ public struct SystemFiles: FileLayer {
 
   /// Reads at most the buffer's size.
   public func read(_ file: OpenFile, into buffer: UnsafeMutableRawBufferPointer) throws(FileFailure) -> Int {
-    try call(.read, file.path) { systemRead(file.descriptor, buffer.baseAddress, buffer.count) }
+    Self.expect(buffer)
+    return try call(.read, file.path) { systemRead(file.descriptor, buffer.baseAddress, buffer.count) }
   }
 
   /// Reads at most the buffer's size from a place on.
   public func read(
     _ file: OpenFile, at offset: Int64, into buffer: UnsafeMutableRawBufferPointer
   ) throws(FileFailure) -> Int {
-    try call(.read, file.path) { pread(file.descriptor, buffer.baseAddress, buffer.count, off_t(offset)) }
+    Self.expect(buffer)
+    return try call(.read, file.path) { pread(file.descriptor, buffer.baseAddress, buffer.count, off_t(offset)) }
+  }
+
+  /// Asks for pages of two megabytes where much is about to be read into new memory: most of the time goes into getting the pages.
+  private static func expect(_ buffer: UnsafeMutableRawBufferPointer) {
+    let huge: UInt = 1 << 21
+    guard buffer.count >= 2 * huge, let start = buffer.baseAddress else { return }
+    let (first, end) = (UInt(bitPattern: start), UInt(bitPattern: start) + UInt(buffer.count))
+    let aligned = (first + huge - 1) / huge * huge
+    // No more than a wish: a system without such pages gives others.
+    _ = madvise(UnsafeMutableRawPointer(bitPattern: aligned), Int((end - aligned) / huge * huge), MADV_HUGEPAGE)
   }
 
   /// Writes at most the buffer's size.
