@@ -35,10 +35,11 @@ struct Assessor: Sendable {
     return (isShut || !ratio.hasData) && !isReported(row, scope: scope, window: window)
   }
 
-  /// The figure of one row; `product` is the record of the product in product scope, where there is one, and `store` has what
+  /// The figure of one row; `product` is what the product's record tells in product scope, where there is one, and `store` has what
   /// `addNeeds` asked for.
   func figure(
-    _ row: AskedIndicator, scope: Scope, window: Window, cohort: Tally.Cell, product: Product?, store: MeasureCounts
+    _ row: AskedIndicator, scope: Scope, window: Window, cohort: Tally.Cell, product: JudgedProduct?,
+    store: MeasureCounts
   ) -> Figure {
     let missing = row.measure.needs.missing(in: cohort, of: told)
     let ratio = missing.isEmpty ? cohort.ratio : Ratio(0, 0)
@@ -69,13 +70,13 @@ struct Assessor: Sendable {
   }
 
   /// The benchmark record of an assessed row, unless its value is 0, which counts as none.
-  func record(_ row: AskedIndicator, scope: Scope, window: Window, product: Product?) -> Benchmark? {
+  func record(_ row: AskedIndicator, scope: Scope, window: Window, product: JudgedProduct?) -> Benchmark? {
     guard row.rule.assessedScopes.contains(scope.kind) else { return nil }
     let category: CategoryName?
     switch scope {
     case .store: category = Benchmark.market
     case .category(let name, _): category = name
-    case .product: category = product?.thirdLevelCategory
+    case .product: category = product?.category
     }
     guard let category else { return nil }
     let name = row.rule.benchmarkName ?? row.indicator.id.rawValue
@@ -106,7 +107,8 @@ struct Assessor: Sendable {
   }
 
   private func gates(
-    _ rule: IndicatorRule, scope: Scope, window: Window, ratio: Ratio, product: Product?, _ store: MeasureCounts
+    _ rule: IndicatorRule, scope: Scope, window: Window, ratio: Ratio, product: JudgedProduct?,
+    _ store: MeasureCounts
   ) -> [Gate] {
     guard rule.assessedScopes.contains(scope.kind) else { return [] }
     return rule.gates.map { gate in
@@ -119,7 +121,7 @@ struct Assessor: Sendable {
           store.total(of: .selfOrders, over: rules.assessmentPeriod(today: today))?.denominator ?? 0
         case .consultingBuyers: store.total(of: .consultingBuyers, over: window)?.denominator ?? 0
         }
-      let isStandard = product?.standard ?? false
+      let isStandard = product?.isStandard ?? false
       return Gate(gate.count, have: have, need: isStandard ? gate.needOfStandardGoods ?? gate.need : gate.need)
     }
   }

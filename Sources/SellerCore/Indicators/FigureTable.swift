@@ -59,10 +59,11 @@ struct FigureTable: Sendable {
   /// The rows: indicators in the order asked, scopes in their order, windows in the order asked.
   func figures(from findings: Findings) -> [Figure] {
     var figures: [Figure] = []
+    var judged = JudgedProducts(findings.view)
     for row in asked {
       if scopes.contains(.store) { addStore(row, findings, to: &figures) }
       if scopes.contains(.category) { addCategories(row, findings, to: &figures) }
-      if scopes.contains(.product) { addProducts(row, findings, to: &figures) }
+      if scopes.contains(.product) { addProducts(row, findings, &judged, to: &figures) }
     }
     return figures
   }
@@ -80,14 +81,15 @@ struct FigureTable: Sendable {
       for (window, place) in places {
         var total = Tally.Cell()
         for product in category.products { total.add(findings.counts.cell(at: place, slot: product)) }
-        if let figure = listed(row, category.scope, window, total, product: nil, findings.countedShop) {
-          figures.append(figure)
-        }
+        guard isListed(row, category.scope, window, total, findings.countedShop) else { continue }
+        figures.append(figure(row, category.scope, window, total, product: nil, findings.countedShop))
       }
     }
   }
 
-  private func addProducts(_ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]) {
+  private func addProducts(
+    _ row: AskedIndicator, _ findings: Findings, _ judged: inout JudgedProducts, to figures: inout [Figure]
+  ) {
     let counted = findings.countedShop
     let ids = counted.view.snapshot.productIDs
     let places = places(of: row, counted)
@@ -100,56 +102,61 @@ struct FigureTable: Sendable {
     let products =
       leavesOutQuiet
       ? ids.indices.filter { !isQuiet($0) }.sorted { ids[$0] < ids[$1] } : findings.productsByID
-    for product in products { figures += self.figures(of: product, row, places, counted) }
+    for product in products {
+      addFigures(of: product, .product(ids[product]), row, places, counted, &judged, to: &figures)
+    }
   }
 
   /// The rows of a product of which there is something to say.
   func figures(of product: Int, _ counted: CountedShop) -> [Figure] {
-    asked.flatMap { figures(of: product, $0, places(of: $0, counted), counted) }
+    let scope = Scope.product(counted.view.snapshot.productIDs[product])
+    var (figures, judged) = ([Figure](), JudgedProducts(counted.view))
+    for row in asked { addFigures(of: product, scope, row, places(of: row, counted), counted, &judged, to: &figures) }
+    return figures
   }
 
-  private func figures(
-    of product: Int, _ row: AskedIndicator, _ places: [(Window, MeasureCounts.Place)], _ counted: CountedShop
-  ) -> [Figure] {
-    places.compactMap { window, place in
-      listed(
-        row, .product(counted.view.snapshot.productIDs[product]), window,
-        counted.counts.cell(at: place, slot: product), product: record(product, row, counted), counted)
+  private func addFigures(
+    of product: Int, _ scope: Scope, _ row: AskedIndicator, _ places: [(Window, MeasureCounts.Place)],
+    _ counted: CountedShop, _ judged: inout JudgedProducts, to figures: inout [Figure]
+  ) {
+    for (window, place) in places {
+      let cohort = counted.counts.cell(at: place, slot: product)
+      guard isListed(row, scope, window, cohort, counted) else { continue }
+      figures.append(productFigure(product, scope, row, window, cohort, counted, &judged))
     }
   }
 
-  /// A product's record; none where no product is judged: nothing of it matters then.
-  private func record(_ product: Int, _ row: AskedIndicator, _ counted: CountedShop) -> Product? {
-    row.rule.assessedScopes.contains(.product) ? counted.view.tables.productTable[product] : nil
+  private func productFigure(
+    _ product: Int, _ scope: Scope, _ row: AskedIndicator, _ window: Window, _ cohort: Tally.Cell,
+    _ counted: CountedShop, _ judged: inout JudgedProducts
+  ) -> Figure {
+    // Where no product is judged, nothing of its record matters.
+    let record = row.rule.assessedScopes.contains(.product) ? judged[product] : nil
+    return figure(row, scope, window, cohort, product: record, counted)
   }
 
   /// The products that weigh most on each of the indicators, without the figures of all others.
   func worst(from counted: CountedShop) -> WorstProducts {
     let ids = counted.view.snapshot.productIDs
-    var worst = WorstProducts()
+    var (worst, judged) = (WorstProducts(), JudgedProducts(counted.view))
     for row in asked {
       for (window, place) in places(of: row, counted) {
         for product in ids.indices {
           let cohort = counted.counts.cell(at: place, slot: product)
           guard worst.mayTake(counted.assessor.ratio(row, of: cohort), row) else { continue }
-          let record = record(product, row, counted)
-          worst.add(figure(row, .product(ids[product]), window, cohort, product: record, counted))
+          worst.add(productFigure(product, .product(ids[product]), row, window, cohort, counted, &judged))
         }
       }
     }
     return worst
   }
 
-  /// A row of a category or a product; nil when there is nothing to say: no counts, and nothing that the platform's page shows.
-  private func listed(
-    _ row: AskedIndicator, _ scope: Scope, _ window: Window, _ cohort: Tally.Cell, product: @autoclosure () -> Product?,
-    _ counted: CountedShop
-  ) -> Figure? {
-    guard
-      counted.assessor.ratio(row, of: cohort).hasData
-        || counted.assessor.isReported(row, scope: scope, window: window)
-    else { return nil }
-    return figure(row, scope, window, cohort, product: product(), counted)
+  /// Whether there is anything to say of a category or a product: counts, or what the platform's page shows.
+  private func isListed(
+    _ row: AskedIndicator, _ scope: Scope, _ window: Window, _ cohort: Tally.Cell, _ counted: CountedShop
+  ) -> Bool {
+    counted.assessor.ratio(row, of: cohort).hasData
+      || counted.assessor.isReported(row, scope: scope, window: window)
   }
 
   private func places(of row: AskedIndicator, _ counted: CountedShop) -> [(Window, MeasureCounts.Place)] {
@@ -159,7 +166,7 @@ struct FigureTable: Sendable {
   }
 
   private func figure(
-    _ row: AskedIndicator, _ scope: Scope, _ window: Window, _ cohort: Tally.Cell, product: Product?,
+    _ row: AskedIndicator, _ scope: Scope, _ window: Window, _ cohort: Tally.Cell, product: JudgedProduct?,
     _ counted: CountedShop
   ) -> Figure {
     counted.assessor.figure(

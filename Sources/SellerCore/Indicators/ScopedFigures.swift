@@ -8,7 +8,7 @@ struct ScopedFigures {
   }
 
   private let scope: Scope
-  private let product: Product?
+  private let product: JudgedProduct?
   private let assessor: Assessor
   private let counts: MeasureCounts
   private let storeCounts: MeasureCounts
@@ -28,7 +28,7 @@ struct ScopedFigures {
   ) {
     guard let slots = SlotPlan(scope, of: view) else { return nil }
     self.scope = scope
-    product = if case .product(let id) = scope { view.product(id) } else { nil }
+    product = if case .product(let id) = scope { view.product(id).map { JudgedProduct($0) } } else { nil }
     assessor = Assessor(view, rules: rules)
     var needs = MeasureCounts.Needs()
     var storeNeeds = MeasureCounts.Needs()
