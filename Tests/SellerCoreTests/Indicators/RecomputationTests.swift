@@ -52,6 +52,31 @@ struct RecomputationTests {
     }
   }
 
+  /// A chart's windows overlap: what is counted once for several of them is what each has alone.
+  @Test(arguments: [Platform.kuaishou, .wish])
+  func overlappingWindowsAreCountedAsEachAlone(platform: Platform) throws {
+    var members: Int64 = 0
+    for seed in 201...204 {
+      let fixture = try RandomShop(platform, seed: UInt64(seed)).fixture
+      let today = fixture.view.today
+      let windows = (0..<24).map { Window(first: today - ($0 % 2 == 0 ? 30 : 7) - $0, last: today - $0) }
+      for indicator in Indicator.of(platform) {
+        func total(_ windows: [Window]) -> [Ratio] {
+          let asked = windows.map { CountingPass.AskedWindow(window: $0, isApart: false) }
+          let pass = CountingPass(
+            fixture.view, rules: fixture.rulebook.indicators,
+            requests: [CountingPass.Request(measure: indicator.measure, windows: asked)])
+          let tally = pass.counted().tallies[0]
+          return windows.indices.map { tally.total(window: $0).ratio }
+        }
+        let together = total(windows)
+        #expect(together == windows.flatMap { total([$0]) }, "seed \(seed) \(indicator.id)")
+        members += together.reduce(0) { $0 + $1.denominator }
+      }
+    }
+    #expect(members > 0)
+  }
+
   /// Neither makes the figures of all products; both have to find what is in them.
   @Test(arguments: [Platform.kuaishou, .wish])
   func theWorstProductsAndThoseInBreachOrNearItAreFoundAmongAll(platform: Platform) throws {

@@ -37,17 +37,34 @@ struct BuyerConversations: Sendable {
     buyers = zip([0] + ends, ends).map { $0..<$1 }
   }
 
-  private init(_ conversations: [Conversation], of buyers: [Range<Int>]) {
-    (self.conversations, self.buyers) = (conversations, buyers)
+  /// Goes through the windows in which each buyer counts, and whether it is in the numerator.
+  func forEachStanding(
+    in windows: [ClosedRange<Int64>],
+    by contribute: (ArraySlice<Conversation>, ClosedRange<Int64>) -> BuyerStanding?,
+    _ body: (_ window: Int, _ isInNumerator: Bool) -> Void
+  ) {
+    forEachBuyer { conversations in
+      // The windows of a chart overlap: in most of them a buyer did just what he did in the one before.
+      var before: (deeds: UInt64, isInNumerator: Bool?) = (0, nil)
+      for (window, seconds) in windows.enumerated() {
+        let deeds = Self.deeds(in: conversations, within: seconds)
+        if let deeds, deeds == before.deeds {
+          if let isInNumerator = before.isInNumerator { body(window, isInNumerator) }
+          continue
+        }
+        let isInNumerator = contribute(conversations, seconds)?.isInNumerator
+        before = (deeds ?? 0, deeds == nil ? nil : isInNumerator)
+        if let isInNumerator { body(window, isInNumerator) }
+      }
+    }
   }
 
-  /// The buyers who asked or rated within the seconds: nobody else stands in a window of theirs.
-  func active(in seconds: ClosedRange<Int64>) -> BuyerConversations {
-    BuyerConversations(
-      conversations,
-      of: buyers.filter { buyer in
-        conversations[buyer].contains { $0.isAsked(in: seconds) || $0.isRated(in: seconds) }
-      })
+  /// What a buyer did within the seconds: two bits for each conversation, asked and rated. Nil where they are too many for that.
+  private static func deeds(in conversations: ArraySlice<Conversation>, within seconds: ClosedRange<Int64>) -> UInt64? {
+    guard conversations.count <= 32 else { return nil }
+    return conversations.reduce(0) { deeds, conversation in
+      deeds << 2 | (conversation.isAsked(in: seconds) ? 2 : 0) | (conversation.isRated(in: seconds) ? 1 : 0)
+    }
   }
 
   /// Goes through the buyers.

@@ -101,12 +101,8 @@ struct CountingPass {
       Deferred {
         var tally = orders.tallies[index]
         tally.slot = slots.slotOfNoProduct
-        let active = buyers.active(in: tally.span)
-        for (window, seconds) in tally.windows.enumerated() {
-          active.forEachBuyer { conversations in
-            guard let standing = contribute(conversations, seconds, context) else { return }
-            tally.count(inWindow: window, inNumerator: standing.isInNumerator)
-          }
+        buyers.forEachStanding(in: tally.windows, by: { contribute($0, $1, context) }) { window, isInNumerator in
+          tally.count(inWindow: window, inNumerator: isInNumerator)
         }
         return tally
       }
