@@ -8,7 +8,7 @@ import Testing
 
 extension Terminal {
   /// An empty frame of the terminal's size with the theme's glyphs.
-  fileprivate func makeFrame() -> Frame { Frame(size: size, glyphs: theme.glyphs) }
+  func makeFrame() -> Frame { Frame(size: size, glyphs: theme.glyphs) }
 }
 
 /// The real thing on a pseudo terminal. One at a time: a process has one screen.
