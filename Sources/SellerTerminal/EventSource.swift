@@ -13,6 +13,8 @@ struct EventSource {
     case input(InputDecoder.Input)
     case signal(Int32)
     case woken
+    /// Nothing has come for as long as was asked.
+    case rested
     /// The terminal is gone.
     case inputEnded
   }
@@ -40,8 +42,8 @@ struct EventSource {
     decoder = InputDecoder(sequences: TerminalDatabase.keySequences())
   }
 
-  /// Waits for the next event. Signals come first, then keys, then news.
-  mutating func next() -> Event {
+  /// Waits for the next event, or for so long. Signals come first, then keys, then news.
+  mutating func next(rest: Duration? = nil) -> Event {
     while true {
       if !waitingSignals.isEmpty { return .signal(waitingSignals.removeFirst()) }
       if let input = decoder.next() {
@@ -52,7 +54,7 @@ struct EventSource {
         if signal == SIGINT, !waitingSignals.contains(signal) { waitingSignals.append(signal) }
         continue
       }
-      let ready = wait(patience: patience)
+      let ready = wait(patience: patience(rest))
       if ready.signals {
         collectSignals()
       } else if ready.input {
@@ -62,8 +64,9 @@ struct EventSource {
       } else if ready.wakes {
         _ = wakes.drain()
         return .woken
-      } else if ready.isTimeOut, let input = decoder.timeOut() {
-        return .input(input)
+      } else if ready.isTimeOut {
+        if let input = decoder.timeOut() { return .input(input) }
+        if rest != nil { return .rested }
       }
     }
   }
@@ -107,9 +110,9 @@ struct EventSource {
     return ready.signals || ready.input || ready.wakes || decoder.hasComplete
   }
 
-  private var patience: Int32 {
+  private func patience(_ rest: Duration?) -> Int32 {
     switch decoder.pending {
-    case nil: -1
+    case nil: rest.map { Int32($0 / .milliseconds(1)) } ?? -1
     case .sequence: Self.sequencePatience
     case .paste: Self.pastePatience
     }

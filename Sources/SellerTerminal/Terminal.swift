@@ -44,6 +44,9 @@ public final class Terminal {
   private var events: EventSource
   /// What is on the screen.
   private var drawn: Frame?
+  /// The frame of which only what leads has been shown.
+  private var owed: Frame?
+  private var pace: Pace
   private var isOpen = true
 
   /// Opens the terminal that is the process's standard input and output.
@@ -52,7 +55,10 @@ public final class Terminal {
   }
 
   /// Opens the terminal behind two descriptors; without a name it is what `TERM` says.
-  init(options: Options, name: String?, input: Int32, output: Int32) throws(TerminalError) {
+  init(
+    options: Options, name: String?, input: Int32, output: Int32, pace: Pace = Pace()
+  ) throws(TerminalError) {
+    self.pace = pace
     let isWide = CharacterLocale.isWide
     hasUTF8 = CharacterLocale.prepare()
     screen = try CursesScreen(name: name, input: input, output: output, usesMouse: options.usesMouse)
@@ -118,8 +124,22 @@ public final class Terminal {
   /// Columns and rows now. Frames should be as large; what sticks out is not drawn.
   public var size: Size { screen.size }
 
-  /// Shows a frame. Only what differs from the last one is sent.
+  /// Shows a frame. Only what differs from the last one is sent; while keys come quickly, what follows the selection waits until they
+  /// rest.
   public func draw(_ frame: Frame) {
+    let ahead = pace.isQuick ? drawn.flatMap { frame.ahead(of: $0) } : nil
+    owed = ahead == nil ? nil : frame
+    show(ahead ?? frame)
+  }
+
+  /// Shows what has waited.
+  func catchUp() {
+    guard let owed else { return }
+    self.owed = nil
+    show(owed)
+  }
+
+  private func show(_ frame: Frame) {
     guard isOpen else { return }
     let isAnew = drawn?.size != frame.size
     let room = size
@@ -151,10 +171,15 @@ public final class Terminal {
   /// Waits until something happens, and tells what. Stopping (Ctrl-Z) and continuing happen in here.
   public func nextEvent() -> TerminalEvent {
     while true {
-      switch events.next() {
-      case .input(.key(let key)): return .key(key)
+      switch events.next(rest: owed == nil ? nil : pace.rest) {
+      case .input(.key(let key)):
+        pace.press(at: .now)
+        return .key(key)
       case .input(.paste(let text)): return .paste(text)
-      case .input(.mouse(let press)): return .mouse(press)
+      case .input(.mouse(let press)):
+        pace.press(at: .now)
+        return .mouse(press)
+      case .rested: catchUp()
       case .woken: return .wake
       case .inputEnded: return .ended(signal: SIGHUP)
       case .signal(SIGWINCH):

@@ -20,8 +20,10 @@ struct TerminalTests {
     pty = try #require(PseudoTerminal(columns: 40, rows: 5), "no pseudo terminals here")
   }
 
-  private func open(_ options: Terminal.Options = .init(), name: String = "xterm-256color") throws -> Terminal {
-    try Terminal(options: options, name: name, input: pty.program, output: pty.program)
+  private func open(
+    _ options: Terminal.Options = .init(), name: String = "xterm-256color", pace: Pace = Pace()
+  ) throws -> Terminal {
+    try Terminal(options: options, name: name, input: pty.program, output: pty.program, pace: pace)
   }
 
   @Test("the terminal is left as it was found")
@@ -59,6 +61,49 @@ struct TerminalTests {
     terminal.draw(frame)
     let change = pty.look()
     #expect(change.contains("x") && !change.contains("late") && change.utf8.count < 60)
+  }
+
+  @Test("while keys come quickly what follows the selection waits until they rest, and is sent once")
+  func quickKeys() throws {
+    // Keys of a test are quick however slow the machine is.
+    let terminal = try open(pace: Pace(rest: .seconds(3600)))
+    defer { terminal.close() }
+    func frame(_ row: Int) -> Frame {
+      var frame = terminal.makeFrame()
+      frame.put("row \(row)", at: Point(column: 0, row: 1))
+      frame.put("told of \(row)", at: Point(column: 20, row: 1))
+      frame.leading = [Rect(column: 0, row: 1, width: 10, height: 1)]
+      frame.hasOnlyMoved = true
+      return frame
+    }
+    terminal.draw(frame(0))
+    pty.type("jj")
+    #expect(terminal.nextEvent() == .key(.character("j")))
+    _ = pty.look()
+    terminal.draw(frame(1))
+    #expect(pty.look().filter { $0 == "1" }.count == 2, "a single key shows all")
+    #expect(terminal.nextEvent() == .key(.character("j")))
+    terminal.draw(frame(2))
+    #expect(pty.look().filter { $0 == "2" }.count == 1, "the next one the list")
+    terminal.catchUp()
+    #expect(pty.look().contains("2"))
+    terminal.catchUp()
+    #expect(pty.look() == "")
+    // Whatever is drawn next has all of it.
+    terminal.draw(frame(3))
+    var other = frame(4)
+    other.hasOnlyMoved = false
+    terminal.draw(other)
+    #expect(pty.look().filter { $0 == "4" }.count == 2)
+  }
+
+  @Test("who waits for keys to rest is told, as soon as nothing comes")
+  func rest() throws {
+    let pipes = (try SignalPipe(), try SignalPipe())
+    var events = EventSource(input: pty.program, signals: pipes.0, wakes: pipes.1)
+    #expect(events.next(rest: .zero) == .rested)
+    pty.type("x\r")
+    #expect(events.next(rest: .seconds(3600)) == .input(.key(.character("x"))))
   }
 
   @Test("a coloured word between plain ones ends with one sequence")

@@ -38,4 +38,9 @@ extension Frame {
   var focusedPlace: Point? {
     targets.last { $0.deed == .move(0) || $0.deed == .press([.enter]) }?.rect.origin
   }
+
+  /// The rows that the selection can go to.
+  var rowsToMoveTo: [Rect] {
+    targets.compactMap { target in if case .move = target.deed { target.rect } else { nil } }
+  }
 }

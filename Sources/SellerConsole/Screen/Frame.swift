@@ -13,6 +13,10 @@ public struct Frame: Hashable, Sendable {
   public var cursor: Point?
   /// What clicks do, the uppermost last.
   var targets: [ClickTarget] = []
+  /// The blocks that a selection moves in, and what says where it stands: shown first while keys come quickly.
+  public var leading: [Rect] = []
+  /// Whether nothing has happened since the frame before but that the selection moved, so that all else may follow.
+  public var hasOnlyMoved = false
   private var cells: [Cell]
 
   /// An empty screen.
@@ -162,6 +166,15 @@ public struct Frame: Hashable, Sendable {
     var cell = cell
     if cell.style.ground == .text { cell.style.ground = cells[index].style.ground }
     cells[index] = cell
+  }
+
+  /// Takes a block over from another frame of the same size.
+  mutating func copy(_ rect: Rect, of other: Frame) {
+    let area = rect.intersection(bounds)
+    for row in area.top..<max(area.top, area.bottom) {
+      let columns = row * size.width + area.left..<row * size.width + area.right
+      cells.replaceSubrange(columns, with: other.cells[columns])
+    }
   }
 
   // MARK: Blocks

@@ -35,6 +35,8 @@ public struct ConsoleState: Sendable {
   var told: Set<ListName> = []
   /// What the user has set.
   public internal(set) var settings: Settings
+  /// Whether nothing has happened since the last frame but that a selection moved.
+  var hasOnlyMoved = false
   /// What clicks do on the screen as it was drawn last.
   var targets: [ClickTarget] = []
   /// The theme that was chosen, and another one that is only tried while it is selected.

@@ -6,10 +6,24 @@ import SellerText
 extension ConsoleState {
   /// The next state after an event, and what is to be done outside.
   public mutating func update(_ event: ConsoleEvent) -> [Effect] {
+    if !isMotion(event) { hasOnlyMoved = false }
     let effects = answer(event)
     keepPlace()
     keepList()
     return effects + countWhatIsWanted() + lookAtStores() + prepareTheList()
+  }
+
+  /// Whether an event only moves a selection, or brings what is told of the selected row.
+  private func isMotion(_ event: ConsoleEvent) -> Bool {
+    guard overlay == nil, notice == nil else { return false }
+    return switch event {
+    case .key(let key):
+      page?.isTyping == false
+        && ListMotion.isMotion(settings.table.action(for: key).flatMap { ActionName(rawValue: $0.id) })
+    case .mouse(.wheelUp), .mouse(.wheelDown): page?.isTyping == false
+    case .counted: true
+    default: false
+    }
   }
 
   private mutating func answer(_ event: ConsoleEvent) -> [Effect] {

@@ -13,6 +13,8 @@ public enum ConsoleView {
     // Whoever hears or enlarges the screen is where the cursor is.
     if mode.spoken != nil, frame.cursor == nil { frame.cursor = frame.focusedPlace }
     state.targets = frame.targets
+    frame.hasOnlyMoved = state.hasOnlyMoved
+    state.hasOnlyMoved = true
     return frame
   }
 
@@ -31,6 +33,9 @@ public enum ConsoleView {
     frame.horizontalLine(at: layout.lowerRule.origin, length: layout.lowerRule.width)
     LastLine(state: state).draw(in: layout.hints, of: &frame)
     drawOverlay(&state, into: &frame, in: layout.page)
+    let rows = frame.rowsToMoveTo
+    // Who hears the screen hears the selected row with what is told of it.
+    if !rows.isEmpty, !state.settings.accessible { frame.leading = rows + [layout.hints] }
     return frame
   }
 
