@@ -173,13 +173,7 @@ public struct ProductFields: Sendable {
 }
 
 extension Product.ResponsiblePerson {
-  fileprivate var role: Role {
-    switch self {
-    case .missing: .danger
-    case .linked: .text
-    case .notNeeded: .dimmed
-    }
-  }
+  fileprivate var role: Role { self == .missing ? .danger : .text }
 }
 
 extension StyledText {

@@ -50,7 +50,7 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   public static let empty = StyledText(runs: [])
 
   /// What stands where there is no value.
-  public static let missing = StyledText(.missing, .dimmed)
+  public static let missing = StyledText(.missing)
 
   /// The text without its styles, signs as most terminals show them.
   public var text: String {

@@ -22,7 +22,7 @@ struct ProductOverview {
   }
 
   /// What a list of products tells beside itself: all but what has to be looked for among the orders. What each product has comes
-  /// first, so that it stays in its place from product to product.
+  /// first, so that it stays in its place from product to product, and the eye and the terminal have less to go through.
   func summary(of row: ProductRow) -> [StoryLine] {
     let fields = ProductFields(context.view)
     let facts = [fields.sku, fields.price, fields.orders, fields.grade].compactMap { field in
@@ -30,8 +30,10 @@ struct ProductOverview {
       return cell == .missing ? nil : StoryLine(context.say(field.heading), cell)
     }
     let figures = row.figures.flatMap { [line(of: $0)] + FigureStory.cost($0, context) } + notTold(row.figures)
-    return [StoryLine(name), StoryLine(about), .blank] + facts + standingLines(of: row.product) + [.blank]
-      + figures.map { StoryLine($0) }
+    let product = row.product
+    let head = [StoryLine(name), StoryLine(about), .blank] + facts + personLine(of: product)
+    return head + [categoryLine(of: product), .blank] + figures.map { StoryLine($0) } + [.blank]
+      + shareLines(of: product) + historyLines(of: product) + context.story.guarantees(of: product)
   }
 
   /// The product's name, id and state, and whether it takes part in what its platform offers: in a line, or the name in one of its own.
@@ -63,37 +65,44 @@ struct ProductOverview {
   // MARK: Category
 
   private func standingLines(of product: Product) -> [StoryLine] {
-    categoryLines(product) + context.story.guarantees(of: product)
+    [categoryLine(of: product)] + shareLines(of: product) + personLine(of: product) + historyLines(of: product)
+      + context.story.guarantees(of: product)
   }
 
-  private func categoryLines(_ product: Product) -> [StoryLine] {
-    let standing = context.reading.disputes?.standing(of: product)
-    let isHidden = standing?.visibility == .notShown
+  /// Whether its category is not shown yet, and its history neither.
+  private func isHidden(_ product: Product) -> Bool {
+    context.reading.disputes?.standing(of: product).visibility == .notShown
+  }
+
+  private func categoryLine(of product: Product) -> StoryLine {
     let names = product.categories.isEmpty ? product.categoryPath : product.categories
     let separator: StyledText = product.categories.isEmpty ? StyledText(spaced: .step) : ", "
     let text: StyledText =
-      names.isEmpty || isHidden
+      names.isEmpty || isHidden(product)
       ? StyledText("--", .dimmed) : .joined(names.map { StyledText($0.text) }, separator: separator)
-    var lines = [StoryLine(label(Term.category.on(context.view.shop.platform)) + text)]
-    if let standing { lines += standingLines(standing) }
-    if let person = product.responsiblePerson {
-      let role: Role = person == .missing ? .danger : .text
-      lines.append(StoryLine(label(Heading.responsiblePerson) + StyledText(context.say(person), role)))
-    }
-    if isHidden { return lines }
-    for (index, entry) in product.categoryHistory.enumerated() {
+    return StoryLine(label(Term.category.on(context.view.shop.platform)) + text)
+  }
+
+  private func personLine(of product: Product) -> [StoryLine] {
+    guard let person = product.responsiblePerson else { return [] }
+    let role: Role = person == .missing ? .danger : .text
+    return [StoryLine(label(Heading.responsiblePerson) + StyledText(context.say(person), role))]
+  }
+
+  private func historyLines(of product: Product) -> [StoryLine] {
+    if isHidden(product) { return [] }
+    return product.categoryHistory.enumerated().map { index, entry in
       let day = context.view.calendar.day(of: entry.at).description
       let names = entry.categories.map(\.text).joined(separator: ", ")
-      lines.append(
-        StoryLine(
-          (index == 0 ? label(ProductPhrase.history) : indent) + StyledText(day + " ", .dimmed)
-            + StyledText(context.say(entry.by) + " ", .accent) + StyledText(names)))
+      return StoryLine(
+        (index == 0 ? label(ProductPhrase.history) : indent) + StyledText(day + " ", .dimmed)
+          + StyledText(context.say(entry.by) + " ", .accent) + StyledText(names))
     }
-    return lines
   }
 
   /// Since when the category is shown, which share it brings, and its one dispute.
-  private func standingLines(_ standing: DisputeFacts.Standing) -> [StoryLine] {
+  private func shareLines(of product: Product) -> [StoryLine] {
+    guard let standing = context.reading.disputes?.standing(of: product) else { return [] }
     guard let since = standing.visibility.since else {
       return [StoryLine(indent + StyledText(context.say(DisputeCategoryPhrase.notShown), .dimmed))]
     }
@@ -102,8 +111,7 @@ struct ProductOverview {
       StoryLine(
         label(DisputeCategoryPhrase.visibility) + StyledText(context.say(DisputeCategoryPhrase.shownSince(moment))))
     ]
-    let product = context.view.product(id)
-    let wasChanged = product?.categoryHistory.contains { $0.by != .initial } ?? false
+    let wasChanged = product.categoryHistory.contains { $0.by != .initial }
     if let days = standing.visibility.expectedReview(rulebook: context.reading.rulebook), !wasChanged,
       standing.dispute == nil, days.last >= context.view.today
     {
@@ -162,7 +170,9 @@ struct ProductOverview {
       figure.window.dayCount.map { context.language.duration(seconds: Int64($0) * 86_400) }
       ?? context.say(ProductPhrase.ever)
     line += StyledText(pad(days, to: 6), .dimmed)
-    line += StyledText(pad(context.language.value(of: figure), to: 10), Role(figure.judged), .bold)
+    // What is not judged stands back.
+    let role = Role(figure.judged)
+    line += StyledText(pad(context.language.value(of: figure), to: 10), role, role == .dimmed ? [] : .bold)
     if let target = context.language.comparison(of: figure) { line += StyledText(pad(target, to: 10), .dimmed) }
     if let times = context.language.timesMarketInWords(figure) {
       line += StyledText(times + "  ", .accent)
