@@ -167,11 +167,19 @@ public struct Form: Hashable, Sendable {
     case .day(let today, let language):
       let typed = focused.flatMap { Day(String($0.content.value.trimmed.prefix(10))) }
       calendar = DayPicker(typed ?? today, today: today, language: language)
-    case .files(let listing):
-      listed = nil
-      picker = listing.palette([], input: TextInput())
+    case .files:
+      // From the folder that is typed; a whole file stays, and another one is chosen.
+      let typed = focused?.content.line ?? ""
+      pickFile(from: typed.hasSuffix("/") ? typed : "")
     }
     return .moved
+  }
+
+  /// Opens the list of files whose paths begin so.
+  mutating func pickFile(from typed: String) {
+    guard case .files(let listing)? = focused?.picker else { return }
+    listed = nil
+    picker = listing.palette([], input: TextInput(typed))
   }
 
   /// A day that is chosen stands for the one that is typed; the time behind it stays.
@@ -207,8 +215,13 @@ public struct Form: Hashable, Sendable {
     picker = nil
     switch focused?.content {
     case .lines(var area, let rows)?:
-      area.handle(.end)
-      area.insert((area.text.isEmpty || area.currentLine.isEmpty ? "" : "\n") + path)
+      // What the path goes on from makes way for it.
+      if path.hasPrefix(area.currentLine) {
+        area.setCurrentLine(path)
+      } else {
+        area.handle(.end)
+        area.insert("\n" + path)
+      }
       return change(to: .lines(area, rows: rows))
     case .text(var input)?:
       input.set(path)

@@ -26,6 +26,9 @@ public struct FormField: Hashable, Sendable {
       }
     }
 
+    /// The line that is being typed.
+    var line: String { if case .lines(let area, _) = self { area.currentLine } else { value } }
+
     /// Whether both hold the same, wherever their cursors stand.
     func hasSameValue(as other: Content) -> Bool {
       switch (self, other) {

@@ -7,9 +7,9 @@ package enum ImportPhrase {
   package static let filesHelp = Phrase(
     en: """
       One a line, as they come: what the platform gives, or any table (CSV, Excel). What they are is seen from their content. \
-      ~ is your home; Tab completes.
+      ~ is your home; Tab completes, and lists what there is to choose from.
       """,
-    zh: "每行一个，平台导出的文件或任意表格（CSV、Excel）均可；按内容识别格式。~ 表示主目录；Tab 补全。")
+    zh: "每行一个，平台导出的文件或任意表格（CSV、Excel）均可；按内容识别格式。~ 表示主目录；Tab 补全并列出可选文件。")
   package static let map = Phrase(en: "Columns", zh: "列的映射")
   package static let mapHelp = Phrase(
     en: "For tables: a map's name or file that says what the columns are. Left empty, it is found out and shown.",

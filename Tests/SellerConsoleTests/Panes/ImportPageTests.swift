@@ -180,6 +180,29 @@ struct ImportPageTests {
     #expect(request(state.press(.enter))?.paths == ["/dates.csv"])
   }
 
+  @Test(
+    "where Tab has nothing to add, it lists what there is to choose from, however much that is",
+    arguments: Language.allCases)
+  func tabLists(language: Language) {
+    var state = AfterSalesShop.kuaishou().console(.health, size: Size(width: 80, height: 24), language)
+    let paths = (10..<60).map { "/data/\($0).csv" }
+    let all = FileListing(typed: "/data/", paths: paths, common: "/data/")
+    state.type("i")
+    state.type("/data/")
+    _ = state.update(.listed(all))
+    #expect(state.press(.tab) == [.list("/data/")])
+    _ = state.update(.listed(all))
+    #expect(state.lines().last?.contains(language == .english ? "Enter take it" : "Enter 选取") == true)
+    for _ in 0..<40 { state.press(.down) }
+    #expect(state.text().contains("/data/50.csv"))
+    #expect(state.press(.enter) == [.list("/data/50.csv")])
+    // It stands in the place of what was typed, and Tab goes on.
+    let one = FileListing(typed: "/data/50.csv", paths: ["/data/50.csv"], common: "/data/50.csv")
+    _ = state.update(.listed(one))
+    state.press(.tab, .tab)
+    #expect(request(state.press(.enter))?.paths == ["/data/50.csv"])
+  }
+
   @Test func aFormWithoutFilesSaysSo() {
     var state = console()
     state.type("i")

@@ -18,7 +18,8 @@ struct ImportFilesPage: Page {
       fields: [
         FormField(
           id: Field.files.rawValue, label: context.say(ImportPhrase.files), content: .lines(TextArea(), rows: 4),
-          help: context.say(ImportPhrase.filesHelp)),
+          help: context.say(ImportPhrase.filesHelp)
+        ).withFiles(in: context),
         FormField(
           id: Field.map.rawValue, label: context.say(ImportPhrase.map), content: .text(TextInput()),
           help: context.say(ImportPhrase.mapHelp)),
@@ -31,7 +32,7 @@ struct ImportFilesPage: Page {
 
   var isTyping: Bool { true }
 
-  func typingKeys(in context: PageContext) -> any Worded { ImportPhrase.keys }
+  func typingKeys(in context: PageContext) -> any Worded { form.pickingKeys ?? ImportPhrase.keys }
 
   mutating func refresh(in context: PageContext) {}
 
@@ -46,10 +47,10 @@ struct ImportFilesPage: Page {
   }
 
   mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    if key == .tab, let typed, !typed.isEmpty, listing?.common != typed || listing?.typed != typed {
-      return complete(typed)
-    }
-    switch form.handle(key) {
+    if key == .tab, form.picker == nil, let typed, !typed.isEmpty, !isComplete(typed) { return complete(typed) }
+    let reaction = form.handle(key)
+    if let wanted = form.unlisted { return [.effect(.list(wanted))] }
+    switch reaction {
     case .submitted: return submit(in: context)
     case .cancelled:
       return paths.isEmpty
@@ -72,7 +73,10 @@ struct ImportFilesPage: Page {
     return [.effect(.list(typed))]
   }
 
-  /// Writes as much of the path as there is no choice about.
+  /// Whether a path is a file's, to which nothing can be added.
+  private func isComplete(_ typed: String) -> Bool { listing?.typed == typed && listing?.paths == [typed] }
+
+  /// Writes as much of the path as there is no choice about, or opens the list to choose from.
   private mutating func complete(_ typed: String) -> [PageOutcome] {
     guard let listing, listing.typed == typed else {
       isCompleting = true
@@ -80,12 +84,18 @@ struct ImportFilesPage: Page {
     }
     guard !listing.paths.isEmpty else { return [.notice(Notice(.problem, ImportPhrase.noneLikeIt))] }
     guard case .lines(var area, let rows) = form.field(Field.files.rawValue)?.content else { return [] }
+    if isComplete(typed) { return [] }
+    if listing.common == typed {
+      form.pickFile(from: typed)
+      return form.unlisted.map { [.effect(.list($0))] } ?? []
+    }
     area.setCurrentLine(listing.common)
     form.setContent(.lines(area, rows: rows), for: Field.files.rawValue)
     return look()
   }
 
   mutating func listed(_ listing: FileListing, in context: PageContext) -> [PageOutcome] {
+    form.take(listing)
     guard let typed, listing.typed == typed else { return [] }
     self.listing = listing
     guard isCompleting else { return [] }
