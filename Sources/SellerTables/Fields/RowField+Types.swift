@@ -121,6 +121,8 @@ extension RowField {
 public enum MomentForm: Sendable {
   /// `2021-11-15`.
   case day
+  /// `11-15` in the year before a day, else `2020`: as much as five columns tell.
+  case recent(before: Day)
   /// `2021-11-15 09:00`.
   case short
   /// `2021-11-15 09:00 UTC`.
@@ -129,8 +131,13 @@ public enum MomentForm: Sendable {
   func text(_ moment: Instant, in calendar: ShopCalendar, _ language: Language) -> String {
     switch self {
     case .day: calendar.day(of: moment).description
+    case .recent(let last): Self.text(calendar.day(of: moment), before: last)
     case .short: language.shortMoment(moment, in: calendar)
     case .full: language.moment(moment, in: calendar)
     }
+  }
+
+  private static func text(_ day: Day, before last: Day) -> String {
+    String((last - 364...last).contains(day) ? day.description.suffix(5) : day.description.prefix(4))
   }
 }

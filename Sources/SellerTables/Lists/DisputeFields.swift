@@ -23,6 +23,10 @@ public struct DisputeFields: Sendable {
   public var submittedAt: RowField<DisputeRegister.Entry> {
     .moment("submitted_at", Heading.submitted, .day, in: view.calendar) { $0.dispute.submittedAt }
   }
+  /// The same in little room: the day, or the year where that is another one.
+  public var filed: RowField<DisputeRegister.Entry> {
+    .moment("filed", DisputePhrase.filed, .recent(before: view.today), in: view.calendar) { $0.dispute.submittedAt }
+  }
   /// What is disputed.
   public var disputed: RowField<DisputeRegister.Entry> {
     .names("disputed_categories", DisputePhrase.disputed) { $0.dispute.disputedCategories }

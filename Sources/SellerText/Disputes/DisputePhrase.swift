@@ -15,6 +15,7 @@ package enum DisputePhrase {
     case .resolvedUpdated: Phrase(en: "updated", zh: "已更新")
     }
   }
+  package static let filed = Phrase(en: "filed", zh: "提交")
   package static let ageTitle = Phrase(en: "age bd", zh: "工作日")
   /// An age in business days.
   package static func businessDays(_ days: Int) -> Phrase { Phrase(en: "\(days) bd", zh: "\(days) 工作日") }

@@ -75,6 +75,7 @@ struct SortKeyTests {
     case (.number(let seconds), .instant(let moment)):
       seconds == Double(moment.seconds)
         && (text.hasPrefix(view.calendar.day(of: moment).description)
+          || view.calendar.day(of: moment).description.hasSuffix(text)
           || text == Language.english.shortMoment(moment, in: view.calendar))
     // What is shown in words of its own keeps the order of the names that programs know it by.
     case (.text(let key), .text(let name)) where key == name: true

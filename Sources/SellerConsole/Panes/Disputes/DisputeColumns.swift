@@ -7,9 +7,9 @@ enum DisputeColumns {
     let fields = DisputeFields(context.view)
     return [
       .init(fields.status, width: 11...11),
-      .init(fields.submittedAt, width: 10...10, priority: 2),
+      .init(fields.filed, width: 5...5, priority: 1),
       .init(fields.name, width: 20...34, takesRest: true),
-      .init(fields.change, width: 20...46),
+      .init(fields.change, width: 20...36),
       .init(fields.age, width: 6...6, priority: 3),
       .init(fields.outcome, width: 9...36),
     ]

@@ -16,7 +16,7 @@ struct DisputesPage: ListPage {
     let fields = DisputeFields(context.view)
     list = RowList(
       .disputes, columns: DisputeColumns.columns(in: context), rows: context.reading.disputes?.entries ?? [],
-      in: context, hidden: [fields.id, fields.product]
+      in: context, hidden: [fields.submittedAt, fields.id, fields.product]
     ) { $0.dispute.id.text }
     selectAwaited()
   }
@@ -123,6 +123,8 @@ struct DisputesPage: ListPage {
   private func selectedInFull(_ entry: DisputeRegister.Entry, _ context: PageContext) -> StyledText {
     var text = StyledText(context.view.name(of: entry.dispute.productID) + "  ", .heading)
     text += StyledText.change(of: entry.dispute)
+    let day = context.view.calendar.day(of: entry.dispute.submittedAt).description
+    text += StyledText("  \(day), \(context.say(DisputePhrase.businessDays(entry.ageBusinessDays)))", .dimmed)
     if let reason = entry.dispute.resolutionReason { text += StyledText("  “\(reason)”", .dimmed) }
     return text
   }
