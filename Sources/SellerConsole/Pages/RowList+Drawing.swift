@@ -54,9 +54,11 @@ extension RowList {
 
   /// How many rows are looked at for the width of their names before they come into sight.
   private static var looked: Int { 200 }
+  /// A list of so many rows is taken in at a glance.
+  private static var few: Int { 8 }
 
   /// Looks at the names of rows that one is going to scroll to, so that columns do not change on the way. Other columns make way where
-  /// more than one name in four would be cut.
+  /// more than one name in four would be cut, or any in a list that is taken in at a glance.
   private mutating func lookAtNames() {
     guard list.widest.isEmpty else { return }
     let near = listed.prefix(Self.looked).map { rows[$0] }
@@ -68,7 +70,7 @@ extension RowList {
       ahead: names.map { $0.map(\.width).max() ?? 0 },
       usual: names.map { names in
         let widths = names.filter(\.isOwn).map(\.width).sorted()
-        return widths.isEmpty ? 0 : widths[(widths.count - 1) * 3 / 4]
+        return widths.isEmpty ? 0 : widths[widths.count <= Self.few ? widths.count - 1 : (widths.count - 1) * 3 / 4]
       })
   }
 
@@ -118,6 +120,7 @@ extension RowList {
         takesRest: column.takesRest, priority: bar > 0 ? 0 : column.priority)
       shown.isFixed = column.isFixed
       shown.makesWay = column.makesWay && bar == 0
+      if column.isTight { shown.gap = 1 }
       return shown
     }
   }

@@ -18,6 +18,8 @@ struct RowList<Row: Sendable>: Sendable {
     var isFixed = false
     /// Whether it goes where a name would be cut beside it: what was chosen stays as long as there is room for it.
     var makesWay: Bool
+    /// Whether it stands close to the one before, as signs below short headings do.
+    var isTight = false
 
     /// A column.
     ///

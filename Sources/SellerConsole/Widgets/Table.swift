@@ -18,6 +18,8 @@ public struct TableColumn: Hashable, Sendable {
   var isFixed = false
   /// Whether it goes where a name would be cut beside it.
   var makesWay = false
+  /// Free columns before it.
+  var gap = 2
 
   /// A column; without an ideal width the minimum is what it wants.
   public init(

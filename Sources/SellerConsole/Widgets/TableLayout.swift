@@ -8,9 +8,6 @@ struct TableLayout: Equatable {
     let width: Int
   }
 
-  /// Free columns between two.
-  static let gap = 2
-
   let width: Int
   let shown: [Place]
 
@@ -43,23 +40,30 @@ struct TableLayout: Equatable {
 
     var start = 0
     var shown: [Place] = []
-    for (place, index) in visible.enumerated() where start < width {
+    for (place, index) in visible.enumerated() {
+      if place > 0 { start += columns[index].gap }
+      guard start < width else { break }
       let fitting = min(widths[place], width - start)
       shown.append(Place(index: index, start: start, width: fitting))
-      start += fitting + Self.gap
+      start += fitting
     }
     self.shown = shown
   }
 
   /// Lets columns go until the least that the others need fits: the least important first, or the last where they were passed in order.
   private static func fold(_ visible: inout [Int], of columns: [TableColumn], into width: Int, inOrder: Bool) {
-    func needed() -> Int { visible.reduce(0) { $0 + columns[$1].minimum } + gap * max(0, visible.count - 1) }
+    func needed() -> Int { visible.reduce(0) { $0 + columns[$1].minimum } + gaps(of: visible, columns) }
     while needed() > width,
       let last = leastImportant(
         of: visible, by: { inOrder ? visible.firstIndex(of: $0) ?? 0 : columns[$0].priority })
     {
       visible.removeAll { $0 == last }
     }
+  }
+
+  /// The free columns between those that are shown.
+  private static func gaps(of visible: [Int], _ columns: [TableColumn]) -> Int {
+    visible.dropFirst().reduce(0) { $0 + columns[$1].gap }
   }
 
   /// The last of the columns with the highest number above 0.
@@ -84,7 +88,7 @@ struct TableLayout: Equatable {
   ) -> [Int] {
     let isKnown = !widest.isEmpty
     var widths = visible.map { isKnown ? min(columns[$0].minimum, widest[$0]) : columns[$0].minimum }
-    var rest = width - widths.reduce(0, +) - gap * max(0, visible.count - 1)
+    var rest = width - widths.reduce(0, +) - gaps(of: visible, columns)
     // The most important columns first.
     let order = visible.indices.sorted { columns[visible[$0]].priority < columns[visible[$1]].priority }
     func widen(to wanted: (_ index: Int) -> Int) {

@@ -149,6 +149,29 @@ struct ColumnTests {
     #expect(longer.shown.map(\.width) == [19, 8, 8, 8])
   }
 
+  @Test("Columns that stand close leave the room to the name")
+  func closeColumns() {
+    var columns = [TableColumn("name", minimum: 10, ideal: 30, takesRest: true)]
+    columns += (0..<3).map { _ in TableColumn("mark", minimum: 4) }
+    #expect(TableLayout(columns: columns, width: 40, widest: [30, 4, 4, 4]).shown.map(\.start) == [0, 24, 30, 36])
+    for place in 1...3 { columns[place].gap = 1 }
+    let layout = TableLayout(columns: columns, width: 40, widest: [30, 4, 4, 4])
+    #expect(layout.shown.map(\.start) == [0, 26, 31, 36] && layout.shown.first?.width == 25)
+  }
+
+  @Test("In a list that is taken in at a glance other columns make way for any name", arguments: Language.allCases)
+  func few(language: Language) {
+    var shop = DisputeShop.standard()
+    let long = "A name of thirty-eight letters, nearly"
+    for place in shop.tables.products.indices { shop.tables.products[place].name = "Pot" }
+    shop.tables.products[0].name = long
+    #expect(shop.tables.products.count <= 8)
+    for width in [100, 120] {
+      var state = shop.console(.products, size: Size(width: width, height: 24), language)
+      #expect(state.text().contains(long), "\(width): \(state.text())")
+    }
+  }
+
   @Test("Words of one width are told whole where there is room, sentences are not")
   func words() {
     let columns = [

@@ -76,6 +76,9 @@ struct CampaignMatrix: PagePart {
 
   // MARK: Columns
 
+  /// The most that a mark of the matrix takes.
+  private static let mostCells = 6
+
   static func columns(in context: PageContext) -> [RowList<CampaignProductCheck>.Column] {
     let fields = CampaignFields(context.view)
     let name = fields.name.with { check, language in
@@ -84,12 +87,14 @@ struct CampaignMatrix: PagePart {
     return [.init(name, width: 14...60, takesRest: true)]
       + items.map { item in
         let field = fields.item(item).titled(CampaignItemAbbreviation(item), alignment: .centre)
-        return .init(
+        var column = RowList<CampaignProductCheck>.Column(
           field.with { check, _ in
-            // The word for what is not known has no room here.
-            check[item].verdict == .unknown && TextMode.current.spoken != nil
-              ? StyledText("?", Role(CampaignVerdict.unknown)) : StyledText(check[item].verdict)
-          }, width: 4...6)
+            // A word that has no room here is a question mark: that for what is not known.
+            let mark = StyledText(check[item].verdict)
+            return mark.width <= Self.mostCells ? mark : StyledText("?", Role(check[item].verdict))
+          }, width: 4...mostCells)
+        column.isTight = true
+        return column
       }
   }
 
