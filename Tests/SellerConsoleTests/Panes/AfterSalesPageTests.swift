@@ -115,6 +115,19 @@ struct AfterSalesPageTests {
     }
   }
 
+  @Test("penalties: what the columns of a narrow screen cut stands below the list", arguments: Language.allCases)
+  func penaltyInFull(language: Language) {
+    var state = AfterSalesShop.kuaishou().console(.afterSales, size: Size(width: 80, height: 24), language)
+    state.press(.right)
+    var whole: Set<Bool> = []
+    for _ in 0..<20 {
+      let lines = state.lines().dropLast(2).suffix(2)
+      whole.insert(lines.contains { $0.contains(language == .english ? "the next one costs " : "下一次的代价 ") })
+      state.press(.down)
+    }
+    #expect(whole == [true])
+  }
+
   @Test("penalties: points, where a ladder stands, and what the next violation costs")
   func penalties() {
     var state = AfterSalesShop.kuaishou().console(.afterSales)

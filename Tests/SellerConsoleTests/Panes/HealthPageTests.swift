@@ -1,5 +1,6 @@
 import SellerChanges
 import SellerCore
+import SellerGenerator
 import SellerTables
 import SellerText
 import Testing
@@ -76,6 +77,24 @@ struct HealthPageTests {
     #expect(state.text().contains("损坏 1 处，只读") && state.text().contains("products.jsonl 第 7 行，字段 price：缺少"))
     _ = state.update(.loaded(sound))
     #expect(!state.text().contains("损坏"))
+  }
+
+  @Test(
+    "what is told together is named below, as far as there is room, and how much is left", arguments: Language.allCases)
+  func members(language: Language) {
+    let made = MadeUpShop(plan: .init(platform: .wish, orders: 2000, products: 60, seed: 3))
+    var state = ConsoleState(size: Size(width: 120, height: 40), language: language, pane: .health)
+    _ = state.settle(
+      state.update(
+        .loaded(ShopReading(view: ShopView(made.snapshot(), asOf: made.plan.asOf), rulebook: .standard))))
+    let together = language == .english ? "can be disputed, once each" : "个产品的品类可申诉"
+    var box: [String] = []
+    for _ in 0..<30 where !box.contains(where: { $0.contains(together) }) {
+      state.press(.down)
+      box = state.lines().filter { $0.hasPrefix(" │") }
+    }
+    #expect(box.count { $0.hasPrefix(" │ ● ") } > 3, "\(box)")
+    #expect(box.last?.contains(language == .english ? "and " : "另有 ") == true, "\(box)")
   }
 
   @Test("every line leads to its place: a figure to its explanation, a ticket to the tickets, a product to itself")

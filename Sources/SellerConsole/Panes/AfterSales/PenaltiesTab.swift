@@ -121,8 +121,18 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
       drawList(in: upper, of: &frame, context: context)
       drawStory(in: lower, of: &frame, context: context)
     default:
-      drawList(in: body, of: &frame, context: context)
+      let chosen = TextPanel(shown == .ladders ? ladders.selected.map { [selectedInFull($0, context)] } ?? [] : [])
+      let (upper, lower) = body.cutBottom(min(2, chosen.lines(width: body.width).count))
+      drawList(in: upper, of: &frame, context: context)
+      chosen.drawBeginning(in: lower, of: &frame)
     }
+  }
+
+  /// What the columns of a narrow screen cut short.
+  private func selectedInFull(_ standing: LadderStanding, _ context: PageContext) -> StyledText {
+    StyledText(context.say(PenaltyViolationName(standing.violation)) + "  ", .heading)
+      + StyledText(context.say(PenaltyPhrase.next) + " ", .dimmed)
+      + StyledText(context.say(PenaltyPhrase.nextPenalty(standing.next)))
   }
 
   private mutating func drawList(in rect: Rect, of frame: inout Frame, context: PageContext) {

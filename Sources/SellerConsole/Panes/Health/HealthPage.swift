@@ -250,6 +250,21 @@ struct HealthPage: Page {
       return
     }
     let advice = need.first.map { StyledText(context.say(AlertAdvice($0.kind)), .dimmed) } ?? .empty
-    TextPanel([sentence, .empty, advice]).draw(in: rect, of: &frame)
+    let rest = TextPanel([sentence, .empty, advice]).drawTop(of: rect, gap: 1, in: &frame)
+    drawMembers(of: need, in: rest, of: &frame, context: context)
+  }
+
+  /// What a line that tells several things together stands for, as far as there is room.
+  private func drawMembers(of need: Need, in rect: Rect, of frame: inout Frame, context: PageContext) {
+    guard need.alerts.count > 1 else { return }
+    let isAll = need.alerts.count <= rect.height
+    let told = need.alerts.prefix(isAll ? rect.height : max(0, rect.height - 1))
+    var lines = told.map { NeedLine(need: Need([$0]), context: context).text(width: rect.width) }
+    if !isAll {
+      lines.append(StyledText(context.say(StorePhrase.more(need.alerts.count - told.count)), .dimmed))
+    }
+    for (row, line) in lines.enumerated() {
+      frame.put(line, at: Point(column: rect.left, row: rect.top + row), clippedTo: rect.width)
+    }
   }
 }
