@@ -12,7 +12,7 @@ enum OtherWords {
     case .find: "search look up jump go to 搜索 跳转"
     case .sort: "order by rank several columns 排列 多列"
     case .columns: "fields width hide order move widen 字段 列宽 隐藏"
-    case .group: "collapse pivot 折叠 汇总"
+    case .group: "collapse pivot ungroup 折叠 汇总 取消分组"
     case .fold, .foldAll: "collapse expand 折叠 展开"
     case .totals: "sum add up 求和 总计"
     case .bars: "graph chart 图形"

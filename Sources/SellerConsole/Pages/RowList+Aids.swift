@@ -68,10 +68,11 @@ extension RowList {
         id: column.field.key, title: language.say(column.field.heading), detail: count, keywords: column.field.key)
     }
     guard !items.isEmpty else { return [.notice(Notice(.information, ChromePhrase.nothingRepeats))] }
+    // The way out stands where it is seen.
+    let none = aids.group.map { _ in [PaletteItem(id: "", title: language.say(ChromePhrase.noGroups))] } ?? []
     typing = .choosing(
       Palette(
-        title: language.say(ChromePhrase.groupBy),
-        items: items + [PaletteItem(id: "", title: language.say(ChromePhrase.noGroups))],
+        title: language.say(ChromePhrase.groupBy), items: none + items,
         emptyText: language.say(ChromePhrase.noMatch), selectedID: aids.group ?? items.first?.id), isGrouping: true)
     return []
   }

@@ -124,11 +124,11 @@ private struct CommandPaletteItems {
   let stores: StoreBoard
 
   func action(_ offer: Offer<ConsoleState>) -> Item {
+    let names = Language.allCases.map { $0.say(offer.action.hint) }
     let item = PaletteItem(
       id: "action:" + offer.action.id, title: language.say(offer.action.help),
       detail: StyledText(settings.table.key(of: offer.action), .hintKey),
-      keywords: (Language.allCases.map { $0.say(offer.action.hint) } + [OtherWords.of(offer.action)])
-        .joined(separator: " "),
+      keywords: (names + [OtherWords.of(offer.action)]).joined(separator: " "), names: names,
       disabledReason: offer.obstacle.map { language.say($0.reason) })
     return (item, .action(id: offer.action.id))
   }
@@ -137,11 +137,14 @@ private struct CommandPaletteItems {
 
   var verbs: [Item] {
     PaletteVerb.all.filter { isPossible($0) }.map { verb in
+      let words = Language.allCases.map { $0.say(verb.word(on: platform)) }
+      // A pane's name alone means the pane.
+      var names = words
+      if case .pane = verb { names = [] }
       let item = PaletteItem(
         id: "verb:\(verb)", title: "\(language.say(verb.word(on: platform))) …",
         detail: StyledText(language.say(verb.form), .dimmed),
-        keywords: (Language.allCases.map { $0.say(verb.word(on: platform)) } + [OtherWords.of(verb)])
-          .joined(separator: " "))
+        keywords: (words + [OtherWords.of(verb)]).joined(separator: " "), names: names)
       return (item, .verb(verb))
     }
   }

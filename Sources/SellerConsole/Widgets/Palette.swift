@@ -10,6 +10,8 @@ public struct PaletteItem: Hashable, Sendable {
   public var detail = StyledText.empty
   /// Further words that find the item without being shown, such as its name in the other language.
   public var keywords = ""
+  /// What it is called in short: whoever types that means this item before all others.
+  public var names: [String] = []
   /// Why it cannot be chosen now; nil when it can.
   public var disabledReason: String?
   /// Whether it is shown as something that does nothing now, though it can be chosen.
@@ -33,6 +35,7 @@ public struct Palette: Hashable, Sendable {
   private struct SearchKeys: Hashable, Sendable {
     let title: SearchKey
     let more: SearchKey
+    let names: [SearchKey]
   }
 
   private struct Hit: Hashable, Sendable {
@@ -66,7 +69,9 @@ public struct Palette: Hashable, Sendable {
     self.emptyText = emptyText
     self.input = input
     self.searchedFrom = searchedFrom
-    keys = items.map { SearchKeys(title: SearchKey($0.title), more: SearchKey($0.keywords)) }
+    keys = items.map { item in
+      SearchKeys(title: SearchKey(item.title), more: SearchKey(item.keywords), names: item.names.map { SearchKey($0) })
+    }
     hits = items.indices.map { Hit(index: $0, positions: []) }
     list = ListState()
     if !input.text.isEmpty { search() }
@@ -118,13 +123,17 @@ public struct Palette: Hashable, Sendable {
   }
 
   private mutating func search() {
-    let query = SearchQuery(searchedFrom.map { String(input.text.dropFirst($0)) } ?? "")
+    let typed = searchedFrom.map { String(input.text.dropFirst($0)) } ?? ""
+    let query = SearchQuery(typed)
     if query.isEmpty {
       hits = items.indices.map { Hit(index: $0, positions: []) }
     } else {
       var ranked: [(rank: Int, hit: Hit)] = []
+      let name = SearchKey(typed)
       for (index, key) in keys.enumerated() {
-        if let match = query.match(key.title) {
+        if key.names.contains(name) {
+          ranked.append((-1, Hit(index: index, positions: query.match(key.title)?.positions ?? [])))
+        } else if let match = query.match(key.title) {
           ranked.append((match.rank, Hit(index: index, positions: match.positions)))
         } else if let match = query.match(key.more) {
           ranked.append((match.rank + 5, Hit(index: index, positions: [])))

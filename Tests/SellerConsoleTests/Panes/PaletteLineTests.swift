@@ -48,6 +48,25 @@ struct PaletteLineTests {
   }
 
   @Test(
+    "Whoever types what something is called in short means it before all else",
+    arguments: [
+      ("columns", "C"), ("sort", "s"), ("group", "="), ("set", "set …"), ("theme", "theme …"), ("as-of", "as-of …"),
+    ])
+  func names(typed: String, found: String) {
+    for language in Language.allCases {
+      var state = AfterSalesShop.kuaishou().console(.afterSales, language)
+      state.type(":" + typed)
+      guard case .palette(let commands)? = state.overlay, let first = commands.palette.matchingItems.first else {
+        Issue.record("nothing is found")
+        return
+      }
+      let title = first.title.replacing("设置 …", with: "set …").replacing("主题 …", with: "theme …")
+        .replacing("截至 …", with: "as-of …")
+      #expect(title == found || first.detail.text == found, "\(typed) \(language): \(first.title)")
+    }
+  }
+
+  @Test(
     "A pane is named in the platform's own words, and the other platforms' are understood", arguments: ["产品", "商品"])
   func platformsWords(word: String) {
     var state = DisputeShop.standard().console(.health, .chinese)

@@ -22,6 +22,20 @@ struct PaletteTests {
     return palette
   }
 
+  @Test("what is called as one types comes first")
+  func names() {
+    var palette = Palette(
+      title: "Commands",
+      items: [
+        PaletteItem(id: "right", title: "Columns to the right"),
+        PaletteItem(id: "choose", title: "Choose what is listed", names: ["columns", "列"]),
+      ], emptyText: "nothing found")
+    for (typed, first) in [("column", "right"), ("columns", "choose"), ("列", "choose")] {
+      palette = Palette(title: "", items: palette.items, emptyText: "", input: TextInput(typed))
+      #expect(palette.selectedItem?.id == first, "\(typed)")
+    }
+  }
+
   @Test("whole words come before scattered letters, beginnings before the middle")
   func filtering() {
     let cases: [(typed: String, ids: [String])] = [
