@@ -10,8 +10,9 @@ struct ConsoleLayout {
   let lowerRule: Rect
   let hints: Rect
 
-  /// Above this pages put things side by side, which nobody reads in order who hears them.
-  private static let linearWidth = 100
+  /// In more columns pages put things side by side, which nobody reads in order who hears them; in fewer, names are cut beside an empty
+  /// half of a wide screen.
+  private static let linearWidth = 115
 
   init(size: Size, isLinear: Bool = false) {
     var rest = Rect(size)

@@ -31,6 +31,8 @@ public enum Sign: String, CaseIterable, Hashable, Sendable {
   case descending
   case bullet
   case arrow
+  /// → what helps.
+  case remedy
   /// › from one step of a way to the next.
   case step
   case ellipsis

@@ -44,6 +44,7 @@ extension Sign {
     case .ascending: Phrase(en: "up", zh: "升序")
     case .descending: Phrase(en: "down", zh: "降序")
     case .arrow: Phrase(en: "to", zh: "至")
+    case .remedy: Phrase(en: "what helps:", zh: "办法：")
     default: nil
     }
   }

@@ -9,6 +9,20 @@ import Testing
 struct AssurancePageTests {
   static let sizes = [Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 50)]
 
+  @Test(
+    "Accessible: what is told of a month takes the whole width, its curve stands below", arguments: Language.allCases)
+  func heard(language: Language) {
+    var state = AssuranceShop.standard().console(size: Size(width: 200, height: 50), language)
+    state.settings.accessible = true
+    let chart = language == .english ? "chart: " : "图表："
+    for _ in 0..<8 {
+      for line in state.lines() where line.lowercased().contains(chart) {
+        #expect(line.lowercased().drop { $0 == " " }.hasPrefix(chart), "\(line)")
+      }
+      state.press(.down)
+    }
+  }
+
   @Test("a product's line has the totals, and its months follow, the latest first")
   func list() {
     var state = AssuranceShop.standard().console(size: Size(width: 200, height: 50))

@@ -47,7 +47,7 @@ struct TextModeTests {
               drawn.isEmpty, "\(state.pane) \(language): \(String(String.UnicodeScalarView(drawn)))"
             )
             #expect(
-              frame.lines.dropFirst(3).dropLast().allSatisfy { DisplayText.width($0) <= 100 },
+              frame.lines.dropFirst(3).dropLast().allSatisfy { DisplayText.width($0) <= 115 },
               "\(state.pane)")
             if let place = frame.cursor {
               #expect(frame[place].style.ground != .text, "\(state.pane) \(language)")
@@ -103,12 +103,16 @@ struct TextModeTests {
     }
   }
 
-  @Test("In the checklist what is not known is a question mark: its word has no room", arguments: Language.allCases)
+  @Test(
+    "In the checklist what is not known is a question mark where its word has no room", arguments: Language.allCases)
   func checklist(_ language: Language) throws {
     var state = CampaignShop.standard().console(size: Size(width: 80, height: 24), language)
     state.settings.accessible = true
     let line = try #require(state.lines().first { $0.contains("Wooden train") })
-    #expect(line.contains(" ? ") && !line.contains("…"), "\(line)")
+    #expect(line.contains(language == .english ? " ? " : " 未知 ") && !line.contains("…"), "\(line)")
+    // What helps is not told as where something leads to.
+    let helps = language == .english ? " what helps: " : " 办法： "
+    #expect(state.lines().contains { $0.hasPrefix(helps) }, "\(state.text())")
   }
 
   @Test("Words stand for signs, as wide as they are, in the language of the screen")

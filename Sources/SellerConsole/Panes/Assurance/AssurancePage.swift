@@ -206,6 +206,10 @@ struct AssurancePage: ListPage {
       let (upper, lower) = rect.cutBottom(13, gap: 1)
       drawTable(in: upper, of: &frame, context: context)
       let inside = frame.box(lower, title: subjectTitle).inset(columns: 1, rows: 0)
+      if TextMode.current.spoken != nil {
+        let rest = TextPanel(details(assurance, context)).drawTop(of: inside, gap: 1, in: &frame)
+        return drawCurve(assurance, in: rest, of: &frame, context: context)
+      }
       let (left, right) = inside.cutLeft(inside.width / 2, gap: 2)
       TextPanel(details(assurance, context)).draw(in: left, of: &frame)
       drawCurve(assurance, in: right, of: &frame, context: context)

@@ -25,6 +25,6 @@ enum CampaignMark {
         context.pointing(fix, to: .editFacts)
       default: fix.phrase
       }
-    return StyledText(.arrow, .accent) + StyledText(" " + context.say(words), .accent)
+    return StyledText(.remedy, .accent) + StyledText(" " + context.say(words), .accent)
   }
 }
