@@ -24,8 +24,10 @@ struct ChartScale {
   /// A range that is more than a point, so that a place in it can be told in parts.
   private static func widened(_ range: ClosedRange<Double>) -> ClosedRange<Double> {
     guard range.upperBound - range.lowerBound < .leastNormalMagnitude else { return range }
-    let margin = max(1, abs(range.lowerBound) / 10)
-    return (range.lowerBound - margin)...(range.upperBound + margin)
+    let value = range.lowerBound
+    let margin = value == 0 ? 1 : abs(value) / 10
+    // What stays at zero is a share or a count, which are never less.
+    return (value == 0 ? 0 : value - margin)...(value + margin)
   }
 
   /// The step of `steps` at which a value lies, counted from the lower end.

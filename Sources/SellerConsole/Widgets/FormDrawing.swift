@@ -33,12 +33,18 @@ extension Form {
     picker?.draw(in: lower, of: &frame)
   }
 
-  /// The rows of each field's content: texts of several lines get what room the block has left, as far as they need it.
+  /// The rows of each field's content: texts of several lines, and what is only shown, get what room the block has left, as far as they
+  /// need it.
   private func contentRows(beside others: Int, width: Int, height: Int) -> [Int] {
     var spare = height - others - fields.reduce(0) { $0 + $1.contentRows }
     return fields.map { field in
-      guard case .lines(let area, _) = field.content else { return field.contentRows }
-      let more = max(0, min(spare, area.rowCount(width: width) - field.contentRows))
+      let wanted: Int
+      switch field.content {
+      case .lines(let area, _): wanted = area.rowCount(width: width)
+      case .readOnly(let text): wanted = LineWrapping.wrap(text, to: width).count
+      default: return field.contentRows
+      }
+      let more = max(0, min(spare, wanted - field.contentRows))
       spare -= more
       return field.contentRows + more
     }
@@ -92,7 +98,12 @@ extension Form {
       let box = "[\(isOn ? frame.glyphs[.good] : " ")]"
       frame.put(box, at: rect.origin, style: Style(on: isFocused ? .inputFocused : .text), clippedTo: rect.width)
     case .readOnly(let text):
-      frame.put(text, at: rect.origin, clippedTo: rect.width)
+      let lines = rect.height > 1 ? LineWrapping.wrap(text, to: rect.width) : [text]
+      for (row, line) in lines.prefix(rect.height).enumerated() {
+        let goesOn = row == rect.height - 1 && lines.count > rect.height
+        let place = Point(column: rect.left, row: rect.top + row)
+        frame.put(goesOn ? line + StyledText(.ellipsis) : line, at: place, clippedTo: rect.width)
+      }
     }
   }
 

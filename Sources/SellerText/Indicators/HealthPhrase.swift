@@ -80,7 +80,8 @@ package enum HealthPhrase {
   }
   /// What a gate lacks, in a few words.
   package static func lacking(_ gate: Gate) -> Phrase {
-    Phrase(en: "lacks \(gate.missing) \(noun(gate.count))", zh: "还差 \(gate.missing) \(gate.count)")
+    Phrase(
+      en: "lacks \(gate.missing) \(noun(gate.count, isOne: gate.missing == 1))", zh: "还差 \(gate.missing) \(gate.count)")
   }
   package static let sign = Phrase(verbatim: " ")
   package static let change = Phrase(en: "change", zh: "变化")
@@ -96,12 +97,14 @@ package enum HealthPhrase {
   package static let snoozeTitle = Phrase(en: "Put aside until", zh: "搁置至")
   package static let nothingToCopy = Phrase(en: "This line has no id to copy.", zh: "这一行没有可复制的编号。")
 
-  private static func noun(_ count: Gate.Count) -> String {
-    switch count {
-    case .qualityRefunds: "refunds"
-    case .badReviews: "reviews"
-    case .selfOrders: "orders"
-    case .consultingBuyers: "buyers"
-    }
+  private static func noun(_ count: Gate.Count, isOne: Bool) -> String {
+    let noun =
+      switch count {
+      case .qualityRefunds: "refund"
+      case .badReviews: "review"
+      case .selfOrders: "order"
+      case .consultingBuyers: "buyer"
+      }
+    return isOne ? noun : noun + "s"
   }
 }

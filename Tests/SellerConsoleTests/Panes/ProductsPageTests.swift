@@ -59,6 +59,16 @@ struct ProductsPageTests {
     }
   }
 
+  @Test("one that lacks is told as one")
+  func oneLacks() {
+    var made = AfterSalesShop.kuaishou()
+    made.tables.benchmarks.append(Self.pots)
+    for place in 0..<3 { made.orders[place].cases = [] }
+    var state = made.console(.products)
+    let text = state.text()
+    #expect(text.contains("lacks 1 refund") && !text.contains("lacks 1 refunds"), "\(text)")
+  }
+
   @Test("over how many days a figure of the page goes, where it has a first one", arguments: Language.allCases)
   func days(language: Language) {
     var shop = DisputeShop.standard()

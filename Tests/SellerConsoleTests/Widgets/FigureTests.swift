@@ -76,6 +76,16 @@ struct FigureTests {
         })
   }
 
+  @Test(
+    "a line that stays where it is has that in the middle, and at zero nothing below",
+    arguments: [(0, 0, 1), (50, 45, 55)] as [(Double, Int, Int)])
+  func level(_ value: Double, _ least: Int, _ most: Int) {
+    let chart = LineChart(series: [value, value]) { "\(Int($0.rounded()))" }
+    let lines = drawn(12, 5, glyphs: .ascii) { chart.draw(in: $0.bounds, of: &$0) }
+    #expect(lines.first?.hasPrefix("\(most)|") == true, "\(lines)")
+    #expect(lines[3].drop { $0 == " " }.hasPrefix("\(least)|"), "\(lines)")
+  }
+
   @Test("Braille dots draw a straight line through straight points")
   func brailleChart() {
     let chart = LineChart(series: [0, 1]) { "\(Int($0))" }

@@ -60,6 +60,23 @@ struct FormTests {
       ])
   }
 
+  @Test("what is only shown is told whole where there is room, and else says that it goes on")
+  func shown() {
+    let fields = [
+      FormField(id: "of", label: "Of", content: .readOnly("one two three four five six seven")),
+      FormField(id: "note", label: "Note", content: .text(TextInput())),
+    ]
+    for (height, expected) in [
+      (8, ["  Of    one two three", "        four five six", "        seven"]),
+      (5, ["  Of    one two three", "        four five six…"]), (4, ["  Of    one two three…"]),
+    ] {
+      var form = Form(fields: fields, submitLabel: "Go")
+      var frame = Frame(size: Size(width: 22, height: height))
+      form.draw(in: frame.bounds, of: &frame)
+      #expect(Array(frame.lines.prefix(expected.count)) == expected, "\(height): \(frame.lines)")
+    }
+  }
+
   @Test("keys fill the form in, and say what changed")
   func filling() {
     var form = form()

@@ -94,22 +94,29 @@ struct FigurePanel {
     guard let worst else {
       return PageNote(ChromePhrase.counting).draw(in: rect.cutTop(1).rest, of: &frame, context: context)
     }
-    for (index, figure) in worst.prefix(max(0, rect.height - 1)).enumerated() {
+    let shown = worst.prefix(max(0, rect.height - 1))
+    let hasWords = rect.width >= 64
+    // The name gets what the counts leave.
+    let countWidth = shown.map { DisplayText.width(counts(of: $0)) }.max() ?? 0
+    for (index, figure) in shown.enumerated() {
       guard case .product(let id) = figure.scope else { continue }
-      let hasWords = rect.width >= 64
-      let counts = [figure.ratio.numerator, figure.ratio.denominator].map { context.language.count($0) }
       var line = LineCells()
       line.add(
         FigureStyle.sign(figure).map { StyledText($0, Role(figure.judged)) } ?? .empty,
         width: Sign.columns)
       line.add(
-        StyledText(context.view.name(of: id)), width: max(8, rect.width - Sign.columns - (hasWords ? 41 : 22)))
+        StyledText(context.view.name(of: id)),
+        width: max(8, rect.width - Sign.columns - countWidth - (hasWords ? 30 : 11)))
       line.add(StyledText.value(of: figure, context.language), width: 7, alignment: .right)
-      line.add(StyledText(counts.joined(separator: "/"), .dimmed), width: 11, alignment: .right)
+      line.add(StyledText(counts(of: figure), .dimmed), width: countWidth, alignment: .right)
       if hasWords, figure.judged.isBreach {
         line.end(with: StyledText.verdict(of: figure, context.language), total: rect.width)
       }
       frame.put(line.text, at: Point(column: rect.left, row: rect.top + 1 + index), clippedTo: rect.width)
     }
+  }
+
+  private func counts(of figure: Figure) -> String {
+    [figure.ratio.numerator, figure.ratio.denominator].map { context.language.count($0) }.joined(separator: "/")
   }
 }
