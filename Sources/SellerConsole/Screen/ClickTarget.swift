@@ -27,7 +27,7 @@ extension Frame {
   }
 
   /// What lies below what is drawn from now on cannot be clicked on.
-  mutating func coverTargets() { targets = [] }
+  mutating func coverTargets() { (targets, leading) = ([], []) }
 
   /// Leaves nothing of what lies below in a block where the screen is heard: half a line beside what is open says nothing.
   mutating func clearBelow(_ rect: Rect) {

@@ -13,7 +13,8 @@ public struct Frame: Hashable, Sendable {
   public var cursor: Point?
   /// What clicks do, the uppermost last.
   var targets: [ClickTarget] = []
-  /// The blocks that a selection moves in, and what says where it stands: shown first while keys come quickly.
+  /// The blocks that a selection moves in, and what says where it stands: shown first while keys come quickly. Rows that can be clicked on
+  /// need not be named here.
   public var leading: [Rect] = []
   /// Whether nothing has happened since the frame before but that the selection moved, so that all else may follow.
   public var hasOnlyMoved = false

@@ -33,9 +33,10 @@ public enum ConsoleView {
     frame.horizontalLine(at: layout.lowerRule.origin, length: layout.lowerRule.width)
     LastLine(state: state).draw(in: layout.hints, of: &frame)
     drawOverlay(&state, into: &frame, in: layout.page)
-    let rows = frame.rowsToMoveTo
+    if frame.leading.isEmpty { frame.leading = frame.rowsToMoveTo }
     // Who hears the screen hears the selected row with what is told of it.
-    if !rows.isEmpty, !state.settings.accessible { frame.leading = rows + [layout.hints] }
+    if state.settings.accessible { frame.leading = [] }
+    if !frame.leading.isEmpty { frame.leading.append(layout.hints) }
     return frame
   }
 

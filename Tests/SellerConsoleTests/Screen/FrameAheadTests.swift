@@ -36,6 +36,24 @@ struct FrameAheadTests {
     #expect(next.ahead(of: ahead) != nil)
   }
 
+  @Test("lines that scroll with their titles are shown first too, what is told of one below them follows")
+  func scrolling() throws {
+    var state = AfterSalesShop.kuaishou().console(.health, size: Size(width: 120, height: 36))
+    var shown = draw(&state)
+    var tops: Set<String> = []
+    for _ in 0..<20 {
+      state.press(.down)
+      let whole = draw(&state)
+      let ahead = try #require(whole.ahead(of: shown))
+      let list = try #require(whole.leading.first)
+      for row in list.top..<list.bottom { #expect(ahead.row(row) == whole.row(row)) }
+      #expect(ahead.lines[list.bottom..<35] == shown.lines[list.bottom..<35])
+      tops.insert(whole.lines[list.top])
+      shown = ahead
+    }
+    #expect(tops.count > 1, "it scrolled")
+  }
+
   @Test("all is shown at once where something else has happened")
   func whole() {
     let others: [(String, (inout ConsoleState) -> Void)] = [

@@ -190,6 +190,8 @@ struct HealthPage: Page {
       state.select(place, rowCount: rows.count)
     }
     columns[column] = state
+    // With the titles between the lines, which move as these do.
+    frame.leading.append(rect)
     let isLong = rows.count > rect.height
     let width = rect.width - (isLong ? 2 : 0)
     let drawing = HealthDrawing(context: context, width: width)
