@@ -2,46 +2,52 @@ import SellerCore
 import SellerRecords
 import Synchronization
 
-/// The lines of a file that is read when somebody looks at it: a few of them one by one, and for whoever wants many all at once.
+/// The lines of a file that is read when somebody looks at it. A line is read alone; whoever goes through the lines, in several
+/// places at the same time, has those that follow read with it.
 final class LateLines: Sendable {
-  private struct State {
-    /// How many lines were looked at, and how much was taken of all bytes.
-    var (looked, taken) = (0, 0)
-    /// All bytes, while many lines are looked at.
-    var bytes: [UInt8]?
+  /// Some of the file's bytes.
+  private struct Block {
+    let range: Range<Int>
+    let bytes: [UInt8]
   }
 
   private let file: StoreFile
   private let held: HeldFile
-  private let state = Mutex(State())
+  /// What was looked at last, the latest at the end.
+  private let blocks = Mutex<[Block]>([])
 
-  /// After so many lines the file is read and kept, until most of it was taken: whoever went through all lines is done then.
-  private let few: Int
+  private static let blockSize = 65_536
+  private static let mostBlocks = 4
 
-  /// To look at one line costs about as much as two thousand bytes of a whole file do.
-  private static let bytesPerLook = 2_048
-
-  init(_ file: StoreFile, in held: HeldFile) {
-    (self.file, self.held) = (file, held)
-    few = max(256, Int(held.status.size) / Self.bytesPerLook)
-  }
+  init(_ file: StoreFile, in held: HeldFile) { (self.file, self.held) = (file, held) }
 
   /// All bytes.
-  func read() -> [UInt8] { held.read(0..<Int(held.status.size)) ?? LateReading.failed(file) }
+  func read() -> [UInt8] { read(0..<Int(held.status.size)) }
 
   /// Some of the bytes; none where the file is no longer what it was.
   func bytes(in range: Range<Int>) -> [UInt8] {
-    let isAmongFew = state.withLock { state in
-      state.looked += 1
-      return state.looked <= few
+    blocks.withLock { blocks in
+      if let block = blocks.last(where: { range.clamped(to: $0.range) == range }) {
+        let start = range.lowerBound - block.range.lowerBound
+        return Array(block.bytes[start..<start + range.count])
+      }
+      var wanted = range
+      if let place = blocks.lastIndex(where: { Self.follows(range, $0.range) }) {
+        blocks.remove(at: place)
+        wanted = range.lowerBound..<max(range.upperBound, min(Int(held.status.size), range.lowerBound + Self.blockSize))
+      } else if blocks.count == Self.mostBlocks {
+        blocks.removeFirst()
+      }
+      let bytes = read(wanted)
+      guard bytes.count == wanted.count else { return [] }
+      blocks.append(Block(range: wanted, bytes: bytes))
+      return Array(bytes.prefix(range.count))
     }
-    guard !isAmongFew else { return held.read(range) ?? LateReading.failed(file) }
-    let bytes = state.withLock { state in
-      let bytes = state.bytes ?? read()
-      state.taken += range.count
-      if state.taken < bytes.count / 10 * 9 { state.bytes = bytes } else { state = State() }
-      return bytes
-    }
-    return range.upperBound <= bytes.count ? Array(bytes[range]) : []
   }
+
+  private static func follows(_ range: Range<Int>, _ block: Range<Int>) -> Bool {
+    (block.upperBound...block.upperBound + blockSize).contains(range.lowerBound)
+  }
+
+  private func read(_ range: Range<Int>) -> [UInt8] { held.read(range) ?? LateReading.failed(file) }
 }
