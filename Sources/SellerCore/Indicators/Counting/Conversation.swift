@@ -44,7 +44,7 @@ struct BuyerConversations: Sendable {
     _ body: (_ window: Int, _ isInNumerator: Bool) -> Void
   ) {
     forEachBuyer { conversations in
-      // The windows of a chart overlap: in most of them a buyer did just what he did in the one before.
+      // The windows of a chart overlap: in most of them a buyer did just the same as in the one before.
       var before: (deeds: UInt64, isInNumerator: Bool?) = (0, nil)
       for (window, seconds) in windows.enumerated() {
         let deeds = Self.deeds(in: conversations, within: seconds)

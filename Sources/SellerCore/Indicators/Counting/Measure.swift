@@ -28,8 +28,8 @@ struct Measure: Sendable {
 /// A contribution falls on an instant, which decides the windows that it counts in. It stands here once: the engine, the
 /// explanation and the chart all run it.
 enum Population: Sendable {
-  /// What one buyer contributes to the window of these seconds: nothing where he neither asked nor rated, and the same in windows in
-  /// which he asked and rated the same conversations.
+  /// What one buyer contributes to the window of these seconds: nothing without a question or a rating in it, and the same in windows
+  /// with the same ones.
   typealias BuyerContribution =
     @Sendable (
       _ conversations: ArraySlice<Conversation>, _ seconds: ClosedRange<Int64>, CountingContext
