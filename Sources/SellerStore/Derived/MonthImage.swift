@@ -10,11 +10,17 @@ struct MonthImage: Sendable {
   /// What an image of columns or texts hardly needs more than; what of it is not written to takes nothing.
   private var room: Int { Int(source.size) / 2 }
 
+  /// Adds the currency of the amounts, or sees that it is the one that stands there.
+  private func pass(_ currency: Currency, through image: inout some ColumnImage) throws(UnfitImage) {
+    var code = currency.code
+    try image.pass(&code)
+    guard code == currency.code else { throw UnfitImage() }
+  }
+
   /// The columns.
   func image(of columns: OrderColumns) throws(UnfitImage) -> [[UInt8]] {
     try DerivedImage.made(from: source.numbers, room: room) { writer throws(UnfitImage) in
-      var code = columns.currency.code
-      try writer.pass(&code)
+      try pass(columns.currency, through: &writer)
       try columns.write(to: &writer)
     }
   }
@@ -24,9 +30,7 @@ struct MonthImage: Sendable {
     in bytes: [UInt8], _ currency: Currency, texts: @escaping @Sendable (Int) -> OrderTexts.Columns?
   ) throws(UnfitImage) -> OrderColumns {
     try DerivedImage.content(of: bytes, from: source.numbers) { reader throws(UnfitImage) in
-      var code = ""
-      try reader.pass(&code)
-      guard code == currency.code else { throw UnfitImage() }
+      try pass(currency, through: &reader)
       return try OrderColumns(month: month, currency: currency, from: &reader, texts: texts)
     }
   }
@@ -34,8 +38,7 @@ struct MonthImage: Sendable {
   /// Columns and texts of some of the orders.
   func image(ofSome columns: OrderColumns) throws(UnfitImage) -> [[UInt8]] {
     try DerivedImage.made(from: source.numbers) { writer throws(UnfitImage) in
-      var code = columns.currency.code
-      try writer.pass(&code)
+      try pass(columns.currency, through: &writer)
       try columns.writeWithTexts(to: &writer)
     }
   }
@@ -43,9 +46,7 @@ struct MonthImage: Sendable {
   /// The columns of some of the orders in such bytes, if they are of this file.
   func some(in bytes: [UInt8], _ currency: Currency) throws(UnfitImage) -> OrderColumns {
     try DerivedImage.content(of: bytes, from: source.numbers) { reader throws(UnfitImage) in
-      var code = ""
-      try reader.pass(&code)
-      guard code == currency.code else { throw UnfitImage() }
+      try pass(currency, through: &reader)
       return try OrderColumns(month: month, currency: currency, withTextsFrom: &reader)
     }
   }
