@@ -14,6 +14,8 @@ import Testing
 /// What is derived from a store's files changes no answer, whatever becomes of it.
 struct DerivedTests {
   private static let now = Instant(seconds: 1_790_000_000)
+  /// When everything has happened to most of the orders.
+  private static let settled = Instant(seconds: 1_730_000_100)
   private static let isOrders: @Sendable (DiskPath) -> Bool = { $0.parent.name == "orders" }
   private static let isDerived: @Sendable (DiskPath) -> Bool = { $0.string.contains("/.cache") }
 
@@ -68,6 +70,7 @@ struct DerivedTests {
     var consultations: [Consultation] = []
     var conversations: [[UInt8]] = []
     var queue: [String] = []
+    var figures: [[Figure]] = []
   }
 
   private func answer(_ store: Store, derives: Bool = true) throws -> Answer {
@@ -79,6 +82,10 @@ struct DerivedTests {
       answer.queue += queue.clocks.map {
         "\($0.orderID) \($0.record.id) \($0.productID) \($0.step) \($0.gross) \($0.since)"
       }
+    }
+    for asOf in [Instant(seconds: 1_715_000_000), Self.settled] {
+      let figures: [Figure] = ShopView(snapshot, asOf: asOf).report(.figures([.store, .product]))
+      answer.figures.append(figures)
     }
     ShopView(snapshot, asOf: .endOfTime).forEachOrder { row in
       answer.orders.append(Order(row))
@@ -123,7 +130,9 @@ struct DerivedTests {
       #expect(try derivedFiles(scratch) == [])
       #expect(try answer(open(scratch)) == plain)
       let months = try SystemFiles().list(DiskPath(scratch.path("orders"))) ?? []
-      #expect(try derivedFiles(scratch).count == 5 * months.count + 3)
+      let counts = try derivedFiles(scratch).filter { $0.hasSuffix(".counts") || $0.contains(".to-") }
+      #expect(try derivedFiles(scratch).count == 5 * months.count + 3 + counts.count)
+      #expect(counts.count > 2)
       let files = FaultyFiles(failing: .max, .once, counting: { $0 == .open }, at: Self.isOrders, hoursAhead: 1)
       #expect(try answer(open(scratch, files)) == plain)
       #expect(files.callCount == 0)

@@ -20,11 +20,12 @@ public struct Indicator: Sendable {
   /// How a database counts it.
   public let queries: [CountingQuery]
 
-  /// A definition; `needs` are the facts that its sources have to tell, `cohorts` the records it is counted from.
+  /// A definition; `needs` are the facts that its sources have to tell, `ripening` the hours that have to pass before an
+  /// order counts, `cohorts` the records it is counted from.
   init(
     _ id: IndicatorID, _ platform: Platform, unit: Unit = .ratio, better: Better,
     dimension: ShopHealth.Dimension? = nil, source: RuleSource, rule: IndicatorRule, needs: FactNeeds,
-    _ cohorts: Cohort...
+    ripening: RuleNumber? = nil, _ cohorts: Cohort...
   ) {
     self.id = id
     self.platform = platform
@@ -33,7 +34,7 @@ public struct Indicator: Sendable {
     self.dimension = dimension
     self.source = source
     self.rule = rule
-    measure = Measure(id: .indicator(id), needs: needs, populations: cohorts.map(\.population))
+    measure = Measure(id: .indicator(id), needs: needs, ripening: ripening, populations: cohorts.map(\.population))
     queries = cohorts.flatMap(\.queries)
   }
 

@@ -17,12 +17,13 @@ extension ShopView {
   /// order and its tickets alone.
   public func counts(of order: OrderRow, rulebook: Rulebook) -> [OrderCount] {
     let facts = OrderFacts(order, kinds: productKinds)
-    let context = CountingContext(self, rules: rulebook.indicators)
+    let context = CountingContext(calendar, rules: rulebook.indicators.numbers)
     let tickets = tables.tickets.filter { $0.orderID == order.id }
     let counts = Indicator.of(shop.platform).compactMap { indicator -> OrderCount? in
-      let window = context.rules.window(of: indicator.id, .own, today: today)
+      let window = rulebook.indicators.window(of: indicator.id, .own, today: today)
       var tally = Tally(
-        [Tally.Range(seconds: window.seconds(in: calendar), isApart: false)], slots: 1, keepsContributions: true)
+        [Tally.Range(seconds: window.seconds(in: calendar), isApart: false)], slots: 1,
+        ripe: indicator.measure.ripe(at: asOf, context.rules), keepsContributions: true)
       for population in indicator.measure.populations {
         switch population {
         case .orders(let contribute): contribute(facts, context, &tally)

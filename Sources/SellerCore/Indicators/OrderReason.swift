@@ -42,7 +42,7 @@ extension OrderReason {
     func step(_ step: Step, at moment: Instant?, from base: Instant?, allowed: Int64) -> OrderReason? {
       base.map { base in
         moment.map { .step(step, seconds: $0.seconds(since: base), allowed: allowed) }
-          ?? .missing(step, seconds: context.asOf.seconds(since: base), allowed: allowed)
+          ?? .missing(step, seconds: row.asOf.seconds(since: base), allowed: allowed)
       }
     }
     let reason: OrderReason? =

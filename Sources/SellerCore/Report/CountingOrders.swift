@@ -19,35 +19,85 @@ extension ShopView {
     }
   }
 
+  /// A month, and what of it is counted order by order.
+  private struct OpenMonth {
+    let month: SnapshotMonth
+    /// The requests that its orders are counted for.
+    let places: Set<Int>
+    /// The counters that count its orders.
+    let counters: [Int]
+    /// Whether orders are looked for that tickets name.
+    let looksForTickets: Bool
+
+    /// Whether anything is.
+    var isOpen: Bool { !places.isEmpty || !counters.isEmpty || looksForTickets }
+  }
+
   /// Counts measures and whatever else in one pass over the orders, several months at the same time; where each product has counts
-  /// of its own, which are too many to be there for every month, one after another.
+  /// of its own, which are too many to be there for every month, one after another. Of months that are settled, what they contribute
+  /// to measures is taken from what was counted of them before.
   func counted(_ measures: OrderTallies, _ counters: [NamedCounter]) -> (OrderTallies, [NamedCounter]) {
     let start = Counts(measures: measures, counters: counters)
     guard measures.isWanted || !counters.isEmpty else { return (measures, counters) }
     watch?(.orders)
     let kinds = productKinds
     let months = snapshot.months.filter { start.reaches($0.orders) }
-    let parts = (measures.isApart ? [months] : months.map { [$0] }).map { months in
-      (size: months.reduce(0) { $0 + $1.orders.count }, counts: Deferred { self.counted(start, in: months, kinds) })
+    let settled = months.map { month in Deferred { SettledMonth(month, for: measures, in: self, kinds) } }
+    snapshot.make(settled)
+    let open = zip(months, settled).map { month, settled in
+      OpenMonth(
+        month: month,
+        places: measures.places(reaching: month.orders).filter { !(settled.value?.tells($0, of: measures) ?? false) },
+        counters: counters.indices.filter { counters[$0].counter.reaches(month.orders) },
+        looksForTickets: measures.looksForTickets)
     }
-    if measures.isApart { snapshot.read(months) }
-    // The largest first, so that no thread is left alone with it at the end.
-    snapshot.make(parts.sorted { $0.size > $1.size }.map(\.counts))
-    guard var sum = parts.first?.counts.value else { return (measures, counters) }
-    for part in parts.dropFirst() { sum.add(part.counts.value) }
+    var sum = counted(start, in: open.filter(\.isOpen), kinds)
+    add(settled.compactMap(\.value), to: &sum.measures, of: measures)
     return (sum.measures, sum.counters)
   }
 
-  private func counted(_ start: Counts, in months: [SnapshotMonth], _ kinds: [Product.Kind]) -> Counts {
+  /// Adds what settled months contribute, several requests at the same time.
+  private func add(_ months: [SettledMonth], to sum: inout OrderTallies, of start: OrderTallies) {
+    let places = sum.tallies.indices.filter { place in months.contains { $0.tells(place, of: start) } }
+    let tallies = places.map { [sum] place in
+      Deferred {
+        var tally = sum.tallies[place]
+        for month in months { month.add(to: &tally, place, of: start) }
+        return tally
+      }
+    }
+    snapshot.make(tallies)
+    for (place, tally) in zip(places, tallies) { sum.tallies[place] = tally.value }
+  }
+
+  private func counted(_ start: Counts, in months: [OpenMonth], _ kinds: [Product.Kind]) -> Counts {
+    let isTogether = start.measures.cellCount * months.count > Self.mostCells
+    let parts = (isTogether ? [months] : months.map { [$0] }).map { months in
+      (
+        size: months.reduce(0) { $0 + $1.month.orders.count },
+        counts: Deferred { self.countedInTurn(start, in: months, kinds) }
+      )
+    }
+    if isTogether { snapshot.read(months.map(\.month)) }
+    // The largest first, so that no thread is left alone with it at the end.
+    snapshot.make(parts.sorted { $0.size > $1.size }.map(\.counts))
+    guard var sum = parts.first?.counts.value else { return start }
+    for part in parts.dropFirst() { sum.add(part.counts.value) }
+    return sum
+  }
+
+  /// So many cells at most, of all months together: 24 MB.
+  private static let mostCells = 1_000_000
+
+  private func countedInTurn(_ start: Counts, in months: [OpenMonth], _ kinds: [Product.Kind]) -> Counts {
     var counts = start
-    for month in months {
-      let isMeasured = start.measures.reaches(month.orders)
-      if isMeasured { counts.measures.turn(to: month.orders) }
-      let reached = start.counters.indices.filter { start.counters[$0].counter.reaches(month.orders) }
-      forEachOrder(in: month) { row in
+    for open in months {
+      let isMeasured = !open.places.isEmpty || open.looksForTickets
+      counts.measures.turn(to: open.places)
+      forEachOrder(in: open.month) { row in
         let order = OrderFacts(row, kinds: kinds)
         if isMeasured { counts.measures.count(order) }
-        for place in reached { counts.counters[place].counter.count(order) }
+        for place in open.counters { counts.counters[place].counter.count(order) }
       }
     }
     return counts

@@ -18,8 +18,8 @@ public struct IndicatorRulebook: Sendable, Hashable {
   public var rules: [IndicatorID: IndicatorRule]
   /// The figure that tells the lowest tenth of a week (Readings, 21).
   public var lowestTenth: IndicatorRule
-  /// Numbers that differ from what the documents say, by name.
-  public var numbers: [String: Int] = [:]
+  /// The numbers in the definitions.
+  public var numbers = RuleNumbers()
 
   /// 考核期: the near days that are assessed unless said.
   public var assessmentDays = Setting(30, RuleSource("004", "五.1"))
@@ -42,8 +42,8 @@ public struct IndicatorRulebook: Sendable, Hashable {
 
   /// A number of the rules.
   public subscript(number: RuleNumber) -> Int {
-    get { numbers.isEmpty ? number.value : numbers[number.name] ?? number.value }
-    set { numbers[number.name] = newValue }
+    get { numbers[number] }
+    set { numbers[number] = newValue }
   }
 
   /// Whether a review speaks against what was bought: a low rating by its stars, else a bad review by its scores.

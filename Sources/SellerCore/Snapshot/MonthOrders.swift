@@ -21,10 +21,15 @@ public final class MonthOrders: Sendable {
     public let casesEnd: Instant
     /// Whether a case comes to no end.
     public let hasUnended: Bool
+    /// When everything that is known to happen to them has happened.
+    public let settledAt: Instant
 
     /// What was known before.
-    public init(count: Int, span: ClosedRange<Instant>?, casesEnd: Instant, hasUnended: Bool) {
-      (self.count, self.span, self.casesEnd, self.hasUnended) = (count, span, casesEnd, hasUnended)
+    public init(
+      count: Int, span: ClosedRange<Instant>?, casesEnd: Instant, hasUnended: Bool, settledAt: Instant
+    ) {
+      (self.count, self.span, self.casesEnd) = (count, span, casesEnd)
+      (self.hasUnended, self.settledAt) = (hasUnended, settledAt)
     }
   }
 
@@ -33,7 +38,7 @@ public final class MonthOrders: Sendable {
     month = columns.month
     summary = Summary(
       count: columns.count, span: columns.span, casesEnd: columns.casesEnd,
-      hasUnended: columns.hasUnendedCase)
+      hasUnended: columns.hasUnendedCase, settledAt: columns.settledAt ?? .endOfTime)
     (deferred, unended, products) = (Deferred(columns), Deferred(nil), nil)
   }
 
@@ -72,6 +77,9 @@ public final class MonthOrders: Sendable {
 
   /// Whether something may happen to them within a span; a case that was open before it is no such thing.
   func reaches(_ span: ClosedRange<Instant>) -> Bool { summary.span?.overlaps(span) ?? true }
+
+  /// Whether nothing that is known to happen to them is still to come at a moment.
+  func isSettled(at asOf: Instant) -> Bool { summary.settledAt <= asOf }
 
   /// Whether a case may be open at a moment.
   func mayHaveOpenCases(at asOf: Instant) -> Bool { summary.casesEnd > asOf || summary.hasUnended }

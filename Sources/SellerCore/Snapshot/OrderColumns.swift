@@ -38,6 +38,8 @@ public struct OrderColumns: Sendable {
   /// The first and the last moment at which anything happened, or was to happen, to these orders; nil as long as orders are
   /// added.
   private(set) var span: ClosedRange<Instant>?
+  /// The last moment at which anything happened to them; nil as long as orders are added.
+  private(set) var settledAt: Instant?
 
   /// What an order is or is not, a bit each.
   struct Marks: OptionSet {
@@ -69,7 +71,7 @@ public struct OrderColumns: Sendable {
 
   /// Adds an order; its amounts are taken in the columns' currency.
   public mutating func append(_ order: Order) {
-    span = nil
+    (span, settledAt) = (nil, nil)
     texts.append(order)
     product.append(order.productID)
     paidAt.append(order.paidAt)
@@ -107,22 +109,24 @@ public struct OrderColumns: Sendable {
 
   /// Lets go of what only helps to add orders, and sees what there is.
   public mutating func settle() {
-    span = eventSpan
+    seeSpan()
     product.settle()
     destination.settle()
     origin.settle()
     revenueShare.settle()
   }
 
-  private var eventSpan: ClosedRange<Instant>? {
+  private mutating func seeSpan() {
     let columns =
       [
-        paidAt, releasedAt, shipBy, shippedAt, trackingUploadedAt, scannedAt, deliveredAt, warehouseScannedAt,
-        cancelledAt,
+        paidAt, releasedAt, shippedAt, trackingUploadedAt, scannedAt, deliveredAt, warehouseScannedAt, cancelledAt,
       ] + cases.moments + reviews.moments
-    let spans = columns.compactMap(\.span)
-    guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max() else { return nil }
-    return first...last
+    let happened = columns.compactMap(\.span)
+    settledAt = happened.map(\.upperBound).max()
+    // What is promised for a moment is known before it.
+    let all = happened + [shipBy.span].compactMap(\.self)
+    guard let first = all.map(\.lowerBound).min(), let last = all.map(\.upperBound).max() else { return span = nil }
+    span = first...last
   }
 
   /// Whether the orders are in the order of their ids.

@@ -40,6 +40,23 @@ final class ProductPlaces: Sendable {
   /// Where many ids stand, each of which is a record's or a stray.
   func places(of ids: [ProductID]) -> [UInt32] { ids.map { UInt32(ofStrays[$0] ?? table.places.value[$0] ?? 0) } }
 
+  /// Where products stand of which the places of the records are known, and the ids of those that have none; nil where these do not go
+  /// together.
+  func indexes(of records: [UInt32], _ strays: [ProductID]) -> [UInt32]? {
+    var strays = strays[...]
+    var indexes: [UInt32] = []
+    for place in records {
+      if place < recorded {
+        indexes.append(place)
+      } else if place == MonthProducts.unrecorded, let stray = strays.popFirst(), let index = self[stray] {
+        indexes.append(UInt32(index))
+      } else {
+        return nil
+      }
+    }
+    return strays.isEmpty ? indexes : nil
+  }
+
   /// Where an id stands.
   subscript(id: ProductID) -> Int? { ofStrays[id] ?? table.place(of: id) }
 }
@@ -47,23 +64,28 @@ final class ProductPlaces: Sendable {
 /// A month of a snapshot, which is read when a rule comes to it.
 struct SnapshotMonth: Sendable {
   let orders: MonthOrders
+  /// What its orders contribute to measures, as far as it was counted.
+  let counts: KeptCounts
   private let box: Deferred<OrderMonth>
+  /// The same as the month's, where they are known without its columns.
+  private let known: Deferred<[UInt32]?>
 
-  /// A month of whose products the places of the records may be known.
-  init(_ orders: MonthOrders, in all: ProductPlaces, places: @escaping @Sendable () -> [UInt32]?) {
+  /// A month of whose products the places of the records may be known, and counts on a shelf.
+  init(
+    _ orders: MonthOrders, in all: ProductPlaces, strays: [ProductID], places: @escaping @Sendable () -> [UInt32]?,
+    counts: (any CountShelf)?
+  ) {
     self.orders = orders
+    self.counts = KeptCounts(counts)
+    let known = Deferred { places().flatMap { all.indexes(of: $0, strays) } }
+    self.known = known
     box = Deferred {
       let columns = orders.columns
-      guard let places = places(), places.count == columns.productCount,
-        places.allSatisfy({ $0 < all.recorded || $0 == MonthProducts.unrecorded })
-      else {
+      guard let known = known.value, known.count == columns.productCount else {
         // Every id has an index: that of its record, or the one that it was given as a stray.
         return OrderMonth(columns: columns, productIndexes: all.places(of: columns.productIDs))
       }
-      let indexes = places.enumerated().map { code, place in
-        place == MonthProducts.unrecorded ? UInt32(all[columns.productID(code)] ?? 0) : place
-      }
-      return OrderMonth(columns: columns, productIndexes: indexes)
+      return OrderMonth(columns: columns, productIndexes: known)
     }
   }
 
@@ -71,4 +93,6 @@ struct SnapshotMonth: Sendable {
   var isRead: Bool { box.known != nil }
   /// The month's columns.
   var read: OrderMonth { box.value }
+  /// The indexes of the month's products, without its columns where they are known.
+  var productIndexes: [UInt32] { known.value ?? read.productIndexes }
 }

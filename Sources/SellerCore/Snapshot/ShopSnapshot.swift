@@ -16,17 +16,18 @@ public struct ShopSnapshot: Sendable {
   /// A picture of a store; `orders` are its months in any order.
   public init(shop: Shop, tables: Tables = Tables(), orders: [OrderColumns] = []) {
     let months = orders.sorted { $0.month < $1.month }.map {
-      (orders: MonthOrders($0), products: nil as MonthProducts.Known?)
+      (orders: MonthOrders($0), products: nil as MonthProducts.Known?, counts: nil as (any CountShelf)?)
     }
     self.init(shop: shop, tables: tables, months: months)
   }
 
   /// A picture of a store whose months, which come in their order, may be read when somebody looks at them.
   ///
-  /// `products` is which products a month's orders are of, where it is known. `together` does pieces of work, at the same time
+  /// `products` is which products a month's orders are of, where it is known; `counts` is where its counts are kept. `together` does pieces of work, at the same time
   /// where it can.
   public init(
-    shop: Shop, tables: Tables, months: [(orders: MonthOrders, products: MonthProducts.Known?)],
+    shop: Shop, tables: Tables,
+    months: [(orders: MonthOrders, products: MonthProducts.Known?, counts: (any CountShelf)?)],
     together: @escaping @Sendable ([@Sendable () -> Void]) -> Void = { for work in $0 { work() } }
   ) {
     self.shop = shop
@@ -42,7 +43,9 @@ public struct ShopSnapshot: Sendable {
     let places = ProductPlaces(table, strays: strays)
     self.places = places
     self.months = zip(months, found).map { month, found in
-      SnapshotMonth(month.orders, in: places, places: month.products?.places ?? { found?.value.places })
+      SnapshotMonth(
+        month.orders, in: places, strays: month.products?.strays ?? found?.value.strays ?? [],
+        places: month.products?.places ?? { found?.value.places }, counts: month.counts)
     }
     foundProducts = found.map { $0?.value }
     orderCount = months.reduce(0) { $0 + $1.orders.count }

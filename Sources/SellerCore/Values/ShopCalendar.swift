@@ -13,15 +13,19 @@ public enum ShopCalendar: Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The seconds of a day.
+  public static let secondsOfDay: Int64 = 86_400
+
   /// The day that an instant falls on.
   public func day(of instant: Instant) -> Day {
     let local = instant.seconds + offset
-    return Day(number: Int(local >= 0 ? local / 86_400 : (local - 86_399) / 86_400))
+    let day = local >= 0 ? local / Self.secondsOfDay : (local - Self.secondsOfDay + 1) / Self.secondsOfDay
+    return Day(number: Int(day))
   }
 
   /// A day's first second.
   public func start(of day: Day) -> Instant {
-    Instant(seconds: Int64(day.number) * 86_400 - offset)
+    Instant(seconds: Int64(day.number) * Self.secondsOfDay - offset)
   }
 
   /// A day's last second.
@@ -31,7 +35,7 @@ public enum ShopCalendar: Sendable, Hashable, CaseIterable {
 
   /// The hour of the day, 0 … 23.
   public func hour(of instant: Instant) -> Int {
-    Int(instant.seconds + offset - Int64(day(of: instant).number) * 86_400) / 3600
+    Int(instant.seconds + offset - Int64(day(of: instant).number) * Self.secondsOfDay) / 3600
   }
 
   /// The first and last second of a range of days.

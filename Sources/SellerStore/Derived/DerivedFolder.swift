@@ -81,7 +81,7 @@ struct DerivedFolder: Sendable {
     guard mayWrite, let names = try? directory.files.list(path) else { return }
     let lines = ((try? directory.presentFiles()) ?? []).map { LineIndex.name(of: $0) }
     let others = [StoreIndex.name, DerivedProducts.name, DerivedConversations.name, SoundKinds.name]
-    let ofMonths = months.flatMap { DerivedMonth.names($0) + [DerivedIDs.name($0)] }
+    let ofMonths = months.flatMap { DerivedMonth.names($0) + [DerivedIDs.name($0)] + DerivedCounts.names($0) }
     let known = Set(ofMonths + lines + others)
     for name in names where !known.contains(name) {
       let path = path.appending(name)

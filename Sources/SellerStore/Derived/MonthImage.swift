@@ -65,19 +65,16 @@ struct MonthImage: Sendable {
 
   /// For each of the month's product ids the place of its record in a file of products.
   func image(of places: [UInt32], in products: [Int64]) throws(UnfitImage) -> [[UInt8]] {
-    try DerivedImage.made(from: source.numbers) { writer throws(UnfitImage) in
-      var (products, places) = (products, places)
-      writer.pass(&products)
+    try DerivedImage.made(from: source.numbers + products) { writer throws(UnfitImage) in
+      var places = places
       writer.pass(&places)
     }
   }
 
   /// The places in such bytes, if they are of this file of products.
   func places(in bytes: [UInt8], of products: [Int64]) throws(UnfitImage) -> [UInt32] {
-    try DerivedImage.content(of: bytes, from: source.numbers) { reader throws(UnfitImage) in
-      var (of, places) = ([Int64](), [UInt32]())
-      try reader.pass(&of)
-      guard of == products else { throw UnfitImage() }
+    try DerivedImage.content(of: bytes, from: source.numbers + products) { reader throws(UnfitImage) in
+      var places: [UInt32] = []
       try reader.pass(&places)
       return places
     }

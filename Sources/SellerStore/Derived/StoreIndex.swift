@@ -67,13 +67,15 @@ struct StoreIndex: Sendable, Equatable {
 extension StoreIndex.Entry {
   fileprivate init() {
     self.init(
-      source: [], summary: .init(count: 0, span: nil, casesEnd: .endOfTime, hasUnended: true), strays: [],
+      source: [], summary: .init(count: 0, span: nil, casesEnd: .endOfTime, hasUnended: true, settledAt: .endOfTime),
+      strays: [],
       isUnique: false)
   }
 
   fileprivate mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
     var numbers: [Int64] = [
       Int64(summary.count), summary.casesEnd.seconds, summary.hasUnended ? 1 : 0, isUnique ? 1 : 0,
+      summary.settledAt.seconds,
     ]
     if let span = summary.span { numbers += [span.lowerBound.seconds, span.upperBound.seconds] }
     var ids = strays.map(\.text)
@@ -81,11 +83,11 @@ extension StoreIndex.Entry {
     try image.pass(&numbers)
     try image.pass(&ids)
     guard image.isReading else { return }
-    guard numbers.count == 4 || numbers.count == 6 && numbers[4] <= numbers[5] else { throw UnfitImage() }
+    guard numbers.count == 5 || numbers.count == 7 && numbers[5] <= numbers[6] else { throw UnfitImage() }
     summary = MonthOrders.Summary(
       count: Int(numbers[0]),
-      span: numbers.count == 6 ? Instant(seconds: numbers[4])...Instant(seconds: numbers[5]) : nil,
-      casesEnd: Instant(seconds: numbers[1]), hasUnended: numbers[2] == 1)
+      span: numbers.count == 7 ? Instant(seconds: numbers[5])...Instant(seconds: numbers[6]) : nil,
+      casesEnd: Instant(seconds: numbers[1]), hasUnended: numbers[2] == 1, settledAt: Instant(seconds: numbers[4]))
     isUnique = numbers[3] == 1
     strays = ids.map { ProductID($0) }
   }

@@ -149,6 +149,17 @@ struct Derived: Sendable {
     return MonthProducts.Known(strays: entry.strays) { derived.places(in: products) }
   }
 
+  /// Where what a month contributes is kept, which depends on the kinds of products in a file that looked so, too.
+  func counts(of month: OrderPartition, with products: [Int64]) -> DerivedCounts? {
+    month.source.flatMap { DerivedCounts(month.month, in: folder, from: $0, products: products) }
+  }
+
+  /// What the file of products is that was read; nothing where there is none, nil where nobody can be sure of it.
+  func products(_ read: [any TablePart]?) -> [Int64]? {
+    guard let read else { return products.isEmpty ? [] : nil }
+    return read.count == 1 ? read[0].source?.numbers : nil
+  }
+
   private func entry(of month: OrderPartition) -> StoreIndex.Entry? {
     guard let entry = index.months[month.month], entry.source == month.source?.numbers else { return nil }
     return entry

@@ -142,8 +142,14 @@ struct StoreLoader {
     let others = misplaced(orders.flatMap(\.misplaced), shop.currency)
     for partition in orders { findings += partition.findings }
     findings.sort { ($0.file, $0.line ?? 0, $0.field ?? "") < ($1.file, $1.line ?? 0, $1.field ?? "") }
-    var months = orders.map { (orders: $0.orders, products: derived?.products(of: $0)) }
-    months += others.map { (orders: MonthOrders($0), products: nil) }
+    let products = derived?.products(parts[.product])
+    var months = orders.map { month in
+      (
+        orders: month.orders, products: derived?.products(of: month),
+        counts: products.flatMap { derived?.counts(of: month, with: $0) } as (any CountShelf)?
+      )
+    }
+    months += others.map { (orders: MonthOrders($0), products: nil, counts: nil) }
     months.sort { $0.orders.month < $1.orders.month }
     let snapshot = ShopSnapshot(shop: shop, tables: tables, months: months) { pieces in
       _ = ParallelMap.map(pieces, workers: Self.workers) { $0() }

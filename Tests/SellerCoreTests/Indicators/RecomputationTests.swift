@@ -129,7 +129,7 @@ struct RecomputationTests {
     }
   }
 
-  private static func line(_ figure: Figure) -> String {
+  static func line(_ figure: Figure) -> String {
     var line = "\(figure.indicator.rawValue) \(figure.scope) \(figure.window)"
     line += " \(figure.ratio.numerator)/\(figure.ratio.denominator)"
     for gate in figure.gates { line += " \(gate.count.rawValue) \(gate.have) of \(gate.need)" }

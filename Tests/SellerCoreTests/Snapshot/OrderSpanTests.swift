@@ -6,7 +6,7 @@ import Testing
 struct OrderSpanTests {
   private static let paid = Instant(seconds: 1_700_000_000)
 
-  private func span(_ change: (inout Order, Instant) -> Void, _ moment: Instant) -> ClosedRange<Instant>? {
+  private func columns(_ change: (inout Order, Instant) -> Void, _ moment: Instant) -> OrderColumns {
     var order = Order(id: "O", productID: "P", paidAt: Self.paid, price: .zero(.usd), channel: .flash)
     order.advancedLogistics = Order.AdvancedLogistics()
     order.cases = [AfterSalesCase(id: "C", kind: .repair, appliedAt: Self.paid, reason: .other)]
@@ -14,9 +14,13 @@ struct OrderSpanTests {
     change(&order, moment)
     var columns = OrderColumns(month: ShopCalendar.utc.day(of: Self.paid).month, currency: .usd)
     columns.append(order)
-    #expect(columns.span == nil)
+    #expect(columns.span == nil && columns.settledAt == nil)
     columns.settle()
-    return columns.span
+    return columns
+  }
+
+  private func span(_ change: (inout Order, Instant) -> Void, _ moment: Instant) -> ClosedRange<Instant>? {
+    columns(change, moment).span
   }
 
   private static let events: [@Sendable (inout Order, Instant) -> Void] = [
@@ -41,5 +45,14 @@ struct OrderSpanTests {
         #expect(span(event, moment) == Self.paid...moment)
       }
     }
+  }
+
+  /// The last of what happens decides; a promise is known before its moment.
+  @Test func whatIsStillToComeIsKnown() {
+    let later = Instant(seconds: 1_800_000_000)
+    for event in Self.events { #expect([later, Self.paid].contains(columns(event, later).settledAt)) }
+    #expect(Self.events.count { columns($0, later).settledAt == later } == Self.events.count - 1)
+    #expect(columns({ $0.shipBy = $1 }, later).settledAt == Self.paid)
+    #expect(columns({ $0.shippedAt = $1 }, Instant(seconds: 0)).settledAt == Self.paid)
   }
 }

@@ -36,14 +36,14 @@ struct CountingPass {
     self.witness = witness
     let slots = slots ?? .apart(productCount: view.snapshot.productCount)
     self.slots = slots
-    context = CountingContext(view, rules: rules)
+    context = CountingContext(view.calendar, rules: rules.numbers)
     // Whose a ticket is matters only where not everything counts together.
     let countsTickets = requests.contains { request in
       let isApart = slots.slotOfNoProduct < 0 || witness != nil || request.windows.contains(where: \.isApart)
       return isApart && request.measure.countsTickets
     }
     orders = OrderTallies(
-      requests, told: view.told, context, slots, keepsContributions: witness != nil,
+      requests, at: view.asOf, told: view.told, context, slots, keepsContributions: witness != nil,
       tickets: countsTickets ? Set(view.tickets.compactMap(\.orderID)) : [])
   }
 

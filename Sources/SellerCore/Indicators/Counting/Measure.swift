@@ -1,7 +1,7 @@
 /// Something that is counted over windows: an indicator, or a volume that a gate asks for.
 struct Measure: Sendable {
   /// Names a measure, so that two rows that need the same count share it.
-  enum ID: Sendable, Hashable {
+  enum ID: Sendable, Hashable, CustomStringConvertible {
     /// What an indicator counts.
     case indicator(IndicatorID)
     /// Quality refunds over paid orders: the old formula.
@@ -10,12 +10,33 @@ struct Measure: Sendable {
     case selfOrders
     /// Distinct buyers who asked (Readings, 8).
     case consultingBuyers
+
+    /// All measures.
+    static let all =
+      IndicatorID.allCases.map(ID.indicator) + [.qualityRefundsOverPaidOrders, .selfOrders, .consultingBuyers]
+
+    /// The measure's name.
+    var description: String {
+      switch self {
+      case .indicator(let indicator): indicator.rawValue
+      case .qualityRefundsOverPaidOrders: "quality_refunds_over_paid_orders"
+      case .selfOrders: "self_orders"
+      case .consultingBuyers: "consulting_buyers"
+      }
+    }
   }
 
   let id: ID
   /// The facts that the sources of its records have to tell (Readings, 23).
   var needs: FactNeeds = []
+  /// The hours that have to pass before an order counts; nil where it counts at once.
+  var ripening: RuleNumber?
   let populations: [Population]
+
+  /// The last second that orders count of at a moment.
+  func ripe(at asOf: Instant, _ rules: RuleNumbers) -> Int64 {
+    ripening.map { asOf.adding(hours: -Int64(rules[$0])).seconds } ?? .max
+  }
 
   /// Whether tickets are among what it counts.
   var countsTickets: Bool {
@@ -51,15 +72,14 @@ enum Population: Sendable {
   case products(Contribution<Product>)
 }
 
-/// What a contribution may look at beside its record; a reference, because it goes along with every record.
+/// What a contribution may look at beside its record: not the as-of, so that it stays what it is once everything that is known of the
+/// record has happened. A reference, because it goes along with every record.
 final class CountingContext: Sendable {
   let calendar: ShopCalendar
-  let asOf: Instant
-  let rules: IndicatorRulebook
+  let rules: RuleNumbers
 
-  init(_ view: ShopView, rules: IndicatorRulebook) {
-    calendar = view.calendar
-    asOf = view.asOf
+  init(_ calendar: ShopCalendar, rules: RuleNumbers) {
+    self.calendar = calendar
     self.rules = rules
   }
 }

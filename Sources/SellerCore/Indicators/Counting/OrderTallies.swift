@@ -19,8 +19,10 @@ struct OrderTallies: Sendable {
     let told: FactSet
   }
 
-  private let context: CountingContext
-  private let told: ToldFacts
+  /// What is counted, in the order of the requests.
+  let measures: [Measure]
+  let context: CountingContext
+  let told: ToldFacts
   private let slots: SlotPlan
   private let counters: [Counter]
   /// All counters whose windows the present month reaches, as one.
@@ -30,27 +32,46 @@ struct OrderTallies: Sendable {
   /// The orders that tickets name, and their products as far as they were met.
   private let ticketedOrders: Set<OrderID>
   var productOfTicketedOrder: [OrderID: Int] = [:]
-  /// Whether each product has counts of its own in some window.
-  let isApart: Bool
+  /// Whether all orders are counted, and nobody wants to know which.
+  let isOfAll: Bool
+  /// The places of the requests for which it is enough to know what falls on each day.
+  let placesByDay: Set<Int>
 
   /// Nothing counted yet.
   init(
-    _ requests: [CountingPass.Request], told: ToldFacts, _ context: CountingContext, _ slots: SlotPlan,
-    keepsContributions: Bool, tickets: Set<OrderID>
+    _ requests: [CountingPass.Request], at asOf: Instant, told: ToldFacts, _ context: CountingContext,
+    _ slots: SlotPlan, keepsContributions: Bool, tickets: Set<OrderID>
   ) {
-    (self.told, self.context, self.slots, ticketedOrders) = (told, context, slots, tickets)
-    isApart = requests.contains { $0.windows.contains(where: \.isApart) }
-    tallies = requests.map { request in
+    let tallies = requests.map { request in
       Tally(
         request.windows.map { Tally.Range(seconds: $0.window.seconds(in: context.calendar), isApart: $0.isApart) },
-        slots: slots.count, keepsContributions: keepsContributions)
+        slots: slots.count, ripe: request.measure.ripe(at: asOf, context.rules), keepsContributions: keepsContributions)
     }
-    counters = requests.indices.flatMap { index in
-      requests[index].measure.populations.compactMap { population in
+    let byDay = requests.indices.filter { place in
+      requests[place].measure.ripening == nil && !requests[place].windows.contains(where: \.isApart)
+    }
+    self.init(
+      requests.map(\.measure), tallies, told, context, slots, tickets,
+      isOfAll: slots.isOfAll && !keepsContributions, byDay: Set(byDay))
+  }
+
+  private init(
+    _ measures: [Measure], _ tallies: [Tally], _ told: ToldFacts, _ context: CountingContext, _ slots: SlotPlan,
+    _ tickets: Set<OrderID>, isOfAll: Bool, byDay: Set<Int>
+  ) {
+    (self.measures, self.tallies, self.told, self.context) = (measures, tallies, told, context)
+    (self.slots, ticketedOrders, self.isOfAll, placesByDay) = (slots, tickets, isOfAll, byDay)
+    counters = measures.indices.flatMap { index in
+      measures[index].populations.compactMap { population in
         if case .orders(let contribute) = population { Counter(index: index, contribute: contribute) } else { nil }
       }
     }
     counting = Self.counting(by: counters)
+  }
+
+  /// The same measures, counted otherwise and of all orders.
+  func counting(_ tallies: [Tally]) -> OrderTallies {
+    OrderTallies(measures, tallies, told, context, slots, [], isOfAll: false, byDay: [])
   }
 
   /// Counters one after another as one function, which has hold of all of them: going through a list, each would be taken hold of
@@ -69,6 +90,12 @@ struct OrderTallies: Sendable {
     return counting
   }
 
+  /// How many cells there are.
+  var cellCount: Int { tallies.reduce(0) { $0 + $1.cells.count } }
+
+  /// Whether orders are looked for that tickets name.
+  var looksForTickets: Bool { !ticketedOrders.isEmpty }
+
   /// Whether the orders have to be gone over.
   var isWanted: Bool { !counters.isEmpty || !ticketedOrders.isEmpty }
 
@@ -82,10 +109,16 @@ struct OrderTallies: Sendable {
     return counters.contains { tallies[$0.index].reaches(span) }
   }
 
-  /// Has the next orders be of a month: what none of its moments can count for is left out.
-  mutating func turn(to month: MonthOrders) {
-    guard let span = month.summary.span else { return counting = Self.counting(by: counters) }
-    counting = Self.counting(by: counters.filter { tallies[$0.index].reaches(span) })
+  /// The places of the requests that orders of a month can count for: what none of its moments can count for is left out.
+  func places(reaching month: MonthOrders) -> Set<Int> {
+    let counted = Set(counted)
+    guard let span = month.summary.span else { return counted }
+    return counted.filter { tallies[$0].reaches(span) }
+  }
+
+  /// Has the next orders count for these requests alone.
+  mutating func turn(to places: Set<Int>) {
+    counting = Self.counting(by: counters.filter { places.contains($0.index) })
   }
 
   /// Whether an order can count.

@@ -20,6 +20,9 @@ struct SlotPlan: Sendable {
     return SlotPlan(chosen: chosen, slotOfNoProduct: -1, count: 1)
   }
 
+  /// Whether every order is counted.
+  var isOfAll: Bool { chosen == nil }
+
   /// The slot of one of `ShopSnapshot.productIDs`; negative where it is not counted.
   func slot(of product: Int) -> Int {
     guard let chosen else { return product }

@@ -52,7 +52,9 @@ struct Tally: Sendable {
   private let starts: [Int]
   /// 1 where each slot has a cell of its own, else 0.
   private let strides: [Int]
-  /// From the beginning of the first window to the end of the last.
+  /// The windows in which each slot has a cell.
+  private let apart: [Int]
+  /// From the beginning of the first window to the end of the last, or to the last second that counts.
   let span: ClosedRange<Int64>
   /// The seconds at which a window of all slots together begins, or has ended; what falls from each of them on up to the next is
   /// counted behind the windows' own cells.
@@ -62,21 +64,44 @@ struct Tally: Sendable {
   var slot = 0
   /// What is told of the record that now contributes.
   var told = FactSet.all
+  /// Contributions taken down instead of being counted.
+  private(set) var record: Contributions?
   private let keepsContributions: Bool
   private var contributions: [Contribution] = []
 
-  init(_ ranges: [Range], slots: Int, keepsContributions: Bool = false) {
+  /// Nothing is counted yet; what falls after the second `ripe` never is.
+  init(_ ranges: [Range], slots: Int, ripe: Int64 = .max, keepsContributions: Bool = false) {
     windows = ranges.map(\.seconds)
     strides = ranges.map { $0.isApart ? 1 : 0 }
+    apart = ranges.indices.filter { ranges[$0].isApart }
     var starts = [0]
     for range in ranges { starts.append((starts.last ?? 0) + (range.isApart ? slots : 1)) }
     self.starts = starts
     let first = windows.map(\.lowerBound).min() ?? 0
-    span = first...(windows.map(\.upperBound).max() ?? first)
+    let last = min(windows.map(\.upperBound).max() ?? first, ripe)
+    span = first <= last ? first...last : Int64.max...Int64.max
     let shared = ranges.filter { !$0.isApart }.map(\.seconds)
     borders = Set(shared.map(\.lowerBound) + shared.map(\.upperBound).filter { $0 < .max }.map { $0 + 1 }).sorted()
     cells = Array(repeating: Cell(), count: (starts.last ?? 0) + borders.count)
     self.keepsContributions = keepsContributions
+  }
+
+  /// Nothing is taken down yet of all that contributes.
+  init(recording record: Contributions) {
+    (windows, starts, strides, apart, borders, cells) = ([], [0], [], [], [], [])
+    span = Int64.min...Int64.max
+    self.record = record
+    keepsContributions = false
+  }
+
+  /// Nothing is counted yet of these days, in no window.
+  init(days: DayRange, in calendar: ShopCalendar) {
+    (windows, starts, strides, apart) = ([], [0], [], [])
+    borders = (0..<max(0, days.count)).map { calendar.start(of: days.first + $0).seconds }
+    let first = borders.first ?? .max
+    span = first...max(first, calendar.end(of: days.last).seconds)
+    cells = Array(repeating: Cell(), count: borders.count)
+    keepsContributions = false
   }
 
   /// Whether some of these moments may fall between the first and the last window.
@@ -96,18 +121,34 @@ struct Tally: Sendable {
   mutating func add(at instant: Instant, numerator: Int64, denominator: Int64, of caseID: CaseID? = nil) {
     let seconds = instant.seconds
     guard span.contains(seconds) else { return }
+    if record != nil {
+      record?.append(at: instant, product: slot, numerator: numerator, denominator: denominator, told: told)
+      return
+    }
     func count(_ cell: Int) {
       cells[cell].add(numerator: numerator, denominator: denominator)
       if denominator != 0 { cells[cell].told.add(told) }
     }
     if let part = part(of: seconds) { count(part) }
-    for index in windows.indices where strides[index] > 0 && windows[index].contains(seconds) {
+    for index in apart where windows[index].contains(seconds) {
       count(starts[index] + slot)
     }
     if keepsContributions, windows.contains(where: { $0.contains(seconds) }) {
       contributions.append(
         Contribution(at: instant, numerator: numerator, denominator: denominator, caseID: caseID))
     }
+  }
+
+  /// Adds what falls on days, for all slots together.
+  mutating func add(_ days: DayCounts) {
+    for (day, cell) in zip(days.days, days.cells) where span.contains(day) {
+      if let part = part(of: day) { cells[part].add(cell) }
+    }
+  }
+
+  /// Goes through what was counted for all slots together, by the seconds from which on it falls.
+  func forEachPart(_ body: (_ from: Int64, Cell) -> Void) {
+    for (border, cell) in zip(borders, cells.suffix(borders.count)) { body(border, cell) }
   }
 
   /// Adds the counts of another with the same windows and slots.
@@ -148,8 +189,8 @@ struct Tally: Sendable {
     var total = Cell()
     for cell in cells[starts[window]..<starts[window + 1]] { total.add(cell) }
     guard strides[window] == 0 else { return total }
-    for (border, cell) in zip(borders, cells.suffix(borders.count)) where windows[window].contains(border) {
-      total.add(cell)
+    forEachPart { border, cell in
+      if windows[window].contains(border) { total.add(cell) }
     }
     return total
   }

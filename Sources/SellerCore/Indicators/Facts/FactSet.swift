@@ -1,6 +1,7 @@
 /// Some of the facts that figures need, as bits: they are put together for every order.
 struct FactSet: Sendable, Hashable {
-  private var bits: UInt64
+  /// A bit for each known fact.
+  private(set) var bits: UInt64
 
   /// The facts that any figure needs, each once. What comes after the sixty-fourth would count as told.
   static let known: [ImportSource.Fact] = {
@@ -13,7 +14,7 @@ struct FactSet: Sendable, Hashable {
   /// All of them.
   static let all = FactSet(bits: .max)
 
-  private init(bits: UInt64) { self.bits = bits }
+  init(bits: UInt64) { self.bits = bits }
 
   /// Those of the known facts that satisfy a condition.
   init(where condition: (ImportSource.Fact) -> Bool) {

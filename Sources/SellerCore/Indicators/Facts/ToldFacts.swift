@@ -44,6 +44,11 @@ struct ToldFacts: Sendable {
     return FactSet { fact in fact.isOfOrders && there.contains { $0.tells(fact) } }
   }
 
+  /// What is told of orders, in words.
+  var ofOrders: String {
+    isComplete ? "" : spans.map { "\($0.from):\($0.told.bits)" }.joined(separator: ",")
+  }
+
   /// What is told of an order.
   func ofOrder(paidAt: Instant) -> FactSet {
     guard !isComplete else { return .all }

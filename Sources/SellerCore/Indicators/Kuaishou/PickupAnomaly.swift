@@ -6,6 +6,7 @@ extension Indicator {
     .pickupAnomaly, .kuaishou, better: .lower, source: RuleSource("004", "五 揽收异常率"),
     rule: .threshold("揽收异常率", .atMost, hundredths: 6),
     needs: ["order.shipped_at", "order.tracking_number", "order.scanned_at"],
+    ripening: .pickupHours,
     .orders(
       sql: .each(
         .orders, at: "shipped_at",
@@ -20,7 +21,6 @@ extension Indicator {
         order.row.hasTrackingNumber
       else { return }
       let limit = shippedAt.adding(hours: Int64(context.rules[.pickupHours]))
-      guard limit <= context.asOf else { return }
       let scannedAt = order.row.scannedAt
       let isWithdrawn = order.cases.contains { refund in
         refund.appliedAt >= shippedAt && refund.appliedAt <= limit && scannedAt.map { refund.appliedAt < $0 } ?? true

@@ -1,0 +1,60 @@
+import Synchronization
+
+/// What a month's orders contribute to measures, as far as a report has counted it: what the next one wants is not counted again.
+final class KeptCounts: Sendable {
+  /// Where it is kept from one process to the next.
+  private let shelf: (any CountShelf)?
+  private let known = Mutex<MonthCounts?>(nil)
+  /// What is kept nowhere else, by the names of measures.
+  private let contributions = Mutex<[String: MonthContributions]>([:])
+
+  /// Nothing is known but what may be on a shelf.
+  init(_ shelf: (any CountShelf)? = nil) { self.shelf = shelf }
+
+  /// The counts by day on a basis.
+  func counts(on basis: String) -> MonthCounts {
+    known.withLock { known in
+      if let known, known.basis == basis { return known }
+      let kept = shelf?.counts()
+      let counts = kept?.basis == basis ? kept : nil
+      known = counts
+      return counts ?? MonthCounts(on: basis)
+    }
+  }
+
+  /// Keeps counts in the place of those that there were.
+  func keep(_ counts: MonthCounts) {
+    known.withLock { known in
+      known = counts
+      shelf?.keep(counts)
+    }
+  }
+
+  /// The contributions to a measure on a basis. Those on a shelf are read each time: together they may be as large as the orders.
+  func contributions(to measure: Measure.ID, on basis: String) -> Contributions? {
+    let name = measure.description
+    let kept = shelf == nil ? contributions.withLock { $0[name] } : shelf?.contributions(to: name)
+    return kept?.basis == basis ? kept?.list : nil
+  }
+
+  /// Keeps contributions in the place of those that there were.
+  func keep(_ list: Contributions, to measure: Measure.ID, on basis: String) {
+    contributions.withLock { contributions in
+      let kept = MonthContributions(on: basis, list)
+      if let shelf { shelf.keep(kept, to: measure.description) } else { contributions[measure.description] = kept }
+    }
+  }
+}
+
+/// A place for what a month's orders contribute that outlasts the snapshot. Whoever has it sees to it that what is read was counted of
+/// the same orders and products, by the same program.
+public protocol CountShelf: Sendable {
+  /// The counts by day, if they are known.
+  func counts() -> MonthCounts?
+  /// Keeps counts in the place of those that there were.
+  func keep(_ counts: MonthCounts)
+  /// The contributions to a measure by its name, if they are known.
+  func contributions(to measure: String) -> MonthContributions?
+  /// Keeps contributions in the place of those that there were.
+  func keep(_ contributions: MonthContributions, to measure: String)
+}

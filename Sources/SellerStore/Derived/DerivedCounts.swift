@@ -1,0 +1,48 @@
+import SellerCore
+
+/// What a month's orders contribute to measures, in files of `.cache/`: those of the counts by day, and one for each measure whose
+/// contributions are needed one by one. Each begins with what it was counted from: the month's file, that of the products, whose kinds
+/// matter, and the program, because another may count otherwise.
+struct DerivedCounts: CountShelf {
+  private let month: Month
+  private let folder: DerivedFolder
+  private let source: [Int64]
+  /// What of a file is read at most: a contribution takes less room than its order in the month's file.
+  private let limit: Int64
+
+  /// Of a month's file and one of products that these are; nil where it is not worth while, or nobody knows which program runs.
+  init?(_ month: Month, in folder: DerivedFolder, from source: FileStatus, products: [Int64]) {
+    guard folder.isWorth(source.size), let program = RunningProgram.numbers else { return nil }
+    (self.month, self.folder, limit) = (month, folder, 2 * source.size + 65_536)
+    self.source = source.numbers + products + program
+  }
+
+  private static func name(_ month: Month) -> String { "orders-\(month).counts" }
+
+  private static func name(_ month: Month, _ measure: String) -> String { "orders-\(month).to-\(measure)" }
+
+  /// The names of a month's files.
+  static func names(_ month: Month) -> [String] { [name(month)] + MonthContributions.measures.map { name(month, $0) } }
+
+  func counts() -> MonthCounts? {
+    content(of: Self.name(month)) { image throws(UnfitImage) in try MonthCounts(from: &image) }
+  }
+
+  func keep(_ counts: MonthCounts) {
+    folder.write(Self.name(month), try? DerivedImage.made(from: source, by: counts.write))
+  }
+
+  func contributions(to measure: String) -> MonthContributions? {
+    content(of: Self.name(month, measure)) { image throws(UnfitImage) in try MonthContributions(from: &image) }
+  }
+
+  func keep(_ contributions: MonthContributions, to measure: String) {
+    folder.write(Self.name(month, measure), try? DerivedImage.made(from: source, by: contributions.write))
+  }
+
+  private func content<Content>(
+    of name: String, _ read: (inout ColumnReader) throws(UnfitImage) -> Content
+  ) -> Content? {
+    folder.read(name, limit: limit).flatMap { try? DerivedImage.content(of: $0, from: source, read) }
+  }
+}
