@@ -57,54 +57,76 @@ struct FigureTable: Sendable {
   }
 
   /// The rows: indicators in the order asked, scopes in their order, windows in the order asked.
-  func figures(from findings: Findings) -> [Figure] {
-    var figures: [Figure] = []
-    var judged = JudgedProducts(findings.view)
-    for row in asked {
-      if scopes.contains(.store) { addStore(row, findings, to: &figures) }
-      if scopes.contains(.category) { addCategories(row, findings, to: &figures) }
-      if scopes.contains(.product) { addProducts(row, findings, &judged, to: &figures) }
-    }
-    return figures
-  }
+  func figures(from findings: Findings) -> [Figure] { runs(from: findings).flatMap { $0() } }
 
-  private func addStore(_ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]) {
-    for window in row.windows {
-      let cohort = findings.counts.cohort(of: row.measure.id, over: window) ?? Tally.Cell()
-      figures.append(figure(row, .store, window, cohort, product: nil, findings.countedShop))
-    }
-  }
-
-  private func addCategories(_ row: AskedIndicator, _ findings: Findings, to figures: inout [Figure]) {
-    let places = places(of: row, findings.countedShop)
-    for category in findings.categories.entries {
-      for (window, place) in places {
-        var total = Tally.Cell()
-        for product in category.products { total.add(findings.counts.cell(at: place, slot: product)) }
-        guard isListed(row, category.scope, window, total, findings.countedShop) else { continue }
-        figures.append(figure(row, category.scope, window, total, product: nil, findings.countedShop))
-      }
-    }
-  }
-
-  private func addProducts(
-    _ row: AskedIndicator, _ findings: Findings, _ judged: inout JudgedProducts, to figures: inout [Figure]
-  ) {
+  /// The rows in the same order, a run of them at a time.
+  func runs(from findings: Findings) -> [FigureRuns.Run] {
     let counted = findings.countedShop
-    let ids = counted.view.snapshot.productIDs
-    let places = places(of: row, counted)
-    func isQuiet(_ product: Int) -> Bool {
-      places.allSatisfy { window, place in
-        counted.assessor.isQuiet(
-          row, scope: .product(ids[product]), window: window, cohort: counted.counts.cell(at: place, slot: product))
+    return asked.flatMap { row in
+      let places = places(of: row, counted)
+      var runs: [FigureRuns.Run] = []
+      if scopes.contains(.store) { runs.append { storeFigures(row, counted) } }
+      if scopes.contains(.category) {
+        let categories = findings.categories.entries
+        runs.append { categoryFigures(row, places, categories, counted) }
+      }
+      guard scopes.contains(.product) else { return runs }
+      if leavesOutQuiet {
+        runs.append { figures(of: loudProducts(row, places, counted)[...], row, places, counted) }
+      } else {
+        let products = findings.productsByID
+        for first in stride(from: 0, to: products.count, by: FigureRuns.productsAtATime) {
+          let run = products[first...].prefix(FigureRuns.productsAtATime)
+          runs.append { figures(of: run, row, places, counted) }
+        }
+      }
+      return runs
+    }
+  }
+
+  private typealias Places = [(window: Window, place: MeasureCounts.Place)]
+
+  private func storeFigures(_ row: AskedIndicator, _ counted: CountedShop) -> [Figure] {
+    row.windows.map { window in
+      let cohort = counted.counts.cohort(of: row.measure.id, over: window) ?? Tally.Cell()
+      return figure(row, .store, window, cohort, product: nil, counted)
+    }
+  }
+
+  private func categoryFigures(
+    _ row: AskedIndicator, _ places: Places, _ categories: [CategoryIndex.Entry], _ counted: CountedShop
+  ) -> [Figure] {
+    categories.flatMap { category in
+      places.compactMap { window, place in
+        var total = Tally.Cell()
+        for product in category.products { total.add(counted.counts.cell(at: place, slot: product)) }
+        guard isListed(row, category.scope, window, total, counted) else { return nil }
+        return figure(row, category.scope, window, total, product: nil, counted)
       }
     }
-    let products =
-      leavesOutQuiet
-      ? ids.indices.filter { !isQuiet($0) }.sorted { ids[$0] < ids[$1] } : findings.productsByID
+  }
+
+  /// The products that are not certainly quiet, by their ids.
+  private func loudProducts(_ row: AskedIndicator, _ places: Places, _ counted: CountedShop) -> [Int] {
+    let ids = counted.view.snapshot.productIDs
+    let loud = ids.indices.filter { product in
+      places.contains { window, place in
+        let cohort = counted.counts.cell(at: place, slot: product)
+        return !counted.assessor.isQuiet(row, scope: .product(ids[product]), window: window, cohort: cohort)
+      }
+    }
+    return loud.sorted { ids[$0] < ids[$1] }
+  }
+
+  private func figures(
+    of products: ArraySlice<Int>, _ row: AskedIndicator, _ places: Places, _ counted: CountedShop
+  ) -> [Figure] {
+    let ids = counted.view.snapshot.productIDs
+    var (figures, judged) = ([Figure](), JudgedProducts(counted.view))
     for product in products {
       addFigures(of: product, .product(ids[product]), row, places, counted, &judged, to: &figures)
     }
+    return figures
   }
 
   /// The rows of a product of which there is something to say.
@@ -116,7 +138,7 @@ struct FigureTable: Sendable {
   }
 
   private func addFigures(
-    of product: Int, _ scope: Scope, _ row: AskedIndicator, _ places: [(Window, MeasureCounts.Place)],
+    of product: Int, _ scope: Scope, _ row: AskedIndicator, _ places: Places,
     _ counted: CountedShop, _ judged: inout JudgedProducts, to figures: inout [Figure]
   ) {
     for (window, place) in places {
@@ -159,9 +181,9 @@ struct FigureTable: Sendable {
       || counted.assessor.isReported(row, scope: scope, window: window)
   }
 
-  private func places(of row: AskedIndicator, _ counted: CountedShop) -> [(Window, MeasureCounts.Place)] {
+  private func places(of row: AskedIndicator, _ counted: CountedShop) -> Places {
     row.windows.compactMap { window in
-      counted.counts.place(of: row.measure.id, over: window).map { (window, $0) }
+      counted.counts.place(of: row.measure.id, over: window).map { (window: window, place: $0) }
     }
   }
 

@@ -67,6 +67,18 @@ extension Fact where Finding == [Figure] {
   }
 }
 
+extension Fact where Finding == FigureRuns {
+  /// The rows of `Fact<[Figure]>.figures`, to be made a run at a time.
+  public static func figures(_ scopes: Set<ScopeKind> = [.store], over windows: [WindowChoice] = [.own]) -> Fact {
+    Fact { plan in
+      FigureTable(plan.view, plan.rulebook.indicators, scopes, over: windows).plan(&plan)
+    } find: { findings in
+      let table = FigureTable(findings.view, findings.rulebook.indicators, scopes, over: windows)
+      return FigureRuns(runs: table.runs(from: findings))
+    }
+  }
+}
+
 extension Fact where Finding == ListedFigures {
   /// The figures that products are listed with.
   public static let listedProducts = Fact { plan in

@@ -6,18 +6,19 @@ import SellerText
 /// Every indicator: one row an indicator, scope and window.
 struct IndicatorsAnswer: ListAnswer {
   let view: ShopView
-  let figures: [Figure]
+  let figures: FigureRuns
 
   var head: [(String, JSONValue)] { view.answerHead }
   var listName: String { "indicators" }
-  var elements: [Figure] { figures }
+  var elements: [Figure] { figures.all }
+  var runs: [ListRun<Figure>] { figures.runs.map { run in { run()[...] } } }
   var fields: [RowField<Figure>] { FigureFields(view).answer }
 
   func tables(in language: Language) -> [OutputTable] {
-    [OutputTable(FigureFields(view).table(figures), figures, in: language)]
+    [OutputTable(FigureFields(view).table(elements), elements, in: language)]
   }
 
-  func spreadsheet() -> DataTable { DataTable(FigureFields(view).export, figures) }
+  func spreadsheet() -> DataTable { DataTable(FigureFields(view).export, elements) }
 
   func summary(in language: Language) -> [String] { [view.title(in: language)] }
 }

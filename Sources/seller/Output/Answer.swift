@@ -32,7 +32,10 @@ extension ValueAnswer {
   }
 }
 
-/// An answer with one list that may be long: its JSON is written an element at a time.
+/// Elements that follow each other in a list.
+typealias ListRun<Element> = @Sendable () -> ArraySlice<Element>
+
+/// An answer with one list that may be long: its JSON is written a run of elements at a time.
 protocol ListAnswer: Answer {
   associatedtype Element: Sendable
   /// The members before the list.
@@ -41,6 +44,8 @@ protocol ListAnswer: Answer {
   var listName: String { get }
   /// The list.
   var elements: [Element] { get }
+  /// The list in runs, which need not be there together.
+  var runs: [ListRun<Element>] { get }
   /// What programs get of an element.
   var fields: [RowField<Element>] { get }
 }
@@ -57,13 +62,10 @@ extension ListAnswer {
     }
     writer.name(listName)
     writer.beginList()
-    let fields = fields
-    for first in stride(from: 0, to: elements.count, by: 2 * Self.runLength) {
-      // Two threads write a run each.
-      let runs = [first, first + Self.runLength].map { elements[min($0, elements.count)...].prefix(Self.runLength) }
-      for list in ParallelMap.map(runs, workers: runs[1].isEmpty ? 1 : 2, { fields.list(of: $0) }) {
-        writer.elements(of: list)
-      }
+    let (fields, runs) = (fields, runs)
+    for first in stride(from: 0, to: runs.count, by: Self.runsAtATime) {
+      let some = Array(runs[first...].prefix(Self.runsAtATime))
+      for list in ParallelMap.map(some, workers: 2, { fields.list(of: $0()) }) { writer.elements(of: list) }
       try sink(writer.drain())
     }
     writer.endList()
@@ -72,8 +74,15 @@ extension ListAnswer {
     try sink(writer.drain())
   }
 
-  /// How many elements are written at a time.
+  var runs: [ListRun<Element>] {
+    let (elements, length) = (elements, Self.runLength)
+    return stride(from: 0, to: elements.count, by: length).map { first in { elements[first...].prefix(length) } }
+  }
+
+  /// How many elements of a list that is there are a run.
   private static var runLength: Int { 1024 }
+  /// How many runs are written at a time, by two threads.
+  private static var runsAtATime: Int { 16 }
 }
 
 /// The formats of an answer.

@@ -16,7 +16,7 @@ struct Indicators: ParsableCommand {
 
   func run() throws {
     let (view, rulebook) = try reading.shop()
-    let figures = view.report(by: rulebook, .figures(Set(by.elements), over: window.elements))
+    let figures: FigureRuns = view.report(by: rulebook, .figures(Set(by.elements), over: window.elements))
     try reading.print(IndicatorsAnswer(view: view, figures: figures))
   }
 }
