@@ -71,7 +71,7 @@ extension ShopView {
   }
 
   private func counted(_ start: Counts, in months: [OpenMonth], _ kinds: [Product.Kind]) -> Counts {
-    let isTogether = start.measures.cellCount * months.count > Self.mostCells
+    let isTogether = start.measures.slotCount * months.count > Self.mostSlots
     let parts = (isTogether ? [months] : months.map { [$0] }).map { months in
       (
         size: months.reduce(0) { $0 + $1.month.orders.count },
@@ -86,8 +86,8 @@ extension ShopView {
     return sum
   }
 
-  /// So many cells at most, of all months together: 24 MB.
-  private static let mostCells = 1_000_000
+  /// So many slots at most, of all months together: 8 MB and what is counted in them.
+  private static let mostSlots = 2_000_000
 
   private func countedInTurn(_ start: Counts, in months: [OpenMonth], _ kinds: [Product.Kind]) -> Counts {
     var counts = start

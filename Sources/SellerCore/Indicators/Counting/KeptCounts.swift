@@ -22,11 +22,12 @@ final class KeptCounts: Sendable {
     }
   }
 
-  /// Keeps counts in the place of those that there were.
+  /// Keeps counts together with those that there are by now.
   func keep(_ counts: MonthCounts) {
     known.withLock { known in
-      known = counts
-      shelf?.keep(counts)
+      let all = known.map { counts.and($0) } ?? counts
+      known = all
+      shelf?.keep(all)
     }
   }
 

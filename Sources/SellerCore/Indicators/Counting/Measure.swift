@@ -10,10 +10,13 @@ struct Measure: Sendable {
     case selfOrders
     /// Distinct buyers who asked (Readings, 8).
     case consultingBuyers
+    /// All orders by payment.
+    case paidOrders
 
     /// All measures.
     static let all =
-      IndicatorID.allCases.map(ID.indicator) + [.qualityRefundsOverPaidOrders, .selfOrders, .consultingBuyers]
+      IndicatorID.allCases.map(ID.indicator)
+      + [.qualityRefundsOverPaidOrders, .selfOrders, .consultingBuyers, .paidOrders]
 
     /// The measure's name.
     var description: String {
@@ -22,6 +25,7 @@ struct Measure: Sendable {
       case .qualityRefundsOverPaidOrders: "quality_refunds_over_paid_orders"
       case .selfOrders: "self_orders"
       case .consultingBuyers: "consulting_buyers"
+      case .paidOrders: "paid_orders"
       }
     }
   }

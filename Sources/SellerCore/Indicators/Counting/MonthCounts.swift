@@ -15,6 +15,13 @@ public struct MonthCounts: Sendable {
     set { days[measure.description] = newValue }
   }
 
+  /// These, and those that others have more, where they are on the same basis.
+  func and(_ others: MonthCounts) -> MonthCounts {
+    var all = self
+    if others.basis == basis { all.days.merge(others.days) { own, _ in own } }
+    return all
+  }
+
   /// The counts in an image.
   public init(from image: inout ColumnReader) throws(UnfitImage) {
     self.init(on: "")

@@ -90,8 +90,8 @@ struct OrderTallies: Sendable {
     return counting
   }
 
-  /// How many cells there are.
-  var cellCount: Int { tallies.reduce(0) { $0 + $1.cells.count } }
+  /// How many slots have counts of their own, once for each window.
+  var slotCount: Int { tallies.reduce(0) { $0 + $1.slotCount } }
 
   /// Whether orders are looked for that tickets name.
   var looksForTickets: Bool { !ticketedOrders.isEmpty }

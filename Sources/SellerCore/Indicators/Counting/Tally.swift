@@ -16,6 +16,12 @@ struct Tally: Sendable {
       self.denominator = Self.sum(self.denominator, denominator)
     }
 
+    /// Adds what is told of it, too, where it is a member that counts.
+    mutating func add(numerator: Int64, denominator: Int64, told: FactSet) {
+      add(numerator: numerator, denominator: denominator)
+      if denominator != 0 { self.told.add(told) }
+    }
+
     /// Adds another cell.
     mutating func add(_ other: Cell) {
       add(numerator: other.numerator, denominator: other.denominator)
@@ -48,18 +54,19 @@ struct Tally: Sendable {
 
   /// First and last second of each window.
   let windows: [ClosedRange<Int64>]
-  /// Where each window's cells begin.
-  private let starts: [Int]
-  /// 1 where each slot has a cell of its own, else 0.
-  private let strides: [Int]
-  /// The windows in which each slot has a cell.
+  /// The windows in which each slot has counts of its own, and where these are among all such windows.
   private let apart: [Int]
+  private let placesApart: [Int?]
   /// From the beginning of the first window to the end of the last, or to the last second that counts.
   let span: ClosedRange<Int64>
-  /// The seconds at which a window of all slots together begins, or has ended; what falls from each of them on up to the next is
-  /// counted behind the windows' own cells.
+  /// The seconds at which a window of all slots together begins, or has ended.
   private let borders: [Int64]
-  private(set) var cells: [Cell]
+  /// What falls from each border on up to the next, of all slots together.
+  private var parts: [Cell]
+  /// What is counted window by window, of all slots together.
+  private var wholes: [Cell]
+  /// The counts of the slots in each of the windows apart.
+  private var slotCells: [SlotCells]
   /// The slot that contributions now go to.
   var slot = 0
   /// What is told of the record that now contributes.
@@ -72,23 +79,24 @@ struct Tally: Sendable {
   /// Nothing is counted yet; what falls after the second `ripe` never is.
   init(_ ranges: [Range], slots: Int, ripe: Int64 = .max, keepsContributions: Bool = false) {
     windows = ranges.map(\.seconds)
-    strides = ranges.map { $0.isApart ? 1 : 0 }
-    apart = ranges.indices.filter { ranges[$0].isApart }
-    var starts = [0]
-    for range in ranges { starts.append((starts.last ?? 0) + (range.isApart ? slots : 1)) }
-    self.starts = starts
+    let apart = ranges.indices.filter { ranges[$0].isApart }
+    placesApart = ranges.indices.map { apart.firstIndex(of: $0) }
+    self.apart = apart
     let first = windows.map(\.lowerBound).min() ?? 0
     let last = min(windows.map(\.upperBound).max() ?? first, ripe)
     span = first <= last ? first...last : Int64.max...Int64.max
     let shared = ranges.filter { !$0.isApart }.map(\.seconds)
     borders = Set(shared.map(\.lowerBound) + shared.map(\.upperBound).filter { $0 < .max }.map { $0 + 1 }).sorted()
-    cells = Array(repeating: Cell(), count: (starts.last ?? 0) + borders.count)
+    parts = Array(repeating: Cell(), count: borders.count)
+    wholes = Array(repeating: Cell(), count: ranges.count)
+    slotCells = Array(repeating: SlotCells(count: slots), count: apart.count)
     self.keepsContributions = keepsContributions
   }
 
   /// Nothing is taken down yet of all that contributes.
   init(recording record: Contributions) {
-    (windows, starts, strides, apart, borders, cells) = ([], [0], [], [], [], [])
+    (windows, apart, placesApart, borders) = ([], [], [], [])
+    (parts, wholes, slotCells) = ([], [], [])
     span = Int64.min...Int64.max
     self.record = record
     keepsContributions = false
@@ -96,11 +104,11 @@ struct Tally: Sendable {
 
   /// Nothing is counted yet of these days, in no window.
   init(days: DayRange, in calendar: ShopCalendar) {
-    (windows, starts, strides, apart) = ([], [0], [], [])
+    (windows, apart, placesApart) = ([], [], [])
     borders = (0..<max(0, days.count)).map { calendar.start(of: days.first + $0).seconds }
     let first = borders.first ?? .max
     span = first...max(first, calendar.end(of: days.last).seconds)
-    cells = Array(repeating: Cell(), count: borders.count)
+    (parts, wholes, slotCells) = (Array(repeating: Cell(), count: borders.count), [], [])
     keepsContributions = false
   }
 
@@ -125,13 +133,11 @@ struct Tally: Sendable {
       record?.append(at: instant, product: slot, numerator: numerator, denominator: denominator, told: told)
       return
     }
-    func count(_ cell: Int) {
-      cells[cell].add(numerator: numerator, denominator: denominator)
-      if denominator != 0 { cells[cell].told.add(told) }
+    if let part = part(of: seconds) {
+      parts[part].add(numerator: numerator, denominator: denominator, told: told)
     }
-    if let part = part(of: seconds) { count(part) }
-    for index in apart where windows[index].contains(seconds) {
-      count(starts[index] + slot)
+    for place in apart.indices where windows[apart[place]].contains(seconds) {
+      slotCells[place].add(numerator, denominator, told: told, to: slot)
     }
     if keepsContributions, windows.contains(where: { $0.contains(seconds) }) {
       contributions.append(
@@ -142,18 +148,20 @@ struct Tally: Sendable {
   /// Adds what falls on days, for all slots together.
   mutating func add(_ days: DayCounts) {
     for (day, cell) in zip(days.days, days.cells) where span.contains(day) {
-      if let part = part(of: day) { cells[part].add(cell) }
+      if let part = part(of: day) { parts[part].add(cell) }
     }
   }
 
   /// Goes through what was counted for all slots together, by the seconds from which on it falls.
   func forEachPart(_ body: (_ from: Int64, Cell) -> Void) {
-    for (border, cell) in zip(borders, cells.suffix(borders.count)) { body(border, cell) }
+    for (border, cell) in zip(borders, parts) { body(border, cell) }
   }
 
   /// Adds the counts of another with the same windows and slots.
   mutating func add(_ other: Tally) {
-    for cell in cells.indices { cells[cell].add(other.cells[cell]) }
+    for part in parts.indices { parts[part].add(other.parts[part]) }
+    for whole in wholes.indices { wholes[whole].add(other.wholes[whole]) }
+    for place in slotCells.indices { slotCells[place].add(other.slotCells[place]) }
   }
 
   /// The cell of what falls between the borders around a second.
@@ -163,14 +171,16 @@ struct Tally: Sendable {
       let middle = (low + high) / 2
       if borders[middle] <= seconds { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? cells.count - borders.count + low - 1 : nil
+    return low > 0 ? low - 1 : nil
   }
 
   /// Adds to one window, for what is counted window by window.
   mutating func count(inWindow index: Int, inNumerator: Bool) {
-    let cell = starts[index] + slot * strides[index]
-    cells[cell].add(numerator: inNumerator ? 1 : 0, denominator: 1)
-    cells[cell].told.add(told)
+    if let place = placesApart[index] {
+      slotCells[place].add(inNumerator ? 1 : 0, 1, told: told, to: slot)
+    } else {
+      wholes[index].add(numerator: inNumerator ? 1 : 0, denominator: 1, told: told)
+    }
   }
 
   /// The contributions since the last call.
@@ -181,17 +191,19 @@ struct Tally: Sendable {
 
   /// The counts of one slot in one window; of all of them where they were counted together.
   func cell(slot: Int, window: Int) -> Cell {
-    strides[window] > 0 ? cells[starts[window] + slot] : total(window: window)
+    placesApart[window].map { slotCells[$0][slot] } ?? total(window: window)
   }
 
   /// The counts of all slots in one window.
   func total(window: Int) -> Cell {
-    var total = Cell()
-    for cell in cells[starts[window]..<starts[window + 1]] { total.add(cell) }
-    guard strides[window] == 0 else { return total }
+    if let place = placesApart[window] { return slotCells[place].total }
+    var total = wholes[window]
     forEachPart { border, cell in
       if windows[window].contains(border) { total.add(cell) }
     }
     return total
   }
+
+  /// How many slots have counts of their own, once for each window.
+  var slotCount: Int { slotCells.reduce(0) { $0 + $1.count } }
 }
