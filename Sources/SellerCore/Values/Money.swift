@@ -1,9 +1,16 @@
 /// An ISO 4217 currency.
 public struct Currency: Sendable, Hashable, CustomStringConvertible {
+  /// The three capital letters, the first one highest: every amount has its currency with it, and is copied as quickly as a number.
+  private let letters: UInt32
+  private let digits: UInt8
+
   /// The three capital letters.
-  public let code: String
+  public var code: String {
+    String(decoding: [16, 8, 0].map { UInt8(truncatingIfNeeded: letters >> $0) }, as: UTF8.self)
+  }
+
   /// How many digits the minor unit has: JPY 0, USD 2, KWD 3.
-  public let minorDigits: Int
+  public var minorDigits: Int { Int(digits) }
 
   /// A currency by its code; nil unless the code is three capital ASCII letters.
   public init?(code: String) {
@@ -14,8 +21,8 @@ public struct Currency: Sendable, Hashable, CustomStringConvertible {
   }
 
   private init(known code: String) {
-    self.code = code
-    minorDigits = Self.exceptions[code] ?? 2
+    letters = code.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    digits = Self.exceptions[code] ?? 2
   }
 
   /// Whether ISO 4217 has the code for money that is paid with. Codes without a minor unit (metals, funds of account, tests) are
@@ -48,7 +55,7 @@ public struct Currency: Sendable, Hashable, CustomStringConvertible {
     """.split(separator: " ").map(String.init))
 
   /// The currencies whose minor unit does not have two digits (ISO 4217, table A.1).
-  private static let exceptions: [String: Int] = [
+  private static let exceptions: [String: UInt8] = [
     "BIF": 0, "CLP": 0, "DJF": 0, "GNF": 0, "ISK": 0, "JPY": 0, "KMF": 0, "KRW": 0, "PYG": 0, "RWF": 0, "UGX": 0,
     "UYI": 0, "VND": 0, "VUV": 0, "XAF": 0, "XOF": 0, "XPF": 0,
     "BHD": 3, "IQD": 3, "JOD": 3, "KWD": 3, "LYD": 3, "OMR": 3, "TND": 3,
