@@ -47,6 +47,28 @@ struct CanonicalReaderTests {
     #expect(quick > 200)
   }
 
+  /// Prices, as they are written and changed in one place.
+  @Test func readsPricesAsTheSchemaDoes() throws {
+    var made = MadeUp(seed: 8)
+    var (quick, changed) = (0, 0)
+    for round in 0..<2000 {
+      let price = PriceChange(productID: ProductID("P\(made.below(100))"), at: made.instant(), price: made.money(.usd))
+      var line = price.line(currency: .usd).bytes
+      if round % 2 == 0 {
+        let place = made.below(line.count)
+        if made.below(2) == 0 { line.remove(at: place) } else { line[place] = made.one(of: Array("0-\"}, ".utf8)) }
+      }
+      guard let found = line.withUnsafeBufferPointer({ PriceChange.readCanonical($0, currency: .usd) }) else {
+        continue
+      }
+      if round % 2 == 0 { changed += 1 } else { quick += 1 }
+      let text = "round \(round): \(String(decoding: line, as: UTF8.self))"
+      #expect(try read(PriceChange.self, line) == found, "\(text)")
+      #expect(found.line(currency: .usd).bytes == line, "\(text)")
+    }
+    #expect(quick == 1000 && changed > 10)
+  }
+
   /// Products, as they are written and changed in one place: what is read quickly means the same to the schema.
   @Test func readsProductsAsTheSchemaDoes() throws {
     var made = MadeUp(seed: 6)

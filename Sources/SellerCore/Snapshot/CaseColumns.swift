@@ -30,9 +30,9 @@ struct CaseColumns: Sendable {
   var count: Int { id.count }
 
   /// Adds a case.
-  mutating func append(_ record: AfterSalesCase) {
+  mutating func append(_ record: some CaseForm) {
     if !record.extra.isEmpty { extra[count] = record.extra }
-    id.append(record.id.text)
+    id.append(record.id)
     kind.append(record.kind)
     appliedAt.append(record.appliedAt)
     reason.append(record.reason)
@@ -56,10 +56,21 @@ struct CaseColumns: Sendable {
 
   /// A case, whatever the as-of. Each has what every case has: nothing else is added, and an image without it is not taken.
   subscript(place: Int) -> AfterSalesCase {
-    var record = AfterSalesCase(
-      id: CaseID(id[place] ?? ""), kind: kind[place] ?? .refundOnly,
-      appliedAt: appliedAt[place] ?? Instant(seconds: 0), reason: reason[place] ?? .other)
+    var record = stated(place)
+    record.id = CaseID(id[place] ?? "")
     record.reasonText = reasonText[place]
+    if !extra.isEmpty { record.extra = extra[place] ?? .none }
+    return record
+  }
+
+  /// Where a case stands, whatever the as-of.
+  func stage(_ place: Int) -> CaseStage { CaseStage(stated(place)) }
+
+  /// A case without its texts.
+  private func stated(_ place: Int) -> AfterSalesCase {
+    var record = AfterSalesCase(
+      id: "", kind: kind[place] ?? .refundOnly, appliedAt: appliedAt[place] ?? Instant(seconds: 0),
+      reason: reason[place] ?? .other)
     record.amount = amount[place]
     record.consentedAt = consentedAt[place]
     record.buyerShippedAt = buyerShippedAt[place]
@@ -75,7 +86,6 @@ struct CaseColumns: Sendable {
     record.ratedAt = ratedAt[place]
     record.closedAt = closedAt[place]
     record.updatedAt = updatedAt[place]
-    if !extra.isEmpty { record.extra = extra[place] ?? .none }
     return record
   }
 

@@ -31,13 +31,16 @@ struct CodedColumn<Value: Coded>: ImageColumn {
   var valueCount: Int { texts.count }
 
   /// Adds a row.
-  mutating func append(_ value: Value?) {
-    guard let value else {
+  mutating func append(_ value: Value?) { append(written: value?.written) }
+
+  /// Adds a row whose value is written so.
+  mutating func append(written text: (some TextForm)?) {
+    guard let text else {
       codes.append(Self.absent)
       return
     }
     if index.isEmpty { index.addAll(of: texts) }
-    codes.append(UInt32(index.row(of: value.written, in: &texts)))
+    codes.append(UInt32(text.withBytes { index.row(of: $0, in: &texts) }))
   }
 
   /// Lets go of what only helps to add rows.

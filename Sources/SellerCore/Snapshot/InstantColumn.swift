@@ -17,7 +17,7 @@ public struct InstantColumn: ImageColumn {
   /// Adds a row.
   public mutating func append(_ instant: Instant?) {
     guard let instant else { return near.append(Self.absent) }
-    if (0..<Int64(Self.isFar)).contains(instant.seconds) { return near.append(UInt32(instant.seconds)) }
+    if let seconds = UInt32(exactly: instant.seconds), seconds < Self.isFar { return near.append(seconds) }
     far[UInt32(near.count)] = instant.seconds
     near.append(Self.isFar)
   }

@@ -11,13 +11,17 @@ struct NumberColumn<Number: FixedWidthInteger & BitwiseCopyable & Sendable>: Sen
   }
 
   /// Adds a row.
+  @inline(__always)
   mutating func append(_ number: Number) {
-    defer { count += 1 }
     if numbers.isEmpty {
-      if number == usual { return }
+      if number == usual {
+        count += 1
+        return
+      }
       numbers = Numbers(Array(repeating: usual, count: count))
     }
     numbers.append(number)
+    count += 1
   }
 
   /// A row's number.

@@ -46,6 +46,7 @@ public struct Numbers<Number: FixedWidthInteger & BitwiseCopyable & Sendable>: S
   }
 
   /// Adds one.
+  @inline(__always)
   mutating func append(_ number: Number) {
     if run != nil { copy() }
     own.append(number)
@@ -70,6 +71,7 @@ public struct Numbers<Number: FixedWidthInteger & BitwiseCopyable & Sendable>: S
   }
 
   /// Hands over the bytes of all of them, as the machine has numbers.
+  @inline(__always)
   func withUnsafeBytes<Answer>(_ body: (UnsafeRawBufferPointer) -> Answer) -> Answer {
     guard let run else { return own.withUnsafeBytes(body) }
     return run.bytes.withUnsafeBytes {

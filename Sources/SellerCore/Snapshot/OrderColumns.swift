@@ -70,18 +70,23 @@ public struct OrderColumns: Sendable {
   func productID(_ code: Int) -> ProductID { product.value(code) ?? "" }
 
   /// Adds an order; its amounts are taken in the columns' currency.
-  public mutating func append(_ order: Order) {
+  public mutating func append(_ order: Order) { add(order) }
+
+  /// Adds an order that stands in a line.
+  package mutating func append(_ order: borrowing LineOrder) { add(order) }
+
+  private mutating func add(_ order: borrowing some OrderForm & ~Copyable) {
     (span, settledAt) = (nil, nil)
     texts.append(order)
-    product.append(order.productID)
+    product.append(written: order.productID)
     paidAt.append(order.paidAt)
     releasedAt.append(order.releasedAt)
     quantity.append(Int32(clamping: order.quantity))
     price.append(order.price.minorUnits)
     shipping.append(order.shipping.minorUnits)
     channel.append(order.channel)
-    destination.append(order.destination)
-    origin.append(order.origin)
+    destination.append(written: order.destination)
+    origin.append(written: order.origin)
     var marks: Marks = []
     if order.express { marks.insert(.express) }
     if order.riskExcluded { marks.insert(.riskExcluded) }
@@ -102,8 +107,12 @@ public struct OrderColumns: Sendable {
     revenueShare.append(order.revenueShare)
     for record in order.cases { cases.append(record) }
     caseEnd.append(UInt32(cases.count))
-    if let review = order.review { reviews.append(review) }
-    reviewPlace.append(order.review == nil ? 0 : UInt32(reviews.count))
+    if let review = order.review {
+      reviews.append(review)
+      reviewPlace.append(UInt32(reviews.count))
+    } else {
+      reviewPlace.append(0)
+    }
     updatedAt.append(order.updatedAt)
   }
 

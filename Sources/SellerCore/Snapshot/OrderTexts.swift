@@ -29,12 +29,12 @@ public struct OrderTexts: Sendable {
   public var columns: Columns { late?.value ?? here }
 
   /// Adds an order.
-  mutating func append(_ order: Order) {
+  mutating func append(_ order: borrowing some OrderForm & ~Copyable) {
     if let late {
       here = late.value
       self.late = nil
     }
-    here.id.append(order.id.text)
+    here.id.append(order.id)
     here.trackingNumber.append(order.trackingNumber)
   }
 

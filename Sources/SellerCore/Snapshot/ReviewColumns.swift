@@ -17,7 +17,7 @@ struct ReviewColumns: Sendable {
   var count: Int { at.count }
 
   /// Adds a review.
-  mutating func append(_ review: Review) {
+  mutating func append(_ review: some ReviewForm) {
     if !review.extra.isEmpty { extra[count] = review.extra }
     at.append(review.at)
     stars.append(review.stars)

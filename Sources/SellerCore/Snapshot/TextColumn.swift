@@ -18,6 +18,12 @@ public struct TextColumn: ImageColumn {
     text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
   }
 
+  /// Adds a row.
+  mutating func append(_ text: (some TextForm)?) {
+    guard let text else { return append(String?.none) }
+    text.withBytes { append($0) }
+  }
+
   /// Adds a row whose text has these bytes.
   mutating func append(_ text: UnsafeRawBufferPointer) {
     bytes.append(contentsOf: text)
@@ -39,12 +45,16 @@ public struct TextColumn: ImageColumn {
   private func end(_ row: Int) -> Int { Int(ends[row] & ~Self.absent) }
 
   /// Whether a row has just these bytes.
+  @inline(__always)
   func isText(_ row: Int, _ text: UnsafeRawBufferPointer) -> Bool {
-    let range = range(row)
-    return range.count == text.count && hasText(row) && withBytes(row) { $0.areSame(as: text) }
+    let (start, end) = (row == 0 ? 0 : end(row - 1), ends[row])
+    // Of a row without a text the end is marked, and is not this one.
+    return start + text.count == Int(end)
+      && bytes.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[start..<Int(end)]).areSame(as: text) }
   }
 
   /// Hands over the bytes of a row; none where it has no text.
+  @inline(__always)
   func withBytes<Answer>(_ row: Int, _ body: (UnsafeRawBufferPointer) -> Answer) -> Answer {
     bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range(row)])) }
   }

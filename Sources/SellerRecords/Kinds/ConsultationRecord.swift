@@ -27,8 +27,8 @@ extension Consultation: StoredRecord {
   public var key: RecordKey { RecordKey(.consultation, id.text) }
 
   /// Reads a line in exactly the form that the program writes; nil for any other.
-  public static func readCanonical(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Consultation? {
-    canonical(line)
+  public static func readCanonical(_ line: inout CanonicalCursor, currency: Currency) -> Consultation? {
+    line.consultation()
   }
 
   /// What in a record that can be read does not fit.

@@ -6,24 +6,9 @@ import SellerCore
 extension Order {
   /// Reads a line as the program writes it, in which defaults may stand, too; nil for any other line.
   public static func stated(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Order? {
-    canonical(line, currency: currency, allowingDefaults: true)
-  }
-
-  /// Reads a line that is exactly as the program writes it, without unknown fields and escapes; nil for any other line.
-  static func canonical(
-    _ line: UnsafeBufferPointer<UInt8>, currency: Currency, allowingDefaults: Bool = false
-  ) -> Order? {
-    guard var cursor = CanonicalCursor(line),
-      cursor.take("{\"id\":\""), let id: OrderID = cursor.key(),
-      cursor.take(",\"product_id\":\""), let productID: ProductID = cursor.key(),
-      cursor.take(",\"paid_at\":\""), let paidAt = cursor.instant()
-    else { return nil }
-    var order = Order(id: id, productID: productID, paidAt: paidAt, price: .zero(currency), channel: .other)
-    // One way out with the order, from which it is moved and not copied.
-    let isRead =
-      cursor.readSale(&order, currency, allowingDefaults: allowingDefaults) && cursor.readJourney(&order)
-      && cursor.readOutcome(&order, currency) && cursor.take("}") && cursor.isAtEnd
-    return isRead ? order : nil
+    var cursor = CanonicalCursor()
+    cursor.begin(line)
+    return cursor.order(currency, allowingDefaults: true)
   }
 
   /// Writes the order as the schema would, only faster.
@@ -82,8 +67,35 @@ extension Order {
 }
 
 extension CanonicalCursor {
+  /// Takes an order that is exactly as the program writes it, without unknown fields and escapes, and all of its line.
+  mutating func order(_ currency: Currency, allowingDefaults: Bool = false) -> Order? {
+    guard let (id, productID, paidAt): (OrderID, ProductID, Instant) = beginOrder() else { return nil }
+    var order = Order(id: id, productID: productID, paidAt: paidAt, price: .zero(currency), channel: .other)
+    // One way out with the order, from which it is moved and not copied.
+    return finish(&order, currency, allowingDefaults: allowingDefaults) && isAtEnd ? order : nil
+  }
+
+  /// Takes what an order begins with.
+  @inline(__always)
+  mutating func beginOrder<ID: TextForm, OfProduct: TextForm>() -> (id: ID, productID: OfProduct, paidAt: Instant)? {
+    guard take("{\"id\":\""), let id: ID = key(), take(",\"product_id\":\""), let productID: OfProduct = key(),
+      take(",\"paid_at\":\""), let paidAt = instant()
+    else { return nil }
+    return (id, productID, paidAt)
+  }
+
+  /// Takes the rest of an order.
+  mutating func finish(
+    _ order: inout some OrderForm & ~Copyable, _ currency: Currency, allowingDefaults: Bool = false
+  ) -> Bool {
+    readSale(&order, currency, allowingDefaults: allowingDefaults) && readJourney(&order)
+      && readOutcome(&order, currency) && take("}")
+  }
+
   /// What was sold, and how.
-  fileprivate mutating func readSale(_ order: inout Order, _ currency: Currency, allowingDefaults: Bool) -> Bool {
+  private mutating func readSale(
+    _ order: inout some OrderForm & ~Copyable, _ currency: Currency, allowingDefaults: Bool
+  ) -> Bool {
     guard instant(",\"released_at\":\"", &order.releasedAt) else { return false }
     if take(",\"quantity\":") {
       guard let quantity = count(upTo: Order.quantities.upperBound), quantity != 1 || allowingDefaults else {
@@ -108,7 +120,7 @@ extension CanonicalCursor {
   }
 
   /// From the promise to the buyer's door.
-  fileprivate mutating func readJourney(_ order: inout Order) -> Bool {
+  private mutating func readJourney(_ order: inout some OrderForm & ~Copyable) -> Bool {
     guard instant(",\"ship_by\":\"", &order.shipBy), instant(",\"shipped_at\":\"", &order.shippedAt),
       text(",\"tracking_number\":\"", &order.trackingNumber),
       instant(",\"tracking_uploaded_at\":\"", &order.trackingUploadedAt),
@@ -127,7 +139,7 @@ extension CanonicalCursor {
   }
 
   /// What became of the order.
-  fileprivate mutating func readOutcome(_ order: inout Order, _ currency: Currency) -> Bool {
+  private mutating func readOutcome<Form: OrderForm & ~Copyable>(_ order: inout Form, _ currency: Currency) -> Bool {
     guard instant(",\"cancelled_at\":\"", &order.cancelledAt), choice(",\"cancelled_by\":\"", &order.cancelledBy) else {
       return false
     }
@@ -137,14 +149,14 @@ extension CanonicalCursor {
     }
     if take(",\"cases\":[") {
       repeat {
-        guard let found = afterSalesCase(currency) else { return false }
+        guard let found: Form.Case = afterSalesCase(currency) else { return false }
         order.cases.append(found)
       } while take(",")
       guard take("]") else { return false }
     }
     if take(",\"review\":{\"at\":\"") {
       guard let at = instant() else { return false }
-      var review = Review(at: at)
+      var review = Form.FirstReview(at: at)
       guard score(",\"stars\":", &review.stars), score(",\"quality\":", &review.quality),
         score(",\"service\":", &review.service), score(",\"logistics\":", &review.logistics),
         text(",\"text\":\"", &review.text), instant(",\"answered_at\":\"", &review.answeredAt),
@@ -157,13 +169,13 @@ extension CanonicalCursor {
     return instant(",\"updated_at\":\"", &order.updatedAt)
   }
 
-  private mutating func afterSalesCase(_ currency: Currency) -> AfterSalesCase? {
-    guard take("{\"id\":\""), let id: CaseID = key(),
+  private mutating func afterSalesCase<Form: CaseForm>(_ currency: Currency) -> Form? {
+    guard take("{\"id\":\""), let id: Form.ID = key(),
       take(",\"kind\":\""), let kind: AfterSalesCase.Kind = choice(),
       take(",\"applied_at\":\""), let appliedAt = instant(),
       take(",\"reason\":\""), let reason: AfterSalesCase.Reason = choice()
     else { return nil }
-    var found = AfterSalesCase(id: id, kind: kind, appliedAt: appliedAt, reason: reason)
+    var found = Form(id: id, kind: kind, appliedAt: appliedAt, reason: reason)
     guard text(",\"reason_text\":\"", &found.reasonText) else { return nil }
     if take(",\"amount\":\"") {
       guard let amount = money(currency) else { return nil }

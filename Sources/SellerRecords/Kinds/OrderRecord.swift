@@ -76,9 +76,7 @@ extension Order: StoredRecord {
   }
 
   /// Reads a line in exactly the form that the program writes; nil for any other.
-  public static func readCanonical(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Order? {
-    canonical(line, currency: currency)
-  }
+  public static func readCanonical(_ line: inout CanonicalCursor, currency: Currency) -> Order? { line.order(currency) }
 
   /// Writes the line that the schema would write, only faster.
   public func writeCanonical(to line: inout JSONLine) { write(to: &line) }

@@ -24,6 +24,15 @@ extension PriceChange: StoredRecord {
   /// What a record is told apart by.
   public var key: RecordKey { RecordKey(.price, productID.text, at.description) }
 
+  /// Reads a line in exactly the form that the program writes, without unknown fields and escapes; nil for any other.
+  public static func readCanonical(_ line: inout CanonicalCursor, currency: Currency) -> PriceChange? {
+    guard line.take("{\"product_id\":\""), let productID: ProductID = line.key(), line.take(",\"at\":\""),
+      let at = line.instant(), line.take(",\"price\":\""), let price = line.money(currency), line.take("}"),
+      line.isAtEnd
+    else { return nil }
+    return PriceChange(productID: productID, at: at, price: price)
+  }
+
   /// What in a record that can be read does not fit.
   public func check(beside others: OtherRecords, _ notes: inout RecordNotes) {
     others.require(productID, "product_id", &notes)

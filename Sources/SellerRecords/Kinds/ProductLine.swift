@@ -3,10 +3,8 @@ import SellerCore
 /// The canonical line of a product, read without going through the schema; proven equal to it by tests.
 extension Product {
   /// Reads a line that is exactly as the program writes it, without unknown fields and escapes; nil for any other line.
-  public static func readCanonical(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Product? {
-    guard var cursor = CanonicalCursor(line), cursor.take("{\"id\":\""), let id: ProductID = cursor.key() else {
-      return nil
-    }
+  public static func readCanonical(_ cursor: inout CanonicalCursor, currency: Currency) -> Product? {
+    guard cursor.take("{\"id\":\""), let id: ProductID = cursor.key() else { return nil }
     var product = Product(id: id, price: .zero(currency), state: .active)
     guard cursor.text(",\"sku\":\"", &product.sku), cursor.text(",\"name\":\"", &product.name),
       cursor.names(",\"categories\":[", &product.categories),
@@ -63,8 +61,8 @@ extension CanonicalCursor {
   private mutating func names(_ values: inout [CategoryName]) -> Bool {
     if take("]") { return true }
     repeat {
-      guard take("\""), let name = text() else { return false }
-      values.append(CategoryName(name))
+      guard take("\""), let name: CategoryName = text() else { return false }
+      values.append(name)
     } while take(",")
     return take("]")
   }

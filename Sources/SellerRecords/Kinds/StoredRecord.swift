@@ -30,7 +30,7 @@ public protocol StoredRecord: DescribedRecord {
   /// Notes what does not fit in a record that can be read, alone or beside others: warnings, the record counts as it stands.
   func check(beside others: OtherRecords, _ notes: inout RecordNotes)
   /// Reads a line that is exactly canonical; nil for any other line.
-  static func readCanonical(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Self?
+  static func readCanonical(_ line: inout CanonicalCursor, currency: Currency) -> Self?
   /// Writes the record as a line without its newline.
   func writeCanonical(to line: inout JSONLine)
 }
@@ -67,7 +67,7 @@ extension StoredRecord {
   }
 
   /// Nothing: the schema reads every line of the kind.
-  public static func readCanonical(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Self? { nil }
+  public static func readCanonical(_ line: inout CanonicalCursor, currency: Currency) -> Self? { nil }
 
   /// Writes the record by its schema.
   public func writeCanonical(to line: inout JSONLine) { Self.schema.write(self, &line) }
@@ -75,10 +75,13 @@ extension StoredRecord {
 
 extension StoredRecord {
   /// The month whose file the record belongs into; nil when its kind has one file.
-  public var fileMonth: Month? {
-    switch Self.storage {
+  public var fileMonth: Month? { Self.fileMonths?(self) }
+
+  /// Tells the month whose file a record belongs into; nil when the kind has one file.
+  public static var fileMonths: ((Self) -> Month)? {
+    switch storage {
     case .one: nil
-    case .monthly(_, let moment): ShopCalendar.utc.day(of: moment(self)).month
+    case .monthly(_, let moment): { ShopCalendar.utc.day(of: moment($0)).month }
     }
   }
 
@@ -99,6 +102,13 @@ extension StoredRecord {
     case .table(let path): tables[keyPath: path] = records
     case .columns: break
     }
+  }
+
+  /// Reads a line without its newline that is exactly canonical; nil for any other line.
+  public static func readCanonical(_ line: UnsafeBufferPointer<UInt8>, currency: Currency) -> Self? {
+    var cursor = CanonicalCursor()
+    cursor.begin(line)
+    return readCanonical(&cursor, currency: currency)
   }
 
   /// Reads a line without its newline, in whatever form.

@@ -1,55 +1,101 @@
 import SellerCore
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Goes through one line in the store's own canonical form; every method answers "no" at the first byte that is not in it.
 ///
 /// This is no JSON parser: it knows the one way in which the program writes each kind of value, escapes not included, and
 /// whatever looks different is left to `JSONReader`. The caller keeps the bytes alive.
-struct CanonicalCursor {
+public struct CanonicalCursor {
   private var position: UnsafePointer<UInt8>
-  private let end: UnsafePointer<UInt8>
+  private var end: UnsafePointer<UInt8>
+  private var months = MonthMemory()
 
   private static var quote: UInt8 { UInt8(ascii: "\"") }
 
-  /// Begins at the first byte of a line without its newline; nil for an empty line.
-  init?(_ line: UnsafeBufferPointer<UInt8>) {
-    guard let start = line.baseAddress else { return nil }
-    position = start
-    end = start + line.count
+  /// Stands at the end of nothing.
+  public init() {
+    position = ("" as StaticString).utf8Start
+    end = position
+  }
+
+  /// Goes to the first byte of a line without its newline, or of several lines.
+  public mutating func begin(_ line: UnsafeBufferPointer<UInt8>) {
+    // An empty line may have no address, and is as good as any other's end.
+    position = line.baseAddress ?? end
+    end = position + line.count
   }
 
   /// Whether all of the line has been taken.
   var isAtEnd: Bool { position == end }
+
+  /// Whether all of the line has been taken, behind which others may follow.
+  var isAtLineEnd: Bool { position == end || position.pointee == 0x0A }
+
+  /// How many bytes have been taken of those that begin at an address.
+  func count(from start: UnsafePointer<UInt8>) -> Int { position - start }
 
   /// Takes exactly these bytes, if they come next.
   @inline(__always)
   mutating func take(_ literal: StaticString) -> Bool {
     let count = literal.utf8CodeUnitCount
     guard end - position >= count else { return false }
-    let expected = literal.utf8Start
-    for index in 0..<count where position[index] != expected[index] { return false }
+    // Of a known count the compiler makes a few comparisons of words.
+    guard memcmp(position, literal.utf8Start, count) == 0 else { return false }
     position += count
     return true
   }
 
   /// Takes a text and its closing quote.
-  mutating func text() -> String? {
+  mutating func text<Text: TextForm>() -> Text? {
+    guard let (bytes, isASCII) = textBytes() else { return nil }
+    return isASCII ? Text(ascii: bytes) : Text(validating: bytes)
+  }
+
+  /// Takes the bytes of a text and its closing quote.
+  private mutating func textBytes() -> (bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool)? {
     let start = position
     var isASCII = true
     while position < end {
+      if end - position >= 8 {
+        let plain = Self.plainBytes(in: Self.word(at: position))
+        position += plain
+        if plain == 8 { continue }
+      }
       let byte = position.pointee
       if byte == Self.quote {
-        let bytes = UnsafeBufferPointer(start: start, count: position - start)
-        position += 1
-        return isASCII ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
+        defer { position += 1 }
+        return (UnsafeBufferPointer(start: start, count: position - start), isASCII)
       }
       if byte < 0x20 || byte == UInt8(ascii: "\\") || byte == 0x7F { return nil }
-      if byte >= 0x80 {
-        isASCII = false
-        if isEscapedWhenWritten { return nil }
+      if byte < 0x80 {
+        position += 1
+        continue
       }
-      position += 1
+      isASCII = false
+      // One such byte hardly stands alone.
+      while position < end, position.pointee >= 0x80 {
+        if isEscapedWhenWritten { return nil }
+        position += 1
+      }
     }
     return nil
+  }
+
+  /// How many of eight bytes come before the first that is no ASCII or has to be looked at.
+  private static func plainBytes(in word: UInt64) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // What is borrowed or carried goes into bytes behind one that is marked already. A quote is the first byte behind the control
+    // characters when its second bit is turned over, and they stay among themselves.
+    let deletes = word &+ ones
+    let backslashes = (word ^ ones &* UInt64(UInt8(ascii: "\\"))) &- ones
+    let quotes = (word ^ ones &* 2) &- ones &* 0x21
+    let stops = (word | deletes | backslashes | quotes) & ones << 7
+    return stops == 0 ? 8 : stops.trailingZeroBitCount / 8
   }
 
   /// Whether a C1 control character or a line separator stands here, which the program never writes raw.
@@ -61,45 +107,36 @@ struct CanonicalCursor {
   }
 
   /// Takes an id and its closing quote.
-  mutating func key<Subject>() -> Key<Subject>? {
-    guard let text = text(), (1...128).contains(text.utf8.count) else { return nil }
-    return Key(text)
+  mutating func key<Text: TextForm>() -> Text? {
+    guard let (bytes, isASCII) = textBytes(), (1...128).contains(bytes.count) else { return nil }
+    return isASCII ? Text(ascii: bytes) : Text(validating: bytes)
   }
 
-  /// Takes one of a few words and its closing quote.
-  mutating func choice<Value: RawRepresentable>() -> Value? where Value.RawValue == String {
+  /// Takes one of a few words, which are known by their bytes, and its closing quote.
+  mutating func choice<Value: WordedChoice>() -> Value? {
     let start = position
-    while position < end, position.pointee != Self.quote {
-      guard position.pointee < 0x80 else { return nil }
-      position += 1
-    }
+    while position < end, position.pointee != Self.quote { position += 1 }
     guard position < end else { return nil }
-    let word = String(decoding: UnsafeBufferPointer(start: start, count: position - start), as: UTF8.self)
-    position += 1
-    return Value(rawValue: word)
+    defer { position += 1 }
+    return Value.words.choice(UnsafeRawBufferPointer(start: start, count: position - start))
   }
 
   /// Takes `YYYY-MM-DDTHH:MM:SSZ` and the closing quote.
   mutating func instant() -> Instant? {
-    guard end - position >= 21, position[20] == Self.quote, position[4] == UInt8(ascii: "-"),
-      position[7] == UInt8(ascii: "-"), position[10] == UInt8(ascii: "T"), position[13] == UInt8(ascii: ":"),
-      position[16] == UInt8(ascii: ":"), position[19] == UInt8(ascii: "Z")
+    guard end - position >= 21, let days = DigitPairs(Self.word(at: position + 8), form: "00T00:00"),
+      let seconds = DigitPairs(Self.word(at: position + 13), form: ":00:00Z\""),
+      let month = months.month(Self.word(at: position))
     else { return nil }
-    var bad = false
-    @inline(__always) func digit(_ index: Int) -> Int {
-      let value = position[index] &- UInt8(ascii: "0")
-      if value > 9 { bad = true }
-      return Int(value)
-    }
-    @inline(__always) func pair(_ index: Int) -> Int { digit(index) &* 10 &+ digit(index + 1) }
-    let year = pair(0) &* 100 &+ pair(2)
-    let (month, day) = (pair(5), pair(8))
-    let (hour, minute, second) = (pair(11), pair(14), pair(17))
-    guard !bad, hour < 24, minute < 60, second < 60, let day = Day(year: year, month: month, day: day) else {
-      return nil
-    }
+    let (day, hour, minute, second) = (days[0], days[3], days[6], seconds[4])
+    guard day >= 1, day <= month.days, hour < 24, minute < 60, second < 60 else { return nil }
     position += 21
-    return Instant(seconds: Int64(day.number) * 86_400 + Int64(hour * 3600 + minute * 60 + second))
+    return Instant(seconds: month.start + Int64((day - 1) * 86_400 + hour * 3600 + minute * 60 + second))
+  }
+
+  /// Eight bytes, the first of them lowest.
+  @inline(__always)
+  private static func word(at place: UnsafePointer<UInt8>) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self))
   }
 
   /// Takes an amount with exactly the currency's digits after the point, and the closing quote.
@@ -177,15 +214,14 @@ extension CanonicalCursor {
   }
 
   @inline(__always)
-  mutating func text(_ name: StaticString, _ value: inout String?) -> Bool {
+  mutating func text(_ name: StaticString, _ value: inout (some TextForm)?) -> Bool {
     guard take(name) else { return true }
     value = text()
     return value != nil
   }
 
   @inline(__always)
-  mutating func choice<Value: RawRepresentable>(_ name: StaticString, _ value: inout Value?) -> Bool
-  where Value.RawValue == String {
+  mutating func choice<Value: WordedChoice>(_ name: StaticString, _ value: inout Value?) -> Bool {
     guard take(name) else { return true }
     value = choice()
     return value != nil

@@ -22,12 +22,13 @@ public struct LineCutter: IteratorProtocol {
   public let hasMark: Bool
   private let bytes: UnsafeBufferPointer<UInt8>
   private var start: Int
-  private var number = 0
+  /// How many lines there were so far.
+  private(set) var number: Int
 
-  /// Begins at the first line.
-  public init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
-    hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+  /// Begins at the first line, or at the one that follows on so many.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, after number: Int = 0) {
+    (self.bytes, self.number) = (bytes, number)
+    hasMark = number == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
     start = hasMark ? 3 : 0
   }
 
@@ -38,6 +39,16 @@ public struct LineCutter: IteratorProtocol {
     let end = newline(from: start)
     defer { start = (end ?? bytes.count) + 1 }
     return LinePlace(number: number, range: start..<(end ?? bytes.count), isEnded: end != nil)
+  }
+
+  /// What is left.
+  var rest: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[min(start, bytes.count)...]) }
+
+  /// Leaves the next line behind, which has so many bytes; whether a newline ends it.
+  mutating func skip(_ count: Int) -> Bool {
+    number += 1
+    start += count + 1
+    return start <= bytes.count
   }
 
   private func newline(from start: Int) -> Int? {

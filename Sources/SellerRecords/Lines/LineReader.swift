@@ -22,17 +22,19 @@ public struct LineReader {
   /// Inlinable, so that whoever loads orders has this loop made for orders.
   @inlinable
   public func forEach<Stored: StoredRecord>(
-    _ type: Stored.Type, in bytes: [UInt8], _ body: (Stored, LinePlace) -> Void
+    _ type: Stored.Type, in bytes: [UInt8], _ body: (consuming Stored, LinePlace) -> Void
   ) -> [Finding] {
     if Stored.isDocument { return readDocument(type, in: bytes, body) }
     var findings = FindingList(file: file)
+    var cursor = CanonicalCursor()
     bytes.withUnsafeBufferPointer { buffer in
       var cutter = LineCutter(buffer)
       if cutter.hasMark { findings.add(.byteOrderMark, line: 1) }
       while var place = cutter.next() {
         let line = UnsafeBufferPointer(rebasing: buffer[place.range])
+        cursor.begin(line)
         // Two ways and not one value of either: a record is large, and would be copied.
-        if let record = Stored.readCanonical(line, currency: currency) {
+        if let record = Stored.readCanonical(&cursor, currency: currency) {
           place.isCanonical = true
           if !place.isEnded { findings.add(.missingNewline, line: place.number) }
           body(record, place)
@@ -48,7 +50,7 @@ public struct LineReader {
   /// Goes through the records of a file that is one text.
   @usableFromInline
   func readDocument<Stored: StoredRecord>(
-    _ type: Stored.Type, in bytes: [UInt8], _ body: (Stored, LinePlace) -> Void
+    _ type: Stored.Type, in bytes: [UInt8], _ body: (consuming Stored, LinePlace) -> Void
   ) -> [Finding] {
     var findings = FindingList(file: file)
     let json = JSON5.json(bytes)

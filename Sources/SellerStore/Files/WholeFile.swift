@@ -12,6 +12,17 @@ extension FileLayer {
   public func contents(
     of path: DiskPath, limit: Int64 = largestFile
   ) throws(FileFailure) -> (bytes: [UInt8], status: FileStatus)? {
+    var bytes: [UInt8] = []
+    let status = try readRegular(path, limit: limit) { file, status throws(FileFailure) in
+      bytes = try readAll(file, expected: Int(status.size), limit: limit)
+    }
+    return status.map { (bytes, $0) }
+  }
+
+  /// Reads a regular file that is opened, and answers what it was before; nil when there is none.
+  func readRegular(
+    _ path: DiskPath, limit: Int64, _ read: (OpenFile, FileStatus) throws(FileFailure) -> Void
+  ) throws(FileFailure) -> FileStatus? {
     let file: OpenFile
     do throws(FileFailure) {
       file = try open(path, for: .reading)
@@ -21,19 +32,19 @@ extension FileLayer {
       if error.errno == .tooManySymbolicLinkLevels { throw FileFailure(.open, path, .unexpectedKind(.symbolicLink)) }
       throw error
     }
-    let contents: (bytes: [UInt8], status: FileStatus)
+    let status: FileStatus
     do throws(FileFailure) {
-      let status = try status(of: file)
+      status = try self.status(of: file)
       guard status.kind == .regular else { throw FileFailure(.open, path, .unexpectedKind(status.kind)) }
       guard status.size <= limit else { throw FileFailure(.read, path, .tooLarge(bytes: status.size, limit: limit)) }
-      contents = (try readAll(file, expected: Int(status.size), limit: limit), status)
+      try read(file, status)
     } catch {
       try? close(file)
       throw error
     }
     // Outside of the block above: a descriptor is gone even when closing it fails, and must not be closed again.
     try close(file)
-    return contents
+    return status
   }
 
   /// Reads to the end, which may lie before or behind `expected` when somebody writes meanwhile.

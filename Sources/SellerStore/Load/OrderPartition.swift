@@ -26,29 +26,66 @@ struct OrderPartition: Sendable {
 
   /// Reads a file; `skipping` are lines that are left out because they are told elsewhere as duplicates.
   init(month: Month, bytes: [UInt8], currency: Currency, skipping: Set<Int> = []) {
-    self.month = month
-    var columns = OrderColumns(month: month, currency: currency)
-    let file = StoreFile(Order.self, month)
-    let reader = LineReader(file: file.path, currency: currency)
-    var wrongPlace = FindingList(file: file.path)
-    var misplaced: [Order] = []
-    let span = ShopCalendar.utc.instants(of: month.days)
-    var findings = reader.forEach(Order.self, in: bytes) { order, place in
-      guard !skipping.contains(place.number) else { return }
-      // Its `fileMonth`, without working out a day for each order.
-      guard span?.contains(order.paidAt) ?? false else {
-        wrongPlace.add(.wrongPartition(belongs: order.file.path), line: place.number, field: "paid_at")
-        misplaced.append(order)
-        return
-      }
-      columns.append(order)
+    var lines = Lines(month, currency, skipping: skipping)
+    bytes.withUnsafeBufferPointer { lines.read($0) }
+    if !lines.columns.areSorted { lines.columns = Self.sortedColumns(month, bytes, currency, skipping) }
+    self.init(lines)
+  }
+
+  /// Reads a file block by block, in the order that `forEachBlock` has; nil where its orders are in another order than that of
+  /// their ids, so that all of them are needed at once.
+  init?(
+    month: Month, currency: Currency, blocks: (_ read: (UnsafeBufferPointer<UInt8>) -> Void) throws(FileFailure) -> Void
+  ) throws(FileFailure) {
+    var lines = Lines(month, currency)
+    try blocks { lines.read($0) }
+    guard lines.columns.areSorted else { return nil }
+    self.init(lines)
+  }
+
+  private init(_ lines: Lines) {
+    var lines = lines
+    lines.columns.settle()
+    month = lines.columns.month
+    orders = MonthOrders(lines.columns)
+    misplaced = lines.misplaced
+    findings = lines.findings
+  }
+
+  /// A file's lines on their way into columns.
+  private struct Lines {
+    var columns: OrderColumns
+    private(set) var misplaced: [Order] = []
+    private let span: ClosedRange<Instant>?
+    private let skipping: Set<Int>
+    private var lines: OrderLines
+    private var wrongPlace: FindingList
+
+    init(_ month: Month, _ currency: Currency, skipping: Set<Int> = []) {
+      columns = OrderColumns(month: month, currency: currency)
+      self.skipping = skipping
+      let path = StoreFile(Order.self, month).path
+      // A record's `fileMonth`, without working out a day for each order.
+      span = ShopCalendar.utc.instants(of: month.days)
+      lines = OrderLines(LineReader(file: path, currency: currency), paidWithin: span)
+      wrongPlace = FindingList(file: path)
     }
-    findings += wrongPlace.all
-    if !columns.areSorted { columns = Self.sortedColumns(month, bytes, currency, skipping) }
-    columns.settle()
-    orders = MonthOrders(columns)
-    self.misplaced = misplaced
-    self.findings = findings
+
+    var findings: [Finding] { lines.findings + wrongPlace.all }
+
+    mutating func read(_ block: UnsafeBufferPointer<UInt8>) {
+      lines.read(block) { order, number in
+        if skipping.isEmpty || !skipping.contains(number) { columns.append(order) }
+      } record: { order, number in
+        guard !skipping.contains(number) else { return }
+        guard span?.contains(order.paidAt) ?? false else {
+          wrongPlace.add(.wrongPartition(belongs: order.file.path), line: number, field: "paid_at")
+          misplaced.append(order)
+          return
+        }
+        columns.append(order)
+      }
+    }
   }
 
   /// Fingerprints of the ids of all orders here, misplaced ones included, and of their cases.

@@ -63,21 +63,47 @@ struct StoreLoader {
         meter.add(Int(status.size))
         return part
       }
+      if isInPlace, let (part, status) = try orders(in: file, currency, derived, from: start) {
+        meter.add(Int(status.size))
+        return part
+      }
       guard let contents = try directory.contents(of: file, pending: pending) else {
         return part(of: file, [], currency)
       }
       meter.add(contents.bytes.count)
       guard isInPlace else { return part(of: file, contents.bytes, currency) }
-      let isSettled = contents.status.isSettled(at: start)
       let read = part(of: file, contents.bytes, currency)
-      let part = isSettled ? settled(read, contents.bytes, looking: contents.status, in: derived) : read
-      if let part {
-        cache.remember(part, of: file, looking: contents.status, isSettled: isSettled, currency: currency)
+      if case .table(let table) = read, contents.status.isSettled(at: start) {
+        derived?.keep(table, contents.bytes, from: contents.status)
       }
-      return part
+      return read.map { remembered($0, of: file, looking: contents.status, from: start, currency, derived) }
     } catch {
       return .unreadable(Finding(file: file.path, problem: .unreadableFile(reason: error.phrase)))
     }
+  }
+
+  /// The orders of a month's file that has them in their order, and what the file was; nil for any other file.
+  private func orders(
+    in file: StoreFile, _ currency: Currency, _ derived: Derived?, from start: Int64
+  ) throws(FileFailure) -> (part: Part, status: FileStatus)? {
+    guard file.kind == .order, let month = file.month else { return nil }
+    var status: FileStatus?
+    let partition = try OrderPartition(month: month, currency: currency) { read throws(FileFailure) in
+      status = try directory.files.forEachBlock(of: directory.path(of: file), read)
+    }
+    guard let partition, let status else { return nil }
+    return (remembered(.orders(partition), of: file, looking: status, from: start, currency, derived), status)
+  }
+
+  /// What a file gave that looked so, remembered if it cannot have been written since a moment without looking different.
+  private func remembered(
+    _ part: Part, of file: StoreFile, looking status: FileStatus, from start: Int64, _ currency: Currency,
+    _ derived: Derived?
+  ) -> Part {
+    let isSettled = status.isSettled(at: start)
+    let part = isSettled ? settled(part, looking: status, in: derived) : part
+    cache.remember(part, of: file, looking: status, isSettled: isSettled, currency: currency)
+    return part
   }
 
   /// What a file that looks so gave before, in this process or in another.
@@ -91,16 +117,12 @@ struct StoreLoader {
   }
 
   /// What a file gave, with what the file was, by which it is told from any later one; then something is derived from it.
-  private func settled(_ part: Part?, _ bytes: [UInt8], looking status: FileStatus, in derived: Derived?) -> Part? {
-    guard let part else { return nil }
+  private func settled(_ part: Part, looking status: FileStatus, in derived: Derived?) -> Part {
     if case .orders(var partition) = part, partition.isSound {
       partition.source = status
       return .orders(derived?.kept(partition, from: status) ?? partition)
     }
-    if case .table(let table) = part {
-      derived?.keep(table, bytes, from: status)
-      return .table(table.looking(status))
-    }
+    if case .table(let table) = part { return .table(table.looking(status)) }
     return part
   }
 
