@@ -16,20 +16,26 @@ public struct ConversationColumns: Sendable {
 
   /// Puts the conversations of a shop together.
   public init(_ consultations: [Consultation]) {
-    var buyers: [BuyerID: Int] = [:]
-    var groups: [[Int]] = []
-    for (index, consultation) in consultations.enumerated() {
-      if let buyer = buyers[consultation.buyerID] {
-        groups[buyer].append(index)
-      } else {
-        buyers[consultation.buyerID] = groups.count
-        groups.append([index])
-      }
+    var (texts, buyers) = (TextColumn(), TextIndex())
+    /// For each of the conversations its buyer, and for each buyer the conversations before those of the buyer.
+    var (buyerOf, starts) = ([Int](), [0])
+    buyerOf.reserveCapacity(consultations.count)
+    for consultation in consultations {
+      let buyer = consultation.buyerID.withBytes { buyers.row(of: $0, in: &texts) }
+      if buyer == starts.count - 1 { starts.append(0) }
+      starts[buyer + 1] += 1
+      buyerOf.append(buyer)
     }
-    ends.reserveCapacity(groups.count)
-    for group in groups {
-      let sorted = group.count > 1 ? group.sorted { consultations[$0].id < consultations[$1].id } : group
-      for index in sorted { append(consultations[index], at: index) }
+    for buyer in starts.indices.dropFirst() { starts[buyer] += starts[buyer - 1] }
+    var (next, order) = (starts, buyerOf)
+    for (index, buyer) in buyerOf.enumerated() {
+      order[next[buyer]] = index
+      next[buyer] += 1
+    }
+    ends.reserveCapacity(starts.count)
+    for (start, end) in zip(starts, starts.dropFirst()) {
+      if end - start > 1 { order[start..<end].sort { consultations[$0].id < consultations[$1].id } }
+      for index in order[start..<end] { append(consultations[index], at: index) }
       ends.append(UInt32(place.count))
     }
   }

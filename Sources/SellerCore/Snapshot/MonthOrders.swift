@@ -36,10 +36,11 @@ public final class MonthOrders: Sendable {
   /// Orders that are there.
   public init(_ columns: OrderColumns) {
     month = columns.month
+    let unended = columns.unendedCases
     summary = Summary(
-      count: columns.count, span: columns.span, casesEnd: columns.casesEnd,
-      hasUnended: columns.hasUnendedCase, settledAt: columns.settledAt ?? .endOfTime)
-    (deferred, unended, products) = (Deferred(columns), Deferred(nil), nil)
+      count: columns.count, span: columns.span, casesEnd: columns.end(ofAllBut: unended),
+      hasUnended: unended.contains(true), settledAt: columns.settledAt ?? .endOfTime)
+    (deferred, self.unended, products) = (Deferred(columns), Deferred(nil), nil)
   }
 
   /// Orders that were looked at and are let go of; `read` and `unended` answer them as those of which something is known.
@@ -70,10 +71,8 @@ public final class MonthOrders: Sendable {
   public var columns: OrderColumns { deferred.value }
   /// Whether they are there.
   public var areRead: Bool { deferred.known != nil }
-  /// The products that the orders are of, each once, in the order of the columns' codes.
-  var productIDs: [ProductID] {
-    products.map { texts in (0..<texts.count).map { ProductID(texts[$0] ?? "") } } ?? columns.productIDs
-  }
+  /// The ids of the products that the orders are of, each once, in the order of the columns' codes.
+  var productIDs: TextColumn { products ?? columns.product.writtenValues }
 
   /// Whether something may happen to them within a span; a case that was open before it is no such thing.
   func reaches(_ span: ClosedRange<Instant>) -> Bool { summary.span?.overlaps(span) ?? true }
@@ -89,29 +88,29 @@ public final class MonthOrders: Sendable {
 }
 
 extension OrderColumns {
-  /// When the last case that comes to an end has come to it.
-  fileprivate var casesEnd: Instant {
-    let moments = cases.moments
-    return (0..<cases.count).lazy.filter { !cases[$0].isUnended }.flatMap { place in moments.compactMap { $0[place] } }
-      .max() ?? Instant(seconds: .min)
-  }
+  /// Of each case, whether it comes to no end.
+  fileprivate var unendedCases: [Bool] { (0..<cases.count).map { cases.stage($0) != .closed } }
 
-  /// Whether a case comes to no end.
-  fileprivate var hasUnendedCase: Bool { (0..<cases.count).contains { cases[$0].isUnended } }
+  /// When the last of the cases that come to an end has come to it.
+  fileprivate func end(ofAllBut unended: [Bool]) -> Instant {
+    var end = Instant(seconds: .min)
+    for moments in cases.moments {
+      for (place, isUnended) in unended.enumerated() where !isUnended {
+        if let moment = moments[place] { end = max(end, moment) }
+      }
+    }
+    return end
+  }
 
   /// The orders with a case that comes to no end, alone.
   public var unended: OrderColumns {
     let box = OrderMonth(columns: self, productIndexes: [])
     var unended = OrderColumns(month: month, currency: currency)
-    for row in 0..<count where caseRange(row).contains(where: { cases[$0].isUnended }) {
+    let isUnended = unendedCases
+    for row in 0..<count where isUnended[caseRange(row)].contains(true) {
       unended.append(Order(OrderRow(box: box, row: row, asOf: .endOfTime)))
     }
     unended.settle()
     return unended
   }
-}
-
-extension AfterSalesCase {
-  /// Whether it stays open.
-  fileprivate var isUnended: Bool { CaseStage(self) != .closed }
 }

@@ -9,9 +9,12 @@ public struct MonthProducts: Sendable, Hashable {
   public static let unrecorded = UInt32.max
 
   /// Looks a month's product ids up by what the places of the records are.
-  init(_ ids: [ProductID], among places: [ProductID: Int]) {
-    self.places = ids.map { id in places[id].map { UInt32($0) } ?? Self.unrecorded }
-    strays = zip(ids, self.places).filter { $1 == Self.unrecorded }.map(\.0)
+  init(_ ids: TextColumn, among places: IDPlaces) {
+    let found = (0..<ids.count).map { row in
+      ids.withBytes(row) { places.place(of: $0) }.map { UInt32($0) } ?? Self.unrecorded
+    }
+    self.places = found
+    strays = found.indices.filter { found[$0] == Self.unrecorded }.map { ProductID(ids[$0] ?? "") }
   }
 
   /// The same, known before: the places are read when somebody looks at the orders, and looked up again where they are not to be had.

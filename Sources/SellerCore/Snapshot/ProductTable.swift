@@ -7,7 +7,7 @@ public struct ProductTable: Sendable {
   private let kindList: Deferred<[Product.Kind]>
   private let all: Deferred<[Product]>
   /// Where the ids stand.
-  let places: Deferred<[ProductID: Int]>
+  let places: Deferred<IDPlaces>
   private let find: (@Sendable (ProductID) -> Int?)?
   private let one: (@Sendable (Int) -> Product?)?
 
@@ -21,14 +21,7 @@ public struct ProductTable: Sendable {
     (find, one) = (nil, nil)
   }
 
-  private static func places(_ ids: Deferred<[ProductID]>) -> Deferred<[ProductID: Int]> {
-    Deferred {
-      var places: [ProductID: Int] = [:]
-      places.reserveCapacity(ids.value.count)
-      for (place, id) in ids.value.enumerated() where places[id] == nil { places[id] = place }
-      return places
-    }
-  }
+  private static func places(_ ids: Deferred<[ProductID]>) -> Deferred<IDPlaces> { Deferred { IDPlaces(ids.value) } }
 
   /// So many products, of which these things are known: `find` answers where an id stands, `record` reads one of them, `records` all.
   public init(

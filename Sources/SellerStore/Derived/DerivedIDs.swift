@@ -4,7 +4,7 @@ import SellerRecords
 /// `.cache/ids-YYYY-MM`: the fingerprints of a month's orders and of their cases, after what the month's file was.
 ///
 /// The orders' stand in the order of their ids, so that a fingerprint's place is the row in the month's columns; the cases' follow
-/// their orders. Fingerprints are `QuickHash` of an id's bytes, the same on every machine. Anybody can make up ids that share
+/// their orders. Fingerprints are `QuickHash.ofID` of an id's bytes, the same on every machine. Anybody can make up ids that share
 /// one: they only say where an id may be, and where two are equal the ids themselves are compared.
 struct DerivedIDs: Sendable {
   private(set) var orders: [UInt64] = []
@@ -14,7 +14,8 @@ struct DerivedIDs: Sendable {
   init(_ orders: OrderColumns, keeping bits: UInt64 = .max) {
     var (ofOrders, ofCases) = ([UInt64](), [UInt64]())
     orders.forEachID(
-      order: { ofOrders.append(QuickHash.of($0) & bits) }, aftersalesCase: { ofCases.append(QuickHash.of($0) & bits) })
+      order: { ofOrders.append(QuickHash.ofID($0) & bits) },
+      aftersalesCase: { ofCases.append(QuickHash.ofID($0) & bits) })
     (self.orders, cases) = (ofOrders, ofCases)
   }
 
@@ -47,15 +48,24 @@ struct DerivedIDs: Sendable {
     areDistinct(all.map(\.orders)) && areDistinct(all.map(\.cases))
   }
 
+  /// Looked at in parts, by the highest bits: what is known of one stays near the processor, and two are looked at together.
   private static func areDistinct(_ hashes: [[UInt64]]) -> Bool {
-    var index = IDIndex(capacity: hashes.reduce(0) { $0 + $1.count })
-    return hashes.allSatisfy { $0.allSatisfy { index.insert(Int(truncatingIfNeeded: $0), 0) == nil } }
+    let answers = ParallelMap.map(Array(0..<parts), workers: 2) { part in
+      func isInPart(_ hash: UInt64) -> Bool { hash >> 62 == part }
+      var seen = IDSet(capacity: hashes.reduce(0) { sum, hashes in sum + hashes.count(where: isInPart) })
+      return hashes.allSatisfy { hashes in
+        hashes.allSatisfy { !isInPart($0) || seen.insert(Int(truncatingIfNeeded: $0)).isNew }
+      }
+    }
+    return answers.allSatisfy(\.self)
   }
 
+  private static let parts: UInt64 = 4
+
   private static func share(_ own: [UInt64], _ others: [[UInt64]]) -> Bool {
-    var index = IDIndex(capacity: own.count)
-    for hash in own where index.insert(Int(truncatingIfNeeded: hash), 0) != nil { return true }
-    return others.contains { $0.contains { index[Int(truncatingIfNeeded: $0)] != nil } }
+    var seen = IDSet(capacity: own.count)
+    for hash in own where !seen.insert(Int(truncatingIfNeeded: hash)).isNew { return true }
+    return others.contains { $0.contains { seen.place(of: Int(truncatingIfNeeded: $0)) != nil } }
   }
 
   private mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {

@@ -14,8 +14,13 @@ struct DerivedProducts: Sendable {
   /// What a file with these bytes holds, in its order.
   init?(_ records: [Product], in bytes: [UInt8]) {
     guard bytes.count < Int(UInt32.max) else { return nil }
-    for record in records { idTexts.append(record.id.text) }
-    kindCodes = records.map { UInt8(Product.Kind.allCases.firstIndex(of: $0.kind) ?? 0) }
+    let kinds = Product.Kind.allCases
+    kindCodes.reserveCapacity(records.count)
+    // By their places: a product is large, and would be copied.
+    for place in records.indices {
+      idTexts.append(records[place].id.text)
+      kindCodes.append(UInt8(kinds.firstIndex(of: records[place].kind) ?? 0))
+    }
     bytes.withUnsafeBufferPointer { bytes in
       var cutter = LineCutter(bytes)
       while let place = cutter.next() { ends.append(UInt32(place.range.upperBound)) }

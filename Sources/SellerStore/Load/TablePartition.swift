@@ -44,24 +44,28 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
   private var findings: [Finding] = []
   /// Whether the file has its records in the order of their keys.
   private(set) var isSorted = true
+  /// Whether no two keys are the same either.
+  private var isAscending = true
 
   var kind: RecordKind { Stored.kind }
   /// Whether nothing is wrong with the file.
-  var isSound: Bool { findings.isEmpty && haveNeighbours { $0 != $1 } }
+  var isSound: Bool { findings.isEmpty && areDistinct }
 
   /// Reads a file.
   init(file: StoreFile, bytes: [UInt8], currency: Currency) {
     self.file = file
     let path = file.path
     var wrongPlace = FindingList(file: path)
-    var last: RecordKey?
+    let month = Stored.fileMonths
     findings = LineReader(file: path, currency: currency).forEach(Stored.self, in: bytes) { record, place in
-      if record.fileMonth != file.month {
+      if month?(record) != file.month {
         wrongPlace.add(.wrongPartition(belongs: record.file.path), line: place.number)
       }
       let key = record.key
-      if let last, key < last { isSorted = false }
-      last = key
+      if let last = places.last?.key, !(last < key) {
+        isAscending = false
+        if key < last { isSorted = false }
+      }
       records.append(record)
       places.append(Place(key: key, file: path, line: place.number))
     }
@@ -83,7 +87,10 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
       all.places += part.places
       all.findings += part.findings
     }
-    if !parts.isEmpty { all.sort() }
+    if !parts.isEmpty {
+      all.isAscending = false
+      all.sort()
+    }
     Stored.put(all.withoutRepeated(), into: &tables)
     return all.findings
   }
@@ -95,6 +102,9 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
     (records, places) = (order.map { records[$0] }, order.map { places[$0] })
   }
 
+  /// Whether all keys are different.
+  private var areDistinct: Bool { isAscending || haveNeighbours { $0 != $1 } }
+
   /// Whether the keys of each record and the next satisfy a condition.
   private func haveNeighbours(_ condition: (RecordKey, RecordKey) -> Bool) -> Bool {
     places.withUnsafeBufferPointer { places in
@@ -104,7 +114,7 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
 
   /// Of records with the same key the first stays, the others become findings.
   private mutating func withoutRepeated() -> [Stored] {
-    if haveNeighbours({ $0 != $1 }) { return records }
+    if areDistinct { return records }
     var kept: [Stored] = []
     var first: Place?
     for (record, place) in zip(records, places) {
