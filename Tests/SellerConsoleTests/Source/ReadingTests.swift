@@ -36,7 +36,7 @@ struct ReadingTests {
       let today = view.today
       for days in [1, 7, 30] {
         let window = Window(first: today - 13 - days, last: today - 14)
-        let name = FactName(stringLiteral: "indicator(SellerCore.IndicatorID.badReviewRate) \(window)")
+        let name = FactName(stringLiteral: "bad_review_rate \(window)")
         #expect(counts.keys.count { $0.description.hasPrefix(name.description) } == 1, "\(name)")
       }
     }
