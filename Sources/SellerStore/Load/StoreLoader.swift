@@ -134,7 +134,12 @@ struct StoreLoader {
     func table<Stored: StoredRecord>(_ type: Stored.Type) -> any TablePart {
       TablePartition<Stored>(file: file, bytes: bytes, currency: currency)
     }
-    return .table(table(type))
+    // Of what there may be much of, the loop is made for the kind.
+    switch file.kind {
+    case .product: return .table(table(Product.self))
+    case .consultation: return .table(table(Consultation.self))
+    default: return .table(table(type))
+    }
   }
 
   private func assemble(
