@@ -7,6 +7,8 @@ public struct ListState: Hashable, Sendable {
   public private(set) var offset: Int
   /// How many rows fitted when the list was last drawn; pages are as long.
   public private(set) var visibleRows: Int
+  /// How many rows come into sight at once when the selection leaves those that are.
+  var stride = 1
   /// The widest cell of each column that has been looked at, heading included: columns only grow while one scrolls.
   private(set) var widest: [Int] = []
   /// The width in which most cells of a column are whole, as far as rows were looked at before they come into sight.
@@ -94,8 +96,14 @@ public struct ListState: Hashable, Sendable {
     var state = self
     state.visibleRows = max(1, visibleRows)
     state.selection = max(0, min(selection, rowCount - 1))
+    let more = min(stride, state.visibleRows) - 1
     let lowest = max(0, state.selection - state.visibleRows + 1)
-    state.offset = min(max(offset, lowest), state.selection)
+    // No row is passed that was in sight neither before nor after.
+    if lowest > offset {
+      state.offset = max(lowest, min(lowest + more, offset + state.visibleRows))
+    } else if state.selection < offset {
+      state.offset = min(state.selection, max(state.selection - more, offset - state.visibleRows))
+    }
     state.offset = max(0, min(state.offset, rowCount - state.visibleRows))
     return state
   }

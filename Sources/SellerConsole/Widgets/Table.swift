@@ -63,11 +63,16 @@ public struct Table {
 
   /// Draws header, visible rows and scrollbar, and gives the state back as it was drawn. Keep it: paging and
   /// scrolling go on from there. Without focus the selection is drawn as a list's in the background.
+  ///
+  /// A terminal scrolls whole lines: a list with something beside it would be sent anew with each row, so it goes on by half its
+  /// height at once.
   @discardableResult
   public func draw(in rect: Rect, of frame: inout Frame, state: ListState, isFocused: Bool = true) -> ListState {
     let (upper, last) = rect.cutBottom(foot.isEmpty ? 0 : 1)
     let (header, body) = upper.cutTop(1)
-    var state = state.settled(rowCount: rowCount, visibleRows: body.height)
+    var state = state
+    state.stride = rect.width * 10 < frame.size.width * 9 ? max(1, body.height / 2) : 1
+    state = state.settled(rowCount: rowCount, visibleRows: body.height)
     guard !rect.isEmpty else { return state }
     let rows = (state.offset..<max(state.offset, min(state.offset + body.height, rowCount))).map(row)
     state = state.looked(at: widths(of: rows + [foot.isEmpty ? [] : [.empty] + foot.dropFirst()]))

@@ -129,6 +129,37 @@ struct TableTests {
     #expect(taller.offset == 10, "a taller screen is not left half empty")
   }
 
+  @Test("a list with something beside it goes on by half its height, and passes no row unseen")
+  func scrollingBeside() {
+    let table = table(100)
+    var frame = Frame(size: Size(width: 60, height: 11))
+    var state = ListState()
+    func draw() {
+      state = table.draw(in: Rect(column: 0, row: 0, width: 30, height: 11), of: &frame, state: state)
+    }
+    func move(_ motion: ListMotion) {
+      state.move(motion, rowCount: 100)
+      draw()
+    }
+    draw()
+    let steps: [(motion: ListMotion, selection: Int, offset: Int)] = [
+      (.by(9), 9, 0), (.by(1), 10, 5), (.by(4), 14, 5), (.by(1), 15, 10), (.by(-5), 10, 10), (.by(-1), 9, 5),
+      (.last, 99, 90), (.by(-9), 90, 90), (.by(-1), 89, 85), (.first, 0, 0),
+    ]
+    for (motion, selection, offset) in steps {
+      move(motion)
+      #expect(state.selection == selection && state.offset == offset, "\(motion)")
+    }
+    for motion: ListMotion in [.by(1), .by(3), .pages(1), .by(-3), .pages(-1)] {
+      for _ in 0..<40 {
+        let before = state.offset
+        move(motion)
+        #expect(abs(state.offset - before) <= 10, "\(motion) from \(before)")
+        #expect((state.offset..<state.offset + 10).contains(state.selection))
+      }
+    }
+  }
+
   @Test("too little room: nothing is drawn outside it, nothing at all without a row or a column, and the heading first")
   func noRoom() {
     let size = Size(width: 12, height: 9)
