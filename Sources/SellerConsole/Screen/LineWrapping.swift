@@ -1,6 +1,6 @@
 import SellerTables
 
-/// Breaking text into lines that fit. Breaks come after spaces, hyphens and commas (not before a digit), and between any two wide characters, but
+/// Breaking text into lines that fit. Breaks come after spaces, hyphens and commas (not before a digit, nor in a key's name), and between any two wide characters, but
 /// not before closing or after opening punctuation; a word longer than a line is cut between characters.
 public enum LineWrapping {
   /// The text as lines of at most `width` columns. Line breaks in the text stay; each empty line stays one.
@@ -72,7 +72,11 @@ public enum LineWrapping {
     var index = 0
     while index < elements.count {
       let element = elements[index]
-      if index > start, mayBreak(between: elements[index - 1], and: element) { lastBreak = index }
+      if index > start, mayBreak(between: elements[index - 1], and: element),
+        !isKey(elements[start..<index])
+      {
+        lastBreak = index
+      }
       if used + element.width > width, index > start {
         if element.character == " " {
           // A space that hangs over the edge is where the line ends.
@@ -112,6 +116,13 @@ public enum LineWrapping {
       }
     }
     return StyledText(runs: runs)
+  }
+
+  /// Whether a text ends in what stands before a key's own name, as in `Ctrl-P`.
+  private static func isKey(_ before: ArraySlice<Element>) -> Bool {
+    guard before.last?.character == "-" else { return false }
+    let word = before.dropLast().reversed().prefix { $0.character?.isLetter == true }.reversed()
+    return KeyPress.modifiers.contains(String(word.compactMap(\.character)))
   }
 
   private static let closing: Set<Character> = [

@@ -15,6 +15,8 @@ struct LineWrappingTests {
       ("abcdefgh", 3, ["abc", "def", "gh"], "a long word is cut"),
       ("a abcdefgh", 4, ["a", "abcd", "efgh"], "a long word begins on its own line"),
       ("well-known", 6, ["well-", "known"], "after a hyphen"),
+      ("in it Ctrl-P opens", 11, ["in it", "Ctrl-P", "opens"], "not within a key's name"),
+      ("by Shift-Tab back", 9, ["by", "Shift-Tab", "back"], "nor one of several letters"),
       ("one\ntwo\n\nthree", 9, ["one", "two", "", "three"], "line breaks stay"),
       ("商品名称", 4, ["商品", "名称"], "between ideographs"),
       ("商品名称", 5, ["商品", "名称"], "a wide character does not hang over"),
