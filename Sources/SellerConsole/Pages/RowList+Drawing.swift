@@ -41,16 +41,27 @@ extension RowList {
     list = table.draw(in: body, of: &frame, state: list, isFocused: isFocused)
     switch typing {
     case .choosing(var palette, let isGrouping):
-      frame.clearBelow(rect)
-      palette.draw(in: Palette.place(in: rect), of: &frame)
+      let room = Self.roomToChoose(over: rect)
+      frame.clearBelow(room)
+      palette.draw(in: Palette.place(in: room), of: &frame)
       typing = .choosing(palette, isGrouping: isGrouping)
     case .columns(var chooser):
-      frame.clearBelow(rect)
-      chooser.draw(in: rect, of: &frame, language: context.language)
+      let room = Self.roomToChoose(over: rect)
+      frame.clearBelow(room)
+      chooser.draw(in: room, of: &frame, language: context.language)
       typing = .columns(chooser)
     case .nothing, .filter: break
     }
   }
+
+  /// Where something is chosen over a list: over a short one and what stands above it, so that there are some choices to see.
+  private static func roomToChoose(over rect: Rect) -> Rect {
+    let height = max(rect.height, min(leastToChoose, rect.bottom - 3))
+    return Rect(column: rect.left, row: rect.bottom - height, width: rect.width, height: height)
+  }
+
+  /// The rows that a choice wants, with a border and free rows around it.
+  private static var leastToChoose: Int { 14 }
 
   /// How many rows are looked at for the width of their names before they come into sight.
   private static var looked: Int { 200 }

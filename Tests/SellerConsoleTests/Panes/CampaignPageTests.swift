@@ -1,5 +1,6 @@
 import SellerChanges
 import SellerCore
+import SellerGenerator
 import SellerTables
 import SellerText
 import Testing
@@ -49,6 +50,46 @@ struct CampaignPageTests {
     #expect(signs.dropFirst().joined() == "✖✔✖▲✔▲✔✔?✔")
     let totals = try #require(lines.first { $0.contains("fails") && $0.contains("·") })
     #expect(totals.split(separator: " ").dropFirst(2).joined(separator: " ") == "1 · 3 · · · · · · ·")
+  }
+
+  @Test("what is to be done has its colour in every column, that of the cursor too; what is in order has none")
+  func colours() {
+    var state = CampaignShop.standard().console()
+    let frame = ConsoleView.draw(&state, glyphs: .unicode)
+    let rows = (0..<frame.size.height).filter { row in frame.lines[row].count { $0 == "✔" } > 3 }
+    let cells = rows.dropFirst().flatMap { row in
+      frame.row(row).filter { $0.style.ground != .selection && $0.style.ground != .inputFocused }
+    }
+    #expect(cells.count { $0.glyph.scalars == ["✖"] } > 1)
+    for cell in cells {
+      if cell.glyph.scalars == ["✖"] { #expect(cell.style.role == .danger && cell.style.ground == .text) }
+      if cell.glyph.scalars == ["✔"] { #expect(cell.style.role == .text) }
+    }
+  }
+
+  @Test("what is chosen over a list of few rows shows some choices")
+  func choices() {
+    let made = MadeUpShop(plan: .init(platform: .jd, orders: 300, products: 60, seed: 5))
+    var state = ConsoleState(size: Size(width: 80, height: 24), language: .english, pane: .campaign)
+    _ = state.update(
+      .loaded(ShopReading(view: ShopView(made.snapshot(), asOf: made.plan.asOf), rulebook: .standard)))
+    state.type("=")
+    #expect(state.lines().count { $0.contains("│") } >= 5, "\(state.text())")
+  }
+
+  @Test("the matrix keeps its height from product to product, whatever is told of them below")
+  func height() {
+    var state = CampaignShop.standard().console()
+    func totals() -> Int? { state.lines().firstIndex { $0.contains("fails") && $0.contains("·") } }
+    for _ in 0..<4 {
+      _ = totals()
+      state.press(.down)
+    }
+    let places = (0..<4).map { _ in
+      state.press(.up)
+      return totals()
+    }
+    #expect(Set(places).count == 1 && places[0] != nil, "\(places)")
   }
 
   @Test("the selected cell is told in words, with what helps, and the cursor moves from column to column")

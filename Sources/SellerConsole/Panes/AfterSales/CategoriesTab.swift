@@ -114,10 +114,15 @@ struct CategoriesTab: AfterSalesTab, ListPage {
       list.draw(in: left, of: &frame, context: context)
       TextPanel(details).drawBeginning(in: frame.box(right).inset(columns: 1, rows: 0), of: &frame)
     } else {
-      let (upper, lower) = rect.cutBottom(min(details.count, rect.height / 3), gap: 1)
+      let (upper, lower) = rect.cutBottom(min(mostDetails, rect.height / 3), gap: 1)
       list.draw(in: upper, of: &frame, context: context)
       TextPanel(details).drawBeginning(in: lower, of: &frame)
     }
+  }
+
+  /// The lines that a category of the list takes at most, so that the list keeps its height from one to the next.
+  private var mostDetails: Int {
+    1 + (list.rows.map { $0.worst.count + ($0.benchmark == nil ? 1 : 0) }.max() ?? 0)
   }
 
   /// The selected category: its benchmark with its days, and its worst products.

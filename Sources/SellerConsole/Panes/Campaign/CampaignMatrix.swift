@@ -90,12 +90,21 @@ struct CampaignMatrix: PagePart {
         var column = RowList<CampaignProductCheck>.Column(
           field.with { check, _ in
             // A word that has no room here is a question mark: that for what is not known.
-            let mark = StyledText(check[item].verdict)
+            let mark = Self.mark(check[item].verdict)
             return mark.width <= Self.mostCells ? mark : StyledText("?", Role(check[item].verdict))
           }, width: 4...mostCells)
         column.isTight = true
         return column
       }
+  }
+
+  /// A verdict's sign, in colour where something is to be done, so that it is seen among all that are in order.
+  private static func mark(_ verdict: CampaignVerdict) -> StyledText {
+    switch verdict {
+    case .pass: StyledText(.good, .text)
+    case .unknown: StyledText(.unknown, .text)
+    case .attention, .fail: StyledText(verdict)
+    }
   }
 
   // MARK: Drawing
@@ -136,12 +145,15 @@ struct CampaignMatrix: PagePart {
     }
   }
 
-  /// Lays a ground under the cursor's column, and another where it crosses the selected row.
+  /// Lays a ground under the heading of the cursor's column, and another where the column crosses the selected row. The verdicts
+  /// between keep their colours.
   private func highlightColumn(_ layout: TableLayout, in rect: Rect, of frame: inout Frame) {
     guard let place = layout.shown.first(where: { $0.index == cursor + Self.columnsBefore }) else { return }
     let column = rect.left + place.start
-    for row in (rect.top + (list.hasFilterLine ? 1 : 0))..<max(rect.top + 1, rect.bottom) {
+    let top = rect.top + (list.hasFilterLine ? 1 : 0)
+    for row in top..<max(top, rect.bottom) {
       let isSelected = frame[Point(column: column, row: row)].style.ground == .selection
+      guard isSelected || row == top else { continue }
       frame.lay(
         ground: isSelected ? .inputFocused : .selectionInactive,
         under: Rect(column: column, row: row, width: place.width, height: 1))

@@ -12,6 +12,8 @@ struct CampaignPage: PartPage {
   private var tab = Tab.products
   private var matrix: CampaignMatrix
   private var store: RowList<CampaignStoreLine>
+  /// The most rows that the words of a cell in the cursor's column took below the matrix: it keeps its height from one to the next.
+  private var roomBelow: (item: CampaignItem?, rows: Int) = (nil, 0)
 
   /// What the pane is opened for.
   enum Focus {
@@ -136,7 +138,9 @@ struct CampaignPage: PartPage {
       TextPanel(checklist(admission, context)).draw(in: inside, of: &frame)
     } else {
       let lines = TextPanel(selected(admission, context)).lines(width: rect.width)
-      let (upper, lower) = rect.cutBottom(min(lines.count, 6))
+      if roomBelow.item != matrix.item { roomBelow = (matrix.item, 0) }
+      roomBelow.rows = max(roomBelow.rows, min(lines.count, 6))
+      let (upper, lower) = rect.cutBottom(roomBelow.rows)
       matrix.draw(in: upper, of: &frame, context: context, admission: admission, footer: footer)
       TextPanel(lines: lines).draw(in: lower, of: &frame)
     }
