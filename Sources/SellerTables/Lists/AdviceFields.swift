@@ -60,6 +60,23 @@ public enum AdviceFields {
     look: { row, language in
       StyledText(language.say(DisputeAdvicePhrase.fit(row.option.fit)), Role(row.option.fit.standing))
     }, value: { row in row.option.fit.percent.map { .integer(Int64($0)) } ?? .null })
+  /// The same as a sign and a figure.
+  public static let fitInShort = fit.with { row, _ in
+    let fit = row.option.fit
+    let sign: Sign =
+      switch fit.standing {
+      case .plausible: .good
+      case .possible: .dot
+      case .implausible: .near
+      case .unknown: .unknown
+      }
+    let role = Role(fit.standing)
+    return StyledText(sign, role) + (fit.percent.map { StyledText(" \($0) %", role) } ?? .empty)
+  }
+  /// The same as a word.
+  public static let standing = RowField<AdviceRow>.name("standing", DisputeAdvicePhrase.standing, { Role($0) }) {
+    $0.option.fit.standing
+  }
   /// The same of what it has now.
   public static let ownFit = RowField<AdviceRow>(
     "own_plausibility", DisputeAdvicePhrase.fit,
@@ -132,9 +149,11 @@ public enum AdviceFields {
     .data("entering_tomorrow") { .money($0.option.effect.enteringTomorrow) },
   ]
   /// What a command shows of an option.
-  public static let table = [product, name, current, proposal, fit, adjustment, orders, per30Days, timing]
+  public static let table = [
+    product, name, current, proposal, fitInShort, standing, adjustment, orders, per30Days, timing,
+  ]
   /// What a command shows of a product that looks like goods of another category.
-  public static let doubts = [product, name, current, proposal, fit, why, adjustment, per30Days]
+  public static let doubts = [product, name, current, proposal, fitInShort, standing, why, adjustment, per30Days]
 }
 
 extension Role {

@@ -69,6 +69,7 @@ package enum Heading {
   package static let denominator = Phrase(en: "denominator", zh: "分母")
   package static let now = Phrase(en: "now", zh: "现在")
   package static let per30Days = Phrase(en: "per 30 days", zh: "每30天")
+  package static let per30DaysInShort = Phrase(en: "/ 30 d", zh: "每30天")
   package static let service = Phrase(en: "service", zh: "服务")
   package static let sku = Phrase(verbatim: "SKU")
   package static let gmv = Phrase(verbatim: "A+ GMV")

@@ -13,6 +13,7 @@ package enum DisputeAdvicePhrase {
     en: "No product that can be disputed looks like goods of another category, by the shop's own titles and reviews.",
     zh: "按店铺自己的标题与评价来看，可申诉的产品中没有疑似归错品类的。")
   package static let fit = Phrase(en: "fits", zh: "契合度")
+  package static let standing = Phrase(en: "estimate", zh: "估计")
   package static let looksLike = Phrase(en: "looks like", zh: "看似品类")
   package static let why = Phrase(en: "why", zh: "依据")
   package static let alikeProducts = Phrase(en: "like it", zh: "相似产品")

@@ -34,6 +34,19 @@ struct DisputeFramesTests {
     }
   }
 
+  @Test("the advisor's names and categories are whole where it has the least room", arguments: Language.allCases)
+  func names(language: Language) throws {
+    let made = MadeUpShop(plan: .init(platform: .wish, orders: 2000, products: 120, seed: 5))
+    let reading = ShopReading(view: ShopView(made.snapshot(), asOf: made.plan.asOf), rulebook: .standard)
+    var state = ConsoleState(size: Size(width: 80, height: 24), language: language, pane: .disputes)
+    _ = state.update(.loaded(reading))
+    state.type("a")
+    let rows = state.lines().filter { $0.contains("$") }
+    try #require(rows.count > 4)
+    #expect(rows.count { $0.contains("…") } <= rows.count / 3, "\(rows)")
+    #expect(!rows.contains { $0.contains("Sup…") || $0.contains("Kitc…") }, "\(rows)")
+  }
+
   @Test("the advisor's every line opens a form that previews the same amounts")
   func advisor() throws {
     let made = MadeUpShop(plan: .init(platform: .wish, orders: 2000, products: 60, seed: 9))

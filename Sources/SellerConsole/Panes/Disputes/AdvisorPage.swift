@@ -68,17 +68,24 @@ struct AdvisorPage: ListPage {
       let phrase = tab == .paying ? DisputePhrase.noneCouldPay : DisputeAdvicePhrase.noDoubts
       return PageNote(phrase).draw(in: body, of: &frame, context: context)
     }
-    let notes = TextPanel(details(in: context) + [.empty] + assumptions(in: context))
     if body.width >= 150 {
       let (left, right) = body.cutLeft(body.width * 2 / 3, gap: 3)
       list.draw(in: left, of: &frame, context: context)
-      notes.drawBeginning(in: right, of: &frame)
+      drawNotes(in: right, of: &frame, context: context)
     } else {
-      let room = body.height >= 24 ? body.height / 2 : body.height * 2 / 5
-      let (table, below) = body.cutBottom(min(notes.lines(width: body.width).count, room), gap: 1)
+      let (table, below) = body.cutBottom(body.height >= 24 ? body.height / 2 : body.height * 2 / 5, gap: 1)
       list.draw(in: table, of: &frame, context: context)
-      notes.drawBeginning(in: below, of: &frame)
+      drawNotes(in: below, of: &frame, context: context)
     }
+  }
+
+  /// What speaks for the selected proposal, and at the foot, where it stays from one to the next, what all of them assume.
+  private func drawNotes(in rect: Rect, of frame: inout Frame, context: PageContext) {
+    let own = TextPanel(details(in: context)).lines(width: rect.width)
+    let shared = TextPanel(assumptions(in: context)).lines(width: rect.width)
+    let free = rect.height - own.count - shared.count
+    let gap = Array(repeating: StyledText.empty, count: max(1, free))
+    TextPanel(lines: own + gap + shared).drawBeginning(in: rect, of: &frame)
   }
 
   /// What speaks for the selected proposal, and for what the product has.
@@ -113,21 +120,23 @@ struct AdvisorPage: ListPage {
   static let columns: [RowList<AdviceRow>.Column] = [
     .init(AdviceFields.name, width: 14...44, takesRest: true),
     .init(AdviceFields.current, width: 10...24, priority: 2),
-    .init(AdviceFields.proposal, width: 14...30),
-    .init(AdviceFields.fit, width: 16...16),
+    .init(AdviceFields.proposal, width: 18...30),
+    .init(AdviceFields.fitInShort, width: 6...8),
+    .init(AdviceFields.standing, width: 11...11, priority: 2),
     .init(AdviceFields.orders, width: 6...6, priority: 3),
     .init(AdviceFields.adjustment, width: 9...12),
-    .init(AdviceFields.per30Days, width: 11...12),
-    .init(AdviceFields.timing, width: 10...11, priority: 1),
+    .init(AdviceFields.per30Days.titled(Heading.per30DaysInShort), width: 9...12),
+    .init(AdviceFields.timing, width: 10...11, priority: 2),
   ]
 
   static let doubtColumns: [RowList<AdviceRow>.Column] = [
     .init(AdviceFields.name, width: 16...44, takesRest: true),
-    .init(AdviceFields.current, width: 10...24),
-    .init(AdviceFields.proposal.titled(DisputeAdvicePhrase.looksLike), width: 12...24),
-    .init(AdviceFields.fit, width: 16...16),
+    .init(AdviceFields.current, width: 14...24),
+    .init(AdviceFields.proposal.titled(DisputeAdvicePhrase.looksLike), width: 14...24),
+    .init(AdviceFields.fitInShort, width: 6...8),
+    .init(AdviceFields.standing, width: 11...11, priority: 2),
     .init(AdviceFields.adjustment, width: 9...12, priority: 2),
-    .init(AdviceFields.per30Days, width: 11...12, priority: 3),
+    .init(AdviceFields.per30Days.titled(Heading.per30DaysInShort), width: 9...12, priority: 3),
     .init(AdviceFields.why, width: 20...60, priority: 4),
   ]
 }
