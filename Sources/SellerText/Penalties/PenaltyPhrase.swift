@@ -119,6 +119,10 @@ package enum PenaltyPhrase {
     case .nothing: Phrase(en: "nothing", zh: "无")
     }
   }
+  /// The heading over how often something was violated.
+  package static let countInShort = Phrase(en: "no.", zh: "次数")
+  /// The heading over what the next violations cost.
+  package static let nextInShort = Phrase(en: "next costs", zh: "下次处罚")
   /// The same in a few words: how severe, and what weighs most.
   package static func nextInShort(_ next: LadderStanding.NextPenalty) -> Phrase {
     switch next {

@@ -1,15 +1,19 @@
 import SellerCore
 import SellerTables
+import SellerText
 
 /// The columns of the ladders and of the register of violations.
 enum PenaltyColumns {
   static var ladders: [RowList<LadderStanding>.Column] {
-    [
+    var count = RowList<LadderStanding>.Column(
+      LadderFields.count.titled(PenaltyPhrase.countInShort), width: 3...4)
+    count.isTight = true
+    return [
       .init(LadderFields.ladder, width: 16...18),
-      .init(LadderFields.violation, width: 17...24),
-      .init(LadderFields.count, width: 5...5),
+      .init(LadderFields.violation, width: 24...24),
+      count,
       .init(LadderFields.standing, width: 8...18),
-      .init(LadderFields.next, width: 21...40, takesRest: true),
+      .init(LadderFields.next.titled(PenaltyPhrase.nextInShort), width: 12...40, takesRest: true),
     ]
   }
 
