@@ -30,6 +30,19 @@ extension RowList {
     typing = .columns(ColumnChooser(items: shown + hidden, before: choices))
   }
 
+  /// The keys of the columns that were drawn.
+  var keysInSight: Set<String> {
+    Set(zip(columns, list.widths).filter { $0.1 > 0 }.map(\.0.field.key))
+  }
+
+  /// Whether a cell of a column was cut short, as far as rows have come into sight.
+  func isCut(_ key: String) -> Bool {
+    columns.firstIndex { $0.field.key == key }.map { place in
+      list.widths.indices.contains(place) && list.widest.indices.contains(place)
+        && (1..<list.widest[place]).contains(list.widths[place])
+    } ?? false
+  }
+
   /// How the list stands now.
   var kept: KeptList? {
     let unknown = setColumns?.first { choice in !allColumns.contains { $0.field.key == choice.key } }

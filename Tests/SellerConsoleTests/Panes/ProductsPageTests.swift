@@ -29,6 +29,20 @@ struct ProductsPageTests {
     }
   }
 
+  @Test("Beside a list stands what it has no column for, in rows that stay from product to product")
+  func beside() {
+    var made = AfterSalesShop.kuaishou()
+    made.add("other", "Another", ["Home"])
+    var state = made.console(.products, size: Size(width: 200, height: 50))
+    let text = state.text()
+    #expect(text.contains("│ SKU ") && text.ranges(of: "orders 30 d").count == 1, "\(text)")
+    let places = (0..<2).map { _ in
+      defer { state.press(.down) }
+      return state.lines().firstIndex { $0.contains("│ category ") }
+    }
+    #expect(places[0] != nil && places[0] == places[1])
+  }
+
   @Test("A product's page tells its name, id and state in full", arguments: Language.allCases)
   func heading(language: Language) {
     var made = AfterSalesShop.kuaishou()

@@ -21,19 +21,27 @@ struct ProductOverview {
       + (links.isEmpty ? [] : [.blank] + links)
   }
 
-  /// What a list of products tells beside itself: all but what has to be looked for among the orders. What each product has comes
-  /// first, so that it stays in its place from product to product, and the eye and the terminal have less to go through.
-  func summary(of row: ProductRow) -> [StoryLine] {
+  /// What a list of products tells beside itself: all but what has to be looked for among the orders, and what the list has a column
+  /// for. What each product has comes first, so that it stays in its place from product to product, and the eye and the terminal have
+  /// less to go through.
+  ///
+  /// - Parameter shown: the keys of the list's columns.
+  func summary(of row: ProductRow, beside shown: Set<String>) -> [StoryLine] {
     let fields = ProductFields(context.view)
-    let facts = [fields.sku, fields.price, fields.orders, fields.grade].compactMap { field in
-      let cell = field.cell(row, context.language)
-      return cell == .missing ? nil : StoryLine(context.say(field.heading), cell)
+    let own: [RowField<ProductRow>] =
+      switch context.view.shop.platform {
+      case .wish: [fields.person]
+      case .kuaishou: []
+      case .jd: [fields.grade]
+      }
+    let facts = ([fields.sku, fields.price, fields.orders] + own).filter { !shown.contains($0.key) }.map {
+      StoryLine(context.say($0.heading), $0.cell(row, context.language))
     }
-    let figures = row.figures.flatMap { [line(of: $0)] + FigureStory.cost($0, context) } + notTold(row.figures)
+    let figures = row.figures.flatMap { lines(of: $0) + FigureStory.cost($0, context) } + notTold(row.figures)
     let product = row.product
-    let head = [StoryLine(name), StoryLine(about), .blank] + facts + personLine(of: product)
-    return head + [categoryLine(of: product), .blank] + figures.map { StoryLine($0) } + [.blank]
-      + shareLines(of: product) + historyLines(of: product) + context.story.guarantees(of: product)
+    let head = [StoryLine(name), StoryLine(about), .blank] + facts
+    return head + [categoryLine(of: product)] + shareLines(of: product) + historyLines(of: product)
+      + context.story.guarantees(of: product) + [.blank] + figures.map { StoryLine($0) }
   }
 
   /// The product's name, id and state, and whether it takes part in what its platform offers: in a line, or the name in one of its own.
@@ -164,7 +172,16 @@ struct ProductOverview {
     } + notTold(figures).map { StoryLine($0) }
   }
 
-  private func line(of figure: Figure) -> StyledText {
+  private func line(of figure: Figure) -> StyledText { value(of: figure) + outcome(of: figure) }
+
+  /// The same for half a screen: what is judged has its outcome in a line of its own, whatever it is.
+  private func lines(of figure: Figure) -> [StyledText] {
+    context.language.comparison(of: figure) == nil
+      ? [line(of: figure)] : [value(of: figure), StyledText("  ") + outcome(of: figure)]
+  }
+
+  /// A figure's name, days, value and what that is compared with.
+  private func value(of figure: Figure) -> StyledText {
     var line = StyledText(pad(context.say(figure.indicator), to: 24))
     let days =
       figure.window.dayCount.map { context.language.duration(seconds: Int64($0) * 86_400) }
@@ -177,7 +194,11 @@ struct ProductOverview {
     if let times = context.language.timesMarketInWords(figure) {
       line += StyledText(times + "  ", .accent)
     }
-    line += StyledText(context.language.verdict(of: figure), Role(figure.judged))
+    return line
+  }
+
+  private func outcome(of figure: Figure) -> StyledText {
+    var line = StyledText(context.language.verdict(of: figure), Role(figure.judged))
     if let counts = context.language.counts(of: figure, sign: "/"), figure.judgedRatio.hasData {
       line += StyledText(context.say(FigurePhrase.bracketed(counts)), .dimmed)
     }

@@ -111,7 +111,7 @@ struct ProductsPage: ListPage {
     list.draw(in: left, of: &frame, context: context)
     let inside = frame.box(right).inset(columns: 1, rows: 0)
     guard let row = list.selected else { return }
-    let summary = ProductOverview(id: row.id, counts: nil, context: context).summary(of: row)
+    let summary = ProductOverview(id: row.id, counts: nil, context: context).summary(of: row, beside: list.keysInSight)
     TextPanel(lines: LinkedText(summary, width: inside.width).lines).drawBeginning(in: inside, of: &frame)
   }
 }
