@@ -67,6 +67,8 @@ extension ConsoleState {
     case .shownAgain(let size, let language, let theme):
       (self.size, self.theme) = (size, theme)
       if language != self.language { switchLanguage() }
+      // Who opens a store wants to see that one.
+      if pane == .stores { go(to: settings.firstPane) }
       return reload()
     case .waiting(let reason):
       notice = Notice(.information, reason)

@@ -7,7 +7,7 @@ public struct ShopMemory: Sendable, Hashable {
   var lists: [ListName: ListArrangement] = [:]
   /// The lines typed into the palette, the latest first.
   var recentLines: [String] = []
-  /// The pane that was open; nil for the one that the settings begin with.
+  /// The pane that was open; nil for the one that the settings begin with, and for that of all stores, which is no shop's.
   var pane: PaneID?
   /// The tabs that were open, by their places from the left.
   var tabs: [PaneID: Int] = [:]
@@ -81,7 +81,7 @@ extension ConsoleState {
   /// Keeps which pane and tab is shown.
   mutating func keepPlace() {
     guard let pages = stacks[pane], let page = pages.first else { return }
-    memory.pane = pane == settings.firstPane ? nil : pane
+    memory.pane = pane == settings.firstPane || pane == .stores ? nil : pane
     if pages.count == 1, let tab = page.shownTab, tab > 0 || memory.tabs[pane] != nil { memory.tabs[pane] = tab }
   }
 

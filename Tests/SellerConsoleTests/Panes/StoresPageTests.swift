@@ -48,6 +48,31 @@ struct StoresPageTests {
     #expect(chinese.text().contains("无法读取：没有磁盘") && chinese.text().contains("目前没有需要处理的事"))
   }
 
+  @Test(
+    "A store that was left on the pane of all stores is shown itself when it is opened again; no shop keeps that pane")
+  func openedAgain() {
+    var state = console()
+    state.type("0")
+    #expect(state.pane == .stores && state.memory.pane == nil)
+    _ = state.update(.shownAgain(state.size, state.language, state.theme))
+    #expect(state.pane == .health)
+  }
+
+  @Test("What its column cuts short stands in full below")
+  func inFull() {
+    var state = console(size: Size(width: 80, height: 24))
+    state.type("0")
+    let words = Array(repeating: "disk", count: 14).joined(separator: " ") + " gone"
+    _ = state.update(.looked(StoreReport(Self.broken, unreadable: Phrase(verbatim: words))))
+    #expect(!state.text().contains("gone"))
+    state.press(.end)
+    let isShown = (0..<3).contains { _ in
+      defer { state.press(.up) }
+      return state.flat().contains(words)
+    }
+    #expect(isShown, "\(state.text())")
+  }
+
   @Test("What is told of stores while one is being chosen stands there at once; the selected one stays selected")
   func toldWhileChoosing() {
     var state = console()

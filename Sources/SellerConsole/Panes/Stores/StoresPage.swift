@@ -8,6 +8,8 @@ struct StoresPage: ListPage {
   var list: RowList<StoreNeed>
   /// Whether all stores had been read when the list was last filled: until then the selection stays on the most urgent.
   private var isComplete = false
+  /// Whether what is needed was cut short in the list.
+  private var isCut = false
 
   init(in context: PageContext) {
     list = RowList(
@@ -38,6 +40,13 @@ struct StoresPage: ListPage {
   }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    list.draw(in: rect.inset(columns: 1, rows: 0), of: &frame, context: context)
+    let inside = rect.inset(columns: 1, rows: 0)
+    // What the column cuts short stands below in full.
+    isCut = isCut || list.isCut(StoreNeedFields.text.key)
+    let (upper, lower) = inside.cutBottom(isCut ? 2 : 0)
+    list.draw(in: upper, of: &frame, context: context)
+    if let need = list.selected {
+      TextPanel([need.text(context.language)]).drawBeginning(in: lower, of: &frame)
+    }
   }
 }
