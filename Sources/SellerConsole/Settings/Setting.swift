@@ -11,6 +11,8 @@ public struct Setting: Sendable {
   public let help: Phrase
   /// What it takes.
   public let takes: Phrase
+  /// The words that it takes, or that a list of it is made of, as far as they can be told.
+  public let choices: [String]
   private let shape: SettingShape
   private let read: @Sendable (String, inout Settings) throws(SettingProblem) -> Void
   private let write: @Sendable (Settings) -> String
@@ -22,6 +24,7 @@ public struct Setting: Sendable {
     self.name = name
     self.help = help
     takes = codec.takes
+    choices = codec.choices
     shape = codec.shape
     read = { text, settings throws(SettingProblem) in settings[keyPath: path] = try codec.read(text) }
     write = { codec.text($0[keyPath: path]) }

@@ -13,6 +13,8 @@ enum SettingShape: Sendable {
 struct SettingCodec<Value>: Sendable {
   let takes: Phrase
   var shape = SettingShape.text
+  /// The words that it takes, or that a list of it is made of, as far as they can be told.
+  var choices: [String] = []
   let read: @Sendable (String) throws(SettingProblem) -> Value
   let text: @Sendable (Value) -> String
 
@@ -23,6 +25,7 @@ struct SettingCodec<Value>: Sendable {
 extension SettingCodec<Language?> {
   static let language = SettingCodec(
     takes: Phrase(en: "auto (by the locale), en or zh-Hans", zh: "auto（按系统区域）、en 或 zh-Hans"),
+    choices: [automatic] + Language.allCases.map(\.rawValue),
     read: { text throws(SettingProblem) in
       if text == automatic { return nil }
       guard let language = Language(name: text) else { throw .refused(text, nearest: nil) }
@@ -32,7 +35,7 @@ extension SettingCodec<Language?> {
 
 extension SettingCodec<Bool> {
   static let flag = SettingCodec(
-    takes: Phrase(en: "true or false", zh: "true 或 false"), shape: .flag,
+    takes: Phrase(en: "true or false", zh: "true 或 false"), shape: .flag, choices: ["true", "false"],
     read: { text throws(SettingProblem) in
       switch text {
       case "true", "on", "1": return true
@@ -44,7 +47,7 @@ extension SettingCodec<Bool> {
 
 extension SettingCodec<Int> {
   static let columns = SettingCodec(
-    takes: Phrase(en: "1 or 2", zh: "1 或 2"), shape: .number,
+    takes: Phrase(en: "1 or 2", zh: "1 或 2"), shape: .number, choices: ["1", "2"],
     read: { text throws(SettingProblem) in
       guard let columns = Int(text), (1...2).contains(columns) else {
         throw .refused(text, nearest: nil)
@@ -58,6 +61,7 @@ extension SettingCodec<String?> {
     takes: Phrase(
       en: "auto (by the terminal), \(list: BuiltInThemes.names), or a file",
       zh: "auto（按终端）、\(list: BuiltInThemes.names)，或文件"),
+    choices: [automatic] + BuiltInThemes.names,
     read: { text throws(SettingProblem) in
       if text == automatic { return nil }
       guard BuiltInThemes.names.contains(text) || text.contains("/") || text.hasSuffix(".json5") else {
@@ -83,7 +87,8 @@ extension SettingCodec<String> {
 
 extension SettingCodec<[PaneID]> {
   static let panes = words(
-    Phrase(en: "some of \(list: PaneID.allCases.map(\.name))", zh: "\(list: PaneID.allCases.map(\.name)) 中的若干个")
+    Phrase(en: "some of \(list: PaneID.allCases.map(\.name))", zh: "\(list: PaneID.allCases.map(\.name)) 中的若干个"),
+    choices: PaneID.allCases.map(\.name)
   ) { word in
     PaneID(name: word)
   } nearest: {
@@ -127,11 +132,12 @@ extension SettingCodec<[ColumnChoice]> {
 extension SettingCodec {
   /// A list of words, each once.
   static func words<Element: Hashable & Sendable>(
-    _ takes: Phrase, mayBeEmpty: Bool = false, _ element: @escaping @Sendable (String) -> Element?,
+    _ takes: Phrase, choices: [String] = [], mayBeEmpty: Bool = false,
+    _ element: @escaping @Sendable (String) -> Element?,
     nearest: @escaping @Sendable (String) -> String?, text: @escaping @Sendable (Element) -> String
   ) -> SettingCodec where Value == [Element] {
     SettingCodec(
-      takes: takes, shape: .list,
+      takes: takes, shape: .list, choices: choices,
       read: { line throws(SettingProblem) in
         var found: [Element] = []
         for word in line.split(separator: " ").map(String.init) {

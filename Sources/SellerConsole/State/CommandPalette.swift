@@ -267,7 +267,7 @@ private struct CommandPaletteItems {
     return [(PaletteItem(id: "moment", title: language.say(ChromePhrase.showAsOf(moment))), .asOf(asOf))]
   }
 
-  /// The settings with their values; once a name stands there, what is typed behind it as its value.
+  /// The settings with their values; once a name stands there, the words that it takes, or what is typed behind it as its value.
   func settings(_ rest: String, prefix: String) -> [Item] {
     guard let blank = rest.firstIndex(of: " ") else {
       return Setting.all.map { setting in
@@ -288,11 +288,16 @@ private struct CommandPaletteItems {
       } catch {
         problem = error
       }
+      let choices = problem == nil && !value.isEmpty ? [] : setting.choices.filter { $0.hasPrefix(value) }
+      let chosen: [Item] = choices.map { choice in
+        (PaletteItem(id: "set " + choice, title: "\(setting.name) = \(choice)"), .set(setting, choice))
+      }
+      if !value.isEmpty, !chosen.isEmpty { return chosen }
       let takes = StyledText(language.say(setting.takes), .dimmed)
       let reason = value.isEmpty ? setting.takes : problem?.phrase
       let item = PaletteItem(
         id: "set", title: "\(setting.name) = \(value)", detail: takes, disabledReason: reason.map { language.say($0) })
-      return [(item, .set(setting, value))]
+      return [(item, .set(setting, value))] + chosen
     } catch {
       return [(PaletteItem(id: "set", title: rest, disabledReason: language.say(error)), .line(prefix))]
     }

@@ -60,6 +60,17 @@ enum Completion {
     StoreLocation().names.filter { $0.hasPrefix(typed) } + files(typed).filter { $0.hasSuffix("/") }
   }
 
+  /// The names of settings.
+  static let settings = CompletionKind.custom { _, _, typed in
+    Setting.all.map(\.name).filter { $0.hasPrefix(typed) }
+  }
+
+  /// The words that the setting takes that the line names.
+  static let settingValues = CompletionKind.custom { words, _, typed in
+    let setting = words.lazy.compactMap { word in Setting.all.first { $0.name.utf8.elementsEqual(word.utf8) } }.first
+    return (setting?.choices ?? []).filter { $0.hasPrefix(typed) }
+  }
+
   /// Names that the program knows, and files.
   static func names(_ known: [String]) -> CompletionKind {
     .custom { _, _, typed in known.filter { $0.hasPrefix(typed) } + files(typed) }

@@ -72,7 +72,8 @@ struct InstallCommandTests {
       (["dis"], "disputes"), (["disputes", "ad"], "advise"),
       (["products", "show", String(product.prefix(5))], product),
       (["health", "--store", "ki"], "kite"), (["health", "--format", "j"], "json"),
-      (["console", "--theme", "nor"], "nord"), (["explain", "late"], "late_shipment_rate"),
+      (["console", "--theme", "nor"], "nord"), (["config", "set", "the"], "theme"),
+      (["config", "set", "theme", "nor"], "nord"), (["explain", "late"], "late_shipment_rate"),
       (["explain", "late_shipment_rate", "--store", kept, "--product", ""], product),
     ] as [([String], String)] {
       let line = (["seller"] + words).map { "'\($0)'" }.joined(separator: " ")

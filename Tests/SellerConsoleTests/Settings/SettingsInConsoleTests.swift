@@ -62,6 +62,17 @@ struct SettingsInConsoleTests {
   }
 
   @Test(
+    "What a setting takes can be chosen",
+    arguments: [("resume f", "resume = false"), ("theme nor", "theme = nord"), ("mouse t", "mouse = true")])
+  func choices(line: String, shown: String) {
+    var state = console()
+    state.type(":set \(line)")
+    #expect(state.text().contains(shown), "\(state.text())")
+    let effects = state.press(.enter)
+    #expect(effects.contains { if case .set = $0 { true } else { false } }, "\(effects)")
+  }
+
+  @Test(
     "What cannot be set is not chosen, and says why",
     arguments: [
       ("theme nrod", "Did you mean"), ("them nord", "There is no setting"),

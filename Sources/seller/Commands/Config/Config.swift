@@ -31,7 +31,7 @@ struct ConfigList: ParsableCommand, MendsSettings {
   @Argument(
     help: ArgumentHelp(
       Phrase(en: "Only settings that begin so: theme, keys, keys.filter.", zh: "只列出以此开头的设置：theme、keys、keys.filter。"),
-      valueName: "name"))
+      valueName: "name"), completion: Completion.settings)
   var names: [String] = []
 
   @OptionGroup var output: OutputArguments
@@ -55,12 +55,13 @@ struct ConfigSet: ParsableCommand, MendsSettings {
       en: "Set something: config set theme nord, config set keys.filter F.",
       zh: "设置：config set theme nord，config set keys.filter F。"))
 
-  @Argument(help: ArgumentHelp(SettingWords.name, valueName: "name"))
+  @Argument(help: ArgumentHelp(SettingWords.name, valueName: "name"), completion: Completion.settings)
   var name: String
 
   @Argument(
     help: ArgumentHelp(
-      Phrase(en: "The value; a list as several words.", zh: "值；列表写为多个词。"), valueName: "value"))
+      Phrase(en: "The value; a list as several words.", zh: "值；列表写为多个词。"), valueName: "value"),
+    completion: Completion.settingValues)
   var value: [String]
 
   @OptionGroup var languageArguments: LanguageArguments
@@ -77,7 +78,7 @@ struct ConfigUnset: ParsableCommand, MendsSettings {
     commandName: "unset",
     summary: Phrase(en: "Take a setting out of the file: it is then as the program comes.", zh: "从文件中删去一项设置，恢复默认。"))
 
-  @Argument(help: ArgumentHelp(SettingWords.name, valueName: "name"))
+  @Argument(help: ArgumentHelp(SettingWords.name, valueName: "name"), completion: Completion.settings)
   var name: String
 
   @OptionGroup var languageArguments: LanguageArguments
