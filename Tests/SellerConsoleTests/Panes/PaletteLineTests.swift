@@ -28,7 +28,8 @@ struct PaletteLineTests {
     arguments: [
       ("settings", "set …"), ("colour", "theme …"), ("dark", "theme …"), ("date", "as-of …"), ("search", "/"),
       ("accessible", "set …"), ("sum", "+"), ("download", "X"), ("clipboard", "Y"),
-      ("several columns", "s"), ("undo", "U"), ("collapse", "="), ("why", "e"),
+      ("compare", "as-of …"), ("period", "as-of …"), ("several columns", "s"), ("undo", "U"), ("collapse", "="),
+      ("why", "e"),
     ])
   func otherWords(typed: String, found: String) {
     for language in Language.allCases {
