@@ -58,7 +58,13 @@ public struct ProductFields: Sendable {
     .name("responsible_person", Heading.responsiblePerson, { $0.role }) { $0.product.responsiblePerson }
   }
   /// Its grade in the quality index.
-  public var grade: RowField<ProductRow> { .text("quality_grade", Heading.qualityGrade) { $0.product.qualityGrade } }
+  public var grade: RowField<ProductRow> {
+    let grade = RowField<ProductRow>.text("quality_grade", Heading.qualityGrade) { $0.product.qualityGrade }
+    // A file may tell it by nothing between quotes.
+    return grade.with { row, language in
+      row.product.qualityGrade?.allSatisfy(\.isWhitespace) == true ? .missing : grade.cell(row, language)
+    }
+  }
 
   // MARK: What it does
 

@@ -95,6 +95,18 @@ struct ProductsPageTests {
     #expect(line.contains(language == .english ? " ever " : " 至今 "), "\(line)")
   }
 
+  @Test("a grade that is told by nothing is shown as one that is missing")
+  func noGrade() {
+    let signs = ["A", " "].map { grade in
+      var made = AfterSalesShop()
+      made.shop = Shop(id: "shop", name: "Lanfeng", platform: .jd, currency: .cny)
+      made.add(product: "bag", "Bag", price: Spelled.cny("7.00")) { $0.qualityGrade = grade }
+      var state = made.console(.products)
+      return state.lines().first { $0.contains("Bag") }?.count { $0 == "–" }
+    }
+    #expect(signs[0].map { $0 + 1 } == signs[1], "\(signs)")
+  }
+
   @Test("a price of five digits stands in full")
   func price() {
     var made = AfterSalesShop()
