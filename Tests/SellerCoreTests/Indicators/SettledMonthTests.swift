@@ -74,7 +74,7 @@ struct SettledMonthTests {
       change(&tables)
       let places = tables.productTable.places.value
       let parts = zip(months, shelves).map { columns, shelf in
-        let products = MonthProducts(columns.productIDs, among: places)
+        let products = MonthProducts(columns.product.writtenValues, among: places)
         let orders = MonthOrders(month: columns.month, MonthOrders(columns).summary) {
           self.reads.withLock { $0 += 1 }
           return columns
