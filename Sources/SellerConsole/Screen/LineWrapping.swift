@@ -1,7 +1,8 @@
 import SellerTables
 
-/// Breaking text into lines that fit. Breaks come after spaces, hyphens and commas (not before a digit, nor in a key's name), and between any two wide characters, but
-/// not before closing or after opening punctuation; a word longer than a line is cut between characters.
+/// Breaking text into lines that fit. Breaks come after spaces, hyphens and commas (not before a digit, nor in a key's name), and
+/// between any two wide characters, but not before closing or after opening punctuation; a word longer than a line is cut between
+/// characters.
 public enum LineWrapping {
   /// The text as lines of at most `width` columns. Line breaks in the text stay; each empty line stays one.
   public static func wrap(_ text: String, to width: Int) -> [String] {

@@ -23,8 +23,8 @@ public struct ShopSnapshot: Sendable {
 
   /// A picture of a store whose months, which come in their order, may be read when somebody looks at them.
   ///
-  /// `products` is which products a month's orders are of, where it is known; `counts` is where its counts are kept. `together` does pieces of work, at the same time
-  /// where it can.
+  /// `products` is which products a month's orders are of, where it is known; `counts` is where its counts are kept. `together` does
+  /// pieces of work, at the same time where it can.
   public init(
     shop: Shop, tables: Tables,
     months: [(orders: MonthOrders, products: MonthProducts.Known?, counts: (any CountShelf)?)],
