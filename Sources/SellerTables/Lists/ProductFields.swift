@@ -61,9 +61,9 @@ public struct ProductFields: Sendable {
   public var grade: RowField<ProductRow> {
     let grade = RowField<ProductRow>.text("quality_grade", Heading.qualityGrade) { $0.product.qualityGrade }
     // A file may tell it by nothing between quotes.
-    return grade.with { row, language in
-      row.product.qualityGrade?.allSatisfy(\.isWhitespace) == true ? .missing : grade.cell(row, language)
-    }
+    let isBlank: RowField<ProductRow>.Of<Bool> = { $0.product.qualityGrade?.allSatisfy(\.isWhitespace) ?? false }
+    return grade.sorted { isBlank($0) ? .none : grade.order($0) }
+      .with { isBlank($0) ? .missing : grade.cell($0, $1) }
   }
 
   // MARK: What it does
