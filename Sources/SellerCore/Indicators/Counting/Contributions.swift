@@ -43,7 +43,8 @@ struct Contributions: Sendable {
   /// Adds all of them to a tally; `slots` are those of the products by their numbers.
   func add(to tally: inout Tally, slots: [UInt32]) {
     for place in products.indices {
-      guard let moment = moments[place] else { continue }
+      // Of a month in which a window begins or ends, many are out of it.
+      guard let moment = moments[place], tally.reaches(moment) else { continue }
       tally.slot = Int(slots[Int(products[place])])
       tally.told = FactSet(bits: told[place])
       tally.add(at: moment, numerator: Int64(numerators[place]), denominator: Int64(denominators[place]))

@@ -1,25 +1,25 @@
 /// The counts of many slots, most of which have none: room is taken for those that have.
 struct SlotCells: Sendable {
-  /// One more than where a slot's cell stands; 0 where it has none.
-  private var places: [UInt32]
+  /// How many slots.
+  let count: Int
+  /// One more than where a slot's cell stands; 0 where it has none. Nothing as long as none has one.
+  private var places: [UInt32] = []
   /// Whose the cells are.
   private var slots: [UInt32] = []
   private var cells: [Tally.Cell] = []
 
   /// So many slots without counts.
-  init(count: Int) { places = Array(repeating: 0, count: count) }
-
-  /// How many slots.
-  var count: Int { places.count }
+  init(count: Int) { self.count = count }
 
   /// The counts of a slot.
   subscript(slot: Int) -> Tally.Cell {
-    let place = Int(places[slot])
+    let place = places.isEmpty ? 0 : Int(places[slot])
     return place == 0 ? Tally.Cell() : cells[place - 1]
   }
 
   /// Adds to a slot.
   mutating func add(_ numerator: Int64, _ denominator: Int64, told: FactSet, to slot: Int) {
+    if places.isEmpty { places = Array(repeating: 0, count: count) }
     var place = Int(places[slot])
     if place == 0 {
       cells.append(Tally.Cell())
