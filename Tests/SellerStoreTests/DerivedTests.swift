@@ -288,6 +288,26 @@ struct DerivedTests {
     }
   }
 
+  /// Products that cannot be read are none of the orders' for the moment; nothing that is known of them is taken, nor kept.
+  @Test func whatIsKnownOfProductsGoesWithTheirFile() throws {
+    let scratch = try Scratch()
+    _ = try store(in: scratch, seed: 14)
+    let plain = try answer(open(scratch))
+    for isWarm in [true, false] {
+      if !isWarm { Scratch.removeAll(DiskPath(scratch.path(".cache"))) }
+      let files = FaultyFiles(
+        failing: 1, .fromThenOn, errno: .ioError, counting: { $0 == .open }, at: { $0.name == "products.jsonl" },
+        hoursAhead: 1)
+      let loaded = try open(scratch, files).load(tolerant: true)
+      #expect(loaded.findings.count == 1 && loaded.snapshot.tables.products == [])
+      let view = ShopView(loaded.snapshot, asOf: .endOfTime)
+      let ids = Set(plain.orders.map(\.productID))
+      #expect(Set(loaded.snapshot.productIDs) == ids)
+      #expect(view.orders().allSatisfy { loaded.snapshot.productIDs[$0.productIndex] == $0.productID })
+      #expect(try answer(open(scratch)) == plain)
+    }
+  }
+
   /// Something else in the folder's place is left alone.
   @Test func nothingLeadsOutOfTheStore() throws {
     let (scratch, elsewhere) = (try Scratch(), try Scratch())

@@ -142,8 +142,8 @@ struct Derived: Sendable {
       ?? DerivedIDs(month.orders.columns, keeping: directory.keptBits)
   }
 
-  /// Which products a month's orders are of, if it is known.
-  func products(of month: OrderPartition) -> MonthProducts.Known? {
+  /// Which of the products that were read a month's orders are of, if it is known.
+  func products(of month: OrderPartition, among products: [Int64]) -> MonthProducts.Known? {
     guard index.products == products, let entry = entry(of: month), let source = month.source else { return nil }
     let derived = DerivedMonth(month.month, in: folder, from: source)
     return MonthProducts.Known(strays: entry.strays) { derived.places(in: products) }
@@ -193,9 +193,10 @@ struct Derived: Sendable {
   /// The kinds whose records are read when somebody looks at them, where nothing is wrong with their files.
   private static let late: [RecordKind] = [.price, .consultation]
 
-  /// Keeps what is known of the files after all were read, if it is new. Of some kinds nothing is `wrong`.
+  /// Keeps what is known of the files after all were read, if it is new. Of some kinds nothing is `wrong`; `products` is the file of
+  /// products that was read.
   func keep(
-    _ months: [OrderPartition], _ tables: [RecordKind: [any TablePart]], of snapshot: ShopSnapshot,
+    _ months: [OrderPartition], _ tables: [RecordKind: [any TablePart]], of snapshot: ShopSnapshot, products: [Int64],
     wrong: Set<RecordKind>
   ) {
     var new = StoreIndex()

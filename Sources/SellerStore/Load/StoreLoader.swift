@@ -172,7 +172,7 @@ struct StoreLoader {
     let products = derived?.products(parts[.product])
     var months = orders.map { month in
       (
-        orders: month.orders, products: derived?.products(of: month),
+        orders: month.orders, products: products.flatMap { derived?.products(of: month, among: $0) },
         counts: products.flatMap { derived?.counts(of: month, with: $0) } as (any CountShelf)?
       )
     }
@@ -182,7 +182,9 @@ struct StoreLoader {
       _ = ParallelMap.map(pieces, workers: Self.workers) { $0() }
     }
     // Of lines that were picked out nothing follows for their files.
-    if others.isEmpty, needed == nil { derived?.keep(orders, parts, of: snapshot, wrong: wrong) }
+    if others.isEmpty, needed == nil, let products {
+      derived?.keep(orders, parts, of: snapshot, products: products, wrong: wrong)
+    }
     return (snapshot, findings, whereabouts)
   }
 
