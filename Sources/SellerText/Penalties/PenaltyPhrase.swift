@@ -119,10 +119,6 @@ package enum PenaltyPhrase {
     case .nothing: Phrase(en: "nothing", zh: "无")
     }
   }
-  /// The heading over how often something was violated.
-  package static let countInShort = Phrase(en: "no.", zh: "次数")
-  /// The heading over what the next violations cost.
-  package static let nextInShort = Phrase(en: "next costs", zh: "下次处罚")
   /// The same in a few words: how severe, and what weighs most.
   package static func nextInShort(_ next: LadderStanding.NextPenalty) -> Phrase {
     switch next {
@@ -131,6 +127,10 @@ package enum PenaltyPhrase {
     case .nothing: nextPenalty(.nothing)
     }
   }
+  /// The heading over how often something was violated.
+  package static let countInShort = Phrase(en: "no.", zh: "次数")
+  /// The heading over what the next violations cost.
+  package static let nextCosts = Phrase(en: "next costs", zh: "下次处罚")
   /// How far the next step is.
   package static func ahead(_ count: Int, _ severity: Severity?) -> Phrase {
     let step = severity?.phrase ?? Phrase(en: "the next step", zh: "升级")

@@ -15,7 +15,8 @@ struct IndicatorsAnswer: ListAnswer {
   var fields: [RowField<Figure>] { FigureFields(view).answer }
 
   func tables(in language: Language) -> [OutputTable] {
-    [OutputTable(FigureFields(view).table(elements), elements, in: language)]
+    let figures = elements
+    return [OutputTable(FigureFields(view).table(figures), figures, in: language)]
   }
 
   func spreadsheet() -> DataTable { DataTable(FigureFields(view).export, elements) }

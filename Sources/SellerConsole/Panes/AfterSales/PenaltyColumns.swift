@@ -13,7 +13,7 @@ enum PenaltyColumns {
       .init(LadderFields.violation, width: 24...24),
       count,
       .init(LadderFields.standing, width: 8...18),
-      .init(LadderFields.next.titled(PenaltyPhrase.nextInShort), width: 12...40, takesRest: true),
+      .init(LadderFields.next.titled(PenaltyPhrase.nextCosts), width: 12...40, takesRest: true),
     ]
   }
 

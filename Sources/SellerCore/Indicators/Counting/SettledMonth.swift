@@ -14,7 +14,8 @@ struct SettledMonth: Sendable {
       let range = Self.days(of: month.orders, in: view.calendar)
     else { return nil }
     let basis = "\(view.calendar) \(tallies.context.rules.corrections) \(tallies.told.ofOrders)"
-    products = month.productIndexes
+    let products = month.productIndexes
+    self.products = products
     var (days, lists) = (month.counts.counts(on: basis), [Int: Contributions]())
     var missing: Set<Int> = []
     for place in wanted {
@@ -31,15 +32,14 @@ struct SettledMonth: Sendable {
       let counted = Self.counted(missing, by: tallies, of: month, in: range, view, kinds)
       // Columns that could not be read are told elsewhere; what was counted of none of them is nothing to keep.
       let isRead = month.read.columns.count == month.orders.count
-      let numbers = Dictionary(
-        zip(month.read.productIndexes, UInt32(0)...), uniquingKeysWith: { first, _ in first })
+      lazy var numbers = Dictionary(zip(products, UInt32(0)...), uniquingKeysWith: { first, _ in first })
       for place in missing {
         let measure = tallies.measures[place].id
         guard let record = counted[place].record else {
           days[measure] = DayCounts(counted[place])
           continue
         }
-        guard record.isWhole, let list = record.renumbered(numbers), list.fits(products.count) else { continue }
+        guard record.isWhole, let list = record.renumbered(numbers) else { continue }
         lists[place] = list
         if isRead { month.counts.keep(list, to: measure, on: basis) }
       }

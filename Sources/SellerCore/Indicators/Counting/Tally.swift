@@ -93,7 +93,7 @@ struct Tally: Sendable {
     self.keepsContributions = keepsContributions
   }
 
-  /// Nothing is taken down yet of all that contributes.
+  /// What contributes is added to these, in no window.
   init(recording record: Contributions) {
     (windows, apart, placesApart, borders) = ([], [], [], [])
     (parts, wholes, slotCells) = ([], [], [])
