@@ -25,10 +25,8 @@ let package = Package(
     .executable(name: "seller", targets: ["seller"])
   ],
   dependencies: [
-    // Commands, options, help and "did you mean".
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Paths and file descriptors: the store needs the system calls, not Foundation's conveniences.
-    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1")
   ],
   targets: [
     // Excel workbooks: zlib unpacks them, expat reads their XML as a stream. Foundation's XML parser would bring ICU.
@@ -45,6 +43,8 @@ let package = Package(
     .target(name: "SellerJSON", swiftSettings: strict),
     .target(name: "SellerCore", swiftSettings: strict),
     .target(name: "SellerText", dependencies: ["SellerCore"], swiftSettings: strict),
+    // Commands, options, help and "did you mean", in both languages.
+    .target(name: "SellerCommandLine", dependencies: ["SellerText"], swiftSettings: compact),
     .target(
       name: "SellerRecords", dependencies: ["SellerCore", "SellerJSON", "SellerText"], swiftSettings: strict),
     .target(
@@ -84,10 +84,10 @@ let package = Package(
     .executableTarget(
       name: "seller",
       dependencies: [
-        "CLinux", "SellerChanges", "SellerCore", "SellerJSON", "SellerText", "SellerRecords", "SellerStore",
-        "SellerTables", "SellerExchange", "SellerGenerator", "SellerConsole", "SellerSheets", "SellerSQL",
+        "CLinux", "SellerChanges", "SellerCommandLine", "SellerCore", "SellerJSON", "SellerText", "SellerRecords",
+        "SellerStore", "SellerTables", "SellerExchange", "SellerGenerator", "SellerConsole", "SellerSheets",
+        "SellerSQL",
         "SellerTerminal",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: compact,
       // A program exports nothing, so that what it does not use is left out; at a fixed address it starts without relocating
@@ -103,6 +103,8 @@ let package = Package(
     .testTarget(
       name: "SellerCoreTests", dependencies: ["SellerChanges", "SellerCore", "SellerRecords", "SellerText"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SellerCommandLineTests", dependencies: ["SellerCommandLine", "SellerText"], swiftSettings: strict),
     .testTarget(name: "SellerTextTests", dependencies: ["SellerText", "SellerCore"], swiftSettings: strict),
     .testTarget(
       name: "SellerRecordsTests", dependencies: ["SellerCore", "SellerRecords", "SellerText"], swiftSettings: strict),

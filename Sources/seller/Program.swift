@@ -1,5 +1,5 @@
-import ArgumentParser
 import FoundationEssentials
+import SellerCommandLine
 import SellerConsole
 import SellerStore
 import SellerTables
@@ -19,19 +19,31 @@ enum Program {
     StandardStreams.surviveFailingWrites()
     do {
       try PlainNames.require()
-      var command = try CommandChoice(Array(CommandLine.arguments.dropFirst())).parsed()
-      if !(type(of: command) is any MendsSettings.Type), type(of: command)._commandName != "help" {
-        _ = try SettingsFile.valid()
+      let words = Array(CommandLine.arguments.dropFirst())
+      if let answer = try ShellQuestion(words)?.answer() { return try StandardStreams.say(answer) }
+      switch try CommandLineReader.read(words, for: Seller.self) {
+      case .help(let path): try StandardStreams.say(HelpText(of: path, in: SpokenLanguage.current).text)
+      case .version: try StandardStreams.say(ProgramVersion.text)
+      case .run(let command, let path): try run(command, path)
       }
-      let settings = SettingsFile.atStart.settings
-      let mode = TextMode(
-        spoken: settings.accessible ? SpokenLanguage.current : nil,
-        isAmbiguousWide: settings.ambiguous == 2)
-      try TextMode.$current.withValue(mode) { try command.run() }
-      try withStoreFailures { () throws(StoreError) in try LateReading.check() }
     } catch {
       leave(because: error)
     }
+  }
+
+  private static func run(_ command: any Command, _ path: CommandPath) throws {
+    if !(command is any MendsSettings) { _ = try SettingsFile.valid() }
+    let settings = SettingsFile.atStart.settings
+    let mode = TextMode(
+      spoken: settings.accessible ? SpokenLanguage.current : nil,
+      isAmbiguousWide: settings.ambiguous == 2)
+    var command = command
+    do {
+      try TextMode.$current.withValue(mode) { try command.run() }
+    } catch let refused as WordsRefused {
+      throw UsageTrouble(refused, of: path)
+    }
+    try withStoreFailures { () throws(StoreError) in try LateReading.check() }
   }
 
   private static func leave(because error: any Error) -> Never {
@@ -39,18 +51,15 @@ enum Program {
     case let failure as ProgramFailure:
       failure.message.map { StandardStreams.complain(SpokenLanguage.say($0)) }
       exit(failure.status.rawValue)
+    case let trouble as UsageTrouble:
+      StandardStreams.complain(lines: SpokenLanguage.say(trouble))
+      exit(ExitStatus.wrongInput.rawValue)
     case let trouble as any Error & Worded:
       leave(because: ProgramFailure(.wrongInput, trouble))
     case is StandardStreams.ReaderGone:
       exit(ExitStatus.done.rawValue)
     default:
-      let code = Seller.exitCode(for: error)
-      let text = CommandChoice.message(of: error)
-      if code == .success {
-        try? StandardStreams.say(SpokenLanguage.current.parserHelp(text))
-        exit(ExitStatus.done.rawValue)
-      }
-      StandardStreams.complain(lines: SpokenLanguage.current.parserRefusal(text))
+      StandardStreams.complain("\(error)")
       exit(ExitStatus.wrongInput.rawValue)
     }
   }

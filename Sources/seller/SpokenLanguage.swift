@@ -1,4 +1,3 @@
-import ArgumentParser
 import FoundationEssentials
 import SellerConsole
 import SellerText
@@ -21,19 +20,6 @@ enum SpokenLanguage {
     return asked ?? SettingsFile.atStart.settings.language ?? Language(environment: environment)
   }
 
-  /// Whether the words ask for help, or for what is made from it. Only then what help says at length is put together: some of it
-  /// is made from the records' schemas, and every command would wait for that.
-  static let tellsDetails = CommandLine.arguments.dropFirst().contains { word in
-    ["help", "--help", "-h", "--experimental-dump-help", "manual", "install"].contains(word)
-  }
-
   /// Says a phrase in that language.
   static func say(_ phrase: some Worded) -> String { current.say(phrase) }
-}
-
-extension ValidationError {
-  /// Words that do not go together.
-  init(_ trouble: Phrase) {
-    self.init(SpokenLanguage.say(trouble))
-  }
 }

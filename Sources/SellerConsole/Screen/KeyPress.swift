@@ -23,9 +23,6 @@ extension KeyPress {
     (.pageDown, "PgDn"), (.character(" "), "Space"),
   ]
 
-  /// What stands before another key's name, and a hyphen.
-  static let modifiers: Set<String> = ["Ctrl", "Alt", "Shift"]
-
   /// The key's name as hints show it and configuration files write it: `g`, `G`, `Ctrl-R`, `PgDn`, `F5`, `Space`.
   public var name: String {
     if let entry = Self.named.first(where: { $0.key == self }) { return entry.name }

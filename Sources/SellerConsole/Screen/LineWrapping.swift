@@ -1,8 +1,8 @@
 import SellerTables
 
-/// Breaking text into lines that fit. Breaks come after spaces, hyphens and commas (not before a digit, nor in a key's name), and
-/// between any two wide characters, but not before closing or after opening punctuation; a word longer than a line is cut between
-/// characters.
+/// Breaking text into lines that fit. Breaks come after spaces, hyphens and commas (not before a digit, nor between a hyphen and a
+/// capital), and between any two wide characters, but not before closing or after opening punctuation; a word longer than a line
+/// is cut between characters.
 public enum LineWrapping {
   /// The text as lines of at most `width` columns. Line breaks in the text stay; each empty line stays one.
   public static func wrap(_ text: String, to width: Int) -> [String] {
@@ -73,11 +73,7 @@ public enum LineWrapping {
     var index = 0
     while index < elements.count {
       let element = elements[index]
-      if index > start, mayBreak(between: elements[index - 1], and: element),
-        !isKey(elements[start..<index])
-      {
-        lastBreak = index
-      }
+      if index > start, mayBreak(between: elements[index - 1], and: element) { lastBreak = index }
       if used + element.width > width, index > start {
         if element.character == " " {
           // A space that hangs over the edge is where the line ends.
@@ -119,13 +115,6 @@ public enum LineWrapping {
     return StyledText(runs: runs)
   }
 
-  /// Whether a text ends in what stands before a key's own name, as in `Ctrl-P`.
-  private static func isKey(_ before: ArraySlice<Element>) -> Bool {
-    guard before.last?.character == "-" else { return false }
-    let word = before.dropLast().reversed().prefix { $0.character?.isLetter == true }.reversed()
-    return KeyPress.modifiers.contains(String(word.compactMap(\.character)))
-  }
-
   private static let closing: Set<Character> = [
     "、", "。", "，", "．", "：", "；", "！", "？", "）", "」", "』", "】", "》", "〉", "”", "’", "…", "％", ",", ".", ")",
     ":", ";", "!", "?", "]", "%",
@@ -138,8 +127,8 @@ public enum LineWrapping {
     if before == " " { return true }
     // Data written without spaces, as JSON is; a comma before a digit is one of a number's.
     if before == "," { return !after.isNumber && !closing.contains(after) }
-    // A hyphen before a digit is that of a day or a negative number, which is read as one.
-    if before == "-" { return !after.isNumber }
+    // A hyphen before a digit is that of a day or a negative number, before a capital that of a key or of YYYY-MM-DD.
+    if before == "-" { return !after.isNumber && !after.isUppercase }
     guard left.width == 2 || right.width == 2 else { return false }
     return !closing.contains(after) && !opening.contains(before)
   }

@@ -10,15 +10,6 @@ package enum CommandTrouble {
         """,
       zh: "店铺的记录和订单中都没有商品 \(id)。用 seller products 列出商品。")
   }
-  /// The first word is no command; the nearest one, if one is near.
-  package static func unknownCommand(_ word: String, nearest: String?) -> Phrase {
-    Phrase(
-      en: """
-        \(quoted: word) is no command. \(nearest.map { "Did you mean \(quoted: $0)? " } ?? "")"seller --help" \
-        lists them.
-        """,
-      zh: "没有命令\(quoted: word)。\(nearest.map { "是否要用\(quoted: $0)？" } ?? "")用 seller --help 列出命令。")
-  }
   /// No store is named, and none is in the default place.
   package static func noStore(place: String) -> Phrase {
     Phrase(

@@ -1,11 +1,11 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerStore
 import SellerText
 
 /// Who may read a new store.
-struct AccessArguments: ParsableArguments {
+struct AccessArguments: ArgumentGroup {
   @Flag(
-    name: .customLong("shared"),
+    name: "shared",
     help: ArgumentHelp(
       Phrase(
         en: """

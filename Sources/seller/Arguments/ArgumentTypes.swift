@@ -1,11 +1,11 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerExchange
 import SellerText
 
 // How the words of a command line become values. What cannot be read is refused with what would have been right.
 
-extension Instant: ExpressibleByArgument {
+extension Instant: WordValue {
   /// The moments that figures can be asked for: around them there is room for every window within the years that have four
   /// digits.
   static let askable = Instant(seconds: -62_072_438_400)...Instant(seconds: 253_370_764_799)
@@ -17,10 +17,10 @@ extension Instant: ExpressibleByArgument {
   }
 
   /// What help offers.
-  public static var allValueStrings: [String] { [] }
+  public static var choices: [String] { [] }
 }
 
-extension AsOf: ExpressibleByArgument {
+extension AsOf: WordValue {
   /// Reads what stands on the command line.
   public init?(argument: String) {
     guard let asOf = AsOf(argument), Instant.askable.contains(asOf.instant(in: Platform.wish.calendar)) else {
@@ -30,45 +30,45 @@ extension AsOf: ExpressibleByArgument {
   }
 
   /// What help offers.
-  public static var allValueStrings: [String] { [] }
+  public static var choices: [String] { [] }
 }
 
-extension Month: ExpressibleByArgument {
+extension Month: WordValue {
   /// Reads what stands on the command line.
   public init?(argument: String) { self.init(argument) }
   /// What help offers.
-  public static var allValueStrings: [String] { [] }
+  public static var choices: [String] { [] }
 }
 
-extension DecimalNumber: ExpressibleByArgument {
+extension DecimalNumber: WordValue {
   /// Reads what stands on the command line.
   public init?(argument: String) { self.init(argument) }
   /// What help offers.
-  public static var allValueStrings: [String] { [] }
+  public static var choices: [String] { [] }
 }
 
-extension Key: ExpressibleByArgument {
+extension Key: WordValue {
   /// Reads what stands on the command line.
   public init?(argument: String) { self.init(argument) }
   /// What a shell completes it to.
-  public static var defaultCompletionKind: CompletionKind { Completion.ids(of: Subject.self) }
+  public static var completion: CompletionKind { Completion.ids(of: Subject.self) }
   /// What help offers.
-  public static var allValueStrings: [String] { [] }
+  public static var choices: [String] { [] }
 }
 
-extension Platform: ExpressibleByArgument {}
-extension OutputFormat: ExpressibleByArgument {}
-extension IndicatorID: ExpressibleByArgument {}
-extension ScopeKind: ExpressibleByArgument {}
-extension Dispute.Form: ExpressibleByArgument {}
-extension AfterSalesCase.Liability: ExpressibleByArgument {}
-extension Product.ResponsiblePerson: ExpressibleByArgument {}
-extension Dispute.Status: ExpressibleByArgument {}
-extension DisputeForm.Confirmation: ExpressibleByArgument {}
-extension ExportedTable: ExpressibleByArgument {}
-extension AmountUnit: ExpressibleByArgument {}
+extension Platform: WordValue {}
+extension OutputFormat: WordValue {}
+extension IndicatorID: WordValue {}
+extension ScopeKind: WordValue {}
+extension Dispute.Form: WordValue {}
+extension AfterSalesCase.Liability: WordValue {}
+extension Product.ResponsiblePerson: WordValue {}
+extension Dispute.Status: WordValue {}
+extension DisputeForm.Confirmation: WordValue {}
+extension ExportedTable: WordValue {}
+extension AmountUnit: WordValue {}
 
-extension WindowChoice: ExpressibleByArgument {
+extension WindowChoice: WordValue {
   /// Reads what stands on the command line.
   public init?(argument: String) {
     if argument == "own" {
@@ -81,9 +81,9 @@ extension WindowChoice: ExpressibleByArgument {
   }
 
   /// What help offers.
-  public static var allValueStrings: [String] { ["own"] + NearDays.allCases.map { "\($0.rawValue)" } }
+  public static var choices: [String] { ["own"] + NearDays.allCases.map { "\($0.rawValue)" } }
   /// What help shows as the default.
-  public var defaultValueDescription: String {
+  public var word: String {
     switch self {
     case .own: "own"
     case .days(let days): "\(days.rawValue)"
@@ -91,9 +91,9 @@ extension WindowChoice: ExpressibleByArgument {
   }
 }
 
-extension Language: ExpressibleByArgument {
+extension Language: WordValue {
   /// Reads what stands on the command line.
   public init?(argument: String) { self.init(name: argument) }
   /// What help offers.
-  public static var allValueStrings: [String] { allCases.map(\.rawValue) }
+  public static var choices: [String] { allCases.map(\.rawValue) }
 }

@@ -1,7 +1,7 @@
-import ArgumentParser
+import SellerCommandLine
 
 /// Several words in one argument, such as `store,product`; each counts once, in the order written.
-struct CommaList<Element: ExpressibleByArgument & Hashable>: ExpressibleByArgument {
+struct CommaList<Element: WordValue & Hashable>: WordValue {
   let elements: [Element]
 
   init(_ elements: [Element]) {
@@ -17,7 +17,7 @@ struct CommaList<Element: ExpressibleByArgument & Hashable>: ExpressibleByArgume
     self.elements = elements
   }
 
-  var defaultValueDescription: String { elements.map(\.defaultValueDescription).joined(separator: ",") }
+  var word: String { elements.map(\.word).joined(separator: ",") }
 
-  static var allValueStrings: [String] { Element.allValueStrings }
+  static var choices: [String] { Element.choices }
 }

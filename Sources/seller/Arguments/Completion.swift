@@ -1,5 +1,5 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerConsole
 import SellerCore
 import SellerRecords
@@ -22,7 +22,7 @@ enum Completion {
     case is Note.Type: list { $0.tables.notes.map(\.id.text) }
     case is Alert.Type: list { $0.report(by: UserRules.rulebook(for: $0), .alerts).alerts.map(\.id.text) }
     case is Category.Type: list { $0.tables.products.flatMap { $0.categories.map(\.text) } }
-    default: .default
+    default: .none
     }
   }
 
@@ -32,7 +32,7 @@ enum Completion {
   }
 
   private static func list(_ all: @escaping @Sendable (ShopView, String) -> [String]) -> CompletionKind {
-    .custom { words, _, typed in
+    .custom { words, typed in
       let store = words.lastIndex(of: "--store").flatMap { words.dropFirst($0 + 1).first }
       guard let directory = try? StoreLocation().directory(named: store.map { HomeFolder.path(of: $0) }),
         let loaded = try? Store.open(directory).load(tolerant: true)
@@ -43,7 +43,7 @@ enum Completion {
 
   /// The ids of the records that a form is of, where they have one.
   static func records(of form: RecordForm) -> CompletionKind {
-    form.hasID ? list { $0.records(of: form.kind).map(\.key.id) } : .default
+    form.hasID ? list { $0.records(of: form.kind).map(\.key.id) } : .none
   }
 
   /// The ids of what waits for a deed.
@@ -56,25 +56,31 @@ enum Completion {
   }
 
   /// The names of stores, and folders.
-  static let stores = CompletionKind.custom { _, _, typed in
+  static let stores = CompletionKind.custom { _, typed in
     StoreLocation().names.filter { $0.hasPrefix(typed) } + files(typed).filter { $0.hasSuffix("/") }
   }
 
   /// The names of settings.
-  static let settings = CompletionKind.custom { _, _, typed in
+  static let settings = CompletionKind.custom { _, typed in
     Setting.all.map(\.name).filter { $0.hasPrefix(typed) }
   }
 
   /// The words that the setting takes that the line names.
-  static let settingValues = CompletionKind.custom { words, _, typed in
+  static let settingValues = CompletionKind.custom { words, typed in
     let setting = words.lazy.compactMap { word in Setting.all.first { $0.name.utf8.elementsEqual(word.utf8) } }.first
     return (setting?.choices ?? []).filter { $0.hasPrefix(typed) }
   }
 
   /// Names that the program knows, and files.
   static func names(_ known: [String]) -> CompletionKind {
-    .custom { _, _, typed in known.filter { $0.hasPrefix(typed) } + files(typed) }
+    .custom { _, typed in known.filter { $0.hasPrefix(typed) } + files(typed) }
   }
+
+  /// Files and folders.
+  static let files = CompletionKind.custom { _, typed in files(typed) }
+
+  /// Folders.
+  static let folders = CompletionKind.custom { _, typed in files(typed).filter { $0.hasSuffix("/") } }
 
   private static func files(_ typed: String) -> [String] { FileList.paths(beginningWith: typed).paths }
 }

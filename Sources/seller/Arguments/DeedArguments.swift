@@ -1,5 +1,5 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerRecords
 import SellerStore
@@ -7,7 +7,7 @@ import SellerText
 
 /// How every command that does a deed does it: tried out or written, checked by the rules under the lock, and answered with what
 /// came of it.
-struct DeedArguments: ParsableArguments {
+struct DeedArguments: ArgumentGroup {
   @Flag(help: ArgumentHelp(CommonWords.dryRun))
   var dryRun = false
 

@@ -1,12 +1,12 @@
-import ArgumentParser
 import FoundationEssentials
+import SellerCommandLine
 import SellerConsole
 import SellerStore
 import SellerTables
 import SellerText
 
 /// In which language a command speaks.
-struct LanguageArguments: ParsableArguments {
+struct LanguageArguments: ArgumentGroup {
   @Option(.language) var language: Language?
 
   /// The language asked for, or the environment's.
@@ -14,7 +14,7 @@ struct LanguageArguments: ParsableArguments {
 }
 
 /// Words that say how a command answers.
-protocol SaysHowToAnswer: ParsableArguments {
+protocol SaysHowToAnswer: ArgumentGroup {
   var format: OutputFormat { get }
   var theme: String? { get }
   var languageAsked: Language? { get }

@@ -1,4 +1,4 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerConsole
 import SellerCore
 import SellerRecords
@@ -6,7 +6,7 @@ import SellerStore
 import SellerText
 
 /// Words that name the store a command works on.
-protocol NamesStore: ParsableArguments {
+protocol NamesStore: ArgumentGroup {
   var store: String? { get }
 }
 
@@ -15,15 +15,21 @@ extension NamesStore {
   func directory() throws -> String { try StoreLocation().directory(named: store) }
 
   /// Opens the store.
-  func open() throws -> Store {
-    let directory = try directory()
-    return try withStoreFailures { () throws(StoreError) in try Store.open(directory) }
-  }
+  func open() throws -> Store { try Store.inDirectory(try directory()) }
 
   /// Reads the whole store, refusing what is damaged, as of a moment: its own or now where none is asked for.
+  func view(asOf: AsOf?) throws -> ShopView { try open().view(asOf: asOf) }
+}
+
+extension Store {
+  /// Opens the store in a directory.
+  static func inDirectory(_ directory: String) throws -> Store {
+    try withStoreFailures { () throws(StoreError) in try Store.open(directory) }
+  }
+
+  /// Reads all of it, refusing what is damaged, as of a moment: its own or now where none is asked for.
   func view(asOf: AsOf?) throws -> ShopView {
-    let store = try open()
-    let loaded = try withStoreFailures { () throws(StoreError) in try store.load() }
+    let loaded = try withStoreFailures { () throws(StoreError) in try load() }
     return ShopView(
       loaded.snapshot, asOf: asOf?.instant(in: loaded.snapshot.shop.platform.calendar), now: Now.instant)
   }

@@ -1,5 +1,5 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerConsole
 import SellerCore
 import SellerRecords
@@ -20,7 +20,7 @@ struct WritingArguments: NamesStore, SaysHowToAnswer {
 
   func validate() throws {
     guard (0...86_400).contains(wait) else {
-      throw ValidationError(CommandTrouble.outside(option: "--wait", 0, 86_400))
+      throw WordsRefused(CommandTrouble.outside(option: "--wait", 0, 86_400))
     }
   }
 

@@ -16,6 +16,7 @@ struct LineWrappingTests {
       ("a abcdefgh", 4, ["a", "abcd", "efgh"], "a long word begins on its own line"),
       ("well-known", 6, ["well-", "known"], "after a hyphen"),
       ("in it Ctrl-P opens", 11, ["in it", "Ctrl-P", "opens"], "not within a key's name"),
+      ("at YYYY-MM-DD.", 12, ["at", "YYYY-MM-DD."], "not within the form of a day"),
       ("by Shift-Tab back", 9, ["by", "Shift-Tab", "back"], "nor one of several letters"),
       ("one\ntwo\n\nthree", 9, ["one", "two", "", "three"], "line breaks stay"),
       ("商品名称", 4, ["商品", "名称"], "between ideographs"),

@@ -1,21 +1,21 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerExchange
 import SellerTables
 import SellerText
 
 /// `seller assurance`: ProductBoost Refund Assurance.
-struct Assurance: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "assurance", summary: AssuranceWords.assurance,
-    subcommands: [
+enum Assurance: CommandFamily {
+  static let form = FamilyForm(
+    name: "assurance", summary: AssuranceWords.assurance,
+    members: [
       AssuranceList.self, AssuranceReconcile.self, AssuranceOrders.self, AssuranceSimulate.self, AssuranceSplit.self,
-    ], defaultSubcommand: AssuranceList.self)
+    ], standard: AssuranceList.self)
 }
 
 /// `seller assurance list`: every month and product.
-struct AssuranceList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", summary: AssuranceWords.list)
+struct AssuranceList: Command {
+  static let form = CommandForm(name: "list", summary: AssuranceWords.list)
 
   @OptionGroup var reading: ReadingArguments
 
@@ -27,8 +27,8 @@ struct AssuranceList: ParsableCommand {
 }
 
 /// `seller assurance simulate`: credit against spend.
-struct AssuranceSimulate: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "simulate", summary: AssuranceWords.simulate)
+struct AssuranceSimulate: Command {
+  static let form = CommandForm(name: "simulate", summary: AssuranceWords.simulate)
 
   @Option(help: ArgumentHelp(AssuranceWords.product, valueName: "id"))
   var product: ProductID
@@ -45,7 +45,7 @@ struct AssuranceSimulate: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func validate() throws {
-    if let factor, factor.mantissa < 0 { throw ValidationError(CommandTrouble.negative(option: "--factor")) }
+    if let factor, factor.mantissa < 0 { throw WordsRefused(CommandTrouble.negative(option: "--factor")) }
   }
 
   func run() throws {

@@ -1,14 +1,14 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerJSON
 import SellerTables
 import SellerText
 
 /// `seller assurance reconcile`: what is owed against what was paid.
-struct AssuranceReconcile: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reconcile", summary: AssuranceWords.reconcile, detail: AssuranceWords.whatMattersFirst)
+struct AssuranceReconcile: Command {
+  static let form = CommandForm(
+    name: "reconcile", summary: AssuranceWords.reconcile, detail: AssuranceWords.whatMattersFirst)
 
   @Option(help: ArgumentHelp(AssuranceWords.month, valueName: "month"))
   var month: Month?
@@ -31,8 +31,8 @@ struct AssuranceReconcile: ParsableCommand {
 }
 
 /// `seller assurance orders`: the orders behind a product's credit.
-struct AssuranceOrders: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "orders", summary: AssuranceWords.orders)
+struct AssuranceOrders: Command {
+  static let form = CommandForm(name: "orders", summary: AssuranceWords.orders)
 
   @Option(help: ArgumentHelp(AssuranceWords.product, valueName: "id"))
   var product: ProductID
@@ -55,9 +55,9 @@ struct AssuranceOrders: ParsableCommand {
 }
 
 /// `seller assurance split`: a budget over the products whose month could still bring credit.
-struct AssuranceSplit: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "split", summary: AssuranceWords.split, detail: AssuranceWhatIfPhrase.budgetBasis)
+struct AssuranceSplit: Command {
+  static let form = CommandForm(
+    name: "split", summary: AssuranceWords.split, detail: AssuranceWhatIfPhrase.budgetBasis)
 
   @Option(help: ArgumentHelp(AssuranceWords.budget, valueName: "amount"))
   var budget: String?

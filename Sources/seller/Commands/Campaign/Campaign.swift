@@ -1,17 +1,17 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerText
 
 /// `seller campaign`: JD's 618 campaign.
-struct Campaign: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "campaign", summary: CampaignWords.campaign, subcommands: [CampaignCheck.self],
-    defaultSubcommand: CampaignCheck.self)
+enum Campaign: CommandFamily {
+  static let form = FamilyForm(
+    name: "campaign", summary: CampaignWords.campaign, members: [CampaignCheck.self],
+    standard: CampaignCheck.self)
 }
 
 /// `seller campaign check`: the admission check.
-struct CampaignCheck: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "check", summary: CampaignWords.check)
+struct CampaignCheck: Command {
+  static let form = CommandForm(name: "check", summary: CampaignWords.check)
 
   @OptionGroup var reading: ReadingArguments
 

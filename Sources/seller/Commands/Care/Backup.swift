@@ -1,11 +1,11 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerStore
 import SellerText
 
 /// `seller backup`: copies a store into one archive.
-struct Backup: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "backup", summary: CareWords.backup)
+struct Backup: Command {
+  static let form = CommandForm(name: "backup", summary: CareWords.backup)
 
   @Argument(help: ArgumentHelp(CareWords.place))
   var place = "."
@@ -21,8 +21,8 @@ struct Backup: ParsableCommand {
 }
 
 /// `seller restore`: brings a store back from an archive.
-struct Restore: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "restore", summary: CareWords.restore)
+struct Restore: Command {
+  static let form = CommandForm(name: "restore", summary: CareWords.restore)
 
   @Argument(help: ArgumentHelp(CareWords.archive))
   var archive: String

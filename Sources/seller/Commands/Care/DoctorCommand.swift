@@ -1,18 +1,18 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerStore
 import SellerText
 
 /// `seller doctor`: verifies a store, and mends what needs no decision.
-struct DoctorCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "doctor", summary: CareWords.doctor, detail: CareWords.whatIsMended)
+struct DoctorCommand: Command {
+  static let form = CommandForm(
+    name: "doctor", summary: CareWords.doctor, detail: CareWords.whatIsMended)
 
   @Flag(help: ArgumentHelp(CareWords.fix))
   var fix = false
 
   /// Taken because every reading command takes it.
-  @Option(name: .long, help: ArgumentHelp(CareWords.asOf, valueName: "instant"))
+  @Option(help: ArgumentHelp(CareWords.asOf, valueName: "instant"))
   var asOf: AsOf?
 
   @OptionGroup var writing: WritingArguments

@@ -1,11 +1,11 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerConsole
 import SellerText
 
 /// `seller config`: what can be set, what is in force, and who said so.
-struct Config: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "config",
+enum Config: CommandFamily {
+  static let form = FamilyForm(
+    name: "config",
     summary: Phrase(en: "Show and change settings: what is in force, and who said so.", zh: "查看和修改设置：生效的值及其来源。"),
     detail: Phrase(
       en: """
@@ -16,16 +16,16 @@ struct Config: ParsableCommand {
         设置写在 $XDG_CONFIG_HOME/seller/config.json5（JSON5，注释会保留）中，形如 {theme: "nord", keys: {filter: ["F"]}}。\
         SELLER_THEME、SELLER_LANGUAGE 等环境变量优先于文件，命令选项优先于二者，仅对一次运行有效。
         """),
-    subcommands: [ConfigList.self, ConfigSet.self, ConfigUnset.self], defaultSubcommand: ConfigList.self)
+    members: [ConfigList.self, ConfigSet.self, ConfigUnset.self], standard: ConfigList.self)
 }
 
 /// A command that works whatever is wrong with the settings: it is what mends them.
 protocol MendsSettings {}
 
 /// `seller config list`: every setting, its value and who said it.
-struct ConfigList: ParsableCommand, MendsSettings {
-  static let configuration = CommandConfiguration(
-    commandName: "list",
+struct ConfigList: Command, MendsSettings {
+  static let form = CommandForm(
+    name: "list",
     summary: Phrase(en: "Every setting with its value and who said it.", zh: "列出全部设置、生效的值及其来源。"))
 
   @Argument(
@@ -48,9 +48,9 @@ struct ConfigList: ParsableCommand, MendsSettings {
 }
 
 /// `seller config set`: writes a setting into the user's file.
-struct ConfigSet: ParsableCommand, MendsSettings {
-  static let configuration = CommandConfiguration(
-    commandName: "set",
+struct ConfigSet: Command, MendsSettings {
+  static let form = CommandForm(
+    name: "set",
     summary: Phrase(
       en: "Set something: config set theme nord, config set keys.filter F.",
       zh: "设置：config set theme nord，config set keys.filter F。"))
@@ -73,9 +73,9 @@ struct ConfigSet: ParsableCommand, MendsSettings {
 }
 
 /// `seller config unset`: takes a setting out of the user's file.
-struct ConfigUnset: ParsableCommand, MendsSettings {
-  static let configuration = CommandConfiguration(
-    commandName: "unset",
+struct ConfigUnset: Command, MendsSettings {
+  static let form = CommandForm(
+    name: "unset",
     summary: Phrase(en: "Take a setting out of the file: it is then as the program comes.", zh: "从文件中删去一项设置，恢复默认。"))
 
   @Argument(help: ArgumentHelp(SettingWords.name, valueName: "name"), completion: Completion.settings)

@@ -1,13 +1,13 @@
-import ArgumentParser
 import FoundationEssentials
+import SellerCommandLine
 import SellerConsole
 import SellerCore
 import SellerStore
 import SellerText
 
 /// `seller` alone: the console on a store.
-struct Console: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "console", summary: ConsoleWords.console)
+struct Console: Command {
+  static let form = CommandForm(name: "console", summary: ConsoleWords.console)
 
   @OptionGroup var storeArguments: StoreArguments
   @OptionGroup var appearance: ConsoleArguments
@@ -25,12 +25,12 @@ struct Console: ParsableCommand {
 }
 
 /// How the console looks, and as of when.
-struct ConsoleArguments: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp(ConsoleWords.asOf, valueName: "instant"))
+struct ConsoleArguments: ArgumentGroup {
+  @Option(help: ArgumentHelp(ConsoleWords.asOf, valueName: "instant"))
   var asOf: AsOf?
 
   @Option(
-    name: .long, help: ArgumentHelp(ConsoleWords.theme, valueName: "theme"),
+    help: ArgumentHelp(ConsoleWords.theme, valueName: "theme"),
     completion: Completion.names(BuiltInThemes.names))
   var theme: String?
 

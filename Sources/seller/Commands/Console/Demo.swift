@@ -1,14 +1,14 @@
-import ArgumentParser
 import FoundationEssentials
+import SellerCommandLine
 import SellerCore
 import SellerGenerator
 import SellerStore
 import SellerText
 
 /// `seller demo`: the console on a made-up shop, in a directory of its own.
-struct Demo: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "demo", summary: ConsoleWords.demo, detail: ConsoleWords.demoStays)
+struct Demo: Command {
+  static let form = CommandForm(
+    name: "demo", summary: ConsoleWords.demo, detail: ConsoleWords.demoStays)
 
   @Argument(help: ArgumentHelp(CommonWords.platform))
   var platform = Platform.wish
@@ -28,7 +28,7 @@ struct Demo: ParsableCommand {
     let directory = StoreLocation().demo(platform.rawValue)
     let files = FileManager.default
     if files.fileExists(atPath: directory + "/store.json"), !fresh {
-      return try withStoreFailures { () throws(StoreError) in try Store.open(directory) }
+      return try Store.inDirectory(directory)
     }
     // Made beside its place and moved there whole, so that a demo is there entirely or not at all.
     let draft = directory + ".new-\(ProcessInfo.processInfo.processIdentifier)"
@@ -39,6 +39,6 @@ struct Demo: ParsableCommand {
     } catch {
       throw ProgramFailure(.storeUnusable, ConsoleWords.demoNotPlaced(directory, SystemReason(error)))
     }
-    return try withStoreFailures { () throws(StoreError) in try Store.open(directory) }
+    return try Store.inDirectory(directory)
   }
 }

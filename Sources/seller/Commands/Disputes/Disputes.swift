@@ -1,20 +1,20 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerText
 
 /// `seller disputes`: the dispute register.
-struct Disputes: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "disputes", summary: DisputesWords.disputes,
-    subcommands: [
+enum Disputes: CommandFamily {
+  static let form = FamilyForm(
+    name: "disputes", summary: DisputesWords.disputes,
+    members: [
       DisputesList.self, DisputesShow.self, DisputesFile.self, DisputesResolve.self, DisputesUndo.self,
       DisputesAdvise.self,
-    ], defaultSubcommand: DisputesList.self)
+    ], standard: DisputesList.self)
 }
 
 /// `seller disputes list`: every dispute.
-struct DisputesList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", summary: DisputesWords.list)
+struct DisputesList: Command {
+  static let form = CommandForm(name: "list", summary: DisputesWords.list)
 
   @Option(help: ArgumentHelp(DisputesWords.status))
   var status: Dispute.Status?
@@ -30,8 +30,8 @@ struct DisputesList: ParsableCommand {
 }
 
 /// `seller disputes show`: one dispute.
-struct DisputesShow: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "show", summary: DisputesWords.show)
+struct DisputesShow: Command {
+  static let form = CommandForm(name: "show", summary: DisputesWords.show)
 
   @Argument(help: ArgumentHelp(DisputesWords.dispute))
   var id: DisputeID
@@ -48,8 +48,8 @@ struct DisputesShow: ParsableCommand {
 }
 
 /// `seller disputes advise`: where a dispute could pay.
-struct DisputesAdvise: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "advise", summary: DisputesWords.advise)
+struct DisputesAdvise: Command {
+  static let form = CommandForm(name: "advise", summary: DisputesWords.advise)
 
   @OptionGroup var reading: ReadingArguments
 

@@ -1,12 +1,12 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerText
 
 /// `seller disputes file`: files a product's one dispute.
-struct DisputesFile: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "file", summary: DisputesWords.file, detail: DisputesWords.whatFormsAskFor)
+struct DisputesFile: Command {
+  static let form = CommandForm(
+    name: "file", summary: DisputesWords.file, detail: DisputesWords.whatFormsAskFor)
 
   @Option(help: ArgumentHelp(DisputesWords.product, valueName: "id"))
   var product: ProductID

@@ -1,11 +1,11 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerText
 
 /// `seller disputes resolve`: records the platform's answer.
-struct DisputesResolve: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "resolve", summary: DisputesWords.resolve)
+struct DisputesResolve: Command {
+  static let form = CommandForm(name: "resolve", summary: DisputesWords.resolve)
 
   @Argument(help: ArgumentHelp(DisputesWords.dispute))
   var id: DisputeID
@@ -37,14 +37,14 @@ struct DisputesResolve: ParsableCommand {
     switch (unchanged, updated) {
     case (let reason?, nil): .unchanged(reason: reason)
     case (nil, let category?): .updated(category)
-    default: throw ValidationError(DisputesWords.oneAnswer)
+    default: throw WordsRefused(DisputesWords.oneAnswer)
     }
   }
 }
 
 /// `seller disputes undo`: takes a recorded answer back.
-struct DisputesUndo: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "undo", summary: DisputesWords.undo)
+struct DisputesUndo: Command {
+  static let form = CommandForm(name: "undo", summary: DisputesWords.undo)
 
   @Argument(help: ArgumentHelp(DisputesWords.dispute))
   var id: DisputeID

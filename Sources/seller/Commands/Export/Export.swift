@@ -1,5 +1,5 @@
-import ArgumentParser
 import FoundationEssentials
+import SellerCommandLine
 import SellerCore
 import SellerExchange
 import SellerRecords
@@ -8,20 +8,20 @@ import SellerTables
 import SellerText
 
 /// `seller export`: any table as CSV or JSON, or aligned for people.
-struct Export: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", summary: ExportWords.export, detail: ExportWords.asOfWhen)
+struct Export: Command {
+  static let form = CommandForm(
+    name: "export", summary: ExportWords.export, detail: ExportWords.asOfWhen)
 
   @Argument(help: ArgumentHelp(ExportWords.table))
   var table: ExportedTable
 
-  @Option(help: ArgumentHelp(ExportWords.output, valueName: "file"), completion: .file())
+  @Option(help: ArgumentHelp(ExportWords.output, valueName: "file"), completion: Completion.files)
   var output: String?
 
   @Option(help: ArgumentHelp(ExportWords.format))
   var format = OutputFormat.csv
 
-  @Option(name: .long, help: ArgumentHelp(ExportWords.asOf, valueName: "instant"))
+  @Option(help: ArgumentHelp(ExportWords.asOf, valueName: "instant"))
   var asOf: AsOf?
 
   @OptionGroup var storeArguments: StoreArguments

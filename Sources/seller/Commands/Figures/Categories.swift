@@ -1,13 +1,13 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerJSON
 import SellerTables
 import SellerText
 
 /// `seller categories`: each category's figure beside the industry's.
-struct Categories: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "categories",
+struct Categories: Command {
+  static let form = CommandForm(
+    name: "categories",
     summary: Phrase(
       en: "Categories by level: the shop's rate, the industry's, the distance, orders, worst products.",
       zh: "各级类目：本店数值、行业值、差距、订单和影响最大的商品。"),

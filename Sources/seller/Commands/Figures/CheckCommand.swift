@@ -1,11 +1,11 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerText
 
 /// `seller check`: exit status 1 on any breach, one line each.
-struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", summary: FiguresWords.check, detail: FiguresWords.whatDecides)
+struct CheckCommand: Command {
+  static let form = CommandForm(
+    name: "check", summary: FiguresWords.check, detail: FiguresWords.whatDecides)
 
   @Flag(help: ArgumentHelp(FiguresWords.quiet))
   var quiet = false

@@ -1,10 +1,10 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerText
 
 /// `seller explain`: one figure opened up.
-struct Explain: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "explain", summary: FiguresWords.explain)
+struct Explain: Command {
+  static let form = CommandForm(name: "explain", summary: FiguresWords.explain)
 
   @Argument(help: ArgumentHelp(FiguresWords.indicator))
   var indicator: IndicatorID
@@ -27,9 +27,9 @@ struct Explain: ParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   func validate() throws {
-    if product != nil, category != nil { throw ValidationError(FiguresWords.productOrCategory) }
-    if level != nil, category == nil { throw ValidationError(FiguresWords.levelWithoutCategory) }
-    guard members >= 0 else { throw ValidationError(CommandTrouble.negative(option: "--members")) }
+    if product != nil, category != nil { throw WordsRefused(FiguresWords.productOrCategory) }
+    if level != nil, category == nil { throw WordsRefused(FiguresWords.levelWithoutCategory) }
+    guard members >= 0 else { throw WordsRefused(CommandTrouble.negative(option: "--members")) }
   }
 
   func run() throws {

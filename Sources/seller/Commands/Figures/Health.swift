@@ -1,10 +1,10 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerText
 
 /// `seller health`: store health at a glance.
-struct Health: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "health", summary: FiguresWords.health)
+struct Health: Command {
+  static let form = CommandForm(name: "health", summary: FiguresWords.health)
 
   @OptionGroup var reading: ReadingArguments
 

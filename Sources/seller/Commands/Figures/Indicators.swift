@@ -1,10 +1,10 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerText
 
 /// `seller indicators`: every indicator.
-struct Indicators: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "indicators", summary: FiguresWords.indicators)
+struct Indicators: Command {
+  static let form = CommandForm(name: "indicators", summary: FiguresWords.indicators)
 
   @Option(help: ArgumentHelp(FiguresWords.scopes))
   var by = CommaList<ScopeKind>([.store])

@@ -1,15 +1,16 @@
-import ArgumentParser
 import FoundationEssentials
+import SellerCommandLine
 import SellerCore
 import SellerRecords
 import SellerSQL
+import SellerStore
 import SellerTables
 import SellerText
 
 /// `seller sql`: the indicators for a database that reads the stores' files itself.
-struct SQLCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sql",
+struct SQLCommand: Command {
+  static let form = CommandForm(
+    name: "sql",
     summary: Phrase(
       en: "A script of views that count the indicators in a database, over the stores' files as they are.",
       zh: "生成视图脚本：由数据库直接读取店铺文件并计算指标。"),
@@ -40,7 +41,7 @@ struct SQLCommand: ParsableCommand {
 
   func validate() throws {
     guard !allStores || store.store == nil else {
-      throw ValidationError(Phrase(en: "--all-stores goes without --store.", zh: "--all-stores 不能与 --store 同用。"))
+      throw WordsRefused(Phrase(en: "--all-stores goes without --store.", zh: "--all-stores 不能与 --store 同用。"))
     }
   }
 
@@ -51,9 +52,7 @@ struct SQLCommand: ParsableCommand {
   }
 
   private func folder(_ directory: String) throws -> IndicatorScript.StoreFolder {
-    var named = StoreArguments()
-    named.store = directory
-    let view = try named.view(asOf: asOf)
+    let view = try Store.inDirectory(directory).view(asOf: asOf)
     let path = URL(fileURLWithPath: directory).standardizedFileURL.path
     let rules = Rulebook(try UserRules.own(in: view), at: view.asOf).indicators
     let present = IndicatorScript.files.values.filter { Self.isPresent($0, in: path) }
@@ -79,4 +78,4 @@ struct SQLCommand: ParsableCommand {
   }
 }
 
-extension IndicatorScript.Engine: ExpressibleByArgument {}
+extension IndicatorScript.Engine: WordValue {}

@@ -1,14 +1,14 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerExchange
 import SellerTables
 import SellerText
 
 /// `seller find`: anything in the shop, by its id or name.
-struct Find: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "find",
+struct Find: Command {
+  static let form = CommandForm(
+    name: "find",
     summary: Phrase(
       en: "Find anything in the shop by its id or name: products, orders, disputes, cases, tickets, notes.",
       zh: "按编号或名称查找店铺中的任何记录：商品、订单、申诉、售后单、工单、备注。"))

@@ -1,7 +1,7 @@
-import ArgumentParser
+import SellerCommandLine
 
 /// Which heading of a file stands for a field: `price=UnitPrice`.
-struct ColumnName: ExpressibleByArgument {
+struct ColumnName: WordValue {
   let column: String
   let heading: String
 

@@ -1,37 +1,37 @@
-import ArgumentParser
 import FoundationEssentials
+import SellerCommandLine
 import SellerCore
 import SellerExchange
 import SellerStore
 import SellerText
 
 /// `seller import`: reads platform files and tables into the store.
-struct Import: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", summary: ImportWords.summary, detail: ImportWords.detail)
+struct Import: Command {
+  static let form = CommandForm(
+    name: "import", summary: ImportWords.summary, detail: ImportWords.detail)
 
   @Argument(
     help: ArgumentHelp(ImportWords.files, valueName: "format|file"),
     completion: Completion.names(ImportFormat.all.map(\.name.word)))
   var words: [String] = []
 
-  @Option(name: .customLong("column"), help: ArgumentHelp(ImportWords.column, valueName: "column=heading"))
+  @Option(name: "column", help: ArgumentHelp(ImportWords.column, valueName: "column=heading"))
   var columns: [ColumnName] = []
 
   @Option(help: ArgumentHelp(ImportWords.unit, valueName: "fen|yuan"))
   var unit: AmountUnit?
 
-  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(ImportWords.dryRun))
+  @Flag(name: "dry-run", help: ArgumentHelp(ImportWords.dryRun))
   var isDryRun = false
 
-  @Flag(name: .customLong("strict"), help: ArgumentHelp(ImportWords.strict))
+  @Flag(name: "strict", help: ArgumentHelp(ImportWords.strict))
   var isStrict = false
 
   @Option(
-    name: .customLong("refused"), help: ArgumentHelp(ImportWords.refusedFile, valueName: "file"), completion: .file())
+    name: "refused", help: ArgumentHelp(ImportWords.refusedFile, valueName: "file"), completion: Completion.files)
   var refusedFile: String?
 
-  @Flag(name: .customLong("undo"), help: ArgumentHelp(ImportWords.undo))
+  @Flag(name: "undo", help: ArgumentHelp(ImportWords.undo))
   var isUndo = false
 
   @OptionGroup var table: TableArguments
@@ -40,26 +40,26 @@ struct Import: ParsableCommand {
 
   func validate() throws {
     guard files.count(where: { $0 == "-" }) <= 1 else {
-      throw ValidationError(ImportWords.inputTwice)
+      throw WordsRefused(ImportWords.inputTwice)
     }
     guard !isUndo || words.isEmpty && columns.isEmpty && table.isEmpty && refusedFile == nil else {
-      throw ValidationError(ImportWords.undoAlone)
+      throw WordsRefused(ImportWords.undoAlone)
     }
-    guard takesTables || table.isEmpty else { throw ValidationError(ImportWords.tableOptionsWithoutTable) }
-    guard !table.guess || files.count == 1 else { throw ValidationError(ImportWords.guessOneFile) }
+    guard takesTables || table.isEmpty else { throw WordsRefused(ImportWords.tableOptionsWithoutTable) }
+    guard !table.guess || files.count == 1 else { throw WordsRefused(ImportWords.guessOneFile) }
     let isProductList = format?.name == ImportFormat.named("wish-csv")?.name
     guard columns.isEmpty || takesTables || isProductList else {
-      throw ValidationError(ImportWords.columnsWithoutList)
+      throw WordsRefused(ImportWords.columnsWithoutList)
     }
     var named: Set<String> = []
     for name in columns {
-      guard named.insert(name.column).inserted else { throw ValidationError(ImportWords.columnTwice(name.column)) }
+      guard named.insert(name.column).inserted else { throw WordsRefused(ImportWords.columnTwice(name.column)) }
       guard !isProductList || ProductColumn(rawValue: name.column) != nil else {
-        throw ValidationError(ImportWords.unknownColumn(name.column, known: ProductColumn.allCases.map(\.rawValue)))
+        throw WordsRefused(ImportWords.unknownColumn(name.column, known: ProductColumn.allCases.map(\.rawValue)))
       }
     }
     for value in table.values where !named.insert(value.column).inserted {
-      throw ValidationError(ImportWords.saidTwice(value.column))
+      throw WordsRefused(ImportWords.saidTwice(value.column))
     }
   }
 

@@ -1,11 +1,11 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerText
 
 /// `seller sources`: what was imported, and what no source tells.
-struct Sources: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "sources",
+struct Sources: Command {
+  static let form = CommandForm(
+    name: "sources",
     summary: Phrase(
       en: "What was imported, and which figures lack a fact that no file tells.",
       zh: "列出导入过的文件，以及哪些指标因文件未写明而无法判断。"))

@@ -1,15 +1,15 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerExchange
 import SellerSheets
 import SellerText
 
 /// What a seller says of a table: `seller import csv`.
-struct TableArguments: ParsableArguments {
+struct TableArguments: ArgumentGroup {
   @Option(help: ArgumentHelp(TableWords.record, valueName: "kind"))
   var record: String?
 
-  @Option(name: .customLong("value"), help: ArgumentHelp(TableWords.value, valueName: "field=value"))
+  @Option(name: "value", help: ArgumentHelp(TableWords.value, valueName: "field=value"))
   var values: [ColumnName] = []
 
   @Option(help: ArgumentHelp(TableWords.map, valueName: "name|file"), completion: Completion.names(TableMapFile.names))
@@ -83,12 +83,12 @@ struct TableArguments: ParsableArguments {
   }
 }
 
-extension TextEncoding: ExpressibleByArgument {
+extension TextEncoding: WordValue {
   /// The encoding by a name that people use for it.
   public init?(argument: String) { self.init(name: argument) }
 }
 
-extension Dialect.Delimiter: ExpressibleByArgument {
+extension Dialect.Delimiter: WordValue {
   /// The delimiter by its name or its sign.
   public init?(argument: String) { self.init(name: argument) }
 }

@@ -1,25 +1,25 @@
-import ArgumentParser
 import FoundationEssentials
+import SellerCommandLine
 import SellerText
 
 /// `seller manual`: the manual as a page for `man`.
-struct ManualCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "manual",
+struct ManualCommand: Command {
+  static let form = CommandForm(
+    name: "manual",
     summary: Phrase(
       en: "Write the manual as a man page: \"seller manual | man -l -\".", zh: "输出 man 手册页：seller manual | man -l -。"))
 
   @OptionGroup var languageArguments: LanguageArguments
 
   func run() throws {
-    try StandardStreams.say(ManualPage(language: languageArguments.chosen, program: try .program()).text)
+    try StandardStreams.say(ManualPage(language: languageArguments.chosen).text)
   }
 }
 
 /// `seller install`: the program, its manual and its completions, each where it is looked for.
-struct InstallCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "install",
+struct InstallCommand: Command {
+  static let form = CommandForm(
+    name: "install",
     summary: Phrase(
       en: "Install the program, its manual and the completions of bash, zsh and fish below a folder.",
       zh: "把程序、手册和 bash、zsh、fish 的补全安装到某个目录下。"),
@@ -36,7 +36,7 @@ struct InstallCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Phrase(en: "The folder; /usr/local installs for everybody.", zh: "目录；/usr/local 为所有用户安装。"), valueName: "dir"),
-    completion: .directory)
+    completion: Completion.folders)
   var folder = "~/.local"
 
   @OptionGroup var languageArguments: LanguageArguments
@@ -48,10 +48,13 @@ struct InstallCommand: ParsableCommand {
     // Each is made when its folder is there.
     let files: [(path: String, bytes: () throws -> [UInt8])] = [
       ("bin/seller", { try InputFile.contents(of: "/proc/self/exe") }),
-      ("share/man/man1/seller.1", { Array(ManualPage(language: language, program: try .program()).text.utf8) }),
-      ("share/bash-completion/completions/seller", { Array(Seller.completionScript(for: .bash).utf8) }),
-      ("share/zsh/site-functions/_seller", { Array(Seller.completionScript(for: .zsh).utf8) }),
-      ("share/fish/vendor_completions.d/seller.fish", { Array(Seller.completionScript(for: .fish).utf8) }),
+      ("share/man/man1/seller.1", { Array(ManualPage(language: language).text.utf8) }),
+      ("share/bash-completion/completions/seller", { Array(CompletionShell.bash.script(for: Seller.title.name).utf8) }),
+      ("share/zsh/site-functions/_seller", { Array(CompletionShell.zsh.script(for: Seller.title.name).utf8) }),
+      (
+        "share/fish/vendor_completions.d/seller.fish",
+        { Array(CompletionShell.fish.script(for: Seller.title.name).utf8) }
+      ),
     ]
     for (name, bytes) in files {
       let path = folder + "/" + name

@@ -1,29 +1,33 @@
+import SellerCommandLine
 import SellerConsole
 import SellerText
 
 /// The manual as a page for `man`, made from the commands' and keys' own descriptions.
 struct ManualPage {
   let language: Language
-  let program: CommandManual
+  private let program = CommandPath(program: Seller.self)
+
+  init(language: Language) { self.language = language }
 
   /// The page in roff, with the macros of man(7).
   var text: String {
-    let commands = program.leaves()
-    let common = Self.common(commands.flatMap(\.command.shown))
+    let commands = program.commands.map { (path: $0, arguments: $0.arguments.map { Entry($0, in: language) }) }
+    let common = Self.common(commands.flatMap(\.arguments))
     var lines = [
       #".TH SELLER 1 "" "\#(Self.escaped(ProgramVersion.text))""#, section(ManualPhrase.name),
-      #"seller \- \#(Self.escaped(program.abstract ?? ""))"#, section(ManualPhrase.synopsis),
+      #"seller \- \#(say(program.command.title.summary))"#, section(ManualPhrase.synopsis),
       ".B seller", ManualPhrase.commandWord(language), section(ManualPhrase.description), say(ManualPhrase.about),
       section(ManualPhrase.commands),
     ]
-    for (words, command) in commands {
-      let own = command.shown.filter { !common.contains($0) }
-      lines += [".SS " + Self.escaped(([words] + own.map(\.synopsis)).joined(separator: " "))]
-      lines += Self.paragraph(command.abstract) + Self.paragraph(command.discussion)
-      lines += own.flatMap(entry)
+    for (path, arguments) in commands {
+      let own = arguments.filter { !common.contains($0) }
+      let title = path.command.title
+      lines += [".SS " + Self.escaped(([path.name] + own.map(\.synopsis)).joined(separator: " "))]
+      lines += Self.paragraph(language.say(title.summary)) + Self.paragraph(title.detail.map { language.say($0) })
+      lines += own.flatMap { entry($0.form, $0.meaning) }
     }
     lines += [section(ManualPhrase.options), say(ManualPhrase.commonOptions)]
-    lines += common.flatMap(entry)
+    lines += common.flatMap { entry($0.form, $0.meaning) }
     lines += entry("-h, --help", ManualPhrase.help) + entry("--version", ManualPhrase.version)
     lines += [section(ManualPhrase.keys)]
     lines += KeyManual.rows.flatMap { entry($0.keys.joined(separator: ", "), $0.help) }
@@ -33,21 +37,14 @@ struct ManualPage {
   }
 
   /// The options that a quarter of the commands have; they are told once.
-  private static func common(_ arguments: [CommandManual.Argument]) -> [CommandManual.Argument] {
+  private static func common(_ arguments: [Entry]) -> [Entry] {
     let counts = Dictionary(arguments.map { ($0, 1) }, uniquingKeysWith: +)
-    var seen: Set<CommandManual.Argument> = []
-    return arguments.filter { $0.kind != "positional" && counts[$0, default: 0] >= 12 && seen.insert($0).inserted }
+    var seen: Set<Entry> = []
+    return arguments.filter { $0.isOption && counts[$0, default: 0] >= 12 && seen.insert($0).inserted }
   }
 
   private func section(_ phrase: Phrase) -> String { ".SH " + say(phrase) }
   private func say(_ phrase: Phrase) -> String { Self.escaped(language.say(phrase)) }
-
-  private func entry(_ argument: CommandManual.Argument) -> [String] {
-    var notes = [argument.abstract ?? ""]
-    if let values = argument.allValues, !values.isEmpty { notes.append(language.say(ManualPhrase.values(values))) }
-    if let value = argument.defaultValue { notes.append(language.say(ManualPhrase.standard(value))) }
-    return entry(argument.form, Phrase(verbatim: notes.filter { !$0.isEmpty }.joined(separator: " ")))
-  }
 
   private func entry(_ term: String, _ meaning: Phrase) -> [String] {
     [".TP", #"\fB"# + Self.escaped(term) + #"\fR"#]
@@ -68,7 +65,22 @@ struct ManualPage {
   }
 }
 
-extension CommandManual.Argument {
+/// An argument as the manual tells it.
+private struct Entry: Hashable {
+  let isOption: Bool
+  /// How it is written: `--store <dir>`, `<id> ...`.
+  let form: String
   /// How it stands in a command's synopsis.
-  fileprivate var synopsis: String { isOptional ? "[\(form)]" : form }
+  let synopsis: String
+  /// What it is for, the values that it takes, and the standard.
+  let meaning: Phrase
+
+  init(_ argument: DeclaredArgument, in language: Language) {
+    isOption = argument.form != .positional
+    synopsis = argument.usage
+    form = argument.isOptional ? String(synopsis.dropFirst().dropLast()) : synopsis
+    let values = argument.choices.isEmpty ? nil : ManualPhrase.values(argument.choices)
+    let notes = [argument.meaning, values, argument.standard.map(ManualPhrase.standard)].compactMap { $0 }
+    meaning = Phrase(verbatim: notes.map { language.say($0) }.filter { !$0.isEmpty }.joined(separator: " "))
+  }
 }

@@ -1,12 +1,12 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerGenerator
 import SellerStore
 import SellerText
 
 /// `seller generate`: a made-up store of any size.
-struct Generate: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "generate", summary: MakingWords.generate)
+struct Generate: Command {
+  static let form = CommandForm(name: "generate", summary: MakingWords.generate)
 
   @Argument(help: ArgumentHelp(MakingWords.emptyDirectory))
   var directory: String
@@ -23,7 +23,7 @@ struct Generate: ParsableCommand {
   @Option(help: ArgumentHelp(MakingWords.seed))
   var seed: UInt64
 
-  @Option(name: .long, help: ArgumentHelp(MakingWords.dataEnd, valueName: "instant"))
+  @Option(help: ArgumentHelp(MakingWords.dataEnd, valueName: "instant"))
   var asOf: Instant?
 
   @OptionGroup var access: AccessArguments
@@ -32,10 +32,10 @@ struct Generate: ParsableCommand {
 
   func validate() throws {
     guard (0...MadeUpShop.Plan.maximumOrders).contains(orders) else {
-      throw ValidationError(CommandTrouble.outside(option: "--orders", 0, MadeUpShop.Plan.maximumOrders))
+      throw WordsRefused(CommandTrouble.outside(option: "--orders", 0, MadeUpShop.Plan.maximumOrders))
     }
     guard (1...MadeUpShop.Plan.maximumProducts).contains(products) else {
-      throw ValidationError(CommandTrouble.outside(option: "--products", 1, MadeUpShop.Plan.maximumProducts))
+      throw WordsRefused(CommandTrouble.outside(option: "--products", 1, MadeUpShop.Plan.maximumProducts))
     }
   }
 

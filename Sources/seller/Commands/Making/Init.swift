@@ -1,11 +1,11 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerStore
 import SellerText
 
 /// `seller init`: an empty store.
-struct Init: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "init", summary: MakingWords.makeStore)
+struct Init: Command {
+  static let form = CommandForm(name: "init", summary: MakingWords.makeStore)
 
   @Argument(help: ArgumentHelp(MakingWords.storeDirectory))
   var directory: String

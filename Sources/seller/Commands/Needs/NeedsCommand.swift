@@ -1,5 +1,5 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerJSON
 import SellerRecords
@@ -7,18 +7,18 @@ import SellerTables
 import SellerText
 
 /// `seller needs`: what needs the seller, and putting it aside.
-struct Needs: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "needs",
+enum Needs: CommandFamily {
+  static let form = FamilyForm(
+    name: "needs",
     summary: Phrase(en: "What needs you: list, snooze, dismiss, restore.", zh: "待处理事项：列出、搁置、忽略、恢复。"),
-    subcommands: [NeedsList.self, NeedsSnooze.self, NeedsDismiss.self, NeedsRestore.self],
-    defaultSubcommand: NeedsList.self)
+    members: [NeedsList.self, NeedsSnooze.self, NeedsDismiss.self, NeedsRestore.self],
+    standard: NeedsList.self)
 }
 
 /// `seller needs list`: the lines that the console shows, what can still be saved first.
-struct NeedsList: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list",
+struct NeedsList: Command {
+  static let form = CommandForm(
+    name: "list",
     summary: Phrase(en: "What needs you, what can still be saved first.", zh: "待处理事项，尚可挽回的在前。"),
     detail: Phrase(
       en: """
@@ -40,7 +40,7 @@ struct NeedsList: ParsableCommand {
 
   func validate() throws {
     guard !allStores || reading.store == nil && !all else {
-      throw ValidationError(
+      throw WordsRefused(
         Phrase(en: "--all-stores goes without --store and --all.", zh: "--all-stores 不能与 --store 或 --all 同用。"))
     }
   }
@@ -60,9 +60,9 @@ struct NeedsList: ParsableCommand {
 }
 
 /// `seller needs snooze`: puts needs aside until a day.
-struct NeedsSnooze: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "snooze", summary: Phrase(en: "Put needs aside until a day.", zh: "把待处理事项搁置到某一天。"))
+struct NeedsSnooze: Command {
+  static let form = CommandForm(
+    name: "snooze", summary: Phrase(en: "Put needs aside until a day.", zh: "把待处理事项搁置到某一天。"))
 
   @OptionGroup var words: NeedWords
 
@@ -78,9 +78,9 @@ struct NeedsSnooze: ParsableCommand {
 }
 
 /// `seller needs dismiss`: puts needs aside until their matter changes.
-struct NeedsDismiss: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "dismiss",
+struct NeedsDismiss: Command {
+  static let form = CommandForm(
+    name: "dismiss",
     summary: Phrase(en: "Put needs aside until their matter changes.", zh: "忽略待处理事项，直到情况变化。"))
 
   @OptionGroup var words: NeedWords
@@ -89,9 +89,9 @@ struct NeedsDismiss: ParsableCommand {
 }
 
 /// `seller needs restore`: brings back what was put aside.
-struct NeedsRestore: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "restore", summary: Phrase(en: "Bring back what was put aside.", zh: "恢复搁置的事项。"))
+struct NeedsRestore: Command {
+  static let form = CommandForm(
+    name: "restore", summary: Phrase(en: "Bring back what was put aside.", zh: "恢复搁置的事项。"))
 
   @OptionGroup var words: NeedWords
 
@@ -99,7 +99,7 @@ struct NeedsRestore: ParsableCommand {
 }
 
 /// Which needs, and how the deed is done.
-struct NeedWords: ParsableArguments {
+struct NeedWords: ArgumentGroup {
   @Argument(help: ArgumentHelp(Phrase(en: "The needs' ids, as the list shows them.", zh: "待处理事项的编号，见列表。")))
   var ids: [AlertID]
 

@@ -1,21 +1,21 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerStore
 import SellerTables
 import SellerText
 
 /// `seller attachments`: the files that notes and disputes brought into the store.
-struct Attachments: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "attachments",
+enum Attachments: CommandFamily {
+  static let form = FamilyForm(
+    name: "attachments",
     summary: Phrase(en: "Files kept with notes and disputes: list, open.", zh: "备注和申诉的附件：列出、打开。"),
-    subcommands: [AttachmentsList.self, AttachmentsOpen.self], defaultSubcommand: AttachmentsList.self)
+    members: [AttachmentsList.self, AttachmentsOpen.self], standard: AttachmentsList.self)
 }
 
 /// `seller attachments list`: every file with the record that names it.
-struct AttachmentsList: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", summary: Phrase(en: "Every file with the record that names it.", zh: "全部附件及其所属记录。"))
+struct AttachmentsList: Command {
+  static let form = CommandForm(
+    name: "list", summary: Phrase(en: "Every file with the record that names it.", zh: "全部附件及其所属记录。"))
 
   @OptionGroup var reading: ReadingArguments
 
@@ -29,9 +29,9 @@ struct AttachmentsList: ParsableCommand {
 }
 
 /// `seller attachments open`: opens one with the user's own program.
-struct AttachmentsOpen: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "open",
+struct AttachmentsOpen: Command {
+  static let form = CommandForm(
+    name: "open",
     summary: Phrase(en: "Open a file with $SELLER_OPEN or xdg-open.", zh: "用 $SELLER_OPEN 或 xdg-open 打开附件。"))
 
   @Argument(

@@ -1,17 +1,17 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerRecords
 import SellerText
 
 /// `seller notes`: notes and tasks on any record.
-struct Notes: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: NoteFamily.word, summary: NoteFamily.words.family,
-    subcommands: [
+enum Notes: CommandFamily {
+  static let form = FamilyForm(
+    name: NoteFamily.word, summary: NoteFamily.words.family,
+    members: [
       RecordsList<NoteFamily>.self, NotesAdd.self, NotesDone.self, NotesAttach.self, RecordsSet<NoteFamily>.self,
     ],
-    defaultSubcommand: RecordsList<NoteFamily>.self)
+    standard: RecordsList<NoteFamily>.self)
 }
 
 /// What the commands on notes are called.
@@ -26,8 +26,8 @@ enum NoteFamily: RecordFamily {
 }
 
 /// `seller notes add`: notes something, with files that are copied into the store.
-struct NotesAdd: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "add", summary: NoteFamily.words.add)
+struct NotesAdd: Command {
+  static let form = CommandForm(name: "add", summary: NoteFamily.words.add)
 
   @Argument(help: ArgumentHelp(Phrase(en: "What is noted.", zh: "备注内容。")))
   var text: String
@@ -69,9 +69,9 @@ struct NotesAdd: ParsableCommand {
 }
 
 /// `seller notes done`: marks a task as done.
-struct NotesDone: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "done", summary: Phrase(en: "Mark a task as done.", zh: "把任务标记为已完成。"))
+struct NotesDone: Command {
+  static let form = CommandForm(
+    name: "done", summary: Phrase(en: "Mark a task as done.", zh: "把任务标记为已完成。"))
 
   @Argument(help: ArgumentHelp(RecordCommandPhrase.id))
   var id: NoteID
@@ -86,9 +86,9 @@ struct NotesDone: ParsableCommand {
 }
 
 /// `seller notes attach`: adds files to a note.
-struct NotesAttach: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "attach",
+struct NotesAttach: Command {
+  static let form = CommandForm(
+    name: "attach",
     summary: Phrase(en: "Add files to a note; they are copied into the store.", zh: "为备注附加文件，文件会复制到店铺目录。"))
 
   @Argument(help: ArgumentHelp(RecordCommandPhrase.id))

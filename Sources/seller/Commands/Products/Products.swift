@@ -1,17 +1,17 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerText
 
 /// `seller products`: the products and what buyers make of them.
-struct Products: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "products", summary: ProductsWords.products,
-    subcommands: [ProductsList.self, ProductsShow.self, ProductsOrders.self, ProductsSet.self],
-    defaultSubcommand: ProductsList.self)
+enum Products: CommandFamily {
+  static let form = FamilyForm(
+    name: "products", summary: ProductsWords.products,
+    members: [ProductsList.self, ProductsShow.self, ProductsOrders.self, ProductsSet.self],
+    standard: ProductsList.self)
 }
 
 /// `seller products list`: every product.
-struct ProductsList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", summary: ProductsWords.list)
+struct ProductsList: Command {
+  static let form = CommandForm(name: "list", summary: ProductsWords.list)
 
   @OptionGroup var reading: ReadingArguments
 

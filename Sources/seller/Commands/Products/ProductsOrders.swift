@@ -1,10 +1,10 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerText
 
 /// `seller products orders`: the revenue share of released orders.
-struct ProductsOrders: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "orders", summary: ProductsWords.orders)
+struct ProductsOrders: Command {
+  static let form = CommandForm(name: "orders", summary: ProductsWords.orders)
 
   @Argument(help: ArgumentHelp(ProductsWords.productOrAll))
   var id: ProductID?

@@ -1,13 +1,13 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerRecords
 import SellerText
 
 /// `seller products set`: sets facts of a product.
-struct ProductsSet: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "set", summary: Phrase(en: "Set facts of a product that no file tells.", zh: "设置文件中没有的商品信息。"),
+struct ProductsSet: Command {
+  static let form = CommandForm(
+    name: "set", summary: Phrase(en: "Set facts of a product that no file tells.", zh: "设置文件中没有的商品信息。"),
     detail: RecordFormName.product.form.manual)
 
   @Argument(help: ArgumentHelp(RecordCommandPhrase.product))

@@ -1,10 +1,10 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerText
 
 /// `seller products show`: one product with its quality.
-struct ProductsShow: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "show", summary: ProductsWords.show)
+struct ProductsShow: Command {
+  static let form = CommandForm(name: "show", summary: ProductsWords.show)
 
   @Argument(help: ArgumentHelp(CommonWords.product))
   var id: ProductID

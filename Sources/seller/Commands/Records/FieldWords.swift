@@ -1,4 +1,4 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerText
 
 /// Fields and their values on a command line: `FIELD VALUE`, or several `FIELD=VALUE`.

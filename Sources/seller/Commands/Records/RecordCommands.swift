@@ -1,23 +1,23 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerRecords
 import SellerText
 
 /// The commands on a family of records: `list`, `add`, `set`.
-struct Records<Family: RecordFamily>: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: Family.word, summary: Family.words.family,
-      subcommands: [RecordsList<Family>.self, RecordsAdd<Family>.self, RecordsSet<Family>.self],
-      defaultSubcommand: RecordsList<Family>.self)
+enum Records<Family: RecordFamily>: CommandFamily {
+  static var form: FamilyForm {
+    FamilyForm(
+      name: Family.word, summary: Family.words.family,
+      members: [RecordsList<Family>.self, RecordsAdd<Family>.self, RecordsSet<Family>.self],
+      standard: RecordsList<Family>.self)
   }
 }
 
 /// Lists the records as of a moment.
-struct RecordsList<Family: RecordFamily>: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "list", summary: Family.words.list)
+struct RecordsList<Family: RecordFamily>: Command {
+  static var form: CommandForm {
+    CommandForm(name: "list", summary: Family.words.list)
   }
 
   @OptionGroup var reading: ReadingArguments
@@ -31,9 +31,9 @@ struct RecordsList<Family: RecordFamily>: ParsableCommand {
 }
 
 /// Adds a record.
-struct RecordsAdd<Family: RecordFamily>: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "add", summary: Family.words.add, detail: Family.form.form.manual)
+struct RecordsAdd<Family: RecordFamily>: Command {
+  static var form: CommandForm {
+    CommandForm(name: "add", summary: Family.words.add, detail: Family.form.form.manual)
   }
 
   @Argument(help: ArgumentHelp(RecordCommandPhrase.pairs, valueName: "field=value"))
@@ -48,9 +48,9 @@ struct RecordsAdd<Family: RecordFamily>: ParsableCommand {
 }
 
 /// Sets fields of a record that is there.
-struct RecordsSet<Family: RecordFamily>: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "set", summary: Family.words.set, detail: Family.form.form.manual)
+struct RecordsSet<Family: RecordFamily>: Command {
+  static var form: CommandForm {
+    CommandForm(name: "set", summary: Family.words.set, detail: Family.form.form.manual)
   }
 
   @Argument(help: ArgumentHelp(Self.help, valueName: "words"), completion: Completion.records(of: Family.form.form))

@@ -1,5 +1,5 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerText
 

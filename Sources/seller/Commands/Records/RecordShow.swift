@@ -1,4 +1,4 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerJSON
 import SellerRecords
@@ -16,9 +16,9 @@ protocol ShownFamily: Sendable {
 }
 
 /// `seller orders show`, `seller tickets show`, …: what the record's page in the console says.
-struct RecordShow<Family: ShownFamily>: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "show", summary: Family.summary)
+struct RecordShow<Family: ShownFamily>: Command {
+  static var form: CommandForm {
+    CommandForm(name: "show", summary: Family.summary)
   }
 
   @Argument(help: ArgumentHelp(RecordCommandPhrase.id))
@@ -85,10 +85,10 @@ extension BoostFamily: ShownFamily {
 }
 
 /// `seller orders`: an order by its id.
-struct Orders: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "orders", summary: Phrase(en: "Orders: show one.", zh: "订单：查看单个。"),
-    subcommands: [RecordShow<OrderFamily>.self])
+enum Orders: CommandFamily {
+  static let form = FamilyForm(
+    name: "orders", summary: Phrase(en: "Orders: show one.", zh: "订单：查看单个。"),
+    members: [RecordShow<OrderFamily>.self])
 }
 
 /// A record as its page tells it; programs get the record itself, what it counts in, and what it leads to.

@@ -1,20 +1,20 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerRecords
 import SellerText
 
 /// `seller shop`: the shop's own facts.
-struct ShopCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "shop", summary: Phrase(en: "The shop's own facts: show them, set them.", zh: "店铺信息：查看、设置。"),
-    subcommands: [ShopShow.self, ShopSet.self], defaultSubcommand: ShopShow.self)
+enum ShopCommand: CommandFamily {
+  static let form = FamilyForm(
+    name: "shop", summary: Phrase(en: "The shop's own facts: show them, set them.", zh: "店铺信息：查看、设置。"),
+    members: [ShopShow.self, ShopSet.self], standard: ShopShow.self)
 }
 
 /// `seller shop show`: every fact.
-struct ShopShow: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", summary: Phrase(en: "Every fact of the shop.", zh: "全部店铺信息。"))
+struct ShopShow: Command {
+  static let form = CommandForm(
+    name: "show", summary: Phrase(en: "Every fact of the shop.", zh: "全部店铺信息。"))
 
   @OptionGroup var reading: ReadingArguments
 
@@ -25,9 +25,9 @@ struct ShopShow: ParsableCommand {
 }
 
 /// `seller shop set`: sets facts.
-struct ShopSet: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "set", summary: Phrase(en: "Set facts of the shop.", zh: "设置店铺信息。"),
+struct ShopSet: Command {
+  static let form = CommandForm(
+    name: "set", summary: Phrase(en: "Set facts of the shop.", zh: "设置店铺信息。"),
     detail: RecordFormName.shop.form.manual)
 
   @Argument(help: ArgumentHelp(RecordCommandPhrase.fields, valueName: "field value"))

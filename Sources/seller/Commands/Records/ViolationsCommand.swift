@@ -1,25 +1,25 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerRecords
 import SellerTables
 import SellerText
 
 /// `seller violations`: what the platform recorded against the shop, and the appeals.
-struct Violations: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: ViolationFamily.word, summary: ViolationFamily.words.family,
-    subcommands: [
+enum Violations: CommandFamily {
+  static let form = FamilyForm(
+    name: ViolationFamily.word, summary: ViolationFamily.words.family,
+    members: [
       RecordsList<ViolationFamily>.self, RecordShow<ViolationFamily>.self, RecordsAdd<ViolationFamily>.self,
       RecordsSet<ViolationFamily>.self,
       ViolationsAppeal.self,
-    ], defaultSubcommand: RecordsList<ViolationFamily>.self)
+    ], standard: RecordsList<ViolationFamily>.self)
 }
 
 /// `seller violations appeal`: where the appeal against a violation stands, and its draft.
-struct ViolationsAppeal: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "appeal",
+struct ViolationsAppeal: Command {
+  static let form = CommandForm(
+    name: "appeal",
     summary: Phrase(en: "Note the appeal against a violation, or draft it.", zh: "记录对违规的申诉，或生成草稿。"),
     detail: Phrase(
       en: """
@@ -65,12 +65,12 @@ struct ViolationsAppeal: ParsableCommand {
 }
 
 /// `seller boosts`: ProductBoost campaigns and months.
-struct Boosts: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: BoostFamily.word, summary: BoostFamily.words.family,
-    subcommands: [
+enum Boosts: CommandFamily {
+  static let form = FamilyForm(
+    name: BoostFamily.word, summary: BoostFamily.words.family,
+    members: [
       RecordsList<BoostFamily>.self, RecordShow<BoostFamily>.self, RecordsAdd<BoostFamily>.self,
       RecordsSet<BoostFamily>.self,
       Records<BoostMonthFamily>.self,
-    ], defaultSubcommand: RecordsList<BoostFamily>.self)
+    ], standard: RecordsList<BoostFamily>.self)
 }

@@ -1,14 +1,14 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerRecords
 import SellerTables
 import SellerText
 
 /// `seller rules`: the rules in force, and the seller's own.
-struct Rules: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rules",
+enum Rules: CommandFamily {
+  static let form = FamilyForm(
+    name: "rules",
     summary: Phrase(
       en: "The rules in force, with dates, source and whose they are; enter your own.",
       zh: "列出生效的规则及其日期、出处和来源方；录入自定义规则。"),
@@ -22,9 +22,9 @@ struct Rules: ParsableCommand {
         自定义规则写在店铺的 rules.json5 和 $XDG_CONFIG_HOME/seller/rules.json5（适用全部店铺，店铺的优先）中，\
         形如 {rules: [{id, rule, from, until, source, value}]}。add 和 set 写入店铺的文件；没有 value 表示该时段没有已知规则。
         """),
-    subcommands: [
+    members: [
       RulesList.self, RulesShow.self, RulesDiff.self, RecordsAdd<RuleFamily>.self, RecordsSet<RuleFamily>.self,
-    ], defaultSubcommand: RulesList.self)
+    ], standard: RulesList.self)
 }
 
 /// The seller's own rules as records that are typed.
@@ -38,9 +38,9 @@ enum RuleFamily: RecordFamily {
 }
 
 /// `seller rules list`: every rule in force at the as-of.
-struct RulesList: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list",
+struct RulesList: Command {
+  static let form = CommandForm(
+    name: "list",
     summary: Phrase(en: "Every rule in force, and what is known of them in time.", zh: "列出全部生效规则，以及已知的规则变化。"))
 
   @OptionGroup var reading: ReadingArguments
@@ -53,9 +53,9 @@ struct RulesList: ParsableCommand {
 }
 
 /// `seller rules diff`: where the seller's own rules stand for built-in ones.
-struct RulesDiff: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "diff", summary: Phrase(en: "Where your own rules stand for built-in ones.", zh: "列出自定义规则替代内置规则之处。"))
+struct RulesDiff: Command {
+  static let form = CommandForm(
+    name: "diff", summary: Phrase(en: "Where your own rules stand for built-in ones.", zh: "列出自定义规则替代内置规则之处。"))
 
   @OptionGroup var reading: ReadingArguments
 
@@ -68,9 +68,9 @@ struct RulesDiff: ParsableCommand {
 }
 
 /// `seller rules show`: everything that is said of one rule, whenever it holds.
-struct RulesShow: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show",
+struct RulesShow: Command {
+  static let form = CommandForm(
+    name: "show",
     summary: Phrase(en: "Everything that is said of a rule, whenever it holds.", zh: "列出某条规则各时段的全部内容。"))
 
   @Argument(

@@ -1,10 +1,10 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerText
 
 /// `seller stores`: the stores in the default place.
-struct Stores: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "stores",
+struct Stores: Command {
+  static let form = CommandForm(
+    name: "stores",
     summary: Phrase(
       en: "List the stores in the default place; --store takes their names.",
       zh: "列出默认位置的店铺；--store 可用其名称。"))

@@ -1,21 +1,21 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerRecords
 import SellerTables
 import SellerText
 
 /// `seller prices`: the prices on record, and noting one.
-struct Prices: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "prices", summary: Phrase(en: "Prices over time: list, note, plan.", zh: "价格记录：列出、登记、批量登记。"),
-    subcommands: [PricesList.self, PricesNote.self, PricesPlan.self], defaultSubcommand: PricesList.self)
+enum Prices: CommandFamily {
+  static let form = FamilyForm(
+    name: "prices", summary: Phrase(en: "Prices over time: list, note, plan.", zh: "价格记录：列出、登记、批量登记。"),
+    members: [PricesList.self, PricesNote.self, PricesPlan.self], standard: PricesList.self)
 }
 
 /// `seller prices list`: every price by product and moment, those that are planned with them.
-struct PricesList: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", summary: Phrase(en: "Every price, by product and moment.", zh: "全部价格，按商品和时间排列。"))
+struct PricesList: Command {
+  static let form = CommandForm(
+    name: "list", summary: Phrase(en: "Every price, by product and moment.", zh: "全部价格，按商品和时间排列。"))
 
   @OptionGroup var reading: ReadingArguments
 
@@ -23,9 +23,9 @@ struct PricesList: ParsableCommand {
 }
 
 /// `seller prices note`: a product's price from a moment on.
-struct PricesNote: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "note", summary: Phrase(en: "Note a product's price from a moment on.", zh: "登记商品自某时起的价格。"),
+struct PricesNote: Command {
+  static let form = CommandForm(
+    name: "note", summary: Phrase(en: "Note a product's price from a moment on.", zh: "登记商品自某时起的价格。"),
     detail: Phrase(
       en: "The first note keeps the price before it as a record of its own.", zh: "首次登记时，此前的价格也会保留为一条记录。"))
 
@@ -59,9 +59,9 @@ struct PricesNote: ParsableCommand {
 }
 
 /// `seller prices plan`: the prices of many products by one rule.
-struct PricesPlan: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plan",
+struct PricesPlan: Command {
+  static let form = CommandForm(
+    name: "plan",
     summary: Phrase(en: "Note the prices of many products at once, by a rule.", zh: "按规则一次登记多个商品的价格。"),
     detail: Phrase(
       en: """
@@ -74,7 +74,7 @@ struct PricesPlan: ParsableCommand {
         比较期内为不违反价格承诺的最低价。全部写入，或全部不写。
         """))
 
-  @Argument(parsing: .remaining, help: ArgumentHelp(Phrase(en: "The products' ids.", zh: "商品编号。")))
+  @Argument(help: ArgumentHelp(Phrase(en: "The products' ids.", zh: "商品编号。")))
   var products: [ProductID] = []
 
   @Option(

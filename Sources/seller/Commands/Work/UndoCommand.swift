@@ -1,4 +1,4 @@
-import ArgumentParser
+import SellerCommandLine
 import SellerCore
 import SellerJSON
 import SellerRecords
@@ -7,9 +7,9 @@ import SellerTables
 import SellerText
 
 /// `seller undo`: takes the latest change back.
-struct UndoCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "undo", summary: Phrase(en: "Take the latest change back.", zh: "撤销最近一次更改。"),
+struct UndoCommand: Command {
+  static let form = CommandForm(
+    name: "undo", summary: Phrase(en: "Take the latest change back.", zh: "撤销最近一次更改。"),
     detail: Phrase(
       en: """
         Its records are as they were before; those that were changed since stay as they are, and are named. The audit trail \

@@ -1,5 +1,5 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerRecords
 import SellerText
@@ -10,10 +10,10 @@ protocol WorkCommandStep: Sendable {
 }
 
 /// Records that a step was taken on one or several cases, tickets or reviews: one change for all.
-struct WorkCommand<Step: WorkCommandStep>: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: Step.step.rawValue, summary: WorkWords.summary(Step.step), detail: WorkWords.platform)
+struct WorkCommand<Step: WorkCommandStep>: Command {
+  static var form: CommandForm {
+    CommandForm(
+      name: Step.step.rawValue, summary: WorkWords.summary(Step.step), detail: WorkWords.platform)
   }
 
   @Argument(help: ArgumentHelp(WorkWords.ids(Step.step.subject)), completion: Completion.work(Step.step.subject))
@@ -25,12 +25,12 @@ struct WorkCommand<Step: WorkCommandStep>: ParsableCommand {
 
   func validate() throws {
     if options.amount != nil, Step.step != .complete {
-      throw ValidationError(WorkWords.notAsked("--amount", Step.step))
+      throw WordsRefused(WorkWords.notAsked("--amount", Step.step))
     }
     if options.liability != nil, Step.step != .decide {
-      throw ValidationError(WorkWords.notAsked("--liability", Step.step))
+      throw WordsRefused(WorkWords.notAsked("--liability", Step.step))
     }
-    if options.text != nil, Step.step != .answer { throw ValidationError(WorkWords.notAsked("--text", Step.step)) }
+    if options.text != nil, Step.step != .answer { throw WordsRefused(WorkWords.notAsked("--text", Step.step)) }
   }
 
   func run() throws {
@@ -46,7 +46,7 @@ struct WorkCommand<Step: WorkCommandStep>: ParsableCommand {
 }
 
 /// When and how a step was taken.
-struct WorkOptions: ParsableArguments {
+struct WorkOptions: ArgumentGroup {
   @Option(help: ArgumentHelp(WorkWords.at, valueName: "moment"))
   var at: String?
 
@@ -116,7 +116,7 @@ enum WorkWords {
     }
   }
 
-  static func notAsked(_ option: String, _ step: WorkStep) -> String {
-    SpokenLanguage.say(Phrase(en: "\(option) is not for \(step.rawValue).", zh: "\(option) 不用于 \(step.rawValue)。"))
+  static func notAsked(_ option: String, _ step: WorkStep) -> Phrase {
+    Phrase(en: "\(option) is not for \(step.rawValue).", zh: "\(option) 不用于 \(step.rawValue)。")
   }
 }

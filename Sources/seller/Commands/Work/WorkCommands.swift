@@ -1,5 +1,5 @@
-import ArgumentParser
 import SellerChanges
+import SellerCommandLine
 import SellerCore
 import SellerTables
 import SellerText
@@ -18,20 +18,20 @@ enum ResolveStep: WorkCommandStep { static let step = WorkStep.resolve }
 enum AnswerStep: WorkCommandStep { static let step = WorkStep.answer }
 
 /// `seller cases`: open after-sales cases, and what was done with them.
-struct Cases: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "cases", summary: FiguresWords.cases,
-    subcommands: [
+enum Cases: CommandFamily {
+  static let form = FamilyForm(
+    name: "cases", summary: FiguresWords.cases,
+    members: [
       CasesList.self, RecordShow<CaseFamily>.self, WorkCommand<GrantStep>.self, WorkCommand<RefuseStep>.self,
       WorkCommand<CompleteStep>.self, WorkCommand<InterveneStep>.self, WorkCommand<ProveStep>.self,
       WorkCommand<DecideStep>.self, WorkCommand<AdvanceStep>.self, WorkCommand<RepayStep>.self,
       WorkCommand<CloseStep>.self,
-    ], defaultSubcommand: CasesList.self)
+    ], standard: CasesList.self)
 }
 
 /// `seller cases list`: open after-sales cases by deadline.
-struct CasesList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", summary: FiguresWords.cases)
+struct CasesList: Command {
+  static let form = CommandForm(name: "list", summary: FiguresWords.cases)
 
   @OptionGroup var reading: ReadingArguments
 
@@ -42,20 +42,20 @@ struct CasesList: ParsableCommand {
 }
 
 /// `seller tickets`: buyers' tickets, and what was done with them.
-struct Tickets: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tickets",
+enum Tickets: CommandFamily {
+  static let form = FamilyForm(
+    name: "tickets",
     summary: Phrase(en: "Buyers' tickets: list, show, reply, resolve.", zh: "工单：列出、查看、登记回复和解决。"),
-    subcommands: [
+    members: [
       TicketsList.self, RecordShow<TicketFamily>.self, WorkCommand<ReplyStep>.self, WorkCommand<ResolveStep>.self,
     ],
-    defaultSubcommand: TicketsList.self)
+    standard: TicketsList.self)
 }
 
 /// `seller tickets list`: open tickets by due time.
-struct TicketsList: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", summary: Phrase(en: "Open tickets, the most pressing first.", zh: "待处理工单，最紧急的在前。"))
+struct TicketsList: Command {
+  static let form = CommandForm(
+    name: "list", summary: Phrase(en: "Open tickets, the most pressing first.", zh: "待处理工单，最紧急的在前。"))
 
   @OptionGroup var reading: ReadingArguments
 
@@ -69,17 +69,17 @@ struct TicketsList: ParsableCommand {
 }
 
 /// `seller reviews`: low ratings that nobody answered.
-struct Reviews: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "reviews",
+enum Reviews: CommandFamily {
+  static let form = FamilyForm(
+    name: "reviews",
     summary: Phrase(en: "Low ratings without an answer: list, answer.", zh: "未回复的低分评价：列出、登记回复。"),
-    subcommands: [ReviewsList.self, WorkCommand<AnswerStep>.self], defaultSubcommand: ReviewsList.self)
+    members: [ReviewsList.self, WorkCommand<AnswerStep>.self], standard: ReviewsList.self)
 }
 
 /// `seller reviews list`: low ratings that nobody answered.
-struct ReviewsList: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", summary: Phrase(en: "Low ratings without an answer, the latest first.", zh: "未回复的低分评价，最新的在前。"))
+struct ReviewsList: Command {
+  static let form = CommandForm(
+    name: "list", summary: Phrase(en: "Low ratings without an answer, the latest first.", zh: "未回复的低分评价，最新的在前。"))
 
   @OptionGroup var reading: ReadingArguments
 

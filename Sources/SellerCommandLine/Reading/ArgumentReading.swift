@@ -1,0 +1,81 @@
+import SellerText
+
+extension UsageTrouble {
+  /// What is wrong with words, before it is known whose they are.
+  struct Refusal: Error {
+    let reason: Reason
+  }
+}
+
+/// Reads the words of one command into its arguments.
+struct ArgumentReading {
+  private let options: [DeclaredArgument]
+  private var places: ArraySlice<DeclaredArgument>
+  private var unexpected: [String] = []
+
+  init(_ arguments: [DeclaredArgument]) {
+    options = arguments.filter { $0.form != .positional }
+    places = arguments.filter { $0.form == .positional }[...]
+  }
+
+  /// Reads all words. What the first wrong one is wrong by is said, and what is missing only where all are right.
+  mutating func read(_ words: ArraySlice<String>) throws(UsageTrouble.Refusal) {
+    let needed = places
+    var rest = words
+    while let word = rest.popFirst() {
+      if word == "--" {
+        while let word = rest.popFirst() { try place(word) }
+      } else if Self.isOption(word) {
+        try option(word, &rest)
+      } else {
+        try place(word)
+      }
+    }
+    guard unexpected.isEmpty else { throw UsageTrouble.Refusal(reason: .unexpected(unexpected)) }
+    if let missing = (needed + options).first(where: { !$0.isOptional && !$0.isTold() }) {
+      throw UsageTrouble.Refusal(reason: .missing(AskedArgument(missing)))
+    }
+  }
+
+  /// Whether a word looks like an option. A dash alone is standard input.
+  private static func isOption(_ word: String) -> Bool { word.hasPrefix("-") && word != "-" }
+
+  private mutating func place(_ word: String) throws(UsageTrouble.Refusal) {
+    guard let argument = places.first else { return unexpected.append(word) }
+    if argument.taking == .one { places.removeFirst() }
+    try take(word, argument)
+  }
+
+  private mutating func option(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageTrouble.Refusal) {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let option = options.first(where: { "--\($0.name)" == parts[0] }) else {
+      throw UsageTrouble.Refusal(reason: .unknownOption(parts[0], nearest: nearest(to: parts[0])))
+    }
+    let attached = parts.count > 1 ? parts[1] : nil
+    if option.form == .flag {
+      if let attached { throw UsageTrouble.Refusal(reason: .takesNoValue(option: option.written, value: attached)) }
+      return try take(word, option)
+    }
+    guard let value = attached ?? Self.next(for: option, &rest), !value.isEmpty || attached == nil else {
+      throw UsageTrouble.Refusal(reason: .missingValue(AskedArgument(option)))
+    }
+    try take(value, option)
+    guard option.taking == .run, attached == nil else { return }
+    while let value = Self.next(for: option, &rest) { try take(value, option) }
+  }
+
+  /// The next word, where it can be the option's value.
+  private static func next(for option: DeclaredArgument, _ rest: inout ArraySlice<String>) -> String? {
+    guard let word = rest.first, option.taking == .any || !isOption(word) else { return nil }
+    return rest.popFirst()
+  }
+
+  private func take(_ word: String, _ argument: DeclaredArgument) throws(UsageTrouble.Refusal) {
+    guard argument.take(word) else { throw UsageTrouble.Refusal(reason: .invalid(word, AskedArgument(argument))) }
+  }
+
+  private func nearest(to word: String) -> String? {
+    guard word.hasPrefix("--") else { return nil }
+    return Similarity.closest(to: word, in: options.map { "--\($0.name)" } + ["--help", "--version"])
+  }
+}
