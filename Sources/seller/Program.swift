@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import SellerConsole
 import SellerStore
 import SellerTables

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import SellerConsole
 import SellerStore
 import SellerTables
@@ -28,7 +27,7 @@ extension SaysHowToAnswer {
   func print(_ answer: some Answer) throws {
     try withStoreFailures { () throws(StoreError) in try LateReading.check() }
     let colours = OutputColours(
-      isTerminal: StandardStreams.outputIsTerminal, environment: ProcessInfo.processInfo.environment)
+      isTerminal: StandardStreams.outputIsTerminal, environment: UserEnvironment.variables)
     let isASCII = try theme.map { try ThemeChoice.theme($0).glyphs.isASCII } ?? false
     try answer.print(as: format, in: language, colours: colours, isASCII: isASCII)
   }

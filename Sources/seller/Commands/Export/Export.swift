@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import SellerCore
 import SellerExchange
 import SellerRecords
@@ -33,7 +32,7 @@ struct Export: ParsableCommand {
       try OutputFile.write(output) { sink in try write(rows, colours: .none, to: sink) }
     } else {
       let colours = OutputColours(
-        isTerminal: StandardStreams.outputIsTerminal, environment: ProcessInfo.processInfo.environment)
+        isTerminal: StandardStreams.outputIsTerminal, environment: UserEnvironment.variables)
       // What is laid out for people has colours of its own, and its data is safe already.
       let isLaidOut = format == .table
       try write(rows, colours: colours) {

@@ -1,8 +1,8 @@
 import ArgumentParser
-import FoundationEssentials
 import SellerCore
 import SellerRecords
 import SellerSQL
+import SellerStore
 import SellerTables
 import SellerText
 
@@ -54,7 +54,7 @@ struct SQLCommand: ParsableCommand {
     var named = StoreArguments()
     named.store = directory
     let view = try named.view(asOf: asOf)
-    let path = URL(fileURLWithPath: directory).standardizedFileURL.path
+    let path = DiskPath(directory).absolute.string
     let rules = Rulebook(try UserRules.own(in: view), at: view.asOf).indicators
     let present = IndicatorScript.files.values.filter { Self.isPresent($0, in: path) }
     guard
@@ -73,9 +73,8 @@ struct SQLCommand: ParsableCommand {
   /// Whether a folder has a file, or for `orders/*.jsonl` any of that kind.
   private static func isPresent(_ file: String, in folder: String) -> Bool {
     let path = "\(folder)/\(file)"
-    guard file.hasSuffix("/*.jsonl") else { return FileManager.default.fileExists(atPath: path) }
-    let names = try? FileManager.default.contentsOfDirectory(atPath: String(path.dropLast("/*.jsonl".count)))
-    return names?.contains { $0.hasSuffix(".jsonl") } ?? false
+    guard file.hasSuffix("/*.jsonl") else { return UserPath.isThere(path) }
+    return UserPath.names(in: String(path.dropLast("/*.jsonl".count))).contains { $0.hasSuffix(".jsonl") }
   }
 }
 
