@@ -1,3 +1,6 @@
+// Goes with the parser whose texts these are.
+import _StringProcessing
+
 /// What swift-argument-parser says, the library that reads a command's words, in the program's languages.
 ///
 /// The library has English and no catalogue, so its text is all there is to go by: each line is recognised by its form. A

@@ -1,4 +1,5 @@
 import SellerConsole
+import SellerCore
 import SellerText
 
 /// The manual as a page for `man`, made from the commands' and keys' own descriptions.
@@ -63,7 +64,7 @@ struct ManualPage {
 
   /// Text as roff takes it: what would be a request or an escape is a letter.
   private static func escaped(_ text: some StringProtocol) -> String {
-    let plain = String(text).replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    let plain = String(text).exchanging("\\", for: "\\e").exchanging("-", for: "\\-")
     return plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&" + plain : plain
   }
 }
