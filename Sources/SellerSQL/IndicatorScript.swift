@@ -52,13 +52,13 @@ public struct IndicatorScript: Sendable {
   private var views: String {
     var text =
       EmbeddedFiles.all.first { $0.name == "Indicators" }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    text = text.replacing("$contributions", with: CountingViews.contributions)
-    text = text.replacing("$buyer_counts", with: CountingViews.buyerCounts)
+    text = text.exchanging("$contributions", for: CountingViews.contributions)
+    text = text.exchanging("$buyer_counts", for: CountingViews.buyerCounts)
     for (name, file) in Self.files {
       let paths = stores.filter { $0.files.contains(file) }.map { SQLLiteral.text("\($0.path)/\(file)") }
       // A file that no store has yet is an empty one, which the engine does not know of.
       let present = paths.isEmpty ? SQLLiteral.text("/dev/null") : SQLLiteral.list(paths)
-      text = text.replacing("read_json($\(name),", with: "read_json(\(present),")
+      text = text.exchanging("read_json($\(name),", for: "read_json(\(present),")
     }
     return text
   }

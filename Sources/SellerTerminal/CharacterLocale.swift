@@ -1,4 +1,5 @@
 import CNcurses
+import SellerCore
 
 #if canImport(Glibc)
   import Glibc
@@ -30,7 +31,7 @@ enum CharacterLocale {
     guard let name else { return true }
     let words = name.lowercased()
     if words == "c" || words == "posix" { return false }
-    if words.contains("utf-8") || words.contains("utf8") { return true }
+    if words.holds("utf-8") || words.holds("utf8") { return true }
     return !words.contains(".") && setlocale(LC_CTYPE, name) != nil && isUTF8
   }
 

@@ -1,4 +1,5 @@
 import SellerConsole
+import SellerCore
 
 /// Bytes from a terminal made keys. Pure: it neither reads nor waits; whoever does tells it when time has passed.
 ///
@@ -103,7 +104,7 @@ struct InputDecoder {
 
   private mutating func endOfPaste() -> Input? {
     let start = max(buffer.startIndex, searched)
-    guard let end = buffer[start...].firstRange(of: Self.pasteEnd) else {
+    guard let end = buffer[start...].firstPlace(of: Self.pasteEnd) else {
       if buffer.count > 2 * Self.longestPaste {
         // Its beginning, and what may be the beginning of its end.
         buffer = ArraySlice(buffer.prefix(Self.longestPaste) + buffer.suffix(Self.pasteEnd.count - 1))

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerCommandLine
 import SellerConsole
 import SellerStore

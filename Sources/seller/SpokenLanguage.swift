@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerConsole
 import SellerText
 
@@ -6,7 +5,7 @@ import SellerText
 enum SpokenLanguage {
   /// The language that the words ask for, or the environment's.
   static let current = language(
-    ofWords: Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
+    ofWords: Array(CommandLine.arguments.dropFirst()), environment: UserEnvironment.variables)
 
   /// The last `--language` that names one decides; what stands after `--` are no options.
   private static func language(ofWords words: [String], environment: [String: String]) -> Language {

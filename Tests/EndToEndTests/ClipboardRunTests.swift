@@ -7,7 +7,10 @@ struct ClipboardRunTests {
   /// Opens the products of a shop whose list is longer than terminals take.
   private func open(_ shop: GeneratedShop, copyingWith program: String) throws -> TmuxSession {
     let terminal = try TmuxSession(width: 120, height: 40)
-    try terminal.type("export SELLER_COPY='\(program)'; \(SellerProgram.path) --store \(shop.path) --language en")
+    let passing = shop.folder.file("passing")
+    try FileManager.default.createDirectory(atPath: passing, withIntermediateDirectories: true)
+    try terminal.type("export TMPDIR=\(passing) SELLER_COPY='\(program)'; ")
+    try terminal.type("\(SellerProgram.path) --store \(shop.path) --language en")
     try terminal.press("Enter")
     try terminal.wait(for: "1 Health")
     try terminal.type("2")
@@ -37,6 +40,7 @@ struct ClipboardRunTests {
     try line.wait(for: "Copied: 1,501 lines")
     let text = try String(contentsOfFile: file, encoding: .utf8)
     #expect(text.utf8.count > 74_000 && text.hasPrefix("product\tcategories"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: shop.folder.file("passing")).isEmpty)
 
     let failing = try open(shop, copyingWith: "/bin/false")
     try copy("the list", in: failing)

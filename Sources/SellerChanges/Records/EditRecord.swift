@@ -89,7 +89,7 @@ extension ChangeRefusal {
       ? .unknownProduct(ProductID(key.description))
       : ChangeRefusal(
         Phrase(
-          en: "The store has no \(key.kind.rawValue.replacing("_", with: " ")) \(key.description).",
+          en: "The store has no \(key.kind.rawValue.exchanging("_", for: " ")) \(key.description).",
           zh: "店铺中没有 \(key.description)。"))
   }
 

@@ -240,7 +240,7 @@ private struct CommandPaletteItems {
     let isSorted = withSorting && word.hasPrefix(Self.sort)
     let typed = RowFilter.ColumnNames.fold(isSorted ? String(word.dropFirst(Self.sort.count)) : word)
     let names = columns.map { language.say($0).split(separator: " ").joined(separator: "_") }
-      .filter { typed.isEmpty || RowFilter.ColumnNames.fold($0).contains(typed) }
+      .filter { typed.isEmpty || RowFilter.ColumnNames.fold($0).holds(typed) }
     let sorts = withSorting && Self.sort.hasPrefix(word) ? [(Self.sort, ChromePhrase.sortBy)] : []
     let ways =
       isSorted

@@ -1,39 +1,34 @@
-/// A key that is kept as it was written, known or not.
-private struct AnyKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-  init?(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
-}
+import SellerJSON
 
 /// A theme file as it is written, before names and values are checked: its top level.
-struct ThemeDocument: Decodable {
-  enum Key: String, CodingKey, CaseIterable { case inherits, palette, roles, glyphs, signs }
+struct ThemeDocument {
+  enum Key: String, CaseIterable { case inherits, palette, roles, glyphs, signs }
 
   /// The built-in theme that it stands on; the default one where it names none.
   let inherits: String?
   /// Colours by names of the theme's own.
   let palette: [String: String]?
-  let roles: [String: ThemeFields]?
+  let roles: [String: ThemeFields]
   let glyphs: String?
   let signs: [String: String]?
   let unknown: [String]
 
-  init(from decoder: any Decoder) throws {
-    let fields = try decoder.container(keyedBy: Key.self)
-    inherits = try fields.decodeIfPresent(String.self, forKey: .inherits)
-    palette = try fields.decodeIfPresent([String: String].self, forKey: .palette)
-    roles = try fields.decodeIfPresent([String: ThemeFields].self, forKey: .roles)
-    glyphs = try fields.decodeIfPresent(String.self, forKey: .glyphs)
-    signs = try fields.decodeIfPresent([String: String].self, forKey: .signs)
-    unknown = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
-      .filter { Key(rawValue: $0) == nil }
+  init(_ document: JSONPart) throws(JSONError) {
+    unknown = try document.members().map(\.name).filter { Key(rawValue: $0) == nil }
+    func part(_ key: Key) -> JSONPart? { document[key.rawValue] }
+    inherits = try part(.inherits)?.text()
+    palette = try part(.palette)?.textsByName()
+    var roles: [String: ThemeFields] = [:]
+    for (name, fields) in try part(.roles)?.members() ?? [] { roles[name] = try ThemeFields(fields) }
+    self.roles = roles
+    glyphs = try part(.glyphs)?.text()
+    signs = try part(.signs)?.textsByName()
   }
 }
 
 /// A role's fields as written.
-struct ThemeFields: Decodable {
-  enum Key: String, CodingKey, CaseIterable { case foreground, background, text, attributes, withoutColour }
+struct ThemeFields {
+  enum Key: String, CaseIterable { case foreground, background, text, attributes, withoutColour }
 
   let foreground: String?
   let background: String?
@@ -42,14 +37,13 @@ struct ThemeFields: Decodable {
   let withoutColour: [String]?
   let unknown: [String]
 
-  init(from decoder: any Decoder) throws {
-    let fields = try decoder.container(keyedBy: Key.self)
-    foreground = try fields.decodeIfPresent(String.self, forKey: .foreground)
-    background = try fields.decodeIfPresent(String.self, forKey: .background)
-    text = try fields.decodeIfPresent([String: String].self, forKey: .text)
-    attributes = try fields.decodeIfPresent([String].self, forKey: .attributes)
-    withoutColour = try fields.decodeIfPresent([String].self, forKey: .withoutColour)
-    unknown = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue)
-      .filter { Key(rawValue: $0) == nil }
+  init(_ role: JSONPart) throws(JSONError) {
+    unknown = try role.members().map(\.name).filter { Key(rawValue: $0) == nil }
+    func part(_ key: Key) -> JSONPart? { role[key.rawValue] }
+    foreground = try part(.foreground)?.text()
+    background = try part(.background)?.text()
+    text = try part(.text)?.textsByName()
+    attributes = try part(.attributes)?.texts()
+    withoutColour = try part(.withoutColour)?.texts()
   }
 }

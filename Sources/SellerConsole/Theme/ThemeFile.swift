@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerJSON
 import SellerTables
 import SellerText
@@ -26,7 +25,7 @@ public enum ThemeFile {
       for role in Role.allCases { entries[role] = base[role] }
     }
     for layer in layers {
-      for (key, fields) in (layer.document.roles ?? [:]).sorted(by: { $0.key < $1.key }) {
+      for (key, fields) in layer.document.roles.sorted(by: { $0.key < $1.key }) {
         entries[try ThemeReading.role(key, in: "roles", file: layer.file)] = try reading.entry(
           fields, at: "roles.\(key)", file: layer.file)
       }
@@ -89,20 +88,18 @@ public enum ThemeFile {
 
   // MARK: JSON5
 
-  /// Foundation's reader of JSON5 ends the program on some texts, so it gets JSON that has been read once already.
   private static func decode(_ bytes: [UInt8], file: String) throws(ThemeError) -> ThemeDocument {
-    let json = JSON5.json(bytes)
+    let text = JSON5Text(bytes)
+    let document: JSONPart
     do throws(JSONError) {
-      _ = try JSONNode(reading: json)
+      document = JSONPart(try JSONNode(reading: text.json))
     } catch {
-      throw .malformed(file: file, line: error.place.line)
+      throw .malformed(file: file, line: text.place(of: error.place.byte).line)
     }
-    do {
-      return try JSONDecoder().decode(ThemeDocument.self, from: Data(json))
-    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
-      throw .wrongType(file: file, field: context.codingPath.map(\.stringValue).joined(separator: "."))
+    do throws(JSONError) {
+      return try ThemeDocument(document)
     } catch {
-      throw .malformed(file: file, line: 1)
+      throw .wrongType(file: file, field: error.path.isEmpty ? "theme" : error.path)
     }
   }
 }

@@ -1,3 +1,4 @@
+import SellerCore
 import SellerTables
 
 /// What a list is narrowed to: terms between blanks, and a row has to answer all of them.
@@ -18,7 +19,7 @@ struct RowFilter: Sendable, Hashable {
     static func place(of name: String, in columns: [ColumnNames]) -> Int? {
       let name = fold(name)
       guard !name.isEmpty else { return nil }
-      let ways: [(String) -> Bool] = [{ $0 == name }, { $0.hasPrefix(name) }, { $0.contains(name) }]
+      let ways: [(String) -> Bool] = [{ $0 == name }, { $0.hasPrefix(name) }, { $0.holds(name) }]
       return ways.lazy.compactMap { way in columns.firstIndex { $0.folded.contains(where: way) } }.first
     }
   }
@@ -172,7 +173,7 @@ struct RowFilter: Sendable, Hashable {
   // MARK: Comparing
 
   private static func holds(_ cell: Cell, _ comparison: Comparison, _ wanted: String) -> Bool {
-    if comparison == .holds { return cell.shown.lowercased().contains(wanted) }
+    if comparison == .holds { return cell.shown.lowercased().holds(wanted) }
     if let number = number(in: wanted, isWhole: true) {
       guard let shown = Self.number(in: cell.shown, isWhole: false) else { return false }
       return compare(shown, comparison, number)

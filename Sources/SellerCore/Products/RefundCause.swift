@@ -31,7 +31,7 @@ public enum RefundCause: String, Sendable, Hashable, CaseIterable {
   /// What a refund speaks of.
   init(_ refund: AfterSalesCase) {
     let text = (refund.reasonText ?? "").lowercased()
-    if let told = Self.words.first(where: { $0.words.contains { text.contains($0) } }) {
+    if let told = Self.words.first(where: { $0.words.contains { text.holds($0) } }) {
       self = told.cause
       return
     }

@@ -25,7 +25,7 @@ extension ShopView {
         let (link, title, more) = record(item)
         let id = link.id.lowercased()
         let all = [id, title.lowercased(), more.lowercased()]
-        guard words.allSatisfy({ word in all.contains { $0.contains(word) } }) else { continue }
+        guard words.allSatisfy({ word in all.contains { $0.holds(word) } }) else { continue }
         count += 1
         found.append((id == first ? 0 : id.hasPrefix(first) ? 1 : 2, FoundRecord(link: link, title: title)))
       }

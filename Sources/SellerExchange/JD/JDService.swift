@@ -36,9 +36,9 @@ enum JDService {
       try record.stated("approveResultName"), try record.stated("serviceStatusName"),
       try record.stated("processResultName"),
     ].compactMap(\.self)
-    if names.contains(where: { $0.contains("不通过") || $0.contains("拒绝") || $0.contains("驳回") }) {
+    if names.contains(where: { $0.holds("不通过") || $0.holds("拒绝") || $0.holds("驳回") }) {
       afterSalesCase.refusedAt = approved ?? processed
-    } else if names.contains(where: { $0.contains("取消") || $0.contains("关闭") }) {
+    } else if names.contains(where: { $0.holds("取消") || $0.holds("关闭") }) {
       afterSalesCase.closedAt = processed ?? approved
     } else {
       afterSalesCase.consentedAt = approved

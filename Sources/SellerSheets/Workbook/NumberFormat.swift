@@ -82,7 +82,8 @@ enum NumberFormat: Hashable {
         }
       }
       // `mmm` is a month's name; `m` alone may be minutes, and `mm:ss` is a time.
-      if !hasDay, !hasTime, code.lowercased().contains("mmm") { hasDay = true }
+      let hasMonthName = code.split { $0 != "m" && $0 != "M" }.contains { $0.count > 2 }
+      if !hasDay, !hasTime, hasMonthName { hasDay = true }
     }
 
     private mutating func note(sign: String) {

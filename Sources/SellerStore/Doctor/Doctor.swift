@@ -91,10 +91,10 @@ public struct Doctor: Sendable {
     guard try directory.files.status(at: path)?.kind == .directory else { return [] }
     var strays = BoundedNames(most: FindingList.most)
     for name in try directory.files.list(path) ?? [] where !isOwn(name) {
-      if !name.contains(Mending.brokenMark) { strays.add(folder.map { "\($0)/\(name)" } ?? name) }
+      if !name.holds(Mending.brokenMark) { strays.add(folder.map { "\($0)/\(name)" } ?? name) }
     }
     var findings = strays.names.map { name in
-      Finding(severity: .warning, file: name, problem: name.contains(SparedEdit.mark) ? .sparedEdit : .strayFile)
+      Finding(severity: .warning, file: name, problem: name.holds(SparedEdit.mark) ? .sparedEdit : .strayFile)
     }
     if strays.more > 0 {
       findings.append(Finding(severity: .warning, file: folder ?? ".", problem: .more(count: strays.more)))

@@ -25,12 +25,26 @@ public struct DiskPath: Sendable, Hashable, CustomStringConvertible, Expressible
   }
 
   /// The path from the root on, past symbolic links; what does not exist is taken as it is written.
-  var whole: DiskPath {
+  public var whole: DiskPath {
     if let known = string.withCString({ realpath($0, nil) }) {
       defer { free(known) }
       return DiskPath(String(cString: known))
     }
     return parent == self || string.isEmpty ? self : parent.whole.appending(name)
+  }
+
+  /// The path from the root on as it is written: past no symbolic links, but where `..` leads back over one.
+  public var absolute: DiskPath {
+    guard let folder = string.hasPrefix("/") ? "" : Self.current else { return self }
+    let names = (folder + "/" + string).utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    return names.contains("..") ? whole : DiskPath("/" + names.filter { $0 != "." }.joined(separator: "/"))
+  }
+
+  /// The folder that the process works in; nil where it is gone.
+  private static var current: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
   }
 
   /// The path of something in this folder.

@@ -36,6 +36,18 @@ public struct FileFailure: Error, Worded, Hashable {
     if case .system(let errno) = cause { errno } else { nil }
   }
 
+  /// Why it failed, as the system says such things.
+  public var reason: SystemReason {
+    switch cause {
+    case .system(let errno): .number(errno.rawValue)
+    case .unexpectedKind(.directory): .number(Errno.isDirectory.rawValue)
+    case .unexpectedKind: .number(Errno.notDirectory.rawValue)
+    case .tooLarge: .number(Errno.fileTooLarge.rawValue)
+    case .insideStore: .number(Errno.notPermitted.rawValue)
+    case .nothingWritten: .number(Errno.ioError.rawValue)
+    }
+  }
+
   /// Whether it was refused because the file system, or the kernel, cannot swap two files in one step.
   public var canNotExchange: Bool {
     switch errno {

@@ -191,20 +191,22 @@ extension FileLayer {
     try close(folder)
   }
 
-  /// Makes a folder and those above it that are missing, each synced into its parent.
-  public func makeDirectories(_ path: DiskPath, permissions: UInt32 = 0o700) throws(FileFailure) {
+  /// Makes a folder and those above it that are missing, each synced into its parent unless nobody relies on that.
+  public func makeDirectories(
+    _ path: DiskPath, permissions: UInt32 = 0o700, syncs: Bool = true
+  ) throws(FileFailure) {
     if let status = try status(at: path), status.kind != .symbolicLink {
       guard status.kind == .directory else { throw FileFailure(.makeDirectory, path, .unexpectedKind(status.kind)) }
       return
     }
     let parent = path.parent
-    if parent != path, path != "." { try makeDirectories(parent, permissions: permissions) }
+    if parent != path, path != "." { try makeDirectories(parent, permissions: permissions, syncs: syncs) }
     do throws(FileFailure) {
       try makeDirectory(path, permissions: permissions)
     } catch {
       if error.errno != .fileExists { throw error }
       return
     }
-    try syncFolder(parent)
+    if syncs { try syncFolder(parent) }
   }
 }

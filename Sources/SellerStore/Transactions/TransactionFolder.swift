@@ -174,7 +174,7 @@ struct TransactionFolder {
     var rest: ArraySlice<UInt8>
     if written.count >= audit.offset, text.starts(with: written[audit.offset...].prefix(text.count)) {
       rest = text.dropFirst(written.count - audit.offset)
-    } else if present.firstRange(of: text) != nil {
+    } else if present.holds(text) {
       rest = []
     } else {
       // Somebody rewrote the audit meanwhile: the line goes to its end.

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerCommandLine
 import SellerConsole
 import SellerStore
@@ -28,7 +27,7 @@ extension SaysHowToAnswer {
   func print(_ answer: some Answer) throws {
     try withStoreFailures { () throws(StoreError) in try LateReading.check() }
     let colours = OutputColours(
-      isTerminal: StandardStreams.outputIsTerminal, environment: ProcessInfo.processInfo.environment)
+      isTerminal: StandardStreams.outputIsTerminal, environment: UserEnvironment.variables)
     let isASCII = try theme.map { try ThemeChoice.theme($0).glyphs.isASCII } ?? false
     try answer.print(as: format, in: language, colours: colours, isASCII: isASCII)
   }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerChanges
 import SellerConsole
 import SellerCore
@@ -33,7 +32,7 @@ struct ConsoleRun {
   /// Runs until the user leaves or the process is told to end.
   func run() throws {
     try Self.requireTerminal()
-    let environment = ProcessInfo.processInfo.environment
+    let environment = UserEnvironment.variables
     let refusesColour = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     let options = Terminal.Options(
       theme: theme, depth: refusesColour ? ColourDepth.none : nil, usesMouse: settings.mouse)

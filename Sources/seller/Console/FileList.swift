@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerConsole
 
 /// Lists files for the completion of paths.
@@ -12,12 +11,10 @@ enum FileList {
     let name = typed.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     let folder = String(typed.dropLast(name.count))
     let place = folder.isEmpty ? "." : HomeFolder.path(of: folder)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    let names = UserPath.names(in: place)
     let fitting = names.filter { $0.hasPrefix(name) && ($0.first != "." || name.first == ".") }.sorted()
     let paths = fitting.map { entry in
-      var isFolder = false
-      let exists = FileManager.default.fileExists(atPath: place + "/" + entry, isDirectory: &isFolder)
-      return folder + entry + (exists && isFolder ? "/" : "")
+      folder + entry + (UserPath.isFolder(place + "/" + entry) ? "/" : "")
     }
     let common = paths.dropFirst().reduce(paths.first ?? typed) { String(zip($0, $1).prefix { $0 == $1 }.map(\.0)) }
     return FileListing(typed: typed, paths: Array(paths.prefix(most)), common: common)

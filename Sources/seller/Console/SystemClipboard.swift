@@ -1,6 +1,11 @@
-import FoundationEssentials
 import SellerConsole
 import SellerText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// The clipboard of the machine that the program runs on, beside the terminal's, which may be another's and takes no long texts:
 /// `$SELLER_COPY`, a program or a line for the shell, else `wl-copy` or `xclip` where there is a display.
@@ -11,15 +16,13 @@ enum SystemClipboard {
   /// Gives a text to the system's own program; `answer` is told later, on another thread, why it cannot have arrived: neither that nor a
   /// terminal takes it.
   static func copy(_ text: String, answer: @escaping @Sendable ((any Error & Worded)?) -> Void) {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = UserEnvironment.variables
     guard let program = program(in: environment) else {
       return answer(text.utf8.count > mostForTerminals ? ClipboardTrouble.tooLong : nil)
     }
-    let path = FileManager.default.temporaryDirectory.path + "/seller-copy-\(UUID())"
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    let isThere = FileManager.default.createFile(
-      atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-    guard isThere else { return answer(ClipboardTrouble.failed(program.name)) }
+    guard let path = file(with: text) else { return answer(ClipboardTrouble.failed(program.name)) }
+    // Whoever has it open reads on.
+    defer { unlink(path) }
     let isLeft = text.utf8.count <= mostForTerminals
     UserProgram.start(program.words, reading: path, in: environment) { start in
       switch start {
@@ -28,6 +31,21 @@ enum SystemClipboard {
       case .gaveUp: answer(ClipboardTrouble.gaveUp(program.name, isLeft: isLeft))
       }
     }
+  }
+
+  /// A file of the user's own with a text, under a name that nobody can foresee; nil where none can be made.
+  private static func file(with text: String) -> String? {
+    guard let name = strdup(TemporaryFolder.path + "/seller-copy-XXXXXX") else { return nil }
+    defer { free(name) }
+    let file = mkstemp(name)
+    guard file >= 0 else { return nil }
+    let path = String(cString: name)
+    let code = writeAll(Array(text.utf8), to: file)
+    guard close(file) == 0, code == nil else {
+      unlink(path)
+      return nil
+    }
+    return path
   }
 
   /// The program with what it is told, and what it is called.

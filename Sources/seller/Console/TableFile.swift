@@ -1,6 +1,6 @@
-import FoundationEssentials
 import SellerConsole
 import SellerCore
+import SellerStore
 import SellerTables
 import SellerText
 
@@ -9,11 +9,9 @@ enum TableFile {
   /// Writes to a path, whatever is there; without one to the current directory, under the list's name and day, unless that file
   /// is there already. Paths are whole, so that whoever reads them knows where the file is.
   static func write(_ sheet: Sheet, to path: String?, on day: Day) -> ConsoleEvent {
-    let folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
-    let base = folder.appendingPathComponent("\(sheet.name)-\(day)").path
-    let isThere = { FileManager.default.fileExists(atPath: $0) }
-    if path == nil, isThere(base + ".csv") {
-      let free = (2...).lazy.map { "\(base)-\($0).csv" }.first { !isThere($0) }
+    let base = DiskPath(".").absolute.appending("\(sheet.name)-\(day)").string
+    if path == nil, UserPath.isThere(base + ".csv") {
+      let free = (2...).lazy.map { "\(base)-\($0).csv" }.first { !UserPath.isThere($0) }
       return .taken(sheet, base + ".csv", free: free ?? base)
     }
     let path = path ?? base + ".csv"
@@ -22,7 +20,7 @@ enum TableFile {
       return .exported(path)
     } catch {
       let trouble = (error as? ProgramFailure)?.message
-      return .failed(trouble ?? CommandTrouble.fileUnwritable(path, SystemReason(error)))
+      return .failed(trouble ?? CommandTrouble.fileUnwritable(path, .words("\(error)")))
     }
   }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerStore
 import SellerTables
 import SellerText
@@ -17,7 +16,7 @@ enum OutputFile {
     throws
   {
     try checkOutside(path, path)
-    let draft = path + ".\(ProcessInfo.processInfo.processIdentifier).part"
+    let draft = path + ".\(getpid()).part"
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard file >= 0 else { throw failure(path) }
     // What is replaced was as open as its owner wanted it.

@@ -1,6 +1,6 @@
-import FoundationEssentials
 import SellerConsole
 import SellerJSON
+import SellerStore
 import SellerText
 
 /// The user's settings: `$XDG_CONFIG_HOME/seller/config.json5`.
@@ -15,7 +15,7 @@ enum SettingsFile {
   static func read(options: [String: String] = [:]) -> SettingsReading {
     let (file, unreadable) = contents
     return SettingsReading(
-      file: file, path: path, unreadable: unreadable, environment: ProcessInfo.processInfo.environment,
+      file: file, path: path, unreadable: unreadable, environment: UserEnvironment.variables,
       options: options)
   }
 
@@ -49,8 +49,7 @@ enum SettingsFile {
       throw ProgramFailure(.wrongInput, trouble)
     }
     if present == nil, value == nil { return }
-    let folder = UserFolder.config.path()
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try? SystemFiles().makeDirectories(DiskPath(UserFolder.config.path()), permissions: 0o777)
     try OutputFile.write(path) { try $0(text) }
   }
 

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// The user's own folders for the program, as the XDG base directories name them; a relative path there is none.
 enum UserFolder: String {
   case config = "XDG_CONFIG_HOME"
@@ -7,7 +5,7 @@ enum UserFolder: String {
   case state = "XDG_STATE_HOME"
 
   /// The folder's path.
-  func path(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> String {
+  func path(_ environment: [String: String] = UserEnvironment.variables) -> String {
     if let base = environment[rawValue], base.hasPrefix("/") { return base + "/seller" }
     return (environment["HOME"] ?? HomeFolder.path) + fallback + "/seller"
   }

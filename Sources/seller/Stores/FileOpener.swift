@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerCore
 import SellerRecords
 import SellerStore
@@ -16,31 +15,31 @@ enum FileOpener {
   static func open(_ file: FileIdentity, of store: Store) throws(OpeningTrouble) {
     guard FileIdentity.isHash(file.sha256) else { throw .notKept(file.name) }
     let kept = store.path + "/attachments/" + file.sha256
-    guard FileManager.default.fileExists(atPath: kept) else { throw .notKept(file.name) }
-    let environment = ProcessInfo.processInfo.environment
+    guard UserPath.isThere(kept) else { throw .notKept(file.name) }
+    let environment = UserEnvironment.variables
     let wish = environment["SELLER_OPEN"].flatMap { $0.isEmpty ? nil : $0 }
     guard let program = UserProgram.path(of: wish ?? "xdg-open", in: environment) else {
       throw .noOpener(wish, file: kept)
     }
     let copied: String
-    do {
+    do throws(FileFailure) {
       copied = try copy(kept, named: file.name, hash: file.sha256)
     } catch {
-      throw .failed(program, SystemReason(error))
+      throw .failed(program, error.reason)
     }
     guard let trouble = UserProgram.start([program, copied], in: environment) else { return }
     throw .failed(program, trouble)
   }
 
-  private static func copy(_ kept: String, named name: String, hash: String) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.path + "/seller-\(getuid())-" + hash.prefix(16)
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let safe = name.replacing("/", with: "_")
-    let path = folder + "/" + (safe.isEmpty || safe.first == "." ? "_" + safe : safe)
-    try? FileManager.default.removeItem(atPath: path)
-    try FileManager.default.copyItem(atPath: kept, toPath: path)
-    return path
+  private static func copy(_ kept: String, named name: String, hash: String) throws(FileFailure) -> String {
+    let files = SystemFiles()
+    let folder = DiskPath(TemporaryFolder.path).appending("seller-\(getuid())-" + hash.prefix(16))
+    try files.makeDirectories(folder, permissions: 0o700, syncs: false)
+    let safe = PlainFileName.of(name)
+    let path = folder.appending(safe.isEmpty || safe.first == "." ? "_" + safe : safe)
+    try files.removeTree(path)
+    try files.copy(DiskPath(kept), to: path)
+    return path.string
   }
 }
 

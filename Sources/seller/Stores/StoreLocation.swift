@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerConsole
 import SellerStore
 import SellerTables
@@ -8,7 +7,7 @@ import SellerText
 struct StoreLocation {
   let environment: [String: String]
 
-  init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+  init(environment: [String: String] = UserEnvironment.variables) {
     self.environment = environment
   }
 
@@ -23,7 +22,7 @@ struct StoreLocation {
 
   /// The names of the stores in the default place, by their bytes.
   var names: [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: stores)) ?? []).filter(isStore).sorted()
+    UserPath.names(in: stores).filter(isStore).sorted()
   }
 
   /// The directory of the store of that name in the default place.
@@ -34,14 +33,14 @@ struct StoreLocation {
 
   /// The same for the console that shows a store: this one too, wherever it is.
   func board(showing path: String) -> StoreBoard {
-    func whole(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+    func whole(_ path: String) -> String { DiskPath(path).absolute.string }
     let own = places.first { whole($0.path) == whole(path) }
     return StoreBoard(
       (own == nil ? [StoreReport.Place(name: path, path: path)] : []) + places, open: own?.path ?? path)
   }
 
   private func isStore(_ name: String) -> Bool {
-    FileManager.default.fileExists(atPath: directory(of: name) + "/store.json")
+    UserPath.isThere(directory(of: name) + "/store.json")
   }
 
   /// The store's directory: `named`, else `SELLER_STORE`, else the only store in the default place.
@@ -49,7 +48,7 @@ struct StoreLocation {
   /// A bare word that names nothing in the working directory is a store's name in the default place.
   func directory(named: String?) throws -> String {
     if let named = named ?? environment["SELLER_STORE"], !named.isEmpty {
-      let isName = !named.contains("/") && !FileManager.default.fileExists(atPath: named) && isStore(named)
+      let isName = !named.contains("/") && !UserPath.isThere(named) && isStore(named)
       return isName ? directory(of: named) : named
     }
     let names = names

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerRecords
 import SellerText
 
@@ -15,7 +14,7 @@ enum UserProgram {
     let places =
       program.contains("/")
       ? [program] : (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(program)" }
-    return places.first { FileManager.default.isExecutableFile(atPath: $0) }
+    return places.first(where: UserPath.isProgram)
   }
 
   /// What came of starting a program.

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerConsole
 import SellerCore
 import SellerRecords

@@ -80,16 +80,24 @@ struct ThemeFileTests {
     }
   }
 
-  @Test("a value of the wrong kind names its field")
-  func wrongKinds() {
-    do {
-      _ = try read("{ roles: { good: { foreground: 12 } } }")
-      Issue.record("a number was taken for a colour")
+  @Test(
+    "a value of the wrong kind names its field; null says nothing, but in a list of names",
+    arguments: [
+      ("{ roles: { good: { foreground: 12 } } }", "roles.good.foreground"), ("[]", "theme"),
+      ("{ inherits: 1 }", "inherits"),
+      ("{ roles: [] }", "roles"), ("{ roles: { good: null } }", "roles.good"),
+      ("{ palette: { a: null } }", "palette.a"),
+      ("{ roles: { good: { attributes: ['bold', 2] } } }", "roles.good.attributes[1]"),
+      ("{ roles: { good: { text: { danger: true } } } }", "roles.good.text.danger"),
+      ("{ signs: { good: {} } }", "signs.good"),
+      ("{ inherits: null, palette: null, roles: { good: { text: null, attributes: null } }, signs: null }", nil),
+    ])
+  func wrongKinds(text: String, field: String?) {
+    do throws(ThemeError) {
+      _ = try read(text)
+      #expect(field == nil)
     } catch {
-      guard case .wrongType("mine.json5", "roles.good.foreground") = error else {
-        Issue.record("\(error)")
-        return
-      }
+      #expect(error == .wrongType(file: "mine.json5", field: field ?? ""))
     }
   }
 

@@ -14,6 +14,6 @@ enum ChineseReasons {
   /// The reason that the words tell; nil where they tell none.
   static func reason(of description: String?) -> AfterSalesCase.Reason? {
     guard let description else { return nil }
-    return words.first { description.contains($0.words) }?.reason
+    return words.first { description.holds($0.words) }?.reason
   }
 }

@@ -243,7 +243,8 @@ struct CellReader: Sendable {
   private func list(_ text: ArraySlice<UInt8>, of element: FieldForm) throws(CellProblem) -> StatedValue? {
     if text.first == UInt8(ascii: "[") { return try json(text, opening: UInt8(ascii: "[")) }
     if case .object = element { throw .notJSON(string(text)) }
-    let texts = string(text).split(separator: rules.separator).map { string(CellText.trimmed(ArraySlice($0.utf8))) }
+    let texts = string(text).pieces(between: rules.separator)
+      .map { string(CellText.trimmed(ArraySlice($0.utf8))) }
       .filter { !$0.isEmpty }
     return texts.isEmpty ? nil : .list(texts)
   }

@@ -1,3 +1,5 @@
+import SellerCore
+
 /// Countries by the names under which tables have them.
 enum CountryNames {
   /// The ISO 3166 code of a name or a code; nil for neither.
@@ -6,7 +8,7 @@ enum CountryNames {
     if letters.count == 2, letters.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
       return String(decoding: letters, as: UTF8.self)
     }
-    return codes[CellText.folded(text).replacing("the", with: "")] ?? codes[CellText.folded(text)]
+    return codes[CellText.folded(text).exchanging("the", for: "")] ?? codes[CellText.folded(text)]
   }
 
   private static let codes: [String: String] = names.split(separator: "\n").reduce(into: [:]) { codes, line in

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import SellerJSON
 
 /// How a table's columns are records: what a map file says (JSON5).
 ///
@@ -83,7 +83,7 @@ public struct TableMap: Sendable, Equatable {
   }
 
   /// Rows that continue the one above: they have the same key, and nothing in the columns that only a first row has.
-  public struct Continuation: Sendable, Equatable, Decodable {
+  public struct Continuation: Sendable, Equatable {
     /// The headings that are the same in all rows of a group.
     public var same: [String]
     /// The headings that stand in the first row only and hold for all.
@@ -91,7 +91,7 @@ public struct TableMap: Sendable, Equatable {
   }
 
   /// A condition on a row: all that is stated must hold.
-  public struct Condition: Sendable, Equatable, Decodable {
+  public struct Condition: Sendable, Equatable {
     /// The column it looks at.
     public var column: String
     /// The cell is one of these words.
@@ -109,7 +109,7 @@ public struct TableMap: Sendable, Equatable {
   }
 
   /// Rows that are refunds of records above, found by the columns that both have.
-  public struct Refunds: Sendable, Equatable, Decodable {
+  public struct Refunds: Sendable, Equatable {
     /// Which rows.
     public var when: [Condition]
     /// The headings in which a refund and what it refunds agree; none where the refund names its order itself.
@@ -119,71 +119,100 @@ public struct TableMap: Sendable, Equatable {
   }
 }
 
-extension TableMap: Decodable {
-  private enum Key: String, CodingKey, CaseIterable {
+extension TableMap {
+  private enum Key: String, CaseIterable {
     case record, about, encoding, delimiter, sheet, decimal, unit, zone, dates, columns, continuation, skip, refunds,
       repeated
   }
 
-  /// Reads a map; a name that means nothing is an error.
-  public init(from decoder: any Decoder) throws {
-    try MapNames.refuseUnknown(in: decoder, known: Key.allCases.map(\.rawValue))
-    let object = try decoder.container(keyedBy: Key.self)
-    self.init(
-      record: try object.decode(String.self, forKey: .record),
-      columns: try object.decode([String: Source].self, forKey: .columns))
-    about = try object.decodeIfPresent(String.self, forKey: .about)
-    encoding = try object.decodeIfPresent(String.self, forKey: .encoding)
-    delimiter = try object.decodeIfPresent(String.self, forKey: .delimiter)
-    sheet = try object.decodeIfPresent(String.self, forKey: .sheet)
-    decimal = try object.decodeIfPresent(String.self, forKey: .decimal)
-    unit = try object.decodeIfPresent(String.self, forKey: .unit)
-    zone = try object.decodeIfPresent(String.self, forKey: .zone)
-    dates = try object.decodeIfPresent(String.self, forKey: .dates)
-    continuation = try object.decodeIfPresent(Continuation.self, forKey: .continuation)
-    skip = try object.decodeIfPresent([Condition].self, forKey: .skip)
-    refunds = try object.decodeIfPresent(Refunds.self, forKey: .refunds)
-    repeated = try object.decodeIfPresent(String.self, forKey: .repeated)
+  /// Reads a map.
+  init(_ document: JSONPart) throws(MapProblem) {
+    let map = try MapObject(document, Key.self)
+    self.init(record: try map.needed(.record, JSONPart.text), columns: try map.columns(.columns))
+    about = try map.value(.about, JSONPart.text)
+    encoding = try map.value(.encoding, JSONPart.text)
+    delimiter = try map.value(.delimiter, JSONPart.text)
+    sheet = try map.value(.sheet, JSONPart.text)
+    decimal = try map.value(.decimal, JSONPart.text)
+    unit = try map.value(.unit, JSONPart.text)
+    zone = try map.value(.zone, JSONPart.text)
+    dates = try map.value(.dates, JSONPart.text)
+    continuation = try map.object(.continuation, Continuation.init)
+    skip = try map.list(.skip, Condition.init)
+    refunds = try map.object(.refunds, Refunds.init)
+    repeated = try map.value(.repeated, JSONPart.text)
   }
 }
 
-extension TableMap.Source: Decodable {
-  private enum Key: String, CodingKey, CaseIterable {
+extension TableMap.Source {
+  private enum Key: String, CaseIterable {
     case column, position, value, join, with, words, decimal, unit, zone, dates, time, unsigned, per, times, split
   }
 
   /// Reads a heading, a list of headings, or an object.
-  public init(from decoder: any Decoder) throws {
+  init(_ part: JSONPart) throws(MapProblem) {
     self.init()
-    let single = try decoder.singleValueContainer()
-    if let heading = try? single.decode(String.self) {
-      headings = [heading]
+    if let headings = try? part.headings() {
+      self.headings = headings
       return
     }
-    if let several = try? single.decode([String].self) {
-      headings = several
-      return
+    let object = try MapObject(part, Key.self)
+    headings = try object.value(.column, JSONPart.headings) ?? []
+    position = try object.value(.position, JSONPart.integer)
+    value = try object.value(.value, JSONPart.text)
+    join = try object.value(.join, JSONPart.texts)
+    with = try object.value(.with, JSONPart.text)
+    words = try object.value(.words, JSONPart.textsByName)
+    decimal = try object.value(.decimal, JSONPart.text)
+    unit = try object.value(.unit, JSONPart.text)
+    zone = try object.value(.zone, JSONPart.text)
+    dates = try object.value(.dates, JSONPart.text)
+    time = try object.value(.time, JSONPart.text)
+    unsigned = try object.value(.unsigned, JSONPart.bool)
+    per = try object.value(.per, JSONPart.text)
+    split = try object.value(.split, JSONPart.text)
+    times = try object.value(.times, JSONPart.text)
+  }
+}
+
+extension JSONPart {
+  /// A heading, or a list of them.
+  fileprivate func headings() throws(JSONError) -> [String] { node.kind == .text ? [try text()] : try texts() }
+}
+
+extension TableMap.Continuation {
+  private enum Key: String, CaseIterable { case same, fill }
+
+  fileprivate init(_ part: JSONPart) throws(MapProblem) {
+    let object = try MapObject(part, Key.self)
+    self.init(same: try object.needed(.same, JSONPart.texts), fill: try object.needed(.fill, JSONPart.texts))
+  }
+}
+
+extension TableMap.Condition {
+  private enum Key: String, CaseIterable { case column, `is`, not, starts, blank, negative, zero }
+
+  fileprivate init(_ part: JSONPart) throws(MapProblem) {
+    let object = try MapObject(part, Key.self)
+    self.init(column: try object.needed(.column, JSONPart.text))
+    self.is = try object.value(.is, JSONPart.texts)
+    not = try object.value(.not, JSONPart.texts)
+    starts = try object.value(.starts, JSONPart.text)
+    blank = try object.value(.blank, JSONPart.bool)
+    negative = try object.value(.negative, JSONPart.bool)
+    zero = try object.value(.zero, JSONPart.bool)
+  }
+}
+
+extension TableMap.Refunds {
+  private enum Key: String, CaseIterable { case when, match, columns }
+
+  fileprivate init(_ part: JSONPart) throws(MapProblem) {
+    let object = try MapObject(part, Key.self)
+    guard let when = try object.list(.when, TableMap.Condition.init) else {
+      throw .notJSON5(reason: part.path(to: Key.when.rawValue))
     }
-    try MapNames.refuseUnknown(in: decoder, known: Key.allCases.map(\.rawValue))
-    let object = try decoder.container(keyedBy: Key.self)
-    if let heading = try? object.decode(String.self, forKey: .column) {
-      headings = [heading]
-    } else {
-      headings = try object.decodeIfPresent([String].self, forKey: .column) ?? []
-    }
-    position = try object.decodeIfPresent(Int.self, forKey: .position)
-    value = try object.decodeIfPresent(String.self, forKey: .value)
-    join = try object.decodeIfPresent([String].self, forKey: .join)
-    with = try object.decodeIfPresent(String.self, forKey: .with)
-    words = try object.decodeIfPresent([String: String].self, forKey: .words)
-    decimal = try object.decodeIfPresent(String.self, forKey: .decimal)
-    unit = try object.decodeIfPresent(String.self, forKey: .unit)
-    zone = try object.decodeIfPresent(String.self, forKey: .zone)
-    dates = try object.decodeIfPresent(String.self, forKey: .dates)
-    time = try object.decodeIfPresent(String.self, forKey: .time)
-    unsigned = try object.decodeIfPresent(Bool.self, forKey: .unsigned)
-    per = try object.decodeIfPresent(String.self, forKey: .per)
-    split = try object.decodeIfPresent(String.self, forKey: .split)
-    times = try object.decodeIfPresent(String.self, forKey: .times)
+    self.init(
+      when: when, match: try object.value(.match, JSONPart.texts), columns: try object.columns(.columns))
   }
 }

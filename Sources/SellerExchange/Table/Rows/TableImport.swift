@@ -238,8 +238,8 @@ struct HeadingRow {
   /// A row's cells as headings: without line breaks and the blanks around them.
   init(_ row: TableRow) {
     cells = (0..<row.count).map { place in
-      String(decoding: CellText.trimmed(row.bytes(place)), as: UTF8.self).replacing("\r\n", with: " ").replacing(
-        "\n", with: " ")
+      String(decoding: CellText.trimmed(row.bytes(place)), as: UTF8.self).exchanging("\r\n", for: " ").exchanging(
+        "\n", for: " ")
     }
     line = row.line
   }

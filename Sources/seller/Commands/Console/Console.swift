@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerCommandLine
 import SellerConsole
 import SellerCore
@@ -69,10 +68,10 @@ enum ThemeChoice {
   /// The theme in the file of that name, beside the settings or where one is, or the built-in theme.
   static func theme(_ name: String) throws -> Theme {
     let home = UserFolder.config.path() + "/" + name
-    if name.hasSuffix(".json5"), !name.hasPrefix("/"), FileManager.default.fileExists(atPath: home) {
+    if name.hasSuffix(".json5"), !name.hasPrefix("/"), UserPath.isThere(home) {
       return try ThemeFile.read(try InputFile.contents(of: home), name: name, file: home)
     }
-    guard FileManager.default.fileExists(atPath: name) else { return try BuiltInThemes.named(name) }
+    guard UserPath.isThere(name) else { return try BuiltInThemes.named(name) }
     return try ThemeFile.read(try InputFile.contents(of: name), name: name, file: name)
   }
 }

@@ -1,9 +1,14 @@
-import FoundationEssentials
 import SellerCommandLine
 import SellerCore
 import SellerGenerator
 import SellerStore
 import SellerText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
 
 /// `seller demo`: the console on a made-up shop, in a directory of its own.
 struct Demo: Command {
@@ -26,18 +31,18 @@ struct Demo: Command {
 
   private func store() throws -> Store {
     let directory = StoreLocation().demo(platform.rawValue)
-    let files = FileManager.default
-    if files.fileExists(atPath: directory + "/store.json"), !fresh {
+    if UserPath.isThere(directory + "/store.json"), !fresh {
       return try Store.inDirectory(directory)
     }
     // Made beside its place and moved there whole, so that a demo is there entirely or not at all.
-    let draft = directory + ".new-\(ProcessInfo.processInfo.processIdentifier)"
+    let draft = directory + ".new-\(getpid())"
     _ = try MadeUpStore(plan: .demo(platform)).write(to: draft)
-    do {
-      if files.fileExists(atPath: directory) { try files.removeItem(atPath: directory) }
-      try files.moveItem(atPath: draft, toPath: directory)
+    do throws(FileFailure) {
+      let files = SystemFiles()
+      try files.removeTree(DiskPath(directory))
+      try files.rename(DiskPath(draft), to: DiskPath(directory))
     } catch {
-      throw ProgramFailure(.storeUnusable, ConsoleWords.demoNotPlaced(directory, SystemReason(error)))
+      throw ProgramFailure(.storeUnusable, ConsoleWords.demoNotPlaced(directory, error.reason))
     }
     return try Store.inDirectory(directory)
   }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerCommandLine
 import SellerCore
 import SellerExchange
@@ -33,7 +32,7 @@ struct Export: Command {
       try OutputFile.write(output) { sink in try write(rows, colours: .none, to: sink) }
     } else {
       let colours = OutputColours(
-        isTerminal: StandardStreams.outputIsTerminal, environment: ProcessInfo.processInfo.environment)
+        isTerminal: StandardStreams.outputIsTerminal, environment: UserEnvironment.variables)
       // What is laid out for people has colours of its own, and its data is safe already.
       let isLaidOut = format == .table
       try write(rows, colours: colours) {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerCommandLine
 import SellerCore
 import SellerRecords
@@ -53,7 +52,7 @@ struct SQLCommand: Command {
 
   private func folder(_ directory: String) throws -> IndicatorScript.StoreFolder {
     let view = try Store.inDirectory(directory).view(asOf: asOf)
-    let path = URL(fileURLWithPath: directory).standardizedFileURL.path
+    let path = DiskPath(directory).absolute.string
     let rules = Rulebook(try UserRules.own(in: view), at: view.asOf).indicators
     let present = IndicatorScript.files.values.filter { Self.isPresent($0, in: path) }
     guard
@@ -72,9 +71,8 @@ struct SQLCommand: Command {
   /// Whether a folder has a file, or for `orders/*.jsonl` any of that kind.
   private static func isPresent(_ file: String, in folder: String) -> Bool {
     let path = "\(folder)/\(file)"
-    guard file.hasSuffix("/*.jsonl") else { return FileManager.default.fileExists(atPath: path) }
-    let names = try? FileManager.default.contentsOfDirectory(atPath: String(path.dropLast("/*.jsonl".count)))
-    return names?.contains { $0.hasSuffix(".jsonl") } ?? false
+    guard file.hasSuffix("/*.jsonl") else { return UserPath.isThere(path) }
+    return UserPath.names(in: String(path.dropLast("/*.jsonl".count))).contains { $0.hasSuffix(".jsonl") }
   }
 }
 

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import SellerCommandLine
 import SellerCore
 import SellerExchange

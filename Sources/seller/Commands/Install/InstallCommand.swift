@@ -1,5 +1,5 @@
-import FoundationEssentials
 import SellerCommandLine
+import SellerStore
 import SellerText
 
 /// `seller manual`: the manual as a page for `man`.
@@ -58,15 +58,12 @@ struct InstallCommand: Command {
     ]
     for (name, bytes) in files {
       let path = folder + "/" + name
-      do {
-        try FileManager.default.createDirectory(
-          atPath: String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]), withIntermediateDirectories: true)
-        try OutputFile.write(path, mode: name == "bin/seller" ? 0o777 : 0o666) { try $0(bytes()) }
-      } catch let failure as ProgramFailure {
-        throw failure
+      do throws(FileFailure) {
+        try SystemFiles().makeDirectories(DiskPath(path).parent, permissions: 0o777, syncs: false)
       } catch {
-        throw ProgramFailure(.storeUnusable, CommandTrouble.fileUnwritable(path, SystemReason(error)))
+        throw ProgramFailure(.storeUnusable, CommandTrouble.fileUnwritable(path, error.reason))
       }
+      try OutputFile.write(path, mode: name == "bin/seller" ? 0o777 : 0o666) { try $0(bytes()) }
       try StandardStreams.say(path)
     }
     StandardStreams.complain(

@@ -1,5 +1,6 @@
 import SellerCommandLine
 import SellerConsole
+import SellerCore
 import SellerText
 
 /// The manual as a page for `man`, made from the commands' and keys' own descriptions.
@@ -60,7 +61,7 @@ struct ManualPage {
 
   /// Text as roff takes it: what would be a request or an escape is a letter.
   private static func escaped(_ text: some StringProtocol) -> String {
-    let plain = String(text).replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    let plain = String(text).exchanging("\\", for: "\\e").exchanging("-", for: "\\-")
     return plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&" + plain : plain
   }
 }

@@ -85,6 +85,6 @@ extension RecordDraft {
   fileprivate func shown(_ field: RecordField, on platform: Platform, _ language: Language) -> String {
     let text = texts[field.path] ?? ""
     let option = name.form.options(of: field, on: platform)?.first { $0.word == text }
-    return option.map { language.say($0.name) } ?? text.replacing("\n", with: "; ")
+    return option.map { language.say($0.name) } ?? text.exchanging("\n", for: "; ")
   }
 }

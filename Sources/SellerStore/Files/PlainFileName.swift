@@ -1,0 +1,9 @@
+/// Names of files made from texts that are no names.
+public enum PlainFileName {
+  /// The text with a sign for each slash, whatever stands on it: to the system a slash with an accent is a slash.
+  public static func of(_ text: String, slash: Unicode.Scalar = "_") -> String {
+    var name = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { name.append(scalar == "/" ? slash : scalar) }
+    return String(name)
+  }
+}
