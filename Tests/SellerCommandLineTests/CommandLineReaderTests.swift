@@ -102,6 +102,7 @@ struct CommandLineReaderTests {
         ["sell", "--colour", "gren"],
         "Error: The value 'gren' is invalid for '--colour <colour>'. Did you mean 'green'?"
       ),
+      (["sell", "--help=no"], "Error: The option '--help' does not take any value, but 'no' was specified."),
       (["sell", "--dry-run=yes"], "Error: The option '--dry-run' does not take any value, but 'yes' was specified."),
       (["sell", "a"], "Error: Unexpected argument 'a'"),
       (["sell", "a", "b"], "Error: 2 unexpected arguments: 'a', 'b'"),

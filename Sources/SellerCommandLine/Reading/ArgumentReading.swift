@@ -37,6 +37,8 @@ struct ArgumentReading {
     }
   }
 
+  private static let everywhere = CommandHelp.everywhere.map(\.word)
+
   /// Whether a word looks like an option. A dash alone is standard input.
   private static func isOption(_ word: String) -> Bool { word.hasPrefix("-") && word != "-" }
 
@@ -48,10 +50,13 @@ struct ArgumentReading {
 
   private mutating func option(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageTrouble.Refusal) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let attached = parts.count > 1 ? parts[1] : nil
     guard let option = options.first(where: { "--\($0.name)" == parts[0] }) else {
+      if let attached, Self.everywhere.contains(parts[0]) {
+        throw UsageTrouble.Refusal(reason: .takesNoValue(option: parts[0], value: attached))
+      }
       throw UsageTrouble.Refusal(reason: .unknownOption(parts[0], nearest: nearest(to: parts[0])))
     }
-    let attached = parts.count > 1 ? parts[1] : nil
     if option.form == .flag {
       if let attached { throw UsageTrouble.Refusal(reason: .takesNoValue(option: option.written, value: attached)) }
       return try take(word, option)
@@ -76,6 +81,6 @@ struct ArgumentReading {
 
   private func nearest(to word: String) -> String? {
     guard word.hasPrefix("--") else { return nil }
-    return Similarity.closest(to: word, in: options.map { "--\($0.name)" } + ["--help", "--version"])
+    return Similarity.closest(to: word, in: options.map { "--\($0.name)" } + Self.everywhere)
   }
 }
