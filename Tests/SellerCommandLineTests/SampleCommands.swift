@@ -26,7 +26,7 @@ struct Place: ArgumentGroup {
   @Option(help: ArgumentHelp(Phrase(en: "Where.", zh: "位置。"), valueName: "dir"))
   var store: String?
 
-  func validate() throws {
+  func validate() throws(WordsRefused) {
     if store == "nowhere" { throw WordsRefused(Phrase(en: "Nowhere is no place.", zh: "没有这个位置。")) }
   }
 }

@@ -2,13 +2,13 @@
 public protocol ArgumentGroup {
   /// The group before any word was read.
   init()
-  /// Refuses words that are right alone and wrong together, by a ``WordsRefused``.
-  func validate() throws
+  /// Refuses words that are right alone and wrong together.
+  func validate() throws(WordsRefused)
 }
 
 extension ArgumentGroup {
   /// Nothing is wrong together.
-  public func validate() throws {}
+  public func validate() throws(WordsRefused) {}
 
   /// What is declared, in its order; a group's arguments stand where the group does.
   var declared: [DeclaredArgument] {
@@ -18,7 +18,7 @@ extension ArgumentGroup {
   }
 
   /// Refuses what is wrong together, in the groups within first.
-  func validateAll() throws {
+  func validateAll() throws(WordsRefused) {
     for (_, value) in Mirror(reflecting: self).children { try (value as? any DeclaresGroup)?.validateAll() }
     try validate()
   }
@@ -32,7 +32,7 @@ protocol DeclaresArguments {
 
 /// A property that declares a group.
 protocol DeclaresGroup: DeclaresArguments {
-  func validateAll() throws
+  func validateAll() throws(WordsRefused)
 }
 
 /// How a property's name becomes an argument's.
@@ -56,5 +56,5 @@ public struct OptionGroup<Group: ArgumentGroup>: DeclaresGroup {
 
   func arguments(called name: String) -> [DeclaredArgument] { wrappedValue.declared }
 
-  func validateAll() throws { try wrappedValue.validateAll() }
+  func validateAll() throws(WordsRefused) { try wrappedValue.validateAll() }
 }

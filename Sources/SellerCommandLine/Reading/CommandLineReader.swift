@@ -65,12 +65,10 @@ public enum CommandLineReader {
     } catch {
       throw UsageTrouble(reason: error.reason, path: path)
     }
-    do {
+    do throws(WordsRefused) {
       try command.validateAll()
-    } catch let refused as WordsRefused {
-      throw UsageTrouble(refused, of: path)
     } catch {
-      throw UsageTrouble(reason: .together(Phrase(verbatim: "\(error)")), path: path)
+      throw UsageTrouble(error, of: path)
     }
     return .run(command, path)
   }

@@ -18,7 +18,7 @@ struct WritingArguments: NamesStore, SaysHowToAnswer {
   @Option(.theme) var theme: String?
   @Option(.language) var languageAsked: Language?
 
-  func validate() throws {
+  func validate() throws(WordsRefused) {
     guard (0...86_400).contains(wait) else {
       throw WordsRefused(CommandTrouble.outside(option: "--wait", 0, 86_400))
     }

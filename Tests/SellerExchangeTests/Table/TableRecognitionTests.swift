@@ -144,17 +144,17 @@ struct TableRecognitionTests {
       (#"{record: "bill", columns: {id: "A"}}"#, "bill"),
       (#"{record: "product", columns: {id: {column: "A", zone: "CST"}}}"#, "CST"),
       (#"{record: "product", columns: {price: "B"}}"#, "id"), (#"{record: "product""#, "JSON5: 1:19"),
-      ("[]", "JSON5: 1:1"), ("{columns: {}}", "JSON5: record"), ("{record: 1, columns: {}}", "JSON5: record"),
-      (#"{record: "order"}"#, "JSON5: columns"), (#"{record: "order", columns: {id: 5}}"#, "JSON5: columns.id"),
-      (#"{record: "order", columns: {id: ["A", 5]}}"#, "JSON5: columns.id"),
-      (#"{record: "order", columns: {id: {column: ["A", 5]}}}"#, "JSON5: columns.id.column[1]"),
+      ("[]", "no object"), ("{columns: {}}", #"lacks "record""#), ("{record: 1, columns: {}}", #""record" has"#),
+      (#"{record: "order"}"#, #"lacks "columns""#), (#"{record: "order", columns: {id: 5}}"#, #""columns.id" has"#),
+      (#"{record: "order", columns: {id: ["A", 5]}}"#, #""columns.id" has"#),
+      (#"{record: "order", columns: {id: {column: ["A", 5]}}}"#, #""columns.id.column[1]" has"#),
       (#"{record: "order", columns: {id: {colum: "A"}}}"#, "colum"),
-      (#"{record: "order", columns: {}, skip: [{column: "A"}, {is: ["B"]}]}"#, "JSON5: skip[1].column"),
+      (#"{record: "order", columns: {}, skip: [{column: "A"}, {is: ["B"]}]}"#, #"lacks "skip[1].column""#),
       // A condition with less to it than was meant would leave out more rows.
       (#"{record: "order", columns: {}, skip: [{column: "A", start: "B"}]}"#, "start"),
-      (#"{record: "order", columns: {}, continuation: {same: ["A"]}}"#, "JSON5: continuation.fill"),
-      (#"{record: "order", columns: {}, refunds: {columns: {}}}"#, "JSON5: refunds.when"),
-      (#"{record: "order", columns: {id: {column: "A", unsigned: "yes"}}}"#, "JSON5: columns.id.unsigned"),
+      (#"{record: "order", columns: {}, continuation: {same: ["A"]}}"#, #"lacks "continuation.fill""#),
+      (#"{record: "order", columns: {}, refunds: {columns: {}}}"#, #"lacks "refunds.when""#),
+      (#"{record: "order", columns: {id: {column: "A", unsigned: "yes"}}}"#, #""columns.id.unsigned" has"#),
     ])
   func badMaps(map: String, word: String) {
     var words = ""

@@ -23,7 +23,7 @@ struct MapObject<Key: CaseIterable & RawRepresentable<String>> {
 
   /// What a name says that every such object has.
   func needed<Value>(_ key: Key, _ read: (JSONPart) -> () throws(JSONError) -> Value) throws(MapProblem) -> Value {
-    guard let value = try value(key, read) else { throw .notJSON5(reason: part.path(to: key.rawValue)) }
+    guard let value = try value(key, read) else { throw .missing(part.path(to: key.rawValue)) }
     return value
   }
 
@@ -55,7 +55,7 @@ struct MapObject<Key: CaseIterable & RawRepresentable<String>> {
       return try read(part)()
     } catch {
       // Of the names that lead to a value people know more than of its place.
-      throw .notJSON5(reason: error.path.isEmpty ? "\(error.place)" : error.path)
+      throw error.path.isEmpty ? .notObject : .wrongType(error.path)
     }
   }
 }

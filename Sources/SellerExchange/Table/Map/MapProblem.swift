@@ -8,6 +8,12 @@ public enum MapProblem: Error, Sendable, Hashable {
   case notJSON5(reason: String)
   /// The map's file is no UTF-8.
   case notUTF8
+  /// The map's file says another thing than an object.
+  case notObject
+  /// The map lacks what every map has: the names that lead there.
+  case missing(String)
+  /// The map has a value of another type than stands there: the names that lead to it.
+  case wrongType(String)
   /// The map has a name in it that means nothing.
   case unknownName(String, known: [String])
   /// The map has a value that means nothing there.
@@ -36,6 +42,10 @@ extension MapProblem: Worded {
         zh: "没有映射\(quoted: name)：既不是文件，也不是内置的 \(list(known))")
     case .notJSON5(let reason): Phrase(en: "the map is not JSON5: \(reason)", zh: "映射文件不是 JSON5：\(reason)")
     case .notUTF8: Phrase(en: "the map is not UTF-8", zh: "映射文件不是 UTF-8")
+    case .notObject: Phrase(en: "the map is no object: { … }", zh: "映射文件不是对象：{ … }")
+    case .missing(let name): Phrase(en: "the map lacks \(quoted: name)", zh: "映射中缺少\(quoted: name)")
+    case .wrongType(let name):
+      Phrase(en: "the map's \(quoted: name) has a value of another type", zh: "映射中\(quoted: name)的值类型不对")
     case .unknownName(let name, let known):
       Phrase(
         en: "the map has \(quoted: name), which means nothing there; known are \(list(known))",

@@ -210,7 +210,7 @@ extension TableMap.Refunds {
   fileprivate init(_ part: JSONPart) throws(MapProblem) {
     let object = try MapObject(part, Key.self)
     guard let when = try object.list(.when, TableMap.Condition.init) else {
-      throw .notJSON5(reason: part.path(to: Key.when.rawValue))
+      throw .missing(part.path(to: Key.when.rawValue))
     }
     self.init(
       when: when, match: try object.value(.match, JSONPart.texts), columns: try object.columns(.columns))

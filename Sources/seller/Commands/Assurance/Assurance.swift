@@ -44,7 +44,7 @@ struct AssuranceSimulate: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func validate() throws {
+  func validate() throws(WordsRefused) {
     if let factor, factor.mantissa < 0 { throw WordsRefused(CommandTrouble.negative(option: "--factor")) }
   }
 

@@ -24,7 +24,7 @@ struct DisputesResolve: Command {
 
   @OptionGroup var deed: DeedArguments
 
-  func validate() throws { _ = try decision() }
+  func validate() throws(WordsRefused) { _ = try decision() }
 
   func run() throws {
     let decision = try decision()
@@ -33,7 +33,7 @@ struct DisputesResolve: Command {
     }
   }
 
-  private func decision() throws -> Dispute.Outcome.Decision {
+  private func decision() throws(WordsRefused) -> Dispute.Outcome.Decision {
     switch (unchanged, updated) {
     case (let reason?, nil): .unchanged(reason: reason)
     case (nil, let category?): .updated(category)

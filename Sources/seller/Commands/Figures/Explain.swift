@@ -26,7 +26,7 @@ struct Explain: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func validate() throws {
+  func validate() throws(WordsRefused) {
     if product != nil, category != nil { throw WordsRefused(FiguresWords.productOrCategory) }
     if level != nil, category == nil { throw WordsRefused(FiguresWords.levelWithoutCategory) }
     guard members >= 0 else { throw WordsRefused(CommandTrouble.negative(option: "--members")) }

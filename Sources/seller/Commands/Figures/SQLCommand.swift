@@ -38,7 +38,7 @@ struct SQLCommand: Command {
 
   @OptionGroup var store: StoreArguments
 
-  func validate() throws {
+  func validate() throws(WordsRefused) {
     guard !allStores || store.store == nil else {
       throw WordsRefused(Phrase(en: "--all-stores goes without --store.", zh: "--all-stores 不能与 --store 同用。"))
     }

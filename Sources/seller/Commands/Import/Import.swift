@@ -37,7 +37,7 @@ struct Import: Command {
 
   @OptionGroup var writing: WritingArguments
 
-  func validate() throws {
+  func validate() throws(WordsRefused) {
     guard files.count(where: { $0 == "-" }) <= 1 else {
       throw WordsRefused(ImportWords.inputTwice)
     }

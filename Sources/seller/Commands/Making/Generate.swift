@@ -30,7 +30,7 @@ struct Generate: Command {
 
   @OptionGroup var languageArguments: LanguageArguments
 
-  func validate() throws {
+  func validate() throws(WordsRefused) {
     guard (0...MadeUpShop.Plan.maximumOrders).contains(orders) else {
       throw WordsRefused(CommandTrouble.outside(option: "--orders", 0, MadeUpShop.Plan.maximumOrders))
     }

@@ -38,7 +38,7 @@ struct NeedsList: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func validate() throws {
+  func validate() throws(WordsRefused) {
     guard !allStores || reading.store == nil && !all else {
       throw WordsRefused(
         Phrase(en: "--all-stores goes without --store and --all.", zh: "--all-stores 不能与 --store 或 --all 同用。"))

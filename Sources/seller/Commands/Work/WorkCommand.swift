@@ -23,7 +23,7 @@ struct WorkCommand<Step: WorkCommandStep>: Command {
 
   @OptionGroup var deed: DeedArguments
 
-  func validate() throws {
+  func validate() throws(WordsRefused) {
     if options.amount != nil, Step.step != .complete {
       throw WordsRefused(WorkWords.notAsked("--amount", Step.step))
     }
