@@ -29,8 +29,8 @@ MARKET = ("indicator=quality_refund_rate", "value=0.01", "from=2024-06-01", "to=
 
 def names(program):
     """Every command by its words, as the program's own manual has them."""
-    headings = re.findall(r"^\.SS seller ((?:[a-z]+ ?)+)", program.must("manual", "--language", "en").stdout, re.MULTILINE)
-    return {words.strip() for words in headings}
+    manual = program.must("manual").stdout.decode()
+    return {words.strip() for words in re.findall(r"^\.SS seller ((?:[a-z]+ ?)+)", manual, re.MULTILINE)}
 
 
 def check(program, cases):
