@@ -5,7 +5,7 @@ import SellerText
 enum FormFrame {
   static func draw(_ form: inout Form, beside preview: [StyledText], in rect: Rect, of frame: inout Frame) {
     let body = rect.inset(columns: 1, rows: 0)
-    if body.width >= 116 {
+    if body.width >= 116, TextMode.current.spoken == nil {
       let (left, right) = body.inset(columns: 0, rows: 1).cutLeft(body.width * 3 / 5, gap: 3)
       form.draw(in: left, of: &frame)
       TextPanel(preview).draw(in: right, of: &frame)

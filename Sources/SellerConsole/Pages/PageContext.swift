@@ -15,6 +15,8 @@ struct PageContext: Sendable {
   let area: Size
   /// The keys of all actions.
   let table: ActionTable
+  /// Whether the screen is read out in its order, so that nothing may stand beside another thing.
+  let isLinear: Bool
   /// The columns that settings choose for lists.
   let columns: [ListName: [ColumnChoice]]
   /// How lists were left.
@@ -38,6 +40,7 @@ struct PageContext: Sendable {
     self.language = language
     self.area = area
     table = settings.table
+    isLinear = settings.accessible
     columns = settings.columns
     self.lists = lists
     self.pending = pending
@@ -47,6 +50,9 @@ struct PageContext: Sendable {
   func arrangement(of list: ListName) -> ListArrangement? {
     restoresPlaces ? lists[list] : lists[list]?.withoutPlace
   }
+
+  /// Whether so many columns are enough for a list and what is told of its row beside it.
+  func isWide(_ width: Int, from least: Int = 150) -> Bool { width >= least && !isLinear }
 
   /// Says a phrase in the language of the screen.
   func say(_ phrase: any Worded) -> String { language.say(phrase) }

@@ -65,24 +65,30 @@ extension RowList {
 
   /// How many rows are looked at for the width of their names before they come into sight.
   private static var looked: Int { 200 }
+  /// How many are looked at for the width of all else.
+  private static var lookedBeside: Int { 64 }
   /// A list of so many rows is taken in at a glance.
   private static var few: Int { 8 }
 
   /// Looks at the names of rows that one is going to scroll to, so that columns do not change on the way. Other columns make way where
   /// more than one name in four would be cut, or any in a list that is taken in at a glance.
-  private mutating func lookAtNames() {
+  ///
+  /// - Parameter andAllElse: whether the other columns are looked at as well, for some screens of rows. What is told of a row beside the
+  ///   list tells what has made way, so there nothing that never folds is to be cut.
+  mutating func lookAtNames(andAllElse: Bool = false) {
     guard list.widest.isEmpty else { return }
     let near = listed.prefix(Self.looked).map { rows[$0] }
-    let names = columns.enumerated().map { place, column -> [(isOwn: Bool, width: Int)] in
-      guard column.takesRest || place == 0 else { return [] }
-      return near.map { (isOwn: parent($0) == nil, width: column.field.cell($0, language).width) }
+    var (widest, usual): ([Int], [Int]) = ([], [])
+    for (place, column) in columns.enumerated() {
+      let isName = column.takesRest || place == 0
+      let looked = isName ? near[...] : andAllElse ? near.prefix(Self.lookedBeside) : []
+      let cells = looked.map { (isOwn: parent($0) == nil, width: column.field.cell($0, language).width) }
+      let most = cells.map(\.width).max() ?? 0
+      let own = cells.filter(\.isOwn).map(\.width).sorted()
+      widest.append(most)
+      usual.append(isName && own.count > Self.few ? own[(own.count - 1) * 3 / 4] : own.last ?? 0)
     }
-    list = list.looked(
-      ahead: names.map { $0.map(\.width).max() ?? 0 },
-      usual: names.map { names in
-        let widths = names.filter(\.isOwn).map(\.width).sorted()
-        return widths.isEmpty ? 0 : widths[widths.count <= Self.few ? widths.count - 1 : (widths.count - 1) * 3 / 4]
-      })
+    list = list.looked(ahead: widest, usual: usual)
   }
 
   /// The filter; while it is empty what it takes, and at its right end the name before a comparison that no column has.

@@ -10,10 +10,6 @@ struct ConsoleLayout {
   let lowerRule: Rect
   let hints: Rect
 
-  /// In more columns pages put things side by side, which nobody reads in order who hears them; in fewer, names are cut beside an empty
-  /// half of a wide screen.
-  private static let linearWidth = 115
-
   init(size: Size, isLinear: Bool = false) {
     var rest = Rect(size)
     (title, rest) = rest.cutTop(1)
@@ -22,6 +18,6 @@ struct ConsoleLayout {
     (rest, hints) = rest.cutBottom(1)
     // Nobody hears a rule.
     (rest, lowerRule) = rest.cutBottom(isLinear ? 0 : 1)
-    page = isLinear ? rest.cutLeft(Self.linearWidth).left : rest
+    page = rest
   }
 }

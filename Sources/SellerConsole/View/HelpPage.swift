@@ -17,7 +17,7 @@ enum HelpPage {
       !absent.contains($0.id)
     }
     let width = all.map { DisplayText.width(keys($0, of: state)) }.max() ?? 0
-    return Palette(
+    var palette = Palette(
       title: state.language.say(ChromePhrase.helpTitle),
       items: all.map { action in
         let keys = StyledText(keys(action, of: state)).padded(to: width + 2).text
@@ -27,6 +27,8 @@ enum HelpPage {
             .joined(separator: " "),
           isDimmed: !open.contains(action.id))
       }, emptyText: state.language.say(ChromePhrase.noMatch))
+    palette.tellsInFull = false
+    return palette
   }
 
   static func draw(_ palette: inout Palette, of state: ConsoleState, in rect: Rect, into frame: inout Frame) {

@@ -79,7 +79,10 @@ struct LastLine {
   }
 
   private var position: StyledText {
-    guard let context = state.context, let place = state.page?.position(in: context) else { return .empty }
+    // What lies over the page has a selection of its own.
+    guard state.overlay == nil, let context = state.context, let place = state.page?.position(in: context) else {
+      return .empty
+    }
     let language = state.language
     let (index, count, total) = (language.count(place.index), language.count(place.count), language.count(place.total))
     let phrase =

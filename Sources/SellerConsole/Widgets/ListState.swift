@@ -17,6 +17,8 @@ public struct ListState: Hashable, Sendable {
   private(set) var widths: [Int] = []
   /// Which columns were drawn: they stay while one scrolls, whatever comes into sight.
   private var choice: ColumnsInSight?
+  /// How wide the list was made beside what is told of its rows, in how much room: it stays while one scrolls.
+  private var division: Division?
   /// How many columns behind the first have been passed to the left.
   private(set) var skipped = 0
 
@@ -81,8 +83,18 @@ public struct ListState: Hashable, Sendable {
     choice.flatMap { $0.width == width && $0.skipped == skipped && $0.columns == columns ? $0.shown : nil }
   }
 
+  /// How wide the list was made of so much room that it shares; nil where that is open.
+  func width(beside room: Int) -> Int? { division.flatMap { $0.room == room ? $0.width : nil } }
+
+  /// The state after a list was given a part of some room.
+  func divided(_ room: Int, at width: Int) -> ListState {
+    var state = self
+    state.division = Division(room: room, width: width)
+    return state
+  }
+
   /// Other rows: what was looked at says nothing of them. What was passed to the left stays there.
-  mutating func forgetWidths() { (widest, usual, widths, choice) = ([], [], [], nil) }
+  mutating func forgetWidths() { (widest, usual, widths, choice, division) = ([], [], [], nil, nil) }
 
   /// Other columns: nothing is known of them.
   mutating func forgetColumns() {
@@ -107,6 +119,12 @@ public struct ListState: Hashable, Sendable {
     state.offset = max(0, min(state.offset, rowCount - state.visibleRows))
     return state
   }
+}
+
+/// How much of some room a list has.
+private struct Division: Hashable, Sendable {
+  let room: Int
+  let width: Int
 }
 
 /// Which columns a table showed, of which and in how much room.

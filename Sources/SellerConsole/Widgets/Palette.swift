@@ -45,6 +45,8 @@ public struct Palette: Hashable, Sendable {
 
   /// What stands in the border.
   public let title: String
+  /// Whether the selected item is told in full at the foot where items are cut short; not where somebody else tells it.
+  var tellsInFull = true
   /// All items.
   public let items: [PaletteItem]
   /// What has been typed.
@@ -161,9 +163,15 @@ public struct Palette: Hashable, Sendable {
     frame.fill(rect, style: Style(on: .dialog))
     let inside = frame.box(rect, style: Style(.borderFocused), title: StyledText(title, .heading))
       .inset(columns: 1, rows: 0)
-    let (search, body) = inside.cutTop(1)
+    let (search, rest) = inside.cutTop(1)
+    let isCutting =
+      tellsInFull && rest.height >= Self.heightWithFoot && hits.prefix(Self.looked).contains(where: isCut(in: rest))
+    let (body, foot) = rest.cutBottom(isCutting ? 2 : 0)
+    if isCutting, let item = selectedItem {
+      TextPanel([StyledText(item.title, .dimmed)]).drawBeginning(in: foot, of: &frame)
+    }
     list = list.settled(rowCount: hits.count, visibleRows: body.height)
-    let width = body.width - (hits.count > body.height ? 2 : 0)
+    let width = body.width - (hits.count > body.height ? Scrollbar.width : 0)
     for (line, hit) in hits.dropFirst(list.offset).prefix(body.height).enumerated() {
       let row = Rect(column: body.left, row: body.top + line, width: width, height: 1)
       frame.click(row, .move(list.offset + line - list.selection))
@@ -172,6 +180,20 @@ public struct Palette: Hashable, Sendable {
     if hits.isEmpty { frame.put(StyledText(emptyText, .dimmed), at: body.origin, clippedTo: body.width) }
     Scrollbar.draw(in: body, of: &frame, offset: list.offset, visibleRows: body.height, rowCount: hits.count)
     input.draw(in: search, of: &frame, isFocused: true)
+  }
+
+  /// From this height on there is room for two lines at the foot.
+  private static let heightWithFoot = 10
+  /// How many items are looked at for whether they are cut short.
+  private static let looked = 200
+
+  /// Whether an item's words have no room beside a scrollbar.
+  private func isCut(in rect: Rect) -> (Hit) -> Bool {
+    { hit in
+      let item = items[hit.index]
+      let detail = item.disabledReason.map { DisplayText.width($0) } ?? item.detail.width
+      return DisplayText.width(item.title) + (detail > 0 ? detail + 2 : 0) > rect.width - Scrollbar.width
+    }
   }
 
   private func draw(_ hit: Hit, isSelected: Bool, in rect: Rect, of frame: inout Frame) {

@@ -131,8 +131,13 @@ public struct Table {
     let ends = [(layout.shown.first?.width ?? 0), header.width - 1].map {
       Point(column: header.left + $0, row: header.top)
     }
-    if let place = ends.first(where: { header.contains($0) && frame.bounds.contains($0) && frame[$0].glyph == .blank })
-    {
+    // Not close before another heading.
+    let place = ends.first { place in
+      [place, Point(column: min(place.column + 1, header.right - 1), row: place.row)].allSatisfy {
+        header.contains($0) && frame.bounds.contains($0) && frame[$0].glyph == .blank
+      }
+    }
+    if let place {
       frame.put(.step, at: place, style: Style(.hintKey))
     }
   }
@@ -142,7 +147,7 @@ public struct Table {
 
   /// Where the columns stand in a block, for a state as it was drawn; a scrollbar has its place.
   func layout(in rect: Rect, state: ListState) -> TableLayout {
-    let width = rect.width - (rowCount > rect.height - 1 ? 2 : 0)
+    let width = rect.width - (rowCount > rect.height - 1 ? Scrollbar.width : 0)
     return TableLayout(
       columns: columns, width: width, widest: state.widest, usual: state.usual, skipped: state.skipped,
       kept: state.shownColumns(of: columns, in: rect.width))

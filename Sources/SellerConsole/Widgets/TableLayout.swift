@@ -28,10 +28,10 @@ struct TableLayout: Equatable {
     var visible = kept ?? Array(columns.indices)
     if kept == nil {
       if skipped > 0 { visible.removeSubrange(min(1, visible.count)..<min(1 + skipped, visible.count)) }
-      Self.fold(&visible, of: columns, into: width, inOrder: skipped > 0)
+      Self.fold(&visible, of: columns, into: width, inOrder: skipped > 0, names: usual.isEmpty ? [] : widest)
     }
     var widths = Self.widths(of: visible, columns, width: width, widest: widest)
-    while kept == nil, skipped == 0, isKnown, Self.cutsNames(visible, widths, columns, usual.isEmpty ? widest : usual),
+    while kept == nil, skipped == 0, isKnown, Self.cutsNames(visible, widths, columns, usual: usual, widest: widest),
       let last = Self.leastImportant(of: visible, by: { columns[$0].makesWay ? columns[$0].priority : 0 })
     {
       visible.removeAll { $0 == last }
@@ -51,8 +51,16 @@ struct TableLayout: Equatable {
   }
 
   /// Lets columns go until the least that the others need fits: the least important first, or the last where they were passed in order.
-  private static func fold(_ visible: inout [Int], of columns: [TableColumn], into width: Int, inOrder: Bool) {
-    func needed() -> Int { visible.reduce(0) { $0 + columns[$1].minimum } + gaps(of: visible, columns) }
+  /// Names that are known before they come into sight need no more than they are long.
+  private static func fold(
+    _ visible: inout [Int], of columns: [TableColumn], into width: Int, inOrder: Bool, names: [Int]
+  ) {
+    func least(_ index: Int) -> Int {
+      let column = columns[index]
+      let isKnown = column.takesRest && column.priority == 0 && !names.isEmpty
+      return isKnown ? min(column.minimum, names[index]) : column.minimum
+    }
+    func needed() -> Int { visible.reduce(0) { $0 + least($1) } + gaps(of: visible, columns) }
     while needed() > width,
       let last = leastImportant(
         of: visible, by: { inOrder ? visible.firstIndex(of: $0) ?? 0 : columns[$0].priority })
@@ -72,13 +80,15 @@ struct TableLayout: Equatable {
     return highest > 0 ? visible.last { priority($0) == highest } : nil
   }
 
-  /// Whether names, or what stands first, are told short that would be whole in the width that their column wants.
+  /// Whether names, or what stands first, or what else is known to be worth as much, are told short that would be whole in the width
+  /// that their column wants.
   private static func cutsNames(
-    _ visible: [Int], _ widths: [Int], _ columns: [TableColumn], _ usual: [Int]
+    _ visible: [Int], _ widths: [Int], _ columns: [TableColumn], usual: [Int], widest: [Int]
   ) -> Bool {
     zip(visible, widths).contains { index, width in
       let column = columns[index]
-      return (column.takesRest || index == 0) && column.priority == 0 && width < min(column.ideal, usual[index])
+      let wanted = usual.isEmpty ? (column.takesRest || index == 0 ? widest[index] : 0) : usual[index]
+      return column.priority == 0 && width < min(column.ideal, wanted)
     }
   }
 

@@ -19,10 +19,10 @@ public struct CaseFields: Sendable {
   }
   /// The product's name.
   public var name: RowField<CaseClock> {
-    .text("product", Term.product.on(view.shop.platform), .dimmed) { [view] in view.name(of: $0.productID) }
+    .text("product", Term.product.on(view.shop.platform)) { [view] in view.name(of: $0.productID) }
   }
   /// What the buyer wants.
-  public var kind: RowField<CaseClock> { .name("kind", Heading.kind, { _ in .dimmed }) { $0.record.kind } }
+  public var kind: RowField<CaseClock> { .name("kind", Heading.kind) { $0.record.kind } }
   /// Why; quality reasons count against the shop.
   public var reason: RowField<CaseClock> {
     .name("reason", Heading.reason, { $0.isQuality ? .danger : .text }) { $0.record.reason }

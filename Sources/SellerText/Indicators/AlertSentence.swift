@@ -37,7 +37,7 @@ public struct AlertSentence: Worded {
         zh: "\(PenaltyViolationName(violation))再违规一次即\(severity)")
     case .lowestTenth:
       Phrase(
-        en: "in the week's worst tenth by quality refunds: penalised without more ado", zh: "周品退率处于末位 10 %：自动落罚")
+        en: "among the week's worst tenth by quality refunds: penalised at once", zh: "周品退率处于末位 10 %：自动落罚")
     case .duty(.depositShort(let amount)): Phrase(en: "deposit short by \(amount)", zh: "保证金还差 \(amount)")
     case .duty(.contactsMissing(let contacts)):
       Phrase(en: "no phone set: \(list: contacts)", zh: "未填写电话：\(list: contacts)")

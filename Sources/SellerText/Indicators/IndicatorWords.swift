@@ -4,6 +4,8 @@ import SellerCore
 public struct IndicatorWords: Sendable {
   /// The name.
   public let name: Phrase
+  /// The name for lines that have little room: itself where it is short already.
+  public let shortName: Phrase
   /// How it is counted, in words of our own.
   public let formula: Phrase
   /// What makes the figure worse.
@@ -12,10 +14,11 @@ public struct IndicatorWords: Sendable {
   let favourable: CountedThing
 
   init(
-    name: Phrase, formula: Phrase, adverse: CountedThing,
+    name: Phrase, inShort shortName: Phrase? = nil, formula: Phrase, adverse: CountedThing,
     favourable: CountedThing = CountedThing("good order", "good orders", zh: "单正常订单")
   ) {
     self.name = name
+    self.shortName = shortName ?? name
     self.formula = formula
     self.adverse = adverse
     self.favourable = favourable
@@ -78,6 +81,7 @@ extension IndicatorID: Worded {
     case .serviceDissatisfaction:
       IndicatorWords(
         name: Phrase(en: "service dissatisfaction", zh: "客服不满意度"),
+        inShort: Phrase(en: "dissatisfaction", zh: "客服不满意度"),
         formula: Phrase(
           en: "buyers whose latest rating is dissatisfied ÷ buyers who rated",
           zh: "最近一次评价为差评的买家 ÷ 参评买家"),
@@ -85,6 +89,7 @@ extension IndicatorID: Worded {
     case .attitudeDissatisfaction:
       IndicatorWords(
         name: Phrase(en: "attitude dissatisfaction", zh: "态度不满意度"),
+        inShort: Phrase(en: "bad attitude", zh: "态度不满意度"),
         formula: Phrase(
           en: "buyers who rated neutral or dissatisfied because of the attitude ÷ buyers who rated",
           zh: "因服务态度给出一般或差评的买家 ÷ 参评买家"),
@@ -137,6 +142,7 @@ extension IndicatorID: Worded {
     case .returnRefundHours:
       IndicatorWords(
         name: Phrase(en: "return-refund time", zh: "退货退款完结时长"),
+        inShort: Phrase(en: "return-refund time", zh: "退货退款时长"),
         formula: Phrase(
           en: """
             mean of (completed − applied) − (buyer shipped − consented) over return-refund cases completed without \
@@ -154,6 +160,7 @@ extension IndicatorID: Worded {
     case .sellerLiableRate:
       IndicatorWords(
         name: Phrase(en: "seller-liable disputes", zh: "商责纠纷率"),
+        inShort: Phrase(en: "seller-liable", zh: "商责纠纷率"),
         formula: Phrase(
           en: "intervened cases found the seller's or both sides' fault ÷ orders paid (self channels)",
           zh: "判为商家责任或双方责任的纠纷单 ÷ 支付订单（自建、闪电购、拍卖）"),
@@ -168,6 +175,7 @@ extension IndicatorID: Worded {
     case .afterSalesRating:
       IndicatorWords(
         name: Phrase(en: "14-day after-sales rating", zh: "售后14日好评率"),
+        inShort: Phrase(en: "after-sales rating", zh: "售后好评率"),
         formula: Phrase(
           en: "cases rated 4 or 5 ÷ cases applied for in the window and rated within 14 days (self channels)",
           zh: "评为4–5分的售后单 ÷ 申请后14日内获评价的售后单（自建、闪电购、拍卖）"),
@@ -187,6 +195,7 @@ extension IndicatorID: Worded {
     case .validPlayRate:
       IndicatorWords(
         name: Phrase(en: "valid plays", zh: "短视频有效播放率"),
+        inShort: Phrase(en: "valid plays", zh: "有效播放率"),
         formula: Phrase(en: "valid plays ÷ plays", zh: "有效播放 ÷ 播放"),
         adverse: CountedThing("play cut short", "plays cut short", zh: "次无效播放"),
         favourable: CountedThing("full play", "full plays", zh: "次有效播放"))
@@ -226,6 +235,7 @@ extension IndicatorID: Worded {
     case .trackingUpload2d:
       IndicatorWords(
         name: Phrase(en: "tracking uploaded ≤ 2 d", zh: "2天内上传单号"),
+        inShort: Phrase(en: "uploaded ≤ 2 d", zh: "2天内上传单号"),
         formula: Phrase(
           en: "tracking number uploaded within 2 × 24 h of release ÷ orders released in the window, not cancelled",
           zh: "释放后2×24小时内上传单号的订单 ÷ 周期内释放且未取消的订单"),

@@ -149,6 +149,52 @@ struct ColumnTests {
     #expect(longer.shown.map(\.width) == [19, 8, 8, 8])
   }
 
+  @Test(
+    "Beside details a list gets what they can spare, and its names and categories are whole",
+    arguments: Language.allCases)
+  func division(language: Language) throws {
+    var shop = DisputeShop.standard()
+    let name = "A name of thirty-nine letters, all told"
+    let category: CategoryName = "Household Supplies and more"
+    for place in shop.tables.products.indices {
+      shop.tables.products[place].name = name
+      shop.tables.products[place].categories = [category]
+    }
+    var state = shop.console(.products, size: Size(width: 200, height: 50), language)
+    func border() throws -> Int {
+      let line = try #require(state.lines().first { $0.contains("┌") })
+      return DisplayText.width(String(line.prefix { $0 != "┌" }))
+    }
+    let before = try border()
+    #expect((119...133).contains(before), "\(before)")
+    // The hat's category is not shown: that row has its name alone.
+    let rows = state.lines().filter { $0.hasPrefix(" " + name) }
+    #expect(rows.count == 5 && rows.count { $0.prefix(before).contains(category.text.prefix(25)) } == 4, "\(rows)")
+    for _ in 0..<4 { state.press(.down) }
+    #expect(try border() == before)
+    // Where nothing is cut the details have what they had.
+    for place in shop.tables.products.indices { shop.tables.products[place].name = "Pot" }
+    state = shop.console(.products, size: Size(width: 200, height: 50), language)
+    #expect(try border() <= before)
+  }
+
+  @Test("What sort of list there is says › at its end where the heading behind the first is close")
+  func more() {
+    var table = Table(
+      columns: [
+        TableColumn("x", minimum: 1), TableColumn("name", minimum: 20),
+        TableColumn("note", minimum: 30, priority: 1),
+      ], rowCount: 1
+    ) { _ in ["x", "a"] }
+    for (gap, place) in [(2, 1), (1, 23)] {
+      table.columns[1].gap = gap
+      var frame = Frame(size: Size(width: 24, height: 3))
+      table.draw(in: frame.bounds, of: &frame, state: ListState())
+      let header = Array(frame.lines[0])
+      #expect(header.firstIndex(of: "›") == place, "\(frame.lines[0])")
+    }
+  }
+
   @Test("Columns that stand close leave the room to the name")
   func closeColumns() {
     var columns = [TableColumn("name", minimum: 10, ideal: 30, takesRest: true)]

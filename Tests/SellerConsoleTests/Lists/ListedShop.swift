@@ -109,7 +109,8 @@ struct ListedShop: Sendable {
       else { continue }
       lists.append(
         List(
-          "members of \(figure.indicator)", explanation.ordered, columns: MemberColumns.columns(in: context),
+          "members of \(figure.indicator)", explanation.ordered,
+          columns: MemberColumns.columns(of: figure.scope, in: context),
           table: members.table, export: members.answer, answer: members.answer))
     }
     return lists

@@ -25,6 +25,30 @@ struct AfterSalesPageTests {
     #expect(state.text().contains("own windows"))
   }
 
+  @Test("at 80 columns names of indicators and what is said of them are whole", arguments: Language.allCases)
+  func narrow(language: Language) {
+    let made = MadeUpShop(plan: .init(platform: .kuaishou, orders: 2000, products: 60, seed: 3))
+    for pane in [PaneID.afterSales, .health] {
+      var state = ConsoleState(size: Size(width: 80, height: 24), language: language, pane: pane)
+      _ = state.settle(
+        state.update(
+          .loaded(ShopReading(view: ShopView(made.snapshot(), asOf: made.plan.asOf), rulebook: .standard))))
+      let lines = state.lines().dropFirst(4).prefix(10)
+      #expect(!lines.contains { $0.contains("…") }, "\(pane): \(lines)")
+    }
+  }
+
+  @Test("beside a chart the products that weigh most have their names in full", arguments: Language.allCases)
+  func worst(language: Language) {
+    var made = AfterSalesShop.kuaishou()
+    made.tables.products[0].name = "A milk pot for two, of steel, with a lid"
+    for size in [Size(width: 120, height: 40), Size(width: 200, height: 50)] {
+      var state = made.console(size: size, language)
+      let lines = state.lines()
+      #expect(lines.contains { $0.contains("with a lid") && $0.contains("12/20") }, "\(lines)")
+    }
+  }
+
   @Test(
     "t is answered at once: other days show nothing old while they are counted, and their figures when they are there")
   func counting() throws {
@@ -98,7 +122,7 @@ struct AfterSalesPageTests {
         indicator: "quality_refund_rate_p90", category: Benchmark.market, from: Spelled.day("2024-06-10"),
         to: Spelled.day("2024-06-16"), value: try #require(DecimalNumber(limit))))
     for (language, sentence, consequence) in [
-      (Language.english, "in the week's worst tenth by quality refunds", "penalised automatically"),
+      (Language.english, "among the week's worst tenth by quality refunds", "penalised automatically"),
       (.chinese, "周品退率处于末位 10 %", "自动落罚"),
     ] {
       var state = shop.console(.health, size: Size(width: 200, height: 50), language)

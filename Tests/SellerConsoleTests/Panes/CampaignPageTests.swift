@@ -92,6 +92,34 @@ struct CampaignPageTests {
     #expect(Set(places).count == 1 && places[0] != nil, "\(places)")
   }
 
+  @Test(
+    "beside the matrix the totals keep their row, and first comes what most products do not pass",
+    arguments: Language.allCases)
+  func beside(language: Language) throws {
+    var state = CampaignShop.standard().console(size: Size(width: 200, height: 80), language)
+    let totals = language == .english ? "│ quality index: " : "│ 质量指数："
+    for _ in 0..<2 {
+      _ = state.lines()
+      state.press(.down)
+    }
+    let rows = (0..<3).map { _ in
+      defer { state.press(.up) }
+      return state.lines().firstIndex { $0.contains(totals) }
+    }
+    #expect(Set(rows).count == 1 && rows[0] != nil, "\(state.text())")
+    // Flash refund fails for all of them, the 7-day return is unknown of one.
+    let seven = "│ ? " + language.say(CampaignItem.sevenDayReturn)
+    for _ in 0..<3 where !state.text().contains(seven) { state.press(.down) }
+    let lines = state.lines()
+    let places = try [seven, "│ ✖ " + language.say(CampaignItem.flashRefund)].map { words in
+      try #require(lines.firstIndex { $0.contains(words) }, "\(words): \(lines)")
+    }
+    #expect(places[1] < places[0])
+    // What has no room is counted.
+    var low = CampaignShop.standard().console(size: Size(width: 200, height: 28), language)
+    #expect(low.lines().contains { $0.contains(language == .english ? "│ and " : "│ 另有 ") }, "\(low.text())")
+  }
+
   @Test("the selected cell is told in words, with what helps, and the cursor moves from column to column")
   func cursor() {
     var state = CampaignShop.standard().console()

@@ -28,7 +28,9 @@ struct CategoriesTabTests {
     #expect(
       lines.contains { $0.contains("Pots") && $0.contains("30 %") && $0.contains("2.0 ×") && $0.contains("+30.0") })
     #expect(state.text().contains("No benchmark of this category is on file"))
-    #expect(lines.contains { $0.contains("12 / 20") && $0.contains("Milk pot") })
+    #expect(lines.contains { $0.contains("12 / 20") && $0.contains("Milk pot (pot)") })
+    // In the list its name is enough.
+    #expect(lines.contains { $0.contains("level 3") && $0.hasSuffix(" Milk pot") }, "\(state.text())")
   }
 
   @Test("t chooses the days, < and > move the statistics date, and both are said")

@@ -30,6 +30,19 @@ struct ExplanationPageTests {
     }
   }
 
+  @Test(
+    "behind a product's own figure its name says nothing: where there is little room its column goes",
+    arguments: Language.allCases)
+  func ownMembers(language: Language) {
+    var made = AfterSalesShop.kuaishou()
+    made.tables.products[0].name = "A milk pot for two, of steel"
+    var state = made.console(.products, size: Size(width: 80, height: 24), language)
+    state.press(.enter, .enter, .right)
+    let lines = state.lines()
+    let members = lines.filter { $0.contains("order-") }
+    #expect(!members.isEmpty && !members.contains { $0.contains("A milk") }, "\(lines)")
+  }
+
   @Test("what lowers the rate stands beside its members, by stage")
   func levers() {
     var state = Self.opened(Size(width: 120, height: 40))

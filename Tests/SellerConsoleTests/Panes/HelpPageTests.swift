@@ -22,6 +22,17 @@ struct HelpPageTests {
     }
   }
 
+  @Test(
+    "What lies over the page has a selection of its own: the corner does not tell the page's", arguments: ["?", ":"])
+  func corner(key: String) {
+    var state = DisputeShop.standard().console(.products)
+    #expect(state.lines().last?.contains("1 of 5") == true)
+    state.type(key)
+    #expect(state.lines().last?.contains(" of 5") == false)
+    state.press(.escape)
+    #expect(state.lines().last?.contains("1 of 5") == true)
+  }
+
   @Test("Enter does the action that is selected, as its key would")
   func enter() {
     var state = DisputeShop.standard().console()

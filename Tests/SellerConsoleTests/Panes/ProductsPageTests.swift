@@ -43,6 +43,42 @@ struct ProductsPageTests {
     #expect(places[0] != nil && places[0] == places[1])
   }
 
+  @Test(
+    "Beside a list each figure keeps its rows, whether there is something to count or not", arguments: Language.allCases
+  )
+  func besideFigures(language: Language) {
+    var made = AfterSalesShop.kuaishou()
+    made.tables.benchmarks.append(Self.pots)
+    made.add("other", "Another", ["Home"])
+    var state = made.console(.products, size: Size(width: 200, height: 50), language)
+    let noData = language == .english ? "no data" : "无数据"
+    var seen: [[Int?]] = []
+    var texts: [String] = []
+    for _ in 0..<2 {
+      let lines = state.lines()
+      seen.append(
+        [IndicatorID.qualityRefundRate, .badReviewRate].map { indicator in
+          lines.firstIndex { $0.contains("│ " + language.say(indicator)) }
+        })
+      texts.append(lines.joined())
+      state.press(.down)
+    }
+    #expect(seen[0] == seen[1] && !seen[0].contains(nil), "\(seen)")
+    #expect(texts[1].contains(noData), "\(texts[1])")
+  }
+
+  @Test(
+    "JD: at 80 columns names of thirty cells are whole, for which the state makes room", arguments: Language.allCases)
+  func names(language: Language) {
+    var made = CampaignShop.standard()
+    for place in made.tables.products.indices {
+      made.tables.products[place].categoryPath = ["Home", "Kitchen", "Pans"]
+    }
+    made.tables.products[0].name = "A name of thirty letters, just"
+    var state = made.console(.products, language)
+    #expect(state.lines().contains { $0.contains("A name of thirty letters, just ") }, "\(state.text())")
+  }
+
   @Test("A product's page tells its name, id and state in full", arguments: Language.allCases)
   func heading(language: Language) {
     var made = AfterSalesShop.kuaishou()

@@ -34,6 +34,22 @@ struct RulesPageTests {
     return state
   }
 
+  @Test("a rule's name and set are whole before its value, which is told below", arguments: Language.allCases)
+  func names(language: Language) {
+    for (width, words) in [
+      (80, ["jd.presale.2022", "alerts.due_hours"]), (120, ["  jd.presale", "  alerts.due_hours"]),
+    ] {
+      var state = console(CampaignShop.standard(), size: Size(width: width, height: 24), language)
+      let lines = state.lines().dropFirst(4).prefix(4)
+      #expect(words.allSatisfy { word in lines.contains { ($0 + " ").contains(word + " ") } }, "\(lines)")
+    }
+    var wide = console(AfterSalesShop.kuaishou(), size: Size(width: 200, height: 50), language)
+    #expect(
+      wide.lines().contains {
+        $0.hasSuffix(" kuaishou.quality_refund_days") || $0.contains(" kuaishou.quality_refund_days ")
+      })
+  }
+
   @Test("the built-in rules stand with their set and source; only those of the platform")
   func builtIn() {
     var state = console(AfterSalesShop.kuaishou())

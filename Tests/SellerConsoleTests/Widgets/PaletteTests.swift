@@ -36,6 +36,23 @@ struct PaletteTests {
     }
   }
 
+  @Test("what the selected one says is told in full at the foot where words are cut short, and nowhere else")
+  func inFull() {
+    let long = "Set facts that no file tells: the shop's, or the selected product's"
+    for (title, width, height, isTold) in [
+      (long, 50, 16, true), (long, 50, 9, false), (long, 90, 16, false), ("Open", 50, 16, false),
+    ] {
+      for tells in [true, false] {
+        var palette = Palette(title: "", items: [PaletteItem(id: "a", title: title), PaletteItem(id: "b", title: "B")])
+        palette.tellsInFull = tells
+        var frame = Frame(size: Size(width: width, height: height))
+        palette.draw(in: frame.bounds, of: &frame)
+        let foot = frame.lines.suffix(3).dropLast().map { $0.dropFirst(2).dropLast().trimmed }.joined(separator: " ")
+        #expect((foot.trimmed == title) == (isTold && tells), "\(width) \(frame.lines)")
+      }
+    }
+  }
+
   @Test("whole words come before scattered letters, beginnings before the middle")
   func filtering() {
     let cases: [(typed: String, ids: [String])] = [
@@ -118,4 +135,8 @@ struct PaletteTests {
     #expect(Palette.place(in: Rect(Size(width: 80, height: 24))) == Rect(column: 2, row: 2, width: 76, height: 20))
     #expect(Palette.place(in: Rect(Size(width: 200, height: 50))) == Rect(column: 60, row: 2, width: 80, height: 20))
   }
+}
+
+extension StringProtocol {
+  fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
 }

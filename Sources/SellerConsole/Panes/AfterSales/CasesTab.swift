@@ -63,8 +63,8 @@ struct CasesTab: AfterSalesTab, ListPage {
     guard !list.rows.isEmpty else {
       return PageNote(AfterSalesPhrase.noCases, role: .good).draw(in: rect, of: &frame, context: context)
     }
-    if rect.width >= 150 {
-      let (left, right) = rect.cutLeft(rect.width * 13 / 20, gap: 2)
+    if context.isWide(rect.width) {
+      let (left, right) = list.divide(rect, part: (13, 20), least: 52, gap: 2, context: context)
       list.draw(in: left, of: &frame, context: context)
       drawStory(in: right, of: &frame, context: context)
     } else {

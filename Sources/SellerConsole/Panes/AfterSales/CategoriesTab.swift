@@ -109,8 +109,8 @@ struct CategoriesTab: AfterSalesTab, ListPage {
       return PageNote(phrase).draw(in: rect, of: &frame, context: context)
     }
     let details = details(in: context)
-    if rect.width >= 150 {
-      let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 3)
+    if context.isWide(rect.width) {
+      let (left, right) = list.divide(rect, part: (3, 5), least: 66, gap: 3, context: context)
       list.draw(in: left, of: &frame, context: context)
       TextPanel(details).drawBeginning(in: frame.box(right).inset(columns: 1, rows: 0), of: &frame)
     } else {
@@ -149,11 +149,16 @@ struct CategoriesTab: AfterSalesTab, ListPage {
   static func columns(in context: PageContext) -> [RowList<CategoryStanding>.Column] {
     let fields = CategoryFields(context.view)
     let level = RowList<CategoryStanding>.Column(fields.level, width: 7...7)
+    // Its id stands in what is told of the category.
+    let worst = fields.worst.with { row, _ in
+      guard case .product(let id) = row.worst.first?.scope else { return .empty }
+      return StyledText(context.view.name(of: id), .dimmed)
+    }
     return (context.view.shop.platform == .kuaishou ? [level] : []) + [
       .init(fields.category, width: 10...26, takesRest: true), .init(fields.value, width: 7...8),
       .init(fields.benchmark, width: 8...8), .init(fields.multiple, width: 10...10),
       .init(fields.difference, width: 8...9, priority: 1), .init(fields.adverse, width: 7...8, priority: 2),
-      .init(fields.orders, width: 7...8), .init(fields.worst, width: 12...30, priority: 3),
+      .init(fields.orders, width: 7...8), .init(worst, width: 12...40, priority: 3),
     ]
   }
 }

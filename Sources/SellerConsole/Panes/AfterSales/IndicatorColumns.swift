@@ -14,16 +14,20 @@ enum IndicatorColumns {
       standing.figure.judged == .pass && !standing.isNear ? .text : FigureStyle.role(standing)
     }
     let market = Column(fields.marketMultiple.of(figure), width: 8...8, priority: 3)
+    var names = Column(name, width: context.language.indicatorCells...25)
+    // What is between a sign and the name that it belongs to, and before figures that lie right, is free enough.
+    names.isTight = true
+    var changes = Column(change, width: 6...7, priority: 1)
+    changes.isTight = true
     return [
-      Column(sign, width: 1...1),
-      Column(name, width: context.language.indicatorCells...25),
+      Column(sign, width: 1...1), names,
       Column(value, width: context.language.valueCells...context.language.valueCells),
       Column(
         fields.target.of(figure).titled(Heading.target, alignment: .left),
         width: context.language.targetCells...context.language.targetCells),
     ] + (context.view.shop.platform == .kuaishou ? [market] : []) + [
       Column(trend, width: 10...10, priority: 2),
-      Column(change, width: 6...7, priority: 1),
+      changes,
       Column(outcome, width: 19...30, takesRest: true),
     ]
   }

@@ -70,8 +70,8 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
     guard listed == choice else {
       return PageNote(ChromePhrase.counting).draw(in: rect, of: &frame, context: context)
     }
-    switch (rect.width, rect.height) {
-    case (150..., _):
+    switch (context.isWide(rect.width), rect.height) {
+    case (true, _):
       let (left, right) = rect.cutLeft(rect.width * 11 / 20, gap: 2)
       list.draw(in: left, of: &frame, context: context)
       drawPanel(in: right, of: &frame, context: context)

@@ -111,9 +111,12 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
       return violations.draw(in: body, of: &frame, context: context)
     }
     let body = TextPanel(facts.summary(in: context)).drawTop(of: rect, gap: 1, in: &frame)
-    switch (body.width, body.height) {
-    case (150..., _):
-      let (left, right) = body.cutLeft(body.width / 2, gap: 2)
+    switch (context.isWide(body.width), body.height) {
+    case (true, _):
+      let (left, right) =
+        shown == .ladders
+        ? ladders.divide(body, part: (1, 2), least: 76, gap: 2, context: context)
+        : violations.divide(body, part: (1, 2), least: 76, gap: 2, context: context)
       drawList(in: left, of: &frame, context: context)
       drawStory(in: right, of: &frame, context: context)
     case (_, 26...):

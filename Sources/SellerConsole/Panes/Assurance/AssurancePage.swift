@@ -195,8 +195,8 @@ struct AssurancePage: ListPage {
   private mutating func drawList(
     _ assurance: RefundAssurance, in rect: Rect, of frame: inout Frame, context: PageContext
   ) {
-    switch (rect.width, rect.height) {
-    case (150..., _):
+    switch (context.isWide(rect.width), rect.height) {
+    case (true, _):
       let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 3)
       drawTable(in: left, of: &frame, context: context)
       let inside = frame.box(right, title: subjectTitle).inset(columns: 1, rows: 0)

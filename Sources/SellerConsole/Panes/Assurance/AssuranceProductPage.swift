@@ -173,7 +173,7 @@ struct AssuranceProductPage: PartPage {
       return months.draw(in: rect, of: &frame, context: context)
     }
     let words = details.month(month)
-    if rect.width >= 150 {
+    if context.isWide(rect.width) {
       let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 3)
       months.draw(in: left, of: &frame, context: context)
       let lower = TextPanel(words).drawTop(of: right, gap: 1, in: &frame)

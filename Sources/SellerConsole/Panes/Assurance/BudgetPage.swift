@@ -114,7 +114,7 @@ struct BudgetPage: ListPage {
     let fields = BudgetFields(context.view)
     return [
       .init(fields.name, width: 16...44, takesRest: true), .init(fields.spend, width: 9...12),
-      .init(fields.credit, width: 9...12, priority: 2), .init(fields.left, width: 11...12),
+      .init(fields.credit, width: 9...12, priority: 2), .init(fields.left, width: 11...12, priority: 2),
       .init(fields.moreSpend, width: 10...12), .init(fields.moreCredit, width: 11...12),
       .init(fields.net, width: 9...12), .init(fields.breakEven, width: 12...14, priority: 1),
     ]

@@ -168,7 +168,7 @@ struct WhatIfPage: Page {
     let (fields, body) = rest.cutTop(2, gap: rest.height >= 20 ? 1 : 0)
     drawFields(in: fields, of: &frame, context: context)
     let curve = CreditCurve(simulator: simulator, tried: rows.selected?.spend, language: context.language)
-    if body.width >= 116 {
+    if context.isWide(body.width, from: 116) {
       let (left, right) = body.cutLeft(min(100, body.width - 80), gap: 3)
       curve.chart?.draw(in: left.cutTop(22).top, of: &frame)
       rows.draw(in: right, of: &frame, context: context, isFocused: typed == nil)

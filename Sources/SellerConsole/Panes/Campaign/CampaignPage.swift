@@ -12,8 +12,9 @@ struct CampaignPage: PartPage {
   private var tab = Tab.products
   private var matrix: CampaignMatrix
   private var store: RowList<CampaignStoreLine>
-  /// The most rows that the words of a cell in the cursor's column took below the matrix: it keeps its height from one to the next.
-  private var roomBelow: (item: CampaignItem?, rows: Int) = (nil, 0)
+  /// The most rows that the words of a cell in the cursor's column took: what stands above or below them stays where it is from one
+  /// to the next.
+  private var roomForCell: (item: CampaignItem?, rows: Int) = (nil, 0)
 
   /// What the pane is opened for.
   enum Focus {
@@ -131,19 +132,27 @@ struct CampaignPage: PartPage {
     }
     let isTall = rect.height >= 20
     let footer: [CampaignVerdict] = isTall ? [.fail, .attention, .unknown, .pass] : [.fail]
-    if rect.width >= 150 {
+    if context.isWide(rect.width) {
       let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 3)
       matrix.draw(in: left, of: &frame, context: context, admission: admission, footer: footer)
       let inside = frame.box(right).inset(columns: 1, rows: 0)
-      TextPanel(checklist(admission, context)).draw(in: inside, of: &frame)
+      let lines = TextPanel(selected(admission, context)).lines(width: inside.width)
+      let (cell, rest) = inside.cutTop(roomForCell(of: lines.count))
+      TextPanel(lines: lines).drawBeginning(in: cell, of: &frame)
+      TextPanel(lines: checklist(admission, in: rest.size, context)).drawBeginning(in: rest, of: &frame)
     } else {
       let lines = TextPanel(selected(admission, context)).lines(width: rect.width)
-      if roomBelow.item != matrix.item { roomBelow = (matrix.item, 0) }
-      roomBelow.rows = max(roomBelow.rows, min(lines.count, 6))
-      let (upper, lower) = rect.cutBottom(roomBelow.rows)
+      let (upper, lower) = rect.cutBottom(roomForCell(of: min(lines.count, 6)))
       matrix.draw(in: upper, of: &frame, context: context, admission: admission, footer: footer)
       TextPanel(lines: lines).draw(in: lower, of: &frame)
     }
+  }
+
+  /// How many rows the selected cell's words get, of which these take so many.
+  private mutating func roomForCell(of rows: Int) -> Int {
+    if roomForCell.item != matrix.item { roomForCell = (matrix.item, 0) }
+    roomForCell.rows = max(roomForCell.rows, rows)
+    return roomForCell.rows
   }
 
   /// The selected cell in words.
@@ -155,16 +164,24 @@ struct CampaignPage: PartPage {
     return CampaignMark.paragraphs(check[matrix.item], about: title, context)
   }
 
-  /// Beside a wide matrix: the selected cell, its totals, and whatever else the product does not pass.
-  private func checklist(_ admission: CampaignAdmission, _ context: PageContext) -> [StyledText] {
+  /// Beside a wide matrix, below the selected cell: its totals, and whatever else the product does not pass. First what most products
+  /// do not pass, which is told of the next one, too; what has no room is counted.
+  private func checklist(_ admission: CampaignAdmission, in room: Size, _ context: PageContext) -> [StyledText] {
     guard let check = matrix.selected else { return [] }
-    var lines = selected(admission, context)
     let totals = CampaignPhrase.totals(matrix.item, admission.count(matrix.item))
-    lines += [.empty, StyledText(context.say(totals), .dimmed)]
-    for item in CampaignItem.allCases where item != matrix.item && check[item].verdict != .pass {
-      lines.append(.empty)
-      lines += CampaignMark.paragraphs(
-        check[item], about: StyledText(context.say(item), .heading), context)
+    var lines = [.empty] + TextPanel([StyledText(context.say(totals), .dimmed)]).lines(width: room.width)
+    var others = CampaignItem.allCases.filter { $0 != matrix.item && check[$0].verdict != .pass }
+      .map { (item: $0, passing: admission.count($0).pass) }
+    others.sort { $0.passing < $1.passing }
+    for (place, other) in others.enumerated() {
+      let title = StyledText(context.say(other.item), .heading)
+      let paragraphs = CampaignMark.paragraphs(check[other.item], about: title, context)
+      let block = [.empty] + TextPanel(paragraphs).lines(width: room.width)
+      let isLast = place == others.count - 1
+      guard lines.count + block.count + (isLast ? 0 : 2) <= room.height else {
+        return lines + [.empty, StyledText(context.say(StorePhrase.more(others.count - place)), .dimmed)]
+      }
+      lines += block
     }
     return lines
   }

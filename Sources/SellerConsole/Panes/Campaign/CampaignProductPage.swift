@@ -32,7 +32,7 @@ struct CampaignProductPage: Page {
     let (head, body) = inside.cutTop(1, gap: 1)
     frame.put(heading(in: context), at: head.origin, clippedTo: head.width)
     let prices = priceLines(in: context)
-    if body.width >= 116 {
+    if context.isWide(body.width, from: 116) {
       let (left, right) = body.cutLeft(body.width * 3 / 5, gap: 3)
       scroll = TextPanel(lines: checklist(width: left.width - 2, context)).draw(in: left, of: &frame, state: scroll)
       let (list, below) = right.cutTop(min(prices.count, right.height / 2), gap: 1)

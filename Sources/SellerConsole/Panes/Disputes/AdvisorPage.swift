@@ -68,8 +68,8 @@ struct AdvisorPage: ListPage {
       let phrase = tab == .paying ? DisputePhrase.noneCouldPay : DisputeAdvicePhrase.noDoubts
       return PageNote(phrase).draw(in: body, of: &frame, context: context)
     }
-    if body.width >= 150 {
-      let (left, right) = body.cutLeft(body.width * 2 / 3, gap: 3)
+    if context.isWide(body.width) {
+      let (left, right) = list.divide(body, part: (2, 3), least: 56, gap: 3, context: context)
       list.draw(in: left, of: &frame, context: context)
       drawNotes(in: right, of: &frame, context: context)
     } else {
@@ -96,7 +96,7 @@ struct AdvisorPage: ListPage {
     let fits = facts.advisor.likeness.fits(of: product)
     let proposed = fits.fit(row.option.fit.category, words: .max)
     var lines = [
-      StyledText(row.name, .heading),
+      StyledText(row.name, .heading) + money(row, context),
       StyledText(context.say(DisputeAdvicePhrase.judged(proposed)), Role(proposed.standing)),
     ]
     lines += product.categories.map { StyledText(context.say(DisputeAdvicePhrase.judged(fits.fit($0))), .dimmed) }
@@ -109,6 +109,13 @@ struct AdvisorPage: ListPage {
     return lines + [DisputePreview.timing(row.option.effect, context)]
   }
 
+  /// What it would bring now, where the list has no room for that.
+  private func money(_ row: AdviceRow, _ context: PageContext) -> StyledText {
+    let field = AdviceFields.adjustment
+    guard !list.keysInSight.contains(field.key) else { return .empty }
+    return StyledText("   " + context.say(field.heading) + " ", .dimmed) + field.cell(row, context.language)
+  }
+
   private func assumptions(in context: PageContext) -> [StyledText] {
     let phrases =
       [DisputeAdvicePhrase.ranking, DisputeAdvicePhrase.timing]
@@ -117,26 +124,30 @@ struct AdvisorPage: ListPage {
       + phrases.map { StyledText(.bullet, .dimmed) + StyledText(" " + context.say($0), .dimmed) }
   }
 
-  static let columns: [RowList<AdviceRow>.Column] = [
-    .init(AdviceFields.name, width: 14...44, takesRest: true),
-    .init(AdviceFields.current, width: 10...24, priority: 2),
-    .init(AdviceFields.proposal, width: 18...30),
-    .init(AdviceFields.fitInShort, width: 6...8),
-    .init(AdviceFields.standing, width: 11...11, priority: 2),
-    .init(AdviceFields.orders, width: 6...6, priority: 3),
-    .init(AdviceFields.adjustment, width: 9...12),
-    .init(AdviceFields.per30Days.titled(Heading.per30DaysInShort), width: 9...12),
-    .init(AdviceFields.timing, width: 10...11, priority: 2),
-  ]
+  static var columns: [RowList<AdviceRow>.Column] {
+    [
+      .init(AdviceFields.name, width: 34...44, takesRest: true),
+      .init(AdviceFields.current, width: 10...24, priority: 2),
+      .init(AdviceFields.proposal, width: 18...30),
+      .init(AdviceFields.fitInShort, width: 6...(7 + Sign.columns)),
+      .init(AdviceFields.standing, width: 11...11, priority: 2),
+      .init(AdviceFields.orders, width: 6...6, priority: 3),
+      .init(AdviceFields.adjustment, width: 9...12, priority: 1),
+      .init(AdviceFields.per30Days.titled(Heading.per30DaysInShort), width: 9...12),
+      .init(AdviceFields.timing, width: 10...11, priority: 2),
+    ]
+  }
 
-  static let doubtColumns: [RowList<AdviceRow>.Column] = [
-    .init(AdviceFields.name, width: 16...44, takesRest: true),
-    .init(AdviceFields.current, width: 14...24),
-    .init(AdviceFields.proposal.titled(DisputeAdvicePhrase.looksLike), width: 14...24),
-    .init(AdviceFields.fitInShort, width: 6...8),
-    .init(AdviceFields.standing, width: 11...11, priority: 2),
-    .init(AdviceFields.adjustment, width: 9...12, priority: 2),
-    .init(AdviceFields.per30Days.titled(Heading.per30DaysInShort), width: 9...12, priority: 3),
-    .init(AdviceFields.why, width: 20...60, priority: 4),
-  ]
+  static var doubtColumns: [RowList<AdviceRow>.Column] {
+    [
+      .init(AdviceFields.name, width: 34...44, takesRest: true),
+      .init(AdviceFields.current, width: 14...24),
+      .init(AdviceFields.proposal.titled(DisputeAdvicePhrase.looksLike), width: 14...24),
+      .init(AdviceFields.fitInShort, width: 6...(7 + Sign.columns)),
+      .init(AdviceFields.standing, width: 11...11, priority: 2),
+      .init(AdviceFields.adjustment, width: 9...12, priority: 2),
+      .init(AdviceFields.per30Days.titled(Heading.per30DaysInShort), width: 9...12, priority: 3),
+      .init(AdviceFields.why, width: 20...60, priority: 4),
+    ]
+  }
 }

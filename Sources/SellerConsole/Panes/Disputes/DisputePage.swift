@@ -116,7 +116,7 @@ struct DisputePage: PartPage {
       DisputePhrase.tabBetween(entry.between.count),
     ]
     Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
-    guard body.width >= 116 else {
+    guard context.isWide(body.width, from: 116) else {
       drawPart(tab, entry, in: body, of: &frame, context: context, isFocused: true)
       return
     }

@@ -97,9 +97,9 @@ struct DisputesPage: ListPage {
         ?? noneYet(facts, context)
       return PageNote(phrase).draw(in: body, of: &frame, context: context)
     }
-    switch (body.width, body.height) {
-    case (150..., _):
-      let (left, right) = body.cutLeft(body.width * 3 / 5, gap: 3)
+    switch (context.isWide(body.width), body.height) {
+    case (true, _):
+      let (left, right) = list.divide(body, part: (3, 5), least: 66, gap: 3, context: context)
       list.draw(in: left, of: &frame, context: context)
       drawDetails(in: right, of: &frame, context: context)
     case (_, 28...):

@@ -27,7 +27,10 @@ struct ExplanationPage: PartPage {
     self.indicator = indicator
     self.scope = scope
     choice = OpenedFigure.choice(of: indicator, over: window, in: context)
-    members = RowList(.members, columns: MemberColumns.columns(in: context), rows: [], in: context) {
+    members = RowList(
+      .members, columns: MemberColumns.columns(of: scope, in: context), rows: [], in: context,
+      hidden: MemberColumns.hidden(of: scope, in: context)
+    ) {
       $0.subject.identity
     }
   }
@@ -219,7 +222,7 @@ struct ExplanationPage: PartPage {
     let facts = FigureFacts(opened: opened, context: context)
     let chart = chart(context)
     var place = rect
-    if let chart, rect.width >= 118 {
+    if let chart, context.isWide(rect.width, from: 118) {
       let right: Rect
       (place, right) = rect.cutLeft(rect.width * 3 / 5, gap: 2)
       chart.draw(in: right, of: &frame)
@@ -234,7 +237,7 @@ struct ExplanationPage: PartPage {
   ) -> Rect {
     let facts = FigureFacts(opened: opened, context: context)
     let chart = chart(context)
-    if let chart, rect.width >= 118 {
+    if let chart, context.isWide(rect.width, from: 118) {
       let lines = facts.lines(width: rect.width * 3 / 5)
       let (head, rest) = rect.cutTop(min(max(lines.count, 9), rect.height * 3 / 5), gap: 1)
       let (left, right) = head.cutLeft(rect.width * 3 / 5, gap: 2)

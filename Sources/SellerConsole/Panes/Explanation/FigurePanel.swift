@@ -30,7 +30,9 @@ struct FigurePanel {
     if body.height < Self.leastForChart, hasProducts {
       drawProducts(in: body, of: &frame)
     } else if body.width >= 90, hasProducts, TextMode.current.spoken == nil {
-      let (left, right) = body.cutLeft(body.width * 3 / 5, gap: 3)
+      // A chart of half the width tells as much as one of three fifths; names that are cut tell less.
+      let wanted = min(body.width / 2, max(body.width * 2 / 5, productCells))
+      let (left, right) = body.cutLeft(body.width - wanted - 3, gap: 3)
       drawChart(in: left, of: &frame)
       drawProducts(in: right, of: &frame)
     } else if body.height >= 12, hasProducts {
@@ -96,24 +98,47 @@ struct FigurePanel {
     }
     let shown = worst.prefix(max(0, rect.height - 1))
     let hasWords = rect.width >= 64
-    // The name gets what the counts leave.
-    let countWidth = shown.map { DisplayText.width(counts(of: $0)) }.max() ?? 0
+    // The name gets what it needs of what the counts leave, and the words, where there are some.
+    let names = cells(of: shown) { DisplayText.width(name(of: $0)) }
+    let counts = cells(of: shown) { DisplayText.width(self.counts(of: $0)) }
+    let words = hasWords ? cells(of: shown) { self.words(of: $0).width } : 0
+    let others = Sign.columns + Self.valueCells + counts + words + Self.gaps
     for (index, figure) in shown.enumerated() {
-      guard case .product(let id) = figure.scope else { continue }
       var line = LineCells()
       line.add(
         FigureStyle.sign(figure).map { StyledText($0, Role(figure.judged)) } ?? .empty,
         width: Sign.columns)
-      line.add(
-        StyledText(context.view.name(of: id)),
-        width: max(8, rect.width - Sign.columns - countWidth - (hasWords ? 30 : 11)))
-      line.add(StyledText.value(of: figure, context.language), width: 7, alignment: .right)
-      line.add(StyledText(counts(of: figure), .dimmed), width: countWidth, alignment: .right)
-      if hasWords, figure.judged.isBreach {
-        line.end(with: StyledText.verdict(of: figure, context.language), total: rect.width)
-      }
+      line.add(StyledText(name(of: figure)), width: max(8, min(names, rect.width - others)))
+      line.add(StyledText.value(of: figure, context.language), width: Self.valueCells, alignment: .right)
+      line.add(StyledText(self.counts(of: figure), .dimmed), width: counts, alignment: .right)
+      if hasWords { line.end(with: self.words(of: figure), total: rect.width) }
       frame.put(line.text, at: Point(column: rect.left, row: rect.top + 1 + index), clippedTo: rect.width)
     }
+  }
+
+  /// What a product's value takes.
+  private static let valueCells = 7
+  /// The gaps between sign, name, value, counts and words.
+  private static let gaps = 4
+
+  /// The columns in which the products are whole.
+  private var productCells: Int {
+    let products = (worst ?? [])[...]
+    return Sign.columns + cells(of: products) { DisplayText.width(name(of: $0)) } + Self.valueCells
+      + cells(of: products) { DisplayText.width(counts(of: $0)) } + Self.gaps
+  }
+
+  private func cells(of products: ArraySlice<Figure>, _ width: (Figure) -> Int) -> Int {
+    products.map(width).max() ?? 0
+  }
+
+  private func name(of figure: Figure) -> String {
+    if case .product(let id) = figure.scope { context.view.name(of: id) } else { "" }
+  }
+
+  /// The verdict where one is breached: of the others the sign says all.
+  private func words(of figure: Figure) -> StyledText {
+    figure.judged.isBreach ? StyledText.verdict(of: figure, context.language) : .empty
   }
 
   private func counts(of figure: Figure) -> String {

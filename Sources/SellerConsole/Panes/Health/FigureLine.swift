@@ -15,14 +15,18 @@ struct FigureLine {
 
   /// The columns of a block's lines.
   struct Cells {
+    /// Whether names are told in short, so that what is said of the verdict is whole.
+    let isNarrow: Bool
     let name: Int
     let value: Int
     let target: Int
 
     /// No more than these figures need: what they leave, the end of the line has.
-    init(_ figures: [Figure], _ language: Language) {
+    init(_ figures: [Figure], width: Int, _ language: Language) {
+      let isNarrow = width < FigureLine.widthOfTrends
+      self.isNarrow = isNarrow
       func most(_ text: (Figure) -> String) -> Int { figures.map { StyledText(text($0)).width }.max() ?? 0 }
-      name = most { language.say($0.indicator) }
+      name = most { language.say(isNarrow ? $0.indicator.words.shortName : $0.indicator.phrase) }
       value = most { language.value(of: $0) }
       target = most { language.comparison(of: $0) ?? "" }
     }
@@ -33,7 +37,8 @@ struct FigureLine {
     var line = LineCells()
     line.add(FigureStyle.sign(standing), width: Sign.columns)
     if let lead { line.add(StyledText(lead, .dimmed), width: 10) }
-    line.add(StyledText(language.say(figure.indicator)), width: cells.name)
+    let words = figure.indicator.words
+    line.add(StyledText(language.say(cells.isNarrow ? words.shortName : words.name)), width: cells.name)
     line.add(StyledText(language.value(of: figure), valueRole, .bold), width: cells.value, alignment: .right)
     if cells.target > 0 {
       line.add(StyledText(language.comparison(of: figure) ?? "", .dimmed), width: cells.target)
@@ -61,7 +66,7 @@ struct FigureLine {
   }
 
   private func addTrend(to line: inout LineCells, width: Int) {
-    if width >= (hasMarket ? 84 : 68), TextMode.current.spoken == nil {
+    if width >= (hasMarket ? Self.widthOfTrends : 68), TextMode.current.spoken == nil {
       let cells = width >= 96 ? 12 : 8
       line.add(Sparkline.line(standing.values, width: cells, .chartLine), width: cells)
     }
@@ -72,6 +77,9 @@ struct FigureLine {
   private var change: StyledText {
     context.language.change(standing.trend).map { StyledText($0, FigureStyle.role(standing.trend.direction)) } ?? .empty
   }
+
+  /// From this width on there is room for all parts of a line.
+  fileprivate static let widthOfTrends = 84
 
   /// The verdict and the distance: in full where there is room, else in short.
   private func outcome(room: Int) -> StyledText {

@@ -15,7 +15,7 @@ struct HealthDrawing {
     let health = context.reading.health
     let figures = [
       (health.trustedStore?.figures ?? []) + health.assessed, health.dimensions.flatMap(\.figures),
-    ].map { FigureLine.Cells($0, context.language) }
+    ].map { FigureLine.Cells($0, width: width, context.language) }
     (judged, observed) = (figures[0], figures[1])
   }
 

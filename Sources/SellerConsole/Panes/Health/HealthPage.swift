@@ -23,8 +23,6 @@ struct HealthPage: Page {
   /// How far each column is scrolled.
   private var columns = [ListState(), ListState()]
 
-  /// From this width on what needs the seller stands beside the figures.
-  private static let wideWidth = 150
   /// From this height on the selected line is told in full below.
   private static let detailedHeight = 30
 
@@ -44,7 +42,7 @@ struct HealthPage: Page {
   func title(in context: PageContext) -> String { "" }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
-    let isWide = Self.isWide(context.area.width)
+    let isWide = context.isWide(context.area.width)
     Offer(.open, of: selectedLine) { open($0, in: context) }
     Offer(.explain, of: selectedLine) { explain($0, in: context) }
     NeedDeeds.offers(on: selectedNeed?.alerts ?? [], in: context)
@@ -60,12 +58,12 @@ struct HealthPage: Page {
   mutating func refresh(in context: PageContext) {
     let kept = selectedLine?.identity
     blocks = HealthBlock.all(in: context)
-    let places = walk(isWide: Self.isWide(context.area.width))
+    let places = walk(isWide: context.isWide(context.area.width))
     selected = places.first { line($0)?.identity == kept } ?? places.first ?? selected
   }
 
   func position(in context: PageContext) -> ListPosition? {
-    let places = walk(isWide: Self.isWide(context.area.width))
+    let places = walk(isWide: context.isWide(context.area.width))
     guard let index = places.firstIndex(of: selected) else { return nil }
     return ListPosition(index: index + 1, count: places.count, total: places.count)
   }
@@ -107,8 +105,6 @@ struct HealthPage: Page {
   }
 
   // MARK: Moving
-
-  private static func isWide(_ width: Int) -> Bool { width >= wideWidth }
 
   /// The blocks of each column: side by side on a wide screen, else one below the other as they come.
   private func arrangement(isWide: Bool) -> [[Int]] {
@@ -154,7 +150,7 @@ struct HealthPage: Page {
   // MARK: Drawing
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    let isWide = Self.isWide(rect.width)
+    let isWide = context.isWide(rect.width)
     var body = rect.inset(columns: 1, rows: 0)
     if rect.height >= Self.detailedHeight {
       let rest: Rect
@@ -203,7 +199,7 @@ struct HealthPage: Page {
       case .note(let text): frame.put(text, at: point, clippedTo: width)
       case .line(let place):
         guard let line = line(place) else { break }
-        let isWide = Self.isWide(context.area.width)
+        let isWide = context.isWide(context.area.width)
         if let steps = steps(to: place, isWide: isWide) {
           frame.click(Rect(column: point.column, row: point.row, width: width, height: 1), .move(steps))
         }

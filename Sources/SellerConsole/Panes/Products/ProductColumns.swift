@@ -28,7 +28,7 @@ enum ProductColumns {
       ] + end
     case .jd:
       [
-        Column(fields.name, width: 20...40, takesRest: true),
+        Column(fields.name, width: 30...40, takesRest: true),
         Column(fields.category, width: 10...16, priority: 2), orders, Column(fields.grade, width: 5...8),
       ] + end
     }

@@ -22,8 +22,8 @@ struct ProductOverview {
   }
 
   /// What a list of products tells beside itself: all but what has to be looked for among the orders, and what the list has a column
-  /// for. What each product has comes first, so that it stays in its place from product to product, and the eye and the terminal have
-  /// less to go through.
+  /// for. What each product has comes first, a line each, so that it stays in its place from product to product, and the eye and the
+  /// terminal have less to go through: then what takes more lines of one than of another.
   ///
   /// - Parameter shown: the keys of the list's columns.
   func summary(of row: ProductRow, beside shown: Set<String>) -> [StoryLine] {
@@ -37,11 +37,14 @@ struct ProductOverview {
     let facts = ([fields.sku, fields.price, fields.orders] + own).filter { !shown.contains($0.key) }.map {
       StoryLine(context.say($0.heading), $0.cell(row, context.language))
     }
-    let figures = row.figures.flatMap { lines(of: $0) + FigureStory.cost($0, context) } + notTold(row.figures)
+    let indicators = context.view.shop.platform.productIndicators
+    let figures = indicators.flatMap { indicator in row.figure(indicator).map(lines) ?? noFigure(of: indicator) }
+    let costs = row.figures.flatMap { FigureStory.cost($0, context) } + notTold(row.figures)
     let product = row.product
-    let head = [StoryLine(name), StoryLine(about), .blank] + facts
-    return head + [categoryLine(of: product)] + shareLines(of: product) + historyLines(of: product)
-      + context.story.guarantees(of: product) + [.blank] + figures.map { StoryLine($0) }
+    let head = [StoryLine(name), StoryLine(about), .blank] + facts + [categoryLine(of: product)]
+    return head + shareLines(of: product) + [.blank] + figures.map { StoryLine($0) } + [.blank]
+      + costs.map { StoryLine($0) } + doubtLines(of: product) + historyLines(of: product)
+      + context.story.guarantees(of: product)
   }
 
   /// The product's name, id and state, and whether it takes part in what its platform offers: in a line, or the name in one of its own.
@@ -73,8 +76,8 @@ struct ProductOverview {
   // MARK: Category
 
   private func standingLines(of product: Product) -> [StoryLine] {
-    [categoryLine(of: product)] + shareLines(of: product) + personLine(of: product) + historyLines(of: product)
-      + context.story.guarantees(of: product)
+    [categoryLine(of: product)] + shareLines(of: product) + doubtLines(of: product) + personLine(of: product)
+      + historyLines(of: product) + context.story.guarantees(of: product)
   }
 
   /// Whether its category is not shown yet, and its history neither.
@@ -149,12 +152,17 @@ struct ProductOverview {
         StoryLine(
           label(Heading.dispute)
             + StyledText(context.say(context.pointing(DisputeCategoryPhrase.disputable, to: .fileDispute)), .accent)))
-      if let doubt = context.reading.disputes?.advisor.doubts.first(where: { $0.productID == id }) {
-        lines.append(
-          StoryLine(indent + StyledText(context.say(DisputeAdvicePhrase.judged(doubt.best.fit)), .warning)))
-      }
     }
     return lines
+  }
+
+  /// Which category looks like it more than its own, where that can be disputed.
+  private func doubtLines(of product: Product) -> [StoryLine] {
+    guard context.reading.disputes?.standing(of: product).dispute == nil,
+      DisputeFiling.obstacle(id, in: context) == nil,
+      let doubt = context.reading.disputes?.advisor.doubts.first(where: { $0.productID == id })
+    else { return [] }
+    return [StoryLine(indent + StyledText(context.say(DisputeAdvicePhrase.judged(doubt.best.fit)), .warning))]
   }
 
   // MARK: Figures
@@ -174,15 +182,25 @@ struct ProductOverview {
 
   private func line(of figure: Figure) -> StyledText { value(of: figure) + outcome(of: figure) }
 
-  /// The same for half a screen: what is judged has its outcome in a line of its own, whatever it is.
+  /// The same for half a screen: its outcome has a line of its own, whatever it is.
   private func lines(of figure: Figure) -> [StyledText] {
-    context.language.comparison(of: figure) == nil
-      ? [line(of: figure)] : [value(of: figure), StyledText("  ") + outcome(of: figure)]
+    [value(of: figure), StyledText("  ") + outcome(of: figure)]
   }
+
+  /// As many lines for a figure that there is nothing to count for.
+  private func noFigure(of indicator: IndicatorID) -> [StyledText] {
+    [
+      StyledText(pad(context.say(indicator), to: Self.nameCells)) + .missing,
+      StyledText("  " + context.say(FigurePhrase.noData), .dimmed),
+    ]
+  }
+
+  /// What the names of figures take.
+  private static let nameCells = 24
 
   /// A figure's name, days, value and what that is compared with.
   private func value(of figure: Figure) -> StyledText {
-    var line = StyledText(pad(context.say(figure.indicator), to: 24))
+    var line = StyledText(pad(context.say(figure.indicator), to: Self.nameCells))
     let days =
       figure.window.dayCount.map { context.language.duration(seconds: Int64($0) * 86_400) }
       ?? context.say(ProductPhrase.ever)

@@ -91,7 +91,7 @@ struct ProductPage: PartPage {
     ]
     Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
     switch tab {
-    case .overview where body.width >= 150:
+    case .overview where context.isWide(body.width):
       let (left, right) = body.cutLeft(body.width / 2, gap: 2)
       drawOverview(in: left, of: &frame, context: context)
       orders.draw(in: right, of: &frame, context: context, isFocused: false)

@@ -106,8 +106,8 @@ struct ProductsPage: ListPage {
 
   /// The list, on a wide screen with what is known of the selected product beside it.
   private mutating func drawList(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    guard rect.width >= 150 else { return list.draw(in: rect, of: &frame, context: context) }
-    let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 2)
+    guard context.isWide(rect.width) else { return list.draw(in: rect, of: &frame, context: context) }
+    let (left, right) = list.divide(rect, part: (3, 5), least: 66, gap: 2, context: context)
     list.draw(in: left, of: &frame, context: context)
     let inside = frame.box(right).inset(columns: 1, rows: 0)
     guard let row = list.selected else { return }

@@ -18,11 +18,11 @@ struct RulesPage: ListPage {
     list = RowList(
       .rules,
       columns: [
-        .init(fields.title, width: 16...34), .init(fields.ruleSet, width: 12...24),
+        .init(fields.title, width: 16...34), .init(fields.ruleSet, width: 16...26),
         .init(fields.from, width: 10...10), .init(fields.until, width: 10...10),
         .init(fields.origin, width: 8...16, priority: 1),
-        .init(fields.value, width: 12...60, takesRest: true, priority: 1),
-        .init(fields.name, width: 12...24, priority: 2),
+        .init(fields.value, width: 12...60, takesRest: true, priority: 2),
+        .init(fields.name, width: 12...40, priority: 1),
       ], rows: RuleRow.rows(of: context.view, own: context.reading.ownRules), in: context
     ) { $0.slot.name }
     if let rule { list.select(identity: rule) }
