@@ -137,6 +137,27 @@ struct DerivedTests {
     #expect(snapshot.tables.tickets.count == 5 && files.callCount > 0)
   }
 
+  /// Of what is counted nothing is read again but the counts: no conversations, and no contributions of days that count whole.
+  @Test func figuresReadNoMoreThanTheyNeed() throws {
+    let scratch = try Scratch()
+    _ = try store(in: scratch, seed: 15)
+    let asOf = Instant(seconds: 9_000_000_001)
+    let report = { (files: any FileLayer) in
+      let figures: [Figure] = ShopView(try self.open(scratch, files).load().snapshot, asOf: asOf).report(
+        .figures([.store]))
+      return figures
+    }
+    let plain = try report(FaultyFiles(failing: .max, .once, hoursAhead: 1))
+    for round in 0..<3 {
+      let files = FaultyFiles(
+        failing: .max, .once, counting: { $0 == .read },
+        at: { $0.name == "conversations" || $0.name.contains(".to-") }, hoursAhead: 1)
+      #expect(try report(files) == plain)
+      if round > 0 { #expect(files.callCount == 0) }
+    }
+    #expect(try derivedFiles(scratch).contains("buyers"))
+  }
+
   @Test func everyOrderComesBackWithoutItsFile() throws {
     for (seed, currency) in [(1, Currency.usd), (2, .jpy), (3, .kwd)] {
       let scratch = try Scratch()

@@ -112,14 +112,14 @@ struct Derived: Sendable {
       let records = Deferred { LatePart.records(of: parts) as [Consultation] }
       let derived = DerivedConversations(in: folder, from: parts)
       tables.put(
-        ConsultationTable {
-          records.value
-        } columns: {
-          if let known = derived?.columns() { return known }
-          let columns = ConversationColumns(records.value)
-          derived?.keep(columns)
-          return columns
-        })
+        ConsultationTable(
+          records: { records.value },
+          columns: {
+            if let known = derived?.columns() { return known }
+            let columns = ConversationColumns(records.value)
+            derived?.keep(columns)
+            return columns
+          }, counts: derived.flatMap { $0.keepsCounts ? $0 : nil }))
     }
   }
 
