@@ -70,7 +70,9 @@ extension ShopView {
   }
 
   private func counted(_ start: Counts, in months: [OpenMonth]) -> Counts {
-    let isTogether = start.measures.slotCount * months.count > Self.mostSlots
+    // Where settled months tell what is wanted of each product, the others have no counts of products.
+    let places = months.reduce(into: Set<Int>()) { $0.formUnion($1.places) }
+    let isTogether = start.measures.slotCount(of: places) * months.count > Self.mostSlots
     let parts = (isTogether ? [months] : months.map { [$0] }).map { months in
       (
         size: months.reduce(0) { $0 + $1.month.orders.count },

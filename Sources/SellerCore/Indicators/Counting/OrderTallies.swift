@@ -90,8 +90,8 @@ struct OrderTallies: Sendable {
     return counting
   }
 
-  /// How many slots have counts of their own, once for each window.
-  var slotCount: Int { tallies.reduce(0) { $0 + $1.slotCount } }
+  /// How many slots have counts of their own for some requests, once for each window.
+  func slotCount(of places: Set<Int>) -> Int { places.reduce(0) { $0 + tallies[$1].slotCount } }
 
   /// Whether orders are looked for that tickets name.
   var looksForTickets: Bool { !ticketedOrders.isEmpty }
