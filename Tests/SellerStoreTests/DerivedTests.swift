@@ -46,7 +46,9 @@ struct DerivedTests {
       talk.buyerID = BuyerID("\(number % 7)")
       return Record(talk)
     }
-    _ = try store.importRecords(records + products + prices + conversations, command: "import", what: "", now: Self.now)
+    let tickets = (0..<5).map { Record(Ticket(id: TicketID("\($0)"), openedAt: Self.now)) }
+    _ = try store.importRecords(
+      records + products + prices + conversations + tickets, command: "import", what: "", now: Self.now)
     return store
   }
 
@@ -67,6 +69,7 @@ struct DerivedTests {
     var ids: [ProductID] = []
     var indexes: [Int] = []
     var prices: [PriceChange] = []
+    var tickets: [Ticket] = []
     var consultations: [Consultation] = []
     var conversations: [[UInt8]] = []
     var queue: [String] = []
@@ -95,7 +98,7 @@ struct DerivedTests {
     answer.products = snapshot.productIDs.indices.map { snapshot.product(at: $0) }
     #expect(answer.products.compactMap(\.self) == snapshot.tables.products)
     #expect(snapshot.tables.products.map(\.kind) == snapshot.tables.productTable.kinds)
-    answer.prices = snapshot.tables.prices
+    (answer.prices, answer.tickets) = (snapshot.tables.prices, snapshot.tables.tickets)
     var image = ColumnWriter()
     try snapshot.tables.consultationTable.columns.value.write(to: &image)
     answer.conversations = [image.bytes]
@@ -119,6 +122,40 @@ struct DerivedTests {
     let queue: CaseQueue = view.report(.cases)
     #expect(!queue.clocks.isEmpty && files.callCount == 0)
     #expect(view.orders().count == 40 && files.callCount > 0)
+  }
+
+  /// Tickets that no figure looks at are not read.
+  @Test func figuresReadNoTickets() throws {
+    let scratch = try Scratch()
+    _ = try store(in: scratch, seed: 15)
+    _ = try answer(open(scratch))
+    let files = FaultyFiles(
+      failing: .max, .once, counting: { $0 == .read }, at: { $0.name == "tickets.jsonl" }, hoursAhead: 1)
+    let snapshot = try open(scratch, files).load().snapshot
+    let figures: [Figure] = ShopView(snapshot, asOf: Self.settled).report(.figures([.store]))
+    #expect(!figures.isEmpty && files.callCount == 0)
+    #expect(snapshot.tables.tickets.count == 5 && files.callCount > 0)
+  }
+
+  /// Of what is counted nothing is read again but the counts: no conversations, and no contributions of days that count whole.
+  @Test func figuresReadNoMoreThanTheyNeed() throws {
+    let scratch = try Scratch()
+    _ = try store(in: scratch, seed: 15)
+    let asOf = Instant(seconds: 9_000_000_001)
+    let report = { (files: any FileLayer) in
+      let figures: [Figure] = ShopView(try self.open(scratch, files).load().snapshot, asOf: asOf).report(
+        .figures([.store]))
+      return figures
+    }
+    let plain = try report(FaultyFiles(failing: .max, .once, hoursAhead: 1))
+    for round in 0..<3 {
+      let files = FaultyFiles(
+        failing: .max, .once, counting: { $0 == .read },
+        at: { $0.name == "conversations" || $0.name.contains(".to-") }, hoursAhead: 1)
+      #expect(try report(files) == plain)
+      if round > 0 { #expect(files.callCount == 0) }
+    }
+    #expect(try derivedFiles(scratch).contains("buyers"))
   }
 
   @Test func everyOrderComesBackWithoutItsFile() throws {

@@ -163,7 +163,8 @@ struct FigureTable: Sendable {
     var (worst, judged) = (WorstProducts(), JudgedProducts(counted.view))
     for row in asked {
       for (window, place) in places(of: row, counted) {
-        for product in ids.indices {
+        // A product without counts weighs nothing.
+        for product in counted.counts.filledSlots(at: place) ?? Array(ids.indices) where product < ids.count {
           let cohort = counted.counts.cell(at: place, slot: product)
           guard worst.mayTake(counted.assessor.ratio(row, of: cohort), row) else { continue }
           worst.add(productFigure(product, .product(ids[product]), row, window, cohort, counted, &judged))

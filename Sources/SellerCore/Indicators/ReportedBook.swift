@@ -10,15 +10,16 @@ struct ReportedBook: Sendable {
   private let records: [Place: [ReportedFigure]]
   /// Whether there is anything that gates on orders could be counted from.
   let hasOrders: Bool
-  /// The same of conversations.
-  let hasConsultations: Bool
+  /// The same of conversations, which are not looked at before somebody asks.
+  var hasConsultations: Bool { !consultations.isEmpty }
+  private let consultations: ConsultationTable
 
   init(_ view: ShopView) {
     records = Dictionary(grouping: view.reported) {
       Place(indicator: $0.indicator, category: $0.category, product: $0.productID, last: $0.to)
     }
     hasOrders = view.snapshot.orderCount > 0
-    hasConsultations = !view.tables.consultationTable.isEmpty
+    consultations = view.tables.consultationTable
   }
 
   /// The one for exactly the days of a row, which for a figure without a first day is the one of the same last day. A category

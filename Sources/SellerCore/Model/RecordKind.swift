@@ -65,8 +65,7 @@ extension ShopSnapshot {
     public var boostMonths: [BoostMonth]
     /// The conversations of every month: what figures look at, and their records.
     public private(set) var consultationTable: ConsultationTable
-    /// The tickets.
-    public var tickets: [Ticket]
+    private var ticketTable: Deferred<[Ticket]>
     /// The days of media counts.
     public var media: [MediaDay]
     /// The benchmarks.
@@ -99,6 +98,12 @@ extension ShopSnapshot {
       set { consultationTable = ConsultationTable(newValue) }
     }
 
+    /// The tickets.
+    public var tickets: [Ticket] {
+      get { ticketTable.value }
+      set { ticketTable = Deferred(newValue) }
+    }
+
     /// The price changes.
     public var prices: [PriceChange] {
       get { priceTable.value }
@@ -110,6 +115,9 @@ extension ShopSnapshot {
 
     /// Puts conversations into their table that are read when somebody looks at them.
     public mutating func put(_ consultations: ConsultationTable) { consultationTable = consultations }
+
+    /// Puts tickets into their table that are read when somebody looks at them.
+    public mutating func put(_ tickets: Deferred<[Ticket]>) { ticketTable = tickets }
 
     /// Puts price changes into their table that are read when somebody looks at them.
     public mutating func put(_ prices: Deferred<[PriceChange]>) { priceTable = prices }
@@ -126,15 +134,19 @@ extension ShopSnapshot {
       func seen<Item: ShopRecord>(_ table: KeyPath<Tables, [Item]>) -> [Item] {
         tables?[keyPath: table].compactMap { $0.seen(at: asOf) } ?? []
       }
+      func seenLate<Item: ShopRecord>(_ table: KeyPath<Tables, Deferred<[Item]>>) -> Deferred<[Item]> {
+        guard let late = tables?[keyPath: table] else { return Deferred([]) }
+        return Deferred { late.value.compactMap { $0.seen(at: asOf) } }
+      }
       productTable = tables?.productTable.seen(at: asOf) ?? ProductTable([])
       disputes = seen(\.disputes)
       boosts = seen(\.boosts)
       boostMonths = seen(\.boostMonths)
       consultationTable = tables?.consultationTable.seen(at: asOf) ?? ConsultationTable([])
-      tickets = seen(\.tickets)
+      ticketTable = seenLate(\.ticketTable)
       media = seen(\.media)
       benchmarks = seen(\.benchmarks)
-      priceTable = Deferred { tables?.prices.compactMap { $0.seen(at: asOf) } ?? [] }
+      priceTable = seenLate(\.priceTable)
       violations = seen(\.violations)
       sources = seen(\.sources)
       reported = seen(\.reported)

@@ -40,9 +40,8 @@ extension ShopView {
     let start = Counts(measures: measures, counters: counters)
     guard measures.isWanted || !counters.isEmpty else { return (measures, counters) }
     watch?(.orders)
-    let kinds = productKinds
     let months = snapshot.months.filter { start.reaches($0.orders) }
-    let settled = months.map { month in Deferred { SettledMonth(month, for: measures, in: self, kinds) } }
+    let settled = months.map { month in Deferred { SettledMonth(month, for: measures, in: self) } }
     snapshot.make(settled)
     let open = zip(months, settled).map { month, settled in
       OpenMonth(
@@ -51,7 +50,7 @@ extension ShopView {
         counters: counters.indices.filter { counters[$0].counter.reaches(month.orders) },
         looksForTickets: measures.looksForTickets)
     }
-    var sum = counted(start, in: open.filter(\.isOpen), kinds)
+    var sum = counted(start, in: open.filter(\.isOpen))
     add(settled.compactMap(\.value), to: &sum.measures, of: measures)
     return (sum.measures, sum.counters)
   }
@@ -70,12 +69,14 @@ extension ShopView {
     for (place, tally) in zip(places, tallies) { sum.tallies[place] = tally.value }
   }
 
-  private func counted(_ start: Counts, in months: [OpenMonth], _ kinds: [Product.Kind]) -> Counts {
-    let isTogether = start.measures.slotCount * months.count > Self.mostSlots
+  private func counted(_ start: Counts, in months: [OpenMonth]) -> Counts {
+    // Where settled months tell what is wanted of each product, the others have no counts of products.
+    let places = months.reduce(into: Set<Int>()) { $0.formUnion($1.places) }
+    let isTogether = start.measures.slotCount(of: places) * months.count > Self.mostSlots
     let parts = (isTogether ? [months] : months.map { [$0] }).map { months in
       (
         size: months.reduce(0) { $0 + $1.month.orders.count },
-        counts: Deferred { self.countedInTurn(start, in: months, kinds) }
+        counts: Deferred { self.countedInTurn(start, in: months) }
       )
     }
     if isTogether { snapshot.read(months.map(\.month)) }
@@ -89,8 +90,9 @@ extension ShopView {
   /// So many slots at most, of all months together: 8 MB and what is counted in them.
   private static let mostSlots = 2_000_000
 
-  private func countedInTurn(_ start: Counts, in months: [OpenMonth], _ kinds: [Product.Kind]) -> Counts {
+  private func countedInTurn(_ start: Counts, in months: [OpenMonth]) -> Counts {
     var counts = start
+    let kinds = productKinds
     for open in months {
       let isMeasured = !open.places.isEmpty || open.looksForTickets
       counts.measures.turn(to: open.places)

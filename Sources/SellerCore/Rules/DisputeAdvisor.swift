@@ -19,10 +19,38 @@ public struct DisputeAdvisor: Sendable {
     _ view: ShopView, _ rulebook: Rulebook, disputable: [ProductID], outlook: DisputeOutlook, names: [CategoryName],
     likeness: CategoryLikeness
   ) {
-    var advice: [DisputeAdvice] = []
-    var doubts: [DisputeAdvice] = []
     let names = DisputeAdvice.Candidates(names, rulebook)
-    for product in disputable.compactMap(view.product) {
+    let runs = stride(from: 0, to: disputable.count, by: Self.run).map { start in
+      let run = disputable[start..<min(start + Self.run, disputable.count)]
+      return Deferred { Self.advice(on: run, view, outlook, names, likeness) }
+    }
+    view.snapshot.make(runs)
+    self.disputable = disputable.count
+    self.advice = runs.flatMap(\.value.advice).sorted {
+      ($1.best.rank, $0.productID) < ($0.best.rank, $1.productID)
+    }
+    self.doubts = runs.flatMap(\.value.doubts).sorted {
+      ($1.doubt, $1.best.effect.promise.minorUnits, $0.productID)
+        < ($0.doubt, $0.best.effect.promise.minorUnits, $1.productID)
+    }
+    self.likeness = likeness
+    let missing = view.shop.platform == .wish ? rulebook.wish.shares.missingRule(at: view.asOf) : nil
+    let withoutRule = missing.map { DisputeAssumption.leftOut(orders: outlook.withoutRule, $0) }
+    assumptions = (withoutRule.map { [$0] } ?? []) + DisputeAssumption.all(rulebook: rulebook)
+  }
+}
+
+extension DisputeAdvisor {
+  /// How many products are looked at by one thread before it takes others.
+  private static let run = 1_000
+
+  /// What there is to say of some disputable products, in no order.
+  private static func advice(
+    on products: ArraySlice<ProductID>, _ view: ShopView, _ outlook: DisputeOutlook,
+    _ names: DisputeAdvice.Candidates, _ likeness: CategoryLikeness
+  ) -> (advice: [DisputeAdvice], doubts: [DisputeAdvice]) {
+    var (advice, doubts) = ([DisputeAdvice](), [DisputeAdvice]())
+    for product in products.compactMap(view.product) {
       let fits = likeness.fits(of: product)
       let options = DisputeAdvice.options(for: product, fits: fits, outlook: outlook, among: names)
       let own = fits.best(of: product.categories)
@@ -35,16 +63,7 @@ public struct DisputeAdvisor: Sendable {
         doubts.append(DisputeAdvice(productID: product.id, own: own, best: option, options: options))
       }
     }
-    self.disputable = disputable.count
-    self.advice = advice.sorted { ($1.best.rank, $0.productID) < ($0.best.rank, $1.productID) }
-    self.doubts = doubts.sorted {
-      ($1.doubt, $1.best.effect.promise.minorUnits, $0.productID)
-        < ($0.doubt, $0.best.effect.promise.minorUnits, $1.productID)
-    }
-    self.likeness = likeness
-    let missing = view.shop.platform == .wish ? rulebook.wish.shares.missingRule(at: view.asOf) : nil
-    let withoutRule = missing.map { DisputeAssumption.leftOut(orders: outlook.withoutRule, $0) }
-    assumptions = (withoutRule.map { [$0] } ?? []) + DisputeAssumption.all(rulebook: rulebook)
+    return (advice, doubts)
   }
 }
 

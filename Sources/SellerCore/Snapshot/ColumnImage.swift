@@ -74,20 +74,24 @@ public struct ColumnReader: ColumnImage {
   private let bytes: [UInt8]
   /// Where what comes next begins.
   private var place: Int
+  private let end: Int
   /// Always.
   public var isReading: Bool { true }
   /// As many as there are bytes.
   public let mostRows: Int
 
   /// Begins at a byte.
-  public init(_ bytes: [UInt8], from place: Int = 0) {
+  public init(_ bytes: [UInt8], from place: Int = 0) { self.init(bytes, in: min(place, bytes.count)..<bytes.count) }
+
+  /// Reads some of the bytes.
+  public init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
-    self.place = min(place, bytes.count)
-    mostRows = bytes.count - self.place
+    (place, end) = (range.lowerBound, min(range.upperBound, bytes.count))
+    mostRows = max(0, end - place)
   }
 
   /// Whether nothing is left.
-  public var isAtEnd: Bool { place == bytes.count }
+  public var isAtEnd: Bool { place == end }
 
   /// Takes the numbers that come next.
   public mutating func pass<Number: FixedWidthInteger & BitwiseCopyable>(
@@ -115,10 +119,10 @@ public struct ColumnReader: ColumnImage {
   /// How many numbers of so many bytes come next, and where they begin; they are left behind.
   private mutating func next(of size: Int) throws(UnfitImage) -> (count: Int, start: Int) {
     let head = MemoryLayout<UInt64>.size
-    guard bytes.count - place >= head else { throw UnfitImage() }
+    guard end - place >= head else { throw UnfitImage() }
     let count = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: UInt64.self) }
     let start = place + head
-    guard count <= UInt64((bytes.count - start) / size) else { throw UnfitImage() }
+    guard count <= UInt64((end - start) / size) else { throw UnfitImage() }
     place = start + Int(count) * size
     return (Int(count), start)
   }

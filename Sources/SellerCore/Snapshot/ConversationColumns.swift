@@ -40,6 +40,28 @@ public struct ConversationColumns: Sendable {
     }
   }
 
+  /// The conversations of those buyers that are chosen, one after another, alone: where they stand among records is not known of them.
+  func only(of chosen: [Bool]) -> ConversationColumns {
+    var (only, start) = (ConversationColumns([]), 0)
+    for (end, isChosen) in zip(ends, chosen) {
+      if isChosen {
+        for row in start..<Int(end) { only.append(row, of: self) }
+        only.ends.append(UInt32(only.count))
+      }
+      start = Int(end)
+    }
+    return only
+  }
+
+  private mutating func append(_ row: Int, of others: ConversationColumns) {
+    place.append(UInt32(count))
+    askedAt.append(others.askedAt[row])
+    slowestReply.append(others.slowestReply[row])
+    rating.append(others.rating[row])
+    ratingReason.append(others.ratingReason[row])
+    ratedAt.append(others.ratedAt[row])
+  }
+
   private mutating func append(_ consultation: Consultation, at index: Int) {
     askedAt.append(consultation.askedAt)
     slowestReply.append(consultation.slowestReplySeconds.map { Int64($0) } ?? Self.unanswered)

@@ -59,6 +59,18 @@ public struct TextColumn: ImageColumn {
     bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range(row)])) }
   }
 
+  /// Where an id stands in a column of ids that are in the order of their bytes.
+  public func place<Kind>(of id: Key<Kind>) -> Int? {
+    id.withBytes { wanted in
+      var (low, high) = (0, count)
+      while low < high {
+        let middle = (low + high) / 2
+        if withBytes(middle, { $0.precede(wanted) }) { low = middle + 1 } else { high = middle }
+      }
+      return low < count && isText(low, wanted) ? low : nil
+    }
+  }
+
   /// The fingerprint of a row's text.
   func hash(_ row: Int, _ hash: IDHash) -> Int {
     withBytes(row) { hash.of($0) }

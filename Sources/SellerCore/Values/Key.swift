@@ -27,16 +27,13 @@ public struct Key<Subject>: Sendable, Hashable, Comparable, CustomStringConverti
   private static func withBytes(
     _ left: Self, _ right: Self, _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Bool
   ) -> Bool {
-    var (left, right) = (left.text, right.text)
-    return left.withUTF8 { left in
-      right.withUTF8 { body(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer($0)) }
-    }
+    // Where they stand: a copy of either would be taken hold of and let go of each time.
+    left.text.utf8Span.span.withUnsafeBytes { left in right.text.utf8Span.span.withUnsafeBytes { body(left, $0) } }
   }
 
   /// Feeds what equality looks at.
   public func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    text.utf8Span.span.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }
 

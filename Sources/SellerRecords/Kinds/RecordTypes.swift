@@ -2,10 +2,10 @@ import SellerCore
 
 /// The one list of what describes each kind; a kind without a description does not compile.
 extension RecordKind {
-  /// The type whose values are the records of the kind.
-  public var type: any DescribedRecord.Type {
+  /// The type of a kind whose records are lines of files; nil for the shop.
+  public var lineType: (any StoredRecord.Type)? {
     switch self {
-    case .shop: Shop.self
+    case .shop: nil
     case .product: Product.self
     case .order: Order.self
     case .dispute: Dispute.self
@@ -28,8 +28,8 @@ extension RecordKind {
 }
 
 extension RecordKind {
-  /// The type of a kind whose records are lines of files; nil for the shop.
-  public var lineType: (any StoredRecord.Type)? { type as? any StoredRecord.Type }
+  /// The type whose values are the records of the kind.
+  public var type: any DescribedRecord.Type { lineType ?? Shop.self }
 
   /// The kinds whose records are lines of files, with their types.
   public static let lineTypes: [any StoredRecord.Type] = allCases.compactMap(\.lineType)

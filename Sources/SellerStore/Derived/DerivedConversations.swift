@@ -1,9 +1,13 @@
 import SellerCore
 import SellerRecords
 
-/// `.cache/conversations`: what figures look at of all conversations, after what each of their files was.
+/// `.cache/conversations`: what figures look at of all conversations, after what each of their files was; and `.cache/buyers`: what buyers
+/// contribute to measures, after that and the program, because another may count otherwise.
 struct DerivedConversations: Sendable {
-  static let name = "conversations"
+  private static let name = "conversations"
+  private static let countsName = "buyers"
+  /// The names of its files.
+  static let names = [name, countsName]
 
   private let folder: DerivedFolder
   /// The months of the files and what these are.
@@ -37,5 +41,24 @@ struct DerivedConversations: Sendable {
   func keep(_ columns: ConversationColumns) {
     guard folder.isWorth(size) else { return }
     folder.write(Self.name, try? DerivedImage.made(from: sources, by: columns.write))
+  }
+}
+
+extension DerivedConversations: BuyerShelf {
+  /// Whether counts are worth keeping; nobody keeps what nobody knows the program of.
+  var keepsCounts: Bool { folder.isWorth(size) && RunningProgram.numbers != nil }
+
+  private var countsSource: [Int64] { sources + (RunningProgram.numbers ?? []) }
+
+  func counts() -> BuyerCounts? {
+    folder.read(Self.countsName, limit: 2 * size + 65_536).flatMap { bytes in
+      try? DerivedImage.content(of: bytes, from: countsSource) { image throws(UnfitImage) in
+        try BuyerCounts(from: &image)
+      }
+    }
+  }
+
+  func keep(_ counts: BuyerCounts) {
+    folder.write(Self.countsName, try? DerivedImage.made(from: countsSource, by: counts.write))
   }
 }

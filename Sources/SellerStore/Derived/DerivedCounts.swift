@@ -25,24 +25,24 @@ struct DerivedCounts: CountShelf {
   static func names(_ month: Month) -> [String] { [name(month)] + MonthContributions.measures.map { name(month, $0) } }
 
   func counts() -> MonthCounts? {
-    content(of: Self.name(month)) { image throws(UnfitImage) in try MonthCounts(from: &image) }
+    folder.read(Self.name(month), limit: limit).flatMap { bytes in
+      try? DerivedImage.content(of: bytes, from: source) { image throws(UnfitImage) in try MonthCounts(from: &image) }
+    }
   }
 
   func keep(_ counts: MonthCounts) {
     folder.write(Self.name(month), try? DerivedImage.made(from: source, by: counts.write))
   }
 
-  func contributions(to measure: String) -> MonthContributions? {
-    content(of: Self.name(month, measure)) { image throws(UnfitImage) in try MonthContributions(from: &image) }
+  func contributions(to measure: String, within seconds: ClosedRange<Int64>) -> MonthContributions? {
+    folder.held(Self.name(month, measure)).flatMap { file in
+      try? DerivedParts.content(of: file, limit: limit, from: source) { head, days throws(UnfitImage) in
+        try MonthContributions(from: &head, within: seconds, days)
+      }
+    }
   }
 
   func keep(_ contributions: MonthContributions, to measure: String) {
-    folder.write(Self.name(month, measure), try? DerivedImage.made(from: source, by: contributions.write))
-  }
-
-  private func content<Content>(
-    of name: String, _ read: (inout ColumnReader) throws(UnfitImage) -> Content
-  ) -> Content? {
-    folder.read(name, limit: limit).flatMap { try? DerivedImage.content(of: $0, from: source, read) }
+    folder.write(Self.name(month, measure), try? DerivedParts.made(from: source, by: contributions.write))
   }
 }

@@ -80,7 +80,7 @@ struct DerivedFolder: Sendable {
   func tidy(months: [Month]) {
     guard mayWrite, let names = try? directory.files.list(path) else { return }
     let lines = ((try? directory.presentFiles()) ?? []).map { LineIndex.name(of: $0) }
-    let others = [StoreIndex.name, DerivedProducts.name, DerivedConversations.name, SoundKinds.name]
+    let others = [StoreIndex.name, DerivedProducts.name, SoundKinds.name] + DerivedConversations.names
     let ofMonths = months.flatMap { DerivedMonth.names($0) + [DerivedIDs.name($0)] + DerivedCounts.names($0) }
     let known = Set(ofMonths + lines + others)
     for name in names where !known.contains(name) {

@@ -49,14 +49,7 @@ struct DerivedProducts: Sendable {
   /// Their ids.
   var ids: [ProductID] { (0..<count).map(id) }
   /// Where an id stands: they are in their order.
-  func place(of id: ProductID) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self.id(middle) < id { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self.id(low) == id ? low : nil
-  }
+  func place(of id: ProductID) -> Int? { idTexts.place(of: id) }
 
   private func id(_ place: Int) -> ProductID { ProductID(idTexts[place] ?? "") }
 

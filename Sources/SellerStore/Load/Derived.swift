@@ -28,6 +28,10 @@ struct Derived: Sendable {
     switch file.kind {
     case .order: file.month.flatMap { orders(of: $0, in: file, status, currency) }.map { .orders($0) }
     case .product: productTable(in: file, status, currency).map { .table($0) }
+    case .ticket:
+      late(Ticket.self, in: file, status, currency) { tables, parts in
+        tables.put(Deferred { LatePart.records(of: parts) as [Ticket] })
+      }.map { .table($0) }
     case .price:
       late(PriceChange.self, in: file, status, currency) { tables, parts in
         tables.put(Deferred { LatePart.records(of: parts) as [PriceChange] })
@@ -108,14 +112,14 @@ struct Derived: Sendable {
       let records = Deferred { LatePart.records(of: parts) as [Consultation] }
       let derived = DerivedConversations(in: folder, from: parts)
       tables.put(
-        ConsultationTable {
-          records.value
-        } columns: {
-          if let known = derived?.columns() { return known }
-          let columns = ConversationColumns(records.value)
-          derived?.keep(columns)
-          return columns
-        })
+        ConsultationTable(
+          records: { records.value },
+          columns: {
+            if let known = derived?.columns() { return known }
+            let columns = ConversationColumns(records.value)
+            derived?.keep(columns)
+            return columns
+          }, counts: derived.flatMap { $0.keepsCounts ? $0 : nil }))
     }
   }
 
@@ -191,7 +195,7 @@ struct Derived: Sendable {
   }
 
   /// The kinds whose records are read when somebody looks at them, where nothing is wrong with their files.
-  private static let late: [RecordKind] = [.price, .consultation]
+  private static let late: [RecordKind] = [.ticket, .price, .consultation]
 
   /// Keeps what is known of the files after all were read, if it is new. Of some kinds nothing is `wrong`; `products` is the file of
   /// products that was read.

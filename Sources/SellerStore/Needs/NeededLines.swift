@@ -70,7 +70,8 @@ struct NeededLines: Sendable {
     var line: [UInt8] = []
     while line.count <= LineReader.longestLine {
       var count = 0
-      let more = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, filled in
+      // Most lines are shorter, and of a product that sells well there are thousands.
+      let more = [UInt8](unsafeUninitializedCapacity: 1024) { buffer, filled in
         let place = Int64(offset + line.count)
         count = (try? directory.files.read(open, at: place, into: UnsafeMutableRawBufferPointer(buffer))) ?? 0
         filled = count

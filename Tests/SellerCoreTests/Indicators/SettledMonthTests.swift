@@ -16,11 +16,21 @@ struct SettledMonthTests {
 
     func keep(_ counts: MonthCounts) { write("", counts.write) }
 
-    func contributions(to measure: String) -> MonthContributions? {
-      read(measure) { image throws(UnfitImage) in try MonthContributions(from: &image) }
+    func contributions(to measure: String, within seconds: ClosedRange<Int64>) -> MonthContributions? {
+      read(measure) { head throws(UnfitImage) in
+        try MonthContributions(from: &head, within: seconds) { days in
+          days.map { ColumnReader(files.withLock { [name = "\(measure) \($0)"] in $0[name] } ?? []) }
+        }
+      }
     }
 
-    func keep(_ contributions: MonthContributions, to measure: String) { write(measure, contributions.write) }
+    func keep(_ contributions: MonthContributions, to measure: String) {
+      write(measure) { head throws(UnfitImage) in
+        for (day, image) in try contributions.write(to: &head).enumerated() {
+          files.withLock { $0["\(measure) \(day)"] = image.bytes }
+        }
+      }
+    }
 
     /// Puts other bytes in the place of each file's.
     func change(_ change: ([UInt8]) -> [UInt8]) { files.withLock { $0 = $0.mapValues(change) } }
@@ -107,8 +117,9 @@ struct SettledMonthTests {
       let start = fixture.asOf
       _ = Self.figures(kept.view(asOf: kept.settledAt), fixture.rulebook, Set(ScopeKind.allCases))
       #expect(kept.names.count > 5)
-      for hours: Int64 in [0, 24, 25, 480, 1_000, 0] {
-        fixture.asOf = Self.hours(hours, after: start)
+      for hours: Int64 in [0, 24, 25, 26, 27, 480, 1_000, 0] {
+        // At no full hour: what ripens does so in the middle of a day.
+        fixture.asOf = Instant(seconds: Self.hours(hours, after: start).seconds + hours % 7)
         let figures = Self.figures(kept.view(asOf: fixture.asOf), fixture.rulebook, Set(ScopeKind.allCases))
         let lines = figures.map(RecomputationTests.line)
         let expected = NaiveFigures(fixture: fixture)

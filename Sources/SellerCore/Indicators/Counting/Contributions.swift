@@ -37,17 +37,43 @@ struct Contributions: Sendable {
     return renumbered
   }
 
+  /// What falls on each day, by its first second, ascending.
+  func byDay(in calendar: ShopCalendar) -> [DayContributions] {
+    guard let span = moments.span else { return [] }
+    let first = calendar.day(of: span.lowerBound)
+    var days = (first.number...calendar.day(of: span.upperBound).number).map {
+      DayContributions(start: calendar.start(of: Day(number: $0)).seconds, list: Contributions())
+    }
+    for place in products.indices {
+      guard let moment = moments[place] else { continue }
+      days[calendar.day(of: moment).number - first.number].list.append(
+        at: moment, product: Int(products[place]), numerator: Int64(numerators[place]),
+        denominator: Int64(denominators[place]), told: FactSet(bits: told[place]))
+    }
+    return days.filter { $0.list.count > 0 }
+  }
+
   /// Whether each product has one of so many numbers.
   func fits(_ count: Int) -> Bool { products.allSatisfy { $0 < count } }
 
-  /// Adds all of them to a tally; `slots` are those of the products by their numbers.
-  func add(to tally: inout Tally, slots: [UInt32]) {
+  /// Adds up those that fall within some seconds.
+  func sum(within seconds: ClosedRange<Int64>) -> Tally.Cell {
+    var sum = Tally.Cell()
+    forEach(within: seconds) { sum.add(numerator: $1, denominator: $2, told: $3) }
+    return sum
+  }
+
+  /// Goes through those that fall within some seconds.
+  @inline(__always)
+  func forEach(
+    within seconds: ClosedRange<Int64>,
+    _ body: (_ product: Int, _ numerator: Int64, _ denominator: Int64, FactSet) -> Void
+  ) {
     for place in products.indices {
-      // Of a month in which a window begins or ends, many are out of it.
-      guard let moment = moments[place], tally.reaches(moment) else { continue }
-      tally.slot = Int(slots[Int(products[place])])
-      tally.told = FactSet(bits: told[place])
-      tally.add(at: moment, numerator: Int64(numerators[place]), denominator: Int64(denominators[place]))
+      // Of a day that does not count to its end, some are out of it.
+      guard let moment = moments[place], seconds.contains(moment.seconds) else { continue }
+      body(
+        Int(products[place]), Int64(numerators[place]), Int64(denominators[place]), FactSet(bits: told[place]))
     }
   }
 
@@ -61,4 +87,11 @@ struct Contributions: Sendable {
       throw UnfitImage()
     }
   }
+}
+
+/// Contributions that fall on one day.
+struct DayContributions: Sendable {
+  /// The day's first second.
+  let start: Int64
+  var list: Contributions
 }

@@ -94,13 +94,17 @@ struct CountingPass {
     guard slots.slotOfNoProduct >= 0, let first = spans.map(\.lowerBound).min(),
       let last = spans.map(\.upperBound).max()
     else { return }
+    let table = view.tables.consultationTable
+    let measures = counted.map { (id: requests[$0].measure.id, contribute: $1) }
+    let settled = witness == nil ? table.counts(of: measures, told: view.told.elsewhere, context) : nil
     let buyers = BuyerConversations(
-      view.tables.consultationTable.columns.value, seenAt: view.asOf, of: first...last)
+      settled?.others ?? table.columns.value, seenAt: view.asOf, of: first...last)
     // Each measure for itself, at the same time.
-    let tallies = counted.map { [context, slots, orders] index, contribute in
+    let tallies = counted.map { [context, slots, orders, requests] index, contribute in
       Deferred {
         var tally = orders.tallies[index]
         tally.slot = slots.slotOfNoProduct
+        if let days = settled?[requests[index].measure.id] { tally.add(days) }
         buyers.forEachStanding(in: tally.windows, by: { contribute($0, $1, context) }) { window, isInNumerator in
           tally.count(inWindow: window, inNumerator: isInNumerator)
         }

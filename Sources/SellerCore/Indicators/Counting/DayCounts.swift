@@ -6,6 +6,9 @@ struct DayCounts: Sendable, Hashable {
   /// What falls on each of them.
   private(set) var cells: [Tally.Cell] = []
 
+  /// Five years: what is further apart than that is a mistake, and would take too much room.
+  static let mostDays = 1_826
+
   /// Nothing yet.
   init() {}
 
@@ -16,6 +19,12 @@ struct DayCounts: Sendable, Hashable {
       days.append(day)
       cells.append(cell)
     }
+  }
+
+  /// What contributions add up to.
+  init(_ contributions: [DayContributions]) {
+    days = contributions.map(\.start)
+    cells = contributions.map { $0.list.sum(within: Int64.min...Int64.max) }
   }
 
   mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {

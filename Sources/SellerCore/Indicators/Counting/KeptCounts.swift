@@ -31,17 +31,20 @@ final class KeptCounts: Sendable {
     }
   }
 
-  /// The contributions to a measure on a basis. Those on a shelf are read each time: together they may be as large as the orders.
-  func contributions(to measure: Measure.ID, on basis: String) -> Contributions? {
+  /// The contributions to a measure on a basis that fall on the days which some seconds reach into. Those on a shelf are read each
+  /// time: together they may be as large as the orders.
+  func contributions(
+    to measure: Measure.ID, on basis: String, within seconds: ClosedRange<Int64>
+  ) -> [DayContributions]? {
     let name = measure.description
-    let kept = shelf == nil ? contributions.withLock { $0[name] } : shelf?.contributions(to: name)
-    return kept?.basis == basis ? kept?.list : nil
+    let kept =
+      shelf == nil ? contributions.withLock { $0[name] } : shelf?.contributions(to: name, within: seconds)
+    return kept?.basis == basis ? kept?.days(within: seconds) : nil
   }
 
   /// Keeps contributions in the place of those that there were.
-  func keep(_ list: Contributions, to measure: Measure.ID, on basis: String) {
+  func keep(_ kept: MonthContributions, to measure: Measure.ID) {
     contributions.withLock { contributions in
-      let kept = MonthContributions(on: basis, list)
       if let shelf { shelf.keep(kept, to: measure.description) } else { contributions[measure.description] = kept }
     }
   }
@@ -54,8 +57,8 @@ public protocol CountShelf: Sendable {
   func counts() -> MonthCounts?
   /// Keeps counts in the place of those that there were.
   func keep(_ counts: MonthCounts)
-  /// The contributions to a measure by its name, if they are known.
-  func contributions(to measure: String) -> MonthContributions?
+  /// The contributions to a measure by its name, of those days alone that some seconds reach into, if they are known.
+  func contributions(to measure: String, within seconds: ClosedRange<Int64>) -> MonthContributions?
   /// Keeps contributions in the place of those that there were.
   func keep(_ contributions: MonthContributions, to measure: String)
 }

@@ -67,6 +67,9 @@ struct MeasureCounts: Sendable {
   /// The counts of one slot.
   func cell(at place: Place, slot: Int) -> Tally.Cell { tallies[place.tally].cell(slot: slot, window: place.window) }
 
+  /// The slots that have counts, ascending; nil where they have none of their own.
+  func filledSlots(at place: Place) -> [Int]? { tallies[place.tally].filledSlots(window: place.window) }
+
   /// The counts of all slots, and what is told of them; nil when the measure was not counted over that window.
   func cohort(of measure: Measure.ID, over window: Window) -> Tally.Cell? {
     place(of: measure, over: window).map { tallies[$0.tally].total(window: $0.window) }

@@ -34,7 +34,7 @@ struct OrderTallies: Sendable {
   var productOfTicketedOrder: [OrderID: Int] = [:]
   /// Whether all orders are counted, and nobody wants to know which.
   let isOfAll: Bool
-  /// The places of the requests for which it is enough to know what falls on each day.
+  /// The places of the requests for which it is enough to know what falls on each day, but for one that does not count to its end.
   let placesByDay: Set<Int>
 
   /// Nothing counted yet.
@@ -48,7 +48,7 @@ struct OrderTallies: Sendable {
         slots: slots.count, ripe: request.measure.ripe(at: asOf, context.rules), keepsContributions: keepsContributions)
     }
     let byDay = requests.indices.filter { place in
-      requests[place].measure.ripening == nil && !requests[place].windows.contains(where: \.isApart)
+      !requests[place].windows.contains(where: \.isApart)
     }
     self.init(
       requests.map(\.measure), tallies, told, context, slots, tickets,
@@ -90,8 +90,8 @@ struct OrderTallies: Sendable {
     return counting
   }
 
-  /// How many slots have counts of their own, once for each window.
-  var slotCount: Int { tallies.reduce(0) { $0 + $1.slotCount } }
+  /// How many slots have counts of their own for some requests, once for each window.
+  func slotCount(of places: Set<Int>) -> Int { places.reduce(0) { $0 + tallies[$1].slotCount } }
 
   /// Whether orders are looked for that tickets name.
   var looksForTickets: Bool { !ticketedOrders.isEmpty }
@@ -101,6 +101,14 @@ struct OrderTallies: Sendable {
 
   /// The places of the requests that count orders.
   var counted: [Int] { counters.map(\.index) }
+
+  /// Whether for a request nothing is needed but what falls on each day, whatever the as-of.
+  func isDayEnough(for place: Int) -> Bool { placesByDay.contains(place) && measures[place].ripening == nil }
+
+  /// The seconds of which contributions are needed one by one for a request; nil where none are.
+  func listed(_ place: Int) -> ClosedRange<Int64>? {
+    placesByDay.contains(place) ? tallies[place].brokenDay(in: context.calendar) : tallies[place].span
+  }
 
   /// Whether orders of a month can count: something of them has to fall in a window, or a ticket may be about them.
   func reaches(_ month: MonthOrders) -> Bool {

@@ -19,6 +19,24 @@ struct SlotCells: Sendable {
 
   /// Adds to a slot.
   mutating func add(_ numerator: Int64, _ denominator: Int64, told: FactSet, to slot: Int) {
+    cells[place(of: slot)].add(numerator: numerator, denominator: denominator, told: told)
+  }
+
+  /// Adds what another cell has to a slot.
+  mutating func add(_ cell: Tally.Cell, to slot: Int) { cells[place(of: slot)].add(cell) }
+
+  /// Adds contributions that fall within some seconds; `slots` are those of their products by their numbers.
+  mutating func add(_ list: Contributions, within seconds: ClosedRange<Int64>, slots: [UInt32]) {
+    list.forEach(within: seconds) { product, numerator, denominator, told in
+      add(numerator, denominator, told: told, to: Int(slots[product]))
+    }
+  }
+
+  /// The slots that have counts, ascending.
+  var filled: [Int] { places.indices.filter { places[$0] != 0 } }
+
+  /// Where a slot's cell stands, which it has from now on.
+  private mutating func place(of slot: Int) -> Int {
     if places.isEmpty { places = Array(repeating: 0, count: count) }
     var place = Int(places[slot])
     if place == 0 {
@@ -27,7 +45,7 @@ struct SlotCells: Sendable {
       place = cells.count
       places[slot] = UInt32(place)
     }
-    cells[place - 1].add(numerator: numerator, denominator: denominator, told: told)
+    return place - 1
   }
 
   /// Adds the counts of as many slots.

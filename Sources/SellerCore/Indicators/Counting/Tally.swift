@@ -145,11 +145,31 @@ struct Tally: Sendable {
     }
   }
 
-  /// Adds what falls on days, for all slots together.
-  mutating func add(_ days: DayCounts) {
-    for (day, cell) in zip(days.days, days.cells) where span.contains(day) {
+  /// Adds what falls on days; of `broken`, the day in whose middle the span ends, nothing.
+  mutating func add(_ days: DayCounts, but broken: ClosedRange<Int64>? = nil) {
+    for (day, cell) in zip(days.days, days.cells) where span.contains(day) && day != broken?.lowerBound {
       if let part = part(of: day) { parts[part].add(cell) }
+      for place in apart.indices where windows[apart[place]].contains(day) {
+        slotCells[place].add(cell, to: slot)
+      }
     }
+  }
+
+  /// Adds what falls on a day, of it that alone which falls within some seconds; `slots` are those of the products by their numbers.
+  mutating func add(_ day: DayContributions, within seconds: ClosedRange<Int64>, slots: [UInt32]) {
+    if let part = part(of: day.start) { parts[part].add(day.list.sum(within: seconds)) }
+    // Windows are made of whole days.
+    for place in apart.indices where windows[apart[place]].contains(day.start) {
+      slotCells[place].add(day.list, within: seconds, slots: slots)
+    }
+  }
+
+  /// The seconds that count of the day in whose middle the last second that counts is; nil where a day ends with it, as windows do.
+  func brokenDay(in calendar: ShopCalendar) -> ClosedRange<Int64>? {
+    let last = span.upperBound
+    guard last < Instant.endOfTime.seconds, last > -Instant.endOfTime.seconds else { return nil }
+    let day = calendar.day(of: Instant(seconds: last))
+    return calendar.end(of: day).seconds == last ? nil : calendar.start(of: day).seconds...last
   }
 
   /// Goes through what was counted for all slots together, by the seconds from which on it falls.
@@ -193,6 +213,9 @@ struct Tally: Sendable {
   func cell(slot: Int, window: Int) -> Cell {
     placesApart[window].map { slotCells[$0][slot] } ?? total(window: window)
   }
+
+  /// The slots that have counts in one window, ascending; nil where they were counted together.
+  func filledSlots(window: Int) -> [Int]? { placesApart[window].map { slotCells[$0].filled } }
 
   /// The counts of all slots in one window.
   func total(window: Int) -> Cell {

@@ -6,6 +6,8 @@ public struct AlertList: Sendable, Hashable {
   /// What is put aside, in the same order.
   public private(set) var aside: [Alert] = []
   private let hidden: Set<AlertID>
+  /// How many alerts there are of each urgency: every picture says it.
+  private var counts: [Alert.Urgency: Int] = [:]
 
   /// A list of alerts; of equally pressing ones the earlier stays first.
   public init(_ alerts: [Alert] = [], aside deferrals: [Deferral] = [], today: Day = Day(number: 0)) {
@@ -22,13 +24,14 @@ public struct AlertList: Sendable, Hashable {
   public mutating func add(_ more: [Alert]) {
     alerts = Self.ordered(alerts + more.filter { !hidden.contains($0.id) })
     aside = Self.ordered(aside + more.filter { hidden.contains($0.id) })
+    counts = alerts.reduce(into: [:]) { $0[$1.urgency, default: 0] += 1 }
   }
 
   /// How many are this pressing.
-  public func count(_ urgency: Alert.Urgency) -> Int { alerts.count { $0.urgency == urgency } }
+  public func count(_ urgency: Alert.Urgency) -> Int { counts[urgency] ?? 0 }
 
   /// How many need the seller: all but what is good to know.
-  public var pressing: Int { alerts.count { $0.urgency > .notice } }
+  public var pressing: Int { alerts.count - count(.notice) }
 
   private static func ordered(_ alerts: [Alert]) -> [Alert] {
     alerts.enumerated().sorted { left, right in

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Measures what a durable change costs in a small store and in a large one, beside as many bare `fsync`s in the same folder.
+/// Measures what a durable change costs in a small store and in a large one, by a command and in the console, beside as many bare `fsync`s
+/// in the same folder.
 struct Deeds {
   let program: String
   let folder: String
@@ -19,12 +20,14 @@ struct Deeds {
           "generate", store, "--platform", "wish", "--orders", "\(orders)", "--products", "\(products)", "--seed", "7",
         ])
       let seconds = try filings(in: store)
+      let typed = try filingsInConsole(of: store)
       let bare = try bareWaits(in: store)
-      let ratio = bare.map {
-        "\((seconds / $0 * 10).rounded() / 10) times its \(Self.waits) bare fsyncs (\(milliseconds($0)))"
+      func told(_ seconds: Double) -> String {
+        milliseconds(seconds) + (bare.map { " (\((seconds / $0 * 10).rounded() / 10) times)" } ?? "")
       }
+      print("file a dispute, \(orders) orders: \(told(seconds)); in the console, from the key on, \(told(typed));")
       print(
-        "file a dispute, \(orders) orders: \(milliseconds(seconds)), \(ratio ?? "Python is not there to compare with")")
+        "  its \(Self.waits) bare fsyncs \(bare.map(milliseconds) ?? "were not measured: Python is not there")")
     }
   }
 
@@ -44,6 +47,29 @@ struct Deeds {
     let warm = seconds.dropFirst().sorted()
     guard !warm.isEmpty else { throw Program.Failed(words: ["disputes", "file"], status: 1) }
     return warm[warm.count / 2]
+  }
+
+  /// The median time from the key that files a dispute until the console says that it is on the disk, of five starts.
+  private func filingsInConsole(of store: String) throws -> Double {
+    var seconds: [Double] = []
+    for row in 0..<20 where seconds.count < 5 {
+      let session = try TerminalSession(program, ["--store", store, "--language", "en"])
+      // It begins where the last one was left.
+      session.type("1")
+      _ = try session.seconds(until: "Needs you")
+      try session.settle()
+      // The form of the product in this row: a reason, the first category that is offered, and what asks whether it is meant.
+      let down = Array(repeating: "\u{1B}OB", count: row)
+      for key in ["2"] + down + ["f", "wrong tag", "\t", "\r", "\r", "\t", "\t", "\r", "\t"] {
+        _ = try? session.answer(to: key, patience: 500)
+      }
+      // A product that has had its dispute has no form.
+      if session.hasSeen("Submit this dispute") { seconds.append(try session.seconds(after: "\r", until: "on disk")) }
+      try session.settle()
+      try session.end(by: "\u{1B}\u{1B}Q")
+    }
+    guard !seconds.isEmpty else { throw Program.Failed(words: ["console"], status: 1) }
+    return seconds.sorted()[seconds.count / 2]
   }
 
   /// The median time of so many small writes, each of which waits for the disk.

@@ -47,16 +47,23 @@ struct LargeConsole {
     try TerminalSession(program, ["--store", store, "--language", "en"])
   }
 
-  /// How long fzf takes for the same letters over the same products.
+  /// How long fzf takes for the same letters over the products' ids and names: until it says how many of them match, because it shows
+  /// the letter at once and looks for it then.
   private func fzf() throws -> String {
     let fzf = "/usr/bin/fzf"
     guard FileManager.default.isExecutableFile(atPath: fzf) else { return "; fzf is not there: apt-get install fzf" }
-    let list = "\(folder)/products.csv"
-    try Program.run(program, ["export", "products", "--store", store, "--output", list])
+    let list = "\(folder)/products.txt"
+    let names = #"sed -E 's/^."id":"([^"]*)".*"name":"([^"]*)".*/\1 \2/' "$0/products.jsonl" > "$1""#
+    try Program.run("/bin/sh", ["-c", names, store, list])
     let session = try TerminalSession(
       "/usr/bin/setsid", ["--ctty", "--wait", "/bin/sh", "-c", "\(fzf) < '\(list)' 2> /dev/tty"])
     try session.settle()
-    let letters = try ["a", "1"].map { try session.answer(to: $0) }
+    var letters: [Double] = []
+    for (letter, query) in [("a", "a"), ("1", "a1")] {
+      let count = try Program.output("/bin/sh", ["-c", "\(fzf) --filter \(query) < \"$0\" | wc -l", list]) ?? ""
+      let matches = count.trimmingCharacters(in: .whitespacesAndNewlines)
+      letters.append(try session.seconds(after: letter, until: "\(matches)/"))
+    }
     try session.end(by: "\u{03}")
     return "; fzf \(text(letters[0])), \(text(letters[1]))"
   }

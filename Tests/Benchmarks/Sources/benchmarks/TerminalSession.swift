@@ -50,14 +50,27 @@ final class TerminalSession {
   func type(_ keys: String) { _ = keys.withCString { write(terminal, $0, strlen($0)) } }
 
   /// Seconds from a key until its answer is complete: bytes came, and then none for 30 ms (which are not counted).
-  func answer(to key: String) throws -> Double {
+  func answer(to key: String, patience: Int32 = 10_000) throws -> Double {
     while try readSome(patience: 30, isRequired: false) {}
     let pressed = ContinuousClock.now
     type(key)
-    try readSome(patience: 10_000)
+    try readSome(patience: patience)
     var answered = Stopwatch.seconds(since: pressed)
     while try readSome(patience: 30, isRequired: false) { answered = Stopwatch.seconds(since: pressed) }
     return answered
+  }
+
+  /// Whether a text was ever on the screen.
+  func hasSeen(_ text: String) -> Bool { seen.contains(text) }
+
+  /// Seconds from a key until a text has come since.
+  func seconds(after key: String, until text: String) throws -> Double {
+    while try readSome(patience: 30, isRequired: false) {}
+    seen = ""
+    let pressed = ContinuousClock.now
+    type(key)
+    while !seen.contains(text) { try readSome(patience: 10_000) }
+    return Stopwatch.seconds(since: pressed)
   }
 
   /// Leaves the program by a key.
