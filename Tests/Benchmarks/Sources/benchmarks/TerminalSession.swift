@@ -50,11 +50,11 @@ final class TerminalSession {
   func type(_ keys: String) { _ = keys.withCString { write(terminal, $0, strlen($0)) } }
 
   /// Seconds from a key until its answer is complete: bytes came, and then none for 30 ms (which are not counted).
-  func answer(to key: String, patience: Int32 = 10_000) throws -> Double {
+  func answer(to key: String) throws -> Double {
     while try readSome(patience: 30, isRequired: false) {}
     let pressed = ContinuousClock.now
     type(key)
-    try readSome(patience: patience)
+    try readSome(patience: 10_000)
     var answered = Stopwatch.seconds(since: pressed)
     while try readSome(patience: 30, isRequired: false) { answered = Stopwatch.seconds(since: pressed) }
     return answered
