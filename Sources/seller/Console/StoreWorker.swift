@@ -16,6 +16,8 @@ final class StoreWorker: Sendable {
   private let queue = WorkQueue()
   /// Figures wait for no writer.
   private let counting = WorkQueue()
+  /// No writer waits for what a reading counts.
+  private let readings = ReadingTurns()
   private let desk: ImportDesk
   private let latestRequest = Mutex(0)
   private let lastRead = Mutex<StoreSignature?>(nil)
@@ -24,7 +26,10 @@ final class StoreWorker: Sendable {
     self.store = store
     self.asOf = Mutex(asOf)
     self.mailbox = mailbox
-    desk = ImportDesk(store: store) { mailbox.post($0) }
+    desk = ImportDesk(store: store) { [readings] event in
+      if case .importing(.written) = event { readings.overtake() }
+      mailbox.post(event)
+    }
   }
 
   /// Reads the store as of another moment from now on; nil is the store's own, or now.
@@ -122,19 +127,25 @@ final class StoreWorker: Sendable {
       let own = OwnRules(store: view.snapshot.tables.rules, user: entries)
       let damage = (loaded.findings + wrong).filter { $0.severity == .error }.map(\.phrase)
       let latest = (try? store.undoable()).flatMap { $0 }.map { RecordedChange($0) }
-      // Later readings come whole: what is shown meanwhile is whole too.
-      let reading = ShopReading(
-        view: view, rulebook: Rulebook(own, at: view.asOf), ownRules: own, ways: FactWays(view.shop.platform),
-        damage: damage, latestChange: latest, hasProducts: !(isFirst && ProductBoard.takesLong(in: view)))
-      mailbox.post(.loaded(reading))
-      if reading.products == nil {
+      readings.add {
+        // Later readings come whole: what is shown meanwhile is whole too.
+        ShopReading(
+          view: view, rulebook: Rulebook(own, at: view.asOf), ownRules: own, ways: FactWays(view.shop.platform),
+          damage: damage, latestChange: latest, hasProducts: !(isFirst && ProductBoard.takesLong(in: view)))
+      } tell: { reading in
+        mailbox.post(.loaded(reading))
+        guard reading.products == nil else { return }
         WorkThread.start {
           mailbox.post(.countedProducts(ProductBoard(of: reading), of: reading))
           SpareMemory.giveBack()
         }
       }
     } catch {
-      mailbox.post(.loadFailed(error))
+      readings.add {
+        error
+      } tell: { [mailbox] error in
+        mailbox.post(.loadFailed(error))
+      }
     }
   }
 
@@ -147,6 +158,7 @@ final class StoreWorker: Sendable {
         written = change.withFreeIdentifier(in: view)
         return written
       }.report
+      readings.overtake()
       mailbox.post(.saved(change, written: written))
       for remark in report.remarks { mailbox.post(.failed(remark)) }
     } catch {
@@ -194,6 +206,7 @@ final class StoreWorker: Sendable {
     }
     do throws(CommitFailure<UndoProblem>) {
       let report = try store.undo(command: "console", now: Now.instant, patience: patience)
+      readings.overtake()
       mailbox.post(.tookBack(change))
       for remark in report.commit.remarks { mailbox.post(.failed(remark)) }
       if !report.kept.isEmpty { mailbox.post(.failed(UndoWords.kept(report.kept.map(\.description)))) }
