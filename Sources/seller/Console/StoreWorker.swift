@@ -39,12 +39,7 @@ final class StoreWorker: Sendable {
   }
 
   /// Reads the store.
-  func load() {
-    queue.add { [self] in
-      readStore()
-      SpareMemory.giveBack()
-    }
-  }
+  func load() { queue.add { self.readStore() } }
 
   /// Looks at stores, and tells of each what it needs.
   func look(at places: [StoreReport.Place]) {
@@ -134,6 +129,7 @@ final class StoreWorker: Sendable {
           damage: damage, latestChange: latest, hasProducts: !(isFirst && ProductBoard.takesLong(in: view)))
       } tell: { reading in
         mailbox.post(.loaded(reading))
+        SpareMemory.giveBack()
         guard reading.products == nil else { return }
         WorkThread.start {
           mailbox.post(.countedProducts(ProductBoard(of: reading), of: reading))
