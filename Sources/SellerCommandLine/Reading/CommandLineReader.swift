@@ -33,8 +33,9 @@ public enum CommandLineReader {
       return word.isEmpty ? .help(path) : try unknown(word, in: family, at: path)
     }
     // Who says a word of no place meant a command.
-    let takesWords = standard.arguments.contains { $0.form == .positional }
-    guard takesWords || word.isEmpty || word.hasPrefix("-") else { return try unknown(word, in: family, at: path) }
+    guard word.isEmpty || word.hasPrefix("-") || standard.arguments.contains(where: { $0.form == .positional }) else {
+      return try unknown(word, in: family, at: path)
+    }
     return try command(words, at: standard)
   }
 

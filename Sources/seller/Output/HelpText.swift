@@ -37,9 +37,9 @@ struct HelpText {
     let indent = String(repeating: " ", count: DisplayText.width(heading) + DisplayText.width(words.command) + 1)
     var lines = [heading + words.command]
     for argument in words.arguments {
-      let last = lines[lines.count - 1]
-      if DisplayText.width(last) + 1 + DisplayText.width(argument) <= columns || last == indent {
-        lines[lines.count - 1] += (last == indent ? "" : " ") + argument
+      let longer = lines[lines.count - 1] + " " + argument
+      if DisplayText.width(longer) <= columns {
+        lines[lines.count - 1] = longer
       } else {
         lines.append(indent + argument)
       }
