@@ -16,16 +16,16 @@ final class ActionWalk {
     screen = try terminal.wait(for: words)
   }
 
-  /// Presses the first key of an action, and waits for words that were not on the screen before it.
+  /// Presses the first key of an action once words are not on the screen, and waits for them.
   func press(_ id: String, shows words: String) throws {
-    #expect(!screen.contains(words), "\(id): “\(words)” stands there already")
+    try terminal.wait(until: { !$0.contains(words) }, "a screen without “\(words)” before \(id)")
     try press(id)
     try look(id, for: words)
   }
 
-  /// Presses the first key of an action, and waits until words that were on the screen are gone.
+  /// Presses the first key of an action once words are on the screen, and waits until they are gone.
   func press(_ id: String, hides words: String) throws {
-    #expect(screen.contains(words), "\(id): “\(words)” does not stand there:\n\(screen)")
+    try terminal.wait(until: { $0.contains(words) }, "“\(words)” before \(id)")
     try press(id)
     screen = try terminal.wait(until: { !$0.contains(words) }, "the end of “\(words)” by \(id)")
   }

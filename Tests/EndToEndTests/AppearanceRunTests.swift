@@ -17,8 +17,7 @@ struct AppearanceRunTests {
     let shop = try GeneratedShop("wish")
     for (language, words) in [("en", ["1 Health", "bad"]), ("zh", ["1 健康", "异常"])] {
       let terminal = try open(shop, "--accessible --language \(language)", width: 200, height: 50)
-      for word in words { try terminal.wait(for: word) }
-      let screen = try terminal.screen()
+      let screen = try terminal.wait(until: { screen in words.allSatisfy(screen.contains) }, "\(words)")
       #expect(screen.allSatisfy { !"─│┌└█▁✔✖▲●".contains($0) }, "\(screen)")
       try terminal.type("2")
       try terminal.wait(for: "40")
@@ -54,8 +53,10 @@ struct AppearanceRunTests {
       let terminal = try TmuxSession(width: 80, height: 24, environment: ["LANG": "POSIX"])
       try terminal.type("\(SellerProgram.path) --store \(shop.path) --language en \(theme)")
       try terminal.press("Enter")
-      let screen = try terminal.wait(for: "valid tracking")
-      #expect(screen.contains("─") == hasSigns && screen.contains("✖") == hasSigns, "\(screen)")
+      try terminal.wait(
+        until: {
+          $0.contains("valid tracking") && $0.contains("─") == hasSigns && $0.contains("✖") == hasSigns
+        }, "figures with the signs of “\(theme)”")
     }
   }
 

@@ -75,15 +75,20 @@ final class TmuxSession {
     try tmux(["capture-pane", "-p", "-e"])
   }
 
-  /// Waits until the screen satisfies a condition, and gives it; fails with the last screen after half a minute.
+  /// Waits until the screen satisfies a condition and has come to rest, and gives it; fails with the last screen after half
+  /// a minute.
+  ///
+  /// A frame comes in several writes, and a look between them sees a part of the old one below a part of the new one. So a
+  /// screen counts when the next look finds it again.
   @discardableResult
   func wait(until condition: (String) -> Bool, _ what: String) throws -> String {
     let deadline = Date().addingTimeInterval(30)
-    var last = ""
+    var last = try screen()
     repeat {
-      last = try screen()
-      if condition(last) { return last }
+      let before = last
       usleep(20_000)
+      last = try screen()
+      if last == before, condition(last) { return last }
     } while Date() < deadline
     throw Failure(description: "waited in vain for \(what); the screen was:\n\(last)")
   }
