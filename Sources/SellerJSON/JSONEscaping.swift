@@ -14,6 +14,11 @@ extension [UInt8] {
     var index = 0
     while index < text.count {
       let byte = text[index]
+      // Nearly every byte ends here.
+      if Self.isPlain(byte) {
+        index += 1
+        continue
+      }
       var length = 1
       let escape: Escape?
       switch byte {
@@ -33,13 +38,22 @@ extension [UInt8] {
       default: escape = nil
       }
       if let escape {
-        append(contentsOf: text[plain..<index])
+        append(contentsOf: UnsafeBufferPointer(rebasing: text[plain..<index]))
         append(escape)
         plain = index + length
       }
       index += length
     }
-    append(contentsOf: text[plain...])
+    append(contentsOf: UnsafeBufferPointer(rebasing: text[plain...]))
+  }
+
+  /// Whether a byte is none that what has to be escaped begins with.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F, 0xC2, 0xE2: false
+    default: true
+    }
   }
 
   private enum Escape {

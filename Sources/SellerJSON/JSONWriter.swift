@@ -27,6 +27,9 @@ public struct JSONWriter: Sendable {
     self.layout = layout
   }
 
+  /// Makes room for so many bytes in all.
+  public mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Begins an object; names and values follow.
   public mutating func beginObject() { open(UInt8(ascii: "{")) }
   /// Ends the object begun last.
@@ -39,9 +42,38 @@ public struct JSONWriter: Sendable {
   /// Writes a member's name; its value must follow.
   public mutating func name(_ name: String) {
     text(name)
+    endName()
+  }
+
+  /// Writes a member's name; its value must follow.
+  public mutating func name(_ name: WrittenName) {
+    beginValue()
+    name.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    endName()
+  }
+
+  /// Writes a member as it was written before, its name and its value.
+  public mutating func member(again written: [UInt8]) {
+    beginValue()
+    written.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func endName() {
     bytes.append(UInt8(ascii: ":"))
     if layout == .indented { bytes.append(UInt8(ascii: " ")) }
     followsName = true
+  }
+
+  /// A member's name as it is written, made once for many objects.
+  public struct WrittenName: Sendable {
+    fileprivate let bytes: [UInt8]
+
+    /// A name.
+    public init(_ name: String) {
+      var writer = JSONWriter()
+      writer.text(name)
+      bytes = writer.bytes
+    }
   }
 
   /// Writes a text.
@@ -80,7 +112,7 @@ public struct JSONWriter: Sendable {
   public mutating func elements(of list: [UInt8]) {
     guard list.count > 2 else { return }
     beginValue()
-    bytes.append(contentsOf: list.dropFirst().dropLast())
+    list.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0.dropFirst().dropLast())) }
   }
 
   private mutating func word(_ text: String) {
@@ -139,10 +171,10 @@ public struct JSONWriter: Sendable {
     bytes.append(0x0A)
   }
 
-  /// Hands over what was written so far; the next value goes on from there.
-  public mutating func drain() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return bytes
+  /// Hands what was written so far to somebody; the next value goes on from there, in the same memory.
+  public mutating func drain<Failure>(to take: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    try take(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   private mutating func beginValue() {

@@ -47,6 +47,7 @@ struct ActionRunTests {
         width: width, height: height,
         environment: [
           "XDG_DATA_HOME": folder.path, "XDG_STATE_HOME": folder.file("state"), "SELLER_OPEN": "/bin/true",
+          "TMPDIR": folder.path,
           "SELLER_COPY": program ?? folder.file("keep"),
         ])
       try terminal.type("cd \(folder.path) && \(SellerProgram.path) --store \(name) --language \(language)")

@@ -65,7 +65,7 @@ struct JSONWriterTests {
     writer.beginList()
     for number in 1...3 {
       writer.integer(number)
-      taken += writer.drain()
+      writer.drain { taken += $0 }
     }
     writer.endList()
     #expect(String(decoding: taken + writer.bytes, as: UTF8.self) == "[1,2,3]")

@@ -19,6 +19,9 @@ struct Assessor: Sendable {
     row.measure.needs.missing(in: cohort, of: told).isEmpty ? cohort.ratio : Ratio(0, 0)
   }
 
+  /// Whether the platform's page has a figure for any row.
+  var hasReports: Bool { reported.hasReports }
+
   /// Whether the platform's page has a figure for exactly this row.
   func isReported(_ row: AskedIndicator, scope: Scope, window: Window) -> Bool {
     reported.record(of: row.formula, scope: scope, window: window) != nil

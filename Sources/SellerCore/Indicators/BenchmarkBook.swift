@@ -14,7 +14,7 @@ struct BenchmarkBook: Sendable {
   /// The record that applies to a window: of those that end by its last day the one that ends latest, then the one that begins
   /// with the window, then the one that begins latest; none of another category (Readings, 4).
   func record(of indicator: String, category: CategoryName, for window: Window) -> Benchmark? {
-    records[Place(indicator: indicator, category: category)]?
+    records[Place(indicator: indicator, category: category)]?.lazy
       .filter { $0.to <= window.last }
       .max { left, right in
         let leftFits = left.from == window.first

@@ -59,7 +59,7 @@ public struct Figure: Sendable, Hashable {
     guard let benchmark, benchmark.mantissa > 0, ratio.hasData else { return nil }
     // From the exact numbers, so that three times is 3 and not a little less.
     let scale = (0..<benchmark.scale).reduce(1.0) { power, _ in power * 10 }
-    let market = Double(benchmark.mantissa) * Double(ratio.denominator) * (unit == .hours ? 3600 : 1)
+    let market = benchmark.mantissa.nearestDouble * Double(ratio.denominator) * (unit == .hours ? 3600 : 1)
     let times = Double(ratio.numerator) * scale / market
     return times < 1_000_000 ? times : nil
   }

@@ -74,7 +74,7 @@ struct FigureTable: Sendable {
       if leavesOutQuiet {
         runs.append { figures(of: loudProducts(row, places, counted)[...], row, places, counted) }
       } else {
-        let products = findings.productsByID
+        let products = listed(findings.productsByID, row, places, counted)
         for first in stride(from: 0, to: products.count, by: FigureRuns.productsAtATime) {
           let run = products[first...].prefix(FigureRuns.productsAtATime)
           runs.append { figures(of: run, row, places, counted) }
@@ -106,6 +106,17 @@ struct FigureTable: Sendable {
     }
   }
 
+  /// Those of some products of which a row may have something to say: without counts there is nothing but what a page shows.
+  private func listed(_ products: [Int], _ row: AskedIndicator, _ places: Places, _ counted: CountedShop) -> [Int] {
+    guard !counted.assessor.hasReports else { return products }
+    var isFilled = Array(repeating: false, count: products.count)
+    for (_, place) in places {
+      guard let slots = counted.counts.filledSlots(at: place) else { return products }
+      for slot in slots where slot < isFilled.count { isFilled[slot] = true }
+    }
+    return products.filter { isFilled[$0] }
+  }
+
   /// The products that are not certainly quiet, by their ids.
   private func loudProducts(_ row: AskedIndicator, _ places: Places, _ counted: CountedShop) -> [Int] {
     let ids = counted.view.snapshot.productIDs
@@ -123,6 +134,7 @@ struct FigureTable: Sendable {
   ) -> [Figure] {
     let ids = counted.view.snapshot.productIDs
     var (figures, judged) = ([Figure](), JudgedProducts(counted.view))
+    figures.reserveCapacity(products.count)
     for product in products {
       addFigures(of: product, .product(ids[product]), row, places, counted, &judged, to: &figures)
     }

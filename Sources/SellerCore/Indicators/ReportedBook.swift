@@ -8,6 +8,8 @@ struct ReportedBook: Sendable {
   }
 
   private let records: [Place: [ReportedFigure]]
+  /// Whether the page shows any figure.
+  var hasReports: Bool { !records.isEmpty }
   /// Whether there is anything that gates on orders could be counted from.
   let hasOrders: Bool
   /// The same of conversations, which are not looked at before somebody asks.

@@ -40,7 +40,7 @@ public enum ScopeKind: String, Sendable, Hashable, Comparable, CaseIterable {
   /// One row a product.
   case product
 
-  private var rank: Int {
+  fileprivate var rank: Int {
     switch self {
     case .store: 0
     case .category: 1
@@ -50,4 +50,25 @@ public enum ScopeKind: String, Sendable, Hashable, Comparable, CaseIterable {
 
   /// Whether the left one comes first.
   public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+}
+
+/// Some of the kinds of scope.
+public struct ScopeKinds: OptionSet, Sendable, Hashable {
+  /// The set's bits.
+  public let rawValue: UInt8
+
+  /// A set from its bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The whole store.
+  public static let store = ScopeKinds(.store)
+  /// Categories.
+  public static let category = ScopeKinds(.category)
+  /// Products.
+  public static let product = ScopeKinds(.product)
+
+  private init(_ kind: ScopeKind) { self.init(rawValue: 1 << kind.rank) }
+
+  /// Whether a kind is one of them.
+  public func contains(_ kind: ScopeKind) -> Bool { contains(ScopeKinds(kind)) }
 }

@@ -36,7 +36,7 @@ public struct Target: Sendable, Hashable {
   /// The target's nearest `Double`, for display and JSON only.
   public var approximate: Double {
     let (mantissa, power) = fraction
-    return Double(mantissa) / Double(power)
+    return mantissa.nearestDouble / power.nearestDouble
   }
 
   /// The exact target as a fraction: its mantissa and a power of ten.

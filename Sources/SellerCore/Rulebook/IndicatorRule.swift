@@ -5,7 +5,7 @@ public struct IndicatorRule: Sendable, Hashable {
   /// What it is held against.
   public var assessment: Assessment
   /// The scopes whose rows are assessed; all others are observed (Readings, 3).
-  public var assessedScopes: Set<ScopeKind> = [.store]
+  public var assessedScopes: ScopeKinds = .store
   /// The volumes that an assessment takes.
   public var gates: [GateRule] = []
   /// The windows whose verdicts a check looks at (Readings, 9 and 19).

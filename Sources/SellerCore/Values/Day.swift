@@ -91,7 +91,27 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible, Stri
 
   /// The text of the store format.
   public var description: String {
+    guard hasFourDigits else {
+      let civil = civil
+      return "\(Digits.four(civil.year))-\(Digits.two(civil.month))-\(Digits.two(civil.day))"
+    }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      write(to: text)
+      return 10
+    }
+  }
+
+  /// Whether the year has four digits, as all have that a store can write.
+  var hasFourDigits: Bool { Self.withFourDigits.contains(number) }
+
+  /// From 0000-01-01 to 9999-12-31.
+  private static let withFourDigits = -719_528...2_932_896
+
+  /// Writes the ten bytes of the store format, where the year has four digits.
+  func write(to text: UnsafeMutableBufferPointer<UInt8>) {
     let civil = civil
-    return "\(Digits.four(civil.year))-\(Digits.two(civil.month))-\(Digits.two(civil.day))"
+    Digits.write(civil.year, 4, to: text, at: 0)
+    Digits.write(civil.month, 2, after: "-", to: text, at: 5)
+    Digits.write(civil.day, 2, after: "-", to: text, at: 8)
   }
 }

@@ -74,7 +74,7 @@ public struct DecimalNumber: Sendable {
   public var isZero: Bool { mantissa == 0 }
 
   /// The nearest `Double`, for display and JSON only.
-  public var approximate: Double { Double(mantissa) / Double(PowersOfTen.power(scale)) }
+  public var approximate: Double { mantissa.nearestDouble / PowersOfTen.power(scale).nearestDouble }
 
   /// The two mantissas at a common scale.
   static func aligned(_ left: Self, _ right: Self) -> (Int128, Int128) {

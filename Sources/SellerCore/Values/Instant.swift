@@ -60,17 +60,17 @@ public struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible {
   public var description: String {
     let day = ShopCalendar.utc.day(of: self)
     let second = Int(seconds - Int64(day.number) * 86_400)
-    return "\(day)T\(Digits.two(second / 3600)):\(Digits.two(second / 60 % 60)):\(Digits.two(second % 60))Z"
-  }
-}
-
-/// Numbers with leading zeros.
-enum Digits {
-  static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-  static func four(_ number: Int) -> String {
-    let digits = "\(number)"
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    guard day.hasFourDigits else {
+      return "\(day)T\(Digits.two(second / 3600)):\(Digits.two(second / 60 % 60)):\(Digits.two(second % 60))Z"
+    }
+    return String(unsafeUninitializedCapacity: 20) { text in
+      day.write(to: text)
+      Digits.write(second / 3600, 2, after: "T", to: text, at: 11)
+      Digits.write(second / 60 % 60, 2, after: ":", to: text, at: 14)
+      Digits.write(second % 60, 2, after: ":", to: text, at: 17)
+      text[19] = UInt8(ascii: "Z")
+      return 20
+    }
   }
 }
 

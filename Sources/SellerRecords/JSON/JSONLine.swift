@@ -60,6 +60,8 @@ public struct JSONLine: Sendable {
   /// Ends a record's line.
   public mutating func endLine() { writer.endLine() }
 
-  /// Hands over what was written so far.
-  public mutating func drain() -> [UInt8] { writer.drain() }
+  /// Hands what was written so far to somebody.
+  public mutating func drain<Failure>(to take: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+    try writer.drain(to: take)
+  }
 }

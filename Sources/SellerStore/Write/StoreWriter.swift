@@ -134,7 +134,7 @@ private struct PartitionWriter {
   }
 
   private mutating func flush() throws(FileFailure) {
-    try files.writeAll(open, line.drain())
+    try line.drain { [files, open] bytes throws(FileFailure) in try files.writeAll(open, bytes) }
   }
 
   /// Closes the file, if it is open; what comes of it is nobody's business any more.

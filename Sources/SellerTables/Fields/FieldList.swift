@@ -3,92 +3,120 @@ import SellerJSON
 extension Array {
   /// What programs get of a row: a member for each field that has a value, those of one object together.
   public func members<Row>(of row: Row) -> [(String, JSONValue)] where Element == RowField<Row> {
-    var tree = MemberTree()
-    visiting(MemberTree.self)(row, &tree, [])
-    return tree.members
+    MemberTree.members(compactMap { field in field.value(row).json.map { (field.path[...], $0) } }[...])
   }
 
   /// The same as an object.
   public func object<Row>(of row: Row) -> JSONValue where Element == RowField<Row> { .object(members(of: row)) }
 
   /// The objects of many rows as a list, written without making them.
-  public func list<Row>(of rows: some Sequence<Row>) -> [UInt8] where Element == RowField<Row> {
-    let visit = visiting(JSONWriter.self) as Visiting<Row, JSONWriter>
+  public func list<Row>(of rows: ArraySlice<Row>) -> [UInt8] where Element == RowField<Row> {
+    let write = writing()
     var writer = JSONWriter()
     writer.beginList()
-    for row in rows {
+    for (index, row) in rows.enumerated() {
       writer.beginObject()
-      visit(row, &writer, [])
+      write(row, &writer, 0)
       writer.endObject()
+      // Rows of a list are of about the same length.
+      if index == 0 { writer.reserve(writer.bytes.count * rows.count) }
     }
     writer.endList()
     return writer.bytes
   }
 
-  /// Goes through the members of a row's object; `begun` are the objects in it that have begun and not ended.
-  private typealias Visiting<Row, Visitor> = (Row, inout Visitor, _ begun: ArraySlice<String>) -> Void
+  /// Writes the members of a row's object; `begun` is the place, among all there are, of the object in it that has begun last.
+  private typealias Writing<Row> = (Row, inout JSONWriter, _ begun: Int) -> Void
 
   /// The fields one after another as one function, which has hold of all of them: going through a list, each would be taken hold of
   /// and let go of for every row. An object in the object takes what comes next while it is the last.
-  private func visiting<Row, Visitor: MemberVisitor>(_: Visitor.Type) -> Visiting<Row, Visitor>
-  where Element == RowField<Row> {
-    var visiting: Visiting<Row, Visitor> = { _, visitor, begun in for _ in begun { visitor.endObject() } }
+  private func writing<Row>() -> Writing<Row> where Element == RowField<Row> {
+    let objects = WrittenObjects(of: map { $0.path.dropLast() })
+    var writing: Writing<Row> = { _, writer, begun in objects.go(from: begun, to: 0, &writer) }
     for field in reversed() {
-      guard let name = field.path.last else { continue }
-      let (read, outer, rest) = (field.value, field.path.dropLast(), visiting)
-      visiting = { row, visitor, begun in
-        guard let value = read(row).json else { return rest(row, &visitor, begun) }
-        if begun != outer {
-          let kept = zip(begun, outer).prefix { $0 == $1 }.count
-          for _ in kept..<begun.count { visitor.endObject() }
-          for name in outer.dropFirst(kept) { visitor.beginObject(name) }
-        }
-        visitor.member(name, value)
-        rest(row, &visitor, outer)
+      guard let last = field.path.last, let place = objects.place(of: field.path.dropLast()) else { continue }
+      let (read, rest) = (field.value, writing)
+      var member = RepeatedMember(JSONWriter.WrittenName(last))
+      writing = { row, writer, begun in
+        let value = read(row)
+        guard value != .empty else { return rest(row, &writer, begun) }
+        if begun != place { objects.go(from: begun, to: place, &writer) }
+        member.write(value, to: &writer)
+        rest(row, &writer, place)
       }
     }
-    return visiting
+    return writing
   }
 }
 
-/// Somebody who is told of the members of an object one after another.
-private protocol MemberVisitor {
-  /// An object in the object begins.
-  mutating func beginObject(_ name: String)
-  /// A member of the object begun last.
-  mutating func member(_ name: String, _ value: JSONValue)
-  /// The object begun last is at its end.
-  mutating func endObject()
-}
+/// A member of one row after another, which often has the value that it had in the row before.
+private struct RepeatedMember {
+  private let name: JSONWriter.WrittenName
+  /// The value last written.
+  private var last = CellValue.empty
+  /// Its member as it was written, where it has stood twice.
+  private var written: [UInt8] = []
 
-/// Puts the members together.
-private struct MemberTree: MemberVisitor {
-  private(set) var members: [(String, JSONValue)] = []
-  /// The objects that hold the one whose members these are, each with the name of what began in it.
-  private var outer: [(members: [(String, JSONValue)], name: String)] = []
+  /// A member that was not written yet.
+  init(_ name: JSONWriter.WrittenName) { self.name = name }
 
-  mutating func beginObject(_ name: String) {
-    outer.append((members, name))
-    members = []
-  }
-
-  mutating func member(_ name: String, _ value: JSONValue) { members.append((name, value)) }
-
-  mutating func endObject() {
-    guard let last = outer.popLast() else { return }
-    members = last.members + [(last.name, .object(members))]
+  /// Writes the member with a value, unless it has none.
+  mutating func write(_ value: CellValue, to writer: inout JSONWriter) {
+    let isRepeated = value == last
+    if isRepeated, !written.isEmpty { return writer.member(again: written) }
+    guard let json = value.json else { return }
+    let start = writer.bytes.count
+    writer.name(name)
+    writer.write(json)
+    last = value
+    written = isRepeated ? Array(writer.bytes[start...].drop { $0 == UInt8(ascii: ",") }) : []
   }
 }
 
-extension JSONWriter: MemberVisitor {
-  fileprivate mutating func beginObject(_ name: String) {
-    self.name(name)
-    beginObject()
+/// The objects that the members of written objects stand in: the whole one is the first, then those in it by their paths.
+private struct WrittenObjects {
+  private var paths: [ArraySlice<String>] = [[]]
+  /// The names on the way to each.
+  private var names: [[JSONWriter.WrittenName]] = [[]]
+
+  /// Those of some paths.
+  init(of paths: [ArraySlice<String>]) {
+    for path in paths where !self.paths.contains(path) {
+      self.paths.append(path)
+      names.append(path.map { JSONWriter.WrittenName($0) })
+    }
   }
 
-  fileprivate mutating func member(_ name: String, _ value: JSONValue) {
-    self.name(name)
-    write(value)
+  /// The place of one.
+  func place(of path: ArraySlice<String>) -> Int? { paths.firstIndex(of: path) }
+
+  /// Ends what is between the first and what both are in, and begins what is between that and the second.
+  func go(from first: Int, to second: Int, _ writer: inout JSONWriter) {
+    let kept = zip(paths[first], paths[second]).prefix { $0 == $1 }.count
+    for _ in kept..<paths[first].count { writer.endObject() }
+    for name in names[second][kept...] {
+      writer.name(name)
+      writer.beginObject()
+    }
+  }
+}
+
+/// Members that stand in objects inside one another.
+private enum MemberTree {
+  /// The members of an object by their paths in it; one after another in the same object stand in it together.
+  static func members(_ values: ArraySlice<(path: ArraySlice<String>, value: JSONValue)>) -> [(String, JSONValue)] {
+    var (members, rest) = ([(String, JSONValue)](), values)
+    while let (path, value) = rest.first, let name = path.first {
+      let together = rest.prefix { path.count > 1 && $0.path.count > 1 && $0.path.first == name }
+      if together.isEmpty {
+        members.append((name, value))
+      } else {
+        let inside = together.map { (path: $0.path.dropFirst(), value: $0.value) }
+        members.append((name, .object(Self.members(inside[...]))))
+      }
+      rest = rest.dropFirst(Swift.max(together.count, 1))
+    }
+    return members
   }
 }
 

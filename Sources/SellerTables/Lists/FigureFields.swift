@@ -81,7 +81,7 @@ public struct FigureFields: Sendable {
 
   /// What programs get of a figure: the row of the contract.
   public var answer: [RowField<Figure>] {
-    data + [.data("gates") { $0.gates.isEmpty ? .empty : .json(JSONValue.array($0.gates.map(\.json)).compact) }]
+    data + [.data("gates") { $0.gates.isEmpty ? .empty : .json(Gate.json(of: $0.gates)) }]
       + outcome
   }
 
@@ -139,8 +139,21 @@ public struct FigureFields: Sendable {
 }
 
 extension Gate {
-  fileprivate var json: JSONValue {
-    .object([("count", .string(count.rawValue)), ("have", .integer(have)), ("need", .integer(need))])
+  fileprivate static func json(of gates: [Gate]) -> String {
+    var writer = JSONWriter()
+    writer.beginList()
+    for gate in gates {
+      writer.beginObject()
+      writer.name("count")
+      writer.text(gate.count.rawValue)
+      writer.name("have")
+      writer.integer(gate.have)
+      writer.name("need")
+      writer.integer(gate.need)
+      writer.endObject()
+    }
+    writer.endList()
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 

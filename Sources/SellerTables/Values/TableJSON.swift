@@ -13,10 +13,10 @@ extension DataTable {
         writer.write(value)
       }
       writer.endObject()
-      if writer.bytes.count >= Self.pieceSize { try sink(writer.drain()) }
+      if writer.bytes.count >= Self.pieceSize { try writer.drain(to: sink) }
     }
     writer.endList()
     writer.endLine()
-    try sink(writer.drain())
+    try writer.drain(to: sink)
   }
 }

@@ -66,12 +66,12 @@ extension ListAnswer {
     for first in stride(from: 0, to: runs.count, by: Self.runsAtATime) {
       let some = Array(runs[first...].prefix(Self.runsAtATime))
       for list in ParallelMap.map(some, workers: 2, { fields.list(of: $0()) }) { writer.elements(of: list) }
-      try sink(writer.drain())
+      try writer.drain(to: sink)
     }
     writer.endList()
     writer.endObject()
     writer.endLine()
-    try sink(writer.drain())
+    try writer.drain(to: sink)
   }
 
   var runs: [ListRun<Element>] {

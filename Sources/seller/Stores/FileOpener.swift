@@ -2,6 +2,7 @@ import SellerCore
 import SellerRecords
 import SellerStore
 import SellerText
+import SystemPackage
 
 #if canImport(Glibc)
   import Glibc
@@ -23,7 +24,7 @@ enum FileOpener {
     }
     let copied: String
     do throws(FileFailure) {
-      copied = try copy(kept, named: file.name, hash: file.sha256)
+      copied = try copy(kept, named: file.name)
     } catch {
       throw .failed(program, error.reason)
     }
@@ -31,15 +32,20 @@ enum FileOpener {
     throw .failed(program, trouble)
   }
 
-  private static func copy(_ kept: String, named name: String, hash: String) throws(FileFailure) -> String {
-    let files = SystemFiles()
-    let folder = DiskPath(TemporaryFolder.path).appending("seller-\(getuid())-" + hash.prefix(16))
-    try files.makeDirectories(folder, permissions: 0o700, syncs: false)
+  private static func copy(_ kept: String, named name: String) throws(FileFailure) -> String {
     let safe = PlainFileName.of(name)
-    let path = folder.appending(safe.isEmpty || safe.first == "." ? "_" + safe : safe)
-    try files.removeTree(path)
-    try files.copy(DiskPath(kept), to: path)
+    let path = try folder().appending(safe.isEmpty || safe.first == "." ? "_" + safe : safe)
+    try SystemFiles().copy(DiskPath(kept), to: path)
     return path.string
+  }
+
+  /// A folder of the user's own, under a name that nobody can foresee: one that is there already may be somebody else's.
+  private static func folder() throws(FileFailure) -> DiskPath {
+    var name = Array((TemporaryFolder.path + "/seller-open-XXXXXX").utf8CString)
+    guard mkdtemp(&name) != nil else {
+      throw FileFailure(.makeDirectory, DiskPath(TemporaryFolder.path), .system(Errno(rawValue: errno)))
+    }
+    return DiskPath(String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
   }
 }
 

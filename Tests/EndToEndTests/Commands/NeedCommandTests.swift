@@ -89,8 +89,20 @@ struct NeedCommandTests {
     let none = try run(["attachments", "open", "proof.txt"], store, ["SELLER_OPEN": "/no/such/program"])
     #expect(none.status == 3 && none.errors.contains("/no/such/program") && none.errors.contains("/attachments/"))
     #expect(try run(["attachments", "open", "other.txt"], store).status == 2)
-    let opened = try run(["attachments", "open", "proof.txt"], store, ["SELLER_OPEN": "/bin/true"])
-    #expect(opened.status == 0 && opened.errors.contains("proof.txt"), "\(opened.errors)")
+    // Each time the program gets a copy in a folder of its own, that nobody else could have made before.
+    for count in 1...2 {
+      let opened = try run(
+        ["attachments", "open", "proof.txt"], store, ["SELLER_OPEN": "/bin/true", "TMPDIR": folder.path])
+      #expect(opened.status == 0 && opened.errors.contains("proof.txt"), "\(opened.errors)")
+      let copies = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        .filter { $0.hasPrefix("seller-open-") }.map(folder.file)
+      #expect(copies.count == count)
+      for copy in copies {
+        #expect(try String(contentsOfFile: copy + "/proof.txt", encoding: .utf8) == "abc")
+        let kept = try FileManager.default.attributesOfItem(atPath: copy)
+        #expect(kept[.posixPermissions] as? Int == 0o700)
+      }
+    }
   }
 
   @Test("--theme ascii leaves nothing beyond ASCII in what the program itself says")

@@ -9,7 +9,7 @@ struct LargeConsole {
   let store: String
   let folder: String
 
-  /// Prints what each key costs, in a terminal of 120 by 40.
+  /// Prints what each key costs, in a terminal of 120 by 40; of the cursor also in one of 80 by 24.
   func measure() throws {
     var first: [Double] = []
     var health: [Double] = []
@@ -28,9 +28,7 @@ struct LargeConsole {
     print("  products counted \(text(try session.seconds(until: "quality refunds"))) after the start")
     _ = try session.answer(to: "1")
     try told("open Products", session.answer(to: "2"))
-    let moves = try (1...200).map { _ in try session.cost(of: Self.down) }
-    let pages = try (1...200).map { _ in try session.answer(to: Self.pageDown) }
-    print("  cursor \(spread(moves.map(\.seconds))), \(moves.map(\.bytes).sorted()[100]) bytes; page \(spread(pages))")
+    try tellMoves(in: session)
     _ = try session.answer(to: "s")
     try told("sort by name", session.answer(to: "\r"))
     try told("turned round", session.answer(to: "S"))
@@ -41,10 +39,29 @@ struct LargeConsole {
     print("  first letter of a filter \(text(letters[0])), next \(text(letters[1]))\(try fzf())")
     print("  memory \(session.memory / 1024) MB")
     try session.end(by: "\u{1B}\u{1B}Q")
+    try measureSmall()
   }
 
-  private func start() throws -> TerminalSession {
-    try TerminalSession(program, ["--store", store, "--language", "en"])
+  /// Prints what the keys that move through the products cost in a terminal of the least width and height.
+  private func measureSmall() throws {
+    let session = try start(columns: 80, rows: 24)
+    _ = try session.seconds(until: "Needs you")
+    session.type("2")
+    _ = try session.seconds(until: "quality refunds")
+    try tellMoves(in: session, "at 80x24: ")
+    try session.end()
+  }
+
+  /// Goes through the products, and prints what that costs.
+  private func tellMoves(in session: TerminalSession, _ place: String = "") throws {
+    let moves = try (1...200).map { _ in try session.cost(of: Self.down) }
+    let pages = try (1...200).map { _ in try session.answer(to: Self.pageDown) }
+    let bytes = moves.map(\.bytes).sorted()[100]
+    print("  \(place)cursor \(spread(moves.map(\.seconds))), \(bytes) bytes; page \(spread(pages))")
+  }
+
+  private func start(columns: UInt16 = 120, rows: UInt16 = 40) throws -> TerminalSession {
+    try TerminalSession(program, ["--store", store, "--language", "en"], columns: columns, rows: rows)
   }
 
   /// How long fzf takes for the same letters over the products' ids and names: until it says how many of them match, because it shows

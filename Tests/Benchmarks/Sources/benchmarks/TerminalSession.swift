@@ -21,14 +21,14 @@ final class TerminalSession {
   /// Seconds since the start.
   var sinceStart: Double { Stopwatch.seconds(since: start) }
 
-  init(_ program: String, _ arguments: [String]) throws {
+  init(_ program: String, _ arguments: [String], columns: UInt16 = 120, rows: UInt16 = 40) throws {
     terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     var locked: Int32 = 0
     var number: Int32 = 0
     guard terminal >= 0, ioctl(terminal, Self.setLock, &locked) == 0, ioctl(terminal, Self.getNumber, &number) == 0
     else { throw Failure(what: "no pseudo-terminal") }
     let other = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
-    var size = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     guard other >= 0, ioctl(other, UInt(TIOCSWINSZ), &size) == 0 else { throw Failure(what: "no terminal size") }
     let side = FileHandle(fileDescriptor: other, closeOnDealloc: true)
     process.executableURL = URL(fileURLWithPath: program)
