@@ -108,11 +108,22 @@ public struct JSONWriter: Sendable {
     }
   }
 
-  /// Writes the elements of a list that another writer has written compactly, as elements of the list begun last.
-  public mutating func elements(of list: [UInt8]) {
-    guard list.count > 2 else { return }
+  /// A writer of some elements of a list that another writes.
+  public static var ofElements: JSONWriter {
+    var writer = JSONWriter()
+    writer.beginList()
+    writer.bytes = []
+    return writer
+  }
+
+  /// Hands what was written so far to somebody, and after it elements of the list begun last that such a writer has written.
+  public mutating func drain<Failure>(
+    andElements elements: [UInt8], to take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard !elements.isEmpty else { return }
     beginValue()
-    list.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0.dropFirst().dropLast())) }
+    try drain(to: take)
+    try take(elements)
   }
 
   private mutating func word(_ text: String) {

@@ -71,6 +71,21 @@ struct JSONWriterTests {
     #expect(String(decoding: taken + writer.bytes, as: UTF8.self) == "[1,2,3]")
   }
 
+  @Test("Elements of a list that others have written come with the commas between them, and nothing for none")
+  func elements() {
+    var writer = JSONWriter()
+    var taken: [UInt8] = []
+    writer.beginList()
+    for count in [0, 2, 0, 1] {
+      var others = JSONWriter.ofElements
+      for number in 0..<count { others.integer(number) }
+      writer.drain(andElements: others.bytes) { taken += $0 }
+    }
+    writer.integer(7)
+    writer.endList()
+    #expect(String(decoding: taken + writer.bytes, as: UTF8.self) == "[0,1,0,7]")
+  }
+
   @Test("Escaped is what breaks JSON, a terminal or JavaScript; everything else stands as it is")
   func escapes() {
     let cases: [(String, String)] = [

@@ -39,6 +39,6 @@ struct FieldListTests {
     ] as [([String: CellValue], String)])
   func members(row: [String: CellValue], json: String) {
     #expect(Self.fields.object(of: row).compact == json)
-    #expect(String(decoding: Self.fields.list(of: [row, row]), as: UTF8.self) == "[\(json),\(json)]")
+    #expect(String(decoding: Self.fields.elements(of: [row, row, row]), as: UTF8.self) == "\(json),\(json),\(json)")
   }
 }

@@ -9,11 +9,10 @@ extension Array {
   /// The same as an object.
   public func object<Row>(of row: Row) -> JSONValue where Element == RowField<Row> { .object(members(of: row)) }
 
-  /// The objects of many rows as a list, written without making them.
-  public func list<Row>(of rows: ArraySlice<Row>) -> [UInt8] where Element == RowField<Row> {
+  /// The objects of many rows as elements of a list, written without making them.
+  public func elements<Row>(of rows: ArraySlice<Row>) -> [UInt8] where Element == RowField<Row> {
     let write = writing()
-    var writer = JSONWriter()
-    writer.beginList()
+    var writer = JSONWriter.ofElements
     for (index, row) in rows.enumerated() {
       writer.beginObject()
       write(row, &writer, 0)
@@ -21,7 +20,6 @@ extension Array {
       // Rows of a list are of about the same length.
       if index == 0 { writer.reserve(writer.bytes.count * rows.count) }
     }
-    writer.endList()
     return writer.bytes
   }
 

@@ -65,8 +65,9 @@ extension ListAnswer {
     let (fields, runs) = (fields, runs)
     for first in stride(from: 0, to: runs.count, by: Self.runsAtATime) {
       let some = Array(runs[first...].prefix(Self.runsAtATime))
-      for list in ParallelMap.map(some, workers: 2, { fields.list(of: $0()) }) { writer.elements(of: list) }
-      try writer.drain(to: sink)
+      for elements in ParallelMap.map(some, workers: 2, { fields.elements(of: $0()) }) {
+        try writer.drain(andElements: elements, to: sink)
+      }
     }
     writer.endList()
     writer.endObject()
