@@ -127,7 +127,7 @@ extension RuleSlot {
       "alerts.points", "points from which on to warn", "扣分提醒线", on: [.kuaishou], source: RuleSource("seller"),
       \.alerts.points, .ruleNumber),
     RuleSlot(
-      "alerts.near_percent", "how near a target is near, percent", "接近阈值的范围（%）", on: [.wish, .kuaishou],
+      "alerts.near_percent", "how near a target is near, percent", "临近阈值的范围（%）", on: [.wish, .kuaishou],
       source: RuleSource("seller"), \.indicators.nearMargin.value, .share),
   ]
 }

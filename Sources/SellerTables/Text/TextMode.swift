@@ -35,7 +35,7 @@ extension Sign {
     switch self {
     case .good: Phrase(en: "ok", zh: "正常")
     case .bad: Phrase(en: "bad", zh: "异常")
-    case .near: Phrase(en: "near", zh: "接近")
+    case .near: Phrase(en: "near", zh: "临近")
     case .dot: Phrase(en: "note", zh: "提示")
     case .clock: Phrase(en: "due", zh: "待办")
     case .unknown: Phrase(en: "unknown", zh: "未知")
