@@ -109,12 +109,7 @@ struct FigureTable: Sendable {
   /// Those of some products of which a row may have something to say: without counts there is nothing but what a page shows.
   private func listed(_ products: [Int], _ row: AskedIndicator, _ places: Places, _ counted: CountedShop) -> [Int] {
     guard !counted.assessor.hasReports else { return products }
-    var isFilled = Array(repeating: false, count: products.count)
-    for (_, place) in places {
-      guard let slots = counted.counts.filledSlots(at: place) else { return products }
-      for slot in slots where slot < isFilled.count { isFilled[slot] = true }
-    }
-    return products.filter { isFilled[$0] }
+    return products.filter { product in places.contains { counted.counts.mayHaveCounts(at: $0.place, slot: product) } }
   }
 
   /// The products that are not certainly quiet, by their ids.

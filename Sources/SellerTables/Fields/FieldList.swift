@@ -12,10 +12,11 @@ extension Array {
   /// The objects of many rows as elements of a list, written without making them.
   public func elements<Row>(of rows: ArraySlice<Row>) -> [UInt8] where Element == RowField<Row> {
     let write = writing()
+    var members = map { RepeatedMember(JSONWriter.WrittenName($0.path.last ?? $0.key)) }
     var writer = JSONWriter.ofElements
     for (index, row) in rows.enumerated() {
       writer.beginObject()
-      write(row, &writer, 0)
+      write(row, &writer, &members, 0)
       writer.endObject()
       // Rows of a list are of about the same length.
       if index == 0 { writer.reserve(writer.bytes.count * rows.count) }
@@ -23,24 +24,24 @@ extension Array {
     return writer.bytes
   }
 
-  /// Writes the members of a row's object; `begun` is the place, among all there are, of the object in it that has begun last.
-  private typealias Writing<Row> = (Row, inout JSONWriter, _ begun: Int) -> Void
+  /// Writes the members of a row's object, one for each field; `begun` is the place, among all there are, of the object in it that has
+  /// begun last.
+  private typealias Writing<Row> = (Row, inout JSONWriter, _ members: inout [RepeatedMember], _ begun: Int) -> Void
 
   /// The fields one after another as one function, which has hold of all of them: going through a list, each would be taken hold of
   /// and let go of for every row. An object in the object takes what comes next while it is the last.
   private func writing<Row>() -> Writing<Row> where Element == RowField<Row> {
     let objects = WrittenObjects(of: map { $0.path.dropLast() })
-    var writing: Writing<Row> = { _, writer, begun in objects.go(from: begun, to: 0, &writer) }
-    for field in reversed() {
-      guard let last = field.path.last, let place = objects.place(of: field.path.dropLast()) else { continue }
+    var writing: Writing<Row> = { _, writer, _, begun in objects.go(from: begun, to: 0, &writer) }
+    for (index, field) in enumerated().reversed() {
+      guard let place = objects.place(of: field.path.dropLast()) else { continue }
       let (read, rest) = (field.value, writing)
-      var member = RepeatedMember(JSONWriter.WrittenName(last))
-      writing = { row, writer, begun in
+      writing = { row, writer, members, begun in
         let value = read(row)
-        guard value != .empty else { return rest(row, &writer, begun) }
+        guard value != .empty else { return rest(row, &writer, &members, begun) }
         if begun != place { objects.go(from: begun, to: place, &writer) }
-        member.write(value, to: &writer)
-        rest(row, &writer, place)
+        members[index].write(value, to: &writer)
+        rest(row, &writer, &members, place)
       }
     }
     return writing
@@ -73,16 +74,25 @@ private struct RepeatedMember {
 
 /// The objects that the members of written objects stand in: the whole one is the first, then those in it by their paths.
 private struct WrittenObjects {
+  /// What ends and what begins between a member of one object and one of another.
+  private struct Way {
+    let ends: Int
+    let begins: [JSONWriter.WrittenName]
+
+    init(from first: ArraySlice<String>, to second: ArraySlice<String>) {
+      let kept = zip(first, second).prefix { $0 == $1 }.count
+      (ends, begins) = (first.count - kept, second.dropFirst(kept).map { JSONWriter.WrittenName($0) })
+    }
+  }
+
   private var paths: [ArraySlice<String>] = [[]]
-  /// The names on the way to each.
-  private var names: [[JSONWriter.WrittenName]] = [[]]
+  /// From each to each.
+  private let ways: [[Way]]
 
   /// Those of some paths.
   init(of paths: [ArraySlice<String>]) {
-    for path in paths where !self.paths.contains(path) {
-      self.paths.append(path)
-      names.append(path.map { JSONWriter.WrittenName($0) })
-    }
+    for path in paths where !self.paths.contains(path) { self.paths.append(path) }
+    ways = self.paths.map { [paths = self.paths] from in paths.map { Way(from: from, to: $0) } }
   }
 
   /// The place of one.
@@ -90,9 +100,9 @@ private struct WrittenObjects {
 
   /// Ends what is between the first and what both are in, and begins what is between that and the second.
   func go(from first: Int, to second: Int, _ writer: inout JSONWriter) {
-    let kept = zip(paths[first], paths[second]).prefix { $0 == $1 }.count
-    for _ in kept..<paths[first].count { writer.endObject() }
-    for name in names[second][kept...] {
+    let way = ways[first][second]
+    for _ in 0..<way.ends { writer.endObject() }
+    for name in way.begins {
       writer.name(name)
       writer.beginObject()
     }

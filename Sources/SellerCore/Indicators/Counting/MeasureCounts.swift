@@ -67,6 +67,11 @@ struct MeasureCounts: Sendable {
   /// The counts of one slot.
   func cell(at place: Place, slot: Int) -> Tally.Cell { tallies[place.tally].cell(slot: slot, window: place.window) }
 
+  /// Whether a slot may have counts: it has some, or slots have none of their own.
+  func mayHaveCounts(at place: Place, slot: Int) -> Bool {
+    tallies[place.tally].mayHaveCounts(slot: slot, window: place.window)
+  }
+
   /// The slots that have counts, ascending; nil where they have none of their own.
   func filledSlots(at place: Place) -> [Int]? { tallies[place.tally].filledSlots(window: place.window) }
 

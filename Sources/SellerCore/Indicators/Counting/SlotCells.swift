@@ -32,6 +32,9 @@ struct SlotCells: Sendable {
     }
   }
 
+  /// Whether a slot has counts.
+  func isFilled(_ slot: Int) -> Bool { !places.isEmpty && places[slot] != 0 }
+
   /// The slots that have counts, ascending.
   var filled: [Int] { places.indices.filter { places[$0] != 0 } }
 

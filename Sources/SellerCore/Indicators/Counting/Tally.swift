@@ -214,6 +214,11 @@ struct Tally: Sendable {
     placesApart[window].map { slotCells[$0][slot] } ?? total(window: window)
   }
 
+  /// Whether a slot may have counts in one window: it has some, or all were counted together.
+  func mayHaveCounts(slot: Int, window: Int) -> Bool {
+    placesApart[window].map { slotCells[$0].isFilled(slot) } ?? true
+  }
+
   /// The slots that have counts in one window, ascending; nil where they were counted together.
   func filledSlots(window: Int) -> [Int]? { placesApart[window].map { slotCells[$0].filled } }
 
