@@ -30,7 +30,9 @@ extension Store {
     guard RecordKind.lineTypes.allSatisfy({ $0.folder == nil || sound.contains($0.kind) }) else { return nil }
     let loader = StoreLoader(
       directory: directory, pending: .none, cache: cache, derives: true,
-      needed: NeededLines(directory: directory, derived: derived, currency: shop.currency, needs: needs, sound: sound),
+      needed: NeededLines(
+        directory: directory, derived: derived, currency: shop.currency, needs: needs, sound: sound,
+        months: signature.files(of: .order).map(\.file)),
       progress: nil)
     let (snapshot, findings, whereabouts) = try loader.load()
     // Whatever is wrong is told by who reads everything.
