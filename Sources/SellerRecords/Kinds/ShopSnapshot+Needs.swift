@@ -31,6 +31,8 @@ extension ShopSnapshot {
   }
 
   private func copy<Stored: StoredRecord>(_ type: Stored.Type, _ needs: StoreNeeds, to part: inout Tables) {
+    // Looking at nothing of a table is no reason for reading it.
+    guard needs.touches(Stored.kind) else { return }
     let all = Stored.records(in: tables)
     Stored.put(needs.isWhole(Stored.kind) ? all : all.filter { needs.contains($0) }, into: &part)
   }
