@@ -119,6 +119,68 @@ struct CanonicalReaderTests {
     }
   }
 
+  /// Disputes and tickets, as they are written and changed in one place: what is read quickly means the same to the schema.
+  @Test func readsDisputesAndTicketsAsTheSchemaDoes() throws {
+    var made = MadeUp(seed: 11)
+    try readsAsTheSchemaDoes(&made) { made, isPlain in
+      var dispute = made.dispute()
+      if isPlain {
+        (dispute.id, dispute.productID, dispute.extra) = ("D", "P", .none)
+        for text in [\Dispute.reason, \.explanation, \.resolutionReason] where dispute[keyPath: text] != nil {
+          dispute[keyPath: text] = made.one(of: ["wrong tag", "品类", ""])
+        }
+        dispute.disputedCategories = dispute.disputedCategories.map { _ in "Toys" }
+        dispute.confirmations = dispute.confirmations.map { _ in "é" }
+        for text in [\Dispute.proposedCategory, \.updatedCategory] where dispute[keyPath: text] != nil {
+          dispute[keyPath: text] = "玩具"
+        }
+        dispute.attachments = dispute.attachments.map {
+          Dispute.Attachment(
+            name: "a.png", bytes: $0.bytes, sha256: $0.bytes % 2 == 0 ? String(repeating: "0a", count: 32) : nil)
+        }
+      }
+      return dispute
+    }
+    try readsAsTheSchemaDoes(&made) { made, isPlain in
+      var ticket = Ticket(id: isPlain ? "T" : TicketID(made.text()), openedAt: made.instant())
+      ticket.orderID = made.one(of: [nil, "O-1"])
+      ticket.kind = made.one(of: [nil, "refund", "", "物流"])
+      ticket.firstReplyAt = made.one(of: [nil, made.instant()])
+      ticket.resolvedAt = made.one(of: [nil, made.instant()])
+      ticket.complaint = made.below(2) == 0
+      ticket.text = isPlain ? made.one(of: [nil, "late", "晚了"]) : made.text()
+      return ticket
+    }
+  }
+
+  private func readsAsTheSchemaDoes<Stored: StoredRecord & Equatable>(
+    _ made: inout MadeUp, _ make: (inout MadeUp, _ isPlain: Bool) -> Stored
+  ) throws {
+    var (quick, changed) = (0, 0)
+    for round in 0..<3000 {
+      let record = make(&made, round % 3 > 0)
+      var line = record.line(currency: .usd).bytes
+      if round % 2 == 0 {
+        let place = made.below(line.count)
+        switch made.below(3) {
+        case 0: line.remove(at: place)
+        case 1: line.insert(made.one(of: Array("\"\\{}[]:,0 .-\u{2028}\u{85}".utf8)), at: place)
+        default: line.removeSubrange(place..<min(line.count, place + 1 + made.below(30)))
+        }
+      }
+      guard let found = line.withUnsafeBufferPointer({ Stored.readCanonical($0, currency: .usd) }) else {
+        #expect(round % 3 == 0 || round % 2 == 0, "\(String(decoding: line, as: UTF8.self))")
+        continue
+      }
+      if round % 2 == 0 { changed += 1 } else { quick += 1 }
+      // The schema itself, not the quick way again.
+      let slow = try line.withUnsafeBufferPointer { try Stored.readAnyForm($0, currency: .usd) }
+      #expect(slow == found, "round \(round): \(String(decoding: line, as: UTF8.self))")
+      #expect(found.line(currency: .usd).bytes == line, "round \(round): \(String(decoding: line, as: UTF8.self))")
+    }
+    #expect(quick >= 1000 && changed > 10)
+  }
+
   /// Lines changed in one place: what is still accepted is canonical and means the same to the schema.
   @Test func acceptsNothingElse() throws {
     var made = MadeUp(seed: 5)

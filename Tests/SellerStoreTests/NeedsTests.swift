@@ -45,8 +45,15 @@ struct NeedsTests {
     .cases(["c8-0", "c9-1"]),
     .record(.price, "p4"), .all(.product) + .orders(of: "none"),
     .products(["p1"]) + .orders(of: "p1") + .cases(["c3-0"]),
+    release("p3"), release("none"), release("p3", paidBy: .epoch), .orders(of: "p3") + release("p3"),
+    .release(of: "p3", in: .epoch ... .epoch, paidBy: .endOfTime),
+    release("p2") + release("p4") + .record(.order, "o7"),
     .everything,
   ]
+
+  private static func release(_ product: ProductID, paidBy moment: Instant = .endOfTime) -> StoreNeeds {
+    .release(of: product, in: .epoch ... .endOfTime, paidBy: moment)
+  }
 
   private struct Picture: Equatable {
     var records: [String] = []
@@ -77,6 +84,22 @@ struct NeedsTests {
       }
     }
     #expect(try SystemFiles().list(DiskPath(scratch.path(".cache")))?.contains("products.lines") == true)
+  }
+
+  /// Whoever asks whether a product was released sees one order of it, if any was; of a whole month nothing else is read.
+  @Test(arguments: 0..<9) func ofAReleaseOneOrderIsSeen(number: Int) throws {
+    let scratch = try Scratch()
+    _ = try store(in: scratch, seed: 10)
+    let product = ProductID("p\(number)")
+    let all = ShopView(try open(scratch).load().snapshot, asOf: .endOfTime).orders {
+      $0.productID == product && $0.releasedAt != nil
+    }
+    for _ in 0..<2 {
+      let seen = ShopView(
+        try open(scratch).load(for: Self.release(product)).snapshot, asOf: .endOfTime
+      ).orders()
+      #expect(seen.map(\.id) == (all.last.map { [$0.id] } ?? []))
+    }
   }
 
   /// Of what is known to be sound nothing but the lines wanted is read.

@@ -44,11 +44,14 @@ public struct FileDispute: Deed {
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
-  /// All disputes, its product and the orders that show the product's category; every product only where the rulebook does not know
-  /// the category that is proposed.
+  /// All disputes, its product and whether any order shows the product's category: a product that sells well has thousands. Every
+  /// product only where the rulebook does not know the category that is proposed.
   public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds {
     let isKnown = dispute.proposedCategory.map(rulebook.wish.categories.contains) ?? true
-    return .all(.dispute) + .products([dispute.productID]) + .orders(of: dispute.productID)
+    let (effect, submittedAt) = (rulebook.wish.shares.effectiveFrom.value, dispute.submittedAt)
+    return .all(.dispute) + .products([dispute.productID])
+      + (effect <= submittedAt
+        ? .release(of: dispute.productID, in: effect...submittedAt, paidBy: view.asOf) : .shop)
       + (isKnown || allowsNewCategory ? .shop : .all(.product))
   }
 

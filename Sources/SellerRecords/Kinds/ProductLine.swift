@@ -7,8 +7,8 @@ extension Product {
     guard cursor.take("{\"id\":\""), let id: ProductID = cursor.key() else { return nil }
     var product = Product(id: id, price: .zero(currency), state: .active)
     guard cursor.text(",\"sku\":\"", &product.sku), cursor.text(",\"name\":\"", &product.name),
-      cursor.names(",\"categories\":[", &product.categories),
-      cursor.names(",\"category_path\":[", &product.categoryPath),
+      cursor.texts(",\"categories\":[", &product.categories),
+      cursor.texts(",\"category_path\":[", &product.categoryPath),
       cursor.take(",\"price\":\""), let price = cursor.money(currency)
     else { return nil }
     product.price = price
@@ -51,28 +51,12 @@ extension CanonicalCursor {
     return value != nil
   }
 
-  /// Takes a list of at least one name; "no" only when the field is there with anything else.
-  fileprivate mutating func names(_ name: StaticString, _ values: inout [CategoryName]) -> Bool {
-    guard take(name) else { return true }
-    return names(&values) && !values.isEmpty
-  }
-
-  /// Takes the names of a list and its closing bracket.
-  private mutating func names(_ values: inout [CategoryName]) -> Bool {
-    if take("]") { return true }
-    repeat {
-      guard take("\""), let name: CategoryName = text() else { return false }
-      values.append(name)
-    } while take(",")
-    return take("]")
-  }
-
   /// Takes the categories over time, if there are any.
   fileprivate mutating func history(_ entries: inout [Product.CategoryAssignment]) -> Bool {
     guard take(",\"category_history\":[") else { return true }
     repeat {
       var categories: [CategoryName] = []
-      guard take("{\"at\":\""), let at = instant(), take(",\"categories\":["), names(&categories),
+      guard take("{\"at\":\""), let at = instant(), take(",\"categories\":["), texts(&categories),
         take(",\"by\":\""), let by: Product.CategoryAssignment.Cause = choice(), take("}")
       else { return false }
       entries.append(Product.CategoryAssignment(at: at, categories: categories, by: by))

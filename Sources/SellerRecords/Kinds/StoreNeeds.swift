@@ -11,6 +11,23 @@ public struct StoreNeeds: Sendable, Hashable {
   public private(set) var ordersOf: Set<ProductID> = []
   /// Cases, each with its order.
   public private(set) var cases: Set<CaseID> = []
+  /// Releases of which it is only asked whether there are any: of each one order is looked at, the last of the last month that has one.
+  public private(set) var releases: Set<Release> = []
+
+  /// That an order of a product was released in a span.
+  public struct Release: Sendable, Hashable {
+    /// The product.
+    public let product: ProductID
+    /// From when until when, both in.
+    public let span: ClosedRange<Instant>
+    /// By when the order was paid: a later one nobody sees.
+    public let paidBy: Instant
+
+    /// Whether an order of this product that was paid and released then is one.
+    public func isMet(by product: ProductID, paidAt: Instant, releasedAt: Instant?) -> Bool {
+      product == self.product && paidAt <= paidBy && releasedAt.map(span.contains) ?? false
+    }
+  }
 
   /// Nothing but the shop and its rules.
   public static let shop = StoreNeeds()
@@ -57,6 +74,15 @@ public struct StoreNeeds: Sendable, Hashable {
     return needs
   }
 
+  /// Whether an order of a product that was paid by a moment was released in a span.
+  public static func release(
+    of product: ProductID, in span: ClosedRange<Instant>, paidBy moment: Instant
+  ) -> StoreNeeds {
+    var needs = StoreNeeds()
+    needs.releases = [Release(product: product, span: span, paidBy: moment)]
+    return needs
+  }
+
   /// Whether that is all there is.
   public var isEverything: Bool { kinds.contains(.order) }
 
@@ -65,7 +91,8 @@ public struct StoreNeeds: Sendable, Hashable {
 
   /// Whether any record of a kind is looked at.
   public func touches(_ kind: RecordKind) -> Bool {
-    isWhole(kind) || records.contains { $0.kind == kind } || kind == .order && !(ordersOf.isEmpty && cases.isEmpty)
+    isWhole(kind) || records.contains { $0.kind == kind }
+      || kind == .order && !(ordersOf.isEmpty && cases.isEmpty && releases.isEmpty)
   }
 
   /// The first fields of the keys of the records of a kind that are looked at.
@@ -84,11 +111,12 @@ public struct StoreNeeds: Sendable, Hashable {
     isEverything
       || kinds.isSuperset(of: other.kinds) && ordersOf.isSuperset(of: other.ordersOf)
         && cases.isSuperset(of: other.cases)
+        && other.releases.allSatisfy { releases.contains($0) || ordersOf.contains($0.product) }
         && other.records.allSatisfy { records.contains($0) || kinds.contains($0.kind) }
   }
 
   /// How many records are named one by one.
-  public var count: Int { records.count + ordersOf.count + cases.count }
+  public var count: Int { records.count + ordersOf.count + cases.count + releases.count }
 
   /// Both together.
   public static func + (left: StoreNeeds, right: StoreNeeds) -> StoreNeeds {
@@ -103,6 +131,7 @@ public struct StoreNeeds: Sendable, Hashable {
     left.records.formUnion(right.records)
     left.ordersOf.formUnion(right.ordersOf)
     left.cases.formUnion(right.cases)
+    left.releases.formUnion(right.releases)
   }
 
   /// All of some together.

@@ -106,6 +106,16 @@ public struct CanonicalCursor {
     return false
   }
 
+  /// Takes the texts of a list and its closing bracket.
+  mutating func texts<Text: TextForm>(_ values: inout [Text]) -> Bool {
+    if take("]") { return true }
+    repeat {
+      guard take("\""), let value: Text = text() else { return false }
+      values.append(value)
+    } while take(",")
+    return take("]")
+  }
+
   /// Takes an id and its closing quote.
   mutating func key<Text: TextForm>() -> Text? {
     guard let (bytes, isASCII) = textBytes(), (1...128).contains(bytes.count) else { return nil }
@@ -218,6 +228,12 @@ extension CanonicalCursor {
     guard take(name) else { return true }
     value = text()
     return value != nil
+  }
+
+  /// An empty list is left out when it is written.
+  mutating func texts<Text: TextForm>(_ name: StaticString, _ values: inout [Text]) -> Bool {
+    guard take(name) else { return true }
+    return texts(&values) && !values.isEmpty
   }
 
   @inline(__always)

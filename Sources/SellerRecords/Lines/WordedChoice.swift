@@ -70,3 +70,11 @@ extension Consultation.Rating: WordedChoice {
 extension Consultation.RatingReason: WordedChoice {
   static let words = ChoiceWords<Self>()
 }
+
+extension Dispute.Form: WordedChoice {
+  static let words = ChoiceWords<Self>()
+}
+
+extension Dispute.Status: WordedChoice {
+  static let words = ChoiceWords<Self>()
+}

@@ -11,6 +11,8 @@ public struct LoadedShop: Sendable {
   /// What the files looked like, to notice later changes.
   public var signature: StoreSignature
   private let whereabouts: Whereabouts
+  /// Everything, where everything had to be read for what is in the snapshot.
+  var whole: ShopSnapshot?
 
   init(snapshot: ShopSnapshot, findings: [Finding], signature: StoreSignature, whereabouts: Whereabouts) {
     self.snapshot = snapshot

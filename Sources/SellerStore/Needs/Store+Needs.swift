@@ -13,7 +13,9 @@ extension Store {
     if let derived = DerivedFolder(directory, of: loaded.snapshot.shop), loaded.signature.isWorthDeriving(in: derived) {
       SoundKinds(loaded.signature, settledAt: start).keep(in: derived, beside: nil)
     }
-    return loaded.limited(to: needs)
+    var limited = loaded.limited(to: needs)
+    limited.whole = loaded.snapshot
+    return limited
   }
 
   /// More records than these are not looked up one by one.
@@ -30,7 +32,9 @@ extension Store {
     guard RecordKind.lineTypes.allSatisfy({ $0.folder == nil || sound.contains($0.kind) }) else { return nil }
     let loader = StoreLoader(
       directory: directory, pending: .none, cache: cache, derives: true,
-      needed: NeededLines(directory: directory, derived: derived, currency: shop.currency, needs: needs, sound: sound),
+      needed: NeededLines(
+        directory: directory, derived: derived, currency: shop.currency, needs: needs, sound: sound,
+        months: signature.files(of: .order).map(\.file)),
       progress: nil)
     let (snapshot, findings, whereabouts) = try loader.load()
     // Whatever is wrong is told by who reads everything.
@@ -83,5 +87,14 @@ extension LoadedShop {
     var limited = self
     limited.snapshot = snapshot.limited(to: needs)
     return limited
+  }
+
+  /// The same with what is needed, if everything was read, of which a part is in the snapshot: nothing has to be read again then.
+  func showing(_ needs: StoreNeeds) -> LoadedShop? {
+    whole.map { whole in
+      var shown = self
+      shown.snapshot = whole.limited(to: needs)
+      return shown
+    }
   }
 }

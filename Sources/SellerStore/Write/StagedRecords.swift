@@ -41,11 +41,11 @@ struct StagedRecords {
     self.undo = undo
   }
 
-  /// Reads more of the store, if what is needed was not looked at yet.
+  /// Looks at more of the store, if what is needed was not looked at yet; what was read for it already is not read again.
   mutating func look(at more: StoreNeeds, in store: Store) throws(StoreError) {
     guard !needs.isSuperset(of: more) else { return }
     needs += more
-    loaded = try store.load(for: needs)
+    if let shown = loaded.showing(needs) { loaded = shown } else { loaded = try store.load(for: needs) }
   }
 
   /// What must still look as it did before the change is recorded: what it takes the place of, and what the rules looked at, where

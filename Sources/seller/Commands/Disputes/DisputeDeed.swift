@@ -3,9 +3,13 @@ import SellerCore
 import SellerRecords
 
 extension DeedArguments {
-  /// Does a deed on a dispute, and answers with the dispute as it is then.
-  func performOnDispute(_ command: String, making change: (ShopView) throws(ChangeRefusal) -> Change) throws {
-    try perform(command, needs: .all(.dispute), leadingTo: Self.leads, making: change) { records, view in
+  /// Does a deed on a dispute, and answers with the dispute as it is then. Of which product it is, where that is known beforehand,
+  /// spares a second look at the store.
+  func performOnDispute(
+    _ command: String, of product: ProductID? = nil, making change: (ShopView) throws(ChangeRefusal) -> Change
+  ) throws {
+    let subject: StoreNeeds = product.map { .products([$0]) + .orders(of: $0) } ?? .shop
+    try perform(command, needs: .all(.dispute) + subject, leadingTo: Self.leads, making: change) { records, view in
       let rulebook = UserRules.rulebook(for: view)
       return records.lazy.compactMap { $0.content as? Dispute }
         .compactMap { view.report(by: rulebook, .register).entry(of: $0) }.first

@@ -46,7 +46,7 @@ struct DisputesFile: Command {
   func run() throws {
     let files = try DeedArguments.files(at: attach)
     try confirmOnce(files)
-    try deed.performOnDispute("disputes file") { change(files, in: $0) }
+    try deed.performOnDispute("disputes file", of: product) { change(files, in: $0) }
   }
 
   /// Asks before a product's one dispute is used up, once the rules have nothing against it.
