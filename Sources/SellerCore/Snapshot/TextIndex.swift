@@ -6,7 +6,10 @@ struct TextIndex: Sendable {
   private var slots: [UInt64] = []
   private var count = 0
   /// Nobody who chooses the texts knows it: texts that share a hash would have each one looked at.
-  private let seed = UInt64.random(in: .min ... .max)
+  private let seed = TextIndex.seedOfProcess
+
+  /// Asked for once: a store's columns are hundreds.
+  private static let seedOfProcess = UInt64.random(in: .min ... .max)
 
   private static var rows: UInt64 { 0xFFFF_FFFF }
 

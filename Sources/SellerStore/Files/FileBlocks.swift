@@ -6,8 +6,9 @@ extension FileLayer {
   func forEachBlock(
     of path: DiskPath, size: Int = 1 << 18, limit: Int64 = largestFile, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) throws(FileFailure) -> FileStatus? {
-    try readRegular(path, limit: limit) { file, _ throws(FileFailure) in
-      var block = [UInt8](repeating: 0, count: size)
+    try readRegular(path, limit: limit) { file, status throws(FileFailure) in
+      // No more pages than the file needs: most of a small store's would never be looked at. A byte is left for noticing the end.
+      var block = [UInt8](repeating: 0, count: min(size, Int(status.size) + 1))
       var (count, total) = (0, 0)
       while true {
         var failure: FileFailure?

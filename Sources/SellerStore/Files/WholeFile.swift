@@ -171,10 +171,11 @@ extension FileLayer {
     }
   }
 
-  /// Makes a folder with these permission bits, past the user's mask, unless it is there.
-  func makeDirectory(_ path: DiskPath, exactly permissions: UInt32) throws(FileFailure) {
+  /// Makes a folder with these permission bits, past the user's mask, unless it is there; synced into its parent unless whoever
+  /// makes it does so.
+  func makeDirectory(_ path: DiskPath, exactly permissions: UInt32, syncs: Bool = true) throws(FileFailure) {
     guard try status(at: path) == nil else { return }
-    try makeDirectories(path)
+    try makeDirectories(path, syncs: syncs)
     guard try status(at: path)?.permissions != permissions else { return }
     try setPermissions(ofFolder: path, permissions)
   }

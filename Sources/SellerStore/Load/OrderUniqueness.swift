@@ -32,7 +32,9 @@ struct OrderUniqueness {
 
   /// Where everything is. Orders that are there twice stay once, in the first place; the others become findings.
   func check(_ partitions: inout [OrderPartition], _ findings: inout [Finding]) -> OrderIndex {
-    let hashes = ParallelMap.map(partitions, workers: 2) { [hash = directory.hash] in $0.hashes(hash) }
+    // A few orders are looked at before another thread has begun.
+    let workers = partitions.reduce(0) { $0 + $1.orders.count } < 1000 ? 1 : 2
+    let hashes = ParallelMap.map(partitions, workers: workers) { [hash = directory.hash] in $0.hashes(hash) }
     var index = OrderIndex(
       orders: hashes.reduce(0) { $0 + $1.orders.count }, cases: hashes.reduce(0) { $0 + $1.cases.count },
       hash: directory.hash)

@@ -15,7 +15,8 @@ struct StoreLoader {
   var needed: NeededLines?
   let progress: (@Sendable (ReadProgress) -> Void)?
 
-  private static let workers = 2
+  /// A few lines are read before another thread has begun; only of a product there may be many.
+  private var workers: Int { needed.map(\.needs.ordersOf.isEmpty) ?? false ? 1 : 2 }
 
   /// What one file gave.
   enum Part: Sendable {
@@ -37,7 +38,7 @@ struct StoreLoader {
     // The largest first, so that no thread is left alone with it at the end.
     let files = sized.sorted { ($0.size, $1.file.path) > ($1.size, $0.file.path) }.map(\.file)
     let derived = derives ? Derived(directory, of: shop) : nil
-    let parts = ParallelMap.map(files, workers: Self.workers) { [self] file in
+    let parts = ParallelMap.map(files, workers: workers) { [self] file in
       read(file, currency: shop.currency, derived, meter)
     }
     return assemble(shop, parts.compactMap(\.self), derived)
@@ -53,7 +54,8 @@ struct StoreLoader {
   }
 
   private func read(_ file: StoreFile, currency: Currency, _ derived: Derived?, _ meter: Meter) -> Part? {
-    if let lines = needed?.bytes(of: file) { return part(of: file, lines, currency) }
+    // A file of which nothing is looked at is as good as none.
+    if let lines = needed?.bytes(of: file) { return lines.isEmpty ? nil : part(of: file, lines, currency) }
     do throws(FileFailure) {
       let isInPlace = pending.staged[file.path] == nil
       // The time before anything is looked at: what is written from now on will look different.
@@ -178,8 +180,8 @@ struct StoreLoader {
     }
     months += others.map { (orders: MonthOrders($0), products: nil, counts: nil) }
     months.sort { $0.orders.month < $1.orders.month }
-    let snapshot = ShopSnapshot(shop: shop, tables: tables, months: months) { pieces in
-      _ = ParallelMap.map(pieces, workers: Self.workers) { $0() }
+    let snapshot = ShopSnapshot(shop: shop, tables: tables, months: months) { [workers = self.workers] pieces in
+      _ = ParallelMap.map(pieces, workers: workers) { $0() }
     }
     // Of lines that were picked out nothing follows for their files.
     if others.isEmpty, needed == nil, let products {

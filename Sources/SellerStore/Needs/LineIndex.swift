@@ -42,22 +42,22 @@ struct LineIndex {
   /// Where lines may stand that are found by an id.
   func lines(by part: Part, _ id: String) throws(UnfitImage) -> [Int] {
     let wanted = QuickHash.of(id)
-    var (low, end) = pages(of: part)
-    var high = end
+    let (first, end) = pages(of: part)
+    var (low, high) = (first, end)
     while low < high {
       let middle = (low + high) / 2
       let pairs = try pairs(in: middle, of: part)
-      if let last = pairs.last, last.0 >= wanted { high = middle } else { low = middle + 1 }
+      if pairs.count > 0, pairs.fingerprint(pairs.count - 1) >= wanted { high = middle } else { low = middle + 1 }
     }
     var found: [Int] = []
     while low < end {
-      for (fingerprint, offset) in try pairs(in: low, of: part) where fingerprint >= wanted {
-        guard fingerprint == wanted else { return found }
-        found.append(Int(clamping: offset))
+      let pairs = try pairs(in: low, of: part)
+      for place in 0..<pairs.count where pairs.fingerprint(place) >= wanted {
+        guard pairs.fingerprint(place) == wanted else { return found }
+        found.append(Int(clamping: pairs.offset(place)))
       }
       low += 1
     }
-    end = low
     return found
   }
 
@@ -67,14 +67,19 @@ struct LineIndex {
     return (first, first + sizes[part.rawValue])
   }
 
-  private func pairs(in page: Int, of part: Part) throws(UnfitImage) -> [(UInt64, UInt64)] {
+  /// The pairs of a page, as they stand there: of most pages only the last is looked at.
+  private struct Pairs {
+    let words: [UInt64]
+    let count: Int
+
+    func fingerprint(_ place: Int) -> UInt64 { words[1 + 2 * place] }
+    func offset(_ place: Int) -> UInt64 { words[2 + 2 * place] }
+  }
+
+  private func pairs(in page: Int, of part: Part) throws(UnfitImage) -> Pairs {
     let words = try Self.checked(try read(page), page)
     let before = (page - pages(of: part).first) * Self.pairsInPage
-    let count = min(Self.pairsInPage, counts[part.rawValue] - before)
-    return (0..<count).map { place in
-      let first = 1 + 2 * place
-      return (words[first], words[first + 1])
-    }
+    return Pairs(words: words, count: max(0, min(Self.pairsInPage, counts[part.rawValue] - before)))
   }
 
   private static func checked(_ words: [UInt64], _ page: Int) throws(UnfitImage) -> [UInt64] {

@@ -153,7 +153,8 @@ struct Transaction {
   private func makeFolders(for paths: [DiskPath]) throws(FileFailure) {
     let mode = try directory.folderMode
     try files.makeDirectory(folder.parent, exactly: mode)
-    try files.makeDirectory(folder, exactly: mode)
+    // Its name is on the disk before the change is recorded (`draft(_:)`): until then nothing hangs on it.
+    try files.makeDirectory(folder, exactly: mode, syncs: false)
     for place in Set(paths.map(\.parent)) where place != directory.root {
       try files.makeDirectory(place, exactly: mode)
     }

@@ -24,8 +24,8 @@ struct StagedRecords {
   /// Where each case of the store stands; looked up only when one may stand in another order, and then once.
   var standingCases: [CaseID: StandingCase]?
   let leavesOutRefused: Bool
-  /// What the files are going to hold, and held.
-  let spool = Spool()
+  /// What the files are going to hold, and held: what a deed writes mostly needs no file beside memory.
+  let spool = Spool(inMemory: 1 << 22)
   private var chains = 0
 
   var currency: Currency { loaded.snapshot.shop.currency }
