@@ -28,6 +28,11 @@ extension Array {
   /// Goes through the members of a row's object; `begun` are the objects in it that have begun and not ended.
   private typealias Visiting<Row, Visitor> = (Row, inout Visitor, _ begun: ArraySlice<String>) -> Void
 
+  /// The same as a value among others.
+  public func array<Row>(of rows: some Sequence<Row>) -> JSONValue where Element == RowField<Row> {
+    .verbatim(String(decoding: list(of: rows), as: UTF8.self))
+  }
+
   /// The fields one after another as one function, which has hold of all of them: going through a list, each would be taken hold of
   /// and let go of for every row. An object in the object takes what comes next while it is the last.
   private func visiting<Row, Visitor: MemberVisitor>(_: Visitor.Type) -> Visiting<Row, Visitor>
