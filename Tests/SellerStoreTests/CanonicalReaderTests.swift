@@ -69,6 +69,39 @@ struct CanonicalReaderTests {
     #expect(quick == 1000 && changed > 10)
   }
 
+  /// Tickets, as they are written and changed in one place.
+  @Test func readsTicketsAsTheSchemaDoes() throws {
+    var made = MadeUp(seed: 9)
+    var (quick, changed) = (0, 0)
+    for round in 0..<3000 {
+      var ticket = Ticket(id: TicketID("T\(made.below(100))"), openedAt: made.instant())
+      if made.below(4) > 0 { ticket.orderID = OrderID("O\(made.below(100))") }
+      if made.below(4) > 0 { ticket.kind = made.one(of: ["delivery_time", "", "Größe", "质量"]) }
+      if made.below(4) > 0 { ticket.firstReplyAt = made.instant() }
+      if made.below(4) > 0 { ticket.resolvedAt = made.instant() }
+      ticket.complaint = made.below(2) == 0
+      if made.below(3) > 0 { ticket.text = made.one(of: ["Where is it?", "\"quoted\"", "", "坏了", "two\nlines"]) }
+      var line = ticket.line(currency: .usd).bytes
+      if round % 2 == 0 {
+        let place = made.below(line.count)
+        switch made.below(3) {
+        case 0: line.remove(at: place)
+        case 1: line.insert(made.one(of: Array("\"\\{}[]:,0 .-\u{2028}\u{85}".utf8)), at: place)
+        default: line.removeSubrange(place..<min(line.count, place + 1 + made.below(30)))
+        }
+      }
+      let text = "round \(round): \(String(decoding: line, as: UTF8.self))"
+      guard let found = line.withUnsafeBufferPointer({ Ticket.readCanonical($0, currency: .usd) }) else {
+        #expect(round % 2 == 0 || line.contains(UInt8(ascii: "\\")), "\(text)")
+        continue
+      }
+      if round % 2 == 0 { changed += 1 } else { quick += 1 }
+      #expect(try read(Ticket.self, line) == found, "\(text)")
+      #expect(found.line(currency: .usd).bytes == line, "\(text)")
+    }
+    #expect(quick > 900 && changed > 50)
+  }
+
   /// Products, as they are written and changed in one place: what is read quickly means the same to the schema.
   @Test func readsProductsAsTheSchemaDoes() throws {
     var made = MadeUp(seed: 6)

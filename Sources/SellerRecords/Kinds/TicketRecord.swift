@@ -27,6 +27,9 @@ extension Ticket: StoredRecord {
   /// What a record is told apart by.
   public var key: RecordKey { RecordKey(.ticket, id.text) }
 
+  /// Reads a line in exactly the form that the program writes; nil for any other.
+  public static func readCanonical(_ line: inout CanonicalCursor, currency: Currency) -> Ticket? { line.ticket() }
+
   /// What in a record that can be read does not fit.
   public func check(beside others: OtherRecords, _ notes: inout RecordNotes) {
     if let orderID { others.require(orderID, "order_id", &notes) }
