@@ -44,7 +44,7 @@ struct CountingPass {
     }
     orders = OrderTallies(
       requests, at: view.asOf, told: view.told, context, slots, keepsContributions: witness != nil,
-      tickets: countsTickets ? Set(view.tickets.compactMap(\.orderID)) : [])
+      tickets: OrderIDSet(countsTickets ? view.tickets.compactMap(\.orderID) : []))
   }
 
   /// Counts everything in passes of its own.
