@@ -7,8 +7,6 @@ import SellerText
 struct PageContext: Sendable {
   /// The shop and its figures.
   let reading: ShopReading
-  /// The products; nil until they are counted.
-  let products: ProductBoard?
   /// The language of the screen.
   let language: Language
   /// The block that the page is drawn in.
@@ -31,12 +29,10 @@ struct PageContext: Sendable {
   /// Surroundings of a page.
   init(
     reading: ShopReading, language: Language, area: Size, settings: Settings = Settings(),
-    lists: [ListName: ListArrangement] = [:], pending: [Change] = [], stores: StoreBoard = StoreBoard(),
-    products: ProductBoard? = nil
+    lists: [ListName: ListArrangement] = [:], pending: [Change] = [], stores: StoreBoard = StoreBoard()
   ) {
     self.stores = stores
     self.reading = reading
-    self.products = products ?? reading.products
     self.language = language
     self.area = area
     table = settings.table

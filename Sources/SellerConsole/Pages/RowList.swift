@@ -242,8 +242,9 @@ struct RowList<Row: Sendable>: Sendable {
   /// The selected row's place in ``rows``: what it is known by while these stay.
   var selectedRow: Int? { line.flatMap { $0 < 0 ? nil : $0 } }
 
-  /// Selects the row of an identity, if it is shown.
+  /// Selects the row of an identity, if it is shown; where there are no rows yet, as soon as there are.
   mutating func select(identity wanted: String) {
+    guard !rows.isEmpty else { return self.wanted = wanted }
     let identity = identity
     select { identity($0).utf8.elementsEqual(wanted.utf8) }
   }

@@ -3,7 +3,7 @@ import SellerTables
 
 /// What is counted of every product for lists: most of the work of a reading where there are many.
 public struct ProductBoard: Sendable {
-  /// With fewer products than these nobody notices that they are counted with everything else.
+  /// With fewer products than these nobody notices that what lists show is counted with everything else.
   private static let leastToWait = 5000
 
   /// The products with what their lines show, those with the most orders first.
@@ -11,14 +11,8 @@ public struct ProductBoard: Sendable {
   /// Which products weigh most on each indicator.
   let worst: WorstProducts
 
-  /// Whether a shop has so many that Health is shown before they are counted.
+  /// Whether a shop has so many that Health is shown before the lists are counted.
   public static func takesLong(in view: ShopView) -> Bool { view.tables.productTable.count >= leastToWait }
-
-  /// Counts the products of a reading that was made without them.
-  public init(of reading: ShopReading) {
-    let (rows, worst) = reading.view.report(by: reading.rulebook, .products, .worstProducts())
-    self.init(rows, worst)
-  }
 
   /// The products by their ids, and those that weigh most.
   init(_ rows: [ProductRow], _ worst: WorstProducts) {

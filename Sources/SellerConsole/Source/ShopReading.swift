@@ -20,24 +20,18 @@ public final class ShopReading: Sendable {
   public let latestChange: RecordedChange?
   /// What could not be read; the rest is shown, and what is damaged is never written over.
   public let damage: [any Worded]
-  /// The products; nil where they are counted later.
-  public let products: ProductBoard?
-  /// Categories, shares and disputes; nil on platforms that have no category disputes.
-  public let disputes: DisputeFacts?
+  /// What lists show; nil where that is counted later.
+  private let lists: ReadingLists?
   /// The figures as the platform judges them: breaches, near ones, Wish's Trusted Store and dimensions.
   public let health: ShopHealth
   /// The store's figures over their own windows, each with its trend and its last days, and what stands beside them.
   let own: WindowStandings
   /// The open after-sales cases.
   public let cases: CaseQueue
-  /// What buyers said that waits for an answer; Wish only.
-  let feedback: [OpenFeedback]
   /// Where the store stands with its penalties; nil on platforms that have none.
   let penalties: PenaltyFacts?
   /// What needs the seller, the most pressing first.
   public let alerts: AlertList
-  /// Refund Assurance; nil on platforms that have none.
-  public let assurance: RefundAssurance?
   /// The 618 check; nil on platforms that have none.
   public let admission: CampaignAdmission?
   /// What the breaches cost; nothing on platforms that have no ladders of penalties.
@@ -45,11 +39,11 @@ public final class ShopReading: Sendable {
   /// What no file tells, with the figures that cannot be judged for it.
   public let untold: [UntoldFact]
 
-  /// A reading, with everything that the panes share already computed; without products where those are counted later.
+  /// A reading, with everything that the panes share already computed; without what lists show where that is counted later.
   public init(
     view: ShopView, rulebook: Rulebook, ownRules: OwnRules = .none, ways: FactWays = FactWays(),
     damage: [any Worded] = [],
-    latestChange: RecordedChange? = nil, hasProducts: Bool = true
+    latestChange: RecordedChange? = nil, hasLists: Bool = true
   ) {
     self.view = view
     self.ownRules = ownRules
@@ -57,26 +51,36 @@ public final class ShopReading: Sendable {
     self.latestChange = latestChange
     self.rulebook = rulebook
     self.damage = damage
-    let rows: [ProductRow]?
-    let worst: WorstProducts?
     let standings: [StandingFigure]
     let old: [Figure]
     let lowestTenth: Figure?
-    let feedback: [OpenFeedback]?
     let costs: [BreachCost]?
-    (
-      rows, worst, standings, old, lowestTenth, disputes, health, cases, feedback, penalties, alerts, assurance,
-      admission, untold, costs
-    ) = view.report(
-      by: rulebook, .when(hasProducts, .products), .when(hasProducts, .worstProducts()), .standings(),
-      .oldQualityRefundRate(), .lowestTenth,
-      .on(.wish, .disputeFacts), .health, .cases, .on(.wish, .feedback), .on(.kuaishou, .penaltyFacts), .alerts,
-      .on(.wish, .assurance), .on(.jd, .admission), .untold, .on(.kuaishou, .breachCosts))
+    (lists, standings, old, lowestTenth, health, cases, penalties, alerts, admission, untold, costs) = view.report(
+      by: rulebook, .when(hasLists, .lists), .standings(), .oldQualityRefundRate(), .lowestTenth, .health, .cases,
+      .on(.kuaishou, .penaltyFacts), .alerts, .on(.jd, .admission), .untold, .on(.kuaishou, .breachCosts))
     self.costs = costs ?? []
-    products = rows.flatMap { rows in worst.map { ProductBoard(rows, $0) } }
     own = WindowStandings(rows: standings, worst: nil, old: old, lowestTenth: lowestTenth)
-    self.feedback = feedback ?? []
   }
+
+  /// A reading that was made without what lists show, with it.
+  init(_ reading: ShopReading, with lists: ReadingLists) {
+    self.lists = lists
+    (view, rulebook, ownRules, ways) = (reading.view, reading.rulebook, reading.ownRules, reading.ways)
+    (latestChange, damage, health, own) = (reading.latestChange, reading.damage, reading.health, reading.own)
+    (cases, penalties, alerts) = (reading.cases, reading.penalties, reading.alerts)
+    (admission, costs, untold) = (reading.admission, reading.costs, reading.untold)
+  }
+
+  /// Whether what lists show is there.
+  public var hasLists: Bool { lists != nil }
+  /// The products; nil until they are counted.
+  var products: ProductBoard? { lists?.products }
+  /// Categories, shares and disputes; nil until they are counted, and on platforms that have no category disputes.
+  var disputes: DisputeFacts? { lists?.disputes }
+  /// Refund Assurance; nil until it is counted, and on platforms that have none.
+  var assurance: RefundAssurance? { lists?.assurance }
+  /// What buyers said that waits for an answer; Wish only.
+  var feedback: [OpenFeedback] { lists?.feedback ?? [] }
 
   /// The store's figures over their own windows, each with its trend and its last days.
   public var standings: [StandingFigure] { own.rows }

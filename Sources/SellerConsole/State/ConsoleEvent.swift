@@ -17,8 +17,8 @@ public enum ConsoleEvent: Sendable {
   case loading(ReadProgress)
   /// The store was read.
   case loaded(ShopReading)
-  /// The products of a reading that came without them are counted.
-  case countedProducts(ProductBoard, of: ShopReading)
+  /// What lists show of a reading that came without it is counted.
+  case countedLists(ReadingLists, of: ShopReading)
   /// The store could not be read.
   case loadFailed(any Worded)
   /// What another store needs, or why it cannot be read.

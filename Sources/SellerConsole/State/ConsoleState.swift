@@ -49,9 +49,6 @@ public struct ConsoleState: Sendable {
   /// What was last asked to be made ready.
   var preparing: Preparation?
 
-  /// The products of the reading, where they were counted later.
-  var products: ProductBoard?
-
   /// How far the reading of the store is.
   public enum Loading: Sendable {
     /// Under way; nothing to show yet.
@@ -117,7 +114,7 @@ public struct ConsoleState: Sendable {
       PageContext(
         reading: $0, language: language,
         area: ConsoleLayout(size: size, isLinear: settings.accessible).page.size, settings: settings,
-        lists: memory.lists, pending: pending, stores: stores, products: products)
+        lists: memory.lists, pending: pending, stores: stores)
     }
   }
 

@@ -45,13 +45,13 @@ extension ConsoleState {
       hasSaved = false
       readings += 1
       counting = nil
-      products = nil
       stores.isAsked = false
       show(reading)
       return []
-    case .countedProducts(let board, let counted):
+    case .countedLists(let lists, let counted):
       guard counted === reading else { return [] }
-      products = board
+      let whole = ShopReading(counted, with: lists)
+      loading = if case .again = loading { .again(whole) } else { .done(whole) }
       refreshAll()
       return []
     case .loadFailed(let reason):

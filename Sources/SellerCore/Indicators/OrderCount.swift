@@ -28,7 +28,7 @@ extension ShopView {
         switch population {
         case .orders(let contribute): contribute(facts, context, &tally)
         case .tickets(let contribute): for ticket in tickets { contribute(ticket, context, &tally) }
-        case .buyers, .media, .products: break
+        case .buyers, .media, .counterfeitReviews: break
         }
       }
       guard !tally.takeContributions().isEmpty else { return nil }

@@ -35,7 +35,7 @@ extension ShopView {
 
   /// Counts measures and whatever else in one pass over the orders, several months at the same time; where each product has counts
   /// of its own, which are too many to be there for every month, one after another. Of months that are settled, what they contribute
-  /// to measures is taken from what was counted of them before.
+  /// to measures, and to counters whose counts are kept, is taken from what was counted of them before.
   func counted(_ measures: OrderTallies, _ counters: [NamedCounter]) -> (OrderTallies, [NamedCounter]) {
     let start = Counts(measures: measures, counters: counters)
     guard measures.isWanted || !counters.isEmpty else { return (measures, counters) }
@@ -43,15 +43,21 @@ extension ShopView {
     let months = snapshot.months.filter { start.reaches($0.orders) }
     let settled = months.map { month in Deferred { SettledMonth(month, for: measures, in: self) } }
     snapshot.make(settled)
-    let open = zip(months, settled).map { month, settled in
-      OpenMonth(
+    let kept = months.map { month in Deferred { SettledCounters(month, for: counters.map(\.counter), in: self) } }
+    snapshot.make(kept)
+    let open = months.indices.map { place in
+      let (month, settled, kept) = (months[place], settled[place].value, kept[place].value)
+      return OpenMonth(
         month: month,
-        places: measures.places(reaching: month.orders).filter { !(settled.value?.tells($0, of: measures) ?? false) },
-        counters: counters.indices.filter { counters[$0].counter.reaches(month.orders) },
+        places: measures.places(reaching: month.orders).filter { !(settled?.tells($0, of: measures) ?? false) },
+        counters: counters.indices.filter { kept?.counters[$0] == nil && counters[$0].counter.reaches(month.orders) },
         looksForTickets: measures.looksForTickets)
     }
     var sum = counted(start, in: open.filter(\.isOpen))
     add(settled.compactMap(\.value), to: &sum.measures, of: measures)
+    for (place, counter) in kept.compactMap(\.value).flatMap(\.counters) {
+      sum.counters[place].counter.add(any: counter)
+    }
     return (sum.measures, sum.counters)
   }
 

@@ -33,7 +33,10 @@ public struct AssuranceMonth: Sendable, Hashable {
   public var rate: Ratio { Ratio(refundGMV.minorUnits, gmv.minorUnits) }
 
   /// The facts that the credit needs and that not all files tell (Readings, 23).
-  public var missing: [ImportSource.Fact] { untoldOrders > 0 ? [.warehouseScan] : [] }
+  public var missing: [ImportSource.Fact] { Self.missing(untoldOrders > 0) }
+
+  /// The same where some of the orders come from files that tell of no warehouse scan, or none does.
+  static func missing(_ hasUntold: Bool) -> [ImportSource.Fact] { hasUntold ? [.warehouseScan] : [] }
 
   /// Whether the credit is not paid yet.
   public var isPending: Bool { received == nil }

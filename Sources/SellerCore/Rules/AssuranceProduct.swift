@@ -27,12 +27,14 @@ public struct AssuranceProduct: Sendable, Hashable {
   /// How many months are not paid yet though something is to come, or may be.
   public let pendingMonths: Int
 
-  /// A product's months added up; the currency is the store's.
-  init(productID: ProductID, reasons: [Reason], includedNow: Bool, months: [AssuranceMonth], currency: Currency) {
+  /// A product's months, the latest last, added up; the currency is the store's.
+  init(
+    productID: ProductID, reasons: [Reason], includedNow: Bool, months: ArraySlice<AssuranceMonth>, currency: Currency
+  ) {
     self.productID = productID
     self.reasons = reasons
     self.includedNow = includedNow
-    self.months = months.sorted { $0.month > $1.month }
+    self.months = months.reversed()
     func total(_ amounts: some Sequence<Money>) -> Money { MoneySum.total(amounts, in: currency) }
     orders = months.reduce(0) { $0 + $1.orders }
     gmv = total(months.lazy.map(\.gmv))

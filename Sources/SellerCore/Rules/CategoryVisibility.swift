@@ -38,7 +38,7 @@ public enum CategoryVisibility: Sendable, Hashable {
 /// Which products' categories are shown.
 public struct CategoryVisibilities: Sendable {
   private let view: ShopView
-  private let first: [Instant?]
+  private let first: [Int64]
 
   private init(_ view: ShopView, _ counter: FirstReleases) {
     self.view = view
@@ -61,37 +61,71 @@ public struct CategoryVisibilities: Sendable {
 
   /// Whether a product's category is shown.
   public subscript(product: ProductID) -> CategoryVisibility {
-    guard let index = view.snapshot.productIndex(product), let since = first[index] else { return .notShown }
-    return .shown(since: since)
+    guard let index = view.snapshot.productIndex(product), isShown(index) else { return .notShown }
+    return .shown(since: Instant(seconds: first[index]))
   }
 
+  /// Whether the category of the product with this index is.
+  func isShown(_ index: Int) -> Bool { first[index] != FirstReleases.none }
+
   /// Finds the first release at or after E, by product.
-  private struct FirstReleases: OrderCounter {
+  fileprivate struct FirstReleases: OrderCounter {
     let only: Int?
     let effect: Instant
     let moment: Instant
-    var first: [Instant?]
+    /// Of each product the second of its first release, or `none`.
+    var first: [Int64]
+    /// Whether it is of all products, and of all orders that the view has.
+    private let isWhole: Bool
+
+    static let none = Int64.max
 
     init(_ view: ShopView, only product: Int?, by moment: Instant, rulebook: Rulebook) {
       only = product
+      isWhole = product == nil && moment == view.asOf
       effect = rulebook.wish.shares.effectiveFrom.value
       self.moment = moment
-      first = Array(repeating: nil, count: view.snapshot.productCount)
+      first = Array(repeating: Self.none, count: view.snapshot.productCount)
     }
 
     mutating func count(_ order: OrderFacts) {
       guard let released = order.row.releasedAt, released >= effect, released <= moment else { return }
       let index = order.row.productIndex
       if let only, only != index { return }
-      if let earlier = first[index], earlier <= released { return }
-      first[index] = released
+      first[index] = min(first[index], released.seconds)
     }
 
     mutating func add(_ later: FirstReleases) {
-      for (index, released) in later.first.enumerated() {
-        if let released { first[index] = first[index].map { min($0, released) } ?? released }
-      }
+      for index in first.indices { first[index] = min(first[index], later.first[index]) }
     }
+  }
+}
+
+extension CategoryVisibilities.FirstReleases: KeptCounter {
+  static var name: CounterImage.Name { .visibilities }
+
+  var basis: String? { isWhole ? "\(effect.seconds)" : nil }
+
+  func write(to image: inout ColumnWriter, numbers: [Int: UInt32]) throws(UnfitImage) {
+    var rows: [(number: UInt32, released: Int64)] = []
+    for (index, released) in first.enumerated() where released != Self.none {
+      guard let number = numbers[index] else { throw UnfitImage() }
+      rows.append((number, released))
+    }
+    rows.sort { $0.number < $1.number }
+    var (products, released) = (rows.map(\.number), rows.map(\.released))
+    image.pass(&products)
+    image.pass(&released)
+  }
+
+  mutating func read(from image: inout ColumnReader, products indexes: [UInt32]) throws(UnfitImage) {
+    var (products, released) = ([UInt32](), [Int64]())
+    try image.pass(&products)
+    try image.pass(&released)
+    guard products.count == released.count, products.allSatisfy({ $0 < indexes.count }),
+      indexes.allSatisfy({ $0 < first.count })
+    else { throw UnfitImage() }
+    for (product, released) in zip(products, released) { first[Int(indexes[Int(product)])] = released }
   }
 }
 

@@ -45,12 +45,15 @@ public struct CreditReconciliation: Sendable {
   public let months: [Total]
 
   /// Reconciles a shop's months.
-  public init(_ assurance: RefundAssurance, currency: Currency) {
-    rows = assurance.months.filter { $0.creditStanding != .nothing }.sorted { left, right in
+  public init(_ assurance: RefundAssurance, currency: Currency) { self.init(assurance.months, currency: currency) }
+
+  /// Reconciles these months.
+  init(_ months: [AssuranceMonth], currency: Currency) {
+    rows = months.filter { $0.creditStanding != .nothing }.sorted { left, right in
       (left.creditStanding.rank, Self.weight(right), right.month, left.productID)
         < (right.creditStanding.rank, Self.weight(left), left.month, right.productID)
     }
-    months = Dictionary(grouping: rows, by: \.month).sorted { $0.key > $1.key }
+    self.months = Dictionary(grouping: rows, by: \.month).sorted { $0.key > $1.key }
       .map { Total(month: $0, rows: $1, currency: currency) }
   }
 

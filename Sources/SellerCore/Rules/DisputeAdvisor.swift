@@ -52,14 +52,15 @@ extension DisputeAdvisor {
     var (advice, doubts) = ([DisputeAdvice](), [DisputeAdvice]())
     for product in products.compactMap(view.product) {
       let fits = likeness.fits(of: product)
-      let options = DisputeAdvice.options(for: product, fits: fits, outlook: outlook, among: names)
+      let orders = outlook.orders(of: product.id, in: product.categories)
+      let options = DisputeAdvice.options(for: product, fits: fits, orders, outlook: outlook, among: names)
       let own = fits.best(of: product.categories)
       if let best = options.first(where: { $0.effect.promise.minorUnits > 0 }) {
         advice.append(DisputeAdvice(productID: product.id, own: own, best: best, options: options))
       }
       if let look = fits.lookingLike(insteadOf: product.categories) {
         let option = DisputeOption(
-          categories: [look.category], more: 0, effect: outlook.effect(of: look.category, on: product.id), fit: look)
+          categories: [look.category], more: 0, effect: outlook.effect(of: look.category, on: orders), fit: look)
         doubts.append(DisputeAdvice(productID: product.id, own: own, best: option, options: options))
       }
     }
@@ -95,7 +96,8 @@ public struct DisputeAdvice: Sendable, Hashable {
   /// The options of a product among these category names. Categories without a share of their own have one effect and stand
   /// together, except the one of them that goes best with the product.
   static func options(
-    for product: Product, fits: CategoryFits, outlook: DisputeOutlook, among names: Candidates
+    for product: Product, fits: CategoryFits, _ orders: DisputeOutlook.ProductOrders, outlook: DisputeOutlook,
+    among names: Candidates
   ) -> [DisputeOption] {
     let own = Set(product.categories)
     var groups = names.withOwnShare.filter { !own.contains($0) }.map { (names: [$0], more: 0) }
@@ -107,7 +109,7 @@ public struct DisputeAdvice: Sendable, Hashable {
     return groups.compactMap { group in
       group.names.first.map {
         DisputeOption(
-          categories: group.names, more: group.more, effect: outlook.effect(of: $0, on: product.id), fit: fits.fit($0))
+          categories: group.names, more: group.more, effect: outlook.effect(of: $0, on: orders), fit: fits.fit($0))
       }
     }
     .sorted { left, right in

@@ -46,7 +46,7 @@ public struct DisputeOutlook: Sendable {
   private let counter: RecentOrders
 
   /// An order that counts for the window, for the pace, or for tomorrow's window.
-  private struct Sample: Sendable {
+  fileprivate struct Sample: Sendable {
     let day: Day
     let factors: RevenueShare.Factors
     let gross: Money
@@ -86,6 +86,12 @@ public struct DisputeOutlook: Sendable {
         Sample(day: day, factors: factors, gross: order.row.gross, quantity: order.row.quantity, old: old))
     }
 
+    /// Orders released earlier are no samples.
+    func reaches(_ month: MonthOrders) -> Bool {
+      let start = Platform.wish.calendar.start(of: first)
+      return month.reaches(start...max(start, .endOfTime))
+    }
+
     mutating func add(_ later: RecentOrders) { samples.merge(later.samples, uniquingKeysWith: +) }
   }
 
@@ -117,12 +123,29 @@ public struct DisputeOutlook: Sendable {
 
   /// What the product's dispute would bring if its one category became this one. Orders for which no rule is known are left out.
   public func effect(of category: CategoryName, on product: ProductID) -> DisputeEffect {
+    effect(of: category, on: orders(of: product, in: view.product(product)?.categories ?? []))
+  }
+
+  /// The orders of one product that effects are counted from, found once for all categories.
+  struct ProductOrders {
+    fileprivate let samples: [Sample]
+    fileprivate let categories: [CategoryName]
+  }
+
+  /// The orders of a product with these categories.
+  func orders(of product: ProductID, in categories: [CategoryName]) -> ProductOrders {
+    ProductOrders(
+      samples: view.snapshot.productIndex(product).flatMap { counter.samples[$0] } ?? [], categories: categories)
+  }
+
+  /// What the product's dispute would bring.
+  func effect(of category: CategoryName, on orders: ProductOrders) -> DisputeEffect {
     let currency = view.shop.currency
     var adjustment = MoneySum(currency)
     var leaving = MoneySum(currency)
     var entering = MoneySum(currency)
     var adjusted = 0
-    let samples = view.snapshot.productIndex(product).flatMap { counter.samples[$0] } ?? []
+    let samples = orders.samples
     let window = counter.window
     let today = window.days.last + 1
     for sample in samples where sample.factors.releasedAt >= effect {
@@ -141,7 +164,7 @@ public struct DisputeOutlook: Sendable {
     }
     return DisputeEffect(
       adjustment: adjustment.total, adjustedOrders: adjusted,
-      per30Days: change(per: 30, of: samples, from: view.product(product)?.categories ?? [], to: category),
+      per30Days: change(per: 30, of: samples, from: orders.categories, to: category),
       leavingTomorrow: leaving.total, enteringTomorrow: entering.total)
   }
 

@@ -52,13 +52,21 @@ public struct DisputeEligibilities: Sendable {
   /// Whether a product's category can be disputed.
   public subscript(product: ProductID) -> DisputeEligibility {
     if view.shop.platform != .wish { return .refused(.otherPlatform(view.shop.platform)) }
-    if view.product(product) == nil { return .refused(.unknownProduct(product)) }
+    if !view.hasRecord(of: product) { return .refused(.unknownProduct(product)) }
     if let dispute = disputes[product] {
       return .refused(.alreadyDisputed(existing: dispute.id, submittedAt: dispute.submittedAt))
     }
     let effect = rulebook.wish.shares.effectiveFrom.value
     if moment < effect { return .refused(.beforeEffect(effect)) }
     return visibilities[product] == .notShown ? .refused(.categoryNotShown) : .disputable
+  }
+
+  /// The products that can be disputed, in the order of the shop's: by their places, because they may be very many.
+  fileprivate var disputable: [ProductID] {
+    guard view.shop.platform == .wish, moment >= rulebook.wish.shares.effectiveFrom.value else { return [] }
+    let disputed = Set(disputes.keys.compactMap { view.snapshot.productIndex($0) })
+    let ids = view.tables.productTable.ids
+    return ids.indices.filter { visibilities.isShown($0) && !disputed.contains($0) }.map { ids[$0] }
   }
 }
 
@@ -73,7 +81,7 @@ extension Fact where Finding == DisputeEligibilities {
 extension Fact where Finding == [ProductID] {
   /// The products that can be disputed now, in the order of the shop's products.
   public static let disputable = Fact("disputable", from: Fact<DisputeEligibilities>.eligibilities) {
-    view, _, eligibilities in
-    view.products.map(\.id).filter { eligibilities[$0] == .disputable }
+    _, _, eligibilities in
+    eligibilities.disputable
   }
 }

@@ -116,6 +116,8 @@ private struct DisputedOrders: OrderCounter, Sendable {
   private let windows: [AdjustmentWindow]
   /// Where the updated disputes of a product stand.
   private let positions: [Int: [Int]]
+  /// The moments of release that matter to any of these.
+  private let span: ClosedRange<Instant>?
   /// The effects in the order of the disputes.
   private(set) var effects: [Effect]
 
@@ -123,13 +125,20 @@ private struct DisputedOrders: OrderCounter, Sendable {
     self.disputes = disputes
     self.shares = shares
     effectiveFrom = rulebook.wish.shares.effectiveFrom.value
-    windows = disputes.map { AdjustmentWindow(submittedAt: $0.submittedAt, rulebook: rulebook.wish) }
+    let windows = disputes.map { AdjustmentWindow(submittedAt: $0.submittedAt, rulebook: rulebook.wish) }
+    self.windows = windows
     var positions: [Int: [Int]] = [:]
     for (position, dispute) in disputes.enumerated() where dispute.status == .resolvedUpdated {
       guard let index = view.snapshot.productIndex(dispute.productID) else { continue }
       positions[index, default: []].append(position)
     }
     self.positions = positions
+    let calendar = Platform.wish.calendar
+    let updated = positions.values.joined().map { (days: windows[$0].days, resolvedAt: disputes[$0].resolvedAt) }
+    let first = updated.map { calendar.start(of: $0.days.first) }.min()
+    let last = updated.map { max(calendar.end(of: $0.days.last), $0.resolvedAt ?? calendar.end(of: $0.days.last)) }
+      .max()
+    span = first.flatMap { first in last.map { first...max(first, $0) } }
     effects = Array(repeating: Effect(), count: disputes.count)
   }
 
@@ -147,6 +156,8 @@ private struct DisputedOrders: OrderCounter, Sendable {
       }
     }
   }
+
+  func reaches(_ month: MonthOrders) -> Bool { span.map(month.reaches) ?? false }
 
   mutating func add(_ later: DisputedOrders) {
     for (position, effect) in later.effects.enumerated() {

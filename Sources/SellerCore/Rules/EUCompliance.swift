@@ -103,7 +103,7 @@ extension Fact where Finding == EUCompliance {
 extension Fact where Finding == [Int: EUSales] {
   /// What of each product, by its index, went to the EU.
   fileprivate static let soldToEU = Fact(
-    "sold to the EU", counting: { SalesToEU(members: $0.rulebook.wish.shares.europeanUnion) }
+    "sold to the EU", counting: { SalesToEU($0.view.shop.currency, members: $0.rulebook.wish.shares.europeanUnion) }
   ) { _, _, counter in
     counter.sold
   }
@@ -111,8 +111,11 @@ extension Fact where Finding == [Int: EUSales] {
 
 /// Adds up what of each product went to the EU.
 private struct SalesToEU: OrderCounter {
-  let members: Set<CountryCode>
-  var sold: [Int: EUSales] = [:]
+  private let currency: Currency
+  private let members: Set<CountryCode>
+  private(set) var sold: [Int: EUSales] = [:]
+
+  init(_ currency: Currency, members: Set<CountryCode>) { (self.currency, self.members) = (currency, members) }
 
   mutating func count(_ order: OrderFacts) {
     guard let destination = order.row.destination, members.contains(CountryCode(destination)) else { return }
@@ -121,4 +124,36 @@ private struct SalesToEU: OrderCounter {
   }
 
   mutating func add(_ later: SalesToEU) { sold.merge(later.sold) { $0.adding($1) } }
+}
+
+extension SalesToEU: KeptCounter {
+  static var name: CounterImage.Name { .soldToEU }
+
+  var basis: String? { "\(currency) \(members.map(\.text).sorted().joined(separator: ","))" }
+
+  func write(to image: inout ColumnWriter, numbers: [Int: UInt32]) throws(UnfitImage) {
+    let rows = try sold.map { index, sales throws(UnfitImage) in
+      guard let number = numbers[index] else { throw UnfitImage() }
+      return (number: number, sales: sales)
+    }.sorted { $0.number < $1.number }
+    var (products, orders) = (rows.map(\.number), rows.map { Int64($0.sales.orders) })
+    var gross = rows.map(\.sales.gross.minorUnits)
+    image.pass(&products)
+    image.pass(&orders)
+    image.pass(&gross)
+  }
+
+  mutating func read(from image: inout ColumnReader, products indexes: [UInt32]) throws(UnfitImage) {
+    var (products, orders, gross) = ([UInt32](), [Int64](), [Int64]())
+    try image.pass(&products)
+    try image.pass(&orders)
+    try image.pass(&gross)
+    guard orders.count == products.count, gross.count == products.count,
+      products.allSatisfy({ $0 < indexes.count }), zip(products, products.dropFirst()).allSatisfy({ $0 < $1 })
+    else { throw UnfitImage() }
+    for row in products.indices {
+      sold[Int(indexes[Int(products[row])])] = EUSales(
+        orders: Int(orders[row]), gross: Money(minorUnits: gross[row], currency: currency))
+    }
+  }
 }

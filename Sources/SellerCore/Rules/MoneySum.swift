@@ -19,6 +19,9 @@ struct MoneySum: Sendable, Hashable {
   /// The total, held within 64 bits.
   var total: Money { Money(minorUnits: Int64(clamping: units), currency: currency) }
 
+  /// The total, if it fits 64 bits.
+  var exact: Int64? { Int64(exactly: units) }
+
   /// The total of amounts of one currency.
   static func total(_ amounts: some Sequence<Money>, in currency: Currency) -> Money {
     var sum = MoneySum(currency)

@@ -32,18 +32,30 @@ public struct RefundAssurance: Sendable {
   fileprivate init(_ view: ShopView, _ rulebook: Rulebook, _ counter: AssuredOrders) {
     let enrolment = Enrolment(view.shop.refundAssurance)
     self.enrolment = enrolment
-    months = counter.tallies(view).map { place, tally in
-      tally.month(place, view: view, rulebook: rulebook, enrolment: enrolment)
+    let unsorted = counter.months(view, rulebook)
+    // A row is large: moving places about and each row once is quicker than moving rows about.
+    months = unsorted.indices.sorted {
+      (unsorted[$0].productID, unsorted[$0].month) < (unsorted[$1].productID, unsorted[$1].month)
+    }.map { unsorted[$0] }
+    var monthsOfProduct: [ProductID: Range<Int>] = [:]
+    var first = 0
+    for place in months.indices
+    where place + 1 == months.count || months[place + 1].productID != months[place].productID {
+      monthsOfProduct[months[place].productID] = first..<place + 1
+      first = place + 1
     }
-    .sorted { ($0.productID, $0.month) < ($1.productID, $1.month) }
-    let monthsOfProduct = Dictionary(grouping: months, by: \.productID)
     let campaigned = Self.productsInRunningCampaigns(view)
-    let members = Set(view.products.filter { $0.advancedLogistics != nil }.map(\.id))
+    // By their places: a product is large, and would be copied.
+    let (records, all) = (view.products, months)
+    let members = Set(records.indices.lazy.filter { records[$0].advancedLogistics != nil }.map { records[$0].id })
     products = members.union(monthsOfProduct.keys).sorted().map { id in
-      let membership = view.product(id)?.advancedLogistics
+      let membership = view.snapshot.productIndex(id).flatMap { index in
+        index < records.count ? records[index].advancedLogistics : nil
+      }
       return AssuranceProduct(
         productID: id, reasons: Self.reasons(membership: membership, campaigned: campaigned.contains(id)),
-        includedNow: membership == .included, months: monthsOfProduct[id] ?? [], currency: view.shop.currency)
+        includedNow: membership == .included, months: monthsOfProduct[id].map { all[$0] } ?? [],
+        currency: view.shop.currency)
     }
   }
 
@@ -85,115 +97,22 @@ extension Fact where Finding == RefundAssurance {
   }
 }
 
-/// Counts A+ orders by product and month.
-private struct AssuredOrders: OrderCounter {
-  struct Place: Hashable {
-    let productID: ProductID
-    let month: Month
+extension Fact where Finding == [AssuranceMonth] {
+  /// The months to which credit may have been due or paid, in no order: of most products nothing was sent back.
+  static let creditedMonths = Fact { plan in
+    plan.count("assurance") { AssuredOrders($0.view, $0.rulebook) }
+  } find: { findings in
+    findings.counted("assurance") { AssuredOrders($0.view, $0.rulebook) }
+      .months(findings.view, findings.rulebook, withCredit: true)
   }
+}
 
-  private struct Column: Hashable {
-    let product: Int
-    let month: Int
-  }
-
-  struct Tally {
-    var orders = 0
-    var gmv: MoneySum
-    var refundedOrders = 0
-    var refundGMV: MoneySum
-    var excluded: [AssuranceMonth.ExcludedOrder] = []
-    var untold = 0
-    var boost: BoostMonth?
-
-    init(_ currency: Currency) {
-      gmv = MoneySum(currency)
-      refundGMV = MoneySum(currency)
-    }
-
-    mutating func count(_ order: OrderRow, rules: WishAssuranceRules, told: ToldFacts) {
-      orders += 1
-      gmv.add(order.gross)
-      if !AssuranceShare.isTold(order, told) { untold += 1 }
-      switch AssuranceShare(order, rules: rules, told: told) {
-      case .excluded(let why): excluded.append(AssuranceMonth.ExcludedOrder(orderID: order.id, why: why))
-      case .refund(let refund) where refund.minorUnits > 0:
-        refundedOrders += 1
-        refundGMV.add(refund)
-      case .refund, .untold: break
-      }
-    }
-
-    func adding(_ later: Tally) -> Tally {
-      var sum = self
-      sum.orders += later.orders
-      sum.gmv.add(later.gmv)
-      sum.refundedOrders += later.refundedOrders
-      sum.refundGMV.add(later.refundGMV)
-      sum.excluded += later.excluded
-      sum.untold += later.untold
-      return sum
-    }
-
-    func month(_ place: Place, view: ShopView, rulebook: Rulebook, enrolment: RefundAssurance.Enrolment)
-      -> AssuranceMonth
-    {
-      let spend = boost?.spend ?? .zero(view.shop.currency)
-      let (threshold, ruleSet) = rulebook.wish.assurance.threshold(in: place.month)
-      let formula = CreditFormula(
-        gmv: gmv.total, refundGMV: refundGMV.total, factor: view.shop.refundAssurance?.spendFactor,
-        threshold: threshold)
-      let estimated: Money? =
-        switch enrolment {
-        case .notSelected, .notStated: nil
-        case .enrolled where untold > 0: nil
-        case .enrolled: formula.credit(atSpend: spend)
-        }
-      let lastMoving = place.month.index + rulebook.wish.assurance.movingMonths.value
-      return AssuranceMonth(
-        productID: place.productID, month: place.month, orders: orders, gmv: gmv.total,
-        refundedOrders: refundedOrders, refundGMV: refundGMV.total,
-        excluded: excluded.sorted { $0.orderID < $1.orderID }, untoldOrders: untold, spend: spend,
-        uncapped: formula.uncapped,
-        estimated: estimated, received: boost?.creditReceived,
-        refundsMayMove: view.today.month.index <= lastMoving, ruleSet: ruleSet)
-    }
-  }
-
-  private let currency: Currency
-  private let rules: WishAssuranceRules
-  private let told: ToldFacts
-  // Counted by numbers: hashing an id for every order would cost more than all the rest.
-  private var counted: [Column: Tally] = [:]
-
-  init(_ view: ShopView, _ rulebook: Rulebook) {
-    currency = view.shop.currency
-    rules = rulebook.wish.assurance
-    told = view.told
-  }
-
-  mutating func count(_ order: OrderFacts) {
-    let row = order.row
-    guard row.isAdvancedLogistics else { return }
-    let month = Platform.wish.calendar.day(of: row.paidAt).month.index
-    counted[Column(product: row.productIndex, month: month), default: Tally(currency)]
-      .count(row, rules: rules, told: told)
-  }
-
-  mutating func add(_ later: AssuredOrders) { counted.merge(later.counted) { $0.adding($1) } }
-
-  /// The months with orders or with ProductBoost; those after T's are left out.
-  func tallies(_ view: ShopView) -> [Place: Tally] {
-    var tallies: [Place: Tally] = [:]
-    for (column, tally) in counted {
-      let id = view.snapshot.productIDs[column.product]
-      tallies[Place(productID: id, month: Month(index: column.month))] = tally
-    }
-    let lastMonth = view.today.month
-    for boost in view.boostMonths where boost.month <= lastMonth {
-      tallies[Place(productID: boost.productID, month: boost.month), default: Tally(currency)].boost = boost
-    }
-    return tallies
+extension Fact where Finding == [ImportSource.Fact] {
+  /// What any product's month lacks, of what no file tells.
+  static let untoldInCredits = Fact { plan in
+    plan.count("assurance") { AssuredOrders($0.view, $0.rulebook) }
+  } find: { findings in
+    AssuranceMonth.missing(findings.counted("assurance") { AssuredOrders($0.view, $0.rulebook) }.hasUntold)
   }
 }
 

@@ -11,6 +11,10 @@ public struct OrderRow: Sendable {
 
   /// The order's id.
   public var id: OrderID { OrderID(box.columns.texts.columns.id[row] ?? "") }
+  /// Hands over the bytes of its id.
+  func withID<Answer>(_ body: (UnsafeRawBufferPointer) -> Answer) -> Answer {
+    box.columns.texts.columns.id.withBytes(row, body)
+  }
   /// The product's id.
   public var productID: ProductID { box.columns.product[row] ?? "" }
   /// The index of the product in `ShopSnapshot.productIDs`, which also holds ids of products that have no record.

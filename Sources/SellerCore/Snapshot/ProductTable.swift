@@ -1,10 +1,30 @@
-/// The products of a shop, in the order of their table. What most figures ask of them, their ids and kinds, may be known without
-/// their records, which are read when somebody looks at them: one, or all.
+/// A product that was reviewed for counterfeits.
+public struct ReviewedProduct: Sendable {
+  /// Its place among the products.
+  public let place: Int
+  /// What came of it.
+  public let review: Product.CounterfeitReview
+
+  /// A product at a place.
+  public init(place: Int, review: Product.CounterfeitReview) { (self.place, self.review) = (place, review) }
+
+  /// Those of some products, in their order.
+  static func all(of products: [Product]) -> [ReviewedProduct] {
+    // By their places: a product is large, and would be copied.
+    products.indices.compactMap { place in
+      products[place].counterfeitReview.map { ReviewedProduct(place: place, review: $0) }
+    }
+  }
+}
+
+/// The products of a shop, in the order of their table. What most figures ask of them, their ids, their kinds and their reviews for
+/// counterfeits, may be known without their records, which are read when somebody looks at them: one, or all.
 public struct ProductTable: Sendable {
   /// How many there are.
   public let count: Int
   private let idList: Deferred<[ProductID]>
   private let kindList: Deferred<[Product.Kind]>
+  private let reviewList: Deferred<[ReviewedProduct]>
   private let all: Deferred<[Product]>
   /// Where the ids stand.
   let places: Deferred<IDPlaces>
@@ -17,6 +37,7 @@ public struct ProductTable: Sendable {
     all = Deferred(records)
     idList = Deferred { records.map(\.id) }
     kindList = Deferred { records.map(\.kind) }
+    reviewList = Deferred { ReviewedProduct.all(of: records) }
     places = Self.places(idList)
     (find, one) = (nil, nil)
   }
@@ -24,8 +45,10 @@ public struct ProductTable: Sendable {
   private static func places(_ ids: Deferred<[ProductID]>) -> Deferred<IDPlaces> { Deferred { IDPlaces(ids.value) } }
 
   /// So many products, of which these things are known: `find` answers where an id stands, `record` reads one of them, `records` all.
+  /// Their reviews for counterfeits are those of the records where nothing answers them.
   public init(
     count: Int, ids: @escaping @Sendable () -> [ProductID], kinds: @escaping @Sendable () -> [Product.Kind],
+    reviews: (@Sendable () -> [ReviewedProduct])? = nil,
     find: @escaping @Sendable (ProductID) -> Int?, record: @escaping @Sendable (Int) -> Product?,
     records: @escaping @Sendable () -> [Product]
   ) {
@@ -34,12 +57,15 @@ public struct ProductTable: Sendable {
     kindList = Deferred(reading: kinds)
     places = Self.places(idList)
     (self.find, one) = (find, record)
-    all = Deferred(reading: records)
+    let all = Deferred(reading: records)
+    self.all = all
+    reviewList = Deferred(reading: reviews ?? { ReviewedProduct.all(of: all.value) })
   }
 
   private init(_ table: ProductTable, seenAt asOf: Instant) {
     (count, idList, kindList) = (table.count, table.idList, table.kindList)
     (places, find) = (table.places, table.find)
+    reviewList = Deferred { table.counterfeitReviews.filter { $0.review.at <= asOf } }
     one = { table[$0]?.seen(at: asOf) }
     all = Deferred { table.records.compactMap { $0.seen(at: asOf) } }
   }
@@ -48,6 +74,8 @@ public struct ProductTable: Sendable {
   public var ids: [ProductID] { idList.value }
   /// What kinds of goods they are.
   public var kinds: [Product.Kind] { kindList.value }
+  /// Those that were reviewed for counterfeits, in their order.
+  public var counterfeitReviews: [ReviewedProduct] { reviewList.value }
   /// Their records.
   public var records: [Product] { all.value }
 

@@ -46,6 +46,11 @@ public final class ShopView: Sendable {
     snapshot.productIndex(id).flatMap { tables.productTable[$0] }
   }
 
+  /// Whether a product is on record.
+  func hasRecord(of id: ProductID) -> Bool {
+    snapshot.productIndex(id).map { $0 < tables.productTable.count } ?? false
+  }
+
   /// A product's name, or its id where it has none or is not on record.
   public func name(of id: ProductID) -> String { product(id)?.nameOrID ?? id.text }
 

@@ -1,8 +1,8 @@
 import SellerCore
 import SellerRecords
 
-/// `.cache/products`: of a file of products that is sorted and in which nothing is wrong, the ids, the kinds of goods and where each
-/// line ends, after what the file was. With it one product is read without the others.
+/// `.cache/products`: of a file of products that is sorted and in which nothing is wrong, the ids, the kinds of goods, the
+/// reviews for counterfeits and where each line ends, after what the file was. With it one product is read without the others.
 struct DerivedProducts: Sendable {
   static let name = "products"
 
@@ -10,6 +10,10 @@ struct DerivedProducts: Sendable {
   /// The kinds, as places in `Product.Kind.allCases`.
   private var kindCodes: [UInt8] = []
   private var ends: [UInt32] = []
+  /// Of those that were reviewed for counterfeits the places, ascending, and when each was and whether it was found to be one.
+  private var reviewed: [UInt32] = []
+  private var reviewedAt: [Int64] = []
+  private var areCounterfeit: [UInt8] = []
 
   /// What a file with these bytes holds, in its order.
   init?(_ records: [Product], in bytes: [UInt8]) {
@@ -20,6 +24,10 @@ struct DerivedProducts: Sendable {
     for place in records.indices {
       idTexts.append(records[place].id.text)
       kindCodes.append(UInt8(kinds.firstIndex(of: records[place].kind) ?? 0))
+      guard let review = records[place].counterfeitReview else { continue }
+      reviewed.append(UInt32(place))
+      reviewedAt.append(review.at.seconds)
+      areCounterfeit.append(review.found ? 1 : 0)
     }
     bytes.withUnsafeBufferPointer { bytes in
       var cutter = LineCutter(bytes)
@@ -56,6 +64,16 @@ struct DerivedProducts: Sendable {
   /// The kinds of goods.
   var kinds: [Product.Kind] { kindCodes.map { Product.Kind.allCases[Int($0)] } }
 
+  /// The reviews for counterfeits, as figures look at them: without unknown fields.
+  var reviews: [ReviewedProduct] {
+    reviewed.indices.map { row in
+      ReviewedProduct(
+        place: Int(reviewed[row]),
+        review: Product.CounterfeitReview(
+          at: Instant(seconds: reviewedAt[row]), found: areCounterfeit[row] != 0))
+    }
+  }
+
   /// Where a line stands in the file, without its newline.
   func line(_ index: Int) -> Range<Int> {
     let start = index == 0 ? 0 : Int(ends[index - 1]) + 1
@@ -69,8 +87,12 @@ struct DerivedProducts: Sendable {
     try idTexts.pass(through: &image)
     try image.pass(&kindCodes)
     try image.pass(&ends)
-    guard kindCodes.count == count, ends.count == count, kindCodes.allSatisfy({ $0 < names.count }) else {
-      throw UnfitImage()
-    }
+    try image.pass(&reviewed)
+    try image.pass(&reviewedAt)
+    try image.pass(&areCounterfeit)
+    guard kindCodes.count == count, ends.count == count, kindCodes.allSatisfy({ $0 < names.count }),
+      reviewedAt.count == reviewed.count, areCounterfeit.count == reviewed.count,
+      reviewed.allSatisfy({ $0 < count }), zip(reviewed, reviewed.dropFirst()).allSatisfy({ $0 < $1 })
+    else { throw UnfitImage() }
   }
 }

@@ -85,6 +85,8 @@ struct Derived: Sendable {
       known.ids
     } kinds: {
       known.kinds
+    } reviews: {
+      known.reviews
     } find: {
       known.place(of: $0)
     } record: { index in

@@ -24,6 +24,11 @@ extension Array {
     return writer.bytes
   }
 
+  /// The same as a list among other values.
+  public func array<Row>(of rows: [Row]) -> JSONValue where Element == RowField<Row> {
+    .verbatim("[" + String(decoding: elements(of: rows[...]), as: UTF8.self) + "]")
+  }
+
   /// Writes the members of a row's object, one for each field; `begun` is the place, among all there are, of the object in it that has
   /// begun last.
   private typealias Writing<Row> = (Row, inout JSONWriter, _ members: inout [RepeatedMember], _ begun: Int) -> Void

@@ -61,7 +61,7 @@ struct HealthAnswer: ValueAnswer {
     if !untold.isEmpty {
       members.append(("untold", .array(untold.map { untoldFields.answer.object(of: $0) })))
     }
-    members.append(("alerts", .array(alerts.alerts.map { AlertFields(view).answer.object(of: $0) })))
+    members.append(("alerts", AlertFields(view).answer.array(of: alerts.alerts)))
     return .object(members)
   }
 

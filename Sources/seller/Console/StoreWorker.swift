@@ -126,13 +126,13 @@ final class StoreWorker: Sendable {
         // Later readings come whole: what is shown meanwhile is whole too.
         ShopReading(
           view: view, rulebook: Rulebook(own, at: view.asOf), ownRules: own, ways: FactWays(view.shop.platform),
-          damage: damage, latestChange: latest, hasProducts: !(isFirst && ProductBoard.takesLong(in: view)))
+          damage: damage, latestChange: latest, hasLists: !(isFirst && ProductBoard.takesLong(in: view)))
       } tell: { reading in
         mailbox.post(.loaded(reading))
         SpareMemory.giveBack()
-        guard reading.products == nil else { return }
+        guard !reading.hasLists else { return }
         WorkThread.start {
-          mailbox.post(.countedProducts(ProductBoard(of: reading), of: reading))
+          mailbox.post(.countedLists(ReadingLists(of: reading), of: reading))
           SpareMemory.giveBack()
         }
       }

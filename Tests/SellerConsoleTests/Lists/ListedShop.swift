@@ -73,14 +73,15 @@ struct ListedShop: Sendable {
   private static func everywhere(_ context: PageContext) -> [List] {
     let (view, reading) = (context.view, context.reading)
     let (cases, products) = (CaseFields(view), ProductFields(view))
-    let quality = view.report(.quality(of: context.products?.rows.first?.product.id ?? ""))
+    let quality = view.report(.quality(of: context.reading.products?.rows.first?.product.id ?? ""))
     let words = BuyerWordsFields(view)
     return [
       List(
         "cases", reading.cases.clocks, columns: CaseColumns.columns(in: context), table: cases.table,
         export: cases.export, answer: cases.answer),
       List(
-        "products", context.products?.rows ?? [], columns: ProductColumns.columns(in: context), table: products.table,
+        "products", context.reading.products?.rows ?? [], columns: ProductColumns.columns(in: context),
+        table: products.table,
         export: products.table, answer: products.answer),
       List("orders", quality.orders, columns: OrderList.make([], in: context).columns),
       List(
@@ -135,7 +136,7 @@ struct ListedShop: Sendable {
       List(
         "shares", facts.shares.rows(), table: shares.table, export: shares.export, answer: shares.answer),
       List(
-        "EU", context.products?.rows ?? [], columns: ProductColumns.euColumns(in: context)),
+        "EU", context.reading.products?.rows ?? [], columns: ProductColumns.euColumns(in: context)),
       List(
         "feedback", view.report(.feedback), columns: TicketColumns.columns(in: context)),
       List("tickets", view.report(.tickets), table: tickets.table, answer: tickets.answer),

@@ -73,27 +73,54 @@ struct ReadingTests {
   }
 
   @Test(
-    "products that are counted later are said to be counted; then every pane shows what it would have shown at once")
-  func productsLater() {
-    let made = MadeUpShop(plan: .init(platform: .kuaishou, orders: 600, products: 20, seed: 5))
+    "what lists show and is counted later is said to be counted; then every pane shows what it would have shown at once",
+    arguments: [
+      (Platform.kuaishou, [PaneID.health, .products, .afterSales]),
+      (.wish, [.health, .products, .disputes, .assurance, .afterSales]), (.jd, [.health, .products, .campaign]),
+    ])
+  func listsLater(platform: Platform, panes: [PaneID]) {
+    let made = MadeUpShop(plan: .init(platform: platform, orders: 600, products: 20, seed: 5))
     let view = ShopView(made.snapshot(), asOf: made.plan.asOf)
     let whole = ShopReading(view: view, rulebook: .standard)
-    let partial = ShopReading(view: view, rulebook: .standard, hasProducts: false)
+    let partial = ShopReading(view: view, rulebook: .standard, hasLists: false)
     var memory = ShopMemory()
     memory.lists[.products] = ListArrangement(
       sortings: [.init(key: "name", isAscending: true)], selected: view.products.last?.id.text)
-    for pane in [PaneID.health, .products, .afterSales] {
+    for pane in panes {
       func console() -> ConsoleState {
         ConsoleState(size: Size(width: 200, height: 50), language: .english, pane: pane, memory: memory)
       }
+      // Beside what needs the seller, a wide screen shows which products weigh most.
+      let waits = pane != .campaign && (pane != .health || platform == .wish)
       var (expected, state) = (console(), console())
       _ = expected.update(.loaded(whole))
       _ = state.update(.loaded(partial))
-      #expect(state.text().contains("Counting…") == (pane != .health), "\(pane)")
-      _ = state.update(.countedProducts(ProductBoard(of: whole), of: whole))
-      #expect(state.text().contains("Counting…") == (pane != .health), "those of another reading: \(pane)")
-      _ = state.update(.countedProducts(ProductBoard(of: partial), of: partial))
+      #expect(state.text().contains("Counting…") == waits, "\(pane)")
+      _ = state.update(.countedLists(ReadingLists(of: whole), of: whole))
+      #expect(state.text().contains("Counting…") == waits, "those of another reading: \(pane)")
+      _ = state.update(.countedLists(ReadingLists(of: partial), of: partial))
       #expect(state.text() == expected.text(), "\(pane)")
+    }
+  }
+
+  @Test("what Health leads to while lists are counted is what it would have been", arguments: [30, 44])
+  func waysBeforeLists(height: Int) throws {
+    let made = MadeUpShop(plan: .init(platform: .wish, orders: 1500, products: 40, seed: 5))
+    let view = ShopView(made.snapshot(), asOf: made.plan.asOf)
+    let whole = ShopReading(view: view, rulebook: .standard)
+    let partial = ShopReading(view: view, rulebook: .standard, hasLists: false)
+    let lists = ReadingLists(of: partial)
+    for steps in 0..<16 {
+      let keys = Array(repeating: KeyPress.down, count: steps) + [.enter]
+      var texts: [String] = []
+      for isLate in [false, true] {
+        var state = ConsoleState(size: Size(width: 160, height: height), language: .english, pane: .health)
+        _ = state.settle(state.update(.loaded(isLate ? partial : whole)))
+        for key in keys { _ = state.settle(state.update(.key(key))) }
+        if isLate { _ = state.settle(state.update(.countedLists(lists, of: partial))) }
+        texts.append(state.text())
+      }
+      #expect(texts[0] == texts[1], "\(steps) down")
     }
   }
 

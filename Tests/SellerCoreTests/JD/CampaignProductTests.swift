@@ -16,7 +16,8 @@ struct CampaignProductTests {
   @Test func qualityIndexFailsOnGradeDOnly() throws {
     let grades: [(String?, CampaignVerdict)] = [
       (nil, .unknown), ("", .unknown), ("   ", .unknown), ("\t\u{3000}", .unknown), ("D", .fail), ("d", .fail),
-      (" d ", .fail), ("\u{3000}D\n", .fail), ("DD", .pass), ("D D", .pass), ("D级", .pass), ("A", .pass), ("S", .pass),
+      (" d ", .fail), ("\u{0B}d\u{0C}\r\n", .fail), ("\u{A0}d\u{85}", .fail), ("\u{1C}D", .pass),
+      ("\u{3000}D\n", .fail), ("DD", .pass), ("D D", .pass), ("D级", .pass), ("A", .pass), ("S", .pass),
       ("C", .pass), ("E", .pass), ("D\u{301}", .pass), ("Ｄ", .pass),
     ]
     for (grade, expected) in grades {

@@ -23,6 +23,40 @@ struct AlertTests {
     #expect(list.count(.due) == 2 && list.count(.breach) == 1 && list.count(.near) == 1)
   }
 
+  /// However many come at a time, and whatever of them is put aside.
+  @Test func orderIsTheSameHoweverAlertsCome() {
+    for seed in 1...40 as ClosedRange<UInt64> {
+      var numbers = SeededNumbers(seed: seed)
+      let all = (0..<60).map { place in
+        Alert(
+          numbers.pick(numbers.oneIn(2) ? [.notice] : Alert.Urgency.allCases), .points(place, limit: 100),
+          grade: "\(place)", due: numbers.oneIn(3) ? Instant(seconds: Int64(numbers.below(5))) : nil,
+          place: .penalties(nil))
+      }
+      let hidden = seed % 2 == 0 ? [] : all.filter { _ in numbers.oneIn(4) }.map(\.id)
+      let deferrals = hidden.map { Deferral($0, at: Instant(seconds: 0)) }
+      var list = AlertList(aside: deferrals)
+      var rest = all[...]
+      while !rest.isEmpty {
+        let count = 1 + numbers.below(20)
+        list.add(Array(rest.prefix(count)))
+        rest = rest.dropFirst(count)
+      }
+      func ordered(_ alerts: [Alert]) -> [Alert] {
+        Alert.Urgency.allCases.reversed().flatMap { urgency in
+          let alike = alerts.filter { $0.urgency == urgency }
+          return (0..<5).flatMap { second in alike.filter { $0.due == Instant(seconds: Int64(second)) } }
+            + alike.filter { $0.due == nil }
+        }
+      }
+      #expect(list.alerts == ordered(all.filter { !hidden.contains($0.id) }))
+      #expect(list.aside == ordered(all.filter { hidden.contains($0.id) }))
+      for urgency in Alert.Urgency.allCases {
+        #expect(list.count(urgency) == list.alerts.count { $0.urgency == urgency })
+      }
+    }
+  }
+
   @Test func whatIsPutAsideComesBackOnItsDay() throws {
     let alert = Alert(.breach, .duty(.contactsMissing([.returns])), place: .shop)
     let other = Alert(.breach, .duty(.contactsMissing([.returns, .service])), place: .shop)

@@ -72,7 +72,8 @@ struct TicketsTab: AfterSalesTab, ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     guard !list.rows.isEmpty else {
-      return PageNote(AfterSalesPhrase.nothingOpen).draw(in: rect, of: &frame, context: context)
+      return PageNote(context.reading.hasLists ? AfterSalesPhrase.nothingOpen : ChromePhrase.counting).draw(
+        in: rect, of: &frame, context: context)
     }
     list.draw(in: rect, of: &frame, context: context)
   }

@@ -33,6 +33,8 @@ struct AssurancePage: ListPage {
   private var reconciled: RowList<AssuranceLine>
   private var reconciliation: CreditReconciliation?
   private var totals: [AssuranceProduct.Tab: AssuranceTotals]
+  /// What the pane begins with; nil when it has begun.
+  private var beginning: Beginning?
 
   /// What the pane begins with.
   enum Beginning: Sendable {
@@ -51,6 +53,14 @@ struct AssurancePage: ListPage {
     reconciled = Self.list(.reconciled, columns: AssuranceColumns.reconciled, in: context)
     totals = Self.totals(in: context)
     reconciliation = Self.reconciliation(in: context)
+    self.beginning = beginning
+    if context.reading.assurance != nil { begin() }
+  }
+
+  /// Shows what the pane begins with, once it is counted.
+  private mutating func begin() {
+    guard let beginning else { return }
+    self.beginning = nil
     if eligible.rows.isEmpty, !other.rows.isEmpty { tab = .other }
     switch beginning {
     case .all: break
@@ -151,6 +161,7 @@ struct AssurancePage: ListPage {
     reconciled.replace(rows: Self.lines(on: .reconciled, in: context), language: context.language)
     totals = Self.totals(in: context)
     reconciliation = Self.reconciliation(in: context)
+    if context.reading.assurance != nil { begin() }
   }
 
   func position(in context: PageContext) -> ListPosition? {
@@ -161,7 +172,9 @@ struct AssurancePage: ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
-    guard let assurance = context.reading.assurance else { return }
+    guard let assurance = context.reading.assurance else {
+      return PageNote(ChromePhrase.counting).draw(in: inside, of: &frame, context: context)
+    }
     let rest = TextPanel([enrolment(assurance, context)]).drawTop(of: inside, in: &frame)
     let (tabLine, body) = rest.cutTop(1)
     tabs(assurance, context).draw(in: tabLine, of: &frame)

@@ -85,7 +85,9 @@ struct DisputesPage: ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
-    guard let facts = context.reading.disputes else { return }
+    guard let facts = context.reading.disputes else {
+      return PageNote(ChromePhrase.counting).draw(in: inside, of: &frame, context: context)
+    }
     let (tabs, rest) = inside.cutTop(1)
     statusTabs(facts, context).draw(in: tabs, of: &frame)
     let advice = TextPanel([advice(facts, context)])

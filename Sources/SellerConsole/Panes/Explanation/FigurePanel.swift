@@ -16,7 +16,7 @@ struct FigurePanel {
     _ standing: StandingFigure, worst: [Figure]? = nil, seconds: [LabelledFigure]? = nil, in context: PageContext
   ) {
     self.standing = standing
-    self.worst = worst ?? context.products?.worst(standing.figure.indicator)
+    self.worst = worst ?? context.reading.products?.worst(standing.figure.indicator)
     self.seconds = seconds ?? LabelledFigure.lowestTenth(beside: standing.figure, in: context.reading)
     self.context = context
   }

@@ -7,10 +7,12 @@ import SellerText
 enum NeedDeeds {
   /// Both deeds on the alerts of a line.
   static func offers<Owner>(on alerts: [Alert], in context: PageContext) -> [Offer<Owner>] {
-    let ids = alerts.isEmpty ? nil : alerts.map(\.id)
+    let alerts = alerts.isEmpty ? nil : alerts
     return [
-      Offer(.snooze, of: ids, orElse: HealthPhrase.noNeed) { .push(SnoozePage($0, in: context)) },
-      Offer(.dismiss, of: ids, orElse: HealthPhrase.noNeed) { .effect(.submit(.deferNeeds($0, .dismiss))) },
+      Offer(.snooze, of: alerts, orElse: HealthPhrase.noNeed) { .push(SnoozePage($0.map(\.id), in: context)) },
+      Offer(.dismiss, of: alerts, orElse: HealthPhrase.noNeed) {
+        .effect(.submit(.deferNeeds($0.map(\.id), .dismiss)))
+      },
     ]
   }
 }

@@ -33,9 +33,9 @@ struct ProductsPage: ListPage {
 
   private static func list(_ listing: Listing, in context: PageContext) -> RowList<ProductRow> {
     let (name, columns): (ListName, [ProductColumns.Column]) =
-      switch (listing, context.reading.disputes) {
-      case (.euCompliance, .some): (.euProducts, ProductColumns.euColumns(in: context))
-      case (.all, _), (_, nil): (.products, ProductColumns.columns(in: context))
+      switch listing {
+      case .euCompliance: (.euProducts, ProductColumns.euColumns(in: context))
+      case .all: (.products, ProductColumns.columns(in: context))
       }
     let fields = ProductFields(context.view)
     return RowList(
@@ -47,7 +47,7 @@ struct ProductsPage: ListPage {
 
   /// All products, the best-selling first; or the relevant ones, those without a person first.
   private static func rows(_ listing: Listing, in context: PageContext) -> [ProductRow] {
-    let rows = context.products?.rows ?? []
+    let rows = context.reading.products?.rows ?? []
     guard listing == .euCompliance, let compliance = context.reading.disputes?.compliance else { return rows }
     let byProduct = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return compliance.rows.compactMap { byProduct[$0.productID] }
@@ -58,7 +58,7 @@ struct ProductsPage: ListPage {
   func title(in context: PageContext) -> String { context.say(PaneID.products.title(on: context.view.shop.platform)) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
-    let isOnWish = context.reading.disputes != nil
+    let isOnWish = context.view.shop.platform == .wish
     let product = list.selected?.id
     Offer(.open, of: product) { .push(ProductPage($0, in: context)) }
     if isOnWish { DisputeFiling.offer(listing.form, for: product, in: context) }
@@ -82,7 +82,7 @@ struct ProductsPage: ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
-    guard context.products != nil else {
+    guard context.reading.hasLists else {
       return PageNote(ChromePhrase.counting).draw(in: inside, of: &frame, context: context)
     }
     guard let facts = context.reading.disputes else {
@@ -91,7 +91,7 @@ struct ProductsPage: ListPage {
     let (head, body) = inside.cutTop(1)
     let missing = facts.compliance.rows.count { $0.status == .missing }
     let titles: [Phrase] = [
-      DisputeCategoryPhrase.allProducts(context.view.products.count),
+      DisputeCategoryPhrase.allProducts(context.view.tables.productTable.count),
       DisputeCategoryPhrase.euProducts(facts.compliance.rows.count, missing: missing),
     ]
     Tabs(titles: titles.map { context.say($0) }, selected: listing.index).draw(in: head, of: &frame)

@@ -24,9 +24,11 @@ struct Cohort: Sendable {
     Cohort(population: .media(count), queries: [query])
   }
 
-  /// Products.
-  static func products(sql query: CountingQuery, count: @escaping Population.Contribution<Product>) -> Cohort {
-    Cohort(population: .products(count), queries: [query])
+  /// Reviews of products for counterfeits.
+  static func counterfeitReviews(
+    sql query: CountingQuery, count: @escaping Population.Contribution<Product.CounterfeitReview>
+  ) -> Cohort {
+    Cohort(population: .counterfeitReviews(count), queries: [query])
   }
 }
 

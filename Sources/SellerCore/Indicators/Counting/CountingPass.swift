@@ -44,7 +44,7 @@ struct CountingPass {
     }
     orders = OrderTallies(
       requests, at: view.asOf, told: view.told, context, slots, keepsContributions: witness != nil,
-      tickets: countsTickets ? Set(view.tickets.compactMap(\.orderID)) : [])
+      tickets: OrderIDSet(countsTickets ? view.tickets.compactMap(\.orderID) : []))
   }
 
   /// Counts everything in passes of its own.
@@ -78,7 +78,7 @@ struct CountingPass {
     countBuyers()
     countTickets()
     countMedia()
-    countProducts()
+    countCounterfeitReviews()
   }
 
   /// The places of the requests that count one of the small tables, with what a record contributes.
@@ -164,15 +164,16 @@ struct CountingPass {
     }
   }
 
-  private mutating func countProducts() {
-    let counted = contributions { if case .products(let contribute) = $0 { contribute } else { nil } }
+  private mutating func countCounterfeitReviews() {
+    let counted = contributions { if case .counterfeitReviews(let contribute) = $0 { contribute } else { nil } }
     guard !counted.isEmpty else { return }
-    for (position, product) in view.products.enumerated() where slots.slot(of: position) >= 0 {
+    for product in view.tables.productTable.counterfeitReviews where slots.slot(of: product.place) >= 0 {
       for (index, contribute) in counted {
-        orders.tallies[index].slot = slots.slot(of: position)
-        contribute(product, context, &orders.tallies[index])
+        orders.tallies[index].slot = slots.slot(of: product.place)
+        contribute(product.review, context, &orders.tallies[index])
         if let witness {
-          Self.tell(witness, of: &orders.tallies[index], product: product.id) { _ in .product(product.id) }
+          let id = view.snapshot.productIDs[product.place]
+          Self.tell(witness, of: &orders.tallies[index], product: id) { _ in .product(id) }
         }
       }
     }

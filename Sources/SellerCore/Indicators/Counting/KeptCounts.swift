@@ -42,6 +42,15 @@ final class KeptCounts: Sendable {
     return kept?.basis == basis ? kept?.days(within: seconds) : nil
   }
 
+  /// Whether anything outlasts the snapshot.
+  var outlast: Bool { shelf != nil }
+
+  /// What a counter has counted, read each time: whoever asks for it keeps what came of it.
+  func image(of counter: CounterImage.Name) -> CounterImage? { shelf?.image(of: counter) }
+
+  /// Keeps what a counter has counted in the place of what there was.
+  func keep(_ image: CounterImage, of counter: CounterImage.Name) { shelf?.keep(image, of: counter) }
+
   /// Keeps contributions in the place of those that there were.
   func keep(_ kept: MonthContributions, to measure: Measure.ID) {
     contributions.withLock { contributions in
@@ -61,4 +70,8 @@ public protocol CountShelf: Sendable {
   func contributions(to measure: String, within seconds: ClosedRange<Int64>) -> MonthContributions?
   /// Keeps contributions in the place of those that there were.
   func keep(_ contributions: MonthContributions, to measure: String)
+  /// What a counter has counted, if it is known.
+  func image(of counter: CounterImage.Name) -> CounterImage?
+  /// Keeps what a counter has counted in the place of what there was.
+  func keep(_ image: CounterImage, of counter: CounterImage.Name)
 }

@@ -72,8 +72,8 @@ enum Population: Sendable {
   case tickets(Contribution<Ticket>)
   /// Days of live-room and short-video counts.
   case media(Contribution<MediaDay>)
-  /// Products.
-  case products(Contribution<Product>)
+  /// Reviews of products for counterfeits.
+  case counterfeitReviews(Contribution<Product.CounterfeitReview>)
 }
 
 /// What a contribution may look at beside its record: not the as-of, so that it stays what it is once everything that is known of the

@@ -30,7 +30,7 @@ struct OrderTallies: Sendable {
   /// The counts so far, in the order of the requests.
   var tallies: [Tally]
   /// The orders that tickets name, and their products as far as they were met.
-  private let ticketedOrders: Set<OrderID>
+  private let ticketedOrders: OrderIDSet
   var productOfTicketedOrder: [OrderID: Int] = [:]
   /// Whether all orders are counted, and nobody wants to know which.
   let isOfAll: Bool
@@ -40,7 +40,7 @@ struct OrderTallies: Sendable {
   /// Nothing counted yet.
   init(
     _ requests: [CountingPass.Request], at asOf: Instant, told: ToldFacts, _ context: CountingContext,
-    _ slots: SlotPlan, keepsContributions: Bool, tickets: Set<OrderID>
+    _ slots: SlotPlan, keepsContributions: Bool, tickets: OrderIDSet
   ) {
     let tallies = requests.map { request in
       Tally(
@@ -57,7 +57,7 @@ struct OrderTallies: Sendable {
 
   private init(
     _ measures: [Measure], _ tallies: [Tally], _ told: ToldFacts, _ context: CountingContext, _ slots: SlotPlan,
-    _ tickets: Set<OrderID>, isOfAll: Bool, byDay: Set<Int>
+    _ tickets: OrderIDSet, isOfAll: Bool, byDay: Set<Int>
   ) {
     (self.measures, self.tallies, self.told, self.context) = (measures, tallies, told, context)
     (self.slots, ticketedOrders, self.isOfAll, placesByDay) = (slots, tickets, isOfAll, byDay)
@@ -71,7 +71,7 @@ struct OrderTallies: Sendable {
 
   /// The same measures, counted otherwise and of all orders.
   func counting(_ tallies: [Tally]) -> OrderTallies {
-    OrderTallies(measures, tallies, told, context, slots, [], isOfAll: false, byDay: [])
+    OrderTallies(measures, tallies, told, context, slots, OrderIDSet([]), isOfAll: false, byDay: [])
   }
 
   /// Counters one after another as one function, which has hold of all of them: going through a list, each would be taken hold of
@@ -135,10 +135,7 @@ struct OrderTallies: Sendable {
   /// Counts an order.
   mutating func count(_ order: OrderFacts) {
     let product = order.row.productIndex
-    if !ticketedOrders.isEmpty {
-      let id = order.row.id
-      if ticketedOrders.contains(id) { productOfTicketedOrder[id] = product }
-    }
+    if !ticketedOrders.isEmpty, ticketedOrders.contains(order.row) { productOfTicketedOrder[order.row.id] = product }
     let slot = slots.slot(of: product)
     guard slot >= 0 else { return }
     let its = ToldOrder(slot: slot, told: told.ofOrder(paidAt: order.row.paidAt))

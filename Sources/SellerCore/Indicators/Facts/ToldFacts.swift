@@ -111,7 +111,7 @@ extension ShopSnapshot.Tables {
   /// Whether a record states a fact, whoever wrote it there: a form brings it as well as a file.
   fileprivate func states(_ fact: ImportSource.Fact) -> Bool {
     switch fact {
-    case "product.counterfeit_review": products.contains { $0.counterfeitReview != nil }
+    case "product.counterfeit_review": !productTable.counterfeitReviews.isEmpty
     case "ticket.resolved_at": tickets.contains { $0.resolvedAt != nil }
     case "ticket.complaint": tickets.contains(where: \.complaint)
     default: false

@@ -17,15 +17,15 @@ public struct UntoldFact: Sendable, Hashable {
 
 extension Fact where Finding == [UntoldFact] {
   /// What the files do not tell, with the figures and credits that cannot be judged for it: what most of them lack comes first.
-  public static let untold = Fact("untold", from: Fact<[Figure]>.checked, .on(.wish, .assurance)) {
-    _, _, rows, assurance in
+  public static let untold = Fact("untold", from: Fact<[Figure]>.checked, .on(.wish, .untoldInCredits)) {
+    _, _, rows, untold in
     var needs: [ImportSource.Fact: [IndicatorID]] = [:]
     for row in rows where row.scope == .store && row.reported == nil {
       for fact in row.missing where needs[fact]?.last != row.indicator {
         needs[fact, default: []].append(row.indicator)
       }
     }
-    let credits = Set((assurance?.months ?? []).flatMap(\.missing))
+    let credits = Set(untold ?? [])
     let facts = Set(needs.keys).union(credits).map { fact in
       UntoldFact(fact, indicators: needs[fact] ?? [], leavesCreditUnknown: credits.contains(fact))
     }

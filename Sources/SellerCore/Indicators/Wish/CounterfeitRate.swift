@@ -4,8 +4,7 @@ extension Indicator {
     .counterfeitRate, .wish, better: .lower, source: RuleSource("002", "Seller customer service capability"),
     rule: .trusted(.untilToday, .atMost, DecimalNumber(mantissa: 5, scale: 3)),
     needs: FactNeeds(datedBy: "product.counterfeit_review"),
-    .products(sql: .each(.products, at: "reviewed_at", numerator: "is_counterfeit")) { product, _, tally in
-      guard let review = product.counterfeitReview else { return }
+    .counterfeitReviews(sql: .each(.products, at: "reviewed_at", numerator: "is_counterfeit")) { review, _, tally in
       tally.count(at: review.at, inNumerator: review.found)
     })
 }

@@ -43,14 +43,14 @@ extension Fact where Finding == UnansweredFeedback {
 
 /// Collects low ratings without an answer, and the products of the orders that open tickets name.
 private struct UnansweredFeedback: OrderCounter, Sendable {
-  private let ticketed: Set<OrderID>
+  private let ticketed: OrderIDSet
   private let span: ClosedRange<Instant>?
   private let lowStars: Int
   private(set) var products: [OrderID: ProductID] = [:]
   private(set) var lowRatings: [(order: OrderRow, review: Review)] = []
 
   init(_ view: ShopView, _ rules: IndicatorRulebook) {
-    ticketed = Set(view.tickets.lazy.filter { $0.resolvedAt == nil }.compactMap(\.orderID))
+    ticketed = OrderIDSet(view.tickets.lazy.filter { $0.resolvedAt == nil }.compactMap(\.orderID))
     let days = rules.window(of: .lowRatingsAnswered, today: view.today).days
     span = days.flatMap { view.calendar.instants(of: $0) }
     lowStars = rules[.lowStars]
@@ -60,10 +60,7 @@ private struct UnansweredFeedback: OrderCounter, Sendable {
 
   mutating func count(_ order: OrderFacts) {
     let row = order.row
-    if !ticketed.isEmpty {
-      let id = row.id
-      if ticketed.contains(id) { products[id] = row.productID }
-    }
+    if !ticketed.isEmpty, ticketed.contains(row) { products[row.id] = row.productID }
     guard let span, let review = row.review, review.valid, review.answeredAt == nil, let stars = review.stars,
       stars <= lowStars, span.contains(review.at)
     else { return }

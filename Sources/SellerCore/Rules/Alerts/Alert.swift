@@ -1,8 +1,5 @@
 /// Something that needs the seller, as the Health pane and `seller check` list it.
 public struct Alert: Sendable, Hashable {
-  /// What tells it from others, and from what it becomes when its matter changes: a ticket that is answered but not resolved, a
-  /// figure that falls to another severity are other alerts. Whoever puts an alert aside puts this aside.
-  public let id: AlertID
   /// How pressing it is.
   public let urgency: Urgency
   /// What it is about.
@@ -11,10 +8,17 @@ public struct Alert: Sendable, Hashable {
   public let due: Instant?
   /// Where the seller can look into it.
   public let place: AlertPlace
+  /// What its matter has come to, where the kind does not say it.
+  private let grade: String?
+
+  /// What tells it from others, and from what it becomes when its matter changes: a ticket that is answered but not resolved, a
+  /// figure that falls to another severity are other alerts. Whoever puts an alert aside puts this aside. Put together when it is
+  /// asked for: there are as many alerts as products.
+  public var id: AlertID { AlertID((kind.words + [grade].compactMap(\.self)).joined(separator: "/")) }
 
   /// An alert; `grade` is what its matter has come to, where the kind does not say it.
   public init(_ urgency: Urgency, _ kind: Kind, grade: String? = nil, due: Instant? = nil, place: AlertPlace) {
-    id = AlertID((kind.words + [grade].compactMap(\.self)).joined(separator: "/"))
+    self.grade = grade
     self.urgency = urgency
     self.kind = kind
     self.due = due

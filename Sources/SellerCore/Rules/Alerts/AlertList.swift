@@ -22,9 +22,17 @@ public struct AlertList: Sendable, Hashable {
 
   /// Adds alerts of another source.
   public mutating func add(_ more: [Alert]) {
-    alerts = Self.ordered(alerts + more.filter { !hidden.contains($0.id) })
-    aside = Self.ordered(aside + more.filter { hidden.contains($0.id) })
-    counts = alerts.reduce(into: [:]) { $0[$1.urgency, default: 0] += 1 }
+    guard !hidden.isEmpty else { return show(more) }
+    let isAside = more.map { hidden.contains($0.id) }
+    show(zip(more, isAside).filter { !$1 }.map(\.0))
+    aside += zip(more, isAside).filter { $1 }.map(\.0)
+    Self.order(&aside)
+  }
+
+  private mutating func show(_ more: [Alert]) {
+    alerts += more
+    Self.order(&alerts)
+    for place in more.indices { counts[more[place].urgency, default: 0] += 1 }
   }
 
   /// How many are this pressing.
@@ -33,15 +41,19 @@ public struct AlertList: Sendable, Hashable {
   /// How many need the seller: all but what is good to know.
   public var pressing: Int { alerts.count - count(.notice) }
 
-  private static func ordered(_ alerts: [Alert]) -> [Alert] {
-    alerts.enumerated().sorted { left, right in
-      if left.element.urgency != right.element.urgency { return left.element.urgency > right.element.urgency }
-      switch (left.element.due, right.element.due) {
+  private static func order(_ alerts: inout [Alert]) {
+    func comes(_ place: Int, before other: Int) -> Bool {
+      if alerts[place].urgency != alerts[other].urgency { return alerts[place].urgency > alerts[other].urgency }
+      switch (alerts[place].due, alerts[other].due) {
       case (let due?, let other?) where due != other: return due < other
       case (_?, nil): return true
       case (nil, _?): return false
-      default: return left.offset < right.offset
+      default: return place < other
       }
-    }.map(\.element)
+    }
+    // Very many that are added, and none of which is due, come last already. An alert is large: places are moved about.
+    guard alerts.indices.dropFirst().contains(where: { comes($0, before: $0 - 1) }) else { return }
+    let places = alerts.indices.sorted(by: comes)
+    alerts = places.map { alerts[$0] }
   }
 }

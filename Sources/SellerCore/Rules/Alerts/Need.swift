@@ -57,7 +57,7 @@ extension AlertList {
       let shown = all.count <= family.shown + 1 ? all.count : family.shown
       if number < shown { return Need([alert]) }
       guard number == shown else { return nil }
-      return Need(Array(all.dropFirst(shown)), family: family)
+      return Need(shown == 0 ? all : Array(all.dropFirst(shown)), family: family)
     }
   }
 }

@@ -15,14 +15,13 @@ extension Fact where Finding == AlertList {
   /// disputed and the credit that is not paid yet.
   public static let alerts = Fact(
     "alerts", from: dues, Fact<ShopHealth>.health, .on(.wish, .disputable),
-    .on(.wish, .assurance)
-  ) { view, _, dues, health, disputable, assurance in
+    .on(.wish, .creditedMonths)
+  ) { view, _, dues, health, disputable, credited in
     var list = dues
     list.add(figures(health))
+    list.add((disputable ?? []).map { Alert(.notice, .disputable($0), place: .product($0)) })
     list.add(
-      (disputable ?? []).map { Alert(.notice, .disputable($0), place: .product($0)) }
-        + shortCredit(assurance, in: view.shop.currency)
-        + pendingCredit(assurance?.months ?? [], in: view.shop.currency))
+      shortCredit(credited ?? [], in: view.shop.currency) + pendingCredit(credited ?? [], in: view.shop.currency))
     return list
   }
 
@@ -37,8 +36,8 @@ extension Fact where Finding == AlertList {
   }
 
   /// One alert for all months that were paid short; it leads to the one that lacks most.
-  private static func shortCredit(_ assurance: RefundAssurance?, in currency: Currency) -> [Alert] {
-    let months = assurance.map { CreditReconciliation($0, currency: currency).months.filter { $0.short > 0 } } ?? []
+  private static func shortCredit(_ months: [AssuranceMonth], in currency: Currency) -> [Alert] {
+    let months = CreditReconciliation(months, currency: currency).months.filter { $0.short > 0 }
     guard let worst = months.max(by: { ($0.lacking.minorUnits, $0.month) < ($1.lacking.minorUnits, $1.month) }) else {
       return []
     }

@@ -16,21 +16,27 @@ public struct CampaignAdmission: Sendable, Hashable {
     self.campaign = campaign
     self.store = store
     assuredPurchase = campaign.services.rules.assuredPurchase
-    let onSale = view.products.filter { $0.isOnSale(at: view.asOf) }.sorted { $0.id < $1.id }
-    let better = BetterProducts(among: onSale, rules: campaign.admission.rules)
-    products = onSale.map {
+    // By their places: a product is large, and would be copied.
+    let records = view.products
+    var onSale = records.indices.filter { records[$0].isOnSale(at: view.asOf) }
+    if !zip(onSale, onSale.dropFirst()).allSatisfy({ records[$0].id < records[$1].id }) {
+      onSale.sort { records[$0].id < records[$1].id }
+    }
+    let better = BetterProducts(among: records, at: onSale, rules: campaign.admission.rules)
+    products = onSale.map { place in
       CampaignProductCheck(
-        $0, changes: changes[$0.id] ?? [], store: store, campaign: campaign, asOf: view.asOf, better: better)
+        records[place], changes: changes[records[place].id] ?? [], store: store, campaign: campaign, asOf: view.asOf,
+        better: better)
     }
   }
 
   /// How many products have each verdict in one line.
   public func count(_ item: CampaignItem) -> CampaignTotals {
-    CampaignTotals(products.map { $0[item].verdict })
+    CampaignTotals(products.lazy.map { $0[item].verdict })
   }
 
   /// How many products have each verdict as their worst.
-  public var totals: CampaignTotals { CampaignTotals(products.map(\.verdict)) }
+  public var totals: CampaignTotals { CampaignTotals(products.lazy.map(\.verdict)) }
 
   /// Whether anything fails: what `seller check` reports for JD (Readings, 19).
   public var hasFailure: Bool {

@@ -184,12 +184,24 @@ struct QualityGrade: Equatable {
 
   /// Nil for a blank text, which is no grade.
   init?(_ text: String) {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      // What is white space among these is known without asking for each.
+      func isWhitespace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+      let bytes = Array(text.utf8)
+      guard let first = bytes.firstIndex(where: { !isWhitespace($0) }),
+        let last = bytes.lastIndex(where: { !isWhitespace($0) })
+      else { return nil }
+      letters = bytes[first...last].map(Self.capital)
+      return
+    }
     let scalars = text.unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return nil }
-    letters = String(scalars[first...last]).utf8.map { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : byte
-    }
+    letters = String(scalars[first...last]).utf8.map(Self.capital)
+  }
+
+  private static func capital(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : byte
   }
 }

@@ -6,6 +6,8 @@ public struct CategoryLikeness: Sendable {
   private let names: CategoryNameWords
   /// Each product's words, as numbers.
   private let wordsOfProduct: [[Int]]
+  /// Each product's categories: a product is large, and would be copied for each look at them.
+  private let categoriesOfProduct: [[CategoryName]]
   private let words: [Word]
   /// The categories of all products of the shop.
   private let all: Spread
@@ -53,7 +55,9 @@ public struct CategoryLikeness: Sendable {
     var numbers: [String: Int] = [:]
     var words: [Word] = []
     var all = Spread()
-    wordsOfProduct = view.products.enumerated().map { index, product in
+    let products = view.products
+    categoriesOfProduct = products.indices.map { products[$0].categories }
+    wordsOfProduct = products.enumerated().map { index, product in
       let categories = Set(product.categories)
       for category in categories { all.add(category) }
       return TitleWords.of(product.name ?? "").map { text in
@@ -81,7 +85,7 @@ public struct CategoryLikeness: Sendable {
     guard let index = view.snapshot.productIndex(product.id), index < wordsOfProduct.count else {
       return CategoryFits(words: [], titleNames: [:], reviewsName: [:])
     }
-    let own = Set(view.products[index].categories)
+    let own = Set(categoriesOfProduct[index])
     // A word tells something where the products that have it are less evenly spread over categories than the shop.
     let shop = all.unevenness(without: own)
     let telling = wordsOfProduct[index].compactMap { number -> CategoryFits.Word? in
@@ -104,11 +108,19 @@ public struct CategoryLikeness: Sendable {
     var shared: [Int: Int] = [:]
     for number in wordsOfProduct[index] {
       for other in words[number].products.prefix(Self.mostLookedThrough)
-      where other != index && view.products[other].categories.contains(category) {
+      where other != index && categoriesOfProduct[other].contains(category) {
         shared[other, default: 0] += 1
       }
     }
-    return shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map { view.products[$0.key].id }
+    // A few of hundreds: none that is no better than the last of as many as are wanted.
+    var best: [(key: Int, value: Int)] = []
+    for one in shared {
+      if best.count == limit, let last = best.last, (last.value, one.key) >= (one.value, last.key) { continue }
+      let place = best.firstIndex { ($0.value, one.key) < (one.value, $0.key) } ?? best.count
+      best.insert(one, at: place)
+      if best.count > limit { best.removeLast() }
+    }
+    return best.compactMap { view.tables.productTable[$0.key]?.id }
   }
 }
 

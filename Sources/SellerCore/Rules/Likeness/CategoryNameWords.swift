@@ -47,6 +47,8 @@ struct ReviewNames: OrderCounter {
     texts[index, default: []].append(text)
   }
 
+  func reaches(_ month: MonthOrders) -> Bool { month.reaches(since...max(since, .endOfTime)) }
+
   mutating func add(_ later: ReviewNames) { texts.merge(later.texts) { Array(($0 + $1).prefix(Self.most)) } }
 
   /// How reviews of a product name each category; a single one is chance.

@@ -123,11 +123,10 @@ private struct NeedsAnswer: ValueAnswer {
   private var fields: AlertFields { AlertFields(view) }
 
   var json: JSONValue {
-    let aside = fields.answer + [fields.until]
-    return .object(
+    .object(
       view.answerHead + [
-        ("needs", .array(list.alerts.map { fields.answer.object(of: $0) })),
-        ("aside", .array(list.aside.map { aside.object(of: $0) })),
+        ("needs", fields.answer.array(of: list.alerts)),
+        ("aside", (fields.answer + [fields.until]).array(of: list.aside)),
       ])
   }
 

@@ -1,0 +1,16 @@
+/// The ids of some orders, of which each order is asked whether it is one: by the bytes of its id, without a text for it.
+struct OrderIDSet: Sendable {
+  private var texts = TextColumn()
+  private var index = TextIndex()
+
+  /// These ids.
+  init(_ ids: some Sequence<OrderID>) {
+    for id in ids { _ = id.withBytes { index.row(of: $0, in: &texts) } }
+  }
+
+  /// Whether there are none.
+  var isEmpty: Bool { index.isEmpty }
+
+  /// Whether an order's id is among them.
+  func contains(_ order: OrderRow) -> Bool { order.withID { index.find($0, in: texts) != nil } }
+}
