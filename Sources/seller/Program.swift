@@ -31,7 +31,7 @@ enum Program {
   }
 
   private static func run(_ command: any Command, _ path: CommandPath) throws {
-    if !(command is any MendsSettings) { _ = try SettingsFile.valid() }
+    if !Config.has(command) { _ = try SettingsFile.valid() }
     let settings = SettingsFile.atStart.settings
     let mode = TextMode(
       spoken: settings.accessible ? SpokenLanguage.current : nil,

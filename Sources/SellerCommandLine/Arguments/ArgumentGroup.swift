@@ -19,20 +19,23 @@ extension ArgumentGroup {
 
   /// Refuses what is wrong together, in the groups within first.
   func validateAll() throws(WordsRefused) {
-    for (_, value) in Mirror(reflecting: self).children { try (value as? any DeclaresGroup)?.validateAll() }
+    for (_, value) in Mirror(reflecting: self).children { try (value as? any DeclaresArguments)?.validateAll() }
     try validate()
   }
 }
 
-/// A property that declares arguments.
+/// A property that declares arguments. (One protocol for groups too: asking for the first time whether a type has a protocol takes
+/// long, and every start asks it of each.)
 protocol DeclaresArguments {
   /// The arguments, of which one without a name of its own is called by the property's.
   func arguments(called name: String) -> [DeclaredArgument]
+  /// Refuses what is wrong together in them.
+  func validateAll() throws(WordsRefused)
 }
 
-/// A property that declares a group.
-protocol DeclaresGroup: DeclaresArguments {
-  func validateAll() throws(WordsRefused)
+extension DeclaresArguments {
+  /// One argument is right or wrong alone.
+  func validateAll() throws(WordsRefused) {}
 }
 
 /// How a property's name becomes an argument's.
@@ -47,7 +50,7 @@ enum ArgumentName {
 
 /// Arguments that several commands have, in their place among a command's own.
 @propertyWrapper
-public struct OptionGroup<Group: ArgumentGroup>: DeclaresGroup {
+public struct OptionGroup<Group: ArgumentGroup>: DeclaresArguments {
   /// The group with what the words said.
   public let wrappedValue = Group()
 

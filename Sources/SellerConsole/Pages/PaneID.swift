@@ -76,8 +76,18 @@ extension PaneID {
     }
   }
 
-  /// What settings call the pane.
-  var name: String { "\(self)" }
+  /// What settings call the pane. (As the code calls it; but to ask the program for that takes longer than reading the settings.)
+  var name: String {
+    switch self {
+    case .stores: "stores"
+    case .health: "health"
+    case .products: "products"
+    case .disputes: "disputes"
+    case .assurance: "assurance"
+    case .afterSales: "afterSales"
+    case .campaign: "campaign"
+    }
+  }
 
   /// The pane of a name.
   init?(name: String) {

@@ -164,11 +164,10 @@ struct Transaction {
   /// cut left do not count.
   private func appended(_ auditLine: [UInt8]) throws(FileFailure) -> CommitRecord.Appended? {
     guard !auditLine.isEmpty else { return nil }
-    let present = try directory.contents(of: .audit)?.bytes ?? []
-    let audit = present.prefix(present.count - AuditLine.zerosAtEnd(of: present))
-    let isTorn = audit.last.map { $0 != 0x0A } ?? false
+    let end = try files.auditEnd(of: directory.path(of: .audit))
+    let isTorn = end.last.map { $0 != 0x0A } ?? false
     let text = String(decoding: (isTorn ? [0x0A] : []) + auditLine, as: UTF8.self)
-    return CommitRecord.Appended(offset: audit.count, text: text)
+    return CommitRecord.Appended(offset: end.written, text: text)
   }
 
   private func firstChanged(_ expected: [StoreFile: FileStatus?]) throws(FileFailure) -> StoreFile? {

@@ -169,25 +169,24 @@ struct TransactionFolder {
   /// stand, because file systems make a file longer before its bytes are there: those go first.
   private func append(_ audit: CommitRecord.Appended) throws(FileFailure) {
     let text = Array(audit.text.utf8)
-    let present = try directory.contents(of: .audit)?.bytes ?? []
-    let written = present.prefix(present.count - AuditLine.zerosAtEnd(of: present))
+    let end = try files.auditEnd(of: directory.path(of: .audit), from: audit.offset, count: text.count)
     var rest: ArraySlice<UInt8>
-    if written.count >= audit.offset, text.starts(with: written[audit.offset...].prefix(text.count)) {
-      rest = text.dropFirst(written.count - audit.offset)
-    } else if present.holds(text) {
+    if end.written >= audit.offset, text.starts(with: end.text) {
+      rest = text.dropFirst(end.written - audit.offset)
+    } else if try directory.contents(of: .audit)?.bytes.holds(text) ?? false {
       rest = []
     } else {
       // Somebody rewrote the audit meanwhile: the line goes to its end.
       rest = text[...]
-      if let last = written.last, last != 0x0A, rest.first != 0x0A { rest.insert(0x0A, at: rest.startIndex) }
+      if let last = end.last, last != 0x0A, rest.first != 0x0A { rest.insert(0x0A, at: rest.startIndex) }
     }
-    guard !rest.isEmpty || written.count < present.count else { return }
+    guard !rest.isEmpty || end.written < end.size else { return }
     let mode = try directory.fileMode
     let isNew = try files.status(at: directory.path(of: .audit)) == nil
     let file = try files.open(directory.path(of: .audit), for: .appending(permissions: 0o600))
     do throws(FileFailure) {
       if isNew { try files.setPermissions(file, mode) }
-      if written.count < present.count { try files.truncate(file, to: Int64(written.count)) }
+      if end.written < end.size { try files.truncate(file, to: Int64(end.written)) }
       try files.writeAll(file, rest)
       try files.sync(file)
     } catch {

@@ -19,11 +19,15 @@ enum Config: CommandFamily {
     members: [ConfigList.self, ConfigSet.self, ConfigUnset.self], standard: ConfigList.self)
 }
 
-/// A command that works whatever is wrong with the settings: it is what mends them.
-protocol MendsSettings {}
+extension Config {
+  /// Whether a command works whatever is wrong with the settings: it is one of those that mend them.
+  static func has(_ command: any Command) -> Bool {
+    form.members.contains { ObjectIdentifier($0) == ObjectIdentifier(type(of: command)) }
+  }
+}
 
 /// `seller config list`: every setting, its value and who said it.
-struct ConfigList: Command, MendsSettings {
+struct ConfigList: Command {
   static let form = CommandForm(
     name: "list",
     summary: Phrase(en: "Every setting with its value and who said it.", zh: "列出全部设置、生效的值及其来源。"))
@@ -48,7 +52,7 @@ struct ConfigList: Command, MendsSettings {
 }
 
 /// `seller config set`: writes a setting into the user's file.
-struct ConfigSet: Command, MendsSettings {
+struct ConfigSet: Command {
   static let form = CommandForm(
     name: "set",
     summary: Phrase(
@@ -73,7 +77,7 @@ struct ConfigSet: Command, MendsSettings {
 }
 
 /// `seller config unset`: takes a setting out of the user's file.
-struct ConfigUnset: Command, MendsSettings {
+struct ConfigUnset: Command {
   static let form = CommandForm(
     name: "unset",
     summary: Phrase(en: "Take a setting out of the file: it is then as the program comes.", zh: "从文件中删去一项设置，恢复默认。"))
