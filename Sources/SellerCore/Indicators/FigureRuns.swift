@@ -8,7 +8,7 @@ public struct FigureRuns: Sendable {
   public let runs: [Run]
 
   /// So many products' rows are made at a time.
-  static let productsAtATime = 1_024
+  static let productsAtATime = 512
 
   /// All rows.
   public var all: [Figure] { runs.flatMap { $0() } }

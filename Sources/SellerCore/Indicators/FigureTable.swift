@@ -109,7 +109,9 @@ struct FigureTable: Sendable {
   /// Those of some products of which a row may have something to say: without counts there is nothing but what a page shows.
   private func listed(_ products: [Int], _ row: AskedIndicator, _ places: Places, _ counted: CountedShop) -> [Int] {
     guard !counted.assessor.hasReports else { return products }
-    return products.filter { product in places.contains { counted.counts.mayHaveCounts(at: $0.place, slot: product) } }
+    var isFilled = Array(repeating: false, count: products.count)
+    for (_, place) in places where !counted.counts.markFilled(at: place, in: &isFilled) { return products }
+    return products.filter { isFilled[$0] }
   }
 
   /// The products that are not certainly quiet, by their ids.

@@ -14,12 +14,12 @@ extension Array {
     let write = writing()
     var members = map { RepeatedMember(JSONWriter.WrittenName($0.path.last ?? $0.key)) }
     var writer = JSONWriter.ofElements
-    for (index, row) in rows.enumerated() {
+    for index in rows.indices {
       writer.beginObject()
-      write(row, &writer, &members, 0)
+      write(rows[index], &writer, &members, 0)
       writer.endObject()
       // Rows of a list are of about the same length.
-      if index == 0 { writer.reserve(writer.bytes.count * rows.count) }
+      if index == rows.startIndex { writer.reserve(writer.bytes.count * rows.count) }
     }
     return writer.bytes
   }

@@ -81,9 +81,9 @@ extension ListAnswer {
   }
 
   /// How many elements of a list that is there are a run.
-  private static var runLength: Int { 1024 }
+  private static var runLength: Int { 512 }
   /// How many runs are written at a time, by two threads.
-  private static var runsAtATime: Int { 16 }
+  private static var runsAtATime: Int { 32 }
 }
 
 /// The formats of an answer.

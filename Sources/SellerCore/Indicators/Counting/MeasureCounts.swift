@@ -67,9 +67,9 @@ struct MeasureCounts: Sendable {
   /// The counts of one slot.
   func cell(at place: Place, slot: Int) -> Tally.Cell { tallies[place.tally].cell(slot: slot, window: place.window) }
 
-  /// Whether a slot may have counts: it has some, or slots have none of their own.
-  func mayHaveCounts(at place: Place, slot: Int) -> Bool {
-    tallies[place.tally].mayHaveCounts(slot: slot, window: place.window)
+  /// Marks the slots that have counts; no where they have none of their own.
+  func markFilled(at place: Place, in marks: inout [Bool]) -> Bool {
+    tallies[place.tally].markFilled(window: place.window, in: &marks)
   }
 
   /// The slots that have counts, ascending; nil where they have none of their own.

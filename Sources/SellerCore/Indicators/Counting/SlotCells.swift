@@ -32,8 +32,10 @@ struct SlotCells: Sendable {
     }
   }
 
-  /// Whether a slot has counts.
-  func isFilled(_ slot: Int) -> Bool { !places.isEmpty && places[slot] != 0 }
+  /// Marks the slots that have counts, of as many as there are marks.
+  func markFilled(in marks: inout [Bool]) {
+    for slot in slots where slot < marks.count { marks[Int(slot)] = true }
+  }
 
   /// The slots that have counts, ascending.
   var filled: [Int] { places.indices.filter { places[$0] != 0 } }

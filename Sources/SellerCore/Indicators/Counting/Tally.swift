@@ -214,9 +214,11 @@ struct Tally: Sendable {
     placesApart[window].map { slotCells[$0][slot] } ?? total(window: window)
   }
 
-  /// Whether a slot may have counts in one window: it has some, or all were counted together.
-  func mayHaveCounts(slot: Int, window: Int) -> Bool {
-    placesApart[window].map { slotCells[$0].isFilled(slot) } ?? true
+  /// Marks the slots that have counts in one window; no where they were counted together.
+  func markFilled(window: Int, in marks: inout [Bool]) -> Bool {
+    guard let place = placesApart[window] else { return false }
+    slotCells[place].markFilled(in: &marks)
+    return true
   }
 
   /// The slots that have counts in one window, ascending; nil where they were counted together.

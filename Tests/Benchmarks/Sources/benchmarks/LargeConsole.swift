@@ -25,7 +25,7 @@ struct LargeConsole {
     let session = try start()
     _ = try session.seconds(until: "Needs you")
     session.type("2")
-    print("  products counted \(text(try session.seconds(until: "quality refunds"))) after the start")
+    print("  products counted \(text(try session.seconds(until: "orders 30 d"))) after the start")
     _ = try session.answer(to: "1")
     try told("open Products", session.answer(to: "2"))
     try tellMoves(in: session)
@@ -47,7 +47,8 @@ struct LargeConsole {
     let session = try start(columns: 80, rows: 24)
     _ = try session.seconds(until: "Needs you")
     session.type("2")
-    _ = try session.seconds(until: "quality refunds")
+    // Health speaks of quality refunds, too.
+    _ = try session.seconds(until: "orders 30 d")
     try tellMoves(in: session, "at 80x24: ")
     try session.end()
   }
