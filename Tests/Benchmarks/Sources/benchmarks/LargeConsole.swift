@@ -44,11 +44,10 @@ struct LargeConsole {
 
   /// Prints what the keys that move through the products cost in a terminal of the least width and height.
   private func measureSmall() throws {
+    // It begins where the session before has ended.
     let session = try start(columns: 80, rows: 24)
-    _ = try session.seconds(until: "Needs you")
-    session.type("2")
-    // Health speaks of quality refunds, too.
     _ = try session.seconds(until: "orders 30 d")
+    try session.settle()
     try tellMoves(in: session, "at 80x24: ")
     try session.end()
   }
