@@ -1,3 +1,4 @@
+import SellerCore
 import SellerJSON
 import SellerText
 import Testing
@@ -15,6 +16,20 @@ struct FieldListTests {
 
   private static func field(_ key: String, _ path: String...) -> RowField<[String: CellValue]> {
     RowField(key, Heading.indicator, path: path.isEmpty ? nil : path) { $0[key] ?? .empty }
+  }
+
+  @Test("A value that is equal to the one before, and is written otherwise, is written as it is")
+  func equalValues() throws {
+    let (long, short) = (try #require(DecimalNumber("1.50")), try #require(DecimalNumber("1.5")))
+    for (one, other, json) in [
+      (.text("e\u{301}"), .text("é"), ("\"e\u{301}\"", "\"é\"")), (.double(0), .double(-0.0), ("0.0", "-0.0")),
+      (.number(long), .number(short), ("1.50", "1.5")),
+      (.list(["e\u{301}"]), .list(["é"]), ("[\"e\u{301}\"]", "[\"é\"]")),
+    ] as [(CellValue, CellValue, (String, String))] {
+      let rows = [one, one, one, other, other, other, one].map { ["id": $0] }
+      let written = [json.0, json.0, json.0, json.1, json.1, json.1, json.0].map { "{\"id\":\($0)}" }
+      #expect(Self.fields.elements(of: rows[...]) == Array(written.joined(separator: ",").utf8), "\(json)")
+    }
   }
 
   @Test(

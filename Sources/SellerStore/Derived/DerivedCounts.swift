@@ -1,8 +1,8 @@
 import SellerCore
 
 /// What a month's orders contribute to measures, in files of `.cache/`: those of the counts by day, and one for each measure whose
-/// contributions are needed one by one; and what counters have counted that are no measures. Each begins with what it was counted from: the month's file, that of the products, whose kinds
-/// matter, and the program, because another may count otherwise.
+/// contributions are needed one by one; and what counters have counted that are no measures. Each begins with what it was counted from:
+/// the month's file, that of the products, whose kinds matter, and the program, because another may count otherwise.
 struct DerivedCounts: CountShelf {
   private let month: Month
   private let folder: DerivedFolder
@@ -20,6 +20,7 @@ struct DerivedCounts: CountShelf {
   private static func name(_ month: Month) -> String { "orders-\(month).counts" }
 
   private static func name(_ month: Month, _ measure: String) -> String { "orders-\(month).to-\(measure)" }
+
   private static func name(_ month: Month, _ counter: CounterImage.Name) -> String {
     "orders-\(month).for-\(counter.rawValue)"
   }
@@ -51,6 +52,7 @@ struct DerivedCounts: CountShelf {
   func keep(_ contributions: MonthContributions, to measure: String) {
     folder.write(Self.name(month, measure), try? DerivedParts.made(from: source, by: contributions.write))
   }
+
   func image(of counter: CounterImage.Name) -> CounterImage? {
     folder.read(Self.name(month, counter), limit: limit).flatMap { bytes in
       try? DerivedImage.content(of: bytes, from: source) { image throws(UnfitImage) in

@@ -66,7 +66,7 @@ private struct RepeatedMember {
 
   /// Writes the member with a value, unless it has none.
   mutating func write(_ value: CellValue, to writer: inout JSONWriter) {
-    let isRepeated = value == last
+    let isRepeated = value.isWritten(as: last)
     if isRepeated, !written.isEmpty { return writer.member(again: written) }
     guard let json = value.json else { return }
     let start = writer.bytes.count

@@ -121,6 +121,17 @@ extension CellValue {
     }
   }
 
+  /// Whether it is certain that both are written with the same bytes: texts that Unicode calls equivalent need not be, nor numbers that
+  /// are equal.
+  func isWritten(as other: CellValue) -> Bool {
+    switch (self, other) {
+    case (.text(let own), .text(let others)), (.json(let own), .json(let others)): own.utf8.elementsEqual(others.utf8)
+    case (.double(let own), .double(let others)): own.bitPattern == others.bitPattern
+    case (.decimal, _), (.number, _), (.percentage, _), (.list, _): false
+    default: self == other
+    }
+  }
+
   /// The digits or letters of a cell that cannot hold foreign text; nil for texts and empty cells.
   package var plainText: String? {
     switch self {
