@@ -91,14 +91,7 @@ struct CanonicalReaderTests {
         product.extra = .none
       }
       var line = product.line(currency: .usd).bytes
-      if round % 2 == 0 {
-        let place = made.below(line.count)
-        switch made.below(3) {
-        case 0: line.remove(at: place)
-        case 1: line.insert(made.one(of: Array("\"\\{}[]:,0 .-\u{2028}\u{85}".utf8)), at: place)
-        default: line.removeSubrange(place..<min(line.count, place + 1 + made.below(30)))
-        }
-      }
+      if round % 2 == 0 { Self.change(&line, &made) }
       guard let found = line.withUnsafeBufferPointer({ Product.readCanonical($0, currency: .usd) }) else { continue }
       if round % 2 == 0 { changed += 1 } else { quick += 1 }
       #expect(try read(Product.self, line) == found, "round \(round): \(String(decoding: line, as: UTF8.self))")
@@ -153,6 +146,16 @@ struct CanonicalReaderTests {
     }
   }
 
+  /// Takes something out of a line, or puts something into it.
+  private static func change(_ line: inout [UInt8], _ made: inout MadeUp) {
+    let place = made.below(line.count)
+    switch made.below(3) {
+    case 0: line.remove(at: place)
+    case 1: line.insert(made.one(of: Array("\"\\{}[]:,0 .-\u{2028}\u{85}".utf8)), at: place)
+    default: line.removeSubrange(place..<min(line.count, place + 1 + made.below(30)))
+    }
+  }
+
   private func readsAsTheSchemaDoes<Stored: StoredRecord & Equatable>(
     _ made: inout MadeUp, _ make: (inout MadeUp, _ isPlain: Bool) -> Stored
   ) throws {
@@ -160,14 +163,7 @@ struct CanonicalReaderTests {
     for round in 0..<3000 {
       let record = make(&made, round % 3 > 0)
       var line = record.line(currency: .usd).bytes
-      if round % 2 == 0 {
-        let place = made.below(line.count)
-        switch made.below(3) {
-        case 0: line.remove(at: place)
-        case 1: line.insert(made.one(of: Array("\"\\{}[]:,0 .-\u{2028}\u{85}".utf8)), at: place)
-        default: line.removeSubrange(place..<min(line.count, place + 1 + made.below(30)))
-        }
-      }
+      if round % 2 == 0 { Self.change(&line, &made) }
       guard let found = line.withUnsafeBufferPointer({ Stored.readCanonical($0, currency: .usd) }) else {
         #expect(round % 3 == 0 || round % 2 == 0, "\(String(decoding: line, as: UTF8.self))")
         continue

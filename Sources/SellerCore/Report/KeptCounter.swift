@@ -7,7 +7,7 @@ protocol KeptCounter: OrderCounter {
   var basis: String? { get }
   /// Adds to an image what was counted of the orders of one month, with the numbers that the products, which come by their indexes,
   /// have in it. What does not fit an image is not kept.
-  func write(to image: inout ColumnWriter, numbers: [Int: UInt32]) throws(UnfitImage)
+  func write(to image: inout ColumnWriter, numbers: [UInt32: UInt32]) throws(UnfitImage)
   /// Takes from an image what was counted of a month, where nothing was counted before; `products` are the indexes of the products by
   /// their numbers.
   mutating func read(from image: inout ColumnReader, products: [UInt32]) throws(UnfitImage)
@@ -15,7 +15,7 @@ protocol KeptCounter: OrderCounter {
 
 extension KeptCounter {
   /// An image of what was counted of the orders of one month; nil where it does not fit one.
-  fileprivate func image(numbers: [Int: UInt32]) -> CounterImage? {
+  fileprivate func image(numbers: [UInt32: UInt32]) -> CounterImage? {
     guard let basis else { return nil }
     var writer = ColumnWriter()
     guard (try? write(to: &writer, numbers: numbers)) != nil else { return nil }
@@ -95,10 +95,7 @@ struct SettledCounters: Sendable {
         let order = OrderFacts(row, kinds: kinds)
         for place in missing.indices { missing[place].counter.count(order) }
       }
-      // Columns that could not be read are told elsewhere; what was counted of none of them is nothing to keep.
-      let isRead = month.read.columns.count == month.orders.count
-      let numbers = Dictionary(
-        zip(month.productIndexes.lazy.map { Int($0) }, UInt32(0)...), uniquingKeysWith: { first, _ in first })
+      let (isRead, numbers) = (month.hasItsColumns, month.productNumbers)
       for (place, counter) in missing {
         all[place] = counter
         if isRead, let image = counter.image(numbers: numbers) {

@@ -157,12 +157,12 @@ extension AssuredOrders: KeptCounter {
 
   var basis: String? { "\(currency) \(rules.onTimeHours.value) \(told.ofOrders)" }
 
-  func write(to image: inout ColumnWriter, numbers: [Int: UInt32]) throws(UnfitImage) {
+  func write(to image: inout ColumnWriter, numbers: [UInt32: UInt32]) throws(UnfitImage) {
     let months = Set(counted.keys.lazy.map(\.month))
     guard kept.isEmpty, months.count <= 1 else { throw UnfitImage() }
     var columns = KeptAssurance(month: months.first ?? 0)
     let rows = try counted.map { column, tally throws(UnfitImage) in
-      guard let number = numbers[column.product] else { throw UnfitImage() }
+      guard let number = numbers[UInt32(column.product)] else { throw UnfitImage() }
       return (number: number, tally: tally)
     }
     for row in rows.sorted(by: { $0.number < $1.number }) { try columns.append(row.tally, of: row.number) }

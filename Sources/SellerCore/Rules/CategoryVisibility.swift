@@ -106,10 +106,10 @@ extension CategoryVisibilities.FirstReleases: KeptCounter {
 
   var basis: String? { isWhole ? "\(effect.seconds)" : nil }
 
-  func write(to image: inout ColumnWriter, numbers: [Int: UInt32]) throws(UnfitImage) {
+  func write(to image: inout ColumnWriter, numbers: [UInt32: UInt32]) throws(UnfitImage) {
     var rows: [(number: UInt32, released: Int64)] = []
     for (index, released) in first.enumerated() where released != Self.none {
-      guard let number = numbers[index] else { throw UnfitImage() }
+      guard let number = numbers[UInt32(index)] else { throw UnfitImage() }
       rows.append((number, released))
     }
     rows.sort { $0.number < $1.number }

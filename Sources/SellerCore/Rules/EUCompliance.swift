@@ -131,9 +131,9 @@ extension SalesToEU: KeptCounter {
 
   var basis: String? { "\(currency) \(members.map(\.text).sorted().joined(separator: ","))" }
 
-  func write(to image: inout ColumnWriter, numbers: [Int: UInt32]) throws(UnfitImage) {
+  func write(to image: inout ColumnWriter, numbers: [UInt32: UInt32]) throws(UnfitImage) {
     let rows = try sold.map { index, sales throws(UnfitImage) in
-      guard let number = numbers[index] else { throw UnfitImage() }
+      guard let number = numbers[UInt32(index)] else { throw UnfitImage() }
       return (number: number, sales: sales)
     }.sorted { $0.number < $1.number }
     var (products, orders) = (rows.map(\.number), rows.map { Int64($0.sales.orders) })

@@ -95,4 +95,10 @@ struct SnapshotMonth: Sendable {
   var read: OrderMonth { box.value }
   /// The indexes of the month's products, without its columns where they are known.
   var productIndexes: [UInt32] { known.value ?? read.productIndexes }
+  /// The numbers of the month's products, by their indexes.
+  var productNumbers: [UInt32: UInt32] {
+    Dictionary(zip(productIndexes, UInt32(0)...), uniquingKeysWith: { first, _ in first })
+  }
+  /// Whether its columns could be read. That they could not is told elsewhere; what was counted of none of them is nothing to keep.
+  var hasItsColumns: Bool { read.columns.count == orders.count }
 }

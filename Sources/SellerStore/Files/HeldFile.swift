@@ -25,21 +25,8 @@ final class HeldFile: Sendable {
   /// Some of its bytes, if it is what it was and has them.
   func read(_ range: Range<Int>) -> [UInt8]? {
     guard range.upperBound <= status.size else { return nil }
-    let bytes = range.isEmpty ? [] : bytes(in: range)
+    let bytes = range.isEmpty ? [] : (try? files.bytes(in: range, of: file)) ?? []
     return bytes.count == range.count && isUnchanged ? bytes : nil
-  }
-
-  private func bytes(in range: Range<Int>) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-      count = 0
-      while count < range.count {
-        let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count..<range.count]))
-        guard let read = try? files.read(file, at: Int64(range.lowerBound + count), into: rest), read > 0 else {
-          return
-        }
-        count += read
-      }
-    }
   }
 
   private var isUnchanged: Bool {

@@ -30,26 +30,4 @@ extension FileLayer {
     }
     return end
   }
-
-  /// Some bytes of a file, fewer where somebody has cut it meanwhile.
-  private func bytes(in range: Range<Int>, of file: OpenFile) throws(FileFailure) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: range.count)
-    var count = 0
-    while count < bytes.count {
-      var failure: FileFailure?
-      let read = bytes.withUnsafeMutableBytes { buffer in
-        do throws(FileFailure) {
-          let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
-          return try self.read(file, at: Int64(range.lowerBound + count), into: rest)
-        } catch {
-          failure = error
-          return 0
-        }
-      }
-      if let failure { throw failure }
-      if read == 0 { break }
-      count += read
-    }
-    return Array(bytes[..<count])
-  }
 }

@@ -34,10 +34,9 @@ struct SettledMonth: Sendable {
     missing.formUnion(lists.filter { !$0.value.allSatisfy { $0.list.fits(products.count) } }.keys)
     if !missing.isEmpty {
       let counted = Self.counted(missing, by: tallies, of: month, in: range, view)
-      // Columns that could not be read are told elsewhere; what was counted of none of them is nothing to keep.
-      let isRead = month.read.columns.count == month.orders.count
+      let isRead = month.hasItsColumns
       products = month.productIndexes
-      lazy var numbers = Dictionary(zip(products, UInt32(0)...), uniquingKeysWith: { first, _ in first })
+      lazy var numbers = month.productNumbers
       for place in missing {
         let measure = tallies.measures[place].id
         (days[measure], lists[place]) = (nil, nil)
