@@ -125,7 +125,7 @@ extension CellValue {
   /// are equal.
   func isWritten(as other: CellValue) -> Bool {
     switch (self, other) {
-    case (.text(let own), .text(let others)), (.json(let own), .json(let others)): own.utf8.elementsEqual(others.utf8)
+    case (.text(let own), .text(let others)), (.json(let own), .json(let others)): own.hasBytes(of: others)
     case (.double(let own), .double(let others)): own.bitPattern == others.bitPattern
     case (.decimal, _), (.number, _), (.percentage, _), (.list, _): false
     default: self == other
@@ -146,5 +146,13 @@ extension CellValue {
     case .month(let month): month.description
     case .flag(let flag): flag ? "true" : "false"
     }
+  }
+}
+
+extension String {
+  /// Whether both are the same bytes. Of two texts in ASCII that is what makes them equal, and is seen at once where they share them.
+  fileprivate func hasBytes(of other: String) -> Bool {
+    if utf8Span.isKnownASCII, other.utf8Span.isKnownASCII { return self == other }
+    return utf8.elementsEqual(other.utf8)
   }
 }

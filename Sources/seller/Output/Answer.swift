@@ -62,13 +62,15 @@ extension ListAnswer {
     }
     writer.name(listName)
     writer.beginList()
-    let (fields, runs) = (fields, runs)
-    for first in stride(from: 0, to: runs.count, by: Self.runsAtATime) {
-      let some = Array(runs[first...].prefix(Self.runsAtATime))
-      for elements in ParallelMap.map(some, workers: 2, { fields.elements(of: $0()) }) {
+    let rows = ElementWriter(fields)
+    let line = WorkLine { (run: ListRun<Element>) in rows.elements(of: run()) }
+    for run in runs {
+      line.add(run)
+      if line.count > Self.runsAhead, let elements = line.next() {
         try writer.drain(andElements: elements, to: sink)
       }
     }
+    while let elements = line.next() { try writer.drain(andElements: elements, to: sink) }
     writer.endList()
     writer.endObject()
     writer.endLine()
@@ -82,8 +84,8 @@ extension ListAnswer {
 
   /// How many elements of a list that is there are a run.
   private static var runLength: Int { 512 }
-  /// How many runs are written at a time, by two threads.
-  private static var runsAtATime: Int { 32 }
+  /// How many runs may wait for the one before them: what is written stays near the processor, and its memory is used again.
+  private static var runsAhead: Int { 8 }
 }
 
 /// The formats of an answer.
