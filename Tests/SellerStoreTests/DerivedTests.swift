@@ -66,6 +66,7 @@ struct DerivedTests {
     var findings: [String] = []
     var places: [Month?] = []
     var products: [Product?] = []
+    var judged: [JudgedProduct?] = []
     var ids: [ProductID] = []
     var indexes: [Int] = []
     var prices: [PriceChange] = []
@@ -95,6 +96,7 @@ struct DerivedTests {
       answer.indexes.append(row.productIndex)
     }
     answer.ids = snapshot.productIDs
+    answer.judged = snapshot.productIDs.indices.map { snapshot.tables.productTable.judged($0) }
     answer.products = snapshot.productIDs.indices.map { snapshot.product(at: $0) }
     #expect(answer.products.compactMap(\.self) == snapshot.tables.products)
     #expect(snapshot.tables.products.map(\.kind) == snapshot.tables.productTable.kinds)

@@ -130,10 +130,10 @@ struct FigureTable: Sendable {
     of products: ArraySlice<Int>, _ row: AskedIndicator, _ places: Places, _ counted: CountedShop
   ) -> [Figure] {
     let ids = counted.view.snapshot.productIDs
-    var (figures, judged) = ([Figure](), JudgedProducts(counted.view))
+    var figures: [Figure] = []
     figures.reserveCapacity(products.count)
     for product in products {
-      addFigures(of: product, .product(ids[product]), row, places, counted, &judged, to: &figures)
+      addFigures(of: product, .product(ids[product]), row, places, counted, to: &figures)
     }
     return figures
   }
@@ -141,42 +141,43 @@ struct FigureTable: Sendable {
   /// The rows of a product of which there is something to say.
   func figures(of product: Int, _ counted: CountedShop) -> [Figure] {
     let scope = Scope.product(counted.view.snapshot.productIDs[product])
-    var (figures, judged) = ([Figure](), JudgedProducts(counted.view))
-    for row in asked { addFigures(of: product, scope, row, places(of: row, counted), counted, &judged, to: &figures) }
+    var figures: [Figure] = []
+    for row in asked { addFigures(of: product, scope, row, places(of: row, counted), counted, to: &figures) }
     return figures
   }
 
   private func addFigures(
     of product: Int, _ scope: Scope, _ row: AskedIndicator, _ places: Places,
-    _ counted: CountedShop, _ judged: inout JudgedProducts, to figures: inout [Figure]
+    _ counted: CountedShop, to figures: inout [Figure]
   ) {
     for (window, place) in places {
       let cohort = counted.counts.cell(at: place, slot: product)
       guard isListed(row, scope, window, cohort, counted) else { continue }
-      figures.append(productFigure(product, scope, row, window, cohort, counted, &judged))
+      figures.append(productFigure(product, scope, row, window, cohort, counted))
     }
   }
 
   private func productFigure(
     _ product: Int, _ scope: Scope, _ row: AskedIndicator, _ window: Window, _ cohort: Tally.Cell,
-    _ counted: CountedShop, _ judged: inout JudgedProducts
+    _ counted: CountedShop
   ) -> Figure {
     // Where no product is judged, nothing of its record matters.
-    let record = row.rule.assessedScopes.contains(.product) ? judged[product] : nil
+    let isJudged = row.rule.assessedScopes.contains(.product)
+    let record = isJudged ? counted.view.tables.productTable.judged(product) : nil
     return figure(row, scope, window, cohort, product: record, counted)
   }
 
   /// The products that weigh most on each of the indicators, without the figures of all others.
   func worst(from counted: CountedShop) -> WorstProducts {
     let ids = counted.view.snapshot.productIDs
-    var (worst, judged) = (WorstProducts(), JudgedProducts(counted.view))
+    var worst = WorstProducts()
     for row in asked {
       for (window, place) in places(of: row, counted) {
         // A product without counts weighs nothing.
         for product in counted.counts.filledSlots(at: place) ?? Array(ids.indices) where product < ids.count {
           let cohort = counted.counts.cell(at: place, slot: product)
           guard worst.mayTake(counted.assessor.ratio(row, of: cohort), row) else { continue }
-          worst.add(productFigure(product, .product(ids[product]), row, window, cohort, counted, &judged))
+          worst.add(productFigure(product, .product(ids[product]), row, window, cohort, counted))
         }
       }
     }

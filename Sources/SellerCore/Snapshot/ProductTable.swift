@@ -30,6 +30,7 @@ public struct ProductTable: Sendable {
   let places: Deferred<IDPlaces>
   private let find: (@Sendable (ProductID) -> Int?)?
   private let one: (@Sendable (Int) -> Product?)?
+  private let judge: (@Sendable (Int) -> JudgedProduct)?
 
   /// Products that are there.
   public init(_ records: [Product]) {
@@ -39,16 +40,16 @@ public struct ProductTable: Sendable {
     kindList = Deferred { records.map(\.kind) }
     reviewList = Deferred { ReviewedProduct.all(of: records) }
     places = Self.places(idList)
-    (find, one) = (nil, nil)
+    (find, one, judge) = (nil, nil, nil)
   }
 
   private static func places(_ ids: Deferred<[ProductID]>) -> Deferred<IDPlaces> { Deferred { IDPlaces(ids.value) } }
 
   /// So many products, of which these things are known: `find` answers where an id stands, `record` reads one of them, `records` all.
-  /// Their reviews for counterfeits are those of the records where nothing answers them.
+  /// Their reviews for counterfeits, and what verdicts depend on, are those of the records where nothing answers them.
   public init(
     count: Int, ids: @escaping @Sendable () -> [ProductID], kinds: @escaping @Sendable () -> [Product.Kind],
-    reviews: (@Sendable () -> [ReviewedProduct])? = nil,
+    reviews: (@Sendable () -> [ReviewedProduct])? = nil, judged: (@Sendable (Int) -> JudgedProduct)? = nil,
     find: @escaping @Sendable (ProductID) -> Int?, record: @escaping @Sendable (Int) -> Product?,
     records: @escaping @Sendable () -> [Product]
   ) {
@@ -56,7 +57,7 @@ public struct ProductTable: Sendable {
     idList = Deferred(reading: ids)
     kindList = Deferred(reading: kinds)
     places = Self.places(idList)
-    (self.find, one) = (find, record)
+    (self.find, one, judge) = (find, record, judged)
     let all = Deferred(reading: records)
     self.all = all
     reviewList = Deferred(reading: reviews ?? { ReviewedProduct.all(of: all.value) })
@@ -64,7 +65,7 @@ public struct ProductTable: Sendable {
 
   private init(_ table: ProductTable, seenAt asOf: Instant) {
     (count, idList, kindList) = (table.count, table.idList, table.kindList)
-    (places, find) = (table.places, table.find)
+    (places, find, judge) = (table.places, table.find, table.judge)
     reviewList = Deferred { table.counterfeitReviews.filter { $0.review.at <= asOf } }
     one = { table[$0]?.seen(at: asOf) }
     all = Deferred { table.records.compactMap { $0.seen(at: asOf) } }
@@ -91,6 +92,12 @@ public struct ProductTable: Sendable {
     if let one, all.known == nil { return one(index) }
     let records = records
     return index < records.count ? records[index] : nil
+  }
+
+  /// What a verdict on the product at a place depends on; nil where there is none.
+  public func judged(_ index: Int) -> JudgedProduct? {
+    if let judge, all.known == nil, index < count { return judge(index) }
+    return self[index].map { JudgedProduct($0) }
   }
 
   /// The products as they were at `asOf`: each of them, because none has a beginning that is on record.

@@ -87,6 +87,8 @@ struct Derived: Sendable {
       known.kinds
     } reviews: {
       known.reviews
+    } judged: {
+      known.judged($0)
     } find: {
       known.place(of: $0)
     } record: { index in
