@@ -18,7 +18,7 @@ enum AssuranceColumns {
     let fields = AssuranceFields(sortedBy: .product)
     return [
       Column(fields.name, width: 18...26, takesRest: true), Column(fields.includedNow, width: 3...3),
-      Column(fields.reasons, width: 22...44, takesRest: true), Column(fields.gmv, width: 9...12, priority: 2),
+      Column(fields.reasons, width: 22...44, takesRest: true), Column(fields.gmv, width: 10...12, priority: 2),
       Column(fields.rate, width: 7...8, priority: 1), Column(fields.spend, width: 9...12, priority: 1),
       Column(fields.estimated, width: 10...12, priority: 1), Column(fields.received, width: 9...12),
     ]
@@ -35,7 +35,7 @@ enum AssuranceColumns {
 
   private static func money(_ fields: AssuranceFields) -> [Column] {
     [
-      Column(fields.gmv, width: 9...12, priority: 2), Column(fields.orders, width: 6...9, priority: 5),
+      Column(fields.gmv, width: 10...12, priority: 2), Column(fields.orders, width: 6...9, priority: 5),
       Column(fields.refundedOrders, width: 8...9, priority: 4), Column(fields.refunds, width: 9...12, priority: 3),
       Column(fields.rate, width: 7...8, priority: 1), Column(fields.spend, width: 9...12, priority: 1),
     ]
