@@ -1,7 +1,5 @@
 import CNcurses
 import SellerConsole
-import SellerTables
-import SellerText
 import Synchronization
 
 #if canImport(Glibc)

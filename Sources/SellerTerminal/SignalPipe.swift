@@ -1,5 +1,4 @@
 import CNcurses
-import SellerText
 
 #if canImport(Glibc)
   import Glibc

@@ -1,7 +1,6 @@
 import CNcurses
 public import SellerConsole
 import SellerTables
-import SellerText
 
 #if canImport(Glibc)
   import Glibc

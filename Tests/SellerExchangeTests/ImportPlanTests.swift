@@ -1,6 +1,5 @@
 import SellerCore
 import SellerJSON
-import SellerText
 import Testing
 
 @testable import SellerExchange

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerRecords
 import SellerText
 
 /// A field that a person may set: its place in the store format and its words. What it can hold comes from the schema of the

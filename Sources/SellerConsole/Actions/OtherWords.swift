@@ -1,5 +1,3 @@
-import SellerText
-
 /// Words that somebody may look for in the palette and among the keys, beside those that things are told in here: of other programs,
 /// and of what is done in several steps.
 enum OtherWords {

@@ -1,5 +1,4 @@
 import SellerChanges
-import SellerCore
 import SellerText
 
 /// What became of what a form asked for.

@@ -1,5 +1,4 @@
 import SellerChanges
-import SellerCore
 import SellerText
 
 /// One page of a pane: a list, a product, a form. Pages lie on a stack; the top one is shown and has the keyboard.

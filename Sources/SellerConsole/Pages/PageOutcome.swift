@@ -1,6 +1,3 @@
-import SellerCore
-import SellerText
-
 /// What a page wants after an action.
 enum PageOutcome: Sendable {
   /// Open a page on top of this one.

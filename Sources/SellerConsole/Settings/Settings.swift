@@ -1,4 +1,3 @@
-import SellerCore
 import SellerText
 
 /// What a user has set: what `config.json5`, the environment and the options said, over what the program comes with.

@@ -1,5 +1,4 @@
 import SellerChanges
-import SellerCore
 import SellerText
 
 /// A file that a form names, with what whoever may look at files found there. The console itself opens none.

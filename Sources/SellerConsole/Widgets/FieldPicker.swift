@@ -1,5 +1,4 @@
 import SellerCore
-import SellerTables
 import SellerText
 
 /// What helps to fill a text field in, beside typing: opened by Ctrl-P or F4.

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// An order of the interface. One with several goods becomes an order for each: the first keeps the order's id and its freight,
 /// the others add their goods' id.

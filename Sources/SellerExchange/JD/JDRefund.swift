@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A refund application of the interface (`pop.afs.soa.refundapply`): the buyer wants the money of an order back.
 enum JDRefund {

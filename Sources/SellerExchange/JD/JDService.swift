@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// An after-sale service of the interface: goods come back, are exchanged or repaired.
 enum JDService {

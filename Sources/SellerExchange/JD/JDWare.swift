@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// Goods of the interface (`ware.read.searchWare4Valid`), or one of their variants (`sku.read.searchSkuList`).
 enum JDWare {

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A product of the interface's list of goods.
 enum KuaishouItem {

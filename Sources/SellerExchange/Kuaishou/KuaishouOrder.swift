@@ -1,6 +1,5 @@
 import SellerCore
 import SellerJSON
-import SellerText
 
 /// An order of the interface, and what it tells in passing of its product.
 enum KuaishouOrder {

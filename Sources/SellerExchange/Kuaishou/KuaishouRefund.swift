@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A refund of the interface.
 enum KuaishouRefund {

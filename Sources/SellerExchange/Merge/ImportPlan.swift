@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 
 /// What an import will write, and its report: a pure function of what was read and what the store has.
 public struct ImportPlan: Sendable {

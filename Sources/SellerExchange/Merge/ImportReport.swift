@@ -1,4 +1,3 @@
-import SellerCore
 import SellerJSON
 import SellerText
 

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A ProductBoost campaign of the interface.
 enum WishBoost {

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A product of the interface.
 enum WishV2Product {

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A ticket of the interface (`ticket/get-action-required`): its replies tell when the seller answered first.
 ///

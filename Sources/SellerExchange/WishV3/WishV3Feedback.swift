@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 
 /// What buyers and the platform say of orders: ratings, tickets and penalties of the interface, as its published description
 /// (3.0.65) has them. Of buyers nothing but their words about the goods is read.

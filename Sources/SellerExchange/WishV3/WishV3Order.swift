@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// An order of the interface. Of the address only the country is read, so that no personal data ever comes into the program.
 enum WishV3Order {

@@ -1,5 +1,3 @@
-import SellerText
-
 /// The findings of one file, counted only beyond a bound: a file of a million bad lines is one problem, not a million.
 public struct FindingList {
   /// More findings than these of one file are only counted.

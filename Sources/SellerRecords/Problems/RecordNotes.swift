@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// The warnings of one file: what in a sound record does not fit.
 public struct RecordNotes {

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerJSON
 
 /// A step of a penalty ladder as `rules.json5` has it: what puts a violation there, and the measures, each with its numbers.
 struct StatedStep: Sendable {

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// What bringing a store back did.

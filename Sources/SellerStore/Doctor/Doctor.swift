@@ -1,7 +1,6 @@
 import SellerCore
 import SellerJSON
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// Looks through every file of a store for what is wrong with it, and mends what can be mended without a decision.

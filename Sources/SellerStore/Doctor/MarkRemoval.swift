@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 
 /// `store.json` without the byte order mark that an editor put before it; without it, nothing else of the store can be read.
 struct MarkRemoval {

@@ -1,5 +1,4 @@
 import CLinux
-import SellerText
 import SystemPackage
 
 #if canImport(Glibc)

@@ -1,4 +1,3 @@
-import SellerText
 import SystemPackage
 
 /// Reading and writing whole files through a layer.

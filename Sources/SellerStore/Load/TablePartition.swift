@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 
 /// What one file of small records gave, of whichever kind.
 protocol TablePart: Sendable {

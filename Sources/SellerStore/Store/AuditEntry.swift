@@ -1,7 +1,6 @@
 import SellerCore
 import SellerJSON
 import SellerRecords
-import SellerText
 
 /// A line of `audit.jsonl` as it is read back. Other programs may write into the audit too: what a line does not say, or says
 /// in another form, is nil or empty here.

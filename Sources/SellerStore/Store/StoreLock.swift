@@ -1,7 +1,5 @@
 import SellerCore
 import SellerJSON
-import SellerRecords
-import SellerText
 import SystemPackage
 
 #if canImport(Glibc)

@@ -1,7 +1,6 @@
 import SellerCore
 import SellerJSON
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// Reading and writing `store.json`, the one file that people edit and that says what all others mean.

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// The changes under way in a store: `.txn/`, one folder a change.

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// What is checked before anything is written: the store never holds a line that it would not read again.

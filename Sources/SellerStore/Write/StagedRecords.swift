@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// Records on their way into a store: what each file they touch is going to hold.

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A line of a record's page: a fact with its label, or a line of its own, and what it leads to.
 public struct StoryLine: Sendable {

@@ -1,5 +1,3 @@
-import SellerCore
-
 /// What a command says on standard error beside its answer.
 package enum CommandNote {
   /// Somebody else is writing; who, as far as that is known.

@@ -1,4 +1,3 @@
-import SellerCore
 import SellerExchange
 import SellerJSON
 import SellerTables

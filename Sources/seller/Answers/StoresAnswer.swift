@@ -1,6 +1,4 @@
 import SellerCore
-import SellerExchange
-import SellerJSON
 import SellerTables
 import SellerText
 

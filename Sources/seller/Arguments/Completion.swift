@@ -4,7 +4,6 @@ import SellerConsole
 import SellerCore
 import SellerRecords
 import SellerStore
-import SellerText
 
 /// What a word of a command line can become, asked of the program by the shell: ids of the store that the line names.
 enum Completion {

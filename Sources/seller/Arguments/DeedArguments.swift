@@ -2,7 +2,6 @@ import SellerChanges
 import SellerCommandLine
 import SellerCore
 import SellerRecords
-import SellerStore
 import SellerText
 
 /// How every command that does a deed does it: tried out or written, checked by the rules under the lock, and answered with what

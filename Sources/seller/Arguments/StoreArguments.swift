@@ -1,5 +1,4 @@
 import SellerCommandLine
-import SellerConsole
 import SellerCore
 import SellerRecords
 import SellerStore

@@ -1,6 +1,5 @@
 import SellerChanges
 import SellerCommandLine
-import SellerConsole
 import SellerCore
 import SellerRecords
 import SellerStore

@@ -1,4 +1,3 @@
-import SellerChanges
 import SellerConsole
 import SellerCore
 import SellerExchange

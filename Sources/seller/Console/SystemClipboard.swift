@@ -1,4 +1,3 @@
-import SellerConsole
 import SellerText
 
 #if canImport(Glibc)

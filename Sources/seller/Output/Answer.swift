@@ -1,4 +1,3 @@
-import SellerExchange
 import SellerJSON
 import SellerRecords
 import SellerTables

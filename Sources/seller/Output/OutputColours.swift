@@ -1,4 +1,3 @@
-import SellerConsole
 import SellerTables
 
 /// Whether and how plain output is coloured: on a terminal only, and never where `NO_COLOR` is set.

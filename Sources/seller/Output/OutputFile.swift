@@ -1,5 +1,4 @@
 import SellerStore
-import SellerTables
 import SellerText
 
 #if canImport(Glibc)

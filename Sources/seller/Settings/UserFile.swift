@@ -1,5 +1,3 @@
-import SellerText
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -1,5 +1,4 @@
 import SellerTables
-import SellerText
 
 /// Facts with their labels in a column of their own; a long fact goes on below itself, not below its label.
 struct LabelledLines {

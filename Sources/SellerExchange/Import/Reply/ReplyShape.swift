@@ -1,6 +1,5 @@
 import SellerCore
 import SellerJSON
-import SellerText
 
 /// How the replies of an interface are built: where their records lie, and what a reply says beside its records.
 struct ReplyShape<Context: Sendable>: Sendable {

@@ -1,7 +1,6 @@
 import SellerCore
 import SellerRecords
 import SellerTables
-import SellerText
 
 /// A cell, read as what its field holds.
 enum StatedValue: Hashable {

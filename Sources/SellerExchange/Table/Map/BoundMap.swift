@@ -1,6 +1,4 @@
-import SellerCore
 import SellerRecords
-import SellerSheets
 
 /// A map laid over the headings of one table: which cells make which field, in the order of the store format.
 struct BoundMap: Sendable {

@@ -1,7 +1,6 @@
 import SellerCore
 import SellerRecords
 import SellerSheets
-import SellerText
 
 /// What all cells of the columns tell of signs and orders that single cells leave open.
 struct ColumnSurvey {

@@ -1,7 +1,6 @@
 import SellerCore
 import SellerRecords
 import SellerSheets
-import SellerText
 
 /// Turns the rows of one table into what they say of records.
 struct RowReader: Sendable {

@@ -2,7 +2,6 @@ import SellerCommandLine
 import SellerCore
 import SellerGenerator
 import SellerStore
-import SellerText
 
 #if canImport(Glibc)
   import Glibc

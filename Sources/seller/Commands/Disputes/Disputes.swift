@@ -1,6 +1,5 @@
 import SellerCommandLine
 import SellerCore
-import SellerText
 
 /// `seller disputes`: the dispute register.
 enum Disputes: CommandFamily {

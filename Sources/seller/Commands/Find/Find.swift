@@ -1,7 +1,6 @@
 import SellerChanges
 import SellerCommandLine
 import SellerCore
-import SellerExchange
 import SellerTables
 import SellerText
 

@@ -1,6 +1,4 @@
-import SellerCore
 import SellerExchange
-import SellerRecords
 import SellerText
 
 /// Says what a table probably is: `seller import csv --guess`.

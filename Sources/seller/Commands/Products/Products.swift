@@ -1,5 +1,4 @@
 import SellerCommandLine
-import SellerText
 
 /// `seller products`: the products and what buyers make of them.
 enum Products: CommandFamily {

@@ -1,4 +1,3 @@
-import SellerCommandLine
 import SellerText
 
 /// Fields and their values on a command line: `FIELD VALUE`, or several `FIELD=VALUE`.

@@ -1,5 +1,4 @@
 import SellerChanges
-import SellerCommandLine
 import SellerCore
 import SellerText
 
