@@ -27,11 +27,9 @@ struct Assortment: Sendable {
 
   /// What the platform publishes about a category.
   enum Published: Sendable {
-    /// A value.
     case value
     /// A value of zero, which counts as none.
     case zero
-    /// Nothing.
     case nothing
   }
 

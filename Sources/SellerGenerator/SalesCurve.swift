@@ -45,7 +45,6 @@ struct SalesCurve: Sendable {
   /// How many hours.
   var hourCount: Int { firstOfHour.count - 1 }
 
-  /// The hour that an event falls in.
   func hour(of event: Int) -> Int {
     var low = 0
     var high = hourCount
@@ -77,7 +76,6 @@ struct SalesCurve: Sendable {
     return Int(low)..<Int(max(low, high))
   }
 
-  /// The events of a UTC month.
   func events(of month: Month) -> Range<Int> {
     let hours = hours(of: month)
     return firstOfHour[hours.lowerBound]..<firstOfHour[hours.upperBound]

@@ -2,11 +2,9 @@ import SellerText
 
 /// The exit statuses of the command contract.
 enum ExitStatus: Int32 {
-  /// Done.
   case done = 0
   /// The answer is "no": a breach, or damage.
   case no = 1
-  /// The words or the input are wrong.
   case wrongInput = 2
   /// The store cannot be read or written.
   case storeUnusable = 3

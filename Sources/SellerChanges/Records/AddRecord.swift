@@ -39,7 +39,6 @@ public struct AddRecord: Deed {
     return [record]
   }
 
-  /// The record as it is typed.
   private func typed(in view: ShopView) throws(FieldProblem) -> Record {
     let form = form.form
     var typed = form.beginning(view).merging(texts) { $1 }

@@ -55,7 +55,6 @@ public struct EditRecord: Deed {
     return [record]
   }
 
-  /// The record as it is typed.
   private func typed(over saved: Record, in view: ShopView) throws(FieldProblem) -> Record {
     let form = form.form
     let typed = RecordTexts(key.kind, saved, in: view.shop)

@@ -146,7 +146,6 @@ extension ChangeRefusal {
     Phrase(en: "Say whom the platform found liable: seller, both or buyer.", zh: "请写明责任方：seller、both 或 buyer。"),
     part: .field("liability"))
 
-  /// A refused case is not completed.
   static func caseRefused(_ id: CaseID) -> ChangeRefusal {
     ChangeRefusal(
       Phrase(en: "Case \(id) was refused; a refusal completes nothing. Grant it first.", zh: "售后单 \(id) 已拒绝，不能完结；请先同意。")

@@ -76,7 +76,6 @@ private struct CompletedLine {
     return option.completion.candidates(all, parts[1]).map { "\(parts[0])=\($0)" }
   }
 
-  /// The options that begin with what is typed.
   func options(_ typed: String, in language: Language) -> [CompletionOffer] {
     guard !isEnded else { return [] }
     let own = arguments.filter { $0.form != .positional }.map { ("--\($0.name)", $0.meaning) }

@@ -35,7 +35,6 @@ extension RowList {
     if case .nothing = typing { false } else { true }
   }
 
-  /// Which keys end the typing.
   var typingKeys: any Worded {
     switch typing {
     case .choosing(_, let isGrouping): isGrouping ? ChromePhrase.groupKeys : ChromePhrase.sortKeys

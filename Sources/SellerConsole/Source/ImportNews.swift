@@ -133,7 +133,6 @@ public struct ImportPreview: Sendable {
       self.kinds = kinds
     }
 
-    /// The kind of a name.
     func kind(_ name: String) -> Kind? { kinds.first { $0.name == name } }
   }
 

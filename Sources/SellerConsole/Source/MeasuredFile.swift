@@ -22,7 +22,6 @@ public struct MeasuredFile: Sendable {
     self.finding = finding
   }
 
-  /// The file, if it is one.
   var file: AttachedFile? { if case .file(let file) = finding { file } else { nil } }
 
   /// The last part of the path.

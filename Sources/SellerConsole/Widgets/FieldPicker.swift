@@ -31,7 +31,6 @@ extension FormField {
     picking(.day(today: context.view.today, context.language), context.say(FormPhrase.calendarHint))
   }
 
-  /// The field with the files to choose from.
   func withFiles(in context: PageContext) -> FormField {
     let listing = FieldPicker.Listing(
       title: context.say(FormPhrase.chooseFile), none: context.say(ChromePhrase.noMatch))

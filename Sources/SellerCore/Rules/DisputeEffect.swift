@@ -132,7 +132,6 @@ public struct DisputeOutlook: Sendable {
     fileprivate let categories: [CategoryName]
   }
 
-  /// The orders of a product with these categories.
   func orders(of product: ProductID, in categories: [CategoryName]) -> ProductOrders {
     ProductOrders(
       samples: view.snapshot.productIndex(product).flatMap { counter.samples[$0] } ?? [], categories: categories)

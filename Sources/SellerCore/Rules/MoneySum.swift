@@ -22,7 +22,6 @@ struct MoneySum: Sendable, Hashable {
   /// The total, if it fits 64 bits.
   var exact: Int64? { Int64(exactly: units) }
 
-  /// The total of amounts of one currency.
   static func total(_ amounts: some Sequence<Money>, in currency: Currency) -> Money {
     var sum = MoneySum(currency)
     for amount in amounts { sum.add(amount) }

@@ -24,7 +24,6 @@ struct NumberColumn<Number: FixedWidthInteger & BitwiseCopyable & Sendable>: Sen
     count += 1
   }
 
-  /// A row's number.
   @inline(__always)
   subscript(row: Int) -> Number { numbers.isEmpty ? usual : numbers[row] }
 

@@ -34,7 +34,6 @@ final class ProductPlaces: Sendable {
 
   /// How many there are.
   var count: Int { recorded + strays.count }
-  /// All ids.
   var ids: [ProductID] { all.value }
 
   /// Where many ids stand, each of which is a record's or a stray.

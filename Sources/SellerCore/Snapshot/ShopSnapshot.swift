@@ -72,7 +72,6 @@ public struct ShopSnapshot: Sendable {
     return found
   }
 
-  /// Reads months, if they were not.
   func read(_ months: [SnapshotMonth]) {
     let unread = months.filter { !$0.isRead }
     if unread.count > 1 { together(unread.map { month in { _ = month.read } }) }

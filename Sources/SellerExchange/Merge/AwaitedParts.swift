@@ -32,7 +32,6 @@ struct AwaitedParts {
   /// Of one order no more cases are taken in: each of them is looked for among the others.
   static let mostCases = 1000
 
-  /// The cases that are known of an order.
   func cases(of id: OrderID) -> [AfterSalesCase] { orders[id]?.cases ?? [] }
 
   /// Changes what is known of an order.

@@ -56,7 +56,6 @@ public struct ImportPlan: Sendable {
     add(records)
   }
 
-  /// Adds records.
   mutating func add(_ records: [Record]) {
     guard !records.isEmpty else { return }
     var batch = RecordLines.Batch()
@@ -64,7 +63,6 @@ public struct ImportPlan: Sendable {
     lines.append(batch)
   }
 
-  /// Adds orders that are ready and that nobody has.
   mutating func add(_ ready: ReadyOrders) {
     guard ready.count > 0 else { return }
     lines.add(ready)

@@ -24,7 +24,6 @@ struct Merging {
     self.moment = moment
   }
 
-  /// Rows that are a record by themselves.
   mutating func takeWholeRecords(_ rows: [ImportedRow]) {
     let prices = Self.pricesInPassing(rows)
     for row in rows {

@@ -37,7 +37,6 @@ enum WishBoost {
 /// The days of the west coast of the United States, by the rule that holds since 2007: an hour ahead from the second Sunday of
 /// March, 10:00 UTC, to the first Sunday of November, 09:00 UTC.
 enum PacificTime {
-  /// The day there of a moment.
   static func day(of moment: Instant) -> Day {
     let year = ShopCalendar.utc.day(of: moment).civil.year
     let isSummer = summer(of: year).map { $0.contains(moment.seconds) } ?? false

@@ -58,7 +58,6 @@ enum WishV3Product {
 }
 
 extension ReplyObject {
-  /// An id that is a text.
   func textID<Subject>(_ name: String) throws(ForeignFieldProblem) -> Key<Subject> {
     try FieldReading.id(try requiredText(name), field: field(name))
   }

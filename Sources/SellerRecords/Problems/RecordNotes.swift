@@ -65,16 +65,13 @@ public struct OtherRecords {
     self.firstDispute = firstDispute
   }
 
-  /// Notes a product that is not on record.
   func require(_ id: ProductID, _ field: String, _ notes: inout RecordNotes) {
     if !hasProduct(id) { notes.add(.missingProduct(id.text), field: field) }
   }
 
-  /// Notes an order that is not on record.
   func require(_ id: OrderID, _ field: String, _ notes: inout RecordNotes) {
     if !hasOrder(id) { notes.add(.missingOrder(id.text), field: field) }
   }
 
-  /// The first dispute of a product.
   func firstDispute(of product: ProductID) -> DisputeID? { firstDispute(product) }
 }

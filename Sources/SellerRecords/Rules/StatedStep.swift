@@ -70,7 +70,6 @@ struct StatedStep: Sendable {
 
   private static func plain(_ measure: PenaltyMeasure) -> Measure? { Measure.allCases.first { $0.measure == measure } }
 
-  /// The step.
   var step: PenaltyStep {
     func days(_ numbers: [Int]) -> ClosedRange<Int>? {
       numbers.min().flatMap { least in numbers.max().map { least...$0 } }

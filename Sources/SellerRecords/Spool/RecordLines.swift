@@ -231,7 +231,6 @@ public struct SortedLines: Sendable {
     }
   }
 
-  /// All lines.
   var all: [RecordLines.Line] { self[0..<count] }
 }
 

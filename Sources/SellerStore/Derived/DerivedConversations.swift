@@ -37,7 +37,6 @@ struct DerivedConversations: Sendable {
     }
   }
 
-  /// Keeps them.
   func keep(_ columns: ConversationColumns) {
     guard folder.isWorth(size) else { return }
     folder.write(Self.name, try? DerivedImage.made(from: sources, by: columns.write))

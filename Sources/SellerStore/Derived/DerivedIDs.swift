@@ -27,7 +27,6 @@ struct DerivedIDs: Sendable {
     else { return nil }
   }
 
-  /// Keeps them in a folder.
   func keep(in folder: DerivedFolder, of month: Month, from source: FileStatus) {
     guard folder.isWorth(source.size) else { return }
     var ids = self

@@ -44,7 +44,6 @@ struct DerivedProducts: Sendable {
     else { return nil }
   }
 
-  /// Keeps it in a folder.
   func keep(in folder: DerivedFolder, of source: FileStatus) {
     var known = self
     folder.write(
@@ -54,7 +53,6 @@ struct DerivedProducts: Sendable {
 
   /// How many products.
   var count: Int { idTexts.count }
-  /// Their ids.
   var ids: [ProductID] { (0..<count).map(id) }
   /// Where an id stands: they are in their order.
   func place(of id: ProductID) -> Int? { idTexts.place(of: id) }

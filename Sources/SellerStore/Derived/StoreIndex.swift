@@ -32,7 +32,6 @@ struct StoreIndex: Sendable, Equatable {
     else { return nil }
   }
 
-  /// Keeps it in a folder.
   func keep(in folder: DerivedFolder, _ currency: Currency) {
     var index = self
     folder.write(

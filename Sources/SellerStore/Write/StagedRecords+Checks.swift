@@ -24,7 +24,6 @@ extension StagedRecords {
     report.leftOut.append(CommitReport.LeftOut(key: key, isNew: isNew, field: field, problem: problem))
   }
 
-  /// The record of a line that is to go in.
   func read<Stored: StoredRecord>(_ line: RecordLines.Line) throws(StoreError) -> Stored {
     if line.text.count > LineReader.longestLine {
       throw .refusedRecord(

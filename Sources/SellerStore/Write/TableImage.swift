@@ -69,7 +69,6 @@ struct TableImage<Stored: StoredRecord> {
   /// The keys of the records that were in the file when it was read.
   var keys: [RecordKey] { entries.map(\.key) }
 
-  /// The record with a key, if it is there.
   func record(_ key: RecordKey) -> Stored? {
     guard let line = line(of: key) else { return nil }
     return line.withUnsafeBufferPointer { try? Stored.read($0, currency: currency) }
@@ -98,7 +97,6 @@ struct TableImage<Stored: StoredRecord> {
     case other
   }
 
-  /// What there is of a record.
   mutating func standing(_ key: RecordKey) -> Standing {
     if let place = place(of: key) {
       next = place + 1

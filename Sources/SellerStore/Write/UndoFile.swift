@@ -49,11 +49,9 @@ struct UndoLog: Sendable {
     fileprivate let lines: Spool
     fileprivate let chain: Int
 
-    /// Adds lines.
     func add(_ some: [UInt8]) { lines.append(some, to: chain) }
   }
 
-  /// Adds the line of an order that was not there.
   static func append(order id: UnsafeRawBufferPointer, after: LineSum, to lines: inout [UInt8]) {
     lines += "{\"kind\":\"order\",\"key\":[\"".utf8
     lines.append(escaping: id.bindMemory(to: UInt8.self))
@@ -90,7 +88,6 @@ struct UndoLog: Sendable {
 
 /// A record that a change replaced.
 struct UndoEntry: Sendable {
-  /// Which record.
   let key: RecordKey
   /// What it is known by as the change made it; nil when the change took it away.
   let after: String?

@@ -7,7 +7,6 @@ extension RecordStory {
     head(of: order) + counts(of: order) + [.blank] + links(of: order) + [.blank] + timeline(of: order)
   }
 
-  /// What an order is.
   private func head(of order: OrderRow) -> [StoryLine] {
     let route = [order.origin, order.destination].compactMap { $0.map { StyledText($0, .dimmed) } }
     var lines = [

@@ -15,7 +15,6 @@ struct DisputeAnswer: ValueAnswer {
 
   private var dispute: Dispute { entry.dispute }
 
-  /// A dispute as the register has it.
   init(_ entry: DisputeRegister.Entry, in view: ShopView, rulebook: Rulebook) {
     self.view = view
     self.entry = entry

@@ -3,7 +3,6 @@ import SellerJSON
 import SellerTables
 import SellerText
 
-/// What needs the seller in all stores.
 struct StoresNeedAnswer: ListAnswer {
   /// The default place.
   let place: String

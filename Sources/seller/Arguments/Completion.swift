@@ -78,7 +78,6 @@ enum Completion {
   /// Files and folders.
   static let files = CompletionKind.custom { _, typed in files(typed) }
 
-  /// Folders.
   static let folders = CompletionKind.custom { _, typed in files(typed).filter { $0.hasSuffix("/") } }
 
   private static func files(_ typed: String) -> [String] { FileList.paths(beginningWith: typed).paths }

@@ -38,7 +38,6 @@ final class StoreWorker: Sendable {
     load()
   }
 
-  /// Reads the store.
   func load() { queue.add { self.readStore() } }
 
   /// Looks at stores, and tells of each what it needs.

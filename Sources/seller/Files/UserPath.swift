@@ -14,13 +14,11 @@ enum UserPath {
   /// Whether a program is there that may be started.
   static func isProgram(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
-  /// Whether a folder is there.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// The names in a folder, in no order.
   static func names(in folder: String) -> [String] {
     (try? SystemFiles().list(DiskPath(folder).appending("."))) ?? []
   }

@@ -39,13 +39,11 @@ protocol ListAnswer: Answer {
   associatedtype Element: Sendable
   /// The members before the list.
   var head: [(String, JSONValue)] { get }
-  /// The list's name.
   var listName: String { get }
   /// The list.
   var elements: [Element] { get }
   /// The list in runs, which need not be there together.
   var runs: [ListRun<Element>] { get }
-  /// What programs get of an element.
   var fields: [RowField<Element>] { get }
 }
 

@@ -7,7 +7,6 @@ struct OutputTable {
   /// What stands in a row's column: text in its meaning.
   typealias Cell = StyledText
 
-  /// A column.
   struct Column: Sendable {
     let title: Phrase
     let alignment: Alignment

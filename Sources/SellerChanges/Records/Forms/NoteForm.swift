@@ -63,7 +63,6 @@ extension ShopView {
 }
 
 extension ChangeRefusal {
-  /// What the note is on is not there.
   static func noteOnNothing(_ subject: Note.Subject) -> ChangeRefusal {
     let (kind, id) = (subject.kind, subject.id.text)
     return ChangeRefusal(

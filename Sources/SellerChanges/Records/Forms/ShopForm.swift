@@ -68,7 +68,6 @@ extension Shop.MerchantRegion: Worded {
 }
 
 extension ChangeRefusal {
-  /// A shop has a name.
   static let shopNameMissing = ChangeRefusal(
     Phrase(en: "A shop has a name (name).", zh: "店铺须有名称（name）。"), part: .field("name"))
 

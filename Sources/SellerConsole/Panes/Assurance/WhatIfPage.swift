@@ -8,7 +8,6 @@ struct WhatIfPage: Page {
     case spend, factor
   }
 
-  /// What has the keyboard.
   private enum Keyboard {
     case table
     /// A field, with what stood in it before it was typed in, for Escape.
@@ -52,7 +51,6 @@ struct WhatIfPage: Page {
 
   var isTyping: Bool { typed != nil }
 
-  /// The field that is typed in.
   private var typed: Field? {
     if case .field(let field, _) = keyboard { field } else { nil }
   }

@@ -6,7 +6,6 @@ struct LabelledLines {
   let width: Int
   private(set) var lines: [StyledText] = []
 
-  /// Adds a fact.
   mutating func add(_ label: String, _ fact: StyledText) {
     let gap = String(repeating: " ", count: max(1, labelWidth - DisplayText.width(label)))
     let indent = StyledText(String(repeating: " ", count: labelWidth))

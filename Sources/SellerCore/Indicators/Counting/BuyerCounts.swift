@@ -3,7 +3,6 @@
 /// A buyer counts once in a window, so that days do not add up. But most do all that they do on one day: what they contribute to any
 /// window with that day is what they contribute to the day. Only the others have to be looked at for each window.
 public struct BuyerCounts: Sendable {
-  /// What buyers contribute to a measure.
   typealias Counting = (id: Measure.ID, contribute: Population.BuyerContribution)
 
   /// What the counts depend on beside the conversations, in words.
@@ -20,7 +19,6 @@ public struct BuyerCounts: Sendable {
     (self.basis, self.settledAt, self.others) = (basis, settledAt, others)
   }
 
-  /// The counts of a measure.
   subscript(measure: Measure.ID) -> DayCounts? { days[measure.description] }
 
   /// Counts for some measures; nil where the conversations are very many days apart.
@@ -66,7 +64,6 @@ public struct BuyerCounts: Sendable {
     }
   }
 
-  /// Whether the counts of all these measures are among them.
   func have(_ measures: [Counting]) -> Bool { measures.allSatisfy { self[$0.id] != nil } }
 
   /// These, and those that others have more, on the same basis.

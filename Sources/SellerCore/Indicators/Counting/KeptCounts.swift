@@ -11,7 +11,6 @@ final class KeptCounts: Sendable {
   /// Nothing is known but what may be on a shelf.
   init(_ shelf: (any CountShelf)? = nil) { self.shelf = shelf }
 
-  /// The counts by day on a basis.
   func counts(on basis: String) -> MonthCounts {
     known.withLock { known in
       if let known, known.basis == basis { return known }
@@ -51,7 +50,6 @@ final class KeptCounts: Sendable {
   /// Keeps what a counter has counted in the place of what there was.
   func keep(_ image: CounterImage, of counter: CounterImage.Name) { shelf?.keep(image, of: counter) }
 
-  /// Keeps contributions in the place of those that there were.
   func keep(_ kept: MonthContributions, to measure: Measure.ID) {
     contributions.withLock { contributions in
       if let shelf { shelf.keep(kept, to: measure.description) } else { contributions[measure.description] = kept }

@@ -40,7 +40,6 @@ struct MeasureCounts: Sendable {
   private let tallies: [Tally]
   private let tallyOfMeasure: [Measure.ID: Int]
 
-  /// What a pass has counted.
   init(_ pass: CountingPass) { self.init(pass.requests, pass.tallies) }
 
   /// The counts of some measures alone.

@@ -9,7 +9,6 @@ public struct MonthCounts: Sendable {
   /// Counts on a basis.
   init(on basis: String) { (self.basis, days) = (basis, [:]) }
 
-  /// The counts of a measure.
   subscript(measure: Measure.ID) -> DayCounts? {
     get { days[measure.description] }
     set { days[measure.description] = newValue }

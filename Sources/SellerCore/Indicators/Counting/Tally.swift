@@ -22,7 +22,6 @@ struct Tally: Sendable {
       if denominator != 0 { self.told.add(told) }
     }
 
-    /// Adds another cell.
     mutating func add(_ other: Cell) {
       add(numerator: other.numerator, denominator: other.denominator)
       told.add(other.told)

@@ -75,7 +75,6 @@ extension ImportSource {
     return hasKind && !hasFields
   }
 
-  /// Whether records of a kind came.
   fileprivate func brought(_ kind: String) -> Bool { records[Key(kind), default: 0] > 0 }
 
   /// Whether orders paid on a day are among its days; nil is before every day that any import names.

@@ -3,7 +3,6 @@ import SellerJSON
 
 /// How the replies of an interface are built: where their records lie, and what a reply says beside its records.
 struct ReplyShape<Context: Sendable>: Sendable {
-  /// Reads one record of a reply.
   typealias Reader = @Sendable (ReplyObject, Context, inout RecordIntake) throws(ForeignFieldProblem) -> ReplyOutcome
 
   /// The lists of records, by the path from the reply's beginning.
@@ -32,7 +31,6 @@ enum ReplyOutcome: Sendable {
   /// Nothing that a store keeps; the field shows it.
   case skipped(SkipReason, field: String)
 
-  /// One row.
   static func row(_ content: ImportedRow.Content, updatedAt: Instant? = nil) -> ReplyOutcome {
     .rows([content], updatedAt: updatedAt)
   }
@@ -102,7 +100,6 @@ struct ReplyEnvelope {
     paths.lazy.compactMap { word($0) }.first { !$0.isEmpty }
   }
 
-  /// A flag.
   func flag(_ path: String) -> Bool? {
     node(path).flatMap { $0.bool ?? $0.text.flatMap { ["true": true, "false": false][$0.lowercased()] } }
   }

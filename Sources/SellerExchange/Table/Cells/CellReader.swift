@@ -30,7 +30,6 @@ enum StatedValue: Hashable {
   }
 }
 
-/// Reads the cells of one field.
 struct CellReader: Sendable {
   /// The field's name, by which words and countries are known.
   let field: String

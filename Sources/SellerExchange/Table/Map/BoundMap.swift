@@ -13,7 +13,6 @@ struct BoundMap: Sendable {
     let isJoined: Bool
     /// What stands there in every row.
     let constant: String?
-    /// How cells are read.
     var reader: CellReader
     /// Whether signs are dropped.
     let isUnsigned: Bool

@@ -41,7 +41,6 @@ struct RowReader: Sendable {
     }
   }
 
-  /// Reads a row.
   mutating func read(_ row: borrowing TableRow) -> Outcome {
     if let damage = row.damage { return .refuse(.damaged(damage), heading: nil) }
     if isHeadings(row) { return .skip(.headings) }

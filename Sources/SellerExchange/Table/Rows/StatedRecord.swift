@@ -23,7 +23,6 @@ public struct StatedRecord: Sendable, Hashable {
     )
   }
 
-  /// The same, by the key of the record.
   init(_ key: RecordKey, caseID: String?, assumed: [String], isWhole: Bool, json: [UInt8]) {
     self.key = key
     self.caseID = caseID

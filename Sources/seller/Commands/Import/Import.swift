@@ -62,13 +62,11 @@ struct Import: Command {
     }
   }
 
-  /// The format that was named, if the first word names one.
   private var format: ImportFormat? { words.first.flatMap(ImportFormat.named) }
 
   /// Whether tables may be among the files.
   private var takesTables: Bool { format.map { $0.name.word == TableImport.word } ?? true }
 
-  /// The words that name files.
   private var files: [String] { format == nil ? words : Array(words.dropFirst()) }
 
   private func context(in store: Store) throws -> ImportContext {

@@ -42,7 +42,6 @@ struct TableArguments: ArgumentGroup {
       && [record, map, sheet, decimal, zone, dates].allSatisfy { $0 == nil }
   }
 
-  /// What is said, for a shop.
   func request(columns: [ColumnName], unit: AmountUnit?, in shop: Shop) throws -> TableRequest {
     var request = TableRequest(currency: shop.currency, platform: shop.platform)
     request.record = record

@@ -2,7 +2,6 @@ import SellerJSON
 import SellerTables
 import SellerText
 
-/// What waits for an answer, as a list.
 struct WorkList<Row: Sendable>: ValueAnswer {
   let name: String
   let rows: [Row]
