@@ -135,14 +135,10 @@ final class CursesScreen {
     Size(width: Int(getmaxx(seller_window())), height: Int(getmaxy(seller_window())))
   }
 
-  func erase() {
-    werase(seller_window())
-  }
+  func erase() { werase(seller_window()) }
 
   /// The next refresh sends everything.
-  func forgetWhatIsShown() {
-    clearok(seller_current_screen(), true)
-  }
+  func forgetWhatIsShown() { clearok(seller_current_screen(), true) }
 
   func put(_ cells: [cchar_t], row: Int) {
     wmove(seller_window(), Int32(row), 0)

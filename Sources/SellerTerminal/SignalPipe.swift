@@ -10,9 +10,7 @@ import CNcurses
 final class Descriptor: Sendable {
   let number: Int32
 
-  init(_ number: Int32) {
-    self.number = number
-  }
+  init(_ number: Int32) { self.number = number }
 
   deinit {
     close(number)
@@ -60,9 +58,7 @@ public struct Waker: Sendable {
   /// Both ends: writing into a pipe that nobody can read would be an error.
   private let pipe: SignalPipe
 
-  init(_ pipe: SignalPipe) {
-    self.pipe = pipe
-  }
+  init(_ pipe: SignalPipe) { self.pipe = pipe }
 
   /// Makes the waiting loop return ``TerminalEvent/wake``. Several calls before it looks are one.
   public func wake() {

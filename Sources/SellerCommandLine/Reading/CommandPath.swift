@@ -37,7 +37,5 @@ public struct CommandPath {
   public var arguments: [DeclaredArgument] { (command as? any Command.Type)?.init().declared ?? [] }
 
   /// Everything below it that does something, in the order of help.
-  public var commands: [CommandPath] {
-    family == nil ? [self] : members.flatMap(\.commands)
-  }
+  public var commands: [CommandPath] { family == nil ? [self] : members.flatMap(\.commands) }
 }

@@ -26,9 +26,7 @@ extension RowList {
 
   private func noMore(_ step: Int) -> Phrase? { list.canSkip(step) ? nil : ChromePhrase.noMoreColumns }
 
-  mutating func move(_ motion: ListMotion) {
-    list.move(motion, rowCount: shown.count)
-  }
+  mutating func move(_ motion: ListMotion) { list.move(motion, rowCount: shown.count) }
 
   /// Whether keys are typed into the list.
   var isTyping: Bool {

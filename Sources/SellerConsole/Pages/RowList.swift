@@ -295,9 +295,7 @@ struct RowList<Row: Sendable>: Sendable {
   private var fields: [RowField<Row>] { allColumns.map(\.field) }
 
   /// What was typed, as the columns make it.
-  var rowFilter: RowFilter {
-    RowFilter(filter.text, columns: names(of: fields))
-  }
+  var rowFilter: RowFilter { RowFilter(filter.text, columns: names(of: fields)) }
 
   /// What fields can be called.
   func names(of fields: [RowField<Row>]) -> [RowFilter.ColumnNames] {

@@ -4,9 +4,7 @@ struct MoneySum: Sendable, Hashable {
   private let currency: Currency
 
   /// Nothing yet.
-  init(_ currency: Currency) {
-    self.currency = currency
-  }
+  init(_ currency: Currency) { self.currency = currency }
 
   /// Adds an amount; one of another currency is left out, for two currencies are never added (Rules §0).
   mutating func add(_ money: Money) {

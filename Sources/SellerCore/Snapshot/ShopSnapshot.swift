@@ -85,7 +85,5 @@ public struct ShopSnapshot: Sendable {
   public func productIndex(_ id: ProductID) -> Int? { places[id] }
 
   /// The product's record at an index of `productIDs`; nil for ids that only orders name.
-  public func product(at index: Int) -> Product? {
-    tables.productTable[index]
-  }
+  public func product(at index: Int) -> Product? { tables.productTable[index] }
 }

@@ -38,9 +38,7 @@ public struct TextColumn: ImageColumn {
     hasText(row) ? withBytes(row) { String(decoding: $0, as: UTF8.self) } : nil
   }
 
-  private func range(_ row: Int) -> Range<Int> {
-    (row == 0 ? 0 : end(row - 1))..<end(row)
-  }
+  private func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : end(row - 1))..<end(row) }
 
   private func end(_ row: Int) -> Int { Int(ends[row] & ~Self.absent) }
 

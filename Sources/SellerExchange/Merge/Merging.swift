@@ -128,9 +128,7 @@ struct Merging {
     records += tickets.map { Record($0) }
   }
 
-  private mutating func note(paid moment: Instant) {
-    paid = paid.including(moment)
-  }
+  private mutating func note(paid moment: Instant) { paid = paid.including(moment) }
 
   /// Puts a row into its order; where that is not there yet, the row waits for it.
   private mutating func take(

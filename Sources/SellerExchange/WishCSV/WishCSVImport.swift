@@ -32,9 +32,7 @@ public enum WishCSVImport {
   struct FileRefusal: Error {
     let problem: ForeignFieldProblem
 
-    init(_ problem: ForeignFieldProblem) {
-      self.problem = problem
-    }
+    init(_ problem: ForeignFieldProblem) { self.problem = problem }
 
     init(_ problem: TableProblem) {
       self.problem = ForeignFieldProblem(field: nil, problem: .notCSV(TextDamage(problem)))

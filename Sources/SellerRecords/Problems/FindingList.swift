@@ -8,9 +8,7 @@ public struct FindingList {
   private var more = 0
 
   /// No findings yet.
-  public init(file: String) {
-    self.file = file
-  }
+  public init(file: String) { self.file = file }
 
   /// Adds a finding.
   public mutating func add(_ problem: RecordProblem, line: Int?, field: String? = nil) {

@@ -11,9 +11,7 @@ public struct RecordNotes {
   private var left = FindingList.most
 
   /// No warnings yet.
-  public init(file: String) {
-    self.file = file
-  }
+  public init(file: String) { self.file = file }
 
   /// Notes a problem of the line that is looked at; beyond a bound no more.
   public mutating func add(_ problem: RecordProblem, field: String? = nil) {

@@ -26,9 +26,7 @@ public struct StoreBackup: Sendable {
   let directory: StoreDirectory
   private var files: any FileLayer { directory.files }
 
-  init(_ directory: StoreDirectory) {
-    self.directory = directory
-  }
+  init(_ directory: StoreDirectory) { self.directory = directory }
 
   /// For the store in a directory, whatever state it is in.
   public init(_ path: String, files: any FileLayer = SystemFiles()) {

@@ -12,9 +12,7 @@ public struct Doctor: Sendable {
     self.init(StoreDirectory(root: DiskPath(path), files: files))
   }
 
-  init(_ directory: StoreDirectory) {
-    self.directory = directory
-  }
+  init(_ directory: StoreDirectory) { self.directory = directory }
 
   /// Everything that is wrong; changes nothing.
   public func examine() throws(StoreError) -> Diagnosis {

@@ -20,9 +20,7 @@ public struct DiskPath: Sendable, Hashable, CustomStringConvertible, Expressible
   }
 
   /// A path written in code.
-  public init(stringLiteral string: String) {
-    self.init(string)
-  }
+  public init(stringLiteral string: String) { self.init(string) }
 
   /// The path from the root on, past symbolic links; what does not exist is taken as it is written.
   public var whole: DiskPath {

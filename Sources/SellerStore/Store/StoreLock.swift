@@ -132,9 +132,7 @@ struct StoreLock {
   }
 
   /// Makes the lock's file as open as the store that has come to stand beside it.
-  func open(to permissions: UInt32) {
-    try? files.setPermissions(file, permissions)
-  }
+  func open(to permissions: UInt32) { try? files.setPermissions(file, permissions) }
 
   /// Gives the lock back.
   func release() {

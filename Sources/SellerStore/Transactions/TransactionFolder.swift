@@ -10,9 +10,7 @@ struct TransactionFolder {
   private var files: any FileLayer { directory.files }
   private var path: DiskPath { directory.root.appending(Self.name) }
 
-  init(_ directory: StoreDirectory) {
-    self.directory = directory
-  }
+  init(_ directory: StoreDirectory) { self.directory = directory }
 
   /// Whether a change is under way or was left behind.
   var isEmpty: Bool {

@@ -113,9 +113,7 @@ struct UndoFile {
 
   private let directory: StoreDirectory
 
-  init(_ directory: StoreDirectory) {
-    self.directory = directory
-  }
+  init(_ directory: StoreDirectory) { self.directory = directory }
 
   private var path: DiskPath { directory.root.appending(Self.folder).appending(Self.name) }
 

@@ -102,9 +102,7 @@ extension RecordStory {
   // MARK: Events
 
   /// What happened to an order, in the order in which it happened.
-  public func timeline(of order: OrderRow) -> [StoryLine] {
-    timeline(of: events(of: order))
-  }
+  public func timeline(of order: OrderRow) -> [StoryLine] { timeline(of: events(of: order)) }
 
   /// Events in the order in which they happened.
   func timeline(of events: [Event]) -> [StoryLine] {

@@ -10,9 +10,7 @@ public struct StoryLine: Sendable {
   public let link: RecordLink?
 
   /// A line of its own.
-  public init(_ text: StyledText, link: RecordLink? = nil) {
-    self.init("", text, link: link)
-  }
+  public init(_ text: StyledText, link: RecordLink? = nil) { self.init("", text, link: link) }
 
   /// A fact with its label.
   public init(_ label: String, _ text: StyledText, link: RecordLink? = nil) {

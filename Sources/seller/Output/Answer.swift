@@ -26,9 +26,7 @@ protocol ValueAnswer: Answer {
 }
 
 extension ValueAnswer {
-  func writeJSON(to sink: DataTable.Sink) throws {
-    try sink(json.line)
-  }
+  func writeJSON(to sink: DataTable.Sink) throws { try sink(json.line) }
 }
 
 /// Elements that follow each other in a list.

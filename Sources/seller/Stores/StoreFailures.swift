@@ -4,9 +4,7 @@ import SellerText
 /// What went wrong with a store, as an exit status with its message.
 extension ProgramFailure {
   /// The store could not be read or written, or a record was refused.
-  init(_ error: StoreError) {
-    self.init(error.isInput ? .wrongInput : .storeUnusable, error)
-  }
+  init(_ error: StoreError) { self.init(error.isInput ? .wrongInput : .storeUnusable, error) }
 }
 
 extension CommitReport {

@@ -57,9 +57,7 @@ struct WhatIfPage: Page {
 
   func typingKeys(in context: PageContext) -> any Worded { AssuranceWhatIfPhrase.howToEnd }
 
-  private mutating func begin(_ field: Field) {
-    keyboard = .field(field, before: input(of: field))
-  }
+  private mutating func begin(_ field: Field) { keyboard = .field(field, before: input(of: field)) }
 
   private func input(of field: Field) -> TextInput {
     switch field {

@@ -21,9 +21,7 @@ struct ProductsPage: ListPage {
   var list: RowList<ProductRow>
   private var listing = Listing.all
 
-  init(in context: PageContext) {
-    list = Self.list(.all, in: context)
-  }
+  init(in context: PageContext) { list = Self.list(.all, in: context) }
 
   /// Some products alone.
   init(only products: [ProductID], in context: PageContext) {

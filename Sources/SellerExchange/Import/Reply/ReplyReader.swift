@@ -307,9 +307,7 @@ struct SourcePieces {
   private let content: any SourceBytes
   private var offset = 0
 
-  init(_ content: any SourceBytes) {
-    self.content = content
-  }
+  init(_ content: any SourceBytes) { self.content = content }
 
   mutating func next() -> JSONPiece {
     do throws(TableProblem) {

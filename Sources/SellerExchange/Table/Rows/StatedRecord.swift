@@ -45,9 +45,7 @@ public struct PlacedStatement: Sendable, Hashable {
 
 extension ImportKind {
   /// What a report counts a record as.
-  init(_ kind: RecordKind, isCase: Bool) {
-    self = isCase ? .afterSalesCase : .record(kind)
-  }
+  init(_ kind: RecordKind, isCase: Bool) { self = isCase ? .afterSalesCase : .record(kind) }
 }
 
 extension RecordKey {

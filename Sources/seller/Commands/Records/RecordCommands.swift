@@ -15,9 +15,7 @@ enum Records<Family: RecordFamily>: CommandFamily {
 }
 
 struct RecordsList<Family: RecordFamily>: Command {
-  static var form: CommandForm {
-    CommandForm(name: "list", summary: Family.words.list)
-  }
+  static var form: CommandForm { CommandForm(name: "list", summary: Family.words.list) }
 
   @OptionGroup var reading: ReadingArguments
 

@@ -17,9 +17,7 @@ protocol ShownFamily: Sendable {
 
 /// `seller orders show`, `seller tickets show`, …: what the record's page in the console says.
 struct RecordShow<Family: ShownFamily>: Command {
-  static var form: CommandForm {
-    CommandForm(name: "show", summary: Family.summary)
-  }
+  static var form: CommandForm { CommandForm(name: "show", summary: Family.summary) }
 
   @Argument(help: ArgumentHelp(RecordCommandPhrase.id))
   var id: Key<Family.Subject>

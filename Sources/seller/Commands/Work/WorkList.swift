@@ -16,9 +16,7 @@ struct WorkList<Row: Sendable>: ValueAnswer {
 
   func spreadsheet() -> DataTable { DataTable(answer, rows) }
 
-  func summary(in language: Language) -> [String] {
-    rows.isEmpty ? [language.say(nothing)] : []
-  }
+  func summary(in language: Language) -> [String] { rows.isEmpty ? [language.say(nothing)] : [] }
 
   func tables(in language: Language) -> [OutputTable] { rows.isEmpty ? [] : [OutputTable(table, rows, in: language)] }
 }
