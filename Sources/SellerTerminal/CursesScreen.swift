@@ -1,12 +1,7 @@
+import CLibrary
 import CNcurses
 import SellerConsole
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// ncurses, opened on a terminal: the one owner of its calls and of the terminal's modes.
 final class CursesScreen {

@@ -1,10 +1,5 @@
+import CLibrary
 import CNcurses
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Takes the process's signals over while a terminal is open, so that however the process ends, the terminal is left
 /// as it was found. The handlers themselves are in C (`CNcurses/shim.h`), and this file alone uses them.

@@ -1,10 +1,5 @@
+import CLibrary
 import CNcurses
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// A descriptor that is closed with its last user.
 final class Descriptor: Sendable {

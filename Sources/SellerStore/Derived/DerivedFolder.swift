@@ -1,11 +1,6 @@
+import CLibrary
 import SellerCore
 import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// `.cache/`: what was derived from a store's files, so that they need not be read again while they look the same.
 ///

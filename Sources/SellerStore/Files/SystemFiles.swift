@@ -1,11 +1,6 @@
+import CLibrary
 import CLinux
 import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The operating system's own files.
 public struct SystemFiles: FileLayer {

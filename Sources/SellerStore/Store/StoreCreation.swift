@@ -1,12 +1,7 @@
+import CLibrary
 import SellerCore
 import SellerRecords
 import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 extension StoreDirectory {
   /// Makes the directory; it must be empty or not exist yet, and in no other store.

@@ -1,12 +1,7 @@
+import CLibrary
 import SellerCore
 import SellerJSON
 import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// How long a writer waits for another one, and whom it tells.
 public struct LockPatience: Sendable {

@@ -1,3 +1,4 @@
+import CLibrary
 import SellerChanges
 import SellerConsole
 import SellerCore
@@ -5,12 +6,6 @@ import SellerStore
 import SellerTables
 import SellerTerminal
 import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The console at work: keys and news go in, frames and effects come out. Everything that decides is in `ConsoleState`.
 struct ConsoleRun {

@@ -1,10 +1,5 @@
+import CLibrary
 import SellerStore
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// What stands at a path that the user has, links followed. What cannot be looked at is as if it were not there.
 enum UserPath {

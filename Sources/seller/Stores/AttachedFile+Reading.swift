@@ -1,13 +1,8 @@
+import CLibrary
 import SellerChanges
 import SellerCore
 import SellerExchange
 import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 extension AttachedFile {
   /// More than these are no attachment: 64 MiB.

@@ -1,13 +1,8 @@
+import CLibrary
 import SellerCore
 import SellerStore
 import SellerText
 import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Opens a file that the store keeps with the user's own program: `$SELLER_OPEN`, else `xdg-open`.
 enum FileOpener {
