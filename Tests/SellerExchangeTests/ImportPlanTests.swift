@@ -1,5 +1,6 @@
 import SellerCore
 import SellerJSON
+import SellerTables
 import Testing
 
 @testable import SellerExchange

@@ -41,8 +41,7 @@ extension Fact where Finding == [CategoryStanding] {
     Fact(from: Fact<[Figure]>.figures([.category, .product], over: [choice], only: [indicator])) { view, _, figures in
       let book = BenchmarkBook(view.benchmarks)
       let index = CategoryIndex(view)
-      let products = Dictionary(
-        figures.filter { $0.scope.kind == .product }.map { ($0.scope, $0) }, uniquingKeysWith: { first, _ in first })
+      let products = Dictionary(firstOfEach: figures.filter { $0.scope.kind == .product }.map { ($0.scope, $0) })
       let standings = figures.filter { $0.scope.kind == .category }.map { figure in
         let members = (index.products(of: figure.scope) ?? []).compactMap { products[.product(view.products[$0].id)] }
         var category = Benchmark.market

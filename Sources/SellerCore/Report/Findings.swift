@@ -30,7 +30,7 @@ final class Findings {
     pass.take(orders)
     pass.finish()
     counts = MeasureCounts(pass)
-    self.counters = Dictionary(counters.map { ($0.name, $0.counter) }, uniquingKeysWith: { first, _ in first })
+    self.counters = Dictionary(firstOfEach: counters.map { ($0.name, $0.counter) })
     if let watch = view.watch {
       for name in counts.names + counters.map({ $0.name.fromOrders }) { watch(name) }
     }

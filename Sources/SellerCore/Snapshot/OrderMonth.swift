@@ -96,7 +96,7 @@ struct SnapshotMonth: Sendable {
   var productIndexes: [UInt32] { known.value ?? read.productIndexes }
   /// The numbers of the month's products, by their indexes.
   var productNumbers: [UInt32: UInt32] {
-    Dictionary(zip(productIndexes, UInt32(0)...), uniquingKeysWith: { first, _ in first })
+    Dictionary(firstOfEach: zip(productIndexes, UInt32(0)...))
   }
   /// Whether its columns could be read. That they could not is told elsewhere; what was counted of none of them is nothing to keep.
   var hasItsColumns: Bool { read.columns.count == orders.count }

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerTables
 
 /// What came of orders that are not there yet: their cases and reviews, those of the store among them.
 struct AwaitedParts {

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerTables
 
 /// What an import will write, and its report: a pure function of what was read and what the store has.
 public struct ImportPlan: Sendable {

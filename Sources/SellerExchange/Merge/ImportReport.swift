@@ -1,4 +1,6 @@
+import SellerCore
 import SellerJSON
+import SellerTables
 import SellerText
 
 /// What became of every row of an import.
@@ -73,7 +75,7 @@ public struct ImportReport: Sendable, Equatable {
 
   /// Adds the reports of the parts of the same import, what they say in the order of the files.
   mutating func add(_ parts: [ImportReport], files: [String]) {
-    let order = Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let order = Dictionary(firstOfEach: files.enumerated().map { ($1, $0) })
     func precedes(_ left: SourcePosition, _ right: SourcePosition) -> Bool {
       let (one, two) = (order[left.file] ?? -1, order[right.file] ?? -1)
       guard one == two else { return one < two }

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 
 /// The records of one kind that an import touches, as they were and as they become.
 struct MergedRecords<ID: Hashable & Comparable, Element> {

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 
 /// Rows on their way over a store's records.
 struct Merging {

@@ -1,3 +1,4 @@
+import SellerCore
 import SellerSheets
 
 /// Reads what the Wish dashboard gives for download, and other lists of products whose columns are named: text tables in

@@ -116,12 +116,11 @@ private struct ProductStandings {
     _ view: ShopView, _ rulebook: Rulebook, _ eligibilities: DisputeEligibilities, _ compliance: EUCompliance?
   ) {
     self.eligibilities = eligibilities
-    people = Dictionary(
-      (compliance?.rows ?? []).map { ($0.productID, $0) }, uniquingKeysWith: { first, _ in first })
+    people = Dictionary(firstOfEach: (compliance?.rows ?? []).map { ($0.productID, $0) })
     // The first dispute of a product is its one dispute.
     disputes = Dictionary(
-      view.disputes.sorted { ($0.submittedAt, $0.id) < ($1.submittedAt, $1.id) }.map { ($0.productID, $0) },
-      uniquingKeysWith: { first, _ in first })
+      firstOfEach: view.disputes.sorted { ($0.submittedAt, $0.id) < ($1.submittedAt, $1.id) }.map { ($0.productID, $0) }
+    )
     plainShare = PlainShare(view, rulebook)
   }
 

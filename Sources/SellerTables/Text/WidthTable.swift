@@ -1,3 +1,5 @@
+import SellerCore
+
 /// Which scalars take two columns, and which none, as ranges in ascending order. Only what Unicode's categories do not
 /// tell: marks are known by their category, and unassigned scalars never get here, so ranges may span them.
 enum WidthTable {

@@ -1,3 +1,4 @@
+import SellerCore
 import SellerStore
 import SellerText
 

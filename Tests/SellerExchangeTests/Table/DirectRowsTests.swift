@@ -1,5 +1,6 @@
 import SellerCore
 import SellerSheets
+import SellerTables
 import Testing
 
 @testable import SellerExchange

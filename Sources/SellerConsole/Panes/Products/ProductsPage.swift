@@ -47,7 +47,7 @@ struct ProductsPage: ListPage {
   private static func rows(_ listing: Listing, in context: PageContext) -> [ProductRow] {
     let rows = context.reading.products?.rows ?? []
     guard listing == .euCompliance, let compliance = context.reading.disputes?.compliance else { return rows }
-    let byProduct = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let byProduct = Dictionary(firstOfEach: rows.map { ($0.id, $0) })
     return compliance.rows.compactMap { byProduct[$0.productID] }
   }
 

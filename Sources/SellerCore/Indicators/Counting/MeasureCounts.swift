@@ -51,8 +51,7 @@ struct MeasureCounts: Sendable {
   private init(_ requests: [CountingPass.Request], _ tallies: [Tally]) {
     self.requests = requests
     self.tallies = tallies
-    tallyOfMeasure = Dictionary(
-      requests.enumerated().map { ($1.measure.id, $0) }, uniquingKeysWith: { first, _ in first })
+    tallyOfMeasure = Dictionary(firstOfEach: requests.enumerated().map { ($1.measure.id, $0) })
   }
 
   /// Where a measure's counts stand; nil when it was not counted over that window.

@@ -1,5 +1,6 @@
 import SellerCommandLine
 import SellerCore
+import SellerTables
 
 /// `seller disputes`: the dispute register.
 enum Disputes: CommandFamily {

@@ -73,8 +73,7 @@ struct Import: Command {
     var context = ImportContext(
       currency: store.shop.currency,
       columns: Dictionary(
-        columns.compactMap { name in ProductColumn(rawValue: name.column).map { ($0, name.heading) } },
-        uniquingKeysWith: { first, _ in first }),
+        firstOfEach: columns.compactMap { name in ProductColumn(rawValue: name.column).map { ($0, name.heading) } }),
       unit: unit ?? .minor, table: try table.request(columns: columns, unit: unit, in: store.shop),
       progress: { [language = writing.language] in Self.show($0, in: language) })
     context.hasRoom = store.hasNoOrders

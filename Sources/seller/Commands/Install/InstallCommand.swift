@@ -1,4 +1,5 @@
 import SellerCommandLine
+import SellerCore
 import SellerStore
 import SellerText
 

@@ -1,4 +1,6 @@
 import SellerCommandLine
+import SellerCore
+import SellerTables
 
 /// `seller products`: the products and what buyers make of them.
 enum Products: CommandFamily {

@@ -1,5 +1,6 @@
 import SellerCommandLine
 import SellerCore
+import SellerTables
 import SellerText
 
 /// `seller products orders`: the revenue share of released orders.
