@@ -46,13 +46,7 @@ struct SalesCurve: Sendable {
   var hourCount: Int { firstOfHour.count - 1 }
 
   func hour(of event: Int) -> Int {
-    var low = 0
-    var high = hourCount
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if firstOfHour[middle] <= event { low = middle } else { high = middle }
-    }
-    return low
+    max(0, (0..<hourCount).prefixEnd { firstOfHour[$0] <= event } - 1)
   }
 
   /// The second of an event of an hour; `toss` moves it within its own share of the hour, so that later events never

@@ -104,13 +104,8 @@ struct StagedRecords {
     case .table(let path):
       let there = loaded.snapshot.tables[keyPath: path]
       return { key in
-        var low = 0
-        var high = there.count
-        while low < high {
-          let middle = (low + high) / 2
-          if there[middle].key < key { low = middle + 1 } else { high = middle }
-        }
-        return low < there.count && there[low].key == key ? there[low].file : nil
+        let place = there.indices.prefixEnd { there[$0].key < key }
+        return place < there.count && there[place].key == key ? there[place].file : nil
       }
     }
   }

@@ -45,12 +45,7 @@ enum WidthTable {
 
   /// Whether a range of the table holds the value; binary search.
   static func contains(_ value: UInt32, in table: [Span]) -> Bool {
-    var low = 0
-    var high = table.count
-    while low < high {
-      let middle = (low + high) / 2
-      if table[middle].last < value { low = middle + 1 } else { high = middle }
-    }
-    return low < table.count && table[low].first <= value
+    let place = table.indices.prefixEnd { table[$0].last < value }
+    return place < table.count && table[place].first <= value
   }
 }

@@ -185,12 +185,8 @@ struct Tally: Sendable {
 
   /// The cell of what falls between the borders around a second.
   private func part(of seconds: Int64) -> Int? {
-    var (low, high) = (0, borders.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if borders[middle] <= seconds { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
+    let end = borders.indices.prefixEnd { borders[$0] <= seconds }
+    return end > 0 ? end - 1 : nil
   }
 
   /// Adds to one window, for what is counted window by window.

@@ -52,12 +52,7 @@ struct ToldFacts: Sendable {
   /// What is told of an order.
   func ofOrder(paidAt: Instant) -> FactSet {
     guard !isComplete else { return .all }
-    var (low, high) = (0, spans.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if spans[middle].from <= paidAt.seconds { low = middle } else { high = middle }
-    }
-    return spans[low].told
+    return spans[max(0, spans.indices.prefixEnd { spans[$0].from <= paidAt.seconds } - 1)].told
   }
 }
 
