@@ -24,12 +24,7 @@ public struct AddRecord: Deed {
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     let form = form.form
     try form.require(texts, on: view.shop.platform)
-    var record: Record
-    do throws(FieldProblem) {
-      record = try typed(in: view)
-    } catch {
-      throw .badField(error, in: form)
-    }
+    var record = try rethrowing(as: { ChangeRefusal.badField($0, in: form) }, typed(in: view))
     record = try form.rule(nil, record, view)
     if let saved = view.record(of: record.key) {
       if saved == record { return [] }

@@ -38,12 +38,7 @@ public struct EditRecord: Deed {
     guard let saved = view.record(of: key) else { throw .unknownRecord(key) }
     try form.require(texts, on: view.shop.platform)
     let typed = RecordTexts(key.kind, saved, in: view.shop)
-    var record: Record
-    do throws(FieldProblem) {
-      record = try self.typed(over: saved, in: view)
-    } catch {
-      throw .badField(error, in: form)
-    }
+    var record = try rethrowing(as: { ChangeRefusal.badField($0, in: form) }, self.typed(over: saved, in: view))
     if record == saved { return [] }
     for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
       let now = typed.text(at: path)

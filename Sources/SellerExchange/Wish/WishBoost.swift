@@ -21,7 +21,7 @@ enum WishBoost {
       endsOn: try day(record, "end_at"), state: state)
     campaign.name = try record.stated("campaign_name")
     campaign.budget = try record.wishMoney("merchant_budget", shop: currency)
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.offsetInstant("updated_at") }
+    let updated = intake.optional(try record.offsetInstant("updated_at"))
     return .row(.boost(campaign), updatedAt: updated)
   }
 

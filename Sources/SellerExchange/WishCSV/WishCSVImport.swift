@@ -60,11 +60,9 @@ public enum WishCSVImport {
   private static func productColumns(
     _ first: [String], _ context: ImportContext
   ) throws(FileRefusal) -> WishProductColumns {
-    do throws(ForeignFieldProblem) {
-      return try WishProductColumns(firstRecord: first, names: context.columns)
-    } catch {
-      throw FileRefusal(error)
-    }
+    try rethrowing(
+      as: { (problem: ForeignFieldProblem) in FileRefusal(problem) },
+      WishProductColumns(firstRecord: first, names: context.columns))
   }
 }
 

@@ -42,12 +42,8 @@ enum WishV3Feedback {
       }
       return replies.min()
     }
-    ticket.resolvedAt = intake.optional { () throws(ForeignFieldProblem) in
-      try record.object("resolution_info")?.offsetInstant("closed_at")
-    }
-    let updated = intake.optional { () throws(ForeignFieldProblem) in
-      try record.offsetInstant("updated_at")
-    }
+    ticket.resolvedAt = intake.optional(try record.object("resolution_info")?.offsetInstant("closed_at"))
+    let updated = intake.optional(try record.offsetInstant("updated_at"))
     return .row(.ticket(ticket), updatedAt: updated)
   }
 

@@ -32,7 +32,7 @@ enum WishV3Order {
       }
     }
     let imported = try order(record, state, currency, &intake)
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.offsetInstant("updated_at") }
+    let updated = intake.optional(try record.offsetInstant("updated_at"))
     return .row(.order(imported), updatedAt: updated)
   }
 
@@ -68,9 +68,7 @@ enum WishV3Order {
       if types.contains(where: advancedLogisticsTypes.contains) { order.advancedLogistics = .init() }
       assumed.remove(.express)
     }
-    order.shipBy = intake.optional { () throws(ForeignFieldProblem) in
-      try record.object("fulfillment_requirements")?.offsetInstant("expected_ship_time")
-    }
+    order.shipBy = intake.optional(try record.object("fulfillment_requirements")?.offsetInstant("expected_ship_time"))
     order.revenueShare = intake.optional { () throws(ForeignFieldProblem) in
       guard let share = try payment.object("rev_share"), let part = try share.number("rev_share") else { return nil }
       return try FieldReading.percentage(ofOne: part, field: share.field("rev_share"))

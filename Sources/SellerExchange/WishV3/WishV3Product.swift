@@ -26,7 +26,7 @@ enum WishV3Product {
     if let category = try record.text("category"), !category.isEmpty { product.categories = [CategoryName(category)] }
     let shippings = try record.objects("first_mile_shippings")
     product.advancedLogistics = try shippings.flatMap { (list) throws(ForeignFieldProblem) in try membership(list) }
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.offsetInstant("updated_at") }
+    let updated = intake.optional(try record.offsetInstant("updated_at"))
     return .row(
       .product(ImportedProduct(product, statesNoAdvancedLogistics: shippings?.isEmpty == true)), updatedAt: updated)
   }

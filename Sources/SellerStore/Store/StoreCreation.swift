@@ -30,12 +30,7 @@ extension StoreDirectory {
     let draft = root.appending(".store.json.draft-\(getpid())")
     do throws(FileFailure) {
       try files.writeNew(draft, line.bytes, masking: access.fileMode)
-      do throws(FileFailure) {
-        try files.takeName(draft, path(of: .shop))
-      } catch {
-        try? files.remove(draft)
-        throw error
-      }
+      try files.withdrawing(draft) { () throws(FileFailure) in try files.takeName(draft, path(of: .shop)) }
     } catch {
       throw error.errno == .fileExists ? .alreadyExists(path: root.string) : .writing(error)
     }

@@ -56,14 +56,11 @@ struct StoreLock {
   static func take(
     in directory: StoreDirectory, command: String, now: Instant?, patience: LockPatience
   ) throws(StoreError) -> StoreLock {
-    let attempt: Attempt
-    do throws(FileFailure) {
-      attempt = try self.attempt(
+    let attempt = try rethrowing(
+      as: StoreError.writing,
+      self.attempt(
         directory, directory.root.appending(name), patience,
-        LockHolder(process: Int(getpid()), command: command, since: now))
-    } catch {
-      throw .writing(error)
-    }
+        LockHolder(process: Int(getpid()), command: command, since: now)))
     switch attempt {
     case .taken(let lock): return lock
     case .held(let holder): throw .locked(holder)

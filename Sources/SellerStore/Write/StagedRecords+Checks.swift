@@ -52,15 +52,9 @@ extension StagedRecords {
         key: key, field: "", problem: .lineTooLong(bytes: line.bytes.count, limit: LineReader.longestLine))
     }
     let currency = currency
-    let problem = line.bytes.withUnsafeBufferPointer { text -> FieldProblem? in
-      do throws(FieldProblem) {
-        _ = try Stored.read(text, currency: currency)
-        return nil
-      } catch {
-        return error
-      }
-    }
-    if let problem { throw .refusedRecord(key: key, field: problem.path, problem: problem.problem) }
+    _ = try rethrowing(
+      as: StoreError.refusing(key),
+      line.bytes.withUnsafeBufferPointer { (text) throws(FieldProblem) in try Stored.read(text, currency: currency) })
     return line.bytes
   }
 

@@ -204,12 +204,7 @@ struct StagedRecords {
         key: StoreFile.shop.path, field: "currency",
         problem: .foreignCurrency(found: shop.currency, store: currency))
     }
-    let now: (bytes: [UInt8], status: FileStatus)?
-    do throws(FileFailure) {
-      now = try directory.contents(of: .shop)
-    } catch {
-      throw .unreadable(error)
-    }
+    let now = try rethrowing(as: StoreError.unreadable, directory.contents(of: .shop))
     expected.updateValue(now?.status, forKey: .shop)
     let before = StoreDirectory.text(of: loaded.snapshot.shop).bytes
     if before == text.bytes {
@@ -239,12 +234,7 @@ struct StagedRecords {
         file, bytes: bytes, status: status, base: newFiles[place].base, currency: currency)
       return
     }
-    let image: TableImage<Stored>
-    do throws(FileFailure) {
-      image = try TableImage(file, in: directory, currency: currency)
-    } catch {
-      throw .unreadable(error)
-    }
+    let image = try rethrowing(as: StoreError.unreadable, TableImage<Stored>(file, in: directory, currency: currency))
     try StoreError.refuseDamage(image.findings)
     images[file] = image
   }
@@ -273,12 +263,7 @@ extension StagedRecords {
         kept.append(entry.key)
         continue
       }
-      let shop: Shop
-      do throws(FieldProblem) {
-        shop = try directory.shop(in: before)
-      } catch {
-        throw .refusedRecord(key: StoreFile.shop.path, field: error.path, problem: error.problem)
-      }
+      let shop = try rethrowing(as: StoreError.refusing(StoreFile.shop.path), directory.shop(in: before))
       try stage(shop)
     }
     for type in RecordKind.lineTypes {
@@ -304,14 +289,9 @@ extension StagedRecords {
         continue
       }
       let currency = loaded.snapshot.shop.currency
-      let record: Stored
-      do throws(FieldProblem) {
-        record = try before.withUnsafeBufferPointer { (line) throws(FieldProblem) in
-          try Stored.read(line, currency: currency)
-        }
-      } catch {
-        throw .refusedRecord(key: entry.key.description, field: error.path, problem: error.problem)
-      }
+      let record = try rethrowing(
+        as: StoreError.refusing(entry.key.description),
+        before.withUnsafeBufferPointer { (line) throws(FieldProblem) in try Stored.read(line, currency: currency) })
       let standing = home.flatMap { images[$0]?.record(entry.key) }
       if let order = record as? Order { try checkCases(of: order, standing: standing as? Order) }
       let place = home ?? record.file

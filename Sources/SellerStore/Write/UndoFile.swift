@@ -141,12 +141,8 @@ struct UndoFile {
 
   /// The change that it tells of; nil when there is none, or when it cannot be understood.
   func read() throws(StoreError) -> (change: UndoableChange, entries: [UndoEntry])? {
-    let bytes: [UInt8]
-    do throws(FileFailure) {
-      guard let contents = try directory.files.contents(of: path) else { return nil }
-      bytes = contents.bytes
-    } catch {
-      throw .unreadable(error)
+    guard let bytes = try rethrowing(as: StoreError.unreadable, directory.files.contents(of: path)?.bytes) else {
+      return nil
     }
     var lines = bytes.split(separator: 0x0A)[...]
     guard let head = lines.popFirst().flatMap({ try? JSONNode(reading: Array($0)) }),

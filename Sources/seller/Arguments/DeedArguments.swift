@@ -36,11 +36,9 @@ struct DeedArguments: ArgumentGroup {
   /// Looks at the files that the user names.
   static func files(at paths: [String]) throws -> [AttachedFile] {
     try paths.map { path in
-      do throws(AttachmentTrouble) {
-        return try AttachedFile(lookingAt: path)
-      } catch {
-        throw ProgramFailure(.wrongInput, CommandTrouble.attachment(path, error))
-      }
+      try rethrowing(
+        as: { (trouble: AttachmentTrouble) in ProgramFailure(.wrongInput, CommandTrouble.attachment(path, trouble)) },
+        AttachedFile(lookingAt: path))
     }
   }
 

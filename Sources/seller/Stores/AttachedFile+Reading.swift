@@ -29,11 +29,7 @@ extension AttachedFile {
     guard stat(place, &status) == 0 else { throw .unreadable(.number(errno)) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     guard status.st_size <= most else { throw .tooLarge }
-    do throws(InputTrouble) {
-      return try InputFile.contents(of: place)
-    } catch {
-      throw .notReadable(error)
-    }
+    return try rethrowing(as: AttachmentTrouble.notReadable, InputFile.contents(of: place))
   }
 }
 

@@ -18,9 +18,5 @@ extension CommitReport {
 
 /// Does something with a store, and leaves with the contract's status when it fails.
 func withStoreFailures<Result>(_ body: () throws(StoreError) -> Result) throws(ProgramFailure) -> Result {
-  do throws(StoreError) {
-    return try body()
-  } catch {
-    throw ProgramFailure(error)
-  }
+  try rethrowing(as: { ProgramFailure($0) }, body())
 }

@@ -57,6 +57,11 @@ struct RecordIntake: Sendable {
       return nil
     }
   }
+
+  /// The same in a word.
+  mutating func optional<Value>(_ read: @autoclosure () throws(ForeignFieldProblem) -> Value?) -> Value? {
+    optional { () throws(ForeignFieldProblem) in try read() }
+  }
 }
 
 /// What a reply says beside its records: its members by path, without the lists of records.
