@@ -64,8 +64,7 @@ extension ChangeRefusal {
   /// Such a record is there already.
   static func recordThere(_ key: RecordKey, _ form: RecordForm) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "\(form.title): \(key.description) is on record already; edit that one (set).",
-        zh: "\(form.title)：\(key.description) 已有记录；请修改该记录（set）。"))
+      en: "\(form.title): \(key.description) is on record already; edit that one (set).",
+      zh: "\(form.title)：\(key.description) 已有记录；请修改该记录（set）。")
   }
 }

@@ -104,7 +104,7 @@ extension ChangeRefusal {
       platform.map { Phrase(en: "\(path) does not exist on \($0).", zh: "\($0)没有 \(path)。") }
       ?? Phrase(en: "There is no field \(path) to set.", zh: "没有可设置的字段 \(path)。")
     return ChangeRefusal(
-      Phrase(en: "\(reason) There are: \(list: known).", zh: "\(reason)可设置：\(list: known)。"), part: .field(path))
+      en: "\(reason) There are: \(list: known).", zh: "\(reason)可设置：\(list: known)。", part: .field(path))
   }
 
   static func negative(_ field: RecordField) -> ChangeRefusal {

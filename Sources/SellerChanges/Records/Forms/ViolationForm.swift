@@ -78,7 +78,7 @@ extension RecordForm {
 extension ChangeRefusal {
   /// An appeal says something.
   static let appealReasonBlank = ChangeRefusal(
-    Phrase(en: "An appeal that was submitted gives its reason (appeal.reason).", zh: "已提交的申诉须写明理由（appeal.reason）。"),
+    en: "An appeal that was submitted gives its reason (appeal.reason).", zh: "已提交的申诉须写明理由（appeal.reason）。",
     part: .field("appeal.reason"))
 
   func about(_ path: String) -> ChangeRefusal { ChangeRefusal(phrase, part: .field(path), current: current) }
