@@ -21,10 +21,8 @@ public struct CategoryStanding: Sendable {
   public var compared: Figure {
     Figure(
       indicator: figure.indicator, formula: figure.formula, scope: figure.scope, window: figure.window,
-      ratio: figure.ratio,
-      unit: figure.unit, target: nil, benchmark: benchmark?.value, gates: [], verdict: figure.verdict,
-      source: figure.source,
-      missing: figure.missing)
+      ratio: figure.ratio, unit: figure.unit, target: nil, benchmark: benchmark?.value, gates: [],
+      verdict: figure.verdict, source: figure.source, ruleSet: nil, missing: figure.missing, reported: nil)
   }
 
   /// By how much the shop's figure lies above the industry's, for display; nil without either.

@@ -10,9 +10,7 @@ final class Findings {
   /// The indexes of the products, by the bytes of their ids.
   lazy var productsByID: [Int] = {
     let ids = view.snapshot.productIDs
-    // Files of products are in order, unless somebody has edited them.
-    let isSorted = zip(ids, ids.dropFirst()).allSatisfy { $0 < $1 }
-    return isSorted ? Array(ids.indices) : ids.indices.sorted { ids[$0] < ids[$1] }
+    return ids.indices.sorted { ids[$0] < ids[$1] }
   }()
   /// What figures are made of.
   var countedShop: CountedShop { CountedShop(view: view, assessor: assessor, counts: counts) }

@@ -70,9 +70,6 @@ struct MeasureCounts: Sendable {
     tallies[place.tally].markFilled(window: place.window, in: &marks)
   }
 
-  /// The slots that have counts, ascending; nil where they have none of their own.
-  func filledSlots(at place: Place) -> [Int]? { tallies[place.tally].filledSlots(window: place.window) }
-
   /// The counts of all slots, and what is told of them; nil when the measure was not counted over that window.
   func cohort(of measure: Measure.ID, over window: Window) -> Tally.Cell? {
     place(of: measure, over: window).map { tallies[$0.tally].total(window: $0.window) }

@@ -35,9 +35,6 @@ struct SlotCells: Sendable {
     for slot in slots where slot < marks.count { marks[Int(slot)] = true }
   }
 
-  /// The slots that have counts, ascending.
-  var filled: [Int] { places.indices.filter { places[$0] != 0 } }
-
   /// Where a slot's cell stands, which it has from now on.
   private mutating func place(of slot: Int) -> Int {
     if places.isEmpty { places = Array(repeating: 0, count: count) }

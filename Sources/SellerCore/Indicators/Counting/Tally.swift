@@ -216,9 +216,6 @@ struct Tally: Sendable {
     return true
   }
 
-  /// The slots that have counts in one window, ascending; nil where they were counted together.
-  func filledSlots(window: Int) -> [Int]? { placesApart[window].map { slotCells[$0].filled } }
-
   /// The counts of all slots in one window.
   func total(window: Int) -> Cell {
     if let place = placesApart[window] { return slotCells[place].total }

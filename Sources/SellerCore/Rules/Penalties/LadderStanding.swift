@@ -112,7 +112,7 @@ extension Fact where Finding == [LadderStanding] {
           $0.violations.contains { Key<Violation>($0) == Key(violation.violation) }
         }
         return (violation.id, (named.first { $0.fits(violation) } ?? named.first)?.id)
-      }, uniquingKeysWith: { first, _ in first })
+      })
     return rulebook.ladders.flatMap { ladder in
       ladder.violations.map { name in
         LadderStanding(
