@@ -26,6 +26,11 @@ struct ProgramFailure: Error {
     message = nil
   }
 
+  /// What any error says.
+  static func words(of error: any Error) -> any Worded {
+    (error as? any Worded) ?? (error as? ProgramFailure)?.message ?? Phrase(verbatim: "\(error)")
+  }
+
   /// The answer was "no", and it has been given.
   static let answerIsNo = ProgramFailure(.no)
   /// Something could not be saved, and it has been said what.

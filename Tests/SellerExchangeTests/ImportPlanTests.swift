@@ -141,7 +141,7 @@ struct ImportPlanTests {
   }
 }
 
-extension ImportReport.Counts {
+extension ImportCounts {
   /// Rows of a record that another row speaks for.
   fileprivate var superseded: Int { repeated + older }
 }

@@ -1,6 +1,5 @@
 import SellerCore
 
-
 /// Records made up from a seed: every field present and absent, texts of every awkward kind.
 struct MadeUp {
   private var state: UInt64

@@ -7,12 +7,6 @@ public struct CompletionOffer: Equatable, Sendable {
   /// What it is, for shells that show it.
   public let meaning: String?
 
-  /// A word, and what it is.
-  public init(word: String, meaning: String?) {
-    self.word = word
-    self.meaning = meaning
-  }
-
   /// What the last of the words after the program's name can become.
   public static func offers(
     for words: [String], of program: any NamedCommand.Type, in language: Language

@@ -87,7 +87,7 @@ struct AwaitedParts {
   var removals: [RecordKey] { Set(arrived).sorted().map { RecordKey(.awaited, $0.text) } }
 }
 
-extension ImportReport.Counts {
+extension ImportCounts {
   /// Counts what became of a part of an order.
   mutating func count(_ outcome: AwaitedParts.Outcome) {
     switch outcome {

@@ -32,19 +32,6 @@ public struct ProductRow: Sendable {
     public let eligibility: DisputeEligibility
     /// How it stands with the EU's Responsible Person, and what went there; nil where it needs none.
     public let compliance: EUCompliance.Row?
-
-    /// How a product's category stands.
-    public init(
-      isShown: Bool, share: Percentage?, ruleSet: RuleSetID? = nil, dispute: Dispute?, eligibility: DisputeEligibility,
-      compliance: EUCompliance.Row?
-    ) {
-      self.isShown = isShown
-      self.share = share
-      self.ruleSet = ruleSet
-      self.dispute = dispute
-      self.eligibility = eligibility
-      self.compliance = compliance
-    }
   }
 
   /// A product's line.

@@ -151,8 +151,7 @@ extension ConsoleRun {
       try SettingsFile.set(name, to: value)
       return .set(name: name, file: SettingsFile.path)
     } catch {
-      return .failed(
-        (error as? ProgramFailure)?.message ?? (error as? any Error & Worded) ?? Phrase(verbatim: "\(error)"))
+      return .failed(ProgramFailure.words(of: error))
     }
   }
 }

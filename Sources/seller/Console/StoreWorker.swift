@@ -185,7 +185,7 @@ final class StoreWorker: Sendable {
         try AppealFolder.write(draft, to: folder, of: store)
         mailbox.post(.exported(folder))
       } catch {
-        mailbox.post(.failed((error as? ProgramFailure)?.message ?? Phrase(verbatim: "\(error)")))
+        mailbox.post(.failed(ProgramFailure.words(of: error)))
       }
     }
   }

@@ -48,6 +48,8 @@ protocol ListAnswer: Answer {
 extension ListAnswer {
   var head: [(String, JSONValue)] { [] }
 
+  func spreadsheet() -> DataTable { DataTable(fields, elements) }
+
   func writeJSON(to sink: DataTable.Sink) throws {
     var writer = JSONWriter()
     writer.beginObject()

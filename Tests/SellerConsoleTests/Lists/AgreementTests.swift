@@ -3,7 +3,6 @@ import SellerTables
 import SellerText
 import Testing
 
-
 @Suite("Console, table, CSV and JSON of a list agree")
 struct AgreementTests {
   /// Gathers what a check finds wrong in any field of any list.

@@ -87,7 +87,7 @@ struct DirectRowsTests {
   /// What an import came to: lines as they would be written, and what is said of the rest.
   private struct Outcome: Equatable {
     var lines: [String: String] = [:]
-    var counts: [String: ImportReport.Counts] = [:]
+    var counts: [String: ImportCounts] = [:]
     var said: [String] = []
     var paid: ClosedRange<Instant>?
 
