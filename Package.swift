@@ -39,28 +39,29 @@ let package = Package(
     // Excel workbooks: zlib unpacks them, expat reads their XML as a stream. Foundation's XML parser would bring ICU.
     .systemLibrary(name: "CZlib"),
     .systemLibrary(name: "CExpat"),
-    .target(name: "SellerSheets", dependencies: ["CZlib", "CExpat"], swiftSettings: lean),
+    .target(name: "SellerSheets", dependencies: ["CLibrary", "CZlib", "CExpat"], swiftSettings: lean),
     .testTarget(name: "SellerSheetsTests", dependencies: ["SellerSheets", "CZlib"], swiftSettings: strict),
     // Files that the program carries with their names: a new one is in the list by being there.
     .executableTarget(name: "embed-files", swiftSettings: strict),
     .plugin(
       name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"], path: "Sources/EmbedFiles"),
     .systemLibrary(name: "CLinux"),
+    .target(name: "CLibrary", swiftSettings: lean),
     .systemLibrary(name: "CNcurses"),
     .target(name: "SellerJSON", swiftSettings: lean),
     .target(name: "SellerCore", swiftSettings: lean),
-    .target(name: "SellerText", dependencies: ["SellerCore"], swiftSettings: lean),
+    .target(name: "SellerText", dependencies: ["CLibrary", "SellerCore"], swiftSettings: lean),
     // Commands, options, help and "did you mean", in both languages.
     .target(name: "SellerCommandLine", dependencies: ["SellerText"], swiftSettings: compact),
     .target(
-      name: "SellerRecords", dependencies: ["SellerCore", "SellerJSON", "SellerText"], swiftSettings: lean),
+      name: "SellerRecords", dependencies: ["CLibrary", "SellerCore", "SellerJSON", "SellerText"], swiftSettings: lean),
     .target(
       name: "SellerChanges", dependencies: ["SellerCore", "SellerJSON", "SellerRecords", "SellerText"],
       swiftSettings: compact),
     .target(
       name: "SellerStore",
       dependencies: [
-        "CLinux", "SellerCore", "SellerJSON", "SellerRecords", "SellerText",
+        "CLibrary", "CLinux", "SellerCore", "SellerJSON", "SellerRecords", "SellerText",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: lean),
@@ -84,14 +85,16 @@ let package = Package(
       // `Theme/Files` is a link to `themes/`: the files there are the one source, and the binary carries them all.
       swiftSettings: compact, plugins: ["EmbedFiles"]),
     .target(
-      name: "SellerTerminal", dependencies: ["SellerConsole", "SellerCore", "SellerTables", "SellerText", "CNcurses"],
+      name: "SellerTerminal",
+      dependencies: ["CLibrary", "SellerConsole", "SellerCore", "SellerTables", "SellerText", "CNcurses"],
       swiftSettings: compact,
       // ncurses is to find the program's own `wcwidth`, which knows how wide the terminal draws ambiguous characters.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .executableTarget(
       name: "seller",
       dependencies: [
-        "CLinux", "SellerChanges", "SellerCommandLine", "SellerCore", "SellerJSON", "SellerText", "SellerRecords",
+        "CLibrary", "CLinux", "SellerChanges", "SellerCommandLine", "SellerCore", "SellerJSON", "SellerText",
+        "SellerRecords",
         "SellerStore", "SellerTables", "SellerExchange", "SellerGenerator", "SellerConsole", "SellerSheets",
         "SellerSQL",
         "SellerTerminal",

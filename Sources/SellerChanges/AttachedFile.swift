@@ -19,8 +19,7 @@ extension ChangeRefusal {
   /// The file is not what it was when it was looked at.
   public static func fileChanged(_ file: AttachedFile) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "\(file.path) was changed or taken away meanwhile; name it again.",
-        zh: "\(file.path) 已被修改或移走，请重新填写。"))
+      en: "\(file.path) was changed or taken away meanwhile; name it again.",
+      zh: "\(file.path) 已被修改或移走，请重新填写。")
   }
 }

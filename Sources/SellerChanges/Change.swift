@@ -7,9 +7,7 @@ public struct Change: Sendable {
   public let deed: any Deed
 
   /// A change that does a deed.
-  public init(_ deed: any Deed) {
-    self.deed = deed
-  }
+  public init(_ deed: any Deed) { self.deed = deed }
 
   /// The deed, if it is of this kind.
   public func deed<Wanted: Deed>(as kind: Wanted.Type) -> Wanted? { deed as? Wanted }

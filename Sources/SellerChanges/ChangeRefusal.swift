@@ -16,6 +16,11 @@ public struct ChangeRefusal: Error, Hashable, Worded {
     self.part = part
     self.current = current
   }
+
+  /// A refusal in both languages.
+  init(en: Wording<English>, zh: Wording<Chinese>, part: ChangePart? = nil, current: Record? = nil) {
+    self.init(Phrase(en: en, zh: zh), part: part, current: current)
+  }
 }
 
 /// A part of a deed that can be wrong by itself.
@@ -35,30 +40,30 @@ public enum ChangePart: Sendable, Hashable {
 extension ChangeRefusal {
   /// A word of a command is not what it should be.
   public static func notTyped(_ text: String, _ expected: Phrase) -> ChangeRefusal {
-    ChangeRefusal(Phrase(en: "\(quoted: text): \(expected)", zh: "\(quoted: text)：\(expected)"))
+    ChangeRefusal(en: "\(quoted: text): \(expected)", zh: "\(quoted: text)：\(expected)")
   }
 
   /// The change belongs to another platform than the store's.
   public static func otherPlatform(_ platform: Platform) -> ChangeRefusal {
-    ChangeRefusal(Phrase(en: "This does not exist on \(platform).", zh: "\(platform)没有此功能。"))
+    ChangeRefusal(en: "This does not exist on \(platform).", zh: "\(platform)没有此功能。")
   }
 
   /// The store has no such product.
   public static func unknownProduct(_ id: ProductID) -> ChangeRefusal {
-    ChangeRefusal(Phrase(en: "The store has no product \(id.text).", zh: "店铺中没有商品 \(id.text)。"))
+    ChangeRefusal(en: "The store has no product \(id.text).", zh: "店铺中没有商品 \(id.text)。")
   }
 
   /// The deed is dated after now.
   public static func inFuture(_ moment: Instant, now: Instant) -> ChangeRefusal {
     let (moment, now) = (moment.description, now.description)
     return ChangeRefusal(
-      Phrase(en: "\(moment) lies in the future; now is \(now).", zh: "\(moment) 在将来；现在是 \(now)。"), part: .moment)
+      en: "\(moment) lies in the future; now is \(now).", zh: "\(moment) 在将来；现在是 \(now)。", part: .moment)
   }
 
   /// The amount is not in the store's currency.
   public static func otherCurrency(_ currency: Currency, store: Currency) -> ChangeRefusal {
     let (given, own) = (currency.code, store.code)
     return ChangeRefusal(
-      Phrase(en: "Amounts of this store are in \(own), not in \(given).", zh: "本店金额为 \(own)，不是 \(given)。"))
+      en: "Amounts of this store are in \(own), not in \(given).", zh: "本店金额为 \(own)，不是 \(given)。")
   }
 }

@@ -83,6 +83,5 @@ public struct FamilyForm: Sendable {
     self.standard = standard
   }
 
-  /// The member that a word names.
   func member(_ word: String) -> (any NamedCommand.Type)? { members.first { $0.title.name == word } }
 }

@@ -27,14 +27,14 @@ struct Assortment: Sendable {
 
   /// What the platform publishes about a category.
   enum Published: Sendable {
-    /// A value.
     case value
     /// A value of zero, which counts as none.
     case zero
-    /// Nothing.
     case nothing
   }
+}
 
+extension Assortment {
   /// A category of Wish.
   init(
     wish names: [CategoryName], prices: ClosedRange<Int>, responsiblePerson: Bool = false, stems: [String],
@@ -54,24 +54,6 @@ struct Assortment: Sendable {
     self.init(
       names: [], path: path, prices: prices, qualityPerMyriad: quality, benchmark: benchmark, kind: kind,
       standard: standard, needsResponsiblePerson: false, returnable: returnable, stems: stems, variants: variants)
-  }
-
-  private init(
-    names: [CategoryName], path: [CategoryName], prices: ClosedRange<Int>, qualityPerMyriad: Int,
-    benchmark: Published, kind: Product.Kind, standard: Bool, needsResponsiblePerson: Bool, returnable: Bool,
-    stems: [String], variants: [String]
-  ) {
-    self.names = names
-    self.path = path
-    self.prices = prices
-    self.qualityPerMyriad = qualityPerMyriad
-    self.benchmark = benchmark
-    self.kind = kind
-    self.standard = standard
-    self.needsResponsiblePerson = needsResponsiblePerson
-    self.returnable = returnable
-    self.stems = stems
-    self.variants = variants
   }
 
   /// A platform's categories.

@@ -31,9 +31,7 @@ struct Catalogue: Sendable {
   }
 
   /// Puts a changed record in a product's place.
-  mutating func replace(_ index: Int, with product: Product) {
-    products[index] = product
-  }
+  mutating func replace(_ index: Int, with product: Product) { products[index] = product }
 
   private mutating func add(_ index: Int, premises: Premises, dice: inout Dice) {
     let plan = premises.plan

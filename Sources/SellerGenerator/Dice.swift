@@ -33,9 +33,7 @@ struct DiceCup: Sendable {
 struct Dice {
   private var state: UInt64
 
-  init(state: UInt64) {
-    self.state = state
-  }
+  init(state: UInt64) { self.state = state }
 
   static func mixed(_ value: UInt64) -> UInt64 {
     var value = value

@@ -2,7 +2,6 @@ import SellerCore
 
 /// What an order's making needs to know of its product; kept apart from the record so that it stays small.
 struct Item: Sendable {
-  /// The product's id.
   var id: ProductID
   /// Whether it is shipped.
   var isPhysical: Bool
@@ -32,7 +31,6 @@ struct Item: Sendable {
   /// Over how many days a product that goes bad goes bad.
   static let declineDays: Int64 = 60
 
-  /// The price at a second.
   func price(at second: Int64) -> Int64 {
     var units = prices[0].units
     for step in prices.dropFirst() where step.from <= second { units = step.units }

@@ -45,7 +45,6 @@ struct Popularity: Sendable {
     return throwBelowTotal < threshold[place] ? place : Int(alias[place])
   }
 
-  /// How many of `orders` are expected to be of a product.
   func expected(of product: Int, outOf orders: Int) -> Int {
     Int(UInt128(orders) * UInt128(weights[product]) / UInt128(total))
   }

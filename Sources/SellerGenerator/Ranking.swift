@@ -5,7 +5,6 @@
 struct Ranking: Sendable {
   /// A product's rank, 0 the best.
   let rankOfProduct: [Int]
-  /// The product at a rank.
   let productOfRank: [Int]
 
   init(count: Int, cup: DiceCup) {

@@ -45,15 +45,8 @@ struct SalesCurve: Sendable {
   /// How many hours.
   var hourCount: Int { firstOfHour.count - 1 }
 
-  /// The hour that an event falls in.
   func hour(of event: Int) -> Int {
-    var low = 0
-    var high = hourCount
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if firstOfHour[middle] <= event { low = middle } else { high = middle }
-    }
-    return low
+    max(0, (0..<hourCount).prefixEnd { firstOfHour[$0] <= event } - 1)
   }
 
   /// The second of an event of an hour; `toss` moves it within its own share of the hour, so that later events never
@@ -77,7 +70,6 @@ struct SalesCurve: Sendable {
     return Int(low)..<Int(max(low, high))
   }
 
-  /// The events of a UTC month.
   func events(of month: Month) -> Range<Int> {
     let hours = hours(of: month)
     return firstOfHour[hours.lowerBound]..<firstOfHour[hours.upperBound]

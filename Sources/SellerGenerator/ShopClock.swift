@@ -6,9 +6,7 @@ struct ShopClock: Sendable {
   let end: Int64
 
   /// The moment, if it has come.
-  func happened(_ second: Int64) -> Instant? {
-    second <= end ? Instant(seconds: second) : nil
-  }
+  func happened(_ second: Int64) -> Instant? { second <= end ? Instant(seconds: second) : nil }
 
   /// The moment, if there is one and it has come.
   func happened(_ second: Int64?) -> Instant? {

@@ -5,14 +5,7 @@ public struct JSONError: Error, Sendable, Hashable {
   /// Where it is wrong: the first byte that cannot stand where it stands, or that begins what cannot.
   public var place: JSONPlace
   /// The value in which it is wrong, such as `data.orders[17].total`; empty for the whole text.
-  public var path: String
-
-  /// Something wrong at a place.
-  public init(problem: JSONProblem, place: JSONPlace, path: String = "") {
-    self.problem = problem
-    self.place = place
-    self.path = path
-  }
+  public var path = ""
 }
 
 /// What can be wrong with a JSON text.

@@ -14,13 +14,8 @@ extension [UInt8] {
     var index = 0
     while index < text.count {
       let byte = text[index]
-      // Nearly every byte ends here.
-      if Self.isPlain(byte) {
-        index += 1
-        continue
-      }
       var length = 1
-      let escape: Escape?
+      let escape: Escape
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): escape = .short(byte)
       case 0x08: escape = .short(UInt8(ascii: "b"))
@@ -35,25 +30,17 @@ extension [UInt8] {
       case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8:
         escape = .unicode(0x2000 | UInt16(text[index + 2] & 0x3F))
         length = 3
-      default: escape = nil
+      default:
+        // Nearly every byte ends here.
+        index += 1
+        continue
       }
-      if let escape {
-        append(contentsOf: UnsafeBufferPointer(rebasing: text[plain..<index]))
-        append(escape)
-        plain = index + length
-      }
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[plain..<index]))
+      append(escape)
       index += length
+      plain = index
     }
     append(contentsOf: UnsafeBufferPointer(rebasing: text[plain...]))
-  }
-
-  /// Whether a byte is none that what has to be escaped begins with.
-  @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F, 0xC2, 0xE2: false
-    default: true
-    }
   }
 
   private enum Escape {

@@ -49,7 +49,6 @@ struct JSONInput {
   /// The place of the next byte.
   var place: JSONPlace { place(at: distance) }
 
-  /// The place of a byte at a distance from the mark.
   func place(at distance: Int) -> JSONPlace { anchor.after(buffer[marked..<(marked + distance)]) }
 
   /// Forgets what was read: from here on indices of the window count from the present byte.

@@ -10,13 +10,6 @@ public struct JSONPlace: Sendable, Hashable, CustomStringConvertible {
   /// The first place of a text.
   public static let start = JSONPlace()
 
-  /// A place.
-  public init(line: Int = 1, column: Int = 1, byte: Int = 0) {
-    self.line = line
-    self.column = column
-    self.byte = byte
-  }
-
   /// Line and column.
   public var description: String { "\(line):\(column)" }
 

@@ -140,7 +140,6 @@ extension JSONReader {
     throw failure(.malformedNumber(String(decoding: written, as: UTF8.self)))
   }
 
-  /// Whether a byte ends a number or word.
   private static func endsWord(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"): true

@@ -42,7 +42,6 @@ public struct JSONReader {
   /// An object or list inside a value that is read whole.
   struct Frame {
     let isObject: Bool
-    /// Its entry.
     let entry: Int
     var count = 0
     /// The entry of the name of the member that is being read.

@@ -40,9 +40,7 @@ public struct IndicatorScript: Sendable {
   private let stores: [StoreFolder]
 
   /// A script for stores.
-  public init(_ stores: [StoreFolder]) {
-    self.stores = stores
-  }
+  public init(_ stores: [StoreFolder]) { self.stores = stores }
 
   /// The whole script.
   public var text: String {

@@ -1,11 +1,6 @@
+import CLibrary
 import CNcurses
 import SellerCore
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The C library's idea of characters, which ncurses draws by.
 enum CharacterLocale {

@@ -1,12 +1,7 @@
+import CLibrary
 import CNcurses
 import SellerTables
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// How many columns the terminal gives characters whose width is ambiguous. It is the terminal's, so it is the process's.
 enum CharacterWidth {

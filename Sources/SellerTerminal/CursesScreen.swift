@@ -1,14 +1,7 @@
+import CLibrary
 import CNcurses
 import SellerConsole
-import SellerTables
-import SellerText
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// ncurses, opened on a terminal: the one owner of its calls and of the terminal's modes.
 final class CursesScreen {
@@ -137,14 +130,10 @@ final class CursesScreen {
     Size(width: Int(getmaxx(seller_window())), height: Int(getmaxy(seller_window())))
   }
 
-  func erase() {
-    werase(seller_window())
-  }
+  func erase() { werase(seller_window()) }
 
   /// The next refresh sends everything.
-  func forgetWhatIsShown() {
-    clearok(seller_current_screen(), true)
-  }
+  func forgetWhatIsShown() { clearok(seller_current_screen(), true) }
 
   func put(_ cells: [cchar_t], row: Int) {
     wmove(seller_window(), Int32(row), 0)

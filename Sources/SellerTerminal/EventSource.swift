@@ -1,10 +1,5 @@
+import CLibrary
 import SellerConsole
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Waits for keys, signals and other threads at once.
 struct EventSource {

@@ -36,9 +36,7 @@ struct InputDecoder {
   /// of it is too long for any field, which says so.
   private static let longestPaste = 1 << 20
 
-  init(sequences: [[UInt8]: KeyPress] = [:]) {
-    self.sequences = sequences
-  }
+  init(sequences: [[UInt8]: KeyPress] = [:]) { self.sequences = sequences }
 
   /// What ``timeOut()`` would decide if nothing more came.
   enum Pending: Hashable {

@@ -1,10 +1,5 @@
+import CLibrary
 import CNcurses
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Takes the process's signals over while a terminal is open, so that however the process ends, the terminal is left
 /// as it was found. The handlers themselves are in C (`CNcurses/shim.h`), and this file alone uses them.
@@ -20,9 +15,7 @@ enum SignalGuard {
   }
 
   /// Gives the signals back to whoever had them.
-  static func disarm() {
-    seller_guard_disarm()
-  }
+  static func disarm() { seller_guard_disarm() }
 
   /// Sends a signal to the program in front of a terminal, as the terminal itself does for a key.
   static func send(_ signal: Int32, inFrontOf terminal: Int32) {
@@ -30,12 +23,8 @@ enum SignalGuard {
   }
 
   /// Stops the process like Ctrl-Z; returns when it is continued.
-  static func stop() {
-    seller_stop()
-  }
+  static func stop() { seller_stop() }
 
   /// Ends the process by a signal, so that its parent sees how it ended. Returns only when the signal is blocked.
-  static func end(by signal: Int32) {
-    seller_end_by(signal)
-  }
+  static func end(by signal: Int32) { seller_end_by(signal) }
 }

@@ -1,19 +1,11 @@
+import CLibrary
 import CNcurses
-import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// A descriptor that is closed with its last user.
 final class Descriptor: Sendable {
   let number: Int32
 
-  init(_ number: Int32) {
-    self.number = number
-  }
+  init(_ number: Int32) { self.number = number }
 
   deinit {
     close(number)
@@ -61,9 +53,7 @@ public struct Waker: Sendable {
   /// Both ends: writing into a pipe that nobody can read would be an error.
   private let pipe: SignalPipe
 
-  init(_ pipe: SignalPipe) {
-    self.pipe = pipe
-  }
+  init(_ pipe: SignalPipe) { self.pipe = pipe }
 
   /// Makes the waiting loop return ``TerminalEvent/wake``. Several calls before it looks are one.
   public func wake() {

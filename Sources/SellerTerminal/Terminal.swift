@@ -1,13 +1,7 @@
+import CLibrary
 import CNcurses
 public import SellerConsole
 import SellerTables
-import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The terminal: draws frames, tells what happens, and is left as it was found however the program ends.
 ///

@@ -61,7 +61,6 @@ enum TerminalModes {
   static let mouse = Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
   /// The terminal's own again.
   static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
-  /// All of it off.
   static let off = Array("\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l".utf8)
 
   /// Puts a text into the clipboard of the machine that the terminal runs on, also over SSH (OSC 52).

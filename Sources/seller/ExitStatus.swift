@@ -2,11 +2,9 @@ import SellerText
 
 /// The exit statuses of the command contract.
 enum ExitStatus: Int32 {
-  /// Done.
   case done = 0
   /// The answer is "no": a breach, or damage.
   case no = 1
-  /// The words or the input are wrong.
   case wrongInput = 2
   /// The store cannot be read or written.
   case storeUnusable = 3
@@ -26,6 +24,11 @@ struct ProgramFailure: Error {
   private init(_ status: ExitStatus) {
     self.status = status
     message = nil
+  }
+
+  /// What any error says.
+  static func words(of error: any Error) -> any Worded {
+    (error as? any Worded) ?? (error as? ProgramFailure)?.message ?? Phrase(verbatim: "\(error)")
   }
 
   /// The answer was "no", and it has been given.

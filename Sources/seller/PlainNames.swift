@@ -1,10 +1,5 @@
+import CLibrary
 import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The bytes that the program was started with. It works with names that are text; others would reach the system changed, and a
 /// folder that is there would be said not to be.

@@ -1,14 +1,9 @@
+import CLibrary
 import SellerCommandLine
 import SellerConsole
 import SellerStore
 import SellerTables
 import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The program's beginning and end: reads the words, does what they say, and leaves with the contract's exit status.
 @main

@@ -19,6 +19,5 @@ enum SpokenLanguage {
     return asked ?? SettingsFile.atStart.settings.language ?? Language(environment: environment)
   }
 
-  /// Says a phrase in that language.
   static func say(_ phrase: some Worded) -> String { current.say(phrase) }
 }

@@ -1,6 +1,4 @@
 import Foundation
-import SellerCore
-import SellerStore
 import Testing
 
 /// The whole program in a real terminal, driven as a person would.

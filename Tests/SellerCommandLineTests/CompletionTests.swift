@@ -1,6 +1,7 @@
-import SellerCommandLine
 import SellerText
 import Testing
+
+@testable import SellerCommandLine
 
 @Suite("What a word of a command line can become")
 struct CompletionTests {

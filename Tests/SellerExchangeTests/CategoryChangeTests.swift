@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 import Testing
 
 @testable import SellerExchange

@@ -1,6 +1,6 @@
 import SellerCore
 import SellerJSON
-import SellerText
+import SellerTables
 import Testing
 
 @testable import SellerExchange
@@ -141,7 +141,7 @@ struct ImportPlanTests {
   }
 }
 
-extension ImportReport.Counts {
+extension ImportCounts {
   /// Rows of a record that another row speaks for.
   fileprivate var superseded: Int { repeated + older }
 }

@@ -1,10 +1,10 @@
 import SellerCore
-import SellerJSON
 import SellerSheets
 import SellerText
 import Testing
 
 @testable import SellerExchange
+@testable import SellerJSON
 
 @Suite("What an import says")
 struct ImportWordsTests {

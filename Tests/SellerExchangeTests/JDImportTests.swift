@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 import Testing
 
 @testable import SellerExchange

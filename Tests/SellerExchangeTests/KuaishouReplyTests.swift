@@ -1,6 +1,5 @@
 import SellerCore
 import SellerExchange
-import SellerText
 import Testing
 
 @Suite("Kuaishou replies of every kind")

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerTables
 import Testing
 
 @testable import SellerExchange

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerExchange
-import SellerJSON
 import SellerRecords
 import SellerTables
 import Testing

@@ -1,5 +1,5 @@
 import SellerCore
-import SellerText
+import SellerTables
 import Testing
 
 @testable import SellerExchange

@@ -1,6 +1,7 @@
 import SellerCore
 import SellerExchange
 import SellerRecords
+import SellerTables
 import Testing
 
 @Suite("Wish v3: ratings, tickets, penalties")

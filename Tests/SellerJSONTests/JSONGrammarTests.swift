@@ -1,5 +1,6 @@
-import SellerJSON
 import Testing
+
+@testable import SellerJSON
 
 /// What is JSON and what is not, read whole, in pieces with a border at every byte, in steps, and skipped.
 @Suite("JSON grammar")

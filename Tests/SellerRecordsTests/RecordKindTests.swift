@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 import Testing
 
 /// The list of kinds, and what each says of itself.

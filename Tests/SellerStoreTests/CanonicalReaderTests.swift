@@ -2,8 +2,6 @@ import SellerCore
 import SellerRecords
 import Testing
 
-@testable import SellerStore
-
 /// The quick reader accepts exactly the canonical form: whatever it takes, the schema reads the same from it, and would
 /// write the same.
 struct CanonicalReaderTests {

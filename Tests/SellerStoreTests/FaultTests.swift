@@ -1,6 +1,4 @@
 import SellerCore
-import SellerRecords
-import SellerText
 import SystemPackage
 import Testing
 

@@ -1,4 +1,3 @@
-import SellerText
 import Synchronization
 import SystemPackage
 

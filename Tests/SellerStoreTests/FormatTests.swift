@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 import Testing
 
 @testable import SellerStore

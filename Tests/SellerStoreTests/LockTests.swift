@@ -1,5 +1,4 @@
 import SellerCore
-import SellerRecords
 import Synchronization
 import Testing
 

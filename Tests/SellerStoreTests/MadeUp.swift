@@ -1,7 +1,4 @@
 import SellerCore
-import SellerRecords
-
-@testable import SellerStore
 
 /// Records made up from a seed: every field present and absent, texts of every awkward kind.
 struct MadeUp {

@@ -3,8 +3,6 @@ import SellerRecords
 import SellerText
 import Testing
 
-@testable import SellerStore
-
 /// What is wrong with a line, and in which field.
 struct RecordProblemTests {
   private static let head =

@@ -1,7 +1,6 @@
 import Glibc
 import SellerConsole
 import SellerTables
-import SellerText
 import Testing
 
 @testable import SellerTerminal

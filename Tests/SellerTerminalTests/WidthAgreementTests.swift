@@ -1,4 +1,3 @@
-import SellerConsole
 import SellerTables
 import Testing
 

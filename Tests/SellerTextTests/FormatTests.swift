@@ -1,6 +1,7 @@
-import SellerCore
 import SellerText
 import Testing
+
+@testable import SellerCore
 
 /// Numbers as people read them, rounded from exact integers.
 struct FormatTests {
@@ -36,7 +37,7 @@ struct FormatTests {
       indicator: .threeMinuteResponse, formula: .own(.threeMinuteResponse), scope: .store,
       window: Window(first: nil, last: Day(number: 19_000)), ratio: Ratio(numerator, 1000), unit: .ratio,
       target: Target(.atLeast, DecimalNumber(mantissa: 7, scale: 1)), benchmark: nil, gates: [], verdict: .observe,
-      source: RuleSource("004", ""))
+      source: RuleSource("004", ""), ruleSet: nil, missing: [], reported: nil)
     #expect(Language.english.comparison(of: figure) == text)
     #expect(Language.english.target(of: figure) == "≥ 70 %")
   }

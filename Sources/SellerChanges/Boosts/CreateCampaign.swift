@@ -58,14 +58,13 @@ extension ChangeRefusal {
   /// The text cannot be a campaign's id.
   public static func invalidCampaignIdentifier(_ id: BoostID) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "“\(id.text)” cannot be a campaign's id: 1 to 128 bytes without control characters.",
-        zh: "“\(id.text)”不能作为活动编号：须为 1 至 128 字节且不含控制字符。"))
+      en: "“\(id.text)” cannot be a campaign's id: 1 to 128 bytes without control characters.",
+      zh: "“\(id.text)”不能作为活动编号：须为 1 至 128 字节且不含控制字符。")
   }
 
   /// Another campaign has this id.
   public static func campaignIdentifierTaken(_ id: BoostID) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(en: "Another campaign has the id \(id.text); choose another one.", zh: "编号 \(id.text) 已被另一活动使用，请换一个。"))
+      en: "Another campaign has the id \(id.text); choose another one.", zh: "编号 \(id.text) 已被另一活动使用，请换一个。")
   }
 }

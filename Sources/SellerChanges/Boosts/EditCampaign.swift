@@ -73,7 +73,7 @@ extension BoostCampaign {
 extension ChangeRefusal {
   /// The store has no such campaign.
   public static func unknownCampaign(_ id: BoostID) -> ChangeRefusal {
-    ChangeRefusal(Phrase(en: "The store has no campaign \(id.text).", zh: "店铺中没有活动 \(id.text)。"))
+    ChangeRefusal(en: "The store has no campaign \(id.text).", zh: "店铺中没有活动 \(id.text)。")
   }
 
   /// The campaign is not complete.
@@ -83,18 +83,16 @@ extension ChangeRefusal {
 
   /// The campaign is over and stays as it is.
   public static func campaignClosed(_ id: BoostID, _ state: BoostCampaign.State) -> ChangeRefusal {
-    ChangeRefusal(
-      Phrase(en: "Campaign \(id.text) is \(state) and stays so.", zh: "活动 \(id.text) \(state)，不能再改。"))
+    ChangeRefusal(en: "Campaign \(id.text) is \(state) and stays so.", zh: "活动 \(id.text) \(state)，不能再改。")
   }
 
   /// Somebody else changed the campaign while it was being edited: what it is now.
   public static func campaignChanged(now: BoostCampaign) -> ChangeRefusal {
     let (english, chinese) = (now.summary(in: .english), now.summary(in: .chinese))
     return ChangeRefusal(
-      Phrase(
-        en: """
-          Somebody else changed the campaign meanwhile. It is now: \(english). Save again to put yours in its place.
-          """,
-        zh: "活动已被他人修改，现为：\(chinese)。再次保存将以您的版本替换。"), current: Record(now))
+      en: """
+        Somebody else changed the campaign meanwhile. It is now: \(english). Save again to put yours in its place.
+        """,
+      zh: "活动已被他人修改，现为：\(chinese)。再次保存将以您的版本替换。", current: Record(now))
   }
 }

@@ -63,38 +63,35 @@ extension ChangeRefusal {
   /// The dispute was answered already.
   public static func alreadyResolved(_ id: DisputeID, _ status: Dispute.Status) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "Dispute \(id.text) was answered already: \(status). Undo that first.",
-        zh: "申诉 \(id.text) 已有结果：\(status)。请先撤销。"), part: .decision)
+      en: "Dispute \(id.text) was answered already: \(status). Undo that first.",
+      zh: "申诉 \(id.text) 已有结果：\(status)。请先撤销。", part: .decision)
   }
 
   /// An answer cannot come before its question.
   public static func resolvedBeforeSubmission(at moment: Instant, submittedAt: Instant) -> ChangeRefusal {
     let (moment, submitted) = (moment.description, submittedAt.description)
     return ChangeRefusal(
-      Phrase(
-        en: "\(moment) is before the submission (\(submitted)).",
-        zh: "答复时间 \(moment) 不能早于提交时间 \(submitted)。"), part: .moment)
+      en: "\(moment) is before the submission (\(submitted)).",
+      zh: "答复时间 \(moment) 不能早于提交时间 \(submitted)。", part: .moment)
   }
 
   /// "Unchanged" comes with a reason (001 §5).
   public static let resolutionReasonMissing = ChangeRefusal(
-    Phrase(en: "Give the reason for which the category stays.", zh: "请填写维持不变的原因。"), part: .reason)
+    en: "Give the reason for which the category stays.", zh: "请填写维持不变的原因。", part: .reason)
 
   /// Where the category stays, nothing changes for the Responsible Person.
   static let personStays = ChangeRefusal(
-    Phrase(en: "The category stays, and with it the Responsible Person.", zh: "品类维持不变，责任人的要求也不变。"),
+    en: "The category stays, and with it the Responsible Person.", zh: "品类维持不变，责任人的要求也不变。",
     part: .field("person"))
 
   /// "Updated" comes with a category (001 §5).
   public static let updatedCategoryMissing = ChangeRefusal(
-    Phrase(en: "Give the category that the platform set.", zh: "请填写平台更新后的品类。"), part: .category)
+    en: "Give the category that the platform set.", zh: "请填写平台更新后的品类。", part: .category)
 
   /// "Updated" names the one category that was disputed, so nothing was updated.
   public static func updatedCategoryIsDisputed(_ category: CategoryName) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "\(category.text) is what was disputed; an update sets another category.",
-        zh: "\(category.text) 正是被申诉的品类；更新应为其他品类。"), part: .category)
+      en: "\(category.text) is what was disputed; an update sets another category.",
+      zh: "\(category.text) 正是被申诉的品类；更新应为其他品类。", part: .category)
   }
 }

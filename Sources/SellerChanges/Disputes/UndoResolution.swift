@@ -55,12 +55,12 @@ extension ShopView {
 extension ChangeRefusal {
   /// The store has no such dispute.
   public static func unknownDispute(_ id: DisputeID) -> ChangeRefusal {
-    ChangeRefusal(Phrase(en: "The store has no dispute \(id.text).", zh: "店铺中没有申诉 \(id.text)。"))
+    ChangeRefusal(en: "The store has no dispute \(id.text).", zh: "店铺中没有申诉 \(id.text)。")
   }
 
   /// The dispute has no answer to take back.
   public static func notResolved(_ id: DisputeID) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(en: "Dispute \(id.text) has no answer that could be taken back.", zh: "申诉 \(id.text) 没有可撤销的结果。"))
+      en: "Dispute \(id.text) has no answer that could be taken back.", zh: "申诉 \(id.text) 没有可撤销的结果。")
   }
 }

@@ -70,7 +70,6 @@ extension ChangeRefusal {
 
   /// A snooze ends on a later day.
   static func snoozedToThePast(_ day: Day, today: Day) -> ChangeRefusal {
-    ChangeRefusal(
-      Phrase(en: "\(day) is not after today, \(today).", zh: "\(day) 不晚于今天（\(today)）。"), part: .moment)
+    ChangeRefusal(en: "\(day) is not after today, \(today).", zh: "\(day) 不晚于今天（\(today)）。", part: .moment)
   }
 }

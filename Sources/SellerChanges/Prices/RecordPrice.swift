@@ -64,6 +64,6 @@ extension Change {
 extension ChangeRefusal {
   /// A price is above 0.
   public static func priceNotPositive(_ price: Money) -> ChangeRefusal {
-    ChangeRefusal(Phrase(en: "A price is above 0; \(price) is not.", zh: "价格须大于 0，\(price) 不是。"))
+    ChangeRefusal(en: "A price is above 0; \(price) is not.", zh: "价格须大于 0，\(price) 不是。")
   }
 }

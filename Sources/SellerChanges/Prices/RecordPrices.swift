@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 
 /// Notes the prices of many products from a moment on, by one rule: all of them or none.
 public struct RecordPrices: Deed {

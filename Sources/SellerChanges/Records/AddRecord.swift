@@ -24,12 +24,7 @@ public struct AddRecord: Deed {
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     let form = form.form
     try form.require(texts, on: view.shop.platform)
-    var record: Record
-    do throws(FieldProblem) {
-      record = try typed(in: view)
-    } catch {
-      throw .badField(error, in: form)
-    }
+    var record = try rethrowing(as: { ChangeRefusal.badField($0, in: form) }, typed(in: view))
     record = try form.rule(nil, record, view)
     if let saved = view.record(of: record.key) {
       if saved == record { return [] }
@@ -39,7 +34,6 @@ public struct AddRecord: Deed {
     return [record]
   }
 
-  /// The record as it is typed.
   private func typed(in view: ShopView) throws(FieldProblem) -> Record {
     let form = form.form
     var typed = form.beginning(view).merging(texts) { $1 }
@@ -70,8 +64,7 @@ extension ChangeRefusal {
   /// Such a record is there already.
   static func recordThere(_ key: RecordKey, _ form: RecordForm) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "\(form.title): \(key.description) is on record already; edit that one (set).",
-        zh: "\(form.title)：\(key.description) 已有记录；请修改该记录（set）。"))
+      en: "\(form.title): \(key.description) is on record already; edit that one (set).",
+      zh: "\(form.title)：\(key.description) 已有记录；请修改该记录（set）。")
   }
 }

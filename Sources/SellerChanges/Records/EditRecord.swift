@@ -38,12 +38,7 @@ public struct EditRecord: Deed {
     guard let saved = view.record(of: key) else { throw .unknownRecord(key) }
     try form.require(texts, on: view.shop.platform)
     let typed = RecordTexts(key.kind, saved, in: view.shop)
-    var record: Record
-    do throws(FieldProblem) {
-      record = try self.typed(over: saved, in: view)
-    } catch {
-      throw .badField(error, in: form)
-    }
+    var record = try rethrowing(as: { ChangeRefusal.badField($0, in: form) }, self.typed(over: saved, in: view))
     if record == saved { return [] }
     for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
       let now = typed.text(at: path)
@@ -55,7 +50,6 @@ public struct EditRecord: Deed {
     return [record]
   }
 
-  /// The record as it is typed.
   private func typed(over saved: Record, in view: ShopView) throws(FieldProblem) -> Record {
     let form = form.form
     let typed = RecordTexts(key.kind, saved, in: view.shop)
@@ -88,9 +82,8 @@ extension ChangeRefusal {
     key.kind == .product
       ? .unknownProduct(ProductID(key.description))
       : ChangeRefusal(
-        Phrase(
-          en: "The store has no \(key.kind.rawValue.exchanging("_", for: " ")) \(key.description).",
-          zh: "店铺中没有 \(key.description)。"))
+        en: "The store has no \(key.kind.rawValue.exchanging("_", for: " ")) \(key.description).",
+        zh: "店铺中没有 \(key.description)。")
   }
 
   /// Somebody else changed the field meanwhile: what stands there now.
@@ -98,17 +91,15 @@ extension ChangeRefusal {
     let label = field?.label ?? .nothing
     let shown = now.isEmpty ? "–" : now
     return ChangeRefusal(
-      Phrase(
-        en: "Somebody else changed “\(label)” meanwhile: \(shown). Save again to put yours in its place.",
-        zh: "“\(label)”已被他人改为 \(shown)。再次保存将以您的内容替换。"), part: field.map { .field($0.path) },
+      en: "Somebody else changed “\(label)” meanwhile: \(shown). Save again to put yours in its place.",
+      zh: "“\(label)”已被他人改为 \(shown)。再次保存将以您的内容替换。", part: field.map { .field($0.path) },
       current: current)
   }
 
   /// What tells a record from others stays.
   static func keyChanged(_ form: RecordForm) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "These fields tell the record from others and stay: \(list: form.keyFields). Add another record instead.",
-        zh: "这些字段用于区分记录，不能改：\(list: form.keyFields)。请另行新增。"))
+      en: "These fields tell the record from others and stay: \(list: form.keyFields). Add another record instead.",
+      zh: "这些字段用于区分记录，不能改：\(list: form.keyFields)。请另行新增。")
   }
 }

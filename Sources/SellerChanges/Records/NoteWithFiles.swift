@@ -58,14 +58,13 @@ extension Change {
 extension ChangeRefusal {
   /// A file without anything in it is hardly meant.
   static func emptyAttachment(_ name: String) -> ChangeRefusal {
-    ChangeRefusal(Phrase(en: "\(name) is empty.", zh: "\(name) 是空文件。"))
+    ChangeRefusal(en: "\(name) is empty.", zh: "\(name) 是空文件。")
   }
 
   /// The same file twice.
   static func repeatedAttachment(_ name: String) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "\(name) is there twice: the same content under two names, or named twice.", zh: "\(name) 重复：内容与另一附件相同。"))
+      en: "\(name) is there twice: the same content under two names, or named twice.", zh: "\(name) 重复：内容与另一附件相同。")
   }
 }
 

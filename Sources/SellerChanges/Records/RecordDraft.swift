@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 
 /// A record on its way to being typed: which form, and the record as it stands, if it is there. What is typed becomes a change.
 public struct RecordDraft: Sendable {

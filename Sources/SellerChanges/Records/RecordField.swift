@@ -1,5 +1,4 @@
 import SellerCore
-import SellerRecords
 import SellerText
 
 /// A field that a person may set: its place in the store format and its words. What it can hold comes from the schema of the
@@ -59,7 +58,6 @@ extension RecordField.Option {
     RecordField.Option(word: "no", name: Phrase(en: "no", zh: "否")),
   ]
 
-  /// The platform's indicators.
   static func indicators(of platform: Platform) -> [RecordField.Option] {
     Indicator.of(platform).map { RecordField.Option(word: $0.id.rawValue, name: $0.id.phrase) }
   }

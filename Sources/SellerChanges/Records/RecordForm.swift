@@ -77,7 +77,6 @@ public struct RecordForm: Sendable {
   /// Whether a record of the kind is told apart by an id alone.
   public var hasID: Bool { kind.lineType?.keyFields == ["id"] }
 
-  /// A field by its path.
   func field(_ path: String) -> RecordField? { fields.first { $0.path == path } }
 
   /// Refuses fields that are not set here, or that the platform does not know, and words that are none to choose.
@@ -105,10 +104,9 @@ extension ChangeRefusal {
       platform.map { Phrase(en: "\(path) does not exist on \($0).", zh: "\($0)没有 \(path)。") }
       ?? Phrase(en: "There is no field \(path) to set.", zh: "没有可设置的字段 \(path)。")
     return ChangeRefusal(
-      Phrase(en: "\(reason) There are: \(list: known).", zh: "\(reason)可设置：\(list: known)。"), part: .field(path))
+      en: "\(reason) There are: \(list: known).", zh: "\(reason)可设置：\(list: known)。", part: .field(path))
   }
 
-  /// The field is 0 or more.
   static func negative(_ field: RecordField) -> ChangeRefusal {
     ChangeRefusal(field.sentence(Phrase(en: "is below 0", zh: "不能小于 0")), part: .field(field.path))
   }

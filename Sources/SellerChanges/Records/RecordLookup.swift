@@ -77,15 +77,14 @@ extension ChangeRefusal {
     let whole = String(problem.path.prefix { $0 != "[" })
     let path = form.field(whole) == nil ? String(whole.prefix { $0 != "." }) : whole
     guard let field = form.field(path) else {
-      return ChangeRefusal(Phrase(en: "\(problem.path) \(words).", zh: "\(problem.path) \(words)。"))
+      return ChangeRefusal(en: "\(problem.path) \(words).", zh: "\(problem.path) \(words)。")
     }
     switch problem.problem {
     case .malformed(_, let found):
       let hint = form.content(of: field).hint(in: nil)
       return ChangeRefusal(
-        Phrase(
-          en: "\(field.sentence(Phrase(en: "is \(quoted: found)", zh: ""))) \(hint)",
-          zh: "\(field.sentence(Phrase(en: "", zh: "不能是\(quoted: found)")))\(hint)"), part: .field(path))
+        en: "\(field.sentence(Phrase(en: "is \(quoted: found)", zh: ""))) \(hint)",
+        zh: "\(field.sentence(Phrase(en: "", zh: "不能是\(quoted: found)")))\(hint)", part: .field(path))
     default: return ChangeRefusal(field.sentence(words, at: problem.path), part: .field(path))
     }
   }
@@ -94,9 +93,8 @@ extension ChangeRefusal {
   static func noRecord(_ form: RecordForm, _ words: [String]) -> ChangeRefusal {
     let named = words.filter { !$0.isEmpty }.joined(separator: " ")
     return ChangeRefusal(
-      Phrase(
-        en: "\(form.title): nothing is on record for \(named); add it (add).",
-        zh: "\(form.title)：没有 \(named) 的记录；请新增（add）。"))
+      en: "\(form.title): nothing is on record for \(named); add it (add).",
+      zh: "\(form.title)：没有 \(named) 的记录；请新增（add）。")
   }
 }
 

@@ -44,13 +44,12 @@ extension ChangeRefusal {
     let english = now.map { Language.english.trimmed($0) } ?? "none"
     let chinese = now.map { Language.chinese.trimmed($0) } ?? "未设置"
     return ChangeRefusal(
-      Phrase(
-        en: "Somebody else set the factor to \(english) meanwhile. Save again to put yours in its place.",
-        zh: "系数已被他人改为 \(chinese)。再次保存将以您的版本替换。"), current: Record(shop))
+      en: "Somebody else set the factor to \(english) meanwhile. Save again to put yours in its place.",
+      zh: "系数已被他人改为 \(chinese)。再次保存将以您的版本替换。", current: Record(shop))
   }
 
   /// The factor that caps the credit is not below 0.
   public static func negativeSpendFactor(_ factor: DecimalNumber) -> ChangeRefusal {
-    ChangeRefusal(Phrase(en: "A spend factor is not below 0; \(factor) is.", zh: "花费系数不能小于 0，\(factor) 不行。"))
+    ChangeRefusal(en: "A spend factor is not below 0; \(factor) is.", zh: "花费系数不能小于 0，\(factor) 不行。")
   }
 }

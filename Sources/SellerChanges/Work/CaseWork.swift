@@ -116,48 +116,43 @@ extension Work {
 extension ChangeRefusal {
   /// Nothing more is done in a case that is over.
   static func caseOver(_ id: CaseID) -> ChangeRefusal {
-    ChangeRefusal(Phrase(en: "Case \(id) is over.", zh: "售后单 \(id) 已结束。"))
+    ChangeRefusal(en: "Case \(id) is over.", zh: "售后单 \(id) 已结束。")
   }
 
   /// A case that the platform was called into ends by its decision.
   static func caseWithPlatform(_ id: CaseID) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "The platform was called into case \(id): record what it decided instead.", zh: "售后单 \(id) 已由平台介入，请登记平台的判定。"
-      ))
+      en: "The platform was called into case \(id): record what it decided instead.", zh: "售后单 \(id) 已由平台介入，请登记平台的判定。"
+    )
   }
 
   /// Nobody called the platform in.
   static func noIntervention(_ id: CaseID) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "The platform was not called into case \(id); record that first.", zh: "售后单 \(id) 没有平台介入记录，请先登记介入。"))
+      en: "The platform was not called into case \(id); record that first.", zh: "售后单 \(id) 没有平台介入记录，请先登记介入。")
   }
 
   /// The platform advanced nothing.
   static func noAdvance(_ id: CaseID) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "The platform advanced nothing in case \(id); record that first.", zh: "售后单 \(id) 没有先行赔付记录，请先登记。"))
+      en: "The platform advanced nothing in case \(id); record that first.", zh: "售后单 \(id) 没有先行赔付记录，请先登记。")
   }
 
   /// A decision says who is liable.
   public static let liabilityMissing = ChangeRefusal(
-    Phrase(en: "Say whom the platform found liable: seller, both or buyer.", zh: "请写明责任方：seller、both 或 buyer。"),
+    en: "Say whom the platform found liable: seller, both or buyer.", zh: "请写明责任方：seller、both 或 buyer。",
     part: .field("liability"))
 
-  /// A refused case is not completed.
   static func caseRefused(_ id: CaseID) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(en: "Case \(id) was refused; a refusal completes nothing. Grant it first.", zh: "售后单 \(id) 已拒绝，不能完结；请先同意。")
+      en: "Case \(id) was refused; a refusal completes nothing. Grant it first.", zh: "售后单 \(id) 已拒绝，不能完结；请先同意。"
     )
   }
 
   /// The amount cannot be what was paid back.
   static func wrongRefund(_ id: CaseID, _ amount: Money) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "Case \(id): \(amount) cannot be paid back; it is above 0 and at most what the order cost, in a refund.",
-        zh: "售后单 \(id)：退款不能为 \(amount)；须大于 0 且不超过订单总额，且须为退款。"))
+      en: "Case \(id): \(amount) cannot be paid back; it is above 0 and at most what the order cost, in a refund.",
+      zh: "售后单 \(id)：退款不能为 \(amount)；须大于 0 且不超过订单总额，且须为退款。")
   }
 }

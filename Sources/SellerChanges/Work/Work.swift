@@ -116,7 +116,7 @@ extension [String] {
 
 extension ChangeRefusal {
   /// There is nothing to take the step on.
-  public static let nothingToWorkAt = ChangeRefusal(Phrase(en: "Say which: give at least one id.", zh: "请写明编号，至少一个。"))
+  public static let nothingToWorkAt = ChangeRefusal(en: "Say which: give at least one id.", zh: "请写明编号，至少一个。")
 
   /// The store has nothing with this id that takes the step.
   static func unknownWork(_ step: WorkStep, _ id: String) -> ChangeRefusal {
@@ -132,12 +132,12 @@ extension ChangeRefusal {
   /// Nothing is answered before it was asked.
   static func workBeforeBeginning(_ id: String, began: Instant) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(en: "\(id) began at \(began); the step cannot come before.", zh: "\(id) 始于 \(began)，不能早于此。"), part: .moment
+      en: "\(id) began at \(began); the step cannot come before.", zh: "\(id) 始于 \(began)，不能早于此。", part: .moment
     )
   }
 
   /// The step was taken already.
   static func workDone(_ step: WorkStep, _ id: String, at: Instant) -> ChangeRefusal {
-    ChangeRefusal(Phrase(en: "\(id) is \(step) already, since \(at).", zh: "\(id) \(step)，时间为 \(at)。"))
+    ChangeRefusal(en: "\(id) is \(step) already, since \(at).", zh: "\(id) \(step)，时间为 \(at)。")
   }
 }

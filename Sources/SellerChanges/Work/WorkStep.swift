@@ -1,4 +1,3 @@
-import SellerCore
 import SellerText
 
 /// What a seller does with what waits for an answer. Each is done on the platform and recorded here.

@@ -1,5 +1,3 @@
-import SellerText
-
 /// What one word of the command line can say.
 public protocol WordValue {
   /// The value that a word says; nil where it says none.

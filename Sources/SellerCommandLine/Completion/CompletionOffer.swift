@@ -7,12 +7,6 @@ public struct CompletionOffer: Equatable, Sendable {
   /// What it is, for shells that show it.
   public let meaning: String?
 
-  /// A word, and what it is.
-  public init(word: String, meaning: String?) {
-    self.word = word
-    self.meaning = meaning
-  }
-
   /// What the last of the words after the program's name can become.
   public static func offers(
     for words: [String], of program: any NamedCommand.Type, in language: Language
@@ -76,7 +70,6 @@ private struct CompletedLine {
     return option.completion.candidates(all, parts[1]).map { "\(parts[0])=\($0)" }
   }
 
-  /// The options that begin with what is typed.
   func options(_ typed: String, in language: Language) -> [CompletionOffer] {
     guard !isEnded else { return [] }
     let own = arguments.filter { $0.form != .positional }.map { ("--\($0.name)", $0.meaning) }

@@ -27,7 +27,6 @@ public struct CommandPath {
   /// What it leads to where no word names a member.
   public var standard: CommandPath? { (family?.standard).map(member) }
 
-  /// The member that a word names.
   func member(_ word: String) -> CommandPath? { family?.member(word).map(member) }
 
   private func member(_ command: any NamedCommand.Type) -> CommandPath {
@@ -38,7 +37,5 @@ public struct CommandPath {
   public var arguments: [DeclaredArgument] { (command as? any Command.Type)?.init().declared ?? [] }
 
   /// Everything below it that does something, in the order of help.
-  public var commands: [CommandPath] {
-    family == nil ? [self] : members.flatMap(\.commands)
-  }
+  public var commands: [CommandPath] { family == nil ? [self] : members.flatMap(\.commands) }
 }

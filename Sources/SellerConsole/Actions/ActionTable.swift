@@ -24,7 +24,6 @@ struct ActionTable: Sendable {
     actions.first { $0.id == action.id }?.keys ?? []
   }
 
-  /// The name of the key that is shown for an action.
   func key(of action: Action) -> String { keys(of: action).first?.name ?? "" }
 
   /// The name of the key that is shown for an action, for sentences that name it.

@@ -1,5 +1,3 @@
-import SellerText
-
 extension ListMotion {
   /// The actions that move through every list, and the motion of each.
   private static let actions: [(action: ActionName, motion: ListMotion)] = [

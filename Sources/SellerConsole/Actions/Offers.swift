@@ -1,7 +1,6 @@
 /// Writes offers one below the other, with conditions between them.
 @resultBuilder
 enum Offers<Owner> {
-  /// One offer.
   static func buildExpression(_ offer: Offer<Owner>) -> [Offer<Owner>] { [offer] }
   /// Offers that come together: the motions of a list, the deeds on a campaign.
   static func buildExpression(_ offers: [Offer<Owner>]) -> [Offer<Owner>] { offers }

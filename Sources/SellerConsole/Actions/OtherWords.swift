@@ -1,9 +1,6 @@
-import SellerText
-
 /// Words that somebody may look for in the palette and among the keys, beside those that things are told in here: of other programs,
 /// and of what is done in several steps.
 enum OtherWords {
-  /// The words for an action.
   static func of(_ action: Action) -> String { ActionName(rawValue: action.id).map(words) ?? "" }
 
   private static func words(_ name: ActionName) -> String {

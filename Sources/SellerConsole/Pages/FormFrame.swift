@@ -1,5 +1,4 @@
 import SellerTables
-import SellerText
 
 /// A form, and beside or below it what it would bring. The breadcrumb names it.
 enum FormFrame {

@@ -1,5 +1,4 @@
 import SellerChanges
-import SellerCore
 import SellerText
 
 /// What became of what a form asked for.
@@ -16,7 +15,6 @@ enum FormSubmission: Sendable {
     if case .asked(let change) = self { context.pending.contains(change) } else { false }
   }
 
-  /// Whether this change was asked for.
   func asked(for change: Change) -> Bool {
     if case .asked(change) = self { true } else { false }
   }

@@ -1,5 +1,3 @@
-import SellerJSON
-
 /// A column that was chosen for a list: its field's key, and its width where that was set.
 public struct ColumnChoice: Sendable, Hashable {
   var key: String

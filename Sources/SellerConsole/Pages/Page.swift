@@ -1,5 +1,4 @@
 import SellerChanges
-import SellerCore
 import SellerText
 
 /// One page of a pane: a list, a product, a form. Pages lie on a stack; the top one is shown and has the keyboard.
@@ -37,7 +36,6 @@ protocol Page: Sendable {
   /// A change that this page asked for is on disk; `written` is the same with the id that it got.
   mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome]
 
-  /// A change that this page asked for was refused.
   mutating func refused(_ change: Change, because reason: any Worded, in context: PageContext)
 
   /// Files that this page asked about were looked at.
@@ -81,7 +79,6 @@ protocol Page: Sendable {
 }
 
 extension Page {
-  /// No tabs.
   var shownTab: Int? { nil }
   /// Nothing is typed.
   var isTyping: Bool { false }
@@ -109,17 +106,13 @@ extension Page {
   func wanted(in context: PageContext) -> FigureRequest? { nil }
   /// Nothing was asked.
   mutating func counted(_ answer: FigureAnswer, in context: PageContext) {}
-  /// No list.
   var keptList: KeptList? { nil }
-  /// No list.
   var listColumns: [Phrase] { [] }
-  /// No list.
   var listCopies: [ListCopy] { [] }
   /// No list.
   mutating func narrow(to filter: String) {}
   /// No list.
   mutating func sort(by column: String) -> Bool { false }
-  /// No list.
   func position(in context: PageContext) -> ListPosition? { nil }
   /// Nothing takes long.
   var preparation: Preparation? { nil }

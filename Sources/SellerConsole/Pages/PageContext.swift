@@ -50,7 +50,6 @@ struct PageContext: Sendable {
   /// Whether so many columns are enough for a list and what is told of its row beside it.
   func isWide(_ width: Int, from least: Int = 150) -> Bool { width >= least && !isLinear }
 
-  /// Says a phrase in the language of the screen.
   func say(_ phrase: any Worded) -> String { language.say(phrase) }
 
   /// A phrase and what can be done about it, by the keys that do it: `No outcome is recorded yet. (r: outcome)`.
@@ -67,6 +66,5 @@ struct PageContext: Sendable {
   /// A key as the hint line shows it, before words about it.
   func key(_ action: ActionName) -> StyledText { StyledText(table.key(of: action) + " ", .hintKey) }
 
-  /// The shop at the as-of.
   var view: ShopView { reading.view }
 }

@@ -1,6 +1,3 @@
-import SellerCore
-import SellerText
-
 /// What a page wants after an action.
 enum PageOutcome: Sendable {
   /// Open a page on top of this one.
@@ -9,7 +6,6 @@ enum PageOutcome: Sendable {
   case pop
   /// Close this page and open another in its place.
   case replace(any Page)
-  /// Go to a pane, with these pages opened on its first one.
   case go(PaneID, opening: [any Page])
   /// Keep what is typed into a form for when it is opened again, or throw it away.
   case draft(any FormPage, isKept: Bool)

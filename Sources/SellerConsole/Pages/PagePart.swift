@@ -26,7 +26,6 @@ protocol PagePart: Sendable {
   /// What of it can be copied.
   var copies: [ListCopy] { get }
 
-  /// Narrows it to what answers a filter.
   mutating func narrow(to filter: String)
 
   /// Sorts it by the column of a name, with `-` before it the largest first, with `+` the smallest; false when there is none.
@@ -53,7 +52,6 @@ extension PagePart {
   mutating func paste(_ text: String) {}
   /// Nothing is kept.
   var kept: KeptList? { nil }
-  /// No columns.
   var columnTitles: [Phrase] { [] }
   /// Nothing to be copied.
   var copies: [ListCopy] { [] }

@@ -38,7 +38,6 @@ struct Pane: Sendable {
 }
 
 extension PaneID {
-  /// What the pane is.
   var pane: Pane {
     switch self {
     case .stores: Pane(StorePhrase.title, StorePhrase.help, firstPage: { StoresPage(in: $0) })
@@ -112,6 +111,5 @@ extension PaneID {
       id: "pane\(rawValue)", keys: "\(rawValue)".map { .character($0) }, hint: pane.title, help: pane.help)
   }
 
-  /// Whether a platform has what the pane shows.
   func exists(on platform: Platform) -> Bool { pane.platforms.contains(platform) }
 }

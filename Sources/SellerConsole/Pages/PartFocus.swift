@@ -6,7 +6,6 @@ struct PartFocus<Owner> {
   let offers: (Owner) -> [Offer<Owner>]
   /// Whether keys are typed into the part.
   let isTyping: (Owner) -> Bool
-  /// Which keys end the typing.
   let typingKeys: (Owner) -> any Worded
   /// Types a key into it.
   let type: (inout Owner, KeyPress) -> Void
@@ -18,7 +17,6 @@ struct PartFocus<Owner> {
   let columns: (Owner) -> [Phrase]
   /// What of it can be copied.
   let copies: (Owner) -> [ListCopy]
-  /// Narrows it.
   let narrow: (inout Owner, String) -> Void
   /// Sorts it by the column of a name.
   let sort: (inout Owner, String) -> Bool
@@ -27,7 +25,6 @@ struct PartFocus<Owner> {
   /// What is made ready for the part.
   let preparation: (Owner) -> Preparation?
 
-  /// The part that a page keeps there.
   init<Part: PagePart>(_ part: WritableKeyPath<Owner, Part>) {
     offers = { $0[keyPath: part].offers.at(part) }
     isTyping = { $0[keyPath: part].isTyping }

@@ -26,16 +26,13 @@ extension RowList {
 
   private func noMore(_ step: Int) -> Phrase? { list.canSkip(step) ? nil : ChromePhrase.noMoreColumns }
 
-  mutating func move(_ motion: ListMotion) {
-    list.move(motion, rowCount: shown.count)
-  }
+  mutating func move(_ motion: ListMotion) { list.move(motion, rowCount: shown.count) }
 
   /// Whether keys are typed into the list.
   var isTyping: Bool {
     if case .nothing = typing { false } else { true }
   }
 
-  /// Which keys end the typing.
   var typingKeys: any Worded {
     switch typing {
     case .choosing(_, let isGrouping): isGrouping ? ChromePhrase.groupKeys : ChromePhrase.sortKeys

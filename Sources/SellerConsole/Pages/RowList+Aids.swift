@@ -1,4 +1,3 @@
-import SellerCore
 import SellerTables
 import SellerText
 

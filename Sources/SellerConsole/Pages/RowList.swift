@@ -38,7 +38,6 @@ struct RowList<Row: Sendable>: Sendable {
     private static var leastImportance: Int { 2 }
   }
 
-  /// Which list it is.
   let name: ListName
   /// The columns that the list comes with, then the fields that it has no column for.
   let allColumns: [Column]
@@ -87,7 +86,6 @@ struct RowList<Row: Sendable>: Sendable {
   private var index: ListIndex
   /// All rows as they are sorted.
   private var order: [Int] = []
-  /// The rows that the filter found last, as they are sorted.
   private var found: (filter: RowFilter, rows: [Int])?
   /// The lines of the list: a row by its place in ``rows``, or the heading of a group by its place in ``groups``, turned over.
   var shown: [Int]
@@ -148,7 +146,6 @@ struct RowList<Row: Sendable>: Sendable {
   /// The selected row, if any is shown and no heading is selected.
   var selected: Row? { selectedRow.map { rows[$0] } }
 
-  /// The selected line; nil in an empty list.
   var line: Int? { shown.indices.contains(list.selection) ? shown[list.selection] : nil }
 
   /// What a deed works on: the marked rows as they are listed, hidden by a filter or not, or the selected one.
@@ -298,9 +295,7 @@ struct RowList<Row: Sendable>: Sendable {
   private var fields: [RowField<Row>] { allColumns.map(\.field) }
 
   /// What was typed, as the columns make it.
-  var rowFilter: RowFilter {
-    RowFilter(filter.text, columns: names(of: fields))
-  }
+  var rowFilter: RowFilter { RowFilter(filter.text, columns: names(of: fields)) }
 
   /// What fields can be called.
   func names(of fields: [RowField<Row>]) -> [RowFilter.ColumnNames] {

@@ -16,13 +16,9 @@ public struct Cell: Hashable, Sendable {
   }
 
   /// A space on the given ground.
-  public static func blank(_ style: Style) -> Cell {
-    Cell(.blank, style)
-  }
+  public static func blank(_ style: Style) -> Cell { Cell(.blank, style) }
 
-  static func continuation(_ style: Style) -> Cell {
-    Cell(.continuation, style, width: 0)
-  }
+  static func continuation(_ style: Style) -> Cell { Cell(.continuation, style, width: 0) }
 
   /// True in the right half of a wide character.
   public var isContinuation: Bool { width == 0 }

@@ -1,4 +1,3 @@
-import SellerCore
 import SellerText
 
 /// What a user has set: what `config.json5`, the environment and the options said, over what the program comes with.
@@ -34,7 +33,6 @@ public struct Settings: Sendable {
   /// The pane that the console begins with where it was not left on another.
   var firstPane: PaneID { panes.first { $0 != .stores } ?? .health }
 
-  /// The keys of one action.
   subscript(keysOf action: String) -> [KeyPress] {
     get { keys[action] ?? ActionTable.standard.actions.first { $0.id == action }?.keys ?? [] }
     set { keys[action] = newValue }

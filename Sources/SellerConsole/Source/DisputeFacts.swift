@@ -54,7 +54,6 @@ public struct DisputeFacts: Sendable {
     plainShare = PlainShare(view, rulebook)
   }
 
-  /// A dispute by its id.
   func entry(_ id: DisputeID) -> DisputeRegister.Entry? { entries.first { $0.dispute.id == id } }
 
   /// How a product's category stands.

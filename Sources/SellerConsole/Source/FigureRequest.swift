@@ -1,5 +1,4 @@
 import SellerCore
-import SellerTables
 
 /// What a page shows and the reading does not hold. It is counted beside the screen: no key waits for it.
 public enum FigureRequest: Sendable, Hashable {

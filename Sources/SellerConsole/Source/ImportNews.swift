@@ -133,7 +133,6 @@ public struct ImportPreview: Sendable {
       self.kinds = kinds
     }
 
-    /// The kind of a name.
     func kind(_ name: String) -> Kind? { kinds.first { $0.name == name } }
   }
 
@@ -146,7 +145,7 @@ public struct ImportPreview: Sendable {
   }
 
   /// Whether anything would be written.
-  public var changesSomething: Bool { counts.contains { $0.added + $0.changed > 0 } }
+  public var changesSomething: Bool { counts.contains { $0.counts.added + $0.counts.changed > 0 } }
 }
 
 /// News of an import.

@@ -1,5 +1,4 @@
 import SellerChanges
-import SellerCore
 import SellerText
 
 /// A file that a form names, with what whoever may look at files found there. The console itself opens none.
@@ -23,7 +22,6 @@ public struct MeasuredFile: Sendable {
     self.finding = finding
   }
 
-  /// The file, if it is one.
   var file: AttachedFile? { if case .file(let file) = finding { file } else { nil } }
 
   /// The last part of the path.

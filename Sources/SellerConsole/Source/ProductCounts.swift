@@ -4,7 +4,6 @@ import SellerCore
 public struct ProductCounts: Sendable {
   /// Its orders, why they come back, and what buyers say.
   let quality: ProductQuality
-  /// Its figures.
   let figures: ProductFigures
 
   init(_ id: ProductID, in reading: ShopReading) {

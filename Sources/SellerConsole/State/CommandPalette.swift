@@ -17,7 +17,6 @@ struct CommandPalette: Sendable {
     case store(StoreReport.Place)
     /// Opens a record.
     case open(RecordLink)
-    /// Copies a part of the list.
     case copy(ListCopy)
     /// Narrows the list.
     case filter(String)
@@ -39,7 +38,6 @@ struct CommandPalette: Sendable {
   /// What the items were made for: a verb's line, or the actions.
   private let verb: PaletteVerb?
 
-  /// What the selected item does.
   var selected: Choice? { palette.selectedItem.flatMap { choices[$0.id] } }
 
   /// How Tab goes on with the line: as the selected item does, or else the first that does.

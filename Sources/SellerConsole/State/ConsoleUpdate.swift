@@ -34,36 +34,29 @@ extension ConsoleState {
       return point(press)
     case .paste(let text):
       paste(text)
-      return []
     case .resize(let size):
       self.size = size
-      return []
     case .loading(let progress):
       if case .first = loading { loading = .first(progress) }
-      return []
     case .loaded(let reading):
       hasSaved = false
       readings += 1
       counting = nil
       stores.isAsked = false
       show(reading)
-      return []
     case .countedLists(let lists, let counted):
       guard counted === reading else { return [] }
       let whole = ShopReading(counted, with: lists)
       loading = if case .again = loading { .again(whole) } else { .done(whole) }
       refreshAll()
-      return []
     case .loadFailed(let reason):
       if let reading { loading = .done(reading) } else { loading = .failed(reason) }
       notice = Notice(.problem, hasSaved ? CommandNote.unread(reason.phrase) : reason)
       hasSaved = false
-      return []
     case .looked(let report):
       stores.take(report)
       if let context { refreshPages(of: .stores, in: context) }
       refreshPicker()
-      return []
     case .shownAgain(let size, let language, let theme):
       (self.size, self.theme) = (size, theme)
       if language != self.language { switchLanguage() }
@@ -72,7 +65,6 @@ extension ConsoleState {
       return reload()
     case .waiting(let reason):
       notice = Notice(.information, reason)
-      return []
     case .saved(let change, let written):
       pending.removeAll { $0 == change }
       if let form = submitted.removeValue(forKey: change) { memory.drafts[form] = nil }
@@ -88,7 +80,6 @@ extension ConsoleState {
     case .keptChange(let reason):
       isTakingBack = false
       notice = Notice(.problem, reason)
-      return []
     case .refused(let change, let reason):
       pending.removeAll { $0 == change }
       notice = Notice(.problem, reason)
@@ -104,28 +95,24 @@ extension ConsoleState {
       return take(news)
     case .counted(let answer, let request, let reading):
       show(answer, to: request, reading: reading)
-      return []
     case .taken(let sheet, let path, let free):
       return carryOut([.ask(.replacing(path, with: sheet, orWriting: free))])
     case .exported(let name):
       notice = Notice(.done, ChromePhrase.exported(name))
-      return []
     case .opened(let name):
       notice = Notice(.done, ChromePhrase.opened(name))
-      return []
     case .set(let name, let file):
       notice = Notice(.done, ChromePhrase.isSet(name, file: file))
       // What is near is counted anew.
       return settings.alerts.keys.contains(name) ? reload() : []
     case .copied(let text):
       notice = Notice(.done, ChromePhrase.copied(text))
-      return []
     case .failed(let reason):
       notice = Notice(.problem, reason)
-      return []
     case .storeChanged:
       return reload()
     }
+    return []
   }
 
   /// Says what is left to be done on the platform: on the last line where it fits and nothing is to be copied, else in a dialog.
@@ -156,9 +143,13 @@ extension ConsoleState {
   }
 
   private mutating func refreshPages(of pane: PaneID, in context: PageContext) {
+    changePages(of: pane) { $0.refresh(in: context) }
+  }
+
+  private mutating func changePages(of pane: PaneID, by change: (inout any Page) -> Void) {
     stacks[pane] = stacks[pane]?.map { page in
       var page = page
-      page.refresh(in: context)
+      change(&page)
       return page
     }
   }
@@ -214,12 +205,9 @@ extension ConsoleState {
   private mutating func show(_ answer: FigureAnswer, to request: FigureRequest, reading: Int) {
     guard let context, reading == readings else { return }
     if counting == request { counting = nil }
-    for (pane, pages) in stacks {
-      stacks[pane] = pages.map { page in
-        guard page.wanted(in: context) == request else { return page }
-        var page = page
-        page.counted(answer, in: context)
-        return page
+    for pane in stacks.keys {
+      changePages(of: pane) { page in
+        if page.wanted(in: context) == request { page.counted(answer, in: context) }
       }
     }
   }
@@ -229,13 +217,7 @@ extension ConsoleState {
   /// Hands news of an import to its page, wherever that is; what is written is read again.
   private mutating func take(_ news: ImportNews) -> [Effect] {
     guard let context else { return [] }
-    for (pane, pages) in stacks {
-      stacks[pane] = pages.map { page in
-        var page = page
-        page.imported(news, in: context)
-        return page
-      }
-    }
+    for pane in stacks.keys { changePages(of: pane) { $0.imported(news, in: context) } }
     switch news {
     case .written:
       hasSaved = true

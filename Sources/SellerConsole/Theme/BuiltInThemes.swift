@@ -1,5 +1,3 @@
-import SellerText
-
 /// The themes inside the program: the files in `themes/`, embedded when it is built.
 public enum BuiltInThemes {
   /// Names, in the order in which they are offered.

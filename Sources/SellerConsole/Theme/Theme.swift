@@ -54,9 +54,7 @@ public struct Theme: Hashable, Sendable {
   }
 
   /// How a role looks by itself.
-  public subscript(role: Role) -> Entry {
-    entries[role] ?? Entry()
-  }
+  public subscript(role: Role) -> Entry { entries[role] ?? Entry() }
 
   /// The same theme with another glyph set, for terminals that show nothing beyond ASCII.
   public func with(glyphs: GlyphSet) -> Theme {

@@ -1,6 +1,5 @@
 import SellerJSON
 import SellerTables
-import SellerText
 
 /// Reading themes from JSON5 text.
 ///

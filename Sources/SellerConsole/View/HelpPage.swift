@@ -49,7 +49,6 @@ enum HelpPage {
 }
 
 extension ConsoleState {
-  /// The offer of an action, where it is offered.
   func offer(of id: String) -> Offer<ConsoleState>? { offers.first { $0.action.id == id } }
 
   /// Why an action cannot be done now; nil where it can.

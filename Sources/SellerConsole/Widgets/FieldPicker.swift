@@ -1,5 +1,4 @@
 import SellerCore
-import SellerTables
 import SellerText
 
 /// What helps to fill a text field in, beside typing: opened by Ctrl-P or F4.
@@ -32,7 +31,6 @@ extension FormField {
     picking(.day(today: context.view.today, context.language), context.say(FormPhrase.calendarHint))
   }
 
-  /// The field with the files to choose from.
   func withFiles(in context: PageContext) -> FormField {
     let listing = FieldPicker.Listing(
       title: context.say(FormPhrase.chooseFile), none: context.say(ChromePhrase.noMatch))

@@ -4,7 +4,6 @@ import SellerText
 
 /// How often each of several things occurs, as bars from the most frequent on, with its share and count.
 struct Histogram {
-  /// A bar.
   struct Bar {
     let name: any Worded
     let count: Int

@@ -20,9 +20,7 @@ public struct KeyHintLine: Hashable, Sendable {
   public var hints: [KeyHint]
 
   /// A line of hints.
-  public init(_ hints: [KeyHint]) {
-    self.hints = hints
-  }
+  public init(_ hints: [KeyHint]) { self.hints = hints }
 
   /// Draws the line on the block's first row.
   public func draw(in rect: Rect, of frame: inout Frame) {

@@ -41,41 +41,17 @@ public struct LineChart {
   /// The same some time earlier, to be compared: hinted at below the line.
   public var earlier: [Value] = []
   /// Levels drawn across, the mildest first.
-  public var thresholds: [Threshold]
+  public var thresholds: [Threshold] = []
   /// Marked points.
-  public var marks: [Mark]
+  public var marks: [Mark] = []
   /// Words below the left and the right end of the horizontal axis.
-  public var xLabels: (left: String, right: String)
+  public var xLabels = (left: "", right: "")
   /// Words between them: how much the axis spans.
   public var span = ""
   /// Whether the vertical axis begins at 0 though all values are higher.
-  public var startsAtZero: Bool
+  public var startsAtZero = false
   /// Words for a height.
   public var yLabel: (Double) -> String
-
-  /// A chart of points.
-  public init(
-    values: [Value], thresholds: [Threshold] = [], marks: [Mark] = [],
-    xLabels: (left: String, right: String) = ("", ""),
-    startsAtZero: Bool = false, yLabel: @escaping (Double) -> String
-  ) {
-    self.values = values
-    self.thresholds = thresholds
-    self.marks = marks
-    self.xLabels = xLabels
-    self.startsAtZero = startsAtZero
-    self.yLabel = yLabel
-  }
-
-  /// A chart of values at equal distances, oldest first; nil breaks the line.
-  public init(
-    series: [Double?], thresholds: [Threshold] = [], xLabels: (left: String, right: String) = ("", ""),
-    startsAtZero: Bool = false, yLabel: @escaping (Double) -> String
-  ) {
-    self.init(
-      values: series.enumerated().map { Value(x: Double($0.offset), y: $0.element) }, thresholds: thresholds,
-      xLabels: xLabels, startsAtZero: startsAtZero, yLabel: yLabel)
-  }
 
   /// Draws axes, threshold, line and marks. Below 8 columns or 3 rows there is no chart, and nothing is drawn.
   public func draw(in rect: Rect, of frame: inout Frame) {
@@ -126,5 +102,17 @@ public struct LineChart {
     if middle.width <= free {
       frame.put(middle, at: Point(column: plot.left + used + 2 + (free - middle.width) / 2, row: row))
     }
+  }
+}
+
+extension LineChart {
+  /// A chart of values at equal distances, oldest first; nil breaks the line.
+  public init(
+    series: [Double?], thresholds: [Threshold] = [], xLabels: (left: String, right: String) = ("", ""),
+    startsAtZero: Bool = false, yLabel: @escaping (Double) -> String
+  ) {
+    self.init(
+      values: series.enumerated().map { Value(x: Double($0.offset), y: $0.element) }, thresholds: thresholds,
+      xLabels: xLabels, startsAtZero: startsAtZero, yLabel: yLabel)
   }
 }

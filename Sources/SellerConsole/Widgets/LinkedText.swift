@@ -1,4 +1,3 @@
-import SellerCore
 import SellerTables
 
 /// Which of a text's links is selected, and how far the text is scrolled.

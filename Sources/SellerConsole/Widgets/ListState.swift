@@ -55,7 +55,6 @@ public struct ListState: Hashable, Sendable {
     if canSkip(step) { skipped += step }
   }
 
-  /// The state after cells were looked at.
   func looked(at cells: [Int]) -> ListState {
     var state = self
     state.widest = widest.count == cells.count ? zip(widest, cells).map(max) : cells
@@ -69,7 +68,6 @@ public struct ListState: Hashable, Sendable {
     return state
   }
 
-  /// The state after a layout was drawn.
   func drawn(_ layout: TableLayout, of columns: [TableColumn], in width: Int) -> ListState {
     var state = self
     state.widths = columns.indices.map { index in layout.shown.first { $0.index == index }?.width ?? 0 }

@@ -3,9 +3,7 @@ public struct SearchKey: Hashable, Sendable {
   let letters: [UInt32]
 
   /// Prepares a text.
-  public init(_ text: String) {
-    letters = text.map(Self.fold)
-  }
+  public init(_ text: String) { letters = text.map(Self.fold) }
 
   /// A character without its case and marks.
   static func fold(_ character: Character) -> UInt32 {

@@ -17,9 +17,7 @@ public struct TextArea: Hashable, Sendable {
   }
 
   /// What has been typed, with line feeds between lines.
-  public var text: String {
-    lines.map(\.text).joined(separator: "\n")
-  }
+  public var text: String { lines.map(\.text).joined(separator: "\n") }
 
   /// The line with the cursor.
   public var currentLine: String { lines[current].text }

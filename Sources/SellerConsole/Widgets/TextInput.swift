@@ -17,9 +17,7 @@ public struct TextInput: Hashable, Sendable {
   private let limit: Int
 
   /// A field with the cursor at the end of its text.
-  public init(_ text: String = "") {
-    self.init(text, limit: Self.longest)
-  }
+  public init(_ text: String = "") { self.init(text, limit: Self.longest) }
 
   init(_ text: String, limit: Int) {
     before = PlainText.safe(text)
@@ -34,9 +32,7 @@ public struct TextInput: Hashable, Sendable {
   var count: Int { cursor + rest }
 
   /// Replaces the text; the cursor goes to its end.
-  public mutating func set(_ text: String) {
-    self = TextInput(text, limit: limit)
-  }
+  public mutating func set(_ text: String) { self = TextInput(text, limit: limit) }
 
   /// Puts typed or pasted text in at the cursor. Line breaks become spaces. What would make the text longer than `longest` is
   /// left out whole; false then.

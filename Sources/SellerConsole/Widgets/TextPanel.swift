@@ -10,14 +10,10 @@ public struct TextPanel: Hashable, Sendable {
   private let content: Content
 
   /// Paragraphs; an empty one is an empty line.
-  public init(_ paragraphs: [StyledText]) {
-    content = .paragraphs(paragraphs)
-  }
+  public init(_ paragraphs: [StyledText]) { content = .paragraphs(paragraphs) }
 
   /// Lines that are wrapped already.
-  public init(lines: [StyledText]) {
-    content = .lines(lines)
-  }
+  public init(lines: [StyledText]) { content = .lines(lines) }
 
   /// The lines in a panel of this width.
   public func lines(width: Int) -> [StyledText] {

@@ -21,10 +21,8 @@ public struct CategoryStanding: Sendable {
   public var compared: Figure {
     Figure(
       indicator: figure.indicator, formula: figure.formula, scope: figure.scope, window: figure.window,
-      ratio: figure.ratio,
-      unit: figure.unit, target: nil, benchmark: benchmark?.value, gates: [], verdict: figure.verdict,
-      source: figure.source,
-      missing: figure.missing)
+      ratio: figure.ratio, unit: figure.unit, target: nil, benchmark: benchmark?.value, gates: [],
+      verdict: figure.verdict, source: figure.source, ruleSet: nil, missing: figure.missing, reported: nil)
   }
 
   /// By how much the shop's figure lies above the industry's, for display; nil without either.
@@ -41,8 +39,7 @@ extension Fact where Finding == [CategoryStanding] {
     Fact(from: Fact<[Figure]>.figures([.category, .product], over: [choice], only: [indicator])) { view, _, figures in
       let book = BenchmarkBook(view.benchmarks)
       let index = CategoryIndex(view)
-      let products = Dictionary(
-        figures.filter { $0.scope.kind == .product }.map { ($0.scope, $0) }, uniquingKeysWith: { first, _ in first })
+      let products = Dictionary(firstOfEach: figures.filter { $0.scope.kind == .product }.map { ($0.scope, $0) })
       let standings = figures.filter { $0.scope.kind == .category }.map { figure in
         let members = (index.products(of: figure.scope) ?? []).compactMap { products[.product(view.products[$0].id)] }
         var category = Benchmark.market

@@ -29,28 +29,6 @@ public struct Figure: Sendable, Hashable {
   /// What the platform's page shows for the same days (Readings, 24).
   public let reported: Reported?
 
-  /// A figure; those of a shop come from `Figures`.
-  public init(
-    indicator: IndicatorID, formula: Formula, scope: Scope, window: Window, ratio: Ratio, unit: Indicator.Unit,
-    target: Target?, benchmark: DecimalNumber?, gates: [Gate], verdict: Verdict, source: RuleSource,
-    ruleSet: RuleSetID? = nil, missing: [ImportSource.Fact] = [], reported: Reported? = nil
-  ) {
-    self.indicator = indicator
-    self.formula = formula
-    self.scope = scope
-    self.window = window
-    self.ratio = ratio
-    self.unit = unit
-    self.target = target
-    self.benchmark = benchmark
-    self.gates = gates
-    self.verdict = verdict
-    self.source = source
-    self.ruleSet = ruleSet
-    self.missing = missing
-    self.reported = reported
-  }
-
   /// The value in its unit, for display and JSON only; nil without data.
   public var value: Double? { unit.value(of: ratio) }
 

@@ -108,10 +108,15 @@ struct FigureTable: Sendable {
 
   /// Those of some products of which a row may have something to say: without counts there is nothing but what a page shows.
   private func listed(_ products: [Int], _ row: AskedIndicator, _ places: Places, _ counted: CountedShop) -> [Int] {
-    guard !counted.assessor.hasReports else { return products }
-    var isFilled = Array(repeating: false, count: products.count)
-    for (_, place) in places where !counted.counts.markFilled(at: place, in: &isFilled) { return products }
+    guard !counted.assessor.hasReports, let isFilled = filled(places.map(\.place), counted) else { return products }
     return products.filter { isFilled[$0] }
+  }
+
+  /// Which products have counts in any of some places; nil where products have none of their own there.
+  private func filled(_ places: [MeasureCounts.Place], _ counted: CountedShop) -> [Bool]? {
+    var isFilled = Array(repeating: false, count: counted.view.snapshot.productCount)
+    for place in places where !counted.counts.markFilled(at: place, in: &isFilled) { return nil }
+    return isFilled
   }
 
   /// The products that are not certainly quiet, by their ids.
@@ -174,7 +179,8 @@ struct FigureTable: Sendable {
     for row in asked {
       for (window, place) in places(of: row, counted) {
         // A product without counts weighs nothing.
-        for product in counted.counts.filledSlots(at: place) ?? Array(ids.indices) where product < ids.count {
+        let isFilled = filled([place], counted)
+        for product in ids.indices where isFilled?[product] ?? true {
           let cohort = counted.counts.cell(at: place, slot: product)
           guard worst.mayTake(counted.assessor.ratio(row, of: cohort), row) else { continue }
           worst.add(productFigure(product, .product(ids[product]), row, window, cohort, counted))

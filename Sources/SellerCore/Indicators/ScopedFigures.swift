@@ -69,7 +69,6 @@ struct ScopedFigures {
     counts.cohort(of: row.measure.id, over: window) ?? Tally.Cell()
   }
 
-  /// The figure of an indicator over one of the windows.
   func figure(_ row: AskedIndicator, over window: Window) -> Figure {
     assessor.figure(
       row, scope: scope, window: window, cohort: cohort(row, over: window), product: product, store: storeCounts)

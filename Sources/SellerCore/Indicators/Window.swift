@@ -12,9 +12,7 @@ public struct Window: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The days of a range.
-  public init(_ days: DayRange) {
-    self.init(first: days.first, last: days.last)
-  }
+  public init(_ days: DayRange) { self.init(first: days.first, last: days.last) }
 
   /// The days as a range; nil when the window has no first day.
   public var days: DayRange? { first.map { DayRange(first: $0, last: last) } }

@@ -21,9 +21,7 @@ public struct ExtraFields: Sendable, Hashable {
   public static let none = ExtraFields(members: [])
 
   /// Unknown members in their order.
-  public init(members: [Member]) {
-    self.members = members
-  }
+  public init(members: [Member]) { self.members = members }
 
   /// Whether there is none.
   public var isEmpty: Bool { members.isEmpty }

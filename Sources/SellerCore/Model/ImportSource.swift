@@ -44,9 +44,7 @@ public struct ImportSource: ShopRecord {
     public let rawValue: String
 
     /// A fact by its name in the store.
-    public init(rawValue: String) {
-      self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// A fact by its name in the store.
     public init(stringLiteral name: String) { rawValue = name }

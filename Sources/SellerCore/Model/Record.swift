@@ -4,9 +4,7 @@ public struct Record: Sendable, Hashable {
   public let content: any ShopRecord
 
   /// A record of any kind.
-  public init(_ content: any ShopRecord) {
-    self.content = content
-  }
+  public init(_ content: any ShopRecord) { self.content = content }
 
   /// Which kind of record it is.
   public var kind: RecordKind { type(of: content).kind }

@@ -123,9 +123,7 @@ extension ShopSnapshot {
     public mutating func put(_ prices: Deferred<[PriceChange]>) { priceTable = prices }
 
     /// Empty tables.
-    public init() {
-      self.init(nil, seenAt: Instant(seconds: 0))
-    }
+    public init() { self.init(nil, seenAt: Instant(seconds: 0)) }
 
     /// The records of each table as they were at `asOf`.
     public func seen(at asOf: Instant) -> Tables { Tables(self, seenAt: asOf) }

@@ -144,9 +144,7 @@ public struct Service: Sendable, Hashable, RawRepresentable {
   public let rawValue: String
 
   /// A service by its name in the store.
-  public init(rawValue: String) {
-    self.rawValue = rawValue
-  }
+  public init(rawValue: String) { self.rawValue = rawValue }
 
   /// Freight insurance (运费险).
   public static let freightInsurance = Service(rawValue: "freight_insurance")

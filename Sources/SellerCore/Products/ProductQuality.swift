@@ -81,7 +81,6 @@ extension Fact where Finding == ProductQuality {
   }
 }
 
-/// Collects the orders of one product.
 private struct OrdersOfProduct: OrderCounter {
   let index: Int
   var orders: [OrderRow] = []

@@ -1,5 +1,4 @@
 extension ShopView {
-  /// A counter by the name of what it counts.
   typealias NamedCounter = (name: FactName, counter: any OrderCounter)
 
   /// What is counted of some orders: measures, and whatever else.

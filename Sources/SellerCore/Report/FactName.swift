@@ -6,7 +6,6 @@ public struct FactName: Sendable, Hashable, CustomStringConvertible, Expressible
   /// A fact by its name.
   public init(stringLiteral name: String) { description = name }
 
-  /// A measure over a window, for each product or for the store.
   init(_ measure: Measure.ID, over window: Window, isApart: Bool) {
     description = "\(measure) \(window)\(isApart ? " by product" : "")"
   }

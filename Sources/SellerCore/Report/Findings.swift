@@ -10,9 +10,7 @@ final class Findings {
   /// The indexes of the products, by the bytes of their ids.
   lazy var productsByID: [Int] = {
     let ids = view.snapshot.productIDs
-    // Files of products are in order, unless somebody has edited them.
-    let isSorted = zip(ids, ids.dropFirst()).allSatisfy { $0 < $1 }
-    return isSorted ? Array(ids.indices) : ids.indices.sorted { ids[$0] < ids[$1] }
+    return ids.indices.sorted { ids[$0] < ids[$1] }
   }()
   /// What figures are made of.
   var countedShop: CountedShop { CountedShop(view: view, assessor: assessor, counts: counts) }
@@ -30,7 +28,7 @@ final class Findings {
     pass.take(orders)
     pass.finish()
     counts = MeasureCounts(pass)
-    self.counters = Dictionary(counters.map { ($0.name, $0.counter) }, uniquingKeysWith: { first, _ in first })
+    self.counters = Dictionary(firstOfEach: counters.map { ($0.name, $0.counter) })
     if let watch = view.watch {
       for name in counts.names + counters.map({ $0.name.fromOrders }) { watch(name) }
     }

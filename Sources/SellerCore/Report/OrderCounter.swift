@@ -1,6 +1,5 @@
 /// Something that is counted from the orders, one after another. All counters of a report go over the orders together.
 protocol OrderCounter: Sendable {
-  /// Counts an order.
   mutating func count(_ order: OrderFacts)
   /// Adds what another has counted, from the same beginning, of orders of later months.
   mutating func add(_ later: Self)

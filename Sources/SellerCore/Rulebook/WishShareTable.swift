@@ -76,9 +76,7 @@ public struct WishShareTable: Sendable, Hashable {
     public let rawValue: UInt8
 
     /// A set from its bits.
-    public init(rawValue: UInt8) {
-      self.rawValue = rawValue
-    }
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// The United States or Canada.
     public static let northAmerica = Zones(rawValue: 1)

@@ -12,9 +12,7 @@ public struct YearlyRuleSets<Rules: YearlyRuleSet>: Sendable, Hashable {
   public let later: [Rules]
 
   /// Sets in any order; of two for the same year the later in the list stands.
-  public init(_ first: Rules, _ others: Rules...) {
-    self.init(first, others)
-  }
+  public init(_ first: Rules, _ others: Rules...) { self.init(first, others) }
 
   /// Sets in any order; of two for the same year the later in the list stands.
   public init(_ first: Rules, _ others: [Rules]) {

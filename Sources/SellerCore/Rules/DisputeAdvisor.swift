@@ -122,7 +122,6 @@ public struct DisputeAdvice: Sendable, Hashable {
 extension DisputeAdvice {
   /// The names that there are to choose from, taken apart once for all products.
   struct Candidates {
-    /// Those with a share of their own.
     let withOwnShare: [CategoryName]
     /// Those without.
     let isOther: Set<CategoryName>

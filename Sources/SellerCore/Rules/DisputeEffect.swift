@@ -12,9 +12,7 @@ public struct DisputeEffect: Sendable, Hashable {
   public let enteringTomorrow: Money
 
   /// What products are ranked by: the adjustment and 30 days' change together.
-  public var promise: Money {
-    MoneySum.total([adjustment, per30Days], in: adjustment.currency)
-  }
+  public var promise: Money { MoneySum.total([adjustment, per30Days], in: adjustment.currency) }
 
   /// Whether to file today or to wait a day.
   public enum Timing: Sendable, Hashable {
@@ -132,7 +130,6 @@ public struct DisputeOutlook: Sendable {
     fileprivate let categories: [CategoryName]
   }
 
-  /// The orders of a product with these categories.
   func orders(of product: ProductID, in categories: [CategoryName]) -> ProductOrders {
     ProductOrders(
       samples: view.snapshot.productIndex(product).flatMap { counter.samples[$0] } ?? [], categories: categories)

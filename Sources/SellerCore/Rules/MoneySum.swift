@@ -4,9 +4,7 @@ struct MoneySum: Sendable, Hashable {
   private let currency: Currency
 
   /// Nothing yet.
-  init(_ currency: Currency) {
-    self.currency = currency
-  }
+  init(_ currency: Currency) { self.currency = currency }
 
   /// Adds an amount; one of another currency is left out, for two currencies are never added (Rules §0).
   mutating func add(_ money: Money) {
@@ -22,7 +20,6 @@ struct MoneySum: Sendable, Hashable {
   /// The total, if it fits 64 bits.
   var exact: Int64? { Int64(exactly: units) }
 
-  /// The total of amounts of one currency.
   static func total(_ amounts: some Sequence<Money>, in currency: Currency) -> Money {
     var sum = MoneySum(currency)
     for amount in amounts { sum.add(amount) }

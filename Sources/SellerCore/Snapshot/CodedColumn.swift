@@ -25,7 +25,6 @@ struct CodedColumn<Value: Coded>: ImageColumn {
 
   /// The distinct values.
   var values: [Value] { (0..<texts.count).compactMap(value) }
-  /// How they are written.
   var writtenValues: TextColumn { texts }
   /// How many distinct values there are.
   var valueCount: Int { texts.count }
@@ -46,7 +45,6 @@ struct CodedColumn<Value: Coded>: ImageColumn {
   /// Lets go of what only helps to add rows.
   mutating func settle() { index = TextIndex() }
 
-  /// A row's value.
   subscript(row: Int) -> Value? { code(row).flatMap(value) }
 
   /// A row's code; nil where the row has no value.
@@ -55,7 +53,6 @@ struct CodedColumn<Value: Coded>: ImageColumn {
     return code == Self.absent ? nil : Int(code)
   }
 
-  /// The value of a code.
   func value(_ code: Int) -> Value? { texts[code].flatMap { Value(written: $0) } }
 
   mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {

@@ -57,7 +57,7 @@ public struct InstantColumn: ImageColumn {
     try image.pass(&seconds)
     guard image.isReading else { return }
     guard rows.count == seconds.count, seconds.allSatisfy(Instant.range.contains) else { throw UnfitImage() }
-    far = Dictionary(zip(rows, seconds), uniquingKeysWith: { first, _ in first })
+    far = Dictionary(firstOfEach: zip(rows, seconds))
   }
 }
 

@@ -79,7 +79,6 @@ package struct LineOrder: OrderForm, ~Copyable {
     }
   }
 
-  /// A review.
   package struct Review: ReviewForm {
     package let at: Instant
     package var stars: Int?

@@ -6,9 +6,7 @@ struct NumberColumn<Number: FixedWidthInteger & BitwiseCopyable & Sendable>: Sen
   private(set) var count = 0
 
   /// An empty column.
-  init(usual: Number) {
-    self.usual = usual
-  }
+  init(usual: Number) { self.usual = usual }
 
   /// Adds a row.
   @inline(__always)
@@ -24,7 +22,6 @@ struct NumberColumn<Number: FixedWidthInteger & BitwiseCopyable & Sendable>: Sen
     count += 1
   }
 
-  /// A row's number.
   @inline(__always)
   subscript(row: Int) -> Number { numbers.isEmpty ? usual : numbers[row] }
 
@@ -74,9 +71,7 @@ struct AmountColumn: ImageColumn {
 
   private static var absent: Int64 { .min }
 
-  init(_ currency: Currency) {
-    self.currency = currency
-  }
+  init(_ currency: Currency) { self.currency = currency }
 
   var count: Int { units.count }
 

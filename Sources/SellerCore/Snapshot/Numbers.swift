@@ -20,7 +20,6 @@ public struct Numbers<Number: FixedWidthInteger & BitwiseCopyable & Sendable>: S
 
   private static var size: Int { MemoryLayout<Number>.size }
 
-  /// Numbers of its own.
   init(_ numbers: [Number] = []) { own = numbers }
 
   /// So many numbers as the machine has them in these bytes from a place on, which hold all of them.

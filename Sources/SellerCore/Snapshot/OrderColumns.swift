@@ -72,7 +72,6 @@ public struct OrderColumns: Sendable {
   /// Adds an order; its amounts are taken in the columns' currency.
   public mutating func append(_ order: Order) { add(order) }
 
-  /// Adds an order that stands in a line.
   package mutating func append(_ order: borrowing LineOrder) { add(order) }
 
   private mutating func add(_ order: borrowing some OrderForm & ~Copyable) {

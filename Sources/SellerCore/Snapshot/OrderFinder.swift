@@ -50,12 +50,6 @@ public struct OrderFinder: Sendable {
   }
 
   private func monthIndex(of place: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= place { low = middle } else { high = middle }
-    }
-    return low
+    max(0, starts.indices.prefixEnd { starts[$0] <= place } - 1)
   }
 }

@@ -3,13 +3,10 @@
 package protocol OrderForm: ~Copyable {
   /// The order's id.
   associatedtype ID: TextForm
-  /// The product's id.
   associatedtype ProductID: TextForm
   /// Any other text.
   associatedtype Text: TextForm
-  /// A case.
   associatedtype Case: CaseForm
-  /// The review.
   associatedtype FirstReview: ReviewForm
 
   /// An order with nothing but what every order has.

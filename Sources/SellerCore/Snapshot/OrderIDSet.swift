@@ -3,7 +3,6 @@ struct OrderIDSet: Sendable {
   private var texts = TextColumn()
   private var index = TextIndex()
 
-  /// These ids.
   init(_ ids: some Sequence<OrderID>) {
     for id in ids { _ = id.withBytes { index.row(of: $0, in: &texts) } }
   }

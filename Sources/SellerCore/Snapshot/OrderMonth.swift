@@ -34,7 +34,6 @@ final class ProductPlaces: Sendable {
 
   /// How many there are.
   var count: Int { recorded + strays.count }
-  /// All ids.
   var ids: [ProductID] { all.value }
 
   /// Where many ids stand, each of which is a record's or a stray.
@@ -97,7 +96,7 @@ struct SnapshotMonth: Sendable {
   var productIndexes: [UInt32] { known.value ?? read.productIndexes }
   /// The numbers of the month's products, by their indexes.
   var productNumbers: [UInt32: UInt32] {
-    Dictionary(zip(productIndexes, UInt32(0)...), uniquingKeysWith: { first, _ in first })
+    Dictionary(firstOfEach: zip(productIndexes, UInt32(0)...))
   }
   /// Whether its columns could be read. That they could not is told elsewhere; what was counted of none of them is nothing to keep.
   var hasItsColumns: Bool { read.columns.count == orders.count }

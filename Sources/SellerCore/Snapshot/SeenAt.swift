@@ -44,12 +44,7 @@ extension Dispute {
   public func seen(at asOf: Instant) -> Dispute? {
     guard submittedAt <= asOf else { return nil }
     guard let resolvedAt, resolvedAt > asOf else { return self }
-    var seen = self
-    seen.status = .pendingReview
-    seen.resolvedAt = nil
-    seen.resolutionReason = nil
-    seen.updatedCategory = nil
-    return seen
+    return pendingAgain()
   }
 }
 

@@ -72,7 +72,6 @@ public struct ShopSnapshot: Sendable {
     return found
   }
 
-  /// Reads months, if they were not.
   func read(_ months: [SnapshotMonth]) {
     let unread = months.filter { !$0.isRead }
     if unread.count > 1 { together(unread.map { month in { _ = month.read } }) }
@@ -86,7 +85,5 @@ public struct ShopSnapshot: Sendable {
   public func productIndex(_ id: ProductID) -> Int? { places[id] }
 
   /// The product's record at an index of `productIDs`; nil for ids that only orders name.
-  public func product(at index: Int) -> Product? {
-    tables.productTable[index]
-  }
+  public func product(at index: Int) -> Product? { tables.productTable[index] }
 }

@@ -46,7 +46,6 @@ public final class ShopView: Sendable {
     snapshot.productIndex(id).flatMap { tables.productTable[$0] }
   }
 
-  /// Whether a product is on record.
   func hasRecord(of id: ProductID) -> Bool {
     snapshot.productIndex(id).map { $0 < tables.productTable.count } ?? false
   }

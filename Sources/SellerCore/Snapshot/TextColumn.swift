@@ -38,9 +38,7 @@ public struct TextColumn: ImageColumn {
     hasText(row) ? withBytes(row) { String(decoding: $0, as: UTF8.self) } : nil
   }
 
-  private func range(_ row: Int) -> Range<Int> {
-    (row == 0 ? 0 : end(row - 1))..<end(row)
-  }
+  private func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : end(row - 1))..<end(row) }
 
   private func end(_ row: Int) -> Int { Int(ends[row] & ~Self.absent) }
 
@@ -62,12 +60,8 @@ public struct TextColumn: ImageColumn {
   /// Where an id stands in a column of ids that are in the order of their bytes.
   public func place<Kind>(of id: Key<Kind>) -> Int? {
     id.withBytes { wanted in
-      var (low, high) = (0, count)
-      while low < high {
-        let middle = (low + high) / 2
-        if withBytes(middle, { $0.precede(wanted) }) { low = middle + 1 } else { high = middle }
-      }
-      return low < count && isText(low, wanted) ? low : nil
+      let place = (0..<count).prefixEnd { withBytes($0, { $0.precede(wanted) }) }
+      return place < count && isText(place, wanted) ? place : nil
     }
   }
 

@@ -1,6 +1,5 @@
 /// A text as columns take it and as a canonical line gives it: one of its own, or the bytes where they stand.
 package protocol TextForm {
-  /// A text of bytes that are ASCII.
   init(ascii bytes: UnsafeBufferPointer<UInt8>)
   /// A text of any bytes; nil where they are no UTF-8.
   init?(validating bytes: UnsafeBufferPointer<UInt8>)

@@ -24,7 +24,6 @@ struct TextIndex: Sendable {
     return column.count - 1
   }
 
-  /// Adds the distinct texts that a column has.
   mutating func addAll(of column: TextColumn) {
     for row in 0..<column.count { column.withBytes(row) { add(row, $0) } }
   }

@@ -4,9 +4,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible, Stri
   public let number: Int
 
   /// The day `number` days after 1970-01-01.
-  public init(number: Int) {
-    self.number = number
-  }
+  public init(number: Int) { self.number = number }
 
   /// The day of a civil date; nil when there is no such date or the year is outside 0 … 9999.
   public init?(year: Int, month: Int, day: Int) {

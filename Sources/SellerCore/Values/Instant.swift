@@ -4,9 +4,7 @@ public struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let seconds: Int64
 
   /// The moment `seconds` after 1970-01-01T00:00:00Z.
-  public init(seconds: Int64) {
-    self.seconds = seconds
-  }
+  public init(seconds: Int64) { self.seconds = seconds }
 
   /// Reads exactly `YYYY-MM-DDTHH:MM:SSZ`; nil for any other form and for dates or times that do not exist.
   public init?(_ text: String) {

@@ -7,9 +7,7 @@ public struct Key<Subject>: Sendable, Hashable, Comparable, CustomStringConverti
   public let text: String
 
   /// Wraps a text; any text is a valid key of a name.
-  public init(_ text: String) {
-    self.text = text
-  }
+  public init(_ text: String) { self.text = text }
 
   /// The text of the store format.
   public var description: String { text }
@@ -74,9 +72,7 @@ extension UnsafeRawBufferPointer {
 
 extension Key: ExpressibleByStringLiteral {
   /// A key written in code.
-  public init(stringLiteral text: String) {
-    self.init(text)
-  }
+  public init(stringLiteral text: String) { self.init(text) }
 }
 
 /// Why a text cannot be an id.

@@ -4,9 +4,7 @@ public struct Month: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let index: Int
 
   /// The month at `index`.
-  public init(index: Int) {
-    self.index = index
-  }
+  public init(index: Int) { self.index = index }
 
   /// Reads exactly `YYYY-MM`; nil for anything else.
   public init?(_ text: String) {

@@ -4,14 +4,10 @@ public struct Percentage: Sendable, Hashable, Comparable, CustomStringConvertibl
   public let number: DecimalNumber
 
   /// A percentage from the number before its sign.
-  public init(_ number: DecimalNumber) {
-    self.number = number
-  }
+  public init(_ number: DecimalNumber) { self.number = number }
 
   /// A whole percentage.
-  public init(_ whole: Int) {
-    number = DecimalNumber(mantissa: Int128(whole))
-  }
+  public init(_ whole: Int) { number = DecimalNumber(mantissa: Int128(whole)) }
 
   /// Reads a percentage as the store writes it; nil for anything that is no decimal string.
   public init?(text: String) {
@@ -26,9 +22,7 @@ public struct Percentage: Sendable, Hashable, Comparable, CustomStringConvertibl
   public var description: String { number.description }
 
   /// This share of an amount, exact until the one rounding at the end: half away from zero (Readings, 15).
-  public func share(of money: Money) -> Money {
-    Self.share(number, of: money)
-  }
+  public func share(of money: Money) -> Money { Self.share(number, of: money) }
 
   /// (`old` − `new`) of an amount, rounded once: what a changed revenue share pays back (001, adjustment).
   public static func difference(_ old: Percentage, _ new: Percentage, of money: Money) -> Money {

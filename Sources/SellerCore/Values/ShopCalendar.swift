@@ -29,9 +29,7 @@ public enum ShopCalendar: Sendable, Hashable, CaseIterable {
   }
 
   /// A day's last second.
-  public func end(of day: Day) -> Instant {
-    Instant(seconds: start(of: day + 1).seconds - 1)
-  }
+  public func end(of day: Day) -> Instant { Instant(seconds: start(of: day + 1).seconds - 1) }
 
   /// The hour of the day, 0 … 23.
   public func hour(of instant: Instant) -> Int {

@@ -2,7 +2,6 @@ import SellerCore
 import SellerJSON
 import SellerRecords
 import SellerTables
-import SellerText
 
 /// Records of a kind as a table, from which an import makes the same records byte by byte.
 ///

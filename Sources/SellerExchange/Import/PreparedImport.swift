@@ -40,7 +40,6 @@ public struct PreparedImport: Sendable {
     if isStopped?() == true { throw ImportStopped() }
   }
 
-  /// The files of a format.
   func files(of format: ImportFormat) -> [SourceFile] {
     selection.files.filter { $0.format.name == format.name }.map(\.file)
   }

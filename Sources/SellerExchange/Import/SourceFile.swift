@@ -14,9 +14,7 @@ public struct SourceFile: Sendable {
   }
 
   /// A file whose content is in memory.
-  public init(name: String, bytes: [UInt8]) {
-    self.init(name: name, content: MemoryBytes(bytes))
-  }
+  public init(name: String, bytes: [UInt8]) { self.init(name: name, content: MemoryBytes(bytes)) }
 
   /// Up to so many bytes of its beginning; none where it cannot be read.
   func head(_ count: Int) -> [UInt8] { (try? content.bytes(at: 0, count: count)) ?? [] }

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// Reads replies of JD's open platform, wrapped as they come (`jingdong_pop_order_search_responce`, the spelling is theirs) or
 /// bare: orders, refund applications, after-sale services, goods.

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// An order of the interface. One with several goods becomes an order for each: the first keeps the order's id and its freight,
 /// the others add their goods' id.
@@ -36,7 +35,7 @@ enum JDOrder {
     guard let paidAt = paid ?? ordered else {
       throw ForeignFieldProblem(field: "paymentConfirmTime", problem: .missing)
     }
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("modified") }
+    let updated = intake.optional(try record.beijingMoment("modified"))
     let items = try record.objects("itemInfoList") ?? []
     guard !items.isEmpty else { throw ForeignFieldProblem(field: "itemInfoList", problem: .missing) }
     var rows: [ImportedRow.Content] = []
@@ -81,14 +80,14 @@ enum JDOrder {
   private static func takeEvents(
     of record: ReplyObject, _ state: String?, _ updated: Instant?, into order: inout Order, _ intake: inout RecordIntake
   ) {
-    order.shippedAt = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("outBoundDate") }
+    order.shippedAt = intake.optional(try record.beijingMoment("outBoundDate"))
     order.trackingNumber = intake.optional { () throws(ForeignFieldProblem) in
       // Several parcels are written one after the other.
       try record.word("waybill")?.split { "|,; ".contains($0) }.first.map(String.init)
     }
     if order.trackingNumber != nil { order.trackingUploadedAt = order.shippedAt }
     if state == finished {
-      order.deliveredAt = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("orderEndTime") }
+      order.deliveredAt = intake.optional(try record.beijingMoment("orderEndTime"))
     } else if state == cancelled {
       order.cancelledAt = updated
       if updated == nil { intake.note(.cancelledWithoutMoment(state: cancelled), field: "modified") }

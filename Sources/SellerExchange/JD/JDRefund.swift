@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A refund application of the interface (`pop.afs.soa.refundapply`): the buyer wants the money of an order back.
 enum JDRefund {
@@ -28,7 +27,7 @@ enum JDRefund {
       reason: reason)
     afterSalesCase.reasonText = words
     afterSalesCase.amount = try record.amount("applyRefundSum", .minor, currency)
-    let checked = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("checkTime") }
+    let checked = intake.optional(try record.beijingMoment("checkTime"))
     if let status = try record.whole("status") {
       guard Status.known.contains(status) else {
         throw ForeignFieldProblem(

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// An after-sale service of the interface: goods come back, are exchanged or repaired.
 enum JDService {
@@ -30,8 +29,8 @@ enum JDService {
       id: id, kind: kind, appliedAt: try record.requiredBeijingMoment("applyTime"),
       reason: ChineseReasons.reason(of: words) ?? .other)
     afterSalesCase.reasonText = words
-    let approved = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("approveTime") }
-    let processed = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("processTime") }
+    let approved = intake.optional(try record.beijingMoment("approveTime"))
+    let processed = intake.optional(try record.beijingMoment("processTime"))
     let names = [
       try record.stated("approveResultName"), try record.stated("serviceStatusName"),
       try record.stated("processResultName"),

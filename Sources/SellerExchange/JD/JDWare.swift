@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// Goods of the interface (`ware.read.searchWare4Valid`), or one of their variants (`sku.read.searchSkuList`).
 enum JDWare {
@@ -16,7 +15,7 @@ enum JDWare {
     intake.kind = .product
     intake.id = try record.word("wareId")
     let price = try record.yuan("jdPrice", currency)
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("modified") }
+    let updated = intake.optional(try record.beijingMoment("modified"))
     guard let status = try record.whole("wareStatus") else {
       guard let price else { throw ForeignFieldProblem(field: "jdPrice", problem: .missing) }
       var product = Product(id: try record.id("wareId"), price: price, state: .active)
@@ -31,7 +30,7 @@ enum JDWare {
     product.name = try record.stated("title")
     product.sku = try record.stated("outerId", "itemNum")
     if state == .active {
-      product.listedAt = intake.optional { () throws(ForeignFieldProblem) in try record.beijingMoment("onlineTime") }
+      product.listedAt = intake.optional(try record.beijingMoment("onlineTime"))
     }
     return .row(.product(ImportedProduct(product, assumesPrice: price == nil)), updatedAt: updated)
   }

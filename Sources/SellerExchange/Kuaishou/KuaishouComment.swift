@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A comment of the interface.
 enum KuaishouComment {

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A product of the interface's list of goods.
 enum KuaishouItem {
@@ -24,7 +23,7 @@ enum KuaishouItem {
     var product = Product(id: try record.id("kwaiItemId"), price: price, state: state ?? .active)
     product.name = try record.stated("title")
     product.categoryPath = path(try record.stated("categoryName"))
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.moment("updateTime") }
+    let updated = intake.optional(try record.moment("updateTime"))
     return .row(.product(ImportedProduct(product, assumesState: state == nil)), updatedAt: updated)
   }
 

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerJSON
-import SellerText
 
 /// An order of the interface, and what it tells in passing of its product.
 enum KuaishouOrder {
@@ -39,12 +38,12 @@ enum KuaishouOrder {
       if code != 0, !order.riskExcluded { intake.note(.unknownWord("\(code)"), field: base.field("riskCode")) }
     }
     order.shipBy = try promise(base, &intake)
-    order.shippedAt = intake.optional { () throws(ForeignFieldProblem) in try base.moment("sendTime") }
-    order.deliveredAt = intake.optional { () throws(ForeignFieldProblem) in try base.moment("recvTime") }
-    order.trackingNumber = intake.optional { () throws(ForeignFieldProblem) in try trackingNumber(record) }
+    order.shippedAt = intake.optional(try base.moment("sendTime"))
+    order.deliveredAt = intake.optional(try base.moment("recvTime"))
+    order.trackingNumber = intake.optional(try trackingNumber(record))
     // The number is handed in with the notice that the parcel was sent.
     if order.trackingNumber != nil { order.trackingUploadedAt = order.shippedAt }
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try base.moment("updateTime") }
+    let updated = intake.optional(try base.moment("updateTime"))
     var rows: [ImportedRow.Content] = [.order(ImportedOrder(order, assumed: assumed))]
     if let product = try product(item, base, order, context) { rows.append(.product(product)) }
     return .rows(rows, updatedAt: updated)
@@ -65,8 +64,8 @@ enum KuaishouOrder {
   /// By when the order is promised to be shipped: a presale's own moment, else the one that follows from the payment.
   private static func promise(_ base: ReplyObject, _ intake: inout RecordIntake) throws(ForeignFieldProblem) -> Instant?
   {
-    let usual = intake.optional { () throws(ForeignFieldProblem) in try base.moment("promiseTimeStampOfDelivery") }
-    let presale = intake.optional { () throws(ForeignFieldProblem) in try base.moment("validPromiseShipmentTimeStamp") }
+    let usual = intake.optional(try base.moment("promiseTimeStampOfDelivery"))
+    let presale = intake.optional(try base.moment("validPromiseShipmentTimeStamp"))
     return try base.whole("preSale") == 1 ? presale ?? usual : usual ?? presale
   }
 

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A refund of the interface.
 enum KuaishouRefund {
@@ -49,7 +48,7 @@ enum KuaishouRefund {
     let words = [reason == .other ? description : nil, try record.stated("refundDesc")].compactMap(\.self)
     afterSalesCase.reasonText = words.isEmpty ? nil : words.joined(separator: ": ")
     afterSalesCase.amount = try record.amount("refundFee", context.settings.unit, context.currency)
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.moment("updateTime") }
+    let updated = intake.optional(try record.moment("updateTime"))
     try takeEvents(of: record, updated, into: &afterSalesCase, &intake)
     let content = ImportedCase(
       orderID: try record.id("oid"), afterSalesCase, assumed: [.caseReason, .caseIntervenedAt])
@@ -60,7 +59,7 @@ enum KuaishouRefund {
     of record: ReplyObject, _ updated: Instant?, into afterSalesCase: inout AfterSalesCase,
     _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) {
-    let negotiated = intake.optional { () throws(ForeignFieldProblem) in try record.moment("negotiateUpdateTime") }
+    let negotiated = intake.optional(try record.moment("negotiateUpdateTime"))
     switch try record.whole("negotiateStatus") {
     case Negotiation.agreed?:
       afterSalesCase.consentedAt = negotiated
@@ -75,7 +74,7 @@ enum KuaishouRefund {
       throw ForeignFieldProblem(
         field: "status", problem: .unknownValue(text: "\(status)", known: Status.known.map { "\($0)" }))
     }
-    let ended = intake.optional { () throws(ForeignFieldProblem) in try record.moment("endTime") }
+    let ended = intake.optional(try record.moment("endTime"))
     if Status.intervened.contains(status) {
       afterSalesCase.intervenedAt = updated ?? negotiated
       if afterSalesCase.intervenedAt == nil { intake.note(.withoutMoment, field: "updateTime") }

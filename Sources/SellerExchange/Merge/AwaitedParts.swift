@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerTables
 
 /// What came of orders that are not there yet: their cases and reviews, those of the store among them.
 struct AwaitedParts {
@@ -32,7 +33,6 @@ struct AwaitedParts {
   /// Of one order no more cases are taken in: each of them is looked for among the others.
   static let mostCases = 1000
 
-  /// The cases that are known of an order.
   func cases(of id: OrderID) -> [AfterSalesCase] { orders[id]?.cases ?? [] }
 
   /// Changes what is known of an order.
@@ -87,7 +87,7 @@ struct AwaitedParts {
   var removals: [RecordKey] { Set(arrived).sorted().map { RecordKey(.awaited, $0.text) } }
 }
 
-extension ImportReport.Counts {
+extension ImportCounts {
   /// Counts what became of a part of an order.
   mutating func count(_ outcome: AwaitedParts.Outcome) {
     switch outcome {

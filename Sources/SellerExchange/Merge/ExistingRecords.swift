@@ -15,7 +15,7 @@ struct ExistingRecords: Sendable {
   init(in snapshot: ShopSnapshot, for reading: ImportReading, hash: IDHash = IDHash()) {
     self.snapshot = snapshot
     func byID<ID: Hashable, Element>(_ list: [Element], _ id: (Element) -> ID) -> [ID: Element] {
-      Dictionary(list.map { (id($0), $0) }, uniquingKeysWith: { first, _ in first })
+      Dictionary(firstOfEach: list.map { (id($0), $0) })
     }
     products = byID(snapshot.tables.products, \.id)
     awaited = byID(snapshot.tables.awaited, \.id)

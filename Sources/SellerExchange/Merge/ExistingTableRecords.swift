@@ -19,6 +19,5 @@ struct ExistingTableRecords: Sendable {
     }
   }
 
-  /// The record of a key, if there is one.
   subscript(key: RecordKey) -> Record? { records[key] }
 }

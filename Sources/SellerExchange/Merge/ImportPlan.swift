@@ -1,6 +1,6 @@
 import SellerCore
 import SellerRecords
-import SellerText
+import SellerTables
 
 /// What an import will write, and its report: a pure function of what was read and what the store has.
 public struct ImportPlan: Sendable {
@@ -57,7 +57,6 @@ public struct ImportPlan: Sendable {
     add(records)
   }
 
-  /// Adds records.
   mutating func add(_ records: [Record]) {
     guard !records.isEmpty else { return }
     var batch = RecordLines.Batch()
@@ -65,7 +64,6 @@ public struct ImportPlan: Sendable {
     lines.append(batch)
   }
 
-  /// Adds orders that are ready and that nobody has.
   mutating func add(_ ready: ReadyOrders) {
     guard ready.count > 0 else { return }
     lines.add(ready)

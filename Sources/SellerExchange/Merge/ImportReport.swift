@@ -1,49 +1,11 @@
 import SellerCore
 import SellerJSON
+import SellerTables
 import SellerText
 
 /// What became of every row of an import.
 public struct ImportReport: Sendable, Equatable {
-  /// Counts of one kind of record.
-  public struct Counts: Sendable, Hashable {
-    /// Records that the store did not have.
-    public var added = 0
-    /// Records that the store had and that are different now.
-    public var changed = 0
-    /// Records that the store had just so.
-    public var unchanged = 0
-    /// Further rows of a record that is counted already.
-    public var repeated = 0
-    /// Rows from before what the store, or another row, has.
-    public var older = 0
-    /// Rows that are understood, and that a store keeps no record of.
-    public var skipped = 0
-    /// Rows that did not go in.
-    public var refused = 0
-
-    /// Nothing counted.
-    public init() {}
-
-    /// All rows.
-    public var rows: Int { added + changed + unchanged + repeated + older + skipped + refused }
-    /// Whether nothing was counted.
-    public var isEmpty: Bool { rows == 0 }
-
-    /// The two together.
-    public static func + (left: Self, right: Self) -> Self {
-      var sum = left
-      sum.added += right.added
-      sum.changed += right.changed
-      sum.unchanged += right.unchanged
-      sum.repeated += right.repeated
-      sum.older += right.older
-      sum.skipped += right.skipped
-      sum.refused += right.refused
-      return sum
-    }
-  }
-
-  private var counts: [ImportKind: Counts] = [:]
+  private var counts: [ImportKind: ImportCounts] = [:]
 
   /// Why rows were left out that are as they should be, in the order they were found.
   public private(set) var skips: [ImportSkip] = []
@@ -58,8 +20,8 @@ public struct ImportReport: Sendable, Equatable {
   public init() {}
 
   /// The counts of a kind.
-  public subscript(kind: ImportKind) -> Counts {
-    get { counts[kind] ?? Counts() }
+  public subscript(kind: ImportKind) -> ImportCounts {
+    get { counts[kind] ?? ImportCounts() }
     set { counts[kind] = newValue.isEmpty ? nil : newValue }
   }
 
@@ -67,14 +29,14 @@ public struct ImportReport: Sendable, Equatable {
   public var kinds: [ImportKind] { ImportKind.allCases.filter { counts[$0] != nil } }
 
   /// All kinds together.
-  public var total: Counts { counts.values.reduce(Counts(), +) }
+  public var total: ImportCounts { counts.values.reduce(ImportCounts(), +) }
 
   /// Whether everything went in, with nothing left open.
   public var isClean: Bool { refusals.isEmpty && notes.allSatisfy(\.remark.isHint) }
 
   /// Adds the reports of the parts of the same import, what they say in the order of the files.
   mutating func add(_ parts: [ImportReport], files: [String]) {
-    let order = Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let order = Dictionary(firstOfEach: files.enumerated().map { ($1, $0) })
     func precedes(_ left: SourcePosition, _ right: SourcePosition) -> Bool {
       let (one, two) = (order[left.file] ?? -1, order[right.file] ?? -1)
       guard one == two else { return one < two }
@@ -87,7 +49,7 @@ public struct ImportReport: Sendable, Equatable {
     notes += parts.flatMap(\.notes).sorted { precedes($0.position, $1.position) }
   }
 
-  /// Counts a row that was left out and keeps why.
+  /// ImportCounts a row that was left out and keeps why.
   public mutating func skip(_ skip: ImportSkip) {
     self[skip.kind].skipped += 1
     skips.append(skip)
@@ -96,7 +58,7 @@ public struct ImportReport: Sendable, Equatable {
   /// Keeps what there is to say of a record that went in.
   public mutating func note(_ note: ImportNote) { notes.append(note) }
 
-  /// Counts a refusal and keeps it.
+  /// ImportCounts a refusal and keeps it.
   public mutating func refuse(_ refusal: ImportRefusal) {
     self[refusal.kind].refused += 1
     refusals.append(refusal)
@@ -116,7 +78,7 @@ extension ImportReport {
   }
 }
 
-extension ImportReport.Counts {
+extension ImportCounts {
   /// The counts as JSON.
   public var json: JSONValue {
     .object([

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 
 /// The records of one kind that an import touches, as they were and as they become.
 struct MergedRecords<ID: Hashable & Comparable, Element> {
@@ -65,7 +66,7 @@ struct MergedRecords<ID: Hashable & Comparable, Element> {
   }
 
   /// The records that differ from what they were, by id; every row is counted.
-  func changed(same: (Element, Element) -> Bool, counting counts: inout ImportReport.Counts) -> [Element] {
+  func changed(same: (Element, Element) -> Bool, counting counts: inout ImportCounts) -> [Element] {
     var changed: [Element] = []
     for (_, entry) in entries.sorted(by: { $0.key < $1.key }) {
       counts.older += entry.older

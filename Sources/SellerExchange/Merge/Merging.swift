@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 
 /// Rows on their way over a store's records.
 struct Merging {
@@ -24,7 +25,6 @@ struct Merging {
     self.moment = moment
   }
 
-  /// Rows that are a record by themselves.
   mutating func takeWholeRecords(_ rows: [ImportedRow]) {
     let prices = Self.pricesInPassing(rows)
     for row in rows {
@@ -129,9 +129,7 @@ struct Merging {
     records += tickets.map { Record($0) }
   }
 
-  private mutating func note(paid moment: Instant) {
-    paid = paid.including(moment)
-  }
+  private mutating func note(paid moment: Instant) { paid = paid.including(moment) }
 
   /// Puts a row into its order; where that is not there yet, the row waits for it.
   private mutating func take(

@@ -37,7 +37,6 @@ struct OrderOverlay {
 
 /// The members of an object that is written without blanks, and whose names have no escapes, one after the other.
 private struct LineMembers {
-  /// A member.
   struct Member {
     /// Its name and value.
     let text: UnsafeRawBufferPointer
@@ -53,7 +52,6 @@ private struct LineMembers {
   /// Whether only the end of the object is left.
   var isAtEnd: Bool { position >= bytes.count }
 
-  /// The next member, if it has this name.
   mutating func next(named name: [UInt8]) -> Member? {
     let value = position + name.count + 3
     guard value < bytes.count, bytes[position] == UInt8(ascii: "\""), bytes[value - 1] == UInt8(ascii: ":"),

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerTables
 
 /// Rows of tables on their way over a store's records.
 struct TableMerging {

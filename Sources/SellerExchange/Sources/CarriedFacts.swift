@@ -5,10 +5,7 @@ struct CarriedFacts: Sendable {
   /// The facts of each kind, with the field of the file that states them, where one field does.
   private let facts: [ImportKind: [String: String]]
 
-  /// Facts by kind of record.
-  init(_ facts: [ImportKind: [String: String]]) {
-    self.facts = facts
-  }
+  init(_ facts: [ImportKind: [String: String]]) { self.facts = facts }
 
   /// The facts of a table: those that its columns state.
   static let ofColumns = CarriedFacts([:])

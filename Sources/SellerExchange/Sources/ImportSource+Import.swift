@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerTables
 
 extension ImportSource {
   /// The record of an import, for `sources.jsonl`: which files it read, what came of them, and which facts they state.

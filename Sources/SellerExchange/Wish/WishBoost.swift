@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A ProductBoost campaign of the interface.
 enum WishBoost {
@@ -22,7 +21,7 @@ enum WishBoost {
       endsOn: try day(record, "end_at"), state: state)
     campaign.name = try record.stated("campaign_name")
     campaign.budget = try record.wishMoney("merchant_budget", shop: currency)
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.offsetInstant("updated_at") }
+    let updated = intake.optional(try record.offsetInstant("updated_at"))
     return .row(.boost(campaign), updatedAt: updated)
   }
 
@@ -38,7 +37,6 @@ enum WishBoost {
 /// The days of the west coast of the United States, by the rule that holds since 2007: an hour ahead from the second Sunday of
 /// March, 10:00 UTC, to the first Sunday of November, 09:00 UTC.
 enum PacificTime {
-  /// The day there of a moment.
   static func day(of moment: Instant) -> Day {
     let year = ShopCalendar.utc.day(of: moment).civil.year
     let isSummer = summer(of: year).map { $0.contains(moment.seconds) } ?? false

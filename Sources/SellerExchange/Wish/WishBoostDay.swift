@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A day's ProductBoost figures of a campaign: what each product spent.
 enum WishBoostDay {

@@ -33,9 +33,7 @@ public enum WishCSVImport {
   struct FileRefusal: Error {
     let problem: ForeignFieldProblem
 
-    init(_ problem: ForeignFieldProblem) {
-      self.problem = problem
-    }
+    init(_ problem: ForeignFieldProblem) { self.problem = problem }
 
     init(_ problem: TableProblem) {
       self.problem = ForeignFieldProblem(field: nil, problem: .notCSV(TextDamage(problem)))
@@ -62,11 +60,9 @@ public enum WishCSVImport {
   private static func productColumns(
     _ first: [String], _ context: ImportContext
   ) throws(FileRefusal) -> WishProductColumns {
-    do throws(ForeignFieldProblem) {
-      return try WishProductColumns(firstRecord: first, names: context.columns)
-    } catch {
-      throw FileRefusal(error)
-    }
+    try rethrowing(
+      as: { (problem: ForeignFieldProblem) in FileRefusal(problem) },
+      WishProductColumns(firstRecord: first, names: context.columns))
   }
 }
 

@@ -146,9 +146,7 @@ struct WishOrderRows: WishRows {
       assumed.remove(.express)
     }
     order.trackingNumber = field(.tracking)
-    order.destination = intake.optional { () throws(ForeignFieldProblem) in
-      try FieldReading.country(field(.country), field: OrderColumn.country.rawValue)
-    }
+    order.destination = intake.optional(try FieldReading.country(field(.country), field: OrderColumn.country.rawValue))
     takeEvents(of: cells, into: &order, &assumed, &intake)
     return ImportedOrder(order, assumed: assumed)
   }

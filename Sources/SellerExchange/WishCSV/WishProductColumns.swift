@@ -1,5 +1,3 @@
-import SellerText
-
 /// Where the columns of a list of products stand in one file.
 struct WishProductColumns {
   private let places: [ProductColumn: Int]

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// The rows of a list of products: one row a variation.
 ///

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// An order of the interface. Of the address only the country is read.
 enum WishV2Order {
@@ -39,7 +38,7 @@ enum WishV2Order {
       }
       if ending == .cancelled { intake.note(.cancelledWithoutMoment(state: state), field: record.field("state")) }
     }
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("last_updated") }
+    let updated = intake.optional(try record.v2Moment("last_updated"))
     return .row(.order(imported), updatedAt: updated)
   }
 
@@ -48,8 +47,7 @@ enum WishV2Order {
   ) throws(ForeignFieldProblem) -> ImportedOrder {
     let id: OrderID = try record.id("order_id")
     let ordered = try record.v2Moment("order_time")
-    let released = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("released_to_merchant_time")
-    }
+    let released = intake.optional(try record.v2Moment("released_to_merchant_time"))
     guard let paidAt = ordered ?? released else {
       throw ForeignFieldProblem(field: record.field("order_time"), problem: .missing)
     }
@@ -70,12 +68,12 @@ enum WishV2Order {
       order.shipping = shipping
       assumed.remove(.shipping)
     }
-    let express = intake.optional { () throws(ForeignFieldProblem) in try record.flag("is_wish_express") }
+    let express = intake.optional(try record.flag("is_wish_express"))
     if let express {
       order.express = express
       assumed.remove(.express)
     }
-    order.shippedAt = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("shipped_date") }
+    order.shippedAt = intake.optional(try record.v2Moment("shipped_date"))
     order.trackingNumber = try record.stated("tracking_number")
     order.trackingUploadedAt = order.shippedAt
     order.scannedAt = scan(record, &intake)
@@ -83,7 +81,7 @@ enum WishV2Order {
       guard let place = try record.object("ShippingDetail") else { return nil }
       return try FieldReading.country(try place.text("country"), field: place.field("country"))
     }
-    let refunded = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("refunded_time") }
+    let refunded = intake.optional(try record.v2Moment("refunded_time"))
     if let refunded {
       let caseID: CaseID = try FieldReading.id("\(id)-refund-1", field: record.field("refunded_time"))
       var refund = AfterSalesCase(id: caseID, kind: .refundOnly, appliedAt: refunded, reason: .other)
@@ -101,10 +99,10 @@ enum WishV2Order {
 
   /// The carrier's first scan: when the tracking was confirmed.
   private static func scan(_ record: ReplyObject, _ intake: inout RecordIntake) -> Instant? {
-    let isConfirmed = intake.optional { () throws(ForeignFieldProblem) in try record.flag("tracking_confirmed") }
+    let isConfirmed = intake.optional(try record.flag("tracking_confirmed"))
     guard isConfirmed != false else { return nil }
     let before = intake.remarks.count
-    let moment = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("tracking_confirmed_date") }
+    let moment = intake.optional(try record.v2Moment("tracking_confirmed_date"))
     if moment == nil, isConfirmed == true, intake.remarks.count == before {
       intake.note(.withoutMoment, field: record.field("tracking_confirmed_date"))
     }

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A product of the interface.
 enum WishV2Product {
@@ -28,7 +27,7 @@ enum WishV2Product {
     product.sku = try record.text("parent_sku")
     product.name = try record.text("name")
     if let category = try record.stated("category") { product.categories = [CategoryName(category)] }
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("last_updated") }
+    let updated = intake.optional(try record.v2Moment("last_updated"))
     return .row(.product(ImportedProduct(product, assumesState: !isRemoved)), updatedAt: updated)
   }
 }

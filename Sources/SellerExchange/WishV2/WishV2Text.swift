@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// The texts in which v2 writes what is no text.
 enum WishV2Text {

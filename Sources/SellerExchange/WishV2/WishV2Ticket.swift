@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A ticket of the interface (`ticket/get-action-required`): its replies tell when the seller answered first.
 ///
@@ -22,7 +21,7 @@ enum WishV2Ticket {
       }
       return nil
     }
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.v2Moment("last_update_date") }
+    let updated = intake.optional(try record.v2Moment("last_update_date"))
     return .row(.ticket(ticket), updatedAt: updated)
   }
 }

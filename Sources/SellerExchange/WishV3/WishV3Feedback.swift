@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 
 /// What buyers and the platform say of orders: ratings, tickets and penalties of the interface, as its published description
 /// (3.0.65) has them. Of buyers nothing but their words about the goods is read.
@@ -43,12 +42,8 @@ enum WishV3Feedback {
       }
       return replies.min()
     }
-    ticket.resolvedAt = intake.optional { () throws(ForeignFieldProblem) in
-      try record.object("resolution_info")?.offsetInstant("closed_at")
-    }
-    let updated = intake.optional { () throws(ForeignFieldProblem) in
-      try record.offsetInstant("updated_at")
-    }
+    ticket.resolvedAt = intake.optional(try record.object("resolution_info")?.offsetInstant("closed_at"))
+    let updated = intake.optional(try record.offsetInstant("updated_at"))
     return .row(.ticket(ticket), updatedAt: updated)
   }
 

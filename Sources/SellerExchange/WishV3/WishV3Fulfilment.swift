@@ -17,9 +17,8 @@ struct WishV3Fulfilment {
     var events: [(at: Instant, place: Int, type: String)] = []
     for (place, event) in (try record.objects("fulfillment_records") ?? []).enumerated() {
       let type = try event.requiredText("event_type")
-      let moment = intake.optional { () throws(ForeignFieldProblem) in
-        try FieldReading.instant(try event.requiredText("event_time"), field: event.field("event_time"))
-      }
+      let moment = intake.optional(
+        try FieldReading.instant(try event.requiredText("event_time"), field: event.field("event_time")))
       if let moment { events.append((moment, place, type)) }
     }
     events.sort { ($0.at, $0.place) < ($1.at, $1.place) }

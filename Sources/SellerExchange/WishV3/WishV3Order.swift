@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// An order of the interface. Of the address only the country is read, so that no personal data ever comes into the program.
 enum WishV3Order {
@@ -33,7 +32,7 @@ enum WishV3Order {
       }
     }
     let imported = try order(record, state, currency, &intake)
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.offsetInstant("updated_at") }
+    let updated = intake.optional(try record.offsetInstant("updated_at"))
     return .row(.order(imported), updatedAt: updated)
   }
 
@@ -69,9 +68,7 @@ enum WishV3Order {
       if types.contains(where: advancedLogisticsTypes.contains) { order.advancedLogistics = .init() }
       assumed.remove(.express)
     }
-    order.shipBy = intake.optional { () throws(ForeignFieldProblem) in
-      try record.object("fulfillment_requirements")?.offsetInstant("expected_ship_time")
-    }
+    order.shipBy = intake.optional(try record.object("fulfillment_requirements")?.offsetInstant("expected_ship_time"))
     order.revenueShare = intake.optional { () throws(ForeignFieldProblem) in
       guard let share = try payment.object("rev_share"), let part = try share.number("rev_share") else { return nil }
       return try FieldReading.percentage(ofOne: part, field: share.field("rev_share"))

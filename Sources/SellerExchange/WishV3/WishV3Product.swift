@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A product of the interface.
 enum WishV3Product {
@@ -27,7 +26,7 @@ enum WishV3Product {
     if let category = try record.text("category"), !category.isEmpty { product.categories = [CategoryName(category)] }
     let shippings = try record.objects("first_mile_shippings")
     product.advancedLogistics = try shippings.flatMap { (list) throws(ForeignFieldProblem) in try membership(list) }
-    let updated = intake.optional { () throws(ForeignFieldProblem) in try record.offsetInstant("updated_at") }
+    let updated = intake.optional(try record.offsetInstant("updated_at"))
     return .row(
       .product(ImportedProduct(product, statesNoAdvancedLogistics: shippings?.isEmpty == true)), updatedAt: updated)
   }
@@ -59,7 +58,6 @@ enum WishV3Product {
 }
 
 extension ReplyObject {
-  /// An id that is a text.
   func textID<Subject>(_ name: String) throws(ForeignFieldProblem) -> Key<Subject> {
     try FieldReading.id(try requiredText(name), field: field(name))
   }

@@ -39,9 +39,8 @@ enum WishV3Refunds {
   ) throws(ForeignFieldProblem) -> [AfterSalesCase] {
     var paid: [(at: Instant, place: Int, refund: ReplyObject)] = []
     for (place, refund) in (try record.objects("refunds") ?? []).enumerated() {
-      let moment = intake.optional { () throws(ForeignFieldProblem) in
-        try FieldReading.instant(try refund.requiredText("refund_time"), field: refund.field("refund_time"))
-      }
+      let moment = intake.optional(
+        try FieldReading.instant(try refund.requiredText("refund_time"), field: refund.field("refund_time")))
       if let moment { paid.append((moment, place, refund)) }
     }
     paid.sort { ($0.at, $0.place) < ($1.at, $1.place) }

@@ -17,7 +17,6 @@ extension JSONNode {
   /// A problem of this value.
   func problem(_ problem: RecordProblem) -> FieldProblem { FieldProblem(problem, offset: byte) }
 
-  /// The problem of a value that is of another type than its field.
   func wrongType(_ expected: ValueShape) -> FieldProblem {
     let found: JSONType =
       switch kind {

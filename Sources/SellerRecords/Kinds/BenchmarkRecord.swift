@@ -40,6 +40,5 @@ extension Benchmark: StoredRecord {
 }
 
 extension String {
-  /// Whether it is the id of an indicator.
   var isIndicator: Bool { IndicatorID.allCases.contains { $0.rawValue.utf8.elementsEqual(utf8) } }
 }

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// What in an order that can be read does not fit.
 struct OrderChecks {

@@ -99,7 +99,6 @@ extension Schema<Order.AdvancedLogistics> {
 }
 
 extension Schema<AfterSalesCase> {
-  /// An after-sales case.
   static let afterSalesCase = Schema(
     blank: { _ in AfterSalesCase(id: "", kind: .refundOnly, appliedAt: .epoch, reason: .other) },
     extra: \.extra,

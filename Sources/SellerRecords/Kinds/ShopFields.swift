@@ -65,7 +65,6 @@ extension Schema<Shop.Contacts> {
 }
 
 extension Schema<Shop.Deposit> {
-  /// The deposit.
   static let deposit = Schema(
     blank: { currency in Shop.Deposit(required: .zero(currency), balance: .zero(currency)) },
     extra: \.extra,

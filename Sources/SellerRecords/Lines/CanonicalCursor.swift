@@ -1,10 +1,5 @@
+import CLibrary
 import SellerCore
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Goes through one line in the store's own canonical form; every method answers "no" at the first byte that is not in it.
 ///

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerJSON
-import SellerText
 
 /// Cuts a file into lines and lines into records; what is wrong becomes findings, and the rest is read all the same.
 public struct LineReader {

@@ -2,11 +2,9 @@ import SellerCore
 
 /// A choice that stands in the lines of a large file: its words are known by their bytes, without making a text to compare.
 protocol WordedChoice: RawRepresentable<String>, CaseIterable, Sendable {
-  /// All of its words.
   static var words: ChoiceWords<Self> { get }
 }
 
-/// The words of a choice.
 struct ChoiceWords<Value: WordedChoice>: Sendable {
   private let all = Value.allCases.map { (value: $0, word: Array($0.rawValue.utf8)) }
 

@@ -1,5 +1,3 @@
-import SellerText
-
 /// The findings of one file, counted only beyond a bound: a file of a million bad lines is one problem, not a million.
 public struct FindingList {
   /// More findings than these of one file are only counted.
@@ -10,9 +8,7 @@ public struct FindingList {
   private var more = 0
 
   /// No findings yet.
-  public init(file: String) {
-    self.file = file
-  }
+  public init(file: String) { self.file = file }
 
   /// Adds a finding.
   public mutating func add(_ problem: RecordProblem, line: Int?, field: String? = nil) {

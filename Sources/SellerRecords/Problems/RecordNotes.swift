@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// The warnings of one file: what in a sound record does not fit.
 public struct RecordNotes {
@@ -12,9 +11,7 @@ public struct RecordNotes {
   private var left = FindingList.most
 
   /// No warnings yet.
-  public init(file: String) {
-    self.file = file
-  }
+  public init(file: String) { self.file = file }
 
   /// Notes a problem of the line that is looked at; beyond a bound no more.
   public mutating func add(_ problem: RecordProblem, field: String? = nil) {
@@ -66,16 +63,13 @@ public struct OtherRecords {
     self.firstDispute = firstDispute
   }
 
-  /// Notes a product that is not on record.
   func require(_ id: ProductID, _ field: String, _ notes: inout RecordNotes) {
     if !hasProduct(id) { notes.add(.missingProduct(id.text), field: field) }
   }
 
-  /// Notes an order that is not on record.
   func require(_ id: OrderID, _ field: String, _ notes: inout RecordNotes) {
     if !hasOrder(id) { notes.add(.missingOrder(id.text), field: field) }
   }
 
-  /// The first dispute of a product.
   func firstDispute(of product: ProductID) -> DisputeID? { firstDispute(product) }
 }

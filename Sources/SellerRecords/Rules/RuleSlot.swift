@@ -148,6 +148,5 @@ extension ValueCodec<Int> {
 }
 
 extension ValueCodec<Int64> {
-  /// Hours.
   static let hours = ValueCodec<Int>.ruleNumber.mapped(Int64.init, Int.init)
 }

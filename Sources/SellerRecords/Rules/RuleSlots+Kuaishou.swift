@@ -1,5 +1,4 @@
 import SellerCore
-import SellerJSON
 import SellerText
 
 extension RuleSlot {
@@ -70,7 +69,6 @@ extension RuleSlot {
       \.[hoursFor: step], .hours)
   }
 
-  /// The ladders of penalties.
   static let ladders: [RuleSlot] = PenaltyLadder.ID.allCases.map { id in
     RuleSlot(
       name: "ladder.\(id.rawValue)", title: Phrase(en: "penalties: \(id)", zh: "处罚阶梯：\(id)"), platforms: [.kuaishou],

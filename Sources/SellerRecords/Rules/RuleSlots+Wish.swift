@@ -1,5 +1,4 @@
 import SellerCore
-import SellerJSON
 import SellerText
 
 extension RuleSlot {

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerJSON
-import SellerText
 
 /// The seller's own rules of a store and of the user, in the order in which they go before each other.
 public struct OwnRules: Sendable {

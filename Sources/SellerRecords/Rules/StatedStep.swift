@@ -1,5 +1,4 @@
 import SellerCore
-import SellerJSON
 
 /// A step of a penalty ladder as `rules.json5` has it: what puts a violation there, and the measures, each with its numbers.
 struct StatedStep: Sendable {
@@ -71,7 +70,6 @@ struct StatedStep: Sendable {
 
   private static func plain(_ measure: PenaltyMeasure) -> Measure? { Measure.allCases.first { $0.measure == measure } }
 
-  /// The step.
   var step: PenaltyStep {
     func days(_ numbers: [Int]) -> ClosedRange<Int>? {
       numbers.min().flatMap { least in numbers.max().map { least...$0 } }

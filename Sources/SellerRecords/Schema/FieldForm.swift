@@ -55,8 +55,7 @@ extension DescribedRecord {
       return Array(line.bytes.dropFirst().dropLast())
     }
     return Dictionary(
-      schema.fields.filter { member($0.write).isEmpty }.map { ($0.name, member($0.writeWhole)) },
-      uniquingKeysWith: { first, _ in first })
+      firstOfEach: schema.fields.filter { member($0.write).isEmpty }.map { ($0.name, member($0.writeWhole)) })
   }
 }
 

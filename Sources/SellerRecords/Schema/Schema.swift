@@ -35,7 +35,7 @@ public struct Schema<Object: Sendable>: Sendable {
     names = fields.map { JSONName($0.name) }
     readers = fields.map(\.read)
     required = fields.indices.filter { fields[$0].isRequired }
-    positions = Dictionary(zip(names, fields.indices), uniquingKeysWith: { first, _ in first })
+    positions = Dictionary(firstOfEach: zip(names, fields.indices))
   }
 
   /// Reads an object; unknown fields are kept with their text.

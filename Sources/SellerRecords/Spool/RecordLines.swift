@@ -1,11 +1,6 @@
+import CLibrary
 import SellerCore
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Records on their way into a store, as the lines that they become, by file: as many as come, memory does not grow with them.
 public final class RecordLines: Sendable {
@@ -231,7 +226,6 @@ public struct SortedLines: Sendable {
     }
   }
 
-  /// All lines.
   var all: [RecordLines.Line] { self[0..<count] }
 }
 

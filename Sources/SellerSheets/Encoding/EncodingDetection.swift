@@ -1,6 +1,5 @@
 /// Tells a file's encoding by its mark, by the look of its bytes, or by the choice of the one who knows.
 struct EncodingDetection: Sendable, Hashable {
-  /// The encoding.
   let encoding: TextEncoding
   /// How many bytes the mark takes.
   let markLength: Int

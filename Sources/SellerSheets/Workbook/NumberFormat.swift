@@ -1,6 +1,5 @@
 /// How a workbook shows a number: which of its numbers are moments, percentages or amounts of a named currency.
 enum NumberFormat: Hashable {
-  /// A number.
   case number
   /// A day without a time.
   case day

@@ -1,6 +1,4 @@
-/// The sheets of a workbook and which parts they are.
 struct WorkbookParts {
-  /// A sheet.
   struct Sheet: Hashable {
     let name: String
     let isVisible: Bool

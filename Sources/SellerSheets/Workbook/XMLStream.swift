@@ -4,7 +4,6 @@ import CExpat
 struct XMLName {
   fileprivate let text: UnsafePointer<CChar>
 
-  /// Whether it is the name.
   static func == (name: XMLName, text: StaticString) -> Bool {
     var place = 0
     return text.withUTF8Buffer { bytes in

@@ -1,7 +1,6 @@
 /// The parts of a ZIP archive, by the list at its end. Nothing is written anywhere: names are only looked up, so that names
 /// with `..` in them harm nobody.
 struct ZipArchive: Sendable {
-  /// One part.
   struct Part: Sendable, Hashable {
     let name: String
     let isEncrypted: Bool
@@ -37,7 +36,6 @@ struct ZipArchive: Sendable {
   /// A part by its name; a slash in front does not matter, nor does the case of ASCII letters.
   func part(_ name: String) -> Part? { parts[Self.folded(name)] }
 
-  /// A part that has to be there.
   func required(_ name: String) throws(TableProblem) -> Part {
     guard let part = part(name) else { throw .workbook(.missing(part: name)) }
     return part

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// What a backup holds.
@@ -27,9 +26,7 @@ public struct StoreBackup: Sendable {
   let directory: StoreDirectory
   private var files: any FileLayer { directory.files }
 
-  init(_ directory: StoreDirectory) {
-    self.directory = directory
-  }
+  init(_ directory: StoreDirectory) { self.directory = directory }
 
   /// For the store in a directory, whatever state it is in.
   public init(_ path: String, files: any FileLayer = SystemFiles()) {
@@ -94,32 +91,20 @@ public struct StoreBackup: Sendable {
   ) throws(FileFailure) {
     let draft = try freeDraft(of: path)
     let first = TarArchive.Entry(name: BackupManifest.name, permissions: 0o644, bytes: manifest.text)
-    do throws(FileFailure) {
+    try files.withdrawing(draft.path) { () throws(FileFailure) in
       let file = draft.file
-      do throws(FileFailure) {
+      try files.closing(file) { () throws(FileFailure) in
         try files.setPermissions(file, directory.archiveMode(of: entries.map(\.permissions)))
         for entry in [first] + entries { try files.writeAll(file, TarArchive.encoded(entry, at: manifest.madeAt)) }
         try files.writeAll(file, TarArchive.end)
         try files.sync(file)
-      } catch {
-        try? files.close(file)
-        throw error
       }
-      try files.close(file)
       guard let written = try Self.read(draft.path, files), written.entries == entries else {
         throw FileFailure(.read, draft.path, .system(.ioError))
       }
       try files.takeName(draft.path, path)
-    } catch {
-      try? files.remove(draft.path)
-      throw error
     }
-    do throws(FileFailure) {
-      try files.syncFolder(path.parent)
-    } catch {
-      try? files.remove(path)
-      throw error
-    }
+    try files.withdrawing(path) { () throws(FileFailure) in try files.syncFolder(path.parent) }
   }
 
   /// A new file beside an archive's place that nobody else writes into.
@@ -147,12 +132,10 @@ public struct StoreBackup: Sendable {
   func write(
     _ entries: [TarArchive.Entry], besidesStoreAs reason: String, _ stamp: String, _ now: Instant
   ) throws(StoreError) -> DiskPath {
-    do throws(FileFailure) {
-      return try write(
-        BackupManifest(madeAt: now, entries: entries), entries, toFree: "\(directory.whole).\(reason)-\(stamp)")
-    } catch {
-      throw .writing(error)
-    }
+    try rethrowing(
+      as: StoreError.writing,
+      write(
+        BackupManifest(madeAt: now, entries: entries), entries, toFree: "\(directory.whole).\(reason)-\(stamp)"))
   }
 
   /// The path of an archive that does not exist yet: the base's own, or the first that a number makes free.

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// What bringing a store back did.
@@ -163,11 +162,8 @@ extension StoreBackup {
 
   /// The bits of new files in a store that is there; nil when there is none.
   private func newFileMode() throws(StoreError) -> UInt32? {
-    do throws(FileFailure) {
-      return try directory.files.status(at: directory.path(of: .shop)).map { $0.permissions & 0o666 }
-    } catch {
-      throw .unreadable(error)
-    }
+    try rethrowing(
+      as: StoreError.unreadable, directory.files.status(at: directory.path(of: .shop)).map { $0.permissions & 0o666 })
   }
 
   /// The bits of a new store's folder: who may read the shop's file may come in.

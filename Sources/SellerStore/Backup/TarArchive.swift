@@ -1,5 +1,4 @@
 import SellerCore
-import SellerRecords
 
 /// A plain tar archive (POSIX ustar) of regular files, written and read: any system's `tar` can open a backup.
 enum TarArchive {

@@ -30,17 +30,12 @@ struct DerivedConversations: Sendable {
 
   /// The columns, if they are of these files.
   func columns() -> ConversationColumns? {
-    folder.read(Self.name, limit: 2 * size + 65_536).flatMap { bytes in
-      try? DerivedImage.content(of: bytes, from: sources) { image throws(UnfitImage) in
-        try ConversationColumns(from: &image)
-      }
-    }
+    folder.content(of: Self.name, limit: 2 * size + 65_536, from: sources, ConversationColumns.init(from:))
   }
 
-  /// Keeps them.
   func keep(_ columns: ConversationColumns) {
     guard folder.isWorth(size) else { return }
-    folder.write(Self.name, try? DerivedImage.made(from: sources, by: columns.write))
+    folder.keep(Self.name, from: sources, by: columns.write)
   }
 }
 
@@ -51,14 +46,8 @@ extension DerivedConversations: BuyerShelf {
   private var countsSource: [Int64] { sources + (RunningProgram.numbers ?? []) }
 
   func counts() -> BuyerCounts? {
-    folder.read(Self.countsName, limit: 2 * size + 65_536).flatMap { bytes in
-      try? DerivedImage.content(of: bytes, from: countsSource) { image throws(UnfitImage) in
-        try BuyerCounts(from: &image)
-      }
-    }
+    folder.content(of: Self.countsName, limit: 2 * size + 65_536, from: countsSource, BuyerCounts.init(from:))
   }
 
-  func keep(_ counts: BuyerCounts) {
-    folder.write(Self.countsName, try? DerivedImage.made(from: countsSource, by: counts.write))
-  }
+  func keep(_ counts: BuyerCounts) { folder.keep(Self.countsName, from: countsSource, by: counts.write) }
 }

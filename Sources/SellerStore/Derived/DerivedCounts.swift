@@ -31,15 +31,11 @@ struct DerivedCounts: CountShelf {
       + CounterImage.Name.allCases.map { name(month, $0) }
   }
 
-  func counts() -> MonthCounts? {
-    folder.read(Self.name(month), limit: limit).flatMap { bytes in
-      try? DerivedImage.content(of: bytes, from: source) { image throws(UnfitImage) in try MonthCounts(from: &image) }
-    }
+  func counts() -> DaysByMeasure? {
+    folder.content(of: Self.name(month), limit: limit, from: source, DaysByMeasure.init(from:))
   }
 
-  func keep(_ counts: MonthCounts) {
-    folder.write(Self.name(month), try? DerivedImage.made(from: source, by: counts.write))
-  }
+  func keep(_ counts: DaysByMeasure) { folder.keep(Self.name(month), from: source, by: counts.write) }
 
   func contributions(to measure: String, within seconds: ClosedRange<Int64>) -> MonthContributions? {
     folder.held(Self.name(month, measure)).flatMap { file in
@@ -54,14 +50,10 @@ struct DerivedCounts: CountShelf {
   }
 
   func image(of counter: CounterImage.Name) -> CounterImage? {
-    folder.read(Self.name(month, counter), limit: limit).flatMap { bytes in
-      try? DerivedImage.content(of: bytes, from: source) { image throws(UnfitImage) in
-        try CounterImage(from: &image)
-      }
-    }
+    folder.content(of: Self.name(month, counter), limit: limit, from: source, CounterImage.init(from:))
   }
 
   func keep(_ image: CounterImage, of counter: CounterImage.Name) {
-    folder.write(Self.name(month, counter), try? DerivedImage.made(from: source, by: image.write))
+    folder.keep(Self.name(month, counter), from: source, by: image.write)
   }
 }

@@ -1,12 +1,6 @@
+import CLibrary
 import SellerCore
-import SellerRecords
 import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// `.cache/`: what was derived from a store's files, so that they need not be read again while they look the same.
 ///
@@ -46,6 +40,19 @@ struct DerivedFolder: Sendable {
     try? directory.files.contents(of: path.appending(name), limit: limit)?.bytes
   }
 
+  /// What was derived from just these files, of a file that holds nothing else.
+  func content<Content>(
+    of name: String, limit: Int64, from source: [Int64],
+    _ read: (inout ColumnReader) throws(UnfitImage) -> Content
+  ) -> Content? {
+    self.read(name, limit: limit).flatMap { try? DerivedImage.content(of: $0, from: source, read) }
+  }
+
+  /// Keeps what was derived from files, after what these are.
+  func keep(_ name: String, from source: [Int64], by pass: (inout ColumnWriter) throws(UnfitImage) -> Void) {
+    write(name, try? DerivedImage.made(from: source, by: pass))
+  }
+
   /// Opens a file, of which somebody reads parts.
   func open(_ name: String) -> OpenFile? { try? directory.files.open(path.appending(name), for: .reading) }
 
@@ -60,14 +67,10 @@ struct DerivedFolder: Sendable {
       let file = try? files.open(new, for: .creating(permissions: mode))
     else { return false }
     do throws(FileFailure) {
-      do throws(FileFailure) {
+      try files.closing(file) { () throws(FileFailure) in
         for bytes in image { try files.writeAll(file, bytes) }
         try files.setPermissions(file, mode)
-      } catch {
-        try? files.close(file)
-        throw error
       }
-      try files.close(file)
       try files.rename(new, to: path.appending(name))
       return true
     } catch {

@@ -21,19 +21,17 @@ struct DerivedIDs: Sendable {
 
   /// Those of a month whose file looks so, if they are in a folder.
   init?(in folder: DerivedFolder, of month: Month, from source: FileStatus) {
-    guard folder.isWorth(source.size), let bytes = folder.read(Self.name(month), limit: source.size + 65_536),
-      (try? DerivedImage.content(
-        of: bytes, from: source.numbers, { image throws(UnfitImage) in try pass(through: &image) })) != nil
+    guard folder.isWorth(source.size),
+      folder.content(
+        of: Self.name(month), limit: source.size + 65_536, from: source.numbers,
+        { image throws(UnfitImage) in try pass(through: &image) }) != nil
     else { return nil }
   }
 
-  /// Keeps them in a folder.
   func keep(in folder: DerivedFolder, of month: Month, from source: FileStatus) {
     guard folder.isWorth(source.size) else { return }
     var ids = self
-    folder.write(
-      Self.name(month),
-      try? DerivedImage.made(from: source.numbers) { image throws(UnfitImage) in try ids.pass(through: &image) })
+    folder.keep(Self.name(month), from: source.numbers) { image throws(UnfitImage) in try ids.pass(through: &image) }
   }
 
   static func name(_ month: Month) -> String { "ids-\(month)" }

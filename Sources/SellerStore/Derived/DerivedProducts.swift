@@ -55,23 +55,21 @@ struct DerivedProducts: Sendable {
 
   /// What is known in a folder of a file that looks so.
   init?(in folder: DerivedFolder, of source: FileStatus) {
-    guard let bytes = folder.read(Self.name, limit: 2 * source.size + 65_536),
-      (try? DerivedImage.content(
-        of: bytes, from: source.numbers, { image throws(UnfitImage) in try pass(through: &image) })) != nil
+    let limit = 2 * source.size + 65_536
+    guard
+      folder.content(
+        of: Self.name, limit: limit, from: source.numbers,
+        { image throws(UnfitImage) in try pass(through: &image) }) != nil
     else { return nil }
   }
 
-  /// Keeps it in a folder.
   func keep(in folder: DerivedFolder, of source: FileStatus) {
     var known = self
-    folder.write(
-      Self.name,
-      try? DerivedImage.made(from: source.numbers) { image throws(UnfitImage) in try known.pass(through: &image) })
+    folder.keep(Self.name, from: source.numbers) { image throws(UnfitImage) in try known.pass(through: &image) }
   }
 
   /// How many products.
   var count: Int { idTexts.count }
-  /// Their ids.
   var ids: [ProductID] { (0..<count).map(id) }
   /// Where an id stands: they are in their order.
   func place(of id: ProductID) -> Int? { idTexts.place(of: id) }

@@ -17,7 +17,6 @@ struct MonthImage: Sendable {
     guard code == currency.code else { throw UnfitImage() }
   }
 
-  /// The columns.
   func image(of columns: OrderColumns) throws(UnfitImage) -> [[UInt8]] {
     try DerivedImage.made(from: source.numbers, room: room) { writer throws(UnfitImage) in
       try pass(columns.currency, through: &writer)
@@ -51,7 +50,6 @@ struct MonthImage: Sendable {
     }
   }
 
-  /// The texts.
   func image(of texts: OrderTexts) throws(UnfitImage) -> [[UInt8]] {
     try DerivedImage.made(from: source.numbers, room: room, by: texts.write)
   }

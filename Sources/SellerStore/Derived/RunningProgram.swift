@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import CLibrary
 
 /// The program that runs, as it is told from every other one, itself built anew included: what it has counted, another may count
 /// otherwise.

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerRecords
 
 /// `.cache/index`: what is known of a store's files without reading them. It is read on every load, and put in place whole after
 /// one that found out something new. What a file is told from others by are its numbers (`FileStatus.numbers`).
@@ -33,7 +32,6 @@ struct StoreIndex: Sendable, Equatable {
     else { return nil }
   }
 
-  /// Keeps it in a folder.
   func keep(in folder: DerivedFolder, _ currency: Currency) {
     var index = self
     folder.write(

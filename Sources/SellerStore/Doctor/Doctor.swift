@@ -1,7 +1,6 @@
 import SellerCore
 import SellerJSON
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// Looks through every file of a store for what is wrong with it, and mends what can be mended without a decision.
@@ -13,28 +12,21 @@ public struct Doctor: Sendable {
     self.init(StoreDirectory(root: DiskPath(path), files: files))
   }
 
-  init(_ directory: StoreDirectory) {
-    self.directory = directory
-  }
+  init(_ directory: StoreDirectory) { self.directory = directory }
 
   /// Everything that is wrong; changes nothing.
   public func examine() throws(StoreError) -> Diagnosis {
     let shop: Shop
-    var findings: [Finding] = []
-    do throws(FileFailure) {
-      findings = try changeFindings() + strayFindings()
-    } catch {
-      throw .unreadable(error)
-    }
+    var findings: [Finding] = try rethrowing(as: StoreError.unreadable, changeFindings() + strayFindings())
     do throws(StoreError) {
-      shop = try directory.shop(pending: pending())
+      shop = try directory.shop(pending: directory.pendingChange())
     } catch {
       guard case .damaged(let finding, _) = error else { throw error }
       // Without the currency no other file can be judged.
       return Diagnosis(findings: findings + [finding])
     }
     findings += shopFindings(shop)
-    let pending = try pending()
+    let pending = try directory.pendingChange()
     let loaded = try StoreLoader(
       directory: directory, pending: pending, cache: PartCache(), derives: false, progress: nil
     ).load()
@@ -51,14 +43,6 @@ public struct Doctor: Sendable {
     findings += auditFindings(pending)
     findings.sort { ($0.file, $0.line ?? 0, $0.field ?? "") < ($1.file, $1.line ?? 0, $1.field ?? "") }
     return Diagnosis(findings: findings)
-  }
-
-  private func pending() throws(StoreError) -> PendingChange {
-    do throws(FileFailure) {
-      return try TransactionFolder(directory).pendingChange()
-    } catch {
-      throw .unreadable(error)
-    }
   }
 
   private func changeFindings() throws(FileFailure) -> [Finding] {

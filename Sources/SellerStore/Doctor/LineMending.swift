@@ -1,6 +1,5 @@
 import SellerJSON
 import SellerRecords
-import SellerText
 
 /// A file's lines, taken apart for mending: which stay as they are, which only need another ending, which are no records.
 struct LineMending {

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 
 /// `store.json` without the byte order mark that an editor put before it; without it, nothing else of the store can be read.
 struct MarkRemoval {
@@ -12,19 +11,10 @@ struct MarkRemoval {
   /// Nil when there is no mark. What else is wrong with the file is a person's to correct first; and what a newer program lets
   /// this one only read stays as it is.
   init?(_ directory: StoreDirectory) throws(StoreError) {
-    let contents: (bytes: [UInt8], status: FileStatus)?
-    do throws(FileFailure) {
-      contents = try directory.contents(of: .shop)
-    } catch {
-      throw .unreadable(error)
-    }
+    let contents = try rethrowing(as: StoreError.unreadable, directory.contents(of: .shop))
     guard let contents, let text = StoreDirectory.withoutMark(contents.bytes) else { return nil }
-    let shop: Shop
-    do throws(FieldProblem) {
-      shop = try directory.shop(in: text)
-    } catch {
-      throw .damaged(StoreDirectory.finding(error, in: text), more: 0)
-    }
+    let shop = try rethrowing(
+      as: { StoreError.damaged(StoreDirectory.finding($0, in: text), more: 0) }, directory.shop(in: text))
     switch directory.format.access(to: shop) {
     case .writable, .upgradable: break
     case .readOnly: throw .newerFormat(found: shop.format, newest: directory.format.newest)

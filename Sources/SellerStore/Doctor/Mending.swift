@@ -1,7 +1,6 @@
 import SellerCore
 import SellerJSON
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// What the doctor mended.

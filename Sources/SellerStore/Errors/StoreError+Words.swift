@@ -1,4 +1,3 @@
-import SellerRecords
 import SellerText
 
 extension StoreError: Worded {

@@ -84,6 +84,11 @@ extension StoreError {
     if let first = damage.first { throw .damaged(first, more: damage.count - 1) }
   }
 
+  /// What is wrong with a record as what keeps it out of the store.
+  static func refusing(_ key: String) -> (FieldProblem) -> StoreError {
+    { .refusedRecord(key: key, field: $0.path, problem: $0.problem) }
+  }
+
   /// A failed call as what it means for a store that is being written.
   static func writing(_ failure: FileFailure) -> StoreError {
     switch failure.errno {

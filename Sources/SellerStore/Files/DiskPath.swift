@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import CLibrary
 
 /// A path on the disk: bytes between slashes, joined and taken apart, never interpreted.
 ///
@@ -20,9 +16,7 @@ public struct DiskPath: Sendable, Hashable, CustomStringConvertible, Expressible
   }
 
   /// A path written in code.
-  public init(stringLiteral string: String) {
-    self.init(string)
-  }
+  public init(stringLiteral string: String) { self.init(string) }
 
   /// The path from the root on, past symbolic links; what does not exist is taken as it is written.
   public var whole: DiskPath {

@@ -12,7 +12,6 @@ struct FileContent: Sendable {
 
   private let place: Place
 
-  /// Bytes that are in memory.
   init(_ bytes: [UInt8]) { place = .memory(bytes, Fingerprint(of: bytes)) }
 
   /// Bytes that `write` hands over piece by piece, to be kept in a chain that nobody has written to.
@@ -51,7 +50,6 @@ struct FileContent: Sendable {
     }
   }
 
-  /// All bytes.
   var bytes: [UInt8] {
     switch place {
     case .memory(let bytes, _): return bytes

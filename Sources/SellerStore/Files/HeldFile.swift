@@ -1,5 +1,3 @@
-import SellerText
-
 /// A file that is opened now and read later, if at all: what is put in its place meanwhile is another file.
 final class HeldFile: Sendable {
   private let files: any FileLayer

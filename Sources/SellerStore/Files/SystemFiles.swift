@@ -1,12 +1,6 @@
+import CLibrary
 import CLinux
-import SellerText
 import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The operating system's own files.
 public struct SystemFiles: FileLayer {

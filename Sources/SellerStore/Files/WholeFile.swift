@@ -1,4 +1,3 @@
-import SellerText
 import SystemPackage
 
 /// Reading and writing whole files through a layer.
@@ -32,19 +31,29 @@ extension FileLayer {
       if error.errno == .tooManySymbolicLinkLevels { throw FileFailure(.open, path, .unexpectedKind(.symbolicLink)) }
       throw error
     }
-    let status: FileStatus
-    do throws(FileFailure) {
-      status = try self.status(of: file)
+    return try closing(file) { () throws(FileFailure) in
+      let status = try status(of: file)
       guard status.kind == .regular else { throw FileFailure(.open, path, .unexpectedKind(status.kind)) }
       guard status.size <= limit else { throw FileFailure(.read, path, .tooLarge(bytes: status.size, limit: limit)) }
       try read(file, status)
+      return status
+    }
+  }
+
+  /// What is done with an open file, which is closed then.
+  func closing<Answer>(
+    _ file: OpenFile, _ body: () throws(FileFailure) -> Answer
+  ) throws(FileFailure) -> Answer {
+    let answer: Answer
+    do throws(FileFailure) {
+      answer = try body()
     } catch {
       try? close(file)
       throw error
     }
     // Outside of the block above: a descriptor is gone even when closing it fails, and must not be closed again.
     try close(file)
-    return status
+    return answer
   }
 
   /// Reads to the end, which may lie before or behind `expected` when somebody writes meanwhile.
@@ -65,19 +74,25 @@ extension FileLayer {
   private func readUp(to wanted: Int, of file: OpenFile) throws(FileFailure) -> [UInt8] {
     // The array of no elements is shared by everybody; filling it, if only with nothing, would be a write to it.
     guard wanted > 0 else { return [] }
+    return try filled(wanted) { rest, _ throws(FileFailure) in try read(file, into: rest) }
+  }
+
+  /// So many bytes, or fewer, as `read` puts them into what is left, behind those that it gave before.
+  func filled(
+    _ wanted: Int, by read: (UnsafeMutableRawBufferPointer, _ behind: Int) throws(FileFailure) -> Int
+  ) throws(FileFailure) -> [UInt8] {
     var failure: FileFailure?
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
       count = 0
-      while count < wanted {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<wanted])
-        do throws(FileFailure) {
-          let read = try self.read(file, into: rest)
-          if read == 0 { return }
-          count += read
-        } catch {
-          failure = error
-          return
+      do throws(FileFailure) {
+        while count < wanted {
+          let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count..<wanted])
+          let some = try read(rest, count)
+          if some == 0 { return }
+          count += some
         }
+      } catch {
+        failure = error
       }
     }
     if let failure { throw failure }
@@ -120,18 +135,20 @@ extension FileLayer {
     write: (OpenFile) throws(FileFailure) -> Void
   ) throws(FileFailure) {
     let file = try open(path, for: .creating(permissions: permissions == nil ? masking : 0o600))
-    do throws(FileFailure) {
-      try write(file)
-      // A kept mode is kept exactly, past the mask.
-      if let permissions { try setPermissions(file, permissions) }
-      try sync(file)
-    } catch {
-      try? close(file)
-      try? remove(path)
-      throw error
+    try withdrawing(path) { () throws(FileFailure) in
+      try closing(file) { () throws(FileFailure) in
+        try write(file)
+        // A kept mode is kept exactly, past the mask.
+        if let permissions { try setPermissions(file, permissions) }
+        try sync(file)
+      }
     }
+  }
+
+  /// What is done about a new file, which is gone again where that fails.
+  func withdrawing(_ path: DiskPath, _ body: () throws(FileFailure) -> Void) throws(FileFailure) {
     do throws(FileFailure) {
-      try close(file)
+      try body()
     } catch {
       try? remove(path)
       throw error
@@ -152,13 +169,7 @@ extension FileLayer {
   /// Waits until a folder's names are on the disk; the folder may be reached through a symbolic link.
   public func syncFolder(_ path: DiskPath) throws(FileFailure) {
     let folder = try open(path.appending("."), for: .folder)
-    do throws(FileFailure) {
-      try sync(folder)
-    } catch {
-      try? close(folder)
-      throw error
-    }
-    try close(folder)
+    try closing(folder) { () throws(FileFailure) in try sync(folder) }
   }
 
   /// Whether a folder stands at a path, or a symbolic link to one.
@@ -183,13 +194,7 @@ extension FileLayer {
   /// Sets the permission bits of a folder.
   func setPermissions(ofFolder path: DiskPath, _ permissions: UInt32) throws(FileFailure) {
     let folder = try open(path.appending("."), for: .folder)
-    do throws(FileFailure) {
-      try setPermissions(folder, permissions)
-    } catch {
-      try? close(folder)
-      throw error
-    }
-    try close(folder)
+    try closing(folder) { () throws(FileFailure) in try setPermissions(folder, permissions) }
   }
 
   /// Makes a folder and those above it that are missing, each synced into its parent unless nobody relies on that.

@@ -4,9 +4,7 @@ struct FNV: Sendable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
-  mutating func combine(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-  }
+  mutating func combine(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
   mutating func combine(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { combine(byte) }

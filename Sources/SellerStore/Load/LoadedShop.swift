@@ -60,11 +60,9 @@ struct OrderIndex: Sendable {
     owners = IDIndex(capacity: cases)
   }
 
-  /// The month in whose file an order is, if it is in any.
   func month(of id: OrderID) -> Month? {
     sharing[id] ?? months[hash.of(id.text)].map { Month(index: $0) }
   }
 
-  /// Whether a case may be in the store.
   func mayHave(_ id: CaseID) -> Bool { owners[hash.of(id.text)] != nil }
 }

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 
 /// One month's file of orders, read into columns.
 struct OrderPartition: Sendable {

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 
 /// Checks that no order and no case is in a store twice, in whichever month.
 ///

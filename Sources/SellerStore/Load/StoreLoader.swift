@@ -28,12 +28,7 @@ struct StoreLoader {
   /// Everything, whatever is wrong with it; only `store.json` must be sound.
   func load() throws(StoreError) -> (snapshot: ShopSnapshot, findings: [Finding], whereabouts: Whereabouts) {
     let shop = try directory.shop(pending: pending)
-    let sized: [(file: StoreFile, size: Int64)]
-    do throws(FileFailure) {
-      sized = try sizes()
-    } catch {
-      throw .unreadable(error)
-    }
+    let sized = try rethrowing(as: StoreError.unreadable, sizes())
     let meter = Meter(total: sized.reduce(0) { $0 + $1.size }, progress: progress)
     // The largest first, so that no thread is left alone with it at the end.
     let files = sized.sorted { ($0.size, $1.file.path) > ($1.size, $0.file.path) }.map(\.file)

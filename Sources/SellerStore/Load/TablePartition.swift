@@ -1,12 +1,9 @@
 import SellerCore
 import SellerRecords
-import SellerText
 
 /// What one file of small records gave, of whichever kind.
 protocol TablePart: Sendable {
-  /// Which records.
   var kind: RecordKind { get }
-  /// Which file.
   var file: StoreFile { get }
   /// What the file was, if nothing is wrong with it and it cannot have been written since without looking different.
   var source: FileStatus? { get }

@@ -1,7 +1,6 @@
 import SellerCore
 import SellerJSON
 import SellerRecords
-import SellerText
 
 /// A line of `audit.jsonl` as it is read back. Other programs may write into the audit too: what a line does not say, or says
 /// in another form, is nil or empty here.
@@ -35,13 +34,9 @@ public struct AuditEntry: Sendable, Hashable {
 extension Store {
   /// The audit, in the order of its lines; a line that is no JSON object is damage.
   public func audit() throws(StoreError) -> [AuditEntry] {
-    var bytes: [UInt8]
-    do throws(FileFailure) {
-      let pending = try TransactionFolder(directory).pendingChange()
-      bytes = try directory.contents(of: .audit, pending: pending)?.bytes ?? []
-    } catch {
-      throw .unreadable(error)
-    }
+    let pending = try directory.pendingChange()
+    var bytes = try rethrowing(
+      as: StoreError.unreadable, directory.contents(of: .audit, pending: pending)?.bytes ?? [])
     // What a power cut left of a line that is still to be written is no damage.
     bytes.removeLast(AuditLine.zerosAtEnd(of: bytes))
     var entries: [AuditEntry] = []

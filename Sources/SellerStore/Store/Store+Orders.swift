@@ -20,7 +20,7 @@ extension Store {
   public var hasNoOrders: Bool { (try? orderFiles().1.isEmpty) ?? false }
 
   private func orderFiles() throws(StoreError) -> (Currency, [StoreFile]) {
-    let pending = try pendingChange()
+    let pending = try directory.pendingChange()
     let currency = try directory.shop(pending: pending).currency
     do throws(FileFailure) {
       let files = try directory.presentFiles(pending: pending).filter { $0.kind == .order }
@@ -31,25 +31,12 @@ extension Store {
   }
 
   private func orders(in file: StoreFile, _ currency: Currency) throws(StoreError) -> [Order] {
-    let pending = try pendingChange()
-    let bytes: [UInt8]
-    do throws(FileFailure) {
-      bytes = try directory.contents(of: file, pending: pending)?.bytes ?? []
-    } catch {
-      throw .unreadable(error)
-    }
+    let pending = try directory.pendingChange()
+    let bytes = try rethrowing(as: StoreError.unreadable, directory.contents(of: file, pending: pending)?.bytes ?? [])
     var orders: [Order] = []
     try StoreError.refuseDamage(
       LineReader(file: file.path, currency: currency).forEach(Order.self, in: bytes) { order, _ in orders.append(order)
       })
     return orders
-  }
-
-  private func pendingChange() throws(StoreError) -> PendingChange {
-    do throws(FileFailure) {
-      return try TransactionFolder(directory).pendingChange()
-    } catch {
-      throw .unreadable(error)
-    }
   }
 }

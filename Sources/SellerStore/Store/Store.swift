@@ -40,12 +40,7 @@ public final class Store: Sendable {
       throw error.errno == .notDirectory ? .notAStore(directory: path) : .unreadable(error)
     }
     if !isQuiet, directory.mayBeWritten { try recover(directory) }
-    let pending: PendingChange
-    do throws(FileFailure) {
-      pending = try TransactionFolder(directory).pendingChange()
-    } catch {
-      throw .unreadable(error)
-    }
+    let pending = try directory.pendingChange()
     return Store(shop: try directory.shop(pending: pending), directory: directory)
   }
 
@@ -72,11 +67,7 @@ public final class Store: Sendable {
 
   /// What the files look like now, without reading them.
   public func signature() throws(StoreError) -> StoreSignature {
-    do throws(FileFailure) {
-      return try StoreSignature(directory)
-    } catch {
-      throw .unreadable(error)
-    }
+    try rethrowing(as: StoreError.unreadable, StoreSignature(directory))
   }
 
   /// Completes an interrupted change unless somebody is writing or the store cannot be written.
@@ -117,12 +108,7 @@ extension Store {
     var last: StoreSignature?
     for attempt in 1...50 {
       let before = try signature()
-      let pending: PendingChange
-      do throws(FileFailure) {
-        pending = try TransactionFolder(directory).pendingChange()
-      } catch {
-        throw .unreadable(error)
-      }
+      let pending = try directory.pendingChange()
       let (snapshot, findings, whereabouts) = try StoreLoader(
         directory: directory, pending: pending, cache: cache, derives: derives, progress: progress
       ).load()

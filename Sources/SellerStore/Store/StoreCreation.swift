@@ -1,13 +1,7 @@
+import CLibrary
 import SellerCore
 import SellerRecords
-import SellerText
 import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 extension StoreDirectory {
   /// Makes the directory; it must be empty or not exist yet, and in no other store.
@@ -36,12 +30,7 @@ extension StoreDirectory {
     let draft = root.appending(".store.json.draft-\(getpid())")
     do throws(FileFailure) {
       try files.writeNew(draft, line.bytes, masking: access.fileMode)
-      do throws(FileFailure) {
-        try files.takeName(draft, path(of: .shop))
-      } catch {
-        try? files.remove(draft)
-        throw error
-      }
+      try files.withdrawing(draft) { () throws(FileFailure) in try files.takeName(draft, path(of: .shop)) }
     } catch {
       throw error.errno == .fileExists ? .alreadyExists(path: root.string) : .writing(error)
     }

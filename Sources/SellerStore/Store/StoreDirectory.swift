@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// A store's directory as files: where each is, and what a reader is to see of a change that is being put in place.

@@ -1,14 +1,7 @@
+import CLibrary
 import SellerCore
 import SellerJSON
-import SellerRecords
-import SellerText
 import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// How long a writer waits for another one, and whom it tells.
 public struct LockPatience: Sendable {
@@ -63,14 +56,11 @@ struct StoreLock {
   static func take(
     in directory: StoreDirectory, command: String, now: Instant?, patience: LockPatience
   ) throws(StoreError) -> StoreLock {
-    let attempt: Attempt
-    do throws(FileFailure) {
-      attempt = try self.attempt(
+    let attempt = try rethrowing(
+      as: StoreError.writing,
+      self.attempt(
         directory, directory.root.appending(name), patience,
-        LockHolder(process: Int(getpid()), command: command, since: now))
-    } catch {
-      throw .writing(error)
-    }
+        LockHolder(process: Int(getpid()), command: command, since: now)))
     switch attempt {
     case .taken(let lock): return lock
     case .held(let holder): throw .locked(holder)
@@ -134,9 +124,7 @@ struct StoreLock {
   }
 
   /// Makes the lock's file as open as the store that has come to stand beside it.
-  func open(to permissions: UInt32) {
-    try? files.setPermissions(file, permissions)
-  }
+  func open(to permissions: UInt32) { try? files.setPermissions(file, permissions) }
 
   /// Gives the lock back.
   func release() {

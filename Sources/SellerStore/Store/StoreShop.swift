@@ -1,7 +1,6 @@
 import SellerCore
 import SellerJSON
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// Reading and writing `store.json`, the one file that people edit and that says what all others mean.
@@ -15,12 +14,7 @@ extension StoreDirectory {
       throw error.errno == .notDirectory ? .notAStore(directory: root.string) : .unreadable(error)
     }
     guard let bytes = contents?.bytes else { throw missingShop() }
-    let shop: Shop
-    do throws(FieldProblem) {
-      shop = try self.shop(in: bytes)
-    } catch {
-      throw .damaged(Self.finding(error, in: bytes), more: 0)
-    }
+    let shop = try rethrowing(as: { StoreError.damaged(Self.finding($0, in: bytes), more: 0) }, self.shop(in: bytes))
     switch format.access(to: shop) {
     case .writable, .readOnly: return shop
     case .upgradable: throw .oldFormat(found: shop.format, newest: format.newest)

@@ -1,13 +1,8 @@
+import CLibrary
 import SellerCore
 import SellerRecords
 import Synchronization
 import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Puts several files in place in one durable step.
 ///

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// The changes under way in a store: `.txn/`, one folder a change.
@@ -11,9 +10,7 @@ struct TransactionFolder {
   private var files: any FileLayer { directory.files }
   private var path: DiskPath { directory.root.appending(Self.name) }
 
-  init(_ directory: StoreDirectory) {
-    self.directory = directory
-  }
+  init(_ directory: StoreDirectory) { self.directory = directory }
 
   /// Whether a change is under way or was left behind.
   var isEmpty: Bool {
@@ -184,15 +181,18 @@ struct TransactionFolder {
     let mode = try directory.fileMode
     let isNew = try files.status(at: directory.path(of: .audit)) == nil
     let file = try files.open(directory.path(of: .audit), for: .appending(permissions: 0o600))
-    do throws(FileFailure) {
+    try files.closing(file) { () throws(FileFailure) in
       if isNew { try files.setPermissions(file, mode) }
       if end.written < end.size { try files.truncate(file, to: Int64(end.written)) }
       try files.writeAll(file, rest)
       try files.sync(file)
-    } catch {
-      try? files.close(file)
-      throw error
     }
-    try files.close(file)
+  }
+}
+
+extension StoreDirectory {
+  /// What of an interrupted change is recorded and not in place yet.
+  func pendingChange() throws(StoreError) -> PendingChange {
+    try rethrowing(as: StoreError.unreadable, TransactionFolder(self).pendingChange())
   }
 }

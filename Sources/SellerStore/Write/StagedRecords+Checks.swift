@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// What is checked before anything is written: the store never holds a line that it would not read again.
@@ -25,7 +24,6 @@ extension StagedRecords {
     report.leftOut.append(CommitReport.LeftOut(key: key, isNew: isNew, field: field, problem: problem))
   }
 
-  /// The record of a line that is to go in.
   func read<Stored: StoredRecord>(_ line: RecordLines.Line) throws(StoreError) -> Stored {
     if line.text.count > LineReader.longestLine {
       throw .refusedRecord(
@@ -54,15 +52,9 @@ extension StagedRecords {
         key: key, field: "", problem: .lineTooLong(bytes: line.bytes.count, limit: LineReader.longestLine))
     }
     let currency = currency
-    let problem = line.bytes.withUnsafeBufferPointer { text -> FieldProblem? in
-      do throws(FieldProblem) {
-        _ = try Stored.read(text, currency: currency)
-        return nil
-      } catch {
-        return error
-      }
-    }
-    if let problem { throw .refusedRecord(key: key, field: problem.path, problem: problem.problem) }
+    _ = try rethrowing(
+      as: StoreError.refusing(key),
+      line.bytes.withUnsafeBufferPointer { (text) throws(FieldProblem) in try Stored.read(text, currency: currency) })
     return line.bytes
   }
 

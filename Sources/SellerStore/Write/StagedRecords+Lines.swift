@@ -47,7 +47,6 @@ extension StagedRecords {
     tell(touched, of: Stored.kind, counts)
   }
 
-  /// Counts records; the audit names some of those that were touched.
   private mutating func tell(_ touched: [RecordKey], of kind: RecordKind, _ counts: CommitReport.Counts) {
     guard counts != CommitReport.Counts() else { return }
     report.counts[kind, default: .init()].added += counts.added

@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 import SystemPackage
 
 /// Records on their way into a store: what each file they touch is going to hold.
@@ -105,13 +104,8 @@ struct StagedRecords {
     case .table(let path):
       let there = loaded.snapshot.tables[keyPath: path]
       return { key in
-        var low = 0
-        var high = there.count
-        while low < high {
-          let middle = (low + high) / 2
-          if there[middle].key < key { low = middle + 1 } else { high = middle }
-        }
-        return low < there.count && there[low].key == key ? there[low].file : nil
+        let place = there.indices.prefixEnd { there[$0].key < key }
+        return place < there.count && there[place].key == key ? there[place].file : nil
       }
     }
   }
@@ -210,12 +204,7 @@ struct StagedRecords {
         key: StoreFile.shop.path, field: "currency",
         problem: .foreignCurrency(found: shop.currency, store: currency))
     }
-    let now: (bytes: [UInt8], status: FileStatus)?
-    do throws(FileFailure) {
-      now = try directory.contents(of: .shop)
-    } catch {
-      throw .unreadable(error)
-    }
+    let now = try rethrowing(as: StoreError.unreadable, directory.contents(of: .shop))
     expected.updateValue(now?.status, forKey: .shop)
     let before = StoreDirectory.text(of: loaded.snapshot.shop).bytes
     if before == text.bytes {
@@ -245,12 +234,7 @@ struct StagedRecords {
         file, bytes: bytes, status: status, base: newFiles[place].base, currency: currency)
       return
     }
-    let image: TableImage<Stored>
-    do throws(FileFailure) {
-      image = try TableImage(file, in: directory, currency: currency)
-    } catch {
-      throw .unreadable(error)
-    }
+    let image = try rethrowing(as: StoreError.unreadable, TableImage<Stored>(file, in: directory, currency: currency))
     try StoreError.refuseDamage(image.findings)
     images[file] = image
   }
@@ -279,12 +263,7 @@ extension StagedRecords {
         kept.append(entry.key)
         continue
       }
-      let shop: Shop
-      do throws(FieldProblem) {
-        shop = try directory.shop(in: before)
-      } catch {
-        throw .refusedRecord(key: StoreFile.shop.path, field: error.path, problem: error.problem)
-      }
+      let shop = try rethrowing(as: StoreError.refusing(StoreFile.shop.path), directory.shop(in: before))
       try stage(shop)
     }
     for type in RecordKind.lineTypes {
@@ -310,14 +289,9 @@ extension StagedRecords {
         continue
       }
       let currency = loaded.snapshot.shop.currency
-      let record: Stored
-      do throws(FieldProblem) {
-        record = try before.withUnsafeBufferPointer { (line) throws(FieldProblem) in
-          try Stored.read(line, currency: currency)
-        }
-      } catch {
-        throw .refusedRecord(key: entry.key.description, field: error.path, problem: error.problem)
-      }
+      let record = try rethrowing(
+        as: StoreError.refusing(entry.key.description),
+        before.withUnsafeBufferPointer { (line) throws(FieldProblem) in try Stored.read(line, currency: currency) })
       let standing = home.flatMap { images[$0]?.record(entry.key) }
       if let order = record as? Order { try checkCases(of: order, standing: standing as? Order) }
       let place = home ?? record.file

@@ -1,5 +1,3 @@
-import SellerRecords
-
 /// A file that a record of a change names by its hash; it comes and goes with the change.
 public struct StoreAttachment: Sendable {
   let hash: String

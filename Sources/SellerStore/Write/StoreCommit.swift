@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerText
 import SystemPackage
 
 extension Store {
@@ -33,12 +32,8 @@ extension Store {
       while true {
         // What was asked for before somebody else's edit has not to be asked for again.
         do throws(StoreError) { try staged.look(at: needs, in: self) } catch { throw .store(error) }
-        let edits: StoreEdits
-        do throws(Refusal) {
-          edits = try changes(ShopView(staged.loaded.snapshot, now: now))
-        } catch {
-          throw .refused(error)
-        }
+        let edits = try rethrowing(
+          as: CommitFailure<Refusal>.refused, changes(ShopView(staged.loaded.snapshot, now: now)))
         guard needs.isSuperset(of: edits.needs) else {
           needs += edits.needs
           continue
@@ -66,23 +61,16 @@ extension Store {
   ) throws(CommitFailure<Refusal>) -> CommitReport {
     if let writeFailure { throw .store(.readOnly(writeFailure)) }
     func take() throws(CommitFailure<Refusal>) -> StoreLock {
-      do throws(StoreError) {
-        return try StoreLock.take(in: directory, command: command, now: now, patience: patience)
-      } catch {
-        throw .store(error)
-      }
+      try rethrowing(
+        as: CommitFailure<Refusal>.store, StoreLock.take(in: directory, command: command, now: now, patience: patience))
     }
     var lock = try take()
     defer { lock.release() }
     var lastChanged = StoreFile.shop.path
     // People and their editors take no lock: when a file changes while we write, everything is read and checked again.
     for _ in 0..<10 {
-      var staged: StagedRecords
-      do throws(StoreError) {
-        staged = try opened(needs, keepsUndo: keepsUndo, leavesOutRefused: leavesOutRefused)
-      } catch {
-        throw .store(error)
-      }
+      var staged = try rethrowing(
+        as: CommitFailure<Refusal>.store, opened(needs, keepsUndo: keepsUndo, leavesOutRefused: leavesOutRefused))
       try stage(&staged)
       if staged.report.isEmpty { return staged.report }
       let audit = AuditLine(at: now, command: command, what: what(), report: staged.report)

@@ -69,7 +69,6 @@ struct TableImage<Stored: StoredRecord> {
   /// The keys of the records that were in the file when it was read.
   var keys: [RecordKey] { entries.map(\.key) }
 
-  /// The record with a key, if it is there.
   func record(_ key: RecordKey) -> Stored? {
     guard let line = line(of: key) else { return nil }
     return line.withUnsafeBufferPointer { try? Stored.read($0, currency: currency) }
@@ -98,7 +97,6 @@ struct TableImage<Stored: StoredRecord> {
     case other
   }
 
-  /// What there is of a record.
   mutating func standing(_ key: RecordKey) -> Standing {
     if let place = place(of: key) {
       next = place + 1
@@ -184,13 +182,8 @@ struct TableImage<Stored: StoredRecord> {
   /// Where a key stands among those that came in order.
   private func placeInOrder(of key: RecordKey) -> Int? {
     guard let lastInOrder, !(lastInOrder < key) else { return nil }
-    var low = 0
-    var high = inOrder.count
-    while low < high {
-      let middle = (low + high) / 2
-      if let found = self.key(of: inOrder[middle]), found < key { low = middle + 1 } else { high = middle }
-    }
-    return low < inOrder.count && self.key(of: inOrder[low]) == key ? low : nil
+    let place = inOrder.indices.prefixEnd { self.key(of: inOrder[$0]).map { $0 < key } ?? false }
+    return place < inOrder.count && self.key(of: inOrder[place]) == key ? place : nil
   }
 
   private func key(of line: ArraySlice<UInt8>) -> RecordKey? {
@@ -202,12 +195,6 @@ struct TableImage<Stored: StoredRecord> {
 
   private func lowerBound(_ key: RecordKey) -> Int {
     for place in (next - 1)...next where entries.indices.contains(place) && entries[place].key == key { return place }
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return entries.indices.prefixEnd { entries[$0].key < key }
   }
 }

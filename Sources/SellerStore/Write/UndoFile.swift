@@ -49,11 +49,9 @@ struct UndoLog: Sendable {
     fileprivate let lines: Spool
     fileprivate let chain: Int
 
-    /// Adds lines.
     func add(_ some: [UInt8]) { lines.append(some, to: chain) }
   }
 
-  /// Adds the line of an order that was not there.
   static func append(order id: UnsafeRawBufferPointer, after: LineSum, to lines: inout [UInt8]) {
     lines += "{\"kind\":\"order\",\"key\":[\"".utf8
     lines.append(escaping: id.bindMemory(to: UInt8.self))
@@ -90,7 +88,6 @@ struct UndoLog: Sendable {
 
 /// A record that a change replaced.
 struct UndoEntry: Sendable {
-  /// Which record.
   let key: RecordKey
   /// What it is known by as the change made it; nil when the change took it away.
   let after: String?
@@ -116,9 +113,7 @@ struct UndoFile {
 
   private let directory: StoreDirectory
 
-  init(_ directory: StoreDirectory) {
-    self.directory = directory
-  }
+  init(_ directory: StoreDirectory) { self.directory = directory }
 
   private var path: DiskPath { directory.root.appending(Self.folder).appending(Self.name) }
 
@@ -146,12 +141,8 @@ struct UndoFile {
 
   /// The change that it tells of; nil when there is none, or when it cannot be understood.
   func read() throws(StoreError) -> (change: UndoableChange, entries: [UndoEntry])? {
-    let bytes: [UInt8]
-    do throws(FileFailure) {
-      guard let contents = try directory.files.contents(of: path) else { return nil }
-      bytes = contents.bytes
-    } catch {
-      throw .unreadable(error)
+    guard let bytes = try rethrowing(as: StoreError.unreadable, directory.files.contents(of: path)?.bytes) else {
+      return nil
     }
     var lines = bytes.split(separator: 0x0A)[...]
     guard let head = lines.popFirst().flatMap({ try? JSONNode(reading: Array($0)) }),

@@ -1,4 +1,3 @@
-import SellerCore
 import SellerText
 
 /// A field of a row, described once: what it is called, what a row has in it, and how people read that.

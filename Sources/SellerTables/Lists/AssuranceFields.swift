@@ -73,9 +73,7 @@ public struct AssuranceFields: Sendable {
     whereTold(money("refund_gmv", Heading.refunds, { $0.refundGMV }, { $0.refundGMV }))
   }
   /// What was refunded of what was sold.
-  public var rate: RowField<AssuranceLine> {
-    whereTold(statedRate)
-  }
+  public var rate: RowField<AssuranceLine> { whereTold(statedRate) }
   private var statedRate: RowField<AssuranceLine> {
     RowField(
       "rate", Heading.rate, alignment: .right,

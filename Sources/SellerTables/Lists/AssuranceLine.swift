@@ -44,8 +44,7 @@ public struct AssuranceLine: Sendable {
   public static func lines(
     of reconciliation: CreditReconciliation, assurance: RefundAssurance, in view: ShopView
   ) -> [AssuranceLine] {
-    let products = Dictionary(
-      assurance.products.map { ($0.productID, $0) }, uniquingKeysWith: { first, _ in first })
+    let products = Dictionary(firstOfEach: assurance.products.map { ($0.productID, $0) })
     return reconciliation.rows.compactMap { month in
       guard let product = products[month.productID] else { return nil }
       let credit = AssuranceCredit(month, enrolment: assurance.enrolment)

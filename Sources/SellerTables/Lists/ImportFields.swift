@@ -1,51 +1,69 @@
 import SellerText
 
-/// What an import counted of one kind of record, or of all kinds together.
+/// What became of the rows of one kind of record, or of all kinds together.
+public struct ImportCounts: Sendable, Hashable {
+  /// Records that the store did not have.
+  public var added = 0
+  /// Records that the store had and that are different now.
+  public var changed = 0
+  /// Records that the store had just so.
+  public var unchanged = 0
+  /// Further rows of a record that is counted already.
+  public var repeated = 0
+  /// Rows from before what the store, or another row, has.
+  public var older = 0
+  /// Rows that are understood, and that a store keeps no record of.
+  public var skipped = 0
+  /// Rows that did not go in.
+  public var refused = 0
+
+  /// Nothing counted.
+  public init() {}
+
+  /// All rows.
+  public var rows: Int { added + changed + unchanged + repeated + older + skipped + refused }
+  /// Whether nothing was counted.
+  public var isEmpty: Bool { rows == 0 }
+
+  /// The two together.
+  public static func + (left: Self, right: Self) -> Self {
+    var sum = left
+    sum.added += right.added
+    sum.changed += right.changed
+    sum.unchanged += right.unchanged
+    sum.repeated += right.repeated
+    sum.older += right.older
+    sum.skipped += right.skipped
+    sum.refused += right.refused
+    return sum
+  }
+}
+
+/// What an import counted of one kind of record, or of all kinds together, to be listed.
 public struct ImportCountRow: Sendable {
   /// The kind's word in JSON.
   public let kind: String
   /// The kind in words.
   public let name: Phrase
-  /// Records that were not there before.
-  public let added: Int
-  /// Records that are different now.
-  public let changed: Int
-  /// Records that are as they were.
-  public let unchanged: Int
-  /// Records that stood in the files more than once.
-  public let repeated: Int
-  /// Records older than what the store has.
-  public let older: Int
-  /// Records left out as they should be.
-  public let skipped: Int
-  /// Records that could not be taken over.
-  public let refused: Int
-
   /// What was counted.
-  public init(
-    kind: String, name: Phrase, added: Int, changed: Int, unchanged: Int, repeated: Int, older: Int, skipped: Int,
-    refused: Int
-  ) {
+  public let counts: ImportCounts
+
+  /// What was counted of a kind.
+  public init(_ kind: String, _ name: Phrase, _ counts: ImportCounts) {
     self.kind = kind
     self.name = name
-    self.added = added
-    self.changed = changed
-    self.unchanged = unchanged
-    self.repeated = repeated
-    self.older = older
-    self.skipped = skipped
-    self.refused = refused
+    self.counts = counts
   }
 
   /// The fields of the report of an import.
   public static let fields: [RowField<ImportCountRow>] = [
     RowField("kind", Heading.kind, look: { StyledText($1.say($0.name)) }, value: { .text($0.kind) }),
-    .count("added", ImportHeading.added, .good) { $0.added },
-    .count("changed", ImportHeading.changed, .accent) { $0.changed },
-    .count("unchanged", ImportHeading.unchanged) { $0.unchanged },
-    .count("repeated", ImportHeading.repeated) { $0.repeated },
-    .count("older", ImportHeading.older) { $0.older },
-    .count("skipped", ImportHeading.skipped) { $0.skipped },
-    .count("refused", ImportHeading.refused, .danger) { $0.refused },
+    .count("added", ImportHeading.added, .good) { $0.counts.added },
+    .count("changed", ImportHeading.changed, .accent) { $0.counts.changed },
+    .count("unchanged", ImportHeading.unchanged) { $0.counts.unchanged },
+    .count("repeated", ImportHeading.repeated) { $0.counts.repeated },
+    .count("older", ImportHeading.older) { $0.counts.older },
+    .count("skipped", ImportHeading.skipped) { $0.counts.skipped },
+    .count("refused", ImportHeading.refused, .danger) { $0.counts.refused },
   ]
 }

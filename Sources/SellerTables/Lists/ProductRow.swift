@@ -32,19 +32,6 @@ public struct ProductRow: Sendable {
     public let eligibility: DisputeEligibility
     /// How it stands with the EU's Responsible Person, and what went there; nil where it needs none.
     public let compliance: EUCompliance.Row?
-
-    /// How a product's category stands.
-    public init(
-      isShown: Bool, share: Percentage?, ruleSet: RuleSetID? = nil, dispute: Dispute?, eligibility: DisputeEligibility,
-      compliance: EUCompliance.Row?
-    ) {
-      self.isShown = isShown
-      self.share = share
-      self.ruleSet = ruleSet
-      self.dispute = dispute
-      self.eligibility = eligibility
-      self.compliance = compliance
-    }
   }
 
   /// A product's line.
@@ -116,12 +103,11 @@ private struct ProductStandings {
     _ view: ShopView, _ rulebook: Rulebook, _ eligibilities: DisputeEligibilities, _ compliance: EUCompliance?
   ) {
     self.eligibilities = eligibilities
-    people = Dictionary(
-      (compliance?.rows ?? []).map { ($0.productID, $0) }, uniquingKeysWith: { first, _ in first })
+    people = Dictionary(firstOfEach: (compliance?.rows ?? []).map { ($0.productID, $0) })
     // The first dispute of a product is its one dispute.
     disputes = Dictionary(
-      view.disputes.sorted { ($0.submittedAt, $0.id) < ($1.submittedAt, $1.id) }.map { ($0.productID, $0) },
-      uniquingKeysWith: { first, _ in first })
+      firstOfEach: view.disputes.sorted { ($0.submittedAt, $0.id) < ($1.submittedAt, $1.id) }.map { ($0.productID, $0) }
+    )
     plainShare = PlainShare(view, rulebook)
   }
 

@@ -110,7 +110,6 @@ public struct FeedbackFields: Sendable {
 }
 
 extension OpenFeedback {
-  /// The ticket, if it is one.
   fileprivate var ticket: TicketClock? {
     if case .ticket(let clock, _) = self { clock } else { nil }
   }

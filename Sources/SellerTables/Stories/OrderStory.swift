@@ -7,7 +7,6 @@ extension RecordStory {
     head(of: order) + counts(of: order) + [.blank] + links(of: order) + [.blank] + timeline(of: order)
   }
 
-  /// What an order is.
   private func head(of order: OrderRow) -> [StoryLine] {
     let route = [order.origin, order.destination].compactMap { $0.map { StyledText($0, .dimmed) } }
     var lines = [
@@ -103,9 +102,7 @@ extension RecordStory {
   // MARK: Events
 
   /// What happened to an order, in the order in which it happened.
-  public func timeline(of order: OrderRow) -> [StoryLine] {
-    timeline(of: events(of: order))
-  }
+  public func timeline(of order: OrderRow) -> [StoryLine] { timeline(of: events(of: order)) }
 
   /// Events in the order in which they happened.
   func timeline(of events: [Event]) -> [StoryLine] {

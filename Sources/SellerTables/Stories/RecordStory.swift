@@ -61,7 +61,6 @@ public struct RecordStory: Sendable {
       link: .product(id))
   }
 
-  /// The order, and the product that it is of.
   func orderAndProduct(_ id: OrderID) -> [StoryLine] {
     guard let order = view.order(id) else { return fact(Heading.order, id.text) }
     let words = StyledText(id.text, .accent) + StyledText("  \(moment(order.paidAt))  ", .dimmed)

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// A line of a record's page: a fact with its label, or a line of its own, and what it leads to.
 public struct StoryLine: Sendable {
@@ -11,9 +10,7 @@ public struct StoryLine: Sendable {
   public let link: RecordLink?
 
   /// A line of its own.
-  public init(_ text: StyledText, link: RecordLink? = nil) {
-    self.init("", text, link: link)
-  }
+  public init(_ text: StyledText, link: RecordLink? = nil) { self.init("", text, link: link) }
 
   /// A fact with its label.
   public init(_ label: String, _ text: StyledText, link: RecordLink? = nil) {

@@ -32,7 +32,6 @@ extension RecordStory {
       ? StyledText(say(CasePhrase.unanswered), .danger) : StyledText(say(CasePhrase.answered), .warning)
   }
 
-  /// The cases of an order, and its other tickets.
   private func casesAndTickets(of order: OrderID, beside id: TicketID) -> [StoryLine] {
     let cases = view.order(order)?.cases ?? []
     return cases.map { record in

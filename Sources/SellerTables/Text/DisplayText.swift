@@ -20,9 +20,7 @@ public enum DisplayText {
   }
 
   /// Columns one character takes on the screen: 0 for what is not drawn.
-  public static func width(_ character: Character) -> Int {
-    ClusterLayout(character).width
-  }
+  public static func width(_ character: Character) -> Int { ClusterLayout(character).width }
 
   /// As much of the text's beginning as fits into `columns` columns.
   public static func prefix(of text: String, columns: Int) -> Substring {

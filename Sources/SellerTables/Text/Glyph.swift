@@ -12,19 +12,13 @@ public struct Glyph: Hashable, Sendable {
   /// The right half of a wide character: nothing is drawn for it.
   package static let continuation = Glyph(packed: 0)
 
-  private init(packed: UInt128) {
-    self.packed = packed
-  }
+  private init(packed: UInt128) { self.packed = packed }
 
   /// A printable ASCII character.
-  package init(ascii: UInt8) {
-    packed = UInt128(ascii)
-  }
+  package init(ascii: UInt8) { packed = UInt128(ascii) }
 
   /// A spacing scalar without marks. The caller has classified it (``ClusterLayout``).
-  package init(spacing scalar: Unicode.Scalar) {
-    packed = UInt128(scalar.value)
-  }
+  package init(spacing scalar: Unicode.Scalar) { packed = UInt128(scalar.value) }
 
   /// The glyph with one mark more, or as it is when it is full or there is nothing to mark.
   package func adding(mark: Unicode.Scalar) -> Glyph {
@@ -54,7 +48,5 @@ public struct Glyph: Hashable, Sendable {
   }
 
   /// The glyph as text; empty in the right half of a wide character.
-  public var text: String {
-    String(String.UnicodeScalarView(scalars))
-  }
+  public var text: String { String(String.UnicodeScalarView(scalars)) }
 }

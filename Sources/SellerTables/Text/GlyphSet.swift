@@ -90,12 +90,8 @@ public struct GlyphSet: Hashable, Sendable {
   }
 
   /// The text for a sign.
-  public subscript(sign: Sign) -> String {
-    texts[sign.position]
-  }
+  public subscript(sign: Sign) -> String { texts[sign.position] }
 
   /// The cell for a sign.
-  public func glyph(_ sign: Sign) -> Glyph {
-    glyphs[sign.position]
-  }
+  public func glyph(_ sign: Sign) -> Glyph { glyphs[sign.position] }
 }

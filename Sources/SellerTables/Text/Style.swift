@@ -9,9 +9,7 @@ public struct Style: Hashable, Sendable {
     public let rawValue: UInt8
 
     /// From bits.
-    public init(rawValue: UInt8) {
-      self.rawValue = rawValue
-    }
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Heavier letters.
     public static let bold = Emphasis(rawValue: 1)

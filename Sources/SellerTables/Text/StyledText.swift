@@ -6,14 +6,10 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   public var runs: [TextRun]
 
   /// Text from its pieces.
-  public init(runs: [TextRun]) {
-    self.runs = runs
-  }
+  public init(runs: [TextRun]) { self.runs = runs }
 
   /// Text in one style.
-  public init(_ text: String, _ style: Style) {
-    runs = text.isEmpty ? [] : [TextRun(text, style)]
-  }
+  public init(_ text: String, _ style: Style) { runs = text.isEmpty ? [] : [TextRun(text, style)] }
 
   /// Text in one role.
   public init(_ text: String, _ role: Role = .text, _ emphasis: Style.Emphasis = []) {
@@ -21,9 +17,7 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   /// A sign in one style.
-  public init(_ sign: Sign, _ style: Style) {
-    runs = [TextRun(sign, style)]
-  }
+  public init(_ sign: Sign, _ style: Style) { runs = [TextRun(sign, style)] }
 
   /// A sign in one role.
   public init(_ sign: Sign, _ role: Role = .text, _ emphasis: Style.Emphasis = []) {
@@ -42,9 +36,7 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   /// Plain text.
-  public init(stringLiteral value: String) {
-    self.init(value, .text)
-  }
+  public init(stringLiteral value: String) { self.init(value, .text) }
 
   /// No text.
   public static let empty = StyledText(runs: [])
@@ -73,9 +65,7 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   /// Adds a text at the end.
-  public static func += (left: inout StyledText, right: StyledText) {
-    left.runs += right.runs
-  }
+  public static func += (left: inout StyledText, right: StyledText) { left.runs += right.runs }
 
   /// The texts with a separator between each two.
   public static func joined(_ texts: [StyledText], separator: StyledText) -> StyledText {

@@ -20,14 +20,10 @@ public struct TextRun: Hashable, Sendable {
   }
 
   /// Text with its style.
-  public init(_ text: String, _ style: Style = .plain) {
-    self.init(.text(text), style)
-  }
+  public init(_ text: String, _ style: Style = .plain) { self.init(.text(text), style) }
 
   /// A sign with its style.
-  public init(_ sign: Sign, _ style: Style = .plain) {
-    self.init(.sign(sign), style)
-  }
+  public init(_ sign: Sign, _ style: Style = .plain) { self.init(.sign(sign), style) }
 
   /// The piece as text, signs as most terminals show them.
   public var text: String {

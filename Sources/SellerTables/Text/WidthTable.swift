@@ -1,3 +1,5 @@
+import SellerCore
+
 /// Which scalars take two columns, and which none, as ranges in ascending order. Only what Unicode's categories do not
 /// tell: marks are known by their category, and unassigned scalars never get here, so ranges may span them.
 enum WidthTable {
@@ -43,12 +45,7 @@ enum WidthTable {
 
   /// Whether a range of the table holds the value; binary search.
   static func contains(_ value: UInt32, in table: [Span]) -> Bool {
-    var low = 0
-    var high = table.count
-    while low < high {
-      let middle = (low + high) / 2
-      if table[middle].last < value { low = middle + 1 } else { high = middle }
-    }
-    return low < table.count && table[low].first <= value
+    let place = table.indices.prefixEnd { table[$0].last < value }
+    return place < table.count && table[place].first <= value
   }
 }

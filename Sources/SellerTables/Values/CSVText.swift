@@ -43,7 +43,6 @@ package enum CSVText {
     }
   }
 
-  /// Any cell.
   static func field(_ cell: CellValue) -> String {
     switch cell {
     case .text(let text): field(text: text)

@@ -21,13 +21,11 @@ package enum AssuranceBoostPhrase {
   }
   package static let firstDay = Phrase(en: "First day", zh: "开始日")
   package static let lastDay = Phrase(en: "Last day", zh: "结束日")
-  /// The most days a campaign may have.
   package static func daysHelp(limit: Int) -> Phrase {
     Phrase(en: "Included. A campaign may run for at most \(limit) days.", zh: "含当日。活动最长 \(limit) 天。")
   }
   package static let invalidDay = Phrase(en: "Write a day such as 2021-11-15.", zh: "请按 2021-11-15 的格式填写日期。")
   package static let budget = Phrase(en: "Budget", zh: "预算")
-  /// What the budget is.
   package static func budgetHelp(currency: Currency) -> Phrase {
     Phrase(en: "What the campaign may spend, in \(currency).", zh: "活动最多花费的金额，单位 \(currency)。")
   }
@@ -59,7 +57,6 @@ package enum AssuranceBoostPhrase {
     zh: "活动期间，其中的 A+ 产品符合退款保障资格。")
   package static let save = Phrase(en: "Save", zh: "保存")
   package static let callOffTitle = Phrase(en: "Call this campaign off?", zh: "取消这个活动？")
-  /// What is called off.
   package static func callOffBody(name: String, products: Int, last: Day) -> Phrase {
     Phrase(
       en: "“\(name)” advertises \(products, "product", "products") until \(last).",
@@ -85,10 +82,7 @@ package enum AssuranceBoostPhrase {
   }
 
   // How a campaign stands.
-  /// It runs today.
   package static func runsToday(last: Day) -> Phrase { Phrase(en: "runs today, until \(last)", zh: "今天进行中，到 \(last)") }
-  /// It begins later.
   package static func beginsLater(first: Day) -> Phrase { Phrase(en: "begins on \(first)", zh: "\(first) 开始") }
-  /// Its days are over.
   package static func over(last: Day) -> Phrase { Phrase(en: "over since \(last)", zh: "\(last) 已结束") }
 }

@@ -34,7 +34,6 @@ package enum AssurancePhrase {
     case .other: Phrase(en: "Other products (\(count))", zh: "其他产品（\(count)）")
     }
   }
-  /// No product is on the tab.
   package static func emptyTab(_ tab: AssuranceProduct.Tab) -> Phrase {
     switch tab {
     case .eligible:
@@ -56,7 +55,6 @@ package enum AssurancePhrase {
   package static func ordersTab(refunded: Int, excluded: Int) -> Phrase {
     Phrase(en: "Refunded \(refunded), dropped out \(excluded)", zh: "退款订单 \(refunded)，剔除 \(excluded)")
   }
-  /// The tab of the reconciled months.
   package static func reconciledTab(short: Int) -> Phrase {
     Phrase(en: "Reconcile (\(short) short)", zh: "对账（少收 \(short)）")
   }
@@ -92,7 +90,6 @@ package enum AssurancePhrase {
   package static func inProgramNow(_ isIn: Bool) -> Phrase {
     isIn ? Phrase(en: "yes", zh: "是") : Phrase(en: "no", zh: "否")
   }
-  /// What the product lacks.
   package static func lacks(_ reasons: [AssuranceProduct.Reason]) -> Phrase {
     Phrase(en: "\(list: reasons)", zh: "\(list: reasons)")
   }
@@ -130,7 +127,6 @@ package enum AssurancePhrase {
   package static func factorPreview(total: Money) -> Phrase {
     Phrase(en: "With it, the estimates of all months add up to \(total).", zh: "按此系数，各月预估合计 \(total)。")
   }
-  /// Without a factor: the most they can add up to.
   package static func factorPreviewUnset(atMost most: Money) -> Phrase {
     Phrase(
       en: "Without it, all that can be said is that the estimates add up to at most \(most).",

@@ -5,7 +5,6 @@ package enum AssuranceStory {
   package static let eligible = Phrase(
     en: "Eligible: in A+, and in a ProductBoost campaign that runs today.",
     zh: "符合资格：在 A+ 物流计划中，且参加了进行中的 ProductBoost 活动。")
-  /// Why the product is not eligible.
   package static func notEligible(_ reasons: [AssuranceProduct.Reason]) -> Phrase {
     let sentences = reasons.map { reason in
       switch reason {
@@ -21,7 +20,6 @@ package enum AssuranceStory {
   package static let canCreate = Phrase(
     en: "It is in A+ now, so a campaign can be created for it.",
     zh: "目前在 A+ 中，可直接为它创建活动。")
-  /// The sales and the refunds of a month.
   package static func sales(
     gmv: Money, orders: Int, refunded: Int, refunds: Money, rate: String, threshold: String
   ) -> Phrase {
@@ -45,13 +43,11 @@ package enum AssuranceStory {
   package static let noCredit = Phrase(
     en: "No credit is estimated, because the store is not known to be enrolled.",
     zh: "未登记本店已参加，不预估抵用金。")
-  /// The refunds are not above the threshold.
   package static func belowThreshold(threshold: String) -> Phrase {
     Phrase(
       en: "Refunds are not above \(threshold): no credit, whatever the spend.",
       zh: "退款率没有超过 \(threshold)：花费再多也没有抵用金。")
   }
-  /// The factor is unset: the credit is at most this.
   package static func unknownCredit(atMost most: Money) -> Phrase {
     Phrase(
       en: "The credit is at most \(most); how much of it, the spend factor decides.",
@@ -71,7 +67,6 @@ package enum AssuranceStory {
   package static let factorZero = Phrase(
     en: "With a spend factor of 0 no spend brings any credit.",
     zh: "花费系数为 0 时，花费再多也没有抵用金。")
-  /// The cap does not bind.
   package static func capNotBinding(credit: Money) -> Phrase {
     Phrase(
       en: "The cap does not bind: \(credit) is all that the refunds allow, and more spend adds nothing.",

@@ -26,7 +26,6 @@ package enum CampaignMoment {
     return Phrase(en: "\(start) to \(end)", zh: "\(start) 至 \(end)")
   }
 
-  /// A price and since when it is in force.
   static func price(_ price: PriceInForce) -> Phrase {
     guard let since = price.since else {
       return Phrase(en: "\(price.price) (the listed price)", zh: "\(price.price)（标价）")

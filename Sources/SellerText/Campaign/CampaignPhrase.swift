@@ -20,7 +20,6 @@ package enum CampaignPhrase {
   }
 
   // The store.
-  /// The verdict on signing up.
   package static func verdict(_ verdict: CampaignVerdict, year: Int, because items: [CampaignStoreItem]) -> Phrase {
     switch verdict {
     case .pass:
@@ -85,7 +84,6 @@ package enum CampaignPhrase {
     case .over: Phrase(en: "It is over.", zh: "活动已结束。")
     }
   }
-  /// The label that brings more buyers.
   package static func assuredPurchase(gain: String, services: Int) -> Phrase {
     Phrase(
       en: """
@@ -101,7 +99,6 @@ package enum CampaignPhrase {
     zh: "在上门取退范围内的商品可享免费上门取退。")
 
   // Tabs and matrix.
-  /// The tab of the products.
   package static func productsTab(_ count: Int) -> Phrase { Phrase(en: "Products \(count)", zh: "商品 \(count)") }
   /// The tab of the store's services.
   package static func storeTab(_ count: Int) -> Phrase { Phrase(en: "Store \(count)", zh: "店铺 \(count)") }
@@ -118,11 +115,9 @@ package enum CampaignPhrase {
   // A product.
   package static let notChecked = Phrase(en: "The product is not on sale, so it is not checked.", zh: "该商品不在售，不做检查。")
   package static let prices = Phrase(en: "Prices", zh: "价格")
-  /// No price change is on record.
   package static func noPriceChanges(_ money: Money) -> Phrase {
     Phrase(en: "No price change is on record: \(money) counts throughout.", zh: "没有调价记录：一直按 \(money) 计。")
   }
-  /// When a price came: before the presale days, in them, and so on.
   package static func priceWhen(_ value: PriceTime) -> Phrase {
     switch value {
     case .before: Phrase(en: "before", zh: "活动前")
@@ -135,7 +130,6 @@ package enum CampaignPhrase {
   package static let planned = Phrase(en: "planned", zh: "计划中")
 
   // Noting a price.
-  /// What buyers of the campaign could claim.
   package static func exposure(pieces: Int, _ amount: Money) -> Phrase {
     Phrase(
       en:
@@ -153,7 +147,6 @@ package enum CampaignPhrase {
   package static let priceTitle = Phrase(en: "Note a price", zh: "记录价格")
   package static let priceProduct = Phrase(en: "Product", zh: "商品")
   package static let price = Phrase(en: "Price", zh: "价格")
-  /// What the price is.
   package static func priceHelp(currency: Currency) -> Phrase {
     Phrase(
       en: "In \(currency), or -10 % of the price in force, or allowed: the bound of promise and control.",

@@ -48,9 +48,7 @@ public struct CampaignItemAbbreviation: Worded, Hashable {
   let item: CampaignItem
 
   /// The short name of a line.
-  public init(_ item: CampaignItem) {
-    self.item = item
-  }
+  public init(_ item: CampaignItem) { self.item = item }
 
   /// What it is called.
   public var phrase: Phrase {

@@ -30,7 +30,6 @@ package enum CasePhrase {
     Phrase(
       en: "Unpaid by then it is taken from the money due or the deposit (\(source))", zh: "逾期从货款或保证金扣除（\(source)）")
   }
-  /// The situation in which the case counts against the seller.
   package static func situation(_ situation: LiableSituation) -> Phrase {
     Phrase(
       en: "Situation \(situation.number) of 3: \(situation). It counts as a seller-liable dispute.",
@@ -49,12 +48,10 @@ package enum CasePhrase {
     return Phrase(
       en: "Repair, replacement and refund are owed: \(list: names)", zh: "三包商品：\(list: names)")
   }
-  /// Until when each of them is owed.
   package static func owed(_ terms: [(AfterSalesCase.Kind, String)]) -> Phrase {
     let parts = terms.map { kind, until in Phrase(en: "\(kind) until \(until)", zh: "\(kind)至 \(until)") }
     return Phrase(en: "\(list: parts)", zh: "\(list: parts)")
   }
-  /// How many days each of them is owed after signing.
   package static func owed(_ terms: [(AfterSalesCase.Kind, Int)]) -> Phrase {
     let parts = terms.map { kind, days in Phrase(en: "\(kind) \(days, "day", "days")", zh: "\(kind) \(days) 天") }
     return Phrase(en: "\(list: parts) after signing", zh: "签收后\(list: parts)")
@@ -64,7 +61,6 @@ package enum CasePhrase {
   package static let threeGuarantees = Phrase(en: "guarantees", zh: "三包")
   package static let intervention = Phrase(en: "platform", zh: "平台介入")
   package static let noRule = Phrase(en: "No rule sets a time: the age counts.", zh: "没有规定时限，只看时长。")
-  /// The platform may decide the order itself.
   package static func platformMayDecide(limit: String) -> Phrase {
     Phrase(en: "The platform may decide it directly (order up to \(limit)).", zh: "平台可直接处置（子订单不超过 \(limit)）。")
   }
@@ -83,7 +79,6 @@ package enum CasePhrase {
       zh: "商家 \(seller) · 买家 \(buyer) · 平台 \(platform)")
   }
   package static let about = Phrase(en: "about", zh: "内容")
-  /// A low rating that nobody answered.
   package static func lowRating(_ stars: Int) -> Phrase { Phrase(en: "review \(stars)/5", zh: "评价 \(stars)/5") }
   package static let unanswered = Phrase(en: "unanswered", zh: "未回复")
   package static let answered = Phrase(en: "answered", zh: "已回复")

@@ -1,5 +1,3 @@
-import SellerCore
-
 /// What a command says on standard error beside its answer.
 package enum CommandNote {
   /// Somebody else is writing; who, as far as that is known.
@@ -22,11 +20,9 @@ package enum CommandNote {
       en: "Saved, but not tidied up: \(reason). Check the disk; the next command that opens the store completes it.",
       zh: "已保存，但收尾工作未完成：\(reason)。请检查磁盘，下一个打开店铺的命令会完成。")
   }
-  /// What was saved cannot be shown.
   package static func unread(_ reason: Phrase) -> Phrase {
     Phrase(en: "Saved, but it cannot be shown now: \(reason)", zh: "已保存，但现在无法显示：\(reason)")
   }
-  /// What was mended cannot be looked through again.
   package static func unexamined(_ reason: Phrase) -> Phrase {
     Phrase(
       en: "Mended and saved, but the store cannot be looked through again: \(reason)",

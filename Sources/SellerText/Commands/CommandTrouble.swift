@@ -2,7 +2,6 @@ import SellerCore
 
 /// Why any command cannot do what its words ask, and what to do next.
 package enum CommandTrouble {
-  /// Neither a record nor an order names the product.
   package static func unknownProduct(_ id: ProductID) -> Phrase {
     Phrase(
       en: """
@@ -38,7 +37,6 @@ package enum CommandTrouble {
       en: "\(option) takes \(digits: lowest) to \(digits: highest).",
       zh: "\(option) 须在 \(digits: lowest) 至 \(digits: highest) 之间。")
   }
-  /// Standard output cannot be written.
   package static func outputUnwritable(_ reason: SystemReason) -> Phrase {
     reason.isFileSizeLimit
       ? Phrase(

@@ -9,9 +9,7 @@ package enum ChromePhrase {
   /// The mouse is used; text is selected as most terminals do it then.
   package static let mouseOn = Phrase(
     en: "The mouse is on: click, double click, wheel; hold Shift to select text.", zh: "鼠标已启用：单击、双击、滚轮；按住 Shift 选择文本。")
-  /// The mouse is the terminal's again.
   package static let mouseOff = Phrase(en: "The mouse is the terminal's again.", zh: "鼠标已停用，交还终端。")
-  /// There are no columns further that way.
   package static let noMoreColumns = Phrase(en: "There are no more columns that way.", zh: "该方向没有更多列。")
   /// Settings name a column that a list does not have.
   package static func unknownColumn(_ setting: String, _ column: String, known: [String]) -> Phrase {
@@ -30,12 +28,10 @@ package enum ChromePhrase {
       ? Phrase(en: "Copied: \(lines, "line", "lines")", zh: "已复制 \(lines) 行")
       : Phrase(en: "Copied: \(text)", zh: "已复制：\(text)")
   }
-  /// The selected row, or those that are marked.
   package static func copyRows(_ count: Int, marked: Bool) -> Phrase {
     marked
       ? Phrase(en: "the marked rows, \(count)", zh: "标记的行（\(count)）") : Phrase(en: "the row", zh: "所选行")
   }
-  /// All rows that are listed.
   package static func copyAll(_ count: Int) -> Phrase {
     Phrase(en: "the list, \(count, "row", "rows")", zh: "整个列表（\(count) 行）")
   }
@@ -44,7 +40,6 @@ package enum ChromePhrase {
   package static let tooLongToCopy = Phrase(
     en: "That is more than terminals take into the clipboard: set SELLER_COPY, or write a file with X.",
     zh: "内容过长，终端无法放入剪贴板：请设置 SELLER_COPY，或用 X 写入文件。")
-  /// A pasted text is longer than any field takes.
   package static func pasteTooLong(most: Int) -> Phrase {
     Phrase(
       en: "The pasted text is too long: a field takes \(most) characters. Nothing was put in.",
@@ -58,7 +53,6 @@ package enum ChromePhrase {
   }
   package static let counting = Phrase(en: "Counting…", zh: "正在计算…")
   package static let reloading = Phrase(en: "Reading again…", zh: "正在重新读取…")
-  /// The terminal is too small.
   package static func tooSmall(needWidth: Int, needHeight: Int, haveWidth: Int, haveHeight: Int) -> Phrase {
     Phrase(
       en: "Needs \(needWidth)×\(needHeight), has \(haveWidth)×\(haveHeight)",
@@ -167,7 +161,6 @@ package enum ChromePhrase {
   package static func notOffered(key: String, _ help: Phrase) -> Phrase {
     Phrase(en: "Not here. \(key): \(help)", zh: "此处不可用。\(key)：\(help)")
   }
-  /// The pane that is shown already.
   package static func paneShown(_ title: Phrase) -> Phrase {
     Phrase(en: "\(title) is what is shown", zh: "当前就是“\(title)”面板")
   }

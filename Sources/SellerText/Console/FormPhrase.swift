@@ -20,7 +20,6 @@ package enum FormPhrase {
     en: "What you typed before is back. Esc leaves the form, and can throw it away.", zh: "已恢复之前填写的内容。按 Esc 离开表单时可选择丢弃。"
   )
   package static let quitTitle = Phrase(en: "Quit?", zh: "退出？")
-  /// Forms that are filled in and not saved.
   package static func quitBody(_ count: Int) -> Phrase {
     Phrase(
       en: "\(count, "form is", "forms are") filled in and not saved. What you typed can be kept for the next time.",

@@ -28,7 +28,6 @@ package enum ImportPhrase {
   package static let valuesHelp = Phrase(
     en: "What no column says and is the same everywhere: field=value, one a line, as channel=self_built.",
     zh: "各列没有、且每行相同的内容：字段=值，每行一个，如 channel=self_built。")
-  /// A line that says of no field what it is.
   package static func noValue(_ line: String) -> Phrase {
     Phrase(en: "\(quoted: line) is not field=value with a field of these records.", zh: "\(quoted: line)不是此类记录的“字段=值”。")
   }
@@ -108,7 +107,6 @@ package enum ImportPhrase {
       en: "… and \(count) more; seller import --dry-run lists them all",
       zh: "……另有 \(count) 条；用 seller import --dry-run 列出全部")
   }
-  /// A heading, and the field that it was taken for.
   package static func column(_ heading: String, _ field: String) -> Phrase { Phrase(verbatim: "\(field) ← \(heading)") }
   /// A field that every record has, and that no heading was found for.
   package static func noColumn(_ field: String) -> Phrase {

@@ -7,7 +7,6 @@ package enum DisputeAdvicePhrase {
   package static func payingTab(_ count: Int, of disputable: Int) -> Phrase {
     Phrase(en: "Could pay \(count) of \(disputable) disputable", zh: "可申诉 \(disputable) 个，有收益 \(count) 个")
   }
-  /// The tab of the products that look like goods of another category.
   package static func doubtsTab(_ count: Int) -> Phrase { Phrase(en: "Looks wrong \(count)", zh: "疑似归错 \(count)") }
   package static let noDoubts = Phrase(
     en: "No product that can be disputed looks like goods of another category, by the shop's own titles and reviews.",
@@ -61,7 +60,6 @@ package enum DisputeAdvicePhrase {
         zh: "\(count) 条评价提到\(quoted: word)，如\(quoted: example)")
     }
   }
-  /// How well a category fits, with the reasons.
   package static func judged(_ fit: CategoryFit) -> Phrase {
     let reasons = fit.reasons.map { reason($0, for: fit.category) }
     return reasons.isEmpty

@@ -53,7 +53,6 @@ package enum DisputeAnswerPhrase {
     en: "The audit trail keeps both: the outcome as it was recorded, and that it was taken back.",
     zh: "审计记录两次都保留：录入的结果，以及撤销的操作。")
   package static let undoConfirm = Phrase(en: "Take back", zh: "撤销")
-  /// The answer was taken back.
   package static func undone(_ id: DisputeID) -> Phrase {
     Phrase(en: "Taken back and on disk: \(id) is pending again.", zh: "已撤销并写入磁盘：\(id) 恢复为待审核。")
   }

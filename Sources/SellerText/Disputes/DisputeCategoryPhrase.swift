@@ -6,7 +6,6 @@ package enum DisputeCategoryPhrase {
   package static let notShown = Phrase(
     en: "shown once its first order is released; disputable only then",
     zh: "首个订单释放后才显示，之后才能申诉")
-  /// Since when it is shown.
   package static func shownSince(_ moment: String) -> Phrase { Phrase(en: "since \(moment)", zh: "自 \(moment) 起") }
   /// When the platform's one review is to be expected.
   package static func expectedReview(_ days: String) -> Phrase {

@@ -39,7 +39,6 @@ package enum DisputePhrase {
         zh: "还没有提出过品类申诉。有 \(count) 个产品可以申诉，每个只有一次。")
     }
   }
-  /// No dispute has this status.
   package static func noneOfStatus(_ status: Dispute.Status) -> Phrase {
     Phrase(
       en: "No dispute is \(short(status)).",
@@ -99,11 +98,9 @@ package enum DisputePhrase {
         en: "\(count, "order", "orders") released from the submission day to the answer: the old share stays.",
         zh: "提交当天至答复期间释放的 \(count) 个订单：仍按原分成。")
   }
-  /// Orders released after a moment use a category.
   package static func future(_ category: CategoryName, after: String) -> Phrase {
     Phrase(en: "Orders released after \(after) go by \(category).", zh: "\(after) 之后释放的订单按 \(category) 计算。")
   }
-  /// A dispute that the store no longer holds.
   package static func gone(_ id: DisputeID) -> Phrase {
     Phrase(en: "The store no longer holds the dispute \(id).", zh: "店铺数据中已没有申诉 \(id)。")
   }

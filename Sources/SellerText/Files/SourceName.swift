@@ -4,9 +4,7 @@ public struct SourceName: Worded, Hashable {
   public var word: String
 
   /// A file's name.
-  public init(_ word: String) {
-    self.word = word
-  }
+  public init(_ word: String) { self.word = word }
 
   /// The word, or what `-` stands for.
   public var phrase: Phrase { word == "-" ? Phrase(en: "standard input", zh: "标准输入") : Phrase(verbatim: word) }

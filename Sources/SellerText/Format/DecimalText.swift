@@ -25,9 +25,7 @@ extension Language {
   }
 
   /// A percentage as the rules name it: `15 %`.
-  public func percent(_ percentage: Percentage) -> String {
-    trimmed(percentage.number) + " %"
-  }
+  public func percent(_ percentage: Percentage) -> String { trimmed(percentage.number) + " %" }
 
   /// A decimal without the zeros at its end.
   public func trimmed(_ number: DecimalNumber) -> String {

@@ -119,7 +119,6 @@ extension Language {
     }
   }
 
-  /// A verdict in a word or two.
   private func word(of verdict: Verdict) -> String {
     switch verdict {
     case .pass: say(FigurePhrase.pass)

@@ -6,9 +6,7 @@ public struct AlertAdvice: Worded {
   public let kind: Alert.Kind
 
   /// The advice for an alert.
-  public init(_ kind: Alert.Kind) {
-    self.kind = kind
-  }
+  public init(_ kind: Alert.Kind) { self.kind = kind }
 
   /// What it is called.
   public var phrase: Phrase {

@@ -5,9 +5,7 @@ public struct AlertGroup: Worded {
   private let need: Need
 
   /// A line that stands for several.
-  public init(_ need: Need) {
-    self.need = need
-  }
+  public init(_ need: Need) { self.need = need }
 
   /// How many there are, or how many more.
   public var phrase: Phrase {

@@ -28,11 +28,9 @@ package enum FigurePhrase {
   }
   /// What is said beside something, in brackets.
   package static func bracketed(_ text: String) -> Phrase { Phrase(en: " (\(text))", zh: "（\(text)）") }
-  /// A benchmark with the category and the days that it is of.
   package static func benchmark(_ value: String, of record: Benchmark, _ window: String) -> Phrase {
     Phrase(en: "\(value)  (\(record.category), \(window))", zh: "\(value)（\(record.category)，\(window)）")
   }
-  /// A window from its first to its last day.
   package static func windowDays(first: String, last: String) -> Phrase {
     Phrase(en: "\(first) to \(last)", zh: "\(first) 至 \(last)")
   }
@@ -43,7 +41,6 @@ package enum FigurePhrase {
   /// The heading of a small chart.
   package static func lastDays(_ days: Int) -> Phrase { Phrase(en: "\(days) days", zh: "近 \(days) 天") }
   package static let days = Phrase(en: "Day by day", zh: "逐日")
-  /// The title of the reasons of what is counted in a window.
   package static func reasons(_ window: String) -> Phrase {
     Phrase(en: "Reasons of what is counted, \(window)", zh: "计入部分的原因，\(window)")
   }

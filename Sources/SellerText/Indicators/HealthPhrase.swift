@@ -85,7 +85,6 @@ package enum HealthPhrase {
   }
   package static let sign = Phrase(verbatim: " ")
   package static let change = Phrase(en: "change", zh: "变化")
-  /// How many were put aside.
   package static func aside(_ count: Int) -> Phrase { Phrase(en: "\(count) put aside", zh: "已搁置 \(count) 项") }
   package static let asideTitle = Phrase(en: "Put aside", zh: "已搁置")
   package static let nothingAside = Phrase(en: "Nothing is put aside.", zh: "没有搁置的事项。")

@@ -18,7 +18,6 @@ package enum UntoldPhrase {
   }
   /// The credits that cannot be estimated.
   package static let credit = Phrase(en: "Refund Assurance credit", zh: "退款保障抵用金")
-  /// Where an amount cannot be told.
   package static let amount = Phrase(en: "not told", zh: "文件未提供")
   /// The sales of a month whose assured refunds nobody knows.
   package static func sales(gmv: Money, orders: Int) -> Phrase {
@@ -30,7 +29,6 @@ package enum UntoldPhrase {
       en: "\(count, "A+ order comes", "A+ orders come") from files without warehouse scans: the credit is unknown.",
       zh: "\(count) 个 A+ 订单来自没有入仓扫描的文件，抵用金未知。")
   }
-  /// So many months are left out of a total.
   package static func monthsLeftOut(_ count: Int) -> Phrase {
     Phrase(
       en: "\(count, "month is", "months are") left out, whose files tell of no warehouse scan.",
@@ -39,9 +37,7 @@ package enum UntoldPhrase {
 
   // What the files were.
   package static let page = Phrase(en: "Your files", zh: "数据来源")
-  /// The tab of the imports.
   package static func importsTab(_ count: Int) -> Phrase { Phrase(en: "Imports \(count)", zh: "导入记录 \(count)") }
-  /// The tab of what is not told.
   package static func untoldTab(_ count: Int) -> Phrase { Phrase(en: "Not told \(count)", zh: "未提供 \(count)") }
   package static let noImports = Phrase(
     en: "Nothing was imported: what the store has counts as complete.", zh: "没有导入过文件：店铺现有记录视为完整。")

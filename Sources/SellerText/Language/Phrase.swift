@@ -69,12 +69,8 @@ public struct Wording<Tongue: SpokenTongue>: ExpressibleByStringInterpolation, S
   let text: String
 
   /// A text without interpolation.
-  public init(stringLiteral text: String) {
-    self.text = text
-  }
+  public init(stringLiteral text: String) { self.text = text }
 
   /// A text with interpolated values.
-  public init(stringInterpolation: Interpolation) {
-    text = stringInterpolation.text
-  }
+  public init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
 }

@@ -24,9 +24,7 @@ public struct PenaltyViolationName: Worded, Hashable {
   public let violation: String
 
   /// The name of a recorded word.
-  public init(_ violation: String) {
-    self.violation = violation
-  }
+  public init(_ violation: String) { self.violation = violation }
 
   /// What it is called.
   public var phrase: Phrase {

@@ -6,7 +6,6 @@ package enum PenaltyPhrase {
   package static func points(_ points: Int, limit: Int) -> Phrase {
     Phrase(en: "\(points) of \(limit) penalty points", zh: "违规扣分 \(points) / \(limit)")
   }
-  /// So many violations in so many days.
   package static func violations(_ count: Int, days: Int) -> Phrase {
     Phrase(en: "\(count, "violation", "violations") in \(days) days", zh: "\(days) 天内违规 \(count) 次")
   }
@@ -73,7 +72,6 @@ package enum PenaltyPhrase {
   package static let breaches = Phrase(en: "What the breaches cost", zh: "超标项的代价")
   package static let measures = Phrase(en: "measures", zh: "措施")
   package static let further = Phrase(en: "the step beyond", zh: "再上一档")
-  /// What a breach costs, and the step beyond.
   package static func cost(_ cost: BreachCost) -> Phrase {
     let now: Phrase =
       switch cost.basis {
@@ -98,7 +96,6 @@ package enum PenaltyPhrase {
   package static let lowestTenth = Phrase(
     en: "penalised automatically on the ladder of the quality metric, whatever the category; how severely is not said",
     zh: "按“品质指标异常”自动落罚，不区分类目；未写明档次")
-  /// Of this platform no ladder of penalties is known.
   package static func elsewhere(_ platform: Platform) -> Phrase {
     Phrase(en: "No ladder of penalties is known of \(platform).", zh: "\(platform)没有已知的处罚阶梯。")
   }
@@ -131,7 +128,6 @@ package enum PenaltyPhrase {
   package static let countInShort = Phrase(en: "no.", zh: "次数")
   /// The heading over what the next violations cost.
   package static let nextCosts = Phrase(en: "next costs", zh: "下次处罚")
-  /// How far the next step is.
   package static func ahead(_ count: Int, _ severity: Severity?) -> Phrase {
     let step = severity?.phrase ?? Phrase(en: "the next step", zh: "升级")
     return Phrase(en: "\(count) more until \(step)", zh: "再 \(count) 次即\(step)")

@@ -6,7 +6,6 @@ package enum OrderEventPhrase {
   package static let released = Phrase(en: "released to the merchant", zh: "释放给商户")
   package static let promisedToShip = Phrase(en: "promised to ship by then", zh: "承诺最晚发货")
   package static let shipped = Phrase(en: "shipped", zh: "发货")
-  /// A tracking number was uploaded.
   package static func trackingUploaded(_ number: String) -> Phrase {
     Phrase(en: "tracking number uploaded \(number)", zh: "上传单号 \(number)")
   }
@@ -18,7 +17,6 @@ package enum OrderEventPhrase {
       : Phrase(en: "scanned at the wrong A+ warehouse", zh: "错误的 A+ 仓库扫描")
   }
   package static let delivered = Phrase(en: "delivered", zh: "签收")
-  /// The order was cancelled.
   package static func cancelled(by cause: Order.CancellationCause?) -> Phrase {
     Phrase(en: "cancelled\(cause.map { " by the \($0)" } ?? "")", zh: "取消\(cause.map { "（\($0)）" } ?? "")")
   }
@@ -29,7 +27,6 @@ package enum OrderEventPhrase {
       zh: "评价 \(scores(review))\(review.text.map { "  “\($0)”" } ?? "")")
   }
   package static let reviewAnswered = Phrase(en: "review answered", zh: "已回复评价")
-  /// The buyer applied for after-sales.
   package static func applied(_ application: AfterSalesCase) -> Phrase {
     Phrase(
       en: "applied: \(application.kind), \(application.reason)\(application.reasonText.map { "  “\($0)”" } ?? "")",
@@ -51,7 +48,6 @@ package enum OrderEventPhrase {
   package static func completed(_ paid: Money?) -> Phrase {
     Phrase(en: "completed\(paid.map { " \($0)" } ?? "")", zh: "完结\(paid.map { " \($0)" } ?? "")")
   }
-  /// The buyer rated the handling.
   package static func rated(_ stars: Int) -> Phrase { Phrase(en: "handling rated \(stars)/5", zh: "处理评分 \(stars)/5") }
 
   /// `4/5` on Wish, each score with its name on Kuaishou.

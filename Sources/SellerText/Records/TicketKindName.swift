@@ -4,9 +4,7 @@ public struct TicketKindName: Worded, Hashable {
   public let kind: String
 
   /// The name of a recorded kind.
-  public init(_ kind: String) {
-    self.kind = kind
-  }
+  public init(_ kind: String) { self.kind = kind }
 
   /// What it is called.
   public var phrase: Phrase {

@@ -23,11 +23,9 @@ struct AssuranceAnswer: ValueAnswer {
   }
 
   var json: JSONValue {
-    let (month, product) = (fields.answer, fields.productAnswer)
-    return .object([
+    .object([
       ("enrolled", .bool(isEnrolled)), ("spend_factor", .textOrNull(setting?.spendFactor)),
-      ("months", .array(months.map { month.object(of: $0) })),
-      ("products", .array(products.map { product.object(of: $0) })),
+      ("months", fields.answer.array(of: months)), ("products", fields.productAnswer.array(of: products)),
     ])
   }
 
@@ -53,11 +51,10 @@ struct AssuranceAnswer: ValueAnswer {
   }
 
   func tables(in language: Language) -> [OutputTable] {
-    AssuranceProduct.Tab.allCases.compactMap { tab in
-      let products = products.filter { $0.product.tab == tab }
-      return products.isEmpty
-        ? nil
-        : OutputTable(title: language.say(AssuranceWords.tab(tab)), fields.productTable, products, in: language)
+    AssuranceProduct.Tab.allCases.flatMap { tab in
+      OutputTable.ifAny(
+        title: language.say(AssuranceWords.tab(tab)), fields.productTable, products.filter { $0.product.tab == tab },
+        in: language)
     } + [OutputTable(title: language.say(AssuranceWords.months), fields.table, months, in: language)]
   }
 }

@@ -15,11 +15,10 @@ struct CasesAnswer: ValueAnswer {
   }
 
   var json: JSONValue {
-    let (cases, tickets) = (CaseFields(view).answer, TicketFields(view).answer)
-    return .object(
+    .object(
       view.answerHead + [
-        ("cases", .array(queue.clocks.map { cases.object(of: $0) })),
-        ("tickets", .array(self.tickets.map { tickets.object(of: $0) })),
+        ("cases", CaseFields(view).answer.array(of: queue.clocks)),
+        ("tickets", TicketFields(view).answer.array(of: tickets)),
       ])
   }
 
@@ -33,8 +32,8 @@ struct CasesAnswer: ValueAnswer {
   }
 
   func tables(in language: Language) -> [OutputTable] {
-    let open = OutputTable(
-      title: language.say(FiguresWords.tickets), TicketFields(view).table, tickets, in: language)
-    return [OutputTable(CaseFields(view).table, queue.clocks, in: language)] + (tickets.isEmpty ? [] : [open])
+    [OutputTable(CaseFields(view).table, queue.clocks, in: language)]
+      + OutputTable.ifAny(
+        title: language.say(FiguresWords.tickets), TicketFields(view).table, tickets, in: language)
   }
 }

@@ -1,4 +1,3 @@
-import SellerCore
 import SellerJSON
 import SellerRecords
 import SellerStore
@@ -14,7 +13,7 @@ struct DiagnosisAnswer: ValueAnswer {
   var json: JSONValue {
     var members: [(String, JSONValue)] = [
       ("damaged", .bool(diagnosis.isDamaged)),
-      ("findings", .array(diagnosis.findings.map { Self.answer.object(of: $0) })),
+      ("findings", Self.answer.array(of: diagnosis.findings)),
     ]
     if let mended {
       members.add("backup", text: mended.backup)
@@ -37,7 +36,7 @@ struct DiagnosisAnswer: ValueAnswer {
   }
 
   func tables(in language: Language) -> [OutputTable] {
-    diagnosis.findings.isEmpty ? [] : [OutputTable(Self.table, diagnosis.findings, in: language)]
+    OutputTable.ifAny(Self.table, diagnosis.findings, in: language)
   }
 
   func spreadsheet() -> DataTable { DataTable(Self.table, diagnosis.findings) }

@@ -16,7 +16,7 @@ struct DisputeAdviceAnswer: ValueAnswer {
     }
     func object(_ advice: DisputeAdvice) -> JSONValue {
       let options = AdviceRow.rows(of: advice, in: view)
-      return .object(members(advice) + [("options", .array(options.map { option.object(of: $0) }))])
+      return .object(members(advice) + [("options", option.array(of: options))])
     }
     func doubt(_ advice: DisputeAdvice) -> JSONValue {
       let examples = advisor.likeness.examples(of: advice.best.fit.category, like: advice.productID)
@@ -44,12 +44,8 @@ struct DisputeAdviceAnswer: ValueAnswer {
     let notes =
       [DisputeAdvicePhrase.ranking, DisputeAdvicePhrase.timing] + advisor.assumptions.map(DisputeAdvicePhrase.assumed)
     func table(_ title: Phrase, _ fields: [RowField<AdviceRow>], _ advice: [DisputeAdvice]) -> [OutputTable] {
-      advice.isEmpty
-        ? []
-        : [
-          OutputTable(
-            title: language.say(title), fields, advice.map { AdviceRow(of: $0, in: view) }, in: language)
-        ]
+      OutputTable.ifAny(
+        title: language.say(title), fields, advice.map { AdviceRow(of: $0, in: view) }, in: language)
     }
     let tables =
       table(DisputeAdvicePhrase.doubtsTab(advisor.doubts.count), AdviceFields.doubts, advisor.doubts)

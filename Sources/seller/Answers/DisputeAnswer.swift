@@ -15,7 +15,6 @@ struct DisputeAnswer: ValueAnswer {
 
   private var dispute: Dispute { entry.dispute }
 
-  /// A dispute as the register has it.
   init(_ entry: DisputeRegister.Entry, in view: ShopView, rulebook: Rulebook) {
     self.view = view
     self.entry = entry
@@ -28,22 +27,18 @@ struct DisputeAnswer: ValueAnswer {
   var json: JSONValue {
     var members = DisputeFields(view).whole.members(of: entry)
     if let rule = entry.futureRule {
-      members.append(
-        (
-          "from_now_on", .object([("category", .key(rule.category)), ("released_after", .text(rule.releasedAfter))])
-        ))
+      members.add(
+        "from_now_on", .object([("category", .key(rule.category)), ("released_after", .text(rule.releasedAfter))]))
     }
     if let ifAsProposed {
-      members.append(
-        (
-          "if_as_proposed",
-          .object([
-            ("adjusted_orders", .count(ifAsProposed.adjustments.count)), ("total", .text(ifAsProposed.total)),
-          ])
-        ))
+      members.add(
+        "if_as_proposed",
+        .object([
+          ("adjusted_orders", .count(ifAsProposed.adjustments.count)), ("total", .text(ifAsProposed.total)),
+        ]))
     }
     let links = story(.english).links(of: dispute).compactMap(\.link)
-    members.append(("links", .array(links.map { LinkFields.all.object(of: $0) })))
+    members.append(("links", LinkFields.all.array(of: links)))
     members.add(dispute.extra)
     return .object(members)
   }
@@ -57,61 +52,58 @@ struct DisputeAnswer: ValueAnswer {
   }
 
   private func facts(in language: Language) -> OutputTable {
-    var facts: [(label: String, text: OutputTable.Cell)] = []
-    func add(_ label: any Worded, _ text: String?) {
-      if let text { facts.append((language.say(label), .init(text))) }
-    }
+    var facts = OutputFacts(in: language)
     let calendar = view.calendar
     let name = view.product(dispute.productID)?.name
-    add(
+    facts.add(
       Heading.product,
       name.map { $0 + language.say(FigurePhrase.bracketed(dispute.productID.text)) } ?? dispute.productID.text)
-    add(DisputePhrase.form, language.say(dispute.form))
-    add(Heading.submitted, language.moment(dispute.submittedAt, in: calendar))
-    add(Heading.age, language.say(DisputePhrase.businessDays(entry.ageBusinessDays)))
-    facts.append(
-      (language.say(Heading.status), .init(language.say(dispute.status), Role(dispute.status))))
-    add(DisputePhrase.disputed, dispute.disputedCategories.shown)
-    add(DisputePhrase.proposed, dispute.proposedCategory?.text)
-    add(Heading.reason, dispute.reason)
-    add(DisputePhrase.explanation, dispute.explanation)
+    facts.add(DisputePhrase.form, language.say(dispute.form))
+    facts.add(Heading.submitted, language.moment(dispute.submittedAt, in: calendar))
+    facts.add(Heading.age, language.say(DisputePhrase.businessDays(entry.ageBusinessDays)))
+    facts.add(Heading.status, language.say(dispute.status), Role(dispute.status))
+    facts.add(DisputePhrase.disputed, dispute.disputedCategories.shown)
+    facts.add(DisputePhrase.proposed, dispute.proposedCategory?.text)
+    facts.add(Heading.reason, dispute.reason)
+    facts.add(DisputePhrase.explanation, dispute.explanation)
     for confirmation in dispute.confirmations {
       let known = DisputeForm.Confirmation(rawValue: confirmation)
-      add(DisputePhrase.confirmations, known.map { language.say($0) } ?? confirmation)
+      facts.add(DisputePhrase.confirmations, known.map { language.say($0) } ?? confirmation)
     }
     for attachment in dispute.attachments {
-      add(DisputePhrase.pictures, "\(attachment.name)  \(language.fileSize(attachment.bytes))")
+      facts.add(DisputePhrase.pictures, "\(attachment.name)  \(language.fileSize(attachment.bytes))")
     }
-    add(DisputePhrase.answered, dispute.resolvedAt.map { language.moment($0, in: calendar) })
-    add(DisputePhrase.whyUnchanged, dispute.resolutionReason)
-    add(DisputePhrase.updated, dispute.updatedCategory?.text)
+    facts.add(DisputePhrase.answered, dispute.resolvedAt.map { language.moment($0, in: calendar) })
+    facts.add(DisputePhrase.whyUnchanged, dispute.resolutionReason)
+    facts.add(DisputePhrase.updated, dispute.updatedCategory?.text)
     switch dispute.status {
     case .pendingReview:
-      add(Heading.outcome, language.say(DisputePhrase.notAnswered))
-      add(
+      facts.add(Heading.outcome, language.say(DisputePhrase.notAnswered))
+      facts.add(
         DisputePhrase.adjustment,
         ifAsProposed.map {
           language.say(DisputePhrase.ifAsProposed(orders: $0.adjustments.count, total: $0.total))
         })
-    case .resolvedUnchanged: add(Heading.outcome, language.say(DisputePhrase.nothingChanges))
+    case .resolvedUnchanged: facts.add(Heading.outcome, language.say(DisputePhrase.nothingChanges))
     case .resolvedUpdated:
-      add(DisputePhrase.adjustment, language.say(DisputePhrase.windowDays(language.days(entry.window))))
-      add(
+      facts.add(DisputePhrase.adjustment, language.say(DisputePhrase.windowDays(language.days(entry.window))))
+      facts.add(
         DisputePhrase.adjustment,
         entry.adjustments.isEmpty
           ? language.say(DisputePhrase.blankTable)
           : language.say(DisputePhrase.adjusted(orders: entry.adjustments.count, total: entry.total)))
-      add(DisputePhrase.between, language.say(DisputePhrase.betweenKeep(entry.between.count)))
-      add(
+      facts.add(DisputePhrase.between, language.say(DisputePhrase.betweenKeep(entry.between.count)))
+      facts.add(
         DisputePhrase.fromNowOn,
         entry.futureRule.map {
           language.say(DisputePhrase.future($0.category, after: language.moment($0.releasedAfter, in: calendar)))
         })
       if let category = entry.futureRule?.category, let compliance {
-        add(Heading.responsiblePerson, language.say(DisputePhrase.person(in: category, compliance.needs[category])))
+        facts.add(
+          Heading.responsiblePerson, language.say(DisputePhrase.person(in: category, compliance.needs[category])))
       }
     }
-    facts += story(language).links(of: dispute).dropFirst().map { ($0.label, $0.text) }
-    return .facts(title: dispute.id.text, facts)
+    facts.add(Array(story(language).links(of: dispute).dropFirst()))
+    return facts.table(title: dispute.id.text)
   }
 }

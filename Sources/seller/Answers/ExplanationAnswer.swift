@@ -38,17 +38,15 @@ struct ExplanationAnswer: ListAnswer {
     if !consequences.isEmpty { members.append(("leads_to", .array(consequences.map { .name($0) }))) }
     members.add("cost", cost.map { BreachCostFields(view).cost.object(of: $0) })
     if !causes.isEmpty {
-      members.append(
-        (
-          "causes",
-          .array(
-            causes.map { found in
-              .object([
-                ("cause", .name(found.cause)), ("count", .count(found.count)),
-                ("levers", .array(AfterSalesLever.against(found.cause).map { .string($0.english) })),
-              ])
-            })
-        ))
+      members.add(
+        "causes",
+        .array(
+          causes.map { found in
+            .object([
+              ("cause", .name(found.cause)), ("count", .count(found.count)),
+              ("levers", .array(AfterSalesLever.against(found.cause).map { .string($0.english) })),
+            ])
+          }))
     }
     return members
   }
@@ -71,8 +69,6 @@ struct ExplanationAnswer: ListAnswer {
     return .object(members)
   }
 
-  func spreadsheet() -> DataTable { DataTable(fields, explanation.members) }
-
   // MARK: For people
 
   func summary(in language: Language) -> [String] { [view.title(in: language)] }
@@ -80,83 +76,52 @@ struct ExplanationAnswer: ListAnswer {
   func tables(in language: Language) -> [OutputTable] { [facts(in: language), members(in: language)] }
 
   private func facts(in language: Language) -> OutputTable {
-    func label(_ phrase: any Worded) -> String { language.say(phrase) }
-    var facts: [(label: String, text: OutputTable.Cell)] = [
-      (label(Heading.scope), .init(language.name(of: figure.scope, in: view))),
-      (label(Heading.value), .value(of: figure, language)),
-      (label(FigurePhrase.verdict), .verdict(of: figure, language)),
-      (label(FigurePhrase.formula), .init(language.say(figure.indicator.formula))),
-      (label(FigurePhrase.window), .init(language.window(figure.window))),
-      (
-        label(figure.unit == .ratio ? FigurePhrase.counts : FigurePhrase.sum),
-        .init(language.counts(of: figure) ?? "–")
-      ),
-    ]
+    func say(_ phrase: any Worded) -> String { language.say(phrase) }
+    var facts = OutputFacts(in: language)
+    facts.add(Heading.scope, language.name(of: figure.scope, in: view))
+    facts.add(Heading.value, .value(of: figure, language))
+    facts.add(FigurePhrase.verdict, .verdict(of: figure, language))
+    facts.add(FigurePhrase.formula, say(figure.indicator.formula))
+    facts.add(FigurePhrase.window, language.window(figure.window))
+    facts.add(figure.unit == .ratio ? FigurePhrase.counts : FigurePhrase.sum, language.counts(of: figure) ?? "–")
     if !figure.missing.isEmpty {
-      facts.append(
-        (label(FigurePhrase.notTold), .init(language.say(figure.missingFacts(FactWays(view.shop.platform))), .warning)))
+      facts.add(FigurePhrase.notTold, say(figure.missingFacts(FactWays(view.shop.platform))), .warning)
     }
-    if let report = language.report(on: figure, in: view.calendar) {
-      facts.append((label(UntoldPhrase.report), .init(report, .accent)))
-    }
+    facts.add(UntoldPhrase.report, language.report(on: figure, in: view.calendar), .accent)
     let steps = explanation.steps.map { language.step($0, unit: figure.indicator.shownUnit) }
-    facts.append(
-      (
-        label(FigurePhrase.threshold),
-        .init(steps.isEmpty ? language.say(FigurePhrase.noThreshold) : steps.joined(separator: " · "))
-      ))
+    facts.add(FigurePhrase.threshold, steps.isEmpty ? say(FigurePhrase.noThreshold) : steps.joined(separator: " · "))
     if let record = explanation.benchmark {
       let value = language.benchmark(record.value, unit: figure.indicator.shownUnit)
-      facts.append(
-        (
-          label(FigurePhrase.benchmark(of: figure.scope)),
-          .init(
-            label(
-              FigurePhrase.benchmark(value, of: record, language.window(Window(first: record.from, last: record.to)))))
-        ))
+      let days = language.window(Window(first: record.from, last: record.to))
+      facts.add(FigurePhrase.benchmark(of: figure.scope), say(FigurePhrase.benchmark(value, of: record, days)))
     }
     for gate in figure.gates {
-      facts.append(
-        (
-          label(FigurePhrase.gates),
-          .init("\(language.count(gate.have)) / \(language.count(gate.need)) \(language.say(gate.count))")
-        ))
+      facts.add(
+        FigurePhrase.gates, "\(language.count(gate.have)) / \(language.count(gate.need)) \(language.say(gate.count))")
     }
     if let standing, let previous = standing.trend.previous {
       let change = language.changeInWords(standing.trend).map { "  \($0)" } ?? ""
-      facts.append(
-        (
-          label(FigurePhrase.trend),
-          .init(
-            language.value(of: previous) + label(FigurePhrase.bracketed(language.window(previous.window))) + change)
-        ))
+      let window = say(FigurePhrase.bracketed(language.window(previous.window)))
+      facts.add(FigurePhrase.trend, language.value(of: previous) + window + change)
     }
     for distance in standing?.distances.distinct ?? [] {
-      facts.append((label(FigurePhrase.distance), .init(language.say(HealthDistance(distance, of: figure.indicator)))))
+      facts.add(FigurePhrase.distance, say(HealthDistance(distance, of: figure.indicator)))
     }
     let sources = [figure.source, explanation.ruleSource].map(\.description)
-    let told = sources[0] == sources[1] ? sources[0] : sources.joined(separator: " · ")
-    facts.append((label(FigurePhrase.source), .init(told)))
-    facts.append((label(RulePhrase.set), .init(label(language.ruleSet(of: figure, by: rulebook, in: view.calendar)))))
-    for consequence in FigureConsequence.of(figure.indicator) {
-      facts.append((label(FigurePhrase.leadsTo), .init(label(consequence))))
-    }
+    facts.add(FigurePhrase.source, sources[0] == sources[1] ? sources[0] : sources.joined(separator: " · "))
+    facts.add(RulePhrase.set, say(language.ruleSet(of: figure, by: rulebook, in: view.calendar)))
+    for consequence in FigureConsequence.of(figure.indicator) { facts.add(FigurePhrase.leadsTo, say(consequence)) }
     if let cost {
-      facts.append((label(PenaltyPhrase.penalty), .init(label(PenaltyPhrase.cost(cost)), .danger)))
-      facts.append((label(PenaltyPhrase.measures), .init(label(PenaltyPhrase.step(cost.step)))))
-      if let beside = PenaltyPhrase.recordedBeside(cost, in: view.calendar) {
-        facts.append((label(PenaltyPhrase.recorded), .init(label(beside))))
-      }
+      facts.add(PenaltyPhrase.penalty, say(PenaltyPhrase.cost(cost)), .danger)
+      facts.add(PenaltyPhrase.measures, say(PenaltyPhrase.step(cost.step)))
+      facts.add(PenaltyPhrase.recorded, PenaltyPhrase.recordedBeside(cost, in: view.calendar).map(say))
     }
     for found in causes {
-      let levers = AfterSalesLever.against(found.cause).map { label($0) }.joined(separator: " ")
-      facts.append(
-        (
-          label(HealthPhrase.levers),
-          .init("\(label(found.cause)) \(language.count(found.count))\(language.colon)\(levers)")
-        ))
+      let levers = AfterSalesLever.against(found.cause).map(say).joined(separator: " ")
+      facts.add(
+        HealthPhrase.levers, "\(say(found.cause)) \(language.count(found.count))\(language.colon)\(levers)")
     }
-    return .facts(title: language.say(figure.indicator), facts)
+    return facts.table(title: language.say(figure.indicator))
   }
 
   private func members(in language: Language) -> OutputTable {

@@ -24,42 +24,36 @@ struct HealthAnswer: ValueAnswer {
   var json: JSONValue {
     var members = view.answerHead
     if let trusted = health.trustedStore {
-      members.append(
-        (
-          "trusted_store",
-          .object([
-            ("trusted", .bool(trusted.isTrusted)), ("met", .count(trusted.met)), ("of", .count(trusted.figures.count)),
-            ("indicators", .array(trusted.figures.map { .name($0.indicator) })),
-          ])
-        ))
+      members.add(
+        "trusted_store",
+        .object([
+          ("trusted", .bool(trusted.isTrusted)), ("met", .count(trusted.met)), ("of", .count(trusted.figures.count)),
+          ("indicators", .array(trusted.figures.map { .name($0.indicator) })),
+        ]))
     }
     if let admission {
       let totals = admission.totals
-      members.append(
-        (
-          "campaign",
-          .object([
-            ("year", .count(admission.campaign.year)), ("store", .name(admission.store.verdict)),
-            ("pass", .count(totals.pass)), ("attention", .count(totals.attention)),
-            ("unknown", .count(totals.unknown)), ("fail", .count(totals.fail)),
-          ])
-        ))
+      members.add(
+        "campaign",
+        .object([
+          ("year", .count(admission.campaign.year)), ("store", .name(admission.store.verdict)),
+          ("pass", .count(totals.pass)), ("attention", .count(totals.attention)),
+          ("unknown", .count(totals.unknown)), ("fail", .count(totals.fail)),
+        ]))
     }
     members += [
       ("breaches", figures(health.breaches)), ("near", figures(health.near)),
       ("assessed", figures(health.assessed)), ("observed", figures(health.observed)),
     ]
     members.add("lowest_tenth", health.lowestTenth.map { FigureFields(view).answer.object(of: $0) })
-    members.append(
-      (
-        "cases",
-        .object([
-          ("open", .count(cases.clocks.count)), ("overdue", .count(cases.overdue.count)),
-          ("waiting_for_seller", .count(cases.count(waitingFor: .seller))),
-        ])
-      ))
+    members.add(
+      "cases",
+      .object([
+        ("open", .count(cases.clocks.count)), ("overdue", .count(cases.overdue.count)),
+        ("waiting_for_seller", .count(cases.count(waitingFor: .seller))),
+      ]))
     if !untold.isEmpty {
-      members.append(("untold", .array(untold.map { untoldFields.answer.object(of: $0) })))
+      members.append(("untold", untoldFields.answer.array(of: untold)))
     }
     members.append(("alerts", AlertFields(view).answer.array(of: alerts.alerts)))
     return .object(members)
@@ -112,24 +106,18 @@ struct HealthAnswer: ValueAnswer {
 
   /// What no file tells, and which file brings it.
   private func notTold(in language: Language) -> [OutputTable] {
-    guard !untold.isEmpty else { return [] }
     let fields = untoldFields
-    return [
-      OutputTable(
-        title: language.say(UntoldPhrase.title(figures: untold.figureCount)),
-        [fields.fact, fields.neededBy, fields.broughtBy], untold, in: language)
-    ]
+    return OutputTable.ifAny(
+      title: language.say(UntoldPhrase.title(figures: untold.figureCount)),
+      [fields.fact, fields.neededBy, fields.broughtBy], untold, in: language)
   }
 
   /// The lines of what needs the seller, as the console has them.
   private func needs(in language: Language) -> [OutputTable] {
     let lines = alerts.needs.filter { $0.first.map { $0.urgency > .notice } ?? false }
-    guard !lines.isEmpty else { return [] }
-    return [
-      OutputTable(
-        title: language.say(HealthPhrase.needsYou(alerts.pressing)), showsHeadings: false, AlertFields(view).lines,
-        lines, in: language)
-    ]
+    return OutputTable.ifAny(
+      title: language.say(HealthPhrase.needsYou(alerts.pressing)), showsHeadings: false, AlertFields(view).lines,
+      lines, in: language)
   }
 
   func spreadsheet() -> DataTable {

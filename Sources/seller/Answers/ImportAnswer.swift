@@ -1,4 +1,3 @@
-import SellerCore
 import SellerExchange
 import SellerJSON
 import SellerTables
@@ -22,12 +21,7 @@ struct ImportAnswer: ValueAnswer {
 extension ImportReport {
   /// What was counted of each kind that came up; of all kinds last.
   var rows: [ImportCountRow] {
-    kinds.map { row($0.word, $0.phrase, self[$0]) } + [row("total", ImportHeading.total, total)]
-  }
-
-  private func row(_ kind: String, _ name: Phrase, _ counts: Counts) -> ImportCountRow {
-    ImportCountRow(
-      kind: kind, name: name, added: counts.added, changed: counts.changed, unchanged: counts.unchanged,
-      repeated: counts.repeated, older: counts.older, skipped: counts.skipped, refused: counts.refused)
+    kinds.map { ImportCountRow($0.word, $0.phrase, self[$0]) }
+      + [ImportCountRow("total", ImportHeading.total, total)]
   }
 }

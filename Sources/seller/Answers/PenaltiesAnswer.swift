@@ -25,8 +25,8 @@ struct PenaltiesAnswer: ValueAnswer {
     .object(
       view.answerHead + [
         ("points", .object([("have", .count(register.points)), ("limit", .count(register.limit))])),
-        ("ladders", .array(standings.map { (Self.fields + details).object(of: $0) })),
-        ("breaches", .array(costs.map { BreachCostFields(view).answer.object(of: $0) })),
+        ("ladders", (Self.fields + details).array(of: standings)),
+        ("breaches", BreachCostFields(view).answer.array(of: costs)),
       ])
   }
 
@@ -57,12 +57,8 @@ struct PenaltiesAnswer: ValueAnswer {
   }
 
   func tables(in language: Language) -> [OutputTable] {
-    (standings.isEmpty ? [] : [OutputTable(Self.fields, standings, in: language)])
-      + (costs.isEmpty
-        ? []
-        : [
-          OutputTable(
-            title: language.say(PenaltyPhrase.breaches), BreachCostFields(view).table, costs, in: language)
-        ])
+    OutputTable.ifAny(Self.fields, standings, in: language)
+      + OutputTable.ifAny(
+        title: language.say(PenaltyPhrase.breaches), BreachCostFields(view).table, costs, in: language)
   }
 }

@@ -47,28 +47,26 @@ struct ProductAnswer: ValueAnswer {
     let words = BuyerWordsFields(view).answer
     var members = row.map { ProductFields(view).record.members(of: $0) } ?? [("product_id", .key(id))]
     if let history = product?.categoryHistory, !history.isEmpty {
-      members.append(
-        (
-          "category_history",
-          .array(
-            history.map {
-              .object([("at", .text($0.at)), ("categories", .keys($0.categories)), ("by", .name($0.by))])
-            })
-        ))
+      members.add(
+        "category_history",
+        .array(
+          history.map {
+            .object([("at", .text($0.at)), ("categories", .keys($0.categories)), ("by", .name($0.by))])
+          }))
     }
     members.append(("orders", .count(quality.orders.count)))
     members.add("dispute", dispute?.json)
     members += [
       ("figures", FigureFields(view).json(of: figures)),
-      ("standings", .array(standings.map { standingFields.answer.object(of: $0) })),
-      ("reasons", .array(quality.reasons.map { ReasonFields.answer.object(of: $0) })),
+      ("standings", standingFields.answer.array(of: standings)),
+      ("reasons", ReasonFields.answer.array(of: quality.reasons)),
       ("reviews", .count(quality.reviewCount)),
-      ("words", .array(quality.words.map { words.object(of: $0) })),
+      ("words", words.array(of: quality.words)),
     ]
     if !costs.isEmpty {
-      members.append(("costs", .array(costs.map { BreachCostFields(view).answer.object(of: $0) })))
+      members.append(("costs", BreachCostFields(view).answer.array(of: costs)))
     }
-    members.append(("links", .array(links(in: .english).compactMap(\.link).map { LinkFields.all.object(of: $0) })))
+    members.append(("links", LinkFields.all.array(of: links(in: .english).compactMap(\.link))))
     return .object(members)
   }
 
@@ -96,65 +94,54 @@ struct ProductAnswer: ValueAnswer {
       facts(in: language),
       OutputTable(FigureFields(view).table(figures, namesScopes: false), figures, in: language),
     ]
-      + (standings.isEmpty
-        ? []
-        : [
-          OutputTable(
-            title: language.say(FigurePhrase.course), standingFields.table, standings, in: language)
-        ])
-      + (costs.isEmpty
-        ? []
-        : [
-          OutputTable(
-            title: language.say(PenaltyPhrase.penalty), BreachCostFields(view).table, costs, in: language)
-        ])
-      + (quality.reasons.isEmpty ? [] : [reasons(in: language)]) + (quality.words.isEmpty ? [] : [words(in: language)])
+      + OutputTable.ifAny(title: language.say(FigurePhrase.course), standingFields.table, standings, in: language)
+      + OutputTable.ifAny(title: language.say(PenaltyPhrase.penalty), BreachCostFields(view).table, costs, in: language)
+      + reasons(in: language) + words(in: language)
   }
 
   private func facts(in language: Language) -> OutputTable {
-    var facts: [(label: String, text: OutputTable.Cell)] = [(language.say(Heading.id), .init(id.text, .accent))]
-    func add(_ label: any Worded, _ text: String?) {
-      if let text { facts.append((language.say(label), .init(text))) }
-    }
+    var facts = OutputFacts(in: language)
+    facts.add(Heading.id, id.text, .accent)
     if let product {
-      add(Heading.sku, product.sku)
-      add(Heading.categories, product.categories.isEmpty ? nil : product.categories.map(\.text).joined(separator: ", "))
-      add(
+      facts.add(Heading.sku, product.sku)
+      facts.add(
+        Heading.categories, product.categories.isEmpty ? nil : product.categories.map(\.text).joined(separator: ", "))
+      facts.add(
         Term.category.on(view.shop.platform),
         product.categoryPath.isEmpty ? nil : product.categoryPath.map(\.text).joined(separator: " › ")
       )
       for entry in product.categoryHistory {
-        add(
+        facts.add(
           ProductPhrase.history,
           "\(view.calendar.day(of: entry.at)) \(language.say(entry.by))\(language.colon)"
             + entry.categories.map(\.text).joined(separator: ", "))
       }
-      add(Heading.price, language.money(product.price))
-      add(Heading.state, language.say(product.state))
-      add(Heading.advancedLogistics, product.advancedLogistics.map { language.say($0) })
-      add(Heading.responsiblePerson, product.responsiblePerson.map { language.say($0) })
-      add(Heading.qualityGrade, product.qualityGrade)
+      facts.add(Heading.price, language.money(product.price))
+      facts.add(Heading.state, language.say(product.state))
+      facts.add(Heading.advancedLogistics, product.advancedLogistics.map { language.say($0) })
+      facts.add(Heading.responsiblePerson, product.responsiblePerson.map { language.say($0) })
+      facts.add(Heading.qualityGrade, product.qualityGrade)
     } else {
-      add(Term.product.on(view.shop.platform), language.say(ProductPhrase.noRecord))
+      facts.add(Term.product.on(view.shop.platform), language.say(ProductPhrase.noRecord))
     }
     switch dispute {
-    case .disputable: add(Heading.dispute, language.say(ProductsWords.disputable))
-    case .refused(let refusal): add(Heading.dispute, language.say(refusal))
+    case .disputable: facts.add(Heading.dispute, language.say(ProductsWords.disputable))
+    case .refused(let refusal): facts.add(Heading.dispute, language.say(refusal))
     case nil: break
     }
-    add(Heading.orders, language.count(quality.orders.count))
-    let more = (product.map(story(language).guarantees) ?? []) + links(in: language)
-    return .facts(title: product?.name ?? id.text, facts + more.map { ($0.label, $0.text) })
+    facts.add(Heading.orders, language.count(quality.orders.count))
+    facts.add((product.map(story(language).guarantees) ?? []) + links(in: language))
+    return facts.table(title: product?.name ?? id.text)
   }
 
-  private func reasons(in language: Language) -> OutputTable {
-    OutputTable(
+  private func reasons(in language: Language) -> [OutputTable] {
+    OutputTable.ifAny(
       title: language.say(ProductPhrase.reasons), showsHeadings: false,
       ReasonFields.table(of: quality.caseCount), quality.reasons, in: language)
   }
 
-  private func words(in language: Language) -> OutputTable {
-    OutputTable(
+  private func words(in language: Language) -> [OutputTable] {
+    OutputTable.ifAny(
       title: language.say(ProductPhrase.words(quality.words.count)), showsHeadings: false,
       BuyerWordsFields(view).table, quality.words.prefix(Self.shownWords), in: language)
   }

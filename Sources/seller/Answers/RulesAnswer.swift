@@ -17,8 +17,8 @@ struct RulesAnswer: ValueAnswer {
 
   var json: JSONValue {
     let answer = isDifference ? fields.difference : fields.answer
-    let list = [("rules", JSONValue.array(rows.map { answer.object(of: $0) }))]
-    let known = ("known", JSONValue.array(facts.map { factFields.object(of: $0) }))
+    let list = [("rules", answer.array(of: rows))]
+    let known = ("known", factFields.array(of: facts))
     return .object(view.answerHead + list + (isDifference ? [] : [known]))
   }
 
@@ -61,7 +61,7 @@ struct RuleAnswer: ValueAnswer {
             .object([
               ("rule", .string(slot.name)), ("title", .string(slot.title.english)),
               ("rule_set", slot.inForce(own, at: view.asOf).rule.map { .key($0.set.id) } ?? .null),
-              ("sets", .array(slot.statements(own).map { fields.object(of: $0) })),
+              ("sets", fields.array(of: slot.statements(own))),
             ])
           })
       )

@@ -34,8 +34,6 @@ struct SettingsAnswer: ListAnswer {
     ]
   }
 
-  func spreadsheet() -> DataTable { DataTable(fields, settings) }
-
   func summary(in language: Language) -> [String] {
     [language.say(SettingWords.file(path))] + reading.troubles.map { language.say($0) }
   }

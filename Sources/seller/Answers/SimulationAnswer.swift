@@ -34,8 +34,7 @@ struct SimulationAnswer: ValueAnswer {
       answer.add("break_even_sales", worth(asked)?.breakEvenSales.map { .text($0) })
       members.append(("asked", .object(answer)))
     }
-    members.append(
-      ("curve", .array(curve.map { Self.fields.object(of: $0) })))
+    members.add("curve", Self.fields.array(of: curve))
     return .object(members)
   }
 
@@ -66,47 +65,40 @@ struct SimulationAnswer: ValueAnswer {
   func tables(in language: Language) -> [OutputTable] {
     func money(_ amount: Money?) -> OutputTable.Cell { .init(amount.map { language.money($0) } ?? "–") }
     func told(_ cell: OutputTable.Cell) -> OutputTable.Cell { simulator == nil ? .init("?", .warning) : cell }
-    var facts: [(label: String, text: OutputTable.Cell)] = [
-      (language.say(AssuranceWords.gmv), money(month.gmv)),
-      (language.say(Heading.refunds), told(money(month.refundGMV))),
-      (language.say(Heading.rate), told(.init(language.percent(month.rate) ?? "–"))),
-      (language.say(Heading.spend), money(month.spend)),
-    ]
+    let title = "\(month.productID) \(month.month)"
+    var facts = OutputFacts(in: language)
+    facts.add(AssuranceWords.gmv, money(month.gmv))
+    facts.add(Heading.refunds, told(money(month.refundGMV)))
+    facts.add(Heading.rate, told(.init(language.percent(month.rate) ?? "–")))
+    facts.add(Heading.spend, money(month.spend))
     guard let simulator else {
       let words = [UntoldPhrase.orders(month.untoldOrders), FactWays(view.shop.platform).sentence(of: month.missing)]
         .map { language.say($0) }
-      facts.append((language.say(Heading.estimated), .init(words.joined(separator: language.sentenceGap), .warning)))
-      return [.facts(title: "\(month.productID) \(month.month)", facts)]
+      facts.add(Heading.estimated, words.joined(separator: language.sentenceGap), .warning)
+      return [facts.table(title: title)]
     }
-    facts += [
-      (language.say(Heading.estimated), money(simulator.credit)),
-      (language.say(AssuranceWords.atMost), money(simulator.uncapped)),
-      (language.say(AssuranceWords.kneeSpend), money(simulator.kneeSpend)),
-      (language.say(AssuranceWords.leftOnTheTable), money(simulator.leftOnTheTable)),
-    ]
+    facts.add(Heading.estimated, money(simulator.credit))
+    facts.add(AssuranceWords.atMost, money(simulator.uncapped))
+    facts.add(AssuranceWords.kneeSpend, money(simulator.kneeSpend))
+    facts.add(AssuranceWords.leftOnTheTable, money(simulator.leftOnTheTable))
     if let asked {
       let change =
         simulator.change(atSpend: asked).map { language.say(FigurePhrase.bracketed(language.signedMoney($0))) } ?? ""
       let credit = simulator.formula.credit(atSpend: asked).map { language.money($0) } ?? "–"
-      facts.append((language.say(AssuranceWords.atSpend(language.money(asked))), .init(credit + change, .accent)))
+      facts.add(AssuranceWords.atSpend(language.money(asked)), credit + change, .accent)
       if let worth = worth(asked), let more = simulator.change(atSpend: asked),
         asked.minorUnits > month.spend.minorUnits
       {
         let spend = Money(minorUnits: asked.minorUnits - month.spend.minorUnits, currency: asked.currency)
         let phrase = AssuranceWhatIfPhrase.worth(spend: spend, credit: more, worth, margin: view.shop.grossMargin)
-        facts.append((language.say(AssuranceWhatIfPhrase.net), .init(language.say(phrase))))
+        facts.add(AssuranceWhatIfPhrase.net, language.say(phrase))
       }
     }
     if simulator.formula.factor == nil {
-      facts.append((language.say(Heading.rule), .init(language.say(AssuranceWords.factorUnset), .warning)))
+      facts.add(Heading.rule, language.say(AssuranceWords.factorUnset), .warning)
     }
-    return [.facts(title: "\(month.productID) \(month.month)", facts)]
-      + (curve.isEmpty
-        ? []
-        : [
-          OutputTable(
-            WhatIfFields.table, WhatIfRow.rows(of: simulator, typed: asked, margin: view.shop.grossMargin), in: language
-          )
-        ])
+    let rows =
+      curve.isEmpty ? [] : WhatIfRow.rows(of: simulator, typed: asked, margin: view.shop.grossMargin)
+    return [facts.table(title: title)] + OutputTable.ifAny(WhatIfFields.table, rows, in: language)
   }
 }

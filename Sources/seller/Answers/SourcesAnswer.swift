@@ -21,8 +21,8 @@ struct SourcesAnswer: ValueAnswer {
   var json: JSONValue {
     let source = SourceFields(view).answer
     return .object([
-      ("sources", .array(sources.map { source.object(of: $0) })),
-      ("untold", .array(untold.map { fields.answer.object(of: $0) })),
+      ("sources", source.array(of: sources)),
+      ("untold", fields.answer.array(of: untold)),
     ])
   }
 

@@ -1,6 +1,4 @@
 import SellerCore
-import SellerExchange
-import SellerJSON
 import SellerTables
 import SellerText
 
@@ -14,14 +12,12 @@ struct StoresAnswer: ListAnswer {
   var elements: [ListedStore] { stores }
   var fields: [RowField<ListedStore>] { Self.fields }
 
-  func spreadsheet() -> DataTable { DataTable(Self.fields, stores) }
-
   func summary(in language: Language) -> [String] {
     stores.isEmpty ? [language.say(CommandTrouble.noStore(place: place))] : []
   }
 
   func tables(in language: Language) -> [OutputTable] {
-    stores.isEmpty ? [] : [OutputTable(Self.fields.filter { $0.key != "path" }, stores, in: language)]
+    OutputTable.ifAny(fields.filter { $0.key != "path" }, stores, in: language)
   }
 
   private static let fields: [RowField<ListedStore>] = [

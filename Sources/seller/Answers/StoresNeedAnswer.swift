@@ -3,7 +3,6 @@ import SellerJSON
 import SellerTables
 import SellerText
 
-/// What needs the seller in all stores.
 struct StoresNeedAnswer: ListAnswer {
   /// The default place.
   let place: String
@@ -16,11 +15,7 @@ struct StoresNeedAnswer: ListAnswer {
     StoreNeedFields.text,
   ]
 
-  var head: [(String, JSONValue)] {
-    [("stores", .array(reports.map { Self.storeFields.object(of: $0) }))]
-  }
-
-  func spreadsheet() -> DataTable { DataTable(fields, elements) }
+  var head: [(String, JSONValue)] { [("stores", Self.storeFields.array(of: reports))] }
 
   func summary(in language: Language) -> [String] {
     reports.isEmpty ? [language.say(CommandTrouble.noStore(place: place))] : []
@@ -28,7 +23,7 @@ struct StoresNeedAnswer: ListAnswer {
 
   func tables(in language: Language) -> [OutputTable] {
     let shown = [StoreNeedFields.store, StoreNeedFields.due, StoreNeedFields.text, StoreNeedFields.id]
-    return reports.isEmpty ? [] : [OutputTable(shown, elements, in: language)]
+    return OutputTable.ifAny(shown, elements, in: language)
   }
 
   private static let storeFields: [RowField<StoreReport>] = [

@@ -15,9 +15,6 @@ extension Instant: WordValue {
     guard let instant = Instant(argument), Self.askable.contains(instant) else { return nil }
     self = instant
   }
-
-  /// What help offers.
-  public static var choices: [String] { [] }
 }
 
 extension AsOf: WordValue {
@@ -28,23 +25,16 @@ extension AsOf: WordValue {
     }
     self = asOf
   }
-
-  /// What help offers.
-  public static var choices: [String] { [] }
 }
 
 extension Month: WordValue {
   /// Reads what stands on the command line.
   public init?(argument: String) { self.init(argument) }
-  /// What help offers.
-  public static var choices: [String] { [] }
 }
 
 extension DecimalNumber: WordValue {
   /// Reads what stands on the command line.
   public init?(argument: String) { self.init(argument) }
-  /// What help offers.
-  public static var choices: [String] { [] }
 }
 
 extension Key: WordValue {
@@ -52,8 +42,6 @@ extension Key: WordValue {
   public init?(argument: String) { self.init(argument) }
   /// What a shell completes it to.
   public static var completion: CompletionKind { Completion.ids(of: Subject.self) }
-  /// What help offers.
-  public static var choices: [String] { [] }
 }
 
 extension Platform: WordValue {}

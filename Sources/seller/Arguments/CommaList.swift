@@ -4,9 +4,7 @@ import SellerCommandLine
 struct CommaList<Element: WordValue & Hashable>: WordValue {
   let elements: [Element]
 
-  init(_ elements: [Element]) {
-    self.elements = elements
-  }
+  init(_ elements: [Element]) { self.elements = elements }
 
   init?(argument: String) {
     var elements: [Element] = []

@@ -27,9 +27,7 @@ extension Option<OutputFormat> {
 }
 
 extension Option<Language?> {
-  static var language: Self {
-    Self(name: "language", help: ArgumentHelp(CommonWords.language))
-  }
+  static var language: Self { Self(name: "language", help: ArgumentHelp(CommonWords.language)) }
 }
 
 extension Option<AsOf?> {

@@ -4,7 +4,6 @@ import SellerConsole
 import SellerCore
 import SellerRecords
 import SellerStore
-import SellerText
 
 /// What a word of a command line can become, asked of the program by the shell: ids of the store that the line names.
 enum Completion {
@@ -79,7 +78,6 @@ enum Completion {
   /// Files and folders.
   static let files = CompletionKind.custom { _, typed in files(typed) }
 
-  /// Folders.
   static let folders = CompletionKind.custom { _, typed in files(typed).filter { $0.hasSuffix("/") } }
 
   private static func files(_ typed: String) -> [String] { FileList.paths(beginningWith: typed).paths }

@@ -2,7 +2,6 @@ import SellerChanges
 import SellerCommandLine
 import SellerCore
 import SellerRecords
-import SellerStore
 import SellerText
 
 /// How every command that does a deed does it: tried out or written, checked by the rules under the lock, and answered with what
@@ -37,11 +36,9 @@ struct DeedArguments: ArgumentGroup {
   /// Looks at the files that the user names.
   static func files(at paths: [String]) throws -> [AttachedFile] {
     try paths.map { path in
-      do throws(AttachmentTrouble) {
-        return try AttachedFile(lookingAt: path)
-      } catch {
-        throw ProgramFailure(.wrongInput, CommandTrouble.attachment(path, error))
-      }
+      try rethrowing(
+        as: { (trouble: AttachmentTrouble) in ProgramFailure(.wrongInput, CommandTrouble.attachment(path, trouble)) },
+        AttachedFile(lookingAt: path))
     }
   }
 

@@ -1,11 +1,6 @@
+import CLibrary
 import SellerSheets
 import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The bytes of a file that the user names, read piece by piece as they are wanted. What cannot be read from any place, such as
 /// a pipe, is read whole first.

@@ -1,10 +1,5 @@
+import CLibrary
 import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// A file that the user names to be read: any kind that can be read to its end, as far as that is not absurdly far away.
 enum InputFile {

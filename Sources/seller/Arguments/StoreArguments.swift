@@ -1,5 +1,4 @@
 import SellerCommandLine
-import SellerConsole
 import SellerCore
 import SellerRecords
 import SellerStore
@@ -22,7 +21,6 @@ extension NamesStore {
 }
 
 extension Store {
-  /// Opens the store in a directory.
   static func inDirectory(_ directory: String) throws -> Store {
     try withStoreFailures { () throws(StoreError) in try Store.open(directory) }
   }

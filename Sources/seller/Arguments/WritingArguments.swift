@@ -1,6 +1,5 @@
 import SellerChanges
 import SellerCommandLine
-import SellerConsole
 import SellerCore
 import SellerRecords
 import SellerStore
@@ -87,10 +86,8 @@ struct WritingArguments: NamesStore, SaysHowToAnswer {
 
   /// What a change would make of the store, without writing anything.
   func rehearse(in view: ShopView, making change: (ShopView) throws(ChangeRefusal) -> Change) throws -> [Record] {
-    do throws(ChangeRefusal) {
-      return try change(view).edits(in: view, rulebook: UserRules.rulebook(for: view))
-    } catch {
-      throw ProgramFailure(.wrongInput, error)
-    }
+    try rethrowing(
+      as: { (refusal: ChangeRefusal) in ProgramFailure(.wrongInput, refusal) },
+      change(view).edits(in: view, rulebook: UserRules.rulebook(for: view)))
   }
 }

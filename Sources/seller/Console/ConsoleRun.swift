@@ -1,3 +1,4 @@
+import CLibrary
 import SellerChanges
 import SellerConsole
 import SellerCore
@@ -5,12 +6,6 @@ import SellerStore
 import SellerTables
 import SellerTerminal
 import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The console at work: keys and news go in, frames and effects come out. Everything that decides is in `ConsoleState`.
 struct ConsoleRun {
@@ -156,8 +151,7 @@ extension ConsoleRun {
       try SettingsFile.set(name, to: value)
       return .set(name: name, file: SettingsFile.path)
     } catch {
-      return .failed(
-        (error as? ProgramFailure)?.message ?? (error as? any Error & Worded) ?? Phrase(verbatim: "\(error)"))
+      return .failed(ProgramFailure.words(of: error))
     }
   }
 }

@@ -1,4 +1,3 @@
-import SellerChanges
 import SellerConsole
 import SellerCore
 import SellerExchange
@@ -40,7 +39,7 @@ final class ImportDesk: Sendable {
       } catch is ImportStopped {
         // Whoever stopped it knows.
       } catch {
-        post(.importing(.failed(words(of: error))))
+        post(.importing(.failed(ProgramFailure.words(of: error))))
       }
     }
   }
@@ -140,9 +139,5 @@ final class ImportDesk: Sendable {
     ImportPreview(
       files: files, counts: report.rows, refusals: report.refusals.map(\.phrase) + leftOut.map(ImportWords.leftOut),
       remarks: NoteGroup.groups(of: report.notes).map(\.phrase) + report.skips.map(\.phrase))
-  }
-
-  private func words(of error: any Error) -> any Worded {
-    (error as? any Worded) ?? (error as? ProgramFailure)?.message ?? Phrase(verbatim: "\(error)")
   }
 }

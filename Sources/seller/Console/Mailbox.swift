@@ -7,9 +7,7 @@ final class Mailbox: Sendable {
   private let events = Mutex<[ConsoleEvent]>([])
   private let waker: Waker
 
-  init(waker: Waker) {
-    self.waker = waker
-  }
+  init(waker: Waker) { self.waker = waker }
 
   /// Leaves an event, and wakes the reader.
   func post(_ event: ConsoleEvent) {

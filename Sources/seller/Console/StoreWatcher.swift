@@ -1,10 +1,5 @@
+import CLibrary
 import SellerRecords
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Notices that somebody else wrote into the store: another process, an editor, git. It sleeps in the kernel until then.
 final class StoreWatcher: Sendable {

@@ -38,7 +38,6 @@ final class StoreWorker: Sendable {
     load()
   }
 
-  /// Reads the store.
   func load() { queue.add { self.readStore() } }
 
   /// Looks at stores, and tells of each what it needs.
@@ -186,7 +185,7 @@ final class StoreWorker: Sendable {
         try AppealFolder.write(draft, to: folder, of: store)
         mailbox.post(.exported(folder))
       } catch {
-        mailbox.post(.failed((error as? ProgramFailure)?.message ?? Phrase(verbatim: "\(error)")))
+        mailbox.post(.failed(ProgramFailure.words(of: error)))
       }
     }
   }

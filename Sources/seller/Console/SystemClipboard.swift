@@ -1,11 +1,5 @@
-import SellerConsole
+import CLibrary
 import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The clipboard of the machine that the program runs on, beside the terminal's, which may be another's and takes no long texts:
 /// `$SELLER_COPY`, a program or a line for the shell, else `wl-copy` or `xclip` where there is a display.

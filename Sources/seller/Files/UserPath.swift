@@ -1,10 +1,5 @@
+import CLibrary
 import SellerStore
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// What stands at a path that the user has, links followed. What cannot be looked at is as if it were not there.
 enum UserPath {
@@ -14,13 +9,11 @@ enum UserPath {
   /// Whether a program is there that may be started.
   static func isProgram(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
-  /// Whether a folder is there.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// The names in a folder, in no order.
   static func names(in folder: String) -> [String] {
     (try? SystemFiles().list(DiskPath(folder).appending("."))) ?? []
   }

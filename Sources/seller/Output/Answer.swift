@@ -1,4 +1,3 @@
-import SellerExchange
 import SellerJSON
 import SellerRecords
 import SellerTables
@@ -27,9 +26,7 @@ protocol ValueAnswer: Answer {
 }
 
 extension ValueAnswer {
-  func writeJSON(to sink: DataTable.Sink) throws {
-    try sink(json.line)
-  }
+  func writeJSON(to sink: DataTable.Sink) throws { try sink(json.line) }
 }
 
 /// Elements that follow each other in a list.
@@ -40,18 +37,18 @@ protocol ListAnswer: Answer {
   associatedtype Element: Sendable
   /// The members before the list.
   var head: [(String, JSONValue)] { get }
-  /// The list's name.
   var listName: String { get }
   /// The list.
   var elements: [Element] { get }
   /// The list in runs, which need not be there together.
   var runs: [ListRun<Element>] { get }
-  /// What programs get of an element.
   var fields: [RowField<Element>] { get }
 }
 
 extension ListAnswer {
   var head: [(String, JSONValue)] { [] }
+
+  func spreadsheet() -> DataTable { DataTable(fields, elements) }
 
   func writeJSON(to sink: DataTable.Sink) throws {
     var writer = JSONWriter()

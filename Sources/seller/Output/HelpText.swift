@@ -20,7 +20,6 @@ struct HelpText {
     columns = min(StandardStreams.outputColumns ?? 80, Self.widest)
   }
 
-  /// All lines.
   var text: String { help.parts.map { lines(of: $0).joined(separator: "\n") }.joined(separator: "\n\n") }
 
   private func lines(of part: CommandHelp.Part) -> [String] {

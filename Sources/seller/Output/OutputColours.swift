@@ -1,4 +1,3 @@
-import SellerConsole
 import SellerTables
 
 /// Whether and how plain output is coloured: on a terminal only, and never where `NO_COLOR` is set.
@@ -11,7 +10,6 @@ enum OutputColours {
     self = isTerminal && !refused && environment["TERM"] != "dumb" ? .sixteen : .none
   }
 
-  /// The text in the colour of a role.
   func paint(_ text: String, _ role: Role) -> String {
     guard self == .sixteen, let code = Self.code(role) else { return text }
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"

@@ -1,12 +1,6 @@
+import CLibrary
 import SellerStore
-import SellerTables
 import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// A file that a command writes for the user: there entirely, or as it was before. Never one of a store's own, which are
 /// written through the store alone.

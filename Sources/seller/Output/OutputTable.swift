@@ -7,7 +7,6 @@ struct OutputTable {
   /// What stands in a row's column: text in its meaning.
   typealias Cell = StyledText
 
-  /// A column.
   struct Column: Sendable {
     let title: Phrase
     let alignment: Alignment
@@ -37,11 +36,12 @@ extension OutputTable {
       rows: ParallelMap.map(lines: Array(rows)) { row in fields.map { $0.cell(row, language) } })
   }
 
-  /// A list of facts: what each is, and what it says.
-  static func facts(title: String? = nil, _ facts: [(label: String, text: Cell)]) -> OutputTable {
-    OutputTable(
-      title: title, showsHeadings: false, columns: [Column(Heading.what), Column(Heading.value)],
-      rows: facts.map { [Cell($0.label, .dimmed), $0.text] })
+  /// A list, unless there is nothing in it.
+  static func ifAny<Row: Sendable>(
+    title: String? = nil, showsHeadings: Bool = true, _ fields: [RowField<Row>], _ rows: some Collection<Row>,
+    in language: Language
+  ) -> [OutputTable] {
+    rows.isEmpty ? [] : [OutputTable(title: title, showsHeadings: showsHeadings, fields, rows, in: language)]
   }
 
   /// A table of records: under the store's own field names, numbers to the right; unknown fields where there are some.

@@ -1,12 +1,6 @@
-import SellerConsole
+import CLibrary
 import SellerTables
 import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Standard output and standard error. Nothing here traps: a reader that went away ends the program quietly.
 enum StandardStreams {

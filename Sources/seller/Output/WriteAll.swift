@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import CLibrary
 
 /// Writes all bytes to a descriptor; answers the system's error number where it refuses.
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {

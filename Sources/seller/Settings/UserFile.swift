@@ -1,10 +1,4 @@
-import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import CLibrary
 
 /// A file that is the user's own: settings, rules, how screens were left. There may be none; one that is there and cannot be read is
 /// not taken for an empty one, or it would be written over.

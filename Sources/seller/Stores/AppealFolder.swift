@@ -1,13 +1,8 @@
+import CLibrary
 import SellerCore
 import SellerStore
 import SellerTables
 import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Writes the draft of an appeal as a folder: the text, the orders and the timeline as CSV, and the attachments.
 enum AppealFolder {

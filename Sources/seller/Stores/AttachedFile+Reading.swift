@@ -1,13 +1,8 @@
+import CLibrary
 import SellerChanges
 import SellerCore
 import SellerExchange
 import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 extension AttachedFile {
   /// More than these are no attachment: 64 MiB.
@@ -34,11 +29,7 @@ extension AttachedFile {
     guard stat(place, &status) == 0 else { throw .unreadable(.number(errno)) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     guard status.st_size <= most else { throw .tooLarge }
-    do throws(InputTrouble) {
-      return try InputFile.contents(of: place)
-    } catch {
-      throw .notReadable(error)
-    }
+    return try rethrowing(as: AttachmentTrouble.notReadable, InputFile.contents(of: place))
   }
 }
 

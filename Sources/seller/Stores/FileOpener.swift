@@ -1,14 +1,8 @@
+import CLibrary
 import SellerCore
-import SellerRecords
 import SellerStore
 import SellerText
 import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Opens a file that the store keeps with the user's own program: `$SELLER_OPEN`, else `xdg-open`.
 enum FileOpener {
@@ -22,12 +16,8 @@ enum FileOpener {
     guard let program = UserProgram.path(of: wish ?? "xdg-open", in: environment) else {
       throw .noOpener(wish, file: kept)
     }
-    let copied: String
-    do throws(FileFailure) {
-      copied = try copy(kept, named: file.name)
-    } catch {
-      throw .failed(program, error.reason)
-    }
+    let copied = try rethrowing(
+      as: { (failure: FileFailure) in OpeningTrouble.failed(program, failure.reason) }, copy(kept, named: file.name))
     guard let trouble = UserProgram.start([program, copied], in: environment) else { return }
     throw .failed(program, trouble)
   }

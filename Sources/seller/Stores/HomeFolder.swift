@@ -1,15 +1,9 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import CLibrary
 
 /// The user's home.
 enum HomeFolder {
   /// Its path: as the environment says, else as the system knows it.
-  static var path: String {
-    UserEnvironment.variables["HOME"] ?? ofSystem
-  }
+  static var path: String { UserEnvironment.variables["HOME"] ?? ofSystem }
 
   private static var ofSystem: String {
     var user = passwd()

@@ -11,7 +11,6 @@ struct ListedStore {
   /// The shop, or why it cannot be read.
   let shop: Result<Shop, StoreError>
 
-  /// The store of that name.
   init(_ name: String, in location: StoreLocation) {
     self.name = name
     let path = location.directory(of: name)

@@ -1,10 +1,5 @@
+import CLibrary
 import SellerCore
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The clock, read at the edge of the program and nowhere else.
 enum Now {

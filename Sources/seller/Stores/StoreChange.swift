@@ -7,9 +7,7 @@ import SellerStore
 struct StoreChange {
   private let store: Store
 
-  init(_ store: Store) {
-    self.store = store
-  }
+  init(_ store: Store) { self.store = store }
 
   /// What was written.
   struct Outcome {

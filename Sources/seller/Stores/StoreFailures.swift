@@ -5,9 +5,7 @@ import SellerText
 /// What went wrong with a store, as an exit status with its message.
 extension ProgramFailure {
   /// The store could not be read or written, or a record was refused.
-  init(_ error: StoreError) {
-    self.init(error.isInput ? .wrongInput : .storeUnusable, error)
-  }
+  init(_ error: StoreError) { self.init(error.isInput ? .wrongInput : .storeUnusable, error) }
 }
 
 extension CommitReport {
@@ -20,9 +18,5 @@ extension CommitReport {
 
 /// Does something with a store, and leaves with the contract's status when it fails.
 func withStoreFailures<Result>(_ body: () throws(StoreError) -> Result) throws(ProgramFailure) -> Result {
-  do throws(StoreError) {
-    return try body()
-  } catch {
-    throw ProgramFailure(error)
-  }
+  try rethrowing(as: { ProgramFailure($0) }, body())
 }

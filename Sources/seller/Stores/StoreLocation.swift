@@ -7,9 +7,7 @@ import SellerText
 struct StoreLocation {
   let environment: [String: String]
 
-  init(environment: [String: String] = UserEnvironment.variables) {
-    self.environment = environment
-  }
+  init(environment: [String: String] = UserEnvironment.variables) { self.environment = environment }
 
   /// `$XDG_DATA_HOME/seller`, or `~/.local/share/seller`.
   var home: String { UserFolder.data.path(environment) }
@@ -21,9 +19,7 @@ struct StoreLocation {
   func demo(_ name: String) -> String { home + "/demo/" + name }
 
   /// The names of the stores in the default place, by their bytes.
-  var names: [String] {
-    UserPath.names(in: stores).filter(isStore).sorted()
-  }
+  var names: [String] { UserPath.names(in: stores).filter(isStore).sorted() }
 
   /// The directory of the store of that name in the default place.
   func directory(of name: String) -> String { "\(stores)/\(name)" }

@@ -1,11 +1,6 @@
+import CLibrary
 import SellerRecords
 import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Starting a program of the user's that has nothing to do with the terminal.
 enum UserProgram {

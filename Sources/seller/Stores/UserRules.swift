@@ -1,7 +1,6 @@
 import SellerConsole
 import SellerCore
 import SellerRecords
-import SellerText
 
 /// The seller's own rules: those of the store, and those for all stores in `$XDG_CONFIG_HOME/seller/rules.json5`.
 enum UserRules {

@@ -1,10 +1,7 @@
-import SellerCore
 import SellerJSON
 import SellerTables
 import SellerText
 import Testing
-
-@testable import SellerConsole
 
 @Suite("Console, table, CSV and JSON of a list agree")
 struct AgreementTests {

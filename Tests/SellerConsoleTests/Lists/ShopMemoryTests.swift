@@ -1,4 +1,3 @@
-import SellerCore
 import SellerText
 import Testing
 

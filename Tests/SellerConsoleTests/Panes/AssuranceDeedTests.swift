@@ -1,6 +1,5 @@
 import SellerChanges
 import SellerCore
-import SellerText
 import Testing
 
 @testable import SellerConsole

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 @testable import SellerConsole
 

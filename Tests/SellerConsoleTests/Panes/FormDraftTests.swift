@@ -1,5 +1,3 @@
-import SellerChanges
-import SellerCore
 import SellerText
 import Testing
 

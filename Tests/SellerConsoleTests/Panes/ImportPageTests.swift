@@ -1,4 +1,3 @@
-import SellerCore
 import SellerTables
 import SellerText
 import Testing
@@ -12,17 +11,15 @@ struct ImportPageTests {
   }
 
   private func preview(added: Int, refusals: [Phrase] = []) -> ImportPreview {
-    ImportPreview(
+    var counts = ImportCounts()
+    (counts.added, counts.unchanged, counts.refused) = (added, 2, refusals.count)
+    return ImportPreview(
       files: [
         .init(
           name: "orders.csv", format: Phrase(en: "a table", zh: "表格"),
           columns: [("id", "Order no"), ("paid_at", "Paid")])
       ],
-      counts: [
-        ImportCountRow(
-          kind: "order", name: Phrase(en: "orders", zh: "订单"), added: added, changed: 0, unchanged: 2, repeated: 0,
-          older: 0, skipped: 0, refused: refusals.count)
-      ], refusals: refusals, remarks: [])
+      counts: [ImportCountRow("order", Phrase(en: "orders", zh: "订单"), counts)], refusals: refusals, remarks: [])
   }
 
   private func request(_ effects: [Effect]) -> ImportRequest? {

@@ -1,5 +1,3 @@
-import SellerCore
-import SellerTables
 import SellerText
 import Testing
 

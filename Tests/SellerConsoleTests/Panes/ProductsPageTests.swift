@@ -1,5 +1,4 @@
 import SellerCore
-import SellerTables
 import SellerText
 import Testing
 

@@ -1,5 +1,4 @@
 import SellerChanges
-import SellerCore
 import SellerText
 import Testing
 

@@ -1,4 +1,3 @@
-import SellerChanges
 import SellerCore
 import SellerRecords
 import SellerText

@@ -1,6 +1,4 @@
-import SellerCore
 import SellerTables
-import SellerText
 import Testing
 
 @testable import SellerConsole

@@ -1,5 +1,4 @@
 import SellerTables
-import SellerText
 import Testing
 
 @testable import SellerConsole

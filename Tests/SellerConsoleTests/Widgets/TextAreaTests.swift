@@ -1,4 +1,3 @@
-import SellerTables
 import Testing
 
 @testable import SellerConsole

@@ -8,9 +8,9 @@ final class MemoryShelf: CountShelf {
 
   var names: Set<String> { files.withLock { Set($0.keys) } }
 
-  func counts() -> MonthCounts? { read("") { image throws(UnfitImage) in try MonthCounts(from: &image) } }
+  func counts() -> DaysByMeasure? { read("") { image throws(UnfitImage) in try DaysByMeasure(from: &image) } }
 
-  func keep(_ counts: MonthCounts) { write("", counts.write) }
+  func keep(_ counts: DaysByMeasure) { write("", counts.write) }
 
   func contributions(to measure: String, within seconds: ClosedRange<Int64>) -> MonthContributions? {
     read(measure) { head throws(UnfitImage) in

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerSheets
+import SellerTables
 import Testing
 
 @testable import SellerExchange
@@ -86,7 +87,7 @@ struct DirectRowsTests {
   /// What an import came to: lines as they would be written, and what is said of the rest.
   private struct Outcome: Equatable {
     var lines: [String: String] = [:]
-    var counts: [String: ImportReport.Counts] = [:]
+    var counts: [String: ImportCounts] = [:]
     var said: [String] = []
     var paid: ClosedRange<Instant>?
 

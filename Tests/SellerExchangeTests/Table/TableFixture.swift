@@ -1,7 +1,6 @@
 import SellerCore
 import SellerExchange
 import SellerRecords
-import SellerSheets
 
 /// Tables of tests, and what comes of them.
 enum TableFixture {

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerRecords
 import SellerText
 
 extension RecordForm {
@@ -50,7 +49,6 @@ extension RecordForm {
 extension ChangeRefusal {
   /// What was spent is known of months that have begun.
   static func monthAhead(_ month: Month) -> ChangeRefusal {
-    ChangeRefusal(
-      Phrase(en: "\(month) has not begun (month).", zh: "\(month) 尚未开始（month）。"), part: .field("month"))
+    ChangeRefusal(en: "\(month) has not begun (month).", zh: "\(month) 尚未开始（month）。", part: .field("month"))
   }
 }

@@ -63,12 +63,10 @@ extension ShopView {
 }
 
 extension ChangeRefusal {
-  /// What the note is on is not there.
   static func noteOnNothing(_ subject: Note.Subject) -> ChangeRefusal {
     let (kind, id) = (subject.kind, subject.id.text)
     return ChangeRefusal(
-      Phrase(
-        en: "The store has no \(Note.Subject.name(of: kind)) \(id).",
-        zh: "店铺中没有\(Note.Subject.name(of: kind)) \(id)。"), part: .field("on.id"))
+      en: "The store has no \(Note.Subject.name(of: kind)) \(id).",
+      zh: "店铺中没有\(Note.Subject.name(of: kind)) \(id)。", part: .field("on.id"))
   }
 }

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerRecords
 import SellerText
 
 extension RecordForm {

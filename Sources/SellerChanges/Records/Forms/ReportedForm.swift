@@ -1,5 +1,4 @@
 import SellerCore
-import SellerRecords
 import SellerText
 
 extension RecordForm {
@@ -43,6 +42,6 @@ extension RecordForm {
 extension ChangeRefusal {
   /// Out of nothing there is no figure.
   static let nothingCounted = ChangeRefusal(
-    Phrase(en: "Out of 0 there is no figure (denominator).", zh: "分母为 0 时没有数值（denominator）。"),
+    en: "Out of 0 there is no figure (denominator).", zh: "分母为 0 时没有数值（denominator）。",
     part: .field("denominator"))
 }

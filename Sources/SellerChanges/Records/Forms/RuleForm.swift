@@ -47,5 +47,5 @@ extension RecordForm {
 extension ChangeRefusal {
   /// A rule says where it comes from.
   static let ruleWithoutSource = ChangeRefusal(
-    Phrase(en: "Say where the rule comes from (source).", zh: "请写明规则的出处（source）。"), part: .field("source"))
+    en: "Say where the rule comes from (source).", zh: "请写明规则的出处（source）。", part: .field("source"))
 }

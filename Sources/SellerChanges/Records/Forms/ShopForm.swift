@@ -1,5 +1,4 @@
 import SellerCore
-import SellerRecords
 import SellerText
 
 extension RecordForm {
@@ -69,15 +68,13 @@ extension Shop.MerchantRegion: Worded {
 }
 
 extension ChangeRefusal {
-  /// A shop has a name.
   static let shopNameMissing = ChangeRefusal(
-    Phrase(en: "A shop has a name (name).", zh: "店铺须有名称（name）。"), part: .field("name"))
+    en: "A shop has a name (name).", zh: "店铺须有名称（name）。", part: .field("name"))
 
   /// A service cannot end before it begins.
   static func serviceEndsFirst(_ service: Service, place: Int) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "Line \(place + 1) of the services: \(service) ends before it begins.",
-        zh: "已开通服务第 \(place + 1) 行：\(service)的结束时间早于开始时间。"), part: .field("services"))
+      en: "Line \(place + 1) of the services: \(service) ends before it begins.",
+      zh: "已开通服务第 \(place + 1) 行：\(service)的结束时间早于开始时间。", part: .field("services"))
   }
 }

@@ -1,9 +1,7 @@
 import SellerCore
-import SellerRecords
 import SellerText
 
 extension RecordForm {
-  /// A violation that the platform recorded.
   static let violation = RecordForm(
     .violation, title: Phrase(en: "Violation", zh: "违规"),
     beginning: { ["at": $0.asOf.typed(in: $0.calendar)] },
@@ -80,9 +78,8 @@ extension RecordForm {
 extension ChangeRefusal {
   /// An appeal says something.
   static let appealReasonBlank = ChangeRefusal(
-    Phrase(en: "An appeal that was submitted gives its reason (appeal.reason).", zh: "已提交的申诉须写明理由（appeal.reason）。"),
+    en: "An appeal that was submitted gives its reason (appeal.reason).", zh: "已提交的申诉须写明理由（appeal.reason）。",
     part: .field("appeal.reason"))
 
-  /// The same refusal, about a field.
   func about(_ path: String) -> ChangeRefusal { ChangeRefusal(phrase, part: .field(path), current: current) }
 }

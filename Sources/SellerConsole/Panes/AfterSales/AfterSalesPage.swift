@@ -6,7 +6,6 @@ import SellerText
 protocol AfterSalesTab: Page {
   /// What stands at the right end of the tabs' line.
   func corner(in context: PageContext) -> StyledText
-  /// Selects a row by its id, if it is there.
   mutating func select(_ id: String)
   /// Shows the rows of some ids alone.
   mutating func narrow(to ids: [String])

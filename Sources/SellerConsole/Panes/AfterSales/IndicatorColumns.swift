@@ -2,7 +2,6 @@ import SellerCore
 import SellerTables
 import SellerText
 
-/// The columns of the list of indicators.
 enum IndicatorColumns {
   typealias Column = RowList<StandingFigure>.Column
 

@@ -8,9 +8,7 @@ struct LadderStory {
   let facts: PenaltyFacts
   let context: PageContext
 
-  var paragraphs: [StyledText] {
-    heading + distances + steps + recorded + notes
-  }
+  var paragraphs: [StyledText] { heading + distances + steps + recorded + notes }
 
   private func say(_ phrase: any Worded) -> String { context.say(phrase) }
 

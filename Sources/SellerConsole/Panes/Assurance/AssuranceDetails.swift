@@ -13,7 +13,6 @@ struct AssuranceDetails {
     language.percent(context.reading.rulebook.wish.assurance.threshold.value)
   }
 
-  /// How the product stands today.
   func standing(_ product: AssuranceProduct) -> [StyledText] {
     guard !product.reasons.isEmpty else { return [StyledText(language.say(AssuranceStory.eligible), .good)] }
     var lines = [

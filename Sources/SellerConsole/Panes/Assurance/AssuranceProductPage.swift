@@ -1,4 +1,3 @@
-import SellerChanges
 import SellerCore
 import SellerTables
 import SellerText

@@ -8,7 +8,6 @@ struct WhatIfPage: Page {
     case spend, factor
   }
 
-  /// What has the keyboard.
   private enum Keyboard {
     case table
     /// A field, with what stood in it before it was typed in, for Escape.
@@ -52,16 +51,13 @@ struct WhatIfPage: Page {
 
   var isTyping: Bool { typed != nil }
 
-  /// The field that is typed in.
   private var typed: Field? {
     if case .field(let field, _) = keyboard { field } else { nil }
   }
 
   func typingKeys(in context: PageContext) -> any Worded { AssuranceWhatIfPhrase.howToEnd }
 
-  private mutating func begin(_ field: Field) {
-    keyboard = .field(field, before: input(of: field))
-  }
+  private mutating func begin(_ field: Field) { keyboard = .field(field, before: input(of: field)) }
 
   private func input(of field: Field) -> TextInput {
     switch field {

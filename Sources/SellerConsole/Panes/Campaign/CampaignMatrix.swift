@@ -21,7 +21,6 @@ struct CampaignMatrix: PagePart {
   /// The line of the checklist that the cursor stands on.
   var item: CampaignItem { Self.items[cursor] }
 
-  /// The selected product.
   var selected: CampaignProductCheck? { list.selected }
 
   // MARK: Actions

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerTables
 
 extension CampaignProductCheck {
   /// The checked products, those with the worst findings first.

@@ -7,9 +7,7 @@ struct CampaignProductPage: Page {
   private let id: ProductID
   private var scroll = ScrollState()
 
-  init(_ id: ProductID) {
-    self.id = id
-  }
+  init(_ id: ProductID) { self.id = id }
 
   func title(in context: PageContext) -> String { context.view.name(of: id) }
 

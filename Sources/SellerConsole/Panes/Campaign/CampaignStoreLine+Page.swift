@@ -1,9 +1,7 @@
-import SellerCore
 import SellerTables
 import SellerText
 
 extension CampaignStoreLine {
-  /// The columns of the store's list.
   static let columns: [RowList<CampaignStoreLine>.Column] = [
     .init(CampaignStoreFields.service, width: 22...30), .init(CampaignStoreFields.need, width: 8...9),
     .init(CampaignStoreFields.reason, width: 20...60, takesRest: true),

@@ -1,7 +1,6 @@
 import SellerCore
 import SellerTables
 
-/// The columns of the dispute register.
 enum DisputeColumns {
   static func columns(in context: PageContext) -> [RowList<DisputeRegister.Entry>.Column] {
     let fields = DisputeFields(context.view)

@@ -32,7 +32,6 @@ struct DisputePreview {
     show(category, in: context)
   }
 
-  /// Shows the effect of a category.
   mutating func show(_ category: CategoryName?, in context: PageContext) {
     self.category = category
     effect = nil

@@ -1,5 +1,4 @@
 import SellerTables
-import SellerText
 
 /// Facts with their labels in a column of their own; a long fact goes on below itself, not below its label.
 struct LabelledLines {
@@ -7,7 +6,6 @@ struct LabelledLines {
   let width: Int
   private(set) var lines: [StyledText] = []
 
-  /// Adds a fact.
   mutating func add(_ label: String, _ fact: StyledText) {
     let gap = String(repeating: " ", count: max(1, labelWidth - DisplayText.width(label)))
     let indent = StyledText(String(repeating: " ", count: labelWidth))

@@ -84,6 +84,5 @@ extension AlertPlace {
     }
   }
 
-  /// The month that it is, where it is one.
   fileprivate var month: Month? { if case .refundAssurance(let month) = self { month } else { nil } }
 }

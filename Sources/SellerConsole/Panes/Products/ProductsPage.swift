@@ -21,9 +21,7 @@ struct ProductsPage: ListPage {
   var list: RowList<ProductRow>
   private var listing = Listing.all
 
-  init(in context: PageContext) {
-    list = Self.list(.all, in: context)
-  }
+  init(in context: PageContext) { list = Self.list(.all, in: context) }
 
   /// Some products alone.
   init(only products: [ProductID], in context: PageContext) {
@@ -49,7 +47,7 @@ struct ProductsPage: ListPage {
   private static func rows(_ listing: Listing, in context: PageContext) -> [ProductRow] {
     let rows = context.reading.products?.rows ?? []
     guard listing == .euCompliance, let compliance = context.reading.disputes?.compliance else { return rows }
-    let byProduct = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let byProduct = Dictionary(firstOfEach: rows.map { ($0.id, $0) })
     return compliance.rows.compactMap { byProduct[$0.productID] }
   }
 

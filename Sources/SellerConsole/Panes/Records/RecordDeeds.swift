@@ -48,7 +48,6 @@ enum RecordDeeds {
 
 /// Setting facts that no file tells.
 enum FactDeeds {
-  /// Those of the shop.
   static func offer<Owner>(onShopIn context: PageContext) -> Offer<Owner> {
     Offer(.editFacts) { .push(RecordFormPage(.shop, Record(context.view.snapshot.shop), in: context)) }
   }

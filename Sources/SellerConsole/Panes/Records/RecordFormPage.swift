@@ -141,7 +141,6 @@ struct RecordFormPage: FormPage {
   }
 }
 
-/// What the form of a record says.
 enum RecordFormPhrase {
   static let save = Phrase(en: "Save", zh: "保存")
   static let notStated = Phrase(en: "not stated", zh: "未填写")

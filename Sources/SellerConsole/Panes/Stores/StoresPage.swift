@@ -1,6 +1,5 @@
 import SellerCore
 import SellerTables
-import SellerText
 
 /// Pane 0: what needs the seller in all stores, the most urgent first. Each store has a line at least, so that it can be opened
 /// from here; amounts of several currencies are never added.

@@ -3,25 +3,24 @@
 /// A buyer counts once in a window, so that days do not add up. But most do all that they do on one day: what they contribute to any
 /// window with that day is what they contribute to the day. Only the others have to be looked at for each window.
 public struct BuyerCounts: Sendable {
-  /// What buyers contribute to a measure.
   typealias Counting = (id: Measure.ID, contribute: Population.BuyerContribution)
 
-  /// What the counts depend on beside the conversations, in words.
-  private(set) var basis: String
   /// The last moment of any conversation.
   private(set) var settledAt: Instant
-  /// The counts of those who do everything on one day, by the names of the measures.
-  private var days: [String: DayCounts] = [:]
+  /// The counts of those who do everything on one day.
+  private var days: DaysByMeasure
   /// The conversations of the others.
   private(set) var others: ConversationColumns
 
   /// No measures yet.
   private init(on basis: String, settledAt: Instant, others: ConversationColumns) {
-    (self.basis, self.settledAt, self.others) = (basis, settledAt, others)
+    (days, self.settledAt, self.others) = (DaysByMeasure(on: basis), settledAt, others)
   }
 
-  /// The counts of a measure.
-  subscript(measure: Measure.ID) -> DayCounts? { days[measure.description] }
+  /// What the counts depend on beside the conversations, in words.
+  var basis: String { days.basis }
+
+  subscript(measure: Measure.ID) -> DayCounts? { days[measure] }
 
   /// Counts for some measures; nil where the conversations are very many days apart.
   init?(
@@ -51,7 +50,7 @@ public struct BuyerCounts: Sendable {
     guard range?.count ?? 0 <= DayCounts.mostDays else { return nil }
     for measure in measures {
       guard let range else {
-        self.days[measure.id.description] = DayCounts()
+        self.days[measure.id] = DayCounts()
         continue
       }
       var tally = Tally(days: range, in: calendar)
@@ -62,17 +61,16 @@ public struct BuyerCounts: Sendable {
           tally.count(at: start, inNumerator: standing.isInNumerator)
         }
       }
-      self.days[measure.id.description] = DayCounts(tally)
+      self.days[measure.id] = DayCounts(tally)
     }
   }
 
-  /// Whether the counts of all these measures are among them.
   func have(_ measures: [Counting]) -> Bool { measures.allSatisfy { self[$0.id] != nil } }
 
   /// These, and those that others have more, on the same basis.
   func and(_ others: BuyerCounts?) -> BuyerCounts {
     var all = self
-    if let others, others.basis == basis { all.days.merge(others.days) { own, _ in own } }
+    if let others { all.days = days.and(others.days) }
     return all
   }
 
@@ -91,16 +89,10 @@ public struct BuyerCounts: Sendable {
   }
 
   private mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
-    try image.pass(&basis)
-    var (seconds, names) = ([settledAt.seconds], days.keys.sorted())
+    try days.pass(through: &image)
+    var seconds = [settledAt.seconds]
     try image.pass(&seconds)
     guard seconds.count == 1 else { throw UnfitImage() }
     settledAt = Instant(seconds: seconds[0])
-    try image.pass(&names)
-    for name in names {
-      var counts = days[name] ?? DayCounts()
-      try counts.pass(through: &image)
-      days[name] = counts
-    }
   }
 }

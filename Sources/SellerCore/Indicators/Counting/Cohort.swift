@@ -14,7 +14,6 @@ struct Cohort: Sendable {
     Cohort(population: .buyers(count), queries: [query])
   }
 
-  /// Tickets.
   static func tickets(sql query: CountingQuery, count: @escaping Population.Contribution<Ticket>) -> Cohort {
     Cohort(population: .tickets(count), queries: [query])
   }
@@ -24,7 +23,6 @@ struct Cohort: Sendable {
     Cohort(population: .media(count), queries: [query])
   }
 
-  /// Reviews of products for counterfeits.
   static func counterfeitReviews(
     sql query: CountingQuery, count: @escaping Population.Contribution<Product.CounterfeitReview>
   ) -> Cohort {

@@ -89,7 +89,6 @@ struct Contributions: Sendable {
   }
 }
 
-/// Contributions that fall on one day.
 struct DayContributions: Sendable {
   /// The day's first second.
   let start: Int64

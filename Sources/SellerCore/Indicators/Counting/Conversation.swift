@@ -18,7 +18,6 @@ struct Conversation: Sendable {
 
 /// What one buyer contributes to one window.
 struct BuyerStanding: Sendable {
-  /// The conversation that decides.
   let deciding: Conversation
   /// When it does.
   let at: Instant

@@ -4,26 +4,25 @@ import Synchronization
 final class KeptCounts: Sendable {
   /// Where it is kept from one process to the next.
   private let shelf: (any CountShelf)?
-  private let known = Mutex<MonthCounts?>(nil)
+  private let known = Mutex<DaysByMeasure?>(nil)
   /// What is kept nowhere else, by the names of measures.
   private let contributions = Mutex<[String: MonthContributions]>([:])
 
   /// Nothing is known but what may be on a shelf.
   init(_ shelf: (any CountShelf)? = nil) { self.shelf = shelf }
 
-  /// The counts by day on a basis.
-  func counts(on basis: String) -> MonthCounts {
+  func counts(on basis: String) -> DaysByMeasure {
     known.withLock { known in
       if let known, known.basis == basis { return known }
       let kept = shelf?.counts()
       let counts = kept?.basis == basis ? kept : nil
       known = counts
-      return counts ?? MonthCounts(on: basis)
+      return counts ?? DaysByMeasure(on: basis)
     }
   }
 
   /// Keeps counts together with those that there are by now.
-  func keep(_ counts: MonthCounts) {
+  func keep(_ counts: DaysByMeasure) {
     known.withLock { known in
       let all = known.map { counts.and($0) } ?? counts
       known = all
@@ -51,7 +50,6 @@ final class KeptCounts: Sendable {
   /// Keeps what a counter has counted in the place of what there was.
   func keep(_ image: CounterImage, of counter: CounterImage.Name) { shelf?.keep(image, of: counter) }
 
-  /// Keeps contributions in the place of those that there were.
   func keep(_ kept: MonthContributions, to measure: Measure.ID) {
     contributions.withLock { contributions in
       if let shelf { shelf.keep(kept, to: measure.description) } else { contributions[measure.description] = kept }
@@ -63,9 +61,9 @@ final class KeptCounts: Sendable {
 /// the same orders and products, by the same program.
 public protocol CountShelf: Sendable {
   /// The counts by day, if they are known.
-  func counts() -> MonthCounts?
+  func counts() -> DaysByMeasure?
   /// Keeps counts in the place of those that there were.
-  func keep(_ counts: MonthCounts)
+  func keep(_ counts: DaysByMeasure)
   /// The contributions to a measure by its name, of those days alone that some seconds reach into, if they are known.
   func contributions(to measure: String, within seconds: ClosedRange<Int64>) -> MonthContributions?
   /// Keeps contributions in the place of those that there were.

@@ -42,7 +42,6 @@ struct Measure: Sendable {
     ripening.map { asOf.adding(hours: -Int64(rules[$0])).seconds } ?? .max
   }
 
-  /// Whether tickets are among what it counts.
   var countsTickets: Bool {
     populations.contains { if case .tickets = $0 { true } else { false } }
   }
@@ -59,20 +58,16 @@ enum Population: Sendable {
     @Sendable (
       _ conversations: ArraySlice<Conversation>, _ seconds: ClosedRange<Int64>, CountingContext
     ) -> BuyerStanding?
-  /// What one order contributes.
   typealias OrderContribution = @Sendable (OrderFacts, CountingContext, inout Tally) -> Void
-  /// What one of other records contributes.
   typealias Contribution<Record> = @Sendable (Record, CountingContext, inout Tally) -> Void
 
   /// Orders, with their cases and their review.
   case orders(OrderContribution)
   /// Buyers by their conversations in one window; a buyer counts once, whatever the number of conversations.
   case buyers(BuyerContribution)
-  /// Tickets.
   case tickets(Contribution<Ticket>)
   /// Days of live-room and short-video counts.
   case media(Contribution<MediaDay>)
-  /// Reviews of products for counterfeits.
   case counterfeitReviews(Contribution<Product.CounterfeitReview>)
 }
 

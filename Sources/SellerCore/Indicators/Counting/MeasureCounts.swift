@@ -40,7 +40,6 @@ struct MeasureCounts: Sendable {
   private let tallies: [Tally]
   private let tallyOfMeasure: [Measure.ID: Int]
 
-  /// What a pass has counted.
   init(_ pass: CountingPass) { self.init(pass.requests, pass.tallies) }
 
   /// The counts of some measures alone.
@@ -52,8 +51,7 @@ struct MeasureCounts: Sendable {
   private init(_ requests: [CountingPass.Request], _ tallies: [Tally]) {
     self.requests = requests
     self.tallies = tallies
-    tallyOfMeasure = Dictionary(
-      requests.enumerated().map { ($1.measure.id, $0) }, uniquingKeysWith: { first, _ in first })
+    tallyOfMeasure = Dictionary(firstOfEach: requests.enumerated().map { ($1.measure.id, $0) })
   }
 
   /// Where a measure's counts stand; nil when it was not counted over that window.
@@ -71,9 +69,6 @@ struct MeasureCounts: Sendable {
   func markFilled(at place: Place, in marks: inout [Bool]) -> Bool {
     tallies[place.tally].markFilled(window: place.window, in: &marks)
   }
-
-  /// The slots that have counts, ascending; nil where they have none of their own.
-  func filledSlots(at place: Place) -> [Int]? { tallies[place.tally].filledSlots(window: place.window) }
 
   /// The counts of all slots, and what is told of them; nil when the measure was not counted over that window.
   func cohort(of measure: Measure.ID, over window: Window) -> Tally.Cell? {

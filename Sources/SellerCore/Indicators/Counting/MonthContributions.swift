@@ -9,7 +9,6 @@ public struct MonthContributions: Sendable {
   /// The names of all measures that there may be contributions to.
   public static let measures = Measure.ID.all.map(\.description)
 
-  /// Contributions on a basis.
   init(on basis: String, _ list: Contributions, in calendar: ShopCalendar) {
     (self.basis, days) = (basis, list.byDay(in: calendar))
   }

@@ -1,7 +1,6 @@
 /// An order with what several counters ask of it, found once.
 struct OrderFacts {
   let row: OrderRow
-  /// The kind of its product.
   let kind: Product.Kind
   /// The cases applied for by the as-of.
   let cases: [AfterSalesCase]

@@ -7,13 +7,11 @@ struct OrderTallies: Sendable {
     let contribute: Population.OrderContribution
   }
 
-  /// What one order adds to the counts.
   private typealias Counting = @Sendable (OrderFacts, CountingContext, ToldOrder, Tallies) -> Void
 
   /// The tallies where they stand: an array would be asked by each counter of each order whether it may be changed.
   private typealias Tallies = UnsafeMutableBufferPointer<Tally>
 
-  /// Whose an order is, and what is told of it.
   private struct ToldOrder {
     let slot: Int
     let told: FactSet
@@ -93,7 +91,6 @@ struct OrderTallies: Sendable {
   /// How many slots have counts of their own for some requests, once for each window.
   func slotCount(of places: Set<Int>) -> Int { places.reduce(0) { $0 + tallies[$1].slotCount } }
 
-  /// Whether orders are looked for that tickets name.
   var looksForTickets: Bool { !ticketedOrders.isEmpty }
 
   /// Whether the orders have to be gone over.
@@ -132,7 +129,6 @@ struct OrderTallies: Sendable {
   /// Whether an order can count.
   func concern(_ row: OrderRow) -> Bool { slots.slot(of: row.productIndex) >= 0 || !ticketedOrders.isEmpty }
 
-  /// Counts an order.
   mutating func count(_ order: OrderFacts) {
     let product = order.row.productIndex
     if !ticketedOrders.isEmpty, ticketedOrders.contains(order.row) { productOfTicketedOrder[order.row.id] = product }

@@ -1,6 +1,6 @@
 /// What a month whose orders have nothing more to come contributes to measures: counted once, and the same for any window and as-of.
 struct SettledMonth: Sendable {
-  private let days: MonthCounts
+  private let days: DaysByMeasure
   /// Where days do not say enough, or not of all of them, by the places of the requests.
   private let lists: [Int: [DayContributions]]
   /// The indexes in `ShopSnapshot.productIDs` of the products by their numbers in the lists.

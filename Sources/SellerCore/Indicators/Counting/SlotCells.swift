@@ -17,12 +17,10 @@ struct SlotCells: Sendable {
     return place == 0 ? Tally.Cell() : cells[place - 1]
   }
 
-  /// Adds to a slot.
   mutating func add(_ numerator: Int64, _ denominator: Int64, told: FactSet, to slot: Int) {
     cells[place(of: slot)].add(numerator: numerator, denominator: denominator, told: told)
   }
 
-  /// Adds what another cell has to a slot.
   mutating func add(_ cell: Tally.Cell, to slot: Int) { cells[place(of: slot)].add(cell) }
 
   /// Adds contributions that fall within some seconds; `slots` are those of their products by their numbers.
@@ -36,9 +34,6 @@ struct SlotCells: Sendable {
   func markFilled(in marks: inout [Bool]) {
     for slot in slots where slot < marks.count { marks[Int(slot)] = true }
   }
-
-  /// The slots that have counts, ascending.
-  var filled: [Int] { places.indices.filter { places[$0] != 0 } }
 
   /// Where a slot's cell stands, which it has from now on.
   private mutating func place(of slot: Int) -> Int {

@@ -22,7 +22,6 @@ struct Tally: Sendable {
       if denominator != 0 { self.told.add(told) }
     }
 
-    /// Adds another cell.
     mutating func add(_ other: Cell) {
       add(numerator: other.numerator, denominator: other.denominator)
       told.add(other.told)
@@ -186,12 +185,8 @@ struct Tally: Sendable {
 
   /// The cell of what falls between the borders around a second.
   private func part(of seconds: Int64) -> Int? {
-    var (low, high) = (0, borders.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if borders[middle] <= seconds { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
+    let end = borders.indices.prefixEnd { borders[$0] <= seconds }
+    return end > 0 ? end - 1 : nil
   }
 
   /// Adds to one window, for what is counted window by window.
@@ -220,9 +215,6 @@ struct Tally: Sendable {
     slotCells[place].markFilled(in: &marks)
     return true
   }
-
-  /// The slots that have counts in one window, ascending; nil where they were counted together.
-  func filledSlots(window: Int) -> [Int]? { placesApart[window].map { slotCells[$0].filled } }
 
   /// The counts of all slots in one window.
   func total(window: Int) -> Cell {

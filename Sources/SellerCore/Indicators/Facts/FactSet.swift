@@ -9,7 +9,6 @@ struct FactSet: Sendable, Hashable {
     return (IndicatorID.allCases.flatMap(\.definition.facts) + [.warehouseScan]).filter { seen.insert($0).inserted }
   }()
 
-  /// None.
   static let none = FactSet(bits: 0)
   /// All of them.
   static let all = FactSet(bits: .max)
@@ -22,7 +21,6 @@ struct FactSet: Sendable, Hashable {
     for (place, fact) in Self.known.enumerated() where condition(fact) { bits |= 1 << UInt64(place) }
   }
 
-  /// Adds others.
   mutating func add(_ others: FactSet) { bits |= others.bits }
 
   /// Both together.

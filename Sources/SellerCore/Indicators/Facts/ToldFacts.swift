@@ -52,12 +52,7 @@ struct ToldFacts: Sendable {
   /// What is told of an order.
   func ofOrder(paidAt: Instant) -> FactSet {
     guard !isComplete else { return .all }
-    var (low, high) = (0, spans.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if spans[middle].from <= paidAt.seconds { low = middle } else { high = middle }
-    }
-    return spans[low].told
+    return spans[max(0, spans.indices.prefixEnd { spans[$0].from <= paidAt.seconds } - 1)].told
   }
 }
 
@@ -75,7 +70,6 @@ extension ImportSource {
     return hasKind && !hasFields
   }
 
-  /// Whether records of a kind came.
   fileprivate func brought(_ kind: String) -> Bool { records[Key(kind), default: 0] > 0 }
 
   /// Whether orders paid on a day are among its days; nil is before every day that any import names.

@@ -14,7 +14,6 @@ extension IndicatorRule {
 }
 
 extension IndicatorRule.WindowRule {
-  /// The last thirty days.
   static let lastThirtyDays = Self.daysAgo(first: 30, last: 1)
   /// Thirty days whose orders all had their fourteen days to arrive.
   static let releasedLongAgo = Self.daysAgo(first: 44, last: 15)

@@ -15,7 +15,6 @@ public struct AlertList: Sendable, Hashable {
     add(alerts)
   }
 
-  /// The alerts of a shop.
   init(_ alerts: [Alert], in view: ShopView) {
     self.init(alerts, aside: view.deferrals, today: view.today)
   }

@@ -18,9 +18,8 @@ public struct CampaignAdmission: Sendable, Hashable {
     assuredPurchase = campaign.services.rules.assuredPurchase
     // By their places: a product is large, and would be copied.
     let records = view.products
-    var onSale = records.indices.filter { records[$0].isOnSale(at: view.asOf) }
-    if !zip(onSale, onSale.dropFirst()).allSatisfy({ records[$0].id < records[$1].id }) {
-      onSale.sort { records[$0].id < records[$1].id }
+    let onSale = records.indices.filter { records[$0].isOnSale(at: view.asOf) }.sorted {
+      records[$0].id < records[$1].id
     }
     let better = BetterProducts(among: records, at: onSale, rules: campaign.admission.rules)
     products = onSale.map { place in

@@ -184,21 +184,15 @@ struct QualityGrade: Equatable {
 
   /// Nil for a blank text, which is no grade.
   init?(_ text: String) {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      // What is white space among these is known without asking for each.
-      func isWhitespace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-      let bytes = Array(text.utf8)
-      guard let first = bytes.firstIndex(where: { !isWhitespace($0) }),
-        let last = bytes.lastIndex(where: { !isWhitespace($0) })
-      else { return nil }
-      letters = bytes[first...last].map(Self.capital)
-      return
-    }
     let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: Self.isVisible), let last = scalars.lastIndex(where: Self.isVisible)
     else { return nil }
-    letters = String(scalars[first...last]).utf8.map(Self.capital)
+    letters = text.utf8[first..<scalars.index(after: last)].map(Self.capital)
+  }
+
+  /// Which of the ASCII characters are white space is known without asking for each.
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value != 0x20 && !(0x09...0x0D).contains(scalar.value) : !scalar.properties.isWhitespace
   }
 
   private static func capital(_ byte: UInt8) -> UInt8 {

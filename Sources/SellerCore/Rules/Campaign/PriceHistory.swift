@@ -41,12 +41,6 @@ public struct PriceHistory: Sendable, Hashable {
 
   /// How many changes have a moment not after `instant`, found by halving.
   private func changesBegun(by instant: Instant) -> Int {
-    var low = 0
-    var high = changes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if let since = changes[middle].since, since <= instant { low = middle + 1 } else { high = middle }
-    }
-    return low
+    changes.indices.prefixEnd { changes[$0].since.map { $0 <= instant } ?? false }
   }
 }

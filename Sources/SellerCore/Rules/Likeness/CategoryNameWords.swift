@@ -11,7 +11,6 @@ struct CategoryNameWords: Sendable {
     }
   }
 
-  /// The categories that these words name, each with the words that do.
   func named(by words: [String]) -> [CategoryName: String] {
     var named: [CategoryName: String] = [:]
     for word in words {
@@ -23,7 +22,6 @@ struct CategoryNameWords: Sendable {
   }
 }
 
-/// Counts which categories the latest reviews of each product name.
 struct ReviewNames: OrderCounter {
   let names: CategoryNameWords
   private let since: Instant

@@ -107,12 +107,12 @@ extension Fact where Finding == [LadderStanding] {
     let since = view.asOf.adding(days: -Int64(rulebook.register.countDays))
     let recorded = view.violations.filter { $0.at >= since }.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
     let ladderOf = Dictionary(
-      recorded.map { violation in
+      firstOfEach: recorded.map { violation in
         let named = rulebook.ladders.filter {
           $0.violations.contains { Key<Violation>($0) == Key(violation.violation) }
         }
         return (violation.id, (named.first { $0.fits(violation) } ?? named.first)?.id)
-      }, uniquingKeysWith: { first, _ in first })
+      })
     return rulebook.ladders.flatMap { ladder in
       ladder.violations.map { name in
         LadderStanding(

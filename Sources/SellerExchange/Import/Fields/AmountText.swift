@@ -1,5 +1,4 @@
 import SellerCore
-import SellerText
 
 /// Amounts as lists and downloads have them: with a currency's sign or code, with signs between thousands.
 enum AmountText {

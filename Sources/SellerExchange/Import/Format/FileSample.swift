@@ -44,10 +44,8 @@ struct FileSample {
       isTable ? OwnTable.open(file.content, TableRequest(currency: .usd, platform: .wish))?.table : nil
   }
 
-  /// Whether it has one of the members.
   func has(_ names: String...) -> Bool { names.contains(where: members.contains) }
 
-  /// Whether it has all of the headings.
   func hasHeadings(_ names: String...) -> Bool { names.allSatisfy { headings.contains($0.lowercased()) } }
 
   /// The names of the members, as deep as they go. A sample may end anywhere, and what stands there may be damaged: what was
@@ -106,7 +104,6 @@ struct FileSample {
     return names.isEmpty ? nil : names
   }
 
-  /// The first rows of a table.
   private static func firstRows(of file: SourceFile) -> [[String]] {
     var rows: [[String]] = []
     try? TableFile(file.content).forEachRow { row in

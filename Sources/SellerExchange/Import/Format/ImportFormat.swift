@@ -16,7 +16,6 @@ public struct ImportFormat: Sendable {
   let carries: CarriedFacts
   /// Whether a file that begins so is of this format.
   let fits: @Sendable (FileSample) -> Bool
-  /// Reads one file.
   let read: @Sendable (SourceFile, ImportContext) -> ImportReading
 
   /// A format.

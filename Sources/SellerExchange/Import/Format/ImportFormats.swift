@@ -1,5 +1,3 @@
-import SellerCore
-
 extension ImportFormat {
   /// Every format that can be imported, in the order in which a file is held against them.
   public static let all: [ImportFormat] = [.seller, .wish, .wishV2, .kuaishou, .jd, .wishCSV, .csv]

@@ -1,6 +1,4 @@
-import SellerCore
 import SellerSheets
-import SellerText
 
 /// Files with the format that each of them has: the one that was named for all, or the one that its content shows.
 public struct ImportSelection: Sendable {

@@ -11,7 +11,6 @@ struct RefusedReply: Sendable, Hashable {
 
   /// The list that it stood in, by its path in the reply.
   var list: String
-  /// Its text.
   var text: String
 
   init(list: String, text: String) {

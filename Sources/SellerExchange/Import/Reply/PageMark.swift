@@ -1,5 +1,3 @@
-import SellerText
-
 /// What a page says about the pages that belong to it.
 struct PageMark: Sendable, Hashable {
   /// What the pages list: pages of one list are looked at together.

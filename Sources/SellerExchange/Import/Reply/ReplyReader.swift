@@ -90,7 +90,6 @@ struct ReplyReader<Context: Sendable> {
   }
 }
 
-/// One reply.
 extension ReplyReader {
   private mutating func readPage() throws(Stop) {
     guard try kind() == .object else {
@@ -286,7 +285,6 @@ extension ImportReading {
   }
 }
 
-/// What came of reading a record.
 private struct ReadRecord: Sendable {
   let outcome: Result<ReplyOutcome, ForeignFieldProblem>
   let intake: RecordIntake
@@ -309,9 +307,7 @@ struct SourcePieces {
   private let content: any SourceBytes
   private var offset = 0
 
-  init(_ content: any SourceBytes) {
-    self.content = content
-  }
+  init(_ content: any SourceBytes) { self.content = content }
 
   mutating func next() -> JSONPiece {
     do throws(TableProblem) {

@@ -1,10 +1,8 @@
 import SellerCore
 import SellerJSON
-import SellerText
 
 /// How the replies of an interface are built: where their records lie, and what a reply says beside its records.
 struct ReplyShape<Context: Sendable>: Sendable {
-  /// Reads one record of a reply.
   typealias Reader = @Sendable (ReplyObject, Context, inout RecordIntake) throws(ForeignFieldProblem) -> ReplyOutcome
 
   /// The lists of records, by the path from the reply's beginning.
@@ -33,7 +31,6 @@ enum ReplyOutcome: Sendable {
   /// Nothing that a store keeps; the field shows it.
   case skipped(SkipReason, field: String)
 
-  /// One row.
   static func row(_ content: ImportedRow.Content, updatedAt: Instant? = nil) -> ReplyOutcome {
     .rows([content], updatedAt: updatedAt)
   }
@@ -59,6 +56,11 @@ struct RecordIntake: Sendable {
       note(.leftOpen(error.problem), field: error.field)
       return nil
     }
+  }
+
+  /// The same in a word.
+  mutating func optional<Value>(_ read: @autoclosure () throws(ForeignFieldProblem) -> Value?) -> Value? {
+    optional { () throws(ForeignFieldProblem) in try read() }
   }
 }
 
@@ -103,7 +105,6 @@ struct ReplyEnvelope {
     paths.lazy.compactMap { word($0) }.first { !$0.isEmpty }
   }
 
-  /// A flag.
   func flag(_ path: String) -> Bool? {
     node(path).flatMap { $0.bool ?? $0.text.flatMap { ["true": true, "false": false][$0.lowercased()] } }
   }

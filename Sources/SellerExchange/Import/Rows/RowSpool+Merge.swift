@@ -57,7 +57,6 @@ private struct RowMerge {
     wait(row)
   }
 
-  /// Takes an order that is ready.
   mutating func take(_ order: ReadyOrder) {
     let id = OrderID(String(decoding: order.id, as: UTF8.self))
     let (known, isAwaited) = (stored.order(id), stored.awaited(id) != nil)

@@ -1,7 +1,6 @@
 import SellerCore
 import SellerRecords
 import SellerTables
-import SellerText
 
 /// A cell, read as what its field holds.
 enum StatedValue: Hashable {
@@ -31,7 +30,6 @@ enum StatedValue: Hashable {
   }
 }
 
-/// Reads the cells of one field.
 struct CellReader: Sendable {
   /// The field's name, by which words and countries are known.
   let field: String

@@ -1,5 +1,3 @@
-import SellerCore
-
 /// A number as people and programs write it.
 struct NumberText {
   /// The number with a point, as the core reads it.

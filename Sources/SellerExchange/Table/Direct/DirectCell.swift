@@ -1,5 +1,4 @@
 import SellerCore
-import SellerRecords
 
 /// A cell where it stands in the text.
 struct DirectCell {

@@ -14,7 +14,6 @@ struct LineRoom {
   @inline(__always)
   mutating func cut(to count: Int) { self.count = count }
 
-  /// Adds a byte.
   @inline(__always)
   mutating func add(_ byte: UInt8) {
     guard count < room.count else { return isFull = true }
@@ -22,7 +21,6 @@ struct LineRoom {
     count += 1
   }
 
-  /// Adds bytes.
   @inline(__always)
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count <= room.count - count else { return isFull = true }

@@ -1,4 +1,3 @@
-import SellerCore
 import SellerRecords
 import SellerSheets
 import SellerText

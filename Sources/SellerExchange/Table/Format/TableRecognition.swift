@@ -1,5 +1,3 @@
-import SellerCore
-import SellerRecords
 import SellerSheets
 
 /// What a table is, by what the seller says of it and by its headings.

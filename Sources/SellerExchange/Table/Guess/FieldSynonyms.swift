@@ -1,6 +1,5 @@
 /// The headings under which tables have the store's fields, in English and Chinese. The fields' own names are always known.
 enum FieldSynonyms {
-  /// The headings of a field of a kind of record, folded.
   static func headings(of field: String, in record: String) -> [String] { known[record]?[field] ?? [] }
 
   /// The same as people write them.

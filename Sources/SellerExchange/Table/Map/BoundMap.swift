@@ -1,6 +1,5 @@
 import SellerCore
 import SellerRecords
-import SellerSheets
 
 /// A map laid over the headings of one table: which cells make which field, in the order of the store format.
 struct BoundMap: Sendable {
@@ -15,7 +14,6 @@ struct BoundMap: Sendable {
     let isJoined: Bool
     /// What stands there in every row.
     let constant: String?
-    /// How cells are read.
     var reader: CellReader
     /// Whether signs are dropped.
     let isUnsigned: Bool
@@ -76,8 +74,7 @@ struct BoundMap: Sendable {
     }
     self.assumed = assumed
     // In the order of the store format, so that lines are canonical and read the fast way.
-    let order = Dictionary(
-      known.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let order = Dictionary(firstOfEach: known.enumerated().map { ($0.element.path, $0.offset) })
     columns.sort { (order[$0.path] ?? 0) < (order[$1.path] ?? 0) }
     self.columns = columns
     tree = FieldNode.tree(record.kind.fields, columns: columns.map(\.path), under: [])

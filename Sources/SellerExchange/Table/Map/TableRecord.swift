@@ -28,7 +28,6 @@ struct TableRecord: Sendable, Hashable {
     isCase = false
   }
 
-  /// The names of all kinds.
   static let names = RecordKind.allCases.map(\.rawValue) + ["case"]
 
   /// A kind by its name, for people: where names are not of their language, with what they call it.
@@ -38,7 +37,6 @@ struct TableRecord: Sendable, Hashable {
     return Phrase { language in language == .english ? name : "\(name)（\(language.say(words))）" }
   }
 
-  /// The kind's name.
   var name: String { isCase ? "case" : kind.rawValue }
 
   /// What every record has, where neither table nor seller says it: the least claim.

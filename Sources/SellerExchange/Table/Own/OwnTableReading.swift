@@ -2,8 +2,6 @@ import SellerCore
 import SellerJSON
 import SellerRecords
 import SellerSheets
-import SellerTables
-import SellerText
 
 /// Reads a table that `seller export` wrote, CSV or JSON: every row is a record with everything that there is of it.
 struct OwnTableReading {

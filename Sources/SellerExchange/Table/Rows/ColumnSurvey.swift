@@ -1,14 +1,12 @@
 import SellerCore
 import SellerRecords
 import SellerSheets
-import SellerText
 
 /// What all cells of the columns tell of signs and orders that single cells leave open.
 struct ColumnSurvey {
   private var days: [Int: Set<DayOrder>] = [:]
   private var decimals: Set<DecimalSign> = []
 
-  /// Looks at a row.
   mutating func look(at row: borrowing TableRow, _ map: BoundMap) {
     for (place, column) in map.columns.enumerated() where !column.isJoined {
       guard let filled = column.cells.first(where: { !CellText.trimmed(row.bytes($0)).isEmpty }) else { continue }

@@ -1,7 +1,6 @@
 import SellerCore
 import SellerRecords
 import SellerSheets
-import SellerText
 
 /// Turns the rows of one table into what they say of records.
 struct RowReader: Sendable {
@@ -42,7 +41,6 @@ struct RowReader: Sendable {
     }
   }
 
-  /// Reads a row.
   mutating func read(_ row: borrowing TableRow) -> Outcome {
     if let damage = row.damage { return .refuse(.damaged(damage), heading: nil) }
     if isHeadings(row) { return .skip(.headings) }

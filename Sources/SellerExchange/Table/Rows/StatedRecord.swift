@@ -23,7 +23,6 @@ public struct StatedRecord: Sendable, Hashable {
     )
   }
 
-  /// The same, by the key of the record.
   init(_ key: RecordKey, caseID: String?, assumed: [String], isWhole: Bool, json: [UInt8]) {
     self.key = key
     self.caseID = caseID
@@ -46,9 +45,7 @@ public struct PlacedStatement: Sendable, Hashable {
 
 extension ImportKind {
   /// What a report counts a record as.
-  init(_ kind: RecordKind, isCase: Bool) {
-    self = isCase ? .afterSalesCase : .record(kind)
-  }
+  init(_ kind: RecordKind, isCase: Bool) { self = isCase ? .afterSalesCase : .record(kind) }
 }
 
 extension RecordKey {

@@ -1,5 +1,4 @@
 import SellerCore
-import SellerRecords
 import SellerSheets
 import SellerText
 
@@ -71,37 +70,22 @@ public struct TableImport: Sendable {
     let head = try Self.head(of: file)
     let wanted = Set(map.headings.map { CellText.folded($0) })
     guard let headings = HeadingRow.find(wanted, in: head) else { throw .noHeadings(wanted: map.headings.sorted()) }
-    do throws(MapProblem) {
-      reader = try Self.reader(
-        map, record, headings.cells, request, padsRows: file.leavesOutBlankCells)
-    } catch {
-      throw .map(error)
-    }
+    reader = try rethrowing(
+      as: TableTrouble.map,
+      Self.reader(
+        map, record, headings.cells, request, padsRows: file.leavesOutBlankCells))
     headingLine = headings.line
     self.file = file
   }
 
   private static func record(_ name: String) throws(TableTrouble) -> TableRecord {
-    do throws(MapProblem) {
-      return try TableRecord(name: name)
-    } catch {
-      throw .map(error)
-    }
+    try rethrowing(as: TableTrouble.map, TableRecord(name: name))
   }
 
   /// The file, opened as the seller or the map says.
   static func open(_ source: any SourceBytes, _ request: TableRequest) throws(TableTrouble) -> TableFile {
-    let choices: TableFile.Choices
-    do throws(MapProblem) {
-      choices = try request.choices(request.map)
-    } catch {
-      throw .map(error)
-    }
-    do throws(TableProblem) {
-      return try TableFile(source, choices: choices)
-    } catch {
-      throw .file(error)
-    }
+    let choices = try rethrowing(as: TableTrouble.map, request.choices(request.map))
+    return try rethrowing(as: TableTrouble.file, TableFile(source, choices: choices))
   }
 
   /// The rows among which the headings are looked for.

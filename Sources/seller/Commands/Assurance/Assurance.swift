@@ -1,7 +1,5 @@
 import SellerCommandLine
 import SellerCore
-import SellerExchange
-import SellerTables
 import SellerText
 
 /// `seller assurance`: ProductBoost Refund Assurance.

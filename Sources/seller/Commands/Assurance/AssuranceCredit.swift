@@ -84,8 +84,8 @@ private struct ReconciliationAnswer: ValueAnswer {
 
   var json: JSONValue {
     .object([
-      ("months", .array(totals.map { Self.total.object(of: $0) })),
-      ("products", .array(lines.map { fields.object(of: $0) })),
+      ("months", Self.total.array(of: totals)),
+      ("products", fields.array(of: lines)),
     ])
   }
 
@@ -102,9 +102,7 @@ private struct ReconciliationAnswer: ValueAnswer {
 
   func tables(in language: Language) -> [OutputTable] {
     guard !lines.isEmpty else { return [] }
-    return
-      (totals.isEmpty
-      ? [] : [OutputTable(title: language.say(AssuranceWords.months), Self.total, totals, in: language)])
+    return OutputTable.ifAny(title: language.say(AssuranceWords.months), Self.total, totals, in: language)
       + [OutputTable(title: language.say(Heading.product), fields, lines, in: language)]
   }
 
@@ -124,7 +122,7 @@ private struct BudgetAnswer: ValueAnswer {
     .object([
       ("month", .text(split.month)), ("closed", .bool(split.month < view.today.month)),
       ("gross_margin", .textOrNull(view.shop.grossMargin)),
-      ("products", .array(split.shares.map { fields.object(of: $0) })), ("rest", .text(split.rest)),
+      ("products", fields.array(of: split.shares)), ("rest", .text(split.rest)),
     ])
   }
 
@@ -139,6 +137,6 @@ private struct BudgetAnswer: ValueAnswer {
   }
 
   func tables(in language: Language) -> [OutputTable] {
-    split.shares.isEmpty ? [] : [OutputTable(fields, split.shares, in: language)]
+    OutputTable.ifAny(fields, split.shares, in: language)
   }
 }

@@ -1,6 +1,5 @@
 import SellerCommandLine
 import SellerCore
-import SellerText
 
 /// `seller campaign`: JD's 618 campaign.
 enum Campaign: CommandFamily {

@@ -1,5 +1,4 @@
 import SellerCommandLine
-import SellerCore
 import SellerStore
 import SellerText
 

@@ -46,7 +46,6 @@ extension CareWords {
 
   static func rewritten(_ file: String) -> Phrase { Phrase(en: "Rewritten: \(file)", zh: "已重写：\(file)") }
 
-  /// Where lines that were taken out are kept.
   static func setAside(_ file: String) -> Phrase { Phrase(en: "Taken out, kept in: \(file)", zh: "已移出并保存于：\(file)") }
 
   static func backedUp(_ path: String, files: Int, size: Int) -> Phrase {

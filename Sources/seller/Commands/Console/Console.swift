@@ -2,7 +2,6 @@ import SellerCommandLine
 import SellerConsole
 import SellerCore
 import SellerStore
-import SellerText
 
 /// `seller` alone: the console on a store.
 struct Console: Command {

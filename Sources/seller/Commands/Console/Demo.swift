@@ -1,14 +1,8 @@
+import CLibrary
 import SellerCommandLine
 import SellerCore
 import SellerGenerator
 import SellerStore
-import SellerText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// `seller demo`: the console on a made-up shop, in a directory of its own.
 struct Demo: Command {

@@ -1,6 +1,6 @@
 import SellerCommandLine
 import SellerCore
-import SellerText
+import SellerTables
 
 /// `seller disputes`: the dispute register.
 enum Disputes: CommandFamily {
@@ -25,7 +25,11 @@ struct DisputesList: Command {
     let (view, rulebook) = try reading.shop()
     let entries = view.report(by: rulebook, .disputes)
       .filter { status == nil || $0.dispute.status == status }
-    try reading.print(DisputesAnswer(view: view, entries: entries))
+    let fields = DisputeFields(view)
+    try reading.print(
+      ShopList(
+        view: view, listName: "disputes", elements: entries, fields: fields.answer, export: fields.export,
+        table: fields.table))
   }
 }
 

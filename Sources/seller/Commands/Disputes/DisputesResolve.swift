@@ -1,7 +1,6 @@
 import SellerChanges
 import SellerCommandLine
 import SellerCore
-import SellerText
 
 /// `seller disputes resolve`: records the platform's answer.
 struct DisputesResolve: Command {

@@ -4,7 +4,6 @@ import SellerExchange
 import SellerRecords
 import SellerStore
 import SellerTables
-import SellerText
 
 /// `seller export`: any table as CSV or JSON, or aligned for people.
 struct Export: Command {

@@ -44,10 +44,8 @@ private struct CategoriesAnswer: ListAnswer {
   var fields: [RowField<CategoryStanding>] { CategoryFields(view).answer }
 
   func tables(in language: Language) -> [OutputTable] {
-    rows.isEmpty ? [] : [OutputTable(CategoryFields(view).table, rows, in: language)]
+    OutputTable.ifAny(CategoryFields(view).table, rows, in: language)
   }
-
-  func spreadsheet() -> DataTable { DataTable(fields, rows) }
 
   func summary(in language: Language) -> [String] {
     [view.title(in: language)] + (rows.isEmpty ? [language.say(CategoryPhrase.none)] : [])

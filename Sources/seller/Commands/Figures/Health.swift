@@ -1,6 +1,4 @@
 import SellerCommandLine
-import SellerCore
-import SellerText
 
 /// `seller health`: store health at a glance.
 struct Health: Command {

@@ -1,6 +1,5 @@
 import SellerCommandLine
 import SellerCore
-import SellerText
 
 /// `seller indicators`: every indicator.
 struct Indicators: Command {

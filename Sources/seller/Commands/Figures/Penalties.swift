@@ -1,5 +1,4 @@
 import SellerCommandLine
-import SellerCore
 import SellerText
 
 /// `seller penalties`: where the shop stands on each ladder, and what its breaches cost.

@@ -1,7 +1,6 @@
 import SellerChanges
 import SellerCommandLine
 import SellerCore
-import SellerExchange
 import SellerTables
 import SellerText
 
@@ -36,14 +35,12 @@ private struct FoundAnswer: ListAnswer {
   var elements: [FoundRecord] { found }
   var fields: [RowField<FoundRecord>] { Self.fields }
 
-  func spreadsheet() -> DataTable { DataTable(Self.fields, found) }
-
   func summary(in language: Language) -> [String] {
     found.isEmpty ? [language.say(Phrase(en: "Nothing is found.", zh: "没有找到。"))] : []
   }
 
   func tables(in language: Language) -> [OutputTable] {
-    found.isEmpty ? [] : [OutputTable(Self.fields, found, in: language)]
+    OutputTable.ifAny(Self.fields, found, in: language)
   }
 
   private static let fields: [RowField<FoundRecord>] = [

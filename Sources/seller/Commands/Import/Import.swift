@@ -62,21 +62,18 @@ struct Import: Command {
     }
   }
 
-  /// The format that was named, if the first word names one.
   private var format: ImportFormat? { words.first.flatMap(ImportFormat.named) }
 
   /// Whether tables may be among the files.
   private var takesTables: Bool { format.map { $0.name.word == TableImport.word } ?? true }
 
-  /// The words that name files.
   private var files: [String] { format == nil ? words : Array(words.dropFirst()) }
 
   private func context(in store: Store) throws -> ImportContext {
     var context = ImportContext(
       currency: store.shop.currency,
       columns: Dictionary(
-        columns.compactMap { name in ProductColumn(rawValue: name.column).map { ($0, name.heading) } },
-        uniquingKeysWith: { first, _ in first }),
+        firstOfEach: columns.compactMap { name in ProductColumn(rawValue: name.column).map { ($0, name.heading) } }),
       unit: unit ?? .minor, table: try table.request(columns: columns, unit: unit, in: store.shop),
       progress: { [language = writing.language] in Self.show($0, in: language) })
     context.hasRoom = store.hasNoOrders

@@ -23,7 +23,6 @@ enum ImportWords {
       订单尚未导入的售后单和评价先存着，待订单到来。本程序导出的表格可原样导入。--undo 撤销最近一次导入。有拒绝时退出状态为 2。
       """)
 
-  /// Which heading stands for which column.
   static let column = Phrase(
     en: """
       Which heading of a table stands for which field, such as price=UnitPrice; once for each. (wish-csv: id, name, sku, price, \
@@ -31,7 +30,6 @@ enum ImportWords {
       """,
     zh: "表格中哪一栏是哪个字段，如 price=UnitPrice；每栏一次。（wish-csv：其他产品列表的 id、name、sku、price、status 或 category。）")
 
-  /// The format and the files.
   static let files = Phrase(
     en: """
       The format, if it is not to be recognised by the content, and the files; - or no file reads standard input. \
@@ -46,7 +44,6 @@ enum ImportWords {
   /// Writes nothing.
   static let dryRun = Phrase(en: "Read and report everything, and write nothing.", zh: "全部读取并报告，但不写入。")
 
-  /// All or nothing.
   static let strict = Phrase(
     en: "Write nothing when a record is refused, or goes in with something left open.",
     zh: "有记录被拒绝或有内容留空时，全部不写入。")
@@ -68,7 +65,6 @@ enum ImportWords {
     Phrase(en: "\(field) is said twice, by --value or --column.", zh: "--value 或 --column 重复指定了 \(field)。")
   }
 
-  /// No such column is known in a list of products.
   static func unknownColumn(_ column: String, known: [String]) -> Phrase {
     Phrase(
       en: "--column knows no \(column) in a list of products; it knows \(list: known).",
@@ -79,7 +75,6 @@ enum ImportWords {
     zh: "--record、--map、--guess、--value 等表格选项须与 csv 一起使用。")
   static let guessOneFile = Phrase(en: "--guess looks at one file.", zh: "--guess 一次只看一个文件。")
 
-  /// The files belong to another platform than the store.
   static func foreign(_ format: String, _ platform: Platform) -> Phrase {
     Phrase(
       en: "Files of the format \(format) do not belong into a store of \(platform). Name another with --store.",
@@ -98,14 +93,12 @@ enum ImportWords {
       """,
     zh: "将被拒绝的记录及原因写入此文件：更正后可像原文件一样导入。")
 
-  /// Takes the latest import back.
   static let undo = Phrase(
     en: "Take the latest import back: what it added goes, what it changed is as it was.", zh: "撤销最近一次导入：删去新增的，恢复改动的。")
 
   /// `--undo` has a file beside it.
   static let undoAlone = Phrase(en: "--undo takes no files.", zh: "--undo 不需要文件。")
 
-  /// There is no import to be undone.
   static let nothingToUndo = Phrase(
     en: "There is no import to undo: none was made, or it is undone already.", zh: "没有可撤销的导入：尚未导入，或已经撤销。")
 
@@ -121,7 +114,6 @@ enum ImportWords {
       zh: "\(moment.description) 的 \(command)：\(records) 条记录。")
   }
 
-  /// A record was changed after the import.
   static func keptInUndo(_ kind: String, _ key: String) -> Phrase {
     Phrase(
       en: "Kept as it is: \(kind) \(key) was changed after the import.", zh: "保持不变：\(kind) \(key) 在导入之后又有改动。")

@@ -2,6 +2,7 @@ import SellerCore
 import SellerExchange
 import SellerRecords
 import SellerStore
+import SellerTables
 
 extension PreparedImport {
   /// Merges what was read with the store as it is under the lock, and writes what is new or different, all or nothing. The command

@@ -1,5 +1,4 @@
 import SellerCommandLine
-import SellerCore
 import SellerText
 
 /// `seller sources`: what was imported, and what no source tells.

@@ -42,7 +42,6 @@ struct TableArguments: ArgumentGroup {
       && [record, map, sheet, decimal, zone, dates].allSatisfy { $0 == nil }
   }
 
-  /// What is said, for a shop.
   func request(columns: [ColumnName], unit: AmountUnit?, in shop: Shop) throws -> TableRequest {
     var request = TableRequest(currency: shop.currency, platform: shop.platform)
     request.record = record
@@ -59,27 +58,16 @@ struct TableArguments: ArgumentGroup {
 
   /// The map of a name inside the program, or of a file.
   static func map(_ name: String) throws -> TableMap {
-    do throws(MapProblem) {
-      if let known = try TableMapFile.named(name) { return known }
-    } catch {
-      throw ProgramFailure(.wrongInput, error)
-    }
-    return try read(name)
+    try rethrowing(as: failure, TableMapFile.named(name)) ?? read(name)
   }
 
+  private static func failure(_ problem: MapProblem) -> ProgramFailure { ProgramFailure(.wrongInput, problem) }
+
   private static func read(_ path: String) throws -> TableMap {
-    let bytes: [UInt8]
-    do {
-      bytes = try InputFile.contents(of: path)
-    } catch {
-      let names = TableMapFile.names
-      throw ProgramFailure(.wrongInput, MapProblem.noSuchMap(name: path, known: names))
+    guard let bytes = try? InputFile.contents(of: path) else {
+      throw ProgramFailure(.wrongInput, MapProblem.noSuchMap(name: path, known: TableMapFile.names))
     }
-    do throws(MapProblem) {
-      return try TableMapFile.read(bytes)
-    } catch {
-      throw ProgramFailure(.wrongInput, error)
-    }
+    return try rethrowing(as: failure, TableMapFile.read(bytes))
   }
 }
 

@@ -1,6 +1,4 @@
-import SellerCore
 import SellerExchange
-import SellerRecords
 import SellerText
 
 /// Says what a table probably is: `seller import csv --guess`.
@@ -55,9 +53,7 @@ struct TableGuessing {
   private func complain(_ words: Phrase) { StandardStreams.complain(language.say(words)) }
 }
 
-/// What a preview of a table says.
 enum TablePreview {
-  /// Above the first rows.
   static let first = Phrase(en: "The first rows would be:", zh: "前几行将成为：")
 
   /// Nothing tells what the rows are.

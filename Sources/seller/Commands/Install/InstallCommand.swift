@@ -1,4 +1,5 @@
 import SellerCommandLine
+import SellerCore
 import SellerStore
 import SellerText
 
@@ -11,9 +12,7 @@ struct ManualCommand: Command {
 
   @OptionGroup var languageArguments: LanguageArguments
 
-  func run() throws {
-    try StandardStreams.say(ManualPage(language: languageArguments.chosen).text)
-  }
+  func run() throws { try StandardStreams.say(ManualPage(language: languageArguments.chosen).text) }
 }
 
 /// `seller install`: the program, its manual and its completions, each where it is looked for.

@@ -1,7 +1,6 @@
 import SellerCommandLine
 import SellerCore
 import SellerStore
-import SellerText
 
 /// `seller init`: an empty store.
 struct Init: Command {

@@ -56,11 +56,8 @@ struct AttachmentsOpen: Command {
         Phrase(
           en: "Several files are called \(file): name one by its hash.", zh: "有多个文件名为 \(file)，请用哈希指定。"))
     }
-    do throws(OpeningTrouble) {
-      try FileOpener.open(chosen, of: store)
-    } catch {
-      throw ProgramFailure(.storeUnusable, error)
-    }
+    try rethrowing(
+      as: { (trouble: OpeningTrouble) in ProgramFailure(.storeUnusable, trouble) }, FileOpener.open(chosen, of: store))
     StandardStreams.complain(languageArguments.chosen.say(ChromePhrase.opened(chosen.name)))
   }
 }

@@ -1,5 +1,6 @@
 import SellerCommandLine
-import SellerText
+import SellerCore
+import SellerTables
 
 /// `seller products`: the products and what buyers make of them.
 enum Products: CommandFamily {
@@ -17,6 +18,10 @@ struct ProductsList: Command {
 
   func run() throws {
     let (view, rulebook) = try reading.shop()
-    try reading.print(ProductsAnswer(view, rulebook: rulebook))
+    let fields = ProductFields(view)
+    try reading.print(
+      ShopList(
+        view: view, listName: "products", elements: view.report(by: rulebook, .products), head: view.answerHead,
+        fields: fields.answer, export: fields.table, table: fields.table))
   }
 }

@@ -1,5 +1,6 @@
 import SellerCommandLine
 import SellerCore
+import SellerTables
 import SellerText
 
 /// `seller products orders`: the revenue share of released orders.
@@ -17,6 +18,10 @@ struct ProductsOrders: Command {
       throw ProgramFailure(.wrongInput, CommandTrouble.unknownProduct(id))
     }
     let rows = view.report(by: rulebook, .shares).rows(of: id)
-    try reading.print(OrderSharesAnswer(view: view, rows: rows))
+    let fields = OrderShareFields(view)
+    try reading.print(
+      ShopList(
+        view: view, listName: "orders", elements: rows, fields: fields.answer, export: fields.export,
+        table: fields.table))
   }
 }

@@ -1,4 +1,3 @@
-import SellerCommandLine
 import SellerText
 
 /// Fields and their values on a command line: `FIELD VALUE`, or several `FIELD=VALUE`.
@@ -27,7 +26,6 @@ struct FieldWords {
   }
 }
 
-/// What the commands on records say.
 enum RecordCommandPhrase {
   static let fields = Phrase(
     en: "FIELD VALUE, or several FIELD=VALUE; an empty value takes a field away.", zh: "字段 值，或多个 字段=值；值为空表示清除。")

@@ -14,11 +14,8 @@ enum Records<Family: RecordFamily>: CommandFamily {
   }
 }
 
-/// Lists the records as of a moment.
 struct RecordsList<Family: RecordFamily>: Command {
-  static var form: CommandForm {
-    CommandForm(name: "list", summary: Family.words.list)
-  }
+  static var form: CommandForm { CommandForm(name: "list", summary: Family.words.list) }
 
   @OptionGroup var reading: ReadingArguments
 
@@ -30,7 +27,6 @@ struct RecordsList<Family: RecordFamily>: Command {
   }
 }
 
-/// Adds a record.
 struct RecordsAdd<Family: RecordFamily>: Command {
   static var form: CommandForm {
     CommandForm(name: "add", summary: Family.words.add, detail: Family.form.form.manual)
@@ -47,7 +43,6 @@ struct RecordsAdd<Family: RecordFamily>: Command {
   }
 }
 
-/// Sets fields of a record that is there.
 struct RecordsSet<Family: RecordFamily>: Command {
   static var form: CommandForm {
     CommandForm(name: "set", summary: Family.words.set, detail: Family.form.form.manual)

@@ -1,5 +1,4 @@
 import SellerChanges
-import SellerCommandLine
 import SellerCore
 import SellerText
 
@@ -7,7 +6,6 @@ import SellerText
 protocol RecordFamily: Sendable {
   /// The command, also the list's name in JSON.
   static var word: String { get }
-  /// The form.
   static var form: RecordFormName { get }
   /// What help says of the commands.
   static var words: RecordFamilyWords { get }

@@ -17,9 +17,7 @@ protocol ShownFamily: Sendable {
 
 /// `seller orders show`, `seller tickets show`, …: what the record's page in the console says.
 struct RecordShow<Family: ShownFamily>: Command {
-  static var form: CommandForm {
-    CommandForm(name: "show", summary: Family.summary)
-  }
+  static var form: CommandForm { CommandForm(name: "show", summary: Family.summary) }
 
   @Argument(help: ArgumentHelp(RecordCommandPhrase.id))
   var id: Key<Family.Subject>
@@ -106,10 +104,10 @@ private struct RecordShowAnswer: ValueAnswer {
       ]
     if let order = record.content as? Order, case .order = link, let row = view.order(order.id) {
       let counts = view.counts(of: row, rulebook: rulebook)
-      members.append(("counts", .array(counts.map { Self.counts.object(of: $0) })))
+      members.append(("counts", Self.counts.array(of: counts)))
     }
     let links = story(.english).compactMap(\.link)
-    return .object(members + [("links", .array(links.map { LinkFields.all.object(of: $0) }))])
+    return .object(members + [("links", LinkFields.all.array(of: links))])
   }
 
   private static let counts: [RowField<OrderCount>] = [
@@ -122,7 +120,8 @@ private struct RecordShowAnswer: ValueAnswer {
   func spreadsheet() -> DataTable { DataTable(LinkFields.all, story(.english).compactMap(\.link)) }
 
   func tables(in language: Language) -> [OutputTable] {
-    let lines = story(language).filter { !$0.text.isEmpty }
-    return [.facts(lines.map { ($0.label, $0.text) })]
+    var facts = OutputFacts(in: language)
+    facts.add(story(language).filter { !$0.text.isEmpty })
+    return [facts.table()]
   }
 }

@@ -23,7 +23,7 @@ struct RecordsAnswer: ValueAnswer {
   }
 
   func tables(in language: Language) -> [OutputTable] {
-    records.isEmpty ? [] : [OutputTable(fields, drafts, in: language)]
+    OutputTable.ifAny(fields, drafts, in: language)
   }
 
   private var drafts: [RecordDraft] { records.map { RecordDraft(form, $0, in: view) } }

@@ -2,7 +2,6 @@ import SellerJSON
 import SellerTables
 import SellerText
 
-/// What waits for an answer, as a list.
 struct WorkList<Row: Sendable>: ValueAnswer {
   let name: String
   let rows: [Row]
@@ -13,13 +12,11 @@ struct WorkList<Row: Sendable>: ValueAnswer {
   /// What is said of an empty list.
   var nothing = Phrase(en: "Nothing waits for you.", zh: "没有待处理的内容。")
 
-  var json: JSONValue { .object([(name, .array(rows.map { answer.object(of: $0) }))]) }
+  var json: JSONValue { .object([(name, answer.array(of: rows))]) }
 
   func spreadsheet() -> DataTable { DataTable(answer, rows) }
 
-  func summary(in language: Language) -> [String] {
-    rows.isEmpty ? [language.say(nothing)] : []
-  }
+  func summary(in language: Language) -> [String] { rows.isEmpty ? [language.say(nothing)] : [] }
 
-  func tables(in language: Language) -> [OutputTable] { rows.isEmpty ? [] : [OutputTable(table, rows, in: language)] }
+  func tables(in language: Language) -> [OutputTable] { OutputTable.ifAny(table, rows, in: language) }
 }

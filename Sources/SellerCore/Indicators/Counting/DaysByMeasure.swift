@@ -1,7 +1,7 @@
-/// What a month's orders contribute to measures, once everything that is known to happen to them has happened: it stays the same then,
-/// whatever the as-of and the windows.
-public struct MonthCounts: Sendable {
-  /// What the counts depend on beside the orders and the kinds of their products, in words.
+/// What a month's orders, or the buyers of a shop, contribute to measures day by day, once everything that is known to happen to them
+/// has happened: it stays the same then, whatever the as-of and the windows.
+public struct DaysByMeasure: Sendable {
+  /// What the counts depend on beside what is counted, in words.
   private(set) var basis: String
   /// By the names of the measures.
   private var days: [String: DayCounts]
@@ -9,14 +9,13 @@ public struct MonthCounts: Sendable {
   /// Counts on a basis.
   init(on basis: String) { (self.basis, days) = (basis, [:]) }
 
-  /// The counts of a measure.
   subscript(measure: Measure.ID) -> DayCounts? {
     get { days[measure.description] }
     set { days[measure.description] = newValue }
   }
 
   /// These, and those that others have more, where they are on the same basis.
-  func and(_ others: MonthCounts) -> MonthCounts {
+  func and(_ others: DaysByMeasure) -> DaysByMeasure {
     var all = self
     if others.basis == basis { all.days.merge(others.days) { own, _ in own } }
     return all
@@ -34,7 +33,7 @@ public struct MonthCounts: Sendable {
     try counts.pass(through: &writer)
   }
 
-  private mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
+  mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
     try image.pass(&basis)
     var names = days.keys.sorted()
     try image.pass(&names)

@@ -1,0 +1,13 @@
+extension Range<Int> {
+  /// Where the places end, from the first on, for which a condition holds: behind them it holds nowhere. It is found by halving.
+  @inlinable
+  @inline(__always)
+  public func prefixEnd(where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
