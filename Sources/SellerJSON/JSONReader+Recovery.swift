@@ -78,9 +78,7 @@ private struct DamageSearch {
     case lost
   }
 
-  private enum Word {
-    case none, known, unknown
-  }
+  private enum Word { case none, known, unknown }
 
   /// Deeper nesting is not followed.
   private static let deepest = 10_000

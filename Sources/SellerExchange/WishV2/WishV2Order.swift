@@ -11,9 +11,7 @@ enum WishV2Order {
   ]
 
   /// How an order can end.
-  enum Ending {
-    case refunded, cancelled, declined
-  }
+  enum Ending { case refunded, cancelled, declined }
 
   /// Reads an order as the store keeps it. An event of which only the day is told is left open, and that is said.
   static func read(

@@ -17,62 +17,18 @@ struct ChoiceWords<Value: WordedChoice>: Sendable {
   }
 }
 
-extension Order.Channel: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension Order.CancellationCause: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension AfterSalesCase.Kind: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension AfterSalesCase.Reason: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension AfterSalesCase.Liability: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension Product.Kind: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension Product.State: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension Product.AdvancedLogisticsMembership: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension Product.ResponsiblePerson: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension Product.SevenDayReturn: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension Product.CategoryAssignment.Cause: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension Consultation.Rating: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension Consultation.RatingReason: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension Dispute.Form: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
-
-extension Dispute.Status: WordedChoice {
-  static let words = ChoiceWords<Self>()
-}
+extension Order.Channel: WordedChoice { static let words = ChoiceWords<Self>() }
+extension Order.CancellationCause: WordedChoice { static let words = ChoiceWords<Self>() }
+extension AfterSalesCase.Kind: WordedChoice { static let words = ChoiceWords<Self>() }
+extension AfterSalesCase.Reason: WordedChoice { static let words = ChoiceWords<Self>() }
+extension AfterSalesCase.Liability: WordedChoice { static let words = ChoiceWords<Self>() }
+extension Product.Kind: WordedChoice { static let words = ChoiceWords<Self>() }
+extension Product.State: WordedChoice { static let words = ChoiceWords<Self>() }
+extension Product.AdvancedLogisticsMembership: WordedChoice { static let words = ChoiceWords<Self>() }
+extension Product.ResponsiblePerson: WordedChoice { static let words = ChoiceWords<Self>() }
+extension Product.SevenDayReturn: WordedChoice { static let words = ChoiceWords<Self>() }
+extension Product.CategoryAssignment.Cause: WordedChoice { static let words = ChoiceWords<Self>() }
+extension Consultation.Rating: WordedChoice { static let words = ChoiceWords<Self>() }
+extension Consultation.RatingReason: WordedChoice { static let words = ChoiceWords<Self>() }
+extension Dispute.Form: WordedChoice { static let words = ChoiceWords<Self>() }
+extension Dispute.Status: WordedChoice { static let words = ChoiceWords<Self>() }

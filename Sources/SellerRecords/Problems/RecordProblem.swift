@@ -123,17 +123,14 @@ public enum RecordProblem: Worded, Hashable {
     case .invalidUTF8: Phrase(en: "is not valid UTF-8", zh: "不是有效的 UTF-8")
     case .lineTooLong(let bytes, let limit):
       Phrase(
-        en: "has \(bytes) bytes; a record has at most \(limit)",
-        zh: "有 \(bytes) 字节，一条记录最多 \(limit) 字节")
+        en: "has \(bytes) bytes; a record has at most \(limit)", zh: "有 \(bytes) 字节，一条记录最多 \(limit) 字节")
     case .nestedTooDeeply(let limit): Phrase(en: "is nested more than \(limit) levels deep", zh: "嵌套超过 \(limit) 层")
     case .notJSON(cutOff: true): Phrase(en: "is not JSON: it is cut off before its end", zh: "不是 JSON：中途被截断")
     case .notJSON(cutOff: false): Phrase(en: "is not JSON", zh: "不是 JSON")
     case .textAfterEnd: Phrase(en: "has more text after its closing bracket", zh: "右括号后还有内容")
     case .trailingComma: Phrase(en: "has a comma before a closing bracket", zh: "右括号前多了逗号")
     case .malformedNumber(let text):
-      Phrase(
-        en: "\(quoted: text) is not a JSON number",
-        zh: "\(quoted: text)不是 JSON 数字")
+      Phrase(en: "\(quoted: text) is not a JSON number", zh: "\(quoted: text)不是 JSON 数字")
     case .malformedText: Phrase(en: "holds an escape that JSON does not have", zh: "含 JSON 没有的转义")
     case .rawControlCharacter:
       Phrase(
@@ -148,13 +145,9 @@ public enum RecordProblem: Worded, Hashable {
     case .missingField: Phrase(en: "is missing", zh: "缺失")
     case .nullValue: Phrase(en: "is null; leave the field out instead", zh: "为 null；没有值时应省去此字段")
     case .wrongType(let expected, let found):
-      Phrase(
-        en: "must be \(expected), but is \(found)",
-        zh: "应为\(expected)，实为\(found)")
+      Phrase(en: "must be \(expected), but is \(found)", zh: "应为\(expected)，实为\(found)")
     case .malformed(let expected, let found):
-      Phrase(
-        en: "must be \(expected), but is \(quoted: found)",
-        zh: "应为\(expected)，实为\(quoted: found)")
+      Phrase(en: "must be \(expected), but is \(quoted: found)", zh: "应为\(expected)，实为\(quoted: found)")
     case .unknownChoice(let found, let allowed):
       Phrase(
         en: "is \(quoted: found), which is none of: \(allowed.joined(separator: ", "))",
@@ -192,13 +185,9 @@ public enum RecordProblem: Worded, Hashable {
     case .unreadableFile(let reason): reason
     case .more(let count): Phrase(en: "\(count) more problems in this file", zh: "此文件还有 \(count) 处问题")
     case .missingProduct(let id):
-      Phrase(
-        en: "names product \(quoted: id), which is not in the store",
-        zh: "所指的商品\(quoted: id)不在店铺中")
+      Phrase(en: "names product \(quoted: id), which is not in the store", zh: "所指的商品\(quoted: id)不在店铺中")
     case .missingOrder(let id):
-      Phrase(
-        en: "names order \(quoted: id), which is not in the store",
-        zh: "所指的订单\(quoted: id)不在店铺中")
+      Phrase(en: "names order \(quoted: id), which is not in the store", zh: "所指的订单\(quoted: id)不在店铺中")
     case .notCanonical: Phrase(en: "is written in another form than the program's", zh: "写法与本程序不同")
     case .notSorted: Phrase(en: "is not sorted by id", zh: "没有按编号排序")
     case .listNotSorted: Phrase(en: "is not in the order of its moments", zh: "没有按时间排序")
@@ -212,13 +201,9 @@ public enum RecordProblem: Worded, Hashable {
         zh: "是同一产品的第二个申诉，第一个是\(quoted: first)")
     case .strayFile: Phrase(en: "is no file of a store", zh: "不是店铺的文件")
     case .interruptedChange(recorded: true):
-      Phrase(
-        en: "is a recorded change that waits to be completed",
-        zh: "是已记录、尚待完成的更改")
+      Phrase(en: "is a recorded change that waits to be completed", zh: "是已记录、尚待完成的更改")
     case .interruptedChange(recorded: false):
-      Phrase(
-        en: "is left over from a change that did not happen",
-        zh: "是未执行的更改留下的")
+      Phrase(en: "is left over from a change that did not happen", zh: "是未执行的更改留下的")
     case .sparedEdit:
       Phrase(
         en: "keeps what was saved by hand while the program wrote the same file",

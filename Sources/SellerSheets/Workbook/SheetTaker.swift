@@ -15,9 +15,7 @@ final class SheetTaker: XMLTaker {
   private var phonetics = 0
   private var hasTooMuch = false
 
-  private enum CellType {
-    case number, shared, text, bool, other
-  }
+  private enum CellType { case number, shared, text, bool, other }
 
   init(texts: SharedTexts, styles: CellStyles, countsFrom1904: Bool) {
     self.texts = texts

@@ -9,8 +9,7 @@ package enum AssuranceBoostPhrase {
   package static let products = Phrase(en: "Products", zh: "产品")
   package static let addProduct = Phrase(en: "Add or take off", zh: "添加或移除")
   package static let addProductHelp = Phrase(
-    en: "Enter lists A+ products; choosing one again takes it off.",
-    zh: "按 Enter 列出 A+ 产品；再选一次即移除。")
+    en: "Enter lists A+ products; choosing one again takes it off.", zh: "按 Enter 列出 A+ 产品；再选一次即移除。")
   package static let chosen = Phrase(en: "in the campaign", zh: "已在活动中")
   package static let fixedProduct = Phrase(en: "made for this product", zh: "活动为它而建")
   package static let noProductMatches = Phrase(en: "No product of A+ is called so.", zh: "A+ 中没有这样的产品。")
@@ -35,8 +34,7 @@ package enum AssuranceBoostPhrase {
   }
   package static let state = Phrase(en: "State", zh: "状态")
   package static let stateHelp = Phrase(
-    en: "A draft waits; a running campaign advertises on its days.",
-    zh: "草稿不会投放；进行中的活动在活动日期内投放。")
+    en: "A draft waits; a running campaign advertises on its days.", zh: "草稿不会投放；进行中的活动在活动日期内投放。")
   package static let toConfirmation = Phrase(en: "Continue", zh: "继续")
   package static let confirmCreate = Phrase(en: "Create this campaign?", zh: "创建这个活动？")
   package static let confirmEdit = Phrase(en: "Save this campaign?", zh: "保存这个活动？")
@@ -50,8 +48,7 @@ package enum AssuranceBoostPhrase {
       zh: "“\(name)”：\(products) 个产品，\(first) 至 \(last)\(budget.map { "，预算 \($0)" } ?? "")。")
   }
   package static let draftAssuresNothing = Phrase(
-    en: "It is a draft: its products are not assured before it runs.",
-    zh: "目前是草稿：开始投放之前，产品不受保障。")
+    en: "It is a draft: its products are not assured before it runs.", zh: "目前是草稿：开始投放之前，产品不受保障。")
   package static let runningAssures = Phrase(
     en: "On its days its A+ products are eligible for Refund Assurance.",
     zh: "活动期间，其中的 A+ 产品符合退款保障资格。")
@@ -74,8 +71,7 @@ package enum AssuranceBoostPhrase {
     zh: "该产品目前不在 A+ 中，活动不会带来保障。")
   package static let noCampaign = Phrase(en: "The product has no campaign yet.", zh: "该产品还没有活动。")
   package static let allClosed = Phrase(
-    en: "The product's campaigns are over or called off, and stay so.",
-    zh: "该产品的活动都已结束或取消，不能再改。")
+    en: "The product's campaigns are over or called off, and stay so.", zh: "该产品的活动都已结束或取消，不能再改。")
   /// This campaign is over or called off.
   package static func closed(_ state: BoostCampaign.State) -> Phrase {
     Phrase(en: "The campaign is \(state), and stays so.", zh: "活动\(state)，不能再改。")

@@ -121,8 +121,7 @@ package enum AssurancePhrase {
     zh: "系数不公开，请向客户经理询问。留空表示未设置。")
   package static let factorSave = Phrase(en: "Save", zh: "保存")
   package static let factorInvalid = Phrase(
-    en: "Write a number of at least 0, such as 0.5.",
-    zh: "请填写不小于 0 的数，例如 0.5。")
+    en: "Write a number of at least 0, such as 0.5.", zh: "请填写不小于 0 的数，例如 0.5。")
   /// What the months would add up to.
   package static func factorPreview(total: Money) -> Phrase {
     Phrase(en: "With it, the estimates of all months add up to \(total).", zh: "按此系数，各月预估合计 \(total)。")

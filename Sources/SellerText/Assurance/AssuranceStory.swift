@@ -18,8 +18,7 @@ package enum AssuranceStory {
       en: "Not eligible: \(sentences, joinedBy: ", and ").", zh: "尚无资格：\(sentences, joinedBy: "，且")。")
   }
   package static let canCreate = Phrase(
-    en: "It is in A+ now, so a campaign can be created for it.",
-    zh: "目前在 A+ 中，可直接为它创建活动。")
+    en: "It is in A+ now, so a campaign can be created for it.", zh: "目前在 A+ 中，可直接为它创建活动。")
   package static func sales(
     gmv: Money, orders: Int, refunded: Int, refunds: Money, rate: String, threshold: String
   ) -> Phrase {
@@ -65,8 +64,7 @@ package enum AssuranceStory {
       zh: "当月没有 ProductBoost 花费，因此没有抵用金；若花费 \(knee)，可得 \(uncapped)。")
   }
   package static let factorZero = Phrase(
-    en: "With a spend factor of 0 no spend brings any credit.",
-    zh: "花费系数为 0 时，花费再多也没有抵用金。")
+    en: "With a spend factor of 0 no spend brings any credit.", zh: "花费系数为 0 时，花费再多也没有抵用金。")
   package static func capNotBinding(credit: Money) -> Phrase {
     Phrase(
       en: "The cap does not bind: \(credit) is all that the refunds allow, and more spend adds nothing.",
@@ -96,13 +94,10 @@ package enum AssuranceStory {
     en: "No order was refunded, and none dropped out: all were scanned at the right A+ warehouse on time.",
     zh: "没有退款订单，也没有订单被剔除：都按时送到了正确的 A+ 仓库。")
   package static let noBoosts = Phrase(
-    en: "The product was in no ProductBoost campaign so far.",
-    zh: "该产品还没有参加过 ProductBoost 活动。")
+    en: "The product was in no ProductBoost campaign so far.", zh: "该产品还没有参加过 ProductBoost 活动。")
   package static let gone = Phrase(en: "The product is not in Refund Assurance any more.", zh: "该产品已不在退款保障中。")
   package static let nothingToSimulate = Phrase(
-    en: "There is no month with A+ orders or spend to simulate.",
-    zh: "没有可供推算的月份：既无 A+ 订单，也无花费。")
+    en: "There is no month with A+ orders or spend to simulate.", zh: "没有可供推算的月份：既无 A+ 订单，也无花费。")
   package static let curveNeedsFactor = Phrase(
-    en: "The curve can be drawn once the spend factor is known.",
-    zh: "知道花费系数后才能画出曲线。")
+    en: "The curve can be drawn once the spend factor is known.", zh: "知道花费系数后才能画出曲线。")
 }

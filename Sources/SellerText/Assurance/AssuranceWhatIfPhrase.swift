@@ -10,8 +10,7 @@ package enum AssuranceWhatIfPhrase {
   package static let howToEnd = Phrase(en: "Tab other field · Enter done · Esc undo", zh: "Tab 换栏 · Enter 完成 · Esc 撤销")
   package static let invalidSpend = Phrase(en: "Write an amount such as 500 or 500.00.", zh: "请填写金额，例如 500 或 500.00。")
   package static let factorIsATry = Phrase(
-    en: "This factor is tried out only; the store keeps its own.",
-    zh: "此系数只是试算，店铺的系数不变。")
+    en: "This factor is tried out only; the store keeps its own.", zh: "此系数只是试算，店铺的系数不变。")
   /// Over the line of the most there is.
   package static func mostThereIs(_ money: Money) -> Phrase { Phrase(en: "at most \(money)", zh: "最多 \(money)") }
   /// Beside the point where the seller is.

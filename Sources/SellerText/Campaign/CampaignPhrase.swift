@@ -15,9 +15,7 @@ package enum CampaignPhrase {
   }
 
   /// When a price came, seen from the campaign.
-  package enum PriceTime: Sendable, Hashable {
-    case before, presale, campaign, aftermath, after
-  }
+  package enum PriceTime: Sendable, Hashable { case before, presale, campaign, aftermath, after }
 
   // The store.
   package static func verdict(_ verdict: CampaignVerdict, year: Int, because items: [CampaignStoreItem]) -> Phrase {
@@ -57,9 +55,7 @@ package enum CampaignPhrase {
     let (from, to, compared) = (window.first, window.last, aftermath.last)
     let before =
       presale.map { days in
-        Phrase(
-          en: "presale from \(days.first) to \(days.last)",
-          zh: "预售 \(days.first) 至 \(days.last)")
+        Phrase(en: "presale from \(days.first) to \(days.last)", zh: "预售 \(days.first) 至 \(days.last)")
       } ?? Phrase(en: "presale days not known", zh: "预售期未知")
     return Phrase(
       en: "From \(from) to \(to), \(before), prices compared to \(compared).",
@@ -95,16 +91,14 @@ package enum CampaignPhrase {
   package static let advised = Phrase(en: "advised", zh: "建议")
   package static let derived = Phrase(en: "derived", zh: "自动")
   package static let pickupOn = Phrase(
-    en: "Free door pick-up is there for products in its scope.",
-    zh: "在上门取退范围内的商品可享免费上门取退。")
+    en: "Free door pick-up is there for products in its scope.", zh: "在上门取退范围内的商品可享免费上门取退。")
 
   // Tabs and matrix.
   package static func productsTab(_ count: Int) -> Phrase { Phrase(en: "Products \(count)", zh: "商品 \(count)") }
   /// The tab of the store's services.
   package static func storeTab(_ count: Int) -> Phrase { Phrase(en: "Store \(count)", zh: "店铺 \(count)") }
   package static let noProducts = Phrase(
-    en: "The store has no product on sale, so there is nothing to check.",
-    zh: "店铺没有在售商品，无需检查。")
+    en: "The store has no product on sale, so there is nothing to check.", zh: "店铺没有在售商品，无需检查。")
   /// How many products have each verdict in one line.
   package static func totals(_ item: CampaignItem?, _ totals: CampaignTotals) -> Phrase {
     let name = item?.phrase ?? Phrase(en: "all items", zh: "全部项目")
@@ -171,8 +165,7 @@ package enum CampaignPhrase {
     Phrase(en: "It takes the place of \(money), noted for the same moment.", zh: "将替换同一时刻记录的 \(money)。")
   }
   package static let keys = Phrase(
-    en: "Tab next field · Enter continue · Esc leave",
-    zh: "Tab 下一栏 · Enter 继续 · Esc 离开")
+    en: "Tab next field · Enter continue · Esc leave", zh: "Tab 下一栏 · Enter 继续 · Esc 离开")
   package static let nothingSelected = Phrase(en: "Select a product first.", zh: "请先选择一个商品。")
 
   /// How many products have which verdict; what there is none of is left out.

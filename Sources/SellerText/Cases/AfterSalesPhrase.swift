@@ -31,6 +31,5 @@ package enum AfterSalesPhrase {
     en: "No ticket is open, and every low rating of the last 30 days is answered.",
     zh: "没有未解决的工单，近 30 天的低分评价均已回复。")
   package static let oneWindow = Phrase(
-    en: "Each indicator of this platform has one window of its own.",
-    zh: "本平台每个指标只有一个固定周期。")
+    en: "Each indicator of this platform has one window of its own.", zh: "本平台每个指标只有一个固定周期。")
 }

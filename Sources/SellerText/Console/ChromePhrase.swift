@@ -99,8 +99,7 @@ package enum ChromePhrase {
     Phrase(en: "\(count, "damaged place", "damaged places"): seller doctor", zh: "\(count) 处损坏：seller doctor")
   }
   package static let filterKeys = Phrase(
-    en: "Enter keep the filter   Esc show everything",
-    zh: "Enter 保留筛选   Esc 显示全部")
+    en: "Enter keep the filter   Esc show everything", zh: "Enter 保留筛选   Esc 显示全部")
   package static let dialogKeys = Phrase(
     en: "Tab other button   Enter press it   Esc cancel", zh: "Tab 切换按钮   Enter 按下   Esc 取消")
   package static let helpKeys = Phrase(

@@ -1,8 +1,7 @@
 /// What every form says.
 package enum FormPhrase {
   package static let keys = Phrase(
-    en: "Tab next field · Enter choose or continue · Esc leave",
-    zh: "Tab 下一栏 · Enter 选择或继续 · Esc 离开")
+    en: "Tab next field · Enter choose or continue · Esc leave", zh: "Tab 下一栏 · Enter 选择或继续 · Esc 离开")
   package static let choiceKeys = Phrase(
     en: "letters search · Enter take it · Esc close", zh: "输入文字可查找 · Enter 选取 · Esc 关闭")
   package static let filesKeys = Phrase(

@@ -7,8 +7,7 @@ package enum DisputeAnswerPhrase {
   package static let chooseDecision = Phrase(en: "what did the platform decide?", zh: "平台如何决定？")
   package static let reason = Phrase(en: "its reason", zh: "平台原因")
   package static let reasonHelp = Phrase(
-    en: "Required: why the category stays, as the platform put it.",
-    zh: "必填：平台为何维持品类不变。")
+    en: "Required: why the category stays, as the platform put it.", zh: "必填：平台为何维持品类不变。")
   package static let category = Phrase(en: "new category", zh: "新品类")
   package static let categoryHelp = Phrase(en: "Required: may differ from the proposed one.", zh: "必填：可与建议品类不同。")
   package static let personHelp = Phrase(
@@ -47,8 +46,7 @@ package enum DisputeAnswerPhrase {
     Phrase(en: "\(id), “\(product)”: the dispute is pending again.", zh: "\(id)，“\(product)”：申诉恢复为待审核。")
   }
   package static let undoCategory = Phrase(
-    en: "The product's category and its history go back to what they were.",
-    zh: "产品的品类及其历史恢复原样。")
+    en: "The product's category and its history go back to what they were.", zh: "产品的品类及其历史恢复原样。")
   package static let undoAudit = Phrase(
     en: "The audit trail keeps both: the outcome as it was recorded, and that it was taken back.",
     zh: "审计记录两次都保留：录入的结果，以及撤销的操作。")
@@ -56,12 +54,9 @@ package enum DisputeAnswerPhrase {
   package static func undone(_ id: DisputeID) -> Phrase {
     Phrase(en: "Taken back and on disk: \(id) is pending again.", zh: "已撤销并写入磁盘：\(id) 恢复为待审核。")
   }
-  package static let alreadyAnswered = Phrase(
-    en: "The outcome is recorded already.",
-    zh: "结果已录入。")
+  package static let alreadyAnswered = Phrase(en: "The outcome is recorded already.", zh: "结果已录入。")
   package static let notAnswered = Phrase(en: "No outcome is recorded yet.", zh: "尚未录入结果。")
   package static let decisionMissing = Phrase(en: "Choose what the platform decided.", zh: "请选择平台的决定。")
   package static let noMoment = Phrase(
-    en: "Write a moment as 2021-11-15 09:00 (UTC).",
-    zh: "请按 2021-11-15 09:00 的格式填写（UTC）。")
+    en: "Write a moment as 2021-11-15 09:00 (UTC).", zh: "请按 2021-11-15 09:00 的格式填写（UTC）。")
 }

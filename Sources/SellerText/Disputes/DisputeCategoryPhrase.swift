@@ -4,8 +4,7 @@ import SellerCore
 /// and whether it can be disputed.
 package enum DisputeCategoryPhrase {
   package static let notShown = Phrase(
-    en: "shown once its first order is released; disputable only then",
-    zh: "首个订单释放后才显示，之后才能申诉")
+    en: "shown once its first order is released; disputable only then", zh: "首个订单释放后才显示，之后才能申诉")
   package static func shownSince(_ moment: String) -> Phrase { Phrase(en: "since \(moment)", zh: "自 \(moment) 起") }
   /// When the platform's one review is to be expected.
   package static func expectedReview(_ days: String) -> Phrase {

@@ -40,9 +40,7 @@ package enum DisputePhrase {
     }
   }
   package static func noneOfStatus(_ status: Dispute.Status) -> Phrase {
-    Phrase(
-      en: "No dispute is \(short(status)).",
-      zh: "没有“\(short(status))”的申诉。")
+    Phrase(en: "No dispute is \(short(status)).", zh: "没有“\(short(status))”的申诉。")
   }
   package static let tabForm = Phrase(en: "Dispute", zh: "申诉")
   /// Title of the page part with the adjusted orders.
@@ -73,11 +71,9 @@ package enum DisputePhrase {
     Phrase(en: "\(signed: total) on \(orders, "order", "orders")", zh: "\(orders) 个订单，合计 \(signed: total)")
   }
   package static let blankTable = Phrase(
-    en: "The table is blank: no share of these orders changes.",
-    zh: "调整表为空：这些订单的分成都没有变化。")
+    en: "The table is blank: no share of these orders changes.", zh: "调整表为空：这些订单的分成都没有变化。")
   package static let notAnswered = Phrase(
-    en: "The platform has not answered yet; it takes several business days.",
-    zh: "平台尚未答复，通常需要几个工作日。")
+    en: "The platform has not answered yet; it takes several business days.", zh: "平台尚未答复，通常需要几个工作日。")
   /// What an update as proposed would adjust.
   package static func ifAsProposed(orders: Int, total: Money) -> Phrase {
     orders == 0
@@ -88,8 +84,7 @@ package enum DisputePhrase {
         zh: "若按建议更新：\(adjusted(orders: orders, total: total))。")
   }
   package static let nothingChanges = Phrase(
-    en: "Nothing changes: the category stays, and so does every share.",
-    zh: "没有变化：品类与分成都维持原样。")
+    en: "Nothing changes: the category stays, and so does every share.", zh: "没有变化：品类与分成都维持原样。")
   /// Orders between submission and answer keep their old share.
   package static func betweenKeep(_ count: Int) -> Phrase {
     count == 0

@@ -39,9 +39,7 @@ package enum HealthPhrase {
   package static let nothingNeeded = Phrase(en: "Nothing needs you now.", zh: "目前没有需要处理的事。")
   /// The title of the places in the store's files that cannot be read, and how many.
   package static func damage(_ count: Int) -> Phrase {
-    Phrase(
-      en: "Damaged: \(count, "place", "places"), read-only",
-      zh: "损坏 \(count) 处，只读")
+    Phrase(en: "Damaged: \(count, "place", "places"), read-only", zh: "损坏 \(count) 处，只读")
   }
   package static let damageRemedy = Phrase(
     en: """

@@ -6,9 +6,7 @@ import SellerText
 /// The tab of the penalties: points and automatic refunds, then the ladders or the register of violations. A platform without
 /// ladders has the register alone.
 struct PenaltiesTab: AfterSalesTab, PartPage {
-  private enum Shown: PageTab {
-    case ladders, register
-  }
+  private enum Shown: PageTab { case ladders, register }
 
   private var shown = Shown.ladders
   private var facts: PenaltyFacts?

@@ -4,9 +4,7 @@ import SellerText
 
 /// A product in Refund Assurance: its months, the orders behind their credit, and its campaigns.
 struct AssuranceProductPage: PartPage {
-  private enum Tab: PageTab {
-    case months, orders, boosts
-  }
+  private enum Tab: PageTab { case months, orders, boosts }
 
   private let id: ProductID
   private var tab = Tab.months

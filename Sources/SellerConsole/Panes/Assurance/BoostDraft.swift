@@ -4,9 +4,7 @@ import SellerText
 
 /// A campaign being typed: the form's fields, and the campaign that they amount to.
 struct BoostDraft {
-  enum Field: String {
-    case name, chosen, products, firstDay, lastDay, budget, state
-  }
+  enum Field: String { case name, chosen, products, firstDay, lastDay, budget, state }
 
   var form: Form
   private(set) var products: [ProductID]

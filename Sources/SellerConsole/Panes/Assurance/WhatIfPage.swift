@@ -4,9 +4,7 @@ import SellerText
 
 /// What if: a product's month with another ProductBoost spend, and another spend factor.
 struct WhatIfPage: Page {
-  private enum Field: CaseIterable {
-    case spend, factor
-  }
+  private enum Field: CaseIterable { case spend, factor }
 
   private enum Keyboard {
     case table

@@ -5,9 +5,7 @@ import SellerText
 /// Pane 6: may the store sign up for the 618, and what does each product lack.
 struct CampaignPage: PartPage {
   /// Which list is shown.
-  private enum Tab: PageTab {
-    case products, store
-  }
+  private enum Tab: PageTab { case products, store }
 
   private var tab = Tab.products
   private var matrix: CampaignMatrix

@@ -6,9 +6,7 @@ import SellerText
 /// Notes the price of one product or of several from a moment on, by an amount or a rule, and shows what that makes worse before
 /// it is saved.
 struct CampaignPricePage: FormPage {
-  private enum Field: String {
-    case product, price, day, time
-  }
+  private enum Field: String { case product, price, day, time }
 
   private let ids: [ProductID]
   /// What the fields amount to for each product, with what it makes worse; counted when a field changes.

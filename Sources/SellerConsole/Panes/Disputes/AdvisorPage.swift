@@ -5,9 +5,7 @@ import SellerText
 /// Which product's one dispute is worth filing: by what it could bring, plausible ones first; and which products look like
 /// goods of another category, with what that rests on.
 struct AdvisorPage: ListPage {
-  private enum Tab: PageTab {
-    case paying, doubts
-  }
+  private enum Tab: PageTab { case paying, doubts }
 
   private var tab = Tab.paying
   private var paying: RowList<AdviceRow>

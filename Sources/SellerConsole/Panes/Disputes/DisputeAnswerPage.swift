@@ -5,9 +5,7 @@ import SellerText
 
 /// Records what the platform answered to a dispute, with a preview of what the answer changes.
 struct DisputeAnswerPage: FormPage {
-  private enum Field: String {
-    case dispute, decision, reason, category, person, at
-  }
+  private enum Field: String { case dispute, decision, reason, category, person, at }
 
   private let dispute: Dispute
   var form: Form

@@ -6,9 +6,7 @@ import SellerText
 /// One dispute: the form as filed, the answer, the adjusted orders, and those released between submission and answer.
 struct DisputePage: PartPage {
   /// The parts of the page, side by side on a wide screen, one at a time on a narrow one.
-  enum Tab: PageTab {
-    case form, adjustment, between
-  }
+  enum Tab: PageTab { case form, adjustment, between }
 
   private let id: DisputeID
   private var entry: DisputeRegister.Entry?

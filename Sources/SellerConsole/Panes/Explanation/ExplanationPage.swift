@@ -5,9 +5,7 @@ import SellerText
 /// A figure opened up: how it is computed, over which days, against what, from where, how it went, and every record behind it.
 struct ExplanationPage: PartPage {
   /// The parts of the page. Where there is room the facts stand above the other parts, and are none of their own.
-  private enum Tab {
-    case facts, members, levers, chart
-  }
+  private enum Tab { case facts, members, levers, chart }
 
   private let indicator: IndicatorID
   private let scope: Scope

@@ -5,9 +5,7 @@ import SellerText
 /// A titled part of the Health pane.
 struct HealthBlock: Sendable {
   /// On which side it stands on a wide screen.
-  enum Side: Sendable {
-    case left, right
-  }
+  enum Side: Sendable { case left, right }
 
   let side: Side
   let title: StyledText

@@ -4,9 +4,7 @@ import SellerText
 
 /// What was imported, and what no file tells: which figures cannot be judged, and which files bring what they lack.
 struct SourcesPage: PartPage {
-  private enum Tab: PageTab {
-    case untold, imports
-  }
+  private enum Tab: PageTab { case untold, imports }
 
   private var tab: Tab
   private var untold: RowList<UntoldFact>

@@ -3,9 +3,7 @@ import SellerText
 
 /// Which files are to come in: a form whose paths are completed as in a shell.
 struct ImportFilesPage: Page {
-  private enum Field: String {
-    case files, map
-  }
+  private enum Field: String { case files, map }
 
   private var form: Form
   /// What stands where the path that is being typed leads to.

@@ -6,9 +6,7 @@ import SellerText
 /// One product: what it is, how it does, why it comes back, in the buyers' own words, and the orders behind it.
 struct ProductPage: PartPage {
   /// The parts of the page, side by side on a wide screen, one at a time on a narrow one.
-  enum Tab: PageTab {
-    case overview, orders, words
-  }
+  enum Tab: PageTab { case overview, orders, words }
 
   private let id: ProductID
   /// What was counted; nil until it is.

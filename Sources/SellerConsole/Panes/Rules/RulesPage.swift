@@ -6,9 +6,7 @@ import SellerText
 
 /// The rules in force, with the difference to the built-in ones where the seller's own stand; Enter writes one.
 struct RulesPage: ListPage {
-  private enum Shown: PageTab {
-    case all, own
-  }
+  private enum Shown: PageTab { case all, own }
 
   private var shown = Shown.all
   var list: RowList<RuleRow>

@@ -5,9 +5,7 @@ import SellerText
 
 /// Records what was done with one or several cases, tickets or reviews: one change for all of them.
 struct WorkPage: FormPage {
-  private enum Field: String {
-    case step, at, amount, text, liability
-  }
+  private enum Field: String { case step, at, amount, text, liability }
 
   private let kind: WorkStep.Subject
   private let ids: [String]

@@ -2,9 +2,7 @@ import SellerCore
 import SellerRecords
 
 /// What a row is kept as.
-enum Form: Int {
-  case product, order, afterSalesCase, review, boost, boostDay, ticket, stated
-}
+enum Form: Int { case product, order, afterSalesCase, review, boost, boostDay, ticket, stated }
 
 /// A row as it is kept.
 struct SpooledRow {

@@ -148,8 +148,7 @@ extension TableSkip: Worded {
     case .headings: Phrase(en: "the headings once more", zh: "是重复的标题行")
     case .byMap(let column, let value):
       Phrase(
-        en: "no record by the map (\(column): \(quoted: value))",
-        zh: "按映射不是记录（\(column)：\(quoted: value)）")
+        en: "no record by the map (\(column): \(quoted: value))", zh: "按映射不是记录（\(column)：\(quoted: value)）")
     case .refundOfNothing: Phrase(en: "a refund of nothing that stands above it", zh: "上方没有它所退的订单")
     }
   }
