@@ -5,12 +5,11 @@ enum TitleWords {
   /// The different words in their order.
   static func of(_ text: String) -> [String] {
     var words: [String] = []
-    var seen: Set<String> = []
     var word = String.UnicodeScalarView()
     var hasDigit = false
     var before: Unicode.Scalar?
     func add(_ word: String) {
-      if seen.insert(word).inserted { words.append(word) }
+      if !words.contains(word) { words.append(word) }
     }
     func end() {
       let name = singular(String(word))
@@ -45,8 +44,11 @@ enum TitleWords {
   ]
 
   private static func singular(_ word: String) -> String {
-    word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+    let letters = word.utf8
+    return letters.count > 3 && letters.last == s && letters.dropLast().last != s ? String(word.dropLast()) : word
   }
+
+  private static let s = UInt8(ascii: "s")
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
