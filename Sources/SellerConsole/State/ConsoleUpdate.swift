@@ -46,10 +46,10 @@ extension ConsoleState {
       readings += 1
       counting = nil
       stores.isAsked = false
-      show(reading)
+      show(self.reading.map(reading.withLists) ?? reading)
       return []
     case .countedLists(let lists, let counted):
-      guard counted === reading else { return [] }
+      guard let reading, counted === reading.bare ?? reading else { return [] }
       let whole = ShopReading(counted, with: lists)
       loading = if case .again = loading { .again(whole) } else { .done(whole) }
       refreshAll()
@@ -205,7 +205,7 @@ extension ConsoleState {
 
   /// Asks for the figures that the shown page lacks, once.
   private mutating func countWhatIsWanted() -> [Effect] {
-    guard let context, let request = page?.wanted(in: context), request != counting else { return [] }
+    guard !waitsForLists, let context, let request = page?.wanted(in: context), request != counting else { return [] }
     counting = request
     return [.count(request, reading: readings)]
   }
