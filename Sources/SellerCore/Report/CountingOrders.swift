@@ -81,10 +81,10 @@ extension ShopView {
     // Where settled months tell what is wanted of each product, the others have no counts of products.
     let places = months.reduce(into: Set<Int>()) { $0.formUnion($1.places) }
     let isTogether = start.measures.slotCount(of: places) * months.count > Self.mostSlots
-    // What is counted of each product once is counted beside what else is counted.
+    // What is counted of each product for all months at once is counted beside what else is counted.
     let groups =
-      isTogether ? [months.map(\.measured), months.map(\.unmeasured)].map { $0.filter(\.isOpen) } : months.map { [$0] }
-    let parts = groups.filter { !$0.isEmpty }.map { months in
+      isTogether ? [months.map(\.measured)] + months.map { [$0.unmeasured] } : months.map { [$0] }
+    let parts = groups.map { $0.filter(\.isOpen) }.filter { !$0.isEmpty }.map { months in
       (
         size: months.reduce(0) { $0 + $1.month.orders.count },
         counts: Deferred { self.countedInTurn(start, in: months) }

@@ -188,30 +188,30 @@ public struct DisputeOutlook: Sendable {
 
   /// The change of share and fee on orders like those of the pace window, scaled to a number of days and rounded once.
   private func change(per days: Int, of orders: ProductOrders, to category: CategoryName) -> Money {
-    var grossOfChange: [SharePair: MoneySum] = [:]
+    var changes: [(old: Percentage, new: Percentage, gross: MoneySum)] = []
     let currency = view.shop.currency
     var fees: Int128 = 0
     for (order, sample, old) in orders.expected {
       guard let new = shares.share(of: order, in: category) else { continue }
       fees += Int128(old.fee(of: sample.quantity, in: currency)?.minorUnits ?? 0)
       fees -= Int128(new.fee(of: sample.quantity, in: currency)?.minorUnits ?? 0)
-      let pair = SharePair(old: old.share, new: new.share)
-      if pair.old != pair.new { grossOfChange[pair, default: MoneySum(currency)].add(sample.gross) }
+      guard old.share != new.share else { continue }
+      if let place = changes.firstIndex(where: { $0.old == old.share && $0.new == new.share }) {
+        changes[place].gross.add(sample.gross)
+      } else {
+        changes.append((old.share, new.share, MoneySum(currency)))
+        changes[changes.count - 1].gross.add(sample.gross)
+      }
     }
-    let scale = grossOfChange.keys.reduce(0) { max($0, $1.old.number.scale, $1.new.number.scale) }
+    let scale = changes.reduce(0) { max($0, $1.old.number.scale, $1.new.number.scale) }
     var exact = fees * 100 * PowersOfTen.power(scale)
-    for (pair, gross) in grossOfChange {
-      let points = pair.old.number.mantissa(atScale: scale) - pair.new.number.mantissa(atScale: scale)
-      exact += points * Int128(gross.total.minorUnits)
+    for change in changes {
+      let points = change.old.number.mantissa(atScale: scale) - change.new.number.mantissa(atScale: scale)
+      exact += points * Int128(change.gross.total.minorUnits)
     }
     let units = Rounding.halfAwayFromZero(
       exact * Int128(days), over: 100 * PowersOfTen.power(scale) * Int128(counter.pace.count))
     return Money(minorUnits: units, currency: currency)
-  }
-
-  private struct SharePair: Hashable {
-    let old: Percentage
-    let new: Percentage
   }
 }
 

@@ -22,7 +22,9 @@ public struct CategoryFits: Sendable {
   /// By the numbers of categories.
   private let titleNames: [Int: String]
   private let reviewsName: [Int: Naming]
-  private let percent: [Int: Int]?
+  /// What speaks for each category, of all that could; nothing speaks for any other.
+  private let votes: [Int: Int]
+  private let all: Int
 
   /// Weighs the words, and what title and reviews name.
   init(
@@ -37,7 +39,7 @@ public struct CategoryFits: Sendable {
     self.titleNames = titleNames
     self.reviewsName = reviewsName
     var all = 0
-    var votes: [Int: Int] = [:]
+    var votes = [Int: Int](minimumCapacity: words.isEmpty ? 0 : Self.usualVotes)
     for word in words {
       all += word.weight
       word.spread.forEach(without: own) { votes[$0, default: 0] += word.weight * 1000 * $1 / (word.products + 1) }
@@ -53,9 +55,11 @@ public struct CategoryFits: Sendable {
         votes[category, default: 0] += Self.reviewWeight * 1000 * naming.count / (named + 1)
       }
     }
-    percent = all == 0 ? nil : votes.mapValues { ($0 / all + 5) / 10 }
+    (self.votes, self.all) = (votes, all)
   }
 
+  /// For so many categories there is room at once.
+  private static let usualVotes = 16
   /// What a word of the category's name in the title weighs beside a telling word, which weighs up to 1000.
   private static let titleWeight = 300
   /// What buyers' words weigh.
@@ -72,7 +76,7 @@ public struct CategoryFits: Sendable {
   func fit(_ number: Int) -> CategoryFit { fit(categories.names[number], number, words: 2) }
 
   private func fit(_ category: CategoryName, _ number: Int?, words shown: Int) -> CategoryFit {
-    guard let percent else { return CategoryFit(category: category, percent: nil, reasons: []) }
+    guard all > 0 else { return CategoryFit(category: category, percent: nil, reasons: []) }
     var reasons: [CategoryFit.Reason] = words.prefix(shown).map { word in
       .like(word: word.text, count: number.map { count(of: $0, with: word) } ?? 0, of: word.products)
     }
@@ -80,21 +84,25 @@ public struct CategoryFits: Sendable {
     if let number, let naming = reviewsName[number] {
       reasons.append(.reviewsName(count: naming.count, word: naming.word, example: naming.example))
     }
-    return CategoryFit(category: category, percent: number.flatMap { percent[$0] } ?? 0, reasons: reasons)
+    return CategoryFit(category: category, percent: number.map(percent) ?? 0, reasons: reasons)
   }
+
+  /// How well a category goes with the product, of 100.
+  private func percent(_ number: Int) -> Int { all == 0 ? 0 : ((votes[number] ?? 0) / all + 5) / 10 }
 
   /// How many of the other products with a word are in a category.
   private func count(of number: Int, with word: Word) -> Int { word.spread.count(of: number, without: own) }
 
   /// The best of the product's own categories; of equals the first by bytes. Nil where it has none.
   var bestOfOwn: CategoryFit? {
-    own.min { ($1.percent(in: percent), $0) < ($0.percent(in: percent), $1) }.map { fit($0) }
+    own.min { (percent($1), $0) < (percent($0), $1) }.map { fit($0) }
   }
 
   /// The best of the categories that anything speaks for and that satisfy a condition; of equals the first by bytes.
   func best(where condition: (Int) -> Bool) -> CategoryFit? {
     var best: (number: Int, percent: Int)?
-    for (number, percent) in percent ?? [:] where condition(number) {
+    for number in votes.keys where all > 0 && condition(number) {
+      let percent = percent(number)
       if best.map({ ($0.percent, number) < (percent, $0.number) }) ?? true { best = (number, percent) }
     }
     return best.map { fit($0.number) }
@@ -110,9 +118,4 @@ public struct CategoryFits: Sendable {
     else { return nil }
     return best
   }
-}
-
-extension Int {
-  /// The percentage of the category with this number.
-  fileprivate func percent(in all: [Int: Int]?) -> Int { all?[self] ?? 0 }
 }
