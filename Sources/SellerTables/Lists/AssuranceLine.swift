@@ -16,7 +16,7 @@ public struct AssuranceLine: Sendable {
   /// The product.
   public var product: AssuranceProduct { all.products[place] }
   /// Its name.
-  public var name: String { all.names[place] }
+  public var name: String { all.view.name(of: productID) }
   /// Nil on the product's own line.
   public var month: AssuranceMonth? { monthPlace.map { all.products[place].months[$0] } }
   /// Whether it is one of the product's months.
@@ -32,33 +32,46 @@ public struct AssuranceLine: Sendable {
   public static func lines(
     of assurance: RefundAssurance, on tab: AssuranceProduct.Tab, in view: ShopView
   ) -> [AssuranceLine] {
-    let all = AssuredProducts(assurance.products(on: tab), of: assurance, in: view)
+    let all = AssuredProducts(assurance.products, of: assurance, in: view)
+    let products = all.products
     // A product is large: moving places about is quicker.
-    let keys = all.products.map { (uncapped: $0.uncapped.minorUnits, gmv: $0.gmv.minorUnits, id: $0.productID) }
-    return keys.indices.sorted {
+    let places = products.indices.filter { products[$0].tab == tab }
+    let keys = places.map { place in
+      (
+        uncapped: products[place].uncapped.minorUnits, gmv: products[place].gmv.minorUnits,
+        id: products[place].productID
+      )
+    }
+    var lines: [AssuranceLine] = []
+    for place in keys.indices.sorted(by: {
       (keys[$1].uncapped, keys[$1].gmv, keys[$0].id) < (keys[$0].uncapped, keys[$0].gmv, keys[$1].id)
-    }.flatMap { lines(of: all, at: $0) }
+    }) {
+      add(places[place], of: all, to: &lines)
+    }
+    return lines
   }
 
   /// A product's own line, then its months, the latest first.
   public static func lines(
     of product: AssuranceProduct, assurance: RefundAssurance, in view: ShopView
   ) -> [AssuranceLine] {
-    lines(of: AssuredProducts([product], of: assurance, in: view), at: 0)
+    var lines: [AssuranceLine] = []
+    add(0, of: AssuredProducts([product], of: assurance, in: view), to: &lines)
+    return lines
   }
 
-  private static func lines(of all: AssuredProducts, at place: Int) -> [AssuranceLine] {
-    [AssuranceLine(all, place)] + all.products[place].months.indices.map { AssuranceLine(all, place, month: $0) }
+  private static func add(_ place: Int, of all: AssuredProducts, to lines: inout [AssuranceLine]) {
+    lines.append(AssuranceLine(all, place))
+    for month in all.products[place].months.indices { lines.append(AssuranceLine(all, place, month: month)) }
   }
 
   /// The months of a reconciliation, in its order.
   public static func lines(
     of reconciliation: CreditReconciliation, assurance: RefundAssurance, in view: ShopView
   ) -> [AssuranceLine] {
-    let wanted = Set(reconciliation.rows.map(\.productID))
-    let all = AssuredProducts(assurance.products.filter { wanted.contains($0.productID) }, of: assurance, in: view)
+    let all = AssuredProducts(assurance.products, of: assurance, in: view)
     let places = Dictionary(
-      all.products.enumerated().map { ($0.element.productID, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      all.products.indices.map { (all.products[$0].productID, $0) }, uniquingKeysWith: { first, _ in first })
     return reconciliation.rows.compactMap { row in
       places[row.productID].flatMap { place in
         all.products[place].months.firstIndex { $0.month == row.month }.map { AssuranceLine(all, place, month: $0) }
@@ -104,15 +117,13 @@ public struct AssuranceLine: Sendable {
   public var received: Money? { month.map { $0.received } ?? product.received }
 }
 
-/// Products of Refund Assurance with their names.
+/// Products of Refund Assurance, and the shop that they are of.
 private final class AssuredProducts: Sendable {
   let products: [AssuranceProduct]
-  let names: [String]
+  let view: ShopView
   let enrolment: RefundAssurance.Enrolment
 
   init(_ products: [AssuranceProduct], of assurance: RefundAssurance, in view: ShopView) {
-    self.products = products
-    names = products.map { view.name(of: $0.productID) }
-    enrolment = assurance.enrolment
+    (self.products, self.view, enrolment) = (products, view, assurance.enrolment)
   }
 }
