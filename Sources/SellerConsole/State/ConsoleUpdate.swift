@@ -142,42 +142,7 @@ extension ConsoleState {
     overlay = .question(question, dialog(for: question, cancel: RemainsPhrase.close))
   }
 
-  // MARK: Reading
-
-  private mutating func show(_ reading: ShopReading) {
-    loading = .done(reading)
-    refreshAll()
-    openPane()
-  }
-
-  private mutating func refreshAll() {
-    guard let context else { return }
-    for pane in stacks.keys { refreshPages(of: pane, in: context) }
-  }
-
-  private mutating func refreshPages(of pane: PaneID, in context: PageContext) {
-    stacks[pane] = stacks[pane]?.map { page in
-      var page = page
-      page.refresh(in: context)
-      return page
-    }
-  }
-
-  /// Asks for what the stores need when that is shown, once for each reading.
-  private mutating func lookAtStores() -> [Effect] {
-    guard pane == .stores, reading != nil, !stores.isAsked else { return [] }
-    stores.isAsked = true
-    return [.look(stores.known)]
-  }
-
-  mutating func reload() -> [Effect] {
-    switch loading {
-    case .done(let reading): loading = .again(reading)
-    case .failed: loading = .first(nil)
-    case .first, .again: return []
-    }
-    return [.load]
-  }
+  // MARK: Panes
 
   /// Makes the shown pane's first page when there is none yet.
   mutating func openPane() {

@@ -90,6 +90,14 @@ final class StoreWorker: Sendable {
     }
   }
 
+  /// Lets go of a reading that is shown no more: of what lists show there may be very much.
+  func letGo(of reading: ShopReading) {
+    WorkThread.start {
+      withExtendedLifetime(reading) {}
+      SpareMemory.giveBack()
+    }
+  }
+
   /// Something was written into the store's directory: says so if it was not this console that has read it already.
   func lookForChanges() {
     queue.add { [self] in
