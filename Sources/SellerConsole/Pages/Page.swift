@@ -15,6 +15,9 @@ protocol Page: Sendable {
   /// The tab that is shown, by its place from the left; nil without tabs, or where that is not kept.
   var shownTab: Int? { get }
 
+  /// Whether it has nothing to show as long as what lists show is not counted.
+  var needsLists: Bool { get }
+
   /// Whether keys are typed into the page (a filter, a form) before they are looked up as actions.
   var isTyping: Bool { get }
 
@@ -80,6 +83,8 @@ protocol Page: Sendable {
 
 extension Page {
   var shownTab: Int? { nil }
+  /// Health, records, notes and whatever else comes without lists.
+  var needsLists: Bool { false }
   /// Nothing is typed.
   var isTyping: Bool { false }
   /// The keys of a list's filter.

@@ -8,7 +8,7 @@ public struct ReadingLists: Sendable {
   /// Categories, shares and disputes; nil on platforms that have no category disputes.
   let disputes: DisputeFacts?
   /// Refund Assurance; nil on platforms that have none.
-  let assurance: RefundAssurance?
+  let assurance: AssuranceBoard?
   /// What buyers said that waits for an answer; Wish only.
   let feedback: [OpenFeedback]
 
@@ -16,7 +16,7 @@ public struct ReadingLists: Sendable {
   public init(of reading: ShopReading) { self = reading.view.report(by: reading.rulebook, .lists) }
 
   fileprivate init(
-    _ products: ProductBoard, _ disputes: DisputeFacts?, _ assurance: RefundAssurance?, _ feedback: [OpenFeedback]
+    _ products: ProductBoard, _ disputes: DisputeFacts?, _ assurance: AssuranceBoard?, _ feedback: [OpenFeedback]
   ) {
     (self.products, self.disputes, self.assurance, self.feedback) = (products, disputes, assurance, feedback)
   }
@@ -26,7 +26,7 @@ extension Fact where Finding == ReadingLists {
   /// What lists show.
   static let lists = Fact(
     from: Fact<[ProductRow]>.products, Fact<WorstProducts>.worstProducts(), .on(.wish, .disputeFacts),
-    .on(.wish, .assurance), .on(.wish, .feedback)
+    .on(.wish, .assuranceBoard), .on(.wish, .feedback)
   ) { _, _, rows, worst, disputes, assurance, feedback in
     ReadingLists(ProductBoard(rows, worst), disputes, assurance, feedback ?? [])
   }

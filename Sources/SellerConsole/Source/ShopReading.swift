@@ -22,6 +22,8 @@ public final class ShopReading: Sendable {
   public let damage: [any Worded]
   /// What lists show; nil where that is counted later.
   private let lists: ReadingLists?
+  /// The reading without lists, where they are of an earlier one and its own are being counted.
+  let bare: ShopReading?
   /// The figures as the platform judges them: breaches, near ones, Wish's Trusted Store and dimensions.
   public let health: ShopHealth
   /// The store's figures over their own windows, each with its trend and its last days, and what stands beside them.
@@ -59,16 +61,23 @@ public final class ShopReading: Sendable {
       by: rulebook, .when(hasLists, .lists), .standings(), .oldQualityRefundRate(), .lowestTenth, .health, .cases,
       .on(.kuaishou, .penaltyFacts), .alerts, .on(.jd, .admission), .untold, .on(.kuaishou, .breachCosts))
     self.costs = costs ?? []
+    bare = nil
     own = WindowStandings(rows: standings, worst: nil, old: old, lowestTenth: lowestTenth)
   }
 
-  /// A reading that was made without what lists show, with it.
-  init(_ reading: ShopReading, with lists: ReadingLists) {
-    self.lists = lists
+  /// A reading that was made without what lists show, with it, or with that of an earlier one.
+  init(_ reading: ShopReading, with lists: ReadingLists, areEarlier: Bool = false) {
+    (self.lists, bare) = (lists, areEarlier ? reading : nil)
     (view, rulebook, ownRules, ways) = (reading.view, reading.rulebook, reading.ownRules, reading.ways)
     (latestChange, damage, health, own) = (reading.latestChange, reading.damage, reading.health, reading.own)
     (cases, penalties, alerts) = (reading.cases, reading.penalties, reading.alerts)
     (admission, costs, untold) = (reading.admission, reading.costs, reading.untold)
+  }
+
+  /// This reading, until its lists are counted with those of an earlier one of the same day: after a deed hardly any line is another.
+  func withLists(of earlier: ShopReading) -> ShopReading {
+    guard !hasLists, let lists = earlier.lists, earlier.view.today == view.today else { return self }
+    return ShopReading(self, with: lists, areEarlier: true)
   }
 
   /// Whether what lists show is there.
@@ -78,7 +87,9 @@ public final class ShopReading: Sendable {
   /// Categories, shares and disputes; nil until they are counted, and on platforms that have no category disputes.
   var disputes: DisputeFacts? { lists?.disputes }
   /// Refund Assurance; nil until it is counted, and on platforms that have none.
-  var assurance: RefundAssurance? { lists?.assurance }
+  var assurance: RefundAssurance? { assuranceBoard?.assurance }
+  /// The same with what pane 4 lists of it.
+  var assuranceBoard: AssuranceBoard? { lists?.assurance }
   /// What buyers said that waits for an answer; Wish only.
   var feedback: [OpenFeedback] { lists?.feedback ?? [] }
 

@@ -107,6 +107,11 @@ public struct ConsoleState: Sendable {
     }
   }
 
+  /// Whether something that is shown is of an earlier reading.
+  var isReadingAgain: Bool {
+    if case .again = loading { true } else { reading?.bare != nil }
+  }
+
   /// The surroundings of the shown page.
   var context: PageContext? {
     reading.map {
@@ -116,6 +121,9 @@ public struct ConsoleState: Sendable {
         lists: memory.lists, pending: pending, stores: stores)
     }
   }
+
+  /// Whether the shown page has nothing to show until what lists show is counted.
+  var waitsForLists: Bool { page.map(\.needsLists) ?? false && reading.map { !$0.hasLists } ?? false }
 
   /// The shown page.
   var page: (any Page)? {

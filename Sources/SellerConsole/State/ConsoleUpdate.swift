@@ -43,9 +43,9 @@ extension ConsoleState {
       readings += 1
       counting = nil
       stores.isAsked = false
-      show(reading)
+      show(self.reading.map(reading.withLists) ?? reading)
     case .countedLists(let lists, let counted):
-      guard counted === reading else { return [] }
+      guard let reading, counted === reading.bare ?? reading else { return [] }
       let whole = ShopReading(counted, with: lists)
       loading = if case .again = loading { .again(whole) } else { .done(whole) }
       refreshAll()
@@ -129,46 +129,7 @@ extension ConsoleState {
     overlay = .question(question, dialog(for: question, cancel: RemainsPhrase.close))
   }
 
-  // MARK: Reading
-
-  private mutating func show(_ reading: ShopReading) {
-    loading = .done(reading)
-    refreshAll()
-    openPane()
-  }
-
-  private mutating func refreshAll() {
-    guard let context else { return }
-    for pane in stacks.keys { refreshPages(of: pane, in: context) }
-  }
-
-  private mutating func refreshPages(of pane: PaneID, in context: PageContext) {
-    changePages(of: pane) { $0.refresh(in: context) }
-  }
-
-  private mutating func changePages(of pane: PaneID, by change: (inout any Page) -> Void) {
-    stacks[pane] = stacks[pane]?.map { page in
-      var page = page
-      change(&page)
-      return page
-    }
-  }
-
-  /// Asks for what the stores need when that is shown, once for each reading.
-  private mutating func lookAtStores() -> [Effect] {
-    guard pane == .stores, reading != nil, !stores.isAsked else { return [] }
-    stores.isAsked = true
-    return [.look(stores.known)]
-  }
-
-  mutating func reload() -> [Effect] {
-    switch loading {
-    case .done(let reading): loading = .again(reading)
-    case .failed: loading = .first(nil)
-    case .first, .again: return []
-    }
-    return [.load]
-  }
+  // MARK: Panes
 
   /// Makes the shown pane's first page when there is none yet.
   mutating func openPane() {
@@ -196,7 +157,7 @@ extension ConsoleState {
 
   /// Asks for the figures that the shown page lacks, once.
   private mutating func countWhatIsWanted() -> [Effect] {
-    guard let context, let request = page?.wanted(in: context), request != counting else { return [] }
+    guard !waitsForLists, let context, let request = page?.wanted(in: context), request != counting else { return [] }
     counting = request
     return [.count(request, reading: readings)]
   }

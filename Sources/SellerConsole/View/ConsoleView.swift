@@ -87,7 +87,12 @@ public enum ConsoleView {
       }
       KeyHintLine(hints).draw(in: keys, of: &frame)
     case .done, .again:
-      if let context = state.context { state.page?.draw(in: rect, of: &frame, context: context) }
+      guard let context = state.context else { return }
+      if state.waitsForLists {
+        PageNote(ChromePhrase.counting).draw(in: rect.inset(columns: 1, rows: 0), of: &frame, context: context)
+      } else {
+        state.page?.draw(in: rect, of: &frame, context: context)
+      }
     }
   }
 

@@ -63,7 +63,7 @@ struct TitleBar {
   }
 
   private func status(inWords: Bool) -> StyledText {
-    if case .again = state.loading {
+    if state.isReadingAgain {
       return StyledText(state.language.say(ChromePhrase.reloading), .titleBar)
     }
     guard let reading = state.reading else { return .empty }

@@ -25,11 +25,13 @@ extension ShopView {
     let places: Set<Int>
     /// The counters that count its orders.
     let counters: [Int]
-    /// Whether orders are looked for that tickets name.
-    let looksForTickets: Bool
 
     /// Whether anything is.
-    var isOpen: Bool { !places.isEmpty || !counters.isEmpty || looksForTickets }
+    var isOpen: Bool { !places.isEmpty || !counters.isEmpty }
+    /// The same for measures alone.
+    var measured: OpenMonth { OpenMonth(month: month, places: places, counters: []) }
+    /// The same for counters alone.
+    var unmeasured: OpenMonth { OpenMonth(month: month, places: [], counters: counters) }
   }
 
   /// Counts measures and whatever else in one pass over the orders, several months at the same time; where each product has counts
@@ -39,7 +41,8 @@ extension ShopView {
     let start = Counts(measures: measures, counters: counters)
     guard measures.isWanted || !counters.isEmpty else { return (measures, counters) }
     watch?(.orders)
-    let months = snapshot.months.filter { start.reaches($0.orders) }
+    // Of a month that is to come no order is there.
+    let months = snapshot.months.filter { $0.orders.start <= asOf && start.reaches($0.orders) }
     let settled = months.map { month in Deferred { SettledMonth(month, for: measures, in: self) } }
     snapshot.make(settled)
     let kept = months.map { month in Deferred { SettledCounters(month, for: counters.map(\.counter), in: self) } }
@@ -49,8 +52,7 @@ extension ShopView {
       return OpenMonth(
         month: month,
         places: measures.places(reaching: month.orders).filter { !(settled?.tells($0, of: measures) ?? false) },
-        counters: counters.indices.filter { kept?.counters[$0] == nil && counters[$0].counter.reaches(month.orders) },
-        looksForTickets: measures.looksForTickets)
+        counters: counters.indices.filter { kept?.counters[$0] == nil && counters[$0].counter.reaches(month.orders) })
     }
     var sum = counted(start, in: open.filter(\.isOpen))
     add(settled.compactMap(\.value), to: &sum.measures, of: measures)
@@ -78,7 +80,10 @@ extension ShopView {
     // Where settled months tell what is wanted of each product, the others have no counts of products.
     let places = months.reduce(into: Set<Int>()) { $0.formUnion($1.places) }
     let isTogether = start.measures.slotCount(of: places) * months.count > Self.mostSlots
-    let parts = (isTogether ? [months] : months.map { [$0] }).map { months in
+    // What is counted of each product for all months at once is counted beside what else is counted.
+    let groups =
+      isTogether ? [months.map(\.measured)] + months.map { [$0.unmeasured] } : months.map { [$0] }
+    let parts = groups.map { $0.filter(\.isOpen) }.filter { !$0.isEmpty }.map { months in
       (
         size: months.reduce(0) { $0 + $1.month.orders.count },
         counts: Deferred { self.countedInTurn(start, in: months) }
@@ -99,7 +104,7 @@ extension ShopView {
     var counts = start
     let kinds = productKinds
     for open in months {
-      let isMeasured = !open.places.isEmpty || open.looksForTickets
+      let isMeasured = !open.places.isEmpty
       counts.measures.turn(to: open.places)
       forEachOrder(in: open.month) { row in
         let order = OrderFacts(row, kinds: kinds)

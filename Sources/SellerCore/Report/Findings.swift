@@ -8,10 +8,7 @@ final class Findings {
   /// The shop's categories, for rows by category.
   lazy var categories = CategoryIndex(view)
   /// The indexes of the products, by the bytes of their ids.
-  lazy var productsByID: [Int] = {
-    let ids = view.snapshot.productIDs
-    return ids.indices.sorted { ids[$0] < ids[$1] }
-  }()
+  lazy var productsByID: [Int] = view.snapshot.productsByID
   /// What figures are made of.
   var countedShop: CountedShop { CountedShop(view: view, assessor: assessor, counts: counts) }
   private let counters: [FactName: any OrderCounter]
@@ -19,13 +16,15 @@ final class Findings {
 
   /// Counts everything that a plan asks for, in one pass over the orders.
   init(counting plan: ReportPlan) {
+    var plan = plan
     view = plan.view
     rulebook = plan.rulebook
     assessor = plan.assessor
     known = plan.known
     var pass = CountingPass(plan.view, rules: plan.rulebook.indicators, requests: plan.measures.requests)
+    if pass.wantsTicketedProducts { Fact<TicketedProducts>.ticketed.plan(&plan) }
     let (orders, counters) = plan.view.counted(pass.orders, plan.counters)
-    pass.take(orders)
+    pass.take(orders, counters.lazy.compactMap { $0.counter as? TicketedProducts }.first)
     pass.finish()
     counts = MeasureCounts(pass)
     self.counters = Dictionary(firstOfEach: counters.map { ($0.name, $0.counter) })

@@ -42,6 +42,8 @@ public struct CounterImage: Sendable {
     case assurance
     /// What went to the EU, by product.
     case soldToEU = "sold-to-eu"
+    /// The products of the orders that tickets name.
+    case ticketed
   }
 
   /// What it depends on beside the orders, in words.

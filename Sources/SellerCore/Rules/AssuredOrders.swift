@@ -105,24 +105,29 @@ struct AssuredOrders: OrderCounter {
   /// Whether some of the orders come from files that tell of no warehouse scan.
   var hasUntold: Bool { counted.values.contains { $0.untold > 0 } || kept.contains(where: \.hasUntold) }
 
+  /// A month, and the index of its product; nil of a product that neither a record nor an order names.
+  typealias PlacedMonth = (product: Int?, month: AssuranceMonth)
+
   /// The months with orders or with ProductBoost, in no order, or those alone to which credit may have been due or paid. Those after
   /// T's are left out.
-  func months(_ view: ShopView, _ rulebook: Rulebook, withCredit: Bool = false) -> [AssuranceMonth] {
+  func months(_ view: ShopView, _ rulebook: Rulebook, withCredit: Bool = false) -> [PlacedMonth] {
     let (ids, enrolment) = (view.snapshot.productIDs, RefundAssurance.Enrolment(view.shop.refundAssurance))
-    var months: [AssuranceMonth] = []
-    func add(_ tally: Tally, _ boost: BoostMonth?, of product: ProductID, in month: Int) {
+    var months: [PlacedMonth] = []
+    func add(_ tally: Tally, _ boost: BoostMonth?, of product: Int?, _ id: ProductID, in month: Int) {
       var tally = tally
       tally.boost = boost
-      months.append(
-        tally.month(
-          Place(productID: product, month: Month(index: month)), view: view, rulebook: rulebook, enrolment: enrolment))
+      let place = Place(productID: id, month: Month(index: month))
+      months.append((product, tally.month(place, view: view, rulebook: rulebook, enrolment: enrolment)))
+    }
+    func add(_ tally: Tally, _ boost: BoostMonth?, of column: Column) {
+      add(tally, boost, of: column.product, ids[column.product], in: column.month)
     }
     var boosts: [Column: BoostMonth] = [:]
     for boost in view.boostMonths where boost.month <= view.today.month {
       if let product = view.snapshot.productIndex(boost.productID) {
         boosts[Column(product: product, month: boost.month.index)] = boost
       } else {
-        add(Tally(currency), boost, of: boost.productID, in: boost.month.index)
+        add(Tally(currency), boost, of: nil, boost.productID, in: boost.month.index)
       }
     }
     // Orders that stand in another month's file are counted apart from those of their month.
@@ -137,17 +142,17 @@ struct AssuredOrders: OrderCounter {
       }
     }
     for (column, tally) in several {
-      add(tally, boosts.removeValue(forKey: column), of: ids[column.product], in: column.month)
+      add(tally, boosts.removeValue(forKey: column), of: column)
     }
     for month in kept where times[month.month] == 1 {
       for row in 0..<month.count {
         let column = Column(product: Int(month.products[row]), month: month.month)
         let boost = boosts.removeValue(forKey: column)
         if withCredit, boost == nil, !month.mayHaveCredit(row) { continue }
-        add(month.tally(row, currency), boost, of: ids[column.product], in: column.month)
+        add(month.tally(row, currency), boost, of: column)
       }
     }
-    for (column, boost) in boosts { add(Tally(currency), boost, of: ids[column.product], in: column.month) }
+    for (column, boost) in boosts { add(Tally(currency), boost, of: column) }
     return months
   }
 }

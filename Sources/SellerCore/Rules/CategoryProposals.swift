@@ -47,6 +47,16 @@ public struct CategoryProposals: Sendable {
   }
 }
 
+extension ReportPlan {
+  /// The categories that can be proposed, whose names some counters look for.
+  var proposals: CategoryProposals {
+    mutating get {
+      let (view, rulebook) = (view, rulebook)
+      return known("proposals") { CategoryProposals(view, rulebook) }
+    }
+  }
+}
+
 extension Fact where Finding == CategoryProposals {
   /// The categories that can be proposed.
   public static let proposals = Fact("proposals") { CategoryProposals($0.view, $0.rulebook) }

@@ -16,23 +16,18 @@ public struct DisputeAdvisor: Sendable {
   public var isEmpty: Bool { advice.isEmpty && doubts.isEmpty }
 
   fileprivate init(
-    _ view: ShopView, _ rulebook: Rulebook, disputable: [ProductID], outlook: DisputeOutlook, names: [CategoryName],
+    _ view: ShopView, _ rulebook: Rulebook, disputable: [Int], outlook: DisputeOutlook,
     likeness: CategoryLikeness
   ) {
-    let names = DisputeAdvice.Candidates(names, rulebook)
+    let names = DisputeAdvice.Candidates(likeness.categories, rulebook)
     let runs = stride(from: 0, to: disputable.count, by: Self.run).map { start in
       let run = disputable[start..<min(start + Self.run, disputable.count)]
       return Deferred { Self.advice(on: run, view, outlook, names, likeness) }
     }
     view.snapshot.make(runs)
     self.disputable = disputable.count
-    self.advice = runs.flatMap(\.value.advice).sorted {
-      ($1.best.rank, $0.productID) < ($0.best.rank, $1.productID)
-    }
-    self.doubts = runs.flatMap(\.value.doubts).sorted {
-      ($1.doubt, $1.best.effect.promise.minorUnits, $0.productID)
-        < ($0.doubt, $0.best.effect.promise.minorUnits, $1.productID)
-    }
+    self.advice = runs.flatMap(\.value.advice).ranked(by: \.best.rank)
+    self.doubts = runs.flatMap(\.value.doubts).ranked(by: \.doubtRank)
     self.likeness = likeness
     let missing = view.shop.platform == .wish ? rulebook.wish.shares.missingRule(at: view.asOf) : nil
     let withoutRule = missing.map { DisputeAssumption.leftOut(orders: outlook.withoutRule, $0) }
@@ -44,24 +39,28 @@ extension DisputeAdvisor {
   /// How many products are looked at by one thread before it takes others.
   private static let run = 1_000
 
-  /// What there is to say of some disputable products, in no order.
+  /// What there is to say of some disputable products by their places, in no order.
   private static func advice(
-    on products: ArraySlice<ProductID>, _ view: ShopView, _ outlook: DisputeOutlook,
+    on places: ArraySlice<Int>, _ view: ShopView, _ outlook: DisputeOutlook,
     _ names: DisputeAdvice.Candidates, _ likeness: CategoryLikeness
   ) -> (advice: [DisputeAdvice], doubts: [DisputeAdvice]) {
     var (advice, doubts) = ([DisputeAdvice](), [DisputeAdvice]())
-    for product in products.compactMap(view.product) {
-      let fits = likeness.fits(of: product)
-      let orders = outlook.orders(of: product.id, in: product.categories)
-      let options = DisputeAdvice.options(for: product, fits: fits, orders, outlook: outlook, among: names)
-      let own = fits.best(of: product.categories)
+    let ids = view.tables.productTable.ids
+    for place in places {
+      let (id, fits) = (ids[place], likeness.fits(at: place))
+      let orders = outlook.orders(at: place, in: fits.own.map { names.categories.names[$0] })
+      let look = fits.lookingLike
+      // A product that sold nothing promises nothing.
+      if orders.isEmpty, look == nil { continue }
+      let options = DisputeAdvice.options(fits: fits, orders, outlook: outlook, among: names)
+      let own = fits.bestOfOwn
       if let best = options.first(where: { $0.effect.promise.minorUnits > 0 }) {
-        advice.append(DisputeAdvice(productID: product.id, own: own, best: best, options: options))
+        advice.append(DisputeAdvice(productID: id, own: own, best: best, options: options))
       }
-      if let look = fits.lookingLike(insteadOf: product.categories) {
+      if let look {
         let option = DisputeOption(
           categories: [look.category], more: 0, effect: outlook.effect(of: look.category, on: orders), fit: look)
-        doubts.append(DisputeAdvice(productID: product.id, own: own, best: option, options: options))
+        doubts.append(DisputeAdvice(productID: id, own: own, best: option, options: options))
       }
     }
     return (advice, doubts)
@@ -71,11 +70,11 @@ extension DisputeAdvisor {
 extension Fact where Finding == DisputeAdvisor {
   /// Where disputes could pay on the view's day.
   public static let advisor = Fact(
-    "advisor", from: Fact<[ProductID]>.disputable, Fact<DisputeOutlook>.outlook, Fact<CategoryProposals>.proposals,
+    "advisor", from: Fact<DisputeEligibilities>.eligibilities, Fact<DisputeOutlook>.outlook,
     Fact<CategoryLikeness>.likeness
-  ) { view, rulebook, disputable, outlook, proposals, likeness in
+  ) { view, rulebook, eligibilities, outlook, likeness in
     DisputeAdvisor(
-      view, rulebook, disputable: disputable, outlook: outlook, names: proposals.names, likeness: likeness)
+      view, rulebook, disputable: eligibilities.disputablePlaces, outlook: outlook, likeness: likeness)
   }
 }
 
@@ -93,23 +92,33 @@ public struct DisputeAdvice: Sendable, Hashable {
   /// By how much the best option looks better than what the product has.
   var doubt: Int { (best.fit.percent ?? 0) - (own?.percent ?? 0) }
 
+  /// What doubts are ranked by.
+  fileprivate var doubtRank: DoubtRank { DoubtRank(doubt: doubt, promise: best.effect.promise.minorUnits) }
+
+  fileprivate struct DoubtRank: Comparable {
+    let doubt: Int
+    let promise: Int64
+
+    static func < (left: Self, right: Self) -> Bool { (left.doubt, left.promise) < (right.doubt, right.promise) }
+  }
+
   /// The options of a product among these category names. Categories without a share of their own have one effect and stand
   /// together, except the one of them that goes best with the product.
   static func options(
-    for product: Product, fits: CategoryFits, _ orders: DisputeOutlook.ProductOrders, outlook: DisputeOutlook,
-    among names: Candidates
+    fits: CategoryFits, _ orders: DisputeOutlook.ProductOrders, outlook: DisputeOutlook, among names: Candidates
   ) -> [DisputeOption] {
-    let own = Set(product.categories)
-    var groups = names.withOwnShare.filter { !own.contains($0) }.map { (names: [$0], more: 0) }
-    let likely = fits.best(of: fits.supported.filter { !own.contains($0) && names.isOther.contains($0) })
-      .flatMap { $0.standing > .unknown ? $0.category : nil }
+    let own = fits.own
+    var groups = names.withOwnShare.filter { !own.contains($0) }.map { (numbers: [$0], more: 0) }
+    let likely = fits.best { !own.contains($0) && names.isOther[$0] }
+      .flatMap { $0.standing > .unknown ? names.categories[$0.category] : nil }
     if let likely { groups.append(([likely], 0)) }
-    let alike = names.alike(besides: likely.map { own.union([$0]) } ?? own)
-    if !alike.names.isEmpty { groups.append(alike) }
+    let alike = names.alike(besides: likely.map { own + [$0] } ?? own)
+    if !alike.numbers.isEmpty { groups.append(alike) }
     return groups.compactMap { group in
-      group.names.first.map {
-        DisputeOption(
-          categories: group.names, more: group.more, effect: outlook.effect(of: $0, on: orders), fit: fits.fit($0))
+      group.numbers.first.map { first in
+        let named = group.numbers.map { names.categories.names[$0] }
+        return DisputeOption(
+          categories: named, more: group.more, effect: outlook.effect(of: named[0], on: orders), fit: fits.fit(first))
       }
     }
     .sorted { left, right in
@@ -119,26 +128,38 @@ public struct DisputeAdvice: Sendable, Hashable {
   }
 }
 
-extension DisputeAdvice {
-  /// The names that there are to choose from, taken apart once for all products.
-  struct Candidates {
-    let withOwnShare: [CategoryName]
-    /// Those without.
-    let isOther: Set<CategoryName>
-    private let others: [CategoryName]
+extension [DisputeAdvice] {
+  /// The highest rank first, of equals the first id. Advice is large: moving places about and each once is quicker than moving it about.
+  fileprivate func ranked<Rank: Comparable>(by rank: (DisputeAdvice) -> Rank) -> [DisputeAdvice] {
+    let (ranks, ids) = (map(rank), map(\.productID))
+    return indices.sorted { (ranks[$1], ids[$0]) < (ranks[$0], ids[$1]) }.map { self[$0] }
+  }
+}
 
-    init(_ names: [CategoryName], _ rulebook: Rulebook) {
+extension DisputeAdvice {
+  /// The categories that there are to choose from, by their numbers, taken apart once for all products.
+  struct Candidates {
+    let categories: CategoryNumbers
+    /// Those with a share of their own.
+    let withOwnShare: [Int]
+    /// Of each whether it has none.
+    let isOther: [Bool]
+    private let others: [Int]
+
+    init(_ categories: CategoryNumbers, _ rulebook: Rulebook) {
+      self.categories = categories
       let named = rulebook.wish.shares.categoriesWithOwnShare
-      withOwnShare = names.filter { named.contains($0) }
-      others = names.filter { !named.contains($0) }
-      isOther = Set(others)
+      let isOther = categories.names.map { !named.contains($0) }
+      withOwnShare = isOther.indices.filter { !isOther[$0] }
+      others = isOther.indices.filter { isOther[$0] }
+      self.isOther = isOther
     }
 
     /// The first of those without a share of their own that are not among these, and how many more there are.
-    func alike(besides own: Set<CategoryName>) -> (names: [CategoryName], more: Int) {
+    func alike(besides own: [Int]) -> (numbers: [Int], more: Int) {
       let first = others.prefix(DisputeOption.mostNamed + own.count).filter { !own.contains($0) }
         .prefix(DisputeOption.mostNamed)
-      return (Array(first), others.count - own.count(where: isOther.contains) - first.count)
+      return (Array(first), others.count - own.count { isOther[$0] } - first.count)
     }
   }
 }

@@ -46,7 +46,7 @@ public struct DisputeOutlook: Sendable {
   /// An order that counts for the window, for the pace, or for tomorrow's window.
   fileprivate struct Sample: Sendable {
     let day: Day
-    let factors: RevenueShare.Factors
+    let order: RevenueShare.Placed
     let gross: Money
     let quantity: Int
     /// The share before disputes; nil where no rule is known.
@@ -76,12 +76,15 @@ public struct DisputeOutlook: Sendable {
     mutating func count(_ order: OrderFacts) {
       let product = order.row.productIndex
       if let only, only != product { return }
-      guard let factors = RevenueShare.Factors(order.row) else { return }
-      let day = Platform.wish.calendar.day(of: factors.releasedAt)
-      guard day >= first else { return }
-      let old = orders.shareBeforeDisputes(of: order.row, factors: factors)
+      // Most orders of a month were released earlier.
+      guard let released = order.row.releasedAt, case let day = Platform.wish.calendar.day(of: released), day >= first,
+        let factors = RevenueShare.Factors(order.row)
+      else { return }
+      let placed = orders.placed(factors)
       samples[product, default: []].append(
-        Sample(day: day, factors: factors, gross: order.row.gross, quantity: order.row.quantity, old: old))
+        Sample(
+          day: day, order: placed, gross: order.row.gross, quantity: order.row.quantity,
+          old: orders.shareBeforeDisputes(of: order.row, placed)))
     }
 
     /// Orders released earlier are no samples.
@@ -116,23 +119,39 @@ public struct DisputeOutlook: Sendable {
 
   /// How many of the orders looked at were released when no rule is known: nothing is said of them.
   public var withoutRule: Int {
-    counter.samples.values.joined().count { shares.applied(to: $0.factors, categories: []) == nil }
+    counter.samples.values.joined().count { shares.share(of: $0.order, in: nil) == nil }
   }
 
   /// What the product's dispute would bring if its one category became this one. Orders for which no rule is known are left out.
   public func effect(of category: CategoryName, on product: ProductID) -> DisputeEffect {
-    effect(of: category, on: orders(of: product, in: view.product(product)?.categories ?? []))
+    effect(
+      of: category,
+      on: orders(at: view.snapshot.productIndex(product) ?? -1, in: view.product(product)?.categories ?? []))
   }
 
   /// The orders of one product that effects are counted from, found once for all categories.
   struct ProductOrders {
     fileprivate let samples: [Sample]
-    fileprivate let categories: [CategoryName]
+    /// Orders to come as those of the pace window, and their shares while nothing changes.
+    fileprivate let expected: [(order: RevenueShare.Placed, sample: Sample, old: RevenueShare.Applied)]
+
+    /// Whether there are none.
+    var isEmpty: Bool { samples.isEmpty }
   }
 
-  func orders(of product: ProductID, in categories: [CategoryName]) -> ProductOrders {
-    ProductOrders(
-      samples: view.snapshot.productIndex(product).flatMap { counter.samples[$0] } ?? [], categories: categories)
+  /// The orders of the product at a place, which has these categories.
+  func orders(at place: Int, in categories: [CategoryName]) -> ProductOrders {
+    let samples = counter.samples[place] ?? []
+    // Orders to come are released after E, so the table judges them even where it did not judge these.
+    let released = max(effect, view.asOf)
+    let expected = samples.compactMap {
+      sample -> (order: RevenueShare.Placed, sample: Sample, old: RevenueShare.Applied)? in
+      guard counter.pace.contains(sample.day) else { return nil }
+      var order = sample.order
+      order.factors.releasedAt = released
+      return shares.applied(to: order, categories: categories).map { (order, sample, $0) }
+    }
+    return ProductOrders(samples: samples, expected: expected)
   }
 
   /// What the product's dispute would bring.
@@ -145,9 +164,9 @@ public struct DisputeOutlook: Sendable {
     let samples = orders.samples
     let window = counter.window
     let today = window.days.last + 1
-    for sample in samples where sample.factors.releasedAt >= effect {
+    for sample in samples where sample.order.factors.releasedAt >= effect {
       guard window.days.contains(sample.day) || sample.day == today else { continue }
-      guard let old = sample.old, let new = shares.applied(to: sample.factors, categories: [category])?.share,
+      guard let old = sample.old, let new = shares.share(of: sample.order, in: category)?.share,
         new != old
       else { continue }
       let amount = Percentage.difference(old, new, of: sample.gross)
@@ -161,43 +180,36 @@ public struct DisputeOutlook: Sendable {
     }
     return DisputeEffect(
       adjustment: adjustment.total, adjustedOrders: adjusted,
-      per30Days: change(per: 30, of: samples, from: orders.categories, to: category),
+      per30Days: change(per: 30, of: orders, to: category),
       leavingTomorrow: leaving.total, enteringTomorrow: entering.total)
   }
 
   /// The change of share and fee on orders like those of the pace window, scaled to a number of days and rounded once.
-  private func change(
-    per days: Int, of samples: [Sample], from categories: [CategoryName], to category: CategoryName
-  ) -> Money {
-    var grossOfChange: [SharePair: MoneySum] = [:]
+  private func change(per days: Int, of orders: ProductOrders, to category: CategoryName) -> Money {
+    var changes: [(old: Percentage, new: Percentage, gross: MoneySum)] = []
     let currency = view.shop.currency
     var fees: Int128 = 0
-    for sample in samples where counter.pace.contains(sample.day) {
-      // Orders to come are released after E, so the table judges them even where it did not judge these.
-      var factors = sample.factors
-      factors.releasedAt = max(effect, view.asOf)
-      guard let old = shares.applied(to: factors, categories: categories),
-        let new = shares.applied(to: factors, categories: [category])
-      else { continue }
+    for (order, sample, old) in orders.expected {
+      guard let new = shares.share(of: order, in: category) else { continue }
       fees += Int128(old.fee(of: sample.quantity, in: currency)?.minorUnits ?? 0)
       fees -= Int128(new.fee(of: sample.quantity, in: currency)?.minorUnits ?? 0)
-      let pair = SharePair(old: old.share, new: new.share)
-      if pair.old != pair.new { grossOfChange[pair, default: MoneySum(currency)].add(sample.gross) }
+      guard old.share != new.share else { continue }
+      if let place = changes.firstIndex(where: { $0.old == old.share && $0.new == new.share }) {
+        changes[place].gross.add(sample.gross)
+      } else {
+        changes.append((old.share, new.share, MoneySum(currency)))
+        changes[changes.count - 1].gross.add(sample.gross)
+      }
     }
-    let scale = grossOfChange.keys.reduce(0) { max($0, $1.old.number.scale, $1.new.number.scale) }
+    let scale = changes.reduce(0) { max($0, $1.old.number.scale, $1.new.number.scale) }
     var exact = fees * 100 * PowersOfTen.power(scale)
-    for (pair, gross) in grossOfChange {
-      let points = pair.old.number.mantissa(atScale: scale) - pair.new.number.mantissa(atScale: scale)
-      exact += points * Int128(gross.total.minorUnits)
+    for change in changes {
+      let points = change.old.number.mantissa(atScale: scale) - change.new.number.mantissa(atScale: scale)
+      exact += points * Int128(change.gross.total.minorUnits)
     }
     let units = Rounding.halfAwayFromZero(
       exact * Int128(days), over: 100 * PowersOfTen.power(scale) * Int128(counter.pace.count))
     return Money(minorUnits: units, currency: currency)
-  }
-
-  private struct SharePair: Hashable {
-    let old: Percentage
-    let new: Percentage
   }
 }
 

@@ -61,12 +61,11 @@ public struct DisputeEligibilities: Sendable {
     return visibilities[product] == .notShown ? .refused(.categoryNotShown) : .disputable
   }
 
-  /// The products that can be disputed, in the order of the shop's: by their places, because they may be very many.
-  fileprivate var disputable: [ProductID] {
+  /// The places of the products that can be disputed, which may be very many, in the order of the shop's.
+  var disputablePlaces: [Int] {
     guard view.shop.platform == .wish, moment >= rulebook.wish.shares.effectiveFrom.value else { return [] }
     let disputed = Set(disputes.keys.compactMap { view.snapshot.productIndex($0) })
-    let ids = view.tables.productTable.ids
-    return ids.indices.filter { visibilities.isShown($0) && !disputed.contains($0) }.map { ids[$0] }
+    return (0..<view.tables.productTable.count).filter { visibilities.isShown($0) && !disputed.contains($0) }
   }
 }
 
@@ -81,7 +80,8 @@ extension Fact where Finding == DisputeEligibilities {
 extension Fact where Finding == [ProductID] {
   /// The products that can be disputed now, in the order of the shop's products.
   public static let disputable = Fact("disputable", from: Fact<DisputeEligibilities>.eligibilities) {
-    _, _, eligibilities in
-    eligibilities.disputable
+    view, _, eligibilities in
+    let ids = view.tables.productTable.ids
+    return eligibilities.disputablePlaces.map { ids[$0] }
   }
 }

@@ -16,9 +16,11 @@ public struct EUCompliance: Sendable {
   }
 
   fileprivate init(_ view: ShopView, sold: [Int: EUSales], eligibilities: DisputeEligibilities) {
-    needs = view.products.reduce(into: [:]) { needs, product in
-      guard let person = product.responsiblePerson else { return }
-      for category in product.categories {
+    // By their places: a product is large, and would be copied.
+    let products = view.products
+    needs = products.indices.reduce(into: [:]) { needs, index in
+      guard let person = products[index].responsiblePerson else { return }
+      for category in products[index].categories {
         if person == .notNeeded {
           needs[category, default: Need()].notNeeded += 1
         } else {
@@ -26,16 +28,18 @@ public struct EUCompliance: Sendable {
         }
       }
     }
-    rows = view.products.enumerated().compactMap { index, product -> Row? in
+    let rows = products.indices.compactMap { index -> Row? in
       let sales = sold[index] ?? EUSales(orders: 0, gross: .zero(view.shop.currency))
-      guard let status = Status(product.responsiblePerson, soldToEU: sales.orders > 0) else { return nil }
+      guard let status = Status(products[index].responsiblePerson, soldToEU: sales.orders > 0) else { return nil }
+      let id = products[index].id
       return Row(
-        productID: product.id, categories: product.categories, status: status, sales: sales,
-        dispute: eligibilities[product.id])
+        productID: id, categories: products[index].categories, status: status, sales: sales, dispute: eligibilities[id])
     }
-    .sorted {
-      ($0.status, $1.sales.gross.minorUnits, $0.productID) < ($1.status, $0.sales.gross.minorUnits, $1.productID)
-    }
+    // A row is large: moving places about and each row once is quicker than moving rows about.
+    let keys = rows.map { (status: $0.status, gross: $0.sales.gross.minorUnits, id: $0.productID) }
+    self.rows = rows.indices.sorted {
+      (keys[$0].status, keys[$1].gross, keys[$0].id) < (keys[$1].status, keys[$0].gross, keys[$1].id)
+    }.map { rows[$0] }
   }
 
   /// A relevant product.

@@ -61,9 +61,10 @@ public struct OrderShares: Sendable {
   public func row(_ order: OrderRow) -> Row? {
     guard let factors = RevenueShare.Factors(order) else { return nil }
     let categories = categories(of: order, releasedAt: factors.releasedAt)
-    let old = old(order, factors: factors, categories: categories)
+    let placed = shares.placed(factors)
+    let old = old(order, placed, categories: categories)
     let update = updates[order.productIndex].flatMap { $0.window.contains(factors.releasedAt) ? $0 : nil }
-    let new = update.map { shares.applied(to: factors, categories: [$0.category])?.share } ?? old?.share
+    let new = update.map { shares.share(of: placed, in: $0.category)?.share } ?? old?.share
     return Row(
       orderID: order.id, productID: order.productID, releasedAt: factors.releasedAt, categories: categories,
       namedCategories: shares.categoriesNamed(onOrderReleasedAt: factors.releasedAt, categories: categories),
@@ -86,15 +87,19 @@ public struct OrderShares: Sendable {
   /// The change that a category would bring to an order; nil when its share stays or is not known, or it is not released.
   func adjustment(of order: OrderRow, to category: CategoryName) -> RevenueShareAdjustment? {
     guard let factors = RevenueShare.Factors(order) else { return nil }
+    let placed = shares.placed(factors)
     return RevenueShareAdjustment(
-      order: order, releasedAt: factors.releasedAt, old: shareBeforeDisputes(of: order, factors: factors),
-      new: shares.applied(to: factors, categories: [category])?.share)
+      order: order, releasedAt: factors.releasedAt, old: shareBeforeDisputes(of: order, placed),
+      new: shares.share(of: placed, in: category)?.share)
   }
 
   /// The share before disputes of a released order with these circumstances; nil where no rule is known.
-  func shareBeforeDisputes(of order: OrderRow, factors: RevenueShare.Factors) -> Percentage? {
-    old(order, factors: factors, categories: categories(of: order, releasedAt: factors.releasedAt))?.share
+  func shareBeforeDisputes(of order: OrderRow, _ placed: RevenueShare.Placed) -> Percentage? {
+    old(order, placed, categories: categories(of: order, releasedAt: placed.factors.releasedAt))?.share
   }
+
+  /// A released order's circumstances with its zones.
+  func placed(_ factors: RevenueShare.Factors) -> RevenueShare.Placed { shares.placed(factors) }
 
   /// Goes through the orders of one product, or of all.
   func forEachOrder(of product: ProductID?, _ body: (OrderRow) -> Void) {
@@ -112,9 +117,9 @@ public struct OrderShares: Sendable {
 
   /// The share before disputes (Readings, 12).
   private func old(
-    _ order: OrderRow, factors: RevenueShare.Factors, categories: [CategoryName]
+    _ order: OrderRow, _ placed: RevenueShare.Placed, categories: [CategoryName]
   ) -> RevenueShare.Applied? {
-    let table = shares.applied(to: factors, categories: categories)
+    let table = shares.applied(to: placed, categories: categories)
     guard let stated = order.revenueShare, stated != table?.share else { return table }
     return RevenueShare.Applied(share: stated, basis: .stated, set: RuleSet.statedByOrder, fee: table?.fee)
   }

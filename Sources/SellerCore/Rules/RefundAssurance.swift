@@ -32,31 +32,48 @@ public struct RefundAssurance: Sendable {
   fileprivate init(_ view: ShopView, _ rulebook: Rulebook, _ counter: AssuredOrders) {
     let enrolment = Enrolment(view.shop.refundAssurance)
     self.enrolment = enrolment
-    let unsorted = counter.months(view, rulebook)
-    // A row is large: moving places about and each row once is quicker than moving rows about.
-    months = unsorted.indices.sorted {
-      (unsorted[$0].productID, unsorted[$0].month) < (unsorted[$1].productID, unsorted[$1].month)
-    }.map { unsorted[$0] }
-    var monthsOfProduct: [ProductID: Range<Int>] = [:]
-    var first = 0
-    for place in months.indices
-    where place + 1 == months.count || months[place + 1].productID != months[place].productID {
-      monthsOfProduct[months[place].productID] = first..<place + 1
-      first = place + 1
-    }
+    let months = Self.byProduct(counter.months(view, rulebook), view)
+    self.months = months
     let campaigned = Self.productsInRunningCampaigns(view)
     // By their places: a product is large, and would be copied.
-    let (records, all) = (view.products, months)
-    let members = Set(records.indices.lazy.filter { records[$0].advancedLogistics != nil }.map { records[$0].id })
-    products = members.union(monthsOfProduct.keys).sorted().map { id in
+    let records = view.products
+    let members = records.indices.lazy.filter { records[$0].advancedLogistics != nil }.map { records[$0].id }.sorted()
+    var products: [AssuranceProduct] = []
+    func add(_ id: ProductID, _ months: ArraySlice<AssuranceMonth>) {
       let membership = view.snapshot.productIndex(id).flatMap { index in
         index < records.count ? records[index].advancedLogistics : nil
       }
-      return AssuranceProduct(
-        productID: id, reasons: Self.reasons(membership: membership, campaigned: campaigned.contains(id)),
-        includedNow: membership == .included, months: monthsOfProduct[id].map { all[$0] } ?? [],
-        currency: view.shop.currency)
+      products.append(
+        AssuranceProduct(
+          productID: id, reasons: Self.reasons(membership: membership, campaigned: campaigned.contains(id)),
+          includedNow: membership == .included, months: months, currency: view.shop.currency))
     }
+    var (rest, first) = (members[...], 0)
+    for place in months.indices
+    where place + 1 == months.count || months[place + 1].productID != months[place].productID {
+      let id = months[place].productID
+      while let member = rest.first, member < id { add(member, []); rest.removeFirst() }
+      while rest.first == id { rest.removeFirst() }
+      add(id, months[first...place])
+      first = place + 1
+    }
+    for member in rest { add(member, []) }
+    self.products = products
+  }
+
+  /// Months by the ids of their products, then by month.
+  private static func byProduct(_ months: [AssuredOrders.PlacedMonth], _ view: ShopView) -> [AssuranceMonth] {
+    // A row is large: moving places about and each row once is quicker than moving rows about.
+    let ranks = view.snapshot.productRanks
+    let keys = months.compactMap { row in row.product.map { (product: ranks[$0], month: row.month.month.index) } }
+    let places =
+      keys.count == months.count
+      ? keys.indices.sorted { keys[$0] < keys[$1] }
+      : months.indices.sorted {
+        let (left, right) = (months[$0].month, months[$1].month)
+        return (left.productID, left.month) < (right.productID, right.month)
+      }
+    return places.map { months[$0].month }
   }
 
   /// The products of one tab, by id.
@@ -64,9 +81,19 @@ public struct RefundAssurance: Sendable {
     products.filter { $0.tab == tab }
   }
 
+  /// One product; nil where it is not listed.
+  public func product(_ id: ProductID) -> AssuranceProduct? {
+    var (low, high) = (0, products.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if products[middle].productID < id { low = middle + 1 } else { high = middle }
+    }
+    return low < products.count && products[low].productID == id ? products[low] : nil
+  }
+
   /// One product's month.
   public func month(_ month: Month, of product: ProductID) -> AssuranceMonth? {
-    months.first { $0.productID == product && $0.month == month }
+    self.product(product)?.months.first { $0.month == month }
   }
 
   /// The products of the campaigns that are neither draft nor cancelled and run on T, first and last day included.
@@ -103,7 +130,7 @@ extension Fact where Finding == [AssuranceMonth] {
     plan.count("assurance") { AssuredOrders($0.view, $0.rulebook) }
   } find: { findings in
     findings.counted("assurance") { AssuredOrders($0.view, $0.rulebook) }
-      .months(findings.view, findings.rulebook, withCredit: true)
+      .months(findings.view, findings.rulebook, withCredit: true).map(\.month)
   }
 }
 

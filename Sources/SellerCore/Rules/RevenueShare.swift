@@ -50,6 +50,18 @@ public struct RevenueShare: Sendable {
     }
   }
 
+  /// An order's circumstances with the zones that it goes to and comes from, found once for all categories.
+  struct Placed: Sendable {
+    var factors: Factors
+    fileprivate let destination: WishShareTable.Zones
+    fileprivate let origin: WishShareTable.Zones
+  }
+
+  /// An order's circumstances with its zones.
+  func placed(_ order: Factors) -> Placed {
+    Placed(factors: order, destination: zones(of: order.destination), origin: zones(of: order.origin))
+  }
+
   /// A share with the rule that gave it.
   public struct Applied: Sendable, Hashable {
     /// The percentage that Wish keeps.
@@ -75,33 +87,39 @@ public struct RevenueShare: Sendable {
   /// The share by the table of the time; of several categories, the lowest share among them applies (001 §2). Nil where no rule
   /// is known for the release, or for one of the categories; also where the row goes by a tier or a price that is not known.
   public func applied(to order: Factors, categories: [CategoryName]) -> Applied? {
-    let destination = zones(of: order.destination)
-    let origin = zones(of: order.origin)
-    let boundForEU = destination.contains(.europeanUnion)
-    func share(in category: CategoryName?) -> Applied? {
-      for table in table.tables where table.holds(at: order.releasedAt, boundForEU: boundForEU) {
-        guard let rows = table.rows else { return nil }
-        let row = rows.first { row in
-          (row.express.map { $0 == order.express } ?? true)
-            && (row.category.map { $0 == category } ?? true)
-            && (row.destination.map { $0.isSubset(of: destination) } ?? true)
-            && (row.origin.map { $0.isSubset(of: origin) } ?? true)
-            && (row.merchantRegion.map { $0 == merchantRegion } ?? true)
-            && fitsByPriceAndTier(row, order) ?? true
-        }
-        if let row {
-          if fitsByPriceAndTier(row, order) == nil { return nil }
-          return Applied(share: row.share, basis: row.basis, set: table.set.id, fee: row.fee)
-        }
-      }
-      return nil
-    }
+    applied(to: placed(order), categories: categories)
+  }
+
+  /// The share of an order whose zones are known.
+  func applied(to order: Placed, categories: [CategoryName]) -> Applied? {
     var lowest: Applied?
     for category in categories {
-      guard let found = share(in: category) else { return nil }
+      guard let found = share(of: order, in: category) else { return nil }
       if lowest.map({ found.share < $0.share }) ?? true { lowest = found }
     }
-    return lowest ?? share(in: nil)
+    return lowest ?? share(of: order, in: nil)
+  }
+
+  /// The share of an order in one category, or in none.
+  func share(of order: Placed, in category: CategoryName?) -> Applied? {
+    let boundForEU = order.destination.contains(.europeanUnion)
+    for table in table.tables where table.holds(at: order.factors.releasedAt, boundForEU: boundForEU) {
+      guard let rows = table.rows else { return nil }
+      // By their places: a row is large, and would be copied for each order and category.
+      for place in rows.indices {
+        if let express = rows[place].express, express != order.factors.express { continue }
+        if let destination = rows[place].destination, !destination.isSubset(of: order.destination) { continue }
+        if let origin = rows[place].origin, !origin.isSubset(of: order.origin) { continue }
+        if let region = rows[place].merchantRegion, region != merchantRegion { continue }
+        if let wanted = rows[place].category, wanted != category { continue }
+        guard let fits = fitsByPriceAndTier(rows[place], order.factors) else { return nil }
+        if fits {
+          return Applied(
+            share: rows[place].share, basis: rows[place].basis, set: table.set.id, fee: rows[place].fee)
+        }
+      }
+    }
+    return nil
   }
 
   /// Whether a row's steps of price and tier are the order's; nil where it has some and the order's are not known.

@@ -65,6 +65,8 @@ public final class MonthOrders: Sendable {
     self.unended = Deferred(reading: unended)
   }
 
+  /// The first moment at which any of them can have been paid.
+  var start: Instant { ShopCalendar.utc.start(of: month.days.first) }
   /// How many there are.
   public var count: Int { summary.count }
   /// The columns.

@@ -12,4 +12,10 @@ struct OrderIDSet: Sendable {
 
   /// Whether an order's id is among them.
   func contains(_ order: OrderRow) -> Bool { order.withID { index.find($0, in: texts) != nil } }
+
+  /// What tells it from sets of other ids, in whichever order they came.
+  var mark: String {
+    let sum = (0..<texts.count).reduce(UInt64(0)) { sum, row in sum &+ texts.withBytes(row, TextIndex.mark) }
+    return "\(texts.count) \(sum)"
+  }
 }

@@ -90,6 +90,12 @@ public struct OrderRow: Sendable {
   /// The first refund case: kinds refund-only and return-refund, the smallest by (`appliedAt`, id) (Readings, 5).
   public var firstRefundCase: AfterSalesCase? { cases.firstRefund }
 
+  /// Whether there may be a review written within a span, whatever the as-of: a quick way past most orders.
+  func mayHaveReview(within span: ClosedRange<Instant>) -> Bool {
+    let place = Int(box.columns.reviewPlace[row])
+    return place != 0 && box.columns.reviews.moment(place - 1).map(span.contains) ?? false
+  }
+
   /// The review, if written by the as-of.
   public var review: Review? {
     let place = Int(box.columns.reviewPlace[row])

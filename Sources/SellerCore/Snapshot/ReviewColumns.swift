@@ -45,6 +45,9 @@ struct ReviewColumns: Sendable {
     return review
   }
 
+  /// When a review was written, whatever the as-of.
+  func moment(_ place: Int) -> Instant? { at[place] }
+
   /// The moments of what happens to reviews.
   var moments: [InstantColumn] { [at, answeredAt] }
 

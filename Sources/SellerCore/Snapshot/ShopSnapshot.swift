@@ -84,6 +84,20 @@ public struct ShopSnapshot: Sendable {
   /// A product's index in `productIDs`.
   public func productIndex(_ id: ProductID) -> Int? { places[id] }
 
+  /// Of each of `productIDs` how many come before it by their bytes.
+  var productRanks: [Int] {
+    let order = productsByID
+    var ranks = Array(repeating: 0, count: order.count)
+    for (rank, index) in order.enumerated() { ranks[index] = rank }
+    return ranks
+  }
+
+  /// The indexes of `productIDs`, by the bytes of the ids.
+  var productsByID: [Int] {
+    let ids = productIDs
+    return ids.indices.sorted { ids[$0] < ids[$1] }
+  }
+
   /// The product's record at an index of `productIDs`; nil for ids that only orders name.
   public func product(at index: Int) -> Product? { tables.productTable[index] }
 }

@@ -61,12 +61,18 @@ struct TextIndex: Sendable {
     slots[slot] = new
   }
 
+  /// What tells a text from others in every process, where nobody gains by choosing it.
+  static func mark(_ bytes: UnsafeRawBufferPointer) -> UInt64 { hash(bytes, seed: 0) }
+
   @inline(__always)
-  private func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  private func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 { Self.hash(bytes, seed: seed) }
+
+  @inline(__always)
+  private static func hash(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> UInt64 {
     var hash = seed ^ UInt64(bytes.count)
     var place = 0
     while place + 8 <= bytes.count {
-      hash = Self.mixed(hash ^ bytes.word(at: place))
+      hash = mixed(hash ^ bytes.word(at: place))
       place += 8
     }
     var rest: UInt64 = 0
@@ -74,7 +80,7 @@ struct TextIndex: Sendable {
       rest = rest << 8 | UInt64(bytes[place])
       place += 1
     }
-    return Self.mixed(hash ^ rest)
+    return mixed(hash ^ rest)
   }
 
   private static func mixed(_ number: UInt64) -> UInt64 {

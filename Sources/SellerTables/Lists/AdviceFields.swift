@@ -14,19 +14,23 @@ public struct AdviceRow: Sendable {
   /// How well the best of its own categories goes with it.
   public let own: CategoryFit?
 
-  /// One option of a product; the best one unless another is named.
-  public init(_ option: DisputeOption? = nil, of advice: DisputeAdvice, in view: ShopView) {
-    let option = option ?? advice.best
-    own = advice.own
-    productID = advice.productID
-    name = view.name(of: advice.productID)
-    current = view.product(advice.productID)?.categories ?? []
-    self.option = option
+  /// The best option of a product.
+  public init(of advice: DisputeAdvice, in view: ShopView) {
+    self.init(advice.best, of: advice, view.product(advice.productID))
   }
 
   /// All options of a product, the best first.
   public static func rows(of advice: DisputeAdvice, in view: ShopView) -> [AdviceRow] {
-    advice.options.map { AdviceRow($0, of: advice, in: view) }
+    let product = view.product(advice.productID)
+    return advice.options.map { AdviceRow($0, of: advice, product) }
+  }
+
+  private init(_ option: DisputeOption, of advice: DisputeAdvice, _ product: Product?) {
+    own = advice.own
+    productID = advice.productID
+    name = product?.nameOrID ?? advice.productID.text
+    current = product?.categories ?? []
+    self.option = option
   }
 
   /// Tells the option again.

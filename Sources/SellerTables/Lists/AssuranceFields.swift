@@ -23,7 +23,7 @@ public struct AssuranceFields: Sendable {
   // MARK: Words
 
   /// The product.
-  public var product: RowField<AssuranceLine> { .id("product_id", Heading.id) { $0.product.productID } }
+  public var product: RowField<AssuranceLine> { .id("product_id", Heading.id) { $0.productID } }
   /// The product's name, or below it the month.
   public var name: RowField<AssuranceLine> {
     RowField(

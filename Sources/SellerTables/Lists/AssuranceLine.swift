@@ -1,67 +1,85 @@
 import SellerCore
 
-/// A line of the list: a product with what its months add up to, or one of its months below it.
+/// A line of the list: a product with what its months add up to, or one of its months below it. There may be very many: a line says
+/// where its product stands, and what it shows is made when somebody looks at it.
 public struct AssuranceLine: Sendable {
+  private let all: AssuredProducts
+  private let place: Int
+  private let monthPlace: Int?
+
+  private init(_ all: AssuredProducts, _ place: Int, month: Int? = nil) {
+    (self.all, self.place, monthPlace) = (all, place, month)
+  }
+
+  /// The product's id.
+  public var productID: ProductID { all.products[place].productID }
   /// The product.
-  public let product: AssuranceProduct
+  public var product: AssuranceProduct { all.products[place] }
   /// Its name.
-  public let name: String
+  public var name: String { all.view.name(of: productID) }
   /// Nil on the product's own line.
-  public let month: AssuranceMonth?
+  public var month: AssuranceMonth? { monthPlace.map { all.products[place].months[$0] } }
+  /// Whether it is one of the product's months.
+  public var isOfMonth: Bool { monthPlace != nil }
   /// The line's own credit.
-  public let credit: AssuranceCredit
+  public var credit: AssuranceCredit {
+    month.map { AssuranceCredit($0, enrolment: all.enrolment) } ?? productCredit
+  }
   /// The credit of the line's product, by which its months are sorted too.
-  public let productCredit: AssuranceCredit
+  public var productCredit: AssuranceCredit { AssuranceCredit(all.products[place], enrolment: all.enrolment) }
 
   /// The lines of a tab: each product followed by its months, the latest first; products with the most credit come first.
   public static func lines(
     of assurance: RefundAssurance, on tab: AssuranceProduct.Tab, in view: ShopView
   ) -> [AssuranceLine] {
-    assurance.products(on: tab).map { lines(of: $0, assurance: assurance, in: view) }
-      .sorted { left, right in
-        guard let left = left.first, let right = right.first else { return false }
-        return left.comesBefore(right)
-      }
-      .flatMap { $0 }
+    let all = AssuredProducts(assurance.products, of: assurance, in: view)
+    let products = all.products
+    // A product is large: moving places about is quicker.
+    let places = products.indices.filter { products[$0].tab == tab }
+    let keys = places.map { place in
+      (
+        uncapped: products[place].uncapped.minorUnits, gmv: products[place].gmv.minorUnits,
+        id: products[place].productID
+      )
+    }
+    var lines: [AssuranceLine] = []
+    for place in keys.indices.sorted(by: {
+      (keys[$1].uncapped, keys[$1].gmv, keys[$0].id) < (keys[$0].uncapped, keys[$0].gmv, keys[$1].id)
+    }) {
+      add(places[place], of: all, to: &lines)
+    }
+    return lines
   }
 
   /// A product's own line, then its months, the latest first.
   public static func lines(
     of product: AssuranceProduct, assurance: RefundAssurance, in view: ShopView
   ) -> [AssuranceLine] {
-    let name = view.name(of: product.productID)
-    let credit = AssuranceCredit(product, enrolment: assurance.enrolment)
-    let own = AssuranceLine(product: product, name: name, month: nil, credit: credit, productCredit: credit)
-    return [own]
-      + product.months.map { month in
-        AssuranceLine(
-          product: product, name: name, month: month,
-          credit: AssuranceCredit(month, enrolment: assurance.enrolment), productCredit: credit)
-      }
+    var lines: [AssuranceLine] = []
+    add(0, of: AssuredProducts([product], of: assurance, in: view), to: &lines)
+    return lines
+  }
+
+  private static func add(_ place: Int, of all: AssuredProducts, to lines: inout [AssuranceLine]) {
+    lines.append(AssuranceLine(all, place))
+    for month in all.products[place].months.indices { lines.append(AssuranceLine(all, place, month: month)) }
   }
 
   /// The months of a reconciliation, in its order.
   public static func lines(
     of reconciliation: CreditReconciliation, assurance: RefundAssurance, in view: ShopView
   ) -> [AssuranceLine] {
-    let products = Dictionary(firstOfEach: assurance.products.map { ($0.productID, $0) })
-    return reconciliation.rows.compactMap { month in
-      guard let product = products[month.productID] else { return nil }
-      let credit = AssuranceCredit(month, enrolment: assurance.enrolment)
-      return AssuranceLine(
-        product: product, name: view.name(of: month.productID), month: month, credit: credit, productCredit: credit)
+    let all = AssuredProducts(assurance.products, of: assurance, in: view)
+    let places = Dictionary(firstOfEach: all.products.indices.map { (all.products[$0].productID, $0) })
+    return reconciliation.rows.compactMap { row in
+      places[row.productID].flatMap { place in
+        all.products[place].months.firstIndex { $0.month == row.month }.map { AssuranceLine(all, place, month: $0) }
+      }
     }
   }
 
-  private func comesBefore(_ other: AssuranceLine) -> Bool {
-    let (left, right) = (product.uncapped.minorUnits, other.product.uncapped.minorUnits)
-    if left != right { return left > right }
-    let (gmv, otherGMV) = (product.gmv.minorUnits, other.product.gmv.minorUnits)
-    return gmv != otherGMV ? gmv > otherGMV : product.productID < other.product.productID
-  }
-
   /// What tells the line again after the store was read anew.
-  public var identity: String { Self.identity(of: product.productID) + (month?.month.description ?? "") }
+  public var identity: String { Self.identity(of: productID) + (month?.month.description ?? "") }
 
   /// What tells the own line of a product again.
   public static func identity(of product: ProductID) -> String { product.text + "\n" }
@@ -96,4 +114,15 @@ public struct AssuranceLine: Sendable {
   }
   /// Nil = pending; of a product what was paid so far.
   public var received: Money? { month.map { $0.received } ?? product.received }
+}
+
+/// Products of Refund Assurance, and the shop that they are of.
+private final class AssuredProducts: Sendable {
+  let products: [AssuranceProduct]
+  let view: ShopView
+  let enrolment: RefundAssurance.Enrolment
+
+  init(_ products: [AssuranceProduct], of assurance: RefundAssurance, in view: ShopView) {
+    (self.products, self.view, enrolment) = (products, view, assurance.enrolment)
+  }
 }

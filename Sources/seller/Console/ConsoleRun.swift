@@ -91,7 +91,10 @@ struct ConsoleRun {
       case .key(let key): effects = state.update(.key(key))
       case .paste(let text): effects = state.update(.paste(text))
       case .resize(let size): effects = state.update(.resize(size))
-      case .wake: for event in opened.mailbox.collect() { effects += state.update(event) }
+      case .wake:
+        let before = state.reading
+        for event in opened.mailbox.collect() { effects += state.update(event) }
+        if let before, before !== state.reading { worker.letGo(of: before) }
       case .mouse(let press): effects = state.update(.mouse(press))
       case .ended(let signal):
         // What would be lost is asked about once; the key pressed again ends the program like any other signal.

@@ -18,6 +18,7 @@ final class StoreWorker: Sendable {
   private let counting = WorkQueue()
   /// No writer waits for what a reading counts.
   private let readings = ReadingTurns()
+  private let lists = ReadingTurns()
   private let desk: ImportDesk
   private let latestRequest = Mutex(0)
   private let lastRead = Mutex<StoreSignature?>(nil)
@@ -26,8 +27,8 @@ final class StoreWorker: Sendable {
     self.store = store
     self.asOf = Mutex(asOf)
     self.mailbox = mailbox
-    desk = ImportDesk(store: store) { [readings] event in
-      if case .importing(.written) = event { readings.overtake() }
+    desk = ImportDesk(store: store) { [readings, lists] event in
+      if case .importing(.written) = event { Self.overtake(readings, lists) }
       mailbox.post(event)
     }
   }
@@ -88,6 +89,14 @@ final class StoreWorker: Sendable {
     }
   }
 
+  /// Lets go of a reading that is shown no more: of what lists show there may be very much.
+  func letGo(of reading: ShopReading) {
+    WorkThread.start {
+      withExtendedLifetime(reading) {}
+      SpareMemory.giveBack()
+    }
+  }
+
   /// Something was written into the store's directory: says so if it was not this console that has read it already.
   func lookForChanges() {
     queue.add { [self] in
@@ -111,10 +120,7 @@ final class StoreWorker: Sendable {
       let loaded = try store.load(tolerant: true) { progress in
         mailbox.post(.loading(progress))
       }
-      let isFirst = lastRead.withLock { last in
-        defer { last = loaded.signature }
-        return last == nil
-      }
+      lastRead.withLock { $0 = loaded.signature }
       let asOf = asOf.withLock { $0 }?.instant(in: loaded.snapshot.shop.platform.calendar)
       let view = ShopView(loaded.snapshot, asOf: asOf, now: Now.instant)
       let (entries, wrong) = UserRules.read()
@@ -122,16 +128,17 @@ final class StoreWorker: Sendable {
       let damage = (loaded.findings + wrong).filter { $0.severity == .error }.map(\.phrase)
       let latest = (try? store.undoable()).flatMap { $0 }.map { RecordedChange($0) }
       readings.add {
-        // Later readings come whole: what is shown meanwhile is whole too.
         ShopReading(
           view: view, rulebook: Rulebook(own, at: view.asOf), ownRules: own, ways: FactWays(view.shop.platform),
-          damage: damage, latestChange: latest, hasLists: !(isFirst && ProductBoard.takesLong(in: view)))
-      } tell: { reading in
+          damage: damage, latestChange: latest, hasLists: !ProductBoard.takesLong(in: view))
+      } tell: { [lists] reading in
         mailbox.post(.loaded(reading))
         SpareMemory.giveBack()
         guard !reading.hasLists else { return }
-        WorkThread.start {
-          mailbox.post(.countedLists(ReadingLists(of: reading), of: reading))
+        lists.add {
+          ReadingLists(of: reading)
+        } tell: { counted in
+          mailbox.post(.countedLists(counted, of: reading))
           SpareMemory.giveBack()
         }
       }
@@ -144,6 +151,11 @@ final class StoreWorker: Sendable {
     }
   }
 
+  /// Something was written: neither is told any more what was read before, nor what is counted of it.
+  private static func overtake(_ turns: ReadingTurns...) {
+    for turns in turns { turns.overtake() }
+  }
+
   private func write(_ change: Change) {
     do {
       var written = change
@@ -153,7 +165,7 @@ final class StoreWorker: Sendable {
         written = change.withFreeIdentifier(in: view)
         return written
       }.report
-      readings.overtake()
+      Self.overtake(readings, lists)
       mailbox.post(.saved(change, written: written))
       for remark in report.remarks { mailbox.post(.failed(remark)) }
     } catch {
@@ -201,7 +213,7 @@ final class StoreWorker: Sendable {
     }
     do throws(CommitFailure<UndoProblem>) {
       let report = try store.undo(command: "console", now: Now.instant, patience: patience)
-      readings.overtake()
+      Self.overtake(readings, lists)
       mailbox.post(.tookBack(change))
       for remark in report.commit.remarks { mailbox.post(.failed(remark)) }
       if !report.kept.isEmpty { mailbox.post(.failed(UndoWords.kept(report.kept.map(\.description)))) }

@@ -103,6 +103,40 @@ struct ReadingTests {
     }
   }
 
+  @Test("after a deed lists stay as they were until they are counted; as of another day they are counted first")
+  func listsOfLaterReadings() {
+    let made = MadeUpShop(plan: .init(platform: .wish, orders: 600, products: 20, seed: 5))
+    let snapshot = made.snapshot()
+    func reading(asOf: Instant, hasLists: Bool = false) -> ShopReading {
+      ShopReading(view: ShopView(snapshot, asOf: asOf), rulebook: .standard, hasLists: hasLists)
+    }
+    let asOf = made.plan.asOf
+    for pane in [PaneID.products, .disputes, .assurance] {
+      var state = ConsoleState(size: Size(width: 160, height: 40), language: .english, pane: pane)
+      _ = state.update(.loaded(reading(asOf: asOf, hasLists: true)))
+      state.press(.down, .down)
+      let before = state.text()
+      let (later, latest) = (reading(asOf: asOf), reading(asOf: asOf))
+      for reading in [later, latest] {
+        _ = state.update(.loaded(reading))
+        let text = state.text()
+        #expect(text.contains("Reading again…") && !text.contains("Counting…"), "\(pane)")
+        #expect(text.split(separator: "\n").dropFirst() == before.split(separator: "\n").dropFirst(), "\(pane)")
+      }
+      _ = state.update(.countedLists(ReadingLists(of: later), of: later))
+      #expect(state.text() != before, "those of a reading that is shown no more: \(pane)")
+      _ = state.update(.countedLists(ReadingLists(of: latest), of: latest))
+      #expect(state.text() == before, "\(pane)")
+      let earlier = reading(asOf: asOf.adding(days: -1))
+      _ = state.update(.loaded(earlier))
+      #expect(state.text().contains("Counting…"), "\(pane)")
+      _ = state.update(.countedLists(ReadingLists(of: earlier), of: earlier))
+      #expect(!state.text().contains("Counting…"), "\(pane)")
+      _ = state.update(.loaded(reading(asOf: asOf, hasLists: true)))
+      #expect(state.text().suffix(12) == before.suffix(12), "the same row is selected: \(pane)")
+    }
+  }
+
   @Test("what Health leads to while lists are counted is what it would have been", arguments: [30, 44])
   func waysBeforeLists(height: Int) throws {
     let made = MadeUpShop(plan: .init(platform: .wish, orders: 1500, products: 40, seed: 5))

@@ -14,15 +14,19 @@ struct KeptCounterTests {
     let eligibilities: [DisputeEligibility]
     let alerts: [Alert]
     let toEU: [EUCompliance.Row]
+    let ticketed: [ProductID?]
+    let complaints: [Figure]
 
     init(_ view: ShopView, _ rulebook: Rulebook = .standard) {
-      let (assurance, eligible, disputable, alerts, compliance) = view.report(
-        by: rulebook, .assurance, .eligibilities, .disputable, .alerts, .compliance)
+      let (assurance, eligible, disputable, alerts, compliance, feedback, worst) = view.report(
+        by: rulebook, .assurance, .eligibilities, .disputable, .alerts, .compliance, .feedback, .worstProducts())
       let ids: [ProductID] = ["a", "b", "c", "d", "nobody"]
       (months, products, self.disputable, self.alerts) = (
         assurance.months, assurance.products, disputable, alerts.alerts
       )
       toEU = compliance.rows
+      ticketed = feedback.compactMap { if case .ticket(_, let product) = $0 { product } else { nil } }
+      complaints = worst(.complaintRate)
       visibilities = ids.map { eligible.visibilities[$0] }
       eligibilities = ids.map { eligible[$0] }
     }
@@ -37,29 +41,35 @@ struct KeptCounterTests {
 
   /// Before, while and after everything has happened, counted for the first time at any of these moments.
   @Test func answersAreTheSameForAnyMoment() {
-    var (credited, disputable) = (0, 0)
+    var (credited, disputable, ticketed, complaints) = (0, 0, 0, 0)
     for seed in 1...30 as ClosedRange<UInt64> {
       var shop = WishShop.random(seed: seed)
       for place in shop.tables.boostMonths.indices where place % 2 == 0 {
         shop.tables.boostMonths[place].creditReceived = Wish.usd("0.01")
       }
+      shop.addTickets()
       let kept = Self.kept(shop)
       for moment in [kept.settledAt] + Self.moments + [Instant(seconds: kept.settledAt.seconds - 1)] {
         let (answer, plain) = (Answer(kept.view(asOf: moment)), Answer(shop.view(moment)))
         #expect(answer == plain, "seed \(seed), \(moment)")
         credited += answer.alerts.count { if case .refundAssurance = $0.place { true } else { false } }
         disputable += answer.disputable.count
+        ticketed += answer.ticketed.count { $0 != nil }
+        complaints += answer.complaints.count
       }
-      #expect(kept.names.isSuperset(of: ["for visibilities", "for assurance", "for soldToEU"]))
+      #expect(kept.names.isSuperset(of: ["for visibilities", "for assurance", "for soldToEU", "for ticketed"]))
     }
-    #expect(credited > 30 && disputable > 30)
+    #expect(credited > 30 && disputable > 30 && ticketed > 30 && complaints > 30)
   }
 
   @Test func settledMonthsAreNotReadAgain() {
-    let kept = Self.kept(.random(seed: 3))
+    var shop = WishShop.random(seed: 3)
+    shop.addTickets()
+    let kept = Self.kept(shop)
     let last = kept.settledAt
     func ask(_ moment: Instant) {
-      _ = kept.view(asOf: moment).report(.assurance, .disputable, .compliance, .creditedMonths, .untoldInCredits)
+      _ = kept.view(asOf: moment).report(
+        .assurance, .disputable, .compliance, .creditedMonths, .untoldInCredits, .ticketed)
     }
     ask(last)
     let first = kept.readCount
@@ -72,7 +82,8 @@ struct KeptCounterTests {
 
   /// Numbers of the rules, what imports tell and products that are there or not.
   @Test func whatCountsDependOnIsLookedAt() {
-    let shop = WishShop.random(seed: 5)
+    var shop = WishShop.random(seed: 5)
+    shop.addTickets()
     let kept = Self.kept(shop)
     let last = kept.settledAt
     let plain = Answer(kept.view(asOf: last))
@@ -94,6 +105,9 @@ struct KeptCounterTests {
     let told = Answer(kept.view(asOf: last, telling))
     #expect(told == Answer(Self.kept(shop).view(asOf: last, telling)))
     #expect(told.months != plain.months)
+    let asked: (inout ShopSnapshot.Tables) -> Void = { $0.tickets[0].orderID = shop.orders[1].id }
+    let others = Answer(kept.view(asOf: last, asked))
+    #expect(others == Answer(Self.kept(shop).view(asOf: last, asked)) && others.ticketed != plain.ticketed)
     let fewer: (inout ShopSnapshot.Tables) -> Void = { $0.products.removeFirst() }
     #expect(Answer(kept.view(asOf: last, fewer)) == Answer(Self.kept(shop).view(asOf: last, fewer)))
   }
@@ -173,6 +187,17 @@ struct KeptCounterTests {
       for table in [late, ProductTable(products)] {
         #expect(table.seen(at: Wish.at(asOf)).counterfeitReviews.map(\.place) == places, "\(asOf)")
       }
+    }
+  }
+}
+
+extension WishShop {
+  /// A ticket about every third order, each second one a complaint.
+  fileprivate mutating func addTickets() {
+    for (place, order) in orders.enumerated() where place % 3 == 0 {
+      var ticket = Ticket(id: TicketID("t\(place)"), openedAt: order.paidAt)
+      (ticket.orderID, ticket.complaint) = (order.id, place % 2 == 0)
+      tables.tickets.append(ticket)
     }
   }
 }

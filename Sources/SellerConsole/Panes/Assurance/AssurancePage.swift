@@ -30,8 +30,6 @@ struct AssurancePage: ListPage {
   private var eligible: RowList<AssuranceLine>
   private var other: RowList<AssuranceLine>
   private var reconciled: RowList<AssuranceLine>
-  private var reconciliation: CreditReconciliation?
-  private var totals: [AssuranceProduct.Tab: AssuranceTotals]
   /// What the pane begins with; nil when it has begun.
   private var beginning: Beginning?
 
@@ -50,8 +48,6 @@ struct AssurancePage: ListPage {
     eligible = Self.list(.eligible, columns: AssuranceColumns.eligible, in: context)
     other = Self.list(.other, columns: AssuranceColumns.other, in: context)
     reconciled = Self.list(.reconciled, columns: AssuranceColumns.reconciled, in: context)
-    totals = Self.totals(in: context)
-    reconciliation = Self.reconciliation(in: context)
     self.beginning = beginning
     if context.reading.assurance != nil { begin() }
   }
@@ -76,36 +72,24 @@ struct AssurancePage: ListPage {
     }
   }
 
-  private static func reconciliation(in context: PageContext) -> CreditReconciliation? {
-    context.reading.assurance.map { CreditReconciliation($0, currency: context.view.shop.currency) }
-  }
-
   private static func list(
     _ tab: Tab, columns: [RowList<AssuranceLine>.Column], in context: PageContext
   ) -> RowList<AssuranceLine> {
     RowList(
       tab.list, columns: columns, rows: lines(on: tab, in: context), in: context,
       hidden: [.text("name", Heading.product) { $0.name }],
-      parent: { $0.month == nil ? nil : AssuranceLine.identity(of: $0.product.productID) }
+      parent: { $0.isOfMonth ? AssuranceLine.identity(of: $0.productID) : nil }
     ) { $0.identity }
   }
 
   private static func lines(on tab: Tab, in context: PageContext) -> [AssuranceLine] {
-    guard let assurance = context.reading.assurance else { return [] }
-    if let products = tab.products { return AssuranceLine.lines(of: assurance, on: products, in: context.view) }
-    return reconciliation(in: context).map {
-      AssuranceLine.lines(of: $0, assurance: assurance, in: context.view)
-    } ?? []
-  }
-
-  private static func totals(in context: PageContext) -> [AssuranceProduct.Tab: AssuranceTotals] {
-    guard let assurance = context.reading.assurance else { return [:] }
-    return AssuranceProduct.Tab.allCases.reduce(into: [:]) { totals, tab in
-      totals[tab] = AssuranceTotals(tab, of: assurance, currency: context.view.shop.currency)
-    }
+    let board = context.reading.assuranceBoard
+    return tab.products.map { board?.lines[$0] ?? [] } ?? board?.reconciled ?? []
   }
 
   var shownTab: Int? { tab.index }
+
+  var needsLists: Bool { true }
 
   func title(in context: PageContext) -> String { context.say(PaneID.assurance.title) }
 
@@ -114,23 +98,23 @@ struct AssurancePage: ListPage {
   func offers(in context: PageContext) -> [Offer<Self>] {
     if context.reading.assurance != nil {
       let (line, none) = (selected, AssuranceBoostPhrase.nothingSelected)
-      let subject = line.flatMap { line in line.subject.map { (product: line.product.productID, month: $0.month) } }
+      let subject = line.flatMap { line in line.subject.map { (product: line.productID, month: $0.month) } }
       Offer(.open, of: line, orElse: none) {
         .push(
           AssuranceProductPage(
-            $0.product.productID, month: $0.month?.month, showingOrders: tab == .reconciled, in: context))
+            $0.productID, month: $0.month?.month, showingOrders: tab == .reconciled, in: context))
       }
       Offer(.cycle, changes: { $0.tab = $0.tab.next })
       Offer(.whatIf, of: subject, orElse: AssuranceStory.nothingToSimulate) {
         .push(WhatIfPage($0.product, month: $0.month, in: context))
       }
       Offer(.splitBudget) { .push(BudgetPage(month: line?.month?.month, in: context)) }
-      BoostDeeds.offers(on: line?.product.productID, in: context)
-      BoostDeeds.month(of: line?.product.productID, line?.month?.month, in: context)
+      BoostDeeds.offers(on: line?.productID, in: context)
+      BoostDeeds.month(of: line?.productID, line?.month?.month, in: context)
       Offer(.setSpendFactor) { .push(SpendFactorPage(in: context)) }
       partOffers
       Tab.offers(\.tab)
-      Offer(.copy, of: line, orElse: none) { .effect(.copy($0.product.productID.text)) }
+      Offer(.copy, of: line, orElse: none) { .effect(.copy($0.productID.text)) }
     }
   }
 
@@ -158,8 +142,6 @@ struct AssurancePage: ListPage {
     eligible.replace(rows: Self.lines(on: .eligible, in: context), language: context.language)
     other.replace(rows: Self.lines(on: .other, in: context), language: context.language)
     reconciled.replace(rows: Self.lines(on: .reconciled, in: context), language: context.language)
-    totals = Self.totals(in: context)
-    reconciliation = Self.reconciliation(in: context)
     if context.reading.assurance != nil { begin() }
   }
 
@@ -171,12 +153,11 @@ struct AssurancePage: ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
-    guard let assurance = context.reading.assurance else {
-      return PageNote(ChromePhrase.counting).draw(in: inside, of: &frame, context: context)
-    }
+    guard let board = context.reading.assuranceBoard else { return }
+    let assurance = board.assurance
     let rest = TextPanel([enrolment(assurance, context)]).drawTop(of: inside, in: &frame)
     let (tabLine, body) = rest.cutTop(1)
-    tabs(assurance, context).draw(in: tabLine, of: &frame)
+    tabs(board, context).draw(in: tabLine, of: &frame)
     guard !list.rows.isEmpty else {
       let phrase = tab.products.map(AssurancePhrase.emptyTab) ?? AssurancePhrase.nothingToReconcile
       return PageNote(tab == .eligible ? context.pointing(phrase, to: .cycle) : phrase).draw(
@@ -196,11 +177,10 @@ struct AssurancePage: ListPage {
     }
   }
 
-  private func tabs(_ assurance: RefundAssurance, _ context: PageContext) -> Tabs {
-    let short = reconciled.rows.count { $0.month?.creditStanding == .short }
+  private func tabs(_ board: AssuranceBoard, _ context: PageContext) -> Tabs {
     let titles =
-      AssuranceProduct.Tab.allCases.map { AssurancePhrase.tab($0, assurance.products(on: $0).count) }
-      + [AssurancePhrase.reconciledTab(short: short)]
+      AssuranceProduct.Tab.allCases.map { AssurancePhrase.tab($0, board.productCounts[$0] ?? 0) }
+      + [AssurancePhrase.reconciledTab(short: board.shortMonths)]
     return Tabs(titles: titles.map { context.say($0) }, selected: tab.index)
   }
 
@@ -242,9 +222,10 @@ struct AssurancePage: ListPage {
 
   /// What the products add up to; of reconciled months, what the selected one does.
   private func foot(width: Int, _ context: PageContext) -> [StyledText] {
-    if let products = tab.products { return totals[products]?.lines(width: width, context.language) ?? [] }
+    let board = context.reading.assuranceBoard
+    if let products = tab.products { return board?.totals[products]?.lines(width: width, context.language) ?? [] }
     let month = selected?.month?.month
-    return (reconciliation?.months.first { $0.month == month }).map {
+    return (board?.reconciliation.months.first { $0.month == month }).map {
       LineWrapping.wrap(StyledText(context.say(AssurancePhrase.monthTotal($0))), to: width)
     } ?? []
   }

@@ -35,7 +35,7 @@ struct AssuranceProductPage: PartPage {
   }
 
   private static func product(_ id: ProductID, in context: PageContext) -> AssuranceProduct? {
-    context.reading.assurance?.products.first { $0.productID == id }
+    context.reading.assurance?.product(id)
   }
 
   private static func monthLines(of id: ProductID, in context: PageContext) -> [AssuranceLine] {
@@ -62,6 +62,8 @@ struct AssuranceProductPage: PartPage {
     if let month = wantedMonth { orders.select { $0.month == month } }
     wantedMonth = nil
   }
+
+  var needsLists: Bool { true }
 
   func title(in context: PageContext) -> String { context.view.name(of: id) }
 

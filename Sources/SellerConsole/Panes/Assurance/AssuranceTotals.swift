@@ -13,19 +13,20 @@ struct AssuranceTotals {
   private let credit: AssuranceCredit
 
   init(_ tab: AssuranceProduct.Tab, of assurance: RefundAssurance, currency: Currency) {
-    let products = assurance.products(on: tab)
-    func sum(_ value: (AssuranceProduct) -> Money) -> Money {
-      Money(minorUnits: products.reduce(0) { $0 + value($1).minorUnits }, currency: currency)
+    // By their places: a product is large, and would be copied.
+    let products = assurance.products
+    let places = products.indices.filter { products[$0].tab == tab }
+    func sum(_ value: (AssuranceProduct) -> Int64) -> Money {
+      Money(minorUnits: places.reduce(0) { $0 + value(products[$1]) }, currency: currency)
     }
-    gmv = sum(\.gmv)
-    refunds = sum(\.refundGMV)
-    spend = sum(\.spend)
-    received = sum(\.received)
-    difference = Money(
-      minorUnits: products.flatMap(\.months).reduce(0) { $0 + ($1.difference?.minorUnits ?? 0) }, currency: currency)
-    pendingMonths = products.reduce(0) { $0 + $1.pendingMonths }
+    gmv = sum(\.gmv.minorUnits)
+    refunds = sum(\.refundGMV.minorUnits)
+    spend = sum(\.spend.minorUnits)
+    received = sum(\.received.minorUnits)
+    difference = sum { $0.months.reduce(0) { $0 + ($1.difference?.minorUnits ?? 0) } }
+    pendingMonths = places.reduce(0) { $0 + products[$1].pendingMonths }
     credit = AssuranceCredit.total(
-      products.map { AssuranceCredit($0, enrolment: assurance.enrolment) }, enrolment: assurance.enrolment,
+      places.map { AssuranceCredit(products[$0], enrolment: assurance.enrolment) }, enrolment: assurance.enrolment,
       currency: currency)
   }
 

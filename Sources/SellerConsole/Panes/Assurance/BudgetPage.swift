@@ -18,6 +18,8 @@ struct BudgetPage: ListPage {
     compute(in: context)
   }
 
+  var needsLists: Bool { true }
+
   func title(in context: PageContext) -> String { context.say(AssuranceWhatIfPhrase.budgetTitle) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {

@@ -33,6 +33,8 @@ struct WhatIfPage: Page {
     return factor
   }
 
+  var needsLists: Bool { true }
+
   func title(in context: PageContext) -> String { context.say(AssuranceWhatIfPhrase.title(month)) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {

@@ -31,6 +31,8 @@ struct AdvisorPage: ListPage {
     set { if tab == .paying { paying = newValue } else { doubts = newValue } }
   }
 
+  var needsLists: Bool { true }
+
   func title(in context: PageContext) -> String { context.say(DisputeAdvicePhrase.title) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {

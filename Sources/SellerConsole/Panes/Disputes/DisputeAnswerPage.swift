@@ -55,6 +55,8 @@ struct DisputeAnswerPage: FormPage {
 
   var subject: [String] { [dispute.id.text] }
 
+  var needsLists: Bool { true }
+
   func title(in context: PageContext) -> String { context.say(DisputeAnswerPhrase.title) }
 
   func typingKeys(in context: PageContext) -> any Worded { DisputeFormPhrase.keys }

@@ -17,6 +17,8 @@ struct DisputeFormPage: FormPage {
     preview = DisputePreview(kind, product: product, proposing: draft.proposed, in: context)
   }
 
+  var needsLists: Bool { true }
+
   func title(in context: PageContext) -> String { context.say(DisputeFormPhrase.title(draft.kind)) }
 
   func typingKeys(in context: PageContext) -> any Worded { DisputeFormPhrase.keys }

@@ -26,6 +26,8 @@ struct DisputePage: PartPage {
     isCounted = !DisputeCounts.areNeeded(for: entry)
   }
 
+  var needsLists: Bool { true }
+
   func title(in context: PageContext) -> String { id.text }
 
   func offers(in context: PageContext) -> [Offer<Self>] {

@@ -23,6 +23,8 @@ struct DisputesPage: ListPage {
 
   var shownTab: Int? { place }
 
+  var needsLists: Bool { true }
+
   func title(in context: PageContext) -> String { context.say(PaneID.disputes.title) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
@@ -85,9 +87,7 @@ struct DisputesPage: ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
-    guard let facts = context.reading.disputes else {
-      return PageNote(ChromePhrase.counting).draw(in: inside, of: &frame, context: context)
-    }
+    guard let facts = context.reading.disputes else { return }
     let (tabs, rest) = inside.cutTop(1)
     statusTabs(facts, context).draw(in: tabs, of: &frame)
     let advice = TextPanel([advice(facts, context)])

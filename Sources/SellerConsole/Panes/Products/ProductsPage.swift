@@ -53,6 +53,8 @@ struct ProductsPage: ListPage {
 
   var shownTab: Int? { listing.index }
 
+  var needsLists: Bool { true }
+
   func title(in context: PageContext) -> String { context.say(PaneID.products.title(on: context.view.shop.platform)) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
@@ -80,9 +82,6 @@ struct ProductsPage: ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
-    guard context.reading.hasLists else {
-      return PageNote(ChromePhrase.counting).draw(in: inside, of: &frame, context: context)
-    }
     guard let facts = context.reading.disputes else {
       return drawList(in: inside, of: &frame, context: context)
     }

@@ -22,6 +22,9 @@ struct CountingPass {
   private let witness: Witness?
   /// What is counted.
   let requests: [Request]
+  /// Whether it matters of which products the orders are that tickets name: it does not where everything counts together.
+  let wantsTicketedProducts: Bool
+  private var ticketed: TicketedProducts?
   /// What is counted of orders, and all counts so far.
   private(set) var orders: OrderTallies
   /// The counts so far, in the order of the requests.
@@ -37,26 +40,28 @@ struct CountingPass {
     let slots = slots ?? .apart(productCount: view.snapshot.productCount)
     self.slots = slots
     context = CountingContext(view.calendar, rules: rules.numbers)
-    // Whose a ticket is matters only where not everything counts together.
-    let countsTickets = requests.contains { request in
+    wantsTicketedProducts = requests.contains { request in
       let isApart = slots.slotOfNoProduct < 0 || witness != nil || request.windows.contains(where: \.isApart)
       return isApart && request.measure.countsTickets
     }
     orders = OrderTallies(
-      requests, at: view.asOf, told: view.told, context, slots, keepsContributions: witness != nil,
-      tickets: OrderIDSet(countsTickets ? view.tickets.compactMap(\.orderID) : []))
+      requests, at: view.asOf, told: view.told, context, slots, keepsContributions: witness != nil)
   }
 
   /// Counts everything in passes of its own.
   func counted() -> CountingPass {
     var pass = self
-    if orders.isWanted {
+    var ticketed = wantsTicketedProducts ? TicketedProducts(view) : nil
+    if orders.isWanted || ticketed != nil {
       let kinds = view.productKinds
-      view.forEachOrder(of: orders.reaches) { row in
-        guard orders.concern(row) else { return }
-        pass.count(OrderFacts(row, kinds: kinds))
+      view.forEachOrder(of: { month in orders.reaches(month) || ticketed?.reaches(month) ?? false }) { row in
+        guard ticketed != nil || orders.concern(row) else { return }
+        let order = OrderFacts(row, kinds: kinds)
+        ticketed?.count(order)
+        pass.count(order)
       }
     }
+    pass.ticketed = ticketed
     pass.finish()
     return pass
   }
@@ -69,8 +74,10 @@ struct CountingPass {
     }
   }
 
-  /// Takes what was counted of orders in its place.
-  mutating func take(_ counted: OrderTallies) { orders = counted }
+  /// Takes what was counted of orders in its place, and the products of those that tickets name.
+  mutating func take(_ counted: OrderTallies, _ ticketed: TicketedProducts?) {
+    (orders, self.ticketed) = (counted, ticketed)
+  }
 
   /// Counts everything that is no order: to be called when all orders are.
   mutating func finish() {
@@ -138,7 +145,7 @@ struct CountingPass {
     let counted = contributions { if case .tickets(let contribute) = $0 { contribute } else { nil } }
     guard !counted.isEmpty else { return }
     for ticket in view.tickets {
-      let product = ticket.orderID.flatMap { orders.productOfTicketedOrder[$0] }
+      let product = ticket.orderID.flatMap { ticketed?.products[$0] }
       let slot = product.map { slots.slot(of: $0) } ?? slots.slotOfNoProduct
       guard slot >= 0 else { continue }
       for (index, contribute) in counted {

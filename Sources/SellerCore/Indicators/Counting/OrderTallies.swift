@@ -27,9 +27,6 @@ struct OrderTallies: Sendable {
   private var counting: Counting
   /// The counts so far, in the order of the requests.
   var tallies: [Tally]
-  /// The orders that tickets name, and their products as far as they were met.
-  private let ticketedOrders: OrderIDSet
-  var productOfTicketedOrder: [OrderID: Int] = [:]
   /// Whether all orders are counted, and nobody wants to know which.
   let isOfAll: Bool
   /// The places of the requests for which it is enough to know what falls on each day, but for one that does not count to its end.
@@ -38,7 +35,7 @@ struct OrderTallies: Sendable {
   /// Nothing counted yet.
   init(
     _ requests: [CountingPass.Request], at asOf: Instant, told: ToldFacts, _ context: CountingContext,
-    _ slots: SlotPlan, keepsContributions: Bool, tickets: OrderIDSet
+    _ slots: SlotPlan, keepsContributions: Bool
   ) {
     let tallies = requests.map { request in
       Tally(
@@ -49,16 +46,16 @@ struct OrderTallies: Sendable {
       !requests[place].windows.contains(where: \.isApart)
     }
     self.init(
-      requests.map(\.measure), tallies, told, context, slots, tickets,
+      requests.map(\.measure), tallies, told, context, slots,
       isOfAll: slots.isOfAll && !keepsContributions, byDay: Set(byDay))
   }
 
   private init(
     _ measures: [Measure], _ tallies: [Tally], _ told: ToldFacts, _ context: CountingContext, _ slots: SlotPlan,
-    _ tickets: OrderIDSet, isOfAll: Bool, byDay: Set<Int>
+    isOfAll: Bool, byDay: Set<Int>
   ) {
     (self.measures, self.tallies, self.told, self.context) = (measures, tallies, told, context)
-    (self.slots, ticketedOrders, self.isOfAll, placesByDay) = (slots, tickets, isOfAll, byDay)
+    (self.slots, self.isOfAll, placesByDay) = (slots, isOfAll, byDay)
     counters = measures.indices.flatMap { index in
       measures[index].populations.compactMap { population in
         if case .orders(let contribute) = population { Counter(index: index, contribute: contribute) } else { nil }
@@ -69,7 +66,7 @@ struct OrderTallies: Sendable {
 
   /// The same measures, counted otherwise and of all orders.
   func counting(_ tallies: [Tally]) -> OrderTallies {
-    OrderTallies(measures, tallies, told, context, slots, OrderIDSet([]), isOfAll: false, byDay: [])
+    OrderTallies(measures, tallies, told, context, slots, isOfAll: false, byDay: [])
   }
 
   /// Counters one after another as one function, which has hold of all of them: going through a list, each would be taken hold of
@@ -91,10 +88,8 @@ struct OrderTallies: Sendable {
   /// How many slots have counts of their own for some requests, once for each window.
   func slotCount(of places: Set<Int>) -> Int { places.reduce(0) { $0 + tallies[$1].slotCount } }
 
-  var looksForTickets: Bool { !ticketedOrders.isEmpty }
-
   /// Whether the orders have to be gone over.
-  var isWanted: Bool { !counters.isEmpty || !ticketedOrders.isEmpty }
+  var isWanted: Bool { !counters.isEmpty }
 
   /// The places of the requests that count orders.
   var counted: [Int] { counters.map(\.index) }
@@ -107,10 +102,10 @@ struct OrderTallies: Sendable {
     placesByDay.contains(place) ? tallies[place].brokenDay(in: context.calendar) : tallies[place].span
   }
 
-  /// Whether orders of a month can count: something of them has to fall in a window, or a ticket may be about them.
+  /// Whether orders of a month can count: something of them has to fall in a window.
   func reaches(_ month: MonthOrders) -> Bool {
     guard isWanted else { return false }
-    guard let span = month.summary.span, ticketedOrders.isEmpty else { return true }
+    guard let span = month.summary.span else { return true }
     return counters.contains { tallies[$0.index].reaches(span) }
   }
 
@@ -127,12 +122,10 @@ struct OrderTallies: Sendable {
   }
 
   /// Whether an order can count.
-  func concern(_ row: OrderRow) -> Bool { slots.slot(of: row.productIndex) >= 0 || !ticketedOrders.isEmpty }
+  func concern(_ row: OrderRow) -> Bool { slots.slot(of: row.productIndex) >= 0 }
 
   mutating func count(_ order: OrderFacts) {
-    let product = order.row.productIndex
-    if !ticketedOrders.isEmpty, ticketedOrders.contains(order.row) { productOfTicketedOrder[order.row.id] = product }
-    let slot = slots.slot(of: product)
+    let slot = slots.slot(of: order.row.productIndex)
     guard slot >= 0 else { return }
     let its = ToldOrder(slot: slot, told: told.ofOrder(paidAt: order.row.paidAt))
     tallies.withUnsafeMutableBufferPointer { counting(order, context, its, $0) }
@@ -141,6 +134,5 @@ struct OrderTallies: Sendable {
   /// Adds what was counted of other orders from the same beginning.
   mutating func add(_ other: OrderTallies) {
     for index in tallies.indices { tallies[index].add(other.tallies[index]) }
-    productOfTicketedOrder.merge(other.productOfTicketedOrder) { first, _ in first }
   }
 }

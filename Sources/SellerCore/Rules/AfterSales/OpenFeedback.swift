@@ -25,10 +25,11 @@ public enum OpenFeedback: Sendable {
 extension Fact where Finding == [OpenFeedback] {
   /// The tickets by due time, then the low ratings of the indicator's window, the latest first.
   public static let feedback = Fact(
-    "feedback", from: Fact<[TicketClock]>.tickets, Fact<UnansweredFeedback>.unanswered
-  ) { _, _, tickets, found in
+    "feedback", from: Fact<[TicketClock]>.tickets, Fact<TicketedProducts>.ticketed, Fact<UnansweredFeedback>.unanswered
+  ) { view, _, tickets, ticketed, found in
+    let ids = view.snapshot.productIDs
     let latest = found.lowRatings.sorted { ($0.review.at, $0.order.id) > ($1.review.at, $1.order.id) }
-    return tickets.map { .ticket($0, $0.ticket.orderID.flatMap { found.products[$0] }) }
+    return tickets.map { .ticket($0, $0.ticket.orderID.flatMap { ticketed.products[$0] }.map { ids[$0] }) }
       + latest.map { .lowRating($0.order, $0.review) }
   }
 }
@@ -41,34 +42,30 @@ extension Fact where Finding == UnansweredFeedback {
   }
 }
 
-/// Collects low ratings without an answer, and the products of the orders that open tickets name.
+/// Collects low ratings without an answer.
 private struct UnansweredFeedback: OrderCounter, Sendable {
-  private let ticketed: OrderIDSet
   private let span: ClosedRange<Instant>?
   private let lowStars: Int
-  private(set) var products: [OrderID: ProductID] = [:]
   private(set) var lowRatings: [(order: OrderRow, review: Review)] = []
 
   init(_ view: ShopView, _ rules: IndicatorRulebook) {
-    ticketed = OrderIDSet(view.tickets.lazy.filter { $0.resolvedAt == nil }.compactMap(\.orderID))
     let days = rules.window(of: .lowRatingsAnswered, today: view.today).days
     span = days.flatMap { view.calendar.instants(of: $0) }
     lowStars = rules[.lowStars]
   }
 
-  func reaches(_ month: MonthOrders) -> Bool { !ticketed.isEmpty || span.map(month.reaches) ?? false }
+  func reaches(_ month: MonthOrders) -> Bool { span.map(month.reaches) ?? false }
 
   mutating func count(_ order: OrderFacts) {
     let row = order.row
-    if !ticketed.isEmpty, ticketed.contains(row) { products[row.id] = row.productID }
-    guard let span, let review = row.review, review.valid, review.answeredAt == nil, let stars = review.stars,
+    guard let span, row.mayHaveReview(within: span), let review = row.review, review.valid, review.answeredAt == nil,
+      let stars = review.stars,
       stars <= lowStars, span.contains(review.at)
     else { return }
     lowRatings.append((row, review))
   }
 
   mutating func add(_ later: UnansweredFeedback) {
-    products.merge(later.products) { $1 }
     lowRatings += later.lowRatings
   }
 }

@@ -46,8 +46,16 @@ public struct Alert: Sendable, Hashable {
     case due
 
     /// Whether the left one is less pressing.
-    public static func < (left: Self, right: Self) -> Bool {
-      (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .notice: 0
+      case .lost: 1
+      case .near: 2
+      case .breach: 3
+      case .due: 4
+      }
     }
   }
 

@@ -45,19 +45,21 @@ public struct Need: Sendable, Hashable {
 extension AlertList {
   /// The lines, in the order of the alerts.
   public var needs: [Need] {
-    let families = Dictionary(grouping: alerts) { $0.family }
+    // By their places: an alert is large, and there may be one of each product.
+    let families = alerts.indices.map { alerts[$0].family }
+    let counts: [Need.Family: Int] = families.reduce(into: [:]) { counts, family in
+      if let family { counts[family, default: 0] += 1 }
+    }
     var told: [Need.Family: Int] = [:]
-    return alerts.compactMap { alert -> Need? in
-      guard let family = alert.family, let all = families[family] else {
-        return Need([alert])
-      }
+    return alerts.indices.compactMap { place -> Need? in
+      guard let family = families[place], let count = counts[family] else { return Need([alerts[place]]) }
       let number = told[family, default: 0]
       told[family] = number + 1
       // A single one more is said as itself: a line is a line.
-      let shown = all.count <= family.shown + 1 ? all.count : family.shown
-      if number < shown { return Need([alert]) }
+      let shown = count <= family.shown + 1 ? count : family.shown
+      if number < shown { return Need([alerts[place]]) }
       guard number == shown else { return nil }
-      return Need(shown == 0 ? all : Array(all.dropFirst(shown)), family: family)
+      return Need(alerts.indices[place...].filter { families[$0] == family }.map { alerts[$0] }, family: family)
     }
   }
 }

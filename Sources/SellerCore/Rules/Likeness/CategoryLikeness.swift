@@ -1,73 +1,53 @@
 /// What the shop's own products and reviews tell of categories: an index from the words of titles to the products that have them,
 /// so that no product is compared with every other.
 public struct CategoryLikeness: Sendable {
+  /// All categories.
+  let categories: CategoryNumbers
   private let view: ShopView
   private let reviews: ReviewNames
-  private let names: CategoryNameWords
   /// Each product's words, as numbers.
   private let wordsOfProduct: [[Int]]
-  /// Each product's categories: a product is large, and would be copied for each look at them.
-  private let categoriesOfProduct: [[CategoryName]]
+  /// Each product's categories, as numbers, each once.
+  private let categoriesOfProduct: [[Int]]
   private let words: [Word]
   /// The categories of all products of the shop.
-  private let all: Spread
+  private let all: CategorySpread
 
   private struct Word: Sendable {
     let text: String
     var products: [Int] = []
-    var spread = Spread()
-  }
-
-  /// How products are spread over categories; what is asked for each product costs no look at all categories.
-  private struct Spread: Sendable {
-    /// How many are in each.
-    private(set) var counts: [CategoryName: Int] = [:]
-    private var total = 0
-    private var squares = 0
-
-    mutating func add(_ category: CategoryName) {
-      let count = counts[category, default: 0]
-      counts[category] = count + 1
-      total += 1
-      squares += 2 * count + 1
-    }
-
-    /// The sum of the squared shares, of 1000, without one product in these categories: 1000 where all are in one.
-    func unevenness(without own: Set<CategoryName>) -> Int {
-      var (total, squares) = (total, squares)
-      for count in own.compactMap({ counts[$0] }) {
-        total -= 1
-        squares -= 2 * count - 1
-      }
-      return total == 0 ? 0 : squares * 1000 / (total * total)
-    }
-
-    /// How many are in each, without one product in these categories.
-    func counts(without own: Set<CategoryName>) -> [CategoryName: Int] {
-      own.reduce(into: counts) { counts, category in counts[category] = (counts[category] ?? 1) - 1 }
-    }
+    var spread = CategorySpread()
   }
 
   fileprivate init(_ view: ShopView, _ reviews: ReviewNames) {
     self.view = view
     self.reviews = reviews
-    names = reviews.names
+    categories = reviews.names.categories
+    let (products, categories) = (view.products, categories)
+    // A product is large: by their places none is copied.
+    let runs = stride(from: 0, to: products.count, by: Self.run).map { start in
+      let run = start..<min(start + Self.run, products.count)
+      return Deferred { run.map { TitleWords.of(products[$0].name ?? "") } }
+    }
+    view.snapshot.make(runs)
+    categoriesOfProduct = products.indices.map { place in
+      let numbers = products[place].categories.compactMap { categories[$0] }
+      return numbers.indices.filter { numbers.firstIndex(of: numbers[$0]) == $0 }.map { numbers[$0] }
+    }
     var numbers: [String: Int] = [:]
     var words: [Word] = []
-    var all = Spread()
-    let products = view.products
-    categoriesOfProduct = products.indices.map { products[$0].categories }
-    wordsOfProduct = products.enumerated().map { index, product in
-      let categories = Set(product.categories)
-      for category in categories { all.add(category) }
-      return TitleWords.of(product.name ?? "").map { text in
+    var all = CategorySpread()
+    wordsOfProduct = zip(runs.lazy.map(\.value).joined(), categoriesOfProduct).enumerated().map { index, product in
+      let (title, own) = product
+      for category in own { all.add(category) }
+      return title.map { text in
         let number = numbers[text] ?? words.count
         if number == words.count {
           numbers[text] = number
           words.append(Word(text: text))
         }
         words[number].products.append(index)
-        for category in categories { words[number].spread.add(category) }
+        for category in own { words[number].spread.add(category) }
         return number
       }
     }
@@ -75,6 +55,8 @@ public struct CategoryLikeness: Sendable {
     self.all = all
   }
 
+  /// How many titles are taken apart by one thread before it takes others.
+  private static let run = 1_000
   /// A word that is hardly more uneven than the shop tells nothing: `black`, `with lid`.
   private static let least = 100
   /// More products with a word than these are not looked through for examples.
@@ -82,10 +64,13 @@ public struct CategoryLikeness: Sendable {
 
   /// How well each category goes with a product; its own categories are no evidence for themselves.
   public func fits(of product: Product) -> CategoryFits {
-    guard let index = view.snapshot.productIndex(product.id), index < wordsOfProduct.count else {
-      return CategoryFits(words: [], titleNames: [:], reviewsName: [:])
-    }
-    let own = Set(categoriesOfProduct[index])
+    view.snapshot.productIndex(product.id).map(fits) ?? CategoryFits(of: [], among: categories)
+  }
+
+  /// The same of the product at a place of the shop's.
+  func fits(at index: Int) -> CategoryFits {
+    guard index < wordsOfProduct.count else { return CategoryFits(of: [], among: categories) }
+    let own = categoriesOfProduct[index]
     // A word tells something where the products that have it are less evenly spread over categories than the shop.
     let shop = all.unevenness(without: own)
     let telling = wordsOfProduct[index].compactMap { number -> CategoryFits.Word? in
@@ -93,18 +78,19 @@ public struct CategoryLikeness: Sendable {
       guard word.products.count > 1 else { return nil }
       let weight = word.spread.unevenness(without: own) - shop
       guard weight >= Self.least else { return nil }
-      return CategoryFits.Word(
-        text: word.text, weight: weight, products: word.products.count - 1, inCategory: word.spread.counts(without: own)
-      )
+      return CategoryFits.Word(text: word.text, weight: weight, products: word.products.count - 1, spread: word.spread)
     }
     return CategoryFits(
-      words: telling, titleNames: names.named(by: wordsOfProduct[index].map { words[$0].text }),
+      of: own, among: categories, words: telling,
+      titleNames: reviews.names.named(by: wordsOfProduct[index].map { words[$0].text }),
       reviewsName: reviews.namings(of: index))
   }
 
   /// The products in a category whose titles share most words with a product's, the most alike first.
   public func examples(of category: CategoryName, like product: ProductID, atMost limit: Int = 3) -> [ProductID] {
-    guard let index = view.snapshot.productIndex(product), index < wordsOfProduct.count else { return [] }
+    guard let index = view.snapshot.productIndex(product), index < wordsOfProduct.count,
+      let category = categories[category]
+    else { return [] }
     var shared: [Int: Int] = [:]
     for number in wordsOfProduct[index] {
       for other in words[number].products.prefix(Self.mostLookedThrough)
@@ -127,7 +113,7 @@ public struct CategoryLikeness: Sendable {
 extension Fact where Finding == CategoryLikeness {
   /// What products and reviews tell of categories.
   public static let likeness = Fact(
-    "likeness", counting: { ReviewNames($0.view, CategoryProposals($0.view, $0.rulebook).names) }
+    "likeness", counting: { ReviewNames($0.view, $0.proposals.names) }
   ) { view, _, counter in
     CategoryLikeness(view, counter)
   }

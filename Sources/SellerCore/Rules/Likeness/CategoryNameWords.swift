@@ -1,18 +1,22 @@
 /// The words of categories' names: `Home & Kitchen` is named by either part, `Pet Supplies` by both of its words only.
 struct CategoryNameWords: Sendable {
-  private var parts: [String: [(words: [String], category: CategoryName)]] = [:]
+  /// The categories.
+  let categories: CategoryNumbers
+  private var parts: [String: [(words: [String], category: Int)]] = [:]
 
   init(_ names: [CategoryName]) {
-    for name in names {
+    categories = CategoryNumbers(names)
+    for (number, name) in names.enumerated() {
       for part in name.text.split(whereSeparator: { "&/,、，·".contains($0) }) {
         let words = TitleWords.of(String(part))
-        if let first = words.first { parts[first, default: []].append((words, name)) }
+        if let first = words.first { parts[first, default: []].append((words, number)) }
       }
     }
   }
 
-  func named(by words: [String]) -> [CategoryName: String] {
-    var named: [CategoryName: String] = [:]
+  /// The categories that these words name, by their numbers, each with the words that do.
+  func named(by words: [String]) -> [Int: String] {
+    var named: [Int: String] = [:]
     for word in words {
       for part in parts[word] ?? [] where part.words.allSatisfy({ words.contains($0) }) {
         named[part.category] = part.words.joined(separator: " ")
@@ -39,7 +43,8 @@ struct ReviewNames: OrderCounter {
 
   mutating func count(_ order: OrderFacts) {
     let index = order.row.productIndex
-    guard let review = order.row.review, review.at >= since, review.valid, let text = review.text,
+    guard order.row.mayHaveReview(within: since...max(since, .endOfTime)), let review = order.row.review, review.valid,
+      let text = review.text,
       texts[index]?.count ?? 0 < Self.most
     else { return }
     texts[index, default: []].append(text)
@@ -49,9 +54,9 @@ struct ReviewNames: OrderCounter {
 
   mutating func add(_ later: ReviewNames) { texts.merge(later.texts) { Array(($0 + $1).prefix(Self.most)) } }
 
-  /// How reviews of a product name each category; a single one is chance.
-  func namings(of product: Int) -> [CategoryName: CategoryFits.Naming] {
-    var named: [CategoryName: CategoryFits.Naming] = [:]
+  /// How reviews of a product name each category, by its number; a single one is chance.
+  func namings(of product: Int) -> [Int: CategoryFits.Naming] {
+    var named: [Int: CategoryFits.Naming] = [:]
     for text in texts[product] ?? [] {
       for (category, word) in names.named(by: TitleWords.of(text)) {
         named[category, default: .init(word: word, example: text)].count += 1

@@ -5,18 +5,30 @@ enum TitleWords {
   /// The different words in their order.
   static func of(_ text: String) -> [String] {
     var words: [String] = []
-    var seen: Set<String> = []
-    var word = String.UnicodeScalarView()
+    var word: [UInt8] = []
     var hasDigit = false
+    var isSingle = true
     var before: Unicode.Scalar?
     func add(_ word: String) {
-      if seen.insert(word).inserted { words.append(word) }
+      if !words.contains(word) { words.append(word) }
     }
     func end() {
-      let name = singular(String(word))
-      if word.count > 1, !hasDigit, !amounts.contains(name) { add(name) }
-      word = String.UnicodeScalarView()
-      hasDigit = false
+      defer {
+        word.removeAll(keepingCapacity: true)
+        (hasDigit, isSingle) = (false, true)
+      }
+      // A single letter is one, however many bytes it has.
+      guard !word.isEmpty, !hasDigit, !isSingle else { return }
+      let name = singular(word)
+      if !amounts.contains(name) { add(name) }
+    }
+    func append(_ scalar: Unicode.Scalar) {
+      isSingle = word.isEmpty
+      if scalar.isASCII {
+        word.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        word += UTF8.encode(scalar) ?? .init()
+      }
     }
     for scalar in text.lowercased().unicodeScalars {
       if isUnspaced(scalar) {
@@ -28,9 +40,9 @@ enum TitleWords {
       before = nil
       if isDigit(scalar) {
         hasDigit = true
-        word.append(scalar)
+        append(scalar)
       } else if isLetter(scalar) {
-        word.append(scalar)
+        append(scalar)
       } else {
         end()
       }
@@ -44,8 +56,10 @@ enum TitleWords {
     "with",
   ]
 
-  private static func singular(_ word: String) -> String {
-    word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+  private static func singular(_ word: [UInt8]) -> String {
+    let s = UInt8(ascii: "s")
+    let isPlural = word.count > 3 && word.last == s && word.dropLast().last != s
+    return String(decoding: isPlural ? word.dropLast() : word[...], as: UTF8.self)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
