@@ -22,7 +22,7 @@ struct LateLinesTests {
     try scratch.write("products.jsonl", bytes)
     let files = FaultyFiles(failing: .max, .once, counting: { $0 == .read })
     let held = try #require(HeldFile(DiskPath(scratch.path("products.jsonl")), files))
-    return (LateLines(StoreFile(Product.self), in: held), places, files, scratch)
+    return (LateLines(StoreFile(Product.self), in: held, LateReading()), places, files, scratch)
   }
 
   private func read(_ number: Int, _ lines: LateLines, _ places: [Range<Int>]) -> String {

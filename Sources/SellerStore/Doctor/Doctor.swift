@@ -28,7 +28,7 @@ public struct Doctor: Sendable {
     findings += shopFindings(shop)
     let pending = try directory.pendingChange()
     let loaded = try StoreLoader(
-      directory: directory, pending: pending, cache: PartCache(), derives: false, progress: nil
+      directory: directory, pending: pending, cache: PartCache(directory.lateReading), derives: false, progress: nil
     ).load()
     findings += loaded.findings
     let orders = OrderFinder(loaded.snapshot, hash: directory.hash)

@@ -79,7 +79,7 @@ struct Derived: Sendable {
     guard folder.isWorth(status.size), let held = HeldFile(directory.path(of: file), directory.files, looking: status),
       let known = DerivedProducts(in: folder, of: status)
     else { return nil }
-    let lines = LateLines(file, in: held)
+    let lines = LateLines(file, in: held, directory.lateReading)
     let read = { @Sendable in TablePartition<Product>(file: file, bytes: lines.read(), currency: currency) }
     let products = ProductTable(count: known.count) {
       known.ids
@@ -106,7 +106,7 @@ struct Derived: Sendable {
     guard index.sound[file.path] == status.numbers,
       let held = HeldFile(directory.path(of: file), directory.files, looking: status)
     else { return nil }
-    let lines = LateLines(file, in: held)
+    let lines = LateLines(file, in: held, directory.lateReading)
     return LatePart(
       file, status, reading: { TablePartition<Stored>(file: file, bytes: lines.read(), currency: currency) }, put: put)
   }

@@ -12,13 +12,16 @@ final class LateLines: Sendable {
 
   private let file: StoreFile
   private let held: HeldFile
+  private let lateReading: LateReading
   /// What was looked at last, the latest at the end.
   private let blocks = Mutex<[Block]>([])
 
   private static let blockSize = 65_536
   private static let mostBlocks = 4
 
-  init(_ file: StoreFile, in held: HeldFile) { (self.file, self.held) = (file, held) }
+  init(_ file: StoreFile, in held: HeldFile, _ lateReading: LateReading) {
+    (self.file, self.held, self.lateReading) = (file, held, lateReading)
+  }
 
   /// All bytes.
   func read() -> [UInt8] { read(0..<Int(held.status.size)) }
@@ -48,5 +51,5 @@ final class LateLines: Sendable {
     (block.upperBound...block.upperBound + blockSize).contains(range.lowerBound)
   }
 
-  private func read(_ range: Range<Int>) -> [UInt8] { held.read(range) ?? LateReading.failed(file) }
+  private func read(_ range: Range<Int>) -> [UInt8] { held.read(range) ?? lateReading.failed(file) }
 }

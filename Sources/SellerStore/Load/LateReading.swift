@@ -3,21 +3,34 @@ import Synchronization
 
 /// Reading what was put off when a store was loaded. Somebody may have edited the file by then, in its place: what stands in it now
 /// is not what was loaded, so that nothing is answered in its stead, and everything that was asked since has to be asked again.
-public enum LateReading {
-  private static let failures = Mutex<(count: Int, file: String)>((0, ""))
+public final class LateReading: Sendable {
+  /// The file of which it failed last in this process, as long as nobody was told.
+  private static let untold = Mutex<StoreFile?>(nil)
 
-  /// How often it has failed in this process.
-  static var failureCount: Int { failures.withLock(\.count) }
+  private let failures = Mutex<(count: Int, file: StoreFile?)>((0, nil))
 
-  /// Throws when it has failed.
+  /// Throws when it has failed and nobody was told: what was asked since has to be asked again.
   public static func check() throws(StoreError) {
-    let (count, file) = failures.withLock(\.self)
-    if count > 0 { throw .changedMeanwhile(file: file) }
+    let file = untold.withLock { untold in
+      defer { untold = nil }
+      return untold
+    }
+    if let file { throw .changedMeanwhile(file: file.path) }
   }
 
+  /// What has failed up to here changes nothing: it was asked again.
+  static func settle() { untold.withLock { $0 = nil } }
+
+  /// How often it has failed in this store.
+  var failureCount: Int { failures.withLock(\.count) }
+
+  /// The file of which it failed last, if it failed since it had done so `count` times.
+  func failedFile(since count: Int) -> StoreFile? { failures.withLock { $0.count > count ? $0.file : nil } }
+
   /// Notes that it has: there are no bytes.
-  static func failed(_ file: StoreFile) -> [UInt8] {
-    failures.withLock { $0 = ($0.count + 1, file.path) }
+  func failed(_ file: StoreFile) -> [UInt8] {
+    failures.withLock { $0 = ($0.count + 1, file) }
+    Self.untold.withLock { $0 = file }
     return []
   }
 }
@@ -35,7 +48,7 @@ struct LateFile: Sendable {
   /// Its bytes; nil when it is no longer what it was.
   func read() -> [UInt8]? {
     if let contents = try? directory.contents(of: file), contents.status == status { return contents.bytes }
-    _ = LateReading.failed(file)
+    _ = directory.lateReading.failed(file)
     return nil
   }
 }

@@ -10,16 +10,19 @@ final class PartCache: Sendable {
     let currency: Currency
     let part: StoreLoader.Part
     /// How often something had failed that was put off: what failed is tried again.
-    let failures = LateReading.failureCount
+    let failures: Int
   }
 
+  private let lateReading: LateReading
   private let entries = Mutex<[StoreFile: Entry]>([:])
+
+  init(_ lateReading: LateReading) { self.lateReading = lateReading }
 
   /// What a file gave, if it still looks as it did then.
   func part(of file: StoreFile, looking status: FileStatus, currency: Currency) -> StoreLoader.Part? {
     entries.withLock { entries in
       guard let entry = entries[file], entry.status == status, entry.currency == currency,
-        entry.failures == LateReading.failureCount
+        entry.failures == lateReading.failureCount
       else { return nil }
       return entry.part
     }
@@ -30,7 +33,8 @@ final class PartCache: Sendable {
     _ part: StoreLoader.Part, of file: StoreFile, looking status: FileStatus, isSettled: Bool, currency: Currency
   ) {
     entries.withLock { entries in
-      entries[file] = isSettled ? Entry(status: status, currency: currency, part: part) : nil
+      let entry = Entry(status: status, currency: currency, part: part, failures: lateReading.failureCount)
+      entries[file] = isSettled ? entry : nil
     }
   }
 }

@@ -13,13 +13,14 @@ public final class Store: Sendable {
   public let shop: Shop
   let directory: StoreDirectory
   private let failure = Mutex<FileFailure?>(nil)
-  let cache = PartCache()
+  let cache: PartCache
   /// The files that this process has written or looked at just after, and what they looked like then.
   let looked = Mutex<[StoreFile: FileStatus]>([:])
 
   init(shop: Shop, directory: StoreDirectory) {
     self.shop = shop
     self.directory = directory
+    cache = PartCache(directory.lateReading)
   }
 
   /// Opens a store. A change that was recorded and interrupted is completed first, if nobody else is writing and the files

@@ -14,6 +14,8 @@ struct StoreDirectory: Sendable {
   var keptBits = UInt64.max
   /// From how many bytes on a file is worth being derived from.
   var smallestDerived: Int64 = 1 << 18
+  /// What became of reading what was put off.
+  let lateReading = LateReading()
 
   func path(of file: StoreFile) -> DiskPath { root.appending(file.path) }
 

@@ -71,7 +71,14 @@ extension Store {
     for _ in 0..<10 {
       var staged = try rethrowing(
         as: CommitFailure<Refusal>.store, opened(needs, keepsUndo: keepsUndo, leavesOutRefused: leavesOutRefused))
-      try stage(&staged)
+      let failures = directory.lateReading.failureCount
+      let staging = Result { () throws(CommitFailure<Refusal>) in try stage(&staged) }
+      // What could not be read does not allow a change, and does not forbid it either.
+      if let file = directory.lateReading.failedFile(since: failures) {
+        lastChanged = file.path
+        continue
+      }
+      try staging.get()
       if staged.report.isEmpty { return staged.report }
       let audit = AuditLine(at: now, command: command, what: what(), report: staged.report)
       do throws(StoreError) {
@@ -91,6 +98,8 @@ extension Store {
           report.untidied = completion.untidied ?? publishUndo(isKept: staged.undo != nil)
           report.sparedEdits = merged(completion, staged.newFiles, now, lock).sorted()
           if completion.spared.isEmpty, completion.untidied == nil { keepKnown(after: staged) }
+          // What is kept for the next reading is not needed: what is saved is saved.
+          LateReading.settle()
           return report
         }
       } catch {

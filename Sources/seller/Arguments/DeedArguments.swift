@@ -22,13 +22,11 @@ struct DeedArguments: ArgumentGroup {
     let store = try writing.open()
     if dryRun {
       let view = try writing.view(of: store)
-      try print(answer(try writing.rehearse(in: view, making: change), view))
+      if let answer = answer(try writing.rehearse(in: view, making: change), view) { try writing.print(answer) }
       say(CommandNote.onlyTried)
     } else {
       let done = try writing.submit(to: store, command: command, needs: needs, making: change)
-      if let view = writing.viewAfterSaving(store, done.needs + lead(done.records)) {
-        try print(answer(done.records, view))
-      }
+      try writing.answerAfterSaving(store, done.needs + lead(done.records)) { answer(done.records, $0) }
       if done.records.isEmpty { say(RecordCommandPhrase.unchanged) } else { done.change.deed.remains.map(say) }
     }
   }
@@ -43,8 +41,4 @@ struct DeedArguments: ArgumentGroup {
   }
 
   private func say(_ phrase: Phrase) { StandardStreams.complain(writing.language.say(phrase)) }
-
-  private func print(_ answer: (any Answer)?) throws {
-    if let answer { try writing.print(answer) }
-  }
 }

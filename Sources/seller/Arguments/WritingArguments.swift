@@ -74,14 +74,19 @@ struct WritingArguments: NamesStore, SaysHowToAnswer {
 
   private func complain(_ note: Phrase) { StandardStreams.complain(language.say(note)) }
 
-  /// What is needed of the store after something was saved; when it cannot be read, says so and answers nil: what is saved is saved.
-  func viewAfterSaving(_ store: Store, _ needs: StoreNeeds) -> ShopView? {
+  /// Answers from what is needed of the store after something was saved; says so when it cannot be read: what is saved is saved.
+  func answerAfterSaving(_ store: Store, _ needs: StoreNeeds, _ answer: (ShopView) -> (any Answer)?) throws {
+    let made: (any Answer)?
     do throws(StoreError) {
-      return ShopView(try store.load(for: needs).snapshot, now: Now.instant)
+      made = answer(ShopView(try store.load(for: needs).snapshot, now: Now.instant))
+      try LateReading.check()
     } catch {
-      complain(CommandNote.unread(error.phrase))
-      return nil
+      try? LateReading.check()
+      return complain(CommandNote.unread(error.phrase))
     }
+    guard let made else { return }
+    try print(made)
+    do throws(StoreError) { try LateReading.check() } catch { complain(CommandNote.unread(error.phrase)) }
   }
 
   /// What a change would make of the store, without writing anything.
