@@ -28,47 +28,43 @@ public struct ProductTable: Sendable {
   private let all: Deferred<[Product]>
   /// Where the ids stand.
   let places: Deferred<IDPlaces>
-  private let find: (@Sendable (ProductID) -> Int?)?
-  private let one: (@Sendable (Int) -> Product?)?
-  private let judge: (@Sendable (Int) -> JudgedProduct)?
+  private let known: (any KnownProducts)?
+  /// The records as they stand in the store.
+  private let recorded: Deferred<[Product]>
+  /// When they are looked at, if not as they stand.
+  private let asOf: Instant?
 
   /// Products that are there.
   public init(_ records: [Product]) {
     count = records.count
     all = Deferred(records)
+    recorded = all
     idList = Deferred { records.map(\.id) }
     kindList = Deferred { records.map(\.kind) }
     reviewList = Deferred { ReviewedProduct.all(of: records) }
     places = Self.places(idList)
-    (find, one, judge) = (nil, nil, nil)
+    (known, asOf) = (nil, nil)
   }
 
   private static func places(_ ids: Deferred<[ProductID]>) -> Deferred<IDPlaces> { Deferred { IDPlaces(ids.value) } }
 
-  /// So many products, of which these things are known: `find` answers where an id stands, `record` reads one of them, `records` all.
-  /// Their reviews for counterfeits, and what verdicts depend on, are those of the records where nothing answers them.
-  public init(
-    count: Int, ids: @escaping @Sendable () -> [ProductID], kinds: @escaping @Sendable () -> [Product.Kind],
-    reviews: (@Sendable () -> [ReviewedProduct])? = nil, judged: (@Sendable (Int) -> JudgedProduct)? = nil,
-    find: @escaping @Sendable (ProductID) -> Int?, record: @escaping @Sendable (Int) -> Product?,
-    records: @escaping @Sendable () -> [Product]
-  ) {
-    self.count = count
-    idList = Deferred(reading: ids)
-    kindList = Deferred(reading: kinds)
+  /// Products of which something is known without their records.
+  public init(_ known: some KnownProducts) {
+    count = known.count
+    idList = Deferred { known.ids }
+    kindList = Deferred { known.kinds }
     places = Self.places(idList)
-    (self.find, one, judge) = (find, record, judged)
-    let all = Deferred(reading: records)
-    self.all = all
-    reviewList = Deferred(reading: reviews ?? { ReviewedProduct.all(of: all.value) })
+    reviewList = Deferred { known.reviews }
+    all = Deferred { known.records() }
+    recorded = all
+    (self.known, asOf) = (known, nil)
   }
 
   private init(_ table: ProductTable, seenAt asOf: Instant) {
-    (count, idList, kindList) = (table.count, table.idList, table.kindList)
-    (places, find, judge) = (table.places, table.find, table.judge)
+    (count, idList, kindList, places) = (table.count, table.idList, table.kindList, table.places)
     reviewList = Deferred { table.counterfeitReviews.filter { $0.review.at <= asOf } }
-    one = { table[$0]?.seen(at: asOf) }
     all = Deferred { table.records.compactMap { $0.seen(at: asOf) } }
+    (known, recorded, self.asOf) = (table.known, table.recorded, min(asOf, table.asOf ?? asOf))
   }
 
   /// Their ids.
@@ -82,21 +78,24 @@ public struct ProductTable: Sendable {
 
   /// Where an id stands; nil where there is none.
   func place(of id: ProductID) -> Int? {
-    if let find, places.known == nil { return find(id) }
+    if let known, places.known == nil { return known.place(of: id) }
     return places.value[id]
   }
 
   /// The record at a place; nil where there is none.
   public subscript(index: Int) -> Product? {
     guard index < count else { return nil }
-    if let one, all.known == nil { return one(index) }
-    let records = records
-    return index < records.count ? records[index] : nil
+    if let records = all.known { return index < records.count ? records[index] : nil }
+    if let known, recorded.known == nil { return known.record(index).flatMap(seen) }
+    let records = recorded.value
+    return index < records.count ? seen(records[index]) : nil
   }
+
+  private func seen(_ product: Product) -> Product? { if let asOf { product.seen(at: asOf) } else { product } }
 
   /// What a verdict on the product at a place depends on; nil where there is none.
   public func judged(_ index: Int) -> JudgedProduct? {
-    if let judge, all.known == nil, index < count { return judge(index) }
+    if let known, all.known == nil, index < count { return known.judged(index) }
     return self[index].map { JudgedProduct($0) }
   }
 

@@ -80,24 +80,8 @@ struct Derived: Sendable {
       let known = DerivedProducts(in: folder, of: status)
     else { return nil }
     let lines = LateLines(file, in: held, directory.lateReading)
-    let read = { @Sendable in TablePartition<Product>(file: file, bytes: lines.read(), currency: currency) }
-    let products = ProductTable(count: known.count) {
-      known.ids
-    } kinds: {
-      known.kinds
-    } reviews: {
-      known.reviews
-    } judged: {
-      known.judged($0)
-    } find: {
-      known.place(of: $0)
-    } record: { index in
-      let line = lines.bytes(in: known.line(index))
-      return line.isEmpty ? nil : line.withUnsafeBufferPointer { try? Product.read($0, currency: currency) }
-    } records: {
-      read().records
-    }
-    return LatePart(file, status, reading: read) { tables, _ in tables.put(products) }
+    let products = LateProducts(known: known, file: file, lines: lines, currency: currency)
+    return LatePart(file, status, reading: products.read) { tables, _ in tables.put(ProductTable(products)) }
   }
 
   private func late<Stored: StoredRecord>(

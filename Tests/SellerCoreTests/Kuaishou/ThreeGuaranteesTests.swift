@@ -1,5 +1,4 @@
 import SellerCore
-import Synchronization
 import Testing
 
 /// Goods under rules of repair, replacement and refund (三包, 004 §六.1).
@@ -117,17 +116,9 @@ struct ThreeGuaranteesTests {
       product.categoryPath = ["Phones"]
       return product
     }
-    let read = Mutex<[Int]>([])
+    let watched = WatchedProducts(products)
     var tables = ShopSnapshot.Tables()
-    tables.put(
-      ProductTable(count: 2, ids: { products.map(\.id) }, kinds: { products.map(\.kind) }) { id in
-        products.firstIndex { $0.id == id }
-      } record: { place in
-        read.withLock { $0.append(place) }
-        return products[place]
-      } records: {
-        products
-      })
+    tables.put(ProductTable(watched))
     let view = ShopView(
       ShopSnapshot(shop: try CaseFixture.orderlyShop(), tables: tables, orderRecords: orders),
       asOf: try CaseFixture.beijing("2024-06-04 00:00:00"))
@@ -135,9 +126,9 @@ struct ThreeGuaranteesTests {
     rulebook.afterSales.threeGuarantees = Self.rules
     let queue = CaseQueue(view, rulebook: rulebook)
     #expect(queue.clocks.map(\.step) == [.answer, .grantOwed])
-    #expect(read.withLock(\.self) == [0])
+    #expect(watched.placesRead == [0])
     #expect(queue.clocks.allSatisfy { $0.guarantee != nil })
-    #expect(Set(read.withLock(\.self)) == [0, 1])
+    #expect(Set(watched.placesRead) == [0, 1])
   }
 }
 

@@ -165,29 +165,15 @@ struct KeptCounterTests {
       }
     }
     let products = shop.tables.products
-    let late = ProductTable(count: 3) {
-      products.map(\.id)
-    } kinds: {
-      products.map(\.kind)
-    } reviews: {
-      [(1, products[1]), (2, products[2])].compactMap { place, product in
-        product.counterfeitReview.map { ReviewedProduct(place: place, review: $0) }
-      }
-    } find: { id in
-      products.firstIndex { $0.id == id }
-    } record: { _ in
-      nil
-    } records: {
-      Issue.record("Records are read for their reviews.")
-      return []
-    }
+    let watched = WatchedProducts(products)
     for (asOf, places) in [
       ("2021-07-31T00:00:00Z", []), ("2021-08-01T00:00:00Z", [1]), ("2021-08-04T00:00:00Z", [1, 2]),
     ] {
-      for table in [late, ProductTable(products)] {
+      for table in [ProductTable(watched), ProductTable(products)] {
         #expect(table.seen(at: Wish.at(asOf)).counterfeitReviews.map(\.place) == places, "\(asOf)")
       }
     }
+    #expect(watched.placesRead == [])
   }
 }
 
