@@ -85,12 +85,27 @@ struct WishOrderCSVTests {
     #expect(reading.refusals.map(\.field) == ["Order Id", "Order Id", "Currency Code"])
   }
 
-  @Test("A table of orders without prices is no download, though its headings look like one")
+  @Test("A table of orders without prices or days is no download, though its headings look like one")
   func recognised() {
-    func format(_ headings: String) -> String? {
-      ImportFormat.of(SourceFile(name: "o.csv", bytes: Array("\(headings)\n1,2,3\n".utf8)))?.name.word
+    func format(_ headings: String, _ row: String = "1,2,3") -> String? {
+      ImportFormat.of(SourceFile(name: "o.csv", bytes: Array("\(headings)\n\(row)\n".utf8)))?.name.word
     }
-    #expect(format("Order Id,Product ID,Price (each)") == "wish-csv")
+    #expect(format("Order Id,Product ID,Price (each),Transaction Date") == "wish-csv")
+    #expect(format("Order ID,Product ID,Price,Order Date") == "csv")
     #expect(format("Order ID,Product ID,Payment Time") == "csv")
+    for download in [
+      "Transaction Date,Order Id,Product ID,Price", "Product ID,Name,Price", "Product ID,Price,Inventory",
+      "Product ID,Name,Parent SKU,Variation ID,SKU,Price,Status,Date Uploaded",
+    ] {
+      #expect(format(download) == "wish-csv", "\(download)")
+    }
+    for (other, row) in [
+      ("Order No,Product ID,Price,Quantity,Date", "1,P,5.00,1,2026-01-05"),
+      ("Order No,Product ID,Price", "1,P,5.00"),
+      ("Product ID,Date,Price", "P,2026-01-05,5.00"),
+      ("Ticket ID,Order,Product ID,Price,Opened At", "1,2,P,5.00,2026-01-05"),
+    ] {
+      #expect(format(other, row) == "csv", "\(other)")
+    }
   }
 }

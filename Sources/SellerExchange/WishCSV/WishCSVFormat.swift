@@ -16,6 +16,10 @@ extension ImportFormat {
         "case": "Refund Date", "case.reason": "Refund Reason", "case.completed_at": "Refund Date",
       ],
     ]),
-    fits: { $0.hasHeadings("Product ID", "Price") || $0.hasHeadings("Order Id", "Product ID", "Price (each)") },
+    fits: { sample in
+      sample.hasHeadings("Order Id", "Product ID", "Transaction Date", "Price (each)")
+        || sample.hasHeadings("Order Id", "Product ID", "Transaction Date", "Price")
+        || sample.hasHeadings("Product ID", "Price") && sample.looksLikeProducts
+    },
     read: { file, context in WishCSVImport.read(file, context) })
 }

@@ -42,7 +42,7 @@ struct WishOrderColumns {
     for column in OrderColumn.allCases {
       places[column] = column.headings.lazy.compactMap { folded.firstIndex(of: WishProductColumns.folded($0)) }.first
     }
-    guard places[.id] != nil, places[.product] != nil, places[.price] != nil else { return nil }
+    guard places[.paidAt] != nil, places[.id] != nil, places[.product] != nil, places[.price] != nil else { return nil }
   }
 
   /// A field of a record, without white space around it; nil where it is empty or not there.

@@ -19,9 +19,11 @@ struct FileSample {
   let isEmptyList: Bool
   /// The table that `seller export` wrote, if it is one.
   let ownTable: OwnTable?
+  private let content: any SourceBytes
 
   /// The sample of a file.
   init(_ file: SourceFile) {
+    content = file.content
     let head = file.head(Self.size)
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
     let first = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
@@ -47,6 +49,14 @@ struct FileSample {
   func has(_ names: String...) -> Bool { names.contains(where: members.contains) }
 
   func hasHeadings(_ names: String...) -> Bool { names.allSatisfy { headings.contains($0.lowercased()) } }
+
+  /// Whether the rows of the table are products and nothing that names a product, by all its headings.
+  var looksLikeProducts: Bool {
+    guard let guess = try? TableGuess(content, TableRequest(currency: .usd, platform: .wish)) else { return false }
+    let others = ["order", "case", "ticket"].flatMap { FieldSynonyms.headings(of: "id", in: $0) }
+    return guess.isLikely && guess.map.record == RecordKind.product.rawValue
+      && !guess.unmapped.contains { others.contains(CellText.folded($0)) }
+  }
 
   /// The names of the members, as deep as they go. A sample may end anywhere, and what stands there may be damaged: what was
   /// read before counts.

@@ -41,7 +41,7 @@ public enum TableRecognition: Sendable {
       guard let map = try? TableMapFile.named(name) else { continue }
       var named = request
       named.map = map
-      guard let table = try? TableImport(source, named), table.fields.count * 4 >= map.columns.count * 3 else {
+      guard let table = try? TableImport(source, named), table.statedPaths.count * 4 >= map.columns.count * 3 else {
         continue
       }
       return (name, map)
