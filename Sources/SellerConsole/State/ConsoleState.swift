@@ -47,6 +47,8 @@ public struct ConsoleState: Sendable {
   var counting: FigureRequest?
   /// What was last asked to be made ready.
   var preparing: Preparation?
+  /// Whether something asked for another reading while one was on its way, which may not know of it.
+  var isOutdated = false
 
   /// How far the reading of the store is.
   public enum Loading: Sendable {

@@ -44,6 +44,7 @@ extension ConsoleState {
       counting = nil
       stores.isAsked = false
       show(self.reading.map(reading.withLists) ?? reading)
+      return reloadIfOutdated()
     case .countedLists(let lists, let counted):
       guard let reading, counted === reading.bare ?? reading else { return [] }
       let whole = ShopReading(counted, with: lists)
@@ -53,6 +54,7 @@ extension ConsoleState {
       if let reading { loading = .done(reading) } else { loading = .failed(reason) }
       notice = Notice(.problem, hasSaved ? CommandNote.unread(reason.phrase) : reason)
       hasSaved = false
+      return reloadIfOutdated()
     case .looked(let report):
       stores.take(report)
       if let context { refreshPages(of: .stores, in: context) }

@@ -137,6 +137,23 @@ struct ReadingTests {
     }
   }
 
+  @Test("a change from outside while a reading is on its way leads to one reading after it")
+  func changedMeanwhile() {
+    let made = MadeUpShop(plan: .init(platform: .jd, orders: 60, products: 5, seed: 5))
+    let reading = ShopReading(view: ShopView(made.snapshot(), asOf: made.plan.asOf), rulebook: .standard)
+    let ends: [ConsoleEvent] = [.loaded(reading), .loadFailed(Phrase(verbatim: "no"))]
+    for end in ends {
+      var state = ConsoleState(size: Size(width: 80, height: 24), language: .english)
+      #expect(state.update(.storeChanged) == [])
+      #expect(state.update(.loaded(reading)) == [.load], "the first reading may not know of it")
+      #expect(state.isReadingAgain)
+      #expect(state.update(.storeChanged) == [] && state.update(.storeChanged) == [])
+      #expect(state.update(end) == [.load])
+      #expect(state.update(.loaded(reading)) == [] && !state.isReadingAgain)
+      #expect(state.update(.storeChanged) == [.load])
+    }
+  }
+
   @Test("what Health leads to while lists are counted is what it would have been", arguments: [30, 44])
   func waysBeforeLists(height: Int) throws {
     let made = MadeUpShop(plan: .init(platform: .wish, orders: 1500, products: 40, seed: 5))
