@@ -154,6 +154,32 @@ struct ReadingTests {
     }
   }
 
+  @Test("a long list that is sorted is put in order beside the screen, after another reading on every pane")
+  func sortedBeside() throws {
+    let made = MadeUpShop(plan: .init(platform: .jd, orders: 300, products: 2100, seed: 5))
+    let view = ShopView(made.snapshot(), asOf: made.plan.asOf)
+    let readings = (0..<2).map { _ in ShopReading(view: view, rulebook: .standard) }
+    var memory = ShopMemory()
+    memory.lists[.products] = ListArrangement(sortings: [.init(key: "name", isAscending: true)])
+    var state = ConsoleState(size: Size(width: 120, height: 40), language: .english, pane: .products, memory: memory)
+    func preparations(_ effects: [Effect]) -> [Preparation] {
+      effects.compactMap { if case .prepare(let preparation) = $0 { preparation } else { nil } }
+    }
+    let first = try #require(preparations(state.update(.loaded(readings[0]))).first)
+    let unsorted = state.text()
+    #expect(unsorted.contains("Reading again…"))
+    first()
+    _ = state.update(.prepared(first))
+    let sorted = state.text()
+    #expect(!sorted.contains("Reading again…") && sorted != unsorted)
+    _ = state.update(.key(.character("1")))
+    let later = try #require(preparations(state.update(.loaded(readings[1]))).first)
+    later()
+    _ = state.update(.prepared(later))
+    _ = state.update(.key(.character("2")))
+    #expect(state.text() == sorted)
+  }
+
   @Test("what Health leads to while lists are counted is what it would have been", arguments: [30, 44])
   func waysBeforeLists(height: Int) throws {
     let made = MadeUpShop(plan: .init(platform: .wish, orders: 1500, products: 40, seed: 5))

@@ -52,6 +52,11 @@ struct DisputesPage: ListPage {
     selectAwaited()
   }
 
+  mutating func prepared(_ preparation: Preparation, in context: PageContext) {
+    list.prepared(preparation)
+    selectAwaited()
+  }
+
   mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome] {
     DisputeAnswering.saved(written)
   }
