@@ -180,6 +180,32 @@ struct ReadingTests {
     #expect(state.text() == sorted)
   }
 
+  @Test("a dispute stands in the register with Health, before what lists show is counted")
+  func registerFirst() throws {
+    let made = MadeUpShop(plan: .init(platform: .wish, orders: 600, products: 20, seed: 5))
+    let view = ShopView(made.snapshot(), asOf: made.plan.asOf)
+    let (whole, partial) = (
+      ShopReading(view: view, rulebook: .standard), ShopReading(view: view, rulebook: .standard, hasLists: false)
+    )
+    #expect(partial.entries == whole.entries && !whole.entries.isEmpty)
+    for size in [Size(width: 80, height: 24), Size(width: 200, height: 50)] {
+      var (state, expected) = (
+        ConsoleState(size: size, language: .english, pane: .disputes),
+        ConsoleState(size: size, language: .english, pane: .disputes)
+      )
+      _ = state.update(.loaded(partial))
+      _ = expected.update(.loaded(whole))
+      let (early, late) = (state.lines(), expected.lines())
+      #expect(early[3..<8] == late[3..<8] && early.joined().contains("Counting…"))
+      for key in [KeyPress.character("f"), .character("r")] {
+        #expect(state.update(.key(key)) == [] && state.stacks[.disputes]?.count == 1)
+      }
+      state.notice = nil
+      _ = state.update(.countedLists(ReadingLists(of: partial), of: partial))
+      #expect(state.lines() == late)
+    }
+  }
+
   @Test("what Health leads to while lists are counted is what it would have been", arguments: [30, 44])
   func waysBeforeLists(height: Int) throws {
     let made = MadeUpShop(plan: .init(platform: .wish, orders: 1500, products: 40, seed: 5))
@@ -207,7 +233,7 @@ struct ReadingTests {
     let counter = Counter()
     let view = ShopView(made.snapshot(), asOf: made.plan.asOf) { counter.add($0) }
     let reading = ShopReading(view: view, rulebook: .standard)
-    let pending = try #require(reading.disputes?.entries.first { $0.dispute.status == .pendingReview })
+    let pending = try #require(reading.entries.first { $0.dispute.status == .pendingReview })
     for keys: [KeyPress] in [
       [.character("2"), .enter], [.character("2"), .character("f")], [.character("3"), .enter],
       [.character("3"), .character("r"), .enter, .enter], [.character("4"), .enter, .right],
