@@ -12,7 +12,8 @@ struct ListIndex: Sendable {
   let texts: Deferred<SearchTexts>
   /// The order of each field's values, by its key.
   private let ranks: [(key: String, ranks: Deferred<SortRanks>)]
-  private let isLong: Bool
+  /// Whether making it ready takes longer than a key may.
+  let isLong: Bool
 
   init<Row: Sendable>(
     _ rows: [Row], fields: [RowField<Row>], _ language: Language, identity: @escaping @Sendable (Row) -> String

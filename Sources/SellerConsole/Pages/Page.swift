@@ -79,6 +79,9 @@ protocol Page: Sendable {
 
   /// What is made ready for the list that has the keyboard, beside the screen.
   var preparation: Preparation? { get }
+
+  /// Something was made ready.
+  mutating func prepared(_ preparation: Preparation, in context: PageContext)
 }
 
 extension Page {
@@ -121,6 +124,8 @@ extension Page {
   func position(in context: PageContext) -> ListPosition? { nil }
   /// Nothing takes long.
   var preparation: Preparation? { nil }
+  /// Nothing was asked.
+  mutating func prepared(_ preparation: Preparation, in context: PageContext) {}
 }
 
 extension Page {

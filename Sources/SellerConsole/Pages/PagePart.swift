@@ -36,6 +36,9 @@ protocol PagePart: Sendable {
 
   /// What is made ready for it beside the screen, if no key shall wait for that.
   var preparation: Preparation? { get }
+
+  /// Something was made ready.
+  mutating func prepared(_ preparation: Preparation)
 }
 
 extension RowList: PagePart {}
@@ -63,6 +66,8 @@ extension PagePart {
   var position: ListPosition? { nil }
   /// Nothing takes long.
   var preparation: Preparation? { nil }
+  /// Nothing was asked.
+  mutating func prepared(_ preparation: Preparation) {}
 }
 
 extension ScrollState: PagePart {

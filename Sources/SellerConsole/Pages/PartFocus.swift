@@ -24,6 +24,8 @@ struct PartFocus<Owner> {
   let position: (Owner) -> ListPosition?
   /// What is made ready for the part.
   let preparation: (Owner) -> Preparation?
+  /// Hands it what was made ready.
+  let prepared: (inout Owner, Preparation) -> Void
 
   init<Part: PagePart>(_ part: WritableKeyPath<Owner, Part>) {
     offers = { $0[keyPath: part].offers.at(part) }
@@ -38,5 +40,6 @@ struct PartFocus<Owner> {
     sort = { $0[keyPath: part].sort(named: $1) }
     position = { $0[keyPath: part].position }
     preparation = { $0[keyPath: part].preparation }
+    prepared = { $0[keyPath: part].prepared($1) }
   }
 }

@@ -34,6 +34,8 @@ extension PartPage {
   func position(in context: PageContext) -> ListPosition? { focus.position(self) }
 
   var preparation: Preparation? { focus.preparation(self) }
+
+  mutating func prepared(_ preparation: Preparation, in context: PageContext) { focus.prepared(&self, preparation) }
 }
 
 /// A page with one list, which always has the keyboard.

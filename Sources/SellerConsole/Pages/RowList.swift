@@ -84,6 +84,8 @@ struct RowList<Row: Sendable>: Sendable {
   let parent: @Sendable (Row) -> String?
   private(set) var language: Language
   private var index: ListIndex
+  /// The list with its latest rows, where these are sorted, filtered or grouped beside the screen before they are shown.
+  private var coming: Deferred<RowList>?
   /// All rows as they are sorted.
   private var order: [Int] = []
   private var found: (filter: RowFilter, rows: [Int])?
@@ -107,7 +109,7 @@ struct RowList<Row: Sendable>: Sendable {
     allColumns = columns + hidden.map { Column($0, width: 6...24, priority: 9) }
     ownColumns = columns.count
     self.setColumns = setColumns
-    self.rows = rows
+    self.rows = []
     self.identity = identity
     self.parent = parent
     self.language = language
@@ -115,11 +117,10 @@ struct RowList<Row: Sendable>: Sendable {
     aids = kept?.aids ?? ListAids()
     filter = TextInput(kept?.filter ?? "")
     wanted = kept?.selected
-    shown = Array(rows.indices)
-    index = ListIndex(rows, fields: allColumns.map(\.field), language, identity: identity)
+    shown = []
+    index = ListIndex([], fields: allColumns.map(\.field), language, identity: identity)
     choose(kept?.columns)
-    arrange()
-    selectWanted()
+    replace(rows: rows, language: language)
   }
 
   /// A list of a page, as it was left.
@@ -181,17 +182,60 @@ struct RowList<Row: Sendable>: Sendable {
   /// How many lines are shown.
   var shownCount: Int { shown.count }
 
-  /// Takes new rows, and keeps the selection on the row it was on.
+  /// Takes new rows, and keeps the selection on the row it was on. Many that are to be sorted, filtered or grouped are shown once
+  /// that is made ready (``prepared(_:)``); until then what was shown stays, and the first ones are shown in their own order.
   mutating func replace(rows: [Row], language: Language) {
-    let kept = selected.map(identity)
-    self.rows = rows
     self.language = language
-    index = ListIndex(rows, fields: fields, language, identity: identity)
-    list.forgetColumns()
     if !marks.isEmpty { marks.formIntersection(rows.map(identity)) }
-    arrange()
+    take(rows, ListIndex(rows, fields: fields, language, identity: identity))
+  }
+
+  private mutating func take(_ rows: [Row], _ index: ListIndex) {
+    var next = self
+    (next.rows, next.index, next.coming) = (rows, index, nil)
+    next.list.forgetColumns()
+    guard index.isLong, isArranged else {
+      next.arrange()
+      return show(next)
+    }
+    coming = Deferred { [next] in
+      var next = next
+      next.arrange()
+      return next
+    }
+    guard self.rows.isEmpty else { return }
+    (self.rows, self.index, order) = (rows, index, Array(rows.indices))
+    shown = order
+    selectWanted()
+  }
+
+  /// Something was made ready beside the screen: if it is what is to be shown here, it is, unless it is to be arranged otherwise by now.
+  mutating func prepared(_ preparation: Preparation) {
+    guard let coming, Preparation(coming, isAwaited: true) == preparation else { return }
+    self.coming = nil
+    let next = coming.value
+    if next.isArranged(as: self) { show(next) } else { take(next.rows, next.index) }
+  }
+
+  /// Shows the rows of the list as it came.
+  private mutating func show(_ next: RowList) {
+    let kept = selected.map(identity)
+    (rows, index, coming) = (next.rows, next.index, nil)
+    (order, found, shown) = (next.order, next.found, next.shown)
+    (groups, totals, longestBar) = (next.groups, next.totals, next.longestBar)
+    list.forgetColumns()
+    list.select(list.selection, rowCount: shown.count)
     if let kept { select(identity: kept) }
     selectWanted()
+  }
+
+  /// Whether its rows stand otherwise than they come, or something is told of all of them.
+  private var isArranged: Bool { !sortings.isEmpty || !filter.text.isEmpty || aids != ListAids() }
+
+  /// Whether all that is sorted, filtered, grouped and told by is the same.
+  private func isArranged(as other: RowList) -> Bool {
+    sortings == other.sortings && filter.text == other.filter.text && aids == other.aids && choices == other.choices
+      && narrowed == other.narrowed && marks == other.marks && language == other.language
   }
 
   /// Selects the row that the list was left on, as soon as there are rows.
@@ -307,6 +351,6 @@ struct RowList<Row: Sendable>: Sendable {
     return RowFilter.Cell(shown: field.cell(row, language).text, value: field.value(row))
   }
 
-  /// What is made ready for sorting and filtering beside the screen.
-  var preparation: Preparation? { index.preparation }
+  /// What is made ready beside the screen: what is to be shown, then what sorting and filtering wait for.
+  var preparation: Preparation? { coming.map { Preparation($0, isAwaited: true) } ?? index.preparation }
 }

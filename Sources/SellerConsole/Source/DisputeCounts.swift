@@ -8,7 +8,7 @@ public struct DisputeCounts: Sendable {
   let ifAsProposed: DisputeRegister.Entry?
 
   init(_ id: DisputeID, in reading: ShopReading) {
-    let entry = reading.disputes?.entry(id)
+    let entry = reading.entry(id)
     let wanted = Set(entry?.between ?? [])
     between = wanted.isEmpty ? [] : reading.view.orders { wanted.contains($0.id) }
     ifAsProposed = entry.flatMap { reading.disputes?.register.ifAsProposed($0.dispute) }

@@ -8,8 +8,6 @@ public struct DisputeFacts: Sendable {
   let shares: OrderShares
   /// The register, for previews of answers.
   let register: DisputeRegister
-  /// The disputes with their effect, the latest first.
-  let entries: [DisputeRegister.Entry]
   /// The products that can be disputed now, in the order of the shop's products.
   let disputable: [ProductID]
   /// The categories that can be proposed.
@@ -18,7 +16,7 @@ public struct DisputeFacts: Sendable {
   let compliance: EUCompliance
   /// What a dispute could bring, by product: the longest of these computations, so it is not left to a key.
   let advisor: DisputeAdvisor
-  private let placeOfProduct: [ProductID: Int]
+  private let disputes: [ProductID: DisputeRegister.Entry]
   /// The share of a plain order released now.
   let plainShare: PlainShare
 
@@ -44,17 +42,10 @@ public struct DisputeFacts: Sendable {
     self.proposals = proposals
     self.compliance = compliance
     self.advisor = advisor
-    let entries = disputes.sorted {
-      ($0.dispute.submittedAt, $0.dispute.id) > ($1.dispute.submittedAt, $1.dispute.id)
-    }
-    self.entries = entries
     // The first dispute of a product is its one dispute; the entries begin with the latest.
-    placeOfProduct = Dictionary(
-      entries.enumerated().map { ($0.element.dispute.productID, $0.offset) }, uniquingKeysWith: { $1 })
+    self.disputes = Dictionary(disputes.map { ($0.dispute.productID, $0) }, uniquingKeysWith: { $1 })
     plainShare = PlainShare(view, rulebook)
   }
-
-  func entry(_ id: DisputeID) -> DisputeRegister.Entry? { entries.first { $0.dispute.id == id } }
 
   /// How a product's category stands.
   func standing(of product: Product) -> Standing {
@@ -62,7 +53,14 @@ public struct DisputeFacts: Sendable {
     return Standing(
       visibility: visibility,
       share: visibility == .notShown ? nil : plainShare(in: product.categories, at: product.price),
-      dispute: placeOfProduct[product.id].map { entries[$0] })
+      dispute: disputes[product.id])
+  }
+}
+
+extension Fact where Finding == [DisputeRegister.Entry] {
+  /// The disputes with their effects as the register lists them.
+  static let disputesLatestFirst = Fact(from: Fact<[DisputeRegister.Entry]>.disputes) { _, _, disputes in
+    disputes.sorted { ($0.dispute.submittedAt, $0.dispute.id) > ($1.dispute.submittedAt, $1.dispute.id) }
   }
 }
 
@@ -70,7 +68,7 @@ extension Fact where Finding == DisputeFacts {
   /// Categories, shares and disputes of a Wish shop.
   static let disputeFacts = Fact(
     from: Fact<DisputeEligibilities>.eligibilities, Fact<[ProductID]>.disputable, Fact<DisputeRegister>.register,
-    Fact<[DisputeRegister.Entry]>.disputes, Fact<OrderShares>.shares, Fact<CategoryProposals>.proposals,
+    Fact<[DisputeRegister.Entry]>.disputesLatestFirst, Fact<OrderShares>.shares, Fact<CategoryProposals>.proposals,
     Fact<EUCompliance>.compliance, Fact<DisputeAdvisor>.advisor
   ) {
     DisputeFacts($0, $1, $2, $3, $4, $5, $6, $7, $8, $9)

@@ -4,9 +4,12 @@ import SellerCore
 public struct Preparation: Sendable, Hashable {
   private let identifier: ObjectIdentifier
   private let work: @Sendable () -> Void
+  /// Whether it is to be shown as soon as it is ready.
+  let isAwaited: Bool
 
   /// Makes a value, unless it is made already.
-  init<Value>(_ value: Deferred<Value>) {
+  init<Value>(_ value: Deferred<Value>, isAwaited: Bool = false) {
+    self.isAwaited = isAwaited
     identifier = ObjectIdentifier(value)
     work = { _ = value.value }
   }

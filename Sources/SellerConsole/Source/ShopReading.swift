@@ -34,6 +34,8 @@ public final class ShopReading: Sendable {
   let penalties: PenaltyFacts?
   /// What needs the seller, the most pressing first.
   public let alerts: AlertList
+  /// The disputes with their effect, the latest first; Wish only.
+  let entries: [DisputeRegister.Entry]
   /// The 618 check; nil on platforms that have none.
   public let admission: CampaignAdmission?
   /// What the breaches cost; nothing on platforms that have no ladders of penalties.
@@ -57,10 +59,14 @@ public final class ShopReading: Sendable {
     let old: [Figure]
     let lowestTenth: Figure?
     let costs: [BreachCost]?
-    (lists, standings, old, lowestTenth, health, cases, penalties, alerts, admission, untold, costs) = view.report(
-      by: rulebook, .when(hasLists, .lists), .standings(), .oldQualityRefundRate(), .lowestTenth, .health, .cases,
-      .on(.kuaishou, .penaltyFacts), .alerts, .on(.jd, .admission), .untold, .on(.kuaishou, .breachCosts))
+    let entries: [DisputeRegister.Entry]?
+    (lists, standings, old, lowestTenth, health, cases, penalties, alerts, entries, admission, untold, costs) =
+      view.report(
+        by: rulebook, .when(hasLists, .lists), .standings(), .oldQualityRefundRate(), .lowestTenth, .health, .cases,
+        .on(.kuaishou, .penaltyFacts), .alerts, .on(.wish, .disputesLatestFirst), .on(.jd, .admission), .untold,
+        .on(.kuaishou, .breachCosts))
     self.costs = costs ?? []
+    self.entries = entries ?? []
     bare = nil
     own = WindowStandings(rows: standings, worst: nil, old: old, lowestTenth: lowestTenth)
   }
@@ -70,7 +76,7 @@ public final class ShopReading: Sendable {
     (self.lists, bare) = (lists, areEarlier ? reading : nil)
     (view, rulebook, ownRules, ways) = (reading.view, reading.rulebook, reading.ownRules, reading.ways)
     (latestChange, damage, health, own) = (reading.latestChange, reading.damage, reading.health, reading.own)
-    (cases, penalties, alerts) = (reading.cases, reading.penalties, reading.alerts)
+    (cases, penalties, alerts, entries) = (reading.cases, reading.penalties, reading.alerts, reading.entries)
     (admission, costs, untold) = (reading.admission, reading.costs, reading.untold)
   }
 
@@ -84,7 +90,9 @@ public final class ShopReading: Sendable {
   public var hasLists: Bool { lists != nil }
   /// The products; nil until they are counted.
   var products: ProductBoard? { lists?.products }
-  /// Categories, shares and disputes; nil until they are counted, and on platforms that have no category disputes.
+  /// A dispute with its effect.
+  func entry(_ id: DisputeID) -> DisputeRegister.Entry? { entries.first { $0.dispute.id == id } }
+  /// Categories and shares, and what disputes could bring; nil until they are counted, and on platforms that have no category disputes.
   var disputes: DisputeFacts? { lists?.disputes }
   /// Refund Assurance; nil until it is counted, and on platforms that have none.
   var assurance: RefundAssurance? { assuranceBoard?.assurance }

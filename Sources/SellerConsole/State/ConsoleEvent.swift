@@ -19,6 +19,8 @@ public enum ConsoleEvent: Sendable {
   case loaded(ShopReading)
   /// What lists show of a reading that came without it is counted.
   case countedLists(ReadingLists, of: ShopReading)
+  /// Something that was asked for is made ready.
+  case prepared(Preparation)
   /// The store could not be read.
   case loadFailed(any Worded)
   /// What another store needs, or why it cannot be read.

@@ -36,13 +36,22 @@ extension ConsoleState {
     return [.look(stores.known)]
   }
 
-  /// Asks for another reading, unless one is on its way.
+  /// Asks for another reading; while one is on its way, for one after it.
   mutating func reload() -> [Effect] {
     switch loading {
     case .done(let reading): loading = .again(reading)
     case .failed: loading = .first(nil)
-    case .first, .again: return []
+    case .first, .again:
+      isOutdated = true
+      return []
     }
     return [.load]
+  }
+
+  /// A reading is over: asks for another where somebody did meanwhile.
+  mutating func reloadIfOutdated() -> [Effect] {
+    guard isOutdated else { return [] }
+    isOutdated = false
+    return reload()
   }
 }

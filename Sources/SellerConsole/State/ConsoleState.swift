@@ -46,7 +46,9 @@ public struct ConsoleState: Sendable {
   /// The figures that were asked for last and have not come.
   var counting: FigureRequest?
   /// What was last asked to be made ready.
-  var preparing: Preparation?
+  var preparing: [Preparation] = []
+  /// Whether something asked for another reading while one was on its way, which may not know of it.
+  var isOutdated = false
 
   /// How far the reading of the store is.
   public enum Loading: Sendable {
@@ -109,7 +111,7 @@ public struct ConsoleState: Sendable {
 
   /// Whether something that is shown is of an earlier reading.
   var isReadingAgain: Bool {
-    if case .again = loading { true } else { reading?.bare != nil }
+    if case .again = loading { true } else { reading?.bare != nil || page?.preparation?.isAwaited == true }
   }
 
   /// The surroundings of the shown page.

@@ -10,7 +10,7 @@ extension ConsoleState {
     let effects = answer(event)
     keepPlace()
     keepList()
-    return effects + countWhatIsWanted() + lookAtStores() + prepareTheList()
+    return effects + countWhatIsWanted() + lookAtStores() + prepareLists()
   }
 
   /// Whether an event only moves a selection, or brings what is told of the selected row.
@@ -44,6 +44,7 @@ extension ConsoleState {
       counting = nil
       stores.isAsked = false
       show(self.reading.map(reading.withLists) ?? reading)
+      return reloadIfOutdated()
     case .countedLists(let lists, let counted):
       guard let reading, counted === reading.bare ?? reading else { return [] }
       let whole = ShopReading(counted, with: lists)
@@ -53,6 +54,10 @@ extension ConsoleState {
       if let reading { loading = .done(reading) } else { loading = .failed(reason) }
       notice = Notice(.problem, hasSaved ? CommandNote.unread(reason.phrase) : reason)
       hasSaved = false
+      return reloadIfOutdated()
+    case .prepared(let preparation):
+      guard let context else { return [] }
+      for pane in stacks.keys { changePages(of: pane) { $0.prepared(preparation, in: context) } }
     case .looked(let report):
       stores.take(report)
       if let context { refreshPages(of: .stores, in: context) }
@@ -146,11 +151,16 @@ extension ConsoleState {
     stacks[pane] = [page]
   }
 
-  /// Has what the shown list is sorted and filtered by made ready, once.
-  private mutating func prepareTheList() -> [Effect] {
-    guard let preparation = page?.preparation, preparation != preparing else { return [] }
-    preparing = preparation
-    return [.prepare(preparation)]
+  /// Has made ready, once, what the shown list is sorted and filtered by, and what any list waits for.
+  private mutating func prepareLists() -> [Effect] {
+    var wanted = page?.preparation.map { [$0] } ?? []
+    for preparation in stacks.values.joined().compactMap(\.preparation)
+    where preparation.isAwaited && !wanted.contains(preparation) {
+      wanted.append(preparation)
+    }
+    let before = preparing
+    preparing = wanted
+    return wanted.filter { !before.contains($0) }.map { .prepare($0) }
   }
 
   // MARK: Figures that pages ask for

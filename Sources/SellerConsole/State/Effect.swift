@@ -24,7 +24,7 @@ public enum Effect: Sendable, Hashable {
   case importing(ImportStep)
   /// Count figures of a reading, beside the screen, and answer with `ConsoleEvent.counted`.
   case count(FigureRequest, reading: Int)
-  /// Make something ready beside the screen that a key would wait for; nothing is answered.
+  /// Make something ready beside the screen that a key would wait for, and answer with `ConsoleEvent.prepared`.
   case prepare(Preparation)
   /// Open a file that the store keeps, and answer with `ConsoleEvent.opened`.
   case openFile(FileIdentity)

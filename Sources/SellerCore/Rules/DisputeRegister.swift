@@ -50,10 +50,10 @@ public struct DisputeRegister: Sendable {
   }
 
   private func entries(of disputes: [Dispute]) -> [Entry] {
-    entries(DisputedOrders(disputes, view, rulebook, shares).counted(from: view))
+    Self.entries(DisputedOrders(disputes, view, rulebook, shares).counted(from: view), view, rulebook)
   }
 
-  fileprivate func entries(_ counter: DisputedOrders) -> [Entry] {
+  fileprivate static func entries(_ counter: DisputedOrders, _ view: ShopView, _ rulebook: Rulebook) -> [Entry] {
     let calendar = Platform.wish.calendar
     return zip(counter.disputes, counter.effects).map { dispute, effect in
       Entry(
@@ -75,7 +75,7 @@ public struct DisputeRegister: Sendable {
     return preview(of: Dispute.Outcome(at: view.asOf, decision: .updated(proposed)), for: dispute)
   }
 
-  private func futureRule(of dispute: Dispute) -> FutureRule? {
+  private static func futureRule(of dispute: Dispute) -> FutureRule? {
     guard dispute.status == .resolvedUpdated, let category = dispute.updatedCategory, let at = dispute.resolvedAt
     else { return nil }
     return FutureRule(category: category, releasedAfter: at)
@@ -89,15 +89,15 @@ extension Fact where Finding == DisputeRegister {
 
 extension Fact where Finding == [DisputeRegister.Entry] {
   /// The disputes with their effects, by id.
-  public static let disputes = Fact("disputes", from: Fact<DisputedOrders>.effects, Fact<DisputeRegister>.register) {
-    _, _, effects, register in
-    register.entries(effects).sorted { $0.dispute.id < $1.dispute.id }
+  public static let disputes = Fact("disputes", from: Fact<DisputedOrders>.effects) { view, rulebook, effects in
+    DisputeRegister.entries(effects, view, rulebook).sorted { $0.dispute.id < $1.dispute.id }
   }
 }
 
 extension Fact where Finding == DisputedOrders {
   fileprivate static let effects = Fact(
-    "disputed orders", counting: { DisputedOrders($0.view.disputes, $0.view, $0.rulebook, $0.shares) }
+    "disputed orders",
+    counting: { DisputedOrders($0.view.disputes, $0.view, $0.rulebook, $0.sharesOfUpdated) }
   ) { _, _, counter in
     counter
   }

@@ -2,7 +2,8 @@
 public struct OrderShares: Sendable {
   private let view: ShopView
   private let shares: RevenueShare
-  private let timelines: [CategoryTimeline]
+  /// By the products' places; nil for those whose orders are not asked about.
+  private let timelines: [CategoryTimeline?]
   private let updates: [Int: Update]
 
   /// What an updated dispute changes on a product's orders.
@@ -39,10 +40,19 @@ public struct OrderShares: Sendable {
     public let adjustment: RevenueShareAdjustment?
   }
 
-  fileprivate init(_ view: ShopView, _ rulebook: Rulebook) {
+  /// - Parameter places: the products whose orders are asked about, by their places; nil for all.
+  fileprivate init(_ view: ShopView, _ rulebook: Rulebook, of places: Set<Int>? = nil) {
     self.view = view
     shares = RevenueShare(shop: view.shop, rulebook: rulebook)
-    timelines = view.snapshot.tables.products.map { CategoryTimeline($0) }
+    let products = view.snapshot.tables.products
+    if let places {
+      // To read all records for a few takes longer than all else that is counted of these.
+      var timelines = [CategoryTimeline?](repeating: nil, count: view.snapshot.tables.productTable.count)
+      for place in places { timelines[place] = CategoryTimeline(products[place]) }
+      self.timelines = timelines
+    } else {
+      timelines = products.map { CategoryTimeline($0) }
+    }
     var updates: [Int: Update] = [:]
     for dispute in view.disputes {
       guard dispute.status == .resolvedUpdated, let category = dispute.updatedCategory,
@@ -112,7 +122,7 @@ public struct OrderShares: Sendable {
 
   private func categories(of order: OrderRow, releasedAt: Instant) -> [CategoryName] {
     let index = order.productIndex
-    return index < timelines.count ? timelines[index].categories(forReleaseAt: releasedAt) : []
+    return index < timelines.count ? timelines[index]?.categories(forReleaseAt: releasedAt) ?? [] : []
   }
 
   /// The share before disputes (Readings, 12).
@@ -132,6 +142,12 @@ extension ReportPlan {
       let (view, rulebook) = (view, rulebook)
       return known("shares") { OrderShares(view, rulebook) }
     }
+  }
+
+  /// The shares of the orders of products that a dispute updated.
+  var sharesOfUpdated: OrderShares {
+    let updated = view.disputes.filter { $0.status == .resolvedUpdated }
+    return OrderShares(view, rulebook, of: Set(updated.compactMap { view.snapshot.productIndex($0.productID) }))
   }
 }
 

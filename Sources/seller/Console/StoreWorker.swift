@@ -83,8 +83,9 @@ final class StoreWorker: Sendable {
 
   /// Makes something ready that the screen will ask for.
   func prepare(_ preparation: Preparation) {
-    WorkThread.start {
+    WorkThread.start { [mailbox] in
       preparation()
+      mailbox.post(.prepared(preparation))
       SpareMemory.giveBack()
     }
   }

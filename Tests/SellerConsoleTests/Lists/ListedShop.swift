@@ -125,10 +125,10 @@ struct ListedShop: Sendable {
     let products = assurance.products.map { AssuranceLine.lines(of: $0, assurance: assurance, in: view) }
     return [
       List(
-        "disputes", facts.entries, columns: DisputeColumns.columns(in: context), table: disputes.table,
+        "disputes", reading.entries, columns: DisputeColumns.columns(in: context), table: disputes.table,
         export: disputes.export, answer: disputes.answer),
       List(
-        "adjustments", facts.entries.flatMap(\.adjustments), columns: AdjustmentList.make([], in: context).columns,
+        "adjustments", reading.entries.flatMap(\.adjustments), columns: AdjustmentList.make([], in: context).columns,
         table: adjustments.all, export: adjustments.all, answer: adjustments.answer),
       List(
         "advice", facts.advisor.advice.flatMap { AdviceRow.rows(of: $0, in: view) }, columns: AdvisorPage.columns,

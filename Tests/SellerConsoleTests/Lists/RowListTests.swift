@@ -127,6 +127,62 @@ struct RowListTests {
     }
   }
 
+  @Test("Many new rows to be arranged are shown once that is made ready; until then those before them stay")
+  func renewed() throws {
+    func rows(_ counts: Range<Int>) -> [Row] {
+      counts.map { Row(id: "\($0)", group: $0 % 3 == 0 ? "x" : "y", count: $0) }
+    }
+    func long(_ rows: [Row], kept: ListArrangement? = nil) -> RowList<Row> {
+      RowList(
+        .products,
+        columns: [
+          .init(.text("group", Phrase(verbatim: "group")) { $0.group }, width: 5...9),
+          .init(.count("count", Phrase(verbatim: "count")) { $0.count }, width: 5...9),
+        ], rows: rows, language: .english, kept: kept
+      ) { $0.id }
+    }
+    func makeReady(_ list: inout RowList<Row>) throws {
+      let preparation = try #require(list.preparation)
+      #expect(preparation.isAwaited)
+      preparation()
+      list.prepared(preparation)
+      #expect(list.preparation?.isAwaited == false)
+    }
+    let (before, after) = (rows(0..<2000), rows(1..<2500))
+    let change: [(inout RowList<Row>) -> Void] = [
+      { _ = $0.sort(named: "count") }, { $0.narrow(to: "group:y") }, { $0.group(by: "group") },
+    ]
+    for arrange in change {
+      var (list, expected) = (long(before), long(after))
+      arrange(&list)
+      arrange(&expected)
+      list.select(identity: "1000")
+      let shown = list.listed
+      list.replace(rows: after, language: .english)
+      #expect(list.listed == shown && list.rows.count == 2000, "what was shown stays")
+      list.prepared(try #require(long(before).preparation))
+      #expect(list.rows.count == 2000, "something else was made ready")
+      try makeReady(&list)
+      #expect(list.listed == expected.listed && list.rows.count == 2499 && list.selected?.id == "1000")
+      // What is chosen in the meantime counts.
+      list.replace(rows: before, language: .english)
+      _ = list.sort(named: "+count")
+      let preparation = try #require(list.preparation)
+      preparation()
+      list.prepared(preparation)
+      #expect(list.rows.count == 2499, "it is arranged otherwise by now")
+      try makeReady(&list)
+      #expect(list.rows.count == 2000 && list.rows[list.listed.first ?? 0].count < 3)
+    }
+    // The first ones are shown as they come.
+    var list = long(before, kept: ListArrangement(sortings: [.init(key: "count", isAscending: false)], selected: "7"))
+    #expect(list.listed == Array(0..<2000) && list.selected?.id == "7")
+    try makeReady(&list)
+    #expect(list.listed == (0..<2000).reversed() && list.selected?.id == "7")
+    list.replace(rows: [], language: .english)
+    #expect(list.listed.isEmpty && list.preparation == nil, "few rows take no time")
+  }
+
   @Test("Leaving the choice of a column changes nothing")
   func left() {
     var list = list()

@@ -137,6 +137,75 @@ struct ReadingTests {
     }
   }
 
+  @Test("a change from outside while a reading is on its way leads to one reading after it")
+  func changedMeanwhile() {
+    let made = MadeUpShop(plan: .init(platform: .jd, orders: 60, products: 5, seed: 5))
+    let reading = ShopReading(view: ShopView(made.snapshot(), asOf: made.plan.asOf), rulebook: .standard)
+    let ends: [ConsoleEvent] = [.loaded(reading), .loadFailed(Phrase(verbatim: "no"))]
+    for end in ends {
+      var state = ConsoleState(size: Size(width: 80, height: 24), language: .english)
+      #expect(state.update(.storeChanged) == [])
+      #expect(state.update(.loaded(reading)) == [.load], "the first reading may not know of it")
+      #expect(state.isReadingAgain)
+      #expect(state.update(.storeChanged) == [] && state.update(.storeChanged) == [])
+      #expect(state.update(end) == [.load])
+      #expect(state.update(.loaded(reading)) == [] && !state.isReadingAgain)
+      #expect(state.update(.storeChanged) == [.load])
+    }
+  }
+
+  @Test("a long list that is sorted is put in order beside the screen, after another reading on every pane")
+  func sortedBeside() throws {
+    let made = MadeUpShop(plan: .init(platform: .jd, orders: 300, products: 2100, seed: 5))
+    let view = ShopView(made.snapshot(), asOf: made.plan.asOf)
+    let readings = (0..<2).map { _ in ShopReading(view: view, rulebook: .standard) }
+    var memory = ShopMemory()
+    memory.lists[.products] = ListArrangement(sortings: [.init(key: "name", isAscending: true)])
+    var state = ConsoleState(size: Size(width: 120, height: 40), language: .english, pane: .products, memory: memory)
+    func preparations(_ effects: [Effect]) -> [Preparation] {
+      effects.compactMap { if case .prepare(let preparation) = $0 { preparation } else { nil } }
+    }
+    let first = try #require(preparations(state.update(.loaded(readings[0]))).first)
+    let unsorted = state.text()
+    #expect(unsorted.contains("Reading again…"))
+    first()
+    _ = state.update(.prepared(first))
+    let sorted = state.text()
+    #expect(!sorted.contains("Reading again…") && sorted != unsorted)
+    _ = state.update(.key(.character("1")))
+    let later = try #require(preparations(state.update(.loaded(readings[1]))).first)
+    later()
+    _ = state.update(.prepared(later))
+    _ = state.update(.key(.character("2")))
+    #expect(state.text() == sorted)
+  }
+
+  @Test("a dispute stands in the register with Health, before what lists show is counted")
+  func registerFirst() throws {
+    let made = MadeUpShop(plan: .init(platform: .wish, orders: 600, products: 20, seed: 5))
+    let view = ShopView(made.snapshot(), asOf: made.plan.asOf)
+    let (whole, partial) = (
+      ShopReading(view: view, rulebook: .standard), ShopReading(view: view, rulebook: .standard, hasLists: false)
+    )
+    #expect(partial.entries == whole.entries && !whole.entries.isEmpty)
+    for size in [Size(width: 80, height: 24), Size(width: 200, height: 50)] {
+      var (state, expected) = (
+        ConsoleState(size: size, language: .english, pane: .disputes),
+        ConsoleState(size: size, language: .english, pane: .disputes)
+      )
+      _ = state.update(.loaded(partial))
+      _ = expected.update(.loaded(whole))
+      let (early, late) = (state.lines(), expected.lines())
+      #expect(early[3..<8] == late[3..<8] && early.joined().contains("Counting…"))
+      for key in [KeyPress.character("f"), .character("r")] {
+        #expect(state.update(.key(key)) == [] && state.stacks[.disputes]?.count == 1)
+      }
+      state.notice = nil
+      _ = state.update(.countedLists(ReadingLists(of: partial), of: partial))
+      #expect(state.lines() == late)
+    }
+  }
+
   @Test("what Health leads to while lists are counted is what it would have been", arguments: [30, 44])
   func waysBeforeLists(height: Int) throws {
     let made = MadeUpShop(plan: .init(platform: .wish, orders: 1500, products: 40, seed: 5))
@@ -164,7 +233,7 @@ struct ReadingTests {
     let counter = Counter()
     let view = ShopView(made.snapshot(), asOf: made.plan.asOf) { counter.add($0) }
     let reading = ShopReading(view: view, rulebook: .standard)
-    let pending = try #require(reading.disputes?.entries.first { $0.dispute.status == .pendingReview })
+    let pending = try #require(reading.entries.first { $0.dispute.status == .pendingReview })
     for keys: [KeyPress] in [
       [.character("2"), .enter], [.character("2"), .character("f")], [.character("3"), .enter],
       [.character("3"), .character("r"), .enter, .enter], [.character("4"), .enter, .right],

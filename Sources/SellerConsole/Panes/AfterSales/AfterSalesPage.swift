@@ -105,6 +105,10 @@ struct AfterSalesPage: Page {
 
   var preparation: Preparation? { shown.preparation }
 
+  mutating func prepared(_ preparation: Preparation, in context: PageContext) {
+    shown.prepared(preparation, in: context)
+  }
+
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     let (line, body) = inside.cutTop(1)

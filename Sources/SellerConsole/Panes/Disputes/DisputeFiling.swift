@@ -24,7 +24,7 @@ enum DisputeFiling {
   /// Where a product had its one dispute already: the way to it.
   private static func detour(_ product: ProductID, in context: PageContext) -> [PageOutcome] {
     guard case .alreadyDisputed(let id, _) = context.reading.disputes?.eligibilities[product].refusal,
-      let entry = context.reading.disputes?.entry(id)
+      let entry = context.reading.entry(id)
     else { return [] }
     let day = context.view.calendar.day(of: entry.dispute.submittedAt).description
     let body = DisputeFormPhrase.existingBody(

@@ -20,7 +20,7 @@ struct DisputePage: PartPage {
 
   init(_ id: DisputeID, in context: PageContext) {
     self.id = id
-    entry = context.reading.disputes?.entry(id)
+    entry = context.reading.entry(id)
     adjustments = AdjustmentList.make(entry?.adjustments ?? [], in: context)
     between = OrderList.make([], in: context)
     isCounted = !DisputeCounts.areNeeded(for: entry)
@@ -50,7 +50,7 @@ struct DisputePage: PartPage {
   }
 
   mutating func refresh(in context: PageContext) {
-    entry = context.reading.disputes?.entry(id)
+    entry = context.reading.entry(id)
     isCounted = !DisputeCounts.areNeeded(for: entry)
     adjustments.replace(rows: entry?.adjustments ?? [], language: context.language)
     if isCounted {

@@ -104,10 +104,10 @@ struct DisputeStory {
         lines.add(
           context.say(DisputePhrase.fromNowOn),
           StyledText(context.say(DisputePhrase.future(rule.category, after: moment))))
-        let need = context.reading.disputes?.compliance.needs[rule.category]
-        lines.add(
-          context.say(Heading.responsiblePerson), StyledText(context.say(DisputePhrase.person(in: rule.category, need)))
-        )
+        let words = context.reading.disputes.map {
+          DisputePhrase.person(in: rule.category, $0.compliance.needs[rule.category])
+        }
+        lines.add(context.say(Heading.responsiblePerson), StyledText(context.say(words ?? ChromePhrase.counting)))
       }
     }
   }

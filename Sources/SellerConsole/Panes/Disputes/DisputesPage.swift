@@ -15,7 +15,7 @@ struct DisputesPage: ListPage {
     self.awaited = awaited
     let fields = DisputeFields(context.view)
     list = RowList(
-      .disputes, columns: DisputeColumns.columns(in: context), rows: context.reading.disputes?.entries ?? [],
+      .disputes, columns: DisputeColumns.columns(in: context), rows: context.reading.entries,
       in: context, hidden: [fields.submittedAt, fields.id, fields.product]
     ) { $0.dispute.id.text }
     selectAwaited()
@@ -23,20 +23,22 @@ struct DisputesPage: ListPage {
 
   var shownTab: Int? { place }
 
-  var needsLists: Bool { true }
-
   func title(in context: PageContext) -> String { context.say(PaneID.disputes.title) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
-    if let facts = context.reading.disputes {
+    if context.view.shop.platform == .wish {
+      let facts = context.reading.disputes
       let dispute = list.selected?.dispute
       Offer(.open, of: dispute) { .push(DisputePage($0.id, in: context)) }
       Offer(.cycle, changes: { $0.show(Self.choices[(place + 1) % Self.choices.count], in: context) })
-      Offer(.fileDispute, unless: facts.disputable.isEmpty ? DisputeFormPhrase.nothingDisputable : nil) {
+      let nothing =
+        facts.map { $0.disputable.isEmpty ? DisputeFormPhrase.nothingDisputable : nil } ?? ChromePhrase.counting
+      Offer(.fileDispute, unless: nothing) {
         .push(DisputeFormPage(.revenueShare, product: nil, proposing: nil, in: context))
       }
       DisputeAnswering.offers(on: dispute, in: context)
-      Offer(.advisor, unless: facts.advisor.isEmpty ? DisputePhrase.noneCouldPay : nil) {
+      let none = facts.map { $0.advisor.isEmpty ? DisputePhrase.noneCouldPay : nil } ?? ChromePhrase.counting
+      Offer(.advisor, unless: none) {
         .push(AdvisorPage(in: context))
       }
       partOffers
@@ -52,18 +54,19 @@ struct DisputesPage: ListPage {
     selectAwaited()
   }
 
-  mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome] {
-    DisputeAnswering.saved(written)
+  mutating func prepared(_ preparation: Preparation, in context: PageContext) {
+    list.prepared(preparation)
+    selectAwaited()
   }
 
-  func position(in context: PageContext) -> ListPosition? {
-    context.reading.disputes == nil ? nil : list.position
+  mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome] {
+    DisputeAnswering.saved(written)
   }
 
   // MARK: Rows
 
   private mutating func showRows(in context: PageContext) {
-    let entries = context.reading.disputes?.entries ?? []
+    let entries = context.reading.entries
     list.replace(rows: entries.filter { status == nil || $0.dispute.status == status }, language: context.language)
   }
 
@@ -87,9 +90,9 @@ struct DisputesPage: ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
-    guard let facts = context.reading.disputes else { return }
+    let facts = context.reading.disputes
     let (tabs, rest) = inside.cutTop(1)
-    statusTabs(facts, context).draw(in: tabs, of: &frame)
+    statusTabs(context).draw(in: tabs, of: &frame)
     let advice = TextPanel([advice(facts, context)])
     let (body, last) = rest.cutBottom(min(2, advice.lines(width: rest.width).count))
     advice.drawBeginning(in: last, of: &frame)
@@ -116,7 +119,8 @@ struct DisputesPage: ListPage {
     }
   }
 
-  private func noneYet(_ facts: DisputeFacts, _ context: PageContext) -> Phrase {
+  private func noneYet(_ facts: DisputeFacts?, _ context: PageContext) -> Phrase {
+    guard let facts else { return ChromePhrase.counting }
     let phrase = DisputePhrase.noneYet(disputable: facts.disputable.count)
     return facts.disputable.isEmpty ? phrase : context.pointing(phrase, to: .fileDispute, .advisor)
   }
@@ -131,15 +135,16 @@ struct DisputesPage: ListPage {
     return text
   }
 
-  private func statusTabs(_ facts: DisputeFacts, _ context: PageContext) -> Tabs {
+  private func statusTabs(_ context: PageContext) -> Tabs {
     let titles = Self.choices.map { choice in
-      let count = facts.entries.count { choice == nil || $0.dispute.status == choice }
+      let count = context.reading.entries.count { choice == nil || $0.dispute.status == choice }
       return context.say(DisputePhrase.tab(choice, count))
     }
     return Tabs(titles: titles, selected: place)
   }
 
-  private func advice(_ facts: DisputeFacts, _ context: PageContext) -> StyledText {
+  private func advice(_ facts: DisputeFacts?, _ context: PageContext) -> StyledText {
+    guard let facts else { return StyledText(context.say(ChromePhrase.counting), .dimmed) }
     guard facts.advisor.disputable > 0 else { return StyledText(context.say(DisputePhrase.noneCouldPay), .dimmed) }
     return context.key(.advisor) + StyledText(context.say(DisputePhrase.standing(of: facts.advisor, in: context.view)))
   }
