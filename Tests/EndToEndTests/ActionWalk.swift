@@ -48,7 +48,7 @@ final class ActionWalk {
   }
 
   private func press(_ id: String) throws {
-    let action = try #require(ActionTable.standard.actions.first { $0.id == id }, "no action \(id)")
+    let action = try #require(ActionTable.standard.action(id: id), "no action \(id)")
     try terminal.press(key: try #require(action.keys.first))
     pressed.insert(id)
   }

@@ -24,7 +24,12 @@ enum ActionName: String, Sendable, Hashable, CaseIterable {
 
 extension ActionName {
   /// The action's keys as the program comes, and its words: one or two for the hint line, a sentence for help and palette.
-  var action: Action {
+  var action: Action { Self.catalogue[self] ?? described }
+
+  /// Every action, described once: a key asks for those of all that is offered.
+  private static let catalogue = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.described) })
+
+  private var described: Action {
     switch self {
     case .open:
       action(

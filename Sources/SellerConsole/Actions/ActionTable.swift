@@ -5,6 +5,9 @@ import SellerText
 struct ActionTable: Sendable {
   /// The actions in the order of the documentation.
   let actions: [Action]
+  private let places: [String: Int]
+  /// The first action of each key.
+  private let byKey: [KeyPress: Action]
 
   /// The keys as the program comes.
   static let standard = ActionTable(
@@ -12,17 +15,23 @@ struct ActionTable: Sendable {
 
   /// The same with other keys for some actions, by their ids.
   init(keys: [String: [KeyPress]]) {
-    actions = Self.standard.actions.map { action in
-      keys[action.id].map { Action(id: action.id, keys: $0, hint: action.hint, help: action.help) } ?? action
-    }
+    self.init(
+      actions: Self.standard.actions.map { action in
+        keys[action.id].map { Action(id: action.id, keys: $0, hint: action.hint, help: action.help) } ?? action
+      })
   }
 
-  private init(actions: [Action]) { self.actions = actions }
+  private init(actions: [Action]) {
+    self.actions = actions
+    places = Dictionary(actions.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    byKey = Dictionary(actions.flatMap { action in action.keys.map { ($0, action) } }) { first, _ in first }
+  }
+
+  /// The action of an id.
+  func action(id: String) -> Action? { places[id].map { actions[$0] } }
 
   /// The keys of an action, the one that is shown first.
-  func keys(of action: Action) -> [KeyPress] {
-    actions.first { $0.id == action.id }?.keys ?? []
-  }
+  func keys(of action: Action) -> [KeyPress] { self.action(id: action.id)?.keys ?? [] }
 
   func key(of action: Action) -> String { keys(of: action).first?.name ?? "" }
 
@@ -30,7 +39,7 @@ struct ActionTable: Sendable {
   func key(of name: ActionName) -> String { key(of: name.action) }
 
   /// What a key does where that is offered.
-  func action(for key: KeyPress) -> Action? { actions.first { $0.keys.contains(key) } }
+  func action(for key: KeyPress) -> Action? { byKey[key] }
 }
 
 /// The keys and what each does, for manuals.

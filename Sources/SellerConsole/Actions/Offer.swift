@@ -7,6 +7,8 @@ import SellerText
 struct Offer<Owner> {
   /// Which action; its keys and words come from the catalogue.
   let action: Action
+  /// The action's name; nil for going to a pane.
+  let name: ActionName?
   /// Whose hint it shows, where that is not its own: what goes back from everywhere quits from the first page.
   fileprivate(set) var hint: Phrase
   /// Why it cannot be done just now; nil when it can.
@@ -14,20 +16,28 @@ struct Offer<Owner> {
   /// Does it.
   let perform: (inout Owner) -> [PageOutcome]
 
-  /// An offer, whatever it does.
-  init(_ action: Action, obstacle: Obstacle?, perform: @escaping (inout Owner) -> [PageOutcome]) {
+  /// An offer, whatever it does; `name` is nil for going to a pane.
+  private init(
+    _ action: Action, _ name: ActionName?, hint: Phrase, obstacle: Obstacle?,
+    perform: @escaping (inout Owner) -> [PageOutcome]
+  ) {
     self.action = action
-    hint = action.hint
+    self.name = name
+    self.hint = hint
     self.obstacle = obstacle
     self.perform = perform
   }
 
-  /// The action's name; nil for going to a pane.
-  var name: ActionName? { ActionName(rawValue: action.id) }
-
   /// An offer of an action of the catalogue, whatever it does.
   init(_ name: ActionName, obstacle: Obstacle?, perform: @escaping (inout Owner) -> [PageOutcome]) {
-    self.init(name.action, obstacle: obstacle, perform: perform)
+    let action = name.action
+    self.init(action, name, hint: action.hint, obstacle: obstacle, perform: perform)
+  }
+
+  /// An offer of going to a pane.
+  init(to pane: PaneID, obstacle: Obstacle?, perform: @escaping (inout Owner) -> [PageOutcome]) {
+    let action = pane.action
+    self.init(action, nil, hint: action.hint, obstacle: obstacle, perform: perform)
   }
 
   /// An offer without an obstacle, with the hint of another action where that says better what it does now.
@@ -70,9 +80,7 @@ struct Offer<Owner> {
 
   /// The same offer of another owner, who does it this way.
   func done<Whole>(_ perform: @escaping (inout Whole) -> [PageOutcome]) -> Offer<Whole> {
-    var offer = Offer<Whole>(action, obstacle: obstacle, perform: perform)
-    offer.hint = hint
-    return offer
+    Offer<Whole>(action, name, hint: hint, obstacle: obstacle, perform: perform)
   }
 }
 

@@ -19,6 +19,9 @@ extension RowList {
     let emptyPhrase =
       filter.text.isEmpty
       ? ChromePhrase.nothingHere : context.pointing(ChromePhrase.nothingMatches(filter.text), to: .escape)
+    var inSight = inSight
+    self.inSight = CellsInSight()
+    inSight.begin(in: context.language)
     var table = Table(
       columns: tableColumns(in: context),
       rowCount: shown.count,
@@ -27,7 +30,7 @@ extension RowList {
     ) { [self] index in
       if let group = group(at: index) { return [title(of: group)] + group.totals.dropFirst() }
       let row = rows[shown[index]]
-      var cells = columns.map { $0.field.cell(row, context.language) }
+      var cells = inSight.cells(at: shown[index]) { columns.map { $0.field.cell(row, context.language) } }
       if let barColumn { cells[barColumn] += bar(of: row, in: barColumn) }
       if !marks.isEmpty, marks.contains(identity(row)) {
         cells[0] = StyledText(.closed, .accent, .bold) + StyledText(" ") + cells[0]
@@ -38,6 +41,7 @@ extension RowList {
     table.foot = totals
     lookAtNames()
     list = table.draw(in: body, of: &frame, state: list, isFocused: isFocused)
+    self.inSight = inSight
     switch typing {
     case .choosing(var palette, let isGrouping):
       let room = Self.roomToChoose(over: rect)

@@ -43,13 +43,15 @@ struct RowList<Row: Sendable>: Sendable {
   let allColumns: [Column]
   let ownColumns: Int
   /// The columns that are shown, left to right.
-  var columns: [Column] = []
+  var columns: [Column] = [] { didSet { inSight = CellsInSight() } }
   /// The columns that were chosen; nil for those that the list comes with.
   var choices: [ColumnChoice]?
   /// The columns that settings choose.
   let setColumns: [ColumnChoice]?
   /// All rows, in their own order.
-  private(set) var rows: [Row]
+  private(set) var rows: [Row] { didSet { inSight = CellsInSight() } }
+  /// The cells of ``rows`` in ``columns`` that are on the screen.
+  var inSight = CellsInSight()
   /// The filter's text; empty shows everything.
   var filter = TextInput()
   /// What keys are typed into, before they are looked up as actions.
@@ -193,7 +195,6 @@ struct RowList<Row: Sendable>: Sendable {
   private mutating func take(_ rows: [Row], _ index: ListIndex) {
     var next = self
     (next.rows, next.index, next.coming) = (rows, index, nil)
-    next.list.forgetColumns()
     guard index.isLong, isArranged else {
       next.arrange()
       return show(next)

@@ -34,7 +34,7 @@ public struct Settings: Sendable {
   var firstPane: PaneID { panes.first { $0 != .stores } ?? .health }
 
   subscript(keysOf action: String) -> [KeyPress] {
-    get { keys[action] ?? ActionTable.standard.actions.first { $0.id == action }?.keys ?? [] }
+    get { keys[action] ?? ActionTable.standard.action(id: action)?.keys ?? [] }
     set { keys[action] = newValue }
   }
 

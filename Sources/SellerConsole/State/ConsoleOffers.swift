@@ -5,8 +5,13 @@ extension ConsoleState {
   /// What can be done now: what the shown page offers, then what can be done everywhere. A key does the first that has it.
   var offers: [Offer<ConsoleState>] {
     let page = offersOfPage
+    return page + offersOfProgram(beside: page)
+  }
+
+  /// What can be done everywhere, but for what the page offers otherwise.
+  func offersOfProgram(beside page: [Offer<ConsoleState>]) -> [Offer<ConsoleState>] {
     let taken = Set(page.map(\.action.id))
-    return page + offersOfProgram.filter { !taken.contains($0.action.id) }
+    return offersOfProgram.filter { !taken.contains($0.action.id) }
   }
 
   /// What the shown page offers; of two ways to do the same the first that can be done.
@@ -68,7 +73,7 @@ extension ConsoleState {
 
   /// The way to a pane; why there is none where the pane is another platform's, or shown already.
   private func offer(of pane: PaneID) -> Offer<ConsoleState> {
-    Offer(pane.action, obstacle: obstacle(to: pane).map { Obstacle($0) }) {
+    Offer(to: pane, obstacle: obstacle(to: pane).map { Obstacle($0) }) {
       $0.go(to: pane)
       return []
     }

@@ -39,7 +39,7 @@ enum HelpPage {
     let inside = frame.box(note, style: Style(.borderFocused)).inset(columns: 1, rows: 0)
     guard let id = palette.selectedItem?.id else { return }
     let said = state.unavailability(of: id).map { StyledText(state.language.say($0), .warning) }
-    let help = state.settings.table.actions.first { $0.id == id }?.help
+    let help = state.settings.table.action(id: id)?.help
     TextPanel([said ?? StyledText(help.map { state.language.say($0) } ?? "")]).draw(in: inside, of: &frame)
   }
 
@@ -54,7 +54,7 @@ extension ConsoleState {
   /// Why an action cannot be done now; nil where it can.
   func unavailability(of id: String) -> (any Worded)? {
     guard let offer = offer(of: id) else {
-      let action = settings.table.actions.first { $0.id == id }
+      let action = settings.table.action(id: id)
       return action.map { ChromePhrase.notOffered(key: settings.table.key(of: $0), $0.help) }
     }
     return offer.obstacle?.reason

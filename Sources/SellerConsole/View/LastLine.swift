@@ -60,8 +60,9 @@ struct LastLine {
     let unhinted: [ActionName?] = [
       .left, .right, .reverseSort, .escape, .columns, .scrollRight, .scrollLeft, .foldAll, .totals, .bars,
     ]
-    let offers = state.offers
-    var shown = state.offersOfPage.filter { offer in
+    let ofPage = state.offersOfPage
+    let offers = ofPage + state.offersOfProgram(beside: ofPage)
+    var shown = ofPage.filter { offer in
       !ListMotion.isMotion(offer.name) && !(unhinted + always).contains(offer.name)
     }
     // On a narrow screen how to find a row goes before what is done with it.
