@@ -14,6 +14,8 @@ struct ListIndex: Sendable {
   private let ranks: [(key: String, ranks: Deferred<SortRanks>)]
   /// Whether making it ready takes longer than a key may.
   let isLong: Bool
+  /// Whether it is known to be ready, so that no key waits for it.
+  var isReady = false
 
   init<Row: Sendable>(
     _ rows: [Row], fields: [RowField<Row>], _ language: Language, identity: @escaping @Sendable (Row) -> String

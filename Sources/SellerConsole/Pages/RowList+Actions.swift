@@ -21,12 +21,15 @@ extension RowList {
 
   private mutating func skipColumns(_ step: Int) {
     list.skipColumns(step)
-    tell()
+    answer { $0.tell() }
   }
 
   private func noMore(_ step: Int) -> Phrase? { list.canSkip(step) ? nil : ChromePhrase.noMoreColumns }
 
-  mutating func move(_ motion: ListMotion) { list.move(motion, rowCount: shown.count) }
+  mutating func move(_ motion: ListMotion) {
+    list.move(motion, rowCount: shown.count)
+    selecting = .same
+  }
 
   /// Whether keys are typed into the list.
   var isTyping: Bool {
@@ -62,17 +65,13 @@ extension RowList {
   /// the one chosen again turns round.
   private mutating func sort(by id: String) {
     guard let column = Int(id) else {
-      let kept = selectedRow
       sortings = []
-      arrange()
-      if let kept { select(row: kept) }
-      return
+      return rearrange(selecting: .same)
     }
     if sorting?.column == column { return turnSortingRound() }
     let keys = rows.lazy.map(columns[column].field.order)
     let counts = keys.first { $0 != .none }.map { if case .number = $0 { true } else { false } } ?? false
-    sort(by: column, isAscending: !counts || columns[column].field.isWorstLeast)
-    list.select(0, rowCount: shown.count)
+    sort(by: column, isAscending: !counts || columns[column].field.isWorstLeast, selecting: .first)
   }
 
   /// The columns' headings.
@@ -82,8 +81,11 @@ extension RowList {
   mutating func sort(named name: String) -> Bool {
     let isSigned = name.hasPrefix("-") || name.hasPrefix("+")
     guard let column = RowFilter.ColumnNames.place(of: name, in: names(of: columns.map(\.field))) else { return false }
-    if isSigned { sort(by: column, isAscending: name.hasPrefix("+")) } else { sort(by: "\(column)") }
-    list.select(0, rowCount: shown.count)
+    if isSigned {
+      sort(by: column, isAscending: name.hasPrefix("+"), selecting: .first)
+    } else {
+      sort(by: "\(column)")
+    }
     return true
   }
 
@@ -91,9 +93,8 @@ extension RowList {
   mutating func narrow(to filter: String) {
     typing = .nothing
     self.filter = TextInput(filter)
-    refilter()
+    refilter(selecting: .first)
     list.forgetWidths()
-    list.select(0, rowCount: shown.count)
   }
 
   private mutating func turnSortingRound() {
@@ -154,10 +155,12 @@ extension RowList {
     return wasActive
   }
 
-  private mutating func refilter() {
-    let kept = selectedRow
-    filterRows()
-    list.select(0, rowCount: shown.count)
-    if let kept { select(row: kept) }
+  private mutating func refilter(selecting: Selecting = .same) {
+    answer(selecting: selecting) { list in
+      let kept = selecting == .same ? list.selectedRow : nil
+      list.filterRows()
+      list.list.select(0, rowCount: list.shown.count)
+      if let kept { list.select(row: kept) }
+    }
   }
 }

@@ -40,13 +40,13 @@ extension RowList {
           .totals, unless: columns.contains(where: \.field.isAdded) ? nil : ChromePhrase.nothingToAdd,
           changes: { list in
             list.aids.hasTotals.toggle()
-            list.tell()
+            list.answer { $0.tell() }
           }),
         Offer(
           .bars, unless: shown.isEmpty ? ChromePhrase.nothingHere : numbers.isEmpty ? ChromePhrase.noNumbers : nil,
           changes: { list in
             list.aids.hasBars.toggle()
-            list.tell()
+            list.answer { $0.tell() }
           }),
       ]
   }
@@ -79,8 +79,7 @@ extension RowList {
   /// Groups the rows by a column; without one there are no groups.
   mutating func group(by key: String) {
     (aids.group, aids.folded) = (key.isEmpty ? nil : key, [])
-    arrange()
-    list.select(0, rowCount: shown.count)
+    rearrange(selecting: .first)
   }
 
   /// Parts the rows that are shown, as they are sorted; the groups come as their first rows do.
@@ -131,8 +130,8 @@ extension RowList {
 
   /// Adds up and measures what is shown, as far as that is wanted.
   mutating func tell() {
-    let all = groups.isEmpty ? [] : listed
-    for place in groups.indices { groups[place].totals = added(groups[place].rows, of: all) }
+    let outer = outerRows(among: groups.isEmpty ? [] : listed)
+    for place in groups.indices { groups[place].totals = added(groups[place].rows, beside: outer) }
     totals = aids.hasTotals ? foot : []
     longestBar =
       barColumn.map { column in listed.reduce(0) { max($0, abs(number(of: rows[$1], in: column) ?? 0)) } } ?? 0
@@ -142,16 +141,24 @@ extension RowList {
     let marked = marks.isEmpty ? [] : rows.indices.filter { marks.contains(identity(rows[$0])) }
     let chosen = marked.isEmpty ? listed : marked
     let words = marked.isEmpty ? ChromePhrase.total(chosen.count) : ChromePhrase.totalMarked(chosen.count)
-    return [StyledText(language.say(words), .heading)] + added(chosen, of: chosen).dropFirst()
+    return [StyledText(language.say(words), .heading)] + added(chosen, beside: outerRows(among: chosen)).dropFirst()
   }
 
-  /// What rows add up to, a cell for each column. One that belongs to another of all these rows is in that one's values.
-  private func added(_ chosen: [Int], of all: [Int]) -> [StyledText] {
-    let identities = Set(all.lazy.filter { parent(rows[$0]) == nil }.map { identity(rows[$0]) })
-    let own = chosen.filter { place in parent(rows[place]).map { !identities.contains($0) } ?? true }
+  /// The identities of the rows that others may belong to.
+  private func outerRows(among all: [Int]) -> Set<String> {
+    guard let parent else { return [] }
+    return Set(all.lazy.filter { parent(rows[$0]) == nil }.map { identity(rows[$0]) })
+  }
+
+  /// What rows add up to, a cell for each column. One that belongs to another of those that are shown is in that one's values.
+  private func added(_ chosen: [Int], beside outer: Set<String>) -> [StyledText] {
+    let own = parent.map { parent in
+      chosen.filter { place in parent(rows[place]).map { !outer.contains($0) } ?? true }
+    }
+    let added = own ?? chosen
     return columns.enumerated().map { place, column in
       guard column.field.isAdded else { return .empty }
-      let total = own.reduce(into: ColumnTotal()) { $0.add(column.field.value(rows[$1])) }
+      let total = added.reduce(into: ColumnTotal()) { $0.add(column.field.value(rows[$1])) }
       let bar = place == barColumn ? StyledText(String(repeating: " ", count: Self.barWidth)) : .empty
       return total.shown(language) + bar
     }
@@ -174,7 +181,7 @@ extension RowList {
     let field = columns[column].field
     if case .number(let number) = field.value(row).sortKey { return number }
     // What is sorted with another row has that one's number.
-    if parent(row) == nil, case .number(let number) = field.order(row) { return number }
+    if parent?(row) == nil, case .number(let number) = field.order(row) { return number }
     return nil
   }
 

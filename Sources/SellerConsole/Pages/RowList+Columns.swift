@@ -11,7 +11,7 @@ extension RowList {
     }
     columns = chosen.isEmpty || name.hasFixedColumns ? Array(allColumns.prefix(ownColumns)) : chosen
     list.forgetColumns()
-    tell()
+    answer { $0.tell() }
   }
 
   /// Asks which columns to show, in which order and how wide.

@@ -85,7 +85,7 @@ extension RowList {
     for (place, column) in columns.enumerated() {
       let isName = column.takesRest || place == 0
       let looked = isName ? near[...] : andAllElse ? near.prefix(Self.lookedBeside) : []
-      let cells = looked.map { (isOwn: parent($0) == nil, width: column.field.cell($0, language).width) }
+      let cells = looked.map { (isOwn: parent?($0) == nil, width: column.field.cell($0, language).width) }
       let most = cells.map(\.width).max() ?? 0
       let own = cells.filter(\.isOwn).map(\.width).sorted()
       widest.append(most)

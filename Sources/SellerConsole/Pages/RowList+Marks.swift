@@ -12,4 +12,19 @@ extension RowList {
         }
       ]
   }
+
+  /// Marks the selected row, or a group's rows, or takes their marks away, and goes on to the next line.
+  mutating func toggleMark() {
+    guard let line else { return }
+    let chosen = Set((line < 0 ? groups[~line].rows : [line]).map { identity(rows[$0]) })
+    if marks.isSuperset(of: chosen) { marks.subtract(chosen) } else { marks.formUnion(chosen) }
+    move(.by(1))
+    answer { $0.tell() }
+  }
+
+  /// Takes all marks away.
+  mutating func clearMarks() {
+    marks = []
+    answer { $0.tell() }
+  }
 }

@@ -57,7 +57,7 @@ struct RowList<Row: Sendable>: Sendable {
   /// What keys are typed into, before they are looked up as actions.
   var typing = Typing.nothing
   /// The identities of the rows that are marked, so that a deed works on all of them at once.
-  private(set) var marks: Set<String> = []
+  var marks: Set<String> = []
   /// The columns sorted by, the latest first: those before it decide where its values are equal.
   var sortings: [ListArrangement.Sorting] = []
   /// What it is told with: groups, totals, bars.
@@ -82,12 +82,24 @@ struct RowList<Row: Sendable>: Sendable {
 
   let identity: @Sendable (Row) -> String
   /// The row to select once it is there.
-  private(set) var wanted: String?
-  let parent: @Sendable (Row) -> String?
+  var wanted: String?
+  /// The identity of the row that a row belongs to; nil where none belongs to another.
+  let parent: (@Sendable (Row) -> String?)?
   private(set) var language: Language
   private var index: ListIndex
   /// The list with its latest rows, where these are sorted, filtered or grouped beside the screen before they are shown.
-  private var coming: Deferred<RowList>?
+  private var coming: Coming?
+
+  private struct Coming: Sendable {
+    let list: Deferred<RowList>
+    /// Whether its rows are others than those that were shown before.
+    let isRenewed: Bool
+
+    var preparation: Preparation { Preparation(list, isAwaited: true) }
+  }
+
+  /// Which row is selected once it is shown.
+  var selecting = Selecting.same
   /// All rows as they are sorted.
   private var order: [Int] = []
   private var found: (filter: RowFilter, rows: [Int])?
@@ -104,7 +116,7 @@ struct RowList<Row: Sendable>: Sendable {
   init(
     _ name: ListName, columns: [Column], rows: [Row], language: Language, kept: ListArrangement? = nil,
     setColumns: [ColumnChoice]? = nil, hidden: [RowField<Row>] = [],
-    parent: @escaping @Sendable (Row) -> String? = { _ in nil },
+    parent: (@Sendable (Row) -> String?)? = nil,
     identity: @escaping @Sendable (Row) -> String
   ) {
     self.name = name
@@ -129,7 +141,7 @@ struct RowList<Row: Sendable>: Sendable {
   init(
     _ name: ListName, columns: [Column], rows: [Row], in context: PageContext,
     hidden: [RowField<Row>] = [],
-    parent: @escaping @Sendable (Row) -> String? = { _ in nil },
+    parent: (@Sendable (Row) -> String?)? = nil,
     identity: @escaping @Sendable (Row) -> String
   ) {
     self.init(
@@ -146,64 +158,29 @@ struct RowList<Row: Sendable>: Sendable {
     }
   }
 
-  /// The selected row, if any is shown and no heading is selected.
-  var selected: Row? { selectedRow.map { rows[$0] } }
-
-  var line: Int? { shown.indices.contains(list.selection) ? shown[list.selection] : nil }
-
-  /// What a deed works on: the marked rows as they are listed, hidden by a filter or not, or the selected one.
-  var chosen: [Row] {
-    marks.isEmpty ? [selected].compactMap(\.self) : rows.filter { marks.contains(identity($0)) }
-  }
-
-  /// Marks the selected row, or a group's rows, or takes their marks away, and goes on to the next line.
-  mutating func toggleMark() {
-    guard let line else { return }
-    let chosen = Set((line < 0 ? groups[~line].rows : [line]).map { identity(rows[$0]) })
-    if marks.isSuperset(of: chosen) { marks.subtract(chosen) } else { marks.formUnion(chosen) }
-    move(.by(1))
-    tell()
-  }
-
-  /// Takes all marks away.
-  mutating func clearMarks() {
-    marks = []
-    tell()
-  }
-
-  /// Where the selection stands; in an empty list before its first row.
-  var position: ListPosition? {
-    let row = line.flatMap { $0 < 0 ? groups[~$0].rows.first : $0 }
-    let index = groups.isEmpty ? list.selection : row.flatMap { listed.firstIndex(of: $0) } ?? -1
-    return ListPosition(index: shown.isEmpty ? 0 : index + 1, count: listed.count, total: rows.count)
-  }
-
-  /// The rows of the list as they stand, in folded groups too.
-  var listed: [Int] { groups.isEmpty ? shown : groups.flatMap(\.rows) }
-
-  /// How many lines are shown.
-  var shownCount: Int { shown.count }
-
   /// Takes new rows, and keeps the selection on the row it was on. Many that are to be sorted, filtered or grouped are shown once
   /// that is made ready (``prepared(_:)``); until then what was shown stays, and the first ones are shown in their own order.
   mutating func replace(rows: [Row], language: Language) {
     self.language = language
     if !marks.isEmpty { marks.formIntersection(rows.map(identity)) }
-    take(rows, ListIndex(rows, fields: fields, language, identity: identity))
+    take(rows, ListIndex(rows, fields: fields, language, identity: identity), isRenewed: true)
   }
 
-  private mutating func take(_ rows: [Row], _ index: ListIndex) {
+  private mutating func take(_ rows: [Row], _ index: ListIndex, isRenewed: Bool) {
     var next = self
     (next.rows, next.index, next.coming) = (rows, index, nil)
+    if isRenewed { next.list.forgetColumns() }
     guard index.isLong, isArranged else {
       next.arrange()
-      return show(next)
+      return show(next, isRenewed: isRenewed)
     }
-    coming = Deferred { [next] in
+    let list = Deferred { [next] in
       var next = next
       next.arrange()
+      next.index.isReady = next.index.isReady || next.asksIndex
       return next
     }
+    coming = Coming(list: list, isRenewed: isRenewed)
     guard self.rows.isEmpty else { return }
     (self.rows, self.index, order) = (rows, index, Array(rows.indices))
     shown = order
@@ -212,31 +189,53 @@ struct RowList<Row: Sendable>: Sendable {
 
   /// Something was made ready beside the screen: if it is what is to be shown here, it is, unless it is to be arranged otherwise by now.
   mutating func prepared(_ preparation: Preparation) {
-    guard let coming, Preparation(coming, isAwaited: true) == preparation else { return }
+    if index.preparation == preparation { index.isReady = true }
+    guard let coming, coming.preparation == preparation else { return }
     self.coming = nil
-    let next = coming.value
-    if next.isArranged(as: self) { show(next) } else { take(next.rows, next.index) }
+    let next = coming.list.value
+    if next.isArranged(as: self) {
+      show(next, isRenewed: coming.isRenewed)
+    } else {
+      take(next.rows, next.index, isRenewed: coming.isRenewed)
+    }
   }
 
   /// Shows the rows of the list as it came.
-  private mutating func show(_ next: RowList) {
+  private mutating func show(_ next: RowList, isRenewed: Bool) {
     let kept = selected.map(identity)
+    if isRenewed { list.forgetColumns() }
     (rows, index, coming) = (next.rows, next.index, nil)
     (order, found, shown) = (next.order, next.found, next.shown)
     (groups, totals, longestBar) = (next.groups, next.totals, next.longestBar)
-    list.forgetColumns()
-    list.select(list.selection, rowCount: shown.count)
-    if let kept { select(identity: kept) }
+    list.select(selecting == .first ? 0 : list.selection, rowCount: shown.count)
+    if selecting == .same, let kept { select(identity: kept) }
+    selecting = .same
     selectWanted()
   }
 
   /// Whether its rows stand otherwise than they come, or something is told of all of them.
-  private var isArranged: Bool { !sortings.isEmpty || !filter.text.isEmpty || aids != ListAids() }
+  private var isArranged: Bool { asksIndex || aids != ListAids() }
+
+  /// Whether it takes the index to arrange its rows.
+  private var asksIndex: Bool { !sortings.isEmpty || !filter.text.isEmpty }
 
   /// Whether all that is sorted, filtered, grouped and told by is the same.
   private func isArranged(as other: RowList) -> Bool {
     sortings == other.sortings && filter.text == other.filter.text && aids == other.aids && choices == other.choices
       && narrowed == other.narrowed && marks == other.marks && language == other.language
+      && (!aids.hasBars || barColumn == other.barColumn)
+  }
+
+  /// Which row is selected in what was arranged anew.
+  enum Selecting: Sendable {
+    case same, first
+  }
+
+  /// Does what a key changes about all rows; many of them are arranged beside the screen where the key would wait for that.
+  mutating func answer(selecting: Selecting = .same, by change: (inout Self) -> Void) {
+    guard index.isLong, aids != ListAids() || asksIndex && !index.isReady else { return change(&self) }
+    self.selecting = selecting
+    if coming == nil { take(rows, index, isRenewed: false) }
   }
 
   /// Selects the row that the list was left on, as soon as there are rows.
@@ -265,40 +264,22 @@ struct RowList<Row: Sendable>: Sendable {
     list.select(0, rowCount: shown.count)
   }
 
-  /// Selects the first shown row that satisfies a condition, whose group is unfolded; leaves the selection where it is when none
-  /// does.
-  mutating func select(where condition: (Row) -> Bool) {
-    if let row = (shown.first { $0 >= 0 && condition(rows[$0]) }) ?? listed.first(where: { condition(rows[$0]) }) {
-      select(row: row)
-    }
-  }
-
-  /// Selects a row by its place in ``rows``, as far as it is listed.
-  mutating func select(row: Int) {
-    if !shown.contains(row), let group = groups.first(where: { $0.rows.contains(row) }) {
-      fold([group.name], isFolded: false)
-    }
-    if let place = shown.firstIndex(of: row) { list.select(place, rowCount: shown.count) }
-  }
-
-  /// The selected row's place in ``rows``: what it is known by while these stay.
-  var selectedRow: Int? { line.flatMap { $0 < 0 ? nil : $0 } }
-
-  /// Selects the row of an identity, if it is shown; where there are no rows yet, as soon as there are.
-  mutating func select(identity wanted: String) {
-    guard !rows.isEmpty else { return self.wanted = wanted }
-    let identity = identity
-    select { identity($0).utf8.elementsEqual(wanted.utf8) }
-  }
-
   /// Sorts by a column; the selection stays on its row.
-  mutating func sort(by column: Int, isAscending: Bool) {
-    let kept = selectedRow
+  mutating func sort(by column: Int, isAscending: Bool, selecting: Selecting = .same) {
     let key = columns[column].field.key
     sortings.removeAll { $0.key == key }
     sortings.insert(ListArrangement.Sorting(key: key, isAscending: isAscending), at: 0)
-    arrange()
-    if let kept { select(row: kept) }
+    rearrange(selecting: selecting)
+  }
+
+  /// Sorts and groups the rows as a key wants it.
+  mutating func rearrange(selecting: Selecting) {
+    answer(selecting: selecting) { list in
+      let kept = selecting == .same ? list.selectedRow : nil
+      list.arrange()
+      if selecting == .first { list.list.select(0, rowCount: list.shown.count) }
+      if let kept { list.select(row: kept) }
+    }
   }
 
   /// Sorts the rows, and shows those that answer the filter.
@@ -321,9 +302,10 @@ struct RowList<Row: Sendable>: Sendable {
       found = nil
     } else {
       let before = found.flatMap { filter.narrows($0.filter) ? $0.rows : nil } ?? shown
-      let rows = filter.answering(before, in: index.texts.value) { cell($1, of: self.rows[$0]) }
+      let fields = fields
+      let rows = filter.answering(before, in: index.texts.value) { fields[$1].value(self.rows[$0]).plainText }
       found = (filter, rows)
-      let parents = Set(rows.compactMap { parent(self.rows[$0]) })
+      let parents = Set(parent.map { parent in rows.compactMap { parent(self.rows[$0]) } } ?? [])
       if parents.isEmpty {
         shown = rows
       } else {
@@ -347,11 +329,6 @@ struct RowList<Row: Sendable>: Sendable {
     fields.map { RowFilter.ColumnNames([language.say($0.heading), $0.key]) }
   }
 
-  private func cell(_ field: Int, of row: Row) -> RowFilter.Cell {
-    let field = fields[field]
-    return RowFilter.Cell(shown: field.cell(row, language).text, value: field.value(row))
-  }
-
   /// What is made ready beside the screen: what is to be shown, then what sorting and filtering wait for.
-  var preparation: Preparation? { coming.map { Preparation($0, isAwaited: true) } ?? index.preparation }
+  var preparation: Preparation? { coming?.preparation ?? index.preparation }
 }

@@ -24,12 +24,6 @@ struct RowFilter: Sendable, Hashable {
     }
   }
 
-  /// One cell of a row: how it reads, and how programs get it.
-  struct Cell {
-    let shown: String
-    let value: CellValue
-  }
-
   private enum Comparison: String, CaseIterable, Sendable {
     case atLeast = ">="
     case atMost = "<="
@@ -91,19 +85,22 @@ struct RowFilter: Sendable, Hashable {
     }
   }
 
-  /// The rows of these that answer: by their texts, and by their cells where a term asks for one.
-  func answering(_ rows: [Int], in texts: SearchTexts, cell: (_ row: Int, _ column: Int) -> Cell) -> [Int] {
-    texts.rows(among: rows) { row, text in answers(text) { cell(row, $0) } }
+  /// The rows of these that answer, by their texts.
+  ///
+  /// - Parameter plain: how programs get the cell of a row and column; nil where that is not a text.
+  func answering(_ rows: [Int], in texts: SearchTexts, plain: (_ row: Int, _ column: Int) -> String?) -> [Int] {
+    texts.rows(among: rows) { row, text in answers(text) { plain(row, $0) } }
   }
 
-  private func answers(_ text: UnsafeBufferPointer<UInt8>, cell: (Int) -> Cell) -> Bool {
+  private func answers(_ text: UnsafeBufferPointer<UInt8>, plain: (Int) -> String?) -> Bool {
     terms.allSatisfy { term in
       let holds =
         switch term.test {
         case .text(let word): Self.contains(text, word)
         case .scattered(let query):
           text.split(separator: 0x0A).contains { query.match(SearchKey(String(decoding: $0, as: UTF8.self))) != nil }
-        case .column(let column, let comparison, let wanted): Self.holds(cell(column), comparison, wanted)
+        case .column(let column, let comparison, let wanted):
+          Self.holds(SearchTexts.part(column, of: text), comparison, wanted) { plain(column) }
         }
       return holds == term.isWanted
     }
@@ -172,13 +169,15 @@ struct RowFilter: Sendable, Hashable {
 
   // MARK: Comparing
 
-  private static func holds(_ cell: Cell, _ comparison: Comparison, _ wanted: String) -> Bool {
-    if comparison == .holds { return cell.shown.lowercased().holds(wanted) }
+  /// Whether a cell answers: by how it reads, in lower case, or how programs get it.
+  private static func holds(
+    _ shown: String, _ comparison: Comparison, _ wanted: String, plain: () -> String?
+  ) -> Bool {
+    if comparison == .holds { return shown.holds(wanted) }
     if let number = number(in: wanted, isWhole: true) {
-      guard let shown = Self.number(in: cell.shown, isWhole: false) else { return false }
-      return compare(shown, comparison, number)
+      return Self.number(in: shown, isWhole: false).map { compare($0, comparison, number) } ?? false
     }
-    let text = (cell.value.plainText ?? cell.shown).lowercased()
+    let text = plain()?.lowercased() ?? shown
     if comparison == .equal { return text.hasPrefix(wanted) }
     // A day is after a month when it is after its last day: what is typed decides how much counts.
     return !text.isEmpty && compare(String(text.prefix(wanted.count)), comparison, wanted)
@@ -199,10 +198,10 @@ struct RowFilter: Sendable, Hashable {
   private static func number(in text: String, isWhole: Bool) -> Double? {
     var digits = ""
     var isNegative = false
-    for character in text {
+    for character in text.unicodeScalars {
       switch character {
-      case "0"..."9": digits.append(character)
-      case "." where !digits.isEmpty && !digits.contains("."): digits.append(character)
+      case "0"..."9": digits.unicodeScalars.append(character)
+      case "." where !digits.isEmpty && !digits.contains("."): digits.unicodeScalars.append(character)
       case "," where !digits.isEmpty: continue
       case "-", "−":
         if !digits.isEmpty { return isWhole ? nil : Double(digits).map { isNegative ? -$0 : $0 } }

@@ -3,9 +3,13 @@ struct SearchTexts: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
-  /// Adds the text of the next row: its parts in lower case, each in a line.
+  /// Adds the text of the next row: its parts in lower case, each in a line, which those of its own do not break.
   mutating func append(_ parts: [String]) {
-    var text = parts.joined(separator: "\n").lowercased()
+    let lines = parts.map { part in
+      guard part.utf8.contains(0x0A) else { return part }
+      return String(String.UnicodeScalarView(part.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
+    }
+    var text = lines.joined(separator: "\n").lowercased()
     text.withUTF8 { bytes.append(contentsOf: $0) }
     ends.append(bytes.count)
   }
@@ -17,5 +21,15 @@ struct SearchTexts: Sendable {
         condition(row, UnsafeBufferPointer(rebasing: bytes[(row == 0 ? 0 : ends[row - 1])..<ends[row]]))
       }
     }
+  }
+
+  /// One part of a row's text.
+  static func part(_ number: Int, of text: UnsafeBufferPointer<UInt8>) -> String {
+    var rest = text[...]
+    for _ in 0..<number {
+      guard let end = rest.firstIndex(of: 0x0A) else { return "" }
+      rest = rest[(end + 1)...]
+    }
+    return String(decoding: rest.prefix { $0 != 0x0A }, as: UTF8.self)
   }
 }

@@ -1,6 +1,7 @@
 import SellerCore
 import SellerTables
 import SellerText
+import Synchronization
 import Testing
 
 @testable import SellerConsole
@@ -106,73 +107,126 @@ struct RowListTests {
     }
   }
 
-  @Test("A long list has its texts made ready beside the screen; that changes nothing, and a short one needs none")
+  /// So many rows that they are arranged beside the screen.
+  private static func many(_ counts: Range<Int>) -> [Row] {
+    counts.map { Row(id: "\($0)", group: $0 % 3 == 0 ? "x" : "y", count: $0) }
+  }
+
+  private func long(
+    _ rows: [Row], kept: ListArrangement? = nil, identity: @escaping @Sendable (Row) -> String = { $0.id }
+  ) -> RowList<Row> {
+    RowList(
+      .products,
+      columns: [
+        .init(.text("group", Phrase(verbatim: "group")) { $0.group }, width: 5...9),
+        .init(.count("count", Phrase(verbatim: "count")) { $0.count }, width: 5...9),
+      ], rows: rows, language: .english, kept: kept,
+      hidden: [.text("pair", Phrase(verbatim: "pair")) { "\($0.count / 2)" }],
+      identity: identity)
+  }
+
+  /// Lets what the list waits for be made, as is done beside the screen.
+  private func makeReady(_ list: inout RowList<Row>, isAwaited: Bool = true) throws {
+    let preparation = try #require(list.preparation)
+    #expect(preparation.isAwaited == isAwaited)
+    preparation()
+    list.prepared(preparation)
+    #expect(list.preparation?.isAwaited == false)
+  }
+
+  /// Whatever puts many rows in order.
+  private static let arrangements: [@Sendable (inout RowList<Row>) -> Void] = [
+    { _ = $0.sort(named: "count") }, { $0.narrow(to: "group:y") }, { $0.narrow(to: "199") },
+    { $0.narrow(to: "count>=1990") },
+  ]
+
+  @Test("A long list has its texts made ready beside the screen; a key that comes before is answered when they are")
   func preparation() throws {
     #expect(list().preparation == nil)
-    let rows = (0..<2000).map { Row(id: "\($0)", group: $0 % 3 == 0 ? "x" : "y", count: $0) }
-    let long = {
-      RowList(
-        .products, columns: [.init(.text("group", Phrase(verbatim: "group")) { $0.group }, width: 5...9)], rows: rows,
-        language: .english
-      ) { (row: Row) in row.id }
+    let rows = Self.many(0..<2000)
+    #expect(long(rows).preparation != long(rows).preparation)
+    for arrange in Self.arrangements {
+      var (prepared, other) = (long(rows), long(rows))
+      try makeReady(&prepared, isAwaited: false)
+      arrange(&prepared)
+      #expect(prepared.preparation?.isAwaited == false && prepared.listed != Array(0..<2000), "at once")
+      arrange(&other)
+      #expect(other.listed == Array(0..<2000), "the list stays until then")
+      try makeReady(&other)
+      #expect(other.listed == prepared.listed && other.list.selection == 0)
+      // From then on keys are answered at once.
+      other.clearFilter()
+      other.narrow(to: "7")
+      #expect(other.preparation?.isAwaited == false && other.listed.count < 2000)
     }
-    var (prepared, other) = (long(), long())
-    let preparation = try #require(prepared.preparation)
-    preparation()
-    #expect(prepared.preparation == prepared.preparation && prepared.preparation != other.preparation)
-    for filter in ["x", "199", "group:y"] {
-      prepared.narrow(to: filter)
-      other.narrow(to: filter)
-      #expect(prepared.listed == other.listed && !other.listed.isEmpty, "\(filter)")
+  }
+
+  @Test("A long list is grouped, added up and measured beside the screen, with what the keys choose meanwhile")
+  func aidsOfMany() throws {
+    var list = long(Self.many(0..<2000))
+    try makeReady(&list, isAwaited: false)
+    list.group(by: "group")
+    #expect(list.groups.isEmpty && list.shownCount == 2000)
+    perform(.totals, on: &list)
+    perform(.down, on: &list)
+    try makeReadyTwice(&list)
+    #expect(list.groups.map(\.rows.count) == [667, 1333] && list.totals.map(\.text) == ["Total (2,000)", "1,999,000"])
+    #expect(list.selected?.id == "1", "where one has gone meanwhile")
+    list.group(by: "pair")
+    try makeReady(&list)
+    #expect(list.groups.count == 1000 && list.list.selection == 0)
+    list.group(by: "")
+    try makeReady(&list)
+    perform(.totals, on: &list)
+    #expect(list.groups.isEmpty && list.totals.isEmpty && list.shownCount == 2000, "without any at once")
+  }
+
+  /// What was begun first, then what was chosen since.
+  private func makeReadyTwice(_ list: inout RowList<Row>) throws {
+    let first = try #require(list.preparation)
+    first()
+    list.prepared(first)
+    try makeReady(&list)
+  }
+
+  @Test("Grouping asks for each row's identity a few times, however many groups there are")
+  func manyGroups() throws {
+    let asked = Mutex(0)
+    var list = long(Self.many(0..<2000)) { row in
+      asked.withLock { $0 += 1 }
+      return row.id
     }
+    list.group(by: "pair")
+    asked.withLock { $0 = 0 }
+    try makeReady(&list)
+    #expect(list.groups.count == 1000 && asked.withLock(\.self) < 10_000)
   }
 
   @Test("Many new rows to be arranged are shown once that is made ready; until then those before them stay")
   func renewed() throws {
-    func rows(_ counts: Range<Int>) -> [Row] {
-      counts.map { Row(id: "\($0)", group: $0 % 3 == 0 ? "x" : "y", count: $0) }
-    }
-    func long(_ rows: [Row], kept: ListArrangement? = nil) -> RowList<Row> {
-      RowList(
-        .products,
-        columns: [
-          .init(.text("group", Phrase(verbatim: "group")) { $0.group }, width: 5...9),
-          .init(.count("count", Phrase(verbatim: "count")) { $0.count }, width: 5...9),
-        ], rows: rows, language: .english, kept: kept
-      ) { $0.id }
-    }
-    func makeReady(_ list: inout RowList<Row>) throws {
-      let preparation = try #require(list.preparation)
-      #expect(preparation.isAwaited)
-      preparation()
-      list.prepared(preparation)
-      #expect(list.preparation?.isAwaited == false)
-    }
-    let (before, after) = (rows(0..<2000), rows(1..<2500))
-    let change: [(inout RowList<Row>) -> Void] = [
-      { _ = $0.sort(named: "count") }, { $0.narrow(to: "group:y") }, { $0.group(by: "group") },
-    ]
-    for arrange in change {
+    let (before, after) = (Self.many(0..<2000), Self.many(1..<2500))
+    for arrange in Self.arrangements + [{ $0.group(by: "group") }] {
       var (list, expected) = (long(before), long(after))
       arrange(&list)
       arrange(&expected)
-      list.select(identity: "1000")
+      try makeReady(&list)
+      try makeReady(&expected)
+      let wanted = list.rows[list.listed[list.listed.count / 2]].id
+      list.select(identity: wanted)
       let shown = list.listed
       list.replace(rows: after, language: .english)
       #expect(list.listed == shown && list.rows.count == 2000, "what was shown stays")
       list.prepared(try #require(long(before).preparation))
       #expect(list.rows.count == 2000, "something else was made ready")
       try makeReady(&list)
-      #expect(list.listed == expected.listed && list.rows.count == 2499 && list.selected?.id == "1000")
+      #expect(list.listed == expected.listed && list.rows.count == 2499 && list.selected?.id == wanted)
       // What is chosen in the meantime counts.
       list.replace(rows: before, language: .english)
       _ = list.sort(named: "+count")
-      let preparation = try #require(list.preparation)
-      preparation()
-      list.prepared(preparation)
-      #expect(list.rows.count == 2499, "it is arranged otherwise by now")
-      try makeReady(&list)
-      #expect(list.rows.count == 2000 && list.rows[list.listed.first ?? 0].count < 3)
+      try makeReadyTwice(&list)
+      #expect(
+        list.rows.count == 2000
+          && list.rows[list.listed.first ?? 0].count == list.listed.map { list.rows[$0].count }.min())
     }
     // The first ones are shown as they come.
     var list = long(before, kept: ListArrangement(sortings: [.init(key: "count", isAscending: false)], selected: "7"))

@@ -13,9 +13,7 @@ struct RowFilterTests {
     var texts = SearchTexts()
     texts.append(["another row"])
     texts.append(cells.map(\.0) + [id])
-    let found = Self.filter(filter).answering([1], in: texts) {
-      RowFilter.Cell(shown: cells[$1].0, value: cells[$1].1)
-    }
+    let found = Self.filter(filter).answering([1], in: texts) { cells[$1].1.plainText }
     return found == [1]
   }
 
@@ -49,6 +47,12 @@ struct RowFilterTests {
     ])
   func words(filter: String, isAnswered: Bool) {
     #expect(answers(filter, Self.kite) == isAnswered)
+  }
+
+  @Test("A line break in a cell does not make the next column of what follows it")
+  func lineBreak() {
+    let cells: [(String, CellValue)] = [("Silk\nKite\r\n7", .text("Silk\nKite\r\n7")), ("2.50 %", .double(0.025))]
+    #expect(answers("\"silk kite\" refund>2", cells) && !answers("refund>3", cells))
   }
 
   @Test("A word is found wherever it stands in a row, and not where one of its letters is missing", arguments: 0...40)
