@@ -59,8 +59,10 @@ extension RowList {
   /// Asks by which column to group: those whose values come again.
   private mutating func chooseGrouping() -> [PageOutcome] {
     let rows = rows.prefix(Self.looked)
-    let items = allColumns.compactMap { column -> PaletteItem? in
-      let values = Set(rows.map { column.field.cell($0, language).text })
+    let texts = textsIfReady
+    let items = allColumns.enumerated().compactMap { place, column -> PaletteItem? in
+      let values = Set(
+        texts.map { $0.parts(place, of: rows.indices) } ?? rows.map { column.field.cell($0, language).text })
       guard values.count > 1, values.count * 2 <= rows.count else { return nil }
       let count = StyledText("\(values.count)", .dimmed)
       return PaletteItem(

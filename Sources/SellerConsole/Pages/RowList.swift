@@ -329,6 +329,9 @@ struct RowList<Row: Sendable>: Sendable {
     fields.map { RowFilter.ColumnNames([language.say($0.heading), $0.key]) }
   }
 
+  /// What the filter looks through, a part for each of ``allColumns``, where no key would wait for it.
+  var textsIfReady: SearchTexts? { index.isReady ? index.texts.value : nil }
+
   /// What is made ready beside the screen: what is to be shown, then what sorting and filtering wait for.
   var preparation: Preparation? { coming?.preparation ?? index.preparation }
 }

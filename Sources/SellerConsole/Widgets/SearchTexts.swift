@@ -17,9 +17,16 @@ struct SearchTexts: Sendable {
   /// The rows of these whose text satisfies a condition.
   func rows(among rows: [Int], where condition: (_ row: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool) -> [Int] {
     bytes.withUnsafeBufferPointer { bytes in
-      rows.filter { row in
-        condition(row, UnsafeBufferPointer(rebasing: bytes[(row == 0 ? 0 : ends[row - 1])..<ends[row]]))
-      }
+      rows.filter { row in condition(row, UnsafeBufferPointer(rebasing: bytes[place(of: row)])) }
+    }
+  }
+
+  private func place(of row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
+
+  /// One part of each of some rows' texts.
+  func parts(_ number: Int, of rows: Range<Int>) -> [String] {
+    bytes.withUnsafeBufferPointer { bytes in
+      rows.map { Self.part(number, of: UnsafeBufferPointer(rebasing: bytes[place(of: $0)])) }
     }
   }
 
