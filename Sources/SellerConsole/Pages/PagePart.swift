@@ -43,8 +43,10 @@ protocol PagePart: Sendable {
 
 extension RowList: PagePart {}
 
-/// Of what only scrolls.
-extension PagePart {
+/// A part that only scrolls: nothing is typed, kept, copied or waited for.
+protocol ScrollingPart: PagePart {}
+
+extension ScrollingPart {
   /// Nothing is typed.
   var isTyping: Bool { false }
   /// The keys of a list's filter.
@@ -70,6 +72,6 @@ extension PagePart {
   mutating func prepared(_ preparation: Preparation) {}
 }
 
-extension ScrollState: PagePart {
+extension ScrollState: ScrollingPart {
   var offers: [Offer<ScrollState>] { ListMotion.offers { $0.move($1) } }
 }

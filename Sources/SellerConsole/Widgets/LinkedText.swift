@@ -71,7 +71,7 @@ struct LinkState: Sendable {
   }
 }
 
-extension LinkState: PagePart {
+extension LinkState: ScrollingPart {
   var offers: [Offer<LinkState>] { ListMotion.offers { $0.move($1) } }
 }
 

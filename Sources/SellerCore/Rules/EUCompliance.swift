@@ -3,6 +3,8 @@ public struct EUCompliance: Sendable {
   /// The relevant products: those whose category needs a person, and those that nothing is known of though they were sold to
   /// the EU. The missing ones come first, then the unknown ones; within, those sold most to the EU, then by id.
   public let rows: [Row]
+  /// How many need a person and have none.
+  public var missing: Int { rows.indices.prefixEnd { place in rows[place].status == .missing } }
   /// Of the products of each category, how many need a person and how many do not, as far as it is stated: the category
   /// decides, so these tell what another category would bring.
   public let needs: [CategoryName: Need]

@@ -180,6 +180,25 @@ struct ReadingTests {
     #expect(state.text() == sorted)
   }
 
+  @Test("what a key changes about a long list is shown when it is made ready, in every pane that lists products")
+  func arrangedBeside() throws {
+    let made = MadeUpShop(plan: .init(platform: .jd, orders: 300, products: 2600, seed: 5))
+    let reading = ShopReading(view: ShopView(made.snapshot(), asOf: made.plan.asOf), rulebook: .standard)
+    for (pane, keys) in [(PaneID.products, ["s", "\n"]), (.campaign, ["s"]), (.campaign, ["/", "a"])] {
+      var state = ConsoleState(size: Size(width: 120, height: 40), language: .english, pane: pane)
+      _ = state.update(.loaded(reading))
+      #expect(state.page?.preparation?.isAwaited == false)
+      var effects: [Effect] = []
+      for key in keys { effects = state.update(.key(key == "\n" ? .enter : .character(Character(key)))) }
+      let asked = effects.compactMap { if case .prepare(let preparation) = $0 { preparation } else { nil } }
+      let preparation = try #require(asked.first { $0.isAwaited })
+      let before = state.text()
+      preparation()
+      _ = state.update(.prepared(preparation))
+      #expect(state.text() != before && state.page?.preparation?.isAwaited == false)
+    }
+  }
+
   @Test("a dispute stands in the register with Health, before what lists show is counted")
   func registerFirst() throws {
     let made = MadeUpShop(plan: .init(platform: .wish, orders: 600, products: 20, seed: 5))

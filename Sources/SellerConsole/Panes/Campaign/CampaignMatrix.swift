@@ -61,6 +61,10 @@ struct CampaignMatrix: PagePart {
 
   mutating func paste(_ text: String) { list.paste(text) }
 
+  var preparation: Preparation? { list.preparation }
+
+  mutating func prepared(_ preparation: Preparation) { list.prepared(preparation) }
+
   mutating func refresh(in context: PageContext) {
     list.replace(rows: CampaignProductCheck.all(in: context.reading), language: context.language)
   }
@@ -69,8 +73,7 @@ struct CampaignMatrix: PagePart {
   mutating func show(_ item: CampaignItem) {
     guard let place = Self.items.firstIndex(of: item) else { return }
     cursor = place
-    list.sort(by: place + Self.columnsBefore, isAscending: false)
-    list.select { _ in true }
+    list.sort(by: place + Self.columnsBefore, isAscending: false, selecting: .first)
   }
 
   // MARK: Columns

@@ -1,20 +1,11 @@
 import SellerCore
 
 extension CampaignProductCheck {
-  /// The checked products, those with the worst findings first.
+  /// The checked products, those with the worst findings first: one failure weighs more than all that need attention, and so on.
   static func all(in reading: ShopReading) -> [CampaignProductCheck] {
-    (reading.admission?.products ?? []).sorted { ($1.weight, $0.productID) < ($0.weight, $1.productID) }
-  }
-
-  /// One failure weighs more than all that need attention, and so on.
-  private var weight: Int {
-    CampaignItem.allCases.reduce(0) { weight, item in
-      switch self[item].verdict {
-      case .pass: weight
-      case .unknown: weight + 1
-      case .attention: weight + 100
-      case .fail: weight + 10_000
-      }
-    }
+    let products = reading.admission?.products ?? []
+    // By their places: a check is large, and would be copied. Where they weigh the same they stay in the order of their ids.
+    let weights = products.map { ($0.totals.fail, $0.totals.attention, $0.totals.unknown) }
+    return products.indices.sorted { weights[$0] > weights[$1] }.map { products[$0] }
   }
 }

@@ -86,10 +86,9 @@ struct ProductsPage: ListPage {
       return drawList(in: inside, of: &frame, context: context)
     }
     let (head, body) = inside.cutTop(1)
-    let missing = facts.compliance.rows.count { $0.status == .missing }
     let titles: [Phrase] = [
       DisputeCategoryPhrase.allProducts(context.view.tables.productTable.count),
-      DisputeCategoryPhrase.euProducts(facts.compliance.rows.count, missing: missing),
+      DisputeCategoryPhrase.euProducts(facts.compliance.rows.count, missing: facts.compliance.missing),
     ]
     Tabs(titles: titles.map { context.say($0) }, selected: listing.index).draw(in: head, of: &frame)
     if listing == .euCompliance, list.rows.isEmpty {

@@ -6,6 +6,10 @@ public struct CampaignAdmission: Sendable, Hashable {
   public let store: CampaignStoreCheck
   /// The checklists of the active, listed products, by id.
   public let products: [CampaignProductCheck]
+  /// How many products have each verdict as their worst.
+  public let totals: CampaignTotals
+  /// How many have each verdict in the lines, in the order of these.
+  private let counts: [CampaignTotals]
   /// What the assured-purchase label brings: a note, no check.
   public let assuredPurchase: AssuredPurchase
 
@@ -22,24 +26,27 @@ public struct CampaignAdmission: Sendable, Hashable {
       records[$0].id < records[$1].id
     }
     let better = BetterProducts(among: records, at: onSale, rules: campaign.admission.rules)
+    let items = CampaignItem.allCases
+    var (totals, counts) = (CampaignTotals(), items.map { _ in CampaignTotals() })
     products = onSale.map { place in
-      CampaignProductCheck(
+      let check = CampaignProductCheck(
         records[place], changes: changes[records[place].id] ?? [], store: store, campaign: campaign, asOf: view.asOf,
         better: better)
+      totals.add(check.verdict)
+      for (line, item) in items.enumerated() { counts[line].add(check[item].verdict) }
+      return check
     }
+    (self.totals, self.counts) = (totals, counts)
   }
 
   /// How many products have each verdict in one line.
   public func count(_ item: CampaignItem) -> CampaignTotals {
-    CampaignTotals(products.lazy.map { $0[item].verdict })
+    CampaignItem.allCases.firstIndex(of: item).map { counts[$0] } ?? CampaignTotals()
   }
-
-  /// How many products have each verdict as their worst.
-  public var totals: CampaignTotals { CampaignTotals(products.lazy.map(\.verdict)) }
 
   /// Whether anything fails: what `seller check` reports for JD (Readings, 19).
   public var hasFailure: Bool {
-    CampaignStoreItem.allCases.contains { store[$0].verdict == .fail } || products.contains { $0.verdict == .fail }
+    CampaignStoreItem.allCases.contains { store[$0].verdict == .fail } || totals.fail > 0
   }
 }
 
@@ -59,15 +66,13 @@ public struct CampaignTotals: Sendable, Hashable {
   /// How many fail.
   public private(set) var fail = 0
 
-  /// Counts verdicts.
-  public init(_ verdicts: some Sequence<CampaignVerdict>) {
-    for verdict in verdicts {
-      switch verdict {
-      case .pass: pass += 1
-      case .unknown: unknown += 1
-      case .attention: attention += 1
-      case .fail: fail += 1
-      }
+  /// Counts another verdict.
+  mutating func add(_ verdict: CampaignVerdict) {
+    switch verdict {
+    case .pass: pass += 1
+    case .unknown: unknown += 1
+    case .attention: attention += 1
+    case .fail: fail += 1
     }
   }
 
@@ -79,6 +84,11 @@ public struct CampaignTotals: Sendable, Hashable {
     case .attention: attention
     case .fail: fail
     }
+  }
+
+  /// The worst of them.
+  public var worst: CampaignVerdict {
+    CampaignVerdict.allCases.last { self[$0] > 0 } ?? .pass
   }
 
   /// How many there are in all.

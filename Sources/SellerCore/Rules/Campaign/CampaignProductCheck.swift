@@ -22,6 +22,8 @@ public struct CampaignProductCheck: Sendable, Hashable {
   public let pricePromise: CampaignFinding
   /// No raise followed by a cut in the presale days.
   public let priceControl: CampaignFinding
+  /// How many of the lines have each verdict.
+  public private(set) var totals = CampaignTotals()
 
   /// The checklist of one product at `asOf`.
   init(
@@ -42,7 +44,11 @@ public struct CampaignProductCheck: Sendable, Hashable {
     promiseTemplate = Self.promiseTemplate(product, store: store)
     pricePromise = Self.pricePromise(prices, campaign: campaign, asOf: asOf)
     priceControl = Self.priceControl(prices, campaign: campaign, asOf: asOf)
+    for item in CampaignItem.allCases { totals.add(self[item].verdict) }
   }
+
+  /// The worst of the lines.
+  public var verdict: CampaignVerdict { totals.worst }
 
   /// One line by its name.
   public subscript(item: CampaignItem) -> CampaignFinding {
@@ -59,9 +65,6 @@ public struct CampaignProductCheck: Sendable, Hashable {
     case .priceControl: priceControl
     }
   }
-
-  /// The worst of the lines.
-  public var verdict: CampaignVerdict { CampaignItem.allCases.map { self[$0].verdict }.max() ?? .pass }
 
   /// Passes for goods that need no grade; a blank grade is none.
   private static func qualityIndex(
