@@ -11,7 +11,7 @@ public enum WishCSVImport {
       let table = try open(file)
       let first = try headings(of: table, context)
       reading.layouts[file.name] = TableLayout(file: table, headings: first.cells, headingLine: first.line)
-      if context.columns.isEmpty, let columns = WishOrderColumns(first.cells) {
+      if context.columns.isEmpty, let columns = try orderColumns(first.cells) {
         try WishOrderRows(columns, file, context).read(table, below: first, into: &reading)
       } else {
         let columns = try productColumns(first.cells, context)
@@ -55,6 +55,12 @@ public enum WishCSVImport {
     }
     let named = HeadingRow.find(Set(context.columns.values.map { CellText.folded($0) }), in: rows)
     return named.map { ($0.cells, $0.line) } ?? (rows.first?.cells ?? [], rows.first?.line ?? 0)
+  }
+
+  private static func orderColumns(_ first: [String]) throws(FileRefusal) -> WishOrderColumns? {
+    try rethrowing(
+      as: { (problem: MapProblem) in FileRefusal(ForeignFieldProblem(field: nil, problem: .table(.map(problem)))) },
+      WishOrderColumns(first))
   }
 
   private static func productColumns(

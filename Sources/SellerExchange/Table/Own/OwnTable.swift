@@ -31,7 +31,7 @@ public struct OwnTable: Sendable, Hashable {
 
   private static let all = RecordKind.allCases.map { OwnTable(.records($0)) } + [OwnTable(.cases), OwnTable(.audit)]
 
-  /// The table that has these headings, in whatever order; nil for any other. An export of an earlier version may lack columns that
+  /// The table that has these headings, in whatever order, even where one stands twice; nil for any other. An export of an earlier version may lack columns that
   /// were added since: up to an eighth of them, so that a short table of somebody's own is none of ours.
   init?(headings: [String]) {
     let names = Set(headings)
@@ -39,9 +39,7 @@ public struct OwnTable: Sendable, Hashable {
       names.isSubset(of: table.columns) && table.required.isSubset(of: names)
         && table.columns.count - names.count <= table.columns.count / 8
     }
-    guard names.count == headings.count, let found = possible.min(by: { $0.columns.count < $1.columns.count }) else {
-      return nil
-    }
+    guard let found = possible.min(by: { $0.columns.count < $1.columns.count }) else { return nil }
     self = found
   }
 
