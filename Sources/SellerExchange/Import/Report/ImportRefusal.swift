@@ -21,7 +21,8 @@ public struct ImportRefusal: Error, Worded, Equatable {
 
 extension ImportRefusal {
   /// Refusals in words: of many in a file that are alike the first ones, and how many more there are.
-  public static func phrases(of refusals: [ImportRefusal], shown most: Int = 10) -> [Phrase] {
+  public static func phrases(of refusals: [ImportRefusal]) -> [Phrase] {
+    let most = 10
     struct Alike: Hashable {
       let file: String
       let field: String?
