@@ -62,13 +62,14 @@ struct RecognitionTests {
       (#"{"log": [{"jingdong_order": 1, "pageResult": 2}]}"#, nil),
       (#"[{"product_id": "p", "at": "2026-01-01T00:00:00Z", "price": "5.00"}]"#, "seller"),
       (#"[{"product_id": "p", "at": "2026-01-01T00:00:00Z", "price": "5.00", "shop": 1}]"#, nil),
-      (#"[{"product_id": "p", "price": "5.00"}]"#, nil), ("[]", "seller"),
+      (#"[{"product_id": "p", "price": "5.00"}]"#, nil), (#"[{"id": "a"}, {"id": "b"}]"#, nil),
+      (#"[{"day": "2026-01-01"}]"#, nil), (#"[{"day": "2026-01-01", "plays": 5}]"#, "seller"), ("[]", "seller"),
     ])
   func replies(text: String, word: String?) {
     #expect(format(text) == word)
   }
 
-  @Test("A reply of JD without anything that its interface says, and an order without an id, are refused by name")
+  @Test("A reply of JD without anything that its interface says, and orders without an id, are refused by name")
   func emptyReplies() throws {
     let context = ImportContext(currency: try #require(Currency(code: "CNY")))
     let cases: [(text: String, refusal: String?)] = [
@@ -76,6 +77,7 @@ struct RecognitionTests {
       (#"{"queryResult": {"success": true, "totalCount": 0}}"#, nil),
       (#"{"queryResult": {"success": true, "result": null}}"#, nil),
       (#"{"orderInfoList": [{"orderNo": 1, "goods": "x"}]}"#, "orderId: missing"),
+      (#"{"result": 1, "data": {"orderList": [{"orderBaseInfo": {"orderNo": 1}}]}}"#, "orderBaseInfo.oid: missing"),
     ]
     for (text, refusal) in cases {
       let found = refusals(text, context)
@@ -165,5 +167,15 @@ struct RecognitionTests {
       let name: String? = if case .mapped(_, let name) = found { name } else { nil }
       #expect(name == map, "\(text)")
     }
+  }
+
+  @Test("What somebody says of a table goes before what an id in it tells, but for a download")
+  func said() throws {
+    let text = "Ticket ID,Product ID,Price\nT1,p1,5.00\n"
+    var request = TableRequest(currency: .usd, platform: .wish)
+    request.columns = [("id", "Product ID"), ("price", "Price")]
+    #expect(refusals(text, as: "csv", ImportContext(currency: .usd, table: request)).isEmpty)
+    let download = refusals(text, as: "wish-csv", ImportContext(currency: .usd))
+    #expect(download.count == 1 && download[0].hasPrefix("f: looks like a table."), "\(download)")
   }
 }

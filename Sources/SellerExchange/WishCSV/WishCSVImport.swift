@@ -66,7 +66,11 @@ public enum WishCSVImport {
   private static func productColumns(
     _ first: [String], _ context: ImportContext
   ) throws(FileRefusal) -> WishProductColumns {
-    try rethrowing(
+    // Orders of another program that have a product's id and a price are no products, even where somebody says so.
+    if context.columns.isEmpty, FieldSynonyms.nameOthers(first, than: "product") {
+      throw FileRefusal(ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil)))
+    }
+    return try rethrowing(
       as: { (problem: ForeignFieldProblem) in FileRefusal(problem) },
       WishProductColumns(firstRecord: first, names: context.columns))
   }

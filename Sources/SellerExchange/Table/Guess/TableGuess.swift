@@ -79,7 +79,7 @@ public struct TableGuess: Sendable {
     private(set) var score = 0.0
     private(set) var missing: [String] = []
     private let headingCount: Int
-    /// Whether the rows have the id of something else.
+    /// Whether the rows have the id of something else, where nobody says what is what.
     private let namesOthers: Bool
     /// Whether the price is what whole orders came to.
     private var hasSum = false
@@ -119,9 +119,10 @@ public struct TableGuess: Sendable {
         places["price"] = Self.sum(headings, rows, besides: used, rules)
         hasSum = places["price"] != nil
       }
-      namesOthers = FieldSynonyms.nameOthers(
-        headings.enumerated().filter { !used.contains($0.offset) }.map(\.element), than: record.name,
-        knownBy: places["id"].map { headings[$0] })
+      let others = headings.enumerated().filter { !used.contains($0.offset) }.map(\.element)
+      namesOthers =
+        columns.isEmpty
+        && FieldSynonyms.nameOthers(others, than: record.name, knownBy: places["id"].map { headings[$0] })
       missing = record.needed.filter { places[$0] == nil }
       score -= 2 * Double(missing.count)
     }

@@ -43,13 +43,19 @@ public struct OwnTable: Sendable, Hashable {
     self = found
   }
 
-  /// The table whose row has these members, of which those are left out that have nothing; nil for any other.
+  /// The table whose row has these members, of which those are left out that have nothing; nil for any other, and for a row that
+  /// has nothing but an id: such lists have everybody.
   init?(members: [String]) {
     let names = Set(members)
-    guard let found = Self.all.first(where: { $0.required.isSubset(of: names) && names.isSubset(of: $0.columns) })
-    else { return nil }
+    let found = Self.all.first { table in
+      table.required.isSubset(of: names) && names.isSubset(of: table.columns) && !names.isSubset(of: table.keys)
+    }
+    guard let found else { return nil }
     self = found
   }
+
+  /// The columns that tell records apart.
+  private var keys: [String] { if case .records(let kind) = content { kind.lineType?.keyFields ?? [] } else { [] } }
 
   /// The columns in which every row has something.
   private var required: Set<String> {
