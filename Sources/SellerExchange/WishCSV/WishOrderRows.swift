@@ -40,10 +40,13 @@ struct WishOrderColumns {
   private var places: [OrderColumn: Int] = [:]
 
   /// Finds the columns by the headings; nil when they are none of an order download.
-  init?(_ headings: [String]) throws(MapProblem) {
+  init?(_ headings: [String]) throws(ForeignFieldProblem) {
     guard Self.areAmong(headings) else { return nil }
     let found = HeadingPlaces(headings)
-    for column in OrderColumn.allCases { places[column] = try found.all(ofNamed: column.headings).first }
+    for column in OrderColumn.allCases {
+      places[column] = try rethrowing(as: ForeignFieldProblem.init(headings:), found.all(ofNamed: column.headings))
+        .first
+    }
   }
 
   /// Whether the columns are there without which no row is an order.

@@ -11,14 +11,15 @@ struct WishProductColumns {
   /// Finds the columns by the headings in a file's first record: those that the seller names, the others by Wish's own; without
   /// any heading by their known positions.
   init(firstRecord: [String], names: [ProductColumn: String]) throws(ForeignFieldProblem) {
+    // Orders of another program that have a product's id and a price are no products, even where somebody says so.
+    if names.isEmpty, FieldSynonyms.nameOthers(firstRecord, than: "product") {
+      throw ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
+    }
     let headings = HeadingPlaces(firstRecord)
     var found: [ProductColumn: Int] = [:]
     for column in ProductColumn.allCases {
       let wanted = names[column].map { [$0] } ?? (names.isEmpty || column.isShared ? column.headings : [])
-      found[column] = try rethrowing(
-        as: { (problem: MapProblem) in ForeignFieldProblem(field: nil, problem: .table(.map(problem))) },
-        headings.all(ofNamed: wanted)
-      ).first
+      found[column] = try rethrowing(as: ForeignFieldProblem.init(headings:), headings.all(ofNamed: wanted)).first
     }
     hasHeadings = !found.isEmpty || !names.isEmpty
     if !hasHeadings {

@@ -1,3 +1,4 @@
+import SellerSheets
 import SellerText
 
 /// Why a row, or a whole file, did not go in; nothing of it was taken over.
@@ -53,4 +54,12 @@ extension ImportRefusal {
 struct ForeignFieldProblem: Error, Equatable {
   let field: String?
   let problem: ImportProblem
+}
+
+extension ForeignFieldProblem {
+  /// What is wrong with a whole table.
+  init(table problem: TableProblem) { self.init(field: nil, problem: .notCSV(TextDamage(problem))) }
+
+  /// What is wrong with its headings.
+  init(headings problem: MapProblem) { self.init(field: nil, problem: .table(.map(problem))) }
 }
