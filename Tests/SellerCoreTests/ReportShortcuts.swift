@@ -60,7 +60,7 @@ extension EUCompliance {
 }
 
 extension DisputeRegister {
-  init(_ view: ShopView) { self = view.report(.register) }
+  init(_ view: ShopView) { self.init(view, .standard) }
 }
 
 extension OrderShares {

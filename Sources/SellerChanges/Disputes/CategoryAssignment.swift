@@ -10,7 +10,7 @@ extension Product {
 
   /// The product with one category from a moment on, and with how it stands with the Responsible Person where that is stated.
   func assigning(
-    _ category: CategoryName, at moment: Instant, impliedFrom shown: Instant?, person: ResponsiblePerson? = nil
+    _ category: CategoryName, at moment: Instant, impliedFrom shown: Instant?, person: ResponsiblePerson?
   ) -> Product {
     var product = self
     if categoryHistory.isEmpty {

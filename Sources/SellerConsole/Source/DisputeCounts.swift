@@ -11,7 +11,7 @@ public struct DisputeCounts: Sendable {
     let entry = reading.entry(id)
     let wanted = Set(entry?.between ?? [])
     between = wanted.isEmpty ? [] : reading.view.orders { wanted.contains($0.id) }
-    ifAsProposed = entry.flatMap { reading.disputes?.register.ifAsProposed($0.dispute) }
+    ifAsProposed = entry.flatMap { DisputeRegister(reading.view, reading.rulebook).ifAsProposed($0.dispute) }
   }
 
   /// Whether there is anything to count.

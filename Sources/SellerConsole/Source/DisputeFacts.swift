@@ -6,8 +6,6 @@ public struct DisputeFacts: Sendable {
   let eligibilities: DisputeEligibilities
   /// Every order's share, before and after disputes.
   let shares: OrderShares
-  /// The register, for previews of answers.
-  let register: DisputeRegister
   /// The products that can be disputed now, in the order of the shop's products.
   let disputable: [ProductID]
   /// The categories that can be proposed.
@@ -32,12 +30,11 @@ public struct DisputeFacts: Sendable {
 
   fileprivate init(
     _ view: ShopView, _ rulebook: Rulebook, _ eligibilities: DisputeEligibilities, _ disputable: [ProductID],
-    _ register: DisputeRegister, _ disputes: [DisputeRegister.Entry], _ shares: OrderShares,
-    _ proposals: CategoryProposals, _ compliance: EUCompliance, _ advisor: DisputeAdvisor
+    _ disputes: [DisputeRegister.Entry], _ shares: OrderShares, _ proposals: CategoryProposals,
+    _ compliance: EUCompliance, _ advisor: DisputeAdvisor
   ) {
     self.eligibilities = eligibilities
     self.disputable = disputable
-    self.register = register
     self.shares = shares
     self.proposals = proposals
     self.compliance = compliance
@@ -67,10 +64,10 @@ extension Fact where Finding == [DisputeRegister.Entry] {
 extension Fact where Finding == DisputeFacts {
   /// Categories, shares and disputes of a Wish shop.
   static let disputeFacts = Fact(
-    from: Fact<DisputeEligibilities>.eligibilities, Fact<[ProductID]>.disputable, Fact<DisputeRegister>.register,
+    from: Fact<DisputeEligibilities>.eligibilities, Fact<[ProductID]>.disputable,
     Fact<[DisputeRegister.Entry]>.disputesLatestFirst, Fact<OrderShares>.shares, Fact<CategoryProposals>.proposals,
     Fact<EUCompliance>.compliance, Fact<DisputeAdvisor>.advisor
   ) {
-    DisputeFacts($0, $1, $2, $3, $4, $5, $6, $7, $8, $9)
+    DisputeFacts($0, $1, $2, $3, $4, $5, $6, $7, $8)
   }
 }

@@ -32,7 +32,7 @@ public enum FigureRequest: Sendable, Hashable {
           DisputeOutlook(reading.view, only: id, shares: $0.shares, rulebook: reading.rulebook)
         })
     case .dispute(let id): .dispute(DisputeCounts(id, in: reading))
-    case .answer(let dispute): .answer(reading.disputes?.register.entry(of: dispute))
+    case .answer(let dispute): .answer(DisputeRegister(reading.view, reading.rulebook).entry(of: dispute))
     case .board(let indicator, let choice, let daysBack):
       .board(
         ShopView(reading.view.snapshot, asOf: reading.view.asOf.adding(days: -Int64(daysBack)))

@@ -10,7 +10,7 @@ struct ConsoleLayout {
   let lowerRule: Rect
   let hints: Rect
 
-  init(size: Size, isLinear: Bool = false) {
+  init(size: Size, isLinear: Bool) {
     var rest = Rect(size)
     (title, rest) = rest.cutTop(1)
     (tabs, rest) = rest.cutTop(1)

@@ -1,13 +1,13 @@
-/// The register of category disputes with what each brought (001 §4, §5; Readings, 12).
+/// The register of category disputes with what each brought (001 §4, §5; Readings, 12): single disputes, and those that are only
+/// tried, when they are asked for. What all of them brought is the fact ``Fact/disputes``.
 public struct DisputeRegister: Sendable {
   private let view: ShopView
   private let rulebook: Rulebook
-  private let shares: OrderShares
 
-  fileprivate init(_ view: ShopView, _ rulebook: Rulebook, _ shares: OrderShares) {
+  /// The register of a shop.
+  public init(_ view: ShopView, _ rulebook: Rulebook) {
     self.view = view
     self.rulebook = rulebook
-    self.shares = shares
   }
 
   /// A dispute with its age and its effect.
@@ -50,7 +50,7 @@ public struct DisputeRegister: Sendable {
   }
 
   private func entries(of disputes: [Dispute]) -> [Entry] {
-    Self.entries(DisputedOrders(disputes, view, rulebook, shares).counted(from: view), view, rulebook)
+    Self.entries(DisputedOrders(disputes, view, rulebook).counted(from: view), view, rulebook)
   }
 
   fileprivate static func entries(_ counter: DisputedOrders, _ view: ShopView, _ rulebook: Rulebook) -> [Entry] {
@@ -82,11 +82,6 @@ public struct DisputeRegister: Sendable {
   }
 }
 
-extension Fact where Finding == DisputeRegister {
-  /// The register, for single disputes and for those that are only tried.
-  public static let register = Fact("register", from: Fact<OrderShares>.shares) { DisputeRegister($0, $1, $2) }
-}
-
 extension Fact where Finding == [DisputeRegister.Entry] {
   /// The disputes with their effects, by id.
   public static let disputes = Fact("disputes", from: Fact<DisputedOrders>.effects) { view, rulebook, effects in
@@ -96,8 +91,7 @@ extension Fact where Finding == [DisputeRegister.Entry] {
 
 extension Fact where Finding == DisputedOrders {
   fileprivate static let effects = Fact(
-    "disputed orders",
-    counting: { DisputedOrders($0.view.disputes, $0.view, $0.rulebook, $0.sharesOfUpdated) }
+    "disputed orders", counting: { DisputedOrders($0.view.disputes, $0.view, $0.rulebook) }
   ) { _, _, counter in
     counter
   }
@@ -121,9 +115,8 @@ private struct DisputedOrders: OrderCounter, Sendable {
   /// The effects in the order of the disputes.
   private(set) var effects: [Effect]
 
-  init(_ disputes: [Dispute], _ view: ShopView, _ rulebook: Rulebook, _ shares: OrderShares) {
+  init(_ disputes: [Dispute], _ view: ShopView, _ rulebook: Rulebook) {
     self.disputes = disputes
-    self.shares = shares
     effectiveFrom = rulebook.wish.shares.effectiveFrom.value
     let windows = disputes.map { AdjustmentWindow(submittedAt: $0.submittedAt, rulebook: rulebook.wish) }
     self.windows = windows
@@ -133,6 +126,7 @@ private struct DisputedOrders: OrderCounter, Sendable {
       positions[index, default: []].append(position)
     }
     self.positions = positions
+    shares = OrderShares(view, rulebook, of: Set(positions.keys))
     let calendar = Platform.wish.calendar
     let updated = positions.values.joined().map { (days: windows[$0].days, resolvedAt: disputes[$0].resolvedAt) }
     let first = updated.map { calendar.start(of: $0.days.first) }.min()

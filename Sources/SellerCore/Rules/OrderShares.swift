@@ -41,7 +41,7 @@ public struct OrderShares: Sendable {
   }
 
   /// - Parameter places: the products whose orders are asked about, by their places; nil for all.
-  fileprivate init(_ view: ShopView, _ rulebook: Rulebook, of places: Set<Int>? = nil) {
+  init(_ view: ShopView, _ rulebook: Rulebook, of places: Set<Int>? = nil) {
     self.view = view
     shares = RevenueShare(shop: view.shop, rulebook: rulebook)
     let products = view.snapshot.tables.products
@@ -142,12 +142,6 @@ extension ReportPlan {
       let (view, rulebook) = (view, rulebook)
       return known("shares") { OrderShares(view, rulebook) }
     }
-  }
-
-  /// The shares of the orders of products that a dispute updated.
-  var sharesOfUpdated: OrderShares {
-    let updated = view.disputes.filter { $0.status == .resolvedUpdated }
-    return OrderShares(view, rulebook, of: Set(updated.compactMap { view.snapshot.productIndex($0.productID) }))
   }
 }
 

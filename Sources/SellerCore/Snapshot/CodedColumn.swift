@@ -1,6 +1,6 @@
 /// A value that may be kept once for many rows, told from others by how it is written: what is worth the same (`15`, `15.0`)
 /// or canonically equivalent (`é`, `e` + U+0301) need not be the same text, and each row keeps its own.
-protocol Coded: Sendable {
+package protocol Coded: Sendable {
   /// How the value is written: the same for two values exactly when the store writes them alike.
   var written: String { get }
   /// The value that is written so.
@@ -11,7 +11,7 @@ protocol Coded: Sendable {
 
 /// A column whose few distinct values are kept once, each row holding the value's code. Values are made of their texts when somebody
 /// asks for them: most of whom goes through rows wants only the codes.
-struct CodedColumn<Value: Coded>: ImageColumn {
+package struct CodedColumn<Value: Coded>: ImageColumn {
   /// How the distinct values are written; a row's code is an index into them.
   private var texts = TextColumn()
   private var codes = NumberColumn<UInt32>(usual: Self.absent)
@@ -20,8 +20,11 @@ struct CodedColumn<Value: Coded>: ImageColumn {
 
   private static var absent: UInt32 { .max }
 
+  /// An empty column.
+  package init() {}
+
   /// How many rows.
-  var count: Int { codes.count }
+  package var count: Int { codes.count }
 
   /// The distinct values.
   var values: [Value] { (0..<texts.count).compactMap(value) }
@@ -30,7 +33,7 @@ struct CodedColumn<Value: Coded>: ImageColumn {
   var valueCount: Int { texts.count }
 
   /// Adds a row.
-  mutating func append(_ value: Value?) { append(written: value?.written) }
+  package mutating func append(_ value: Value?) { append(written: value?.written) }
 
   /// Adds a row whose value is written so.
   mutating func append(written text: (some TextForm)?) {
@@ -43,9 +46,10 @@ struct CodedColumn<Value: Coded>: ImageColumn {
   }
 
   /// Lets go of what only helps to add rows.
-  mutating func settle() { index = TextIndex() }
+  package mutating func settle() { index = TextIndex() }
 
-  subscript(row: Int) -> Value? { code(row).flatMap(value) }
+  /// A row's value.
+  package subscript(row: Int) -> Value? { code(row).flatMap(value) }
 
   /// A row's code; nil where the row has no value.
   func code(_ row: Int) -> Int? {
@@ -55,7 +59,8 @@ struct CodedColumn<Value: Coded>: ImageColumn {
 
   func value(_ code: Int) -> Value? { texts[code].flatMap { Value(written: $0) } }
 
-  mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
+  /// What the column is made of.
+  package mutating func pass(through image: inout some ColumnImage) throws(UnfitImage) {
     try texts.pass(through: &image)
     let limit = texts.count
     if image.isReading, !Value.takesAnyText || !(0..<limit).allSatisfy(texts.hasText), values.count != limit {
@@ -66,22 +71,31 @@ struct CodedColumn<Value: Coded>: ImageColumn {
 }
 
 extension Key: Coded {
-  var written: String { text }
-  static var takesAnyText: Bool { true }
+  /// Its text.
+  package var written: String { text }
+  /// Whether any text is one.
+  package static var takesAnyText: Bool { true }
 
-  init?(written text: String) { self.init(text) }
+  /// The value of a text.
+  package init?(written text: String) { self.init(text) }
 }
 
 extension String: Coded {
-  var written: String { self }
-  static var takesAnyText: Bool { true }
+  /// Its text.
+  package var written: String { self }
+  /// Whether any text is one.
+  package static var takesAnyText: Bool { true }
 
-  init?(written text: String) { self = text }
+  /// The value of a text.
+  package init?(written text: String) { self = text }
 }
 
 extension Percentage: Coded {
-  var written: String { description }
-  static var takesAnyText: Bool { false }
+  /// Its text.
+  package var written: String { description }
+  /// Whether any text is one.
+  package static var takesAnyText: Bool { false }
 
-  init?(written text: String) { self.init(text: text) }
+  /// The value of a text.
+  package init?(written text: String) { self.init(text: text) }
 }

@@ -1,7 +1,7 @@
 /// A month's columns as bytes. What stands here in another order, or means something else, is another layout (`layout`).
 extension OrderColumns {
   /// The number of this layout: counted up with every change of what an image is made of.
-  public static let layout: UInt64 = 6
+  public static let layout: UInt64 = 7
 
   /// Whether an image has everything: it holds no unknown fields of cases and reviews.
   public var fitAnImage: Bool { cases.fitAnImage && reviews.fitAnImage }

@@ -8,7 +8,7 @@ public struct OrderFinder: Sendable {
   private let hash: IDHash
 
   /// Goes through all orders once.
-  public init(_ snapshot: ShopSnapshot, hash: IDHash = IDHash()) {
+  public init(_ snapshot: ShopSnapshot, hash: IDHash) {
     self.hash = hash
     months = snapshot.months.map(\.read)
     var starts: [Int] = []

@@ -2,11 +2,11 @@ extension Range<Int> {
   /// Where the places end, from the first on, for which a condition holds: behind them it holds nowhere. It is found by halving.
   @inlinable
   @inline(__always)
-  public func prefixEnd(where holds: (Int) -> Bool) -> Int {
+  public func prefixEnd<Failure>(where holds: (Int) throws(Failure) -> Bool) throws(Failure) -> Int {
     var (low, high) = (lowerBound, upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if holds(middle) { low = middle + 1 } else { high = middle }
+      if try holds(middle) { low = middle + 1 } else { high = middle }
     }
     return low
   }

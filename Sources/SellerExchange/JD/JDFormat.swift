@@ -18,9 +18,8 @@ extension ImportFormat {
       ],
     ]),
     fits: { sample in
-      sample.has("searchorderinfo_result", "orderDetailInfo", "queryResult", "pageResult", "orderInfoList")
-        || sample.members.contains { $0.hasPrefix("jingdong_") }
-        || (sample.has("error_response") && sample.has("zh_desc"))
+      sample.envelope.contains { JDImport.parts.contains($0) || JDImport.shape.isWrapper($0) }
+        || sample.envelope.contains("error_response") && sample.has("zh_desc")
     },
     read: { file, context in
       JDImport.read(file, currency: context.currency, progress: context.progress, spool: context.spool)

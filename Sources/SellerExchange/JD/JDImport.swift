@@ -29,6 +29,9 @@ enum JDImport: ReplyImport {
       check: check, pages: pages)
   }
 
+  /// What a reply is made of, some of which is enough to know one by.
+  static let parts: Set = ["searchorderinfo_result", "orderDetailInfo", "queryResult", "pageResult", "orderInfoList"]
+
   /// Where the parts of a reply say whether they are an answer.
   private static let results = [
     "searchorderinfo_result.apiResult", "orderDetailInfo.apiResult", "queryResult", "pageResult",
@@ -56,20 +59,25 @@ enum JDImport: ReplyImport {
         problem: .platformError(
           code: code, message: envelope.firstWord("zh_desc", "error_description", "errorMessage", "en_desc") ?? ""))
     }
-    let isKnown = ["searchorderinfo_result", "orderDetailInfo", "queryResult", "pageResult", "page", "orderInfoList"]
-      .contains(where: envelope.has)
-    guard isKnown || !envelope.counts.isEmpty else {
+    // A list that is empty may be null, or left out where it is said that there is nothing.
+    let isEmpty = total(envelope) == 0 || shape.lists.keys.contains(where: envelope.has)
+    guard isEmpty || !envelope.counts.isEmpty else {
       throw ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
     }
   }
 
   /// Replies say how many records there are on all pages together.
   private static func pages(_ envelope: ReplyEnvelope) -> PageMark? {
-    let total = envelope.firstWord(
+    total(envelope).map { total in
+      PageMark(list: envelope.counts.keys.min() ?? "", state: .total(total, read: envelope.recordCount))
+    }
+  }
+
+  private static func total(_ envelope: ReplyEnvelope) -> Int? {
+    envelope.firstWord(
       "searchorderinfo_result.orderTotal", "orderTotal", "queryResult.totalCount", "pageResult.totalCount",
-      "page.totalItem", "page.totalCount")
-    guard let total = total.flatMap(Int.init) else { return nil }
-    return PageMark(list: envelope.counts.keys.min() ?? "", state: .total(total, read: envelope.recordCount))
+      "page.totalItem", "page.totalCount"
+    ).flatMap(Int.init)
   }
 }
 

@@ -23,6 +23,7 @@ enum JDOrder {
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .order
     intake.id = try record.word("orderId")
+    let id: OrderID = try record.id("orderId")
     let state = try record.stated("orderState")
     if let state, !states.contains(state) {
       throw ForeignFieldProblem(field: "orderState", problem: .unknownValue(text: state, known: states))
@@ -40,7 +41,6 @@ enum JDOrder {
     guard !items.isEmpty else { throw ForeignFieldProblem(field: "itemInfoList", problem: .missing) }
     var rows: [ImportedRow.Content] = []
     for (place, item) in items.enumerated() {
-      let id: OrderID = try record.id("orderId")
       var order = try order(item, id: id, isFirst: place == 0, paidAt: paidAt, currency)
       var assumed: Set<ImportedOrder.AssumedField> = [.channel, .express, .riskExcluded, .cancelledAt]
       if paid == nil { assumed.insert(.paidAt) }

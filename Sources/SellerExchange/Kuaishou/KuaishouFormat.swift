@@ -25,7 +25,7 @@ extension ImportFormat {
       ],
     ]),
     fits: {
-      $0.has("result")
+      $0.envelope.contains("result")
         && $0.has("orderBaseInfo", "orderList", "refundOrderInfoList", "rootComment", "refundId", "kwaiItemId")
     },
     read: { file, context in

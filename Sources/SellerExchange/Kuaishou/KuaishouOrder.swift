@@ -10,6 +10,7 @@ enum KuaishouOrder {
     intake.kind = .order
     let base = try record.requiredObject("orderBaseInfo")
     intake.id = try base.word("oid")
+    let id: OrderID = try base.id("oid")
     guard let paidAt = try base.moment("payTime") else {
       return .skipped(.unpaid, field: base.field("payTime"))
     }
@@ -20,7 +21,7 @@ enum KuaishouOrder {
     }
     let channel = try channel(base, item, context.settings, &intake)
     var order = Order(
-      id: try base.id("oid"), productID: try item.id("itemId"), paidAt: paidAt, price: price,
+      id: id, productID: try item.id("itemId"), paidAt: paidAt, price: price,
       channel: channel ?? context.settings.otherChannel)
     var assumed: Set<ImportedOrder.AssumedField> = [.express, .quantity, .shipping, .riskExcluded]
     if channel == nil { assumed.insert(.channel) }

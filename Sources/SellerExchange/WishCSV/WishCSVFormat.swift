@@ -16,10 +16,6 @@ extension ImportFormat {
         "case": "Refund Date", "case.reason": "Refund Reason", "case.completed_at": "Refund Date",
       ],
     ]),
-    fits: { sample in
-      sample.hasHeadings("Order Id", "Product ID", "Transaction Date", "Price (each)")
-        || sample.hasHeadings("Order Id", "Product ID", "Transaction Date", "Price")
-        || sample.hasHeadings("Product ID", "Price") && sample.looksLikeProducts
-    },
+    fits: { WishDownload.has($0.headings) },
     read: { file, context in WishCSVImport.read(file, context) })
 }

@@ -7,21 +7,20 @@ public enum WishCSVImport {
   /// Reads one file; amounts must be in the shop's currency.
   public static func read(_ file: SourceFile, _ context: ImportContext) -> ImportReading {
     var reading = ImportReading()
-    do throws(FileRefusal) {
-      let table = try open(file)
+    do throws(ForeignFieldProblem) {
+      let table = try rethrowing(as: ForeignFieldProblem.init(table:), TableFile(file.content))
       let first = try headings(of: table, context)
       reading.layouts[file.name] = TableLayout(file: table, headings: first.cells, headingLine: first.line)
-      if context.columns.isEmpty, let columns = WishOrderColumns(first.cells) {
+      if context.columns.isEmpty, let columns = try WishOrderColumns(first.cells) {
         try WishOrderRows(columns, file, context).read(table, below: first, into: &reading)
       } else {
-        let columns = try productColumns(first.cells, context)
+        let columns = try WishProductColumns(firstRecord: first.cells, names: context.columns)
         try WishProductRows(columns, file, context).read(table, below: first, into: &reading)
       }
     } catch {
       reading.refusals.append(
         ImportRefusal(
-          kind: .file, position: SourcePosition(file: file.name), field: error.problem.field,
-          problem: error.problem.problem))
+          kind: .file, position: SourcePosition(file: file.name), field: error.field, problem: error.problem))
     }
     let size = file.content.count
     context.progress?(
@@ -29,40 +28,17 @@ public enum WishCSVImport {
     return reading
   }
 
-  /// Why a file is refused whole.
-  struct FileRefusal: Error {
-    let problem: ForeignFieldProblem
-
-    init(_ problem: ForeignFieldProblem) { self.problem = problem }
-
-    init(_ problem: TableProblem) {
-      self.problem = ForeignFieldProblem(field: nil, problem: .notCSV(TextDamage(problem)))
-    }
-  }
-
-  private static func open(_ file: SourceFile) throws(FileRefusal) -> TableFile {
-    do throws(TableProblem) { return try TableFile(file.content) } catch { throw FileRefusal(error) }
-  }
-
   /// The row with the most headings that the seller names, above which a title may stand; else the first row.
   private static func headings(
     of table: TableFile, _ context: ImportContext
-  ) throws(FileRefusal) -> (cells: [String], line: Int) {
+  ) throws(ForeignFieldProblem) -> (cells: [String], line: Int) {
     let rows: [TableRow]
     do throws(TableTrouble) { rows = try TableImport.head(of: table) } catch {
-      if case .file(let problem) = error { throw FileRefusal(problem) }
-      throw FileRefusal(ForeignFieldProblem(field: nil, problem: .table(error)))
+      if case .file(let problem) = error { throw ForeignFieldProblem(table: problem) }
+      throw ForeignFieldProblem(field: nil, problem: .table(error))
     }
     let named = HeadingRow.find(Set(context.columns.values.map { CellText.folded($0) }), in: rows)
     return named.map { ($0.cells, $0.line) } ?? (rows.first?.cells ?? [], rows.first?.line ?? 0)
-  }
-
-  private static func productColumns(
-    _ first: [String], _ context: ImportContext
-  ) throws(FileRefusal) -> WishProductColumns {
-    try rethrowing(
-      as: { (problem: ForeignFieldProblem) in FileRefusal(problem) },
-      WishProductColumns(firstRecord: first, names: context.columns))
   }
 }
 
@@ -87,7 +63,7 @@ extension WishRows {
   /// which a comma may stand between digits.
   func read(
     _ table: TableFile, below headings: (cells: [String], line: Int), into reading: inout ImportReading
-  ) throws(WishCSVImport.FileRefusal) {
+  ) throws(ForeignFieldProblem) {
     var rows = self
     var number = 0
     var read = reading
@@ -109,7 +85,7 @@ extension WishRows {
         return true
       }
     } catch {
-      throw WishCSVImport.FileRefusal(error)
+      throw ForeignFieldProblem(table: error)
     }
     rows.finish(into: &read)
     read.spool(into: rows.context.spool)

@@ -22,6 +22,9 @@ enum OrderColumn: String, CaseIterable {
   case refundReason = "Refund Reason"
   case isExpress = "Is Wish Express"
 
+  /// Those without which no row is an order.
+  static let needed: [OrderColumn] = [.paidAt, .id, .product, .price]
+
   /// Older downloads leave `(each)` out.
   var headings: [String] {
     switch self {
@@ -37,12 +40,19 @@ struct WishOrderColumns {
   private var places: [OrderColumn: Int] = [:]
 
   /// Finds the columns by the headings; nil when they are none of an order download.
-  init?(_ headings: [String]) {
-    let folded = headings.map(WishProductColumns.folded)
+  init?(_ headings: [String]) throws(ForeignFieldProblem) {
+    guard Self.areAmong(headings) else { return nil }
+    let found = HeadingPlaces(headings)
     for column in OrderColumn.allCases {
-      places[column] = column.headings.lazy.compactMap { folded.firstIndex(of: WishProductColumns.folded($0)) }.first
+      places[column] = try rethrowing(as: ForeignFieldProblem.init(headings:), found.all(ofNamed: column.headings))
+        .first
     }
-    guard places[.paidAt] != nil, places[.id] != nil, places[.product] != nil, places[.price] != nil else { return nil }
+  }
+
+  /// Whether the columns are there without which no row is an order.
+  static func areAmong(_ headings: [String]) -> Bool {
+    let found = HeadingPlaces(headings)
+    return OrderColumn.needed.allSatisfy { found.first(of: $0.headings) != nil }
   }
 
   /// A field of a record, without white space around it; nil where it is empty or not there.

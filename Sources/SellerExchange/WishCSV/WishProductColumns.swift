@@ -1,3 +1,5 @@
+import SellerCore
+
 /// Where the columns of a list of products stand in one file.
 struct WishProductColumns {
   private let places: [ProductColumn: Int]
@@ -9,11 +11,15 @@ struct WishProductColumns {
   /// Finds the columns by the headings in a file's first record: those that the seller names, the others by Wish's own; without
   /// any heading by their known positions.
   init(firstRecord: [String], names: [ProductColumn: String]) throws(ForeignFieldProblem) {
+    // Orders of another program that have a product's id and a price are no products, even where somebody says so.
+    if names.isEmpty, FieldSynonyms.nameOthers(firstRecord, than: "product") {
+      throw ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
+    }
+    let headings = HeadingPlaces(firstRecord)
     var found: [ProductColumn: Int] = [:]
     for column in ProductColumn.allCases {
       let wanted = names[column].map { [$0] } ?? (names.isEmpty || column.isShared ? column.headings : [])
-      let folded = Set(wanted.map(Self.folded))
-      found[column] = firstRecord.firstIndex { folded.contains(Self.folded($0)) }
+      found[column] = try rethrowing(as: ForeignFieldProblem.init(headings:), headings.all(ofNamed: wanted)).first
     }
     hasHeadings = !found.isEmpty || !names.isEmpty
     if !hasHeadings {
@@ -39,11 +45,6 @@ struct WishProductColumns {
 
   /// A field of a record, without white space around it; nil where it is empty or not there.
   func field(_ column: ProductColumn, of record: [String]) -> String? { record.field(at: places[column]) }
-
-  /// A heading in small letters, without what is between them.
-  static func folded(_ heading: String) -> String {
-    heading.lowercased().filter { !" _()".contains($0) }
-  }
 }
 
 extension [String] {

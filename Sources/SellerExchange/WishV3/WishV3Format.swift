@@ -25,7 +25,7 @@ extension ImportFormat {
       .boost: ["boost": "data"], .boostDay: ["boost_month": "daily_performances"],
     ]),
     fits: { sample in
-      sample.has("code")
+      sample.envelope.isSuperset(of: ["code", "data"])
         && (sample.has(
           "order_payment", "product_information", "variations", "campaign_name", "daily_performances", "opened_at",
           "penalty_reason", "penalty_amount") || sample.has("rating") && sample.has("order_id"))

@@ -7,32 +7,26 @@ extension ShopSnapshot {
     var part = Tables()
     for type in RecordKind.lineTypes { copy(type, needs, to: &part) }
     guard needs.touches(.order) else { return ShopSnapshot(shop: shop, tables: part) }
-    let all = ShopView(self, asOf: .endOfTime)
     let ids = Set(needs.ids(of: .order).map { OrderID($0) })
     let products = Set(needs.ordersOf.compactMap { productIndex($0) })
-    let releases = lastOrders(of: needs.releases, in: all)
-    var place = -1
-    let orders = all.orders { order in
+    let releases = Dictionary(grouping: needs.releases) { productIndex($0.product) ?? -1 }
+    // By their places among all orders, which are in the order of months and ids; of each release the last one.
+    var (orders, last, place) = ([Int: OrderRow](), [StoreNeeds.Release: (place: Int, order: OrderRow)](), -1)
+    ShopView(self, asOf: .endOfTime).forEachOrder { order in
       place += 1
-      return products.contains(order.productIndex) || releases.contains(place) || !ids.isEmpty && ids.contains(order.id)
-        || !needs.cases.isEmpty && order.mayHaveCases && order.cases.contains { needs.cases.contains($0.id) }
-    }
-    return ShopSnapshot(shop: shop, tables: part, orderRecords: orders.map { Order($0) })
-  }
-
-  /// Of each release the place of its last order, in the order of months and ids, among all orders.
-  private func lastOrders(of releases: Set<StoreNeeds.Release>, in all: ShopView) -> Set<Int> {
-    let products = Dictionary(grouping: releases) { productIndex($0.product) ?? -1 }
-    if products.isEmpty { return [] }
-    var (last, place) = ([StoreNeeds.Release: Int](), -1)
-    all.forEachOrder { order in
-      place += 1
-      for release in products[order.productIndex] ?? []
+      if products.contains(order.productIndex) || !ids.isEmpty && ids.contains(order.id)
+        || !needs.cases.isEmpty && order.mayHaveCases && order.cases.contains(where: { needs.cases.contains($0.id) })
+      {
+        orders[place] = order
+      }
+      for release in releases[order.productIndex] ?? []
       where release.isMet(by: release.product, paidAt: order.paidAt, releasedAt: order.releasedAt) {
-        last[release] = place
+        last[release] = (place, order)
       }
     }
-    return Set(last.values)
+    for (place, order) in last.values { orders[place] = order }
+    let records = orders.sorted { $0.key < $1.key }.map { Order($0.value) }
+    return ShopSnapshot(shop: shop, tables: part, orderRecords: records)
   }
 
   private func copy<Stored: StoredRecord>(_ type: Stored.Type, _ needs: StoreNeeds, to part: inout Tables) {

@@ -7,7 +7,7 @@ struct Workbook: Sendable {
   private let countsFrom1904: Bool
 
   /// Opens a workbook at a sheet: the named one, or the first that is not hidden.
-  init(_ source: any SourceBytes, sheet name: String? = nil) throws(TableProblem) {
+  init(_ source: any SourceBytes, sheet name: String?) throws(TableProblem) {
     archive = try ZipArchive(source)
     if archive.part("[Content_Types].xml") == nil {
       throw .foreign(archive.part("content.xml") == nil ? .archive : .openDocument)

@@ -10,9 +10,8 @@ struct DerivedProducts: Sendable {
   private var idTexts = TextColumn()
   /// The kinds, as places in `Product.Kind.allCases`.
   private var kindCodes: [UInt8] = []
-  /// The third-level categories, each once, and of each product one more than its place among them; 0 where it has none.
-  private var categoryTexts = TextColumn()
-  private var categoryCodes: [UInt32] = []
+  /// The third-level categories.
+  private var categories = CodedColumn<CategoryName>()
   private var areStandard: [UInt8] = []
   private var ends: [UInt32] = []
   /// Of those that were reviewed for counterfeits the places, ascending, and when each was and whether it was found to be one.
@@ -25,32 +24,24 @@ struct DerivedProducts: Sendable {
     guard bytes.count < Int(UInt32.max) else { return nil }
     let kinds = Product.Kind.allCases
     kindCodes.reserveCapacity(records.count)
-    var codes: [CategoryName: UInt32] = [:]
     // By their places: a product is large, and would be copied.
     for place in records.indices {
       idTexts.append(records[place].id.text)
       kindCodes.append(UInt8(kinds.firstIndex(of: records[place].kind) ?? 0))
       let judged = JudgedProduct(records[place])
       areStandard.append(judged.isStandard ? 1 : 0)
-      categoryCodes.append(judged.category.map { code(of: $0, &codes) } ?? 0)
+      categories.append(judged.category)
       guard let review = records[place].counterfeitReview else { continue }
       reviewed.append(UInt32(place))
       reviewedAt.append(review.at.seconds)
       areCounterfeit.append(review.found ? 1 : 0)
     }
+    categories.settle()
     bytes.withUnsafeBufferPointer { bytes in
       var cutter = LineCutter(bytes)
       while let place = cutter.next() { ends.append(UInt32(place.range.upperBound)) }
     }
     guard ends.count == count else { return nil }
-  }
-
-  private mutating func code(of category: CategoryName, _ codes: inout [CategoryName: UInt32]) -> UInt32 {
-    if let code = codes[category] { return code }
-    categoryTexts.append(category.text)
-    let code = UInt32(categoryTexts.count)
-    codes[category] = code
-    return code
   }
 
   /// What is known in a folder of a file that looks so.
@@ -81,9 +72,7 @@ struct DerivedProducts: Sendable {
 
   /// What a verdict on a product depends on.
   func judged(_ place: Int) -> JudgedProduct {
-    let code = Int(categoryCodes[place])
-    return JudgedProduct(
-      category: code == 0 ? nil : categoryTexts[code - 1].map { CategoryName($0) }, isStandard: areStandard[place] != 0)
+    JudgedProduct(category: categories[place], isStandard: areStandard[place] != 0)
   }
 
   /// The reviews for counterfeits, as figures look at them: without unknown fields.
@@ -108,17 +97,15 @@ struct DerivedProducts: Sendable {
     guard names == Product.Kind.allCases.map(\.rawValue) else { throw UnfitImage() }
     try idTexts.pass(through: &image)
     try image.pass(&kindCodes)
-    try categoryTexts.pass(through: &image)
-    try image.pass(&categoryCodes)
+    try categories.pass(through: &image)
     try image.pass(&areStandard)
     try image.pass(&ends)
     try image.pass(&reviewed)
     try image.pass(&reviewedAt)
     try image.pass(&areCounterfeit)
     guard kindCodes.count == count, ends.count == count, kindCodes.allSatisfy({ $0 < names.count }),
-      areStandard.count == count, categoryCodes.count == count,
-      categoryCodes.allSatisfy({ $0 <= categoryTexts.count }),
-      reviewedAt.count == reviewed.count, areCounterfeit.count == reviewed.count,
+      areStandard.count == count, categories.count == count, reviewedAt.count == reviewed.count,
+      areCounterfeit.count == reviewed.count,
       reviewed.allSatisfy({ $0 < count }), zip(reviewed, reviewed.dropFirst()).allSatisfy({ $0 < $1 })
     else { throw UnfitImage() }
   }

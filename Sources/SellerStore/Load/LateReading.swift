@@ -18,8 +18,8 @@ public final class LateReading: Sendable {
     if let file { throw .changedMeanwhile(file: file.path) }
   }
 
-  /// What has failed up to here changes nothing: it was asked again.
-  static func settle() { untold.withLock { $0 = nil } }
+  /// What has failed up to here is nothing more to be told: it was asked again, or somebody was told in other words.
+  public static func settle() { untold.withLock { $0 = nil } }
 
   /// How often it has failed in this store.
   var failureCount: Int { failures.withLock(\.count) }

@@ -42,29 +42,26 @@ struct LineIndex {
   /// Where lines may stand that are found by an id.
   func lines(by part: Part, _ id: String) throws(UnfitImage) -> [Int] {
     let wanted = QuickHash.of(id)
-    let (first, end) = pages(of: part)
-    var (low, high) = (first, end)
-    while low < high {
-      let middle = (low + high) / 2
-      let pairs = try pairs(in: middle, of: part)
-      if pairs.count > 0, pairs.fingerprint(pairs.count - 1) >= wanted { high = middle } else { low = middle + 1 }
+    let all = pages(of: part)
+    let first = try all.prefixEnd { (page) throws(UnfitImage) in
+      let pairs = try pairs(in: page, of: part)
+      return pairs.count == 0 || pairs.fingerprint(pairs.count - 1) < wanted
     }
     var found: [Int] = []
-    while low < end {
-      let pairs = try pairs(in: low, of: part)
+    for page in first..<all.upperBound {
+      let pairs = try pairs(in: page, of: part)
       for place in 0..<pairs.count where pairs.fingerprint(place) >= wanted {
         guard pairs.fingerprint(place) == wanted else { return found }
         found.append(Int(clamping: pairs.offset(place)))
       }
-      low += 1
     }
     return found
   }
 
-  private func pages(of part: Part) -> (first: Int, end: Int) {
+  private func pages(of part: Part) -> Range<Int> {
     let sizes = counts.map { ($0 + Self.pairsInPage - 1) / Self.pairsInPage }
     let first = 1 + sizes[..<part.rawValue].reduce(0, +)
-    return (first, first + sizes[part.rawValue])
+    return first..<(first + sizes[part.rawValue])
   }
 
   /// The pairs of a page, as they stand there: of most pages only the last is looked at.
@@ -78,7 +75,7 @@ struct LineIndex {
 
   private func pairs(in page: Int, of part: Part) throws(UnfitImage) -> Pairs {
     let words = try Self.checked(try read(page), page)
-    let before = (page - pages(of: part).first) * Self.pairsInPage
+    let before = (page - pages(of: part).lowerBound) * Self.pairsInPage
     return Pairs(words: words, count: max(0, min(Self.pairsInPage, counts[part.rawValue] - before)))
   }
 

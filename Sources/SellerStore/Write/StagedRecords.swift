@@ -31,7 +31,7 @@ struct StagedRecords {
 
   init(
     _ directory: StoreDirectory, _ loaded: LoadedShop, _ needs: StoreNeeds = .everything, undo: UndoLog? = nil,
-    leavesOutRefused: Bool = false
+    leavesOutRefused: Bool
   ) {
     self.needs = needs
     self.directory = directory

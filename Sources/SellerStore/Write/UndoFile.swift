@@ -11,7 +11,7 @@ struct UndoLog: Sendable {
   private var latest: [UInt8] = []
 
   /// Nothing yet; so many bytes are kept in memory.
-  init(inMemory room: Int = 0) { lines = Spool(inMemory: room) }
+  init(inMemory room: Int) { lines = Spool(inMemory: room) }
 
   /// Notes a record as it was and as it becomes; nil where there is none.
   mutating func note(_ key: RecordKey, before: ArraySlice<UInt8>?, after: ArraySlice<UInt8>?) {

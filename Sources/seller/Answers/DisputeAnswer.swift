@@ -18,8 +18,8 @@ struct DisputeAnswer: ValueAnswer {
   init(_ entry: DisputeRegister.Entry, in view: ShopView, rulebook: Rulebook) {
     self.view = view
     self.entry = entry
-    let (register, compliance, cases) = view.report(by: rulebook, .register, .on(.wish, .compliance), .cases)
-    ifAsProposed = register.ifAsProposed(entry.dispute)
+    ifAsProposed = DisputeRegister(view, rulebook).ifAsProposed(entry.dispute)
+    let (compliance, cases) = view.report(by: rulebook, .on(.wish, .compliance), .cases)
     self.compliance = compliance
     story = { RecordStory(view, rulebook, cases: cases, shares: nil, ladders: [], in: $0) }
   }

@@ -81,7 +81,8 @@ struct WritingArguments: NamesStore, SaysHowToAnswer {
       made = answer(ShopView(try store.load(for: needs).snapshot, now: Now.instant))
       try LateReading.check()
     } catch {
-      try? LateReading.check()
+      // Told here, as what became of the answer: the end of the program would say besides that nothing was changed.
+      LateReading.settle()
       return complain(CommandNote.unread(error.phrase))
     }
     guard let made else { return }

@@ -119,6 +119,37 @@ struct DisputeRegisterPageTests {
     #expect(between.contains("m-3") && between.contains("m-4") && !between.contains("m-2"))
   }
 
+  @Test("a dispute's page opens before what lists show is counted; one line of it waits, and the form of an answer")
+  func beforeLists() {
+    let whole = DisputeShop.standard().reading
+    let partial = ShopReading(view: whole.view, rulebook: .standard, hasLists: false)
+    for (steps, waits, preview) in [(0, false, "1 order"), (1, true, "+$1.26 on 2 orders"), (2, false, "The tag fits")]
+    {
+      let keys = Array(repeating: KeyPress.down, count: steps) + [.enter]
+      var (state, expected) = (
+        ConsoleState(size: Size(width: 120, height: 40), language: .english, pane: .disputes),
+        ConsoleState(size: Size(width: 120, height: 40), language: .english, pane: .disputes)
+      )
+      _ = state.settle(state.update(.loaded(partial)))
+      _ = expected.settle(expected.update(.loaded(whole)))
+      for key in keys {
+        _ = state.settle(state.update(.key(key)))
+        _ = expected.settle(expected.update(.key(key)))
+      }
+      let (early, late) = (state.lines(), expected.lines())
+      #expect(late.joined().contains(preview))
+      let person = early.firstIndex { $0.contains("EU person     Counting…") }
+      #expect((person != nil) == waits && early.prefix(person ?? early.count) == late.prefix(person ?? late.count))
+      if steps == 0 {
+        state.type("r")
+        #expect(state.stacks[.disputes]?.count == 2 && state.text().contains("Counting…"))
+        state.notice = nil
+      }
+      _ = state.settle(state.update(.countedLists(ReadingLists(of: partial), of: partial)))
+      #expect(state.lines() == late)
+    }
+  }
+
   @Test("an update that changes no share leaves the table blank, and says so")
   func blankTable() {
     var shop = DisputeShop.standard()

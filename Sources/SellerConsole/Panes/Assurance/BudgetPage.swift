@@ -12,7 +12,7 @@ struct BudgetPage: ListPage {
   private let asked: Month?
 
   /// The split of a month's credit; without one of the latest month that has any left.
-  init(month: Month? = nil, in context: PageContext) {
+  init(month: Month?, in context: PageContext) {
     asked = month
     list = RowList(.budget, columns: Self.columns(in: context), rows: [], in: context) { $0.productID.text }
     compute(in: context)

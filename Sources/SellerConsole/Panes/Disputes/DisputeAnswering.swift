@@ -8,9 +8,11 @@ enum DisputeAnswering {
   static func offers<Owner>(on dispute: Dispute?, in context: PageContext) -> [Offer<Owner>] {
     let isPending = dispute?.status == .pendingReview
     let answered = context.pointing(DisputeAnswerPhrase.alreadyAnswered, to: .undoOutcome)
+    // The form asks for a category, which is one of those that lists count.
+    let uncounted = context.reading.hasLists ? nil : ChromePhrase.counting
     let notAnswered = context.pointing(DisputeAnswerPhrase.notAnswered, to: .recordOutcome)
     return [
-      Offer(.recordOutcome, of: dispute, unless: isPending ? nil : answered) {
+      Offer(.recordOutcome, of: dispute, unless: isPending ? uncounted : answered) {
         .push(DisputeAnswerPage($0, in: context))
       },
       Offer(.undoOutcome, of: dispute, unless: isPending ? notAnswered : nil) {

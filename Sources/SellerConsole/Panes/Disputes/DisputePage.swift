@@ -26,8 +26,6 @@ struct DisputePage: PartPage {
     isCounted = !DisputeCounts.areNeeded(for: entry)
   }
 
-  var needsLists: Bool { true }
-
   func title(in context: PageContext) -> String { id.text }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
@@ -52,11 +50,10 @@ struct DisputePage: PartPage {
   mutating func refresh(in context: PageContext) {
     entry = context.reading.entry(id)
     isCounted = !DisputeCounts.areNeeded(for: entry)
-    adjustments.replace(rows: entry?.adjustments ?? [], language: context.language)
-    if isCounted {
-      ifAsProposed = nil
-      between.replace(rows: [], language: context.language)
-    }
+    // What is counted anew stays as it is until then.
+    if isCounted || entry?.dispute.status != .pendingReview { ifAsProposed = nil }
+    adjustments.replace(rows: (ifAsProposed ?? entry)?.adjustments ?? [], language: context.language)
+    if isCounted { between.replace(rows: [], language: context.language) }
   }
 
   func wanted(in context: PageContext) -> FigureRequest? { isCounted ? nil : .dispute(id) }

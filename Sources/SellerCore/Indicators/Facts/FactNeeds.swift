@@ -7,8 +7,8 @@ struct FactNeeds: Sendable, ExpressibleByArrayLiteral {
   let counted: [ImportSource.Fact]
 
   /// Facts of which the absence would count; `dating` brings a record into the window.
-  init(datedBy dating: ImportSource.Fact? = nil, _ counted: ImportSource.Fact...) {
-    self.dating = dating.map { [$0] } ?? []
+  init(datedBy dating: ImportSource.Fact, _ counted: ImportSource.Fact...) {
+    self.dating = [dating]
     self.counted = counted
   }
 

@@ -86,8 +86,8 @@ public struct CategoryLikeness: Sendable {
       reviewsName: reviews.namings(of: index))
   }
 
-  /// The products in a category whose titles share most words with a product's, the most alike first.
-  public func examples(of category: CategoryName, like product: ProductID, atMost limit: Int = 3) -> [ProductID] {
+  /// Up to three products in a category whose titles share most words with a product's, the most alike first.
+  public func examples(of category: CategoryName, like product: ProductID) -> [ProductID] {
     guard let index = view.snapshot.productIndex(product), index < wordsOfProduct.count,
       let category = categories[category]
     else { return [] }
@@ -99,6 +99,7 @@ public struct CategoryLikeness: Sendable {
       }
     }
     // A few of hundreds: none that is no better than the last of as many as are wanted.
+    let limit = 3
     var best: [(key: Int, value: Int)] = []
     for one in shared {
       if best.count == limit, let last = best.last, (last.value, one.key) >= (one.value, last.key) { continue }

@@ -9,27 +9,27 @@ struct FileSample {
 
   /// Whether it begins as JSON texts do.
   let isJSON: Bool
-  /// The names of the members in a JSON text, as far as the sample goes.
+  /// The names of the members in a JSON text, as deep as they go and as far as the sample goes.
   let members: Set<String>
-  /// The fields of the first line of a table, in small letters.
-  let headings: Set<String>
+  /// The names of the members of the first object, or of the objects in the first list: a reply's own.
+  let envelope: Set<String>
+  /// The first line of a table.
+  let headings: [String]
   /// Whether it is a table: a workbook, or text with several cells in a row.
   let isTable: Bool
   /// Whether it is a JSON list without anything in it.
   let isEmptyList: Bool
   /// The table that `seller export` wrote, if it is one.
   let ownTable: OwnTable?
-  private let content: any SourceBytes
 
   /// The sample of a file.
   init(_ file: SourceFile) {
-    content = file.content
     let head = file.head(Self.size)
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
     let first = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
     isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     guard !isJSON else {
-      members = Self.members(of: Array(text))
+      (members, envelope) = Self.members(of: Array(text))
       headings = []
       isTable = false
       let names = Self.firstOfList(Array(text))
@@ -37,31 +37,21 @@ struct FileSample {
       ownTable = names.flatMap { OwnTable(members: $0) }
       return
     }
-    let rows = Self.firstRows(of: file)
-    members = []
-    headings = Set(rows.first?.map { $0.trimmingSpaces.lowercased() } ?? [])
+    let table = try? TableFile(file.content)
+    let rows = table.map(Self.firstRows) ?? []
+    (members, envelope) = ([], [])
+    headings = rows.first ?? []
     isTable = rows.contains { $0.count > 1 }
     isEmptyList = false
-    ownTable =
-      isTable ? OwnTable.open(file.content, TableRequest(currency: .usd, platform: .wish))?.table : nil
+    ownTable = isTable ? OwnTable.open(file.content, orAsItLooks: table)?.table : nil
   }
 
   func has(_ names: String...) -> Bool { names.contains(where: members.contains) }
 
-  func hasHeadings(_ names: String...) -> Bool { names.allSatisfy { headings.contains($0.lowercased()) } }
-
-  /// Whether the rows of the table are products and nothing that names a product, by all its headings.
-  var looksLikeProducts: Bool {
-    guard let guess = try? TableGuess(content, TableRequest(currency: .usd, platform: .wish)) else { return false }
-    let others = ["order", "case", "ticket"].flatMap { FieldSynonyms.headings(of: "id", in: $0) }
-    return guess.isLikely && guess.map.record == RecordKind.product.rawValue
-      && !guess.unmapped.contains { others.contains(CellText.folded($0)) }
-  }
-
-  /// The names of the members, as deep as they go. A sample may end anywhere, and what stands there may be damaged: what was
-  /// read before counts.
-  private static func members(of text: [UInt8]) -> Set<String> {
-    var names: Set<String> = []
+  /// The names of the members, all and those of the envelope. A sample may end anywhere, and what stands there may be damaged:
+  /// what was read before counts.
+  private static func members(of text: [UInt8]) -> (all: Set<String>, ofEnvelope: Set<String>) {
+    var names: (all: Set<String>, ofEnvelope: Set<String>) = ([], [])
     var json = JSONReader(text)
     func opens(_ json: inout JSONReader) throws(JSONError) -> Bool {
       switch try json.kind() {
@@ -83,7 +73,8 @@ struct FileSample {
             isObject.removeLast()
             continue
           }
-          names.insert(name)
+          names.all.insert(name)
+          if isObject.count == 1 || isObject == [false, true] { names.ofEnvelope.insert(name) }
         } else if try !json.nextElement() {
           isObject.removeLast()
           continue
@@ -114,9 +105,9 @@ struct FileSample {
     return names.isEmpty ? nil : names
   }
 
-  private static func firstRows(of file: SourceFile) -> [[String]] {
+  private static func firstRows(of table: TableFile) -> [[String]] {
     var rows: [[String]] = []
-    try? TableFile(file.content).forEachRow { row in
+    try? table.forEachRow { row in
       rows.append(row.cells)
       return rows.count < 5
     }

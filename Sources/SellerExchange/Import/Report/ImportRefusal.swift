@@ -1,3 +1,4 @@
+import SellerSheets
 import SellerText
 
 /// Why a row, or a whole file, did not go in; nothing of it was taken over.
@@ -21,7 +22,8 @@ public struct ImportRefusal: Error, Worded, Equatable {
 
 extension ImportRefusal {
   /// Refusals in words: of many in a file that are alike the first ones, and how many more there are.
-  public static func phrases(of refusals: [ImportRefusal], shown most: Int = 10) -> [Phrase] {
+  public static func phrases(of refusals: [ImportRefusal]) -> [Phrase] {
+    let most = 10
     struct Alike: Hashable {
       let file: String
       let field: String?
@@ -52,4 +54,12 @@ extension ImportRefusal {
 struct ForeignFieldProblem: Error, Equatable {
   let field: String?
   let problem: ImportProblem
+}
+
+extension ForeignFieldProblem {
+  /// What is wrong with a whole table.
+  init(table problem: TableProblem) { self.init(field: nil, problem: .notCSV(TextDamage(problem))) }
+
+  /// What is wrong with its headings.
+  init(headings problem: MapProblem) { self.init(field: nil, problem: .table(.map(problem))) }
 }

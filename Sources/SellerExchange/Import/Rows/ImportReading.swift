@@ -8,11 +8,11 @@ public struct ImportReading: Sendable {
   /// What the rows of tables say, in the order of the files.
   public var stated: [PlacedStatement] = []
   /// What was left out because a store keeps no such record, in the order of the files.
-  public var skips: [ImportSkip]
+  public var skips: [ImportSkip] = []
   /// What was refused, in the order of the files.
   public var refusals: [ImportRefusal]
   /// What there is to say of records that go in, in the order of the files.
-  public var notes: [ImportNote]
+  public var notes: [ImportNote] = []
   /// The facts that the files state, by their names in the store.
   public var carries: Set<String> = []
   /// Whether everything came from tables that were exported: that is no source of its own, the tables tell their sources.
@@ -31,13 +31,9 @@ public struct ImportReading: Sendable {
   private var spooledKinds: Set<ImportKind> = []
 
   /// A reading, empty by default.
-  public init(
-    rows: [ImportedRow] = [], skips: [ImportSkip] = [], refusals: [ImportRefusal] = [], notes: [ImportNote] = []
-  ) {
+  public init(rows: [ImportedRow] = [], refusals: [ImportRefusal] = []) {
     self.rows = rows
-    self.skips = skips
     self.refusals = refusals
-    self.notes = notes
   }
 
   /// Adds what another file gave.

@@ -12,7 +12,7 @@ public struct ImportedOrder: Sendable, Hashable {
   public var restartsFulfilment: Bool
 
   /// An order as read.
-  public init(_ order: Order, assumed: Set<AssumedField> = [], restartsFulfilment: Bool = false) {
+  public init(_ order: Order, assumed: Set<AssumedField>, restartsFulfilment: Bool = false) {
     self.order = order
     self.assumed = assumed
     self.restartsFulfilment = restartsFulfilment

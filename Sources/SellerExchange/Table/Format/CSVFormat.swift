@@ -29,14 +29,16 @@ enum TableFormat {
         var reading = try TableImport(file.content, request).read(file, context)
         if let builtIn { reading.say(.readAs(map: builtIn), of: file) }
         return reading
-      case .likely(let guess) where context.table.takesLikely:
+      case .likely(let guess):
+        if let problem = guess.doubled { throw .map(problem) }
+        guard context.table.takesLikely else {
+          throw .unsaid(record: guess.map.record, columns: guess.columns, missing: guess.missing)
+        }
         var request = context.table
         request.map = guess.map
         var reading = try TableImport(file.content, request).read(file, context)
         reading.guesses[file.name] = guess
         return reading
-      case .likely(let guess):
-        throw .unsaid(record: guess.map.record, columns: guess.columns, missing: guess.missing)
       case .unknown: throw .map(.noRecord)
       }
     } catch {
@@ -54,7 +56,13 @@ enum TableFormat {
     switch table.content {
     case .records(let kind):
       if sample.isJSON { return OwnTableReading.read(table, kind, file, .json, context) }
-      guard let (_, text, headings) = OwnTable.open(file.content, context.table) else { break }
+      let look = try? TableFile(file.content, choices: context.table.choices)
+      guard let (_, text, headings) = OwnTable.open(file.content, orAsItLooks: look) else { break }
+      do throws(MapProblem) {
+        _ = try HeadingPlaces(headings).all(ofNamed: headings)
+      } catch {
+        return ImportReading(refusals: [refusal(file, .table(.map(error)))])
+      }
       return OwnTableReading.read(table, kind, file, .table(text, headings: headings), context)
     case .cases where !sample.isJSON:
       var request = context.table

@@ -15,7 +15,7 @@ public enum TableRecognition: Sendable {
   /// Looks at a table.
   public init(_ source: any SourceBytes, _ request: TableRequest) throws(TableTrouble) {
     if request.map == nil, request.columns.isEmpty, request.values.isEmpty,
-      let (own, _, _) = OwnTable.open(source, request)
+      let (own, _, _) = OwnTable.open(source, orAsItLooks: try? TableFile(source, choices: request.choices))
     {
       self = .own(own)
     } else if request.map != nil || request.record != nil {
@@ -35,15 +35,16 @@ public enum TableRecognition: Sendable {
     }
   }
 
-  /// The map inside the program whose columns are nearly all there.
+  /// The map inside the program whose columns are nearly all there, those by which it tells what its rows are without exception.
   private static func builtIn(_ source: any SourceBytes, _ request: TableRequest) -> (String, TableMap)? {
     for name in TableMapFile.names(for: request.platform) {
       guard let map = try? TableMapFile.named(name) else { continue }
       var named = request
       named.map = map
-      guard let table = try? TableImport(source, named), table.statedPaths.count * 4 >= map.columns.count * 3 else {
-        continue
-      }
+      guard let table = try? TableImport(source, named), table.statedPaths.count * 4 >= map.columns.count * 3,
+        HeadingPlaces(table.layout.headings).have(map.conditionHeadings),
+        !FieldSynonyms.nameOthers(table.unusedHeadings, than: map.record)
+      else { continue }
       return (name, map)
     }
     return nil
@@ -53,12 +54,12 @@ public enum TableRecognition: Sendable {
 extension OwnTable {
   /// Opens a text table that `seller export` wrote, whatever a spreadsheet made of its encoding since; nil for any other file.
   static func open(
-    _ source: any SourceBytes, _ request: TableRequest
+    _ source: any SourceBytes, orAsItLooks look: @autoclosure () -> TableFile?
   ) -> (table: OwnTable, file: TableFile, headings: [String])? {
     // As it was written, whatever its texts look like; else as it looks.
     let written = TableFile.Choices(encoding: .utf8, delimiter: .comma)
-    for choices in [written, request.choices] {
-      guard let file = try? TableFile(source, choices: choices),
+    for isAsWritten in [true, false] {
+      guard let file = isAsWritten ? try? TableFile(source, choices: written) : look(),
         let headings = try? TableImport.head(of: file, rows: 1).first.map({ HeadingRow($0).cells }),
         let table = OwnTable(headings: headings)
       else { continue }

@@ -13,6 +13,16 @@ enum FieldSynonyms {
     + "实付金额,实付款,实收金额,订单金额,订单总额,订单总价,支付金额,付款金额,应付金额,总价,总金额,成交金额")
     .split(separator: ",").map(CellText.folded)
 
+  /// Whether some of the headings are the ids of other records than those of a table whose rows are known by `id`: rows with an
+  /// order's or a ticket's id are neither products nor their prices, nor orders that are known by a name.
+  static func nameOthers(_ headings: [String], than record: String, knownBy id: String? = nil) -> Bool {
+    let isKnownByName = record == "order" && id.map(CellText.folded) == "name"
+    guard isKnownByName || ["product", "price", "boost_month"].contains(record) else { return false }
+    let own = Set(["product", record].flatMap { (known[$0] ?? [:]).values.joined() })
+    let others = ["order", "case", "ticket", "consultation"].flatMap { self.headings(of: "id", in: $0) }
+    return headings.map(CellText.folded).contains { others.contains($0) && !own.contains($0) }
+  }
+
   private static let known: [String: [String: [String]]] = words.mapValues { fields in
     fields.mapValues { $0.split(separator: ",").map(CellText.folded) }
   }
@@ -36,7 +46,7 @@ enum FieldSynonyms {
     ],
     "order": [
       "id":
-        "Order ID,OrderID,Order,Order No,Order No.,Order Number,Name,Invoice,InvoiceNo,Invoice Number,订单号,订单编号,订单ID,交易号",
+        "Order ID,OrderID,Order,Order No,Order No.,Order Number,Order Ref,Order Reference,Name,Invoice,InvoiceNo,Invoice Number,订单号,订单编号,订单ID,交易号",
       "product_id":
         "Product ID,ProductID,Item ID,SKU,Item SKU,Product SKU,Seller SKU,Lineitem sku,Product,StockCode,Item Code,Article,"
         + "商品ID,商品编号,商品编码,产品编号,SKU编码,规格编码,商家编码,货号",
@@ -68,7 +78,8 @@ enum FieldSynonyms {
     ],
     "case": [
       "order_id": "Order ID,OrderID,Order,Order No,Order Number,订单号,订单编号,订单ID",
-      "id": "Case ID,Return ID,Refund ID,RMA,Ticket,售后单号,售后编号,退款编号,退款单号,服务单号,申请单号",
+      "id": "Case ID,Case No,Case Number,Return ID,Return No,Return Number,Refund ID,Refund No,RMA,RMA Number,"
+        + "Ticket,售后单号,售后编号,退款编号,退款单号,服务单号,申请单号",
       "kind": "Type,Case Type,Refund Type,售后类型,退款类型",
       "applied_at": "Applied At,Requested At,Refund Date,Return Date,Date,申请时间,售后申请时间,退款时间",
       "reason": "Reason,Refund Reason,Return Reason,退款原因,售后原因,申请原因,原因",
@@ -87,7 +98,7 @@ enum FieldSynonyms {
       "rating_reason": "Rating Reason,Reason,不满意原因,原因", "rated_at": "Rated At,评价时间",
     ],
     "ticket": [
-      "id": "Ticket ID,Ticket,Ticket Number,工单号,工单编号", "order_id": "Order ID,Order,订单号,订单编号",
+      "id": "Ticket ID,Ticket,Ticket No,Ticket Number,工单号,工单编号", "order_id": "Order ID,Order,订单号,订单编号",
       "kind": "Type,Subject,类型,工单类型",
       "opened_at": "Opened At,Created At,Opened,创建时间,提交时间", "first_reply_at": "First Reply,First Response,首次回复时间",
       "resolved_at": "Resolved At,Closed At,解决时间,关闭时间", "complaint": "Complaint,是否投诉,投诉",

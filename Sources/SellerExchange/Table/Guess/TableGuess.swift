@@ -23,6 +23,8 @@ public struct TableGuess: Sendable {
   public let unbound: [String]
   /// Fields that every record has, of which the least is assumed where no heading was found, and what that is.
   public let assumed: [String: String]
+  /// Which heading of a field stands twice, if one does: the map takes the first.
+  public let doubled: MapProblem?
   /// Whether the table looks like what it is taken for. If not, and nobody says what its rows are, they are taken for orders.
   public let isLikely: Bool
   /// All headings, each with what stands under it first.
@@ -50,6 +52,7 @@ public struct TableGuess: Sendable {
       var map = taken.map(headings.cells, request)
       if taken.hasSeveralRows(an: rows) { map.repeated = "number" }
       self.map = map.holding(request.values)
+      doubled = taken.places.values.sorted().lazy.compactMap { HeadingPlaces(headings.cells).doubled(at: $0) }.first
       assumed = taken.assumed
       let used = Set(taken.places.values)
       unmapped = headings.cells.enumerated().filter { !used.contains($0.offset) && !$0.element.isEmpty }.map(\.element)
@@ -76,6 +79,8 @@ public struct TableGuess: Sendable {
     private(set) var score = 0.0
     private(set) var missing: [String] = []
     private let headingCount: Int
+    /// Whether the rows have the id of something else, where nobody says what is what.
+    private let namesOthers: Bool
     /// Whether the price is what whole orders came to.
     private var hasSum = false
 
@@ -114,6 +119,10 @@ public struct TableGuess: Sendable {
         places["price"] = Self.sum(headings, rows, besides: used, rules)
         hasSum = places["price"] != nil
       }
+      let others = headings.enumerated().filter { !used.contains($0.offset) }.map(\.element)
+      namesOthers =
+        columns.isEmpty
+        && FieldSynonyms.nameOthers(others, than: record.name, knownBy: places["id"].map { headings[$0] })
       missing = record.needed.filter { places[$0] == nil }
       score -= 2 * Double(missing.count)
     }
@@ -139,7 +148,7 @@ public struct TableGuess: Sendable {
     /// Whether enough of the table is understood. Nearly any table has a day in it, or a number: of the kinds that sellers
     /// rarely have tables of, half of the headings must be known.
     var isLikely: Bool {
-      guard places.count > 1 else { return false }
+      guard places.count > 1, !namesOthers else { return false }
       return ["order", "product", "case"].contains(record.name) || places.count * 2 >= headingCount
     }
 
@@ -181,9 +190,8 @@ public struct TableGuess: Sendable {
       var map = TableMap(record: record.name)
       for (field, place) in places {
         // A heading that stands twice is named by its place.
-        let folded = CellText.folded(headings[place])
         var source = TableMap.Source(headings[place])
-        if headings.count(where: { CellText.folded($0) == folded }) > 1 {
+        if HeadingPlaces(headings).doubled(at: place) != nil {
           source = TableMap.Source()
           source.position = place + 1
         }

@@ -88,7 +88,7 @@ struct BoundMap: Sendable {
     }
     self.keys = keys
     let used = Set(columns.flatMap(\.cells))
-    let currencyCell = places.first(of: Self.currencyHeadings)
+    let currencyCell = try places.all(ofNamed: Self.currencyHeadings).first
     self.currencyCell = currencyCell
     unused = headings.enumerated().filter { place, heading in
       !used.contains(place) && place != currencyCell && !heading.allSatisfy { $0 == " " }
@@ -184,24 +184,33 @@ struct HeadingPlaces {
     for (place, heading) in headings.enumerated() { places[CellText.folded(heading), default: []].append(place) }
   }
 
-  /// The first of several names that is a heading, wherever it stands; the first place where it stands twice.
+  /// The first of several names that is a heading; the first place where it stands twice.
   func first(of names: [String]) -> Int? { names.lazy.compactMap { places[CellText.folded($0)]?.first }.first }
 
   /// Those of several names that are headings. One that stands twice is refused: which is meant?
   func all(ofNamed names: [String]) throws(MapProblem) -> [Int] {
     var all: [Int] = []
     for name in names {
-      guard let found = places[CellText.folded(name)] else { continue }
-      guard found.count == 1 else { throw .twoHeadings(name, columns: found.map { $0 + 1 }) }
-      all.append(found[0])
+      guard let place = places[CellText.folded(name)]?.first else { continue }
+      if let problem = doubled(at: place) { throw problem }
+      all.append(place)
     }
     return all
+  }
+
+  /// What is wrong with a heading that stands elsewhere, too.
+  func doubled(at place: Int) -> MapProblem? {
+    guard let found = places[CellText.folded(headings[place])], found.count > 1 else { return nil }
+    return .twoHeadings(headings[place], columns: found.map { $0 + 1 })
   }
 
   func required(_ name: String, field: String) throws(MapProblem) -> Int {
     guard let place = try all(ofNamed: [name]).first else { throw .noHeading([name], field: field, found: headings) }
     return place
   }
+
+  /// Whether all of the names are headings.
+  func have(_ names: [String]) -> Bool { names.allSatisfy { places[CellText.folded($0)] != nil } }
 
   /// How many of the names are headings.
   func count(of names: Set<String>) -> Int { names.count { places[$0] != nil } }

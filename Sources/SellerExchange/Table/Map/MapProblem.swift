@@ -71,11 +71,7 @@ extension MapProblem: Worded {
       Phrase(
         en: "no heading \(list(headings)) for \(quoted: field); the table has \(list(found))",
         zh: "没有用于\(quoted: field)的标题 \(list(headings))；表格的标题有 \(list(found))")
-    case .twoHeadings(let heading, let columns):
-      Phrase(
-        en:
-          "the heading \(quoted: heading) stands over columns \(list(columns.map { "\($0)" })); name one by its position in a map",
-        zh: "标题\(quoted: heading)出现在第 \(list(columns.map { "\($0)" })) 栏；请在映射中用 position 指明是哪一栏")
+    case .twoHeadings(let heading, let columns): doubled(heading, list(columns.map { "\($0)" }), columns.count)
     case .noRecord:
       Phrase(
         en: """
@@ -84,6 +80,16 @@ extension MapProblem: Worded {
           """,
         zh: "无法判断各行是什么记录、各列是什么含义；可用“seller import csv 文件 --guess > map.json5”生成映射草稿并补全")
     }
+  }
+
+  private func doubled(_ heading: String, _ places: Phrase, _ count: Int) -> Phrase {
+    let times = Phrase(en: count == 2 ? "twice" : "\(digits: count) times", zh: "\(digits: count) 次")
+    return Phrase(
+      en: """
+        the heading \(quoted: heading) stands \(times) (columns \(places)), and which is meant cannot be known: leave one of \
+        them, or name it by its position in a map
+        """,
+      zh: "标题\(quoted: heading)出现了 \(times)（第 \(places) 栏），无法知道是指哪一栏；请只保留一栏，或在映射中用 position 指明")
   }
 
   private func kinds(_ names: [String]) -> Phrase {

@@ -31,7 +31,7 @@ public struct OwnTable: Sendable, Hashable {
 
   private static let all = RecordKind.allCases.map { OwnTable(.records($0)) } + [OwnTable(.cases), OwnTable(.audit)]
 
-  /// The table that has these headings, in whatever order; nil for any other. An export of an earlier version may lack columns that
+  /// The table that has these headings, in whatever order, even where one stands twice; nil for any other. An export of an earlier version may lack columns that
   /// were added since: up to an eighth of them, so that a short table of somebody's own is none of ours.
   init?(headings: [String]) {
     let names = Set(headings)
@@ -39,19 +39,23 @@ public struct OwnTable: Sendable, Hashable {
       names.isSubset(of: table.columns) && table.required.isSubset(of: names)
         && table.columns.count - names.count <= table.columns.count / 8
     }
-    guard names.count == headings.count, let found = possible.min(by: { $0.columns.count < $1.columns.count }) else {
-      return nil
-    }
+    guard let found = possible.min(by: { $0.columns.count < $1.columns.count }) else { return nil }
     self = found
   }
 
-  /// The table whose row has these members, of which those are left out that have nothing; nil for any other.
+  /// The table whose row has these members, of which those are left out that have nothing; nil for any other, and for a row that
+  /// has nothing but an id: such lists have everybody.
   init?(members: [String]) {
     let names = Set(members)
-    guard let found = Self.all.first(where: { $0.required.isSubset(of: names) && names.isSubset(of: $0.columns) })
-    else { return nil }
+    let found = Self.all.first { table in
+      table.required.isSubset(of: names) && names.isSubset(of: table.columns) && !names.isSubset(of: table.keys)
+    }
+    guard let found else { return nil }
     self = found
   }
+
+  /// The columns that tell records apart.
+  private var keys: [String] { if case .records(let kind) = content { kind.lineType?.keyFields ?? [] } else { [] } }
 
   /// The columns in which every row has something.
   private var required: Set<String> {

@@ -193,6 +193,9 @@ extension TableMap {
     return map
   }
 
+  /// The headings of the columns by which rows are no records, or refunds of others.
+  var conditionHeadings: [String] { ((skip ?? []) + (refunds?.when ?? [])).map(\.column) }
+
   /// All headings that the map names.
   var headings: [String] {
     var headings: [String] = []

@@ -12,7 +12,7 @@ extension DeedArguments {
     try perform(command, needs: .all(.dispute) + subject, leadingTo: Self.leads, making: change) { records, view in
       let rulebook = UserRules.rulebook(for: view)
       return records.lazy.compactMap { $0.content as? Dispute }
-        .compactMap { view.report(by: rulebook, .register).entry(of: $0) }.first
+        .compactMap { DisputeRegister(view, rulebook).entry(of: $0) }.first
         .map { DisputeAnswer($0, in: view, rulebook: rulebook) }
     }
   }

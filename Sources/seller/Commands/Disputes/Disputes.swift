@@ -44,7 +44,7 @@ struct DisputesShow: Command {
 
   func run() throws {
     let (view, rulebook) = try reading.shop()
-    guard let entry = view.report(by: rulebook, .register).entry(id) else {
+    guard let entry = DisputeRegister(view, rulebook).entry(id) else {
       throw ProgramFailure(.wrongInput, DisputesWords.unknown(id))
     }
     try reading.print(DisputeAnswer(entry, in: view, rulebook: rulebook))

@@ -15,6 +15,7 @@ struct TableGuessing {
         guess.map, missing: guess.missing, unmapped: guess.unmapped, assumed: guess.assumed)
       if !guess.isLikely { complain(TablePreview.unlikely(guess.map.record)) }
       if !guess.unmapped.isEmpty { complain(TablePreview.unmapped(guess.unmapped)) }
+      if let doubled = guess.doubled { complain(doubled.phrase) }
       if guess.map.repeated != nil { complain(TablePreview.severalRows) }
       if !guess.assumed.isEmpty { complain(ImportRemark.assumed(guess.assumed).phrase) }
       if !guess.missing.isEmpty { complain(TablePreview.missing(guess.missing)) }
