@@ -182,16 +182,16 @@ struct ReadingTests {
 
   @Test("what a key changes about a long list is shown when it is made ready, in every pane that lists products")
   func arrangedBeside() throws {
-    let made = MadeUpShop(plan: .init(platform: .jd, orders: 300, products: 2600, seed: 5))
+    let made = MadeUpShop(plan: .init(platform: .jd, orders: 300, products: 4000, seed: 5))
     let reading = ShopReading(view: ShopView(made.snapshot(), asOf: made.plan.asOf), rulebook: .standard)
-    for (pane, keys) in [(PaneID.products, ["s", "\n"]), (.campaign, ["s"]), (.campaign, ["/", "a"])] {
+    for (pane, keys) in [(PaneID.products, ["s", "s", "\n"]), (.campaign, ["s"]), (.campaign, ["/", "a"])] {
       var state = ConsoleState(size: Size(width: 120, height: 40), language: .english, pane: pane)
       _ = state.update(.loaded(reading))
       #expect(state.page?.preparation?.isAwaited == false)
       var effects: [Effect] = []
       for key in keys { effects = state.update(.key(key == "\n" ? .enter : .character(Character(key)))) }
       let asked = effects.compactMap { if case .prepare(let preparation) = $0 { preparation } else { nil } }
-      let preparation = try #require(asked.first { $0.isAwaited })
+      let preparation = try #require(asked.first { $0.isAwaited }, "\(pane) \(keys)")
       let before = state.text()
       preparation()
       _ = state.update(.prepared(preparation))
