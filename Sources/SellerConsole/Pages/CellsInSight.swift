@@ -4,14 +4,17 @@ import SellerText
 /// The cells of the rows that were drawn last: a key that only moves the selection makes none anew.
 struct CellsInSight: Sendable {
   private var language: Language?
+  private var mode = TextMode()
   private var before: [Int: [StyledText]] = [:]
   private var drawn: [Int: [StyledText]] = [:]
 
   /// Begins another frame: of what was made, the cells stay that it asks for.
   mutating func begin(in language: Language) {
-    before = language == self.language ? drawn : [:]
+    // Words may stand for signs.
+    let mode = TextMode.current
+    before = language == self.language && mode == self.mode ? drawn : [:]
     drawn = [:]
-    self.language = language
+    (self.language, self.mode) = (language, mode)
   }
 
   /// The cells of the row in a place, which are made if it was not in sight.

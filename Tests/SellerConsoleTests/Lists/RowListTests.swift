@@ -255,6 +255,19 @@ struct RowListTests {
     return frame.lines.map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
   }
 
+  @Test("Cells that stay on the screen are made anew when words stand for signs, and in another language")
+  func wordsForSigns() {
+    var list = self.list { field in
+      field.with { row, language in
+        StyledText(.good) + " " + StyledText(language.say(Phrase(en: "en", zh: "zh"))) + StyledText(" \(row.count)")
+      }
+    }
+    let drawn = lines(&list)
+    #expect(lines(&list) == drawn)
+    let spoken = TextMode.$current.withValue(TextMode(spoken: .english)) { lines(&list) }
+    #expect(spoken != drawn && lines(&list) == drawn)
+  }
+
   private func group(_ list: inout RowList<Row>, by column: String) {
     perform(.group, on: &list)
     for character in column { list.type(.character(character)) }
