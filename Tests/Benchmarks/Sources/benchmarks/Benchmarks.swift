@@ -7,9 +7,10 @@ import Foundation
 /// It measures everything, or only the parts that are named (`Part`): `benchmarks .build/release/seller large peers`.
 @main
 enum Benchmarks {
-  /// What is measured. Peers are other programs that not everybody has, and ten million orders take a while: both have to be named.
+  /// What is measured. Peers are other programs that not everybody has, ten million orders take a while, and so do all
+  /// keys: these have to be named.
   private enum Part: String, CaseIterable {
-    case generation, reading, large, huge, deeds, imports, console, peers
+    case generation, reading, large, huge, keys, deeds, imports, console, peers
 
     static let usual: [Self] = [.generation, .reading, .large, .deeds, .imports, .console]
   }
@@ -39,6 +40,7 @@ enum Benchmarks {
     case .reading: try reading(program, folder)
     case .large: try LargeStore(program: program, folder: folder, orders: 1_000_000).measure()
     case .huge: try LargeStore(program: program, folder: folder, orders: 10_000_000).measure()
+    case .keys: try Keys(program: program, folder: folder).measure()
     case .deeds: try Deeds(program: program, folder: folder).measure()
     case .imports: try Imports(program: program, folder: folder).measure()
     case .console: try console(program, folder)
