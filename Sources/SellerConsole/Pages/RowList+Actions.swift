@@ -155,12 +155,11 @@ extension RowList {
     return wasActive
   }
 
+  /// Filters the rows as a key wants it; where the selected one is not among them the first is selected.
   private mutating func refilter(selecting: Selecting = .same) {
     answer(selecting: selecting) { list in
-      let kept = selecting == .same ? list.selectedRow : nil
       list.filterRows()
       list.list.select(0, rowCount: list.shown.count)
-      if let kept { list.select(row: kept) }
     }
   }
 }

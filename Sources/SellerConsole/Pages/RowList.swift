@@ -233,7 +233,13 @@ struct RowList<Row: Sendable>: Sendable {
 
   /// Does what a key changes about all rows; many of them are arranged beside the screen where the key would wait for that.
   mutating func answer(selecting: Selecting = .same, by change: (inout Self) -> Void) {
-    guard index.isLong, aids != ListAids() || asksIndex && !index.isReady else { return change(&self) }
+    guard index.isLong, aids != ListAids() || asksIndex && !index.isReady else {
+      let kept = selecting == .same ? selectedRow : nil
+      change(&self)
+      if selecting == .first { list.select(0, rowCount: shown.count) }
+      if let kept { select(row: kept) }
+      return
+    }
     self.selecting = selecting
     if coming == nil { take(rows, index, isRenewed: false) }
   }
@@ -273,14 +279,7 @@ struct RowList<Row: Sendable>: Sendable {
   }
 
   /// Sorts and groups the rows as a key wants it.
-  mutating func rearrange(selecting: Selecting) {
-    answer(selecting: selecting) { list in
-      let kept = selecting == .same ? list.selectedRow : nil
-      list.arrange()
-      if selecting == .first { list.list.select(0, rowCount: list.shown.count) }
-      if let kept { list.select(row: kept) }
-    }
-  }
+  mutating func rearrange(selecting: Selecting) { answer(selecting: selecting) { $0.arrange() } }
 
   /// Sorts the rows, and shows those that answer the filter.
   mutating func arrange() {

@@ -3,15 +3,12 @@ import SellerText
 
 extension ConsoleState {
   /// What can be done now: what the shown page offers, then what can be done everywhere. A key does the first that has it.
-  var offers: [Offer<ConsoleState>] {
-    let page = offersOfPage
-    return page + offersOfProgram(beside: page)
-  }
+  var offers: [Offer<ConsoleState>] { offers(beginning: offersOfPage) }
 
-  /// What can be done everywhere, but for what the page offers otherwise.
-  func offersOfProgram(beside page: [Offer<ConsoleState>]) -> [Offer<ConsoleState>] {
+  /// What the page offers, and what can be done everywhere but for what the page offers otherwise.
+  func offers(beginning page: [Offer<ConsoleState>]) -> [Offer<ConsoleState>] {
     let taken = Set(page.map(\.action.id))
-    return offersOfProgram.filter { !taken.contains($0.action.id) }
+    return page + offersOfProgram.filter { !taken.contains($0.action.id) }
   }
 
   /// What the shown page offers; of two ways to do the same the first that can be done.

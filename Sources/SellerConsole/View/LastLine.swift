@@ -61,7 +61,7 @@ struct LastLine {
       .left, .right, .reverseSort, .escape, .columns, .scrollRight, .scrollLeft, .foldAll, .totals, .bars,
     ]
     let ofPage = state.offersOfPage
-    let offers = ofPage + state.offersOfProgram(beside: ofPage)
+    let offers = state.offers(beginning: ofPage)
     var shown = ofPage.filter { offer in
       !ListMotion.isMotion(offer.name) && !(unhinted + always).contains(offer.name)
     }
