@@ -36,8 +36,12 @@ public final class ShopReading: Sendable {
   public let alerts: AlertList
   /// The disputes with their effect, the latest first; Wish only.
   let entries: [DisputeRegister.Entry]
+  /// The lines of that.
+  let needs: [Need]
   /// The 618 check; nil on platforms that have none.
   public let admission: CampaignAdmission?
+  /// The products of that, those with the worst findings first: one failure weighs more than all that need attention, and so on.
+  let checks: Deferred<[CampaignProductCheck]>
   /// What the breaches cost; nothing on platforms that have no ladders of penalties.
   let costs: [BreachCost]
   /// What no file tells, with the figures that cannot be judged for it.
@@ -65,6 +69,14 @@ public final class ShopReading: Sendable {
         by: rulebook, .when(hasLists, .lists), .standings(), .oldQualityRefundRate(), .lowestTenth, .health, .cases,
         .on(.kuaishou, .penaltyFacts), .alerts, .on(.wish, .disputesLatestFirst), .on(.jd, .admission), .untold,
         .on(.kuaishou, .breachCosts))
+    needs = alerts.needs
+    checks = Deferred { [admission] in
+      // Where they weigh the same they stay in the order of their ids.
+      (admission?.products ?? []).sorted {
+        ($0.totals.fail, $0.totals.attention, $0.totals.unknown)
+          > ($1.totals.fail, $1.totals.attention, $1.totals.unknown)
+      }
+    }
     self.costs = costs ?? []
     self.entries = entries ?? []
     bare = nil
@@ -77,7 +89,8 @@ public final class ShopReading: Sendable {
     (view, rulebook, ownRules, ways) = (reading.view, reading.rulebook, reading.ownRules, reading.ways)
     (latestChange, damage, health, own) = (reading.latestChange, reading.damage, reading.health, reading.own)
     (cases, penalties, alerts, entries) = (reading.cases, reading.penalties, reading.alerts, reading.entries)
-    (admission, costs, untold) = (reading.admission, reading.costs, reading.untold)
+    (admission, checks, costs) = (reading.admission, reading.checks, reading.costs)
+    (needs, untold) = (reading.needs, reading.untold)
   }
 
   /// This reading, until its lists are counted with those of an earlier one of the same day: after a deed hardly any line is another.

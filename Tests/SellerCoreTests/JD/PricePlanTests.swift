@@ -121,12 +121,12 @@ struct PricePlanTests {
         try product("5", nil),
         try product("6", "A", "刀"), try product("7", "B"), try product("8", "B"),
       ], asOf: "2022-05-20 12:00:00")
-    guard case .chooseBetterProduct(let better)? = check.products[0].qualityIndex.fix else {
+    guard case .chooseBetterProduct(let better)? = check.products[0][.qualityIndex].fix else {
       Issue.record("another advice")
       return
     }
     #expect(better.map(\.id) == ["3", "7", "8"] && better.map(\.grade) == ["A", "B", "B"])
-    #expect(check.products[3].qualityIndex.fix == .chooseBetterProduct(better))
-    #expect(check.products[5].qualityIndex.fix == nil)
+    #expect(check.products[3][.qualityIndex].fix == .chooseBetterProduct(better))
+    #expect(check.products[5][.qualityIndex].fix == nil)
   }
 }

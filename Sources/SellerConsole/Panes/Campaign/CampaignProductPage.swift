@@ -14,7 +14,7 @@ struct CampaignProductPage: Page {
   func offers(in context: PageContext) -> [Offer<Self>] {
     Offer(.open) { .push(ProductPage(id, in: context)) }
     Offer(.recordPrice) {
-      .push(CampaignPricePage([id], suggestedBy: check(in: context)?.pricePromise, in: context))
+      .push(CampaignPricePage([id], suggestedBy: check(in: context)?[.pricePromise], in: context))
     }
     FactDeeds.offer(on: id, in: context)
     Offer(.copy) { .effect(.copy(id.text)) }

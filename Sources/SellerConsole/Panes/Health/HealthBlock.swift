@@ -48,7 +48,7 @@ struct HealthBlock: Sendable {
       alerts.count(.due) + alerts.count(.breach) > 0 ? .danger : pressing > 0 ? .warning : .heading
     return HealthBlock(
       side: .right, title: StyledText(context.say(HealthPhrase.needsYou(pressing)), role, .bold),
-      lines: alerts.needs.map { .need($0) } + (alerts.aside.isEmpty ? [] : [.aside(alerts.aside.count)]),
+      lines: context.reading.needs.map { .need($0) } + (alerts.aside.isEmpty ? [] : [.aside(alerts.aside.count)]),
       emptyText: nothingNeeded(context))
   }
 

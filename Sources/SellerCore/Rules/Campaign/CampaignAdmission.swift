@@ -8,8 +8,8 @@ public struct CampaignAdmission: Sendable, Hashable {
   public let products: [CampaignProductCheck]
   /// How many products have each verdict as their worst.
   public let totals: CampaignTotals
-  /// How many have each verdict in the lines, in the order of these.
-  private let counts: [CampaignTotals]
+  /// How many have each verdict in the lines.
+  private let counts: CampaignLines<CampaignTotals>
   /// What the assured-purchase label brings: a note, no check.
   public let assuredPurchase: AssuredPurchase
 
@@ -26,23 +26,20 @@ public struct CampaignAdmission: Sendable, Hashable {
       records[$0].id < records[$1].id
     }
     let better = BetterProducts(among: records, at: onSale, rules: campaign.admission.rules)
-    let items = CampaignItem.allCases
-    var (totals, counts) = (CampaignTotals(), items.map { _ in CampaignTotals() })
+    var (totals, counts) = (CampaignTotals(), CampaignLines { _ in CampaignTotals() })
     products = onSale.map { place in
       let check = CampaignProductCheck(
         records[place], changes: changes[records[place].id] ?? [], store: store, campaign: campaign, asOf: view.asOf,
         better: better)
       totals.add(check.verdict)
-      for (line, item) in items.enumerated() { counts[line].add(check[item].verdict) }
+      for item in CampaignItem.allCases { counts[item].add(check[item].verdict) }
       return check
     }
     (self.totals, self.counts) = (totals, counts)
   }
 
   /// How many products have each verdict in one line.
-  public func count(_ item: CampaignItem) -> CampaignTotals {
-    CampaignItem.allCases.firstIndex(of: item).map { counts[$0] } ?? CampaignTotals()
-  }
+  public func count(_ item: CampaignItem) -> CampaignTotals { counts[item] }
 
   /// Whether anything fails: what `seller check` reports for JD (Readings, 19).
   public var hasFailure: Bool {

@@ -2,28 +2,10 @@
 public struct CampaignProductCheck: Sendable, Hashable {
   /// Which product.
   public let productID: ProductID
-  /// Grade of the quality index.
-  public let qualityIndex: CampaignFinding
-  /// Freight insurance.
-  public let freightInsurance: CampaignFinding
-  /// Flash refund.
-  public let flashRefund: CampaignFinding
-  /// Free door pick-up.
-  public let freePickup: CampaignFinding
-  /// 7-day no-reason return.
-  public let sevenDayReturn: CampaignFinding
-  /// Late-delivery compensation.
-  public let lateCompensation: CampaignFinding
-  /// Price protection.
-  public let priceProtection: CampaignFinding
-  /// Promise delivery template.
-  public let promiseTemplate: CampaignFinding
-  /// No campaign price above a later one.
-  public let pricePromise: CampaignFinding
-  /// No raise followed by a cut in the presale days.
-  public let priceControl: CampaignFinding
+  /// What was found in each line. A check is handed from list to list, and this is what of it is large.
+  private let findings: CampaignLines<CampaignFinding>
   /// How many of the lines have each verdict.
-  public private(set) var totals = CampaignTotals()
+  public let totals: CampaignTotals
 
   /// The checklist of one product at `asOf`.
   init(
@@ -32,39 +14,30 @@ public struct CampaignProductCheck: Sendable, Hashable {
   ) {
     let prices = PriceHistory(listed: product.price, changes: changes)
     productID = product.id
-    qualityIndex = Self.qualityIndex(product, rules: campaign.admission.rules, better: better)
-    freightInsurance = Self.asStore(
-      store.freightInsurance, scope: product.freightInsuranceScope, service: .freightInsurance)
-    flashRefund = Self.flashRefund(product, store: store)
-    freePickup = Self.freePickup(product, store: store, campaign: campaign, asOf: asOf)
-    sevenDayReturn = Self.sevenDayReturn(product)
-    lateCompensation = store.lateCompensation
-    priceProtection = Self.asStore(
-      store.priceProtection, scope: product.priceProtectionScope, service: .priceProtection)
-    promiseTemplate = Self.promiseTemplate(product, store: store)
-    pricePromise = Self.pricePromise(prices, campaign: campaign, asOf: asOf)
-    priceControl = Self.priceControl(prices, campaign: campaign, asOf: asOf)
-    for item in CampaignItem.allCases { totals.add(self[item].verdict) }
+    findings = CampaignLines { item in
+      switch item {
+      case .qualityIndex: Self.qualityIndex(product, rules: campaign.admission.rules, better: better)
+      case .freightInsurance:
+        Self.asStore(store.freightInsurance, scope: product.freightInsuranceScope, service: .freightInsurance)
+      case .flashRefund: Self.flashRefund(product, store: store)
+      case .freePickup: Self.freePickup(product, store: store, campaign: campaign, asOf: asOf)
+      case .sevenDayReturn: Self.sevenDayReturn(product)
+      case .lateCompensation: store.lateCompensation
+      case .priceProtection:
+        Self.asStore(store.priceProtection, scope: product.priceProtectionScope, service: .priceProtection)
+      case .promiseTemplate: Self.promiseTemplate(product, store: store)
+      case .pricePromise: Self.pricePromise(prices, campaign: campaign, asOf: asOf)
+      case .priceControl: Self.priceControl(prices, campaign: campaign, asOf: asOf)
+      }
+    }
+    totals = findings.reduce(into: CampaignTotals()) { $0.add($1.verdict) }
   }
 
   /// The worst of the lines.
   public var verdict: CampaignVerdict { totals.worst }
 
   /// One line by its name.
-  public subscript(item: CampaignItem) -> CampaignFinding {
-    switch item {
-    case .qualityIndex: qualityIndex
-    case .freightInsurance: freightInsurance
-    case .flashRefund: flashRefund
-    case .freePickup: freePickup
-    case .sevenDayReturn: sevenDayReturn
-    case .lateCompensation: lateCompensation
-    case .priceProtection: priceProtection
-    case .promiseTemplate: promiseTemplate
-    case .pricePromise: pricePromise
-    case .priceControl: priceControl
-    }
-  }
+  public subscript(item: CampaignItem) -> CampaignFinding { findings[item] }
 
   /// Passes for goods that need no grade; a blank grade is none.
   private static func qualityIndex(

@@ -1,0 +1,25 @@
+/// A value for each line of a product's checklist, in the order of ``CampaignItem``.
+struct CampaignLines<Value> {
+  private var values: [Value]
+
+  /// What `make` answers for each line.
+  init(_ make: (CampaignItem) -> Value) { values = CampaignItem.allCases.map(make) }
+
+  /// The value of a line.
+  subscript(item: CampaignItem) -> Value {
+    get { values[Self.place(of: item)] }
+    set { values[Self.place(of: item)] = newValue }
+  }
+
+  /// Every line is among all.
+  private static func place(of item: CampaignItem) -> Int { CampaignItem.allCases.firstIndex(of: item) ?? 0 }
+}
+
+extension CampaignLines: Sequence {
+  /// Goes through the values.
+  func makeIterator() -> IndexingIterator<[Value]> { values.makeIterator() }
+}
+
+extension CampaignLines: Sendable where Value: Sendable {}
+extension CampaignLines: Equatable where Value: Equatable {}
+extension CampaignLines: Hashable where Value: Hashable {}
