@@ -37,6 +37,8 @@ struct CommandPalette: Sendable {
   private let choices: [String: Choice]
   /// What the items were made for: a verb's line, or the actions.
   private let verb: PaletteVerb?
+  /// The records that the line looks for, if it does.
+  let search: PaletteSearch?
 
   var selected: Choice? { palette.selectedItem.flatMap { choices[$0.id] } }
 
@@ -59,7 +61,8 @@ struct CommandPalette: Sendable {
   /// The palette of a line, with the offers of what is shown, the columns of its list, and the lines typed before; `selected` is
   /// the item to begin with, where it is among them.
   init(
-    _ input: TextInput, selected: String?, offers: [Offer<ConsoleState>], columns: [Phrase], copies: [ListCopy],
+    _ input: TextInput, selected: String?, search: PaletteSearch?, offers: [Offer<ConsoleState>], columns: [Phrase],
+    copies: [ListCopy],
     recent: [String],
     settings: Settings, in context: PageContext?, stores: StoreBoard, _ language: Language
   ) {
@@ -70,8 +73,8 @@ struct CommandPalette: Sendable {
       switch line?.verb {
       case nil: items.recent(recent) + offers.filter { $0.name != .palette }.map(items.action) + items.verbs
       case .pane(let pane): items.pane(pane, line?.rest ?? "") + items.goingOn(input.text, withSorting: true)
-      case .find: items.found(line?.rest ?? "").map(\.item)
-      case .record(let kind): items.found(line?.rest ?? "").filter { $0.kind == kind }.map(\.item)
+      case .find: search?.shown.map(items.found) ?? []
+      case .record(let kind): search?.shown.filter { $0.link.kind == kind }.map(items.found) ?? []
       case .filter: items.filter(line?.rest ?? "") + items.goingOn(input.text, withSorting: false)
       case .sort: items.sorts
       case .copy: items.copied
@@ -81,6 +84,7 @@ struct CommandPalette: Sendable {
       case .store: items.places
       }
     verb = line?.verb
+    self.search = search
     choices = Dictionary(found.map { ($0.item.id, $0.choice) }) { first, _ in first }
     let isSearched: Bool =
       switch verb {
@@ -90,7 +94,9 @@ struct CommandPalette: Sendable {
       }
     palette = Palette(
       title: language.say(line?.verb.form ?? ChromePhrase.paletteTitle), items: found.map(\.item),
-      emptyText: language.say(Self.nothing(for: line?.verb, line?.rest ?? "")), selectedID: selected, input: input,
+      emptyText: language.say(
+        search?.isReady == false ? ChromePhrase.looking : Self.nothing(for: line?.verb, line?.rest ?? "")),
+      selectedID: selected, input: input,
       searchedFrom: isSearched ? (line?.prefix.count ?? 0) : nil)
   }
 }
@@ -195,18 +201,12 @@ private struct CommandPaletteItems {
     ]
   }
 
-  /// More records of a kind than these are told by more letters.
-  private static let mostOfAKind = 40
-
-  func found(_ rest: String) -> [(kind: String, item: Item)] {
-    guard let context else { return [] }
-    return context.view.found(by: rest, cases: context.reading.cases, atMost: Self.mostOfAKind).map { record in
-      let kind = Note.Subject.name(of: record.link.kind)
-      let item = PaletteItem(
-        id: "\(record.link.kind):\(record.link.id)", title: record.title,
-        detail: StyledText("\(language.say(kind)) \(record.link.id)", .dimmed))
-      return (record.link.kind, (item, .open(record.link)))
-    }
+  func found(_ record: FoundRecord) -> Item {
+    let kind = Note.Subject.name(of: record.link.kind)
+    let item = PaletteItem(
+      id: "\(record.link.kind):\(record.link.id)", title: record.title,
+      detail: StyledText("\(language.say(kind)) \(record.link.id)", .dimmed))
+    return (item, .open(record.link))
   }
 
   func filter(_ rest: String) -> [Item] {

@@ -31,20 +31,31 @@ extension ConsoleState {
   }
 
   /// The palette of a line; a pane that is named there is opened for its columns.
-  private mutating func commandPalette(_ input: TextInput, selected: String? = nil) -> CommandPalette {
+  ///
+  /// - Parameter found: the records that the line looks for, if they are found.
+  private mutating func commandPalette(
+    _ input: TextInput, selected: String? = nil, found: PaletteSearch? = nil
+  ) -> CommandPalette {
     var named = page
-    if case .pane(let pane)? = PaletteVerb.read(input.text)?.verb, panes.contains(pane) {
+    var search = found
+    switch PaletteVerb.read(input.text) {
+    case (.pane(let pane), _, _)? where panes.contains(pane):
       openFirstPage(of: pane)
       named = stacks[pane]?.first
+    case (.find, _, let rest)?, (.record, _, let rest)?: search = found ?? context.map { PaletteSearch(rest, in: $0) }
+    default: break
     }
     return CommandPalette(
-      input, selected: selected, offers: offers, columns: named?.listColumns ?? [], copies: page?.listCopies ?? [],
+      input, selected: selected, search: search, offers: offers, columns: named?.listColumns ?? [],
+      copies: page?.listCopies ?? [],
       recent: memory.recentLines,
       settings: settings, in: context, stores: stores, language)
   }
 
   mutating func press(_ key: KeyPress, on commands: CommandPalette) -> [Effect] {
     var commands = commands
+    // What is chosen has to be there.
+    if key == .enter, let search = commands.search { commands = shown(search.found, in: commands) }
     if key == .tab { return commands.completion.map { take($0, line: commands.palette.input.text) } ?? [] }
     switch commands.palette.handle(key) {
     case .ignored, .changed: settle(commands)
@@ -55,6 +66,17 @@ extension ConsoleState {
       if let choice = commands.choice(id) { return take(choice, line: line) }
     }
     return []
+  }
+
+  /// The records that the palette looks for are found.
+  mutating func prepared(_ preparation: Preparation) {
+    guard case .palette(let commands)? = overlay, let search = commands.search, search.preparation == preparation
+    else { return }
+    overlay = .palette(shown(search.found, in: commands))
+  }
+
+  private mutating func shown(_ search: PaletteSearch, in commands: CommandPalette) -> CommandPalette {
+    commands.search?.isReady == true ? commands : commandPalette(commands.palette.input, found: search)
   }
 
   mutating func paste(_ text: String, into commands: CommandPalette) {

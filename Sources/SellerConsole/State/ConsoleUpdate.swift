@@ -58,6 +58,7 @@ extension ConsoleState {
     case .prepared(let preparation):
       guard let context else { return [] }
       for pane in stacks.keys { changePages(of: pane) { $0.prepared(preparation, in: context) } }
+      prepared(preparation)
     case .looked(let report):
       stores.take(report)
       if let context { refreshPages(of: .stores, in: context) }
@@ -151,9 +152,10 @@ extension ConsoleState {
     stacks[pane] = [page]
   }
 
-  /// Has made ready, once, what the shown list is sorted and filtered by, and what any list waits for.
+  /// Has made ready, once, what the shown list is sorted and filtered by, what the palette looks for, and what any list waits for.
   private mutating func prepareLists() -> [Effect] {
-    var wanted = page?.preparation.map { [$0] } ?? []
+    var wanted = [page?.preparation].compactMap(\.self)
+    if case .palette(let commands)? = overlay, let search = commands.search?.preparation { wanted.append(search) }
     for preparation in stacks.values.joined().compactMap(\.preparation)
     where preparation.isAwaited && !wanted.contains(preparation) {
       wanted.append(preparation)

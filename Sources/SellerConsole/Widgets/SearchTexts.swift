@@ -1,16 +1,21 @@
+import SellerCore
+
 /// What a filter looks through: the texts of all rows behind one another in one piece of memory.
 struct SearchTexts: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
+  private static let lineBreak = UInt8(ascii: "\n")
+  private static let blank = UInt8(ascii: " ")
+
   /// Adds the text of the next row: its parts in lower case, each in a line, which those of its own do not break.
   mutating func append(_ parts: [String]) {
-    let lines = parts.map { part in
-      guard part.utf8.contains(0x0A) else { return part }
-      return String(String.UnicodeScalarView(part.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
+    for (number, part) in parts.enumerated() {
+      if number > 0 { bytes.append(Self.lineBreak) }
+      let start = bytes.count
+      part.appendLowercased(to: &bytes)
+      for place in start..<bytes.count where bytes[place] == Self.lineBreak { bytes[place] = Self.blank }
     }
-    var text = lines.joined(separator: "\n").lowercased()
-    text.withUTF8 { bytes.append(contentsOf: $0) }
     ends.append(bytes.count)
   }
 
@@ -34,9 +39,9 @@ struct SearchTexts: Sendable {
   static func part(_ number: Int, of text: UnsafeBufferPointer<UInt8>) -> String {
     var rest = text[...]
     for _ in 0..<number {
-      guard let end = rest.firstIndex(of: 0x0A) else { return "" }
+      guard let end = rest.firstIndex(of: lineBreak) else { return "" }
       rest = rest[(end + 1)...]
     }
-    return String(decoding: rest.prefix { $0 != 0x0A }, as: UTF8.self)
+    return String(decoding: rest.prefix { $0 != lineBreak }, as: UTF8.self)
   }
 }

@@ -15,19 +15,26 @@ extension ShopView {
   ///
   /// - Parameter limit: the most that are given of each kind.
   public func found(by text: String, cases: CaseQueue, atMost limit: Int) -> [FoundRecord] {
-    let words = text.lowercased().split(separator: " ").map(String.init)
+    let words = text.lowercasedBytes.split(separator: UInt8(ascii: " "))
     guard let first = words.first else { return [] }
     var found: [(rank: Int, record: FoundRecord)] = []
+    var looked: [UInt8] = []
 
     func look<Item>(_ items: [Item], _ record: (Item) -> (link: RecordLink, title: String, more: String)) {
       var count = 0
       for item in items where count < limit {
         let (link, title, more) = record(item)
-        let id = link.id.lowercased()
-        let all = [id, title.lowercased(), more.lowercased()]
-        guard words.allSatisfy({ word in all.contains { $0.holds(word) } }) else { continue }
+        looked.removeAll(keepingCapacity: true)
+        link.id.appendLowercased(to: &looked)
+        let end = looked.count
+        for part in [title, more] {
+          looked.append(0)
+          part.appendLowercased(to: &looked)
+        }
+        guard words.allSatisfy({ looked.holds($0) }) else { continue }
         count += 1
-        found.append((id == first ? 0 : id.hasPrefix(first) ? 1 : 2, FoundRecord(link: link, title: title)))
+        let rank = looked.starts(with: first) ? end == first.count ? 0 : 1 : 2
+        found.append((rank, FoundRecord(link: link, title: title)))
       }
     }
 
@@ -38,14 +45,16 @@ extension ShopView {
     look(cases.clocks) { (.aftersalesCase($0.record.id, of: $0.orderID), name(of: $0.productID), $0.orderID.text) }
     look(tables.violations) { (.violation($0.id), $0.violation, "") }
     look(tables.notes) { (.note($0.id), $0.text, $0.subject?.id.text ?? "") }
-    if words.count == 1, first.utf8.count >= Self.fewestLettersOfAnOrder {
+    if words.count == 1, first.count >= Self.fewestLettersOfAnOrder {
       var count = 0
       forEachOrder { row in
-        guard count < limit, row.id.text.lowercased().hasPrefix(first) else { return }
+        guard count < limit else { return }
+        looked.removeAll(keepingCapacity: true)
+        row.id.text.appendLowercased(to: &looked)
+        guard looked.starts(with: first) else { return }
         count += 1
-        found.append(
-          (row.id.text.lowercased() == first ? 0 : 1, FoundRecord(link: .order(row.id), title: name(of: row.productID)))
-        )
+        let rank = looked.count == first.count ? 0 : 1
+        found.append((rank, FoundRecord(link: .order(row.id), title: name(of: row.productID))))
       }
     }
     return found.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }

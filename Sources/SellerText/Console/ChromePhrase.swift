@@ -52,6 +52,7 @@ package enum ChromePhrase {
       ?? Phrase(en: "Reading the store…", zh: "正在读取店铺…")
   }
   package static let counting = Phrase(en: "Counting…", zh: "正在计算…")
+  package static let looking = Phrase(en: "Looking for it…", zh: "正在查找…")
   package static let reloading = Phrase(en: "Reading again…", zh: "正在重新读取…")
   package static func tooSmall(needWidth: Int, needHeight: Int, haveWidth: Int, haveHeight: Int) -> Phrase {
     Phrase(

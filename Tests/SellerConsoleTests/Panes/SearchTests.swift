@@ -1,4 +1,5 @@
 import SellerCore
+import SellerGenerator
 import SellerText
 import Testing
 
@@ -41,5 +42,32 @@ struct SearchTests {
     #expect(state.overlay == nil && state.lines()[2].contains("LED desk lamp"))
     state.press(.character("q"))
     #expect(state.pane == .disputes)
+  }
+
+  @Test("In a large shop it is looked for beside the screen, and shown when it is found; Enter waits for it")
+  func largeShop() throws {
+    let made = MadeUpShop(plan: .init(platform: .jd, orders: 1500, products: 4000, seed: 5))
+    let view = ShopView(made.snapshot(), asOf: made.plan.asOf)
+    let id = try #require(view.tables.productTable.ids.last).text
+    var state = ConsoleState(size: Size(width: 120, height: 40), language: .english, pane: .health)
+    _ = state.update(.loaded(ShopReading(view: view, rulebook: .standard)))
+    _ = state.update(.key(.character(";")))
+    var effects: [Effect] = []
+    for letter in id { effects = state.update(.key(.character(letter))) }
+    #expect(state.text().contains("Looking for it…"))
+    let asked = effects.compactMap { if case .prepare(let preparation) = $0 { preparation } else { nil } }
+    let search = try #require(asked.first)
+    search()
+    var found = state
+    _ = found.update(.prepared(search))
+    let name = try #require(view.product(ProductID(id))).nameOrID.prefix(8)
+    #expect(found.text().contains(name) && !found.text().contains("Looking for it…"))
+    for var state in [state, found] {
+      _ = state.update(.key(.enter))
+      #expect(state.overlay == nil && state.lines()[2].contains(name))
+    }
+    _ = state.update(.key(.character("x")))
+    _ = state.update(.prepared(search))
+    #expect(state.text().contains("Looking for it…"), "what was typed since then is still looked for")
   }
 }
