@@ -14,16 +14,6 @@ extension ListMotion {
 }
 
 extension PageTab {
-  /// The offers of tabs, which may be shown in a way of their owner's.
-  static func offers<Owner>(
-    from shown: Self, _ show: @escaping (inout Owner, Self) -> Void
-  ) -> [Offer<Owner>] {
-    [
-      Offer(.left, changes: { show(&$0, shown.moved(by: -1)) }),
-      Offer(.right, changes: { show(&$0, shown.moved(by: 1)) }),
-    ]
-  }
-
   /// The offers of tabs that a page keeps in a property.
   static func offers<Owner>(_ tab: WritableKeyPath<Owner, Self>) -> [Offer<Owner>] {
     [

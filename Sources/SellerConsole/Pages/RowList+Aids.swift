@@ -54,15 +54,12 @@ extension RowList {
   // MARK: Groups
 
   /// How many rows are looked at for values that come again.
-  private static var looked: Int { 2000 }
+  private static var looked: Int { 500 }
 
   /// Asks by which column to group: those whose values come again.
   private mutating func chooseGrouping() -> [PageOutcome] {
     let rows = rows.prefix(Self.looked)
-    let texts = textsIfReady
-    let items = allColumns.enumerated().compactMap { place, column -> PaletteItem? in
-      let values = Set(
-        texts.map { $0.parts(place, of: rows.indices) } ?? rows.map { column.field.cell($0, language).text })
+    let items = zip(allColumns, values(in: rows)).compactMap { column, values -> PaletteItem? in
       guard values.count > 1, values.count * 2 <= rows.count else { return nil }
       let count = StyledText("\(values.count)", .dimmed)
       return PaletteItem(
@@ -76,6 +73,15 @@ extension RowList {
         title: language.say(ChromePhrase.groupBy), items: none + items,
         emptyText: language.say(ChromePhrase.noMatch), selectedID: aids.group ?? items.first?.id), isGrouping: true)
     return []
+  }
+
+  /// The different values of each column.
+  private func values(in rows: ArraySlice<Row>) -> [Set<String>] {
+    if let texts = textsIfReady { return allColumns.indices.map { Set(texts.parts($0, of: rows.indices)) } }
+    // Row by row: some are read when they are looked at.
+    return rows.reduce(into: allColumns.map { _ in [] }) { values, row in
+      for (place, column) in allColumns.enumerated() { values[place].insert(column.field.cell(row, language).text) }
+    }
   }
 
   /// Groups the rows by a column; without one there are no groups.

@@ -16,6 +16,8 @@ public struct AssuranceBoard: Sendable {
   let reconciled: [AssuranceLine]
   /// How many of them were paid too little.
   let shortMonths: Int
+  /// The products on A+, of which a campaign has some, in the order of the shop's products.
+  let promotable: [PaletteItem]
 
   init(_ assurance: RefundAssurance, in view: ShopView) {
     let currency = view.shop.currency
@@ -28,6 +30,12 @@ public struct AssuranceBoard: Sendable {
     totals = ofTabs { AssuranceTotals($0, of: assurance, currency: currency) }
     reconciliation = CreditReconciliation(assurance, currency: currency)
     reconciled = AssuranceLine.lines(of: reconciliation, assurance: assurance, in: view)
+    let products = view.products
+    promotable = products.indices.filter { products[$0].advancedLogistics == .included }.map { place in
+      let id = products[place].id.text
+      return PaletteItem(
+        id: id, title: products[place].nameOrID, detail: StyledText(id, .dimmed), keywords: id)
+    }
     shortMonths = reconciliation.rows.count { $0.creditStanding == .short }
   }
 }

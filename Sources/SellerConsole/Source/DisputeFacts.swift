@@ -1,4 +1,5 @@
 import SellerCore
+import SellerTables
 
 /// What several panes of a Wish shop know of categories and disputes.
 public struct DisputeFacts: Sendable {
@@ -6,14 +7,16 @@ public struct DisputeFacts: Sendable {
   let eligibilities: DisputeEligibilities
   /// Every order's share, before and after disputes.
   let shares: OrderShares
-  /// The products that can be disputed now, in the order of the shop's products.
-  let disputable: [ProductID]
+  /// The products that can be disputed now, to be chosen from, in the order of the shop's products.
+  let disputable: [PaletteItem]
   /// The categories that can be proposed.
   let proposals: CategoryProposals
   /// Which products need a Responsible Person in the EU.
   let compliance: EUCompliance
   /// What a dispute could bring, by product: the longest of these computations, so it is not left to a key.
   let advisor: DisputeAdvisor
+  /// What the advisor lists: what could pay, and which products look like goods of another category.
+  let (paying, doubts): ([AdviceRow], [AdviceRow])
   private let disputes: [ProductID: DisputeRegister.Entry]
   /// The share of a plain order released now.
   let plainShare: PlainShare
@@ -34,11 +37,18 @@ public struct DisputeFacts: Sendable {
     _ compliance: EUCompliance, _ advisor: DisputeAdvisor
   ) {
     self.eligibilities = eligibilities
-    self.disputable = disputable
+    self.disputable = disputable.map { id in
+      let product = view.product(id)
+      return PaletteItem(
+        id: id.text, title: product?.nameOrID ?? id.text,
+        detail: StyledText((product?.categories ?? []).shown, .dimmed), keywords: id.text)
+    }
     self.shares = shares
     self.proposals = proposals
     self.compliance = compliance
     self.advisor = advisor
+    paying = advisor.advice.map { AdviceRow(of: $0, in: view) }
+    doubts = advisor.doubts.map { AdviceRow(of: $0, in: view) }
     // The first dispute of a product is its one dispute; the entries begin with the latest.
     self.disputes = Dictionary(disputes.map { ($0.dispute.productID, $0) }, uniquingKeysWith: { $1 })
     plainShare = PlainShare(view, rulebook)

@@ -8,6 +8,8 @@ public struct ProductBoard: Sendable {
 
   /// The products with what their lines show, those with the most orders first.
   let rows: [ProductRow]
+  /// Those that the EU regulation concerns, the ones without a person first; none on platforms that it is not kept for.
+  let concernedByEU: [ProductRow]
   /// Which products weigh most on each indicator.
   let worst: WorstProducts
 
@@ -15,7 +17,9 @@ public struct ProductBoard: Sendable {
   public static func takesLong(in view: ShopView) -> Bool { view.tables.productTable.count >= leastToWait }
 
   /// The products by their ids, and those that weigh most.
-  init(_ rows: [ProductRow], _ worst: WorstProducts) {
+  init(_ rows: [ProductRow], _ worst: WorstProducts, _ compliance: EUCompliance?) {
+    let byID = compliance.map { _ in Dictionary(firstOfEach: rows.map { ($0.id, $0) }) } ?? [:]
+    concernedByEU = (compliance?.rows ?? []).compactMap { byID[$0.productID] }
     let orders = rows.map(\.orders)
     self.rows = rows.indices.sorted { (orders[$1], $0) < (orders[$0], $1) }.map { rows[$0] }
     self.worst = worst

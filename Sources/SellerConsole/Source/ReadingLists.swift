@@ -28,6 +28,6 @@ extension Fact where Finding == ReadingLists {
     from: Fact<[ProductRow]>.products, Fact<WorstProducts>.worstProducts(), .on(.wish, .disputeFacts),
     .on(.wish, .assuranceBoard), .on(.wish, .feedback)
   ) { _, _, rows, worst, disputes, assurance, feedback in
-    ReadingLists(ProductBoard(rows, worst), disputes, assurance, feedback ?? [])
+    ReadingLists(ProductBoard(rows, worst, disputes?.compliance), disputes, assurance, feedback ?? [])
   }
 }

@@ -34,14 +34,16 @@ public struct CreditBudget: Sendable, Hashable {
     _ budget: Money?, month asked: Month? = nil, over assurance: RefundAssurance, in view: ShopView, rulebook: Rulebook
   ) {
     let factor = view.shop.refundAssurance?.spendFactor
-    let all = assurance.months.compactMap { month in
-      CreditSimulator(month, factor: factor, rulebook: rulebook)
-        .map { (id: month.productID, month: month.month, simulator: $0) }
+    // Of a month alone what it takes, by the places of its products: there may be very many.
+    let places = Dictionary(grouping: assurance.months.indices) { assurance.months[$0].month }
+    func open(in month: Month) -> [(id: ProductID, simulator: CreditSimulator)] {
+      (places[month] ?? []).compactMap { place in
+        CreditSimulator(assurance.months[place], factor: factor, rulebook: rulebook)
+          .flatMap { $0.room.minorUnits > 0 ? (assurance.months[place].productID, $0) : nil }
+      }
     }
-    .filter { $0.simulator.room.minorUnits > 0 }
-    let chosen = asked ?? all.map(\.month).max() ?? view.today.month
-    month = chosen
-    let open = all.filter { $0.month == chosen }.sorted { left, right in
+    month = asked ?? places.keys.sorted(by: >).first { !open(in: $0).isEmpty } ?? view.today.month
+    let open = open(in: month).sorted { left, right in
       let (first, second) = (
         left.simulator.leftOnTheTable?.minorUnits ?? 0, right.simulator.leftOnTheTable?.minorUnits ?? 0
       )
@@ -49,7 +51,7 @@ public struct CreditBudget: Sendable, Hashable {
     }
     let currency = view.shop.currency
     var left = budget?.minorUnits
-    shares = open.map { id, _, simulator in
+    shares = open.map { id, simulator in
       let more = min(simulator.room.minorUnits, left ?? .max)
       left = left.map { $0 - more }
       let spend = Money(minorUnits: simulator.spend.minorUnits + more, currency: currency)

@@ -83,8 +83,8 @@ struct BoostDraft {
     showProducts(in: context)
   }
 
-  /// Shows the chosen products by name, and the picker with those of A+; a product that the campaign names stays listed even
-  /// when it left A+, so that it can be taken off.
+  /// Shows the chosen products by name, and the picker with them and the others of A+: a product that the campaign names stays listed
+  /// even when it left A+, so that it can be taken off.
   private mutating func showProducts(in context: PageContext) {
     let say = context.say
     let names = products.map { context.view.name(of: $0) }.joined(separator: ", ")
@@ -93,16 +93,15 @@ struct BoostDraft {
       ? StyledText(say(AssuranceBoostPhrase.noProducts), .dimmed)
       : StyledText(say(AssuranceBoostPhrase.productList(count: products.count, names: names)))
     form.setContent(.readOnly(list), for: Field.chosen.rawValue)
-    let offered = context.view.products.filter { $0.advancedLogistics == .included || products.contains($0.id) }
-    let options = offered.map { product in
-      let isChosen = products.contains(product.id)
-      return PaletteItem(
-        id: product.id.text, title: product.nameOrID,
-        detail: isChosen ? StyledText(say(AssuranceBoostPhrase.chosen), .good) : StyledText(product.id.text, .dimmed),
-        keywords: product.id.text, disabledReason: product.id == fixed ? say(AssuranceBoostPhrase.fixedProduct) : nil)
+    let chosen = products.map { id in
+      PaletteItem(
+        id: id.text, title: context.view.name(of: id), detail: StyledText(say(AssuranceBoostPhrase.chosen), .good),
+        keywords: id.text, disabledReason: id == fixed ? say(AssuranceBoostPhrase.fixedProduct) : nil)
     }
+    let ids = Set(products.map(\.text))
+    let others = (context.reading.assuranceBoard?.promotable ?? []).filter { !ids.contains($0.id) }
     let choice = ChoiceField(
-      options: options, prompt: say(AssuranceBoostPhrase.addProduct),
+      options: chosen + others, prompt: say(AssuranceBoostPhrase.addProduct),
       emptyText: say(AssuranceBoostPhrase.noProductMatches))
     form.setContent(.choice(choice), for: Field.products.rawValue)
   }

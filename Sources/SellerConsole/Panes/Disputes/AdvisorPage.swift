@@ -21,8 +21,8 @@ struct AdvisorPage: ListPage {
   }
 
   private static func rows(_ tab: Tab, in context: PageContext) -> [AdviceRow] {
-    let advisor = context.reading.disputes?.advisor
-    return ((tab == .paying ? advisor?.advice : advisor?.doubts) ?? []).map { AdviceRow(of: $0, in: context.view) }
+    let facts = context.reading.disputes
+    return (tab == .paying ? facts?.paying : facts?.doubts) ?? []
   }
 
   /// The list of the shown tab.

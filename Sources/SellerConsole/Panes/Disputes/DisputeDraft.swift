@@ -71,15 +71,9 @@ struct DisputeDraft {
       content = .readOnly(
         StyledText(context.view.name(of: product)) + StyledText("  " + product.text, .dimmed))
     } else {
-      let options = (context.reading.disputes?.disputable ?? []).map { id in
-        let categories = context.view.product(id)?.categories ?? []
-        return PaletteItem(
-          id: id.text, title: context.view.name(of: id),
-          detail: StyledText(categories.shown, .dimmed), keywords: id.text)
-      }
       content = .choice(
         ChoiceField(
-          options: options, prompt: context.say(DisputeFormPhrase.chooseProduct),
+          options: context.reading.disputes?.disputable ?? [], prompt: context.say(DisputeFormPhrase.chooseProduct),
           emptyText: context.say(DisputeFormPhrase.nothingFound)))
     }
     return FormField(

@@ -18,15 +18,25 @@ struct ProductsPage: ListPage {
     }
   }
 
-  var list: RowList<ProductRow>
+  private var all: RowList<ProductRow>
+  private var concernedByEU: RowList<ProductRow>
   private var listing = Listing.all
 
-  init(in context: PageContext) { list = Self.list(.all, in: context) }
+  init(in context: PageContext) {
+    all = Self.list(.all, in: context)
+    concernedByEU = Self.list(.euCompliance, in: context)
+  }
 
   /// Some products alone.
   init(only products: [ProductID], in context: PageContext) {
     self.init(in: context)
     list.narrow(to: products.map(\.text))
+  }
+
+  /// The list that is shown.
+  var list: RowList<ProductRow> {
+    get { listing == .all ? all : concernedByEU }
+    set { if listing == .all { all = newValue } else { concernedByEU = newValue } }
   }
 
   private static func list(_ listing: Listing, in context: PageContext) -> RowList<ProductRow> {
@@ -43,12 +53,13 @@ struct ProductsPage: ListPage {
     }
   }
 
-  /// All products, the best-selling first; or the relevant ones, those without a person first.
+  /// The products of a list.
   private static func rows(_ listing: Listing, in context: PageContext) -> [ProductRow] {
-    let rows = context.reading.products?.rows ?? []
-    guard listing == .euCompliance, let compliance = context.reading.disputes?.compliance else { return rows }
-    let byProduct = Dictionary(firstOfEach: rows.map { ($0.id, $0) })
-    return compliance.rows.compactMap { byProduct[$0.productID] }
+    let products = context.reading.products
+    return switch listing {
+    case .all: products?.rows ?? []
+    case .euCompliance: products?.concernedByEU ?? []
+    }
   }
 
   var shownTab: Int? { listing.index }
@@ -63,21 +74,16 @@ struct ProductsPage: ListPage {
     Offer(.open, of: product) { .push(ProductPage($0, in: context)) }
     if isOnWish { DisputeFiling.offer(listing.form, for: product, in: context) }
     if isOnWish {
-      Offer(.cycle, changes: { $0.show($0.listing.next, in: context) })
-      Listing.offers(from: listing) { $0.show($1, in: context) }
+      Offer(.cycle, changes: { $0.listing = $0.listing.next })
+      Listing.offers(\.listing)
     }
     partOffers
     Offer(.copy, of: product) { .effect(.copy($0.text)) }
   }
 
-  private mutating func show(_ wanted: Listing, in context: PageContext) {
-    guard wanted != listing else { return }
-    listing = wanted
-    list = Self.list(listing, in: context)
-  }
-
   mutating func refresh(in context: PageContext) {
-    list.replace(rows: Self.rows(listing, in: context), language: context.language)
+    all.replace(rows: Self.rows(.all, in: context), language: context.language)
+    concernedByEU.replace(rows: Self.rows(.euCompliance, in: context), language: context.language)
   }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
