@@ -17,6 +17,7 @@ public struct DisputeFacts: Sendable {
   let advisor: DisputeAdvisor
   /// What the advisor lists: what could pay, and which products look like goods of another category.
   let (paying, doubts): ([AdviceRow], [AdviceRow])
+  private let doubted: [ProductID: AdviceRow]
   private let disputes: [ProductID: DisputeRegister.Entry]
   /// The share of a plain order released now.
   let plainShare: PlainShare
@@ -49,10 +50,14 @@ public struct DisputeFacts: Sendable {
     self.advisor = advisor
     paying = advisor.advice.map { AdviceRow(of: $0, in: view) }
     doubts = advisor.doubts.map { AdviceRow(of: $0, in: view) }
+    doubted = Dictionary(firstOfEach: doubts.map { ($0.productID, $0) })
     // The first dispute of a product is its one dispute; the entries begin with the latest.
     self.disputes = Dictionary(disputes.map { ($0.dispute.productID, $0) }, uniquingKeysWith: { $1 })
     plainShare = PlainShare(view, rulebook)
   }
+
+  /// Which category looks like a product more than its own.
+  func doubt(of product: ProductID) -> AdviceRow? { doubted[product] }
 
   /// How a product's category stands.
   func standing(of product: Product) -> Standing {

@@ -82,6 +82,9 @@ public struct ProductTable: Sendable {
     return places.value[id]
   }
 
+  /// Whether there is one with an id.
+  public func contains(_ id: ProductID) -> Bool { place(of: id) != nil }
+
   /// The record at a place; nil where there is none.
   public subscript(index: Int) -> Product? {
     guard index < count else { return nil }

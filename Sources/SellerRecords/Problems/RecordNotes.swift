@@ -45,12 +45,11 @@ public struct OtherRecords {
 
   /// The records of a snapshot; `hasOrder` says whether an order is on record.
   public init(_ tables: ShopSnapshot.Tables, hasOrder: @escaping (OrderID) -> Bool) {
-    let products = Set(tables.products.map(\.id))
     let firstDisputes = Dictionary(
       tables.disputes.map { ($0.productID, $0) },
       uniquingKeysWith: { ($0.submittedAt, $0.id) <= ($1.submittedAt, $1.id) ? $0 : $1 }
     ).mapValues(\.id)
-    self.init(hasProduct: products.contains, hasOrder: hasOrder, firstDispute: { firstDisputes[$0] })
+    self.init(hasProduct: tables.productTable.contains, hasOrder: hasOrder, firstDispute: { firstDisputes[$0] })
   }
 
   /// Records that somebody else looks up.

@@ -2,26 +2,25 @@ import SellerCore
 import SellerText
 
 extension RecordStory {
-  /// What a product leads to: violations about its orders, its open cases and tickets, its campaigns, the notes on it.
-  public func links(of id: ProductID, orders: Set<OrderID>) -> [StoryLine] {
+  /// What a product leads to, and the notes on it.
+  public func links(of id: ProductID, _ records: ProductRecords) -> [StoryLine] {
     func line(_ label: any Worded, _ id: String, _ words: String, _ link: RecordLink) -> StoryLine {
       StoryLine(say(label), StyledText(id, .accent) + StyledText("  " + words), link: link)
     }
-    let violations = view.violationsLatestFirst.filter { !orders.isDisjoint(with: $0.orderIDs) }.map { violation in
+    let violations = records.violations.map { violation in
       line(
         PenaltyPhrase.violation, violation.id.text, say(PenaltyViolationName(violation.violation)),
         .violation(violation.id))
     }
-    let open = cases.clocks.filter { $0.productID == id }.map { clock in
+    let open = records.cases.map { clock in
       line(
         StoryPhrase.aftersalesCase, clock.record.id.text, "\(say(clock.step))  \(say(clock.standing(at: view.asOf)))",
         .aftersalesCase(clock.record.id, of: clock.orderID))
     }
-    let tickets = view.tickets.filter { $0.resolvedAt == nil && $0.orderID.map(orders.contains) == true }
-      .map { ticket in
-        line(StoryPhrase.ticket, ticket.id.text, say(TicketKindName(ticket.kind ?? "")), .ticket(ticket.id))
-      }
-    let boosts = view.boosts.filter { $0.productIDs.contains(id) }.map { boost in
+    let tickets = records.tickets.map { ticket in
+      line(StoryPhrase.ticket, ticket.id.text, say(TicketKindName(ticket.kind ?? "")), .ticket(ticket.id))
+    }
+    let boosts = records.boosts.map { boost in
       line(Heading.campaign, boost.shownName, say(boost.state), .boost(boost.id))
     }
     return violations + open + tickets + boosts + notes(on: .product(id))

@@ -15,6 +15,7 @@ struct ProductAnswer: ValueAnswer {
   private let standings: [StandingFigure]
   private let standingFields: StandingFields
   private let costs: [BreachCost]
+  private let cases: CaseQueue
   private let story: @Sendable (Language) -> RecordStory
   /// How many of the buyers' words are shown to people; spreadsheets and programs get all.
   private static let shownWords = 20
@@ -30,13 +31,13 @@ struct ProductAnswer: ValueAnswer {
     standings = counted.standings.filter { $0.figure.ratio.hasData }
     standingFields = StandingFields(view) { counted.category(beside: $0) }
     let eligibilities: DisputeEligibilities?
-    let (cases, ladders, costs): (CaseQueue, [LadderStanding]?, [BreachCost]?)
+    let (ladders, costs): ([LadderStanding]?, [BreachCost]?)
     (quality, eligibilities, cases, ladders, costs) = view.report(
       by: rulebook, .quality(of: id), .on(.wish, .eligibilities), .cases, .on(.kuaishou, .ladders),
       .on(.kuaishou, .breachCosts))
     self.costs = (costs ?? []).filter { $0.figure.scope == .product(id) }
     dispute = eligibilities.map { $0[id] }
-    story = { language in
+    story = { [cases] language in
       RecordStory(view, rulebook, cases: cases, shares: nil, ladders: ladders ?? [], in: language)
     }
   }
@@ -78,7 +79,8 @@ struct ProductAnswer: ValueAnswer {
         StyledText(dispute.id.text, .accent) + StyledText("  \(language.say(dispute.status))"),
         link: .dispute(dispute.id))
     }
-    return disputes + story(language).links(of: id, orders: Set(quality.orders.map(\.id)))
+    let records = ProductRecords(of: id, orders: quality.orders, in: view, cases: cases)
+    return disputes + story(language).links(of: id, records)
   }
 
   private var row: ProductRow? {

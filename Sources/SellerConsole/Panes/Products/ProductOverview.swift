@@ -16,7 +16,7 @@ struct ProductOverview {
     let head = standingLines(of: product) + [.blank]
     guard let counts else { return head + [StoryLine(StyledText(context.say(ChromePhrase.counting), .warning))] }
     let parts = reasonLines(counts.quality, width: width) + [.empty] + wordLines(counts.quality)
-    let links = context.story.links(of: id, orders: Set(counts.quality.orders.map(\.id)))
+    let links = context.story.links(of: id, counts.records)
     return head + figureLines(counts.figures) + [.blank] + parts.map { StoryLine($0) }
       + (links.isEmpty ? [] : [.blank] + links)
   }
@@ -160,9 +160,9 @@ struct ProductOverview {
   private func doubtLines(of product: Product) -> [StoryLine] {
     guard context.reading.disputes?.standing(of: product).dispute == nil,
       DisputeFiling.obstacle(id, in: context) == nil,
-      let doubt = context.reading.disputes?.advisor.doubts.first(where: { $0.productID == id })
+      let doubt = context.reading.disputes?.doubt(of: id)
     else { return [] }
-    return [StoryLine(indent + StyledText(context.say(DisputeAdvicePhrase.judged(doubt.best.fit)), .warning))]
+    return [StoryLine(indent + StyledText(context.say(DisputeAdvicePhrase.judged(doubt.option.fit)), .warning))]
   }
 
   // MARK: Figures
