@@ -11,10 +11,11 @@ public enum WishCSVImport {
       let table = try rethrowing(as: ForeignFieldProblem.init(table:), TableFile(file.content))
       let first = try headings(of: table, context)
       reading.layouts[file.name] = TableLayout(file: table, headings: first.cells, headingLine: first.line)
-      if context.columns.isEmpty, let columns = try WishOrderColumns(first.cells) {
+      let headings = HeadingPlaces(first.cells)
+      if context.columns.isEmpty, let columns = try WishOrderColumns(headings) {
         try WishOrderRows(columns, file, context).read(table, below: first, into: &reading)
       } else {
-        let columns = try WishProductColumns(firstRecord: first.cells, names: context.columns)
+        let columns = try WishProductColumns(headings, names: context.columns)
         try WishProductRows(columns, file, context).read(table, below: first, into: &reading)
       }
     } catch {

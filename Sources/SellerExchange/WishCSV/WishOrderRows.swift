@@ -40,19 +40,17 @@ struct WishOrderColumns {
   private var places: [OrderColumn: Int] = [:]
 
   /// Finds the columns by the headings; nil when they are none of an order download.
-  init?(_ headings: [String]) throws(ForeignFieldProblem) {
+  init?(_ headings: HeadingPlaces) throws(ForeignFieldProblem) {
     guard Self.areAmong(headings) else { return nil }
-    let found = HeadingPlaces(headings)
     for column in OrderColumn.allCases {
-      places[column] = try rethrowing(as: ForeignFieldProblem.init(headings:), found.all(ofNamed: column.headings))
+      places[column] = try rethrowing(as: ForeignFieldProblem.init(headings:), headings.all(ofNamed: column.headings))
         .first
     }
   }
 
   /// Whether the columns are there without which no row is an order.
-  static func areAmong(_ headings: [String]) -> Bool {
-    let found = HeadingPlaces(headings)
-    return OrderColumn.needed.allSatisfy { found.first(of: $0.headings) != nil }
+  static func areAmong(_ headings: HeadingPlaces) -> Bool {
+    OrderColumn.needed.allSatisfy { headings.first(of: $0.headings) != nil }
   }
 
   /// A field of a record, without white space around it; nil where it is empty or not there.

@@ -55,6 +55,7 @@ struct TableRecognitionTests {
       ("订单编号,商品编号,付款时间,数量,单价\n1001,88,2024/5/1 10:00,2,3.50\n", "order", "paid_at"),
       ("Order Number;Item SKU;Purchase Date;Units;Item Price\n1;S;2024-05-01 10:00;2;3,50\n", "order", "product_id"),
       ("订单号,商品编号,支付时间,数量,实付金额\n1001,88,2024/5/1 10:00,2,7.00\n", "order", "price"),
+      ("订单号,商品ID,付款时间,京东价,数量\n1001,88,2024/5/1 10:00,7.00,1\n", "order", "price"),
       // Numbers that a spreadsheet has rounded are ids all the same: each is refused by what happened to it.
       ("订单号,商品编号,支付时间,单价\n1.2346E+17,88,2024/5/1 10:00,7.00\n", "order", "id"),
       ("售后单号,订单号,申请时间,退款原因,退款金额\nC1,O1,2024-05-01,质量问题,9\n", "case", "amount"),

@@ -56,7 +56,7 @@ enum FieldSynonyms {
         + "下单时间,订单时间,成交时间,日期,付款日期,支付日期,下单日期",
       "released_at": "Released At,Released,Release Date,发放时间,下发时间",
       "quantity": "Quantity,Qty,Units,Pieces,Count,Lineitem quantity,数量,购买数量,商品数量,件数,订购数量",
-      "price": "Price,Unit Price,UnitPrice,Item Price,Price (each),Lineitem price,单价,价格,商品单价,售价,成交单价,商品价格",
+      "price": "Price,Unit Price,UnitPrice,Item Price,Price (each),Lineitem price,单价,价格,商品单价,售价,成交单价,商品价格,京东价",
       "shipping":
         "Shipping,Shipping Cost,Shipping Fee,Shipping Fees,Shipping Price,Freight,Delivery Fee,Postage,Shipping (each),运费,邮费,快递费,配送费",
       "channel": "Channel,Sales Channel,Source,渠道,订单来源,来源",
