@@ -86,9 +86,10 @@ final class ImportDesk: Sendable {
       SourceFile(name: path, content: try InputBytes(HomeFolder.path(of: path)))
     }
     let selection = ImportSelection(
-      sources, as: request.map == nil && request.record == nil ? nil : ImportFormat.named(TableImport.word))
+      sources, as: request.map == nil && request.record == nil ? nil : ImportFormat.named(TableImport.word),
+      of: shop.platform)
     if let foreign = selection.formats.first(where: { !$0.belongs(to: shop.platform) }) {
-      throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign.name.word, shop.platform))
+      throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign, shop.platform))
     }
     var table = TableRequest(currency: shop.currency, platform: shop.platform)
     table.map = try request.map.map { try TableArguments.map($0) }

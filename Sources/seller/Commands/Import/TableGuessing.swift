@@ -12,7 +12,8 @@ struct TableGuessing {
     do throws(TableTrouble) {
       let guess = try TableGuess(file.content, request)
       map = MapText.json5(
-        guess.map, missing: guess.missing, unmapped: guess.unmapped, assumed: guess.assumed)
+        guess.map, missing: guess.missing, doubled: guess.doubled, unmapped: guess.unmapped, assumed: guess.assumed)
+      if let sheets = request.otherSheets(of: file) { complain(sheets.phrase) }
       if !guess.isLikely { complain(TablePreview.unlikely(guess.map.record)) }
       if !guess.unmapped.isEmpty { complain(TablePreview.unmapped(guess.unmapped)) }
       for (field, problem) in guess.doubled { complain(Phrase(en: "\(field): \(problem)", zh: "\(field)：\(problem)")) }
