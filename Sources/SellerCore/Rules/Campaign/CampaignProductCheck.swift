@@ -36,7 +36,7 @@ public struct CampaignProductCheck: Sendable, Hashable {
     freightInsurance = Self.asStore(
       store.freightInsurance, scope: product.freightInsuranceScope, service: .freightInsurance)
     flashRefund = Self.flashRefund(product, store: store)
-    freePickup = Self.freePickup(product, store: store, campaign: campaign, asOf: asOf)
+    freePickup = Self.freePickup(product, store: store)
     sevenDayReturn = Self.sevenDayReturn(product)
     lateCompensation = store.lateCompensation
     priceProtection = Self.asStore(
@@ -100,20 +100,9 @@ public struct CampaignProductCheck: Sendable, Hashable {
 
   /// Derived from other services and the category's scope; never an obstacle.
   private static func freePickup(
-    _ product: Product, store: CampaignStoreCheck, campaign: CampaignCalendar, asOf: Instant
+    _ product: Product, store: CampaignStoreCheck
   ) -> CampaignFinding {
-    let missing = store.missingForPickup
-    if !store.tellsServices, let first = missing.first {
-      return CampaignFinding(.unknown, .serviceNotStated(first), .recordService(first))
-    }
-    guard missing.isEmpty else {
-      // What is past cannot be switched on any more.
-      let rest = max(asOf, campaign.serviceWindow.lowerBound)
-      return CampaignFinding(
-        .attention, .dependsOn(missing),
-        rest <= campaign.serviceWindow.upperBound
-          ? .switchOnAll(missing, rest...campaign.serviceWindow.upperBound) : nil)
-    }
+    if let derived = store.freePickup { return derived }
     return switch product.pickupScope {
     case true?: CampaignFinding(.pass, .serviceOn(.pickup))
     case false?: CampaignFinding(.attention, .outOfScope(.pickup))
