@@ -111,7 +111,18 @@ enum ImportWords {
   static let undoAlone = Phrase(en: "--undo takes no files.", zh: "--undo 不需要文件。")
 
   static let nothingToUndo = Phrase(
-    en: "There is no import to undo: none was made, or it is undone already.", zh: "没有可撤销的导入：尚未导入，或已经撤销。")
+    en: "There is no import to undo: none was made, or the latest change is undone already.",
+    zh: "没有可撤销的导入：尚未导入，或最近一次更改已经撤销。")
+
+  /// The latest change, which alone can be taken back, is no import.
+  static func changedSinceImport(_ what: String, at moment: Instant) -> Phrase {
+    Phrase(
+      en: """
+        The latest change is no import: \(what), \(moment.description). Only the latest change can be taken back; \
+        "seller undo" does that.
+        """,
+      zh: "最近一次更改不是导入：\(moment.description) 的 \(what)。只能撤销最近一次更改：请用 seller undo。")
+  }
 
   /// An import was undone.
   static func undone(_ command: String, at moment: Instant) -> Phrase {
