@@ -52,6 +52,9 @@ public struct TableFile: Sendable {
     return (first.name, sheets.dropFirst().filter(\.isFilled).map(\.name))
   }
 
+  /// The encoding of a text; nil for a workbook.
+  public var encoding: TextEncoding? { if case .text(let table) = content { table.encoding } else { nil } }
+
   /// Whether it is a workbook.
   public var isWorkbook: Bool { leavesOutBlankCells }
 
