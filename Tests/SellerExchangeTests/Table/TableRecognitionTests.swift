@@ -49,6 +49,18 @@ struct TableRecognitionTests {
     #expect(try recognised(jd, TableFixture.request(platform: .kuaishou)).hasPrefix("likely"))
   }
 
+  @Test("Levels of a category that have a column each are put together; two of three are no path")
+  func levels() throws {
+    let text = "商品编号,商品名称,一级类目,二级类目,三级类目,京东价\n1,奶粉,母婴,奶粉,婴幼奶粉,9.00\n"
+    let guess = try TableGuess(MemoryBytes(Array(text.utf8)), TableFixture.request())
+    #expect(guess.columns["category_path"] == "一级类目|二级类目|三级类目" && guess.unmapped.isEmpty)
+    #expect(!guess.unbound.contains("category_path"))
+    #expect(MapText.json5(guess.map).contains(#"category_path: {join: ["一级类目", "二级类目", "三级类目"], with: "|"},"#))
+    let two = try TableGuess(
+      MemoryBytes(Array(text.replacing("三级类目", with: "备注").utf8)), TableFixture.request())
+    #expect(two.map.columns["category_path"] == nil && two.unmapped.count == 3)
+  }
+
   @Test(
     "A guess finds the kind and the columns by headings and content",
     arguments: [

@@ -13,6 +13,12 @@ enum FieldSynonyms {
     + "实付金额,实付款,实收金额,订单金额,订单总额,订单总价,支付金额,付款金额,应付金额,总价,总金额,成交金额")
     .split(separator: ",").map(CellText.folded)
 
+  /// The headings of the first, second and third level of a category, where each has a column of its own.
+  static let levels = [
+    ["一级类目", "一级分类", "Category Level 1"], ["二级类目", "二级分类", "Category Level 2"],
+    ["三级类目", "三级分类", "Category Level 3"],
+  ]
+
   /// Whether some of the headings are the ids of other records than those of a table whose rows are known by `id`: rows with an
   /// order's or a ticket's id are neither products nor their prices, nor orders that are known by a name.
   static func nameOthers(_ headings: [String], than record: String, knownBy id: String? = nil) -> Bool {

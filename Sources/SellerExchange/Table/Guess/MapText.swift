@@ -37,6 +37,9 @@ public enum MapText {
       let column = source.position.map { "position: \($0)" } ?? "column: \(quoted(source.headings.first ?? ""))"
       return "{\(column), per: \(quoted(per))}"
     }
+    if let join = source.join {
+      return "{join: [\(join.map(quoted).joined(separator: ", "))], with: \(quoted(source.with ?? "-"))}"
+    }
     if let position = source.position { return "{position: \(position)}" }
     if let value = source.value { return "{value: \(quoted(value))}" }
     return source.headings.count == 1

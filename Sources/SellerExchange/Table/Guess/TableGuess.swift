@@ -10,9 +10,10 @@ public struct TableGuess: Sendable {
   public var columns: [String: String] {
     let pieces = map.columns["quantity"]?.headings.first
     return map.columns.compactMapValues { source in
-      source.headings.first.map { heading in
-        source.per == nil ? heading : pieces.map { "\(heading) ÷ \($0)" } ?? heading
-      }
+      source.join?.joined(separator: source.with ?? "-")
+        ?? source.headings.first.map { heading in
+          source.per == nil ? heading : pieces.map { "\(heading) ÷ \($0)" } ?? heading
+        }
     }
   }
   /// Headings of which nothing is taken.
@@ -57,7 +58,7 @@ public struct TableGuess: Sendable {
       if taken.hasSeveralRows(an: rows) { map.repeated = "number" }
       self.map = map.holding(request.values)
       assumed = taken.assumed
-      let used = Set(taken.places.values.filter { places.doubled(at: $0) == nil })
+      let used = Set(taken.places.values.filter { places.doubled(at: $0) == nil } + taken.levels)
       unmapped = headings.cells.enumerated().filter { !used.contains($0.offset) && !$0.element.isEmpty }.map(\.element)
       missing = taken.missing.filter { field in !request.values.contains { $0.field == field } }
       unbound = taken.unbound
@@ -81,6 +82,8 @@ public struct TableGuess: Sendable {
     private(set) var places: [String: Int] = [:]
     private(set) var score = 0.0
     private(set) var missing: [String] = []
+    /// The columns of a category's levels, where no column has the whole path.
+    private(set) var levels: [Int] = []
     private let headingCount: Int
     /// Whether the rows have the id of something else, where nobody says what is what.
     private let namesOthers: Bool
@@ -123,6 +126,11 @@ public struct TableGuess: Sendable {
         places["price"] = Self.sum(headings, rows, besides: used, rules)
         hasSum = places["price"] != nil
       }
+      if record.name == "product", places["category_path"] == nil {
+        let found = FieldSynonyms.levels.compactMap { known.first(of: $0) }
+          .filter { !used.contains($0) && known.doubled(at: $0) == nil }
+        levels = found.count == FieldSynonyms.levels.count ? found : []
+      }
       let others = headings.enumerated().filter { !used.contains($0.offset) }.map(\.element)
       namesOthers =
         columns.isEmpty
@@ -143,7 +151,9 @@ public struct TableGuess: Sendable {
 
     /// The fields that records need not have and that no heading was found for; of lists and objects their fields alone.
     var unbound: [String] {
-      record.fields.map { record.name(of: $0.path) }.filter { places[$0] == nil && !missing.contains($0) }
+      record.fields.map { record.name(of: $0.path) }.filter {
+        places[$0] == nil && !missing.contains($0) && (levels.isEmpty || $0 != "category_path")
+      }
     }
 
     /// What stands in fields of new records that the table does not state.
@@ -196,6 +206,12 @@ public struct TableGuess: Sendable {
         var source = TableMap.Source(headings[place])
         if field == "price", hasSum { source.per = "order" }
         map.columns[field] = source
+      }
+      if !levels.isEmpty {
+        var source = TableMap.Source()
+        source.join = levels.map { headings[$0] }
+        source.with = "|"
+        map.columns["category_path"] = source
       }
       map.decimal = request.decimal
       map.unit = request.unit
