@@ -36,6 +36,13 @@ extension ImportProblem {
         en: "Compare the record with the platform's own page and ask for it again.",
         zh: "请与平台页面核对此记录，并重新获取。")
     case .unrecognisedRecord: Self.ofOthers
+    case .rewrittenMoment:
+      Phrase(
+        en: """
+          Download the list again and import it without opening it in a spreadsheet, or take it by a map that says the order of \
+          day and month: "seller import csv FILE --guess --dates mdy > map.json5".
+          """,
+        zh: "请重新下载列表，不经电子表格直接导入；或用 seller import csv 文件 --guess --dates mdy > map.json5 生成写明日月顺序的映射。")
     case .roundedID:
       Phrase(
         en: "Download the list again and import it without opening it in a spreadsheet, or format the column as text.",
