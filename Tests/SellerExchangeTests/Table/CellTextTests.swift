@@ -150,6 +150,19 @@ struct CellTextTests {
     #expect(throws: CellProblem.unknownWord("maybe", known: states)) {
       try value("maybe", .choice(states), field: "state")
     }
+    #expect(try value("拍错/多拍", .choice(["quality", "changed_mind"]), field: "reason") == .text("changed_mind"))
+    for (text, id) in [
+      ("品退率", "quality_refund_rate"), ("Bad-review rate", "bad_review_rate"), ("ON_TIME_SHIPPING", "on_time_shipping"),
+      ("quality_refund_rate_p90", "quality_refund_rate_p90"),
+    ] {
+      #expect(try value(text, .text, field: "indicator") == .text(id))
+      #expect(try value(text, .text, field: "violation") == .text(id))
+    }
+    #expect(try value("内容违规", .text, field: "violation") == .text("内容违规"))
+    #expect(throws: CellProblem.unknownWord("品退绿", known: ["品退率"])) {
+      try value("品退绿", .text, field: "indicator")
+    }
+    #expect(try value("品退率", .text, field: "name") == .text("品退率"))
     #expect(try value("是", .flag) == .flag(true))
     #expect(try value("No", .flag) == .flag(false))
     #expect(throws: CellProblem.unknownWord("2", known: ChoiceWords.flagExamples)) { try value("2", .flag) }

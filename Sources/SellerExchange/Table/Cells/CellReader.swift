@@ -81,6 +81,11 @@ struct CellReader: Sendable {
     if !rules.words.isEmpty, let word = rules.words[CellText.folded(string(text))] {
       return word.isEmpty ? nil : .text(word)
     }
+    if field == "indicator" || field == "violation" {
+      if let id = ChoiceWords.indicator(string(text)) { return .text(id) }
+      // A violation may be of anything.
+      if field == "indicator" { throw .unknownWord(string(text), known: ChoiceWords.indicators(like: string(text))) }
+    }
     if field == "tracking_number", Self.isRounded(text) { throw .roundedID(string(text)) }
     guard field == "destination" || field == "origin" else { return .text(string(cell)) }
     if CellText.isNothing(text) { return nil }
