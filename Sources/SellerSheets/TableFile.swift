@@ -31,13 +31,32 @@ public struct TableFile: Sendable {
   public init(_ source: any SourceBytes, choices: Choices = Choices()) throws(TableProblem) {
     let head = try source.bytes(at: 0, count: 1024)
     guard !head.isEmpty else { throw .empty }
-    if head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0x50, 0x4B, 5, 6]) {
+    if Self.isArchive(head) {
       content = .workbook(try Workbook(source, sheet: choices.sheet))
       return
     }
     if let foreign = ForeignContent(head) { throw .foreign(foreign) }
     content = .text(try TextTable(source, encoding: choices.encoding, delimiter: choices.delimiter))
   }
+
+  private static func isArchive(_ head: [UInt8]) -> Bool {
+    head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0x50, 0x4B, 5, 6])
+  }
+
+  /// The sheets of a workbook of which nobody says which is meant: the one that is read, and others that have anything; nil for
+  /// what is no workbook.
+  public static func sheets(of source: any SourceBytes) -> (read: String, others: [String])? {
+    guard let head = try? source.bytes(at: 0, count: 4), isArchive(head), let sheets = try? Workbook.sheets(of: source),
+      let first = sheets.first
+    else { return nil }
+    return (first.name, sheets.dropFirst().filter(\.isFilled).map(\.name))
+  }
+
+  /// The encoding of a text; nil for a workbook.
+  public var encoding: TextEncoding? { if case .text(let table) = content { table.encoding } else { nil } }
+
+  /// Whether it is a workbook.
+  public var isWorkbook: Bool { leavesOutBlankCells }
 
   /// Whether a row shorter than the others is short because nothing stands in its last cells, and not because it is damaged.
   public var leavesOutBlankCells: Bool {

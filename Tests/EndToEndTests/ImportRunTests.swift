@@ -29,6 +29,27 @@ struct ImportRunTests {
     #expect(shop.lines(of: "sources.jsonl").contains { $0.contains("neu.csv") })
   }
 
+  /// A list of the seller's own that looks like another platform's is not taken in unasked, but comes in by what he says of it.
+  @Test func aListThatLooksForeign() throws {
+    let shop = try GeneratedShop("kuaishou")
+    let path = shop.path + "-own.csv"
+    try Data("Product ID,Name,Price,Status\nOWN1,Pan,12.50,active\n".utf8).write(to: URL(filePath: path))
+    let terminal = try shop.open()
+    try terminal.wait(for: "Needs you")
+    try terminal.type("i")
+    try terminal.wait(for: "Nothing is written until")
+    try terminal.type(path)
+    try terminal.press("Down", "Down", "Enter")
+    try terminal.wait(for: "Nothing of it would be written.")
+    try terminal.type("H")
+    try terminal.wait(for: "Tab next field")
+    try terminal.press("Down", "Down", "Down", "Down", "Down", "Down", "Enter")
+    try terminal.wait(for: "Nothing is written yet")
+    try terminal.type("I")
+    try terminal.wait(for: "Imported: it is on disk.")
+    #expect(shop.lines(of: "products.jsonl").contains { $0.contains("OWN1") })
+  }
+
   @Test func inChineseToo() throws {
     let shop = try GeneratedShop("kuaishou")
     let path = try table(shop)

@@ -147,6 +147,13 @@ struct KuaishouReplyTests {
     var both = first
     both.append(read(list("orderList", order())))
     #expect(both.remarks.isEmpty)
+    for (word, remarks) in [("true", [ImportRemark.pagesMissing]), ("false", [])] {
+      #expect(read(#"{"result":1,"data":{"hasMore":\#(word),"orderList":[]}}"#).remarks.map(\.remark) == remarks)
+      let wish = #"{"code":0,"has_more":\#(word),"data":[]}"#
+      let reading = ImportSelection([SourceFile(name: "f", bytes: Array(wish.utf8))], as: ImportFormat.named("wish"))
+        .read(ImportContext(currency: .usd))
+      #expect(reading.remarks.map(\.remark) == remarks)
+    }
   }
 
   @Test(

@@ -50,7 +50,10 @@ struct RecognitionTests {
     "A reply is known by its envelope and by what only that interface says, not by a name somewhere inside",
     arguments: [
       (#"{"code": 0, "data": [{"id": "x", "variations": []}]}"#, "wish"),
-      (#"[{"code": 0, "data": [{"id": "x", "opened_at": "2026"}]}]"#, "wish"),
+      (#"[{"code": 0, "data": [{"id": "x", "opened_at": "2026", "orders": []}]}]"#, "wish"),
+      (#"{"code": 0, "data": [{"id": "x", "opened_at": "2026", "subject": "Where is it?"}]}"#, nil),
+      (#"{"code": 0, "data": [{"rating": 5, "order_id": "x", "product_id": "p"}]}"#, "wish"),
+      (#"{"code": 0, "data": [{"rating": 5, "order_id": "x"}]}"#, nil),
       (#"[{"code": 1, "opened_at": "2026"}]"#, nil), (#"{"items": [{"code": 1, "penalty_amount": 2}]}"#, nil),
       (#"{"code": 0, "data": [{"Product": {"id": "p"}}]}"#, "wish-v2"),
       (#"{"addresses": [{"code": "US", "Product": {"name": "Mug"}}]}"#, nil),
@@ -67,6 +70,25 @@ struct RecognitionTests {
     ])
   func replies(text: String, word: String?) {
     #expect(format(text) == word)
+  }
+
+  @Test(
+    "A reply without records says little: it is held against the shop's platform, and told as what it says",
+    arguments: [
+      (#"{"message": "No access", "code": 4000}"#, .wish, "the platform answered with error 4000: No access"),
+      (#"{"message": "", "code": 0, "data": []}"#, .wish, nil),
+      (#"{"code": 0, "data": [{"id": "x", "subject": "?"}]}"#, .wish, "not a record of a known kind"),
+      (#"{"result": 28, "sub_msg": "令牌过期"}"#, .kuaishou, "the platform answered with error 28: 令牌过期"),
+      (#"{"message": "No access", "code": 4000}"#, .kuaishou, "a file of no format that is known here"),
+      (#"{"result": 28}"#, .wish, "a file of no format that is known here"),
+      ("PK\u{3}\u{4}", .wish, "the workbook is cut off or damaged"), ("", .wish, "the file is empty"),
+      ("%PDF-1.4", .wish, "a PDF: export a table instead"),
+    ] as [(text: String, platform: Platform, words: String?)])
+  func bare(text: String, platform: Platform, words: String?) {
+    let file = SourceFile(name: "f", bytes: Array(text.utf8))
+    let reading = ImportSelection([file], as: nil, of: platform).read(ImportContext(currency: .usd))
+    #expect(reading.refusals.count == (words == nil ? 0 : 1) && !reading.hasRows)
+    if let words { #expect(reading.refusals.first?.phrase.english.contains(words) == true, "\(reading.refusals)") }
   }
 
   @Test("A reply of JD without anything that its interface says, and orders without an id, are refused by name")
@@ -118,14 +140,19 @@ struct RecognitionTests {
     }
   }
 
-  @Test("What is doubled and nobody reads does no harm; a guess says which of its columns are")
+  @Test("What is doubled and nobody reads does no harm; a guess leaves such fields out and says which")
   func doubledAside() throws {
     let context = ImportContext(currency: .usd)
     #expect(refusals("Product ID,Price,US,US\np,5.00,1,2\n", context).isEmpty)
     let guess = try TableGuess(
       SourceFile(name: "f", bytes: Array("Code,Item,Price,Price\nA,Lamp,1.00,2.00\n".utf8)).content,
       TableRequest(currency: .usd, platform: .wish))
-    #expect(guess.doubled == .twoHeadings("Price", columns: [3, 4]) && guess.map.columns["price"]?.position == 3)
+    #expect(guess.doubled.map(\.field) == ["price"] && guess.missing.isEmpty)
+    #expect(guess.doubled.map(\.problem) == [.twoHeadings("Price", columns: [3, 4])])
+    #expect(guess.map.columns["price"] == nil && guess.map.columns["id"]?.headings == ["Code"])
+    #expect(guess.unmapped == ["Price", "Price"])
+    let map = MapText.json5(guess.map, doubled: guess.doubled)
+    #expect(map.contains("    // price: {position: 3}, // \"Price\"\n    // price: {position: 4}, // \"Price\"\n"))
   }
 
   @Test(

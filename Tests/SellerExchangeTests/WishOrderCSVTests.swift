@@ -59,6 +59,20 @@ struct WishOrderCSVTests {
     #expect(refused.rows.isEmpty && refused.refusals.map(\.problem) == [.dayOnly("05-02-2021")])
   }
 
+  @Test("Times that a spreadsheet wrote anew are told as such, totals are skipped, rounded ids of products are refused")
+  func spreadsheets() {
+    for time in ["8/30/2021 11:00", "8/9/2021 11:00", "2021/8/30 11:00", "44438.5"] {
+      let reading = read("\(time),6a01,SHIPPED,5b01,USD,1,0,1,,,,,US,,,,")
+      #expect(reading.refusals.map(\.problem) == [.rewrittenMoment(time)] && reading.rows.isEmpty)
+    }
+    let none = read("soon,6a01,SHIPPED,5b01,USD,1,0,1,,,,,US,,,,")
+    #expect(none.refusals.map(\.problem) == [.malformed(text: "soon", expected: .moment)])
+    let total = read("Total,,,,,12.50,2.00,1,,,,,,,,,", ",Sum:,,,,12.50,2.00,1,,,,,,,,,")
+    #expect(total.refusals.isEmpty && total.skips.map(\.reason) == [.table(.total), .table(.total)])
+    let rounded = read("2021-05-02T03:04:05,6a01,SHIPPED,5E+23,USD,1,0,1,,,,,US,,,,")
+    #expect(rounded.refusals.map(\.field) == ["Product ID"] && rounded.refusals.map(\.problem) == [.roundedID("5E+23")])
+  }
+
   @Test("States: refunded without a refund is said, declined is skipped, an unknown one refused by name")
   func states() {
     func row(_ state: String) -> String { "2021-05-02T03:04:05,6a01,\(state),5b01,USD,1,0,1,,,,,US,,,," }

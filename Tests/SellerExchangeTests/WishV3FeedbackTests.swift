@@ -2,6 +2,7 @@ import SellerCore
 import SellerExchange
 import SellerRecords
 import SellerTables
+import SellerText
 import Testing
 
 @Suite("Wish v3: ratings, tickets, penalties")
@@ -58,6 +59,19 @@ struct WishV3FeedbackTests {
     expected.resolvedAt = Instant("2021-09-05T07:00:00Z")
     #expect(answered.rows.map(\.content) == [.ticket(expected)])
     #expect(answered.rows.map(\.updatedAt) == [Instant("2021-09-05T08:00:00Z")])
+  }
+
+  @Test(
+    "A ticket or a rating that says nothing of what Wish's have is some other program's, and refused with the way in",
+    arguments: [
+      #"{"id":"6d01","opened_at":"2021-09-01T08:00:00Z","subject":"x"}"#,
+      #"{"id":"6c01","rating":5,"order_id":"6b7","created_at":"2021-09-02T10:00:00.000Z"}"#,
+    ])
+  func others(_ record: String) throws {
+    let reading = reading(record)
+    let refusal = try #require(reading.refusals.first)
+    #expect(!reading.hasRows && reading.refusals.count == 1 && refusal.problem == .unrecognisedRecord)
+    #expect(refusal.problem.advice.english.contains("seller import csv FILE --guess"))
   }
 
   private func penalty(_ fields: String) -> String {

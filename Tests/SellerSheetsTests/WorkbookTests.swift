@@ -77,6 +77,23 @@ struct WorkbookTests {
     #expect(throws: TableProblem.noSuchSheet(name: "B", found: ["A", "订单"])) { try rows(bytes, sheet: "B") }
   }
 
+  @Test("Sheets beside the one that is read are told where they show and have anything")
+  func otherSheets() throws {
+    var book = WorkbookBuilder()
+    book.rows = "<row><c><v>1</v></c></row>"
+    let (a, b) = (#"<sheet name="A" r:id="rId1"/>"#, #"<sheet name="订单" r:id="rId2"/>"#)
+    func told(_ sheets: String) -> (read: String, others: [String])? {
+      book.sheets = sheets
+      return TableFile.sheets(of: MemoryBytes(book.archive.bytes))
+    }
+    #expect(told(a + b)?.read == "A" && told(a + b)?.others == ["订单"])
+    #expect(told(b + a)?.others == ["A"] && told(a)?.others == [])
+    #expect(told(#"<sheet name="A" state="hidden" r:id="rId1"/>"# + b)?.others == [])
+    book.rows = "<row><c/></row>"
+    #expect(told(b + a)?.others == [] && told(a + b)?.others == ["订单"])
+    #expect(TableFile.sheets(of: MemoryBytes(Array("a,b\n".utf8))) == nil)
+  }
+
   @Test("Large sheets come in pieces, and can be left")
   func pieces() throws {
     var book = WorkbookBuilder()

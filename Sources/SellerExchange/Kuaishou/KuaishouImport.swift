@@ -78,6 +78,7 @@ public enum KuaishouImport {
     if let cursor = envelope.firstWord("data.cursor", "data.pcursor") {
       return PageMark(list: list, state: cursor == "nomore" ? .last : .more)
     }
+    if let hasMore = envelope.hasMore { return PageMark(list: list, state: hasMore ? .more : .last) }
     guard let total = envelope.firstWord("data.totalItemCount", "data.total").flatMap(Int.init) else { return nil }
     return PageMark(list: list, state: .total(total, read: envelope.recordCount))
   }

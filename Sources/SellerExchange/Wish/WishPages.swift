@@ -13,8 +13,9 @@ extension ReplyShape {
       single: { path, object in path == "data" && isRecord(object) ? record : nil },
       check: { (envelope) throws(ForeignFieldProblem) in try envelope.checkWish() },
       pages: { envelope in
-        guard envelope.has("paging") else { return nil }
-        return PageMark(list: "records", state: envelope.firstWord("paging.next") == nil ? .last : .more)
+        guard envelope.has("paging") || envelope.hasMore != nil else { return nil }
+        let isLast = envelope.firstWord("paging.next") == nil && envelope.hasMore != true
+        return PageMark(list: "records", state: isLast ? .last : .more)
       })
   }
 }

@@ -11,10 +11,11 @@ public enum WishCSVImport {
       let table = try rethrowing(as: ForeignFieldProblem.init(table:), TableFile(file.content))
       let first = try headings(of: table, context)
       reading.layouts[file.name] = TableLayout(file: table, headings: first.cells, headingLine: first.line)
-      if context.columns.isEmpty, let columns = try WishOrderColumns(first.cells) {
+      let headings = HeadingPlaces(first.cells)
+      if context.columns.isEmpty, let columns = try WishOrderColumns(headings) {
         try WishOrderRows(columns, file, context).read(table, below: first, into: &reading)
       } else {
-        let columns = try WishProductColumns(firstRecord: first.cells, names: context.columns)
+        let columns = try WishProductColumns(headings, names: context.columns)
         try WishProductRows(columns, file, context).read(table, below: first, into: &reading)
       }
     } catch {
@@ -52,6 +53,8 @@ protocol WishRows {
   var kind: ImportKind { get }
   /// Whether the first row is made of headings.
   var hasHeadings: Bool { get }
+  /// The id by which a row says what it belongs to; nil where it has none.
+  func key(of cells: [String]) -> String?
   /// Takes a row in.
   mutating func take(_ cells: [String], at position: SourcePosition, into reading: inout ImportReading)
   /// Is called behind the last row.
@@ -78,6 +81,8 @@ extension WishRows {
         } else if rows.hasHeadings, row.cells.dropFirst(headings.cells.count).contains(where: { !$0.isEmpty }) {
           let trouble = TableTrouble.ragged(found: row.count, expected: headings.cells.count)
           read.refusals.append(ImportRefusal(kind: rows.kind, position: position, problem: .table(trouble)))
+        } else if rows.hasHeadings, rows.isTotal(row.cells) {
+          read.skips.append(ImportSkip(kind: rows.kind, position: position, field: nil, reason: .table(.total)))
         } else {
           rows.take(row.cells, at: position, into: &read)
         }
@@ -90,5 +95,11 @@ extension WishRows {
     rows.finish(into: &read)
     read.spool(into: rows.context.spool)
     reading = read
+  }
+
+  /// Whether a row adds up others: it says so, and belongs to nothing.
+  private func isTotal(_ cells: [String]) -> Bool {
+    func isWord(_ text: String) -> Bool { TotalWords.has(CellText.trimmed(ArraySlice(text.utf8))) }
+    return key(of: cells).map(isWord) ?? cells.contains(where: isWord)
   }
 }

@@ -12,12 +12,31 @@ enum WishCSVText {
     return OffsetInstant.read(text) ?? OffsetInstant.read(text + "Z")
   }
 
+  /// A moment of the order download; one that only a spreadsheet can have written is told as such.
+  static func instant(_ text: String, _ column: OrderColumn) throws(ForeignFieldProblem) -> Instant {
+    do throws(ForeignFieldProblem) {
+      return try WishV2Text.instant(text, field: column.rawValue)
+    } catch {
+      guard case .malformed = error.problem, isRewritten(text) else { throw error }
+      throw ForeignFieldProblem(field: column.rawValue, problem: .rewrittenMoment(text))
+    }
+  }
+
+  private static func isRewritten(_ text: String) -> Bool {
+    do throws(CellProblem) {
+      _ = try MomentText(ArraySlice(text.utf8), order: .dayFirst)
+      return true
+    } catch {
+      return error == .countedDay(text)
+    }
+  }
+
   /// Whether a spreadsheet made a number of an id, and rounded it: `1.23457E+12`.
   static func isRounded(_ id: String) -> Bool {
     let parts = id.uppercased().split(separator: "E", omittingEmptySubsequences: false)
     guard parts.count == 2, let power = parts[1].first, power == "+" || power.isNumber else { return false }
     let digits = parts[0].filter { $0 != "." }
-    return !digits.isEmpty && digits.allSatisfy(\.isNumber) && parts[0].contains(".")
+    return !digits.isEmpty && digits.allSatisfy(\.isNumber) && (parts[0].contains(".") || power == "+")
       && parts[1].dropFirst().allSatisfy(\.isNumber)
   }
 }

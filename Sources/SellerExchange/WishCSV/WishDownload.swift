@@ -4,7 +4,7 @@ enum WishDownload {
   /// download has. Many tables have a product's id and a price, and what else they have tells what their rows are.
   static func has(_ headings: [String]) -> Bool {
     let places = HeadingPlaces(headings)
-    if WishOrderColumns.areAmong(headings) {
+    if WishOrderColumns.areAmong(places) {
       // Nobody else says it so; of an older download all is looked at.
       return places.first(of: ["Price (each)", "Order State"]) != nil || isMade(headings, of: ordersHeadings)
     }

@@ -40,19 +40,17 @@ struct WishOrderColumns {
   private var places: [OrderColumn: Int] = [:]
 
   /// Finds the columns by the headings; nil when they are none of an order download.
-  init?(_ headings: [String]) throws(ForeignFieldProblem) {
+  init?(_ headings: HeadingPlaces) throws(ForeignFieldProblem) {
     guard Self.areAmong(headings) else { return nil }
-    let found = HeadingPlaces(headings)
     for column in OrderColumn.allCases {
-      places[column] = try rethrowing(as: ForeignFieldProblem.init(headings:), found.all(ofNamed: column.headings))
+      places[column] = try rethrowing(as: ForeignFieldProblem.init(headings:), headings.all(ofNamed: column.headings))
         .first
     }
   }
 
   /// Whether the columns are there without which no row is an order.
-  static func areAmong(_ headings: [String]) -> Bool {
-    let found = HeadingPlaces(headings)
-    return OrderColumn.needed.allSatisfy { found.first(of: $0.headings) != nil }
+  static func areAmong(_ headings: HeadingPlaces) -> Bool {
+    OrderColumn.needed.allSatisfy { headings.first(of: $0.headings) != nil }
   }
 
   /// A field of a record, without white space around it; nil where it is empty or not there.
@@ -73,9 +71,11 @@ struct WishOrderRows: WishRows {
     self.context = context
   }
 
+  func key(of cells: [String]) -> String? { columns.field(.id, of: cells) }
+
   mutating func take(_ cells: [String], at position: SourcePosition, into reading: inout ImportReading) {
     var position = position
-    position.id = columns.field(.id, of: cells)
+    position.id = key(of: cells)
     var intake = RecordIntake(kind: kind)
     do throws(ForeignFieldProblem) {
       let state = try state(of: cells)
@@ -128,11 +128,13 @@ struct WishOrderRows: WishRows {
         field: OrderColumn.currency.rawValue, problem: .wrongCurrency(found: code, shop: context.currency.code))
     }
     let id = try required(.id, cells)
-    if WishCSVText.isRounded(id) { throw ForeignFieldProblem(field: OrderColumn.id.rawValue, problem: .roundedID(id)) }
     let product = try required(.product, cells)
+    for (column, id) in [(OrderColumn.id, id), (.product, product)] where WishCSVText.isRounded(id) {
+      throw ForeignFieldProblem(field: column.rawValue, problem: .roundedID(id))
+    }
     let price = try AmountText.money(
       try required(.price, cells), shop: context.currency, field: OrderColumn.price.rawValue)
-    let paidAt = try WishV2Text.instant(try required(.paidAt, cells), field: OrderColumn.paidAt.rawValue)
+    let paidAt = try WishCSVText.instant(try required(.paidAt, cells), .paidAt)
     var order = Order(
       id: try FieldReading.id(id, field: OrderColumn.id.rawValue),
       productID: try FieldReading.id(product, field: OrderColumn.product.rawValue), paidAt: paidAt, price: price,
@@ -168,7 +170,7 @@ struct WishOrderRows: WishRows {
     func moment(_ column: OrderColumn) -> Instant? {
       intake.optional { () throws(ForeignFieldProblem) in
         guard let text = columns.field(column, of: cells) else { return nil }
-        return try WishV2Text.instant(text, field: column.rawValue)
+        return try WishCSVText.instant(text, column)
       }
     }
     order.shippedAt = moment(.shippedOn)

@@ -10,12 +10,12 @@ struct WishProductColumns {
 
   /// Finds the columns by the headings in a file's first record: those that the seller names, the others by Wish's own; without
   /// any heading by their known positions.
-  init(firstRecord: [String], names: [ProductColumn: String]) throws(ForeignFieldProblem) {
+  init(_ headings: HeadingPlaces, names: [ProductColumn: String]) throws(ForeignFieldProblem) {
+    let firstRecord = headings.headings
     // Orders of another program that have a product's id and a price are no products, even where somebody says so.
     if names.isEmpty, FieldSynonyms.nameOthers(firstRecord, than: "product") {
       throw ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
     }
-    let headings = HeadingPlaces(firstRecord)
     var found: [ProductColumn: Int] = [:]
     for column in ProductColumn.allCases {
       let wanted = names[column].map { [$0] } ?? (names.isEmpty || column.isShared ? column.headings : [])

@@ -33,8 +33,10 @@ struct WishProductRows: WishRows {
 
   var hasHeadings: Bool { columns.hasHeadings }
 
+  func key(of cells: [String]) -> String? { columns.field(.productID, of: cells) }
+
   mutating func take(_ cells: [String], at position: SourcePosition, into reading: inout ImportReading) {
-    let named = columns.field(.productID, of: cells)
+    let named = key(of: cells)
     let continues = columns.isDownload && columns.field(.name, of: cells) == nil
     guard let id = named ?? (continues ? last : nil) else {
       let problem = ForeignFieldProblem(field: columns.heading(.productID), problem: .missing)

@@ -4,6 +4,14 @@ import SellerRecords
 /// What buyers and the platform say of orders: ratings, tickets and penalties of the interface, as its published description
 /// (3.0.65) has them. Of buyers nothing but their words about the goods is read.
 enum WishV3Feedback {
+  /// Whether what has these members is a rating: other programs rate orders, too, but name no product of the order.
+  static func isRating(_ has: (String...) -> Bool) -> Bool { has("rating") && has("order_id") && has("product_id") }
+
+  /// Whether what has these members is a ticket: other help desks have tickets that were opened, too, but not what Wish says of one.
+  static func isTicket(_ has: (String...) -> Bool) -> Bool {
+    has("opened_at") && has("sub_label", "orders", "buyer_info", "resolution_info")
+  }
+
   /// Reads a product's rating as its order's review; 0 is no star.
   static func rating(
     _ record: ReplyObject, _ intake: inout RecordIntake

@@ -27,9 +27,11 @@ extension ImportFormat {
     fits: { sample in
       sample.envelope.isSuperset(of: ["code", "data"])
         && (sample.has(
-          "order_payment", "product_information", "variations", "campaign_name", "daily_performances", "opened_at",
-          "penalty_reason", "penalty_amount") || sample.has("rating") && sample.has("order_id"))
+          "order_payment", "product_information", "variations", "campaign_name", "daily_performances",
+          "penalty_reason", "penalty_amount") || WishV3Feedback.isRating(sample.has)
+          || WishV3Feedback.isTicket(sample.has))
     },
+    mayBe: { $0.envelope.contains("code") && !$0.envelope.isDisjoint(with: ["data", "message"]) },
     read: { file, context in
       WishV3Import.read(file, currency: context.currency, progress: context.progress, spool: context.spool)
     })

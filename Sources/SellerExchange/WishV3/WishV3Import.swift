@@ -4,9 +4,9 @@ import SellerText
 
 /// Reads replies of the Wish Marketplace API v3: an envelope `{message, code, data}`, its data one record or a list.
 ///
-/// Products, orders, ratings, tickets, penalties and ProductBoost campaigns are told apart by their fields, so one file may hold all of them. A file may hold
-/// several envelopes, one after the other or in a list: pages that were saved together. A record that cannot be taken over
-/// exactly is refused by itself.
+/// Products, orders, ratings, tickets, penalties and ProductBoost campaigns are told apart by their fields, so one file may hold
+/// all of them. A file may hold several envelopes, one after the other or in a list: pages that were saved together. A record
+/// that cannot be taken over exactly is refused by itself.
 enum WishV3Import: ReplyImport {
   static var shape: ReplyShape<Currency> {
     .wish(
@@ -28,8 +28,8 @@ enum WishV3Import: ReplyImport {
     }
     if record.has("variations", "parent_sku", "num_sold") { return try WishV3Product.read(record, currency, &intake) }
     if record.has("campaign_name", "merchant_budget") { return try WishBoost.read(record, currency, &intake) }
-    if record.has("rating"), record.has("order_id") { return try WishV3Feedback.rating(record, &intake) }
-    if record.has("opened_at") { return try WishV3Feedback.ticket(record, &intake) }
+    if WishV3Feedback.isRating(record.has) { return try WishV3Feedback.rating(record, &intake) }
+    if WishV3Feedback.isTicket(record.has) { return try WishV3Feedback.ticket(record, &intake) }
     if record.has("penalty_reason", "penalty_amount") {
       return try WishV3Feedback.penalty(record, currency, &intake)
     }

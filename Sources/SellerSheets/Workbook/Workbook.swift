@@ -37,6 +37,20 @@ struct Workbook: Sendable {
       }
   }
 
+  /// The sheets that are seen, and whether anything stands in them.
+  static func sheets(of source: any SourceBytes) throws(TableProblem) -> [(name: String, isFilled: Bool)] {
+    let archive = try ZipArchive(source)
+    var sheets: [(name: String, isFilled: Bool)] = []
+    for sheet in try WorkbookParts(archive).sheets where sheet.isVisible {
+      let taker = FilledTaker()
+      try archive.readXML(try archive.required(sheet.part), limit: WorkbookLimits.sheet, taker: taker) {
+        !taker.isFilled
+      }
+      sheets.append((sheet.name, taker.isFilled))
+    }
+    return sheets
+  }
+
   /// Hands over row by row those that are not blank, until the visitor has enough.
   func forEachRow(_ visit: (borrowing TableRow) -> Bool) throws(TableProblem) {
     let taker = SheetTaker(texts: texts, styles: styles, countsFrom1904: countsFrom1904)
@@ -52,4 +66,13 @@ struct Workbook: Sendable {
       return true
     }
   }
+}
+
+/// Looks for a cell with a value.
+private final class FilledTaker: XMLTaker {
+  private(set) var isFilled = false
+
+  func begin(_ name: XMLName, _ attributes: XMLAttributes) { if name == "v" || name == "t" { isFilled = true } }
+  func end(_ name: XMLName) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }

@@ -28,17 +28,11 @@ public struct CampaignStoreLine: Sendable {
   }
 
   private static func pickup(_ admission: CampaignAdmission) -> CampaignStoreLine {
-    let missing = admission.store.missingForPickup
-    let ruleSet = admission.campaign.ruleSet(of: CampaignItem.freePickup)
-    guard !missing.isEmpty else {
-      return CampaignStoreLine(
-        name: Service.pickup, verdict: .pass, need: CampaignPhrase.derived, reason: CampaignPhrase.pickupOn,
-        ruleSet: ruleSet, fix: nil)
-    }
+    let finding = admission.store.freePickup
     return CampaignStoreLine(
-      name: Service.pickup, verdict: .attention, need: CampaignPhrase.derived,
-      reason: CampaignFinding.Reason.dependsOn(missing), ruleSet: ruleSet,
-      fix: .switchOnAll(missing, admission.campaign.serviceWindow))
+      name: Service.pickup, verdict: finding?.verdict ?? .pass, need: CampaignPhrase.derived,
+      reason: finding?.reason ?? CampaignPhrase.pickupOn,
+      ruleSet: admission.campaign.ruleSet(of: CampaignItem.freePickup), fix: finding?.fix)
   }
 }
 

@@ -85,17 +85,23 @@ final class ImportDesk: Sendable {
     let sources = try request.paths.map { path in
       SourceFile(name: path, content: try InputBytes(HomeFolder.path(of: path)))
     }
-    let selection = ImportSelection(
-      sources, as: request.map == nil && request.record == nil ? nil : ImportFormat.named(TableImport.word))
-    if let foreign = selection.formats.first(where: { !$0.belongs(to: shop.platform) }) {
-      throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign.name.word, shop.platform))
-    }
+    var selection = ImportSelection(
+      sources, as: request.map == nil && request.record == nil ? nil : ImportFormat.named(TableImport.word),
+      of: shop.platform)
     var table = TableRequest(currency: shop.currency, platform: shop.platform)
+    table.takesLikely = true
+    if let foreign = selection.formats.first(where: { !$0.belongs(to: shop.platform) }) {
+      guard foreign.isOfTables, sources.count == 1 else {
+        throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign, shop.platform))
+      }
+      // A table of the seller's own may look like another platform's: what its columns are is his to say.
+      selection = ImportSelection(sources, as: ImportFormat.named(TableImport.word))
+      table.takesLikely = false
+    }
     table.map = try request.map.map { try TableArguments.map($0) }
     table.record = request.record
     table.columns = request.columns.map { ($0.key, $0.value) }
     table.values = request.values.map { ($0.key, $0.value) }
-    table.takesLikely = true
     let began = ContinuousClock.now
     var context = ImportContext(currency: shop.currency, table: table) { [post] progress in
       let meter = ImportMeter(
@@ -120,7 +126,8 @@ final class ImportDesk: Sendable {
     guard let guess = try? TableGuess(file.content, request) else { return nil }
     let fields = Dictionary(guess.map.columns.map { ($0.value.headings.first ?? "", $0.key) }) { first, _ in first }
     return ImportPreview.Table(
-      record: guess.map.record, isUnderstood: guess.isLikely && guess.missing.isEmpty,
+      record: guess.map.record,
+      isUnderstood: request.takesLikely && guess.isLikely && guess.missing.isEmpty && guess.doubled.isEmpty,
       columns: guess.headings.map { ($0.heading, $0.sample, fields[$0.heading]) },
       kinds: TableImport.kinds.map { kind in
         ImportPreview.Table.Kind(

@@ -31,6 +31,35 @@ struct ChinesePlatformInputTests {
     #"{"result":1,"data":{"pcursor":"nomore","refundOrderInfoList":[\#(refunds.joined(separator: ","))]}}"#
   }
 
+  @Test(
+    "A list of products that looks like a download of Wish is refused with the way in, in both languages",
+    arguments: ["jd", "kuaishou"])
+  func ownList(_ platform: String) throws {
+    let shop = try ImportShop(platform, "CNY")
+    let list = ["list.csv": "Product ID,Name,Price,Status\nP1,Pan,12.50,active\n"]
+    let (english, chinese) = (try shop.import(list), try shop.import(list, "--language", "zh"))
+    #expect(english.status == 2 && english.errors.contains("\"seller import csv FILE --guess > map.json5\" begins it"))
+    #expect(chinese.errors.contains("请用 seller import csv 文件 --guess > map.json5 生成映射"))
+    #expect(try shop.import(list, "csv", "--guess").status == 0)
+    let named = ["csv", "--column", "id=Product ID", "--column", "price=Price"]
+    #expect(try shop.import(list.mapValues { Data($0.utf8) }, named).status == 0)
+    #expect(try shop.lines("products.jsonl").count == 1)
+  }
+
+  @Test("A map that is guessed has no column for a heading that stands twice, and names the columns to choose from")
+  func doubledGuess() throws {
+    let shop = try ImportShop("kuaishou", "CNY")
+    let text = "订单号,商品ID,付款时间,单价,单价\n1,2,2024-05-01 10:00:00,9.00,8.00\n"
+    let guess = try shop.import(["o.csv": text], "csv", "--guess", "--language", "zh")
+    #expect(guess.status == 0 && guess.errors.contains("price：标题“单价”出现了 2 次（第 4、5 栏）"))
+    #expect(guess.text.contains("// price: {position: 4}, // \"单价\"") && !guess.text.contains("\n    price:"))
+    let map = guess.text.replacing("// price: {position: 5}", with: "price: {position: 5}")
+    let folder = try TemporaryFolder()
+    try map.write(toFile: folder.file("map.json5"), atomically: true, encoding: .utf8)
+    #expect(try shop.import(["o.csv": text], "csv", "--map", folder.file("map.json5")).status == 0)
+    #expect(try shop.lines("orders/2024-05.jsonl").first?.contains(#""price":"8.00""#) == true)
+  }
+
   @Test("Reason codes and words of quality count, refusals and interventions that the replies state, too")
   func reasons() throws {
     let shop = try ImportShop("kuaishou", "CNY")

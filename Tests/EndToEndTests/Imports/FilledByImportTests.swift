@@ -157,6 +157,7 @@ struct FilledByImportTests {
     #expect(before.product["price_control"] == "pass" && before.product["promise_template"] == "unknown")
     let told = try store.run("campaign", "check", asOf[0], asOf[1]).text
     #expect(told.contains("Not told by your files: whether freight insurance is on."))
+    #expect(told.contains("? free door pick-up") && !told.contains("are not on throughout"))
     let set = try store.run("shop", "set", "services", "flash_refund 2022-01-01")
     #expect(set.status == 0, "\(set.errors)")
     let after = try checklist()

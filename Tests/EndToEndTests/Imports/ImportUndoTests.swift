@@ -24,6 +24,21 @@ struct ImportUndoTests {
     #expect(try shop.run("doctor").status == 0)
   }
 
+  @Test("Another change than an import is not taken back as one; its own command does that")
+  func otherChange() throws {
+    let shop = try ImportShop("wish", "USD")
+    #expect(try shop.import(["b.csv": Data(list.utf8)], words()).status == 0)
+    #expect(try shop.run("notes", "add", "Look again", "--on", "product:A").status == 0)
+    for words in [["import", "--undo"], ["import", "--undo", "--dry-run"]] {
+      let run = try SellerProgram.run(arguments: words + ["--store", shop.path])
+      #expect(run.status == 2 && run.errors.contains("The latest change is no import: "), "\(run.errors)")
+    }
+    #expect(try shop.lines("notes.jsonl").count == 1)
+    #expect(try shop.run("undo").status == 0)
+    #expect(try shop.lines("notes.jsonl").isEmpty && shop.lines("products.jsonl").count == 2)
+    #expect(try shop.run("import", "--undo", "--language", "zh").errors.contains("或最近一次更改已经撤销"))
+  }
+
   @Test("A record that somebody changed after the import stays, and is named")
   func changedSince() throws {
     let shop = try ImportShop("wish", "USD")

@@ -46,6 +46,23 @@ struct RoundTripTests {
     for (path, bytes) in before { #expect(after[path] == bytes, "\(format) \(path)") }
   }
 
+  @Test("A table that a spreadsheet saved in the encoding of Chinese Windows comes in as it was exported")
+  func savedInAnotherEncoding() throws {
+    let note = #"{"id":"N1","at":"2021-04-01T00:00:00Z","text":"锅底"}"#
+    let store = try HandMadeStore([
+      "store.json": [#"{"format":1,"id":"shop","name":"Shop","platform":"kuaishou","currency":"CNY"}"#],
+      "notes.jsonl": [note],
+    ])
+    var table = try SellerProgram.run("export", "notes", "--store", store.path).output
+    for (character, bytes) in [("锅", [0xB9, 0xF8]), ("底", [0xB5, 0xD7])] as [(String, [UInt8])] {
+      table.replaceSubrange(try #require(table.range(of: Data(character.utf8))), with: bytes)
+    }
+    let again = try ImportShop("kuaishou", "CNY")
+    let run = try again.import(["notes.csv": table])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try again.lines("notes.jsonl") == [note])
+  }
+
   private static func contents(_ store: String) throws -> [String: Data] {
     var contents: [String: Data] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: store) {

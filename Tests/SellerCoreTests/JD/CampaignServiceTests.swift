@@ -77,7 +77,9 @@ struct CampaignServiceTests {
     let end = check.campaign.serviceWindow.upperBound
     let first = try from.map { try CampaignFixture.beijing($0) }
     #expect(check.store.freightInsurance.fix == first.map { .switchOn(.freightInsurance, $0...end) })
-    #expect(check.products[0][.freePickup].fix == first.map { .switchOnAll(check.store.missingForPickup, $0...end) })
+    let pickup = check.products[0][.freePickup]
+    #expect(pickup.fix == first.map { .switchOnAll([.freightInsurance, .flashRefund], $0...end) })
+    #expect(pickup.reason == .dependsOn([.freightInsurance, .flashRefund]) && check.store.freePickup == pickup)
     #expect(check.store.freightInsurance.verdict == .fail)
   }
 

@@ -34,7 +34,7 @@ struct CellTextTests {
       ("10", 1000), (" 10.00", 1000), ("$1,234.50", 123_450), ("US$ 0.5", 50), ("USD 12.30", 1230), ("12.3 usd", 1230),
       ("-4.20", -420), ("4.20-", -420), ("(4.20)", -420), ("1,234,567.80", 123_456_780), ("1.234,50", 123_450),
       ("12,5", 1250), ("0,500", 50), ("1\u{A0}234,50", 123_450), ("1'234.50", 123_450), ("12.500", 1250), ("10.", 1000),
-      (".5", 50), ("＄3", 300),
+      (".5", 50), ("＄3", 300), ("９.９０", 990), ("１，２３４．５０", 123_450),
     ]
     for (text, units) in cases where text != "12.500" {
       #expect(try value(text, .money) == money(units), "\(text)")
@@ -88,6 +88,7 @@ struct CellTextTests {
       ("Fri, 5 Jan 2024 10:00:00 GMT", "2024-01-05T10:00:00Z"),
       ("January 5th, 2024 1:00 pm", "2024-01-05T13:00:00Z"), ("1704412800", "2024-01-05T00:00:00Z"),
       ("1704412800123", "2024-01-05T00:00:00Z"),
+      ("２０２４/1/5 ９：０５", "2024-01-05T09:05:00Z"),
       ("2021-01-02 24:05:09 UTC", "2021-01-02T00:05:09Z"), ("2024-01-05 10:00 GMT+08:00", "2024-01-05T02:00:00Z"),
     ]
     for (text, instant) in cases {
@@ -112,8 +113,9 @@ struct CellTextTests {
     let cases: [(String, CellProblem)] = [
       ("1/2/2024", .ambiguousDay("1/2/2024")), ("2023-02-29", .notMoment("2023-02-29")), ("soon", .notMoment("soon")),
       ("2024-01-05 25:00", .notMoment("2024-01-05 25:00")), ("2024-01-05 10:60", .notMoment("2024-01-05 10:60")),
-      ("2024-01-05 10:00 CST", .unknownZone("2024-01-05 10:00 CST")), ("45351", .notMoment("45351")),
-      ("1.5", .notMoment("1.5")),
+      ("2024-01-05 10:00 CST", .unknownZone("2024-01-05 10:00 CST")), ("45351", .countedDay("45351")),
+      ("46329.37847", .countedDay("46329.37847")), ("9999", .notMoment("9999")), ("100000", .notMoment("100000")),
+      ("1.5", .notMoment("1.5")), ("46329.3.7", .notMoment("46329.3.7")),
       ("2024-01-05 and more", .unknownZone("2024-01-05 and more")), ("13/13/2024", .notMoment("13/13/2024")),
     ]
     for (text, problem) in cases {
@@ -148,11 +150,26 @@ struct CellTextTests {
     #expect(throws: CellProblem.unknownWord("maybe", known: states)) {
       try value("maybe", .choice(states), field: "state")
     }
+    #expect(try value("拍错/多拍", .choice(["quality", "changed_mind"]), field: "reason") == .text("changed_mind"))
+    for (text, id) in [
+      ("品退率", "quality_refund_rate"), ("Bad-review rate", "bad_review_rate"), ("ON_TIME_SHIPPING", "on_time_shipping"),
+      ("quality_refund_rate_p90", "quality_refund_rate_p90"),
+    ] {
+      #expect(try value(text, .text, field: "indicator") == .text(id))
+      #expect(try value(text, .text, field: "violation") == .text(id))
+    }
+    #expect(try value("内容违规", .text, field: "violation") == .text("内容违规"))
+    #expect(throws: CellProblem.unknownWord("品退绿", known: ["品退率"])) {
+      try value("品退绿", .text, field: "indicator")
+    }
+    #expect(try value("品退率", .text, field: "name") == .text("品退率"))
     #expect(try value("是", .flag) == .flag(true))
     #expect(try value("No", .flag) == .flag(false))
     #expect(throws: CellProblem.unknownWord("2", known: ChoiceWords.flagExamples)) { try value("2", .flag) }
     #expect(try value("1,234", .whole(1...5000)) == .whole(1234))
     #expect(try value("6.0", .whole(1...10)) == .whole(6))
+    #expect(try value("３", .whole(1...10)) == .whole(3))
+    #expect(try value("2.5％", .decimal) == .text("0.025"))
     #expect(throws: CellProblem.notWhole("6.5")) { try value("6.5", .whole(1...10)) }
     #expect(throws: CellProblem.outOfRange("0", lowest: 1, highest: 10)) { try value("0", .whole(1...10)) }
     #expect(try value("15%", .decimal, field: "revenue_share") == .text("15"))

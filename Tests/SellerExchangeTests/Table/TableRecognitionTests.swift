@@ -49,12 +49,25 @@ struct TableRecognitionTests {
     #expect(try recognised(jd, TableFixture.request(platform: .kuaishou)).hasPrefix("likely"))
   }
 
+  @Test("Levels of a category that have a column each are put together; two of three are no path")
+  func levels() throws {
+    let text = "商品编号,商品名称,一级类目,二级类目,三级类目,京东价\n1,奶粉,母婴,奶粉,婴幼奶粉,9.00\n"
+    let guess = try TableGuess(MemoryBytes(Array(text.utf8)), TableFixture.request())
+    #expect(guess.columns["category_path"] == "一级类目|二级类目|三级类目" && guess.unmapped.isEmpty)
+    #expect(!guess.unbound.contains("category_path"))
+    #expect(MapText.json5(guess.map).contains(#"category_path: {join: ["一级类目", "二级类目", "三级类目"], with: "|"},"#))
+    let two = try TableGuess(
+      MemoryBytes(Array(text.replacing("三级类目", with: "备注").utf8)), TableFixture.request())
+    #expect(two.map.columns["category_path"] == nil && two.unmapped.count == 3)
+  }
+
   @Test(
     "A guess finds the kind and the columns by headings and content",
     arguments: [
       ("订单编号,商品编号,付款时间,数量,单价\n1001,88,2024/5/1 10:00,2,3.50\n", "order", "paid_at"),
       ("Order Number;Item SKU;Purchase Date;Units;Item Price\n1;S;2024-05-01 10:00;2;3,50\n", "order", "product_id"),
       ("订单号,商品编号,支付时间,数量,实付金额\n1001,88,2024/5/1 10:00,2,7.00\n", "order", "price"),
+      ("订单号,商品ID,付款时间,京东价,数量\n1001,88,2024/5/1 10:00,7.00,1\n", "order", "price"),
       // Numbers that a spreadsheet has rounded are ids all the same: each is refused by what happened to it.
       ("订单号,商品编号,支付时间,单价\n1.2346E+17,88,2024/5/1 10:00,7.00\n", "order", "id"),
       ("售后单号,订单号,申请时间,退款原因,退款金额\nC1,O1,2024-05-01,质量问题,9\n", "case", "amount"),

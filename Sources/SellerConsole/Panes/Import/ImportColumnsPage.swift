@@ -57,6 +57,8 @@ struct ImportColumnsPage: Page {
 
   var isTyping: Bool { true }
 
+  func typingKeys(in context: PageContext) -> any Worded { form.pickingKeys ?? FormPhrase.keys }
+
   mutating func refresh(in context: PageContext) {}
 
   var takesLines: Bool { form.takesLines }

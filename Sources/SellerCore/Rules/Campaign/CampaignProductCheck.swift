@@ -20,7 +20,7 @@ public struct CampaignProductCheck: Sendable, Hashable {
       case .freightInsurance:
         Self.asStore(store.freightInsurance, scope: product.freightInsuranceScope, service: .freightInsurance)
       case .flashRefund: Self.flashRefund(product, store: store)
-      case .freePickup: Self.freePickup(product, store: store, campaign: campaign, asOf: asOf)
+      case .freePickup: Self.freePickup(product, store: store)
       case .sevenDayReturn: Self.sevenDayReturn(product)
       case .lateCompensation: store.lateCompensation
       case .priceProtection:
@@ -72,21 +72,8 @@ public struct CampaignProductCheck: Sendable, Hashable {
   }
 
   /// Derived from other services and the category's scope; never an obstacle.
-  private static func freePickup(
-    _ product: Product, store: CampaignStoreCheck, campaign: CampaignCalendar, asOf: Instant
-  ) -> CampaignFinding {
-    let missing = store.missingForPickup
-    if !store.tellsServices, let first = missing.first {
-      return CampaignFinding(.unknown, .serviceNotStated(first), .recordService(first))
-    }
-    guard missing.isEmpty else {
-      // What is past cannot be switched on any more.
-      let rest = max(asOf, campaign.serviceWindow.lowerBound)
-      return CampaignFinding(
-        .attention, .dependsOn(missing),
-        rest <= campaign.serviceWindow.upperBound
-          ? .switchOnAll(missing, rest...campaign.serviceWindow.upperBound) : nil)
-    }
+  private static func freePickup(_ product: Product, store: CampaignStoreCheck) -> CampaignFinding {
+    if let derived = store.freePickup { return derived }
     return switch product.pickupScope {
     case true?: CampaignFinding(.pass, .serviceOn(.pickup))
     case false?: CampaignFinding(.attention, .outOfScope(.pickup))

@@ -10,8 +10,8 @@ public struct CampaignStoreCheck: Sendable, Hashable {
   public let lateCompensation: CampaignFinding
   /// Price protection.
   public let priceProtection: CampaignFinding
-  /// The services that free door pick-up is derived from and that are off.
-  public let missingForPickup: [Service]
+  /// Free door pick-up, as far as it is derived from services; nil where all of them are on.
+  public let freePickup: CampaignFinding?
   /// Whether somebody told which services are on.
   let tellsServices: Bool
 
@@ -48,7 +48,16 @@ public struct CampaignStoreCheck: Sendable, Hashable {
     flashRefund = finding(.flashRefund, rules.flashRefund)
     lateCompensation = finding(.lateCompensation, rules.lateCompensation)
     priceProtection = finding(.priceProtection, campaign.admission.rules.priceProtection)
-    missingForPickup = rules.pickupNeeds.filter { !coverage($0).isWhole }
+    let missing = rules.pickupNeeds.filter { !coverage($0).isWhole }
+    // What is past cannot be switched on any more.
+    let rest = max(view.asOf, campaign.serviceWindow.lowerBound)
+    freePickup = missing.first.map { first in
+      guard isTold else { return CampaignFinding(.unknown, .serviceNotStated(first), .recordService(first)) }
+      return CampaignFinding(
+        .attention, .dependsOn(missing),
+        rest <= campaign.serviceWindow.upperBound
+          ? .switchOnAll(missing, rest...campaign.serviceWindow.upperBound) : nil)
+    }
   }
 
   /// One line by its name.

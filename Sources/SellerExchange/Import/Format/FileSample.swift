@@ -41,7 +41,7 @@ struct FileSample {
     let rows = table.map(Self.firstRows) ?? []
     (members, envelope) = ([], [])
     headings = rows.first ?? []
-    isTable = rows.contains { $0.count > 1 }
+    isTable = table?.isWorkbook == true || rows.contains { $0.count > 1 }
     isEmptyList = false
     ownTable = isTable ? OwnTable.open(file.content, orAsItLooks: table)?.table : nil
   }

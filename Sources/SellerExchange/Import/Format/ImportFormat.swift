@@ -16,12 +16,14 @@ public struct ImportFormat: Sendable {
   let carries: CarriedFacts
   /// Whether a file that begins so is of this format.
   let fits: @Sendable (FileSample) -> Bool
+  /// Whether a file that begins so may be of this format where nothing else tells what it is: replies without records say little.
+  let mayBe: @Sendable (FileSample) -> Bool
   let read: @Sendable (SourceFile, ImportContext) -> ImportReading
 
   /// A format.
   init(
     _ name: FormatName, platform: Platform?, summary: Phrase, carries: CarriedFacts,
-    fits: @escaping @Sendable (FileSample) -> Bool,
+    fits: @escaping @Sendable (FileSample) -> Bool, mayBe: @escaping @Sendable (FileSample) -> Bool = { _ in false },
     read: @escaping @Sendable (SourceFile, ImportContext) -> ImportReading
   ) {
     self.name = name
@@ -29,8 +31,12 @@ public struct ImportFormat: Sendable {
     self.summary = summary
     self.carries = carries
     self.fits = fits
+    self.mayBe = mayBe
     self.read = read
   }
+
+  /// Whether such files are tables, which somebody's own may look like.
+  public var isOfTables: Bool { [Self.wishCSV.name, Self.csv.name].contains(name) }
 
   /// Whether such files belong to shops of a platform.
   public func belongs(to shop: Platform) -> Bool { platform == nil || platform == shop }
@@ -44,6 +50,9 @@ public struct ImportFormat: Sendable {
         read.refusals[index].problem = .notThisFormat(looksLike: found?.name == name ? nil : found?.name)
       }
       read.carries.formUnion(carries.facts(of: read))
+      if let remark = context.table.otherSheets(of: file) {
+        read.notes.append(ImportNote(kind: .file, position: SourcePosition(file: file.name), remark: remark))
+      }
       reading.append(read)
     }
   }

@@ -1,3 +1,4 @@
+import SellerCore
 import SellerSheets
 
 /// Files with the format that each of them has: the one that was named for all, or the one that its content shows.
@@ -7,15 +8,25 @@ public struct ImportSelection: Sendable {
   /// Files of which nobody can tell the format.
   public var refusals: [ImportRefusal] = []
 
-  /// Sorts files to their formats. `named` is the format that the user named for all of them.
-  public init(_ files: [SourceFile], as named: ImportFormat?) {
+  /// Sorts files to their formats. `named` is the format that the user named for all of them, `platform` the shop's.
+  public init(_ files: [SourceFile], as named: ImportFormat?, of platform: Platform? = nil) {
     for file in files {
-      if let format = named ?? ImportFormat.of(file) {
+      if let format = named ?? ImportFormat.of(file) ?? platform.flatMap({ ImportFormat.likely(file, of: $0) }) {
         self.files.append((format, file))
       } else {
         let position = SourcePosition(file: file.name)
-        refusals.append(ImportRefusal(kind: .file, position: position, problem: .unknownFormat))
+        refusals.append(ImportRefusal(kind: .file, position: position, problem: Self.problem(of: file)))
       }
+    }
+  }
+
+  /// Why a file has no format: what kind of file it is, where that tells.
+  private static func problem(of file: SourceFile) -> ImportProblem {
+    do throws(TableProblem) {
+      _ = try TableFile(file.content)
+      return .unknownFormat
+    } catch {
+      return .table(.file(error))
     }
   }
 

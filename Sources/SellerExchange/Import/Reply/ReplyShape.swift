@@ -109,6 +109,11 @@ struct ReplyEnvelope {
     node(path).flatMap { $0.bool ?? $0.text.flatMap { ["true": true, "false": false][$0.lowercased()] } }
   }
 
+  /// Whether it says in so many words that more pages follow.
+  var hasMore: Bool? {
+    ["has_more", "hasMore"].lazy.flatMap { [$0, "data.\($0)", "paging.\($0)"] }.compactMap { flag($0) }.first
+  }
+
   /// How many records were read.
   var recordCount: Int { counts.values.reduce(0, +) }
 }

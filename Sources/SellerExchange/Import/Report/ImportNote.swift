@@ -45,6 +45,8 @@ public enum ImportRemark: Worded, Hashable {
   case assumed([String: String])
   /// The table was read by a map inside the program that nobody named.
   case readAs(map: String)
+  /// Of a workbook one sheet was read; other ones that have something in them.
+  case otherSheets(read: String, others: [String])
   /// The replies say how many records there are, and fewer were read.
   case recordsMissing(read: Int, of: Int)
 
@@ -70,10 +72,7 @@ public enum ImportRemark: Worded, Hashable {
     case .awaitsOrder(let id):
       Phrase(en: "order \(id) is not there yet; it waits for it, and counts nowhere", zh: "订单 \(id) 尚未导入；先存着，暂不计入")
     case .unusedColumns(let headings):
-      Phrase { language in
-        let list = headings.joined(separator: language.listComma)
-        return language == .english ? "nothing was taken from: \(list)" : "以下各栏没有采用：\(list)"
-      }
+      Phrase(en: "nothing was taken from: \(list: headings)", zh: "以下各栏没有采用：\(list: headings)")
     case .assumed(let values):
       Phrase { language in
         let list = values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(
@@ -84,6 +83,11 @@ public enum ImportRemark: Worded, Hashable {
       }
     case .readAs(let map):
       Phrase(en: "read by the map \(map); name another with --map", zh: "按内置映射 \(map) 读取；可用 --map 指定其他映射")
+    case .otherSheets(let read, let others):
+      Phrase(
+        en:
+          "only the sheet \(quoted: read) was read; --sheet, or sheet in a map, names another: \(list: others)",
+        zh: "只读取了工作表\(quoted: read)；其他工作表请用 --sheet 或映射中的 sheet 指定：\(list: others)")
     case .pagesMissing:
       Phrase(
         en: "more pages follow, and they are not among the files: import them too",
@@ -109,6 +113,7 @@ public enum ImportRemark: Worded, Hashable {
     case .pagesMissing, .recordsMissing: "pages"
     case .awaitsOrder: "order"
     case .unusedColumns: "unused"
+    case .otherSheets: "sheets"
     case .assumed: "assumed"
     case .readAs: "map"
     }

@@ -20,8 +20,8 @@ extension ImportProblem {
         zh: "请使用平台接口的原始回复，包括外层结构。")
     case .unknownFormat:
       Phrase(
-        en: "Name the format before the file; \"seller import --help\" lists them.",
-        zh: "请在文件之前写明格式；seller import --help 列出各种格式。")
+        en: "Name the format before the file; \"seller import --help\" lists them. \(Self.ofOthers.english)",
+        zh: "请在文件之前写明格式；seller import --help 列出各种格式。\(Language.chinese.say(Self.ofOthers))")
     case .platformError:
       Phrase(
         en: "Ask the platform again and save the reply that has data.", zh: "请重新向平台请求，并保存含有数据的回复。")
@@ -31,10 +31,18 @@ extension ImportProblem {
           Say which heading is which: --column id=HEADING --column price=HEADING, and name, sku, status or category.
           """,
         zh: "请说明各栏的标题：--column id=标题 --column price=标题，另可用 name、sku、status、category。")
-    case .missing, .wrongShape, .malformed, .outOfRange, .unusableID, .unrecognisedRecord, .tooManyCases:
+    case .missing, .wrongShape, .malformed, .outOfRange, .unusableID, .tooManyCases:
       Phrase(
         en: "Compare the record with the platform's own page and ask for it again.",
         zh: "请与平台页面核对此记录，并重新获取。")
+    case .unrecognisedRecord: Self.ofOthers
+    case .rewrittenMoment:
+      Phrase(
+        en: """
+          Download the list again and import it without opening it in a spreadsheet, or take it by a map that says the order of \
+          day and month: "seller import csv FILE --guess --dates mdy > map.json5".
+          """,
+        zh: "请重新下载列表，不经电子表格直接导入；或用 seller import csv 文件 --guess --dates mdy > map.json5 生成写明日月顺序的映射。")
     case .roundedID:
       Phrase(
         en: "Download the list again and import it without opening it in a spreadsheet, or format the column as text.",
@@ -60,4 +68,11 @@ extension ImportProblem {
     case .table(let trouble): trouble.advice
     }
   }
+
+  /// How what another program has comes in.
+  private static let ofOthers = Phrase(
+    en: """
+      What another program has, save as a table; "seller import csv FILE --guess > map.json5" begins a map for it.
+      """,
+    zh: "其他程序的数据请另存为表格，再用 seller import csv 文件 --guess > map.json5 生成映射草稿。")
 }

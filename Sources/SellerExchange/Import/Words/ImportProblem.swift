@@ -39,6 +39,8 @@ public enum ImportProblem: Worded, Hashable {
   case unusableID(IdentifierProblem)
   /// An id that a spreadsheet turned into a number and cut off.
   case roundedID(String)
+  /// A moment that a spreadsheet wrote anew: which number is the day, and which clock is meant, is lost.
+  case rewrittenMoment(String)
   /// The record has the marks of no kind of record that this format has.
   case unrecognisedRecord
   /// A table, or a row of it, is not as its map says.
@@ -85,6 +87,9 @@ public enum ImportProblem: Worded, Hashable {
     case .roundedID(let text):
       Phrase(
         en: "\(quoted: text) is an id that a spreadsheet has rounded", zh: "\(quoted: text)是被电子表格截断的编号")
+    case .rewrittenMoment(let text):
+      Phrase(
+        en: "\(quoted: text) is a time that a spreadsheet has written anew", zh: "\(quoted: text)是被电子表格改写的时间")
     case .table(let trouble): trouble.phrase
     case .unrecognisedRecord: Phrase(en: "not a record of a known kind", zh: "无法识别的记录")
     }

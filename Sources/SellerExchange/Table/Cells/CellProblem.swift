@@ -19,6 +19,8 @@ public enum CellProblem: Error, Sendable, Hashable {
   case tooManyDigits(String, Currency)
   /// It is no day or moment.
   case notMoment(String)
+  /// It is a day as a spreadsheet counts days: from 1900, or from 1904.
+  case countedDay(String)
   /// Its day and month can be taken for one another, and no other cell of the column decides.
   case ambiguousDay(String)
   /// It names a zone that stands for several, or that is not known here.
@@ -57,6 +59,10 @@ extension CellProblem: Worded {
         en: "\(quoted: text) has more digits than an amount in \(currency.code) (\(currency.minorDigits) decimals)",
         zh: "\(quoted: text)超出 \(currency.code) 金额的位数（小数最多 \(currency.minorDigits) 位）")
     case .notMoment(let text): Phrase(en: "\(quoted: text) is not a day or time", zh: "\(quoted: text)不是日期或时间")
+    case .countedDay(let text):
+      Phrase(
+        en: "\(quoted: text) is a date as a spreadsheet counts days: format the column as dates and export it again",
+        zh: "\(quoted: text)是电子表格内部的日期序号：请将该栏设为日期格式后重新导出")
     case .ambiguousDay(let text):
       Phrase(
         en: "\(quoted: text) can be two days; say the order of day and month (--dates dmy or mdy)",

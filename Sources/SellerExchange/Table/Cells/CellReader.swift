@@ -50,9 +50,10 @@ struct CellReader: Sendable {
     }
     if CellText.isNothing(text) { return nil }
     switch form {
-    case .plain(let shape): return try plain(text, shape)
+    case .plain(.json): return try json(text, opening: nil)
+    case .plain(let shape): return try plain(CellText.narrow(text), shape)
     case .id: return nil
-    case .whole(let range): return .whole(try whole(text, in: range))
+    case .whole(let range): return .whole(try whole(CellText.narrow(text), in: range))
     case .choice(let choices): return .text(try choice(text, among: choices))
     case .list(let element): return try list(text, of: element)
     case .object, .counts: return try json(text, opening: UInt8(ascii: "{"))
@@ -68,8 +69,7 @@ struct CellReader: Sendable {
     case .decimal: .text(field == "revenue_share" ? try percentage(text) : try decimal(text))
     case .bool: .flag(try flag(text))
     case .wholeNumber: .whole(try whole(text, in: Int.min...Int.max))
-    case .json: try json(text, opening: nil)
-    case .text, .currency, .hash, .monthDay, .list, .object: nil
+    case .text, .currency, .hash, .monthDay, .list, .object, .json: nil
     }
   }
 
@@ -80,6 +80,11 @@ struct CellReader: Sendable {
     if rules.isOurs { return .text(CSVText.text(of: string(cell))) }
     if !rules.words.isEmpty, let word = rules.words[CellText.folded(string(text))] {
       return word.isEmpty ? nil : .text(word)
+    }
+    if field == "indicator" || field == "violation" {
+      if let id = ChoiceWords.indicator(string(text)) { return .text(id) }
+      // A violation may be of anything.
+      if field == "indicator" { throw .unknownWord(string(text), known: ChoiceWords.indicators(like: string(text))) }
     }
     if field == "tracking_number", Self.isRounded(text) { throw .roundedID(string(text)) }
     guard field == "destination" || field == "origin" else { return .text(string(cell)) }

@@ -53,6 +53,14 @@ enum CellText {
     return cell
   }
 
+  /// Full-width digits and signs as the narrow ones that they stand for: `９：０５` is 9:05.
+  static func narrow(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard cell.contains(0xEF) else { return cell }
+    var narrow = ""
+    for scalar in String(decoding: cell, as: UTF8.self).unicodeScalars { narrow.unicodeScalars.append(scalar.narrow) }
+    return ArraySlice(narrow.utf8)
+  }
+
   /// An id: a sign in front of digits only keeps a spreadsheet from reading them as a number.
   static func identifier(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var text = trimmed(cell)
@@ -95,11 +103,16 @@ enum CellText {
     for scalar in text.lowercased().unicodeScalars {
       switch scalar.value {
       case 0x20, 0x09, 0x0A, 0x0D, 0x2D, 0x5F, 0xA0, 0x3000: continue
-      case 0xFF01...0xFF5E:
-        if let narrow = Unicode.Scalar(scalar.value - 0xFEE0) { folded.unicodeScalars.append(narrow) }
-      default: folded.unicodeScalars.append(scalar)
+      default: folded.unicodeScalars.append(scalar.narrow)
       }
     }
     return folded
+  }
+}
+
+extension Unicode.Scalar {
+  /// A full-width letter, digit or sign as the narrow one that it stands for; any other as it is.
+  fileprivate var narrow: Unicode.Scalar {
+    (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
   }
 }

@@ -1,10 +1,29 @@
+import SellerCore
+import SellerText
+
 /// The words by which tables say what the store has a word of its own for. Words are compared folded: see `CellText.folded`.
 enum ChoiceWords {
   /// The store's word of a field for a word of a table; nil for an unknown one. The store's own words are always known.
   static func value(_ word: String, of field: String, among choices: [String]) -> String? {
     let folded = CellText.folded(word)
     if let own = choices.first(where: { CellText.folded($0) == folded }) { return own }
-    return known[field]?[folded].flatMap { choices.contains($0) ? $0 : nil }
+    let value = known[field]?[folded] ?? (field == "reason" ? ChineseReasons.reason(of: word)?.rawValue : nil)
+    return value.flatMap { choices.contains($0) ? $0 : nil }
+  }
+
+  /// The indicator of a name, as tables of either language have it; nil for an unknown one.
+  static func indicator(_ word: String) -> String? { indicators[CellText.folded(word)] }
+
+  /// The name of an indicator that was probably meant; all ids where none is near.
+  static func indicators(like word: String) -> [String] {
+    let names = IndicatorID.allCases.flatMap { id in [id.rawValue] + Language.allCases.map { $0.say(id) } }
+    return Similarity.closest(to: word, in: names).map { [$0] } ?? IndicatorID.allCases.map(\.rawValue)
+  }
+
+  private static let indicators: [String: String] = IndicatorID.allCases.reduce(
+    into: [CellText.folded("quality_refund_rate_p90"): "quality_refund_rate_p90"]
+  ) { known, id in
+    for word in [id.rawValue] + Language.allCases.map({ $0.say(id) }) { known[CellText.folded(word)] = id.rawValue }
   }
 
   /// Yes or no; nil for neither.

@@ -18,7 +18,9 @@ struct MomentText: Equatable {
     }
     var pieces = MomentPieces(text)
     let clock = try pieces.takeClock(text)
-    guard let day = try pieces.takeDay(order: order, text: text) else { throw .notMoment(text) }
+    guard let day = try pieces.takeDay(order: order, text: text) else {
+      throw Self.isCounted(cell) ? .countedDay(text) : .notMoment(text)
+    }
     let offset = try pieces.takeOffset(text)
     guard pieces.isEmpty else { throw .notMoment(text) }
     self.day = day
@@ -37,6 +39,13 @@ struct MomentText: Equatable {
     let seconds = Int64(day.number) * 86_400 + Int64(second ?? rules.secondOfDay) - (offset ?? rules.zone)
     // The years 0 … 9999.
     return (-62_167_219_200..<253_402_300_800).contains(seconds) ? Instant(seconds: seconds) : nil
+  }
+
+  /// `46329.37847`: five digits, which are days since 1900 of the years 1927 to 2173, and perhaps a part of a day.
+  private static func isCounted(_ cell: ArraySlice<UInt8>) -> Bool {
+    let parts = cell.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts[0].count == 5, let days = Day.wholeNumber(parts[0]) else { return false }
+    return days >= 10_000 && (parts.count == 1 || Day.wholeNumber(parts[1].prefix(17)) != nil)
   }
 
   /// Seconds or milliseconds since 1970, of the years 2001 to 2286; 8 and 14 digits are dates.

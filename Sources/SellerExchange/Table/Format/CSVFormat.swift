@@ -30,7 +30,7 @@ enum TableFormat {
         if let builtIn { reading.say(.readAs(map: builtIn), of: file) }
         return reading
       case .likely(let guess):
-        if let problem = guess.doubled { throw .map(problem) }
+        if let problem = guess.doubled.first?.problem { throw .map(problem) }
         guard context.table.takesLikely else {
           throw .unsaid(record: guess.map.record, columns: guess.columns, missing: guess.missing)
         }

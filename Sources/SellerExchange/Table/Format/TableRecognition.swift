@@ -56,10 +56,12 @@ extension OwnTable {
   static func open(
     _ source: any SourceBytes, orAsItLooks look: @autoclosure () -> TableFile?
   ) -> (table: OwnTable, file: TableFile, headings: [String])? {
-    // As it was written, whatever its texts look like; else as it looks.
+    // As it was written, whatever its texts look like, unless a spreadsheet saved them in another encoding; else as it looks.
     let written = TableFile.Choices(encoding: .utf8, delimiter: .comma)
-    for isAsWritten in [true, false] {
-      guard let file = isAsWritten ? try? TableFile(source, choices: written) : look(),
+    let look = look()
+    let isSavedAnew = look?.encoding == .gb18030 || look?.encoding == .windows1252
+    for isAsWritten in isSavedAnew ? [false] : [true, false] {
+      guard let file = isAsWritten ? try? TableFile(source, choices: written) : look,
         let headings = try? TableImport.head(of: file, rows: 1).first.map({ HeadingRow($0).cells }),
         let table = OwnTable(headings: headings)
       else { continue }

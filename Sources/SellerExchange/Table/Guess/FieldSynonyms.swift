@@ -13,6 +13,12 @@ enum FieldSynonyms {
     + "实付金额,实付款,实收金额,订单金额,订单总额,订单总价,支付金额,付款金额,应付金额,总价,总金额,成交金额")
     .split(separator: ",").map(CellText.folded)
 
+  /// The headings of the first, second and third level of a category, where each has a column of its own.
+  static let levels = [
+    ["一级类目", "一级分类", "Category Level 1"], ["二级类目", "二级分类", "Category Level 2"],
+    ["三级类目", "三级分类", "Category Level 3"],
+  ]
+
   /// Whether some of the headings are the ids of other records than those of a table whose rows are known by `id`: rows with an
   /// order's or a ticket's id are neither products nor their prices, nor orders that are known by a name.
   static func nameOthers(_ headings: [String], than record: String, knownBy id: String? = nil) -> Bool {
@@ -56,7 +62,7 @@ enum FieldSynonyms {
         + "下单时间,订单时间,成交时间,日期,付款日期,支付日期,下单日期",
       "released_at": "Released At,Released,Release Date,发放时间,下发时间",
       "quantity": "Quantity,Qty,Units,Pieces,Count,Lineitem quantity,数量,购买数量,商品数量,件数,订购数量",
-      "price": "Price,Unit Price,UnitPrice,Item Price,Price (each),Lineitem price,单价,价格,商品单价,售价,成交单价,商品价格",
+      "price": "Price,Unit Price,UnitPrice,Item Price,Price (each),Lineitem price,单价,价格,商品单价,售价,成交单价,商品价格,京东价",
       "shipping":
         "Shipping,Shipping Cost,Shipping Fee,Shipping Fees,Shipping Price,Freight,Delivery Fee,Postage,Shipping (each),运费,邮费,快递费,配送费",
       "channel": "Channel,Sales Channel,Source,渠道,订单来源,来源",

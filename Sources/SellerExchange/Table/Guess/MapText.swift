@@ -1,9 +1,10 @@
 /// A map as the text of a file, for people to read and change.
 public enum MapText {
-  /// The map in JSON5; in comments, what is still to be said, what is assumed where the table does not say, and what nothing is
-  /// taken from.
+  /// The map in JSON5; in comments, what is still to be said, which columns a heading that stands twice has, what is assumed where
+  /// the table does not say, and what nothing is taken from.
   public static func json5(
-    _ map: TableMap, missing: [String] = [], unmapped: [String] = [], assumed: [String: String] = [:]
+    _ map: TableMap, missing: [String] = [], doubled: [(field: String, problem: MapProblem)] = [],
+    unmapped: [String] = [], assumed: [String: String] = [:]
   ) -> String {
     var lines = ["{", "  record: \(quoted(map.record)),"]
     let settings = [
@@ -18,6 +19,9 @@ public enum MapText {
       lines.append("    \(name(field)): \(text(source)),")
     }
     lines += missing.map { "    // \(name($0)): \"\"," }
+    for case (let field, .twoHeadings(let heading, let columns)) in doubled {
+      lines += columns.map { "    // \(name(field)): {position: \($0)}, // \(quoted(heading))" }
+    }
     for (field, value) in assumed.sorted(by: { $0.key < $1.key }) {
       lines.append("    // \(name(field)): {value: \(quoted(value))},")
     }
@@ -32,6 +36,9 @@ public enum MapText {
     if let per = source.per {
       let column = source.position.map { "position: \($0)" } ?? "column: \(quoted(source.headings.first ?? ""))"
       return "{\(column), per: \(quoted(per))}"
+    }
+    if let join = source.join {
+      return "{join: [\(join.map(quoted).joined(separator: ", "))], with: \(quoted(source.with ?? "-"))}"
     }
     if let position = source.position { return "{position: \(position)}" }
     if let value = source.value { return "{value: \(quoted(value))}" }

@@ -10,9 +10,10 @@ public struct TableGuess: Sendable {
   public var columns: [String: String] {
     let pieces = map.columns["quantity"]?.headings.first
     return map.columns.compactMapValues { source in
-      source.headings.first.map { heading in
-        source.per == nil ? heading : pieces.map { "\(heading) ÷ \($0)" } ?? heading
-      }
+      source.join?.joined(separator: source.with ?? "-")
+        ?? source.headings.first.map { heading in
+          source.per == nil ? heading : pieces.map { "\(heading) ÷ \($0)" } ?? heading
+        }
     }
   }
   /// Headings of which nothing is taken.
@@ -23,8 +24,8 @@ public struct TableGuess: Sendable {
   public let unbound: [String]
   /// Fields that every record has, of which the least is assumed where no heading was found, and what that is.
   public let assumed: [String: String]
-  /// Which heading of a field stands twice, if one does: the map takes the first.
-  public let doubled: MapProblem?
+  /// Fields whose heading stands twice, in the order of the columns: the map has none of them, as nobody can know which is meant.
+  public let doubled: [(field: String, problem: MapProblem)]
   /// Whether the table looks like what it is taken for. If not, and nobody says what its rows are, they are taken for orders.
   public let isLikely: Bool
   /// All headings, each with what stands under it first.
@@ -40,21 +41,24 @@ public struct TableGuess: Sendable {
       let stated = request.record ?? request.map?.record ?? ""
       let names = stated.isEmpty ? Self.kinds : [try TableRecord(name: stated).name]
       let rules = try request.rules(request.map ?? TableMap(record: ""))
+      let places = HeadingPlaces(headings.cells)
       var best: Candidate?
       for name in names {
-        let candidate = Candidate(try TableRecord(name: name), headings.cells, rows, request.columns, rules)
+        let candidate = Candidate(try TableRecord(name: name), places, rows, request.columns, rules)
         guard candidate.isLikely || !stated.isEmpty, candidate.score > best?.score ?? -1 else { continue }
         best = candidate
       }
       isLikely = best != nil || !stated.isEmpty
       let record = try TableRecord(name: stated.isEmpty ? "order" : stated)
-      let taken = best ?? Candidate(record, headings.cells, rows, request.columns, rules)
-      var map = taken.map(headings.cells, request)
+      let taken = best ?? Candidate(record, places, rows, request.columns, rules)
+      doubled = taken.places.sorted { $0.value < $1.value }.compactMap { field, place in
+        places.doubled(at: place).map { (field, $0) }
+      }
+      var map = taken.map(headings.cells, request, without: Set(doubled.map(\.field)))
       if taken.hasSeveralRows(an: rows) { map.repeated = "number" }
       self.map = map.holding(request.values)
-      doubled = taken.places.values.sorted().lazy.compactMap { HeadingPlaces(headings.cells).doubled(at: $0) }.first
       assumed = taken.assumed
-      let used = Set(taken.places.values)
+      let used = Set(taken.places.values.filter { places.doubled(at: $0) == nil } + taken.levels)
       unmapped = headings.cells.enumerated().filter { !used.contains($0.offset) && !$0.element.isEmpty }.map(\.element)
       missing = taken.missing.filter { field in !request.values.contains { $0.field == field } }
       unbound = taken.unbound
@@ -78,6 +82,8 @@ public struct TableGuess: Sendable {
     private(set) var places: [String: Int] = [:]
     private(set) var score = 0.0
     private(set) var missing: [String] = []
+    /// The columns of a category's levels, where no column has the whole path.
+    private(set) var levels: [Int] = []
     private let headingCount: Int
     /// Whether the rows have the id of something else, where nobody says what is what.
     private let namesOthers: Bool
@@ -85,17 +91,18 @@ public struct TableGuess: Sendable {
     private var hasSum = false
 
     init(
-      _ record: TableRecord, _ headings: [String], _ rows: [TableRow], _ columns: [(field: String, heading: String)],
+      _ record: TableRecord, _ known: HeadingPlaces, _ rows: [TableRow], _ columns: [(field: String, heading: String)],
       _ rules: CellRules
     ) {
       self.record = record
+      let headings = known.headings
       headingCount = headings.count { !$0.isEmpty }
       let fields = record.fields
       var likely: [(score: Double, field: String, place: Int)] = []
       for (path, field) in fields {
         let name = record.name(of: path)
         if let stated = columns.first(where: { $0.field == name }) {
-          if let place = HeadingPlaces(headings).first(of: [stated.heading]) { likely.append((10, name, place)) }
+          if let place = known.first(of: [stated.heading]) { likely.append((10, name, place)) }
           continue
         }
         let words = [CellText.folded(name)] + FieldSynonyms.headings(of: name, in: record.name)
@@ -119,6 +126,11 @@ public struct TableGuess: Sendable {
         places["price"] = Self.sum(headings, rows, besides: used, rules)
         hasSum = places["price"] != nil
       }
+      if record.name == "product", places["category_path"] == nil {
+        let found = FieldSynonyms.levels.compactMap { known.first(of: $0) }
+          .filter { !used.contains($0) && known.doubled(at: $0) == nil }
+        levels = found.count == FieldSynonyms.levels.count ? found : []
+      }
       let others = headings.enumerated().filter { !used.contains($0.offset) }.map(\.element)
       namesOthers =
         columns.isEmpty
@@ -139,7 +151,9 @@ public struct TableGuess: Sendable {
 
     /// The fields that records need not have and that no heading was found for; of lists and objects their fields alone.
     var unbound: [String] {
-      record.fields.map { record.name(of: $0.path) }.filter { places[$0] == nil && !missing.contains($0) }
+      record.fields.map { record.name(of: $0.path) }.filter {
+        places[$0] == nil && !missing.contains($0) && (levels.isEmpty || $0 != "category_path")
+      }
     }
 
     /// What stands in fields of new records that the table does not state.
@@ -176,7 +190,7 @@ public struct TableGuess: Sendable {
         } catch .unknownWord {
           // Some words may be known to nobody; a column of nothing else is another one.
           unknown += 1
-        } catch .ambiguousDay, .ambiguousNumber, .wrongCurrency, .roundedID {
+        } catch .ambiguousDay, .countedDay, .ambiguousNumber, .wrongCurrency, .roundedID {
           // The right column with something to be said of it.
           good += 1
         } catch {
@@ -186,17 +200,18 @@ public struct TableGuess: Sendable {
       return all == 0 ? 1 : good == 0 ? 0 : Double(good + unknown) / Double(all)
     }
 
-    func map(_ headings: [String], _ request: TableRequest) -> TableMap {
+    func map(_ headings: [String], _ request: TableRequest, without doubled: Set<String>) -> TableMap {
       var map = TableMap(record: record.name)
-      for (field, place) in places {
-        // A heading that stands twice is named by its place.
+      for (field, place) in places where !doubled.contains(field) {
         var source = TableMap.Source(headings[place])
-        if HeadingPlaces(headings).doubled(at: place) != nil {
-          source = TableMap.Source()
-          source.position = place + 1
-        }
         if field == "price", hasSum { source.per = "order" }
         map.columns[field] = source
+      }
+      if !levels.isEmpty {
+        var source = TableMap.Source()
+        source.join = levels.map { headings[$0] }
+        source.with = "|"
+        map.columns["category_path"] = source
       }
       map.decimal = request.decimal
       map.unit = request.unit

@@ -44,12 +44,11 @@ struct BoundMap: Sendable {
 
   /// Lays a map over headings. What the seller named himself must be there; of a map's columns only what every record has.
   init(
-    _ map: TableMap, record: TableRecord, headings: [String], rules: CellRules, mustFind: Set<String> = [],
+    _ map: TableMap, record: TableRecord, headings places: HeadingPlaces, rules: CellRules, mustFind: Set<String> = [],
     defaults: [String: String] = [:]
   ) throws(MapProblem) {
     self.record = record
-    self.headings = headings
-    let places = HeadingPlaces(headings)
+    headings = places.headings
     let known = record.fields
     var columns: [Column] = []
     for (name, source) in map.columns.sorted(by: { $0.key < $1.key }) {

@@ -31,8 +31,9 @@ public struct OwnTable: Sendable, Hashable {
 
   private static let all = RecordKind.allCases.map { OwnTable(.records($0)) } + [OwnTable(.cases), OwnTable(.audit)]
 
-  /// The table that has these headings, in whatever order, even where one stands twice; nil for any other. An export of an earlier version may lack columns that
-  /// were added since: up to an eighth of them, so that a short table of somebody's own is none of ours.
+  /// The table that has these headings, in whatever order, even where one stands twice; nil for any other. An export of an earlier
+  /// version may lack columns that were added since: up to an eighth of them, so that a short table of somebody's own is none of
+  /// ours.
   init?(headings: [String]) {
     let names = Set(headings)
     let possible = Self.all.filter { table in

@@ -73,7 +73,7 @@ public struct TableImport: Sendable {
     reader = try rethrowing(
       as: TableTrouble.map,
       Self.reader(
-        map, record, headings.cells, request, padsRows: file.leavesOutBlankCells))
+        map, record, HeadingPlaces(headings.cells), request, padsRows: file.leavesOutBlankCells))
     headingLine = headings.line
     self.file = file
   }
@@ -103,7 +103,7 @@ public struct TableImport: Sendable {
   }
 
   private static func reader(
-    _ map: TableMap, _ record: TableRecord, _ headings: [String], _ request: TableRequest, padsRows: Bool
+    _ map: TableMap, _ record: TableRecord, _ headings: HeadingPlaces, _ request: TableRequest, padsRows: Bool
   ) throws(MapProblem) -> RowReader {
     let rules = try request.rules(map)
     let named = Set(request.columns.map(\.field))
@@ -117,7 +117,7 @@ public struct TableImport: Sendable {
       refunds = try BoundMap(columns, record: cases, headings: headings, rules: rules, defaults: assumptions)
     }
     return RowReader(
-      bound, refunds: refunds, rules: try RowRules(map, HeadingPlaces(headings)), currency: request.currency,
+      bound, refunds: refunds, rules: try RowRules(map, headings), currency: request.currency,
       padsRows: padsRows)
   }
 

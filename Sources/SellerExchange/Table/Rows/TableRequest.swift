@@ -66,6 +66,14 @@ extension TableRequest {
     return choices
   }
 
+  /// What is to be said of a workbook with several sheets of which nobody says which is meant.
+  public func otherSheets(of file: SourceFile) -> ImportRemark? {
+    guard choices.sheet == nil, map?.sheet == nil, let sheets = TableFile.sheets(of: file.content),
+      !sheets.others.isEmpty
+    else { return nil }
+    return .otherSheets(read: sheets.read, others: sheets.others)
+  }
+
   /// The map with the columns that the seller names himself.
   func completed(_ map: TableMap) -> TableMap {
     var map = map

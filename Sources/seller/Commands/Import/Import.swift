@@ -103,10 +103,12 @@ struct Import: Command {
   private func prepare(_ context: ImportContext, for shop: Shop) throws -> PreparedImport {
     // Columns, or what else is said of tables, say that the files are tables.
     let isSaid = format == nil && !(columns.isEmpty && table.isEmpty)
-    let selection = ImportSelection(try sources(), as: isSaid ? ImportFormat.named(TableImport.word) : format)
+    let selection = ImportSelection(
+      try sources(), as: isSaid ? ImportFormat.named(TableImport.word) : format,
+      of: shop.platform)
     let formats = format.map { [$0] } ?? selection.formats
     if let foreign = formats.first(where: { !$0.belongs(to: shop.platform) }) {
-      throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign.name.word, shop.platform))
+      throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign, shop.platform))
     }
     return try PreparedImport(selection, context)
   }

@@ -12,7 +12,15 @@ struct ImportUndo {
   let isDryRun: Bool
 
   func run() throws {
-    if isDryRun { return try tell() }
+    let change = try withStoreFailures { () throws(StoreError) in try store.undoable() }
+    guard let change else { throw ProgramFailure(.wrongInput, ImportWords.nothingToUndo) }
+    guard change.isImport else {
+      throw ProgramFailure(.wrongInput, ImportWords.changedSinceImport(change.what, at: change.at))
+    }
+    if isDryRun {
+      complain(ImportWords.wouldUndo(change.what, at: change.at, change.records))
+      return complain(CommandNote.onlyTried)
+    }
     let report: UndoReport
     do throws(CommitFailure<UndoProblem>) {
       report = try store.undo(command: "import --undo", now: Now.instant, patience: writing.patience)
@@ -23,17 +31,9 @@ struct ImportUndo {
       }
     }
     writing.tell(report.commit)
-    complain(ImportWords.undone(report.change.command, at: report.change.at))
+    complain(ImportWords.undone(report.change.what, at: report.change.at))
     for key in report.kept { complain(ImportWords.keptInUndo(key.kind.rawValue, key.description)) }
     try writing.print(UndoAnswer(report: report))
-  }
-
-  /// Says what would be undone.
-  private func tell() throws {
-    let change = try withStoreFailures { () throws(StoreError) in try store.undoable() }
-    guard let change else { throw ProgramFailure(.wrongInput, ImportWords.nothingToUndo) }
-    complain(ImportWords.wouldUndo(change.command, at: change.at, change.records))
-    complain(CommandNote.onlyTried)
   }
 
   private func complain(_ words: Phrase) { StandardStreams.complain(writing.language.say(words)) }

@@ -75,10 +75,21 @@ enum ImportWords {
     zh: "--record、--map、--guess、--value 等表格选项须与 csv 一起使用。")
   static let guessOneFile = Phrase(en: "--guess looks at one file.", zh: "--guess 一次只看一个文件。")
 
-  static func foreign(_ format: String, _ platform: Platform) -> Phrase {
-    Phrase(
-      en: "Files of the format \(format) do not belong into a store of \(platform). Name another with --store.",
-      zh: "\(format) 格式的文件不属于\(platform)的店铺。请用 --store 指定其他店铺。")
+  static func foreign(_ format: ImportFormat, _ platform: Platform) -> Phrase {
+    let name = format.name.word
+    let own = Phrase(
+      en: """
+         A table of your own that looks like one comes in by a map: "seller import csv FILE --guess > map.json5" begins it, \
+        "seller import csv FILE --map map.json5" takes the table in.
+        """,
+      zh: "自己的表格若被误认，请用 seller import csv 文件 --guess > map.json5 生成映射，再用 seller import csv 文件 --map map.json5 导入。")
+    return Phrase { language in
+      language.say(
+        Phrase(
+          en: "Files of the format \(name) do not belong into a store of \(platform). Name another with --store.",
+          zh: "\(name) 格式的文件不属于\(platform)的店铺。请用 --store 指定其他店铺。"))
+        + (format.isOfTables ? language.say(own) : "")
+    }
   }
 
   static func refused(_ count: Int) -> Phrase {
@@ -100,7 +111,18 @@ enum ImportWords {
   static let undoAlone = Phrase(en: "--undo takes no files.", zh: "--undo 不需要文件。")
 
   static let nothingToUndo = Phrase(
-    en: "There is no import to undo: none was made, or it is undone already.", zh: "没有可撤销的导入：尚未导入，或已经撤销。")
+    en: "There is no import to undo: none was made, or the latest change is undone already.",
+    zh: "没有可撤销的导入：尚未导入，或最近一次更改已经撤销。")
+
+  /// The latest change, which alone can be taken back, is no import.
+  static func changedSinceImport(_ what: String, at moment: Instant) -> Phrase {
+    Phrase(
+      en: """
+        The latest change is no import: \(what), \(moment.description). Only the latest change can be taken back; \
+        "seller undo" does that.
+        """,
+      zh: "最近一次更改不是导入：\(moment.description) 的 \(what)。只能撤销最近一次更改：请用 seller undo。")
+  }
 
   /// An import was undone.
   static func undone(_ command: String, at moment: Instant) -> Phrase {

@@ -11,7 +11,7 @@ extension PreparedImport {
     to store: Store, command: String? = nil, at moment: Instant, patience: LockPatience, onlyWhenClean: Bool = false
   ) throws(CommitFailure<Never>) -> (report: ImportReport, written: CommitReport) {
     var report = ImportReport()
-    let what = (["import"] + formats.map(\.name.word)).joined(separator: " ")
+    let what = ([UndoableChange.importing] + formats.map(\.name.word)).joined(separator: " ")
     let written = try store.commit(
       command: command ?? what, what: what, now: moment, patience: patience, keepsUndo: true,
       leavesOutRefused: !onlyWhenClean
@@ -39,6 +39,14 @@ extension PreparedImport {
     report = planned.report
     return onlyWhenClean && !report.isClean ? .none : StoreEdits(planned.lines, removing: planned.removals)
   }
+}
+
+extension UndoableChange {
+  /// What an import is called, before its formats.
+  fileprivate static let importing = "import"
+
+  /// Whether it was an import.
+  var isImport: Bool { what == Self.importing || what.hasPrefix("\(Self.importing) ") }
 }
 
 extension PreparedImport {

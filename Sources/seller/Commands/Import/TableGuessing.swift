@@ -12,15 +12,16 @@ struct TableGuessing {
     do throws(TableTrouble) {
       let guess = try TableGuess(file.content, request)
       map = MapText.json5(
-        guess.map, missing: guess.missing, unmapped: guess.unmapped, assumed: guess.assumed)
+        guess.map, missing: guess.missing, doubled: guess.doubled, unmapped: guess.unmapped, assumed: guess.assumed)
+      if let sheets = request.otherSheets(of: file) { complain(sheets.phrase) }
       if !guess.isLikely { complain(TablePreview.unlikely(guess.map.record)) }
       if !guess.unmapped.isEmpty { complain(TablePreview.unmapped(guess.unmapped)) }
-      if let doubled = guess.doubled { complain(doubled.phrase) }
+      for (field, problem) in guess.doubled { complain(Phrase(en: "\(field): \(problem)", zh: "\(field)：\(problem)")) }
       if guess.map.repeated != nil { complain(TablePreview.severalRows) }
       if !guess.assumed.isEmpty { complain(ImportRemark.assumed(guess.assumed).phrase) }
       if !guess.missing.isEmpty { complain(TablePreview.missing(guess.missing)) }
       if !guess.unbound.isEmpty { complain(TablePreview.unbound(guess.unbound)) }
-      if guess.missing.isEmpty { try preview(guess.map, of: file) }
+      if guess.missing.isEmpty, guess.doubled.isEmpty { try preview(guess.map, of: file) }
     } catch {
       let name = SourceName(file.name)
       throw ProgramFailure(.wrongInput, Phrase(en: "\(name): \(error)", zh: "\(name)：\(error)"))
