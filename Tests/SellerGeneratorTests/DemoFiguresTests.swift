@@ -152,11 +152,11 @@ import Testing
     }
     let punctual = admission(seed: 617, asOf: "2022-06-10T02:00:00Z")
     #expect(punctual.store.verdict == .pass)
-    #expect(Set(punctual.products.map(\.freePickup.verdict)) == [.pass, .attention, .unknown])
+    #expect(Set(punctual.products.map(\.[.freePickup].verdict)) == [.pass, .attention, .unknown])
     #expect(admission(seed: 619, asOf: "2022-06-10T02:00:00Z").store.compliance.verdict == .fail)
     let after = admission(seed: 618, asOf: "2022-06-25T02:00:00Z")
-    #expect(Set(after.products.map(\.pricePromise.verdict)) == [.fail, .unknown])
+    #expect(Set(after.products.map(\.[.pricePromise].verdict)) == [.fail, .unknown])
     let end = admission(seed: 618, asOf: "2022-07-06T02:00:00Z")
-    #expect(Set(end.products.map(\.pricePromise.verdict)).isSuperset(of: [.fail, .pass]))
+    #expect(Set(end.products.map(\.[.pricePromise].verdict)).isSuperset(of: [.fail, .pass]))
   }
 }

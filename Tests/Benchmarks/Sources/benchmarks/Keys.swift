@@ -24,7 +24,8 @@ struct Keys {
     [" ", .down, " ", "+", "+", .escape],
     ["C", .down, " ", " ", .escape], ["Y", .escape], ["y", .escape],
     ["t", .down, "t", "T", "<", ">"],
-    [.enter, .down, "e", .down], ["e", .down, .enter, .down],
+    [.home, .enter, .down, .down, .right, .down, .enter], [.home, .enter, .down, "e", .down],
+    ["e", .down, .enter, .down],
     ["a", .down, .enter], ["w", .down], ["B", .down], ["f"], ["d"], ["n"], ["m"], ["E"],
     [";", "a", "1", .escape], [":", "e", .escape], ["?", .escape], ["N"], ["P", .down, .enter], ["o"], ["L", "L"],
   ]
