@@ -91,13 +91,18 @@ struct HashCollisionTests {
         steps.append(try scratch.picture())
       }
       try step(commit(store, StoreEdits(orders.map { Record($0) })))
+      let first = try #require(try store.undoable())
       // Changed, moved to another month, new beside others, and a case filed: by records, and by lines of any number.
       let changes = [
         order("O1", month: 1, origin: "CN"), order("O2", month: 0), order("N1", month: 0),
         order("O3", month: 0, cases: ["C3"]), order("O6", month: 0, cases: ["C6", "C6b"]),
       ]
       try step(commit(store, StoreEdits(changes.map { Record($0) })))
-      try step(store.undo(command: "undo", now: now).commit)
+      #expect(throws: CommitFailure<UndoProblem>.refused(.overtaken)) {
+        try store.undo(first, command: "undo", now: now)
+      }
+      #expect(try scratch.picture() == steps[1])
+      try step(store.undo(#require(try store.undoable()), command: "undo", now: now).commit)
       #expect(
         said[1].touched == said[2].touched && steps[2]["orders/2024-01.jsonl"] == steps[0]["orders/2024-01.jsonl"])
       var (batch, lines) = (RecordLines.Batch(), RecordLines())
@@ -112,7 +117,7 @@ struct HashCollisionTests {
       #expect(said[3].leftOut.map(\.isNew) == [true, false, true], "\(said[3].leftOut)")
       #expect(said[3].counts[.order]?.added == 1 && said[3].counts[.order]?.changed == 4)
       #expect(said[3].counts[.order]?.removed == 1)
-      try step(store.undo(command: "undo", now: now).commit)
+      try step(store.undo(#require(try store.undoable()), command: "undo", now: now).commit)
       #expect(steps[4].filter { $0.key.hasPrefix("orders/") } == steps[0].filter { $0.key.hasPrefix("orders/") })
       #expect(try store.load().findings.isEmpty)
       pictures.append(steps)

@@ -27,27 +27,28 @@ public struct UndoReport: Sendable, Hashable {
 public enum UndoProblem: Error, Sendable, Hashable {
   /// No change is kept that could be undone.
   case nothing
+  /// Another change has come since.
+  case overtaken
 }
 
 extension Store {
-  /// The change that ``undo(command:now:patience:)`` would undo: the latest that was made so that it can be; nil when there is
+  /// The change that ``undo(_:command:now:patience:)`` would undo: the latest that was made so that it can be; nil when there is
   /// none.
   public func undoable() throws(StoreError) -> UndoableChange? { try UndoFile(directory).read()?.change }
 
-  /// Undoes the latest change that can be undone, in one transaction with its audit line. Records that were changed after it stay
-  /// as they are, and are named.
+  /// Undoes a change, as long as it is the latest that can be undone, in one transaction with its audit line. Records that were
+  /// changed after it stay as they are, and are named.
   public func undo(
-    command: String, now: Instant, patience: LockPatience = .patient
+    _ change: UndoableChange, command: String, now: Instant, patience: LockPatience = .patient
   ) throws(CommitFailure<UndoProblem>) -> UndoReport {
-    var undone: UndoableChange?
     var kept: [RecordKey] = []
-    let what = { undone.map { "undid \($0.command) of \($0.at): \($0.what)" } ?? command }
+    let what = { "undid \(change.command) of \(change.at): \(change.what)" }
     var report = try write(command: command, what: what, now: now, patience: patience, needs: .shop, keepsUndo: false) {
       (staged) throws(CommitFailure<UndoProblem>) in
       let found: (change: UndoableChange, entries: [UndoEntry])?
       do throws(StoreError) { found = try UndoFile(directory).read() } catch { throw .store(error) }
       guard let found else { throw .refused(.nothing) }
-      undone = found.change
+      guard found.change == change else { throw .refused(.overtaken) }
       do throws(StoreError) {
         try staged.look(at: staged.needs(toTakeBack: found.entries), in: self)
         kept = try staged.takeBack(found.entries)
@@ -55,13 +56,12 @@ extension Store {
         throw .store(error)
       }
     }
-    guard let undone else { throw .refused(.nothing) }
     do throws(FileFailure) {
       if !report.isEmpty { try UndoFile(directory).remove() }
     } catch {
       // It is undone all the same, and what the file tells of is nowhere any more.
       report.untidied = report.untidied ?? error
     }
-    return UndoReport(change: undone, commit: report, kept: kept)
+    return UndoReport(change: change, commit: report, kept: kept)
   }
 }

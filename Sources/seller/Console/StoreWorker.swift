@@ -19,6 +19,7 @@ final class StoreWorker: Sendable {
   /// No writer waits for what a reading counts.
   private let readings = ReadingTurns()
   private let lists = ReadingTurns()
+  private let searches = ReadingTurns()
   private let desk: ImportDesk
   private let latestRequest = Mutex(0)
   private let lastRead = Mutex<StoreSignature?>(nil)
@@ -81,12 +82,16 @@ final class StoreWorker: Sendable {
     }
   }
 
-  /// Makes something ready that the screen will ask for.
+  /// Makes something ready that the screen will ask for; of searches that wait for one another only the latest.
   func prepare(_ preparation: Preparation) {
-    WorkThread.start { [mailbox] in
-      preparation()
+    let tell = { @Sendable [mailbox] in
       mailbox.post(.prepared(preparation))
       SpareMemory.giveBack()
+    }
+    if preparation.isOvertaken { return searches.add({ preparation() }, tell: tell) }
+    WorkThread.start {
+      preparation()
+      tell()
     }
   }
 
@@ -205,15 +210,13 @@ final class StoreWorker: Sendable {
 
   /// Takes the latest change back, unless another one has come since the question was asked.
   private func undo(_ change: RecordedChange) {
-    do throws(StoreError) {
-      guard try store.undoable().map({ RecordedChange($0) }) == change else {
-        return mailbox.post(.keptChange(UndoWords.notTheLatest))
-      }
-    } catch {
-      return mailbox.post(.keptChange(error))
+    let latest: UndoableChange?
+    do throws(StoreError) { latest = try store.undoable() } catch { return mailbox.post(.keptChange(error)) }
+    guard let latest, RecordedChange(latest) == change else {
+      return mailbox.post(.keptChange(UndoWords.words(of: latest == nil ? .nothing : .overtaken)))
     }
     do throws(CommitFailure<UndoProblem>) {
-      let report = try store.undo(command: "console", now: Now.instant, patience: patience)
+      let report = try store.undo(latest, command: "console", now: Now.instant, patience: patience)
       Self.overtake(readings, lists)
       mailbox.post(.tookBack(change))
       for remark in report.commit.remarks { mailbox.post(.failed(remark)) }
@@ -221,7 +224,7 @@ final class StoreWorker: Sendable {
     } catch {
       switch error {
       case .store(let error): mailbox.post(.keptChange(error))
-      case .refused: mailbox.post(.keptChange(UndoWords.nothing))
+      case .refused(let problem): mailbox.post(.keptChange(UndoWords.words(of: problem)))
       }
     }
   }

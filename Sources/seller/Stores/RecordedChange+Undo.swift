@@ -11,8 +11,13 @@ extension RecordedChange {
 
 /// What is said about taking the latest change back.
 enum UndoWords {
-  static let nothing = Phrase(en: "There is no change to take back.", zh: "没有可撤销的更改。")
-  static let notTheLatest = Phrase(en: "Another change came after it; nothing was taken back.", zh: "其后又有更改，没有撤销。")
+  /// Why nothing was taken back.
+  static func words(of problem: UndoProblem) -> Phrase {
+    switch problem {
+    case .nothing: Phrase(en: "There is no change to take back.", zh: "没有可撤销的更改。")
+    case .overtaken: Phrase(en: "Another change came after it; nothing was taken back.", zh: "其后又有更改，没有撤销。")
+    }
+  }
 
   /// Records that somebody changed since stay as they are.
   static func kept(_ records: [String]) -> Phrase {

@@ -23,11 +23,11 @@ struct ImportUndo {
     }
     let report: UndoReport
     do throws(CommitFailure<UndoProblem>) {
-      report = try store.undo(command: "import --undo", now: Now.instant, patience: writing.patience)
+      report = try store.undo(change, command: "import --undo", now: Now.instant, patience: writing.patience)
     } catch {
       switch error {
       case .store(let error): throw ProgramFailure(error)
-      case .refused: throw ProgramFailure(.wrongInput, ImportWords.nothingToUndo)
+      case .refused(let problem): throw ProgramFailure(.wrongInput, UndoWords.words(of: problem))
       }
     }
     writing.tell(report.commit)

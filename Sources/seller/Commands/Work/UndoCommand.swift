@@ -25,22 +25,22 @@ struct UndoCommand: Command {
   func run() throws {
     let store = try writing.open()
     let change = try withStoreFailures { () throws(StoreError) in try store.undoable() }
-    guard let change else { throw ProgramFailure(.wrongInput, UndoWords.nothing) }
-    if !dryRun { try takeBack(in: store) }
+    guard let change else { throw ProgramFailure(.wrongInput, UndoWords.words(of: .nothing)) }
+    if !dryRun { try takeBack(change, in: store) }
     try writing.print(TakenBackAnswer(change: RecordedChange(change)))
     if dryRun { StandardStreams.complain(writing.language.say(CommandNote.onlyTried)) }
   }
 
-  private func takeBack(in store: Store) throws {
+  private func takeBack(_ change: UndoableChange, in store: Store) throws {
     do throws(CommitFailure<UndoProblem>) {
-      let report = try store.undo(command: "undo", now: Now.instant, patience: writing.patience)
+      let report = try store.undo(change, command: "undo", now: Now.instant, patience: writing.patience)
       writing.tell(report.commit)
       guard !report.kept.isEmpty else { return }
       StandardStreams.complain(writing.language.say(UndoWords.kept(report.kept.map(\.description))))
     } catch {
       switch error {
       case .store(let error): throw ProgramFailure(error)
-      case .refused: throw ProgramFailure(.wrongInput, UndoWords.nothing)
+      case .refused(let problem): throw ProgramFailure(.wrongInput, UndoWords.words(of: problem))
       }
     }
   }
