@@ -155,11 +155,8 @@ extension RowList {
     return wasActive
   }
 
-  /// Filters the rows as a key wants it; where the selected one is not among them the first is selected.
-  private mutating func refilter(selecting: Selecting = .same) {
-    answer(selecting: selecting) { list in
-      list.filterRows()
-      list.list.select(0, rowCount: list.shown.count)
-    }
+  /// Filters the rows as a key wants it.
+  private mutating func refilter(selecting: Selecting = .sameOrFirst) {
+    answer(selecting: selecting) { $0.filterRows() }
   }
 }

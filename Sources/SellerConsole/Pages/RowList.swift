@@ -207,8 +207,8 @@ struct RowList<Row: Sendable>: Sendable {
     (rows, index, coming) = (next.rows, next.index, nil)
     (order, found, shown) = (next.order, next.found, next.shown)
     (groups, totals, longestBar) = (next.groups, next.totals, next.longestBar)
-    list.select(selecting == .first ? 0 : list.selection, rowCount: shown.count)
-    if selecting == .same, let kept { select(identity: kept) }
+    list.select(selecting == .same ? list.selection : 0, rowCount: shown.count)
+    if selecting != .first, let kept { select(identity: kept) }
     selecting = .same
     selectWanted()
   }
@@ -228,15 +228,17 @@ struct RowList<Row: Sendable>: Sendable {
 
   /// Which row is selected in what was arranged anew.
   enum Selecting: Sendable {
-    case same, first
+    /// The same row; where it is not shown, what stands in its place, or the first.
+    case same, sameOrFirst
+    case first
   }
 
   /// Does what a key changes about all rows; many of them are arranged beside the screen where the key would wait for that.
   mutating func answer(selecting: Selecting = .same, by change: (inout Self) -> Void) {
     guard index.isLong, aids != ListAids() || asksIndex && !index.isReady else {
-      let kept = selecting == .same ? selectedRow : nil
+      let kept = selecting == .first ? nil : selectedRow
       change(&self)
-      if selecting == .first { list.select(0, rowCount: shown.count) }
+      if selecting != .same { list.select(0, rowCount: shown.count) }
       if let kept { select(row: kept) }
       return
     }

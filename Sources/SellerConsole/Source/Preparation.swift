@@ -6,10 +6,13 @@ public struct Preparation: Sendable, Hashable {
   private let work: @Sendable () -> Void
   /// Whether it is to be shown as soon as it is ready.
   let isAwaited: Bool
+  /// Whether nobody waits for it any more once another like it is wanted.
+  public let isOvertaken: Bool
 
   /// Makes a value, unless it is made already.
-  init<Value>(_ value: Deferred<Value>, isAwaited: Bool = false) {
+  init<Value>(_ value: Deferred<Value>, isAwaited: Bool = false, isOvertaken: Bool = false) {
     self.isAwaited = isAwaited
+    self.isOvertaken = isOvertaken
     identifier = ObjectIdentifier(value)
     work = { _ = value.value }
   }

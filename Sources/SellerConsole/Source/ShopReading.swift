@@ -34,14 +34,14 @@ public final class ShopReading: Sendable {
   let penalties: PenaltyFacts?
   /// What needs the seller, the most pressing first.
   public let alerts: AlertList
-  /// The disputes with their effect, the latest first; Wish only.
-  let entries: [DisputeRegister.Entry]
   /// The lines of that.
   let needs: [Need]
+  /// The disputes with their effect, the latest first; Wish only.
+  let entries: [DisputeRegister.Entry]
   /// The 618 check; nil on platforms that have none.
   public let admission: CampaignAdmission?
   /// The products of that, those with the worst findings first: one failure weighs more than all that need attention, and so on.
-  let checks: Deferred<[CampaignProductCheck]>
+  let checks: [CampaignProductCheck]
   /// What the breaches cost; nothing on platforms that have no ladders of penalties.
   let costs: [BreachCost]
   /// What no file tells, with the figures that cannot be judged for it.
@@ -70,12 +70,11 @@ public final class ShopReading: Sendable {
         .on(.kuaishou, .penaltyFacts), .alerts, .on(.wish, .disputesLatestFirst), .on(.jd, .admission), .untold,
         .on(.kuaishou, .breachCosts))
     needs = alerts.needs
-    checks = Deferred { [admission] in
-      // Where they weigh the same they stay in the order of their ids.
-      (admission?.products ?? []).sorted {
-        ($0.totals.fail, $0.totals.attention, $0.totals.unknown)
-          > ($1.totals.fail, $1.totals.attention, $1.totals.unknown)
-      }
+    // Where they weigh the same they stay in the order of their ids.
+    checks = (admission?.products ?? []).sorted {
+      ($0.totals.fail, $0.totals.attention, $0.totals.unknown) > (
+        $1.totals.fail, $1.totals.attention, $1.totals.unknown
+      )
     }
     self.costs = costs ?? []
     self.entries = entries ?? []

@@ -62,7 +62,7 @@ struct RowFilter: Sendable, Hashable {
         unknown = unknown ?? name
         let test: Test =
           body.hasPrefix("~") && body.count > 1
-          ? .scattered(SearchQuery(String(body.dropFirst()))) : .text(Array(body.lowercased().utf8))
+          ? .scattered(SearchQuery(String(body.dropFirst()))) : .text(String(body).lowercasedBytes)
         terms.append(Term(test: test, isWanted: isWanted))
       }
     }

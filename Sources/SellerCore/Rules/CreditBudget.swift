@@ -42,8 +42,10 @@ public struct CreditBudget: Sendable, Hashable {
           .flatMap { $0.room.minorUnits > 0 ? (assurance.months[place].productID, $0) : nil }
       }
     }
-    month = asked ?? places.keys.sorted(by: >).first { !open(in: $0).isEmpty } ?? view.today.month
-    let open = open(in: month).sorted { left, right in
+    let months = asked.map { [$0] } ?? places.keys.sorted(by: >)
+    let found = months.lazy.map { (month: $0, open: open(in: $0)) }.first { $0.month == asked || !$0.open.isEmpty }
+    month = found?.month ?? view.today.month
+    let open = (found?.open ?? []).sorted { left, right in
       let (first, second) = (
         left.simulator.leftOnTheTable?.minorUnits ?? 0, right.simulator.leftOnTheTable?.minorUnits ?? 0
       )

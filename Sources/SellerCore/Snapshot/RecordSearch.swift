@@ -11,7 +11,7 @@ extension ShopView {
   public static var fewestLettersOfAnOrder: Int { 4 }
 
   /// The records that hold every one of some words in their id or name: those whose id it is first, then those whose id begins so,
-  /// then by kind. Orders are found by the beginning of their id (``fewestLettersOfAnOrder``).
+  /// then by kind. They are compared in lower case by their bytes, as lists are filtered. Orders are found by the beginning of their id (``fewestLettersOfAnOrder``).
   ///
   /// - Parameter limit: the most that are given of each kind.
   public func found(by text: String, cases: CaseQueue, atMost limit: Int) -> [FoundRecord] {

@@ -1,5 +1,6 @@
 import SellerChanges
 import SellerCore
+import SellerText
 import Testing
 
 @testable import SellerConsole
@@ -40,6 +41,23 @@ struct AssuranceDeedTests {
     #expect(saved?.budget == Spelled.usd("120.50"))
     #expect(saved?.state == .running)
     #expect(saved?.name == nil)
+  }
+
+  @Test("products to choose from come with the lists, also where the form is open before them")
+  func openedEarly() throws {
+    let view = AssuranceShop.standard().reading.view
+    let early = ShopReading(view: view, rulebook: .standard, hasLists: false)
+    var state = ConsoleState(size: Size(width: 100, height: 30), language: .english, pane: .health)
+    _ = state.update(.loaded(early))
+    let page = BoostFormPage(editing: try #require(view.boosts.first), in: try #require(state.context))
+    state.stacks[.health]?.append(page)
+    #expect(state.text().contains("Counting…"))
+    _ = state.update(.countedLists(ReadingLists(of: early), of: early))
+    guard case .choice(let field)? = (state.page as? BoostFormPage)?.form.field("products")?.content else {
+      Issue.record("no field for products")
+      return
+    }
+    #expect(Set(field.options.map(\.id)) == ["tablets", "mat", "hat"])
   }
 
   @Test("after it is saved the form closes")

@@ -119,6 +119,17 @@ struct CreditReconciliationTests {
     #expect(split.rest == Wish.usd(rest))
   }
 
+  @Test func theLatestMonthIsOneInWhichMoreSpendBringsCredit() {
+    // November is at its knee; October has room; a month that is asked for may have none.
+    let view = shop([("full", "2021-11", "90.00", "80.00", nil), ("old", "2021-10", "90.00", "0.00", nil)]).view(now)
+    func split(_ month: Month?) -> CreditBudget {
+      CreditBudget(nil, month: month, over: RefundAssurance(view), in: view, rulebook: .standard)
+    }
+    #expect(split(nil).month == Wish.month("2021-10") && split(nil).shares.map(\.productID) == ["old"])
+    let asked = split(Wish.month("2021-11"))
+    #expect(asked.month == Wish.month("2021-11") && asked.shares.isEmpty)
+  }
+
   @Test func withoutAFactorNothingCanBeSplit() {
     var shop = shop([("p", "2021-11", "90.00", "20.00", nil)])
     shop.shop.refundAssurance?.spendFactor = nil

@@ -85,7 +85,7 @@ struct BoostDraft {
 
   /// Shows the chosen products by name, and the picker with them and the others of A+: a product that the campaign names stays listed
   /// even when it left A+, so that it can be taken off.
-  private mutating func showProducts(in context: PageContext) {
+  mutating func showProducts(in context: PageContext) {
     let say = context.say
     let names = products.map { context.view.name(of: $0) }.joined(separator: ", ")
     let list =

@@ -25,6 +25,10 @@ struct BoostFormPage: FormPage {
     draft = BoostDraft(campaign, fixed: nil, in: context)
   }
 
+  var needsLists: Bool { true }
+
+  mutating func refresh(in context: PageContext) { draft.showProducts(in: context) }
+
   func title(in context: PageContext) -> String {
     context.say(draft.isNew ? AssuranceBoostPhrase.createTitle : AssuranceBoostPhrase.editTitle)
   }

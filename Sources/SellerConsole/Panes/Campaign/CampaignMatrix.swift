@@ -13,7 +13,7 @@ struct CampaignMatrix: PagePart {
 
   init(in context: PageContext) {
     list = RowList(
-      .campaignProducts, columns: Self.columns(in: context), rows: context.reading.checks.value,
+      .campaignProducts, columns: Self.columns(in: context), rows: context.reading.checks,
       in: context
     ) { $0.productID.text }
   }
@@ -66,7 +66,7 @@ struct CampaignMatrix: PagePart {
   mutating func prepared(_ preparation: Preparation) { list.prepared(preparation) }
 
   mutating func refresh(in context: PageContext) {
-    list.replace(rows: context.reading.checks.value, language: context.language)
+    list.replace(rows: context.reading.checks, language: context.language)
   }
 
   /// Puts the cursor on a line of the checklist, and the worst products of that line on top.

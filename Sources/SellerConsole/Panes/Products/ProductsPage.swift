@@ -39,6 +39,8 @@ struct ProductsPage: ListPage {
     set { if listing == .all { all = newValue } else { concernedByEU = newValue } }
   }
 
+  var focus: PartFocus<Self> { PartFocus(listing == .all ? \.all : \.concernedByEU) }
+
   private static func list(_ listing: Listing, in context: PageContext) -> RowList<ProductRow> {
     let (name, columns): (ListName, [ProductColumns.Column]) =
       switch listing {

@@ -32,7 +32,7 @@ public struct CampaignAdmission: Sendable, Hashable {
         records[place], changes: changes[records[place].id] ?? [], store: store, campaign: campaign, asOf: view.asOf,
         better: better)
       totals.add(check.verdict)
-      for item in CampaignItem.allCases { counts[item].add(check[item].verdict) }
+      counts.change(by: check.findings) { $0.add($1.verdict) }
       return check
     }
     (self.totals, self.counts) = (totals, counts)

@@ -6,9 +6,11 @@ struct CampaignLines<Value> {
   init(_ make: (CampaignItem) -> Value) { values = CampaignItem.allCases.map(make) }
 
   /// The value of a line.
-  subscript(item: CampaignItem) -> Value {
-    get { values[Self.place(of: item)] }
-    set { values[Self.place(of: item)] = newValue }
+  subscript(item: CampaignItem) -> Value { values[Self.place(of: item)] }
+
+  /// Changes each value by what another has for its line.
+  mutating func change<Other>(by others: CampaignLines<Other>, _ change: (inout Value, Other) -> Void) {
+    for place in values.indices { change(&values[place], others.values[place]) }
   }
 
   /// Every line is among all.

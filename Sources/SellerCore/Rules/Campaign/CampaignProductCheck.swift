@@ -3,7 +3,7 @@ public struct CampaignProductCheck: Sendable, Hashable {
   /// Which product.
   public let productID: ProductID
   /// What was found in each line. A check is handed from list to list, and this is what of it is large.
-  private let findings: CampaignLines<CampaignFinding>
+  let findings: CampaignLines<CampaignFinding>
   /// How many of the lines have each verdict.
   public let totals: CampaignTotals
 
