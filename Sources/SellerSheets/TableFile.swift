@@ -55,11 +55,9 @@ public struct TableFile: Sendable {
   /// The encoding of a text; nil for a workbook.
   public var encoding: TextEncoding? { if case .text(let table) = content { table.encoding } else { nil } }
 
-  /// Whether it is a workbook.
-  public var isWorkbook: Bool { leavesOutBlankCells }
-
-  /// Whether a row shorter than the others is short because nothing stands in its last cells, and not because it is damaged.
-  public var leavesOutBlankCells: Bool {
+  /// Whether it is a workbook: a row shorter than the others is then short because nothing stands in its last cells, and not
+  /// because it is damaged.
+  public var isWorkbook: Bool {
     switch content {
     case .text: false
     case .workbook: true

@@ -50,6 +50,29 @@ struct ImportRunTests {
     #expect(shop.lines(of: "products.jsonl").contains { $0.contains("OWN1") })
   }
 
+  /// A category in three columns is shown as one, and comes in as that where nothing else is said of it.
+  @Test func columnsPutTogether() throws {
+    let shop = try GeneratedShop("kuaishou")
+    let path = shop.path + "-levels.csv"
+    try Data("商品编号,商品名称,一级类目,二级类目,三级类目,京东价\nLEV1,奶粉,母婴,奶粉,婴幼奶粉,9.00\n".utf8)
+      .write(to: URL(filePath: path))
+    let terminal = try shop.open(width: 120, height: 40)
+    try terminal.wait(for: "Needs you")
+    try terminal.type("i")
+    try terminal.wait(for: "Nothing is written until")
+    try terminal.type(path)
+    try terminal.press("Down", "Down", "Enter")
+    try terminal.wait(for: "Nothing is written yet")
+    try terminal.type("H")
+    try terminal.wait(for: "category_path")
+    try terminal.press("Down", "Down", "Down", "Down", "Down", "Down", "Down", "Down", "Down", "Enter")
+    try terminal.wait(for: "Nothing is written yet")
+    try terminal.type("I")
+    try terminal.wait(for: "Imported: it is on disk.")
+    let line = shop.lines(of: "products.jsonl").first { $0.contains("LEV1") }
+    #expect(line?.contains(#""category_path":["母婴","奶粉","婴幼奶粉"]"#) == true, "\(line ?? "none")")
+  }
+
   @Test func inChineseToo() throws {
     let shop = try GeneratedShop("kuaishou")
     let path = try table(shop)

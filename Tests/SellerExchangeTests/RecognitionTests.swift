@@ -77,7 +77,11 @@ struct RecognitionTests {
     arguments: [
       (#"{"message": "No access", "code": 4000}"#, .wish, "the platform answered with error 4000: No access"),
       (#"{"message": "", "code": 0, "data": []}"#, .wish, nil),
-      (#"{"code": 0, "data": [{"id": "x", "subject": "?"}]}"#, .wish, "not a record of a known kind"),
+      (#"{"code": 0, "data": [{"id": "x", "subject": "?"}]}"#, .wish, "a file of no format that is known here"),
+      (#"{"code": 200, "message": "ok", "data": [{"id": 1}]}"#, .wish, "a file of no format that is known here"),
+      (#"{"code": 0, "data": [{"id": "x", "parent_sku": "M"}]}"#, .wish, "a file of no format that is known here"),
+      (#"{"code": 200, "message": "ok", "data": []}"#, .wish, "the platform answered with error 200: ok"),
+      (#"{"result": 1, "items": [{"id": 1}]}"#, .kuaishou, "a file of no format that is known here"),
       (#"{"result": 28, "sub_msg": "令牌过期"}"#, .kuaishou, "the platform answered with error 28: 令牌过期"),
       (#"{"message": "No access", "code": 4000}"#, .kuaishou, "a file of no format that is known here"),
       (#"{"result": 28}"#, .wish, "a file of no format that is known here"),

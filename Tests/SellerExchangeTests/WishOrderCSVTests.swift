@@ -61,14 +61,18 @@ struct WishOrderCSVTests {
 
   @Test("Times that a spreadsheet wrote anew are told as such, totals are skipped, rounded ids of products are refused")
   func spreadsheets() {
-    for time in ["8/30/2021 11:00", "8/9/2021 11:00", "2021/8/30 11:00", "44438.5"] {
+    for time in ["8/30/2021 11:00", "8/9/2021 11:00", "2021/8/30 11:00", "30-Aug-21 11:00", "44438.5"] {
       let reading = read("\(time),6a01,SHIPPED,5b01,USD,1,0,1,,,,,US,,,,")
       #expect(reading.refusals.map(\.problem) == [.rewrittenMoment(time)] && reading.rows.isEmpty)
     }
-    let none = read("soon,6a01,SHIPPED,5b01,USD,1,0,1,,,,,US,,,,")
-    #expect(none.refusals.map(\.problem) == [.malformed(text: "soon", expected: .moment)])
+    for time in ["soon", "1704412800", "1704412800000", "20240105", "20240105 11:00", "2024/1/5 11:00 +08:00"] {
+      let none = read("\(time),6a01,SHIPPED,5b01,USD,1,0,1,,,,,US,,,,")
+      #expect(none.refusals.map(\.problem) == [.malformed(text: time, expected: .moment)], "\(time)")
+    }
     let total = read("Total,,,,,12.50,2.00,1,,,,,,,,,", ",Sum:,,,,12.50,2.00,1,,,,,,,,,")
     #expect(total.refusals.isEmpty && total.skips.map(\.reason) == [.table(.total), .table(.total)])
+    let reason = read("2021-05-02T03:04:05,,SHIPPED,5b01,USD,1,0,1,,,,,US,,,Total,")
+    #expect(reason.skips.isEmpty && reason.refusals.map(\.problem) == [.missing])
     let rounded = read("2021-05-02T03:04:05,6a01,SHIPPED,5E+23,USD,1,0,1,,,,,US,,,,")
     #expect(rounded.refusals.map(\.field) == ["Product ID"] && rounded.refusals.map(\.problem) == [.roundedID("5E+23")])
   }

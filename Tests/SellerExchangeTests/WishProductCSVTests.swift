@@ -36,6 +36,18 @@ struct WishProductCSVTests {
     #expect(read.map(\.state) == [.active, .inactive])
   }
 
+  @Test(
+    "A row that says total is one where a total can stand, and not a variation that is called so",
+    arguments: [
+      ("Total,,,,4.00,", 1, "5.00"), (",Total,,,4.00,", 1, "5.00"), (",,合计,,4.00,", 1, "5.00"),
+      (",,,Sum,4.00,Enabled", 0, "4.00"), (",,,v2,4.00,Enabled", 0, "4.00"), (",,,Sum,4.00,", 1, "5.00"),
+    ])
+  func totals(row: String, skips: Int, price: String) {
+    let reading = read(Self.headings + "p1,Mug,M1,v1,5.00,Enabled\r\n" + row + "\r\n")
+    #expect(reading.skips.map(\.reason) == Array(repeating: .table(.total), count: skips))
+    #expect(reading.refusals.isEmpty && products(reading).map(\.price.description) == [price])
+  }
+
   @Test("Without headings the known positions hold; line ends may be of either kind")
   func positions() throws {
     var fields = Array(repeating: "", count: 30)

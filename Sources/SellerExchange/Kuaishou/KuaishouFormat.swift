@@ -28,7 +28,7 @@ extension ImportFormat {
       $0.envelope.contains("result")
         && $0.has("orderBaseInfo", "orderList", "refundOrderInfoList", "rootComment", "refundId", "kwaiItemId")
     },
-    mayBe: { $0.envelope.contains("result") },
+    mayBe: { $0.isBareEnvelope && $0.envelope.contains("result") },
     read: { file, context in
       var settings = KuaishouImport.Settings()
       settings.unit = context.unit

@@ -16,6 +16,6 @@ extension ImportFormat {
         "case": "Refund Date", "case.reason": "Refund Reason", "case.completed_at": "Refund Date",
       ],
     ]),
-    fits: { WishDownload.has($0.headings) },
+    isOfTables: true, fits: { WishDownload.has($0.headings) },
     read: { file, context in WishCSVImport.read(file, context) })
 }

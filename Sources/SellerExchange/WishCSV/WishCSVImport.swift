@@ -55,6 +55,8 @@ protocol WishRows {
   var hasHeadings: Bool { get }
   /// The id by which a row says what it belongs to; nil where it has none.
   func key(of cells: [String]) -> String?
+  /// Whether nothing but its words tells a row from one that adds up others.
+  func mayBeTotal(_ cells: [String]) -> Bool
   /// Takes a row in.
   mutating func take(_ cells: [String], at position: SourcePosition, into reading: inout ImportReading)
   /// Is called behind the last row.
@@ -62,6 +64,8 @@ protocol WishRows {
 }
 
 extension WishRows {
+  func mayBeTotal(_ cells: [String]) -> Bool { true }
+
   /// Reads all rows below the headings; a damaged one is refused by itself, and so is one with more cells than headings, in
   /// which a comma may stand between digits.
   func read(
@@ -97,9 +101,10 @@ extension WishRows {
     reading = read
   }
 
-  /// Whether a row adds up others: it says so, and belongs to nothing.
+  /// Whether a row adds up others: it says so in the first cell that has anything, and belongs to nothing.
   private func isTotal(_ cells: [String]) -> Bool {
     func isWord(_ text: String) -> Bool { TotalWords.has(CellText.trimmed(ArraySlice(text.utf8))) }
-    return key(of: cells).map(isWord) ?? cells.contains(where: isWord)
+    if let key = key(of: cells) { return isWord(key) }
+    return mayBeTotal(cells) && cells.indices.lazy.compactMap { cells.field(at: $0) }.first.map(isWord) == true
   }
 }

@@ -22,21 +22,14 @@ enum WishCSVText {
     }
   }
 
+  /// A day, with or without a time, in numbers that a spreadsheet shows: unix times, dates without signs between their numbers and
+  /// moments with a zone are of programs.
   private static func isRewritten(_ text: String) -> Bool {
     do throws(CellProblem) {
-      _ = try MomentText(ArraySlice(text.utf8), order: .dayFirst)
-      return true
+      let moment = try MomentText(ArraySlice(text.utf8), order: .dayFirst)
+      return moment.offset == nil && text.prefix(while: \.isNumber).count <= 4
     } catch {
       return error == .countedDay(text)
     }
-  }
-
-  /// Whether a spreadsheet made a number of an id, and rounded it: `1.23457E+12`.
-  static func isRounded(_ id: String) -> Bool {
-    let parts = id.uppercased().split(separator: "E", omittingEmptySubsequences: false)
-    guard parts.count == 2, let power = parts[1].first, power == "+" || power.isNumber else { return false }
-    let digits = parts[0].filter { $0 != "." }
-    return !digits.isEmpty && digits.allSatisfy(\.isNumber) && (parts[0].contains(".") || power == "+")
-      && parts[1].dropFirst().allSatisfy(\.isNumber)
   }
 }

@@ -129,7 +129,7 @@ struct WishOrderRows: WishRows {
     }
     let id = try required(.id, cells)
     let product = try required(.product, cells)
-    for (column, id) in [(OrderColumn.id, id), (.product, product)] where WishCSVText.isRounded(id) {
+    for (column, id) in [(OrderColumn.id, id), (.product, product)] where CellText.isRounded(id.utf8) {
       throw ForeignFieldProblem(field: column.rawValue, problem: .roundedID(id))
     }
     let price = try AmountText.money(

@@ -35,6 +35,12 @@ struct WishProductRows: WishRows {
 
   func key(of cells: [String]) -> String? { columns.field(.productID, of: cells) }
 
+  /// A total has no state: what has one is a variation, even of a size that is called so.
+  func mayBeTotal(_ cells: [String]) -> Bool {
+    guard let word = columns.field(.status, of: cells) else { return true }
+    return (try? StateWords.state(word, field: columns.heading(.status))) == nil
+  }
+
   mutating func take(_ cells: [String], at position: SourcePosition, into reading: inout ImportReading) {
     let named = key(of: cells)
     let continues = columns.isDownload && columns.field(.name, of: cells) == nil
@@ -97,7 +103,7 @@ struct WishProductRows: WishRows {
 
   private func imported(_ read: Product, id: String) throws(ForeignFieldProblem) -> ImportedProduct {
     let field = columns.heading(.productID)
-    if WishCSVText.isRounded(id) { throw ForeignFieldProblem(field: field, problem: .roundedID(id)) }
+    if CellText.isRounded(id.utf8) { throw ForeignFieldProblem(field: field, problem: .roundedID(id)) }
     guard let price = read.price.price else {
       throw ForeignFieldProblem(field: columns.heading(.price), problem: .missing)
     }

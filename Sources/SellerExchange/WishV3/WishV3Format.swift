@@ -31,7 +31,9 @@ extension ImportFormat {
           "penalty_reason", "penalty_amount") || WishV3Feedback.isRating(sample.has)
           || WishV3Feedback.isTicket(sample.has))
     },
-    mayBe: { $0.envelope.contains("code") && !$0.envelope.isDisjoint(with: ["data", "message"]) },
+    mayBe: {
+      $0.isBareEnvelope && $0.envelope.contains("code") && !$0.envelope.isDisjoint(with: ["data", "message"])
+    },
     read: { file, context in
       WishV3Import.read(file, currency: context.currency, progress: context.progress, spool: context.spool)
     })

@@ -100,8 +100,10 @@ final class ImportDesk: Sendable {
     }
     table.map = try request.map.map { try TableArguments.map($0) }
     table.record = request.record
-    table.columns = request.columns.map { ($0.key, $0.value) }
     table.values = request.values.map { ($0.key, $0.value) }
+    if !request.columns.isEmpty, let file = sources.first, let guess = try? TableGuess(file.content, table) {
+      table = guess.naming(request.columns, in: table)
+    }
     let began = ContinuousClock.now
     var context = ImportContext(currency: shop.currency, table: table) { [post] progress in
       let meter = ImportMeter(
@@ -124,11 +126,10 @@ final class ImportDesk: Sendable {
   /// A table for who is to say what its columns are.
   private func outline(of file: SourceFile, _ request: TableRequest) -> ImportPreview.Table? {
     guard let guess = try? TableGuess(file.content, request) else { return nil }
-    let fields = Dictionary(guess.map.columns.map { ($0.value.headings.first ?? "", $0.key) }) { first, _ in first }
     return ImportPreview.Table(
       record: guess.map.record,
       isUnderstood: request.takesLikely && guess.isLikely && guess.missing.isEmpty && guess.doubled.isEmpty,
-      columns: guess.headings.map { ($0.heading, $0.sample, fields[$0.heading]) },
+      columns: guess.shown,
       kinds: TableImport.kinds.map { kind in
         ImportPreview.Table.Kind(
           name: kind, label: TableImport.label(of: kind),

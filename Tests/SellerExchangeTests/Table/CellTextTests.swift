@@ -131,7 +131,8 @@ struct CellTextTests {
     #expect(try value("'A1", .id) == .text("'A1"))
     #expect(try value("5e3b", .id) == .text("5e3b"))
     #expect(try value("1E5", .id) == .text("1E5"))
-    for rounded in ["1.23457E+12", "1.23457e+12", "1E+17", "1,23457E+12"] {
+    for id in ["1E12", "2.5E7", "E+5", "1E+", "1.2E+5X", "A.1E12"] { #expect(try value(id, .id) == .text(id)) }
+    for rounded in ["1.23457E+12", "1.23457e+12", "1E+17", "1E+5", "1,23457E+12", "1.23457E12"] {
       #expect(throws: CellProblem.roundedID(rounded)) { try value(rounded, .id) }
     }
     #expect(throws: CellProblem.unusableID(.controlCharacter)) { try value("a\u{7}b", .id) }

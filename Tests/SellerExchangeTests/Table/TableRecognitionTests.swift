@@ -61,6 +61,26 @@ struct TableRecognitionTests {
     #expect(two.map.columns["category_path"] == nil && two.unmapped.count == 3)
   }
 
+  @Test("What is made of several headings is shown as that, and stays so where nobody says otherwise")
+  func shown() throws {
+    let text = "商品编号,商品名称,一级类目,二级类目,三级类目,京东价\n1,奶粉,母婴,奶粉,婴幼奶粉,9.00\n"
+    let open = try TableFixture.request("product")
+    let guess = try TableGuess(MemoryBytes(Array(text.utf8)), open)
+    let path = try #require(guess.shown.last)
+    #expect(guess.shown.count == 7 && guess.shown[2].field == nil)
+    #expect(path.heading == "一级类目|二级类目|三级类目" && path.sample == "母婴|奶粉|婴幼奶粉" && path.field == "category_path")
+    var said = Dictionary(
+      uniqueKeysWithValues: guess.shown.compactMap { column in column.field.map { ($0, column.heading) } })
+    let lines = TableFixture.lines(text, guess.naming(said, in: open)).records
+    #expect(lines.count == 1 && lines[0].contains(#""category_path":["母婴","奶粉","婴幼奶粉"]"#), "\(lines)")
+    #expect(lines[0].contains(#""name":"奶粉""#), "\(lines)")
+    said["category_path"] = nil
+    #expect(TableFixture.lines(text, guess.naming(said, in: open)).records.first?.contains("category_path") == false)
+    said["category_path"] = "一级类目"
+    let one = TableFixture.lines(text, guess.naming(said, in: open)).records
+    #expect(one.first?.contains(#""category_path":["母婴"]"#) == true, "\(one)")
+  }
+
   @Test(
     "A guess finds the kind and the columns by headings and content",
     arguments: [
@@ -205,6 +225,13 @@ struct TableRecognitionTests {
     request.map?.columns["channel"]?.value = "other"
     let lines = TableFixture.lines("\(head)\n1,88,2024/5/1 10:00,2,7.00\n", request).records
     #expect(lines.count == 1 && lines[0].contains(#""quantity":2,"price":"3.50""#), "\(lines)")
+    // Said as it was shown it is divided, said of another field it is the column alone.
+    #expect(guess.shown.map(\.heading).last == "实付金额 ÷ 数量" && guess.shown.last?.field == "price")
+    let open = try TableFixture.request("order", platform: .kuaishou)
+    let same = guess.naming(["price": "实付金额 ÷ 数量", "id": "订单号"], in: open)
+    #expect(same.map?.columns["price"]?.per == "order" && same.columns.map(\.heading) == ["订单号"])
+    let other = guess.naming(["shipping": "实付金额 ÷ 数量"], in: open)
+    #expect(other.map == nil && other.columns.map(\.heading) == ["实付金额"])
     let freight = try TableGuess(
       MemoryBytes(Array("\(head),运费\n1,88,2024/5/1 10:00,2,7.00,1.00\n".utf8)), TableFixture.request())
     #expect(freight.missing == ["price"])

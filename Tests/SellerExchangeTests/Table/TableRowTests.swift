@@ -101,6 +101,9 @@ struct TableRowTests {
     #expect(try lines("03.04.2024", "13.04.2024").records.count == 2)
     #expect(try lines("03/04/2024", "04/13/2024").records.first?.contains("2024-03-04") == true)
     #expect(try lines("03/04/2024").refused == ["2 Ab"])
+    // Full-width digits tell as much as others.
+    #expect(try lines("03/04/2024", "１３/０５/2024").records.first?.contains("2024-04-03") == true)
+    #expect(try lines("03/04/2024", "１２/０１/2024").refused == ["2 Ab", "3 Ab"])
   }
 
   @Test("A case alone in a row goes into its order, and waits for one that is not there")

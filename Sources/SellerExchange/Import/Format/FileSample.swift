@@ -17,6 +17,8 @@ struct FileSample {
   let headings: [String]
   /// Whether it is a table: a workbook, or text with several cells in a row.
   let isTable: Bool
+  /// Why it is no table, where it is no JSON text either.
+  let tableProblem: TableProblem?
   /// Whether it is a JSON list without anything in it.
   let isEmptyList: Bool
   /// The table that `seller export` wrote, if it is one.
@@ -32,12 +34,20 @@ struct FileSample {
       (members, envelope) = Self.members(of: Array(text))
       headings = []
       isTable = false
+      tableProblem = nil
       let names = Self.firstOfList(Array(text))
       isEmptyList = names?.isEmpty ?? false
       ownTable = names.flatMap { OwnTable(members: $0) }
       return
     }
-    let table = try? TableFile(file.content)
+    let table: TableFile?
+    do throws(TableProblem) {
+      table = try TableFile(file.content)
+      tableProblem = nil
+    } catch {
+      table = nil
+      tableProblem = error
+    }
     let rows = table.map(Self.firstRows) ?? []
     (members, envelope) = ([], [])
     headings = rows.first ?? []
@@ -45,6 +55,9 @@ struct FileSample {
     isEmptyList = false
     ownTable = isTable ? OwnTable.open(file.content, orAsItLooks: table)?.table : nil
   }
+
+  /// Whether a reply says nothing beside what is its own: it has no records.
+  var isBareEnvelope: Bool { members == envelope }
 
   func has(_ names: String...) -> Bool { names.contains(where: members.contains) }
 

@@ -14,6 +14,8 @@ public struct ImportFormat: Sendable {
   public let summary: Phrase
   /// The facts that such files state.
   let carries: CarriedFacts
+  /// Whether such files are tables, which somebody's own may look like.
+  public let isOfTables: Bool
   /// Whether a file that begins so is of this format.
   let fits: @Sendable (FileSample) -> Bool
   /// Whether a file that begins so may be of this format where nothing else tells what it is: replies without records say little.
@@ -22,7 +24,7 @@ public struct ImportFormat: Sendable {
 
   /// A format.
   init(
-    _ name: FormatName, platform: Platform?, summary: Phrase, carries: CarriedFacts,
+    _ name: FormatName, platform: Platform?, summary: Phrase, carries: CarriedFacts, isOfTables: Bool = false,
     fits: @escaping @Sendable (FileSample) -> Bool, mayBe: @escaping @Sendable (FileSample) -> Bool = { _ in false },
     read: @escaping @Sendable (SourceFile, ImportContext) -> ImportReading
   ) {
@@ -30,13 +32,11 @@ public struct ImportFormat: Sendable {
     self.platform = platform
     self.summary = summary
     self.carries = carries
+    self.isOfTables = isOfTables
     self.fits = fits
     self.mayBe = mayBe
     self.read = read
   }
-
-  /// Whether such files are tables, which somebody's own may look like.
-  public var isOfTables: Bool { [Self.wishCSV.name, Self.csv.name].contains(name) }
 
   /// Whether such files belong to shops of a platform.
   public func belongs(to shop: Platform) -> Bool { platform == nil || platform == shop }
@@ -50,7 +50,7 @@ public struct ImportFormat: Sendable {
         read.refusals[index].problem = .notThisFormat(looksLike: found?.name == name ? nil : found?.name)
       }
       read.carries.formUnion(carries.facts(of: read))
-      if let remark = context.table.otherSheets(of: file) {
+      if read.hasRows, let remark = context.table.otherSheets(of: file) {
         read.notes.append(ImportNote(kind: .file, position: SourcePosition(file: file.name), remark: remark))
       }
       reading.append(read)

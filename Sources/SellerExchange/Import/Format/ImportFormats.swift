@@ -9,14 +9,12 @@ extension ImportFormat {
 
   /// The format that a file has, by its content; nil where none is known.
   public static func of(_ file: SourceFile) -> ImportFormat? {
-    if let word = RefusedReply.format(of: file) { return named(word) }
-    let sample = FileSample(file)
-    return all.first { $0.fits(sample) }
+    of(file, FileSample(file), for: nil)
   }
 
-  /// The format that a file may have which somebody has for a shop of a platform, where nothing in it tells.
-  static func likely(_ file: SourceFile, of platform: Platform) -> ImportFormat? {
-    let sample = FileSample(file)
-    return all.first { $0.platform == platform && $0.mayBe(sample) }
+  /// The format that a file has, by its sample; where nothing in it tells, the one that it may have in a shop of a platform.
+  static func of(_ file: SourceFile, _ sample: FileSample, for platform: Platform?) -> ImportFormat? {
+    if let word = RefusedReply.format(of: file) { return named(word) }
+    return all.first { $0.fits(sample) } ?? all.first { $0.platform == platform && $0.mayBe(sample) }
   }
 }

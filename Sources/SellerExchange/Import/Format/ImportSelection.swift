@@ -11,22 +11,18 @@ public struct ImportSelection: Sendable {
   /// Sorts files to their formats. `named` is the format that the user named for all of them, `platform` the shop's.
   public init(_ files: [SourceFile], as named: ImportFormat?, of platform: Platform? = nil) {
     for file in files {
-      if let format = named ?? ImportFormat.of(file) ?? platform.flatMap({ ImportFormat.likely(file, of: $0) }) {
+      if let named {
+        self.files.append((named, file))
+        continue
+      }
+      let sample = FileSample(file)
+      if let format = ImportFormat.of(file, sample, for: platform) {
         self.files.append((format, file))
       } else {
-        let position = SourcePosition(file: file.name)
-        refusals.append(ImportRefusal(kind: .file, position: position, problem: Self.problem(of: file)))
+        // What kind of file it is, where that tells.
+        let problem = sample.tableProblem.map { ImportProblem.table(.file($0)) } ?? .unknownFormat
+        refusals.append(ImportRefusal(kind: .file, position: SourcePosition(file: file.name), problem: problem))
       }
-    }
-  }
-
-  /// Why a file has no format: what kind of file it is, where that tells.
-  private static func problem(of file: SourceFile) -> ImportProblem {
-    do throws(TableProblem) {
-      _ = try TableFile(file.content)
-      return .unknownFormat
-    } catch {
-      return .table(.file(error))
     }
   }
 

@@ -86,7 +86,7 @@ struct CellReader: Sendable {
       // A violation may be of anything.
       if field == "indicator" { throw .unknownWord(string(text), known: ChoiceWords.indicators(like: string(text))) }
     }
-    if field == "tracking_number", Self.isRounded(text) { throw .roundedID(string(text)) }
+    if field == "tracking_number", CellText.isRounded(text) { throw .roundedID(string(text)) }
     guard field == "destination" || field == "origin" else { return .text(string(cell)) }
     if CellText.isNothing(text) { return nil }
     guard let code = CountryNames.code(string(text)) else { throw .notCountry(string(text)) }
@@ -96,23 +96,9 @@ struct CellReader: Sendable {
   private func identifier(_ text: ArraySlice<UInt8>) throws(CellProblem) -> StatedValue {
     if rules.isOurs { return .text(CSVText.text(of: string(text))) }
     let id = CellText.identifier(text)
-    if Self.isRounded(id) { throw .roundedID(string(id)) }
+    if CellText.isRounded(id) { throw .roundedID(string(id)) }
     if let problem = ProductID(string(id)).identifierProblem { throw .unusableID(problem) }
     return .text(string(id))
-  }
-
-  /// `1.23457E+12`: what a spreadsheet makes of a long number.
-  static func isRounded(_ id: ArraySlice<UInt8>) -> Bool {
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    guard let first = id.first, digits.contains(first),
-      let sign = id.firstIndex(where: { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") })
-    else { return false }
-    let exponent = id[(sign + 1)...]
-    guard exponent.first == UInt8(ascii: "+"), exponent.count > 1 else { return false }
-    return exponent.dropFirst().allSatisfy(digits.contains)
-      && id[..<sign].dropFirst().allSatisfy {
-        digits.contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
-      }
   }
 
   private func money(_ text: ArraySlice<UInt8>) throws(CellProblem) -> Money {
@@ -191,8 +177,7 @@ struct CellReader: Sendable {
 
   private func percentage(_ text: ArraySlice<UInt8>) throws(CellProblem) -> String {
     let number = try number(text)
-    guard number.unit.isEmpty || number.unit == "%" || number.unit == "％", let value = DecimalNumber(number.plain)
-    else {
+    guard number.unit.isEmpty || number.unit == "%", let value = DecimalNumber(number.plain) else {
       throw .notNumber(string(text))
     }
     guard rules.isShare, number.unit.isEmpty else { return number.plain }

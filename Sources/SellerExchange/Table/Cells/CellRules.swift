@@ -74,6 +74,20 @@ enum CellText {
     return text.dropFirst()
   }
 
+  /// Whether it is what programs make of a long number: `1.23457E+12`, `1.23457E12`. `1E5` is an id.
+  static func isRounded(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard let first = text.first, digits.contains(first),
+      let sign = text.firstIndex(where: { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") })
+    else { return false }
+    let number = text[..<sign]
+    let signs = number.count { !digits.contains($0) }
+    let hasPlus = text[text.index(after: sign)...].first == UInt8(ascii: "+")
+    let power = text[text.index(after: sign)...].dropFirst(hasPlus ? 1 : 0)
+    return power.allSatisfy(digits.contains) && (hasPlus ? !power.isEmpty : signs > 0 && power.count > 1)
+      && number.allSatisfy { digits.contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+  }
+
   /// Whether the cell says that there is no value.
   static func isNothing(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 6 else { return false }

@@ -7,7 +7,7 @@ extension ImportFormat {
   static let csv = ImportFormat(
     FormatName("csv", Phrase(en: "a table", zh: "表格")), platform: nil,
     summary: Phrase(en: "any table: CSV, TSV or an Excel workbook (.xlsx)", zh: "任何表格：CSV、TSV 或 Excel 工作簿（.xlsx）"),
-    carries: .ofColumns, fits: \.isTable,
+    carries: .ofColumns, isOfTables: true, fits: \.isTable,
     read: { file, context in TableFormat.read(file, context) })
 
   /// Tables that `seller export` wrote.

@@ -54,19 +54,20 @@ public enum TableRecognition: Sendable {
 extension OwnTable {
   /// Opens a text table that `seller export` wrote, whatever a spreadsheet made of its encoding since; nil for any other file.
   static func open(
-    _ source: any SourceBytes, orAsItLooks look: @autoclosure () -> TableFile?
+    _ source: any SourceBytes, orAsItLooks look: TableFile?
   ) -> (table: OwnTable, file: TableFile, headings: [String])? {
-    // As it was written, whatever its texts look like, unless a spreadsheet saved them in another encoding; else as it looks.
-    let written = TableFile.Choices(encoding: .utf8, delimiter: .comma)
-    let look = look()
-    let isSavedAnew = look?.encoding == .gb18030 || look?.encoding == .windows1252
-    for isAsWritten in isSavedAnew ? [false] : [true, false] {
-      guard let file = isAsWritten ? try? TableFile(source, choices: written) : look,
-        let headings = try? TableImport.head(of: file, rows: 1).first.map({ HeadingRow($0).cells }),
-        let table = OwnTable(headings: headings)
-      else { continue }
-      return (table, file, headings)
-    }
-    return nil
+    // As it was written, whatever its texts look like, unless a spreadsheet saved them in another encoding; else as it looks. What
+    // a spreadsheet saved ends with a line's end: what ends inside a character was cut off.
+    let last = try? source.bytes(at: max(0, source.count - 1), count: 1).last
+    let isSavedAnew = last ?? 0x80 < 0x80 && (look?.encoding == .gb18030 || look?.encoding == .windows1252)
+    let written = isSavedAnew ? nil : try? TableFile(source, choices: .init(encoding: .utf8, delimiter: .comma))
+    return written.flatMap(open) ?? look.flatMap(open)
+  }
+
+  private static func open(_ file: TableFile) -> (table: OwnTable, file: TableFile, headings: [String])? {
+    guard let headings = try? TableImport.head(of: file, rows: 1).first.map({ HeadingRow($0).cells }),
+      let table = OwnTable(headings: headings)
+    else { return nil }
+    return (table, file, headings)
   }
 }

@@ -38,7 +38,7 @@ public enum MapText {
       return "{\(column), per: \(quoted(per))}"
     }
     if let join = source.join {
-      return "{join: [\(join.map(quoted).joined(separator: ", "))], with: \(quoted(source.with ?? "-"))}"
+      return "{join: [\(join.map(quoted).joined(separator: ", "))], with: \(quoted(source.joint))}"
     }
     if let position = source.position { return "{position: \(position)}" }
     if let value = source.value { return "{value: \(quoted(value))}" }

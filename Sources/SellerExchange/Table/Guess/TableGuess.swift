@@ -10,7 +10,7 @@ public struct TableGuess: Sendable {
   public var columns: [String: String] {
     let pieces = map.columns["quantity"]?.headings.first
     return map.columns.compactMapValues { source in
-      source.join?.joined(separator: source.with ?? "-")
+      source.join?.joined(separator: source.joint)
         ?? source.headings.first.map { heading in
           source.per == nil ? heading : pieces.map { "\(heading) ÷ \($0)" } ?? heading
         }

@@ -113,7 +113,7 @@ struct BoundMap: Sendable {
     let title = cells.first.flatMap { places.headings.indices.contains($0) ? places.headings[$0] : nil } ?? name
     let reader = CellReader(field: field.name, form: field.form, rules: try rules.with(source))
     return Column(
-      path: path, cells: cells, joint: source.with ?? "-", isJoined: source.join != nil, constant: source.value,
+      path: path, cells: cells, joint: source.joint, isJoined: source.join != nil, constant: source.value,
       reader: reader,
       isUnsigned: source.unsigned ?? false, isPerOrder: source.per == "order",
       factor: try source.times.map { (heading) throws(MapProblem) in try places.required(heading, field: name) },

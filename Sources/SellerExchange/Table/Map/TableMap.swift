@@ -80,6 +80,9 @@ public struct TableMap: Sendable, Equatable {
 
     /// A column by its heading, or the first of several.
     public init(_ headings: String...) { self.headings = headings }
+
+    /// What stands between cells that are put together, where nobody says it, too.
+    var joint: String { with ?? "-" }
   }
 
   /// Rows that continue the one above: they have the same key, and nothing in the columns that only a first row has.

@@ -10,7 +10,7 @@ struct ColumnSurvey {
   mutating func look(at row: borrowing TableRow, _ map: BoundMap) {
     for (place, column) in map.columns.enumerated() where !column.isJoined {
       guard let filled = column.cells.first(where: { !CellText.trimmed(row.bytes($0)).isEmpty }) else { continue }
-      let cell = CellText.trimmed(row.bytes(filled))
+      let cell = CellText.narrow(CellText.trimmed(row.bytes(filled)))
       switch column.reader.form {
       case .plain(.instant), .plain(.day):
         if column.reader.rules.dayOrder == nil, let order = DayOrder(evidence: cell) {

@@ -73,7 +73,7 @@ public struct TableImport: Sendable {
     reader = try rethrowing(
       as: TableTrouble.map,
       Self.reader(
-        map, record, HeadingPlaces(headings.cells), request, padsRows: file.leavesOutBlankCells))
+        map, record, HeadingPlaces(headings.cells), request, padsRows: file.isWorkbook))
     headingLine = headings.line
     self.file = file
   }

@@ -5,7 +5,7 @@ import SellerStore
 import SellerTables
 import SellerText
 
-/// `seller import --undo`: takes the latest import back.
+/// `seller import --undo`: takes the latest change back, if that is an import.
 struct ImportUndo {
   let store: Store
   let writing: WritingArguments
