@@ -22,9 +22,10 @@ struct NeedsList: Command {
     summary: Phrase(en: "What needs you, what can still be saved first.", zh: "待处理事项，尚可挽回的在前。"),
     detail: Phrase(
       en: """
-        First what is due within a day, then what is breached, then what is one step or little more from a breach, then what         has passed its time, then what is good to know.
+        First what is due within a day, then what is breached, then what is one step or little more from a breach, then what \
+        has passed its time, then what is good to know. A line that stands for several has no id: --all gives each its own.
         """,
-      zh: "依次为：一天内到期、已超标、临近超标、已过时限、仅供了解。"))
+      zh: "依次为：一天内到期、已超标、临近超标、已过时限、仅供了解。合并的行没有编号，用 --all 可看到各项的编号。"))
 
   @Flag(help: ArgumentHelp(Phrase(en: "Each on a line of its own.", zh: "逐项列出，不合并。")))
   var all = false
@@ -100,7 +101,9 @@ struct NeedsRestore: Command {
 
 /// Which needs, and how the deed is done.
 struct NeedWords: ArgumentGroup {
-  @Argument(help: ArgumentHelp(Phrase(en: "The needs' ids, as the list shows them.", zh: "待处理事项的编号，见列表。")))
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(en: "The needs' ids, as \"needs list --all\" shows them.", zh: "待处理事项的编号，见 needs list --all。")))
   var ids: [AlertID]
 
   @OptionGroup var deed: DeedArguments
