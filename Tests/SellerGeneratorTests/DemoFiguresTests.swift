@@ -52,8 +52,8 @@ import Testing
 
   @Test func wishAssuranceHasBothTabsAndEveryExclusion() {
     let assurance = Demos.wishView.report(.assurance)
-    #expect(!assurance.products(on: .eligible).isEmpty)
-    #expect(!assurance.products(on: .other).isEmpty)
+    #expect(assurance.products.contains { $0.tab == .eligible })
+    #expect(assurance.products.contains { $0.tab == .other })
     let why = Set(assurance.months.flatMap(\.excluded).map(\.why))
     #expect(why == Set(AssuranceMonth.Exclusion.allCases))
     #expect(assurance.months.contains { ($0.estimated?.minorUnits ?? 0) > 0 && $0.isPending })

@@ -48,5 +48,5 @@ struct ListIndex: Sendable {
   func ranks(of key: String) -> SortRanks? { ranks.first { $0.key == key }?.ranks.value }
 
   /// What is made ready beside the screen; nil where no key would wait for it.
-  var preparation: Preparation? { isLong ? Preparation(texts) : nil }
+  var preparation: Preparation? { isLong ? Preparation(texts, for: .ahead) : nil }
 }

@@ -95,7 +95,7 @@ struct RowList<Row: Sendable>: Sendable {
     /// Whether its rows are others than those that were shown before.
     let isRenewed: Bool
 
-    var preparation: Preparation { Preparation(list, isAwaited: true) }
+    var preparation: Preparation { Preparation(list, for: .shown) }
   }
 
   /// Which row is selected once it is shown.

@@ -2,17 +2,24 @@ import SellerCore
 
 /// What is to be made beside the screen, so that no key waits for it. Not doing it changes no answer.
 public struct Preparation: Sendable, Hashable {
+  /// Who waits for it.
+  public enum Purpose: Sendable {
+    /// Nobody yet: a later key will ask for it.
+    case ahead
+    /// The screen shows it as soon as it is ready.
+    case shown
+    /// The screen shows it, unless another search is wanted before it is begun.
+    case search
+  }
+
   private let identifier: ObjectIdentifier
   private let work: @Sendable () -> Void
-  /// Whether it is to be shown as soon as it is ready.
-  let isAwaited: Bool
-  /// Whether nobody waits for it any more once another like it is wanted.
-  public let isOvertaken: Bool
+  /// Who waits for it.
+  public let purpose: Purpose
 
   /// Makes a value, unless it is made already.
-  init<Value>(_ value: Deferred<Value>, isAwaited: Bool = false, isOvertaken: Bool = false) {
-    self.isAwaited = isAwaited
-    self.isOvertaken = isOvertaken
+  init<Value>(_ value: Deferred<Value>, for purpose: Purpose) {
+    self.purpose = purpose
     identifier = ObjectIdentifier(value)
     work = { _ = value.value }
   }

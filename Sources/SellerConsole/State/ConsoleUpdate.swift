@@ -157,7 +157,7 @@ extension ConsoleState {
     var wanted = [page?.preparation].compactMap(\.self)
     if case .palette(let commands)? = overlay, let search = commands.search?.preparation { wanted.append(search) }
     for preparation in stacks.values.joined().compactMap(\.preparation)
-    where preparation.isAwaited && !wanted.contains(preparation) {
+    where preparation.purpose == .shown && !wanted.contains(preparation) {
       wanted.append(preparation)
     }
     let before = preparing

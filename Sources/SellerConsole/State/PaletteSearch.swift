@@ -31,5 +31,5 @@ struct PaletteSearch: Sendable {
   var shown: [FoundRecord] { isReady ? records.value : [] }
 
   /// What is made ready beside the screen.
-  var preparation: Preparation? { isReady ? nil : Preparation(records, isOvertaken: true) }
+  var preparation: Preparation? { isReady ? nil : Preparation(records, for: .search) }
 }

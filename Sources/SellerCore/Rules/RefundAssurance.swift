@@ -76,11 +76,6 @@ public struct RefundAssurance: Sendable {
     return places.map { months[$0].month }
   }
 
-  /// The products of one tab, by id.
-  public func products(on tab: AssuranceProduct.Tab) -> [AssuranceProduct] {
-    products.filter { $0.tab == tab }
-  }
-
   /// One product; nil where it is not listed.
   public func product(_ id: ProductID) -> AssuranceProduct? {
     var (low, high) = (0, products.count)

@@ -66,8 +66,6 @@ public struct OrderColumns: Sendable {
   /// How many they are.
   var productCount: Int { product.valueCount }
 
-  /// One of them.
-  func productID(_ code: Int) -> ProductID { product.value(code) ?? "" }
 
   /// Adds an order; its amounts are taken in the columns' currency.
   public mutating func append(_ order: Order) { add(order) }

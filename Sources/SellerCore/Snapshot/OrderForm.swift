@@ -9,9 +9,6 @@ package protocol OrderForm: ~Copyable {
   associatedtype Case: CaseForm
   associatedtype FirstReview: ReviewForm
 
-  /// An order with nothing but what every order has.
-  init(id: ID, productID: ProductID, paidAt: Instant, price: Money, channel: Order.Channel)
-
   // What each is, the record says.
   var id: ID { get }
   var productID: ProductID { get }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A shop as it was at an as-of instant: what every rule and figure is computed from.
 ///
 /// Its tables are read as if they were its own properties: `view.products`, `view.tickets`, …; the products are in the order of
@@ -16,9 +14,6 @@ public final class ShopView: Sendable {
   let watch: (@Sendable (FactName) -> Void)?
   /// What the imports tell of the records. It is known of the files, whatever the as-of.
   let told: ToldFacts
-  /// The orders that were looked for last: a page asks for the same few with every key, and each is looked for among all.
-  private let latest = Mutex<[OrderID: OrderRow?]>([:])
-  private static let mostLatest = 16
 
   /// The shop as it was at `asOf`; `watch` is for whoever wants to know what is counted, and how often.
   public init(_ snapshot: ShopSnapshot, asOf: Instant, watch: (@Sendable (FactName) -> Void)? = nil) {
@@ -88,18 +83,8 @@ public final class ShopView: Sendable {
     return found
   }
 
-  /// An order by its id, if it was paid by the as-of.
+  /// An order by its id, if it was paid by the as-of. It is looked for among all of them: no key asks for the same one again.
   public func order(_ id: OrderID) -> OrderRow? {
-    if let known = latest.withLock({ $0[id] }) { return known }
-    let order = orderAmongAll(id)
-    latest.withLock { latest in
-      if latest.count >= Self.mostLatest { latest.removeAll() }
-      latest.updateValue(order, forKey: id)
-    }
-    return order
-  }
-
-  private func orderAmongAll(_ id: OrderID) -> OrderRow? {
     var text = id.text
     return text.withUTF8 { id in
       let id = UnsafeRawBufferPointer(id)

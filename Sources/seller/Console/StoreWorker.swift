@@ -88,7 +88,7 @@ final class StoreWorker: Sendable {
       mailbox.post(.prepared(preparation))
       SpareMemory.giveBack()
     }
-    if preparation.isOvertaken { return searches.add({ preparation() }, tell: tell) }
+    if preparation.purpose == .search { return searches.add({ preparation() }, tell: tell) }
     WorkThread.start {
       preparation()
       tell()

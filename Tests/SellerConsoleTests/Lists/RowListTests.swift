@@ -126,12 +126,12 @@ struct RowListTests {
   }
 
   /// Lets what the list waits for be made, as is done beside the screen.
-  private func makeReady(_ list: inout RowList<Row>, isAwaited: Bool = true) throws {
+  private func makeReady(_ list: inout RowList<Row>, for purpose: Preparation.Purpose = .shown) throws {
     let preparation = try #require(list.preparation)
-    #expect(preparation.isAwaited == isAwaited)
+    #expect(preparation.purpose == purpose)
     preparation()
     list.prepared(preparation)
-    #expect(list.preparation?.isAwaited == false)
+    #expect(list.preparation?.purpose == .ahead)
   }
 
   /// Whatever puts many rows in order.
@@ -147,9 +147,9 @@ struct RowListTests {
     #expect(long(rows).preparation != long(rows).preparation)
     for arrange in Self.arrangements {
       var (prepared, other) = (long(rows), long(rows))
-      try makeReady(&prepared, isAwaited: false)
+      try makeReady(&prepared, for: .ahead)
       arrange(&prepared)
-      #expect(prepared.preparation?.isAwaited == false && prepared.listed != Array(0..<2000), "at once")
+      #expect(prepared.preparation?.purpose == .ahead && prepared.listed != Array(0..<2000), "at once")
       arrange(&other)
       #expect(other.listed == Array(0..<2000), "the list stays until then")
       try makeReady(&other)
@@ -157,14 +157,14 @@ struct RowListTests {
       // From then on keys are answered at once.
       other.clearFilter()
       other.narrow(to: "7")
-      #expect(other.preparation?.isAwaited == false && other.listed.count < 2000)
+      #expect(other.preparation?.purpose == .ahead && other.listed.count < 2000)
     }
   }
 
   @Test("A long list is grouped, added up and measured beside the screen, with what the keys choose meanwhile")
   func aidsOfMany() throws {
     var list = long(Self.many(0..<2000))
-    try makeReady(&list, isAwaited: false)
+    try makeReady(&list, for: .ahead)
     list.group(by: "group")
     #expect(list.groups.isEmpty && list.shownCount == 2000)
     perform(.totals, on: &list)

@@ -187,15 +187,15 @@ struct ReadingTests {
     for (pane, keys) in [(PaneID.products, ["s", "s", "\n"]), (.campaign, ["s"]), (.campaign, ["/", "a"])] {
       var state = ConsoleState(size: Size(width: 120, height: 40), language: .english, pane: pane)
       _ = state.update(.loaded(reading))
-      #expect(state.page?.preparation?.isAwaited == false)
+      #expect(state.page?.preparation?.purpose == .ahead)
       var effects: [Effect] = []
       for key in keys { effects = state.update(.key(key == "\n" ? .enter : .character(Character(key)))) }
       let asked = effects.compactMap { if case .prepare(let preparation) = $0 { preparation } else { nil } }
-      let preparation = try #require(asked.first { $0.isAwaited }, "\(pane) \(keys)")
+      let preparation = try #require(asked.first { $0.purpose == .shown }, "\(pane) \(keys)")
       let before = state.text()
       preparation()
       _ = state.update(.prepared(preparation))
-      #expect(state.text() != before && state.page?.preparation?.isAwaited == false)
+      #expect(state.text() != before && state.page?.preparation?.purpose == .ahead)
     }
   }
 

@@ -78,7 +78,7 @@ struct ShopChangeTests {
   @Test func aCampaignIsCreatedEditedAndCalledOff() throws {
     var shop = shop()
     shop.apply(try Change.createCampaign(campaign()).edits(in: shop.view(now)))
-    #expect(RefundAssurance(shop.view(now)).products(on: .eligible).map(\.productID) == ["in"])
+    #expect(RefundAssurance(shop.view(now)).products.filter { $0.tab == .eligible }.map(\.productID) == ["in"])
     #expect(try Change.createCampaign(campaign()).edits(in: shop.view(now)) == [])
     let dearer = campaign { $0.budget = Wish.usd("60.00") }
     #expect(refusal(.createCampaign(dearer), shop) == .campaignIdentifierTaken("b"))

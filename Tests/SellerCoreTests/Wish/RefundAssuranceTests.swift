@@ -225,8 +225,8 @@ struct RefundAssuranceTests {
         "6 spend only: other false false [\"never_included\"]",
         "7 no record: other false false [\"never_included\", \"no_running_campaign\"]",
       ])
-    #expect(assurance.products(on: .eligible).map(\.productID) == ["1 eligible"])
-    #expect(assurance.products(on: .other).count == 5)
+    #expect(assurance.products.filter { $0.tab == .eligible }.map(\.productID) == ["1 eligible"])
+    #expect(assurance.products.count { $0.tab == .other } == 5)
   }
 
   @Test func aCampaignRunsOnItsDaysUnlessDraftOrCancelled() {

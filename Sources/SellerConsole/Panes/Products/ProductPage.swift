@@ -17,22 +17,26 @@ struct ProductPage: PartPage {
   private var words: RowList<ProductQuality.BuyerWords>
   private var tab = Tab.overview
   private var links = LinkState()
+  /// What the overview tells, and how wide.
+  private var story: [StoryLine] = []
+  private var storyWidth = 80
 
   init(_ id: ProductID, in context: PageContext) {
     self.id = id
     orders = OrderList.make([], in: context)
     words = BuyerWordsList.make([], in: context)
+    tell(in: context)
   }
 
   func title(in context: PageContext) -> String { context.view.name(of: id) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     if tab == .overview {
-      let chosen = chosenLink(in: context)
+      let chosen = chosenLink
       Offer(.open, of: chosen, orElse: StoryPhrase.noLink) { $0.way(in: context) }
       Tab.offers(\.tab)
       // What is selected, or else the figure that the platform judges the product by.
-      let figure = chosen.flatMap { link in if case .figure = link { link } else { nil } } ?? firstFigure(in: context)
+      let figure = chosen.flatMap { link in if case .figure = link { link } else { nil } } ?? firstFigure
       Offer(.explain, of: figure, orElse: FigurePhrase.noData) { $0.way(in: context) }
     } else {
       Offer(.open, of: selectedOrder) { RecordLink.order($0).way(in: context) }
@@ -71,13 +75,16 @@ struct ProductPage: PartPage {
     self.counts = counts
     isCounted = true
     show(in: context)
-    if isFirst, let figure = ProductOverview.firstFigure(in: story(in: context)) { links.select(figure) }
+    if isFirst, let figure = ProductOverview.firstFigure(in: story) { links.select(figure) }
   }
 
   private mutating func show(in context: PageContext) {
     orders.replace(rows: counts?.quality.orders ?? [], language: context.language)
     words.replace(rows: counts?.quality.words ?? [], language: context.language)
+    tell(in: context)
   }
+
+  private mutating func tell(in context: PageContext) { story = overview(in: context).story(width: storyWidth) }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
@@ -107,16 +114,12 @@ struct ProductPage: PartPage {
     ProductOverview(id: id, counts: counts, context: context)
   }
 
-  private func story(in context: PageContext, width: Int = 80) -> [StoryLine] {
-    overview(in: context).story(width: width)
-  }
-
-  private func chosenLink(in context: PageContext) -> RecordLink? {
-    let all = story(in: context).compactMap(\.link)
+  private var chosenLink: RecordLink? {
+    let all = story.compactMap(\.link)
     return all.indices.contains(links.selection) ? all[links.selection] : nil
   }
 
-  private func firstFigure(in context: PageContext) -> RecordLink? {
+  private var firstFigure: RecordLink? {
     counts?.figures.figures.first.map { .figure($0.indicator, $0.scope, $0.window) }
   }
 
@@ -141,7 +144,11 @@ struct ProductPage: PartPage {
   }
 
   private mutating func drawOverview(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    let text = LinkedText(story(in: context, width: rect.width), width: rect.width - 2)
+    if storyWidth != rect.width {
+      storyWidth = rect.width
+      tell(in: context)
+    }
+    let text = LinkedText(story, width: rect.width - 2)
     links.draw(text.lines, links: text.links, in: rect, of: &frame)
   }
 }

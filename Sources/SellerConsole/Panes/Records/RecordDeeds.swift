@@ -4,9 +4,12 @@ import SellerText
 
 /// What can be done with a record, from its own page.
 enum RecordDeeds {
-  static func offers<Owner>(on link: RecordLink, in context: PageContext) -> [Offer<Owner>] {
+  /// - Parameter openReview: the review of an order that nobody has answered.
+  static func offers<Owner>(
+    on link: RecordLink, _ openReview: Review?, in context: PageContext
+  ) -> [Offer<Owner>] {
     switch link {
-    case .order(let id): review(of: id, in: context)
+    case .order(let id): openReview.map { [answering($0, of: id, in: context)] } ?? []
     case .aftersalesCase(let id, _):
       [
         Offer(.work, of: context.reading.cases.clocks.first { $0.record.id == id }, orElse: StoryPhrase.caseOver) {
@@ -32,17 +35,13 @@ enum RecordDeeds {
     }
   }
 
-  /// Answering the review of an order, where there is one without an answer.
-  private static func review<Owner>(of id: OrderID, in context: PageContext) -> [Offer<Owner>] {
-    guard let review = context.view.order(id)?.review, review.answeredAt == nil else { return [] }
-    return [
-      Offer(.work) {
-        .push(
-          WorkPage(
-            .reviews, ids: [id.text], names: [[id.text, review.text].compactMap(\.self).joined(separator: "  ")],
-            in: context))
-      }
-    ]
+  private static func answering<Owner>(_ review: Review, of id: OrderID, in context: PageContext) -> Offer<Owner> {
+    Offer(.work) {
+      .push(
+        WorkPage(
+          .reviews, ids: [id.text], names: [[id.text, review.text].compactMap(\.self).joined(separator: "  ")],
+          in: context))
+    }
   }
 }
 

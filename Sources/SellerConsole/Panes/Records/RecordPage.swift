@@ -5,29 +5,32 @@ import SellerText
 /// One order, case, ticket, campaign or violation: what there is to say of it, what it leads to, and what can be done with it.
 struct RecordPage: PartPage {
   private let link: RecordLink
-  private var story: [StoryLine]
+  private var story: [StoryLine] = []
+  /// The review of the order, where it has one that nobody has answered.
+  private var openReview: Review?
   private var state = LinkState()
 
   init(_ link: RecordLink, in context: PageContext) {
     self.link = link
-    story = Self.story(of: link, in: context)
-  }
-
-  private static func story(of link: RecordLink, in context: PageContext) -> [StoryLine] {
-    context.story.lines(of: link) ?? [StoryLine(StyledText(context.say(StoryPhrase.nothingThere), .warning))]
+    refresh(in: context)
   }
 
   func title(in context: PageContext) -> String { link.id }
 
   var focus: PartFocus<Self> { PartFocus(\.state) }
 
-  mutating func refresh(in context: PageContext) { story = Self.story(of: link, in: context) }
+  mutating func refresh(in context: PageContext) {
+    story = context.story.lines(of: link) ?? [StoryLine(StyledText(context.say(StoryPhrase.nothingThere), .warning))]
+    if case .order(let id) = link {
+      openReview = context.view.order(id)?.review.flatMap { $0.answeredAt == nil ? $0 : nil }
+    }
+  }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     let links = story.compactMap(\.link)
     let chosen = links.indices.contains(state.selection) ? links[state.selection] : nil
     Offer(.open, of: chosen, orElse: StoryPhrase.noLink) { $0.way(in: context) }
-    RecordDeeds.offers(on: link, in: context)
+    RecordDeeds.offers(on: link, openReview, in: context)
     if case .figure? = chosen { Offer(.explain, of: chosen) { $0.way(in: context) } }
     NoteDeeds.offer(on: (link.kind, link.id), in: context)
     let files = context.view.files(on: link)

@@ -37,8 +37,6 @@ public struct TableImport: Sendable {
   public var isCase: Bool { reader.map.record.isCase }
   /// Headings that nothing is taken from.
   public var unusedHeadings: [String] { reader.map.unused }
-  /// The fields that rows state, as a table names them.
-  public var fields: [String] { reader.map.columns.map { reader.map.record.name(of: $0.path) } }
 
   /// What stands in fields of new records that the table does not state.
   var assumed: [String: String] {
