@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerTables
 import Testing
 
@@ -97,7 +98,7 @@ struct CategoryChangeTests {
     existing.categories = ["Toys"]
     var stored = StoredRecords()
     stored.firstOrder = { _ in Self.june }
-    stored.product = { [existing] _ in existing }
+    stored.record = { [existing] in $0.kind == .product ? Record(existing) : nil }
     let plan = ImportPlan(reading, at: .ofImport, over: stored)
     let changed = try #require(Store(plan.records).products[existing.id])
     let timeline = CategoryTimeline(changed)
@@ -106,7 +107,7 @@ struct CategoryChangeTests {
     #expect(timeline.categories(forReleaseAt: Instant(seconds: moment.seconds + 1)) == ["Household"])
     #expect(
       changed.seen(at: Self.june)?.categories == ["Toys"] && changed.seen(at: moment)?.categories == ["Household"])
-    stored.product = { _ in changed }
+    stored.record = { $0.kind == .product ? Record(changed) : nil }
     let again = ImportPlan(reading, at: .ofImport.adding(days: 1), over: stored)
     #expect(again.records.isEmpty && again.report[.product].unchanged == 1 && again.report[.product].older == 1)
   }

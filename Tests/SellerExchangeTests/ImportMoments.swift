@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 
 @testable import SellerExchange
 
@@ -23,7 +24,7 @@ extension ImportPlan {
   ) {
     var stored = StoredRecords()
     stored.currency = currency
-    stored.product = product
+    stored.record = { key in key.kind == .product ? product(ProductID(key.id)).map { Record($0) } : nil }
     stored.order = order
     self.init(reading, at: .ofImport, over: stored)
   }

@@ -59,7 +59,7 @@ struct JDImportTests {
       #expect(orders(reading).map(\.order) == [expected])
       #expect(reading.rows.map(\.updatedAt) == [try at("2022-05-03T02:00:00Z"), try at("2022-05-03T02:00:00Z")])
       let product = try #require(products(reading).first)
-      #expect(product.isInPassing && product.product.id == "7" && product.product.name == "茶壶")
+      #expect(product.marks.contains(.isInPassing) && product.product.id == "7" && product.product.name == "茶壶")
     }
   }
 
@@ -175,9 +175,9 @@ struct JDImportTests {
     }
     let active = try #require(products(read(ware(#""wareStatus":8,"jdPrice":45.5,"outerId":"T-7""#))).first)
     #expect(active.product.state == .active && active.product.price.minorUnits == 4550 && active.product.sku == "T-7")
-    #expect(!active.assumesPrice && !active.assumesState)
+    #expect(!active.marks.contains(.assumesPrice) && !active.marks.contains(.assumesState))
     let gone = try #require(products(read(ware(#""wareStatus":-1"#))).first)
-    #expect(gone.product.state == .removed && gone.assumesPrice)
+    #expect(gone.product.state == .removed && gone.marks.contains(.assumesPrice))
     #expect(try #require(products(read(ware(#""wareStatus":514"#))).first).product.state == .inactive)
     #expect(read(ware(#""wareStatus":3"#)).refusals.map(\.field) == ["wareStatus"])
   }

@@ -69,7 +69,7 @@ struct KuaishouReplyTests {
     #expect(imported.order.trackingNumber == "YT9")
     #expect(imported.order.trackingUploadedAt == Instant(seconds: 1_718_010_000))
     let product = try firstProduct(reading)
-    #expect(product.isInPassing && product.product.name == "蜂蜜" && product.product.kind == .virtual)
+    #expect(product.marks.contains(.isInPassing) && product.product.name == "蜂蜜" && product.product.kind == .virtual)
     #expect(product.product.categoryPath.map(\.text) == ["食品", "茶饮", "蜂蜜"])
     let single = read(
       list("orderList", order(rest: #","orderLogisticsInfo":{"expressNo":"YT8"}"#)))
@@ -131,7 +131,7 @@ struct KuaishouReplyTests {
       """
     let reading = read(#"{"result":1,"data":{"totalItemCount":2,"items":[\#(item)]}}"#)
     let product = try firstProduct(reading)
-    #expect(product.product.price.minorUnits == 2500 && product.product.state == .active && !product.assumesState)
+    #expect(product.product.price.minorUnits == 2500 && product.product.state == .active && !product.marks.contains(.assumesState))
     #expect(product.product.categoryPath.map(\.text) == ["食品"])
     #expect(reading.remarks.map(\.remark) == [.recordsMissing(read: 1, of: 2)])
     let off = read(#"{"result":1,"data":{"kwaiItemId":45,"title":"x","price":100,"onOfflineStatus":2}}"#)

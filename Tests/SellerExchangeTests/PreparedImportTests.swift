@@ -78,7 +78,7 @@ struct PreparedImportTests {
           .filter { $0.id.text.utf8.count != dropped }.map { ($0.id, $0) })
       let products = Dictionary(uniqueKeysWithValues: snapshot.tables.products.map { ($0.id, $0) })
       have.order = { orders[$0] }
-      have.product = { products[$0] }
+      have.record = { key in products[ProductID(key.id)].map { Record($0) } }
       let one = ImportPlan(whole, at: .ofImport, over: have)
       #expect(lines(parts.records) == lines(one.records) && parts.paid == one.paid)
       for kind in [ImportKind.order, .product] { #expect(parts.report[kind] == one.report[kind], "\(kind.word)") }

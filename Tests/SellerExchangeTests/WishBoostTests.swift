@@ -1,4 +1,5 @@
 import SellerCore
+import SellerRecords
 import SellerTables
 import Testing
 
@@ -32,7 +33,7 @@ struct WishBoostTests {
 
   private func plan(_ reading: ImportReading, over months: [BoostMonth] = []) -> ImportPlan {
     var stored = StoredRecords()
-    stored.boostMonth = { product, month in months.first { $0.productID == product && $0.month == month } }
+    stored.record = { key in months.first { $0.key == key }.map { Record($0) } }
     return ImportPlan(reading, at: .ofImport, over: stored)
   }
 

@@ -38,11 +38,11 @@ struct WishV2ImportTests {
     expected.name = "Mug"
     expected.categories = ["Kitchen"]
     let row = try #require(read([product(variants)]).rows.first)
-    #expect(row.content == .product(ImportedProduct(expected, assumesState: true)))
+    #expect(row.content == .product(ImportedProduct(expected, .assumesState)))
     var removed = expected
     removed.state = .removed
     let merged = ImportMerge.merge(
-      existing: removed, imported: ImportedProduct(expected, assumesState: true), moments: .told)
+      existing: removed, imported: ImportedProduct(expected, .assumesState), moments: .told)
     #expect(merged.state == .removed, "an existing record knows its state better")
   }
 
@@ -198,7 +198,7 @@ struct WishV2ImportTests {
     let removed =
       "{\"Product\":{\"id\":\"p\",\"removed_by_merchant\":\"True\",\"variants\":[\(variant("1", enabled: "True"))]}}"
     guard case .product(let product)? = read([removed]).rows.first?.content else { throw FixtureError.notThatKind }
-    #expect(product.product.state == .removed && !product.assumesState)
+    #expect(product.product.state == .removed && !product.marks.contains(.assumesState))
     let ticket = """
       {"Ticket":{"id":"t1","label":"Order","sublabel":"Where is my order?","open_date":"2021-08-03T05:00:00",\
       "items":[{"Order":{"order_id":"o1"}}],"UserInfo":{"name":"Jeanne Secret"},"replies":[\

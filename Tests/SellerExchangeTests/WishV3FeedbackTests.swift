@@ -104,6 +104,14 @@ struct WishV3FeedbackTests {
       foreign.stated.isEmpty && foreign.refusals.map(\.field) == ["penalty_amount.currency_code"])
   }
 
+  @Test("Of a reply that is an error neither a penalty goes in, nor what there would be to say of its records")
+  func error() {
+    let unknown = penalty(#","related_entity_id":7"#)
+    let reading = WishV3Fixtures.read(#"{"code":1,"data":[\#(penalty("")),\#(unknown)]}"#)
+    #expect(!reading.hasRows && reading.notes.isEmpty)
+    #expect(reading.refusals.map(\.problem) == [.platformError(code: "1", message: "")])
+  }
+
   @Test("Each kind alone is known by its content", arguments: ["rating", "ticket", "penalty"])
   func recognised(_ kind: String) {
     let record = ["rating": rating("4"), "ticket": ticket(""), "penalty": penalty("")][kind] ?? ""

@@ -51,7 +51,7 @@ struct WishV3ProductTests {
     for (list, membership, statesNone) in lists {
       let imported = try #require(WishV3Fixtures.readProduct(["first_mile_shippings": list]), "\(list ?? "absent")")
       #expect(imported.product.advancedLogistics == membership, "\(list ?? "absent")")
-      #expect(imported.statesNoAdvancedLogistics == statesNone, "\(list ?? "absent")")
+      #expect(imported.marks.contains(.statesNoAdvancedLogistics) == statesNone, "\(list ?? "absent")")
     }
   }
 

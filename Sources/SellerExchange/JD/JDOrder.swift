@@ -42,7 +42,7 @@ enum JDOrder {
     var rows: [ImportedRow.Content] = []
     for (place, item) in items.enumerated() {
       var order = try order(item, id: id, isFirst: place == 0, paidAt: paidAt, currency)
-      var assumed: Set<ImportedOrder.AssumedField> = [.channel, .express, .riskExcluded, .cancelledAt]
+      var assumed: ImportedOrder.Assumed = [.channel, .express, .riskExcluded, .cancelledAt]
       if paid == nil { assumed.insert(.paidAt) }
       if place > 0 {
         assumed.insert(.shipping)
@@ -102,6 +102,6 @@ enum JDOrder {
     var product = Product(id: order.productID, price: price, state: .active)
     product.name = try item.stated("skuName")
     product.sku = try item.stated("outerSkuId")
-    return ImportedProduct(product, assumesState: true, isInPassing: true)
+    return ImportedProduct(product, [.assumesState, .isInPassing])
   }
 }

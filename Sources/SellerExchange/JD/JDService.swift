@@ -63,7 +63,7 @@ enum JDService {
       id: try bill.id("serviceId"), kind: .returnRefund, appliedAt: applied ?? completed, reason: .other)
     afterSalesCase.amount = try record.yuan("refoundAmount", currency)
     afterSalesCase.completedAt = completed
-    var assumed: Set<ImportedOrder.AssumedField> = [.caseReason, .caseKind]
+    var assumed: ImportedOrder.Assumed = [.caseReason, .caseKind]
     if applied == nil { assumed.insert(.caseAppliedAt) }
     let content = ImportedCase(orderID: try bill.id("orderId"), afterSalesCase, assumed: assumed)
     return .row(.afterSalesCase(content), updatedAt: completed)

@@ -20,7 +20,7 @@ enum JDWare {
       guard let price else { throw ForeignFieldProblem(field: "jdPrice", problem: .missing) }
       var product = Product(id: try record.id("wareId"), price: price, state: .active)
       product.name = try record.stated("skuName", "title")
-      return .row(.product(ImportedProduct(product, assumesState: true, isInPassing: true)), updatedAt: updated)
+      return .row(.product(ImportedProduct(product, [.assumesState, .isInPassing])), updatedAt: updated)
     }
     guard let state = states.first(where: { $0.code == status })?.state else {
       throw ForeignFieldProblem(
@@ -32,6 +32,6 @@ enum JDWare {
     if state == .active {
       product.listedAt = intake.optional(try record.beijingMoment("onlineTime"))
     }
-    return .row(.product(ImportedProduct(product, assumesPrice: price == nil)), updatedAt: updated)
+    return .row(.product(ImportedProduct(product, price == nil ? .assumesPrice : [])), updatedAt: updated)
   }
 }

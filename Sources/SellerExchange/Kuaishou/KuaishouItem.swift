@@ -24,7 +24,7 @@ enum KuaishouItem {
     product.name = try record.stated("title")
     product.categoryPath = path(try record.stated("categoryName"))
     let updated = intake.optional(try record.moment("updateTime"))
-    return .row(.product(ImportedProduct(product, assumesState: state == nil)), updatedAt: updated)
+    return .row(.product(ImportedProduct(product, state == nil ? .assumesState : [])), updatedAt: updated)
   }
 
   private static func state(_ record: ReplyObject) throws(ForeignFieldProblem) -> Product.State? {

@@ -23,7 +23,7 @@ enum KuaishouOrder {
     var order = Order(
       id: id, productID: try item.id("itemId"), paidAt: paidAt, price: price,
       channel: channel ?? context.settings.otherChannel)
-    var assumed: Set<ImportedOrder.AssumedField> = [.express, .quantity, .shipping, .riskExcluded]
+    var assumed: ImportedOrder.Assumed = [.express, .quantity, .shipping, .riskExcluded]
     if channel == nil { assumed.insert(.channel) }
     if let pieces = try item.whole("num") {
       order.quantity = try FieldReading.quantity(pieces, field: item.field("num"))
@@ -92,7 +92,7 @@ enum KuaishouOrder {
     product.categoryPath = KuaishouItem.path(
       try item.object("itemExtra")?.object("categoryInfo")?.stated("categoryName"))
     if let type = try base.whole("coType"), context.settings.virtualTypes.contains(type) { product.kind = .virtual }
-    return ImportedProduct(product, assumesState: true, isInPassing: true)
+    return ImportedProduct(product, [.assumesState, .isInPassing])
   }
 }
 

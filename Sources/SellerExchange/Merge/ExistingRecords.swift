@@ -4,23 +4,19 @@ import SellerRecords
 /// The records of a store that rows of an import are merged into, whatever their moments: an import is no question with an
 /// as-of. Fields that this version does not know are left to the store, which keeps them when it writes.
 struct ExistingRecords: Sendable {
-  private let products: [ProductID: Product]
   private let awaited: [OrderID: AwaitedOrder]
   private let orders: OrderFinder
   private let firstOrders: [ProductID: Instant]
-  private let others: ExistingTableRecords
+  /// All but the orders.
+  private let others: [RecordKey: Record]
   private let snapshot: ShopSnapshot
 
   /// The records that the store has of those kinds which a reading is about, and the first orders of its products.
   init(in snapshot: ShopSnapshot, for reading: ImportReading, hash: IDHash = IDHash()) {
     self.snapshot = snapshot
-    func byID<ID: Hashable, Element>(_ list: [Element], _ id: (Element) -> ID) -> [ID: Element] {
-      Dictionary(firstOfEach: list.map { (id($0), $0) })
-    }
-    products = byID(snapshot.tables.products, \.id)
-    awaited = byID(snapshot.tables.awaited, \.id)
+    awaited = Dictionary(firstOfEach: snapshot.tables.awaited.map { ($0.id, $0) })
     orders = OrderFinder(snapshot, hash: hash)
-    others = ExistingTableRecords(in: snapshot, kinds: reading.kinds)
+    others = Self.records(of: Set(reading.kinds.compactMap(\.merged)).union([.product]), in: snapshot)
     var firstOrders: [ProductID: Instant] = [:]
     if reading.kinds.contains(.product) {
       ShopView(snapshot, asOf: .endOfTime).forEachOrder { row in
@@ -34,23 +30,38 @@ struct ExistingRecords: Sendable {
   /// What an import is merged over.
   var stored: StoredRecords {
     var stored = StoredRecords()
-    let tables = snapshot.tables
-    stored.product = { products[$0] }
     stored.order = { orders.order($0).map { Order($0) } }
     stored.firstOrder = { firstOrders[$0] }
-    stored.boost = { id in tables.boosts.first { $0.id == id } }
-    stored.boostMonth = { product, month in
-      tables.boostMonths.first { $0.productID == product && $0.month == month }
-    }
-    stored.ticket = { id in tables.tickets.first { $0.id == id } }
     stored.currency = snapshot.shop.currency
     stored.isEmpty = snapshot.isEmpty
-    stored.hasNoOrders = snapshot.orderCount == 0 && tables.awaited.isEmpty
+    stored.hasNoOrders = snapshot.orderCount == 0 && awaited.isEmpty
     stored.awaited = { awaited[$0] }
     stored.record = { key in
       key.kind == .order ? orders.order(OrderID(key.description)).map { Record(Order($0)) } : others[key]
     }
     return stored
+  }
+
+  private static func records(of kinds: Set<RecordKind>, in snapshot: ShopSnapshot) -> [RecordKey: Record] {
+    var records: [RecordKey: Record] = [:]
+    func collect<Kind: StoredRecord>(_ type: Kind.Type) {
+      for record in type.records(in: snapshot.tables) { records[record.key] = Record(record) }
+    }
+    for kind in kinds {
+      if let type = kind.lineType { collect(type) } else { records[RecordKey(.shop, "")] = Record(snapshot.shop) }
+    }
+    return records
+  }
+}
+
+extension ImportKind {
+  /// The kind of record that its rows go into, where these are asked for by key.
+  fileprivate var merged: RecordKind? {
+    switch self {
+    case .record(let kind): kind
+    case .boostDay: .boostMonth
+    case .afterSalesCase, .review, .unknown, .file: nil
+    }
   }
 }
 

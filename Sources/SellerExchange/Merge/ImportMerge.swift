@@ -15,12 +15,12 @@ public enum ImportMerge {
     merged.name = stated.name ?? merged.name
     merged.takeCategories(stated.categories, moments: moments)
     if !stated.categoryPath.isEmpty { merged.categoryPath = stated.categoryPath }
-    if !imported.assumesPrice { merged.price = stated.price }
-    if !imported.assumesState { merged.state = stated.state }
+    if !imported.marks.contains(.assumesPrice) { merged.price = stated.price }
+    if !imported.marks.contains(.assumesState) { merged.state = stated.state }
     merged.listedAt = stated.listedAt ?? merged.listedAt
     if let membership = stated.advancedLogistics {
       merged.advancedLogistics = membership
-    } else if imported.statesNoAdvancedLogistics, merged.advancedLogistics == .included {
+    } else if imported.marks.contains(.statesNoAdvancedLogistics), merged.advancedLogistics == .included {
       // It was in the program and is in none of its shippings any more.
       merged.advancedLogistics = .removed
     }
@@ -111,7 +111,7 @@ public enum ImportMerge {
 
   /// Puts a case into its order: over the one with its id, or in its place by (`appliedAt`, id).
   public static func merge(
-    _ stated: AfterSalesCase, into order: inout Order, assumed: Set<ImportedOrder.AssumedField> = []
+    _ stated: AfterSalesCase, into order: inout Order, assumed: ImportedOrder.Assumed = []
   ) {
     guard let place = order.cases.firstIndex(where: { $0.id == stated.id }) else {
       let next = order.cases.firstIndex { ($0.appliedAt, $0.id) > (stated.appliedAt, stated.id) }
@@ -171,7 +171,7 @@ extension Order {
 
   /// Pieces, price and freight. An order that is kept as one piece, with the number of its pieces beside it, stays so until a
   /// file states its freight again: price and freight belong together.
-  fileprivate mutating func takeAmounts(of stated: Order, _ assumed: Set<ImportedOrder.AssumedField>) {
+  fileprivate mutating func takeAmounts(of stated: Order, _ assumed: ImportedOrder.Assumed) {
     let name = "pieces"
     // Orders that come out of columns have no member that tells, and then the amounts do.
     let isOnePiece =

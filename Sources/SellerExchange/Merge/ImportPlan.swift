@@ -104,22 +104,13 @@ public struct StoredRecords {
   public var currency: Currency = .usd
   /// Whether the store has nothing but the shop: then it may become any shop of its platform.
   public var isEmpty = false
-  /// The product of an id.
-  public var product: (ProductID) -> Product? = { _ in nil }
   /// The order of an id.
   public var order: (OrderID) -> Order? = { _ in nil }
   /// The moment of a product's first order.
   public var firstOrder: (ProductID) -> Instant? = { _ in nil }
-  /// The ProductBoost campaign of an id.
-  public var boost: (BoostID) -> BoostCampaign? = { _ in nil }
-  /// A product's ProductBoost month.
-  public var boostMonth: (ProductID, Month) -> BoostMonth? = { _, _ in nil }
-  /// The ticket of an id.
-  public var ticket: (TicketID) -> Ticket? = { _ in nil }
-
   /// What is known of an order that is not there yet.
   public var awaited: (OrderID) -> AwaitedOrder? = { _ in nil }
-  /// The record of a key, for rows of tables.
+  /// The record of a key.
   public var record: (RecordKey) -> Record? = { _ in nil }
 
   /// Whether nothing is known of any order.
@@ -127,4 +118,13 @@ public struct StoredRecords {
 
   /// Nothing.
   public init() {}
+
+  func product(_ id: ProductID) -> Product? { find(RecordKey(.product, id.text)) }
+  func boost(_ id: BoostID) -> BoostCampaign? { find(RecordKey(.boost, id.text)) }
+  func boostMonth(_ product: ProductID, _ month: Month) -> BoostMonth? {
+    find(RecordKey(.boostMonth, product.text, month.description))
+  }
+  func ticket(_ id: TicketID) -> Ticket? { find(RecordKey(.ticket, id.text)) }
+
+  private func find<Content>(_ key: RecordKey) -> Content? { record(key)?.content as? Content }
 }

@@ -29,7 +29,7 @@ struct Merging {
     let prices = Self.pricesInPassing(rows)
     for row in rows {
       switch row.content {
-      case .product(let imported) where !imported.isInPassing: take(imported, row, prices)
+      case .product(let imported) where !imported.marks.contains(.isInPassing): take(imported, row, prices)
       case .order(let imported):
         orders.apply(
           to: imported.order.id, updatedAt: row.updatedAt, existing: stored.order, known: \.updatedAt
@@ -55,7 +55,7 @@ struct Merging {
   private mutating func take(_ imported: ImportedProduct, _ row: ImportedRow, _ prices: [ProductID: Money]) {
     let id = imported.product.id
     var imported = imported
-    if imported.assumesPrice, products[id] == nil, stored.product(id) == nil {
+    if imported.marks.contains(.assumesPrice), products[id] == nil, stored.product(id) == nil {
       guard let price = prices[id] else {
         refusals.append(ImportRefusal(kind: .product, position: row.position, field: "price", problem: .missing))
         return
@@ -73,7 +73,7 @@ struct Merging {
   /// The lowest price by which each product is named in passing.
   private static func pricesInPassing(_ rows: [ImportedRow]) -> [ProductID: Money] {
     rows.reduce(into: [:]) { prices, row in
-      guard case .product(let imported) = row.content, imported.isInPassing else { return }
+      guard case .product(let imported) = row.content, imported.marks.contains(.isInPassing) else { return }
       let price = imported.product.price
       prices[imported.product.id] =
         prices[imported.product.id].map { $0.minorUnits <= price.minorUnits ? $0 : price } ?? price
@@ -84,7 +84,7 @@ struct Merging {
   mutating func takeProductsInPassing(_ rows: [ImportedRow]) {
     var seen: Set<ProductID> = []
     for row in rows.reversed() {
-      guard case .product(let imported) = row.content, imported.isInPassing,
+      guard case .product(let imported) = row.content, imported.marks.contains(.isInPassing),
         seen.insert(imported.product.id).inserted
       else { continue }
       let named = imported.product

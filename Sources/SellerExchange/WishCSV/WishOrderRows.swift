@@ -139,7 +139,7 @@ struct WishOrderRows: WishRows {
       id: try FieldReading.id(id, field: OrderColumn.id.rawValue),
       productID: try FieldReading.id(product, field: OrderColumn.product.rawValue), paidAt: paidAt, price: price,
       channel: .selfBuilt)
-    var assumed: Set<ImportedOrder.AssumedField> = [
+    var assumed: ImportedOrder.Assumed = [
       .channel, .riskExcluded, .quantity, .shipping, .express, .caseKind, .caseAppliedAt, .caseReason,
     ]
     if let text = field(.quantity) {
@@ -164,7 +164,7 @@ struct WishOrderRows: WishRows {
   }
 
   private func takeEvents(
-    of cells: [String], into order: inout Order, _ assumed: inout Set<ImportedOrder.AssumedField>,
+    of cells: [String], into order: inout Order, _ assumed: inout ImportedOrder.Assumed,
     _ intake: inout RecordIntake
   ) {
     func moment(_ column: OrderColumn) -> Instant? {

@@ -115,6 +115,6 @@ struct WishProductRows: WishRows {
     product.sku = read.sku
     if let category = read.category { product.categories = [CategoryName(category)] }
     // A status says of a variation whether it is on sale; of a product it says it only where it is removed.
-    return ImportedProduct(product, assumesState: !isRemoved)
+    return ImportedProduct(product, isRemoved ? [] : .assumesState)
   }
 }

@@ -53,7 +53,7 @@ enum WishV2Order {
       throw ForeignFieldProblem(field: record.field("price"), problem: .missing)
     }
     var order = Order(id: id, productID: try record.id("product_id"), paidAt: paidAt, price: price, channel: .selfBuilt)
-    var assumed: Set<ImportedOrder.AssumedField> = [
+    var assumed: ImportedOrder.Assumed = [
       .channel, .riskExcluded, .quantity, .shipping, .express, .caseKind, .caseAppliedAt, .caseReason,
     ]
     if ordered == nil { assumed.insert(.paidAt) }

@@ -28,6 +28,6 @@ enum WishV2Product {
     product.name = try record.text("name")
     if let category = try record.stated("category") { product.categories = [CategoryName(category)] }
     let updated = intake.optional(try record.v2Moment("last_updated"))
-    return .row(.product(ImportedProduct(product, assumesState: !isRemoved)), updatedAt: updated)
+    return .row(.product(ImportedProduct(product, isRemoved ? [] : .assumesState)), updatedAt: updated)
   }
 }

@@ -51,7 +51,7 @@ enum WishV3Order {
     var order = Order(
       id: id, productID: try product.textID("id"), paidAt: released, price: price, channel: .selfBuilt)
     order.releasedAt = released
-    var assumed: Set<ImportedOrder.AssumedField> = [
+    var assumed: ImportedOrder.Assumed = [
       .paidAt, .channel, .riskExcluded, .caseKind, .caseAppliedAt, .shipping, .quantity, .express,
     ]
     if let shipping = try details.wishMoney("product_shipping_price", shop: currency) {

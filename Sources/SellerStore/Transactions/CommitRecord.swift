@@ -42,7 +42,7 @@ extension CommitRecord.Staged {
 
   /// Nil where the record is none, or names a path that no store has.
   fileprivate init?(_ node: JSONNode) {
-    guard let path = node["path"]?.text, StoreFile(path: path) != nil || StoreAttachment.isPath(path),
+    guard let path = node["path"]?.text, StoreFile(path: path) != nil,
       let name = node["name"]?.text, !name.contains("/"), name != CommitRecord.name,
       let contents = Fingerprint(node["contents"])
     else { return nil }

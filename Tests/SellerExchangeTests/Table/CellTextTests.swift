@@ -177,6 +177,9 @@ struct CellTextTests {
     #expect(try value("0.15", .decimal, field: "revenue_share") { $0.isShare = true } == .text("15"))
     #expect(try value("0.025", .decimal, field: "revenue_share") { $0.isShare = true } == .text("2.5"))
     #expect(try value("2.5%", .decimal) == .text("0.025"))
+    // A hundredth has two digits more behind the point, of which twelve are kept.
+    #expect(try value("1.2345678901%", .decimal) == .text("0.012345678901"))
+    #expect(throws: CellProblem.notNumber("1.23456789012%")) { try value("1.23456789012%", .decimal) }
     #expect(try value("A | B|", .list(.text)) == .list(["A", "B"]))
     #expect(try value("[\"A|B\"]", .list(.text)) == .json("[\"A|B\"]"))
     #expect(try value("United Kingdom", .text, field: "destination") == .text("GB"))

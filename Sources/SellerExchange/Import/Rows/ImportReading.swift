@@ -90,7 +90,7 @@ public struct ImportReading: Sendable {
     fileprivate let place: Int
     fileprivate let spooledCount: Int
     fileprivate let spooledKinds: Set<ImportKind>
-    fileprivate let counts: (rows: Int, skips: Int, refusals: Int)
+    fileprivate let counts: (rows: Int, stated: Int, skips: Int, refusals: Int, notes: Int)
   }
 
   /// Marks how much has been read, so that what follows can be taken back.
@@ -98,7 +98,7 @@ public struct ImportReading: Sendable {
     self.spool(into: spool)
     return Mark(
       place: spool?.count ?? 0, spooledCount: spooledCount, spooledKinds: spooledKinds,
-      counts: (rows.count, skips.count, refusals.count))
+      counts: (rows.count, stated.count, skips.count, refusals.count, notes.count))
   }
 
   /// Takes back what was read since the mark.
@@ -107,7 +107,9 @@ public struct ImportReading: Sendable {
     spooledCount = mark.spooledCount
     spooledKinds = mark.spooledKinds
     rows.removeSubrange(mark.counts.rows...)
+    stated.removeSubrange(mark.counts.stated...)
     skips.removeSubrange(mark.counts.skips...)
     refusals.removeSubrange(mark.counts.refusals...)
+    notes.removeSubrange(mark.counts.notes...)
   }
 }

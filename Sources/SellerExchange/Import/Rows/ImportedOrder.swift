@@ -6,42 +6,48 @@ public struct ImportedOrder: Sendable, Hashable {
   public var order: Order
   /// Fields that every order has and that the file does not state: the default stands there, and an existing record's
   /// own value is kept.
-  public var assumed: Set<AssumedField>
+  public var assumed: Assumed
   /// Whether the parcel's way began anew (tracking cancelled, order released again): events that are not stated now did
   /// not happen, even if an existing record has them.
   public var restartsFulfilment: Bool
 
   /// An order as read.
-  public init(_ order: Order, assumed: Set<AssumedField>, restartsFulfilment: Bool = false) {
+  public init(_ order: Order, assumed: Assumed, restartsFulfilment: Bool = false) {
     self.order = order
     self.assumed = assumed
     self.restartsFulfilment = restartsFulfilment
   }
 
   /// Fields without a nil that a file may leave open.
-  public enum AssumedField: Sendable, Hashable, CaseIterable {
+  public struct Assumed: OptionSet, Sendable, Hashable {
+    /// A bit for each.
+    public let rawValue: Int
+
+    /// The fields whose bits are set.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
     /// The moment of payment; the release stands in for it.
-    case paidAt
+    public static let paidAt = Self(rawValue: 1 << 0)
     /// The sales channel.
-    case channel
+    public static let channel = Self(rawValue: 1 << 1)
     /// The number of pieces.
-    case quantity
+    public static let quantity = Self(rawValue: 1 << 2)
     /// The shipping price.
-    case shipping
+    public static let shipping = Self(rawValue: 1 << 3)
     /// Whether it is an express order.
-    case express
+    public static let express = Self(rawValue: 1 << 4)
     /// Whether risk control took it out.
-    case riskExcluded
+    public static let riskExcluded = Self(rawValue: 1 << 5)
     /// The kind of the order's cases.
-    case caseKind
+    public static let caseKind = Self(rawValue: 1 << 6)
     /// When the order's cases were applied for; the refund's moment stands in for it.
-    case caseAppliedAt
+    public static let caseAppliedAt = Self(rawValue: 1 << 7)
     /// When the order was called off; the latest change stands in for it.
-    case cancelledAt
+    public static let cancelledAt = Self(rawValue: 1 << 8)
     /// When the platform was asked to step in; the latest change stands in for it.
-    case caseIntervenedAt
+    public static let caseIntervenedAt = Self(rawValue: 1 << 9)
     /// Why the order's cases were first applied for: the file tells the present reason, which a buyer may have changed.
-    case caseReason
+    public static let caseReason = Self(rawValue: 1 << 10)
   }
 }
 
@@ -52,10 +58,10 @@ public struct ImportedCase: Sendable, Hashable {
   /// The case.
   public var afterSalesCase: AfterSalesCase
   /// Fields of the case that the file does not state; see `ImportedOrder.assumed`.
-  public var assumed: Set<ImportedOrder.AssumedField>
+  public var assumed: ImportedOrder.Assumed
 
   /// A case as read.
-  public init(orderID: OrderID, _ afterSalesCase: AfterSalesCase, assumed: Set<ImportedOrder.AssumedField> = []) {
+  public init(orderID: OrderID, _ afterSalesCase: AfterSalesCase, assumed: ImportedOrder.Assumed = []) {
     self.orderID = orderID
     self.afterSalesCase = afterSalesCase
     self.assumed = assumed

@@ -59,25 +59,31 @@ extension ImportedRow {
 public struct ImportedProduct: Sendable, Hashable {
   /// The product; optional fields that the file does not state are nil, lists empty.
   public var product: Product
-  /// Whether the file states that the product is in no advanced-logistics shipping at all.
-  public var statesNoAdvancedLogistics: Bool
-  /// Whether the state was only concluded from what is on sale: the state of an existing record is kept.
-  public var assumesState: Bool
-  /// Whether the file names no price: that of an existing record is kept, and without one there is no product.
-  public var assumesPrice: Bool
-  /// Whether the product was only named in passing, in an order: it fills what is not known, and changes nothing.
-  public var isInPassing: Bool
+  /// What the file says of it beside its fields.
+  public var marks: Marks
 
   /// A product as read.
-  public init(
-    _ product: Product, statesNoAdvancedLogistics: Bool = false, assumesState: Bool = false,
-    assumesPrice: Bool = false, isInPassing: Bool = false
-  ) {
+  public init(_ product: Product, _ marks: Marks = []) {
     self.product = product
-    self.statesNoAdvancedLogistics = statesNoAdvancedLogistics
-    self.assumesState = assumesState
-    self.assumesPrice = assumesPrice
-    self.isInPassing = isInPassing
+    self.marks = marks
+  }
+
+  /// What a file says of a product beside its fields.
+  public struct Marks: OptionSet, Sendable, Hashable {
+    /// A bit for each.
+    public let rawValue: Int
+
+    /// The marks whose bits are set.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The file states that the product is in no advanced-logistics shipping at all.
+    public static let statesNoAdvancedLogistics = Self(rawValue: 1 << 0)
+    /// The state was only concluded from what is on sale: the state of an existing record is kept.
+    public static let assumesState = Self(rawValue: 1 << 1)
+    /// The file names no price: that of an existing record is kept, and without one there is no product.
+    public static let assumesPrice = Self(rawValue: 1 << 2)
+    /// The product was only named in passing, in an order: it fills what is not known, and changes nothing.
+    public static let isInPassing = Self(rawValue: 1 << 3)
   }
 }
 

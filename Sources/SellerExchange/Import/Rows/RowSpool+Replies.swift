@@ -10,20 +10,17 @@ extension RowSpool {
     switch row.content {
     case .product(let imported):
       form = .product
-      let marks = [
-        imported.statesNoAdvancedLogistics, imported.assumesState, imported.assumesPrice, imported.isInPassing,
-      ]
-      flags = marks.enumerated().reduce(0) { $0 | ($1.element ? 1 << $1.offset : 0) }
+      flags = imported.marks.rawValue
       record = imported.product
     case .order(let imported):
       form = .order
-      flags = Self.flags(imported.assumed) | (imported.restartsFulfilment ? Self.restarts : 0)
+      flags = imported.assumed.rawValue | (imported.restartsFulfilment ? Self.restarts : 0)
       var order = imported.order
       order.updatedAt = row.updatedAt ?? order.updatedAt
       record = order
     case .afterSalesCase(let imported):
       form = .afterSalesCase
-      flags = Self.flags(imported.assumed)
+      flags = imported.assumed.rawValue
       var order = AwaitedParts.stub(imported.orderID, currency)
       order.cases = [imported.afterSalesCase]
       record = order
@@ -50,39 +47,25 @@ extension RowSpool {
     }
   }
 
-  static let restarts = 1 << ImportedOrder.AssumedField.allCases.count
-
-  static func flags(_ assumed: Set<ImportedOrder.AssumedField>) -> Int {
-    ImportedOrder.AssumedField.allCases.enumerated().reduce(0) {
-      $0 | (assumed.contains($1.element) ? 1 << $1.offset : 0)
-    }
-  }
-
-  static func assumed(_ flags: Int) -> Set<ImportedOrder.AssumedField> {
-    Set(ImportedOrder.AssumedField.allCases.enumerated().filter { flags & 1 << $0.offset != 0 }.map(\.element))
-  }
+  /// Stands above what is assumed of an order.
+  private static let restarts = 1 << 16
 
   func content(_ row: SpooledRow) -> ImportedRow.Content? {
     func read<Stored: StoredRecord>(_ type: Stored.Type) -> Stored? {
       try? Stored.read(row.line.bindMemory(to: UInt8.self), currency: currency)
     }
-    func flag(_ place: Int) -> Bool { row.flags & 1 << place != 0 }
     switch row.form {
     case .product:
-      return read(Product.self).map { product in
-        .product(
-          ImportedProduct(
-            product, statesNoAdvancedLogistics: flag(0), assumesState: flag(1), assumesPrice: flag(2),
-            isInPassing: flag(3)))
-      }
+      return read(Product.self).map { .product(ImportedProduct($0, .init(rawValue: row.flags))) }
     case .order:
       return read(Order.self).map { order in
         let restarts = row.flags & Self.restarts != 0
-        return .order(ImportedOrder(order, assumed: Self.assumed(row.flags), restartsFulfilment: restarts))
+        let assumed = ImportedOrder.Assumed(rawValue: row.flags & ~Self.restarts)
+        return .order(ImportedOrder(order, assumed: assumed, restartsFulfilment: restarts))
       }
     case .afterSalesCase:
       guard let order = read(Order.self), let found = order.cases.first else { return nil }
-      return .afterSalesCase(ImportedCase(orderID: order.id, found, assumed: Self.assumed(row.flags)))
+      return .afterSalesCase(ImportedCase(orderID: order.id, found, assumed: .init(rawValue: row.flags)))
     case .review:
       guard let order = read(Order.self), let review = order.review else { return nil }
       return .review(ImportedReview(orderID: order.id, review))

@@ -172,6 +172,7 @@ struct CellReader: Sendable {
       throw .notNumber(string(text))
     }
     guard number.unit == "%" else { return number.plain }
+    guard value.scale + 2 <= DecimalNumber.maximumScale else { throw .notNumber(string(text)) }
     return DecimalNumber(mantissa: value.mantissa, scale: value.scale + 2).description
   }
 

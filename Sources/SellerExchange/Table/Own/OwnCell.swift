@@ -33,17 +33,7 @@ enum OwnCell {
     return node.compact
   }
 
-  private static func quoted(_ text: String) -> String {
-    var writer = JSONWriter()
-    writer.text(text)
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
+  private static func quoted(_ text: String) -> String { JSONValue.string(text).compact }
 
-  private static func list(_ texts: [String]) -> String {
-    var writer = JSONWriter()
-    writer.beginList()
-    for text in texts { writer.text(text) }
-    writer.endList()
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
+  private static func list(_ texts: [String]) -> String { JSONValue.array(texts.map { .string($0) }).compact }
 }

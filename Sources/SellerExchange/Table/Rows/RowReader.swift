@@ -186,7 +186,8 @@ struct RowReader: Sendable {
       default: break
       }
     }
-    return sum.multipliedReportingOverflow(by: quantity).partialValue
+    let (gross, isTooLarge) = sum.multipliedReportingOverflow(by: quantity)
+    return isTooLarge ? .max : gross
   }
 
   // MARK: Cells
@@ -205,7 +206,7 @@ struct RowReader: Sendable {
         throw Fault(problem: error, title: column.title)
       }
     }
-    divide(map)
+    try divide(map)
   }
 
   private func value(_ column: BoundMap.Column, _ row: borrowing TableRow) throws(CellProblem) -> StatedValue? {
@@ -217,11 +218,7 @@ struct RowReader: Sendable {
       if let factor = column.factor, case .money(let money) = value {
         let number = CellReader(field: "", form: .plain(.wholeNumber), rules: column.reader.rules)
         guard case .whole(let times) = try number.value(group.cell(factor, row)) else { return nil }
-        let (product, overflow) = money.minorUnits.multipliedReportingOverflow(by: Int64(times))
-        guard !overflow, product.magnitude <= Money.maximumMinorUnits.magnitude else {
-          throw .tooManyDigits(money.description, currency)
-        }
-        value = .money(Money(minorUnits: product, currency: currency))
+        value = .money(try product(of: money.minorUnits, times))
       }
       return column.isUnsigned ? value.magnitude : value
     }
@@ -235,9 +232,17 @@ struct RowReader: Sendable {
     return try column.reader.value(ArraySlice(joined.utf8))
   }
 
+  private func product(of units: Int64, _ times: Int) throws(CellProblem) -> Money {
+    let (product, overflow) = units.multipliedReportingOverflow(by: Int64(times))
+    guard !overflow, product.magnitude <= Money.maximumMinorUnits.magnitude else {
+      throw .tooManyDigits(Money(minorUnits: units, currency: currency).description, currency)
+    }
+    return Money(minorUnits: product, currency: currency)
+  }
+
   /// Divides amounts of whole orders by the pieces. Where one does not divide, the order becomes one piece of the whole: the sum
   /// must stay what it is.
-  private mutating func divide(_ map: BoundMap) {
+  private mutating func divide(_ map: BoundMap) throws(Fault) {
     guard map.columns.contains(where: \.isPerOrder),
       let place = map.columns.firstIndex(where: { $0.path == ["quantity"] }), case .whole(let pieces) = values[place],
       pieces > 1
@@ -251,7 +256,12 @@ struct RowReader: Sendable {
     for (place, units) in amounts {
       let isPerOrder = map.columns[place].isPerOrder
       guard divides == isPerOrder else { continue }
-      values[place] = .money(Money(minorUnits: divides ? units / count : units * count, currency: currency))
+      do throws(CellProblem) {
+        values[place] = .money(
+          divides ? Money(minorUnits: units / count, currency: currency) : try product(of: units, pieces))
+      } catch {
+        throw Fault(problem: error, title: map.columns[place].title)
+      }
     }
     if !divides { values[place] = .whole(1) }
   }
