@@ -131,7 +131,9 @@ struct KuaishouReplyTests {
       """
     let reading = read(#"{"result":1,"data":{"totalItemCount":2,"items":[\#(item)]}}"#)
     let product = try firstProduct(reading)
-    #expect(product.product.price.minorUnits == 2500 && product.product.state == .active && !product.marks.contains(.assumesState))
+    #expect(
+      product.product.price.minorUnits == 2500 && product.product.state == .active
+        && !product.marks.contains(.assumesState))
     #expect(product.product.categoryPath.map(\.text) == ["食品"])
     #expect(reading.remarks.map(\.remark) == [.recordsMissing(read: 1, of: 2)])
     let off = read(#"{"result":1,"data":{"kwaiItemId":45,"title":"x","price":100,"onOfflineStatus":2}}"#)

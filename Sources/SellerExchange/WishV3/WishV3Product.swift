@@ -28,7 +28,8 @@ enum WishV3Product {
     product.advancedLogistics = try shippings.flatMap { (list) throws(ForeignFieldProblem) in try membership(list) }
     let updated = intake.optional(try record.offsetInstant("updated_at"))
     return .row(
-      .product(ImportedProduct(product, shippings?.isEmpty == true ? .statesNoAdvancedLogistics : [])), updatedAt: updated)
+      .product(ImportedProduct(product, shippings?.isEmpty == true ? .statesNoAdvancedLogistics : [])),
+      updatedAt: updated)
   }
 
   /// The lowest price; every priced variation must be in the shop's currency.

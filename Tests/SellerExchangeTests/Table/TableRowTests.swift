@@ -93,7 +93,9 @@ struct TableRowTests {
       {record: "order", columns: {id: "Id", product_id: "P", paid_at: "At", quantity: "N", price: "Each",
       shipping: {column: "Freight", per: "order"}}}
       """
-    let rows = ["20,9000000.00", "2000000000,100000000.00"].map { "O\($0.utf8.count),P,2024-05-01T00:00:00Z,\($0),1.01\n" }
+    let rows = ["20,9000000.00", "2000000000,100000000.00"].map {
+      "O\($0.utf8.count),P,2024-05-01T00:00:00Z,\($0),1.01\n"
+    }
     let found = TableFixture.lines("Id,P,At,N,Each,Freight\n" + rows.joined(), try TableFixture.request(map: map))
     #expect(found.records.count == 1 && found.records.first?.contains(#""price":"180000000.00""#) == true, "\(found)")
     #expect(found.refused == ["3 Each"])

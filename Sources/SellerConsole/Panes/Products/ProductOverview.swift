@@ -62,11 +62,6 @@ struct ProductOverview {
     return line + state + (product.advancedLogistics.map { StyledText("   " + context.say($0)) } ?? .empty)
   }
 
-  /// The first figure: what is explained where nobody has chosen another.
-  static func firstFigure(in story: [StoryLine]) -> Int? {
-    story.compactMap(\.link).firstIndex { if case .figure = $0 { true } else { false } }
-  }
-
   private func label(_ phrase: any Worded) -> StyledText {
     StyledText(pad(context.say(phrase), to: 14), .heading)
   }

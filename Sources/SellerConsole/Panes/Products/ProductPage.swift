@@ -17,15 +17,14 @@ struct ProductPage: PartPage {
   private var words: RowList<ProductQuality.BuyerWords>
   private var tab = Tab.overview
   private var links = LinkState()
-  /// What the overview tells, and how wide.
-  private var story: [StoryLine] = []
-  private var storyWidth = 80
+  /// What the overview leads to.
+  private var ways: [RecordLink] = []
 
   init(_ id: ProductID, in context: PageContext) {
     self.id = id
     orders = OrderList.make([], in: context)
     words = BuyerWordsList.make([], in: context)
-    tell(in: context)
+    findWays(in: context)
   }
 
   func title(in context: PageContext) -> String { context.view.name(of: id) }
@@ -75,16 +74,21 @@ struct ProductPage: PartPage {
     self.counts = counts
     isCounted = true
     show(in: context)
-    if isFirst, let figure = ProductOverview.firstFigure(in: story) { links.select(figure) }
+    // What is explained where nobody has chosen another.
+    if isFirst, let figure = ways.firstIndex(where: { if case .figure = $0 { true } else { false } }) {
+      links.select(figure)
+    }
   }
 
   private mutating func show(in context: PageContext) {
     orders.replace(rows: counts?.quality.orders ?? [], language: context.language)
     words.replace(rows: counts?.quality.words ?? [], language: context.language)
-    tell(in: context)
+    findWays(in: context)
   }
 
-  private mutating func tell(in context: PageContext) { story = overview(in: context).story(width: storyWidth) }
+  private mutating func findWays(in context: PageContext) {
+    ways = overview(in: context).story(width: 80).compactMap(\.link)
+  }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
@@ -115,8 +119,7 @@ struct ProductPage: PartPage {
   }
 
   private var chosenLink: RecordLink? {
-    let all = story.compactMap(\.link)
-    return all.indices.contains(links.selection) ? all[links.selection] : nil
+    ways.indices.contains(links.selection) ? ways[links.selection] : nil
   }
 
   private var firstFigure: RecordLink? {
@@ -144,11 +147,7 @@ struct ProductPage: PartPage {
   }
 
   private mutating func drawOverview(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    if storyWidth != rect.width {
-      storyWidth = rect.width
-      tell(in: context)
-    }
-    let text = LinkedText(story, width: rect.width - 2)
+    let text = LinkedText(overview(in: context).story(width: rect.width), width: rect.width - 2)
     links.draw(text.lines, links: text.links, in: rect, of: &frame)
   }
 }
