@@ -54,7 +54,8 @@ struct WorkbookTests {
       (6, "10", "USD10"), (7, "2", "2"), (8, "45351", "2024-02-29"), (9, "1000", "1000"),
       (10, "1", "1900-01-01"), (10, "59", "1900-02-28"), (10, "60", "60"), (10, "61", "1900-03-01"),
       (11, "44197.999988425923", "2021-01-01 23:59:59"), (12, "1", "100%"), (13, "0.75", "18:00:00"),
-      (10, "2958465", "9999-12-31"), (10, "2958466", "2958466"), (10, "-1", "-1"), (99, "5", "5"),
+      (0, "1e-9223372036854775808", "1e-9223372036854775808"), (10, "2958465", "9999-12-31"),
+      (10, "2958466", "2958466"), (10, "-1", "-1"), (99, "5", "5"),
     ]
     book.rows = cases.map { "<row><c s=\"\($0.style)\"><v>\($0.raw)</v></c></row>" }.joined()
     let read = try rows(book.archive.bytes).map { $0[0] }
@@ -158,6 +159,10 @@ struct WorkbookTests {
       ),
       (
         changed(sheet) { $0.content = Array(("<worksheet><row><c t=\"str\"><v>" + bomb + bomb).utf8) },
+        .workbook(.tooLarge(part: sheet, limit: 1 << 20))
+      ),
+      (
+        changed(sheet) { $0.content = Array("<worksheet><row r=\"\(Int.max)\"/><row/></worksheet>".utf8) },
         .workbook(.tooLarge(part: sheet, limit: 1 << 20))
       ),
       (changed("[Content_Types].xml") { $0.name = "content.xml" }, .foreign(.openDocument)),

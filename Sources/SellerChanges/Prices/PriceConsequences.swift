@@ -68,8 +68,6 @@ public struct PriceConsequences: Sendable {
       pieces += order.quantity
       units += Int128(order.price.minorUnits - change.price.minorUnits) * Int128(order.quantity)
     }
-    return pieces == 0
-      ? nil
-      : Exposure(pieces: pieces, amount: Money(minorUnits: Int64(clamping: units), currency: change.price.currency))
+    return pieces == 0 ? nil : Exposure(pieces: pieces, amount: Money(clamping: units, change.price.currency))
   }
 }

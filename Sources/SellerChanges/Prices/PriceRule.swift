@@ -26,10 +26,11 @@ public enum PriceRule: Hashable, Sendable {
     }
   }
 
-  /// The price of a product from a moment on, rounded once.
-  public func price(of product: Product, at moment: Instant, in view: ShopView, rulebook: Rulebook) -> Money {
-    let changes = view.snapshot.tables.prices.filter { $0.productID == product.id && $0.at != moment }
-    let history = PriceHistory(listed: product.price, changes: changes)
+  /// The price of a product from a moment on, rounded once; `noted` are the prices on record of it.
+  func price(
+    of product: Product, noted: [PriceChange], at moment: Instant, in view: ShopView, rulebook: Rulebook
+  ) -> Money {
+    let history = PriceHistory(listed: product.price, changes: noted.filter { $0.at != moment })
     let present = history.price(at: moment)?.price ?? product.price
     switch self {
     case .amount(let money): return money

@@ -16,14 +16,19 @@ public struct RecordPrice: Deed {
 
   /// The records that it writes.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
+    try edits(in: NotedPrices(view))
+  }
+
+  func edits(in noted: NotedPrices) throws(ChangeRefusal) -> [Record] {
+    let view = noted.view
     guard let product = view.record(of: change.productID) else { throw .unknownProduct(change.productID) }
     if change.price.currency != view.shop.currency {
       throw .otherCurrency(change.price.currency, store: view.shop.currency)
     }
     if change.price.minorUnits <= 0 { throw .priceNotPositive(change.price) }
-    let others = view.snapshot.tables.prices.filter { $0.productID == change.productID }
+    let others = noted[change.productID]
     var records: [Record] = others.contains(change) ? [] : [Record(change)]
-    if others.isEmpty, let before = priceBefore(of: product, in: view) { records.append(Record(before)) }
+    if others.isEmpty, let before = priceBefore(of: product, in: noted) { records.append(Record(before)) }
     let isInForce = change.at <= view.asOf && !others.contains { $0.at > change.at && $0.at <= view.asOf }
     if isInForce, product.price != change.price {
       var priced = product
@@ -37,16 +42,33 @@ public struct RecordPrice: Deed {
 extension RecordPrice {
   /// The price that stood before the first one on record, as a record of its own: else a raise would hide itself behind it. It was
   /// in force since the product was listed or first sold; where neither is known, since the year of the new price began.
-  private func priceBefore(of product: Product, in view: ShopView) -> PriceChange? {
+  private func priceBefore(of product: Product, in noted: NotedPrices) -> PriceChange? {
     guard product.price != change.price, product.price.minorUnits > 0 else { return nil }
-    let sold = view.savedOrders { $0.productID == product.id }.map(\.paidAt).min()
-    let month = view.calendar.day(of: change.at).month
+    let calendar = noted.view.calendar
+    let sold = noted.firstSales.value[product.id]
+    let month = calendar.day(of: change.at).month
     let began =
       [product.listedAt, sold].compactMap(\.self).min()
-      ?? Month("\(month.description.prefix(4))-01").map { view.calendar.start(of: $0.days.first) }
+      ?? Month("\(month.description.prefix(4))-01").map { calendar.start(of: $0.days.first) }
     guard let began, began < change.at else { return nil }
     return PriceChange(productID: product.id, at: began, price: product.price)
   }
+}
+
+/// What is on record of the prices of products, looked through once for all that are priced.
+struct NotedPrices {
+  let view: ShopView
+  private let changes: [ProductID: [PriceChange]]
+  /// When each product was first sold, whatever the as-of.
+  let firstSales: Deferred<[ProductID: Instant]>
+
+  init(_ view: ShopView) {
+    self.view = view
+    changes = Dictionary(grouping: view.snapshot.tables.prices, by: \.productID)
+    firstSales = Deferred { ShopView(view.snapshot, asOf: .endOfTime).firstOrders }
+  }
+
+  subscript(product: ProductID) -> [PriceChange] { changes[product] ?? [] }
 }
 
 extension StoreNeeds {

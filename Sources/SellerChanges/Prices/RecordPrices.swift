@@ -22,12 +22,15 @@ public struct RecordPrices: Deed {
 
   /// The prices that it amounts to, in the order of the products.
   public func changes(in view: ShopView, rulebook: Rulebook = .standard) throws(ChangeRefusal) -> [PriceChange] {
+    try changes(in: NotedPrices(view), rulebook)
+  }
+
+  private func changes(in noted: NotedPrices, _ rulebook: Rulebook) throws(ChangeRefusal) -> [PriceChange] {
     var changes: [PriceChange] = []
     for id in products {
-      guard let product = view.record(of: id) else { throw .unknownProduct(id) }
-      changes.append(
-        PriceChange(
-          productID: id, at: at, price: rule.price(of: product, at: at, in: view, rulebook: rulebook)))
+      guard let product = noted.view.record(of: id) else { throw .unknownProduct(id) }
+      let price = rule.price(of: product, noted: noted[id], at: at, in: noted.view, rulebook: rulebook)
+      changes.append(PriceChange(productID: id, at: at, price: price))
     }
     return changes
   }
@@ -40,10 +43,9 @@ public struct RecordPrices: Deed {
   /// The records that it writes.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     guard !products.isEmpty else { throw .nothingToWorkAt }
+    let noted = NotedPrices(view)
     var records: [Record] = []
-    for change in try changes(in: view, rulebook: rulebook) {
-      records += try RecordPrice(change: change).edits(in: view, rulebook: rulebook)
-    }
+    for change in try changes(in: noted, rulebook) { records += try RecordPrice(change: change).edits(in: noted) }
     return records
   }
 }

@@ -45,11 +45,8 @@ public struct AddRecord: Deed {
   private func completed(_ texts: [String: String], in view: ShopView) -> [String: String] {
     let kind = form.form.kind
     guard form.form.hasID, texts["id"]?.trimmed.isEmpty ?? true else { return texts }
-    var texts = texts
-    var number = 1
-    while view.record(of: RecordKey(kind, "\(kind.rawValue)-\(view.today)-\(number)")) != nil { number += 1 }
-    texts["id"] = "\(kind.rawValue)-\(view.today)-\(number)"
-    return texts
+    let id = ShopSnapshot.freeID("\(kind.rawValue)-\(view.today)", taken: view.ids(of: kind))
+    return texts.merging(["id": id.text]) { $1 }
   }
 }
 

@@ -19,6 +19,14 @@ extension ShopView {
     return key.kind.lineType.map { find($0) } ?? Record(snapshot.shop)
   }
 
+  /// The ids that records of a kind have, whatever their moments.
+  func ids(of kind: RecordKind) -> Set<Key<Record>> {
+    func all<Stored: StoredRecord>(_ type: Stored.Type) -> Set<Key<Record>> {
+      Set(Stored.records(in: snapshot.tables).map { Key($0.key.id) })
+    }
+    return kind.lineType.map { all($0) } ?? []
+  }
+
   /// Refuses a record in which something does not fit that fitted before: what the doctor would warn of.
   func requireSound(_ record: Record, beside old: Record?, by form: RecordForm) throws(ChangeRefusal) {
     let others = OtherRecords(snapshot.tables) { self.order($0) != nil }

@@ -158,6 +158,8 @@ struct RecordTexts {
   /// A decimal, or a percentage as the platforms' pages show ratios: `0.62 %` is 0.0062.
   private static func ratio(_ text: String) -> DecimalNumber? {
     guard let sign = text.last, sign == "%" || sign == "％" else { return DecimalNumber(text) }
-    return DecimalNumber(text.dropLast().trimmed).map { DecimalNumber(mantissa: $0.mantissa, scale: $0.scale + 2) }
+    return DecimalNumber(text.dropLast().trimmed).flatMap {
+      $0.scale + 2 <= DecimalNumber.maximumScale ? DecimalNumber(mantissa: $0.mantissa, scale: $0.scale + 2) : nil
+    }
   }
 }

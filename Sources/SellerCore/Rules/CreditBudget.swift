@@ -56,7 +56,7 @@ public struct CreditBudget: Sendable, Hashable {
     shares = open.map { id, simulator in
       let more = min(simulator.room.minorUnits, left ?? .max)
       left = left.map { $0 - more }
-      let spend = Money(minorUnits: simulator.spend.minorUnits + more, currency: currency)
+      let spend = Money(clamping: Int128(simulator.spend.minorUnits) + Int128(more), currency)
       return Share(
         productID: id, simulator: simulator, moreSpend: Money(minorUnits: more, currency: currency),
         moreCredit: simulator.change(atSpend: spend) ?? .zero(currency))
@@ -75,11 +75,11 @@ public struct SpendWorth: Sendable, Hashable {
 
   /// The worth of more spend that brings more credit.
   public init(moreSpend: Money, moreCredit: Money, margin: Percentage?) {
-    let units = moreCredit.minorUnits - moreSpend.minorUnits
-    net = Money(minorUnits: units, currency: moreSpend.currency)
+    let net = moreCredit.less(moreSpend)
+    self.net = net
     breakEvenSales = margin.flatMap { margin in
       guard margin.number.mantissa > 0 else { return nil }
-      let exact = Int128(max(0, -units)) * 100 * PowersOfTen.power(margin.number.scale)
+      let exact = Int128(max(0, -net.minorUnits)) * 100 * PowersOfTen.power(margin.number.scale)
       return Money(
         minorUnits: Rounding.halfAwayFromZero(exact, over: margin.number.mantissa), currency: moreSpend.currency)
     }

@@ -21,7 +21,7 @@ extension AssuranceMonth {
   /// What was paid less what is owed by the estimate: below 0 where the platform paid too little. Nil while either is unknown.
   public var difference: Money? {
     guard let received, let estimated else { return nil }
-    return Money(minorUnits: received.minorUnits - estimated.minorUnits, currency: received.currency)
+    return received.less(estimated)
   }
 
   /// How its credit stands.

@@ -32,18 +32,20 @@ public struct CreditSimulator: Sendable, Hashable {
 
   /// The credit that more spend would still bring, at most; nil = unknown.
   public var leftOnTheTable: Money? {
-    credit.map { Money(minorUnits: uncapped.minorUnits - $0.minorUnits, currency: spend.currency) }
+    credit.map { uncapped.less($0) }
   }
 
   /// How much more can be spent until more brings nothing; 0 where that is not known.
   public var room: Money {
-    Money(minorUnits: max(0, (kneeSpend?.minorUnits ?? 0) - spend.minorUnits), currency: spend.currency)
+    let zero = Money.zero(spend.currency)
+    let room = (kneeSpend ?? zero).less(spend)
+    return room.minorUnits > 0 ? room : zero
   }
 
   /// How much more credit (less, when negative) another spend brings; nil = unknown.
   public func change(atSpend other: Money) -> Money? {
     guard let now = credit, let then = formula.credit(atSpend: other) else { return nil }
-    return Money(minorUnits: then.minorUnits - now.minorUnits, currency: spend.currency)
+    return then.less(now)
   }
 
   /// A point of the curve.
@@ -61,8 +63,7 @@ public struct CreditSimulator: Sendable, Hashable {
     let knee = Int128(kneeSpend?.minorUnits ?? 0)
     let top = max(knee * 3 / 2, Int128(spend.minorUnits) * 5 / 4, Int128(points - 1))
     return (0..<points).compactMap { index in
-      let units = Int64(clamping: top * Int128(index) / Int128(points - 1))
-      let spend = Money(minorUnits: units, currency: spend.currency)
+      let spend = Money(clamping: top * Int128(index) / Int128(points - 1), spend.currency)
       return formula.credit(atSpend: spend).map { Point(spend: spend, credit: $0) }
     }
   }

@@ -30,7 +30,7 @@ public struct DisputeEffect: Sendable, Hashable {
     let perDay = Rounding.halfAwayFromZero(Int128(per30Days.minorUnits), over: 30)
     let gain =
       Int128(enteringTomorrow.minorUnits) - Int128(leavingTomorrow.minorUnits) - Int128(perDay)
-    let amount = Money(minorUnits: Int64(clamping: gain.magnitude), currency: currency)
+    let amount = Money(clamping: abs(gain), currency)
     if gain == 0 { return .indifferent }
     return gain > 0 ? .tomorrowRatherThanToday(gain: amount) : .todayRatherThanTomorrow(loss: amount)
   }

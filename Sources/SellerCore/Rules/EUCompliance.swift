@@ -92,8 +92,7 @@ public struct EUSales: Sendable, Hashable {
 
   /// The same and others, held within 64 bits.
   func adding(_ other: EUSales) -> EUSales {
-    let units = Int64(clamping: Int128(gross.minorUnits) + Int128(other.gross.minorUnits))
-    return EUSales(orders: orders + other.orders, gross: Money(minorUnits: units, currency: gross.currency))
+    EUSales(orders: orders + other.orders, gross: MoneySum.total([gross, other.gross], in: gross.currency))
   }
 }
 

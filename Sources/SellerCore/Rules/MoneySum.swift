@@ -15,7 +15,7 @@ struct MoneySum: Sendable, Hashable {
   mutating func add(_ other: MoneySum) { units += other.units }
 
   /// The total, held within 64 bits.
-  var total: Money { Money(minorUnits: Int64(clamping: units), currency: currency) }
+  var total: Money { Money(clamping: units, currency) }
 
   /// The total, if it fits 64 bits.
   var exact: Int64? { Int64(exactly: units) }

@@ -31,7 +31,7 @@ public struct OrderRow: Sendable {
   public var shipping: Money { money(box.columns.shipping[row]) }
   /// (price + shipping) × quantity: shipping is per piece (Readings, 13). Held within 64 bits.
   public var gross: Money {
-    money(Int64(clamping: Order.gross(price: price, shipping: shipping, quantity: quantity)))
+    Money(clamping: Order.gross(price: price, shipping: shipping, quantity: quantity), box.columns.currency)
   }
   /// Where it was sold.
   public var channel: Order.Channel { box.columns.channel[row] ?? .other }

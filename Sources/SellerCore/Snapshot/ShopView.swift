@@ -76,6 +76,16 @@ public final class ShopView: Sendable {
     }
   }
 
+  /// When each product was first ordered, by the as-of.
+  public var firstOrders: [ProductID: Instant] {
+    var first: [ProductID: Instant] = [:]
+    forEachOrder { order in
+      let (product, paidAt) = (order.productID, order.paidAt)
+      first[product] = min(first[product] ?? paidAt, paidAt)
+    }
+    return first
+  }
+
   /// The orders paid by the as-of that satisfy a condition, month by month.
   public func orders(where condition: (OrderRow) -> Bool = { _ in true }) -> [OrderRow] {
     var found: [OrderRow] = []

@@ -76,6 +76,11 @@ public struct Money: Sendable, Hashable, CustomStringConvertible {
     self.currency = currency
   }
 
+  /// An amount of so many minor units, held within what 64 bits hold with either sign.
+  public init(clamping minorUnits: Int128, _ currency: Currency) {
+    self.init(minorUnits: max(-.max, Int64(clamping: minorUnits)), currency: currency)
+  }
+
   /// No money at all.
   public static func zero(_ currency: Currency) -> Money { Money(minorUnits: 0, currency: currency) }
 
@@ -108,4 +113,12 @@ public struct Money: Sendable, Hashable, CustomStringConvertible {
     let (sum, overflow) = minorUnits.addingReportingOverflow(other.minorUnits)
     return overflow ? nil : Money(minorUnits: sum, currency: currency)
   }
+
+  /// What is left after another amount of the same currency; below 0 where that is the larger.
+  public func less(_ other: Money) -> Money {
+    Money(clamping: Int128(minorUnits) - Int128(other.minorUnits), currency)
+  }
+
+  /// The amount without its sign.
+  public var magnitude: Money { Money(clamping: abs(Int128(minorUnits)), currency) }
 }

@@ -17,14 +17,7 @@ struct ExistingRecords: Sendable {
     awaited = Dictionary(firstOfEach: snapshot.tables.awaited.map { ($0.id, $0) })
     orders = OrderFinder(snapshot, hash: hash)
     others = Self.records(of: Set(reading.kinds.compactMap(\.merged)).union([.product]), in: snapshot)
-    var firstOrders: [ProductID: Instant] = [:]
-    if reading.kinds.contains(.product) {
-      ShopView(snapshot, asOf: .endOfTime).forEachOrder { row in
-        let (product, paidAt) = (row.productID, row.paidAt)
-        firstOrders[product] = min(firstOrders[product] ?? paidAt, paidAt)
-      }
-    }
-    self.firstOrders = firstOrders
+    firstOrders = reading.kinds.contains(.product) ? ShopView(snapshot, asOf: .endOfTime).firstOrders : [:]
   }
 
   /// What an import is merged over.

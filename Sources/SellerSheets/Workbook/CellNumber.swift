@@ -101,7 +101,9 @@ enum CellNumber {
         digits.append(byte)
         count += 1
       } else if byte | 0x20 == UInt8(ascii: "e"), count > 0 {
-        guard let power = Int(String(decoding: rest.dropFirst(), as: UTF8.self)), abs(power) < 400 else { return nil }
+        guard let power = Int(String(decoding: rest.dropFirst(), as: UTF8.self)), power.magnitude < 400 else {
+          return nil
+        }
         exponent = power
         rest = []
         break

@@ -45,7 +45,7 @@ final class SheetTaker: XMLTaker {
       cells.removeAll(keepingCapacity: true)
       rowSize = 0
       column = 0
-      rowNumber = attributes["r"].flatMap { Int($0) } ?? rowNumber + 1
+      rowNumber = attributes["r"].flatMap { Int($0) } ?? rowNumber &+ 1
       if !(1...WorkbookLimits.rows).contains(rowNumber) { hasTooMuch = true }
     }
   }

@@ -27,6 +27,8 @@ struct LineIndex {
   /// Reads a page.
   private let read: (Int) throws(UnfitImage) -> [UInt64]
   private let counts: [Int]
+  /// The file's size.
+  private let size: Int
 
   /// The index of a file that looks so, if these are the pages of one.
   init(of source: FileStatus, read: @escaping (Int) throws(UnfitImage) -> [UInt64]) throws(UnfitImage) {
@@ -37,6 +39,9 @@ struct LineIndex {
       head[sourcePlace...].prefix(source.numbers.count).elementsEqual(source.numbers.map { UInt64(bitPattern: $0) })
     else { throw UnfitImage() }
     counts = head[Self.countsPlace..<sourcePlace].map { Int(clamping: $0) }
+    size = Int(source.size)
+    // No line is without a byte, nor any case in one.
+    guard counts.allSatisfy({ $0 <= size }) else { throw UnfitImage() }
   }
 
   /// Where lines may stand that are found by an id.
@@ -52,7 +57,8 @@ struct LineIndex {
       let pairs = try pairs(in: page, of: part)
       for place in 0..<pairs.count where pairs.fingerprint(place) >= wanted {
         guard pairs.fingerprint(place) == wanted else { return found }
-        found.append(Int(clamping: pairs.offset(place)))
+        guard pairs.offset(place) < size else { throw UnfitImage() }
+        found.append(Int(pairs.offset(place)))
       }
     }
     return found

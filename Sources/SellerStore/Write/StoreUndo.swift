@@ -34,7 +34,7 @@ public enum UndoProblem: Error, Sendable, Hashable {
 extension Store {
   /// The change that ``undo(_:command:now:patience:)`` would undo: the latest that was made so that it can be; nil when there is
   /// none.
-  public func undoable() throws(StoreError) -> UndoableChange? { try UndoFile(directory).read()?.change }
+  public func undoable() throws(StoreError) -> UndoableChange? { try UndoFile(directory).change() }
 
   /// Undoes a change, as long as it is the latest that can be undone, in one transaction with its audit line. Records that were
   /// changed after it stay as they are, and are named.

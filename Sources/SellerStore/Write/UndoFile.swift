@@ -139,22 +139,37 @@ struct UndoFile {
     try directory.files.syncFolder(path.parent)
   }
 
-  /// The change that it tells of; nil when there is none, or when it cannot be understood.
+  /// The change that it tells of, without what was replaced, of which there may be a million lines; nil when there is none.
+  func change() throws(StoreError) -> UndoableChange? {
+    var head: JSONNode?
+    var lines = 0
+    _ = try rethrowing(
+      as: StoreError.unreadable,
+      directory.files.forEachBlock(of: path) { block in
+        if lines == 0 { head = try? JSONNode(reading: Array(block.prefix { $0 != 0x0A })) }
+        lines += block.count { $0 == 0x0A }
+      })
+    return head.flatMap { Self.change($0, records: lines - 1) }
+  }
+
+  private static func change(_ head: JSONNode, records: Int) -> UndoableChange? {
+    guard let at = head["at"]?.text.flatMap({ Instant($0) }), let command = head["command"]?.text else { return nil }
+    return UndoableChange(at: at, command: command, what: head["what"]?.text ?? command, records: records)
+  }
+
+  /// The same with what was replaced; nil also when that cannot be understood.
   func read() throws(StoreError) -> (change: UndoableChange, entries: [UndoEntry])? {
     guard let bytes = try rethrowing(as: StoreError.unreadable, directory.files.contents(of: path)?.bytes) else {
       return nil
     }
     var lines = bytes.split(separator: 0x0A)[...]
-    guard let head = lines.popFirst().flatMap({ try? JSONNode(reading: Array($0)) }),
-      let at = head["at"]?.text.flatMap({ Instant($0) }), let command = head["command"]?.text
-    else { return nil }
+    guard let head = lines.popFirst().flatMap({ try? JSONNode(reading: Array($0)) }) else { return nil }
     var entries: [UndoEntry] = []
     for line in lines {
       guard let entry = (try? JSONNode(reading: Array(line))).flatMap(UndoEntry.init) else { return nil }
       entries.append(entry)
     }
-    let what = head["what"]?.text ?? command
-    return (UndoableChange(at: at, command: command, what: what, records: entries.count), entries)
+    return Self.change(head, records: entries.count).map { ($0, entries) }
   }
 
   /// Removes it.

@@ -23,7 +23,7 @@ public struct ColumnTotal: Sendable, Hashable {
   public func shown(_ language: Language) -> StyledText {
     let counts = count.map { [language.count(Int(clamping: $0))] } ?? []
     let sums = amounts.sorted { $0.key.code < $1.key.code }.map { currency, units in
-      language.money(Money(minorUnits: Int64(clamping: units), currency: currency))
+      language.money(Money(clamping: units, currency))
     }
     return StyledText((counts + sums).joined(separator: " + "), .text, .bold)
   }

@@ -80,10 +80,9 @@ package enum AssuranceStory {
   package static func received(_ money: Money) -> Phrase { Phrase(en: "Received \(money).", zh: "已收 \(money)。") }
   /// Paid less or more than estimated.
   package static func receivedDiffers(by money: Money) -> Phrase {
-    let amount = Money(minorUnits: abs(money.minorUnits), currency: money.currency)
-    return money.minorUnits < 0
-      ? Phrase(en: "That is \(amount) less than estimated.", zh: "比预估少 \(amount)。")
-      : Phrase(en: "That is \(amount) more than estimated.", zh: "比预估多 \(amount)。")
+    money.minorUnits < 0
+      ? Phrase(en: "That is \(money.magnitude) less than estimated.", zh: "比预估少 \(money.magnitude)。")
+      : Phrase(en: "That is \(money.magnitude) more than estimated.", zh: "比预估多 \(money.magnitude)。")
   }
   package static let notReceived = Phrase(en: "Not paid yet.", zh: "尚未发放。")
   package static let mayMove = Phrase(en: "Refunds may still move these figures.", zh: "退款仍可能变动，数字会随之变化。")

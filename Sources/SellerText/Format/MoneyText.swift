@@ -5,7 +5,7 @@ extension Language {
   /// The amount with its currency's sign and grouped digits: `$1,204.50`, `¥300.00`, `-$38.20`, `KWD 1.250`.
   public func money(_ money: Money) -> String {
     let sign = money.minorUnits < 0 ? "-" : ""
-    return sign + symbol(money.currency) + amount(Money(minorUnits: abs(money.minorUnits), currency: money.currency))
+    return sign + symbol(money.currency) + amount(money.magnitude)
   }
 
   /// The amount with a sign before it, for differences: `+$38.20`.

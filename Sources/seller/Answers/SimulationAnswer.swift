@@ -44,9 +44,7 @@ struct SimulationAnswer: ValueAnswer {
   private func worth(_ spend: Money) -> SpendWorth? {
     simulator?.change(atSpend: spend).map {
       SpendWorth(
-        moreSpend: Money(minorUnits: spend.minorUnits - month.spend.minorUnits, currency: spend.currency),
-        moreCredit: $0,
-        margin: view.shop.grossMargin)
+        moreSpend: spend.less(month.spend), moreCredit: $0, margin: view.shop.grossMargin)
     }
   }
 
@@ -89,8 +87,8 @@ struct SimulationAnswer: ValueAnswer {
       if let worth = worth(asked), let more = simulator.change(atSpend: asked),
         asked.minorUnits > month.spend.minorUnits
       {
-        let spend = Money(minorUnits: asked.minorUnits - month.spend.minorUnits, currency: asked.currency)
-        let phrase = AssuranceWhatIfPhrase.worth(spend: spend, credit: more, worth, margin: view.shop.grossMargin)
+        let phrase = AssuranceWhatIfPhrase.worth(
+          spend: asked.less(month.spend), credit: more, worth, margin: view.shop.grossMargin)
         facts.add(AssuranceWhatIfPhrase.net, language.say(phrase))
       }
     }

@@ -110,7 +110,10 @@ struct RecordFormTests {
 
   @Test(
     "what a ratio is typed as",
-    arguments: [("0.0062", "0.0062"), ("0.62%", "0.0062"), ("0.62 ％", "0.0062"), ("0", "0"), ("-0.1", nil), ("%", nil)])
+    arguments: [
+      ("0.0062", "0.0062"), ("0.62%", "0.0062"), ("0.62 ％", "0.0062"), ("0", "0"), ("-0.1", nil), ("%", nil),
+      ("0.2345678901%", "0.002345678901"), ("0.23456789012%", nil),
+    ])
   func ratios(_ text: String, _ stored: String?) {
     let texts = ["indicator": "bad_review_rate", "from": "2024-06-01", "to": "2024-06-30", "value": text]
     let line =

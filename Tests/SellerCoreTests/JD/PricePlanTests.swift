@@ -54,7 +54,8 @@ struct PricePlanTests {
     let rule = try #require(PriceRule(typed: rule, currency: .cny))
     let product = try #require(view.product("p"))
     let moment = try CampaignFixture.beijing(at)
-    #expect(rule.price(of: product, at: moment, in: view, rulebook: .standard) == (try CampaignFixture.cny(price)))
+    let found = try RecordPrices(products: [product.id], rule: rule, at: moment).changes(in: view)
+    #expect(found.map(\.price) == [try CampaignFixture.cny(price)])
   }
 
   @Test func manyPricesAreOneChangeOrNone() throws {

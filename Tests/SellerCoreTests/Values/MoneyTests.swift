@@ -38,4 +38,14 @@ struct MoneyTests {
     #expect(Money(minorUnits: .max, currency: .usd).adding(dollar) == nil)
     #expect(Money.zero(.jpy).minorUnits == 0)
   }
+
+  @Test func noAmountIsSoLowThatItHasNoOpposite() {
+    for (wide, units) in [(Int128.min, -Int64.max), (.max, .max), (-5, -5)] {
+      let money = Money(clamping: wide, .usd)
+      #expect(money.minorUnits == units && money.magnitude.minorUnits == abs(units))
+    }
+    let lowest = Money(clamping: .min, .usd)
+    #expect(Money(minorUnits: 1, currency: .usd).less(lowest).minorUnits == .max)
+    #expect(lowest.less(Money(minorUnits: 1, currency: .usd)) == lowest)
+  }
 }

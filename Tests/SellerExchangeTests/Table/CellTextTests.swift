@@ -117,6 +117,7 @@ struct CellTextTests {
       ("46329.37847", .countedDay("46329.37847")), ("9999", .notMoment("9999")), ("100000", .notMoment("100000")),
       ("1.5", .notMoment("1.5")), ("46329.3.7", .notMoment("46329.3.7")),
       ("2024-01-05 and more", .unknownZone("2024-01-05 and more")), ("13/13/2024", .notMoment("13/13/2024")),
+      ("2024-01-05 10:00 +9999999999999999999", .notMoment("2024-01-05 10:00 +9999999999999999999")),
     ]
     for (text, problem) in cases {
       #expect(throws: problem, "\(text)") { try value(text, .instant) }

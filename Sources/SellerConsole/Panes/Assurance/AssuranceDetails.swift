@@ -110,8 +110,7 @@ struct AssuranceDetails {
       return StyledText(language.say(AssuranceStory.notReceived) + moving, .dimmed)
     }
     var text = StyledText(language.say(AssuranceStory.received(received)))
-    if let estimated = month.estimated, estimated != received {
-      let difference = Money(minorUnits: received.minorUnits - estimated.minorUnits, currency: received.currency)
+    if let difference = month.difference, difference.minorUnits != 0 {
       text += StyledText(language.sentenceGap + language.say(AssuranceStory.receivedDiffers(by: difference)), .warning)
     }
     if month.refundsMayMove { text += StyledText(language.sentenceGap + language.say(AssuranceStory.mayMove), .dimmed) }

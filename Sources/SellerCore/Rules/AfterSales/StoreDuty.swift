@@ -10,10 +10,7 @@ public enum StoreDuty: Sendable, Hashable {
     guard shop.platform == .kuaishou else { return [] }
     var duties: [StoreDuty] = []
     if let deposit = shop.deposit, deposit.balance.minorUnits < deposit.required.minorUnits {
-      duties.append(
-        .depositShort(
-          by: Money(
-            minorUnits: deposit.required.minorUnits - deposit.balance.minorUnits, currency: deposit.required.currency)))
+      duties.append(.depositShort(by: deposit.required.less(deposit.balance)))
     }
     let missing = rulebook.afterSales.requiredContacts.filter { shop.contacts[$0] == nil }
     if !missing.isEmpty { duties.append(.contactsMissing(missing)) }

@@ -46,8 +46,7 @@ public enum PricePromise: Sendable, Hashable {
       self = .broken(
         PromiseBreach(
           campaign: highest, later: lowest, since: max(aftermath.lowerBound, first.since ?? aftermath.lowerBound),
-          difference: Money(
-            minorUnits: highest.price.minorUnits - lowest.price.minorUnits, currency: highest.price.currency)))
+          difference: highest.price.less(lowest.price)))
     } else if asOf >= aftermath.upperBound {
       self = .kept(highest: highest)
     } else {

@@ -106,7 +106,7 @@ enum FieldReading {
   /// A number without a power of ten: `1.115e3` is 1115. Powers that no amount has stay as they are.
   private static func plainText(_ number: String) -> String {
     let parts = number.lowercased().split(separator: "e", omittingEmptySubsequences: false)
-    guard parts.count == 2, let power = Int(parts[1]), abs(power) < 32 else { return number }
+    guard parts.count == 2, let power = Int(parts[1]), power.magnitude < 32 else { return number }
     let sign = parts[0].hasPrefix("-") ? "-" : ""
     let mantissa = parts[0].dropFirst(sign.count).split(separator: ".", omittingEmptySubsequences: false)
     let zeros = String(repeating: "0", count: 32)

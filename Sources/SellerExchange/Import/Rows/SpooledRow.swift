@@ -32,7 +32,9 @@ struct SpooledRow {
     let hasID = reader.number() == 1
     let id = reader.run()
     self.id = hasID ? id : nil
-    kind = RecordKind.allCases[reader.number()]
+    let place = reader.number()
+    guard RecordKind.allCases.indices.contains(place) else { return nil }
+    kind = RecordKind.allCases[place]
     key = (reader.run(), reader.run(), reader.run())
     line = reader.run()
   }

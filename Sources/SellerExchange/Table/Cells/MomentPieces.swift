@@ -15,9 +15,11 @@ struct MomentPieces {
   init(_ text: String) {
     var digits: [UInt8] = []
     var word = ""
-    func flushed(_ pieces: [Piece]) -> [Piece] {
-      if !digits.isEmpty { return pieces + [.number(value: Day.wholeNumber(digits) ?? -1, digits: digits.count)] }
-      return word.isEmpty ? pieces : pieces + [.word(word)]
+    var found: [Piece] = []
+    func flush() {
+      if !digits.isEmpty { found.append(.number(value: Day.wholeNumber(digits) ?? -1, digits: digits.count)) }
+      if !word.isEmpty { found.append(.word(word)) }
+      (digits, word) = ([], "")
     }
     for scalar in text.unicodeScalars {
       let isDigit = ("0"..."9").contains(scalar)
@@ -30,18 +32,17 @@ struct MomentPieces {
         word.unicodeScalars.append(scalar)
         continue
       }
-      pieces = flushed(pieces)
-      digits = []
-      word = ""
+      flush()
       if isDigit {
         digits = [UInt8(truncatingIfNeeded: scalar.value)]
       } else if isLetter {
         word = String(Character(scalar))
       } else if ![" ", "\u{A0}", "\u{3000}", "\t"].contains(scalar) {
-        pieces.append(.sign(scalar))
+        found.append(.sign(scalar))
       }
     }
-    pieces = flushed(pieces)
+    flush()
+    pieces = found
   }
 
   /// Whether everything was taken.
@@ -220,7 +221,7 @@ struct MomentPieces {
     } else {
       pieces.removeFirst(2)
     }
-    guard hour < 24, minutes < 60 else { throw .notMoment(text) }
+    guard (0..<24).contains(hour), (0..<60).contains(minutes) else { throw .notMoment(text) }
     return sign * Int64(hour * 3600 + minutes * 60)
   }
 }

@@ -271,7 +271,7 @@ extension StatedValue {
   /// The value without its sign.
   var magnitude: StatedValue {
     switch self {
-    case .money(let money): .money(Money(minorUnits: abs(money.minorUnits), currency: money.currency))
+    case .money(let money): .money(money.magnitude)
     case .whole(let number): .whole(number == .min ? .max : abs(number))
     case .text, .flag, .instant, .list, .json: self
     }
