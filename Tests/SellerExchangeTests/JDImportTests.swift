@@ -6,7 +6,7 @@ import Testing
 @Suite("JD replies")
 struct JDImportTests {
   private func read(_ text: String) -> ImportReading {
-    JDImport.read(SourceFile(name: "j.json", bytes: Array(text.utf8)), currency: .cny)
+    ReplyReader.read(SourceFile(name: "j.json", bytes: Array(text.utf8)), as: JDImport.shape, ImportContext(currency: .cny))
   }
 
   private func orders(_ reading: ImportReading) -> [ImportedOrder] {

@@ -1,17 +1,16 @@
 import SellerCore
-import SellerExchange
 import SellerText
 import Testing
 
+@testable import SellerExchange
+
 @Suite("Kuaishou replies")
 struct KuaishouImportTests {
-  private func read(
-    _ list: String, _ records: [String], settings: KuaishouImport.Settings = .init()
-  ) -> ImportReading {
+  private func read(_ list: String, _ records: [String], unit: AmountUnit = .minor) -> ImportReading {
     let text =
       "{\"result\":1,\"error_msg\":\"SUCCESS\",\"data\":{\"cursor\":\"nomore\",\"\(list)\":[\(records.joined(separator: ","))]}}"
-    return KuaishouImport.read(
-      SourceFile(name: "k.json", bytes: Array(text.utf8)), currency: .cny, settings: settings)
+    let context = ImportContext(currency: .cny, unit: unit)
+    return ReplyReader.read(SourceFile(name: "k.json", bytes: Array(text.utf8)), as: KuaishouImport.shape, context)
   }
 
   private func order(_ base: String, item: String = "\"itemId\":88,\"num\":2,\"price\":1999") -> String {
@@ -56,23 +55,13 @@ struct KuaishouImportTests {
     #expect(imported.assumed == [.express, .channel])
   }
 
-  @Test("What the public description leaves open is a setting")
-  func settings() throws {
-    var settings = KuaishouImport.Settings()
-    settings.unit = .major
-    settings.channelOfActivityType = [3: .flash]
-    settings.riskExclusionCodes = [9]
-    settings.otherChannel = .other
-    let base = "\"payTime\":1718000000000,\"expressFee\":6.00,"
-    let flash = try onlyOrder(
-      read("orderList", [order(base + "\"activityType\":3,\"riskCode\":9")], settings: settings))
-    #expect(flash.order.channel == .flash && flash.order.riskExcluded)
-    #expect(flash.order.price.minorUnits == 199_900 && flash.order.shipping.minorUnits == 300)
-    #expect(flash.assumed == [.express])
-    let other = try onlyOrder(
-      read("orderList", [order(base + "\"activityType\":4,\"riskCode\":8")], settings: settings))
-    #expect(other.order.channel == .other && !other.order.riskExcluded)
-    #expect(other.assumed == [.express, .channel])
+  @Test("Amounts are in yuan where the import says so; orders of an activity are self-built like the rest")
+  func unit() throws {
+    let base = "\"payTime\":1718000000000,\"expressFee\":6.00,\"activityType\":4,\"riskCode\":8"
+    let imported = try onlyOrder(read("orderList", [order(base)], unit: .major))
+    #expect(imported.order.price.minorUnits == 199_900 && imported.order.shipping.minorUnits == 300)
+    #expect(imported.order.channel == .selfBuilt && !imported.order.riskExcluded)
+    #expect(imported.assumed == [.express, .channel])
   }
 
   @Test("Freight that does not divide by the pieces: the order is kept as one piece, so that its sum is right")
@@ -223,7 +212,7 @@ struct KuaishouImportTests {
     ]
     for (text, problem) in cases {
       let file = SourceFile(name: "k.json", bytes: Array(text.utf8))
-      let reading = KuaishouImport.read(file, currency: .cny)
+      let reading = ReplyReader.read(file, as: KuaishouImport.shape, ImportContext(currency: .cny))
       #expect(reading.refusals.map(\.problem) == [problem] && reading.refusals.first?.kind == .file, "\(text)")
     }
   }

@@ -1,13 +1,13 @@
 import SellerCore
-import SellerExchange
 import Testing
+
+@testable import SellerExchange
 
 @Suite("Kuaishou replies of every kind")
 struct KuaishouReplyTests {
   private func read(_ text: String, unit: AmountUnit = .minor) -> ImportReading {
-    var settings = KuaishouImport.Settings()
-    settings.unit = unit
-    return KuaishouImport.read(SourceFile(name: "k.json", bytes: Array(text.utf8)), currency: .cny, settings: settings)
+    let context = ImportContext(currency: .cny, unit: unit)
+    return ReplyReader.read(SourceFile(name: "k.json", bytes: Array(text.utf8)), as: KuaishouImport.shape, context)
   }
 
   private func list(_ name: String, _ record: String, cursor: String = "nomore") -> String {

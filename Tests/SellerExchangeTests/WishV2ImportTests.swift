@@ -8,7 +8,7 @@ import Testing
 struct WishV2ImportTests {
   private func read(_ records: [String]) -> ImportReading {
     let text = "{\"code\":0,\"message\":\"\",\"paging\":{\"next\":\"x\"},\"data\":[\(records.joined(separator: ","))]}"
-    return WishV2Import.read(SourceFile(name: "v2.json", bytes: Array(text.utf8)), currency: .usd)
+    return ReplyReader.read(SourceFile(name: "v2.json", bytes: Array(text.utf8)), as: WishV2Import.shape, ImportContext(currency: .usd))
   }
 
   private func product(_ variants: String, id: String = "p1") -> String {
@@ -107,7 +107,7 @@ struct WishV2ImportTests {
       #expect(reading.refusals.first?.problem == problem, "\(record)")
     }
     let v3 = WishV3Fixtures.envelope([WishV3Fixtures.order()])
-    let reading = WishV2Import.read(SourceFile(name: "v3.json", bytes: Array(v3.utf8)), currency: .usd)
+    let reading = ReplyReader.read(SourceFile(name: "v3.json", bytes: Array(v3.utf8)), as: WishV2Import.shape, ImportContext(currency: .usd))
     #expect(reading.refusals.map(\.problem) == [.notThisFormat(looksLike: nil)])
   }
 
@@ -176,8 +176,9 @@ struct WishV2ImportTests {
     let local =
       "\(time),\"localized_price\":\"66\",\"localized_shipping\":\"12.5\",\"localized_currency_code\":\"CNY\""
     func read(_ fields: String, _ currency: Currency) -> ImportReading {
-      WishV2Import.read(
-        SourceFile(name: "v2", bytes: Array("{\"code\":0,\"data\":[\(order(fields))]}".utf8)), currency: currency)
+      ReplyReader.read(
+        SourceFile(name: "v2", bytes: Array("{\"code\":0,\"data\":[\(order(fields))]}".utf8)),
+        as: WishV2Import.shape, ImportContext(currency: currency))
     }
     let cases: [(fields: String, currency: Currency, price: String?, problem: ImportProblem?)] = [
       (time, .usd, "10.50 + 2.00", nil), (local, .usd, "10.50 + 2.00", nil), (local, .cny, "66.00 + 12.50", nil),

@@ -29,7 +29,7 @@ struct WishV3EnvelopeTests {
     let files = [
       SourceFile(name: "a.json", bytes: Array(page.utf8)), SourceFile(name: "b.json", bytes: Array((page + page).utf8)),
     ]
-    let rows = files.flatMap { WishV3Import.read($0, currency: .usd).rows }
+    let rows = files.flatMap { ReplyReader.read($0, as: WishV3Import.shape, ImportContext(currency: .usd)).rows }
     #expect(rows.map(\.position.file) == ["a.json", "a.json", "b.json", "b.json", "b.json", "b.json"])
     #expect(rows.map(\.position.page) == [1, 1, 1, 1, 2, 2])
     #expect(rows.map(\.position.record) == [1, 2, 1, 2, 1, 2])
@@ -41,9 +41,8 @@ struct WishV3EnvelopeTests {
     let page = WishV3Fixtures.envelope(Array(repeating: WishV3Fixtures.product(), count: 300))
     let bytes = Array((page + page).utf8)
     let seen = Mutex<[ImportProgress]>([])
-    _ = WishV3Import.read(SourceFile(name: "big.json", bytes: bytes), currency: .usd) { progress in
-      seen.withLock { $0.append(progress) }
-    }
+    let context = ImportContext(currency: .usd) { progress in seen.withLock { $0.append(progress) } }
+    _ = ReplyReader.read(SourceFile(name: "big.json", bytes: bytes), as: WishV3Import.shape, context)
     let reports = seen.withLock { $0 }
     #expect(reports.map(\.rows) == [256, 512, 600])
     #expect(reports.map(\.bytesRead) == reports.map(\.bytesRead).sorted())

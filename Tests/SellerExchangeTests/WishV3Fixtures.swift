@@ -74,7 +74,7 @@ enum WishV3Fixtures {
   }
 
   static func read(_ text: String, currency: Currency = .usd) -> ImportReading {
-    WishV3Import.read(SourceFile(name: "reply.json", bytes: Array(text.utf8)), currency: currency)
+    ReplyReader.read(SourceFile(name: "reply.json", bytes: Array(text.utf8)), as: WishV3Import.shape, ImportContext(currency: currency))
   }
 
   /// The one order of a reply; nil when it was refused.

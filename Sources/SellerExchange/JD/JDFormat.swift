@@ -21,7 +21,5 @@ extension ImportFormat {
       sample.envelope.contains { JDImport.parts.contains($0) || JDImport.shape.isWrapper($0) }
         || sample.envelope.contains("error_response") && sample.has("zh_desc")
     },
-    read: { file, context in
-      JDImport.read(file, currency: context.currency, progress: context.progress, spool: context.spool)
-    })
+    read: { ReplyReader.read($0, as: JDImport.shape, $1) })
 }

@@ -6,8 +6,8 @@ import SellerCore
 /// Times are Beijing's, or milliseconds; amounts are in yuan, but `applyRefundSum` of a refund application in fen. What public
 /// client code shows is read; not found there: who was found liable, what the codes of an after-sale service's approval mean
 /// (its name tells), and the categories of goods by name.
-enum JDImport: ReplyImport {
-  static var shape: ReplyShape<Currency> {
+enum JDImport {
+  static var shape: ReplyShape {
     ReplyShape(
       lists: [
         "searchorderinfo_result.orderInfoList": JDOrder.read, "orderInfoList": JDOrder.read,

@@ -19,7 +19,7 @@ enum JDOrder {
   /// An order that is paid on delivery names no moment of payment: that of the order stands in for it. When an order was called
   /// off is not told: the moment of the latest change stands in for it, the first time it is seen.
   static func read(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .order
     intake.id = try record.word("orderId")
@@ -41,19 +41,19 @@ enum JDOrder {
     guard !items.isEmpty else { throw ForeignFieldProblem(field: "itemInfoList", problem: .missing) }
     var rows: [ImportedRow.Content] = []
     for (place, item) in items.enumerated() {
-      var order = try order(item, id: id, isFirst: place == 0, paidAt: paidAt, currency)
+      var order = try order(item, id: id, isFirst: place == 0, paidAt: paidAt, context.currency)
       var assumed: ImportedOrder.Assumed = [.channel, .express, .riskExcluded, .cancelledAt]
       if paid == nil { assumed.insert(.paidAt) }
       if place > 0 {
         assumed.insert(.shipping)
-      } else if let freight = try record.yuan("freightPrice", currency) {
+      } else if let freight = try record.yuan("freightPrice", context.currency) {
         try order.take(freight: freight, field: "freightPrice", &intake)
       } else {
         assumed.insert(.shipping)
       }
       takeEvents(of: record, state, updated, into: &order, &intake)
       rows.append(.order(ImportedOrder(order, assumed: assumed)))
-      if let product = try product(item, order, currency) { rows.append(.product(product)) }
+      if let product = try product(item, order, context.currency) { rows.append(.product(product)) }
     }
     return .rows(rows, updatedAt: updated)
   }

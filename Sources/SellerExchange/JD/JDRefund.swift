@@ -15,7 +15,7 @@ enum JDRefund {
 
   /// Reads an application as a case; `checkTime` is when its status came about.
   static func read(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .afterSalesCase
     let name = record.has("id") ? "id" : "raId"
@@ -26,7 +26,7 @@ enum JDRefund {
       id: try record.id(name), kind: .refundOnly, appliedAt: try record.requiredBeijingMoment("applyTime"),
       reason: reason)
     afterSalesCase.reasonText = words
-    afterSalesCase.amount = try record.amount("applyRefundSum", .minor, currency)
+    afterSalesCase.amount = try record.amount("applyRefundSum", .minor, context.currency)
     let checked = intake.optional(try record.beijingMoment("checkTime"))
     if let status = try record.whole("status") {
       guard Status.known.contains(status) else {

@@ -11,10 +11,10 @@ enum JDService {
 
   /// Reads a service as a case.
   static func read(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .afterSalesCase
-    if let bill = try record.object("sameOrderServiceBill") { return try refund(record, of: bill, currency, &intake) }
+    if let bill = try record.object("sameOrderServiceBill") { return try refund(record, of: bill, context, &intake) }
     intake.id = try record.word("serviceId")
     guard let expected = try record.whole("customerExpect") else {
       throw ForeignFieldProblem(field: "customerExpect", problem: .missing)
@@ -54,14 +54,14 @@ enum JDService {
 
   /// The refund of a service, which names the service and what was paid.
   private static func refund(
-    _ record: ReplyObject, of bill: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, of bill: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.id = try bill.word("serviceId")
     let completed = try record.requiredBeijingMoment("completeTime")
     let applied = try (record.has("applyTime") ? record : bill).beijingMoment("applyTime")
     var afterSalesCase = AfterSalesCase(
       id: try bill.id("serviceId"), kind: .returnRefund, appliedAt: applied ?? completed, reason: .other)
-    afterSalesCase.amount = try record.yuan("refoundAmount", currency)
+    afterSalesCase.amount = try record.yuan("refoundAmount", context.currency)
     afterSalesCase.completedAt = completed
     var assumed: ImportedOrder.Assumed = [.caseReason, .caseKind]
     if applied == nil { assumed.insert(.caseAppliedAt) }

@@ -10,11 +10,11 @@ enum JDWare {
 
   /// Reads goods as a product; variants fill what is not known of their goods otherwise.
   static func read(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .product
     intake.id = try record.word("wareId")
-    let price = try record.yuan("jdPrice", currency)
+    let price = try record.yuan("jdPrice", context.currency)
     let updated = intake.optional(try record.beijingMoment("modified"))
     guard let status = try record.whole("wareStatus") else {
       guard let price else { throw ForeignFieldProblem(field: "jdPrice", problem: .missing) }
@@ -26,7 +26,7 @@ enum JDWare {
       throw ForeignFieldProblem(
         field: "wareStatus", problem: .unknownValue(text: "\(status)", known: states.map { "\($0.code)" }))
     }
-    var product = Product(id: try record.id("wareId"), price: price ?? .zero(currency), state: state)
+    var product = Product(id: try record.id("wareId"), price: price ?? .zero(context.currency), state: state)
     product.name = try record.stated("title")
     product.sku = try record.stated("outerId", "itemNum")
     if state == .active {

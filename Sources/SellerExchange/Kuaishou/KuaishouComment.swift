@@ -5,7 +5,7 @@ enum KuaishouComment {
   /// Reads a comment as its order's review. A score of 0 is none; a comment that the platform wrote by itself, or took back, is
   /// no review by a person.
   static func read(
-    _ record: ReplyObject, _ context: KuaishouContext, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .review
     intake.id = try record.word("commentId")

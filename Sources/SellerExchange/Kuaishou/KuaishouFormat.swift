@@ -29,10 +29,5 @@ extension ImportFormat {
         && $0.has("orderBaseInfo", "orderList", "refundOrderInfoList", "rootComment", "refundId", "kwaiItemId")
     },
     mayBe: { $0.isBareEnvelope && $0.envelope.contains("result") },
-    read: { file, context in
-      var settings = KuaishouImport.Settings()
-      settings.unit = context.unit
-      return KuaishouImport.read(
-        file, currency: context.currency, settings: settings, progress: context.progress, spool: context.spool)
-    })
+    read: { ReplyReader.read($0, as: KuaishouImport.shape, $1) })
 }

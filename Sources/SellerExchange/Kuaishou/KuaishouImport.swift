@@ -7,43 +7,15 @@ import SellerText
 ///
 /// Looked for in public client code and not found: a carrier's scans (an order's `orderLogisticsInfo` has the number and the
 /// carrier's code only), the moment of the buyer's return parcel, of a seller's reply to a comment, and who was found liable.
-public enum KuaishouImport {
-  /// What the platform's public description leaves open.
-  public struct Settings: Sendable, Hashable {
-    /// In what amounts are written.
-    public var unit: AmountUnit
-    /// The sales channel of an `itemType`: 1 is self-built, 2 a flash purchase.
-    public var channelOfItemType: [Int64: Order.Channel]
-    /// The sales channel of an `activityType`, which goes before that of the item; none is known.
-    public var channelOfActivityType: [Int64: Order.Channel]
-    /// The channel of a new order that names neither.
-    public var otherChannel: Order.Channel
-    /// The `riskCode`s that mean an order was taken out by risk control.
-    public var riskExclusionCodes: Set<Int64>
-    /// The `coType`s of goods that are delivered by being paid: recharges, coupons, memberships, fuel cards, e-tickets.
-    public var virtualTypes: Set<Int64>
+enum KuaishouImport {
+  /// The sales channel of an `itemType`: 1 is self-built, 2 a flash purchase.
+  static let channels: [Int64: Order.Channel] = [1: .selfBuilt, 2: .flash]
+  /// The `riskCode`s that mean an order was taken out by risk control.
+  static let riskExclusionCodes: Set<Int64> = [10001]
+  /// The `coType`s of goods that are delivered by being paid: recharges, coupons, memberships, fuel cards, e-tickets.
+  static let virtualTypes: Set<Int64> = [2, 3, 9, 13, 14]
 
-    /// The settings that hold unless a seller corrects them.
-    public init() {
-      unit = .minor
-      channelOfItemType = [1: .selfBuilt, 2: .flash]
-      channelOfActivityType = [:]
-      otherChannel = .selfBuilt
-      riskExclusionCodes = [10001]
-      virtualTypes = [2, 3, 9, 13, 14]
-    }
-  }
-
-  /// Reads one file; amounts are in `currency`, the shop's: a reply names none.
-  public static func read(
-    _ file: SourceFile, currency: Currency, settings: Settings = Settings(),
-    progress: ImportProgress.Observer? = nil, spool: RowSpool? = nil
-  ) -> ImportReading {
-    let context = KuaishouContext(currency: currency, settings: settings)
-    return ReplyReader.read(file, as: shape, context, progress: progress, spool: spool)
-  }
-
-  private static var shape: ReplyShape<KuaishouContext> {
+  static var shape: ReplyShape {
     ReplyShape(
       lists: [
         "data.orderList": KuaishouOrder.read, "data.refundOrderInfoList": KuaishouRefund.read,
@@ -90,12 +62,6 @@ public enum AmountUnit: String, Sendable, Hashable, CaseIterable {
   case minor = "fen"
   /// The currency's unit, with decimals: yuan.
   case major = "yuan"
-}
-
-/// What taking a Kuaishou record over needs to know.
-struct KuaishouContext: Sendable {
-  let currency: Currency
-  let settings: KuaishouImport.Settings
 }
 
 extension ReplyObject {

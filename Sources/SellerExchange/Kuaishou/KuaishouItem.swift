@@ -5,11 +5,11 @@ enum KuaishouItem {
   /// Reads a product as the store keeps it. `shelfStatus` and `onOfflineStatus` say whether it is on sale: 1 is, 0, 2 and 3 are
   /// not; where neither is stated its state is only assumed.
   static func read(
-    _ record: ReplyObject, _ context: KuaishouContext, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .product
     intake.id = try record.word("kwaiItemId")
-    let unit = context.settings.unit
+    let unit = context.unit
     var lowest = LowestPrice()
     for sku in try record.firstObjects("skuList", "skuInfos") {
       guard let price = try sku.amount("skuSalePrice", unit, context.currency) else { continue }

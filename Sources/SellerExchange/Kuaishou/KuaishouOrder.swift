@@ -5,7 +5,7 @@ import SellerJSON
 enum KuaishouOrder {
   /// Reads an order as the store keeps it. An order that was never paid is no sale.
   static func read(
-    _ record: ReplyObject, _ context: KuaishouContext, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .order
     let base = try record.requiredObject("orderBaseInfo")
@@ -15,14 +15,14 @@ enum KuaishouOrder {
       return .skipped(.unpaid, field: base.field("payTime"))
     }
     let item = try record.requiredObject("orderItemInfo")
-    let unit = context.settings.unit
+    let unit = context.unit
     guard let price = try item.amount("price", unit, context.currency) else {
       throw ForeignFieldProblem(field: item.field("price"), problem: .missing)
     }
-    let channel = try channel(base, item, context.settings, &intake)
+    let channel = try channel(item, &intake)
     var order = Order(
       id: id, productID: try item.id("itemId"), paidAt: paidAt, price: price,
-      channel: channel ?? context.settings.otherChannel)
+      channel: channel ?? .selfBuilt)
     var assumed: ImportedOrder.Assumed = [.express, .quantity, .shipping, .riskExcluded]
     if channel == nil { assumed.insert(.channel) }
     if let pieces = try item.whole("num") {
@@ -34,7 +34,7 @@ enum KuaishouOrder {
       assumed.remove(.shipping)
     }
     if let code = try base.whole("riskCode") {
-      order.riskExcluded = context.settings.riskExclusionCodes.contains(code)
+      order.riskExcluded = KuaishouImport.riskExclusionCodes.contains(code)
       assumed.remove(.riskExcluded)
       if code != 0, !order.riskExcluded { intake.note(.unknownWord("\(code)"), field: base.field("riskCode")) }
     }
@@ -51,13 +51,10 @@ enum KuaishouOrder {
   }
 
   private static func channel(
-    _ base: ReplyObject, _ item: ReplyObject, _ settings: KuaishouImport.Settings, _ intake: inout RecordIntake
+    _ item: ReplyObject, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> Order.Channel? {
-    if let activity = try base.whole("activityType"), let channel = settings.channelOfActivityType[activity] {
-      return channel
-    }
     guard let type = try item.whole("itemType") else { return nil }
-    let channel = settings.channelOfItemType[type]
+    let channel = KuaishouImport.channels[type]
     if channel == nil { intake.note(.unknownWord("\(type)"), field: item.field("itemType")) }
     return channel
   }
@@ -81,17 +78,17 @@ enum KuaishouOrder {
 
   /// The product as the order names it: it fills what is not known of it otherwise.
   private static func product(
-    _ item: ReplyObject, _ base: ReplyObject, _ order: Order, _ context: KuaishouContext
+    _ item: ReplyObject, _ base: ReplyObject, _ order: Order, _ context: ImportContext
   ) throws(ForeignFieldProblem) -> ImportedProduct? {
     guard let title = try item.stated("itemTitle"),
-      let price = try item.amount("price", context.settings.unit, context.currency)
+      let price = try item.amount("price", context.unit, context.currency)
     else { return nil }
     var product = Product(
       id: order.productID, price: price, state: .active)
     product.name = title
     product.categoryPath = KuaishouItem.path(
       try item.object("itemExtra")?.object("categoryInfo")?.stated("categoryName"))
-    if let type = try base.whole("coType"), context.settings.virtualTypes.contains(type) { product.kind = .virtual }
+    if let type = try base.whole("coType"), KuaishouImport.virtualTypes.contains(type) { product.kind = .virtual }
     return ImportedProduct(product, [.assumesState, .isInPassing])
   }
 }

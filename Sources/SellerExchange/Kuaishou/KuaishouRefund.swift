@@ -29,7 +29,7 @@ enum KuaishouRefund {
   /// the latest change stands in for it, the first time it is seen. The reason is the present one: a reason that the store has
   /// already is the first and stays (004, first cause).
   static func read(
-    _ record: ReplyObject, _ context: KuaishouContext, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .afterSalesCase
     intake.id = try record.word("refundId")
@@ -47,7 +47,7 @@ enum KuaishouRefund {
     // The platform's word stays where the store's reason says no more than "other".
     let words = [reason == .other ? description : nil, try record.stated("refundDesc")].compactMap(\.self)
     afterSalesCase.reasonText = words.isEmpty ? nil : words.joined(separator: ": ")
-    afterSalesCase.amount = try record.amount("refundFee", context.settings.unit, context.currency)
+    afterSalesCase.amount = try record.amount("refundFee", context.unit, context.currency)
     let updated = intake.optional(try record.moment("updateTime"))
     try takeEvents(of: record, updated, into: &afterSalesCase, &intake)
     let content = ImportedCase(

@@ -10,7 +10,7 @@ enum WishBoost {
 
   /// Reads a campaign.
   static func read(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .boost
     let state = try record.state(of: states)
@@ -20,7 +20,7 @@ enum WishBoost {
       id: try record.textID("id"), productIDs: products, startsOn: try day(record, "start_at"),
       endsOn: try day(record, "end_at"), state: state)
     campaign.name = try record.stated("campaign_name")
-    campaign.budget = try record.wishMoney("merchant_budget", shop: currency)
+    campaign.budget = try record.wishMoney("merchant_budget", shop: context.currency)
     let updated = intake.optional(try record.offsetInstant("updated_at"))
     return .row(.boost(campaign), updatedAt: updated)
   }

@@ -4,22 +4,22 @@ import SellerCore
 enum WishBoostDay {
   /// Reads one day of `daily_performances`.
   static func read(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
-    .rows(try days(record, currency, &intake))
+    .rows(try days(record, context, &intake))
   }
 
   /// Reads all days of a record that has them.
   static func readAll(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     var rows: [ImportedRow.Content] = []
-    for day in try record.objects("daily_performances") ?? [] { rows += try days(day, currency, &intake) }
+    for day in try record.objects("daily_performances") ?? [] { rows += try days(day, context, &intake) }
     return .rows(rows)
   }
 
   private static func days(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> [ImportedRow.Content] {
     intake.kind = .boostDay
     let text = try record.requiredText("date")
@@ -29,7 +29,7 @@ enum WishBoostDay {
     }
     var rows: [ImportedRow.Content] = []
     for stat in try record.objects("stats") ?? [] {
-      guard let spend = try stat.wishMoney("spend", shop: currency) else { continue }
+      guard let spend = try stat.wishMoney("spend", shop: context.currency) else { continue }
       rows.append(.boostDay(ImportedBoostDay(productID: try stat.textID("product_id"), day: day, spend: spend)))
     }
     return rows

@@ -18,7 +18,5 @@ extension ImportFormat {
       .ticket: ["ticket": "Ticket", "ticket.first_reply_at": "date"],
     ]),
     fits: { $0.envelope.isSuperset(of: ["code", "data"]) && $0.has("Product", "Order", "Variant", "Ticket") },
-    read: { file, context in
-      WishV2Import.read(file, currency: context.currency, progress: context.progress, spool: context.spool)
-    })
+    read: { ReplyReader.read($0, as: WishV2Import.shape, $1) })
 }

@@ -15,7 +15,7 @@ enum WishV2Order {
 
   /// Reads an order as the store keeps it. An event of which only the day is told is left open, and that is said.
   static func read(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .order
     intake.id = try record.word("order_id")
@@ -29,7 +29,7 @@ enum WishV2Order {
       ending = known.ending
       if ending == .declined { return .skipped(.declined(state: state), field: record.field("state")) }
     }
-    let imported = try order(record, currency, &intake)
+    let imported = try order(record, context, &intake)
     if let state {
       if ending == .refunded, imported.order.cases.isEmpty {
         intake.note(.refundedWithoutRefund(state: state), field: record.field("refunded_time"))
@@ -41,7 +41,7 @@ enum WishV2Order {
   }
 
   private static func order(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ImportedOrder {
     let id: OrderID = try record.id("order_id")
     let ordered = try record.v2Moment("order_time")
@@ -49,7 +49,7 @@ enum WishV2Order {
     guard let paidAt = ordered ?? released else {
       throw ForeignFieldProblem(field: record.field("order_time"), problem: .missing)
     }
-    guard let price = try record.v2Money("price", shop: currency) else {
+    guard let price = try record.v2Money("price", shop: context.currency) else {
       throw ForeignFieldProblem(field: record.field("price"), problem: .missing)
     }
     var order = Order(id: id, productID: try record.id("product_id"), paidAt: paidAt, price: price, channel: .selfBuilt)
@@ -62,7 +62,7 @@ enum WishV2Order {
       order.quantity = try FieldReading.quantity(pieces, field: record.field("quantity"))
       assumed.remove(.quantity)
     }
-    if let shipping = try record.v2Money("shipping", shop: currency) {
+    if let shipping = try record.v2Money("shipping", shop: context.currency) {
       order.shipping = shipping
       assumed.remove(.shipping)
     }

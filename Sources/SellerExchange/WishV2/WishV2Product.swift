@@ -5,7 +5,7 @@ enum WishV2Product {
   /// Reads a product as the store keeps it. v2 tells no state but that the seller took the product off: otherwise one with a
   /// variation on sale is taken as active, until another file says more.
   static func read(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .product
     intake.id = try record.word("id")
@@ -13,7 +13,7 @@ enum WishV2Product {
     let variants = try record.objects("variants")
     for wrapper in variants ?? [] {
       let variant = try wrapper.requiredObject("Variant")
-      guard let money = try variant.v2Money("price", shop: currency) else { continue }
+      guard let money = try variant.v2Money("price", shop: context.currency) else { continue }
       price.add(money, onSale: try variant.flag("enabled") ?? false)
     }
     guard let lowest = price.price else {

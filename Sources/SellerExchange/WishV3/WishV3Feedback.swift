@@ -57,7 +57,7 @@ enum WishV3Feedback {
 
   /// Reads a penalty as a violation. One that the platform took back is none.
   static func penalty(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .record(.violation)
     if try record.flag("reversed") == true { return .skipped(.takenBack, field: "reversed") }
@@ -67,13 +67,13 @@ enum WishV3Feedback {
     var violation = Violation(
       id: try record.textID("id"), at: created,
       violation: try record.stated("penalty_reason") ?? "other")
-    violation.fine = try record.wishMoney("penalty_amount", shop: currency)
+    violation.fine = try record.wishMoney("penalty_amount", shop: context.currency)
     if try record.text("related_entity_type") == "ORDER", record.has("related_entity_id") {
       violation.orderIDs = [try record.textID("related_entity_id")]
     }
     return .stated(
       StatedRecord(
         violation.key, caseID: nil, assumed: [], isWhole: false,
-        json: violation.line(currency: currency).bytes))
+        json: violation.line(currency: context.currency).bytes))
   }
 }

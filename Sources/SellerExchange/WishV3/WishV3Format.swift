@@ -34,7 +34,5 @@ extension ImportFormat {
     mayBe: {
       $0.isBareEnvelope && $0.envelope.contains("code") && !$0.envelope.isDisjoint(with: ["data", "message"])
     },
-    read: { file, context in
-      WishV3Import.read(file, currency: context.currency, progress: context.progress, spool: context.spool)
-    })
+    read: { ReplyReader.read($0, as: WishV3Import.shape, $1) })
 }

@@ -7,8 +7,8 @@ import SellerText
 /// Products, orders, ratings, tickets, penalties and ProductBoost campaigns are told apart by their fields, so one file may hold
 /// all of them. A file may hold several envelopes, one after the other or in a list: pages that were saved together. A record
 /// that cannot be taken over exactly is refused by itself.
-enum WishV3Import: ReplyImport {
-  static var shape: ReplyShape<Currency> {
+enum WishV3Import {
+  static var shape: ReplyShape {
     .wish(
       record: read,
       isRecord: { $0.has("id", "Product", "Order", "released_at", "product_information", "order_id") },
@@ -16,7 +16,7 @@ enum WishV3Import: ReplyImport {
   }
 
   private static func read(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     // API v2 wraps each record in one of these.
     if record.has("Product", "Order", "Ticket") {
@@ -24,17 +24,17 @@ enum WishV3Import: ReplyImport {
     }
     intake.id = try? record.text("id")
     if record.has("order_payment", "product_information", "released_at", "fulfillment_records") {
-      return try WishV3Order.read(record, currency, &intake)
+      return try WishV3Order.read(record, context, &intake)
     }
-    if record.has("variations", "parent_sku", "num_sold") { return try WishV3Product.read(record, currency, &intake) }
-    if record.has("campaign_name", "merchant_budget") { return try WishBoost.read(record, currency, &intake) }
+    if record.has("variations", "parent_sku", "num_sold") { return try WishV3Product.read(record, context, &intake) }
+    if record.has("campaign_name", "merchant_budget") { return try WishBoost.read(record, context, &intake) }
     if WishV3Feedback.isRating(record.has) { return try WishV3Feedback.rating(record, &intake) }
     if WishV3Feedback.isTicket(record.has) { return try WishV3Feedback.ticket(record, &intake) }
     if record.has("penalty_reason", "penalty_amount") {
-      return try WishV3Feedback.penalty(record, currency, &intake)
+      return try WishV3Feedback.penalty(record, context, &intake)
     }
     if record.has("daily_performances") {
-      return try WishBoostDay.readAll(record, currency, &intake)
+      return try WishBoostDay.readAll(record, context, &intake)
     }
     throw ForeignFieldProblem(field: nil, problem: .unrecognisedRecord)
   }

@@ -17,7 +17,7 @@ enum WishV3Order {
   /// refunded before it was shipped is a refund here, because who called it off, and when, is not told. Shipping is per piece,
   /// as `payment_total` = (price + shipping) × quantity shows. The category behind the share has no place in the store.
   static func read(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .order
     let state = try record.text("state")
@@ -31,20 +31,20 @@ enum WishV3Order {
         return .skipped(.notReleased(state: state), field: "released_at")
       }
     }
-    let imported = try order(record, state, currency, &intake)
+    let imported = try order(record, state, context, &intake)
     let updated = intake.optional(try record.offsetInstant("updated_at"))
     return .row(.order(imported), updatedAt: updated)
   }
 
   private static func order(
-    _ record: ReplyObject, _ state: String?, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ state: String?, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ImportedOrder {
     let id: OrderID = try record.textID("id")
     let product = try record.requiredObject("product_information")
     let payment = try record.requiredObject("order_payment")
     let details = try payment.requiredObject("general_payment_details")
     let released = try FieldReading.instant(try record.requiredText("released_at"), field: "released_at")
-    guard let price = try details.wishMoney("product_price", shop: currency) else {
+    guard let price = try details.wishMoney("product_price", shop: context.currency) else {
       throw ForeignFieldProblem(field: details.field("product_price"), problem: .missing)
     }
     // A Wish shop sells what it lists itself; the other channels are Kuaishou's.
@@ -54,7 +54,7 @@ enum WishV3Order {
     var assumed: ImportedOrder.Assumed = [
       .paidAt, .channel, .riskExcluded, .caseKind, .caseAppliedAt, .shipping, .quantity, .express,
     ]
-    if let shipping = try details.wishMoney("product_shipping_price", shop: currency) {
+    if let shipping = try details.wishMoney("product_shipping_price", shop: context.currency) {
       order.shipping = shipping
       assumed.remove(.shipping)
     }
@@ -83,7 +83,7 @@ enum WishV3Order {
       }
       return nil
     }
-    order.cases = try WishV3Refunds.cases(of: id, record, currency, &intake)
+    order.cases = try WishV3Refunds.cases(of: id, record, context, &intake)
     if state == refunded, order.cases.isEmpty { intake.note(.refundedWithoutRefund(state: refunded), field: "refunds") }
     let fulfilment = try WishV3Fulfilment(record, &intake)
     order.shippedAt = fulfilment.markedShippedAt

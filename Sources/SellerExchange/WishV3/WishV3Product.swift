@@ -16,11 +16,11 @@ enum WishV3Product {
   /// Not taken over: the moment of creation (it is not the moment of listing) and a first category assignment (v3 does not
   /// say since when the category holds).
   static func read(
-    _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .product
     let state = try record.state(of: states)
-    var product = Product(id: try record.textID("id"), price: try price(record, currency), state: state)
+    var product = Product(id: try record.textID("id"), price: try price(record, context.currency), state: state)
     product.sku = try record.text("parent_sku")
     product.name = try record.text("name")
     if let category = try record.text("category"), !category.isEmpty { product.categories = [CategoryName(category)] }
@@ -32,7 +32,7 @@ enum WishV3Product {
       updatedAt: updated)
   }
 
-  /// The lowest price; every priced variation must be in the shop's currency.
+  /// The lowest price; every priced variation must be in the shop's context.currency.
   private static func price(_ record: ReplyObject, _ currency: Currency) throws(ForeignFieldProblem) -> Money {
     var price = LowestPrice()
     let variations = try record.objects("variations")

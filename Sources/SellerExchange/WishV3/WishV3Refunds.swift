@@ -35,7 +35,7 @@ enum WishV3Refunds {
   /// A case's id is the order's, `-refund-` and the refund's place by time from 1: the same in every reply, because later
   /// refunds only come after earlier ones. A refund whose moment cannot be read is left out, and that is said.
   static func cases(
-    of orderID: OrderID, _ record: ReplyObject, _ currency: Currency, _ intake: inout RecordIntake
+    of orderID: OrderID, _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> [AfterSalesCase] {
     var paid: [(at: Instant, place: Int, refund: ReplyObject)] = []
     for (place, refund) in (try record.objects("refunds") ?? []).enumerated() {
@@ -54,7 +54,7 @@ enum WishV3Refunds {
       // Where the store's reason says no more than "other", the platform's word stands before the note.
       let words = [reason == .other ? word : nil, try refund.stated("refund_reason_note")].compactMap(\.self)
       afterSalesCase.reasonText = words.isEmpty ? nil : words.joined(separator: ": ")
-      afterSalesCase.amount = try refund.wishMoney("refund_amount", shop: currency)
+      afterSalesCase.amount = try refund.wishMoney("refund_amount", shop: context.currency)
       cases.append(afterSalesCase)
     }
     return cases

@@ -5,36 +5,26 @@ import SellerText
 
 /// Reads files of replies: one or more JSON texts a file, each one reply or a list of replies. Only one record at a time is
 /// in memory, beside what was read.
-struct ReplyReader<Context: Sendable> {
-  private let shape: ReplyShape<Context>
-  private let context: Context
+struct ReplyReader {
+  private let shape: ReplyShape
+  private let context: ImportContext
   private let file: SourceFile
-  private let progress: ImportProgress.Observer?
-  private let spool: RowSpool?
   private var json: JSONReader
   private var reading = ImportReading()
   private var pageCount = 0
 
   /// Reads one file. A record that cannot be taken over is refused by itself, and so is one that is damaged; behind damage
   /// between the records the rest of the file is refused, and what was read before goes in.
-  static func read(
-    _ file: SourceFile, as shape: ReplyShape<Context>, _ context: Context, progress: ImportProgress.Observer?,
-    spool: RowSpool?
-  ) -> ImportReading {
-    var reader = ReplyReader(file, shape, context, progress, spool)
+  static func read(_ file: SourceFile, as shape: ReplyShape, _ context: ImportContext) -> ImportReading {
+    var reader = ReplyReader(file, shape, context)
     reader.readAll()
     return reader.reading
   }
 
-  private init(
-    _ file: SourceFile, _ shape: ReplyShape<Context>, _ context: Context, _ progress: ImportProgress.Observer?,
-    _ spool: RowSpool?
-  ) {
+  private init(_ file: SourceFile, _ shape: ReplyShape, _ context: ImportContext) {
     self.file = file
-    self.spool = spool
     self.shape = shape
     self.context = context
-    self.progress = progress
     var pieces = SourcePieces(file.content)
     json = JSONReader { pieces.next() }
   }
@@ -46,8 +36,8 @@ struct ReplyReader<Context: Sendable> {
     } catch {
       refuse(error.problem)
     }
-    reading.spool(into: spool)
-    progress?(
+    reading.spool(into: context.spool)
+    context.progress?(
       ImportProgress(
         file: file.name, bytesRead: file.content.count, bytesTotal: file.content.count, rows: reading.recordCount))
   }
@@ -96,14 +86,14 @@ extension ReplyReader {
       throw Stop(problem: ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil)))
     }
     pageCount += 1
-    var page = Page(mark: reading.mark(spool))
+    var page = Page(mark: reading.mark(context.spool))
     try readObject(at: "", &page)
     if page.isOfRefused { return }
     do throws(ForeignFieldProblem) {
       try shape.check(page.envelope)
     } catch {
       // Nothing of a reply that is an error goes in.
-      reading.drop(since: page.mark, spool)
+      reading.drop(since: page.mark, context.spool)
       if case .notThisFormat = error.problem { throw Stop(problem: error) }
       refuse(error)
       return
@@ -153,7 +143,7 @@ extension ReplyReader {
   }
 
   private mutating func readList(
-    at path: String, _ reader: @escaping ReplyShape<Context>.Reader, _ page: inout Page
+    at path: String, _ reader: @escaping ReplyShape.Reader, _ page: inout Page
   ) throws(Stop) {
     try onJSON { (json: inout JSONReader) throws(JSONError) in try json.beginList() }
     page.envelope.count(0, at: path)
@@ -185,7 +175,7 @@ extension ReplyReader {
 
   /// Takes records over, on several threads where they are many.
   private mutating func take(
-    _ nodes: inout [JSONNode], _ reader: @escaping ReplyShape<Context>.Reader, of list: String, _ page: inout Page
+    _ nodes: inout [JSONNode], _ reader: @escaping ReplyShape.Reader, of list: String, _ page: inout Page
   ) throws(Stop) {
     defer { nodes.removeAll(keepingCapacity: true) }
     let read = ParallelMap.map(small: nodes) { [context] nodes in
@@ -200,7 +190,7 @@ extension ReplyReader {
       }
       report()
     }
-    reading.spool(into: spool)
+    reading.spool(into: context.spool)
   }
 
   /// Reads records that were refused before, each with the list that it stood in.
@@ -221,7 +211,7 @@ extension ReplyReader {
   }
 
   private mutating func take(
-    _ node: JSONNode, _ reader: ReplyShape<Context>.Reader, of list: String, _ page: inout Page
+    _ node: JSONNode, _ reader: ReplyShape.Reader, of list: String, _ page: inout Page
   ) throws(Stop) {
     guard node.kind == .object else { return refuse(node, &page) }
     let read = ReadRecord(ReplyObject(node), reader, context)
@@ -245,12 +235,12 @@ extension ReplyReader {
       file: file.name, page: pageCount, record: page.recordCount, line: line, id: read.intake.id)
     switch read.outcome {
     case .success(let outcome):
-      if spool?.wants(position) == true { reading.raw[position] = asItStands() }
+      if context.spool?.wants(position) == true { reading.raw[position] = asItStands() }
       reading.add(outcome, read.intake, at: position)
     case .failure(let error):
       // Another interface's record: the file is not what it was taken for.
       if case .notThisFormat = error.problem {
-        reading.drop(since: page.mark, spool)
+        reading.drop(since: page.mark, context.spool)
         throw Stop(problem: error)
       }
       reading.raw[position] = asItStands()
@@ -260,7 +250,7 @@ extension ReplyReader {
   }
 
   private func report() {
-    guard let progress, reading.recordCount % ImportProgress.interval == 0 else { return }
+    guard let progress = context.progress, reading.recordCount % ImportProgress.interval == 0 else { return }
     progress(
       ImportProgress(
         file: file.name, bytesRead: json.place.byte, bytesTotal: file.content.count, rows: reading.recordCount))
@@ -289,7 +279,7 @@ private struct ReadRecord: Sendable {
   let outcome: Result<ReplyOutcome, ForeignFieldProblem>
   let intake: RecordIntake
 
-  init<Context>(_ record: ReplyObject, _ reader: ReplyShape<Context>.Reader, _ context: Context) {
+  init(_ record: ReplyObject, _ reader: ReplyShape.Reader, _ context: ImportContext) {
     var intake = RecordIntake()
     do throws(ForeignFieldProblem) {
       outcome = .success(try reader(record, context, &intake))

@@ -2,8 +2,8 @@ import SellerCore
 import SellerJSON
 
 /// How the replies of an interface are built: where their records lie, and what a reply says beside its records.
-struct ReplyShape<Context: Sendable>: Sendable {
-  typealias Reader = @Sendable (ReplyObject, Context, inout RecordIntake) throws(ForeignFieldProblem) -> ReplyOutcome
+struct ReplyShape: Sendable {
+  typealias Reader = @Sendable (ReplyObject, ImportContext, inout RecordIntake) throws(ForeignFieldProblem) -> ReplyOutcome
 
   /// The lists of records, by the path from the reply's beginning.
   var lists: [String: Reader]
