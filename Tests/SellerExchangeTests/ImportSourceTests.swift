@@ -48,6 +48,21 @@ struct ImportSourceTests {
     #expect(!Set(products.carries).contains("order.scanned_at"))
   }
 
+  @Test("What happened without a moment is not told: counted, it would be what did not happen")
+  func untold() throws {
+    func v2(_ fields: String) throws -> Set<String> {
+      let order =
+        #"{"Order":{"order_id":"1","product_id":"p","order_time":"2021-08-20T07:00:00","price":"1.00",\#(fields)}}"#
+      let file = SourceFile(name: "v2.json", bytes: Array(#"{"code":0,"data":[\#(order)]}"#.utf8))
+      return try #require(ImportFormat.named("wish-v2")).read([file], ImportContext(currency: .usd)).carries
+    }
+    let told = try v2(#""state":"SHIPPED","tracking_confirmed":"True","tracking_confirmed_date":"2021-08-22T07:00:00""#)
+    #expect(told.isSuperset(of: ["order.scanned_at", "case", "case.completed_at"]))
+    #expect(try !v2(#""state":"SHIPPED","tracking_confirmed":"True""#).contains("order.scanned_at"))
+    #expect(try v2(#""state":"SHIPPED","tracking_confirmed":"False""#).contains("order.scanned_at"))
+    #expect(try v2(#""state":"REFUNDED""#).isDisjoint(with: ["case", "case.completed_at"]))
+  }
+
   @Test("The same files again are the same import, unless they change something")
   func again() throws {
     let prepared = try prepared([file([WishV3Fixtures.product()])])

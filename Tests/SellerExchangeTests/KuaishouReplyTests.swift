@@ -92,7 +92,8 @@ struct KuaishouReplyTests {
   @Test(
     "What the status of a refund says",
     arguments: [
-      (status: 10, event: nil), (12, nil), (20, "intervened"), (22, "intervened"), (50, nil), (60, "completed"),
+      (status: 10, event: nil), (12, nil), (20, "intervened"), (22, "intervened"), (40, "sent"), (50, nil),
+      (60, "completed"),
       (70, "closed"),
     ] as [(status: Int, event: String?)])
   func statuses(status: Int, event: String?) throws {
@@ -103,6 +104,7 @@ struct KuaishouReplyTests {
     let read = try firstCase(read(list("refundOrderInfoList", refund)))
     #expect(read.reason == .notAsDescribed && read.refusedAt == Instant(seconds: 1_718_110_000))
     #expect(read.intervenedAt == (event == "intervened" ? Instant(seconds: 1_718_120_000) : nil))
+    #expect(read.buyerShippedAt == (event == "sent" ? Instant(seconds: 1_718_120_000) : nil))
     #expect(read.completedAt == (event == "completed" ? Instant(seconds: 1_718_130_000) : nil))
     #expect(read.closedAt == (event == "closed" ? Instant(seconds: 1_718_130_000) : nil))
   }

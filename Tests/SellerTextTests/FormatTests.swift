@@ -42,6 +42,18 @@ struct FormatTests {
     #expect(Language.english.target(of: figure) == "≥ 70 %")
   }
 
+  /// What was counted stands in the columns of counts, also where the platform's page is judged.
+  @Test func aReportedValueIsNotWhatWasCounted() {
+    let record = ReportedFigure(
+      indicator: "late_shipment_rate", from: Day(number: 18_990), to: Day(number: 19_000), at: Instant(seconds: 0))
+    let figure = Figure(
+      indicator: .lateShipmentRate, formula: .own(.lateShipmentRate), scope: .store,
+      window: Window(first: nil, last: Day(number: 19_000)), ratio: Ratio(0, 0), unit: .ratio, target: nil,
+      benchmark: nil, gates: [], verdict: .noData, source: RuleSource("002", ""), ruleSet: nil, missing: [],
+      reported: Figure.Reported(record, ratio: Ratio(2, 10), verdict: .observe))
+    #expect(figure.isJudgedByReport && Language.english.numerator(of: figure) == "0")
+  }
+
   @Test func moneyKeepsItsMinorDigits() throws {
     let amount = { (text: String, currency: Currency) in try #require(Money(text: text, currency: currency)) }
     #expect(Language.english.money(try amount("1204.5", .usd)) == "$1,204.50")

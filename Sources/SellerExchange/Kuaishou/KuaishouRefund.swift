@@ -13,6 +13,8 @@ enum KuaishouRefund {
   enum Status {
     static let known: [Int64] = [10, 11, 12, 20, 21, 22, 30, 40, 45, 50, 60, 70]
     static let intervened: Set<Int64> = [20, 21, 22]
+    /// The goods are on their way back.
+    static let sentBack: Int64 = 40
     static let done: Int64 = 60
     static let closed: Int64 = 70
   }
@@ -51,7 +53,7 @@ enum KuaishouRefund {
     let updated = intake.optional(try record.moment("updateTime"))
     try takeEvents(of: record, updated, into: &afterSalesCase, &intake)
     let content = ImportedCase(
-      orderID: try record.id("oid"), afterSalesCase, assumed: [.caseReason, .caseIntervenedAt])
+      orderID: try record.id("oid"), afterSalesCase, assumed: [.caseReason, .caseIntervenedAt, .caseBuyerShippedAt])
     return .row(.afterSalesCase(content), updatedAt: updated)
   }
 
@@ -78,6 +80,10 @@ enum KuaishouRefund {
     if Status.intervened.contains(status) {
       afterSalesCase.intervenedAt = updated ?? negotiated
       if afterSalesCase.intervenedAt == nil { intake.note(.withoutMoment, field: "updateTime") }
+    } else if status == Status.sentBack {
+      // Nobody says when the buyer sent them: the latest change stands in for it, the first time it is seen.
+      afterSalesCase.buyerShippedAt = updated ?? negotiated
+      if afterSalesCase.buyerShippedAt == nil { intake.note(.withoutMoment, field: "updateTime") }
     } else if status == Status.done {
       afterSalesCase.completedAt = ended
       if ended == nil { intake.note(.withoutMoment, field: "endTime") }

@@ -130,7 +130,9 @@ public enum ImportMerge {
     }
     merged.amount = stated.amount ?? merged.amount
     merged.consentedAt = stated.consentedAt ?? merged.consentedAt
-    merged.buyerShippedAt = stated.buyerShippedAt ?? merged.buyerShippedAt
+    if !assumed.contains(.caseBuyerShippedAt) || merged.buyerShippedAt == nil {
+      merged.buyerShippedAt = stated.buyerShippedAt ?? merged.buyerShippedAt
+    }
     merged.refusedAt = stated.refusedAt ?? merged.refusedAt
     merged.completedAt = stated.completedAt ?? merged.completedAt
     merged.closedAt = stated.closedAt ?? merged.closedAt

@@ -13,15 +13,28 @@ struct CarriedFacts: Sendable {
   /// All facts, of whichever kind of record.
   var all: Set<String> { facts.values.reduce(into: []) { $0.formUnion($1.keys) } }
 
-  /// The facts that a reading carries: those of the kinds that it has, without those of which it tells a day and no moment.
+  /// The facts that a reading carries: those of the kinds that it has, without those of which it tells that they happened and not the
+  /// moment: counted, they would be what did not happen.
   func facts(of reading: ImportReading) -> Set<String> {
-    var days: Set<String> = []
-    for note in reading.notes {
-      guard case .leftOpen(.dayOnly) = note.remark, let field = note.field else { continue }
-      days.insert(field.split(separator: ".").last.map(String.init) ?? field)
+    var untold: Set<String> = []
+    for note in reading.notes where note.remark.tellsNoMoment {
+      guard let field = note.field else { continue }
+      untold.insert(field.split(separator: ".").last.map(String.init) ?? field)
     }
     return reading.kinds.reduce(into: []) { carried, kind in
-      for (fact, field) in facts[kind] ?? [:] where !days.contains(field) { carried.insert(fact) }
+      for (fact, field) in facts[kind] ?? [:] where !untold.contains(field) { carried.insert(fact) }
+    }
+  }
+}
+
+extension ImportRemark {
+  /// Whether something happened of which the file does not say when.
+  fileprivate var tellsNoMoment: Bool {
+    switch self {
+    case .leftOpen(.dayOnly), .withoutMoment, .refundedWithoutRefund: true
+    case .leftOpen, .cancelledWithoutMoment, .keptAsOnePiece, .unknownWord, .otherSpend, .pagesMissing, .awaitsOrder,
+      .unusedColumns, .assumed, .readAs, .otherSheets, .recordsMissing:
+      false
     }
   }
 }

@@ -48,10 +48,10 @@ struct WishProductColumns {
 }
 
 extension [String] {
-  /// The text in a place, without white space around it; nil where nothing stands there.
+  /// The text in a place, without white space around it; nil where nothing stands there, or a sign for that.
   func field(at place: Int?) -> String? {
     guard let place, place < count else { return nil }
     let text = self[place].trimmingSpaces
-    return text.isEmpty ? nil : text
+    return CellText.isNothing(text.utf8) ? nil : text
   }
 }

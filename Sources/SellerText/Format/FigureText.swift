@@ -11,13 +11,14 @@ extension Language {
   /// What a figure is counted from, by `sign`: `13 ÷ 240`; nil where only its value is reported.
   public func counts(of figure: Figure, sign: String = "÷") -> String? {
     if figure.isJudgedByReport, figure.reported?.denominator == nil { return nil }
-    return "\(numerator(of: figure)) \(sign) \(count(figure.judgedRatio.denominator))"
+    return "\(numerator(figure.judgedRatio, of: figure)) \(sign) \(count(figure.judgedRatio.denominator))"
   }
 
   /// What stands above the line: a count, or of durations their sum in hours.
-  public func numerator(of figure: Figure) -> String {
-    figure.unit == .hours
-      ? hours(Ratio(figure.judgedRatio.numerator, 1)) ?? "–" : count(figure.judgedRatio.numerator)
+  public func numerator(of figure: Figure) -> String { numerator(figure.ratio, of: figure) }
+
+  private func numerator(_ ratio: Ratio, of figure: Figure) -> String {
+    figure.unit == .hours ? hours(Ratio(ratio.numerator, 1)) ?? "–" : count(ratio.numerator)
   }
 
   /// What a figure is held against, beside its value: as it must be kept where it is kept, else as it is broken, so that the two

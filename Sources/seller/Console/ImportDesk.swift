@@ -87,12 +87,13 @@ final class ImportDesk: Sendable {
     }
     var selection = ImportSelection(
       sources, as: request.map == nil && request.record == nil ? nil : ImportFormat.named(TableImport.word),
-      of: shop.platform)
+      of: shop.platform
+    ).leavingOut(foreignTo: shop.platform)
     var table = TableRequest(currency: shop.currency, platform: shop.platform)
     table.takesLikely = true
-    if let foreign = selection.formats.first(where: { !$0.belongs(to: shop.platform) }) {
-      guard foreign.isOfTables, sources.count == 1 else {
-        throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign, shop.platform))
+    if let foreign = selection.files.first(where: { !$0.format.belongs(to: shop.platform) }) {
+      guard foreign.format.isOfTables, sources.count == 1 else {
+        throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign.file, foreign.format, shop.platform))
       }
       // A table of the seller's own may look like another platform's: what its columns are is his to say.
       selection = ImportSelection(sources, as: ImportFormat.named(TableImport.word))

@@ -149,6 +149,7 @@ struct DisputeCommandTests {
       ["--form", "revenue_share", "--propose", "Shoes"],  // No reason.
       ["--form", "revenue_share", "--reason", "r"],  // No category.
       ["--form", "revenue_share", "--reason", "r", "--propose", "Toys"],  // The product's own.
+      ["--form", "revenue_share", "--reason", "r", "--propose", "Shoes", "--propose", "Household Supplies"],
       ["--form", "eu_compliance", "--reason", "r", "--explanation", "e", "--confirm", "information_is_true"],
       ["--form", "neither", "--reason", "r"],
       ["--form", "revenue_share", "--reason", "r", "--propose", "Shoes", "--at", "2021-11-15T09:00:01Z"],  // Future.

@@ -136,7 +136,7 @@ struct ImportCommandTests {
     #expect(unknown.status == 2 && unknown.errors.contains("standard input: a file of no format that is known here."))
     let foreign = try SellerProgram.run(
       "import", "--store", store.path, input: Data(#"{"result":1,"data":{"orderList":[]}}"#.utf8))
-    #expect(foreign.status == 2 && foreign.errors.contains("Files of the format kuaishou do not belong"))
+    #expect(foreign.status == 2 && foreign.errors.contains("files of the format kuaishou do not belong"))
   }
 
   @Test("Files of another platform, missing files and text that is no reply are refused, and nothing is written")

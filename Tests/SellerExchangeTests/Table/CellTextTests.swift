@@ -89,7 +89,9 @@ struct CellTextTests {
       ("January 5th, 2024 1:00 pm", "2024-01-05T13:00:00Z"), ("1704412800", "2024-01-05T00:00:00Z"),
       ("1704412800123", "2024-01-05T00:00:00Z"),
       ("２０２４/1/5 ９：０５", "2024-01-05T09:05:00Z"),
-      ("2021-01-02 24:05:09 UTC", "2021-01-02T00:05:09Z"), ("2024-01-05 10:00 GMT+08:00", "2024-01-05T02:00:00Z"),
+      ("2021-01-02 24:05:09 UTC", "2021-01-02T00:05:09Z"), ("2021-01-02 24:00", "2021-01-03T00:00:00Z"),
+      ("2021-12-31 24:00:00 UTC", "2022-01-01T00:00:00Z"), ("2021-01-02 24:00:01", "2021-01-02T00:00:01Z"),
+      ("2024-01-05 10:00 GMT+08:00", "2024-01-05T02:00:00Z"),
     ]
     for (text, instant) in cases {
       let wanted = try #require(Instant(instant))
@@ -137,6 +139,23 @@ struct CellTextTests {
       #expect(throws: CellProblem.roundedID(rounded)) { try value(rounded, .id) }
     }
     #expect(throws: CellProblem.unusableID(.controlCharacter)) { try value("a\u{7}b", .id) }
+  }
+
+  @Test(
+    "A sign for “nothing” is no id, no number of a parcel and no grade", arguments: ["~", "-", "--", "无", "N/A", "暂无"])
+  func nothing(_ sign: String) throws {
+    #expect(try value(sign, .id) == nil && value("'" + sign, .id) != nil)
+    for field in ["tracking_number", "quality_grade", "name", "destination"] {
+      #expect(try value(sign, .text, field: field) == nil, "\(field)")
+    }
+    #expect(try value(sign + "1", .id) == .text(sign + "1") && value("0", .id) == .text("0"))
+  }
+
+  @Test("A number long as a book in a cell of moments is none, and is not looked through for hours")
+  func longMoments() throws {
+    for text in [String(repeating: "1/", count: 100_000), String(repeating: "st ", count: 100_000)] {
+      #expect(throws: CellProblem.notMoment(text.trimmingSpaces)) { try value(text, .instant) }
+    }
   }
 
   @Test("Words, flags, numbers, shares, lists and countries")

@@ -87,6 +87,41 @@ struct TableRowTests {
     #expect(found.records.count == 1 && found.records.first?.contains(amounts) == true, "\(found)")
   }
 
+  @Test("The sign of a number tells words apart; two meanings of what is one word are refused")
+  func wordsOfMaps() throws {
+    func map(_ words: String) -> String {
+      #"{record: "product", columns: {id: "Id", price: "P", state: {column: "S", words: {\#(words)}}}}"#
+    }
+    let table = "Id,P,S\nA,1.00,1\nB,1.00,-1\nC,1.00,in stock\n"
+    let words = #""1": "active", "-1": "removed", "In-Stock": "active", "in_stock": "active""#
+    let found = TableFixture.lines(table, try TableFixture.request(map: map(words)))
+    #expect(found.records.map { $0.contains(#""state":"removed""#) } == [false, true, false])
+    let twice = TableFixture.lines(
+      table, try TableFixture.request(map: map(#""in stock": "active", "in-stock": "inactive""#)))
+    #expect(twice.records.isEmpty)
+    #expect(
+      twice.report.refusals.map(\.problem)
+        == [.table(.map(.twoMeanings("in-stock", "active", "inactive")))] || twice.report.refusals.count == 1)
+  }
+
+  @Test("A row with the order's name is of the order, also where it says again when that was made")
+  func laterRows() throws {
+    let table = """
+      Name,Financial Status,Paid at,Currency,Shipping,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,\
+      Shipping Country,Fulfilled at,Cancelled at,Created at
+      #1,paid,2024-05-01 10:00:00 +0000,USD,0,1,Lamp,9.00,S1,US,2024-05-02 10:00:00 +0000,,2024-05-01 09:00:00 +0000
+      #1,,,,,2,Bulb,1.00,S2,,,,2024-05-01 09:00:00 +0000
+      #2,pending,,USD,0,1,Lamp,9.00,S1,US,,,2024-05-03 09:00:00 +0000
+      #2,,,,,2,Bulb,1.00,S2,,,,2024-05-03 09:00:00 +0000
+
+      """
+    let found = TableFixture.lines(table, try TableFixture.request())
+    #expect(
+      found.records.count { $0.contains(#""product_id""#) && $0.contains("2024-05-01T10:00:00Z") } == 2, "\(found)")
+    #expect(found.records.count { $0.contains(#""shipped_at":"2024-05-02T10:00:00Z""#) } == 2)
+    #expect(found.report[.order].skipped == 2 && found.refused.isEmpty)
+  }
+
   @Test("Pieces and amounts whose sum no order can have are refused, not added up beyond what numbers hold")
   func tooManyPieces() throws {
     let map = """

@@ -5,6 +5,7 @@ import SellerText
 enum FieldReading {
   /// An id of at most 128 bytes without control characters, and none that a spreadsheet has rounded.
   static func id<Subject>(_ text: String, field: String) throws(ForeignFieldProblem) -> Key<Subject> {
+    if !text.isEmpty, CellText.isNothing(text.utf8) { throw ForeignFieldProblem(field: field, problem: .missing) }
     let problem = ProductID(text).identifierProblem
     if let problem { throw ForeignFieldProblem(field: field, problem: .unusableID(problem)) }
     return Key(text)

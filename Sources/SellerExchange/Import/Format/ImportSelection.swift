@@ -32,6 +32,19 @@ public struct ImportSelection: Sendable {
     return files.map(\.format).filter { seen.insert($0.name).inserted }
   }
 
+  /// Refuses the files that belong into shops of other platforms, unless there are no others.
+  public func leavingOut(foreignTo platform: Platform) -> ImportSelection {
+    let own = files.filter { $0.format.belongs(to: platform) }
+    guard !own.isEmpty else { return self }
+    var selection = self
+    selection.files = own
+    selection.refusals += files.filter { !$0.format.belongs(to: platform) }.map {
+      ImportRefusal(
+        kind: .file, position: SourcePosition(file: $0.file.name), problem: .otherPlatform($0.format.name))
+    }
+    return selection
+  }
+
   /// The same files, of which no more is read once `isStopped` says so.
   func stoppable(_ isStopped: (@Sendable () -> Bool)?) -> ImportSelection {
     guard let isStopped else { return self }

@@ -89,7 +89,7 @@ extension ReplyObject {
 
   /// An id that may be missing: not stated, empty or 0.
   func optionalID<Subject>(_ name: String) throws(ForeignFieldProblem) -> Key<Subject>? {
-    guard let word = try word(name), !word.isEmpty, word != "0" else { return nil }
+    guard let word = try word(name), word != "0", !CellText.isNothing(word.utf8) else { return nil }
     return try FieldReading.id(word, field: field(name))
   }
 

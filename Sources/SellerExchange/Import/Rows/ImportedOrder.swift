@@ -48,6 +48,8 @@ public struct ImportedOrder: Sendable, Hashable {
     public static let caseIntervenedAt = Self(rawValue: 1 << 9)
     /// Why the order's cases were first applied for: the file tells the present reason, which a buyer may have changed.
     public static let caseReason = Self(rawValue: 1 << 10)
+    /// When the buyer sent the goods back; the latest change stands in for it.
+    public static let caseBuyerShippedAt = Self(rawValue: 1 << 11)
   }
 }
 

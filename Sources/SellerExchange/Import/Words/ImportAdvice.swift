@@ -10,7 +10,7 @@ extension ImportProblem {
       Phrase(
         en: "Save the platform's reply or download again, whole and unchanged.",
         zh: "请重新完整保存平台的回复或下载文件，不要改动。")
-    case .notThisFormat(let other?):
+    case .notThisFormat(let other?), .otherPlatform(let other):
       Phrase(
         en: "Import it with \"seller import \(other.word)\", into a shop of that platform.",
         zh: "请用 seller import \(other.word) 导入到该平台的店铺。")

@@ -11,6 +11,8 @@ public enum ImportProblem: Worded, Hashable {
   case notThisFormat(looksLike: FormatName?)
   /// No format is known that such a file has.
   case unknownFormat
+  /// Such files belong into shops of another platform.
+  case otherPlatform(FormatName)
   /// The platform answered with an error instead of data.
   case platformError(code: String, message: String)
   /// The field is not there, or is null.
@@ -54,6 +56,9 @@ public enum ImportProblem: Worded, Hashable {
     case .notThisFormat(let other?): Phrase(en: "looks like \(other)", zh: "看起来是\(other)")
     case .notThisFormat(nil): Phrase(en: "not a reply of this interface", zh: "不是此接口的回复")
     case .unknownFormat: Phrase(en: "a file of no format that is known here", zh: "文件的格式无法识别")
+    case .otherPlatform(let name):
+      Phrase(
+        en: "\(name), which does not belong into a store of this platform", zh: "是\(name)，不属于本店铺的平台")
     case .platformError(let code, ""): Phrase(en: "the platform answered with error \(code)", zh: "平台返回错误 \(code)")
     case .platformError(let code, let message):
       Phrase(en: "the platform answered with error \(code): \(message)", zh: "平台返回错误 \(code)：\(message)")

@@ -86,16 +86,17 @@ struct CellReader: Sendable {
       // A violation may be of anything.
       if field == "indicator" { throw .unknownWord(string(text), known: ChoiceWords.indicators(like: string(text))) }
     }
+    if CellText.isNothing(text) { return nil }
     if field == "tracking_number", CellText.isRounded(text) { throw .roundedID(string(text)) }
     guard field == "destination" || field == "origin" else { return .text(string(cell)) }
-    if CellText.isNothing(text) { return nil }
     guard let code = CountryNames.code(string(text)) else { throw .notCountry(string(text)) }
     return .text(code)
   }
 
-  private func identifier(_ text: ArraySlice<UInt8>) throws(CellProblem) -> StatedValue {
+  private func identifier(_ text: ArraySlice<UInt8>) throws(CellProblem) -> StatedValue? {
     if rules.isOurs { return .text(CSVText.text(of: string(text))) }
     let id = CellText.identifier(text)
+    if CellText.isNothing(id) { return nil }
     if CellText.isRounded(id) { throw .roundedID(string(id)) }
     if let problem = ProductID(string(id)).identifierProblem { throw .unusableID(problem) }
     return .text(string(id))

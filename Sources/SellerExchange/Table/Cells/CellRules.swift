@@ -89,7 +89,7 @@ enum CellText {
   }
 
   /// Whether the cell says that there is no value.
-  static func isNothing(_ text: ArraySlice<UInt8>) -> Bool {
+  static func isNothing(_ text: some Collection<UInt8>) -> Bool {
     guard text.count <= 6 else { return false }
     guard let first = text.first else { return true }
     // None begins with a digit, as most cells do.
@@ -111,10 +111,13 @@ enum CellText {
     "#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA",
   ]
 
-  /// A word as words are compared: small letters, no blanks, hyphens or underscores, full-width letters as narrow ones.
+  /// A word as words are compared: small letters, no blanks, hyphens or underscores, full-width letters as narrow ones. The sign of a
+  /// number stays: `-1` is not `1`.
   static func folded(_ text: some StringProtocol) -> String {
     var folded = ""
-    for scalar in text.lowercased().unicodeScalars {
+    let scalars = text.lowercased().unicodeScalars
+    if scalars.first == "-", scalars.dropFirst().first.map({ ("0"..."9").contains($0) }) ?? false { folded = "-" }
+    for scalar in scalars {
       switch scalar.value {
       case 0x20, 0x09, 0x0A, 0x0D, 0x2D, 0x5F, 0xA0, 0x3000: continue
       default: folded.unicodeScalars.append(scalar.narrow)

@@ -101,9 +101,10 @@ struct MomentPieces {
     var from = start
     if from > 0, pieces[from - 1] == .word("T") || pieces[from - 1] == .word("t") { from -= 1 }
     pieces.removeSubrange(from..<end)
-    // A day that ends at 24:00 is the next day's beginning; exports write 24:05 for 00:05 too.
     guard (0...24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second) else { throw .notMoment(text) }
-    return (hour % 24) * 3600 + minute * 60 + second
+    // A day that ends at 24:00 is the next day's beginning; exports write 24:05 for 00:05 of the same day.
+    let isEnd = hour == 24 && minute == 0 && second == 0
+    return (isEnd ? 24 : hour % 24) * 3600 + minute * 60 + second
   }
 
   /// `YYYYMMDDHHMMSS`.

@@ -12,6 +12,7 @@ struct MomentText: Equatable {
   /// Reads a moment; `order` decides between day and month where both are numbers and the year is last.
   init(_ cell: ArraySlice<UInt8>, order: DayOrder?) throws(CellProblem) {
     let text = String(decoding: cell, as: UTF8.self)
+    guard cell.count <= Self.longest else { throw .notMoment(text) }
     if let unix = Self.unixTime(cell) {
       self = unix
       return
@@ -27,6 +28,9 @@ struct MomentText: Equatable {
     second = clock
     self.offset = offset
   }
+
+  /// No moment is written with more bytes, whatever its words.
+  private static let longest = 120
 
   private init(day: Day, second: Int?, offset: Int64?) {
     self.day = day

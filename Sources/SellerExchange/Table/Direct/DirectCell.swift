@@ -35,7 +35,7 @@ struct DirectCell {
     {
       return nil
     }
-    return trimmed.contains(UInt8(ascii: "+")) ? nil : trimmed
+    return trimmed.contains(UInt8(ascii: "+")) || CellText.isNothing(trimmed) ? nil : trimmed
   }
 
   /// The moment, and whether the cell writes it as the store does.
@@ -79,7 +79,10 @@ struct DirectCell {
   }
 
   /// Whether it is a text that stands in the store as it does here; what has a plus may be a number that lost its digits.
-  var isText: Bool { trimmed.first != UInt8(ascii: "#") && isPlain && !trimmed.contains(UInt8(ascii: "+")) }
+  var isText: Bool {
+    trimmed.first != UInt8(ascii: "#") && isPlain && !trimmed.contains(UInt8(ascii: "+"))
+      && !CellText.isNothing(trimmed)
+  }
 }
 
 /// What cells of one column were read as: columns of few words need not be read at every row.

@@ -132,7 +132,10 @@ extension CellRules {
       rules.secondOfDay = second
     }
     if let split = source.split { rules.separator = split }
-    for (word, meaning) in source.words ?? [:] { rules.words[CellText.folded(word)] = meaning }
+    for (word, meaning) in (source.words ?? [:]).sorted(by: { $0.key < $1.key }) {
+      let known = rules.words.updateValue(meaning, forKey: CellText.folded(word))
+      if let known, known != meaning { throw .twoMeanings(word, known, meaning) }
+    }
     return rules
   }
 

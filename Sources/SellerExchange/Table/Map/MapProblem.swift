@@ -28,6 +28,8 @@ public enum MapProblem: Error, Sendable, Hashable {
   case noHeading([String], field: String, found: [String])
   /// Two columns have the heading that a field is named after.
   case twoHeadings(String, columns: [Int])
+  /// A word, which is read whatever its case, blanks and hyphens, has two meanings.
+  case twoMeanings(String, String, String)
   /// Nothing says what kind of record the table has.
   case noRecord
 }
@@ -72,6 +74,13 @@ extension MapProblem: Worded {
         en: "no heading \(list(headings)) for \(quoted: field); the table has \(list(found))",
         zh: "没有用于\(quoted: field)的标题 \(list(headings))；表格的标题有 \(list(found))")
     case .twoHeadings(let heading, let columns): doubled(heading, list(columns.map { "\($0)" }), columns.count)
+    case .twoMeanings(let word, let first, let second):
+      Phrase(
+        en: """
+          the words of the map have \(quoted: word) as \(quoted: first) and as \(quoted: second): case, blanks and hyphens do \
+          not tell words apart
+          """,
+        zh: "映射的词语中\(quoted: word)既是\(quoted: first)又是\(quoted: second)：大小写、空格和连字符不能区分词语")
     case .noRecord:
       Phrase(
         en: """

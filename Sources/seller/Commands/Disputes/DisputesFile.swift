@@ -18,7 +18,7 @@ struct DisputesFile: Command {
   var reason: String?
 
   @Option(help: ArgumentHelp(DisputesWords.proposal, valueName: "category"))
-  var propose: CategoryName?
+  var propose: [CategoryName] = []
 
   @Option(help: ArgumentHelp(DisputesWords.explanation))
   var explanation: String?
@@ -43,7 +43,11 @@ struct DisputesFile: Command {
 
   @OptionGroup var deed: DeedArguments
 
+  /// The one category: a dispute proposes no other, and there is no second dispute (001 §3).
+  private var proposed: CategoryName? { propose.first }
+
   func run() throws {
+    if propose.count > 1 { throw ProgramFailure(.wrongInput, DisputesWords.oneProposal(propose)) }
     let files = try DeedArguments.files(at: attach)
     try confirmOnce(files)
     try deed.performOnDispute("disputes file", of: product) { change(files, in: $0) }
@@ -54,10 +58,10 @@ struct DisputesFile: Command {
     if yes || deed.dryRun { return }
     let view = try deed.writing.view(of: try deed.writing.open())
     _ = try deed.writing.rehearse(in: view) { change(files, in: $0) }
-    let fit = propose.flatMap { category in
+    let fit = proposed.flatMap { category in
       view.product(product).map { view.report(.likeness).fits(of: $0).fit(category) }
     }
-    let question = DisputesWords.question(view.name(of: product), propose, fit)
+    let question = DisputesWords.question(view.name(of: product), proposed, fit)
     guard Confirmation.isGiven(to: question, in: deed.writing.language) else {
       throw ProgramFailure(.wrongInput, DisputesWords.notFiled)
     }
@@ -70,7 +74,7 @@ struct DisputesFile: Command {
     var dispute = Dispute(id: id, productID: product, form: form, submittedAt: submittedAt)
     dispute.reason = reason
     dispute.explanation = explanation
-    dispute.proposedCategory = propose
+    dispute.proposedCategory = proposed
     dispute.confirmations = confirm.map(\.rawValue)
     return .fileDispute(dispute, files: files, allowingNewCategory: newCategory)
   }

@@ -28,7 +28,13 @@ enum DisputesWords {
     en: "Which form: revenue_share or eu_compliance.", zh: "申诉类型：revenue_share 或 eu_compliance。")
   static let reason = Phrase(en: "Why the category is wrong.", zh: "品类为何有误。")
   static let proposal = Phrase(
-    en: "The one category to propose; of several, the last one counts.", zh: "建议的品类，只能一个；写了几个时以最后一个为准。")
+    en: "The one category to propose.", zh: "建议的品类，只能一个。")
+
+  static func oneProposal(_ said: [CategoryName]) -> Phrase {
+    Phrase(
+      en: "A dispute proposes one category, not several: \(list: said.map(\.text)). Say --propose once.",
+      zh: "一次申诉只能建议一个品类，而不是几个：\(list: said.map(\.text))。--propose 只写一次。")
+  }
   static let explanation = Phrase(
     en: "What the product is, and why the regulation asks for no person.", zh: "产品是什么，为何法规不要求责任人。")
   static let confirmations = Phrase(

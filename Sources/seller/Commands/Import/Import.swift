@@ -105,10 +105,10 @@ struct Import: Command {
     let isSaid = format == nil && !(columns.isEmpty && table.isEmpty)
     let selection = ImportSelection(
       try sources(), as: isSaid ? ImportFormat.named(TableImport.word) : format,
-      of: shop.platform)
-    let formats = format.map { [$0] } ?? selection.formats
-    if let foreign = formats.first(where: { !$0.belongs(to: shop.platform) }) {
-      throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign, shop.platform))
+      of: shop.platform
+    ).leavingOut(foreignTo: shop.platform)
+    if let foreign = selection.files.first(where: { !$0.format.belongs(to: shop.platform) }) {
+      throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign.file, foreign.format, shop.platform))
     }
     return try PreparedImport(selection, context)
   }

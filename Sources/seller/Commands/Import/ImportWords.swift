@@ -76,7 +76,7 @@ enum ImportWords {
     zh: "--record、--map、--guess、--value 等表格选项须与 csv 一起使用。")
   static let guessOneFile = Phrase(en: "--guess looks at one file.", zh: "--guess 一次只看一个文件。")
 
-  static func foreign(_ format: ImportFormat, _ platform: Platform) -> Phrase {
+  static func foreign(_ file: SourceFile, _ format: ImportFormat, _ platform: Platform) -> Phrase {
     let name = format.name.word
     let own = Phrase(
       en: """
@@ -87,8 +87,9 @@ enum ImportWords {
     return Phrase { language in
       language.say(
         Phrase(
-          en: "Files of the format \(name) do not belong into a store of \(platform). Name another with --store.",
-          zh: "\(name) 格式的文件不属于\(platform)的店铺。请用 --store 指定其他店铺。"))
+          en:
+            "\(file.name): files of the format \(name) do not belong into a store of \(platform). Name another with --store.",
+          zh: "\(file.name)：\(name) 格式的文件不属于\(platform)的店铺。请用 --store 指定其他店铺。"))
         + (format.isOfTables ? language.say(own) : "")
     }
   }
