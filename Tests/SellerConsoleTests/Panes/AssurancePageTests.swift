@@ -162,6 +162,7 @@ struct AssurancePageTests {
     #expect(state.lines().contains { $0.contains("Dishwasher") && $0.contains("300.00") && $0.contains("-$150.00") })
     #expect(state.flat().contains("the advertising has to sell $760.00 more to pay for it, at a gross margin of 25 %"))
     state.press(.enter)
+    #expect(state.lines().last?.contains("Enter done · Esc undo") == true && !state.text().contains("Tab"))
     state.type("100")
     #expect(state.lines().contains { $0.contains("Dishwasher") && $0.contains("100.00") && $0.contains("50.00") })
     state.press(.enter)

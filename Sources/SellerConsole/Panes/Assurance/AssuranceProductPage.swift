@@ -99,7 +99,7 @@ struct AssuranceProductPage: PartPage {
       let isEmpty = months.selected?.month.map { $0.excluded.isEmpty && $0.refundedOrders == 0 } ?? true
       return Offer(.open, unless: isEmpty ? AssuranceStory.noOrders : nil, changes: { $0.showOrders() })
     case .orders: return Offer(.open, of: orders.selected) { RecordLink.order($0.order.id).way(in: context) }
-    case .boosts: return BoostDeeds.edit(.open, on: id, campaign: boosts.selected, in: context)
+    case .boosts: return BoostDeeds.edit(.open, boosts.selected, among: boosts.rows, in: context)
     }
   }
 

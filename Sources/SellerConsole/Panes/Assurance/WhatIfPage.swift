@@ -55,7 +55,7 @@ struct WhatIfPage: Page {
     if case .field(let field, _) = keyboard { field } else { nil }
   }
 
-  func typingKeys(in context: PageContext) -> any Worded { AssuranceWhatIfPhrase.howToEnd }
+  func typingKeys(in context: PageContext) -> any Worded { AssuranceWhatIfPhrase.howToGoOn }
 
   private mutating func begin(_ field: Field) { keyboard = .field(field, before: input(of: field)) }
 

@@ -83,12 +83,12 @@ struct DisputePage: PartPage {
   /// What the selected order, or the form, leads to.
   private func opened(in context: PageContext) -> PageOutcome? {
     if let order = selectedOrder { return RecordLink.order(order).way(in: context) }
-    let all = form(in: context).compactMap(\.link)
+    let all = entry.map { context.story.links(of: $0.dispute).compactMap(\.link) } ?? []
     return tab == .form && all.indices.contains(links.selection) ? all[links.selection].way(in: context) : nil
   }
 
   /// The form as it was filed, with its answer and its effect, and what it leads to.
-  private func form(width: Int = 80, in context: PageContext) -> [StoryLine] {
+  private func form(width: Int, in context: PageContext) -> [StoryLine] {
     guard let entry else { return [] }
     let story = DisputeStory(entry: entry, ifAsProposed: ifAsProposed, context: context)
     return story.lines(width: width).map { StoryLine($0) } + [.blank] + context.story.links(of: entry.dispute)
