@@ -73,6 +73,15 @@ struct ImportPageTests {
     #expect(state.flat().contains(language.say(ImportPhrase.isWritten)))
   }
 
+  @Test func manyPathsComeInAtOnce() {
+    let paths = (0..<200).map { "/folder of exports/2021/11/orders of a day \($0).csv" }
+    var state = console()
+    state.type("i")
+    _ = state.update(.paste(paths.joined(separator: "\n")))
+    state.press(.down, .down)
+    #expect(request(state.press(.enter))?.paths == paths, "\(state.text())")
+  }
+
   @Test func whatTheStoreHasNeedsNoWriting() {
     var state = console()
     _ = ask(&state, for: "a.csv")

@@ -66,6 +66,10 @@ struct NotesPageTests {
       var state = shop.console(.health)
       state.type("N")
       #expect(state.type("O") == effects && state.text().contains(words), "\(count)")
+      // The list goes on in the language of the screen.
+      guard count == 2 else { continue }
+      state.type("L/文件:label-2")
+      #expect(state.text().contains("label-2.pdf") && !state.text().contains("label-1.pdf"), "\(state.text())")
     }
   }
 }

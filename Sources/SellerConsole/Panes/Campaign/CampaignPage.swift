@@ -12,7 +12,14 @@ struct CampaignPage: PartPage {
   private var store: RowList<CampaignStoreLine>
   /// The most rows that the words of a cell in the cursor's column took: what stands above or below them stays where it is from one
   /// to the next.
-  private var roomForCell: (item: CampaignItem?, rows: Int) = (nil, 0)
+  private var roomForCell: (cell: ShownCell?, rows: Int) = (nil, 0)
+
+  /// What the words of a cell take their rows by.
+  private struct ShownCell: Equatable {
+    let item: CampaignItem
+    let width: Int
+    let language: Language
+  }
 
   /// What the pane is opened for.
   enum Focus {
@@ -135,21 +142,21 @@ struct CampaignPage: PartPage {
       matrix.draw(in: left, of: &frame, context: context, admission: admission, footer: footer)
       let inside = frame.box(right).inset(columns: 1, rows: 0)
       let lines = TextPanel(selected(admission, context)).lines(width: inside.width)
-      let (cell, rest) = inside.cutTop(roomForCell(of: lines.count))
+      let (cell, rest) = inside.cutTop(roomForCell(of: lines.count, width: rect.width, context))
       TextPanel(lines: lines).drawBeginning(in: cell, of: &frame)
       TextPanel(lines: checklist(admission, in: rest.size, context)).drawBeginning(in: rest, of: &frame)
     } else {
       let lines = TextPanel(selected(admission, context)).lines(width: rect.width)
-      let (upper, lower) = rect.cutBottom(roomForCell(of: min(lines.count, 6)))
+      let (upper, lower) = rect.cutBottom(roomForCell(of: min(lines.count, 6), width: rect.width, context))
       matrix.draw(in: upper, of: &frame, context: context, admission: admission, footer: footer)
       TextPanel(lines: lines).draw(in: lower, of: &frame)
     }
   }
 
   /// How many rows the selected cell's words get, of which these take so many.
-  private mutating func roomForCell(of rows: Int) -> Int {
-    if roomForCell.item != matrix.item { roomForCell = (matrix.item, 0) }
-    roomForCell.rows = max(roomForCell.rows, rows)
+  private mutating func roomForCell(of rows: Int, width: Int, _ context: PageContext) -> Int {
+    let cell = ShownCell(item: matrix.item, width: width, language: context.language)
+    roomForCell = (cell, max(roomForCell.cell == cell ? roomForCell.rows : 0, rows))
     return roomForCell.rows
   }
 
