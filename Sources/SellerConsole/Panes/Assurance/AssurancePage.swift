@@ -16,6 +16,14 @@ struct AssurancePage: ListPage {
       }
     }
 
+    var columns: [RowList<AssuranceLine>.Column] {
+      switch self {
+      case .eligible: AssuranceColumns.eligible
+      case .other: AssuranceColumns.other
+      case .reconciled: AssuranceColumns.reconciled
+      }
+    }
+
     /// The products that are listed; nil where their months are.
     var products: AssuranceProduct.Tab? {
       switch self {
@@ -27,9 +35,7 @@ struct AssurancePage: ListPage {
   }
 
   private var tab = Tab.eligible
-  private var eligible: RowList<AssuranceLine>
-  private var other: RowList<AssuranceLine>
-  private var reconciled: RowList<AssuranceLine>
+  private var lists: [RowList<AssuranceLine>]
   /// What the pane begins with; nil when it has begun.
   private var beginning: Beginning?
 
@@ -45,9 +51,7 @@ struct AssurancePage: ListPage {
 
   /// The pane.
   init(_ beginning: Beginning = .all, in context: PageContext) {
-    eligible = Self.list(.eligible, columns: AssuranceColumns.eligible, in: context)
-    other = Self.list(.other, columns: AssuranceColumns.other, in: context)
-    reconciled = Self.list(.reconciled, columns: AssuranceColumns.reconciled, in: context)
+    lists = Tab.allCases.map { Self.list($0, in: context) }
     self.beginning = beginning
     if context.reading.assurance != nil { begin() }
   }
@@ -56,27 +60,24 @@ struct AssurancePage: ListPage {
   private mutating func begin() {
     guard let beginning else { return }
     self.beginning = nil
-    if eligible.rows.isEmpty, !other.rows.isEmpty { tab = .other }
+    if self[.eligible].rows.isEmpty, !self[.other].rows.isEmpty { tab = .other }
     switch beginning {
     case .all: break
     case .reconciling(let month):
       tab = .reconciled
-      reconciled.select { $0.month?.month == month }
+      list.select { $0.month?.month == month }
     case .pending(let months):
       func isWanted(_ line: AssuranceLine) -> Bool {
         line.month.map { months.contains($0.month) && $0.isPending && $0.uncapped.minorUnits > 0 } ?? false
       }
-      eligible.narrow(to: isWanted)
-      other.narrow(to: isWanted)
-      tab = eligible.selected == nil ? .other : .eligible
+      for tab in [Tab.eligible, .other] { self[tab].narrow(to: isWanted) }
+      tab = self[.eligible].selected == nil ? .other : .eligible
     }
   }
 
-  private static func list(
-    _ tab: Tab, columns: [RowList<AssuranceLine>.Column], in context: PageContext
-  ) -> RowList<AssuranceLine> {
+  private static func list(_ tab: Tab, in context: PageContext) -> RowList<AssuranceLine> {
     RowList(
-      tab.list, columns: columns, rows: lines(on: tab, in: context), in: context,
+      tab.list, columns: tab.columns, rows: lines(on: tab, in: context), in: context,
       hidden: [.text("name", Heading.product) { $0.name }],
       parent: { $0.isOfMonth ? AssuranceLine.identity(of: $0.productID) : nil }
     ) { $0.identity }
@@ -120,28 +121,19 @@ struct AssurancePage: ListPage {
 
   /// The list of the shown tab.
   var list: RowList<AssuranceLine> {
-    get {
-      switch tab {
-      case .eligible: eligible
-      case .other: other
-      case .reconciled: reconciled
-      }
-    }
-    set {
-      switch tab {
-      case .eligible: eligible = newValue
-      case .other: other = newValue
-      case .reconciled: reconciled = newValue
-      }
-    }
+    get { self[tab] }
+    set { self[tab] = newValue }
+  }
+
+  private subscript(tab: Tab) -> RowList<AssuranceLine> {
+    get { lists[tab.index] }
+    set { lists[tab.index] = newValue }
   }
 
   private var selected: AssuranceLine? { list.selected }
 
   mutating func refresh(in context: PageContext) {
-    eligible.replace(rows: Self.lines(on: .eligible, in: context), language: context.language)
-    other.replace(rows: Self.lines(on: .other, in: context), language: context.language)
-    reconciled.replace(rows: Self.lines(on: .reconciled, in: context), language: context.language)
+    for tab in Tab.allCases { self[tab].replace(rows: Self.lines(on: tab, in: context), language: context.language) }
     if context.reading.assurance != nil { begin() }
   }
 
