@@ -29,7 +29,7 @@ extension ConsoleState {
       return move(rows)
     case .press(let keys): return keys.flatMap { take(key: $0) }
     case .sort(let heading):
-      if page?.sort(by: heading) == true { notice = nil }
+      if page?.part?.sort(named: heading) == true { notice = nil }
       return []
     case .act(let actions):
       return actions.flatMap { id in

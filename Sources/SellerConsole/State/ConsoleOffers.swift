@@ -39,7 +39,7 @@ extension ConsoleState {
     Offer(.switchLanguage, changes: { $0.switchLanguage() })
     Offer(.switchStore, unless: stores.known.count > 1 ? nil : StorePhrase.onlyOne, changes: { $0.openPicker() })
     if context != nil { Offer(.find, changes: { $0.openSearch() }) }
-    if let context, let page, !page.listColumns.isEmpty {
+    if let context, let page, page.part?.columnTitles.isEmpty == false {
       let isEmpty = page.position(in: context).map { $0.count == 0 } ?? true
       Offer(.copyRows, unless: isEmpty ? ChromePhrase.noRow : nil, changes: { $0.openCopies() })
     }

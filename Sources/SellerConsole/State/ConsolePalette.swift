@@ -46,8 +46,8 @@ extension ConsoleState {
     default: break
     }
     return CommandPalette(
-      input, selected: selected, search: search, offers: offers, columns: named?.listColumns ?? [],
-      copies: page?.listCopies ?? [],
+      input, selected: selected, search: search, offers: offers, columns: named?.part?.columnTitles ?? [],
+      copies: page?.part?.copies ?? [],
       recent: memory.recentLines,
       settings: settings, in: context, stores: stores, language)
   }
@@ -113,7 +113,7 @@ extension ConsoleState {
       remember(line)
       guard panes.contains(pane) else { return [] }
       go(to: pane)
-      page?.narrow(to: filter)
+      page?.part?.narrow(to: filter)
       return sort.map { self.sort(by: $0) } ?? []
     case .store(let place):
       return [.openStore(place)]
@@ -124,7 +124,7 @@ extension ConsoleState {
       return [.copy(copy.text())]
     case .filter(let filter):
       remember(line)
-      page?.narrow(to: filter)
+      page?.part?.narrow(to: filter)
     case .sort(let column):
       remember(line)
       return sort(by: column)
@@ -176,7 +176,7 @@ extension ConsoleState {
   }
 
   private mutating func sort(by column: String) -> [Effect] {
-    if page?.sort(by: column) != true { notice = Notice(.problem, ChromePhrase.noSuchColumn(column)) }
+    if page?.part?.sort(named: column) != true { notice = Notice(.problem, ChromePhrase.noSuchColumn(column)) }
     return []
   }
 

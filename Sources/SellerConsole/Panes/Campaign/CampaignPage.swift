@@ -60,6 +60,10 @@ struct CampaignPage: PartPage {
             CampaignPricePage(matrix.list.chosen.map(\.productID), suggestedBy: $0[matrix.item], in: context))
         }
       }
+      if tab == .products {
+        matrix.cursorOffers.at(\.matrix)
+        matrix.list.markOffers.at(\.matrix.list)
+      }
       partOffers
       switch tab {
       case .products: FactDeeds.offer(on: check?.productID, orElse: none, in: context)
@@ -71,7 +75,7 @@ struct CampaignPage: PartPage {
 
   var focus: PartFocus<Self> {
     switch tab {
-    case .products: PartFocus(\.matrix)
+    case .products: PartFocus(\.matrix.list)
     case .store: PartFocus(\.store)
     }
   }
@@ -82,7 +86,7 @@ struct CampaignPage: PartPage {
   }
 
   func position(in context: PageContext) -> ListPosition? {
-    context.reading.admission == nil ? nil : focus.position(self)
+    context.reading.admission == nil ? nil : part?.position
   }
 
   private static func storeLines(in context: PageContext) -> [CampaignStoreLine] {

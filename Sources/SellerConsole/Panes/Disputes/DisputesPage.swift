@@ -5,7 +5,7 @@ import SellerText
 
 /// Pane 3: the register of category disputes, with what each brought.
 struct DisputesPage: ListPage {
-  var list: RowList<DisputeRegister.Entry>
+  var list: RowList<DisputeRegister.Entry> { didSet { selectAwaited() } }
   /// Which disputes are listed; nil for all.
   private var status: Dispute.Status?
   /// A dispute that was just filed, to be selected once the store was read again.
@@ -49,15 +49,7 @@ struct DisputesPage: ListPage {
     }
   }
 
-  mutating func refresh(in context: PageContext) {
-    showRows(in: context)
-    selectAwaited()
-  }
-
-  mutating func prepared(_ preparation: Preparation, in context: PageContext) {
-    list.prepared(preparation)
-    selectAwaited()
-  }
+  mutating func refresh(in context: PageContext) { showRows(in: context) }
 
   mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome] {
     DisputeAnswering.saved(written)
@@ -72,8 +64,8 @@ struct DisputesPage: ListPage {
 
   private mutating func selectAwaited() {
     guard let awaited, list.rows.contains(where: { $0.dispute.id == awaited }) else { return }
-    list.select { $0.dispute.id == awaited }
     self.awaited = nil
+    list.select { $0.dispute.id == awaited }
   }
 
   private static let choices = [nil] + Dispute.Status.allCases.map(Optional.some)
