@@ -51,7 +51,8 @@ public struct AssuranceFields: Sendable {
   public var reasons: RowField<AssuranceLine> {
     ofProduct(
       RowField(
-        "reasons", Heading.lacks, order: { .number(Double($0.product.reasons.reduce(0) { $0 * 10 + $1.place })) },
+        "reasons", Heading.lacks,
+        order: { .number(Double($0.product.reasons.reduce(0) { $0 * 10 + $1.place + 1 })) },
         look: { line, language in
           StyledText(
             language.say(AssurancePhrase.lacks(line.product.reasons)), line.product.includedNow ? .warning : .dimmed)
@@ -205,11 +206,6 @@ public struct AssuranceFields: Sendable {
       .number(Double(basis == .product ? ofProduct($0.product) : value($0)))
     }
   }
-}
-
-extension AssuranceProduct.Reason {
-  /// What counts most comes first.
-  fileprivate var place: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 }
 
 extension AssuranceMonth.ExcludedOrder {

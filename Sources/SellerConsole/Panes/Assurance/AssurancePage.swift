@@ -88,7 +88,7 @@ struct AssurancePage: ListPage {
     return tab.products.map { board?.lines[$0] ?? [] } ?? board?.reconciled ?? []
   }
 
-  var shownTab: Int? { tab.index }
+  var shownTab: Int? { tab.place }
 
   var needsLists: Bool { true }
 
@@ -126,8 +126,8 @@ struct AssurancePage: ListPage {
   }
 
   private subscript(tab: Tab) -> RowList<AssuranceLine> {
-    get { lists[tab.index] }
-    set { lists[tab.index] = newValue }
+    get { lists[tab.place] }
+    set { lists[tab.place] = newValue }
   }
 
   private var selected: AssuranceLine? { list.selected }
@@ -173,7 +173,7 @@ struct AssurancePage: ListPage {
     let titles =
       AssuranceProduct.Tab.allCases.map { AssurancePhrase.tab($0, board.productCounts[$0] ?? 0) }
       + [AssurancePhrase.reconciledTab(short: board.shortMonths)]
-    return Tabs(titles: titles.map { context.say($0) }, selected: tab.index)
+    return Tabs(titles: titles.map { context.say($0) }, selected: tab.place)
   }
 
   private mutating func drawList(

@@ -142,7 +142,7 @@ struct AssuranceProductPage: PartPage {
       AssurancePhrase.ordersTab(refunded: counts(in: context).refunded, excluded: counts(in: context).excluded),
       AssurancePhrase.boostsTab(boosts.rows.count),
     ]
-    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.place).draw(in: tabLine, of: &frame)
     switch tab {
     case .months: drawMonths(details, in: body, of: &frame, context: context)
     case .orders:

@@ -43,7 +43,7 @@ struct CampaignPage: PartPage {
     }
   }
 
-  var shownTab: Int? { tab.index }
+  var shownTab: Int? { tab.place }
 
   func title(in context: PageContext) -> String { context.say(PaneID.campaign.title) }
 
@@ -114,7 +114,7 @@ struct CampaignPage: PartPage {
     let titles: [Phrase] = [
       CampaignPhrase.productsTab(admission.products.count), CampaignPhrase.storeTab(store.rows.count),
     ]
-    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.place).draw(in: tabLine, of: &frame)
     switch tab {
     case .products: drawProducts(admission, in: body, of: &frame, context: context)
     case .store: drawStore(top, in: body, of: &frame, context: context)

@@ -29,8 +29,8 @@ struct AdvisorPage: ListPage {
 
   /// The list of the shown tab.
   var list: RowList<AdviceRow> {
-    get { lists[tab.index] }
-    set { lists[tab.index] = newValue }
+    get { lists[tab.place] }
+    set { lists[tab.place] = newValue }
   }
 
   var needsLists: Bool { true }
@@ -53,7 +53,7 @@ struct AdvisorPage: ListPage {
 
   mutating func refresh(in context: PageContext) {
     for tab in Tab.allCases {
-      lists[tab.index].replace(rows: Self.rows(tab, in: context), language: context.language)
+      lists[tab.place].replace(rows: Self.rows(tab, in: context), language: context.language)
     }
   }
 
@@ -63,13 +63,13 @@ struct AdvisorPage: ListPage {
     let (head, body) = rect.inset(columns: 1, rows: 0).cutTop(1)
     let disputable = context.reading.disputes?.advisor.disputable ?? 0
     let titles = Tab.allCases.map { tab in
-      let count = lists[tab.index].rows.count
+      let count = lists[tab.place].rows.count
       return switch tab {
       case .paying: DisputeAdvicePhrase.payingTab(count, of: disputable)
       case .doubts: DisputeAdvicePhrase.doubtsTab(count)
       }
     }
-    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: head, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.place).draw(in: head, of: &frame)
     guard !list.rows.isEmpty else {
       let phrase = tab == .paying ? DisputePhrase.noneCouldPay : DisputeAdvicePhrase.noDoubts
       return PageNote(phrase).draw(in: body, of: &frame, context: context)

@@ -112,7 +112,7 @@ struct DisputePage: PartPage {
         : DisputePhrase.tabAdjustment(entry.adjustments.count),
       DisputePhrase.tabBetween(entry.between.count),
     ]
-    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.place).draw(in: tabLine, of: &frame)
     guard context.isWide(body.width, from: 116) else {
       drawPart(tab, entry, in: body, of: &frame, context: context, isFocused: true)
       return

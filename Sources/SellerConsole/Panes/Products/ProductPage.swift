@@ -98,7 +98,7 @@ struct ProductPage: PartPage {
       ProductPhrase.overview, ProductPhrase.orders(counts?.quality.orders.count),
       ProductPhrase.words(counts?.quality.words.count),
     ]
-    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.place).draw(in: tabLine, of: &frame)
     switch tab {
     case .overview where context.isWide(body.width):
       let (left, right) = body.cutLeft(body.width / 2, gap: 2)

@@ -31,8 +31,8 @@ struct ProductsPage: ListPage {
 
   /// The list that is shown.
   var list: RowList<ProductRow> {
-    get { lists[listing.index] }
-    set { lists[listing.index] = newValue }
+    get { lists[listing.place] }
+    set { lists[listing.place] = newValue }
   }
 
   private static func list(_ listing: Listing, in context: PageContext) -> RowList<ProductRow> {
@@ -58,7 +58,7 @@ struct ProductsPage: ListPage {
     }
   }
 
-  var shownTab: Int? { listing.index }
+  var shownTab: Int? { listing.place }
 
   var needsLists: Bool { true }
 
@@ -79,7 +79,7 @@ struct ProductsPage: ListPage {
 
   mutating func refresh(in context: PageContext) {
     for listing in Listing.allCases {
-      lists[listing.index].replace(rows: Self.rows(listing, in: context), language: context.language)
+      lists[listing.place].replace(rows: Self.rows(listing, in: context), language: context.language)
     }
   }
 
@@ -93,7 +93,7 @@ struct ProductsPage: ListPage {
       DisputeCategoryPhrase.allProducts(context.view.tables.productTable.count),
       DisputeCategoryPhrase.euProducts(facts.compliance.rows.count, missing: facts.compliance.missing),
     ]
-    Tabs(titles: titles.map { context.say($0) }, selected: listing.index).draw(in: head, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: listing.place).draw(in: head, of: &frame)
     if listing == .euCompliance, list.rows.isEmpty {
       PageNote(DisputeCategoryPhrase.noEUProducts).draw(in: body, of: &frame, context: context)
     } else {
