@@ -45,11 +45,7 @@ extension ConsoleState {
     case (.find, _, let rest)?, (.record, _, let rest)?: search = found ?? context.map { PaletteSearch(rest, in: $0) }
     default: break
     }
-    return CommandPalette(
-      input, selected: selected, search: search, offers: offers, columns: named?.part?.columnTitles ?? [],
-      copies: page?.part?.copies ?? [],
-      recent: memory.recentLines,
-      settings: settings, in: context, stores: stores, language)
+    return CommandPalette(input, selected: selected, search: search, of: self, listing: named)
   }
 
   mutating func press(_ key: KeyPress, on commands: CommandPalette) -> [Effect] {
