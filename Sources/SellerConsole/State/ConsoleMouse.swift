@@ -34,7 +34,7 @@ extension ConsoleState {
     case .act(let actions):
       return actions.flatMap { id in
         notice = nil
-        return offers.first { $0.action.id == id }.map { take($0) } ?? []
+        return take(offer: id)
       }
     }
   }

@@ -37,11 +37,13 @@ extension ConsoleState {
     if !(page is RulesPage), let context { Offer(.rules) { .push(RulesPage(in: context)) } }
     Offer(.reload) { $0.reload().map { .effect($0) } }
     Offer(.switchLanguage, changes: { $0.switchLanguage() })
-    Offer(.switchStore, unless: stores.known.count > 1 ? nil : StorePhrase.onlyOne, changes: { $0.openPicker() })
-    if context != nil { Offer(.find, changes: { $0.openSearch() }) }
+    Offer(
+      .switchStore, unless: stores.known.count > 1 ? nil : StorePhrase.onlyOne, changes: { $0.openPalette(for: .store) }
+    )
+    if context != nil { Offer(.find, changes: { $0.openPalette(for: .find) }) }
     if let context, let page, page.part?.columnTitles.isEmpty == false {
       let isEmpty = page.position(in: context).map { $0.count == 0 } ?? true
-      Offer(.copyRows, unless: isEmpty ? ChromePhrase.noRow : nil, changes: { $0.openCopies() })
+      Offer(.copyRows, unless: isEmpty ? ChromePhrase.noRow : nil, changes: { $0.openPalette(for: .copy) })
     }
     Offer(.palette, changes: { $0.openPalette() })
     Offer(.help, changes: { $0.overlay = .help(HelpPage.palette(of: $0)) })

@@ -6,21 +6,11 @@ extension ConsoleState {
   /// More lines than these are not offered again.
   private static let mostRecent = 8
 
-  mutating func openPalette() { overlay = .palette(commandPalette(TextInput())) }
+  mutating func openPalette(_ line: String = "") { overlay = .palette(commandPalette(TextInput(line))) }
 
-  /// The palette, ready to look for anything in the shop.
-  mutating func openSearch() {
-    overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.find.word(on: nil)) + " ")))
-  }
-
-  /// The palette, ready to choose what to copy of the list.
-  mutating func openCopies() {
-    overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.copy.word(on: nil)) + " ")))
-  }
-
-  /// The palette, ready to choose another store.
-  mutating func openPicker() {
-    overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.store.word(on: nil)) + " ")))
+  /// The palette, ready for what stands behind a verb.
+  mutating func openPalette(for verb: PaletteVerb) {
+    openPalette(language.say(verb.word(on: reading?.view.shop.platform)) + " ")
   }
 
   /// The stores in an open palette, with what is known of them now.
@@ -100,11 +90,11 @@ extension ConsoleState {
   private mutating func take(_ choice: CommandPalette.Choice, line: String) -> [Effect] {
     switch choice {
     case .action(let id):
-      return offers.first { $0.action.id == id }.map { take($0) } ?? []
+      return take(offer: id)
     case .verb(let verb):
-      return reopenPalette(language.say(verb.word(on: context?.view.shop.platform)) + " ")
+      openPalette(for: verb)
     case .line(let line):
-      return reopenPalette(line)
+      openPalette(line)
     case .pane(let pane, let filter, let sort):
       remember(line)
       guard panes.contains(pane) else { return [] }
@@ -164,11 +154,6 @@ extension ConsoleState {
       told = []
       openPane()
     }
-  }
-
-  private mutating func reopenPalette(_ line: String) -> [Effect] {
-    overlay = .palette(commandPalette(TextInput(line)))
-    return []
   }
 
   private mutating func sort(by column: String) -> [Effect] {

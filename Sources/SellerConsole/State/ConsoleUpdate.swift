@@ -268,6 +268,11 @@ extension ConsoleState {
     return carryOut(obstacle.detour())
   }
 
+  /// Does what is offered for an action of this id, if it is.
+  mutating func take(offer id: String) -> [Effect] {
+    offers.first { $0.action.id == id }.map { take($0) } ?? []
+  }
+
   /// What is said to a key that nothing is offered for: what it does where it is.
   private func unoffered(_ key: KeyPress) -> any Worded {
     guard let action = settings.table.action(for: key) else {
