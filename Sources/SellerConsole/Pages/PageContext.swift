@@ -50,6 +50,11 @@ struct PageContext: Sendable {
   /// Whether so many columns are enough for a list and what is told of its row beside it.
   func isWide(_ width: Int, from least: Int = 150) -> Bool { width >= least && !isLinear }
 
+  /// Draws what a page says where there is no list to show, a line below the top of the block: why, and what there is instead.
+  func note(_ phrase: some Worded, _ role: Role = .text, in rect: Rect, of frame: inout Frame) {
+    TextPanel([StyledText(say(phrase), role)]).draw(in: rect.inset(columns: 0, rows: 1), of: &frame)
+  }
+
   func say(_ phrase: any Worded) -> String { language.say(phrase) }
 
   /// A phrase and what can be done about it, by the keys that do it: `No outcome is recorded yet. (r: outcome)`.

@@ -89,7 +89,7 @@ public enum ConsoleView {
     case .done, .again:
       guard let context = state.context else { return }
       if state.waitsForLists {
-        PageNote(ChromePhrase.counting).draw(in: rect.inset(columns: 1, rows: 0), of: &frame, context: context)
+        context.note(ChromePhrase.counting, in: rect.inset(columns: 1, rows: 0), of: &frame)
       } else {
         state.page?.draw(in: rect, of: &frame, context: context)
       }

@@ -61,7 +61,7 @@ struct CasesTab: AfterSalesTab, ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     guard !list.rows.isEmpty else {
-      return PageNote(AfterSalesPhrase.noCases, role: .good).draw(in: rect, of: &frame, context: context)
+      return context.note(AfterSalesPhrase.noCases, .good, in: rect, of: &frame)
     }
     if context.isWide(rect.width) {
       let (left, right) = list.divide(rect, part: (13, 20), least: 52, gap: 2, context: context)

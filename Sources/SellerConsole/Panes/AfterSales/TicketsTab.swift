@@ -72,8 +72,8 @@ struct TicketsTab: AfterSalesTab, ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     guard !list.rows.isEmpty else {
-      return PageNote(context.reading.hasLists ? AfterSalesPhrase.nothingOpen : ChromePhrase.counting).draw(
-        in: rect, of: &frame, context: context)
+      return context.note(
+        context.reading.hasLists ? AfterSalesPhrase.nothingOpen : ChromePhrase.counting, in: rect, of: &frame)
     }
     list.draw(in: rect, of: &frame, context: context)
   }

@@ -152,8 +152,7 @@ struct AssurancePage: ListPage {
     tabs(board, context).draw(in: tabLine, of: &frame)
     guard !list.rows.isEmpty else {
       let phrase = tab.products.map(AssurancePhrase.emptyTab) ?? AssurancePhrase.nothingToReconcile
-      return PageNote(tab == .eligible ? context.pointing(phrase, to: .cycle) : phrase).draw(
-        in: body, of: &frame, context: context)
+      return context.note(tab == .eligible ? context.pointing(phrase, to: .cycle) : phrase, in: body, of: &frame)
     }
     drawList(assurance, in: body, of: &frame, context: context)
   }

@@ -147,16 +147,16 @@ struct AssuranceProductPage: PartPage {
     case .months: drawMonths(details, in: body, of: &frame, context: context)
     case .orders:
       if wanted(in: context) != nil, orders.rows.isEmpty {
-        return PageNote(ChromePhrase.counting).draw(in: body, of: &frame, context: context)
+        return context.note(ChromePhrase.counting, in: body, of: &frame)
       }
       if orders.rows.isEmpty {
-        return PageNote(AssuranceStory.noOrders, role: .dimmed).draw(in: body, of: &frame, context: context)
+        return context.note(AssuranceStory.noOrders, .dimmed, in: body, of: &frame)
       }
       orders.draw(in: body, of: &frame, context: context)
     case .boosts:
       if boosts.rows.isEmpty {
-        return PageNote(context.pointing(AssuranceStory.noBoosts, to: .createCampaign), role: .dimmed).draw(
-          in: body, of: &frame, context: context)
+        return context.note(
+          context.pointing(AssuranceStory.noBoosts, to: .createCampaign), .dimmed, in: body, of: &frame)
       }
       boosts.draw(in: body, of: &frame, context: context)
     }
@@ -166,7 +166,7 @@ struct AssuranceProductPage: PartPage {
     _ details: AssuranceDetails, in rect: Rect, of frame: inout Frame, context: PageContext
   ) {
     if months.rows.isEmpty {
-      return PageNote(AssuranceStory.noMonths, role: .dimmed).draw(in: rect, of: &frame, context: context)
+      return context.note(AssuranceStory.noMonths, .dimmed, in: rect, of: &frame)
     }
     guard let month = months.selected?.month else {
       return months.draw(in: rect, of: &frame, context: context)

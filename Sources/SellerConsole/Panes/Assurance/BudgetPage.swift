@@ -86,8 +86,7 @@ struct BudgetPage: ListPage {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     guard !list.rows.isEmpty else {
-      return PageNote(AssuranceWhatIfPhrase.nothingLeft(month(in: context))).draw(
-        in: inside, of: &frame, context: context)
+      return context.note(AssuranceWhatIfPhrase.nothingLeft(month(in: context)), in: inside, of: &frame)
     }
     let (line, body) = inside.cutTop(1, gap: 1)
     let label = context.say(AssuranceWhatIfPhrase.budget)

@@ -72,7 +72,7 @@ struct AdvisorPage: ListPage {
     Tabs(titles: titles.map { context.say($0) }, selected: tab.place).draw(in: head, of: &frame)
     guard !list.rows.isEmpty else {
       let phrase = tab == .paying ? DisputePhrase.noneCouldPay : DisputeAdvicePhrase.noDoubts
-      return PageNote(phrase).draw(in: body, of: &frame, context: context)
+      return context.note(phrase, in: body, of: &frame)
     }
     if context.isWide(body.width) {
       let (left, right) = list.divide(body, part: (2, 3), least: 56, gap: 3, context: context)

@@ -92,7 +92,7 @@ struct DisputesPage: ListPage {
       let phrase =
         status.map { context.pointing(DisputePhrase.noneOfStatus($0), to: .cycle) }
         ?? noneYet(facts, context)
-      return PageNote(phrase).draw(in: body, of: &frame, context: context)
+      return context.note(phrase, in: body, of: &frame)
     }
     switch (context.isWide(body.width), body.height) {
     case (true, _):

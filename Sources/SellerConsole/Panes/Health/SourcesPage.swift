@@ -80,11 +80,10 @@ struct SourcesPage: PartPage {
     Tabs(titles: titles.map { context.say($0) }, selected: tab.place).draw(in: line, of: &frame)
     switch tab {
     case .untold where untold.rows.isEmpty:
-      PageNote(imports.rows.isEmpty ? UntoldPhrase.noImports : UntoldPhrase.allTold).draw(
-        in: body, of: &frame, context: context)
+      context.note(imports.rows.isEmpty ? UntoldPhrase.noImports : UntoldPhrase.allTold, in: body, of: &frame)
     case .untold: untold.draw(in: body, of: &frame, context: context)
     case .imports where imports.rows.isEmpty:
-      PageNote(UntoldPhrase.noImports).draw(in: body, of: &frame, context: context)
+      context.note(UntoldPhrase.noImports, in: body, of: &frame)
     case .imports: imports.draw(in: body, of: &frame, context: context)
     }
   }

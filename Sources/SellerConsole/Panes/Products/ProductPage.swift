@@ -106,7 +106,7 @@ struct ProductPage: PartPage {
       orders.draw(in: right, of: &frame, context: context, isFocused: false)
     case .overview: drawOverview(in: body, of: &frame, context: context)
     case .orders where counts == nil, .words where counts == nil:
-      PageNote(ChromePhrase.counting).draw(in: body, of: &frame, context: context)
+      context.note(ChromePhrase.counting, in: body, of: &frame)
     case .orders: orders.draw(in: body, of: &frame, context: context)
     case .words: words.draw(in: body, of: &frame, context: context)
     }

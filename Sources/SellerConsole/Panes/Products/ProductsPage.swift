@@ -95,7 +95,7 @@ struct ProductsPage: ListPage {
     ]
     Tabs(titles: titles.map { context.say($0) }, selected: listing.place).draw(in: head, of: &frame)
     if listing == .euCompliance, list.rows.isEmpty {
-      PageNote(DisputeCategoryPhrase.noEUProducts).draw(in: body, of: &frame, context: context)
+      context.note(DisputeCategoryPhrase.noEUProducts, in: body, of: &frame)
     } else {
       let note = StyledText(context.say(DisputeCategoryPhrase.regulations(at: context.view.asOf)), .dimmed)
       let rest = listing == .euCompliance ? TextPanel([note]).drawTop(of: body, in: &frame) : body
