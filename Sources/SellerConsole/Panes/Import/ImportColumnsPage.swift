@@ -2,13 +2,14 @@ import SellerTables
 import SellerText
 
 /// What the columns of a table are: a form with what its rows are and, for each heading, the field that stands under it.
-struct ImportColumnsPage: Page {
+struct ImportColumnsPage: FormPage {
   private static let record = "record"
   private static let values = "values"
 
   private let request: ImportRequest
   private let table: ImportPreview.Table
-  private var form: Form
+  var form: Form
+  var submission = FormSubmission.none
 
   init(_ table: ImportPreview.Table, of request: ImportRequest, in context: PageContext) {
     self.request = request
@@ -53,34 +54,19 @@ struct ImportColumnsPage: Page {
 
   func title(in context: PageContext) -> String { context.say(ImportPhrase.columnsTitle) }
 
-  func offers(in context: PageContext) -> [Offer<Self>] { [] }
+  /// Leaving asks nothing: what was chosen is soon chosen again.
+  var isFilledIn: Bool { false }
 
-  var isTyping: Bool { true }
-
-  func typingKeys(in context: PageContext) -> any Worded { form.pickingKeys ?? FormPhrase.keys }
-
-  mutating func refresh(in context: PageContext) {}
-
-  var takesLines: Bool { form.takesLines }
-
-  mutating func paste(_ text: String, in context: PageContext) { _ = form.paste(text) }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    switch form.handle(key) {
-    case .submitted: return submit(in: context)
-    case .cancelled: return [.pop]
-    case .changed(Self.record):
-      let kind = table.kind(form.choice(of: Self.record) ?? "")
-      for place in table.columns.indices {
-        let field = form.choice(of: "\(place)") ?? ""
-        form.setContent(.choice(Self.choice(field, of: kind, in: context)), for: "\(place)")
-      }
-      return []
-    case .changed, .moved, .ignored: return []
+  mutating func changed(_ field: String, in context: PageContext) {
+    guard field == Self.record else { return }
+    let kind = table.kind(form.choice(of: Self.record) ?? "")
+    for place in table.columns.indices {
+      let field = form.choice(of: "\(place)") ?? ""
+      form.setContent(.choice(Self.choice(field, of: kind, in: context)), for: "\(place)")
     }
   }
 
-  private mutating func submit(in context: PageContext) -> [PageOutcome] {
+  mutating func submit(in context: PageContext) -> [PageOutcome] {
     let kind = table.kind(form.choice(of: Self.record) ?? "")
     var columns: [String: String] = [:]
     var errors: [String: String] = [:]
@@ -118,7 +104,5 @@ struct ImportColumnsPage: Page {
     return values
   }
 
-  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    FormFrame.draw(&form, beside: [StyledText(context.say(ImportPhrase.columnsHelp), .dimmed)], in: rect, of: &frame)
-  }
+  func notes(in context: PageContext) -> [StyledText] { [StyledText(context.say(ImportPhrase.columnsHelp), .dimmed)] }
 }
