@@ -247,11 +247,11 @@ struct AssurancePage: ListPage {
   private func drawCurve(
     _ assurance: RefundAssurance, in rect: Rect, of frame: inout Frame, context: PageContext
   ) {
-    guard let month = selected?.subject, case .enrolled(let factor) = assurance.enrolment else { return }
-    guard let simulator = CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook) else { return }
-    if let chart = CreditCurve(simulator: simulator, language: context.language).chart {
-      chart.draw(in: rect, of: &frame)
-    } else if factor == nil, simulator.formula.exceedsThreshold {
+    guard let month = selected?.subject else { return }
+    let details = AssuranceDetails(assurance: assurance, context: context)
+    if let curve = details.curve(month) {
+      curve.draw(in: rect, of: &frame)
+    } else if let formula = details.simulator(month)?.formula, formula.factor == nil, formula.exceedsThreshold {
       TextPanel([
         StyledText(
           context.say(context.pointing(AssuranceStory.curveNeedsFactor, to: .setSpendFactor, .whatIf)), .dimmed)

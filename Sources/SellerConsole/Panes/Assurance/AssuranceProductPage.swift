@@ -176,7 +176,7 @@ struct AssuranceProductPage: PartPage {
       let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 3)
       months.draw(in: left, of: &frame, context: context)
       let lower = TextPanel(words).drawTop(of: right, gap: 1, in: &frame)
-      drawCurve(month, details, in: lower.cutTop(18).top, of: &frame, context: context)
+      details.curve(month)?.draw(in: lower.cutTop(18).top, of: &frame)
     } else {
       let lines = TextPanel(words).lines(width: rect.width)
       let room = rect.height - months.rows.count - 1 - lines.count
@@ -185,15 +185,7 @@ struct AssuranceProductPage: PartPage {
       months.draw(in: upper, of: &frame, context: context)
       let (text, chart) = lower.cutTop(lines.count, gap: 1)
       TextPanel(lines: lines).draw(in: text, of: &frame)
-      drawCurve(month, details, in: chart, of: &frame, context: context)
+      details.curve(month)?.draw(in: chart, of: &frame)
     }
-  }
-
-  private func drawCurve(
-    _ month: AssuranceMonth, _ details: AssuranceDetails, in rect: Rect, of frame: inout Frame, context: PageContext
-  ) {
-    guard case .enrolled(let factor) = details.assurance.enrolment else { return }
-    guard let simulator = CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook) else { return }
-    CreditCurve(simulator: simulator, language: context.language).chart?.draw(in: rect, of: &frame)
   }
 }
