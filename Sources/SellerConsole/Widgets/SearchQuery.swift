@@ -1,3 +1,5 @@
+import SellerTables
+
 /// A text prepared for searching: one number a character, without case.
 public struct SearchKey: Hashable, Sendable {
   let letters: [UInt32]
@@ -6,7 +8,8 @@ public struct SearchKey: Hashable, Sendable {
   /// a picker of a large shop has tens of thousands of texts.
   public init(_ text: String) {
     let scalars = text.unicodeScalars
-    letters = scalars.allSatisfy(Self.standsAlone) ? scalars.map(Self.fold) : text.map(Self.fold)
+    letters =
+      scalars.allSatisfy { ScalarClass.plainWidth($0.value) > 0 } ? scalars.map(Self.fold) : text.map(Self.fold)
   }
 
   /// A character without its case and marks.
@@ -17,14 +20,6 @@ public struct SearchKey: Hashable, Sendable {
     case 0x41...0x5A: scalar.value + 0x20
     case 0..<0x80, 0x4E00...0x9FFF: scalar.value
     default: scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
-    }
-  }
-
-  /// Whether a scalar is a character, whatever stands beside it: printable ASCII, Chinese characters, and the signs between them.
-  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20...0x7E, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF9D: true
-    default: false
     }
   }
 }
