@@ -85,7 +85,7 @@ public enum ConsoleView {
       let hints = [(ActionName.reload, ActionName.reload), (.back, .quit)].map { key, words in
         KeyHint(key: state.settings.table.key(of: key), text: state.language.say(words.action.hint))
       }
-      KeyHintLine(hints).draw(in: keys, of: &frame)
+      hints.draw(in: keys, of: &frame)
     case .done, .again:
       guard let context = state.context else { return }
       if state.waitsForLists {

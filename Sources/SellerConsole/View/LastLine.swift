@@ -21,7 +21,7 @@ struct LastLine {
     } else if let keys = typingKeys {
       frame.put(StyledText(state.language.say(keys), .hintText), at: left.origin, clippedTo: left.width)
     } else {
-      KeyHintLine(hints).draw(in: left, of: &frame)
+      hints.draw(in: left, of: &frame)
     }
   }
 

@@ -22,11 +22,10 @@ struct LineWidgetTests {
 
   @Test("hints give way from the end; pinned ones stay")
   func hints() {
-    let line = KeyHintLine(
-      [
-        KeyHint(key: "Enter", text: "open"), KeyHint(key: "/", text: "filter"), KeyHint(key: "s", text: "sort"),
-        KeyHint(key: "?", text: "help", isPinned: true),
-      ])
+    let line = [
+      KeyHint(key: "Enter", text: "open"), KeyHint(key: "/", text: "filter"), KeyHint(key: "s", text: "sort"),
+      KeyHint(key: "?", text: "help", isPinned: true),
+    ]
     #expect(drawn(36) { line.draw(in: $0.bounds, of: &$0) } == ["Enter open  / filter  s sort  ? help"])
     #expect(drawn(35) { line.draw(in: $0.bounds, of: &$0) } == ["Enter open  / filter  ? help"])
     #expect(drawn(17) { line.draw(in: $0.bounds, of: &$0) } == ["? help"])
@@ -36,7 +35,7 @@ struct LineWidgetTests {
   @Test("a hint that does not work now is drawn fainter")
   func disabledHint() {
     var frame = Frame(size: Size(width: 8, height: 1))
-    KeyHintLine([KeyHint(key: "f", text: "file", isEnabled: false)]).draw(in: frame.bounds, of: &frame)
+    [KeyHint(key: "f", text: "file", isEnabled: false)].draw(in: frame.bounds, of: &frame)
     #expect(frame.styledRuns[0].first == TextRun("f file", Style(.dimmed)))
   }
 

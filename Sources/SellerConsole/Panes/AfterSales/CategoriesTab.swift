@@ -75,8 +75,8 @@ struct CategoriesTab: AfterSalesTab, ListPage {
   }
 
   mutating func counted(_ answer: FigureAnswer, in context: PageContext) {
-    guard case .board(let rows, let indicator, let choice, let daysBack) = answer else { return }
-    boards[Asked(indicator: indicator, choice: choice, daysBack: daysBack)] = rows
+    guard case .board(let rows) = answer else { return }
+    boards[asked] = rows
     show(in: context)
   }
 

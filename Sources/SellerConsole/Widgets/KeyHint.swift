@@ -12,22 +12,20 @@ public struct KeyHint: Hashable, Sendable {
   public var isPinned = false
   /// The action that a click does.
   var action: String?
+
+  fileprivate var styled: StyledText {
+    StyledText(key, isEnabled ? .hintKey : .dimmed) + StyledText(" " + text, isEnabled ? .hintText : .dimmed)
+  }
 }
 
 /// The line of key hints: most important first; those at the end give way on a narrow screen, pinned ones last.
-public struct KeyHintLine: Hashable, Sendable {
-  /// The hints, most important first.
-  public var hints: [KeyHint]
-
-  /// A line of hints.
-  public init(_ hints: [KeyHint]) { self.hints = hints }
-
+extension [KeyHint] {
   /// Draws the line on the block's first row.
-  public func draw(in rect: Rect, of frame: inout Frame) {
+  func draw(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }
     var column = rect.left
     for hint in shown(in: rect.width) {
-      let width = frame.put(Self.text(hint), at: Point(column: column, row: rect.top), clippedTo: rect.right - column)
+      let width = frame.put(hint.styled, at: Point(column: column, row: rect.top), clippedTo: rect.right - column)
       if let action = hint.action {
         frame.click(Rect(column: column, row: rect.top, width: width, height: 1), .act([action]))
       }
@@ -35,20 +33,15 @@ public struct KeyHintLine: Hashable, Sendable {
     }
   }
 
-  private static let gap = 2
+  private static var gap: Int { 2 }
 
   private func shown(in room: Int) -> [KeyHint] {
-    var shown = hints
-    while shown.reduce(-Self.gap, { $0 + Self.text($1).width + Self.gap }) > room,
+    var shown = self
+    while shown.reduce(-Self.gap, { $0 + $1.styled.width + Self.gap }) > room,
       let last = shown.lastIndex(where: { !$0.isPinned }) ?? shown.indices.last
     {
       shown.remove(at: last)
     }
     return shown
-  }
-
-  private static func text(_ hint: KeyHint) -> StyledText {
-    StyledText(hint.key, hint.isEnabled ? .hintKey : .dimmed)
-      + StyledText(" " + hint.text, hint.isEnabled ? .hintText : .dimmed)
   }
 }
