@@ -26,7 +26,7 @@ struct AssuranceProductPage: PartPage {
       .assuranceOrders, columns: AssuranceColumns.orders(in: context), rows: [], in: context
     ) { $0.order.id.text }
     boosts = RowList(
-      .boosts, columns: BoostColumns.columns(today: context.view.today),
+      .boosts, columns: Self.boostColumns(today: context.view.today),
       rows: BoostDeeds.campaigns(of: id, in: context.view),
       in: context
     ) { $0.id.text }
@@ -187,5 +187,15 @@ struct AssuranceProductPage: PartPage {
       TextPanel(lines: lines).draw(in: text, of: &frame)
       details.curve(month)?.draw(in: chart, of: &frame)
     }
+  }
+
+  static func boostColumns(today: Day) -> [RowList<BoostCampaign>.Column] {
+    let fields = BoostFields(today: today)
+    return [
+      .init(fields.name, width: 16...40, takesRest: true),
+      .init(fields.state, width: 28...30),
+      .init(fields.days, width: 23...23, priority: 2),
+      .init(fields.budget, width: 9...12, priority: 1),
+    ]
   }
 }

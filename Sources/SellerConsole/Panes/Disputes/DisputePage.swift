@@ -21,7 +21,9 @@ struct DisputePage: PartPage {
   init(_ id: DisputeID, in context: PageContext) {
     self.id = id
     entry = context.reading.entry(id)
-    adjustments = AdjustmentList.make(entry?.adjustments ?? [], in: context)
+    adjustments = RowList(
+      .adjustments, columns: Self.adjustmentColumns(in: context), rows: entry?.adjustments ?? [], in: context
+    ) { $0.orderID.text }
     between = OrderList.make([], in: context)
     isCounted = !DisputeCounts.areNeeded(for: entry)
   }
@@ -155,5 +157,17 @@ struct DisputePage: PartPage {
       frame.put(StyledText(text, .dimmed), at: head.origin, clippedTo: head.width)
       between.draw(in: table, of: &frame, context: context, isFocused: isFocused)
     }
+  }
+
+  static func adjustmentColumns(in context: PageContext) -> [RowList<RevenueShareAdjustment>.Column] {
+    let fields = AdjustmentFields(context.view)
+    return [
+      .init(fields.order, width: 12...26),
+      .init(fields.releasedAt, width: 10...10),
+      .init(fields.old, width: 5...6),
+      .init(fields.new, width: 5...6),
+      .init(fields.gross, width: 9...12, priority: 1),
+      .init(fields.amount, width: 9...12),
+    ]
   }
 }

@@ -15,7 +15,7 @@ struct DisputesPage: ListPage {
     self.awaited = awaited
     let fields = DisputeFields(context.view)
     list = RowList(
-      .disputes, columns: DisputeColumns.columns(in: context), rows: context.reading.entries,
+      .disputes, columns: Self.columns(in: context), rows: context.reading.entries,
       in: context, hidden: [fields.submittedAt, fields.id, fields.product]
     ) { $0.dispute.id.text }
     selectAwaited()
@@ -146,5 +146,17 @@ struct DisputesPage: ListPage {
     let inside = frame.box(rect).inset(columns: 1, rows: 0)
     let story = DisputeStory(entry: entry, ifAsProposed: nil, context: context)
     TextPanel(lines: story.lines(width: inside.width)).draw(in: inside, of: &frame)
+  }
+
+  static func columns(in context: PageContext) -> [RowList<DisputeRegister.Entry>.Column] {
+    let fields = DisputeFields(context.view)
+    return [
+      .init(fields.status, width: 11...11),
+      .init(fields.filed, width: 5...5, priority: 1),
+      .init(fields.name, width: 20...34, takesRest: true),
+      .init(fields.change, width: 20...36),
+      .init(fields.age, width: 6...6, priority: 3),
+      .init(fields.outcome, width: 9...36),
+    ]
   }
 }
