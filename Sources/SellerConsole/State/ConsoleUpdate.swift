@@ -224,7 +224,7 @@ extension ConsoleState {
       switch dialog.handle(key) {
       case .ignored, .changed: self.overlay = .question(question, dialog)
       case .cancelled: self.overlay = nil
-      case .confirmed(let deed):
+      case .chosen(let deed):
         self.overlay = nil
         return carryOut(question.deeds[deed].outcomes)
       }

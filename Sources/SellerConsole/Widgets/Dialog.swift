@@ -3,18 +3,6 @@ import SellerTables
 /// A question in the middle of the screen. Every dialog can be left with Cancel, and Cancel has the focus to begin
 /// with: Enter alone never does what is hard to reverse.
 public struct Dialog: Hashable, Sendable {
-  /// What came of a key.
-  public enum Reaction: Hashable, Sendable {
-    /// The dialog has no use for the key.
-    case ignored
-    /// Focus or scrolling changed.
-    case changed
-    /// The deed at this place in ``deeds`` was confirmed.
-    case confirmed(Int)
-    /// Nothing is to be done.
-    case cancelled
-  }
-
   /// What stands in the border.
   public let title: String
   /// What is asked, and what will happen.
@@ -36,12 +24,12 @@ public struct Dialog: Hashable, Sendable {
   }
 
   /// Takes a key. Arrows and Tab choose a button, Enter presses it, Escape cancels; a body longer than the dialog
-  /// scrolls with the vertical arrows.
-  public mutating func handle(_ key: KeyPress) -> Reaction {
+  /// scrolls with the vertical arrows. What is chosen is the place of a deed.
+  mutating func handle(_ key: KeyPress) -> Picking<Int> {
     let buttonCount = deeds.count + 1
     switch key {
     case .escape: return .cancelled
-    case .enter: return focus == 0 ? .cancelled : .confirmed(focus - 1)
+    case .enter: return focus == 0 ? .cancelled : .chosen(focus - 1)
     case .tab, .right, .character("l"): focus = (focus + 1) % buttonCount
     case .backTab, .left, .character("h"): focus = (focus + buttonCount - 1) % buttonCount
     default:

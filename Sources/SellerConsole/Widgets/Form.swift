@@ -187,7 +187,7 @@ public struct Form: Hashable, Sendable {
     guard let reaction = calendar?.handle(key), case .text(let input)? = focused?.content else { return .ignored }
     switch reaction {
     case .ignored: return .ignored
-    case .moved: return .moved
+    case .changed: return .moved
     case .cancelled:
       calendar = nil
       return .moved
@@ -303,7 +303,7 @@ public struct Form: Hashable, Sendable {
     return .changed(id: fields[focus].id)
   }
 
-  private mutating func finish(_ reaction: Palette.Reaction) -> Reaction {
+  private mutating func finish(_ reaction: Picking<String>) -> Reaction {
     switch reaction {
     case .ignored: return .ignored
     case .changed: return .moved

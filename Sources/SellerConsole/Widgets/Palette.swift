@@ -20,18 +20,6 @@ public struct PaletteItem: Hashable, Sendable {
 
 /// A list that is filtered while one types: the command palette, and the picker of form fields.
 public struct Palette: Hashable, Sendable {
-  /// What came of a key.
-  public enum Reaction: Hashable, Sendable {
-    /// The palette has no use for the key.
-    case ignored
-    /// Shown differently now; nothing chosen.
-    case changed
-    /// The item with this id was chosen.
-    case chosen(id: String)
-    /// The user left without choosing.
-    case cancelled
-  }
-
   private struct SearchKeys: Hashable, Sendable {
     let title: SearchKey
     let more: SearchKey
@@ -89,13 +77,13 @@ public struct Palette: Hashable, Sendable {
   /// The items that answer, best first.
   public var matchingItems: [PaletteItem] { hits.map { items[$0.index] } }
 
-  /// Takes a key.
-  public mutating func handle(_ key: KeyPress) -> Reaction {
+  /// Takes a key; an item is chosen by its id.
+  mutating func handle(_ key: KeyPress) -> Picking<String> {
     switch key {
     case .escape: return .cancelled
     case .enter:
       guard let item = selectedItem, item.disabledReason == nil else { return .ignored }
-      return .chosen(id: item.id)
+      return .chosen(item.id)
     default: break
     }
     if let motion = Self.motion(of: key) {
