@@ -57,7 +57,7 @@ public enum ConsoleView {
     let tabs = panes.map {
       Tabs.Tab(key: "\($0.rawValue)", title: title(of: $0, state), action: $0.action.id)
     }
-    Tabs(tabs, selected: panes.firstIndex(of: state.pane) ?? 0).draw(in: rect, of: &frame)
+    Tabs(tabs: tabs, selected: panes.firstIndex(of: state.pane) ?? 0).draw(in: rect, of: &frame)
   }
 
   /// The rule below the tabs, with the way to the shown page where it is not the pane's first.

@@ -3,7 +3,7 @@ import SellerTables
 import SellerText
 
 /// A month of days to choose from: arrows go by days and weeks, PgUp and PgDn by months, Home to today.
-public struct DayPicker: Hashable, Sendable {
+struct DayPicker: Hashable, Sendable {
   private let today: Day
   private let language: Language
   /// The selected day.
@@ -16,7 +16,6 @@ public struct DayPicker: Hashable, Sendable {
     self.language = language
   }
 
-  /// Takes a key.
   mutating func handle(_ key: KeyPress) -> Picking<Day> {
     switch key {
     case .left, .character("h"): day = day - 1

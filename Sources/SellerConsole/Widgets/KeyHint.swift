@@ -1,15 +1,15 @@
 import SellerTables
 
 /// One key and what it does, for the line at the bottom.
-public struct KeyHint: Hashable, Sendable {
+struct KeyHint: Hashable, Sendable {
   /// The key as shown.
-  public var key: String
+  var key: String
   /// A word or two.
-  public var text: String
+  var text: String
   /// Whether it works now; it is drawn fainter when not.
-  public var isEnabled = true
+  var isEnabled = true
   /// Whether it stays when others have no room.
-  public var isPinned = false
+  var isPinned = false
   /// The action that a click does.
   var action: String?
 

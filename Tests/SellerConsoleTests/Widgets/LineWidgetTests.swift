@@ -14,7 +14,8 @@ struct LineWidgetTests {
   @Test("closed tabs keep their keys where titles do not fit")
   func tabs() {
     let tabs = Tabs(
-      [.init(key: "1", title: "Health"), .init(key: "2", title: "商品"), .init(key: "3", title: "Disputes")], selected: 1)
+      tabs: [.init(key: "1", title: "Health"), .init(key: "2", title: "商品"), .init(key: "3", title: "Disputes")],
+      selected: 1)
     #expect(drawn(31) { tabs.draw(in: $0.bounds, of: &$0) } == [" 1 Health  2 商品  3 Disputes"])
     #expect(drawn(28) { tabs.draw(in: $0.bounds, of: &$0) } == [" 1  2 商品  3"])
     #expect(drawn(8) { tabs.draw(in: $0.bounds, of: &$0) } == [" 1  2 …"])
