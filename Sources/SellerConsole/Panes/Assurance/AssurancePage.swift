@@ -37,7 +37,7 @@ struct AssurancePage: ListPage {
   enum Beginning: Sendable {
     /// Everything.
     case all
-    /// The products of some months that wait for credit alone.
+    /// What waits for credit in some months, and nothing else.
     case pending(Set<Month>)
     /// A month's reconciliation.
     case reconciling(Month)
@@ -63,12 +63,11 @@ struct AssurancePage: ListPage {
       tab = .reconciled
       reconciled.select { $0.month?.month == month }
     case .pending(let months):
-      func isWanted(_ line: AssuranceLine) -> Bool {
+      // Both tabs of products have some of what the months' sum was made of; here it stands together, with the products' names.
+      tab = .reconciled
+      reconciled.narrow { line in
         line.month.map { months.contains($0.month) && $0.isPending && $0.uncapped.minorUnits > 0 } ?? false
       }
-      eligible.narrow(to: isWanted)
-      other.narrow(to: isWanted)
-      tab = eligible.selected == nil ? .other : .eligible
     }
   }
 
