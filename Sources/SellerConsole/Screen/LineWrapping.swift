@@ -1,8 +1,8 @@
 import SellerTables
 
 /// Breaking text into lines that fit. Breaks come after spaces, hyphens and commas (not before a digit, nor between a hyphen and a
-/// capital), and between any two wide characters, but not before closing or after opening punctuation; a word longer than a line
-/// is cut between characters.
+/// capital), and between any two wide characters, but not before closing or after opening punctuation, nor between a number and its
+/// per cent sign; a word longer than a line is cut between characters.
 public enum LineWrapping {
   /// The text as lines of at most `width` columns. Line breaks in the text stay; each empty line stays one.
   public static func wrap(_ text: String, to width: Int) -> [String] {
@@ -75,11 +75,12 @@ public enum LineWrapping {
       let element = elements[index]
       if index > start, mayBreak(between: elements[index - 1], and: element) { lastBreak = index }
       if used + element.width > width, index > start {
-        if element.character == " " {
-          // A space that hangs over the edge is where the line ends.
+        let next = elements[index...].firstIndex { $0.character != " " } ?? elements.count
+        if next > index, next == elements.count || mayBreak(between: elements[next - 1], and: elements[next]) {
+          // Spaces that hang over the edge are where the line ends.
           lines.append(line(elements[start..<index]))
-          start = index + 1
-          index += 1
+          start = next
+          index = next
         } else {
           let end = lastBreak ?? index
           lines.append(line(elements[start..<end]))
@@ -124,7 +125,7 @@ public enum LineWrapping {
   private static func mayBreak(between left: Element, and right: Element) -> Bool {
     guard let before = left.character, let after = right.character else { return left.character == " " }
     if after == " " { return false }
-    if before == " " { return true }
+    if before == " " { return after != "%" }
     // Data written without spaces, as JSON is; a comma before a digit is one of a number's.
     if before == "," { return !after.isNumber && !closing.contains(after) }
     // A hyphen before a digit is that of a day or a negative number, before a capital that of a key or of YYYY-MM-DD.

@@ -14,7 +14,8 @@ public struct KeyHint: Hashable, Sendable {
   var action: String?
 }
 
-/// The line of key hints: most important first; those at the end give way on a narrow screen, pinned ones last.
+/// The line of key hints: most important first. On a narrow screen what has no room gives way to a shorter one behind it; pinned ones
+/// have their room first.
 public struct KeyHintLine: Hashable, Sendable {
   /// The hints, most important first.
   public var hints: [KeyHint]
@@ -38,13 +39,15 @@ public struct KeyHintLine: Hashable, Sendable {
   private static let gap = 2
 
   private func shown(in room: Int) -> [KeyHint] {
-    var shown = hints
-    while shown.reduce(-Self.gap, { $0 + Self.text($1).width + Self.gap }) > room,
-      let last = shown.lastIndex(where: { !$0.isPinned }) ?? shown.indices.last
-    {
-      shown.remove(at: last)
+    var left = room + Self.gap
+    func fits(_ hint: KeyHint) -> Bool {
+      let width = Self.text(hint).width + Self.gap
+      guard width <= left else { return false }
+      left -= width
+      return true
     }
-    return shown
+    let pinned = hints.map { $0.isPinned && fits($0) }
+    return zip(hints, pinned).compactMap { hint, hasRoom in hasRoom || !hint.isPinned && fits(hint) ? hint : nil }
   }
 
   private static func text(_ hint: KeyHint) -> StyledText {
