@@ -16,6 +16,7 @@ struct LineWrappingTests {
       ("abcdefgh", 3, ["abc", "def", "gh"], "a long word is cut"),
       ("a abcdefgh", 4, ["a", "abcd", "efgh"], "a long word begins on its own line"),
       ("well-known", 6, ["well-", "known"], "after a hyphen"),
+      ("say it --value or", 12, ["say it", "--value or"], "not within the name of an option"),
       ("in it Ctrl-P opens", 11, ["in it", "Ctrl-P", "opens"], "not within a key's name"),
       ("at YYYY-MM-DD.", 12, ["at", "YYYY-MM-DD."], "not within the form of a day"),
       ("by Shift-Tab back", 9, ["by", "Shift-Tab", "back"], "nor one of several letters"),
