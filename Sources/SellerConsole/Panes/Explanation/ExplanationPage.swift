@@ -26,7 +26,7 @@ struct ExplanationPage: PartPage {
     self.scope = scope
     choice = OpenedFigure.choice(of: indicator, over: window, in: context)
     members = RowList(
-      .members, columns: MemberColumns.columns(of: scope, in: context), rows: [], in: context,
+      .members, columns: MemberColumns.columns(of: indicator, scope, in: context), rows: [], in: context,
       hidden: MemberColumns.hidden(of: scope, in: context)
     ) {
       $0.subject.identity
