@@ -146,6 +146,10 @@ struct AssurancePageTests {
     #expect(
       state.flat().contains(
         "2021-08: owed $100.00 · received $60.00 · difference -$40.00 (1 product short) · pending $0.00"))
+    // What is owed adds up.
+    state.type("+")
+    #expect(state.lines().contains { $0.contains("Total (") && $0.contains("$350.00") && $0.contains("$60.00") })
+    state.type("+")
     state.press(.enter)
     #expect(state.lines().contains { $0.contains("m-2") && $0.contains("$150.00") })
   }

@@ -76,7 +76,7 @@ struct AssurancePage: ListPage {
   ) -> RowList<AssuranceLine> {
     RowList(
       tab.list, columns: columns, rows: lines(on: tab, in: context), in: context,
-      hidden: [.text("name", Heading.product) { $0.name }],
+      hidden: tab == .reconciled ? [] : [.text("name", Heading.product) { $0.name }],
       parent: { $0.isOfMonth ? AssuranceLine.identity(of: $0.productID) : nil }
     ) { $0.identity }
   }
