@@ -81,10 +81,10 @@ struct LastLine {
   }
 
   private var position: StyledText {
-    // What lies over the page has a selection of its own.
-    guard state.overlay == nil, let context = state.context, let place = state.page?.position(in: context) else {
-      return .empty
-    }
+    // What lies over the page has a selection of its own; in an empty list nothing stands anywhere.
+    guard state.overlay == nil, let context = state.context, let place = state.page?.position(in: context),
+      place.total > 0
+    else { return .empty }
     let language = state.language
     let (index, count, total) = (language.count(place.index), language.count(place.count), language.count(place.total))
     let phrase =
