@@ -60,14 +60,7 @@ extension ConsoleState {
   /// Taking the latest change back, after a question that names it.
   private var undo: Offer<ConsoleState> {
     let change = isTakingBack ? nil : reading?.latestChange
-    return Offer(
-      .undo, of: change, orElse: UndoPhrase.nothing
-    ) { change in
-      .ask(
-        Question(
-          title: UndoPhrase.title, body: [Phrase(verbatim: change.what), UndoPhrase.body(change)],
-          confirm: UndoPhrase.confirm, outcomes: [.effect(.takeBack(change))]))
-    }
+    return Offer(.undo, of: change, orElse: UndoPhrase.nothing) { .ask(UndoPhrase.question($0)) }
   }
 
   /// The way to a pane; why there is none where the pane is another platform's, or shown already.

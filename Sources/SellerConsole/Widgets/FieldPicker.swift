@@ -40,7 +40,7 @@ extension FormField {
   private func picking(_ picker: FieldPicker, _ hint: String) -> FormField {
     var field = self
     field.picker = picker
-    field.help += (help.isEmpty ? "" : " ") + hint
+    field.help += (help.isEmpty || help.hasSuffix("。") ? "" : " ") + hint
     return field
   }
 }

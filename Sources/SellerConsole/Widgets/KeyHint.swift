@@ -18,7 +18,8 @@ struct KeyHint: Hashable, Sendable {
   }
 }
 
-/// The line of key hints: most important first; those at the end give way on a narrow screen, pinned ones last.
+/// The line of key hints: most important first. On a narrow screen what has no room gives way to a shorter one behind it; pinned ones
+/// have their room first.
 extension [KeyHint] {
   /// Draws the line on the block's first row.
   func draw(in rect: Rect, of frame: inout Frame) {
@@ -36,12 +37,14 @@ extension [KeyHint] {
   private static var gap: Int { 2 }
 
   private func shown(in room: Int) -> [KeyHint] {
-    var shown = self
-    while shown.reduce(-Self.gap, { $0 + $1.styled.width + Self.gap }) > room,
-      let last = shown.lastIndex(where: { !$0.isPinned }) ?? shown.indices.last
-    {
-      shown.remove(at: last)
+    var left = room + Self.gap
+    func fits(_ hint: KeyHint) -> Bool {
+      let width = hint.styled.width + Self.gap
+      guard width <= left else { return false }
+      left -= width
+      return true
     }
-    return shown
+    let pinned = map { $0.isPinned && fits($0) }
+    return zip(self, pinned).compactMap { hint, hasRoom in hasRoom || !hint.isPinned && fits(hint) ? hint : nil }
   }
 }

@@ -93,7 +93,7 @@ public struct AssuranceFields: Sendable {
   /// What is credited by the formula, or at most.
   public var estimated: RowField<AssuranceLine> {
     RowField(
-      "estimated", Heading.estimated, alignment: .right,
+      "estimated", Heading.estimated, alignment: .right, isAdded: true,
       order: { [basis] line in
         (basis == .product ? line.productCredit : line.credit).money.map { .number(Double($0.minorUnits)) } ?? .none
       }, look: { $0.credit.shown($1) }, value: { .money($0.estimated) })

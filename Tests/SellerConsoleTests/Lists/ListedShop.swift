@@ -111,7 +111,7 @@ struct ListedShop: Sendable {
       lists.append(
         List(
           "members of \(figure.indicator)", explanation.ordered,
-          columns: ExplanationPage.columns(of: figure.scope, in: context),
+          columns: ExplanationPage.columns(of: figure.indicator, figure.scope, in: context),
           table: members.table, export: members.answer, answer: members.answer))
     }
     return lists

@@ -21,7 +21,7 @@ struct LineWidgetTests {
     #expect(drawn(8) { tabs.draw(in: $0.bounds, of: &$0) } == [" 1  2 …"])
   }
 
-  @Test("hints give way from the end; pinned ones stay")
+  @Test("hints without room give way to shorter ones; pinned ones stay")
   func hints() {
     let line = [
       KeyHint(key: "Enter", text: "open"), KeyHint(key: "/", text: "filter"), KeyHint(key: "s", text: "sort"),
@@ -29,7 +29,9 @@ struct LineWidgetTests {
     ]
     #expect(drawn(36) { line.draw(in: $0.bounds, of: &$0) } == ["Enter open  / filter  s sort  ? help"])
     #expect(drawn(35) { line.draw(in: $0.bounds, of: &$0) } == ["Enter open  / filter  ? help"])
-    #expect(drawn(17) { line.draw(in: $0.bounds, of: &$0) } == ["? help"])
+    #expect(drawn(18) { line.draw(in: $0.bounds, of: &$0) } == ["Enter open  ? help"])
+    #expect(drawn(15) { line.draw(in: $0.bounds, of: &$0) } == ["s sort  ? help"])
+    #expect(drawn(13) { line.draw(in: $0.bounds, of: &$0) } == ["? help"])
     #expect(drawn(5) { line.draw(in: $0.bounds, of: &$0) } == [""])
   }
 

@@ -18,7 +18,9 @@ struct TicketsTab: AfterSalesTab, ListPage {
   }
 
   func title(in context: PageContext) -> String {
-    context.say(AfterSalesPhrase.tickets(context.view.tickets.count { $0.resolvedAt == nil }))
+    let tickets = context.view.tickets.count { $0.resolvedAt == nil }
+    let reviews = context.reading.feedback.count { if case .lowRating = $0 { true } else { false } }
+    return context.say(AfterSalesPhrase.tickets(tickets, reviews: reviews))
   }
 
   func offers(in context: PageContext) -> [Offer<Self>] {

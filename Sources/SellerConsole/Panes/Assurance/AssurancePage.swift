@@ -43,7 +43,7 @@ struct AssurancePage: ListPage {
   enum Beginning: Sendable {
     /// Everything.
     case all
-    /// The products of some months that wait for credit alone.
+    /// What waits for credit in some months, and nothing else.
     case pending(Set<Month>)
     /// A month's reconciliation.
     case reconciling(Month)
@@ -67,18 +67,18 @@ struct AssurancePage: ListPage {
       tab = .reconciled
       list.select { $0.month?.month == month }
     case .pending(let months):
-      func isWanted(_ line: AssuranceLine) -> Bool {
+      // Both tabs of products have some of what the months' sum was made of; here it stands together, with the products' names.
+      tab = .reconciled
+      list.narrow { line in
         line.month.map { months.contains($0.month) && $0.isPending && $0.uncapped.minorUnits > 0 } ?? false
       }
-      for tab in [Tab.eligible, .other] { self[tab].narrow(to: isWanted) }
-      tab = self[.eligible].selected == nil ? .other : .eligible
     }
   }
 
   private static func list(_ tab: Tab, in context: PageContext) -> RowList<AssuranceLine> {
     RowList(
       tab.list, columns: tab.columns, rows: lines(on: tab, in: context), in: context,
-      hidden: [.text("name", Heading.product) { $0.name }],
+      hidden: tab == .reconciled ? [] : [.text("name", Heading.product) { $0.name }],
       parent: { $0.isOfMonth ? AssuranceLine.identity(of: $0.productID) : nil }
     ) { $0.identity }
   }

@@ -73,16 +73,19 @@ struct AssuranceProductPage: PartPage {
     open(in: context)
     Tab.offers(\.tab)
     Offer(.cycle, changes: { $0.tab = $0.tab.next })
-    Offer(.whatIf, of: months.selected?.month?.month, orElse: AssuranceStory.nothingToSimulate) {
+    Offer(.whatIf, of: meantMonth, orElse: AssuranceStory.nothingToSimulate) {
       .push(WhatIfPage(id, month: $0, in: context))
     }
     // On the tab of the campaigns, the selected one is meant.
     BoostDeeds.offers(on: id, campaign: tab == .boosts ? boosts.selected : nil, in: context)
-    BoostDeeds.month(of: id, tab == .months ? months.selected?.month?.month : nil, in: context)
+    BoostDeeds.month(of: id, tab == .boosts ? nil : meantMonth, in: context)
     Offer(.setSpendFactor) { .push(SpendFactorPage(in: context)) }
     partOffers
     Offer(.copy) { .effect(.copy(copied)) }
   }
+
+  /// The selected month; among the orders, that of the selected one.
+  private var meantMonth: Month? { (tab == .orders ? orders.selected?.month : nil) ?? months.selected?.month?.month }
 
   private var copied: String {
     switch tab {

@@ -150,10 +150,11 @@ struct CampaignPage: PartPage {
       TextPanel(lines: lines).drawBeginning(in: cell, of: &frame)
       TextPanel(lines: checklist(admission, in: rest.size, context)).drawBeginning(in: rest, of: &frame)
     } else {
-      let lines = TextPanel(selected(admission, context)).lines(width: rect.width)
-      let (upper, lower) = rect.cutBottom(roomForCell(of: min(lines.count, 6), width: rect.width, context))
+      let words = TextPanel(selected(admission, context))
+      let count = words.lines(width: rect.width).count
+      let (upper, lower) = rect.cutBottom(roomForCell(of: min(count, 6), width: rect.width, context))
       matrix.draw(in: upper, of: &frame, context: context, admission: admission, footer: footer)
-      TextPanel(lines: lines).draw(in: lower, of: &frame)
+      words.draw(in: lower, of: &frame)
     }
   }
 

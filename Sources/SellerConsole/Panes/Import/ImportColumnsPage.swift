@@ -21,16 +21,20 @@ struct ImportColumnsPage: FormPage {
         content: .choice(ChoiceField(options: kinds, selectedID: table.record)),
         help: context.say(ImportPhrase.rowsHelp))
     ]
+    // What was said before stands as it was said: a column that was left out stays so.
+    let said = request.record.map { _ in Dictionary(request.columns.map { ($1, $0) }) { first, _ in first } }
     for (place, column) in table.columns.enumerated() {
+      let field = said.map { $0[column.heading] } ?? column.field
       fields.append(
         FormField(
           id: "\(place)", label: column.heading,
-          content: .choice(Self.choice(column.field, of: table.kind(table.record), in: context)),
+          content: .choice(Self.choice(field, of: table.kind(table.record), in: context)),
           help: context.say(ImportPhrase.sample(column.sample))))
     }
+    let values = request.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\n")
     fields.append(
       FormField(
-        id: Self.values, label: context.say(ImportPhrase.values), content: .lines(TextArea(), rows: 2),
+        id: Self.values, label: context.say(ImportPhrase.values), content: .lines(TextArea(values), rows: 2),
         help: context.say(ImportPhrase.valuesHelp)))
     form = Form(fields: fields, submitLabel: context.say(ImportPhrase.look))
   }
