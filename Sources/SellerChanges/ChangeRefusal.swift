@@ -54,10 +54,11 @@ extension ChangeRefusal {
   }
 
   /// The deed is dated after now.
-  public static func inFuture(_ moment: Instant, now: Instant) -> ChangeRefusal {
-    let (moment, now) = (moment.description, now.description)
+  public static func inFuture(_ moment: Instant, in view: ShopView) -> ChangeRefusal {
+    let (now, calendar) = (view.asOf, view.calendar)
     return ChangeRefusal(
-      en: "\(moment) lies in the future; now is \(now).", zh: "\(moment) 在将来；现在是 \(now)。", part: .moment)
+      en: "\(moment, in: calendar) lies in the future; now is \(now, in: calendar).",
+      zh: "\(moment, in: calendar) 在将来；现在是 \(now, in: calendar)。", part: .moment)
   }
 
   /// The amount is not in the store's currency.

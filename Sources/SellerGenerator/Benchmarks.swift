@@ -26,9 +26,6 @@ enum Benchmarks {
     Market(.sellerLiableRate, millionths: 2_900, lag: 1),
   ]
 
-  /// The indicator id of the rate that nine tenths of all shops stay under (Readings, 21).
-  static let lowestTenth = "quality_refund_rate_p90"
-
   static func make(_ premises: Premises, assortments: [Assortment]) -> [Benchmark] {
     var dice = premises.cup(.benchmark).dice(0)
     let weeks = (0..<12).map { ago in
@@ -48,7 +45,7 @@ enum Benchmarks {
     }
     for week in weeks {
       made.append(
-        benchmark(lowestTenth, Benchmark.market, week, millionths: 31_000 + dice.between(-900, 900)))
+        benchmark(Benchmark.lowestTenth, Benchmark.market, week, millionths: 31_000 + dice.between(-900, 900)))
     }
     let last = premises.today - 15
     for assortment in assortments {

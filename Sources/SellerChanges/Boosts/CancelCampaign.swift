@@ -11,7 +11,11 @@ public struct CancelCampaign: Deed {
   public var auditText: String { "call off campaign \(id)" }
 
   /// Nothing is sent from here.
-  public var remains: Phrase? { CreateCampaign.remains }
+  public var remains: Phrase? {
+    Phrase(
+      en: "Recorded here; Wish does not know of it yet. Call the campaign off there too: ProductBoost.",
+      zh: "已在本地记录，Wish 尚不知情。请在商户平台的 ProductBoost 中同样取消。")
+  }
 
   /// The campaigns.
   public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds { .all(.boost) }

@@ -59,7 +59,7 @@ public struct FileDispute: Deed {
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     if dispute.id.identifierProblem != nil { throw .invalidDisputeIdentifier(dispute.id) }
     let all = view.snapshot.tables.disputes
-    if dispute.submittedAt > view.asOf { throw .inFuture(dispute.submittedAt, now: view.asOf) }
+    if dispute.submittedAt > view.asOf { throw .inFuture(dispute.submittedAt, in: view) }
     let visibilities = CategoryVisibilities(
       view, only: dispute.productID, by: dispute.submittedAt, rulebook: rulebook)
     let eligibility = DisputeEligibilities(
@@ -135,20 +135,24 @@ extension ChangeRefusal {
   public static func alreadyDisputed(
     _ product: ProductID, existing: DisputeID, submittedAt: Instant
   ) -> ChangeRefusal {
-    let moment = submittedAt.description
+    let calendar = Platform.wish.calendar
     return ChangeRefusal(
       Phrase(
         en: """
-          Product \(product.text) had its one dispute: \(existing.text), submitted \(moment). See it with: disputes show \
-          \(existing.text)
+          Product \(product.text) had its one dispute: \(existing.text), submitted \(submittedAt, in: calendar). See it \
+          with: disputes show \(existing.text)
           """,
-        zh: "产品 \(product.text) 已用掉唯一一次申诉：\(existing.text)，提交于 \(moment)。查看：disputes show \(existing.text)"))
+        zh: """
+          产品 \(product.text) 已用掉唯一一次申诉：\(existing.text)，提交于 \(submittedAt, in: calendar)。\
+          查看：disputes show \(existing.text)
+          """))
   }
 
   /// Disputes begin with the effective instant E (001 §2).
   public static func beforeEffect(_ effect: Instant) -> ChangeRefusal {
-    let moment = effect.description
-    return ChangeRefusal(Phrase(en: "Categories can be disputed from \(moment) on.", zh: "自 \(moment) 起才能申诉品类。"))
+    let calendar = Platform.wish.calendar
+    return ChangeRefusal(
+      en: "Categories can be disputed from \(effect, in: calendar) on.", zh: "自 \(effect, in: calendar) 起才能申诉品类。")
   }
 
   /// The product's category is not shown yet (001 §2).

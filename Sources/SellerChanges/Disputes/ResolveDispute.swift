@@ -32,7 +32,7 @@ public struct ResolveDispute: Deed {
     if outcome.at < dispute.submittedAt {
       throw .resolvedBeforeSubmission(at: outcome.at, submittedAt: dispute.submittedAt)
     }
-    if outcome.at > view.asOf { throw .inFuture(outcome.at, now: view.asOf) }
+    if outcome.at > view.asOf { throw .inFuture(outcome.at, in: view) }
     let resolved = dispute.resolved(by: outcome)
     switch outcome.decision {
     case .unchanged(let reason):
@@ -69,10 +69,10 @@ extension ChangeRefusal {
 
   /// An answer cannot come before its question.
   public static func resolvedBeforeSubmission(at moment: Instant, submittedAt: Instant) -> ChangeRefusal {
-    let (moment, submitted) = (moment.description, submittedAt.description)
+    let calendar = Platform.wish.calendar
     return ChangeRefusal(
-      en: "\(moment) is before the submission (\(submitted)).",
-      zh: "答复时间 \(moment) 不能早于提交时间 \(submitted)。", part: .moment)
+      en: "\(moment, in: calendar) is before the submission (\(submittedAt, in: calendar)).",
+      zh: "答复时间 \(moment, in: calendar) 不能早于提交时间 \(submittedAt, in: calendar)。", part: .moment)
   }
 
   /// "Unchanged" comes with a reason (001 §5).

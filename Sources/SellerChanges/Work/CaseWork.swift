@@ -23,11 +23,11 @@ extension Work {
   private func taken(
     on record: AfterSalesCase, of order: Order, at: Instant, in view: ShopView
   ) throws(ChangeRefusal) -> AfterSalesCase {
-    if at < record.appliedAt { throw .workBeforeBeginning(record.id.text, began: record.appliedAt) }
+    if at < record.appliedAt { throw .workBeforeBeginning(record.id.text, began: record.appliedAt, in: view) }
     guard let seen = record.seen(at: view.asOf) else { throw .caseOver(record.id) }
     var taken = record
     if step == .advance || step == .repay {
-      try takeAdvance(of: seen, &taken, at: at)
+      try takeAdvance(of: seen, &taken, at: at, in: view)
       return taken
     }
     // What is to be repaid keeps nobody from what else the case waits for.
@@ -37,14 +37,18 @@ extension Work {
     switch step {
     case .grant:
       if let done = record.consentedAt, stage != .acceptRefusal, done <= view.asOf {
-        throw .workDone(step, record.id.text, at: done)
+        throw .workDone(step, record.id.text, at: done, in: view)
       }
       taken.consentedAt = at
-      if let refusal = record.refusedAt, refusal >= at { throw .workBeforeBeginning(record.id.text, began: refusal) }
+      if let refusal = record.refusedAt, refusal >= at {
+        throw .workBeforeBeginning(record.id.text, began: refusal, in: view)
+      }
     case .refuse:
-      if stage == .acceptRefusal, let done = record.refusedAt { throw .workDone(step, record.id.text, at: done) }
+      if stage == .acceptRefusal, let done = record.refusedAt {
+        throw .workDone(step, record.id.text, at: done, in: view)
+      }
       if let consent = record.consentedAt, consent > at {
-        throw .workBeforeBeginning(record.id.text, began: consent)
+        throw .workBeforeBeginning(record.id.text, began: consent, in: view)
       }
       taken.refusedAt = at
     case .complete:
@@ -55,7 +59,7 @@ extension Work {
     case .close:
       if seen.intervenedAt != nil { throw .caseWithPlatform(record.id) }
       taken.closedAt = at
-    case .intervene, .prove, .decide: try takeIntervention(of: seen, &taken, at: at)
+    case .intervene, .prove, .decide: try takeIntervention(of: seen, &taken, at: at, in: view)
     case .advance, .repay, .reply, .resolve, .answer: throw .unknownWork(step, record.id.text)
     }
     return taken
@@ -63,43 +67,43 @@ extension Work {
 
   /// The buyer calls the platform in, the seller proves, the platform decides: in this order, each once.
   private func takeIntervention(
-    of seen: AfterSalesCase, _ taken: inout AfterSalesCase, at: Instant
+    of seen: AfterSalesCase, _ taken: inout AfterSalesCase, at: Instant, in view: ShopView
   ) throws(ChangeRefusal) {
     if step == .intervene {
-      try takeOnce(seen.intervenedAt, of: seen)
+      try takeOnce(seen.intervenedAt, of: seen, in: view)
       taken.intervenedAt = at
       return
     }
     guard let intervened = seen.intervenedAt else { throw .noIntervention(seen.id) }
-    if at < intervened { throw .workBeforeBeginning(seen.id.text, began: intervened) }
-    if seen.liability != nil { throw .workDone(.decide, seen.id.text, at: seen.decidedAt ?? intervened) }
+    if at < intervened { throw .workBeforeBeginning(seen.id.text, began: intervened, in: view) }
+    if seen.liability != nil { throw .workDone(.decide, seen.id.text, at: seen.decidedAt ?? intervened, in: view) }
     if step == .decide {
       guard let liability else { throw .liabilityMissing }
       (taken.liability, taken.decidedAt) = (liability, at)
     } else {
-      try takeOnce(seen.provedAt, of: seen)
+      try takeOnce(seen.provedAt, of: seen, in: view)
       taken.provedAt = at
     }
   }
 
   /// The platform pays in advance, the seller pays back: also when the buyer's side of the case is over.
   private func takeAdvance(
-    of seen: AfterSalesCase, _ taken: inout AfterSalesCase, at: Instant
+    of seen: AfterSalesCase, _ taken: inout AfterSalesCase, at: Instant, in view: ShopView
   ) throws(ChangeRefusal) {
     if step == .advance {
-      try takeOnce(seen.advancedAt, of: seen)
+      try takeOnce(seen.advancedAt, of: seen, in: view)
       taken.advancedAt = at
       return
     }
     guard let advanced = seen.advancedAt else { throw .noAdvance(seen.id) }
-    try takeOnce(seen.repaidAt, of: seen)
-    if at < advanced { throw .workBeforeBeginning(seen.id.text, began: advanced) }
+    try takeOnce(seen.repaidAt, of: seen, in: view)
+    if at < advanced { throw .workBeforeBeginning(seen.id.text, began: advanced, in: view) }
     taken.repaidAt = at
   }
 
   /// Refuses the step where it has been taken.
-  private func takeOnce(_ done: Instant?, of record: AfterSalesCase) throws(ChangeRefusal) {
-    if let done { throw .workDone(step, record.id.text, at: done) }
+  private func takeOnce(_ done: Instant?, of record: AfterSalesCase, in view: ShopView) throws(ChangeRefusal) {
+    if let done { throw .workDone(step, record.id.text, at: done, in: view) }
   }
 
   /// What is paid back is above 0 and at most what the order cost; a case that gives no money back has no amount.

@@ -41,7 +41,7 @@ public struct Work: Deed {
   /// The records with the step taken; nothing is written when one of them does not take it.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     let at = at ?? view.asOf
-    if at > view.asOf { throw .inFuture(at, now: view.asOf) }
+    if at > view.asOf { throw .inFuture(at, in: view) }
     guard !ids.isEmpty else { throw .nothingToWorkAt }
     switch step.subject {
     case .cases: return try caseEdits(at: at, in: view)
@@ -58,9 +58,9 @@ public struct Work: Deed {
       guard var ticket = view.snapshot.tables.tickets.first(where: { $0.id == TicketID(id) }) else {
         throw .unknownWork(step, id)
       }
-      if at < ticket.openedAt { throw .workBeforeBeginning(id, began: ticket.openedAt) }
+      if at < ticket.openedAt { throw .workBeforeBeginning(id, began: ticket.openedAt, in: view) }
       let moment: WritableKeyPath<Ticket, Instant?> = step == .reply ? \.firstReplyAt : \.resolvedAt
-      if let done = ticket[keyPath: moment], done <= view.asOf { throw .workDone(step, id, at: done) }
+      if let done = ticket[keyPath: moment], done <= view.asOf { throw .workDone(step, id, at: done, in: view) }
       if step == .resolve, let reply = ticket.firstReplyAt, reply > at { ticket.firstReplyAt = nil }
       ticket[keyPath: moment] = at
       records.append(Record(ticket))
@@ -78,8 +78,8 @@ public struct Work: Deed {
       guard var order = orders.first(where: { $0.id.text == id }), var review = order.review else {
         throw .unknownWork(step, id)
       }
-      if at < review.at { throw .workBeforeBeginning(id, began: review.at) }
-      if let done = review.answeredAt, done <= view.asOf { throw .workDone(step, id, at: done) }
+      if at < review.at { throw .workBeforeBeginning(id, began: review.at, in: view) }
+      if let done = review.answeredAt, done <= view.asOf { throw .workDone(step, id, at: done, in: view) }
       review.answeredAt = at
       if let text, !text.trimmed.isEmpty { review.answer = text }
       order.review = review
@@ -130,14 +130,16 @@ extension ChangeRefusal {
   }
 
   /// Nothing is answered before it was asked.
-  static func workBeforeBeginning(_ id: String, began: Instant) -> ChangeRefusal {
+  static func workBeforeBeginning(_ id: String, began: Instant, in view: ShopView) -> ChangeRefusal {
     ChangeRefusal(
-      en: "\(id) began at \(began); the step cannot come before.", zh: "\(id) 始于 \(began)，不能早于此。", part: .moment
-    )
+      en: "\(id) began at \(began, in: view.calendar); the step cannot come before.",
+      zh: "\(id) 始于 \(began, in: view.calendar)，不能早于此。", part: .moment)
   }
 
   /// The step was taken already.
-  static func workDone(_ step: WorkStep, _ id: String, at: Instant) -> ChangeRefusal {
-    ChangeRefusal(en: "\(id) is \(step) already, since \(at).", zh: "\(id) \(step)，时间为 \(at)。")
+  static func workDone(_ step: WorkStep, _ id: String, at: Instant, in view: ShopView) -> ChangeRefusal {
+    ChangeRefusal(
+      en: "\(id) is \(step) already, since \(at, in: view.calendar).", zh: "\(id) \(step)，时间为 \(at, in: view.calendar)。"
+    )
   }
 }

@@ -22,15 +22,6 @@ enum FigureStyle {
     return sign.map { StyledText($0, role(standing)) } ?? .empty
   }
 
-  /// The role of a change: better, worse, or neither.
-  static func role(_ direction: Trend.Direction?) -> Role {
-    switch direction {
-    case .better: .good
-    case .worse: .warning
-    case .same, nil: .dimmed
-    }
-  }
-
   /// `13 ÷ 240`: what was counted, out of what.
   static func counts(_ figure: Figure, _ language: Language) -> String {
     language.counts(of: figure) ?? "–"

@@ -9,11 +9,11 @@ enum FormFrame {
       form.draw(in: left, of: &frame)
       TextPanel(preview).draw(in: right, of: &frame)
     } else {
-      let lines = TextPanel(preview).lines(width: body.width)
-      let (upper, lower) = body.cutBottom(min(lines.count, body.height / 3 + 1))
+      let text = TextPanel(preview)
+      let (upper, lower) = body.cutBottom(min(text.lines(width: body.width).count, body.height / 3 + 1))
       // The open list of a choice may cover the preview.
       form.draw(in: form.picker == nil ? upper : body, of: &frame)
-      if form.picker == nil { TextPanel(lines: lines).draw(in: lower, of: &frame) }
+      if form.picker == nil { text.draw(in: lower, of: &frame) }
     }
   }
 }

@@ -21,8 +21,7 @@ extension RowList {
         return ListCopy(title: column.field.heading, detail: Phrase(verbatim: text)) { text }
       }
     }
-    let chosen =
-      marks.isEmpty ? [selectedRow].compactMap(\.self) : rows.indices.filter { marks.contains(identity(rows[$0])) }
+    let chosen = marks.isEmpty ? [selectedRow].compactMap(\.self) : markedRows
     let parts =
       [(ChromePhrase.copyRows(chosen.count, marked: !marks.isEmpty), chosen)]
       + [(ChromePhrase.copyAll(listed.count), listed)]

@@ -18,6 +18,9 @@ protocol Page: Sendable {
   /// Whether it has nothing to show as long as what lists show is not counted.
   var needsLists: Bool { get }
 
+  /// The part that has the keyboard; nil where the page itself has it.
+  var part: (any PagePart)? { get set }
+
   /// Whether keys are typed into the page (a filter, a form) before they are looked up as actions.
   var isTyping: Bool { get }
 
@@ -62,40 +65,26 @@ protocol Page: Sendable {
   /// How the list that has the keyboard stands, where that is kept.
   var keptList: KeptList? { get }
 
-  /// The columns of the list that has the keyboard, to be sorted by.
-  var listColumns: [Phrase] { get }
-
-  /// What of that list can be copied.
-  var listCopies: [ListCopy] { get }
-
-  /// Narrows the list that has the keyboard.
-  mutating func narrow(to filter: String)
-
-  /// Sorts that list by the column of a name, with `-` before it the largest first, with `+` the smallest; false when there is none.
-  mutating func sort(by column: String) -> Bool
-
   /// Where the selection stands in its list, for the corner of the last line.
   func position(in context: PageContext) -> ListPosition?
-
-  /// What is made ready for the list that has the keyboard, beside the screen.
-  var preparation: Preparation? { get }
-
-  /// Something was made ready.
-  mutating func prepared(_ preparation: Preparation, in context: PageContext)
 }
 
 extension Page {
   var shownTab: Int? { nil }
   /// Health, records, notes and whatever else comes without lists.
   var needsLists: Bool { false }
-  /// Nothing is typed.
-  var isTyping: Bool { false }
-  /// The keys of a list's filter.
-  func typingKeys(in context: PageContext) -> any Worded { ChromePhrase.filterKeys }
-  /// Nothing is typed.
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] { [] }
-  /// Nothing is typed.
-  mutating func paste(_ text: String, in context: PageContext) {}
+  var part: (any PagePart)? {
+    get { nil }
+    set {}
+  }
+  var isTyping: Bool { part?.isTyping ?? false }
+  /// Those of the part, or of a list's filter.
+  func typingKeys(in context: PageContext) -> any Worded { part?.typingKeys ?? ChromePhrase.filterKeys }
+  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
+    part?.type(key)
+    return []
+  }
+  mutating func paste(_ text: String, in context: PageContext) { part?.paste(text) }
   /// One line.
   var takesLines: Bool { false }
   /// Nothing is held.
@@ -114,18 +103,8 @@ extension Page {
   func wanted(in context: PageContext) -> FigureRequest? { nil }
   /// Nothing was asked.
   mutating func counted(_ answer: FigureAnswer, in context: PageContext) {}
-  var keptList: KeptList? { nil }
-  var listColumns: [Phrase] { [] }
-  var listCopies: [ListCopy] { [] }
-  /// No list.
-  mutating func narrow(to filter: String) {}
-  /// No list.
-  mutating func sort(by column: String) -> Bool { false }
-  func position(in context: PageContext) -> ListPosition? { nil }
-  /// Nothing takes long.
-  var preparation: Preparation? { nil }
-  /// Nothing was asked.
-  mutating func prepared(_ preparation: Preparation, in context: PageContext) {}
+  var keptList: KeptList? { part?.kept }
+  func position(in context: PageContext) -> ListPosition? { part?.position }
 }
 
 extension Page {

@@ -11,12 +11,10 @@ struct PageContext: Sendable {
   let language: Language
   /// The block that the page is drawn in.
   let area: Size
+  /// What the user has set.
+  let settings: Settings
   /// The keys of all actions.
-  let table: ActionTable
-  /// Whether the screen is read out in its order, so that nothing may stand beside another thing.
-  let isLinear: Bool
-  /// The columns that settings choose for lists.
-  let columns: [ListName: [ColumnChoice]]
+  var table: ActionTable { settings.table }
   /// How lists were left.
   private let lists: [ListName: ListArrangement]
   /// Whether lists are narrowed and stand as they were left: those of a pane's first page, when it is made.
@@ -35,9 +33,7 @@ struct PageContext: Sendable {
     self.reading = reading
     self.language = language
     self.area = area
-    table = settings.table
-    isLinear = settings.accessible
-    columns = settings.columns
+    self.settings = settings
     self.lists = lists
     self.pending = pending
   }
@@ -47,8 +43,13 @@ struct PageContext: Sendable {
     restoresPlaces ? lists[list] : lists[list]?.withoutPlace
   }
 
-  /// Whether so many columns are enough for a list and what is told of its row beside it.
-  func isWide(_ width: Int, from least: Int = 150) -> Bool { width >= least && !isLinear }
+  /// Whether so many columns are enough for a list and what is told of its row beside it, and the screen is not read out in its order.
+  func isWide(_ width: Int, from least: Int = 150) -> Bool { width >= least && !settings.accessible }
+
+  /// Draws what a page says where there is no list to show, a line below the top of the block: why, and what there is instead.
+  func note(_ phrase: some Worded, _ role: Role = .text, in rect: Rect, of frame: inout Frame) {
+    TextPanel([StyledText(say(phrase), role)]).draw(in: rect.inset(columns: 0, rows: 1), of: &frame)
+  }
 
   func say(_ phrase: any Worded) -> String { language.say(phrase) }
 

@@ -44,9 +44,7 @@ protocol PagePart: Sendable {
 extension RowList: PagePart {}
 
 /// A part that only scrolls: nothing is typed, kept, copied or waited for.
-protocol ScrollingPart: PagePart {}
-
-extension ScrollingPart {
+extension PagePart {
   /// Nothing is typed.
   var isTyping: Bool { false }
   /// The keys of a list's filter.
@@ -72,6 +70,6 @@ extension ScrollingPart {
   mutating func prepared(_ preparation: Preparation) {}
 }
 
-extension ScrollState: ScrollingPart {
+extension ScrollState: PagePart {
   var offers: [Offer<ScrollState>] { ListMotion.offers { $0.move($1) } }
 }

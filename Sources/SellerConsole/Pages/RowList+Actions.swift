@@ -146,7 +146,7 @@ extension RowList {
   /// Shows everything again, of what the user came for first of all that; false when there was no filter.
   @discardableResult
   mutating func clearFilter() -> Bool {
-    let wasActive = isFilterTyped || !filter.text.isEmpty
+    let wasActive = isFiltering
     if !wasActive { narrowed = nil }
     typing = .nothing
     filter = TextInput()

@@ -146,7 +146,7 @@ extension RowList {
   }
 
   private var foot: [StyledText] {
-    let marked = marks.isEmpty ? [] : rows.indices.filter { marks.contains(identity(rows[$0])) }
+    let marked = markedRows
     let chosen = marked.isEmpty ? listed : marked
     let words = marked.isEmpty ? ChromePhrase.total(chosen.count) : ChromePhrase.totalMarked(chosen.count)
     return [StyledText(language.say(words), .heading)] + added(chosen, beside: outerRows(among: chosen)).dropFirst()

@@ -11,7 +11,7 @@ extension RowList {
       frame.put(StyledText(context.say(words), .accent), at: line.origin, clippedTo: line.width)
       body = rest
     }
-    if isFilterTyped || !filter.text.isEmpty {
+    if isFiltering {
       let (line, rest) = body.cutTop(1)
       drawFilter(in: line, of: &frame, context: context)
       body = rest
@@ -117,7 +117,10 @@ extension RowList {
   }
 
   /// Whether something that leaves rows out stands above the table.
-  var hasFilterLine: Bool { isFilterTyped || !filter.text.isEmpty || narrowed != nil }
+  var hasFilterLine: Bool { isFiltering || narrowed != nil }
+
+  /// Whether there is a filter, or one is typed.
+  var isFiltering: Bool { isFilterTyped || !filter.text.isEmpty }
 
   private func group(at line: Int) -> ListGroup? { shown[line] < 0 ? groups[~shown[line]] : nil }
 

@@ -6,8 +6,11 @@ extension RowList {
 
   /// What a deed works on: the marked rows as they are listed, hidden by a filter or not, or the selected one.
   var chosen: [Row] {
-    marks.isEmpty ? [selected].compactMap(\.self) : rows.filter { marks.contains(identity($0)) }
+    marks.isEmpty ? [selected].compactMap(\.self) : markedRows.map { rows[$0] }
   }
+
+  /// The places of the marked rows.
+  var markedRows: [Int] { marks.isEmpty ? [] : rows.indices.filter { marks.contains(identity(rows[$0])) } }
 
   /// Where the selection stands; in an empty list before its first row.
   var position: ListPosition? {

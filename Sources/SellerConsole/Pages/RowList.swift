@@ -146,7 +146,7 @@ struct RowList<Row: Sendable>: Sendable {
   ) {
     self.init(
       name, columns: columns, rows: rows, language: context.language, kept: context.arrangement(of: name),
-      setColumns: context.columns[name], hidden: hidden, parent: parent, identity: identity)
+      setColumns: context.settings.columns[name], hidden: hidden, parent: parent, identity: identity)
   }
 
   /// The column sorted by; nil keeps the rows' own order, or that of a column that is not shown.

@@ -1,8 +1,8 @@
 import SellerTables
 
-/// Breaking text into lines that fit. Breaks come after spaces, hyphens and commas (not before a digit, nor between a hyphen and a
-/// capital), and between any two wide characters, but not before closing or after opening punctuation; a word longer than a line
-/// is cut between characters.
+/// Breaking text into lines that fit. Breaks come after spaces, hyphens within words and commas (not before a digit, nor between a hyphen
+/// and a capital), and between any two wide characters, but not before closing or after opening punctuation, nor between a number and its
+/// per cent sign; a word longer than a line is cut between characters.
 public enum LineWrapping {
   /// The text as lines of at most `width` columns. Line breaks in the text stay; each empty line stays one.
   public static func wrap(_ text: String, to width: Int) -> [String] {
@@ -73,13 +73,14 @@ public enum LineWrapping {
     var index = 0
     while index < elements.count {
       let element = elements[index]
-      if index > start, mayBreak(between: elements[index - 1], and: element) { lastBreak = index }
+      if index > start, mayBreak(before: index, in: elements) { lastBreak = index }
       if used + element.width > width, index > start {
-        if element.character == " " {
-          // A space that hangs over the edge is where the line ends.
+        let next = elements[index...].firstIndex { $0.character != " " } ?? elements.count
+        if next > index, next == elements.count || mayBreak(before: next, in: elements) {
+          // Spaces that hang over the edge are where the line ends.
           lines.append(line(elements[start..<index]))
-          start = index + 1
-          index += 1
+          start = next
+          index = next
         } else {
           let end = lastBreak ?? index
           lines.append(line(elements[start..<end]))
@@ -121,14 +122,19 @@ public enum LineWrapping {
   ]
   private static let opening: Set<Character> = ["（", "「", "『", "【", "《", "〈", "“", "‘", "(", "["]
 
-  private static func mayBreak(between left: Element, and right: Element) -> Bool {
+  private static func mayBreak(before index: Int, in elements: [Element]) -> Bool {
+    let (left, right) = (elements[index - 1], elements[index])
     guard let before = left.character, let after = right.character else { return left.character == " " }
     if after == " " { return false }
-    if before == " " { return true }
+    if before == " " { return after != "%" }
     // Data written without spaces, as JSON is; a comma before a digit is one of a number's.
     if before == "," { return !after.isNumber && !closing.contains(after) }
-    // A hyphen before a digit is that of a day or a negative number, before a capital that of a key or of YYYY-MM-DD.
-    if before == "-" { return !after.isNumber && !after.isUppercase }
+    // A hyphen before a digit is that of a day or a negative number, before a capital that of a key or of YYYY-MM-DD; where no word is
+    // before it, that of an option.
+    if before == "-" {
+      let isInWord = index > 1 && elements[index - 2].character?.isLetter == true
+      return isInWord && !after.isNumber && !after.isUppercase
+    }
     guard left.width == 2 || right.width == 2 else { return false }
     return !closing.contains(after) && !opening.contains(before)
   }

@@ -89,10 +89,8 @@ extension SettingCodec<[PaneID]> {
   static let panes = words(
     Phrase(en: "some of \(list: PaneID.allCases.map(\.name))", zh: "\(list: PaneID.allCases.map(\.name)) 中的若干个"),
     choices: PaneID.allCases.map(\.name)
-  ) { word in
-    PaneID(name: word)
-  } nearest: {
-    Similarity.closest(to: $0, in: PaneID.allCases.map(\.name))
+  ) {
+    PaneID(name: $0)
   } text: {
     $0.name
   }
@@ -106,8 +104,6 @@ extension SettingCodec<[KeyPress]> {
     mayBeEmpty: true
   ) {
     KeyPress(name: $0)
-  } nearest: { _ in
-    nil
   } text: {
     $0.name
   }
@@ -122,8 +118,6 @@ extension SettingCodec<[ColumnChoice]> {
     mayBeEmpty: true
   ) {
     ColumnChoice($0)
-  } nearest: { _ in
-    nil
   } text: {
     $0.text
   }
@@ -133,8 +127,7 @@ extension SettingCodec {
   /// A list of words, each once.
   static func words<Element: Hashable & Sendable>(
     _ takes: Phrase, choices: [String] = [], mayBeEmpty: Bool = false,
-    _ element: @escaping @Sendable (String) -> Element?,
-    nearest: @escaping @Sendable (String) -> String?, text: @escaping @Sendable (Element) -> String
+    _ element: @escaping @Sendable (String) -> Element?, text: @escaping @Sendable (Element) -> String
   ) -> SettingCodec where Value == [Element] {
     SettingCodec(
       takes: takes, shape: .list, choices: choices,
@@ -142,7 +135,7 @@ extension SettingCodec {
         var found: [Element] = []
         for word in line.split(separator: " ").map(String.init) {
           guard let element = element(word), !found.contains(element) else {
-            throw .refused(word, nearest: nearest(word))
+            throw .refused(word, nearest: Similarity.closest(to: word, in: choices))
           }
           found.append(element)
         }

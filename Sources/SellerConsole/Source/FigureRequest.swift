@@ -36,8 +36,7 @@ public enum FigureRequest: Sendable, Hashable {
     case .board(let indicator, let choice, let daysBack):
       .board(
         ShopView(reading.view.snapshot, asOf: reading.view.asOf.adding(days: -Int64(daysBack)))
-          .report(by: reading.rulebook, .board(of: indicator, over: choice)),
-        of: indicator, choice, daysBack: daysBack)
+          .report(by: reading.rulebook, .board(of: indicator, over: choice)))
     case .assuranceOrders(let id):
       .assuranceOrders(AssuranceOrder.all(of: id, reading.view, rulebook: reading.rulebook))
     }
@@ -58,8 +57,8 @@ public enum FigureAnswer: Sendable {
   case dispute(DisputeCounts)
   /// The dispute with its effect.
   case answer(DisputeRegister.Entry?)
-  /// The categories by an indicator, and over which days.
-  case board([CategoryStanding], of: IndicatorID, WindowChoice, daysBack: Int)
+  /// The categories by the indicator.
+  case board([CategoryStanding])
   /// The orders.
   case assuranceOrders([AssuranceOrder])
 }

@@ -16,10 +16,9 @@ public struct ProductBoard: Sendable {
   /// Whether a shop has so many that Health is shown before the lists are counted.
   public static func takesLong(in view: ShopView) -> Bool { view.tables.productTable.count >= leastToWait }
 
-  /// The products by their ids, and those that weigh most.
+  /// The products in the order of their ids, and those that weigh most.
   init(_ rows: [ProductRow], _ worst: WorstProducts, _ compliance: EUCompliance?) {
-    let byID = compliance.map { _ in Dictionary(firstOfEach: rows.map { ($0.id, $0) }) } ?? [:]
-    concernedByEU = (compliance?.rows ?? []).compactMap { byID[$0.productID] }
+    concernedByEU = (compliance?.rows ?? []).compactMap { rows.place(of: $0.productID, by: \.id).map { rows[$0] } }
     let orders = rows.map(\.orders)
     self.rows = rows.indices.sorted { (orders[$1], $0) < (orders[$0], $1) }.map { rows[$0] }
     self.worst = worst

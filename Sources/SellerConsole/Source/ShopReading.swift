@@ -61,12 +61,11 @@ public final class ShopReading: Sendable {
     self.damage = damage
     let standings: [StandingFigure]
     let old: [Figure]
-    let lowestTenth: Figure?
     let costs: [BreachCost]?
     let entries: [DisputeRegister.Entry]?
-    (lists, standings, old, lowestTenth, health, cases, penalties, alerts, entries, admission, untold, costs) =
+    (lists, standings, old, health, cases, penalties, alerts, entries, admission, untold, costs) =
       view.report(
-        by: rulebook, .when(hasLists, .lists), .standings(), .oldQualityRefundRate(), .lowestTenth, .health, .cases,
+        by: rulebook, .when(hasLists, .lists), .standings(), .oldQualityRefundRate(), .health, .cases,
         .on(.kuaishou, .penaltyFacts), .alerts, .on(.wish, .disputesLatestFirst), .on(.jd, .admission), .untold,
         .on(.kuaishou, .breachCosts))
     needs = alerts.needs
@@ -79,7 +78,7 @@ public final class ShopReading: Sendable {
     self.costs = costs ?? []
     self.entries = entries ?? []
     bare = nil
-    own = WindowStandings(rows: standings, worst: nil, old: old, lowestTenth: lowestTenth)
+    own = WindowStandings(rows: standings, worst: nil, old: old, lowestTenth: health.lowestTenth)
   }
 
   /// A reading that was made without what lists show, with it, or with that of an earlier one.

@@ -58,20 +58,19 @@ struct CommandPalette: Sendable {
   /// Whether other items belong to the line that is typed now.
   var isOutdated: Bool { verb != nil || PaletteVerb.read(palette.input.text) != nil }
 
-  /// The palette of a line, with the offers of what is shown, the columns of its list, and the lines typed before; `selected` is
-  /// the item to begin with, where it is among them.
+  /// The palette of a line, with the columns of the list of a page, the shown one or one that the line names; `selected` is the item to
+  /// begin with, where it is among them.
   init(
-    _ input: TextInput, selected: String?, search: PaletteSearch?, offers: [Offer<ConsoleState>], columns: [Phrase],
-    copies: [ListCopy],
-    recent: [String],
-    settings: Settings, in context: PageContext?, stores: StoreBoard, _ language: Language
+    _ input: TextInput, selected: String?, search: PaletteSearch?, of state: ConsoleState, listing page: (any Page)?
   ) {
-    let items = CommandPaletteItems(
-      language: language, context: context, columns: columns, copies: copies, settings: settings, stores: stores)
+    let items = CommandPaletteItems(of: state, listing: page)
+    let language = state.language
     let line = PaletteVerb.read(input.text)
     let found =
       switch line?.verb {
-      case nil: items.recent(recent) + offers.filter { $0.name != .palette }.map(items.action) + items.verbs
+      case nil:
+        items.recent(state.memory.recentLines) + state.offers.filter { $0.name != .palette }.map(items.action)
+          + items.verbs
       case .pane(let pane): items.pane(pane, line?.rest ?? "") + items.goingOn(input.text, withSorting: true)
       case .find: search?.shown.map(items.found) ?? []
       case .record(let kind): search?.shown.filter { $0.link.kind == kind }.map(items.found) ?? []
@@ -120,12 +119,18 @@ extension CommandPalette {
 private struct CommandPaletteItems {
   typealias Item = (item: PaletteItem, choice: CommandPalette.Choice)
 
-  let language: Language
-  let context: PageContext?
-  let columns: [Phrase]
-  let copies: [ListCopy]
-  let settings: Settings
-  let stores: StoreBoard
+  private let state: ConsoleState
+  private let context: PageContext?
+  private let columns: [Phrase]
+  private var language: Language { state.language }
+  private var settings: Settings { state.settings }
+  private var stores: StoreBoard { state.stores }
+
+  init(of state: ConsoleState, listing page: (any Page)?) {
+    self.state = state
+    context = state.context
+    columns = page?.part?.columnTitles ?? []
+  }
 
   func action(_ offer: Offer<ConsoleState>) -> Item {
     let names = Language.allCases.map { $0.say(offer.action.hint) }
@@ -214,7 +219,7 @@ private struct CommandPaletteItems {
   }
 
   var copied: [Item] {
-    copies.enumerated().map { place, copy in
+    (state.page?.part?.copies ?? []).enumerated().map { place, copy in
       let item = PaletteItem(
         id: "copy:\(place)", title: language.say(copy.title), detail: StyledText(language.say(copy.detail), .dimmed))
       return (item, .copy(copy))

@@ -29,12 +29,12 @@ extension ConsoleState {
       return move(rows)
     case .press(let keys): return keys.flatMap { take(key: $0) }
     case .sort(let heading):
-      if page?.sort(by: heading) == true { notice = nil }
+      if page?.part?.sort(named: heading) == true { notice = nil }
       return []
     case .act(let actions):
       return actions.flatMap { id in
         notice = nil
-        return offers.first { $0.action.id == id }.map { take($0) } ?? []
+        return take(offer: id)
       }
     }
   }

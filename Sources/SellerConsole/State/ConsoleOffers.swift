@@ -37,11 +37,13 @@ extension ConsoleState {
     if !(page is RulesPage), let context { Offer(.rules) { .push(RulesPage(in: context)) } }
     Offer(.reload) { $0.reload().map { .effect($0) } }
     Offer(.switchLanguage, changes: { $0.switchLanguage() })
-    Offer(.switchStore, unless: stores.known.count > 1 ? nil : StorePhrase.onlyOne, changes: { $0.openPicker() })
-    if context != nil { Offer(.find, changes: { $0.openSearch() }) }
-    if let context, let page, !page.listColumns.isEmpty {
+    Offer(
+      .switchStore, unless: stores.known.count > 1 ? nil : StorePhrase.onlyOne, changes: { $0.openPalette(for: .store) }
+    )
+    if context != nil { Offer(.find, changes: { $0.openPalette(for: .find) }) }
+    if let context, let page, page.part?.columnTitles.isEmpty == false {
       let isEmpty = page.position(in: context).map { $0.count == 0 } ?? true
-      Offer(.copyRows, unless: isEmpty ? ChromePhrase.noRow : nil, changes: { $0.openCopies() })
+      Offer(.copyRows, unless: isEmpty ? ChromePhrase.noRow : nil, changes: { $0.openPalette(for: .copy) })
     }
     Offer(.palette, changes: { $0.openPalette() })
     Offer(.help, changes: { $0.overlay = .help(HelpPage.palette(of: $0)) })
@@ -58,14 +60,7 @@ extension ConsoleState {
   /// Taking the latest change back, after a question that names it.
   private var undo: Offer<ConsoleState> {
     let change = isTakingBack ? nil : reading?.latestChange
-    return Offer(
-      .undo, of: change, orElse: UndoPhrase.nothing
-    ) { change in
-      .ask(
-        Question(
-          title: UndoPhrase.title, body: [Phrase(verbatim: change.what), UndoPhrase.body(change)],
-          confirm: UndoPhrase.confirm, outcomes: [.effect(.takeBack(change))]))
-    }
+    return Offer(.undo, of: change, orElse: UndoPhrase.nothing) { .ask(UndoPhrase.question($0)) }
   }
 
   /// The way to a pane; why there is none where the pane is another platform's, or shown already.

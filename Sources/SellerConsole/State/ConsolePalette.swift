@@ -6,21 +6,11 @@ extension ConsoleState {
   /// More lines than these are not offered again.
   private static let mostRecent = 8
 
-  mutating func openPalette() { overlay = .palette(commandPalette(TextInput())) }
+  mutating func openPalette(_ line: String = "") { overlay = .palette(commandPalette(TextInput(line))) }
 
-  /// The palette, ready to look for anything in the shop.
-  mutating func openSearch() {
-    overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.find.word(on: nil)) + " ")))
-  }
-
-  /// The palette, ready to choose what to copy of the list.
-  mutating func openCopies() {
-    overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.copy.word(on: nil)) + " ")))
-  }
-
-  /// The palette, ready to choose another store.
-  mutating func openPicker() {
-    overlay = .palette(commandPalette(TextInput(language.say(PaletteVerb.store.word(on: nil)) + " ")))
+  /// The palette, ready for what stands behind a verb.
+  mutating func openPalette(for verb: PaletteVerb) {
+    openPalette(language.say(verb.word(on: reading?.view.shop.platform)) + " ")
   }
 
   /// The stores in an open palette, with what is known of them now.
@@ -45,11 +35,7 @@ extension ConsoleState {
     case (.find, _, let rest)?, (.record, _, let rest)?: search = found ?? context.map { PaletteSearch(rest, in: $0) }
     default: break
     }
-    return CommandPalette(
-      input, selected: selected, search: search, offers: offers, columns: named?.listColumns ?? [],
-      copies: page?.listCopies ?? [],
-      recent: memory.recentLines,
-      settings: settings, in: context, stores: stores, language)
+    return CommandPalette(input, selected: selected, search: search, of: self, listing: named)
   }
 
   mutating func press(_ key: KeyPress, on commands: CommandPalette) -> [Effect] {
@@ -104,16 +90,16 @@ extension ConsoleState {
   private mutating func take(_ choice: CommandPalette.Choice, line: String) -> [Effect] {
     switch choice {
     case .action(let id):
-      return offers.first { $0.action.id == id }.map { take($0) } ?? []
+      return take(offer: id)
     case .verb(let verb):
-      return reopenPalette(language.say(verb.word(on: context?.view.shop.platform)) + " ")
+      openPalette(for: verb)
     case .line(let line):
-      return reopenPalette(line)
+      openPalette(line)
     case .pane(let pane, let filter, let sort):
       remember(line)
       guard panes.contains(pane) else { return [] }
       go(to: pane)
-      page?.narrow(to: filter)
+      page?.part?.narrow(to: filter)
       return sort.map { self.sort(by: $0) } ?? []
     case .store(let place):
       return [.openStore(place)]
@@ -124,7 +110,7 @@ extension ConsoleState {
       return [.copy(copy.text())]
     case .filter(let filter):
       remember(line)
-      page?.narrow(to: filter)
+      page?.part?.narrow(to: filter)
     case .sort(let column):
       remember(line)
       return sort(by: column)
@@ -170,13 +156,8 @@ extension ConsoleState {
     }
   }
 
-  private mutating func reopenPalette(_ line: String) -> [Effect] {
-    overlay = .palette(commandPalette(TextInput(line)))
-    return []
-  }
-
   private mutating func sort(by column: String) -> [Effect] {
-    if page?.sort(by: column) != true { notice = Notice(.problem, ChromePhrase.noSuchColumn(column)) }
+    if page?.part?.sort(named: column) != true { notice = Notice(.problem, ChromePhrase.noSuchColumn(column)) }
     return []
   }
 

@@ -111,7 +111,7 @@ public struct ConsoleState: Sendable {
 
   /// Whether something that is shown is of an earlier reading.
   var isReadingAgain: Bool {
-    if case .again = loading { true } else { reading?.bare != nil || page?.preparation?.purpose == .shown }
+    if case .again = loading { true } else { reading?.bare != nil || page?.part?.preparation?.purpose == .shown }
   }
 
   /// The surroundings of the shown page.

@@ -56,8 +56,7 @@ extension ConsoleState {
       hasSaved = false
       return reloadIfOutdated()
     case .prepared(let preparation):
-      guard let context else { return [] }
-      for pane in stacks.keys { changePages(of: pane) { $0.prepared(preparation, in: context) } }
+      for pane in stacks.keys { changePages(of: pane) { $0.part?.prepared(preparation) } }
       prepared(preparation)
     case .looked(let report):
       stores.take(report)
@@ -154,9 +153,9 @@ extension ConsoleState {
 
   /// Has made ready, once, what the shown list is sorted and filtered by, what the palette looks for, and what any list waits for.
   private mutating func prepareLists() -> [Effect] {
-    var wanted = [page?.preparation].compactMap(\.self)
+    var wanted = [page?.part?.preparation].compactMap(\.self)
     if case .palette(let commands)? = overlay, let search = commands.search?.preparation { wanted.append(search) }
-    for preparation in stacks.values.joined().compactMap(\.preparation)
+    for preparation in stacks.values.joined().compactMap(\.part?.preparation)
     where preparation.purpose == .shown && !wanted.contains(preparation) {
       wanted.append(preparation)
     }
@@ -225,7 +224,7 @@ extension ConsoleState {
       switch dialog.handle(key) {
       case .ignored, .changed: self.overlay = .question(question, dialog)
       case .cancelled: self.overlay = nil
-      case .confirmed(let deed):
+      case .chosen(let deed):
         self.overlay = nil
         return carryOut(question.deeds[deed].outcomes)
       }
@@ -267,6 +266,11 @@ extension ConsoleState {
     guard let obstacle = offer.obstacle else { return carryOut(offer.perform(&self)) }
     notice = Notice(.problem, obstacle.reason)
     return carryOut(obstacle.detour())
+  }
+
+  /// Does what is offered for an action of this id, if it is.
+  mutating func take(offer id: String) -> [Effect] {
+    offers.first { $0.action.id == id }.map { take($0) } ?? []
   }
 
   /// What is said to a key that nothing is offered for: what it does where it is.

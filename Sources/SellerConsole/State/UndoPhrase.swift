@@ -7,6 +7,13 @@ enum UndoPhrase {
   static let confirm = Phrase(en: "Take back", zh: "撤销")
   static let nothing = Phrase(en: "There is no change to take back.", zh: "没有可撤销的更改。")
 
+  /// Asks whether a change is to be taken back, and does that.
+  static func question(_ change: RecordedChange, andThen outcomes: [PageOutcome] = []) -> Question {
+    Question(
+      title: title, body: [Phrase(verbatim: change.what), body(change)], confirm: confirm,
+      outcomes: [.effect(.takeBack(change))] + outcomes)
+  }
+
   static func body(_ change: RecordedChange) -> Phrase {
     Phrase(
       en: """

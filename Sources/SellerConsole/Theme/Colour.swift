@@ -1,3 +1,5 @@
+import SellerCore
+
 /// How many colours a terminal shows.
 public enum ColourDepth: Int, Comparable, CaseIterable, Hashable, Sendable {
   /// No colour: attributes only, as `NO_COLOR` asks for.
@@ -21,7 +23,7 @@ public enum NamedColour: String, CaseIterable, Hashable, Sendable {
   case brightBlack, brightRed, brightGreen, brightYellow, brightBlue, brightMagenta, brightCyan, brightWhite
 
   /// The colour's number, 0–15, as terminals count them.
-  public var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  public var number: Int { place }
 }
 
 /// A colour in a theme.

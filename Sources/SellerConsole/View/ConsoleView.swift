@@ -57,7 +57,7 @@ public enum ConsoleView {
     let tabs = panes.map {
       Tabs.Tab(key: "\($0.rawValue)", title: title(of: $0, state), action: $0.action.id)
     }
-    Tabs(tabs, selected: panes.firstIndex(of: state.pane) ?? 0).draw(in: rect, of: &frame)
+    Tabs(tabs: tabs, selected: panes.firstIndex(of: state.pane) ?? 0).draw(in: rect, of: &frame)
   }
 
   /// The rule below the tabs, with the way to the shown page where it is not the pane's first.
@@ -85,11 +85,11 @@ public enum ConsoleView {
       let hints = [(ActionName.reload, ActionName.reload), (.back, .quit)].map { key, words in
         KeyHint(key: state.settings.table.key(of: key), text: state.language.say(words.action.hint))
       }
-      KeyHintLine(hints).draw(in: keys, of: &frame)
+      hints.draw(in: keys, of: &frame)
     case .done, .again:
       guard let context = state.context else { return }
       if state.waitsForLists {
-        PageNote(ChromePhrase.counting).draw(in: rect.inset(columns: 1, rows: 0), of: &frame, context: context)
+        context.note(ChromePhrase.counting, in: rect.inset(columns: 1, rows: 0), of: &frame)
       } else {
         state.page?.draw(in: rect, of: &frame, context: context)
       }

@@ -10,7 +10,9 @@ struct LastLine {
   let state: ConsoleState
 
   func draw(in rect: Rect, of frame: inout Frame) {
-    let corner = position
+    let keys = typingKeys.map { state.language.say($0) }
+    // Where a row stands is less than the keys of what is typed into.
+    let corner = DisplayText.width(keys ?? "") + position.width + 3 > rect.width ? .empty : position
     let room = rect.width - corner.width - 3
     frame.put(corner, at: Point(column: rect.right - corner.width - 1, row: rect.top))
     let left = Rect(column: rect.left + 1, row: rect.top, width: max(0, room), height: 1)
@@ -18,10 +20,10 @@ struct LastLine {
       say(StyledText(state.language.say(notice.phrase), role(notice.tone)), in: left, of: &frame)
     } else if !state.pending.isEmpty {
       frame.put(StyledText(state.language.say(ChromePhrase.saving), .warning), at: left.origin, clippedTo: left.width)
-    } else if let keys = typingKeys {
-      frame.put(StyledText(state.language.say(keys), .hintText), at: left.origin, clippedTo: left.width)
+    } else if let keys {
+      frame.put(StyledText(keys, .hintText), at: left.origin, clippedTo: left.width)
     } else {
-      KeyHintLine(hints).draw(in: left, of: &frame)
+      hints.draw(in: left, of: &frame)
     }
   }
 
@@ -79,10 +81,10 @@ struct LastLine {
   }
 
   private var position: StyledText {
-    // What lies over the page has a selection of its own.
-    guard state.overlay == nil, let context = state.context, let place = state.page?.position(in: context) else {
-      return .empty
-    }
+    // What lies over the page has a selection of its own; in an empty list nothing stands anywhere.
+    guard state.overlay == nil, let context = state.context, let place = state.page?.position(in: context),
+      place.total > 0
+    else { return .empty }
     let language = state.language
     let (index, count, total) = (language.count(place.index), language.count(place.count), language.count(place.total))
     let phrase =

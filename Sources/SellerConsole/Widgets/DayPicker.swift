@@ -3,13 +3,7 @@ import SellerTables
 import SellerText
 
 /// A month of days to choose from: arrows go by days and weeks, PgUp and PgDn by months, Home to today.
-public struct DayPicker: Hashable, Sendable {
-  /// What came of a key.
-  public enum Reaction: Hashable, Sendable {
-    case ignored, moved, cancelled
-    case chosen(Day)
-  }
-
+struct DayPicker: Hashable, Sendable {
   private let today: Day
   private let language: Language
   /// The selected day.
@@ -22,8 +16,7 @@ public struct DayPicker: Hashable, Sendable {
     self.language = language
   }
 
-  /// Takes a key.
-  mutating func handle(_ key: KeyPress) -> Reaction {
+  mutating func handle(_ key: KeyPress) -> Picking<Day> {
     switch key {
     case .left, .character("h"): day = day - 1
     case .right, .character("l"): day = day + 1
@@ -36,7 +29,7 @@ public struct DayPicker: Hashable, Sendable {
     case .escape: return .cancelled
     default: return .ignored
     }
-    return .moved
+    return .changed
   }
 
   /// A month's rows, with headings and borders.

@@ -2,33 +2,21 @@ import SellerTables
 
 /// A question in the middle of the screen. Every dialog can be left with Cancel, and Cancel has the focus to begin
 /// with: Enter alone never does what is hard to reverse.
-public struct Dialog: Hashable, Sendable {
-  /// What came of a key.
-  public enum Reaction: Hashable, Sendable {
-    /// The dialog has no use for the key.
-    case ignored
-    /// Focus or scrolling changed.
-    case changed
-    /// The deed at this place in ``deeds`` was confirmed.
-    case confirmed(Int)
-    /// Nothing is to be done.
-    case cancelled
-  }
-
+struct Dialog: Hashable, Sendable {
   /// What stands in the border.
-  public let title: String
+  let title: String
   /// What is asked, and what will happen.
-  public let body: [StyledText]
+  let body: [StyledText]
   /// The word on the button that does nothing.
-  public let cancel: String
+  let cancel: String
   /// The words on the buttons that do something; none makes the dialog a message.
-  public let deeds: [String]
+  let deeds: [String]
   /// Which button has the focus: 0 is Cancel, 1 the first deed.
-  public private(set) var focus = 0
+  private(set) var focus = 0
   private var scroll = ScrollState()
 
   /// A dialog with the focus on Cancel.
-  public init(title: String, body: [StyledText], cancel: String, deeds: [String]) {
+  init(title: String, body: [StyledText], cancel: String, deeds: [String]) {
     self.title = title
     self.body = body
     self.cancel = cancel
@@ -36,12 +24,12 @@ public struct Dialog: Hashable, Sendable {
   }
 
   /// Takes a key. Arrows and Tab choose a button, Enter presses it, Escape cancels; a body longer than the dialog
-  /// scrolls with the vertical arrows.
-  public mutating func handle(_ key: KeyPress) -> Reaction {
+  /// scrolls with the vertical arrows. What is chosen is the place of a deed.
+  mutating func handle(_ key: KeyPress) -> Picking<Int> {
     let buttonCount = deeds.count + 1
     switch key {
     case .escape: return .cancelled
-    case .enter: return focus == 0 ? .cancelled : .confirmed(focus - 1)
+    case .enter: return focus == 0 ? .cancelled : .chosen(focus - 1)
     case .tab, .right, .character("l"): focus = (focus + 1) % buttonCount
     case .backTab, .left, .character("h"): focus = (focus + buttonCount - 1) % buttonCount
     default:
@@ -54,7 +42,7 @@ public struct Dialog: Hashable, Sendable {
   /// Draws the dialog in the middle of a block, as large as its text asks for, and gives it back with its scrolling
   /// as it was drawn.
   @discardableResult
-  public func draw(in rect: Rect, of frame: inout Frame) -> Dialog {
+  func draw(in rect: Rect, of frame: inout Frame) -> Dialog {
     let buttons = [cancel] + deeds
     let buttonWidth = buttons.reduce(0) { $0 + DisplayText.width($1) + 6 } - 2
     let widest = max(body.map(\.width).max() ?? 0, buttonWidth, DisplayText.width(title) + 2)

@@ -2,14 +2,14 @@ import SellerCore
 import SellerText
 
 /// What helps to fill a text field in, beside typing: opened by Ctrl-P or F4.
-public enum FieldPicker: Hashable, Sendable {
+enum FieldPicker: Hashable, Sendable {
   /// A calendar.
   case day(today: Day, Language)
   /// The files and folders.
   case files(Listing)
 
   /// What is said over the files, and where there are none.
-  public struct Listing: Hashable, Sendable {
+  struct Listing: Hashable, Sendable {
     let title: String
     let none: String
 
@@ -40,7 +40,7 @@ extension FormField {
   private func picking(_ picker: FieldPicker, _ hint: String) -> FormField {
     var field = self
     field.picker = picker
-    field.help += (help.isEmpty ? "" : " ") + hint
+    field.help += (help.isEmpty || help.hasSuffix("。") ? "" : " ") + hint
     return field
   }
 }

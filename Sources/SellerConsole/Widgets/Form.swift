@@ -2,9 +2,9 @@ import SellerCore
 import SellerText
 
 /// Fields to fill in, and a button to send them. A value: keys change it, drawing reads it.
-public struct Form: Hashable, Sendable {
+struct Form: Hashable, Sendable {
   /// What came of a key.
-  public enum Reaction: Hashable, Sendable {
+  enum Reaction: Hashable, Sendable {
     /// The form has no use for the key.
     case ignored
     /// Only the focus moved, or a list opened or closed.
@@ -17,22 +17,20 @@ public struct Form: Hashable, Sendable {
     case cancelled
   }
 
-  /// All fields, top to bottom.
-  public private(set) var fields: [FormField]
-  /// The word on the button.
-  public let submitLabel: String
+  private(set) var fields: [FormField]
+  let submitLabel: String
   /// Where the focus stands: a field's place, or one past the last for the button.
-  public private(set) var focus: Int
+  private(set) var focus: Int
   /// The open list of the choice that has the focus, or of the files.
-  public internal(set) var picker: Palette?
+  var picker: Palette?
   /// The open calendar of the field that has the focus.
-  public private(set) var calendar: DayPicker?
+  private(set) var calendar: DayPicker?
   private var original: [FormField.Content]
   /// What was typed when the files were last listed.
   private var listed: String?
 
   /// A form with the focus on its first editable field.
-  public init(fields: [FormField], submitLabel: String) {
+  init(fields: [FormField], submitLabel: String) {
     self.fields = fields
     self.submitLabel = submitLabel
     original = fields.map(\.content)
@@ -41,13 +39,12 @@ public struct Form: Hashable, Sendable {
 
   // MARK: Values
 
-  /// The field with this id.
-  public func field(_ id: String) -> FormField? {
+  func field(_ id: String) -> FormField? {
     fields.first { $0.id == id }
   }
 
   /// The text of a text field, without surrounding spaces; nil for other fields.
-  public func text(of id: String) -> String? {
+  func text(of id: String) -> String? {
     switch field(id)?.content {
     case .text(let input): input.text.trimmed
     case .lines(let area, _): area.text.trimmed
@@ -56,24 +53,23 @@ public struct Form: Hashable, Sendable {
   }
 
   /// The lines of a text field that hold something, without surrounding spaces; none for other fields.
-  public func lines(of id: String) -> [String] {
+  func lines(of id: String) -> [String] {
     (text(of: id) ?? "").split(separator: "\n").map { $0.trimmed }.filter { !$0.isEmpty }
   }
 
   /// The id of the option chosen in a field.
-  public func choice(of id: String) -> String? {
+  func choice(of id: String) -> String? {
     if case .choice(let choice) = field(id)?.content { return choice.selectedID }
     return nil
   }
 
-  /// Whether a checkbox is on.
-  public func isOn(_ id: String) -> Bool {
+  func isOn(_ id: String) -> Bool {
     if case .checkbox(let isOn) = field(id)?.content { return isOn }
     return false
   }
 
   /// Replaces what a field holds, for fields that depend on others.
-  public mutating func setContent(_ content: FormField.Content, for id: String) {
+  mutating func setContent(_ content: FormField.Content, for id: String) {
     guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
     if fields[index].content.hasSameValue(as: original[index]) { original[index] = content }
     fields[index].content = content
@@ -81,13 +77,13 @@ public struct Form: Hashable, Sendable {
   }
 
   /// Replaces all errors and puts the focus on the first field that has one.
-  public mutating func setErrors(_ errors: [String: String]) {
+  mutating func setErrors(_ errors: [String: String]) {
     for index in fields.indices { fields[index].error = errors[fields[index].id] }
     if let first = fields.firstIndex(where: { $0.error != nil && $0.isEditable }) { focus = first }
   }
 
   /// Puts the focus on a field, if it can stand there.
-  public mutating func putFocus(on id: String) {
+  mutating func putFocus(on id: String) {
     if let place = fields.firstIndex(where: { $0.id == id && $0.isEditable }) { focus = place }
   }
 
@@ -126,7 +122,7 @@ public struct Form: Hashable, Sendable {
 
   /// Takes a key. Tab and the vertical arrows move between fields; Enter goes on to the next field, opens a list,
   /// turns a checkbox, or presses the button; Escape closes a list or leaves.
-  public mutating func handle(_ key: KeyPress) -> Reaction {
+  mutating func handle(_ key: KeyPress) -> Reaction {
     if calendar != nil { return pickDay(key) }
     if case .files(let listing)? = focused?.picker, let open = picker { return pickFile(key, listing, open) }
     if var open = picker {
@@ -187,7 +183,7 @@ public struct Form: Hashable, Sendable {
     guard let reaction = calendar?.handle(key), case .text(let input)? = focused?.content else { return .ignored }
     switch reaction {
     case .ignored: return .ignored
-    case .moved: return .moved
+    case .changed: return .moved
     case .cancelled:
       calendar = nil
       return .moved
@@ -255,7 +251,7 @@ public struct Form: Hashable, Sendable {
   }
 
   /// Puts pasted text into the field with the focus.
-  public mutating func paste(_ text: String) -> Reaction {
+  mutating func paste(_ text: String) -> Reaction {
     if calendar != nil { return .ignored }
     if picker != nil {
       picker?.paste(text)
@@ -303,7 +299,7 @@ public struct Form: Hashable, Sendable {
     return .changed(id: fields[focus].id)
   }
 
-  private mutating func finish(_ reaction: Palette.Reaction) -> Reaction {
+  private mutating func finish(_ reaction: Picking<String>) -> Reaction {
     switch reaction {
     case .ignored: return .ignored
     case .changed: return .moved

@@ -4,7 +4,7 @@ import SellerTables
 extension Form {
   /// Draws the form; where it is taller than the block, around the field with the focus. An open list covers the
   /// block's lower part.
-  public mutating func draw(in rect: Rect, of frame: inout Frame) {
+  mutating func draw(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }
     let labelWidth = min(fields.map { DisplayText.width($0.label) }.max() ?? 0, rect.width / 3)
     let contentWidth = rect.width - labelWidth - 4

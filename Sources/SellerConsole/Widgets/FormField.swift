@@ -1,9 +1,9 @@
 import SellerTables
 
 /// One field of a ``Form``.
-public struct FormField: Hashable, Sendable {
+struct FormField: Hashable, Sendable {
   /// What the field holds, and how it is filled in.
-  public enum Content: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
     /// One line of text.
     case text(TextInput)
     /// Several lines of text, shown in so many rows, and in more where there is room for them.
@@ -41,21 +41,19 @@ public struct FormField: Hashable, Sendable {
     }
   }
 
-  /// What the field is known by.
-  public let id: String
+  let id: String
   /// The words before it.
-  public var label: String
-  /// What it holds.
-  public var content: Content
+  var label: String
+  var content: Content
   /// What is said about it while it has the focus.
-  public var help = ""
+  var help = ""
   /// What helps to fill it in.
   var picker: FieldPicker?
   /// What is wrong with it; nil when nothing is.
-  public var error: String?
+  var error: String?
 
   /// Whether the focus can stand on it.
-  public var isEditable: Bool {
+  var isEditable: Bool {
     if case .readOnly = content { return false }
     return true
   }
@@ -68,18 +66,15 @@ public struct FormField: Hashable, Sendable {
 }
 
 /// One of several options.
-public struct ChoiceField: Hashable, Sendable {
-  /// What can be chosen.
-  public var options: [PaletteItem]
-  /// The chosen option's id.
-  public var selectedID: String?
+struct ChoiceField: Hashable, Sendable {
+  var options: [PaletteItem]
+  var selectedID: String?
   /// What stands in the field, and over the list, while nothing is chosen.
-  public var prompt = ""
+  var prompt = ""
   /// What the list shows when no option answers the search.
-  public var emptyText = ""
+  var emptyText = ""
 
-  /// The chosen option.
-  public var selected: PaletteItem? {
+  var selected: PaletteItem? {
     guard let selectedID else { return nil }
     return options.first { $0.id.utf8.elementsEqual(selectedID.utf8) }
   }

@@ -1,33 +1,27 @@
 import SellerTables
 
 /// A line over time, or one quantity over another, with a threshold and marked points.
-public struct LineChart {
+struct LineChart {
   /// A place in the chart's own units.
-  public struct Value: Hashable, Sendable {
-    /// To the right.
-    public var x: Double
+  struct Value: Hashable, Sendable {
+    var x: Double
     /// Upwards; nil breaks the line.
-    public var y: Double?
+    var y: Double?
   }
 
   /// A point with words beside it.
-  public struct Mark: Hashable, Sendable {
-    /// To the right.
-    public var x: Double
-    /// Upwards.
-    public var y: Double
-    /// The words.
-    public var label: StyledText
+  struct Mark: Hashable, Sendable {
+    var x: Double
+    var y: Double
+    var label: StyledText
   }
 
   /// A level that matters.
-  public struct Threshold: Hashable, Sendable {
-    /// Its height.
-    public var value: Double
-    /// The words on it.
-    public var label = StyledText.empty
+  struct Threshold: Hashable, Sendable {
+    var value: Double
+    var label = StyledText.empty
     /// Whether it is bad to be above it, or below; nil where neither is.
-    public var isBadAbove: Bool?
+    var isBadAbove: Bool?
 
     /// Whether a height lies on its bad side.
     func isBeyond(_ height: Double) -> Bool {
@@ -37,24 +31,23 @@ public struct LineChart {
   }
 
   /// The line's points, `x` ascending.
-  public var values: [Value]
+  var values: [Value]
   /// The same some time earlier, to be compared: hinted at below the line.
-  public var earlier: [Value] = []
+  var earlier: [Value] = []
   /// Levels drawn across, the mildest first.
-  public var thresholds: [Threshold] = []
-  /// Marked points.
-  public var marks: [Mark] = []
+  var thresholds: [Threshold] = []
+  var marks: [Mark] = []
   /// Words below the left and the right end of the horizontal axis.
-  public var xLabels = (left: "", right: "")
+  var xLabels = (left: "", right: "")
   /// Words between them: how much the axis spans.
-  public var span = ""
+  var span = ""
   /// Whether the vertical axis begins at 0 though all values are higher.
-  public var startsAtZero = false
+  var startsAtZero = false
   /// Words for a height.
-  public var yLabel: (Double) -> String
+  var yLabel: (Double) -> String
 
   /// Draws axes, threshold, line and marks. Below 8 columns or 3 rows there is no chart, and nothing is drawn.
-  public func draw(in rect: Rect, of frame: inout Frame) {
+  func draw(in rect: Rect, of frame: inout Frame) {
     if let language = TextMode.current.spoken {
       return put(inWords(language), in: rect, of: &frame)
     }
@@ -107,7 +100,7 @@ public struct LineChart {
 
 extension LineChart {
   /// A chart of values at equal distances, oldest first; nil breaks the line.
-  public init(
+  init(
     series: [Double?], thresholds: [Threshold] = [], xLabels: (left: String, right: String) = ("", ""),
     startsAtZero: Bool = false, yLabel: @escaping (Double) -> String
   ) {

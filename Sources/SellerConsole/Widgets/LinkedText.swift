@@ -71,7 +71,7 @@ struct LinkState: Sendable {
   }
 }
 
-extension LinkState: ScrollingPart {
+extension LinkState: PagePart {
   var offers: [Offer<LinkState>] { ListMotion.offers { $0.move($1) } }
 }
 

@@ -1,5 +1,5 @@
 /// A move through a list, whichever key asks for it.
-public enum ListMotion: Hashable, Sendable {
+enum ListMotion: Hashable, Sendable {
   /// Rows down, or up when negative.
   case by(Int)
   /// Screens down, or up when negative.
@@ -8,7 +8,7 @@ public enum ListMotion: Hashable, Sendable {
   case last
 
   /// The motion of the keys that move in every list; letters are the action table's business.
-  public init?(_ key: KeyPress) {
+  init?(_ key: KeyPress) {
     switch key {
     case .up: self = .by(-1)
     case .down: self = .by(1)

@@ -1,12 +1,12 @@
 /// Which row of a list is selected and which one is at the top. It knows as little as that: how many rows there are
 /// and how many fit is told to it.
-public struct ListState: Hashable, Sendable {
+struct ListState: Hashable, Sendable {
   /// The selected row, from 0; 0 in an empty list.
-  public private(set) var selection: Int
+  private(set) var selection: Int
   /// The row at the top.
-  public private(set) var offset: Int
+  private(set) var offset = 0
   /// How many rows fitted when the list was last drawn; pages are as long.
-  public private(set) var visibleRows: Int
+  private(set) var visibleRows = 1
   /// How many rows come into sight at once when the selection leaves those that are.
   var stride = 1
   /// The widest cell of each column that has been looked at, heading included: columns only grow while one scrolls.
@@ -23,14 +23,10 @@ public struct ListState: Hashable, Sendable {
   private(set) var skipped = 0
 
   /// A list that has not been drawn yet.
-  public init(selection: Int = 0) {
-    self.selection = max(0, selection)
-    offset = 0
-    visibleRows = 1
-  }
+  init(selection: Int = 0) { self.selection = max(0, selection) }
 
   /// Moves the selection, inside the list.
-  public mutating func move(_ motion: ListMotion, rowCount: Int) {
+  mutating func move(_ motion: ListMotion, rowCount: Int) {
     switch motion {
     case .by(let rows): select(selection + rows, rowCount: rowCount)
     case .pages(let pages): select(selection + pages * max(1, visibleRows - 1), rowCount: rowCount)
@@ -40,7 +36,7 @@ public struct ListState: Hashable, Sendable {
   }
 
   /// Selects a row, or the nearest there is.
-  public mutating func select(_ row: Int, rowCount: Int) {
+  mutating func select(_ row: Int, rowCount: Int) {
     selection = max(0, min(row, rowCount - 1))
     self = settled(rowCount: rowCount, visibleRows: visibleRows)
   }
@@ -102,7 +98,7 @@ public struct ListState: Hashable, Sendable {
 
   /// The state as it can be drawn: the selection is in the list and on the screen, and no screen stands half empty
   /// below the last row.
-  public func settled(rowCount: Int, visibleRows: Int) -> ListState {
+  func settled(rowCount: Int, visibleRows: Int) -> ListState {
     var state = self
     state.visibleRows = max(1, visibleRows)
     state.selection = max(0, min(selection, rowCount - 1))

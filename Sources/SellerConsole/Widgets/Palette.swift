@@ -1,37 +1,25 @@
 import SellerTables
 
 /// Something to choose in a ``Palette``.
-public struct PaletteItem: Hashable, Sendable {
+struct PaletteItem: Hashable, Sendable {
   /// What the choice is known by; given back when it is made.
-  public var id: String
+  var id: String
   /// What is shown and searched first.
-  public var title: String
+  var title: String
   /// What stands at the right: a key, a share, a date.
-  public var detail = StyledText.empty
+  var detail = StyledText.empty
   /// Further words that find the item without being shown, such as its name in the other language.
-  public var keywords = ""
+  var keywords = ""
   /// What it is called in short: whoever types that means this item before all others.
-  public var names: [String] = []
+  var names: [String] = []
   /// Why it cannot be chosen now; nil when it can.
-  public var disabledReason: String?
+  var disabledReason: String?
   /// Whether it is shown as something that does nothing now, though it can be chosen.
-  public var isDimmed = false
+  var isDimmed = false
 }
 
 /// A list that is filtered while one types: the command palette, and the picker of form fields.
-public struct Palette: Hashable, Sendable {
-  /// What came of a key.
-  public enum Reaction: Hashable, Sendable {
-    /// The palette has no use for the key.
-    case ignored
-    /// Shown differently now; nothing chosen.
-    case changed
-    /// The item with this id was chosen.
-    case chosen(id: String)
-    /// The user left without choosing.
-    case cancelled
-  }
-
+struct Palette: Hashable, Sendable {
   private struct SearchKeys: Hashable, Sendable {
     let title: SearchKey
     let more: SearchKey
@@ -44,13 +32,11 @@ public struct Palette: Hashable, Sendable {
   }
 
   /// What stands in the border.
-  public let title: String
+  let title: String
   /// Whether the selected item is told in full at the foot where items are cut short; not where somebody else tells it.
   var tellsInFull = true
-  /// All items.
-  public let items: [PaletteItem]
-  /// What has been typed.
-  public private(set) var input: TextInput
+  let items: [PaletteItem]
+  private(set) var input: TextInput
   private let searchedFrom: Int?
   private let keys: [SearchKeys]
   private var hits: [Hit]
@@ -62,7 +48,7 @@ public struct Palette: Hashable, Sendable {
   /// - Parameters:
   ///   - input: what is typed already.
   ///   - searchedFrom: where in the line the words to look for begin; nil shows all items, whatever is typed.
-  public init(
+  init(
     title: String, items: [PaletteItem], emptyText: String = "", selectedID: String? = nil,
     input: TextInput = TextInput(), searchedFrom: Int? = 0
   ) {
@@ -82,20 +68,20 @@ public struct Palette: Hashable, Sendable {
   }
 
   /// The selected item; nil when nothing answers.
-  public var selectedItem: PaletteItem? {
+  var selectedItem: PaletteItem? {
     hits.indices.contains(list.selection) ? items[hits[list.selection].index] : nil
   }
 
   /// The items that answer, best first.
-  public var matchingItems: [PaletteItem] { hits.map { items[$0.index] } }
+  var matchingItems: [PaletteItem] { hits.map { items[$0.index] } }
 
-  /// Takes a key.
-  public mutating func handle(_ key: KeyPress) -> Reaction {
+  /// Takes a key; an item is chosen by its id.
+  mutating func handle(_ key: KeyPress) -> Picking<String> {
     switch key {
     case .escape: return .cancelled
     case .enter:
       guard let item = selectedItem, item.disabledReason == nil else { return .ignored }
-      return .chosen(id: item.id)
+      return .chosen(item.id)
     default: break
     }
     if let motion = Self.motion(of: key) {
@@ -119,7 +105,7 @@ public struct Palette: Hashable, Sendable {
   }
 
   /// Puts pasted text into the search line.
-  public mutating func paste(_ text: String) {
+  mutating func paste(_ text: String) {
     input.insert(text)
     search()
   }
@@ -149,7 +135,7 @@ public struct Palette: Hashable, Sendable {
   // MARK: Drawing
 
   /// A good place for a palette on a screen: the upper middle.
-  public static func place(in bounds: Rect) -> Rect {
+  static func place(in bounds: Rect) -> Rect {
     let width = min(80, bounds.width - 4)
     let height = min(20, bounds.height - 4)
     return Rect(column: bounds.left + (bounds.width - width) / 2, row: bounds.top + 2, width: width, height: height)
@@ -157,7 +143,7 @@ public struct Palette: Hashable, Sendable {
 
   /// Draws border, search line and matching items over whatever the block held, and learns how many of them fit: the selection
   /// moves among those that are shown before they scroll.
-  public mutating func draw(in rect: Rect, of frame: inout Frame) {
+  mutating func draw(in rect: Rect, of frame: inout Frame) {
     guard rect.width >= 4, rect.height >= 3 else { return }
     frame.coverTargets()
     frame.fill(rect, style: Style(on: .dialog))

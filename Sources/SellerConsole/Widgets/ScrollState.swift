@@ -1,18 +1,12 @@
 /// How far a text is scrolled.
-public struct ScrollState: Hashable, Sendable {
+struct ScrollState: Hashable, Sendable {
   /// The line at the top.
-  public private(set) var offset: Int
+  private(set) var offset = 0
   /// How many lines fitted when the text was last drawn.
-  public private(set) var visibleRows: Int
-
-  /// At the beginning.
-  public init() {
-    offset = 0
-    visibleRows = 1
-  }
+  private(set) var visibleRows = 1
 
   /// Scrolls. The end is found when the text is drawn, which gives the settled state back.
-  public mutating func move(_ motion: ListMotion) {
+  mutating func move(_ motion: ListMotion) {
     switch motion {
     case .by(let rows): offset = max(0, offset + rows)
     case .pages(let pages): offset = max(0, offset + pages * max(1, visibleRows - 1))
@@ -22,7 +16,7 @@ public struct ScrollState: Hashable, Sendable {
   }
 
   /// The state as it can be drawn, for a text of so many lines.
-  public func settled(lineCount: Int, visibleRows: Int) -> ScrollState {
+  func settled(lineCount: Int, visibleRows: Int) -> ScrollState {
     var state = self
     state.visibleRows = max(1, visibleRows)
     state.offset = max(0, min(offset, lineCount - state.visibleRows))

@@ -1,13 +1,13 @@
 import SellerTables
 
 /// A scrollbar: one column beside a list that is longer than its place.
-public enum Scrollbar {
+enum Scrollbar {
   /// The columns that it takes beside a list, with the free one before it.
   static let width = 2
 
   /// Draws the part of the right edge of a block that stands for the visible rows, or nothing when all rows are visible. The rest stays
   /// blank: a line beside it would be sent with every row that scrolls into sight.
-  public static func draw(
+  static func draw(
     in rect: Rect, of frame: inout Frame, offset: Int, visibleRows: Int, rowCount: Int
   ) {
     guard rowCount > visibleRows, rect.height > 0, rect.width > 0, visibleRows > 0 else { return }

@@ -1,12 +1,15 @@
+import SellerTables
+
 /// A text prepared for searching: one number a character, without case.
-public struct SearchKey: Hashable, Sendable {
+struct SearchKey: Hashable, Sendable {
   let letters: [UInt32]
 
   /// Prepares a text. One without marks that join is taken scalar by scalar: to find where characters end takes ten times as long, and
   /// a picker of a large shop has tens of thousands of texts.
-  public init(_ text: String) {
+  init(_ text: String) {
     let scalars = text.unicodeScalars
-    letters = scalars.allSatisfy(Self.standsAlone) ? scalars.map(Self.fold) : text.map(Self.fold)
+    letters =
+      scalars.allSatisfy { ScalarClass.plainWidth($0.value) > 0 } ? scalars.map(Self.fold) : text.map(Self.fold)
   }
 
   /// A character without its case and marks.
@@ -19,38 +22,29 @@ public struct SearchKey: Hashable, Sendable {
     default: scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
     }
   }
-
-  /// Whether a scalar is a character, whatever stands beside it: printable ASCII, Chinese characters, and the signs between them.
-  private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20...0x7E, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF9D: true
-    default: false
-    }
-  }
 }
 
 /// How well a text answers a query.
-public struct SearchMatch: Hashable, Sendable {
+struct SearchMatch: Hashable, Sendable {
   /// Lower is better.
-  public let rank: Int
+  let rank: Int
   /// The characters that were found, by their place in the text, ascending.
-  public let positions: [Int]
+  let positions: [Int]
 }
 
 /// Words to look for. A text answers when it holds every word, whole or, second best, as letters in order with gaps.
-public struct SearchQuery: Hashable, Sendable {
+struct SearchQuery: Hashable, Sendable {
   private let words: [[UInt32]]
 
-  /// A query from what was typed.
-  public init(_ text: String) {
+  init(_ text: String) {
     words = text.split(separator: " ").map { $0.map(SearchKey.fold) }
   }
 
   /// True when nothing is looked for; every text answers then.
-  public var isEmpty: Bool { words.isEmpty }
+  var isEmpty: Bool { words.isEmpty }
 
   /// The match in a text; nil when it does not answer.
-  public func match(_ key: SearchKey) -> SearchMatch? {
+  func match(_ key: SearchKey) -> SearchMatch? {
     var rank = 0
     var positions: Set<Int> = []
     for word in words {

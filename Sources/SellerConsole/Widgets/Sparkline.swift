@@ -2,11 +2,11 @@ import SellerTables
 import SellerText
 
 /// A trend as small as a word: all values, whatever room there is.
-public enum Sparkline {
+enum Sparkline {
   /// The values, oldest first, a column each; where there are more than `width`, a column is the mean of several, so that the
   /// same time is shown everywhere. A missing value leaves a space; when all values are equal they stand in the middle. Who hears the
   /// screen is told where it goes.
-  public static func line(_ values: [Double?], width: Int, _ role: Role = .text) -> StyledText {
+  static func line(_ values: [Double?], width: Int, _ role: Role = .text) -> StyledText {
     if let language = TextMode.current.spoken {
       return StyledText(inWords(values.compactMap(\.self).filter(\.isFinite)).map { language.say($0) } ?? "", role)
     }

@@ -1,19 +1,16 @@
 import SellerTables
 
-/// A column of a table.
-public struct TableColumn: Hashable, Sendable {
-  /// Words in the header.
-  public var title: String
-  /// Where text lies in the column.
-  public var alignment: Alignment
+struct TableColumn: Hashable, Sendable {
+  var title: String
+  var alignment: Alignment
   /// Narrower than this the column is not shown.
-  public var minimum: Int
+  var minimum: Int
   /// What the column wants.
-  public var ideal: Int
+  var ideal: Int
   /// Whether the column takes its part of what is left when all have what they want.
-  public var takesRest: Bool
+  var takesRest: Bool
   /// Which columns fold away first on a narrow screen: those with the highest number. 0 never folds.
-  public var priority: Int
+  var priority: Int
   /// Whether it keeps its ideal width, whatever stands in it: a user set it.
   var isFixed = false
   /// Whether it goes where a name would be cut beside it.
@@ -22,7 +19,7 @@ public struct TableColumn: Hashable, Sendable {
   var gap = 2
 
   /// A column; without an ideal width the minimum is what it wants.
-  public init(
+  init(
     _ title: String, alignment: Alignment = .left, minimum: Int, ideal: Int? = nil, takesRest: Bool = false,
     priority: Int = 0
   ) {
@@ -37,25 +34,23 @@ public struct TableColumn: Hashable, Sendable {
 
 /// A list in columns with a header. It asks for the rows that are on the screen and for no others, so its length
 /// costs nothing.
-public struct Table {
+struct Table {
   /// By which column the rows are sorted, for the header's sign.
-  public struct Sort: Hashable, Sendable {
+  struct Sort: Hashable, Sendable {
     /// The column's place in ``Table/columns``.
-    public var column: Int
-    /// Smallest first.
-    public var isAscending: Bool
+    var column: Int
+    var isAscending: Bool
   }
 
   /// All columns, also those that do not fit.
-  public var columns: [TableColumn]
-  /// How many rows there are.
-  public var rowCount: Int
+  var columns: [TableColumn]
+  var rowCount: Int
   /// The order the rows are in, when a column tells it.
-  public var sort: Sort?
+  var sort: Sort?
   /// What stands in the table's place when there are no rows.
-  public var emptyText = StyledText.empty
+  var emptyText = StyledText.empty
   /// The cells of a row in the order of ``columns``. Missing cells are empty.
-  public var row: (Int) -> [StyledText]
+  var row: (Int) -> [StyledText]
   /// The words of a line that heads those below it, over its first cells; nil for a row.
   var heading: (Int) -> StyledText? = { _ in nil }
   /// The cells of a line at the foot, the first of which may run on; empty for none.
@@ -67,7 +62,7 @@ public struct Table {
   /// A terminal scrolls whole lines: a list with something beside it would be sent anew with each row, so it goes on by half its
   /// height at once.
   @discardableResult
-  public func draw(in rect: Rect, of frame: inout Frame, state: ListState, isFocused: Bool = true) -> ListState {
+  func draw(in rect: Rect, of frame: inout Frame, state: ListState, isFocused: Bool = true) -> ListState {
     let (upper, last) = rect.cutBottom(foot.isEmpty ? 0 : 1)
     let (header, body) = upper.cutTop(1)
     var state = state

@@ -1,38 +1,23 @@
 import SellerTables
 
 /// The line of tabs below the title: each with the key that leads there.
-public struct Tabs: Hashable, Sendable {
-  /// One tab.
-  public struct Tab: Hashable, Sendable {
+struct Tabs: Hashable, Sendable {
+  struct Tab: Hashable, Sendable {
     /// The key that selects it, as shown; may be empty.
-    public var key: String
-    /// Its name.
-    public var title: String
+    var key: String
+    var title: String
     /// The action that leads there; nil where the actions to the left and right do.
     var action: String?
   }
 
-  /// All tabs, left to right.
-  public var tabs: [Tab]
-  /// Which one is open.
-  public var selected: Int
-
-  /// A line of tabs.
-  public init(_ tabs: [Tab], selected: Int) {
-    self.tabs = tabs
-    self.selected = selected
-  }
-
-  /// A line of tabs without keys.
-  public init(titles: [String], selected: Int) {
-    self.init(titles.map { Tab(key: "", title: $0) }, selected: selected)
-  }
+  var tabs: [Tab]
+  var selected: Int
 
   /// What they take with all titles.
   var width: Int { parts(isShort: false).reduce(0) { $0 + $1.width } }
 
   /// Draws the tabs on the block's first row. Where not all titles fit, the closed tabs keep their keys only.
-  public func draw(in rect: Rect, of frame: inout Frame) {
+  func draw(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }
     let parts = parts(isShort: width > rect.width)
     frame.put(.joined(parts, separator: .empty), at: rect.origin, clippedTo: rect.width)
@@ -60,5 +45,12 @@ public struct Tabs: Hashable, Sendable {
       let isTold = isOpen && TextMode.current.spoken != nil
       return StyledText(isTold ? "[\(words)]" : " \(words) ", isOpen ? .tabActive : .tabInactive)
     }
+  }
+}
+
+extension Tabs {
+  /// A line of tabs without keys.
+  init(titles: [String], selected: Int) {
+    self.init(tabs: titles.map { Tab(key: "", title: $0) }, selected: selected)
   }
 }

@@ -1,9 +1,9 @@
 import SellerTables
 
 /// Several lines of text being typed. A value: keys change it, drawing reads it.
-public struct TextArea: Hashable, Sendable {
+struct TextArea: Hashable, Sendable {
   /// More characters than these no text takes: a few pages, which can be laid out at every key.
-  public static let longest = 32_768
+  static let longest = 32_768
 
   /// The lines; never none. The one with the cursor is edited like a ``TextInput``.
   private var lines: [TextInput]
@@ -11,19 +11,19 @@ public struct TextArea: Hashable, Sendable {
   private var current: Int
 
   /// A text with the cursor at its end.
-  public init(_ text: String = "") {
+  init(_ text: String = "") {
     lines = Self.lines(of: text)
     current = lines.count - 1
   }
 
   /// What has been typed, with line feeds between lines.
-  public var text: String { lines.map(\.text).joined(separator: "\n") }
+  var text: String { lines.map(\.text).joined(separator: "\n") }
 
   /// The line with the cursor.
-  public var currentLine: String { lines[current].text }
+  var currentLine: String { lines[current].text }
 
   /// Puts another text into the place of the line with the cursor.
-  public mutating func setCurrentLine(_ text: String) { lines[current] = Self.line(text) }
+  mutating func setCurrentLine(_ text: String) { lines[current] = Self.line(text) }
 
   /// Characters of the text, line breaks included.
   private var count: Int { lines.reduce(lines.count - 1) { $0 + $1.count } }
@@ -31,7 +31,7 @@ public struct TextArea: Hashable, Sendable {
   /// Puts typed or pasted text in at the cursor; its line breaks stay line breaks. What would make the text longer than
   /// `longest` is left out whole; false then.
   @discardableResult
-  public mutating func insert(_ addition: String) -> Bool {
+  mutating func insert(_ addition: String) -> Bool {
     guard count + addition.count <= Self.longest else { return false }
     var parts = Self.lines(of: addition)
     let last = parts.removeLast()
@@ -48,7 +48,7 @@ public struct TextArea: Hashable, Sendable {
 
   /// Takes a key; false when the text has no use for it, as for the arrow up on the first line.
   @discardableResult
-  public mutating func handle(_ key: KeyPress) -> Bool {
+  mutating func handle(_ key: KeyPress) -> Bool {
     switch key {
     case .enter:
       if count < Self.longest { breakLine() }
@@ -81,7 +81,7 @@ public struct TextArea: Hashable, Sendable {
 
   /// Draws the text, cut into rows as wide as the block; with focus the terminal's cursor stands in it and its row is
   /// visible.
-  public func draw(in rect: Rect, of frame: inout Frame, isFocused: Bool) {
+  func draw(in rect: Rect, of frame: inout Frame, isFocused: Bool) {
     guard !rect.isEmpty else { return }
     frame.fill(rect, style: Style(on: isFocused ? .inputFocused : .input))
     var rows: [Row] = []

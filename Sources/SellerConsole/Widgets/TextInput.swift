@@ -4,20 +4,20 @@ import SellerTables
 ///
 /// What is before the cursor and what is after it are two texts, so that a key costs the same wherever in however long a text
 /// it is typed.
-public struct TextInput: Hashable, Sendable {
+struct TextInput: Hashable, Sendable {
   /// More characters than these no line takes: longer than any answer, and short enough to be laid out at every key.
-  public static let longest = 4096
+  static let longest = 4096
 
   private var before: String
   private var after = ""
   /// Characters before the cursor.
-  public private(set) var cursor: Int
+  private(set) var cursor: Int
   /// Characters after it.
   private var rest = 0
   private let limit: Int
 
   /// A field with the cursor at the end of its text.
-  public init(_ text: String = "") { self.init(text, limit: Self.longest) }
+  init(_ text: String = "") { self.init(text, limit: Self.longest) }
 
   init(_ text: String, limit: Int) {
     before = PlainText.safe(text)
@@ -26,18 +26,17 @@ public struct TextInput: Hashable, Sendable {
   }
 
   /// What has been typed. It holds no control or invisible characters; those are replaced as they come in.
-  public var text: String { after.isEmpty ? before : before + after }
+  var text: String { after.isEmpty ? before : before + after }
 
-  /// Characters of the text.
   var count: Int { cursor + rest }
 
   /// Replaces the text; the cursor goes to its end.
-  public mutating func set(_ text: String) { self = TextInput(text, limit: limit) }
+  mutating func set(_ text: String) { self = TextInput(text, limit: limit) }
 
   /// Puts typed or pasted text in at the cursor. Line breaks become spaces. What would make the text longer than `longest` is
   /// left out whole; false then.
   @discardableResult
-  public mutating func insert(_ addition: String) -> Bool {
+  mutating func insert(_ addition: String) -> Bool {
     // A mark joins what is before it: both are made safe together, and counted only then.
     let last = before.popLast().map(String.init) ?? ""
     let joined = PlainText.safe(last + addition)
@@ -54,7 +53,7 @@ public struct TextInput: Hashable, Sendable {
 
   /// Takes a key; false when the field has no use for it.
   @discardableResult
-  public mutating func handle(_ key: KeyPress) -> Bool {
+  mutating func handle(_ key: KeyPress) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
     case .left: move(to: cursor - 1)
@@ -75,7 +74,7 @@ public struct TextInput: Hashable, Sendable {
 
   /// Draws the field on the block's first row; with focus the terminal's cursor stands in it. Text longer than the
   /// field is shown around the cursor.
-  public func draw(in rect: Rect, of frame: inout Frame, isFocused: Bool) {
+  func draw(in rect: Rect, of frame: inout Frame, isFocused: Bool) {
     guard !rect.isEmpty else { return }
     frame.fill(
       Rect(column: rect.left, row: rect.top, width: rect.width, height: 1),
@@ -159,12 +158,11 @@ public struct TextInput: Hashable, Sendable {
 
 extension TextInput {
   /// Whether both hold the same text with the cursor at the same place.
-  public static func == (left: TextInput, right: TextInput) -> Bool {
+  static func == (left: TextInput, right: TextInput) -> Bool {
     left.cursor == right.cursor && left.text.utf8.elementsEqual(right.text.utf8)
   }
 
-  /// Feeds what equality looks at.
-  public func hash(into hasher: inout Hasher) {
+  func hash(into hasher: inout Hasher) {
     hasher.combine(cursor)
     hasher.combine(text)
   }

@@ -1,7 +1,7 @@
 import SellerTables
 
 /// Text to read: paragraphs wrapped to the panel's width, with scrolling.
-public struct TextPanel: Hashable, Sendable {
+struct TextPanel: Hashable, Sendable {
   private enum Content: Hashable, Sendable {
     case paragraphs([StyledText])
     case lines([StyledText])
@@ -10,13 +10,13 @@ public struct TextPanel: Hashable, Sendable {
   private let content: Content
 
   /// Paragraphs; an empty one is an empty line.
-  public init(_ paragraphs: [StyledText]) { content = .paragraphs(paragraphs) }
+  init(_ paragraphs: [StyledText]) { content = .paragraphs(paragraphs) }
 
   /// Lines that are wrapped already.
-  public init(lines: [StyledText]) { content = .lines(lines) }
+  init(lines: [StyledText]) { content = .lines(lines) }
 
   /// The lines in a panel of this width.
-  public func lines(width: Int) -> [StyledText] {
+  func lines(width: Int) -> [StyledText] {
     switch content {
     case .lines(let lines): lines
     case .paragraphs(let paragraphs): paragraphs.flatMap { LineWrapping.wrap($0, to: width) }
@@ -24,7 +24,7 @@ public struct TextPanel: Hashable, Sendable {
   }
 
   /// Draws the text at the top of a block, and gives what is left of the block below it and a gap.
-  public func drawTop(of rect: Rect, gap: Int = 0, in frame: inout Frame) -> Rect {
+  func drawTop(of rect: Rect, gap: Int = 0, in frame: inout Frame) -> Rect {
     let lines = lines(width: rect.width)
     let (top, rest) = rect.cutTop(lines.count, gap: gap)
     TextPanel(lines: lines).draw(in: top, of: &frame)
@@ -32,13 +32,13 @@ public struct TextPanel: Hashable, Sendable {
   }
 
   /// Draws as much of the text's beginning as fits.
-  public func drawBeginning(in rect: Rect, of frame: inout Frame) {
+  func drawBeginning(in rect: Rect, of frame: inout Frame) {
     TextPanel(lines: Array(lines(width: rect.width).prefix(rect.height))).draw(in: rect, of: &frame)
   }
 
   /// Draws what is visible, with a scrollbar when there is more, and gives the scrolling back as it was drawn.
   @discardableResult
-  public func draw(in rect: Rect, of frame: inout Frame, state: ScrollState = ScrollState()) -> ScrollState {
+  func draw(in rect: Rect, of frame: inout Frame, state: ScrollState = ScrollState()) -> ScrollState {
     guard !rect.isEmpty else { return state }
     var lines = lines(width: rect.width)
     let isLong = lines.count > rect.height

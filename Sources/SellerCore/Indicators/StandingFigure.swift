@@ -30,9 +30,19 @@ public struct StandingFigure: Sendable {
   /// How pressing it is, the most pressing first: breaches by severity, what is near, what passes, what is not judged.
   public var rank: Int {
     switch figure.judged {
-    case .breach(let severity): -10 - (severity.flatMap(Severity.allCases.firstIndex) ?? 0)
-    case .pass: isNear ? 0 : 1
-    case .notAssessed: isNear ? 0 : 2
+    case .pass, .notAssessed: isNear ? 0 : figure.pressure
+    case .breach, .noBenchmark, .noRule, .observe, .noData: figure.pressure
+    }
+  }
+}
+
+extension Figure {
+  /// How pressing it is, the most pressing first: breaches by severity, what passes, what is not judged.
+  package var pressure: Int {
+    switch judged {
+    case .breach(let severity): -10 - (severity?.place ?? 0)
+    case .pass: 1
+    case .notAssessed: 2
     case .noBenchmark, .noRule: 3
     case .observe: 4
     case .noData: 5

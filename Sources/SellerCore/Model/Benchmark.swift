@@ -30,4 +30,7 @@ public struct Benchmark: ShopRecord {
 
   /// The name that stands for the whole market.
   public static let market: CategoryName = "*"
+
+  /// The indicator id of the rate of quality refunds that nine tenths of all shops stay under (Readings, 21).
+  public static let lowestTenth = "quality_refund_rate_p90"
 }

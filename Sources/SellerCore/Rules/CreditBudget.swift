@@ -44,14 +44,24 @@ public struct CreditBudget: Sendable, Hashable {
     }
     let months = asked.map { [$0] } ?? places.keys.sorted(by: >)
     let found = months.lazy.map { (month: $0, open: open(in: $0)) }.first { $0.month == asked || !$0.open.isEmpty }
-    month = found?.month ?? view.today.month
     let open = (found?.open ?? []).sorted { left, right in
       let (first, second) = (
         left.simulator.leftOnTheTable?.minorUnits ?? 0, right.simulator.leftOnTheTable?.minorUnits ?? 0
       )
       return first == second ? left.id < right.id : first > second
     }
-    let currency = view.shop.currency
+    self.init(budget, over: open, month: found?.month ?? view.today.month, currency: view.shop.currency)
+  }
+
+  /// Another budget over the same products.
+  public func splitting(_ budget: Money?) -> CreditBudget {
+    CreditBudget(budget, over: shares.map { ($0.productID, $0.simulator) }, month: month, currency: rest.currency)
+  }
+
+  private init(
+    _ budget: Money?, over open: [(id: ProductID, simulator: CreditSimulator)], month: Month, currency: Currency
+  ) {
+    self.month = month
     var left = budget?.minorUnits
     shares = open.map { id, simulator in
       let more = min(simulator.room.minorUnits, left ?? .max)

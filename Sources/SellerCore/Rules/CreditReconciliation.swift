@@ -1,4 +1,5 @@
-/// How the credit of a product's month stands: what is owed by our estimate against what was paid (Rules §2).
+/// How the credit of a product's month stands: what is owed by our estimate against what was paid (Rules §2). What is to be looked at
+/// comes first.
 public enum CreditStanding: String, Sendable, Hashable, CaseIterable {
   /// Less was paid than estimated.
   case short
@@ -12,9 +13,6 @@ public enum CreditStanding: String, Sendable, Hashable, CaseIterable {
   case settled
   /// Nothing is owed and nothing was paid.
   case nothing
-
-  /// Whether it is to be looked at, and before what.
-  var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension AssuranceMonth {
@@ -50,8 +48,8 @@ public struct CreditReconciliation: Sendable {
   /// Reconciles these months.
   init(_ months: [AssuranceMonth], currency: Currency) {
     rows = months.filter { $0.creditStanding != .nothing }.sorted { left, right in
-      (left.creditStanding.rank, Self.weight(right), right.month, left.productID)
-        < (right.creditStanding.rank, Self.weight(left), left.month, right.productID)
+      (left.creditStanding.place, Self.weight(right), right.month, left.productID)
+        < (right.creditStanding.place, Self.weight(left), left.month, right.productID)
     }
     self.months = Dictionary(grouping: rows, by: \.month).sorted { $0.key > $1.key }
       .map { Total(month: $0, rows: $1, currency: currency) }

@@ -78,12 +78,7 @@ public struct RefundAssurance: Sendable {
 
   /// One product; nil where it is not listed.
   public func product(_ id: ProductID) -> AssuranceProduct? {
-    var (low, high) = (0, products.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if products[middle].productID < id { low = middle + 1 } else { high = middle }
-    }
-    return low < products.count && products[low].productID == id ? products[low] : nil
+    products.place(of: id, by: \.productID).map { products[$0] }
   }
 
   /// One product's month.

@@ -11,3 +11,11 @@ extension Range<Int> {
     return low
   }
 }
+
+extension Array {
+  /// Where the element of a key stands, in an array that is sorted by it.
+  package func place<Key: Comparable>(of key: Key, by keyOf: (Element) -> Key) -> Int? {
+    let place = indices.prefixEnd { keyOf(self[$0]) < key }
+    return place < count && keyOf(self[place]) == key ? place : nil
+  }
+}

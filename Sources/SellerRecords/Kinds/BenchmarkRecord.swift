@@ -33,7 +33,7 @@ extension Benchmark: StoredRecord {
   public func check(beside others: OtherRecords, _ notes: inout RecordNotes) {
     if value.mantissa < 0 { notes.add(.unusual(found: value.description), field: "value") }
     if to < from { notes.add(.earlierThan(field: "from"), field: "to") }
-    if !indicator.isIndicator, indicator != "quality_refund_rate_p90" {
+    if !indicator.isIndicator, indicator != Benchmark.lowestTenth {
       notes.add(.unusual(found: indicator), field: "indicator")
     }
   }

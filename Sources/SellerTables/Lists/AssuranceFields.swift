@@ -51,7 +51,8 @@ public struct AssuranceFields: Sendable {
   public var reasons: RowField<AssuranceLine> {
     ofProduct(
       RowField(
-        "reasons", Heading.lacks, order: { .number(Double($0.product.reasons.reduce(0) { $0 * 10 + $1.place })) },
+        "reasons", Heading.lacks,
+        order: { .number(Double($0.product.reasons.reduce(0) { $0 * 10 + $1.place + 1 })) },
         look: { line, language in
           StyledText(
             language.say(AssurancePhrase.lacks(line.product.reasons)), line.product.includedNow ? .warning : .dimmed)
@@ -92,7 +93,7 @@ public struct AssuranceFields: Sendable {
   /// What is credited by the formula, or at most.
   public var estimated: RowField<AssuranceLine> {
     RowField(
-      "estimated", Heading.estimated, alignment: .right,
+      "estimated", Heading.estimated, alignment: .right, isAdded: true,
       order: { [basis] line in
         (basis == .product ? line.productCredit : line.credit).money.map { .number(Double($0.minorUnits)) } ?? .none
       }, look: { $0.credit.shown($1) }, value: { .money($0.estimated) })
@@ -205,11 +206,6 @@ public struct AssuranceFields: Sendable {
       .number(Double(basis == .product ? ofProduct($0.product) : value($0)))
     }
   }
-}
-
-extension AssuranceProduct.Reason {
-  /// What counts most comes first.
-  fileprivate var place: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
 }
 
 extension AssuranceMonth.ExcludedOrder {

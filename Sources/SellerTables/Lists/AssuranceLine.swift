@@ -70,9 +70,8 @@ public struct AssuranceLine: Sendable {
     of reconciliation: CreditReconciliation, assurance: RefundAssurance, in view: ShopView
   ) -> [AssuranceLine] {
     let all = AssuredProducts(assurance.products, of: assurance, in: view)
-    let places = Dictionary(firstOfEach: all.products.indices.map { (all.products[$0].productID, $0) })
     return reconciliation.rows.compactMap { row in
-      places[row.productID].flatMap { place in
+      all.products.place(of: row.productID, by: \.productID).flatMap { place in
         all.products[place].months.firstIndex { $0.month == row.month }.map { AssuranceLine(all, place, month: $0) }
       }
     }

@@ -43,7 +43,7 @@ extension ProductQuality.BuyerWords.Place {
   /// Applications in the order of their reasons, then reviews from the worst.
   fileprivate var sortKey: SortKey {
     switch self {
-    case .afterSales(let reason): .number(Double(AfterSalesCase.Reason.allCases.firstIndex(of: reason) ?? 0))
+    case .afterSales(let reason): .number(Double(reason.place))
     case .review(let stars, let sum): .number(Double(100 + (stars ?? sum ?? 99)))
     }
   }

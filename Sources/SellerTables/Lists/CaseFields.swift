@@ -36,7 +36,7 @@ public struct CaseFields: Sendable {
   /// What is due next.
   public var step: RowField<CaseClock> {
     RowField(
-      "step", Heading.what, order: { .number(Double(CaseStep.allCases.firstIndex(of: $0.step) ?? 0)) },
+      "step", Heading.what, order: { .number(Double($0.step.place)) },
       look: { StyledText($1.say($0.step)) }, value: { .text($0.step.rawValue.snakeCased) })
   }
   /// Who has to do it.

@@ -46,7 +46,7 @@ public struct FigureFields: Sendable {
   /// What it amounts to.
   public var verdict: RowField<Figure> {
     RowField(
-      "verdict", Heading.verdict, order: { .number($0.pressure) },
+      "verdict", Heading.verdict, order: { .number(Double($0.pressure)) },
       look: { .verdict(of: $0, $1) }, value: { .text($0.verdict.name) })
   }
   /// What was counted.
@@ -161,18 +161,6 @@ extension Figure {
   /// A number in the figure's unit as what figures of all units are sorted by: the number that is shown.
   public func order(_ number: Double?) -> SortKey {
     number.map { .number($0 * indicator.shownUnit.factor) } ?? .none
-  }
-
-  /// How pressing it is, the most pressing first: breaches by severity, what passes, what is not judged.
-  public var pressure: Double {
-    switch judged {
-    case .breach(let severity): -10 - Double(severity.flatMap(Severity.allCases.firstIndex) ?? 0)
-    case .pass: 1
-    case .notAssessed: 2
-    case .noBenchmark, .noRule: 3
-    case .observe: 4
-    case .noData: 5
-    }
   }
 }
 

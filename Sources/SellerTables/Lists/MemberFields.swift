@@ -26,12 +26,21 @@ public struct MemberFields: Sendable {
   public var denominator: RowField<Explanation.Member> {
     .count("denominator", Heading.denominator) { Int(clamping: $0.denominator) }
   }
-  /// What it adds to the numerator, in words.
-  public var counts: RowField<Explanation.Member> {
-    numerator.titled(Heading.count, alignment: .left).with { member, language in
-      member.numerator != 0
-        ? StyledText("\(language.say(FigurePhrase.inNumerator)) +\(member.numerator)", .warning)
-        : StyledText(language.say(FigurePhrase.onlyDenominator), .dimmed)
+  /// What it adds to a figure, in words: its own hours or stars where the figure is a mean, else whether it counts in the numerator.
+  public func counts(in indicator: IndicatorID) -> RowField<Explanation.Member> {
+    let (unit, isBetterWith) = (indicator.shownUnit, indicator.definition.better == .higher)
+    switch unit {
+    case .hours, .stars:
+      return numerator.titled(Heading.value, alignment: .left).with { member, language in
+        StyledText(language.value(Ratio(member.numerator, member.denominator), unit: unit))
+      }
+    case .percent, .perTenThousand:
+      return numerator.titled(Heading.count, alignment: .left).with { member, language in
+        let role: Role = (member.numerator == 0) == isBetterWith ? .warning : .dimmed
+        return member.numerator != 0
+          ? StyledText("\(language.say(FigurePhrase.inNumerator)) +\(member.numerator)", role)
+          : StyledText(language.say(FigurePhrase.onlyDenominator), role)
+      }
     }
   }
 
@@ -53,11 +62,13 @@ public struct MemberFields: Sendable {
 }
 
 extension Explanation {
-  /// What is counted first, then the rest of the cohort; each the latest first.
+  /// What speaks against the shop first: the late ones of a late rate, those not in time of a rate of those in time, the slowest of a
+  /// mean of hours; each the latest first.
   public var ordered: [Member] {
-    members.sorted { left, right in
-      let (leftCounts, rightCounts) = (left.numerator != 0, right.numerator != 0)
-      return leftCounts == rightCounts ? right.at < left.at : leftCounts
+    let isHigherBetter = figure.indicator.definition.better == .higher
+    return members.sorted { left, right in
+      left.numerator == right.numerator
+        ? right.at < left.at : (left.numerator < right.numerator) == isHigherBetter
     }
   }
 }

@@ -79,6 +79,6 @@ extension Role {
 
 extension SortKey {
   fileprivate init(_ severity: Severity?) {
-    self = severity.flatMap(Severity.allCases.firstIndex).map { .number(Double($0)) } ?? .none
+    self = severity.map { .number(Double($0.place)) } ?? .none
   }
 }

@@ -101,10 +101,7 @@ public struct ProductFields: Sendable {
   public var dispute: RowField<ProductRow> {
     RowField(
       "dispute", Heading.dispute,
-      order: { row in
-        (row.standing?.dispute?.status).flatMap { Dispute.Status.allCases.firstIndex(of: $0) }
-          .map { .number(Double($0)) } ?? .none
-      },
+      order: { ($0.standing?.dispute?.status).map { .number(Double($0.place)) } ?? .none },
       look: { row, language in row.standing?.dispute.map { .status($0.status, language) } ?? .missing },
       value: { row in
         switch row.standing?.eligibility {

@@ -32,7 +32,7 @@ public struct StandingFields: Sendable {
     RowField(
       "change", FigurePhrase.changed, alignment: .right, order: { $0.figure.order($0.trend.change) },
       look: { standing, language in
-        language.changeInWords(standing.trend).map { StyledText($0, Self.role(standing.trend.direction)) } ?? .missing
+        language.changeInWords(standing.trend).map { StyledText($0, Role(standing.trend.direction)) } ?? .missing
       }, value: { .double($0.trend.change) })
   }
   /// How far it is from another verdict.
@@ -80,13 +80,17 @@ public struct StandingFields: Sendable {
   public var table: [RowField<StandingFigure>] {
     [figures.indicator.of(Self.figure), figures.value.of(Self.figure), previous, change, ofCategory, distances]
   }
+}
 
-  private static func role(_ direction: Trend.Direction?) -> Role {
-    switch direction {
-    case .better: .good
-    case .worse: .danger
-    case .same, nil: .dimmed
-    }
+extension Role {
+  /// The role of a change: one for the worse is no breach yet.
+  package init(_ direction: Trend.Direction?) {
+    self =
+      switch direction {
+      case .better: .good
+      case .worse: .warning
+      case .same, nil: .dimmed
+      }
   }
 }
 

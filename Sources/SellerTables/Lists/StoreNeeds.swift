@@ -116,7 +116,7 @@ public struct StoreNeed: Sendable {
   /// The lines of several stores, the most pressing first; each store keeps its own order.
   public static func mostPressing(_ reports: [StoreReport]) -> [StoreNeed] {
     func rank(_ need: StoreNeed) -> (Int, Int64) {
-      let urgency = need.alert.flatMap { Alert.Urgency.allCases.firstIndex(of: $0.urgency) } ?? -1
+      let urgency = need.alert?.urgency.place ?? -1
       return (-urgency, need.secondsLeft ?? .max)
     }
     return reports.flatMap(\.needs).enumerated().sorted { left, right in

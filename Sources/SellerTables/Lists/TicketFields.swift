@@ -90,19 +90,20 @@ public struct FeedbackFields: Sendable {
   public var since: RowField<OpenFeedback> {
     .moment("since", CasePhrase.since, .short, .dimmed, in: view.calendar) { $0.since }
   }
-  /// What the buyer wrote, or which product the ticket is about.
+  /// What the buyer wrote, or where no file tells it which product the ticket is about.
   public var words: RowField<OpenFeedback> {
     RowField(
       "words", Heading.words,
       look: { [view] row, _ in
         switch row {
-        case .ticket(_, let product): product.map { StyledText(view.name(of: $0), .dimmed) } ?? .missing
+        case .ticket(let clock, let product):
+          clock.ticket.text.map { StyledText($0) } ?? product.map { StyledText(view.name(of: $0), .dimmed) } ?? .missing
         case .lowRating(_, let review): StyledText(review.text ?? "")
         }
       },
       value: { [view] row in
         switch row {
-        case .ticket(_, let product): .text(product.map { view.name(of: $0) })
+        case .ticket(let clock, let product): .text(clock.ticket.text ?? product.map { view.name(of: $0) })
         case .lowRating(_, let review): .text(review.text)
         }
       })

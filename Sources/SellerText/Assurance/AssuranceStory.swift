@@ -93,7 +93,7 @@ package enum AssuranceStory {
     en: "No order was refunded, and none dropped out: all were scanned at the right A+ warehouse on time.",
     zh: "没有退款订单，也没有订单被剔除：都按时送到了正确的 A+ 仓库。")
   package static let noBoosts = Phrase(
-    en: "The product was in no ProductBoost campaign so far.", zh: "该产品还没有参加过 ProductBoost 活动。")
+    en: "No ProductBoost campaign with the product is on record.", zh: "没有该产品的 ProductBoost 活动记录。")
   package static let gone = Phrase(en: "The product is not in Refund Assurance any more.", zh: "该产品已不在退款保障中。")
   package static let nothingToSimulate = Phrase(
     en: "There is no month with A+ orders or spend to simulate.", zh: "没有可供推算的月份：既无 A+ 订单，也无花费。")

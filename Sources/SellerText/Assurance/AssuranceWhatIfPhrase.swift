@@ -7,7 +7,9 @@ package enum AssuranceWhatIfPhrase {
   package static let trySpend = Phrase(en: "Try a spend", zh: "试一个花费")
   package static let tryFactor = Phrase(en: "Try a factor", zh: "试一个系数")
   package static let howToType = Phrase(en: "to type", zh: "输入")
-  package static let howToEnd = Phrase(en: "Tab other field · Enter done · Esc undo", zh: "Tab 换栏 · Enter 完成 · Esc 撤销")
+  package static let howToEnd = Phrase(en: "Enter done · Esc undo", zh: "Enter 完成 · Esc 撤销")
+  /// The same where there is another field.
+  package static let howToGoOn = Phrase(en: "Tab other field · \(howToEnd)", zh: "Tab 换栏 · \(howToEnd)")
   package static let invalidSpend = Phrase(en: "Write an amount such as 500 or 500.00.", zh: "请填写金额，例如 500 或 500.00。")
   package static let factorIsATry = Phrase(
     en: "This factor is tried out only; the store keeps its own.", zh: "此系数只是试算，店铺的系数不变。")

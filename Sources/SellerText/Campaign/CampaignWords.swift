@@ -17,12 +17,9 @@ extension CampaignItem: Worded {
   public var phrase: Phrase {
     switch self {
     case .qualityIndex: Phrase(en: "quality index", zh: "质量指数")
-    case .freightInsurance: Phrase(en: "freight insurance", zh: "运费险")
-    case .flashRefund: Phrase(en: "flash refund", zh: "闪电退款")
-    case .freePickup: Phrase(en: "free door pick-up", zh: "免费上门取退")
-    case .sevenDayReturn: Phrase(en: "7-day no-reason return", zh: "7 天无理由退货")
-    case .lateCompensation: Phrase(en: "late-delivery compensation", zh: "晚必赔")
-    case .priceProtection: Phrase(en: "price protection", zh: "价保")
+    case .freePickup: Service.pickup.phrase
+    case .freightInsurance, .flashRefund, .sevenDayReturn, .lateCompensation, .priceProtection:
+      Service(rawValue: rawValue).phrase
     case .promiseTemplate: Phrase(en: "Promise template", zh: "Promise 时效模板")
     case .pricePromise: Phrase(en: "price promise", zh: "价格承诺")
     case .priceControl: Phrase(en: "price control", zh: "价格管控")
@@ -35,10 +32,7 @@ extension CampaignStoreItem: Worded {
   public var phrase: Phrase {
     switch self {
     case .compliance: Phrase(en: "compliance", zh: "商家合规")
-    case .freightInsurance: Phrase(en: "freight insurance", zh: "运费险")
-    case .flashRefund: Phrase(en: "flash refund", zh: "闪电退款")
-    case .lateCompensation: Phrase(en: "late-delivery compensation", zh: "晚必赔")
-    case .priceProtection: Phrase(en: "price protection", zh: "价保")
+    case .freightInsurance, .flashRefund, .lateCompensation, .priceProtection: Service(rawValue: rawValue).phrase
     }
   }
 }

@@ -7,7 +7,11 @@ package enum AfterSalesPhrase {
   /// The tab of the cases.
   package static func cases(_ count: Int) -> Phrase { Phrase(en: "Cases \(count)", zh: "售后单 \(count)") }
   /// The tab of the tickets.
-  package static func tickets(_ count: Int) -> Phrase { Phrase(en: "Tickets \(count)", zh: "工单 \(count)") }
+  package static func tickets(_ count: Int, reviews: Int) -> Phrase {
+    reviews == 0
+      ? Phrase(en: "Tickets \(count)", zh: "工单 \(count)")
+      : Phrase(en: "Tickets \(count), reviews \(reviews)", zh: "工单 \(count)、差评 \(reviews)")
+  }
   package static let ownWindows = Phrase(en: "own windows", zh: "各自考核周期")
   /// The last so many days are shown.
   package static func nearDays(_ days: Int) -> Phrase {

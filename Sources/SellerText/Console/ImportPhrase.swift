@@ -20,6 +20,8 @@ package enum ImportPhrase {
     zh: "请指定每行是什么记录，以及各标题对应的字段；未指定的列不会导入。")
   package static let sayColumns = Phrase(
     en: "The program cannot tell what the columns are: you can.", zh: "程序无法判断各列的含义，请您指定。")
+  package static let nameAlone = Phrase(
+    en: "What the columns of a table are can be said where its file is named alone.", zh: "要指定表格各列的含义，请单独导入该文件。")
   package static let rows = Phrase(en: "A row is", zh: "每行是")
   package static let rowsHelp = Phrase(
     en: "order, product, case (a refund or return), … as in \"seller import --help\".",

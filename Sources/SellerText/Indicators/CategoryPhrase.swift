@@ -17,7 +17,7 @@ package enum CategoryPhrase {
   package static let times = Phrase(en: "× industry", zh: "行业倍数")
   package static let difference = Phrase(en: "distance", zh: "差距")
   package static let counted = Phrase(en: "counted", zh: "计入")
-  package static let worst = Phrase(en: "weighs most", zh: "影响最大的商品")
+  package static let worst = Phrase(en: "weighs most", zh: "影响最大")
   package static let none = Phrase(
     en: "No category has an order that counts in these days.", zh: "该周期内没有可计入的订单。")
   package static let noBenchmark = Phrase(

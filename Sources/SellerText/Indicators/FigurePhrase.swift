@@ -29,7 +29,9 @@ package enum FigurePhrase {
   /// What is said beside something, in brackets.
   package static func bracketed(_ text: String) -> Phrase { Phrase(en: " (\(text))", zh: "（\(text)）") }
   package static func benchmark(_ value: String, of record: Benchmark, _ window: String) -> Phrase {
-    Phrase(en: "\(value)  (\(record.category), \(window))", zh: "\(value)（\(record.category)，\(window)）")
+    let isMarket = record.category == Benchmark.market
+    let whose = isMarket ? Phrase(en: "market", zh: "大盘") : Phrase(verbatim: record.category.text)
+    return Phrase(en: "\(value)  (\(whose), \(window))", zh: "\(value)（\(whose)，\(window)）")
   }
   package static func windowDays(first: String, last: String) -> Phrase {
     Phrase(en: "\(first) to \(last)", zh: "\(first) 至 \(last)")

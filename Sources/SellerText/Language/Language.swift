@@ -1,3 +1,5 @@
+import SellerCore
+
 /// A language that the program speaks.
 public enum Language: String, Sendable, Hashable, CaseIterable {
   /// English.
@@ -39,10 +41,7 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The language after this one, in a circle.
-  public var next: Language {
-    let all = Self.allCases
-    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-  }
+  public var next: Language { Self.allCases[(place + 1) % Self.allCases.count] }
 
   /// Says a phrase, or what a value of the model is called.
   public func say(_ worded: some Worded) -> String { worded.phrase.text(in: self) }

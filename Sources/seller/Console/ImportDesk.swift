@@ -2,6 +2,7 @@ import SellerConsole
 import SellerCore
 import SellerExchange
 import SellerRecords
+import SellerSheets
 import SellerStore
 import SellerText
 import Synchronization
@@ -91,6 +92,9 @@ final class ImportDesk: Sendable {
     ).leavingOut(foreignTo: shop.platform)
     var table = TableRequest(currency: shop.currency, platform: shop.platform)
     table.takesLikely = true
+    if request.map == nil, let only = sources.first, sources.count == 1 {
+      table = table.choosingSheet(of: only.content)
+    }
     if let foreign = selection.files.first(where: { !$0.format.belongs(to: shop.platform) }) {
       guard foreign.format.isOfTables, sources.count == 1 else {
         throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign.file, foreign.format, shop.platform))
@@ -117,8 +121,10 @@ final class ImportDesk: Sendable {
     let files = selection.files.map { format, file in
       let guess = prepared.reading.guesses[file.name]
       let columns = (guess?.columns ?? [:]).sorted { $0.key < $1.key }.map { (field: $0.key, heading: $0.value) }
+      let sheet = table.choices.sheet.map { Phrase(en: ", sheet \(quoted: $0)", zh: "，工作表\(quoted: $0)") } ?? .nothing
       return ImportPreview.File(
-        name: file.name, format: format.name.phrase, columns: columns, missing: guess?.missing ?? [],
+        name: file.name, format: Phrase(en: "\(format.name)\(sheet)", zh: "\(format.name)\(sheet)"), columns: columns,
+        missing: guess?.missing ?? [],
         table: format.name.word == TableImport.word ? outline(of: file, table) : nil)
     }
     return (prepared, files)

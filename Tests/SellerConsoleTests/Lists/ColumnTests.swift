@@ -49,6 +49,16 @@ struct ColumnTests {
     #expect(choices(state) == nil && headings(state) == before)
   }
 
+  @Test("what is done with the columns is said whole, also beside a filter", arguments: Language.allCases)
+  func keysWhole(language: Language) {
+    var state = AfterSalesShop.kuaishou().console(.products, size: Size(width: 80, height: 24), language)
+    state.type("/pot")
+    state.press(.enter)
+    state.type("C")
+    let line = state.lines().last ?? ""
+    #expect(line.contains(language == .english ? "Enter done" : "Enter 完成") && !line.contains("…"))
+  }
+
   @Test("Esc leaves the columns as they were, and the last one cannot be hidden")
   func left() {
     var state = console { $0.columns[.products] = [ColumnChoice(key: "name"), ColumnChoice(key: "price")] }

@@ -77,7 +77,7 @@ struct ListedShop: Sendable {
     let words = BuyerWordsFields(view)
     return [
       List(
-        "cases", reading.cases.clocks, columns: CaseColumns.columns(in: context), table: cases.table,
+        "cases", reading.cases.clocks, columns: CasesTab.columns(in: context), table: cases.table,
         export: cases.export, answer: cases.answer),
       List(
         "products", context.reading.products?.rows ?? [], columns: ProductColumns.columns(in: context),
@@ -85,7 +85,7 @@ struct ListedShop: Sendable {
         export: products.table, answer: products.answer),
       List("orders", quality.orders, columns: OrderList.make([], in: context).columns),
       List(
-        "words", quality.words, columns: BuyerWordsList.make([], in: context).columns, table: words.table,
+        "words", quality.words, columns: ProductPage.wordColumns(in: context), table: words.table,
         answer: words.answer),
       List(
         "reasons", quality.reasons, table: ReasonFields.table(of: quality.caseCount), answer: ReasonFields.answer),
@@ -111,7 +111,7 @@ struct ListedShop: Sendable {
       lists.append(
         List(
           "members of \(figure.indicator)", explanation.ordered,
-          columns: MemberColumns.columns(of: figure.scope, in: context),
+          columns: ExplanationPage.columns(of: figure.indicator, figure.scope, in: context),
           table: members.table, export: members.answer, answer: members.answer))
     }
     return lists
@@ -125,10 +125,10 @@ struct ListedShop: Sendable {
     let products = assurance.products.map { AssuranceLine.lines(of: $0, assurance: assurance, in: view) }
     return [
       List(
-        "disputes", reading.entries, columns: DisputeColumns.columns(in: context), table: disputes.table,
+        "disputes", reading.entries, columns: DisputesPage.columns(in: context), table: disputes.table,
         export: disputes.export, answer: disputes.answer),
       List(
-        "adjustments", reading.entries.flatMap(\.adjustments), columns: AdjustmentList.make([], in: context).columns,
+        "adjustments", reading.entries.flatMap(\.adjustments), columns: DisputePage.adjustmentColumns(in: context),
         table: adjustments.all, export: adjustments.all, answer: adjustments.answer),
       List(
         "advice", facts.advisor.advice.flatMap { AdviceRow.rows(of: $0, in: view) }, columns: AdvisorPage.columns,
@@ -138,7 +138,7 @@ struct ListedShop: Sendable {
       List(
         "EU", context.reading.products?.rows ?? [], columns: ProductColumns.euColumns(in: context)),
       List(
-        "feedback", view.report(.feedback), columns: TicketColumns.columns(in: context)),
+        "feedback", view.report(.feedback), columns: TicketsTab.columns(in: context)),
       List("tickets", view.report(.tickets), table: tickets.table, answer: tickets.answer),
       List(
         "months", products.flatMap { $0.dropFirst() }, columns: AssuranceColumns.months, table: lines.table,
@@ -159,7 +159,7 @@ struct ListedShop: Sendable {
       List(
         "budget", CreditBudget(nil, over: assurance, in: view, rulebook: .standard).shares,
         columns: BudgetPage.columns(in: context), table: BudgetFields(view).all),
-      List("boosts", view.boosts, columns: BoostColumns.columns(today: view.today)),
+      List("boosts", view.boosts, columns: AssuranceProductPage.boostColumns(today: view.today)),
     ]
   }
 

@@ -192,6 +192,19 @@ struct AfterSalesPageTests {
       state.text().contains("Counts in") && state.text().contains("case-late"), "the order leads back to its case")
   }
 
+  @Test("the tab of tickets says how many reviews wait beside them", arguments: Language.allCases)
+  func reviewsBeside(language: Language) {
+    var made = DisputeShop.standard()
+    made.tables.tickets = [Ticket(id: "T-1", openedAt: Spelled.at("2021-11-14T08:00:00Z"))]
+    for (stars, words) in [(3, ("Tickets 1  ", "工单 1  ")), (2, ("Tickets 1, reviews 1", "工单 1、差评 1"))] {
+      var review = Review(at: Spelled.at("2021-11-10T08:00:00Z"))
+      review.stars = stars
+      made.orders[0].review = review
+      var state = made.console(.afterSales, language)
+      #expect(state.text().contains(language == .english ? words.0 : words.1), "\(state.lines())")
+    }
+  }
+
   @Test("a tab that a platform has nothing for does not stand")
   func otherPlatforms() {
     var wish = DisputeShop.standard().console(.afterSales)

@@ -146,8 +146,51 @@ struct AssurancePageTests {
     #expect(
       state.flat().contains(
         "2021-08: owed $100.00 · received $60.00 · difference -$40.00 (1 product short) · pending $0.00"))
+    // What is owed adds up.
+    state.type("+")
+    #expect(state.lines().contains { $0.contains("Total (") && $0.contains("$350.00") && $0.contains("$60.00") })
+    state.type("+")
     state.press(.enter)
     #expect(state.lines().contains { $0.contains("m-2") && $0.contains("$150.00") })
+  }
+
+  @Test("what Health says is pending stands together, by name, as the line adds it up")
+  func pendingOfHealth() {
+    var made = AssuranceShop.standard()
+    made.boostMonth("mat", "2021-10", spend: "50.00", received: nil)
+    made.order("l-2", of: "lamp", price: "100.00", at: "2021-10-04T08:00:00Z") { $0.refund("50.00") }
+    made.boostMonth("lamp", "2021-10", spend: "0.00", received: nil)
+    var state = made.console(.health)
+    // 250.00 of the tablets, which are eligible, and 25.00 of the mat, which is not.
+    let line = state.lines().firstIndex { $0.contains("credit 2021-10 pending, $275.00 estimated") } ?? 0
+    #expect(line > 0)
+    for _ in 0..<30 where !state.text().contains("Health › Assurance") {
+      state.press(.enter)
+      if !state.text().contains("Health › Assurance") {
+        if state.text().contains(" › ") { state.type("q") }
+        state.press(.down)
+      }
+    }
+    let lines = state.lines()
+    // The lamp's month cost nothing, so nothing is owed.
+    #expect(lines.contains { $0.contains("Only the 2 that the line named") })
+    #expect(lines.contains { $0.contains("Dishwasher tablets") && $0.contains("250.00") && $0.contains("pending") })
+    #expect(lines.contains { $0.contains("Silicone baking mat") && $0.contains("25.00") && $0.contains("pending") })
+    #expect(state.flat().contains("2021-10: owed $275.00") && state.flat().contains("pending $275.00"))
+  }
+
+  @Test("among the orders behind a month, what is noted and tried is of the selected order's month")
+  func monthOfOrder() {
+    var state = AssuranceShop.standard().console()
+    state.press(.enter, .enter, .end)
+    #expect(state.lines().last?.contains("5 of 5") == true)
+    state.type("M")
+    // The last order was paid in September.
+    #expect(state.lines().contains { $0.contains("month") && $0.contains("2021-09") })
+    #expect(state.lines().contains { $0.contains("spend") && $0.contains("410.00") })
+    state.press(.escape)
+    state.type("w")
+    #expect(state.text().contains("2021-09"))
   }
 
   @Test("a budget is split where most credit is left, and a closed month is said to be closed")
@@ -162,6 +205,7 @@ struct AssurancePageTests {
     #expect(state.lines().contains { $0.contains("Dishwasher") && $0.contains("300.00") && $0.contains("-$150.00") })
     #expect(state.flat().contains("the advertising has to sell $760.00 more to pay for it, at a gross margin of 25 %"))
     state.press(.enter)
+    #expect(state.lines().last?.contains("Enter done · Esc undo") == true && !state.text().contains("Tab"))
     state.type("100")
     #expect(state.lines().contains { $0.contains("Dishwasher") && $0.contains("100.00") && $0.contains("50.00") })
     state.press(.enter)

@@ -92,6 +92,16 @@ struct CampaignPageTests {
     #expect(Set(places).count == 1 && places[0] != nil, "\(places)")
   }
 
+  @Test("in another size or language the matrix has the height that it has there", arguments: [true, false])
+  func heightElsewhere(isResized: Bool) {
+    let size = Size(width: isResized ? 200 : 80, height: 24)
+    var state = CampaignShop.standard().console(size: size, isResized ? .chinese : .english)
+    _ = state.lines()
+    if isResized { _ = state.update(.resize(Size(width: 80, height: 24))) } else { state.type("L") }
+    var other = CampaignShop.standard().console(size: Size(width: 80, height: 24), .chinese)
+    #expect(state.lines() == other.lines())
+  }
+
   @Test(
     "beside the matrix the totals keep their row, and first comes what most products do not pass",
     arguments: Language.allCases)

@@ -23,7 +23,8 @@ struct ExplanationPageTests {
     let text = state.text()
     for fact in [
       "60.0 %", "serious", "2024-05-18 to 2024-06-16", "2024-05-18 to 2024-06-17", "12 ÷ 20", "≥ 20 % minor",
-      "≥ 50 % serious", "quality refunds too many", "old formula, over paid orders", "on the phone: Home",
+      "≥ 50 % serious", "(market, 2024-", "quality refunds too many", "old formula, over paid orders",
+      "on the phone: Home",
       "2024-05-17 to 2024-06-16", "004",
     ] {
       #expect(text.contains(fact), "\(fact)")
@@ -90,6 +91,29 @@ struct ExplanationPageTests {
     #expect(state.text().contains("Counting…"))
     #expect(state.update(.counted(day.answer(in: reading), to: day, reading: 2)).isEmpty)
     #expect(state.text().contains("2024-06-16 to 2024-06-16") && !state.text().contains("Counting…"))
+  }
+
+  @Test("what speaks against the shop comes first, and what makes a mean stands in its unit")
+  func worstFirst() throws {
+    var made = AfterSalesShop.kuaishou()
+    made.orders[3].cases[0].completedAt = Spelled.at("2024-06-07T04:00:00Z")
+    var wish = DisputeShop.standard()
+    for (id, hours) in [("T-slow", 49), ("T-quick", 48)] {
+      var ticket = Ticket(id: TicketID(id), openedAt: Spelled.at("2021-11-0\(hours == 49 ? 1 : 2)T08:00:00Z"))
+      ticket.resolvedAt = ticket.openedAt.adding(hours: Int64(hours))
+      wish.tables.tickets.append(ticket)
+    }
+    let cases: [(ShopView, IndicatorID, first: String, words: String)] = [
+      (made.reading.view, .refundOnlyHours, "done-3", "72.0 h"),
+      (made.reading.view, .qualityRefundRate, "order-0", "numerator +1"),
+      (wish.reading.view, .tickets48h, "T-slow", "denominator only"),
+    ]
+    for (view, indicator, id, words) in cases {
+      let opened = try #require(Figures.explain(indicator, view: view, rulebook: .standard, window: .own))
+      let first = try #require(opened.ordered.first)
+      #expect(first.subject.identity == id || indicator == .qualityRefundRate, "\(indicator)")
+      #expect(MemberFields(view).counts(in: indicator).cell(first, .english).text == words)
+    }
   }
 
   @Test("Enter on a member opens its order")

@@ -228,9 +228,11 @@ struct HealthPageTests {
     var made = Self.wish()
     var soon = Ticket(id: "T-now", openedAt: Spelled.at("2021-11-13T10:00:00Z"))
     soon.orderID = "t-4"
+    soon.text = "Please hurry"
     made.tables.tickets.append(soon)
     var state = made.console(.health)
     state.press(.enter)
+    #expect(state.text().contains("Please hurry"), "what the buyer wrote, where a file tells it")
     let lines = state.lines()
     #expect(lines.contains { $0.contains("Health › Tickets") })
     #expect(lines.last?.contains("2 of 3") == true, "the late one stands before it")

@@ -71,6 +71,33 @@ struct ImportPageTests {
     #expect(state.type("I").isEmpty)
     #expect(state.update(.importing(.written(preview(added: 3)))) == [.load])
     #expect(state.flat().contains(language.say(ImportPhrase.isWritten)))
+    // What was taken in can be taken back from where it is reported.
+    state.press(.escape)
+    #expect(state.lines().last?.contains(language == .english ? "U take back" : "U 撤销") == true)
+  }
+
+  @Test(arguments: Language.allCases)
+  func ofOneAmongSeveralTheColumnsAreSaidAlone(language: Language) {
+    var state = console(language)
+    let table = ImportPreview.Table(record: "order", isUnderstood: false, columns: [], kinds: [])
+    let files = ["a.csv", "b.csv"].map { ImportPreview.File(name: $0, format: Phrase(verbatim: "-"), table: table) }
+    for (count, isSaid) in [(1, false), (2, true)] {
+      _ = ask(&state, for: "a.csv")
+      let refusals = [Phrase(verbatim: "refused")]
+      let some = ImportPreview(files: Array(files.prefix(count)), counts: [], refusals: refusals, remarks: [])
+      _ = state.update(.importing(.read(some)))
+      #expect(state.flat().contains(language.say(ImportPhrase.nameAlone)) == isSaid)
+      state.type("q")
+    }
+  }
+
+  @Test func manyPathsComeInAtOnce() {
+    let paths = (0..<200).map { "/folder of exports/2021/11/orders of a day \($0).csv" }
+    var state = console()
+    state.type("i")
+    _ = state.update(.paste(paths.joined(separator: "\n")))
+    state.press(.down, .down)
+    #expect(request(state.press(.enter))?.paths == paths, "\(state.text())")
   }
 
   @Test func whatTheStoreHasNeedsNoWriting() {
@@ -155,6 +182,13 @@ struct ImportPageTests {
     let said = request(state.press(.enter))
     #expect(said?.record == "order" && said?.columns == ["id": "Ref", "price": "Each"] && said?.paths == ["sales.csv"])
     #expect(said?.values == ["shipping": "1.50"])
+    // Asked again, it stands as it was said, whatever the program takes the columns for.
+    _ = state.update(.importing(.read(preview)))
+    state.type("H")
+    let again = state.flat()
+    #expect(again.contains("shipping=1.50") && again.contains("Note " + language.say(ImportPhrase.noField)))
+    #expect(state.lines().contains { $0.contains("Each") && $0.contains("price") })
+    state.press(.escape)
     // As another kind of record the fields are others.
     _ = state.update(.importing(.read(preview)))
     state.type("H")

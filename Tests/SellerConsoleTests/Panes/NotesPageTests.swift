@@ -18,6 +18,17 @@ struct NotesPageTests {
     return note
   }
 
+  @Test("an empty list has no place to stand at")
+  func empty() {
+    var shop = AfterSalesShop.kuaishou()
+    for (notes, place) in [([], nil), ([note("1", "a note")], "1 of 1")] {
+      shop.tables.notes = notes
+      var state = shop.console(.health)
+      state.type("N")
+      #expect(state.lines().last?.contains(place ?? " of ") == (place != nil))
+    }
+  }
+
   @Test("open tasks stand first by their due moments, then notes, then what is done; a task is done by one key")
   func order() throws {
     var shop = AfterSalesShop.kuaishou()
@@ -66,6 +77,10 @@ struct NotesPageTests {
       var state = shop.console(.health)
       state.type("N")
       #expect(state.type("O") == effects && state.text().contains(words), "\(count)")
+      // The list goes on in the language of the screen.
+      guard count == 2 else { continue }
+      state.type("L/文件:label-2")
+      #expect(state.text().contains("label-2.pdf") && !state.text().contains("label-1.pdf"), "\(state.text())")
     }
   }
 }

@@ -71,6 +71,9 @@ struct StoresPageTests {
       return state.flat().contains(words)
     }
     #expect(isShown, "\(state.text())")
+    // Where there is room for it, the rows below are free again.
+    _ = state.update(.resize(Size(width: 200, height: 24)))
+    for _ in 0..<2 { #expect(state.flat().ranges(of: words).count == 1, "\(state.text())") }
   }
 
   @Test("What is told of stores while one is being chosen stands there at once; the selected one stays selected")

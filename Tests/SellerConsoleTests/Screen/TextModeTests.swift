@@ -99,7 +99,7 @@ struct TextModeTests {
 
   @Test("Breaches are called so where the title has no room for their name, and products stand below a chart")
   func namesOfSigns() throws {
-    for (language, breach, heading) in [(Language.english, "bad", "weighs most"), (.chinese, "异常", "影响最大的商品")] {
+    for (language, breach, heading) in [(Language.english, "bad", "weighs most"), (.chinese, "异常", "影响最大")] {
       var state = AfterSalesShop.kuaishou().console(.afterSales, size: Size(width: 80, height: 24), language)
       state.settings.accessible = true
       let title = try #require(state.lines().first)

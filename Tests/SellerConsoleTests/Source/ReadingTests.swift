@@ -187,7 +187,7 @@ struct ReadingTests {
     for (pane, keys) in [(PaneID.products, ["s", "s", "\n"]), (.campaign, ["s"]), (.campaign, ["/", "a"])] {
       var state = ConsoleState(size: Size(width: 120, height: 40), language: .english, pane: pane)
       _ = state.update(.loaded(reading))
-      #expect(state.page?.preparation?.purpose == .ahead)
+      #expect(state.page?.part?.preparation?.purpose == .ahead)
       var effects: [Effect] = []
       for key in keys { effects = state.update(.key(key == "\n" ? .enter : .character(Character(key)))) }
       let asked = effects.compactMap { if case .prepare(let preparation) = $0 { preparation } else { nil } }
@@ -195,7 +195,7 @@ struct ReadingTests {
       let before = state.text()
       preparation()
       _ = state.update(.prepared(preparation))
-      #expect(state.text() != before && state.page?.preparation?.purpose == .ahead)
+      #expect(state.text() != before && state.page?.part?.preparation?.purpose == .ahead)
     }
   }
 

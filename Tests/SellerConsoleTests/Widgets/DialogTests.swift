@@ -15,7 +15,7 @@ struct DialogTests {
     #expect(plain.handle(.enter) == .cancelled)
     var moved = dialog
     #expect(moved.handle(.tab) == .changed)
-    #expect(moved.handle(.enter) == .confirmed(0))
+    #expect(moved.handle(.enter) == .chosen(0))
     var around = dialog
     _ = around.handle(.right)
     _ = around.handle(.right)

@@ -14,29 +14,31 @@ struct LineWidgetTests {
   @Test("closed tabs keep their keys where titles do not fit")
   func tabs() {
     let tabs = Tabs(
-      [.init(key: "1", title: "Health"), .init(key: "2", title: "商品"), .init(key: "3", title: "Disputes")], selected: 1)
+      tabs: [.init(key: "1", title: "Health"), .init(key: "2", title: "商品"), .init(key: "3", title: "Disputes")],
+      selected: 1)
     #expect(drawn(31) { tabs.draw(in: $0.bounds, of: &$0) } == [" 1 Health  2 商品  3 Disputes"])
     #expect(drawn(28) { tabs.draw(in: $0.bounds, of: &$0) } == [" 1  2 商品  3"])
     #expect(drawn(8) { tabs.draw(in: $0.bounds, of: &$0) } == [" 1  2 …"])
   }
 
-  @Test("hints give way from the end; pinned ones stay")
+  @Test("hints without room give way to shorter ones; pinned ones stay")
   func hints() {
-    let line = KeyHintLine(
-      [
-        KeyHint(key: "Enter", text: "open"), KeyHint(key: "/", text: "filter"), KeyHint(key: "s", text: "sort"),
-        KeyHint(key: "?", text: "help", isPinned: true),
-      ])
+    let line = [
+      KeyHint(key: "Enter", text: "open"), KeyHint(key: "/", text: "filter"), KeyHint(key: "s", text: "sort"),
+      KeyHint(key: "?", text: "help", isPinned: true),
+    ]
     #expect(drawn(36) { line.draw(in: $0.bounds, of: &$0) } == ["Enter open  / filter  s sort  ? help"])
     #expect(drawn(35) { line.draw(in: $0.bounds, of: &$0) } == ["Enter open  / filter  ? help"])
-    #expect(drawn(17) { line.draw(in: $0.bounds, of: &$0) } == ["? help"])
+    #expect(drawn(18) { line.draw(in: $0.bounds, of: &$0) } == ["Enter open  ? help"])
+    #expect(drawn(15) { line.draw(in: $0.bounds, of: &$0) } == ["s sort  ? help"])
+    #expect(drawn(13) { line.draw(in: $0.bounds, of: &$0) } == ["? help"])
     #expect(drawn(5) { line.draw(in: $0.bounds, of: &$0) } == [""])
   }
 
   @Test("a hint that does not work now is drawn fainter")
   func disabledHint() {
     var frame = Frame(size: Size(width: 8, height: 1))
-    KeyHintLine([KeyHint(key: "f", text: "file", isEnabled: false)]).draw(in: frame.bounds, of: &frame)
+    [KeyHint(key: "f", text: "file", isEnabled: false)].draw(in: frame.bounds, of: &frame)
     #expect(frame.styledRuns[0].first == TextRun("f file", Style(.dimmed)))
   }
 

@@ -75,7 +75,7 @@ struct PaletteTests {
   @Test("Enter chooses, but not what is disabled; Escape leaves")
   func choosing() {
     var first = typing("ex")
-    #expect(first.handle(.enter) == .chosen(id: "export"))
+    #expect(first.handle(.enter) == .chosen("export"))
     var disabled = typing("file")
     #expect(disabled.handle(.enter) == .ignored)
     var none = typing("zzz")
@@ -83,7 +83,7 @@ struct PaletteTests {
     #expect(none.handle(.escape) == .cancelled)
     var moved = palette()
     #expect(moved.handle(.down) == .changed)
-    #expect(moved.handle(.enter) == .chosen(id: "export"))
+    #expect(moved.handle(.enter) == .chosen("export"))
   }
 
   @Test("a list that shows the present choice opens on it")

@@ -72,7 +72,7 @@ struct DisputeChangeTests {
       (form { $0.productID = "ghost" }, .unknownProduct("ghost")),
       (form { $0.productID = "hidden" }, .categoryNotShown("hidden")),
       (form { $0.submittedAt = Instant(seconds: Wish.effect.seconds - 1) }, .beforeEffect(Wish.effect)),
-      (form { $0.submittedAt = now.adding(hours: 1) }, .inFuture(now.adding(hours: 1), now: now)),
+      (form { $0.submittedAt = now.adding(hours: 1) }, .inFuture(now.adding(hours: 1), in: shop.view(now))),
       (form { $0.proposedCategory = "Toys" }, .invalidDispute([.proposedCategoryIsCurrent("Toys")])),
       (form { $0.reason = nil }, .invalidDispute([.reasonMissing])),
     ]
@@ -178,7 +178,7 @@ struct DisputeChangeTests {
     let cases: [(Change, ChangeRefusal)] = [
       (answer(.updated("Shoes"), id: "none"), .unknownDispute("none")),
       (answer(.updated("Shoes"), at: early), .resolvedBeforeSubmission(at: early, submittedAt: now)),
-      (answer(.updated("Shoes"), at: ahead), .inFuture(ahead, now: now)),
+      (answer(.updated("Shoes"), at: ahead), .inFuture(ahead, in: shop.view(now))),
       (answer(.updated(" ")), .updatedCategoryMissing),
       (answer(.updated("Toys")), .updatedCategoryIsDisputed("Toys")),
       (answer(.unchanged(reason: "  ")), .resolutionReasonMissing),

@@ -1,5 +1,6 @@
 import SellerChanges
 import SellerCore
+import SellerText
 import Testing
 
 /// Campaigns, prices and the spend factor.
@@ -86,6 +87,13 @@ struct ShopChangeTests {
     #expect(shop.tables.boosts == [dearer])
     shop.apply(try Change.cancelCampaign("b").edits(in: shop.view(now)))
     #expect(shop.tables.boosts.map(\.state) == [.cancelled])
+    // What is left to be done on the platform is what was done here.
+    for (change, words) in [
+      (Change.createCampaign(campaign()), "Set the campaign up there"),
+      (.cancelCampaign("b"), "Call the campaign off there"),
+    ] {
+      #expect(Language.english.say(change.deed.remains ?? .nothing).contains(words))
+    }
     #expect(refusal(.cancelCampaign("b"), shop) == .campaignClosed("b", .cancelled))
     #expect(refusal(.editCampaign(dearer, from: dearer), shop) == .campaignClosed("b", .cancelled))
     #expect(refusal(.cancelCampaign("none"), shop) == .unknownCampaign("none"))

@@ -1,5 +1,6 @@
 import SellerChanges
 import SellerCore
+import SellerText
 import Testing
 
 @Suite("What was done with cases, tickets and reviews")
@@ -127,6 +128,14 @@ struct WorkTests {
       let change = Change.work(.grant, on: ["c"], at: try CaseFixture.beijing(moment))
       #expect((cases(of: outcome(change, in: try view(in: .new))) != nil) == isTaken, "\(moment)")
     }
+    // The words are in the shop's own time.
+    let before = Change.work(.grant, on: ["c"], at: try CaseFixture.beijing("2024-06-30 08:59:59"))
+    guard case .failure(let refusal) = outcome(before, in: try view(in: .new)) else {
+      Issue.record("taken")
+      return
+    }
+    #expect(Language.english.say(refusal).contains("began at 2024-06-30 09:00 Beijing"))
+    #expect(Language.chinese.say(refusal).contains("始于 2024-06-30 09:00 北京时间"))
     // A refusal does not come before the consent that it takes back.
     let early = Change.work(.refuse, on: ["c"], at: try CaseFixture.beijing("2024-06-30 09:59:59"))
     #expect(cases(of: outcome(early, in: try view(in: .granted))) == nil)

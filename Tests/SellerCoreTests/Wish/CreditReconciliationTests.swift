@@ -117,6 +117,9 @@ struct CreditReconciliationTests {
     #expect(split.shares.map(\.moreSpend) == spends.map { Wish.usd($0) })
     #expect(split.shares.map(\.moreCredit) == credits.map { Wish.usd($0) })
     #expect(split.rest == Wish.usd(rest))
+    for other in [nil, "7.00", "90.00"] {
+      #expect(split.splitting(other.map { Wish.usd($0) }).splitting(budget.map { Wish.usd($0) }) == split)
+    }
   }
 
   @Test func theLatestMonthIsOneInWhichMoreSpendBringsCredit() {

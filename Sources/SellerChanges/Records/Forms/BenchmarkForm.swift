@@ -13,7 +13,7 @@ extension RecordForm {
           RecordField.Option.indicators(of: $0)
             + [
               RecordField.Option(
-                word: "quality_refund_rate_p90", name: Phrase(en: "quality refunds, lowest tenth", zh: "品退率（后 10%）"))
+                word: Benchmark.lowestTenth, name: Phrase(en: "quality refunds, lowest tenth", zh: "品退率（后 10%）"))
             ]
         }, on: [.kuaishou]),
       RecordField(

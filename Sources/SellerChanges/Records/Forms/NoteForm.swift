@@ -20,7 +20,7 @@ extension RecordForm {
     ]
   ) { _, new, view throws(ChangeRefusal) in
     guard let note = new.content as? Note else { return new }
-    if let done = note.doneAt, done > view.asOf { throw .inFuture(done, now: view.asOf).about("done_at") }
+    if let done = note.doneAt, done > view.asOf { throw .inFuture(done, in: view).about("done_at") }
     guard let subject = note.subject, !view.has(subject) else { return new }
     throw .noteOnNothing(subject)
   }

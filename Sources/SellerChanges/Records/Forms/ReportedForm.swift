@@ -33,7 +33,7 @@ extension RecordForm {
   ) { _, new, view throws(ChangeRefusal) in
     guard let figure = new.content as? ReportedFigure else { return new }
     if view.shop.platform == .jd { throw .otherPlatform(.jd) }
-    if figure.at > view.asOf { throw .inFuture(figure.at, now: view.asOf).about("at") }
+    if figure.at > view.asOf { throw .inFuture(figure.at, in: view).about("at") }
     if figure.value == nil, figure.denominator == 0 { throw .nothingCounted }
     return new
   }

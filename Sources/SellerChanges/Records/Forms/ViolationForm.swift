@@ -26,7 +26,7 @@ extension RecordForm {
     ] + appealFields
   ) { _, new, view throws(ChangeRefusal) in
     guard let violation = new.content as? Violation else { return new }
-    if violation.at > view.asOf { throw .inFuture(violation.at, now: view.asOf).about("at") }
+    if violation.at > view.asOf { throw .inFuture(violation.at, in: view).about("at") }
     return try settled(violation, in: view)
   }.following(appealStatus)
 
@@ -68,7 +68,7 @@ extension RecordForm {
   private static func settled(_ violation: Violation, in view: ShopView) throws(ChangeRefusal) -> Record {
     guard let appeal = violation.appeal else { return Record(violation) }
     if let moment = appeal.submittedAt, moment > view.asOf {
-      throw .inFuture(moment, now: view.asOf).about("appeal.submitted_at")
+      throw .inFuture(moment, in: view).about("appeal.submitted_at")
     }
     if appeal.submittedAt != nil, appeal.reason == nil { throw .appealReasonBlank }
     return Record(violation)

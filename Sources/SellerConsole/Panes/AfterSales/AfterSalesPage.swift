@@ -75,23 +75,10 @@ struct AfterSalesPage: Page {
     Offer(.right, changes: { $0.open = min($0.open + 1, $0.tabs.count - 1) })
   }
 
-  var isTyping: Bool { shown.isTyping }
-
-  func typingKeys(in context: PageContext) -> any Worded { shown.typingKeys(in: context) }
-
-  var keptList: KeptList? { shown.keptList }
-
-  var listColumns: [Phrase] { shown.listColumns }
-
-  var listCopies: [ListCopy] { shown.listCopies }
-
-  mutating func narrow(to filter: String) { shown.narrow(to: filter) }
-
-  mutating func sort(by column: String) -> Bool { shown.sort(by: column) }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] { shown.type(key, in: context) }
-
-  mutating func paste(_ text: String, in context: PageContext) { shown.paste(text, in: context) }
+  var part: (any PagePart)? {
+    get { shown.part }
+    set { shown.part = newValue }
+  }
 
   mutating func refresh(in context: PageContext) {
     for index in tabs.indices { tabs[index].refresh(in: context) }
@@ -102,12 +89,6 @@ struct AfterSalesPage: Page {
   mutating func counted(_ answer: FigureAnswer, in context: PageContext) { shown.counted(answer, in: context) }
 
   func position(in context: PageContext) -> ListPosition? { shown.position(in: context) }
-
-  var preparation: Preparation? { shown.preparation }
-
-  mutating func prepared(_ preparation: Preparation, in context: PageContext) {
-    shown.prepared(preparation, in: context)
-  }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)

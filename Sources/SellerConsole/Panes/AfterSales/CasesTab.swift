@@ -13,7 +13,7 @@ struct CasesTab: AfterSalesTab, ListPage {
     latestChange = context.reading.latestChange
     let fields = CaseFields(context.view)
     list = RowList(
-      .cases, columns: CaseColumns.columns(in: context), rows: context.reading.cases.clocks, in: context,
+      .cases, columns: Self.columns(in: context), rows: context.reading.cases.clocks, in: context,
       hidden: [fields.order, fields.product]
     ) { $0.record.id.text }
   }
@@ -61,7 +61,7 @@ struct CasesTab: AfterSalesTab, ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     guard !list.rows.isEmpty else {
-      return PageNote(AfterSalesPhrase.noCases, role: .good).draw(in: rect, of: &frame, context: context)
+      return context.note(AfterSalesPhrase.noCases, .good, in: rect, of: &frame)
     }
     if context.isWide(rect.width) {
       let (left, right) = list.divide(rect, part: (13, 20), least: 52, gap: 2, context: context)
@@ -78,5 +78,19 @@ struct CasesTab: AfterSalesTab, ListPage {
     let inside = frame.box(rect).inset(columns: 1, rows: 0)
     guard let clock = list.selected else { return }
     TextPanel(context.story.clock(of: clock)).drawBeginning(in: inside, of: &frame)
+  }
+
+  static func columns(in context: PageContext) -> [RowList<CaseClock>.Column] {
+    let fields = CaseFields(context.view)
+    return [
+      .init(fields.clock, width: 16...16),
+      .init(fields.party, width: 8...8),
+      .init(fields.step, width: 18...18),
+      .init(fields.kind, width: 17...17, priority: 2),
+      .init(fields.reason, width: 16...16),
+      .init(fields.amount, width: 9...10),
+      .init(fields.name, width: 16...30, takesRest: true, priority: 3),
+      .init(fields.id, width: 12...16, priority: 4),
+    ]
   }
 }

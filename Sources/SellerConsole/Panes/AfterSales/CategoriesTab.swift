@@ -75,8 +75,8 @@ struct CategoriesTab: AfterSalesTab, ListPage {
   }
 
   mutating func counted(_ answer: FigureAnswer, in context: PageContext) {
-    guard case .board(let rows, let indicator, let choice, let daysBack) = answer else { return }
-    boards[Asked(indicator: indicator, choice: choice, daysBack: daysBack)] = rows
+    guard case .board(let rows) = answer else { return }
+    boards[asked] = rows
     show(in: context)
   }
 
@@ -106,7 +106,7 @@ struct CategoriesTab: AfterSalesTab, ListPage {
     let rect = TextPanel([head(in: context)]).drawTop(of: rect, in: &frame)
     guard !list.rows.isEmpty else {
       let phrase = boards[asked] == nil ? ChromePhrase.counting : CategoryPhrase.none
-      return PageNote(phrase).draw(in: rect, of: &frame, context: context)
+      return context.note(phrase, in: rect, of: &frame)
     }
     let details = details(in: context)
     if context.isWide(rect.width) {

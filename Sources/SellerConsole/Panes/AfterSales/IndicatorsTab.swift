@@ -68,7 +68,7 @@ struct IndicatorsTab: AfterSalesTab, ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     guard listed == choice else {
-      return PageNote(ChromePhrase.counting).draw(in: rect, of: &frame, context: context)
+      return context.note(ChromePhrase.counting, in: rect, of: &frame)
     }
     switch (context.isWide(rect.width), rect.height) {
     case (true, _):

@@ -92,8 +92,6 @@ struct PenaltiesTab: AfterSalesTab, PartPage {
     shown = .register
   }
 
-  func position(in context: PageContext) -> ListPosition? { focus.position(self) }
-
   func corner(in context: PageContext) -> StyledText {
     guard facts != nil else { return .empty }
     let phrase = shown == .ladders ? PenaltyPhrase.ladders : PenaltyPhrase.register

@@ -12,13 +12,15 @@ struct TicketsTab: AfterSalesTab, ListPage {
   init(in context: PageContext) {
     latestChange = context.reading.latestChange
     list = RowList(
-      .tickets, columns: TicketColumns.columns(in: context), rows: context.reading.feedback, in: context,
+      .tickets, columns: Self.columns(in: context), rows: context.reading.feedback, in: context,
       hidden: [FeedbackFields(context.view).order]
     ) { $0.id }
   }
 
   func title(in context: PageContext) -> String {
-    context.say(AfterSalesPhrase.tickets(context.view.tickets.count { $0.resolvedAt == nil }))
+    let tickets = context.view.tickets.count { $0.resolvedAt == nil }
+    let reviews = context.reading.feedback.count { if case .lowRating = $0 { true } else { false } }
+    return context.say(AfterSalesPhrase.tickets(tickets, reviews: reviews))
   }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
@@ -72,10 +74,22 @@ struct TicketsTab: AfterSalesTab, ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     guard !list.rows.isEmpty else {
-      return PageNote(context.reading.hasLists ? AfterSalesPhrase.nothingOpen : ChromePhrase.counting).draw(
-        in: rect, of: &frame, context: context)
+      return context.note(
+        context.reading.hasLists ? AfterSalesPhrase.nothingOpen : ChromePhrase.counting, in: rect, of: &frame)
     }
     list.draw(in: rect, of: &frame, context: context)
+  }
+
+  static func columns(in context: PageContext) -> [RowList<OpenFeedback>.Column] {
+    let fields = FeedbackFields(context.view)
+    return [
+      .init(fields.clock, width: 16...16),
+      .init(fields.about, width: 18...28),
+      .init(fields.answered, width: 10...10),
+      .init(fields.since, width: 16...16, priority: 2),
+      .init(fields.words, width: 12...60, takesRest: true),
+      .init(fields.id, width: 10...26, priority: 3),
+    ]
   }
 }
 

@@ -62,9 +62,14 @@ struct AssuranceDetails {
     }
   }
 
-  private func simulator(_ month: AssuranceMonth) -> CreditSimulator? {
+  func simulator(_ month: AssuranceMonth) -> CreditSimulator? {
     guard case .enrolled(let factor) = assurance.enrolment else { return nil }
     return CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook)
+  }
+
+  /// The month's credit against its spend.
+  func curve(_ month: AssuranceMonth) -> LineChart? {
+    simulator(month).flatMap { CreditCurve(simulator: $0, language: language).chart }
   }
 
   /// Why nobody knows a month's credit, and which file tells what it lacks.

@@ -16,6 +16,14 @@ struct AssurancePage: ListPage {
       }
     }
 
+    var columns: [RowList<AssuranceLine>.Column] {
+      switch self {
+      case .eligible: AssuranceColumns.eligible
+      case .other: AssuranceColumns.other
+      case .reconciled: AssuranceColumns.reconciled
+      }
+    }
+
     /// The products that are listed; nil where their months are.
     var products: AssuranceProduct.Tab? {
       switch self {
@@ -27,9 +35,7 @@ struct AssurancePage: ListPage {
   }
 
   private var tab = Tab.eligible
-  private var eligible: RowList<AssuranceLine>
-  private var other: RowList<AssuranceLine>
-  private var reconciled: RowList<AssuranceLine>
+  private var lists: [RowList<AssuranceLine>]
   /// What the pane begins with; nil when it has begun.
   private var beginning: Beginning?
 
@@ -37,7 +43,7 @@ struct AssurancePage: ListPage {
   enum Beginning: Sendable {
     /// Everything.
     case all
-    /// The products of some months that wait for credit alone.
+    /// What waits for credit in some months, and nothing else.
     case pending(Set<Month>)
     /// A month's reconciliation.
     case reconciling(Month)
@@ -45,9 +51,7 @@ struct AssurancePage: ListPage {
 
   /// The pane.
   init(_ beginning: Beginning = .all, in context: PageContext) {
-    eligible = Self.list(.eligible, columns: AssuranceColumns.eligible, in: context)
-    other = Self.list(.other, columns: AssuranceColumns.other, in: context)
-    reconciled = Self.list(.reconciled, columns: AssuranceColumns.reconciled, in: context)
+    lists = Tab.allCases.map { Self.list($0, in: context) }
     self.beginning = beginning
     if context.reading.assurance != nil { begin() }
   }
@@ -56,28 +60,25 @@ struct AssurancePage: ListPage {
   private mutating func begin() {
     guard let beginning else { return }
     self.beginning = nil
-    if eligible.rows.isEmpty, !other.rows.isEmpty { tab = .other }
+    if self[.eligible].rows.isEmpty, !self[.other].rows.isEmpty { tab = .other }
     switch beginning {
     case .all: break
     case .reconciling(let month):
       tab = .reconciled
-      reconciled.select { $0.month?.month == month }
+      list.select { $0.month?.month == month }
     case .pending(let months):
-      func isWanted(_ line: AssuranceLine) -> Bool {
+      // Both tabs of products have some of what the months' sum was made of; here it stands together, with the products' names.
+      tab = .reconciled
+      list.narrow { line in
         line.month.map { months.contains($0.month) && $0.isPending && $0.uncapped.minorUnits > 0 } ?? false
       }
-      eligible.narrow(to: isWanted)
-      other.narrow(to: isWanted)
-      tab = eligible.selected == nil ? .other : .eligible
     }
   }
 
-  private static func list(
-    _ tab: Tab, columns: [RowList<AssuranceLine>.Column], in context: PageContext
-  ) -> RowList<AssuranceLine> {
+  private static func list(_ tab: Tab, in context: PageContext) -> RowList<AssuranceLine> {
     RowList(
-      tab.list, columns: columns, rows: lines(on: tab, in: context), in: context,
-      hidden: [.text("name", Heading.product) { $0.name }],
+      tab.list, columns: tab.columns, rows: lines(on: tab, in: context), in: context,
+      hidden: tab == .reconciled ? [] : [.text("name", Heading.product) { $0.name }],
       parent: { $0.isOfMonth ? AssuranceLine.identity(of: $0.productID) : nil }
     ) { $0.identity }
   }
@@ -87,7 +88,7 @@ struct AssurancePage: ListPage {
     return tab.products.map { board?.lines[$0] ?? [] } ?? board?.reconciled ?? []
   }
 
-  var shownTab: Int? { tab.index }
+  var shownTab: Int? { tab.place }
 
   var needsLists: Bool { true }
 
@@ -120,28 +121,19 @@ struct AssurancePage: ListPage {
 
   /// The list of the shown tab.
   var list: RowList<AssuranceLine> {
-    get {
-      switch tab {
-      case .eligible: eligible
-      case .other: other
-      case .reconciled: reconciled
-      }
-    }
-    set {
-      switch tab {
-      case .eligible: eligible = newValue
-      case .other: other = newValue
-      case .reconciled: reconciled = newValue
-      }
-    }
+    get { self[tab] }
+    set { self[tab] = newValue }
+  }
+
+  private subscript(tab: Tab) -> RowList<AssuranceLine> {
+    get { lists[tab.place] }
+    set { lists[tab.place] = newValue }
   }
 
   private var selected: AssuranceLine? { list.selected }
 
   mutating func refresh(in context: PageContext) {
-    eligible.replace(rows: Self.lines(on: .eligible, in: context), language: context.language)
-    other.replace(rows: Self.lines(on: .other, in: context), language: context.language)
-    reconciled.replace(rows: Self.lines(on: .reconciled, in: context), language: context.language)
+    for tab in Tab.allCases { self[tab].replace(rows: Self.lines(on: tab, in: context), language: context.language) }
     if context.reading.assurance != nil { begin() }
   }
 
@@ -160,8 +152,7 @@ struct AssurancePage: ListPage {
     tabs(board, context).draw(in: tabLine, of: &frame)
     guard !list.rows.isEmpty else {
       let phrase = tab.products.map(AssurancePhrase.emptyTab) ?? AssurancePhrase.nothingToReconcile
-      return PageNote(tab == .eligible ? context.pointing(phrase, to: .cycle) : phrase).draw(
-        in: body, of: &frame, context: context)
+      return context.note(tab == .eligible ? context.pointing(phrase, to: .cycle) : phrase, in: body, of: &frame)
     }
     drawList(assurance, in: body, of: &frame, context: context)
   }
@@ -181,7 +172,7 @@ struct AssurancePage: ListPage {
     let titles =
       AssuranceProduct.Tab.allCases.map { AssurancePhrase.tab($0, board.productCounts[$0] ?? 0) }
       + [AssurancePhrase.reconciledTab(short: board.shortMonths)]
-    return Tabs(titles: titles.map { context.say($0) }, selected: tab.index)
+    return Tabs(titles: titles.map { context.say($0) }, selected: tab.place)
   }
 
   private mutating func drawList(
@@ -256,11 +247,11 @@ struct AssurancePage: ListPage {
   private func drawCurve(
     _ assurance: RefundAssurance, in rect: Rect, of frame: inout Frame, context: PageContext
   ) {
-    guard let month = selected?.subject, case .enrolled(let factor) = assurance.enrolment else { return }
-    guard let simulator = CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook) else { return }
-    if let chart = CreditCurve(simulator: simulator, language: context.language).chart {
-      chart.draw(in: rect, of: &frame)
-    } else if factor == nil, simulator.formula.exceedsThreshold {
+    guard let month = selected?.subject else { return }
+    let details = AssuranceDetails(assurance: assurance, context: context)
+    if let curve = details.curve(month) {
+      curve.draw(in: rect, of: &frame)
+    } else if let formula = details.simulator(month)?.formula, formula.factor == nil, formula.exceedsThreshold {
       TextPanel([
         StyledText(
           context.say(context.pointing(AssuranceStory.curveNeedsFactor, to: .setSpendFactor, .whatIf)), .dimmed)

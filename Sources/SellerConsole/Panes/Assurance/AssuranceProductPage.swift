@@ -26,7 +26,7 @@ struct AssuranceProductPage: PartPage {
       .assuranceOrders, columns: AssuranceColumns.orders(in: context), rows: [], in: context
     ) { $0.order.id.text }
     boosts = RowList(
-      .boosts, columns: BoostColumns.columns(today: context.view.today),
+      .boosts, columns: Self.boostColumns(today: context.view.today),
       rows: BoostDeeds.campaigns(of: id, in: context.view),
       in: context
     ) { $0.id.text }
@@ -73,16 +73,19 @@ struct AssuranceProductPage: PartPage {
     open(in: context)
     Tab.offers(\.tab)
     Offer(.cycle, changes: { $0.tab = $0.tab.next })
-    Offer(.whatIf, of: months.selected?.month?.month, orElse: AssuranceStory.nothingToSimulate) {
+    Offer(.whatIf, of: meantMonth, orElse: AssuranceStory.nothingToSimulate) {
       .push(WhatIfPage(id, month: $0, in: context))
     }
     // On the tab of the campaigns, the selected one is meant.
     BoostDeeds.offers(on: id, campaign: tab == .boosts ? boosts.selected : nil, in: context)
-    BoostDeeds.month(of: id, tab == .months ? months.selected?.month?.month : nil, in: context)
+    BoostDeeds.month(of: id, tab == .boosts ? nil : meantMonth, in: context)
     Offer(.setSpendFactor) { .push(SpendFactorPage(in: context)) }
     partOffers
     Offer(.copy) { .effect(.copy(copied)) }
   }
+
+  /// The selected month; among the orders, that of the selected one.
+  private var meantMonth: Month? { (tab == .orders ? orders.selected?.month : nil) ?? months.selected?.month?.month }
 
   private var copied: String {
     switch tab {
@@ -99,7 +102,7 @@ struct AssuranceProductPage: PartPage {
       let isEmpty = months.selected?.month.map { $0.excluded.isEmpty && $0.refundedOrders == 0 } ?? true
       return Offer(.open, unless: isEmpty ? AssuranceStory.noOrders : nil, changes: { $0.showOrders() })
     case .orders: return Offer(.open, of: orders.selected) { RecordLink.order($0.order.id).way(in: context) }
-    case .boosts: return BoostDeeds.edit(.open, on: id, campaign: boosts.selected, in: context)
+    case .boosts: return BoostDeeds.edit(.open, boosts.selected, among: boosts.rows, in: context)
     }
   }
 
@@ -142,21 +145,21 @@ struct AssuranceProductPage: PartPage {
       AssurancePhrase.ordersTab(refunded: counts(in: context).refunded, excluded: counts(in: context).excluded),
       AssurancePhrase.boostsTab(boosts.rows.count),
     ]
-    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.place).draw(in: tabLine, of: &frame)
     switch tab {
     case .months: drawMonths(details, in: body, of: &frame, context: context)
     case .orders:
       if wanted(in: context) != nil, orders.rows.isEmpty {
-        return PageNote(ChromePhrase.counting).draw(in: body, of: &frame, context: context)
+        return context.note(ChromePhrase.counting, in: body, of: &frame)
       }
       if orders.rows.isEmpty {
-        return PageNote(AssuranceStory.noOrders, role: .dimmed).draw(in: body, of: &frame, context: context)
+        return context.note(AssuranceStory.noOrders, .dimmed, in: body, of: &frame)
       }
       orders.draw(in: body, of: &frame, context: context)
     case .boosts:
       if boosts.rows.isEmpty {
-        return PageNote(context.pointing(AssuranceStory.noBoosts, to: .createCampaign), role: .dimmed).draw(
-          in: body, of: &frame, context: context)
+        return context.note(
+          context.pointing(AssuranceStory.noBoosts, to: .createCampaign), .dimmed, in: body, of: &frame)
       }
       boosts.draw(in: body, of: &frame, context: context)
     }
@@ -166,7 +169,7 @@ struct AssuranceProductPage: PartPage {
     _ details: AssuranceDetails, in rect: Rect, of frame: inout Frame, context: PageContext
   ) {
     if months.rows.isEmpty {
-      return PageNote(AssuranceStory.noMonths, role: .dimmed).draw(in: rect, of: &frame, context: context)
+      return context.note(AssuranceStory.noMonths, .dimmed, in: rect, of: &frame)
     }
     guard let month = months.selected?.month else {
       return months.draw(in: rect, of: &frame, context: context)
@@ -176,7 +179,7 @@ struct AssuranceProductPage: PartPage {
       let (left, right) = rect.cutLeft(rect.width * 3 / 5, gap: 3)
       months.draw(in: left, of: &frame, context: context)
       let lower = TextPanel(words).drawTop(of: right, gap: 1, in: &frame)
-      drawCurve(month, details, in: lower.cutTop(18).top, of: &frame, context: context)
+      details.curve(month)?.draw(in: lower.cutTop(18).top, of: &frame)
     } else {
       let lines = TextPanel(words).lines(width: rect.width)
       let room = rect.height - months.rows.count - 1 - lines.count
@@ -185,15 +188,17 @@ struct AssuranceProductPage: PartPage {
       months.draw(in: upper, of: &frame, context: context)
       let (text, chart) = lower.cutTop(lines.count, gap: 1)
       TextPanel(lines: lines).draw(in: text, of: &frame)
-      drawCurve(month, details, in: chart, of: &frame, context: context)
+      details.curve(month)?.draw(in: chart, of: &frame)
     }
   }
 
-  private func drawCurve(
-    _ month: AssuranceMonth, _ details: AssuranceDetails, in rect: Rect, of frame: inout Frame, context: PageContext
-  ) {
-    guard case .enrolled(let factor) = details.assurance.enrolment else { return }
-    guard let simulator = CreditSimulator(month, factor: factor, rulebook: context.reading.rulebook) else { return }
-    CreditCurve(simulator: simulator, language: context.language).chart?.draw(in: rect, of: &frame)
+  static func boostColumns(today: Day) -> [RowList<BoostCampaign>.Column] {
+    let fields = BoostFields(today: today)
+    return [
+      .init(fields.name, width: 16...40, takesRest: true),
+      .init(fields.state, width: 28...30),
+      .init(fields.days, width: 23...23, priority: 2),
+      .init(fields.budget, width: 9...12, priority: 1),
+    ]
   }
 }

@@ -36,12 +36,13 @@ enum BoostDeeds {
   ) -> [Offer<Owner>] {
     let none = AssuranceBoostPhrase.nothingSelected
     let isEligible = product.flatMap { context.view.product($0) }?.advancedLogistics == .included
+    let all = campaign.map { [$0] } ?? product.map { campaigns(of: $0, in: context.view) }
     return [
       Offer(
         .createCampaign, of: product, unless: isEligible ? nil : AssuranceBoostPhrase.notInProgram, orElse: none
       ) { .push(BoostFormPage(creatingFor: $0, in: context)) },
-      edit(.editCampaign, on: product, campaign: campaign, in: context),
-      meant(.cancelCampaign, on: product, campaign: campaign, in: context) { .ask(callOff($0)) },
+      edit(.editCampaign, campaign, among: all, in: context),
+      meant(.cancelCampaign, campaign, among: all, in: context) { .ask(callOff($0)) },
     ]
   }
 
@@ -55,22 +56,21 @@ enum BoostDeeds {
     }
   }
 
-  /// Editing a campaign, by whichever key.
+  /// Editing a campaign, or the most current one of a product's, by whichever key.
   static func edit<Owner>(
-    _ action: ActionName, on product: ProductID?, campaign: BoostCampaign?, in context: PageContext
+    _ action: ActionName, _ campaign: BoostCampaign?, among all: [BoostCampaign]?, in context: PageContext
   ) -> Offer<Owner> {
-    meant(action, on: product, campaign: campaign, in: context) { .push(BoostFormPage(editing: $0, in: context)) }
+    meant(action, campaign, among: all, in: context) { .push(BoostFormPage(editing: $0, in: context)) }
   }
 
   private static func meant<Owner>(
-    _ action: ActionName, on product: ProductID?, campaign: BoostCampaign?, in context: PageContext,
+    _ action: ActionName, _ campaign: BoostCampaign?, among all: [BoostCampaign]?, in context: PageContext,
     leadsTo outcome: @escaping (BoostCampaign) -> PageOutcome
   ) -> Offer<Owner> {
     if let campaign {
       let reason = isOpen(campaign) ? nil : AssuranceBoostPhrase.closed(campaign.state)
       return Offer(action, of: campaign, unless: reason, leadsTo: outcome)
     }
-    let all = product.map { campaigns(of: $0, in: context.view) }
     let reason: Phrase =
       switch all?.isEmpty {
       case nil: AssuranceBoostPhrase.nothingSelected

@@ -147,9 +147,5 @@ struct BoostDraft {
   }
 
   /// Whether anything differs from how the form began.
-  var isChanged: Bool {
-    text(.name) != base.name ?? "" || products != base.productIDs || text(.firstDay) != base.startsOn.description
-      || text(.lastDay) != base.endsOn.description || text(.budget) != base.budget?.description ?? ""
-      || form.choice(of: Field.state.rawValue) != base.state.rawValue
-  }
+  var isChanged: Bool { form.isChanged || products != base.productIDs }
 }

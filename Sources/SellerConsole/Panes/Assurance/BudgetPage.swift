@@ -52,14 +52,14 @@ struct BudgetPage: ListPage {
       self.before = nil
     default: budget.handle(key)
     }
-    compute(in: context)
+    split(in: context)
     return []
   }
 
   mutating func paste(_ text: String, in context: PageContext) {
     if before == nil { return list.paste(text) }
     budget.insert(text)
-    compute(in: context)
+    split(in: context)
   }
 
   mutating func refresh(in context: PageContext) { compute(in: context) }
@@ -70,9 +70,14 @@ struct BudgetPage: ListPage {
 
   private mutating func compute(in context: PageContext) {
     split = context.reading.assurance.map {
-      CreditBudget(
-        typed(context.view.shop.currency), month: asked, over: $0, in: context.view, rulebook: context.reading.rulebook)
+      CreditBudget(nil, month: asked, over: $0, in: context.view, rulebook: context.reading.rulebook)
     }
+    split(in: context)
+  }
+
+  /// Splits what is typed over the same products: these take all months of the shop to find.
+  private mutating func split(in context: PageContext) {
+    split = split?.splitting(typed(context.view.shop.currency))
     list.replace(rows: split?.shares ?? [], language: context.language)
   }
 
@@ -81,8 +86,7 @@ struct BudgetPage: ListPage {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     guard !list.rows.isEmpty else {
-      return PageNote(AssuranceWhatIfPhrase.nothingLeft(month(in: context))).draw(
-        in: inside, of: &frame, context: context)
+      return context.note(AssuranceWhatIfPhrase.nothingLeft(month(in: context)), in: inside, of: &frame)
     }
     let (line, body) = inside.cutTop(1, gap: 1)
     let label = context.say(AssuranceWhatIfPhrase.budget)

@@ -23,7 +23,7 @@ struct WhatIfPage: Page {
     self.product = product
     self.month = month
     factor = TextInput(Self.storeFactor(in: context).map { context.language.trimmed($0) } ?? "")
-    rows = RowList(.whatIf, columns: WhatIfRow.columns, rows: [], in: context) { $0.spend.description }
+    rows = RowList(.whatIf, columns: Self.columns, rows: [], in: context) { $0.spend.description }
     compute(in: context)
     rows.select { $0.note == AssuranceWhatIfPhrase.noteNow }
   }
@@ -55,7 +55,7 @@ struct WhatIfPage: Page {
     if case .field(let field, _) = keyboard { field } else { nil }
   }
 
-  func typingKeys(in context: PageContext) -> any Worded { AssuranceWhatIfPhrase.howToEnd }
+  func typingKeys(in context: PageContext) -> any Worded { AssuranceWhatIfPhrase.howToGoOn }
 
   private mutating func begin(_ field: Field) { keyboard = .field(field, before: input(of: field)) }
 
@@ -214,4 +214,11 @@ struct WhatIfPage: Page {
     case .factor: .empty
     }
   }
+
+  static let columns: [RowList<WhatIfRow>.Column] = [
+    .init(WhatIfFields.spend, width: 10...13), .init(WhatIfFields.credit, width: 10...13),
+    .init(WhatIfFields.moreSpend, width: 10...13, priority: 1), .init(WhatIfFields.moreCredit, width: 11...13),
+    .init(WhatIfFields.net, width: 10...12), .init(WhatIfFields.breakEven, width: 12...14, priority: 3),
+    .init(WhatIfFields.note, width: 14...30, takesRest: true),
+  ]
 }

@@ -3,8 +3,8 @@ import SellerTables
 import SellerText
 
 /// Products × checklist: a list whose columns are the checklist's lines, with a cursor that moves from column to column.
-struct CampaignMatrix: PagePart {
-  private(set) var list: RowList<CampaignProductCheck>
+struct CampaignMatrix {
+  var list: RowList<CampaignProductCheck>
   private var cursor = 0
 
   private static let items = CampaignItem.allCases
@@ -25,14 +25,13 @@ struct CampaignMatrix: PagePart {
 
   // MARK: Actions
 
-  /// What can be done with the matrix. Sorting goes by the column of the cursor, the worst first, and back to names.
-  var offers: [Offer<CampaignMatrix>] {
-    let own: [Offer<CampaignMatrix>] = [
+  /// What can be done with the cursor. Sorting goes by its column, the worst first, and back to names.
+  var cursorOffers: [Offer<CampaignMatrix>] {
+    [
       Offer(.left, changes: { $0.cursor = max(0, $0.cursor - 1) }),
       Offer(.right, changes: { $0.cursor = min(Self.items.count - 1, $0.cursor + 1) }),
       Offer(.sort, changes: { $0.sortByCursor() }),
     ]
-    return own + list.markOffers.at(\.list) + list.offers.at(\.list)
   }
 
   private mutating func sortByCursor() {
@@ -40,30 +39,6 @@ struct CampaignMatrix: PagePart {
     let isSorted = list.sorting?.column == column
     list.sort(by: isSorted ? 0 : column, isAscending: isSorted)
   }
-
-  var isTyping: Bool { list.isTyping }
-
-  var typingKeys: any Worded { list.typingKeys }
-
-  var position: ListPosition? { list.position }
-
-  var kept: KeptList? { list.kept }
-
-  var columnTitles: [Phrase] { list.columnTitles }
-
-  var copies: [ListCopy] { list.copies }
-
-  mutating func narrow(to filter: String) { list.narrow(to: filter) }
-
-  mutating func sort(named name: String) -> Bool { list.sort(named: name) }
-
-  mutating func type(_ key: KeyPress) { list.type(key) }
-
-  mutating func paste(_ text: String) { list.paste(text) }
-
-  var preparation: Preparation? { list.preparation }
-
-  mutating func prepared(_ preparation: Preparation) { list.prepared(preparation) }
 
   mutating func refresh(in context: PageContext) {
     list.replace(rows: context.reading.checks, language: context.language)

@@ -12,7 +12,14 @@ struct CampaignPage: PartPage {
   private var store: RowList<CampaignStoreLine>
   /// The most rows that the words of a cell in the cursor's column took: what stands above or below them stays where it is from one
   /// to the next.
-  private var roomForCell: (item: CampaignItem?, rows: Int) = (nil, 0)
+  private var roomForCell: (cell: ShownCell?, rows: Int) = (nil, 0)
+
+  /// What the words of a cell take their rows by.
+  private struct ShownCell: Equatable {
+    let item: CampaignItem
+    let width: Int
+    let language: Language
+  }
 
   /// What the pane is opened for.
   enum Focus {
@@ -36,7 +43,7 @@ struct CampaignPage: PartPage {
     }
   }
 
-  var shownTab: Int? { tab.index }
+  var shownTab: Int? { tab.place }
 
   func title(in context: PageContext) -> String { context.say(PaneID.campaign.title) }
 
@@ -53,6 +60,10 @@ struct CampaignPage: PartPage {
             CampaignPricePage(matrix.list.chosen.map(\.productID), suggestedBy: $0[matrix.item], in: context))
         }
       }
+      if tab == .products {
+        matrix.cursorOffers.at(\.matrix)
+        matrix.list.markOffers.at(\.matrix.list)
+      }
       partOffers
       switch tab {
       case .products: FactDeeds.offer(on: check?.productID, orElse: none, in: context)
@@ -64,7 +75,7 @@ struct CampaignPage: PartPage {
 
   var focus: PartFocus<Self> {
     switch tab {
-    case .products: PartFocus(\.matrix)
+    case .products: PartFocus(\.matrix.list)
     case .store: PartFocus(\.store)
     }
   }
@@ -75,7 +86,7 @@ struct CampaignPage: PartPage {
   }
 
   func position(in context: PageContext) -> ListPosition? {
-    context.reading.admission == nil ? nil : focus.position(self)
+    context.reading.admission == nil ? nil : part?.position
   }
 
   private static func storeLines(in context: PageContext) -> [CampaignStoreLine] {
@@ -103,7 +114,7 @@ struct CampaignPage: PartPage {
     let titles: [Phrase] = [
       CampaignPhrase.productsTab(admission.products.count), CampaignPhrase.storeTab(store.rows.count),
     ]
-    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.place).draw(in: tabLine, of: &frame)
     switch tab {
     case .products: drawProducts(admission, in: body, of: &frame, context: context)
     case .store: drawStore(top, in: body, of: &frame, context: context)
@@ -135,21 +146,22 @@ struct CampaignPage: PartPage {
       matrix.draw(in: left, of: &frame, context: context, admission: admission, footer: footer)
       let inside = frame.box(right).inset(columns: 1, rows: 0)
       let lines = TextPanel(selected(admission, context)).lines(width: inside.width)
-      let (cell, rest) = inside.cutTop(roomForCell(of: lines.count))
+      let (cell, rest) = inside.cutTop(roomForCell(of: lines.count, width: rect.width, context))
       TextPanel(lines: lines).drawBeginning(in: cell, of: &frame)
       TextPanel(lines: checklist(admission, in: rest.size, context)).drawBeginning(in: rest, of: &frame)
     } else {
-      let lines = TextPanel(selected(admission, context)).lines(width: rect.width)
-      let (upper, lower) = rect.cutBottom(roomForCell(of: min(lines.count, 6)))
+      let words = TextPanel(selected(admission, context))
+      let count = words.lines(width: rect.width).count
+      let (upper, lower) = rect.cutBottom(roomForCell(of: min(count, 6), width: rect.width, context))
       matrix.draw(in: upper, of: &frame, context: context, admission: admission, footer: footer)
-      TextPanel(lines: lines).draw(in: lower, of: &frame)
+      words.draw(in: lower, of: &frame)
     }
   }
 
   /// How many rows the selected cell's words get, of which these take so many.
-  private mutating func roomForCell(of rows: Int) -> Int {
-    if roomForCell.item != matrix.item { roomForCell = (matrix.item, 0) }
-    roomForCell.rows = max(roomForCell.rows, rows)
+  private mutating func roomForCell(of rows: Int, width: Int, _ context: PageContext) -> Int {
+    let cell = ShownCell(item: matrix.item, width: width, language: context.language)
+    roomForCell = (cell, max(roomForCell.cell == cell ? roomForCell.rows : 0, rows))
     return roomForCell.rows
   }
 

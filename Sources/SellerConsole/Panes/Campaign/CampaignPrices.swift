@@ -7,16 +7,17 @@ struct CampaignPrices {
   let product: Product
   let campaign: CampaignCalendar
   let context: PageContext
-
   /// Every change on record by moment, those noted for later with them.
-  var changes: [PriceChange] {
-    context.view.snapshot.tables.prices.filter { $0.productID == product.id }.sorted { $0.at < $1.at }
+  let changes: [PriceChange]
+
+  init(product: Product, campaign: CampaignCalendar, context: PageContext) {
+    (self.product, self.campaign, self.context) = (product, campaign, context)
+    changes = context.view.snapshot.tables.prices.filter { $0.productID == product.id }.sorted { $0.at < $1.at }
   }
 
   /// The changes as lines, with the day, the price, and where in the campaign it lies.
   func lines() -> [StyledText] {
     let language = context.language
-    let changes = changes
     guard !changes.isEmpty else {
       return [StyledText(language.say(CampaignPhrase.noPriceChanges(product.price)), .dimmed)]
     }

@@ -8,16 +8,18 @@ struct AdvisorPage: ListPage {
   private enum Tab: PageTab { case paying, doubts }
 
   private var tab = Tab.paying
-  private var paying: RowList<AdviceRow>
-  private var doubts: RowList<AdviceRow>
+  private var lists: [RowList<AdviceRow>]
 
   init(in context: PageContext) {
-    func list(_ tab: Tab, _ name: ListName, _ columns: [RowList<AdviceRow>.Column]) -> RowList<AdviceRow> {
-      RowList(name, columns: columns, rows: Self.rows(tab, in: context), in: context) { $0.identity }
+    lists = Tab.allCases.map { tab in
+      let (name, columns): (ListName, [RowList<AdviceRow>.Column]) =
+        switch tab {
+        case .paying: (.advice, Self.columns)
+        case .doubts: (.categoryDoubts, Self.doubtColumns)
+        }
+      return RowList(name, columns: columns, rows: Self.rows(tab, in: context), in: context) { $0.identity }
     }
-    paying = list(.paying, .advice, Self.columns)
-    doubts = list(.doubts, .categoryDoubts, Self.doubtColumns)
-    if paying.rows.isEmpty { tab = .doubts }
+    if list.rows.isEmpty { tab = .doubts }
   }
 
   private static func rows(_ tab: Tab, in context: PageContext) -> [AdviceRow] {
@@ -27,8 +29,8 @@ struct AdvisorPage: ListPage {
 
   /// The list of the shown tab.
   var list: RowList<AdviceRow> {
-    get { tab == .paying ? paying : doubts }
-    set { if tab == .paying { paying = newValue } else { doubts = newValue } }
+    get { lists[tab.place] }
+    set { lists[tab.place] = newValue }
   }
 
   var needsLists: Bool { true }
@@ -50,8 +52,9 @@ struct AdvisorPage: ListPage {
   }
 
   mutating func refresh(in context: PageContext) {
-    paying.replace(rows: Self.rows(.paying, in: context), language: context.language)
-    doubts.replace(rows: Self.rows(.doubts, in: context), language: context.language)
+    for tab in Tab.allCases {
+      lists[tab.place].replace(rows: Self.rows(tab, in: context), language: context.language)
+    }
   }
 
   // MARK: Drawing
@@ -59,14 +62,17 @@ struct AdvisorPage: ListPage {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let (head, body) = rect.inset(columns: 1, rows: 0).cutTop(1)
     let disputable = context.reading.disputes?.advisor.disputable ?? 0
-    let titles = [
-      DisputeAdvicePhrase.payingTab(paying.rows.count, of: disputable),
-      DisputeAdvicePhrase.doubtsTab(doubts.rows.count),
-    ]
-    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: head, of: &frame)
+    let titles = Tab.allCases.map { tab in
+      let count = lists[tab.place].rows.count
+      return switch tab {
+      case .paying: DisputeAdvicePhrase.payingTab(count, of: disputable)
+      case .doubts: DisputeAdvicePhrase.doubtsTab(count)
+      }
+    }
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.place).draw(in: head, of: &frame)
     guard !list.rows.isEmpty else {
       let phrase = tab == .paying ? DisputePhrase.noneCouldPay : DisputeAdvicePhrase.noDoubts
-      return PageNote(phrase).draw(in: body, of: &frame, context: context)
+      return context.note(phrase, in: body, of: &frame)
     }
     if context.isWide(body.width) {
       let (left, right) = list.divide(body, part: (2, 3), least: 56, gap: 3, context: context)

@@ -21,7 +21,9 @@ struct DisputePage: PartPage {
   init(_ id: DisputeID, in context: PageContext) {
     self.id = id
     entry = context.reading.entry(id)
-    adjustments = AdjustmentList.make(entry?.adjustments ?? [], in: context)
+    adjustments = RowList(
+      .adjustments, columns: Self.adjustmentColumns(in: context), rows: entry?.adjustments ?? [], in: context
+    ) { $0.orderID.text }
     between = OrderList.make([], in: context)
     isCounted = !DisputeCounts.areNeeded(for: entry)
   }
@@ -83,12 +85,12 @@ struct DisputePage: PartPage {
   /// What the selected order, or the form, leads to.
   private func opened(in context: PageContext) -> PageOutcome? {
     if let order = selectedOrder { return RecordLink.order(order).way(in: context) }
-    let all = form(in: context).compactMap(\.link)
+    let all = entry.map { context.story.links(of: $0.dispute).compactMap(\.link) } ?? []
     return tab == .form && all.indices.contains(links.selection) ? all[links.selection].way(in: context) : nil
   }
 
   /// The form as it was filed, with its answer and its effect, and what it leads to.
-  private func form(width: Int = 80, in context: PageContext) -> [StoryLine] {
+  private func form(width: Int, in context: PageContext) -> [StoryLine] {
     guard let entry else { return [] }
     let story = DisputeStory(entry: entry, ifAsProposed: ifAsProposed, context: context)
     return story.lines(width: width).map { StoryLine($0) } + [.blank] + context.story.links(of: entry.dispute)
@@ -112,7 +114,7 @@ struct DisputePage: PartPage {
         : DisputePhrase.tabAdjustment(entry.adjustments.count),
       DisputePhrase.tabBetween(entry.between.count),
     ]
-    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.place).draw(in: tabLine, of: &frame)
     guard context.isWide(body.width, from: 116) else {
       drawPart(tab, entry, in: body, of: &frame, context: context, isFocused: true)
       return
@@ -155,5 +157,17 @@ struct DisputePage: PartPage {
       frame.put(StyledText(text, .dimmed), at: head.origin, clippedTo: head.width)
       between.draw(in: table, of: &frame, context: context, isFocused: isFocused)
     }
+  }
+
+  static func adjustmentColumns(in context: PageContext) -> [RowList<RevenueShareAdjustment>.Column] {
+    let fields = AdjustmentFields(context.view)
+    return [
+      .init(fields.order, width: 12...26),
+      .init(fields.releasedAt, width: 10...10),
+      .init(fields.old, width: 5...6),
+      .init(fields.new, width: 5...6),
+      .init(fields.gross, width: 9...12, priority: 1),
+      .init(fields.amount, width: 9...12),
+    ]
   }
 }

@@ -5,7 +5,7 @@ import SellerText
 
 /// Pane 3: the register of category disputes, with what each brought.
 struct DisputesPage: ListPage {
-  var list: RowList<DisputeRegister.Entry>
+  var list: RowList<DisputeRegister.Entry> { didSet { selectAwaited() } }
   /// Which disputes are listed; nil for all.
   private var status: Dispute.Status?
   /// A dispute that was just filed, to be selected once the store was read again.
@@ -15,7 +15,7 @@ struct DisputesPage: ListPage {
     self.awaited = awaited
     let fields = DisputeFields(context.view)
     list = RowList(
-      .disputes, columns: DisputeColumns.columns(in: context), rows: context.reading.entries,
+      .disputes, columns: Self.columns(in: context), rows: context.reading.entries,
       in: context, hidden: [fields.submittedAt, fields.id, fields.product]
     ) { $0.dispute.id.text }
     selectAwaited()
@@ -49,15 +49,7 @@ struct DisputesPage: ListPage {
     }
   }
 
-  mutating func refresh(in context: PageContext) {
-    showRows(in: context)
-    selectAwaited()
-  }
-
-  mutating func prepared(_ preparation: Preparation, in context: PageContext) {
-    list.prepared(preparation)
-    selectAwaited()
-  }
+  mutating func refresh(in context: PageContext) { showRows(in: context) }
 
   mutating func saved(_ change: Change, written: Change, in context: PageContext) -> [PageOutcome] {
     DisputeAnswering.saved(written)
@@ -72,8 +64,8 @@ struct DisputesPage: ListPage {
 
   private mutating func selectAwaited() {
     guard let awaited, list.rows.contains(where: { $0.dispute.id == awaited }) else { return }
-    list.select { $0.dispute.id == awaited }
     self.awaited = nil
+    list.select { $0.dispute.id == awaited }
   }
 
   private static let choices = [nil] + Dispute.Status.allCases.map(Optional.some)
@@ -100,7 +92,7 @@ struct DisputesPage: ListPage {
       let phrase =
         status.map { context.pointing(DisputePhrase.noneOfStatus($0), to: .cycle) }
         ?? noneYet(facts, context)
-      return PageNote(phrase).draw(in: body, of: &frame, context: context)
+      return context.note(phrase, in: body, of: &frame)
     }
     switch (context.isWide(body.width), body.height) {
     case (true, _):
@@ -154,5 +146,17 @@ struct DisputesPage: ListPage {
     let inside = frame.box(rect).inset(columns: 1, rows: 0)
     let story = DisputeStory(entry: entry, ifAsProposed: nil, context: context)
     TextPanel(lines: story.lines(width: inside.width)).draw(in: inside, of: &frame)
+  }
+
+  static func columns(in context: PageContext) -> [RowList<DisputeRegister.Entry>.Column] {
+    let fields = DisputeFields(context.view)
+    return [
+      .init(fields.status, width: 11...11),
+      .init(fields.filed, width: 5...5, priority: 1),
+      .init(fields.name, width: 20...34, takesRest: true),
+      .init(fields.change, width: 20...36),
+      .init(fields.age, width: 6...6, priority: 3),
+      .init(fields.outcome, width: 9...36),
+    ]
   }
 }

@@ -26,8 +26,8 @@ struct ExplanationPage: PartPage {
     self.scope = scope
     choice = OpenedFigure.choice(of: indicator, over: window, in: context)
     members = RowList(
-      .members, columns: MemberColumns.columns(of: scope, in: context), rows: [], in: context,
-      hidden: MemberColumns.hidden(of: scope, in: context)
+      .members, columns: Self.columns(of: indicator, scope, in: context), rows: [], in: context,
+      hidden: Self.hidden(of: scope, in: context)
     ) {
       $0.subject.identity
     }
@@ -264,5 +264,25 @@ struct ExplanationPage: PartPage {
         [StyledText(context.say(stage), .heading, .bold)]
           + AfterSalesLever.general.filter { $0.stage == stage }.map { StyledText("  " + context.say($0)) }
       }
+  }
+
+  /// The columns; of a figure of one product its name says nothing.
+  static func columns(
+    of indicator: IndicatorID, _ scope: Scope, in context: PageContext
+  ) -> [RowList<Explanation.Member>.Column] {
+    let fields = MemberFields(context.view)
+    let names: [RowList<Explanation.Member>.Column] =
+      isProduct(scope) ? [] : [.init(fields.name, width: 10...40, takesRest: true, priority: 1)]
+    return [.init(fields.id, width: 12...28), .init(fields.at(.short), width: 16...24)] + names
+      + [.init(fields.counts(in: indicator), width: 16...20, takesRest: isProduct(scope))]
+  }
+
+  /// What can be chosen as a column, too.
+  static func hidden(of scope: Scope, in context: PageContext) -> [RowField<Explanation.Member>] {
+    isProduct(scope) ? [MemberFields(context.view).name] : []
+  }
+
+  private static func isProduct(_ scope: Scope) -> Bool {
+    if case .product = scope { true } else { false }
   }
 }

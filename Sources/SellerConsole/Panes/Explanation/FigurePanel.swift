@@ -94,7 +94,7 @@ struct FigurePanel {
     guard !rect.isEmpty else { return }
     frame.put(StyledText(context.say(HealthPhrase.worstProducts), .tableHeader), at: rect.origin, clippedTo: rect.width)
     guard let worst else {
-      return PageNote(ChromePhrase.counting).draw(in: rect.cutTop(1).rest, of: &frame, context: context)
+      return context.note(ChromePhrase.counting, in: rect.cutTop(1).rest, of: &frame)
     }
     let shown = worst.prefix(max(0, rect.height - 1))
     let hasWords = rect.width >= 64

@@ -49,7 +49,7 @@ struct FigureStory {
       case .worse: "  \(change)  \(language.say(HealthPhrase.worse))"
       case .same: "  " + language.say(HealthPhrase.unchanged)
       }
-    return line + StyledText(words, FigureStyle.role(direction))
+    return line + StyledText(words, Role(direction))
   }
 
   /// Every distance in words; nil where there is none.

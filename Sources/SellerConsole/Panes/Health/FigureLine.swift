@@ -75,7 +75,7 @@ struct FigureLine {
 
   /// By how much it changed, in the colour of the better or the worse.
   private var change: StyledText {
-    context.language.change(standing.trend).map { StyledText($0, FigureStyle.role(standing.trend.direction)) } ?? .empty
+    context.language.change(standing.trend).map { StyledText($0, Role(standing.trend.direction)) } ?? .empty
   }
 
   /// From this width on there is room for all parts of a line.

@@ -85,7 +85,7 @@ struct AsidePage: ListPage {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let body = rect.inset(columns: 1, rows: 0)
     guard !list.rows.isEmpty else {
-      return PageNote(HealthPhrase.nothingAside).draw(in: body, of: &frame, context: context)
+      return context.note(HealthPhrase.nothingAside, in: body, of: &frame)
     }
     list.draw(in: body, of: &frame, context: context)
   }

@@ -77,14 +77,13 @@ struct SourcesPage: PartPage {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let (line, body) = rect.inset(columns: 1, rows: 0).cutTop(1)
     let titles = [UntoldPhrase.untoldTab(untold.rows.count), UntoldPhrase.importsTab(imports.rows.count)]
-    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: line, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.place).draw(in: line, of: &frame)
     switch tab {
     case .untold where untold.rows.isEmpty:
-      PageNote(imports.rows.isEmpty ? UntoldPhrase.noImports : UntoldPhrase.allTold).draw(
-        in: body, of: &frame, context: context)
+      context.note(imports.rows.isEmpty ? UntoldPhrase.noImports : UntoldPhrase.allTold, in: body, of: &frame)
     case .untold: untold.draw(in: body, of: &frame, context: context)
     case .imports where imports.rows.isEmpty:
-      PageNote(UntoldPhrase.noImports).draw(in: body, of: &frame, context: context)
+      context.note(UntoldPhrase.noImports, in: body, of: &frame)
     case .imports: imports.draw(in: body, of: &frame, context: context)
     }
   }

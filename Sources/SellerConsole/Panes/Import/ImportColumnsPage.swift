@@ -2,13 +2,14 @@ import SellerTables
 import SellerText
 
 /// What the columns of a table are: a form with what its rows are and, for each heading, the field that stands under it.
-struct ImportColumnsPage: Page {
+struct ImportColumnsPage: FormPage {
   private static let record = "record"
   private static let values = "values"
 
   private let request: ImportRequest
   private let table: ImportPreview.Table
-  private var form: Form
+  var form: Form
+  var submission = FormSubmission.none
 
   init(_ table: ImportPreview.Table, of request: ImportRequest, in context: PageContext) {
     self.request = request
@@ -20,16 +21,20 @@ struct ImportColumnsPage: Page {
         content: .choice(ChoiceField(options: kinds, selectedID: table.record)),
         help: context.say(ImportPhrase.rowsHelp))
     ]
+    // What was said before stands as it was said: a column that was left out stays so.
+    let said = request.record.map { _ in Dictionary(request.columns.map { ($1, $0) }) { first, _ in first } }
     for (place, column) in table.columns.enumerated() {
+      let field = said.map { $0[column.heading] } ?? column.field
       fields.append(
         FormField(
           id: "\(place)", label: column.heading,
-          content: .choice(Self.choice(column.field, of: table.kind(table.record), in: context)),
+          content: .choice(Self.choice(field, of: table.kind(table.record), in: context)),
           help: context.say(ImportPhrase.sample(column.sample))))
     }
+    let values = request.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\n")
     fields.append(
       FormField(
-        id: Self.values, label: context.say(ImportPhrase.values), content: .lines(TextArea(), rows: 2),
+        id: Self.values, label: context.say(ImportPhrase.values), content: .lines(TextArea(values), rows: 2),
         help: context.say(ImportPhrase.valuesHelp)))
     form = Form(fields: fields, submitLabel: context.say(ImportPhrase.look))
   }
@@ -53,34 +58,19 @@ struct ImportColumnsPage: Page {
 
   func title(in context: PageContext) -> String { context.say(ImportPhrase.columnsTitle) }
 
-  func offers(in context: PageContext) -> [Offer<Self>] { [] }
+  /// Leaving asks nothing: what was chosen is soon chosen again.
+  var isFilledIn: Bool { false }
 
-  var isTyping: Bool { true }
-
-  func typingKeys(in context: PageContext) -> any Worded { form.pickingKeys ?? FormPhrase.keys }
-
-  mutating func refresh(in context: PageContext) {}
-
-  var takesLines: Bool { form.takesLines }
-
-  mutating func paste(_ text: String, in context: PageContext) { _ = form.paste(text) }
-
-  mutating func type(_ key: KeyPress, in context: PageContext) -> [PageOutcome] {
-    switch form.handle(key) {
-    case .submitted: return submit(in: context)
-    case .cancelled: return [.pop]
-    case .changed(Self.record):
-      let kind = table.kind(form.choice(of: Self.record) ?? "")
-      for place in table.columns.indices {
-        let field = form.choice(of: "\(place)") ?? ""
-        form.setContent(.choice(Self.choice(field, of: kind, in: context)), for: "\(place)")
-      }
-      return []
-    case .changed, .moved, .ignored: return []
+  mutating func changed(_ field: String, in context: PageContext) {
+    guard field == Self.record else { return }
+    let kind = table.kind(form.choice(of: Self.record) ?? "")
+    for place in table.columns.indices {
+      let field = form.choice(of: "\(place)") ?? ""
+      form.setContent(.choice(Self.choice(field, of: kind, in: context)), for: "\(place)")
     }
   }
 
-  private mutating func submit(in context: PageContext) -> [PageOutcome] {
+  mutating func submit(in context: PageContext) -> [PageOutcome] {
     let kind = table.kind(form.choice(of: Self.record) ?? "")
     var columns: [String: String] = [:]
     var errors: [String: String] = [:]
@@ -118,7 +108,5 @@ struct ImportColumnsPage: Page {
     return values
   }
 
-  mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
-    FormFrame.draw(&form, beside: [StyledText(context.say(ImportPhrase.columnsHelp), .dimmed)], in: rect, of: &frame)
-  }
+  func notes(in context: PageContext) -> [StyledText] { [StyledText(context.say(ImportPhrase.columnsHelp), .dimmed)] }
 }

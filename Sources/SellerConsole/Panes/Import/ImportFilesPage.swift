@@ -64,6 +64,8 @@ struct ImportFilesPage: Page {
     }
   }
 
+  var takesLines: Bool { form.takesLines }
+
   mutating func paste(_ text: String, in context: PageContext) { _ = form.paste(text) }
 
   private func look() -> [PageOutcome] {

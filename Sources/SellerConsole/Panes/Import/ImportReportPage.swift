@@ -20,6 +20,11 @@ struct ImportReportPage: Page {
   func title(in context: PageContext) -> String { context.say(ImportPhrase.title) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
+    if case .written = phase {
+      Offer(.undo, of: context.reading.latestChange, orElse: UndoPhrase.nothing) {
+        .ask(UndoPhrase.question($0, andThen: [.pop]))
+      }
+    }
     Offer(.takeIn, obstacle: obstacle.map { Obstacle($0) }) { page in
       guard case .read(let preview) = page.phase else { return [] }
       page.phase = .writing(preview)
@@ -80,8 +85,7 @@ struct ImportReportPage: Page {
     case .writing: [StyledText(""), StyledText(context.say(ImportPhrase.writing), .accent)]
     case .read(let preview):
       [Self.outlook(preview, context)]
-        + (table?.isUnderstood == false
-          ? [StyledText(context.say(context.pointing(ImportPhrase.sayColumns, to: .sayColumns)), .accent)] : [])
+        + hint(preview, context)
         + [StyledText("")] + ImportStory(preview, context).lines
     case .written(let preview):
       [StyledText(context.say(ImportPhrase.isWritten), .good), StyledText("")] + ImportStory(preview, context).lines
@@ -90,6 +94,15 @@ struct ImportReportPage: Page {
         StyledText(context.say(ImportPhrase.failed), .danger), StyledText(""), StyledText(context.say(reason)),
       ]
     }
+  }
+
+  /// How to go on where the program cannot tell what a table's columns are.
+  private func hint(_ preview: ImportPreview, _ context: PageContext) -> [StyledText] {
+    if table?.isUnderstood == false {
+      return [StyledText(context.say(context.pointing(ImportPhrase.sayColumns, to: .sayColumns)), .accent)]
+    }
+    let isOneOfSeveral = preview.files.count > 1 && preview.files.contains { $0.table?.isUnderstood == false }
+    return isOneOfSeveral && !preview.refusals.isEmpty ? [StyledText(context.say(ImportPhrase.nameAlone), .accent)] : []
   }
 
   /// What the files would come to, in a line.

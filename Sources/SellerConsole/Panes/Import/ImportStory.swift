@@ -34,8 +34,7 @@ struct ImportStory {
     return rows.map { row in
       zip(zip(row, widths), fields).reduce(StyledText("")) { line, cell in
         let ((text, width), field) = cell
-        let gap = StyledText(String(repeating: " ", count: max(0, width - DisplayText.width(text.text))))
-        return line + (field.alignment == .right ? gap + text : text + gap) + StyledText("  ")
+        return line + text.padded(to: width, alignment: field.alignment) + StyledText("  ")
       }
     } + [StyledText("")]
   }

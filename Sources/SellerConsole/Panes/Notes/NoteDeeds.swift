@@ -26,16 +26,26 @@ enum FileDeeds {
 /// The files of a record, each to be opened.
 struct FilesPage: ListPage {
   var list: RowList<KeptFile>
+  /// The hashes of the files.
+  private let hashes: Set<String>
 
   init(_ files: [FileIdentity], in context: PageContext) {
-    let hashes = Set(files.map(\.sha256))
+    hashes = Set(files.map(\.sha256))
     list = RowList(
       .files,
       columns: [
         .init(KeptFileFields.name, width: 20...60, takesRest: true), .init(KeptFileFields.bytes, width: 8...10),
         .init(KeptFileFields.hash, width: 12...64, priority: 1),
-      ], rows: context.view.keptFiles.filter { hashes.contains($0.file.sha256) }, in: context
+      ], rows: Self.rows(hashes, in: context), in: context
     ) { $0.file.sha256 }
+  }
+
+  private static func rows(_ hashes: Set<String>, in context: PageContext) -> [KeptFile] {
+    context.view.keptFiles.filter { hashes.contains($0.file.sha256) }
+  }
+
+  mutating func refresh(in context: PageContext) {
+    list.replace(rows: Self.rows(hashes, in: context), language: context.language)
   }
 
   func title(in context: PageContext) -> String { context.say(NotePhrase.files) }

@@ -36,7 +36,7 @@ struct NotesPage: ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let body = rect.inset(columns: 1, rows: 0)
-    guard !list.rows.isEmpty else { return PageNote(NotePhrase.none).draw(in: body, of: &frame, context: context) }
+    guard !list.rows.isEmpty else { return context.note(NotePhrase.none, in: body, of: &frame) }
     list.draw(in: body, of: &frame, context: context)
   }
 

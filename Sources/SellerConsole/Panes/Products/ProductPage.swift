@@ -23,7 +23,9 @@ struct ProductPage: PartPage {
   init(_ id: ProductID, in context: PageContext) {
     self.id = id
     orders = OrderList.make([], in: context)
-    words = BuyerWordsList.make([], in: context)
+    words = RowList(.buyerWords, columns: Self.wordColumns(in: context), rows: [], in: context) {
+      $0.orderID.text + "/" + $0.at.description
+    }
     findWays(in: context)
   }
 
@@ -98,7 +100,7 @@ struct ProductPage: PartPage {
       ProductPhrase.overview, ProductPhrase.orders(counts?.quality.orders.count),
       ProductPhrase.words(counts?.quality.words.count),
     ]
-    Tabs(titles: titles.map { context.say($0) }, selected: tab.index).draw(in: tabLine, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: tab.place).draw(in: tabLine, of: &frame)
     switch tab {
     case .overview where context.isWide(body.width):
       let (left, right) = body.cutLeft(body.width / 2, gap: 2)
@@ -106,7 +108,7 @@ struct ProductPage: PartPage {
       orders.draw(in: right, of: &frame, context: context, isFocused: false)
     case .overview: drawOverview(in: body, of: &frame, context: context)
     case .orders where counts == nil, .words where counts == nil:
-      PageNote(ChromePhrase.counting).draw(in: body, of: &frame, context: context)
+      context.note(ChromePhrase.counting, in: body, of: &frame)
     case .orders: orders.draw(in: body, of: &frame, context: context)
     case .words: words.draw(in: body, of: &frame, context: context)
     }
@@ -149,5 +151,15 @@ struct ProductPage: PartPage {
   private mutating func drawOverview(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let text = LinkedText(overview(in: context).story(width: rect.width), width: rect.width - 2)
     links.draw(text.lines, links: text.links, in: rect, of: &frame)
+  }
+
+  static func wordColumns(in context: PageContext) -> [RowList<ProductQuality.BuyerWords>.Column] {
+    let fields = BuyerWordsFields(context.view)
+    return [
+      .init(fields.at, width: 10...10),
+      .init(fields.place, width: 10...18),
+      .init(fields.words, width: 20...60, takesRest: true),
+      .init(fields.order, width: 12...26, priority: 2),
+    ]
   }
 }

@@ -18,14 +18,10 @@ struct ProductsPage: ListPage {
     }
   }
 
-  private var all: RowList<ProductRow>
-  private var concernedByEU: RowList<ProductRow>
+  private var lists: [RowList<ProductRow>]
   private var listing = Listing.all
 
-  init(in context: PageContext) {
-    all = Self.list(.all, in: context)
-    concernedByEU = Self.list(.euCompliance, in: context)
-  }
+  init(in context: PageContext) { lists = Listing.allCases.map { Self.list($0, in: context) } }
 
   /// Some products alone.
   init(only products: [ProductID], in context: PageContext) {
@@ -35,11 +31,9 @@ struct ProductsPage: ListPage {
 
   /// The list that is shown.
   var list: RowList<ProductRow> {
-    get { listing == .all ? all : concernedByEU }
-    set { if listing == .all { all = newValue } else { concernedByEU = newValue } }
+    get { lists[listing.place] }
+    set { lists[listing.place] = newValue }
   }
-
-  var focus: PartFocus<Self> { PartFocus(listing == .all ? \.all : \.concernedByEU) }
 
   private static func list(_ listing: Listing, in context: PageContext) -> RowList<ProductRow> {
     let (name, columns): (ListName, [ProductColumns.Column]) =
@@ -64,7 +58,7 @@ struct ProductsPage: ListPage {
     }
   }
 
-  var shownTab: Int? { listing.index }
+  var shownTab: Int? { listing.place }
 
   var needsLists: Bool { true }
 
@@ -84,8 +78,9 @@ struct ProductsPage: ListPage {
   }
 
   mutating func refresh(in context: PageContext) {
-    all.replace(rows: Self.rows(.all, in: context), language: context.language)
-    concernedByEU.replace(rows: Self.rows(.euCompliance, in: context), language: context.language)
+    for listing in Listing.allCases {
+      lists[listing.place].replace(rows: Self.rows(listing, in: context), language: context.language)
+    }
   }
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
@@ -98,9 +93,9 @@ struct ProductsPage: ListPage {
       DisputeCategoryPhrase.allProducts(context.view.tables.productTable.count),
       DisputeCategoryPhrase.euProducts(facts.compliance.rows.count, missing: facts.compliance.missing),
     ]
-    Tabs(titles: titles.map { context.say($0) }, selected: listing.index).draw(in: head, of: &frame)
+    Tabs(titles: titles.map { context.say($0) }, selected: listing.place).draw(in: head, of: &frame)
     if listing == .euCompliance, list.rows.isEmpty {
-      PageNote(DisputeCategoryPhrase.noEUProducts).draw(in: body, of: &frame, context: context)
+      context.note(DisputeCategoryPhrase.noEUProducts, in: body, of: &frame)
     } else {
       let note = StyledText(context.say(DisputeCategoryPhrase.regulations(at: context.view.asOf)), .dimmed)
       let rest = listing == .euCompliance ? TextPanel([note]).drawTop(of: body, in: &frame) : body

@@ -60,7 +60,7 @@ struct RulesPage: ListPage {
 
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let body = rect.inset(columns: 1, rows: 0)
-    guard !list.rows.isEmpty else { return PageNote(RulePhrase.noOwn).draw(in: body, of: &frame, context: context) }
+    guard !list.rows.isEmpty else { return context.note(RulePhrase.noOwn, in: body, of: &frame) }
     let (upper, lower) = body.cutTop(max(5, body.height - 9), gap: 0)
     list.draw(in: upper, of: &frame, context: context)
     TextPanel(story(in: context)).drawBeginning(in: lower, of: &frame)

@@ -7,8 +7,8 @@ struct StoresPage: ListPage {
   var list: RowList<StoreNeed>
   /// Whether all stores had been read when the list was last filled: until then the selection stays on the most urgent.
   private var isComplete = false
-  /// Whether what is needed was cut short in the list.
-  private var isCut = false
+  /// Whether what is needed was cut short in the list, of this width.
+  private var cut: (width: Int, isCut: Bool) = (0, false)
 
   init(in context: PageContext) {
     list = RowList(
@@ -41,7 +41,8 @@ struct StoresPage: ListPage {
   mutating func draw(in rect: Rect, of frame: inout Frame, context: PageContext) {
     let inside = rect.inset(columns: 1, rows: 0)
     // What the column cuts short stands below in full.
-    isCut = isCut || list.isCut(StoreNeedFields.text.key)
+    let isCut = cut.width == inside.width && (cut.isCut || list.isCut(StoreNeedFields.text.key))
+    cut = (inside.width, isCut)
     let (upper, lower) = inside.cutBottom(isCut ? 2 : 0)
     list.draw(in: upper, of: &frame, context: context)
     if let need = list.selected {

@@ -45,7 +45,7 @@ extension IndicatorRule {
   /// The lowest tenth of a week is penalised automatically; it takes the platform's 90th percentile (004 §五, 指标异常).
   static let lowestTenth = IndicatorRule(
     window: .near(own: .days(7), lag: .days(.qualityRefundDays, more: 1)), assessment: .benchmarkCeiling,
-    benchmarkName: "quality_refund_rate_p90", source: RuleSource("004", "五 指标异常"))
+    benchmarkName: Benchmark.lowestTenth, source: RuleSource("004", "五 指标异常"))
 }
 
 extension RuleNumber {

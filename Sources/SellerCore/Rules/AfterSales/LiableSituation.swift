@@ -8,7 +8,7 @@ public enum LiableSituation: String, Sendable, Hashable, CaseIterable {
   case bothAtFault = "both_at_fault"
 
   /// Its number in the document.
-  public var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+  public var number: Int { place + 1 }
 
   /// The situation of a case; nil where the platform was not called in, has not decided, or found the buyer liable. The seller
   /// settled it where it consented after the platform was called in and before it decided.

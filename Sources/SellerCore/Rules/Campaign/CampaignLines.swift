@@ -6,15 +6,12 @@ struct CampaignLines<Value> {
   init(_ make: (CampaignItem) -> Value) { values = CampaignItem.allCases.map(make) }
 
   /// The value of a line.
-  subscript(item: CampaignItem) -> Value { values[Self.place(of: item)] }
+  subscript(item: CampaignItem) -> Value { values[item.place] }
 
   /// Changes each value by what another has for its line.
   mutating func change<Other>(by others: CampaignLines<Other>, _ change: (inout Value, Other) -> Void) {
     for place in values.indices { change(&values[place], others.values[place]) }
   }
-
-  /// Every line is among all.
-  private static func place(of item: CampaignItem) -> Int { CampaignItem.allCases.firstIndex(of: item) ?? 0 }
 }
 
 extension CampaignLines: Sequence {

@@ -50,7 +50,8 @@ public struct ImportFormat: Sendable {
         read.refusals[index].problem = .notThisFormat(looksLike: found?.name == name ? nil : found?.name)
       }
       read.carries.formUnion(carries.facts(of: read))
-      if read.hasRows, let remark = context.table.otherSheets(of: file) {
+      let isUntold = read.refusals.contains { $0.problem == .table(.map(.noRecord)) }
+      if read.hasRows || isUntold, let remark = context.table.otherSheets(of: file) {
         read.notes.append(ImportNote(kind: .file, position: SourcePosition(file: file.name), remark: remark))
       }
       reading.append(read)

@@ -21,7 +21,7 @@ enum ChoiceWords {
   }
 
   private static let indicators: [String: String] = IndicatorID.allCases.reduce(
-    into: [CellText.folded("quality_refund_rate_p90"): "quality_refund_rate_p90"]
+    into: [CellText.folded(Benchmark.lowestTenth): Benchmark.lowestTenth]
   ) { known, id in
     for word in [id.rawValue] + Language.allCases.map({ $0.say(id) }) { known[CellText.folded(word)] = id.rawValue }
   }

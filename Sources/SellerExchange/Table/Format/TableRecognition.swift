@@ -51,6 +51,25 @@ public enum TableRecognition: Sendable {
   }
 }
 
+extension TableRequest {
+  /// What is said of a workbook's first sheet of which anybody can tell what it is, where nobody says which is meant: before many a table
+  /// stands a sheet with nothing but a title.
+  public func choosingSheet(of source: any SourceBytes) -> TableRequest {
+    guard choices.sheet == nil, let sheets = TableFile.sheets(of: source) else { return self }
+    if case .unknown? = try? TableRecognition(source, self) {
+      for name in sheets.others {
+        var chosen = self
+        chosen.choices.sheet = name
+        switch try? TableRecognition(source, chosen) {
+        case .own?, .mapped?, .likely?: return chosen
+        case .unknown?, nil: continue
+        }
+      }
+    }
+    return self
+  }
+}
+
 extension OwnTable {
   /// Opens a text table that `seller export` wrote, whatever a spreadsheet made of its encoding since; nil for any other file.
   static func open(
