@@ -207,6 +207,10 @@ struct KuaishouImportTests {
       ("{\"result\":24,\"error_msg\":\"token expired\"}", .platformError(code: "24", message: "token expired")),
       ("{\"code\":0,\"data\":[]}", .notThisFormat(looksLike: nil)),
       ("{\"queryResult\":{}}", .notThisFormat(looksLike: nil)),
+      (
+        "{\"code\":\"802006\",\"msg\":\"m\",\"sub_msg\":\"额度\"}",
+        .platformError(code: "802006", message: "额度")
+      ),
       ("{\"result\":1,\"data\":{\"x\":1}}", .missing),
       ("{\"result\":1}", .missing),
     ]

@@ -27,9 +27,11 @@ public struct AssuranceProduct: Sendable, Hashable {
   /// How many months are not paid yet though something is to come, or may be.
   public let pendingMonths: Int
 
-  /// A product's months, the latest last, added up; the currency is the store's.
+  /// A product's months, the latest last, added up; the currency is the store's. A store that takes no part has no estimate, and no
+  /// months are none of 0.
   init(
-    productID: ProductID, reasons: [Reason], includedNow: Bool, months: ArraySlice<AssuranceMonth>, currency: Currency
+    productID: ProductID, reasons: [Reason], includedNow: Bool, months: ArraySlice<AssuranceMonth>, currency: Currency,
+    takesPart: Bool
   ) {
     self.productID = productID
     self.reasons = reasons
@@ -43,7 +45,7 @@ public struct AssuranceProduct: Sendable, Hashable {
     spend = total(months.lazy.map(\.spend))
     uncapped = total(months.lazy.map(\.uncapped))
     let known = months.compactMap(\.estimated)
-    estimated = known.count == months.count ? total(known) : nil
+    estimated = takesPart && known.count == months.count ? total(known) : nil
     received = total(months.compactMap(\.received))
     pendingMonths = months.count { $0.isPending && $0.creditStanding != .nothing }
   }

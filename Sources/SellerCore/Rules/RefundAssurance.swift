@@ -46,7 +46,8 @@ public struct RefundAssurance: Sendable {
       products.append(
         AssuranceProduct(
           productID: id, reasons: Self.reasons(membership: membership, campaigned: campaigned.contains(id)),
-          includedNow: membership == .included, months: months, currency: view.shop.currency))
+          includedNow: membership == .included, months: months, currency: view.shop.currency,
+          takesPart: enrolment.takesPart))
     }
     var (rest, first) = (members[...], 0)
     for place in months.indices

@@ -33,7 +33,13 @@ enum KuaishouImport {
   }
 
   private static func check(_ envelope: ReplyEnvelope) throws(ForeignFieldProblem) {
-    guard envelope.has("result") else { throw ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil)) }
+    guard envelope.has("result") else {
+      // The gateway in front of the interface answers errors without a result.
+      guard let code = envelope.word("code"), let message = envelope.firstWord("sub_msg", "msg") else {
+        throw ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))
+      }
+      throw ForeignFieldProblem(field: "code", problem: .platformError(code: code, message: message))
+    }
     guard let result = envelope.word("result"), Int(result) != nil else {
       throw ForeignFieldProblem(field: "result", problem: .wrongShape(expected: .wholeNumber))
     }

@@ -227,6 +227,14 @@ struct RefundAssuranceTests {
       ])
     #expect(assurance.products.filter { $0.tab == .eligible }.map(\.productID) == ["1 eligible"])
     #expect(assurance.products.count { $0.tab == .other } == 5)
+    // A listed product without months is owed nothing where the store takes part, and nobody knows what where it does not.
+    let none = { (shop: WishShop) in
+      RefundAssurance(shop.view("2021-11-15T12:00:00Z")).product("2 no campaign")?.estimated
+    }
+    shop.shop.refundAssurance = Shop.Enrolment(enrolled: true)
+    #expect(none(shop) == .some(Wish.usd("0.00")))
+    shop.shop.refundAssurance = Shop.Enrolment(enrolled: false)
+    #expect(none(shop) == .some(nil))
   }
 
   @Test func aCampaignRunsOnItsDaysUnlessDraftOrCancelled() {

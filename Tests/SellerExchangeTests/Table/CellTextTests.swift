@@ -204,6 +204,7 @@ struct CellTextTests {
     #expect(try value("[\"A|B\"]", .list(.text)) == .json("[\"A|B\"]"))
     #expect(try value("United Kingdom", .text, field: "destination") == .text("GB"))
     #expect(try value("美国", .text, field: "destination") == .text("US"))
+    #expect(try value("uk", .text, field: "destination") == .text("GB"))
     #expect(try value("de", .text, field: "origin") == .text("DE"))
     #expect(throws: CellProblem.notCountry("Atlantis")) { try value("Atlantis", .text, field: "destination") }
     #expect(try value(" spaced ", .text) == .text(" spaced "))

@@ -6,10 +6,14 @@ enum CountryNames {
   static func code(_ text: String) -> String? {
     let letters = text.utf8.prefix(3).map { $0 & 0xDF }
     if letters.count == 2, letters.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
-      return String(decoding: letters, as: UTF8.self)
+      let code = String(decoding: letters, as: UTF8.self)
+      return otherCodes[code] ?? code
     }
     return codes[CellText.folded(text).exchanging("the", for: "")] ?? codes[CellText.folded(text)]
   }
+
+  /// Codes that are in use and not of ISO 3166, with those that are.
+  private static let otherCodes = ["UK": "GB", "EL": "GR"]
 
   private static let codes: [String: String] = names.split(separator: "\n").reduce(into: [:]) { codes, line in
     let words = line.split(separator: " ", maxSplits: 1)

@@ -58,16 +58,19 @@ struct TableArguments: ArgumentGroup {
 
   /// The map of a name inside the program, or of a file.
   static func map(_ name: String) throws -> TableMap {
-    try rethrowing(as: failure, TableMapFile.named(name)) ?? read(name)
+    try rethrowing(as: { (problem: MapProblem) in ProgramFailure(.wrongInput, problem) }, TableMapFile.named(name))
+      ?? read(name)
   }
-
-  private static func failure(_ problem: MapProblem) -> ProgramFailure { ProgramFailure(.wrongInput, problem) }
 
   private static func read(_ path: String) throws -> TableMap {
     guard let bytes = try? InputFile.contents(of: path) else {
       throw ProgramFailure(.wrongInput, MapProblem.noSuchMap(name: path, known: TableMapFile.names))
     }
-    return try rethrowing(as: failure, TableMapFile.read(bytes))
+    do throws(MapProblem) {
+      return try TableMapFile.read(bytes)
+    } catch {
+      throw ProgramFailure(.wrongInput, Phrase(en: "\(path): \(error)", zh: "\(path)：\(error)"))
+    }
   }
 }
 
