@@ -6,7 +6,7 @@ extension Order: StoredRecord {
   /// What several of them are called.
   public static var plural: Phrase { Phrase(en: "orders", zh: "订单") }
   /// Quantities beyond 32 bits are typing errors.
-  static let quantities = 0...Int(Int32.max)
+  package static let quantities = 0...Int(Int32.max)
 
   /// The fields, in canonical order.
   public static let schema = Schema<Order>(

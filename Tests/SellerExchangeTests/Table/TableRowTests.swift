@@ -122,6 +122,17 @@ struct TableRowTests {
     #expect(found.report[.order].skipped == 2 && found.refused.isEmpty)
   }
 
+  @Test("No pieces and prices below 0 are refused, as in replies")
+  func implausible() throws {
+    let rows = ["1,0.00", "0,1.00", "1,-0.01", "1,(5.00)"].enumerated().map {
+      "O\($0.offset),P,2024-05-01T00:00:00Z,\($0.element)\n"
+    }
+    let columns = [("id", "Id"), ("product_id", "P"), ("paid_at", "At"), ("quantity", "N"), ("price", "Each")]
+    let found = TableFixture.lines(
+      "Id,P,At,N,Each\n" + rows.joined(), try TableFixture.request("order", columns: columns))
+    #expect(found.records.count == 1 && found.refused == ["3 N", "4 Each", "5 Each"], "\(found)")
+  }
+
   @Test("Pieces and amounts whose sum no order can have are refused, not added up beyond what numbers hold")
   func tooManyPieces() throws {
     let map = """

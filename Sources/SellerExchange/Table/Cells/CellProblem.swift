@@ -17,6 +17,8 @@ public enum CellProblem: Error, Sendable, Hashable {
   case wrongCurrency(found: String, shop: String)
   /// It has more digits than an amount in the currency.
   case tooManyDigits(String, Currency)
+  /// It is an amount below 0, which no price is.
+  case belowZero(String)
   /// It is no day or moment.
   case notMoment(String)
   /// It is a day as a spreadsheet counts days: from 1900, or from 1904.
@@ -58,6 +60,7 @@ extension CellProblem: Worded {
       Phrase(
         en: "\(quoted: text) has more digits than an amount in \(currency.code) (\(currency.minorDigits) decimals)",
         zh: "\(quoted: text)超出 \(currency.code) 金额的位数（小数最多 \(currency.minorDigits) 位）")
+    case .belowZero(let text): Phrase(en: "\(quoted: text) is below 0", zh: "\(quoted: text)小于 0")
     case .notMoment(let text): Phrase(en: "\(quoted: text) is not a day or time", zh: "\(quoted: text)不是日期或时间")
     case .countedDay(let text):
       Phrase(

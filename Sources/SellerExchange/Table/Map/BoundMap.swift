@@ -23,6 +23,9 @@ struct BoundMap: Sendable {
     let factor: Int?
     /// What people know the field by: its heading, or its name.
     let title: String
+
+    /// Whether it is a price or freight, of which none is below 0.
+    var isPrice: Bool { (path == ["price"] || path == ["shipping"]) && !reader.rules.isOurs }
   }
 
   /// The kind of record.
@@ -111,7 +114,11 @@ struct BoundMap: Sendable {
       if cells.isEmpty { return nil }
     }
     let title = cells.first.flatMap { places.headings.indices.contains($0) ? places.headings[$0] : nil } ?? name
-    let reader = CellReader(field: field.name, form: field.form, rules: try rules.with(source))
+    // A store takes an order of no pieces, and our own tables bring it back: nobody else means one.
+    let isPieces = field.form == .whole(Order.quantities) && !rules.isOurs
+    let reader = CellReader(
+      field: field.name, form: isPieces ? .whole(1...Order.quantities.upperBound) : field.form,
+      rules: try rules.with(source))
     return Column(
       path: path, cells: cells, joint: source.joint, isJoined: source.join != nil, constant: source.value,
       reader: reader,
