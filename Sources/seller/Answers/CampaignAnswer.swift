@@ -37,7 +37,7 @@ struct CampaignAnswer: ValueAnswer {
       ] + rules)
   }
 
-  private var notKnown: Phrase { CampaignPhrase.notKnown(rulesOf: admission.campaign.admission.rules.year) }
+  private var notKnown: Phrase { CampaignPhrase.notKnown(rulesOf: admission.campaign.admission.year) }
 
   func spreadsheet() -> DataTable { DataTable(CampaignFields(view).export, admission.products) }
 

@@ -19,13 +19,13 @@ public struct CampaignAdmission: Sendable, Hashable {
     let changes = PriceHistory.changesByProduct(view)
     self.campaign = campaign
     self.store = store
-    assuredPurchase = campaign.services.rules.assuredPurchase
+    assuredPurchase = campaign.services.assuredPurchase
     // By their places: a product is large, and would be copied.
     let records = view.products
     let onSale = records.indices.filter { records[$0].isOnSale(at: view.asOf) }.sorted {
       records[$0].id < records[$1].id
     }
-    let better = BetterProducts(among: records, at: onSale, rules: campaign.admission.rules)
+    let better = BetterProducts(among: records, at: onSale, rules: campaign.admission)
     var (totals, counts) = (CampaignTotals(), CampaignLines { _ in CampaignTotals() })
     products = onSale.map { place in
       let check = CampaignProductCheck(

@@ -16,7 +16,7 @@ public struct CampaignProductCheck: Sendable, Hashable {
     productID = product.id
     findings = CampaignLines { item in
       switch item {
-      case .qualityIndex: Self.qualityIndex(product, rules: campaign.admission.rules, better: better)
+      case .qualityIndex: Self.qualityIndex(product, rules: campaign.admission, better: better)
       case .freightInsurance:
         Self.asStore(store.freightInsurance, scope: product.freightInsuranceScope, service: .freightInsurance)
       case .flashRefund: Self.flashRefund(product, store: store)
