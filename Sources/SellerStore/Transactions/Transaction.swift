@@ -196,3 +196,15 @@ extension Transaction.NewFile {
       file: file, content: FileContent(bytes), base: base.map { FileContent($0) }, permissions: permissions)
   }
 }
+
+extension Transaction.Failure {
+  /// The failure as the store tells it.
+  var storeError: StoreError {
+    switch self {
+    case .before(let failure): .writing(failure)
+    case .uncertain(let failure): .unfinished(failure)
+    case .changedMeanwhile(let file): .changedMeanwhile(file: file.path)
+    case .lockLost: .changedMeanwhile(file: StoreLock.name)
+    }
+  }
+}
