@@ -11,7 +11,7 @@ public struct JDRulebook: Sendable, Hashable {
   /// The days that prices are compared with, where the seller says otherwise.
   public var ownAftermath: AnnualPeriod?
   /// The last year of which the rules are known to have held.
-  public var lastKnownYear = WishRulebook.Rule(2023, RuleSource("003", "2022", isPublicMaterial: true))
+  public var lastKnownYear = Sourced(2023, RuleSource("003", "2022", isPublicMaterial: true))
   /// The seller's own rules that stand for others in the campaign of the moment, by the names of the rules.
   public var own: [String: RuleSet] = [:]
 
