@@ -47,7 +47,7 @@ struct CampaignAnswer: ValueAnswer {
       view.title(in: language),
       language.say(
         CampaignWords.admission(
-          year: admission.campaign.year, store: admission.store.verdict, failing: totals.fail, of: totals.all)),
+          year: admission.campaign.year, store: admission.store.verdict, failing: totals[.fail], of: totals.all)),
     ] + (admission.campaign.isKnown ? [] : [language.say(notKnown)])
   }
 

@@ -30,7 +30,7 @@ public struct CampaignProductCheck: Sendable, Hashable {
       case .priceControl: Self.priceControl(prices, campaign: campaign, asOf: asOf)
       }
     }
-    totals = findings.reduce(into: CampaignTotals()) { $0.add($1.verdict) }
+    totals = findings.reduce(into: CampaignTotals()) { $0[$1.verdict] += 1 }
   }
 
   /// The worst of the lines.
