@@ -6,24 +6,18 @@ import SellerCore
 enum Benchmarks {
   /// A market value: what it is of, its value in millionths (of a ratio, or of an hour), and how many days before T the window of today ends.
   private struct Market {
-    let indicator: String
+    let indicator: IndicatorID
     let millionths: Int
     let lag: Int
-
-    init(_ indicator: IndicatorID, millionths: Int, lag: Int) {
-      self.indicator = indicator.rawValue
-      self.millionths = millionths
-      self.lag = lag
-    }
   }
 
   private static let market = [
-    Market(.qualityRefundRate, millionths: 12_400, lag: 15),
-    Market(.badReviewRate, millionths: 5_200, lag: 14),
-    Market(.refundOnlyHours, millionths: 11_500_000, lag: 1),
-    Market(.returnRefundHours, millionths: 68_000_000, lag: 1),
-    Market(.interventionRate, millionths: 4_300, lag: 1),
-    Market(.sellerLiableRate, millionths: 2_900, lag: 1),
+    Market(indicator: .qualityRefundRate, millionths: 12_400, lag: 15),
+    Market(indicator: .badReviewRate, millionths: 5_200, lag: 14),
+    Market(indicator: .refundOnlyHours, millionths: 11_500_000, lag: 1),
+    Market(indicator: .returnRefundHours, millionths: 68_000_000, lag: 1),
+    Market(indicator: .interventionRate, millionths: 4_300, lag: 1),
+    Market(indicator: .sellerLiableRate, millionths: 2_900, lag: 1),
   ]
 
   static func make(_ premises: Premises, assortments: [Assortment]) -> [Benchmark] {
@@ -39,7 +33,7 @@ enum Benchmarks {
         // A value wobbles from week to week by three in a hundred.
         made.append(
           benchmark(
-            market.indicator, Benchmark.market, period,
+            market.indicator.rawValue, Benchmark.market, period,
             millionths: period == judged ? market.millionths : market.millionths * dice.between(97, 103) / 100))
       }
     }

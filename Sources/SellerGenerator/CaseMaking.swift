@@ -49,9 +49,8 @@ extension OrderMaker {
 
   /// The case that an application leads to by the as-of; nil when it comes later.
   func makeCase(_ application: Application, of order: Int, _ dice: inout Dice) -> AfterSalesCase? {
-    let clock = premises.clock
     let applied = application.appliedAt
-    guard let appliedAt = clock.happened(applied) else { return nil }
+    guard let appliedAt = premises.happened(applied) else { return nil }
     let habits = CaseHabits.of(premises.plan.platform)
     let id = RecordNumbers.decimal(prefix: "R", UInt64(order * 4 + application.number), digits: 10)
     var made = AfterSalesCase(id: CaseID(id), kind: application.kind, appliedAt: appliedAt, reason: application.reason)
@@ -66,7 +65,7 @@ extension OrderMaker {
     var closed: Int64
     if refused {
       let refusedAt = applied + dice.skewedHours(1, 60)
-      made.refusedAt = clock.happened(refusedAt)
+      made.refusedAt = premises.happened(refusedAt)
       closed = refusedAt
       if dice.chance(habits.intervenedAfterRefusal) { intervenedAfter = refusedAt + dice.skewedHours(1, 70) }
     } else {
@@ -76,7 +75,7 @@ extension OrderMaker {
     if let intervenedAfter {
       step(in: intervenedAfter, &made, closed: &closed, refused: refused, &dice)
     }
-    if dice.chance(habits.rated), let ratedAt = clock.happened(closed + dice.skewedHours(0, 140)) {
+    if dice.chance(habits.rated), let ratedAt = premises.happened(closed + dice.skewedHours(0, 140)) {
       made.ratedAt = ratedAt
       made.rating = refused ? dice.pick([1, 1, 2, 3]) : dice.pick([5, 5, 5, 4, 4, 3, 2, 1])
     }
@@ -87,9 +86,8 @@ extension OrderMaker {
   private func consent(
     _ made: inout AfterSalesCase, applied: Int64, habits: CaseHabits, _ dice: inout Dice
   ) -> Int64 {
-    let clock = premises.clock
     let consented = applied + dice.skewedHours(0, made.kind == .refundOnly ? habits.refundHours / 2 : 40)
-    made.consentedAt = clock.happened(consented)
+    made.consentedAt = premises.happened(consented)
     let done: Int64
     if made.kind == .refundOnly {
       done = consented + dice.skewedHours(0, habits.refundHours / 2)
@@ -97,10 +95,10 @@ extension OrderMaker {
       // One return in twenty-five is never handed in, and stays open.
       guard !dice.chance(400) else { return consented }
       let returned = consented + dice.skewedHours(4, 120)
-      made.buyerShippedAt = clock.happened(returned)
+      made.buyerShippedAt = premises.happened(returned)
       done = returned + dice.hours(24, 96) + dice.skewedHours(1, habits.inspectionHours)
     }
-    made.completedAt = clock.happened(done)
+    made.completedAt = premises.happened(done)
     return done
   }
 
@@ -108,13 +106,13 @@ extension OrderMaker {
   private func step(
     in second: Int64, _ made: inout AfterSalesCase, closed: inout Int64, refused: Bool, _ dice: inout Dice
   ) {
-    guard let intervenedAt = premises.clock.happened(second) else { return }
+    guard let intervenedAt = premises.happened(second) else { return }
     made.intervenedAt = intervenedAt
     closed = max(closed, second + dice.hours(24, 120))
     // Young interventions are not decided yet.
     guard closed <= premises.end else { return }
     let liability: AfterSalesCase.Liability = dice.pick([.seller, .seller, .both, .buyer, .buyer])
     made.liability = liability
-    if refused, liability.isSellers { made.completedAt = premises.clock.happened(closed) }
+    if refused, liability.isSellers { made.completedAt = premises.happened(closed) }
   }
 }

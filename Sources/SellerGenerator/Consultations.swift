@@ -46,7 +46,7 @@ enum Consultations {
       made.slowestReplySeconds = nil
     }
     guard dice.chance(3600),
-      let ratedAt = premises.clock.happened(asked + 120 + dice.skewedHours(0, 40))
+      let ratedAt = premises.happened(asked + 120 + dice.skewedHours(0, 40))
     else { return made }
     made.ratedAt = ratedAt
     switch dice.below(1000) {

@@ -19,15 +19,15 @@ struct DomesticParcel {
   }
 
   /// Writes what has happened by the as-of.
-  func write(to order: inout Order, carrier: StaticString, index: Int, clock: ShopClock, _ dice: inout Dice) {
-    guard let shippedAt = clock.happened(shipped) else { return }
+  func write(to order: inout Order, carrier: StaticString, index: Int, in premises: Premises, _ dice: inout Dice) {
+    guard let shippedAt = premises.happened(shipped) else { return }
     order.shippedAt = shippedAt
     if dice.chance(9970) {
       order.trackingNumber = RecordNumbers.decimal(
         prefix: carrier, 7_000_000_000_000 + UInt64(index) * 9973 + UInt64(dice.below(9000)), digits: 13)
       order.trackingUploadedAt = shippedAt
     }
-    order.scannedAt = clock.happened(scanned)
-    order.deliveredAt = clock.happened(delivered)
+    order.scannedAt = premises.happened(scanned)
+    order.deliveredAt = premises.happened(delivered)
   }
 }

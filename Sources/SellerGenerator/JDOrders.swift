@@ -23,7 +23,7 @@ extension OrderMaker {
     // Customs hold the parcels from abroad.
     let handedOver = bonded ? shipped : shipped + dice.skewedHours(0, 20)
     let parcel = DomesticParcel(shipped: handedOver, &dice)
-    parcel.write(to: &order, carrier: "JD", index: draft.index, clock: premises.clock, &dice)
+    parcel.write(to: &order, carrier: "JD", index: draft.index, in: premises, &dice)
     if let delivered = parcel.delivered {
       afterUse(&order, draft, from: delivered, &dice)
     }

@@ -24,7 +24,7 @@ extension OrderMaker {
     }
     let shipped = ship(paid: paid, promise: promise, &dice)
     let parcel = DomesticParcel(shipped: shipped, &dice)
-    parcel.write(to: &order, carrier: "YT", index: draft.index, clock: premises.clock, &dice)
+    parcel.write(to: &order, carrier: "YT", index: draft.index, in: premises, &dice)
     if let delivered = parcel.delivered {
       afterUse(&order, draft, from: delivered, &dice)
     } else if dice.chance(6000) {
@@ -41,7 +41,7 @@ extension OrderMaker {
   /// The buyer thinks better of it before anything is sent, or the seller has nothing to send.
   func withdraw(_ order: inout Order, _ draft: OrderDraft, _ dice: inout Dice) {
     let at = draft.paidAt + dice.skewedHours(0, 40)
-    guard let cancelledAt = premises.clock.happened(at) else { return }
+    guard let cancelledAt = premises.happened(at) else { return }
     order.cancelledAt = cancelledAt
     switch dice.below(10) {
     case 0..<6: order.cancelledBy = .buyer
@@ -100,7 +100,7 @@ extension OrderMaker {
   }
 
   private func review(_ order: inout Order, from second: Int64, disappointed: Bool, _ dice: inout Dice) {
-    guard dice.chance(2900), let at = premises.clock.happened(second + dice.skewedHours(1, 260)) else { return }
+    guard dice.chance(2900), let at = premises.happened(second + dice.skewedHours(1, 260)) else { return }
     var review = Review(at: at)
     let bad = dice.chance(disappointed ? 3200 : 230)
     switch premises.plan.platform {
@@ -116,7 +116,7 @@ extension OrderMaker {
       review.text = dice.pick(ReviewWords.of(content: !bad, chinese: !dice.chance(150)))
     }
     if dice.chance(bad ? 5000 : 1500) {
-      review.answeredAt = premises.clock.happened(at.seconds + dice.skewedHours(1, 120))
+      review.answeredAt = premises.happened(at.seconds + dice.skewedHours(1, 120))
     }
     review.valid = !dice.chance(250)
     order.review = review

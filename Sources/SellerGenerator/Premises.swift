@@ -12,7 +12,6 @@ struct Premises: Sendable {
   let end: Int64
   /// T: the platform's day of the as-of.
   let today: Day
-  let clock: ShopClock
 
   init(_ plan: MadeUpShop.Plan, start: Int64) {
     self.plan = plan
@@ -21,7 +20,6 @@ struct Premises: Sendable {
     self.start = start
     end = plan.asOf.seconds
     today = calendar.day(of: plan.asOf)
-    clock = ShopClock(end: end)
   }
 
   /// An amount in the shop's currency.
@@ -29,6 +27,9 @@ struct Premises: Sendable {
 
   /// The streams of chance for a purpose.
   func cup(_ purpose: Purpose) -> DiceCup { DiceCup(seed: plan.seed, purpose) }
+
+  /// The moment, if there is one and it has come.
+  func happened(_ second: Int64?) -> Instant? { second.flatMap { $0 <= end ? Instant(seconds: $0) : nil } }
 
   /// A moment so many days (of 24 hours) before the end.
   func daysBeforeEnd(_ days: Int) -> Int64 { end - Int64(days) * 86_400 }

@@ -45,9 +45,9 @@ enum Tickets {
     ticket.complaint = dice.chance(700)
     guard dice.chance(9700) else { return ticket }
     let replied = openedAt + dice.skewedHours(1, 50)
-    ticket.firstReplyAt = premises.clock.happened(replied)
+    ticket.firstReplyAt = premises.happened(replied)
     if dice.chance(9500) {
-      ticket.resolvedAt = premises.clock.happened(replied + dice.skewedHours(1, 60))
+      ticket.resolvedAt = premises.happened(replied + dice.skewedHours(1, 60))
     }
     return ticket
   }

@@ -16,45 +16,33 @@ enum Violations {
     }
   }
 
-  private struct Story {
-    let daysAgo: Int
-    let rule: String
-    let severity: Severity?
-    let points: Int
-
-    init(_ daysAgo: Int, _ rule: String, _ severity: Severity?, _ points: Int = 0) {
-      self.daysAgo = daysAgo
-      self.rule = rule
-      self.severity = severity
-      self.points = points
-    }
-  }
+  private typealias Story = (daysAgo: Int, rule: String, severity: Severity?, points: Int)
 
   private static func told(_ premises: Premises) -> [Story] {
     switch premises.plan.platform {
     case .wish:
-      [Story(45, "listing_quality", .minor), Story(150, "licence", nil)]
+      [(45, "listing_quality", .minor, 0), (150, "licence", nil, 0)]
     case .jd:
       // Odd seeds come to the campaign with a clean quarter.
       premises.plan.seed % 2 == 0
-        ? [Story(34, "listing_quality", .minor, 2), Story(210, "shipping", .serious, 5)]
-        : [Story(130, "content", .minor, 1)]
+        ? [(34, "listing_quality", .minor, 2), (210, "shipping", .serious, 5)]
+        : [(130, "content", .minor, 1)]
     case .kuaishou:
       [
-        Story(3, IndicatorID.qualityRefundRate.rawValue, .minor),
-        Story(12, IndicatorID.threeMinuteResponse.rawValue, .minor),
-        Story(19, IndicatorID.threeMinuteResponse.rawValue, .minor),
-        Story(26, IndicatorID.serviceSatisfaction.rawValue, .minor),
-        Story(33, IndicatorID.returnRefundHours.rawValue, .minor),
-        Story(40, IndicatorID.returnRefundHours.rawValue, .minor),
-        Story(47, IndicatorID.returnRefundHours.rawValue, .serious),
-        Story(61, IndicatorID.badReviewRate.rawValue, .serious, 5),
-        Story(75, "shipping", .minor),
-        Story(88, IndicatorID.interventionRate.rawValue, .especiallySerious, 5),
-        Story(120, "listing_quality", .serious, 10),
-        Story(160, "content", .minor),
-        Story(200, "licence", nil, 10),
-        Story(390, "listing_quality", .extremelySerious, 100),
+        (3, IndicatorID.qualityRefundRate.rawValue, .minor, 0),
+        (12, IndicatorID.threeMinuteResponse.rawValue, .minor, 0),
+        (19, IndicatorID.threeMinuteResponse.rawValue, .minor, 0),
+        (26, IndicatorID.serviceSatisfaction.rawValue, .minor, 0),
+        (33, IndicatorID.returnRefundHours.rawValue, .minor, 0),
+        (40, IndicatorID.returnRefundHours.rawValue, .minor, 0),
+        (47, IndicatorID.returnRefundHours.rawValue, .serious, 0),
+        (61, IndicatorID.badReviewRate.rawValue, .serious, 5),
+        (75, "shipping", .minor, 0),
+        (88, IndicatorID.interventionRate.rawValue, .especiallySerious, 5),
+        (120, "listing_quality", .serious, 10),
+        (160, "content", .minor, 0),
+        (200, "licence", nil, 10),
+        (390, "listing_quality", .extremelySerious, 100),
       ]
     }
   }

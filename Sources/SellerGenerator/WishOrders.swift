@@ -6,7 +6,7 @@ extension OrderMaker {
     order.shipping = premises.money(items[draft.item].shipping)
     route(&order, &dice)
     let released = draft.paidAt + 8 * 3600 + (dice.chance(600) ? dice.hours(0, 40) : Int64(dice.below(1200)))
-    guard let releasedAt = premises.clock.happened(released) else { return }
+    guard let releasedAt = premises.happened(released) else { return }
     order.releasedAt = releasedAt
     if dice.chance(2500) { order.revenueShare = share(of: order, draft, releasedAt: releasedAt) }
     if dice.chance(8000) { order.shipBy = Instant(seconds: released + 5 * 86_400) }
@@ -24,7 +24,7 @@ extension OrderMaker {
       order.advancedLogistics = passThroughWarehouse(released: released, scanned: scanned, &dice)
     }
     let delivered = scanned.flatMap { dice.chance(9840) ? $0 + dice.skewedHours(110, order.express ? 200 : 580) : nil }
-    order.deliveredAt = premises.clock.happened(delivered)
+    order.deliveredAt = premises.happened(delivered)
     complain(&order, draft, delivered: delivered, &dice)
     if let delivered { rate(&order, from: delivered, &dice) }
   }
@@ -63,7 +63,7 @@ extension OrderMaker {
   }
 
   private func call(off order: inout Order, _ draft: OrderDraft, released: Int64, _ dice: inout Dice) {
-    guard let at = premises.clock.happened(released + dice.skewedHours(0, 72)) else { return }
+    guard let at = premises.happened(released + dice.skewedHours(0, 72)) else { return }
     order.cancelledAt = at
     order.cancelledBy = dice.pick([.buyer, .buyer, .buyer, .system, .seller])
     if dice.chance(4000) { append(.refundOnly, .changedMind, at: at.seconds, to: &order, draft, &dice) }
@@ -85,12 +85,12 @@ extension OrderMaker {
     let latest = (scanned ?? released + 200 * 3600) - 3600
     let uploaded = min(latest, released + (dice.chance(9200) ? dice.hours(3, 47) : dice.hours(49, 110)))
     // Half of the parcels that nobody scans never had a number.
-    guard scanned != nil || dice.chance(5000), let uploadedAt = premises.clock.happened(uploaded) else { return }
+    guard scanned != nil || dice.chance(5000), let uploadedAt = premises.happened(uploaded) else { return }
     order.trackingNumber = RecordNumbers.decimal(
       prefix: "LP", 400_000_000_000 + UInt64(index) * 997 + UInt64(dice.below(900)), digits: 13)
     order.trackingUploadedAt = uploadedAt
     if dice.chance(7000) { order.shippedAt = uploadedAt }
-    order.scannedAt = premises.clock.happened(scanned)
+    order.scannedAt = premises.happened(scanned)
   }
 
   /// On time at the right warehouse, or late, or at the wrong one, or not scanned at all (000, A+).
@@ -103,7 +103,7 @@ extension OrderMaker {
       late
       ? max(scanned, released) + dice.hours(169, 260)
       : min(scanned + dice.hours(10, 40), max(scanned, released + 168 * 3600))
-    guard let at = premises.clock.happened(arrival) else { return Order.AdvancedLogistics() }
+    guard let at = premises.happened(arrival) else { return Order.AdvancedLogistics() }
     return Order.AdvancedLogistics(scannedAt: at, correctWarehouse: !dice.chance(250))
   }
 
@@ -132,7 +132,7 @@ extension OrderMaker {
   }
 
   private func rate(_ order: inout Order, from second: Int64, _ dice: inout Dice) {
-    guard dice.chance(2300), let at = premises.clock.happened(second + dice.skewedHours(2, 300)) else { return }
+    guard dice.chance(2300), let at = premises.happened(second + dice.skewedHours(2, 300)) else { return }
     var review = Review(at: at)
     let content = order.cases.isEmpty
     switch dice.below(100) {
@@ -147,7 +147,7 @@ extension OrderMaker {
       review.text = dice.pick(ReviewWords.of(content: stars >= 3, chinese: dice.chance(400)))
     }
     if dice.chance(stars >= 3 ? 800 : 4500) {
-      review.answeredAt = premises.clock.happened(at.seconds + dice.skewedHours(2, 160))
+      review.answeredAt = premises.happened(at.seconds + dice.skewedHours(2, 160))
     }
     review.valid = !dice.chance(120)
     order.review = review

@@ -9,7 +9,9 @@ public struct JSON5Text: Sendable {
   /// A text as it was written.
   public init(_ source: [UInt8]) {
     self.source = source
-    (json, origins) = JSON5.rewritten(source)
+    var rewriting = Rewriting(source)
+    rewriting.run()
+    (json, origins) = (rewriting.json, rewriting.origins)
   }
 
   /// Where a byte of the JSON stands in the text.

@@ -78,23 +78,17 @@ private struct DamageSearch {
     case lost
   }
 
-  private enum Word { case none, known, unknown }
+  enum Word { case none, known, unknown }
 
   /// Deeper nesting is not followed.
   private static let deepest = 10_000
 
   /// Whether each open bracket is an object's.
-  private var open: [Bool]
-  private var isInText: Bool
-  private var isEscaped = false
-  private var word = Word.none
-  private var followsComma: Bool
-
-  init(open: [Bool], isInText: Bool, followsComma: Bool) {
-    self.open = open
-    self.isInText = isInText
-    self.followsComma = followsComma
-  }
+  var open: [Bool]
+  var isInText: Bool
+  var isEscaped = false
+  var word = Word.none
+  var followsComma: Bool
 
   mutating func step(_ byte: UInt8) -> Step {
     if isInText {

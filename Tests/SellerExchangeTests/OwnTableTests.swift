@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Which tables are our own exports")
 struct OwnTableTests {
-  private func content(_ headings: [String]) -> OwnTable.Content? { OwnTable(headings: headings)?.content }
+  private func content(_ headings: [String]) -> ExportedTable? { OwnTable(headings: headings)?.content }
 
   @Test("By all columns in whatever order, and by those of an earlier version, up to an eighth fewer")
   func known() throws {

@@ -14,7 +14,7 @@ struct JSON5Tests {
     ("{'//': '/*'}", #"{"//":"/*"}"#),
   ])
   func isRead(_ text: String, _ json: String) throws {
-    let node = try JSONNode(reading: JSON5.json(Array(text.utf8)))
+    let node = try JSONNode(reading: JSON5Text(Array(text.utf8)).json)
     #expect(node.compact == json)
   }
 
@@ -26,21 +26,21 @@ struct JSON5Tests {
     "[01]", "{'a': 1 'b': 2}",
   ])
   func isRefused(_ text: String) {
-    #expect(throws: JSONError.self) { try JSONNode(reading: JSON5.json(Array(text.utf8))) }
+    #expect(throws: JSONError.self) { try JSONNode(reading: JSON5Text(Array(text.utf8)).json) }
   }
 
   @Test func bytesThatAreNoText() {
     for bytes: [UInt8] in [
       [0xFF], [0x22, 0xFF, 0x22], [0x7B, 0xFF, 0x3A, 0x31, 0x7D], [0x5B, 0xC2], [0xE2, 0x80], [0xEF, 0xBB, 0xBF],
     ] {
-      #expect(throws: JSONError.self, "\(bytes)") { try JSONNode(reading: JSON5.json(bytes)) }
+      #expect(throws: JSONError.self, "\(bytes)") { try JSONNode(reading: JSON5Text(bytes).json) }
     }
   }
 
   @Test func errorsNameTheLine() {
     let text = "{\n  // a\n  a: 1, /* b\n */\n  b: ?,\n}"
     #expect {
-      try JSONNode(reading: JSON5.json(Array(text.utf8)))
+      try JSONNode(reading: JSON5Text(Array(text.utf8)).json)
     } throws: { ($0 as? JSONError)?.place.line == 5 }
   }
 
@@ -48,6 +48,6 @@ struct JSON5Tests {
   @Test(arguments: ["/*", "/", "//\n", "'", "{a:", "[", ",", "\\", "'\\", "a/*"])
   func longTexts(_ piece: String) {
     let text = Array(repeatElement(Array(piece.utf8), count: 100_000).joined())
-    #expect(JSON5.json(text).count <= 6 * text.count)
+    #expect(JSON5Text(text).json.count <= 6 * text.count)
   }
 }

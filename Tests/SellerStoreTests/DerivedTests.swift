@@ -97,7 +97,7 @@ struct DerivedTests {
     }
     answer.ids = snapshot.productIDs
     answer.judged = snapshot.productIDs.indices.map { snapshot.tables.productTable.judged($0) }
-    answer.products = snapshot.productIDs.indices.map { snapshot.product(at: $0) }
+    answer.products = snapshot.productIDs.indices.map { snapshot.tables.productTable[$0] }
     #expect(answer.products.compactMap(\.self) == snapshot.tables.products)
     #expect(snapshot.tables.products.map(\.kind) == snapshot.tables.productTable.kinds)
     (answer.prices, answer.tickets) = (snapshot.tables.prices, snapshot.tables.tickets)
@@ -262,7 +262,7 @@ struct DerivedTests {
     let file = try #require(fopen(edited.path("products.jsonl"), "r+"))
     fputs("{", file)
     fclose(file)
-    #expect(torn.snapshot.tables.products == [] && torn.snapshot.product(at: 0) == nil)
+    #expect(torn.snapshot.tables.products == [] && torn.snapshot.tables.productTable[0] == nil)
     #expect(open.directory.lateReading.failedFile(since: 0) == StoreFile(Product.self))
   }
 

@@ -70,7 +70,7 @@ public struct FileDispute: Deed {
     if all.contains(where: { $0.id == dispute.id }) { throw .disputeIdentifierTaken(dispute.id) }
     var filed = dispute
     // The disputed categories are not the seller's to choose: they are what the product had.
-    filed.disputedCategories = view.record(of: dispute.productID)?.seen(at: dispute.submittedAt)?.categories ?? []
+    filed.disputedCategories = view.saved(dispute.productID)?.seen(at: dispute.submittedAt)?.categories ?? []
     let problems = DisputeForm.problems(of: filed, categories: filed.disputedCategories, rulebook: rulebook)
     if !problems.isEmpty { throw .invalidDispute(problems) }
     if let proposed = filed.proposedCategory, !allowsNewCategory {
@@ -110,9 +110,9 @@ extension ShopSnapshot {
 }
 
 extension ShopView {
-  /// A product as the store has it, with what is dated later.
-  func record(of product: ProductID) -> Product? {
-    snapshot.productIndex(product).flatMap { snapshot.product(at: $0) }
+  /// A product as the store has it, with what is dated later: what an edit has to start from.
+  public func saved(_ product: ProductID) -> Product? {
+    snapshot.productIndex(product).flatMap { snapshot.tables.productTable[$0] }
   }
 }
 
@@ -120,15 +120,14 @@ extension ChangeRefusal {
   /// The text cannot be a dispute's id.
   public static func invalidDisputeIdentifier(_ id: DisputeID) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: "“\(id.text)” cannot be a dispute's id: 1 to 128 bytes without control characters.",
-        zh: "“\(id.text)”不能作为申诉编号：须为 1 至 128 字节且不含控制字符。"))
+      en: "“\(id.text)” cannot be a dispute's id: 1 to 128 bytes without control characters.",
+      zh: "“\(id.text)”不能作为申诉编号：须为 1 至 128 字节且不含控制字符。")
   }
 
   /// Another dispute has this id.
   public static func disputeIdentifierTaken(_ id: DisputeID) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(en: "Another dispute has the id \(id.text); choose another one.", zh: "编号 \(id.text) 已被另一申诉使用，请换一个。"))
+      en: "Another dispute has the id \(id.text); choose another one.", zh: "编号 \(id.text) 已被另一申诉使用，请换一个。")
   }
 
   /// The product had its one dispute (001 §3).
@@ -137,15 +136,14 @@ extension ChangeRefusal {
   ) -> ChangeRefusal {
     let calendar = Platform.wish.calendar
     return ChangeRefusal(
-      Phrase(
-        en: """
-          Product \(product.text) had its one dispute: \(existing.text), submitted \(submittedAt, in: calendar). See it \
-          with: disputes show \(existing.text)
-          """,
-        zh: """
-          产品 \(product.text) 已用掉唯一一次申诉：\(existing.text)，提交于 \(submittedAt, in: calendar)。\
-          查看：disputes show \(existing.text)
-          """))
+      en: """
+        Product \(product.text) had its one dispute: \(existing.text), submitted \(submittedAt, in: calendar). See it \
+        with: disputes show \(existing.text)
+        """,
+      zh: """
+        产品 \(product.text) 已用掉唯一一次申诉：\(existing.text)，提交于 \(submittedAt, in: calendar)。\
+        查看：disputes show \(existing.text)
+        """)
   }
 
   /// Disputes begin with the effective instant E (001 §2).
@@ -158,22 +156,20 @@ extension ChangeRefusal {
   /// The product's category is not shown yet (001 §2).
   public static func categoryNotShown(_ product: ProductID) -> ChangeRefusal {
     ChangeRefusal(
-      Phrase(
-        en: """
-          The category of product \(product.text) is not shown yet: it has no order released since the rules took effect.
-          """,
-        zh: "产品 \(product.text) 的品类尚未显示：规则生效后还没有释放过订单。"))
+      en: """
+        The category of product \(product.text) is not shown yet: it has no order released since the rules took effect.
+        """,
+      zh: "产品 \(product.text) 的品类尚未显示：规则生效后还没有释放过订单。")
   }
 
   /// Neither the rulebook nor the shop knows the category.
   public static func unknownCategory(_ name: CategoryName, _ known: [CategoryName]) -> ChangeRefusal {
     let list = known.map(\.text)
     return ChangeRefusal(
-      Phrase(
-        en: """
-          No category \(quoted: name.text) is known: \(list: list). If the platform has it all the same, say --new-category.
-          """,
-        zh: "未知品类\(quoted: name.text)。已知：\(list: list)。如平台确有此品类，请加 --new-category。"), part: .category)
+      en: """
+        No category \(quoted: name.text) is known: \(list: list). If the platform has it all the same, say --new-category.
+        """,
+      zh: "未知品类\(quoted: name.text)。已知：\(list: list)。如平台确有此品类，请加 --new-category。", part: .category)
   }
 
   /// The form is not complete.

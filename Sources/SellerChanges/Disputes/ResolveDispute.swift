@@ -42,7 +42,7 @@ public struct ResolveDispute: Deed {
     case .updated(let category):
       if DisputeForm.isBlank(category.text) { throw .updatedCategoryMissing }
       if dispute.disputedCategories == [category] { throw .updatedCategoryIsDisputed(category) }
-      guard let product = view.record(of: dispute.productID) else { return [Record(resolved)] }
+      guard let product = view.saved(dispute.productID) else { return [Record(resolved)] }
       let shown = CategoryVisibilities(view, only: product.id, rulebook: rulebook)[product.id].since
       return [
         Record(resolved),

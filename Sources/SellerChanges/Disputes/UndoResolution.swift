@@ -25,7 +25,7 @@ public struct UndoResolution: Deed {
     case .resolvedUnchanged:
       return [Record(pending)]
     case .resolvedUpdated:
-      guard let product = view.record(of: dispute.productID), let resolvedAt = dispute.resolvedAt,
+      guard let product = view.saved(dispute.productID), let resolvedAt = dispute.resolvedAt,
         let category = dispute.updatedCategory
       else { return [Record(pending)] }
       let restored = product.withoutAssignment(of: category, at: resolvedAt)

@@ -21,7 +21,7 @@ public struct RecordPrice: Deed {
 
   func edits(in noted: NotedPrices) throws(ChangeRefusal) -> [Record] {
     let view = noted.view
-    guard let product = view.record(of: change.productID) else { throw .unknownProduct(change.productID) }
+    guard let product = view.saved(change.productID) else { throw .unknownProduct(change.productID) }
     if change.price.currency != view.shop.currency {
       throw .otherCurrency(change.price.currency, store: view.shop.currency)
     }

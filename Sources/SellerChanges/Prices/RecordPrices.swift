@@ -28,7 +28,7 @@ public struct RecordPrices: Deed {
   private func changes(in noted: NotedPrices, _ rulebook: Rulebook) throws(ChangeRefusal) -> [PriceChange] {
     var changes: [PriceChange] = []
     for id in products {
-      guard let product = noted.view.record(of: id) else { throw .unknownProduct(id) }
+      guard let product = noted.view.saved(id) else { throw .unknownProduct(id) }
       let price = rule.price(of: product, noted: noted[id], at: at, in: noted.view, rulebook: rulebook)
       changes.append(PriceChange(productID: id, at: at, price: price))
     }

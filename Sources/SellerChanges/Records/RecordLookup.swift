@@ -105,8 +105,3 @@ extension ChangeRefusal {
       zh: "\(form.title)：没有 \(named) 的记录；请新增（add）。")
   }
 }
-
-extension ShopView {
-  /// A product as the store has it, with what is dated later: what an edit has to start from.
-  public func saved(_ product: ProductID) -> Product? { record(of: product) }
-}

@@ -115,7 +115,7 @@ struct RecordTexts {
       return .number(text)
     case .plain(.instant): return .string(Instant(typed: text, in: calendar)?.description ?? text)
     case .plain(.json):
-      let json = JSON5.json(Array(text.utf8))
+      let json = JSON5Text(Array(text.utf8)).json
       // What is no JSON is a text without its quotes.
       guard let node = try? SellerJSON.JSONNode(reading: json) else { return .string(text) }
       return .verbatim(node.compact)

@@ -5,16 +5,6 @@ public struct CommandPath {
   /// What they lead to.
   public let command: any NamedCommand.Type
 
-  /// The program itself.
-  public init(program: any NamedCommand.Type) {
-    self.init(words: [program.title.name], command: program)
-  }
-
-  private init(words: [String], command: any NamedCommand.Type) {
-    self.words = words
-    self.command = command
-  }
-
   /// The words as they are typed.
   public var name: String { words.joined(separator: " ") }
 
@@ -38,4 +28,11 @@ public struct CommandPath {
 
   /// Everything below it that does something, in the order of help.
   public var commands: [CommandPath] { family == nil ? [self] : members.flatMap(\.commands) }
+}
+
+extension CommandPath {
+  /// The program itself.
+  public init(program: any NamedCommand.Type) {
+    self.init(words: [program.title.name], command: program)
+  }
 }

@@ -71,8 +71,8 @@ public final class ShopReading: Sendable {
     needs = alerts.needs
     // Where they weigh the same they stay in the order of their ids.
     checks = (admission?.products ?? []).sorted {
-      ($0.totals.fail, $0.totals.attention, $0.totals.unknown) > (
-        $1.totals.fail, $1.totals.attention, $1.totals.unknown
+      ($0.totals[.fail], $0.totals[.attention], $0.totals[.unknown]) > (
+        $1.totals[.fail], $1.totals[.attention], $1.totals[.unknown]
       )
     }
     self.costs = costs ?? []

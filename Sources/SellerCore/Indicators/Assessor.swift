@@ -50,18 +50,14 @@ struct Assessor: Sendable {
     let steps = steps(row, scope: scope, window: window, benchmark: benchmark)
     let gates = gates(row.rule, scope: scope, window: window, ratio: ratio, product: product, store)
     let isAssessed = row.rule.assessedScopes.contains(scope.kind)
+    let unjudged = unjudged(row.rule.assessment, isAssessed: isAssessed)
     let verdict: Verdict =
-      if !ratio.hasData {
-        .noData
-      } else if !isAssessed || row.rule.assessment.isObserved {
-        .observe
-      } else if row.rule.assessment.isUnknown {
-        .noRule
-      } else {
-        judge(
+      !ratio.hasData
+      ? .noData
+      : unjudged
+        ?? judge(
           row.rule.assessment, window: window, ratio: ratio, unit: row.indicator.unit, steps: steps, gates: gates,
           store)
-      }
     return Figure(
       indicator: row.indicator.id, formula: row.formula, scope: scope, window: window, ratio: ratio,
       unit: row.indicator.unit, target: isAssessed ? (steps.first?.target ?? row.rule.assessment.goal) : nil,
@@ -69,7 +65,7 @@ struct Assessor: Sendable {
       ruleSet: verdict == .noRule ? nil : row.rule.own?.id ?? RuleSet.indicators(of: row.indicator.platform).id,
       missing: missing,
       reported: reported.record(of: row.formula, scope: scope, window: window)
-        .flatMap { reportedFigure($0, row, window: window, steps: steps, gates: gates, isAssessed: isAssessed) })
+        .flatMap { reportedFigure($0, row, window: window, steps: steps, gates: gates, unjudged) })
   }
 
   /// The benchmark record of an assessed row, unless its value is 0, which counts as none.
@@ -129,6 +125,11 @@ struct Assessor: Sendable {
     }
   }
 
+  /// What is said of a figure that is not judged, whatever it is.
+  private func unjudged(_ assessment: Assessment, isAssessed: Bool) -> Verdict? {
+    !isAssessed || assessment.isObserved ? .observe : assessment.isUnknown ? .noRule : nil
+  }
+
   private func judge(
     _ assessment: Assessment, window: Window, ratio: Ratio, unit: Indicator.Unit, steps: [TargetStep], gates: [Gate],
     _ store: MeasureCounts
@@ -142,7 +143,7 @@ struct Assessor: Sendable {
   /// no count, or the store has no records to count from.
   private func reportedFigure(
     _ record: ReportedFigure, _ row: AskedIndicator, window: Window, steps: [TargetStep], gates: [Gate],
-    isAssessed: Bool
+    _ unjudged: Verdict?
   ) -> Figure.Reported? {
     guard let ratio = record.ratio(in: row.indicator.unit) else { return nil }
     let open = zip(row.rule.gates, gates).allSatisfy { rule, gate in
@@ -153,16 +154,7 @@ struct Assessor: Sendable {
       case .consultingBuyers: gate.isMet || !reported.hasConsultations
       }
     }
-    let verdict: Verdict =
-      if !isAssessed || row.rule.assessment.isObserved {
-        .observe
-      } else if row.rule.assessment.isUnknown {
-        .noRule
-      } else if !open {
-        .notAssessed
-      } else {
-        judge(ratio, unit: row.indicator.unit, steps: steps)
-      }
+    let verdict = unjudged ?? (open ? judge(ratio, unit: row.indicator.unit, steps: steps) : .notAssessed)
     return Figure.Reported(record, ratio: ratio, verdict: verdict)
   }
 

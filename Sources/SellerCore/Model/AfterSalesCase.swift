@@ -41,7 +41,7 @@ public struct AfterSalesCase: Sendable, Hashable {
   /// When the platform last changed it, as far as a file says: an older file changes nothing.
   public var updatedAt: Instant?
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// A case with nothing but what every case has.
   public init(id: CaseID, kind: Kind, appliedAt: Instant, reason: Reason) {
@@ -49,7 +49,6 @@ public struct AfterSalesCase: Sendable, Hashable {
     self.kind = kind
     self.appliedAt = appliedAt
     self.reason = reason
-    extra = .none
   }
 
   /// What a buyer asks for (Rules §5.4).

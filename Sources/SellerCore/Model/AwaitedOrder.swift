@@ -11,16 +11,14 @@ public struct AwaitedOrder: ShopRecord {
   /// The order's id.
   public var id: OrderID
   /// Its cases, by (`appliedAt`, id).
-  public var cases: [AfterSalesCase]
+  public var cases: [AfterSalesCase] = []
   /// Its first review.
   public var review: Review?
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// An order of which nothing came yet.
   public init(id: OrderID) {
     self.id = id
-    cases = []
-    extra = .none
   }
 }

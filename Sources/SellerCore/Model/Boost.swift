@@ -18,7 +18,7 @@ public struct BoostCampaign: ShopRecord {
   /// Where it stands.
   public var state: State
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// A campaign with nothing but what every campaign has.
   public init(id: BoostID, productIDs: [ProductID], startsOn: Day, endsOn: Day, state: State) {
@@ -27,7 +27,6 @@ public struct BoostCampaign: ShopRecord {
     self.startsOn = startsOn
     self.endsOn = endsOn
     self.state = state
-    extra = .none
   }
 
   /// Where a campaign stands.

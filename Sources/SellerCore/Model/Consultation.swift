@@ -18,14 +18,13 @@ public struct Consultation: ShopRecord {
   /// When the buyer rated.
   public var ratedAt: Instant?
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// A conversation with nothing but what every one has.
   public init(id: ConsultationID, buyerID: BuyerID, askedAt: Instant) {
     self.id = id
     self.buyerID = buyerID
     self.askedAt = askedAt
-    extra = .none
   }
 
   /// A buyer's rating of the service (004 §五).

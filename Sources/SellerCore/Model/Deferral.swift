@@ -10,14 +10,13 @@ public struct Deferral: ShopRecord {
   /// The day on which it comes back; nil for what was dismissed.
   public var until: Day?
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// Puts an alert aside.
   public init(_ alert: AlertID, at: Instant, until: Day? = nil) {
     self.alert = alert
     self.at = at
     self.until = until
-    extra = .none
   }
 
   /// The record at `asOf`; nil when it was written later.

@@ -16,15 +16,15 @@ public struct Dispute: ShopRecord {
   /// The EU form's explanation.
   public var explanation: String?
   /// The categories that the product had at submission.
-  public var disputedCategories: [CategoryName]
+  public var disputedCategories: [CategoryName] = []
   /// The one category proposed (revenue-share form only).
   public var proposedCategory: CategoryName?
   /// The confirmations ticked (EU form only).
-  public var confirmations: [String]
+  public var confirmations: [String] = []
   /// Pictures.
-  public var attachments: [Attachment]
+  public var attachments: [Attachment] = []
   /// Where it stands.
-  public var status: Status
+  public var status = Status.pendingReview
   /// When the platform resolved it.
   public var resolvedAt: Instant?
   /// Why the category stays.
@@ -32,7 +32,7 @@ public struct Dispute: ShopRecord {
   /// The category the platform set; may differ from the proposed one.
   public var updatedCategory: CategoryName?
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// A dispute as it is when it was just submitted.
   public init(id: DisputeID, productID: ProductID, form: Form, submittedAt: Instant) {
@@ -40,11 +40,6 @@ public struct Dispute: ShopRecord {
     self.productID = productID
     self.form = form
     self.submittedAt = submittedAt
-    disputedCategories = []
-    confirmations = []
-    attachments = []
-    status = .pendingReview
-    extra = .none
   }
 
   /// The two forms (001 §3).

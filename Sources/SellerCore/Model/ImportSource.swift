@@ -14,27 +14,24 @@ public struct ImportSource: ShopRecord {
   /// The format, as the command `import` names it.
   public var format: String
   /// The files that were read.
-  public var files: [FileIdentity]
+  public var files: [FileIdentity] = []
   /// How many records of each kind came, by `RecordKind.rawValue`; a newer program may know kinds that this one does not.
   public var records: [Key<RecordKind>: Int]
   /// The facts that the format states; what none of its sources carries is not told of a record (Readings, 23).
-  public var carries: [Fact]
+  public var carries: [Fact] = []
   /// First day of payment covered, in the platform's calendar.
   public var from: Day?
   /// Last day of payment covered.
   public var to: Day?
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// An import of which nothing but the format is told.
   public init(id: ImportSourceID, at: Instant, format: String) {
     self.id = id
     self.at = at
     self.format = format
-    files = []
     records = [:]
-    carries = []
-    extra = .none
   }
 
   /// A fact that a format may state: a kind of record (`review`, `ticket`), or a field of one (`order.scanned_at`,

@@ -6,29 +6,22 @@ public struct MediaDay: ShopRecord {
   /// Which day, in the platform's calendar.
   public var day: Day
   /// Viewers of at least five seconds.
-  public var liveViewers: Int
+  public var liveViewers = 0
   /// Those of them who reported the room.
-  public var liveReporters: Int
+  public var liveReporters = 0
   /// Videos that were reviewed.
-  public var videosReviewed: Int
+  public var videosReviewed = 0
   /// Videos that were rated poor.
-  public var videosPoor: Int
+  public var videosPoor = 0
   /// Plays.
-  public var plays: Int
+  public var plays = 0
   /// Valid plays.
-  public var validPlays: Int
+  public var validPlays = 0
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// A day on which nothing was counted.
   public init(day: Day) {
     self.day = day
-    liveViewers = 0
-    liveReporters = 0
-    videosReviewed = 0
-    videosPoor = 0
-    plays = 0
-    validPlays = 0
-    extra = .none
   }
 }

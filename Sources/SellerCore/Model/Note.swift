@@ -18,9 +18,9 @@ public struct Note: ShopRecord {
   /// When it was done.
   public var doneAt: Instant?
   /// Files that stand in the store's folder `attachments`, named by their hash.
-  public var attachments: [FileIdentity]
+  public var attachments: [FileIdentity] = []
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// A note with nothing but what every note has.
   public init(id: NoteID, on subject: Subject?, at: Instant, text: String) {
@@ -28,8 +28,6 @@ public struct Note: ShopRecord {
     self.subject = subject
     self.at = at
     self.text = text
-    attachments = []
-    extra = .none
   }
 
   /// The note at `asOf`; nil when it was written later, open when it was done later.

@@ -12,7 +12,7 @@ public struct Order: ShopRecord {
   /// When it was released to the merchant (Wish).
   public var releasedAt: Instant?
   /// Pieces; absent means 1.
-  public var quantity: Int
+  public var quantity = 1
   /// Price per piece.
   public var price: Money
   /// Shipping per piece; absent means 0.
@@ -24,9 +24,9 @@ public struct Order: ShopRecord {
   /// Country it comes from (ISO 3166).
   public var origin: String?
   /// Wish Express.
-  public var express: Bool
+  public var express = false
   /// Taken out of the figures by the platform's risk control.
-  public var riskExcluded: Bool
+  public var riskExcluded = false
   /// The promise: ship by then.
   public var shipBy: Instant?
   /// When the seller shipped it.
@@ -48,13 +48,13 @@ public struct Order: ShopRecord {
   /// The revenue share that the platform applied, if known.
   public var revenueShare: Percentage?
   /// After-sales cases by `appliedAt`.
-  public var cases: [AfterSalesCase]
+  public var cases: [AfterSalesCase] = []
   /// The first review.
   public var review: Review?
   /// When the platform last changed it, as far as a file says: an older file changes nothing.
   public var updatedAt: Instant?
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// An order with nothing but what every order has.
   public init(id: OrderID, productID: ProductID, paidAt: Instant, price: Money, channel: Channel) {
@@ -63,12 +63,7 @@ public struct Order: ShopRecord {
     self.paidAt = paidAt
     self.price = price
     self.channel = channel
-    quantity = 1
     shipping = .zero(price.currency)
-    express = false
-    riskExcluded = false
-    cases = []
-    extra = .none
   }
 
   /// Where an order was sold.

@@ -10,15 +10,15 @@ public struct Product: ShopRecord {
   /// The name in the shop.
   public var name: String?
   /// The categories now; may be empty (001).
-  public var categories: [CategoryName]
+  public var categories: [CategoryName] = []
   /// First-, second- and third-level category (004).
-  public var categoryPath: [CategoryName]
+  public var categoryPath: [CategoryName] = []
   /// The price now.
   public var price: Money
   /// What kind of goods; absent means physical.
-  public var kind: Kind
+  public var kind = Kind.physical
   /// Whether it is a standard good (标品); absent is false.
-  public var standard: Bool
+  public var standard = false
   /// Since when it is listed; absent means listed.
   public var listedAt: Instant?
   /// Whether it is on sale.
@@ -26,7 +26,7 @@ public struct Product: ShopRecord {
   /// Membership in the Advanced Logistics Program (A+); nil = never.
   public var advancedLogistics: AdvancedLogisticsMembership?
   /// The categories over time.
-  public var categoryHistory: [CategoryAssignment]
+  public var categoryHistory: [CategoryAssignment] = []
   /// EU Responsible Person (Regulation (EU) 2019/1020).
   public var responsiblePerson: ResponsiblePerson?
   /// JD's quality index as it came: free text.
@@ -48,19 +48,13 @@ public struct Product: ShopRecord {
   /// When the platform last changed it, as far as a file says: an older file changes nothing.
   public var updatedAt: Instant?
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// A product with nothing but what every product has.
   public init(id: ProductID, price: Money, state: State) {
     self.id = id
     self.price = price
     self.state = state
-    categories = []
-    categoryPath = []
-    kind = .physical
-    standard = false
-    categoryHistory = []
-    extra = .none
   }
 
   /// The name, or the id where it has none.

@@ -26,7 +26,7 @@ public struct ReportedFigure: ShopRecord {
   /// When the page showed it.
   public var at: Instant
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// A store's figure; category or product make it theirs.
   public init(indicator: String, from: Day, to: Day, at: Instant) {
@@ -34,7 +34,6 @@ public struct ReportedFigure: ShopRecord {
     self.from = from
     self.to = to
     self.at = at
-    extra = .none
   }
 
   /// The figure at `asOf`; nil when the page showed it later.

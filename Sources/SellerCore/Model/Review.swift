@@ -17,15 +17,13 @@ public struct Review: Sendable, Hashable {
   /// When the seller answered.
   public var answeredAt: Instant?
   /// False = blocked, hidden or not by a person: counts nowhere. Absent means true.
-  public var valid: Bool
+  public var valid = true
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// A review with nothing but its moment.
   public init(at: Instant) {
     self.at = at
-    valid = true
-    extra = .none
   }
 
   /// Quality + service + logistics, 3–15; nil unless all three are given (004 §五, 差评率).

@@ -17,7 +17,7 @@ public struct RuleEntry: ShopRecord {
   /// What the rule says, as JSON; nil where no rule is known for the time.
   public var value: String?
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// A rule of which nothing is known but when.
   public init(id: RuleSetID, rule: String, from: Instant, source: String) {
@@ -25,7 +25,6 @@ public struct RuleEntry: ShopRecord {
     self.rule = rule
     self.from = from
     self.source = source
-    extra = .none
   }
 
   /// When and whose it is.

@@ -4,7 +4,7 @@ public struct Shop: ShopRecord {
   public static let kind = RecordKind.shop
 
   /// Version of the store's format; this program writes 1.
-  public var format: Int
+  public var format = 1
   /// The oldest format whose programs may read, though not write, this store; nil when only its own may.
   public var oldestReader: Int?
   /// The store's id.
@@ -25,9 +25,9 @@ public struct Shop: ShopRecord {
   /// The main category, for the phone's preset query (004 §三.2).
   public var mainCategory: CategoryName?
   /// Services switched on or off over time (003).
-  public var services: [ServicePeriod]
+  public var services: [ServicePeriod] = []
   /// Phone numbers that the platform requires (004 §六).
-  public var contacts: Contacts
+  public var contacts = Contacts()
   /// The deposit.
   public var deposit: Deposit?
   /// Until when the platform restricts the shop, if it does.
@@ -35,18 +35,14 @@ public struct Shop: ShopRecord {
   /// The default as-of of a made-up or archived shop; nil means now.
   public var asOf: Instant?
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// A shop with nothing but what every shop has.
   public init(id: Key<Shop>, name: String, platform: Platform, currency: Currency) {
-    format = 1
     self.id = id
     self.name = name
     self.platform = platform
     self.currency = currency
-    services = []
-    contacts = Contacts()
-    extra = .none
   }
 
   /// Enrolment in Refund Assurance.

@@ -18,15 +18,13 @@ public struct Ticket: ShopRecord {
   /// When it was resolved.
   public var resolvedAt: Instant?
   /// Whether it is a complaint.
-  public var complaint: Bool
+  public var complaint = false
   /// Unknown fields.
-  public var extra: ExtraFields
+  public var extra = ExtraFields.none
 
   /// A ticket with nothing but what every one has.
   public init(id: TicketID, openedAt: Instant) {
     self.id = id
     self.openedAt = openedAt
-    complaint = false
-    extra = .none
   }
 }

@@ -18,7 +18,7 @@ public struct Violation: ShopRecord {
   /// What is to be paid.
   public var fine: Money?
   /// The orders it is about.
-  public var orderIDs: [OrderID]
+  public var orderIDs: [OrderID] = []
   /// The appeal, where one is possible.
   public var appeal: Appeal?
   /// Unknown fields.
@@ -34,7 +34,6 @@ public struct Violation: ShopRecord {
     self.violation = violation
     self.severity = severity
     self.points = points
-    orderIDs = []
     self.extra = extra
   }
 
@@ -45,7 +44,7 @@ public struct Violation: ShopRecord {
     /// When it was submitted.
     public var submittedAt: Instant?
     /// Where it stands.
-    public var status: Status
+    public var status = Status.open
     /// What the seller says.
     public var reason: String?
     /// Unknown fields.
@@ -54,7 +53,6 @@ public struct Violation: ShopRecord {
     /// An appeal that nobody has submitted yet.
     public init(deadline: Instant? = nil, extra: ExtraFields = .none) {
       self.deadline = deadline
-      status = .open
       self.extra = extra
     }
 

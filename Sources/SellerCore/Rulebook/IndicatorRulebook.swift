@@ -1,19 +1,5 @@
 /// Targets, windows, gates and market multiples of the indicators, and the numbers in their definitions.
 public struct IndicatorRulebook: Sendable, Hashable {
-  /// One number of the rulebook, with its source.
-  public struct Setting<Value: Sendable & Hashable>: Sendable, Hashable {
-    /// The number.
-    public var value: Value
-    /// Where it comes from.
-    public var source: RuleSource
-
-    /// A number with its source.
-    public init(_ value: Value, _ source: RuleSource) {
-      self.value = value
-      self.source = source
-    }
-  }
-
   /// The rules of each indicator.
   public var rules: [IndicatorID: IndicatorRule]
   /// The figure that tells the lowest tenth of a week (Readings, 21).
@@ -22,13 +8,13 @@ public struct IndicatorRulebook: Sendable, Hashable {
   public var numbers = RuleNumbers()
 
   /// 考核期: the near days that are assessed unless said.
-  public var assessmentDays = Setting(30, RuleSource("004", "五.1"))
+  public var assessmentDays = Sourced(30, RuleSource("004", "五.1"))
   /// The indicators of a Trusted Store (诚信店铺), all of which must pass.
-  public var trustedStore = Setting<[IndicatorID]>(
+  public var trustedStore = Sourced<[IndicatorID]>(
     [.validTrackingRate, .lateShipmentRate, .averageRating, .refundRate63to93, .counterfeitRate],
     RuleSource("002", "Seller customer service capability"))
   /// A figure that passes is near its target when what is adverse in it is within this share of what is allowed.
-  public var nearMargin = Setting(Percentage(10), RuleSource("", "seller", isPublicMaterial: true))
+  public var nearMargin = Sourced(Percentage(10), RuleSource("", "seller", isPublicMaterial: true))
 
   /// What the documents say.
   public static let standard = IndicatorRulebook(

@@ -1,9 +1,9 @@
 /// The 618 campaign of JD Worldwide by year (003).
 public struct JDRulebook: Sendable, Hashable {
-  /// The services asked for, by year; the document has those of 2021.
-  public var services: YearlyRuleSets<JDServiceRules>
-  /// The admission rules, by year; the document has those of 2022.
-  public var admission: YearlyRuleSets<JDAdmissionRules>
+  /// The services asked for: the document has those of 2021.
+  public var services = JDServiceRules.of2021
+  /// The admission rules: the document has those of 2022.
+  public var admission = JDAdmissionRules.of2022
   /// The days in which raises and cuts are watched for, those that go before others first.
   public var presales: [Presale] = Presale.standard
   /// The campaign's days, where the seller says otherwise than the rules of the year.
@@ -11,25 +11,24 @@ public struct JDRulebook: Sendable, Hashable {
   /// The days that prices are compared with, where the seller says otherwise.
   public var ownAftermath: AnnualPeriod?
   /// The last year of which the rules are known to have held.
-  public var lastKnownYear = WishRulebook.Rule(2023, RuleSource("003", "2022", isPublicMaterial: true))
+  public var lastKnownYear = Sourced(2023, RuleSource("003", "2022", isPublicMaterial: true))
   /// The seller's own rules that stand for others in the campaign of the moment, by the names of the rules.
   public var own: [String: RuleSet] = [:]
 
   /// The campaign's days of the latest rules, or the seller's own.
   public var window: AnnualPeriod {
-    get { ownWindow ?? admission.latest.window }
+    get { ownWindow ?? admission.window }
     set { ownWindow = newValue }
   }
 
   /// The days that prices are compared with, of the latest rules, or the seller's own.
   public var aftermath: AnnualPeriod {
-    get { ownAftermath ?? admission.latest.aftermath }
+    get { ownAftermath ?? admission.aftermath }
     set { ownAftermath = newValue }
   }
 
   /// What the documents say.
-  public static let standard = JDRulebook(
-    services: YearlyRuleSets(.of2021), admission: YearlyRuleSets(.of2022))
+  public static let standard = JDRulebook()
 
   /// The presale days of the campaigns of some years.
   public struct Presale: Sendable, Hashable {

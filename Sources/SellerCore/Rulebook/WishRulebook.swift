@@ -13,38 +13,24 @@ public struct WishRulebook: Sendable, Hashable {
 
   /// What the documents say.
   public static let standard = WishRulebook()
-
-  /// A figure with the place that states it.
-  public struct Rule<Value: Sendable & Hashable>: Sendable, Hashable {
-    /// The figure; a seller may correct it.
-    public var value: Value
-    /// Where it comes from.
-    public let source: RuleSource
-
-    /// A figure and its source.
-    public init(_ value: Value, _ source: RuleSource) {
-      self.value = value
-      self.source = source
-    }
-  }
 }
 
 /// The figures of category disputes (001; Rules §1).
 public struct WishDisputeRules: Sendable, Hashable {
   /// How many calendar days before the submission day have their orders adjusted.
-  public var adjustmentDays = WishRulebook.Rule(14, RuleSource("001", "§5"))
+  public var adjustmentDays = Sourced(14, RuleSource("001", "§5"))
   /// How many business days after the category is first shown the platform may review it once; an estimate.
-  public var reviewBusinessDays = WishRulebook.Rule(5...7, RuleSource("001", "§2"))
+  public var reviewBusinessDays = Sourced(5...7, RuleSource("001", "§2"))
   /// How many pictures a form takes.
-  public var maximumAttachments = WishRulebook.Rule(10, RuleSource("001", "§3", isPublicMaterial: true))
+  public var maximumAttachments = Sourced(10, RuleSource("001", "§3", isPublicMaterial: true))
   /// How large one picture may be, in bytes: 5 MB as file systems count them.
-  public var maximumAttachmentBytes = WishRulebook.Rule(
+  public var maximumAttachmentBytes = Sourced(
     5 * 1024 * 1024, RuleSource("001", "§3", isPublicMaterial: true))
   /// The endings of picture names, in small letters.
-  public var attachmentExtensions = WishRulebook.Rule(
+  public var attachmentExtensions = Sourced(
     ["jpg", "jpeg", "png"], RuleSource("001", "§3", isPublicMaterial: true))
   /// How many days of orders the advisor takes for the present pace; the project's own choice.
-  public var paceDays = WishRulebook.Rule(30, RuleSource("domain", "§1"))
+  public var paceDays = Sourced(30, RuleSource("domain", "§1"))
 
   /// What the documents say.
   public static let standard = WishDisputeRules()
@@ -53,7 +39,7 @@ public struct WishDisputeRules: Sendable, Hashable {
 /// The figures of ProductBoost Refund Assurance (000; Rules §2).
 public struct WishAssuranceRules: Sendable, Hashable {
   /// Refunds up to this share of a month's GMV are the seller's own.
-  public var threshold = WishRulebook.Rule(Percentage(5), RuleSource("000"))
+  public var threshold = Sourced(Percentage(5), RuleSource("000"))
   /// The seller's own shares for months that begin in their time, those that go before others first.
   public var ownThresholds: [OwnThreshold] = []
 
@@ -78,9 +64,9 @@ public struct WishAssuranceRules: Sendable, Hashable {
     return own.map { ($0.share, $0.set.id) } ?? (threshold.value, "wish.assurance")
   }
   /// An order is on time when the A+ warehouse scanned it within this many hours of its release, the last second included.
-  public var onTimeHours = WishRulebook.Rule(Int64(168), RuleSource("000", "", isPublicMaterial: true))
+  public var onTimeHours = Sourced(Int64(168), RuleSource("000", "", isPublicMaterial: true))
   /// For how many months after its own a month's refunds may still move.
-  public var movingMonths = WishRulebook.Rule(6, RuleSource("000", "", isPublicMaterial: true))
+  public var movingMonths = Sourced(6, RuleSource("000", "", isPublicMaterial: true))
 
   /// What the documents say.
   public static let standard = WishAssuranceRules()
@@ -89,7 +75,7 @@ public struct WishAssuranceRules: Sendable, Hashable {
 /// The figures of ProductBoost campaigns.
 public struct WishCampaignRules: Sendable, Hashable {
   /// How many days a campaign may run, first and last included: four weeks.
-  public var maximumDays = WishRulebook.Rule(28, RuleSource("000", "", isPublicMaterial: true))
+  public var maximumDays = Sourced(28, RuleSource("000", "", isPublicMaterial: true))
 
   /// What the documents say.
   public static let standard = WishCampaignRules()

@@ -1,7 +1,7 @@
 /// The revenue share by an order's circumstances (Merchant Policy 9.2.1; Rules §1), table by table in time (Readings, 25).
 public struct WishShareTable: Sendable, Hashable {
   /// E: from it on categories are shown and disputed, and the share depends on them.
-  public var effectiveFrom: WishRulebook.Rule<Instant>
+  public var effectiveFrom: Sourced<Instant>
   /// The tables, those that go before others first. The first one that holds at an order's release and has a row for it gives
   /// the share; where none does, no rule is known.
   public var tables: [Table]
@@ -12,7 +12,7 @@ public struct WishShareTable: Sendable, Hashable {
   /// The member states that make an order EU-bound.
   public var europeanUnion: Set<CountryCode>
   /// The categories that the order view names (001 §2); the product view names all.
-  public var categoriesNamedOnOrders: WishRulebook.Rule<[CategoryName]>
+  public var categoriesNamedOnOrders: Sourced<[CategoryName]>
 
   /// Rows that hold for a time.
   public struct Table: Sendable, Hashable {

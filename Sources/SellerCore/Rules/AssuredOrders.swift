@@ -1,10 +1,5 @@
 /// Counts A+ orders by product and month.
 struct AssuredOrders: OrderCounter {
-  struct Place: Hashable {
-    let productID: ProductID
-    let month: Month
-  }
-
   /// A product by its index, in a month by its.
   private struct Column: Hashable {
     let product: Int
@@ -50,11 +45,12 @@ struct AssuredOrders: OrderCounter {
       return sum
     }
 
-    func month(_ place: Place, view: ShopView, rulebook: Rulebook, enrolment: RefundAssurance.Enrolment)
-      -> AssuranceMonth
-    {
+    func month(
+      _ month: Month, of product: ProductID, view: ShopView, rulebook: Rulebook,
+      enrolment: RefundAssurance.Enrolment
+    ) -> AssuranceMonth {
       let spend = boost?.spend ?? .zero(view.shop.currency)
-      let (threshold, ruleSet) = rulebook.wish.assurance.threshold(in: place.month)
+      let (threshold, ruleSet) = rulebook.wish.assurance.threshold(in: month)
       let formula = CreditFormula(
         gmv: gmv.total, refundGMV: refundGMV.total, factor: view.shop.refundAssurance?.spendFactor,
         threshold: threshold)
@@ -64,9 +60,9 @@ struct AssuredOrders: OrderCounter {
         case .enrolled where untold > 0: nil
         case .enrolled: formula.credit(atSpend: spend)
         }
-      let lastMoving = place.month.index + rulebook.wish.assurance.movingMonths.value
+      let lastMoving = month.index + rulebook.wish.assurance.movingMonths.value
       return AssuranceMonth(
-        productID: place.productID, month: place.month, orders: orders, gmv: gmv.total,
+        productID: product, month: month, orders: orders, gmv: gmv.total,
         refundedOrders: refundedOrders, refundGMV: refundGMV.total,
         excluded: excluded.sorted { $0.orderID < $1.orderID }, untoldOrders: untold, spend: spend,
         uncapped: formula.uncapped,
@@ -116,8 +112,9 @@ struct AssuredOrders: OrderCounter {
     func add(_ tally: Tally, _ boost: BoostMonth?, of product: Int?, _ id: ProductID, in month: Int) {
       var tally = tally
       tally.boost = boost
-      let place = Place(productID: id, month: Month(index: month))
-      months.append((product, tally.month(place, view: view, rulebook: rulebook, enrolment: enrolment)))
+      let month = tally.month(
+        Month(index: month), of: id, view: view, rulebook: rulebook, enrolment: enrolment)
+      months.append((product, month))
     }
     func add(_ tally: Tally, _ boost: BoostMonth?, of column: Column) {
       add(tally, boost, of: column.product, ids[column.product], in: column.month)

@@ -32,9 +32,7 @@ public struct CategoryProposals: Sendable {
   public func proposals(for product: ProductID) -> [Proposal] {
     let record = view.product(product)
     let current = record?.categories ?? []
-    let piece = record.map {
-      DecimalNumber(mantissa: Int128($0.price.minorUnits), scale: $0.price.currency.minorDigits)
-    }
+    let piece = record?.price.number
     let moment = max(view.asOf, table.effectiveFrom.value)
     let member = table.europeanUnion.min()
     return names.filter { !current.contains($0) }.map { name in

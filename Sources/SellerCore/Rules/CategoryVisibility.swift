@@ -40,7 +40,7 @@ public struct CategoryVisibilities: Sendable {
   private let view: ShopView
   private let first: [Int64]
 
-  private init(_ view: ShopView, _ counter: FirstReleases) {
+  fileprivate init(_ view: ShopView, _ counter: FirstReleases) {
     self.view = view
     first = counter.first
   }
@@ -50,13 +50,6 @@ public struct CategoryVisibilities: Sendable {
     let index = view.snapshot.productIndex(product) ?? -1
     self.init(
       view, FirstReleases(view, only: index, by: moment ?? view.asOf, rulebook: rulebook).counted(from: view))
-  }
-
-  /// Every product's.
-  fileprivate static let need = Fact<CategoryVisibilities>(
-    "visibilities", counting: { FirstReleases($0.view, only: nil, by: $0.view.asOf, rulebook: $0.rulebook) }
-  ) { view, _, counter in
-    CategoryVisibilities(view, counter)
   }
 
   /// Whether a product's category is shown.
@@ -131,5 +124,12 @@ extension CategoryVisibilities.FirstReleases: KeptCounter {
 
 extension Fact where Finding == CategoryVisibilities {
   /// Since when each product's category is shown.
-  public static var visibilities: Fact { CategoryVisibilities.need }
+  public static let visibilities = Fact(
+    "visibilities",
+    counting: {
+      CategoryVisibilities.FirstReleases($0.view, only: nil, by: $0.view.asOf, rulebook: $0.rulebook)
+    }
+  ) { view, _, counter in
+    CategoryVisibilities(view, counter)
+  }
 }

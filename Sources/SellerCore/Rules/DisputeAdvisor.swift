@@ -93,14 +93,7 @@ public struct DisputeAdvice: Sendable, Hashable {
   var doubt: Int { (best.fit.percent ?? 0) - (own?.percent ?? 0) }
 
   /// What doubts are ranked by.
-  fileprivate var doubtRank: DoubtRank { DoubtRank(doubt: doubt, promise: best.effect.promise.minorUnits) }
-
-  fileprivate struct DoubtRank: Comparable {
-    let doubt: Int
-    let promise: Int64
-
-    static func < (left: Self, right: Self) -> Bool { (left.doubt, left.promise) < (right.doubt, right.promise) }
-  }
+  fileprivate var doubtRank: (Int, Int64) { (doubt, best.effect.promise.minorUnits) }
 
   /// The options of a product among these category names. Categories without a share of their own have one effect and stand
   /// together, except the one of them that goes best with the product.
@@ -130,9 +123,9 @@ public struct DisputeAdvice: Sendable, Hashable {
 
 extension [DisputeAdvice] {
   /// The highest rank first, of equals the first id. Advice is large: moving places about and each once is quicker than moving it about.
-  fileprivate func ranked<Rank: Comparable>(by rank: (DisputeAdvice) -> Rank) -> [DisputeAdvice] {
+  fileprivate func ranked(by rank: (DisputeAdvice) -> (Int, Int64)) -> [DisputeAdvice] {
     let (ranks, ids) = (map(rank), map(\.productID))
-    return indices.sorted { (ranks[$1], ids[$0]) < (ranks[$0], ids[$1]) }.map { self[$0] }
+    return indices.sorted { ranks[$0] == ranks[$1] ? ids[$0] < ids[$1] : ranks[$0] > ranks[$1] }.map { self[$0] }
   }
 }
 
@@ -180,17 +173,7 @@ public struct DisputeOption: Sendable, Hashable {
   public let fit: CategoryFit
 
   /// Plausible options come before implausible ones, whatever they promise: there is no second dispute.
-  var rank: Rank { Rank(standing: fit.standing, promise: effect.promise.minorUnits) }
-
-  /// What options are ranked by.
-  struct Rank: Comparable {
-    let standing: CategoryFit.Standing
-    let promise: Int64
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.standing, left.promise) < (right.standing, right.promise)
-    }
-  }
+  var rank: (Int, Int64) { (fit.standing.place, effect.promise.minorUnits) }
 }
 
 /// What the advisor and the live preview take for granted; to be said beside their figures.

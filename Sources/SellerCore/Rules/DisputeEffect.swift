@@ -54,7 +54,7 @@ public struct DisputeOutlook: Sendable {
   }
 
   /// Collects the orders of the last days.
-  private struct RecentOrders: OrderCounter {
+  fileprivate struct RecentOrders: OrderCounter {
     let orders: OrderShares
     let only: Int?
     let window: AdjustmentWindow
@@ -96,7 +96,7 @@ public struct DisputeOutlook: Sendable {
     mutating func add(_ later: RecentOrders) { samples.merge(later.samples, uniquingKeysWith: +) }
   }
 
-  private init(_ view: ShopView, _ counter: RecentOrders, _ rulebook: Rulebook) {
+  fileprivate init(_ view: ShopView, _ counter: RecentOrders, _ rulebook: Rulebook) {
     self.view = view
     self.counter = counter
     shares = RevenueShare(shop: view.shop, rulebook: rulebook)
@@ -108,13 +108,6 @@ public struct DisputeOutlook: Sendable {
     let index = view.snapshot.productIndex(product) ?? -1
     self.init(
       view, RecentOrders(view, only: index, orders: shares, rulebook: rulebook).counted(from: view), rulebook)
-  }
-
-  /// The outlook of every product.
-  fileprivate static let need = Fact<DisputeOutlook>(
-    "outlook", counting: { RecentOrders($0.view, only: nil, orders: $0.shares, rulebook: $0.rulebook) }
-  ) { view, rulebook, counter in
-    DisputeOutlook(view, counter, rulebook)
   }
 
   /// How many of the orders looked at were released when no rule is known: nothing is said of them.
@@ -215,7 +208,12 @@ public struct DisputeOutlook: Sendable {
 
 extension Fact where Finding == DisputeOutlook {
   /// What disputes could bring, of every product on the view's day.
-  public static var outlook: Fact { DisputeOutlook.need }
+  public static let outlook = Fact(
+    "outlook",
+    counting: { DisputeOutlook.RecentOrders($0.view, only: nil, orders: $0.shares, rulebook: $0.rulebook) }
+  ) { view, rulebook, counter in
+    DisputeOutlook(view, counter, rulebook)
+  }
 }
 
 extension DecimalNumber {

@@ -11,7 +11,7 @@ public struct PlainShare: Sendable {
 
   /// The share in these categories, of a piece at this price; nil where no rule is known for the moment, or for any price.
   public func callAsFunction(in categories: [CategoryName], at price: Money? = nil) -> RevenueShare.Applied? {
-    let piece = price.map { DecimalNumber(mantissa: Int128($0.minorUnits), scale: $0.currency.minorDigits) }
+    let piece = price?.number
     return table.applied(to: RevenueShare.Factors(releasedAt: moment, piece: piece), categories: categories)
   }
 }

@@ -108,29 +108,27 @@ public struct RefundAssurance: Sendable {
   }
 }
 
+extension Fact where Finding == AssuredOrders {
+  /// What Refund Assurance is made of, counted once for all that is said of it.
+  fileprivate static let assured = Fact("assured orders", counting: { AssuredOrders($0.view, $0.rulebook) }) { $2 }
+}
+
 extension Fact where Finding == RefundAssurance {
   /// Refund Assurance as of the view's moment.
-  public static let assurance = Fact("assurance", counting: { AssuredOrders($0.view, $0.rulebook) }) {
-    RefundAssurance($0, $1, $2)
-  }
+  public static let assurance = Fact("assurance", from: Fact<AssuredOrders>.assured) { RefundAssurance($0, $1, $2) }
 }
 
 extension Fact where Finding == [AssuranceMonth] {
   /// The months to which credit may have been due or paid, in no order: of most products nothing was sent back.
-  static let creditedMonths = Fact { plan in
-    plan.count("assurance") { AssuredOrders($0.view, $0.rulebook) }
-  } find: { findings in
-    findings.counted("assurance") { AssuredOrders($0.view, $0.rulebook) }
-      .months(findings.view, findings.rulebook, withCredit: true).map(\.month)
+  static let creditedMonths = Fact(from: Fact<AssuredOrders>.assured) { view, rulebook, counted in
+    counted.months(view, rulebook, withCredit: true).map(\.month)
   }
 }
 
 extension Fact where Finding == [ImportSource.Fact] {
   /// What any product's month lacks, of what no file tells.
-  static let untoldInCredits = Fact { plan in
-    plan.count("assurance") { AssuredOrders($0.view, $0.rulebook) }
-  } find: { findings in
-    AssuranceMonth.missing(findings.counted("assurance") { AssuredOrders($0.view, $0.rulebook) }.hasUntold)
+  static let untoldInCredits = Fact(from: Fact<AssuredOrders>.assured) { _, _, counted in
+    AssuranceMonth.missing(counted.hasUntold)
   }
 }
 

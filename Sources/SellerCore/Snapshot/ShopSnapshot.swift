@@ -97,7 +97,4 @@ public struct ShopSnapshot: Sendable {
     let ids = productIDs
     return ids.indices.sorted { ids[$0] < ids[$1] }
   }
-
-  /// The product's record at an index of `productIDs`; nil for ids that only orders name.
-  public func product(at index: Int) -> Product? { tables.productTable[index] }
 }

@@ -103,9 +103,10 @@ public struct Money: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The amount as the store writes it, with exactly the currency's minor digits: `12.50`.
-  public var description: String {
-    DecimalNumber(mantissa: Int128(minorUnits), scale: currency.minorDigits).description
-  }
+  public var description: String { number.description }
+
+  /// The amount in the currency's unit, without the currency.
+  var number: DecimalNumber { DecimalNumber(mantissa: Int128(minorUnits), scale: currency.minorDigits) }
 
   /// The sum, or nil when the currencies differ or the sum does not fit.
   public func adding(_ other: Money) -> Money? {

@@ -11,6 +11,9 @@ public enum ExportedTable: Hashable, Sendable {
   case cases
   /// What was changed, when, by which command.
   case audit
+
+  /// The columns of the audit.
+  public static let auditColumns = ["at", "command", "what", "records", "more_records"]
 }
 
 extension ExportedTable: CaseIterable, RawRepresentable {

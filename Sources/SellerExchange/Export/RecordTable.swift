@@ -69,14 +69,7 @@ enum RecordCells {
   }
 
   private static func object(_ members: [JSONNode.Member]) -> String {
-    var writer = JSONWriter()
-    writer.beginObject()
-    for member in members {
-      writer.name(member.name)
-      writer.write(member.value)
-    }
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self)
+    JSONValue.object(members.map { ($0.name, .verbatim($0.value.compact)) }).compact
   }
 
   private static func cell(_ node: JSONNode, _ form: FieldForm) -> CellValue {

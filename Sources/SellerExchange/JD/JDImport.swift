@@ -94,8 +94,7 @@ extension ReplyObject {
 
   /// The moment of an event without which the record is none.
   func requiredBeijingMoment(_ name: String) throws(ForeignFieldProblem) -> Instant {
-    guard let moment = try beijingMoment(name) else { throw ForeignFieldProblem(field: field(name), problem: .missing) }
-    return moment
+    try needed(name, try beijingMoment(name))
   }
 
   /// An amount in yuan; nil where none is stated.

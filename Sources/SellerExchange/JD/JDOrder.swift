@@ -33,9 +33,7 @@ enum JDOrder {
       return .skipped(.unpaid, field: "paymentConfirmTime")
     }
     let ordered = try record.beijingMoment("orderStartTime")
-    guard let paidAt = paid ?? ordered else {
-      throw ForeignFieldProblem(field: "paymentConfirmTime", problem: .missing)
-    }
+    let paidAt = try record.needed("paymentConfirmTime", paid ?? ordered)
     let updated = intake.optional(try record.beijingMoment("modified"))
     let items = try record.objects("itemInfoList") ?? []
     guard !items.isEmpty else { throw ForeignFieldProblem(field: "itemInfoList", problem: .missing) }
@@ -61,13 +59,9 @@ enum JDOrder {
   private static func order(
     _ item: ReplyObject, id: OrderID, isFirst: Bool, paidAt: Instant, _ currency: Currency
   ) throws(ForeignFieldProblem) -> Order {
-    guard let price = try item.yuan("jdPrice", currency) else {
-      throw ForeignFieldProblem(field: item.field("jdPrice"), problem: .missing)
-    }
+    let price = try item.needed("jdPrice", try item.yuan("jdPrice", currency))
     let sku: ProductID? = try item.optionalID("skuId")
-    guard let product: ProductID = try item.optionalID("wareId") ?? sku else {
-      throw ForeignFieldProblem(field: item.field("wareId"), problem: .missing)
-    }
+    let product: ProductID = try item.needed("wareId", try item.optionalID("wareId") ?? sku)
     let itemID: OrderID =
       isFirst ? id : try FieldReading.id("\(id)-\(sku ?? product)", field: item.field("skuId"))
     var order = Order(id: itemID, productID: product, paidAt: paidAt, price: price, channel: .selfBuilt)

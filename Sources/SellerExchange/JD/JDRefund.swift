@@ -5,13 +5,13 @@ enum JDRefund {
   /// What an application's status is: 0 pending, 1 agreed, 2 refused, 3 paid (the platform's accounts agreed), 4 the accounts
   /// refused, 5 agreed by hand, 6 stopped on its way and paid, 7 stopped, 8 not stopped, 9 closed and paid, 10 to be stopped,
   /// 11 withdrawn, 16 refused at the door, 17 return agreed, 18 closed by agreement, 27 to be stopped by the platform.
-  enum Status {
-    static let known: [Int64] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 27]
-    static let agreed: Set<Int64> = [1, 5, 7, 16, 17]
-    static let refused: Set<Int64> = [2]
-    static let paid: Set<Int64> = [3, 6, 9]
-    static let closed: Set<Int64> = [4, 11, 18]
-  }
+  static let decisions: [(code: Int64, meaning: Decision)] = [
+    (0, .open), (1, .agreed), (2, .refused), (3, .paid), (4, .closed), (5, .agreed), (6, .paid), (7, .agreed),
+    (8, .open), (9, .paid), (10, .open), (11, .closed), (16, .agreed), (17, .agreed), (18, .closed), (27, .open),
+  ]
+
+  /// What a status decides.
+  enum Decision { case open, agreed, refused, paid, closed }
 
   /// Reads an application as a case; `checkTime` is when its status came about.
   static func read(
@@ -28,17 +28,14 @@ enum JDRefund {
     afterSalesCase.reasonText = words
     afterSalesCase.amount = try record.amount("applyRefundSum", .minor, context.currency)
     let checked = intake.optional(try record.beijingMoment("checkTime"))
-    if let status = try record.whole("status") {
-      guard Status.known.contains(status) else {
-        throw ForeignFieldProblem(
-          field: "status", problem: .unknownValue(text: "\(status)", known: Status.known.map { "\($0)" }))
-      }
-      let isDecided = [Status.agreed, Status.refused, Status.paid, Status.closed].contains { $0.contains(status) }
-      if isDecided, checked == nil { intake.note(.withoutMoment, field: "checkTime") }
-      if Status.agreed.contains(status) { afterSalesCase.consentedAt = checked }
-      if Status.refused.contains(status) { afterSalesCase.refusedAt = checked }
-      if Status.paid.contains(status) { afterSalesCase.completedAt = checked }
-      if Status.closed.contains(status) { afterSalesCase.closedAt = checked }
+    let decision = try record.meaning(of: "status", among: decisions) ?? .open
+    if decision != .open, checked == nil { intake.note(.withoutMoment, field: "checkTime") }
+    switch decision {
+    case .open: break
+    case .agreed: afterSalesCase.consentedAt = checked
+    case .refused: afterSalesCase.refusedAt = checked
+    case .paid: afterSalesCase.completedAt = checked
+    case .closed: afterSalesCase.closedAt = checked
     }
     let content = ImportedCase(
       orderID: try record.id("orderId"), afterSalesCase, assumed: words == nil ? [.caseReason] : [])

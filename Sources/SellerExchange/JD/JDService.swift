@@ -3,7 +3,7 @@ import SellerCore
 /// An after-sale service of the interface: goods come back, are exchanged or repaired.
 enum JDService {
   /// What the customer expects.
-  static let kinds: [(code: Int64, kind: AfterSalesCase.Kind)] = [
+  static let kinds: [(code: Int64, meaning: AfterSalesCase.Kind)] = [
     (10, .returnRefund), (20, .exchange), (30, .repair),
   ]
   /// The results of handling that are known to end a service as it was applied for: 40 taken back, 23 exchanged.
@@ -16,13 +16,7 @@ enum JDService {
     intake.kind = .afterSalesCase
     if let bill = try record.object("sameOrderServiceBill") { return try refund(record, of: bill, context, &intake) }
     intake.id = try record.word("serviceId")
-    guard let expected = try record.whole("customerExpect") else {
-      throw ForeignFieldProblem(field: "customerExpect", problem: .missing)
-    }
-    guard let kind = kinds.first(where: { $0.code == expected })?.kind else {
-      throw ForeignFieldProblem(
-        field: "customerExpect", problem: .unknownValue(text: "\(expected)", known: kinds.map { "\($0.code)" }))
-    }
+    let kind = try record.needed("customerExpect", try record.meaning(of: "customerExpect", among: kinds))
     let words = try record.stated("applyReason", "questionDesc")
     let id: CaseID = try record.id(record.has("serviceId") ? "serviceId" : "applyId")
     var afterSalesCase = AfterSalesCase(

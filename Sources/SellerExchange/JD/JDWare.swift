@@ -3,7 +3,7 @@ import SellerCore
 /// Goods of the interface (`ware.read.searchWare4Valid`), or one of their variants (`sku.read.searchSkuList`).
 enum JDWare {
   /// What the interface's statuses are in the store: 8 on sale, 520 on sale and being examined; -1 deleted.
-  static let states: [(code: Int64, state: Product.State)] = [
+  static let states: [(code: Int64, meaning: Product.State)] = [
     (-1, .removed), (1, .inactive), (2, .inactive), (4, .inactive), (8, .active), (513, .inactive), (514, .inactive),
     (516, .inactive), (520, .active), (1028, .inactive),
   ]
@@ -16,15 +16,11 @@ enum JDWare {
     intake.id = try record.word("wareId")
     let price = try record.yuan("jdPrice", context.currency)
     let updated = intake.optional(try record.beijingMoment("modified"))
-    guard let status = try record.whole("wareStatus") else {
-      guard let price else { throw ForeignFieldProblem(field: "jdPrice", problem: .missing) }
+    guard let state = try record.meaning(of: "wareStatus", among: states) else {
+      let price = try record.needed("jdPrice", price)
       var product = Product(id: try record.id("wareId"), price: price, state: .active)
       product.name = try record.stated("skuName", "title")
       return .row(.product(ImportedProduct(product, [.assumesState, .isInPassing])), updatedAt: updated)
-    }
-    guard let state = states.first(where: { $0.code == status })?.state else {
-      throw ForeignFieldProblem(
-        field: "wareStatus", problem: .unknownValue(text: "\(status)", known: states.map { "\($0.code)" }))
     }
     var product = Product(id: try record.id("wareId"), price: price ?? .zero(context.currency), state: state)
     product.name = try record.stated("title")

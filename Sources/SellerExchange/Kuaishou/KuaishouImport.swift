@@ -88,7 +88,6 @@ extension ReplyObject {
 
   /// The moment of an event without which the record is none.
   func requiredMoment(_ name: String) throws(ForeignFieldProblem) -> Instant {
-    guard let moment = try moment(name) else { throw ForeignFieldProblem(field: field(name), problem: .missing) }
-    return moment
+    try needed(name, try moment(name))
   }
 }

@@ -2,8 +2,12 @@ import SellerCore
 
 /// A product of the interface's list of goods.
 enum KuaishouItem {
-  /// Reads a product as the store keeps it. `shelfStatus` and `onOfflineStatus` say whether it is on sale: 1 is, 0, 2 and 3 are
-  /// not; where neither is stated its state is only assumed.
+  /// What `shelfStatus` and `onOfflineStatus` say of whether it is on sale.
+  static let states: [(code: Int64, meaning: Product.State)] = [
+    (0, .inactive), (1, .active), (2, .inactive), (3, .inactive),
+  ]
+
+  /// Reads a product as the store keeps it: where no status is stated its state is only assumed.
   static func read(
     _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
@@ -16,29 +20,14 @@ enum KuaishouItem {
       lowest.add(price, onSale: try sku.whole("isValid") != 0)
     }
     let whole = try record.amount("price", unit, context.currency)
-    guard let price = lowest.price ?? whole else {
-      throw ForeignFieldProblem(field: "price", problem: .missing)
-    }
-    let state = try state(record)
+    let price = try record.needed("price", lowest.price ?? whole)
+    var state = try record.meaning(of: "shelfStatus", among: states)
+    if state == nil { state = try record.meaning(of: "onOfflineStatus", among: states) }
     var product = Product(id: try record.id("kwaiItemId"), price: price, state: state ?? .active)
     product.name = try record.stated("title")
     product.categoryPath = path(try record.stated("categoryName"))
     let updated = intake.optional(try record.moment("updateTime"))
     return .row(.product(ImportedProduct(product, state == nil ? .assumesState : [])), updatedAt: updated)
-  }
-
-  private static func state(_ record: ReplyObject) throws(ForeignFieldProblem) -> Product.State? {
-    for name in ["shelfStatus", "onOfflineStatus"] {
-      guard let status = try record.whole(name) else { continue }
-      switch status {
-      case 1: return .active
-      case 0, 2, 3: return .inactive
-      default:
-        throw ForeignFieldProblem(
-          field: name, problem: .unknownValue(text: "\(status)", known: ["0", "1", "2", "3"]))
-      }
-    }
-    return nil
   }
 
   /// The levels of a category's name, which may be written one after the other; a name by itself is the first.

@@ -16,9 +16,7 @@ enum KuaishouOrder {
     }
     let item = try record.requiredObject("orderItemInfo")
     let unit = context.unit
-    guard let price = try item.amount("price", unit, context.currency) else {
-      throw ForeignFieldProblem(field: item.field("price"), problem: .missing)
-    }
+    let price = try item.needed("price", try item.amount("price", unit, context.currency))
     let channel = try channel(item, &intake)
     var order = Order(
       id: id, productID: try item.id("itemId"), paidAt: paidAt, price: price,

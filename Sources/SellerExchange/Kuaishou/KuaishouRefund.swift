@@ -3,7 +3,7 @@ import SellerCore
 /// A refund of the interface.
 enum KuaishouRefund {
   /// What the interface's ways of handling are in the store.
-  static let kinds: [(way: Int64, kind: AfterSalesCase.Kind)] = [
+  static let kinds: [(code: Int64, meaning: AfterSalesCase.Kind)] = [
     (1, .returnRefund), (10, .refundOnly), (3, .exchange),
   ]
 
@@ -35,13 +35,7 @@ enum KuaishouRefund {
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .afterSalesCase
     intake.id = try record.word("refundId")
-    guard let way = try record.whole("handlingWay") else {
-      throw ForeignFieldProblem(field: "handlingWay", problem: .missing)
-    }
-    guard let kind = kinds.first(where: { $0.way == way })?.kind else {
-      throw ForeignFieldProblem(
-        field: "handlingWay", problem: .unknownValue(text: "\(way)", known: kinds.map { "\($0.way)" }))
-    }
+    let kind = try record.needed("handlingWay", try record.meaning(of: "handlingWay", among: kinds))
     let description = try record.stated("refundReasonDesc")
     let reason = KuaishouReasons.reason(code: try record.whole("refundReason"), words: description)
     var afterSalesCase = AfterSalesCase(

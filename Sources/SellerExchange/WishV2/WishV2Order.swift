@@ -46,12 +46,8 @@ enum WishV2Order {
     let id: OrderID = try record.id("order_id")
     let ordered = try record.v2Moment("order_time")
     let released = intake.optional(try record.v2Moment("released_to_merchant_time"))
-    guard let paidAt = ordered ?? released else {
-      throw ForeignFieldProblem(field: record.field("order_time"), problem: .missing)
-    }
-    guard let price = try record.v2Money("price", shop: context.currency) else {
-      throw ForeignFieldProblem(field: record.field("price"), problem: .missing)
-    }
+    let paidAt = try record.needed("order_time", ordered ?? released)
+    let price = try record.needed("price", try record.v2Money("price", shop: context.currency))
     var order = Order(id: id, productID: try record.id("product_id"), paidAt: paidAt, price: price, channel: .selfBuilt)
     var assumed: ImportedOrder.Assumed = [
       .channel, .riskExcluded, .quantity, .shipping, .express, .caseKind, .caseAppliedAt, .caseReason,

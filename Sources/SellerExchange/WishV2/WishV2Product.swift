@@ -16,10 +16,7 @@ enum WishV2Product {
       guard let money = try variant.v2Money("price", shop: context.currency) else { continue }
       price.add(money, onSale: try variant.flag("enabled") ?? false)
     }
-    guard let lowest = price.price else {
-      throw ForeignFieldProblem(
-        field: record.field(variants == nil ? "variants" : "variants[].Variant.price"), problem: .missing)
-    }
+    let lowest = try record.needed(variants == nil ? "variants" : "variants[].Variant.price", price.price)
     let isRemoved = try record.flag("removed_by_merchant") == true
     var product = Product(
       id: try record.id("id"), price: lowest,

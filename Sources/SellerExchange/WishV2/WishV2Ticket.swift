@@ -8,9 +8,7 @@ enum WishV2Ticket {
   static func read(_ record: ReplyObject, _ intake: inout RecordIntake) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .ticket
     intake.id = try record.word("id")
-    guard let opened = try record.v2Moment("open_date") else {
-      throw ForeignFieldProblem(field: record.field("open_date"), problem: .missing)
-    }
+    let opened = try record.needed("open_date", try record.v2Moment("open_date"))
     var ticket = Ticket(id: try record.id("id"), openedAt: opened)
     ticket.kind = try record.stated("sublabel", "label")
     ticket.orderID = try record.objects("items")?.first?.object("Order")?.optionalID("order_id")

@@ -17,9 +17,7 @@ enum WishV3Feedback {
     _ record: ReplyObject, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .review
-    guard let created = try record.offsetInstant("created_at") else {
-      throw ForeignFieldProblem(field: record.field("created_at"), problem: .missing)
-    }
+    let created = try record.needed("created_at", try record.offsetInstant("created_at"))
     var review = Review(at: created)
     if let stars = try record.whole("rating"), stars != 0 {
       guard (1...5).contains(stars) else {
@@ -37,9 +35,7 @@ enum WishV3Feedback {
     _ record: ReplyObject, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .ticket
-    guard let opened = try record.offsetInstant("opened_at") else {
-      throw ForeignFieldProblem(field: record.field("opened_at"), problem: .missing)
-    }
+    let opened = try record.needed("opened_at", try record.offsetInstant("opened_at"))
     var ticket = Ticket(id: try record.textID("id"), openedAt: opened)
     ticket.kind = try record.stated("sub_label", "type")
     if let order = try record.objects("orders")?.first { ticket.orderID = try order.textID("id") }
@@ -61,9 +57,7 @@ enum WishV3Feedback {
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .record(.violation)
     if try record.flag("reversed") == true { return .skipped(.takenBack, field: "reversed") }
-    guard let created = try record.offsetInstant("created_at") else {
-      throw ForeignFieldProblem(field: record.field("created_at"), problem: .missing)
-    }
+    let created = try record.needed("created_at", try record.offsetInstant("created_at"))
     var violation = Violation(
       id: try record.textID("id"), at: created,
       violation: try record.stated("penalty_reason") ?? "other")

@@ -44,9 +44,7 @@ enum WishV3Order {
     let payment = try record.requiredObject("order_payment")
     let details = try payment.requiredObject("general_payment_details")
     let released = try FieldReading.instant(try record.requiredText("released_at"), field: "released_at")
-    guard let price = try details.wishMoney("product_price", shop: context.currency) else {
-      throw ForeignFieldProblem(field: details.field("product_price"), problem: .missing)
-    }
+    let price = try details.needed("product_price", try details.wishMoney("product_price", shop: context.currency))
     // A Wish shop sells what it lists itself; the other channels are Kuaishou's.
     var order = Order(
       id: id, productID: try product.textID("id"), paidAt: released, price: price, channel: .selfBuilt)

@@ -40,10 +40,7 @@ enum WishV3Product {
       guard let money = try variation.wishMoney("price", shop: currency) else { continue }
       price.add(money, onSale: try variation.text("status") == "ENABLED")
     }
-    guard let price = price.price else {
-      throw ForeignFieldProblem(field: variations == nil ? "variations" : "variations[].price", problem: .missing)
-    }
-    return price
+    return try record.needed(variations == nil ? "variations" : "variations[].price", price.price)
   }
 
   /// Membership in A+: an enabled first-mile shipping means in, only disabled ones mean removed, none means never.

@@ -20,13 +20,9 @@ public struct StoreFile: Sendable {
   public static let attachments = "attachments"
 
   private static let partitionEnding = ".jsonl"
+}
 
-  private init(path: String, kind: RecordKind?, month: Month?) {
-    self.path = path
-    self.kind = kind
-    self.month = month
-  }
-
+extension StoreFile {
   /// The file of a kind, or of one month of it.
   public init<Stored: StoredRecord>(_ type: Stored.Type, _ month: Month? = nil) {
     switch Stored.storage {

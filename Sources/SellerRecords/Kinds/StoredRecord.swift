@@ -60,11 +60,7 @@ extension StoredRecord {
   public var settled: Self { self }
 
   /// The record with the unknown fields of an older version of it, as long as it does not bring its own.
-  public func keepingUnknownFields(of old: Self) -> Self {
-    var kept = self
-    kept[keyPath: Self.schema.extra] = self[keyPath: Self.schema.extra].adding(old[keyPath: Self.schema.extra])
-    return kept
-  }
+  public func keepingUnknownFields(of old: Self) -> Self { Self.schema.keepingUnknownFields(self, of: old) }
 
   /// Nothing: the schema reads every line of the kind.
   public static func readCanonical(_ line: inout CanonicalCursor, currency: Currency) -> Self? { nil }

@@ -52,7 +52,7 @@ public struct LineReader {
     _ type: Stored.Type, in bytes: [UInt8], _ body: (consuming Stored, LinePlace) -> Void
   ) -> [Finding] {
     var findings = FindingList(file: file)
-    let json = JSON5.json(bytes)
+    let json = JSON5Text(bytes).json
     func add(_ error: FieldProblem) {
       let line = error.offset.map { offset in 1 + json.prefix(offset).count { $0 == 0x0A } }
       findings.add(error.problem, line: line, field: error.path.isEmpty ? nil : error.path)

@@ -25,7 +25,7 @@ public struct RecordDocument {
   /// Reads a text; `name` is that of the list.
   init(_ text: [UInt8], _ name: String) throws(FieldProblem) {
     lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let json = JSON5.json(text)
+    let json = JSON5Text(text).json
     self.json = json
     let root = try JSONNode.record(json.allSatisfy(JSONReader.isBlank) ? Array("{}".utf8) : json)
     list = root[name]
@@ -145,7 +145,7 @@ extension RecordDocument {
   /// The line on which an entry ends, with a comma behind it; nil where something else follows.
   private static func ended(_ line: [UInt8]) -> [UInt8]? {
     for place in line.indices where line[place] == UInt8(ascii: "}") {
-      let rest = JSON5.json(Array(line[(place + 1)...])).filter { !JSONReader.isBlank($0) }
+      let rest = JSON5Text(Array(line[(place + 1)...])).json.filter { !JSONReader.isBlank($0) }
       if rest == [UInt8(ascii: ",")] { return line }
       if rest.isEmpty { return line[...place] + [UInt8(ascii: ",")] + line[(place + 1)...] }
     }

@@ -38,13 +38,11 @@ struct IndicatorStandard: Sendable {
   var steps: [Assessment.MarketLadder.Step] = []
   var weeklySteps: [Assessment.MarketLadder.Step] = []
   var gates: [Volume] = []
-  var extra = ExtraFields.none
 
   /// How many it takes of what.
   struct Volume: Sendable {
     var count = Gate.Count.selfOrders
     var need = 0
-    var extra = ExtraFields.none
   }
 
   init() {}
@@ -91,31 +89,22 @@ struct IndicatorStandard: Sendable {
 
 extension Schema<IndicatorStandard> {
   static let standard = Schema(
-    blank: { _ in IndicatorStandard() }, extra: \.extra,
+    blank: { _ in IndicatorStandard() },
     fields: [
       .optional("at_least", \.atLeast, .lenient), .optional("at_most", \.atMost, .lenient),
       .optional("times_market", \.timesMarket, .lenient), .list("steps", \.steps, .object(.marketStep)),
       .list("weekly_steps", \.weeklySteps, .object(.marketStep)), .list("gates", \.gates, .object(.volume)),
-    ], refusesUnknown: true)
+    ])
 }
 
 extension Schema<Assessment.MarketLadder.Step> {
   fileprivate static let marketStep = Schema(
-    blank: { _ in Assessment.MarketLadder.Step(times: DecimalNumber(mantissa: 0), .minor) }, extra: \.nothing,
-    fields: [.required("times", \.times, .lenient), .required("severity", \.severity, .choice())],
-    refusesUnknown: true)
-}
-
-extension Assessment.MarketLadder.Step {
-  /// Nothing is kept that is not known.
-  fileprivate var nothing: ExtraFields {
-    get { .none }
-    set {}
-  }
+    blank: { _ in Assessment.MarketLadder.Step(times: DecimalNumber(mantissa: 0), .minor) },
+    fields: [.required("times", \.times, .lenient), .required("severity", \.severity, .choice())])
 }
 
 extension Schema<IndicatorStandard.Volume> {
   fileprivate static let volume = Schema(
-    blank: { _ in IndicatorStandard.Volume() }, extra: \.extra,
-    fields: [.required("count", \.count, .choice()), .required("need", \.need, .count)], refusesUnknown: true)
+    blank: { _ in IndicatorStandard.Volume() },
+    fields: [.required("count", \.count, .choice()), .required("need", \.need, .count)])
 }

@@ -141,35 +141,19 @@ extension Rulebook {
 extension Schema<ThreeGuaranteesRule> {
   /// A rule of repair, replacement and refund; a term that is left out is not owed.
   static let threeGuarantees = Schema(
-    blank: { _ in ThreeGuaranteesRule(name: "", level: .national, categories: []) }, extra: \.nothing,
+    blank: { _ in ThreeGuaranteesRule(name: "", level: .national, categories: []) },
     fields: [
       .required("name", \.name, .text), .required("level", \.level, .choice()),
       .required("categories", \.categories, .list(.name())), .optional("refund_days", \.refundDays, .ruleNumber),
       .optional("exchange_days", \.exchangeDays, .ruleNumber), .optional("repair_days", \.repairDays, .ruleNumber),
-    ], refusesUnknown: true)
-}
-
-extension ThreeGuaranteesRule {
-  /// Nothing is kept that is not known.
-  fileprivate var nothing: ExtraFields {
-    get { .none }
-    set {}
-  }
+    ])
 }
 
 extension Schema<AnnualPeriod> {
   /// Days of every year: `05-23 20:00` to `06-03`.
   static let annualPeriod = Schema(
-    blank: { _ in AnnualPeriod(MonthDay(1, 1), MonthDay(1, 1)) }, extra: \.nothing,
-    fields: [.required("from", \.first, .monthDay), .required("until", \.last, .monthDay)], refusesUnknown: true)
-}
-
-extension AnnualPeriod {
-  /// Nothing is kept that is not known.
-  fileprivate var nothing: ExtraFields {
-    get { .none }
-    set {}
-  }
+    blank: { _ in AnnualPeriod(MonthDay(1, 1), MonthDay(1, 1)) },
+    fields: [.required("from", \.first, .monthDay), .required("until", \.last, .monthDay)])
 }
 
 extension ValueCodec<MonthDay> {

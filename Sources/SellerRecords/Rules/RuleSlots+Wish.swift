@@ -86,7 +86,7 @@ extension RuleSlot {
 extension Schema<WishShareTable.Row> {
   /// A share and the circumstances that it asks for; a row without any is for all other orders.
   static let shareRow = Schema(
-    blank: { _ in WishShareTable.Row(.standard, share: Percentage(0), source: RuleSource("")) }, extra: \.nothing,
+    blank: { _ in WishShareTable.Row(.standard, share: Percentage(0), source: RuleSource("")) },
     fields: [
       .required("share", \.share, .share),
       .optional("category", \.category, .name()),
@@ -96,7 +96,7 @@ extension Schema<WishShareTable.Row> {
       .optional("merchant", \.merchantRegion, .choice()), .optional("tier", \.tier, .text),
       .optional("above", \.above, .amount), .optional("up_to", \.upTo, .amount),
       .optional("fee", \.fee, .amount),
-    ], refusesUnknown: true)
+    ])
 }
 
 extension WishShareTable.Row {
@@ -112,12 +112,6 @@ extension WishShareTable.Row {
       default: .standard
       }
     return row
-  }
-
-  /// Nothing is kept that is not known.
-  fileprivate var nothing: ExtraFields {
-    get { .none }
-    set {}
   }
 }
 

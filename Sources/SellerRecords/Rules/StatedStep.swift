@@ -13,7 +13,6 @@ struct StatedStep: Sendable {
   var listingBanDays: [Int] = []
   var promotionLimitDays: [Int] = []
   var adAccountBanDays: [Int] = []
-  var extra = ExtraFields.none
 
   /// What decides where it is not the number of violations.
   enum By: String, CaseIterable, Sendable {
@@ -119,7 +118,7 @@ extension StatedStep.Measure {
 
 extension Schema<StatedStep> {
   static let penaltyStep = Schema(
-    blank: { _ in StatedStep() }, extra: \.extra,
+    blank: { _ in StatedStep() },
     fields: [
       .optional("severity", \.severity, .choice()), .optional("from_count", \.fromCount, .ruleNumber),
       .optional("by", \.by, .choice()), .list("measures", \.measures, .choice()),
@@ -128,5 +127,5 @@ extension Schema<StatedStep> {
       .list("listing_ban_days", \.listingBanDays, .ruleNumber),
       .list("promotion_limit_days", \.promotionLimitDays, .ruleNumber),
       .list("ad_account_ban_days", \.adAccountBanDays, .ruleNumber),
-    ], refusesUnknown: true)
+    ])
 }

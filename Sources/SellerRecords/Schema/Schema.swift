@@ -6,12 +6,11 @@ import SellerText
 public struct Schema<Object: Sendable>: Sendable {
   /// An object that holds every default; fields that are required overwrite what stands in it.
   public let blank: @Sendable (Currency) -> Object
-  /// Where unknown fields are kept.
-  public let extra: any WritableKeyPath<Object, ExtraFields> & Sendable
+  /// Where unknown fields are kept; nil where a name that means nothing is an error, as in what people write:
+  /// a typing error would go unnoticed.
+  private var extra: (any WritableKeyPath<Object, ExtraFields> & Sendable)?
   /// The known fields in canonical order.
   public let fields: [Field<Object>]
-  /// Whether a name that means nothing is an error: in what people write a typing error would go unnoticed.
-  private let refusesUnknown: Bool
   /// What is asked of the object as a whole, once its fields are read.
   private let whole: (@Sendable (Object, JSONNode) throws(FieldProblem) -> Void)?
   /// Where each field stands in the list.
@@ -21,16 +20,22 @@ public struct Schema<Object: Sendable>: Sendable {
   private let readers: [Field<Object>.Reader]
   private let required: [Int]
 
-  /// A schema.
+  /// A schema that keeps unknown fields.
   public init(
     blank: @escaping @Sendable (Currency) -> Object, extra: any WritableKeyPath<Object, ExtraFields> & Sendable,
-    fields: [Field<Object>], refusesUnknown: Bool = false,
+    fields: [Field<Object>], whole: (@Sendable (Object, JSONNode) throws(FieldProblem) -> Void)? = nil
+  ) {
+    self.init(blank: blank, fields: fields, whole: whole)
+    self.extra = extra
+  }
+
+  /// A schema that refuses unknown fields.
+  init(
+    blank: @escaping @Sendable (Currency) -> Object, fields: [Field<Object>],
     whole: (@Sendable (Object, JSONNode) throws(FieldProblem) -> Void)? = nil
   ) {
-    self.refusesUnknown = refusesUnknown
     self.whole = whole
     self.blank = blank
-    self.extra = extra
     self.fields = fields
     names = fields.map { JSONName($0.name) }
     readers = fields.map(\.read)
@@ -49,7 +54,7 @@ public struct Schema<Object: Sendable>: Sendable {
       let name = member.name
       let value = member.value
       guard let position = position(of: JSONName(name), after: &next) else {
-        if refusesUnknown { throw value.problem(.unknownChoice(found: name, allowed: fields.map(\.name))) }
+        if extra == nil { throw value.problem(.unknownChoice(found: name, allowed: fields.map(\.name))) }
         unknown.append(ExtraFields.Member(name: name, json: value.compact))
         continue
       }
@@ -64,9 +69,17 @@ public struct Schema<Object: Sendable>: Sendable {
     if let missing = required.first(where: { !isFound[$0] }) {
       throw FieldProblem(.missingField, path: fields[missing].name, offset: node.byte)
     }
-    if !unknown.isEmpty { object[keyPath: extra] = ExtraFields(members: unknown) }
+    if let extra, !unknown.isEmpty { object[keyPath: extra] = ExtraFields(members: unknown) }
     try whole?(object, node)
     return object
+  }
+
+  /// An object with the unknown fields of an older version of it, as long as it does not bring its own.
+  func keepingUnknownFields(_ object: Object, of old: Object) -> Object {
+    guard let extra else { return object }
+    var kept = object
+    kept[keyPath: extra] = object[keyPath: extra].adding(old[keyPath: extra])
+    return kept
   }
 
   /// Where a field stands: most objects have theirs in the list's order.
@@ -82,7 +95,7 @@ public struct Schema<Object: Sendable>: Sendable {
   public func write(_ object: Object, _ line: inout JSONLine) {
     line.beginObject()
     for field in fields { field.write(object, &line) }
-    line.extra(object[keyPath: extra])
+    if let extra { line.extra(object[keyPath: extra]) }
     line.endObject()
   }
 }
@@ -92,7 +105,7 @@ extension Schema {
   public func writeWhole(_ object: Object, _ line: inout JSONLine) {
     line.beginObject()
     for field in fields { field.writeWhole(object, &line) }
-    line.extra(object[keyPath: extra])
+    if let extra { line.extra(object[keyPath: extra]) }
     line.endObject()
   }
 }

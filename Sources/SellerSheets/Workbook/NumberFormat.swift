@@ -102,9 +102,9 @@ enum NumberFormat: Hashable {
 struct CellStyles {
   private var formats: [NumberFormat] = []
 
-  init() {}
-
-  init(_ archive: ZipArchive, part: ZipArchive.Part) throws(TableProblem) {
+  /// Those of a part of a workbook; none where it has none.
+  init(_ archive: ZipArchive, part: ZipArchive.Part?) throws(TableProblem) {
+    guard let part else { return }
     let taker = StyleTaker()
     try archive.readXML(part, limit: WorkbookLimits.part, taker: taker)
     formats = taker.cells.map { number in

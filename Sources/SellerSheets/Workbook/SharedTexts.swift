@@ -3,9 +3,9 @@ struct SharedTexts {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
-  init() {}
-
-  init(_ archive: ZipArchive, part: ZipArchive.Part) throws(TableProblem) {
+  /// Those of a part of a workbook; none where it has none.
+  init(_ archive: ZipArchive, part: ZipArchive.Part?) throws(TableProblem) {
+    guard let part else { return }
     let taker = SharedTextTaker()
     try archive.readXML(part, limit: WorkbookLimits.sheet, taker: taker) { () throws(TableProblem) in
       guard taker.bytes.count <= WorkbookLimits.sharedText else {

@@ -23,18 +23,8 @@ struct Workbook: Sendable {
     }
     sheet = try archive.required(chosen.part)
     countsFrom1904 = parts.countsFrom1904
-    texts =
-      if let part = parts.sharedTexts.flatMap({ [archive] in archive.part($0) }) {
-        try SharedTexts(archive, part: part)
-      } else {
-        SharedTexts()
-      }
-    styles =
-      if let part = parts.styles.flatMap({ [archive] in archive.part($0) }) {
-        try CellStyles(archive, part: part)
-      } else {
-        CellStyles()
-      }
+    texts = try SharedTexts(archive, part: parts.sharedTexts.flatMap { [archive] in archive.part($0) })
+    styles = try CellStyles(archive, part: parts.styles.flatMap { [archive] in archive.part($0) })
   }
 
   /// The sheets that are seen, and whether anything stands in them.

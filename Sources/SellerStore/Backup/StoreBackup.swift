@@ -140,13 +140,10 @@ public struct StoreBackup: Sendable {
 
   /// The path of an archive that does not exist yet: the base's own, or the first that a number makes free.
   private func freeArchive(_ base: String) throws(FileFailure) -> DiskPath {
-    var path = DiskPath(base + ".tar")
-    var number = 1
-    while try files.status(at: path) != nil {
-      number += 1
-      path = DiskPath("\(base)-\(number).tar")
-    }
-    return path
+    DiskPath(
+      try PlainFileName.free(base, ending: ".tar") { path throws(FileFailure) in
+        try files.status(at: DiskPath(path)) != nil
+      })
   }
 
   /// An archive whose every file is what its list says; nil when anything is not.

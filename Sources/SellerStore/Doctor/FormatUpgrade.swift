@@ -46,10 +46,7 @@ struct FormatUpgrade {
       }
     }
     files.removeAll { $0.bytes == $0.base?.bytes }
-    var report = CommitReport()
-    report.files = files.map(\.file.path)
-    let audit = AuditLine(
-      at: now, command: "doctor", what: "upgraded from format \(found) to \(newest)", report: report)
-    return try directory.putInPlace(files, audit, under: lock, expected: expected)
+    return try directory.putInPlace(
+      files, "upgraded from format \(found) to \(newest)", now, lock, expected: expected)
   }
 }

@@ -30,10 +30,8 @@ struct MarkRemoval {
 
   /// Takes the mark away in one durable step.
   func putInPlace(_ now: Instant, _ lock: StoreLock) throws(StoreError) -> FileFailure? {
-    var report = CommitReport()
-    report.files = [StoreFile.shop.path]
-    let audit = AuditLine(at: now, command: "doctor", what: "mended \(StoreFile.shop.path)", report: report)
+    let shop = Transaction.NewFile(file: .shop, bytes: text, base: marked)
     return try directory.putInPlace(
-      [Transaction.NewFile(file: .shop, bytes: text, base: marked)], audit, under: lock, expected: [.shop: status])
+      [shop], "mended \(shop.file.path)", now, lock, expected: [.shop: status])
   }
 }

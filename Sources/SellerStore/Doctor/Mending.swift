@@ -223,15 +223,23 @@ struct Mending {
 
   /// Puts all files in place in one step.
   func putInPlace(_ now: Instant, _ lock: StoreLock) throws(StoreError) -> FileFailure? {
-    var report = CommitReport()
-    report.files = newFiles.map(\.file.path)
-    let audit = AuditLine(
-      at: now, command: "doctor", what: "mended " + report.files.joined(separator: ", "), report: report)
-    return try directory.putInPlace(newFiles, audit, under: lock, expected: expected)
+    let names = newFiles.map(\.file.path).joined(separator: ", ")
+    return try directory.putInPlace(newFiles, "mended \(names)", now, lock, expected: expected)
   }
 }
 
 extension StoreDirectory {
+  /// Puts what the doctor has made of files in place in one transaction, as the audit is told in words.
+  func putInPlace(
+    _ files: [Transaction.NewFile], _ what: String, _ now: Instant, _ lock: StoreLock,
+    expected: [StoreFile: FileStatus?]
+  ) throws(StoreError) -> FileFailure? {
+    var report = CommitReport()
+    report.files = files.map(\.file.path)
+    let audit = AuditLine(at: now, command: "doctor", what: what, report: report)
+    return try putInPlace(files, audit, under: lock, expected: expected)
+  }
+
   /// Puts files in place in one transaction and tells its failures as the store's. The line of the audit comes with them: in its
   /// file where that is one of them. An edit that came at the same moment stays beside its file.
   /// Answers why what has happened is not tidied up, if it is not.
@@ -245,12 +253,7 @@ extension StoreDirectory {
       return try Transaction(in: self, at: audit.at, under: lock)
         .run(files, auditLine: own == nil ? audit.text : [], expected: expected).untidied
     } catch {
-      switch error {
-      case .before(let failure): throw .writing(failure)
-      case .uncertain(let failure): throw .unfinished(failure)
-      case .changedMeanwhile(let file): throw .changedMeanwhile(file: file.path)
-      case .lockLost: throw .changedMeanwhile(file: StoreLock.name)
-      }
+      throw error.storeError
     }
   }
 }

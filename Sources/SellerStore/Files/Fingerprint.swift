@@ -7,16 +7,6 @@ struct Fingerprint: Sendable, Hashable {
   /// Their hash, in hexadecimal.
   var hash: String
 
-  init(bytes: Int, hash: String) {
-    self.bytes = bytes
-    self.hash = hash
-  }
-
-  /// The fingerprint of a file with these bytes.
-  init(of bytes: [UInt8]) {
-    self.init(bytes: bytes.count, hash: String(FNV.hash(bytes), radix: 16))
-  }
-
   /// Whether it is that of a file with these bytes.
   func fits(_ bytes: [UInt8]) -> Bool {
     guard LineSum.isWritten(in: hash) else { return self == Fingerprint(of: bytes) }
@@ -25,6 +15,11 @@ struct Fingerprint: Sendable, Hashable {
 }
 
 extension Fingerprint {
+  /// The fingerprint of a file with these bytes.
+  init(of bytes: [UInt8]) {
+    self.init(bytes: bytes.count, hash: String(FNV.hash(bytes), radix: 16))
+  }
+
   /// How it stands in JSON.
   var json: JSONValue { .object([("bytes", .integer(Int64(bytes))), ("hash", .string(hash))]) }
 

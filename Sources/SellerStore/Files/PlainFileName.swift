@@ -6,4 +6,16 @@ public enum PlainFileName {
     for scalar in text.unicodeScalars { name.append(scalar == "/" ? slash : scalar) }
     return String(name)
   }
+
+  /// The first of `base`, `base-2`, `base-3` … that nothing has yet.
+  public static func free<Failure>(
+    _ base: String, ending: String = "", isTaken: (String) throws(Failure) -> Bool
+  ) throws(Failure) -> String {
+    var (name, number) = (base + ending, 1)
+    while try isTaken(name) {
+      number += 1
+      name = "\(base)-\(number)\(ending)"
+    }
+    return name
+  }
 }

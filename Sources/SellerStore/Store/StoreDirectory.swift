@@ -29,13 +29,7 @@ struct StoreDirectory: Sendable {
 
   /// A name in the directory that nothing has yet: the base itself, or the first that a number makes free.
   func freeName(_ base: String) throws(FileFailure) -> String {
-    var name = base
-    var number = 1
-    while try files.status(at: root.appending(name)) != nil {
-      number += 1
-      name = "\(base)-\(number)"
-    }
-    return name
+    try PlainFileName.free(base) { name throws(FileFailure) in try files.status(at: root.appending(name)) != nil }
   }
 
   /// The directory's path from the root on, by which what stands beside it is named.

@@ -24,17 +24,6 @@ struct Transaction {
       get { content.bytes }
       set { content = FileContent(newValue) }
     }
-
-    init(file: StoreFile, content: FileContent, base: FileContent?) {
-      self.file = file
-      self.content = content
-      self.base = base
-    }
-
-    init(file: StoreFile, bytes: [UInt8], base: [UInt8]?, permissions: UInt32? = nil) {
-      self.init(file: file, content: FileContent(bytes), base: base.map { FileContent($0) })
-      self.permissions = permissions
-    }
   }
 
   /// Where it failed.
@@ -198,5 +187,24 @@ struct Transaction {
     }
     try? TransactionFolder(directory).remove(folder)
     return isCertain
+  }
+}
+
+extension Transaction.NewFile {
+  init(file: StoreFile, bytes: [UInt8], base: [UInt8]?, permissions: UInt32? = nil) {
+    self.init(
+      file: file, content: FileContent(bytes), base: base.map { FileContent($0) }, permissions: permissions)
+  }
+}
+
+extension Transaction.Failure {
+  /// The failure as the store tells it.
+  var storeError: StoreError {
+    switch self {
+    case .before(let failure): .writing(failure)
+    case .uncertain(let failure): .unfinished(failure)
+    case .changedMeanwhile(let file): .changedMeanwhile(file: file.path)
+    case .lockLost: .changedMeanwhile(file: StoreLock.name)
+    }
   }
 }

@@ -81,29 +81,23 @@ extension Store {
       try staging.get()
       if staged.report.isEmpty { return staged.report }
       let audit = AuditLine(at: now, command: command, what: what(), report: staged.report)
-      do throws(StoreError) {
-        let outcome = try putInPlace(staged.newFiles, staged.attachments, audit, staged.looks, now, lock) {
+      do throws(Transaction.Failure) {
+        let completion = try putInPlace(staged.newFiles, staged.attachments, audit, staged.looks, now, lock) {
           () throws(FileFailure) in
           guard let undo = staged.undo else { return }
           try UndoFile(directory).draft(undo, at: now, command: command, what: audit.what)
         }
-        switch outcome {
-        case .changedMeanwhile(let file):
-          lastChanged = file.path
-          continue
-        case .lockLost:
-          lastChanged = StoreLock.name
-        case .done(let completion):
-          var report = staged.report
-          report.untidied = completion.untidied ?? publishUndo(isKept: staged.undo != nil)
-          report.sparedEdits = merged(completion, staged.newFiles, now, lock).sorted()
-          if completion.spared.isEmpty, completion.untidied == nil { keepKnown(after: staged) }
-          // What is kept for the next reading is not needed: what is saved is saved.
-          LateReading.settle()
-          return report
-        }
+        var report = staged.report
+        report.untidied = completion.untidied ?? publishUndo(isKept: staged.undo != nil)
+        report.sparedEdits = merged(completion, staged.newFiles, now, lock).sorted()
+        if completion.spared.isEmpty, completion.untidied == nil { keepKnown(after: staged) }
+        // What is kept for the next reading is not needed: what is saved is saved.
+        LateReading.settle()
+        return report
       } catch {
-        throw .store(error)
+        guard case .changedMeanwhile(let file) = error.storeError else { throw .store(error.storeError) }
+        lastChanged = file
+        guard case .lockLost = error else { continue }
       }
       lock.release()
       lock = try take()
@@ -133,35 +127,22 @@ extension Store {
     return StagedRecords(directory, loaded, needs, undo: keepsUndo ? undo : nil, leavesOutRefused: leavesOutRefused)
   }
 
-  private enum Outcome {
-    case done(Transaction.Completion)
-    /// Nothing was written.
-    case changedMeanwhile(StoreFile)
-    /// Nothing was written: the lock's file was removed.
-    case lockLost
-  }
-
   private func putInPlace(
     _ files: [Transaction.NewFile], _ attachments: [StoreAttachment], _ audit: AuditLine,
     _ expected: [StoreFile: FileStatus?], _ now: Instant, _ lock: StoreLock,
     keep: () throws(FileFailure) -> Void = {}
-  ) throws(StoreError) -> Outcome {
+  ) throws(Transaction.Failure) -> Transaction.Completion {
     do throws(Transaction.Failure) {
       let completion = try Transaction(in: directory, at: now, under: lock)
         .run(files, attachments: attachments, auditLine: audit.text, expected: expected, keep: keep)
       if let failure = completion.untidied { stopWriting(failure) }
-      return .done(completion)
+      return completion
     } catch {
       switch error {
-      case .changedMeanwhile(let file): return .changedMeanwhile(file)
-      case .lockLost: return .lockLost
-      case .before(let failure):
-        if failure.operation == .sync { stopWriting(failure) }
-        throw .writing(failure)
-      case .uncertain(let failure):
-        stopWriting(failure)
-        throw .unfinished(failure)
+      case .before(let failure) where failure.operation == .sync, .uncertain(let failure): stopWriting(failure)
+      case .before, .changedMeanwhile, .lockLost: break
       }
+      throw error
     }
   }
 }
@@ -199,9 +180,7 @@ extension Store {
         report.touched = merge.taken
         let audit = AuditLine(at: now, command: "merge", what: "took over an edit of \(edit.file.path)", report: report)
         let expected = [edit.file: Optional(stored.status)]
-        guard case .done(let again) = try putInPlace([merged], [], audit, expected, now, lock) else {
-          return mergeBack(edit, written, now, lock, tries: tries - 1)
-        }
+        let again = try putInPlace([merged], [], audit, expected, now, lock)
         kept = self.merged(again, [merged], now, lock, tries: tries - 1)
         // The edit goes only when what took it over is where it belongs.
         if again.untidied != nil { return kept + [edit.kept] }
@@ -209,6 +188,8 @@ extension Store {
       guard merge.conflicts.isEmpty else { return kept + [edit.kept] }
       try directory.removeKept(edit)
       return kept
+    } catch Transaction.Failure.changedMeanwhile, Transaction.Failure.lockLost {
+      return mergeBack(edit, written, now, lock, tries: tries - 1)
     } catch {
       return [edit.kept]
     }

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerText
 
 /// A change that can be undone as a whole.
 public struct UndoableChange: Sendable, Hashable {
@@ -24,11 +25,19 @@ public struct UndoReport: Sendable, Hashable {
 }
 
 /// Why nothing was undone.
-public enum UndoProblem: Error, Sendable, Hashable {
+public enum UndoProblem: Error, Sendable, Hashable, Worded {
   /// No change is kept that could be undone.
   case nothing
   /// Another change has come since.
   case overtaken
+
+  /// What is said.
+  public var phrase: Phrase {
+    switch self {
+    case .nothing: Phrase(en: "There is no change to take back.", zh: "没有可撤销的更改。")
+    case .overtaken: Phrase(en: "Another change came after it; nothing was taken back.", zh: "其后又有更改，没有撤销。")
+    }
+  }
 }
 
 extension Store {

@@ -90,7 +90,7 @@ extension UntoldFact {
   /// What lacks it, in words.
   public var needs: Phrase {
     let names = indicators.map(\.phrase) + (leavesCreditUnknown ? [UntoldPhrase.credit] : [])
-    return Phrase { language in names.map { language.say($0) }.joined(separator: language.listComma) }
+    return Phrase(en: "\(list: names)", zh: "\(list: names)")
   }
 
   /// Tells the row again.

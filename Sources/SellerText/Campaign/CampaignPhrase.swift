@@ -171,14 +171,14 @@ package enum CampaignPhrase {
   /// How many products have which verdict; what there is none of is left out.
   static func counts(_ totals: CampaignTotals) -> [Phrase] {
     var counts: [Phrase] = []
-    if totals.fail > 0 { counts.append(Phrase(en: "\(totals.fail) fail", zh: "不通过 \(totals.fail)")) }
-    if totals.attention > 0 {
+    if totals[.fail] > 0 { counts.append(Phrase(en: "\(totals[.fail]) fail", zh: "不通过 \(totals[.fail])")) }
+    if totals[.attention] > 0 {
       counts.append(
         Phrase(
-          en: "\(totals.attention, "needs attention", "need attention")", zh: "需注意 \(totals.attention)"))
+          en: "\(totals[.attention], "needs attention", "need attention")", zh: "需注意 \(totals[.attention])"))
     }
-    if totals.unknown > 0 { counts.append(Phrase(en: "\(totals.unknown) not known", zh: "未知 \(totals.unknown)")) }
-    if totals.pass > 0 { counts.append(Phrase(en: "\(totals.pass) ok", zh: "通过 \(totals.pass)")) }
+    if totals[.unknown] > 0 { counts.append(Phrase(en: "\(totals[.unknown]) not known", zh: "未知 \(totals[.unknown])")) }
+    if totals[.pass] > 0 { counts.append(Phrase(en: "\(totals[.pass]) ok", zh: "通过 \(totals[.pass])")) }
     return counts
   }
 

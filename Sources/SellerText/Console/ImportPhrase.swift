@@ -56,8 +56,7 @@ package enum ImportPhrase {
   }
   /// Fields that every record of the kind has, and that no heading stands for.
   package static func stillNeeded(_ fields: [String]) -> Phrase {
-    let list = Phrase { fields.joined(separator: $0.listComma) }
-    return Phrase(en: "Which columns are these: \(list)?", zh: "还需指定：\(list)。")
+    Phrase(en: "Which columns are these: \(list: fields)?", zh: "还需指定：\(list: fields)。")
   }
   package static let look = Phrase(en: "Look at them", zh: "查看")
   package static let nothingYet = Phrase(

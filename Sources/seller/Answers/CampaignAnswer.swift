@@ -37,7 +37,7 @@ struct CampaignAnswer: ValueAnswer {
       ] + rules)
   }
 
-  private var notKnown: Phrase { CampaignPhrase.notKnown(rulesOf: admission.campaign.admission.rules.year) }
+  private var notKnown: Phrase { CampaignPhrase.notKnown(rulesOf: admission.campaign.admission.year) }
 
   func spreadsheet() -> DataTable { DataTable(CampaignFields(view).export, admission.products) }
 
@@ -47,7 +47,7 @@ struct CampaignAnswer: ValueAnswer {
       view.title(in: language),
       language.say(
         CampaignWords.admission(
-          year: admission.campaign.year, store: admission.store.verdict, failing: totals.fail, of: totals.all)),
+          year: admission.campaign.year, store: admission.store.verdict, failing: totals[.fail], of: totals.all)),
     ] + (admission.campaign.isKnown ? [] : [language.say(notKnown)])
   }
 

@@ -37,8 +37,8 @@ struct HealthAnswer: ValueAnswer {
         "campaign",
         .object([
           ("year", .count(admission.campaign.year)), ("store", .name(admission.store.verdict)),
-          ("pass", .count(totals.pass)), ("attention", .count(totals.attention)),
-          ("unknown", .count(totals.unknown)), ("fail", .count(totals.fail)),
+          ("pass", .count(totals[.pass])), ("attention", .count(totals[.attention])),
+          ("unknown", .count(totals[.unknown])), ("fail", .count(totals[.fail])),
         ]))
     }
     members += [
@@ -85,7 +85,7 @@ struct HealthAnswer: ValueAnswer {
       lines.append(
         language.say(
           CampaignWords.admission(
-            year: admission.campaign.year, store: admission.store.verdict, failing: totals.fail, of: totals.all)))
+            year: admission.campaign.year, store: admission.store.verdict, failing: totals[.fail], of: totals.all)))
     }
     return lines
   }

@@ -23,11 +23,15 @@ struct DeedArguments: ArgumentGroup {
     if dryRun {
       let view = try writing.view(of: store)
       if let answer = answer(try writing.rehearse(in: view, making: change), view) { try writing.print(answer) }
-      say(CommandNote.onlyTried)
+      writing.complain(CommandNote.onlyTried)
     } else {
       let done = try writing.submit(to: store, command: command, needs: needs, making: change)
       try writing.answerAfterSaving(store, done.needs + lead(done.records)) { answer(done.records, $0) }
-      if done.records.isEmpty { say(RecordCommandPhrase.unchanged) } else { done.change.deed.remains.map(say) }
+      if done.records.isEmpty {
+        writing.complain(RecordCommandPhrase.unchanged)
+      } else if let remains = done.change.deed.remains {
+        writing.complain(remains)
+      }
     }
   }
 
@@ -39,6 +43,4 @@ struct DeedArguments: ArgumentGroup {
         AttachedFile(lookingAt: path))
     }
   }
-
-  private func say(_ phrase: Phrase) { StandardStreams.complain(writing.language.say(phrase)) }
 }

@@ -23,6 +23,9 @@ extension SaysHowToAnswer {
   /// The language asked for, or the environment's.
   var language: Language { languageAsked ?? SpokenLanguage.current }
 
+  /// Says something beside the answer, on standard error.
+  func complain(_ words: some Worded) { StandardStreams.complain(language.say(words)) }
+
   /// Writes an answer in the format and language asked for.
   func print(_ answer: some Answer) throws {
     try withStoreFailures { () throws(StoreError) in try LateReading.check() }

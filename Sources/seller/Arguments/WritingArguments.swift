@@ -46,17 +46,21 @@ struct WritingArguments: NamesStore, SaysHowToAnswer {
   func submit(
     to store: Store, command: String, needs: StoreNeeds, making change: (ShopView) throws(ChangeRefusal) -> Change
   ) throws -> StoreChange.Outcome {
-    do throws(CommitFailure<ChangeRefusal>) {
-      let outcome = try StoreChange(store).submit(
-        command: command, now: Now.instant, patience: patience, needs: needs, making: change)
-      tell(outcome.report)
-      return outcome
-    } catch {
-      switch error {
-      case .store(let error): throw ProgramFailure(error)
-      case .refused(let refusal): throw ProgramFailure(.wrongInput, refusal)
-      }
-    }
+    let outcome = try rethrowing(
+      as: { (failure: CommitFailure<ChangeRefusal>) in ProgramFailure(failure) },
+      StoreChange(store).submit(
+        command: command, now: Now.instant, patience: patience, needs: needs, making: change))
+    tell(outcome.report)
+    return outcome
+  }
+
+  /// Takes a change back.
+  func takeBack(_ change: UndoableChange, in store: Store, command: String) throws -> UndoReport {
+    let report = try rethrowing(
+      as: { (failure: CommitFailure<UndoProblem>) in ProgramFailure(failure) },
+      store.undo(change, command: command, now: Now.instant, patience: patience))
+    tell(report.commit)
+    return report
   }
 
   /// Says which files keep what somebody else saved at the same moment, and what is left to be tidied up.
@@ -68,11 +72,6 @@ struct WritingArguments: NamesStore, SaysHowToAnswer {
   func tell(untidied failure: FileFailure?) {
     if let failure { complain(CommandNote.untidied(failure.phrase)) }
   }
-
-  /// Says something beside the answer.
-  func tell(_ note: Phrase) { complain(note) }
-
-  private func complain(_ note: Phrase) { StandardStreams.complain(language.say(note)) }
 
   /// Answers from what is needed of the store after something was saved; says so when it cannot be read: what is saved is saved.
   func answerAfterSaving(_ store: Store, _ needs: StoreNeeds, _ answer: (ShopView) -> (any Answer)?) throws {

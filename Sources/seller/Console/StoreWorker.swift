@@ -213,7 +213,7 @@ final class StoreWorker: Sendable {
     let latest: UndoableChange?
     do throws(StoreError) { latest = try store.undoable() } catch { return mailbox.post(.keptChange(error)) }
     guard let latest, RecordedChange(latest) == change else {
-      return mailbox.post(.keptChange(UndoWords.words(of: latest == nil ? .nothing : .overtaken)))
+      return mailbox.post(.keptChange(latest == nil ? UndoProblem.nothing : .overtaken))
     }
     do throws(CommitFailure<UndoProblem>) {
       let report = try store.undo(latest, command: "console", now: Now.instant, patience: patience)
@@ -224,7 +224,7 @@ final class StoreWorker: Sendable {
     } catch {
       switch error {
       case .store(let error): mailbox.post(.keptChange(error))
-      case .refused(let problem): mailbox.post(.keptChange(UndoWords.words(of: problem)))
+      case .refused(let problem): mailbox.post(.keptChange(problem))
       }
     }
   }

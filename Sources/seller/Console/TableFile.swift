@@ -11,8 +11,8 @@ enum TableFile {
   static func write(_ sheet: Sheet, to path: String?, on day: Day) -> ConsoleEvent {
     let base = DiskPath(".").absolute.appending("\(sheet.name)-\(day)").string
     if path == nil, UserPath.isThere(base + ".csv") {
-      let free = (2...).lazy.map { "\(base)-\($0).csv" }.first { !UserPath.isThere($0) }
-      return .taken(sheet, base + ".csv", free: free ?? base)
+      let free = PlainFileName.free(base, ending: ".csv", isTaken: UserPath.isThere)
+      return .taken(sheet, base + ".csv", free: free)
     }
     let path = path ?? base + ".csv"
     do {

@@ -63,7 +63,6 @@ enum AppealFolder {
   /// The whole path of a folder of this name in the current directory that is not there yet.
   static func freePath(_ name: String) -> String {
     let base = DiskPath(".").absolute.appending(PlainFileName.of(name)).string
-    return sequence(first: 1) { $0 + 1 }.lazy.map { $0 == 1 ? base : "\(base)-\($0)" }
-      .first { !UserPath.isThere($0) } ?? base
+    return PlainFileName.free(base, isTaken: UserPath.isThere)
   }
 }

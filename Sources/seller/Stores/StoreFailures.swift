@@ -6,6 +6,14 @@ import SellerText
 extension ProgramFailure {
   /// The store could not be read or written, or a record was refused.
   init(_ error: StoreError) { self.init(error.isInput ? .wrongInput : .storeUnusable, error) }
+
+  /// A change was not written.
+  init<Refusal: Worded>(_ failure: CommitFailure<Refusal>) {
+    switch failure {
+    case .store(let error): self.init(error)
+    case .refused(let refusal): self.init(.wrongInput, refusal)
+    }
+  }
 }
 
 extension CommitReport {

@@ -5,9 +5,7 @@ import SellerText
 
 /// Where stores are: the one named by the words, by `SELLER_STORE`, or the only one in the default place.
 struct StoreLocation {
-  let environment: [String: String]
-
-  init(environment: [String: String] = UserEnvironment.variables) { self.environment = environment }
+  var environment = UserEnvironment.variables
 
   /// `$XDG_DATA_HOME/seller`, or `~/.local/share/seller`.
   var home: String { UserFolder.data.path(environment) }

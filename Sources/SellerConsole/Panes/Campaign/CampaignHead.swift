@@ -30,13 +30,13 @@ struct CampaignHead {
   var basis: StyledText {
     let campaign = admission.campaign
     guard campaign.isKnown else {
-      return StyledText(language.say(CampaignPhrase.notKnown(rulesOf: campaign.admission.rules.year)), .warning)
+      return StyledText(language.say(CampaignPhrase.notKnown(rulesOf: campaign.admission.year)), .warning)
     }
     return StyledText(
       language.say(
         CampaignPhrase.basis(
-          services: campaign.services.basis, servicesYear: campaign.services.rules.year,
-          admission: campaign.admission.basis, admissionYear: campaign.admission.rules.year)), .dimmed)
+          services: campaign.services.basis(in: campaign.year), servicesYear: campaign.services.year,
+          admission: campaign.admission.basis(in: campaign.year), admissionYear: campaign.admission.year)), .dimmed)
   }
 
   /// What the assured-purchase label brings: to know, not checked.

@@ -181,7 +181,7 @@ struct CampaignPage: PartPage {
     let totals = CampaignPhrase.totals(matrix.item, admission.count(matrix.item))
     var lines = [.empty] + TextPanel([StyledText(context.say(totals), .dimmed)]).lines(width: room.width)
     var others = CampaignItem.allCases.filter { $0 != matrix.item && check[$0].verdict != .pass }
-      .map { (item: $0, passing: admission.count($0).pass) }
+      .map { (item: $0, passing: admission.count($0)[.pass]) }
     others.sort { $0.passing < $1.passing }
     for (place, other) in others.enumerated() {
       let title = StyledText(context.say(other.item), .heading)

@@ -6,13 +6,6 @@ public struct UntoldFact: Sendable, Hashable {
   public let indicators: [IndicatorID]
   /// Whether credits of Refund Assurance are unknown without it.
   public let leavesCreditUnknown: Bool
-
-  /// A fact with what lacks it.
-  init(_ fact: ImportSource.Fact, indicators: [IndicatorID], leavesCreditUnknown: Bool) {
-    self.fact = fact
-    self.indicators = indicators
-    self.leavesCreditUnknown = leavesCreditUnknown
-  }
 }
 
 extension Fact where Finding == [UntoldFact] {
@@ -27,7 +20,7 @@ extension Fact where Finding == [UntoldFact] {
     }
     let credits = Set(untold ?? [])
     let facts = Set(needs.keys).union(credits).map { fact in
-      UntoldFact(fact, indicators: needs[fact] ?? [], leavesCreditUnknown: credits.contains(fact))
+      UntoldFact(fact: fact, indicators: needs[fact] ?? [], leavesCreditUnknown: credits.contains(fact))
     }
     return facts.sorted { left, right in
       left.indicators.count == right.indicators.count

@@ -15,7 +15,7 @@ extension CampaignAdmission {
       }
     }
     for item in CampaignItem.allCases {
-      let failing = count(item).fail
+      let failing = count(item)[.fail]
       guard failing > 0 else { continue }
       alerts.append(
         Alert(urgency, .campaignProducts(item, .fail, count: failing), due: due, place: .campaign(item)))

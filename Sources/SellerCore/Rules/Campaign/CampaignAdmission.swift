@@ -19,20 +19,20 @@ public struct CampaignAdmission: Sendable, Hashable {
     let changes = PriceHistory.changesByProduct(view)
     self.campaign = campaign
     self.store = store
-    assuredPurchase = campaign.services.rules.assuredPurchase
+    assuredPurchase = campaign.services.assuredPurchase
     // By their places: a product is large, and would be copied.
     let records = view.products
     let onSale = records.indices.filter { records[$0].isOnSale(at: view.asOf) }.sorted {
       records[$0].id < records[$1].id
     }
-    let better = BetterProducts(among: records, at: onSale, rules: campaign.admission.rules)
+    let better = BetterProducts(among: records, at: onSale, rules: campaign.admission)
     var (totals, counts) = (CampaignTotals(), CampaignLines { _ in CampaignTotals() })
     products = onSale.map { place in
       let check = CampaignProductCheck(
         records[place], changes: changes[records[place].id] ?? [], store: store, campaign: campaign, asOf: view.asOf,
         better: better)
-      totals.add(check.verdict)
-      counts.change(by: check.findings) { $0.add($1.verdict) }
+      totals[check.verdict] += 1
+      counts.change(by: check.findings) { $0[$1.verdict] += 1 }
       return check
     }
     (self.totals, self.counts) = (totals, counts)
@@ -43,7 +43,7 @@ public struct CampaignAdmission: Sendable, Hashable {
 
   /// Whether anything fails: what `seller check` reports for JD (Readings, 19).
   public var hasFailure: Bool {
-    CampaignStoreItem.allCases.contains { store[$0].verdict == .fail } || totals.fail > 0
+    CampaignStoreItem.allCases.contains { store[$0].verdict == .fail } || totals[.fail] > 0
   }
 }
 
@@ -54,33 +54,13 @@ extension Fact where Finding == CampaignAdmission {
 
 /// How many of a number of verdicts are which.
 public struct CampaignTotals: Sendable, Hashable {
-  /// How many pass.
-  public private(set) var pass = 0
-  /// How many are unknown.
-  public private(set) var unknown = 0
-  /// How many need attention.
-  public private(set) var attention = 0
-  /// How many fail.
-  public private(set) var fail = 0
-
-  /// Counts another verdict.
-  mutating func add(_ verdict: CampaignVerdict) {
-    switch verdict {
-    case .pass: pass += 1
-    case .unknown: unknown += 1
-    case .attention: attention += 1
-    case .fail: fail += 1
-    }
-  }
+  /// By the places of the verdicts; no array, as every product has its own.
+  private var counts = SIMD4<Int>()
 
   /// How many have a verdict.
-  public subscript(verdict: CampaignVerdict) -> Int {
-    switch verdict {
-    case .pass: pass
-    case .unknown: unknown
-    case .attention: attention
-    case .fail: fail
-    }
+  public internal(set) subscript(verdict: CampaignVerdict) -> Int {
+    get { counts[verdict.rank] }
+    set { counts[verdict.rank] = newValue }
   }
 
   /// The worst of them.
@@ -89,7 +69,7 @@ public struct CampaignTotals: Sendable, Hashable {
   }
 
   /// How many there are in all.
-  public var all: Int { pass + unknown + attention + fail }
+  public var all: Int { counts.wrappedSum() }
 }
 
 extension Product {

@@ -2,10 +2,10 @@
 public struct CampaignCalendar: Sendable, Hashable {
   /// The year of T in Beijing.
   public let year: Int
-  /// Which service rules apply, and why these.
-  public let services: Resolved<JDServiceRules>
-  /// Which admission rules apply, and why these.
-  public let admission: Resolved<JDAdmissionRules>
+  /// The service rules that apply.
+  public let services: JDServiceRules
+  /// The admission rules that apply.
+  public let admission: JDAdmissionRules
   /// The stretch that services have to cover.
   public let serviceWindow: ClosedRange<Instant>
   /// The campaign, as the price promise sees it.
@@ -25,15 +25,13 @@ public struct CampaignCalendar: Sendable, Hashable {
   public init(asOf: Instant, rulebook: JDRulebook) {
     let calendar = Platform.jd.calendar
     let year = calendar.day(of: asOf).civil.year
-    let services = rulebook.services.rules(for: year)
-    let admission = rulebook.admission.rules(for: year)
     self.year = year
     own = rulebook.own
-    self.services = services
-    self.admission = admission
-    serviceWindow = (rulebook.ownWindow ?? services.rules.window).instants(in: year, calendar: calendar)
-    window = (rulebook.ownWindow ?? admission.rules.window).instants(in: year, calendar: calendar)
-    aftermath = (rulebook.ownAftermath ?? admission.rules.aftermath).instants(in: year, calendar: calendar)
+    services = rulebook.services
+    admission = rulebook.admission
+    serviceWindow = (rulebook.ownWindow ?? services.window).instants(in: year, calendar: calendar)
+    window = (rulebook.ownWindow ?? admission.window).instants(in: year, calendar: calendar)
+    aftermath = (rulebook.ownAftermath ?? admission.aftermath).instants(in: year, calendar: calendar)
     let start = window.lowerBound
     let found = rulebook.presales.first { $0.set.holds(at: start) }
     presale = found?.period?.instants(in: year, calendar: calendar)
@@ -64,6 +62,6 @@ public struct CampaignCalendar: Sendable, Hashable {
     }
   }
 
-  private var servicesSet: RuleSetID { own["jd.campaign"]?.id ?? RuleSetID("jd.services.\(services.rules.year)") }
-  private var admissionSet: RuleSetID { RuleSetID("jd.admission.\(admission.rules.year)") }
+  private var servicesSet: RuleSetID { own["jd.campaign"]?.id ?? RuleSetID("jd.services.\(services.year)") }
+  private var admissionSet: RuleSetID { RuleSetID("jd.admission.\(admission.year)") }
 }

@@ -16,7 +16,7 @@ public struct CampaignProductCheck: Sendable, Hashable {
     productID = product.id
     findings = CampaignLines { item in
       switch item {
-      case .qualityIndex: Self.qualityIndex(product, rules: campaign.admission.rules, better: better)
+      case .qualityIndex: Self.qualityIndex(product, rules: campaign.admission, better: better)
       case .freightInsurance:
         Self.asStore(store.freightInsurance, scope: product.freightInsuranceScope, service: .freightInsurance)
       case .flashRefund: Self.flashRefund(product, store: store)
@@ -30,7 +30,7 @@ public struct CampaignProductCheck: Sendable, Hashable {
       case .priceControl: Self.priceControl(prices, campaign: campaign, asOf: asOf)
       }
     }
-    totals = findings.reduce(into: CampaignTotals()) { $0.add($1.verdict) }
+    totals = findings.reduce(into: CampaignTotals()) { $0[$1.verdict] += 1 }
   }
 
   /// The worst of the lines.

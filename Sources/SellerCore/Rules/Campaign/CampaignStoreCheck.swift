@@ -17,7 +17,7 @@ public struct CampaignStoreCheck: Sendable, Hashable {
 
   /// The store's part for a view, judged by a campaign's rules.
   init(_ view: ShopView, campaign: CampaignCalendar) {
-    let rules = campaign.services.rules
+    let rules = campaign.services
     func coverage(_ service: Service) -> ServiceCoverage {
       ServiceCoverage(of: service, in: view.shop.services, over: campaign.serviceWindow)
     }
@@ -43,11 +43,11 @@ public struct CampaignStoreCheck: Sendable, Hashable {
         CampaignFinding(need.verdictWhenOff, .serviceOff(service, gap: gap), fix(service))
       }
     }
-    compliance = Self.compliance(view, rules: campaign.admission.rules)
+    compliance = Self.compliance(view, rules: campaign.admission)
     freightInsurance = finding(.freightInsurance, rules.freightInsurance)
     flashRefund = finding(.flashRefund, rules.flashRefund)
     lateCompensation = finding(.lateCompensation, rules.lateCompensation)
-    priceProtection = finding(.priceProtection, campaign.admission.rules.priceProtection)
+    priceProtection = finding(.priceProtection, campaign.admission.priceProtection)
     let missing = rules.pickupNeeds.filter { !coverage($0).isWhole }
     // What is past cannot be switched on any more.
     let rest = max(view.asOf, campaign.serviceWindow.lowerBound)

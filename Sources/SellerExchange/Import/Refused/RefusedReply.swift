@@ -13,23 +13,6 @@ struct RefusedReply: Sendable, Hashable {
   var list: String
   var text: String
 
-  init(list: String, text: String) {
-    self.list = list
-    self.text = text
-  }
-
-  /// A record that was read member by member.
-  init(list: String, members: [String: JSONNode]) {
-    var writer = JSONWriter()
-    writer.beginObject()
-    for (name, node) in members.sorted(by: { $0.key < $1.key }) {
-      writer.name(name)
-      writer.write(node)
-    }
-    writer.endObject()
-    self.init(list: list, text: String(decoding: writer.bytes, as: UTF8.self))
-  }
-
   /// The format that a file of refused records names; nil for any other file.
   static func format(of file: SourceFile) -> String? {
     let head = file.head(512)
@@ -67,5 +50,13 @@ struct RefusedReply: Sendable, Hashable {
     } catch {
       return nil
     }
+  }
+}
+
+extension RefusedReply {
+  /// A record that was read member by member.
+  init(list: String, members: [String: JSONNode]) {
+    let members = members.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.verbatim($0.value.compact)) }
+    self.init(list: list, text: JSONValue.object(members).compact)
   }
 }

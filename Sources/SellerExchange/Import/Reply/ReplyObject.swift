@@ -42,9 +42,12 @@ struct ReplyObject {
   }
 
   /// A member that must be there.
-  func required(_ name: String) throws(ForeignFieldProblem) -> JSONNode {
-    guard let node = member(name) else { throw ForeignFieldProblem(field: field(name), problem: .missing) }
-    return node
+  func required(_ name: String) throws(ForeignFieldProblem) -> JSONNode { try needed(name, member(name)) }
+
+  /// What was read of a member without which the record is none.
+  func needed<Value>(_ name: String, _ value: Value?) throws(ForeignFieldProblem) -> Value {
+    guard let value else { throw ForeignFieldProblem(field: field(name), problem: .missing) }
+    return value
   }
 
   private func wrong(_ name: String, _ expected: JSONType) -> ForeignFieldProblem {
@@ -83,8 +86,7 @@ extension ReplyObject {
 
   /// An id, which comes as a text or as a whole number.
   func id<Subject>(_ name: String) throws(ForeignFieldProblem) -> Key<Subject> {
-    guard let word = try word(name) else { throw ForeignFieldProblem(field: field(name), problem: .missing) }
-    return try FieldReading.id(word, field: field(name))
+    try FieldReading.id(try needed(name, try word(name)), field: field(name))
   }
 
   /// An id that may be missing: not stated, empty or 0.
@@ -99,6 +101,18 @@ extension ReplyObject {
     if let text = node.text, text.isEmpty { return nil }
     guard let number = (node.number ?? node.text).flatMap(Int64.init) else { throw wrong(name, .wholeNumber) }
     return number
+  }
+
+  /// What a code stands for; nil where none is stated.
+  func meaning<Value>(
+    of name: String, among known: [(code: Int64, meaning: Value)]
+  ) throws(ForeignFieldProblem) -> Value? {
+    guard let code = try whole(name) else { return nil }
+    guard let found = known.first(where: { $0.code == code }) else {
+      let problem = ImportProblem.unknownValue(text: "\(code)", known: known.map { "\($0.code)" })
+      throw ForeignFieldProblem(field: field(name), problem: problem)
+    }
+    return found.meaning
   }
 
   /// A number, which may come as a text, as it is written; nil where none is stated.
@@ -129,8 +143,7 @@ extension ReplyObject {
 
   /// An object that must be there.
   func requiredObject(_ name: String) throws(ForeignFieldProblem) -> ReplyObject {
-    guard let object = try object(name) else { throw ForeignFieldProblem(field: field(name), problem: .missing) }
-    return object
+    try needed(name, try object(name))
   }
 
   /// The objects of the first list that is stated; none where none is.

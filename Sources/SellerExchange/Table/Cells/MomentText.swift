@@ -8,7 +8,9 @@ struct MomentText: Equatable {
   var second: Int?
   /// Seconds that the clock is ahead of UTC, where it says so.
   var offset: Int64?
+}
 
+extension MomentText {
   /// Reads a moment; `order` decides between day and month where both are numbers and the year is last.
   init(_ cell: ArraySlice<UInt8>, order: DayOrder?) throws(CellProblem) {
     let text = String(decoding: cell, as: UTF8.self)
@@ -31,12 +33,6 @@ struct MomentText: Equatable {
 
   /// No moment is written with more bytes, whatever its words.
   private static let longest = 120
-
-  private init(day: Day, second: Int?, offset: Int64?) {
-    self.day = day
-    self.second = second
-    self.offset = offset
-  }
 
   /// The moment; what the text does not say is taken from the rules.
   func instant(_ rules: CellRules) -> Instant? {

@@ -4,28 +4,18 @@ import SellerTables
 
 /// A table as `seller export` writes it, known by its columns: the records of a kind, the cases by themselves, or the audit.
 public struct OwnTable: Sendable, Hashable {
-  /// What such a table has.
-  public enum Content: Sendable, Hashable {
-    /// The records of a kind, each with everything that the store has of it.
-    case records(RecordKind)
-    /// After-sales cases with the orders that they are of.
-    case cases
-    /// What was done to a store: no record of it, and nothing that could be imported.
-    case audit
-  }
-
-  /// What it has.
-  public let content: Content
+  /// What it has: records that can be imported, or the audit, which cannot.
+  public let content: ExportedTable
   /// Its columns, in canonical order.
   let columns: [String]
 
-  private init(_ content: Content) {
+  private init(_ content: ExportedTable) {
     self.content = content
     columns =
       switch content {
       case .records(let kind): RecordCells.columns(of: kind.fields)
       case .cases: DataTable.caseColumns
-      case .audit: ["at", "command", "what", "records", "more_records"]
+      case .audit: ExportedTable.auditColumns
       }
   }
 

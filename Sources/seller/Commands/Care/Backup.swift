@@ -34,7 +34,7 @@ struct Restore: Command {
       try backup.restore(from: archive, now: Now.instant, patience: writing.patience)
     }
     writing.tell(untidied: report.untidied ?? report.unverified)
-    if report.damage > 0 { writing.tell(CommandNote.restoredDamage(report.damage)) }
+    if report.damage > 0 { writing.complain(CommandNote.restoredDamage(report.damage)) }
     try writing.print(RestoreAnswer(report: report))
   }
 }

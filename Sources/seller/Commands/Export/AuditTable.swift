@@ -1,4 +1,5 @@
 import SellerCore
+import SellerExchange
 import SellerStore
 import SellerTables
 
@@ -9,7 +10,7 @@ extension DataTable {
   /// archived shop does not hide them, only a moment that is asked for does.
   static func audit(_ entries: [AuditEntry], asOf: Instant?) -> DataTable {
     DataTable(
-      columns: ["at", "command", "what", "records", "more_records"],
+      columns: ExportedTable.auditColumns,
       rows: entries.compactMap { entry in
         if let asOf, let at = entry.at, at > asOf { return nil }
         return [

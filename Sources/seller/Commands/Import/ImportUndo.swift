@@ -18,25 +18,14 @@ struct ImportUndo {
       throw ProgramFailure(.wrongInput, ImportWords.changedSinceImport(change.what, at: change.at))
     }
     if isDryRun {
-      complain(ImportWords.wouldUndo(change.what, at: change.at, change.records))
-      return complain(CommandNote.onlyTried)
+      writing.complain(ImportWords.wouldUndo(change.what, at: change.at, change.records))
+      return writing.complain(CommandNote.onlyTried)
     }
-    let report: UndoReport
-    do throws(CommitFailure<UndoProblem>) {
-      report = try store.undo(change, command: "import --undo", now: Now.instant, patience: writing.patience)
-    } catch {
-      switch error {
-      case .store(let error): throw ProgramFailure(error)
-      case .refused(let problem): throw ProgramFailure(.wrongInput, UndoWords.words(of: problem))
-      }
-    }
-    writing.tell(report.commit)
-    complain(ImportWords.undone(report.change.what, at: report.change.at))
-    for key in report.kept { complain(ImportWords.keptInUndo(key.kind.rawValue, key.description)) }
+    let report = try writing.takeBack(change, in: store, command: "import --undo")
+    writing.complain(ImportWords.undone(report.change.what, at: report.change.at))
+    for key in report.kept { writing.complain(ImportWords.keptInUndo(key.kind.rawValue, key.description)) }
     try writing.print(UndoAnswer(report: report))
   }
-
-  private func complain(_ words: Phrase) { StandardStreams.complain(writing.language.say(words)) }
 }
 
 /// What taking an import back did to the records of each kind.

@@ -73,21 +73,18 @@ enum TablePreview {
 
   /// Headings of which nothing is taken.
   static func unmapped(_ headings: [String]) -> Phrase {
-    let list = Phrase { headings.joined(separator: $0.listComma) }
-    return Phrase(en: "Nothing is taken from: \(list).", zh: "以下各栏没有采用：\(list)。")
+    Phrase(en: "Nothing is taken from: \(list: headings).", zh: "以下各栏没有采用：\(list: headings)。")
   }
 
   /// Further fields that no heading was found for.
   static func unbound(_ fields: [String]) -> Phrase {
-    let list = Phrase { fields.joined(separator: $0.listComma) }
-    return Phrase(en: "Not in the table: \(list).", zh: "表格中没有：\(list)。")
+    Phrase(en: "Not in the table: \(list: fields).", zh: "表格中没有：\(list: fields)。")
   }
 
   /// Fields that every record has and no heading was found for.
   static func missing(_ fields: [String]) -> Phrase {
-    let list = Phrase { fields.joined(separator: $0.listComma) }
-    return Phrase(
-      en: "No heading was found for: \(list). Say --column FIELD=HEADING, or add them to the map.",
-      zh: "没有找到以下字段的标题：\(list)。请加 --column 字段=标题，或写入映射。")
+    Phrase(
+      en: "No heading was found for: \(list: fields). Say --column FIELD=HEADING, or add them to the map.",
+      zh: "没有找到以下字段的标题：\(list: fields)。请加 --column 字段=标题，或写入映射。")
   }
 }

@@ -60,7 +60,7 @@ struct ViolationsAppeal: Command {
     }
     if deed.dryRun { return StandardStreams.complain(draft.text.joined(separator: "\n")) }
     try AppealFolder.write(draft, to: folder, of: store)
-    StandardStreams.complain(deed.writing.language.say(ChromePhrase.exported(folder)))
+    deed.writing.complain(ChromePhrase.exported(folder))
   }
 }
 

@@ -25,24 +25,13 @@ struct UndoCommand: Command {
   func run() throws {
     let store = try writing.open()
     let change = try withStoreFailures { () throws(StoreError) in try store.undoable() }
-    guard let change else { throw ProgramFailure(.wrongInput, UndoWords.words(of: .nothing)) }
-    if !dryRun { try takeBack(change, in: store) }
-    try writing.print(TakenBackAnswer(change: RecordedChange(change)))
-    if dryRun { StandardStreams.complain(writing.language.say(CommandNote.onlyTried)) }
-  }
-
-  private func takeBack(_ change: UndoableChange, in store: Store) throws {
-    do throws(CommitFailure<UndoProblem>) {
-      let report = try store.undo(change, command: "undo", now: Now.instant, patience: writing.patience)
-      writing.tell(report.commit)
-      guard !report.kept.isEmpty else { return }
-      StandardStreams.complain(writing.language.say(UndoWords.kept(report.kept.map(\.description))))
-    } catch {
-      switch error {
-      case .store(let error): throw ProgramFailure(error)
-      case .refused(let problem): throw ProgramFailure(.wrongInput, UndoWords.words(of: problem))
-      }
+    guard let change else { throw ProgramFailure(.wrongInput, UndoProblem.nothing) }
+    if !dryRun {
+      let kept = try writing.takeBack(change, in: store, command: "undo").kept
+      if !kept.isEmpty { writing.complain(UndoWords.kept(kept.map(\.description))) }
     }
+    try writing.print(TakenBackAnswer(change: RecordedChange(change)))
+    if dryRun { writing.complain(CommandNote.onlyTried) }
   }
 }
 

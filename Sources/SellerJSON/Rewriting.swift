@@ -3,19 +3,6 @@
 ///
 /// It is not read by a grammar of its own, but rewritten as the JSON that it means; what is neither stays as it is, for
 /// ``JSONReader`` to refuse. Lines stay lines but for those that a text goes on over, so that errors name the right ones.
-public enum JSON5 {
-  /// The JSON that a JSON5 text means.
-  public static func json(_ text: [UInt8]) -> [UInt8] { rewritten(text).json }
-
-  /// That JSON, and which byte of the text each of its bytes stands for.
-  static func rewritten(_ text: [UInt8]) -> (json: [UInt8], origins: [Int]) {
-    var rewriting = Rewriting(text)
-    rewriting.run()
-    return (rewriting.json, rewriting.origins)
-  }
-}
-
-/// One pass over a text.
 struct Rewriting {
   private let text: [UInt8]
   private var position = 0
