@@ -117,13 +117,15 @@ struct WorkPageTests {
       _ = state.settle(state.update(.loaded(reading)))
       return state
     }
-    let recorded = RecordedChange(at: AfterSalesShop.kuaishou().asOf, what: "grant cases: a, b", records: 2)
+    let what = Phrase(verbatim: "grant cases: a, b")
+    let recorded = RecordedChange(at: AfterSalesShop.kuaishou().asOf, what: what, records: 2)
     var none = state(nil)
     none.type("U")
     #expect(none.lines().last?.contains("There is no change to take back.") == true)
     var some = state(recorded)
     some.type("U")
     #expect(some.text().contains("grant cases: a, b") && some.text().contains("2 records are then as before."))
+    #expect(some.text().contains("Made \(Language.english.moment(recorded.at, in: .beijing))."))
     #expect(some.press(.enter) == [], "the focus is on Cancel")
     some.type("U")
     #expect(some.press(.tab, .enter) == [.takeBack(recorded)])
