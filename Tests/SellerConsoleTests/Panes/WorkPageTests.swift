@@ -108,6 +108,21 @@ struct WorkPageTests {
     #expect(state.flat().contains("lies in the future"))
   }
 
+  @Test("of a ticket that is answered only its end is asked", arguments: [(false, 2), (true, 1)])
+  func steps(isAnswered: Bool, count: Int) {
+    var made = DisputeShop.standard()
+    var ticket = Ticket(id: "T-1", openedAt: Spelled.at("2021-11-14T08:00:00Z"))
+    ticket.firstReplyAt = isAnswered ? Spelled.at("2021-11-14T09:00:00Z") : nil
+    made.tables.tickets = [ticket]
+    var state = made.console(.afterSales, size: Size(width: 120, height: 40))
+    state.press(.right, .right, .right)
+    state.type("d")
+    #expect(state.lines()[2].contains("Record what was done") && !state.lines()[2].contains("done with"))
+    #expect(state.text().contains("resolved") == isAnswered, "what is the only one is chosen")
+    state.press(.enter)
+    #expect(["replied", "resolved"].count { state.text().contains($0) } == count)
+  }
+
   @Test("the latest change is taken back after a question; without one that is said")
   func undo() {
     func state(_ change: RecordedChange?) -> ConsoleState {
