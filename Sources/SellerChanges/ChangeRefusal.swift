@@ -50,7 +50,7 @@ extension ChangeRefusal {
 
   /// The store has no such product.
   public static func unknownProduct(_ id: ProductID) -> ChangeRefusal {
-    ChangeRefusal(en: "The store has no product \(id.text).", zh: "店铺中没有商品 \(id.text)。")
+    ChangeRefusal(en: "The store has no product \(id.text).", zh: "店铺中没有编号为 \(id.text) 的记录。")
   }
 
   /// The deed is dated after now.

@@ -115,6 +115,22 @@ struct ImportRunTests {
     #expect(line?.contains(#""category_path":["母婴","奶粉","婴幼奶粉"]"#) == true, "\(line ?? "none")")
   }
 
+  /// What options say on the command line is said in the console by what it has: the fields of its forms.
+  @Test(arguments: [("en", "Needs you", "until you have seen", "In every row"), ("zh", "待处理：", "确认之后才会写入", "每行相同")])
+  func remarksNameFields(_ language: String, _ ready: String, _ form: String, _ field: String) throws {
+    let shop = try GeneratedShop("kuaishou")
+    let path = shop.path + "-orders.csv"
+    try Data("订单编号,商品ID,付款时间\nNEU1,P9,2024-06-20 10:00:00\n".utf8).write(to: URL(filePath: path))
+    let terminal = try shop.open(width: 200, height: 50, language: language)
+    try terminal.wait(for: ready)
+    try terminal.type("i")
+    try terminal.wait(for: form)
+    try terminal.type(path)
+    try terminal.press("Down", "Down", "Enter")
+    try terminal.wait(for: field)
+    #expect(try !terminal.screen().contains(" --"))
+  }
+
   @Test func inChineseToo() throws {
     let shop = try GeneratedShop("kuaishou")
     let path = try table(shop)

@@ -14,7 +14,7 @@ def cases(place):
     """Every deed of the console, by its name; of each the store, and what is waited for and typed."""
     def start(name):
         return os.path.join(place, name)
-    work = ("Record what was done with 1", "\r")
+    work = ("Record what was done", "\r")
     after_sales = ("Needs you", "5"), (r"Cases \d", "l")
     deeds = {
         "a dispute": ("wish", ("Needs you", "2"), ("All products 7", "/a-product\r"), ("1 of 1, filtered", "f"),

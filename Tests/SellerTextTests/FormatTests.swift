@@ -16,6 +16,8 @@ struct FormatTests {
   @Test func unitsAreSaidInTheLanguage() {
     let cases: [(ShownUnit, Ratio, String, String)] = [
       (.hours, Ratio(113_400, 1), "31.5 h", "31.5 小时"), (.hours, Ratio(1, 0), "–", "–"),
+      (.hours, Ratio(3_599_640, 1), "999.9 h", "999.9 小时"), (.hours, Ratio(3_600_000, 1), "1,000.0 h", "1,000.0 小时"),
+      (.hours, Ratio(-1800, 1), "-0.5 h", "-0.5 小时"),
       (.perTenThousand, Ratio(12, 100_000), "1.20/10k", "万分之1.20"),
       (.perTenThousand, Ratio(1, 10_000), "1.00/10k", "万分之1.00"),
       (.percent, Ratio(1, 10_000), "0.01 %", "0.01 %"),
@@ -28,6 +30,23 @@ struct FormatTests {
     #expect(IndicatorID.liveReportRate.shownUnit == .perTenThousand)
     #expect(IndicatorID.counterfeitRate.shownUnit == .percent)
     #expect(IndicatorID.refundOnlyHours.shownUnit == .hours)
+  }
+
+  /// A change that is shown as none went nowhere: 4 of 100,000 are 0.00 points.
+  @Test(arguments: [
+    (0, Trend.Direction.same, "0.00 points"), (4, .same, "0.00 points"), (10, .better, "+0.01 points"),
+  ])
+  func aChangeThatIsShownAsNoneIsNone(_ more: Int64, _ direction: Trend.Direction, _ words: String) {
+    func figure(_ numerator: Int64) -> Figure {
+      Figure(
+        indicator: .threeMinuteResponse, formula: .own(.threeMinuteResponse), scope: .store,
+        window: Window(first: nil, last: Day(number: 19_000)), ratio: Ratio(numerator, 100_000), unit: .ratio,
+        target: nil, benchmark: nil, gates: [], verdict: .observe, source: RuleSource("004", ""), ruleSet: nil,
+        missing: [], reported: nil)
+    }
+    let trend = Trend(current: figure(1000 + more), previous: figure(1000))
+    #expect(Language.english.direction(of: trend) == direction)
+    #expect(Language.english.changeInWords(trend) == words)
   }
 
   /// What stands beside a value is true of it: the target where it is kept, what it is beyond where it is not.

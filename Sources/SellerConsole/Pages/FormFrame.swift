@@ -7,13 +7,13 @@ enum FormFrame {
     if body.width >= 116, TextMode.current.spoken == nil {
       let (left, right) = body.inset(columns: 0, rows: 1).cutLeft(body.width * 3 / 5, gap: 3)
       form.draw(in: left, of: &frame)
-      TextPanel(preview).draw(in: right, of: &frame)
+      form.aside = TextPanel(preview).draw(in: right, of: &frame, state: form.aside)
     } else {
       let text = TextPanel(preview)
       let (upper, lower) = body.cutBottom(min(text.lines(width: body.width).count, body.height / 3 + 1))
       // The open list of a choice may cover the preview.
       form.draw(in: form.picker == nil ? upper : body, of: &frame)
-      if form.picker == nil { text.draw(in: lower, of: &frame) }
+      if form.picker == nil { form.aside = text.draw(in: lower, of: &frame, state: form.aside) }
     }
   }
 }

@@ -26,12 +26,15 @@ struct RowList<Row: Sendable>: Sendable {
     /// - Parameters:
     ///   - width: the least and the ideal number of cells.
     ///   - priority: 0 never folds away; higher numbers fold first on a narrow screen.
-    init(_ field: RowField<Row>, width: ClosedRange<Int>, takesRest: Bool = false, priority: Int = 0) {
+    ///   - makesWay: whether it goes where a name would be cut; nil for those that tell less than a name.
+    init(
+      _ field: RowField<Row>, width: ClosedRange<Int>, takesRest: Bool = false, priority: Int = 0, makesWay: Bool? = nil
+    ) {
       self.field = field
       self.width = width
       self.takesRest = takesRest
       self.priority = priority
-      makesWay = priority >= Self.leastImportance
+      self.makesWay = makesWay ?? (priority >= Self.leastImportance)
     }
 
     /// Columns from this priority on tell less than a name that is whole.
@@ -325,9 +328,9 @@ struct RowList<Row: Sendable>: Sendable {
   /// What was typed, as the columns make it.
   var rowFilter: RowFilter { RowFilter(filter.text, columns: names(of: fields)) }
 
-  /// What fields can be called.
+  /// What fields can be called, in either language.
   func names(of fields: [RowField<Row>]) -> [RowFilter.ColumnNames] {
-    fields.map { RowFilter.ColumnNames([language.say($0.heading), $0.key]) }
+    fields.map { RowFilter.ColumnNames([$0.heading.english, $0.heading.chinese, $0.key]) }
   }
 
   /// What the filter looks through, a part for each of ``allColumns``, where no key would wait for it.

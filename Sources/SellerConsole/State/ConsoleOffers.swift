@@ -59,8 +59,10 @@ extension ConsoleState {
 
   /// Taking the latest change back, after a question that names it.
   private var undo: Offer<ConsoleState> {
-    let change = isTakingBack ? nil : reading?.latestChange
-    return Offer(.undo, of: change, orElse: UndoPhrase.nothing) { .ask(UndoPhrase.question($0)) }
+    let change = context.flatMap { context in
+      isTakingBack ? nil : context.reading.latestChange.map { UndoPhrase.question($0, in: context) }
+    }
+    return Offer(.undo, of: change, orElse: ChromePhrase.nothingToTakeBack) { .ask($0) }
   }
 
   /// The way to a pane; why there is none where the pane is another platform's, or shown already.

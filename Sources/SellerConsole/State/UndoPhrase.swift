@@ -5,13 +5,18 @@ import SellerText
 enum UndoPhrase {
   static let title = Phrase(en: "Take the latest change back?", zh: "撤销最近一次更改？")
   static let confirm = Phrase(en: "Take back", zh: "撤销")
-  static let nothing = Phrase(en: "There is no change to take back.", zh: "没有可撤销的更改。")
 
   /// Asks whether a change is to be taken back, and does that.
-  static func question(_ change: RecordedChange, andThen outcomes: [PageOutcome] = []) -> Question {
+  static func question(
+    _ change: RecordedChange, in context: PageContext, andThen outcomes: [PageOutcome] = []
+  ) -> Question {
     Question(
-      title: title, body: [Phrase(verbatim: change.what), body(change)], confirm: confirm,
+      title: title, body: [change.what, made(at: change.at, in: context.view.calendar), body(change)], confirm: confirm,
       outcomes: [.effect(.takeBack(change))] + outcomes)
+  }
+
+  private static func made(at moment: Instant, in calendar: ShopCalendar) -> Phrase {
+    Phrase(en: "Made \(moment, in: calendar).", zh: "更改时间：\(moment, in: calendar)。")
   }
 
   static func body(_ change: RecordedChange) -> Phrase {
@@ -23,7 +28,7 @@ enum UndoPhrase {
       zh: "\(change.records) 条记录将恢复原状。平台上已做的操作不受影响；审计记录保留两次操作。")
   }
 
-  static func done(_ what: String) -> Phrase { Phrase(en: "Taken back: \(what)", zh: "已撤销：\(what)") }
+  static func done(_ what: Phrase) -> Phrase { Phrase(en: "Taken back: \(what)", zh: "已撤销：\(what)") }
 }
 
 /// What is said about what is left to be done on the platform.

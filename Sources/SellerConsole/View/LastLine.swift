@@ -53,7 +53,9 @@ struct LastLine {
   private var typingKeys: (any Worded)? {
     if let overlay = state.overlay { return overlay.keys }
     guard let context = state.context, let page = state.page, page.isTyping else { return nil }
-    return (page as? any FormPage)?.form.pickingKeys ?? page.typingKeys(in: context)
+    let keys = page.typingKeys(in: context)
+    guard let form = (page as? any FormPage)?.form else { return keys }
+    return form.pickingKeys ?? (form.aside.isLong ? FormPhrase.withPages(keys) : keys)
   }
 
   /// What this page offers, first; then how to find the rest.

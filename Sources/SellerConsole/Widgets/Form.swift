@@ -26,6 +26,8 @@ struct Form: Hashable, Sendable {
   /// The open calendar of the field that has the focus.
   private(set) var calendar: DayPicker?
   private var original: [FormField.Content]
+  /// How far what stands beside or below the fields is scrolled.
+  var aside = ScrollState()
   /// What was typed when the files were last listed.
   private var listed: String?
 
@@ -142,6 +144,9 @@ struct Form: Hashable, Sendable {
     switch key {
     case .down, .enter: return moveFocus(by: 1)
     case .up: return moveFocus(by: -1)
+    case .pageUp, .pageDown:
+      aside.move(.pages(key == .pageUp ? -1 : 1))
+      return .moved
     default: return .ignored
     }
   }

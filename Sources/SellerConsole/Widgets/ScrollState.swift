@@ -4,6 +4,8 @@ struct ScrollState: Hashable, Sendable {
   private(set) var offset = 0
   /// How many lines fitted when the text was last drawn.
   private(set) var visibleRows = 1
+  /// Whether some of the text did not fit when it was last drawn.
+  private(set) var isLong = false
 
   /// Scrolls. The end is found when the text is drawn, which gives the settled state back.
   mutating func move(_ motion: ListMotion) {
@@ -19,6 +21,7 @@ struct ScrollState: Hashable, Sendable {
   func settled(lineCount: Int, visibleRows: Int) -> ScrollState {
     var state = self
     state.visibleRows = max(1, visibleRows)
+    state.isLong = lineCount > state.visibleRows
     state.offset = max(0, min(offset, lineCount - state.visibleRows))
     return state
   }

@@ -34,7 +34,7 @@ public enum UndoProblem: Error, Sendable, Hashable, Worded {
   /// What is said.
   public var phrase: Phrase {
     switch self {
-    case .nothing: Phrase(en: "There is no change to take back.", zh: "没有可撤销的更改。")
+    case .nothing: ChromePhrase.nothingToTakeBack
     case .overtaken: Phrase(en: "Another change came after it; nothing was taken back.", zh: "其后又有更改，没有撤销。")
     }
   }

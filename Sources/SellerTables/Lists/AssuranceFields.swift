@@ -84,9 +84,7 @@ public struct AssuranceFields: Sendable {
       look: { line, language in
         language.percent(line.rate).map { StyledText($0, line.uncapped.minorUnits > 0 ? .text : .dimmed) } ?? .missing
       },
-      value: { line in
-        line.rate.hasData ? .json("[\(line.rate.numerator),\(line.rate.denominator)]") : .null
-      })
+      value: { $0.rate.hasData ? .ratio($0.rate) : .null })
   }
   /// What was spent on ProductBoost.
   public var spend: RowField<AssuranceLine> { money("spend", Heading.spend, { $0.spend }, { $0.spend }) }

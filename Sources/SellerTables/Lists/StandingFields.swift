@@ -32,7 +32,8 @@ public struct StandingFields: Sendable {
     RowField(
       "change", FigurePhrase.changed, alignment: .right, order: { $0.figure.order($0.trend.change) },
       look: { standing, language in
-        language.changeInWords(standing.trend).map { StyledText($0, Role(standing.trend.direction)) } ?? .missing
+        language.changeInWords(standing.trend).map { StyledText($0, Role(language.direction(of: standing.trend))) }
+          ?? .missing
       }, value: { .double($0.trend.change) })
   }
   /// How far it is from another verdict.

@@ -48,7 +48,8 @@ package enum CSVText {
     case .text(let text): field(text: text)
     case .list(let texts): texts.isEmpty ? "" : field(text: texts.joined(separator: "|"))
     case .json(let text): field(text: text)
-    case .integer, .money, .decimal, .number, .percentage, .double, .instant, .day, .month, .flag, .null, .empty:
+    case .integer, .money, .decimal, .number, .percentage, .double, .ratio, .instant, .day, .month, .flag, .null,
+      .empty:
       cell.plainText ?? ""
     }
   }

@@ -19,6 +19,8 @@ public enum CellValue: Sendable, Hashable {
   case percentage(Percentage)
   /// A figure for display: the fewest digits that read back as the same number.
   case double(Double)
+  /// An exact ratio: JSON list of its two numbers; in CSV a figure for display.
+  case ratio(Ratio)
   /// `YYYY-MM-DDTHH:MM:SSZ`.
   case instant(Instant)
   /// `YYYY-MM-DD`.
@@ -70,7 +72,7 @@ extension CellValue {
     switch self {
     case .text(let text), .json(let text): StyledText(text)
     case .list(let texts): StyledText(texts.joined(separator: ", "))
-    case .integer, .money, .decimal, .number, .percentage, .double, .instant, .day, .month, .flag:
+    case .integer, .money, .decimal, .number, .percentage, .double, .ratio, .instant, .day, .month, .flag:
       plainText.map { StyledText($0) } ?? .missing
     case .null, .empty: .missing
     }
@@ -86,6 +88,7 @@ extension CellValue {
     case .decimal(let number), .number(let number): .number(number.approximate)
     case .percentage(let share): .number(share.number.approximate)
     case .double(let number): number.isFinite ? .number(number) : .none
+    case .ratio(let ratio): ratio.approximate.map { .number($0) } ?? .none
     case .instant(let instant): .number(Double(instant.seconds))
     case .day(let day): .number(Double(day.number))
     case .month(let month): .number(Double(month.index))
@@ -97,7 +100,7 @@ extension CellValue {
   /// Whether the value is a number; nil where there is none.
   public var isNumber: Bool? {
     switch self {
-    case .integer, .money, .decimal, .number, .percentage, .double: true
+    case .integer, .money, .decimal, .number, .percentage, .double, .ratio: true
     case .text, .list, .instant, .day, .month, .flag, .json: false
     case .null, .empty: nil
     }
@@ -113,6 +116,7 @@ extension CellValue {
     case .integer(let number): .integer(number)
     case .double(let number): .double(number)
     case .number(let number): .number(number.description)
+    case .ratio(let ratio): .array([.integer(ratio.numerator), .integer(ratio.denominator)])
     case .flag(let flag): .bool(flag)
     case .money, .decimal, .percentage, .instant, .day, .month: plainText.map { .string($0) }
     case .json(let text): .verbatim(text)
@@ -127,7 +131,7 @@ extension CellValue {
     switch (self, other) {
     case (.text(let own), .text(let others)), (.json(let own), .json(let others)): own.hasBytes(of: others)
     case (.double(let own), .double(let others)): own.bitPattern == others.bitPattern
-    case (.decimal, _), (.number, _), (.percentage, _), (.list, _): false
+    case (.decimal, _), (.number, _), (.percentage, _), (.ratio, _), (.list, _): false
     default: self == other
     }
   }
@@ -141,6 +145,7 @@ extension CellValue {
     case .decimal(let number), .number(let number): number.description
     case .percentage(let share): share.description
     case .double(let number): number.isFinite ? "\(number)" : nil
+    case .ratio(let ratio): ratio.approximate.map { "\($0)" }
     case .instant(let instant): instant.description
     case .day(let day): day.description
     case .month(let month): month.description

@@ -2,6 +2,8 @@ import SellerCore
 
 /// What the Refund Assurance pane says about enrolment, products and months.
 package enum AssurancePhrase {
+  /// The name of a month's product, beside a column that has the month.
+  package static let ofProduct = Phrase(en: "product's name", zh: "产品名称")
 
   // Enrolment.
   package static let notEnrolled = Phrase(

@@ -157,6 +157,8 @@ package enum ChromePhrase {
   package static func unusedKey(_ key: String, help: String) -> Phrase {
     Phrase(en: "\(key) does nothing here; \(help) shows all keys", zh: "\(key) 在此无作用；\(help) 显示全部按键")
   }
+  package static let nothingToTakeBack = Phrase(
+    en: "There is no change to take back. Only the latest can be, once.", zh: "没有可撤销的更改。只能撤销最近一次，且仅一次。")
   /// A key whose action is not offered here: what it does elsewhere.
   package static func notOffered(key: String, _ help: Phrase) -> Phrase {
     Phrase(en: "Not here. \(key): \(help)", zh: "此处不可用。\(key)：\(help)")
@@ -166,7 +168,7 @@ package enum ChromePhrase {
   }
   /// A pane that the store's platform does not have: whose it is.
   package static func paneOf(_ platform: Platform, _ title: Phrase) -> Phrase {
-    Phrase(en: "\(title) exists for \(platform) stores only", zh: "“\(title)”只适用于\(platform)店铺")
+    Phrase(en: "\(title) exists for \(platform) stores only", zh: "“\(title)”只适用于\(platform.withinText)店铺")
   }
 
   /// A list shows only what the line named that led there.

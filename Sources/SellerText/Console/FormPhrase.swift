@@ -2,6 +2,10 @@
 package enum FormPhrase {
   package static let keys = Phrase(
     en: "Tab next field · Enter choose or continue · Esc leave", zh: "Tab 下一栏 · Enter 选择或继续 · Esc 离开")
+  /// The same where not all of what stands beside or below the fields is in sight.
+  package static func withPages(_ keys: any Worded) -> Phrase {
+    Phrase(en: "\(keys.phrase) · PgUp PgDn read on", zh: "\(keys.phrase) · PgUp PgDn 翻阅说明")
+  }
   package static let choiceKeys = Phrase(
     en: "letters search · Enter take it · Esc close", zh: "输入文字可查找 · Enter 选取 · Esc 关闭")
   package static let filesKeys = Phrase(

@@ -111,6 +111,6 @@ package enum ImportPhrase {
   package static func column(_ heading: String, _ field: String) -> Phrase { Phrase(verbatim: "\(field) ← \(heading)") }
   /// A field that every record has, and that no heading was found for.
   package static func noColumn(_ field: String) -> Phrase {
-    Phrase(en: "\(field) ← no heading found: it needs a map", zh: "\(field) ← 没有找到标题，需要映射")
+    Phrase(en: "\(field) ← no heading found: say which it is", zh: "\(field) ← 没有找到标题，请指定")
   }
 }

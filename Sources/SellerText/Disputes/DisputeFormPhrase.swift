@@ -10,8 +10,8 @@ package enum DisputeFormPhrase {
     }
   }
   package static let keys = Phrase(
-    en: "Tab next field   Enter choose, tick, press   Esc leave",
-    zh: "Tab 下一项   Enter 选择/勾选/提交   Esc 离开")
+    en: "Tab next field · Enter choose, tick, press · Esc leave",
+    zh: "Tab 下一项 · Enter 选择/勾选/提交 · Esc 离开")
   package static let product = Phrase(en: "product", zh: "产品")
   package static let reason = Phrase(en: "reason", zh: "原因")
   package static let proposed = Phrase(en: "proposed category", zh: "建议品类")

@@ -44,6 +44,7 @@ extension Language {
   /// A mean of seconds in hours: `31.5 h`, `31.5 小时`; nil without data.
   public func hours(_ seconds: Ratio) -> String? {
     guard seconds.hasData else { return nil }
-    return inHours(quotient(Int128(seconds.numerator), over: Int128(seconds.denominator) * 3600, digits: 1))
+    let tenths = Rounding.halfAwayFromZero(Int128(seconds.numerator) * 10, over: Int128(seconds.denominator) * 3600)
+    return inHours("\(tenths < 0 ? "-" : "")\(count(tenths.magnitude / 10)).\(tenths.magnitude % 10)")
   }
 }

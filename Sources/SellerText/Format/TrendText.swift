@@ -20,7 +20,15 @@ extension Language {
   func signed(_ change: Double, _ unit: ShownUnit, of size: Double) -> String? {
     let (number, digits) = scaled(change, unit, of: size)
     guard let text = decimal(number, digits: digits) else { return nil }
-    return (number > 0 && text.utf8.contains { (0x31...0x39).contains($0) } ? "+" : "") + text
+    return (number > 0 && isAnything(text) ? "+" : "") + text
+  }
+
+  /// Whether a number as it is shown is another one than 0.
+  private func isAnything(_ text: String) -> Bool { text.utf8.contains { (0x31...0x39).contains($0) } }
+
+  /// Whether a figure changed for the better or the worse, as far as that is seen in how much it changed.
+  public func direction(of trend: Trend) -> Trend.Direction? {
+    change(trend).map(isAnything) == false ? .same : trend.direction
   }
 
   /// How much a figure changed, with what it is counted in: `+0.8 points`, `+3.5 h`.

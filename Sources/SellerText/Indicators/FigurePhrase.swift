@@ -12,7 +12,7 @@ package enum FigurePhrase {
   package static let noData = Phrase(en: "no data", zh: "无数据")
   package static let notTold = Phrase(en: "not told", zh: "文件未提供")
   package static let notAssessed = Phrase(en: "not assessed", zh: "不考核")
-  package static let leadsTo = Phrase(en: "leads to", zh: "影响")
+  package static let leadsTo = Phrase(en: "Leads to", zh: "影响")
   /// Nothing to compare with: a store with the market, a product with its third-level category (Readings, 4).
   package static func noBenchmark(in scope: Scope) -> Phrase {
     Phrase(en: "no benchmark", zh: scope.kind == .store ? "无大盘值" : "无类目值")
@@ -58,6 +58,7 @@ package enum FigurePhrase {
   package static let gates = Phrase(en: "Gates", zh: "门槛")
   package static let verdict = Phrase(en: "Verdict", zh: "结论")
   package static let source = Phrase(en: "Source", zh: "来源")
+  package static let ruleSet = Phrase(en: "Rule set", zh: "\(RulePhrase.set)")
   package static let trend = Phrase(en: "Before", zh: "上一周期")
   package static let before = Phrase(en: "before", zh: "上一周期")
   package static let changed = Phrase(en: "change", zh: "变化")

@@ -11,6 +11,11 @@ extension Platform: Worded {
   }
 }
 
+extension Platform {
+  /// The same amid a sentence: in Chinese a Latin name has blanks around it.
+  package var withinText: Phrase { Phrase(en: "\(self)", zh: self == .wish ? " \(self) " : "\(self)") }
+}
+
 extension BoostCampaign.State: Worded {
   /// What it is called.
   public var phrase: Phrase {

@@ -109,7 +109,7 @@ struct ExplanationAnswer: ListAnswer {
     }
     let sources = [figure.source, explanation.ruleSource].map(\.description)
     facts.add(FigurePhrase.source, sources[0] == sources[1] ? sources[0] : sources.joined(separator: " · "))
-    facts.add(RulePhrase.set, say(language.ruleSet(of: figure, by: rulebook, in: view.calendar)))
+    facts.add(FigurePhrase.ruleSet, say(language.ruleSet(of: figure, by: rulebook, in: view.calendar)))
     for consequence in FigureConsequence.of(figure.indicator) { facts.add(FigurePhrase.leadsTo, say(consequence)) }
     if let cost {
       facts.add(PenaltyPhrase.penalty, say(PenaltyPhrase.cost(cost)), .danger)

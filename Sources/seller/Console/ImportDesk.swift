@@ -97,7 +97,7 @@ final class ImportDesk: Sendable {
     }
     if let foreign = selection.files.first(where: { !$0.format.belongs(to: shop.platform) }) {
       guard foreign.format.isOfTables, sources.count == 1 else {
-        throw ProgramFailure(.wrongInput, ImportWords.foreign(foreign.file, foreign.format, shop.platform))
+        throw ProgramFailure(.wrongInput, ConsoleImportWords.foreign(foreign.file, foreign.format, shop.platform))
       }
       // A table of the seller's own may look like another platform's: what its columns are is his to say.
       selection = ImportSelection(sources, as: ImportFormat.named(TableImport.word))
@@ -152,7 +152,9 @@ final class ImportDesk: Sendable {
     _ report: ImportReport, _ files: [ImportPreview.File], leftOut: [CommitReport.LeftOut]
   ) -> ImportPreview {
     ImportPreview(
-      files: files, counts: report.rows, refusals: report.refusals.map(\.phrase) + leftOut.map(ImportWords.leftOut),
-      remarks: NoteGroup.groups(of: report.notes).map(\.phrase) + report.skips.map(\.phrase))
+      files: files, counts: report.rows,
+      refusals: report.refusals.map(ConsoleImportWords.words) + leftOut.map(ImportWords.leftOut),
+      remarks: NoteGroup.groups(of: report.notes).map { $0.phrase(saying: ConsoleImportWords.words) }
+        + report.skips.map(\.phrase))
   }
 }

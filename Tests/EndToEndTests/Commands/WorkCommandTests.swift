@@ -52,6 +52,11 @@ struct WorkCommandTests {
       #expect(try run(store, "undo", "--format", "csv").text.contains(words[0]))
       #expect(try files(of: store) == start, "\(words)")
     }
+    _ = try SellerProgram.run(arguments: ["tickets", "reply", "T1", "--store", store.path])
+    // In Chinese what the command does, and behind it what was done as it is kept.
+    let asked = try SellerProgram.run(arguments: ["undo", "--dry-run", "--language", "zh", "--store", store.path])
+    #expect(asked.text.contains("工单") && asked.text.contains("（reply tickets: T1）"), "\(asked.text)")
+    _ = try run(store, "undo")
     let nothing = try run(store, "undo")
     #expect(nothing.status == 2 && nothing.errors.contains("no change to take back"))
   }

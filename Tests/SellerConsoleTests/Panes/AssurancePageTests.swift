@@ -150,8 +150,27 @@ struct AssurancePageTests {
     state.type("+")
     #expect(state.lines().contains { $0.contains("Total (") && $0.contains("$350.00") && $0.contains("$60.00") })
     state.type("+")
+    // In a spreadsheet a rate is a number: 150 of 1,000.
+    guard case .export(let sheet, to: nil)? = state.type("X").first else {
+      Issue.record("nothing is exported")
+      return
+    }
+    let rate = sheet.columns.firstIndex(of: "rate").map { sheet.rows[0][$0] }
+    #expect(rate.flatMap(\.plainText) == "0.15")
     state.press(.enter)
     #expect(state.lines().contains { $0.contains("m-2") && $0.contains("$150.00") })
+  }
+
+  @Test("B is told below the list where the hints end before it, and takes the latest month with credit left")
+  func budgetFromAnyLine() {
+    for language in Language.allCases {
+      var state = AssuranceShop.standard().console(size: Size(width: 80, height: 24), language)
+      state.press(.down, .down)
+      #expect(state.text().contains("2021-09  "))
+      #expect(state.text().contains(language == .english ? "B Split a budget" : "B 分配预算"))
+      state.type("B")
+      #expect(state.text().contains("2021-10"))
+    }
   }
 
   @Test("what Health says is pending stands together, by name, as the line adds it up")

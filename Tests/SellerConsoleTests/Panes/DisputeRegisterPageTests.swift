@@ -39,6 +39,20 @@ struct DisputeRegisterPageTests {
     }
   }
 
+  @Test("at 200 columns the age stands beside a reason of several sentences", arguments: Language.allCases)
+  func longReason(language: Language) throws {
+    var shop = DisputeShop.standard()
+    let lamp = try #require(shop.tables.disputes.firstIndex { $0.id == "D-1" })
+    let reason = String(repeating: "The tag fits its picture. ", count: 6)
+    shop.tables.disputes[lamp].resolutionReason = reason
+    let name = "A name that has so many as 45 letters in all."
+    for place in shop.tables.products.indices { shop.tables.products[place].name = name }
+    var state = shop.console(size: Size(width: 200, height: 50), language)
+    let text = state.text()
+    #expect(text.contains(language == .english ? " age bd" : "工作日"), "\(text)")
+    #expect(text.contains(name + " "), "\(text)")
+  }
+
   @Test("a dispute of another year is told with it")
   func years() {
     var shop = DisputeShop.standard()

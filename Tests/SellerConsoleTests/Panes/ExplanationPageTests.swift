@@ -116,6 +116,23 @@ struct ExplanationPageTests {
     }
   }
 
+  @Test("where no record has a product there is no column for it", arguments: [true, false])
+  func withoutProducts(isOfProduct: Bool) {
+    var wish = DisputeShop.standard()
+    var ticket = Ticket(id: "T-slow", openedAt: Spelled.at("2021-11-01T08:00:00Z"))
+    ticket.resolvedAt = ticket.openedAt.adding(hours: 49)
+    if isOfProduct { ticket.orderID = "m-1" }
+    wish.tables.tickets = [ticket]
+    var state = wish.console(.health, size: Size(width: 120, height: 50))
+    for _ in 0..<30 where !state.lines()[2].contains("tickets ≤ 48 h") {
+      if state.lines()[2].contains("›") { state.type("q") }
+      state.press(.down)
+      state.type("e")
+    }
+    let heading = state.lines().first { $0.contains("Counted") && $0.contains("date") } ?? ""
+    #expect(heading.contains("product") == isOfProduct, "\(state.text())")
+  }
+
   @Test("Enter on a member opens its order")
   func member() {
     // On a small screen the facts come first, and Enter goes on to what was counted.

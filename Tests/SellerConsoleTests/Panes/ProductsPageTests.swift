@@ -28,6 +28,16 @@ struct ProductsPageTests {
     }
   }
 
+  @Test("A filter knows a column by its names in both languages", arguments: Language.allCases)
+  func columnNames(language: Language) {
+    for name in ["refunds", "退款率", "refund rate", "refund_rate_63_93"] {
+      var state = DisputeShop.standard().console(.products, language)
+      state.type("/\"\(name)\">5%")
+      #expect(!state.text().contains(language.say(ChromePhrase.noSuchColumn(name))), "\(name)")
+      #expect(!state.text().contains("Kettle"), "\(name): nothing was refunded")
+    }
+  }
+
   @Test("Beside a list stands what it has no column for, in rows that stay from product to product")
   func beside() {
     var made = AfterSalesShop.kuaishou()

@@ -108,6 +108,21 @@ struct WorkPageTests {
     #expect(state.flat().contains("lies in the future"))
   }
 
+  @Test("of a ticket that is answered only its end is asked", arguments: [(false, 2), (true, 1)])
+  func steps(isAnswered: Bool, count: Int) {
+    var made = DisputeShop.standard()
+    var ticket = Ticket(id: "T-1", openedAt: Spelled.at("2021-11-14T08:00:00Z"))
+    ticket.firstReplyAt = isAnswered ? Spelled.at("2021-11-14T09:00:00Z") : nil
+    made.tables.tickets = [ticket]
+    var state = made.console(.afterSales, size: Size(width: 120, height: 40))
+    state.press(.right, .right, .right)
+    state.type("d")
+    #expect(state.lines()[2].contains("Record what was done") && !state.lines()[2].contains("done with"))
+    #expect(state.text().contains("resolved") == isAnswered, "what is the only one is chosen")
+    state.press(.enter)
+    #expect(["replied", "resolved"].count { state.text().contains($0) } == count)
+  }
+
   @Test("the latest change is taken back after a question; without one that is said")
   func undo() {
     func state(_ change: RecordedChange?) -> ConsoleState {
@@ -117,13 +132,15 @@ struct WorkPageTests {
       _ = state.settle(state.update(.loaded(reading)))
       return state
     }
-    let recorded = RecordedChange(at: AfterSalesShop.kuaishou().asOf, what: "grant cases: a, b", records: 2)
+    let what = Phrase(verbatim: "grant cases: a, b")
+    let recorded = RecordedChange(at: AfterSalesShop.kuaishou().asOf, what: what, records: 2)
     var none = state(nil)
     none.type("U")
     #expect(none.lines().last?.contains("There is no change to take back.") == true)
     var some = state(recorded)
     some.type("U")
     #expect(some.text().contains("grant cases: a, b") && some.text().contains("2 records are then as before."))
+    #expect(some.text().contains("Made \(Language.english.moment(recorded.at, in: .beijing))."))
     #expect(some.press(.enter) == [], "the focus is on Cancel")
     some.type("U")
     #expect(some.press(.tab, .enter) == [.takeBack(recorded)])

@@ -77,6 +77,24 @@ struct FormTests {
     }
   }
 
+  @Test("what stands below the fields and is longer than its place is scrolled by pages")
+  func aside() {
+    var form = form()
+    let preview = (1...20).map { StyledText("line \($0).") }
+    func text() -> String {
+      var frame = Frame(size: Size(width: 44, height: 21))
+      FormFrame.draw(&form, beside: preview, in: frame.bounds, of: &frame)
+      return frame.lines.joined(separator: "\n")
+    }
+    #expect(text().contains("line 1.") && !text().contains("line 9.") && form.aside.isLong)
+    #expect(form.handle(.pageDown) == .moved)
+    #expect(!text().contains("line 1.") && text().contains("line 9."))
+    for _ in 0..<4 { _ = form.handle(.pageDown) }
+    #expect(text().contains("line 20."))
+    _ = form.handle(.pageUp)
+    #expect(text().contains("line 9.") && !form.isChanged)
+  }
+
   @Test("keys fill the form in, and say what changed")
   func filling() {
     var form = form()

@@ -49,7 +49,7 @@ enum IndicatorColumns {
     "change", HealthPhrase.change, alignment: .right, order: { $0.figure.order($0.trend.change) },
     look: { standing, language in
       guard let text = language.change(standing.trend) else { return .empty }
-      return StyledText(text, isDimmed(standing) ? .dimmed : Role(standing.trend.direction))
+      return StyledText(text, isDimmed(standing) ? .dimmed : Role(language.direction(of: standing.trend)))
     }, value: { .double($0.trend.change) })
 
   private static let outcome = RowField<StandingFigure>(

@@ -78,7 +78,7 @@ struct AssurancePage: ListPage {
   private static func list(_ tab: Tab, in context: PageContext) -> RowList<AssuranceLine> {
     RowList(
       tab.list, columns: tab.columns, rows: lines(on: tab, in: context), in: context,
-      hidden: tab == .reconciled ? [] : [.text("name", Heading.product) { $0.name }],
+      hidden: tab == .reconciled ? [] : [.text("name", AssurancePhrase.ofProduct) { $0.name }],
       parent: { $0.isOfMonth ? AssuranceLine.identity(of: $0.productID) : nil }
     ) { $0.identity }
   }
@@ -109,7 +109,7 @@ struct AssurancePage: ListPage {
       Offer(.whatIf, of: subject, orElse: AssuranceStory.nothingToSimulate) {
         .push(WhatIfPage($0.product, month: $0.month, in: context))
       }
-      Offer(.splitBudget) { .push(BudgetPage(month: line?.month?.month, in: context)) }
+      Offer(.splitBudget) { .push(BudgetPage(in: context)) }
       BoostDeeds.offers(on: line?.productID, in: context)
       BoostDeeds.month(of: line?.productID, line?.month?.month, in: context)
       Offer(.setSpendFactor) { .push(SpendFactorPage(in: context)) }
@@ -199,7 +199,12 @@ struct AssurancePage: ListPage {
     default:
       let (upper, lower) = rect.cutBottom(3)
       drawTable(in: upper, of: &frame, context: context)
-      TextPanel(inShort(assurance, context)).draw(in: lower, of: &frame)
+      var lines = inShort(assurance, context)
+      // The hints of a narrow screen end before this one.
+      if TextPanel(lines).lines(width: lower.width).count < lower.height {
+        lines.append(context.key(.splitBudget) + StyledText(context.say(AssuranceWhatIfPhrase.budgetTitle), .dimmed))
+      }
+      TextPanel(lines).draw(in: lower, of: &frame)
     }
   }
 

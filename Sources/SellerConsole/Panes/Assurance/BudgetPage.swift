@@ -9,11 +9,9 @@ struct BudgetPage: ListPage {
   private var before: TextInput?
   var list: RowList<CreditBudget.Share>
   private var split: CreditBudget?
-  private let asked: Month?
 
-  /// The split of a month's credit; without one of the latest month that has any left.
-  init(month: Month?, in context: PageContext) {
-    asked = month
+  /// The split of the latest month's credit that has any left.
+  init(in context: PageContext) {
     list = RowList(.budget, columns: Self.columns(in: context), rows: [], in: context) { $0.productID.text }
     compute(in: context)
   }
@@ -70,7 +68,7 @@ struct BudgetPage: ListPage {
 
   private mutating func compute(in context: PageContext) {
     split = context.reading.assurance.map {
-      CreditBudget(nil, month: asked, over: $0, in: context.view, rulebook: context.reading.rulebook)
+      CreditBudget(nil, over: $0, in: context.view, rulebook: context.reading.rulebook)
     }
     split(in: context)
   }

@@ -152,11 +152,12 @@ struct DisputesPage: ListPage {
     let fields = DisputeFields(context.view)
     return [
       .init(fields.status, width: 11...11),
-      .init(fields.filed, width: 5...5, priority: 1),
+      .init(fields.filed, width: 5...5, priority: 2, makesWay: false),
       .init(fields.name, width: 20...34, takesRest: true),
       .init(fields.change, width: 20...36),
       .init(fields.age, width: 6...6, priority: 3),
-      .init(fields.outcome, width: 9...36),
+      // Where a dispute brought nothing it is told in a sentence, for which nothing makes way.
+      .init(fields.outcome, width: 9...36, priority: 1),
     ]
   }
 }

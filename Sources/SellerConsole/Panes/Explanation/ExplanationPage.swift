@@ -14,6 +14,8 @@ struct ExplanationPage: PartPage {
   /// Whether `opened` is what `choice` asks for, of the present reading.
   private var isCounted = false
   private var members: RowList<Explanation.Member>
+  /// Whether any of them has a product: what buyers and days do has none.
+  private var namesProducts = true
   private var chosen = Tab.facts
   private var scroll = ScrollState()
 
@@ -25,9 +27,15 @@ struct ExplanationPage: PartPage {
     self.indicator = indicator
     self.scope = scope
     choice = OpenedFigure.choice(of: indicator, over: window, in: context)
-    members = RowList(
-      .members, columns: Self.columns(of: indicator, scope, in: context), rows: [], in: context,
-      hidden: Self.hidden(of: scope, in: context)
+    members = Self.list(of: indicator, scope, in: context)
+  }
+
+  private static func list(
+    of indicator: IndicatorID, _ scope: Scope, naming: Bool = true, in context: PageContext
+  ) -> RowList<Explanation.Member> {
+    RowList(
+      .members, columns: columns(of: indicator, scope, naming: naming, in: context), rows: [], in: context,
+      hidden: hidden(of: scope, naming: naming, in: context)
     ) {
       $0.subject.identity
     }
@@ -131,7 +139,13 @@ struct ExplanationPage: PartPage {
 
   private mutating func show(_ opened: OpenedFigure?, in context: PageContext) {
     self.opened = opened
-    members.replace(rows: opened?.explanation.ordered ?? [], language: context.language)
+    let rows = opened?.explanation.ordered ?? []
+    let named = rows.contains { $0.productID != nil }
+    if !rows.isEmpty, named != namesProducts {
+      members = Self.list(of: indicator, scope, naming: named, in: context)
+      namesProducts = named
+    }
+    members.replace(rows: rows, language: context.language)
   }
 
   func position(in context: PageContext) -> ListPosition? {
@@ -266,20 +280,20 @@ struct ExplanationPage: PartPage {
       }
   }
 
-  /// The columns; of a figure of one product its name says nothing.
+  /// The columns; of a figure of one product its name says nothing, and where none is named there is none.
   static func columns(
-    of indicator: IndicatorID, _ scope: Scope, in context: PageContext
+    of indicator: IndicatorID, _ scope: Scope, naming: Bool = true, in context: PageContext
   ) -> [RowList<Explanation.Member>.Column] {
     let fields = MemberFields(context.view)
     let names: [RowList<Explanation.Member>.Column] =
-      isProduct(scope) ? [] : [.init(fields.name, width: 10...40, takesRest: true, priority: 1)]
+      isProduct(scope) || !naming ? [] : [.init(fields.name, width: 10...40, takesRest: true, priority: 1)]
     return [.init(fields.id, width: 12...28), .init(fields.at(.short), width: 16...24)] + names
-      + [.init(fields.counts(in: indicator), width: 16...20, takesRest: isProduct(scope))]
+      + [.init(fields.counts(in: indicator), width: 16...20, takesRest: names.isEmpty)]
   }
 
   /// What can be chosen as a column, too.
-  static func hidden(of scope: Scope, in context: PageContext) -> [RowField<Explanation.Member>] {
-    isProduct(scope) ? [MemberFields(context.view).name] : []
+  private static func hidden(of scope: Scope, naming: Bool, in context: PageContext) -> [RowField<Explanation.Member>] {
+    isProduct(scope) && naming ? [MemberFields(context.view).name] : []
   }
 
   private static func isProduct(_ scope: Scope) -> Bool {

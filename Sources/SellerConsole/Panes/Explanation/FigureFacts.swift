@@ -49,7 +49,7 @@ struct FigureFacts {
     for line in beside { lines.add("", line) }
     let sources = [figure.source, explanation.ruleSource].map(\.description)
     add(FigurePhrase.source, sources[0] == sources[1] ? [sources[0]] : sources)
-    add(RulePhrase.set, language.say(FigureStory.ruleSet(of: figure, context)))
+    add(FigurePhrase.ruleSet, language.say(FigureStory.ruleSet(of: figure, context)))
     for (place, consequence) in FigureConsequence.of(figure.indicator).enumerated() {
       lines.add(place == 0 ? language.say(FigurePhrase.leadsTo) : "", StyledText(language.say(consequence)))
     }

@@ -40,7 +40,8 @@ struct FigureStory {
     let line =
       StyledText(language.value(of: previous))
       + StyledText(language.say(FigurePhrase.bracketed(language.window(previous.window))), .dimmed)
-    guard let change = language.changeInWords(standing.trend), let direction = standing.trend.direction else {
+    guard let change = language.changeInWords(standing.trend), let direction = language.direction(of: standing.trend)
+    else {
       return line
     }
     let words =

@@ -75,7 +75,8 @@ struct FigureLine {
 
   /// By how much it changed, in the colour of the better or the worse.
   private var change: StyledText {
-    context.language.change(standing.trend).map { StyledText($0, Role(standing.trend.direction)) } ?? .empty
+    let (language, trend) = (context.language, standing.trend)
+    return language.change(trend).map { StyledText($0, Role(language.direction(of: trend))) } ?? .empty
   }
 
   /// From this width on there is room for all parts of a line.

@@ -21,8 +21,8 @@ struct ImportReportPage: Page {
 
   func offers(in context: PageContext) -> [Offer<Self>] {
     if case .written = phase {
-      Offer(.undo, of: context.reading.latestChange, orElse: UndoPhrase.nothing) {
-        .ask(UndoPhrase.question($0, andThen: [.pop]))
+      Offer(.undo, of: context.reading.latestChange, orElse: ChromePhrase.nothingToTakeBack) {
+        .ask(UndoPhrase.question($0, in: context, andThen: [.pop]))
       }
     }
     Offer(.takeIn, obstacle: obstacle.map { Obstacle($0) }) { page in

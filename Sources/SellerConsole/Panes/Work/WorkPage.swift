@@ -20,7 +20,11 @@ struct WorkPage: FormPage {
     self.ids = ids
     self.names = names
     let say = context.say
-    let steps = kind.steps.map { PaletteItem(id: $0.rawValue, title: say($0)) }
+    let open = kind.steps.filter { step in
+      (try? Change.work(step, on: ids, liability: .seller).edits(in: context.view)) != nil
+    }
+    // Where nothing can be done with all of them, the refusal tells with which not.
+    let steps = (open.isEmpty ? kind.steps : open).map { PaletteItem(id: $0.rawValue, title: say($0)) }
     var fields = [
       FormField(
         id: Field.step.rawValue, label: say(WorkPhrase.step),
@@ -129,7 +133,7 @@ enum WorkPhrase {
   static let mixed = Phrase(en: "Mark tickets or reviews, not both.", zh: "请只标记工单或只标记评价。")
 
   static func title(_ count: Int) -> Phrase {
-    Phrase(en: "Record what was done with \(count)", zh: "登记处理（\(count) 项）")
+    Phrase(en: "Record what was done\(count == 1 ? "" : " with \(count)")", zh: "登记处理（\(count) 项）")
   }
 
   static func atHelp(_ zone: String) -> Phrase {

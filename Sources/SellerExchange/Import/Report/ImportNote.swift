@@ -13,9 +13,12 @@ public struct ImportNote: Worded, Equatable {
   public var remark: ImportRemark
 
   /// For people: where it stands, and what there is to say.
-  public var phrase: Phrase {
+  public var phrase: Phrase { phrase(saying: remark) }
+
+  /// The same with the remark in other words.
+  func phrase(saying words: some Worded) -> Phrase {
     Phrase(
-      en: "Note: \(position.phrase(field: field)): \(remark).", zh: "提示 \(position.phrase(field: field))：\(remark)。")
+      en: "Note: \(position.phrase(field: field)): \(words).", zh: "提示 \(position.phrase(field: field))：\(words)。")
   }
 }
 
@@ -136,11 +139,15 @@ public struct NoteGroup: Worded, Equatable {
   public var count: Int
 
   /// The first, and how many more there are.
-  public var phrase: Phrase {
-    count == 1
-      ? first.phrase
+  public var phrase: Phrase { phrase(saying: \.phrase) }
+
+  /// The same with the remark in other words.
+  public func phrase(saying words: (ImportRemark) -> Phrase) -> Phrase {
+    let said = first.phrase(saying: words(first.remark))
+    return count == 1
+      ? said
       : Phrase(
-        en: "\(first) (And \(count - 1, "record", "records") more like it.)", zh: "\(first)（另有 \(count - 1) 条相同。）")
+        en: "\(said) (And \(count - 1, "record", "records") more like it.)", zh: "\(said)（另有 \(count - 1) 条相同。）")
   }
 
   /// Brings notes together that say the same, in the order of the first of each.

@@ -13,10 +13,13 @@ public struct ImportRefusal: Error, Worded, Equatable {
   public var problem: ImportProblem
 
   /// The refusal for people: where, which field, what is wrong, what to do next.
-  public var phrase: Phrase {
+  public var phrase: Phrase { phrase(saying: problem.phrase, advising: problem.advice) }
+
+  /// The same with what is wrong, and what to do next, in other words.
+  public func phrase(saying words: Phrase, advising advice: Phrase) -> Phrase {
     Phrase(
-      en: "\(position.phrase(field: field)): \(problem). \(problem.advice)",
-      zh: "\(position.phrase(field: field))：\(problem)。\(problem.advice)")
+      en: "\(position.phrase(field: field)): \(words). \(advice)",
+      zh: "\(position.phrase(field: field))：\(words)。\(advice)")
   }
 }
 

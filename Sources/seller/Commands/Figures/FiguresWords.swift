@@ -31,7 +31,7 @@ enum FiguresWords {
 
   static func otherPlatform(_ indicator: IndicatorID?, _ platform: Platform) -> Phrase {
     indicator.map {
-      Phrase(en: "\($0.rawValue) is no indicator of \(platform).", zh: "\($0.rawValue) 不是\(platform)的指标。")
+      Phrase(en: "\($0.rawValue) is no indicator of \(platform).", zh: "\($0.rawValue) 不是\(platform.withinText)的指标。")
     } ?? Phrase(en: "\(platform) has no indicators.", zh: "\(platform)没有指标。")
   }
 

@@ -1,4 +1,5 @@
 import SellerCommandLine
+import SellerConsole
 import SellerCore
 import SellerJSON
 import SellerRecords
@@ -30,7 +31,7 @@ struct UndoCommand: Command {
       let kept = try writing.takeBack(change, in: store, command: "undo").kept
       if !kept.isEmpty { writing.complain(UndoWords.kept(kept.map(\.description))) }
     }
-    try writing.print(TakenBackAnswer(change: RecordedChange(change)))
+    try writing.print(TakenBackAnswer(change: RecordedChange(change), calendar: store.shop.platform.calendar))
     if dryRun { writing.complain(CommandNote.onlyTried) }
   }
 }
@@ -38,16 +39,21 @@ struct UndoCommand: Command {
 /// The change that was taken back.
 private struct TakenBackAnswer: ValueAnswer {
   let change: RecordedChange
+  let calendar: ShopCalendar
 
-  var json: JSONValue { .object([("taken_back", Self.fields.object(of: change))]) }
+  var json: JSONValue { .object([("taken_back", fields.object(of: change))]) }
 
-  func spreadsheet() -> DataTable { DataTable(Self.fields, [change]) }
+  func spreadsheet() -> DataTable { DataTable(fields, [change]) }
 
-  func tables(in language: Language) -> [OutputTable] { [OutputTable(Self.fields, [change], in: language)] }
+  func tables(in language: Language) -> [OutputTable] { [OutputTable(fields, [change], in: language)] }
 
-  private static let fields: [RowField<RecordedChange>] = [
-    .moment("at", Phrase(en: "made", zh: "更改时间"), .full, in: .utc) { $0.at },
-    .text("what", Phrase(en: "taken back", zh: "撤销内容")) { $0.what },
-    .count("records", Phrase(en: "records", zh: "记录数")) { $0.records },
-  ]
+  private var fields: [RowField<RecordedChange>] {
+    [
+      .moment("at", Phrase(en: "made", zh: "更改时间"), .full, in: calendar) { $0.at },
+      RowField("what", Phrase(en: "taken back", zh: "撤销内容"), look: { StyledText($1.say($0.what)) }) {
+        .text($0.what.english)
+      },
+      .count("records", Phrase(en: "records", zh: "记录数")) { $0.records },
+    ]
+  }
 }
