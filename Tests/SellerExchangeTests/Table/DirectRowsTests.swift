@@ -13,11 +13,14 @@ struct DirectRowsTests {
   private static let cells: [(heading: String, ordinary: [String], odd: [String])] = [
     (
       "id", [],
-      ["", " O7 ", "'123456", "=\"00042\"", "1.23457E+12", "Total", "甲1", "#REF!", "A+1", "x\u{7}1", "`99", "id"]
+      [
+        "", " O7 ", "'123456", "=\"00042\"", "1.23457E+12", "Total", "甲1", "#REF!", "A+1", "x\u{7}1", "`99", "id", "~",
+        "无",
+      ]
     ),
     (
       "product_id", ["P1", "P2", "12345678901234567"],
-      ["", "'77", "1.2E+13", "P\u{85}1", String(repeating: "p", count: 129)]
+      ["", "--", "'77", "1.2E+13", "P\u{85}1", String(repeating: "p", count: 129)]
     ),
     (
       "paid_at", ["2023-10-10T08:30:00Z", "2023-11-11 08:30:00", "2024-02-29T23:59:59Z"],
@@ -41,7 +44,7 @@ struct DirectRowsTests {
       "tracking_number", ["LX1CN", "", "YT 22"],
       [
         "a\"b", "单号", "tab\tin", "two\nlines", "#N/A", " sp ", "back\\slash", "c\u{85}1", "l\u{2028}s", "\u{A0}", "a,b",
-        "2.02403E+17", "1+1", String(repeating: "long", count: 5000),
+        "2.02403E+17", "1+1", "~", "n/a", String(repeating: "long", count: 5000),
       ]
     ),
     ("currency", ["", "USD"], ["EUR", "US$", "usd"]),

@@ -70,7 +70,7 @@ struct DirectPlan: Sendable {
     let rules = column.reader.rules
     guard column.cells.allSatisfy(map.headings.indices.contains), !column.isJoined, column.factor == nil,
       !column.isPerOrder, !rules.isOurs, column.path == [field.name],
-      let shape = Shape(field.form, rules, isCountry: ["destination", "origin"].contains(field.name))
+      let shape = Shape(column.reader.form, rules, isCountry: ["destination", "origin"].contains(field.name))
     else { return false }
     let name = keep("\(columns.isEmpty ? "{" : ",")\"\(field.name)\":".utf8)
     var constant: Range<Int>?

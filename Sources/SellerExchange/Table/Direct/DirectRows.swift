@@ -147,8 +147,8 @@ struct DirectReader {
     do throws(CellProblem) {
       let said = try memories[place].json(cell) { (text) throws(CellProblem) in
         let stated = plan.map.columns[column.place]
-        let value = try stated.reader.value(text[...])
-        return (stated.isUnsigned ? value?.magnitude : value)?.json(plan.currency)
+        guard let value = try stated.reader.value(text[...]) else { return nil }
+        return try stated.signed(value).json(plan.currency)
       }
       guard let said else { return false }
       said.withUnsafeBufferPointer { json.add($0) }

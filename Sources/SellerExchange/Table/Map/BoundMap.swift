@@ -24,8 +24,16 @@ struct BoundMap: Sendable {
     /// What people know the field by: its heading, or its name.
     let title: String
 
-    /// Whether it is a price or freight, of which none is below 0.
-    var isPrice: Bool { (path == ["price"] || path == ["shipping"]) && !reader.rules.isOurs }
+    /// What a cell says, as it goes in: without its sign where signs are dropped. No price or freight is below 0, but in our own tables.
+    func signed(_ value: StatedValue) throws(CellProblem) -> StatedValue {
+      if isUnsigned { return value.magnitude }
+      if case .money(let money) = value, money.minorUnits < 0, path == ["price"] || path == ["shipping"],
+        !reader.rules.isOurs
+      {
+        throw .belowZero(money.description)
+      }
+      return value
+    }
   }
 
   /// The kind of record.

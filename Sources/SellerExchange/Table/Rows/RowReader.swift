@@ -220,9 +220,7 @@ struct RowReader: Sendable {
         guard case .whole(let times) = try number.value(group.cell(factor, row)) else { return nil }
         value = .money(try product(of: money.minorUnits, times))
       }
-      if column.isUnsigned { return value.magnitude }
-      if column.isPrice, case .money(let money) = value, money.minorUnits < 0 { throw .belowZero(money.description) }
-      return value
+      return try column.signed(value)
     }
     var joined = ""
     for cell in column.cells {
