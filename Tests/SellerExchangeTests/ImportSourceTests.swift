@@ -61,6 +61,12 @@ struct ImportSourceTests {
     #expect(try !v2(#""state":"SHIPPED","tracking_confirmed":"True""#).contains("order.scanned_at"))
     #expect(try v2(#""state":"SHIPPED","tracking_confirmed":"False""#).contains("order.scanned_at"))
     #expect(try v2(#""state":"REFUNDED""#).isDisjoint(with: ["case", "case.completed_at"]))
+    let v3 = WishV3Fixtures.envelope([WishV3Fixtures.order(["state": "\"REFUNDED\"", "refunds": "[]"])])
+    let format = try #require(ImportFormat.named("wish"))
+    let file = SourceFile(name: "v3.json", bytes: Array(v3.utf8))
+    let carried = format.read([file], ImportContext(currency: .usd)).carries
+    #expect(
+      carried.isDisjoint(with: ["case", "case.completed_at", "case.amount"]) && carried.contains("order.scanned_at"))
   }
 
   @Test("The same files again are the same import, unless they change something")

@@ -6,7 +6,8 @@ import Testing
 @Suite("JD replies")
 struct JDImportTests {
   private func read(_ text: String) -> ImportReading {
-    ReplyReader.read(SourceFile(name: "j.json", bytes: Array(text.utf8)), as: JDImport.shape, ImportContext(currency: .cny))
+    ReplyReader.read(
+      SourceFile(name: "j.json", bytes: Array(text.utf8)), as: JDImport.shape, ImportContext(currency: .cny))
   }
 
   private func orders(_ reading: ImportReading) -> [ImportedOrder] {

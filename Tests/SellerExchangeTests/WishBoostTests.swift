@@ -8,7 +8,8 @@ import Testing
 @Suite("ProductBoost replies")
 struct WishBoostTests {
   private func read(_ text: String) -> ImportReading {
-    ReplyReader.read(SourceFile(name: "b.json", bytes: Array(text.utf8)), as: WishV3Import.shape, ImportContext(currency: .usd))
+    ReplyReader.read(
+      SourceFile(name: "b.json", bytes: Array(text.utf8)), as: WishV3Import.shape, ImportContext(currency: .usd))
   }
 
   private func campaign(_ fields: String = "", state: String = "STARTED") -> String {

@@ -8,7 +8,8 @@ import Testing
 struct WishV2ImportTests {
   private func read(_ records: [String]) -> ImportReading {
     let text = "{\"code\":0,\"message\":\"\",\"paging\":{\"next\":\"x\"},\"data\":[\(records.joined(separator: ","))]}"
-    return ReplyReader.read(SourceFile(name: "v2.json", bytes: Array(text.utf8)), as: WishV2Import.shape, ImportContext(currency: .usd))
+    return ReplyReader.read(
+      SourceFile(name: "v2.json", bytes: Array(text.utf8)), as: WishV2Import.shape, ImportContext(currency: .usd))
   }
 
   private func product(_ variants: String, id: String = "p1") -> String {
@@ -107,7 +108,8 @@ struct WishV2ImportTests {
       #expect(reading.refusals.first?.problem == problem, "\(record)")
     }
     let v3 = WishV3Fixtures.envelope([WishV3Fixtures.order()])
-    let reading = ReplyReader.read(SourceFile(name: "v3.json", bytes: Array(v3.utf8)), as: WishV2Import.shape, ImportContext(currency: .usd))
+    let reading = ReplyReader.read(
+      SourceFile(name: "v3.json", bytes: Array(v3.utf8)), as: WishV2Import.shape, ImportContext(currency: .usd))
     #expect(reading.refusals.map(\.problem) == [.notThisFormat(looksLike: nil)])
   }
 

@@ -74,7 +74,9 @@ enum WishV3Fixtures {
   }
 
   static func read(_ text: String, currency: Currency = .usd) -> ImportReading {
-    ReplyReader.read(SourceFile(name: "reply.json", bytes: Array(text.utf8)), as: WishV3Import.shape, ImportContext(currency: currency))
+    ReplyReader.read(
+      SourceFile(name: "reply.json", bytes: Array(text.utf8)), as: WishV3Import.shape, ImportContext(currency: currency)
+    )
   }
 
   /// The one order of a reply; nil when it was refused.

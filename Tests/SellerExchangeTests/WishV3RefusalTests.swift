@@ -179,7 +179,9 @@ struct WishV3RefusalTests {
       let file = SourceFile(name: "reply.json", bytes: Array(text.utf8))
       var readings = [ReplyReader.read(file, as: WishV3Import.shape, ImportContext(currency: .usd))]
       // The records of v2 look otherwise; what is around them does not.
-      if !text.contains(good) { readings.append(ReplyReader.read(file, as: WishV2Import.shape, ImportContext(currency: .usd))) }
+      if !text.contains(good) {
+        readings.append(ReplyReader.read(file, as: WishV2Import.shape, ImportContext(currency: .usd)))
+      }
       for reading in readings {
         #expect(reading.rows.isEmpty, "\(text)")
         #expect(reading.refusals.count == 1, "\(text)")

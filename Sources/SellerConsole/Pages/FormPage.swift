@@ -102,6 +102,8 @@ extension FormPage {
 
   private mutating func take(_ field: String, in context: PageContext) {
     if case .refused = submission { submission = .none }
+    // What stands beside is another text now.
+    form.aside = ScrollState()
     changed(field, in: context)
   }
 
@@ -112,6 +114,8 @@ extension FormPage {
   mutating func refused(_ change: Change, because reason: any Worded, in context: PageContext) {
     guard submission.asked(for: change) else { return }
     submission = .refused(reason)
+    // It stands at the beginning of what scrolls.
+    form.aside = ScrollState()
     if let current = (reason as? ChangeRefusal)?.current { take(current) }
   }
 

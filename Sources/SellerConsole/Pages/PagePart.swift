@@ -43,7 +43,7 @@ protocol PagePart: Sendable {
 
 extension RowList: PagePart {}
 
-/// A part that only scrolls: nothing is typed, kept, copied or waited for.
+/// What holds of a part that only scrolls: nothing is typed, kept, copied or waited for. A list has all of it, and says so.
 extension PagePart {
   /// Nothing is typed.
   var isTyping: Bool { false }

@@ -66,7 +66,6 @@ public struct OrderColumns: Sendable {
   /// How many they are.
   var productCount: Int { product.valueCount }
 
-
   /// Adds an order; its amounts are taken in the columns' currency.
   public mutating func append(_ order: Order) { add(order) }
 

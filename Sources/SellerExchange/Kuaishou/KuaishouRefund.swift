@@ -77,13 +77,14 @@ enum KuaishouRefund {
     } else if status == Status.sentBack {
       // Nobody says when the buyer sent them: the latest change stands in for it, the first time it is seen.
       afterSalesCase.buyerShippedAt = updated ?? negotiated
-      if afterSalesCase.buyerShippedAt == nil { intake.note(.withoutMoment, field: "updateTime") }
+      if afterSalesCase.buyerShippedAt == nil { intake.note(.withoutMoment, field: "status") }
     } else if status == Status.done {
       afterSalesCase.completedAt = ended
       if ended == nil { intake.note(.withoutMoment, field: "endTime") }
     } else if status == Status.closed {
       afterSalesCase.closedAt = ended ?? updated
-      if afterSalesCase.closedAt == nil { intake.note(.withoutMoment, field: "endTime") }
+      // The end of other refunds is told all the same.
+      if afterSalesCase.closedAt == nil { intake.note(.withoutMoment, field: "status") }
     }
   }
 }

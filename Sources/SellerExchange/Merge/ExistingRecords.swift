@@ -7,7 +7,7 @@ struct ExistingRecords: Sendable {
   private let awaited: [OrderID: AwaitedOrder]
   private let orders: OrderFinder
   private let firstOrders: [ProductID: Instant]
-  /// All but the orders.
+  /// All but orders and products, of which there are many: the snapshot finds them itself.
   private let others: [RecordKey: Record]
   private let snapshot: ShopSnapshot
 
@@ -16,7 +16,7 @@ struct ExistingRecords: Sendable {
     self.snapshot = snapshot
     awaited = Dictionary(firstOfEach: snapshot.tables.awaited.map { ($0.id, $0) })
     orders = OrderFinder(snapshot, hash: hash)
-    others = Self.records(of: Set(reading.kinds.compactMap(\.merged)).union([.product]), in: snapshot)
+    others = Self.records(of: Set(reading.kinds.compactMap(\.merged)).subtracting([.order, .product]), in: snapshot)
     firstOrders = reading.kinds.contains(.product) ? ShopView(snapshot, asOf: .endOfTime).firstOrders : [:]
   }
 
@@ -30,7 +30,12 @@ struct ExistingRecords: Sendable {
     stored.hasNoOrders = snapshot.orderCount == 0 && awaited.isEmpty
     stored.awaited = { awaited[$0] }
     stored.record = { key in
-      key.kind == .order ? orders.order(OrderID(key.description)).map { Record(Order($0)) } : others[key]
+      switch key.kind {
+      case .order: orders.order(OrderID(key.description)).map { Record(Order($0)) }
+      case .product:
+        snapshot.productIndex(ProductID(key.id)).flatMap { snapshot.tables.productTable[$0] }.map { Record($0) }
+      default: others[key]
+      }
     }
     return stored
   }

@@ -21,8 +21,12 @@ struct CarriedFacts: Sendable {
       guard let field = note.field else { continue }
       untold.insert(field.split(separator: ".").last.map(String.init) ?? field)
     }
+    // An order that was refunded, of which no refund is listed, leaves untold whatever refunds tell.
+    let listsRefunds = !reading.notes.contains { if case .refundedWithoutRefund = $0.remark { true } else { false } }
     return reading.kinds.reduce(into: []) { carried, kind in
-      for (fact, field) in facts[kind] ?? [:] where !untold.contains(field) { carried.insert(fact) }
+      for (fact, field) in facts[kind] ?? [:] where !untold.contains(field) {
+        if listsRefunds || !(fact == "case" || fact.hasPrefix("case.")) { carried.insert(fact) }
+      }
     }
   }
 }
@@ -31,8 +35,9 @@ extension ImportRemark {
   /// Whether something happened of which the file does not say when.
   fileprivate var tellsNoMoment: Bool {
     switch self {
-    case .leftOpen(.dayOnly), .withoutMoment, .refundedWithoutRefund: true
-    case .leftOpen, .cancelledWithoutMoment, .keptAsOnePiece, .unknownWord, .otherSpend, .pagesMissing, .awaitsOrder,
+    case .leftOpen(.dayOnly), .withoutMoment: true
+    case .leftOpen, .refundedWithoutRefund, .cancelledWithoutMoment, .keptAsOnePiece, .unknownWord, .otherSpend,
+      .pagesMissing, .awaitsOrder,
       .unusedColumns, .assumed, .readAs, .otherSheets, .recordsMissing:
       false
     }

@@ -27,7 +27,7 @@ enum WishV2Import {
 }
 
 extension ReplyObject {
-  /// An amount of v2: in the shop's context.currency where one stands beside it, else in US dollars; nil where none is stated.
+  /// An amount of v2: in the shop's currency where one stands beside it, else in US dollars; nil where none is stated.
   func v2Money(_ name: String, shop: Currency) throws(ForeignFieldProblem) -> Money? {
     let code = try stated("localized_currency_code")
     if let code, code.utf8.elementsEqual(shop.code.utf8), let text = try number("localized_\(name)") {

@@ -32,7 +32,7 @@ enum WishV3Product {
       updatedAt: updated)
   }
 
-  /// The lowest price; every priced variation must be in the shop's context.currency.
+  /// The lowest price; every priced variation must be in the shop's currency.
   private static func price(_ record: ReplyObject, _ currency: Currency) throws(ForeignFieldProblem) -> Money {
     var price = LowestPrice()
     let variations = try record.objects("variations")

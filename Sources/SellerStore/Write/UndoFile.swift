@@ -142,14 +142,15 @@ struct UndoFile {
   /// The change that it tells of, without what was replaced, of which there may be a million lines; nil when there is none.
   func change() throws(StoreError) -> UndoableChange? {
     var head: JSONNode?
-    var lines = 0
+    var (lines, isWhole) = (0, false)
     _ = try rethrowing(
       as: StoreError.unreadable,
       directory.files.forEachBlock(of: path) { block in
         if lines == 0 { head = try? JSONNode(reading: Array(block.prefix { $0 != 0x0A })) }
         lines += block.count { $0 == 0x0A }
+        isWhole = block.last == 0x0A
       })
-    return head.flatMap { Self.change($0, records: lines - 1) }
+    return isWhole ? head.flatMap { Self.change($0, records: lines - 1) } : nil
   }
 
   private static func change(_ head: JSONNode, records: Int) -> UndoableChange? {

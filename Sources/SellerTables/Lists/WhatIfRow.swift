@@ -36,9 +36,7 @@ public struct WhatIfRow: Sendable, Hashable {
         : units == typed?.minorUnits
           ? AssuranceWhatIfPhrase.noteTyped
           : knee > 0 && units == knee ? AssuranceWhatIfPhrase.noteKnee : AssuranceWhatIfPhrase.note
-      let (moreSpend, moreCredit) = (
-        Money(minorUnits: units - now, currency: currency), simulator.change(atSpend: spend)
-      )
+      let (moreSpend, moreCredit) = (spend.less(simulator.spend), simulator.change(atSpend: spend))
       return WhatIfRow(
         spend: spend, credit: simulator.formula.credit(atSpend: spend), moreSpend: moreSpend, moreCredit: moreCredit,
         worth: moreCredit.map { SpendWorth(moreSpend: moreSpend, moreCredit: $0, margin: margin) }, note: note)

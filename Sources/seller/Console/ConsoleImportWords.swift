@@ -43,6 +43,19 @@ enum ConsoleImportWords {
       )
     case .table(.map(.noRecord)):
       Phrase(en: "nothing tells what the rows are and what their columns mean", zh: "无法判断各行是什么记录、各列是什么含义")
+    case .table(.cell(.ambiguousNumber(let text))):
+      Phrase(
+        en: "\(quoted: text) can be read in two ways; a map says which sign stands before decimals: {decimal: \",\"}",
+        zh: "\(quoted: text)有两种读法；请在映射中说明小数点用哪个符号：{decimal: \",\"}")
+    case .table(.cell(.ambiguousDay(let text))):
+      Phrase(
+        en: "\(quoted: text) can be two days; a map says the order of day and month: {dates: \"dmy\"}",
+        zh: "\(quoted: text)可以是两个日期；请在映射中说明日、月的顺序：{dates: \"dmy\"}")
+    case .table(.cell(.unknownZone(let text))):
+      Phrase(
+        en:
+          "the time zone in \(quoted: text) is not known for sure; a map says its distance from UTC: {zone: \"+08:00\"}",
+        zh: "\(quoted: text)中的时区无法确定；请在映射中说明与 UTC 的时差：{zone: \"+08:00\"}")
     default: problem.phrase
     }
   }

@@ -14,7 +14,8 @@ extension RecordedChange {
 }
 
 extension UndoableChange {
-  /// What its command does; nil for what was done in the console, which says it in its own words, and for other programs.
+  /// What its command does; nil for what was done in the console, of which the store keeps the English detail alone, and for what
+  /// other programs did.
   fileprivate var deed: Phrase? {
     if isImport { return Import.form.summary }
     var path = CommandPath(program: Seller.self)

@@ -169,7 +169,8 @@ struct AssurancePageTests {
       #expect(state.text().contains("2021-09  "))
       #expect(state.text().contains(language == .english ? "B Split a budget" : "B 分配预算"))
       state.type("B")
-      #expect(state.text().contains("2021-10"))
+      #expect(
+        state.text().contains(language.say(AssuranceWhatIfPhrase.budgetTitle)) && state.text().contains("2021-10"))
     }
   }
 

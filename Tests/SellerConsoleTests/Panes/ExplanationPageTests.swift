@@ -103,15 +103,16 @@ struct ExplanationPageTests {
       ticket.resolvedAt = ticket.openedAt.adding(hours: Int64(hours))
       wish.tables.tickets.append(ticket)
     }
-    let cases: [(ShopView, IndicatorID, first: String, words: String)] = [
+    // Which of several refunds comes first is not the point.
+    let cases: [(ShopView, IndicatorID, first: String?, words: String)] = [
       (made.reading.view, .refundOnlyHours, "done-3", "72.0 h"),
-      (made.reading.view, .qualityRefundRate, "order-0", "numerator +1"),
+      (made.reading.view, .qualityRefundRate, nil, "numerator +1"),
       (wish.reading.view, .tickets48h, "T-slow", "denominator only"),
     ]
     for (view, indicator, id, words) in cases {
       let opened = try #require(Figures.explain(indicator, view: view, rulebook: .standard, window: .own))
       let first = try #require(opened.ordered.first)
-      #expect(first.subject.identity == id || indicator == .qualityRefundRate, "\(indicator)")
+      #expect(first.subject.identity == id ?? first.subject.identity, "\(indicator)")
       #expect(MemberFields(view).counts(in: indicator).cell(first, .english).text == words)
     }
   }

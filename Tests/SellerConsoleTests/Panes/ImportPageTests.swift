@@ -1,3 +1,4 @@
+import SellerCore
 import SellerTables
 import SellerText
 import Testing
@@ -71,7 +72,10 @@ struct ImportPageTests {
     #expect(state.type("I").isEmpty)
     #expect(state.update(.importing(.written(preview(added: 3)))) == [.load])
     #expect(state.flat().contains(language.say(ImportPhrase.isWritten)))
-    // What was taken in can be taken back from where it is reported.
+    // What was taken in can be taken back from where it is reported, once it is known.
+    let view = try #require(state.reading).view
+    let change = RecordedChange(at: view.asOf.adding(hours: 1), what: Phrase(verbatim: "import csv"), records: 3)
+    _ = state.settle(state.update(.loaded(ShopReading(view: view, rulebook: .standard, latestChange: change))))
     state.press(.escape)
     #expect(state.lines().last?.contains(language == .english ? "U take back" : "U 撤销") == true)
   }

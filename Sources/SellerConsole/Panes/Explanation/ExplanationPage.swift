@@ -293,7 +293,7 @@ struct ExplanationPage: PartPage {
 
   /// What can be chosen as a column, too.
   private static func hidden(of scope: Scope, naming: Bool, in context: PageContext) -> [RowField<Explanation.Member>] {
-    isProduct(scope) && naming ? [MemberFields(context.view).name] : []
+    isProduct(scope) || !naming ? [MemberFields(context.view).name] : []
   }
 
   private static func isProduct(_ scope: Scope) -> Bool {

@@ -14,20 +14,22 @@ struct ImportReportPage: Page {
   private let request: ImportRequest
   private var phase = Phase.reading(nil)
   private var scroll = ScrollState()
+  /// The latest change before the files went in.
+  private var changeBefore: RecordedChange?
 
   init(of request: ImportRequest) { self.request = request }
 
   func title(in context: PageContext) -> String { context.say(ImportPhrase.title) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
-    if case .written = phase {
-      Offer(.undo, of: context.reading.latestChange, orElse: ChromePhrase.nothingToTakeBack) {
-        .ask(UndoPhrase.question($0, in: context, andThen: [.pop]))
-      }
+    // Until the store is read again, the latest change that is known is the one before.
+    if case .written = phase, let change = context.reading.latestChange, change != changeBefore {
+      Offer(.undo) { .ask(UndoPhrase.question(change, in: context, andThen: [.pop])) }
     }
     Offer(.takeIn, obstacle: obstacle.map { Obstacle($0) }) { page in
       guard case .read(let preview) = page.phase else { return [] }
       page.phase = .writing(preview)
+      page.changeBefore = context.reading.latestChange
       return [.effect(.importing(.write))]
     }
     if let table {

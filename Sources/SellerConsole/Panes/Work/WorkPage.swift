@@ -20,9 +20,8 @@ struct WorkPage: FormPage {
     self.ids = ids
     self.names = names
     let say = context.say
-    let open = kind.steps.filter { step in
-      (try? Change.work(step, on: ids, liability: .seller).edits(in: context.view)) != nil
-    }
+    // Cases and reviews stand in orders: to ask of each step would go through all of them before the form is there.
+    let open = kind == .tickets ? kind.steps.filter { Self.isOpen($0, to: ids, in: context) } : []
     // Where nothing can be done with all of them, the refusal tells with which not.
     let steps = (open.isEmpty ? kind.steps : open).map { PaletteItem(id: $0.rawValue, title: say($0)) }
     var fields = [
@@ -61,6 +60,10 @@ struct WorkPage: FormPage {
   var subject: [String] { ids }
 
   func title(in context: PageContext) -> String { context.say(WorkPhrase.title(ids.count)) }
+
+  private static func isOpen(_ step: WorkStep, to ids: [String], in context: PageContext) -> Bool {
+    (try? Change.work(step, on: ids, liability: .seller).edits(in: context.view)) != nil
+  }
 
   private static func notAsked(_ context: PageContext) -> FormField.Content {
     .readOnly(StyledText(context.say(DisputeAnswerPhrase.notAsked), .dimmed))

@@ -3,7 +3,8 @@ import SellerJSON
 
 /// How the replies of an interface are built: where their records lie, and what a reply says beside its records.
 struct ReplyShape: Sendable {
-  typealias Reader = @Sendable (ReplyObject, ImportContext, inout RecordIntake) throws(ForeignFieldProblem) -> ReplyOutcome
+  typealias Reader =
+    @Sendable (ReplyObject, ImportContext, inout RecordIntake) throws(ForeignFieldProblem) -> ReplyOutcome
 
   /// The lists of records, by the path from the reply's beginning.
   var lists: [String: Reader]

@@ -235,7 +235,7 @@ struct CellReader: Sendable {
     if case .object = element { throw .notJSON(string(text)) }
     let texts = string(text).pieces(between: rules.separator)
       .map { string(CellText.trimmed(ArraySlice($0.utf8))) }
-      .filter { !$0.isEmpty }
+      .filter { !CellText.isNothing($0.utf8) }
     return texts.isEmpty ? nil : .list(texts)
   }
 

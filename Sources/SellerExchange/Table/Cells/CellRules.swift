@@ -92,14 +92,17 @@ enum CellText {
   static func isNothing(_ text: some Collection<UInt8>) -> Bool {
     guard text.count <= 6 else { return false }
     guard let first = text.first else { return true }
-    // None begins with a digit, as most cells do.
-    if (0x30...0x39).contains(first) { return false }
+    // Most cells begin otherwise.
+    guard firstOfNothing.contains(first) else { return false }
     return nothing.contains(String(decoding: text, as: UTF8.self).lowercased())
   }
 
   private static let nothing: Set<String> = [
     "-", "--", "—", "——", "–", "~", "/", "n/a", "na", "null", "nil", "none", "无", "空", "暂无", "\\n",
   ]
+
+  private static let firstOfNothing = Set(
+    nothing.flatMap { [$0.utf8.first, $0.uppercased().utf8.first].compactMap(\.self) })
 
   /// Whether a spreadsheet's error stands there.
   static func isError(_ text: ArraySlice<UInt8>) -> Bool {

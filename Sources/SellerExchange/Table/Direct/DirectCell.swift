@@ -15,10 +15,10 @@ struct DirectCell {
     trimmed = UnsafeBufferPointer(rebasing: bytes[start..<end])
   }
 
-  /// Whether something stands in it.
+  /// Whether something stands in it that is no sign for nothing.
   var isFilled: Bool {
     guard let first = trimmed.first else { return false }
-    return first < 0x80 || !CellText.trimmed(Array(bytes)[...]).isEmpty
+    return !CellText.isNothing(first < 0x80 ? Array(trimmed)[...] : CellText.trimmed(Array(bytes)[...]))
   }
 
   /// Whether all of it is ASCII that stands in JSON as it is.

@@ -75,7 +75,9 @@ struct DirectPlan: Sendable {
     let name = keep("\(columns.isEmpty ? "{" : ",")\"\(field.name)\":".utf8)
     var constant: Range<Int>?
     if let text = column.constant {
-      guard let value = try? column.reader.value(ArraySlice(text.utf8)) else { return false }
+      guard let value = try? column.reader.value(ArraySlice(text.utf8)), let value = try? column.signed(value) else {
+        return false
+      }
       constant = keep(value.json(currency))
     }
     columns.append(

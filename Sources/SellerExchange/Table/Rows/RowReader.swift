@@ -210,10 +210,13 @@ struct RowReader: Sendable {
   }
 
   private func value(_ column: BoundMap.Column, _ row: borrowing TableRow) throws(CellProblem) -> StatedValue? {
-    if let constant = column.constant { return try column.reader.value(ArraySlice(constant.utf8)) }
+    if let constant = column.constant {
+      guard let value = try column.reader.value(ArraySlice(constant.utf8)) else { return nil }
+      return try column.signed(value)
+    }
     if !column.isJoined {
       // Of several columns the first that has something.
-      let filled = column.cells.first { !CellText.trimmed(group.cell($0, row)).isEmpty }
+      let filled = column.cells.first { !CellText.isNothing(CellText.trimmed(group.cell($0, row))) }
       guard let filled, var value = try column.reader.value(group.cell(filled, row)) else { return nil }
       if let factor = column.factor, case .money(let money) = value {
         let number = CellReader(field: "", form: .plain(.wholeNumber), rules: column.reader.rules)
@@ -226,7 +229,7 @@ struct RowReader: Sendable {
     for cell in column.cells {
       let text = CellText.identifier(group.cell(cell, row))
       // One of them missing, and it is another record's id.
-      guard !text.isEmpty else { return nil }
+      guard !CellText.isNothing(text) else { return nil }
       joined += (joined.isEmpty ? "" : column.joint) + String(decoding: text, as: UTF8.self)
     }
     return try column.reader.value(ArraySlice(joined.utf8))

@@ -99,7 +99,13 @@ struct RowGroup: Sendable {
     var own: [[UInt8]] = []
     for cell in rules.groupCells { own.append(Array(CellText.trimmed(row.bytes(cell)))) }
     var isBare = true
-    for cell in rules.filledCells where !CellText.trimmed(row.bytes(cell)).isEmpty { isBare = false }
+    for cell in rules.filledCells {
+      let text = CellText.trimmed(row.bytes(cell))
+      // What later rows say again is no beginning.
+      if !text.isEmpty, !(filled[cell].map { CellText.trimmed($0[...]).elementsEqual(text) } ?? false) {
+        isBare = false
+      }
+    }
     continues = isBare && own == key && !key.isEmpty
     guard !continues else { return }
     key = own
