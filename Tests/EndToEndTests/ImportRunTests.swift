@@ -56,11 +56,7 @@ struct ImportRunTests {
     let path = shop.path + "-covered.xlsx"
     try #require(Data(base64Encoded: Self.coveredList)).write(to: URL(filePath: path))
     let terminal = try shop.open()
-    try terminal.wait(for: "Needs you")
-    try terminal.type("i")
-    try terminal.wait(for: "Nothing is written until")
-    try terminal.type(path)
-    try terminal.press("Down", "Down", "Enter")
+    try look(at: path, in: terminal)
     try terminal.wait(for: "Nothing is written yet")
     try terminal.wait(for: "\"List\"")
     try terminal.type("I")
@@ -77,11 +73,7 @@ struct ImportRunTests {
     let path = shop.path + "-own.csv"
     try Data("Product ID,Name,Price,Status\nOWN1,Pan,12.50,active\n".utf8).write(to: URL(filePath: path))
     let terminal = try shop.open()
-    try terminal.wait(for: "Needs you")
-    try terminal.type("i")
-    try terminal.wait(for: "Nothing is written until")
-    try terminal.type(path)
-    try terminal.press("Down", "Down", "Enter")
+    try look(at: path, in: terminal)
     try terminal.wait(for: "Nothing of it would be written.")
     try terminal.type("H")
     try terminal.wait(for: "Tab next field")
@@ -99,11 +91,7 @@ struct ImportRunTests {
     try Data("商品编号,商品名称,一级类目,二级类目,三级类目,京东价\nLEV1,奶粉,母婴,奶粉,婴幼奶粉,9.00\n".utf8)
       .write(to: URL(filePath: path))
     let terminal = try shop.open(width: 120, height: 40)
-    try terminal.wait(for: "Needs you")
-    try terminal.type("i")
-    try terminal.wait(for: "Nothing is written until")
-    try terminal.type(path)
-    try terminal.press("Down", "Down", "Enter")
+    try look(at: path, in: terminal)
     try terminal.wait(for: "Nothing is written yet")
     try terminal.type("H")
     try terminal.wait(for: "category_path")
@@ -122,11 +110,7 @@ struct ImportRunTests {
     let path = shop.path + "-orders.csv"
     try Data("订单编号,商品ID,付款时间\nNEU1,P9,2024-06-20 10:00:00\n".utf8).write(to: URL(filePath: path))
     let terminal = try shop.open(width: 200, height: 50, language: language)
-    try terminal.wait(for: ready)
-    try terminal.type("i")
-    try terminal.wait(for: form)
-    try terminal.type(path)
-    try terminal.press("Down", "Down", "Enter")
+    try look(at: path, in: terminal, ready: ready, form: form)
     try terminal.wait(for: field)
     #expect(try !terminal.screen().contains(" --"))
   }
@@ -135,14 +119,21 @@ struct ImportRunTests {
     let shop = try GeneratedShop("kuaishou")
     let path = try table(shop)
     let terminal = try shop.open(width: 120, height: 40, language: "zh")
-    try terminal.wait(for: "待处理：")
-    try terminal.type("i")
-    try terminal.wait(for: "确认之后才会写入")
-    try terminal.type(path)
-    try terminal.press("Down", "Down", "Enter")
+    try look(at: path, in: terminal, ready: "待处理：", form: "确认之后才会写入")
     try terminal.wait(for: "目前尚未写入")
     try terminal.type("I")
     try terminal.wait(for: "已导入并写入磁盘")
     #expect(shop.lines(of: "products.jsonl").contains { $0.contains("NEU2") })
+  }
+
+  /// Names a file to be imported, and asks to look at it.
+  private func look(
+    at path: String, in terminal: TmuxSession, ready: String = "Needs you", form: String = "Nothing is written until"
+  ) throws {
+    try terminal.wait(for: ready)
+    try terminal.type("i")
+    try terminal.wait(for: form)
+    try terminal.type(path)
+    try terminal.press("Down", "Down", "Enter")
   }
 }

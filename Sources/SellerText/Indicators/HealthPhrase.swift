@@ -63,7 +63,6 @@ package enum HealthPhrase {
   package static let better = Phrase(en: "better", zh: "变好")
   package static let worse = Phrase(en: "worse", zh: "变差")
   package static let unchanged = Phrase(en: "unchanged", zh: "持平")
-  package static let worstProducts = Phrase(en: "weighs most", zh: "影响最大")
   package static let oldFormula = Phrase(en: "old formula, over paid orders", zh: "旧口径（支付订单为分母）")
   package static let lowestTenth = Phrase(en: "week against the lowest tenth", zh: "近一周与后 10% 商家对比")
   package static let facts = Phrase(en: "Facts", zh: "概要")

@@ -92,7 +92,7 @@ struct FigurePanel {
 
   private func drawProducts(in rect: Rect, of frame: inout Frame) {
     guard !rect.isEmpty else { return }
-    frame.put(StyledText(context.say(HealthPhrase.worstProducts), .tableHeader), at: rect.origin, clippedTo: rect.width)
+    frame.put(StyledText(context.say(CategoryPhrase.worst), .tableHeader), at: rect.origin, clippedTo: rect.width)
     guard let worst else {
       return context.note(ChromePhrase.counting, in: rect.cutTop(1).rest, of: &frame)
     }

@@ -30,16 +30,7 @@ public struct CategoryFit: Sendable, Hashable {
     case plausible
 
     /// Whether the left one is worse.
-    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
-
-    private var rank: Int {
-      switch self {
-      case .implausible: 0
-      case .unknown: 1
-      case .possible: 2
-      case .plausible: 3
-      }
-    }
+    public static func < (left: Self, right: Self) -> Bool { left.place < right.place }
   }
 
   /// From here on a category is plausible.

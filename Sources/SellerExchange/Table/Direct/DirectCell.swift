@@ -18,7 +18,7 @@ struct DirectCell {
   /// Whether something stands in it that is no sign for nothing.
   var isFilled: Bool {
     guard let first = trimmed.first else { return false }
-    return !CellText.isNothing(first < 0x80 ? Array(trimmed)[...] : CellText.trimmed(Array(bytes)[...]))
+    return first < 0x80 ? !CellText.isNothing(trimmed) : !CellText.isNothing(CellText.trimmed(Array(bytes)[...]))
   }
 
   /// Whether all of it is ASCII that stands in JSON as it is.

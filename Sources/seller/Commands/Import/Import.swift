@@ -90,11 +90,11 @@ struct Import: Command {
     let prepared = try prepare(context, for: store.shop)
     StandardStreams.progress(nil)
     let (report, written) = isDryRun ? try rehearse(prepared, in: store) : try write(prepared, to: store)
-    for record in written.leftOut { complain(ImportWords.leftOut(record)) }
+    for record in written.leftOut { writing.complain(ImportWords.leftOut(record)) }
     try tell(report)
     if let refusedFile { try RefusedOutput(path: refusedFile).write(prepared.refused(in: report, written)) }
     if isStrict, !report.isClean { throw ProgramFailure(.wrongInput, ImportWords.nothingWritten) }
-    if isDryRun { complain(CommandNote.onlyTried) }
+    if isDryRun { writing.complain(CommandNote.onlyTried) }
     let refused = report.refusals.count + written.leftOut.count
     if refused > 0 { throw ProgramFailure(.wrongInput, ImportWords.refused(refused)) }
   }
@@ -114,14 +114,11 @@ struct Import: Command {
   }
 
   private func tell(_ report: ImportReport) throws {
-    let language = writing.language
-    for skip in report.skips { StandardStreams.complain(language.say(skip)) }
-    for group in NoteGroup.groups(of: report.notes) { StandardStreams.complain(language.say(group)) }
-    for words in ImportRefusal.phrases(of: report.refusals) { StandardStreams.complain(language.say(words)) }
+    for skip in report.skips { writing.complain(skip) }
+    for group in NoteGroup.groups(of: report.notes) { writing.complain(group) }
+    for words in ImportRefusal.phrases(of: report.refusals) { writing.complain(words) }
     try writing.print(ImportAnswer(report: report))
   }
-
-  private func complain(_ words: Phrase) { StandardStreams.complain(writing.language.say(words)) }
 
   /// What the import would do, without writing anything.
   private func rehearse(
