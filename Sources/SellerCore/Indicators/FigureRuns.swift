@@ -10,6 +10,14 @@ public struct FigureRuns: Sendable {
   /// So many products' rows are made at a time.
   static let productsAtATime = 512
 
+  /// Rows that are there.
+  public init(_ figures: [Figure]) { self.init(runs: [{ figures }]) }
+
+  init(runs: [Run]) { self.runs = runs }
+
+  /// Whether any row is such a one.
+  public func contains(where isSuch: (Figure) -> Bool) -> Bool { runs.contains { $0().contains(where: isSuch) } }
+
   /// All rows.
   public var all: [Figure] { runs.flatMap { $0() } }
 }

@@ -33,6 +33,9 @@ public struct ElementWriter<Row: Sendable>: Sendable {
     write = writing
   }
 
+  /// The rows' objects as a list.
+  func list(of rows: [Row]) -> String { "[" + String(decoding: elements(of: rows[...]), as: UTF8.self) + "]" }
+
   /// The rows' objects as elements of a list.
   public func elements(of rows: ArraySlice<Row>) -> [UInt8] {
     var (writer, members) = (JSONWriter.ofElements, members)

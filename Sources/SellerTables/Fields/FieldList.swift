@@ -11,7 +11,7 @@ extension Array {
 
   /// The same as a list among other values.
   public func array<Row>(of rows: [Row]) -> JSONValue where Element == RowField<Row> {
-    .verbatim("[" + String(decoding: ElementWriter(self).elements(of: rows[...]), as: UTF8.self) + "]")
+    .verbatim(ElementWriter(self).list(of: rows))
   }
 }
 
@@ -36,9 +36,14 @@ private enum MemberTree {
 
 extension DataTable {
   /// The table of a list: a column for each field.
-  public init<Row: Sendable>(_ fields: [RowField<Row>], _ rows: [Row]) {
+  public init<Row: Sendable>(_ fields: [RowField<Row>], _ rows: [Row]) { self.init(fields, runs: [{ rows[...] }]) }
+
+  /// The table of a list in runs.
+  public init<Row: Sendable>(_ fields: [RowField<Row>], runs: [ListRun<Row>]) {
     self.init(columns: fields.map(\.key)) { body in
-      for row in rows { try body(fields.map { $0.value(row) }) }
+      for run in runs {
+        for row in run() { try body(fields.map { $0.value(row) }) }
+      }
     }
   }
 }

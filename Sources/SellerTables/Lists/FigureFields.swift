@@ -92,10 +92,7 @@ public struct FigureFields: Sendable {
   }
 
   /// Figures as programs get them.
-  public func json(of figures: [Figure]) -> JSONValue {
-    let fields = answer
-    return .array(figures.map { fields.object(of: $0) })
-  }
+  public func json(of figures: [Figure]) -> JSONValue { answer.array(of: figures) }
 
   private var data: [RowField<Figure>] {
     [
@@ -129,10 +126,10 @@ public struct FigureFields: Sendable {
   }
 
   /// What a command shows of figures: scope and comparison with the market only where one of them has it.
-  public func table(_ figures: [Figure], namesScopes: Bool = true) -> [RowField<Figure>] {
+  public func table(_ figures: FigureRuns, namesScopes: Bool = true) -> [RowField<Figure>] {
     let isScoped = namesScopes && figures.contains { $0.scope != .store }
     let isCompared = figures.contains { $0.benchmark != nil }
-    let isReported = figures.contains { $0.reported != nil }
+    let isReported = !view.tables.reported.isEmpty && figures.contains { $0.reported != nil }
     return [indicator] + (isScoped ? [scope] : []) + [value] + (isReported ? [reported] : []) + [target]
       + (isCompared ? [marketMultiple] : []) + [verdict, numerator, denominator, window]
   }

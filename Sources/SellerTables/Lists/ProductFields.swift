@@ -162,10 +162,10 @@ public struct ProductFields: Sendable {
 
   /// What programs get of a product in the list.
   public var answer: [RowField<ProductRow>] {
-    let figures = FigureFields(view)
+    let figures = ElementWriter(FigureFields(view).answer)
     return record + [
       orders, Self.eligibility, plainShare, plainShareSet,
-      .data("figures") { .json(figures.json(of: $0.figures).compact) },
+      .data("figures") { .json(figures.list(of: $0.figures)) },
     ]
   }
 

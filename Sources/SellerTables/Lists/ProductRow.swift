@@ -70,24 +70,32 @@ extension Fact where Finding == [ProductRow] {
 /// The lines of a shop's products, each made when it is looked at. The latest are kept: a line's fields are asked for one after the
 /// other, and a screen's lines with every key.
 private final class ProductLines: Sendable {
-  typealias Line = (product: Product, figures: [Figure], standing: ProductRow.Standing?)
+  final class Line: Sendable {
+    let place: Int
+    let product: Product
+    let figures: [Figure]
+    let standing: ProductRow.Standing?
 
-  /// More lines than a screen has.
-  private static let mostKept = 256
+    init(_ place: Int, _ product: Product, _ figures: [Figure], _ standing: ProductRow.Standing?) {
+      (self.place, self.product, self.figures, self.standing) = (place, product, figures, standing)
+    }
+  }
 
   let ids: [ProductID]
-  private let make: @Sendable (Int) -> Line
-  private let kept = Mutex<[Int: Line]>([:])
+  private let make: @Sendable (Int) -> (product: Product, figures: [Figure], standing: ProductRow.Standing?)
+  /// More than a screen has, each where its place says.
+  private let kept = Mutex([Line?](repeating: nil, count: 256))
 
-  init(_ ids: [ProductID], _ make: @escaping @Sendable (Int) -> Line) { (self.ids, self.make) = (ids, make) }
+  init(
+    _ ids: [ProductID],
+    _ make: @escaping @Sendable (Int) -> (product: Product, figures: [Figure], standing: ProductRow.Standing?)
+  ) { (self.ids, self.make) = (ids, make) }
 
   subscript(place: Int) -> Line {
-    if let line = kept.withLock({ $0[place] }) { return line }
-    let line = make(place)
-    kept.withLock { kept in
-      if kept.count >= Self.mostKept { kept.removeAll(keepingCapacity: true) }
-      kept[place] = line
-    }
+    if let line = kept.withLock({ $0[place % $0.count] }), line.place == place { return line }
+    let (product, figures, standing) = make(place)
+    let line = Line(place, product, figures, standing)
+    kept.withLock { $0[place % $0.count] = line }
     return line
   }
 }

@@ -10,7 +10,7 @@ public enum Alignment: Hashable, Sendable {
 public enum DisplayText {
   /// Columns the text takes on the screen.
   public static func width(_ text: String) -> Int {
-    if text.isPrintableASCII { return text.utf8.count }
+    if let width = ScalarClass.plainWidth(of: text) { return width }
     var width = 0
     ClusterLayout.forEach(in: text) { cluster in
       width += cluster.width

@@ -4,7 +4,7 @@ public enum PlainText {
   /// control characters become visible, line breaks and tabs a space, invisible and direction characters go, and no
   /// letter keeps more than four marks. Emoji keep their joiners, selectors and skin tones; nothing else does.
   public static func safe(_ text: String) -> String {
-    if isPlain(text) { return text }
+    if ScalarClass.plainWidth(of: text) != nil { return text }
     // One by one: a view that takes several copies all that it has.
     var result = String.UnicodeScalarView()
     for character in text {
@@ -15,23 +15,6 @@ public enum PlainText {
       }
     }
     return String(result)
-  }
-
-  /// Whether there is nothing but printable ASCII and ideographs from U+5000 to U+9FFF, as in most texts: each is a character of
-  /// its own, and none does anything to another.
-  private static func isPlain(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var place = 0
-      while place < bytes.count {
-        switch bytes[place] {
-        case 0x20...0x7E: place += 1
-        case 0xE5...0xE9: place += 3
-        default: return false
-        }
-      }
-      return true
-    }
   }
 
   /// Lines of text in UTF-8, each made safe; line feeds stay.

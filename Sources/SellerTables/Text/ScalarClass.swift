@@ -63,6 +63,19 @@ package enum ScalarClass: Equatable {
     }
   }
 
+  /// The columns of a text of nothing but such scalars, which a terminal gets as it is; nil for any other text.
+  package static func plainWidth(of text: String) -> Int? {
+    if text.isPrintableASCII { return text.utf8.count }
+    let isAmbiguousWide = TextMode.current.isAmbiguousWide
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      let width = plainWidth(scalar.value)
+      guard width == 2 || width > 0 && !isAmbiguousWide else { return nil }
+      columns += width
+    }
+    return columns
+  }
+
   /// The picture of a control character: ␛ for escape.
   private static func controlPicture(_ value: UInt32) -> Unicode.Scalar {
     Unicode.Scalar(0x2400 + value) ?? replacement

@@ -99,7 +99,7 @@ struct HealthAnswer: ValueAnswer {
       (FiguresWords.observed, health.observed),
     ]
     let figures = parts.filter { !$0.1.isEmpty }.map { title, figures in
-      OutputTable(title: language.say(title), FigureFields(view).table(figures), figures, in: language)
+      OutputTable(title: language.say(title), FigureFields(view).table(FigureRuns(figures)), figures, in: language)
     }
     return figures + notTold(in: language) + needs(in: language)
   }

@@ -15,11 +15,10 @@ struct IndicatorsAnswer: ListAnswer {
   var fields: [RowField<Figure>] { FigureFields(view).answer }
 
   func tables(in language: Language) -> [OutputTable] {
-    let figures = elements
-    return [OutputTable(FigureFields(view).table(figures), figures, in: language)]
+    [OutputTable(FigureFields(view).table(figures), runs: runs, in: language)]
   }
 
-  func spreadsheet() -> DataTable { DataTable(FigureFields(view).export, elements) }
+  func spreadsheet() -> DataTable { DataTable(FigureFields(view).export, runs: runs) }
 
   func summary(in language: Language) -> [String] { [view.title(in: language)] }
 }

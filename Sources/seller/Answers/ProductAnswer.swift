@@ -94,7 +94,7 @@ struct ProductAnswer: ValueAnswer {
   func tables(in language: Language) -> [OutputTable] {
     [
       facts(in: language),
-      OutputTable(FigureFields(view).table(figures, namesScopes: false), figures, in: language),
+      OutputTable(FigureFields(view).table(FigureRuns(figures), namesScopes: false), figures, in: language),
     ]
       + OutputTable.ifAny(title: language.say(FigurePhrase.course), standingFields.table, standings, in: language)
       + OutputTable.ifAny(title: language.say(PenaltyPhrase.penalty), BreachCostFields(view).table, costs, in: language)

@@ -29,9 +29,6 @@ extension ValueAnswer {
   func writeJSON(to sink: DataTable.Sink) throws { try sink(json.line) }
 }
 
-/// Elements that follow each other in a list.
-typealias ListRun<Element> = @Sendable () -> ArraySlice<Element>
-
 /// An answer with one list that may be long: its JSON is written a run of elements at a time.
 protocol ListAnswer: Answer {
   associatedtype Element: Sendable
@@ -74,13 +71,8 @@ extension ListAnswer {
     try writer.drain(to: sink)
   }
 
-  var runs: [ListRun<Element>] {
-    let (elements, length) = (elements, Self.runLength)
-    return stride(from: 0, to: elements.count, by: length).map { first in { elements[first...].prefix(length) } }
-  }
+  var runs: [ListRun<Element>] { elements.runs }
 
-  /// How many elements of a list that is there are a run.
-  private static var runLength: Int { 512 }
   /// How many runs may wait for the one before them: what is written stays near the processor, and its memory is used again.
   private static var runsAhead: Int { 8 }
 }
@@ -105,11 +97,16 @@ extension Answer {
       try spreadsheet().write(.csv) { try StandardStreams.write($0) }
     case .table:
       let layout = TableText(language: language, colours: colours, room: StandardStreams.outputColumns)
-      let head = summary(in: language).map { layout.safe($0) }
-      let blocks = (head.isEmpty ? [] : [head]) + tables(in: language).map { layout.lines($0) }
-      if blocks.isEmpty { return }
-      let text = blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
-      try StandardStreams.say(isASCII ? ASCIIText.of(text) : text)
+      let sink: DataTable.Sink = { lines in
+        try StandardStreams.say(
+          lines: isASCII ? Array(ASCIIText.of(String(decoding: lines, as: UTF8.self)).utf8) : lines)
+      }
+      let head = summary(in: language).map { layout.safe($0) + "\n" }.joined()
+      try sink(Array(head.utf8))
+      for (place, table) in tables(in: language).enumerated() {
+        if place > 0 || !head.isEmpty { try sink([UInt8(ascii: "\n")]) }
+        try layout.write(table, to: sink)
+      }
     }
   }
 }

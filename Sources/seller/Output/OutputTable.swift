@@ -6,6 +6,8 @@ import SellerText
 struct OutputTable {
   /// What stands in a row's column: text in its meaning.
   typealias Cell = StyledText
+  /// Makes the cells of some rows that follow each other.
+  typealias Run = @Sendable () -> [[Cell]]
 
   struct Column: Sendable {
     let title: Phrase
@@ -22,18 +24,32 @@ struct OutputTable {
   /// Whether the columns' titles stand above them.
   var showsHeadings = true
   let columns: [Column]
-  let rows: [[Cell]]
+  /// The rows, made again for whoever asks again: the cells of a long table are nowhere together.
+  let runs: [Run]
 }
 
 extension OutputTable {
+  /// A table of rows that are there.
+  init(title: String? = nil, showsHeadings: Bool = true, columns: [Column], rows: [[Cell]]) {
+    self.init(title: title, showsHeadings: showsHeadings, columns: columns, runs: rows.isEmpty ? [] : [{ rows }])
+  }
+
+  /// A list in runs: a column for each field.
+  init<Row: Sendable>(
+    title: String? = nil, showsHeadings: Bool = true, _ fields: [RowField<Row>], runs: [ListRun<Row>],
+    in language: Language
+  ) {
+    self.init(
+      title: title, showsHeadings: showsHeadings, columns: fields.map { Column($0.heading, $0.alignment) },
+      runs: runs.map { run in { run().map { row in fields.map { $0.cell(row, language) } } } })
+  }
+
   /// A list: a column for each field.
   init<Row: Sendable>(
     title: String? = nil, showsHeadings: Bool = true, _ fields: [RowField<Row>], _ rows: some Sequence<Row>,
     in language: Language
   ) {
-    self.init(
-      title: title, showsHeadings: showsHeadings, columns: fields.map { Column($0.heading, $0.alignment) },
-      rows: ParallelMap.map(lines: Array(rows)) { row in fields.map { $0.cell(row, language) } })
+    self.init(title: title, showsHeadings: showsHeadings, fields, runs: Array(rows).runs, in: language)
   }
 
   /// A list, unless there is nothing in it.

@@ -36,9 +36,10 @@ enum StandardStreams {
   }
 
   /// Writes a text of ours and a line feed to standard output; what is data in it has been made safe.
-  static func say(_ text: String) throws {
-    try write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDOUT_FILENO)
-  }
+  static func say(_ text: String) throws { try say(lines: Array((text.hasSuffix("\n") ? text : text + "\n").utf8)) }
+
+  /// Writes lines of ours to standard output; what is data in them has been made safe.
+  static func say(lines: [UInt8]) throws { try write(lines, to: STDOUT_FILENO) }
 
   /// Writes data to standard output, whole lines or parts of lines that end between characters: byte by byte to a file or a
   /// pipe, and made safe where it goes to a terminal, whatever its format.

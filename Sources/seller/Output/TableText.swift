@@ -24,33 +24,59 @@ struct TableText: Sendable {
     return room.map { LineWrapping.wrap(text, to: $0).joined(separator: "\n") } ?? text
   }
 
-  /// A table's lines: title, headings, rows.
-  func lines(_ table: OutputTable) -> [String] {
+  /// Writes a table's lines: title, headings, rows.
+  func write(_ table: OutputTable, to sink: DataTable.Sink) throws {
     let titles = table.columns.map { StyledText(language.say($0.title), .tableHeader) }
-    let rows = ParallelMap.map(lines: table.rows) { $0.map(Self.safe) }
-    var lines = table.title.map { [colours.paint(PlainText.safe($0), .heading)] } ?? []
-    let shown = (table.showsHeadings ? [titles] : []) + rows
-    if let widths = widths(of: shown, table.columns) {
-      lines += ParallelMap.map(lines: shown) { self.lines($0, widths, table.columns) }.joined()
+    if let title = table.title { try sink(line(colours.paint(PlainText.safe(title), .heading))) }
+    let runs = (table.showsHeadings ? [{ [titles] }] : []) + table.runs
+    let printed = each(of: runs) { cells(of: $0, in: table) }
+    let widths = titles.indices.map { column in printed.lazy.map { $0.widths[column] }.max() ?? 0 }
+    let alignments = table.columns.map(\.alignment)
+    if excess(of: widths) <= 0 {
+      for rows in printed { try sink(rows.lines(widths: widths, gap: Self.gap, alignments: alignments)) }
+    } else if let narrowed = narrowed(widths, to: runs) {
+      for run in runs {
+        let rows = cells(of: run().flatMap { wrapped($0, to: narrowed) }, in: table)
+        try sink(rows.lines(widths: narrowed, gap: Self.gap, alignments: alignments))
+      }
     } else {
-      lines += rows.map { block($0, titles).joined(separator: "\n") + "\n" }
+      var isFirst = true
+      for row in table.runs.lazy.flatMap({ $0() }) {
+        if !isFirst { try sink(line("")) }
+        try sink(block(row.map(Self.safe), titles).flatMap(line))
+        isFirst = false
+      }
     }
-    if table.rows.isEmpty { lines.append(language.say(ChromePhrase.nothingHere)) }
-    return lines
+    if table.runs.isEmpty { try sink(line(language.say(ChromePhrase.nothingHere))) }
+  }
+
+  private func line(_ text: String) -> [UInt8] { Array((text + "\n").utf8) }
+
+  private func each<Output: Sendable>(
+    of runs: [OutputTable.Run], _ transform: @escaping @Sendable ([[OutputTable.Cell]]) -> Output
+  ) -> [Output] {
+    ParallelMap.map(runs, workers: runs.count > 2 ? 2 : 1) { transform($0()) }
+  }
+
+  private func cells(of rows: [[OutputTable.Cell]], in table: OutputTable) -> PrintedCells {
+    PrintedCells(rows, columns: table.columns.count, colours: colours)
   }
 
   private static func safe(_ cell: OutputTable.Cell) -> OutputTable.Cell {
     StyledText(runs: cell.runs.map { TextRun(PlainText.safe($0.text), $0.style) })
   }
 
-  /// The columns' widths: as wide as their texts, the widest first narrowed to the longest word; nil where that does not fit.
-  private func widths(of rows: [[StyledText]], _ columns: [OutputTable.Column]) -> [Int]? {
-    var widths = columns.indices.map { column in rows.lazy.compactMap { $0[at: column]?.width }.max() ?? 0 }
-    guard let room, !widths.isEmpty else { return widths }
-    let least = columns.indices.map { column in
-      rows.lazy.compactMap { $0[at: column].map(Self.longestWord) }.max() ?? 0
-    }
-    var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - room
+  /// How many columns are missing for columns of these widths.
+  private func excess(of widths: [Int]) -> Int {
+    room.map { widths.reduce(0, +) + Self.gap * (widths.count - 1) - $0 } ?? 0
+  }
+
+  /// The columns' widths, the widest first narrowed to the longest word; nil where that does not fit.
+  private func narrowed(_ widths: [Int], to runs: [OutputTable.Run]) -> [Int]? {
+    let least = each(of: runs) { rows in
+      widths.indices.map { column in rows.lazy.compactMap { $0[at: column].map(Self.longestWord) }.max() ?? 0 }
+    }.reduce(widths.map { _ in 0 }) { zip($0, $1).map(max) }
+    var (widths, excess) = (widths, excess(of: widths))
     while excess > 0 {
       let narrowable = widths.indices.filter { widths[$0] > least[$0] }
       guard let widest = narrowable.max(by: { widths[$0] < widths[$1] }) else { return nil }
@@ -61,34 +87,18 @@ struct TableText: Sendable {
   }
 
   /// The columns that a text needs at least: numbers with their units stay whole, and so does each word.
-  private static func longestWord(_ text: StyledText) -> Int {
+  private static func longestWord(_ cell: OutputTable.Cell) -> Int {
+    let text = safe(cell)
     let words = text.text.split { (letter: Character) in letter == " " || DisplayText.width(letter) == 2 }
     return min(longestWord, words.map { DisplayText.width(String($0)) }.max() ?? min(2, text.width))
   }
 
-  private func lines(_ cells: [StyledText], _ widths: [Int], _ columns: [OutputTable.Column]) -> [String] {
-    let wrapped = cells.enumerated().map { column, cell in
-      cell.width <= widths[column] ? [cell] : LineWrapping.wrap(cell, to: widths[column])
+  /// A row as rows of which each cell is no wider than its column.
+  private func wrapped(_ cells: [OutputTable.Cell], to widths: [Int]) -> [[OutputTable.Cell]] {
+    let wrapped = zip(cells.map(Self.safe), widths).map { cell, width in
+      cell.width <= width ? [cell] : LineWrapping.wrap(cell, to: width)
     }
-    return (0..<max(1, wrapped.map(\.count).max() ?? 1)).map { line in
-      self.line(wrapped.map { $0[at: line] ?? .empty }, widths, columns)
-    }
-  }
-
-  private func line(_ cells: [StyledText], _ widths: [Int], _ columns: [OutputTable.Column]) -> String {
-    // Spaces at the end of a line only make it wrap.
-    let last = cells.lastIndex { !$0.isEmpty } ?? -1
-    var line = ""
-    for (column, cell) in cells[...last].enumerated() {
-      let padding = String(repeating: " ", count: max(0, widths[column] - cell.width))
-      let text = paint(cell)
-      switch columns[column].alignment {
-      case .right: line += padding + text
-      case .left, .centre: line += text + (column == last ? "" : padding)
-      }
-      if column < last { line += String(repeating: " ", count: Self.gap) }
-    }
-    return line
+    return (0..<max(1, wrapped.map(\.count).max() ?? 1)).map { line in wrapped.map { $0[at: line] ?? .empty } }
   }
 
   /// A row as lines: what each column is called, and what it says.

@@ -99,7 +99,7 @@ struct ListedShop: Sendable {
     let columns = IndicatorColumns.columns(in: context)
     var lists = [
       List("standings", context.reading.standings, columns: columns),
-      List("figures", figures, table: fields.table(figures), export: fields.export, answer: fields.answer),
+      List("figures", figures, table: fields.table(FigureRuns(figures)), export: fields.export, answer: fields.answer),
     ]
     let members = MemberFields(view)
     for standing in context.reading.standings.prefix(6) {

@@ -69,8 +69,7 @@ struct Export: Command {
     case .table:
       let layout = TableText(
         language: languageArguments.chosen, colours: colours, room: output == nil ? StandardStreams.outputColumns : nil)
-      let lines = layout.lines(try OutputTable(rows))
-      try sink(Array((lines.joined(separator: "\n") + "\n").utf8))
+      try layout.write(OutputTable(rows), to: sink)
     }
   }
 }
