@@ -130,11 +130,11 @@ extension ShopSnapshot {
 
     private init(_ tables: Tables?, seenAt asOf: Instant) {
       func seen<Item: ShopRecord>(_ table: KeyPath<Tables, [Item]>) -> [Item] {
-        tables?[keyPath: table].compactMap { $0.seen(at: asOf) } ?? []
+        tables?[keyPath: table].seen(at: asOf) ?? []
       }
       func seenLate<Item: ShopRecord>(_ table: KeyPath<Tables, Deferred<[Item]>>) -> Deferred<[Item]> {
         guard let late = tables?[keyPath: table] else { return Deferred([]) }
-        return Deferred { late.value.compactMap { $0.seen(at: asOf) } }
+        return Deferred { late.value.seen(at: asOf) }
       }
       productTable = tables?.productTable.seen(at: asOf) ?? ProductTable([])
       disputes = seen(\.disputes)
@@ -153,5 +153,16 @@ extension ShopSnapshot {
       deferrals = seen(\.deferrals)
       awaited = seen(\.awaited)
     }
+  }
+}
+
+extension Array where Element: ShopRecord {
+  /// The records as they were at `asOf`, without those that came later.
+  func seen(at asOf: Instant) -> [Element] {
+    var seen: [Element] = []
+    // There are about as many, and they may be large.
+    seen.reserveCapacity(count)
+    for record in self { if let record = record.seen(at: asOf) { seen.append(record) } }
+    return seen
   }
 }

@@ -63,7 +63,7 @@ public struct ProductTable: Sendable {
   private init(_ table: ProductTable, seenAt asOf: Instant) {
     (count, idList, kindList, places) = (table.count, table.idList, table.kindList, table.places)
     reviewList = Deferred { table.counterfeitReviews.filter { $0.review.at <= asOf } }
-    all = Deferred { table.records.compactMap { $0.seen(at: asOf) } }
+    all = Deferred { table.records.seen(at: asOf) }
     (known, recorded, self.asOf) = (table.known, table.recorded, min(asOf, table.asOf ?? asOf))
   }
 

@@ -54,6 +54,10 @@ struct TablePartition<Stored: StoredRecord>: TablePart {
     let path = file.path
     var wrongPlace = FindingList(file: path)
     let month = Stored.fileMonths
+    // Growing step by step, many large records would be moved many times.
+    let lines = bytes.lazy.count { $0 == UInt8(ascii: "\n") }
+    records.reserveCapacity(lines)
+    places.reserveCapacity(lines)
     findings = LineReader(file: path, currency: currency).forEach(Stored.self, in: bytes) { record, place in
       if month?(record) != file.month {
         wrongPlace.add(.wrongPartition(belongs: record.file.path), line: place.number)

@@ -13,7 +13,8 @@ public struct FigureFields: Sendable {
   public var indicator: RowField<Figure> { .name("id", Heading.indicator) { $0.indicator } }
   /// What it is about, in words.
   public var scope: RowField<Figure> {
-    RowField("scope", Heading.scope, look: { [view] in StyledText($1.name(of: $0.scope, in: view), .accent) }) {
+    let names = ProductNames(view)
+    return RowField("scope", Heading.scope, look: { StyledText($1.name(of: $0.scope) { names[$0] }, .accent) }) {
       .name($0.scope.kind)
     }
     .at("scope", "kind")
@@ -197,11 +198,13 @@ extension Role {
 
 extension Language {
   /// What a figure is about, in words: a product by its name and id.
-  public func name(of scope: Scope, in view: ShopView) -> String {
+  public func name(of scope: Scope, in view: ShopView) -> String { name(of: scope) { view.product($0)?.name } }
+
+  fileprivate func name(of scope: Scope, _ product: (ProductID) -> String?) -> String {
     switch scope {
     case .store: say(FigurePhrase.store)
     case .category(let name, let level): level.map { "\($0) \(name)" } ?? name.text
-    case .product(let id): view.product(id)?.name.map { $0 + say(FigurePhrase.bracketed(id.text)) } ?? id.text
+    case .product(let id): product(id).map { $0 + say(FigurePhrase.bracketed(id.text)) } ?? id.text
     }
   }
 }
