@@ -49,6 +49,14 @@ public struct ImportReport: Sendable, Equatable {
     notes += parts.flatMap(\.notes).sorted { precedes($0.position, $1.position) }
   }
 
+  /// Takes away what rows of the same import were to become; those that are refused stay so.
+  mutating func forget(_ part: ImportReport) {
+    let taken: [WritableKeyPath<ImportCounts, Int>] = [\.added, \.changed, \.unchanged, \.repeated, \.older]
+    for (kind, counts) in part.counts {
+      for count in taken { self[kind][keyPath: count] -= counts[keyPath: count] }
+    }
+  }
+
   /// ImportCounts a row that was left out and keeps why.
   public mutating func skip(_ skip: ImportSkip) {
     self[skip.kind].skipped += 1

@@ -148,13 +148,4 @@ enum ImportWords {
   static let removed = Phrase(en: "removed", zh: "删去")
   /// Records that are as they were.
   static let restored = Phrase(en: "restored", zh: "恢复")
-
-  /// A record that no store takes, where the others go in.
-  static func leftOut(_ record: CommitReport.LeftOut) -> Phrase {
-    let name = "\(record.key.kind.rawValue) \(record.key)"
-    let field = record.field
-    return Phrase(
-      en: "\(name)\(field.isEmpty ? "" : ", \(field)"): \(record.problem); left out.",
-      zh: "\(name)\(field.isEmpty ? "" : "，\(field)")：\(record.problem)；未写入。")
-  }
 }
