@@ -57,6 +57,14 @@ public struct ImportReport: Sendable, Equatable {
     }
   }
 
+  /// Counts so many records as unchanged that were to change: only where it is written is it known that the fields which no version
+  /// knows are the same, too.
+  public mutating func findUnchanged(_ count: Int, of kind: ImportKind) {
+    let count = min(count, self[kind].changed)
+    self[kind].changed -= count
+    self[kind].unchanged += count
+  }
+
   /// ImportCounts a row that was left out and keeps why.
   public mutating func skip(_ skip: ImportSkip) {
     self[skip.kind].skipped += 1

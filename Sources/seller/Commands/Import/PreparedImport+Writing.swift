@@ -38,8 +38,10 @@ extension PreparedImport {
   ) -> StoreEdits {
     let plan = plan(over: snapshot, at: moment)
     report = { written in
-      self.report(
+      var told = self.report(
         plan.report, over: snapshot, at: moment, leavingOut: written.leftOut.map { ($0.key, $0.field, $0.problem) })
+      for (kind, counts) in written.counts { told.findUnchanged(counts.unchanged, of: .record(kind)) }
+      return told
     }
     return onlyWhenClean && !plan.report.isClean ? .none : StoreEdits(plan.lines, removing: plan.removals)
   }
