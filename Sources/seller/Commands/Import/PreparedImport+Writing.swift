@@ -3,6 +3,7 @@ import SellerExchange
 import SellerRecords
 import SellerStore
 import SellerTables
+import SellerText
 
 extension PreparedImport {
   /// Merges what was read with the store as it is under the lock, and writes what is new or different, all or nothing. The command
@@ -11,9 +12,10 @@ extension PreparedImport {
     to store: Store, command: String? = nil, at moment: Instant, patience: LockPatience, onlyWhenClean: Bool = false
   ) throws(CommitFailure<Never>) -> (report: ImportReport, written: CommitReport) {
     var report: LateReport = { _ in ImportReport() }
-    let what = ([UndoableChange.importing] + formats.map(\.name.word)).joined(separator: " ")
+    let words = formats.map(\.name.word).joined(separator: " ")
+    let what = Phrase(en: "\(UndoableChange.importing) \(words)", zh: "导入 \(words)")
     let written = try store.commit(
-      command: command ?? what, what: what, now: moment, patience: patience, keepsUndo: true,
+      command: command ?? what.english, what: what, now: moment, patience: patience, keepsUndo: true,
       leavesOutRefused: !onlyWhenClean
     ) { (view) throws(Never) in edits(over: view.snapshot, at: moment, onlyWhenClean: onlyWhenClean, &report) }
     return (report(written), written)
@@ -52,5 +54,5 @@ extension UndoableChange {
   fileprivate static let importing = "import"
 
   /// Whether it was an import.
-  var isImport: Bool { what == Self.importing || what.hasPrefix("\(Self.importing) ") }
+  var isImport: Bool { what.english == Self.importing || what.english.hasPrefix("\(Self.importing) ") }
 }
