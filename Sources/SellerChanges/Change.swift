@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerText
 
 /// A user's deed, whichever it is. The store checks it against what is on disk at that moment and writes all of it or nothing.
 public struct Change: Sendable {
@@ -12,8 +13,8 @@ public struct Change: Sendable {
   /// The deed, if it is of this kind.
   public func deed<Wanted: Deed>(as kind: Wanted.Type) -> Wanted? { deed as? Wanted }
 
-  /// What the audit trail calls it.
-  public var auditText: String { deed.auditText }
+  /// What was done: see ``Deed/what``.
+  public var what: Phrase { deed.what }
 
   /// The records that it writes: see ``Deed/edits(in:rulebook:)``.
   public func edits(in view: ShopView, rulebook: Rulebook = .standard) throws(ChangeRefusal) -> [Record] {

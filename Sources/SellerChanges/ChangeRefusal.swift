@@ -45,7 +45,7 @@ extension ChangeRefusal {
 
   /// The change belongs to another platform than the store's.
   public static func otherPlatform(_ platform: Platform) -> ChangeRefusal {
-    ChangeRefusal(en: "This does not exist on \(platform).", zh: "\(platform)没有此功能。")
+    ChangeRefusal(en: "This does not exist on \(platform).", zh: "此功能不适用于\(platform.withinText)店铺。")
   }
 
   /// The store has no such product.

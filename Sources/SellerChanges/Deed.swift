@@ -2,11 +2,10 @@ import SellerCore
 import SellerRecords
 import SellerText
 
-/// Something that a user does to a store: one file holds what it says, what it writes, why not, and what the audit trail calls
-/// it. The console and a command submit the same value.
+/// Something that a user does to a store: one file holds what it says, what it writes, why not, and what was done then. The console and a command submit the same value.
 public protocol Deed: Hashable, Sendable {
-  /// What the audit trail calls it, in English.
-  var auditText: String { get }
+  /// What was done: the audit trail has it in English.
+  var what: Phrase { get }
 
   /// What of the store it looks at, as far as that can be told from what of it is in the view, which has everything that was told
   /// before: nothing else is there when it is asked for its records.

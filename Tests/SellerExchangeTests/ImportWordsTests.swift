@@ -50,7 +50,7 @@ struct ImportWordsTests {
           kind: .file, position: SourcePosition(file: "a", page: 1), problem: .notThisFormat(looksLike: kuaishou.name)),
         "a: looks like a Kuaishou Shop reply. "
           + "Import it with \"seller import kuaishou\", into a shop of that platform.",
-        "a：看起来是快手小店的回复。请用 seller import kuaishou 导入到该平台的店铺。"
+        "a：看起来是“快手小店的回复”。请用 seller import kuaishou 导入到该平台的店铺。"
       ),
       (
         ImportRefusal(

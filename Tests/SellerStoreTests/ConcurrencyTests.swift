@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerText
 import Synchronization
 import Testing
 
@@ -38,7 +39,7 @@ struct ConcurrencyTests {
           } else {
             let records = (0..<5).map { Record(Self.order("\(worker)-\(round)-\($0)")) }
             _ = try store.importRecords(
-              records, command: "import", what: "\(worker)", now: Self.now, patience: patience)
+              records, command: "import", what: Phrase(verbatim: "\(worker)"), now: Self.now, patience: patience)
           }
         }
         return nil

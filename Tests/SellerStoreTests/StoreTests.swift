@@ -38,6 +38,25 @@ struct StoreTests {
     #expect(throws: StoreError.damaged(finding, more: 0)) { try Store.open(scratch.path) }
   }
 
+  /// What was done is kept in both languages beside what it replaced; a file of an earlier version has the English alone.
+  @Test(arguments: [false, true])
+  func undoableChangesAreTold(isEarlier: Bool) throws {
+    let scratch = try Scratch()
+    let store = try Store.create(scratch.path, shop: shop())
+    let what = Phrase(en: "grant cases: a", zh: "售后单 a：已同意")
+    _ = try store.commit(command: "console", what: what, now: now, keepsUndo: true) { _ in
+      StoreEdits([Record(order("A", month: 0))])
+    }
+    #expect(try scratch.read("audit.jsonl")?.contains(#""what":"grant cases: a""#) == true)
+    if isEarlier {
+      let kept = try #require(try scratch.read(".undo/last.jsonl"))
+      try scratch.write(".undo/last.jsonl", kept.replacing(#","what_zh":"售后单 a：已同意""#, with: ""))
+    }
+    let change = try #require(try store.undoable())
+    #expect(change.what == (isEarlier ? Phrase(verbatim: "grant cases: a") : what) && change.records == 1)
+    #expect(try store.undo(change, command: "undo", now: now).commit.counts[.order]?.removed == 1)
+  }
+
   /// An import is idempotent: the second one writes nothing, not even the audit.
   @Test func importsAreIdempotent() throws {
     let scratch = try Scratch()

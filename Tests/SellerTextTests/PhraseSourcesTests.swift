@@ -4,7 +4,7 @@ import Testing
 /// All texts of the program as they are written: what no test of a single one would notice.
 @Suite("Phrases in the sources")
 struct PhraseSourcesTests {
-  /// A text and where it stands; what is interpolated is one letter.
+  /// A text and where it stands; what is interpolated is one letter, a platform's bare name another.
   private struct Literal: CustomStringConvertible {
     let text: String
     let file: String
@@ -51,6 +51,20 @@ struct PhraseSourcesTests {
     }
   }
 
+  private static let platform = "\u{2}"
+
+  /// A platform's name, which may be a Latin one, touches no Chinese character: within a text it brings its blanks.
+  @Test func latinNamesStandApart() {
+    for (_, zh) in Self.pairs {
+      for name in ["Wish", Self.platform] {
+        let parts = zh.text.components(separatedBy: name)
+        for (before, after) in zip(parts, parts.dropFirst()) {
+          #expect(before.last?.isHan != true && after.first?.isHan != true, "\(zh)")
+        }
+      }
+    }
+  }
+
   // MARK: Reading the sources
 
   /// The literals of `en:` and `zh:` of each phrase that is written as two literals.
@@ -84,8 +98,7 @@ struct PhraseSourcesTests {
       case "\\":
         switch letters.popFirst() {
         case "(":
-          skipBrackets(&letters)
-          text += "\u{1}"
+          text += skipBrackets(&letters) == "platform)" ? platform : "\u{1}"
         case "\n": letters = letters.drop { $0.isWhitespace }
         case let escaped?: text.append(escaped)
         case nil: return nil
@@ -96,12 +109,14 @@ struct PhraseSourcesTests {
     return nil
   }
 
-  /// Drops what stands up to the bracket that closes the one before; brackets in texts come in pairs.
-  private static func skipBrackets(_ letters: inout Substring) {
+  /// Drops what stands up to the bracket that closes the one before, and answers it; brackets in texts come in pairs.
+  private static func skipBrackets(_ letters: inout Substring) -> Substring {
     var depth = 1
+    let start = letters
     while depth > 0, let letter = letters.popFirst() {
       if letter == "(" { depth += 1 } else if letter == ")" { depth -= 1 }
     }
+    return start[..<letters.startIndex]
   }
 }
 

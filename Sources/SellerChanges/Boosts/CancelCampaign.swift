@@ -7,8 +7,8 @@ public struct CancelCampaign: Deed {
   /// The campaign.
   public let id: BoostID
 
-  /// What the audit trail calls it.
-  public var auditText: String { "call off campaign \(id)" }
+  /// What was done.
+  public var what: Phrase { Phrase(en: "call off campaign \(id)", zh: "取消活动 \(id)") }
 
   /// Nothing is sent from here.
   public var remains: Phrase? {

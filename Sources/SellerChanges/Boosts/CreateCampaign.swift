@@ -7,8 +7,8 @@ public struct CreateCampaign: Deed {
   /// The campaign.
   public var campaign: BoostCampaign
 
-  /// What the audit trail calls it.
-  public var auditText: String { "create campaign \(campaign.id)" }
+  /// What was done.
+  public var what: Phrase { Phrase(en: "create campaign \(campaign.id)", zh: "创建活动 \(campaign.id)") }
 
   /// Nothing is sent from here.
   static let remains = Phrase(

@@ -9,8 +9,8 @@ public struct EditCampaign: Deed {
   /// The campaign as it was when the editing began.
   public let seen: BoostCampaign
 
-  /// What the audit trail calls it.
-  public var auditText: String { "edit campaign \(campaign.id)" }
+  /// What was done.
+  public var what: Phrase { Phrase(en: "edit campaign \(campaign.id)", zh: "修改活动 \(campaign.id)") }
 
   /// Nothing is sent from here.
   public var remains: Phrase? { CreateCampaign.remains }

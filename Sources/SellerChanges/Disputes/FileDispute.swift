@@ -11,8 +11,11 @@ public struct FileDispute: Deed {
   /// The pictures.
   public var files: [AttachedFile] = []
 
-  /// What the audit trail calls it.
-  public var auditText: String { "file dispute \(dispute.id) for product \(dispute.productID)" }
+  /// What was done.
+  public var what: Phrase {
+    Phrase(
+      en: "file dispute \(dispute.id) for product \(dispute.productID)", zh: "提交产品 \(dispute.productID) 的申诉 \(dispute.id)")
+  }
 
   /// Nothing is sent from here: where the form is on the platform (001 §3).
   public var remains: Phrase? {

@@ -9,13 +9,19 @@ public struct ResolveDispute: Deed {
   /// The answer.
   public let outcome: Dispute.Outcome
 
-  /// What the audit trail calls it.
-  public var auditText: String {
+  /// What was done.
+  public var what: Phrase {
     switch outcome.decision {
-    case .unchanged: "record outcome of dispute \(id): unchanged"
+    case .unchanged: Phrase(en: "record outcome of dispute \(id): unchanged", zh: "记录申诉 \(id) 的结果：维持原品类")
     case .updated(let category):
-      "record outcome of dispute \(id): updated to \(category)"
-        + (outcome.person.map { ", responsible person \($0.rawValue)" } ?? "")
+      Phrase(
+        en: """
+          record outcome of dispute \(id): updated to \(category)\
+          \(outcome.person.map { ", responsible person \($0.rawValue)" } ?? "")
+          """,
+        zh: """
+          记录申诉 \(id) 的结果：更新为 \(category)\(outcome.person.map { "，欧盟负责人：\($0.chinese)" } ?? "")
+          """)
     }
   }
 

@@ -7,8 +7,8 @@ public struct UndoResolution: Deed {
   /// The dispute.
   public let id: DisputeID
 
-  /// What the audit trail calls it.
-  public var auditText: String { "undo outcome of dispute \(id)" }
+  /// What was done.
+  public var what: Phrase { Phrase(en: "undo outcome of dispute \(id)", zh: "撤销申诉 \(id) 的结果") }
 
   /// All disputes and the product of this one.
   public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds {

@@ -19,13 +19,13 @@ public struct DeferNeeds: Deed {
   /// What becomes of them.
   public let course: Course
 
-  /// What the audit trail calls it.
-  public var auditText: String {
-    let names = ids.map(\.text).joined(separator: ", ")
+  /// What was done.
+  public var what: Phrase {
+    let names = ids.map(\.text)
     return switch course {
-    case .snooze(let day): "snooze until \(day): \(names)"
-    case .dismiss: "dismiss: \(names)"
-    case .restore: "restore: \(names)"
+    case .snooze(let day): Phrase(en: "snooze until \(day): \(list: names)", zh: "搁置至 \(day)：\(list: names)")
+    case .dismiss: Phrase(en: "dismiss: \(list: names)", zh: "不再提醒：\(list: names)")
+    case .restore: Phrase(en: "restore: \(list: names)", zh: "恢复提醒：\(list: names)")
     }
   }
 

@@ -8,8 +8,12 @@ public struct RecordPrice: Deed {
   /// The price.
   public let change: PriceChange
 
-  /// What the audit trail calls it.
-  public var auditText: String { "note price \(change.price) of product \(change.productID)" }
+  /// What was done.
+  public var what: Phrase {
+    Phrase(
+      en: "note price \(change.price.description) of product \(change.productID)",
+      zh: "记录商品 \(change.productID) 的价格 \(change.price)")
+  }
 
   /// The product with its prices and orders.
   public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds { .prices(of: change.productID) }

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerText
 
 /// Notes the prices of many products from a moment on, by one rule: all of them or none.
 public struct RecordPrices: Deed {
@@ -17,8 +18,11 @@ public struct RecordPrices: Deed {
     self.at = at
   }
 
-  /// What the audit trail calls it.
-  public var auditText: String { "note prices of \(products.count) products from \(at)" }
+  /// What was done.
+  public var what: Phrase {
+    Phrase(
+      en: "note prices of \(digits: products.count) products from \(at)", zh: "记录 \(products.count) 件商品自 \(at) 起的价格")
+  }
 
   /// The prices that it amounts to, in the order of the products.
   public func changes(in view: ShopView, rulebook: Rulebook = .standard) throws(ChangeRefusal) -> [PriceChange] {

@@ -9,8 +9,12 @@ public struct AddRecord: Deed {
   /// What is typed, by the fields' paths.
   public let texts: [String: String]
 
-  /// What the audit trail calls it.
-  public var auditText: String { "add \(form.form.kind.rawValue): " + texts.filter { !$0.value.isEmpty }.inWords }
+  /// What was done.
+  public var what: Phrase {
+    let kind = form.form.kind
+    let values = form.form.values(texts.filter { !$0.value.isEmpty })
+    return Phrase(en: "add \(kind.rawValue): \(values)", zh: "\(kind.type.plural)：新增，\(values)")
+  }
 
   /// What is left to be done on the platform.
   public var remains: Phrase? { form.form.remains }

@@ -13,10 +13,11 @@ public struct EditRecord: Deed {
   /// What stood in these fields, as far as the user knows; nothing where nobody looked.
   public let seen: [String: String]
 
-  /// What the audit trail calls it.
-  public var auditText: String {
-    let what = key.kind == .shop ? "shop" : "\(key.kind.rawValue) \(key)"
-    return "set \(what): " + texts.inWords
+  /// What was done.
+  public var what: Phrase {
+    let values = form.form.values(texts)
+    let name = key.kind == .shop ? "" : " \(key)"
+    return Phrase(en: "set \(key.kind.rawValue)\(name): \(values)", zh: "\(key.kind.type.plural)\(name)：修改，\(values)")
   }
 
   /// What is left to be done on the platform.
@@ -68,11 +69,14 @@ extension Change {
   }
 }
 
-extension [String: String] {
-  /// What is set, in the words of the audit trail.
-  var inWords: String {
-    sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.trimmed.isEmpty ? "unset" : $0.value)" }
-      .joined(separator: ", ")
+extension RecordForm {
+  /// What is set: in English by the fields' names in the store format, as the audit trail has it.
+  func values(_ texts: [String: String]) -> Phrase {
+    let texts = texts.sorted { $0.key < $1.key }.map { path, text in
+      let value = text.trimmed.isEmpty ? Phrase(en: "unset", zh: "空") : Phrase(verbatim: text)
+      return Phrase(en: "\(path) \(value)", zh: "\(field(path)?.label.chinese ?? path) \(value)")
+    }
+    return Phrase(en: "\(list: texts)", zh: "\(list: texts)")
   }
 }
 

@@ -15,11 +15,13 @@ public struct NoteWithFiles: Deed {
 
   private var typed: Change { key.map { .edit($0, .note, texts, from: seen) } ?? .add(.note, texts) }
 
-  /// What the audit trail calls it.
-  public var auditText: String {
-    guard let key else { return typed.auditText }
-    return "attach to note \(key): " + files.map(\.identity.name).joined(separator: ", ")
-      + (texts.isEmpty ? "" : "; " + typed.auditText)
+  /// What was done.
+  public var what: Phrase {
+    guard let key else { return typed.what }
+    let names = files.map(\.identity.name)
+    let attached = Phrase(
+      en: "attach to note \(key.description): \(list: names)", zh: "为备注 \(key.description) 附加文件：\(list: names)")
+    return texts.isEmpty ? attached : Phrase(en: "\(attached); \(typed.what)", zh: "\(attached)；\(typed.what)")
   }
 
   /// What a note without files looks at.

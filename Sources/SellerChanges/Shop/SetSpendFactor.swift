@@ -9,8 +9,12 @@ public struct SetSpendFactor: Deed {
   /// What it was before, as far as the user knows.
   public let seen: DecimalNumber?
 
-  /// What the audit trail calls it.
-  public var auditText: String { "set spend factor to \(factor.map(\.description) ?? "unset")" }
+  /// What was done.
+  public var what: Phrase {
+    Phrase(
+      en: "set spend factor to \(factor.map(\.description) ?? "unset")",
+      zh: "花费系数：\(factor.map(\.description) ?? "未设置")")
+  }
 
   /// The shop.
   public func needs(in view: ShopView, rulebook: Rulebook) -> StoreNeeds { .shop }

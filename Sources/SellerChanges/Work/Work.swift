@@ -17,10 +17,19 @@ public struct Work: Deed {
   /// Whom the platform found liable.
   public let liability: AfterSalesCase.Liability?
 
-  /// What the audit trail calls it.
-  public var auditText: String {
-    "\(step.rawValue) \(step.subject.rawValue): \(ids.joined(separator: ", "))"
-      + (liability.map { ", liable: \($0.rawValue)" } ?? "")
+  /// What was done.
+  public var what: Phrase {
+    let things =
+      switch step.subject {
+      case .cases: "售后单"
+      case .tickets: "工单"
+      case .reviews: "订单评价"
+      }
+    return Phrase(
+      en: """
+        \(step.rawValue) \(step.subject.rawValue): \(list: ids)\(liability.map { ", liable: \($0.rawValue)" } ?? "")
+        """,
+      zh: "\(things) \(list: ids)：\(step)\(liability.map { "，\($0.chinese)" } ?? "")")
   }
 
   /// What is left to be done on the platform.

@@ -2,7 +2,7 @@ import SellerTables
 
 /// Breaking text into lines that fit. Breaks come after spaces, hyphens within words and commas (not before a digit, nor between a hyphen
 /// and a capital), and between any two wide characters, but not before closing or after opening punctuation, nor between a number and its
-/// per cent sign; a word longer than a line is cut between characters.
+/// per cent sign or short unit, nor beside a slash that stands alone; a word longer than a line is cut between characters.
 public enum LineWrapping {
   /// The text as lines of at most `width` columns. Line breaks in the text stay; each empty line stays one.
   public static func wrap(_ text: String, to width: Int) -> [String] {
@@ -122,11 +122,22 @@ public enum LineWrapping {
   ]
   private static let opening: Set<Character> = ["（", "「", "『", "【", "《", "〈", "“", "‘", "(", "["]
 
+  /// Units in short, which stay with the number before them.
+  private static let units = ["d", "h", "bd", "min"]
+
+  private static func isUnit(_ elements: ArraySlice<Element>) -> Bool {
+    let word = elements.prefix(4).prefix { $0.character?.isLetter == true && $0.width == 1 }.compactMap(\.character)
+    return units.contains(String(word))
+  }
+
   private static func mayBreak(before index: Int, in elements: [Element]) -> Bool {
     let (left, right) = (elements[index - 1], elements[index])
     guard let before = left.character, let after = right.character else { return left.character == " " }
     if after == " " { return false }
-    if before == " " { return after != "%" }
+    if before == " " {
+      guard after != "%", after != "/", index < 2 || elements[index - 2].character != "/" else { return false }
+      return !(index > 1 && elements[index - 2].character?.isNumber == true && isUnit(elements[index...]))
+    }
     // Data written without spaces, as JSON is; a comma before a digit is one of a number's.
     if before == "," { return !after.isNumber && !closing.contains(after) }
     // A hyphen before a digit is that of a day or a negative number, before a capital that of a key or of YYYY-MM-DD; where no word is

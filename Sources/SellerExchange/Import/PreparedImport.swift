@@ -44,9 +44,6 @@ public struct PreparedImport: Sendable {
     selection.files.filter { $0.format.name == format.name }.map(\.file)
   }
 
-  /// Where the rows stand that are about a record.
-  func positions(of key: RecordKey) -> [SourcePosition] { spool.positions(of: key) }
-
   /// The records of replies at these places, as they stand there. Those that were refused only when they met the others are
   /// looked up in their files once more.
   func texts(of places: Set<SourcePosition>) -> [SourcePosition: RefusedReply] {
@@ -62,29 +59,63 @@ public struct PreparedImport: Sendable {
 
   /// What the files do to a store: its records and their report, and the record of the import itself.
   public func plan(over snapshot: ShopSnapshot, at moment: Instant) -> ImportPlan {
-    let existing = ExistingRecords(in: snapshot, for: reading, hash: context.hash)
-    var plan = ImportPlan(reading, at: moment, over: existing.stored)
-    let lines = plan.lines
-    let spool = spool
-    let stored = existing.stored
-    var parts = ParallelMap.map(Array(0..<RowSpool.parts), workers: 2) { part in
-      spool.merge(part: part, over: existing.stored, at: moment, into: lines)
-    }
-    if stored.hasNoOrders {
-      plan.add(spool.ready)
-    } else {
-      parts += ParallelMap.map(spool.ready.pieces, workers: 2) { piece in
-        spool.merge(piece, over: existing.stored, at: moment, into: lines)
-      }
-    }
-    if spool.hasFailed { lines.giveUp() }
-    plan.add(parts, files: selection.files.map(\.file.name))
+    var plan = rowPlan(reading, over: snapshot, at: moment)
     guard !reading.isTransfer else { return plan }
     let source = ImportSource(
       files, formats: formats, reading: reading, plan: plan, at: moment, calendar: snapshot.shop.platform.calendar,
       known: snapshot.tables.sources)
     if let source { plan.add([Record(source)]) }
     return plan
+  }
+
+  /// What the rows do to a store, or those of them that are about some records.
+  private func rowPlan(
+    _ reading: ImportReading, over snapshot: ShopSnapshot, at moment: Instant, only keys: Set<RecordKey>? = nil
+  ) -> ImportPlan {
+    let existing = ExistingRecords(in: snapshot, for: self.reading, hash: context.hash)
+    var plan = ImportPlan(reading, at: moment, over: existing.stored)
+    let lines = plan.lines
+    let spool = spool
+    var parts = ParallelMap.map(Array(0..<RowSpool.parts), workers: 2) { part in
+      spool.merge(part: part, only: keys, over: existing.stored, at: moment, into: lines)
+    }
+    if keys == nil, existing.stored.hasNoOrders {
+      plan.add(spool.ready)
+    } else {
+      parts += ParallelMap.map(spool.ready.pieces, workers: 2) { piece in
+        spool.merge(piece, only: keys, over: existing.stored, at: moment, into: lines)
+      }
+    }
+    if spool.hasFailed { lines.giveUp() }
+    plan.add(parts, files: selection.files.map(\.file.name))
+    return plan
+  }
+
+  /// The report of a plan from which a store left records out, each with the field and what is wrong: all rows about them are
+  /// refused, whatever was to become of them.
+  public func report(
+    _ planned: ImportReport, over snapshot: ShopSnapshot, at moment: Instant,
+    leavingOut records: [(key: RecordKey, field: String, problem: RecordProblem)]
+  ) -> ImportReport {
+    guard !records.isEmpty else { return planned }
+    // What waits for an order is about that order.
+    func subject(_ key: RecordKey) -> RecordKey { key.kind == .awaited ? RecordKey(.order, key.id) : key }
+    let keys = Set(records.map { subject($0.key) })
+    var report = planned
+    report.forget(rowPlan(ImportReading(), over: snapshot, at: moment, only: keys).report)
+    let rows = spool.rows(about: keys)
+    let refused = Set(planned.refusals.map(\.position))
+    for record in records {
+      // The record of the import itself is about all files.
+      let whole = (kind: ImportKind.record(record.key.kind), position: SourcePosition(file: files.first?.name ?? ""))
+      for row in rows[subject(record.key)] ?? [whole] where !refused.contains(row.position) {
+        report.refuse(
+          ImportRefusal(
+            kind: row.kind, position: row.position, field: record.field.isEmpty ? nil : record.field,
+            problem: .table(.record(record.problem))))
+      }
+    }
+    return report
   }
 }
 

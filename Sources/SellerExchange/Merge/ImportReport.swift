@@ -49,6 +49,22 @@ public struct ImportReport: Sendable, Equatable {
     notes += parts.flatMap(\.notes).sorted { precedes($0.position, $1.position) }
   }
 
+  /// Takes away what rows of the same import were to become; those that are refused stay so.
+  mutating func forget(_ part: ImportReport) {
+    let taken: [WritableKeyPath<ImportCounts, Int>] = [\.added, \.changed, \.unchanged, \.repeated, \.older]
+    for (kind, counts) in part.counts {
+      for count in taken { self[kind][keyPath: count] -= counts[keyPath: count] }
+    }
+  }
+
+  /// Counts so many records as unchanged that were to change: only where it is written is it known that the fields which no version
+  /// knows are the same, too.
+  public mutating func findUnchanged(_ count: Int, of kind: ImportKind) {
+    let count = min(count, self[kind].changed)
+    self[kind].changed -= count
+    self[kind].unchanged += count
+  }
+
   /// ImportCounts a row that was left out and keeps why.
   public mutating func skip(_ skip: ImportSkip) {
     self[skip.kind].skipped += 1

@@ -12,6 +12,8 @@ public struct BackupReport: Sendable, Hashable {
   public var bytes: Int64
   /// When it was made.
   public var madeAt: Instant
+  /// How many problems the store has that was copied as it is.
+  public var damage = 0
 
   fileprivate init(_ path: DiskPath, _ entries: [TarArchive.Entry], madeAt: Instant) {
     self.path = path.string
@@ -50,7 +52,9 @@ public struct StoreBackup: Sendable {
         if try files.status(at: path) != nil { throw FileFailure(.rename, path, .system(.fileExists)) }
         try write(manifest, entries, to: path)
       }
-      return BackupReport(path, entries, madeAt: now)
+      var report = BackupReport(path, entries, madeAt: now)
+      report.damage = damage
+      return report
     } catch {
       switch error.cause {
       case .system(.fileExists): throw .alreadyExists(path: error.path.string)

@@ -152,7 +152,7 @@ extension StoreBackup {
   }
 
   /// How many problems the store has that is there now; what cannot be read at all is one.
-  private var damage: Int {
+  var damage: Int {
     do {
       return try Store.open(directory).load(tolerant: true, derives: false).findings.count { $0.severity == .error }
     } catch {

@@ -35,8 +35,6 @@ public struct CommitReport: Sendable, Hashable {
   public struct LeftOut: Sendable, Hashable {
     /// Which record.
     public var key: RecordKey
-    /// Whether the store has no record of this key.
-    public var isNew: Bool
     /// The field in which it is wrong; empty where that is none.
     public var field: String
     /// What is wrong.

@@ -13,15 +13,15 @@ extension StagedRecords {
       if let order = record as? Order { try checkCases(of: order, standing: existing as? Order) }
       return text
     } catch {
-      try leaveOut(record.key, isNew: existing == nil, error)
+      try leaveOut(record.key, error)
       return nil
     }
   }
 
   /// Notes a record that no store takes, where the others go in all the same.
-  mutating func leaveOut(_ key: RecordKey, isNew: Bool, _ error: StoreError) throws(StoreError) {
+  mutating func leaveOut(_ key: RecordKey, _ error: StoreError) throws(StoreError) {
     guard leavesOutRefused, case .refusedRecord(_, let field, let problem) = error else { throw error }
-    report.leftOut.append(CommitReport.LeftOut(key: key, isNew: isNew, field: field, problem: problem))
+    report.leftOut.append(CommitReport.LeftOut(key: key, field: field, problem: problem))
   }
 
   func read<Stored: StoredRecord>(_ line: RecordLines.Line) throws(StoreError) -> Stored {

@@ -81,13 +81,7 @@ extension StagedRecords {
     _ images: inout [StoreFile: TableImage<Stored>]
   ) throws(StoreError) {
     let record: Stored
-    do throws(StoreError) {
-      record = try read(line)
-    } catch {
-      let home = previous(line.key)
-      if let home { try open(home, &images) }
-      return try leaveOut(line.key, isNew: home.flatMap { images[$0]?.line(of: line.key) } == nil, error)
-    }
+    do throws(StoreError) { record = try read(line) } catch { return try leaveOut(line.key, error) }
     try stage(record, previous, &fileNow, &images)
   }
 

@@ -62,11 +62,13 @@ struct StagedRecords {
     attachments = edits.attachments
     var ofKind: [RecordKind: [Record]] = [:]
     for record in edits.records { ofKind[record.kind, default: []].append(record) }
-    let removals = Dictionary(grouping: edits.removals, by: \.kind)
     let shops = ofKind[.shop, default: []] + (edits.lines?.shops ?? [])
     for case let shop as Shop in shops.map(\.content) { try stage(shop) }
     for type in RecordKind.lineTypes {
-      try stage(type, ofKind[type.kind, default: []], edits.lines, removing: removals[type.kind, default: []])
+      // What waited for an order that is left out waits on.
+      let leftOut = Set(report.leftOut.lazy.filter { $0.key.kind == .order }.map(\.key.id))
+      let removals = edits.removals.filter { $0.kind == type.kind && ($0.kind != .awaited || !leftOut.contains($0.id)) }
+      try stage(type, ofKind[type.kind, default: []], edits.lines, removing: removals)
     }
     if edits.lines?.hasFailed == true { throw .unreadable(FileFailure(.read, directory.root, .system(.ioError))) }
   }

@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerText
 import SystemPackage
 
 extension Store {
@@ -11,7 +12,7 @@ extension Store {
   ///
   /// - Parameters:
   ///   - command: who writes, for the lock and the audit.
-  ///   - what: what is written, for the audit; asked for once the edits are known.
+  ///   - what: what is written, for the audit and for who takes it back; asked for once the edits are known.
   ///   - now: the moment, for the audit; also the view's as-of, unless the shop has one.
   ///   - patience: how long to wait for another writer.
   ///   - needs: what of the store is looked at, and whatever the edits ask for (``StoreEdits/after(reading:)``); nothing else is seen.
@@ -19,7 +20,7 @@ extension Store {
   ///   - leavesOutRefused: whether records that no store takes are left out and told in the report; otherwise one of them refuses all.
   ///   - changes: the rules' check; its error is thrown as `.refused`.
   public func commit<Refusal: Error>(
-    command: String, what: @autoclosure () -> String, now: Instant, patience: LockPatience = .patient,
+    command: String, what: @autoclosure () -> Phrase, now: Instant, patience: LockPatience = .patient,
     needs: StoreNeeds = .everything, keepsUndo: Bool, leavesOutRefused: Bool = false,
     changes: (ShopView) throws(Refusal) -> StoreEdits
   ) throws(CommitFailure<Refusal>) -> CommitReport {
@@ -55,7 +56,7 @@ extension Store {
 
   /// Under the lock: reads what is needed of the store, lets `stage` say what its files are going to hold, and puts that in place.
   func write<Refusal: Error>(
-    command: String, what: () -> String, now: Instant, patience: LockPatience, needs: StoreNeeds, keepsUndo: Bool,
+    command: String, what: () -> Phrase, now: Instant, patience: LockPatience, needs: StoreNeeds, keepsUndo: Bool,
     leavesOutRefused: Bool = false,
     stage: (inout StagedRecords) throws(CommitFailure<Refusal>) -> Void
   ) throws(CommitFailure<Refusal>) -> CommitReport {
@@ -80,12 +81,13 @@ extension Store {
       }
       try staging.get()
       if staged.report.isEmpty { return staged.report }
-      let audit = AuditLine(at: now, command: command, what: what(), report: staged.report)
+      let what = what()
+      let audit = AuditLine(at: now, command: command, what: what.english, report: staged.report)
       do throws(Transaction.Failure) {
         let completion = try putInPlace(staged.newFiles, staged.attachments, audit, staged.looks, now, lock) {
           () throws(FileFailure) in
           guard let undo = staged.undo else { return }
-          try UndoFile(directory).draft(undo, at: now, command: command, what: audit.what)
+          try UndoFile(directory).draft(undo, at: now, command: command, what: what)
         }
         var report = staged.report
         report.untidied = completion.untidied ?? publishUndo(isKept: staged.undo != nil)

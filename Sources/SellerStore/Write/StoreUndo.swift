@@ -9,7 +9,7 @@ public struct UndoableChange: Sendable, Hashable {
   /// By which command.
   public let command: String
   /// What was done.
-  public let what: String
+  public let what: Phrase
   /// How many records it added, changed or removed.
   public let records: Int
 }
@@ -51,7 +51,7 @@ extension Store {
     _ change: UndoableChange, command: String, now: Instant, patience: LockPatience = .patient
   ) throws(CommitFailure<UndoProblem>) -> UndoReport {
     var kept: [RecordKey] = []
-    let what = { "undid \(change.command) of \(change.at): \(change.what)" }
+    let what = { Phrase(verbatim: "undid \(change.command) of \(change.at): \(change.what.english)") }
     var report = try write(command: command, what: what, now: now, patience: patience, needs: .shop, keepsUndo: false) {
       (staged) throws(CommitFailure<UndoProblem>) in
       let found: (change: UndoableChange, entries: [UndoEntry])?

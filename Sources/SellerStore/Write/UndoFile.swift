@@ -1,6 +1,7 @@
 import SellerCore
 import SellerJSON
 import SellerRecords
+import SellerText
 import SystemPackage
 
 /// What a change replaced, a line a record: `{"kind":"order","key":["O1"],"after":"9ae16a3b2f90404f","before":{…}}`.
@@ -120,10 +121,11 @@ struct UndoFile {
   private var draft: DiskPath { path.parent.appending("draft") }
 
   /// Writes it beside its place, before the change is put in place: what cannot be kept for undoing is not done.
-  func draft(_ log: UndoLog, at moment: Instant, command: String, what: String) throws(FileFailure) {
+  func draft(_ log: UndoLog, at moment: Instant, command: String, what: Phrase) throws(FileFailure) {
     let files = directory.files
     let head = JSONValue.object([
-      ("at", .string(moment.description)), ("command", .string(command)), ("what", .string(what)),
+      ("at", .string(moment.description)), ("command", .string(command)), ("what", .string(what.english)),
+      ("what_zh", .string(what.chinese)),
     ]).line
     try files.makeDirectories(path.parent)
     if try files.status(at: draft) != nil { try files.remove(draft) }
@@ -155,7 +157,10 @@ struct UndoFile {
 
   private static func change(_ head: JSONNode, records: Int) -> UndoableChange? {
     guard let at = head["at"]?.text.flatMap({ Instant($0) }), let command = head["command"]?.text else { return nil }
-    return UndoableChange(at: at, command: command, what: head["what"]?.text ?? command, records: records)
+    let english = head["what"]?.text ?? command
+    // Files of earlier versions have the English alone.
+    let what = Phrase(en: "\(english)", zh: "\(head["what_zh"]?.text ?? english)")
+    return UndoableChange(at: at, command: command, what: what, records: records)
   }
 
   /// The same with what was replaced; nil also when that cannot be understood.

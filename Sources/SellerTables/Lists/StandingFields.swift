@@ -39,7 +39,7 @@ public struct StandingFields: Sendable {
   /// How far it is from another verdict.
   public var distances: RowField<StandingFigure> {
     RowField(
-      "distances", FigurePhrase.distance, order: { $0.distances.first.map { .number(Double($0.count)) } ?? .none },
+      "distances", Heading.distance, order: { $0.distances.first.map { .number(Double($0.count)) } ?? .none },
       look: { standing, language in
         StyledText(
           standing.distances.distinct.map { language.say(HealthDistance($0, of: standing.figure.indicator)) }

@@ -28,6 +28,14 @@ package enum CommandNote {
       en: "Mended and saved, but the store cannot be looked through again: \(reason)",
       zh: "已修复并保存，但现在无法重新检查店铺：\(reason)")
   }
+  /// What was copied is damaged.
+  package static func copiedDamage(_ count: Int) -> Phrase {
+    Phrase(
+      en: """
+        The store is damaged: \(count, "problem", "problems"), copied as it is. Run "seller doctor" to see what to mend.
+        """,
+      zh: "店铺数据已损坏（\(count) 处问题），已原样备份。请运行 seller doctor 查看并修复。")
+  }
   /// What was brought back was damaged already when the backup was made.
   package static func restoredDamage(_ count: Int) -> Phrase {
     Phrase(

@@ -7,6 +7,7 @@ package enum Heading {
   package static let scope = Phrase(en: "scope", zh: "范围")
   package static let categories = Phrase(en: "categories", zh: "品类")
   package static let share = Phrase(en: "share", zh: "分成")
+  package static let distance = Phrase(en: "distance", zh: "距离")
   package static let price = Phrase(en: "price", zh: "价格")
   package static let state = Phrase(en: "state", zh: "状态")
   package static let advancedLogistics = Phrase(verbatim: "A+")

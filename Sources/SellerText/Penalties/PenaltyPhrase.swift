@@ -97,7 +97,7 @@ package enum PenaltyPhrase {
     en: "penalised automatically on the ladder of the quality metric, whatever the category; how severely is not said",
     zh: "按“品质指标异常”自动落罚，不区分类目；未写明档次")
   package static func elsewhere(_ platform: Platform) -> Phrase {
-    Phrase(en: "No ladder of penalties is known of \(platform).", zh: "\(platform)没有已知的处罚阶梯。")
+    Phrase(en: "No ladder of penalties is known of \(platform).", zh: "没有已知的\(platform.withinText)处罚阶梯。")
   }
   /// A step with its measures.
   package static func step(_ step: PenaltyStep) -> Phrase { said(step) }

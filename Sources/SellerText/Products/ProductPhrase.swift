@@ -13,9 +13,10 @@ package enum ProductPhrase {
   package static func words(_ count: Int?) -> Phrase {
     count.map { Phrase(en: "Words \($0)", zh: "原声 \($0)") } ?? Phrase(en: "Words", zh: "原声")
   }
-  package static let history = Phrase(en: "History", zh: "历史")
-  package static let quality = Phrase(en: "Quality", zh: "质量")
-  package static let reasons = Phrase(en: "Reasons", zh: "原因")
+  package static let history = Phrase(en: "history", zh: "历史")
+  package static let quality = Phrase(en: "quality", zh: "质量")
+  package static let reasons = Phrase(en: "reasons", zh: "原因")
+  package static let reasonsTitle = Phrase(en: "Reasons", zh: "原因")
   package static let noRecord = Phrase(
     en: "Orders name this product, but the store has no record of it.",
     zh: "订单提到该商品，但店铺数据中没有它的记录。")

@@ -18,7 +18,7 @@ struct BackupAnswer: ValueAnswer {
   func spreadsheet() -> DataTable { DataTable(Self.fields, [report]) }
 
   func summary(in language: Language) -> [String] {
-    [language.say(CareWords.backedUp(report.path, files: report.files, size: Int(clamping: report.bytes)))]
+    [language.say(CareWords.backedUp(report))]
   }
 
   func tables(in language: Language) -> [OutputTable] { [] }

@@ -138,7 +138,7 @@ struct ProductAnswer: ValueAnswer {
 
   private func reasons(in language: Language) -> [OutputTable] {
     OutputTable.ifAny(
-      title: language.say(ProductPhrase.reasons), showsHeadings: false,
+      title: language.say(ProductPhrase.reasonsTitle), showsHeadings: false,
       ReasonFields.table(of: quality.caseCount), quality.reasons, in: language)
   }
 

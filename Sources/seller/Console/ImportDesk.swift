@@ -33,10 +33,10 @@ final class ImportDesk: Sendable {
     queue.add { [self] in
       do {
         let (prepared, files) = try prepare(request, turn)
-        let (report, written) = try prepared.rehearse(in: store, at: Now.instant)
+        let report = try prepared.rehearse(in: store, at: Now.instant)
         guard isWanted(turn) else { return }
         waiting.withLock { $0 = Waiting(prepared: prepared, files: files) }
-        post(.importing(.read(preview(report, files, leftOut: written.leftOut))))
+        post(.importing(.read(preview(report, files))))
       } catch is ImportStopped {
         // Whoever stopped it knows.
       } catch {
@@ -61,7 +61,7 @@ final class ImportDesk: Sendable {
     do throws(CommitFailure<Never>) {
       let (report, written) = try taken.prepared.write(
         to: store, command: "console", at: Now.instant, patience: patience)
-      post(.importing(.written(preview(report, taken.files, leftOut: written.leftOut))))
+      post(.importing(.written(preview(report, taken.files))))
       for remark in written.remarks { post(.failed(remark)) }
     } catch {
       switch error {
@@ -148,12 +148,9 @@ final class ImportDesk: Sendable {
 
   // MARK: Telling
 
-  private func preview(
-    _ report: ImportReport, _ files: [ImportPreview.File], leftOut: [CommitReport.LeftOut]
-  ) -> ImportPreview {
+  private func preview(_ report: ImportReport, _ files: [ImportPreview.File]) -> ImportPreview {
     ImportPreview(
-      files: files, counts: report.rows,
-      refusals: report.refusals.map(ConsoleImportWords.words) + leftOut.map(ImportWords.leftOut),
+      files: files, counts: report.rows, refusals: report.refusals.map(ConsoleImportWords.words),
       remarks: NoteGroup.groups(of: report.notes).map { $0.phrase(saying: ConsoleImportWords.words) }
         + report.skips.map(\.phrase))
   }

@@ -2,6 +2,7 @@ import SellerChanges
 import SellerCore
 import SellerRecords
 import SellerStore
+import SellerText
 
 /// Writes a change through the rules: checked against the store as it is on the disk at that moment.
 struct StoreChange {
@@ -27,7 +28,7 @@ struct StoreChange {
     var made: (change: Change, records: [Record])?
     var looked = needs
     let report = try store.commit(
-      command: command, what: made?.change.auditText ?? "", now: now, patience: patience, needs: needs,
+      command: command, what: made?.change.what ?? .nothing, now: now, patience: patience, needs: needs,
       keepsUndo: true
     ) { (view) throws(ChangeRefusal) in
       let change = try change(view)

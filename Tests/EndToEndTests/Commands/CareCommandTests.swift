@@ -44,6 +44,20 @@ struct CareCommandTests {
     #expect(restored["files"] as? Int == 3 && restored["previous"] == nil)
   }
 
+  @Test("A damaged store is copied as it is, and nothing calls it sound", arguments: [false, true])
+  func damagedBackup(isDamaged: Bool) throws {
+    let paidAt = isDamaged ? "once" : "2021-03-01T00:00:00Z"
+    let store = try HandMadeStore([
+      "store.json": [#"{"format":1,"id":"shop","name":"Shop","platform":"wish","currency":"USD"}"#],
+      "orders/2021-03.jsonl": [
+        #"{"id":"A","product_id":"P","paid_at":"\#(paidAt)","price":"1.00","channel":"other"}"#
+      ],
+    ])
+    let run = try SellerProgram.run("backup", try TemporaryFolder().file("shop.tar"), "--store", store.path)
+    #expect(run.status == 0 && run.text.contains("read again and sound") == !isDamaged, "\(run.text)")
+    #expect(run.errors.contains("The store is damaged: 1 problem") == isDamaged, "\(run.errors)")
+  }
+
   @Test("A backup brings the very files back")
   func backup() throws {
     let store = try HandMadeStore.wish()

@@ -118,6 +118,41 @@ struct ImportUndoTests {
     #expect(try shop.lines("orders/2021-04.jsonl")[0].contains("C2"))
   }
 
+  @Test("Two orders with one refund's id: the report refuses what is not stored, and what waited for it waits on")
+  func sharedCase() throws {
+    let shop = try ImportShop("kuaishou", "CNY")
+    func order(_ id: Int) -> String {
+      """
+      {"orderBaseInfo":{"oid":\(id),"payTime":1711000000000,"expressFee":0,"activityType":0},\
+      "orderItemInfo":{"itemId":1,"num":1,"price":1200}}
+      """
+    }
+    func refund(_ id: Int, of order: Int) -> String {
+      """
+      {"refundId":\(id),"oid":\(order),"refundFee":1200,"refundReasonDesc":"质量问题","handlingWay":10,\
+      "submitTime":1711250000000,"updateTime":1711260000000,"endTime":0,"status":10,"negotiateStatus":1}
+      """
+    }
+    func reply(_ list: String, _ records: [String]) -> String {
+      #"{"result":1,"data":{"cursor":"nomore","\#(list)":[\#(records.joined(separator: ","))]}}"#
+    }
+    let orders = reply("orderList", [1000, 1001, 1002].map(order))
+    let refunds = reply("refundOrderInfoList", [refund(1, of: 1000), refund(1, of: 1001), refund(2, of: 1002)])
+    func counts(_ run: SellerProgram.Run, _ kind: String) throws -> [Int?] {
+      let kinds = try run.json()["kinds"] as? [String: [String: Any]]
+      return ["added", "refused"].map { kinds?[kind]?[$0] as? Int }
+    }
+    let first = try shop.import(["o.json": orders, "r.json": refunds], "--dry-run", "--format", "json")
+    #expect(try counts(first, "order") == [2, 1] && counts(first, "case") == [2, 1], "\(first.text)")
+    #expect(first.status == 2 && first.errors.contains("2 records were refused"), "\(first.errors)")
+    // The refunds alone wait for their orders; that of the order which cannot come in waits on.
+    #expect(try shop.import(["r.json": refunds]).status == 0)
+    let then = try shop.import(["o.json": orders], "--format", "json")
+    #expect(try counts(then, "order") == [2, 1], "\(then.text)")
+    #expect(try shop.lines("orders/2024-03.jsonl").count == 2)
+    #expect(try shop.lines("awaited.jsonl").map { $0.contains(#""id":"1001""#) } == [true])
+  }
+
   @Test("An unknown table is not taken for anything: what it looks like is said, and how to go on")
   func unknownTable() throws {
     let shop = try ImportShop("wish", "USD")

@@ -32,8 +32,10 @@ struct RoundTripTests {
     let run = try SellerProgram.run(arguments: words)
     #expect(run.status == 0, "\(run.errors)")
     let after = try Self.contents(folder.file("again"))
-    // Again, nothing changes.
-    #expect(try SellerProgram.run(arguments: words).status == 0)
+    // Again, nothing changes, and that is said.
+    let repeated = try SellerProgram.run(arguments: words + ["--format", "json"])
+    let total = try repeated.json()["total"] as? [String: Int]
+    #expect(repeated.status == 0 && total?["changed"] == 0 && total?["added"] == 0, "\(repeated.text.prefix(2000))")
     #expect(try Self.contents(folder.file("again")) == after)
     return folder
   }

@@ -43,7 +43,7 @@ struct NotesPageTests {
     let places = ["overdue", "later", "a note", "finished"].map { text in rows.firstIndex { $0.contains(text) } ?? -1 }
     #expect(places == places.sorted() && !places.contains(-1))
     let asked = try #require(change(state.type("d")))
-    #expect(asked.auditText == "set note 4: done_at 2024-07-01 09:00")
+    #expect(asked.what.english == "set note 4: done_at 2024-07-01 09:00")
     state.type("G")
     state.type("d")
     #expect(state.lines().last?.contains("It is done already.") == true)
@@ -59,7 +59,7 @@ struct NotesPageTests {
     state.type("问快递")
     for _ in 0..<7 { state.press(.tab) }
     let asked = try #require(change(state.press(.enter)))
-    #expect(asked.auditText.contains("on.id case-late, on.kind case, text 问快递"))
+    #expect(asked.what.english.contains("on.id case-late, on.kind case, text 问快递"))
   }
 
   @Test("The only file of a note is opened, several are listed to choose from, and of none that is said")

@@ -29,7 +29,7 @@ struct RecordFormPageTests {
     state.press(.backspace, .backspace)
     for _ in 0..<3 { state.press(.tab) }
     let asked = try #require(change(state.press(.enter)))
-    #expect(asked.auditText == "set shop: contacts.returns 400")
+    #expect(asked.what.english == "set shop: contacts.returns 400")
     _ = state.update(.saved(asked, written: asked))
     #expect(state.lines().last?.contains("Saved: it is on disk.") == true)
     #expect(!state.lines()[2].contains("Facts of the shop"))
@@ -51,8 +51,8 @@ struct RecordFormPageTests {
     state.press(.enter)
     for _ in 0..<6 { state.press(.tab) }
     let asked = try #require(change(state.press(.enter)))
-    #expect(asked.auditText.contains("promise_template yes") && asked.auditText.contains("quality_grade C"))
-    #expect(!asked.auditText.contains("name"))
+    #expect(asked.what.english.contains("promise_template yes") && asked.what.english.contains("quality_grade C"))
+    #expect(!asked.what.english.contains("name"))
   }
 
   @Test("an appeal is noted from the register, and the console says that the platform hears nothing of it")
@@ -67,7 +67,7 @@ struct RecordFormPageTests {
     state.type("Answered in time.")
     state.press(.tab)
     let asked = try #require(change(state.press(.enter)))
-    #expect(asked.auditText.contains("appeal.reason Answered in time., appeal.submitted_at 2024-06-30"))
+    #expect(asked.what.english.contains("appeal.reason Answered in time., appeal.submitted_at 2024-06-30"))
     _ = state.update(.saved(asked, written: asked))
     #expect(state.text().contains("Now on the platform") && state.flat().contains("Recorded here; the platform hears"))
   }
@@ -83,7 +83,7 @@ struct RecordFormPageTests {
     state.type("2")
     state.press(.tab)
     let asked = try #require(change(state.press(.enter)))
-    #expect(asked.auditText == "set benchmark quality_refund_rate * 2024-05-18 2024-06-16: value 0.2")
+    #expect(asked.what.english == "set benchmark quality_refund_rate * 2024-05-18 2024-06-16: value 0.2")
     state.press(.escape)
     state.press(.tab, .enter)
     state.type("R")

@@ -2,6 +2,7 @@ import SellerChanges
 import SellerCore
 import SellerGenerator
 import SellerRecords
+import SellerText
 import Testing
 
 /// A deed looks at what it says it needs and at nothing else: with the rest of the store away it does, or refuses, just the same.
@@ -56,8 +57,8 @@ struct DeedNeedsTests {
     for change in changes(made) {
       let (frugal, rounds) = frugalOutcome(change, in: made.snapshot)
       let whole = outcome(change, in: made.view)
-      #expect(frugal == whole, "\(change.auditText)")
-      #expect(rounds <= 3, "\(change.auditText)")
+      #expect(frugal == whole, "\(change.what.english)")
+      #expect(rounds <= 3, "\(change.what.english)")
       if case .success = whole { done += 1 } else { refused += 1 }
     }
     #expect(done > 40 && refused > 40)

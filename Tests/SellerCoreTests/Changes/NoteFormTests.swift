@@ -1,5 +1,6 @@
 import SellerCore
 import SellerRecords
+import SellerText
 import Testing
 
 @testable import SellerChanges
@@ -62,6 +63,6 @@ struct NoteFormTests {
     #expect(try line(.attach([file("other.png", 1, "a")], to: "N")) == nil)
     #expect(try line(.attach([file("c.png", 0, "c")], to: "N")) == nil)
     #expect(try line(.attach([file("c.png", 1, "c")], to: "nobody")) == nil)
-    #expect(Change.attach([file("c.png", 2, "c")], to: "N").auditText == "attach to note N: c.png")
+    #expect(Change.attach([file("c.png", 2, "c")], to: "N").what.english == "attach to note N: c.png")
   }
 }

@@ -218,7 +218,7 @@ struct RecordFormTests {
     let draft = RecordDraft(.shop, Record(before.shop), in: before)
     let typed = draft.texts.merging(["main_category": "家居"]) { $1 }
     let change = draft.change(typed: typed, in: before)
-    #expect(change.auditText == "set shop: main_category 家居")
+    #expect(change.what.english == "set shop: main_category 家居")
     do throws(ChangeRefusal) {
       _ = try change.edits(in: after)
       Issue.record("nobody was told")

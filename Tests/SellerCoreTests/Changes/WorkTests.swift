@@ -1,5 +1,6 @@
 import SellerChanges
 import SellerCore
+import SellerRecords
 import SellerText
 import Testing
 
@@ -170,7 +171,20 @@ struct WorkTests {
     #expect(cases(of: outcome(.work(.grant, on: ["a", "d"]), in: view)) == nil)
     #expect(cases(of: outcome(.work(.grant, on: ["a", "nobody"]), in: view)) == nil)
     #expect(cases(of: outcome(.work(.grant, on: []), in: view)) == nil)
-    #expect(Change.work(.grant, on: ["a", "b"]).auditText == "grant cases: a, b")
+  }
+
+  @Test("what was done is told in both languages: in English as the audit has it")
+  func told() throws {
+    let price = PriceChange(productID: "P", at: Instant(seconds: 1_720_000_000), price: try CaseFixture.cny("12.50"))
+    let table: [(Change, String, String)] = [
+      (.work(.grant, on: ["a", "b"]), "grant cases: a, b", "售后单 a、b：已同意"),
+      (.work(.decide, on: ["a"], liability: .seller), "decide cases: a, liable: seller", "售后单 a：平台已判定，商家责任"),
+      (.work(.answer, on: ["o"]), "answer reviews: o", "订单评价 o：已回复"),
+      (.recordPrice(price), "note price 12.50 of product P", "记录商品 P 的价格 ¥12.50"),
+      (.add(.note, ["text": "x"]), "add note: text x", "备注：新增，内容 x"),
+      (.edit(RecordKey(.shop, ""), .shop, ["main_category": ""]), "set shop: main_category unset", "店铺：修改，主营类目 空"),
+    ]
+    for (change, english, chinese) in table { #expect(change.what == Phrase(en: "\(english)", zh: "\(chinese)")) }
   }
 
   @Test("what is dated later in the order is not lost")

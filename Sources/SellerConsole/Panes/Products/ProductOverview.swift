@@ -235,7 +235,7 @@ struct ProductOverview {
     let spark = Sparkline.line(standing.values, width: 15, .chartLine)
     parts.append(spark + StyledText("  " + context.say(ProductPhrase.lastDays(standing.points.count)), .dimmed))
     let change = story.trend.map {
-      [StoryLine(StyledText("  " + context.say(FigurePhrase.trend) + "  ", .dimmed) + $0)]
+      [StoryLine(StyledText("  " + context.say(FigurePhrase.before) + "  ", .dimmed) + $0)]
     }
     let distances = story.distances.map { [StoryLine(StyledText("  ") + $0)] }
     return [StoryLine(StyledText("  ") + .joined(parts, separator: StyledText("   ")))] + (change ?? [])

@@ -17,29 +17,18 @@ public struct RefusedFile: Sendable {
 }
 
 extension PreparedImport {
-  /// What was refused, as files: one for the replies of each format, and one for each table. `leftOut` are records that the
-  /// store took no part of, with the field and what is wrong.
-  public func refused(
-    in report: ImportReport, leftOut: [(key: RecordKey, field: String, problem: RecordProblem)] = []
-  ) -> [RefusedFile] {
-    let refusals =
-      report.refusals
-      + leftOut.flatMap { key, field, problem in
-        positions(of: key).map { position in
-          ImportRefusal(
-            kind: .record(key.kind), position: position, field: field.isEmpty ? nil : field,
-            problem: .table(.record(problem)))
-        }
-      }
-    return replies(refusals) + tables(refusals)
-  }
+  /// What was refused, as files: one for the replies of each format, and one for each table.
+  public func refused(in report: ImportReport) -> [RefusedFile] { replies(report.refusals) + tables(report.refusals) }
 
   private func replies(_ refusals: [ImportRefusal]) -> [RefusedFile] {
     let raw = texts(of: Set(refusals.map(\.position)))
     return formats.compactMap { format in
       let names = Set(files(of: format).map(\.name))
+      var told: Set<SourcePosition> = []
       let found = refusals.compactMap { refusal -> JSONValue? in
-        guard names.contains(refusal.position.file), let raw = raw[refusal.position] else { return nil }
+        guard names.contains(refusal.position.file), let raw = raw[refusal.position],
+          told.insert(refusal.position).inserted
+        else { return nil }
         let place = refusal.field.map { "\($0): " } ?? ""
         return .object([
           ("list", .string(raw.list)), ("problem", .string(place + refusal.problem.phrase.english)),

@@ -2,9 +2,13 @@ import SellerCore
 import SellerRecords
 
 extension RowSpool {
-  /// Merges the rows of a part over what the store has: new and changed records go to `lines`, the rest is answered.
-  func merge(part: Int, over stored: StoredRecords, at moment: Instant, into lines: RecordLines) -> ImportPlan {
+  /// Merges the rows of a part, or those about some records, over what the store has: new and changed records go to `lines`, the
+  /// rest is answered.
+  func merge(
+    part: Int, only keys: Set<RecordKey>?, over stored: StoredRecords, at moment: Instant, into lines: RecordLines
+  ) -> ImportPlan {
     withRows(of: part) { rows in
+      let rows = keys.map { keys in rows.filter { keys.contains($0.recordKey) } } ?? rows
       var counts: [Int: Int] = [:]
       for row in rows { counts[row.hash, default: 0] += 1 }
       var merge = RowMerge(self, stored)
@@ -15,10 +19,13 @@ extension RowSpool {
 
   /// Does the same with some of the orders that rows became at once, and of which nothing else in the files speaks.
   func merge(
-    _ piece: ReadyOrders.Piece, over stored: StoredRecords, at moment: Instant, into lines: RecordLines
+    _ piece: ReadyOrders.Piece, only keys: Set<RecordKey>?, over stored: StoredRecords, at moment: Instant,
+    into lines: RecordLines
   ) -> ImportPlan {
     var merge = RowMerge(self, stored)
-    ready.forEach(in: piece) { merge.take($0) }
+    ready.forEach(in: piece) { order in
+      if keys?.contains(SpooledRow(order, stating: order.text).recordKey) != false { merge.take(order) }
+    }
     return merge.plan(at: moment, into: lines)
   }
 }

@@ -215,17 +215,15 @@ extension RowSpool {
     }
   }
 
-  /// Where the rows stand that are about a record.
-  func positions(of key: RecordKey) -> [SourcePosition] {
-    let hash = hash(key)
-    var found = withRows(of: Self.part(hash)) { rows in
-      rows.filter { $0.hash == hash && $0.recordKey == key }.map { position($0) }
+  /// The rows about some records: of what kind they are, and where they stand.
+  func rows(about keys: Set<RecordKey>) -> [RecordKey: [(kind: ImportKind, position: SourcePosition)]] {
+    var found: [RecordKey: [(kind: ImportKind, position: SourcePosition)]] = [:]
+    func take(_ row: SpooledRow) {
+      let key = row.recordKey
+      if keys.contains(key) { found[key, default: []].append((row.importKind, position(row))) }
     }
-    for piece in key.kind == .order ? ready.pieces : [] {
-      ready.forEach(in: piece) { order in
-        if order.id.elementsEqual(key.id.utf8) { found.append(position(SpooledRow(order, stating: order.text))) }
-      }
-    }
+    for part in 0..<Self.parts { withRows(of: part) { $0.forEach(take) } }
+    for piece in ready.pieces { ready.forEach(in: piece) { take(SpooledRow($0, stating: $0.text)) } }
     return found
   }
 }

@@ -55,6 +55,17 @@ struct SpooledRow {
   /// Whether the row speaks of an order, and not of a case of one.
   var isOrder: Bool { form == .order || form == .stated && flags & 1 == 0 && kind == .order }
 
+  /// As what the row is counted.
+  var importKind: ImportKind {
+    switch form {
+    case .afterSalesCase: .afterSalesCase
+    case .review: .review
+    case .boostDay: .boostDay
+    case .stated where kind == .order && !isOrder: .afterSalesCase
+    case .product, .order, .boost, .ticket, .stated: .record(kind)
+    }
+  }
+
   /// The order that the row is by itself, where its line is nearly as a store would have it.
   func wholeOrder(_ currency: Currency) -> Order? {
     guard isOrder else { return nil }

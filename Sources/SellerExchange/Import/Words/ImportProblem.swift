@@ -53,12 +53,12 @@ public enum ImportProblem: Worded, Hashable {
     switch self {
     case .notJSON(let damage): Phrase(en: "not a JSON text (\(damage))", zh: "不是 JSON 文本（\(damage)）")
     case .notCSV(let damage): Phrase(en: "not a CSV text (\(damage))", zh: "不是 CSV 文本（\(damage)）")
-    case .notThisFormat(let other?): Phrase(en: "looks like \(other)", zh: "看起来是\(other)")
+    case .notThisFormat(let other?): Phrase(en: "looks like \(other)", zh: "看起来是\(quoted: other.chinese)")
     case .notThisFormat(nil): Phrase(en: "not a reply of this interface", zh: "不是此接口的回复")
     case .unknownFormat: Phrase(en: "a file of no format that is known here", zh: "文件的格式无法识别")
     case .otherPlatform(let name):
       Phrase(
-        en: "\(name), which does not belong into a store of this platform", zh: "是\(name)，不属于本店铺的平台")
+        en: "\(name), which does not belong into a store of this platform", zh: "是\(quoted: name.chinese)，不属于本店铺的平台")
     case .platformError(let code, ""): Phrase(en: "the platform answered with error \(code)", zh: "平台返回错误 \(code)")
     case .platformError(let code, let message):
       Phrase(en: "the platform answered with error \(code): \(message)", zh: "平台返回错误 \(code)：\(message)")

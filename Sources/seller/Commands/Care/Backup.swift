@@ -15,6 +15,7 @@ struct Backup: Command {
   func run() throws {
     let backup = StoreBackup(try storeArguments.directory())
     let report = try withStoreFailures { () throws(StoreError) in try backup.write(to: place, now: Now.instant) }
+    if report.damage > 0 { output.complain(CommandNote.copiedDamage(report.damage)) }
     try output.print(BackupAnswer(report: report))
   }
 }

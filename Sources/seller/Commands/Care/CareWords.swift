@@ -1,3 +1,4 @@
+import SellerStore
 import SellerText
 
 /// What help says of the commands that look after a store, and what they answer.
@@ -48,10 +49,14 @@ extension CareWords {
 
   static func setAside(_ file: String) -> Phrase { Phrase(en: "Taken out, kept in: \(file)", zh: "已移出并保存于：\(file)") }
 
-  static func backedUp(_ path: String, files: Int, size: Int) -> Phrase {
-    Phrase(
-      en: "\(path): \(files, "file", "files"), \(fileSize: size), read again and sound",
-      zh: "\(path)：\(files) 个文件，\(fileSize: size)，已重新读取并核对")
+  static func backedUp(_ report: BackupReport) -> Phrase {
+    let size = Int(clamping: report.bytes)
+    let isSound = report.damage == 0
+    return Phrase(
+      en: """
+        \(report.path): \(report.files, "file", "files"), \(fileSize: size), read again and \(isSound ? "sound" : "the same")
+        """,
+      zh: "\(report.path)：\(report.files) 个文件，\(fileSize: size)，已重新读取并核对\(isSound ? "" : "一致")")
   }
 
   static func restored(files: Int, madeAt: String) -> Phrase {

@@ -32,7 +32,7 @@ enum FiguresWords {
   static func otherPlatform(_ indicator: IndicatorID?, _ platform: Platform) -> Phrase {
     indicator.map {
       Phrase(en: "\($0.rawValue) is no indicator of \(platform).", zh: "\($0.rawValue) 不是\(platform.withinText)的指标。")
-    } ?? Phrase(en: "\(platform) has no indicators.", zh: "\(platform)没有指标。")
+    } ?? Phrase(en: "\(platform) has no indicators.", zh: "没有\(platform.withinText)的指标。")
   }
 
   static let check = Phrase(
@@ -93,7 +93,7 @@ extension FiguresWords {
   static func foreignIndicator(_ indicator: IndicatorID, _ platform: Platform) -> Phrase {
     Phrase(
       en: "\(indicator.rawValue) does not exist on \(platform). \"seller indicators\" lists those that do.",
-      zh: "\(platform)没有指标 \(indicator.rawValue)。用 seller indicators 列出全部指标。")
+      zh: "\(indicator.rawValue) 不是\(platform.withinText)的指标。用 seller indicators 列出全部指标。")
   }
 
   static func unknownCategory(_ name: CategoryName) -> Phrase {

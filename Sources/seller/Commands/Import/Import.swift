@@ -89,13 +89,12 @@ struct Import: Command {
     }
     let prepared = try prepare(context, for: store.shop)
     StandardStreams.progress(nil)
-    let (report, written) = isDryRun ? try rehearse(prepared, in: store) : try write(prepared, to: store)
-    for record in written.leftOut { writing.complain(ImportWords.leftOut(record)) }
+    let report = isDryRun ? try rehearse(prepared, in: store) : try write(prepared, to: store)
     try tell(report)
-    if let refusedFile { try RefusedOutput(path: refusedFile).write(prepared.refused(in: report, written)) }
+    if let refusedFile { try RefusedOutput(path: refusedFile).write(prepared.refused(in: report)) }
     if isStrict, !report.isClean { throw ProgramFailure(.wrongInput, ImportWords.nothingWritten) }
     if isDryRun { writing.complain(CommandNote.onlyTried) }
-    let refused = report.refusals.count + written.leftOut.count
+    let refused = report.refusals.count
     if refused > 0 { throw ProgramFailure(.wrongInput, ImportWords.refused(refused)) }
   }
 
@@ -121,23 +120,19 @@ struct Import: Command {
   }
 
   /// What the import would do, without writing anything.
-  private func rehearse(
-    _ prepared: PreparedImport, in store: Store
-  ) throws -> (report: ImportReport, written: CommitReport) {
+  private func rehearse(_ prepared: PreparedImport, in store: Store) throws -> ImportReport {
     try withStoreFailures { () throws(StoreError) in
       try prepared.rehearse(in: store, at: Now.instant, onlyWhenClean: isStrict)
     }
   }
 
   /// Merges the rows with the store as it is under the lock, and writes what is new or different.
-  private func write(
-    _ prepared: PreparedImport, to store: Store
-  ) throws -> (report: ImportReport, written: CommitReport) {
+  private func write(_ prepared: PreparedImport, to store: Store) throws -> ImportReport {
     do throws(CommitFailure<Never>) {
       let (report, written) = try prepared.write(
         to: store, at: Now.instant, patience: writing.patience, onlyWhenClean: isStrict)
       writing.tell(written)
-      return (report, written)
+      return report
     } catch {
       switch error {
       case .store(let error): throw ProgramFailure(error)

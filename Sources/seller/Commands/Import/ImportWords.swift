@@ -89,7 +89,7 @@ enum ImportWords {
         Phrase(
           en:
             "\(file.name): files of the format \(name) do not belong into a store of \(platform). Name another with --store.",
-          zh: "\(file.name)：\(name) 格式的文件不属于\(platform)的店铺。请用 --store 指定其他店铺。"))
+          zh: "\(file.name)：\(name) 格式的文件不属于\(platform.withinText)的店铺。请用 --store 指定其他店铺。"))
         + (format.isOfTables ? language.say(own) : "")
     }
   }
@@ -118,7 +118,7 @@ enum ImportWords {
     zh: "没有可撤销的导入：尚未导入，或最近一次更改已经撤销。")
 
   /// The latest change, which alone can be taken back, is no import.
-  static func changedSinceImport(_ what: String, at moment: Instant) -> Phrase {
+  static func changedSinceImport(_ what: Phrase, at moment: Instant) -> Phrase {
     Phrase(
       en: """
         The latest change is no import: \(what), \(moment.description). Only the latest change can be taken back; \
@@ -128,12 +128,12 @@ enum ImportWords {
   }
 
   /// An import was undone.
-  static func undone(_ command: String, at moment: Instant) -> Phrase {
+  static func undone(_ command: Phrase, at moment: Instant) -> Phrase {
     Phrase(en: "Undone: \(command) of \(moment.description).", zh: "已撤销：\(moment.description) 的 \(command)。")
   }
 
   /// What would be undone.
-  static func wouldUndo(_ command: String, at moment: Instant, _ records: Int) -> Phrase {
+  static func wouldUndo(_ command: Phrase, at moment: Instant, _ records: Int) -> Phrase {
     Phrase(
       en: "\(command) of \(moment.description): \(records, "record", "records").",
       zh: "\(moment.description) 的 \(command)：\(records) 条记录。")
@@ -148,13 +148,4 @@ enum ImportWords {
   static let removed = Phrase(en: "removed", zh: "删去")
   /// Records that are as they were.
   static let restored = Phrase(en: "restored", zh: "恢复")
-
-  /// A record that no store takes, where the others go in.
-  static func leftOut(_ record: CommitReport.LeftOut) -> Phrase {
-    let name = "\(record.key.kind.rawValue) \(record.key)"
-    let field = record.field
-    return Phrase(
-      en: "\(name)\(field.isEmpty ? "" : ", \(field)"): \(record.problem); left out.",
-      zh: "\(name)\(field.isEmpty ? "" : "，\(field)")：\(record.problem)；未写入。")
-  }
 }
