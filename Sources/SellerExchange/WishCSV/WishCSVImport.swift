@@ -15,7 +15,7 @@ public enum WishCSVImport {
       if context.columns.isEmpty, let columns = try WishOrderColumns(headings) {
         try WishOrderRows(columns, file, context).read(table, below: first, into: &reading)
       } else {
-        let columns = try WishProductColumns(headings, names: context.columns)
+        let columns = try WishProductColumns(headings, names: context.columns, currency: context.currency)
         try WishProductRows(columns, file, context).read(table, below: first, into: &reading)
       }
     } catch {

@@ -10,7 +10,9 @@ struct WishProductColumns {
 
   /// Finds the columns by the headings in a file's first record: those that the seller names, the others by Wish's own; without
   /// any heading by their known positions.
-  init(_ headings: HeadingPlaces, names: [ProductColumn: String]) throws(ForeignFieldProblem) {
+  init(
+    _ headings: HeadingPlaces, names: [ProductColumn: String], currency: Currency
+  ) throws(ForeignFieldProblem) {
     let firstRecord = headings.headings
     // Orders of another program that have a product's id and a price are no products, even where somebody says so.
     if names.isEmpty, FieldSynonyms.nameOthers(firstRecord, than: "product") {
@@ -32,6 +34,9 @@ struct WishProductColumns {
     let needed = Set(names.keys).union([.productID, .price])
     let missing = ProductColumn.allCases.first { needed.contains($0) && found[$0] == nil }
     if let missing { throw ForeignFieldProblem(field: heading(missing), problem: .noSuchColumn(found: firstRecord)) }
+    if case .currency(let code)? = HeadingUnit(heading(.price)), !CurrencySigns.agree(code, with: currency) {
+      throw ForeignFieldProblem(field: heading(.price), problem: .wrongCurrency(found: code, shop: currency.code))
+    }
   }
 
   /// Whether it is the platform's own download, whose further variations leave out what their product says.

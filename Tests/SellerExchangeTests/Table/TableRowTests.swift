@@ -45,6 +45,26 @@ struct TableRowTests {
     #expect(found.report.refusals.first?.problem.phrase.english == "line 2 has the same record with other values")
   }
 
+  @Test(
+    "A heading says in which currency and unit its amounts are; nothing is converted",
+    arguments: [
+      ("Price (USD)", "1.50", Platform.wish, "1.50"), ("Price ($)", "1.50", .wish, "1.50"),
+      ("Price (each)", "1.50", .wish, "1.50"), ("Price (all)", "1.50", .wish, "1.50"), ("TOP", "1.50", .wish, "1.50"),
+      ("Price TOP", "1.50", .wish, "1.50"), ("Price USD", "1.50", .wish, "1.50"),
+      ("Price (cents)", "150", .wish, "1.50"),
+      ("Price (EUR)", "1.50", .wish, nil), ("Price EUR", "1.50", .wish, nil), ("price_CNY", "1.50", .wish, nil),
+      ("单价(元)", "1.50", .wish, nil), ("单价（元）", "1.50", .kuaishou, "1.50"), ("单价(分)", "150", .kuaishou, "1.50"),
+      ("单价 [RMB]", "1.50", .kuaishou, "1.50"), ("单价(US$)", "1.50", .kuaishou, nil),
+    ] as [(String, String, Platform, String?)])
+  func headingUnit(heading: String, cell: String, platform: Platform, price: String?) throws {
+    let request = try TableFixture.request(
+      "product", columns: [("id", "Code"), ("price", heading), ("state", "Status")], platform: platform)
+    let found = TableFixture.lines("Code,\(heading),Status\nA,\(cell),active\n", request)
+    #expect(found.records == (price.map { [#"{"id":"A","price":"\#($0)","state":"active"}"#] } ?? []), "\(found)")
+    let words = found.report.refusals.first?.problem.phrase.english
+    #expect(words?.contains("the shop is kept in") ?? false == (price == nil))
+  }
+
   @Test("Rows that a map leaves out, words that it translates, constants, joined ids")
   func mapped() throws {
     let map = """

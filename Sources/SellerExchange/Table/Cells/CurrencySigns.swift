@@ -16,6 +16,13 @@ enum CurrencySigns {
     return signs[folded] != nil || Currency(code: folded) != nil
   }
 
+  /// Whether the text stands for a currency by itself: a sign, or a code in capitals; at the end of other words the code of one with a
+  /// sign alone, as `TOP` and `ALL` are words, too.
+  static func isName(_ text: String, endsOthers: Bool) -> Bool {
+    if endsOthers { return signs.values.contains { $0.contains(text) } }
+    return signs[text.uppercased()] != nil || Currency(code: text)?.isISO4217 ?? false
+  }
+
   private static let dollars: Set<String> = [
     "USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP", "BRL",
   ]

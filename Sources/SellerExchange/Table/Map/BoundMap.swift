@@ -105,7 +105,9 @@ struct BoundMap: Sendable {
     }.map(\.element)
   }
 
-  static let currencyHeadings = ["Currency", "Currency Code", "币种", "货币", "货币代码", "order_currency"]
+  static let currencyHeadings = [
+    "Currency", "Currency Code", "Price Currency", "币种", "币别", "货币", "货币代码", "order_currency",
+  ]
 
   private static func column(
     _ source: TableMap.Source, name: String, _ path: [String], _ field: FieldDescription, _ places: HeadingPlaces,
@@ -122,6 +124,12 @@ struct BoundMap: Sendable {
       if cells.isEmpty { return nil }
     }
     let title = cells.first.flatMap { places.headings.indices.contains($0) ? places.headings[$0] : nil } ?? name
+    var rules = rules
+    if case .plain(.money) = field.form {
+      for cell in cells where places.headings.indices.contains(cell) {
+        rules = try rules.with(heading: places.headings[cell])
+      }
+    }
     // A store takes an order of no pieces, and our own tables bring it back: nobody else means one.
     let isPieces = field.form == .whole(Order.quantities) && !rules.isOurs
     let reader = CellReader(
@@ -150,6 +158,20 @@ extension CellRules {
     for (word, meaning) in (source.words ?? [:]).sorted(by: { $0.key < $1.key }) {
       let known = rules.words.updateValue(meaning, forKey: CellText.folded(word))
       if let known, known != meaning { throw .twoMeanings(word, known, meaning) }
+    }
+    return rules
+  }
+
+  /// The rules with what a heading says of the amounts below it.
+  func with(heading: String) throws(MapProblem) -> CellRules {
+    var rules = self
+    switch HeadingUnit(heading) {
+    case nil: break
+    case .minor?: rules.isInMinorUnits = true
+    case .currency(let found)?:
+      guard CurrencySigns.agree(found, with: currency) else {
+        throw .otherCurrency(heading, found: found, shop: currency.code)
+      }
     }
     return rules
   }

@@ -28,6 +28,8 @@ public enum MapProblem: Error, Sendable, Hashable {
   case noHeading([String], field: String, found: [String])
   /// Two columns have the heading that a field is named after.
   case twoHeadings(String, columns: [Int])
+  /// A heading says that its amounts are in another currency than the shop's.
+  case otherCurrency(String, found: String, shop: String)
   /// A word, which is read whatever its case, blanks and hyphens, has two meanings.
   case twoMeanings(String, String, String)
   /// Nothing says what kind of record the table has.
@@ -74,6 +76,11 @@ extension MapProblem: Worded {
         en: "no heading \(list(headings)) for \(quoted: field); the table has \(list(found))",
         zh: "没有用于\(quoted: field)的标题 \(list(headings))；表格的标题有 \(list(found))")
     case .twoHeadings(let heading, let columns): doubled(heading, list(columns.map { "\($0)" }), columns.count)
+    case .otherCurrency(let heading, let found, let shop):
+      Phrase(
+        en:
+          "the amounts under \(quoted: heading) are in \(found), the shop is kept in \(shop), and nothing is converted",
+        zh: "标题\(quoted: heading)下的金额以 \(found) 计，本店为 \(shop)，不会换算")
     case .twoMeanings(let word, let first, let second):
       Phrase(
         en: """
