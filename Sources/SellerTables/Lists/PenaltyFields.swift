@@ -54,8 +54,11 @@ public struct ViolationFields: Sendable {
   }
   /// How grave it was.
   public var severity: RowField<Violation> { .name("severity", Heading.severity, { Role($0) }) { $0.severity } }
-  /// What it cost.
-  public var points: RowField<Violation> { .count("points", Heading.points) { $0.points } }
+  /// What it cost; nothing is shown where no points are recorded.
+  public var points: RowField<Violation> {
+    let points = RowField<Violation>.count("points", Heading.points) { $0.points }
+    return points.with { $0.points == 0 ? .missing : points.cell($0, $1) }
+  }
   /// Its id.
   public var id: RowField<Violation> { .id("id", Heading.id) { $0.id } }
 }

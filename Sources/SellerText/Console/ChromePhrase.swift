@@ -168,7 +168,7 @@ package enum ChromePhrase {
   }
   /// A pane that the store's platform does not have: whose it is.
   package static func paneOf(_ platform: Platform, _ title: Phrase) -> Phrase {
-    Phrase(en: "\(title) exists for \(platform) stores only", zh: "“\(title)”只适用于\(platform.withinText)店铺")
+    Phrase(en: "\(title): for \(platform) stores only", zh: "“\(title)”只适用于\(platform.withinText)店铺")
   }
 
   /// A list shows only what the line named that led there.

@@ -30,6 +30,10 @@ package enum PenaltyPhrase {
   package static let next = Phrase(en: "the next one costs", zh: "下一次的代价")
   package static let none = Phrase(en: "clean", zh: "无")
   package static let steps = Phrase(en: "Steps", zh: "阶梯")
+  /// The platform recorded a violation as graver than the step that counting gives.
+  package static func recordedAbove(_ severity: Severity) -> Phrase {
+    Phrase(en: "by counting; the platform recorded one as \(severity)", zh: "此为按次数得出；平台已将其中一次记为\(severity)")
+  }
   package static let recorded = Phrase(en: "On record", zh: "记录")
   package static let noLadder = Phrase(en: "No penalty ladder goes by this figure.", zh: "没有处罚阶梯依据此指标。")
   package static let noFigure = Phrase(en: "The ladder goes by no figure of this shop.", zh: "此阶梯不依据店铺的任何指标。")

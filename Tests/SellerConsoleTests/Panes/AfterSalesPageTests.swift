@@ -170,6 +170,16 @@ struct AfterSalesPageTests {
     #expect(state.lines().contains { $0.contains("2024-03-01") && $0.contains("licence") && $0.contains("82") })
   }
 
+  @Test("a violation that the platform recorded as graver than counting gives is said", arguments: Severity.allCases)
+  func recordedAbove(severity: Severity) {
+    var made = AfterSalesShop.kuaishou()
+    made.tables.violations[1].severity = severity
+    var state = made.console(.afterSales)
+    state.press(.right, .down, .enter)
+    let words = "by counting; the platform recorded one as"
+    #expect(state.text().contains(words) == (severity > .minor), "\(state.text())")
+  }
+
   @Test("cases by due time, with the rule of the selected one; Enter opens the case, which leads to its order")
   func cases() {
     var state = AfterSalesShop.kuaishou().console(.afterSales)

@@ -25,6 +25,11 @@ struct TicketClockTests {
     #expect(
       queue.map { $0.standing(at: view.asOf) }.prefix(2) == [.overdue(seconds: 1), .running(secondsLeft: 86_399)])
     #expect(queue.map(\.isAnswered) == [false, false, true, false])
+    // What is late cannot be saved any more: the others are pressing.
+    #expect(
+      queue.pressingFirst(at: view.asOf).map(\.ticket.id.text) == ["a", "b", "resolved later", "late"])
+    let inTime = try CaseFixture.beijing("2024-06-03 00:00:00")
+    #expect(queue.pressingFirst(at: inTime).first?.ticket.id == "late")
     #expect(queue.first?.due == (try CaseFixture.beijing("2024-06-03 00:00:00")))
   }
 }

@@ -27,6 +27,9 @@ struct LadderStory {
     let role = Role(standing.current?.severity)
     let now = standing.current?.severity.map { say($0) + "   " } ?? ""
     lines.append(StyledText(now, role, .bold) + StyledText(say(count)))
+    if let graver = standing.recordedAbove {
+      lines.append(StyledText(say(PenaltyPhrase.recordedAbove(graver)), .warning))
+    }
     lines.append(
       StyledText(say(PenaltyPhrase.next) + " ", .dimmed) + StyledText(say(PenaltyPhrase.nextPenalty(standing.next))))
     return lines

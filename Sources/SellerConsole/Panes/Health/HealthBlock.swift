@@ -10,8 +10,8 @@ struct HealthBlock: Sendable {
   let side: Side
   let title: StyledText
   let lines: [HealthLine]
-  /// What is said where there is no line.
-  var emptyText = StyledText.empty
+  /// What is said above the lines.
+  var note: StyledText?
 
   /// The blocks of a shop: damage of its files, then what the platform judges, then what needs the seller, then the rest.
   static func all(in context: PageContext) -> [HealthBlock] {
@@ -46,18 +46,17 @@ struct HealthBlock: Sendable {
     let pressing = alerts.pressing
     let role: Role =
       alerts.count(.due) + alerts.count(.breach) > 0 ? .danger : pressing > 0 ? .warning : .heading
+    let lines: [HealthLine] =
+      context.reading.needs.map { .need($0) } + (alerts.aside.isEmpty ? [] : [.aside(alerts.aside.count)])
     return HealthBlock(
-      side: .right, title: StyledText(context.say(HealthPhrase.needsYou(pressing)), role, .bold),
-      lines: context.reading.needs.map { .need($0) } + (alerts.aside.isEmpty ? [] : [.aside(alerts.aside.count)]),
-      emptyText: nothingNeeded(context))
+      side: .right, title: StyledText(context.say(HealthPhrase.needsYou(pressing)), role, .bold), lines: lines,
+      note: emptyStore(context) ?? (lines.isEmpty ? StyledText(context.say(HealthPhrase.nothingNeeded), .good) : nil))
   }
 
-  /// That nothing needs the seller; in a store without anything, how something comes in.
-  private static func nothingNeeded(_ context: PageContext) -> StyledText {
+  /// How something comes into a store without anything.
+  private static func emptyStore(_ context: PageContext) -> StyledText? {
     let snapshot = context.view.snapshot
-    guard snapshot.orderCount == 0, snapshot.tables.products.isEmpty else {
-      return StyledText(context.say(HealthPhrase.nothingNeeded), .good)
-    }
+    guard snapshot.orderCount == 0, snapshot.tables.products.isEmpty else { return nil }
     return StyledText(context.say(context.pointing(HealthPhrase.emptyStore, to: .importFiles)), .accent)
   }
 
@@ -121,8 +120,7 @@ struct HealthBlock: Sendable {
     let products =
       admission.products.isEmpty
       ? HealthBlock(
-        side: .left, title: count, lines: [],
-        emptyText: StyledText(context.say(CampaignPhrase.noProducts), .dimmed))
+        side: .left, title: count, lines: [], note: StyledText(context.say(CampaignPhrase.noProducts), .dimmed))
       : HealthBlock(
         side: .left,
         title: count + StyledText(context.language.colon, .heading, .bold)

@@ -169,8 +169,8 @@ struct HealthPage: Page {
   private func rows(of shown: [Int]) -> [Row] {
     shown.enumerated().flatMap { position, block -> [Row] in
       let lines: [Row] = blocks[block].lines.indices.map { .line(Place(block: block, row: $0)) }
-      return (position == 0 ? [] : [.blank]) + [.title(block)]
-        + (lines.isEmpty ? [.note(blocks[block].emptyText)] : lines)
+      let note = blocks[block].note.map { [Row.note($0)] } ?? []
+      return (position == 0 ? [] : [.blank]) + [.title(block)] + note + lines
     }
   }
 

@@ -23,13 +23,13 @@ public enum OpenFeedback: Sendable {
 }
 
 extension Fact where Finding == [OpenFeedback] {
-  /// The tickets by due time, then the low ratings of the indicator's window, the latest first.
+  /// The tickets, the most pressing first, then the low ratings of the indicator's window, the latest first.
   public static let feedback = Fact(
     "feedback", from: Fact<[TicketClock]>.tickets, Fact<TicketedProducts>.ticketed, Fact<UnansweredFeedback>.unanswered
   ) { view, _, tickets, ticketed, found in
     let ids = view.snapshot.productIDs
     let latest = found.lowRatings.sorted { ($0.review.at, $0.order.id) > ($1.review.at, $1.order.id) }
-    return tickets.map { .ticket($0, $0.ticket.orderID.flatMap { ticketed.products[$0] }.map { ids[$0] }) }
+    return tickets.pressingFirst(at: view.asOf).map { .ticket($0, $0.ticket.orderID.flatMap { ticketed.products[$0] }.map { ids[$0] }) }
       + latest.map { .lowRating($0.order, $0.review) }
   }
 }

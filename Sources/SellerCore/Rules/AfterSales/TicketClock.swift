@@ -22,6 +22,11 @@ public struct TicketClock: Sendable, Hashable {
   public func standing(at asOf: Instant) -> ClockStanding { ClockStanding(due: due, at: asOf) }
 }
 
+extension [TicketClock] {
+  /// Those that can still be answered in time before those that are late, each in the order in which they stand here.
+  public func pressingFirst(at asOf: Instant) -> [TicketClock] { filter { $0.due >= asOf } + filter { $0.due < asOf } }
+}
+
 extension Fact where Finding == [TicketClock] {
   /// The open tickets: by due moment, then by id.
   public static let tickets = Fact("tickets") { findings in

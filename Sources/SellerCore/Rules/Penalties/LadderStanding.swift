@@ -23,6 +23,13 @@ public struct LadderStanding: Sendable, Hashable {
   /// How many violations count.
   public var count: Int { recorded.count }
 
+  /// The gravest severity that the platform itself recorded, where counting alone gives a lesser one.
+  public var recordedAbove: Severity? {
+    recorded.compactMap(\.severity).max().flatMap { gravest in
+      current?.severity.flatMap { $0 < gravest ? gravest : nil }
+    }
+  }
+
   /// What the next violation would cost.
   public enum NextPenalty: Sendable, Hashable {
     /// This step: the count decides.

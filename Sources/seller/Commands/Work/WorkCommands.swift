@@ -52,7 +52,7 @@ enum Tickets: CommandFamily {
     standard: TicketsList.self)
 }
 
-/// `seller tickets list`: open tickets by due time.
+/// `seller tickets list`: open tickets.
 struct TicketsList: Command {
   static let form = CommandForm(
     name: "list", summary: Phrase(en: "Open tickets, the most pressing first.", zh: "待处理工单，最紧急的在前。"))
@@ -64,7 +64,8 @@ struct TicketsList: Command {
     let fields = TicketFields(view)
     try reading.print(
       WorkList(
-        name: "tickets", rows: view.report(by: rulebook, .tickets), answer: fields.answer, table: fields.table))
+        name: "tickets", rows: view.report(by: rulebook, .tickets).pressingFirst(at: view.asOf), answer: fields.answer,
+        table: fields.table))
   }
 }
 
