@@ -175,7 +175,7 @@ struct TableMerging {
 }
 
 extension Record {
-  /// Whether both are written as the same line: texts that only look alike are different.
+  /// Whether both are written as the same line, as ``StoredRecord/isSame(as:_:)`` tells of one kind.
   fileprivate func isSame(as other: Record, _ currency: Currency) -> Bool {
     line(currency: currency).utf8.elementsEqual(other.line(currency: currency).utf8)
   }
