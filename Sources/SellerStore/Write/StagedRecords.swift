@@ -103,10 +103,7 @@ struct StagedRecords {
       return { key in index.month(of: OrderID(key.id)).map { StoreFile(type, $0) } }
     case .table(let path):
       let there = loaded.snapshot.tables[keyPath: path]
-      return { key in
-        let place = there.indices.prefixEnd { there[$0].key < key }
-        return place < there.count && there[place].key == key ? there[place].file : nil
-      }
+      return { key in there.place(of: key, by: \.key).map { there[$0].file } }
     }
   }
 
