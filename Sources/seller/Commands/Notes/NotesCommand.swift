@@ -17,7 +17,7 @@ enum Notes: CommandFamily {
 /// What the commands on notes are called.
 enum NoteFamily: RecordFamily {
   static let word = "notes"
-  static let form = RecordFormName.note
+  static let form = RecordForm.note
   static let words = RecordFamilyWords(
     family: Phrase(en: "Notes and tasks on any record: list, add, done, attach, set.", zh: "备注与任务：列出、新增、完成、附加文件、修改。"),
     list: Phrase(en: "Every note and task.", zh: "全部备注和任务。"),

@@ -30,7 +30,7 @@ enum Rules: CommandFamily {
 /// The seller's own rules as records that are typed.
 enum RuleFamily: RecordFamily {
   static let word = "rules"
-  static let form = RecordFormName.rule
+  static let form = RecordForm.rule
   static let words = RecordFamilyWords(
     family: Phrase(en: "Your own rules.", zh: "自定义规则。"), list: Phrase(en: "Your own rules.", zh: "自定义规则。"),
     add: Phrase(en: "Enter a rule of your own.", zh: "录入一条自定义规则。"),
