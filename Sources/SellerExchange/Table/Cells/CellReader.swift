@@ -182,11 +182,7 @@ struct CellReader: Sendable {
     guard number.unit.isEmpty || number.unit == "%", let value = DecimalNumber(number.plain) else {
       throw .notNumber(string(text))
     }
-    guard rules.isShare, number.unit.isEmpty else { return number.plain }
-    guard value.scale >= 2 else {
-      return DecimalNumber(mantissa: value.mantissa * (value.scale == 1 ? 10 : 100)).description
-    }
-    return DecimalNumber(mantissa: value.mantissa, scale: value.scale - 2).description
+    return rules.isShare && number.unit.isEmpty ? value.times100.description : number.plain
   }
 
   private func moment(_ text: ArraySlice<UInt8>) throws(CellProblem) -> MomentText {
