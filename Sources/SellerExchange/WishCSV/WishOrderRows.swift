@@ -98,12 +98,9 @@ struct WishOrderRows: WishRows {
         reading.notes.append(ImportNote(kind: kind, position: position, field: field, remark: remark))
       }
     } catch {
-      reading.refusals.append(
-        ImportRefusal(kind: kind, position: position, field: error.field, problem: error.problem))
+      reading.refuse(kind, at: position, error)
     }
   }
-
-  mutating func finish(into reading: inout ImportReading) {}
 
   private func required(_ column: OrderColumn, _ cells: [String]) throws(ForeignFieldProblem) -> String {
     guard let text = columns.field(column, of: cells) else {
