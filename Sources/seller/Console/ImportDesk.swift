@@ -64,9 +64,7 @@ final class ImportDesk: Sendable {
       post(.importing(.written(preview(report, taken.files, leftOut: written.leftOut))))
       for remark in written.remarks { post(.failed(remark)) }
     } catch {
-      switch error {
-      case .store(let error): post(.importing(.failed(error)))
-      }
+      post(.importing(.failed(ProgramFailure.words(of: ProgramFailure(error)))))
     }
   }
 

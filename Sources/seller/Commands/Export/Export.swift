@@ -44,9 +44,9 @@ struct Export: Command {
     let store = try storeArguments.open()
     let asOf = asOf?.instant(in: store.shop.platform.calendar)
     guard table != .audit else {
-      return .audit(try withStoreFailures { () throws(StoreError) in try store.audit() }, asOf: asOf)
+      return .audit(try withStoreFailures(store.audit()), asOf: asOf)
     }
-    let snapshot = try withStoreFailures { () throws(StoreError) in try store.load() }.snapshot
+    let snapshot = try withStoreFailures(store.load()).snapshot
     let view = asOf.map { ShopView(snapshot, asOf: $0) }
     let orders: DataTable.OrderVisit = { body in
       guard let view else { return try store.forEachOrder(body) }

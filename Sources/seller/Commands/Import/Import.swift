@@ -89,10 +89,16 @@ struct Import: Command {
     }
     let prepared = try prepare(context, for: store.shop)
     StandardStreams.progress(nil)
-    let (report, written) = isDryRun ? try rehearse(prepared, in: store) : try write(prepared, to: store)
+    let (report, written) =
+      isDryRun
+      ? try withStoreFailures(prepared.rehearse(in: store, at: Now.instant, onlyWhenClean: isStrict))
+      : try rethrowing(
+        as: { (failure: CommitFailure<Never>) in ProgramFailure(failure) },
+        prepared.write(to: store, at: Now.instant, patience: writing.patience, onlyWhenClean: isStrict))
+    if !isDryRun { writing.tell(written) }
     for record in written.leftOut { writing.complain(ImportWords.leftOut(record)) }
     try tell(report)
-    if let refusedFile { try RefusedOutput(path: refusedFile).write(prepared.refused(in: report, written)) }
+    if let refusedFile { try RefusedOutput.write(prepared.refused(in: report, written), to: refusedFile) }
     if isStrict, !report.isClean { throw ProgramFailure(.wrongInput, ImportWords.nothingWritten) }
     if isDryRun { writing.complain(CommandNote.onlyTried) }
     let refused = report.refusals.count + written.leftOut.count
@@ -118,31 +124,6 @@ struct Import: Command {
     for group in NoteGroup.groups(of: report.notes) { writing.complain(group) }
     for words in ImportRefusal.phrases(of: report.refusals) { writing.complain(words) }
     try writing.print(ImportAnswer(report: report))
-  }
-
-  /// What the import would do, without writing anything.
-  private func rehearse(
-    _ prepared: PreparedImport, in store: Store
-  ) throws -> (report: ImportReport, written: CommitReport) {
-    try withStoreFailures { () throws(StoreError) in
-      try prepared.rehearse(in: store, at: Now.instant, onlyWhenClean: isStrict)
-    }
-  }
-
-  /// Merges the rows with the store as it is under the lock, and writes what is new or different.
-  private func write(
-    _ prepared: PreparedImport, to store: Store
-  ) throws -> (report: ImportReport, written: CommitReport) {
-    do throws(CommitFailure<Never>) {
-      let (report, written) = try prepared.write(
-        to: store, at: Now.instant, patience: writing.patience, onlyWhenClean: isStrict)
-      writing.tell(written)
-      return (report, written)
-    } catch {
-      switch error {
-      case .store(let error): throw ProgramFailure(error)
-      }
-    }
   }
 
   /// The files' bytes; standard input where no file is named.

@@ -12,7 +12,7 @@ struct ImportUndo {
   let isDryRun: Bool
 
   func run() throws {
-    let change = try withStoreFailures { () throws(StoreError) in try store.undoable() }
+    let change = try withStoreFailures(store.undoable())
     guard let change else { throw ProgramFailure(.wrongInput, ImportWords.nothingToUndo) }
     guard change.isImport else {
       throw ProgramFailure(.wrongInput, ImportWords.changedSinceImport(change.what, at: change.at))

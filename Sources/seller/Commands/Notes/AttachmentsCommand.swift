@@ -44,7 +44,7 @@ struct AttachmentsOpen: Command {
 
   func run() throws {
     let store = try storeArguments.open()
-    let snapshot = try withStoreFailures { () throws(StoreError) in try store.load() }.snapshot
+    let snapshot = try withStoreFailures(store.load()).snapshot
     let files = ShopView(snapshot, asOf: .endOfTime).keptFiles
     let fitting = files.filter { $0.file.name == file || file.utf8.count >= 6 && $0.file.sha256.hasPrefix(file) }
     guard let chosen = fitting.first?.file else {
