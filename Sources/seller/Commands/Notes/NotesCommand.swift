@@ -47,7 +47,7 @@ struct NotesAdd: Command {
   var due: String?
 
   @Option(
-    parsing: .upToNextOption,
+    parsing: .run,
     help: ArgumentHelp(
       Phrase(en: "Files, which are copied into the store's attachments.", zh: "附件，会复制到店铺的 attachments 目录。"),
       valueName: "file"))
