@@ -91,7 +91,7 @@ struct TableMerging {
       entries[stated.key] = made
       return nil
     } catch {
-      return (.record(error.problem), error.path.isEmpty ? nil : error.path)
+      return (.record(error.problem), error.field)
     }
   }
 
@@ -118,7 +118,7 @@ struct TableMerging {
       report.note(ImportNote(kind: .afterSalesCase, position: position, remark: .awaitsOrder(id.text)))
       return nil
     } catch {
-      return (.record(error.problem), error.path.isEmpty ? nil : error.path)
+      return (.record(error.problem), error.field)
     }
   }
 

@@ -287,8 +287,7 @@ extension StagedRecords {
       }
       let currency = loaded.snapshot.shop.currency
       let record = try rethrowing(
-        as: StoreError.refusing(entry.key.description),
-        before.withUnsafeBufferPointer { (line) throws(FieldProblem) in try Stored.read(line, currency: currency) })
+        as: StoreError.refusing(entry.key.description), Stored.read(line: before[...], currency: currency))
       let standing = home.flatMap { images[$0]?.record(entry.key) }
       if let order = record as? Order { try checkCases(of: order, standing: standing as? Order) }
       let place = home ?? record.file
