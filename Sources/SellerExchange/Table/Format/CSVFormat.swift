@@ -4,7 +4,7 @@ import SellerText
 
 extension ImportFormat {
   /// Any table, text or workbook, whose columns somebody names, or which is known by its headings.
-  static let csv = ImportFormat(
+  public static let csv = ImportFormat(
     FormatName("csv", Phrase(en: "a table", zh: "表格")), platform: nil,
     summary: Phrase(en: "any table: CSV, TSV or an Excel workbook (.xlsx)", zh: "任何表格：CSV、TSV 或 Excel 工作簿（.xlsx）"),
     carries: .ofColumns, isOfTables: true, fits: \.isTable,
@@ -129,5 +129,5 @@ extension TableImport {
   }
 
   /// What a report counts the rows as.
-  public var kind: ImportKind { ImportKind(kindOfRecord, isCase: isCase) }
+  public var kind: ImportKind { ImportKind(record.kind, isCase: record.isCase) }
 }

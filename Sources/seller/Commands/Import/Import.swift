@@ -65,7 +65,7 @@ struct Import: Command {
   private var format: ImportFormat? { words.first.flatMap(ImportFormat.named) }
 
   /// Whether tables may be among the files.
-  private var takesTables: Bool { format.map { $0.name.word == TableImport.word } ?? true }
+  private var takesTables: Bool { format.map { $0.name == ImportFormat.csv.name } ?? true }
 
   private var files: [String] { format == nil ? words : Array(words.dropFirst()) }
 
@@ -110,7 +110,7 @@ struct Import: Command {
     // Columns, or what else is said of tables, say that the files are tables.
     let isSaid = format == nil && !(columns.isEmpty && table.isEmpty)
     let selection = ImportSelection(
-      try sources(), as: isSaid ? ImportFormat.named(TableImport.word) : format,
+      try sources(), as: isSaid ? .csv : format,
       of: shop.platform
     ).leavingOut(foreignTo: shop.platform)
     if let foreign = selection.files.first(where: { !$0.format.belongs(to: shop.platform) }) {
