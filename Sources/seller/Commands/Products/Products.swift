@@ -11,17 +11,15 @@ enum Products: CommandFamily {
 }
 
 /// `seller products list`: every product.
-struct ProductsList: Command {
+struct ProductsList: ShopQuestion {
   static let form = CommandForm(name: "list", summary: ProductsWords.list)
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let fields = ProductFields(view)
-    try reading.print(
-      ShopList(
-        view: view, listName: "products", elements: view.report(by: rulebook, .products), head: view.answerHead,
-        fields: fields.answer, export: fields.table, table: fields.table))
+    return ShopList(
+      view: view, listName: "products", elements: view.report(by: rulebook, .products), head: view.answerHead,
+      fields: fields.answer, export: fields.table, table: fields.table)
   }
 }

@@ -4,7 +4,7 @@ import SellerTables
 import SellerText
 
 /// `seller products orders`: the revenue share of released orders.
-struct ProductsOrders: Command {
+struct ProductsOrders: ShopQuestion {
   static let form = CommandForm(name: "orders", summary: ProductsWords.orders)
 
   @Argument(help: ArgumentHelp(ProductsWords.productOrAll))
@@ -12,16 +12,14 @@ struct ProductsOrders: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     if let id, view.snapshot.productIndex(id) == nil {
       throw ProgramFailure(.wrongInput, CommandTrouble.unknownProduct(id))
     }
     let rows = view.report(by: rulebook, .shares).rows(of: id)
     let fields = OrderShareFields(view)
-    try reading.print(
-      ShopList(
-        view: view, listName: "orders", elements: rows, fields: fields.answer, export: fields.export,
-        table: fields.table))
+    return ShopList(
+      view: view, listName: "orders", elements: rows, fields: fields.answer, export: fields.export,
+      table: fields.table)
   }
 }

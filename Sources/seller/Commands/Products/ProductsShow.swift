@@ -3,7 +3,7 @@ import SellerCore
 import SellerText
 
 /// `seller products show`: one product with its quality.
-struct ProductsShow: Command {
+struct ProductsShow: ShopQuestion {
   static let form = CommandForm(name: "show", summary: ProductsWords.show)
 
   @Argument(help: ArgumentHelp(CommonWords.product))
@@ -11,11 +11,10 @@ struct ProductsShow: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     guard let answer = ProductAnswer(id, in: view, rulebook: rulebook) else {
       throw ProgramFailure(.wrongInput, CommandTrouble.unknownProduct(id))
     }
-    try reading.print(answer)
+    return answer
   }
 }

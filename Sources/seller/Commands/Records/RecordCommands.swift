@@ -14,16 +14,15 @@ enum Records<Family: RecordFamily>: CommandFamily {
   }
 }
 
-struct RecordsList<Family: RecordFamily>: Command {
+struct RecordsList<Family: RecordFamily>: ShopQuestion {
   static var form: CommandForm { CommandForm(name: "list", summary: Family.words.list) }
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let view = try reading.shop().view
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let answer = RecordsAnswer(
       name: Family.word, form: Family.form, records: view.records(of: Family.form.kind), view: view)
-    try reading.print(answer)
+    return answer
   }
 }
 
