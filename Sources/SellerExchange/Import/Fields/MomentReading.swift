@@ -53,11 +53,8 @@ enum OffsetInstant {
     if rest.count == 1, rest.first == UInt8(ascii: "Z") { return local }
     guard let offset = offset(Array(rest)) else { return nil }
     let instant = Instant(seconds: local.seconds - offset)
-    return range.contains(instant.seconds) ? instant : nil
+    return Instant.written.contains(instant.seconds) ? instant : nil
   }
-
-  /// Seconds of the years 0 … 9999.
-  private static let range: Range<Int64> = -62_167_219_200..<253_402_300_800
 
   /// Seconds that the clock is ahead of UTC.
   private static func offset(_ bytes: [UInt8]) -> Int64? {
