@@ -112,7 +112,7 @@ struct RecordTexts {
       guard let flag = Self.flag(text) else { throw FieldProblem(.unknownChoice(found: text, allowed: ["yes", "no"])) }
       return .bool(flag)
     case .plain(.wholeNumber), .whole:
-      guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      guard text.utf8.allSatisfy({ $0.isDigit }) else {
         throw FieldProblem(.malformed(expected: .wholeNumber, found: text))
       }
       return .number(text)

@@ -26,7 +26,7 @@ enum FieldReading {
   static func money(text: String, shop: Currency, field: String) throws(ForeignFieldProblem) -> Money {
     guard DecimalNumber(text) != nil else {
       let isLong = text.utf8.allSatisfy {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
+        $0.isDigit || $0 == UInt8(ascii: ".")
       }
       throw ForeignFieldProblem(
         field: field,

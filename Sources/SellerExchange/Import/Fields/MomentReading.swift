@@ -46,7 +46,7 @@ enum OffsetInstant {
     guard bytes.count >= 20, let local = Instant(clock: UnsafeBufferPointer(rebasing: bytes[..<19])) else { return nil }
     var rest = bytes[19...]
     if rest.first == UInt8(ascii: ".") {
-      let fraction = rest.dropFirst().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      let fraction = rest.dropFirst().prefix { $0.isDigit }
       guard !fraction.isEmpty else { return nil }
       rest = rest.dropFirst(1 + fraction.count)
     }
@@ -67,7 +67,7 @@ enum OffsetInstant {
     var digits = Array(bytes.dropFirst())
     if digits.count == 5, digits[2] == UInt8(ascii: ":") { digits.remove(at: 2) }
     guard digits.count == 4 || digits.count == 2,
-      digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+      digits.allSatisfy({ $0.isDigit })
     else { return nil }
     let numbers = digits.map { Int64($0 - UInt8(ascii: "0")) }
     let hours = numbers[0] * 10 + numbers[1]
