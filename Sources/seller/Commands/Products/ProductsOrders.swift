@@ -5,9 +5,15 @@ import SellerText
 
 /// `seller products orders`: the revenue share of released orders.
 struct ProductsOrders: ShopQuestion {
-  static let form = CommandForm(name: "orders", summary: ProductsWords.orders)
+  static let form = CommandForm(
+    name: "orders",
+    summary: Phrase(
+      en: "The revenue share of released orders, before and after disputes.", zh: "已释放订单的收入分成，申诉前后对照。"))
 
-  @Argument(help: ArgumentHelp(ProductsWords.productOrAll))
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(
+        en: "The product's id; without it, the orders of all products.", zh: "商品编号；不写则为全部商品的订单。")))
   var id: ProductID?
 
   @OptionGroup var reading: ReadingArguments
