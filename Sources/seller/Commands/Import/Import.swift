@@ -82,10 +82,10 @@ struct Import: Command {
 
   func run() throws {
     let store = try writing.open()
-    if isUndo { return try ImportUndo(store: store, writing: writing, isDryRun: isDryRun).run() }
+    if isUndo { return try undo(in: store) }
     let context = try context(in: store)
     if table.guess, let file = try sources().first {
-      return try TableGuessing(request: context.table, language: writing.language).guess(file)
+      return try TableGuessing(request: context.table, writing: writing).guess(file)
     }
     let prepared = try prepare(context, for: store.shop)
     StandardStreams.progress(nil)
