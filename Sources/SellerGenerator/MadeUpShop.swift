@@ -12,8 +12,8 @@ public struct MadeUpShop: Sendable {
   /// Everything but the orders, each table sorted as the store writes it; no instant lies after the plan's as-of.
   public let tables: ShopSnapshot.Tables
 
-  private let curve: SalesCurve
-  private let maker: OrderMaker
+  let curve: SalesCurve
+  let maker: OrderMaker
 
   /// Makes the shop and its small tables; the orders wait until they are asked for.
   public init(plan: Plan) {
@@ -52,9 +52,6 @@ public struct MadeUpShop: Sendable {
   /// The UTC months of payment that have orders, by time: the store's partitions.
   public var months: [Month] { curve.months.filter { !curve.events(of: $0).isEmpty } }
 
-  /// How many orders a month has.
-  public func orderCount(in month: Month) -> Int { curve.events(of: month).count }
-
   /// Makes a month's orders, sorted by id by bytes, which is also the order of their payment.
   public func forEachOrder<Failure: Error>(
     in month: Month, _ body: (Order) throws(Failure) -> Void
@@ -64,30 +61,5 @@ public struct MadeUpShop: Sendable {
         try body(maker.order(index, inHour: hour))
       }
     }
-  }
-
-  /// A month's orders as an array, sorted by id.
-  public func orders(in month: Month) -> [Order] {
-    var orders: [Order] = []
-    orders.reserveCapacity(orderCount(in: month))
-    forEachOrder(in: month) { orders.append($0) }
-    return orders
-  }
-
-  /// The order numbered `index`, 0 ..< `plan.orders` by time of payment; nil outside.
-  public func order(at index: Int) -> Order? {
-    guard (0..<plan.orders).contains(index) else { return nil }
-    return maker.order(index, inHour: curve.hour(of: index))
-  }
-
-  /// The whole shop in memory, for consoles and tests that need no files.
-  public func snapshot() -> ShopSnapshot {
-    let columns = months.map { month in
-      var columns = OrderColumns(month: month, currency: shop.currency)
-      forEachOrder(in: month) { columns.append($0) }
-      columns.settle()
-      return columns
-    }
-    return ShopSnapshot(shop: shop, tables: tables, orders: columns)
   }
 }

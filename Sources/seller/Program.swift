@@ -37,7 +37,7 @@ enum Program {
     } catch let refused as WordsRefused {
       throw UsageTrouble(refused, of: path)
     }
-    try withStoreFailures { () throws(StoreError) in try LateReading.check() }
+    try withStoreFailures(LateReading.check())
   }
 
   private static func leave(because error: any Error) -> Never {

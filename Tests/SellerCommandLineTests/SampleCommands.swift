@@ -75,7 +75,7 @@ struct KitesShow: Command {
   @Option(name: "tag", help: ArgumentHelp(Phrase(en: "A tag.", zh: "标签。")))
   var tags: [String] = []
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp(Phrase(en: "Files.", zh: "文件。"), valueName: "file"))
+  @Option(parsing: .run, help: ArgumentHelp(Phrase(en: "Files.", zh: "文件。"), valueName: "file"))
   var attach: [String] = []
 
   func run() throws {}
@@ -87,7 +87,7 @@ struct Ship: Command {
   @Argument(help: ArgumentHelp(Phrase(en: "What.", zh: "内容。")))
   var parcels: [Int]
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(Phrase(en: "The change.", zh: "变化。")))
+  @Option(parsing: .any, help: ArgumentHelp(Phrase(en: "The change.", zh: "变化。")))
   var by: String
 
   func run() throws {}

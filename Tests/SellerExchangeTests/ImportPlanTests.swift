@@ -1,5 +1,6 @@
 import SellerCore
 import SellerJSON
+import SellerRecords
 import SellerTables
 import Testing
 
@@ -87,6 +88,35 @@ struct ImportPlanTests {
     let second = ImportPlan(reading, product: { store.products[$0] }, order: { _ in nil })
     #expect(second.report[.product].changed == 1 && second.report[.product].unchanged == 2)
     #expect(Store(second.records).productOrder == ["b"])
+  }
+
+  @Test("Campaigns, tickets and what waits for its order are compared by their bytes, too")
+  func changedBytes() throws {
+    let at = try #require(Instant("2021-09-01T00:00:00Z"))
+    let day = ShopCalendar.utc.day(of: at)
+    func plan(_ word: String, over records: [Record] = []) -> ImportPlan {
+      var campaign = BoostCampaign(id: "c", productIDs: [], startsOn: day, endsOn: day, state: .ended)
+      campaign.name = word
+      var ticket = Ticket(id: "t", openedAt: at)
+      ticket.kind = word
+      var waiting = AfterSalesCase(id: "w", kind: .refundOnly, appliedAt: at, reason: .other)
+      waiting.reasonText = word
+      let contents: [ImportedRow.Content] = [
+        .boost(campaign), .ticket(ticket), .afterSalesCase(ImportedCase(orderID: "o", waiting)),
+      ]
+      let position = SourcePosition(file: "f")
+      var stored = StoredRecords()
+      stored.record = { key in records.first { $0.key == key } }
+      stored.awaited = { id in records.lazy.compactMap { $0.content as? AwaitedOrder }.first { $0.id == id } }
+      let rows = contents.map { ImportedRow(content: $0, position: position) }
+      return ImportPlan(ImportReading(rows: rows), at: .ofImport, over: stored)
+    }
+    let first = plan("Caf\u{E9}")
+    #expect(first.records.count == 3 && first.report.total.added == 3)
+    let same = plan("Caf\u{E9}", over: first.records)
+    #expect(same.records.isEmpty && same.report.total.unchanged == 3)
+    let other = plan("Cafe\u{301}", over: first.records)
+    #expect(other.records.count == 3 && other.report.total.changed == 3)
   }
 
   @Test("Cases and reviews that come by themselves need their order, from the store or from the same import")

@@ -97,6 +97,18 @@ struct JDImportTests {
     #expect(skipped.rows.isEmpty && skipped.skips.map(\.reason) == [.unpaid])
   }
 
+  @Test("A reply without the number of pieces leaves that of the store")
+  func pieces() throws {
+    let bare = #"{"skuId":"71","wareId":"7","jdPrice":"45.50"}"#
+    for (item, stated, merged) in [(Self.item, 2, 2), (bare, 1, 5)] {
+      let imported = try #require(orders(read(Self.orders([Self.order(items: item)], total: 1))).first)
+      #expect(imported.order.quantity == stated)
+      var existing = imported.order
+      existing.quantity = 5
+      #expect(ImportMerge.merge(existing: existing, imported: imported).quantity == merged)
+    }
+  }
+
   @Test("Several goods of one order become an order each; the freight stays with the first")
   func severalItems() throws {
     let second = #"{"skuId":"82","wareId":"8","jdPrice":"10","itemTotal":"1","skuName":"杯"}"#

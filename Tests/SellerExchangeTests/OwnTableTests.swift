@@ -10,7 +10,8 @@ struct OwnTableTests {
 
   @Test("By all columns in whatever order, and by those of an earlier version, up to an eighth fewer")
   func known() throws {
-    let columns = try #require(OwnTable(headings: RecordCells.columns(of: RecordKind.product.fields))).columns
+    let headings = RecordCells.columns(of: RecordKind.product.fields).map(\.name)
+    let columns = try #require(OwnTable(headings: headings)).columns
     #expect(content(columns.reversed()) == .records(.product))
     let optional = columns.filter { !["id", "price", "state"].contains($0) }
     let most = columns.count / 8
@@ -27,7 +28,7 @@ struct OwnTableTests {
   func encodings(text: String, end: [UInt8], name: String?) throws {
     let others =
       ["price", "state"]
-      + RecordCells.columns(of: RecordKind.product.fields).filter {
+      + RecordCells.columns(of: RecordKind.product.fields).map(\.name).filter {
         !["id", "name", "price", "state"].contains($0)
       }
     let headings = others + ["id", "name"]
@@ -42,7 +43,7 @@ struct OwnTableTests {
 
   @Test("Not without a column that every record has, or with one of somebody else's")
   func unknown() {
-    let columns = RecordCells.columns(of: RecordKind.product.fields)
+    let columns = RecordCells.columns(of: RecordKind.product.fields).map(\.name)
     #expect(content(columns.filter { $0 != "id" }) == nil)
     #expect(content(columns + ["colour"]) == nil && content(columns + ["id"]) == .records(.product))
     #expect(content(["id", "price", "state"]) == nil)

@@ -88,6 +88,16 @@ struct WishOrderCSVTests {
     #expect(unknown.refusals.map(\.field) == ["Order State"] && unknown.rows.isEmpty)
   }
 
+  @Test("An order whose refund cannot have an id is refused with the reason, not taken in without it")
+  func longIDs() {
+    for (length, isTaken) in [(119, true), (120, false), (128, false)] {
+      let id = String(repeating: "6", count: length)
+      let reading = read("2021-05-02T03:04:05,\(id),SHIPPED,5b01,USD,1,0,1,,,,,US,,2021-05-25T00:00:00,,")
+      #expect(orders(reading).map(\.order.cases.count) == (isTaken ? [1] : []), "\(length)")
+      #expect(reading.refusals.map(\.field) == (isTaken ? [] : ["Refund Date"]), "\(length)")
+    }
+  }
+
   @Test("Ids that a spreadsheet rounded, missing ids, and other currencies are refused by their column")
   func refusals() {
     let reading = read(

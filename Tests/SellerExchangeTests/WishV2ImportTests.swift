@@ -64,9 +64,15 @@ struct WishV2ImportTests {
     #expect(order.cases.map(\.id.text) == ["o1-refund-1"] && order.cases.first?.reasonText == "Item damaged")
     #expect(!imported.assumed.contains(.paidAt) && imported.assumed.contains(.caseReason))
     #expect(!String(reflecting: imported).contains("Secret"))
-    let shipped = try onlyOrder("\"order_time\":\"2021-08-03T05:00:00\",\"shipped_date\":\"2021-08-04T05:00:00\"")
-    #expect(shipped.order.shippedAt == shipped.order.trackingUploadedAt)
-    #expect(shipped.order.shippedAt?.description == "2021-08-04T05:00:00Z")
+    // Without a number nothing was uploaded.
+    for (number, uploaded) in [("LP1", "2021-08-04T05:00:00Z"), ("", nil)] {
+      let shipped = try onlyOrder(
+        """
+        "order_time":"2021-08-03T05:00:00","shipped_date":"2021-08-04T05:00:00","tracking_number":"\(number)"
+        """)
+      #expect(shipped.order.shippedAt?.description == "2021-08-04T05:00:00Z")
+      #expect(shipped.order.trackingUploadedAt?.description == uploaded)
+    }
   }
 
   @Test("Refusals name the field")

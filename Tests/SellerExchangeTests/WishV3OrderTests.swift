@@ -63,10 +63,12 @@ struct WishV3OrderTests {
       ([("SOMETHING_NEW", day(4)), ("CONFIRM_FULFILLED", day(5))], nil, "2021-08-05T00:00:00Z", false),
     ]
     for (events, shipped, scanned, restarted) in cases {
-      let changes = ["fulfillment_records": WishV3Fixtures.events(events)]
+      let changes: [String: String?] = ["fulfillment_records": WishV3Fixtures.events(events)]
       let imported = try #require(WishV3Fixtures.readOrder(changes), "\(events)")
       #expect(imported.order.shippedAt?.description == shipped, "\(events)")
       #expect(imported.order.trackingUploadedAt?.description == shipped, "\(events)")
+      let untracked = try #require(WishV3Fixtures.readOrder(changes.merging(["tracking_information": nil]) { $1 }))
+      #expect(untracked.order.shippedAt?.description == shipped && untracked.order.trackingUploadedAt == nil)
       #expect(imported.order.scannedAt?.description == scanned, "\(events)")
       #expect(imported.restartsFulfilment == restarted, "\(events)")
     }
@@ -126,13 +128,15 @@ struct WishV3OrderTests {
 
   @Test("Shares of one become percentages, exactly")
   func shares() throws {
-    let shares = [
+    let shares: [(share: String, percentage: String?)] = [
       ("0.15", "15"), ("0.1", "10"), ("0.05", "5"), ("0.0725", "7.25"), ("0", "0"), ("1", "100"), ("0.29", "29"),
+      ("1.0", "100"), ("0.005", "0.5"), ("0.150", "15"), ("1.5e-1", "15"), ("0.123456789012", "12.3456789012"),
+      ("0.1234567890123", nil), ("15e-1", nil), ("-0", nil),
     ]
     for (share, percentage) in shares {
       let payment = WishV3Fixtures.payment(share: share)
       let imported = WishV3Fixtures.readOrder(["order_payment": payment])
-      #expect(imported?.order.revenueShare?.description == percentage, "\(share)")
+      #expect(imported != nil && imported?.order.revenueShare?.description == percentage, "\(share)")
     }
   }
 

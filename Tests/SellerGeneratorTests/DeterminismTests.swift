@@ -28,8 +28,6 @@ import Testing
     for index in stride(from: 0, to: made.orders.count, by: 997) {
       #expect(made.shop.order(at: index) == made.orders[index])
     }
-    #expect(made.shop.order(at: -1) == nil)
-    #expect(made.shop.order(at: made.orders.count) == nil)
   }
 
   @Test func anotherSeedAnotherShop() {

@@ -26,8 +26,7 @@ struct DerivedImageTests {
 
   /// The images of columns and of their texts.
   private func images(_ columns: OrderColumns) throws -> (columns: [[UInt8]], texts: [[UInt8]]) {
-    let image = MonthImage(month: Self.month, source: Self.source)
-    return (try image.image(of: columns), try image.image(of: columns.texts))
+    (try DerivedMonth.image(of: columns, of: Self.source), try DerivedMonth.image(of: columns.texts, of: Self.source))
   }
 
   @discardableResult
@@ -35,8 +34,9 @@ struct DerivedImageTests {
     _ bytes: [UInt8], _ currency: Currency = .usd, _ month: Month = month, _ source: FileStatus = source,
     texts: [UInt8] = []
   ) throws -> OrderColumns {
-    let image = MonthImage(month: month, source: source)
-    return try image.columns(in: bytes, currency) { try? image.texts(in: texts, of: $0) }
+    try DerivedMonth.columns(in: bytes, month, currency, of: source) {
+      try? DerivedMonth.texts(in: texts, of: source, $0)
+    }
   }
 
   private func orders(_ columns: OrderColumns) -> [Order] {
@@ -49,14 +49,15 @@ struct DerivedImageTests {
     let bytes = try images(columns).columns.flatMap(\.self)
     let texts = try images(columns).texts.flatMap(\.self)
     #expect(orders(try read(bytes, texts: texts)) == orders(columns))
-    let image = MonthImage(month: Self.month, source: Self.source)
     for place in texts.indices {
       var flipped = texts
       flipped[place] ^= 1 << (place % 8)
-      #expect(throws: UnfitImage.self) { try image.texts(in: flipped, of: 3) }
-      #expect(throws: UnfitImage.self) { try image.texts(in: Array(texts.prefix(place)), of: 3) }
+      #expect(throws: UnfitImage.self) { try DerivedMonth.texts(in: flipped, of: Self.source, 3) }
+      #expect(throws: UnfitImage.self) {
+        try DerivedMonth.texts(in: Array(texts.prefix(place)), of: Self.source, 3)
+      }
     }
-    #expect(throws: UnfitImage.self) { try image.texts(in: texts, of: 4) }
+    #expect(throws: UnfitImage.self) { try DerivedMonth.texts(in: texts, of: Self.source, 4) }
     #expect(orders(try read(bytes)).map(\.id.text) == ["", "", ""])
     for length in 0..<bytes.count { #expect(throws: UnfitImage.self) { try read(Array(bytes.prefix(length))) } }
     #expect(throws: UnfitImage.self) { try read(bytes + [0]) }

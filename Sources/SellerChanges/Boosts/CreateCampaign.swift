@@ -7,6 +7,8 @@ public struct CreateCampaign: Deed {
   /// The campaign.
   public var campaign: BoostCampaign
 
+  private static let noun = Phrase(en: "campaign", zh: "活动")
+
   /// What was done.
   public var what: Phrase { Phrase(en: "create campaign \(campaign.id)", zh: "创建活动 \(campaign.id)") }
 
@@ -25,10 +27,10 @@ public struct CreateCampaign: Deed {
   /// Its id must be free, unless it is the very same campaign.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
     try view.requireBoosts()
-    if campaign.id.identifierProblem != nil { throw .invalidCampaignIdentifier(campaign.id) }
+    if campaign.id.identifierProblem != nil { throw .unusableID(campaign.id.text, of: Self.noun) }
     if let saved = view.boost(campaign.id) {
       if saved == campaign { return [] }
-      throw .campaignIdentifierTaken(campaign.id)
+      throw .idTaken(campaign.id.text, of: Self.noun)
     }
     return try view.checked(campaign, by: rulebook)
   }
@@ -51,20 +53,5 @@ extension ShopSnapshot {
   /// An id for a campaign created on a day that no campaign of the store has.
   public func freeBoostID(on day: Day) -> BoostID {
     Self.freeID("boost-\(day)", taken: Set(tables.boosts.map(\.id)))
-  }
-}
-
-extension ChangeRefusal {
-  /// The text cannot be a campaign's id.
-  public static func invalidCampaignIdentifier(_ id: BoostID) -> ChangeRefusal {
-    ChangeRefusal(
-      en: "“\(id.text)” cannot be a campaign's id: 1 to 128 bytes without control characters.",
-      zh: "“\(id.text)”不能作为活动编号：须为 1 至 128 字节且不含控制字符。")
-  }
-
-  /// Another campaign has this id.
-  public static func campaignIdentifierTaken(_ id: BoostID) -> ChangeRefusal {
-    ChangeRefusal(
-      en: "Another campaign has the id \(id.text); choose another one.", zh: "编号 \(id.text) 已被另一活动使用，请换一个。")
   }
 }

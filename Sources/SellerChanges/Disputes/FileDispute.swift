@@ -11,10 +11,13 @@ public struct FileDispute: Deed {
   /// The pictures.
   public var files: [AttachedFile] = []
 
+  private static let noun = Phrase(en: "dispute", zh: "申诉")
+
   /// What was done.
   public var what: Phrase {
     Phrase(
-      en: "file dispute \(dispute.id) for product \(dispute.productID)", zh: "提交产品 \(dispute.productID) 的申诉 \(dispute.id)")
+      en: "file dispute \(dispute.id) for product \(dispute.productID)",
+      zh: "提交产品 \(dispute.productID) 的申诉 \(dispute.id)")
   }
 
   /// Nothing is sent from here: where the form is on the platform (001 §3).
@@ -60,7 +63,7 @@ public struct FileDispute: Deed {
 
   /// A dispute may be dated earlier than now, and is judged by its own moment; but "one dispute, ever" looks at the whole store.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
-    if dispute.id.identifierProblem != nil { throw .invalidDisputeIdentifier(dispute.id) }
+    if dispute.id.identifierProblem != nil { throw .unusableID(dispute.id.text, of: Self.noun) }
     let all = view.snapshot.tables.disputes
     if dispute.submittedAt > view.asOf { throw .inFuture(dispute.submittedAt, in: view) }
     let visibilities = CategoryVisibilities(
@@ -70,7 +73,7 @@ public struct FileDispute: Deed {
     if let refusal = eligibility[dispute.productID].refusal {
       throw ChangeRefusal(refusal, product: dispute.productID)
     }
-    if all.contains(where: { $0.id == dispute.id }) { throw .disputeIdentifierTaken(dispute.id) }
+    if all.contains(where: { $0.id == dispute.id }) { throw .idTaken(dispute.id.text, of: Self.noun) }
     var filed = dispute
     // The disputed categories are not the seller's to choose: they are what the product had.
     filed.disputedCategories = view.saved(dispute.productID)?.seen(at: dispute.submittedAt)?.categories ?? []
@@ -120,19 +123,6 @@ extension ShopView {
 }
 
 extension ChangeRefusal {
-  /// The text cannot be a dispute's id.
-  public static func invalidDisputeIdentifier(_ id: DisputeID) -> ChangeRefusal {
-    ChangeRefusal(
-      en: "“\(id.text)” cannot be a dispute's id: 1 to 128 bytes without control characters.",
-      zh: "“\(id.text)”不能作为申诉编号：须为 1 至 128 字节且不含控制字符。")
-  }
-
-  /// Another dispute has this id.
-  public static func disputeIdentifierTaken(_ id: DisputeID) -> ChangeRefusal {
-    ChangeRefusal(
-      en: "Another dispute has the id \(id.text); choose another one.", zh: "编号 \(id.text) 已被另一申诉使用，请换一个。")
-  }
-
   /// The product had its one dispute (001 §3).
   public static func alreadyDisputed(
     _ product: ProductID, existing: DisputeID, submittedAt: Instant

@@ -7,7 +7,7 @@ public struct EditRecord: Deed {
   /// The record.
   public let key: RecordKey
   /// By which form.
-  public let form: RecordFormName
+  public let form: RecordForm
   /// What is typed, by the fields' paths; a blank text takes a field away.
   public let texts: [String: String]
   /// What stood in these fields, as far as the user knows; nothing where nobody looked.
@@ -15,13 +15,13 @@ public struct EditRecord: Deed {
 
   /// What was done.
   public var what: Phrase {
-    let values = form.form.values(texts)
+    let values = form.values(texts)
     let name = key.kind == .shop ? "" : " \(key)"
     return Phrase(en: "set \(key.kind.rawValue)\(name): \(values)", zh: "\(key.kind.type.plural)\(name)：修改，\(values)")
   }
 
   /// What is left to be done on the platform.
-  public var remains: Phrase? { form.form.remains }
+  public var remains: Phrase? { form.remains }
 
   /// What an appeal says.
   public var toCopy: String? { texts["appeal.reason"].flatMap { $0.trimmed.isEmpty ? nil : $0 } }
@@ -35,7 +35,6 @@ public struct EditRecord: Deed {
 
   /// The record with its new fields, unless somebody else has changed one of them.
   public func edits(in view: ShopView, rulebook: Rulebook) throws(ChangeRefusal) -> [Record] {
-    let form = form.form
     guard let saved = view.record(of: key) else { throw .unknownRecord(key) }
     try form.require(texts, on: view.shop.platform)
     let typed = RecordTexts(key.kind, saved, in: view.shop)
@@ -52,7 +51,6 @@ public struct EditRecord: Deed {
   }
 
   private func typed(over saved: Record, in view: ShopView) throws(FieldProblem) -> Record {
-    let form = form.form
     let typed = RecordTexts(key.kind, saved, in: view.shop)
     var all = Dictionary(form.fields.map { ($0.path, typed.text(at: $0.path)) }) { $1 }
     all.merge(texts) { $1 }
@@ -63,7 +61,7 @@ public struct EditRecord: Deed {
 extension Change {
   /// Sets fields of a record by a form; `seen` is what stood there when the editing began.
   public static func edit(
-    _ key: RecordKey, _ form: RecordFormName, _ texts: [String: String], from seen: [String: String] = [:]
+    _ key: RecordKey, _ form: RecordForm, _ texts: [String: String], from seen: [String: String] = [:]
   ) -> Change {
     Change(EditRecord(key: key, form: form, texts: texts, seen: seen.filter { texts[$0.key] != nil }))
   }

@@ -5,6 +5,8 @@ import SellerText
 /// The fields of a kind of record that a person may set, and what is asked of them beyond the kind's schema. The arguments of a
 /// command and the form of the console are both made of it.
 public struct RecordForm: Sendable {
+  /// What nobody else is called.
+  public let name: String
   /// The kind of record.
   public let kind: RecordKind
   /// What the form is called.
@@ -27,11 +29,13 @@ public struct RecordForm: Sendable {
   typealias Consequences = @Sendable (_ all: [String: String], _ typed: [String: String]) -> [String: String]
 
   init(
-    _ kind: RecordKind, title: Phrase, beginning: @escaping @Sendable (ShopView) -> [String: String] = { _ in [:] },
+    _ kind: RecordKind, name: String? = nil, title: Phrase,
+    beginning: @escaping @Sendable (ShopView) -> [String: String] = { _ in [:] },
     remains: Phrase? = nil, fields: [RecordField],
     rule: @escaping Rule = { _, new, _ throws(ChangeRefusal) in new }
   ) {
     self.kind = kind
+    self.name = name ?? kind.rawValue
     self.title = title
     self.fields = fields
     self.beginning = beginning
@@ -51,7 +55,7 @@ public struct RecordForm: Sendable {
 
   /// What a field can hold.
   public func content(of field: RecordField) -> FieldForm {
-    RecordTexts.leaves(kind.fields).first { $0.path == field.path }?.form ?? .plain(.text)
+    RecordTexts.leaves[kind]?[field.path] ?? .plain(.text)
   }
 
   /// What stands in a field to choose on a platform; nil where it is typed freely.
@@ -95,6 +99,14 @@ public struct RecordForm: Sendable {
       }
     }
   }
+}
+
+extension RecordForm: Hashable {
+  /// There is one form of a name.
+  public static func == (left: Self, right: Self) -> Bool { left.name == right.name }
+
+  /// Puts the name into a hash.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 extension ChangeRefusal {

@@ -14,7 +14,8 @@ extension ShopView {
   /// A record as the store has it, with what is dated later.
   func record(of key: RecordKey) -> Record? {
     func find<Stored: StoredRecord>(_ type: Stored.Type) -> Record? {
-      Stored.records(in: snapshot.tables).first { $0.key == key }.map { Record($0) }
+      let records = Stored.records(in: snapshot.tables)
+      return records.place(of: key, by: \.key).map { Record(records[$0]) }
     }
     return key.kind.lineType.map { find($0) } ?? Record(snapshot.shop)
   }

@@ -20,7 +20,7 @@ struct RecordTexts {
 
   /// What stands in a field; blank where it is absent.
   func text(at path: String) -> String {
-    guard let form = Self.leaves(kind.fields).first(where: { $0.path == path })?.form else { return "" }
+    guard let form = Self.leaves[kind]?[path] else { return "" }
     let node = path.split(separator: ".").reduce(base) { $0?[String($1)] }
     return node.map { typed($0, form) } ?? ""
   }
@@ -33,9 +33,12 @@ struct RecordTexts {
     return try kind.record(json.compactBytes, currency: shop.currency)
   }
 
-  /// Whatever is no object of its own, with its path.
-  static func leaves(_ fields: [FieldDescription], at prefix: String = "") -> [(path: String, form: FieldForm)] {
-    fields.flatMap { field -> [(path: String, form: FieldForm)] in
+  /// Whatever is no object of its own, by its path, kind by kind.
+  static let leaves: [RecordKind: [String: FieldForm]] = Dictionary(
+    firstOfEach: RecordKind.allCases.map { ($0, Dictionary(firstOfEach: leaves($0.fields))) })
+
+  private static func leaves(_ fields: [FieldDescription], at prefix: String = "") -> [(String, FieldForm)] {
+    fields.flatMap { field -> [(String, FieldForm)] in
       if case .object(let inner) = field.form { return leaves(inner, at: prefix + field.name + ".") }
       return [(prefix + field.name, field.form)]
     }
@@ -109,7 +112,7 @@ struct RecordTexts {
       guard let flag = Self.flag(text) else { throw FieldProblem(.unknownChoice(found: text, allowed: ["yes", "no"])) }
       return .bool(flag)
     case .plain(.wholeNumber), .whole:
-      guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      guard text.utf8.allSatisfy({ $0.isDigit }) else {
         throw FieldProblem(.malformed(expected: .wholeNumber, found: text))
       }
       return .number(text)

@@ -11,7 +11,7 @@ extension Instant {
     guard let day = parts.first.flatMap({ Day(String($0)) }), parts.count <= 2 else { return nil }
     let clock = parts.count == 2 ? parts[1].split(separator: ":", omittingEmptySubsequences: false) : []
     let numbers = clock.compactMap { part in
-      part.utf8.count == 2 && part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int64(part) : nil
+      part.utf8.count == 2 && part.utf8.allSatisfy { $0.isDigit } ? Int64(part) : nil
     }
     guard numbers.count == clock.count, [0, 2, 3].contains(numbers.count),
       zip(numbers, [24, 60, 60]).allSatisfy({ $0 < $1 })

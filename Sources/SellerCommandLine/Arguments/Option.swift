@@ -25,36 +25,24 @@ public struct Option<Value>: DeclaresArguments {
   }
 }
 
-/// Which words an option takes for its value.
-public enum OptionTaking {
-  /// The next word, unless it looks like an option.
-  case next
-  /// The next word, whatever it looks like.
-  case unconditional
-  /// Every word up to the next option, of an option with several values.
-  case upToNextOption
-
-  fileprivate var ofOne: DeclaredArgument.Taking { self == .unconditional ? .any : .one }
-  fileprivate var ofMany: DeclaredArgument.Taking { self == .upToNextOption ? .run : .each }
-}
-
 extension Option where Value: WordValue {
   /// An option with a value that holds where nothing is said.
   public init(
-    wrappedValue: Value, name: String? = nil, parsing taking: OptionTaking = .next, help: ArgumentHelp,
+    wrappedValue: Value, name: String? = nil, parsing taking: DeclaredArgument.Taking = .one, help: ArgumentHelp,
     completion: CompletionKind? = nil
   ) {
     self.init(
-      ToldValue(wrappedValue), taking.ofOne, name: name, help: help, isOptional: true, standard: wrappedValue.word,
+      ToldValue(wrappedValue), taking, name: name, help: help, isOptional: true, standard: wrappedValue.word,
       completion: completion
     ) { (value: inout Value?, said: Value) in value = said }
   }
 
   /// An option that has to be said.
   public init(
-    name: String? = nil, parsing taking: OptionTaking = .next, help: ArgumentHelp, completion: CompletionKind? = nil
+    name: String? = nil, parsing taking: DeclaredArgument.Taking = .one, help: ArgumentHelp,
+    completion: CompletionKind? = nil
   ) {
-    self.init(ToldValue(nil), taking.ofOne, name: name, help: help, isOptional: false, completion: completion) {
+    self.init(ToldValue(nil), taking, name: name, help: help, isOptional: false, completion: completion) {
       (value: inout Value?, said: Value) in value = said
     }
   }
@@ -63,20 +51,21 @@ extension Option where Value: WordValue {
 extension Option {
   /// An option that may be left out.
   public init<Element: WordValue>(
-    name: String? = nil, parsing taking: OptionTaking = .next, help: ArgumentHelp, completion: CompletionKind? = nil
+    name: String? = nil, parsing taking: DeclaredArgument.Taking = .one, help: ArgumentHelp,
+    completion: CompletionKind? = nil
   ) where Value == Element? {
     self.init(
-      ToldValue(.some(nil)), taking.ofOne, name: name, help: help, isOptional: true, completion: completion
+      ToldValue(.some(nil)), taking, name: name, help: help, isOptional: true, completion: completion
     ) { (value: inout Value?, said: Element) in value = said }
   }
 
   /// An option that may be said several times.
   public init<Element: WordValue>(
-    wrappedValue: [Element], name: String? = nil, parsing taking: OptionTaking = .next, help: ArgumentHelp,
+    wrappedValue: [Element], name: String? = nil, parsing taking: DeclaredArgument.Taking = .each, help: ArgumentHelp,
     completion: CompletionKind? = nil
   ) where Value == [Element] {
     let told = ToldValue(wrappedValue)
-    self.init(told, taking.ofMany, name: name, help: help, isOptional: true, completion: completion) {
+    self.init(told, taking, name: name, help: help, isOptional: true, completion: completion) {
       (value: inout Value?, said: Element) in value = (told.isTold ? value ?? [] : []) + [said]
     }
   }

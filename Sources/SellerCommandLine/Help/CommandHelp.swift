@@ -33,7 +33,7 @@ public struct CommandHelp {
     parts.append(
       .usage(
         UsageWords(
-          heading: Phrase(en: "USAGE: ", zh: "用法："), command: path.name, arguments: CommandUsage.arguments(of: path))))
+          heading: Phrase(en: "USAGE: ", zh: "用法："), command: path.name, arguments: path.usageArguments)))
     let arguments = path.arguments
     let places = arguments.filter { $0.form == .positional }
     if !places.isEmpty {

@@ -1,12 +1,5 @@
 import SellerText
 
-extension UsageTrouble {
-  /// What is wrong with words, before it is known whose they are.
-  struct Refusal: Error {
-    let reason: Reason
-  }
-}
-
 /// Reads the words of one command into its arguments.
 struct ArgumentReading {
   private let options: [DeclaredArgument]
@@ -19,7 +12,7 @@ struct ArgumentReading {
   }
 
   /// Reads all words. What the first wrong one is wrong by is said, and what is missing only where all are right.
-  mutating func read(_ words: ArraySlice<String>) throws(UsageTrouble.Refusal) {
+  mutating func read(_ words: ArraySlice<String>) throws(UsageTrouble.Reason) {
     let needed = places
     var rest = words
     while let word = rest.popFirst() {
@@ -31,9 +24,9 @@ struct ArgumentReading {
         try place(word)
       }
     }
-    guard unexpected.isEmpty else { throw UsageTrouble.Refusal(reason: .unexpected(unexpected)) }
+    guard unexpected.isEmpty else { throw .unexpected(unexpected) }
     if let missing = (needed + options).first(where: { !$0.isOptional && !$0.isTold() }) {
-      throw UsageTrouble.Refusal(reason: .missing(AskedArgument(missing)))
+      throw .missing(AskedArgument(missing))
     }
   }
 
@@ -42,27 +35,27 @@ struct ArgumentReading {
   /// Whether a word looks like an option. A dash alone is standard input.
   private static func isOption(_ word: String) -> Bool { word.hasPrefix("-") && word != "-" }
 
-  private mutating func place(_ word: String) throws(UsageTrouble.Refusal) {
+  private mutating func place(_ word: String) throws(UsageTrouble.Reason) {
     guard let argument = places.first else { return unexpected.append(word) }
     if argument.taking == .one { places.removeFirst() }
     try take(word, argument)
   }
 
-  private mutating func option(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageTrouble.Refusal) {
+  private mutating func option(_ word: String, _ rest: inout ArraySlice<String>) throws(UsageTrouble.Reason) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let attached = parts.count > 1 ? parts[1] : nil
     guard let option = options.first(where: { "--\($0.name)" == parts[0] }) else {
       if let attached, Self.everywhere.contains(parts[0]) {
-        throw UsageTrouble.Refusal(reason: .takesNoValue(option: parts[0], value: attached))
+        throw .takesNoValue(option: parts[0], value: attached)
       }
-      throw UsageTrouble.Refusal(reason: .unknownOption(parts[0], nearest: nearest(to: parts[0])))
+      throw .unknownOption(parts[0], nearest: nearest(to: parts[0]))
     }
     if option.form == .flag {
-      if let attached { throw UsageTrouble.Refusal(reason: .takesNoValue(option: option.written, value: attached)) }
+      if let attached { throw .takesNoValue(option: option.written, value: attached) }
       return try take(word, option)
     }
     guard let value = attached ?? Self.next(for: option, &rest), !value.isEmpty || attached == nil else {
-      throw UsageTrouble.Refusal(reason: .missingValue(AskedArgument(option)))
+      throw .missingValue(AskedArgument(option))
     }
     try take(value, option)
     guard option.taking == .run, attached == nil else { return }
@@ -75,8 +68,8 @@ struct ArgumentReading {
     return rest.popFirst()
   }
 
-  private func take(_ word: String, _ argument: DeclaredArgument) throws(UsageTrouble.Refusal) {
-    guard argument.take(word) else { throw UsageTrouble.Refusal(reason: .invalid(word, AskedArgument(argument))) }
+  private func take(_ word: String, _ argument: DeclaredArgument) throws(UsageTrouble.Reason) {
+    guard argument.take(word) else { throw .invalid(word, AskedArgument(argument)) }
   }
 
   private func nearest(to word: String) -> String? {

@@ -60,11 +60,11 @@ public enum CommandLineReader {
     if options.contains("--version") { return .version }
     guard let type = path.command as? any Command.Type else { return .help(path) }
     let command = type.init()
-    do throws(UsageTrouble.Refusal) {
+    do throws(UsageTrouble.Reason) {
       var reading = ArgumentReading(command.declared)
       try reading.read(words)
     } catch {
-      throw UsageTrouble(reason: error.reason, path: path)
+      throw UsageTrouble(reason: error, path: path)
     }
     do throws(WordsRefused) {
       try command.validateAll()

@@ -2,8 +2,8 @@ import SellerText
 
 /// Why the words of a command line say nothing that can be done, and where to read what can be said.
 public struct UsageTrouble: Error, Worded, Hashable {
-  /// What is wrong.
-  public enum Reason: Hashable, Sendable {
+  /// What is wrong with words, whosever they are.
+  public enum Reason: Error, Hashable {
     /// The word after a family's names none of it; the nearest one, if one is near.
     case unknownCommand(String, nearest: String?)
     /// There is no option of this name; the nearest one, if one is near.
@@ -31,7 +31,7 @@ public struct UsageTrouble: Error, Worded, Hashable {
   init(reason: Reason, path: CommandPath) {
     self.reason = reason
     command = path.name
-    usage = CommandUsage.line(of: path)
+    usage = path.usage
   }
 
   /// Words that a command refused.

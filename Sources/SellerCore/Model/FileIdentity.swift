@@ -21,7 +21,7 @@ public struct FileIdentity: Sendable, Hashable {
   public static func isHash(_ text: String) -> Bool {
     text.utf8.count == 64
       && text.utf8.allSatisfy {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+        $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
       }
   }
 }

@@ -56,12 +56,7 @@ public struct InstantColumn: ImageColumn {
     try image.pass(&rows)
     try image.pass(&seconds)
     guard image.isReading else { return }
-    guard rows.count == seconds.count, seconds.allSatisfy(Instant.range.contains) else { throw UnfitImage() }
+    guard rows.count == seconds.count, seconds.allSatisfy(Instant.written.contains) else { throw UnfitImage() }
     far = Dictionary(firstOfEach: zip(rows, seconds))
   }
-}
-
-extension Instant {
-  /// The seconds of every moment that a store can write: the years 0 to 9999.
-  fileprivate static let range = -62_167_219_200...endOfTime.seconds
 }

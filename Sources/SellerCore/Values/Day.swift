@@ -31,7 +31,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible, Stri
 
   static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     digits.reduce(into: Int?.some(0)) { number, byte in
-      let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      let isDigit = byte.isDigit
       number = isDigit ? number.map { $0 * 10 + Int(byte - UInt8(ascii: "0")) } : nil
     }
   }

@@ -75,4 +75,7 @@ public struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible {
 extension Instant {
   /// 9999-12-31T23:59:59Z, the last moment that a store can write: by then everything has happened.
   public static let endOfTime = Instant(seconds: 253_402_300_799)
+
+  /// The seconds of every moment that a store can write: the years 0 to 9999.
+  public static let written = -62_167_219_200...endOfTime.seconds
 }

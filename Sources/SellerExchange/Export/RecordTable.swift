@@ -28,7 +28,7 @@ public struct RecordTable<Stored: DescribedRecord>: Sendable {
   public init(_ type: Stored.Type, currency: Currency) {
     self.currency = currency
     fields = Stored.schema.descriptions
-    columns = RecordCells.columns(of: fields)
+    columns = RecordCells.columns(of: fields).map(\.name)
   }
 
   /// A record's line of the table.
@@ -43,11 +43,13 @@ public struct RecordTable<Stored: DescribedRecord>: Sendable {
 enum RecordCells {
   private static let extra = "extra"
 
-  /// The columns of a table of objects with such fields, by their names.
-  static func columns(of fields: [FieldDescription]) -> [String] {
-    fields.flatMap { field in
-      if case .object(let parts) = field.form { columns(of: parts).map { "\(field.name).\($0)" } } else { [field.name] }
-    } + [extra]
+  /// The columns of a table of objects with such fields: their names, and what stands in them; nil where unknown fields stand
+  /// together.
+  static func columns(of fields: [FieldDescription]) -> [(name: String, form: FieldForm?)] {
+    fields.flatMap { field -> [(name: String, form: FieldForm?)] in
+      guard case .object(let parts) = field.form else { return [(field.name, field.form)] }
+      return columns(of: parts).map { ("\(field.name).\($0.name)", $0.form) }
+    } + [(extra, nil)]
   }
 
   /// The cells of an object's fields, and of what it has beside them; all empty where there is no object.

@@ -16,6 +16,9 @@ public struct SourceFile: Sendable {
   /// A file whose content is in memory.
   public init(name: String, bytes: [UInt8]) { self.init(name: name, content: MemoryBytes(bytes)) }
 
+  /// The whole of it as a place.
+  var position: SourcePosition { SourcePosition(file: name) }
+
   /// Up to so many bytes of its beginning; none where it cannot be read.
   func head(_ count: Int) -> [UInt8] { (try? content.bytes(at: 0, count: count)) ?? [] }
 }

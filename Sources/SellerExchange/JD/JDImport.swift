@@ -7,27 +7,25 @@ import SellerCore
 /// client code shows is read; not found there: who was found liable, what the codes of an after-sale service's approval mean
 /// (its name tells), and the categories of goods by name.
 enum JDImport {
-  static var shape: ReplyShape {
-    ReplyShape(
-      lists: [
-        "searchorderinfo_result.orderInfoList": JDOrder.read, "orderInfoList": JDOrder.read,
-        "queryResult.result": JDRefund.read,
-        "pageResult.data": JDService.read, "result.data": JDService.read, "page.data": JDWare.read,
-        "result": JDRefund.read,
-      ],
-      single: { path, object in
-        switch path {
-        case "orderDetailInfo.orderInfo": JDOrder.read
-        case "queryResult.result": JDRefund.read
-        case "ware", "result.ware": JDWare.read
-        default: nil
-        }
-      },
-      isWrapper: { name in
-        name.hasPrefix("jingdong_") && (name.hasSuffix("_responce") || name.hasSuffix("_response"))
-      },
-      check: check, pages: pages)
-  }
+  static let shape = ReplyShape(
+    lists: [
+      "searchorderinfo_result.orderInfoList": JDOrder.read, "orderInfoList": JDOrder.read,
+      "queryResult.result": JDRefund.read,
+      "pageResult.data": JDService.read, "result.data": JDService.read, "page.data": JDWare.read,
+      "result": JDRefund.read,
+    ],
+    single: { path, object in
+      switch path {
+      case "orderDetailInfo.orderInfo": JDOrder.read
+      case "queryResult.result": JDRefund.read
+      case "ware", "result.ware": JDWare.read
+      default: nil
+      }
+    },
+    isWrapper: { name in
+      name.hasPrefix("jingdong_") && (name.hasSuffix("_responce") || name.hasSuffix("_response"))
+    },
+    check: check, pages: pages)
 
   /// What a reply is made of, some of which is enough to know one by.
   static let parts: Set = ["searchorderinfo_result", "orderDetailInfo", "queryResult", "pageResult", "orderInfoList"]
@@ -95,11 +93,5 @@ extension ReplyObject {
   /// The moment of an event without which the record is none.
   func requiredBeijingMoment(_ name: String) throws(ForeignFieldProblem) -> Instant {
     try needed(name, try beijingMoment(name))
-  }
-
-  /// An amount in yuan; nil where none is stated.
-  func yuan(_ name: String, _ currency: Currency) throws(ForeignFieldProblem) -> Money? {
-    guard let text = try number(name) else { return nil }
-    return try FieldReading.money(text: text, shop: currency, field: field(name))
   }
 }

@@ -40,11 +40,12 @@ enum JDOrder {
     var rows: [ImportedRow.Content] = []
     for (place, item) in items.enumerated() {
       var order = try order(item, id: id, isFirst: place == 0, paidAt: paidAt, context.currency)
-      var assumed: ImportedOrder.Assumed = [.channel, .express, .riskExcluded, .cancelledAt]
+      var assumed: ImportedOrder.Assumed = [.channel, .express, .quantity, .riskExcluded, .cancelledAt]
+      order.take(try item.quantity("itemTotal"), \.quantity, .quantity, &assumed)
       if paid == nil { assumed.insert(.paidAt) }
       if place > 0 {
         assumed.insert(.shipping)
-      } else if let freight = try record.yuan("freightPrice", context.currency) {
+      } else if let freight = try record.amount("freightPrice", .major, context.currency) {
         try order.take(freight: freight, field: "freightPrice", &intake)
       } else {
         assumed.insert(.shipping)
@@ -59,16 +60,12 @@ enum JDOrder {
   private static func order(
     _ item: ReplyObject, id: OrderID, isFirst: Bool, paidAt: Instant, _ currency: Currency
   ) throws(ForeignFieldProblem) -> Order {
-    let price = try item.needed("jdPrice", try item.yuan("jdPrice", currency))
+    let price = try item.needed("jdPrice", try item.amount("jdPrice", .major, currency))
     let sku: ProductID? = try item.optionalID("skuId")
     let product: ProductID = try item.needed("wareId", try item.optionalID("wareId") ?? sku)
     let itemID: OrderID =
       isFirst ? id : try FieldReading.id("\(id)-\(sku ?? product)", field: item.field("skuId"))
-    var order = Order(id: itemID, productID: product, paidAt: paidAt, price: price, channel: .selfBuilt)
-    if let pieces = try item.whole("itemTotal") {
-      order.quantity = try FieldReading.quantity(pieces, field: item.field("itemTotal"))
-    }
-    return order
+    return Order(id: itemID, productID: product, paidAt: paidAt, price: price, channel: .selfBuilt)
   }
 
   private static func takeEvents(
@@ -92,7 +89,7 @@ enum JDOrder {
   private static func product(
     _ item: ReplyObject, _ order: Order, _ currency: Currency
   ) throws(ForeignFieldProblem) -> ImportedProduct? {
-    guard let price = try item.yuan("jdPrice", currency) else { return nil }
+    guard let price = try item.amount("jdPrice", .major, currency) else { return nil }
     var product = Product(id: order.productID, price: price, state: .active)
     product.name = try item.stated("skuName")
     product.sku = try item.stated("outerSkuId")

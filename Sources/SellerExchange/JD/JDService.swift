@@ -55,7 +55,7 @@ enum JDService {
     let applied = try (record.has("applyTime") ? record : bill).beijingMoment("applyTime")
     var afterSalesCase = AfterSalesCase(
       id: try bill.id("serviceId"), kind: .returnRefund, appliedAt: applied ?? completed, reason: .other)
-    afterSalesCase.amount = try record.yuan("refoundAmount", context.currency)
+    afterSalesCase.amount = try record.amount("refoundAmount", .major, context.currency)
     afterSalesCase.completedAt = completed
     var assumed: ImportedOrder.Assumed = [.caseReason, .caseKind]
     if applied == nil { assumed.insert(.caseAppliedAt) }

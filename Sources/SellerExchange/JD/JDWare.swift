@@ -14,7 +14,7 @@ enum JDWare {
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .product
     intake.id = try record.word("wareId")
-    let price = try record.yuan("jdPrice", context.currency)
+    let price = try record.amount("jdPrice", .major, context.currency)
     let updated = intake.optional(try record.beijingMoment("modified"))
     guard let state = try record.meaning(of: "wareStatus", among: states) else {
       let price = try record.needed("jdPrice", price)

@@ -15,22 +15,20 @@ enum KuaishouImport {
   /// The `coType`s of goods that are delivered by being paid: recharges, coupons, memberships, fuel cards, e-tickets.
   static let virtualTypes: Set<Int64> = [2, 3, 9, 13, 14]
 
-  static var shape: ReplyShape {
-    ReplyShape(
-      lists: [
-        "data.orderList": KuaishouOrder.read, "data.refundOrderInfoList": KuaishouRefund.read,
-        "data.dataList": KuaishouRefund.read,
-        "data.rootComment": KuaishouComment.read, "data.items": KuaishouItem.read,
-      ],
-      single: { path, object in
-        guard path == "data" else { return nil }
-        if object.has("orderBaseInfo", "orderItemInfo") { return KuaishouOrder.read }
-        if object.has("refundId") { return KuaishouRefund.read }
-        if object.has("commentId") { return KuaishouComment.read }
-        return object.has("kwaiItemId") ? KuaishouItem.read : nil
-      },
-      check: check, pages: pages)
-  }
+  static let shape = ReplyShape(
+    lists: [
+      "data.orderList": KuaishouOrder.read, "data.refundOrderInfoList": KuaishouRefund.read,
+      "data.dataList": KuaishouRefund.read,
+      "data.rootComment": KuaishouComment.read, "data.items": KuaishouItem.read,
+    ],
+    single: { path, object in
+      guard path == "data" else { return nil }
+      if object.has("orderBaseInfo", "orderItemInfo") { return KuaishouOrder.read }
+      if object.has("refundId") { return KuaishouRefund.read }
+      if object.has("commentId") { return KuaishouComment.read }
+      return object.has("kwaiItemId") ? KuaishouItem.read : nil
+    },
+    check: check, pages: pages)
 
   private static func check(_ envelope: ReplyEnvelope) throws(ForeignFieldProblem) {
     guard envelope.has("result") else {

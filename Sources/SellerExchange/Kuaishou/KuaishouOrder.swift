@@ -23,17 +23,13 @@ enum KuaishouOrder {
       channel: channel ?? .selfBuilt)
     var assumed: ImportedOrder.Assumed = [.express, .quantity, .shipping, .riskExcluded]
     if channel == nil { assumed.insert(.channel) }
-    if let pieces = try item.whole("num") {
-      order.quantity = try FieldReading.quantity(pieces, field: item.field("num"))
-      assumed.remove(.quantity)
-    }
+    order.take(try item.quantity("num"), \.quantity, .quantity, &assumed)
     if let freight = try base.amount("expressFee", unit, context.currency) {
       try order.take(freight: freight, field: base.field("expressFee"), &intake)
       assumed.remove(.shipping)
     }
     if let code = try base.whole("riskCode") {
-      order.riskExcluded = KuaishouImport.riskExclusionCodes.contains(code)
-      assumed.remove(.riskExcluded)
+      order.take(KuaishouImport.riskExclusionCodes.contains(code), \.riskExcluded, .riskExcluded, &assumed)
       if code != 0, !order.riskExcluded { intake.note(.unknownWord("\(code)"), field: base.field("riskCode")) }
     }
     order.shipBy = try promise(base, &intake)

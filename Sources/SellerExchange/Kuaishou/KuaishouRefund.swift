@@ -10,14 +10,13 @@ enum KuaishouRefund {
   /// The statuses of the interface. Applied for: 10 (refund only), 11 (return). 12: refused, the buyer may change the
   /// application. 20–22: the platform was asked to step in. 30: the buyer is to send the goods back; 40: the seller is to receive
   /// them; 45: the buyer is to receive others. 50: the money is on its way. 60: done. 70: closed without a refund.
-  enum Status {
-    static let known: [Int64] = [10, 11, 12, 20, 21, 22, 30, 40, 45, 50, 60, 70]
-    static let intervened: Set<Int64> = [20, 21, 22]
-    /// The goods are on their way back.
-    static let sentBack: Int64 = 40
-    static let done: Int64 = 60
-    static let closed: Int64 = 70
-  }
+  static let statuses: [(code: Int64, meaning: Event)] = [
+    (10, .open), (11, .open), (12, .open), (20, .intervened), (21, .intervened), (22, .intervened), (30, .open),
+    (40, .sentBack), (45, .open), (50, .open), (60, .done), (70, .closed),
+  ]
+
+  /// What a status tells.
+  enum Event { case open, intervened, sentBack, done, closed }
 
   /// What `negotiateStatus` says of the seller.
   enum Negotiation {
@@ -58,33 +57,21 @@ enum KuaishouRefund {
     let negotiated = intake.optional(try record.moment("negotiateUpdateTime"))
     switch try record.whole("negotiateStatus") {
     case Negotiation.agreed?:
-      afterSalesCase.consentedAt = negotiated
-      if negotiated == nil { intake.note(.withoutMoment, field: "negotiateUpdateTime") }
+      afterSalesCase.consentedAt = intake.happened(negotiated, field: "negotiateUpdateTime")
     case Negotiation.refused?:
-      afterSalesCase.refusedAt = negotiated
-      if negotiated == nil { intake.note(.withoutMoment, field: "negotiateUpdateTime") }
+      afterSalesCase.refusedAt = intake.happened(negotiated, field: "negotiateUpdateTime")
     default: break
     }
-    guard let status = try record.whole("status") else { return }
-    guard Status.known.contains(status) else {
-      throw ForeignFieldProblem(
-        field: "status", problem: .unknownValue(text: "\(status)", known: Status.known.map { "\($0)" }))
-    }
+    guard let event = try record.meaning(of: "status", among: statuses) else { return }
     let ended = intake.optional(try record.moment("endTime"))
-    if Status.intervened.contains(status) {
-      afterSalesCase.intervenedAt = updated ?? negotiated
-      if afterSalesCase.intervenedAt == nil { intake.note(.withoutMoment, field: "updateTime") }
-    } else if status == Status.sentBack {
+    switch event {
+    case .open: break
+    case .intervened: afterSalesCase.intervenedAt = intake.happened(updated ?? negotiated, field: "updateTime")
+    case .sentBack:
       // Nobody says when the buyer sent them: the latest change stands in for it, the first time it is seen.
-      afterSalesCase.buyerShippedAt = updated ?? negotiated
-      if afterSalesCase.buyerShippedAt == nil { intake.note(.withoutMoment, field: "status") }
-    } else if status == Status.done {
-      afterSalesCase.completedAt = ended
-      if ended == nil { intake.note(.withoutMoment, field: "endTime") }
-    } else if status == Status.closed {
-      afterSalesCase.closedAt = ended ?? updated
-      // The end of other refunds is told all the same.
-      if afterSalesCase.closedAt == nil { intake.note(.withoutMoment, field: "status") }
+      afterSalesCase.buyerShippedAt = intake.happened(updated ?? negotiated, field: "status")
+    case .done: afterSalesCase.completedAt = intake.happened(ended, field: "endTime")
+    case .closed: afterSalesCase.closedAt = intake.happened(ended ?? updated, field: "status")
     }
   }
 }

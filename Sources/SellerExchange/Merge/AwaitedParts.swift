@@ -14,9 +14,9 @@ struct AwaitedParts {
     Order(id: id, productID: "-", paidAt: Instant(seconds: 0), price: .zero(currency), channel: .other)
   }
 
-  private func known(_ id: OrderID, _ stored: StoredRecords, _ currency: Currency) -> Order {
+  private func known(_ id: OrderID, _ stored: StoredRecords) -> Order {
     if let order = orders[id] { return order }
-    var order = Self.stub(id, currency)
+    var order = Self.stub(id, stored.currency)
     guard let awaited = stored.awaited(id) else { return order }
     order.cases = awaited.cases
     order.review = awaited.review
@@ -37,9 +37,9 @@ struct AwaitedParts {
 
   /// Changes what is known of an order.
   mutating func change(
-    _ id: OrderID, _ stored: StoredRecords, _ currency: Currency, _ change: (inout Order) -> Outcome
+    _ id: OrderID, _ stored: StoredRecords, _ change: (inout Order) -> Outcome
   ) -> Outcome {
-    var order = known(id, stored, currency)
+    var order = known(id, stored)
     let outcome = change(&order)
     orders[id] = order
     return outcome
@@ -47,15 +47,9 @@ struct AwaitedParts {
 
   /// Takes a case that a table states.
   mutating func take(_ stated: AfterSalesCase, of id: OrderID, _ stored: StoredRecords) -> Outcome {
-    let currency = stated.amount?.currency ?? .usd
-    return change(id, stored, currency) { order in
-      guard let place = order.cases.firstIndex(where: { $0.id == stated.id }) else {
-        ImportMerge.merge(stated, into: &order)
-        return .added
-      }
-      let before = order.cases[place]
-      ImportMerge.merge(stated, into: &order)
-      return order.cases[place] == before ? .unchanged : .changed
+    change(id, stored) { order in
+      let isNew = !order.cases.contains { $0.id == stated.id }
+      return order.outcome(isNew: isNew, stored.currency) { ImportMerge.merge(stated, into: &$0) }
     }
   }
 
@@ -79,12 +73,23 @@ struct AwaitedParts {
       var awaited = before ?? AwaitedOrder(id: order.id)
       awaited.cases = order.cases
       awaited.review = order.review
-      return awaited == before ? nil : Record(awaited)
+      return before?.isSame(as: awaited, stored.currency) == true ? nil : Record(awaited)
     }
   }
 
   /// The records of what does not wait any more.
   var removals: [RecordKey] { Set(arrived).sorted().map { RecordKey(.awaited, $0.text) } }
+}
+
+extension Order {
+  /// Changes a part of the order, and tells what became of it.
+  mutating func outcome(
+    isNew: Bool, _ currency: Currency, _ change: (inout Order) -> Void
+  ) -> AwaitedParts.Outcome {
+    let before = self
+    change(&self)
+    return isNew ? .added : before.isSame(as: self, currency) ? .unchanged : .changed
+  }
 }
 
 extension ImportCounts {

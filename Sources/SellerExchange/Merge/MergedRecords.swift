@@ -1,8 +1,9 @@
 import SellerCore
+import SellerRecords
 import SellerTables
 
 /// The records of one kind that an import touches, as they were and as they become.
-struct MergedRecords<ID: Hashable & Comparable, Element> {
+struct MergedRecords<ID: Hashable & Comparable, Element: StoredRecord> {
   private struct Entry {
     let before: Element?
     var after: Element
@@ -66,22 +67,30 @@ struct MergedRecords<ID: Hashable & Comparable, Element> {
   }
 
   /// The records that differ from what they were, by id; every row is counted.
-  func changed(same: (Element, Element) -> Bool, counting counts: inout ImportCounts) -> [Element] {
-    var changed: [Element] = []
+  func changed(_ currency: Currency, counting counts: inout ImportCounts) -> [Record] {
+    var changed: [Record] = []
     for (_, entry) in entries.sorted(by: { $0.key < $1.key }) {
       counts.older += entry.older
       counts.repeated += entry.repeated
       guard let before = entry.before else {
         counts.added += 1
-        changed.append(entry.after)
+        changed.append(Record(entry.after))
         continue
       }
-      let isSame = same(before, entry.after)
-      if !isSame { changed.append(entry.after) }
+      let isSame = before.isSame(as: entry.after, currency)
+      if !isSame { changed.append(Record(entry.after)) }
       guard entry.rows > 0 else { continue }
       if isSame { counts.unchanged += 1 } else { counts.changed += 1 }
     }
     counts.older += olderOnly.values.reduce(0, +)
     return changed
+  }
+}
+
+extension StoredRecord {
+  /// Whether both are written as the same line. Swift compares strings by canonical equivalence: `é` typed in two ways would pass
+  /// as unchanged, although the store never normalises text (Readings, 22).
+  func isSame(as other: Self, _ currency: Currency) -> Bool {
+    self == other && line(currency: currency).bytes == other.line(currency: currency).bytes
   }
 }

@@ -94,12 +94,12 @@ struct Merging {
       guard filled == nil else { continue }
       products.apply(to: named.id, updatedAt: nil, existing: { _ in nil }, known: { _ in nil }) { _ in named }
     }
-    let products = products.changed(same: ByteIdentity.same, counting: &report[.product])
-    records += products.map { Record($0) }
+    records += products.changed(stored.currency, counting: &report[.product])
   }
 
   /// Rows that belong into an order.
   mutating func takeParts(_ rows: [ImportedRow]) {
+    let currency = stored.currency
     for row in rows {
       switch row.content {
       case .afterSalesCase(let imported):
@@ -109,24 +109,21 @@ struct Merging {
           if let told = row.updatedAt, let known = before?.updatedAt, told < known { return .older }
           var stated = imported.afterSalesCase
           stated.updatedAt = row.updatedAt
-          return Self.outcome(of: &order, isNew: before == nil) {
+          return order.outcome(isNew: before == nil, currency) {
             ImportMerge.merge(stated, into: &$0, assumed: imported.assumed)
           }
         }
       case .review(let imported):
         take(imported.orderID, .review, row) { order in
-          Self.outcome(of: &order, isNew: order.review == nil) { ImportMerge.merge(imported.review, into: &$0) }
+          order.outcome(isNew: order.review == nil, currency) { ImportMerge.merge(imported.review, into: &$0) }
         }
       case .product, .order, .boost, .boostDay, .ticket: continue
       }
     }
     for order in orders.touched { note(paid: order.paidAt) }
-    let orders = orders.changed(same: ByteIdentity.same, counting: &report[.order])
-    records += orders.map { Record($0) }
-    let boosts = boosts.changed(same: ==, counting: &report[.boost])
-    records += boosts.map { Record($0) }
-    let tickets = tickets.changed(same: ==, counting: &report[.ticket])
-    records += tickets.map { Record($0) }
+    records += orders.changed(currency, counting: &report[.order])
+    records += boosts.changed(currency, counting: &report[.boost])
+    records += tickets.changed(currency, counting: &report[.ticket])
   }
 
   private mutating func note(paid moment: Instant) { paid = paid.including(moment) }
@@ -136,7 +133,7 @@ struct Merging {
     _ id: OrderID, _ kind: ImportKind, _ row: ImportedRow, _ change: (inout Order) -> AwaitedParts.Outcome
   ) {
     let inOrder = orders.change(id, existing: stored.order, change)
-    let outcome = inOrder ?? awaited.change(id, stored, stored.currency, change)
+    let outcome = inOrder ?? awaited.change(id, stored, change)
     if outcome == .full {
       let problem = ImportProblem.tooManyCases(most: AwaitedParts.mostCases)
       return refusals.append(ImportRefusal(kind: kind, position: row.position, problem: problem))
@@ -144,15 +141,6 @@ struct Merging {
     report[kind].count(outcome)
     guard inOrder == nil else { return }
     notes.append(ImportNote(kind: kind, position: row.position, remark: .awaitsOrder(id.text)))
-  }
-
-  private static func outcome(
-    of order: inout Order, isNew: Bool, _ change: (inout Order) -> Void
-  ) -> AwaitedParts.Outcome {
-    let before = order
-    change(&order)
-    if isNew { return .added }
-    return ByteIdentity.same(before, order) ? .unchanged : .changed
   }
 }
 

@@ -91,7 +91,7 @@ struct TableMerging {
       entries[stated.key] = made
       return nil
     } catch {
-      return (.record(error.problem), error.path.isEmpty ? nil : error.path)
+      return (.record(error.problem), error.field)
     }
   }
 
@@ -118,7 +118,7 @@ struct TableMerging {
       report.note(ImportNote(kind: .afterSalesCase, position: position, remark: .awaitsOrder(id.text)))
       return nil
     } catch {
-      return (.record(error.problem), error.path.isEmpty ? nil : error.path)
+      return (.record(error.problem), error.field)
     }
   }
 
@@ -175,7 +175,7 @@ struct TableMerging {
 }
 
 extension Record {
-  /// Whether both are written as the same line: texts that only look alike are different.
+  /// Whether both are written as the same line, as ``StoredRecord/isSame(as:_:)`` tells of one kind.
   fileprivate func isSame(as other: Record, _ currency: Currency) -> Bool {
     line(currency: currency).utf8.elementsEqual(other.line(currency: currency).utf8)
   }

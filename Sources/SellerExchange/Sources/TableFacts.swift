@@ -6,18 +6,18 @@ extension TableImport {
   /// those that every record has.
   var facts: Set<String> {
     var facts: Set<String> = []
-    let always = Set(kindOfRecord.fields.filter(\.isRequired).map { [$0.name] })
+    let always = Set(record.kind.fields.filter(\.isRequired).map { [$0.name] })
     let stated = (statedPaths + refundPaths).filter { !always.contains($0) }
-    if !isCase, kindOfRecord != .order { facts.insert(kindOfRecord.rawValue) }
+    if !record.isCase, record.kind != .order { facts.insert(record.kind.rawValue) }
     for path in stated {
-      switch (kindOfRecord, path.first) {
+      switch (record.kind, path.first) {
       case (.order, "cases"):
         facts.insert("case")
         facts.insert((["case"] + path.dropFirst()).joined(separator: "."))
       case (.order, "review"):
         facts.insert("review")
         facts.insert(path.joined(separator: "."))
-      default: facts.insert(([kindOfRecord.rawValue] + path).joined(separator: "."))
+      default: facts.insert(([record.kind.rawValue] + path).joined(separator: "."))
       }
     }
     // A list as JSON tells all of its fields.

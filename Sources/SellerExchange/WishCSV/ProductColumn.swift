@@ -19,37 +19,24 @@ public enum ProductColumn: String, Sendable, Hashable, CaseIterable {
   case updated
 
   /// The headings in Wish's downloads; the first is the usual one.
-  var headings: [String] {
-    switch self {
-    case .productID: ["Product ID"]
-    case .name: ["Name"]
-    case .parentSKU: ["Parent SKU"]
-    case .price: ["Price"]
-    case .status: ["Status", "State"]
-    case .category: ["Category"]
-    case .currency: ["Currency Code", "Currency"]
-    case .updated: ["Last Updated"]
-    }
-  }
+  var headings: [String] { facts.headings }
 
   /// Whether other lists than Wish's downloads have the column under the same heading.
-  var isShared: Bool {
-    switch self {
-    case .name, .currency: true
-    case .productID, .parentSKU, .price, .status, .category, .updated: false
-    }
-  }
+  var isShared: Bool { self == .name || self == .currency }
 
   /// Where the column stands in a download without headings; nil for a column that no download has.
-  var position: Int? {
+  var position: Int? { facts.position }
+
+  private var facts: (headings: [String], position: Int?) {
     switch self {
-    case .productID: 0
-    case .name: 1
-    case .parentSKU: 5
-    case .price: 14
-    case .status: 18
-    case .updated: 26
-    case .category, .currency: nil
+    case .productID: (["Product ID"], 0)
+    case .name: (["Name"], 1)
+    case .parentSKU: (["Parent SKU"], 5)
+    case .price: (["Price"], 14)
+    case .status: (["Status", "State"], 18)
+    case .category: (["Category"], nil)
+    case .currency: (["Currency Code", "Currency"], nil)
+    case .updated: (["Last Updated"], 26)
     }
   }
 }

@@ -19,13 +19,9 @@ public enum WishCSVImport {
         try WishProductRows(columns, file, context).read(table, below: first, into: &reading)
       }
     } catch {
-      reading.refusals.append(
-        ImportRefusal(
-          kind: .file, position: SourcePosition(file: file.name), field: error.field, problem: error.problem))
+      reading.refuse(.file, at: file.position, error)
     }
-    let size = file.content.count
-    context.progress?(
-      ImportProgress(file: file.name, bytesRead: size, bytesTotal: size, rows: reading.recordCount))
+    context.report(file, rows: reading.recordCount)
     return reading
   }
 
@@ -66,6 +62,8 @@ protocol WishRows {
 extension WishRows {
   func mayBeTotal(_ cells: [String]) -> Bool { true }
 
+  func finish(into reading: inout ImportReading) {}
+
   /// Reads all rows below the headings; a damaged one is refused by itself, and so is one with more cells than headings, in
   /// which a comma may stand between digits.
   func read(
@@ -80,11 +78,10 @@ extension WishRows {
         guard row.line > headings.line || !rows.hasHeadings else { return true }
         let position = SourcePosition(file: rows.file.name, record: number, line: row.line)
         if let damage = row.damage {
-          read.refusals.append(
-            ImportRefusal(kind: rows.kind, position: position, problem: .notCSV(TextDamage(damage))))
+          read.refuse(rows.kind, at: position, .notCSV(TextDamage(damage)))
         } else if rows.hasHeadings, row.cells.dropFirst(headings.cells.count).contains(where: { !$0.isEmpty }) {
           let trouble = TableTrouble.ragged(found: row.count, expected: headings.cells.count)
-          read.refusals.append(ImportRefusal(kind: rows.kind, position: position, problem: .table(trouble)))
+          read.refuse(rows.kind, at: position, .table(trouble))
         } else if rows.hasHeadings, rows.isTotal(row.cells) {
           read.skips.append(ImportSkip(kind: rows.kind, position: position, field: nil, reason: .table(.total)))
         } else {

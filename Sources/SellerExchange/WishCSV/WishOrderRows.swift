@@ -78,7 +78,7 @@ struct WishOrderRows: WishRows {
     position.id = key(of: cells)
     var intake = RecordIntake(kind: kind)
     do throws(ForeignFieldProblem) {
-      let state = try state(of: cells)
+      let state = try WishV2Order.state(columns.field(.state, of: cells), field: OrderColumn.state.rawValue)
       if let state, state.ending == .declined {
         reading.skips.append(
           ImportSkip(
@@ -98,20 +98,8 @@ struct WishOrderRows: WishRows {
         reading.notes.append(ImportNote(kind: kind, position: position, field: field, remark: remark))
       }
     } catch {
-      reading.refusals.append(
-        ImportRefusal(kind: kind, position: position, field: error.field, problem: error.problem))
+      reading.refuse(kind, at: position, error)
     }
-  }
-
-  mutating func finish(into reading: inout ImportReading) {}
-
-  private func state(of cells: [String]) throws(ForeignFieldProblem) -> (name: String, ending: WishV2Order.Ending?)? {
-    guard let word = columns.field(.state, of: cells) else { return nil }
-    guard let state = WishV2Order.states.first(where: { $0.name == word.uppercased() }) else {
-      throw ForeignFieldProblem(
-        field: OrderColumn.state.rawValue, problem: .unknownValue(text: word, known: WishV2Order.states.map(\.name)))
-    }
-    return state
   }
 
   private func required(_ column: OrderColumn, _ cells: [String]) throws(ForeignFieldProblem) -> String {
@@ -146,27 +134,25 @@ struct WishOrderRows: WishRows {
       guard let pieces = Int64(text) else {
         throw ForeignFieldProblem(field: OrderColumn.quantity.rawValue, problem: .wrongShape(expected: .wholeNumber))
       }
-      order.quantity = try FieldReading.quantity(pieces, field: OrderColumn.quantity.rawValue)
-      assumed.remove(.quantity)
+      let quantity = try FieldReading.quantity(pieces, field: OrderColumn.quantity.rawValue)
+      order.take(quantity, \.quantity, .quantity, &assumed)
     }
     if let text = field(.shipping) {
-      order.shipping = try AmountText.money(text, shop: context.currency, field: OrderColumn.shipping.rawValue)
-      assumed.remove(.shipping)
+      let shipping = try AmountText.money(text, shop: context.currency, field: OrderColumn.shipping.rawValue)
+      order.take(shipping, \.shipping, .shipping, &assumed)
     }
-    if let word = field(.isExpress) {
-      order.express = ["true", "yes", "1"].contains(word.lowercased())
-      assumed.remove(.express)
-    }
+    let express = field(.isExpress).map { ["true", "yes", "1"].contains($0.lowercased()) }
+    order.take(express, \.express, .express, &assumed)
     order.trackingNumber = field(.tracking)
     order.destination = intake.optional(try FieldReading.country(field(.country), field: OrderColumn.country.rawValue))
-    takeEvents(of: cells, into: &order, &assumed, &intake)
+    try takeEvents(of: cells, into: &order, &assumed, &intake)
     return ImportedOrder(order, assumed: assumed)
   }
 
   private func takeEvents(
     of cells: [String], into order: inout Order, _ assumed: inout ImportedOrder.Assumed,
     _ intake: inout RecordIntake
-  ) {
+  ) throws(ForeignFieldProblem) {
     func moment(_ column: OrderColumn) -> Instant? {
       intake.optional { () throws(ForeignFieldProblem) in
         guard let text = columns.field(column, of: cells) else { return nil }
@@ -178,15 +164,8 @@ struct WishOrderRows: WishRows {
     order.scannedAt = moment(.confirmed)
     order.deliveredAt = moment(.delivered)
     guard let refunded = moment(.refundDate) else { return }
-    let caseID = CaseID("\(order.id)-refund-1")
-    guard caseID.identifierProblem == nil else { return }
-    var refund = AfterSalesCase(id: caseID, kind: .refundOnly, appliedAt: refunded, reason: .other)
-    refund.completedAt = refunded
-    refund.reasonText = columns.field(.refundReason, of: cells)
-    if let reason = refund.reasonText.flatMap(WishV2Text.refundReason) {
-      refund.reason = reason
-      assumed.remove(.caseReason)
-    }
-    order.cases = [refund]
+    try order.take(
+      refundAt: refunded, words: columns.field(.refundReason, of: cells), field: OrderColumn.refundDate.rawValue,
+      &assumed)
   }
 }

@@ -45,10 +45,7 @@ struct WishProductRows: WishRows {
     let named = key(of: cells)
     let continues = columns.isDownload && columns.field(.name, of: cells) == nil
     guard let id = named ?? (continues ? last : nil) else {
-      let problem = ForeignFieldProblem(field: columns.heading(.productID), problem: .missing)
-      reading.refusals.append(
-        ImportRefusal(kind: kind, position: position, field: problem.field, problem: problem.problem))
-      return
+      return reading.refuse(kind, at: position, field: columns.heading(.productID), .missing)
     }
     last = id
     var place = position
@@ -95,8 +92,7 @@ struct WishProductRows: WishRows {
         reading.rows.append(
           ImportedRow(content: .product(imported), position: product.position, updatedAt: product.updatedAt))
       } catch {
-        reading.refusals.append(
-          ImportRefusal(kind: kind, position: product.position, field: error.field, problem: error.problem))
+        reading.refuse(kind, at: product.position, error)
       }
     }
   }

@@ -6,11 +6,8 @@ import SellerCore
 /// Amounts are in US dollars; beside them an amount in the seller's own currency may stand (`localized_price` with
 /// `localized_currency_code`). Times name no zone: they are UTC, as all of Wish's days are.
 enum WishV2Import {
-  static var shape: ReplyShape {
-    .wish(
-      record: read,
-      isRecord: { $0.has("Product", "Order", "Ticket", "variations", "order_payment") })
-  }
+  static let shape = ReplyShape.wish(
+    record: read, isRecord: { $0.has("Product", "Order", "Ticket", "variations", "order_payment") })
 
   private static func read(
     _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake

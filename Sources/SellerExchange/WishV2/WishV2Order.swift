@@ -13,6 +13,17 @@ enum WishV2Order {
   /// How an order can end.
   enum Ending { case refunded, cancelled, declined }
 
+  /// The state that a word names; nil where there is none.
+  static func state(
+    _ word: String?, field: String
+  ) throws(ForeignFieldProblem) -> (name: String, ending: Ending?)? {
+    guard let word else { return nil }
+    guard let state = states.first(where: { $0.name == word.uppercased() }) else {
+      throw ForeignFieldProblem(field: field, problem: .unknownValue(text: word, known: states.map(\.name)))
+    }
+    return state
+  }
+
   /// Reads an order as the store keeps it. An event of which only the day is told is left open, and that is said.
   static func read(
     _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
@@ -20,15 +31,8 @@ enum WishV2Order {
     intake.kind = .order
     intake.id = try record.word("order_id")
     let state = try record.stated("state")
-    var ending: Ending?
-    if let state {
-      guard let known = states.first(where: { $0.name == state.uppercased() }) else {
-        throw ForeignFieldProblem(
-          field: record.field("state"), problem: .unknownValue(text: state, known: states.map(\.name)))
-      }
-      ending = known.ending
-      if ending == .declined { return .skipped(.declined(state: state), field: record.field("state")) }
-    }
+    let ending = try Self.state(state, field: record.field("state"))?.ending
+    if let state, ending == .declined { return .skipped(.declined(state: state), field: record.field("state")) }
     let imported = try order(record, context, &intake)
     if let state {
       if ending == .refunded, imported.order.cases.isEmpty {
@@ -54,39 +58,20 @@ enum WishV2Order {
     ]
     if ordered == nil { assumed.insert(.paidAt) }
     order.releasedAt = released
-    if let pieces = try record.whole("quantity") {
-      order.quantity = try FieldReading.quantity(pieces, field: record.field("quantity"))
-      assumed.remove(.quantity)
-    }
-    if let shipping = try record.v2Money("shipping", shop: context.currency) {
-      order.shipping = shipping
-      assumed.remove(.shipping)
-    }
-    let express = intake.optional(try record.flag("is_wish_express"))
-    if let express {
-      order.express = express
-      assumed.remove(.express)
-    }
+    order.take(try record.quantity("quantity"), \.quantity, .quantity, &assumed)
+    order.take(try record.v2Money("shipping", shop: context.currency), \.shipping, .shipping, &assumed)
+    order.take(intake.optional(try record.flag("is_wish_express")), \.express, .express, &assumed)
     order.shippedAt = intake.optional(try record.v2Moment("shipped_date"))
     order.trackingNumber = try record.stated("tracking_number")
-    order.trackingUploadedAt = order.shippedAt
+    if order.trackingNumber != nil { order.trackingUploadedAt = order.shippedAt }
     order.scannedAt = scan(record, &intake)
     order.destination = intake.optional { () throws(ForeignFieldProblem) in
       guard let place = try record.object("ShippingDetail") else { return nil }
       return try FieldReading.country(try place.text("country"), field: place.field("country"))
     }
-    let refunded = intake.optional(try record.v2Moment("refunded_time"))
-    if let refunded {
-      let caseID: CaseID = try FieldReading.id("\(id)-refund-1", field: record.field("refunded_time"))
-      var refund = AfterSalesCase(id: caseID, kind: .refundOnly, appliedAt: refunded, reason: .other)
-      refund.completedAt = refunded
-      // The words are kept as they came, because no list defines them.
-      refund.reasonText = try record.stated("refunded_reason")
-      if let reason = refund.reasonText.flatMap(WishV2Text.refundReason) {
-        refund.reason = reason
-        assumed.remove(.caseReason)
-      }
-      order.cases = [refund]
+    if let refunded = intake.optional(try record.v2Moment("refunded_time")) {
+      try order.take(
+        refundAt: refunded, words: try record.stated("refunded_reason"), field: record.field("refunded_time"), &assumed)
     }
     return ImportedOrder(order, assumed: assumed)
   }
@@ -101,5 +86,23 @@ enum WishV2Order {
       intake.note(.withoutMoment, field: record.field("tracking_confirmed_date"))
     }
     return moment
+  }
+}
+
+extension Order {
+  /// Takes a refund of which only the moment and the words are told. The words are kept as they came, because no list defines
+  /// them.
+  mutating func take(
+    refundAt moment: Instant, words: String?, field: String, _ assumed: inout ImportedOrder.Assumed
+  ) throws(ForeignFieldProblem) {
+    let caseID: CaseID = try FieldReading.id("\(id)-refund-1", field: field)
+    var refund = AfterSalesCase(id: caseID, kind: .refundOnly, appliedAt: moment, reason: .other)
+    refund.completedAt = moment
+    refund.reasonText = words
+    if let reason = words.flatMap(WishV2Text.refundReason) {
+      refund.reason = reason
+      assumed.remove(.caseReason)
+    }
+    cases = [refund]
   }
 }

@@ -8,12 +8,10 @@ import SellerText
 /// all of them. A file may hold several envelopes, one after the other or in a list: pages that were saved together. A record
 /// that cannot be taken over exactly is refused by itself.
 enum WishV3Import {
-  static var shape: ReplyShape {
-    .wish(
-      record: read,
-      isRecord: { $0.has("id", "Product", "Order", "released_at", "product_information", "order_id") },
-      lists: ["data.daily_performances": WishBoostDay.read])
-  }
+  static let shape = ReplyShape.wish(
+    record: read,
+    isRecord: { $0.has("id", "Product", "Order", "released_at", "product_information", "order_id") },
+    lists: ["data.daily_performances": WishBoostDay.read])
 
   private static func read(
     _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake

@@ -52,19 +52,13 @@ enum WishV3Order {
     var assumed: ImportedOrder.Assumed = [
       .paidAt, .channel, .riskExcluded, .caseKind, .caseAppliedAt, .shipping, .quantity, .express,
     ]
-    if let shipping = try details.wishMoney("product_shipping_price", shop: context.currency) {
-      order.shipping = shipping
-      assumed.remove(.shipping)
-    }
-    if let pieces = try details.whole("product_quantity") {
-      order.quantity = try FieldReading.quantity(pieces, field: details.field("product_quantity"))
-      assumed.remove(.quantity)
-    }
+    let shipping = try details.wishMoney("product_shipping_price", shop: context.currency)
+    order.take(shipping, \.shipping, .shipping, &assumed)
+    order.take(try details.quantity("product_quantity"), \.quantity, .quantity, &assumed)
     if let types = try record.texts("fulfillment_order_types") {
-      order.express = types.contains("WISH_EXPRESS")
+      order.take(types.contains("WISH_EXPRESS"), \.express, .express, &assumed)
       // When the warehouse scanned it, and whether it was the right one, v3 does not tell.
       if types.contains(where: advancedLogisticsTypes.contains) { order.advancedLogistics = .init() }
-      assumed.remove(.express)
     }
     order.shipBy = intake.optional(try record.object("fulfillment_requirements")?.offsetInstant("expected_ship_time"))
     order.revenueShare = intake.optional { () throws(ForeignFieldProblem) in
@@ -85,7 +79,7 @@ enum WishV3Order {
     if state == refunded, order.cases.isEmpty { intake.note(.refundedWithoutRefund(state: refunded), field: "refunds") }
     let fulfilment = try WishV3Fulfilment(record, &intake)
     order.shippedAt = fulfilment.markedShippedAt
-    order.trackingUploadedAt = fulfilment.markedShippedAt
+    if order.trackingNumber != nil { order.trackingUploadedAt = order.shippedAt }
     order.scannedAt = fulfilment.confirmedAt
     order.deliveredAt = fulfilment.deliveredAt
     return ImportedOrder(order, assumed: assumed, restartsFulfilment: fulfilment.restarted)

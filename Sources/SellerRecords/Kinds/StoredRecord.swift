@@ -113,6 +113,14 @@ extension StoredRecord {
     return try readAnyForm(line, currency: currency)
   }
 
+  /// Reads a line without its newline, in whatever form, unless it is longer than any that can be a record.
+  public static func read(line: ArraySlice<UInt8>, currency: Currency) throws(FieldProblem) -> Self {
+    guard line.count <= LineReader.longestLine else {
+      throw FieldProblem(.lineTooLong(bytes: line.count, limit: LineReader.longestLine))
+    }
+    return try line.withUnsafeBufferPointer { (line) throws(FieldProblem) in try read(line, currency: currency) }
+  }
+
   /// Reads a line by the schema, whether it is canonical or not.
   public static func readAnyForm(
     _ line: UnsafeBufferPointer<UInt8>, currency: Currency
@@ -125,6 +133,14 @@ extension StoredRecord {
     var line = JSONLine(currency: currency)
     writeCanonical(to: &line)
     return line
+  }
+
+  /// The same as bytes that a store takes: it would read them again.
+  public func soundLine(_ currency: Currency) throws(FieldProblem) -> [UInt8] {
+    let line = line(currency: currency)
+    if let foreign = line.foreignCurrency { throw FieldProblem(.foreignCurrency(found: foreign, store: currency)) }
+    _ = try Self.read(line: line.bytes[...], currency: currency)
+    return line.bytes
   }
 }
 

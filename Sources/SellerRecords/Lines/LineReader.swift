@@ -55,7 +55,7 @@ public struct LineReader {
     let json = JSON5Text(bytes).json
     func add(_ error: FieldProblem) {
       let line = error.offset.map { offset in 1 + json.prefix(offset).count { $0 == 0x0A } }
-      findings.add(error.problem, line: line, field: error.path.isEmpty ? nil : error.path)
+      findings.add(error.problem, line: line, field: error.field)
     }
     do throws(FieldProblem) {
       let document = try RecordDocument(bytes, type.storageName)
@@ -96,7 +96,7 @@ public struct LineReader {
     do throws(FieldProblem) {
       return try Stored.readAnyForm(line, currency: currency)
     } catch {
-      findings.add(error.problem, line: number, field: error.path.isEmpty ? nil : error.path)
+      findings.add(error.problem, line: number, field: error.field)
       return nil
     }
   }

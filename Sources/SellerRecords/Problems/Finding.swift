@@ -66,6 +66,9 @@ public struct FieldProblem: Error, Sendable, Equatable {
   /// Where in the text the value begins; tells the line in a file whose record has several.
   public var offset: Int?
 
+  /// The field's path; nil for the whole record.
+  public var field: String? { path.isEmpty ? nil : path }
+
   /// A problem of the field at a path.
   public init(_ problem: RecordProblem, path: String = "", offset: Int? = nil) {
     self.problem = problem

@@ -38,8 +38,7 @@ extension Schema {
 }
 
 extension DescribedRecord {
-  /// Makes a record of a JSON text, as the store format writes the kind; what is wrong names its field.
-  static func record(_ text: [UInt8], currency: Currency) throws(FieldProblem) -> Record {
+  fileprivate static func record(_ text: [UInt8], _ currency: Currency) throws(FieldProblem) -> Record {
     Record(try schema.read(.record(text), currency))
   }
 
@@ -59,6 +58,12 @@ extension DescribedRecord {
   }
 }
 
+extension StoredRecord {
+  fileprivate static func record(line: [UInt8], _ currency: Currency) throws(FieldProblem) -> Record {
+    Record(try read(line: line[...], currency: currency))
+  }
+}
+
 extension RecordKind {
   /// The fields of the records of this kind, in canonical order.
   public var fields: [FieldDescription] { type.descriptions }
@@ -68,7 +73,8 @@ extension RecordKind {
 
   /// Makes a record of a JSON text, as the store format writes the kind; what is wrong names its field.
   public func record(_ text: [UInt8], currency: Currency) throws(FieldProblem) -> Record {
-    try type.record(text, currency: currency)
+    if let lineType { return try lineType.record(line: text, currency) }
+    return try type.record(text, currency)
   }
 }
 

@@ -156,7 +156,7 @@ extension ValueCodec<Int> {
       form: .whole(range),
       read: { node, _ throws(FieldProblem) in
         guard case .number(let text) = node.content else { throw node.wrongType(.wholeNumber) }
-        guard text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        guard text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0.isDigit })
         else { throw node.problem(.malformed(expected: .wholeNumber, found: text)) }
         guard let value = Int(text), range.contains(value) else {
           throw node.problem(.outOfRange(found: text, lowest: range.lowerBound, highest: range.upperBound))

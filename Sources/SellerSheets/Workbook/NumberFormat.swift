@@ -133,6 +133,4 @@ private final class StyleTaker: XMLTaker {
   func end(_ name: XMLName) {
     if name == "cellXfs" { isInCells = false }
   }
-
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }

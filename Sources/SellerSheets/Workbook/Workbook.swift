@@ -63,6 +63,4 @@ private final class FilledTaker: XMLTaker {
   private(set) var isFilled = false
 
   func begin(_ name: XMLName, _ attributes: XMLAttributes) { if name == "v" || name == "t" { isFilled = true } }
-  func end(_ name: XMLName) {}
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }

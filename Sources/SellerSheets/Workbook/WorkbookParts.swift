@@ -56,9 +56,6 @@ private final class RelationshipTaker: XMLTaker {
     relations[id] = (type.split(separator: "/").last.map(String.init) ?? type, target)
   }
 
-  func end(_ name: XMLName) {}
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-
   func first(_ type: String) -> String? {
     relations.filter { $0.value.type == type }.min { $0.key < $1.key }?.value.target
   }
@@ -75,7 +72,4 @@ private final class WorkbookTaker: XMLTaker {
       countsFrom1904 = ["1", "true", "on"].contains(attributes["date1904"] ?? "")
     }
   }
-
-  func end(_ name: XMLName) {}
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }

@@ -41,6 +41,11 @@ protocol XMLTaker: AnyObject {
   func text(_ bytes: UnsafeBufferPointer<UInt8>)
 }
 
+extension XMLTaker {
+  func end(_ name: XMLName) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}
+
 /// Reads an XML document piece by piece through expat. Documents with a type declaration are refused: no workbook has one, and
 /// entities are how XML is made to explode.
 final class XMLStream {

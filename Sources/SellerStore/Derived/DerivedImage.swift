@@ -55,6 +55,15 @@ enum DerivedImage {
   }
 }
 
+extension ColumnImage {
+  /// Adds the currency of the amounts, or sees that it is the one that stands there.
+  mutating func pass(_ currency: Currency) throws(UnfitImage) {
+    var code = currency.code
+    try pass(&code)
+    guard code == currency.code else { throw UnfitImage() }
+  }
+}
+
 extension FileStatus {
   /// What a file is told from an earlier or another one by.
   var numbers: [Int64] {

@@ -40,9 +40,7 @@ struct StoreIndex: Sendable, Equatable {
 
   /// The currency goes along: in another one other lines are wrong.
   private mutating func pass(through image: inout some ColumnImage, _ currency: Currency) throws(UnfitImage) {
-    var code = currency.code
-    try image.pass(&code)
-    guard code == currency.code else { throw UnfitImage() }
+    try image.pass(currency)
     try image.pass(&products)
     var paths = sound.keys.sorted()
     try image.pass(&paths)

@@ -42,7 +42,7 @@ struct FormatUpgrade {
       } catch {
         let path = files[index].file.path
         throw .damaged(
-          Finding(file: path, field: error.path.isEmpty ? nil : error.path, problem: error.problem), more: 0)
+          Finding(file: path, field: error.field, problem: error.problem), more: 0)
       }
     }
     files.removeAll { $0.bytes == $0.base?.bytes }

@@ -41,7 +41,7 @@ struct LineMending {
         continue
       }
       if let problem = Self.problem(of: Array(line), check) {
-        list.add(problem.problem, line: number, field: problem.path.isEmpty ? nil : problem.path)
+        list.add(problem.problem, line: number, field: problem.field)
         if problem.problem.isOfTheText {
           broken += line
           broken.append(0x0A)

@@ -146,15 +146,7 @@ struct Mending {
       expected.updateValue(contents.status, forKey: file)
       before[file] = contents.bytes
       let lines = LineMending(file: file, bytes: contents.bytes) { line throws(FieldProblem) in
-        let problem = line.withUnsafeBufferPointer { line -> FieldProblem? in
-          do throws(FieldProblem) {
-            _ = try Stored.read(line, currency: currency)
-            return nil
-          } catch {
-            return error
-          }
-        }
-        if let problem { throw problem }
+        _ = try Stored.read(line: line[...], currency: currency)
       }
       if !lines.broken.isEmpty { broken[file] = lines.broken }
       if lines.needsHand {

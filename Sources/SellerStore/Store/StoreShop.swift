@@ -74,7 +74,7 @@ extension StoreDirectory {
   static func finding(_ problem: FieldProblem, in bytes: [UInt8]) -> Finding {
     let line = problem.offset.map { offset in 1 + bytes.prefix(offset).count { $0 == 0x0A } }
     return Finding(
-      file: StoreFile.shop.path, line: line, field: problem.path.isEmpty ? nil : problem.path, problem: problem.problem)
+      file: StoreFile.shop.path, line: line, field: problem.field, problem: problem.problem)
   }
 
   /// Whether there is no store at all, or one without its first file.

@@ -9,7 +9,8 @@ extension StagedRecords {
     _ record: Stored, upon existing: Stored?
   ) throws(StoreError) -> [UInt8]? {
     do throws(StoreError) {
-      let text = try line(of: record)
+      let text = try rethrowing(
+        as: { StoreError.refusing(record.key.description)($0) }, record.soundLine(currency))
       if let order = record as? Order { try checkCases(of: order, standing: existing as? Order) }
       return text
     } catch {
@@ -25,37 +26,8 @@ extension StagedRecords {
   }
 
   func read<Stored: StoredRecord>(_ line: RecordLines.Line) throws(StoreError) -> Stored {
-    if line.text.count > LineReader.longestLine {
-      throw .refusedRecord(
-        key: line.key.description, field: "",
-        problem: .lineTooLong(bytes: line.text.count, limit: LineReader.longestLine))
-    }
-    var found: Stored?
-    var problem: FieldProblem?
-    let currency = currency
-    line.text.withUnsafeBufferPointer { text in
-      do throws(FieldProblem) { found = try Stored.read(text, currency: currency) } catch { problem = error }
-    }
-    if let found { return found }
-    throw .refusedRecord(
-      key: line.key.description, field: problem?.path ?? "", problem: problem?.problem ?? .notAnObject)
-  }
-
-  private func line<Stored: StoredRecord>(of record: Stored) throws(StoreError) -> [UInt8] {
-    let line = record.line(currency: currency)
-    let key = record.key.description
-    if let foreign = line.foreignCurrency {
-      throw .refusedRecord(key: key, field: "", problem: .foreignCurrency(found: foreign, store: currency))
-    }
-    if line.bytes.count > LineReader.longestLine {
-      throw .refusedRecord(
-        key: key, field: "", problem: .lineTooLong(bytes: line.bytes.count, limit: LineReader.longestLine))
-    }
-    let currency = currency
-    _ = try rethrowing(
-      as: StoreError.refusing(key),
-      line.bytes.withUnsafeBufferPointer { (text) throws(FieldProblem) in try Stored.read(text, currency: currency) })
-    return line.bytes
+    try rethrowing(
+      as: { StoreError.refusing(line.key.description)($0) }, Stored.read(line: line.text, currency: currency))
   }
 
   static func check(_ shop: Shop, text: JSONLine, in directory: StoreDirectory) throws(StoreError) {

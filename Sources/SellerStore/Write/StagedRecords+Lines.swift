@@ -70,8 +70,8 @@ extension StagedRecords {
     private static func standsAlone<Stored: StoredRecord>(
       _ line: RecordLines.Line, as type: Stored.Type, _ currency: Currency
     ) -> Bool {
-      let record = line.text.withUnsafeBufferPointer { try? Stored.read($0, currency: currency) }
-      return record != nil && line.text.count <= LineReader.longestLine && (record as? Order)?.cases.isEmpty ?? true
+      let record = try? Stored.read(line: line.text, currency: currency)
+      return record != nil && (record as? Order)?.cases.isEmpty ?? true
     }
   }
 

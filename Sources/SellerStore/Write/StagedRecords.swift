@@ -105,10 +105,7 @@ struct StagedRecords {
       return { key in index.month(of: OrderID(key.id)).map { StoreFile(type, $0) } }
     case .table(let path):
       let there = loaded.snapshot.tables[keyPath: path]
-      return { key in
-        let place = there.indices.prefixEnd { there[$0].key < key }
-        return place < there.count && there[place].key == key ? there[place].file : nil
-      }
+      return { key in there.place(of: key, by: \.key).map { there[$0].file } }
     }
   }
 
@@ -292,8 +289,7 @@ extension StagedRecords {
       }
       let currency = loaded.snapshot.shop.currency
       let record = try rethrowing(
-        as: StoreError.refusing(entry.key.description),
-        before.withUnsafeBufferPointer { (line) throws(FieldProblem) in try Stored.read(line, currency: currency) })
+        as: StoreError.refusing(entry.key.description), Stored.read(line: before[...], currency: currency))
       let standing = home.flatMap { images[$0]?.record(entry.key) }
       if let order = record as? Order { try checkCases(of: order, standing: standing as? Order) }
       let place = home ?? record.file

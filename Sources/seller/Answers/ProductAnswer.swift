@@ -127,7 +127,7 @@ struct ProductAnswer: ValueAnswer {
       facts.add(Term.product.on(view.shop.platform), language.say(ProductPhrase.noRecord))
     }
     switch dispute {
-    case .disputable: facts.add(Heading.dispute, language.say(ProductsWords.disputable))
+    case .disputable: facts.add(Heading.dispute, language.say(Phrase(en: "possible, once", zh: "可申诉一次")))
     case .refused(let refusal): facts.add(Heading.dispute, language.say(refusal))
     case nil: break
     }

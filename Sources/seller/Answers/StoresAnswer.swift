@@ -21,17 +21,17 @@ struct StoresAnswer: ListAnswer {
   }
 
   private static let fields: [RowField<ListedStore>] = [
-    .text("name", StoresWords.store, .accent) { $0.name },
-    .text("shop", StoresWords.shop) { (try? $0.shop.get())?.name },
-    .name("platform", StoresWords.platform) { (try? $0.shop.get())?.platform },
-    .text("currency", StoresWords.currency) { (try? $0.shop.get())?.currency.code },
+    .text("name", Phrase(en: "store", zh: "名称"), .accent) { $0.name },
+    .text("shop", Phrase(en: "shop", zh: "店铺")) { (try? $0.shop.get())?.name },
+    .name("platform", Phrase(en: "platform", zh: "平台")) { (try? $0.shop.get())?.platform },
+    .text("currency", Phrase(en: "currency", zh: "货币")) { (try? $0.shop.get())?.currency.code },
     .text("path", Phrase(verbatim: "path")) { $0.path },
     trouble,
   ]
 
   /// Why a store cannot be read, where it cannot.
   private static let trouble = RowField<ListedStore>(
-    "trouble", StoresWords.trouble,
+    "trouble", Phrase(en: "trouble", zh: "问题"),
     look: { store, language in
       guard case .failure(let error) = store.shop else { return .empty }
       return StyledText(language.say(error), .danger)

@@ -10,17 +10,12 @@ enum Completion {
   /// The ids of what a key names.
   static func ids<Subject>(of subject: Subject.Type) -> CompletionKind {
     switch subject {
-    case is Product.Type: list { $0.tables.products.map(\.id.text) }
     case is Order.Type: list { view, typed in view.orders { $0.id.text.hasPrefix(typed) }.prefix(200).map(\.id.text) }
     case is AfterSalesCase.Type:
       list { $0.report(by: UserRules.rulebook(for: $0), .cases).clocks.map(\.record.id.text) }
-    case is Dispute.Type: list { $0.tables.disputes.map(\.id.text) }
-    case is BoostCampaign.Type: list { $0.tables.boosts.map(\.id.text) }
-    case is Ticket.Type: list { $0.tables.tickets.map(\.id.text) }
-    case is Violation.Type: list { $0.tables.violations.map(\.id.text) }
-    case is Note.Type: list { $0.tables.notes.map(\.id.text) }
     case is Alert.Type: list { $0.report(by: UserRules.rulebook(for: $0), .alerts).alerts.map(\.id.text) }
     case is Category.Type: list { $0.tables.products.flatMap { $0.categories.map(\.text) } }
+    case let type as any StoredRecord.Type: list { $0.records(of: type.kind).map(\.key.id) }
     default: .none
     }
   }
@@ -32,12 +27,19 @@ enum Completion {
 
   private static func list(_ all: @escaping @Sendable (ShopView, String) -> [String]) -> CompletionKind {
     .custom { words, typed in
-      let store = words.lastIndex(of: "--store").flatMap { words.dropFirst($0 + 1).first }
-      guard let directory = try? StoreLocation().directory(named: store.map { HomeFolder.path(of: $0) }),
+      let store = store(of: words).map { HomeFolder.path(of: $0) }
+      guard let directory = try? StoreLocation().directory(named: store),
         let loaded = try? Store.open(directory).load(tolerant: true)
       else { return [] }
       return Array(Set(all(ShopView(loaded.snapshot, now: Now.instant), typed))).filter { $0.hasPrefix(typed) }.sorted()
     }
+  }
+
+  /// The store that a line names: `--store x` or `--store=x`, before a `--`.
+  private static func store(of words: [String]) -> String? {
+    let (option, words) = ("--store", words.prefix { $0 != "--" })
+    guard let place = words.lastIndex(where: { $0 == option || $0.hasPrefix(option + "=") }) else { return nil }
+    return words[place] == option ? words.dropFirst(place + 1).first : String(words[place].dropFirst(option.count + 1))
   }
 
   /// The ids of the records that a form is of, where they have one.

@@ -28,7 +28,7 @@ extension SaysHowToAnswer {
 
   /// Writes an answer in the format and language asked for.
   func print(_ answer: some Answer) throws {
-    try withStoreFailures { () throws(StoreError) in try LateReading.check() }
+    try withStoreFailures(LateReading.check())
     let colours = OutputColours(
       isTerminal: StandardStreams.outputIsTerminal, environment: UserEnvironment.variables)
     let isASCII = try theme.map { try ThemeChoice.theme($0).glyphs.isASCII } ?? false

@@ -22,12 +22,12 @@ extension NamesStore {
 
 extension Store {
   static func inDirectory(_ directory: String) throws -> Store {
-    try withStoreFailures { () throws(StoreError) in try Store.open(directory) }
+    try withStoreFailures(Store.open(directory))
   }
 
   /// Reads all of it, refusing what is damaged, as of a moment: its own or now where none is asked for.
   func view(asOf: AsOf?) throws -> ShopView {
-    let loaded = try withStoreFailures { () throws(StoreError) in try load() }
+    let loaded = try withStoreFailures(load())
     return ShopView(
       loaded.snapshot, asOf: asOf?.instant(in: loaded.snapshot.shop.platform.calendar), now: Now.instant)
   }

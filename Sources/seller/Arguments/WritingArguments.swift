@@ -38,18 +38,17 @@ struct WritingArguments: NamesStore, SaysHowToAnswer {
 
   /// The store as it is now, seen as the rules see it when a change is checked.
   func view(of store: Store) throws -> ShopView {
-    let loaded = try withStoreFailures { () throws(StoreError) in try store.load() }
+    let loaded = try withStoreFailures(store.load())
     return ShopView(loaded.snapshot, now: Now.instant)
   }
 
   /// Writes a change that is made up from the store as it is under the lock, of which making it up looks at `needs`.
   func submit(
     to store: Store, command: String, needs: StoreNeeds, making change: (ShopView) throws(ChangeRefusal) -> Change
-  ) throws -> StoreChange.Outcome {
+  ) throws -> WrittenChange {
     let outcome = try rethrowing(
       as: { (failure: CommitFailure<ChangeRefusal>) in ProgramFailure(failure) },
-      StoreChange(store).submit(
-        command: command, now: Now.instant, patience: patience, needs: needs, making: change))
+      store.submit(command: command, now: Now.instant, patience: patience, needs: needs, making: change))
     tell(outcome.report)
     return outcome
   }

@@ -64,9 +64,7 @@ final class ImportDesk: Sendable {
       post(.importing(.written(preview(report, taken.files))))
       for remark in written.remarks { post(.failed(remark)) }
     } catch {
-      switch error {
-      case .store(let error): post(.importing(.failed(error)))
-      }
+      post(.importing(.failed(ProgramFailure.words(of: ProgramFailure(error)))))
     }
   }
 
@@ -87,7 +85,7 @@ final class ImportDesk: Sendable {
       SourceFile(name: path, content: try InputBytes(HomeFolder.path(of: path)))
     }
     var selection = ImportSelection(
-      sources, as: request.map == nil && request.record == nil ? nil : ImportFormat.named(TableImport.word),
+      sources, as: request.map == nil && request.record == nil ? nil : .csv,
       of: shop.platform
     ).leavingOut(foreignTo: shop.platform)
     var table = TableRequest(currency: shop.currency, platform: shop.platform)
@@ -100,7 +98,7 @@ final class ImportDesk: Sendable {
         throw ProgramFailure(.wrongInput, ConsoleImportWords.foreign(foreign.file, foreign.format, shop.platform))
       }
       // A table of the seller's own may look like another platform's: what its columns are is his to say.
-      selection = ImportSelection(sources, as: ImportFormat.named(TableImport.word))
+      selection = ImportSelection(sources, as: .csv)
       table.takesLikely = false
     }
     table.map = try request.map.map { try TableArguments.map($0) }
@@ -125,7 +123,7 @@ final class ImportDesk: Sendable {
       return ImportPreview.File(
         name: file.name, format: Phrase(en: "\(format.name)\(sheet)", zh: "\(format.name)\(sheet)"), columns: columns,
         missing: guess?.missing ?? [],
-        table: format.name.word == TableImport.word ? outline(of: file, table) : nil)
+        table: format.name == ImportFormat.csv.name ? outline(of: file, table) : nil)
     }
     return (prepared, files)
   }

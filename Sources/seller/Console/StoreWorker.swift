@@ -165,7 +165,7 @@ final class StoreWorker: Sendable {
   private func write(_ change: Change) {
     do {
       var written = change
-      let report = try StoreChange(store).submit(
+      let report = try store.submit(
         command: "console", now: Now.instant, patience: patience
       ) { view in
         written = change.withFreeIdentifier(in: view)
@@ -175,10 +175,7 @@ final class StoreWorker: Sendable {
       mailbox.post(.saved(change, written: written))
       for remark in report.remarks { mailbox.post(.failed(remark)) }
     } catch {
-      switch error {
-      case .store(let error): mailbox.post(.refused(change, error))
-      case .refused(let refusal): mailbox.post(.refused(change, refusal))
-      }
+      mailbox.post(.refused(change, ProgramFailure.words(of: ProgramFailure(error))))
     }
   }
 

@@ -5,32 +5,46 @@ import SellerText
 /// A file that a command writes for the user: there entirely, or as it was before. Never one of a store's own, which are
 /// written through the store alone.
 enum OutputFile {
-  /// Writes a file beside its place and moves it there when it is complete and on the disk.
+  /// Writes a file beside its place, which is where links lead, and moves it there when it is complete and on the disk. A device
+  /// or a pipe is written into.
   static func write(_ path: String, mode: mode_t = 0o666, _ body: (_ sink: ([UInt8]) throws -> Void) throws -> Void)
     throws
   {
-    try checkOutside(path, path)
-    let draft = path + ".\(getpid()).part"
-    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard file >= 0 else { throw failure(path) }
-    // What is replaced was as open as its owner wanted it.
+    let place = DiskPath(path).whole.string
+    try checkOutside(path, place)
     var present = stat()
-    if stat(path, &present) == 0, present.st_mode & S_IFMT == S_IFREG { fchmod(file, present.st_mode & 0o777) }
+    let kind = stat(path, &present) == 0 ? present.st_mode & S_IFMT : nil
+    if let kind, kind != S_IFREG, kind != S_IFDIR {
+      return try fill(open(path, O_WRONLY | O_CLOEXEC), path, syncs: false, body)
+    }
+    let draft = place + ".\(getpid()).part"
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    // What is replaced was as open as its owner wanted it.
+    if file >= 0, kind == S_IFREG { fchmod(file, present.st_mode & 0o777) }
+    do {
+      try fill(file, path, syncs: true, body)
+      guard rename(draft, place) == 0 else { throw failure(path) }
+    } catch {
+      if file >= 0 { unlink(draft) }
+      throw error
+    }
+  }
+
+  /// Writes into a file that was opened, waits until it is on the disk if it is to be there, and closes it.
+  private static func fill(
+    _ file: Int32, _ path: String, syncs: Bool, _ body: (_ sink: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    guard file >= 0 else { throw failure(path) }
     do {
       try body { bytes in
         if let code = writeAll(bytes, to: file) { throw failure(path, code) }
       }
-      guard fsync(file) == 0 else { throw failure(path) }
+      guard !syncs || fsync(file) == 0 else { throw failure(path) }
     } catch {
       close(file)
-      unlink(draft)
       throw error
     }
-    guard close(file) == 0, rename(draft, path) == 0 else {
-      let failure = failure(path)
-      unlink(draft)
-      throw failure
-    }
+    guard close(file) == 0 else { throw failure(path) }
   }
 
   /// Refuses a place in a store's folder, by its name.

@@ -16,6 +16,12 @@ extension ProgramFailure {
   }
 }
 
+/// A refusal that never comes has words, too: whatever may be refused is told in one way.
+extension Never: Worded {
+  /// Nobody ever asks for them.
+  public var phrase: Phrase { switch self {} }
+}
+
 extension CommitReport {
   /// What is to be said of a change that is saved: who else's edits are kept beside it, and what is left to be tidied up.
   var remarks: [Phrase] {
@@ -25,6 +31,8 @@ extension CommitReport {
 }
 
 /// Does something with a store, and leaves with the contract's status when it fails.
-func withStoreFailures<Result>(_ body: () throws(StoreError) -> Result) throws(ProgramFailure) -> Result {
+func withStoreFailures<Result>(
+  _ body: @autoclosure () throws(StoreError) -> Result
+) throws(ProgramFailure) -> Result {
   try rethrowing(as: { ProgramFailure($0) }, body())
 }

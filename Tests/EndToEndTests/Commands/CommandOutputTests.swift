@@ -129,4 +129,32 @@ struct CommandOutputTests {
     let nowhere = try SellerProgram.run("export", "orders", "--store", store.path, "--output", "/no/such/folder/x")
     #expect(nowhere.status == 3 && nowhere.errors.contains("/no/such/folder/x"))
   }
+
+  @Test("An export goes where a link leads, and into a pipe or a device; a link into a store is refused")
+  func exportPast() throws {
+    let store = try HandMadeStore.kuaishou()
+    let folder = try TemporaryFolder()
+    let expected = try SellerProgram.run("export", "orders", "--store", store.path)
+    func export(_ place: String) throws -> SellerProgram.Run {
+      try SellerProgram.run("export", "orders", "--store", store.path, "--output", place)
+    }
+    let (link, file) = (folder.file("link.csv"), folder.file("file.csv"))
+    try Data("before".utf8).write(to: URL(fileURLWithPath: file))
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "file.csv")
+    #expect(try export(link).status == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "file.csv")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == expected.output)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+    let pipe = folder.file("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let reader = open(pipe, O_RDWR)
+    defer { close(reader) }
+    #expect(try export(pipe).status == 0)
+    var read = [UInt8](repeating: 0, count: expected.output.count)
+    #expect(Foundation.read(reader, &read, read.count) == read.count && Data(read) == expected.output)
+    let inside = folder.file("inside.csv")
+    try FileManager.default.createSymbolicLink(atPath: inside, withDestinationPath: store.path + "/products.jsonl")
+    let refused = try export(inside)
+    #expect(refused.status == 2 && refused.errors.contains("inside a store"))
+  }
 }

@@ -66,6 +66,12 @@ struct InstallCommandTests {
     let ids =
       try SellerProgram.run("products", "--store", kept, "--format", "json").json()["products"] as? [[String: Any]]
     let product = try #require(ids?.first?["product_id"] as? String)
+    let other = home.file("other")
+    _ = try SellerProgram.run(
+      "generate", other, "--platform", "jd", "--orders", "200", "--products", "5", "--seed", "3")
+    let others =
+      try SellerProgram.run("products", "--store", other, "--format", "json").json()["products"] as? [[String: Any]]
+    let otherProduct = try #require(others?.first?["product_id"] as? String)
     // The script is asked for once: in a debug build it takes seconds.
     _ = try bash("seller --generate-completion-script bash > \"$HOME/script\"", home: home.path)
     for (words, expected) in [
@@ -75,6 +81,8 @@ struct InstallCommandTests {
       (["console", "--theme", "nor"], "nord"), (["config", "set", "the"], "theme"),
       (["config", "set", "theme", "nor"], "nord"), (["explain", "late"], "late_shipment_rate"),
       (["explain", "late_shipment_rate", "--store", kept, "--product", ""], product),
+      (["products", "show", "--store=" + other, ""], otherProduct),
+      (["products", "show", "--store", other, "--", ""], otherProduct),
     ] as [([String], String)] {
       let line = (["seller"] + words).map { "'\($0)'" }.joined(separator: " ")
       let found = try bash(

@@ -1,9 +1,12 @@
 import SellerChanges
 import SellerCore
+import SellerText
 import Testing
 
 /// Filing, answering and un-answering a dispute (001 §3, §5).
 struct DisputeChangeTests {
+  private static let noun = Phrase(en: "dispute", zh: "申诉")
+
   private let now = Wish.at("2021-09-15T10:00:00Z")
 
   private func shop() -> WishShop {
@@ -67,8 +70,8 @@ struct DisputeChangeTests {
   @Test func refusalsOfFiling() {
     let shop = shop()
     let cases: [(Dispute, ChangeRefusal)] = [
-      (form(""), .invalidDisputeIdentifier("")),
-      (form("a\nb"), .invalidDisputeIdentifier("a\nb")),
+      (form(""), .unusableID("", of: Self.noun)),
+      (form("a\nb"), .unusableID("a\nb", of: Self.noun)),
       (form { $0.productID = "ghost" }, .unknownProduct("ghost")),
       (form { $0.productID = "hidden" }, .categoryNotShown("hidden")),
       (form { $0.submittedAt = Instant(seconds: Wish.effect.seconds - 1) }, .beforeEffect(Wish.effect)),
@@ -81,7 +84,7 @@ struct DisputeChangeTests {
     }
     var taken = shop
     taken.add(dispute: "d", of: "another", submitted: now)
-    #expect(refusal(.fileDispute(form()), taken) == .disputeIdentifierTaken("d"))
+    #expect(refusal(.fileDispute(form()), taken) == .idTaken("d", of: Self.noun))
     var elsewhere = shop
     elsewhere.shop.platform = .jd
     #expect(refusal(.fileDispute(form()), elsewhere) == .otherPlatform(.jd))

@@ -38,14 +38,15 @@ struct RecordFormTests {
 
   @Test(
     "every field is one of its kind's schema, and offers no word that the schema does not know",
-    arguments: RecordFormName.allCases)
-  func fieldsOfSchemas(_ name: RecordFormName) {
-    let form = name.form
-    let known = Dictionary(RecordTexts.leaves(form.kind.fields).map { ($0.path, $0.form) }) { $1 }
+    arguments: [
+      RecordForm.shop, .product, .benchmark, .violation, .appeal, .reported, .boost, .boostMonth, .note, .rule,
+    ])
+  func fieldsOfSchemas(_ form: RecordForm) {
+    let known = RecordTexts.leaves[form.kind] ?? [:]
     #expect(Set(form.fields.map(\.path)).count == form.fields.count)
     for field in form.fields {
       guard let content = known[field.path] else {
-        Issue.record("\(name) has no field \(field.path)")
+        Issue.record("\(form.name) has no field \(field.path)")
         continue
       }
       if case .choice(let words) = content {
@@ -53,7 +54,7 @@ struct RecordFormTests {
       }
       for language in Language.allCases { #expect(!language.say(field.label).isEmpty) }
     }
-    for key in form.keyFields { #expect(form.field(key) != nil, "\(name) cannot be told apart by \(key)") }
+    for key in form.keyFields { #expect(form.field(key) != nil, "\(form.name) cannot be told apart by \(key)") }
   }
 
   @Test(

@@ -82,7 +82,7 @@ struct ShopChangeTests {
     #expect(RefundAssurance(shop.view(now)).products.filter { $0.tab == .eligible }.map(\.productID) == ["in"])
     #expect(try Change.createCampaign(campaign()).edits(in: shop.view(now)) == [])
     let dearer = campaign { $0.budget = Wish.usd("60.00") }
-    #expect(refusal(.createCampaign(dearer), shop) == .campaignIdentifierTaken("b"))
+    #expect(refusal(.createCampaign(dearer), shop) == .idTaken("b", of: Phrase(en: "campaign", zh: "活动")))
     shop.apply(try Change.editCampaign(dearer, from: campaign()).edits(in: shop.view(now)))
     #expect(shop.tables.boosts == [dearer])
     shop.apply(try Change.cancelCampaign("b").edits(in: shop.view(now)))
@@ -97,7 +97,7 @@ struct ShopChangeTests {
     #expect(refusal(.cancelCampaign("b"), shop) == .campaignClosed("b", .cancelled))
     #expect(refusal(.editCampaign(dearer, from: dearer), shop) == .campaignClosed("b", .cancelled))
     #expect(refusal(.cancelCampaign("none"), shop) == .unknownCampaign("none"))
-    #expect(refusal(.createCampaign(campaign("")), shop) == .invalidCampaignIdentifier(""))
+    #expect(refusal(.createCampaign(campaign("")), shop) == .unusableID("", of: Phrase(en: "campaign", zh: "活动")))
   }
 
   /// What somebody else saved meanwhile is not written over unseen; the same edit by both is no conflict.

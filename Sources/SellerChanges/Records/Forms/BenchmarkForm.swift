@@ -3,7 +3,7 @@ import SellerText
 
 extension RecordForm {
   /// A benchmark of the market or of a category, as the platform's page shows it.
-  static let benchmark = RecordForm(
+  public static let benchmark = RecordForm(
     .benchmark, title: Phrase(en: "Benchmark", zh: "大盘值"),
     beginning: { _ in ["category": Benchmark.market.text] },
     fields: [

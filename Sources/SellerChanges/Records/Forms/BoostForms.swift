@@ -3,7 +3,7 @@ import SellerText
 
 extension RecordForm {
   /// A ProductBoost campaign.
-  static let boost = RecordForm(
+  public static let boost = RecordForm(
     .boost, title: Phrase(en: "ProductBoost campaign", zh: "ProductBoost 活动"),
     beginning: { _ in ["state": BoostCampaign.State.running.rawValue] },
     remains: CreateCampaign.remains,
@@ -29,7 +29,7 @@ extension RecordForm {
   }
 
   /// A product's ProductBoost month.
-  static let boostMonth = RecordForm(
+  public static let boostMonth = RecordForm(
     .boostMonth, title: Phrase(en: "ProductBoost month", zh: "ProductBoost 月度"),
     fields: [
       RecordField("product_id", Phrase(en: "product id", zh: "产品编号"), on: [.wish]),

@@ -4,7 +4,7 @@ import SellerText
 
 extension RecordForm {
   /// A note on a record, or a task when it is due.
-  static let note = RecordForm(
+  public static let note = RecordForm(
     .note, title: Phrase(en: "Note", zh: "备注"), beginning: { ["at": $0.asOf.typed(in: $0.calendar)] },
     fields: [
       RecordField("text", Phrase(en: "text", zh: "内容")),

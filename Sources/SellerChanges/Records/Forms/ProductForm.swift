@@ -3,7 +3,7 @@ import SellerText
 
 extension RecordForm {
   /// A product's facts that no file tells.
-  static let product = RecordForm(
+  public static let product = RecordForm(
     .product, title: Phrase(en: "Facts of the product", zh: "商品信息"),
     fields: [
       RecordField("name", Phrase(en: "name", zh: "名称")),

@@ -3,7 +3,7 @@ import SellerText
 
 extension RecordForm {
   /// A figure as the platform's page shows it.
-  static let reported = RecordForm(
+  public static let reported = RecordForm(
     .reported, title: Phrase(en: "Figure as the platform shows it", zh: "平台所示数值"),
     beginning: { ["at": $0.asOf.typed(in: $0.calendar)] },
     fields: [

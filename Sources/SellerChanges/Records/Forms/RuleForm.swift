@@ -4,7 +4,7 @@ import SellerText
 
 extension RecordForm {
   /// A rule of the seller's own, for this store.
-  static let rule = RecordForm(
+  public static let rule = RecordForm(
     .rule, title: Phrase(en: "Rule", zh: "规则"),
     beginning: { ["from": $0.asOf.typed(in: $0.calendar)] },
     fields: [

@@ -3,7 +3,7 @@ import SellerText
 
 extension RecordForm {
   /// The shop's own facts: what its platform knows of it, and no file tells.
-  static let shop = RecordForm(
+  public static let shop = RecordForm(
     .shop, title: Phrase(en: "Facts of the shop", zh: "店铺信息"),
     fields: [
       RecordField("name", Phrase(en: "name", zh: "店铺名称")),

@@ -2,7 +2,8 @@ import SellerCore
 import SellerText
 
 extension RecordForm {
-  static let violation = RecordForm(
+  /// A violation that the platform found.
+  public static let violation = RecordForm(
     .violation, title: Phrase(en: "Violation", zh: "违规"),
     beginning: { ["at": $0.asOf.typed(in: $0.calendar)] },
     fields: [
@@ -31,8 +32,8 @@ extension RecordForm {
   }.following(appealStatus)
 
   /// The appeal against a violation.
-  static let appeal = RecordForm(
-    .violation, title: Phrase(en: "Appeal", zh: "申诉"),
+  public static let appeal = RecordForm(
+    .violation, name: "appeal", title: Phrase(en: "Appeal", zh: "申诉"),
     remains: Phrase(
       en: "Recorded here; the platform hears of an appeal only on its own violations page. Submit it there.",
       zh: "已在本地记录；平台不会因此收到申诉。请到平台的违规管理页面提交。"),

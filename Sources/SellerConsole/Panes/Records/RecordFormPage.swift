@@ -18,36 +18,36 @@ struct RecordFormPage: FormPage {
 
   /// The form of a record that is there, or of a new one of which something is known already.
   init(
-    _ name: RecordFormName, _ record: Record? = nil, given: [String: String] = [:], focus: String? = nil,
+    _ form: RecordForm, _ record: Record? = nil, given: [String: String] = [:], focus: String? = nil,
     in context: PageContext
   ) {
-    let draft = RecordDraft(name, record, given: given, in: context.view)
+    let draft = RecordDraft(form, record, given: given, in: context.view)
     self.draft = draft
     self.given = given
-    form = Form(
+    self.form = Form(
       fields: Self.shown(draft, context).map { Self.field($0, of: draft, context) }
         + (Self.takesFiles(draft)
           ? FileField.fields(label: RecordFormPhrase.files, help: RecordFormPhrase.filesHelp, in: context) : []),
       submitLabel: context.say(RecordFormPhrase.save))
     if Self.takesFiles(draft) { attachments = FileField() }
-    if let focus { form.putFocus(on: focus) }
+    if let focus { self.form.putFocus(on: focus) }
   }
 
   /// The form of the record with these key fields: of the one that is there, or else of a new one.
-  static func noting(_ name: RecordFormName, _ given: [String: String], in context: PageContext) -> RecordFormPage {
-    RecordFormPage(name, name.form.record(of: given, in: context.view), given: given, in: context)
+  static func noting(_ form: RecordForm, _ given: [String: String], in context: PageContext) -> RecordFormPage {
+    RecordFormPage(form, form.record(of: given, in: context.view), given: given, in: context)
   }
 
   var subject: [String] {
-    [draft.name.rawValue] + (draft.record.map { ["\($0.key)"] } ?? given.sorted { $0.key < $1.key }.map(\.value))
+    [draft.form.name] + (draft.record.map { ["\($0.key)"] } ?? given.sorted { $0.key < $1.key }.map(\.value))
   }
 
-  func title(in context: PageContext) -> String { context.say(draft.name.form.title) }
+  func title(in context: PageContext) -> String { context.say(draft.form.title) }
 
   // MARK: Files
 
   /// A note may bring files, and get more of them.
-  private static func takesFiles(_ draft: RecordDraft) -> Bool { draft.name == .note }
+  private static func takesFiles(_ draft: RecordDraft) -> Bool { draft.form == .note }
 
   mutating func changed(_ field: String, in context: PageContext) {
     if field == FileField.paths { attachments?.show(&form, in: context) }
@@ -62,12 +62,12 @@ struct RecordFormPage: FormPage {
   // MARK: Fields
 
   private static func shown(_ draft: RecordDraft, _ context: PageContext) -> [RecordField] {
-    draft.name.form.fields(on: context.view.shop.platform)
+    draft.form.fields(on: context.view.shop.platform)
   }
 
   /// A field as its schema wants it: a list to choose from, lines, or a text. What tells a record from others stays as it is.
   private static func field(_ field: RecordField, of draft: RecordDraft, _ context: PageContext) -> FormField {
-    let form = draft.name.form
+    let form = draft.form
     let text = draft.texts[field.path] ?? ""
     let help = context.say(form.help(for: field, in: context.view.calendar))
     let isKey = draft.record != nil && (form.keyFields.contains(field.path) || field.path == "id")

@@ -26,7 +26,7 @@ enum FieldReading {
   static func money(text: String, shop: Currency, field: String) throws(ForeignFieldProblem) -> Money {
     guard DecimalNumber(text) != nil else {
       let isLong = text.utf8.allSatisfy {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".")
+        $0.isDigit || $0 == UInt8(ascii: ".")
       }
       throw ForeignFieldProblem(
         field: field,
@@ -72,26 +72,13 @@ enum FieldReading {
 
   /// A share of 1 as a percentage: 0.15 is 15.
   static func percentage(ofOne share: String, field: String) throws(ForeignFieldProblem) -> Percentage {
-    let bytes = Array(share.utf8)
-    let point = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
-    let decimals = bytes.dropFirst(point + 1)
-    let isNumber = DecimalNumber(share) != nil && bytes.first != UInt8(ascii: "-")
-    guard isNumber else { throw ForeignFieldProblem(field: field, problem: .malformed(text: share, expected: .share)) }
-    let isAboveOne = String(decoding: bytes[..<point], as: UTF8.self).drop { $0 == "0" }
-    guard isAboveOne.isEmpty || (isAboveOne == "1" && decimals.allSatisfy { $0 == UInt8(ascii: "0") }) else {
-      throw ForeignFieldProblem(field: field, problem: .outOfRange(text: share, allowed: .between(0, 1)))
-    }
-    // The point moves by two places.
-    let padded = decimals + Array(repeating: UInt8(ascii: "0"), count: max(0, 2 - decimals.count))
-    let whole = (bytes[..<point] + padded.prefix(2)).drop { $0 == UInt8(ascii: "0") }
-    let rest = padded.dropFirst(2)
-    let text =
-      (whole.isEmpty ? "0" : String(decoding: whole, as: UTF8.self))
-      + (rest.isEmpty ? "" : "." + String(decoding: rest, as: UTF8.self))
-    guard let percentage = Percentage(text: text.withoutTrailingZeros) else {
+    guard let number = DecimalNumber(plainText(share).withoutTrailingZeros), !share.utf8.starts(with: "-".utf8) else {
       throw ForeignFieldProblem(field: field, problem: .malformed(text: share, expected: .share))
     }
-    return percentage
+    guard number <= DecimalNumber(mantissa: 1) else {
+      throw ForeignFieldProblem(field: field, problem: .outOfRange(text: share, allowed: .between(0, 1)))
+    }
+    return Percentage(number.times100)
   }
 
   /// A country in capitals; nil where none is stated.
@@ -115,6 +102,15 @@ enum FieldReading {
     let point = zeros.count + mantissa[0].count + power
     let whole = digits.prefix(point).drop { $0 == "0" }
     return (sign + (whole.isEmpty ? "0" : whole) + "." + digits.dropFirst(point)).withoutTrailingZeros
+  }
+}
+
+extension DecimalNumber {
+  /// A hundred times the number: what a share of 1 is as a percentage.
+  var times100: DecimalNumber {
+    scale < 2
+      ? DecimalNumber(mantissa: mantissa * (scale == 1 ? 10 : 100))
+      : DecimalNumber(mantissa: mantissa, scale: scale - 2)
   }
 }
 

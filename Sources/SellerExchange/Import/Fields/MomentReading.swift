@@ -46,18 +46,15 @@ enum OffsetInstant {
     guard bytes.count >= 20, let local = Instant(clock: UnsafeBufferPointer(rebasing: bytes[..<19])) else { return nil }
     var rest = bytes[19...]
     if rest.first == UInt8(ascii: ".") {
-      let fraction = rest.dropFirst().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      let fraction = rest.dropFirst().prefix { $0.isDigit }
       guard !fraction.isEmpty else { return nil }
       rest = rest.dropFirst(1 + fraction.count)
     }
     if rest.count == 1, rest.first == UInt8(ascii: "Z") { return local }
     guard let offset = offset(Array(rest)) else { return nil }
     let instant = Instant(seconds: local.seconds - offset)
-    return range.contains(instant.seconds) ? instant : nil
+    return Instant.written.contains(instant.seconds) ? instant : nil
   }
-
-  /// Seconds of the years 0 … 9999.
-  private static let range: Range<Int64> = -62_167_219_200..<253_402_300_800
 
   /// Seconds that the clock is ahead of UTC.
   private static func offset(_ bytes: [UInt8]) -> Int64? {
@@ -70,7 +67,7 @@ enum OffsetInstant {
     var digits = Array(bytes.dropFirst())
     if digits.count == 5, digits[2] == UInt8(ascii: ":") { digits.remove(at: 2) }
     guard digits.count == 4 || digits.count == 2,
-      digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+      digits.allSatisfy({ $0.isDigit })
     else { return nil }
     let numbers = digits.map { Int64($0 - UInt8(ascii: "0")) }
     let hours = numbers[0] * 10 + numbers[1]

@@ -1,4 +1,5 @@
 import SellerCore
+import SellerSheets
 import SellerText
 
 /// A kind of file that can be imported, described once: its name, whose shops it belongs to, how it is known by its content,
@@ -102,6 +103,12 @@ public struct ImportContext: Sendable {
     self.columns = columns
     self.unit = unit
     self.progress = progress
+  }
+
+  /// Tells how far the reading of a file has come; without a number of bytes it is over.
+  func report(_ file: SourceFile, read bytes: Int? = nil, rows: Int) {
+    let size = file.content.count
+    progress?(ImportProgress(file: file.name, bytesRead: bytes ?? size, bytesTotal: size, rows: rows))
   }
 }
 

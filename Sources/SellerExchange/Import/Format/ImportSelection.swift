@@ -21,7 +21,7 @@ public struct ImportSelection: Sendable {
       } else {
         // What kind of file it is, where that tells.
         let problem = sample.tableProblem.map { ImportProblem.table(.file($0)) } ?? .unknownFormat
-        refusals.append(ImportRefusal(kind: .file, position: SourcePosition(file: file.name), problem: problem))
+        refusals.append(ImportRefusal(kind: .file, position: file.position, problem: problem))
       }
     }
   }
@@ -39,8 +39,7 @@ public struct ImportSelection: Sendable {
     var selection = self
     selection.files = own
     selection.refusals += files.filter { !$0.format.belongs(to: platform) }.map {
-      ImportRefusal(
-        kind: .file, position: SourcePosition(file: $0.file.name), problem: .otherPlatform($0.format.name))
+      ImportRefusal(kind: .file, position: $0.file.position, problem: .otherPlatform($0.format.name))
     }
     return selection
   }

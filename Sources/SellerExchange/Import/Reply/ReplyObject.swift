@@ -103,6 +103,12 @@ extension ReplyObject {
     return number
   }
 
+  /// A number of pieces; nil where none is stated.
+  func quantity(_ name: String) throws(ForeignFieldProblem) -> Int? {
+    guard let pieces = try whole(name) else { return nil }
+    return try FieldReading.quantity(pieces, field: field(name))
+  }
+
   /// What a code stands for; nil where none is stated.
   func meaning<Value>(
     of name: String, among known: [(code: Int64, meaning: Value)]

@@ -1,3 +1,4 @@
+import SellerCore
 import SellerJSON
 import SellerRecords
 import SellerSheets
@@ -31,60 +32,51 @@ struct ReplyReader {
 
   private mutating func readAll() {
     do throws(Stop) {
-      try onJSON { (json: inout JSONReader) throws(JSONError) in json.skipByteOrderMark() }
-      repeat { try readText() } while try !onJSON { (json: inout JSONReader) throws(JSONError) in try json.isAtEnd() }
+      json.skipByteOrderMark()
+      repeat { try readText() } while try !rethrowing(as: Stop.init(json:), json.isAtEnd())
     } catch {
       refuse(error.problem)
     }
     reading.spool(into: context.spool)
-    context.progress?(
-      ImportProgress(
-        file: file.name, bytesRead: file.content.count, bytesTotal: file.content.count, rows: reading.recordCount))
+    context.report(file, rows: reading.recordCount)
   }
 
   /// Why no more of a file is read.
   private struct Stop: Error {
     let problem: ForeignFieldProblem
+
+    init(_ problem: ForeignFieldProblem) { self.problem = problem }
+
+    init(_ problem: ImportProblem) { self.init(ForeignFieldProblem(field: nil, problem: problem)) }
+
+    init(json error: JSONError) { self.init(.notJSON(TextDamage(error))) }
   }
 
   private mutating func refuse(_ problem: ForeignFieldProblem) {
     let position = SourcePosition(file: file.name, page: pageCount == 0 ? nil : pageCount)
-    reading.refusals.append(
-      ImportRefusal(kind: .file, position: position, field: problem.field, problem: problem.problem))
-  }
-
-  private mutating func onJSON<Value>(
-    _ read: (inout JSONReader) throws(JSONError) -> Value
-  ) throws(Stop) -> Value {
-    do throws(JSONError) {
-      return try read(&json)
-    } catch {
-      throw Stop(problem: ForeignFieldProblem(field: nil, problem: .notJSON(TextDamage(error))))
-    }
+    reading.refuse(.file, at: position, problem)
   }
 
   private mutating func kind() throws(Stop) -> JSONNode.Kind {
-    try onJSON { (json: inout JSONReader) throws(JSONError) in try json.kind() }
+    try rethrowing(as: Stop.init(json:), json.kind())
   }
 
   /// Reads a reply, or a list of replies.
   private mutating func readText() throws(Stop) {
     guard try kind() == .list else { return try readPage() }
-    try onJSON { (json: inout JSONReader) throws(JSONError) in try json.beginList() }
+    try rethrowing(as: Stop.init(json:), json.beginList())
     var isEmpty = true
-    while try onJSON({ (json: inout JSONReader) throws(JSONError) in try json.nextElement() }) {
+    while try rethrowing(as: Stop.init(json:), json.nextElement()) {
       isEmpty = false
       try readPage()
     }
-    if isEmpty { throw Stop(problem: ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil))) }
+    if isEmpty { throw Stop(.notThisFormat(looksLike: nil)) }
   }
 }
 
 extension ReplyReader {
   private mutating func readPage() throws(Stop) {
-    guard try kind() == .object else {
-      throw Stop(problem: ForeignFieldProblem(field: nil, problem: .notThisFormat(looksLike: nil)))
-    }
+    guard try kind() == .object else { throw Stop(.notThisFormat(looksLike: nil)) }
     pageCount += 1
     var page = Page(mark: reading.mark(context.spool))
     try readObject(at: "", &page)
@@ -94,7 +86,7 @@ extension ReplyReader {
     } catch {
       // Nothing of a reply that is an error goes in.
       reading.drop(since: page.mark, context.spool)
-      if case .notThisFormat = error.problem { throw Stop(problem: error) }
+      if case .notThisFormat = error.problem { throw Stop(error) }
       refuse(error)
       return
     }
@@ -118,9 +110,9 @@ extension ReplyReader {
   /// object itself is.
   private mutating func readObject(at path: String, _ page: inout Page) throws(Stop) {
     let line = json.place.line
-    try onJSON { (json: inout JSONReader) throws(JSONError) in try json.beginObject() }
+    try rethrowing(as: Stop.init(json:), json.beginObject())
     var members: [String: JSONNode] = [:]
-    while let name = try onJSON({ (json: inout JSONReader) throws(JSONError) in try json.nextName() }) {
+    while let name = try rethrowing(as: Stop.init(json:), json.nextName()) {
       let memberPath = shape.isWrapper(name) ? path : path.isEmpty ? name : "\(path).\(name)"
       let kind = try kind()
       if kind == .list, path.isEmpty, name == RefusedReply.member {
@@ -130,7 +122,7 @@ extension ReplyReader {
       } else if kind == .object, shape.leads(memberPath) || shape.lists[memberPath] != nil {
         try readObject(at: memberPath, &page)
       } else {
-        let node = try onJSON { (json: inout JSONReader) throws(JSONError) in try json.value() }
+        let node = try rethrowing(as: Stop.init(json:), json.value())
         page.envelope.add(node, at: memberPath)
         members[name] = node
       }
@@ -145,13 +137,13 @@ extension ReplyReader {
   private mutating func readList(
     at path: String, _ reader: @escaping ReplyShape.Reader, _ page: inout Page
   ) throws(Stop) {
-    try onJSON { (json: inout JSONReader) throws(JSONError) in try json.beginList() }
+    try rethrowing(as: Stop.init(json:), json.beginList())
     page.envelope.count(0, at: path)
     var nodes: [JSONNode] = []
     while true {
       let element: JSONElement?
       do throws(Stop) {
-        element = try onJSON { (json: inout JSONReader) throws(JSONError) in try json.element() }
+        element = try rethrowing(as: Stop.init(json:), json.element())
       } catch {
         try take(&nodes, reader, of: path, &page)
         throw error
@@ -167,8 +159,7 @@ extension ReplyReader {
       page.recordCount += 1
       let position = SourcePosition(
         file: file.name, page: pageCount, record: page.recordCount, line: error.place.line)
-      reading.refusals.append(
-        ImportRefusal(kind: .unknown, position: position, problem: .notJSON(TextDamage(error))))
+      reading.refuse(.unknown, at: position, .notJSON(TextDamage(error)))
       report()
     }
   }
@@ -196,14 +187,14 @@ extension ReplyReader {
   /// Reads records that were refused before, each with the list that it stood in.
   private mutating func readRefused(_ page: inout Page) throws(Stop) {
     page.isOfRefused = true
-    try onJSON { (json: inout JSONReader) throws(JSONError) in try json.beginList() }
-    while let element = try onJSON({ (json: inout JSONReader) throws(JSONError) in try json.element() }) {
+    try rethrowing(as: Stop.init(json:), json.beginList())
+    while let element = try rethrowing(as: Stop.init(json:), json.element()) {
       guard case .value(let node) = element, let list = node["list"]?.text, let record = node["record"],
         let reader = shape.lists[list] ?? shape.single(list, ReplyObject(record))
       else {
         page.recordCount += 1
         let position = SourcePosition(file: file.name, page: pageCount, record: page.recordCount)
-        reading.refusals.append(ImportRefusal(kind: .unknown, position: position, problem: .unrecognisedRecord))
+        reading.refuse(.unknown, at: position, .unrecognisedRecord)
         continue
       }
       try take(record, reader, of: list, &page)
@@ -223,7 +214,7 @@ extension ReplyReader {
     page.recordCount += 1
     let position = SourcePosition(file: file.name, page: pageCount, record: page.recordCount, line: node.place.line)
     let problem: ImportProblem = node.kind == .null ? .missing : .wrongShape(expected: .object)
-    reading.refusals.append(ImportRefusal(kind: .unknown, position: position, problem: problem))
+    reading.refuse(.unknown, at: position, problem)
   }
 
   /// Takes one record over, or notes why not.
@@ -241,19 +232,16 @@ extension ReplyReader {
       // Another interface's record: the file is not what it was taken for.
       if case .notThisFormat = error.problem {
         reading.drop(since: page.mark, context.spool)
-        throw Stop(problem: error)
+        throw Stop(error)
       }
       reading.raw[position] = asItStands()
-      reading.refusals.append(
-        ImportRefusal(kind: read.intake.kind, position: position, field: error.field, problem: error.problem))
+      reading.refuse(read.intake.kind, at: position, error)
     }
   }
 
   private func report() {
-    guard let progress = context.progress, reading.recordCount % ImportProgress.interval == 0 else { return }
-    progress(
-      ImportProgress(
-        file: file.name, bytesRead: json.place.byte, bytesTotal: file.content.count, rows: reading.recordCount))
+    guard reading.recordCount % ImportProgress.interval == 0 else { return }
+    context.report(file, read: json.place.byte, rows: reading.recordCount)
   }
 }
 

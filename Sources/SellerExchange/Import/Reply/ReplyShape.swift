@@ -49,6 +49,12 @@ struct RecordIntake: Sendable {
   /// Says something of a field.
   mutating func note(_ remark: ImportRemark, field: String?) { remarks.append((field, remark)) }
 
+  /// The moment of an event that happened; where it is not told, that is said.
+  mutating func happened(_ moment: Instant?, field: String) -> Instant? {
+    if moment == nil { note(.withoutMoment, field: field) }
+    return moment
+  }
+
   /// Reads what a record may do without: where it is wrong it is left open, and that is said.
   mutating func optional<Value>(_ read: () throws(ForeignFieldProblem) -> Value?) -> Value? {
     do throws(ForeignFieldProblem) {

@@ -53,6 +53,20 @@ extension ImportRefusal {
   }
 }
 
+extension ImportReading {
+  /// Refuses something that was read.
+  mutating func refuse(
+    _ kind: ImportKind, at position: SourcePosition, field: String? = nil, _ problem: ImportProblem
+  ) {
+    refusals.append(ImportRefusal(kind: kind, position: position, field: field, problem: problem))
+  }
+
+  /// Refuses it for one of its fields.
+  mutating func refuse(_ kind: ImportKind, at position: SourcePosition, _ problem: ForeignFieldProblem) {
+    refuse(kind, at: position, field: problem.field, problem.problem)
+  }
+}
+
 /// What is wrong with one field, before it is known where the record stands.
 struct ForeignFieldProblem: Error, Equatable {
   let field: String?

@@ -53,6 +53,18 @@ public struct ImportedOrder: Sendable, Hashable {
   }
 }
 
+extension Order {
+  /// Takes what a file states of a field that every order has, and that is assumed else.
+  mutating func take<Value>(
+    _ stated: Value?, _ field: WritableKeyPath<Order, Value>, _ mark: ImportedOrder.Assumed,
+    _ assumed: inout ImportedOrder.Assumed
+  ) {
+    guard let stated else { return }
+    self[keyPath: field] = stated
+    assumed.remove(mark)
+  }
+}
+
 /// An after-sales case that came in a file of its own.
 public struct ImportedCase: Sendable, Hashable {
   /// The order it belongs to.

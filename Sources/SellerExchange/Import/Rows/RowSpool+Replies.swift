@@ -42,8 +42,7 @@ extension RowSpool {
     } catch {
       return .failure(
         ImportRefusal(
-          kind: row.kind, position: row.position, field: error.path.isEmpty ? nil : error.path,
-          problem: .table(.record(error.problem))))
+          kind: row.kind, position: row.position, field: error.field, problem: .table(.record(error.problem))))
     }
   }
 
@@ -77,19 +76,5 @@ extension RowSpool {
       }
     case .stated: return nil
     }
-  }
-}
-
-extension StoredRecord {
-  /// The record's line, which a store would read again.
-  fileprivate func soundLine(_ currency: Currency) throws(FieldProblem) -> [UInt8] {
-    let line = line(currency: currency)
-    if let foreign = line.foreignCurrency {
-      throw FieldProblem(.foreignCurrency(found: foreign, store: currency), path: "")
-    }
-    try line.bytes.withUnsafeBufferPointer { text throws(FieldProblem) in
-      _ = try Self.read(text, currency: currency)
-    }
-    return line.bytes
   }
 }

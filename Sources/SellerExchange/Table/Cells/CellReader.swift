@@ -134,7 +134,7 @@ struct CellReader: Sendable {
     else { return nil }
     var units: Int64 = 0
     for (place, byte) in text.enumerated() where place != text.count - digits - 1 {
-      guard (0x30...0x39).contains(byte) else { return nil }
+      guard byte.isDigit else { return nil }
       units = units * 10 + Int64(byte - 0x30)
     }
     // A zero in front is for the slow way to judge.
@@ -182,11 +182,7 @@ struct CellReader: Sendable {
     guard number.unit.isEmpty || number.unit == "%", let value = DecimalNumber(number.plain) else {
       throw .notNumber(string(text))
     }
-    guard rules.isShare, number.unit.isEmpty else { return number.plain }
-    guard value.scale >= 2 else {
-      return DecimalNumber(mantissa: value.mantissa * (value.scale == 1 ? 10 : 100)).description
-    }
-    return DecimalNumber(mantissa: value.mantissa, scale: value.scale - 2).description
+    return rules.isShare && number.unit.isEmpty ? value.times100.description : number.plain
   }
 
   private func moment(_ text: ArraySlice<UInt8>) throws(CellProblem) -> MomentText {
@@ -201,7 +197,7 @@ struct CellReader: Sendable {
 
   private func month(_ text: ArraySlice<UInt8>) throws(CellProblem) -> String {
     if let month = Month(string(text)) { return month.description }
-    let numbers = text.split { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.compactMap {
+    let numbers = text.split { !$0.isDigit }.compactMap {
       Day.wholeNumber($0)
     }
     if numbers.count == 2, let year = numbers.first(where: { $0 > 1000 }),

@@ -69,7 +69,7 @@ enum CellText {
       text = trimmed(text.dropFirst(2).dropLast())
     }
     guard let first = text.first, first == UInt8(ascii: "'") || first == UInt8(ascii: "`"), text.count > 1,
-      text.dropFirst().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+      text.dropFirst().allSatisfy({ $0.isDigit })
     else { return text }
     return text.dropFirst()
   }

@@ -37,8 +37,7 @@ extension MomentText {
   /// The moment; what the text does not say is taken from the rules.
   func instant(_ rules: CellRules) -> Instant? {
     let seconds = Int64(day.number) * 86_400 + Int64(second ?? rules.secondOfDay) - (offset ?? rules.zone)
-    // The years 0 … 9999.
-    return (-62_167_219_200..<253_402_300_800).contains(seconds) ? Instant(seconds: seconds) : nil
+    return Instant.written.contains(seconds) ? Instant(seconds: seconds) : nil
   }
 
   /// `46329.37847`: five digits, which are days since 1900 of the years 1927 to 2173, and perhaps a part of a day.
@@ -62,7 +61,7 @@ extension Day {
     guard !digits.isEmpty, digits.count < 18 else { return nil }
     var number = 0
     for byte in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      guard byte.isDigit else { return nil }
       number = number * 10 + Int(byte - UInt8(ascii: "0"))
     }
     return number

@@ -1,3 +1,5 @@
+import SellerCore
+
 /// A number as people and programs write it.
 struct NumberText {
   /// The number with a point, as the core reads it.
@@ -36,13 +38,11 @@ struct NumberText {
         unit.unicodeScalars.append(scalar)
       }
     }
-    guard number.contains(where: Self.isDigit) else { throw .notNumber(text) }
+    guard number.contains(where: \.isDigit) else { throw .notNumber(text) }
     guard let digits = try Self.plain(number, decimal: decimal, text: text) else { throw .notNumber(text) }
     plain = (isNegative ? "-" : "") + digits
     self.unit = unit
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   /// The digits with a point before the decimals; nil when the signs between them make no sense.
   private static func plain(
@@ -50,7 +50,7 @@ struct NumberText {
   ) throws(CellProblem) -> String? {
     let point = UInt8(ascii: "."), comma = UInt8(ascii: ",")
     let sign: UInt8?
-    switch number.split(whereSeparator: isDigit).joined().reduce(into: Set<UInt8>(), { $0.insert($1) })
+    switch number.split(whereSeparator: \.isDigit).joined().reduce(into: Set<UInt8>(), { $0.insert($1) })
       .subtracting([UInt8(ascii: "'")])
     {
     case []: sign = nil
@@ -68,7 +68,7 @@ struct NumberText {
       // `12.` is 12; `1.2.3` is nothing.
       guard !whole.contains(sign) else { return nil }
     }
-    let groups = whole.split(omittingEmptySubsequences: false) { !isDigit($0) }
+    let groups = whole.split(omittingEmptySubsequences: false) { !$0.isDigit }
     if groups.count > 1 {
       // Thousands come in threes (in pairs in India, where the last group still has three).
       guard let first = groups.first, (1...3).contains(first.count), groups.last?.count == 3,
@@ -99,8 +99,8 @@ struct NumberText {
 
   /// What a cell tells of the decimal sign of its table.
   static func evidence(_ cell: some Collection<UInt8>) -> Evidence {
-    let number = cell.filter { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
-    guard let place = number.lastIndex(where: { !isDigit($0) }),
+    let number = cell.filter { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    guard let place = number.lastIndex(where: { !$0.isDigit }),
       let sign = DecimalSign.allCases.first(where: { $0.byte == number[place] })
     else { return .none }
     let other: DecimalSign = sign == .point ? .comma : .point

@@ -61,7 +61,7 @@ struct DirectCell {
     guard point > 0, trimmed.count < 16, trimmed[point] == UInt8(ascii: "."),
       trimmed[0] != UInt8(ascii: "0") || point == 1
     else { return false }
-    for (place, byte) in trimmed.enumerated() where place != point && !(0x30...0x39).contains(byte) { return false }
+    for (place, byte) in trimmed.enumerated() where place != point && !byte.isDigit { return false }
     return true
   }
 
@@ -72,7 +72,7 @@ struct DirectCell {
     }
     var number = 0
     for byte in trimmed {
-      guard (0x30...0x39).contains(byte) else { return false }
+      guard byte.isDigit else { return false }
       number = number * 10 + Int(byte - 0x30)
     }
     return range.contains(number)

@@ -61,7 +61,7 @@ struct DirectReader {
     _ room: LineRoom
   ) -> Bool {
     // Without a digit it could be a total; and headings may be repeated.
-    guard let id = row[plan.keyCell].plainID, id.contains(where: { (0x30...0x39).contains($0) }),
+    guard let id = row[plan.keyCell].plainID, id.contains(where: { $0.isDigit }),
       !row.text[row.cells[0]].elementsEqual(plan.firstHeading)
     else { return false }
     for condition in plan.skips where condition.holds(Array(row.text[row.cells[condition.cell]])[...]) { return false }

@@ -4,7 +4,7 @@ import SellerText
 
 extension ImportFormat {
   /// Any table, text or workbook, whose columns somebody names, or which is known by its headings.
-  static let csv = ImportFormat(
+  public static let csv = ImportFormat(
     FormatName("csv", Phrase(en: "a table", zh: "表格")), platform: nil,
     summary: Phrase(en: "any table: CSV, TSV or an Excel workbook (.xlsx)", zh: "任何表格：CSV、TSV 或 Excel 工作簿（.xlsx）"),
     carries: .ofColumns, isOfTables: true, fits: \.isTable,
@@ -42,7 +42,7 @@ enum TableFormat {
       case .unknown: throw .map(.noRecord)
       }
     } catch {
-      return ImportReading(refusals: [refusal(file, .table(error))])
+      return refusing(file, .table(error))
     }
   }
 
@@ -51,7 +51,7 @@ enum TableFormat {
     let sample = FileSample(file)
     guard let table = sample.ownTable ?? RefusedReply.firstRow(of: file).flatMap({ OwnTable(members: $0) }) else {
       if sample.isEmptyList { return ImportReading() }
-      return ImportReading(refusals: [refusal(file, .notThisFormat(looksLike: nil))])
+      return refusing(file, .notThisFormat(looksLike: nil))
     }
     switch table.content {
     case .records(let kind):
@@ -61,7 +61,7 @@ enum TableFormat {
       do throws(MapProblem) {
         _ = try HeadingPlaces(headings).all(ofNamed: headings)
       } catch {
-        return ImportReading(refusals: [refusal(file, .table(.map(error)))])
+        return refusing(file, .table(.map(error)))
       }
       return OwnTableReading.read(table, kind, file, .table(text, headings: headings), context)
     case .cases where !sample.isJSON:
@@ -73,23 +73,23 @@ enum TableFormat {
         reading.isTransfer = true
         return reading
       } catch {
-        return ImportReading(refusals: [refusal(file, .table(error))])
+        return refusing(file, .table(error))
       }
-    case .cases: return ImportReading(refusals: [refusal(file, .table(.casesInOrders))])
-    case .audit: return ImportReading(refusals: [refusal(file, .table(.auditOfAnother))])
+    case .cases: return refusing(file, .table(.casesInOrders))
+    case .audit: return refusing(file, .table(.auditOfAnother))
     }
-    return ImportReading(refusals: [refusal(file, .notThisFormat(looksLike: nil))])
+    return refusing(file, .notThisFormat(looksLike: nil))
   }
 
-  private static func refusal(_ file: SourceFile, _ problem: ImportProblem) -> ImportRefusal {
-    ImportRefusal(kind: .file, position: SourcePosition(file: file.name), problem: problem)
+  private static func refusing(_ file: SourceFile, _ problem: ImportProblem) -> ImportReading {
+    ImportReading(refusals: [ImportRefusal(kind: .file, position: file.position, problem: problem)])
   }
 }
 
 extension ImportReading {
   /// Says something of a whole file.
   fileprivate mutating func say(_ remark: ImportRemark, of file: SourceFile) {
-    notes.append(ImportNote(kind: .file, position: SourcePosition(file: file.name), remark: remark))
+    notes.append(ImportNote(kind: .file, position: file.position, remark: remark))
   }
 }
 
@@ -97,12 +97,11 @@ extension TableImport {
   /// Reads all rows.
   func read(_ file: SourceFile, _ context: ImportContext) throws(TableTrouble) -> ImportReading {
     var reading = ImportReading()
-    let source = file.content
     var count = 0
     try forEachRow(into: context.spool) { rows, bytesRead in
       count += rows.orders.count
       reading.take(rows, of: file.name, into: context.spool)
-      context.progress?(ImportProgress(file: file.name, bytesRead: bytesRead, bytesTotal: source.count, rows: count))
+      context.report(file, read: bytesRead, rows: count)
     } _: { event, line, bytesRead in
       count += 1
       let position = SourcePosition(file: file.name, line: line)
@@ -111,20 +110,16 @@ extension TableImport {
         reading.stated.append(PlacedStatement(stated: stated, position: position))
       case .skip(let skip):
         reading.skips.append(ImportSkip(kind: kind, position: position, field: nil, reason: .table(skip)))
-      case .refuse(let trouble, let heading):
-        reading.refusals.append(
-          ImportRefusal(kind: kind, position: position, field: heading, problem: .table(trouble)))
+      case .refuse(let trouble, let heading): reading.refuse(kind, at: position, field: heading, .table(trouble))
       }
       if count % ImportProgress.interval == 0 {
         reading.spool(into: context.spool)
-        context.progress?(
-          ImportProgress(file: file.name, bytesRead: bytesRead, bytesTotal: source.count, rows: count))
+        context.report(file, read: bytesRead, rows: count)
       }
       return true
     }
     reading.spool(into: context.spool)
-    context.progress?(
-      ImportProgress(file: file.name, bytesRead: source.count, bytesTotal: source.count, rows: count))
+    context.report(file, rows: count)
     reading.carries = facts
     reading.layouts[file.name] = layout
     let unused = unusedHeadings.filter { $0 != RefusedFile.reason }
@@ -134,5 +129,5 @@ extension TableImport {
   }
 
   /// What a report counts the rows as.
-  public var kind: ImportKind { ImportKind(kindOfRecord, isCase: isCase) }
+  public var kind: ImportKind { ImportKind(record.kind, isCase: record.isCase) }
 }

@@ -1,3 +1,5 @@
+import SellerJSON
+
 /// A map as the text of a file, for people to read and change.
 public enum MapText {
   /// The map in JSON5; in comments, what is still to be said, which columns a heading that stands twice has, what is assumed where
@@ -50,25 +52,5 @@ public enum MapText {
     field.allSatisfy { $0.isASCII && ($0.isLetter || $0 == "_") } ? field : quoted(field)
   }
 
-  /// A text in quotes; line ends and quotes are escaped.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      default:
-        if scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029 {
-          let digits = String(scalar.value, radix: 16)
-          quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        } else {
-          quoted.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return quoted + "\""
-  }
+  private static func quoted(_ text: String) -> String { JSONValue.string(text).compact }
 }

@@ -1,3 +1,4 @@
+import SellerCore
 import SellerRecords
 import SellerSheets
 import SellerText
@@ -246,7 +247,7 @@ extension HeadingRow {
     guard let widest = widths.max(), widest > 0 else { return nil }
     for (row, width) in zip(rows, widths) where row.damage == nil && width * 5 >= widest * 3 {
       let cells = row.cells.filter { !$0.isEmpty }
-      let words = cells.count { cell in !cell.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
+      let words = cells.count { cell in !cell.utf8.contains { $0.isDigit } }
       guard words * 3 >= cells.count * 2 else { continue }
       self.init(row)
       return

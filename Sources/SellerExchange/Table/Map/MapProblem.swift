@@ -42,8 +42,8 @@ extension MapProblem: Worded {
     switch self {
     case .noSuchMap(let name, let known):
       Phrase(
-        en: "there is no map \(quoted: name), neither a file nor one of \(list(known))",
-        zh: "没有映射\(quoted: name)：既不是文件，也不是内置的 \(list(known))")
+        en: "there is no map \(quoted: name), neither a file nor one of \(list: known)",
+        zh: "没有映射\(quoted: name)：既不是文件，也不是内置的 \(list: known)")
     case .notJSON5(let reason): Phrase(en: "the map is not JSON5: \(reason)", zh: "映射文件不是 JSON5：\(reason)")
     case .notUTF8: Phrase(en: "the map is not UTF-8", zh: "映射文件不是 UTF-8")
     case .notObject: Phrase(en: "the map is no object: { … }", zh: "映射文件不是对象：{ … }")
@@ -52,20 +52,20 @@ extension MapProblem: Worded {
       Phrase(en: "the map's \(quoted: name) has a value of another type", zh: "映射中\(quoted: name)的值类型不对")
     case .unknownName(let name, let known):
       Phrase(
-        en: "the map has \(quoted: name), which means nothing there; known are \(list(known))",
-        zh: "映射中的\(quoted: name)没有含义；可用的有 \(list(known))")
+        en: "the map has \(quoted: name), which means nothing there; known are \(list: known)",
+        zh: "映射中的\(quoted: name)没有含义；可用的有 \(list: known)")
     case .unknownValue(let value, let name, let known):
       Phrase(
-        en: "\(quoted: value) is nothing that \(quoted: name) can be; known are \(list(known))",
-        zh: "\(quoted: name)不能是\(quoted: value)；可用的有 \(list(known))")
+        en: "\(quoted: value) is nothing that \(quoted: name) can be; known are \(list: known)",
+        zh: "\(quoted: name)不能是\(quoted: value)；可用的有 \(list: known)")
     case .unknownRecord(let name, let known):
       Phrase(
         en: "there is no kind of record \(quoted: name); known are \(kinds(known))",
         zh: "没有\(quoted: name)这种记录；可用的有 \(kinds(known))")
     case .unknownField(let field, let record, let known):
       Phrase(
-        en: "a \(record) has no field \(quoted: field); it has \(list(known))",
-        zh: "\(record) 没有\(quoted: field)这一字段；它有 \(list(known))")
+        en: "a \(record) has no field \(quoted: field); it has \(list: known)",
+        zh: "\(record) 没有\(quoted: field)这一字段；它有 \(list: known)")
     case .noColumn(let field, let record):
       Phrase(
         en:
@@ -73,9 +73,9 @@ extension MapProblem: Worded {
         zh: "没有说明 \(record) 的\(quoted: field)是哪一栏；请加 --column \(field)=标题，或试试 --guess")
     case .noHeading(let headings, let field, let found):
       Phrase(
-        en: "no heading \(list(headings)) for \(quoted: field); the table has \(list(found))",
-        zh: "没有用于\(quoted: field)的标题 \(list(headings))；表格的标题有 \(list(found))")
-    case .twoHeadings(let heading, let columns): doubled(heading, list(columns.map { "\($0)" }), columns.count)
+        en: "no heading \(list: headings) for \(quoted: field); the table has \(list: found)",
+        zh: "没有用于\(quoted: field)的标题 \(list: headings)；表格的标题有 \(list: found)")
+    case .twoHeadings(let heading, let columns): doubled(heading, columns)
     case .otherCurrency(let heading, let found, let shop):
       Phrase(
         en:
@@ -98,21 +98,18 @@ extension MapProblem: Worded {
     }
   }
 
-  private func doubled(_ heading: String, _ places: Phrase, _ count: Int) -> Phrase {
+  private func doubled(_ heading: String, _ columns: [Int]) -> Phrase {
+    let (count, places) = (columns.count, columns.map { "\($0)" })
     let times = Phrase(en: count == 2 ? "twice" : "\(digits: count) times", zh: "\(digits: count) 次")
     return Phrase(
       en: """
-        the heading \(quoted: heading) stands \(times) (columns \(places)), and which is meant cannot be known: leave one of \
+        the heading \(quoted: heading) stands \(times) (columns \(list: places)), and which is meant cannot be known: leave one of \
         them, or name it by its position in a map
         """,
-      zh: "标题\(quoted: heading)出现了 \(times)（第 \(places) 栏），无法知道是指哪一栏；请只保留一栏，或在映射中用 position 指明")
+      zh: "标题\(quoted: heading)出现了 \(times)（第 \(list: places) 栏），无法知道是指哪一栏；请只保留一栏，或在映射中用 position 指明")
   }
 
   private func kinds(_ names: [String]) -> Phrase {
     Phrase { language in names.map { language.say(TableRecord.label($0)) }.joined(separator: language.listComma) }
-  }
-
-  private func list(_ texts: [String]) -> Phrase {
-    Phrase { texts.joined(separator: $0 == .english ? ", " : "、") }
   }
 }

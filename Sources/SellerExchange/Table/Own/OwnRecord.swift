@@ -10,13 +10,7 @@ struct OwnRecord {
   /// Of a kind whose fields these are.
   init(_ fields: [FieldDescription]) {
     self.fields = fields
-    forms = Self.forms(fields)
-  }
-
-  private static func forms(_ fields: [FieldDescription]) -> [FieldForm?] {
-    fields.flatMap { field -> [FieldForm?] in
-      if case .object(let parts) = field.form { forms(parts) } else { [field.form] }
-    } + [nil]
+    forms = RecordCells.columns(of: fields).map(\.form)
   }
 
   /// The record as JSON. `values` are the JSON texts of the columns in canonical order, nil for an empty one.
@@ -40,7 +34,7 @@ struct OwnRecord {
         column += 1
         continue
       }
-      let width = Self.forms(parts).count
+      let width = RecordCells.columns(of: parts).count
       // An object that has nothing in its fields has an empty one in `extra`.
       if values[column..<column + width].allSatisfy({ $0 == nil }) {
         column += width

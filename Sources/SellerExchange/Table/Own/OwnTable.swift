@@ -13,7 +13,7 @@ public struct OwnTable: Sendable, Hashable {
     self.content = content
     columns =
       switch content {
-      case .records(let kind): RecordCells.columns(of: kind.fields)
+      case .records(let kind): RecordCells.columns(of: kind.fields).map(\.name)
       case .cases: DataTable.caseColumns
       case .audit: ExportedTable.auditColumns
       }

@@ -62,7 +62,7 @@ struct OwnTableReading {
         return true
       }
     } catch {
-      reader.refuse(.file(error), at: SourcePosition(file: file.name), kind: .file)
+      reader.reading.refuse(.file, at: file.position, .table(.file(error)))
     }
     self = reader
   }
@@ -70,9 +70,9 @@ struct OwnTableReading {
   private mutating func take(_ row: borrowing TableRow, _ places: [Int?], _ headings: [String]) {
     count += 1
     let position = SourcePosition(file: file.name, line: row.line)
-    if let damage = row.damage { return refuse(.damaged(damage), at: position, kind: table.kind) }
+    if let damage = row.damage { return refuse(.damaged(damage), at: position) }
     guard row.count == headings.count else {
-      return refuse(.ragged(found: row.count, expected: headings.count), at: position, kind: table.kind)
+      return refuse(.ragged(found: row.count, expected: headings.count), at: position)
     }
     var values: [String?] = []
     values.reserveCapacity(places.count)
@@ -83,7 +83,7 @@ struct OwnTableReading {
             try OwnCell.json(row.bytes(place), record.forms[column])
           })
       } catch {
-        return refuse(.cell(error), at: position, kind: table.kind, field: table.columns[column])
+        return refuse(.cell(error), at: position, field: table.columns[column])
       }
     }
     take(values, at: position)
@@ -110,27 +110,22 @@ struct OwnTableReading {
           }
         case .damaged(let error, _):
           let position = SourcePosition(file: file.name, record: count, line: error.place.line)
-          reading.refusals.append(
-            ImportRefusal(kind: table.kind, position: position, problem: .notJSON(TextDamage(error))))
+          reading.refuse(table.kind, at: position, .notJSON(TextDamage(error)))
         }
         report(json.place.byte)
       }
       if !isRefused { try json.finish() }
     } catch {
-      reading.refusals.append(
-        ImportRefusal(
-          kind: .file, position: SourcePosition(file: file.name), problem: .notJSON(TextDamage(error))))
+      reading.refuse(.file, at: file.position, .notJSON(TextDamage(error)))
     }
   }
 
   private mutating func take(_ node: JSONNode, at position: SourcePosition) {
     var values = [String?](repeating: nil, count: table.columns.count)
-    guard node.kind == .object else {
-      return refuse(.notOfTable([]), at: position, kind: table.kind)
-    }
+    guard node.kind == .object else { return refuse(.notOfTable([]), at: position) }
     for member in node.members {
       guard let column = table.columns.firstIndex(of: member.name) else {
-        return refuse(.notOfTable([member.name]), at: position, kind: table.kind)
+        return refuse(.notOfTable([member.name]), at: position)
       }
       values[column] = member.value.compact
     }
@@ -138,7 +133,7 @@ struct OwnTableReading {
     do throws(FieldProblem) {
       _ = try kind.record(record.json(values), currency: context.currency)
     } catch {
-      return refuse(.record(error.problem), at: position, kind: table.kind, field: error.path)
+      return refuse(.record(error.problem), at: position, field: error.path)
     }
     take(values, at: position)
   }
@@ -148,7 +143,7 @@ struct OwnTableReading {
     for (column, isRequired) in keys {
       let key = values[column].flatMap(Self.text(ofJSON:))
       guard key != nil || !isRequired else {
-        return refuse(.blankKey, at: position, kind: table.kind, field: table.columns[column])
+        return refuse(.blankKey, at: position, field: table.columns[column])
       }
       parts.append(key ?? "")
     }
@@ -163,17 +158,13 @@ struct OwnTableReading {
     return node.text ?? node.number
   }
 
-  private mutating func refuse(
-    _ trouble: TableTrouble, at position: SourcePosition, kind: ImportKind, field: String? = nil
-  ) {
-    reading.refusals.append(
-      ImportRefusal(kind: kind, position: position, field: field, problem: .table(trouble)))
+  private mutating func refuse(_ trouble: TableTrouble, at position: SourcePosition, field: String? = nil) {
+    reading.refuse(table.kind, at: position, field: field, .table(trouble))
   }
 
   private mutating func report(_ bytesRead: Int) {
     guard count % ImportProgress.interval == 0 || bytesRead == file.content.count else { return }
     reading.spool(into: context.spool)
-    context.progress?(
-      ImportProgress(file: file.name, bytesRead: bytesRead, bytesTotal: file.content.count, rows: count))
+    context.report(file, read: bytesRead, rows: count)
   }
 }

@@ -33,7 +33,7 @@ struct ColumnSurvey {
 extension DayOrder {
   /// What a cell tells: a number above 12 is no month.
   init?(evidence cell: ArraySlice<UInt8>) {
-    var numbers = cell.split(maxSplits: 3) { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }[...]
+    var numbers = cell.split(maxSplits: 3) { !$0.isDigit }[...]
     guard let first = numbers.popFirst(), let second = numbers.popFirst(), first.count <= 2, second.count <= 2,
       let one = Day.wholeNumber(first), let two = Day.wholeNumber(second)
     else { return nil }

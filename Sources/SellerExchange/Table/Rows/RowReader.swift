@@ -285,7 +285,7 @@ extension StatedValue {
 enum TotalWords {
   static func has(_ text: ArraySlice<UInt8>) -> Bool {
     // No such word has a digit.
-    guard !text.isEmpty, text.count < 40, !text.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    guard !text.isEmpty, text.count < 40, !text.contains(where: { $0.isDigit }) else { return false }
     return words.contains(CellText.folded(String(decoding: text, as: UTF8.self)).exchanging(":", for: ""))
   }
 

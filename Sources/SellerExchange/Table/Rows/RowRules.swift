@@ -1,3 +1,4 @@
+import SellerCore
 import SellerSheets
 
 /// What a map says of rows, laid over the headings of one table.
@@ -36,7 +37,7 @@ struct RowRules: Sendable {
       if let start, !text.starts(with: start.utf8) { return false }
       if let isNegative, (text.first == UInt8(ascii: "-")) != isNegative { return false }
       if let isZero {
-        let digits = text.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let digits = text.filter { $0.isDigit }
         guard (!digits.isEmpty && digits.allSatisfy { $0 == UInt8(ascii: "0") }) == isZero else { return false }
       }
       return true

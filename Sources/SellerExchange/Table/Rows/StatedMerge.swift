@@ -11,25 +11,10 @@ public enum StatedMerge {
   public static func merge(
     _ stated: StatedRecord, over existing: Record?, currency: Currency
   ) throws(FieldProblem) -> Record {
-    guard let existing, !stated.isWhole else { return try record(stated.key.kind, stated.json, currency) }
+    guard let existing, !stated.isWhole else { return try stated.key.kind.record(stated.json, currency: currency) }
     let base = try JSONNode.record(Array(existing.line(currency: currency).utf8))
     let merged = overlay(try JSONNode.record(stated.json), on: base, assumed: Set(stated.assumed))
-    return try record(stated.key.kind, Array(merged.utf8), currency)
-  }
-
-  private static func record(
-    _ kind: RecordKind, _ text: [UInt8], _ currency: Currency
-  ) throws(FieldProblem) -> Record {
-    func read<Kind: DescribedRecord>(_ type: Kind.Type) throws(FieldProblem) -> Record {
-      Record(try type.schema.read(try .record(text), currency))
-    }
-    func readLine<Kind: StoredRecord>(_ type: Kind.Type) throws(FieldProblem) -> Record {
-      try text.withUnsafeBufferPointer { line throws(FieldProblem) in
-        Record(try type.read(line, currency: currency))
-      }
-    }
-    if let stored = kind.lineType { return try readLine(stored) }
-    return try read(kind.type)
+    return try stated.key.kind.record(Array(merged.utf8), currency: currency)
   }
 
   /// The left object over the right one. Lists are taken whole, but for cases: each goes over the one of its id.

@@ -14,8 +14,6 @@ public struct TableImport: Sendable {
     case refuse(TableTrouble, heading: String?)
   }
 
-  /// The word on the command line.
-  public static let word = "csv"
   /// The kinds of record that a table can have.
   public static var kinds: [String] { TableRecord.names }
   /// A kind of record by its name, as people call it.
@@ -31,16 +29,14 @@ public struct TableImport: Sendable {
     }
   }
 
-  /// The kind of record.
-  public var kindOfRecord: RecordKind { reader.map.record.kind }
-  /// Whether rows are cases of orders.
-  public var isCase: Bool { reader.map.record.isCase }
+  /// What the rows are.
+  var record: TableRecord { reader.map.record }
   /// Headings that nothing is taken from.
   public var unusedHeadings: [String] { reader.map.unused }
 
   /// What stands in fields of new records that the table does not state.
   var assumed: [String: String] {
-    reader.map.record.assumptions.filter { reader.map.assumed.contains($0.key) }
+    record.assumptions.filter { reader.map.assumed.contains($0.key) }
   }
 
   /// The paths of the fields that rows state, without those that are only assumed.

@@ -12,20 +12,19 @@ enum Assurance: CommandFamily {
 }
 
 /// `seller assurance list`: every month and product.
-struct AssuranceList: Command {
+struct AssuranceList: ShopQuestion {
   static let form = CommandForm(name: "list", summary: AssuranceWords.list)
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let assurance = view.report(by: rulebook, .assurance)
-    try reading.print(AssuranceAnswer(view: view, assurance: assurance))
+    return AssuranceAnswer(view: view, assurance: assurance)
   }
 }
 
 /// `seller assurance simulate`: credit against spend.
-struct AssuranceSimulate: Command {
+struct AssuranceSimulate: ShopQuestion {
   static let form = CommandForm(name: "simulate", summary: AssuranceWords.simulate)
 
   @Option(help: ArgumentHelp(AssuranceWords.product, valueName: "id"))
@@ -46,16 +45,14 @@ struct AssuranceSimulate: Command {
     if let factor, factor.mantissa < 0 { throw WordsRefused(CommandTrouble.negative(option: "--factor")) }
   }
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let asked = try spend.map { try Self.amount($0, in: view.shop.currency) }
     guard let found = view.report(by: rulebook, .assurance).month(month, of: product) else {
       throw ProgramFailure(.wrongInput, AssuranceWords.noMonth(product, month))
     }
     let simulator = CreditSimulator(
       found, factor: factor ?? view.shop.refundAssurance?.spendFactor, rulebook: rulebook)
-    try reading.print(
-      SimulationAnswer(month: found, simulator: simulator, asked: asked, view: view))
+    return SimulationAnswer(month: found, simulator: simulator, asked: asked, view: view)
   }
 
   static func amount(_ text: String, in currency: Currency) throws -> Money {

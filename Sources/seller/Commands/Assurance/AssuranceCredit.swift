@@ -6,7 +6,7 @@ import SellerTables
 import SellerText
 
 /// `seller assurance reconcile`: what is owed against what was paid.
-struct AssuranceReconcile: Command {
+struct AssuranceReconcile: ShopQuestion {
   static let form = CommandForm(
     name: "reconcile", summary: AssuranceWords.reconcile, detail: AssuranceWords.whatMattersFirst)
 
@@ -18,20 +18,19 @@ struct AssuranceReconcile: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let assurance = view.report(by: rulebook, .assurance)
     let reconciliation = CreditReconciliation(assurance, currency: view.shop.currency)
     let lines = AssuranceLine.lines(of: reconciliation, assurance: assurance, in: view).filter {
       (month == nil || $0.month?.month == month) && (product == nil || $0.product.productID == product)
     }
     let totals = product == nil ? reconciliation.months.filter { month == nil || $0.month == month } : []
-    try reading.print(ReconciliationAnswer(lines: lines, totals: totals))
+    return ReconciliationAnswer(lines: lines, totals: totals)
   }
 }
 
 /// `seller assurance orders`: the orders behind a product's credit.
-struct AssuranceOrders: Command {
+struct AssuranceOrders: ShopQuestion {
   static let form = CommandForm(name: "orders", summary: AssuranceWords.orders)
 
   @Option(help: ArgumentHelp(AssuranceWords.product, valueName: "id"))
@@ -42,20 +41,18 @@ struct AssuranceOrders: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     guard view.snapshot.productIndex(product) != nil else {
       throw ProgramFailure(.wrongInput, ChangeRefusal.unknownProduct(product))
     }
     let fields = AssuranceOrderFields(view).all
     let rows = AssuranceOrder.all(of: product, in: month, view, rulebook: rulebook)
-    try reading.print(
-      WorkList(name: "orders", rows: rows, answer: fields, table: fields, nothing: AssuranceStory.noOrders))
+    return WorkList(name: "orders", rows: rows, answer: fields, table: fields, nothing: AssuranceStory.noOrders)
   }
 }
 
 /// `seller assurance split`: a budget over the products whose month could still bring credit.
-struct AssuranceSplit: Command {
+struct AssuranceSplit: ShopQuestion {
   static let form = CommandForm(
     name: "split", summary: AssuranceWords.split, detail: AssuranceWhatIfPhrase.budgetBasis)
 
@@ -67,12 +64,11 @@ struct AssuranceSplit: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let split = CreditBudget(
       try budget.map { try AssuranceSimulate.amount($0, in: view.shop.currency) },
       month: month, over: view.report(by: rulebook, .assurance), in: view, rulebook: rulebook)
-    try reading.print(BudgetAnswer(view: view, split: split))
+    return BudgetAnswer(view: view, split: split)
   }
 }
 

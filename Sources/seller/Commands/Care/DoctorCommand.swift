@@ -20,19 +20,13 @@ struct DoctorCommand: Command {
   func run() throws {
     let doctor = Doctor(try writing.directory())
     let answer =
-      fix
-      ? try mended(by: doctor)
-      : try withStoreFailures { () throws(StoreError) in
-        DiagnosisAnswer(diagnosis: try doctor.examine())
-      }
+      fix ? try mended(by: doctor) : DiagnosisAnswer(diagnosis: try withStoreFailures(doctor.examine()))
     try writing.print(answer)
     if answer.diagnosis.isDamaged { throw ProgramFailure.answerIsNo }
   }
 
   private func mended(by doctor: Doctor) throws -> DiagnosisAnswer {
-    let report = try withStoreFailures { () throws(StoreError) in
-      try doctor.mend(now: Now.instant, patience: writing.patience)
-    }
+    let report = try withStoreFailures(doctor.mend(now: Now.instant, patience: writing.patience))
     writing.tell(untidied: report.untidied)
     if let error = report.unexamined { throw ProgramFailure(.storeUnusable, CommandNote.unexamined(error.phrase)) }
     return DiagnosisAnswer(diagnosis: report.remaining, mended: report)

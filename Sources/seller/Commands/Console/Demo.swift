@@ -30,7 +30,7 @@ struct Demo: Command {
     }
     // Made beside its place and moved there whole, so that a demo is there entirely or not at all.
     let draft = directory + ".new-\(getpid())"
-    _ = try MadeUpStore(plan: .demo(platform)).write(to: draft)
+    _ = try MadeUpShop(plan: .demo(platform)).write(to: draft)
     do throws(FileFailure) {
       let files = SystemFiles()
       try files.removeTree(DiskPath(directory))

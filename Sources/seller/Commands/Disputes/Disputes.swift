@@ -13,7 +13,7 @@ enum Disputes: CommandFamily {
 }
 
 /// `seller disputes list`: every dispute.
-struct DisputesList: Command {
+struct DisputesList: ShopQuestion {
   static let form = CommandForm(name: "list", summary: DisputesWords.list)
 
   @Option(help: ArgumentHelp(DisputesWords.status))
@@ -21,20 +21,18 @@ struct DisputesList: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let entries = view.report(by: rulebook, .disputes)
       .filter { status == nil || $0.dispute.status == status }
     let fields = DisputeFields(view)
-    try reading.print(
-      ShopList(
-        view: view, listName: "disputes", elements: entries, fields: fields.answer, export: fields.export,
-        table: fields.table))
+    return ShopList(
+      view: view, listName: "disputes", elements: entries, fields: fields.answer, export: fields.export,
+      table: fields.table)
   }
 }
 
 /// `seller disputes show`: one dispute.
-struct DisputesShow: Command {
+struct DisputesShow: ShopQuestion {
   static let form = CommandForm(name: "show", summary: DisputesWords.show)
 
   @Argument(help: ArgumentHelp(DisputesWords.dispute))
@@ -42,24 +40,21 @@ struct DisputesShow: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     guard let entry = DisputeRegister(view, rulebook).entry(id) else {
       throw ProgramFailure(.wrongInput, DisputesWords.unknown(id))
     }
-    try reading.print(DisputeAnswer(entry, in: view, rulebook: rulebook))
+    return DisputeAnswer(entry, in: view, rulebook: rulebook)
   }
 }
 
 /// `seller disputes advise`: where a dispute could pay.
-struct DisputesAdvise: Command {
+struct DisputesAdvise: ShopQuestion {
   static let form = CommandForm(name: "advise", summary: DisputesWords.advise)
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
-    try reading.print(
-      DisputeAdviceAnswer(view: view, advisor: view.report(by: rulebook, .advisor)))
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
+    DisputeAdviceAnswer(view: view, advisor: view.report(by: rulebook, .advisor))
   }
 }

@@ -23,10 +23,10 @@ struct DisputesFile: Command {
   @Option(help: ArgumentHelp(DisputesWords.explanation))
   var explanation: String?
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp(DisputesWords.confirmations, valueName: "name"))
+  @Option(parsing: .run, help: ArgumentHelp(DisputesWords.confirmations, valueName: "name"))
   var confirm: [DisputeForm.Confirmation] = []
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp(DisputesWords.pictures, valueName: "file"))
+  @Option(parsing: .run, help: ArgumentHelp(DisputesWords.pictures, valueName: "file"))
   var attach: [String] = []
 
   @Option(help: ArgumentHelp(DisputesWords.newID))

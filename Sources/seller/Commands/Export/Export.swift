@@ -4,22 +4,41 @@ import SellerExchange
 import SellerRecords
 import SellerStore
 import SellerTables
+import SellerText
 
 /// `seller export`: any table as CSV or JSON, or aligned for people.
 struct Export: Command {
   static let form = CommandForm(
-    name: "export", summary: ExportWords.export, detail: ExportWords.asOfWhen)
+    name: "export",
+    summary: Phrase(
+      en: "Write any table as CSV or JSON, safe to open in a spreadsheet, or as aligned text.",
+      zh: "将任意表写为 CSV 或 JSON，可放心用表格软件打开，或写为对齐的文本。"),
+    detail: Phrase(
+      en: """
+        Records are given as they stand, with fields that are unknown here, so that an import of the file makes the same \
+        records; with --as-of as they were by then. The audit is of the clock's time.
+        """,
+      zh: "记录按现状导出，连同未知字段，再导入即得到相同的记录；写明 --as-of 时为截至该时刻的记录。audit 按实际时间。"))
 
-  @Argument(help: ArgumentHelp(ExportWords.table))
+  @Argument(help: ArgumentHelp(Phrase(en: "Which table.", zh: "哪张表。")))
   var table: ExportedTable
 
-  @Option(help: ArgumentHelp(ExportWords.output, valueName: "file"), completion: Completion.files)
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        en: "The file to write; else standard output. A file that is there is replaced.",
+        zh: "要写的文件，默认标准输出。已有的文件会被替换。"), valueName: "file"), completion: Completion.files)
   var output: String?
 
-  @Option(help: ArgumentHelp(ExportWords.format))
+  @Option(help: ArgumentHelp(Phrase(en: "csv, json or table.", zh: "csv、json 或 table。")))
   var format = OutputFormat.csv
 
-  @Option(help: ArgumentHelp(ExportWords.asOf, valueName: "instant"))
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        en:
+          "The records as of this moment, YYYY-MM-DDTHH:MM:SSZ, or at the end of a day, YYYY-MM-DD. Default: as they stand.",
+        zh: "截至此刻的记录，YYYY-MM-DDTHH:MM:SSZ。默认：按现状。"), valueName: "instant"))
   var asOf: AsOf?
 
   @OptionGroup var storeArguments: StoreArguments
@@ -44,9 +63,9 @@ struct Export: Command {
     let store = try storeArguments.open()
     let asOf = asOf?.instant(in: store.shop.platform.calendar)
     guard table != .audit else {
-      return .audit(try withStoreFailures { () throws(StoreError) in try store.audit() }, asOf: asOf)
+      return .audit(try withStoreFailures(store.audit()), asOf: asOf)
     }
-    let snapshot = try withStoreFailures { () throws(StoreError) in try store.load() }.snapshot
+    let snapshot = try withStoreFailures(store.load()).snapshot
     let view = asOf.map { ShopView(snapshot, asOf: $0) }
     let orders: DataTable.OrderVisit = { body in
       guard let view else { return try store.forEachOrder(body) }

@@ -5,7 +5,7 @@ import SellerTables
 import SellerText
 
 /// `seller categories`: each category's figure beside the industry's.
-struct Categories: Command {
+struct Categories: ShopQuestion {
   static let form = CommandForm(
     name: "categories",
     summary: Phrase(
@@ -22,14 +22,13 @@ struct Categories: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let known = Indicator.of(view.shop.platform).map(\.id)
     guard let asked = indicator ?? view.shop.platform.productIndicators.first, known.contains(asked) else {
       throw ProgramFailure(.wrongInput, FiguresWords.otherPlatform(indicator, view.shop.platform))
     }
     let rows = view.report(by: rulebook, .board(of: asked, over: window))
-    try reading.print(CategoriesAnswer(view: view, rows: rows))
+    return CategoriesAnswer(view: view, rows: rows)
   }
 }
 

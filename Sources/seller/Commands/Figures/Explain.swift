@@ -3,7 +3,7 @@ import SellerCore
 import SellerText
 
 /// `seller explain`: one figure opened up.
-struct Explain: Command {
+struct Explain: ShopQuestion {
   static let form = CommandForm(name: "explain", summary: FiguresWords.explain)
 
   @Argument(help: ArgumentHelp(FiguresWords.indicator))
@@ -32,17 +32,15 @@ struct Explain: Command {
     guard members >= 0 else { throw WordsRefused(CommandTrouble.negative(option: "--members")) }
   }
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     guard indicator.definition.platform == view.shop.platform else {
       throw ProgramFailure(.wrongInput, FiguresWords.foreignIndicator(indicator, view.shop.platform))
     }
     let explanation = try explanation(in: view, by: rulebook)
     let standings = Figures.standings(
       view: view, rulebook: rulebook, scope: explanation.figure.scope, window: window, only: [indicator])
-    try reading.print(
-      ExplanationAnswer(
-        view: view, explanation: explanation, standing: standings.first, shownMembers: members, rulebook: rulebook))
+    return ExplanationAnswer(
+      view: view, explanation: explanation, standing: standings.first, shownMembers: members, rulebook: rulebook)
   }
 
   private func explanation(in view: ShopView, by rulebook: Rulebook) throws -> Explanation {

@@ -1,13 +1,13 @@
 import SellerCommandLine
+import SellerCore
 
 /// `seller health`: store health at a glance.
-struct Health: Command {
+struct Health: ShopQuestion {
   static let form = CommandForm(name: "health", summary: FiguresWords.health)
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
-    try reading.print(HealthAnswer(view, rulebook: rulebook))
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
+    HealthAnswer(view, rulebook: rulebook)
   }
 }

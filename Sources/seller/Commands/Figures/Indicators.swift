@@ -2,7 +2,7 @@ import SellerCommandLine
 import SellerCore
 
 /// `seller indicators`: every indicator.
-struct Indicators: Command {
+struct Indicators: ShopQuestion {
   static let form = CommandForm(name: "indicators", summary: FiguresWords.indicators)
 
   @Option(help: ArgumentHelp(FiguresWords.scopes))
@@ -13,9 +13,8 @@ struct Indicators: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let figures: FigureRuns = view.report(by: rulebook, .figures(Set(by.elements), over: window.elements))
-    try reading.print(IndicatorsAnswer(view: view, figures: figures))
+    return IndicatorsAnswer(view: view, figures: figures)
   }
 }

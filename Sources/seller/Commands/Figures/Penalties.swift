@@ -1,8 +1,9 @@
 import SellerCommandLine
+import SellerCore
 import SellerText
 
 /// `seller penalties`: where the shop stands on each ladder, and what its breaches cost.
-struct Penalties: Command {
+struct Penalties: ShopQuestion {
   static let form = CommandForm(
     name: "penalties",
     summary: Phrase(
@@ -11,8 +12,7 @@ struct Penalties: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
-    try reading.print(PenaltiesAnswer(view, rulebook: rulebook))
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
+    PenaltiesAnswer(view, rulebook: rulebook)
   }
 }

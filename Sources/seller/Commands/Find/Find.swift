@@ -5,7 +5,7 @@ import SellerTables
 import SellerText
 
 /// `seller find`: anything in the shop, by its id or name.
-struct Find: Command {
+struct Find: ShopQuestion {
   static let form = CommandForm(
     name: "find",
     summary: Phrase(
@@ -21,10 +21,9 @@ struct Find: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let found = view.found(by: words.joined(separator: " "), cases: view.report(by: rulebook, .cases), atMost: 1000)
-    try reading.print(FoundAnswer(found: found))
+    return FoundAnswer(found: found)
   }
 }
 

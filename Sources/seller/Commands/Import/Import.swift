@@ -65,7 +65,7 @@ struct Import: Command {
   private var format: ImportFormat? { words.first.flatMap(ImportFormat.named) }
 
   /// Whether tables may be among the files.
-  private var takesTables: Bool { format.map { $0.name.word == TableImport.word } ?? true }
+  private var takesTables: Bool { format.map { $0.name == ImportFormat.csv.name } ?? true }
 
   private var files: [String] { format == nil ? words : Array(words.dropFirst()) }
 
@@ -82,16 +82,19 @@ struct Import: Command {
 
   func run() throws {
     let store = try writing.open()
-    if isUndo { return try ImportUndo(store: store, writing: writing, isDryRun: isDryRun).run() }
+    if isUndo { return try undo(in: store) }
     let context = try context(in: store)
     if table.guess, let file = try sources().first {
-      return try TableGuessing(request: context.table, language: writing.language).guess(file)
+      return try TableGuessing(request: context.table, writing: writing).guess(file)
     }
     let prepared = try prepare(context, for: store.shop)
     StandardStreams.progress(nil)
-    let report = isDryRun ? try rehearse(prepared, in: store) : try write(prepared, to: store)
+    let report =
+      isDryRun
+      ? try withStoreFailures(prepared.rehearse(in: store, at: Now.instant, onlyWhenClean: isStrict))
+      : try write(prepared, to: store)
     try tell(report)
-    if let refusedFile { try RefusedOutput(path: refusedFile).write(prepared.refused(in: report)) }
+    if let refusedFile { try RefusedOutput.write(prepared.refused(in: report), to: refusedFile) }
     if isStrict, !report.isClean { throw ProgramFailure(.wrongInput, ImportWords.nothingWritten) }
     if isDryRun { writing.complain(CommandNote.onlyTried) }
     let refused = report.refusals.count
@@ -103,7 +106,7 @@ struct Import: Command {
     // Columns, or what else is said of tables, say that the files are tables.
     let isSaid = format == nil && !(columns.isEmpty && table.isEmpty)
     let selection = ImportSelection(
-      try sources(), as: isSaid ? ImportFormat.named(TableImport.word) : format,
+      try sources(), as: isSaid ? .csv : format,
       of: shop.platform
     ).leavingOut(foreignTo: shop.platform)
     if let foreign = selection.files.first(where: { !$0.format.belongs(to: shop.platform) }) {
@@ -119,25 +122,13 @@ struct Import: Command {
     try writing.print(ImportAnswer(report: report))
   }
 
-  /// What the import would do, without writing anything.
-  private func rehearse(_ prepared: PreparedImport, in store: Store) throws -> ImportReport {
-    try withStoreFailures { () throws(StoreError) in
-      try prepared.rehearse(in: store, at: Now.instant, onlyWhenClean: isStrict)
-    }
-  }
-
   /// Merges the rows with the store as it is under the lock, and writes what is new or different.
   private func write(_ prepared: PreparedImport, to store: Store) throws -> ImportReport {
-    do throws(CommitFailure<Never>) {
-      let (report, written) = try prepared.write(
-        to: store, at: Now.instant, patience: writing.patience, onlyWhenClean: isStrict)
-      writing.tell(written)
-      return report
-    } catch {
-      switch error {
-      case .store(let error): throw ProgramFailure(error)
-      }
-    }
+    let (report, written) = try rethrowing(
+      as: { (failure: CommitFailure<Never>) in ProgramFailure(failure) },
+      prepared.write(to: store, at: Now.instant, patience: writing.patience, onlyWhenClean: isStrict))
+    writing.tell(written)
+    return report
   }
 
   /// The files' bytes; standard input where no file is named.

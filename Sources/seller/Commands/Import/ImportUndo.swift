@@ -5,14 +5,10 @@ import SellerStore
 import SellerTables
 import SellerText
 
-/// `seller import --undo`: takes the latest change back, if that is an import.
-struct ImportUndo {
-  let store: Store
-  let writing: WritingArguments
-  let isDryRun: Bool
-
-  func run() throws {
-    let change = try withStoreFailures { () throws(StoreError) in try store.undoable() }
+extension Import {
+  /// `seller import --undo`: takes the latest change back, if that is an import.
+  func undo(in store: Store) throws {
+    let change = try withStoreFailures(store.undoable())
     guard let change else { throw ProgramFailure(.wrongInput, ImportWords.nothingToUndo) }
     guard change.isImport else {
       throw ProgramFailure(.wrongInput, ImportWords.changedSinceImport(change.what, at: change.at))

@@ -1,8 +1,9 @@
 import SellerCommandLine
+import SellerCore
 import SellerText
 
 /// `seller sources`: what was imported, and what no source tells.
-struct Sources: Command {
+struct Sources: ShopQuestion {
   static let form = CommandForm(
     name: "sources",
     summary: Phrase(
@@ -11,8 +12,7 @@ struct Sources: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
-    try reading.print(SourcesAnswer(view, rulebook: rulebook))
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
+    SourcesAnswer(view, rulebook: rulebook)
   }
 }

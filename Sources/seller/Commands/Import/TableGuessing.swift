@@ -4,7 +4,7 @@ import SellerText
 /// Says what a table probably is: `seller import csv --guess`.
 struct TableGuessing {
   let request: TableRequest
-  let language: Language
+  let writing: WritingArguments
 
   /// Prints the map that a table probably has, and on standard error what would come of it.
   func guess(_ file: SourceFile) throws {
@@ -13,14 +13,16 @@ struct TableGuessing {
       let guess = try TableGuess(file.content, request)
       map = MapText.json5(
         guess.map, missing: guess.missing, doubled: guess.doubled, unmapped: guess.unmapped, assumed: guess.assumed)
-      if let sheets = request.otherSheets(of: file) { complain(sheets.phrase) }
-      if !guess.isLikely { complain(TablePreview.unlikely(guess.map.record)) }
-      if !guess.unmapped.isEmpty { complain(TablePreview.unmapped(guess.unmapped)) }
-      for (field, problem) in guess.doubled { complain(Phrase(en: "\(field): \(problem)", zh: "\(field)：\(problem)")) }
-      if guess.map.repeated != nil { complain(TablePreview.severalRows) }
-      if !guess.assumed.isEmpty { complain(ImportRemark.assumed(guess.assumed).phrase) }
-      if !guess.missing.isEmpty { complain(TablePreview.missing(guess.missing)) }
-      if !guess.unbound.isEmpty { complain(TablePreview.unbound(guess.unbound)) }
+      if let sheets = request.otherSheets(of: file) { writing.complain(sheets.phrase) }
+      if !guess.isLikely { writing.complain(TablePreview.unlikely(guess.map.record)) }
+      if !guess.unmapped.isEmpty { writing.complain(TablePreview.unmapped(guess.unmapped)) }
+      for (field, problem) in guess.doubled {
+        writing.complain(Phrase(en: "\(field): \(problem)", zh: "\(field)：\(problem)"))
+      }
+      if guess.map.repeated != nil { writing.complain(TablePreview.severalRows) }
+      if !guess.assumed.isEmpty { writing.complain(ImportRemark.assumed(guess.assumed).phrase) }
+      if !guess.missing.isEmpty { writing.complain(TablePreview.missing(guess.missing)) }
+      if !guess.unbound.isEmpty { writing.complain(TablePreview.unbound(guess.unbound)) }
       if guess.missing.isEmpty, guess.doubled.isEmpty { try preview(guess.map, of: file) }
     } catch {
       let name = SourceName(file.name)
@@ -35,24 +37,22 @@ struct TableGuessing {
     request.record = nil
     request.columns = []
     let table = try TableImport(file.content, request)
-    complain(TablePreview.first)
+    writing.complain(TablePreview.first)
     var shown = 0
     try table.forEachRow { event, line, _ in
       switch event {
       case .record(let stated):
-        complain(Phrase(verbatim: "  \(line): \(String(decoding: stated.json, as: UTF8.self))"))
+        writing.complain(Phrase(verbatim: "  \(line): \(String(decoding: stated.json, as: UTF8.self))"))
       case .skip(let skip):
-        complain(Phrase(verbatim: "  \(line): \(language.say(skip))"))
+        writing.complain(Phrase(verbatim: "  \(line): \(writing.language.say(skip))"))
       case .refuse(let trouble, let heading):
         let place = heading.map { "\($0): " } ?? ""
-        complain(Phrase(verbatim: "  \(line): ✖ \(place)\(language.say(trouble))"))
+        writing.complain(Phrase(verbatim: "  \(line): ✖ \(place)\(writing.language.say(trouble))"))
       }
       shown += 1
       return shown < 5
     }
   }
-
-  private func complain(_ words: Phrase) { StandardStreams.complain(language.say(words)) }
 }
 
 enum TablePreview {

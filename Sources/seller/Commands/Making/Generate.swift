@@ -45,7 +45,7 @@ struct Generate: Command {
       throw ProgramFailure(.wrongInput, MakingWords.notDatable(asOf, in: datable))
     }
     let plan = MadeUpShop.Plan(platform: platform, orders: orders, products: products, seed: seed, asOf: asOf)
-    let store = try MadeUpStore(plan: plan).write(to: directory, access: access.access)
+    let store = try MadeUpShop(plan: plan).write(to: directory, access: access.access)
     try StandardStreams.say(
       languageArguments.chosen.say(
         MakingWords.generated(store.path, orders: orders, products: products, asOf: plan.asOf)))

@@ -32,9 +32,7 @@ struct Init: Command {
       throw ProgramFailure(.wrongInput, MakingWords.unusableStoreID(id.text, problem))
     }
     let shop = Shop(id: id, name: name, platform: platform, currency: currency)
-    let store = try withStoreFailures { () throws(StoreError) in
-      try Store.create(directory, shop: shop, access: access.access)
-    }
+    let store = try withStoreFailures(Store.create(directory, shop: shop, access: access.access))
     try StandardStreams.say(store.path)
   }
 }

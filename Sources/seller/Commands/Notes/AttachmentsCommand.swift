@@ -13,18 +13,16 @@ enum Attachments: CommandFamily {
 }
 
 /// `seller attachments list`: every file with the record that names it.
-struct AttachmentsList: Command {
+struct AttachmentsList: ShopQuestion {
   static let form = CommandForm(
     name: "list", summary: Phrase(en: "Every file with the record that names it.", zh: "全部附件及其所属记录。"))
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let view = try reading.shop().view
-    try reading.print(
-      WorkList(
-        name: "attachments", rows: view.keptFiles, answer: KeptFileFields.all, table: KeptFileFields.all,
-        nothing: RecordCommandPhrase.none))
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
+    WorkList(
+      name: "attachments", rows: view.keptFiles, answer: KeptFileFields.all, table: KeptFileFields.all,
+      nothing: RecordCommandPhrase.none)
   }
 }
 
@@ -44,7 +42,7 @@ struct AttachmentsOpen: Command {
 
   func run() throws {
     let store = try storeArguments.open()
-    let snapshot = try withStoreFailures { () throws(StoreError) in try store.load() }.snapshot
+    let snapshot = try withStoreFailures(store.load()).snapshot
     let files = ShopView(snapshot, asOf: .endOfTime).keptFiles
     let fitting = files.filter { $0.file.name == file || file.utf8.count >= 6 && $0.file.sha256.hasPrefix(file) }
     guard let chosen = fitting.first?.file else {

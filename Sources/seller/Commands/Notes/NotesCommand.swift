@@ -17,7 +17,7 @@ enum Notes: CommandFamily {
 /// What the commands on notes are called.
 enum NoteFamily: RecordFamily {
   static let word = "notes"
-  static let form = RecordFormName.note
+  static let form = RecordForm.note
   static let words = RecordFamilyWords(
     family: Phrase(en: "Notes and tasks on any record: list, add, done, attach, set.", zh: "备注与任务：列出、新增、完成、附加文件、修改。"),
     list: Phrase(en: "Every note and task.", zh: "全部备注和任务。"),
@@ -47,7 +47,7 @@ struct NotesAdd: Command {
   var due: String?
 
   @Option(
-    parsing: .upToNextOption,
+    parsing: .run,
     help: ArgumentHelp(
       Phrase(en: "Files, which are copied into the store's attachments.", zh: "附件，会复制到店铺的 attachments 目录。"),
       valueName: "file"))

@@ -8,7 +8,7 @@ import SellerText
 struct ProductsSet: Command {
   static let form = CommandForm(
     name: "set", summary: Phrase(en: "Set facts of a product that no file tells.", zh: "设置文件中没有的商品信息。"),
-    detail: RecordFormName.product.form.manual)
+    detail: RecordForm.product.manual)
 
   @Argument(help: ArgumentHelp(RecordCommandPhrase.product))
   var id: ProductID

@@ -4,7 +4,7 @@ import SellerText
 /// `seller benchmarks`: what the platform's page gives as the market's figures.
 enum BenchmarkFamily: RecordFamily {
   static let word = "benchmarks"
-  static let form = RecordFormName.benchmark
+  static let form = RecordForm.benchmark
   static let words = RecordFamilyWords(
     family: Phrase(en: "Benchmarks of the market and of categories: list, add, set.", zh: "大盘值：列出、新增、修改。"),
     list: Phrase(en: "Every benchmark.", zh: "全部大盘值。"),
@@ -15,7 +15,7 @@ enum BenchmarkFamily: RecordFamily {
 /// `seller reported`: figures as the platform's page shows them.
 enum ReportedFamily: RecordFamily {
   static let word = "reported"
-  static let form = RecordFormName.reported
+  static let form = RecordForm.reported
   static let words = RecordFamilyWords(
     family: Phrase(en: "Figures as the platform's page shows them: list, add, set.", zh: "平台页面所示的数值：列出、新增、修改。"),
     list: Phrase(en: "Every reported figure.", zh: "全部平台所示数值。"),
@@ -26,7 +26,7 @@ enum ReportedFamily: RecordFamily {
 /// `seller boosts`: ProductBoost campaigns.
 enum BoostFamily: RecordFamily {
   static let word = "boosts"
-  static let form = RecordFormName.boost
+  static let form = RecordForm.boost
   static let words = RecordFamilyWords(
     family: Phrase(en: "ProductBoost campaigns and months: list, add, set.", zh: "ProductBoost 活动与月度：列出、新增、修改。"),
     list: Phrase(en: "Every campaign.", zh: "全部活动。"),
@@ -37,7 +37,7 @@ enum BoostFamily: RecordFamily {
 /// `seller boosts months`: what was spent and credited.
 enum BoostMonthFamily: RecordFamily {
   static let word = "months"
-  static let form = RecordFormName.boostMonth
+  static let form = RecordForm.boostMonth
   static let words = RecordFamilyWords(
     family: Phrase(en: "ProductBoost months: spend, and credit received.", zh: "ProductBoost 月度：花费和已收抵用金。"),
     list: Phrase(en: "Every product's months.", zh: "各产品的全部月份。"),
@@ -48,7 +48,7 @@ enum BoostMonthFamily: RecordFamily {
 /// `seller violations`: what the platform recorded against the shop.
 enum ViolationFamily: RecordFamily {
   static let word = "violations"
-  static let form = RecordFormName.violation
+  static let form = RecordForm.violation
   static let words = RecordFamilyWords(
     family: Phrase(
       en: "Violations that the platform recorded: list, add, set, appeal.", zh: "平台记录的违规：列出、新增、修改、申诉。"),

@@ -6,7 +6,7 @@ import SellerText
 protocol RecordFamily: Sendable {
   /// The command, also the list's name in JSON.
   static var word: String { get }
-  static var form: RecordFormName { get }
+  static var form: RecordForm { get }
   /// What help says of the commands.
   static var words: RecordFamilyWords { get }
 }

@@ -16,7 +16,7 @@ protocol ShownFamily: Sendable {
 }
 
 /// `seller orders show`, `seller tickets show`, …: what the record's page in the console says.
-struct RecordShow<Family: ShownFamily>: Command {
+struct RecordShow<Family: ShownFamily>: ShopQuestion {
   static var form: CommandForm { CommandForm(name: "show", summary: Family.summary) }
 
   @Argument(help: ArgumentHelp(RecordCommandPhrase.id))
@@ -24,19 +24,17 @@ struct RecordShow<Family: ShownFamily>: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     guard let (link, record) = Family.find(id, in: view) else {
       throw ProgramFailure(.wrongInput, RecordCommandPhrase.unknown(id.text))
     }
     let (cases, shares, ladders) = view.report(
       by: rulebook, .cases, .on(.wish, .shares), .on(.kuaishou, .ladders))
-    try reading.print(
-      RecordShowAnswer(link: link, record: record, view: view, rulebook: rulebook) { language in
-        RecordStory(
-          view, rulebook, cases: cases, shares: shares, ladders: ladders ?? [], in: language
-        ).lines(of: link) ?? []
-      })
+    return RecordShowAnswer(link: link, record: record, view: view, rulebook: rulebook) { language in
+      RecordStory(
+        view, rulebook, cases: cases, shares: shares, ladders: ladders ?? [], in: language
+      ).lines(of: link) ?? []
+    }
   }
 }
 

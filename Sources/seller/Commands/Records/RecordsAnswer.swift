@@ -8,7 +8,7 @@ import SellerText
 /// Records of one form as a list: the fields that are typed.
 struct RecordsAnswer: ValueAnswer {
   let name: String
-  let form: RecordFormName
+  let form: RecordForm
   let records: [Record]
   let view: ShopView
 
@@ -29,7 +29,7 @@ struct RecordsAnswer: ValueAnswer {
   private var drafts: [RecordDraft] { records.map { RecordDraft(form, $0, in: view) } }
 
   private var fields: [RowField<RecordDraft>] {
-    form.form.fields(on: view.shop.platform).map { field in
+    form.fields(on: view.shop.platform).map { field in
       RowField(
         field.path, field.label,
         look: { [view] draft, language in StyledText(draft.shown(field, on: view.shop.platform, language)) },
@@ -44,7 +44,7 @@ struct RecordAnswer: ValueAnswer {
   let draft: RecordDraft
   let view: ShopView
 
-  init?(_ name: String, _ form: RecordFormName, _ record: Record?, in view: ShopView) {
+  init?(_ name: String, _ form: RecordForm, _ record: Record?, in view: ShopView) {
     guard let record else { return nil }
     self.name = name
     draft = RecordDraft(form, record, in: view)
@@ -59,7 +59,7 @@ struct RecordAnswer: ValueAnswer {
 
   func tables(in language: Language) -> [OutputTable] { [OutputTable(fields, rows, in: language)] }
 
-  private var rows: [RecordField] { draft.name.form.fields(on: view.shop.platform) }
+  private var rows: [RecordField] { draft.form.fields(on: view.shop.platform) }
 
   private var fields: [RowField<RecordField>] {
     [
@@ -84,7 +84,7 @@ extension RecordDraft {
   /// What stands in a field, by its name where it is one of a few words, in one line.
   fileprivate func shown(_ field: RecordField, on platform: Platform, _ language: Language) -> String {
     let text = texts[field.path] ?? ""
-    let option = name.form.options(of: field, on: platform)?.first { $0.word == text }
+    let option = form.options(of: field, on: platform)?.first { $0.word == text }
     return option.map { language.say($0.name) } ?? text.exchanging("\n", for: "; ")
   }
 }

@@ -28,7 +28,7 @@ struct ShopShow: Command {
 struct ShopSet: Command {
   static let form = CommandForm(
     name: "set", summary: Phrase(en: "Set facts of the shop.", zh: "设置店铺信息。"),
-    detail: RecordFormName.shop.form.manual)
+    detail: RecordForm.shop.manual)
 
   @Argument(help: ArgumentHelp(RecordCommandPhrase.fields, valueName: "field value"))
   var fields: [String]

@@ -30,7 +30,7 @@ enum Rules: CommandFamily {
 /// The seller's own rules as records that are typed.
 enum RuleFamily: RecordFamily {
   static let word = "rules"
-  static let form = RecordFormName.rule
+  static let form = RecordForm.rule
   static let words = RecordFamilyWords(
     family: Phrase(en: "Your own rules.", zh: "自定义规则。"), list: Phrase(en: "Your own rules.", zh: "自定义规则。"),
     add: Phrase(en: "Enter a rule of your own.", zh: "录入一条自定义规则。"),
@@ -38,37 +38,35 @@ enum RuleFamily: RecordFamily {
 }
 
 /// `seller rules list`: every rule in force at the as-of.
-struct RulesList: Command {
+struct RulesList: ShopQuestion {
   static let form = CommandForm(
     name: "list",
     summary: Phrase(en: "Every rule in force, and what is known of them in time.", zh: "列出全部生效规则，以及已知的规则变化。"))
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let view = try reading.shop().view
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let rows = RuleRow.rows(of: view, own: try UserRules.own(in: view))
-    try reading.print(RulesAnswer(view: view, rows: rows, isDifference: false))
+    return RulesAnswer(view: view, rows: rows, isDifference: false)
   }
 }
 
 /// `seller rules diff`: where the seller's own rules stand for built-in ones.
-struct RulesDiff: Command {
+struct RulesDiff: ShopQuestion {
   static let form = CommandForm(
     name: "diff", summary: Phrase(en: "Where your own rules stand for built-in ones.", zh: "列出自定义规则替代内置规则之处。"))
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let view = try reading.shop().view
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let own = try UserRules.own(in: view)
     let rows = RuleRow.rows(of: view, own: own).filter { $0.isOwn(own, in: view) }
-    try reading.print(RulesAnswer(view: view, rows: rows, isDifference: true))
+    return RulesAnswer(view: view, rows: rows, isDifference: true)
   }
 }
 
 /// `seller rules show`: everything that is said of one rule, whenever it holds.
-struct RulesShow: Command {
+struct RulesShow: ShopQuestion {
   static let form = CommandForm(
     name: "show",
     summary: Phrase(en: "Everything that is said of a rule, whenever it holds.", zh: "列出某条规则各时段的全部内容。"))
@@ -82,8 +80,7 @@ struct RulesShow: Command {
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let view = try reading.shop().view
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let own = try UserRules.own(in: view)
     let found = RuleSlot.all.filter { slot in
       slot.name.utf8.elementsEqual(id.utf8) || slot.statements(own).contains { $0.set.id == RuleSetID(id) }
@@ -96,6 +93,6 @@ struct RulesShow: Command {
           en: "There is no rule \(quoted: id). There are: \(list: known).", zh: "没有规则\(quoted: id)。可用的有：\(list: known)。"
         ))
     }
-    try reading.print(RuleAnswer(view: view, slots: found, own: own))
+    return RuleAnswer(view: view, slots: found, own: own)
   }
 }

@@ -78,7 +78,7 @@ struct PricesPlan: Command {
   var products: [ProductID] = []
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(Phrase(en: "12.50, -10% or allowed.", zh: "12.50、-10% 或 allowed。")))
+    parsing: .any, help: ArgumentHelp(Phrase(en: "12.50, -10% or allowed.", zh: "12.50、-10% 或 allowed。")))
   var rule: String
 
   @Option(

@@ -25,7 +25,7 @@ struct UndoCommand: Command {
 
   func run() throws {
     let store = try writing.open()
-    let change = try withStoreFailures { () throws(StoreError) in try store.undoable() }
+    let change = try withStoreFailures(store.undoable())
     guard let change else { throw ProgramFailure(.wrongInput, UndoProblem.nothing) }
     if !dryRun {
       let kept = try writing.takeBack(change, in: store, command: "undo").kept

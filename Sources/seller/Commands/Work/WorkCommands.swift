@@ -30,14 +30,13 @@ enum Cases: CommandFamily {
 }
 
 /// `seller cases list`: open after-sales cases by deadline.
-struct CasesList: Command {
+struct CasesList: ShopQuestion {
   static let form = CommandForm(name: "list", summary: FiguresWords.cases)
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
-    try reading.print(CasesAnswer(view, rulebook: rulebook))
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
+    CasesAnswer(view, rulebook: rulebook)
   }
 }
 
@@ -53,19 +52,17 @@ enum Tickets: CommandFamily {
 }
 
 /// `seller tickets list`: open tickets.
-struct TicketsList: Command {
+struct TicketsList: ShopQuestion {
   static let form = CommandForm(
     name: "list", summary: Phrase(en: "Open tickets, the most pressing first.", zh: "待处理工单，最紧急的在前。"))
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let fields = TicketFields(view)
-    try reading.print(
-      WorkList(
-        name: "tickets", rows: view.report(by: rulebook, .tickets).pressingFirst(at: view.asOf), answer: fields.answer,
-        table: fields.table))
+    return WorkList(
+      name: "tickets", rows: view.report(by: rulebook, .tickets).pressingFirst(at: view.asOf), answer: fields.answer,
+      table: fields.table)
   }
 }
 
@@ -78,19 +75,18 @@ enum Reviews: CommandFamily {
 }
 
 /// `seller reviews list`: low ratings that nobody answered.
-struct ReviewsList: Command {
+struct ReviewsList: ShopQuestion {
   static let form = CommandForm(
     name: "list", summary: Phrase(en: "Low ratings without an answer, the latest first.", zh: "未回复的低分评价，最新的在前。"))
 
   @OptionGroup var reading: ReadingArguments
 
-  func run() throws {
-    let (view, rulebook) = try reading.shop()
+  func answer(in view: ShopView, by rulebook: Rulebook) throws -> some Answer {
     let fields = FeedbackFields(view)
     let rows = view.report(by: rulebook, .feedback).filter { row in
       if case .lowRating = row { true } else { false }
     }
     let shown = [fields.id, fields.since, fields.about, fields.words]
-    try reading.print(WorkList(name: "reviews", rows: rows, answer: shown, table: shown))
+    return WorkList(name: "reviews", rows: rows, answer: shown, table: shown)
   }
 }

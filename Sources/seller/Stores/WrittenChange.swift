@@ -4,30 +4,25 @@ import SellerRecords
 import SellerStore
 import SellerText
 
-/// Writes a change through the rules: checked against the store as it is on the disk at that moment.
-struct StoreChange {
-  private let store: Store
+/// A change that was written through the rules.
+struct WrittenChange {
+  let report: CommitReport
+  let change: Change
+  let records: [Record]
+  /// What of the store was looked at.
+  let needs: StoreNeeds
+}
 
-  init(_ store: Store) { self.store = store }
-
-  /// What was written.
-  struct Outcome {
-    let report: CommitReport
-    let change: Change
-    let records: [Record]
-    /// What of the store was looked at.
-    let needs: StoreNeeds
-  }
-
-  /// Writes a change that is made up from the store as it is under the lock, of which making it up looks at `needs`. Durable when
-  /// it returns.
+extension Store {
+  /// Writes a change that is made up from the store as it is under the lock, of which making it up looks at `needs`, and that is
+  /// checked against the store as it is on the disk at that moment. Durable when it returns.
   func submit(
     command: String, now: Instant, patience: LockPatience = .patient, needs: StoreNeeds = .shop,
     making change: (ShopView) throws(ChangeRefusal) -> Change
-  ) throws(CommitFailure<ChangeRefusal>) -> Outcome {
+  ) throws(CommitFailure<ChangeRefusal>) -> WrittenChange {
     var made: (change: Change, records: [Record])?
     var looked = needs
-    let report = try store.commit(
+    let report = try commit(
       command: command, what: made?.change.what ?? .nothing, now: now, patience: patience, needs: needs,
       keepsUndo: true
     ) { (view) throws(ChangeRefusal) in
@@ -46,7 +41,7 @@ struct StoreChange {
           StoreAttachment(hash: file.identity.sha256, bytes: try file.unchangedBytes())
         })
     }
-    guard let made else { throw .store(.changedMeanwhile(file: store.path)) }
-    return Outcome(report: report, change: made.change, records: made.records, needs: looked)
+    guard let made else { throw .store(.changedMeanwhile(file: path)) }
+    return WrittenChange(report: report, change: made.change, records: made.records, needs: looked)
   }
 }
