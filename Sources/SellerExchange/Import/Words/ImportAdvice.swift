@@ -39,6 +39,10 @@ extension ImportProblem {
       Phrase(
         en: "Compare the record with the platform's own page and ask for it again.",
         zh: "请与平台页面核对此记录，并重新获取。")
+    case .secondSpend:
+      Phrase(
+        en: "A store keeps one spend of a product and day: add the campaigns' up in one row.",
+        zh: "店铺中每个产品每天只存一个花费：请将各活动的花费合并成一条。")
     case .unrecognisedRecord: Self.ofOthers
     case .rewrittenMoment:
       Phrase(
