@@ -168,6 +168,8 @@ struct AssurancePageTests {
       state.press(.down, .down)
       #expect(state.text().contains("2021-09  "))
       #expect(state.text().contains(language == .english ? "B Split a budget" : "B 分配预算"))
+      var wider = AssuranceShop.standard().console(size: Size(width: 100, height: 24), language)
+      #expect(wider.lines().count { $0.contains("B \(language == .english ? "" : "分配预算")") } == 1, "\(wider.text())")
       state.type("B")
       #expect(
         state.text().contains(language.say(AssuranceWhatIfPhrase.budgetTitle)) && state.text().contains("2021-10"))
