@@ -14,7 +14,8 @@ public struct FileDispute: Deed {
   /// What was done.
   public var what: Phrase {
     Phrase(
-      en: "file dispute \(dispute.id) for product \(dispute.productID)", zh: "提交产品 \(dispute.productID) 的申诉 \(dispute.id)")
+      en: "file dispute \(dispute.id) for product \(dispute.productID)",
+      zh: "提交产品 \(dispute.productID) 的申诉 \(dispute.id)")
   }
 
   /// Nothing is sent from here: where the form is on the platform (001 §3).
