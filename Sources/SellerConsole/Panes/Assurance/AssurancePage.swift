@@ -201,7 +201,7 @@ struct AssurancePage: ListPage {
       drawTable(in: upper, of: &frame, context: context)
       var lines = inShort(assurance, context)
       // The hints of a narrow screen end before this one; those of 100 columns have it.
-      if lower.width < 100, TextPanel(lines).lines(width: lower.width).count < lower.height {
+      if frame.size.width < 100, TextPanel(lines).lines(width: lower.width).count < lower.height {
         lines.append(context.key(.splitBudget) + StyledText(context.say(AssuranceWhatIfPhrase.budgetTitle), .dimmed))
       }
       TextPanel(lines).draw(in: lower, of: &frame)
