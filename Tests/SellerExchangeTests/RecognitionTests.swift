@@ -209,4 +209,29 @@ struct RecognitionTests {
     let download = refusals(text, as: "wish-csv", ImportContext(currency: .usd))
     #expect(download.count == 1 && download[0].hasPrefix("f: looks like a table."), "\(download)")
   }
+
+  @Test("A reply in UTF-16 is read as one in UTF-8, with or without a mark; its identity is that of the file")
+  func wideReplies() throws {
+    let text = #"{"result":1,"data":{"cursor":"nomore","orderList":[]},"说明":"锅底😀"}"#
+    let low = text.utf16.flatMap { unit -> [UInt8] in [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)] }
+    let high = text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit >> 8), UInt8(truncatingIfNeeded: unit)] }
+    for bytes in [low, high, [0xFF, 0xFE] + low, [0xFE, 0xFF] + high] {
+      let file = SourceFile(name: "f", bytes: bytes)
+      #expect(ImportFormat.of(file)?.name.word == "kuaishou")
+      #expect(file.head(1000) == Array(text.utf8) && FileIdentity(file)?.bytes == bytes.count)
+    }
+    // A table stays what it is, and so does what is cut off in the middle of a character.
+    let table = "a,b\n1,2\n".utf8.flatMap { byte -> [UInt8] in [byte, 0] }
+    for bytes in [Array(low.dropLast()), table] {
+      #expect(SourceFile(name: "f", bytes: bytes).head(1000) == bytes)
+    }
+  }
+
+  @Test("Bytes of another encoding are said to be no UTF-8, and what to do")
+  func otherEncoding() {
+    let bytes = Array(#"{"result":1,"data":{"orderList":[{"x":"""#.utf8) + [0xB9, 0xF8] + Array(#""}]}}"#.utf8)
+    let file = SourceFile(name: "f", bytes: bytes)
+    let said = ImportSelection([file], as: nil).read(ImportContext(currency: .usd)).refusals.map(\.phrase.english)
+    #expect(said.count == 1 && said[0].contains("no UTF-8") && said[0].contains("again in UTF-8"), "\(said)")
+  }
 }

@@ -76,6 +76,18 @@ struct WishBoostTests {
     #expect(told == [.otherSpend(try #require(Day("2021-05-31")), before: before)])
   }
 
+  @Test("Two campaigns' spends of one product and day in one file: the second is refused by name, again and again")
+  func campaigns() throws {
+    let reading = read(days([("2021-05-30", "3"), ("2021-05-30", "2"), ("2021-05-30", "3")]))
+    let first = plan(reading)
+    let refusal = ImportProblem.secondSpend(
+      try #require(Day("2021-05-30")), beside: Money(minorUnits: 300, currency: .usd))
+    #expect(months(first).map(\.spend.minorUnits) == [300] && first.report.refusals.map(\.problem) == [refusal])
+    let again = plan(reading, over: months(first))
+    #expect(again.records.isEmpty && again.report[.boostDay].changed == 0)
+    #expect(again.report.refusals.map(\.problem) == [refusal])
+  }
+
   @Test("A month that was typed in keeps its spend until the days come to more")
   func typed() throws {
     let month = try #require(Day("2021-05-01")).month

@@ -18,7 +18,8 @@ struct LockTests {
   }
 
   private func write(_ id: String, to store: Store, patience: LockPatience = .none) throws {
-    _ = try store.importRecords([Self.order(id)], command: "import", what: Phrase(verbatim: id), now: Self.now, patience: patience)
+    _ = try store.importRecords(
+      [Self.order(id)], command: "import", what: Phrase(verbatim: id), now: Self.now, patience: patience)
   }
 
   /// Whoever holds the lock holds it, whatever happens to its file.

@@ -14,7 +14,8 @@ extension ConsoleState {
   /// What the shown page offers; of two ways to do the same the first that can be done.
   var offersOfPage: [Offer<ConsoleState>] {
     guard let context, let page else { return [] }
-    let offers: [Offer<ConsoleState>] = page.offers(in: context) { $0.page = $1 }
+    let ofPage: [Offer<ConsoleState>] = page.offers(in: context) { $0.page = $1 }
+    let offers = (isImportReported ? [undo] : []) + ofPage
     var chosen: [String: Int] = [:]
     for (place, offer) in offers.enumerated() {
       if let before = chosen[offer.action.id], offers[before].obstacle == nil || offer.obstacle != nil { continue }
@@ -57,10 +58,16 @@ extension ConsoleState {
     return Offer(.notes, of: isShown ? nil : context, orElse: NotePhrase.shown) { .push(NotesPage(in: $0)) }
   }
 
-  /// Taking the latest change back, after a question that names it.
+  /// Whether the page reports the import that is the latest change.
+  private var isImportReported: Bool {
+    context.map { (page as? ImportReportPage)?.isOfLatestChange(in: $0) == true } ?? false
+  }
+
+  /// Taking the latest change back, after a question that names it; from the report of an import, which goes with it.
   private var undo: Offer<ConsoleState> {
+    let rest: [PageOutcome] = isImportReported ? [.pop] : []
     let change = context.flatMap { context in
-      isTakingBack ? nil : context.reading.latestChange.map { UndoPhrase.question($0, in: context) }
+      isTakingBack ? nil : context.reading.latestChange.map { UndoPhrase.question($0, in: context, andThen: rest) }
     }
     return Offer(.undo, of: change, orElse: ChromePhrase.nothingToTakeBack) { .ask($0) }
   }

@@ -4,13 +4,17 @@ import SellerSheets
 public struct SourceFile: Sendable {
   /// The name that reports use; `-` for standard input.
   public var name: String
-  /// What is in it.
+  /// What is in it; of a JSON text in UTF-16 its UTF-8.
   public var content: any SourceBytes
+  /// What is in it as it stands on the disk.
+  var original: any SourceBytes
 
   /// A file by its name and content.
   public init(name: String, content: any SourceBytes) {
     self.name = name
-    self.content = RememberedBytes(content)
+    let decoded = WideText(content)?.decoded { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+    self.content = RememberedBytes(decoded ?? content)
+    original = content
   }
 
   /// A file whose content is in memory.

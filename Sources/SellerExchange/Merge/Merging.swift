@@ -153,6 +153,7 @@ extension Merging {
       let month: Month
     }
     var months: [Place: BoostDays] = [:]
+    var files: [ImportedRow.Subject: String] = [:]
     for row in rows {
       guard case .boostDay(let imported) = row.content else { continue }
       let place = Place(product: imported.productID, month: imported.day.month)
@@ -161,7 +162,16 @@ extension Merging {
         ?? BoostDays(
           stored.boostMonth(place.product, place.month), product: place.product, month: place.month,
           currency: imported.spend.currency)
-      switch days[imported.day] {
+      let (before, file) = (days[imported.day], files.updateValue(row.position.file, forKey: row.subject))
+      if let before, before != imported.spend, file == row.position.file {
+        // Neither is newer than the other: they are of two campaigns, and the store keeps one spend of a day.
+        refusals.append(
+          ImportRefusal(
+            kind: .boostDay, position: row.position, field: "spend",
+            problem: .secondSpend(imported.day, beside: before)))
+        continue
+      }
+      switch before {
       case nil: report[.boostDay].added += 1
       case imported.spend?: report[.boostDay].unchanged += 1
       case let before?:

@@ -8,7 +8,7 @@ extension FileIdentity {
     var offset = 0
     do throws(TableProblem) {
       while true {
-        let piece = try file.content.bytes(at: offset, count: 1 << 18)
+        let piece = try file.original.bytes(at: offset, count: 1 << 18)
         if piece.isEmpty { break }
         hash.update(piece)
         offset += piece.count

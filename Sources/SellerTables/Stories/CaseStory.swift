@@ -13,7 +13,7 @@ extension RecordStory {
         StoryLine(what(record, of: order.productID, orderID)),
       ]
     let events = timeline(of: events(of: record))
-    return state + intervention(record) + [.blank] + orderAndProduct(orderID) + [.blank] + events
+    return state + intervention(record) + [.blank] + orderAndProduct(orderID, order) + [.blank] + events
   }
 
   /// Which situation an intervention ended in, and what it leads to; before the decision, what would count (004 §六.1).

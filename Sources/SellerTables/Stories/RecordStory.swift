@@ -23,11 +23,11 @@ public struct RecordStory: Sendable {
     self.language = language
   }
 
-  /// The lines of a record; nil when the shop has none of its id, or it is told elsewhere.
-  public func lines(of link: RecordLink) -> [StoryLine]? {
+  /// The lines of a record, or of the order that was found for it; nil when the shop has none of its id, or it is told elsewhere.
+  public func lines(of link: RecordLink, found: OrderRow? = nil) -> [StoryLine]? {
     let lines: [StoryLine]? =
       switch link {
-      case .order(let id): view.order(id).map { order($0) }
+      case .order(let id): (found ?? view.order(id)).map { order($0) }
       case .aftersalesCase(let id, let order): aftersalesCase(id, of: order)
       case .ticket(let id): view.tickets.first { $0.id == id }.map { ticket($0) }
       case .boost(let id): view.boosts.first { $0.id == id }.map { boost($0) }
@@ -61,8 +61,8 @@ public struct RecordStory: Sendable {
       link: .product(id))
   }
 
-  func orderAndProduct(_ id: OrderID) -> [StoryLine] {
-    guard let order = view.order(id) else { return fact(Heading.order, id.text) }
+  func orderAndProduct(_ id: OrderID, _ order: OrderRow?) -> [StoryLine] {
+    guard let order else { return fact(Heading.order, id.text) }
     let words = StyledText(id.text, .accent) + StyledText("  \(moment(order.paidAt))  ", .dimmed)
     return [
       StoryLine(say(Heading.order), words + StyledText(language.money(order.gross)), link: .order(id)),

@@ -15,7 +15,10 @@ extension RecordStory {
       ] : []
     let words = ticket.text.map { [StoryLine(StyledText("“\($0)”"))] } ?? []
     let complaint = ticket.complaint ? [StoryLine(StyledText(say(StoryPhrase.complaint), .danger))] : []
-    let links = ticket.orderID.map { id in orderAndProduct(id) + casesAndTickets(of: id, beside: ticket.id) }
+    let links = ticket.orderID.map { id in
+      let order = view.order(id)
+      return orderAndProduct(id, order) + casesAndTickets(of: id, order?.cases ?? [], beside: ticket.id)
+    }
     return [
       StoryLine(
         StyledText(ticket.id.text, .heading, .bold) + StyledText("   \(say(TicketKindName(ticket.kind ?? "")))   ")
@@ -32,9 +35,10 @@ extension RecordStory {
       ? StyledText(say(CasePhrase.unanswered), .danger) : StyledText(say(CasePhrase.answered), .warning)
   }
 
-  private func casesAndTickets(of order: OrderID, beside id: TicketID) -> [StoryLine] {
-    let cases = view.order(order)?.cases ?? []
-    return cases.map { record in
+  private func casesAndTickets(
+    of order: OrderID, _ cases: [AfterSalesCase], beside id: TicketID
+  ) -> [StoryLine] {
+    cases.map { record in
       StoryLine(
         say(StoryPhrase.aftersalesCase),
         StyledText(record.id.text, .accent) + StyledText("  \(say(record.kind))  \(say(record.reason))"),

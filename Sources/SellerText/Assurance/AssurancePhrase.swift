@@ -61,7 +61,7 @@ package enum AssurancePhrase {
     Phrase(en: "Reconcile (\(short) short)", zh: "对账（少收 \(short)）")
   }
   package static let nothingToReconcile = Phrase(
-    en: "No credit is owed, paid or unknown in any month.", zh: "各月都没有应收、已收或不明的抵用金。")
+    en: "No credit is owed, paid or unknown.", zh: "没有应收、已收或不明的抵用金。")
 
   // Lines.
   package static let owed = Phrase(en: "owed", zh: "应收")

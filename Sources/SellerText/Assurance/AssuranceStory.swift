@@ -90,8 +90,7 @@ package enum AssuranceStory {
     en: "The product has no A+ orders and no ProductBoost spend on record.",
     zh: "该产品没有 A+ 订单，也没有 ProductBoost 花费。")
   package static let noOrders = Phrase(
-    en: "No order was refunded, and none dropped out: all were scanned at the right A+ warehouse on time.",
-    zh: "没有退款订单，也没有订单被剔除：都按时送到了正确的 A+ 仓库。")
+    en: "No order was refunded, and none dropped out.", zh: "没有退款订单，也没有订单被剔除。")
   package static let noBoosts = Phrase(
     en: "No ProductBoost campaign with the product is on record.", zh: "没有该产品的 ProductBoost 活动记录。")
   package static let gone = Phrase(en: "The product is not in Refund Assurance any more.", zh: "该产品已不在退款保障中。")

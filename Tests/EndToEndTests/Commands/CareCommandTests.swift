@@ -53,7 +53,8 @@ struct CareCommandTests {
         #"{"id":"A","product_id":"P","paid_at":"\#(paidAt)","price":"1.00","channel":"other"}"#
       ],
     ])
-    let run = try SellerProgram.run("backup", try TemporaryFolder().file("shop.tar"), "--store", store.path)
+    let folder = try TemporaryFolder()
+    let run = try SellerProgram.run("backup", folder.file("shop.tar"), "--store", store.path)
     #expect(run.status == 0 && run.text.contains("read again and sound") == !isDamaged, "\(run.text)")
     #expect(run.errors.contains("The store is damaged: 1 problem") == isDamaged, "\(run.errors)")
   }

@@ -53,9 +53,9 @@ struct WorkCommandTests {
       #expect(try files(of: store) == start, "\(words)")
     }
     _ = try SellerProgram.run(arguments: ["tickets", "reply", "T1", "--store", store.path])
-    // In Chinese what the command does, and behind it what was done as it is kept.
+    // What was done is kept in both languages.
     let asked = try SellerProgram.run(arguments: ["undo", "--dry-run", "--language", "zh", "--store", store.path])
-    #expect(asked.text.contains("工单") && asked.text.contains("工单 T1：已回复"), "\(asked.text)")
+    #expect(asked.text.contains("工单 T1：已回复"), "\(asked.text)")
     _ = try run(store, "undo")
     let nothing = try run(store, "undo")
     #expect(nothing.status == 2 && nothing.errors.contains("no change to take back"))

@@ -168,6 +168,10 @@ struct AssurancePageTests {
       state.press(.down, .down)
       #expect(state.text().contains("2021-09  "))
       #expect(state.text().contains(language == .english ? "B Split a budget" : "B 分配预算"))
+      var wider = AssuranceShop.standard().console(size: Size(width: 100, height: 24), language)
+      wider.press(.down, .down)
+      let told = wider.lines().filter { $0.contains(language == .english ? " B " : "B 分配预算") }
+      #expect(told.count == 1 && told == wider.lines().suffix(1), "\(wider.text())")
       state.type("B")
       #expect(
         state.text().contains(language.say(AssuranceWhatIfPhrase.budgetTitle)) && state.text().contains("2021-10"))

@@ -78,6 +78,10 @@ struct ImportPageTests {
     _ = state.settle(state.update(.loaded(ShopReading(view: view, rulebook: .standard, latestChange: change))))
     state.press(.escape)
     #expect(state.lines().last?.contains(language == .english ? "U take back" : "U 撤销") == true)
+    // Once asked to, nobody asks again; and the report goes with what it reports.
+    state.type("U")
+    #expect(state.press(.tab, .enter) == [.takeBack(change)])
+    #expect(!state.flat().contains(language.say(ImportPhrase.isWritten)) && state.type("U").isEmpty)
   }
 
   @Test(arguments: Language.allCases)

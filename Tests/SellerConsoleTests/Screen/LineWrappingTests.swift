@@ -24,7 +24,7 @@ struct LineWrappingTests {
       ("credit above 5 %", 16, ["credit above 5 %"], "fits exactly"),
       ("credit above 5 %", 15, ["credit above", "5 %"], "not between a number and its per cent sign"),
       ("credit above 5 %).", 14, ["credit above", "5 %)."], "nor where the space would hang over"),
-      ("now, +$2.00 / 30 d: x", 14, ["now,", "+$2.00 / 30 d:", "x"], "nor between it and its unit, nor beside a slash"),
+      ("now, +$2.00 / 30 d: x", 14, ["now,", "+$2.00 / 30 d:", "x"], "nor before a unit, nor beside a slash"),
       ("5 bd, 41 h, 3 days", 10, ["5 bd,", "41 h, 3", "days"], "nor in a list of them"),
       ("in 3 dozen", 6, ["in 3", "dozen"], "words that begin as a unit does are words"),
       ("a/b c /d", 4, ["a/b", "c /d"], "a slash without a space behind it, too"),

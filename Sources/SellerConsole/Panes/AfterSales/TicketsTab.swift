@@ -8,8 +8,11 @@ struct TicketsTab: AfterSalesTab, ListPage {
   var list: RowList<OpenFeedback>
   /// The latest change when the rows were read: a new one takes the marks away.
   private var latestChange: RecordedChange?
+  /// How many tickets and low ratings there are, counted with the rows.
+  private var title: Phrase
 
   init(in context: PageContext) {
+    title = Self.title(in: context)
     latestChange = context.reading.latestChange
     list = RowList(
       .tickets, columns: Self.columns(in: context), rows: context.reading.feedback, in: context,
@@ -17,10 +20,12 @@ struct TicketsTab: AfterSalesTab, ListPage {
     ) { $0.id }
   }
 
-  func title(in context: PageContext) -> String {
+  func title(in context: PageContext) -> String { context.say(title) }
+
+  private static func title(in context: PageContext) -> Phrase {
     let tickets = context.view.tickets.count { $0.resolvedAt == nil }
     let reviews = context.reading.feedback.count { if case .lowRating = $0 { true } else { false } }
-    return context.say(AfterSalesPhrase.tickets(tickets, reviews: reviews))
+    return AfterSalesPhrase.tickets(tickets, reviews: reviews)
   }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
@@ -68,6 +73,7 @@ struct TicketsTab: AfterSalesTab, ListPage {
     if context.reading.latestChange != latestChange { list.clearMarks() }
     latestChange = context.reading.latestChange
     list.replace(rows: context.reading.feedback, language: context.language)
+    title = Self.title(in: context)
   }
 
   func corner(in context: PageContext) -> StyledText { .empty }

@@ -200,8 +200,8 @@ struct AssurancePage: ListPage {
       let (upper, lower) = rect.cutBottom(3)
       drawTable(in: upper, of: &frame, context: context)
       var lines = inShort(assurance, context)
-      // The hints of a narrow screen end before this one.
-      if TextPanel(lines).lines(width: lower.width).count < lower.height {
+      // The hints of a narrow screen end before this one; those of 100 columns have it.
+      if frame.size.width < 100, TextPanel(lines).lines(width: lower.width).count < lower.height {
         lines.append(context.key(.splitBudget) + StyledText(context.say(AssuranceWhatIfPhrase.budgetTitle), .dimmed))
       }
       TextPanel(lines).draw(in: lower, of: &frame)

@@ -22,10 +22,6 @@ struct ImportReportPage: Page {
   func title(in context: PageContext) -> String { context.say(ImportPhrase.title) }
 
   func offers(in context: PageContext) -> [Offer<Self>] {
-    // Until the store is read again, the latest change that is known is the one before.
-    if case .written = phase, let change = context.reading.latestChange, change != changeBefore {
-      Offer(.undo) { .ask(UndoPhrase.question(change, in: context, andThen: [.pop])) }
-    }
     Offer(.takeIn, obstacle: obstacle.map { Obstacle($0) }) { page in
       guard case .read(let preview) = page.phase else { return [] }
       page.phase = .writing(preview)
@@ -45,6 +41,11 @@ struct ImportReportPage: Page {
       }
     }
     scroll.offers.at(\.scroll)
+  }
+
+  /// Whether what it reports is the latest change. Until the store is read again, that which is known is the one before.
+  func isOfLatestChange(in context: PageContext) -> Bool {
+    if case .written = phase, let change = context.reading.latestChange { change != changeBefore } else { false }
   }
 
   /// The table of which the user can say what its columns are.

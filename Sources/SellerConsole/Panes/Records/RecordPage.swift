@@ -20,10 +20,11 @@ struct RecordPage: PartPage {
   var focus: PartFocus<Self> { PartFocus(\.state) }
 
   mutating func refresh(in context: PageContext) {
-    story = context.story.lines(of: link) ?? [StoryLine(StyledText(context.say(StoryPhrase.nothingThere), .warning))]
-    if case .order(let id) = link {
-      openReview = context.view.order(id)?.review.flatMap { $0.answeredAt == nil ? $0 : nil }
-    }
+    let order: OrderRow? = if case .order(let id) = link { context.view.order(id) } else { nil }
+    story =
+      context.story.lines(of: link, found: order)
+      ?? [StoryLine(StyledText(context.say(StoryPhrase.nothingThere), .warning))]
+    openReview = order?.review.flatMap { $0.answeredAt == nil ? $0 : nil }
   }
 
   func offers(in context: PageContext) -> [Offer<Self>] {

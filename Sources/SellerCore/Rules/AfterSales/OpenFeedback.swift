@@ -29,7 +29,9 @@ extension Fact where Finding == [OpenFeedback] {
   ) { view, _, tickets, ticketed, found in
     let ids = view.snapshot.productIDs
     let latest = found.lowRatings.sorted { ($0.review.at, $0.order.id) > ($1.review.at, $1.order.id) }
-    return tickets.pressingFirst(at: view.asOf).map { .ticket($0, $0.ticket.orderID.flatMap { ticketed.products[$0] }.map { ids[$0] }) }
+    return tickets.pressingFirst(at: view.asOf).map {
+      .ticket($0, $0.ticket.orderID.flatMap { ticketed.products[$0] }.map { ids[$0] })
+    }
       + latest.map { .lowRating($0.order, $0.review) }
   }
 }

@@ -49,8 +49,10 @@ public struct ImportSelection: Sendable {
     guard let isStopped else { return self }
     var selection = self
     for place in selection.files.indices {
-      let content = selection.files[place].file.content
-      selection.files[place].file.content = StoppableBytes(base: content, isStopped: isStopped)
+      for bytes in [\SourceFile.content, \.original] {
+        selection.files[place].file[keyPath: bytes] = StoppableBytes(
+          base: selection.files[place].file[keyPath: bytes], isStopped: isStopped)
+      }
     }
     return selection
   }

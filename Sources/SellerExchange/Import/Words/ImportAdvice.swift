@@ -1,3 +1,4 @@
+import SellerJSON
 import SellerText
 
 extension ImportProblem {
@@ -6,6 +7,9 @@ extension ImportProblem {
     switch self {
     case .notCSV(.row(let damage)) where damage.isEncoding:
       Phrase(en: "Save the file as CSV in UTF-8 and import that.", zh: "请将文件另存为 UTF-8 编码的 CSV 后再导入。")
+    case .notJSON(.json(let error)) where error.problem == .invalidUTF8:
+      Phrase(
+        en: "Save the platform's reply again in UTF-8, whole and unchanged.", zh: "请以 UTF-8 编码重新完整保存平台的回复，不要改动。")
     case .notJSON, .notCSV:
       Phrase(
         en: "Save the platform's reply or download again, whole and unchanged.",
@@ -35,6 +39,10 @@ extension ImportProblem {
       Phrase(
         en: "Compare the record with the platform's own page and ask for it again.",
         zh: "请与平台页面核对此记录，并重新获取。")
+    case .secondSpend:
+      Phrase(
+        en: "A store keeps one spend of a product and day: add the campaigns' up in one row.",
+        zh: "店铺中每个产品每天只存一个花费：请将各活动的花费合并成一条。")
     case .unrecognisedRecord: Self.ofOthers
     case .rewrittenMoment:
       Phrase(

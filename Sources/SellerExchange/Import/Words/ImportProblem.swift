@@ -37,6 +37,8 @@ public enum ImportProblem: Worded, Hashable {
   case decimalsInMinorUnits(String)
   /// One order has as many cases as are taken in for one; so many.
   case tooManyCases(most: Int)
+  /// The same file tells another spend of the product on this day.
+  case secondSpend(Day, beside: Money)
   /// A text that cannot be an id in the store.
   case unusableID(IdentifierProblem)
   /// An id that a spreadsheet turned into a number and cut off.
@@ -88,6 +90,9 @@ public enum ImportProblem: Worded, Hashable {
       Phrase(en: "\(text) has decimals where whole fen belong", zh: "\(text) 带小数，此处应为整数分")
     case .tooManyCases(let most):
       Phrase(en: "its order has \(most) cases already", zh: "所属订单已有 \(most) 个售后单")
+    case .secondSpend(let day, let other):
+      Phrase(
+        en: "the file tells \(other), too, as spent on the product on \(day)", zh: "同一文件中该产品 \(day) 另有花费 \(other)")
     case .unusableID(let problem): problem.phrase
     case .roundedID(let text):
       Phrase(

@@ -122,6 +122,10 @@ extension TableTrouble {
       Phrase(en: "Import it into a store of that shop, or into an empty one before all else.", zh: "请导入该店铺的目录，或先导入空店铺。")
     case .casesInOrders: Phrase(en: "Import the table orders.", zh: "请导入 orders 表。")
     case .auditOfAnother: Phrase(en: "Leave it out.", zh: "请不要导入。")
+    case .record(.duplicateCase), .record(.duplicateRecord):
+      Phrase(
+        en: "An id stands for one record of the whole store: correct it, or leave the record out.",
+        zh: "编号在整个店铺中只代表一条记录：请更正编号，或去掉该记录。")
     case .record:
       Phrase(en: "Name a column for what is missing, or correct the row.", zh: "请为缺少的字段指定一栏，或更正该行。")
     }

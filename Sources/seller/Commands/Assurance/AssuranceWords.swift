@@ -54,8 +54,8 @@ extension AssuranceWords {
 
   static func elsewhere(_ platform: Platform) -> Phrase {
     Phrase(
-      en: "Refund Assurance is Wish's; this store is of \(platform).", zh: "退款保障只有 Wish 才有，本店是\(platform.withinText)店铺。"
-    )
+      en: "Refund Assurance is Wish's; this store is of \(platform).",
+      zh: "退款保障只有 Wish 才有，本店是\(platform.withinText)店铺。")
   }
 
   static func tab(_ tab: AssuranceProduct.Tab) -> Phrase {

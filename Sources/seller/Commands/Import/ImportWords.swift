@@ -124,19 +124,21 @@ enum ImportWords {
         The latest change is no import: \(what), \(moment.description). Only the latest change can be taken back; \
         "seller undo" does that.
         """,
-      zh: "最近一次更改不是导入：\(moment.description) 的 \(what)。只能撤销最近一次更改：请用 seller undo。")
+      zh: "最近一次更改不是导入：\(moment.description) 的\(quoted: what.chinese)。只能撤销最近一次更改：请用 seller undo。")
   }
 
   /// An import was undone.
   static func undone(_ command: Phrase, at moment: Instant) -> Phrase {
-    Phrase(en: "Undone: \(command) of \(moment.description).", zh: "已撤销：\(moment.description) 的 \(command)。")
+    Phrase(
+      en: "Undone: \(command) of \(moment.description).",
+      zh: "已撤销：\(moment.description) 的\(quoted: command.chinese)。")
   }
 
   /// What would be undone.
   static func wouldUndo(_ command: Phrase, at moment: Instant, _ records: Int) -> Phrase {
     Phrase(
       en: "\(command) of \(moment.description): \(records, "record", "records").",
-      zh: "\(moment.description) 的 \(command)：\(records) 条记录。")
+      zh: "\(moment.description) 的\(quoted: command.chinese)：\(records) 条记录。")
   }
 
   static func keptInUndo(_ kind: String, _ key: String) -> Phrase {
