@@ -6,6 +6,25 @@ import Testing
 
 @Suite("Wish v3 envelopes")
 struct WishV3EnvelopeTests {
+  @Test("Pages that are missing are told of each kind of record; one without records belongs to those before it")
+  func missingPages() {
+    func page(_ record: String?, _ next: String?) -> String {
+      let paging = next.map { #""next":"\#($0)""# } ?? ""
+      return #"{"code":0,"data":[\#(record ?? "")],"paging":{\#(paging)}}"#
+    }
+    let (order, product) = (WishV3Fixtures.order(), WishV3Fixtures.product())
+    let cases: [(pages: [String], missing: [Int])] = [
+      ([page(product, "x"), page(order, nil)], [1]), ([page(product, nil), page(order, "x")], [2]),
+      ([page(product, "x"), page(order, "x")], [2, 1]), ([page(product, "x"), page(product, nil)], []),
+      ([page(product, "x"), page(nil, nil), page(order, nil)], []), ([page(nil, nil), page(order, "x")], []),
+      ([page(product, "x"), page(order, nil), page(nil, nil)], [1]),
+    ]
+    for (pages, missing) in cases {
+      let notes = WishV3Fixtures.read(pages.joined()).remarks.filter { $0.remark == .pagesMissing }
+      #expect(notes.map(\.position.page) == missing, "\(pages)")
+    }
+  }
+
   @Test("Data is one record or a list; pages may follow one another or stand in an array")
   func shapes() {
     let order = WishV3Fixtures.order()

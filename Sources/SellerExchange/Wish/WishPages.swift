@@ -15,7 +15,7 @@ extension ReplyShape {
       pages: { envelope in
         guard envelope.has("paging") || envelope.hasMore != nil else { return nil }
         let isLast = envelope.firstWord("paging.next") == nil && envelope.hasMore != true
-        return PageMark(list: "records", state: isLast ? .last : .more)
+        return PageMark(list: envelope.kind?.word, state: isLast ? .last : .more)
       })
   }
 }

@@ -1,7 +1,8 @@
 /// What a page says about the pages that belong to it.
 struct PageMark: Sendable, Hashable {
-  /// What the pages list: pages of one list are looked at together.
-  var list: String
+  /// What the pages list: pages of one list are looked at together. A page without records does not tell; it is of the list of the
+  /// page before it.
+  var list: String?
   /// What it says.
   var state: State
 
@@ -20,7 +21,11 @@ extension [PlacedPage] {
   /// What is missing of each list: pages that were announced and are not among the files.
   var missing: [ImportNote] {
     var lists: [String: [PlacedPage]] = [:]
-    for page in self { lists[page.mark.list, default: []].append(page) }
+    var list = lazy.compactMap(\.mark.list).first ?? ""
+    for page in self {
+      list = page.mark.list ?? list
+      lists[list, default: []].append(page)
+    }
     return lists.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.compactMap { $0.value.missingOfList }
   }
 

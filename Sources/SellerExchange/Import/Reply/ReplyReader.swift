@@ -112,12 +112,14 @@ extension ReplyReader {
     let line = json.place.line
     try rethrowing(as: Stop.init(json:), json.beginObject())
     var members: [String: JSONNode] = [:]
+    var hasList = false
     while let name = try rethrowing(as: Stop.init(json:), json.nextName()) {
       let memberPath = shape.isWrapper(name) ? path : path.isEmpty ? name : "\(path).\(name)"
       let kind = try kind()
       if kind == .list, path.isEmpty, name == RefusedReply.member {
         try readRefused(&page)
       } else if kind == .list, let reader = shape.lists[memberPath] {
+        hasList = true
         try readList(at: memberPath, reader, &page)
       } else if kind == .object, shape.leads(memberPath) || shape.lists[memberPath] != nil {
         try readObject(at: memberPath, &page)
@@ -128,7 +130,8 @@ extension ReplyReader {
       }
     }
     let record = ReplyObject(members)
-    guard let reader = shape.lists[path] ?? shape.single(path, record), !members.isEmpty else { return }
+    // What stands beside a list of records is no record.
+    guard !hasList, let reader = shape.lists[path] ?? shape.single(path, record), !members.isEmpty else { return }
     page.envelope.count(1, at: path)
     let read = ReadRecord(record, reader, context)
     try take(read, line: line, &page) { RefusedReply(list: path, members: members) }
@@ -222,6 +225,7 @@ extension ReplyReader {
     _ read: ReadRecord, line: Int, _ page: inout Page, asItStands: () -> RefusedReply
   ) throws(Stop) {
     page.recordCount += 1
+    page.envelope.note(read.intake.kind)
     let position = SourcePosition(
       file: file.name, page: pageCount, record: page.recordCount, line: line, id: read.intake.id)
     switch read.outcome {

@@ -78,6 +78,12 @@ struct ReplyEnvelope {
   /// How many records each list had, by path.
   private(set) var counts: [String: Int] = [:]
 
+  /// What the first of its records is that is understood.
+  private(set) var kind: ImportKind?
+
+  /// Notes what a record is.
+  mutating func note(_ kind: ImportKind) { if kind != .unknown { self.kind = self.kind ?? kind } }
+
   /// Takes a member in.
   mutating func add(_ node: JSONNode, at path: String) { members[path] = node }
 
