@@ -195,6 +195,10 @@ struct CellTextTests {
     #expect(throws: CellProblem.outOfRange("0", lowest: 1, highest: 10)) { try value("0", .whole(1...10)) }
     #expect(try value("15%", .decimal, field: "revenue_share") == .text("15"))
     #expect(try value("0.15", .decimal, field: "revenue_share") { $0.isShare = true } == .text("15"))
+    #expect(throws: CellProblem.ambiguousShare("0.99")) { try value("0.99", .decimal, field: "revenue_share") }
+    for share in ["0", "1"] { #expect(try value(share, .decimal, field: "revenue_share") == .text(share)) }
+    #expect(try value("0.5", .decimal, field: "revenue_share") { $0.isShare = false } == .text("0.5"))
+    #expect(try value("0.5%", .decimal, field: "revenue_share") == .text("0.5"))
     #expect(try value("0.025", .decimal, field: "revenue_share") { $0.isShare = true } == .text("2.5"))
     #expect(try value("2.5%", .decimal) == .text("0.025"))
     // A hundredth has two digits more behind the point, of which twelve are kept.

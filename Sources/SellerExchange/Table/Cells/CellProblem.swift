@@ -13,6 +13,8 @@ public enum CellProblem: Error, Sendable, Hashable {
   case outOfRange(String, lowest: Int, highest: Int)
   /// One sign stands in it that can be the decimal sign as well as the one between thousands.
   case ambiguousNumber(String)
+  /// It can be a share of 1 as well as a part of a hundred.
+  case ambiguousShare(String)
   /// It names another currency than the shop's.
   case wrongCurrency(found: String, shop: String)
   /// It has more digits than an amount in the currency.
@@ -54,6 +56,10 @@ extension CellProblem: Worded {
       Phrase(
         en: "\(quoted: text) can be read in two ways; say which sign stands before decimals (--decimal)",
         zh: "\(quoted: text)有两种读法；请说明小数点用哪个符号（--decimal）")
+    case .ambiguousShare(let text):
+      Phrase(
+        en: "\(quoted: text) can be a share of 1 or a percentage; say which (--unit share or percent)",
+        zh: "\(quoted: text)可以是比例，也可以是百分比；请说明是哪一种（--unit share 或 percent）")
     case .wrongCurrency(let found, let shop):
       Phrase(en: "the amount is in \(found), the shop is kept in \(shop)", zh: "金额的币种为 \(found)，本店为 \(shop)")
     case .tooManyDigits(let text, let currency):

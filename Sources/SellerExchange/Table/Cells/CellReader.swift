@@ -182,7 +182,13 @@ struct CellReader: Sendable {
     guard number.unit.isEmpty || number.unit == "%", let value = DecimalNumber(number.plain) else {
       throw .notNumber(string(text))
     }
-    return rules.isShare && number.unit.isEmpty ? value.times100.description : number.plain
+    guard number.unit.isEmpty, !rules.isOurs else { return number.plain }
+    guard let isShare = rules.isShare else {
+      // No platform takes less than one in a hundred.
+      if value > DecimalNumber(mantissa: 0), value < DecimalNumber(mantissa: 1) { throw .ambiguousShare(string(text)) }
+      return number.plain
+    }
+    return isShare ? value.times100.description : number.plain
   }
 
   private func moment(_ text: ArraySlice<UInt8>) throws(CellProblem) -> MomentText {

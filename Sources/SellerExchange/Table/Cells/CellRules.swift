@@ -14,8 +14,8 @@ struct CellRules: Sendable, Hashable {
   var zone: Int64 = 0
   /// The second of the day that stands for a day without time.
   var secondOfDay = 0
-  /// Whether a percentage is written as a share of 1.
-  var isShare = false
+  /// Whether a percentage is written as a share of 1; nil while nothing tells.
+  var isShare: Bool?
   /// Whether the table was exported by this program.
   var isOurs = false
   /// What stands between the values of a list.

@@ -50,6 +50,9 @@ struct BoundMap: Sendable {
   let unused: [String]
   /// Fields that the table does not state, of which the least claim stands in a new record; existing ones keep theirs.
   let assumed: [String]
+  /// Fields of which a record that is there keeps its own: what is assumed, and why a case was first applied for (004): a table tells
+  /// the present reason.
+  let kept: [String]
   /// The column in which rows name their currency.
   let currencyCell: Int?
 
@@ -97,7 +100,11 @@ struct BoundMap: Sendable {
       keys.append(place)
     }
     self.keys = keys
-    let used = Set(columns.flatMap(\.cells))
+    let tellsReason = columns.contains { $0.path == ["cases", "reason"] && !rules.isOurs }
+    kept = tellsReason && !assumed.contains("reason") ? assumed + ["reason"] : assumed
+    // Also what rows are told apart by, or amounts multiplied.
+    let others = map.conditionHeadings + map.columns.values.compactMap(\.times) + (map.continuation?.same ?? [])
+    let used = Set(columns.flatMap(\.cells) + others.compactMap { places.first(of: [$0]) })
     let currencyCell = try places.all(ofNamed: Self.currencyHeadings).first
     self.currencyCell = currencyCell
     unused = headings.enumerated().filter { place, heading in

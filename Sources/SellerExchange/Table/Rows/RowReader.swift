@@ -15,6 +15,8 @@ struct RowReader: Sendable {
   private var values: [StatedValue?] = []
   private var group = RowGroup()
   private var seen: [String: Int] = [:]
+  /// The freight of orders whose further articles have rows of their own.
+  private var freights: [String: StatedValue] = [:]
   private var sales = SalesToRefund()
 
   init(_ map: BoundMap, refunds: BoundMap?, rules: RowRules, currency: Currency, padsRows: Bool) {
@@ -158,7 +160,7 @@ struct RowReader: Sendable {
     for node in map.tree { node.write(values, to: &line) }
     line.endObject()
     return StatedRecord(
-      kind: map.record.kind, key: keys, isCase: map.record.isCase, assumed: map.assumed, json: line.bytes)
+      kind: map.record.kind, key: keys, isCase: map.record.isCase, assumed: map.kept, json: line.bytes)
   }
 
   private mutating func numbered(_ id: String) -> String {
@@ -206,7 +208,18 @@ struct RowReader: Sendable {
         throw Fault(problem: error, title: column.title)
       }
     }
+    dropRepeatedFreight(map)
     try divide(map)
+  }
+
+  /// An order's freight, which each row of its articles may say again, counts once.
+  private mutating func dropRepeatedFreight(_ map: BoundMap) {
+    guard rules.numbersRepeated, let key = map.keys.first?.flatMap({ text(values[$0]) }),
+      let place = map.columns.firstIndex(where: { $0.path == ["shipping"] && $0.isPerOrder }),
+      let freight = values[place]
+    else { return }
+    if freights[key] == freight { values[place] = .money(.zero(currency)) }
+    freights[key] = freights[key] ?? freight
   }
 
   private func value(_ column: BoundMap.Column, _ row: borrowing TableRow) throws(CellProblem) -> StatedValue? {
