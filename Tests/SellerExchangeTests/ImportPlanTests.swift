@@ -38,7 +38,9 @@ struct ImportPlanTests {
     }
   }
 
-  @Test("Of copies of one order the latest counts alone, whatever their order; without a time the one read last")
+  @Test(
+    "Of copies of one order the latest counts, whatever their order; without a time the one read last; what it does not state stays"
+  )
   func latestOrder() throws {
     func copy(_ name: String) -> (released: String, updated: String?) {
       switch name {
@@ -71,9 +73,34 @@ struct ImportPlanTests {
         let order = try #require(Store(plan.records).orders[OrderID(WishV3Fixtures.orderID)])
         #expect(order.trackingNumber == wins, "\(read)")
         #expect(order.releasedAt?.description == copy(wins).released && order.paidAt == order.releasedAt, "\(read)")
-        #expect(order.cases.isEmpty, "\(read)")
+        #expect(order.cases.count == 1, "\(read)")
         #expect(plan.report[.order].added == 1 && plan.report[.order].superseded == read.count - 1, "\(read)")
       }
+    }
+  }
+
+  @Test("Files that tell different facts of one record make of it together what they make one after the other")
+  func differentFacts() throws {
+    let refund = WishV3Fixtures.refund("2021-09-01T00:00:00Z")
+    let reply = WishV3Fixtures.read(WishV3Fixtures.envelope([WishV3Fixtures.order(["refunds": "[\(refund)]"])]))
+    let replied = try #require(WishV3Fixtures.readOrder(["refunds": "[\(refund)]"]))
+    // What a download tells, a day earlier or later, or at the same moment: less, and a tracking number of its own.
+    for (day, number) in [("2021-08-22", "TRACK-1"), ("2021-08-23", "LATER"), ("2021-08-24", "LATER")] {
+      var order = Order(
+        id: replied.order.id, productID: replied.order.productID, paidAt: replied.order.paidAt,
+        price: replied.order.price, channel: .selfBuilt)
+      order.trackingNumber = "LATER"
+      let row = ImportedRow(
+        content: .order(ImportedOrder(order, assumed: [.channel, .quantity, .shipping, .express, .riskExcluded])),
+        position: SourcePosition(file: "o.csv", line: 2), updatedAt: Instant("\(day)T05:22:00Z"))
+      var together = reply
+      together.append(ImportReading(rows: [row]))
+      let first = Store(ImportPlan(reply).records)
+      let then = ImportPlan(ImportReading(rows: [row]), order: { first.orders[$0] })
+      let apart = Store(then.records).orders[order.id] ?? first.orders[order.id]
+      let found = try #require(Store(ImportPlan(together).records).orders[order.id])
+      #expect(found.releasedAt == replied.order.releasedAt && found.cases == replied.order.cases, "\(day)")
+      if day != "2021-08-22" { #expect(found == apart && found.trackingNumber == number) }
     }
   }
 

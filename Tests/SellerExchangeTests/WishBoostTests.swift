@@ -96,5 +96,27 @@ struct WishBoostTests {
     #expect(months(less).map(\.spend.minorUnits) == [300])
     let more = plan(read(days([("2021-05-02", "5")])), over: [typed])
     #expect(months(more).map(\.spend.minorUnits) == [500])
+    // Days are there already: what differs from their sum was typed in, even where a day is corrected.
+    var noted = try #require(months(less).first)
+    for (spend, after) in [(Int64(1000), Int64(1000)), (100, 250), (99, 250)] {
+      noted.spend = Money(minorUnits: spend, currency: .usd)
+      let next = plan(read(days([("2021-05-03", "1.50")])), over: [noted])
+      #expect(months(next).map(\.spend.minorUnits) == [after], "\(spend)")
+    }
+  }
+
+  @Test("What stands beside the days of a campaign is no record; an older campaign changes nothing")
+  func besideDays() throws {
+    let found = read(days([("2021-05-30", "1")]).replacing(#"{"daily"#, with: #"{"id":"c1","campaign_id":"c1","daily"#))
+    #expect(found.refusals.isEmpty && found.rows.count == 1)
+    let now = plan(read(campaign(#","updated_at":"2021-05-03T00:00:00Z""#, state: "CANCELLED"))).records
+    for (day, state) in [("02", nil), ("03", BoostCampaign.State.running), ("04", .running)] {
+      var stored = StoredRecords()
+      stored.record = { key in now.first { $0.key == key } }
+      let next = ImportPlan(
+        read(campaign(#","updated_at":"2021-05-\#(day)T00:00:00Z""#)), at: .ofImport, over: stored)
+      #expect(next.records.compactMap { ($0.content as? BoostCampaign)?.state } == [state].compactMap(\.self), "\(day)")
+      #expect(next.report[.boost].older == (state == nil ? 1 : 0))
+    }
   }
 }

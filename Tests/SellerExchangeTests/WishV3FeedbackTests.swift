@@ -98,10 +98,43 @@ struct WishV3FeedbackTests {
     let again = ImportPlan(reading(penalty("")), at: .ofImport, over: stored)
     #expect(again.records.isEmpty && again.report[.record(.violation)].unchanged == 1)
     let back = reading(penalty("").replacing("\"reversed\":false", with: "\"reversed\":true"))
-    #expect(back.stated.isEmpty && back.skips.map(\.reason) == [.takenBack])
+    #expect(back.stated.isEmpty && back.skips.map(\.reason) == [.takenBack(violation.key)])
+    // It goes from the store, and an earlier state of it in the same import does not bring it back.
+    var both = reading(penalty(""))
+    both.append(back)
+    for (reading, older) in [(back, 0), (both, 1)] {
+      let plan = ImportPlan(reading, at: .ofImport, over: stored)
+      #expect(plan.records.isEmpty && plan.removals == [violation.key])
+      #expect(plan.report[.record(.violation)].older == older && plan.report[.record(.violation)].skipped == 1)
+    }
+    #expect(ImportPlan(both).records.isEmpty && ImportPlan(both).removals.isEmpty)
     let foreign = reading(penalty("").replacing("\"USD\"", with: "\"EUR\""))
     #expect(
       foreign.stated.isEmpty && foreign.refusals.map(\.field) == ["penalty_amount.currency_code"])
+  }
+
+  @Test(
+    "Of two states of a penalty, or a ticket, the later counts, in one import and across imports",
+    arguments: ["violation", "kind"])
+  func states(of member: String) throws {
+    func file(_ word: String, _ day: Int) -> ImportReading {
+      let record = member == "kind" ? ticket("") : penalty(#","updated_at":"2021-09-05T08:00:00.000Z""#)
+      return reading(
+        record.replacing("Item damaged", with: word).replacing("Misleading listing", with: word)
+          .replacing("2021-09-05", with: "2021-09-0\(day)"))
+    }
+    let (old, new) = (file("A", 5), file("B", 6))
+    for (first, second) in [(old, new), (new, old)] {
+      var both = first
+      both.append(second)
+      #expect(ImportPlan(both).lines(member) == ["B"], "\(member)")
+      var stored = StoredRecords()
+      let there = ImportPlan(first).records
+      stored.record = { key in there.first { $0.key == key } }
+      let then = ImportPlan(second, at: .ofImport, over: stored)
+      #expect(then.lines(member) == (first.rows == old.rows && first.stated == old.stated ? ["B"] : []), "\(member)")
+      #expect(then.report.total.older == (then.records.isEmpty ? 1 : 0))
+    }
   }
 
   @Test("Of a reply that is an error neither a penalty goes in, nor what there would be to say of its records")
@@ -117,5 +150,18 @@ struct WishV3FeedbackTests {
     let record = ["rating": rating("4"), "ticket": ticket(""), "penalty": penalty("")][kind] ?? ""
     let file = SourceFile(name: "f.json", bytes: Array(WishV3Fixtures.envelope([record]).utf8))
     #expect(ImportFormat.of(file)?.name.word == "wish")
+  }
+}
+
+extension ImportPlan {
+  /// What a member has in the records that an import writes.
+  fileprivate func lines(_ member: String) -> [String] {
+    records.compactMap { record in
+      switch record.content {
+      case let violation as Violation where member == "violation": violation.violation
+      case let ticket as Ticket where member == "kind": ticket.kind
+      default: nil
+      }
+    }
   }
 }

@@ -14,7 +14,8 @@ struct AwaitedParts {
     Order(id: id, productID: "-", paidAt: Instant(seconds: 0), price: .zero(currency), channel: .other)
   }
 
-  private func known(_ id: OrderID, _ stored: StoredRecords) -> Order {
+  /// What is known of an order.
+  func known(_ id: OrderID, _ stored: StoredRecords) -> Order {
     if let order = orders[id] { return order }
     var order = Self.stub(id, stored.currency)
     guard let awaited = stored.awaited(id) else { return order }
@@ -43,14 +44,6 @@ struct AwaitedParts {
     let outcome = change(&order)
     orders[id] = order
     return outcome
-  }
-
-  /// Takes a case that a table states.
-  mutating func take(_ stated: AfterSalesCase, of id: OrderID, _ stored: StoredRecords) -> Outcome {
-    change(id, stored) { order in
-      let isNew = !order.cases.contains { $0.id == stated.id }
-      return order.outcome(isNew: isNew, stored.currency) { ImportMerge.merge(stated, into: &$0) }
-    }
   }
 
   /// Puts what was known into an order that has come. What its own file states of a case goes before.

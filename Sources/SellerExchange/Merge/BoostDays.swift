@@ -9,7 +9,7 @@ struct BoostDays {
 
   private var month: BoostMonth
   private var days: [Day: Money] = [:]
-  /// What the store's spend is where no days stand beside it: it was typed in, and may cover days that no file tells.
+  /// What the store's spend is where it is not that of the days beside it: it was typed in, and may cover days that no file tells.
   private let typed: Money?
 
   /// The month of the store, or a new one.
@@ -24,8 +24,10 @@ struct BoostDays {
         days[day] = spend
       }
     }
-    typed = known == nil ? existing?.spend : nil
+    typed = existing.flatMap { [days] in $0.spend.minorUnits == Self.sum(days) ? nil : $0.spend }
   }
+
+  private static func sum(_ days: [Day: Money]) -> Int64 { days.values.reduce(into: 0) { $0 += $1.minorUnits } }
 
   /// What is known of a day.
   subscript(day: Day) -> Money? { days[day] }
@@ -36,8 +38,7 @@ struct BoostDays {
   /// The month as it becomes.
   var record: BoostMonth {
     var record = month
-    let units = days.values.reduce(into: Int64(0)) { $0 += $1.minorUnits }
-    record.spend = Money(minorUnits: max(units, typed?.minorUnits ?? 0), currency: month.spend.currency)
+    record.spend = Money(minorUnits: max(Self.sum(days), typed?.minorUnits ?? 0), currency: month.spend.currency)
     let members = days.sorted { $0.key < $1.key }.map { ("\($0.key)", JSONValue.string($0.value.description)) }
     record.extra.members.removeAll { $0.name == Self.name }
     record.extra.members.append(.init(name: Self.name, json: JSONValue.object(members).compact))

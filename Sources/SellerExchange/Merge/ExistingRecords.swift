@@ -9,6 +9,7 @@ struct ExistingRecords: Sendable {
   private let firstOrders: [ProductID: Instant]
   /// All but orders and products, of which there are many: the snapshot finds them itself.
   private let others: [RecordKey: Record]
+  private let takenBack: Set<RecordKey>
   private let snapshot: ShopSnapshot
 
   /// The records that the store has of those kinds which a reading is about, and the first orders of its products.
@@ -16,7 +17,9 @@ struct ExistingRecords: Sendable {
     self.snapshot = snapshot
     awaited = Dictionary(firstOfEach: snapshot.tables.awaited.map { ($0.id, $0) })
     orders = OrderFinder(snapshot, hash: hash)
-    others = Self.records(of: Set(reading.kinds.compactMap(\.merged)).subtracting([.order, .product]), in: snapshot)
+    takenBack = Set(reading.takenBack)
+    let kinds = Set(reading.kinds.compactMap(\.merged)).union(takenBack.map(\.kind))
+    others = Self.records(of: kinds.subtracting([.order, .product]), in: snapshot)
     firstOrders = reading.kinds.contains(.product) ? ShopView(snapshot, asOf: .endOfTime).firstOrders : [:]
   }
 
@@ -29,6 +32,7 @@ struct ExistingRecords: Sendable {
     stored.isEmpty = snapshot.isEmpty
     stored.hasNoOrders = snapshot.orderCount == 0 && awaited.isEmpty
     stored.awaited = { awaited[$0] }
+    stored.takenBack = takenBack
     stored.record = { key in
       switch key.kind {
       case .order: orders.order(OrderID(key.description)).map { Record(Order($0)) }

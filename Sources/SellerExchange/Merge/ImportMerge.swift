@@ -171,21 +171,37 @@ extension Order {
     return isTooMuch ? nil : Money(minorUnits: units, currency: price.currency)
   }
 
+  /// The member that tells how many pieces an order has that is kept as one.
+  private static let pieces = "pieces"
+
+  /// Whether the order is kept as one piece of those that a file states. Orders that come out of columns have no member that tells,
+  /// and then the amounts do.
+  func isOnePiece(beside stated: Order) -> Bool {
+    extra.members.contains { $0.name == Self.pieces }
+      || quantity == 1 && stated.quantity > 1 && price.minorUnits == stated.gross?.minorUnits
+  }
+
   /// Pieces, price and freight. An order that is kept as one piece, with the number of its pieces beside it, stays so until a
   /// file states its freight again: price and freight belong together.
   fileprivate mutating func takeAmounts(of stated: Order, _ assumed: ImportedOrder.Assumed) {
-    let name = "pieces"
-    // Orders that come out of columns have no member that tells, and then the amounts do.
-    let isOnePiece =
-      extra.members.contains { $0.name == name }
-      || quantity == 1 && stated.quantity > 1 && price.minorUnits == stated.gross?.minorUnits
+    let isOnePiece = isOnePiece(beside: stated)
     if isOnePiece, assumed.contains(.shipping) { return }
     if !assumed.contains(.quantity) { quantity = stated.quantity }
     price = stated.price
     if !assumed.contains(.shipping) { shipping = stated.shipping }
-    let pieces = stated.extra.members.filter { $0.name == name }
+    let pieces = stated.extra.members.filter { $0.name == Self.pieces }
     guard isOnePiece || !pieces.isEmpty else { return }
-    extra.members.removeAll { $0.name == name }
+    extra.members.removeAll { $0.name == Self.pieces }
     extra.members += pieces
+  }
+
+  /// The same of an order over which a table's fields, these, were laid.
+  mutating func keepOnePiece(of before: Order, stating names: Set<String>) {
+    guard before.isOnePiece(beside: self) else { return }
+    if names.isSuperset(of: ["price", "shipping"]) {
+      extra.members.removeAll { $0.name == Self.pieces }
+    } else {
+      (quantity, price, shipping) = (before.quantity, before.price, before.shipping)
+    }
   }
 }

@@ -17,8 +17,8 @@ public struct ImportPlan: Sendable {
   /// The new and changed records, kind by kind and each kind by its keys.
   public var records: [Record] { lines.records(currency: currency) }
 
-  /// Merges a reading over the store. Of several rows of one product or order the latest counts, and it alone: by the
-  /// platform's time of change, then by the order read; one from before what the store has changes nothing. Cases and reviews
+  /// Merges a reading over the store. Several rows of one record go in one after the other, as if each had come in an import of its
+  /// own: by the platform's time of change, then by the order read; one from before what the store has changes nothing. Cases and reviews
   /// that came by themselves go in after all orders, one after the other in the same sequence, and wait where their order is not
   /// there; products that orders name in passing go in after all products; what tables state goes over all of that.
   ///
@@ -32,6 +32,9 @@ public struct ImportPlan: Sendable {
   ) {
     self.lines = lines
     currency = stored.currency
+    let takenBack = Set(reading.takenBack)
+    var stored = stored
+    stored.takenBack.formUnion(takenBack)
     var merge = Merging(stored: stored, moment: moment)
     let rows = Self.byTimeOfChange(reading.rows)
     merge.takeWholeRecords(rows)
@@ -46,7 +49,7 @@ public struct ImportPlan: Sendable {
     var records = merge.records + merge.awaited.records(stored)
     removals = merge.awaited.removals
     if !reading.stated.isEmpty {
-      var tables = TableMerging(stored, made: merge.records, awaited: merge.awaited, report)
+      var tables = TableMerging(stored, at: moment, made: merge.records, awaited: merge.awaited, report)
       tables.take(reading.stated)
       (records, removals) = tables.finish()
       report = tables.report
@@ -54,6 +57,7 @@ public struct ImportPlan: Sendable {
       paid = tables.paid(beside: paid)
     }
     for refusal in refusals { report.refuse(refusal) }
+    removals += takenBack.sorted().filter { stored.record($0) != nil }
     add(records)
   }
 
@@ -110,6 +114,8 @@ public struct StoredRecords {
   public var firstOrder: (ProductID) -> Instant? = { _ in nil }
   /// What is known of an order that is not there yet.
   public var awaited: (OrderID) -> AwaitedOrder? = { _ in nil }
+  /// What the platform took back, as other rows of the import tell.
+  var takenBack: Set<RecordKey> = []
   /// The record of a key.
   public var record: (RecordKey) -> Record? = { _ in nil }
 

@@ -23,8 +23,8 @@ struct MergedRecords<ID: Hashable & Comparable, Element: StoredRecord> {
   /// The record as it becomes, if the import touches it.
   subscript(id: ID) -> Element? { entries[id]?.after }
 
-  /// Puts a row over the store's record, in place of the row before it: what an earlier row says is out of date. A row from
-  /// before what the store has changes nothing.
+  /// Puts a row over the store's record, or over what an earlier row made of it: what the later row does not state stays, as if each
+  /// had come in an import of its own. A row from before what the store has changes nothing.
   ///
   /// - Parameters:
   ///   - updatedAt: when the platform last changed what the row says; nil where it does not say.
@@ -39,7 +39,7 @@ struct MergedRecords<ID: Hashable & Comparable, Element: StoredRecord> {
       } else {
         entry.repeated += 1
       }
-      entry.after = merge(entry.before)
+      entry.after = merge(entry.after)
       entry.updatedAt = updatedAt ?? entry.updatedAt
       entries[id] = entry
       return

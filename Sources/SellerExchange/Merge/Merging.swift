@@ -40,12 +40,18 @@ struct Merging {
           return merged
         }
       case .boost(let campaign):
-        boosts.apply(to: campaign.id, updatedAt: row.updatedAt, existing: stored.boost, known: { _ in nil }) {
-          ImportMerge.merge(existing: $0, imported: campaign)
+        boosts.apply(to: campaign.id, updatedAt: row.updatedAt, existing: stored.boost, known: \.extra.updatedAt) {
+          before in
+          var merged = ImportMerge.merge(existing: before, imported: campaign)
+          merged.extra.updatedAt = row.updatedAt ?? merged.extra.updatedAt
+          return merged
         }
       case .ticket(let ticket):
-        tickets.apply(to: ticket.id, updatedAt: row.updatedAt, existing: stored.ticket, known: { _ in nil }) {
-          ImportMerge.merge(existing: $0, imported: ticket)
+        tickets.apply(to: ticket.id, updatedAt: row.updatedAt, existing: stored.ticket, known: \.extra.updatedAt) {
+          before in
+          var merged = ImportMerge.merge(existing: before, imported: ticket)
+          merged.extra.updatedAt = row.updatedAt ?? merged.extra.updatedAt
+          return merged
         }
       case .product, .afterSalesCase, .review, .boostDay: continue
       }

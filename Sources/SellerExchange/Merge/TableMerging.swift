@@ -1,10 +1,12 @@
 import SellerCore
+import SellerJSON
 import SellerRecords
 import SellerTables
 
 /// Rows of tables on their way over a store's records.
 struct TableMerging {
   private let stored: StoredRecords
+  private let moment: Instant
   private var currency: Currency { stored.currency }
   private(set) var report: ImportReport
   private(set) var refusals: [ImportRefusal] = []
@@ -14,20 +16,35 @@ struct TableMerging {
   private struct Entry {
     let before: Record?
     var after: Record
-    /// The row that stated it: where, and what.
-    var line: Int
-    var json: [UInt8]
+    /// The row that stated it; nil where other files did.
+    var row: Row?
     /// Of an order's cases, the rows that stated them.
-    var cases: [String: (line: Int, json: [UInt8])] = [:]
+    var cases: [String: Row] = [:]
+  }
+
+  /// A row: where it stands, and what it states.
+  private struct Row {
+    let position: SourcePosition
+    let json: [UInt8]
+
+    /// When the platform last changed what it states.
+    func updatedAt(ofCase isCase: Bool) -> Instant? {
+      guard let record = try? JSONNode(reading: json) else { return nil }
+      let stated = isCase ? record["cases"]?.elements.first { _ in true } : record
+      return stated?["updated_at"]?.text.flatMap { Instant($0) }
+    }
   }
 
   /// Rows go over what the store has, and over what other files of the import made of it.
-  init(_ stored: StoredRecords, made records: [Record], awaited: AwaitedParts, _ report: ImportReport) {
+  init(
+    _ stored: StoredRecords, at moment: Instant, made records: [Record], awaited: AwaitedParts, _ report: ImportReport
+  ) {
     self.stored = stored
+    self.moment = moment
     self.report = report
     self.awaited = awaited
     for record in records {
-      entries[record.key] = Entry(before: nil, after: record, line: 0, json: [])
+      entries[record.key] = Entry(before: nil, after: record)
     }
   }
 
@@ -56,21 +73,31 @@ struct TableMerging {
   private mutating func take(
     _ stated: StatedRecord, at position: SourcePosition
   ) -> (trouble: TableTrouble, field: String?)? {
-    let line = position.line ?? position.record ?? 0
-    if let earlier = earlier(stated) {
-      if earlier.json != stated.json { return (.otherThanLine(earlier.line), nil) }
-      report[stated.kind].repeated += 1
+    if stored.takenBack.contains(stated.key) {
+      report[stated.kind].older += 1
       return nil
     }
+    let row = Row(position: position, json: stated.json)
     let entry = entries[stated.key]
+    if let earlier = stated.caseID.map({ entry?.cases[$0] }) ?? entry?.row {
+      guard earlier.json != row.json else {
+        report[stated.kind].repeated += 1
+        return nil
+      }
+      // Files come one after the other, and so do states of which rows tell the moments. Other rows contradict each other.
+      let moments = [earlier, row].compactMap { $0.updatedAt(ofCase: stated.caseID != nil) }
+      if earlier.position.file == position.file, Set(moments).count < 2 {
+        return (.otherThanLine(earlier.position.line ?? earlier.position.record ?? 0), nil)
+      }
+    }
     let before = entry == nil ? stored.record(stated.key) : entry?.before
     let base = entry?.after ?? before
     if stated.caseID != nil, base == nil { return wait(stated, at: position) }
     do throws(FieldProblem) {
-      var after = try StatedMerge.merge(stated, over: base, currency: currency)
-      if stated.isWhole, let base {
+      var after = try merge(stated, over: base)
+      if let base {
         if let shop = after.content as? Shop, let problem = otherShop(shop, than: base) { return problem }
-        if Self.isOlder(after, than: base) {
+        if Self.isOlder(after.updatedAt(ofCase: stated.caseID), than: base.updatedAt(ofCase: stated.caseID)) {
           report[stated.kind].older += 1
           return nil
         }
@@ -80,14 +107,9 @@ struct TableMerging {
         after = Record(order)
       }
       count(stated, from: base, to: after)
-      var made = entry ?? Entry(before: before, after: after, line: line, json: [])
+      var made = entry ?? Entry(before: before, after: after)
       made.after = after
-      if let caseID = stated.caseID {
-        made.cases[caseID] = (line, stated.json)
-      } else {
-        made.line = line
-        made.json = stated.json
-      }
+      if let caseID = stated.caseID { made.cases[caseID] = row } else { made.row = row }
       entries[stated.key] = made
       return nil
     } catch {
@@ -95,11 +117,10 @@ struct TableMerging {
     }
   }
 
-  /// The row before that stated the same record.
-  private func earlier(_ stated: StatedRecord) -> (line: Int, json: [UInt8])? {
-    guard let entry = entries[stated.key] else { return nil }
-    if let caseID = stated.caseID { return entry.cases[caseID] }
-    return entry.json.isEmpty ? nil : (entry.line, entry.json)
+  private func merge(_ stated: StatedRecord, over base: Record?) throws(FieldProblem) -> Record {
+    let firstOrder = stated.key.kind == .product ? stored.firstOrder(ProductID(stated.key.id)) : nil
+    let moments = CategoryMoments(stated: nil, imported: moment, firstOrder: firstOrder)
+    return try StatedMerge.merge(stated, over: base, moments: moments, currency: currency)
   }
 
   /// A case whose order is not there yet.
@@ -107,14 +128,16 @@ struct TableMerging {
     _ stated: StatedRecord, at position: SourcePosition
   ) -> (trouble: TableTrouble, field: String?)? {
     let id = OrderID(stated.key.description)
-    let stub = AwaitedParts.stub(id, currency)
+    let known = awaited.known(id, stored)
     do throws(FieldProblem) {
-      guard let found = try StatedMerge.merge(stated, over: Record(stub), currency: currency).content as? Order else {
-        return nil
+      let (base, after) = (Record(known), try merge(stated, over: Record(known)))
+      let isOlder = Self.isOlder(after.updatedAt(ofCase: stated.caseID), than: base.updatedAt(ofCase: stated.caseID))
+      let outcome = awaited.change(id, stored) { order in
+        guard !isOlder, let found = after.content as? Order else { return .older }
+        order.cases = found.cases.sorted { ($0.appliedAt, $0.id) < ($1.appliedAt, $1.id) }
+        return found.cases.count > known.cases.count ? .added : found.cases == known.cases ? .unchanged : .changed
       }
-      for afterSalesCase in found.cases {
-        report[.afterSalesCase].count(awaited.take(afterSalesCase, of: id, stored))
-      }
+      report[.afterSalesCase].count(outcome)
       report.note(ImportNote(kind: .afterSalesCase, position: position, remark: .awaitsOrder(id.text)))
       return nil
     } catch {
@@ -130,12 +153,9 @@ struct TableMerging {
     return (.otherShop(shop.id.text, own: own.id.text), "id")
   }
 
-  /// Whether a whole record is from before what the store has.
-  private static func isOlder(_ record: Record, than base: Record) -> Bool {
-    func moment(_ record: Record) -> Instant? {
-      (record.content as? Order)?.updatedAt ?? (record.content as? Product)?.updatedAt
-    }
-    guard let told = moment(record), let known = moment(base) else { return false }
+  /// Whether a row is from before what the store has, as far as both tell.
+  static func isOlder(_ told: Instant?, than known: Instant?) -> Bool {
+    guard let told, let known else { return false }
     return told < known
   }
 
@@ -175,6 +195,18 @@ struct TableMerging {
 }
 
 extension Record {
+  /// When the platform last changed the record, or one of an order's cases.
+  fileprivate func updatedAt(ofCase id: String?) -> Instant? {
+    switch content {
+    case let order as Order: id.map { id in order.cases.first { $0.id.text == id }?.updatedAt } ?? order.updatedAt
+    case let product as Product: product.updatedAt
+    case let violation as Violation: violation.extra.updatedAt
+    case let boost as BoostCampaign: boost.extra.updatedAt
+    case let ticket as Ticket: ticket.extra.updatedAt
+    default: nil
+    }
+  }
+
   /// Whether both are written as the same line, as ``StoredRecord/isSame(as:_:)`` tells of one kind.
   fileprivate func isSame(as other: Record, _ currency: Currency) -> Bool {
     line(currency: currency).utf8.elementsEqual(other.line(currency: currency).utf8)

@@ -56,7 +56,10 @@ enum WishV3Feedback {
     _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
     intake.kind = .record(.violation)
-    if try record.flag("reversed") == true { return .skipped(.takenBack, field: "reversed") }
+    if try record.flag("reversed") == true {
+      let id: ViolationID = try record.textID("id")
+      return .skipped(.takenBack(RecordKey(.violation, id.text)), field: "reversed")
+    }
     let created = try record.needed("created_at", try record.offsetInstant("created_at"))
     var violation = Violation(
       id: try record.textID("id"), at: created,
@@ -65,6 +68,7 @@ enum WishV3Feedback {
     if try record.text("related_entity_type") == "ORDER", record.has("related_entity_id") {
       violation.orderIDs = [try record.textID("related_entity_id")]
     }
+    violation.extra.updatedAt = intake.optional(try record.offsetInstant("updated_at"))
     return .stated(
       StatedRecord(
         violation.key, caseID: nil, assumed: [], isWhole: false,

@@ -222,6 +222,182 @@ struct TableRowTests {
     #expect(found.report[.order].changed == 1)
   }
 
+  /// What becomes of a stored record when a table goes over it.
+  private func over(
+    _ stored: Record, _ table: String, _ record: String? = nil, map: String? = nil
+  ) throws -> (line: String, report: ImportReport) {
+    var store = StoredRecords()
+    store.record = { $0 == stored.key ? stored : nil }
+    let found = TableFixture.lines(table, try TableFixture.request(record, map: map), over: store)
+    #expect(found.refused.isEmpty && found.records.count < 2, "\(found)")
+    return (found.records.first ?? stored.line(currency: .usd), found.report)
+  }
+
+  private func order(_ change: (inout Order) throws -> Void = { _ in }) rethrows -> Order {
+    var order = Order(
+      id: "O1", productID: "P", paidAt: CategoryMoments.at("2024-05-01T00:00:00Z"),
+      price: Money(minorUnits: 1200, currency: .usd), channel: .other)
+    order.updatedAt = CategoryMoments.at("2024-05-05T00:00:00Z")
+    try change(&order)
+    return order
+  }
+
+  @Test(
+    "A row from before what the store has changes nothing",
+    arguments: [("2024-05-04T23:59:59Z", 1), ("2024-05-05T00:00:00Z", 0), ("2024-05-05T00:00:01Z", 0), ("", 0)])
+  func olderRows(told: String, older: Int) throws {
+    let first = order {
+      var known = AfterSalesCase(id: "C", kind: .exchange, appliedAt: $0.paidAt, reason: .size)
+      known.updatedAt = $0.updatedAt
+      $0.cases = [known]
+    }
+    var product = Product(id: "O1", price: first.price, state: .active)
+    product.updatedAt = first.updatedAt
+    let tables: [(record: Record, kind: String, text: String)] = [
+      (Record(product), "product", "id,price,updated_at\nO1,5.00,\(told)\n"),
+      (Record(first), "order", "id,product_id,paid_at,price,updated_at\nO1,P,2024-05-01T00:00:00Z,5.00,\(told)\n"),
+      (Record(first), "case", "order_id,id,amount,updated_at\nO1,C,5.00,\(told)\n"),
+    ]
+    for (record, kind, text) in tables {
+      let (line, report) = try over(record, text, kind)
+      #expect(line.contains("5.00") == (older == 0) && report.total.older == older, "\(kind) \(line)")
+      #expect(report.total.changed == 1 - older)
+    }
+  }
+
+  @Test("Files that tell different facts of one record go one over the other; rows of one file must tell moments")
+  func severalFiles() throws {
+    func plan(_ files: String...) throws -> ImportPlan {
+      var reading = ImportReading()
+      for (number, text) in files.enumerated() {
+        let file = SourceFile(name: "\(number).csv", bytes: Array("id,price,name,updated_at\n\(text)\n".utf8))
+        let request = try TableFixture.request("product")
+        reading.append(
+          ImportFormat.named("csv")?.read([file], ImportContext(currency: .usd, table: request)) ?? ImportReading())
+      }
+      return ImportPlan(reading, at: .ofImport, over: StoredRecords())
+    }
+    func lines(_ plan: ImportPlan) -> [String] { plan.records.map { $0.line(currency: .usd) } }
+    let two = try plan("A,1.00,Lamp,", "A,2.00,,")
+    #expect(lines(two) == [#"{"id":"A","name":"Lamp","price":"2.00","state":"active"}"#])
+    let old = "A,1.00,Lamp,2024-05-01"
+    let new = "A,2.00,,2024-05-02"
+    for files in [[old, new], [new, old]] {
+      #expect(lines(try plan(files[0], files[1])).allSatisfy { $0.contains(#""price":"2.00""#) }, "\(files)")
+      let one = try plan(files.joined(separator: "\n"))
+      #expect(one.report.refusals.isEmpty && lines(one).allSatisfy { $0.contains(#""price":"2.00""#) }, "\(files)")
+    }
+    for row in ["A,2.00,,2024-05-01", "A,2.00,,"] {
+      #expect(try plan("\(old)\n\(row)").report.refusals.map(\.problem) == [.table(.otherThanLine(2))], "\(row)")
+    }
+  }
+
+  @Test("Other categories are an entry of the history; the same ones, and the first, are none")
+  func categories() throws {
+    var product = Product(id: "A", price: try order().price, state: .active)
+    let cases: [(known: [CategoryName], stated: String, history: Int)] = [
+      (["Electronics"], "Household", 2), (["Electronics"], "Electronics", 0), ([], "Household", 0),
+      (["Electronics"], "", 0),
+    ]
+    for (known, stated, history) in cases {
+      product.categories = known
+      let (line, _) = try over(Record(product), "id,price,categories\nA,9.00,\(stated)\n", "product")
+      #expect(line.replacing(#""by""#, with: "§").count { $0 == "§" } == history, "\(line)")
+      #expect(line.contains(#""categories":["\#(stated.isEmpty ? "Electronics" : stated)"]"#))
+    }
+  }
+
+  @Test(
+    "The first reason of a case stays, and its words; one that is only assumed does not",
+    arguments: [
+      ("quality", "old", "changed_mind,new", "quality old"), ("quality", "old", "quality,new", "quality new"),
+      ("quality", nil, ",new", "quality new"), ("other", nil, "quality,new", "quality new"),
+      ("other", "old", "quality,new", "other old"),
+    ])
+  func firstReason(known: String, words: String?, stated: String, after: String) throws {
+    let order = try order {
+      var first = AfterSalesCase(
+        id: "C", kind: .exchange, appliedAt: $0.paidAt, reason: try #require(AfterSalesCase.Reason(rawValue: known)))
+      first.reasonText = words
+      $0.cases = [first]
+    }
+    let (line, _) = try over(Record(order), "order_id,id,reason,reason_text\nO1,C,\(stated)\n", "case")
+    let found = after.split(separator: " ")
+    #expect(line.contains(#""reason":"\#(found[0])","reason_text":"\#(found[1])""#), "\(line)")
+  }
+
+  @Test(
+    "Of an order's reviews the first stays",
+    arguments: [
+      ("2024-05-01T23:59:59Z", #"{"at":"2024-05-01T23:59:59Z","stars":5}"#),
+      ("2024-05-02T00:00:00Z", #"{"at":"2024-05-02T00:00:00Z","stars":5,"text":"x"}"#),
+      ("2024-05-02T00:00:01Z", #"{"at":"2024-05-02T00:00:00Z","stars":1,"text":"x"}"#),
+    ])
+  func firstReview(at: String, review: String) throws {
+    let order = order {
+      $0.review = Review(at: CategoryMoments.at("2024-05-02T00:00:00Z"))
+      $0.review?.stars = 1
+      $0.review?.text = "x"
+    }
+    let (line, _) = try over(
+      Record(order), "id,product_id,paid_at,price,review.at,review.stars\nO1,P,2024-05-01T00:00:00Z,12.00,\(at),5\n",
+      "order")
+    #expect(line.contains(#""review":\#(review)"#), "\(line)")
+  }
+
+  @Test(
+    "An order that is kept as one piece stays so until a table states its freight, too",
+    arguments: [
+      ("price,quantity\nO1,P,2024-05-01T00:00:00Z,12.00,3", #""price":"36.00","shipping":"10.00""#),
+      ("quantity,shipping\nO1,P,2024-05-01T00:00:00Z,3,4.00", #""price":"36.00","shipping":"10.00""#),
+      (
+        "price,quantity,shipping\nO1,P,2024-05-01T00:00:00Z,12.00,3,4.00",
+        #""quantity":3,"price":"12.00","shipping":"4.00""#
+      ),
+    ])
+  func onePiece(table: String, amounts: String) throws {
+    for pieces in [[ExtraFields.Member(name: "pieces", json: "3")], []] {
+      let order = order {
+        $0.price = Money(minorUnits: 3600, currency: .usd)
+        $0.shipping = Money(minorUnits: 1000, currency: .usd)
+        $0.extra = ExtraFields(members: pieces)
+      }
+      // Without the member only the amounts tell.
+      guard !pieces.isEmpty || table.hasPrefix("price") else { continue }
+      let (line, _) = try over(Record(order), "id,product_id,paid_at,\(table)\n", "order")
+      let isKept = !pieces.isEmpty && !amounts.contains("12.00")
+      #expect(line.contains(amounts) && line.contains("pieces") == isKept, "\(line)")
+    }
+  }
+
+  @Test("The freight of an order that each row of its articles says again counts once; another one counts, too")
+  func repeatedFreight() throws {
+    let map = """
+      {record: "order", columns: {id: "Id", product_id: "P", paid_at: "At", price: "Each",
+      shipping: {column: "Freight", per: "order"}}, repeated: "number"}
+      """
+    for (second, sum) in [("6.00", 600), ("", 600), ("5.99", 1199)] {
+      let rows = ["O,A,2024-05-01T00:00:00Z,1.00,6.00", "O,B,2024-05-01T00:00:00Z,1.00,\(second)"]
+      let found = TableFixture.lines(
+        "Id,P,At,Each,Freight\n" + rows.joined(separator: "\n"), try TableFixture.request(map: map))
+      let freights = found.records.compactMap { line in
+        line.contains(#""shipping":"6.00""#) ? 600 : line.contains(#""shipping":"5.99""#) ? 599 : nil
+      }
+      #expect(found.records.count == 2 && freights.reduce(0, +) == sum, "\(found)")
+    }
+  }
+
+  @Test("Columns by which a map tells rows apart are not among those that nothing was taken from")
+  func usedHeadings() throws {
+    let map = """
+      {record: "price", columns: {product_id: "Ware", at: "At", price: {column: "Each", times: "N"}},
+      skip: [{column: "Kind", is: ["gift"]}]}
+      """
+    let reading = TableFixture.read(
+      "Ware,At,Each,N,Kind,Colour\nA,2024-05-01,1.00,2,sale,red\n", try TableFixture.request(map: map))
+    #expect(reading.notes.map(\.remark) == [.unusedColumns(["Colour"])])
+  }
+
   @Test("A tracking number that a spreadsheet has rounded is none")
   func roundedTracking() throws {
     let head = "id,product_id,paid_at,price,channel,tracking_number\n"

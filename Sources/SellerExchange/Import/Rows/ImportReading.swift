@@ -67,6 +67,11 @@ public struct ImportReading: Sendable {
     spooledKinds.union(rows.map(\.kind)).union(stated.map(\.stated.kind))
   }
 
+  /// What the platform took back.
+  var takenBack: [RecordKey] {
+    skips.compactMap { if case .takenBack(let key) = $0.reason { key } else { nil } }
+  }
+
   /// Takes the rows out, into a spool if there is one.
   mutating func spool(into spool: RowSpool?) {
     guard let spool, !rows.isEmpty || !stated.isEmpty else { return }

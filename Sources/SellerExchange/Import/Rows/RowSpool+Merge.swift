@@ -105,7 +105,8 @@ private struct RowMerge {
       count(.unchanged, paidAt: known.paidAt)
       return true
     }
-    guard let assumed = spool.assumed(of: row), let after = overlay.order(row.line, over: line, assumed: assumed)
+    guard let assumed = spool.assumed(of: row), let after = overlay.order(row.line, over: line, assumed: assumed),
+      !known.isOnePiece(beside: after), !TableMerging.isOlder(after.updatedAt, than: known.updatedAt)
     else { return false }
     let text = after.line(currency: spool.currency).bytes
     count(text == line ? .unchanged : .changed, paidAt: after.paidAt)

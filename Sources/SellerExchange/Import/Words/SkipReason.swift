@@ -1,3 +1,4 @@
+import SellerRecords
 import SellerText
 
 /// Why a record does not belong into a store.
@@ -8,8 +9,8 @@ public enum SkipReason: Worded, Hashable {
   case unpaid
   /// The platform still looks at the order: it may yet be sold, or not.
   case notReleased(state: String)
-  /// The platform took it back.
-  case takenBack
+  /// The platform took it back: a record that the store has of it goes.
+  case takenBack(RecordKey)
   /// The row of a table is no record.
   case table(TableSkip)
 
