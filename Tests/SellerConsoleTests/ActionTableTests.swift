@@ -32,9 +32,9 @@ struct ActionTableTests {
   @Test(
     "a pane that the platform does not have is neither shown nor gone to, and its digit says whose it is",
     arguments: [
-      (Platform.wish, [1, 2, 3, 4, 5], "6", "Campaign exists for JD Worldwide stores only"),
-      (.kuaishou, [1, 2, 5], "4", "Assurance exists for Wish stores only"),
-      (.jd, [1, 2, 5, 6], "3", "Disputes exists for Wish stores only"),
+      (Platform.wish, [1, 2, 3, 4, 5], "6", "Campaign: for JD Worldwide stores only"),
+      (.kuaishou, [1, 2, 5], "4", "Assurance: for Wish stores only"),
+      (.jd, [1, 2, 5, 6], "3", "Disputes: for Wish stores only"),
     ])
   func missingPanes(_ platform: Platform, _ digits: [Int], _ missing: String, _ words: String) {
     var shop = DisputeShop()

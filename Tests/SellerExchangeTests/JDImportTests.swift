@@ -39,6 +39,24 @@ struct JDImportTests {
     """
   }
 
+  @Test("Replies about one: an order with its details, a product wherever it stands")
+  func details() throws {
+    let order = """
+      {"jingdong_pop_order_get_responce":{"code":"0","orderDetailInfo":{"apiResult":{"success":true},\
+      "orderInfo":\(Self.order())}}}
+      """
+    let one = read(order)
+    #expect(orders(one).map(\.order.id) == ["9001"] && one.refusals.isEmpty, "\(one.refusals)")
+    let ware = #"{"wareId":7,"title":"茶壶","wareStatus":8,"jdPrice":"9.90"}"#
+    for reply in [#"{"code":"0","ware":\#(ware)}"#, #"{"code":"0","result":{"success":true,"ware":\#(ware)}}"#] {
+      let reading = read(#"{"jingdong_ware_read_findWareById_responce":\#(reply)}"#)
+      #expect(products(reading).map(\.product.name) == ["茶壶"] && reading.refusals.isEmpty, "\(reading.refusals)")
+    }
+    let refused = read(
+      #"{"code":"0","orderDetailInfo":{"apiResult":{"success":false,"numberCode":7,"chineseErrCode":"无此订单"}}}"#)
+    #expect(refused.rows.isEmpty && refused.refusals.count == 1)
+  }
+
   private func at(_ text: String) throws -> Instant { try #require(Instant(text)) }
 
   @Test("An order is taken over field by field, wrapped as the platform sends it and bare; its times are Beijing's")

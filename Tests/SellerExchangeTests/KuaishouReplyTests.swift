@@ -125,6 +125,39 @@ struct KuaishouReplyTests {
     #expect(read(refund(#""status":33"#)).refusals.map(\.field) == ["status"])
   }
 
+  @Test(
+    "What a status says of the seller's answer holds without its moment: the latest change stands in, the first time",
+    arguments: [
+      (10, nil), (11, nil), (12, "refused"), (20, nil), (30, "consented"), (40, "consented"), (45, "consented"),
+      (50, "consented"), (60, nil), (70, nil),
+    ] as [(status: Int, answer: String?)])
+  func answered(status: Int, answer: String?) throws {
+    func refund(updated: Int) -> String {
+      list(
+        "refundOrderInfoList",
+        """
+        {"refundId":8,"oid":300,"handlingWay":1,"refundReason":8,"submitTime":1718100000000,"status":\(status),\
+        "negotiateStatus":1,"updateTime":\(updated),"endTime":0}
+        """)
+    }
+    let first = Instant(seconds: 1_718_120_000)
+    let reading = read(refund(updated: 1_718_120_000_000))
+    let found = try firstCase(reading)
+    #expect(found.consentedAt == (answer == "consented" ? first : nil))
+    #expect(found.refusedAt == (answer == "refused" ? first : nil))
+    #expect(found.completedAt == (status == 60 ? first : nil) && found.closedAt == (status == 70 ? first : nil))
+    #expect(reading.notes.isEmpty)
+    var order = Order(
+      id: "300", productID: "p", paidAt: Instant(seconds: 0), price: .zero(.usd), channel: .selfBuilt)
+    for updated in [1_718_120_000_000, 1_718_199_000_000] {
+      for row in read(refund(updated: updated)).rows {
+        guard case .afterSalesCase(let imported) = row.content else { continue }
+        ImportMerge.merge(imported.afterSalesCase, into: &order, assumed: imported.assumed)
+      }
+    }
+    #expect(order.cases.first?.consentedAt == found.consentedAt && order.cases.first?.refusedAt == found.refusedAt)
+  }
+
   @Test("Goods: the lowest price on sale, the state, the category")
   func goods() throws {
     let item = """

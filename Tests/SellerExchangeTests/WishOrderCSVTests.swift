@@ -49,6 +49,43 @@ struct WishOrderCSVTests {
     #expect(reading.rows.map(\.updatedAt) == [Instant("2021-06-01T00:00:00Z")])
   }
 
+  @Test(
+    "Headings of downloads: flags beside their days, the moment itself, release, country by name, express in words",
+    arguments: [
+      ("Tracking Confirmed", "True", "scanned_at –", "Tracking Confirmed Date"),
+      ("Tracking Confirmed", "False", "scanned_at –", nil),
+      (
+        "Tracking Confirmed,Tracking Confirmed Date", "True,2021-05-05T06:00:00", "scanned_at 2021-05-05T06:00:00Z", nil
+      ),
+      ("Tracking Confirmed,Tracking Confirmed Date", "False,2021-05-05T06:00:00", "scanned_at –", nil),
+      ("Confirmed Delivery", "2021-05-09T10:00:00", "delivered_at 2021-05-09T10:00:00Z", nil),
+      (
+        "Date Shipping Carrier Confirmed Delivery", "2021-05-09T10:00:00", "delivered_at 2021-05-09T10:00:00Z", nil
+      ),
+      ("Available for Fulfillment Time", "2021-05-03T00:00:00", "released_at 2021-05-03T00:00:00Z", nil),
+      ("Country", "Germany", "destination DE", nil), ("Country,Country Code", "Germany,FR", "destination FR", nil),
+      ("Is Wish Express", "Y", "express true", nil), ("Is Wish Express", "是", "express true", nil),
+      ("Is Wish Express", "no", "express false", nil), ("Is Wish Express", "perhaps", "express –", "Is Wish Express"),
+    ] as [(String, String, String, String?)])
+  func headings(_ headings: String, _ cells: String, expected: String, noted: String?) throws {
+    let text = """
+      Transaction Date,Order Id,Product ID,Price (each),\(headings)
+      2021-05-02T03:04:05,6a01,5b01,1.00,\(cells)
+
+      """
+    let reading = WishCSVImport.read(SourceFile(name: "o.csv", bytes: Array(text.utf8)), ImportContext(currency: .usd))
+    let imported = try #require(orders(reading).first, "\(reading.refusals)")
+    let order = imported.order
+    let found = [
+      "scanned_at \(order.scannedAt?.description ?? "–")", "delivered_at \(order.deliveredAt?.description ?? "–")",
+      "released_at \(order.releasedAt?.description ?? "–")", "destination \(order.destination ?? "–")",
+      "express \(imported.assumed.contains(.express) ? "–" : "\(order.express)")",
+    ]
+    #expect(found.contains(expected), "\(found)")
+    #expect(reading.notes.map(\.field) == (noted.map { [$0] } ?? []))
+    #expect(reading.carries.contains("order.released_at") == headings.hasPrefix("Available"))
+  }
+
   @Test("A day where a moment belongs leaves the event open and says so; the payment's day refuses the order")
   func days() throws {
     let open = read("2021-05-02T03:04:05,6a01,SHIPPED,5b01,USD,1,0,1,05-03-2021,,LX1,,US,,,,")

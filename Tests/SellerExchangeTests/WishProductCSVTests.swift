@@ -139,6 +139,40 @@ struct WishProductCSVTests {
   }
 
   @Test(
+    "When a row was changed last, as downloads and spreadsheets have it; what cannot be read is said",
+    arguments: [
+      ("2021-11-02 8:15:09 UTC", "2021-11-02T08:15:09Z"), ("2021-11-02 24:05:09 UTC", "2021-11-02T00:05:09Z"),
+      ("2021-11-02T08:15:09", "2021-11-02T08:15:09Z"), ("11-02-2021", "2021-11-02T00:00:00Z"),
+      ("2021-11-02", "2021-11-02T00:00:00Z"), ("2021-11-02 08:15:09", "2021-11-02T08:15:09Z"),
+      ("11/2/2021 8:15", nil), ("soon", nil),
+    ] as [(String, String?)])
+  func lastChange(text: String, moment: String?) {
+    let table = "Product ID,Name,Price,Status,Last Updated\nA,Mug,1.00,ACTIVE,\(text)\n"
+    let reading = WishCSVImport.read(
+      SourceFile(name: "p.csv", bytes: Array(table.utf8)), ImportContext(currency: .usd))
+    #expect(reading.rows.map(\.updatedAt) == [moment.flatMap { Instant($0) }])
+    #expect(reading.notes.map(\.field) == (moment == nil ? ["Last Updated"] : []))
+  }
+
+  @Test(
+    "A download's states are the product's; one without any word about it keeps the store's",
+    arguments: [
+      (["ACTIVE"], "active"), (["MERCHANT_INACTIVE"], "inactive"), (["Disabled", "Enabled"], "active"),
+      (["REMOVED_BY_WISH", "REMOVED_BY_WISH"], "removed"), (["", "Disabled"], "active"), ([""], nil), (["", ""], nil),
+    ] as [([String], String?)])
+  func stated(words: [String], state: String?) throws {
+    let rows = words.enumerated().map { "\($0 == 0 ? "A,Mug" : ","),1.00,\($1)\n" }.joined()
+    let table = "Product ID,Name,Price,Status\n\(rows)"
+    let reading = WishCSVImport.read(
+      SourceFile(name: "p.csv", bytes: Array(table.utf8)), ImportContext(currency: .usd))
+    guard case .product(let imported)? = reading.rows.first?.content else { throw NoProduct() }
+    #expect(imported.product.state.rawValue == state ?? "active")
+    #expect(imported.marks.contains(.assumesState) == (state == nil))
+  }
+
+  private struct NoProduct: Error {}
+
+  @Test(
     "Lists of people's own: titles above the headings, decimal commas, signs, words for the state",
     arguments: [
       ("My list\n\nCode;Price;State\nA;10,00;Draft\n", "A 10.00 inactive"),

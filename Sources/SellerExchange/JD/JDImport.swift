@@ -10,18 +10,11 @@ enum JDImport {
   static let shape = ReplyShape(
     lists: [
       "searchorderinfo_result.orderInfoList": JDOrder.read, "orderInfoList": JDOrder.read,
+      "orderDetailInfo.orderInfo": JDOrder.read,
       "queryResult.result": JDRefund.read,
       "pageResult.data": JDService.read, "result.data": JDService.read, "page.data": JDWare.read,
-      "result": JDRefund.read,
+      "ware": JDWare.read, "result.ware": JDWare.read, "result": JDRefund.read,
     ],
-    single: { path, object in
-      switch path {
-      case "orderDetailInfo.orderInfo": JDOrder.read
-      case "queryResult.result": JDRefund.read
-      case "ware", "result.ware": JDWare.read
-      default: nil
-      }
-    },
     isWrapper: { name in
       name.hasPrefix("jingdong_") && (name.hasSuffix("_responce") || name.hasSuffix("_response"))
     },

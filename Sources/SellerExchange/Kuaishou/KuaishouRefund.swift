@@ -11,12 +11,12 @@ enum KuaishouRefund {
   /// application. 20–22: the platform was asked to step in. 30: the buyer is to send the goods back; 40: the seller is to receive
   /// them; 45: the buyer is to receive others. 50: the money is on its way. 60: done. 70: closed without a refund.
   static let statuses: [(code: Int64, meaning: Event)] = [
-    (10, .open), (11, .open), (12, .open), (20, .intervened), (21, .intervened), (22, .intervened), (30, .open),
-    (40, .sentBack), (45, .open), (50, .open), (60, .done), (70, .closed),
+    (10, .open), (11, .open), (12, .refused), (20, .intervened), (21, .intervened), (22, .intervened), (30, .agreed),
+    (40, .sentBack), (45, .agreed), (50, .agreed), (60, .done), (70, .closed),
   ]
 
   /// What a status tells.
-  enum Event { case open, intervened, sentBack, done, closed }
+  enum Event { case open, agreed, refused, intervened, sentBack, done, closed }
 
   /// What `negotiateStatus` says of the seller.
   enum Negotiation {
@@ -26,8 +26,8 @@ enum KuaishouRefund {
 
   /// Reads a case as the store keeps it.
   ///
-  /// `negotiateUpdateTime` is when the seller agreed or refused. When the platform was asked to step in is not told: the moment of
-  /// the latest change stands in for it, the first time it is seen. The reason is the present one: a reason that the store has
+  /// `negotiateUpdateTime` is when the seller agreed or refused. When the platform was asked to step in is not told, nor when a status
+  /// came about that says that the seller has answered: the moment of the latest change stands in, the first time it is seen. The reason is the present one: a reason that the store has
   /// already is the first and stays (004, first cause).
   static func read(
     _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
@@ -44,18 +44,19 @@ enum KuaishouRefund {
     afterSalesCase.reasonText = words.isEmpty ? nil : words.joined(separator: ": ")
     afterSalesCase.amount = try record.amount("refundFee", context.unit, context.currency)
     let updated = intake.optional(try record.moment("updateTime"))
-    try takeEvents(of: record, updated, into: &afterSalesCase, &intake)
-    let content = ImportedCase(
-      orderID: try record.id("oid"), afterSalesCase, assumed: [.caseReason, .caseIntervenedAt, .caseBuyerShippedAt])
+    var assumed: ImportedOrder.Assumed = [.caseReason, .caseIntervenedAt, .caseBuyerShippedAt]
+    try takeEvents(of: record, updated, into: &afterSalesCase, &assumed, &intake)
+    let content = ImportedCase(orderID: try record.id("oid"), afterSalesCase, assumed: assumed)
     return .row(.afterSalesCase(content), updatedAt: updated)
   }
 
   private static func takeEvents(
     of record: ReplyObject, _ updated: Instant?, into afterSalesCase: inout AfterSalesCase,
-    _ intake: inout RecordIntake
+    _ assumed: inout ImportedOrder.Assumed, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) {
     let negotiated = intake.optional(try record.moment("negotiateUpdateTime"))
-    switch try record.whole("negotiateStatus") {
+    let answer = try record.whole("negotiateStatus")
+    switch answer {
     case Negotiation.agreed?:
       afterSalesCase.consentedAt = intake.happened(negotiated, field: "negotiateUpdateTime")
     case Negotiation.refused?:
@@ -64,13 +65,23 @@ enum KuaishouRefund {
     }
     guard let event = try record.meaning(of: "status", among: statuses) else { return }
     let ended = intake.optional(try record.moment("endTime"))
+    func stand(in answered: WritableKeyPath<AfterSalesCase, Instant?>) {
+      guard afterSalesCase[keyPath: answered] == nil else { return }
+      assumed.insert(.caseAnsweredAt)
+      afterSalesCase[keyPath: answered] = updated ?? negotiated
+      let isTold = answer == Negotiation.agreed || answer == Negotiation.refused
+      if !isTold { _ = intake.happened(afterSalesCase[keyPath: answered], field: "status") }
+    }
     switch event {
     case .open: break
+    case .agreed: stand(in: \.consentedAt)
+    case .refused: stand(in: \.refusedAt)
     case .intervened: afterSalesCase.intervenedAt = intake.happened(updated ?? negotiated, field: "updateTime")
     case .sentBack:
+      stand(in: \.consentedAt)
       // Nobody says when the buyer sent them: the latest change stands in for it, the first time it is seen.
       afterSalesCase.buyerShippedAt = intake.happened(updated ?? negotiated, field: "status")
-    case .done: afterSalesCase.completedAt = intake.happened(ended, field: "endTime")
+    case .done: afterSalesCase.completedAt = intake.happened(ended ?? updated, field: "endTime")
     case .closed: afterSalesCase.closedAt = intake.happened(ended ?? updated, field: "status")
     }
   }

@@ -129,11 +129,15 @@ public enum ImportMerge {
       merged.reasonText = stated.reasonText ?? merged.reasonText
     }
     merged.amount = stated.amount ?? merged.amount
-    merged.consentedAt = stated.consentedAt ?? merged.consentedAt
+    if !assumed.contains(.caseAnsweredAt) || merged.consentedAt == nil {
+      merged.consentedAt = stated.consentedAt ?? merged.consentedAt
+    }
     if !assumed.contains(.caseBuyerShippedAt) || merged.buyerShippedAt == nil {
       merged.buyerShippedAt = stated.buyerShippedAt ?? merged.buyerShippedAt
     }
-    merged.refusedAt = stated.refusedAt ?? merged.refusedAt
+    if !assumed.contains(.caseAnsweredAt) || merged.refusedAt == nil {
+      merged.refusedAt = stated.refusedAt ?? merged.refusedAt
+    }
     merged.completedAt = stated.completedAt ?? merged.completedAt
     merged.closedAt = stated.closedAt ?? merged.closedAt
     if !assumed.contains(.caseIntervenedAt) || merged.intervenedAt == nil {

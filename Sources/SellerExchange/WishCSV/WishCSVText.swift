@@ -2,14 +2,21 @@ import SellerCore
 
 /// The texts of downloads and of lists that went through a spreadsheet.
 enum WishCSVText {
-  /// `2021-11-02 8:15:09 UTC`, or a moment as v2 writes it; nil for anything else.
-  static func moment(_ text: String) -> Instant? {
-    let parts = text.split(separator: " ")
-    if parts.count == 3, parts[2] == "UTC", Day(String(parts[0])) != nil {
-      let clock = parts[1].count == 7 ? "0\(parts[1])" : String(parts[1])
-      return Instant("\(parts[0])T\(clock)Z")
+  /// When a row was changed last: as the products' download has it (`2021-11-02 8:15:09 UTC`, midnight at times as hour 24 of the
+  /// day that begins), as v2 writes moments, or as a day, which counts from its beginning.
+  static func lastChange(_ text: String?, field: String) throws(ForeignFieldProblem) -> Instant? {
+    guard let text else { return nil }
+    var parts = (text.hasSuffix(" UTC") ? text.dropLast(4) : text[...]).split(separator: " ")
+    if parts.count == 2 {
+      if parts[1].prefix(2).last == ":" { parts[1] = "0" + parts[1] }
+      if parts[1].hasPrefix("24:") { parts[1] = "00" + parts[1].dropFirst(2) }
     }
-    return OffsetInstant.read(text) ?? OffsetInstant.read(text + "Z")
+    do throws(ForeignFieldProblem) {
+      return try WishV2Text.instant(parts.joined(separator: " "), field: field)
+    } catch {
+      if case .dayOnly = error.problem { return try WishV2Text.instant(text + "T00:00:00", field: field) }
+      throw ForeignFieldProblem(field: field, problem: .malformed(text: text, expected: .moment))
+    }
   }
 
   /// A moment of the order download; one that only a spreadsheet can have written is told as such.

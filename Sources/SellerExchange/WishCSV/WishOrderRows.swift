@@ -12,11 +12,14 @@ enum OrderColumn: String, CaseIterable {
   case shipping = "Shipping (each)"
   case quantity = "Quantity"
   case shippedOn = "Shipped on"
+  case released = "Available for Fulfillment Time"
+  case isDelivered = "Confirmed Delivery"
   case delivered = "Confirmed Delivery Date"
   case tracking = "Tracking"
   case isConfirmed = "Tracking Confirmed"
   case confirmed = "Tracking Confirmed Date"
   case country = "Country Code"
+  case countryName = "Country"
   case updated = "Last Updated"
   case refundDate = "Refund Date"
   case refundReason = "Refund Reason"
@@ -30,6 +33,7 @@ enum OrderColumn: String, CaseIterable {
     switch self {
     case .price: [rawValue, "Price"]
     case .shipping: [rawValue, "Shipping"]
+    case .delivered: [rawValue, "Date Shipping Carrier Confirmed Delivery"]
     default: [rawValue]
     }
   }
@@ -52,6 +56,9 @@ struct WishOrderColumns {
   static func areAmong(_ headings: HeadingPlaces) -> Bool {
     OrderColumn.needed.allSatisfy { headings.first(of: $0.headings) != nil }
   }
+
+  /// Whether the file has the column.
+  func has(_ column: OrderColumn) -> Bool { places[column] != nil }
 
   /// A field of a record, without white space around it; nil where it is empty or not there.
   func field(_ column: OrderColumn, of record: [String]) -> String? { record.field(at: places[column]) }
@@ -92,14 +99,17 @@ struct WishOrderRows: WishRows {
       if let state, state.ending == .cancelled {
         intake.note(.cancelledWithoutMoment(state: state.name), field: OrderColumn.state.rawValue)
       }
-      let updated = columns.field(.updated, of: cells).flatMap(WishCSVText.moment)
+      let changed = columns.field(.updated, of: cells)
+      let updated = intake.optional(try WishCSVText.lastChange(changed, field: OrderColumn.updated.rawValue))
       reading.rows.append(ImportedRow(content: .order(order), position: position, updatedAt: updated))
-      for (field, remark) in intake.remarks {
-        reading.notes.append(ImportNote(kind: kind, position: position, field: field, remark: remark))
-      }
+      reading.note(intake, at: position)
     } catch {
       reading.refuse(kind, at: position, error)
     }
+  }
+
+  mutating func finish(into reading: inout ImportReading) {
+    if columns.has(.released) { reading.carries.insert("order.released_at") }
   }
 
   private func required(_ column: OrderColumn, _ cells: [String]) throws(ForeignFieldProblem) -> String {
@@ -141,12 +151,24 @@ struct WishOrderRows: WishRows {
       let shipping = try AmountText.money(text, shop: context.currency, field: OrderColumn.shipping.rawValue)
       order.take(shipping, \.shipping, .shipping, &assumed)
     }
-    let express = field(.isExpress).map { ["true", "yes", "1"].contains($0.lowercased()) }
-    order.take(express, \.express, .express, &assumed)
+    order.take(flag(.isExpress, of: cells, &intake), \.express, .express, &assumed)
     order.trackingNumber = field(.tracking)
-    order.destination = intake.optional(try FieldReading.country(field(.country), field: OrderColumn.country.rawValue))
+    order.destination =
+      field(.countryName).flatMap(field(.country) == nil ? CountryNames.code : { _ in nil })
+      ?? intake.optional(try FieldReading.country(field(.country), field: OrderColumn.country.rawValue))
     try takeEvents(of: cells, into: &order, &assumed, &intake)
     return ImportedOrder(order, assumed: assumed)
+  }
+
+  private func flag(_ column: OrderColumn, of cells: [String], _ intake: inout RecordIntake) -> Bool? {
+    intake.optional { () throws(ForeignFieldProblem) in
+      guard let word = columns.field(column, of: cells) else { return nil }
+      guard let flag = ChoiceWords.flag(word) else {
+        throw ForeignFieldProblem(
+          field: column.rawValue, problem: .unknownValue(text: word, known: ChoiceWords.flagExamples))
+      }
+      return flag
+    }
   }
 
   private func takeEvents(
@@ -159,10 +181,20 @@ struct WishOrderRows: WishRows {
         return try WishCSVText.instant(text, column)
       }
     }
+    /// What a column of its own tells to have happened or not; some downloads have the moment itself there.
+    func moment(_ column: OrderColumn, ifSaidBy said: OrderColumn) -> Instant? {
+      guard let word = columns.field(said, of: cells) else { return moment(column) }
+      guard let hasHappened = ChoiceWords.flag(word) else {
+        return columns.field(column, of: cells) == nil ? moment(said) : moment(column)
+      }
+      if hasHappened, columns.field(column, of: cells) == nil { intake.note(.withoutMoment, field: column.rawValue) }
+      return hasHappened ? moment(column) : nil
+    }
+    order.releasedAt = moment(.released)
     order.shippedAt = moment(.shippedOn)
     order.trackingUploadedAt = order.trackingNumber == nil ? nil : order.shippedAt
-    order.scannedAt = moment(.confirmed)
-    order.deliveredAt = moment(.delivered)
+    order.scannedAt = moment(.confirmed, ifSaidBy: .isConfirmed)
+    order.deliveredAt = moment(.delivered, ifSaidBy: .isDelivered)
     guard let refunded = moment(.refundDate) else { return }
     try order.take(
       refundAt: refunded, words: columns.field(.refundReason, of: cells), field: OrderColumn.refundDate.rawValue,

@@ -3,7 +3,7 @@ import SellerCore
 /// The rows of a list of products: one row a variation.
 ///
 /// In Wish's download further variations of a product leave its id and name out, and follow it. Other lists have the id in every
-/// row: a row without one is no product. The download names no category; without a status everything is on sale.
+/// row: a row without one is no product. The download names no category; what has no status is on sale, as far as nothing else is known.
 struct WishProductRows: WishRows {
   let file: SourceFile
   let kind = ImportKind.product
@@ -22,6 +22,7 @@ struct WishProductRows: WishRows {
     var sku: String?
     var category: String?
     var updatedAt: Instant?
+    var intake = RecordIntake(kind: .product)
     var problem: ForeignFieldProblem?
   }
 
@@ -64,23 +65,22 @@ struct WishProductRows: WishRows {
     product.name = product.name ?? columns.field(.name, of: cells)
     product.sku = product.sku ?? columns.field(.parentSKU, of: cells)
     product.category = product.category ?? columns.field(.category, of: cells)
-    let updated = columns.field(.updated, of: cells).flatMap(WishCSVText.moment)
+    let changed = columns.field(.updated, of: cells)
+    let updated = product.intake.optional(
+      try WishCSVText.lastChange(changed, field: columns.heading(.updated)))
     product.updatedAt = [product.updatedAt, updated].compactMap(\.self).max()
     if let code = columns.field(.currency, of: cells), code.uppercased() != context.currency.code {
       throw ForeignFieldProblem(
         field: columns.heading(.currency), problem: .wrongCurrency(found: code, shop: context.currency.code))
     }
-    var state = SellerCore.Product.State.active
-    if columns.has(.status) {
-      state = .inactive
-      if let word = columns.field(.status, of: cells) {
-        state = try StateWords.state(word, field: columns.heading(.status))
-      }
+    var state: SellerCore.Product.State?
+    if let word = columns.field(.status, of: cells) {
+      state = try StateWords.state(word, field: columns.heading(.status))
     }
     guard let text = columns.field(.price, of: cells) else { return }
-    product.states.append(state)
+    if let state { product.states.append(state) }
     let price = try AmountText.money(text, shop: context.currency, field: columns.heading(.price))
-    product.price.add(price, onSale: state == .active)
+    product.price.add(price, onSale: state ?? .active == .active)
   }
 
   mutating func finish(into reading: inout ImportReading) {
@@ -91,6 +91,7 @@ struct WishProductRows: WishRows {
         let imported = try imported(product, id: id)
         reading.rows.append(
           ImportedRow(content: .product(imported), position: product.position, updatedAt: product.updatedAt))
+        reading.note(product.intake, at: product.position)
       } catch {
         reading.refuse(kind, at: product.position, error)
       }
@@ -110,7 +111,6 @@ struct WishProductRows: WishRows {
     product.name = read.name
     product.sku = read.sku
     if let category = read.category { product.categories = [CategoryName(category)] }
-    // A status says of a variation whether it is on sale; of a product it says it only where it is removed.
-    return ImportedProduct(product, isRemoved ? [] : .assumesState)
+    return ImportedProduct(product, read.states.isEmpty ? .assumesState : [])
   }
 }

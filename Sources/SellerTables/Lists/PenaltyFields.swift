@@ -58,6 +58,7 @@ public struct ViolationFields: Sendable {
   public var points: RowField<Violation> {
     let points = RowField<Violation>.count("points", Heading.points) { $0.points }
     return points.with { $0.points == 0 ? .missing : points.cell($0, $1) }
+      .sorted { $0.points == 0 ? .none : points.order($0) }
   }
   /// Its id.
   public var id: RowField<Violation> { .id("id", Heading.id) { $0.id } }

@@ -112,17 +112,19 @@ extension ReplyReader {
     let line = json.place.line
     try rethrowing(as: Stop.init(json:), json.beginObject())
     var members: [String: JSONNode] = [:]
-    var hasList = false
+    var hasRecords = false
     while let name = try rethrowing(as: Stop.init(json:), json.nextName()) {
       let memberPath = shape.isWrapper(name) ? path : path.isEmpty ? name : "\(path).\(name)"
       let kind = try kind()
       if kind == .list, path.isEmpty, name == RefusedReply.member {
         try readRefused(&page)
       } else if kind == .list, let reader = shape.lists[memberPath] {
-        hasList = true
+        hasRecords = true
         try readList(at: memberPath, reader, &page)
       } else if kind == .object, shape.leads(memberPath) || shape.lists[memberPath] != nil {
+        let before = page.recordCount
         try readObject(at: memberPath, &page)
+        hasRecords = hasRecords || page.recordCount > before
       } else {
         let node = try rethrowing(as: Stop.init(json:), json.value())
         page.envelope.add(node, at: memberPath)
@@ -130,8 +132,8 @@ extension ReplyReader {
       }
     }
     let record = ReplyObject(members)
-    // What stands beside a list of records is no record.
-    guard !hasList, let reader = shape.lists[path] ?? shape.single(path, record), !members.isEmpty else { return }
+    // What stands beside records is none.
+    guard !hasRecords, let reader = shape.lists[path] ?? shape.single(path, record), !members.isEmpty else { return }
     page.envelope.count(1, at: path)
     let read = ReadRecord(record, reader, context)
     try take(read, line: line, &page) { RefusedReply(list: path, members: members) }
@@ -256,9 +258,7 @@ extension ImportReading {
       for content in contents {
         rows.append(ImportedRow(content: content, position: position, updatedAt: updatedAt))
       }
-      for (field, remark) in intake.remarks {
-        notes.append(ImportNote(kind: intake.kind, position: position, field: field, remark: remark))
-      }
+      note(intake, at: position)
     case .stated(let record):
       stated.append(PlacedStatement(stated: record, position: position))
     case .skipped(let reason, let field):

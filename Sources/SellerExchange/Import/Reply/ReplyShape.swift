@@ -6,7 +6,7 @@ struct ReplyShape: Sendable {
   typealias Reader =
     @Sendable (ReplyObject, ImportContext, inout RecordIntake) throws(ForeignFieldProblem) -> ReplyOutcome
 
-  /// The lists of records, by the path from the reply's beginning.
+  /// The lists of records, by the path from the reply's beginning; an object in the place of a list is a record.
   var lists: [String: Reader]
   /// What an object at a path is that may itself be a record; nil where it is none.
   var single: @Sendable (_ path: String, ReplyObject) -> Reader? = { _, _ in nil }

@@ -61,6 +61,13 @@ extension ImportReading {
     refusals.append(ImportRefusal(kind: kind, position: position, field: field, problem: problem))
   }
 
+  /// Says what is to be said of a record that goes in.
+  mutating func note(_ intake: RecordIntake, at position: SourcePosition) {
+    for (field, remark) in intake.remarks {
+      notes.append(ImportNote(kind: intake.kind, position: position, field: field, remark: remark))
+    }
+  }
+
   /// Refuses it for one of its fields.
   mutating func refuse(_ kind: ImportKind, at position: SourcePosition, _ problem: ForeignFieldProblem) {
     refuse(kind, at: position, field: problem.field, problem.problem)

@@ -50,6 +50,8 @@ public struct ImportedOrder: Sendable, Hashable {
     public static let caseReason = Self(rawValue: 1 << 10)
     /// When the buyer sent the goods back; the latest change stands in for it.
     public static let caseBuyerShippedAt = Self(rawValue: 1 << 11)
+    /// When the seller consented to a case or refused it; the latest change stands in for it.
+    public static let caseAnsweredAt = Self(rawValue: 1 << 12)
   }
 }
 
