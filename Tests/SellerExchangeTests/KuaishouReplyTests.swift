@@ -44,6 +44,12 @@ struct KuaishouReplyTests {
 
   private struct Missing: Error {}
 
+  @Test("A page without anything may say so by null; a reply without its list is refused")
+  func nothing() {
+    #expect(read(#"{"result":1,"data":{"cursor":"nomore","orderList":null}}"#).refusals.isEmpty)
+    #expect(read(#"{"result":1,"data":{"cursor":"nomore"}}"#).refusals.map(\.problem) == [.missing])
+  }
+
   @Test("A reply about one order or refund is read like one of a list")
   func details() throws {
     let inList = read(list("orderList", order()))

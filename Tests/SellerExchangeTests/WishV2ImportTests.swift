@@ -120,7 +120,7 @@ struct WishV2ImportTests {
   }
 
   @Test(
-    "An event of which only the day is told is left open, and that is said; without the order's own moment there is none",
+    "An event of which only the day is told is left open, and that is said; without the order's own moment or its release there is none",
     arguments: ["order_time", "released_to_merchant_time", "shipped_date", "refunded_time", "tracking_confirmed_date"])
   func days(field: String) throws {
     let moments = [
@@ -132,7 +132,13 @@ struct WishV2ImportTests {
       events.sorted { $0.key < $1.key }.map { "\"\($0.key)\":\"\($0.value)\"" }.joined(separator: ",")
     }
     for day in ["08-20-2021", "2021-08-20"] {
-      let told = order(fields(moments.merging([field: day]) { _, day in day }))
+      // The release stands in for the order's own moment.
+      let known = field == "order_time" ? moments.filter { $0.key != "released_to_merchant_time" } : moments
+      if field == "order_time" {
+        let released = read([order(fields(moments.merging([field: day]) { _, day in day }))])
+        #expect(released.notes.map(\.remark) == [.leftOpen(.dayOnly(day))] && released.rows.count == 1)
+      }
+      let told = order(fields(known.merging([field: day]) { _, day in day }))
       let reading = read([told, order(fields(moments))])
       if field == "order_time" {
         #expect(reading.rows.map(\.position.record) == [2] && reading.notes.isEmpty)

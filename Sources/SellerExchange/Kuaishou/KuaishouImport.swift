@@ -45,7 +45,10 @@ enum KuaishouImport {
       let message = envelope.firstWord("sub_msg", "subMsg", "errorMsg", "error_msg", "msg") ?? ""
       throw ForeignFieldProblem(field: "result", problem: .platformError(code: result, message: message))
     }
-    guard !envelope.counts.isEmpty else { throw ForeignFieldProblem(field: "data.orderList", problem: .missing) }
+    // A list that is empty may be null.
+    guard shape.lists.keys.contains(where: envelope.has) || !envelope.counts.isEmpty else {
+      throw ForeignFieldProblem(field: "data.orderList", problem: .missing)
+    }
   }
 
   /// A cursor says `nomore` on the last page; goods have numbered pages.

@@ -48,8 +48,10 @@ enum WishV2Order {
     _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ImportedOrder {
     let id: OrderID = try record.id("order_id")
-    let ordered = try record.v2Moment("order_time")
     let released = intake.optional(try record.v2Moment("released_to_merchant_time"))
+    // The release stands in for it, a day alone does not.
+    let ordered =
+      released == nil ? try record.v2Moment("order_time") : intake.optional(try record.v2Moment("order_time"))
     let paidAt = try record.needed("order_time", ordered ?? released)
     let price = try record.needed("price", try record.v2Money("price", shop: context.currency))
     var order = Order(id: id, productID: try record.id("product_id"), paidAt: paidAt, price: price, channel: .selfBuilt)
