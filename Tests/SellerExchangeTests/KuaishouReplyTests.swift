@@ -134,7 +134,7 @@ struct KuaishouReplyTests {
   @Test(
     "What a status says of the seller's answer holds without its moment: the latest change stands in, the first time",
     arguments: [
-      (10, nil), (11, nil), (12, "refused"), (20, nil), (30, "consented"), (40, "consented"), (45, "consented"),
+      (10, nil), (11, nil), (12, "refused"), (20, nil), (30, "consented"), (40, nil), (45, "consented"),
       (50, "consented"), (60, nil), (70, nil),
     ] as [(status: Int, answer: String?)])
   func answered(status: Int, answer: String?) throws {
@@ -152,7 +152,8 @@ struct KuaishouReplyTests {
     #expect(found.consentedAt == (answer == "consented" ? first : nil))
     #expect(found.refusedAt == (answer == "refused" ? first : nil))
     #expect(found.completedAt == (status == 60 ? first : nil) && found.closedAt == (status == 70 ? first : nil))
-    #expect(reading.notes.isEmpty)
+    // Of an end without its moment no duration can be told.
+    #expect(reading.notes.map(\.field) == (status == 60 ? ["endTime"] : []))
     var order = Order(
       id: "300", productID: "p", paidAt: Instant(seconds: 0), price: .zero(.usd), channel: .selfBuilt)
     for updated in [1_718_120_000_000, 1_718_199_000_000] {
@@ -162,6 +163,33 @@ struct KuaishouReplyTests {
       }
     }
     #expect(order.cases.first?.consentedAt == found.consentedAt && order.cases.first?.refusedAt == found.refusedAt)
+  }
+
+  @Test("Nothing stands in for an answer after a refusal, and no stand-in goes over an end that was told")
+  func notInvented() throws {
+    func refund(_ fields: String) -> String {
+      list(
+        "refundOrderInfoList",
+        #"{"refundId":8,"oid":300,"handlingWay":10,"refundReason":8,"submitTime":1718100000000,\#(fields)}"#)
+    }
+    func after(_ replies: String...) throws -> AfterSalesCase {
+      var order = Order(
+        id: "300", productID: "p", paidAt: Instant(seconds: 0), price: .zero(.usd), channel: .selfBuilt)
+      for reply in replies {
+        for row in read(refund(reply)).rows {
+          guard case .afterSalesCase(let imported) = row.content else { continue }
+          ImportMerge.merge(imported.afterSalesCase, into: &order, assumed: imported.assumed)
+        }
+      }
+      return try #require(order.cases.first)
+    }
+    let refused = #""status":20,"negotiateStatus":3,"negotiateUpdateTime":1718110000000,"updateTime":1718120000000"#
+    #expect(try after(refused, #""status":50,"negotiateStatus":1,"updateTime":1718130000000"#).consentedAt == nil)
+    #expect(try after(#""status":50,"negotiateStatus":3,"negotiateUpdateTime":1718110000000"#).consentedAt == nil)
+    let told = #""status":60,"endTime":1718130000000,"updateTime":1718131000000"#
+    let untold = #""status":60,"endTime":0,"updateTime":1718190000000"#
+    #expect(try after(told, untold).completedAt == Instant(seconds: 1_718_130_000))
+    #expect(try after(untold, told).completedAt == Instant(seconds: 1_718_130_000))
   }
 
   @Test("Goods: the lowest price on sale, the state, the category")

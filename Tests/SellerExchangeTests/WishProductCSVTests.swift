@@ -173,6 +173,20 @@ struct WishProductCSVTests {
   private struct NoProduct: Error {}
 
   @Test(
+    "A list's heading says the unit of its prices",
+    arguments: [
+      ("Cost (cents)", "1999", "19.99"), ("Cost (cents)", "19.99", nil), ("Cost (USD)", "19.99", "19.99"),
+      ("Cost (EUR)", "19.99", nil),
+    ] as [(String, String, String?)])
+  func headingUnit(heading: String, cell: String, price: String?) {
+    let context = ImportContext(currency: .usd, columns: [.productID: "Code", .price: heading])
+    let table = "Code,\(heading)\nA,\(cell)\n"
+    let reading = WishCSVImport.read(SourceFile(name: "p.csv", bytes: Array(table.utf8)), context)
+    #expect(products(reading).map { "\($0.price)" } == (price.map { [$0] } ?? []), "\(reading.refusals)")
+    #expect(reading.refusals.count == (price == nil ? 1 : 0))
+  }
+
+  @Test(
     "Lists of people's own: titles above the headings, decimal commas, signs, words for the state",
     arguments: [
       ("My list\n\nCode;Price;State\nA;10,00;Draft\n", "A 10.00 inactive"),

@@ -26,9 +26,10 @@ enum KuaishouRefund {
 
   /// Reads a case as the store keeps it.
   ///
-  /// `negotiateUpdateTime` is when the seller agreed or refused. When the platform was asked to step in is not told, nor when a status
-  /// came about that says that the seller has answered: the moment of the latest change stands in, the first time it is seen. The reason is the present one: a reason that the store has
-  /// already is the first and stays (004, first cause).
+  /// `negotiateUpdateTime` is when the seller agreed or refused. When the platform was asked to step in is not told, nor when a
+  /// status came about that says that the seller has answered, or that it is over: the moment of the latest change stands in, the
+  /// first time it is seen. The reason is the present one: a reason that the store has already is the first and stays (004, first
+  /// cause).
   static func read(
     _ record: ReplyObject, _ context: ImportContext, _ intake: inout RecordIntake
   ) throws(ForeignFieldProblem) -> ReplyOutcome {
@@ -65,12 +66,14 @@ enum KuaishouRefund {
     }
     guard let event = try record.meaning(of: "status", among: statuses) else { return }
     let ended = intake.optional(try record.moment("endTime"))
+    if ended == nil { assumed.insert(.caseEndedAt) }
     func stand(in answered: WritableKeyPath<AfterSalesCase, Instant?>) {
-      guard afterSalesCase[keyPath: answered] == nil else { return }
-      assumed.insert(.caseAnsweredAt)
-      afterSalesCase[keyPath: answered] = updated ?? negotiated
+      // What the seller said is told: where it was a refusal, somebody else consented.
       let isTold = answer == Negotiation.agreed || answer == Negotiation.refused
-      if !isTold { _ = intake.happened(afterSalesCase[keyPath: answered], field: "status") }
+      guard afterSalesCase[keyPath: answered] == nil, afterSalesCase.refusedAt == nil else { return }
+      assumed.insert(.caseAnsweredAt)
+      afterSalesCase[keyPath: answered] = updated
+      if updated == nil, !isTold { intake.note(.withoutMoment, field: "status") }
     }
     switch event {
     case .open: break
@@ -78,10 +81,9 @@ enum KuaishouRefund {
     case .refused: stand(in: \.refusedAt)
     case .intervened: afterSalesCase.intervenedAt = intake.happened(updated ?? negotiated, field: "updateTime")
     case .sentBack:
-      stand(in: \.consentedAt)
       // Nobody says when the buyer sent them: the latest change stands in for it, the first time it is seen.
       afterSalesCase.buyerShippedAt = intake.happened(updated ?? negotiated, field: "status")
-    case .done: afterSalesCase.completedAt = intake.happened(ended ?? updated, field: "endTime")
+    case .done: afterSalesCase.completedAt = intake.happened(ended, field: "endTime") ?? updated
     case .closed: afterSalesCase.closedAt = intake.happened(ended ?? updated, field: "status")
     }
   }

@@ -129,20 +129,14 @@ public enum ImportMerge {
       merged.reasonText = stated.reasonText ?? merged.reasonText
     }
     merged.amount = stated.amount ?? merged.amount
-    if !assumed.contains(.caseAnsweredAt) || merged.consentedAt == nil {
-      merged.consentedAt = stated.consentedAt ?? merged.consentedAt
-    }
-    if !assumed.contains(.caseBuyerShippedAt) || merged.buyerShippedAt == nil {
-      merged.buyerShippedAt = stated.buyerShippedAt ?? merged.buyerShippedAt
-    }
-    if !assumed.contains(.caseAnsweredAt) || merged.refusedAt == nil {
-      merged.refusedAt = stated.refusedAt ?? merged.refusedAt
-    }
-    merged.completedAt = stated.completedAt ?? merged.completedAt
-    merged.closedAt = stated.closedAt ?? merged.closedAt
-    if !assumed.contains(.caseIntervenedAt) || merged.intervenedAt == nil {
-      merged.intervenedAt = stated.intervenedAt ?? merged.intervenedAt
-    }
+    // Where more of it is known, nothing stands in for an answer: it was another's, or came before what is known.
+    let isMoved = merged.refusedAt != nil || merged.intervenedAt != nil || merged.buyerShippedAt != nil
+    merged.take(\.consentedAt, of: stated, isAssumed: assumed.contains(.caseAnsweredAt), isMoved: isMoved)
+    merged.take(\.refusedAt, of: stated, isAssumed: assumed.contains(.caseAnsweredAt), isMoved: isMoved)
+    merged.take(\.buyerShippedAt, of: stated, isAssumed: assumed.contains(.caseBuyerShippedAt))
+    merged.take(\.completedAt, of: stated, isAssumed: assumed.contains(.caseEndedAt))
+    merged.take(\.closedAt, of: stated, isAssumed: assumed.contains(.caseEndedAt))
+    merged.take(\.intervenedAt, of: stated, isAssumed: assumed.contains(.caseIntervenedAt))
     merged.updatedAt = stated.updatedAt ?? merged.updatedAt
     merged.liability = stated.liability ?? merged.liability
     merged.rating = stated.rating ?? merged.rating
@@ -207,5 +201,16 @@ extension Order {
     } else {
       (quantity, price, shipping) = (before.quantity, before.price, before.shipping)
     }
+  }
+}
+
+extension AfterSalesCase {
+  /// Takes a moment that a file states; one that only stands in for it, where none is known and nothing speaks against it.
+  fileprivate mutating func take(
+    _ moment: WritableKeyPath<AfterSalesCase, Instant?>, of stated: AfterSalesCase, isAssumed: Bool,
+    isMoved: Bool = false
+  ) {
+    if isAssumed, self[keyPath: moment] != nil || isMoved { return }
+    self[keyPath: moment] = stated[keyPath: moment] ?? self[keyPath: moment]
   }
 }

@@ -34,6 +34,11 @@ struct MergedRecords<ID: Hashable & Comparable, Element: StoredRecord> {
     merge: (Element?) -> Element
   ) {
     if var entry = entries[id] {
+      if let updatedAt, let latest = entry.before.flatMap(known), updatedAt < latest {
+        entry.older += 1
+        entries[id] = entry
+        return
+      }
       if let updatedAt, let before = entry.updatedAt, before < updatedAt {
         entry.older += 1
       } else {

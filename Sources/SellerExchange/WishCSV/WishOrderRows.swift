@@ -153,9 +153,15 @@ struct WishOrderRows: WishRows {
     }
     order.take(flag(.isExpress, of: cells, &intake), \.express, .express, &assumed)
     order.trackingNumber = field(.tracking)
-    order.destination =
-      field(.countryName).flatMap(field(.country) == nil ? CountryNames.code : { _ in nil })
-      ?? intake.optional(try FieldReading.country(field(.country), field: OrderColumn.country.rawValue))
+    order.destination = intake.optional { () throws(ForeignFieldProblem) in
+      if let code = field(.country) { return try FieldReading.country(code, field: OrderColumn.country.rawValue) }
+      guard let name = field(.countryName) else { return nil }
+      guard let code = CountryNames.code(name) else {
+        throw ForeignFieldProblem(
+          field: OrderColumn.countryName.rawValue, problem: .malformed(text: name, expected: .country))
+      }
+      return code
+    }
     try takeEvents(of: cells, into: &order, &assumed, &intake)
     return ImportedOrder(order, assumed: assumed)
   }

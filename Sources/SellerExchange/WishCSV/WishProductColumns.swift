@@ -34,13 +34,16 @@ struct WishProductColumns {
     let needed = Set(names.keys).union([.productID, .price])
     let missing = ProductColumn.allCases.first { needed.contains($0) && found[$0] == nil }
     if let missing { throw ForeignFieldProblem(field: heading(missing), problem: .noSuchColumn(found: firstRecord)) }
-    if case .currency(let code)? = HeadingUnit(heading(.price)), !CurrencySigns.agree(code, with: currency) {
+    if let code = HeadingUnit(heading(.price))?.otherCurrency(than: currency) {
       throw ForeignFieldProblem(field: heading(.price), problem: .wrongCurrency(found: code, shop: currency.code))
     }
   }
 
   /// Whether it is the platform's own download, whose further variations leave out what their product says.
   var isDownload: Bool { names.isEmpty }
+
+  /// Whether prices are whole minor units, as their heading says.
+  var isInMinorUnits: Bool { HeadingUnit(heading(.price)) == .minor }
 
   /// What the column is called, for reports.
   func heading(_ column: ProductColumn) -> String { names[column] ?? column.headings[0] }

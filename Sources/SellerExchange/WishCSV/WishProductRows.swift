@@ -79,8 +79,17 @@ struct WishProductRows: WishRows {
     }
     guard let text = columns.field(.price, of: cells) else { return }
     if let state { product.states.append(state) }
-    let price = try AmountText.money(text, shop: context.currency, field: columns.heading(.price))
+    let price = try price(text)
     product.price.add(price, onSale: state ?? .active == .active)
+  }
+
+  private func price(_ text: String) throws(ForeignFieldProblem) -> Money {
+    let field = columns.heading(.price)
+    guard columns.isInMinorUnits else { return try AmountText.money(text, shop: context.currency, field: field) }
+    guard let units = Int64(text), units >= 0 else {
+      throw ForeignFieldProblem(field: field, problem: .decimalsInMinorUnits(text))
+    }
+    return Money(minorUnits: units, currency: context.currency)
   }
 
   mutating func finish(into reading: inout ImportReading) {

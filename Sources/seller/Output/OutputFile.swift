@@ -14,8 +14,10 @@ enum OutputFile {
     try checkOutside(path, place)
     var present = stat()
     let kind = stat(path, &present) == 0 ? present.st_mode & S_IFMT : nil
-    if let kind, kind != S_IFREG, kind != S_IFDIR {
-      return try fill(open(path, O_WRONLY | O_CLOEXEC), path, syncs: false, body)
+    // What stands in /dev may be a file that somebody else writes, too: /dev/stdout.
+    let isOthers = ["/dev/", "/proc/"].contains { path.hasPrefix($0) }
+    if let kind, kind != S_IFREG && kind != S_IFDIR || isOthers {
+      return try fill(open(path, O_WRONLY | O_APPEND | O_CLOEXEC), path, syncs: false, body)
     }
     let draft = place + ".\(getpid()).part"
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)

@@ -31,7 +31,8 @@ struct OutputTable {
 extension OutputTable {
   /// A table of rows that are there.
   init(title: String? = nil, showsHeadings: Bool = true, columns: [Column], rows: [[Cell]]) {
-    self.init(title: title, showsHeadings: showsHeadings, columns: columns, runs: rows.isEmpty ? [] : [{ rows }])
+    self.init(
+      title: title, showsHeadings: showsHeadings, columns: columns, runs: rows.runs.map { run in { Array(run()) } })
   }
 
   /// A list in runs: a column for each field.

@@ -10,6 +10,9 @@ struct PrintedCells: Sendable {
   /// The columns that each column's widest cell takes.
   private(set) var widths: [Int]
 
+  /// Whether there is no row.
+  var isEmpty: Bool { cells.isEmpty }
+
   /// The cells of rows, each with as many as there are columns, harmless and in colour.
   init(_ rows: [[StyledText]], columns: Int, colours: OutputColours) {
     self.columns = columns
@@ -21,7 +24,6 @@ struct PrintedCells: Sendable {
         cells.append((Int32(clamping: bytes.count), Int32(clamping: width)))
         if width > widths[column] { widths[column] = width }
       }
-      if cells.count == columns { bytes.reserveCapacity(bytes.count * rows.count * 9 / 8) }
     }
   }
 
@@ -38,7 +40,8 @@ struct PrintedCells: Sendable {
   /// The rows as lines, their columns so wide and a gap apart.
   func lines(widths: [Int], gap: Int, alignments: [Alignment]) -> [UInt8] {
     var lines: [UInt8] = []
-    lines.reserveCapacity(bytes.count + (cells.count / max(1, columns)) * (widths.reduce(1, +) + gap * columns))
+    // Most cells are about as wide as their column; a single one may be as long as a book.
+    lines.reserveCapacity(bytes.count * 2)
     var start = 0
     for row in stride(from: 0, to: cells.count, by: max(1, columns)) {
       // Spaces at the end of a line only make it wrap.

@@ -47,7 +47,9 @@ struct TableText: Sendable {
         isFirst = false
       }
     }
-    if table.runs.isEmpty { try sink(line(language.say(ChromePhrase.nothingHere))) }
+    if printed.dropFirst(table.showsHeadings ? 1 : 0).allSatisfy(\.isEmpty) {
+      try sink(line(language.say(ChromePhrase.nothingHere)))
+    }
   }
 
   private func line(_ text: String) -> [UInt8] { Array((text + "\n").utf8) }

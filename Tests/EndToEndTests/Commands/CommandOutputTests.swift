@@ -42,6 +42,17 @@ struct CommandOutputTests {
     #expect((answer["products"] as? [[String: Any]])?.first?["name"] as? String == "a\u{1B}]0;x\u{7}b")
   }
 
+  @Test("A table without a row says so under its headings")
+  func nothing() throws {
+    let store = try HandMadeStore([
+      "store.json": [#"{"format":1,"id":"s","name":"n","platform":"kuaishou","currency":"CNY"}"#]
+    ])
+    for words in [["indicators", "--by", "category"], ["products"], ["export", "orders", "--format", "table"]] {
+      let run = try SellerProgram.run(arguments: words + ["--store", store.path])
+      #expect(run.status == 0 && run.text.hasSuffix("\nNothing here\n"), "\(run.text)")
+    }
+  }
+
   @Test("A reader that goes away ends the program quietly")
   func closedPipe() throws {
     let folder = try TemporaryFolder()
@@ -152,6 +163,15 @@ struct CommandOutputTests {
     #expect(try export(pipe).status == 0)
     var read = [UInt8](repeating: 0, count: expected.output.count)
     #expect(Foundation.read(reader, &read, read.count) == read.count && Data(read) == expected.output)
+    // What stands in a file already stays before what goes to standard output, however that is named.
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = [
+      "-c", #"exec "$0" export orders --store "$1" --output /dev/stdout >> "$2""#, SellerProgram.path, store.path, file,
+    ]
+    try process.run()
+    process.waitUntilExit()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == expected.output + expected.output)
     let inside = folder.file("inside.csv")
     try FileManager.default.createSymbolicLink(atPath: inside, withDestinationPath: store.path + "/products.jsonl")
     let refused = try export(inside)

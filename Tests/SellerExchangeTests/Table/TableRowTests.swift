@@ -54,6 +54,8 @@ struct TableRowTests {
       ("Price (cents)", "150", .wish, "1.50"),
       ("Price (EUR)", "1.50", .wish, nil), ("Price EUR", "1.50", .wish, nil), ("price_CNY", "1.50", .wish, nil),
       ("单价(元)", "1.50", .wish, nil), ("单价（元）", "1.50", .kuaishou, "1.50"), ("单价(分)", "150", .kuaishou, "1.50"),
+      ("单价(分/件)", "150", .kuaishou, "1.50"), ("Price (ALL)", "1.50", .wish, "1.50"),
+      ("price (eur)", "1.50", .wish, nil),
       ("单价 [RMB]", "1.50", .kuaishou, "1.50"), ("单价(US$)", "1.50", .kuaishou, nil),
     ] as [(String, String, Platform, String?)])
   func headingUnit(heading: String, cell: String, platform: Platform, price: String?) throws {

@@ -52,6 +52,8 @@ public struct ImportedOrder: Sendable, Hashable {
     public static let caseBuyerShippedAt = Self(rawValue: 1 << 11)
     /// When the seller consented to a case or refused it; the latest change stands in for it.
     public static let caseAnsweredAt = Self(rawValue: 1 << 12)
+    /// When a case came to its end; the latest change stands in for it.
+    public static let caseEndedAt = Self(rawValue: 1 << 13)
   }
 }
 

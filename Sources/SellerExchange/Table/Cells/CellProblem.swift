@@ -58,8 +58,8 @@ extension CellProblem: Worded {
         zh: "\(quoted: text)有两种读法；请说明小数点用哪个符号（--decimal）")
     case .ambiguousShare(let text):
       Phrase(
-        en: "\(quoted: text) can be a share of 1 or a percentage; say which (--unit share or percent)",
-        zh: "\(quoted: text)可以是比例，也可以是百分比；请说明是哪一种（--unit share 或 percent）")
+        en: "\(quoted: text) can be a share of 1 or a percentage; say which in a map (unit: share or percent)",
+        zh: "\(quoted: text)可以是比例，也可以是百分比；请在映射中说明是哪一种（unit: share 或 percent）")
     case .wrongCurrency(let found, let shop):
       Phrase(en: "the amount is in \(found), the shop is kept in \(shop)", zh: "金额的币种为 \(found)，本店为 \(shop)")
     case .tooManyDigits(let text, let currency):

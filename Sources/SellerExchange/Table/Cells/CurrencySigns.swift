@@ -16,12 +16,11 @@ enum CurrencySigns {
     return signs[folded] != nil || Currency(code: folded) != nil
   }
 
-  /// Whether the text stands for a currency by itself: a sign, or a code in capitals; at the end of other words the code of one with a
-  /// sign alone, as `TOP` and `ALL` are words, too.
-  static func isName(_ text: String, endsOthers: Bool) -> Bool {
-    if endsOthers { return signs.values.contains { $0.contains(text) } }
-    return signs[text.uppercased()] != nil || Currency(code: text)?.isISO4217 ?? false
-  }
+  /// Whether the text is a sign, or in whichever case the code of a currency that has one: `TOP` and `ALL` are words.
+  static func isName(_ text: String) -> Bool { signs[text.uppercased()] != nil || isCode(text.uppercased()) }
+
+  /// Whether the text is the code, in capitals, of a currency that has a sign.
+  static func isCode(_ text: String) -> Bool { signs.values.contains { $0.contains(text) } }
 
   private static let dollars: Set<String> = [
     "USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP", "BRL",

@@ -172,14 +172,11 @@ extension CellRules {
   /// The rules with what a heading says of the amounts below it.
   func with(heading: String) throws(MapProblem) -> CellRules {
     var rules = self
-    switch HeadingUnit(heading) {
-    case nil: break
-    case .minor?: rules.isInMinorUnits = true
-    case .currency(let found)?:
-      guard CurrencySigns.agree(found, with: currency) else {
-        throw .otherCurrency(heading, found: found, shop: currency.code)
-      }
+    guard let unit = HeadingUnit(heading) else { return rules }
+    if let found = unit.otherCurrency(than: currency) {
+      throw .otherCurrency(heading, found: found, shop: currency.code)
     }
+    if unit == .minor { rules.isInMinorUnits = true }
     return rules
   }
 

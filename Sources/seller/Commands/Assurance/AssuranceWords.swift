@@ -55,7 +55,7 @@ extension AssuranceWords {
   static func elsewhere(_ platform: Platform) -> Phrase {
     Phrase(
       en: "Refund Assurance is Wish's; this store is of \(platform).",
-      zh: "退款保障只有 Wish 才有，本店是\(platform.withinText)店铺。")
+      zh: "退款保障只有 Wish 才有，本店属于\(platform.withinText)平台。")
   }
 
   static func tab(_ tab: AssuranceProduct.Tab) -> Phrase {

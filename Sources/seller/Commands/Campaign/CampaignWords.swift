@@ -16,6 +16,6 @@ enum CampaignWords {
   static func elsewhere(_ platform: Platform) -> Phrase {
     Phrase(
       en: "The 618 campaign is JD's; this store is of \(platform). Name another with --store.",
-      zh: "618 活动属于京东，本店是\(platform.withinText)店铺。请用 --store 指定其他店铺。")
+      zh: "618 活动属于京东，本店属于\(platform.withinText)平台。请用 --store 指定其他店铺。")
   }
 }

@@ -12,14 +12,14 @@ enum ImportWords {
       Importing the same files again changes nothing. What a file does not state stays as it is in the store. Records \
       that cannot be taken over exactly are refused one by one, each with its reason; the others are written, all or \
       none. Orders that were declined or never paid are skipped: nothing was sold. Of several copies of one record the \
-      one that changed last counts. Other categories than the store's are written into the product's history, so that \
+      one that changed last counts, and what it does not state stays as an earlier one has it. Other categories than the store's are written into the product's history, so that \
       earlier orders keep theirs. Cases and reviews whose order is not there yet wait for it. Tables that seller export \
       wrote make the same records again. --undo takes the latest change back if that is an import. The exit status is 2 when \
       anything was refused.
       """,
     zh: """
       再次导入相同文件不会有变化。文件没有写明的内容在店铺中保持不变。不能准确读入的记录逐条拒绝并说明原因；\
-      其余的一并写入，或全不写入。被平台拒绝或从未支付的订单会跳过，因为没有成交。同一记录有多份时，以最后更新的一份为准。\
+      其余的一并写入，或全不写入。被平台拒绝或从未支付的订单会跳过，因为没有成交。同一记录有多份时，以最后更新的一份为准，其中没有写明的内容沿用较早的一份。\
       类目与店铺不同时记入商品的类目历史，先前的订单仍用原类目。\
       订单尚未导入的售后单和评价先存着，待订单到来。本程序导出的表格可原样导入。--undo 撤销最近一次改动，限于导入。有拒绝时退出状态为 2。
       """)

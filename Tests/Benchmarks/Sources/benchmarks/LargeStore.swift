@@ -18,7 +18,9 @@ struct LargeStore {
       ])
     let duckDB = try DuckDB(over: store, in: folder)
     print("a store of \(orders) orders and 100000 products:")
-    for words in [["indicators"], ["health"], ["check"], ["indicators", "--by", "product"]] {
+    let questions = ["indicators", "health", "check", "indicators --by product"].map { "\($0) --format json" }
+    for question in questions + ["indicators --by product --format table", "products --format table"] {
+      let words = question.split(separator: " ").map(String.init)
       let cold = try runs(of: words) { try? FileManager.default.removeItem(atPath: "\(store)/.cache") }
       let warm = try runs(of: words) {}
       let changed = try runs(of: words, before: touchMonth)
@@ -26,7 +28,7 @@ struct LargeStore {
         ", first \(rounded(cold.seconds / peer.files)) and again \(rounded(warm.seconds / peer.files)) times DuckDB"
       }
       print(
-        "  \(words.joined(separator: " ")): \(milliseconds(cold)), again \(milliseconds(warm)), a month changed "
+        "  \(question): \(milliseconds(cold)), again \(milliseconds(warm)), a month changed "
           + "\(milliseconds(changed))\(ratio ?? "")")
     }
     print(duckDB?.told ?? "  DuckDB is not there to compare with: pip install duckdb")
@@ -43,7 +45,7 @@ struct LargeStore {
       try before()
       // What was written less than a second ago may be written again without looking different: nobody may rely on it yet.
       sleep(2)
-      let cost = try Program.run(program, words + ["--store", store, "--format", "json"], statuses: [0, 1])
+      let cost = try Program.run(program, words + ["--store", store], statuses: [0, 1])
       memory = max(memory, cost.memory)
       seconds.append(cost.seconds)
     }
