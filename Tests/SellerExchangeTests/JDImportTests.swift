@@ -52,6 +52,11 @@ struct JDImportTests {
       let reading = read(#"{"jingdong_ware_read_findWareById_responce":\#(reply)}"#)
       #expect(products(reading).map(\.product.name) == ["茶壶"] && reading.refusals.isEmpty, "\(reading.refusals)")
     }
+    for nothing in [
+      #"{"code":"0","result":{"success":true,"ware":null}}"#, #"{"result":{"totalCount":0,"data":null}}"#,
+    ] {
+      #expect(read(nothing).refusals.isEmpty && read(nothing).rows.isEmpty, "\(read(nothing).refusals)")
+    }
     let refused = read(
       #"{"code":"0","orderDetailInfo":{"apiResult":{"success":false,"numberCode":7,"chineseErrCode":"无此订单"}}}"#)
     #expect(refused.rows.isEmpty && refused.refusals.count == 1)

@@ -102,6 +102,8 @@ struct WishBoostTests {
       noted.spend = Money(minorUnits: spend, currency: .usd)
       let next = plan(read(days([("2021-05-03", "1.50")])), over: [noted])
       #expect(months(next).map(\.spend.minorUnits) == [after], "\(spend)")
+      // Days that are known already say nothing new.
+      #expect(months(plan(read(days([("2021-05-02", "1")])), over: [noted])).isEmpty, "\(spend)")
     }
   }
 

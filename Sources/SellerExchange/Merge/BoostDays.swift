@@ -11,6 +11,8 @@ struct BoostDays {
   private var days: [Day: Money] = [:]
   /// What the store's spend is where it is not that of the days beside it: it was typed in, and may cover days that no file tells.
   private let typed: Money?
+  /// Whether a day says another thing than before.
+  private var isChanged = false
 
   /// The month of the store, or a new one.
   init(_ existing: BoostMonth?, product: ProductID, month: Month, currency: Currency) {
@@ -33,10 +35,13 @@ struct BoostDays {
   subscript(day: Day) -> Money? { days[day] }
 
   /// Takes in a day's spend.
-  mutating func set(_ spend: Money, on day: Day) { days[day] = spend }
+  mutating func set(_ spend: Money, on day: Day) {
+    isChanged = days.updateValue(spend, forKey: day) != spend || isChanged
+  }
 
   /// The month as it becomes.
   var record: BoostMonth {
+    guard isChanged else { return month }
     var record = month
     record.spend = Money(minorUnits: max(Self.sum(days), typed?.minorUnits ?? 0), currency: month.spend.currency)
     let members = days.sorted { $0.key < $1.key }.map { ("\($0.key)", JSONValue.string($0.value.description)) }

@@ -191,6 +191,7 @@ struct HealthPageTests {
       #expect(state.text().contains(text), "\(platform)")
       #expect(!state.text().contains("✔ quality index"))
       // However much else there is to say, nothing comes before how data gets in.
+      #expect(!state.text().contains("trend: last …"), "what has no room is not begun")
       #expect(state.text().contains("The store is empty: import"), "\(platform) \(state.text())")
     }
   }

@@ -9,6 +9,8 @@ struct HealthBlock: Sendable {
 
   let side: Side
   let title: StyledText
+  /// Over which days the small charts go; said behind the title where there is room.
+  var span = StyledText.empty
   let lines: [HealthLine]
   /// What is said above the lines.
   var note: StyledText?
@@ -68,8 +70,8 @@ struct HealthBlock: Sendable {
     let lines = figures.compactMap { context.reading.standing($0.indicator) }
     return HealthBlock(
       side: .left,
-      title: StyledText(context.say(title), met == all ? .good : role(of: figures), .bold)
-        + span(context),
+      title: StyledText(context.say(title), met == all ? .good : role(of: figures), .bold),
+      span: span(context),
       lines: lines.map { .figure($0, dimension: nil) })
   }
 
@@ -104,7 +106,7 @@ struct HealthBlock: Sendable {
     let title = HealthPhrase.assessed(
       breached: figures.count { $0.judged.isBreach }, of: figures.count, withoutData: withoutData(figures))
     return HealthBlock(
-      side: .left, title: StyledText(context.say(title), role(of: figures), .bold) + span(context),
+      side: .left, title: StyledText(context.say(title), role(of: figures), .bold), span: span(context),
       lines: standings.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
         .map { .figure($0.element, dimension: nil) })
   }

@@ -194,7 +194,9 @@ struct HealthPage: Page {
       let point = Point(column: rect.left, row: rect.top + index)
       switch row {
       case .blank: break
-      case .title(let block): frame.put(blocks[block].title, at: point, clippedTo: width)
+      case .title(let block):
+        let (title, span) = (blocks[block].title, blocks[block].span)
+        frame.put(title.width + span.width <= width ? title + span : title, at: point, clippedTo: width)
       case .note(let text): frame.put(text, at: point, clippedTo: width)
       case .line(let place):
         guard let line = line(place) else { break }

@@ -129,6 +129,8 @@ extension ReplyReader {
         let node = try rethrowing(as: Stop.init(json:), json.value())
         page.envelope.add(node, at: memberPath)
         members[name] = node
+        // Records that are not there stand as null in their place.
+        hasRecords = hasRecords || shape.lists[memberPath] != nil
       }
     }
     let record = ReplyObject(members)
